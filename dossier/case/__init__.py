@@ -1,0 +1,1 @@
+"""Many dossiers become one case: linking, the index, queries, and what people decided."""

@@ -1,0 +1,271 @@
+"""What a case can be asked: the only way in for the panes, `list` and `search`.
+
+Everything is windowed (how many rows, rows a to b) and filtered by one focus, so that nothing loads a whole table.
+No type here belongs to a database. Every string that is handed out has passed `term_safe`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal, Protocol, TypeAlias
+
+from dossier.model import Manner, Passage, QuoteKind, Span, Stance
+
+Kind: TypeAlias = Literal["person", "organization", "place", "source", "event", "quote"]
+Section: TypeAlias = Literal["people", "organizations", "places", "sources", "events", "quotes"]
+Sort: TypeAlias = Literal["name", "count", "seen", "date"]
+MarkKind: TypeAlias = Literal["quote", "speaker", "cue", "person", "organization", "place", "event", "date"]
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """One thing of the case. `id` is stable while sources are added; linked entries of many dossiers share one."""
+
+    kind: Kind
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Where something is written: a passage of one source."""
+
+    source: str
+    at: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """What a list shows: a section, narrowed by the focus and by the words of a filter, in an order."""
+
+    section: Section
+    focus: Ref | None = None
+    filter: str = ""
+    sort: Sort | None = None  # None: names and sources by name, events and quotes by date
+    thoughts: bool = True  # False hides quotes whose manner is `thought`
+
+
+@dataclass(frozen=True, slots=True)
+class EntityRow:
+    """A person, organization or place, with how often it speaks, takes part, and in how many sources it stands."""
+
+    ref: Ref
+    name: str
+    aliases: tuple[str, ...]
+    quotes: int
+    events: int
+    sources: int
+    last_seen: str  # EDTF
+    detail: str = ""  # the latest role, or the kind of a place
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One article."""
+
+    ref: Ref
+    title: str
+    publisher: str
+    published: str  # EDTF
+    quotes: int
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """One event, told in `accounts` places; `where` is the earliest. `stances` are those taken, each once."""
+
+    ref: Ref
+    title: str
+    date: str  # EDTF, empty when no source dates it
+    date_text: str
+    stances: tuple[Stance, ...]
+    accounts: int
+    sources: int
+    contradicted: bool
+    uncorroborated: bool
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """One quote, printed in `prints` sources; `where` is the earliest print."""
+
+    ref: Ref
+    text: str
+    speaker: Ref | None
+    speaker_name: str  # the entity's name, else the words of the text
+    cue: str
+    kind: QuoteKind
+    manner: Manner
+    date: str  # EDTF
+    prints: int
+    where: Where
+
+
+Row: TypeAlias = EntityRow | SourceRow | EventRow | QuoteRow
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a source that is linked to something; `ref` is what Enter makes the focus.
+
+    `part_of` is the quote that a speaker, a cue or a piece of a quote belongs to, or the event of a date.
+    """
+
+    span: Span
+    kind: MarkKind
+    ref: Ref
+    part_of: Ref | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceText:
+    """A source as it is read. `problem` says in one line why the text may not fit its marks (changed, missing)."""
+
+    ref: Ref
+    title: str
+    publisher: str
+    published: str
+    url: str
+    text: str
+    marks: tuple[Mark, ...]  # by start, longer ones first
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RoleRow:
+    """A title somebody bears in a source."""
+
+    title: str
+    organization: Ref | None
+    organization_name: str
+    seen: str
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    """Who takes which stance on an event, through whom, and where it is written."""
+
+    by: Ref | None  # None: the article itself
+    by_name: str
+    stance: Stance
+    via: tuple[str, ...]  # names, nearest the speaker first
+    date: str  # the date this account gives the event, EDTF
+    published: str
+    cue: str
+    text: str
+    where: Where
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """What a person decided or noted about an entry, from case.yaml."""
+
+    text: str
+    tags: tuple[str, ...] = ()
+    status: str = ""  # verified | disputed | unverified | false, for an assessment
+
+
+@dataclass(frozen=True, slots=True)
+class Details:
+    """All about one thing; what does not apply is empty."""
+
+    ref: Ref
+    title: str
+    members: tuple[str, ...]  # "<source id>#<entry id>"
+    aliases: tuple[str, ...] = ()
+    roles: tuple[RoleRow, ...] = ()
+    together: tuple[tuple[Ref, str, int], ...] = ()  # who is named in the same sources, and in how many
+    claims: tuple[ClaimRow, ...] = ()
+    date_basis: tuple[str, ...] = ()
+    via: tuple[str, ...] = ()
+    via_basis: str = ""
+    prints: tuple[Where, ...] = ()
+    about: tuple[tuple[Ref, str], ...] = ()
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One thing found: the line to show, where in it the words stand, and where it is written."""
+
+    ref: Ref
+    line: str
+    highlights: Passage  # spans of `line`
+    context: str  # speaker and date, or the kind of entity
+    where: Where | None
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """A problem of a file, ready to print: `file:line: what; what to do`."""
+
+    file: str
+    line: int
+    message: str
+
+
+class QueryError(ValueError):
+    """A search that cannot be read; the message says what to write instead."""
+
+
+class Queries(Protocol):
+    """A case that can be asked. All methods answer in milliseconds at a hundred thousand sources."""
+
+    def count(self, view: View) -> int:
+        """How many rows a view has."""
+        ...
+
+    def rows(self, view: View, start: int, stop: int) -> Sequence[Row]:
+        """Rows `start` to `stop` of a view, fewer at its end."""
+        ...
+
+    def position(self, view: View, ref: Ref) -> int | None:
+        """The row of a view where something stands; None when it is not in it."""
+        ...
+
+    def name_of(self, ref: Ref) -> str:
+        """A short name for the status line; empty for something that is not there."""
+        ...
+
+    def details(self, ref: Ref) -> Details | None:
+        """All about one thing; None for something that is not there."""
+        ...
+
+    def source_text(self, source: str) -> SourceText | None:
+        """A source with its marks; None for an id that is not there."""
+        ...
+
+    def passages(self, ref: Ref, source: str) -> Sequence[Span]:
+        """Where a source speaks of something: its quotes, mentions or accounts, in the order of the text."""
+        ...
+
+    def density(self, view: View, buckets: int) -> tuple[str, str, Sequence[int]]:
+        """First and last day of a view's dated rows, and how many rows fall into each of `buckets` equal stretches."""
+        ...
+
+    def search(self, query: str, start: int, stop: int) -> Sequence[Hit]:
+        """What fits a query, best first.
+
+        Raises:
+            QueryError: the query cannot be read.
+        """
+        ...
+
+    def contradictions(self) -> Sequence[EventRow]:
+        """Events on which claimants take opposite stances or give different dates or figures."""
+        ...
+
+    def uncorroborated(self) -> Sequence[EventRow]:
+        """Events that one claimant alone tells, or many that all lead back to one relay."""
+        ...
+
+    def relays(self) -> Sequence[tuple[str, str, int]]:
+        """Who relays whom, and how often: (outlet, its source, times), most often first."""
+        ...
+
+    def troubles(self) -> Sequence[Trouble]:
+        """The problems met while reading the case."""
+        ...

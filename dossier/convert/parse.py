@@ -1,0 +1,98 @@
+"""What an engine tells the shared stages about an article: sentences, names and clauses, and nothing of how it knows.
+
+All spans are `[start, end)` code points of the reading text.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, Protocol, TypeAlias
+
+from dossier.model import EntityType, Passage, Span
+
+#: The shape of what follows (or, for a clause in front, precedes) a verb or noun:
+#: `that` a that-clause, `bare` a finite clause without "that", `wh` an interrogative clause, `if` whether/if,
+#: `inf` an infinitive ("to leave"), `ing` a gerund, `np` a noun phrase, `pp` a prepositional phrase, `as` "as …",
+#: `quote` a passage in quotation marks.
+ComplementKind: TypeAlias = Literal["that", "bare", "wh", "if", "inf", "ing", "np", "pp", "as", "quote"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence, without the blanks around it. `paragraph` counts from 0."""
+
+    start: int
+    end: int
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A name in the text. `type` is empty where the engine cannot tell."""
+
+    span: Span
+    type: EntityType | Literal[""] = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Complement:
+    """What a cue word takes. `marker` is the word that opens it (that, to, about, …), empty for none."""
+
+    kind: ComplementKind
+    at: Passage
+    marker: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A verb, or a noun or preposition that can attribute, with what depends on it.
+
+    `cue` is the word with its auxiliaries, negation and particles; `lemma` its dictionary form, `part` what it is.
+    `subject` is the whole noun phrase that speaks; a passive's agent ("by …") counts as its subject.
+    """
+
+    cue: Passage
+    lemma: str
+    part: Literal["verb", "noun", "preposition", "adverb", "adjective"]
+    at: Span
+    subject: Passage = ()
+    complements: tuple[Complement, ...] = ()
+    passive: bool = False
+    negated: bool = False
+    modal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """An engine's reading of one text; everything in the order of the text."""
+
+    text: str
+    sentences: tuple[Sentence, ...]
+    names: tuple[NameMention, ...]
+    clauses: tuple[Clause, ...]
+
+
+class Engine(Protocol):
+    """What the pipeline asks of an engine. `name` and `model` are recorded in the dossier."""
+
+    name: str
+    model: str
+
+    def parse(self, text: str) -> Parse:
+        """Sentences, names and clauses of a reading text. Never raises on any text."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Words attributed to somebody, before anybody is identified: the passages of content, cue and source.
+
+    `rule` names the rule that found it, for `convert --explain`.
+    """
+
+    content: Passage
+    rule: str
+    cue: Passage = ()
+    source: Passage = ()
+    lemma: str = ""
+    thought: bool = False

@@ -1,0 +1,188 @@
+"""The dossier of one article as plain immutable values: format version 1, and nothing that reads or writes.
+
+A *span* is a pair `(start, end)` of code points of the reading text, end exclusive. A *passage* is a tuple
+of spans: more than one where something interrupts ("A," he said, "B."). Texts of several spans are joined by
+`PASSAGE_JOIN`. Empty strings and empty tuples stand for keys that the file leaves out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final, Literal, TypeAlias
+
+Span: TypeAlias = tuple[int, int]
+Passage: TypeAlias = tuple[Span, ...]
+#: What people may keep under a key that begins with `x-`: strings, lists and maps, as deep as the format allows.
+Extra: TypeAlias = "str | Sequence[Extra] | Mapping[str, Extra]"
+
+EntityType: TypeAlias = Literal["person", "organization", "place"]
+QuoteKind: TypeAlias = Literal["direct", "indirect", "mixed"]
+Manner: TypeAlias = Literal["", "thought"]
+ViaBasis: TypeAlias = Literal["", "stated", "inferred"]
+Stance: TypeAlias = Literal["asserts", "confirms", "alleges", "plans", "doubts", "denies"]
+
+FORMAT_VERSION: Final = 1
+PASSAGE_JOIN: Final = " … "
+#: `by` of a claim that the article makes in its own voice.
+AUTHOR: Final = "author"
+
+ENTITY_TYPES: Final[tuple[EntityType, ...]] = ("person", "organization", "place")
+QUOTE_KINDS: Final[tuple[QuoteKind, ...]] = ("direct", "indirect", "mixed")
+STANCES: Final[tuple[Stance, ...]] = ("asserts", "confirms", "alleges", "plans", "doubts", "denies")
+#: The list of a dossier that holds the entities of a type.
+SECTIONS: Final[Mapping[EntityType, str]] = {"person": "people", "organization": "organizations", "place": "places"}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where the article comes from. `id` is the source file's stem; `file` is relative to the case, with `/`."""
+
+    id: str
+    title: str = ""
+    publisher: str = ""
+    published: str = ""  # EDTF
+    language: str = ""
+    url: str = ""
+    file: str = ""
+    sha256: str = ""  # of the file's bytes, in hexadecimal
+    encoding: str = ""  # left out for UTF-8
+    extra: Mapping[str, Extra] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Converter:
+    """What wrote the dossier. `digest` is the hash of the canonical content as it was written (`files.digest_of`)."""
+
+    engine: str
+    version: str = ""
+    model: str = ""
+    digest: str = ""
+    extra: Mapping[str, Extra] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A title that the article gives to a person; `organization` is an entity id."""
+
+    title: str
+    organization: str = ""
+    at: Passage = ()
+    extra: Mapping[str, Extra] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """A person, organization or place. `mentions` holds one span for every time the text names it, in order."""
+
+    id: str
+    name: str
+    type: EntityType
+    kind: str = ""  # country, region, city, outlet, …
+    aliases: tuple[str, ...] = ()
+    roles: tuple[Role, ...] = ()
+    mentions: Passage = ()
+    extra: Mapping[str, Extra] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One account of an event: `by` is `AUTHOR` or an entity id; `cue` and `at` where a word of the text shows it."""
+
+    by: str
+    stance: Stance
+    cue: str = ""
+    at: Passage = ()
+    extra: Mapping[str, Extra] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something that happened, was planned or is denied. `date` is EDTF, `date_basis` says in words why that value."""
+
+    id: str
+    title: str
+    text: str
+    at: Passage
+    date: str = ""
+    date_text: str = ""
+    date_at: Passage = ()
+    date_basis: str = ""
+    place: str = ""
+    prefix: str = ""
+    suffix: str = ""
+    people: tuple[str, ...] = ()
+    organizations: tuple[str, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    extra: Mapping[str, Extra] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Words or thoughts attributed to somebody. `speaker` is an entity id, empty when nobody can be named."""
+
+    id: str
+    kind: QuoteKind
+    text: str
+    at: Passage
+    manner: Manner = ""
+    speaker: str = ""
+    speaker_text: str = ""
+    speaker_at: Passage = ()
+    cue: str = ""
+    cue_at: Passage = ()
+    date: str = ""
+    via: tuple[str, ...] = ()  # entity ids, the outlet nearest the speaker first
+    via_basis: ViaBasis = ""
+    prefix: str = ""
+    suffix: str = ""
+    about: tuple[str, ...] = ()
+    extra: Mapping[str, Extra] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Timex:
+    """A date or time expression and its EDTF value; the value is empty where no calendar date can be told."""
+
+    text: str
+    at: Passage
+    value: str = ""
+    extra: Mapping[str, Extra] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """All that is known of one article."""
+
+    source: Source
+    converter: Converter | None = None
+    people: tuple[Entity, ...] = ()
+    organizations: tuple[Entity, ...] = ()
+    places: tuple[Entity, ...] = ()
+    events: tuple[Event, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    timexes: tuple[Timex, ...] = ()
+    extra: Mapping[str, Extra] = field(default_factory=dict)
+
+    def entities(self) -> tuple[Entity, ...]:
+        """People, organizations and places, in this order."""
+        return (*self.people, *self.organizations, *self.places)
+
+    def with_converter(self, converter: Converter) -> Dossier:
+        """The same dossier, said to be written by `converter`."""
+        return replace(self, converter=converter)
+
+
+def text_at(text: str, at: Passage) -> str:
+    """The words of `text` at a passage, its spans joined by `PASSAGE_JOIN`."""
+    return PASSAGE_JOIN.join(text[start:end] for start, end in at)
+
+
+def passage_start(at: Passage) -> int:
+    """Where a passage begins; -1 for an empty one, so that entries without a passage sort first."""
+    return at[0][0] if at else -1
+
+
+def overlaps(a: Passage, b: Passage) -> bool:
+    """True when some span of `a` shares a code point with some span of `b`."""
+    return any(start < last and first < end for start, end in a for first, last in b)

@@ -1,0 +1,1 @@
+"""The terminal app. Nothing else imports Textual."""
