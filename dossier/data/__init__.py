@@ -1,0 +1,32 @@
+"""Word lists that people can read and mend: one entry a line, `#` begins a comment.
+
+General knowledge written for this package; no list is drawn from articles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+_FOLDER: Final = Path(__file__).parent
+
+
+@cache
+def lines_of(name: str) -> tuple[str, ...]:
+    """The lines of the list `name` (`given_variants` is read from `given_variants.txt`), without comments."""
+    return tuple(_lines(name))
+
+
+@cache
+def words_of(name: str) -> frozenset[str]:
+    """All words of a list as a set, however they are divided into lines."""
+    return frozenset(word for line in lines_of(name) for word in line.split())
+
+
+def _lines(name: str) -> Iterator[str]:
+    for line in (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
+        entry = line.partition("#")[0].strip()
+        if entry:
+            yield entry

@@ -1,0 +1,189 @@
+"""Names as they are compared: romanised, folded, and as a key that spellings of one name share.
+
+`romanize` and `folded` are for showing and for searching. `name_key` is for finding who may be the same: it takes
+transliterations of one name to one string (Andriy, Andrii, Андрій), so it is evidence, never proof.
+All functions are total: any text in, no error out.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache, lru_cache
+from itertools import product
+from typing import Final
+
+from dossier.data import lines_of
+
+# Revised Romanization of Korean, syllable by syllable.
+_INITIAL: Final = "g kk n d tt r m b pp s ss - j jj ch k t p h"
+_VOWEL: Final = "a ae ya yae eo e yeo ye o wa wae oe yo u wo we wi yu eu ui i"
+_FINAL: Final = "- k k k n n n t l k m l l l p l m p p t t ng t t k t p t"
+_HANGUL: Final = range(0xAC00, 0xAC00 + 19 * 21 * 28)
+
+_APOSTROPHES: Final = re.compile("['’‘ʼʹ`´]")
+_NO_WORD: Final = re.compile(r"[\W_]+")
+
+
+def romanize(text: str) -> str:
+    """`text` in Latin letters without accents, case kept: from Cyrillic, Greek, Georgian, Armenian, Hangul and others.
+
+    Hebrew and Arabic give their consonants only. What no table holds (Han, kana, punctuation) stays as it is.
+    """
+    if text.isascii():
+        return text
+    return "".join(map(_romanized, unicodedata.normalize("NFC", text)))
+
+
+@cache
+def _letters() -> dict[str, str]:
+    return dict(pair.split("=", 1) for line in lines_of("letters") for pair in line.split())
+
+
+@cache
+def _syllables() -> list[str]:
+    parts = product(_INITIAL.split(), _VOWEL.split(), _FINAL.split())
+    return ["".join(part).replace("-", "") for part in parts]
+
+
+@lru_cache(maxsize=4096)
+def _romanized(letter: str) -> str:
+    if letter.isascii():
+        return letter
+    lower = letter.lower()
+    latin = _letters().get(lower)  # before any decomposition: й without its breve would be и
+    if latin is not None:
+        return latin if lower == letter else latin.capitalize()
+    if ord(letter) in _HANGUL:
+        return _syllables()[ord(letter) - _HANGUL.start]
+    plain = "".join(mark for mark in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(mark))
+    return "".join(map(_romanized, plain)) if plain != letter else letter
+
+
+def folded(text: str) -> str:
+    """`text` as names are looked up: romanised, without case, apostrophes and punctuation, one blank between words."""
+    plain = _APOSTROPHES.sub("", romanize(text)).casefold()
+    if not plain.isascii():  # casefold can bring an accent back: "İ" is "i" and a dot
+        plain = romanize(plain).casefold()
+    return _NO_WORD.sub(" ", plain).strip()
+
+
+def slug(name: str) -> str:
+    """An id made of a name: lower-case words joined by `-`, letters of scripts that are not romanised kept."""
+    return folded(name).replace(" ", "-") or "unnamed"
+
+
+_STEPS: Final = tuple(
+    (re.compile(pattern), by)
+    for pattern, by in (
+        (r"[jy]", "i"),  # Jusov, Yusov, Iusov; what is left of й, ї, ь
+        (r"w", "v"),
+        (r"ph", "f"),
+        (r"th", "t"),
+        (r"shch|sch|sh", "s"),
+        (r"tch", "ch"),
+        (r"zh", "z"),
+        (r"kh|g", "h"),  # Bohdan, Bogdan; Khan, Han
+        (r"ck|q", "k"),
+        (r"x", "ks"),
+        (r"c(?![eih])", "k"),
+        (r"tz", "ts"),
+        (r"ou|oo", "u"),
+        (r"ee", "i"),
+        (r"([aou])e", r"\1"),  # Müller, Mueller
+        (r"(.)\1+", r"\1"),
+        (r"^ie", "e"),  # Yevhen, Evhen
+        (r"(?<=[^aeiou])i(?=[aeou])", "i"),
+        (r"(?<=..)[aeiou]?i$", "i"),  # Andrey, Andriy; Zelensky, Zelenskyi
+        (r"ie(?=[a-z])", "e"),  # Dmitriev, Dmitryev, Dmitrev
+    )
+)
+
+
+@lru_cache(maxsize=65536)
+def word_key(word: str) -> str:
+    """The key of one word of a name: what its transliterations have in common; given names by their table."""
+    plain = folded(word).replace(" ", "")
+    sound = _sound_key(plain)
+    return _given_keys().get(plain) or _given_keys().get(sound, sound)
+
+
+def name_key(name: str) -> str:
+    """The keys of the words of a name, in their order, joined by blanks.
+
+    `name_key("Oleksandr Zelenskyy") == name_key("Aleksandr Zelensky") == name_key("Александр Зеленский")`.
+    """
+    return " ".join(filter(None, map(word_key, folded(name).split())))
+
+
+def _sound_key(plain: str) -> str:
+    while True:
+        key = plain
+        for pattern, by in _STEPS:
+            key = pattern.sub(by, key)
+        if key == plain:
+            return key
+        plain = key
+
+
+@cache
+def _given_keys() -> dict[str, str]:
+    """Every form of a given name, and what it sounds like, to the key of its group's first form."""
+    keys: dict[str, str] = {}
+    for line in lines_of("given_variants"):
+        forms = [folded(form).replace(" ", "") for form in line.split()]
+        first = keys.get(_sound_key(forms[0]), _sound_key(forms[0]))  # two groups that sound alike are one
+        for form in forms:
+            keys.setdefault(form, first)
+            keys.setdefault(_sound_key(form), first)
+    return keys
+
+
+@cache
+def _nickname_groups() -> dict[str, frozenset[int]]:
+    groups: dict[str, set[int]] = {}
+    for number, line in enumerate(lines_of("nicknames")):
+        for form in line.split():
+            groups.setdefault(word_key(form), set()).add(number)
+    return {key: frozenset(numbers) for key, numbers in groups.items()}
+
+
+def same_given_name(a: str, b: str) -> bool:
+    """True where two given names can be one person's: spellings of one name, a short form, an initial.
+
+    `Andriy`/`Andrii`, `William`/`Bill`, `J.`/`John`; not `John`/`Jane`.
+    """
+    first, second = folded(a), folded(b)
+    if not first or not second:
+        return False
+    if len(first) == 1 or len(second) == 1:
+        return first[0] == second[0]
+    one, other = word_key(first), word_key(second)
+    groups = _nickname_groups()
+    return one == other or bool(groups.get(one, frozenset()) & groups.get(other, frozenset()))
+
+
+def one_edit_apart(a: str, b: str) -> bool:
+    """True where one letter more, less or other, or two neighbours swapped, make `b` of `a`; false for equal words."""
+    if a == b or abs(len(a) - len(b)) > 1:
+        return False
+    if len(a) > len(b):
+        a, b = b, a
+    at = next((i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    if len(a) < len(b):
+        return a[at:] == b[at + 1 :]
+    return a[at + 1 :] == b[at + 1 :] or (a[at : at + 2] == b[at : at + 2][::-1] and a[at + 2 :] == b[at + 2 :])
+
+
+def likely_typo(a: str, b: str) -> bool:
+    """True where two words look like one word with a slip: long enough, one edit apart, the same first and last letter.
+
+    The last letter tells a wife from her husband in Slavic names and a plural from its singular, so it is never a slip.
+    """
+    first, second = folded(a), folded(b)
+    return (
+        min(len(first), len(second)) >= 6
+        and first[0] == second[0]
+        and first[-1] == second[-1]
+        and one_edit_apart(first, second)
+    )
