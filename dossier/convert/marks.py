@@ -1,0 +1,132 @@
+"""Quotation marks: which passages of a text stand inside them, over paragraphs, nested, or never closed.
+
+Double marks of every common style are one family, single marks another: an article may open with “ and close with ".
+Nothing here asks whether what is quoted was said by anybody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from dossier.convert.sentences import find_paragraphs
+from dossier.model import Passage, Span
+
+_MARK: Final = re.compile(r"''|``|[\"“”„‟〝〞«»‘’‚‹›']")
+#: Marks that open, close, or may do either, for double and single quotations.
+_DOUBLE_OPENERS: Final = frozenset("“„‟〝«") | {"``"}
+_DOUBLE_CLOSERS: Final = frozenset("”〞»")
+_SINGLE: Final = frozenset("‘’‚‹›'")
+_ELISION: Final = re.compile(r"['’‘](?:\d\d|em|til|tis|twas|cause|n|round|bout|neath|cos|kay|nuff)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """A passage in quotation marks, marks included: one span for each paragraph it runs through."""
+
+    parts: Passage
+    closed: bool = True
+
+    @property
+    def start(self) -> int:
+        """Where the first mark stands."""
+        return self.parts[0][0]
+
+    @property
+    def end(self) -> int:
+        """Behind the last mark."""
+        return self.parts[-1][1]
+
+
+def find_quotations(text: str, paragraphs: Sequence[Span] | None = None) -> tuple[Quotation, ...]:
+    """The outermost quotations of a text, in order.
+
+    One that is open at the end of a paragraph goes on where the next paragraph opens with a mark too; else it ends
+    with its paragraph.
+    """
+    found: list[Quotation] = []
+    going_on = False
+    for start, end in find_paragraphs(text) if paragraphs is None else paragraphs:
+        for number, (span, closed) in enumerate(_in_paragraph(text, start, end)):
+            if going_on and number == 0 and span[0] == start:
+                found[-1] = Quotation((*found[-1].parts, span), closed)
+            else:
+                found.append(Quotation((span,), closed))
+        going_on = bool(found) and not found[-1].closed and found[-1].end == end
+    return tuple(found)
+
+
+def _in_paragraph(text: str, start: int, end: int) -> list[tuple[Span, bool]]:
+    marks = [(match.start(), match[0]) for match in _MARK.finditer(text, start, end)]
+    if not marks:
+        return []
+    found = list(_doubles(text, start, end, marks, nest=True))
+    if found and not found[-1][1] and any(mark in _DOUBLE_OPENERS for place, mark in marks if place > found[-1][0][0]):
+        # A second opener before any end: nested, or the first was never closed. Without nesting more is closed.
+        flat = list(_doubles(text, start, end, marks, nest=False))
+        if flat[-1][1]:
+            found = flat
+    singles = list(_singles(text, start, end, marks))
+    if singles:
+        outside = [one for one in singles if not any(s < one[0][1] and one[0][0] < e for (s, e), _ in found)]
+        found = sorted(found + outside)
+    return found
+
+
+def _doubles(text: str, start: int, end: int, marks: list[tuple[int, str]], nest: bool) -> Iterator[tuple[Span, bool]]:
+    opened, depth = -1, 0
+    german = False
+    for place, mark in marks:
+        if mark in _SINGLE:
+            continue
+        behind = place + len(mark)
+        tight = behind < end and not text[behind].isspace()  # a word follows at once
+        loose = place == start or text[place - 1].isspace() or text[place - 1] in "([—–-‘'"
+        opens = (
+            tight
+            and (mark in _DOUBLE_OPENERS or (mark not in _DOUBLE_CLOSERS and loose))
+            or (opened < 0 and mark in "„«")
+        )
+        if opened < 0:
+            if (opens or (mark == "»" and tight and loose)) and behind < end:
+                opened, depth, german = place, 0, mark == "„"
+        elif german and mark == "“":
+            yield (opened, behind), True
+            opened = -1
+        elif opens and mark != '"' and nest:
+            depth += 1
+        elif opens:
+            yield (opened, place), False
+            opened = place
+        elif depth:
+            depth -= 1
+        else:
+            yield (opened, behind), True
+            opened = -1
+    if opened >= 0:
+        yield (opened, end), False
+
+
+def _singles(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> Iterator[tuple[Span, bool]]:
+    """Quotations in single marks; apostrophes, possessives and elisions are none. Never unclosed."""
+    opened, possessive = -1, -1
+    for place, mark in marks:
+        if mark not in _SINGLE:
+            continue
+        before = text[place - 1] if place > start else " "
+        after = text[place + 1] if place + 1 < end else " "
+        if before.isalnum() and after.isalnum():
+            continue
+        opens = (before.isspace() or before in '([—–-"“') and not after.isspace() and mark not in "’›"
+        if opens and not _ELISION.match(text, place):
+            opened, possessive = place, -1
+        elif opened >= 0 and not before.isspace() and not after.isalnum():
+            if before in "sS" and after == " " and mark in "'’" and possessive < 0:
+                possessive = place  # "the voters' choice": a plural's possessive, unless nothing better follows
+                continue
+            yield (opened, place + 1), True
+            opened = possessive = -1
+    if opened >= 0 and possessive >= 0:
+        yield (opened, possessive + 1), True

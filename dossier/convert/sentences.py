@@ -1,0 +1,124 @@
+"""Paragraphs and sentences of a reading text, by punctuation and layout alone.
+
+A full stop ends a sentence unless an abbreviation, an initial or what follows says otherwise. Hard-wrapped text is
+recognised paragraph by paragraph: there a line feed is a blank.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from dossier.convert.parse import Sentence
+from dossier.convert.tokens import NUMBER_ABBREVIATIONS, OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS
+from dossier.model import Span
+from dossier.text import header_of
+
+_BLANK_LINE: Final = re.compile(r"\n[^\S\n]*\n\s*")
+_END: Final = re.compile(
+    r"(?:[!?…]|\.+)[.!?…]*[\"'”’»›)\]]*(?=\s|$)|[.!?][\"”](?=[A-Z“])|(?<=[a-z])[!?.](?=[A-Z][a-z])"
+)
+_OPENERS: Final = "\"'“‘„‚«‹([—–- \n\t"
+#: Words that begin a sentence far more often than they follow an abbreviation within one.
+_STARTERS: Final = frozenset(
+    "the a an this that these those he she it they we you i there his her its their our my in on at by for from with "
+    "but and or so if when while as after before since although though because however meanwhile according what who "
+    "why how where some many most all no not one two now then".split()
+)
+_MIN_WRAPPED, _MAX_WRAPPED = 50, 110
+
+
+def find_sentences(text: str) -> tuple[Sentence, ...]:
+    """All sentences of a reading text, in order; a header such as ` date 2024-05-17 ` belongs to none."""
+    return tuple(
+        Sentence(start, end, number)
+        for number, paragraph in enumerate(find_paragraphs(text))
+        for start, end in _split(text, paragraph)
+    )
+
+
+def find_paragraphs(text: str) -> tuple[Span, ...]:
+    """The paragraphs of a reading text without the blanks around them: at blank lines, or at every line feed."""
+    found: list[Span] = []
+    start = header_of(text)[1]
+    for gap in _BLANK_LINE.finditer(text, start):
+        found += _lines(text, start, gap.start())
+        start = gap.end()
+    found += _lines(text, start, len(text))
+    return tuple(found)
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[Span]:
+    """The paragraphs of a block without blank lines: one where it is hard-wrapped, else one a line."""
+    block = text[start:end]
+    lines = block.split("\n")
+    if len(lines) > 2 and _is_wrapped(lines):
+        lines = [block]
+    for line in lines:
+        stripped = line.strip()
+        if stripped:
+            first = start + line.index(stripped[0])
+            yield first, first + len(stripped)
+        start += len(line) + 1
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """True when all lines but the last are about equally long, and some break in mid-sentence."""
+    lengths = [len(line.rstrip()) for line in lines[:-1]]
+    longest = max(lengths)
+    full = sum(length > longest - 25 for length in lengths)
+    broken = sum(line.rstrip()[-1:].isalnum() or line.rstrip()[-1:] == "," for line in lines[:-1])
+    return _MIN_WRAPPED <= longest <= _MAX_WRAPPED and full >= 0.8 * len(lengths) and 2 * broken >= len(lengths)
+
+
+def _split(text: str, paragraph: Span) -> Iterator[Span]:
+    start, stop = paragraph
+    for match in _END.finditer(text, start, stop):
+        end = match.end()
+        if match.start() < start or (end < stop and not _ends_here(text, start, match, stop)):
+            continue
+        yield start, end
+        start = end
+        while start < stop and text[start].isspace():
+            start += 1
+    if start < stop:
+        yield start, stop
+
+
+def _ends_here(text: str, start: int, match: re.Match[str], stop: int) -> bool:
+    """True when the sentence that begins at `start` ends with the punctuation of `match`."""
+    place = match.end()
+    while place < stop and text[place] in _OPENERS:
+        place += 1
+    after = text[place : place + 1]
+    if after.islower() or after in ",;:":
+        return False
+    mark = match[0]
+    if mark[0] != "." or mark.startswith(".."):
+        return True
+    before = text[max(start, match.start() - 24) : match.start()].split()
+    word = before[-1].lstrip(_OPENERS) if before else ""
+    closed = len(mark) > 1  # a closing quotation mark or bracket stands behind the full stop
+    return closed or not _is_abbreviation(word, _word_at(text, place, stop), after)
+
+
+def _is_abbreviation(word: str, following: str, after: str) -> bool:
+    """True when the full stop behind `word` abbreviates it and the sentence goes on with `following`."""
+    low = word.lower()
+    if low in NUMBER_ABBREVIATIONS and word[:1].isupper():
+        return after.isdigit()
+    if low in TITLE_ABBREVIATIONS and (word[:1].isupper() or low in ("vs", "e.g", "i.e", "cf", "approx")):
+        return True
+    if low in OTHER_ABBREVIATIONS and (word[:1].isupper() or "." in low or low in ("etc", "inc")):
+        return following.lower() not in _STARTERS or low in ("jr", "sr")
+    if len(word) == 1 and word.isupper():
+        return word != "I" and following.lower() not in _STARTERS
+    return bool(re.fullmatch(r"(?:[^\W\d_]\.)+[^\W\d_]", word)) and following.lower() not in _STARTERS
+
+
+def _word_at(text: str, place: int, stop: int) -> str:
+    end = place
+    while end < stop and (text[end].isalnum() or text[end] in "'’") and end - place < 24:
+        end += 1
+    return text[place:end]

@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.convert.sentences import find_paragraphs, find_sentences
+
+
+def sentences(text: str) -> list[str]:
+    return [text[one.start : one.end] for one in find_sentences(text)]
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        ["Mr. Alder met Dr. J. B. Quill in Sept. 2019.", "Nobody spoke."],
+        ["The U.S. Senate met at 5 p.m. on Friday.", "It voted."],
+        ["She lives in the U.S.", "He does not."],
+        ["Alder Corp. sold No. 7 to Quill Inc. in May.", "The price was $1.5 million."],
+        ['"I won\'t go."', '"You will," said Mara.'],
+        ["“Why?” he asked.", "“Because.”"],
+        ["Well … maybe.", "Or not..."],
+        ["He paused ... and left.", "Was it over?!", "Yes."],
+        ["Nora Quill (D-Ore.) disagreed.", "She left."],
+        ["The mayor met Gov. Tarn.", "“Good.”", "They agreed."],
+        ["Sen. Pell Jr. and the Rev. Ash spoke vs. the bill, i.e. against it.", "It failed."],
+        ["Is it No.?", "No.", "It is not."],
+    ],
+)
+def test_sentences_end_where_they_end(expected: list[str]) -> None:
+    assert sentences(" ".join(expected)) == expected
+
+
+def test_each_line_is_a_paragraph_unless_the_text_is_hard_wrapped() -> None:
+    assert sentences("First headline\nA second line\n\nThird.") == ["First headline", "A second line", "Third."]
+    wrapped = (
+        "The council of the small harbour town met for a third time on\n"
+        "Monday and once more could not agree on who was to pay for the\n"
+        "new lighthouse. Its keeper, who had waited all winter, went\n"
+        "home.\n\nNext paragraph."
+    )
+    assert [text.replace("\n", " ") for text in sentences(wrapped)][1:] == [
+        "Its keeper, who had waited all winter, went home.",
+        "Next paragraph.",
+    ]
+    assert len(find_paragraphs(wrapped)) == 2
+
+
+def test_a_date_header_belongs_to_no_sentence() -> None:
+    assert sentences(" date 2024-05-17 Bridge closed. Nobody hurt.") == ["Bridge closed.", "Nobody hurt."]
+
+
+def test_paragraphs_are_counted() -> None:
+    assert [one.paragraph for one in find_sentences("One. Two.\n\nThree.")] == [0, 0, 1]
+
+
+@given(st.text(alphabet="aB. \n?!\"”“'U.S5…", max_size=80))
+def test_sentences_are_in_order_not_empty_and_cover_every_word(text: str) -> None:
+    last, covered = 0, set()
+    for one in find_sentences(text):
+        assert last <= one.start < one.end <= len(text)
+        assert text[one.start : one.end].strip() == text[one.start : one.end]
+        covered |= set(range(one.start, one.end))
+        last = one.end
+    assert all(char.isspace() or place in covered for place, char in enumerate(text))
