@@ -1,0 +1,73 @@
+"""Writing a file so that it is the old one or the new one at every moment, whatever stops the machine."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import stat
+from contextlib import suppress
+from pathlib import Path
+from typing import Final
+
+_PREFIX: Final = ".dossier-"
+_SUFFIX: Final = ".tmp"
+_STALE_SECONDS: Final = 3600
+_FLAGS: Final = (
+    os.O_WRONLY
+    | os.O_CREAT
+    | os.O_EXCL
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NOFOLLOW", 0)
+)
+
+
+def write_atomic(path: Path, data: bytes) -> None:
+    """Put `data` into the file at `path`, which keeps its permissions; its folder must be there.
+
+    The bytes go to a new file in the same folder, to the disk, and under the name in one step. A link at `path` is
+    replaced, not followed. When something fails, the old file is as it was and the new one is gone.
+
+    Raises:
+        OSError: the disk is full, the folder cannot be written, …
+    """
+    temporary = path.with_name(f"{_PREFIX}{secrets.token_hex(8)}{_SUFFIX}")
+    handle = os.open(temporary, _FLAGS, 0o666)
+    try:
+        try:
+            _keep_permissions(path, handle, temporary)
+            view = memoryview(data)
+            while view:
+                view = view[os.write(handle, view) :]
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+        temporary.replace(path)
+    except BaseException:
+        with suppress(OSError):
+            temporary.unlink()
+        raise
+
+
+def remove_leftovers(folder: Path, now: float) -> int:
+    """Remove what writers that were killed have left in `folder` over an hour ago; how many there were."""
+    removed = 0
+    with suppress(OSError):
+        for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+            with suppress(OSError):
+                if now - path.lstat().st_mtime > _STALE_SECONDS:
+                    path.unlink()
+                    removed += 1
+    return removed
+
+
+def _keep_permissions(path: Path, handle: int, temporary: Path) -> None:
+    try:
+        status = path.lstat()
+    except OSError:
+        return
+    if stat.S_ISREG(status.st_mode):
+        if hasattr(os, "fchmod"):
+            os.fchmod(handle, stat.S_IMODE(status.st_mode))
+        else:
+            temporary.chmod(stat.S_IMODE(status.st_mode))

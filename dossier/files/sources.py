@@ -1,0 +1,109 @@
+"""Reading files that somebody else put there: regular files only, inside the case, of bounded size."""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+from pathlib import Path
+from typing import Final
+
+from dossier.text import ReadingText, decode
+
+#: An article of 5 MB is a book; this is a library.
+MAX_SOURCE_BYTES: Final = 64 * 1024 * 1024
+# Opening a pipe must not wait for a writer, and opening a terminal must not make it ours.
+_FLAGS: Final = (
+    os.O_RDONLY
+    | getattr(os, "O_BINARY", 0)
+    | getattr(os, "O_CLOEXEC", 0)
+    | getattr(os, "O_NONBLOCK", 0)
+    | getattr(os, "O_NOCTTY", 0)
+)
+_NO_LINKS: Final = getattr(os, "O_NOFOLLOW", 0)
+
+
+class UnreadableError(OSError):
+    """The file is not there, may not be read, or is nothing to read; the message says which, in a few words."""
+
+
+class OutsideError(UnreadableError):
+    """The path leads out of the case, or would on another system."""
+
+
+def read_bytes(path: Path, limit: int = MAX_SOURCE_BYTES, follow: bool = True) -> bytes:
+    """The bytes of a regular file; a pipe, device or folder is refused without waiting for it.
+
+    A link is followed unless `follow` is False: that is for a real path, which has none.
+
+    Raises:
+        UnreadableError: it cannot be read, is no regular file, or has more than `limit` bytes.
+    """
+    try:
+        handle = os.open(path, _FLAGS if follow else _FLAGS | _NO_LINKS)
+    except (OSError, ValueError) as error:
+        raise UnreadableError(_reason(error)) from None
+    try:
+        status = os.fstat(handle)
+        if not stat.S_ISREG(status.st_mode):
+            raise UnreadableError("not a regular file")
+        if status.st_size > limit:
+            raise UnreadableError(f"larger than {limit >> 20} MB")
+        with os.fdopen(handle, "rb", closefd=False) as file:
+            data = file.read(limit + 1)
+    except UnreadableError:
+        raise
+    except OSError as error:
+        raise UnreadableError(_reason(error)) from None
+    finally:
+        os.close(handle)
+    if len(data) > limit:
+        raise UnreadableError(f"larger than {limit >> 20} MB")
+    return data
+
+
+def source_path(case: Path, file: str) -> Path:
+    """The real path of `source.file`, after links are followed; it lies inside the case, and may not exist.
+
+    Raises:
+        OutsideError: the name is absolute, goes up, or a link leads out of the case.
+        UnreadableError: the name is empty, has a NUL, or its links go round in circles.
+    """
+    if not file:
+        raise UnreadableError("no file is named")
+    if "\0" in file:
+        raise UnreadableError("a NUL in the file's name")
+    if file.startswith("/") or ".." in file.split("/"):
+        raise OutsideError("leads out of the case")
+    try:
+        root = case.resolve(strict=True)
+        real = (root / file).resolve()
+    except (OSError, RuntimeError, ValueError) as error:
+        raise UnreadableError(_reason(error)) from None
+    if not real.is_relative_to(root) or real == root:
+        raise OutsideError("leads out of the case")
+    return real
+
+
+def read_source(case: Path, file: str) -> ReadingText:
+    """The reading text of a source, named as dossiers name it: relative to the case's folder, with `/`.
+
+    Raises:
+        UnreadableError: it cannot be read, or is no regular file inside the case (`OutsideError`).
+        UndecodableError: it is not text.
+    """
+    return decode(read_bytes(source_path(case, file), follow=False))
+
+
+def _reason(error: Exception) -> str:
+    if (isinstance(error, OSError) and error.errno == errno.ELOOP) or isinstance(error, RuntimeError):
+        return "its links go round in circles"
+    if isinstance(error, FileNotFoundError):
+        return "not there"
+    if isinstance(error, PermissionError):
+        return "may not be read"
+    if isinstance(error, IsADirectoryError):
+        return "a folder"
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror.lower()
+    return "not a name that a file can have"

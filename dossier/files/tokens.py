@@ -1,0 +1,167 @@
+"""YAML in the few forms that a dossier needs, one event after the other, everything else refused with its line.
+
+The subset: one document of maps, lists and scalars. No tags, anchors, aliases, merge keys or directives; no nesting
+deeper than the format's; no characters that YAML's own readers do not agree about. PyYAML's C parser does the work
+where it is installed and its Python parser where it is not; both are fed one event at a time, so that nothing here or
+there recurses into what an article's author has nested.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final, cast
+
+import yaml
+from yaml.events import (
+    AliasEvent,
+    CollectionStartEvent,
+    DocumentEndEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+    StreamEndEvent,
+)
+
+from dossier.files.problems import Problem, shown
+
+#: A dossier of 100,000 quotes has 10 MB.
+MAX_BYTES: Final = 64 * 1024 * 1024
+#: document, people, person, roles, role, at, span make seven; the rest is room for what people keep under `x-`.
+MAX_DEPTH: Final = 12
+#: YAML readers stop at 1,024 characters.
+MAX_KEY: Final = 256
+
+_LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+_STARTS: Final = (SequenceStartEvent, MappingStartEvent)
+# YAML allows the last four lines of this class, but its readers disagree whether they end a line or may stand at all.
+_UNREADABLE: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff"
+    "\x85"  # next line
+    "\u2028\u2029"  # line and paragraph separator
+    "\ufeff"  # a byte order mark that is not at the start
+    "]"
+)
+_LINE_END: Final = re.compile("\r\n?|\n")
+
+
+class RefusedError(ValueError):
+    """The file cannot be read on; `problem` says why and where."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+def yaml_text(data: bytes, file: str) -> str:
+    """The text of a YAML file, without its byte order mark; line ends stay as they are.
+
+    Raises:
+        RefusedError: it is too large, not UTF-8, or has a character that YAML does not allow.
+    """
+    if len(data) > MAX_BYTES:
+        raise RefusedError(Problem(file, 1, f"larger than {MAX_BYTES >> 20} MB", "split it"))
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise RefusedError(Problem(file, line, "not UTF-8", "save the file as UTF-8")) from None
+    odd = _UNREADABLE.search(text)
+    if odd:
+        line = len(_LINE_END.findall(text, 0, odd.start())) + 1
+        code = ord(odd[0])
+        escaped = f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+        todo = f'take it out, or write it as {escaped} between "quotation marks"'
+        raise RefusedError(Problem(file, line, f"the character U+{code:04X} cannot stand in YAML as it is", todo))
+    return text
+
+
+class Tokens:
+    """The events of one document. `depth` is the number of open lists and maps."""
+
+    def __init__(self, text: str, file: str) -> None:
+        self.file = file
+        self.depth = 0
+        self._get = _LOADER(text).get_event
+
+    def next(self) -> Event:
+        """The next event: a scalar, or the start or end of a list or map.
+
+        Raises:
+            RefusedError: the file is not YAML from here on, or more YAML than a dossier may have.
+        """
+        try:
+            event: Any = self._get()
+        except yaml.MarkedYAMLError as error:
+            line = error.problem_mark.line + 1 if error.problem_mark else 1
+            raise self.refused(line, f"not YAML: {error.problem or 'unreadable'}", "mend the line") from None
+        except yaml.YAMLError:
+            raise self.refused(1, "not YAML", "mend the file") from None
+        kind = type(event)
+        if kind is ScalarEvent:
+            if event.tag is not None or event.anchor is not None:
+                raise self._decorated(event)
+        elif kind is SequenceEndEvent or kind is MappingEndEvent:
+            self.depth -= 1
+        elif kind is SequenceStartEvent or kind is MappingStartEvent:
+            if event.tag is not None or event.anchor is not None:
+                raise self._decorated(event)
+            self.depth += 1
+            if self.depth > MAX_DEPTH:
+                raise self.refused(line_of(event), f"nested deeper than {MAX_DEPTH} levels", "write it flatter")
+        elif kind is AliasEvent:
+            raise self.refused(line_of(event), f"an alias (*{event.anchor})", "write out what it stands for")
+        return cast(Event, event)
+
+    def first(self) -> Event:
+        """The event that begins the document's content.
+
+        Raises:
+            RefusedError: there is none, or the file begins with a directive.
+        """
+        self.next()
+        event: Any = self.next()
+        if type(event) is StreamEndEvent:
+            raise self.refused(1, "empty", "convert its source, or remove the file")
+        if type(event) is DocumentStartEvent and (event.version or event.tags):
+            raise self.refused(line_of(event), "a directive (%)", "remove it")
+        return self.next()
+
+    def finish(self) -> None:
+        """Read to the end of the file.
+
+        Raises:
+            RefusedError: another document follows.
+        """
+        event = self.next()
+        while type(event) is DocumentEndEvent:
+            event = self.next()
+        if type(event) is not StreamEndEvent:
+            raise self.refused(line_of(event), "a second YAML document", "put it into a file of its own")
+
+    def skip(self, event: Event) -> None:
+        """Pass over what begins with `event`, however much it is."""
+        if type(event) in _STARTS:
+            self.leave(self.depth - 1)
+
+    def leave(self, depth: int) -> None:
+        """Pass over everything until only `depth` lists and maps are open."""
+        while self.depth > depth:
+            self.next()
+
+    def refused(self, line: int, what: str, todo: str) -> RefusedError:
+        """The exception for something that ends the reading."""
+        return RefusedError(Problem(self.file, line, what, todo))
+
+    def _decorated(self, event: ScalarEvent | CollectionStartEvent) -> RefusedError:
+        if event.tag is not None:
+            return self.refused(line_of(event), f"a tag ({shown(event.tag)})", "write the value without it")
+        return self.refused(line_of(event), f"an anchor (&{event.anchor})", "write the value without it")
+
+
+def line_of(event: Event) -> int:
+    """The line an event begins in, counted from 1."""
+    return int(event.start_mark.line) + 1 if event.start_mark else 0

@@ -1,0 +1,68 @@
+"""Dossiers onto the disk, and how a hand edit is known.
+
+`converter.digest` is a hash of the file as the converter wrote it, without the digest itself. So a comment that
+somebody added counts as an edit, and no version of the writer can take its own older style for one.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+
+from dossier.files.atomic import write_atomic
+from dossier.files.emit import dump_dossier
+from dossier.model import Dossier
+
+_DIGEST: Final = re.compile(rb"^(converter: \{[^\n]*?)(?:, digest: ([0-9a-f]{32}))([^\n]*\})$", re.MULTILINE)
+
+
+def digest_of(dossier: Dossier) -> str:
+    """The hash of the dossier's file, 32 hexadecimal digits, whatever digest it carries now.
+
+    Raises:
+        UnwritableError: see `dump_dossier`.
+    """
+    if dossier.converter is not None and dossier.converter.digest:
+        dossier = dossier.with_converter(replace(dossier.converter, digest=""))
+    return _hash(dump_dossier(dossier).encode())
+
+
+def sealed(dossier: Dossier) -> Dossier:
+    """The dossier with the digest that says that nobody has edited it; one without a converter stays as it is.
+
+    Raises:
+        UnwritableError: see `dump_dossier`.
+    """
+    if dossier.converter is None:
+        return dossier
+    return dossier.with_converter(replace(dossier.converter, digest=digest_of(dossier)))
+
+
+def is_edited(data: bytes) -> bool:
+    """True unless the bytes of a dossier's file are as a converter wrote them.
+
+    Line ends and a byte order mark, which git and editors change, do not count. A file without a digest is edited:
+    whatever wrote it, it cannot be made again.
+    """
+    data = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
+    found = _DIGEST.search(data)
+    if found is None:
+        return True
+    return _hash(data[: found.end(1)] + data[found.start(3) :]) != found[2].decode()
+
+
+def write_dossier(path: Path, dossier: Dossier) -> None:
+    """Write the dossier's file atomically; the folder must be there.
+
+    Raises:
+        UnwritableError: see `dump_dossier`; nothing is written.
+        OSError: see `write_atomic`; the old file is as it was.
+    """
+    write_atomic(path, dump_dossier(dossier).encode())
+
+
+def _hash(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()[:32]
