@@ -1,0 +1,153 @@
+"""What is known, as lists: the timeline with its claims, people and their roles, quotes by speaker, and the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+from itertools import groupby
+from typing import Final, cast
+
+from dossier import edtf
+from dossier.case.queries import ClaimRow, EntityRow, EventRow, QuoteRow, Ref, Section, SourceRow, View, Where
+from dossier.case.report.page import HEADINGS, Page, date_words, joined, time_html
+
+#: So many sources are named at an entity; the others are counted.
+_SOURCES_SHOWN: Final = 6
+
+
+def lists_html(page: Page) -> Iterator[str]:
+    """The sections of `HEADINGS`, one after the other."""
+    for section, heading in HEADINGS.items():
+        yield f'<section id="{section}" aria-labelledby="{section}-heading">\n'
+        yield f'<h2 id="{section}-heading">{heading}</h2>\n'
+        if not page.rows[section]:
+            yield '<p class="note">None.</p>\n'
+        elif section == "events":
+            yield from _timeline(page)
+        elif section == "quotes":
+            yield from _quotes(page)
+        elif section == "sources":
+            yield from _sources(page)
+        else:
+            yield from _entities(page, section)
+        yield "</section>\n"
+
+
+def _timeline(page: Page) -> Iterator[str]:
+    disputed = {row.ref for row in page.queries.contradictions()}
+    period = ""
+    yield "<ol>\n"
+    for row in cast("list[EventRow]", page.rows["events"]):
+        if row.date and (now := _period(row.date)) != period:
+            period = now
+            yield f"</ol>\n<h3>{escape(period)}</h3>\n<ol>\n"
+        yield _event(page, row, disputed=row.ref in disputed)
+    yield "</ol>\n"
+
+
+def _period(date: str) -> str:
+    """The month or, where none is told, the year that an event stands under."""
+    value = edtf.parse(date)
+    point = value.start or value.end
+    if point is None:
+        return ""
+    return f"{edtf.MONTHS[point.month - 1]} {point.year}" if 1 <= point.month <= 12 else str(point.year)
+
+
+def _event(page: Page, row: EventRow, *, disputed: bool) -> str:
+    details = page.queries.details(row.ref)
+    claims = details.claims if details else ()
+    flags = joined(
+        (
+            '<strong class="flag disputed">≠ disputed</strong>' if disputed else "",
+            '<span class="flag">one voice</span>' if row.uncorroborated and row.sources > 1 else "",
+        ),
+        " ",
+    )
+    when = time_html(row.date, row.date_text) or '<span class="undated">undated</span>'
+    first = claims[0].text if claims else row.title
+    told = "".join(f"<li>{_claim(page, claim)}</li>" for claim in claims)
+    body = f"<ul>{told}</ul>" if told else f"<p>{page.passage(row.where, first)}</p>"
+    basis = f'<p class="basis">{escape("; ".join(details.date_basis))}</p>' if details and details.date_basis else ""
+    return (
+        f'<li class="event" id="{page.numbers[row.ref]}"><h4><span class="when">{when}</span> '
+        f"{escape(row.title)} {flags}</h4>{body}{basis}</li>\n"
+    )
+
+
+def _claim(page: Page, claim: ClaimRow) -> str:
+    by = page.link(claim.by, claim.by_name)
+    via = f" via {escape(' › '.join(claim.via))}" if claim.via else ""
+    passage = page.passage(claim.where, claim.text)
+    return f'<span class="stance {claim.stance}">{claim.stance}</span> <b>{by}</b>{via}: {passage}'
+
+
+def _entities(page: Page, section: Section) -> Iterator[str]:
+    yield "<ul>\n"
+    for row in cast("list[EntityRow]", page.rows[section]):
+        number = page.numbers[row.ref]
+        aliases = f'<p class="aliases">also {escape(", ".join(row.aliases))}</p>' if row.aliases else ""
+        details = page.queries.details(row.ref)
+        roles = "".join(
+            f"<li>{page.passage(role.where, role.title)}</li>" for role in (details.roles if details else ())
+        )
+        said = f'<a href="#{number}-quotes">{row.quotes} quotes</a>' if row.quotes else ""
+        yield (
+            f'<li class="entity" id="{number}"><h4>{escape(row.name)} <span class="count">{said}</span></h4>{aliases}'
+            f'{f"<ul>{roles}</ul>" if roles else ""}<p class="named">{_named(page, row)}</p></li>\n'
+        )
+    yield "</ul>\n"
+
+
+def _named(page: Page, row: EntityRow) -> str:
+    """Where an entity is named, the first place in each of its sources."""
+    found = []
+    for source in page.queries.rows(View("sources", row.ref, sort="date"), 0, _SOURCES_SHOWN):
+        spans = page.queries.passages(row.ref, source.ref.id)
+        if spans and isinstance(source, SourceRow):
+            words = joined((source.publisher or source.title, date_words(source.published)), ", ")
+            found.append(page.passage(Where(source.ref.id, (spans[0],)), words))
+    more = row.sources - len(found)
+    return f"in {'; '.join(found)}{f' and {more} more' if more > 0 else ''}" if found else ""
+
+
+def _quotes(page: Page) -> Iterator[str]:
+    def speaker(row: QuoteRow) -> tuple[str, str]:
+        return (row.speaker_name.casefold(), row.speaker.id if row.speaker else "")
+
+    rows = cast("list[QuoteRow]", page.rows["quotes"])
+    named = sorted((row for row in rows if row.speaker), key=speaker)  # stable: by date within a speaker
+    for _, group in groupby(named, key=speaker):
+        yield from _quotes_of(page, list(group))
+    if unnamed := [row for row in rows if not row.speaker]:
+        yield from _quotes_of(page, unnamed)
+
+
+def _quotes_of(page: Page, rows: list[QuoteRow]) -> Iterator[str]:
+    speaker = rows[0].speaker
+    number = page.numbers.get(speaker, "") if speaker else ""
+    heading = page.link(speaker, rows[0].speaker_name) if speaker else "Speakers without a name"
+    yield f"<h3{f' id={chr(34)}{number}-quotes{chr(34)}' if number else ''}>{heading}</h3>\n<ol>\n"
+    for row in rows:
+        yield f'<li class="said {row.kind}" id="{page.numbers[row.ref]}">{_quote(page, row)}</li>\n'
+    yield "</ol>\n"
+
+
+def _quote(page: Page, row: QuoteRow) -> str:
+    details = page.queries.details(row.ref)
+    via = f"via {escape(' › '.join(details.via))}" if details and details.via else ""
+    who = "" if row.speaker else escape(row.speaker_name)
+    prints = f"printed in {row.prints} sources" if row.prints > 1 else ""
+    facts = joined(
+        (time_html(row.date), who, row.manner or row.kind, f"<i>{escape(row.cue)}</i>" if row.cue else "", via, prints)
+    )
+    return f'{page.passage(row.where, row.text, quotes=row.kind == "direct")}<p class="facts">{facts}</p>'
+
+
+def _sources(page: Page) -> Iterator[str]:
+    yield "<ol>\n"
+    for row in page.sources:
+        facts = joined((time_html(row.published), escape(row.publisher)))
+        link = page.link(Ref("source", row.ref.id), row.title)
+        yield f'<li>{link}<p class="facts">{facts}</p></li>\n'
+    yield "</ol>\n"

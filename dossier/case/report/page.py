@@ -1,0 +1,156 @@
+"""What all parts of the page share: which rows it holds, how things and passages are named and linked."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from html import escape
+from typing import Final
+
+from dossier import edtf
+from dossier.case.queries import Queries, Ref, Row, Section, Sort, SourceRow, View, Where
+from dossier.model import Span
+from dossier.text import term_safe
+
+#: Sections of the page: its heading, and the list of the case it shows.
+HEADINGS: Final[dict[Section, str]] = {
+    "events": "Timeline",
+    "people": "People",
+    "quotes": "Quotes",
+    "organizations": "Organizations",
+    "places": "Places",
+    "sources": "Sources",
+}
+_SORTS: Final[dict[Section, Sort]] = {"people": "count", "organizations": "count", "places": "count", "sources": "date"}
+_LETTERS: Final[dict[Section, str]] = {
+    "events": "e",
+    "people": "p",
+    "quotes": "q",
+    "organizations": "o",
+    "places": "l",
+    "sources": "s",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many sources are embedded and how many rows each list shows, at most.
+
+    An article with its marks takes about 20 kB: 400 of them and their entries make a page of some 10 MB, which browsers
+    open in a second or two.
+    """
+
+    sources: int = 400
+    rows: int = 4000
+
+
+@dataclass(slots=True)
+class Page:
+    """The rows of one page, and how many of each section the case has in all.
+
+    `numbers` are the ids of entries on the page. `passages` gathers what the lists link to, source by source, for the
+    articles to anchor.
+    """
+
+    queries: Queries
+    title: str
+    focus: Ref | None
+    rows: Mapping[Section, Sequence[Row]]
+    totals: Mapping[Section, int]
+    numbers: Mapping[Ref, str]
+    passages: dict[str, set[Span]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, queries: Queries, title: str, focus: Ref | None, limits: Limits) -> Page:
+        """Ask for the rows of every section, as many as the limits allow."""
+        views = {section: View(section, focus, sort=_SORTS.get(section)) for section in HEADINGS}
+        totals = {section: queries.count(view) for section, view in views.items()}
+        rows = {
+            section: queries.rows(view, 0, limits.sources if section == "sources" else limits.rows)
+            for section, view in views.items()
+        }
+        numbers = {row.ref: f"{_LETTERS[section]}{n}" for section in HEADINGS for n, row in enumerate(rows[section], 1)}
+        return cls(queries, term_safe(title), focus, rows, totals, numbers)
+
+    @property
+    def sources(self) -> Iterator[SourceRow]:
+        """The articles that the page embeds."""
+        return (row for row in self.rows["sources"] if isinstance(row, SourceRow))
+
+    def link(self, ref: Ref | None, name: str) -> str:
+        """A name that leads to its entry on the page, or the name alone where the page has none."""
+        number = self.numbers.get(ref) if ref else None
+        return f'<a href="#{number}">{escape(name)}</a>' if number else escape(name)
+
+    def passage(self, where: Where, text: str, *, quotes: bool = False) -> str:
+        """Words that lead to where they are written, and the source's name and date behind them."""
+        mark = ("“", "”") if quotes else ("", "")
+        words = f"{mark[0]}{escape(text)}{mark[1]}"
+        source = Ref("source", where.source)
+        number = self.numbers.get(source)
+        cite = escape(self.queries.name_of(source) or where.source)
+        if number is None or not where.at:
+            return f"<span>{words}</span> <cite>{cite} (not on this page)</cite>"
+        self.passages.setdefault(where.source, set()).update(where.at)
+        return f'<a class="passage" href="#{anchor(number, where.at[0])}">{words}</a> <cite>{cite}</cite>'
+
+
+def anchor(source: str, span: Span) -> str:
+    """The id of a passage on the page."""
+    return f"{source}-{span[0]}-{span[1]}"
+
+
+def date_words(value: str) -> str:
+    """An EDTF value in words; what is none as it stands."""
+    return edtf.parse(value).words() if edtf.is_edtf(value) else value
+
+
+def time_html(value: str, text: str = "") -> str:
+    """A date for readers and for machines; empty for no date."""
+    words = escape(date_words(value) or text)
+    # HTML's datetime knows years, months and days, no seasons, intervals or uncertain values
+    plain = edtf.is_edtf(value) and not set(value) & set("~?%/") and value[5:7] < "13"
+    return f'<time datetime="{escape(value)}">{words}</time>' if plain else words
+
+
+def joined(parts: Iterable[str], between: str = " · ") -> str:
+    """The parts that say something, one after the other."""
+    return between.join(part for part in parts if part)
+
+
+def head_html(title: str, style: str) -> str:
+    """The head. Its policy lets the browser load nothing and run nothing; the one style sheet is named by its hash."""
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    return (
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        '<meta name="referrer" content="no-referrer">\n<meta name="color-scheme" content="light dark">\n'
+        f"<title>{escape(title)}</title>\n<style>{style}</style>\n</head>\n"
+    )
+
+
+def opening_html(page: Page) -> str:
+    """The title, what the page holds, and the way to its sections."""
+    shown = {section: len(page.rows[section]) for section in HEADINGS}
+    links = "".join(
+        f'<li><a href="#{section}">{heading} <span class="count">{shown[section]}</span></a></li>'
+        for section, heading in HEADINGS.items()
+    )
+    missing = [
+        f"{shown[section]:,} of {page.totals[section]:,} {section}"
+        for section in HEADINGS
+        if shown[section] < page.totals[section]
+    ]
+    note = f'<p class="note">This page holds {", ".join(missing)}.</p>' if missing else ""
+    focus = (
+        f'<p class="note">Only what is linked to {escape(page.queries.name_of(page.focus))}.</p>' if page.focus else ""
+    )
+    return (
+        '<body>\n<a class="skip" href="#events">Skip to the timeline</a>\n'
+        f"<header><h1>{escape(page.title)}</h1>{focus}{note}"
+        f'<nav aria-label="Sections"><ul>{links}</ul></nav></header>\n'
+    )
