@@ -24,9 +24,9 @@ def report_html(queries: Queries, title: str, focus: Ref | None = None, limits: 
     style = files("dossier.case.report").joinpath("style.css").read_text(encoding="utf-8")
     yield head_html(page.title, style)
     yield opening_html(page)
-    yield '<main>\n<div class="lists" id="lists" tabindex="0" role="region" aria-label="What is known">\n'
+    yield '<main>\n<div class="lists" tabindex="0" role="region" aria-label="What is known">\n'
     yield from lists_html(page)
-    yield '</div>\n<div class="sources" id="sources" tabindex="0" role="region" aria-label="Sources">\n'
+    yield '</div>\n<div class="sources" tabindex="0" role="region" aria-label="Sources">\n'
     for row in page.sources:
         yield from article_html(page, row)
     yield "</div>\n</main>\n</body>\n</html>\n"

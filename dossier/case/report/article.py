@@ -18,7 +18,7 @@ _NAMES: Final = frozenset(("person", "organization", "place", "speaker"))
 
 
 @dataclass(frozen=True, slots=True)
-class _Stretch:
+class Stretch:
     """A stretch of text with an element around it: a link where `href` is set, and an anchor where `id` is."""
 
     span: Span
@@ -47,7 +47,7 @@ def article_html(page: Page, row: SourceRow) -> Iterator[str]:
         yield f'<p class="note">{escape(problem)}</p>\n'
     if source is not None:
         stretches = [_stretch(page, mark) for mark in source.marks]
-        stretches += [_Stretch(span, "at", id=anchor(number, span)) for span in page.passages.get(row.ref.id, ())]
+        stretches += [Stretch(span, "at", id=anchor(number, span)) for span in page.passages.get(row.ref.id, ())]
         yield f'<div class="text"><p>{"".join(marked(source.text, stretches))}</p></div>\n'
     yield "</article>\n"
 
@@ -59,12 +59,12 @@ def _url(url: str) -> str:
     return escape(url)
 
 
-def _stretch(page: Page, mark: Mark) -> _Stretch:
+def _stretch(page: Page, mark: Mark) -> Stretch:
     number = page.numbers.get(mark.ref, "") if mark.kind in _NAMES else ""
-    return _Stretch(mark.span, mark.kind, f"#{number}" if number else "")
+    return Stretch(mark.span, mark.kind, f"#{number}" if number else "")
 
 
-def marked(text: str, stretches: Iterable[_Stretch]) -> Iterator[str]:
+def marked(text: str, stretches: Iterable[Stretch]) -> Iterator[str]:
     """The text with an element around every stretch, and paragraphs at blank lines.
 
     Elements nest: where stretches cross each other or a blank line, they are closed and opened again.
@@ -77,7 +77,7 @@ def marked(text: str, stretches: Iterable[_Stretch]) -> Iterator[str]:
     gaps = dict(match.span() for match in _GAP.finditer(text))
     ends = {each.span[1] for each in waiting}
     cuts = sorted({0, len(text), *gaps, *gaps.values(), *ends, *(each.span[0] for each in waiting)})
-    open_: list[_Stretch] = []
+    open_: list[Stretch] = []
     for cut, following in zip(cuts, [*cuts[1:], len(text)], strict=True):
         if cut in ends or cut in gaps:
             keep = 0 if cut in gaps else next((n for n, each in enumerate(open_) if each.span[1] <= cut), len(open_))
@@ -97,9 +97,9 @@ def marked(text: str, stretches: Iterable[_Stretch]) -> Iterator[str]:
     yield "".join(_closing(each, open_[:n]) for n, each in reversed([*enumerate(open_)]))
 
 
-def _has_link(open_: list[_Stretch]) -> bool:
+def _has_link(open_: list[Stretch]) -> bool:
     return any(each.href for each in open_)
 
 
-def _closing(each: _Stretch, around: list[_Stretch]) -> str:
+def _closing(each: Stretch, around: list[Stretch]) -> str:
     return "</a>" if each.href and not _has_link(around) else "</span>"
