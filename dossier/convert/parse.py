@@ -36,7 +36,12 @@ class NameMention:
 
 @dataclass(frozen=True, slots=True)
 class Complement:
-    """What a cue word takes. `marker` is the word that opens it (that, to, about, …), empty for none."""
+    """What a cue word takes. `marker` is the word that opens it (that, to, about, …), empty for none.
+
+    `at` includes the marker where it stands in the text. Three markers of a noun phrase do not: `to` an addressee
+    ("told *her*"), `patient` a passive's subject, `head` the noun that a relative clause or participle hangs on
+    ("*the plan* he praised"). `aside` marks the clause that a parenthesis comments on: "*The plan*, he said, *failed*".
+    """
 
     kind: ComplementKind
     at: Passage
@@ -48,7 +53,11 @@ class Clause:
     """A verb, or a noun or preposition that can attribute, with what depends on it.
 
     `cue` is the word with its auxiliaries, negation and particles; `lemma` its dictionary form, `part` what it is.
-    `subject` is the whole noun phrase that speaks; a passive's agent ("by …") counts as its subject.
+    `subject` is the whole noun phrase that speaks; a passive's agent ("by …") counts as its subject. It is
+    `shared_subject` when it belongs to another word ("he rose and *said*"; "he made a *claim*").
+    `role` tells how the clause stands: main, complement, infinitive, adverbial, relative, participle, coordinated,
+    aside, gerund, other; of a noun, the verb that governs it. `tense` is past, present, participle, ing or base. Both
+    are empty where the engine cannot tell.
     """
 
     cue: Passage
@@ -60,6 +69,9 @@ class Clause:
     passive: bool = False
     negated: bool = False
     modal: str = ""
+    role: str = ""
+    tense: str = ""
+    shared_subject: bool = False
 
 
 @dataclass(frozen=True, slots=True)

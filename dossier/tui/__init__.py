@@ -1,1 +1,1 @@
-"""The terminal app; the only part that imports Textual. `app.run` opens it."""
+"""The terminal app. Nothing else imports Textual."""

@@ -1,0 +1,133 @@
+"""What speaks for or against a reading: its word, frame, subject, tense and quotation marks, as named evidence.
+
+The names are the rows of `lexicon.tsv` and `evidence.tsv`; their weights were estimated from annotated news
+(tests/benchmarks/learn_lexicon.py). Nothing here depends on how an engine came by its clauses.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from typing import Final
+
+from dossier.convert.marks import Quotation, find_quotations
+from dossier.convert.parse import Parse, Sentence
+from dossier.convert.readings import Reading, frame_class
+from dossier.model import Passage, Span
+
+_WORD: Final = re.compile(r"\w+(?:[’']\w+)*")
+_FIRST: Final = frozenset({"i", "we"})
+_THIRD: Final = frozenset({"he", "she", "they"})
+_SUBJECT_WORDS: Final = frozenset(
+    {"who", "that", "which", "it", "this", "these", "those", "what", "there", "one", "you"}
+)
+#: Where the head noun of a subject ends: "the *author* of the report", "*officials* who asked".
+_HEAD_END: Final = re.compile(r"\s(?:of|for|from|in|on|at|with|who|that|which|and|to|by|about)\s|[,(—–]")
+_LENGTHS: Final = ((1, "1"), (2, "2"), (4, "4"), (8, "8"), (19, "19"), (39, "39"))
+#: At least this share of a content inside quotation marks makes it direct speech.
+DIRECT_SHARE: Final = 0.6
+
+
+class Article:
+    """A parse with what is asked of it again and again, looked up once."""
+
+    def __init__(self, parse: Parse) -> None:
+        self.parse = parse
+        self.text = parse.text
+        self.quotations: tuple[Quotation, ...] = find_quotations(parse.text)
+        self.quoted: list[Span] = [part for quotation in self.quotations for part in quotation.parts]
+        self.opening = {quotation.start: quotation for quotation in self.quotations}
+        self.closing = {quotation.end: quotation for quotation in self.quotations}
+        self._quoted_starts = [start for start, _ in self.quoted]
+        self._sentence_starts = [sentence.start for sentence in parse.sentences]
+        self._names = sorted((name.span, name.type) for name in parse.names)
+        self._name_starts = [span[0] for span, _ in self._names]
+
+    def sentence_at(self, place: int) -> Sentence | None:
+        """The sentence that holds a place of the text, or the one before it."""
+        number = bisect_right(self._sentence_starts, place) - 1
+        return self.parse.sentences[number] if number >= 0 else None
+
+    def quoted_parts(self, span: Span) -> Sequence[Span]:
+        """The quoted stretches that share a character with a span."""
+        first = max(bisect_right(self._quoted_starts, span[0]) - 1, 0)
+        last = bisect_right(self._quoted_starts, span[1])
+        return [part for part in self.quoted[first:last] if part[0] < span[1] and span[0] < part[1]]
+
+    def quoted_share(self, passage: Passage) -> float:
+        """How much of a passage stands inside quotation marks, from 0 to 1."""
+        inside = sum(
+            min(end, last) - max(start, first)
+            for start, end in passage
+            for first, last in self.quoted_parts((start, end))
+        )
+        return inside / max(1, sum(end - start for start, end in passage))
+
+    def name_type(self, start: int, end: int) -> str:
+        """The type of the last name that begins in `[start, end)`, "name" for one of no type, empty without one."""
+        number = bisect_right(self._name_starts, end - 1) - 1
+        if number < 0 or self._name_starts[number] < start:
+            return ""
+        return self._names[number][1] or "name"
+
+
+def evidence_of(article: Article, reading: Reading) -> list[str]:
+    """The names of everything that bears on whether this reading is an attribution."""
+    clause = reading.clause
+    part, word = clause.part, f"{clause.part} {clause.lemma}"
+    kind = frame_class(reading.frame)
+    found = ["any", f"{part}|{reading.frame}", word, f"{word}|{kind}"]
+    head, _, rest = kind.partition(" ")
+    found.append(f"{part}|{head.partition(':')[0]}|")
+    if rest.startswith("pp:"):
+        found.append(f"{word}|{head}")
+    if "pp:" in kind:
+        found.append(f"{part}|any pp")
+    found += _subject_evidence(article, reading)
+    if part == "noun" and clause.shared_subject:
+        found += [f"{part}|role shared", f"governed by {clause.role}"]
+    else:
+        found.append(f"{part}|role {clause.role}")
+    found.append(f"tense {clause.tense or 'unknown'}")
+    if clause.negated:
+        found.append("negated")
+    if clause.modal:
+        found += ["modal", f"modal {clause.modal}"]
+    if clause.passive:
+        found.append("passive")
+    share = article.quoted_share(reading.content)
+    marked = "most" if share >= DIRECT_SHARE else "some" if share > 0 else "none"
+    found.append(f"quoted {marked}|{'clause' if kind == 'clause' else 'phrase'}")
+    cue = clause.cue[0]
+    if any(first < cue[0] and cue[1] < last for first, last in article.quoted_parts(cue)):
+        found.append("cue inside quotation marks")
+    count = sum(len(_WORD.findall(article.text, start, end)) for start, end in reading.content)
+    found.append("words " + next((name for most, name in _LENGTHS if count <= most), "more"))
+    if reading.content[0][0] < cue[0]:
+        found.append(f"content first|{kind}")
+    return found
+
+
+def _subject_evidence(article: Article, reading: Reading) -> list[str]:
+    clause = reading.clause
+    suffix = "|noun" if clause.part == "noun" else ""
+    if not clause.subject:
+        return [f"subject none{suffix}"]
+    found = ["subject shared" + suffix] if clause.shared_subject else []
+    start, end = clause.subject[0][0], clause.subject[-1][1]
+    text = article.text[start:end]
+    words = _WORD.findall(text)
+    if len(words) <= 1:
+        only = words[0].lower() if words else ""
+        known = "first" if only in _FIRST else "he" if only in _THIRD else only if only in _SUBJECT_WORDS else ""
+        if known:
+            return [*found, f"subject {known}{suffix}"]
+    cut = _HEAD_END.search(text, 1) if len(text) > 1 else None
+    head = text[: cut.start()] if cut else text
+    name = article.name_type(start, start + max(len(head), 1))
+    found.append(f"subject {name or 'common'}{suffix}")
+    last = (_WORD.findall(head) or words or [""])[-1]
+    if last[:1].islower() and last.isascii():
+        found.append(f"subject word {last}{suffix}")
+    return found

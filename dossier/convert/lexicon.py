@@ -1,0 +1,71 @@
+"""The attribution lexicon: which words attribute, in which frames, and how much each other piece of evidence weighs.
+
+`lexicon.tsv` has a row for every verb, noun, adjective and preposition: its part of speech, the word, `speech` or
+`thought`, and weights by frame (`any` holds in every frame). `evidence.tsv` has one weight for every other piece of
+evidence. A weight is a change of the log-odds that a reading is an attribution, rounded: +0.7 doubles the odds, −0.7
+halves them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from dossier.convert.parse import Clause
+
+#: Parts of speech that are only looked at when the lexicon has the word: most nouns attribute nothing.
+LISTED_PARTS: Final = frozenset({"noun", "adjective", "preposition", "adverb"})
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Weights by the name of the evidence, and the words that tell thoughts."""
+
+    weights: dict[str, float]
+    words: frozenset[str]
+    thoughts: frozenset[str]
+
+    def knows(self, clause: Clause) -> bool:
+        """True when the clause's word is listed, or need not be."""
+        return clause.part not in LISTED_PARTS or f"{clause.part} {clause.lemma}" in self.words
+
+    def log_odds(self, evidence: Iterable[str]) -> float:
+        """The sum of the weights of some evidence; what is not listed weighs nothing."""
+        weights = self.weights
+        return sum(weights.get(name, 0.0) for name in set(evidence))
+
+    def is_thought(self, clause: Clause) -> bool:
+        """True for a word that tells of a belief, wish, intention or feeling."""
+        return f"{clause.part} {clause.lemma}" in self.thoughts
+
+
+def probability(log_odds: float) -> float:
+    """Log-odds as a probability."""
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, log_odds))))
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon that ships with the package, read once."""
+    weights: dict[str, float] = {}
+    words, thoughts = set(), set()
+    for part, word, manner, *entries in _rows("lexicon.tsv"):
+        name = f"{part} {word}"
+        words.add(name)
+        if manner == "thought":
+            thoughts.add(name)
+        for entry in entries:
+            frame, _, weight = entry.rpartition("=")
+            weights[name if frame == "any" else f"{name}|{frame}"] = float(weight)
+    for name, weight in _rows("evidence.tsv"):
+        weights[name] = float(weight)
+    return Lexicon(weights, frozenset(words), frozenset(thoughts))
+
+
+def _rows(name: str) -> Iterable[list[str]]:
+    text = (files("dossier.convert") / name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]

@@ -1,0 +1,128 @@
+"""What a clause could attribute: every way to read its complements as somebody's words, with cue and source.
+
+A *frame* names such a reading by the complements that make up the content: `that`, `np inf` ("urged *voters to stay*"),
+`pp:for` ("called for *calm*"), `patient` ("*a curfew* was announced"). Which readings hold is for the lexicon to say.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from dossier.convert.parse import Clause, Complement
+from dossier.model import Passage, Span
+
+_CLAUSAL: Final = frozenset({"that", "bare", "wh", "if", "quote"})
+_EDGE: Final = " \t\n,;:.–—-―…"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to take a clause as an attribution. The passages are trimmed; `cue` has the preposition it governs."""
+
+    clause: Clause
+    frame: str
+    content: Passage
+    cue: Passage
+    source: Passage
+
+
+def readings_of(text: str, clause: Clause) -> Iterator[Reading]:
+    """Every reading of one clause, at most one a frame."""
+    seen = set()
+    for frame, parts, cue in _frames(clause):
+        content = trimmed(text, without(joined(parts), (*clause.cue, *clause.subject)))
+        if content and frame not in seen:
+            seen.add(frame)
+            yield Reading(clause, frame, content, joined([clause.cue, cue]), clause.subject)
+
+
+def _frames(clause: Clause) -> Iterator[tuple[str, list[Passage], Passage]]:
+    """Name, passages of the content and what else belongs to the cue."""
+    complements = [each for each in clause.complements if each.at]
+    clausal = [each for each in complements if each.kind in _CLAUSAL]
+    if clausal:
+        first = clausal[0]
+        yield "aside" if first.marker == "aside" else first.kind, [each.at for each in clausal], ()
+    objects = [each for each in complements if each.kind == "np" and each.marker in ("", "patient", "head")]
+    for thing in objects:
+        name = thing.marker or "np"
+        if not clausal:
+            yield name, [thing.at], ()
+        for other in complements:
+            if other.kind in ("inf", "ing", "as") and (other.at[0] > thing.at[0] or thing.marker):
+                yield f"{name} {other.kind}", [thing.at, other.at], ()
+            elif other.kind == "pp" and not clausal:
+                yield f"{name} pp:{other.marker}", [thing.at, other.at], ()
+    for other in complements:
+        if other.kind in ("inf", "ing", "as"):
+            yield other.kind, [other.at], ()
+        elif other.kind == "pp" and not clausal:
+            marker, rest = _after_marker(other)
+            if rest:
+                yield f"pp:{other.marker}", [rest], marker
+                for more in complements:
+                    if more.kind in ("inf", "ing") and more.at[0] > other.at[0]:
+                        yield f"pp:{other.marker} {more.kind}", [rest, more.at], marker
+
+
+def _after_marker(complement: Complement) -> tuple[Passage, Passage]:
+    """The marker's own span, and the passage behind it."""
+    (start, end), *more = complement.at
+    behind = start + len(complement.marker)
+    return ((start, min(behind, end)),), ((behind, end), *more) if behind < end else tuple(more)
+
+
+def frame_class(frame: str) -> str:
+    """The frame as the lexicon lists it: every kind of finite clause is one class."""
+    return "clause" if frame in _CLAUSAL or frame == "aside" else frame
+
+
+# --- passages
+
+
+def joined(passages: Sequence[Passage]) -> Passage:
+    """All spans of some passages in order, those that touch or overlap made one."""
+    spans: list[Span] = []
+    for start, end in sorted(span for passage in passages for span in passage):
+        if spans and start <= spans[-1][1] + 1:
+            spans[-1] = (spans[-1][0], max(end, spans[-1][1]))
+        else:
+            spans.append((start, end))
+    return tuple(spans)
+
+
+def without(passage: Passage, holes: Passage) -> Passage:
+    """`passage` less the characters of `holes`."""
+    spans = list(passage)
+    for first, last in holes:
+        spans = (
+            [
+                part
+                for start, end in spans
+                for part in ((start, min(end, first)), (max(start, last), end))
+                if part[0] < part[1]
+            ]
+            if any(start < last and first < end for start, end in spans)
+            else spans
+        )
+    return tuple(spans)
+
+
+def trimmed(text: str, passage: Passage) -> Passage:
+    """`passage` without blanks, commas, dashes and full stops at the edges of its spans; spans of no word fall away."""
+    spans = []
+    for first, last in passage:
+        start, end = first, last
+        while start < end and text[start] in _EDGE:
+            start += 1
+        while start < end and text[end - 1] in _EDGE:
+            end -= 1
+        if start < end and _WORDLIKE.search(text, start, end):
+            spans.append((start, end))
+    return tuple(spans)
+
+
+_WORDLIKE: Final = re.compile(r"\w")

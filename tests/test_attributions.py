@@ -1,0 +1,118 @@
+"""Attributions from hand-made clauses: no engine needed."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossier.convert.attributions import find_attributions
+from dossier.convert.parse import Attribution, Clause, Complement, NameMention, Parse
+from dossier.convert.sentences import find_sentences
+from dossier.model import Passage, text_at
+
+
+def at(text: str, *words: str) -> Passage:
+    """The passage of some words, looked for one behind the other."""
+    spans, place = [], 0
+    for each in words:
+        start = text.index(each, place)
+        spans.append((start, start + len(each)))
+        place = start + len(each)
+    return tuple(spans)
+
+
+def parse(text: str, *clauses: Clause, names: tuple[str, ...] = ()) -> Parse:
+    return Parse(text, find_sentences(text), tuple(NameMention(at(text, name)[0], "person") for name in names), clauses)
+
+
+def clause(
+    text: str, cue: str, lemma: str, subject: str, *complements: Complement, role: str = "main", tense: str = "past"
+) -> Clause:
+    return Clause(
+        cue=at(text, cue),
+        lemma=lemma,
+        part="verb",
+        at=(0, len(text)),
+        subject=at(text, subject) if subject else (),
+        complements=complements,
+        role=role,
+        tense=tense,
+    )
+
+
+def shown(text: str, attribution: Attribution) -> tuple[str, str, str]:
+    return tuple(text_at(text, each) for each in (attribution.source, attribution.cue, attribution.content))  # type: ignore[return-value]  # three of three
+
+
+def test_a_that_clause_of_a_speech_verb_is_what_was_said() -> None:
+    text = "Mara Lind said that the bridge would close on Monday."
+    said = clause(
+        text, "said", "say", "Mara Lind", Complement("that", at(text, "that the bridge would close on Monday"), "that")
+    )
+    [found] = find_attributions(parse(text, said, names=("Mara Lind",)))
+    assert shown(text, found) == ("Mara Lind", "said", "that the bridge would close on Monday")
+    assert "say" in found.rule
+
+
+def test_a_verb_that_tells_of_deeds_attributes_nothing() -> None:
+    text = "Mara Lind closed the bridge on Monday."
+    closed = clause(text, "closed", "close", "Mara Lind", Complement("np", at(text, "the bridge")))
+    assert find_attributions(parse(text, closed, names=("Mara Lind",))) == ()
+
+
+def test_a_preposition_governed_by_the_verb_belongs_to_the_cue() -> None:
+    text = "Mara Lind called for an inquiry into the closure."
+    called = clause(
+        text, "called", "call", "Mara Lind", Complement("pp", at(text, "for an inquiry into the closure"), "for")
+    )
+    [found] = find_attributions(parse(text, called, names=("Mara Lind",)))
+    assert shown(text, found) == ("Mara Lind", "called for", "an inquiry into the closure")
+
+
+def test_a_quotation_goes_on_behind_its_cue() -> None:
+    text = "“We have to close the bridge,” she said. “There is no other way. None.”"
+    said = clause(text, "said", "say", "she", Complement("bare", at(text, "“We have to close the bridge,”")))
+    [found] = find_attributions(parse(text, said))
+    assert shown(text, found)[2] == "“We have to close the bridge,” … “There is no other way. None.”"
+
+
+def test_a_quotation_beside_a_verb_needs_no_complement() -> None:
+    text = "Mara Lind said: “We have to close the bridge. There is no other way.”"
+    said = clause(text, "said", "say", "Mara Lind")
+    [found] = find_attributions(parse(text, said, names=("Mara Lind",)))
+    assert shown(text, found)[2] == "“We have to close the bridge. There is no other way.”"
+
+
+def test_what_an_outer_attribution_covers_is_not_given_twice() -> None:
+    text = "Mara Lind said that her deputy had said that the bridge would close."
+    outer = clause(
+        text,
+        "said",
+        "say",
+        "Mara Lind",
+        Complement("that", at(text, "that her deputy had said that the bridge would close"), "that"),
+    )
+    inner = clause(
+        text,
+        "had said",
+        "say",
+        "her deputy",
+        Complement("that", ((text.rindex("that the"), len(text) - 1),), "that"),
+        role="complement",
+    )
+    found = find_attributions(parse(text, outer, inner, names=("Mara Lind",)))
+    assert [shown(text, each)[0] for each in found] == ["Mara Lind"]
+
+
+@pytest.mark.parametrize(("lemma", "cue", "thought"), [("hope", "hopes", True), ("say", "says", False)])
+def test_wishes_and_beliefs_are_thoughts(lemma: str, cue: str, thought: bool) -> None:
+    text = f"Mara Lind {cue} that the bridge will open again."
+    verb = clause(
+        text,
+        cue,
+        lemma,
+        "Mara Lind",
+        Complement("that", at(text, "that the bridge will open again"), "that"),
+        tense="present",
+    )
+    [found] = find_attributions(parse(text, verb, names=("Mara Lind",)))
+    assert found.thought is thought
