@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 from itertools import groupby
 from typing import Final, cast
 
 from dossier import edtf
-from dossier.case.queries import ClaimRow, EntityRow, EventRow, QuoteRow, Ref, Section, SourceRow, View, Where
+from dossier.case.queries import ClaimRow, EntityRow, EventRow, QuoteRow, Ref, RoleRow, Section, SourceRow, View, Where
 from dossier.case.report.page import HEADINGS, Page, date_words, joined, time_html
 
 #: So many sources are named at an entity; the others are counted.
@@ -65,21 +65,22 @@ def _event(page: Page, row: EventRow, *, disputed: bool) -> str:
         " ",
     )
     when = time_html(row.date, row.date_text) or '<span class="undated">undated</span>'
-    first = claims[0].text if claims else row.title
-    told = "".join(f"<li>{_claim(page, claim)}</li>" for claim in claims)
-    body = f"<ul>{told}</ul>" if told else f"<p>{page.passage(row.where, first)}</p>"
-    basis = f'<p class="basis">{escape("; ".join(details.date_basis))}</p>' if details and details.date_basis else ""
+    basis = f'<p class="basis">dated: {escape("; ".join(details.date_basis))}</p>' if row.date and details else ""
+    if all(claim.by is None and claim.stance == "asserts" for claim in claims) and len(claims) <= 1:
+        title, told = page.passage(row.where, row.title), ""  # the article alone says so: one line says it all
+    else:
+        title, told = escape(row.title), "".join(f"<li>{_claim(page, claim)}</li>" for claim in claims)
     return (
-        f'<li class="event" id="{page.numbers[row.ref]}"><h4><span class="when">{when}</span> '
-        f"{escape(row.title)} {flags}</h4>{body}{basis}</li>\n"
+        f'<li class="event" id="{page.numbers[row.ref]}"><h4><span class="when">{when}</span> {title} {flags}</h4>'
+        f"{f'<ul>{told}</ul>' if told else ''}{basis}</li>\n"
     )
 
 
 def _claim(page: Page, claim: ClaimRow) -> str:
-    by = page.link(claim.by, claim.by_name)
-    via = f" via {escape(' › '.join(claim.via))}" if claim.via else ""
-    passage = page.passage(claim.where, claim.text)
-    return f'<span class="stance {claim.stance}">{claim.stance}</span> <b>{by}</b>{via}: {passage}'
+    by = f"<b>{page.link(claim.by, claim.by_name)}</b>" if claim.by else ""
+    via = f"via {escape(' › '.join(claim.via))}" if claim.via else ""
+    stance = f'<span class="stance {claim.stance}">{claim.stance}</span>'
+    return f"{joined((stance, by, via), ' ')}: {page.passage(claim.where, claim.text)}"
 
 
 def _entities(page: Page, section: Section) -> Iterator[str]:
@@ -88,9 +89,7 @@ def _entities(page: Page, section: Section) -> Iterator[str]:
         number = page.numbers[row.ref]
         aliases = f'<p class="aliases">also {escape(", ".join(row.aliases))}</p>' if row.aliases else ""
         details = page.queries.details(row.ref)
-        roles = "".join(
-            f"<li>{page.passage(role.where, role.title)}</li>" for role in (details.roles if details else ())
-        )
+        roles = "".join(f"<li>{_role(page, list(same))}</li>" for same in _same_roles(details.roles if details else ()))
         said = f'<a href="#{number}-quotes">{row.quotes} quotes</a>' if row.quotes else ""
         yield (
             f'<li class="entity" id="{number}"><h4>{escape(row.name)} <span class="count">{said}</span></h4>{aliases}'
@@ -99,14 +98,33 @@ def _entities(page: Page, section: Section) -> Iterator[str]:
     yield "</ul>\n"
 
 
+def _same_roles(roles: Sequence[RoleRow]) -> Iterator[Iterator[RoleRow]]:
+    """The roles by title and organization, those first borne first."""
+
+    def same(role: RoleRow) -> tuple[str, str]:
+        return role.title.casefold(), role.organization_name.casefold()
+
+    first: dict[tuple[str, str], str] = {}
+    for role in sorted(roles, key=lambda role: role.seen):
+        first.setdefault(same(role), role.seen)
+    ordered = sorted(roles, key=lambda role: (first[same(role)], same(role), role.seen))
+    return (group for _, group in groupby(ordered, key=same))
+
+
+def _role(page: Page, roles: list[RoleRow]) -> str:
+    """A title, where it is first given, and how long it was given."""
+    words = joined((roles[0].title, roles[0].organization_name), ", ")
+    last = f" … {escape(date_words(roles[-1].seen))}" if roles[-1].seen != roles[0].seen else ""
+    return page.passage(roles[0].where, words) + (f'<span class="facts">{last}</span>' if last else "")
+
+
 def _named(page: Page, row: EntityRow) -> str:
     """Where an entity is named, the first place in each of its sources."""
     found = []
     for source in page.queries.rows(View("sources", row.ref, sort="date"), 0, _SOURCES_SHOWN):
         spans = page.queries.passages(row.ref, source.ref.id)
         if spans and isinstance(source, SourceRow):
-            words = joined((source.publisher or source.title, date_words(source.published)), ", ")
-            found.append(page.passage(Where(source.ref.id, (spans[0],)), words))
+            found.append(page.jump(Where(source.ref.id, (spans[0],)), page.cited_as(source.ref)))
     more = row.sources - len(found)
     return f"in {'; '.join(found)}{f' and {more} more' if more > 0 else ''}" if found else ""
 

@@ -60,6 +60,7 @@ class Page:
     rows: Mapping[Section, Sequence[Row]]
     totals: Mapping[Section, int]
     numbers: Mapping[Ref, str]
+    cited: Mapping[Ref, SourceRow]
     passages: dict[str, set[Span]] = field(default_factory=dict)
 
     @classmethod
@@ -72,12 +73,13 @@ class Page:
             for section, view in views.items()
         }
         numbers = {row.ref: f"{_LETTERS[section]}{n}" for section in HEADINGS for n, row in enumerate(rows[section], 1)}
-        return cls(queries, term_safe(title), focus, rows, totals, numbers)
+        cited = {row.ref: row for row in rows["sources"] if isinstance(row, SourceRow)}
+        return cls(queries, term_safe(title), focus, rows, totals, numbers, cited)
 
     @property
     def sources(self) -> Iterator[SourceRow]:
         """The articles that the page embeds."""
-        return (row for row in self.rows["sources"] if isinstance(row, SourceRow))
+        return iter(self.cited.values())
 
     def link(self, ref: Ref | None, name: str) -> str:
         """A name that leads to its entry on the page, or the name alone where the page has none."""
@@ -85,16 +87,25 @@ class Page:
         return f'<a href="#{number}">{escape(name)}</a>' if number else escape(name)
 
     def passage(self, where: Where, text: str, *, quotes: bool = False) -> str:
-        """Words that lead to where they are written, and the source's name and date behind them."""
-        mark = ("“", "”") if quotes else ("", "")
-        words = f"{mark[0]}{escape(text)}{mark[1]}"
-        source = Ref("source", where.source)
-        number = self.numbers.get(source)
-        cite = escape(self.queries.name_of(source) or where.source)
+        """Words that lead to where they are written, and the source's outlet and date behind them."""
+        cite = escape(self.cited_as(Ref("source", where.source)))
+        if Ref("source", where.source) not in self.numbers:
+            cite += " (not on this page)"
+        return f"{self.jump(where, f'“{text}”' if quotes else text)} <cite>{cite}</cite>"
+
+    def jump(self, where: Where, text: str) -> str:
+        """Words that lead to where they are written; the words alone where the page has not got the source."""
+        number = self.numbers.get(Ref("source", where.source))
         if number is None or not where.at:
-            return f"<span>{words}</span> <cite>{cite} (not on this page)</cite>"
+            return f"<span>{escape(text)}</span>"
         self.passages.setdefault(where.source, set()).update(where.at)
-        return f'<a class="passage" href="#{anchor(number, where.at[0])}">{words}</a> <cite>{cite}</cite>'
+        return f'<a class="passage" href="#{anchor(number, where.at[0])}">{escape(text)}</a>'
+
+    def cited_as(self, source: Ref) -> str:
+        """Outlet and date of a source, else its title, else its id."""
+        row = self.cited.get(source)
+        told = joined((row.publisher, date_words(row.published)), ", ") if row else ""
+        return told or self.queries.name_of(source) or source.id
 
 
 def anchor(source: str, span: Span) -> str:
