@@ -25,6 +25,16 @@ def words_of(name: str) -> frozenset[str]:
     return frozenset(word for line in lines_of(name) for word in line.split())
 
 
+@cache
+def table_of(name: str) -> dict[str, tuple[str, ...]]:
+    """The words of a list whose lines are `key: word word …`, by key; a key may head several lines."""
+    table: dict[str, tuple[str, ...]] = {}
+    for line in lines_of(name):
+        key, _, words = line.partition(":")
+        table[key] = (*table.get(key, ()), *words.split())
+    return table
+
+
 def _lines(name: str) -> Iterator[str]:
     for line in (_FOLDER / f"{name}.txt").read_text(encoding="utf-8").splitlines():
         entry = line.partition("#")[0].strip()

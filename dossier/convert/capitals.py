@@ -1,0 +1,157 @@
+"""Capitalised words and their runs: the raw material of names, found without looking at any small word twice.
+
+A run is capitalised words that only blanks or binding words ("of the", "and", "van der") keep apart, inside one
+sentence. Spans are `[start, end)` code points of the reading text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+from dossier.convert.gazetteer import is_common
+from dossier.convert.parse import Sentence
+from dossier.data import table_of
+
+_GAP_KINDS: Final = {word: kind for kind in ("particle", "on", "of") for word in table_of("name_words")[kind]}
+_FOLLOW: Final = frozenset({"the", "a", "an", "for", "la", "los", "las", "de", "der", "den", "und", "zu"})
+_LONGEST_GAP: Final = 14
+_WORD: Final = re.compile(
+    r"(?<!\w)(?:(?:[^\W\d_a-z]\.){2,}|[^\W\d_a-z]['’] ?(?=[^\W\d_a-z])[^\W_]+|[^\W\d_a-z][^\W_]*)"
+    r"(?:[-‑'’&](?=\w)[^\W_]+)*(?:\.(?:com|net|org|NET|COM|ORG|info|tv|TV|io|news)\b)?"
+)
+_DOTTED: Final = frozenset(table_of("name_words")["dotted"])
+#: Compounds whose second half is the sentence's: "Norway-based".
+_HALVES: Final = re.compile(rf"(?i)[-‑](?:{'|'.join(table_of('name_words')['half'])})\b")
+_OPENERS: Final = frozenset("\"'“‘«„([{`–—•*")
+_NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A capitalised word; `opens` where its capital proves nothing: first in a sentence, a quotation, a headline."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    opens: bool = False
+    possessive: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words of one run; `gaps[i]` is how word i and the next hang together, as `_binder` says."""
+
+    words: tuple[Word, ...]
+    gaps: tuple[str, ...]
+
+
+def find_runs(text: str, sentences: Sequence[Sentence]) -> Iterator[Run]:
+    """All runs of capitalised words, in the order of the text."""
+    for sentence in sentences:
+        words = list(_words(text, sentence))
+        if not words:
+            continue
+        if _is_headline(text, sentence, words):
+            words = [Word(w.start, w.end, w.text, w.low, True, w.possessive) for w in words]
+        yield from _runs(text, words)
+
+
+def _words(text: str, sentence: Sentence) -> Iterator[Word]:
+    for match in _WORD.finditer(text, sentence.start, sentence.end):
+        word = match[0]
+        if not word[0].isupper():
+            continue
+        start, end, possessive = match.start(), match.end(), False
+        if word[-2:] in ("'s", "’s", "'S", "’S") or word[-3:] in ("'ll", "'ve", "’ll", "’ve"):
+            word = word[:-2] if word[-2] in "'’" else word[:-3]
+            end, possessive = start + len(word), True
+        if "-" in word or "‑" in word:
+            half = _HALVES.search(word)
+            if half:
+                word, possessive = word[: half.start()], True
+                end = start + len(word)
+        low = word.lower()
+        if end < len(text) and text[end] == ".":
+            if len(word) == 1 or low in _DOTTED:
+                end += 1
+        elif (
+            not possessive
+            and end < len(text)
+            and text[end] in "'’"
+            and word[-1] in "sS"
+            and not text[end + 1 : end + 2].isalnum()
+        ):
+            possessive = text[end + 1 : end + 2] != text[end]  # '' closes a quotation
+        if (
+            text[max(0, start - 3) : start] in ("al-", "el-", "Al-", "El-")
+            and not text[max(0, start - 4) : start - 3].isalnum()
+        ):
+            start -= 3
+            word, low = text[start:end], text[start:end].lower()
+        before = text[start - 1 : start]
+        opens = (
+            start == sentence.start
+            or before in _OPENERS
+            or text[start - 3 : start] in ("`` ", "'' ")
+            or (text[start - 2 : start] in (": ", "? ", "! ", "– ", "— "))
+        )
+        if low not in _NO_NAME or (low in ("may", "april", "june", "august") and _is_personal(text, end)):
+            yield Word(start, end, text[start:end], low, opens, possessive)
+
+
+def _is_personal(text: str, end: int) -> bool:
+    """True where a month's name is followed by a capitalised word: April Jones, but not May 5."""
+    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+
+
+def _is_headline(text: str, sentence: Sentence, words: Sequence[Word]) -> bool:
+    """True for a line in title case or in capitals: most of its longer words are capitalised, common ones too."""
+    if len(words) < 3 or text[sentence.end - 1 : sentence.end] in ".,":
+        return False
+    longer = [word for word in text[sentence.start : sentence.end].split() if len(word) > 3 and word[0].isalpha()]
+    capital = sum(word[0].isupper() for word in longer)
+    return capital >= 0.7 * len(longer) and sum(is_common(word.text) for word in words) >= 2
+
+
+def _runs(text: str, words: list[Word]) -> Iterator[Run]:
+    run: list[Word] = []
+    gaps: list[str] = []
+    for word in words:
+        if run:
+            gap = _binder(text, run[-1], word)
+            if gap:
+                gaps.append(gap)
+                run.append(word)
+                continue
+            yield Run(tuple(run), tuple(gaps))
+        run, gaps = [word], []
+    if run:
+        yield Run(tuple(run), tuple(gaps))
+
+
+def _binder(text: str, left: Word, right: Word) -> str:
+    """How two words hang together: `plain`, `of`, `on`, `and`, `&` or `particle`; empty where they do not."""
+    if left.possessive or not 0 < right.start - left.end <= _LONGEST_GAP:
+        return ""
+    gap = text[left.end : right.start]
+    if not gap[0].isspace() or not gap[-1].isspace() or gap.count("\n") > 1:
+        return ""
+    return _kind_of_gap(" ".join(gap.split()))
+
+
+@cache
+def _kind_of_gap(gap: str) -> str:
+    """`plain`, `of`, `on`, `and`, `&` or `particle`; empty for what is no part of a name."""
+    first, _, rest = gap.partition(" ")
+    if not all(word in _FOLLOW for word in rest.split()):
+        return ""
+    if not gap or gap == "&":
+        return gap or "plain"
+    if first == "and":
+        return "and"
+    return _GAP_KINDS.get(first, "")

@@ -1,0 +1,170 @@
+"""The people, organizations and places of an article: names typed, and the mentions of one thing brought together.
+
+Precision first: two names are one entity only where the article gives a reason (the same key, a surname behind its full
+name, an acronym and its words); everything else stays apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from dossier.convert.gazetteer import company_suffixes, demonyms, known_names, titles
+from dossier.convert.merging import Form, merged
+from dossier.convert.nametypes import kind_around, votes_around
+from dossier.convert.parse import NameMention, Parse
+from dossier.convert.roles import with_roles
+from dossier.model import ENTITY_TYPES, Entity, EntityType, Span
+from dossier.namekey import slug
+
+_REGION_BEHIND: Final = re.compile(
+    r" (?:region|oblast|province|district|county|governorate|prefecture|raion|peninsula|valley)\b"
+)
+_LEADING: Final = re.compile(r"(?:[Tt]he|[Aa]n?)\s+(?=\S)")
+_TRAILING: Final = re.compile(r"(?:['’][sS]?|[\s,;:.\"”)\]-]+)$")
+_ENGINE_VOTE: Final = 3
+
+
+def find_entities(parse: Parse) -> tuple[Entity, ...]:
+    """All entities that a parse names: people first, then organizations, then places, each by its first mention.
+
+    Mentions are spans without titles, articles and possessives, one for every occurrence of a name.
+    """
+    text = parse.text
+    forms = _forms(text, parse.names)
+    groups = merged(text, forms)
+    entities: list[Entity] = []
+    taken: set[str] = set()
+    for group in sorted(groups, key=lambda group: min(form.spans[0] for form in group)):
+        entity = _entity(text, group, taken)
+        if entity:
+            taken.add(entity.id)
+            entities.append(entity)
+    entities.sort(key=lambda entity: (ENTITY_TYPES.index(entity.type), entity.mentions[0]))
+    return with_roles(parse, entities)
+
+
+def _forms(text: str, names: Iterable[NameMention]) -> list[Form]:
+    """The spellings of the article with their spans and the votes for their types."""
+    forms: dict[str, Form] = {}
+    for name in names:
+        start, end = _trimmed(text, name.span)
+        if name.type == "place":
+            region = _REGION_BEHIND.match(text, end)
+            end = region.end() if region else end
+        spelling = " ".join(text[start:end].split())
+        if not spelling or not spelling[0].isalnum() or spelling in demonyms():
+            continue
+        form = forms.get(spelling)
+        if form is None:
+            form = forms[spelling] = Form(spelling)
+        form.spans.append((start, end))
+        if name.type:
+            form.votes[name.type] += _ENGINE_VOTE
+        form.votes.update(votes_around(text, start, end))
+    _add_unseen(text, forms)
+    return list(forms.values())
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """The span of a name without the article, titles and a possessive that an engine may have left on it."""
+    start, end = span
+    article = _LEADING.match(text, start, end)
+    if article and text[start:end] not in known_names():
+        start = article.end()
+    while True:
+        first, blank, _ = text[start:end].partition(" ")
+        if not blank or titles().get(first.lower().rstrip(".")) not in ("honorific", "rank"):
+            break
+        if text[start:end] in known_names() or first in ("General", "Major", "Private", "St.", "Saint"):
+            break
+        start += len(first) + 1
+    trailing = _TRAILING.search(text, start, end)
+    if trailing and not (trailing[0] == "." and _keeps_stop(text[start:end])):
+        end = trailing.start()
+    return start, end
+
+
+def _keeps_stop(name: str) -> bool:
+    last = name.split()[-1]
+    return last.count(".") > 1 or last[:-1].lower() in company_suffixes() or last in ("Jr.", "Sr.") or len(last) == 2
+
+
+def _add_unseen(text: str, forms: dict[str, Form]) -> None:
+    """Occurrences of a name that the engine passed over."""
+    taken = sorted(span for form in forms.values() for span in form.spans)
+    covered = bytearray(len(text))
+    for start, end in taken:
+        covered[start:end] = b"\1" * (end - start)
+    for spelling in sorted(forms, key=len, reverse=True):
+        form = forms[spelling]
+        if len(spelling) < 3 or not form.votes:
+            continue
+        at = text.find(spelling)
+        while at >= 0:
+            end = at + len(spelling)
+            whole = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum() and text[at - 1 : at] != "-"
+            if whole and not any(covered[at:end]) and not _goes_on(text, at, end):
+                form.spans.append((at, end))
+                covered[at:end] = b"\1" * (end - at)
+            at = text.find(spelling, end)
+        form.spans.sort()
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """True where the occurrence is a part of a longer name or of a product's."""
+    behind = text[end : end + 2]
+    before = text[max(0, start - 2) : start]
+    return (behind[:1] in (" ", "-") and (behind[1:].isupper() or behind[1:].isdigit())) or (
+        before[1:] == " " and before[0].isalnum() and _capitalised_before(text, start)
+    )
+
+
+def _capitalised_before(text: str, start: int) -> bool:
+    word = text[max(0, start - 30) : start].split()[-1:]
+    return bool(word) and word[0][0].isupper() and word[0].lower().rstrip(".") not in titles()
+
+
+def _entity(text: str, group: Sequence[Form], taken: set[str]) -> Entity | None:
+    votes = {name_type: sum(form.votes[name_type] for form in group) for name_type in ENTITY_TYPES}
+    best: EntityType = max(ENTITY_TYPES, key=lambda name_type: votes[name_type])
+    if votes[best] <= 0:
+        return None
+    spans = sorted({span for form in group for span in form.spans})
+    name = _display(group, best)
+    others = sorted((form for form in group if form.spelling != name), key=lambda form: form.spans[0])
+    known = known_names().get(name)
+    kind = known.kind if known and known.type == best else kind_around(text, name, spans, best)
+    return Entity(
+        id=_free_id(slug(name), taken),
+        name=name,
+        type=best,
+        kind=kind,
+        aliases=tuple(form.spelling for form in others),
+        mentions=tuple(spans),
+    )
+
+
+def _display(group: Sequence[Form], entity_type: EntityType) -> str:
+    """The name that an entity goes by: the fullest; of equals the most frequent, of these the first."""
+    if entity_type == "place":
+        return max(group, key=lambda form: (len(form.spans), -form.spans[0][0])).spelling
+    return max(
+        group,
+        key=lambda form: (
+            form.full or len(form.words) > 1,
+            min(len(form.words), 2) if entity_type == "person" else len(form.words),
+            len(form.spans),
+            -form.spans[0][0],
+        ),
+    ).spelling
+
+
+def _free_id(wanted: str, taken: set[str]) -> str:
+    if wanted not in taken:
+        return wanted
+    number = 2
+    while f"{wanted}-{number}" in taken:
+        number += 1
+    return f"{wanted}-{number}"

@@ -1,0 +1,128 @@
+"""What is generally known about names: places, organizations, outlets, given names, titles, words that are no names.
+
+The lists are data files of `dossier.data`; here they become look-ups. Everything is read once, when first asked for.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal, TypeAlias
+
+from dossier.data import lines_of, table_of, words_of
+from dossier.model import EntityType
+from dossier.namekey import folded
+
+TitleKind: TypeAlias = Literal["honorific", "rank", "office", "modifier"]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A name that is generally known: the spelling it goes by in full, its type and its kind."""
+
+    name: str
+    type: EntityType
+    kind: str = ""
+
+
+@cache
+def known_names() -> dict[str, Known]:
+    """Every spelling of a generally known place or organization; what comes first wins (Georgia is the country)."""
+    known: dict[str, Known] = {}
+    for line in lines_of("countries"):
+        name, others, _ = (part.strip() for part in line.split("|"))
+        for spelling in (name, *filter(None, map(str.strip, others.split(",")))):
+            known.setdefault(spelling, Known(name, "place", "country"))
+    for line in lines_of("places"):
+        kind, _, places = line.partition(":")
+        for place in places.split(","):
+            spellings = [spelling.strip() for spelling in place.split("=")]
+            for spelling in spellings:
+                known.setdefault(spelling, Known(spellings[0], "place", kind))
+    for listed, kind in (("outlets", "outlet"), ("organizations", "")):
+        for line in lines_of(listed):
+            spellings = [spelling.strip() for spelling in line.split(" = ")]
+            for spelling in spellings:
+                known.setdefault(spelling, Known(spellings[0], "organization", kind))
+    for spelling, entry in list(known.items()):
+        known.setdefault(spelling.upper(), entry)  # datelines and headlines
+    return known
+
+
+@cache
+def demonyms() -> frozenset[str]:
+    """Adjectives of belonging and names of peoples and believers, plurals included: capitals, but no names."""
+    words = {word for line in lines_of("countries") for word in line.split("|")[2].replace("-", " ").split()}
+    words |= words_of("demonyms")
+    return frozenset(words | {word + "s" for word in words})
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Given names of many languages, folded."""
+    listed = words_of("given_names") | words_of("given_variants") | words_of("nicknames")
+    return frozenset(folded(name).replace(" ", "") for name in listed)
+
+
+@cache
+def titles() -> dict[str, TitleKind]:
+    """Words of office and address, small letters and no dot, by what they tell; an office wins over a modifier."""
+    table: dict[str, TitleKind] = {}
+    kinds: tuple[TitleKind, ...] = ("honorific", "rank", "office", "modifier")
+    for kind in kinds:
+        for word in table_of("titles")[kind]:
+            table.setdefault(word, kind)
+    return table
+
+
+@cache
+def organization_heads() -> frozenset[str]:
+    """Last words of organizations' names, small letters."""
+    return frozenset(table_of("org_words")["head"])
+
+
+@cache
+def company_suffixes() -> frozenset[str]:
+    """Legal forms behind a company's name, small letters, with and without their dots."""
+    listed = table_of("org_words")["suffix"]
+    return frozenset(listed) | {word.rstrip(".") for word in listed}
+
+
+@cache
+def place_kinds() -> dict[str, str]:
+    """Nouns that say what kind of place a name is, such as `oblast`, and that kind, such as `region`."""
+    kinds = ("city", "region", "island", "water", "mountain", "street", "site")
+    return {word: kind for kind in kinds for word in table_of("name_words")[kind]}
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Words that open sentences and stand in headlines with a capital and are no names by themselves."""
+    return words_of("common_words")
+
+
+def is_common(word: str) -> bool:
+    """True for a common English word, in whatever case and simple inflection."""
+    lower = word.lower()
+    common = common_words()
+    if lower in common:
+        return True
+    for ending in ("ly", "s", "es", "ed", "d", "ing", "er", "ers"):
+        if lower.endswith(ending):
+            stem = lower[: -len(ending)]
+            if (
+                stem in common
+                or stem + "e" in common
+                or (len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in common)
+            ):
+                return True
+            if stem.endswith("i") and stem[:-1] + "y" in common:
+                return True
+    return False
+
+
+def is_given(word: str) -> bool:
+    """True for a given name; of a hyphened one each part counts (Anne-Sofie)."""
+    plain = folded(word)
+    names = given_names()
+    return plain.replace(" ", "") in names or (" " in plain and all(part in names for part in plain.split()))

@@ -1,0 +1,304 @@
+"""Which spellings of one article name the same person, organization or place.
+
+Works on spellings, not on single mentions: an article uses one spelling for one thing, and what an article does not do
+is left to people. Every rule gives a reason to join; none joins because nothing speaks against it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final
+
+from dossier.convert.gazetteer import (
+    common_words,
+    company_suffixes,
+    demonyms,
+    is_common,
+    known_names,
+    organization_heads,
+)
+from dossier.data import table_of
+from dossier.model import ENTITY_TYPES, EntityType, Span
+from dossier.namekey import folded, likely_typo, name_key, same_given_name, word_key
+
+_SMALL: Final = frozenset("of the for and de la du der von van on in to at & a an".split())
+_GENERATION: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+@dataclass
+class Form:
+    """One spelling in an article: where it stands, and the votes for its type."""
+
+    spelling: str
+    spans: list[Span] = field(default_factory=list)
+    votes: Counter[str] = field(default_factory=Counter)
+    full: bool = False  # an acronym's words
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words of the name as they are compared: folded, without generation suffixes."""
+        words = (
+            folded(self.spelling.replace("-", "")).split() if self.type == "person" else folded(self.spelling).split()
+        )
+        return [word for word in words if word not in _GENERATION] or words
+
+    @cached_property
+    def type(self) -> EntityType | None:
+        """The type with most votes; None without any."""
+        best = max(ENTITY_TYPES, key=lambda name_type: self.votes[name_type])
+        return best if self.votes[best] > 0 else None
+
+    @cached_property
+    def key(self) -> str:
+        """What transliterations of the name share."""
+        return name_key(self.spelling)
+
+
+def merged(text: str, forms: Sequence[Form]) -> list[list[Form]]:
+    """The forms in groups, each the spellings of one entity; forms without a type and a partner stay alone."""
+    groups = _Groups(forms)
+    _merge_known(forms, groups)
+    _merge_acronyms(text, forms, groups)
+    _merge_people([form for form in forms if form.type == "person"], groups)
+    _merge_surnames(forms, groups)
+    _merge_organizations([form for form in forms if form.type == "organization"], groups)
+    _merge_keys(forms, groups)
+    return groups.lists()
+
+
+class _Groups:
+    """Disjoint sets of forms."""
+
+    def __init__(self, forms: Sequence[Form]) -> None:
+        self._forms = forms
+        self._parent = {id(form): form for form in forms}
+
+    def find(self, form: Form) -> Form:
+        while (parent := self._parent[id(form)]) is not form:
+            form = parent
+        return form
+
+    def join(self, a: Form, b: Form) -> None:
+        self._parent[id(self.find(b))] = self.find(a)
+
+    def lists(self) -> list[list[Form]]:
+        found: dict[int, list[Form]] = defaultdict(list)
+        for form in self._forms:
+            found[id(self.find(form))].append(form)
+        return list(found.values())
+
+
+def _join_equal(forms: Sequence[Form], groups: _Groups, of: Callable[[Form], object]) -> None:
+    first: dict[object, Form] = {}
+    for form in forms:
+        value = of(form)
+        if value:
+            groups.join(first.setdefault(value, form), form)
+
+
+def _merge_known(forms: Sequence[Form], groups: _Groups) -> None:
+    """Spellings that are generally known to name one thing: UK and Britain."""
+
+    def known(form: Form) -> object:
+        entry = known_names().get(form.spelling)
+        return (entry.type, entry.name) if entry and entry.type == form.type else None
+
+    _join_equal(forms, groups, known)
+
+
+def _merge_keys(forms: Sequence[Form], groups: _Groups) -> None:
+    """Transliterations and other writings of one name: same key and type, long enough to prove something."""
+    _join_equal(
+        forms,
+        groups,
+        lambda form: (form.type, form.key) if form.type and len(form.key) > 4 else (form.type, form.spelling.upper()),
+    )
+
+
+# ---- people ---------------------------------------------------------------------------------------------------------
+
+
+def _merge_people(people: Sequence[Form], groups: _Groups) -> None:
+    """Full names of one person."""
+    full = [form for form in people if len(form.words) > 1]
+    by_last: dict[str, list[Form]] = defaultdict(list)
+    for form in full:
+        by_last[word_key(form.words[-1])].append(form)
+    for alike in by_last.values():
+        for at, form in enumerate(alike):
+            for other in alike[:at]:
+                if _same_given(form, other):
+                    groups.join(other, form)
+    for at, form in enumerate(full):  # one slip in one word
+        for other in full[:at]:
+            if (
+                len(form.words) == len(other.words)
+                and groups.find(form) is not groups.find(other)
+                and _is_slip(form, other)
+            ):
+                groups.join(other, form)
+
+
+def _same_given(a: Form, b: Form) -> bool:
+    """True where the given names of two people of one surname can be one person's: one middle name missing or short."""
+    one, other = a.words[:-1], b.words[:-1]
+    if not same_given_name(one[0], other[0]):
+        return False
+    return (
+        all(any(same_given_name(x, y) for y in other[1:]) for x in one[1:]) if len(one) > 1 and len(other) > 1 else True
+    )
+
+
+def _is_slip(a: Form, b: Form) -> bool:
+    different = [(x, y) for x, y in zip(a.words, b.words, strict=True) if word_key(x) != word_key(y)]
+    return len(different) == 1 and likely_typo(*different[0])
+
+
+def _merge_surnames(forms: Sequence[Form], groups: _Groups) -> None:
+    """A surname alone, or a given name alone, belongs to the one person of the article who bears it."""
+    full = [form for form in forms if form.type == "person" and len(form.words) > 1]
+    bearers: dict[str, set[int]] = defaultdict(set)
+    found: dict[int, Form] = {}
+    for form in full:
+        group = groups.find(form)
+        found[id(group)] = group
+        words = form.words
+        for cut in range(1, len(words)):
+            bearers[" ".join(map(word_key, words[cut:]))].add(id(group))
+        bearers[f"given {word_key(words[0])}"].add(id(group))
+    for form in forms:
+        if form in full or form.type == "place" or not form.words:
+            continue
+        if form.type == "organization" and (form.spelling in known_names() or len(form.words) > 1):
+            continue
+        key = " ".join(map(word_key, form.words))
+        owners = bearers.get(key) or (bearers.get(f"given {key}") if form.type != "organization" else None)
+        if owners and len(owners) == 1:
+            groups.join(found[next(iter(owners))], form)
+
+
+# ---- organizations --------------------------------------------------------------------------------------------------
+
+
+def _bare(form: Form) -> str:
+    """An organization's name without its legal form and without "the"."""
+    words = form.spelling.split()
+    while len(words) > 1 and words[-1].lower().rstrip(".,") in company_suffixes():
+        words.pop()
+    if len(words) > 1 and words[0].lower() == "the":
+        del words[0]
+    return " ".join(words).rstrip(",")
+
+
+def _merge_organizations(organizations: Sequence[Form], groups: _Groups) -> None:
+    _join_equal(organizations, groups, lambda form: name_key(_bare(form)) if len(_bare(form)) > 3 else _bare(form))
+    words = {id(form): _bare(form).split() for form in organizations}
+    for short in organizations:
+        mine = words[id(short)]
+        longer = {
+            id(groups.find(form)): form
+            for form in organizations
+            if len(words[id(form)]) > len(mine) and _shortens(mine, words[id(form)])
+        }
+        longer.pop(id(groups.find(short)), None)
+        if len(longer) == 1:
+            groups.join(next(iter(longer.values())), short)
+
+
+def _shortens(short: list[str], full: list[str]) -> bool:
+    """True where a short name is the distinctive beginning of a full one, or all of it but the country in front."""
+    if full[-len(short) :] == short:
+        front = " ".join(full[: -len(short)])
+        known = known_names().get(front)
+        return front in demonyms() or (known is not None and known.type == "place")
+    if full[: len(short)] != short or len(full) - len(short) > 2:
+        return False
+    rest = full[len(short) :]
+    if short[-1] in demonyms() or (" ".join(short) in known_names() and known_names()[" ".join(short)].type == "place"):
+        return False
+    if len(short) == 1 and (is_common(short[0]) or short[0].lower() in common_words() or short[0].isupper()):
+        return False
+    return (
+        not any(word in demonyms() or word in known_names() for word in rest)
+        and rest[0][0].isupper()
+        and (len(rest) == 1 and (rest[0].lower() in _GENERIC or rest[0].lower() not in organization_heads()))
+    )
+
+
+#: Words that a company's name can lose in a second mention: Halden Group, Halden.
+_GENERIC: Final = frozenset(table_of("name_words")["generic"])
+
+
+# ---- acronyms -------------------------------------------------------------------------------------------------------
+
+_BRACKET: Final = re.compile(r",? ?[(\[] ?(?:the |or |also |abbreviated |\w{2,12}: )?[\"“'‘`]{0,2}")
+
+
+def _merge_acronyms(text: str, forms: Sequence[Form], groups: _Groups) -> None:
+    """An acronym and its words: bracketed behind them anywhere in the article, or made of their first letters."""
+    starts = {span[0]: form for form in forms for span in form.spans}
+    short = [form for form in forms if _is_acronym(form.spelling)]
+    for form in forms:
+        if _is_acronym(form.spelling) or form.type == "person":
+            continue
+        for _, end in form.spans:
+            bracket = _BRACKET.match(text, end)
+            inside = starts.get(bracket.end()) if bracket else None
+            if (
+                inside is not None
+                and _is_acronym(inside.spelling)
+                and _stands_for(inside.spelling, form.spelling, loose=True)
+            ):
+                _join_acronym(form, inside, groups)
+    for acronym in short:
+        if groups.find(acronym) is not acronym or acronym.full:
+            continue
+        meant = [
+            form
+            for form in forms
+            if len(form.words) > 1 and form.type != "person" and _stands_for(acronym.spelling, form.spelling)
+        ]
+        if len({id(groups.find(form)) for form in meant}) == 1:
+            _join_acronym(meant[0], acronym, groups)
+
+
+def _join_acronym(full: Form, acronym: Form, groups: _Groups) -> None:
+    full.full = True
+    if acronym.type != full.type and full.type:
+        acronym.votes[full.type] += acronym.votes[acronym.type or full.type]
+        acronym.__dict__.pop("type", None)
+    groups.join(full, acronym)
+
+
+def _is_acronym(spelling: str) -> bool:
+    letters = spelling.replace(".", "").replace("&", "")
+    return (
+        2 <= len(letters) <= 8
+        and letters.isalpha()
+        and sum(map(str.isupper, letters)) >= len(letters) - 1
+        and " " not in spelling
+    )
+
+
+def _stands_for(acronym: str, name: str, loose: bool = False) -> bool:
+    """True where the letters of an acronym are the first letters of a name's words.
+
+    Small words may be left out. `loose`, for one in brackets right behind the name: any letters of the name in order.
+    """
+    letters = acronym.replace(".", "").replace("&", "").lower()
+    words = [word for word in re.split(r"[\s-]+", name) if word]
+    heads = [word[0].lower() for word in words if word[0].isalnum()]
+    large = [word[0].lower() for word in words if word[0].isalnum() and word.lower() not in _SMALL]
+    if "".join(heads) == letters or "".join(large) == letters:
+        return True
+    stripped = [word for word in words if word.lower().rstrip(".") not in company_suffixes()]
+    if len(letters) > 2 and "".join(word[0].lower() for word in stripped if word.lower() not in _SMALL) == letters:
+        return True
+    if not loose:
+        return False
+    rest = iter(folded(name).replace(" ", ""))
+    return all(letter in rest for letter in letters)

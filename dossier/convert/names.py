@@ -1,0 +1,393 @@
+"""Names without a model: people, organizations and places by how they are written and by what is generally known.
+
+Runs of capitalised words are cut into names by titles, given names, heads of organizations and known names; each name
+is typed by its own words first, and by the words around all its occurrences where those tell nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+from dossier.convert.capitals import Run, Word, find_runs
+from dossier.convert.gazetteer import (
+    Known,
+    common_words,
+    company_suffixes,
+    demonyms,
+    is_common,
+    is_given,
+    known_names,
+    organization_heads,
+    place_kinds,
+    titles,
+)
+from dossier.convert.nametypes import is_site, votes_around
+from dossier.convert.parse import NameMention, Sentence
+from dossier.data import table_of
+from dossier.model import EntityType
+
+NameType: TypeAlias = EntityType | Literal["", "none"]
+
+_LOWER_TITLE: Final = {"general", "major", "private", "chief", "deputy", "special", "agent", "staff", "model", "field"}
+_ACRONYM: Final = re.compile(r"[A-Z][A-Z&]{1,6}s?|(?:[A-Z]\.){2,}|[A-Z]{2,6}-[A-Z]{2,5}")
+_ABSTRACT: Final = re.compile(r"...(?:tion|sion|ment|ness|ities|ings?|ism|fully|ably|ically)s?$")
+_ROMAN: Final = re.compile(r"[IVX]{1,4}")
+#: A model number behind a name makes it a product: "Falke 320", "Orbit X-7"; a year does not.
+_MODEL_BEHIND: Final = re.compile(
+    r"[ -](?!(?:19|20)\d\d\b)(?:[A-Z]{1,3}-?)?\d{2,4}[A-Z]{0,3}\b(?![.,:%]\d|%| (?:million|billion|percent|per))"
+)
+_DIGIT: Final = re.compile(r"\d")
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Words `first` to `last` (exclusive) of a run as one name."""
+
+    start: int
+    end: int
+    type: NameType
+    words: tuple[Word, ...]
+
+
+def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, ...]:
+    """The names of a reading text in order, typed where that can be told; spans leave titles and possessives out."""
+    pieces = [piece for run in find_runs(text, sentences) for piece in _pieces(run)]
+    pieces = [piece for piece in pieces if not _is_product(text, piece)]
+    sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
+    pieces = [piece for piece in pieces if _is_name(text, piece, sure)]
+    types = _types(text, pieces)
+    return tuple(NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces)
+
+
+def _is_name(text: str, piece: _Piece, sure: set[str]) -> bool:
+    """False for a single word whose capital proves nothing, unless it is known or stands in mid-sentence elsewhere."""
+    word = piece.words[0]
+    if len(piece.words) > 1 or not word.opens or piece.type:
+        return len(text[piece.start : piece.end]) > 1
+    return word.text in sure or not (is_common(word.text) or _ABSTRACT.search(word.text))
+
+
+def _types(text: str, pieces: Sequence[_Piece]) -> dict[str, EntityType | Literal[""]]:
+    """One type for each spelling: by its words, else by what stands around it."""
+    own: dict[str, Counter[str]] = {}
+    around: dict[str, Counter[str]] = {}
+    people: set[str] = set()
+    for piece in pieces:
+        spelling = text[piece.start : piece.end]
+        own.setdefault(spelling, Counter())[piece.type] += 1
+        around.setdefault(spelling, Counter()).update(votes_around(text, piece.start, piece.end))
+        if piece.type == "person" and len(piece.words) > 1:
+            people.add(piece.words[-1].text)
+    types: dict[str, EntityType | Literal[""]] = {}
+    for spelling, counted in own.items():
+        votes = around[spelling]
+        for name_type, number in counted.items():
+            if name_type:
+                votes[name_type] += 4 * number
+        if spelling in people or (not any(counted) and spelling.rpartition(" ")[2] in people):
+            votes["person"] += 6
+        best = max(("organization", "person", "place"), key=lambda name_type: votes[name_type])
+        if votes[best] > 0:
+            types[spelling] = best  # type: ignore[assignment]  # one of the three literals
+    return types
+
+
+def _is_product(text: str, piece: _Piece) -> bool:
+    spelling = text[piece.start : piece.end]
+    if piece.type in ("person", "place"):
+        return False
+    if spelling in known_names() and _DIGIT.search(spelling):
+        return False
+    return bool(_MODEL_BEHIND.match(text, piece.end) or (_DIGIT.search(spelling) and len(piece.words) < 3))
+
+
+# ---- from runs to names -------------------------------------------------------------------------------------------
+
+
+def _pieces(run: Run) -> Iterator[_Piece]:
+    words, gaps = run.words, run.gaps
+    known = _known_at(words, gaps, 0, len(words))
+    if known:
+        yield _piece(words, known.type)
+        return
+    for lo, hi in _chunks(words, gaps):
+        yield from _chunk(words[lo:hi], gaps[lo : hi - 1])
+
+
+def _piece(words: Sequence[Word], name_type: NameType) -> _Piece:
+    last = words[-1]
+    end = last.end
+    return _Piece(words[0].start, end, name_type, tuple(words))
+
+
+_GAP_TEXT: Final = {"plain": " ", "of": " of ", "on": " on ", "and": " and ", "&": " & ", "particle": " "}
+
+
+def _known_at(words: Sequence[Word], gaps: Sequence[str], lo: int, hi: int) -> Known | None:
+    spelling = words[lo].text
+    for at in range(lo + 1, hi):
+        spelling += _GAP_TEXT[gaps[at - 1]] + words[at].text
+    known = known_names()
+    return known.get(spelling) or (known.get(spelling[:-1]) if spelling.endswith(".") else None)
+
+
+def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where a run is cut: at binding words that bind nothing here."""
+    lo = 0
+    inside = False  # of what an organization's head word is in charge of
+    for at, gap in enumerate(gaps):
+        left, right = words[at], words[at + 1]
+        if gap == "of":
+            binds = inside or _heads(left) or (left.low in place_kinds() and at == lo)
+            if binds and left.low in titles() and left.low not in organization_heads():
+                binds = False
+            inside = inside or binds
+        elif gap == "on":
+            binds = left.low in _ON_HEADS
+        elif gap == "and":
+            binds = (inside and not _stands_alone(right)) or _is_listed_office(words, gaps, lo, at)
+        else:
+            binds = True
+        if not binds:
+            yield lo, at + 1
+            lo, inside = at + 1, False
+    yield lo, len(words)
+
+
+def _heads(word: Word) -> bool:
+    return word.low in organization_heads()
+
+
+def _stands_alone(word: Word) -> bool:
+    """True for a word that begins a name of its own behind "and"."""
+    return (
+        bool(_ACRONYM.fullmatch(word.text))
+        or word.text in known_names()
+        or word.text in demonyms()
+        or is_given(word.text)
+    ) and not is_common(word.text)
+
+
+def _is_listed_office(words: Sequence[Word], gaps: Sequence[str], lo: int, at: int) -> bool:
+    """True for the "and" of "Food and Drug Administration": common words in front, a head word at the end behind."""
+    if not all(is_common(word.text) and not word.opens for word in words[max(lo, at - 1) : at + 1]):
+        return False
+    end = at + 1
+    while end < len(gaps) and gaps[end] == "plain":
+        end += 1
+    return _heads(words[end]) and not _heads(words[at]) and not _stands_alone(words[at + 1])
+
+
+def _chunk(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[_Piece]:
+    lo = 0
+    while lo < len(words) and _is_dropped(words, lo, gaps):
+        lo += 1
+        if lo <= len(gaps) and gaps[lo - 1] not in ("plain", "particle"):
+            break
+    words, gaps = words[lo:], gaps[lo:]
+    if not words:
+        return
+    known = _known_at(words, gaps, 0, len(words))
+    if known:
+        yield _piece(words, known.type)
+        return
+    if not {"of", "on", "and"}.isdisjoint(gaps):
+        yield from _complex(words, gaps)
+    else:
+        yield from _plain(words)
+
+
+_ON_HEADS: Final = frozenset(table_of("name_words")["on_head"])
+_PARTS: Final = frozenset(table_of("name_words")["part"])
+_OPENERS: Final = frozenset(table_of("name_words")["opener"])
+
+
+def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
+    """True for a word in front of a name that is none: "The", "In", a headline's or a sentence's first common word."""
+    word = words[at]
+    if word.low in _OPENERS:
+        return word.text.lower() != word.text.upper() and not (
+            word.text.isupper() and len(word.text) > 1 and word.text in known_names()
+        )
+    if not word.opens or not is_common(word.text) or _heads(word) or word.low in titles() or word.text in known_names():
+        return False
+    following = words[at + 1] if at + 1 < len(words) and gaps[at] == "plain" else None
+    return not (following and is_given(word.text) and not is_common(following.text))
+
+
+def _complex(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[_Piece]:
+    """An organization with "of", "for" or "and" in its name, perhaps with a person's name behind."""
+    if words[0].low in place_kinds() and gaps[0] == "of" and not _heads(words[0]):
+        yield from _plain(words[1:]) if len(words) == 2 else iter((_piece(words, "place"),))
+        return
+    if words[0].low in _PARTS and gaps[0] == "of" and _opens_full_name(words, gaps):
+        words, gaps = words[1:], gaps[1:]  # "Secretariat of the Grain Export Council": the council
+    cut = len(words)
+    for at in range(len(words) - 2, 0, -1):
+        if gaps[at] not in ("plain", "particle"):
+            break
+        if is_given(words[at].text) and gaps[at - 1] == "plain" and not _heads(words[-1]):
+            cut = at
+    if {"of", "on", "and"}.isdisjoint(gaps[: cut - 1]):
+        yield from _plain(words[:cut])
+    else:
+        yield _piece(words[:cut], "organization")
+    if cut < len(words):
+        yield _piece(words[cut:], "person")
+
+
+def _opens_full_name(words: Sequence[Word], gaps: Sequence[str]) -> bool:
+    at = 1
+    while at < len(gaps) and gaps[at] == "plain":
+        at += 1
+    return any(_heads(word) for word in words[2 : at + 1])
+
+
+def _plain(words: Sequence[Word]) -> Iterator[_Piece]:
+    """A chunk without binding words: titles, adjectives, known names and given names cut it."""
+    if not words:
+        return
+    known = _known_at(words, ["plain"] * len(words), 0, len(words))
+    if known:
+        yield _piece(words, known.type)
+        return
+    if _is_company(words):
+        yield _piece(words, "organization")
+        return
+    if (
+        len(words) > 1
+        and _heads(words[-1])
+        and not _is_titled(words)
+        and not all(is_common(w.text) and w.opens for w in words)
+    ):
+        yield _piece(words, "organization")
+        return
+    title = _last_title(words)
+    if title is not None:
+        before, behind = words[:title], words[title + 1 :]
+        while before and (before[-1].low.rstrip(".") in titles() or before[-1].low == "of") and not _heads(before[-1]):
+            before = before[:-1]
+        if before:
+            yield from _plain(before)
+        if behind:
+            yield from _titled(behind)
+        return
+    if words[0].text in demonyms():
+        if len(words) > 1:
+            yield from _plain(words[1:])
+        return
+    yield from _untitled(words)
+
+
+def _is_company(words: Sequence[Word]) -> bool:
+    return len(words) > 1 and words[-1].low.rstrip(".") in company_suffixes() and words[-1].text[0].isupper()
+
+
+def _is_titled(words: Sequence[Word]) -> bool:
+    """True where a chunk that ends like an organization begins like a person: "President Anna Forum" is none."""
+    first = words[0].low.rstrip(".")
+    return (
+        titles().get(first) in ("honorific", "rank")
+        and first not in _LOWER_TITLE
+        and len(words) < 4
+        and is_given(words[1].text)
+    )
+
+
+def _last_title(words: Sequence[Word]) -> int | None:
+    """The last title with a name behind it, or a title at the end; None without any."""
+    found = None
+    for at, word in enumerate(words):
+        kind = titles().get(word.low.rstrip("."))
+        if kind is None or (
+            kind == "modifier" and not (at + 1 < len(words) and words[at + 1].low.rstrip(".") in titles())
+        ):
+            continue
+        if kind == "modifier":
+            continue
+        if (
+            at
+            and is_given(words[at - 1].text)
+            and at == len(words) - 1
+            and word.low
+            in ("king", "bishop", "pope", "prince", "earl", "major", "judge", "cook", "dean", "page", "baker")
+        ):
+            continue  # Stephen King
+        if (
+            is_given(word.text)
+            and at == 0
+            and len(words) > 1
+            and word.low in ("dean", "earl", "duke", "king", "prince", "art")
+        ):
+            continue
+        found = at
+    return found
+
+
+def _titled(words: Sequence[Word]) -> Iterator[_Piece]:
+    """What stands behind a title: a person, unless it is a known place or an organization."""
+    known = _known_at(words, ["plain"] * len(words), 0, len(words))
+    if known and not is_given(words[0].text):
+        yield _piece(words, known.type)
+    elif words[0].text in demonyms() and len(words) > 1:
+        yield from _plain(words[1:])
+    elif len(words) == 1 and is_common(words[0].text) and words[0].opens:
+        return
+    else:
+        yield _piece(words, "person")
+
+
+def _untitled(words: Sequence[Word]) -> Iterator[_Piece]:
+    if len(words) == 1:
+        yield from _single(words[0])
+        return
+    given = next((at for at, word in enumerate(words) if is_given(word.text)), None)
+    if given == 0 and not (
+        is_common(words[0].text) and words[0].opens and not is_given(words[1].text) and is_common(words[1].text)
+    ):
+        yield _piece(words, "person" if not is_common(words[-1].text) or len(words) > 2 or not words[0].opens else "")
+        return
+    front = _known_at(words, ["plain"] * len(words), 0, given) if given else None
+    if given and (front or _ACRONYM.fullmatch(words[given - 1].text)) and given < len(words) - 1:
+        yield from _plain(words[:given])
+        yield _piece(words[given:], "person")
+        return
+    if words[-1].low in place_kinds():
+        yield _piece(words, "place")
+        return
+    if (
+        words[0].low
+        in ("mount", "lake", "fort", "port", "cape", "san", "santa", "saint", "st.", "st", "los", "las", "el", "new")
+        and len(words) < 4
+    ):
+        yield _piece(words, "place")
+        return
+    if all(is_common(word.text) for word in words):
+        if not words[0].opens:
+            yield _piece(words, "")
+        return
+    if words[0].text in known_names():
+        yield _piece(words, "organization" if known_names()[words[0].text].type == "organization" else "")
+        return
+    yield _piece(words, "")
+
+
+def _single(word: Word) -> Iterator[_Piece]:
+    text = word.text
+    known = known_names().get(text) or known_names().get(text.rstrip("."))
+    if known:
+        yield _piece((word,), known.type)
+    elif text in demonyms():
+        return
+    elif (_ACRONYM.fullmatch(text) and not _ROMAN.fullmatch(text) and word.low not in common_words()) or is_site(text):
+        yield _piece((word,), "organization")
+    elif _heads(word) or word.low in titles() or word.low in place_kinds() or (len(text) < 3 and word.opens):
+        return
+    elif is_common(text) and (word.opens or not text.isupper()):
+        yield _piece((word,), "")
+    else:
+        yield _piece((word,), "")

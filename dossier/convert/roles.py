@@ -1,0 +1,184 @@
+"""Roles that an article gives to people: titles before and behind their names, with the organization where it is one.
+
+"President X", "Acme chief executive X", "the head of the Y of the Z, X,", "X, a spokesman for Y,".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+from typing import Final
+
+from dossier.convert.gazetteer import demonyms, titles
+from dossier.convert.parse import Parse
+from dossier.model import Entity, Role
+
+_REACH: Final = 200
+_WORD: Final = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*\.?|[,;:()\"“”]")
+_OF: Final = frozenset({"of", "for", "at", "in", "to", "with", "from"})
+_ARTICLES: Final = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
+_STOPS: Final = frozenset(';:()"“”')
+
+
+def with_roles(parse: Parse, entities: Sequence[Entity]) -> tuple[Entity, ...]:
+    """The entities with the roles of the people among them filled in, each role once, in the order of the text."""
+    starts = {span[0]: entity for entity in entities if entity.type != "person" for span in entity.mentions}
+    ends = {span[1]: (span[0], entity) for entity in entities if entity.type != "person" for span in entity.mentions}
+    return tuple(
+        replace(entity, roles=_roles(parse.text, entity, starts, ends)) if entity.type == "person" else entity
+        for entity in entities
+    )
+
+
+def _roles(
+    text: str, person: Entity, starts: dict[int, Entity], ends: dict[int, tuple[int, Entity]]
+) -> tuple[Role, ...]:
+    found: dict[tuple[str, str], Role] = {}
+    for start, end in person.mentions:
+        for role in (_role_before(text, start, starts, ends), _role_behind(text, end, starts, ends)):
+            if role:
+                found.setdefault((role.title.casefold(), role.organization), role)
+    return tuple(sorted(found.values(), key=lambda role: role.at))
+
+
+@cache
+def _is_office(word: str) -> bool:
+    return titles().get(word.lower().rstrip(".")) in ("office", "rank")
+
+
+def _is_modifier(word: str) -> bool:
+    return titles().get(word.lower().rstrip(".")) in ("modifier", "office", "rank")
+
+
+def _role_before(text: str, start: int, starts: dict[int, Entity], ends: dict[int, tuple[int, Entity]]) -> Role | None:
+    """A title that ends right before a name, or an "office of the organization" that does."""
+    line = text.rfind("\n", 0, start) + 1
+    words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(text, max(line, start - _REACH), start)]
+    if words and words[-1][2] == "," and len(words) > 1:
+        words.pop()
+        closed = True
+    else:
+        closed = False
+    if not words or (closed and not _may_close(words)):
+        return None
+    at = len(words) - 1
+    if _is_office(words[at][2]) and not closed:
+        return _role(text, words, at, at, starts, ends)
+    return _office_of(text, words, closed, starts, ends)
+
+
+def _may_close(words: list[tuple[int, int, str]]) -> bool:
+    """A comma before a name belongs to a role only where an article opens the role: "the head of Acme, X,"."""
+    return any(word.lower() in _ARTICLES or word.endswith(("'s", "’s")) for _, _, word in words)
+
+
+def _office_of(
+    text: str,
+    words: list[tuple[int, int, str]],
+    closed: bool,
+    starts: dict[int, Entity],
+    ends: dict[int, tuple[int, Entity]],
+) -> Role | None:
+    """The office at the head of "head of the Y of the Z": the last office word with a preposition behind it."""
+    for at in range(len(words) - 1, -1, -1):
+        start, _, word = words[at]
+        if word in _STOPS or word == "," or text[start - 2 : start] in (". ", "? ", "! "):
+            return None
+        if not _is_office(word):
+            continue
+        if at + 1 == len(words):
+            return _role(text, words, at, at, starts, ends) if closed else None
+        if words[at + 1][2] not in _OF:
+            continue
+        behind = words[at + 2 :]
+        small = sum(not w[0].isupper() and w not in _OF and w not in _ARTICLES and w != "and" for _, _, w in behind)
+        if not behind or small > (6 if closed else 0):
+            return None
+        return _role(text, words, at, len(words) - 1, starts, ends)
+    return None
+
+
+def _role_behind(text: str, end: int, starts: dict[int, Entity], ends: dict[int, tuple[int, Entity]]) -> Role | None:
+    """A title in apposition: "X, head of the Y," and "X, Acme's chief executive."."""
+    if text[end : end + 2] != ", ":
+        return None
+    stop = end + 2
+    limit = min(len(text), end + _REACH)
+    while (
+        stop < limit
+        and text[stop] not in ',;:()\n"“”'
+        and not (text[stop] == "." and text[stop + 1 : stop + 2].isspace())
+    ):
+        stop += 1
+    words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(text, end + 2, stop)]
+    office = next((at for at, (_, _, word) in enumerate(words[:9]) if _is_office(word)), None)
+    if office is None or any(word in ("who", "which", "said", "and", "is", "was") for _, _, word in words[:office]):
+        return None
+    while office + 1 < len(words) and _is_office(words[office + 1][2]):
+        office += 1
+    last = office
+    if office + 1 < len(words):
+        if words[office + 1][2] not in _OF:
+            if words[office + 1][0] != words[office][1] + 1:
+                return None
+        else:
+            last = len(words) - 1
+    lower = words[0][2].lower()
+    if lower not in _ARTICLES and not _is_modifier(words[0][2]) and not words[0][2][0].isupper():
+        return None
+    return _role(text, words, office, last, starts, ends)
+
+
+def _role(
+    text: str,
+    words: list[tuple[int, int, str]],
+    office: int,
+    last: int,
+    starts: dict[int, Entity],
+    ends: dict[int, tuple[int, Entity]],
+) -> Role:
+    """The role whose office word is `words[office]` and whose complement ends with `words[last]`."""
+    first = office
+    while first and _is_modifier(words[first - 1][2]) and words[first - 1][1] + 1 == words[first][0]:
+        if words[first - 1][1] in ends:
+            break
+        first -= 1
+    start, end = words[first][0], words[last][1]
+    organization = ""
+    title_end = end
+    if last > office:
+        inside = [
+            (at, entity)
+            for at, _, _ in words[office + 1 : last + 1]
+            if (entity := starts.get(at)) and entity.type == "organization"
+        ]
+        if inside:
+            at, entity = inside[0]
+            organization = entity.id
+            title_end = _before_preposition(text, start, at)
+            end = max(end if at == inside[-1][0] else 0, next(e for s, e in entity.mentions if s == at))
+    else:
+        organization = _organization_before(words, first, ends)
+    return Role(" ".join(text[start:title_end].split()), organization, ((start, end),))
+
+
+def _before_preposition(text: str, start: int, at: int) -> int:
+    """Where "head of the " ends without the words that only lead to the organization."""
+    words = text[start:at].rstrip().split()
+    while words and (words[-1] in _OF or words[-1] in _ARTICLES):
+        words.pop()
+    return start + len(" ".join(words)) if words else at
+
+
+def _organization_before(words: list[tuple[int, int, str]], first: int, ends: dict[int, tuple[int, Entity]]) -> str:
+    """The organization right before a title: "Acme chief executive", "Acme's chief executive"."""
+    if not first:
+        return ""
+    _, end, word = words[first - 1]
+    stop = end - 2 if word.endswith(("'s", "’s")) else end
+    if word in demonyms():
+        return ""
+    found = ends.get(stop)
+    return found[1].id if found and found[1].type == "organization" else ""

@@ -1,0 +1,85 @@
+"""Mentions of one person, organization or place brought together, and others kept apart; roles."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.convert.entities import find_entities
+from dossier.convert.names import find_names
+from dossier.convert.parse import Parse
+from dossier.convert.sentences import find_sentences
+from dossier.model import Entity
+
+
+def entities_of(text: str) -> tuple[Entity, ...]:
+    sentences = find_sentences(text)
+    return find_entities(Parse(text, sentences, find_names(text, sentences), ()))
+
+
+def named(text: str) -> dict[str, tuple[str, ...]]:
+    return {entity.name: entity.aliases for entity in entities_of(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "aliases"),
+    [
+        ("Marta Olsen came. Olsen spoke. Later Olsen left.", "Marta Olsen", ("Olsen",)),
+        ("Andriy Hrytsak came. Later Andrii Hrytsak left.", "Andriy Hrytsak", ("Andrii Hrytsak",)),
+        ("The consul Marta Velkonova came. The consul Marta Velknova left.", "Marta Velkonova", ("Marta Velknova",)),
+        ("The State Grain Reserve (SGR) paid. Then the SGR closed.", "State Grain Reserve", ("SGR",)),
+        ("The State Grain Agency paid. Then the SGA closed.", "State Grain Agency", ("SGA",)),
+        ("Halden Corp. paid. The shares of Halden fell.", "Halden Corp.", ("Halden",)),
+        ("Britain paid. Then the UK left.", "Britain", ("UK",)),
+        ("The consul Ірина Коваль came. Iryna Koval left.", "Ірина Коваль", ("Iryna Koval",)),
+    ],
+)
+def test_names_of_one_are_brought_together(text: str, name: str, aliases: tuple[str, ...]) -> None:
+    assert named(text)[name] == aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "apart"),
+    [
+        ("Marta Olsen met Peter Olsen.", {"Marta Olsen", "Peter Olsen"}),
+        ("Ivan Petrenko and Ivanna Petrenko came.", {"Ivan Petrenko", "Ivanna Petrenko"}),
+        ("Peter Halden owns the Halden Group.", {"Peter Halden", "Halden Group"}),
+        ("The Northern Bank and the Northern Union paid.", {"Northern Bank", "Northern Union"}),
+    ],
+)
+def test_others_stay_apart(text: str, apart: set[str]) -> None:
+    assert set(named(text)) >= apart
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "organization"),
+    [
+        ("President Marta Olsen spoke.", "President", ""),
+        ("Then Halden Corp. chief executive Marta Olsen spoke.", "chief executive", "halden-corp"),
+        ("Marta Olsen, head of the Grain Export Council, spoke.", "head", "grain-export-council"),
+        ("The representative of the Grain Council, Marta Olsen, spoke.", "representative", "grain-council"),
+        ("The head of the Secretariat of the Oat Council Marta Olsen spoke.", "head of the Secretariat", "oat-council"),
+        ("Marta Olsen, a spokeswoman for Halden Corp., spoke.", "spokeswoman", "halden-corp"),
+    ],
+)  # fmt: skip
+def test_roles(text: str, title: str, organization: str) -> None:
+    person = next(entity for entity in entities_of(text) if entity.name == "Marta Olsen")
+    assert [(role.title, role.organization) for role in person.roles] == [(title, organization)]
+    for role in person.roles:
+        assert text[slice(*role.at[0])].startswith(role.title)
+
+
+def test_no_role_is_made_of_what_only_stands_near() -> None:
+    person = entities_of("The president was away, Marta Olsen said.")[0]
+    assert person.roles == ()
+
+
+@given(st.text(max_size=200))
+def test_any_text_gives_grounded_entities(text: str) -> None:
+    found = entities_of(text)
+    assert len({entity.id for entity in found}) == len(found)
+    for entity in found:
+        spellings = {entity.name, *entity.aliases}
+        assert entity.mentions == tuple(sorted(set(entity.mentions)))
+        assert all(" ".join(text[start:end].split()) in spellings for start, end in entity.mentions)

@@ -1,0 +1,81 @@
+"""Names found by rules: which words, which type, and what is no name."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.convert.names import find_names
+from dossier.convert.sentences import find_sentences
+
+
+def names_in(text: str) -> list[tuple[str, str]]:
+    return [(text[m.span[0] : m.span[1]], m.type) for m in find_names(text, find_sentences(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("President Marta Olsen spoke.", [("Marta Olsen", "person")]),
+        ("Norwegian Ombudsman Katarina Velk left.", [("Katarina Velk", "person")]),
+        ("Halden Corp. executive Ron Marsh resigned.", [("Halden Corp.", "organization"), ("Ron Marsh", "person")]),
+        ("The Ministry of Fish and Ships closed.", [("Ministry of Fish and Ships", "organization")]),
+        ("He works for the Grain and Fodder Administration.", [("Grain and Fodder Administration", "organization")]),
+        ("They met in Oslo and flew to the United States.", [("Oslo", "place"), ("United States", "place")]),
+        ("Police in Kirkvale searched the house.", [("Kirkvale", "place")]),
+        ("The analyst Dorrit Vex disagreed.", [("Dorrit Vex", "person")]),
+        ("A spokesman for Belltower Group declined.", [("Belltower Group", "organization")]),
+        ("It was Kristof van der Molen who paid.", [("Kristof van der Molen", "person")]),
+        ("Seán O'Dea's lawyer came.", [("Seán O'Dea", "person")]),
+        ("J. K. Marlowe wrote it.", [("J. K. Marlowe", "person")]),
+        ("Jean-Luc Terrier, 45, was held.", [("Jean-Luc Terrier", "person")]),
+        ("The UN and the ICRC agreed.", [("UN", "organization"), ("ICRC", "organization")]),
+        ("The paper was first to report it, citing Vestkurier.com.", [("Vestkurier.com", "organization")]),
+        ("Ірина Коваль said no.", [("Ірина Коваль", "person")]),
+    ],
+)  # fmt: skip
+def test_names_are_found_and_typed(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [name for name in names_in(text) if name in expected] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "However, nobody came on Monday in January.",
+        "The minister said so. Officials disagreed.",
+        "Identification is ongoing.",
+        "Norwegian soldiers met French farmers.",
+        "“Nothing happened,” she said.",
+        "The new Falke 320 flies higher.",
+    ],
+)
+def test_capitals_that_are_no_names(text: str) -> None:
+    assert names_in(text) == []
+
+
+def test_the_secretariat_of_a_full_name_is_not_its_name() -> None:
+    text = "That is what the head of the Secretariat of the Grain Export Council Marta Olsen said."
+    assert names_in(text) == [("Grain Export Council", "organization"), ("Marta Olsen", "person")]
+
+
+@given(st.text(max_size=200))
+def test_any_text_gives_grounded_names_in_order(text: str) -> None:
+    names = find_names(text, find_sentences(text))
+    spans = [name.span for name in names]
+    assert spans == sorted(spans)
+    assert all(0 <= start < end <= len(text) and text[start:end].strip() == text[start:end] for start, end in spans)
+
+
+@given(
+    st.lists(
+        st.sampled_from("President Anna Acme Corp. of the and said , . ( ) UN 's King Oslo “ ” News".split()),
+        max_size=30,
+    )
+)
+def test_name_words_in_any_order(words: list[str]) -> None:
+    text = " ".join(words)
+    spans = [name.span for name in find_names(text, find_sentences(text))]
+    assert all(first[1] <= second[0] for first, second in pairwise(spans))
