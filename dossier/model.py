@@ -168,6 +168,10 @@ class Dossier:
         """People, organizations and places, in this order."""
         return (*self.people, *self.organizations, *self.places)
 
+    def entries(self) -> tuple[Entity | Event | Quote, ...]:
+        """Everything that has an id: entities, events and quotes."""
+        return (*self.entities(), *self.events, *self.quotes)
+
     def with_converter(self, converter: Converter) -> Dossier:
         """The same dossier, said to be written by `converter`."""
         return replace(self, converter=converter)

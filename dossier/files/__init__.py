@@ -1,12 +1,14 @@
 """Dossiers and case.yaml on the disk: read with every problem told, written atomically and always alike.
 
 `shape` is the format as a table; `tokens` and `read` go from YAML to values, `emit` and `write` back; `sources` reads
-what others have put into the case; `schema` is the JSON Schema for editors.
+what others have put into the case; `check` tells what is wrong with all of it; `schema` is the JSON Schema for editors.
 """
 
 from dossier.files.atomic import remove_leftovers, write_atomic
+from dossier.files.check import check_case, check_dossier
 from dossier.files.decisions import Assessment, Decisions, Different, Override, Remark, Same
 from dossier.files.emit import UnwritableError, dump_dossier
+from dossier.files.layout import decisions_file, dossier_files, dossier_name, source_files
 from dossier.files.problems import Problem
 from dossier.files.read import Lines, parse_decisions, parse_dossier, read_decisions, read_dossier
 from dossier.files.sources import OutsideError, UnreadableError, read_bytes, read_source, source_path
@@ -24,7 +26,12 @@ __all__ = [
     "Same",
     "UnreadableError",
     "UnwritableError",
+    "check_case",
+    "check_dossier",
+    "decisions_file",
     "digest_of",
+    "dossier_files",
+    "dossier_name",
     "dump_dossier",
     "is_edited",
     "parse_decisions",
@@ -35,6 +42,7 @@ __all__ = [
     "read_source",
     "remove_leftovers",
     "sealed",
+    "source_files",
     "source_path",
     "write_atomic",
     "write_dossier",

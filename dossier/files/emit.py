@@ -24,7 +24,7 @@ WIDTH: Final = 120
 
 # What can stand without quotation marks: begins with a letter, a digit or an opening mark, has only visible characters.
 _PLAIN: Final = re.compile("[\\w“”‘’„«$€£(…][^\x00-\x1f\x7f-\x9f\ud800-\udfff]*")
-_FLOW_SIGNS: Final = re.compile(r"[,\[\]{}:]")
+_FLOW_SIGNS: Final = re.compile(r"[,\[\]{}:?]")  # PyYAML's Python parser stops at a question mark
 # What other YAML readers take for a number or a time. Dates stay plain: the format says that they are strings.
 _NUMBER: Final = re.compile(
     r"[-+.]?\d[\d_,]*\.?\d*(?:e[-+]?\d+)?|\d+(?::\d\d?)+(?:\.\d*)?|0[xob][\da-f_]+", re.IGNORECASE
@@ -113,7 +113,7 @@ def _put_map(lines: list[str], shape: Shape, value: Any, first: str, indent: str
     for name, item in value.extra.items():
         if not name.startswith("x-"):
             raise UnwritableError(f"the key {name!r} does not begin with x-")
-        lines.append(f"{first}{_key(name)}: {_free(item, False)}")
+        lines.append(f"{first}{_key(name)}: {free(item, False)}")
         first = indent
 
 
@@ -132,7 +132,7 @@ def _flow_map(shape: Shape, value: Any) -> str:
         item = getattr(value, key.name)
         if item:
             parts.append(f"{key.name}: {_VALUE[key.kind](item, True)}")
-    parts += [f"{_key(name)}: {_free(item, True)}" for name, item in value.extra.items()]
+    parts += [f"{_key(name)}: {free(item, True)}" for name, item in value.extra.items()]
     return "{" + ", ".join(parts) + "}"
 
 
@@ -144,14 +144,19 @@ def _texts(texts: tuple[str, ...], _: bool) -> str:
     return "[" + ", ".join([scalar(text, True) for text in texts]) + "]"
 
 
-def _free(value: Extra, in_flow: bool, depth: int = 1) -> str:
+def free(value: Extra, in_flow: bool = True, depth: int = 1) -> str:
+    """What people keep under keys of their own, on one line.
+
+    Raises:
+        UnwritableError: a text has a lone surrogate, a key cannot be read back, or it is nested too deep.
+    """
     if isinstance(value, str):
         return scalar(value, in_flow)
     if depth > MAX_DEPTH:
         raise UnwritableError(f"nested deeper than {MAX_DEPTH} levels")
     if isinstance(value, Mapping):
-        return "{" + ", ".join([f"{_key(name)}: {_free(item, True, depth + 1)}" for name, item in value.items()]) + "}"
-    return "[" + ", ".join([_free(item, True, depth + 1) for item in value]) + "]"
+        return "{" + ", ".join([f"{_key(name)}: {free(item, True, depth + 1)}" for name, item in value.items()]) + "}"
+    return "[" + ", ".join([free(item, True, depth + 1) for item in value]) + "]"
 
 
 def _key(name: str) -> str:
@@ -165,5 +170,5 @@ _VALUE: Final[Mapping[Kind, Callable[[Any, bool], str]]] = {
     Kind.TEXT: scalar,
     Kind.TEXTS: _texts,
     Kind.PASSAGE: _passage,
-    Kind.FREE: _free,
+    Kind.FREE: free,
 }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from dossier.text import one_line
 
@@ -12,12 +12,16 @@ _SHOWN: Final = 60
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that is wrong. `line` counts from 1; 0 when the problem has no line (the file is missing)."""
+    """One thing that is wrong. `line` counts from 1; 0 when the problem has no line (the file is missing).
+
+    A warning is told but is no failure: a source that waits to be converted.
+    """
 
     file: str
     line: int
     what: str
     todo: str = ""
+    level: Literal["error", "warning"] = "error"
 
     def __str__(self) -> str:
         """`FILE:LINE: what; what to do`, safe for a terminal."""
@@ -31,6 +35,7 @@ class Problem:
             "line": self.line,
             "what": one_line(self.what),
             "todo": one_line(self.todo),
+            "level": self.level,
         }
 
 

@@ -22,6 +22,7 @@ from dossier.model import FORMAT_VERSION, Dossier, Extra, Passage, Span
 #: Problems told of one file; the rest is only counted.
 MAX_PROBLEMS: Final = 100
 _MAX_DIGITS: Final = 9
+_TEXT: Final = Kind.TEXT
 
 
 class Lines:
@@ -133,6 +134,9 @@ class _Reader:
                 self._tokens.skip(value_event)
             elif name in by_name:
                 key = by_name[name]
+                if key.kind is _TEXT and type(value_event) is ScalarEvent and not key.words:
+                    values[name] = value_event.value  # nine keys out of ten
+                    continue
                 value = _READ[key.kind](self, key, value_event)
                 if value is not _MISSING:
                     values[name] = value

@@ -9,14 +9,13 @@ there recurses into what an article's author has nested.
 from __future__ import annotations
 
 import re
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import yaml
 from yaml.events import (
     AliasEvent,
     CollectionStartEvent,
     DocumentEndEvent,
-    DocumentStartEvent,
     Event,
     MappingEndEvent,
     MappingStartEvent,
@@ -37,13 +36,15 @@ MAX_KEY: Final = 256
 
 _LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _STARTS: Final = (SequenceStartEvent, MappingStartEvent)
-# YAML allows the last four lines of this class, but its readers disagree whether they end a line or may stand at all.
+# Controls, which YAML does not allow; and what it allows, but where its readers disagree about the meaning.
 _UNREADABLE: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff"
+    "[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff"
     "\x85"  # next line
     "\u2028\u2029"  # line and paragraph separator
     "\ufeff"  # a byte order mark that is not at the start
     "]"
+    "|^%",  # a directive
+    re.MULTILINE,
 )
 _LINE_END: Final = re.compile("\r\n?|\n")
 
@@ -72,11 +73,13 @@ def yaml_text(data: bytes, file: str) -> str:
     odd = _UNREADABLE.search(text)
     if odd:
         line = len(_LINE_END.findall(text, 0, odd.start())) + 1
+        if odd[0] == "%":
+            raise RefusedError(Problem(file, line, "a line that begins with %", "remove it"))
         code = ord(odd[0])
         escaped = f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
         todo = f'take it out, or write it as {escaped} between "quotation marks"'
         raise RefusedError(Problem(file, line, f"the character U+{code:04X} cannot stand in YAML as it is", todo))
-    return text
+    return text if text.endswith("\n") else text + "\n"  # without it the parsers differ about the last line
 
 
 class Tokens:
@@ -85,16 +88,17 @@ class Tokens:
     def __init__(self, text: str, file: str) -> None:
         self.file = file
         self.depth = 0
+        self._flow = 0  # the depth of the outermost [ or {, or 0
         self._get = _LOADER(text).get_event
 
-    def next(self) -> Event:
+    def next(self) -> Any:
         """The next event: a scalar, or the start or end of a list or map.
 
         Raises:
             RefusedError: the file is not YAML from here on, or more YAML than a dossier may have.
         """
         try:
-            event: Any = self._get()
+            event = self._get()
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
             raise self.refused(line, f"not YAML: {error.problem or 'unreadable'}", "mend the line") from None
@@ -104,30 +108,35 @@ class Tokens:
         if kind is ScalarEvent:
             if event.tag is not None or event.anchor is not None:
                 raise self._decorated(event)
+            if self._flow and "?" in event.value and event.implicit[0]:
+                what = "a question mark between brackets"  # PyYAML's Python parser ends the text there
+                raise self.refused(line_of(event), what, "put the text between quotation marks")
         elif kind is SequenceEndEvent or kind is MappingEndEvent:
             self.depth -= 1
+            if self.depth < self._flow:
+                self._flow = 0
         elif kind is SequenceStartEvent or kind is MappingStartEvent:
             if event.tag is not None or event.anchor is not None:
                 raise self._decorated(event)
             self.depth += 1
+            if event.flow_style and not self._flow:
+                self._flow = self.depth
             if self.depth > MAX_DEPTH:
                 raise self.refused(line_of(event), f"nested deeper than {MAX_DEPTH} levels", "write it flatter")
         elif kind is AliasEvent:
             raise self.refused(line_of(event), f"an alias (*{event.anchor})", "write out what it stands for")
-        return cast(Event, event)
+        return event
 
-    def first(self) -> Event:
+    def first(self) -> Any:
         """The event that begins the document's content.
 
         Raises:
-            RefusedError: there is none, or the file begins with a directive.
+            RefusedError: there is none.
         """
         self.next()
-        event: Any = self.next()
+        event = self.next()
         if type(event) is StreamEndEvent:
             raise self.refused(1, "empty", "convert its source, or remove the file")
-        if type(event) is DocumentStartEvent and (event.version or event.tags):
-            raise self.refused(line_of(event), "a directive (%)", "remove it")
         return self.next()
 
     def finish(self) -> None:

@@ -1,1 +1,1 @@
-"""The terminal app. Nothing else imports Textual."""
+"""The terminal app; the only part that imports Textual. `app.run` opens it."""

@@ -1,0 +1,101 @@
+"""A search as people write it, read into words and fields. Any text gives a query or a `QueryError`, nothing else.
+
+grain "power cut" harb* speaker:dahl after:2024-05 kind:direct
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Final, Literal, TypeAlias, get_args
+
+from dossier.case.queries import QueryError
+from dossier.case.words import searchable
+from dossier.edtf import EdtfError, parse
+from dossier.model import QUOTE_KINDS, STANCES
+
+Field: TypeAlias = Literal["speaker", "person", "org", "place", "source", "before", "after", "kind", "stance"]
+FIELDS: Final[tuple[Field, ...]] = get_args(Field)
+#: What `kind:` may say: kinds of quotes, and kinds of things.
+KINDS: Final = (*QUOTE_KINDS, "thought", "person", "organization", "place", "source", "event", "quote")
+_KIND_WORDS: Final = {"org": "organization", "people": "person", "thoughts": "thought"} | {
+    f"{kind}s": kind for kind in KINDS
+}
+
+_TOKEN: Final = re.compile(
+    r"""\s*(?:(?P<field>[^\W\d_]+):(?=\S))?(?:"(?P<phrase>[^"]*)"|“(?P<curly>[^”]*)”|(?P<word>[^\s"“]+))(?P<star>\*?)"""
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words that stand beside each other, folded; with `prefix`, the last is the beginning of a word."""
+
+    words: tuple[str, ...]
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What a search asks for: all of the terms, and all of the fields."""
+
+    terms: tuple[Term, ...]
+    fields: tuple[tuple[Field, str], ...]
+
+
+def asked(query: str) -> Asked:
+    """Read a search.
+
+    Raises:
+        QueryError: a quotation mark is left open, a field or its value is not known, or nothing is asked.
+    """
+    terms: list[Term] = []
+    fields: list[tuple[Field, str]] = []
+    at, end = 0, len(query.rstrip())
+    while at < end:
+        match = _TOKEN.match(query, at)
+        if match is None:
+            raise QueryError('a quotation mark is left open; write "two words" with one at either end')
+        at = match.end()
+        value = next(part for part in match.group("phrase", "curly", "word") if part is not None)
+        if match["field"]:
+            fields.append(_field(match["field"].casefold(), value.rstrip("*") if match["word"] else value))
+            continue
+        is_prefix = bool(match["star"]) or (match["word"] is not None and value.endswith("*"))
+        words = tuple(searchable(value).split())
+        if words:
+            terms.append(Term(words, is_prefix))
+    if not terms and not fields:
+        raise QueryError('nothing to look for; write a word, a "phrase", a beginning* or a field such as speaker:name')
+    return Asked(tuple(terms), tuple(fields))
+
+
+def _field(name: str, value: str) -> tuple[Field, str]:
+    if name not in FIELDS:
+        near = get_close_matches(name, FIELDS, 1)
+        hint = (
+            f"did you mean {near[0]}:?"
+            if near
+            else f"fields are {', '.join(FIELDS)}; put it in quotation marks to look for it"
+        )
+        raise QueryError(f"there is no field {name}:; {hint}")
+    field: Field = name
+    if field in ("before", "after"):
+        try:
+            parse(value)
+        except EdtfError:
+            raise QueryError(
+                f"{name}:{value} is no date; write {name}:2024, {name}:2024-05 or {name}:2024-05-17"
+            ) from None
+        return field, value
+    if field in ("kind", "stance"):
+        known = KINDS if field == "kind" else STANCES
+        word = value.casefold()
+        word = _KIND_WORDS.get(word, word) if field == "kind" else word
+        if word not in known:
+            raise QueryError(f"{name}:{value} is not known; write {name}: and one of {', '.join(known)}")
+        return field, word
+    if not searchable(value):
+        raise QueryError(f'{name}: needs a name; write {name}:word or {name}:"two words"')
+    return field, searchable(value)

@@ -1,0 +1,235 @@
+"""A case that is open: answers from the index at once, and brings it up to date when told to."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Final, TypeVar
+
+from dossier.case import asking, search
+from dossier.case.details import details_of
+from dossier.case.keys import first_day_of
+from dossier.case.queries import Details, EventRow, Hit, Ref, Row, SourceText, Trouble, View
+from dossier.case.reading import passages, source_text
+from dossier.case.refresh import Cancelled, Progress, refresh
+from dossier.case.rows import rows_of
+from dossier.case.store import Store, cache_file, discard
+from dossier.case.views import Views, row_id, table_of
+from dossier.case.words import WordKind
+from dossier.model import Span
+
+_T = TypeVar("_T")
+_FOUND: Final = 500
+_SEARCHES: Final = 8
+
+
+class Case:
+    """A folder of sources and dossiers that can be asked (`queries.Queries`). Safe to use from several threads."""
+
+    def __init__(self, root: Path, store: Store) -> None:
+        """Use `open_case`."""
+        self.root = root
+        self._store = store
+        self._views = Views(store.connection)
+        self._searches: OrderedDict[str, list[tuple[WordKind, int]]] = OrderedDict()
+        self._generation = -1
+        self.problem = store.problem
+
+    def close(self) -> None:
+        """Let go of the index."""
+        self._store.close()
+
+    def refresh(self, progress: Progress = lambda done, total: None, cancelled: Cancelled = lambda: False) -> bool:
+        """Read what changed on the disk since the index was written; True when the case changed.
+
+        May run in another thread than the queries. `progress` is called with how many of the changed files are read;
+        `cancelled` is asked between batches, and what was read until then is kept. Never raises for what files hold:
+        see `troubles`. When the index cannot be written, the case goes on in memory and `problem` says why.
+        """
+        try:
+            return self._refreshed(self._store, progress, cancelled)
+        except sqlite3.Error as error:
+            self._replace_store(error)
+        try:
+            return self._refreshed(self._store, progress, cancelled)
+        except sqlite3.Error as error:
+            self._use(Store(None))
+            self.problem = f"the index cannot be kept ({error}); working without it"
+            return self._refreshed(self._store, progress, cancelled)
+
+    def _refreshed(self, store: Store, progress: Progress, cancelled: Cancelled) -> bool:
+        beside = store.beside()
+        try:
+            return refresh(beside, self.root, progress, cancelled)
+        finally:
+            if beside is not store:
+                beside.close()
+
+    def _replace_store(self, error: sqlite3.Error) -> None:
+        """A damaged index is built again; one that cannot be written is kept in memory."""
+        file = self._store.file
+        damaged = not isinstance(error, sqlite3.OperationalError) or "malformed" in str(error)
+        if damaged and file is not None:
+            self._store.close()
+            discard(file)
+            self._use(Store(file))
+        else:
+            self._use(Store(None))
+            self.problem = f"the index cannot be written ({error}); working without it"
+
+    def _use(self, store: Store) -> None:
+        self._store = store
+        self._views = Views(store.connection)
+        self._searches.clear()
+        self._generation = -1
+        self.problem = self.problem or store.problem
+
+    def _ask(self, question: Callable[[sqlite3.Connection], _T], nothing: _T) -> _T:
+        """An answer from the index as it is now; `nothing` when the index turns out to be damaged."""
+        store = self._store
+        with store.lock:
+            try:
+                generation = store.generation()
+                if generation != self._generation:
+                    self._views.forget()
+                    self._searches.clear()
+                    self._generation = generation
+                return question(store.connection)
+            except sqlite3.DatabaseError as error:
+                self._replace_store(error)
+                return nothing
+
+    # ---- queries.Queries ----------------------------------------------------------------------------------------
+
+    def count(self, view: View) -> int:
+        """How many rows a view has."""
+        return self._ask(lambda db: self._views.count(view), 0)
+
+    def rows(self, view: View, start: int, stop: int) -> Sequence[Row]:
+        """Rows `start` to `stop` of a view, fewer at its end."""
+        return self._ask(lambda db: rows_of(db, view.section, self._views.ids(view, start, stop)), [])
+
+    def position(self, view: View, ref: Ref) -> int | None:
+        """The row of a view where something stands; None when it is not in it."""
+
+        def ask(db: sqlite3.Connection) -> int | None:
+            row = row_id(db, ref)
+            return None if row is None else self._views.position(view, row)
+
+        return self._ask(ask, None)
+
+    def name_of(self, ref: Ref) -> str:
+        """A short name for the status line; empty for something that is not there."""
+
+        def ask(db: sqlite3.Connection) -> str:
+            row = row_id(db, ref)
+            if row is None:
+                return ""
+            name = {
+                "entity": "SELECT name FROM entity WHERE id = ?",
+                "source": "SELECT coalesce(nullif(title, ''), sid) FROM source WHERE id = ?",
+                "event": "SELECT title FROM event WHERE id = ?",
+                "quote": "SELECT text FROM quote JOIN print ON print.id = print WHERE quote.id = ?",
+            }[table_of(ref.kind)]
+            return str(db.execute(name, (row,)).fetchone()[0])
+
+        return self._ask(ask, "")
+
+    def details(self, ref: Ref) -> Details | None:
+        """All about one thing; None for something that is not there."""
+
+        def ask(db: sqlite3.Connection) -> Details | None:
+            row = row_id(db, ref)
+            return None if row is None else details_of(db, ref, row)
+
+        return self._ask(ask, None)
+
+    def source_text(self, source: str) -> SourceText | None:
+        """A source with its marks; None for an id that is not there."""
+        return self._ask(lambda db: source_text(db, self.root, source), None)
+
+    def passages(self, ref: Ref, source: str) -> Sequence[Span]:
+        """Where a source speaks of something: its quotes, mentions or accounts, in the order of the text."""
+
+        def ask(db: sqlite3.Connection) -> Sequence[Span]:
+            row, there = row_id(db, ref), row_id(db, Ref("source", source))
+            return () if row is None or there is None else passages(db, table_of(ref.kind), row, there)
+
+        return self._ask(ask, ())
+
+    def density(self, view: View, buckets: int) -> tuple[str, str, Sequence[int]]:
+        """First and last day of a view's dated rows, and how many rows fall into each of `buckets` equal stretches."""
+        none: Sequence[int] = ()
+        days = [first_day_of(day) for day in self._ask(lambda db: self._views.days(view), none)]
+        if not days or buckets < 1:
+            return "", "", [0] * max(buckets, 0)
+        counts = [0] * buckets
+        length = days[-1] - days[0] + 1
+        for day in days:
+            counts[(day - days[0]) * buckets // length] += 1
+        return date.fromordinal(days[0]).isoformat(), date.fromordinal(days[-1]).isoformat(), counts
+
+    def search(self, query: str, start: int, stop: int) -> Sequence[Hit]:
+        """What fits a query, best first.
+
+        Raises:
+            QueryError: the query cannot be read.
+        """
+        asked = asking.asked(query)
+
+        def ask(db: sqlite3.Connection) -> list[Hit]:
+            things = self._searches.get(query)
+            if things is None or (len(things) >= _FOUND and stop > len(things)):
+                things = search.found(db, asked, max(_FOUND, 2 * stop))
+                self._searches[query] = things
+                while len(self._searches) > _SEARCHES:
+                    self._searches.popitem(last=False)
+            return search.hits_of(db, asked, things[max(start, 0) : stop])
+
+        return self._ask(ask, [])
+
+    def contradictions(self) -> Sequence[EventRow]:
+        """Events on which claimants take opposite stances or give different dates or figures."""
+        return self._events("contradicted")
+
+    def uncorroborated(self) -> Sequence[EventRow]:
+        """Events that one claimant alone tells, or many that all lead back to one relay."""
+        return self._events("uncorroborated")
+
+    def _events(self, column: str) -> Sequence[EventRow]:
+        def ask(db: sqlite3.Connection) -> Sequence[EventRow]:
+            ids = [row for (row,) in db.execute(f"SELECT id FROM event WHERE {column} ORDER BY day, id LIMIT 2000")]
+            return [row for row in rows_of(db, "events", ids) if isinstance(row, EventRow)]
+
+        return self._ask(ask, [])
+
+    def relays(self) -> Sequence[tuple[str, str, int]]:
+        """Who relays whom, and how often: (outlet, its source, times), most often first."""
+
+        def ask(db: sqlite3.Connection) -> Sequence[tuple[str, str, int]]:
+            return db.execute(
+                "SELECT outlet, origin, count(*) FROM relay GROUP BY outlet, origin ORDER BY 3 DESC, 1, 2 LIMIT 500"
+            ).fetchall()
+
+        return self._ask(ask, [])
+
+    def troubles(self) -> Sequence[Trouble]:
+        """The problems met while reading the case."""
+        return self._ask(
+            lambda db: [
+                Trouble(*row) for row in db.execute("SELECT path, line, message FROM trouble ORDER BY path, line")
+            ],
+            [],
+        )
+
+
+def open_case(root: Path, cache: Path | None = None) -> Case:
+    """A case ready to be asked, from its index as it is; call `refresh` to bring that up to date.
+
+    `cache` names another file for the index than the one under the platform's cache directory. Never raises for a
+    damaged or unwritable index: see `Case.problem`.
+    """
+    return Case(root, Store(cache or cache_file(root)))

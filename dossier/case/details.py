@@ -1,0 +1,138 @@
+"""All about one thing, for the pane that shows it whole."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from typing import Any, Final
+
+from dossier.case.ingest import passage
+from dossier.case.queries import ClaimRow, Details, Ref, RoleRow, Where
+from dossier.case.reading import members_of
+from dossier.case.rows import entity_ref
+from dossier.case.views import table_of
+
+_ROLES: Final = 40
+_TOGETHER: Final = 12
+
+
+def details_of(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
+    """What the index knows of a row; None when it is gone."""
+    return {"entity": _entity, "source": _source, "event": _event, "quote": _quote}[table_of(ref.kind)](db, ref, row)
+
+
+def _entity(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
+    found = db.execute("SELECT ref, name, aliases FROM entity WHERE id = ?", (row,)).fetchone()
+    if found is None:
+        return None
+    members = db.execute(
+        "SELECT sid || '#' || eid FROM member JOIN source ON source.id = source WHERE entity = ?"
+        " ORDER BY source.day, sid",
+        (row,),
+    ).fetchall()
+    return Details(
+        Ref(ref.kind, found[0]), found[1], tuple(member for (member,) in members), tuple(json.loads(found[2] or "[]")),
+        roles=_roles(db, row), together=_together(db, row),
+    )  # fmt: skip
+
+
+def _roles(db: sqlite3.Connection, entity: int) -> tuple[RoleRow, ...]:
+    rows: list[RoleRow] = []
+    for roles, sid, published, source in db.execute(
+        "SELECT roles, sid, published, source.id FROM member JOIN source ON source.id = source WHERE entity = ?"
+        " AND roles != '' ORDER BY source.day DESC, sid LIMIT ?",
+        (entity, _ROLES),
+    ):
+        for title, organization, at in json.loads(roles):
+            named = db.execute(
+                "SELECT type, ref, entity.name FROM member JOIN entity ON entity.id = entity"
+                " WHERE source = ? AND eid = ?",
+                (source, organization),
+            ).fetchone()
+            where = Where(sid, tuple((start, end) for start, end in at))
+            rows.append(
+                RoleRow(title, entity_ref(named[0], named[1]), named[2], published, where)
+                if named
+                else RoleRow(title, None, "", published, where)
+            )
+    return tuple(rows)
+
+
+def _together(db: sqlite3.Connection, entity: int) -> tuple[tuple[Ref, str, int], ...]:
+    return tuple(
+        (entity_ref(type_, ref), name, times)
+        for type_, ref, name, times in db.execute(
+            "SELECT type, ref, name, times FROM (SELECT entity AS who, count(DISTINCT source) AS times FROM member"
+            " WHERE source IN (SELECT source FROM member WHERE entity = ?1) AND entity != ?1 GROUP BY entity"
+            " ORDER BY times DESC LIMIT ?2) JOIN entity ON entity.id = who ORDER BY times DESC, sort",
+            (entity, _TOGETHER),
+        )
+    )
+
+
+def _source(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
+    found = db.execute("SELECT sid, title FROM source WHERE id = ?", (row,)).fetchone()
+    return Details(Ref("source", found[0]), found[1] or found[0], ()) if found else None
+
+
+def _event(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
+    found = db.execute("SELECT ref, title FROM event WHERE id = ?", (row,)).fetchone()
+    if found is None:
+        return None
+    claims: list[ClaimRow] = []
+    members: list[str] = []
+    basis: dict[str, None] = {}
+    for account in db.execute(
+        "SELECT account.id, sid, eid, text, at, date, date_basis, claims, published, source.id FROM account"
+        " JOIN source ON source.id = source WHERE event = ? ORDER BY source.day, account.id",
+        (row,),
+    ):
+        members.append(f"{account[1]}#{account[2]}")
+        if account[6]:
+            basis[account[6]] = None
+        claims += _claims(db, account)
+    return Details(Ref("event", found[0]), found[1], tuple(members), claims=tuple(claims), date_basis=tuple(basis))
+
+
+def _claims(db: sqlite3.Connection, account: Any) -> list[ClaimRow]:
+    _, sid, _, text, at, date, _, claims, published, source = account
+    rows = []
+    for by, stance, cue, cue_at in json.loads(claims or "[]"):
+        named = members_of(db, f"[{by}]").get(by) if by is not None else None
+        where = Where(sid, tuple((start, end) for start, end in cue_at) or passage(at))
+        via = _via_of(db, source, by)
+        who, name = named or (None, "")
+        rows.append(ClaimRow(who, name, stance, via, date, published, cue, text, where))
+    return rows
+
+
+def _via_of(db: sqlite3.Connection, source: int, by: int | None) -> tuple[str, ...]:
+    """Through whom a source has what somebody says: as its quotes of them tell."""
+    if by is None:
+        return ()
+    row = db.execute("SELECT via FROM print WHERE source = ? AND speaker = ? AND via != ''", (source, by)).fetchone()
+    return _names(db, row[0]) if row else ()
+
+
+def _names(db: sqlite3.Connection, column: str) -> tuple[str, ...]:
+    named = members_of(db, column)
+    return tuple(named[member][1] for member in json.loads(column or "[]") if member in named)
+
+
+def _quote(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
+    prints = db.execute(
+        "SELECT quote.ref, text, sid, qid, at, via, via_basis, about FROM print JOIN source ON source.id = source"
+        " JOIN quote ON quote.id = quote WHERE quote.id = ? ORDER BY print.day, source.day, print.id",
+        (row,),
+    ).fetchall()
+    if not prints:
+        return None
+    about: dict[Ref, str] = {}
+    for found in prints:
+        about.update(members_of(db, found[7]).values())
+    told = next((found for found in prints if found[5]), prints[0])
+    return Details(
+        Ref("quote", prints[0][0]), prints[0][1], tuple(f"{found[2]}#{found[3]}" for found in prints),
+        via=_names(db, told[5]), via_basis=told[6], about=tuple(about.items()),
+        prints=tuple(Where(found[2], passage(found[4])) for found in prints),
+    )  # fmt: skip

@@ -1,0 +1,34 @@
+"""Sort keys: an EDTF date as one integer, a name as it stands in a list."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Final
+
+from dossier.edtf import EdtfError, parse
+from dossier.namekey import folded
+
+_BITS: Final = 22  # a day's ordinal is below 2 ** 22 to the year 9999
+_MASK: Final = (1 << _BITS) - 1
+#: What has no date stands behind everything that has one.
+UNDATED: Final = 1 << 2 * _BITS
+
+
+@lru_cache(maxsize=8192)
+def day_key(date: str) -> int:
+    """An integer that sorts as the timeline does: by first day, the longer before the shorter; `UNDATED` for none."""
+    try:
+        first, last = parse(date).bounds
+    except EdtfError:
+        return UNDATED
+    return first.toordinal() << _BITS | (_MASK - last.toordinal())
+
+
+def first_day_of(key: int) -> int:
+    """The ordinal of the first day of a dated `day_key`."""
+    return key >> _BITS
+
+
+def sort_key(name: str) -> str:
+    """A name as it is sorted: romanised, without case."""
+    return folded(name) or name

@@ -1,0 +1,111 @@
+"""A source as it is read: its text from the case's folder and the passages the index knows in it."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from pathlib import Path
+
+from dossier.case.ingest import passage
+from dossier.case.queries import Mark, MarkKind, Ref, SourceText
+from dossier.case.rows import entity_ref
+from dossier.case.views import ENTITY_KINDS
+from dossier.files import UnreadableError, read_source
+from dossier.model import Passage
+from dossier.text import UndecodableError, one_line, term_safe
+
+
+def source_text(db: sqlite3.Connection, root: Path, sid: str) -> SourceText | None:
+    """A source with its marks; None for an id that the case does not have. Never raises for what a file is."""
+    row = db.execute(
+        "SELECT id, title, publisher, published, url, file, sha256 FROM source WHERE sid = ?", (sid,)
+    ).fetchone()
+    if row is None:
+        return None
+    number, title, publisher, published, url, file, sha256 = row
+    text, problem = _text(root, file, sha256)
+    marks = tuple(mark for mark in _marks(db, number) if mark.span[1] <= len(text))
+    return SourceText(Ref("source", sid), title or sid, publisher, published, url, text, marks, problem)
+
+
+def _text(root: Path, file: str, sha256: str) -> tuple[str, str]:
+    """The text of a source file and what is wrong with it."""
+    shown = one_line(file)
+    if not file:
+        return "", "the dossier names no source file; add source.file"
+    try:
+        reading = read_source(root, file)
+    except (UnreadableError, UndecodableError) as error:
+        return "", f"{shown}: {one_line(str(error))}; put the article back, or remove the dossier"
+    changed = sha256 and reading.sha256 != sha256
+    problem = f"{shown}: changed since it was converted, marks may be off; convert it again" if changed else ""
+    return term_safe(reading.text), problem
+
+
+def _marks(db: sqlite3.Connection, source: int) -> list[Mark]:
+    marks: list[Mark] = []
+
+    def add(kind: MarkKind, at: Passage, ref: Ref, part_of: Ref | None = None) -> None:
+        marks.extend(Mark(span, kind, ref, part_of) for span in at)
+
+    of_member: dict[int, Ref] = {}
+    for number, type_, ref, mentions in db.execute(
+        "SELECT member.id, type, ref, mentions FROM member JOIN entity ON entity.id = entity WHERE source = ?",
+        (source,),
+    ):
+        of_member[number] = entity_ref(type_, ref)
+        add(ENTITY_KINDS[type_], passage(mentions), of_member[number])
+    for ref, at, speaker, speaker_at, cue_at in db.execute(
+        "SELECT ref, at, print.speaker, speaker_at, cue_at FROM print JOIN quote ON quote.id = quote WHERE source = ?",
+        (source,),
+    ):
+        quote = Ref("quote", ref)
+        add("quote", passage(at), quote)
+        add("speaker", passage(speaker_at), of_member.get(speaker, quote), quote)
+        add("cue", passage(cue_at), quote, quote)
+    for ref, at, date_at in db.execute(
+        "SELECT ref, at, date_at FROM account JOIN event ON event.id = event WHERE source = ?", (source,)
+    ):
+        event = Ref("event", ref)
+        add("event", passage(at), event)
+        add("date", passage(date_at), event, event)
+    marks.sort(key=lambda mark: (mark.span[0], -mark.span[1]))
+    return marks
+
+
+def passages(db: sqlite3.Connection, table: str, number: int, source: int) -> Passage:
+    """Where a source speaks of a row of a table: mentions and quotes, prints, or accounts, in the order of the text."""
+    if table == "entity":
+        columns = [
+            row[0]
+            for row in db.execute("SELECT mentions FROM member WHERE entity = ? AND source = ?", (number, source))
+        ]
+        columns += [
+            row[0]
+            for row in db.execute(
+                "SELECT at FROM print JOIN member ON member.id = speaker WHERE print.source = ? AND member.entity = ?",
+                (source, number),
+            )
+        ]
+    else:
+        entries = {"quote": "print", "event": "account"}.get(table)
+        if entries is None:
+            return ()
+        columns = [
+            row[0] for row in db.execute(f"SELECT at FROM {entries} WHERE {table} = ? AND source = ?", (number, source))
+        ]
+    return tuple(sorted({span for column in columns for span in passage(column)}))
+
+
+def members_of(db: sqlite3.Connection, column: str) -> dict[int, tuple[Ref, str]]:
+    """The entities of a packed list of members: by member, `Ref` and name."""
+    numbers = json.loads(column) if column else []
+    marks = ",".join("?" * len(numbers))
+    return {
+        member: (entity_ref(type_, ref), name)
+        for member, type_, ref, name in db.execute(
+            f"SELECT member.id, type, ref, entity.name FROM member JOIN entity ON entity.id = entity"
+            f" WHERE member.id IN ({marks})",
+            numbers,
+        )
+    }

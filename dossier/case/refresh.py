@@ -1,0 +1,133 @@
+"""Bringing the index up to date: what changed on the disk is read, stored, and linked, in batches that may be the last.
+
+Whatever stops this (the person, a full disk, `kill -9`), what was committed is whole, and the next refresh goes on.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import Final, TypeAlias
+
+from dossier.case.ingest import remove_dossier, store_dossier
+from dossier.case.linking import link
+from dossier.case.scan import Changes, Stamp, changes, stamps
+from dossier.case.store import Store
+from dossier.files import Problem, read_dossier
+from dossier.model import Dossier
+from dossier.text import one_line
+
+#: Called with how many files are read and how many there are to read.
+Progress: TypeAlias = Callable[[int, int], None]
+Cancelled: TypeAlias = Callable[[], bool]
+
+_BATCH: Final = 100
+# Linking costs a little every time: after this many files, and then whenever there are so many times more.
+_FIRST_LINK: Final = 300
+_GROWTH: Final = 1.6
+
+
+def refresh(store: Store, root: Path, progress: Progress, cancelled: Cancelled) -> bool:
+    """Bring the index of a case up to date; True when the case changed.
+
+    Raises:
+        sqlite3.Error: the index cannot be read or written.
+    """
+    content = root / "content"
+    wanted = changes(_known(store), stamps(content))
+    if not wanted and not _is_pending(store):
+        return False
+    total = len(wanted.read)
+    progress(0, total)
+    _remove(store, wanted.gone)
+    done, link_at = 0, _FIRST_LINK
+    for batch in _batches(wanted, _BATCH):
+        if cancelled():
+            break
+        read = [(name, stamp, *read_dossier(content / name)) for name, stamp in batch]
+        with store.writing() as db:
+            for name, stamp, dossier, problems in read:
+                _replace(db, name, stamp, dossier, problems)
+        done += len(batch)
+        progress(done, total)
+        if done >= link_at and done < total:
+            link_at = int(done * _GROWTH) + _FIRST_LINK
+            with store.writing() as db:
+                link(db)
+    with store.writing() as db:
+        link(db)
+    return True
+
+
+def _known(store: Store) -> dict[str, Stamp]:
+    with store.lock:
+        return {
+            path: (size, mtime) for path, size, mtime in store.connection.execute("SELECT path, size, mtime FROM file")
+        }
+
+
+def _is_pending(store: Store) -> bool:
+    with store.lock:
+        return bool(
+            store.connection.execute(
+                "SELECT EXISTS (SELECT 1 FROM source WHERE linked = 0) OR EXISTS (SELECT 1 FROM dirty)"
+            ).fetchone()[0]
+        )
+
+
+def _batches(wanted: Changes, size: int) -> Iterator[list[tuple[str, Stamp]]]:
+    files = iter(wanted.read.items())
+    while batch := list(islice(files, size)):
+        yield batch
+
+
+def _remove(store: Store, names: Iterable[str]) -> None:
+    with store.writing() as db:
+        for name in names:
+            row = db.execute("SELECT id FROM file WHERE path = ?", (name,)).fetchone()
+            if row:
+                _forget(db, row[0])
+                db.execute("DELETE FROM file WHERE id = ?", row)
+
+
+def _forget(db: sqlite3.Connection, file: int) -> None:
+    remove_dossier(db, file)
+    db.execute("DELETE FROM trouble WHERE file = ?", (file,))
+
+
+def _replace(
+    db: sqlite3.Connection, name: str, stamp: Stamp, dossier: Dossier | None, problems: Iterable[Problem]
+) -> None:
+    """Store what was read of a file, unless another process has just done it."""
+    row = db.execute("SELECT id, size, mtime FROM file WHERE path = ?", (name,)).fetchone()
+    if row and row[1:] == stamp:
+        return
+    if row:
+        file = int(row[0])
+        _forget(db, file)
+        db.execute("UPDATE file SET size = ?, mtime = ? WHERE id = ?", (*stamp, file))
+    else:
+        made = db.execute("INSERT INTO file(path, size, mtime) VALUES (?,?,?)", (name, *stamp)).lastrowid
+        assert made is not None
+        file = made
+    for problem in problems:
+        _trouble(db, file, name, problem.line, problem.what, problem.todo)
+    if dossier is None:
+        return
+    other = db.execute(
+        "SELECT path FROM source JOIN file ON file.id = source.id WHERE sid = ?", (one_line(dossier.source.id),)
+    ).fetchone()
+    if other:
+        what = f"the source id {dossier.source.id} is also that of {other[0]}"
+        _trouble(db, file, name, 1, what, "give one of them another id")
+        # Read again next time: the other may be gone by then.
+        db.execute("UPDATE file SET mtime = -1 WHERE id = ?", (file,))
+        return
+    store_dossier(db, file, dossier)
+
+
+def _trouble(db: sqlite3.Connection, file: int, name: str, line: int, what: str, todo: str) -> None:
+    message = one_line(f"{what}; {todo}" if todo else what)
+    db.execute("INSERT INTO trouble VALUES (?,?,?,?)", (file, one_line(f"content/{name}"), line, message))

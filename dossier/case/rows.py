@@ -1,0 +1,79 @@
+"""Row ids of the index as the rows that are shown."""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from dossier.case.ingest import passage
+from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Row, Section, SourceRow, Where
+from dossier.case.views import ENTITY_KINDS, TABLES
+from dossier.model import Manner
+
+_SELECT: Final = {
+    "entity": "SELECT id, type, ref, name, aliases, quotes, events, sources, last_seen, detail FROM entity",
+    "source": "SELECT id, sid, title, publisher, published, quotes, events FROM source",
+    "event": (
+        "SELECT event.id, event.ref, event.title, event.date, date_text, stances, accounts, sources, contradicted,"
+        " uncorroborated, sid, at FROM event JOIN account ON account.id = event.account"
+        " JOIN source ON source.id = account.source"
+    ),
+    "quote": (
+        "SELECT quote.id, quote.ref, text, type, entity.ref, coalesce(entity.name, speaker_text), cue, kind,"
+        " print.thought, coalesce(nullif(date, ''), published), prints, sid, at FROM quote"
+        " JOIN print ON print.id = quote.print JOIN source ON source.id = print.source"
+        " LEFT JOIN entity ON entity.id = quote.speaker"
+    ),
+}
+
+
+def rows_of(db: sqlite3.Connection, section: Section, ids: Sequence[int]) -> list[Row]:
+    """The rows with these ids, in this order; those that are gone are left out."""
+    table = TABLES[section]
+    marks = ",".join("?" * len(ids))
+    found = {row[0]: row for row in db.execute(f"{_SELECT[table]} WHERE {table}.id IN ({marks})", tuple(ids))}
+    make = _MAKE[table]
+    return [make(found[number]) for number in ids if number in found]
+
+
+def entity_ref(type_: int, ref: str) -> Ref:
+    """The `Ref` of an entity from its columns."""
+    return Ref(ENTITY_KINDS[type_], ref)
+
+
+def _entity(row: Sequence[Any]) -> EntityRow:
+    _, type_, ref, name, aliases, quotes, events, sources, last_seen, detail = row
+    known = tuple(json.loads(aliases)) if aliases else ()
+    return EntityRow(entity_ref(type_, ref), name, known, quotes, events, sources, last_seen, detail)
+
+
+def _source(row: Sequence[Any]) -> SourceRow:
+    _, sid, title, publisher, published, quotes, events = row
+    return SourceRow(Ref("source", sid), title or sid, publisher, published, quotes, events)
+
+
+def _event(row: Sequence[Any]) -> EventRow:
+    _, ref, title, date, date_text, stances, accounts, sources, contradicted, uncorroborated, sid, at = row
+    return EventRow(
+        Ref("event", ref), title, date, date_text, tuple(stances.split()), accounts, sources,
+        bool(contradicted), bool(uncorroborated), Where(sid, passage(at)),
+    )  # fmt: skip
+
+
+def _quote(row: Sequence[Any]) -> QuoteRow:
+    _, ref, text, type_, speaker, speaker_name, cue, kind, thought, date, prints, sid, at = row
+    who = None if speaker is None else entity_ref(type_, speaker)
+    manner: Manner = "thought" if thought else ""
+    return QuoteRow(
+        Ref("quote", ref), text, who, speaker_name, cue, kind, manner, date, prints, Where(sid, passage(at))
+    )
+
+
+_MAKE: Final[dict[str, Callable[[Sequence[Any]], Row]]] = {
+    "entity": _entity,
+    "source": _source,
+    "event": _event,
+    "quote": _quote,
+}

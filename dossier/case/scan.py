@@ -1,0 +1,57 @@
+"""What changed in a case's folder since the index was written: sizes and modification times, no file is opened."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, TypeAlias
+
+#: Size and modification time in nanoseconds.
+Stamp: TypeAlias = tuple[int, int]
+
+DECISIONS: Final = "case.yaml"
+_SUFFIX: Final = ".yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """File names inside `content/`: those to read, with their stamps, and those that are gone."""
+
+    read: Mapping[str, Stamp]
+    gone: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.read or self.gone)
+
+
+def stamps(content: Path) -> dict[str, Stamp]:
+    """The stamp of every dossier in `content`; empty without such a folder. Folders and pipes are passed over."""
+    found: dict[str, Stamp] = {}
+    try:
+        with os.scandir(content) as entries:
+            for entry in entries:
+                if entry.name.endswith(_SUFFIX) and entry.name != DECISIONS and not entry.name.startswith("."):
+                    stamp = _stamp(entry)
+                    if stamp is not None:
+                        found[entry.name] = stamp
+    except FileNotFoundError:
+        return {}
+    return found
+
+
+def _stamp(entry: os.DirEntry[str]) -> Stamp | None:
+    try:
+        if not entry.is_file():
+            return None
+        stat = entry.stat()
+    except OSError:  # gone since it was listed, or a link to nothing
+        return None
+    return stat.st_size, stat.st_mtime_ns
+
+
+def changes(known: Mapping[str, Stamp], now: Mapping[str, Stamp]) -> Changes:
+    """What to do to get from the files the index knows to the files that are there."""
+    read = {name: stamp for name, stamp in now.items() if known.get(name) != stamp}
+    return Changes(dict(sorted(read.items())), tuple(sorted(known.keys() - now.keys())))

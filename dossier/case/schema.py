@@ -1,0 +1,96 @@
+"""The tables of the index.
+
+A *linked* thing (entity, quote, event) stands for entries of many dossiers (members, prints, accounts); what one
+dossier says is stored once, as it was read.
+
+Ids of rows never leave this package: the rest of the program knows `Ref`s. `day` columns hold `day_key`s, and sort
+keys are stored so that every list is one walk along an index.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+#: An index of another version is thrown away and built again.
+VERSION: Final = 1
+
+TABLES: Final = """
+CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
+
+-- What has to be counted again: kind is entity, quote or event; or block, whose forms are compared again.
+CREATE TABLE dirty(kind TEXT, id, PRIMARY KEY(kind, id)) WITHOUT ROWID;
+
+-- Every dossier file that was seen, good or broken; `mtime` in nanoseconds.
+CREATE TABLE file(id INTEGER PRIMARY KEY, path TEXT UNIQUE, size INT, mtime INT);
+CREATE TABLE trouble(file INT, path TEXT, line INT, message TEXT);
+CREATE INDEX trouble_file ON trouble(file);
+
+-- `id` is the id of its file. `linked` is 0 until the rows of the dossier are part of the case.
+CREATE TABLE source(id INTEGER PRIMARY KEY, sid TEXT UNIQUE, title TEXT, publisher TEXT, published TEXT, url TEXT,
+  file TEXT, sha256 TEXT, sort TEXT, day INT, quotes INT, events INT, linked INT);
+CREATE INDEX source_sort ON source(sort, id);
+CREATE INDEX source_day ON source(day, id);
+CREATE INDEX source_count ON source(-quotes, id);
+CREATE INDEX source_pending ON source(id) WHERE linked = 0;
+
+-- A name as dossiers write it: all spellings with one key. `entity` is whom it means unless a member says otherwise.
+CREATE TABLE form(id INTEGER PRIMARY KEY, type INT, key TEXT, block TEXT, entity INT, UNIQUE(type, key));
+CREATE INDEX form_block ON form(type, block);
+CREATE INDEX form_entity ON form(entity);
+CREATE TABLE spelling(form INT, name TEXT, uses INT, PRIMARY KEY(form, name)) WITHOUT ROWID;
+
+CREATE TABLE member(id INTEGER PRIMARY KEY, source INT, eid TEXT, form INT, entity INT, name TEXT, kind TEXT,
+  aliases TEXT, roles TEXT, mentions TEXT);
+CREATE INDEX member_source ON member(source, eid);
+CREATE INDEX member_entity ON member(entity, source);
+CREATE INDEX member_form ON member(form, source);
+CREATE INDEX member_pending ON member(id) WHERE entity IS NULL;
+
+CREATE TABLE entity(id INTEGER PRIMARY KEY, ref TEXT, type INT, name TEXT, sort TEXT, aliases TEXT,
+  quotes INT, events INT, sources INT, last_seen TEXT, seen INT, weight INT, detail TEXT,
+  UNIQUE(type, ref));
+CREATE INDEX entity_sort ON entity(type, sort, id);
+CREATE INDEX entity_weight ON entity(type, weight, id);
+CREATE INDEX entity_seen ON entity(type, seen, id);
+
+CREATE TABLE print(id INTEGER PRIMARY KEY, source INT, qid TEXT, kind TEXT, thought INT, text TEXT, at TEXT,
+  speaker INT, speaker_text TEXT, speaker_at TEXT, cue TEXT, cue_at TEXT, date TEXT, day INT,
+  via TEXT, via_basis TEXT, about TEXT, same INT, who INT, quote INT);
+CREATE INDEX print_source ON print(source, qid);
+CREATE INDEX print_quote ON print(quote);
+CREATE INDEX print_same ON print(same, who, day) WHERE same IS NOT NULL;
+CREATE INDEX print_speaker ON print(speaker);
+CREATE INDEX print_pending ON print(id) WHERE quote IS NULL;
+
+CREATE TABLE quote(id INTEGER PRIMARY KEY, ref TEXT UNIQUE, print INT, day INT, thought INT, prints INT, speaker INT);
+CREATE INDEX quote_day ON quote(day, id, thought);
+CREATE INDEX quote_count ON quote(-prints, day, id, thought);
+CREATE TABLE quote_of(entity INT, day INT, quote INT, thought INT, PRIMARY KEY(entity, day, quote)) WITHOUT ROWID;
+CREATE INDEX quote_of_quote ON quote_of(quote);
+
+-- Who has a quote from whom, by name, once for every print.
+CREATE TABLE relay(quote INT, outlet TEXT, origin TEXT);
+CREATE INDEX relay_quote ON relay(quote);
+CREATE INDEX relay_pair ON relay(outlet, origin);
+
+CREATE TABLE account(id INTEGER PRIMARY KEY, source INT, eid TEXT, title TEXT, text TEXT, at TEXT, date TEXT,
+  day INT, date_text TEXT, date_at TEXT, date_basis TEXT, place INT, members TEXT, claims TEXT, event INT);
+CREATE INDEX account_source ON account(source, eid);
+CREATE INDEX account_event ON account(event);
+CREATE INDEX account_pending ON account(id) WHERE event IS NULL;
+
+CREATE TABLE event(id INTEGER PRIMARY KEY, ref TEXT UNIQUE, account INT, title TEXT, date TEXT, day INT,
+  stances TEXT, accounts INT, sources INT, contradicted INT, uncorroborated INT);
+CREATE INDEX event_day ON event(day, id);
+CREATE INDEX event_count ON event(-accounts, day, id);
+CREATE INDEX event_contradicted ON event(day, id) WHERE contradicted;
+CREATE INDEX event_uncorroborated ON event(day, id) WHERE uncorroborated;
+CREATE TABLE event_of(entity INT, day INT, event INT, PRIMARY KEY(entity, day, event)) WITHOUT ROWID;
+CREATE INDEX event_of_event ON event_of(event);
+-- Which quotes speak of which events: their passages overlap in some source.
+CREATE TABLE speaks_of(quote INT, event INT, PRIMARY KEY(quote, event)) WITHOUT ROWID;
+CREATE INDEX speaks_of_event ON speaks_of(event, quote);
+
+-- `rowid` is 4 * id + kind, see `search`; `names` holds name keys, so that other spellings are found too.
+CREATE VIRTUAL TABLE words USING fts5(text, names, content='', tokenize="unicode61 remove_diacritics 0");
+"""

@@ -1,0 +1,169 @@
+"""The SQLite file behind a case: where it lies, when it is thrown away, who may write and when.
+
+One process may hold several stores of one file, and several processes too: readers never wait (WAL), writers take
+turns. The file is a cache. Where it cannot be written the store lives in memory and says so in `problem`.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sqlite3
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from dossier.case.schema import TABLES, VERSION
+
+_BUSY_SECONDS: Final = 20.0
+#: The first bytes of every cache file: "dsr" and nothing else may be deleted by us.
+_APPLICATION_ID: Final = 0x64737201
+
+
+def cache_file(root: Path) -> Path:
+    """Where the index of a case lies: one file for every path, under the platform's cache directory."""
+    from platformdirs import user_cache_path
+
+    where = root.resolve()
+    digest = hashlib.sha256(os.fsencode(where)).hexdigest()[:16]
+    base = os.environ.get("XDG_CACHE_HOME", "")
+    cache = Path(base) / "dossier" if base and Path(base).is_absolute() else user_cache_path("dossier", appauthor=False)
+    return cache / f"{digest}.sqlite3"
+
+
+class Store:
+    """A connection to an index that is of this version and whole, for reading and for writing.
+
+    `problem` says in one line why the index is not kept on disk; empty when it is.
+    """
+
+    def __init__(self, file: Path | None) -> None:
+        """Open or make the index in `file`; in memory for None, or when the file cannot be used."""
+        self.problem = ""
+        self.lock = threading.RLock()
+        self.in_memory = file is None
+        self.file = file
+        if file is not None:
+            try:
+                file.parent.mkdir(parents=True, exist_ok=True)
+                self.connection = _opened(file)
+                return
+            except (OSError, sqlite3.Error) as error:
+                self.problem = f"{file}: the index cannot be kept here ({_reason(error)}); working without it"
+                self.in_memory = True
+        self.connection = _in_memory()
+
+    def beside(self) -> Store:
+        """A store of the same index for another thread; the same one when it lives in memory."""
+        if self.in_memory or self.file is None:
+            return self
+        return Store(self.file)
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction: all of it is kept, or nothing. Waits for other writers.
+
+        Raises:
+            sqlite3.Error: the disk is full, the file is damaged, or another writer took too long.
+        """
+        with self.lock:
+            self.connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.connection
+                self.connection.execute("COMMIT")
+            except BaseException:
+                with contextlib.suppress(sqlite3.Error):
+                    self.connection.execute("ROLLBACK")
+                raise
+
+    def generation(self) -> int:
+        """A number that changes whenever the case in the index did."""
+        row = self.connection.execute("SELECT value FROM meta WHERE name = 'generation'").fetchone()
+        return int(row[0]) if row else 0
+
+    def close(self) -> None:
+        """Let go of the file; what lives in memory stays until the last store of it is dropped."""
+        if not self.in_memory:
+            with self.lock:
+                self.connection.close()
+
+
+def discard(file: Path) -> None:
+    """Remove an index that is damaged or of another version, with its log; another process keeps what it has open."""
+    for suffix in ("-wal", "-shm", ""):
+        Path(f"{file}{suffix}").unlink(missing_ok=True)
+
+
+def _opened(file: Path) -> sqlite3.Connection:
+    try:
+        return _checked(file)
+    except sqlite3.DatabaseError as error:
+        if isinstance(error, sqlite3.OperationalError) and not _is_damage(error):
+            raise
+        discard(file)
+        return _checked(file)
+
+
+def _is_damage(error: sqlite3.Error) -> bool:
+    # OperationalError covers a locked or read-only file, which is none, and a missing table, which is.
+    return "no such" in str(error) or "malformed" in str(error)
+
+
+def _checked(file: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(file, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        _tune(connection)
+        if connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+            _make(connection)
+        connection.execute("SELECT count(*) FROM meta").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def _make(connection: sqlite3.Connection) -> None:
+    """Empty tables of this version in place of whatever is there, unless another process just made them."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
+            names = connection.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY sql LIKE "
+                "'CREATE VIRTUAL%' DESC"
+            ).fetchall()
+            for (name,) in names:  # virtual tables first: they take their shadow tables along
+                connection.execute(f'DROP TABLE IF EXISTS "{name}"')
+            for statement in _statements(TABLES):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _in_memory() -> sqlite3.Connection:
+    connection = sqlite3.connect(":memory:", isolation_level=None, check_same_thread=False)
+    _tune(connection)
+    _make(connection)
+    return connection
+
+
+def _tune(connection: sqlite3.Connection) -> None:
+    connection.execute("PRAGMA cache_size = -16000")  # 16 MB: the whole memory of an open case has a limit
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute("PRAGMA secure_delete = OFF")
+
+
+def _statements(script: str) -> list[str]:
+    bare = "\n".join(line.partition("--")[0] for line in script.splitlines())
+    return [statement for statement in bare.split(";") if statement.strip()]
+
+
+def _reason(error: Exception) -> str:
+    return error.strerror or type(error).__name__ if isinstance(error, OSError) else str(error)

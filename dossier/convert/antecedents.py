@@ -1,0 +1,131 @@
+"""Who "he", "who" or "the minister" is: the person named before, by agreement, recency and place in the sentence.
+
+Where two people are about as likely nobody is named: a wrong speaker is worse than none.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Final, Literal, TypeAlias
+
+from dossier.convert.parse import Parse
+from dossier.model import Entity, Span
+
+Gender: TypeAlias = Literal["", "f", "m"]
+
+PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
+RELATIVES: Final = frozenset({"who", "whom", "that", "which"})
+_GENDERED: Final[dict[str, Gender]] = {
+    **dict.fromkeys("mr sir lord king prince baron father brother monsignor señor monsieur herr".split(), "m"),
+    **dict.fromkeys("mrs ms miss lady queen princess baroness dame madam sister mother señora madame".split(), "f"),
+}  # fmt: skip
+_GENDERED_ENDINGS: Final[tuple[tuple[str, Gender], ...]] = (("woman", "f"), ("man", "m"), ("ess", "f"))
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_WINDOW: Final = 24  # person mentions looked back over
+_SENTENCES: Final = 6
+_MARGIN: Final = 0.75
+_NEAR: Final = 25  # a name this close to the beginning of its sentence is likely its subject
+
+
+class People:
+    """The people of an article as they are named through its text."""
+
+    def __init__(self, parse: Parse, entities: Sequence[Entity], quoted: Sequence[Span]) -> None:
+        self._text = parse.text
+        people = [entity for entity in entities if entity.type == "person"]
+        self._mentions = sorted((span, entity) for entity in people for span in entity.mentions)
+        self._mentions.sort(key=lambda mention: mention[0])
+        self._starts = [span[0] for span, _ in self._mentions]
+        self._sentences = [sentence.start for sentence in parse.sentences]
+        self._paragraphs = [sentence.paragraph for sentence in parse.sentences]
+        self._quoted = [start for start, _ in quoted]
+        self._quoted_ends = [end for _, end in quoted]
+        self._gender = {entity.id: self._gender_of(entity) for entity in people}
+        self._subjects = {clause.subject[0][0] for clause in parse.clauses if clause.subject}
+        self._titles: dict[str, set[str]] = {}
+        for entity in people:
+            for role in entity.roles:
+                for word in _WORD.findall(role.title.lower())[-1:]:
+                    self._titles.setdefault(word, set()).add(entity.id)
+
+    def _gender_of(self, entity: Entity) -> Gender:
+        for start, end in entity.mentions[:8]:
+            before = _WORD.findall(self._text[max(0, start - 12) : start])
+            words = [*before[-1:], *_WORD.findall(self._text[start:end])[:1]]
+            for word in words:
+                if gender := _GENDERED.get(word.lower()):
+                    return gender
+        for role in entity.roles:
+            for word in role.title.lower().split():
+                for ending, gender in _GENDERED_ENDINGS:
+                    if word.endswith(ending) and len(word) > len(ending) + 2:
+                        return gender
+        return ""
+
+    def _sentence(self, place: int) -> int:
+        return bisect_right(self._sentences, place) - 1
+
+    def _is_quoted(self, place: int) -> bool:
+        number = bisect_right(self._quoted, place) - 1
+        return number >= 0 and place < self._quoted_ends[number]
+
+    def by_pronoun(self, pronoun: str, place: int, last_speaker: str) -> str:
+        """The id of the person that a personal pronoun at `place` stands for; empty when it cannot be told."""
+        wanted = PRONOUNS[pronoun]
+        here = self._sentence(place)
+        scores: dict[str, float] = {}
+        last = bisect_left(self._starts, place)
+        seen: set[int] = set()
+        for (start, _), entity in reversed(self._mentions[max(0, last - _WINDOW) : last]):
+            sentence = self._sentence(start)
+            distance = here - sentence
+            if distance > _SENTENCES:
+                break
+            gender = self._gender[entity.id]
+            if gender and gender != wanted:
+                continue
+            score = 4 - 0.7 * distance - 0.4 * (self._paragraphs[here] - self._paragraphs[sentence])
+            if self._is_quoted(start):
+                score -= 3
+            if start in self._subjects or self._leads(start, sentence):
+                score += 1.5
+            if gender:
+                score += 1
+            if entity.id == last_speaker:
+                score += 1
+            seen.add(sentence)
+            scores[entity.id] = max(scores.get(entity.id, score), score)
+        ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+        if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _MARGIN):
+            return ""
+        return ranked[0][0] if ranked[0][1] > 1 else ""
+
+    def _leads(self, start: int, sentence: int) -> bool:
+        """True for the first person of a sentence, near its beginning."""
+        first = self._sentences[sentence]
+        number = bisect_left(self._starts, first)
+        return number < len(self._starts) and self._starts[number] == start and start - first < _NEAR
+
+    def before(self, place: int) -> str:
+        """The person whose name ends right before `place`, a comma aside: whom "who" stands for."""
+        number = bisect_left(self._starts, place) - 1
+        if number < 0:
+            return ""
+        (_, end), entity = self._mentions[number]
+        return entity.id if self._text[end:place].strip(" ,") == "" else ""
+
+    def by_role(self, noun: str, place: int) -> str:
+        """The only person named before `place` who bears the title `noun`."""
+        bearers = self._titles.get(noun.lower(), set())
+        named = (
+            {
+                entity.id
+                for (start, _), entity in self._mentions[: bisect_left(self._starts, place)]
+                if entity.id in bearers
+            }
+            if len(bearers) > 1
+            else bearers
+        )
+        return next(iter(named)) if len(named) == 1 else ""

@@ -1,0 +1,125 @@
+"""The forms of dates counted from some day: `yesterday`, `last week`, `two years later`. Every pattern is bounded."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier.convert.timewords import (
+    ABOUT,
+    NUMBER,
+    NUMBERS,
+    PART,
+    UNIT,
+    VAGUE_NUMBERS,
+    Expression,
+    Family,
+    S,
+    as_part,
+    pattern,
+    word_after,
+)
+
+_DEICTIC: Final = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
+
+
+def _deictic(text: str, match: re.Match[str]) -> Expression | None:
+    """`today`, `yesterday morning`, `the day before yesterday`, `last night`."""
+    word = re.sub(r"\s+", " ", match["word"].lower())
+    offset = _DEICTIC.get(word, 0) + {"before": -1, "after": 1}.get(match["beyond"] or "", 0)
+    return Expression(*match.span(), "day", count=offset)
+
+
+def _period(text: str, match: re.Match[str]) -> Expression | None:
+    """`this year`, `the end of last month`, `that year`, `the following week`."""
+    word = re.sub(r"\s+", " ", match["which"].lower())
+    unit = match["unit"]
+    part = as_part(match["part"])
+    if (word == "the" and not part) or (word == "the" and unit == "day"):
+        return None
+    shift = {"last": -1, "next": 1, "following": 1, "previous": -1, "preceding": -1, "coming": 1}.get(
+        word.split()[-1], 0
+    )
+    from_text = word.startswith(("the ", "that"))
+    if word in ("the last", "the past", "the current", "the coming"):
+        from_text = False
+        if word in ("the last", "the past"):
+            return None  # "in the last year" is a stretch that ends today
+    if unit == "day":
+        if word in ("this", "last", "next", "the last"):
+            return None
+        return Expression(*match.span(), "distance" if shift else "same", count=shift, unit="day", from_text=True)
+    if shift == 0 and from_text:
+        return Expression(*match.span(), "same", unit=unit, part=part, from_text=True)
+    return Expression(*match.span(), "period", shift=shift, unit=unit, part=part, from_text=from_text)
+
+
+def _distance(text: str, match: re.Match[str]) -> Expression | None:
+    """`two weeks earlier`, `about three years ago`, `a day later`, `ten days from now`."""
+    word = match["number"].lower()
+    count = None if word in VAGUE_NUMBERS else int(word) if word.isdigit() else NUMBERS[word]
+    way = match["way"].lower()
+    if way in ("before", "after", "later", "earlier") and re.match(
+        rf"{S}(?!on\b|in\b|at\b|by\b|to\b)\w", text[match.end() :]
+    ):
+        following = word_after(text, match.end()).lower()
+        if way in ("before", "after") or following in ("than", "this"):
+            return None  # "two days after the vote" counts from the vote
+    sign = 1 if way in ("later", "after", "from now", "hence") else -1
+    return Expression(
+        *match.span(),
+        "distance",
+        count=None if count is None else sign * count,
+        unit="century" if match["unit"] == "centur" else match["unit"],
+        from_text=way not in ("ago", "from now", "hence"),
+        about=bool(match["about"]),
+    )
+
+
+def _day_before(text: str, match: re.Match[str]) -> Expression | None:
+    """`the day before,` and `the week after.`: where nothing follows to count from."""
+    return Expression(
+        *match.span(),
+        "distance",
+        count=-1 if match["way"] in ("before", "prior", "previous") else 1,
+        unit=match["unit"],
+        from_text=True,
+    )
+
+
+#: What is counted from some day.
+COUNTED_FROM: Final[tuple[Family, ...]] = (
+    (
+        "day",
+        pattern(
+            rf"(?:[Ee]arlier{S}|[Ll]ater{S}|[Ll]ate{S}|[Ee]arly{S})?(?:[Tt]he{S}day{S}(?P<beyond>before|after){S})?"
+            rf"(?P<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast{S}night|[Tt]his{S}(?:morning|afternoon|evening))\b"
+        ),
+        _deictic,
+    ),
+    (
+        "unit",
+        pattern(
+            rf"(?:{PART})?(?P<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]hat(?:{S}same)?"
+            rf"|[Tt]he(?:{S}(?:last|past|next|following|previous|preceding|same|current|coming))?){S}(?:fiscal{S}|calendar{S})?"
+            rf"(?P<unit>day|weekend|week|month|quarter|year|decade|century)\b(?!{S}(?:before|after|of)\b)(?!['’-])"
+        ),
+        _period,
+    ),
+    (
+        "unit",
+        pattern(
+            rf"(?:{ABOUT})?(?P<number>{NUMBER}){S}(?:and{S}a{S}half{S})?{UNIT}{S}"
+            rf"(?P<way>ago|earlier|before|later|after|from{S}now|hence|previously)\b",
+            re.IGNORECASE,
+        ),
+        _distance,
+    ),
+    (
+        "unit",
+        pattern(
+            rf"[Tt]he{S}(?P<unit>day|week|month|year){S}(?P<way>before|after|prior|previous)(?=[^\S\n]?(?:[.,;:)\n]|\Z|and\b|in\b|at\b))"
+        ),
+        _day_before,
+    ),
+)

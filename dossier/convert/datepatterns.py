@@ -1,0 +1,371 @@
+"""The forms of calendar dates: a pattern each, and what a match of it says. Every pattern is bounded."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier.convert.timewords import (
+    COUNTED,
+    DASH,
+    DAY,
+    DOUBTFUL_MONTHS,
+    HOLIDAYS,
+    LEADS_TO_A_MONTH,
+    MONTH,
+    NOT_A_WEEKDAY_AFTER,
+    NOT_A_WEEKDAY_BEFORE,
+    NTH,
+    OF_YEAR,
+    ORDINALS,
+    PART,
+    SEASON_NUMBERS,
+    SHIFT,
+    WEEKDAY,
+    YEAR,
+    Expression,
+    Family,
+    S,
+    as_int,
+    as_month,
+    as_part,
+    as_shift,
+    as_weekday,
+    pattern,
+    word_after,
+    word_before,
+)
+
+
+def _day_of_month(text: str, match: re.Match[str]) -> Expression | None:
+    """`January 24, 2024`, `Monday, 24 January`, `May 3–5`."""
+    group = match.groupdict()
+    after = word_after(text, match.end())
+    dated = group["year"] or group["weekday"] or text[match.start()].isdigit()
+    if not dated and after.islower() and word_before(text, match.start()) == "in":
+        # "in May 15 people died": `in` takes no day
+        return Expression(match.start("month"), match.end("month"), "date", month=as_month(match["month"]))
+    return Expression(
+        match.start(),
+        match.end(),
+        "date",
+        year=as_int(group["year"] or group.get("tight")),
+        month=as_month(match["month"]),
+        day=int(group.get("first") or match["day"]),
+        until_day=int(match["day"]) if group.get("first") else as_int(group.get("until")),
+        weekday=as_weekday(group.get("weekday")),
+        shift=as_shift(group.get("year_shift")),
+        unit="year" if group.get("year_shift") else "",
+    )
+
+
+def _month_of_year(text: str, match: re.Match[str]) -> Expression | None:
+    """`early February`, `January 2024`, `last March`, `December of last year`."""
+    word = match["month"]
+    bare = not (match["part"] or match["shift"] or match["year"] or match["year_shift"])
+    if bare:
+        if word.endswith(".") or (len(word) < 4 and word != "May"):
+            return None
+        before = word_before(text, match.start())
+        if word.lower() in DOUBTFUL_MONTHS and before not in LEADS_TO_A_MONTH:
+            return None
+        if word.lower() in DOUBTFUL_MONTHS and before in (
+            "to",
+            "the",
+            "a",
+            "an",
+            "for",
+            "of",
+            "and",
+            "on",
+            "by",
+            "from",
+        ):
+            after = word_after(text, match.end())
+            if after[:1].isupper() or (before in ("to", "the", "a", "an", "for", "on") and word in ("March", "May")):
+                return None
+    shift, unit = as_shift(match["shift"]), ""
+    if match["year_shift"]:
+        shift, unit = as_shift(match["year_shift"]), "year"
+    elif shift is not None:
+        unit = "month"
+    return Expression(
+        *match.span(),
+        "date",
+        year=as_int(match["year"]),
+        month=as_month(word),
+        part=as_part(match["part"]),
+        shift=shift,
+        unit=unit,
+    )
+
+
+def _numeric(text: str, match: re.Match[str]) -> Expression | None:
+    """`2024-01-24`, `24.01.2024`, `1/24/2024` (American unless the first number cannot be a month)."""
+    group = match.groupdict()
+    if group["iso"]:
+        year, month, day = (int(part) for part in group["iso"].split("-"))
+        return Expression(*match.span(), "date", year=year, month=month, day=day)
+    first, second, year = int(match["first"]), int(match["second"]), int(match["last"])
+    if year < 100:
+        year += 2000 if year < 70 else 1900
+    day_first = match["mark"] == "." or first > 12
+    day, month = (first, second) if day_first else (second, first)
+    if not 1 <= month <= 12:
+        return None
+    return Expression(*match.span(), "date", year=year, month=month, day=day)
+
+
+def _weekday_alone(text: str, match: re.Match[str]) -> Expression | None:
+    """`Monday`, `last Monday`, `Monday of next week`."""
+    if word_before(text, match.start()) in NOT_A_WEEKDAY_AFTER:
+        return None
+    after = word_after(text, match.end())
+    if after[:1].isupper() and after.lower() in NOT_A_WEEKDAY_BEFORE:
+        return None
+    shift, unit = as_shift(match["shift"]), "weekday"
+    if match["week_shift"]:
+        shift, unit = as_shift(match["week_shift"]), "week"
+    return Expression(
+        *match.span(),
+        "date",
+        weekday=as_weekday(match["weekday"]),
+        shift=shift,
+        unit=unit,
+        from_text=bool(match["anaphor"]),
+        count={"following": 1, "next": 1, "previous": -1, "preceding": -1}.get((match["anaphor"] or "").lower(), 0),
+    )
+
+
+def _year(text: str, match: re.Match[str]) -> Expression | None:
+    """`2024`, `late 2006`, `2014–15`: what is counted or part of a number or name is none."""
+    start = match.start("year")
+    before, after = text[max(0, start - 2) : start], text[match.end() : match.end() + 2]
+    if (before[-1:] and before[-1] in "$€£¥#:.,/'’+_" and before != ", ") or before[-1:].isalnum():
+        return None
+    if (
+        (before[-1:] == "-" and not match["part"])
+        or after[:1] in ("%", "°")
+        or (after[:1] == ":" and after[1:].isdigit())
+    ):
+        return None
+    if re.match(r"[.,]\d|[-–]\d{3}|\w|/\d", text[match.end() : match.end() + 6]):
+        return None
+    year = int(match["year"])
+    lead = word_before(text, match.start())
+    if word_after(text, match.end()).lower() in COUNTED and lead not in ("in", "since", "by", "of"):
+        return None
+    if (
+        year < 1900
+        and not match["part"]
+        and lead not in ("in", "since", "until", "by", "of", "from", "year", "before", "after")
+    ):
+        return None
+    if lead in (
+        "no",
+        "number",
+        "flight",
+        "room",
+        "highway",
+        "route",
+        "section",
+        "resolution",
+        "at",
+        "about",
+        "nearly",
+        "over",
+        "than",
+    ):
+        return None
+    until = match["until"]
+    until_year = 0
+    if until:
+        until_year = int(until) if len(until) == 4 else year // 100 * 100 + int(until)
+        if until_year <= year:
+            return None if len(until) == 4 else Expression(match.start(), match.end("year"), "date", year=year)
+    return Expression(*match.span(), "date", year=year, until_year=until_year, part=as_part(match["part"]))
+
+
+def _decade(text: str, match: re.Match[str]) -> Expression | None:
+    """`the 1990s`, `the late '80s`."""
+    digits = match["decade"]
+    year = int(digits) if len(digits) == 4 else 1900 + int(digits) if int(digits) >= 30 else 2000 + int(digits)
+    lead = text[max(0, match.start() - 12) : match.start("decade")].lower()
+    if len(digits) == 2 and ("the" not in lead or re.search(r"\b(?:his|her|their|my|your|our)\s", lead)):
+        return None  # "in their 40s" is an age
+    return Expression(*match.span(), "decade", year=year, part=as_part(match["part"]))
+
+
+def _century(text: str, match: re.Match[str]) -> Expression | None:
+    """`the 19th century`."""
+    return Expression(*match.span(), "century", year=(int(match["nth"]) - 1) * 100 + 1, part=as_part(match["part"]))
+
+
+def _quarter(text: str, match: re.Match[str]) -> Expression | None:
+    """`the fourth quarter of 2005`, `third-quarter results`, `the first half of this year`, `Q3 2009`."""
+    number = int(match["q"]) if match["q"] else ORDINALS[match["nth"].lower()]
+    has_year = bool(match["year"] or match["year_shift"] or match["the_year"])
+    half = match["unit"] == "half"
+    if half and number == 4:
+        number = 2
+    if half and (not has_year or number > 2):
+        return None
+    if not has_year and not match["q"] and "-" not in match[0]:
+        after = word_after(text, match.end()).lower()
+        if after not in (
+            "results",
+            "earnings",
+            "profit",
+            "profits",
+            "sales",
+            "loss",
+            "losses",
+            "revenue",
+            "net",
+            "report",
+        ):
+            return None
+    return Expression(
+        *match.span(),
+        "date",
+        year=as_int(match["year"]),
+        quarter=0 if half else number,
+        half=number if half else 0,
+        shift=0 if match["the_year"] else as_shift(match["year_shift"]),
+        unit="year",
+    )
+
+
+def _season(text: str, match: re.Match[str]) -> Expression | None:
+    """`this spring`, `the summer of 2019`, `late autumn`; a bare one needs `in`, `by` or the like in front."""
+    bare = not (match["part"] or match["shift"] or match["year"] or match["year_shift"])
+    lead = word_before(text, match.start())
+    if bare and (
+        lead not in ("in", "by", "since", "until", "during") or (match["season"].lower() == "fall" and lead != "in")
+    ):
+        return None
+    return Expression(
+        *match.span(),
+        "date",
+        year=as_int(match["year"]),
+        month=SEASON_NUMBERS[match["season"].lower()],
+        part=as_part(match["part"]),
+        shift=as_shift(match["shift"] or match["year_shift"]),
+        unit="year" if match["year_shift"] else "season",
+    )
+
+
+def _holiday(text: str, match: re.Match[str]) -> Expression | None:
+    """`Christmas Day 2019`, `New Year's Eve`."""
+    month, day = HOLIDAYS[re.sub(r"\s+", " ", match["holiday"].lower().replace("’", "'"))]
+    if match["holiday"].lower() == "christmas" and word_before(text, match.start()) not in (
+        "at",
+        "on",
+        "by",
+        "before",
+        "last",
+    ):
+        return None
+    return Expression(
+        *match.span(),
+        "date",
+        year=as_int(match["year"]),
+        month=month,
+        day=day,
+        shift=as_shift(match["shift"]),
+        unit="month",
+    )
+
+
+def _week_of_month(text: str, match: re.Match[str]) -> Expression | None:
+    """`the last week of March`, `the first week of May 2019`."""
+    return Expression(
+        *match.span(),
+        "week",
+        year=as_int(match["year"]),
+        month=as_month(match["month"]),
+        count=-1 if match["nth"].lower() in ("last", "final") else ORDINALS[match["nth"].lower()],
+    )
+
+
+_HOLIDAY_WORDS: Final = "|".join(word.replace("'", "['’]").replace(" ", S) for word in HOLIDAYS)
+
+#: Families of expressions: the words that call for one, its pattern, what makes an `Expression` of a match.
+
+#: Dates of the calendar: the words that call for one, its pattern, what makes an `Expression` of a match.
+CALENDAR: Final[tuple[Family, ...]] = (
+    (
+        "month",
+        pattern(
+            rf"(?:{WEEKDAY},?{S}(?:the{S})?)?{MONTH}{S}(?:the{S})?(?P<day>{DAY}){NTH}"
+            rf"(?:(?:{DASH}|{S}(?:to|through){S})(?P<until>{DAY}){NTH})?(?:{OF_YEAR}|,(?P<tight>{YEAR}))?(?![\d%]|[.,:]\d)"
+        ),
+        _day_of_month,
+    ),
+    (
+        "month",
+        pattern(
+            rf"(?:{WEEKDAY},?{S}(?:the{S})?)?(?:(?P<first>{DAY}){NTH}(?:{DASH}|{S}to{S}))?(?P<day>{DAY}){NTH}{S}(?:of{S})?"
+            rf"{MONTH}{OF_YEAR}?\b(?![.,]\d)"
+        ),
+        _day_of_month,
+    ),
+    (
+        "month",
+        pattern(
+            rf"(?:[Tt]he{S})?(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal){S}week{S}(?:of|in){S}"
+            rf"{MONTH}(?:,?{S}(?P<year>{YEAR}))?"
+        ),
+        _week_of_month,
+    ),
+    ("month", pattern(rf"(?:{PART})?(?:{SHIFT}{S})?{MONTH}{OF_YEAR}?(?!\w)"), _month_of_year),
+    (
+        "number",
+        pattern(
+            r"(?:(?P<iso>(?:1[0-9]|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))"
+            r"|(?P<first>[0-9]{1,2})(?P<mark>[./])(?P<second>[0-9]{1,2})(?P=mark)(?P<last>(?:19|20)[0-9]{2}|[0-9]{2}))(?![\w/]|[.-]\d)"
+        ),
+        _numeric,
+    ),
+    (
+        "weekday",
+        pattern(
+            rf"(?:(?:[Tt]his{S}(?:past|coming){S}|(?:[Tt]he{S}(?P<anaphor>following|next|previous|preceding){S})|{SHIFT}{S}))?"
+            rf"{WEEKDAY}(?!\w)(?:{S}(?:of{S})?(?P<week_shift>last|this|next){S}week\b)?"
+        ),
+        _weekday_alone,
+    ),
+    (
+        "number",
+        pattern(rf"(?:{PART})?(?P<year>{YEAR})(?:[-–/](?P<until>(?:19|20)\d\d|\d\d)(?![\d/-]))?(?!\d)"),
+        _year,
+    ),
+    (
+        "number",
+        pattern(rf"(?:[Tt]he{S})?(?:{PART})?['’]?(?P<decade>(?:1[5-9]|20)[0-9]0|[0-9]0)['’]?s\b"),
+        _decade,
+    ),
+    ("unit", pattern(rf"(?:{PART})?(?:[Tt]he{S})?(?P<nth>[12]?[0-9])(?:st|nd|rd|th)[ -]century\b"), _century),
+    (
+        "unit",
+        pattern(
+            rf"(?:[Tt]he{S})?(?:(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast)[ -]"
+            r"(?P<unit>quarter|half)|Q(?P<q>[1-4]))"
+            rf"(?:{S}of{S}(?:the{S})?(?P<the_year>year\b)|,?{S}(?:of{S})?(?:fiscal{S})?(?P<year>{YEAR})"
+            rf"|,?{S}(?:of{S})?(?P<year_shift>this|last|next){S}(?:fiscal{S})?year\b)?"
+        ),
+        _quarter,
+    ),
+    (
+        "season",
+        pattern(
+            rf"(?:{PART})?(?:{SHIFT}{S}|the{S})?(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b{OF_YEAR}?"
+        ),
+        _season,
+    ),
+    (
+        "holiday",
+        pattern(rf"(?:{SHIFT}{S})?(?P<holiday>{_HOLIDAY_WORDS})\b(?:,?{S}(?P<year>{YEAR}))?", re.IGNORECASE),
+        _holiday,
+    ),
+)

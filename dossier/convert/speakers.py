@@ -1,0 +1,201 @@
+"""Attributions and entities → quotes: whose words they are, what kind, what they speak of, and an id that stays."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from dossier.convert.antecedents import PRONOUNS, RELATIVES, People
+from dossier.convert.marks import find_quotations
+from dossier.convert.parse import Attribution, Parse
+from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
+
+#: Shares of a content inside quotation marks from which on a quote is direct, or mixed.
+_DIRECT, _MIXED = 0.85, 0.0
+_CONTEXT: Final = 16
+_KEY: Final = 24
+_SAME_KEY: Final = 16
+_PLACES: Final = re.compile(r"(?<![^\W_])[^\W_]|[^\w\s]")
+_WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
+#: What ends the head of a noun phrase: "the *head* of the board", "the *mayor*, who …".
+_HEAD_END: Final = re.compile(
+    r"[,(—–;:]|\s(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|about|near|under|and)\s"
+)
+_DEFINITE: Final = frozenset({"the", "this", "that"})
+
+
+def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Sequence[Entity]) -> tuple[Quote, ...]:
+    """The quotes of an article in the order of the text.
+
+    `speaker` is left empty for unnamed sources, groups, and pronouns that could stand for several people.
+    """
+    text = parse.text
+    quoted = [part for quotation in find_quotations(text) for part in quotation.parts]
+    resolver = _Speakers(parse, entities, quoted)
+    mentions = _Mentions(entities)
+    contents = [text_at(text, each.content) for each in attributions]
+    repeated = _repeated(text, [text[each.content[0][0] : each.content[-1][1]] for each in attributions])
+    ids = _ids(contents)
+    quotes = []
+    for attribution, content, id_ in zip(attributions, contents, ids, strict=True):
+        at = attribution.content
+        first, last = at[0][0], at[-1][1]
+        ambiguous = text[first:last] in repeated
+        quotes.append(
+            Quote(
+                id=id_,
+                kind=_kind(_quoted_share(at, quoted)),
+                text=content,
+                at=at,
+                manner="thought" if attribution.thought else "",
+                speaker=resolver.speaker(attribution.source),
+                speaker_text=text_at(text, attribution.source),
+                speaker_at=attribution.source,
+                cue=text_at(text, attribution.cue),
+                cue_at=attribution.cue,
+                prefix=text[max(0, first - _CONTEXT) : first] if ambiguous else "",
+                suffix=text[last : last + _CONTEXT] if ambiguous else "",
+                about=mentions.inside(at),
+            )
+        )
+    return tuple(quotes)
+
+
+class _Speakers:
+    """Finds the entity that a noun phrase, a pronoun or a role stands for; remembers who spoke last."""
+
+    def __init__(self, parse: Parse, entities: Sequence[Entity], quoted: Sequence[Span]) -> None:
+        self._text = parse.text
+        self._people = People(parse, entities, quoted)
+        self._mentions = _Mentions(entities)
+        self._last = ""
+
+    def speaker(self, source: Passage) -> str:
+        """The id of the entity that speaks, empty where nobody can be named."""
+        if not source:
+            return ""
+        found = self._resolved(source)
+        if found:
+            self._last = found
+        return found
+
+    def _resolved(self, source: Passage) -> str:
+        start, end = source[0][0], source[-1][1]
+        text = self._text[start:end]
+        low = text.strip().lower()
+        if low in PRONOUNS:
+            return self._people.by_pronoun(low, start, self._last)
+        if low in RELATIVES:
+            return self._people.before(start)
+        return self._named(start, end) or self._by_role(start, text)
+
+    def _named(self, start: int, end: int) -> str:
+        """The entity whose name heads the phrase: "coach *Ann Quill* of Tarn", "the mayor, *Ann Quill*"."""
+        text = self._text
+        inside = list(self._mentions.within(start, end))
+        cut = _HEAD_END.search(text, start + 1, end)
+        head_end = cut.start() if cut else end
+        for (first, last), entity in reversed(inside):
+            if first < head_end <= last or (last <= head_end and not text[last:head_end].strip(" .\"”'’")):
+                if cut and cut[0].strip() == "and":
+                    return ""
+                return entity.id
+        if cut is not None:
+            for (first, last), entity in inside:
+                if entity.type != "person":
+                    continue
+                before, behind = text[start:first].rstrip(), text[last : last + 2]
+                if before.endswith(",") and (last == end or behind[:1] in ",.("):
+                    return entity.id  # an apposition: "the head of the board, Ann Quill,"
+                if last == end and not _governed(before) and cut[0].strip() in ("of", "for", "at", "in"):
+                    return entity.id  # "the head of the Board of Trade Ann Quill"
+        return ""
+
+    def _by_role(self, start: int, text: str) -> str:
+        cut = _HEAD_END.search(text, 1)
+        words = _WORD.findall(text[: cut.start()] if cut else text)
+        if len(words) < 2 or words[0].lower() not in _DEFINITE or not words[-1].islower():
+            return ""
+        return self._people.by_role(words[-1], start)
+
+
+def _governed(before: str) -> bool:
+    """True when a preposition or a possessive stands right before a name: "a spokesman for", "the mayor's"."""
+    word = before.rsplit(None, 1)[-1].lower() if before else ""
+    return word.endswith(("'s", "’s", "s'", "s’")) or word in (
+        "for of to by from with in on at about against and or than like near under over".split()
+    )
+
+
+class _Mentions:
+    """Every mention of every entity, by place."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        self._all = sorted(
+            ((span, entity) for entity in entities for span in entity.mentions), key=lambda mention: mention[0]
+        )
+        self._starts = [span[0] for span, _ in self._all]
+
+    def within(self, start: int, end: int) -> Iterator[tuple[Span, Entity]]:
+        """The mentions that lie in `[start, end)`."""
+        for number in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
+            if self._all[number][0][1] <= end:
+                yield self._all[number]
+
+    def inside(self, at: Passage) -> tuple[str, ...]:
+        """Ids of the entities named inside a passage, each once, in order."""
+        return tuple(dict.fromkeys(entity.id for start, end in at for _, entity in self.within(start, end)))
+
+
+def _kind(share: float) -> QuoteKind:
+    return "direct" if share >= _DIRECT else "mixed" if share > _MIXED else "indirect"
+
+
+def _quoted_share(at: Passage, quoted: Sequence[Span]) -> float:
+    """Share of a passage's characters inside quotation marks."""
+    ends = [end for _, end in quoted]
+    inside = 0
+    for start, end in at:
+        number = bisect_left(ends, start)
+        while number < len(quoted) and quoted[number][0] < end:
+            inside += max(0, min(end, quoted[number][1]) - max(start, quoted[number][0]))
+            number += 1
+    return inside / max(1, sum(end - start for start, end in at))
+
+
+def _ids(contents: Iterable[str]) -> list[str]:
+    """`q-` and six hex digits of each text's hash; a text that comes again is hashed with its number."""
+    taken: set[str] = set()
+    ids = []
+    for content in contents:
+        number, salted = 1, content
+        while (id_ := "q-" + hashlib.sha256(salted.encode("utf-8", "surrogatepass")).hexdigest()[:6]) in taken:
+            number += 1
+            salted = f"{content}\n{number}"
+        taken.add(id_)
+        ids.append(id_)
+    return ids
+
+
+def _repeated(text: str, contents: Iterable[str]) -> set[str]:
+    """Those of some stretches of a text that stand in it more than once, in one pass over the text."""
+    by_key: dict[str, list[str]] = {}
+    for content in dict.fromkeys(contents):
+        by_key.setdefault(content[:_KEY], []).append(content)
+    lengths = sorted({len(key) for key in by_key}, reverse=True)
+    # Hostile text may begin a thousand contents alike; those are given their context unasked.
+    repeated = {content for alike in by_key.values() if len(alike) > _SAME_KEY for content in alike}
+    seen: set[str] = set()
+    for match in _PLACES.finditer(text):
+        place = match.start()
+        for length in lengths:
+            alike = by_key.get(text[place : place + length])
+            if alike is None or len(alike) > _SAME_KEY:
+                continue
+            for content in alike:
+                if text.startswith(content, place):
+                    (repeated if content in seen else seen).add(content)
+    return repeated

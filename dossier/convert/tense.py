@@ -1,0 +1,75 @@
+"""Whether a stretch of a sentence speaks of what was or of what is to come."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, Literal, TypeAlias
+
+from dossier.model import Span
+
+Tense: TypeAlias = Literal["past", "present", "future", ""]
+
+_IRREGULAR: Final = (
+    "became began blew bought broke brought built came caught chose cut did died drew drove fell felt fled flew fought "
+    "found gave got grew had heard held hit hurt kept killed knew laid launched led left lent let lost made meant met "
+    "paid put ran rang rose said sang sank sat saw sent set shook shot shut slept sold sought spent spoke spread stole "
+    "stood struck sued swept swore took taught thought threw told tore was went were won wore wrote"
+)
+_SCHEDULED: Final = "due|scheduled|set|expected|slated|planned|postponed|delayed|going|to(?= [a-z])"
+_CUE: Final = re.compile(
+    # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
+    rf"\b(?:(?P<past>(?:would|should|could|might|must)(?: not)? have)"
+    r"|(?P<future>(?:will|won['’]t|shall|would|can|could|may|might|must|should)(?: not)?(?: be)? \w+"
+    rf"|(?:is|are|be|was|were|(?:has|have|had) been) (?:\w+ )?(?:{_SCHEDULED})"
+    r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to"
+    r"|scheduled|upcoming|forthcoming|slated|due|deadline|takes? effect)"
+    r"|(?P<present>(?:is|are) (?:not )?(?:\w+ly )?\w+(?:ed|en))"
+    rf"|(?P<done>\w{{2,}}ed|has|have|{'|'.join(_IRREGULAR.split())}))\b"
+    r"|\w['’](?P<will>ll)\b|(?P<boundary>[.;:](?=\s)|[—–\n(]| (?:that|which|who|where|when|while|although|but) )",
+    re.IGNORECASE,
+)
+_REACH: Final = 160  # characters read on either side
+_FOR: Final = re.compile(r"\bfor\s+\Z")  # a hearing for May 3, set for May 3
+#: What may stand before a date that opens its clause: "And by early".
+_OPENING: Final = re.compile(
+    r"\W{0,3}(?:(?:and|but|also|then|on|in|by|until|since|from|at|as|of|the|early|late|later) ?){0,4}", re.IGNORECASE
+)
+
+
+def tense_at(text: str, sentence: Span, at: Span) -> Tense:
+    """The tense around `at`: the nearest cue in its clause, those before it first; empty when none shows."""
+    first, last = max(sentence[0], at[0] - _REACH), min(sentence[1], at[1] + _REACH)
+    if _FOR.search(text, max(0, at[0] - 8), at[0]):
+        return "future"
+    before, gap_before, opens = _before(text, first, at[0])
+    after, gap_after = _after(text, at[1], last, opens)
+    if before and after:
+        return before if gap_before <= gap_after * 2 else after
+    return before or after
+
+
+def _before(text: str, first: int, at: int) -> tuple[Tense, int, bool]:
+    """The last cue of the clause before `at`, how far off it is, and whether the clause only opens there."""
+    tense: Tense = ""
+    clause, end = first, first
+    for match in _CUE.finditer(text, first, at):
+        if match["boundary"]:
+            tense, clause = "", match.end()
+        else:
+            tense, end = _tense(match), match.end()
+    return tense, at - end, bool(_OPENING.fullmatch(text, clause, at))
+
+
+def _after(text: str, at: int, last: int, opens: bool) -> tuple[Tense, int]:
+    """The first cue of the clause behind `at`; a comma ends it unless the date opens it ("On Friday, he will …")."""
+    comma = text.find(",", at, last)
+    stop = last if opens or comma < 0 else comma
+    for match in _CUE.finditer(text, at, stop):
+        if match["boundary"]:
+            break
+        return _tense(match), match.start() - at
+    return "", 0
+
+
+def _tense(match: re.Match[str]) -> Tense:
+    return "past" if match["past"] or match["done"] else "present" if match["present"] else "future"

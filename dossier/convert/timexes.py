@@ -1,0 +1,342 @@
+"""Dates of an article: every calendar expression with its EDTF value and, in words, why that value.
+
+What the text leaves open is taken from the day of publication, from the tense of the clause, and from the dates that
+stand elsewhere in the text, before or after. Where nothing tells, the value stays empty.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from calendar import monthrange
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Final
+
+from dossier.convert.expressions import find_expressions
+from dossier.convert.parse import Sentence
+from dossier.convert.tense import Tense, tense_at
+from dossier.convert.timewords import WEEKDAYS, Expression
+from dossier.convert.years import Spot, Told, choose_years
+from dossier.edtf import EdtfError, Point, parse
+from dossier.model import Span, Timex
+
+
+@dataclass(frozen=True, slots=True)
+class FoundTimex:
+    """A date expression, and in words why it has its value."""
+
+    timex: Timex
+    basis: str
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.timex.at[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Anchor:
+    """The day an article counts from: as finely as it is known, and the words that name it."""
+
+    year: int = 0
+    month: int = 0
+    day: date | None = None
+    words: str = ""
+
+
+def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tuple[FoundTimex, ...]:
+    """The date expressions of `text` in order.
+
+    Args:
+        text: the reading text.
+        sentences: its sentences, for tense and paragraphs.
+        published: the day of publication in EDTF, empty when unknown; then a dateline of the text stands in.
+    """
+    expressions = [one for one in find_expressions(text) if not _is_header(text, one)]
+    anchor = _anchor(text, published, expressions)
+    places = _Places(text, sentences)
+    told: list[Told | None] = [_absolute(one) for one in expressions]
+    for index, one in enumerate(expressions):
+        if told[index] is None and one.kind in ("day", "period", "distance", "date") and not one.from_text:
+            told[index] = _from_publication(one, anchor, places)
+    missing = [i for i, one in enumerate(expressions) if told[i] is None and one.kind in ("date", "week") and one.month]
+    chosen = choose_years(text, [places.spot(one) for one in expressions], missing, told, anchor.day)
+    for index, choice in chosen.items():
+        value = _absolute(replace(expressions[index], year=choice.year))
+        told[index] = replace(value, basis=choice.basis, firm=choice.firm) if value else None
+    for index, one in enumerate(expressions):
+        if told[index] is None and one.from_text:
+            told[index] = _from_text(one, told[:index], anchor)
+    return tuple(
+        FoundTimex(
+            Timex(text[one.start : one.end], ((one.start, one.end),), found.value if found else ""),
+            found.basis if found else "",
+        )
+        for one, found in zip(expressions, told, strict=True)
+    )
+
+
+class _Places:
+    """Where in the text an expression stands."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
+        self.text = text
+        self.sentences = sentences or (Sentence(0, len(text), 0),)
+        self.starts = [sentence.start for sentence in self.sentences]
+
+    def of(self, one: Expression) -> Sentence:
+        return self.sentences[max(0, bisect_right(self.starts, one.start) - 1)]
+
+    def sentence(self, one: Expression) -> Span:
+        sentence = self.of(one)
+        return sentence.start, sentence.end
+
+    def spot(self, one: Expression) -> Spot:
+        sentence = self.of(one)
+        return Spot(
+            one.month, one.day, one.weekday, (one.start, one.end), sentence.paragraph, (sentence.start, sentence.end)
+        )
+
+    def tense(self, one: Expression) -> Tense:
+        return tense_at(self.text, self.sentence(one), (one.start, one.end))
+
+
+_HEADER: Final = re.compile(r"\s*date \Z")
+
+
+def _is_header(text: str, one: Expression) -> bool:
+    return one.start < 40 and bool(_HEADER.match(text[: one.start]))
+
+
+def _anchor(text: str, published: str, expressions: Sequence[Expression]) -> _Anchor:
+    if published:
+        try:
+            value = parse(published)
+        except EdtfError:
+            value = None
+        if value and value.start and not value.is_interval:
+            point = value.start
+            day = point.first_day() if point.day else None
+            return _Anchor(point.year, point.month if point.month <= 12 else 0, day, f"the article's date, {published}")
+    for one in expressions:
+        if one.start > 400:
+            break
+        if one.year and one.day and _is_dateline(text, one):
+            found = _absolute(one)
+            if found and found.first:
+                return _Anchor(one.year, one.month, found.first, f"the dateline, {found.value}")
+    return _Anchor()
+
+
+def _is_dateline(text: str, one: Expression) -> bool:
+    """A full date alone on its line, or between a place and a dash ("LYON, May 3, 2019 (AFP) —")."""
+    line_start = text.rfind("\n", 0, one.start) + 1
+    line_end = text.find("\n", one.end)
+    before, after = text[line_start : one.start], text[one.end : line_end if line_end >= 0 else len(text)]
+    if len(before.strip()) <= 14 and len(after.strip()) <= 14:
+        return True
+    return bool(re.fullmatch(r"[A-Z][\w.,' ]{1,40}[,(] ?", before)) and bool(
+        re.match(r" ?\)?(?: ?\([^)\n]{1,30}\))? ?[-–—]", after)
+    )
+
+
+# -- expressions that say it all ----------------------------------------------------------------------------------
+
+
+def _absolute(one: Expression) -> Told | None:
+    if one.kind == "decade":
+        first, last = {"early": (0, 3), "mid": (4, 6), "late": (7, 9), "": (0, 9)}[one.part]
+        mark = "~" if one.part else ""
+        return _told(f"{one.year + first}{mark}/{one.year + last}{mark}", "the decade is named")
+    if one.kind == "century":
+        first, last = {"early": (0, 32), "mid": (33, 66), "late": (67, 99), "": (0, 99)}[one.part]
+        mark = "~" if one.part else ""
+        return _told(f"{one.year + first:04}{mark}/{one.year + last:04}{mark}", "the century is named")
+    if not one.year or one.kind not in ("date", "week"):
+        return None
+    if one.kind == "week":
+        days = monthrange(one.year, one.month)[1]
+        first = days - 6 if one.count == -1 else (one.count or 1) * 7 - 6
+        month = f"{one.year:04}-{one.month:02}"
+        return _told(f"{month}-{first:02}/{month}-{first + 6:02}", "the week of the month is named")
+    mark = "~" if one.part else ""
+    if one.quarter or one.half:
+        length = 3 if one.quarter else 6
+        last = (one.quarter or one.half) * length
+        return _told(f"{one.year:04}-{last - length + 1:02}/{one.year:04}-{last:02}", "the part of the year is named")
+    if one.until_year:
+        return _told(f"{one.year:04}/{one.until_year:04}", "both years are written")
+    point = str(Point(one.year, one.month, one.day)) + mark
+    if one.until_day > one.day:
+        point += f"/{Point(one.year, one.month, one.until_day)}"
+    return _told(point, "the date is written in full" if one.day else "the year is written")
+
+
+def _told(value: str, basis: str, firm: bool = True) -> Told | None:
+    """A value with its basis; None for a day that no calendar has."""
+    try:
+        read = parse(value)
+    except EdtfError:
+        return None
+    return Told(value, read.first_day, read.last_day, basis, firm)
+
+
+# -- counted from the day of publication --------------------------------------------------------------------------
+
+
+def _from_publication(one: Expression, anchor: _Anchor, places: _Places) -> Told | None:
+    if one.kind == "day":
+        if anchor.day is None:
+            return None
+        day = _add_days(anchor.day, one.count or 0)
+        return _told(day.isoformat(), f"counted from {anchor.words}", firm=False) if day else None
+    if one.kind == "distance":
+        return _distance(
+            one, anchor.day or (date(anchor.year, 7, 1) if anchor.year and one.unit == "year" else None), anchor.words
+        )
+    if one.kind == "period":
+        return _period(one, anchor)
+    if one.month or one.quarter or one.half:
+        return _shifted(one, anchor)
+    if one.weekday is not None:
+        return _weekday(one, anchor, places)
+    return None
+
+
+def _period(one: Expression, anchor: _Anchor) -> Told | None:
+    shift = one.shift or 0
+    mark = "~" if one.part else ""
+    basis = f"counted from {anchor.words}"
+    if not anchor.year:
+        return None
+    if one.unit == "year":
+        return _told(f"{anchor.year + shift:04}{mark}", basis, firm=False)
+    if one.unit == "decade":
+        first = anchor.year // 10 * 10 + 10 * shift
+        return _told(f"{first:04}{mark}/{first + 9:04}{mark}", basis, firm=False)
+    if one.unit == "century":
+        first = (anchor.year - 1) // 100 * 100 + 1 + 100 * shift
+        return _told(f"{first:04}{mark}/{first + 99:04}{mark}", basis, firm=False)
+    if anchor.month and one.unit in ("month", "quarter"):
+        step = 1 if one.unit == "month" else 3
+        months = anchor.year * 12 + (anchor.month - 1) // step * step + shift * step
+        first_month, last_month = _year_month(months), _year_month(months + step - 1)
+        value = f"{first_month}{mark}" if step == 1 else f"{first_month}{mark}/{last_month}{mark}"
+        return _told(value, basis, firm=False)
+    if anchor.day and one.unit in ("week", "weekend"):
+        return _week(_add_days(anchor.day, 7 * shift), basis, weekend=one.unit == "weekend")
+    return None
+
+
+def _week(day: date | None, basis: str, weekend: bool = False) -> Told | None:
+    if day is None:
+        return None
+    monday = _add_days(day, -day.weekday())
+    first = _add_days(monday, 5 if weekend else 0) if monday else None
+    last = _add_days(monday, 6) if monday else None
+    return _told(f"{first}/{last}", basis, firm=False) if first and last else None
+
+
+def _shifted(one: Expression, anchor: _Anchor) -> Told | None:
+    """`last March`, `June of next year`, `the first quarter of this year`; a bare quarter is the last one begun."""
+    if not anchor.year:
+        return None
+    basis = f"counted from {anchor.words}"
+    year: int | None = None
+    if one.unit == "year" and one.shift is not None:
+        year = anchor.year + one.shift
+    elif (one.quarter or one.half) and anchor.month:
+        year = anchor.year if (one.quarter or 2) * 3 - 2 <= anchor.month else anchor.year - 1
+        basis = f"the last one begun before {anchor.words}"
+    elif one.shift is not None and anchor.month:
+        start = (one.month - 20) * 3 if one.month > 20 else one.month
+        if one.shift == 0:
+            year = anchor.year - (one.month == 24 and anchor.month <= 2)
+        elif one.shift > 0:
+            year = anchor.year + (start <= anchor.month)
+        else:
+            # in April one says "in February" of the same year: "last February" is the one before
+            near = 3 if one.month <= 12 else 4
+            year = anchor.year - (start > anchor.month - near)
+    if year is None:
+        return None
+    found = _absolute(replace(one, year=year))
+    return replace(found, basis=basis, firm=False) if found else None
+
+
+def _weekday(one: Expression, anchor: _Anchor, places: _Places) -> Told | None:
+    if anchor.day is None or one.weekday is None:
+        return None
+    name = WEEKDAYS[one.weekday].title()
+    back = (anchor.day.weekday() - one.weekday) % 7
+    if one.unit == "week" and one.shift is not None:
+        offset, basis = one.weekday - anchor.day.weekday() + 7 * one.shift, f"the {name} of that week, counted from"
+    elif one.shift == -1:
+        offset, basis = -(back or 7), f"the last {name} before"
+    elif one.shift == 1:
+        offset, basis = (7 - back), f"the first {name} after"
+    elif places.tense(one) == "future":
+        offset, basis = (7 - back) % 7, f"the next {name}, as the words look ahead, from"
+    else:
+        offset, basis = -back, f"the last {name} up to"
+    day = _add_days(anchor.day, offset)
+    return _told(day.isoformat(), f"{basis} {anchor.words}", firm=False) if day else None
+
+
+# -- counted from a date of the text ------------------------------------------------------------------------------
+
+
+def _from_text(one: Expression, before: Sequence[Told | None], anchor: _Anchor) -> Told | None:
+    """Counted from the last date read; without one, from the day of publication."""
+    known = next((told for told in reversed(before) if told and told.first and "/" not in told.value), None)
+    start = known.first if known else anchor.day
+    if start is None:
+        return None
+    words = f"{known.value}, the date before it" if known else anchor.words
+    basis = f"counted from {words}"
+    if one.kind == "distance":
+        finest = known.value.rstrip("~?%").count("-") if known else 2
+        if (one.unit in ("day", "week") and finest < 2) or (one.unit == "month" and finest < 1):
+            return None
+        return _distance(one, start, words)
+    if one.kind == "date" and one.weekday is not None:
+        ahead = (one.weekday - start.weekday()) % 7 or 7
+        day = _add_days(start, ahead if (one.count or 0) >= 0 else ahead - 7 or -7)
+        return _told(day.isoformat(), basis, firm=False) if day else None
+    if one.kind == "same" and one.unit == "day":
+        return (
+            Told(known.value, known.first, known.last, basis, False) if known and known.value.count("-") == 2 else None
+        )
+    return _period(replace(one, kind="period", shift=one.shift or 0), _Anchor(start.year, start.month, start, words))
+
+
+def _distance(one: Expression, start: date | None, words: str) -> Told | None:
+    """So many units from a day, as finely as the unit tells: `two years ago` is a year."""
+    if start is None or one.count is None:
+        return None
+    basis = f"counted from {words}"
+    if one.unit == "day":
+        day = _add_days(start, one.count)
+        return _told(day.isoformat() + ("~" if one.about else ""), basis, firm=False) if day else None
+    if one.unit == "week":
+        return _week(_add_days(start, 7 * one.count), basis)
+    if one.unit == "month":
+        return _told(f"{_year_month(start.year * 12 + start.month - 1 + one.count)}~", basis, firm=False)
+    if one.unit == "year":
+        return _told(f"{start.year + one.count:04}~", basis, firm=False)
+    span = 10 if one.unit == "decade" else 100
+    middle = start.year + span * one.count
+    return _told(f"{middle - span // 2:04}~/{middle + span // 2:04}~", basis, firm=False)
+
+
+def _year_month(months: int) -> str:
+    return f"{months // 12:04}-{months % 12 + 1:02}"
+
+
+def _add_days(day: date, days: int) -> date | None:
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return None

@@ -1,0 +1,301 @@
+"""The year of a date that the text gives without one: evidence first, then tense and the day of publication.
+
+The evidence, strongest first:
+
+1. the weekday that stands beside it ("Wednesday, January 24");
+2. the same day with a year anywhere else in the text, before or after;
+3. a date with a year shortly before it, in the same paragraph, that it goes on from ("On April 3, 2011, … in May");
+4. its place in a story told in order: after a date whose year is known and before a later one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from dossier.convert.tense import tense_at
+from dossier.convert.timewords import WEEKDAYS
+from dossier.edtf import MONTHS, SEASONS, Point
+from dossier.model import Span
+
+#: A date this close to the publication needs no year in print: it is this year's unless the text says otherwise.
+_RECENT_DAYS: Final = 21
+_WORD: Final = re.compile(r"[A-Z][\w-]{2,}|[a-z]{5,}")
+_DATE_WORDS: Final = frozenset(
+    (*MONTHS, *(day.title() for day in WEEKDAYS), "which", "their", "there", "about", "would")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A value with its first and last day and why; `firm` when the text itself gives the year."""
+
+    value: str
+    first: date | None
+    last: date | None
+    basis: str
+    firm: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where an expression stands and what calendar fields it names; zero or None for those it does not."""
+
+    month: int
+    day: int
+    weekday: int | None
+    at: Span
+    paragraph: int
+    sentence: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A year with the first and last day it makes, and why; `firm` when the text gives it."""
+
+    year: int
+    first: date
+    last: date
+    basis: str
+    firm: bool
+
+
+def choose_years(
+    text: str, spots: Sequence[Spot], missing: Collection[int], told: Sequence[Told | None], today: date | None
+) -> dict[int, Chosen]:
+    """The year of each of `missing`, with the reason in words; those that nothing tells are left out.
+
+    Args:
+        text: the reading text.
+        spots: all expressions of the text, in order.
+        missing: which of them lack a year.
+        told: the values of the others, None where there is none.
+        today: the day of publication, if it is known.
+    """
+    usual = {index: _usual(text, spots[index], today) for index in missing}
+    chosen: dict[int, Chosen] = {}
+    for index in sorted(missing):
+        spot, default = spots[index], usual[index]
+        found = (
+            _by_weekday(text, spot, told, today)
+            or _same_day(text, spot, spots, told, default, today)
+            or _with_the_next(text, index, spots, told)
+            or _goes_on(text, index, spots, told, chosen, default, today)
+            or _in_order(index, spots, told, chosen, usual, today)
+            or default
+        )
+        if found:
+            chosen[index] = found
+    return chosen
+
+
+def _make(spot: Spot, year: int, basis: str, firm: bool = True) -> Chosen | None:
+    """The date of a spot in a year; None where the calendar has no such day (February 29)."""
+    if not 1 <= year <= 9998:
+        return None
+    point = Point(year, spot.month, spot.day)
+    try:
+        return Chosen(year, point.first_day(), point.last_day(), basis, firm)
+    except ValueError:
+        return None
+
+
+def _around(spot: Spot, today: date, years: int, basis: str, firm: bool = False) -> Iterator[Chosen]:
+    """The dates of a spot in the years around a day, earliest first."""
+    for year in range(today.year - years, today.year + years + 1):
+        if made := _make(spot, year, basis, firm):
+            yield made
+
+
+def _gap(one: Chosen, today: date) -> int:
+    """Days between a date and a day; 0 when the day lies in it."""
+    return max(0, (one.first - today).days, (today - one.last).days)
+
+
+def _pick(text: str, spot: Spot, candidates: Sequence[Chosen], today: date) -> Chosen | None:
+    """Of the same date in several years, the one that the tense asks for: the last past, the next, or the nearest."""
+    if not candidates:
+        return None
+    name = _name(spot)
+    day = today.isoformat()
+    current = next((one for one in candidates if one.first <= today <= one.last), None)
+    if current:
+        return replace(current, basis=f"{day}, the article's date, falls into it")
+    tense = tense_at(text, spot.sentence, spot.at)
+    if tense == "past" and (past := [one for one in candidates if one.first <= today]):
+        return replace(past[-1], basis=f"the last {name} before the article's date, {day}, as the words look back")
+    if tense == "future" and (future := [one for one in candidates if one.last >= today]):
+        return replace(future[0], basis=f"the next {name} after the article's date, {day}, as the words look ahead")
+    nearest = min(candidates, key=lambda one: (_gap(one, today), one.first))
+    return replace(nearest, basis=f"the {name} nearest to the article's date, {day}")
+
+
+def _usual(text: str, spot: Spot, today: date | None) -> Chosen | None:
+    """What a reader of the day takes it for, by tense and nearness alone."""
+    if today is None:
+        return None
+    years = 4 if (spot.month, spot.day) == (2, 29) else 1
+    return _pick(text, spot, list(_around(spot, today, years, "")), today)
+
+
+def _by_weekday(text: str, spot: Spot, told: Sequence[Told | None], today: date | None) -> Chosen | None:
+    if spot.weekday is None or not spot.day:
+        return None
+    if today is None:
+        years = sorted({one.first.year for one in told if one and one.firm and one.first})
+        fits = [made for year in years if (made := _make(spot, year, "")) and made.first.weekday() == spot.weekday]
+        basis = f"the only year of the text in which it is a {WEEKDAYS[spot.weekday].title()}"
+        return replace(fits[0], basis=basis) if len(fits) == 1 else None
+    candidates = [one for one in _around(spot, today, 6, "", firm=True) if one.first.weekday() == spot.weekday]
+    found = _pick(text, spot, candidates, today)
+    return (
+        replace(found, basis=f"{found.basis}; it is a {WEEKDAYS[spot.weekday].title()} in that year") if found else None
+    )
+
+
+def _same_day(
+    text: str,
+    spot: Spot,
+    spots: Sequence[Spot],
+    told: Sequence[Told | None],
+    default: Chosen | None,
+    today: date | None,
+) -> Chosen | None:
+    """The year that the same day (or month) has elsewhere in the text.
+
+    A day of the last weeks needs no year in print, and a month alone comes back every year: these take the year of
+    elsewhere only where both sentences share words, that is, tell the same story.
+    """
+    evidence: dict[int, tuple[int, Span]] = {}
+    words = _words(text, spot.sentence)
+    for other, value in zip(spots, told, strict=True):
+        if value is None or not value.firm or value.first is None or other.month != spot.month or other.at == spot.at:
+            continue
+        if spot.day and other.day != spot.day:
+            continue
+        shared = len(words & _words(text, other.sentence))
+        if value.first.year not in evidence or shared > evidence[value.first.year][0]:
+            evidence[value.first.year] = shared, other.at
+    if not evidence:
+        return None
+    year, (shared, at) = max(evidence.items(), key=lambda item: (item[1][0], item[0]))
+    if default and year != default.year:
+        recent = today is not None and _gap(default, today) <= _RECENT_DAYS
+        if (recent or not spot.day) and shared < 2:
+            return None
+    name = "the same day" if spot.day else "the same month"
+    return _make(spot, year, f"{name} is given a year at {at[0]} (“{_quoted(text, at)}”)")
+
+
+def _with_the_next(text: str, index: int, spots: Sequence[Spot], told: Sequence[Told | None]) -> Chosen | None:
+    """`between May 3 and June 7, 2019`: the year behind the second date is that of both."""
+    if index + 1 >= len(spots) or told[index + 1] is None:
+        return None
+    other, value = spots[index + 1], told[index + 1]
+    if value is None or not value.firm or value.first is None or not other.month:
+        return None
+    if not _JOINED.fullmatch(text[spots[index].at[1] : other.at[0]]):
+        return None
+    made = _make(spots[index], value.first.year, f"it shares the year of “{_quoted(text, other.at)}” behind it")
+    return made if made is None or made.first <= value.first else _make(spots[index], value.first.year - 1, made.basis)
+
+
+_JOINED: Final = re.compile(r"\s*(?:to|and|or|until|till|through|,|[-–—])\s*(?:on\s+)?")
+
+
+def _goes_on(
+    text: str,
+    index: int,
+    spots: Sequence[Spot],
+    told: Sequence[Told | None],
+    chosen: dict[int, Chosen],
+    default: Chosen | None,
+    today: date | None,
+) -> Chosen | None:
+    """The first such date after one with a year that the paragraph has just given."""
+    spot = spots[index]
+    if index == 0 or spots[index - 1].paragraph != spot.paragraph:
+        return None
+    before = spots[index - 1]
+    known = _firm(index - 1, told, chosen)
+    if known is None or (today is not None and known[1].year >= today.year):
+        return None
+    first = known[0]
+    if default and today and spots[index - 1].sentence != spot.sentence and _gap(default, today) <= _RECENT_DAYS:
+        return None
+    if not before.month and not _LED.search(text, max(0, before.at[0] - 8), before.at[0]):
+        return None  # "the 2009 crash" dates the crash alone
+    year = first.year
+    made = _make(spot, year, "")
+    if made and before.month and made.last < first:
+        made = _make(spot, year + 1, "")
+    if made is None or (today and made.first > today):
+        return None
+    return replace(made, basis=f"it goes on from “{_quoted(text, before.at)}” before it")
+
+
+_LED: Final = re.compile(r"\b(?:in|of|by|during)\s+\Z", re.IGNORECASE)
+_STORY_DAYS: Final = 400
+
+
+def _in_order(
+    index: int,
+    spots: Sequence[Spot],
+    told: Sequence[Told | None],
+    chosen: dict[int, Chosen],
+    usual: dict[int, Chosen | None],
+    today: date | None,
+) -> Chosen | None:
+    """A date between two others of a story told in order takes the year that puts it between them in time too."""
+    default = usual[index]
+    if default is None or today is None:
+        return None
+    start = next(
+        (
+            known
+            for before in range(index - 1, -1, -1)
+            if (known := _firm(before, told, chosen)) and spots[before].month
+        ),
+        None,
+    )
+    stop = next(
+        (one for after in range(index + 1, len(spots)) if spots[after].month and (one := _later(after, told, usual))),
+        None,
+    )
+    if start is None or stop is None or not start[0] < stop <= today or (stop - start[0]).days > _STORY_DAYS:
+        return None
+    if default.first <= stop:
+        return None
+    for year in (start[0].year, start[0].year + 1):
+        made = _make(spots[index], year, f"told after {start[0]} and before {stop}")
+        if made and start[0] <= made.last and made.first <= stop:
+            return made
+    return None
+
+
+def _firm(index: int, told: Sequence[Told | None], chosen: dict[int, Chosen]) -> tuple[date, date] | None:
+    """First and last day of an expression whose year the text gives, None for others."""
+    one = told[index] or chosen.get(index)
+    return (one.first, one.last) if one and one.firm and one.first and one.last else None
+
+
+def _later(index: int, told: Sequence[Told | None], usual: dict[int, Chosen | None]) -> date | None:
+    one = told[index] or usual.get(index)
+    return one.first if one else None
+
+
+def _words(text: str, sentence: Span) -> frozenset[str]:
+    """The words of a sentence that tell its story: names and longer words."""
+    return frozenset(_WORD.findall(text, *sentence)) - _DATE_WORDS
+
+
+def _name(spot: Spot) -> str:
+    word = SEASONS.get(spot.month) or MONTHS[spot.month - 1]
+    return f"{word} {spot.day}" if spot.day else word
+
+
+def _quoted(text: str, at: Span) -> str:
+    return " ".join(text[at[0] : at[1]].split())

@@ -1,0 +1,88 @@
+"""Everything that is wrong with a case, as `dossier check` tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from posixpath import normpath
+from typing import Final
+
+from dossier.files.decisions import Decisions
+from dossier.files.grounding import inconsistent, ungrounded
+from dossier.files.layout import SEEDS, decisions_file, dossier_files, dossier_name, source_files
+from dossier.files.problems import Problem, shown
+from dossier.files.read import Lines, read_decisions, read_dossier
+from dossier.files.sources import UnreadableError, read_source
+from dossier.files.stale import Mention, decided, stale
+from dossier.model import Dossier
+from dossier.text import UndecodableError
+
+_CONVERT: Final = "run `dossier convert`"
+
+
+def check_case(case: Path) -> Iterator[Problem]:
+    """All problems of a case, dossier by dossier; then case.yaml, then sources that have no dossier (a warning).
+
+    Nothing is written, nothing outside the case is read, and no file stops the rest.
+    """
+    if not case.is_dir():
+        yield Problem(str(case), 0, "no such folder", "give the folder that has seeds/ and content/")
+        return
+    decisions, decision_problems = read_decisions(decisions_file(case))
+    mentioned = {id_: Mention() for id_ in decided(decisions or Decisions())}
+    broken: set[str] = set()
+    owner: dict[str, Path] = {}
+    converted: set[str] = set()
+    for path in dossier_files(case):
+        lines = Lines()
+        dossier, problems = read_dossier(path, lines)
+        yield from problems
+        if dossier is None:
+            broken.add(path.name)
+            continue
+        yield from check_dossier(case, dossier, str(path), lines)
+        converted.add(normpath(dossier.source.file))
+        id_ = dossier.source.id
+        if id_ in owner:
+            line = lines.of(dossier.source, "id")
+            yield Problem(str(path), line, f"{owner[id_].name} has the same source id", "give one of them another")
+        owner.setdefault(id_, path)
+        _note(dossier, mentioned)
+    yield from decision_problems
+    if decisions is not None:
+        yield from stale(decisions, mentioned, str(decisions_file(case)))
+    for path in source_files(case):
+        if f"{SEEDS}/{path.name}" not in converted and dossier_name(path) not in broken:
+            yield Problem(str(path), 0, "no dossier", _CONVERT, "warning")
+
+
+def check_dossier(case: Path, dossier: Dossier, file: str, lines: Lines) -> Iterator[Problem]:
+    """What is wrong with a dossier that could be read: its ids, dates, source, and what is not grounded in that."""
+    for entry, key, what, todo in inconsistent(dossier):
+        yield Problem(file, lines.of(entry, key), what, todo)
+    source = dossier.source
+    line = lines.of(source, "file")
+    if not source.file:
+        yield Problem(file, line, "no source is named", "write `file: seeds/…` under source")
+        return
+    try:
+        reading = read_source(case, source.file)
+    except (UnreadableError, UndecodableError) as error:
+        yield Problem(file, line, f"the source {shown(source.file)}: {error}", "put it back or mend `file`")
+        return
+    if source.sha256 and source.sha256.lower() != reading.sha256:
+        line = lines.of(source, "sha256")
+        yield Problem(file, line, f"the source {shown(source.file)} changed since it was converted", _CONVERT)
+        return  # every passage may have moved: one message says it
+    for entry, key, what, todo in ungrounded(dossier, reading.text):
+        yield Problem(file, lines.of(entry, key), what, todo)
+
+
+def _note(dossier: Dossier, mentioned: dict[str, Mention]) -> None:
+    """Remember the entries of this dossier that case.yaml speaks of."""
+    if not mentioned:
+        return
+    for entry in dossier.entries():
+        mention = mentioned.get(f"{dossier.source.id}#{entry.id}")
+        if mention is not None:
+            mention.entry = entry

@@ -1,0 +1,58 @@
+"""Where things are in a case's folder: `seeds/` has the sources, `content/` the dossiers and case.yaml."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Final
+
+from dossier.files.sources import UnreadableError, source_path
+
+SEEDS: Final = "seeds"
+CONTENT: Final = "content"
+DECISIONS: Final = "case.yaml"
+SOURCE_SUFFIXES: Final = (".txt",)
+_DOSSIER_SUFFIX: Final = ".yaml"
+
+
+def source_files(case: Path) -> list[Path]:
+    """The sources of a case, by name: regular files of `seeds/`, and links to such files inside the case."""
+    return _files(case, SEEDS, SOURCE_SUFFIXES)
+
+
+def dossier_files(case: Path) -> list[Path]:
+    """The dossiers of a case, by name: as `source_files`, of `content/`, without case.yaml."""
+    return [path for path in _files(case, CONTENT, (_DOSSIER_SUFFIX,)) if path.name.lower() != DECISIONS]
+
+
+def decisions_file(case: Path) -> Path:
+    """Where the case's decisions are; there may be none yet."""
+    return case / CONTENT / DECISIONS
+
+
+def dossier_name(source: Path) -> str:
+    """The name of the dossier of a source: `NAME.txt` gives `NAME.yaml`; it is never that of case.yaml."""
+    name = source.stem + _DOSSIER_SUFFIX
+    return name if name.lower() != DECISIONS else f"{source.name}{_DOSSIER_SUFFIX}"
+
+
+def _files(case: Path, folder: str, suffixes: tuple[str, ...]) -> list[Path]:
+    try:
+        with os.scandir(case / folder) as entries:
+            names = [
+                entry.name
+                for entry in entries
+                if entry.name.lower().endswith(suffixes)
+                and not entry.name.startswith(".")
+                and (entry.is_file(follow_symlinks=False) or (entry.is_symlink() and _stays(case, folder, entry.name)))
+            ]
+    except OSError:
+        return []
+    return [case / folder / name for name in sorted(names)]
+
+
+def _stays(case: Path, folder: str, name: str) -> bool:
+    try:
+        return source_path(case, f"{folder}/{name}").is_file()
+    except UnreadableError:
+        return False

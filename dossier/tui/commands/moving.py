@@ -1,0 +1,75 @@
+"""Commands that move: inside a pane, from pane to pane, along the passages, back and forward."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dossier.tui.commands.command import Command
+from dossier.tui.place import PANES, TABS
+
+if TYPE_CHECKING:
+    from dossier.tui.desk import Desk
+
+
+def _next_pane(desk: Desk, step: int) -> None:
+    desk.activate(PANES[(PANES.index(desk.active) + step) % len(PANES)])
+
+
+def _column(desk: Desk, step: int) -> None:
+    """The pane to the left or right; timeline and quotes are one column."""
+    columns = (("entities",), (desk.middle,), ("source",))
+    here = next(
+        i for i, names in enumerate((("entities",), ("timeline", "quotes"), ("source",))) if desk.active in names
+    )
+    desk.activate(columns[max(0, min(2, here + step))][0])  # type: ignore[arg-type]  # these are the names of panes
+
+
+def _pane_or_tab(desk: Desk) -> None:
+    """The first pane; where one is there already, its next tab."""
+    if desk.active == "entities":
+        _tab(desk, 1)
+    else:
+        desk.activate("entities")
+
+
+def _tab(desk: Desk, step: int) -> None:
+    tabs = list(TABS)
+    desk.open_tab(tabs[(tabs.index(desk.tab) + step) % len(tabs)])
+
+
+def _sideways(desk: Desk, step: int) -> None:
+    if desk.active == "source":
+        desk.source_view.move_mark(step)
+    elif desk.active == "entities":
+        _tab(desk, step)
+    else:
+        _column(desk, step)
+
+
+COMMANDS: Final = (
+    Command("down", "j,down", "Down", lambda desk: desk.pane.move(1)),
+    Command("up", "k,up", "Up", lambda desk: desk.pane.move(-1)),
+    Command("first", "g,home", "To the first", lambda desk: desk.pane.move_edge(last=False)),
+    Command("last", "G,end", "To the last", lambda desk: desk.pane.move_edge(last=True)),
+    Command("half-page-down", "ctrl+d", "Half a page down", lambda desk: desk.pane.move_page(0.5)),
+    Command("half-page-up", "ctrl+u", "Half a page up", lambda desk: desk.pane.move_page(-0.5)),
+    Command("page-down", "pagedown,ctrl+f", "A page down", lambda desk: desk.pane.move_page(1)),
+    Command("page-up", "pageup,ctrl+b", "A page up", lambda desk: desk.pane.move_page(-1)),
+    Command("next-pane", "tab", "Next pane", lambda desk: _next_pane(desk, 1), hint="pane"),
+    Command("previous-pane", "shift+tab", "Previous pane", lambda desk: _next_pane(desk, -1)),
+    Command("pane-left", "h", "Pane to the left", lambda desk: _column(desk, -1)),
+    Command("pane-right", "l", "Pane to the right", lambda desk: _column(desk, 1)),
+    Command("right", "right,w", "To the right", lambda desk: _sideways(desk, 1),
+            "The next tab among the entities, the next name or quote in the source, else the pane to the right."),
+    Command("left", "left,b", "To the left", lambda desk: _sideways(desk, -1), "As to the right, the other way."),
+    Command("entities", "1", "People, organizations, places, sources", _pane_or_tab, "Again for the next of them."),
+    Command("timeline", "2", "Timeline", lambda desk: desk.activate("timeline")),
+    Command("quotes", "3", "Quotes", lambda desk: desk.activate("quotes")),
+    Command("source", "4", "Source", lambda desk: desk.activate("source")),
+    Command("next-passage", "]", "Next passage", lambda desk: desk.next_passage(1),
+            "Of what is in focus, on to the next source where this one has no more.", "passage", ("source",)),
+    Command("previous-passage", "[", "Previous passage", lambda desk: desk.next_passage(-1)),
+    Command("back", "ctrl+o,backspace", "Back", lambda desk: desk.go_back(), hint="back"),
+    Command("forward", "ctrl+y,alt+right", "Forward", lambda desk: desk.go_forward(),
+            "ctrl+i, the partner of ctrl+o in editors, is Tab in a terminal."),
+)  # fmt: skip

@@ -1,0 +1,233 @@
+"""What every pane is: a heading over lines of which only those on the screen are painted, and a rail at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import ClassVar, TypeAlias
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.cache import LRUCache
+from textual.strip import Strip
+from textual.widget import Widget
+
+from dossier.tui.place import PaneName
+from dossier.tui.wrap import shorten
+
+#: Some words and the component classes that say how they look, separated by blanks.
+Piece: TypeAlias = tuple[str, str]
+
+_WHEEL = 3  # lines
+
+
+class Pane(Widget, can_focus=True):
+    """Scrolls by itself, without a scroll view: one repaint a key, nothing laid out again.
+
+    The first line is the heading. The last column is the rail: the line between two panes, which shows as a scroll
+    bar how far one has come. Subclasses say how many `lines` there are and paint one of them.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "heading", "active", "rail", "thumb", "dim", "strong", "cursor", "cursor-here", "hit", "focus", "warn",
+    }  # fmt: skip
+    DEFAULT_CSS = """
+    Pane { width: 1fr; height: 1fr; background: $background; color: $foreground;
+      & > .heading { color: $text-muted; background: $panel; }
+      & > .active { color: $text; background: $primary; text-style: bold; }
+      & > .rail { color: $foreground 20%; }
+      & > .thumb { color: $primary; }
+      & > .dim { color: $text-muted; }
+      & > .strong { text-style: bold; }
+      & > .hit { text-style: bold underline; color: $text-warning; }
+      & > .focus { text-style: bold; color: $text-accent; }
+      & > .warn { text-style: bold; color: $text-error; }
+      & > .cursor { background: $foreground 12%; }
+      & > .cursor-here { background: $primary; color: $text; text-style: bold; }
+    }
+    """
+
+    pane_name: PaneName
+
+    def __init__(self, pane_name: PaneName, widget_id: str = "") -> None:
+        super().__init__(id=widget_id or pane_name)
+        self.pane_name = pane_name
+        self.top = 0
+        self._styles_of: dict[str, Style] = {}
+        self._painted: LRUCache[tuple[object, ...], list[Segment]] = LRUCache(512)
+
+    # What a subclass says
+
+    @property
+    def lines(self) -> int:
+        """How many lines there are below the heading."""
+        return 0
+
+    def heading(self, width: int) -> Sequence[Piece]:
+        """What the first line says; cut or filled to `width` by the caller."""
+        return ()
+
+    def paint(self, line: int, width: int) -> Sequence[Piece]:
+        """What a line says, in at most `width` cells."""
+        return ()
+
+    def paint_key(self, line: int) -> tuple[object, ...]:
+        """All that `paint` depends on besides the width: a line that was painted under the same key is not again."""
+        return (line,)
+
+    # Moving; what a move means is the subclass's business
+
+    def move(self, rows: int) -> None:
+        """Move the cursor down, or up when negative."""
+
+    def move_page(self, pages: float) -> None:
+        """Move the cursor by a part of what the pane shows."""
+        self.move(int(pages * max(2, self.body_height)) or (1 if pages > 0 else -1))
+
+    def move_edge(self, last: bool) -> None:
+        """Move the cursor to the first or the last line."""
+
+    def open(self) -> None:
+        """Do what Enter does here."""
+
+    def press(self, line: int, column: int, again: bool) -> None:
+        """Answer a click on a line; `again` when it is the second of a double click."""
+
+    def press_heading(self, column: int) -> None:
+        """Answer a click on the heading."""
+
+    # Scrolling
+
+    @property
+    def body_width(self) -> int:
+        """Cells between the left edge and the rail."""
+        return max(1, self.size.width - 1)
+
+    @property
+    def body_height(self) -> int:
+        """Lines below the heading."""
+        return max(1, self.size.height - 1)
+
+    def scroll_lines(self, top: int) -> None:
+        """Make `top` the first line that is shown, as far as there are lines."""
+        top = max(0, min(top, self.lines - self.body_height))
+        if top != self.top:
+            self.top = top
+            self.refresh()
+
+    def reveal(self, first: int, last: int, margin: int = 0) -> None:
+        """Scroll as little as needed to show lines `first` to `last`, and `margin` more on both sides."""
+        margin = min(margin, max(0, (self.body_height - 1) // 2))
+        top = max(self.top, last + margin + 1 - self.body_height)
+        self.scroll_lines(min(top, first - margin))
+
+    def refresh_lines(self, first: int, last: int) -> None:
+        """Paint some lines anew, as far as they are on the screen."""
+        from textual.geometry import Region
+
+        y, end = max(0, first - self.top) + 1, min(self.body_height, last - self.top + 1) + 1
+        if end > y:
+            self.refresh(Region(0, y, self.size.width, end - y))
+
+    def forget(self) -> None:
+        """Paint everything anew."""
+        self._painted.clear()
+        self.refresh()
+
+    # Painting
+
+    def look(self, names: str) -> Style:
+        """The style of some component classes, the later ones over the earlier ones."""
+        style = self._styles_of.get(names)
+        if style is None:
+            classes = names.split()
+            style = self.get_visual_style(*classes).rich_style
+            if any(self.get_component_styles(name).text_style.reverse for name in classes):
+                style += Style(reverse=True)  # visual styles leave it out
+            self._styles_of[names] = style
+        return style
+
+    def notify_style_update(self) -> None:
+        """Forget what was painted in other colours."""
+        super().notify_style_update()
+        self._styles_of.clear()
+        self._painted.clear()
+
+    def render_line(self, y: int) -> Strip:
+        """Line `y` of the pane, heading included."""
+        width = self.body_width
+        if y == 0:
+            names = "active" if self.has_focus else "heading"
+            pieces = [(text, f"{names} {extra}") for text, extra in self.heading(width + 1)]
+            return Strip(self._fill(pieces, width + 1, names), width + 1)
+        line = y - 1 + self.top
+        key = (self.paint_key(line), width)
+        segments = self._painted.get(key)
+        if segments is None:
+            segments = self._fill(self.paint(line, width) if line < self.lines else (), width, "")
+            self._painted[key] = segments
+        return Strip([*segments, self._rail(y - 1)], width + 1)
+
+    def _fill(self, pieces: Iterable[Piece], width: int, rest: str) -> list[Segment]:
+        strip = Strip([Segment(text, self.look(names)) for text, names in pieces if text])
+        return list(strip.adjust_cell_length(width, self.look(rest)))
+
+    def _rail(self, y: int) -> Segment:
+        height, lines = self.body_height, self.lines
+        if lines > height:
+            size = max(1, height * height // lines)
+            start = (height - size) * self.top // max(1, lines - height)
+            if start <= y < start + size:
+                return Segment("┃", self.look("thumb"))
+        return Segment("│", self.look("rail"))
+
+    # Events
+
+    def on_resize(self) -> None:
+        """Keep what is shown inside the new size."""
+        self._painted.clear()
+        self.scroll_lines(self.top)
+
+    def on_focus(self) -> None:
+        """The heading and the cursor look different now."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """The heading and the cursor look different now."""
+        self.refresh()
+
+    def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
+        """The wheel moves what is shown, not the cursor."""
+        event.stop()
+        self.scroll_lines(self.top + _WHEEL)
+
+    def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
+        """The wheel moves what is shown, not the cursor."""
+        event.stop()
+        self.scroll_lines(self.top - _WHEEL)
+
+    def on_click(self, event: events.Click) -> None:
+        """Hand the place of the click on."""
+        event.stop()
+        if event.y == 0:
+            self.press_heading(event.x)
+        elif (line := event.y - 1 + self.top) < self.lines:
+            self.press(line, event.x, event.chain > 1)
+
+
+def spread(left: Sequence[Piece], right: Sequence[Piece], width: int) -> list[Piece]:
+    """`left` cut or filled so that `right` ends at `width`; the right gives way where there is no room for both."""
+    from rich.cells import cell_len
+
+    need = sum(cell_len(text) for text, _ in right)
+    if need > width // 2:
+        right, need = (), 0
+    room = width - need
+    line: list[Piece] = []
+    for text, names in left:
+        fitting = shorten(text, room)
+        room -= cell_len(fitting)
+        line.append((fitting, names))
+        if room <= 0:
+            break
+    return [*line, (" " * room, ""), *right]

@@ -1,0 +1,49 @@
+"""Where the reader is: the names of the panes, and all that back and forward bring back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, Literal, TypeAlias
+
+from dossier.case.queries import Kind, Ref, Section
+
+PaneName: TypeAlias = Literal["entities", "timeline", "quotes", "source"]
+
+#: In the order of the keys `1` to `4` and of `tab`.
+PANES: Final[tuple[PaneName, ...]] = ("entities", "timeline", "quotes", "source")
+#: The tabs of the first pane, with what their headings say in a wide and in a narrow pane.
+TABS: Final[Mapping[Section, tuple[str, str]]] = {
+    "people": ("People", "Ppl"),
+    "organizations": ("Orgs", "Org"),
+    "places": ("Places", "Plc"),
+    "sources": ("Sources", "Src"),
+}
+#: The list where a thing stands.
+SECTION_OF: Final[Mapping[Kind, Section]] = {
+    "person": "people",
+    "organization": "organizations",
+    "place": "places",
+    "source": "sources",
+    "event": "events",
+    "quote": "quotes",
+}
+#: The pane that holds a list.
+PANE_OF: Final[Mapping[Section, PaneName]] = {
+    **dict.fromkeys(TABS, "entities"),
+    "events": "timeline",
+    "quotes": "quotes",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One stop of the history: what is in focus, which pane has the keyboard, and where each of them stands."""
+
+    pane: PaneName = "entities"
+    tab: Section = "people"
+    focus: Ref | None = None
+    cursors: Mapping[Section, Ref] = field(default_factory=dict)  # the row under the cursor of each list
+    source: str = ""
+    passage: Ref | None = None  # whose passage the source pane shows
+    offset: int = 0  # of the caret, in code points of the reading text

@@ -1,0 +1,152 @@
+"""A list that asks for the rows on the screen and no others."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from textual.cache import LRUCache
+
+from dossier.case.queries import Queries, Ref, Row, View
+from dossier.tui.messages import RowChosen, RowReached
+from dossier.tui.pane import Pane, Piece
+from dossier.tui.place import PaneName
+from dossier.tui.rows import row_height, row_lines
+
+_BLOCK = 128  # rows asked for at once
+
+
+class RowList(Pane):
+    """Shows a `View` of the case. Rows are fetched in blocks when they come into sight."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"thought"}
+    DEFAULT_CSS = """
+    RowList { & > .thought { text-style: italic; } }
+    """
+
+    def __init__(self, pane_name: PaneName, view: View, title: str, empty: str) -> None:
+        """`title` heads the pane, `empty` says what to do when there is nothing to show."""
+        super().__init__(pane_name)
+        self.queries: Queries | None = None
+        self.view = view
+        self.title_text, self.empty = title, empty
+        self.focus_ref: Ref | None = None
+        self.count = 0
+        self.cursor = 0
+        self._blocks: LRUCache[int, Sequence[Row]] = LRUCache(16)
+        self._shown = 0  # tells what was painted before the rows changed
+
+    def show(self, queries: Queries, view: View, ref: Ref | None = None, focus: Ref | None = None) -> None:
+        """Show a view with the cursor on `ref`, or on the first row when it is not there; `focus` gets a mark."""
+        self.queries, self.view, self.focus_ref = queries, view, focus
+        self.count = queries.count(view)
+        self._blocks.clear()
+        self._shown += 1
+        position = queries.position(view, ref) if ref and self.count else None
+        self.cursor = position or 0
+        self.top = 0
+        self._reveal_cursor()
+        self.forget()
+
+    def row_at(self, index: int) -> Row | None:
+        """A row of the view; None beyond its end."""
+        if not self.queries or not 0 <= index < self.count:
+            return None
+        block = index // _BLOCK
+        rows = self._blocks.get(block)
+        if rows is None:
+            rows = self.queries.rows(self.view, block * _BLOCK, (block + 1) * _BLOCK)
+            self._blocks[block] = rows
+        return rows[index % _BLOCK] if index % _BLOCK < len(rows) else None
+
+    @property
+    def here(self) -> Row | None:
+        """The row under the cursor."""
+        return self.row_at(self.cursor)
+
+    # Moving
+
+    def move(self, rows: int) -> None:
+        """Move the cursor by some rows."""
+        self.go_to(self.cursor + rows)
+
+    def move_page(self, pages: float) -> None:
+        """Move the cursor by a part of the rows on the screen."""
+        self.move(int(pages * max(2, self.body_height // self._height)))
+
+    def move_edge(self, last: bool) -> None:
+        """Move the cursor to the first or the last row."""
+        self.go_to(self.count - 1 if last else 0)
+
+    def go_to(self, index: int) -> None:
+        """Put the cursor on a row, as near to `index` as there are rows."""
+        index = max(0, min(index, self.count - 1))
+        if index == self.cursor:
+            return
+        for row in (self.cursor, index):
+            self.refresh_lines(row * self._height, row * self._height + self._height - 1)
+        self.cursor = index
+        self._reveal_cursor()
+        self.tell()
+
+    def tell(self) -> None:
+        """Say which row the cursor is on."""
+        if row := self.here:
+            self.post_message(RowReached(self.pane_name, row))
+
+    def open(self) -> None:
+        """Choose the row under the cursor."""
+        if row := self.here:
+            self.post_message(RowChosen(self.pane_name, row))
+
+    def press(self, line: int, column: int, again: bool) -> None:
+        """A click moves the cursor, a second one chooses."""
+        if again:
+            self.open()
+        else:
+            self.go_to(line // self._height)
+
+    def _reveal_cursor(self) -> None:
+        first = self.cursor * self._height
+        self.reveal(first, first + self._height - 1)
+
+    # Painting
+
+    @property
+    def _height(self) -> int:
+        return row_height(self.view.section, self.body_height)
+
+    @property
+    def lines(self) -> int:
+        """All rows, or the one line that says that there are none."""
+        return self.count * self._height or 1
+
+    def heading(self, width: int) -> Sequence[Piece]:
+        """What is listed, how many, and by which words it is filtered."""
+        words = [(f" {self.title_text} ", ""), (f"{self.count} " if self.queries else "… ", "")]
+        if self.view.filter:
+            words.append((f"⌕ {self.view.filter} ", "hit"))
+        return words
+
+    def paint_key(self, line: int) -> tuple[object, ...]:
+        """A row looks different under the cursor and as the focus."""
+        here = line // self._height == self.cursor
+        return (self._shown, line, here, here and self.has_focus)
+
+    def paint(self, line: int, width: int) -> Sequence[Piece]:
+        """One line of a row, with a mark in front of it under the cursor."""
+        row = self.row_at(line // self._height)
+        if row is None:
+            return [(f" {self.empty if self.queries else 'Opening …'}", "dim")]
+        here = line // self._height == self.cursor
+        pieces = row_lines(row, width - 1, self._height)[line % self._height]
+        in_focus = row.ref == self.focus_ref
+        if not here:
+            return [("●" if in_focus else " ", "focus"), *pieces]
+        over = "cursor-here" if self.has_focus else "cursor"
+        return [("●" if in_focus else "▌", f"focus {over}"), *((text, f"{names} {over}") for text, names in pieces)]
+
+    def on_resize(self) -> None:
+        """Keep the cursor in sight."""
+        super().on_resize()
+        self._reveal_cursor()

@@ -1,0 +1,95 @@
+"""How a row of a list looks: one function for every kind of row, from the row and a width to pieces of a line."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from dossier.case.queries import EntityRow, EventRow, QuoteRow, Row, SourceRow
+from dossier.model import Stance
+from dossier.tui.pane import Piece, spread
+
+#: One glyph for a stance, so that a row tells it without colour.
+STANCE_GLYPHS: Final[Mapping[Stance, str]] = {
+    "asserts": "",
+    "confirms": "✓",
+    "alleges": "~",
+    "plans": "→",
+    "doubts": "?",
+    "denies": "✗",
+}
+CONTRADICTED: Final = "≠"
+_QUOTATION_MARKS: Final = '“”„«»"'
+_NO_DATE: Final = "undated"
+_DATE_CELLS: Final = 11
+
+
+def row_lines(row: Row, width: int, height: int) -> Sequence[Sequence[Piece]]:
+    """The `height` lines of a row, each at most `width` cells wide."""
+    match row:
+        case EntityRow():
+            return [_entity(row, width)]
+        case SourceRow():
+            return [_source(row, width)]
+        case EventRow():
+            return [_event(row, width)]
+        case QuoteRow():
+            return _quote(row, width) if height > 1 else [_short_quote(row, width)]
+
+
+def row_height(section: str, room: int) -> int:
+    """How many lines a row of a list takes where `room` lines can be seen: quotes take two where they can."""
+    return 2 if section == "quotes" and room >= 8 else 1
+
+
+def spoken(row: QuoteRow) -> str:
+    """The words of a quote as print sets them: quotation marks for direct speech."""
+    return f"“{row.text.strip(_QUOTATION_MARKS)}”" if row.kind == "direct" else row.text
+
+
+def _entity(row: EntityRow, width: int) -> list[Piece]:
+    counts: list[Piece] = []
+    if row.quotes:
+        counts.append((f" {row.quotes}", ""))
+    counts.append((f"{'·' if row.quotes else ' ·'}{row.sources}", "dim"))
+    left: list[Piece] = [(row.name, "")]
+    if row.detail:
+        left.append((f"  {row.detail}", "dim"))
+    return spread(left, counts, width)
+
+
+def _source(row: SourceRow, width: int) -> list[Piece]:
+    date = [(f"{row.published or _NO_DATE} ", "dim")] if width >= 24 else []
+    return spread([*date, (row.title, ""), (f"  {row.publisher}", "dim")], [(f" {row.quotes}", "")], width)
+
+
+def _event(row: EventRow, width: int) -> list[Piece]:
+    date = f"{row.date or _NO_DATE:<{_DATE_CELLS}}" if width >= 24 else f"{row.date[:7]:<8}"
+    glyphs = "".join(STANCE_GLYPHS[stance] for stance in row.stances)
+    right: list[Piece] = []
+    if glyphs:
+        right.append((f" {glyphs}", ""))
+    if row.contradicted:
+        right.append((f" {CONTRADICTED}", "warn"))
+    if row.accounts > 1:
+        right.append((f" {row.accounts}", "dim"))
+    return spread([(date, "dim"), (row.title, "")], right, width)
+
+
+def _quote(row: QuoteRow, width: int) -> list[list[Piece]]:
+    who: list[Piece] = [(row.speaker_name or "somebody", "strong" if row.speaker else "dim")]
+    if row.cue:
+        who.append((f" {row.cue}", "dim"))
+    right = [(f" {row.date}", "dim")]
+    if row.prints > 1:
+        right.insert(0, (f" ×{row.prints}", ""))
+    return [spread(who, right, width), spread([(f"  {spoken(row)}", _manner(row))], (), width)]
+
+
+def _short_quote(row: QuoteRow, width: int) -> list[Piece]:
+    name = row.speaker_name.rsplit(" ", 1)[-1] if width < 60 else row.speaker_name
+    return spread([(f"{name}: ", "strong"), (spoken(row), _manner(row))], (), width)
+
+
+def _manner(row: QuoteRow) -> str:
+    return "thought" if row.manner == "thought" else ""

@@ -1,0 +1,152 @@
+"""Searching the whole case: hits as you type, with the passage of the one under the cursor in view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.screen import ModalScreen
+from textual.widgets import Input
+
+from dossier.case.queries import Hit, Queries, QueryError, SourceText
+from dossier.tui.pane import Pane, Piece, spread
+from dossier.tui.source_view import SourceView
+
+_LIMIT = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search ended with: its hits and the one that was chosen."""
+
+    hits: Sequence[Hit]
+    index: int
+
+
+class HitList(Pane):
+    """The hits, two lines each: the words, and whose they are."""
+
+    def __init__(self) -> None:
+        super().__init__("quotes", "hits")
+        self.hits: Sequence[Hit] = ()
+        self.cursor = 0
+        self.problem = ""
+
+    @property
+    def lines(self) -> int:
+        """Two for every hit."""
+        return max(1, len(self.hits) * 2)
+
+    def show(self, hits: Sequence[Hit], problem: str = "") -> None:
+        """Show other hits, the best under the cursor."""
+        self.hits, self.problem, self.cursor, self.top = hits, problem, 0, 0
+        self.forget()
+
+    def move(self, rows: int) -> None:
+        """Move the cursor."""
+        self.cursor = max(0, min(self.cursor + rows, len(self.hits) - 1))
+        self.reveal(self.cursor * 2, self.cursor * 2 + 1)
+        self.forget()
+
+    def press(self, line: int, column: int, again: bool) -> None:
+        """A click moves the cursor, a second one chooses."""
+        self.move(line // 2 - self.cursor)
+        screen = self.screen
+        if isinstance(screen, SearchScreen):
+            screen.peek()
+            if again:
+                screen.action_choose()
+
+    def heading(self, width: int) -> Sequence[Piece]:
+        """How many there are."""
+        more = "+" if len(self.hits) == _LIMIT else ""
+        return [(f" {len(self.hits)}{more} found ", "")]
+
+    def paint(self, line: int, width: int) -> Sequence[Piece]:
+        """A hit with its words underlined."""
+        if not self.hits:
+            return [(f" {self.problem or 'Nothing found.'}", "dim")]
+        hit, here = self.hits[line // 2], line // 2 == self.cursor
+        over = " cursor-here" if here else ""
+        edge = ("▌" if here else " ", f"focus{over}")
+        if line % 2:
+            return [edge, *spread([(f"  {hit.context}", f"dim{over}")], (), width - 1)]
+        pieces: list[Piece] = []
+        at = max(0, (hit.highlights[0][0] if hit.highlights else 0) - width // 3)
+        for start, end in hit.highlights:
+            pieces += [(hit.line[at:start], over), (hit.line[start:end], f"hit{over}")]
+            at = max(at, end)
+        pieces.append((hit.line[at:], over))
+        return [edge, *spread(pieces, [("", over)], width - 1)]
+
+    def paint_key(self, line: int) -> tuple[object, ...]:
+        """Nothing is kept from one search to the next."""
+        return (line, id(self.hits), self.cursor)
+
+
+class SearchScreen(ModalScreen[Found | None]):
+    """Type; arrows move through the hits; Enter goes there; Esc goes back to where one was."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "dismiss(None)", "Close"),
+        Binding("down,ctrl+n", "move(1)", show=False),
+        Binding("up,ctrl+p", "move(-1)", show=False),
+        Binding("pagedown", "move(10)", show=False),
+        Binding("pageup", "move(-10)", show=False),
+    ]
+    DEFAULT_CSS = """
+    SearchScreen { background: $background; }
+    SearchScreen > Input, SearchScreen > Input:focus { height: 1; border: none; background: $boost; }
+    SearchScreen.-narrow Horizontal { layout: vertical; }
+    """
+
+    def __init__(self, queries: Queries, source: Callable[[str], SourceText | None]) -> None:
+        super().__init__()
+        self._queries, self._source = queries, source
+        self.hits = HitList()
+        self.passage = SourceView("found")
+
+    def compose(self) -> ComposeResult:
+        """What is searched for above hits and passage."""
+        yield Input(placeholder='search: words, "a phrase"', compact=True)
+        with Horizontal():
+            yield self.hits
+            yield self.passage
+
+    def on_mount(self) -> None:
+        """The keyboard stays with the words."""
+        self.query_one(Input).focus()
+
+    def on_resize(self) -> None:
+        """Hits over the passage where there is no room beside."""
+        self.set_class(self.size.width < 80, "-narrow")
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Search for what has been typed so far."""
+        try:
+            self.hits.show(self._queries.search(event.value, 0, _LIMIT) if event.value.strip() else ())
+        except QueryError as error:
+            self.hits.show((), str(error))
+        self.peek()
+
+    def on_input_submitted(self) -> None:
+        """Enter goes to the hit under the cursor."""
+        self.action_choose()
+
+    def action_move(self, rows: int) -> None:
+        """Move through the hits."""
+        self.hits.move(rows)
+        self.peek()
+
+    def action_choose(self) -> None:
+        """Go to the hit under the cursor."""
+        self.dismiss(Found(self.hits.hits, self.hits.cursor) if self.hits.hits else None)
+
+    def peek(self) -> None:
+        """Show the passage of the hit under the cursor."""
+        where = self.hits.hits[self.hits.cursor].where if self.hits.hits else None
+        self.passage.show(self._source(where.source) if where else None, (), where.at if where else ())

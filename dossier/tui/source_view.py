@@ -1,0 +1,271 @@
+"""The source pane: the article, wrapped, with everything that is linked in it marked and a caret to walk on."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import ClassVar, Final
+
+from rich.cells import get_character_cell_size
+
+from dossier.case.queries import Mark, MarkKind, Ref, SourceText
+from dossier.model import Passage, Span
+from dossier.tui.mark_index import MarkIndex
+from dossier.tui.messages import MarkChosen
+from dossier.tui.pane import Pane, Piece, spread
+from dossier.tui.wrap import cut_at, wrap_offsets
+
+#: A line longer than this is hard to read.
+MEASURE: Final = 84
+_GUTTER: Final = 2
+_NAMES: Final[frozenset[MarkKind]] = frozenset({"person", "organization", "place"})
+
+
+class SourceView(Pane):
+    """`]` and `[` walk the linked passages, arrows the text and its marks; Enter chooses what is under the caret."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "person", "organization", "place", "date", "speaker", "cue", "linked", "current", "caret", "found",
+    }  # fmt: skip
+    DEFAULT_CSS = """
+    SourceView {
+      & > .person { color: $text-accent; text-style: underline; }
+      & > .organization { color: $text-secondary; text-style: underline; }
+      & > .place { color: $text-success; text-style: underline; }
+      & > .date { color: $text-warning; }
+      & > .linked { background: $primary 22%; }
+      & > .current { background: $primary 50%; color: $text; text-style: bold; }
+      & > .speaker { text-style: bold underline; }
+      & > .cue { text-style: italic underline; }
+      & > .found { text-style: reverse; color: $text-warning; }
+      & > .caret { text-style: reverse; }
+    }
+    """
+
+    def __init__(self, widget_id: str = "") -> None:
+        super().__init__("source", widget_id)
+        self.source: SourceText | None = None
+        self.caret = 0
+        self.linked: Sequence[Span] = ()  # passages of the focus
+        self.current: Passage = ()  # the passage that was jumped to, or is peeked at
+        self.current_ref: Ref | None = None
+        self.found: Sequence[Span] = ()  # hits of the last search
+        self._index = MarkIndex(())
+        self._starts: list[int] = [0]
+        self._wrapped: tuple[object, int] = (None, 0)
+        self._goal = 0  # the column that up and down keep to
+        self._shown = 0
+
+    # What is shown
+
+    def show(
+        self,
+        source: SourceText | None,
+        linked: Sequence[Span],
+        current: Passage = (),
+        current_ref: Ref | None = None,
+        offset: int | None = None,
+    ) -> None:
+        """Show a source with the caret at `offset`, or on the current passage, or where it begins."""
+        if source is not self.source:
+            self.source = source
+            self._index = MarkIndex(source.marks if source else ())
+            self.top = 0
+            self.caret = 0
+        self.linked, self.current, self.current_ref = linked, current, current_ref
+        self._shown += 1
+        self._wrap()
+        if offset is None:
+            offset = current[0][0] if current else linked[0][0] if linked else 0
+        self.caret = max(0, min(offset, len(self._text)))
+        self._goal = self._column(self.caret)
+        self._reveal_passage()
+        self.forget()
+
+    @property
+    def _text(self) -> str:
+        return self.source.text if self.source else ""
+
+    @property
+    def mark(self) -> Mark | None:
+        """What Enter would choose."""
+        return self._index.innermost(self.caret)
+
+    def _wrap(self) -> None:
+        wanted = (self.source, self._measure)
+        if wanted != self._wrapped:
+            self._wrapped = wanted
+            self._starts = wrap_offsets(self._text, self._measure)
+
+    @property
+    def _measure(self) -> int:
+        return max(1, min(MEASURE, self.body_width - self._margin))
+
+    @property
+    def _margin(self) -> int:
+        return _GUTTER if self.body_width >= 24 else 0
+
+    @property
+    def lines(self) -> int:
+        """The wrapped text, and a line for the problem of the source where there is one."""
+        return len(self._starts) if self.source else 1
+
+    def line_of(self, offset: int) -> int:
+        """The line that a character of the reading text stands on."""
+        return bisect_right(self._starts, offset) - 1
+
+    def _end_of(self, line: int) -> int:
+        return self._starts[line + 1] if line + 1 < len(self._starts) else len(self._text)
+
+    def _column(self, offset: int) -> int:
+        start = self._starts[self.line_of(offset)]
+        return sum(map(get_character_cell_size, self._text[start:offset]))
+
+    def _offset_at(self, line: int, column: int) -> int:
+        end = self._end_of(line)
+        last = end - 1 if end > self._starts[line] and self._text[end - 1 : end] == "\n" else end
+        return min(cut_at(self._text, self._starts[line], last, column), max(self._starts[line], last - 1))
+
+    def _reveal_passage(self) -> None:
+        """Show the caret, and as much as fits of the passage that begins there, in the upper part of the pane."""
+        first = self.line_of(self.caret)
+        last = self.line_of(max((end - 1 for start, end in self.current if start >= self.caret), default=self.caret))
+        last = max(first, min(last, first + self.body_height - 3))
+        if not self.top <= first or last >= self.top + self.body_height:
+            self.scroll_lines(first - self.body_height // 4)
+        self.reveal(first, last, 1)
+
+    # Moving
+
+    def move(self, rows: int) -> None:
+        """Move the caret by lines; on a new line it goes to the nearest mark."""
+        if self.source:
+            line = max(0, min(self.line_of(self.caret) + rows, self.lines - 1))
+            self._put(self._nearest(line), keep_goal=True)
+
+    def move_edge(self, last: bool) -> None:
+        """Go to the first or the last line."""
+        self._goal = 0
+        self._put(self._nearest(self.lines - 1 if last else 0))
+
+    def move_mark(self, step: int) -> None:
+        """Go to the next mark, or to the one before."""
+        here = self.mark
+        span = here.span if here and here.span[0] == self.caret else (self.caret, self.caret)
+        target = self._index.after(span) if step > 0 else self._index.before(span)
+        if target:
+            self._put(target.span[0], target)
+
+    def move_passage(self, step: int) -> bool:
+        """Go to the next linked passage, or to the one before; False where there is none in this source."""
+        starts = [start for start, _ in self.linked or self.current]
+        ahead = [start for start in starts if (start > self.caret if step > 0 else start < self.caret)]
+        if not ahead:
+            return False
+        start = min(ahead) if step > 0 else max(ahead)
+        end = next(end for begin, end in self.linked or self.current if begin == start)
+        self.show(self.source, self.linked, ((start, end),), self._quote_at(start), start)
+        return True
+
+    def _quote_at(self, offset: int) -> Ref | None:
+        around = (m for m in self._index.touching(offset, offset + 1) if m.kind in ("quote", "event"))
+        return next((mark.ref for mark in around if mark.span[0] == offset), None)
+
+    def _nearest(self, line: int) -> int:
+        """The caret's place on a line: under the goal column where a mark is, else at the mark nearest to it."""
+        want = self._offset_at(line, self._goal)
+        start, end = self._starts[line], self._end_of(line)
+        begins = [max(start, mark.span[0]) for mark in self._index.touching(start, end)]
+        if any(mark.span[0] <= want < mark.span[1] for mark in self._index.touching(want, want + 1)):
+            return want
+        return min(begins, key=lambda offset: abs(offset - want), default=start)
+
+    def _put(self, offset: int, mark: Mark | None = None, *, keep_goal: bool = False) -> None:
+        before, self.caret = self.line_of(self.caret), max(0, offset)
+        if not keep_goal:
+            self._goal = self._column(self.caret)
+        line = self.line_of(self.caret)
+        for changed in {before, line}:
+            self.refresh_lines(changed, changed)
+        if not self.top <= line < self.top + self.body_height:
+            # A third of a page at a time: one big repaint instead of one for every line.
+            self.scroll_lines(line - (self.body_height * 2 // 3 if line < self.top else self.body_height // 3))
+
+    def open(self) -> None:
+        """Make what is under the caret the focus."""
+        if mark := self.mark:
+            self.post_message(MarkChosen(mark.ref))
+
+    def press(self, line: int, column: int, again: bool) -> None:
+        """A click puts the caret; on a name, or the second time, it chooses."""
+        if not self.source:
+            return
+        self._put(self._offset_at(line, max(0, column - self._margin)))
+        mark = self.mark
+        if mark and (again or mark.kind in _NAMES or mark.kind == "speaker"):
+            self.post_message(MarkChosen(mark.ref))
+
+    # Painting
+
+    def heading(self, width: int) -> Sequence[Piece]:
+        """Publisher and date, and as much of the title as fits."""
+        source = self.source
+        if source is None:
+            return [(" Source ", "")]
+        right = " · ".join(part for part in (source.publisher, source.published) if part)
+        return spread([(f" {source.title}", "")], [(f"  {right} ", "")] if right else [], width)
+
+    def paint_key(self, line: int) -> tuple[object, ...]:
+        """A line looks different with the caret on it."""
+        on_line = self.source is not None and self.line_of(self.caret) == line
+        return (line, self._shown, (self.caret, self.has_focus) if on_line else None)
+
+    def paint(self, line: int, width: int) -> Sequence[Piece]:
+        """A line of text: a gutter that shows what is linked, then runs of characters that look the same."""
+        if self.source is None:
+            return [(" Nothing to read yet.", "dim")]
+        start, end = self._starts[line], self._end_of(line)
+        marks = list(self._index.touching(start, end))
+        cuts = {start, end}
+        layers: list[tuple[int, int, str]] = [(*span, "linked") for span in self._among(self.linked, start, end)]
+        layers += [(*mark.span, mark.kind) for mark in reversed(marks) if mark.kind not in ("quote", "event")]
+        layers += [(*span, "current") for span in self._among(self.current, start, end)]
+        layers += [(*span, "found") for span in self._among(self.found, start, end)]
+        if self.has_focus and self.line_of(self.caret) == line:
+            here = self.mark
+            layers.append((*(here.span if here and len(layers) else (self.caret, self.caret + 1)), "caret"))
+            if here and here.kind in ("quote", "event"):
+                layers[-1] = (self.caret, self._word_end(self.caret, end), "caret")
+        for a, b, _ in layers:
+            cuts.update(offset for offset in (a, b) if start < offset < end)
+        ordered = sorted(cuts)
+        pieces: list[Piece] = [(self._gutter(layers, marks), "thumb")] if self._margin else []
+        for a, b in pairwise(ordered):
+            names = " ".join(name for first, last, name in layers if first <= a and b <= last)
+            pieces.append((self._text[a:b].rstrip("\n"), names))
+        if start == end and self.has_focus and self.line_of(self.caret) == line:
+            pieces.append((" ", "caret"))
+        return pieces
+
+    def _word_end(self, offset: int, end: int) -> int:
+        blank = self._text.find(" ", offset, end)
+        return max(offset + 1, blank if blank >= 0 else end)
+
+    def _gutter(self, layers: Sequence[tuple[int, int, str]], marks: Sequence[Mark]) -> str:
+        names = {name for _, _, name in layers}
+        if "current" in names:
+            return "▌ "
+        if "linked" in names:
+            return "▎ "
+        return "┊ " if any(mark.kind == "quote" for mark in marks) else "  "
+
+    @staticmethod
+    def _among(spans: Sequence[Span], start: int, end: int) -> list[Span]:
+        return [span for span in spans if span[0] < end and span[1] > start]
+
+    def on_resize(self) -> None:
+        """Wrap to the new width with the caret in sight."""
+        self._wrap()
+        super().on_resize()
+        self._reveal_passage()

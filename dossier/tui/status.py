@@ -1,0 +1,72 @@
+"""The last line of the screen: where the reader is, and what the next keys do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+from textual.widget import Widget
+
+from dossier.text import one_line
+from dossier.tui.wrap import shorten
+
+
+class Status(Widget):
+    """One line of our own: a whole footer widget doubles the time of a pane change."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"focus", "trouble", "key", "does", "note"}
+    DEFAULT_CSS = """
+    Status { height: 1; dock: bottom; background: $panel; color: $foreground;
+      & > .focus { text-style: bold; color: $text-accent; }
+      & > .trouble { text-style: bold; color: $text-error; }
+      & > .key { text-style: bold; color: $text-primary; }
+      & > .does { color: $text-muted; }
+      & > .note { text-style: bold; color: $text-success; }
+    }
+    """
+
+    def __init__(self) -> None:
+        super().__init__(id="status")
+        self.where: tuple[tuple[str, str], ...] = ()
+        self.hints: Sequence[tuple[str, str]] = ()
+
+    def tell(self, where: Sequence[tuple[str, str]], hints: Sequence[tuple[str, str]]) -> None:
+        """Show pieces (words, component class) at the left and hints (key, what it does) at the right."""
+        if (tuple(where), hints) != (self.where, self.hints):
+            self.where, self.hints = tuple(where), hints
+            self.refresh()
+
+    @property
+    def text(self) -> str:
+        """What the left side says."""
+        return "".join(words for words, _ in self.where)
+
+    def render_line(self, y: int) -> Strip:
+        """The left side first; of the hints as many as fit, whole."""
+        width = self.size.width
+        left = " " + shorten(one_line(self.text), max(0, width - 1))
+        room = width - cell_len(left) - 2
+        hints: list[tuple[str, str]] = []
+        for key, does in self.hints:
+            room -= cell_len(key) + cell_len(does) + 3
+            if room < 0:
+                break
+            hints += [(key, "key"), (f" {does}  ", "does")]
+        segments = [Segment(" ")]
+        rest = cell_len(left) - 1
+        for words, name in self.where:
+            fitting = shorten(one_line(words), rest)
+            rest -= cell_len(fitting)
+            segments.append(Segment(fitting, self._look(name)))
+        gap = width - cell_len(left) - sum(cell_len(words) for words, _ in hints)
+        segments.append(Segment(" " * max(0, gap)))
+        segments += [Segment(words, self._look(name)) for words, name in hints]
+        base = self.rich_style
+        return Strip(Segment.apply_style(segments, base)).adjust_cell_length(width, base)
+
+    def _look(self, name: str) -> Style | None:
+        return self.get_visual_style(name).rich_style if name else None

@@ -1,0 +1,65 @@
+"""What the status line says: from the state of the desk to words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from dossier.case.queries import EntityRow, EventRow, QuoteRow, Row, SourceRow
+from dossier.tui.commands import COMMANDS, key_label
+from dossier.tui.place import PaneName
+from dossier.tui.row_list import RowList
+
+if TYPE_CHECKING:
+    from dossier.tui.desk import Desk
+
+
+@lru_cache(maxsize=8)
+def hints_of(pane: PaneName) -> Sequence[tuple[str, str]]:
+    """What the status line says of the next keys in a pane; what only this pane has comes first."""
+    own = [c for c in COMMANDS.values() if c.hint and pane in c.panes]
+    own.sort(key=lambda command: len(command.panes))
+    return tuple((key_label(command.keys), command.hint) for command in own)
+
+
+def where_of(desk: Desk) -> list[tuple[str, str]]:
+    """The focus, the row under the cursor, and problems of the files."""
+    queries = desk.queries
+    if queries is None:
+        return [("Opening the case …", "")]
+    words: list[tuple[str, str]] = []
+    if troubles := len(queries.troubles()):
+        words.append((f"{troubles} problem{'s' * (troubles > 1)} (!) ", "trouble"))
+    if desk.focus_ref:
+        words.append((f"● {queries.name_of(desk.focus_ref)} ", "focus"))
+    pane = desk.pane
+    if isinstance(pane, RowList):
+        if row := pane.here:
+            words.append((f"{pane.cursor + 1}/{pane.count} {about(row)}", ""))
+        elif not pane.count and not pane.view.filter and not desk.focus_ref:
+            words.append(("Nothing here yet: put articles into seeds/ and run: dossier convert", ""))
+    elif desk.source_view.source:
+        mark = desk.source_view.mark
+        if problem := desk.source_view.source.problem:
+            words.append((f"{problem} ", "trouble"))
+        if mark:
+            words.append((f"{mark.kind}: {queries.name_of(mark.ref)}", ""))
+    return words
+
+
+def about(row: Row) -> str:
+    """A row in words, with what the list has no room for."""
+    match row:
+        case EntityRow():
+            parts = [row.name, *(f"{n} {what}" for n, what in ((row.quotes, "quotes"), (row.events, "events")) if n)]
+            return ", ".join((*parts, f"{row.sources} sources", f"last seen {row.last_seen or '?'}"))
+        case SourceRow():
+            return f"{row.title}, {row.publisher}, {row.quotes} quotes, {row.events} events"
+        case EventRow():
+            extra = [", ".join(row.stances)] if row.stances else []
+            extra += ["contradicted"] if row.contradicted else []
+            extra += ["uncorroborated"] if row.uncorroborated else []
+            return "; ".join((row.date_text or row.date or "undated", *extra))
+        case QuoteRow():
+            return f"{row.speaker_name or 'somebody'} {row.cue}, {row.date or 'undated'}"

@@ -1,0 +1,109 @@
+from pathlib import Path
+
+import pytest
+from invented_case import harbour_case, opened
+
+from dossier.case import Case
+from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Row, Section, View
+
+DAHLEN = Ref("person", "ida-dahlen")
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Case:
+    return opened(harbour_case(tmp_path))
+
+
+def rows(case: Case, section: Section, **more: object) -> list[Row]:
+    view = View(section, **more)  # type: ignore[arg-type]  # a test names only fields that there are
+    found = list(case.rows(view, 0, 100))
+    assert len(found) == case.count(view)
+    assert [case.position(view, row.ref) for row in found] == list(range(len(found)))
+    return found
+
+
+def test_one_person_of_two_articles_is_one_row(case: Case) -> None:
+    people = {row.name: row for row in rows(case, "people") if isinstance(row, EntityRow)}
+    assert set(people) == {"Ida Dahlen", "Олена Ковальчук"}
+    dahlen = people["Ida Dahlen"]
+    assert (dahlen.ref, dahlen.aliases, dahlen.sources, dahlen.detail) == (DAHLEN, ("Dahlen",), 2, "director")
+    assert dahlen.quotes == case.count(View("quotes", DAHLEN)) == 1
+    assert dahlen.events == case.count(View("events", DAHLEN))
+    assert dahlen.last_seen == "2031-03-04"
+
+
+def test_a_quote_printed_twice_is_one_with_two_prints_the_earliest_first(case: Case) -> None:
+    (quote,) = rows(case, "quotes", focus=DAHLEN)
+    assert isinstance(quote, QuoteRow)
+    assert (quote.prints, quote.where.source, quote.speaker_name) == (2, "harbour", "Ida Dahlen")
+    details = case.details(quote.ref)
+    assert details is not None
+    assert [where.source for where in details.prints] == ["harbour", "cranes"]
+    assert details.via == ("Wire North",)
+
+
+def test_sections_narrow_to_the_focus(case: Case) -> None:
+    source = Ref("source", "ledger")
+    assert [row.ref.id for row in rows(case, "sources", focus=DAHLEN)] == ["cranes", "harbour"]
+    assert len(rows(case, "quotes", focus=source)) == 1
+    assert [row.ref.id for row in rows(case, "people", focus=source)] == ["olena-kovalchuk"]
+    (quote,) = rows(case, "quotes", focus=source)
+    assert [row.ref.id for row in rows(case, "people", focus=quote.ref)] == ["olena-kovalchuk"]
+    assert not rows(case, "quotes", focus=Ref("person", "nobody-there"))
+
+
+def test_filters_and_orders(case: Case) -> None:
+    assert [row.ref.id for row in rows(case, "people", filter="koval")] == ["olena-kovalchuk"]
+    assert [row.ref.id for row in rows(case, "people", filter="Коваль")] == ["olena-kovalchuk"]
+    assert len(rows(case, "quotes", filter="LEDGER open")) == 1
+    assert not rows(case, "quotes", filter="?!")
+    assert [row.ref.id for row in rows(case, "people", sort="seen")] == ["olena-kovalchuk", "ida-dahlen"]
+    dates = [row.date for row in rows(case, "quotes") if isinstance(row, QuoteRow)]
+    assert dates == sorted(dates)
+
+
+def test_the_source_is_marked_where_things_stand(case: Case) -> None:
+    source = case.source_text("harbour")
+    assert source is not None
+    assert not source.problem
+    spoken = [source.text[slice(*mark.span)] for mark in source.marks if mark.kind == "quote"]
+    assert spoken == ["the whole ledger will be opened before the summer"]
+    assert {mark.ref for mark in source.marks if mark.kind == "person"} == {DAHLEN}
+    assert source.text[slice(*case.passages(DAHLEN, "harbour")[0])] == "Ida Dahlen"
+
+
+def test_a_changed_or_missing_source_is_said(case: Case) -> None:
+    file = case.root / "seeds" / "harbour.txt"
+    file.write_text("short")
+    changed = case.source_text("harbour")
+    assert changed is not None
+    assert "changed" in changed.problem
+    assert all(mark.span[1] <= 5 for mark in changed.marks)
+    file.unlink()
+    missing = case.source_text("harbour")
+    assert missing is not None
+    assert missing.problem.startswith("seeds/harbour.txt: ")
+    assert case.source_text("nowhere") is None
+
+
+def test_opposite_stances_are_a_contradiction(case: Case) -> None:
+    events = case.contradictions()
+    assert [event.title for event in events][:1] == ["Two cranes fell into the basin in Port Vinter"]
+    details = case.details(events[0].ref)
+    assert details is not None
+    assert {(claim.by_name, claim.stance) for claim in details.claims} >= {
+        ("Dockers' Union", "asserts"),
+        ("Harbour Office", "denies"),
+    }
+    assert all(isinstance(event, EventRow) for event in case.uncorroborated())
+
+
+def test_density_counts_every_dated_row(case: Case) -> None:
+    first, last, counts = case.density(View("quotes"), 4)
+    assert (first, last, sum(counts)) == ("2031-03-03", "2031-04-01", 3)
+    assert case.density(View("quotes", filter="nothing-like-it"), 4)[2] == [0, 0, 0, 0]
+
+
+def test_an_entry_id_leads_to_what_it_is_part_of(case: Case) -> None:
+    assert case.name_of(Ref("person", "cranes#dahlen")) == "Ida Dahlen"
+    assert case.name_of(Ref("person", "cranes#nobody")) == ""

@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from dossier.convert.parse import Attribution, Clause, Parse
+from dossier.convert.sentences import find_sentences
+from dossier.convert.speakers import quotes_of
+from dossier.model import Entity, Passage, Quote, Role
+
+PEOPLE = {
+    "Mara Quill": ("mara-quill", ("Quill", "Ms. Quill"), (Role("mayor"),)),
+    "Odo Tarn": ("odo-tarn", ("Tarn",), (Role("harbour master"),)),
+}
+ORGANIZATIONS = {"Port Board": "port-board"}
+
+
+def entities_of(text: str) -> tuple[Entity, ...]:
+    found = []
+    for name, (id_, aliases, roles) in PEOPLE.items():
+        forms = sorted((name, *aliases), key=len, reverse=True)
+        mentions = tuple(match.span() for match in re.finditer("|".join(map(re.escape, forms)), text))
+        found.append(Entity(id_, name, "person", roles=roles, mentions=mentions))
+    for name, id_ in ORGANIZATIONS.items():
+        mentions = tuple(match.span() for match in re.finditer(re.escape(name), text))
+        found.append(Entity(id_, name, "organization", mentions=mentions))
+    return tuple(entity for entity in found if entity.mentions)
+
+
+def quotes(marked: str) -> tuple[Quote, ...]:
+    """Quotes of a text in which {s:…} marks sources, {c:…} cues and {q:…} contents, in this order for each quote."""
+    text, spans = "", {"s": [], "c": [], "q": []}  # type: str, dict[str, list[tuple[int, int]]]
+    last = 0
+    for match in re.finditer(r"\{([scq]):([^}]*)\}", marked):
+        text += marked[last : match.start()]
+        spans[match[1]].append((len(text), len(text) + len(match[2])))
+        text += match[2]
+        last = match.end()
+    text += marked[last:]
+    sources: list[Passage] = [(span,) for span in spans["s"]]
+    attributions = [
+        Attribution((content,), "test", (cue,), source)
+        for content, cue, source in zip(spans["q"], spans["c"], sources, strict=True)
+    ]
+    clauses = tuple(
+        Clause(each.cue, "say", "verb", (each.source[0][0], each.cue[0][1]), subject=each.source)
+        for each in attributions
+    )
+    return quotes_of(Parse(text, find_sentences(text), (), clauses), attributions, entities_of(text))
+
+
+def speaker(marked: str) -> str:
+    return quotes(marked)[-1].speaker
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        ("Mara Quill", "mara-quill"),
+        ("mayor Mara Quill", "mara-quill"),
+        ("Mara Quill, a former baker,", "mara-quill"),
+        ("the mayor of the town, Mara Quill,", "mara-quill"),
+        ("the head of the Port Board Odo Tarn", "odo-tarn"),
+        ("the Port Board", "port-board"),
+        ("a spokesman for Mara Quill", ""),
+        ("a spokesman for the Port Board", ""),
+        ("Mara Quill's brother", ""),
+        ("a Port Board report", ""),
+        ("Mara Quill and Odo Tarn", ""),
+        ("three officials", ""),
+        ("residents who know Mara Quill", ""),
+    ],
+)
+def test_the_head_of_the_phrase_speaks(source: str, wanted: str) -> None:
+    assert speaker(f"{{s:{source}}} {{c:said}} {{q:the bridge was shut}}.") == wanted
+
+
+def test_a_pronoun_is_the_one_person_named_before() -> None:
+    assert speaker("Odo Tarn came late. {s:He} {c:said} {q:the bridge was shut}.") == "odo-tarn"
+
+
+def test_a_pronoun_agrees_with_what_is_known_of_a_person() -> None:
+    assert speaker("Ms. Quill met Odo Tarn. {s:She} {c:said} {q:it was late}.") == "mara-quill"
+    assert speaker("Odo Tarn met Ms. Quill. {s:He} {c:said} {q:it was late}.") == "odo-tarn"
+
+
+def test_a_pronoun_that_could_be_either_names_nobody() -> None:
+    assert speaker("The bridge near the home of Mara Quill and Odo Tarn is shut. {s:He} {c:said} {q:so}.") == ""
+
+
+def test_who_is_the_person_right_before() -> None:
+    assert speaker("The mayor met Odo Tarn, {s:who} {c:said} {q:the bridge was shut}.") == "odo-tarn"
+
+
+def test_a_role_is_the_only_person_who_bears_it() -> None:
+    text = "Mara Quill met Odo Tarn. {s:The mayor} {c:said} {q:the bridge was shut}."
+    assert speaker(text) == "mara-quill"
+    assert speaker(text.replace("The mayor", "A mayor")) == ""
+    assert speaker(text.replace("The mayor", "The priest")) == ""
+
+
+def test_kinds_by_quotation_marks() -> None:
+    found = quotes(
+        '{s:Quill} {c:said}, {q:"It is shut."} {s:Tarn} {c:said} {q:it was shut}. {s:He} {c:called} {q:it a "sad" day}.'
+    )
+    assert [quote.kind for quote in found] == ["direct", "indirect", "mixed"]
+
+
+def test_ids_hold_a_hash_of_the_text_and_stay_apart() -> None:
+    found = quotes("{s:Quill} {c:said} {q:it was shut}. {s:Tarn} {c:said} {q:it was shut}. {s:Tarn} {c:said} {q:no}.")
+    ids = [quote.id for quote in found]
+    assert len(set(ids)) == 3
+    assert all(re.fullmatch("q-[0-9a-f]{6}", id_) for id_ in ids)
+    assert quotes("Later {s:Odo Tarn} {c:swore} {q:it was shut}.")[0].id == ids[0]
+
+
+def test_context_only_where_the_text_is_not_unique() -> None:
+    first, second, third = quotes(
+        "{s:Quill} {c:said} {q:it was shut}. {s:Tarn} {c:said} {q:it was shut}. {s:Tarn} {c:said} {q:never}."
+    )
+    assert first.prefix == "Quill said "
+    assert second.suffix == ". Tarn said neve"
+    assert third.prefix == third.suffix == ""
+
+
+def test_about_lists_who_is_named_inside() -> None:
+    found = quotes("{s:He} {c:said} {q:the Port Board met Mara Quill and the Port Board}.")
+    assert found[0].about == ("port-board", "mara-quill")

@@ -1,0 +1,275 @@
+import re
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dossier.convert.parse import Sentence
+from dossier.convert.timexes import FoundTimex, find_timexes
+from dossier.edtf import is_edtf
+
+
+def sentences_of(text: str) -> Sequence[Sentence]:
+    """A sentence a line, a paragraph a block of lines."""
+    paragraph, found = 0, []
+    for match in re.finditer(r"[^\n]+|\n\n+", text):
+        if match[0].isspace():
+            paragraph += 1
+        else:
+            found.append(Sentence(match.start(), match.end(), paragraph))
+    return found
+
+
+def dates(text: str, published: str = "2025-02-22") -> tuple[FoundTimex, ...]:
+    return find_timexes(text, sentences_of(text), published)
+
+
+def values(text: str, published: str = "2025-02-22") -> dict[str, str]:
+    return {found.timex.text: found.timex.value for found in dates(text, published)}
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ms Orlova died on January 24, 2024.", "2024-01-24"),
+        ("Ms Orlova died on 24 January 2024.", "2024-01-24"),
+        ("Ms Orlova died on the 24th of January, 2024.", "2024-01-24"),
+        ("Ms Orlova died on Jan. 24th, 2024.", "2024-01-24"),
+        ("Ms Orlova died on Wednesday, January 24, 2024.", "2024-01-24"),
+        ("The log is dated 2024-01-24.", "2024-01-24"),
+        ("The log is dated 1/24/2024.", "2024-01-24"),
+        ("The log is dated 24/1/24.", "2024-01-24"),
+        ("The log is dated 24.01.2024.", "2024-01-24"),
+        ("The fair ran May 3–5, 2019.", "2019-05-03/2019-05-05"),
+        ("The fair ran from 3 to 5 May 2019.", "2019-05-03/2019-05-05"),
+        ("The mill closed in January 2024.", "2024-01"),
+        ("The mill closed in early January 2024.", "2024-01~"),
+        ("The mill closed in mid-January 2024.", "2024-01~"),
+        ("The mill closed at the end of January 2024.", "2024-01~"),
+        ("The mill closed in 1987.", "1987"),
+        ("The mill closed in late 2006.", "2006~"),
+        ("The mill was built in the 1990s.", "1990/1999"),
+        ("The mill was built in the late '80s.", "1987~/1989~"),
+        ("The mill is from the 19th century.", "1801/1900"),
+        ("The rink opened in the winter of 2010.", "2010-24"),
+        ("The rink opened in summer 2010.", "2010-22"),
+        ("Sales fell in the fourth quarter of 2005.", "2005-10/2005-12"),
+        ("Sales fell in the first half of 2005.", "2005-01/2005-06"),
+        ("Sales fell in Q3 2005.", "2005-07/2005-09"),
+        ("He played there in the 2014–15 season.", "2014/2015"),
+        ("It rained in the last week of March 2019.", "2019-03-25/2019-03-31"),
+        ("They met on Christmas Day 2019.", "2019-12-25"),
+    ],
+)
+def test_what_is_written_in_full(text: str, value: str) -> None:
+    assert list(values(text).values()) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The court ruled today.", "2025-02-22"),
+        ("The court ruled yesterday.", "2025-02-21"),
+        ("The court ruled the day before yesterday.", "2025-02-20"),
+        ("The court will rule tomorrow.", "2025-02-23"),
+        ("The court ruled on Thursday.", "2025-02-20"),
+        ("The court ruled on Saturday.", "2025-02-22"),
+        ("The court will rule on Thursday.", "2025-02-27"),
+        ("On Thursday, the court will rule.", "2025-02-27"),
+        ("The ruling is expected on Thursday.", "2025-02-27"),
+        ("The court said on Thursday that it would appoint somebody.", "2025-02-20"),
+        ("The court ruled last Saturday.", "2025-02-15"),
+        ("The court meets next Saturday.", "2025-03-01"),
+        ("The court met on Monday of last week.", "2025-02-10"),
+        ("The court ruled last week.", "2025-02-10/2025-02-16"),
+        ("The court ruled last weekend.", "2025-02-15/2025-02-16"),
+        ("The court ruled last month.", "2025-01"),
+        ("The court will rule later this month.", "2025-02~"),
+        ("The court ruled at the end of last year.", "2024~"),
+        ("The court will rule next year.", "2026"),
+        ("The court will rule by the end of the year.", "2025~"),
+        ("The court ruled in the last decade and after.", ""),
+        ("The court ruled two years ago.", "2023~"),
+        ("The court ruled three months ago.", "2024-11~"),
+        ("The court ruled ten days ago.", "2025-02-12"),
+        ("The court ruled two weeks ago.", "2025-02-03/2025-02-09"),
+        ("The court ruled a few days ago.", ""),
+        ("The court ruled last spring.", "2024-21"),
+        ("The court ruled this winter.", "2024-24"),
+        ("The court ruled last November.", "2024-11"),
+        ("The court ruled in December last year.", "2024-12"),
+        ("The court will rule in the second quarter of next year.", "2026-04/2026-06"),
+    ],
+)
+def test_what_counts_from_the_day_of_publication(text: str, value: str) -> None:
+    assert list(values(text).values())[-1:] == ([value] if "decade" not in text else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Ms Orlova resigned on December 9.", "2024-12-09"),
+        ("Ms Orlova resigned on February 20.", "2025-02-20"),
+        ("Ms Orlova resigned in February.", "2025-02"),
+        ("Ms Orlova resigned on March 1.", "2024-03-01"),
+        ("Ms Orlova will resign on March 1.", "2025-03-01"),
+        ("Ms Orlova will resign in January.", "2026-01"),
+        ("The contract may be signed on March 12.", "2025-03-12"),
+        ("A March 3 hearing has been scheduled.", "2025-03-03"),
+        ("It is expected that she will stay until the ship arrives on March 11, three days late.", "2025-03-11"),
+        ("The March 3 hearing.", "2025-03-03"),
+        ("She was born on February 29.", "2024-02-29"),
+        ("She left on Tuesday, January 24.", "2023-01-24"),
+    ],
+)
+def test_a_year_from_tense_and_nearness(text: str, value: str) -> None:
+    assert list(values(text).values()) == [value]
+
+
+def test_the_same_day_has_a_year_later_in_the_text() -> None:
+    text = "On January 24, a ferry sank off Averell.\n\nThe ferry Odile sank off Averell on January 24, 2024, he said."
+    first, last = dates(text)
+    assert (first.timex.value, last.timex.value) == ("2024-01-24", "2024-01-24")
+    assert first.basis == f"the same day is given a year at {last.span[0]} (“January 24, 2024”)"
+
+
+def test_the_same_day_has_a_year_earlier_in_the_text() -> None:
+    text = "The ferry Odile sank on January 24, 2022.\n\nRelatives said that on 24 January nobody had warned them."
+    assert values(text)["24 January"] == "2022-01-24"
+
+
+def test_a_day_of_the_last_weeks_keeps_its_year_although_an_old_one_is_told() -> None:
+    text = "Mayor Ines Tallis resigned on February 20.\n\nHer father had been born on February 20, 1951, in Lodd."
+    assert values(text)["February 20"] == "2025-02-20"
+
+
+def test_a_day_of_the_last_weeks_goes_with_the_same_story() -> None:
+    text = "The Odile sank off Averell on February 20.\n\nThe Odile left Averell on February 20, 2023, with 40 aboard."
+    assert values(text)["February 20"] == "2023-02-20"
+
+
+def test_another_day_has_a_year() -> None:
+    text = "The mill burned on January 24, 2024.\n\nOn February 20, the insurer paid."
+    assert values(text)["February 20"] == "2025-02-20"
+
+
+def test_a_story_told_in_order() -> None:
+    text = (
+        "On January 24, the Odile sank.\n\nIn early February, Ms Orlova asked for it.\n\nOn March 1, she got it.\n\n"
+        "On December 9, the divers said that they had found the wreck, lost on January 24, 2024."
+    )
+    found = values(text)
+    assert found["early February"] == "2024-02~"
+    assert found["March 1"] == "2024-03-01"
+    assert found["December 9"] == "2024-12-09"
+
+
+def test_no_story_no_order() -> None:
+    text = "On January 24, the Odile sank.\n\nIn early February, Ms Orlova asked for the list."
+    assert values(text) == {"January 24": "2025-01-24", "early February": "2025-02~"}
+
+
+def test_a_paragraph_goes_on() -> None:
+    text = "On April 3, 2011, divers found the wreck. They raised the recorder in May and left in January."
+    assert values(text)["May"] == "2011-05"
+    assert values(text)["January"] == "2012-01"
+
+
+def test_the_year_of_a_thing_dates_nothing_else() -> None:
+    assert values("The judge ruled on the 2009 crash and set a hearing for September 4.")["September 4"] == "2025-09-04"
+
+
+def test_two_dates_share_the_year_behind_them() -> None:
+    assert values("He served from May 3 to June 7, 2019.")["May 3"] == "2019-05-03"
+    assert values("He served from December 3 to January 7, 2019.")["December 3"] == "2018-12-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The Odile sank on May 3, 2019. The following day, divers came.", "2019-05-04"),
+        ("The Odile sank on May 3, 2019. The day before, it had passed a test.", "2019-05-02"),
+        ("The Odile sank on May 3, 2019. That same day, divers came.", "2019-05-03"),
+        ("The Odile sank on May 3, 2019. Two days later, divers came.", "2019-05-05"),
+        ("The Odile sank on May 3, 2019. Three months earlier, it had been sold.", "2019-02~"),
+        ("The Odile sank on May 3, 2019. The following year, it was raised.", "2020"),
+        ("The Odile sank on May 3, 2019. It was sold that year.", "2019"),
+        ("The Odile sank on May 3, 2019. The following Monday, divers came.", "2019-05-06"),
+        ("The Odile sank on May 3, 2019. It had been sold two years before the storm.", None),
+        ("The Odile sank in May 2019. Two days later, divers came.", ""),
+    ],
+)
+def test_what_counts_from_a_date_of_the_text(text: str, value: str | None) -> None:
+    assert list(values(text).values())[1:] == ([] if value is None else [value])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You may march on.",
+        "Theresa May said so.",
+        "April Holt and June Park sing.",
+        "In 2000 people's homes",
+        "It cost $2019.",
+        "It cost 2,019 euros.",
+        "About 1914 people came.",
+        "Flight 2011 left at 20:15.",
+        "It is 2015 km away.",
+        "She is in her 30s.",
+        "She reads the Sunday Times on Black Friday.",
+        "Every day, many a day, one day, some years.",
+        "The 15-year sentence stands.",
+        "They meet on Mondays.",
+        "It fell by 2.2019 per cent.",
+        "Dial 2019-5550.",
+    ],
+)
+def test_no_date(text: str) -> None:
+    assert values(text) == {} or text.startswith("In 2000")
+
+
+def test_the_month_in_may_15_people_died() -> None:
+    assert values("In May 15 people died.") == {"May": "2024-05"}
+
+
+def test_without_a_day_of_publication_nothing_is_guessed() -> None:
+    text = "The court ruled on Thursday. Ms Orlova had resigned on December 9, two years ago."
+    assert values(text, "") == {"Thursday": "", "December 9": "", "two years ago": ""}
+
+
+def test_without_a_day_of_publication_the_text_still_tells() -> None:
+    text = "On January 24, a ferry sank.\n\nThe ferry Odile sank on January 24, 2024."
+    assert values(text, "")["January 24"] == "2024-01-24"
+
+
+@pytest.mark.parametrize(
+    "dateline", ["Tuesday, July 11, 2023", "AVERELL, July 11, 2023 (Presswire) —", "Published: July 11, 2023"]
+)
+def test_a_dateline_stands_in_for_the_day_of_publication(dateline: str) -> None:
+    found = values(f"Ferry sinks\n{dateline} A ferry sank off the coast.\nIt sank on Monday.", "")
+    assert found["Monday"] == ("2023-07-10" if "—" in dateline else "")
+    assert values(f"Ferry sinks\n{dateline}\nIt sank on Monday.", "")["Monday"] == "2023-07-10"
+
+
+def test_a_publication_known_by_its_month_only() -> None:
+    assert values("It sank on Monday, last year.", "2024-05") == {"Monday": "", "last year": "2023"}
+
+
+def test_the_header_is_no_date_of_the_text() -> None:
+    assert values(" date 2025-02-22 Ferry sinks on Friday") == {"Friday": "2025-02-21"}
+
+
+@given(
+    st.text(alphabet=st.sampled_from(list("0123456789 ,.-/\nJanuryMyMondtheofxls'’%$")), max_size=120),
+    st.sampled_from(["", "2024", "2024-02-29"]),
+)
+def test_any_text_gives_grounded_expressions_with_readable_values(text: str, published: str) -> None:
+    end = 0
+    for found in dates(text, published):
+        (span,) = found.timex.at
+        assert end <= span[0] < span[1]
+        end = span[1]
+        assert text[span[0] : span[1]] == found.timex.text
+        assert not found.timex.value or is_edtf(found.timex.value)
+        assert bool(found.timex.value) == bool(found.basis)

@@ -1,0 +1,39 @@
+"""Opens the app without a terminal and hands its desk to a test."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from textual.pilot import Pilot
+
+from dossier.case.queries import Queries
+from dossier.tui.app import DossierApp
+from dossier.tui.desk import Desk
+from dossier.tui.pane import Pane
+
+
+@asynccontextmanager
+async def driving(case: Queries, size: tuple[int, int] = (120, 40)) -> AsyncIterator[tuple[Desk, Pilot[int]]]:
+    app = DossierApp(lambda: case)
+    async with app.run_test(size=size) as pilot:
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        yield app.desk, pilot
+
+
+def shown(pane: Pane) -> list[str]:
+    """The lines of a pane as they stand on the screen, without the rail."""
+    return [pane.render_line(y).text[:-1].rstrip() for y in range(pane.size.height)]
+
+
+def marked(pane: Pane, style: str) -> str:
+    """The characters of a pane that have all the look of some component class's text style."""
+    want = pane.get_component_styles(style).text_style
+    runs = []
+    for y in range(1, pane.size.height):
+        for segment in pane.render_line(y):
+            look = segment.style
+            if look and all(getattr(look, name) for name in ("bold", "italic", "underline") if getattr(want, name)):
+                runs.append(segment.text)
+    return "".join(runs)

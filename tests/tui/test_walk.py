@@ -1,0 +1,188 @@
+"""The main job: from a person to their words to the passage and back, by the keyboard and by the mouse."""
+
+from __future__ import annotations
+
+from affair import FIRST, affair
+from driving import driving, shown
+from memory_case import MemoryCase
+
+from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Trouble
+from dossier.tui.desk import Desk
+
+MIRA = Ref("person", "mira-tolland")
+JONAS = Ref("person", "jonas-feld")
+
+
+def standing(desk: Desk) -> tuple[Ref | None, str, int]:
+    place = desk.place()
+    return place.focus, place.pane, place.offset
+
+
+async def test_the_case_opens_on_people_with_counts() -> None:
+    async with driving(affair()) as (desk, _):
+        assert "People 3" in shown(desk.entities)[0] or "Ppl 3" in shown(desk.entities)[0]
+        assert [line.split("  ")[0].strip(" ▌") for line in shown(desk.entities)[1:4]] == [
+            "Ines Okoro", "Jonas Feld", "Mira Tolland",
+        ]  # fmt: skip
+        assert desk.timeline.count == 4
+        assert desk.quotes.count == 8
+        assert desk.app.focused is desk.entities
+
+
+async def test_from_a_person_to_the_passage_to_another_person_and_back() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("j", "j")
+        assert desk.entities.here is not None
+        assert desk.entities.here.ref == MIRA
+        await pilot.press("enter")
+        assert desk.focus_ref == MIRA
+        assert desk.place().pane == "quotes"
+        rows = [desk.quotes.row_at(i) for i in range(desk.quotes.count)]
+        assert [row.text for row in rows if isinstance(row, QuoteRow)] == [
+            "We had no warning of the shoal, … The chart was old.",
+            "that she would resign",
+            "Nobody told us,",
+        ]
+        events = [desk.timeline.row_at(i) for i in range(desk.timeline.count)]
+        assert [row.title for row in events if isinstance(row, EventRow)] == ["the chart was old"]
+
+        await pilot.press("j")  # peek: the source pane follows
+        start = FIRST.index("that she would resign")
+        assert desk.source_view.current == ((start, start + 21),)
+        assert desk.place().pane == "quotes"
+        await pilot.press("j")
+        assert desk.source_view.source is not None
+        assert desk.source_view.source.ref.id == "ardel-2"
+        await pilot.press("k", "enter")  # jump
+        assert desk.app.focused is desk.source_view
+        assert desk.source_view.caret == start
+
+        while (mark := desk.source_view.mark) is None or mark.ref != JONAS:
+            await pilot.press("left")
+        await pilot.press("enter")
+        assert desk.focus_ref == JONAS
+        assert desk.place().pane == "source"
+
+        await pilot.press("ctrl+o")
+        assert standing(desk) == (MIRA, "source", mark.span[0])
+        await pilot.press("ctrl+o")
+        assert standing(desk)[:2] == (MIRA, "quotes")
+        assert desk.quotes.cursor == 1
+        await pilot.press("ctrl+o")
+        assert standing(desk)[:2] == (None, "entities")
+        assert desk.entities.here.ref == MIRA
+        for _ in range(3):
+            await pilot.press("ctrl+y")
+        assert standing(desk)[:2] == (JONAS, "source")
+
+
+async def test_passages_of_the_focus_are_walked_through_all_sources() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("j", "j", "enter", "enter")
+        seen = []
+        for _ in range(12):
+            await pilot.press("right_square_bracket")
+            source = desk.source_view.source
+            assert source is not None
+            seen.append((source.ref.id, desk.source_view.caret))
+        assert seen == sorted(set(seen)) or len(set(seen)) < len(seen)
+        assert seen[-1][0] == "ardel-2"
+        assert "last passage" in desk.status.text
+        await pilot.press("left_square_bracket")
+        assert (desk.source_view.source.ref.id, desk.source_view.caret) < seen[-1]  # type: ignore[union-attr]  # asserted above
+
+
+async def test_filter_as_you_type_and_escape() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("f", *"fe")
+        assert desk.entities.count == 1
+        await pilot.press("enter")
+        assert desk.app.focused is desk.entities
+        assert desk.entities.count == 1
+        await pilot.press("escape")
+        assert desk.entities.count == 3
+        await pilot.press("3", "f", *"buoy", "escape")
+        assert desk.quotes.count == 8
+        assert desk.app.focused is desk.quotes
+
+
+async def test_escape_takes_the_focus_away_and_back_returns_it() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("enter", "escape")
+        assert desk.focus_ref is None
+        assert desk.quotes.count == 8
+        await pilot.press("ctrl+o")
+        assert desk.focus_ref == Ref("person", "ines-okoro")
+        assert desk.quotes.count == 1
+
+
+async def test_a_source_as_focus_shows_what_stands_in_it() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("right", "right", "right")
+        assert desk.place().tab == "sources"
+        await pilot.press("enter")
+        assert desk.focus_ref == Ref("source", "ardel-1")
+        assert desk.place().pane == "source"
+        assert desk.quotes.count == 4
+        await pilot.press("1", "1")
+        assert desk.place().tab == "people"
+        assert desk.entities.count == 2
+
+
+async def test_search_shows_passages_and_jumps() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("slash", *"buoy")
+        screen = desk.app.screen
+        assert len(screen.hits.hits) == 3  # type: ignore[attr-defined]  # the search screen
+        await pilot.press("down", "enter")
+        await pilot.pause()
+        assert desk.app.screen is desk
+        assert desk.place().pane == "source"
+        first = desk.source_view.caret
+        await pilot.press("n")
+        assert desk.source_view.caret != first
+        await pilot.press("N")
+        assert desk.source_view.caret == first
+
+
+async def test_the_mouse_does_it_too() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.click(desk.entities, offset=(4, 3), times=2)
+        await pilot.pause()
+        assert desk.focus_ref == MIRA
+        await pilot.click(desk.quotes, offset=(4, 3))
+        await pilot.pause()
+        assert desk.place().pane == "quotes"
+        assert desk.quotes.cursor == 1
+        line = next(i for i, text in enumerate(shown(desk.source_view)) if "Jonas Feld" in text)
+        column = shown(desk.source_view)[line].index("Jonas")
+        await pilot.click(desk.source_view, offset=(column + 1, line))
+        await pilot.pause()
+        assert desk.focus_ref == JONAS
+        await pilot.click(desk.entities, offset=(desk.entities.size.width - 4, 0))
+        await pilot.pause()
+        assert desk.place().tab != "people"
+
+
+async def test_an_empty_case_says_what_to_do() -> None:
+    async with driving(MemoryCase()) as (desk, pilot):
+        assert "dossier convert" in desk.status.text
+        await pilot.press("enter", "j", "2", "enter", "3", "enter", "4", "enter", "j", "right_square_bracket", "ctrl+o")
+
+
+async def test_problems_are_named_and_the_rest_opens() -> None:
+    async with driving(affair(Trouble("content/x.yaml", 3, "content/x.yaml:3: unknown key"))) as (desk, pilot):
+        assert desk.quotes.count == 8
+        assert "1 problem" in desk.status.text
+        await pilot.press("exclamation_mark")
+        assert "content/x.yaml:3" in str(desk.app.screen.query("Static").first().render())
+
+
+async def test_nothing_breaks_at_any_size() -> None:
+    for size in ((120, 40), (80, 24), (40, 20), (20, 10), (20, 3), (3, 3), (1, 1)):
+        async with driving(affair(), size) as (desk, pilot):
+            for key in ("j", "enter", "j", "enter", "right", "1", "tab", "tab", "tab", "z", "z", "ctrl+o", "escape"):
+                await pilot.press(key)
+                assert desk.pane.display, (size, key)
+                assert desk.app.focused is desk.pane, (size, key)
+            assert isinstance(desk.entities.here, EntityRow)
