@@ -11,7 +11,9 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
+from textual.reactive import Reactive
 from textual.screen import Screen
+from textual.widget import Widget
 
 from dossier.case.queries import (
     EntityRow,
@@ -20,6 +22,7 @@ from dossier.case.queries import (
     Queries,
     QuoteRow,
     Ref,
+    Row,
     Section,
     SourceRow,
     SourceText,
@@ -50,6 +53,7 @@ class Desk(Screen[None]):
     #middle { width: 1fr; height: 1fr; }
     """
     AUTO_FOCUS = "#entities"
+    focused: Reactive[Widget | None] = Reactive(None, repaint=False)  # the panes paint what changes; not the screen
 
     def __init__(self) -> None:
         super().__init__()
@@ -92,11 +96,11 @@ class Desk(Screen[None]):
         self.show_lists()
         for pane in (self.quotes, self.timeline):
             if row := pane.here:
-                self.on_row_reached(RowReached(pane.pane_name, row))
+                self.peek(row)
                 break
         else:
-            if row := self.entities.row_at(0):
-                self.on_row_reached(RowReached("entities", row))
+            if row := self.entities.here:
+                self.peek(row)
         self.history = History(self.place())
         self.tell()
 
@@ -152,6 +156,8 @@ class Desk(Screen[None]):
         if name in ("timeline", "quotes"):
             self.middle = name
         self.lay_out()
+        for pane in (*self.lists, self.source_view):
+            pane.light(pane.pane_name == name)
         self.set_focus(self.pane)
         self.tell()
 
@@ -170,7 +176,8 @@ class Desk(Screen[None]):
 
     def tell(self) -> None:
         """Bring the status line up to date."""
-        self.status.tell(where_of(self), hints_of(self.active))
+        note = self.status.note
+        self.status.tell([(note, "note")] if note else where_of(self), hints_of(self.active))
 
     # Focus, jump, back and forward
 
@@ -342,7 +349,7 @@ class Desk(Screen[None]):
             if words is None:
                 changed("")
             self.set_focus(pane)
-            pane.tell()
+            self.follow()
 
         prompt = Prompt(f"filter {pane.pane_name}", before, changed, done)
         self.mount(prompt)
@@ -380,17 +387,25 @@ class Desk(Screen[None]):
 
     def say(self, words: str) -> None:
         """Tell something in the status line until the next key."""
-        self.status.tell(((words, "note"),), hints_of(self.active))
+        self.status.note = words
 
     # Events
 
     async def action_do(self, command: str) -> None:
         """Run a command by its id."""
+        self.status.note = ""
         COMMANDS[command].run(self)
+        self.follow()
 
-    def on_row_reached(self, message: RowReached) -> None:
-        """The source pane follows the cursor of the quotes, the timeline and the sources."""
-        row = message.row
+    def follow(self) -> None:
+        """Let the source pane follow the cursor of the active list, within the same repaint as the cursor."""
+        pane = self.pane
+        if isinstance(pane, RowList) and (row := pane.here) and self.cursors.get(SECTION_OF[row.ref.kind]) != row.ref:
+            self.peek(row)
+        self.tell()
+
+    def peek(self, row: Row) -> None:
+        """Show where a row is written."""
         self.cursors[SECTION_OF[row.ref.kind]] = row.ref
         match row:
             case EventRow() | QuoteRow():
@@ -399,7 +414,10 @@ class Desk(Screen[None]):
                 self.show_passage(Where(row.ref.id, ()), row.ref, 0)
             case EntityRow():
                 pass
-        self.tell()
+
+    def on_row_reached(self, message: RowReached) -> None:
+        """A click moved the cursor."""
+        self.follow()
 
     def on_row_chosen(self, message: RowChosen) -> None:
         """A quote or an event is gone to; anything else becomes the focus."""

@@ -9,6 +9,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.cache import LRUCache
+from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
@@ -52,9 +53,12 @@ class Pane(Widget, can_focus=True):
     def __init__(self, pane_name: PaneName, widget_id: str = "") -> None:
         super().__init__(id=widget_id or pane_name)
         self.pane_name = pane_name
+        self.active = False
         self.top = 0
+        self._cells = (1, 1)  # of the body; asking Textual for every line takes longer than painting it
         self._styles_of: dict[str, Style] = {}
-        self._painted: LRUCache[tuple[object, ...], list[Segment]] = LRUCache(512)
+        self._painted: LRUCache[tuple[object, ...], Strip] = LRUCache(1024)
+        self._on_screen: list[Strip] = []
 
     # What a subclass says
 
@@ -101,38 +105,25 @@ class Pane(Widget, can_focus=True):
     @property
     def body_width(self) -> int:
         """Cells between the left edge and the rail."""
-        return max(1, self.size.width - 1)
+        return self._cells[0]
 
     @property
     def body_height(self) -> int:
         """Lines below the heading."""
-        return max(1, self.size.height - 1)
+        return self._cells[1]
 
     def scroll_lines(self, top: int) -> None:
         """Make `top` the first line that is shown, as far as there are lines."""
         top = max(0, min(top, self.lines - self.body_height))
         if top != self.top:
             self.top = top
-            self.refresh()
+            self.repaint()
 
     def reveal(self, first: int, last: int, margin: int = 0) -> None:
         """Scroll as little as needed to show lines `first` to `last`, and `margin` more on both sides."""
         margin = min(margin, max(0, (self.body_height - 1) // 2))
         top = max(self.top, last + margin + 1 - self.body_height)
         self.scroll_lines(min(top, first - margin))
-
-    def refresh_lines(self, first: int, last: int) -> None:
-        """Paint some lines anew, as far as they are on the screen."""
-        from textual.geometry import Region
-
-        y, end = max(0, first - self.top) + 1, min(self.body_height, last - self.top + 1) + 1
-        if end > y:
-            self.refresh(Region(0, y, self.size.width, end - y))
-
-    def forget(self) -> None:
-        """Paint everything anew."""
-        self._painted.clear()
-        self.refresh()
 
     # Painting
 
@@ -153,48 +144,92 @@ class Pane(Widget, can_focus=True):
         self._styles_of.clear()
         self._painted.clear()
 
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Lines as they were painted: a pane has no border, padding or tint for the styles cache to put on."""
+        filters, background = self.get_line_filters(), self.background_colors[1]
+        strips: list[Strip] = []
+        for y in crop.line_range:
+            strip = self.render_line(y)
+            for line_filter in filters:
+                strip = strip.apply_filter(line_filter, background)
+            strips.append(strip)
+        if crop.column_span != (0, self.size.width):
+            strips = [strip.crop(*crop.column_span) for strip in strips]
+        return strips
+
     def render_line(self, y: int) -> Strip:
-        """Line `y` of the pane, heading included."""
-        width = self.body_width
+        """Line `y` of the pane, heading included. A line that was painted before is the same object again."""
+        width, height = self._cells
         if y == 0:
-            names = "active" if self.has_focus else "heading"
+            names = "active" if self.active else "heading"
             pieces = [(text, f"{names} {extra}") for text, extra in self.heading(width + 1)]
-            return Strip(self._fill(pieces, width + 1, names), width + 1)
+            key: tuple[object, ...] = (names, *pieces, width)
+            strip = self._painted.get(key)
+            if strip is None:
+                strip = self._painted[key] = self._strip(pieces, width + 1, names)
+            return strip
         line = y - 1 + self.top
-        key = (self.paint_key(line), width)
-        segments = self._painted.get(key)
-        if segments is None:
-            segments = self._fill(self.paint(line, width) if line < self.lines else (), width, "")
-            self._painted[key] = segments
-        return Strip([*segments, self._rail(y - 1)], width + 1)
+        thumb = self._thumb
+        on_rail = ("┃", "thumb") if y - 1 in thumb else ("│", "rail")
+        key = (self.paint_key(line), on_rail, width)
+        strip = self._painted.get(key)
+        if strip is None:
+            body = self._strip(self.paint(line, width) if line < self.lines else (), width, "")
+            rail = Segment(on_rail[0], self.look(on_rail[1]))
+            strip = self._painted[key] = Strip([*body, rail], width + 1)
+        return strip
 
-    def _fill(self, pieces: Iterable[Piece], width: int, rest: str) -> list[Segment]:
+    def _strip(self, pieces: Iterable[Piece], width: int, rest: str) -> Strip:
         strip = Strip([Segment(text, self.look(names)) for text, names in pieces if text])
-        return list(strip.adjust_cell_length(width, self.look(rest)))
+        return strip.adjust_cell_length(width, self.look(rest))
 
-    def _rail(self, y: int) -> Segment:
+    @property
+    def _thumb(self) -> range:
+        """The lines of the body where the rail shows what part of the whole is seen; empty when all of it is."""
         height, lines = self.body_height, self.lines
-        if lines > height:
-            size = max(1, height * height // lines)
-            start = (height - size) * self.top // max(1, lines - height)
-            if start <= y < start + size:
-                return Segment("┃", self.look("thumb"))
-        return Segment("│", self.look("rail"))
+        if lines <= height:
+            return range(0)
+        size = max(1, height * height // lines)
+        start = (height - size) * self.top // max(1, lines - height)
+        return range(start, start + size)
+
+    def repaint(self) -> None:
+        """Paint anew the lines that look different from what stands on the screen, and only those."""
+        now = [self.render_line(y) for y in range(self.size.height)]
+        was, self._on_screen = self._on_screen, now
+        if len(was) != len(now):
+            self.refresh()
+            return
+        width = self.size.width
+        changed = [Region(0, y, width, 1) for y, strip in enumerate(now) if strip is not was[y] and strip != was[y]]
+        if changed:
+            self.refresh(*changed)
 
     # Events
 
     def on_resize(self) -> None:
         """Keep what is shown inside the new size."""
+        self._cells = (max(1, self.size.width - 1), max(1, self.size.height - 1))
         self._painted.clear()
+        self._on_screen = []
         self.scroll_lines(self.top)
 
-    def on_focus(self) -> None:
-        """The heading and the cursor look different now."""
-        self.refresh()
+    def light(self, active: bool) -> None:
+        """Look like the pane that the keys act on, or not; without waiting for the focus to arrive."""
+        if active != self.active:
+            self.active = active
+            self.repaint()
 
-    def on_blur(self) -> None:
-        """The heading and the cursor look different now."""
-        self.refresh()
+    def on_focus(self, event: events.Focus) -> None:
+        """Tell the screen, as Textual does, but do not paint the whole pane: `light` has done what is needed."""
+        event.prevent_default()
+        self.has_focus = True
+        self.screen.post_message(events.DescendantFocus(self))
+
+    def on_blur(self, event: events.Blur) -> None:
+        """Do not paint the whole pane."""
+        event.prevent_default()
+        self.has_focus = False
 
     def on_mouse_scroll_down(self, event: events.MouseScrollDown) -> None:
         """The wheel moves what is shown, not the cursor."""

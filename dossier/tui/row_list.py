@@ -46,7 +46,7 @@ class RowList(Pane):
         self.cursor = position or 0
         self.top = 0
         self._reveal_cursor()
-        self.forget()
+        self.repaint()
 
     def row_at(self, index: int) -> Row | None:
         """A row of the view; None beyond its end."""
@@ -83,16 +83,9 @@ class RowList(Pane):
         index = max(0, min(index, self.count - 1))
         if index == self.cursor:
             return
-        for row in (self.cursor, index):
-            self.refresh_lines(row * self._height, row * self._height + self._height - 1)
         self.cursor = index
         self._reveal_cursor()
-        self.tell()
-
-    def tell(self) -> None:
-        """Say which row the cursor is on."""
-        if row := self.here:
-            self.post_message(RowReached(self.pane_name, row))
+        self.repaint()
 
     def open(self) -> None:
         """Choose the row under the cursor."""
@@ -105,6 +98,8 @@ class RowList(Pane):
             self.open()
         else:
             self.go_to(line // self._height)
+            if row := self.here:
+                self.post_message(RowReached(self.pane_name, row))
 
     def _reveal_cursor(self) -> None:
         first = self.cursor * self._height
@@ -131,7 +126,7 @@ class RowList(Pane):
     def paint_key(self, line: int) -> tuple[object, ...]:
         """A row looks different under the cursor and as the focus."""
         here = line // self._height == self.cursor
-        return (self._shown, line, here, here and self.has_focus)
+        return (self._shown, line, here, here and self.active)
 
     def paint(self, line: int, width: int) -> Sequence[Piece]:
         """One line of a row, with a mark in front of it under the cursor."""
@@ -143,7 +138,7 @@ class RowList(Pane):
         in_focus = row.ref == self.focus_ref
         if not here:
             return [("●" if in_focus else " ", "focus"), *pieces]
-        over = "cursor-here" if self.has_focus else "cursor"
+        over = "cursor-here" if self.active else "cursor"
         return [("●" if in_focus else "▌", f"focus {over}"), *((text, f"{names} {over}") for text, names in pieces)]
 
     def on_resize(self) -> None:

@@ -44,13 +44,13 @@ class HitList(Pane):
     def show(self, hits: Sequence[Hit], problem: str = "") -> None:
         """Show other hits, the best under the cursor."""
         self.hits, self.problem, self.cursor, self.top = hits, problem, 0, 0
-        self.forget()
+        self.repaint()
 
     def move(self, rows: int) -> None:
         """Move the cursor."""
         self.cursor = max(0, min(self.cursor + rows, len(self.hits) - 1))
         self.reveal(self.cursor * 2, self.cursor * 2 + 1)
-        self.forget()
+        self.repaint()
 
     def press(self, line: int, column: int, again: bool) -> None:
         """A click moves the cursor, a second one chooses."""
@@ -119,6 +119,7 @@ class SearchScreen(ModalScreen[Found | None]):
 
     def on_mount(self) -> None:
         """The keyboard stays with the words."""
+        self.hits.light(True)
         self.query_one(Input).focus()
 
     def on_resize(self) -> None:

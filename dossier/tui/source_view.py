@@ -55,7 +55,6 @@ class SourceView(Pane):
         self._starts: list[int] = [0]
         self._wrapped: tuple[object, int] = (None, 0)
         self._goal = 0  # the column that up and down keep to
-        self._shown = 0
 
     # What is shown
 
@@ -70,18 +69,18 @@ class SourceView(Pane):
         """Show a source with the caret at `offset`, or on the current passage, or where it begins."""
         if source is not self.source:
             self.source = source
+            self._painted.clear()
             self._index = MarkIndex(source.marks if source else ())
             self.top = 0
             self.caret = 0
         self.linked, self.current, self.current_ref = linked, current, current_ref
-        self._shown += 1
         self._wrap()
         if offset is None:
             offset = current[0][0] if current else linked[0][0] if linked else 0
         self.caret = max(0, min(offset, len(self._text)))
         self._goal = self._column(self.caret)
         self._reveal_passage()
-        self.forget()
+        self.repaint()
 
     @property
     def _text(self) -> str:
@@ -182,15 +181,14 @@ class SourceView(Pane):
         return min(begins, key=lambda offset: abs(offset - want), default=start)
 
     def _put(self, offset: int, mark: Mark | None = None, *, keep_goal: bool = False) -> None:
-        before, self.caret = self.line_of(self.caret), max(0, offset)
+        self.caret = max(0, offset)
         if not keep_goal:
             self._goal = self._column(self.caret)
         line = self.line_of(self.caret)
-        for changed in {before, line}:
-            self.refresh_lines(changed, changed)
         if not self.top <= line < self.top + self.body_height:
             # A third of a page at a time: one big repaint instead of one for every line.
             self.scroll_lines(line - (self.body_height * 2 // 3 if line < self.top else self.body_height // 3))
+        self.repaint()
 
     def open(self) -> None:
         """Make what is under the caret the focus."""
@@ -218,8 +216,14 @@ class SourceView(Pane):
 
     def paint_key(self, line: int) -> tuple[object, ...]:
         """A line looks different with the caret on it."""
-        on_line = self.source is not None and self.line_of(self.caret) == line
-        return (line, self._shown, (self.caret, self.has_focus) if on_line else None)
+        if self.source is None or line >= len(self._starts):
+            return (line, self.source is None)
+        start, end = self._starts[line], self._end_of(line)
+        caret = self.caret if self.active and self.line_of(self.caret) == line else None
+        return (
+            self.source.ref.id, line, caret, *self._among(self.linked, start, end), "current",
+            *self._among(self.current, start, end), "found", *self._among(self.found, start, end),
+        )  # fmt: skip
 
     def paint(self, line: int, width: int) -> Sequence[Piece]:
         """A line of text: a gutter that shows what is linked, then runs of characters that look the same."""
@@ -232,7 +236,7 @@ class SourceView(Pane):
         layers += [(*mark.span, mark.kind) for mark in reversed(marks) if mark.kind not in ("quote", "event")]
         layers += [(*span, "current") for span in self._among(self.current, start, end)]
         layers += [(*span, "found") for span in self._among(self.found, start, end)]
-        if self.has_focus and self.line_of(self.caret) == line:
+        if self.active and self.line_of(self.caret) == line:
             here = self.mark
             layers.append((*(here.span if here and len(layers) else (self.caret, self.caret + 1)), "caret"))
             if here and here.kind in ("quote", "event"):
@@ -244,7 +248,7 @@ class SourceView(Pane):
         for a, b in pairwise(ordered):
             names = " ".join(name for first, last, name in layers if first <= a and b <= last)
             pieces.append((self._text[a:b].rstrip("\n"), names))
-        if start == end and self.has_focus and self.line_of(self.caret) == line:
+        if start == end and self.active and self.line_of(self.caret) == line:
             pieces.append((" ", "caret"))
         return pieces
 

@@ -31,6 +31,7 @@ class Status(Widget):
 
     def __init__(self) -> None:
         super().__init__(id="status")
+        self.note = ""  # said once, instead of where one is, until the next command
         self.where: tuple[tuple[str, str], ...] = ()
         self.hints: Sequence[tuple[str, str]] = ()
 
