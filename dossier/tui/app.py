@@ -1,54 +1,69 @@
-"""The app: opens a case behind the first paint and shows the desk."""
+"""The app: shows the desk, opens the case behind the first paint and keeps it up to date."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from concurrent.futures import Future
 from typing import ClassVar
 
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
-from dossier.case.queries import Queries
+from dossier.case import Case
 from dossier.tui.commands import COMMANDS
 from dossier.tui.desk import Desk
-
-Opener = Callable[[], Queries]
+from dossier.tui.keeping import Keeper, LiveCase
 
 
 class DossierApp(App[int]):
     """Walks a case from a person to their words to the passage in the source, and back."""
 
     TITLE = "dossier"
-    ENABLE_COMMAND_PALETTE = True
     COMMAND_PALETTE_BINDING = "f1"  # ours is in the table of commands
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q,ctrl+c", "quit", "Quit", show=False)]
 
-    def __init__(self, opener: Opener) -> None:
-        """`opener` gives the case; it is called off the event loop."""
+    def __init__(self, opening: Future[LiveCase] | Future[Case]) -> None:
+        """`opening` gives the case once it is open."""
         super().__init__()
         self.animation_level = "none"
-        self._opener = opener
         self.desk = Desk()
+        self.keeper: Keeper | None = None
+        self._opening = opening
 
     def get_default_screen(self) -> Screen[None]:
         """The desk is the first screen."""
         return self.desk
 
     def on_mount(self) -> None:
-        """Open the case while the empty panes are being painted."""
-        self.run_worker(self._open, thread=True, exit_on_error=True)
+        """Show the case at once where it is open already, else as soon as it is."""
+        if self._opening.done():
+            self.desk.opened(self._opening.result())
+        self.run_worker(self._keep, thread=True)
 
-    def _open(self) -> None:
-        queries = self._opener()
-        self.call_from_thread(self.desk.opened, queries)
+    def _keep(self) -> None:
+        case = self._opening.result()
+        if self.desk.queries is None:
+            self._tell(self.desk.opened, case)
+        self.keeper = Keeper(
+            case, lambda: self._tell(self.desk.changed), lambda done, total: self._tell(self.desk.reading, done, total)
+        )
+        self.keeper.run()
+
+    def _tell(self, answer: Callable[..., None], *values: object) -> None:
+        """Call something of the desk from the keeper's thread; nobody answers any more once the app is quitting."""
+        try:
+            self.call_from_thread(answer, *values)
+        except RuntimeError:
+            if self.keeper:
+                self.keeper.stop()
+
+    def on_unmount(self) -> None:
+        """Let the keeper come to its end."""
+        if self.keeper:
+            self.keeper.stop()
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every command of the table, for the palette."""
         for command in COMMANDS.values():
             yield SystemCommand(command.title, command.help, lambda run=command.run: run(self.desk))
-
-
-def run(opener: Opener) -> int:
-    """Open a case in the terminal and return the exit status when the person quits."""
-    return DossierApp(opener).run() or 0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
-from typing import Any, ClassVar, cast
+from typing import ClassVar, cast
 
 from textual import events
 from textual.app import ComposeResult
@@ -36,7 +36,7 @@ from dossier.tui.history import History
 from dossier.tui.layout import Layout, arrange
 from dossier.tui.messages import MarkChosen, RowChosen, RowReached, TabChosen
 from dossier.tui.pane import Pane
-from dossier.tui.place import PANE_OF, PANES, SECTION_OF, TABS, PaneName, Place
+from dossier.tui.place import SECTION_OF, TABS, PaneName, Place
 from dossier.tui.row_list import RowList
 from dossier.tui.source_view import SourceView
 from dossier.tui.status import Status
@@ -52,7 +52,7 @@ class Desk(Screen[None]):
     #columns { height: 1fr; }
     #middle { width: 1fr; height: 1fr; }
     """
-    AUTO_FOCUS = "#entities"
+    AUTO_FOCUS = ""
     focused: Reactive[Widget | None] = Reactive(None, repaint=False)  # the panes paint what changes; not the screen
 
     def __init__(self) -> None:
@@ -62,6 +62,9 @@ class Desk(Screen[None]):
         self.timeline = RowList("timeline", View("events"), "Timeline", "No events.")
         self.quotes = RowList("quotes", View("quotes"), "Quotes", "No quotes.")
         self.source_view = SourceView()
+        self.panes: dict[PaneName, Pane] = {
+            pane.pane_name: pane for pane in (self.entities, self.timeline, self.quotes, self.source_view)
+        }
         self.status = Status()
         self.active: PaneName = "entities"
         self.middle: PaneName = "quotes"  # of timeline and quotes, the one that was used last
@@ -85,6 +88,10 @@ class Desk(Screen[None]):
             yield self.source_view
         yield self.status
 
+    def on_mount(self) -> None:
+        """The entities have the keyboard first."""
+        self.activate(self.active)
+
     # The case
 
     def opened(self, queries: Queries) -> None:
@@ -104,6 +111,28 @@ class Desk(Screen[None]):
         self.history = History(self.place())
         self.tell()
 
+    def changed(self) -> None:
+        """Show the case as it is on the disk now, without losing the place."""
+        if self.queries is None:
+            return
+        self.status.busy = ""
+        self._text.cache_clear()
+        self.show_lists()
+        shown = self.source_view
+        if shown.source is None:
+            self.opened(self.queries)
+        else:
+            self.show_passage(Where(shown.source.ref.id, shown.current), shown.current_ref, shown.caret)
+        self.tell()
+
+    def reading(self, done: int, total: int) -> None:
+        """Tell how far the reading of changed files has come."""
+        self.status.busy = f"reading {done:,} of {total:,} "
+        if done and self.queries:
+            self.changed()
+            self.status.busy = f"reading {done:,} of {total:,} "
+        self.tell()
+
     def source(self, source: str) -> SourceText | None:
         """An article, kept for a while once it was read."""
         return self._text(source) if self.queries and source else None
@@ -118,7 +147,7 @@ class Desk(Screen[None]):
     @property
     def pane(self) -> Pane:
         """The pane that the keys act on."""
-        return cast(Pane, self.query_one(f"#{self.active}"))
+        return self.panes[self.active]
 
     def view(self, section: Section) -> View:
         """What a list shows now. The list where the focus itself stands shows all of its rows."""
@@ -156,7 +185,7 @@ class Desk(Screen[None]):
         if name in ("timeline", "quotes"):
             self.middle = name
         self.lay_out()
-        for pane in (*self.lists, self.source_view):
+        for pane in self.panes.values():
             pane.light(pane.pane_name == name)
         self.set_focus(self.pane)
         self.tell()
@@ -177,7 +206,8 @@ class Desk(Screen[None]):
     def tell(self) -> None:
         """Bring the status line up to date."""
         note = self.status.note
-        self.status.tell([(note, "note")] if note else where_of(self), hints_of(self.active))
+        busy = [(self.status.busy, "note")] if self.status.busy else []
+        self.status.tell([*busy, *([(note, "note")] if note else where_of(self))], hints_of(self.active))
 
     # Focus, jump, back and forward
 
@@ -443,10 +473,3 @@ class Desk(Screen[None]):
     def on_resize(self) -> None:
         """Another size may have room for more panes, or fewer."""
         self.lay_out()
-
-    def get_panes(self) -> dict[PaneName, Any]:
-        """Every pane by its name."""
-        return {name: self.query_one(f"#{name}") for name in PANES}
-
-
-assert set(PANE_OF.values()) < set(PANES)

@@ -42,7 +42,7 @@ def arrange(desk: Desk, layout: Layout) -> None:
     """Show the panes of a layout and hide the others."""
     with desk.app.batch_update():
         for name in PANES:
-            desk.query_one(f"#{name}").display = name in layout.shown
+            desk.panes[name].display = name in layout.shown
         desk.query_one("#middle").display = bool({"timeline", "quotes"} & layout.shown)
         for name, share in (("entities", 5), ("middle", 7), ("source", 8)):
             desk.query_one(f"#{name}").styles.width = f"{share}fr"

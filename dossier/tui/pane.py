@@ -159,7 +159,7 @@ class Pane(Widget, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """Line `y` of the pane, heading included. A line that was painted before is the same object again."""
-        width, height = self._cells
+        width = self.body_width
         if y == 0:
             names = "active" if self.active else "heading"
             pieces = [(text, f"{names} {extra}") for text, extra in self.heading(width + 1)]

@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from concurrent.futures import Future
 from contextlib import asynccontextmanager
 
 from textual.pilot import Pilot
 
-from dossier.case.queries import Queries
 from dossier.tui.app import DossierApp
 from dossier.tui.desk import Desk
+from dossier.tui.keeping import LiveCase
 from dossier.tui.pane import Pane
 
 
 @asynccontextmanager
-async def driving(case: Queries, size: tuple[int, int] = (120, 40)) -> AsyncIterator[tuple[Desk, Pilot[int]]]:
-    app = DossierApp(lambda: case)
+async def driving(case: LiveCase, size: tuple[int, int] = (120, 40)) -> AsyncIterator[tuple[Desk, Pilot[int]]]:
+    opening: Future[LiveCase] = Future()
+    opening.set_result(case)
+    app = DossierApp(opening)
     async with app.run_test(size=size) as pilot:
-        await app.workers.wait_for_complete()
         await pilot.pause()
         yield app.desk, pilot
 

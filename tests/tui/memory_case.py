@@ -5,7 +5,7 @@ Entities of many dossiers that share an id are one; events and quotes stand for 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dossier.case.queries import (
@@ -41,6 +41,20 @@ class MemoryCase:
     texts: Mapping[str, str] = field(default_factory=dict)
     problems: Sequence[Trouble] = ()
     decided: Mapping[Ref, Sequence[Note]] = field(default_factory=dict)
+
+    problem: str = ""
+    changes: int = 0  # how often `refresh` will say that the case changed
+
+    def refresh(
+        self,
+        progress: Callable[[int, int], None] = lambda done, total: None,
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> bool:
+        self.changes -= 1
+        return self.changes >= 0
+
+    def close(self) -> None:
+        pass
 
     def count(self, view: View) -> int:
         return len(self._rows(view))
