@@ -1,0 +1,198 @@
+"""Chunks: the tokens of a sentence folded into noun phrases, verb groups and the words between them.
+
+A sentence becomes a short string of chunk letters, its *shape*, which the grammar in `clauses` reads:
+
+    n noun phrase   t time phrase (on its own: "Monday", "last week")
+    v finite verb group   i infinitive with "to"   b bare infinitive   g -ing form   x past participle
+    a adjective   d adverb   m "that"   w wh-word   f if, whether   s other subordinator   p preposition   y "as"
+    c coordinator   u particle   q a passage in quotation marks, whole   , . : ( ) punctuation   o other
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from dossier.convert.tokens import Tokens
+
+BE: Final = frozenset("be is are was were am been being 's 're 'm isn't aren't wasn't weren't ain't".split())
+HAVE: Final = frozenset("have has had having 've haven't hasn't hadn't".split())
+DO: Final = frozenset("do does did don't doesn't didn't".split())
+MODALS: Final = frozenset(
+    "will would can could may might must shall should ought 'll can't won't couldn't wouldn't shouldn't mustn't "
+    "cannot mightn't".split()
+)
+_AUXILIARIES: Final = BE | HAVE | DO | MODALS | {"'d", "get", "gets", "got", "getting"}
+_BARE_VERB_FOLLOWS: Final = MODALS | DO | {"'d"}
+_NEGATIONS: Final = frozenset("not never n't neither nor no".split())
+_SUBORDINATORS: Final = frozenset(
+    "because although though while since unless until till once whereas lest so than after before".split()
+)
+_RELATIVES: Final = frozenset("who whom whose which what when where why how whoever whatever whichever".split())
+_DAYS: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today tonight yesterday tomorrow "
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
+)
+_DAY_PARTS: Final = frozenset("morning afternoon evening night".split())
+_PERIODS: Final = _DAY_PARTS | frozenset("week month year weekend summer winter spring fall autumn decade".split())
+_PERIOD_DETERMINERS: Final = frozenset("last next this that earlier later each every".split())
+
+
+@dataclass(slots=True)
+class Chunks:
+    """The chunks of one stretch of text: `shape[i]` is the letter of chunk i, tokens `first[i]` to `last[i]`."""
+
+    shape: str = ""
+    first: list[int] = field(default_factory=list)
+    last: list[int] = field(default_factory=list)  # exclusive
+    head: list[int] = field(default_factory=list)  # the main verb, the last noun
+
+
+def chunk(tokens: Tokens, tags: Sequence[str], start: int, end: int, opaque: dict[int, int]) -> Chunks:
+    """The chunks of tokens `start` to `end`; `opaque` maps the first token of a quoted stretch to the one behind it."""
+    letters: list[str] = []
+    chunks = Chunks()
+    place = start
+    while place < end:
+        behind = opaque.get(place)
+        if behind is not None:
+            letter, stop, head = "q", min(behind, end), place
+        else:
+            letter, stop, head = _one(tokens, tags, place, end)
+        if letter:
+            letters.append(letter)
+            chunks.first.append(place)
+            chunks.last.append(stop)
+            chunks.head.append(head)
+        place = stop
+    chunks.shape = "".join(letters)
+    return chunks
+
+
+def _one(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tuple[str, int, int]:
+    """The chunk that begins at `place`: its letter, the token behind it and its head; no letter for what is skipped."""
+    tag, low = tags[place], tokens.lows[place]
+    if tag == "q":
+        return "", place + 1, place
+    if low == "that":
+        if tag == "D":
+            return _noun_phrase(tokens, tags, place, end)
+        return "m", place + 1, place
+    if tag in "NPDJMRE":
+        if low in ("if", "whether"):
+            return "f", place + 1, place
+        return _noun_phrase(tokens, tags, place, end)
+    if tag in "VABXG" or (tag == "T" and place + 1 < end and tags[place + 1] in "BYV"):
+        return _verb_group(tokens, tags, place, end)
+    if tag == "Y":
+        if place + 1 < end and tags[place + 1] in "JM" and low not in _NEGATIONS:
+            return _noun_phrase(tokens, tags, place, end)
+        return "d", place + 1, place
+    if tag == "W":
+        return "w", place + 1, place
+    if tag in "IT":
+        if low in ("if", "whether"):
+            return "f", place + 1, place
+        if low in _SUBORDINATORS:
+            return "s", place + 1, place
+        if low in _RELATIVES:
+            return "w", place + 1, place
+        return ("y" if low == "as" else "p"), place + 1, place
+    if tag == "S":
+        return "o", place + 1, place
+    return ({"C": "c", "U": "u"}.get(tag) or (tag if tag in ",.:()" else "o")), place + 1, place
+
+
+def _noun_phrase(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tuple[str, int, int]:
+    """A base noun phrase: determiners, adjectives, numbers and nouns, possessives included."""
+    lows = tokens.lows
+    tag = tags[place]
+    if tag in "RE":
+        return "n", place + 1, place
+    if lows[place] in _DAYS:
+        stop = place + 1
+        while stop < end and lows[stop] in _DAY_PARTS:
+            stop += 1
+        return "t", stop, place
+    following = lows[place + 1] if place + 1 < end else ""
+    if lows[place] in _PERIOD_DETERMINERS and (following in _PERIODS or following in _DAYS):
+        stop = place + 2
+        while stop < end and (lows[stop] in _DAY_PARTS or lows[stop] in _DAYS):
+            stop += 1
+        if stop >= end or tags[stop] not in "NSJ":
+            return "t", stop, stop - 1
+    stop = place
+    noun = -1
+    while stop < end:
+        tag = tags[stop]
+        low = lows[stop]
+        if tag in "NP":
+            if noun >= 0 and (low in _DAYS or (low in _PERIOD_DETERMINERS)):
+                break
+            noun = stop
+        elif tag == "S":
+            if noun < 0:
+                break
+            noun = -1
+        elif tag == "M":
+            noun = stop
+        elif tag == "D":
+            if stop > place and (noun >= 0 or tags[stop - 1] == "J"):
+                break
+        elif tag == "J":
+            if noun >= 0 and tags[noun] != "M" and (low in _PERIOD_DETERMINERS or not _noun_follows(tags, stop, end)):
+                break
+        elif tag == "q":
+            if not (stop + 1 < end and tags[stop + 1] in "NPJGX") or noun >= 0:
+                break
+        elif tag in "GX":
+            if noun >= 0 or stop == place or not _noun_follows(tags, stop, end):
+                break
+        elif tag == "Y":
+            if noun >= 0 or not (stop + 1 < end and tags[stop + 1] in "JMX"):
+                break
+        else:
+            break
+        stop += 1
+    while stop > place + 1 and tags[stop - 1] == "q":
+        stop -= 1
+    if noun < 0 and tags[place] in "JY":
+        return "a", max(stop, place + 1), stop - 1
+    return "n", max(stop, place + 1), noun if noun >= 0 else stop - 1
+
+
+def _noun_follows(tags: Sequence[str], place: int, end: int) -> bool:
+    place += 1
+    while place < end and tags[place] in "JMG":
+        place += 1
+    return place < end and tags[place] in "NP"
+
+
+def _verb_group(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tuple[str, int, int]:
+    """A verb with its auxiliaries and the adverbs between them; its letter is that of its first verb."""
+    lows = tokens.lows
+    tag = tags[place]
+    if tag == "T":
+        letter = "i"
+    elif tag == "X":
+        letter = "x"
+    elif tag == "G":
+        letter = "g"
+    elif tag == "B":
+        letter = "b"
+    else:
+        letter = "v"
+    head, stop = place, place + 1
+    while stop < end:
+        if lows[head] not in _AUXILIARIES and tags[head] != "T":
+            break
+        ahead = stop
+        while ahead < end and tags[ahead] == "Y":
+            ahead += 1
+        if ahead >= end or tags[ahead] not in "VBXG" or (tags[ahead] == "G" and lows[head] not in BE):
+            break
+        if tags[head] != "T" and tags[ahead] == "B" and lows[head] not in _BARE_VERB_FOLLOWS:
+            break
+        head, stop = ahead, ahead + 1
+    return letter, stop, head

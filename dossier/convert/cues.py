@@ -1,0 +1,56 @@
+"""The forms of the words that can attribute: what the rules engine looks out for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from dossier.convert.inflections import noun_forms, verb_forms
+from dossier.convert.lexicon import lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a verb form can be: the lemma it belongs to and the tense it shows."""
+
+    lemma: str
+    tense: str
+
+
+@dataclass(frozen=True, slots=True)
+class CueForms:
+    """Lower-cased forms of the lexicon's words; nouns and adjectives lead to their dictionary form."""
+
+    verbs: Mapping[str, Sense]
+    nouns: Mapping[str, str]
+    adjectives: frozenset[str]
+    adverbs: frozenset[str]
+    prepositions: frozenset[str]  # the first word of each
+    all: frozenset[str]
+
+
+@cache
+def cue_forms() -> CueForms:
+    """The forms of every word of the lexicon."""
+    return forms_of(lexicon().words)
+
+
+def forms_of(words: Iterable[str]) -> CueForms:
+    """The forms of words that are given as "part word", such as "verb call for"."""
+    verbs: dict[str, Sense] = {}
+    nouns: dict[str, str] = {}
+    others: dict[str, set[str]] = {"adjective": set(), "adverb": set(), "preposition": set()}
+    for name in sorted(words):
+        part, _, word = name.partition(" ")
+        if part == "verb":
+            lemma = word.partition(" ")[0]
+            for form, tense in verb_forms(lemma).items():
+                verbs.setdefault(form, Sense(lemma, tense))
+        elif part == "noun":
+            nouns |= dict.fromkeys(noun_forms(word), word)
+        else:
+            others[part].add(word.partition(" ")[0])
+    adjectives, adverbs, prepositions = (frozenset(others[part]) for part in ("adjective", "adverb", "preposition"))
+    every = frozenset({*verbs, *nouns, *adjectives, *adverbs, *prepositions})
+    return CueForms(verbs, nouns, adjectives, adverbs, prepositions, every)

@@ -1,0 +1,173 @@
+"""English inflection: every form of a verb or noun from its dictionary form."""
+
+from __future__ import annotations
+
+from typing import Final
+
+_IRREGULAR: Final = {
+    line.split(":")[0]: tuple(form.split("/") for form in line.split(":")[1].split())
+    for line in """\
+say:said said
+tell:told told
+write:wrote written
+rewrite:rewrote rewritten
+speak:spoke spoken
+think:thought thought
+rethink:rethought rethought
+know:knew known
+see:saw seen
+foresee:foresaw foreseen
+hear:heard heard
+read:read read
+feel:felt felt
+find:found found
+hold:held held
+uphold:upheld upheld
+withhold:withheld withheld
+keep:kept kept
+leave:left left
+lose:lost lost
+make:made made
+mean:meant meant
+meet:met met
+pay:paid paid
+put:put put
+set:set set
+let:let let
+cast:cast cast
+forecast:forecast/forecasted forecast/forecasted
+broadcast:broadcast broadcast
+bet:bet bet
+cut:cut cut
+hit:hit hit
+hurt:hurt hurt
+quit:quit quit
+cost:cost cost
+send:sent sent
+spend:spent spent
+lend:lent lent
+bend:bent bent
+build:built built
+bring:brought brought
+buy:bought bought
+seek:sought sought
+teach:taught taught
+catch:caught caught
+fight:fought fought
+take:took taken
+mistake:mistook mistaken
+undertake:undertook undertaken
+overtake:overtook overtaken
+shake:shook shaken
+give:gave given
+forgive:forgave forgiven
+come:came come
+become:became become
+overcome:overcame overcome
+run:ran run
+begin:began begun
+swear:swore sworn
+bear:bore borne
+tear:tore torn
+wear:wore worn
+choose:chose chosen
+break:broke broken
+drive:drove driven
+rise:rose risen
+ride:rode ridden
+fall:fell fallen
+grow:grew grown
+blow:blew blown
+throw:threw thrown
+draw:drew drawn
+withdraw:withdrew withdrawn
+show:showed shown/showed
+go:went gone
+do:did done
+undo:undid undone
+have:had had
+be:was/were been
+get:got gotten/got
+forget:forgot forgotten
+stand:stood stood
+understand:understood understood
+misunderstand:misunderstood misunderstood
+lead:led led
+mislead:misled misled
+feed:fed fed
+plead:pleaded/pled pleaded/pled
+deal:dealt dealt
+dream:dreamed/dreamt dreamed/dreamt
+learn:learned/learnt learned/learnt
+sing:sang sung
+ring:rang rung
+win:won won
+hang:hung hung
+strike:struck struck
+stick:stuck stuck
+swing:swung swung
+sell:sold sold
+sit:sat sat
+spit:spat spat
+bite:bit bitten
+hide:hid hidden
+lay:laid laid
+lie:lied/lay lied/lain
+shoot:shot shot
+sweep:swept swept
+weep:wept wept
+wake:woke woken
+arise:arose arisen
+beat:beat beaten
+bid:bid bid
+rid:rid rid
+shut:shut shut
+split:split split
+spread:spread spread""".splitlines()
+}
+_DOUBLING: Final = frozenset(
+    "admit ban bar beg begin bet bid blog blot blur brag brim chat clap commit compel concur confer control cut "
+    "defer deter dispel drag drop dub emit equip expel flag flip gag get hit hug infer jab jog knot let log map "
+    "mob nag nod occur omit pat patrol pen permit pin plan plot plug prefer prod propel put quip quit rap rebel "
+    "rebut refer regret rip rob rub run set shed ship shun sit skip slam slap snap sob spin spot spur star step "
+    "stir stop strip stun submit swap tag tap throb tip top trim trot vet win wrap zip".split()
+)
+
+
+def verb_forms(lemma: str) -> dict[str, str]:
+    """Form → tense (base, present, past, participle, ing; the first that fits) of a verb; particles are left off."""
+    verb, _, _ = lemma.partition(" ")
+    pasts, participles = _IRREGULAR.get(verb, ([_with(verb, "ed")], [_with(verb, "ed")]))
+    forms = {verb: "base", _third(verb): "present", _with(verb, "ing"): "ing"}
+    forms |= {form: "past" for form in pasts if form not in forms}
+    forms |= {form: "participle" for form in participles if form not in forms}
+    if verb == "be":
+        forms |= {"is": "present", "are": "present", "am": "present"}
+    if verb == "have":
+        forms["has"] = "present"
+    return forms
+
+
+def noun_forms(lemma: str) -> tuple[str, ...]:
+    """A noun and its regular plural."""
+    return (lemma, _third(lemma))
+
+
+def _third(word: str) -> str:
+    if word.endswith(("s", "x", "z", "ch", "sh", "o")) and not word.endswith(("io", "eo")):
+        return word + "es"
+    if word.endswith("y") and word[-2:-1] not in "aeiou":
+        return word[:-1] + "ies"
+    return word + "s"
+
+
+def _with(verb: str, suffix: str) -> str:
+    if verb.endswith("ie") and suffix == "ing":
+        return verb[:-2] + "ying"
+    if verb.endswith("e") and not (suffix == "ing" and verb.endswith(("ee", "oe", "ye"))):
+        return verb[:-1] + suffix
+    if verb.endswith("y") and suffix == "ed" and verb[-2:-1] not in "aeiou":
+        return verb[:-1] + "ied"
+    if verb in _DOUBLING:
+        return verb + verb[-1] + suffix
+    return verb + suffix

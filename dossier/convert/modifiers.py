@@ -1,0 +1,209 @@
+"""Clauses whose cue is no verb: nouns ("his claim that"), adjectives ("is sure that"), "according to", "reportedly"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dossier.convert.chunks import BE
+from dossier.convert.clauses import Stretch, clause_end, object_end
+from dossier.convert.parse import Clause, Complement, ComplementKind
+from dossier.model import Passage, Span
+
+_LINKS: Final = BE | frozenset("become becomes became remain remains remained feel feels felt seem seemed".split())
+_AGENTS: Final = frozenset({"by", "from", "among"})
+
+
+def noun_clause(stretch: Stretch, place: int) -> Clause | None:
+    """A noun with what it takes: "*the mayor*'s claim *that …*", "concerns *about the bridge*"."""
+    shape, tokens, chunks = stretch.shape, stretch.tokens, stretch.chunks
+    lemma = stretch.cues.nouns[stretch.low(place)]
+    if place + 1 >= len(shape):
+        return None
+    follows = shape[place + 1]
+    after = place + 1
+    complements: tuple[Complement, ...]
+    subject: Passage = ()
+    if shape[after : after + 2] == "pn" and stretch.first_low(after) in _AGENTS:
+        subject = (stretch.span(after + 1, after + 1),)
+        after += 2
+        if after >= len(shape):
+            return None
+        follows = shape[after]
+    if follows == "m":
+        complements = (Complement("that", (stretch.span(after, clause_end(stretch, after)),), "that"),)
+    elif follows == "i":
+        complements = (Complement("inf", (stretch.span(after, object_end(stretch, after)),), "to"),)
+    elif follows in "py" and after + 1 < len(shape) and shape[after + 1] in "nwgq":
+        kind: ComplementKind = "as" if follows == "y" else "pp"
+        complements = (
+            Complement(kind, (stretch.span(after, object_end(stretch, after + 1)),), stretch.first_low(after)),
+        )
+    elif follows == ":":
+        return None
+    else:
+        return None
+    first, head = chunks.first[place], chunks.head[place]
+    role, shared = "", False
+    if not subject:
+        owner = _owner(stretch, first, head)
+        if owner is not None:
+            subject = (owner,)
+        else:
+            verb = place - 1
+            if verb >= 0 and shape[verb] in "vigb":
+                found = stretch.subject(verb)
+                if found is not None:
+                    subject, shared = (stretch.span(found[0], found[1]),), True
+                    role = _base(stretch, verb)
+    return Clause(
+        cue=((tokens.starts[head], tokens.ends[head]),),
+        lemma=lemma,
+        part="noun",
+        at=stretch.span(0, len(shape) - 1),
+        subject=subject,
+        complements=complements,
+        role=role,
+        shared_subject=shared,
+    )
+
+
+def _base(stretch: Stretch, verb: int) -> str:
+    """The governing verb's lemma where the lexicon knows it, else its form."""
+    low = stretch.low(verb)
+    sense = stretch.cues.verbs.get(low)
+    return sense.lemma if sense else low
+
+
+def _owner(stretch: Stretch, first: int, head: int) -> Span | None:
+    """The possessor within a noun phrase: "*the mayor*'s last claim", "*their* hope"."""
+    tokens = stretch.tokens
+    for place in range(head - 1, first - 1, -1):
+        low = tokens.lows[place]
+        if low in ("'s", "'") and place > first:
+            return tokens.starts[first], tokens.ends[place - 1]
+        if low in ("his", "her", "their", "its", "my", "our"):
+            return tokens.starts[place], tokens.ends[place]
+    return None
+
+
+def adjective_clause(stretch: Stretch, place: int) -> Clause | None:
+    """Of "*She* was sure *that …*": an adjective behind a linking verb."""
+    shape = stretch.shape
+    verb = place - 1
+    while verb >= 0 and shape[verb] == "d":
+        verb -= 1
+    if verb < 0 or shape[verb] not in "vigb" or stretch.low(verb) not in _LINKS or place + 1 >= len(shape):
+        return None
+    follows = shape[place + 1]
+    if follows in "mfw":
+        complement = Complement(
+            "that" if follows == "m" else "if" if follows == "f" else "wh",
+            (stretch.span(place + 1, clause_end(stretch, place + 1)),),
+            stretch.low(place + 1),
+        )
+    elif follows == "i":
+        complement = Complement("inf", (stretch.span(place + 1, object_end(stretch, place + 1)),), "to")
+    elif follows == "p" and place + 2 < len(shape) and shape[place + 2] in "nwg":
+        complement = Complement(
+            "pp", (stretch.span(place + 1, object_end(stretch, place + 2)),), stretch.first_low(place + 1)
+        )
+    elif follows == "n" and stretch.has_verb(stretch.phrase_right(place + 1) + 1):
+        complement = Complement("bare", (stretch.span(place + 1, clause_end(stretch, place + 1)),))
+    else:
+        return None
+    found = stretch.subject(verb)
+    words = stretch.words(verb)
+    return Clause(
+        cue=(stretch.span(verb, place),),
+        lemma=stretch.low(place),
+        part="adjective",
+        at=stretch.span(0, len(shape) - 1),
+        subject=(stretch.span(found[0], found[1]),) if found else (),
+        complements=(complement,),
+        negated=any(word in ("not", "never") or word.endswith("n't") for word in words),
+        role="main",
+        shared_subject=bool(found and found[2]),
+    )
+
+
+def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
+    """Of "According to *the police*, …", "…, according to *her*", "…, per *the report*, …"."""
+    shape = stretch.shape
+    low = stretch.first_low(place)
+    last = place
+    if low == "according":
+        last = place + 1
+        if last >= len(shape) or stretch.first_low(last) != "to":
+            return None
+    speaker = last + 1
+    if speaker >= len(shape) or shape[speaker] != "n":
+        return None
+    end = stretch.phrase_right(speaker, generous=place > 0)
+    front, rest = _before(stretch, place), _behind(stretch, end)
+    if place <= 1 and rest:
+        # at the sentence's start the speaker ends at the first comma, an apposition aside
+        at: Passage = rest
+    elif front and rest and _is_inside(stretch, place, end):
+        at = (*front, *rest)
+    else:
+        at = front or rest
+    if not at:
+        return None
+    return Clause(
+        cue=(stretch.span(place, last),),
+        lemma="according to" if low == "according" else low,
+        part="preposition",
+        at=stretch.span(0, len(shape) - 1),
+        subject=(stretch.span(speaker, end),),
+        complements=(Complement("bare", at),),
+        role="main",
+    )
+
+
+def _before(stretch: Stretch, place: int) -> Passage:
+    shape = stretch.shape
+    last = place - 1
+    while last >= 0 and shape[last] in ",:":
+        last -= 1
+    if last < 0:
+        return ()
+    start = shape.rfind(".", 0, last) + 1
+    return (stretch.span(start, last),) if any(letter in "vq" for letter in shape[start : last + 1]) else ()
+
+
+def _behind(stretch: Stretch, end: int) -> Passage:
+    shape = stretch.shape
+    start = end + 1
+    if start >= len(shape) or shape[start] not in ",q:":
+        return ()
+    while start < len(shape) and shape[start] in ",:":
+        start += 1
+    if start >= len(shape):
+        return ()
+    last = clause_end(stretch, start)
+    return (stretch.span(start, last),) if any(letter in "vq" for letter in shape[start : last + 1]) else ()
+
+
+def _is_inside(stretch: Stretch, place: int, end: int) -> bool:
+    """True for a parenthesis: commas on both sides, and no new clause behind it."""
+    shape = stretch.shape
+    behind = end + 2
+    return shape[place - 1] in ",:" and behind < len(shape) and shape[behind] not in "gc"
+
+
+def cue_clauses(stretch: Stretch) -> Iterator[Clause]:
+    """Every clause of a stretch whose cue is a noun, an adjective or a preposition."""
+    cues = stretch.cues
+    for place, letter in enumerate(stretch.shape):
+        found: Clause | None = None
+        if letter == "n":
+            if stretch.low(place) in cues.nouns:
+                found = noun_clause(stretch, place)
+        elif letter == "a":
+            if stretch.low(place) in cues.adjectives:
+                found = adjective_clause(stretch, place)
+        elif letter in "pg" and stretch.first_low(place) in cues.prepositions:
+            found = preposition_clause(stretch, place)
+        if found is not None:
+            yield found

@@ -1,0 +1,113 @@
+"""Light part-of-speech guesses: a word list, suffixes, and which tag usually stands between which neighbours.
+
+`english_words.txt` gives the tags of common lower-case words, `english_contexts.txt` how neighbours decide between
+them. Both were counted from a statistical tagger's reading of news and hold ordinary English words only.
+
+Tags are single letters:
+    N noun  P proper noun  R personal pronoun  D determiner or possessive  J adjective  M number
+    V finite verb  B bare verb  G -ing form  X past participle  A modal  T "to"
+    I preposition or subordinator  W wh-word  C coordinator  Y adverb  S possessive clitic  U particle  E "there"
+    , comma  . sentence end  : colon, dash or semicolon  q quotation mark  ( opening  ) closing bracket  o other
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from dossier.convert.tokens import Tokens
+from dossier.data import lines_of
+
+PUNCTUATION: Final = {
+    ",": ",", ".": ".", "!": ".", "?": ".", "…": ".", "...": ".", "..": ".", "....": ".",
+    ":": ":", ";": ":", "-": ":", "–": ":", "—": ":", "--": ":", "---": ":",
+    "(": "(", "[": "(", "{": "(", ")": ")", "]": ")", "}": ")",
+    "'s": "SV", "i": "R",
+    **dict.fromkeys("' \" '' `` “ ” „ ‟ ‘ ’ ‚ « » ‹ › 〝 〞 `".split(), "q"),
+}  # fmt: skip
+#: How an auxiliary shows as the tag before a word: K a form of "be", H of "have", L of "do".
+HELPERS: Final = {
+    **dict.fromkeys("be is are was were am been being 're 'm isn't aren't wasn't weren't".split(), "K"),
+    **dict.fromkeys("have has had having 've haven't hasn't hadn't".split(), "H"),
+    **dict.fromkeys("do does did don't doesn't didn't".split(), "L"),
+}
+_SUFFIXES: Final = (
+    ("ing", "GN"), ("ed", "VX"), ("ly", "Y"), ("tion", "N"), ("sion", "N"), ("ness", "N"), ("ment", "N"), ("ity", "N"),
+    ("ism", "N"), ("ist", "N"), ("ists", "N"), ("ers", "N"), ("ors", "N"), ("ous", "J"), ("ful", "J"), ("ive", "J"),
+    ("able", "J"), ("ible", "J"), ("ical", "J"), ("ic", "J"), ("al", "JN"), ("ish", "J"), ("less", "J"), ("ss", "N"),
+    ("us", "N"), ("is", "N"), ("est", "J"), ("ize", "B"), ("ise", "B"), ("ify", "B"), ("s", "NV"),
+)  # fmt: skip
+
+
+def guess(low: str) -> str:
+    """The tags an unknown lower-case word may have, likeliest first, by its ending."""
+    for suffix, tags in _SUFFIXES:
+        if low.endswith(suffix):
+            return tags
+    return "NJ"
+
+
+@cache
+def word_tags() -> dict[str, str]:
+    """Common words and the tags each may have, likeliest first."""
+    table: dict[str, str] = {}
+    for line in lines_of("english_words"):
+        tags, _, words = line.partition(" ")
+        table.update(dict.fromkeys(words.split(" "), tags))
+    return table
+
+
+@cache
+def contexts() -> dict[str, str]:
+    """The tag for "previous tag, class of the word, class of the next word", and for the first two alone."""
+    table: dict[str, str] = {}
+    for line in lines_of("english_contexts"):
+        tag, _, keys = line.partition(" ")
+        table.update(dict.fromkeys(keys.split(" "), tag))
+    return table
+
+
+def word_classes(tokens: Tokens) -> list[str]:
+    """What each token may be, before its neighbours are asked; capitalised words begin with `^`."""
+    known = word_tags()
+    classes: list[str] = []
+    for word, low in zip(tokens.words, tokens.lows, strict=True):
+        tag = PUNCTUATION.get(low)
+        if tag is None:
+            tag = known.get(low)
+            first = word[0]
+            if "a" <= first <= "z":
+                if tag is None:
+                    tag = guess(low)
+            elif first.isdigit() or first in "$€£":
+                tag = "M"
+            elif first.isupper():
+                tag = "^" + tag if tag else "^"
+            elif tag is None:
+                tag = guess(low) if first.isalpha() else "o"
+        classes.append(tag)
+    return classes
+
+
+def tag(tokens: Tokens) -> list[str]:
+    """One tag for every token, from left to right: each is chosen by the tag before it and the classes around it."""
+    table, helpers = contexts(), HELPERS
+    classes = word_classes(tokens)
+    classes.append(".")
+    tags: list[str] = []
+    last = "."
+    for place, low in enumerate(tokens.lows):
+        kind = found = classes[place]
+        if len(kind) > 1 or kind == "^":
+            known = table.get(f"{last}|{kind}|{classes[place + 1]}") or table.get(f"{last}|{kind}")
+            found = known or (kind.lstrip("^")[:1] if last == "." else kind[0].replace("^", "P")) or "P"
+        tags.append(found)
+        last = after(last, found, low, helpers)
+    return tags
+
+
+def after(last: str, found: str, low: str, helpers: dict[str, str]) -> str:
+    """What the next word sees on its left: auxiliaries are told apart, adverbs behind them looked through."""
+    if found == "V" or found == "S":
+        return helpers.get(low, found)
+    return last if found == "Y" and last in "HKA" else found
