@@ -12,12 +12,12 @@ from typing import Final, TypeVar
 from dossier.case import asking, search
 from dossier.case.details import details_of
 from dossier.case.keys import first_day_of
-from dossier.case.queries import Details, EventRow, Hit, Ref, Row, SourceText, Trouble, View
+from dossier.case.queries import Details, EventRow, Hit, Ref, Row, Section, SourceText, Trouble, View
 from dossier.case.reading import passages, source_text
 from dossier.case.refresh import Cancelled, Progress, refresh
 from dossier.case.rows import rows_of
 from dossier.case.store import Store, cache_file, discard
-from dossier.case.views import Views, row_id, table_of
+from dossier.case.views import ENTITY_SECTIONS, Views, row_id, table_of
 from dossier.case.words import WordKind
 from dossier.model import Span
 
@@ -101,6 +101,21 @@ class Case:
             except sqlite3.DatabaseError as error:
                 self._replace_store(error)
                 return nothing
+
+    def members(self, section: Section) -> dict[str, list[str]]:
+        """Of every person, organization or place, by id: the entries it stands for, as "<source id>#<entry id>"."""
+
+        def ask(db: sqlite3.Connection) -> dict[str, list[str]]:
+            found: dict[str, list[str]] = {}
+            for ref, sid, eid in db.execute(
+                "SELECT ref, sid, eid FROM entity JOIN member ON member.entity = entity.id"
+                " JOIN source ON source.id = member.source WHERE type = ? ORDER BY sid, eid",
+                (ENTITY_SECTIONS.index(section),),
+            ):
+                found.setdefault(ref, []).append(f"{sid}#{eid}")
+            return found
+
+        return self._ask(ask, {})
 
     # ---- queries.Queries ----------------------------------------------------------------------------------------
 

@@ -1,0 +1,135 @@
+"""`dossier list`: the rows of a section as plain values, for JSON and for lines of text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final, TypeAlias
+
+from dossier.case.case import Case
+from dossier.case.queries import EntityRow, EventRow, QueryError, QuoteRow, Ref, Row, Section, SourceRow, View
+from dossier.edtf import EdtfError, parse
+
+#: One row of a list: strings, numbers, and lists of strings.
+Listed: TypeAlias = dict[str, Any]
+
+SECTIONS: Final[tuple[Section, ...]] = ("people", "organizations", "places", "events", "quotes", "sources")
+_WINDOW: Final = 500
+
+
+def listed(case: Case, section: Section, person: str = "", since: str = "", until: str = "") -> Iterator[Listed]:
+    """The rows of a section in its order, read in windows so that a large case takes no more memory than a small one.
+
+    `person` narrows to what is linked to the one whose name or id it is; `since` and `until` are EDTF dates and keep
+    what happened, was said, was published or was last seen from the first day of the one to the last of the other.
+
+    Raises:
+        QueryError: nobody, or more than one, bears the name, or a date cannot be read.
+    """
+    since_day, until_day = _day(since, 0), _day(until, 1)
+    view = View(section, _person(case, person) if person else None)
+    members = case.members(section) if section in ("people", "organizations", "places") else {}
+    for start in range(0, case.count(view), _WINDOW):
+        for row in case.rows(view, start, start + _WINDOW):
+            if _is_between(_date(row), since_day, until_day):
+                yield _listed(row, members.get(row.ref.id, []))
+
+
+def _person(case: Case, name: str) -> Ref:
+    for ref in (Ref("person", name), Ref("organization", name), Ref("place", name)):
+        if case.name_of(ref):
+            return ref
+    found = View("people", filter=name, sort="count")
+    rows = case.rows(found, 0, 6)
+    wanted = name.casefold()
+    exact = [
+        row for row in rows if isinstance(row, EntityRow) and wanted in map(str.casefold, (row.name, *row.aliases))
+    ]
+    fitting = exact or rows
+    if not fitting:
+        raise QueryError(f"nobody is called {name}; see `dossier list people`")
+    if len(fitting) > 1:
+        ids = ", ".join(row.ref.id for row in fitting[:5])
+        raise QueryError(f"{name} fits more than one; give one of the ids {ids}")
+    return fitting[0].ref
+
+
+def _day(date: str, end: int) -> int | None:
+    if not date:
+        return None
+    try:
+        return parse(date).bounds[end].toordinal()
+    except EdtfError as error:
+        raise QueryError(str(error)) from None
+
+
+def _date(row: Row) -> str:
+    match row:
+        case EntityRow():
+            return row.last_seen
+        case SourceRow():
+            return row.published
+        case _:
+            return row.date
+
+
+def _is_between(date: str, since: int | None, until: int | None) -> bool:
+    if since is None and until is None:
+        return True
+    try:
+        first, last = (day.toordinal() for day in parse(date).bounds)
+    except EdtfError:
+        return False
+    return (since is None or last >= since) and (until is None or first <= until)
+
+
+def _listed(row: Row, members: list[str]) -> Listed:
+    match row:
+        case EntityRow():
+            values: Listed = {
+                "id": row.ref.id, "name": row.name, "aliases": list(row.aliases), "members": members,
+                "quotes": row.quotes, "events": row.events, "sources": row.sources,
+            }  # fmt: skip
+            return values | {"last_seen": row.last_seen, "detail": row.detail}
+        case SourceRow():
+            return {
+                "id": row.ref.id, "title": row.title, "publisher": row.publisher, "published": row.published,
+                "quotes": row.quotes, "events": row.events,
+            }  # fmt: skip
+        case EventRow():
+            return {
+                "id": row.ref.id, "title": row.title, "date": row.date, "date_text": row.date_text,
+                "stances": list(row.stances), "accounts": row.accounts, "sources": row.sources,
+                "contradicted": row.contradicted, "uncorroborated": row.uncorroborated,
+                "source": row.where.source, "at": [list(span) for span in row.where.at],
+            }  # fmt: skip
+        case QuoteRow():
+            return {
+                "id": row.ref.id, "text": row.text, "speaker": row.speaker.id if row.speaker else "",
+                "speaker_name": row.speaker_name, "cue": row.cue, "kind": row.kind, "manner": row.manner,
+                "date": row.date, "prints": row.prints,
+                "source": row.where.source, "at": [list(span) for span in row.where.at],
+            }  # fmt: skip
+
+
+def as_line(values: Listed) -> str:
+    """A listed row as one line of text."""
+    if "text" in values:
+        return " · ".join(filter(None, (values["date"], values["speaker_name"], values["text"])))
+    if "title" in values:
+        return " · ".join(filter(None, (values.get("date") or values.get("published", ""), values["title"])))
+    counts = f"{values['quotes']} quotes, {values['events']} events, {values['sources']} sources"
+    return " · ".join(filter(None, (values["name"], values["detail"], counts)))
+
+
+def found(case: Case, query: str, limit: int = 100) -> Iterator[Listed]:
+    """What fits a query, best first, as plain values.
+
+    Raises:
+        QueryError: the query cannot be read.
+    """
+    for hit in case.search(query, 0, limit):
+        source, at = (hit.where.source, hit.where.at) if hit.where else ("", ())
+        yield {
+            "kind": hit.ref.kind, "id": hit.ref.id, "line": hit.line, "context": hit.context,
+            "highlights": [list(span) for span in hit.highlights], "source": source, "at": [list(span) for span in at],
+        }  # fmt: skip

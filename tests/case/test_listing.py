@@ -1,0 +1,50 @@
+from pathlib import Path
+
+import pytest
+from invented_case import harbour_case, opened
+
+from dossier.case import Case
+from dossier.case.listing import SECTIONS, as_line, found, listed
+from dossier.case.queries import QueryError
+
+
+@pytest.fixture(scope="module")
+def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
+    return opened(harbour_case(tmp_path_factory.mktemp("harbour")))
+
+
+def test_people_with_their_entries_and_counts(case: Case) -> None:
+    dahlen = next(row for row in listed(case, "people") if row["id"] == "ida-dahlen")
+    assert dahlen["members"] == ["cranes#dahlen", "harbour#ida-dahlen"]
+    assert dahlen["aliases"] == ["Dahlen"]
+    assert (dahlen["quotes"], dahlen["sources"]) == (1, 2)
+
+
+def test_every_section_has_lines(case: Case) -> None:
+    for section in SECTIONS:
+        rows = list(listed(case, section))
+        assert rows
+        assert all(as_line(row) and "\n" not in as_line(row) for row in rows)
+
+
+def test_narrowed_to_a_person_and_to_days(case: Case) -> None:
+    assert [row["speaker"] for row in listed(case, "quotes", person="dahlen")] == ["ida-dahlen"]
+    assert [row["source"] for row in listed(case, "quotes", since="2031-04")] == ["ledger"]
+    assert not list(listed(case, "quotes", until="2031-02"))
+    with pytest.raises(QueryError, match="nobody is called"):
+        list(listed(case, "quotes", person="nobody at all"))
+    with pytest.raises(QueryError, match="not an EDTF date"):
+        list(listed(case, "quotes", since="soon"))
+
+
+def test_found_things_as_plain_values(case: Case) -> None:
+    assert {row["kind"] for row in found(case, "harbour")} >= {"organization", "source"}
+
+
+def test_ids_stay_when_sources_are_added_and_the_index_is_new(tmp_path: Path) -> None:
+    root = harbour_case(tmp_path)
+    (root / "content" / "harbour.yaml").rename(tmp_path / "later.yaml")
+    (tmp_path / "later.yaml").rename(root / "content" / "harbour.yaml")
+    before = {row["id"] for row in listed(opened(root), "people")}
+    (root / "index.sqlite3").unlink()
+    assert {row["id"] for row in listed(opened(root), "people")} == before
