@@ -1,4 +1,7 @@
-"""A case that is open: answers from the index at once, and brings it up to date when told to."""
+"""A case that is open: answers from the index at once, and brings it up to date when told to.
+
+What the first lists do not need (search, details, reading dossiers) is imported when it is asked for.
+"""
 
 from __future__ import annotations
 
@@ -7,19 +10,19 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
-from dossier.case import asking, search
-from dossier.case.details import details_of
 from dossier.case.keys import first_day_of
 from dossier.case.queries import Details, EventRow, Hit, Ref, Row, Section, SourceText, Trouble, View
 from dossier.case.reading import passages, source_text
-from dossier.case.refresh import Cancelled, Progress, refresh
 from dossier.case.rows import rows_of
 from dossier.case.store import Store, cache_file, discard
 from dossier.case.views import ENTITY_SECTIONS, Views, row_id, table_of
 from dossier.case.words import WordKind
 from dossier.model import Span
+
+if TYPE_CHECKING:
+    from dossier.case.refresh import Cancelled, Progress
 
 _T = TypeVar("_T")
 _FOUND: Final = 500
@@ -61,6 +64,8 @@ class Case:
             return self._refreshed(self._store, progress, cancelled)
 
     def _refreshed(self, store: Store, progress: Progress, cancelled: Cancelled) -> bool:
+        from dossier.case.refresh import refresh
+
         beside = store.beside()
         try:
             return refresh(beside, self.root, progress, cancelled)
@@ -155,6 +160,7 @@ class Case:
 
     def details(self, ref: Ref) -> Details | None:
         """All about one thing; None for something that is not there."""
+        from dossier.case.details import details_of
 
         def ask(db: sqlite3.Connection) -> Details | None:
             row = row_id(db, ref)
@@ -193,6 +199,8 @@ class Case:
         Raises:
             QueryError: the query cannot be read.
         """
+        from dossier.case import asking, search
+
         asked = asking.asked(query)
 
         def ask(db: sqlite3.Connection) -> list[Hit]:

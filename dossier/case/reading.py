@@ -10,7 +10,6 @@ from dossier.case.ingest import passage
 from dossier.case.queries import Mark, MarkKind, Ref, SourceText
 from dossier.case.rows import entity_ref
 from dossier.case.views import ENTITY_KINDS
-from dossier.files import UnreadableError, read_source
 from dossier.model import Passage
 from dossier.text import UndecodableError, one_line, term_safe
 
@@ -30,6 +29,8 @@ def source_text(db: sqlite3.Connection, root: Path, sid: str) -> SourceText | No
 
 def _text(root: Path, file: str, sha256: str) -> tuple[str, str]:
     """The text of a source file and what is wrong with it."""
+    from dossier.files import UnreadableError, read_source  # with YAML, which the first paint does not need
+
     shown = one_line(file)
     if not file:
         return "", "the dossier names no source file; add source.file"

@@ -39,9 +39,10 @@ class DossierApp(App[int]):
         """Show the case at once where it is open already, else as soon as it is."""
         if self._opening.done():
             self.desk.opened(self._opening.result())
-        self.run_worker(self._keep, thread=True)
+        self.call_after_refresh(self.run_worker, self._keep, thread=True)
 
     def _keep(self) -> None:
+        """Keep the case up to date until the app ends; runs in a thread."""
         case = self._opening.result()
         if self.desk.queries is None:
             self._tell(self.desk.opened, case)

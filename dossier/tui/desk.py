@@ -101,13 +101,14 @@ class Desk(Screen[None]):
         if not queries.count(View("people")):
             self.tab = next((tab for tab in TABS if queries.count(View(tab))), "people")
         self.show_lists()
-        for pane in (self.quotes, self.timeline):
-            if row := pane.here:
-                self.peek(row)
-                break
-        else:
-            if row := self.entities.here:
-                self.peek(row)
+        self.tell()
+        self.call_after_refresh(self._first_peek)
+
+    def _first_peek(self) -> None:
+        """Show the first quote in its source, once the lists are painted."""
+        row = self.quotes.here or self.timeline.here or self.entities.here
+        if row and self.source_view.source is None:
+            self.peek(row)
         self.history = History(self.place())
         self.tell()
 
