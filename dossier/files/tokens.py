@@ -46,6 +46,7 @@ _UNREADABLE: Final = re.compile(
     "|^%",  # a directive
     re.MULTILINE,
 )
+_DIRECTIVE: Final = re.compile("^%", re.MULTILINE)
 _LINE_END: Final = re.compile("\r\n?|\n")
 
 
@@ -70,7 +71,7 @@ def yaml_text(data: bytes, file: str) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise RefusedError(Problem(file, line, "not UTF-8", "save the file as UTF-8")) from None
-    odd = _UNREADABLE.search(text)
+    odd = _UNREADABLE.search(text) or _DIRECTIVE.search(text)
     if odd:
         line = len(_LINE_END.findall(text, 0, odd.start())) + 1
         if odd[0] == "%":
