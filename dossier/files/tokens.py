@@ -77,7 +77,7 @@ def yaml_text(data: bytes, file: str) -> str:
         if odd[0] == "%":
             raise RefusedError(Problem(file, line, "a line that begins with %", "remove it"))
         code = ord(odd[0])
-        escaped = f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+        escaped = "\\t" if odd[0] == "\t" else f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
         todo = f'take it out, or write it as {escaped} between "quotation marks"'
         raise RefusedError(Problem(file, line, f"the character U+{code:04X} cannot stand in YAML as it is", todo))
     return text if text.endswith("\n") else text + "\n"  # without it the parsers differ about the last line
