@@ -23,9 +23,13 @@ _WORD: Final = re.compile(
     r"(?<!\w)(?:(?:[^\W\d_a-z]\.){2,}|[^\W\d_a-z]['’] ?(?=[^\W\d_a-z])[^\W_]+|[^\W\d_a-z][^\W_]*)"
     r"(?:[-‑'’&](?=\w)[^\W_]+)*(?:\.(?:com|net|org|NET|COM|ORG|info|tv|TV|io|news)\b)?"
 )
-_DOTTED: Final = frozenset(table_of("name_words")["dotted"])
+_DOTTED: Final = frozenset(table_of("name_words")["dotted"]) | {
+    pair.partition(".=")[0].lower() for pair in table_of("name_words")["state"]
+}
 #: Compounds whose second half is the sentence's: "Norway-based".
 _HALVES: Final = re.compile(rf"(?i)[-‑](?:{'|'.join(table_of('name_words')['half'])})\b")
+_CLITIC: Final = re.compile(r"(?i)(?:['’](?:s|ll|ve|re|d|m)|n['’]t)$")
+_PARTY_SEAT: Final = re.compile(r"[RDI]-[A-Z]")  # R-Ohio
 _OPENERS: Final = frozenset("\"'“‘«„([{`–—•*")
 _NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
 
@@ -67,14 +71,19 @@ def _words(text: str, sentence: Sentence) -> Iterator[Word]:
         if not word[0].isupper():
             continue
         start, end, possessive = match.start(), match.end(), False
-        if word[-2:] in ("'s", "’s", "'S", "’S") or word[-3:] in ("'ll", "'ve", "’ll", "’ve"):
-            word = word[:-2] if word[-2] in "'’" else word[:-3]
-            end, possessive = start + len(word), True
+        clitic = _CLITIC.search(word)
+        if clitic and clitic[0][0] in "nN":  # "Don't" is no name's beginning
+            continue
+        if clitic:
+            word, possessive = word[: clitic.start()], True
+            end = start + len(word)
         if "-" in word or "‑" in word:
             half = _HALVES.search(word)
             if half:
                 word, possessive = word[: half.start()], True
                 end = start + len(word)
+        if not word or _PARTY_SEAT.match(word):
+            continue
         low = word.lower()
         if end < len(text) and text[end] == ".":
             if len(word) == 1 or low in _DOTTED:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from dossier.convert.gazetteer import company_suffixes, demonyms, known_names, titles
+from dossier.convert.gazetteer import company_suffixes, demonyms, is_given, known_names, titles
 from dossier.convert.merging import Form, merged
 from dossier.convert.nametypes import kind_around, votes_around
 from dossier.convert.parse import NameMention, Parse
@@ -81,14 +81,22 @@ def _trimmed(text: str, span: Span) -> Span:
             break
         start += len(first) + 1
     trailing = _TRAILING.search(text, start, end)
-    if trailing and not (trailing[0] == "." and _keeps_stop(text[start:end])):
+    if text[start : end + 1] in known_names() and text[end : end + 1] == ".":
+        end += 1
+    elif trailing and not (trailing[0] == "." and _keeps_stop(text[start:end])):
         end = trailing.start()
     return start, end
 
 
 def _keeps_stop(name: str) -> bool:
     last = name.split()[-1]
-    return last.count(".") > 1 or last[:-1].lower() in company_suffixes() or last in ("Jr.", "Sr.") or len(last) == 2
+    return (
+        name in known_names()
+        or last.count(".") > 1
+        or last[:-1].lower() in company_suffixes()
+        or last in ("Jr.", "Sr.")
+        or len(last) == 2
+    )
 
 
 def _add_unseen(text: str, forms: dict[str, Form]) -> None:
@@ -154,11 +162,16 @@ def _display(group: Sequence[Form], entity_type: EntityType) -> str:
         group,
         key=lambda form: (
             form.full or len(form.words) > 1,
-            min(len(form.words), 2) if entity_type == "person" else len(form.words),
+            _rank_of_person(form) if entity_type == "person" else len(form.words),
             len(form.spans),
             -form.spans[0][0],
         ),
     ).spelling
+
+
+def _rank_of_person(form: Form) -> int:
+    """2 for a name that begins with a given name, 1 for another of several words, 0 for one word."""
+    return (len(form.words) > 1) + (len(form.words) > 1 and is_given(form.words[0]))
 
 
 def _free_id(wanted: str, taken: set[str]) -> str:

@@ -44,9 +44,18 @@ def known_names() -> dict[str, Known]:
             spellings = [spelling.strip() for spelling in line.split(" = ")]
             for spelling in spellings:
                 known.setdefault(spelling, Known(spellings[0], "organization", kind))
+    for pair in table_of("name_words")["state"]:
+        short, _, state = pair.partition("=")
+        known.setdefault(short, Known(state.replace("_", " "), "place", "state"))
     for spelling, entry in list(known.items()):
         known.setdefault(spelling.upper(), entry)  # datelines and headlines
     return known
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """The first words of known names of several words."""
+    return frozenset(spelling.partition(" ")[0] for spelling in known_names() if " " in spelling)
 
 
 @cache
@@ -118,7 +127,7 @@ def is_common(word: str) -> bool:
                 return True
             if stem.endswith("i") and stem[:-1] + "y" in common:
                 return True
-    return False
+    return lower.startswith("un") and len(lower) > 5 and lower[2:] in common
 
 
 def is_given(word: str) -> bool:

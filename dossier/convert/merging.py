@@ -29,6 +29,9 @@ _SMALL: Final = frozenset("of the for and de la du der von van on in to at & a a
 _GENERATION: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
+_ARTICLE: Final = re.compile(r"\b(?:[Aa]l|[Ee]l)-")
+
+
 @dataclass
 class Form:
     """One spelling in an article: where it stands, and the votes for its type."""
@@ -41,9 +44,8 @@ class Form:
     @cached_property
     def words(self) -> list[str]:
         """The words of the name as they are compared: folded, without generation suffixes."""
-        words = (
-            folded(self.spelling.replace("-", "")).split() if self.type == "person" else folded(self.spelling).split()
-        )
+        spelling = _ARTICLE.sub("", self.spelling).replace("-", "") if self.type == "person" else self.spelling
+        words = folded(spelling).split()
         return [word for word in words if word not in _GENERATION] or words
 
     @cached_property
@@ -65,7 +67,7 @@ def merged(text: str, forms: Sequence[Form]) -> list[list[Form]]:
     _merge_acronyms(text, forms, groups)
     _merge_people([form for form in forms if form.type == "person"], groups)
     _merge_surnames(forms, groups)
-    _merge_organizations([form for form in forms if form.type == "organization"], groups)
+    _merge_organizations(forms, groups)
     _merge_keys(forms, groups)
     return groups.lists()
 
@@ -133,6 +135,14 @@ def _merge_people(people: Sequence[Form], groups: _Groups) -> None:
             for other in alike[:at]:
                 if _same_given(form, other):
                     groups.join(other, form)
+    tails: dict[tuple[str, ...], list[Form]] = defaultdict(list)
+    for form in full:
+        for cut in range(1, len(form.words) - 1):  # two surnames: Anna Berg Olsen, Berg Olsen
+            tails[tuple(map(word_key, form.words[cut:]))].append(form)
+    for form in full:
+        longer = tails.get(tuple(map(word_key, form.words)), [])
+        if len({id(groups.find(other)) for other in longer}) == 1:
+            groups.join(longer[0], form)
     for at, form in enumerate(full):  # one slip in one word
         for other in full[:at]:
             if (
@@ -159,26 +169,41 @@ def _is_slip(a: Form, b: Form) -> bool:
 
 
 def _merge_surnames(forms: Sequence[Form], groups: _Groups) -> None:
-    """A surname alone, or a given name alone, belongs to the one person of the article who bears it."""
+    """A surname alone, or a given name alone, belongs to the one person of the article who bears it.
+
+    Of several bearers it belongs to the one whom the article is about: named in full more than twice as often as all
+    the others. That is how newspapers write of married politicians; below that the surname stays alone.
+    """
     full = [form for form in forms if form.type == "person" and len(form.words) > 1]
     bearers: dict[str, set[int]] = defaultdict(set)
     found: dict[int, Form] = {}
+    named: Counter[int] = Counter()
     for form in full:
         group = groups.find(form)
         found[id(group)] = group
+        named[id(group)] += len(form.spans)
         words = form.words
         for cut in range(1, len(words)):
             bearers[" ".join(map(word_key, words[cut:]))].add(id(group))
         bearers[f"given {word_key(words[0])}"].add(id(group))
-    for form in forms:
-        if form in full or form.type == "place" or not form.words:
-            continue
-        if form.type == "organization" and (form.spelling in known_names() or len(form.words) > 1):
-            continue
-        key = " ".join(map(word_key, form.words))
-        owners = bearers.get(key) or (bearers.get(f"given {key}") if form.type != "organization" else None)
-        if owners and len(owners) == 1:
-            groups.join(found[next(iter(owners))], form)
+    short = [form for form in forms if _is_short(form)]
+    for as_given in (True, False):  # "Marta" first: it tells which Olsen an article is about
+        for form in short:
+            key = " ".join(map(word_key, form.words))
+            owners = bearers.get(f"given {key}" if as_given else key)
+            if not owners or (as_given and (form.type == "organization" or key in bearers)):
+                continue
+            first, *others = sorted(owners, key=lambda owner: -named[owner])
+            if named[first] > 2 * sum(named[other] for other in others):
+                groups.join(found[first], form)
+                named[first] += as_given * len(form.spans)
+
+
+def _is_short(form: Form) -> bool:
+    """True for what can be a person's surname or given name standing alone."""
+    if form.type == "organization":
+        return form.spelling not in known_names() and len(form.words) == 1
+    return form.type is None or (form.type == "person" and len(form.words) == 1)
 
 
 # ---- organizations --------------------------------------------------------------------------------------------------
@@ -194,11 +219,14 @@ def _bare(form: Form) -> str:
     return " ".join(words).rstrip(",")
 
 
-def _merge_organizations(organizations: Sequence[Form], groups: _Groups) -> None:
+def _merge_organizations(forms: Sequence[Form], groups: _Groups) -> None:
+    """Legal forms left out, and the short name behind the full one; a single word of another type may be such a one."""
+    organizations = [form for form in forms if form.type == "organization"]
     _join_equal(organizations, groups, lambda form: name_key(_bare(form)) if len(_bare(form)) > 3 else _bare(form))
     words = {id(form): _bare(form).split() for form in organizations}
-    for short in organizations:
-        mine = words[id(short)]
+    unsure = [form for form in forms if form.type != "organization" and form.spelling not in known_names()]
+    for short in (*organizations, *(form for form in unsure if " " not in form.spelling)):
+        mine = _bare(short).split()
         longer = {
             id(groups.find(form)): form
             for form in organizations

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.capitals import Run, Word, find_runs
@@ -18,6 +19,7 @@ from dossier.convert.gazetteer import (
     common_words,
     company_suffixes,
     demonyms,
+    first_words,
     is_common,
     is_given,
     known_names,
@@ -30,11 +32,14 @@ from dossier.convert.parse import NameMention, Sentence
 from dossier.data import table_of
 from dossier.model import EntityType
 
-NameType: TypeAlias = EntityType | Literal["", "none"]
+#: What a name's own words tell; `person?` for unknown words written like a person's name.
+NameType: TypeAlias = EntityType | Literal["", "person?"]
 
 _LOWER_TITLE: Final = {"general", "major", "private", "chief", "deputy", "special", "agent", "staff", "model", "field"}
 _ACRONYM: Final = re.compile(r"[A-Z][A-Z&]{1,6}s?|(?:[A-Z]\.){2,}|[A-Z]{2,6}-[A-Z]{2,5}")
 _ABSTRACT: Final = re.compile(r"...(?:tion|sion|ment|ness|ities|ings?|ism|fully|ably|ically)s?$")
+_ROW: Final = frozenset({", ", " and ", " or ", ", and ", ", or ", " & "})
+_PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
 _ROMAN: Final = re.compile(r"[IVX]{1,4}")
 #: A model number behind a name makes it a product: "Falke 320", "Orbit X-7"; a year does not.
 _MODEL_BEHIND: Final = re.compile(
@@ -86,14 +91,29 @@ def _types(text: str, pieces: Sequence[_Piece]) -> dict[str, EntityType | Litera
     for spelling, counted in own.items():
         votes = around[spelling]
         for name_type, number in counted.items():
-            if name_type:
+            if name_type == "person?":
+                votes["person"] += 1
+            elif name_type:
                 votes[name_type] += 4 * number
         if spelling in people or (not any(counted) and spelling.rpartition(" ")[2] in people):
             votes["person"] += 6
-        best = max(("organization", "person", "place"), key=lambda name_type: votes[name_type])
+    _vote_by_company(text, pieces, around)
+    for spelling, votes in around.items():
+        best = max(_PREFERENCE, key=lambda name_type: votes[name_type])
         if votes[best] > 0:
-            types[spelling] = best  # type: ignore[assignment]  # one of the three literals
+            types[spelling] = best
     return types
+
+
+def _vote_by_company(text: str, pieces: Sequence[_Piece], votes: dict[str, Counter[str]]) -> None:
+    """What stands in a row with a name of a known type is of that type too: "Halden, Ostmark and Nordfisk"."""
+    for one, other in pairwise(pieces):
+        if other.start - one.end > 6 or text[one.end : other.start] not in _ROW:
+            continue
+        left, right = votes[text[one.start : one.end]], votes[text[other.start : other.end]]
+        for mine, theirs in ((left, right), (right, left)):
+            if max(theirs.values(), default=0) > 3 >= 2 > max(mine.values(), default=0):
+                mine[max(_PREFERENCE, key=lambda name_type: theirs[name_type])] += 2
 
 
 def _is_product(text: str, piece: _Piece) -> bool:
@@ -147,7 +167,7 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
                 binds = False
             inside = inside or binds
         elif gap == "on":
-            binds = left.low in _ON_HEADS
+            binds = left.low in _ON_HEADS and not _stands_alone(right)
         elif gap == "and":
             binds = (inside and not _stands_alone(right)) or _is_listed_office(words, gaps, lo, at)
         else:
@@ -183,12 +203,29 @@ def _is_listed_office(words: Sequence[Word], gaps: Sequence[str], lo: int, at: i
 
 
 def _chunk(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[_Piece]:
-    lo = 0
-    while lo < len(words) and _is_dropped(words, lo, gaps):
-        lo += 1
-        if lo <= len(gaps) and gaps[lo - 1] not in ("plain", "particle"):
-            break
-    words, gaps = words[lo:], gaps[lo:]
+    """The names of a chunk, cut where a capital proves nothing: "The", a headline's "Critics Charge Marta Olsen"."""
+    lo = at = 0
+    while at < len(words):
+        known_words = _known_length(words, gaps, at)
+        if known_words:
+            at += known_words
+        elif (at == lo or words[at].opens) and _is_dropped(words, at, gaps):
+            yield from _part(words[lo:at], gaps[lo : max(lo, at - 1)])
+            lo = at = at + 1
+        else:
+            at += 1
+    yield from _part(words[lo:], gaps[lo:])
+
+
+def _known_length(words: Sequence[Word], gaps: Sequence[str], at: int) -> int:
+    """How many words from `at` on are a known name of several words; 0 for none."""
+    if words[at].text not in first_words():
+        return 0
+    ends = range(min(len(words), at + 4), at + 1, -1)
+    return next((end - at for end in ends if _known_at(words, gaps, at, end)), 0)
+
+
+def _part(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[_Piece]:
     if not words:
         return
     known = _known_at(words, gaps, 0, len(words))
@@ -202,6 +239,7 @@ def _chunk(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[_Piece]:
 
 
 _ON_HEADS: Final = frozenset(table_of("name_words")["on_head"])
+_THINGS: Final = frozenset(table_of("name_words")["thing"])
 _PARTS: Final = frozenset(table_of("name_words")["part"])
 _OPENERS: Final = frozenset(table_of("name_words")["opener"])
 
@@ -258,6 +296,13 @@ def _plain(words: Sequence[Word]) -> Iterator[_Piece]:
     if _is_company(words):
         yield _piece(words, "organization")
         return
+    if words[0].text in demonyms() and len(words) > 1 and _known_at(words, ["plain"] * len(words), 1, len(words)):
+        words = words[1:]
+    if len(words) > 1 and words[-1].low in _THINGS:
+        return
+    if words[0].low == "air" and len(words) == 2:  # airlines
+        yield _piece(words, "organization")
+        return
     if (
         len(words) > 1
         and _heads(words[-1])
@@ -302,7 +347,8 @@ def _last_title(words: Sequence[Word]) -> int | None:
     """The last title with a name behind it, or a title at the end; None without any."""
     found = None
     for at, word in enumerate(words):
-        kind = titles().get(word.low.rstrip("."))
+        low = word.low.rstrip(".")
+        kind = titles().get(low) or (titles().get(low[:-1]) if low.endswith("s") and at + 1 < len(words) else None)
         if kind is None or (
             kind == "modifier" and not (at + 1 < len(words) and words[at + 1].low.rstrip(".") in titles())
         ):
@@ -351,7 +397,7 @@ def _untitled(words: Sequence[Word]) -> Iterator[_Piece]:
     ):
         yield _piece(words, "person" if not is_common(words[-1].text) or len(words) > 2 or not words[0].opens else "")
         return
-    front = _known_at(words, ["plain"] * len(words), 0, given) if given else None
+    front = given and (_known_at(words, ["plain"] * len(words), 0, given) or _ends_a_name(words[given - 1]))
     if given and (front or _ACRONYM.fullmatch(words[given - 1].text)) and given < len(words) - 1:
         yield from _plain(words[:given])
         yield _piece(words[given:], "person")
@@ -370,10 +416,27 @@ def _untitled(words: Sequence[Word]) -> Iterator[_Piece]:
         if not words[0].opens:
             yield _piece(words, "")
         return
-    if words[0].text in known_names():
-        yield _piece(words, "organization" if known_names()[words[0].text].type == "organization" else "")
-        return
-    yield _piece(words, "")
+    known = known_names().get(words[0].text) or _known_at(words, ["plain"] * len(words), 0, 2)
+    if known:
+        team = known.kind in ("city", "state") and words[-1].text.endswith("s")  # Leeds Rovers
+        yield _piece(words, "organization" if team or known.type == "organization" else "")
+    elif len(words) < 4 and all(map(_is_name_word, words)):
+        yield _piece(words, "person?")
+    else:
+        yield _piece(words, "")
+
+
+def _ends_a_name(word: Word) -> bool:
+    """True for a word that no person's name begins with: "State John Marsh" is what "Secretary of" leaves."""
+    return _heads(word) or is_common(word.text)
+
+
+def _is_name_word(word: Word) -> bool:
+    """True for what can be a part of a person's name: one capital or an initial, and no common word."""
+    text = word.text
+    return (
+        not is_common(text) and (text[1:].islower() or len(text) < 3 or not text.isupper()) and not _DIGIT.search(text)
+    )
 
 
 def _single(word: Word) -> Iterator[_Piece]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from dossier.convert.gazetteer import place_kinds, titles
+from dossier.convert.gazetteer import known_names, place_kinds, titles
 from dossier.data import table_of
 from dossier.model import EntityType, Span
 
@@ -29,7 +29,13 @@ _SPEAKS: Final = re.compile(rf"{_ASIDE} {_any('speaks')}\b")
 _PERSON_BEHIND: Final = re.compile(r",? who\b|,? (?:him|her)self\b| (?:Jr|Sr)\b| was born\b|,? (?:his|her) (?!own)")
 _THING_BEHIND: Final = re.compile(r", which\b")
 _REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
+_PLURAL: Final = re.compile(r" (?:have|are|were)\b")
+_TOWN_BEHIND: Final = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)")
+_DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- )")
 # Before a name.
+_TRADED: Final = re.compile(rf"\b{_any('trades')}(?: of| in| with| to| by| at| for| from)? $")
+_OF_TOWN: Final = re.compile(r"\b(?:based in|born in|arrived in|lives? in|lived in|travell?ed to|flew to|fled|from) $")
+_AT: Final = re.compile(r"\bat $")
 _COMPANY_BEFORE: Final = re.compile(rf"\b(?:{_any('company')}|shares (?:of|in)|executives? (?:at|of|from)) $")
 _IN_BEFORE: Final = re.compile(r"\b(?:in|near|throughout|across|outside|towards?) (?:the )?$", re.I)
 _AT_BEFORE: Final = re.compile(rf"\b(?:{_any('city')}|{_any('region')}|capital|port|island) (?:of )?$")
@@ -42,6 +48,12 @@ _OUTLET_WORDS: Final = re.compile(
     r"\b(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Observer|Radio|TV|Press|Daily)\b"
 )
 _NO_PERSONS: Final = frozenset({"member", "model", "field", "staff", "general"})
+
+
+@cache
+def _is_place(name: str) -> bool:
+    known = known_names().get(name) or known_names().get(name.rstrip("."))
+    return known is not None and known.kind in ("country", "state", "region")
 
 
 @cache
@@ -87,6 +99,17 @@ def votes_around(text: str, start: int, end: int) -> dict[str, int]:
         vote("person", 1)
     if _THING_BEHIND.match(behind):
         vote("organization", 1)
+    if _TRADED.search(before):
+        vote("organization", 2)
+    if _AT.search(before) or (_PLURAL.match(behind) and not before.endswith(" and ")):
+        vote("organization", 1)
+    if _OF_TOWN.search(before):
+        vote("place", 1)
+    town = _TOWN_BEHIND.match(behind)
+    if town and _is_place(town[1].rstrip(",")):
+        vote("place", 3)
+    if before[-1:] in ("", "\n") and _DATELINE.match(behind):
+        vote("place", 3)
     if _REPORTS.match(behind) or _CITED.search(before):
         vote("organization", 2)
     return votes

@@ -19,6 +19,7 @@ _REACH: Final = 200
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*\.?|[,;:()\"“”]")
 _OF: Final = frozenset({"of", "for", "at", "in", "to", "with", "from"})
 _ARTICLES: Final = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
+_DOTTED: Final = frozenset({"sen", "gen", "rep", "gov", " dr", " mr", " st", "mrs", " ms", "col", "adm", "lt."})
 _STOPS: Final = frozenset(';:()"“”')
 
 
@@ -106,11 +107,7 @@ def _role_behind(text: str, end: int, starts: dict[int, Entity], ends: dict[int,
         return None
     stop = end + 2
     limit = min(len(text), end + _REACH)
-    while (
-        stop < limit
-        and text[stop] not in ',;:()\n"“”'
-        and not (text[stop] == "." and text[stop + 1 : stop + 2].isspace())
-    ):
+    while stop < limit and text[stop] not in ',;:()\n"“”`' and not _ends_sentence(text, stop):
         stop += 1
     words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(text, end + 2, stop)]
     office = next((at for at, (_, _, word) in enumerate(words[:9]) if _is_office(word)), None)
@@ -129,6 +126,13 @@ def _role_behind(text: str, end: int, starts: dict[int, Entity], ends: dict[int,
     if lower not in _ARTICLES and not _is_modifier(words[0][2]) and not words[0][2][0].isupper():
         return None
     return _role(text, words, office, last, starts, ends)
+
+
+def _ends_sentence(text: str, at: int) -> bool:
+    """True for a full stop that closes more than an abbreviation, and for a closing ''."""
+    if text[at : at + 2] == "''":
+        return True
+    return text[at] == "." and not text[at + 1 : at + 2].isalnum() and text[at - 3 : at].lower() not in _DOTTED
 
 
 def _role(
@@ -161,7 +165,14 @@ def _role(
             end = max(end if at == inside[-1][0] else 0, next(e for s, e in entity.mentions if s == at))
     else:
         organization = _organization_before(words, first, ends)
+    if text[end - 1] == "." and last == office and _plain_word(words[office][2]):
+        title_end = end = end - 1
     return Role(" ".join(text[start:title_end].split()), organization, ((start, end),))
+
+
+def _plain_word(word: str) -> bool:
+    """True for a title that is no abbreviation, so that a full stop behind it is the sentence's."""
+    return len(word) > 5
 
 
 def _before_preposition(text: str, start: int, at: int) -> int:
