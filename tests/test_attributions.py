@@ -116,3 +116,25 @@ def test_wishes_and_beliefs_are_thoughts(lemma: str, cue: str, thought: bool) ->
     )
     [found] = find_attributions(parse(text, verb, names=("Mara Lind",)))
     assert found.thought is thought
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("MODERATOR: Will the bridge close?\n\nLIND: It will, on Monday.\n", "LIND", "It will, on Monday"),
+        ("Lind: Bridge Will Close on Monday\n\nMara Lind spoke.", "Lind", "Bridge Will Close on Monday"),
+        ("Poll: Most Drivers Would Rather Pay\n\nIt rained.", "Poll", "Most Drivers Would Rather Pay"),
+        ("“We waited for hours.” — Mara Lind\n", "Mara Lind", "“We waited for hours.”"),
+    ],
+)
+def test_layout_attributes_without_a_verb(text: str, speaker: str, content: str) -> None:
+    names = ("Mara Lind",) if "Mara Lind" in text else ()
+    found = [shown(text, each) for each in find_attributions(parse(text, names=names))]
+    assert (speaker, content) in [(who, what) for who, _, what in found]
+
+
+@pytest.mark.parametrize(
+    "text", ["Update: Bridge Will Close on Monday\n", "At 10:30 the bridge closed.\n", "NOTE: It rained.\n"]
+)
+def test_a_colon_alone_attributes_nothing(text: str) -> None:
+    assert find_attributions(parse(text)) == ()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dossier.convert.evidence import Article, evidence_of
+from dossier.convert.layout import find_laid_out
 from dossier.convert.lexicon import Lexicon, lexicon, probability
 from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
@@ -37,14 +38,23 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
             likeliest = _likeliest(article, clause, known)
             if likeliest is not None and likeliest.odds > LEAST:
                 candidates.append(likeliest)
-    found = [_attribution(candidate, known) for candidate in _chosen(candidates)]
+    laid_out = find_laid_out(article)
+    taken = [each for attribution in laid_out for each in attribution.content]
+    found = [
+        *laid_out,
+        *(
+            _attribution(candidate, known)
+            for candidate in _chosen(candidates)
+            if not overlaps(candidate.reading.content, tuple(taken))
+        ),
+    ]
     return tuple(sorted(found, key=lambda attribution: attribution.content[0]))
 
 
 def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     """Every reading of a clause, with the quotations that belong to it."""
     plain = list(readings_of(article.text, clause))
-    for reading in (*plain, *quote_readings(article, clause, plain)):
+    for reading in quote_readings(article, clause, plain):
         whole = with_quotations(article, reading)
         if whole.content:
             yield whole

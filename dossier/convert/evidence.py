@@ -38,10 +38,15 @@ class Article:
         self.quotations: tuple[Quotation, ...] = find_quotations(parse.text)
         self.quoted: list[Span] = [part for quotation in self.quotations for part in quotation.parts]
         self.opening = {quotation.start: quotation for quotation in self.quotations}
-        self.closing = {quotation.end: quotation for quotation in self.quotations}
+        self.starts = [quotation.start for quotation in self.quotations]
+        self.ends = [quotation.end for quotation in self.quotations]
+        self.cues = sorted(clause.cue[0][0] for clause in parse.clauses if clause.part == "verb")
         self._quoted_starts = [start for start, _ in self.quoted]
         self._sentence_starts = [sentence.start for sentence in parse.sentences]
         self._names = sorted((name.span, name.type) for name in parse.names)
+        self.name_words = {
+            word for start, end in (name.span for name in parse.names) for word in self.text[start:end].split()
+        }
         self._name_starts = [span[0] for span, _ in self._names]
 
     def sentence_at(self, place: int) -> Sentence | None:

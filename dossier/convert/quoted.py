@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
@@ -14,65 +16,86 @@ from dossier.model import Passage
 
 #: Frames whose content may be quoted speech as a whole.
 _SPOKEN: Final = frozenset({"that", "bare", "wh", "if", "quote", "aside"})
-_INTERRUPTED: Final = frozenset({"bare", "quote", "aside"})
 #: Shorter quotations beside a verb are rather a word or a title than speech.
 _MIN_SPEECH: Final = 12
 _LONGEST_RUN: Final = 20
+_BETWEEN: Final = re.compile(r"[\s,—–-]*")
+_SENTENCE_END: Final = re.compile(r"[.!?…—–-][\"'”’»)\]]*$|[\"'”’»)\]]+[.!?]$")
+_LEAD_IN: Final = re.compile(r"[\s,:—–-]*")
 
 
 def quote_readings(article: Article, clause: Clause, readings: Sequence[Reading]) -> Iterator[Reading]:
-    """A quotation that stands right before or behind a verb and its subject, where no complement is quoted already."""
-    if clause.part != "verb" or any(
-        reading.frame in _SPOKEN and article.quoted_share(reading.content) for reading in readings
-    ):
-        return
-    quotation = _before(article, clause) or _behind(article, clause)
+    """The readings of a clause, and the one that takes a quotation right beside it as what was said.
+
+    Where that is, readings of the same quotation as a finite clause are left out: the marks tell better than a parse
+    how far speech goes.
+    """
+    quotation = _beside(article, clause) if clause.part == "verb" else None
     if quotation is not None:
         yield Reading(clause, "quote", quotation.parts, clause.cue, clause.subject)
+    for reading in readings:
+        if quotation is None or reading.frame not in _SPOKEN or not _touches(reading.content, quotation):
+            yield reading
 
 
-def _before(article: Article, clause: Clause) -> Quotation | None:
-    """The quotation in "…," said Ann or in "…," Ann said."""
-    place = min(start for start, _ in (*clause.cue, *clause.subject))
-    while place and article.text[place - 1] in " ,—–-":
-        place -= 1
-    quotation = article.closing.get(place)
-    return quotation if quotation and quotation.end - quotation.start > _MIN_SPEECH else None
+def _touches(content: Passage, quotation: Quotation) -> bool:
+    return any(start < quotation.end and quotation.start < end for start, end in content)
 
 
-def _behind(article: Article, clause: Clause) -> Quotation | None:
-    """The quotation in Ann said: "…", in said Ann: "…" or in Ann told reporters, "…"."""
+def _beside(article: Article, clause: Clause) -> Quotation | None:
+    """The quotation in "…," said Ann; in Ann said: "…" and said Ann: "…"; in Ann told reporters, "…"."""
     text = article.text
-    cue = max(end for _, end in clause.cue)
-    named = max(end for _, end in (*clause.cue, *clause.subject))
-    rest = [
-        end
-        for each in clause.complements
-        if each.kind in ("np", "pp") and not article.quoted_share(each.at)
-        for _, end in each.at
-    ]
-    for behind in (cue, named, max([named, *rest])):
-        place = behind
-        while place < len(text) and text[place] in " ,:—–-\n":
-            place += 1
-        if place in article.opening:
-            return article.opening[place]
-    return None
+    start = min(start for start, _ in (*clause.cue, *clause.subject))
+    number = bisect_left(article.ends, start) - 1
+    for last in (start, clause.cue[0][0]):
+        number = bisect_left(article.ends, last + 1) - 1
+        if number >= 0:
+            before = article.quotations[number]
+            if before.end - before.start > _MIN_SPEECH and _BETWEEN.fullmatch(text, before.end, last):
+                return before if "\n" not in text[before.end : last] else None
+    cue = clause.cue[-1][1]
+    rest = [end for each in clause.complements if each.kind in ("np", "pp") for _, end in each.at]
+    named = [cue, *(end for _, end in clause.subject), *rest]
+    number = bisect_left(article.starts, cue)
+    if number == len(article.starts):
+        return None
+    behind = article.quotations[number]
+    if not any(end <= behind.start and _LEAD_IN.fullmatch(text, end, behind.start) for end in named):
+        return None
+    led_in = text[max(cue, behind.start - 3) : behind.start].rstrip()[-1:] in (",", ":")
+    return behind if led_in or text[behind.start + 1 : behind.start + 2].isupper() else None
 
 
 def with_quotations(article: Article, reading: Reading) -> Reading:
     """The reading with its content widened to the whole quotations it touches, and to those that go on behind it."""
     if reading.frame not in _SPOKEN:
         return reading
-    touched = _touched(article, reading.content)
-    if not touched:
-        return reading
-    parts: list[Passage] = [reading.content]
-    if reading.frame in _INTERRUPTED:
-        parts += [quotation.parts for quotation in touched]
-    parts += _continuation(article, reading, touched[-1])
+    cue = min(start for start, _ in reading.clause.cue)
+    if reading.content[0][0] > cue:
+        touched = _touched(article, reading.content)
+        if not touched:
+            return reading
+        more = list(_continuation(article, reading, touched[-1]))
+        parts = [reading.content, *more]
+    else:
+        parts = _fronted(article, reading, cue)
     content = without(joined(parts), (*reading.cue, *reading.source))
     return replace(reading, content=trimmed(article.text, content))
+
+
+def _fronted(article: Article, reading: Reading, cue: int) -> list[Passage]:
+    """Content that begins before its cue: behind the cue only what is quoted, or goes on at once, belongs to it."""
+    text = article.text
+    touched = _touched(article, tuple(span for span in reading.content if span[0] < cue))
+    parts: list[Passage] = [reading.content] if reading.frame != "quote" else []
+    if touched and touched[-1].end <= cue and reading.frame != "quote":
+        first = min(start for start, _ in (*reading.clause.cue, *reading.source))
+        if _BETWEEN.fullmatch(text, touched[-1].end, max(first, touched[-1].end)):
+            parts = [tuple(span for span in reading.content if span[0] < cue)]
+    parts += [quotation.parts for quotation in touched]
+    parts += _resumed(article, reading)
+    parts += _continuation(article, reading, touched[-1] if touched else None)
+    return parts
 
 
 def _touched(article: Article, content: Passage) -> list[Quotation]:
@@ -80,19 +103,40 @@ def _touched(article: Article, content: Passage) -> list[Quotation]:
     return [quotation for quotation in article.quotations if not starts.isdisjoint(quotation.parts)] if starts else []
 
 
-def _continuation(article: Article, reading: Reading, last: Quotation) -> Iterator[Passage]:
+def _resumed(article: Article, reading: Reading) -> Iterator[Passage]:
+    """A quotation behind the cue in its sentence: "A," she said on Monday, "B."."""
+    cue = reading.cue[-1][1]
+    sentence = article.sentence_at(reading.cue[0][0])
+    number = bisect_left(article.starts, cue)
+    if sentence is None or number == len(article.starts):
+        return
+    following = article.quotations[number]
+    if following.start < sentence.end and article.text[cue : following.start].rstrip()[-1:] in (",", "—", "–", "-"):
+        verbs = article.cues[bisect_left(article.cues, cue) : bisect_left(article.cues, following.start)]
+        if not verbs:
+            yield following.parts
+
+
+def _continuation(article: Article, reading: Reading, last: Quotation | None) -> Iterator[Passage]:
     """Quotations that follow the cue's sentence in its paragraph without a word between them."""
     cue = reading.cue[0][0]
     sentence = article.sentence_at(cue)
     end = max(*(end for _, end in reading.cue), sentence.end if sentence else 0)
-    if last.start < end < last.end:
+    if last is not None and last.start < end < last.end:
         end = last.end
     for _ in range(_LONGEST_RUN):
         while end < len(article.text) and article.text[end] in " \t":
             end += 1
         following = article.opening.get(end)
-        if following is None:
+        if following is None or not _is_sentence(article.text, following):
             return
         if following.start > cue:
             yield following.parts
         end = following.end
+
+
+def _is_sentence(text: str, quotation: Quotation) -> bool:
+    """True when a quotation ends as a sentence does, so that the sentence around it is no more than it."""
+    return not quotation.closed or bool(
+        _SENTENCE_END.search(text, max(quotation.start, quotation.end - 4), quotation.end)
+    )

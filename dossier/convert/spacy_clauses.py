@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _SUBJECTS: Final = frozenset({"nsubj", "csubj", "expl"})
 _PATIENTS: Final = frozenset({"nsubjpass", "csubjpass"})
 _AUXILIARIES: Final = frozenset({"aux", "auxpass", "neg", "prt"})
+_QUOTATION_MARKS: Final = frozenset(('"', "“", "”", "''", "``", "«", "»"))
 _MODALS: Final = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would", "wo", "ca"})
 _WH_TAGS: Final = frozenset({"WDT", "WP", "WP$", "WRB"})
 #: How far up a sentence a subject or a host clause is looked for.
@@ -68,7 +69,7 @@ def _verb(verb: Token) -> Clause:
         verb.tag_ == "VBN" and verb.dep_ == "acl"
     )
     particles = [child for child in verb.children if child.dep_ == "prt"]
-    helpers = [child for child in verb.children if child.dep_ in _AUXILIARIES]
+    helpers = [child for child in verb.children if child.dep_ in _AUXILIARIES and not _apart(child, verb)]
     subject_at, shared = _subject(verb, passive)
     lemma = " ".join([verb.lemma_.lower(), *(particle.lower_ for particle in particles)])
     return Clause(
@@ -79,7 +80,7 @@ def _verb(verb: Token) -> Clause:
         subject=subject_at,
         complements=tuple(_complements(verb, passive)),
         passive=passive,
-        negated=any(child.dep_ == "neg" for child in verb.children),
+        negated=any(child.dep_ == "neg" for child in helpers),
         modal=next((child.lower_ for child in helpers if child.lower_ in _MODALS), ""),
         role=_role(verb),
         tense=_tense(verb),
@@ -123,8 +124,8 @@ def _subject(verb: Token, passive: bool) -> tuple[Passage, bool]:
         return (), False
     place, depth = verb, 0
     while depth < _MAX_DEPTH:
-        own = next((child for child in place.children if child.dep_ in _SUBJECTS), None)
-        if own is not None and own.dep_ != "expl":
+        own = _own_subject(place)
+        if own is not None:
             return _phrase(own, without=verb), place.i != verb.i
         if (
             place.i != verb.i
@@ -143,6 +144,19 @@ def _subject(verb: Token, passive: bool) -> tuple[Passage, bool]:
         if place.pos_ in ("NOUN", "PROPN", "PRON"):
             return (), False
     return (), False
+
+
+def _own_subject(verb: Token) -> Token | None:
+    """The verb's subject: of several, the nearest, and none from across a quotation mark ("Not now," *he* said)."""
+    subjects = [child for child in verb.children if child.dep_ in ("nsubj", "csubj") and not _apart(child, verb)]
+    return min(subjects, key=lambda child: abs(child.i - verb.i), default=None)
+
+
+def _apart(one: Token, other: Token) -> bool:
+    """True when a quotation begins or ends between two words."""
+    first, last = sorted((one.i, other.i))
+    marks = sum(token.text in _QUOTATION_MARKS for token in one.doc[first + 1 : last])
+    return marks % 2 == 1
 
 
 def _object_of(verb: Token) -> Token | None:

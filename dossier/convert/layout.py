@@ -1,0 +1,88 @@
+"""Attributions that layout makes, without any verb: "NAME: words" in transcripts and headlines, "words" — Name.
+
+The cue is the colon or the dash.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from dossier.convert.evidence import Article
+from dossier.convert.parse import Attribution
+from dossier.convert.readings import trimmed
+from dossier.text import header_of
+
+_LABELLED: Final = re.compile(r"[^\S\n]*[\"“]?(?P<label>[^\n:]{1,60})(?P<colon>:)[^\S\n]+(?P<words>[^\n]+)")
+#: Speakers of a transcript: "LEHRER", "MS. BROWN", "Q".
+_SPEAKER: Final = re.compile(r"(?:Q|A|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3})")
+_SIGNED: Final = re.compile(
+    r"\s{0,3}(?P<dash>[—―–]|--?)[^\S\n]{0,3}(?P<name>[A-Z][^\n,.;:!?\"“”—―–]{1,40})(?=[.,]?[^\S\n]*(?:\n|\Z))"
+)
+_CAPITAL: Final = re.compile(r"(?:(?:[A-Z][\w.'’-]*|of|the|de|van|von|al|bin)[^\S\n]?){1,6}")
+#: What a headline may quote though it is no name: "Poll: Voters …", "Police: Suspect …".
+_VOICES: Final = frozenset(
+    "advocates aide aides analysis analyst analysts attorney attorneys audit authorities complaint court critics data "
+    "document documents expert experts filing government group indictment investigators judge lawsuit lawyer lawyers "
+    "letter memo mayor minister ministry officials official police poll polls president probe prosecutor prosecutors "
+    "report reports researchers review scientists source sources spokesman spokeswoman study studies survey watchdog "
+    "witness witnesses".split()
+)
+_FEWEST_LINES: Final = 2
+_FEWEST_WORDS: Final = 3
+
+
+def find_laid_out(article: Article) -> tuple[Attribution, ...]:
+    """Transcript lines, a headline's voice and signed quotations, in this order."""
+    found = [*_transcript(article), *_headline(article), *_signed(article)]
+    return tuple(each for each in found if each.content)
+
+
+def _transcript(article: Article) -> Iterator[Attribution]:
+    text = article.text
+    lines = [
+        match
+        for match in re.finditer(rf"^{_LABELLED.pattern}", text, re.MULTILINE)
+        if _SPEAKER.fullmatch(match["label"])
+    ]
+    if len(lines) >= _FEWEST_LINES:
+        for match in lines:
+            yield _labelled(article, match, "transcript line")
+
+
+def _headline(article: Article) -> Iterator[Attribution]:
+    text = article.text
+    start = header_of(text)[1]
+    while start < len(text) and text[start].isspace():
+        start += 1
+    match = _LABELLED.match(text, start)
+    if match is None or len(match["words"].split()) < _FEWEST_WORDS:
+        return
+    words = match["label"].split()
+    last = words[-1].strip("'’s").lower() if words else ""
+    if last in _VOICES or (_CAPITAL.fullmatch(match["label"]) and words[-1] in article.name_words):
+        yield _labelled(article, match, "headline with a colon")
+
+
+def _labelled(article: Article, match: re.Match[str], rule: str) -> Attribution:
+    return Attribution(
+        content=trimmed(article.text, (match.span("words"),)),
+        rule=rule,
+        cue=(match.span("colon"),),
+        source=(match.span("label"),),
+        lemma=":",
+    )
+
+
+def _signed(article: Article) -> Iterator[Attribution]:
+    for quotation in article.quotations:
+        match = _SIGNED.match(article.text, quotation.end) if quotation.closed else None
+        if match is not None and _CAPITAL.match(match["name"]):
+            yield Attribution(
+                content=trimmed(article.text, quotation.parts),
+                rule="signed quotation",
+                cue=(match.span("dash"),),
+                source=trimmed(article.text, (match.span("name"),)),
+                lemma="—",
+            )
