@@ -29,7 +29,8 @@ _STAND_IN: Final[dict[int, str]] = {
     ),  # invisible; ZWJ, ZWNJ, LRM and RLM stay: scripts need them
     **dict.fromkeys(range(0xE0000, 0xE0080), "\ufffd"),  # tag characters
 }
-_UNSAFE: Final = re.compile("[" + "".join(map(re.escape, map(chr, _STAND_IN))) + "\ud800-\udfff]")
+#: Any code point that `term_safe` replaces.
+UNSAFE: Final = re.compile("[" + "".join(map(re.escape, map(chr, _STAND_IN))) + "\ud800-\udfff]")
 
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -61,7 +62,7 @@ def term_safe(text: str) -> str:
     """
     if text.isprintable() and "\u00ad" not in text:
         return text
-    return _UNSAFE.sub(lambda match: _STAND_IN.get(ord(match[0]), "\ufffd"), text)
+    return UNSAFE.sub(lambda match: _STAND_IN.get(ord(match[0]), "\ufffd"), text)
 
 
 def one_line(text: str) -> str:

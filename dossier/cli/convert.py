@@ -1,0 +1,138 @@
+"""`dossier convert`: articles become dossiers."""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from dossier.cli.out import put, say
+
+if TYPE_CHECKING:
+    from dossier.convert.batch import Job, Outcome
+
+EPILOG = """\b
+Examples:
+  dossier convert                              every new or changed article of this case
+  dossier convert --diff                       what that would change, without writing
+  dossier convert article.txt --out drafts     one article, dossier to drafts/article.yaml
+  dossier convert --explain q-1b4aaa           why is this entry there?
+"""
+
+
+@click.command("convert", epilog=EPILOG)
+@click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--case", type=click.Path(path_type=Path, file_okay=False), help="The case the articles belong to.")
+@click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Write here instead of the case's content/.")
+@click.option("--engine", type=click.Choice(["auto", "rules", "spacy"]), default="auto", show_default=True,
+              help="rules needs no model; spacy reads more exactly; auto takes spacy where a model is installed.")  # fmt: skip
+@click.option("--model", default="", help="A spaCy pipeline by name or path, instead of the best installed.")
+@click.option("--jobs", type=click.IntRange(0), default=0, help="Processes; 0 takes as many as pay.")
+@click.option("--force", is_flag=True, help="Write over dossiers that were edited by hand, too.")
+@click.option("--diff", is_flag=True, help="Show what would change; write nothing.")
+@click.option("--explain", metavar="ID", help="Show which rule and which words gave a quote or an event; write nothing.")
+def convert_command(
+    paths: tuple[Path, ...],
+    case: Path | None,
+    out: Path | None,
+    engine: str,
+    model: str,
+    jobs: int,
+    force: bool,
+    diff: bool,
+    explain: str | None,
+) -> int:
+    """Turn articles into dossiers.
+
+    Without PATH, every article in seeds/ that has no up-to-date dossier is converted. A dossier that somebody edited
+    is never overwritten unless --force says so.
+    """
+    from dossier.convert.batch import Settings, plan_case, plan_paths, run_jobs
+    from dossier.convert.engines import EngineError, choose_engine
+
+    start = time.monotonic()
+    if paths:
+        planned, problems = plan_paths(paths, case, out)
+    else:
+        planned, problems = plan_case(case or Path(), out), []
+    for problem in problems:
+        say(str(problem))
+    try:
+        name, found = choose_engine(engine, model)
+    except EngineError as error:
+        raise click.UsageError(str(error)) from None
+    if explain is not None:
+        return _explain(planned, explain, name, found)
+    if not planned and not problems:
+        say(f"{case or Path()}: no articles; put .txt files into {(case or Path()) / 'seeds'}, then run this again")
+        return 0
+    settings = Settings(name, found, force, diff, any_engine=engine == "auto")
+    count = Counter[str](failed=len(problems))
+    for outcome in _with_progress(run_jobs(planned, settings, jobs), len(planned)):
+        count[outcome.status] += 1
+        if outcome.problem:
+            say(str(outcome.problem))
+        if outcome.diff:
+            put(outcome.diff.rstrip("\n"))
+    say(_summary(count, f"{name} {found}".strip(), time.monotonic() - start, diff))
+    return 1 if count["failed"] else 0
+
+
+def _with_progress(outcomes: Iterator[Outcome], total: int) -> Iterator[Outcome]:
+    """The outcomes, with a bar on stderr where somebody watches and it takes long enough to look."""
+    if not sys.stderr.isatty() or total < 20:
+        yield from outcomes
+        return
+    with click.progressbar(length=total, label="Converting", file=sys.stderr, show_pos=True) as bar:
+        for outcome in outcomes:
+            if outcome.problem:
+                click.echo("\r\x1b[2K", file=sys.stderr, nl=False)  # our own control: the bar's line makes room
+            yield outcome
+            bar.update(1)
+
+
+def _summary(count: Counter[str], engine: str, seconds: float, dry: bool) -> str:
+    """One line: how many became what, by which engine, how fast."""
+    words = {
+        "written": "would change" if dry else "written",
+        "unchanged": "the same as before",
+        "current": "up to date",
+        "edited": "edited by hand and left alone",
+        "failed": "failed",
+    }
+    parts = [f"{count[status]} {word}" for status, word in words.items() if count[status]]
+    done = count["written"] + count["unchanged"]
+    pace = f", {done / seconds:.0f} a second" if done > 1 and seconds > 0.5 else ""
+    return f"{', '.join(parts) or 'nothing to do'} ({engine}{pace})"
+
+
+def _explain(planned: list[Job], entry: str, engine: str, model: str) -> int:
+    """Print why the converter writes an entry; 1 when no source has it."""
+    from dossier.convert.batch import SourceError, convert_source
+    from dossier.convert.engines import make_engine
+    from dossier.files import UnreadableError
+    from dossier.text import UndecodableError
+
+    maker = make_engine(engine, model)
+    source_id, _, entry_id = entry.rpartition("#")
+    found = False
+    for job in planned:
+        if source_id and Path(job.file).stem != source_id:
+            continue
+        try:
+            conversion = convert_source(job, maker)
+        except (SourceError, UnreadableError, UndecodableError) as error:
+            say(f"{job.shown}: {error}")
+            continue
+        reasons = conversion.reasons.get(entry_id)
+        if reasons:
+            found = True
+            put("\n".join([f"{Path(job.file).stem}#{entry_id}", *(f"  {reason}" for reason in reasons)]))
+    if not found:
+        say(f"{entry}: no quote or event of that id comes from these articles with the {engine} engine")
+    return 0 if found else 1

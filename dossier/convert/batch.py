@@ -1,0 +1,247 @@
+"""Many sources become dossiers on disk: which ones are due, in how many processes, and what became of each."""
+
+from __future__ import annotations
+
+import difflib
+import os
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Final, Literal, TypeAlias
+
+from dossier import __version__
+from dossier.convert.engines import make_engine
+from dossier.convert.parse import Engine
+from dossier.convert.pipeline import Conversion, convert
+from dossier.files import (
+    Problem,
+    UnreadableError,
+    dump_dossier,
+    is_edited,
+    parse_dossier,
+    read_bytes,
+    read_source,
+    sealed,
+    write_atomic,
+)
+from dossier.model import Dossier, Source
+from dossier.text import UndecodableError
+
+#: File name endings that are read as articles.
+SOURCE_SUFFIXES: Final = frozenset({".txt"})
+#: Fewer sources than this for each process cost more to hand out than to convert.
+LEAST_PER_PROCESS: Final = 20
+
+Status: TypeAlias = Literal["written", "unchanged", "current", "edited", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One source and where its dossier goes. `file` is the source's path inside the case; `asked` when it was named."""
+
+    case: Path
+    file: str
+    target: Path
+    asked: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The source's path as a message names it."""
+        return str(self.case / self.file)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a job. `problem` tells of a failure or of a dossier that was left alone; `diff` is for `--diff`."""
+
+    job: Job
+    status: Status
+    problem: Problem | None = None
+    diff: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How to convert.
+
+    `engine` and `model` are what `choose_engine` gave. `any_engine` takes a dossier that another engine wrote for up to
+    date; `force` overwrites edited dossiers; `dry` writes nothing and gives differences instead.
+    """
+
+    engine: str
+    model: str = ""
+    force: bool = False
+    dry: bool = False
+    any_engine: bool = True
+
+
+class SourceError(Exception):
+    """A source that cannot be converted; `problem` tells which and why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+@dataclass(frozen=True, slots=True)
+class _Old:
+    """A dossier that is there already."""
+
+    dossier: Dossier
+    data: bytes
+    edited: bool
+
+
+def plan_case(case: Path, out: Path | None) -> list[Job]:
+    """A job for every source of a case, in the order of their names."""
+    seeds = case / "seeds"
+    names = sorted(entry.name for entry in os.scandir(seeds) if _looks_like_source(entry)) if seeds.is_dir() else []
+    return [_job(case, f"seeds/{name}", out, asked=False) for name in names]
+
+
+def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tuple[list[Job], list[Problem]]:
+    """A job for every file, and for every source in every folder, that was named; and what cannot be one.
+
+    Without `case`, a file `…/seeds/NAME` belongs to the case around that `seeds`, any other to its own folder.
+    """
+    jobs: list[Job] = []
+    problems: list[Problem] = []
+    for path in paths:
+        files = [path]
+        if path.is_dir():
+            files = [path / entry.name for entry in sorted(os.scandir(path), key=lambda e: e.name) if _looks_like_source(entry)]
+            if not files:
+                problems.append(Problem(str(path), 0, "no article in this folder", "give a folder that holds .txt files"))
+        for file in files:
+            root = case or (file.parent.parent if file.parent.name == "seeds" else file.parent)
+            try:
+                inside = Path(os.path.abspath(file)).relative_to(os.path.abspath(root)).as_posix()
+            except ValueError:
+                what = f"not inside the case {root}"
+                problems.append(Problem(str(file), 0, what, "copy it into the case's seeds/, or give another --case"))
+                continue
+            jobs.append(_job(root, inside, out, asked=True))
+    return jobs, problems
+
+
+def run_jobs(jobs: list[Job], settings: Settings, processes: int = 0) -> Iterator[Outcome]:
+    """Convert; outcomes come in the order of the jobs and do not depend on the number of processes (0: as many as pay)."""
+    if not processes:
+        processes = min(os.cpu_count() or 1, max(1, len(jobs) // LEAST_PER_PROCESS))
+    claimed: dict[Path, str] = {}
+    due: list[Job | Outcome] = []
+    for job in jobs:
+        first = claimed.setdefault(job.target, job.file)
+        due.append(job if first == job.file else _failed(job, f"would become the same dossier as {first}", "rename one of the two"))
+    if processes == 1:
+        engine = make_engine(settings.engine, settings.model)
+        yield from (item if isinstance(item, Outcome) else run_job(item, settings, engine) for item in due)
+        return
+    context = get_context("spawn")  # the same on every system; spaCy's threads do not survive a fork
+    with ProcessPoolExecutor(processes, context, _start_process, (settings,)) as pool:
+        yield from pool.map(_run_in_process, due, chunksize=max(1, min(50, len(due) // (4 * processes))))
+
+
+def run_job(job: Job, settings: Settings, engine: Engine) -> Outcome:
+    """Convert one source, unless its dossier is up to date or was edited; nothing is raised for anything it may hold."""
+    try:
+        return _run(job, settings, engine)
+    except SourceError as error:
+        return Outcome(job, "failed", error.problem)
+    except UnreadableError as error:
+        return _failed(job, str(error), "give a text file inside the case")
+    except UndecodableError as error:
+        return _failed(job, str(error), "save it as UTF-8 text")
+    except OSError as error:
+        return _failed(job, error.strerror or str(error), "look at the path, its permissions and the free space")
+    except Exception as error:  # whatever it is, one article must not end the others' conversion
+        return _failed(job, f"the converter broke on it ({type(error).__name__}: {error})", "please report this article")
+
+
+def convert_source(job: Job, engine: Engine) -> Conversion:
+    """Read one source and convert it.
+
+    Raises:
+        SourceError: it holds no words.
+        UnreadableError, UndecodableError: it cannot be read, or leads out of the case.
+    """
+    reading = read_source(job.case, job.file)
+    if not reading.text.strip():
+        raise SourceError(Problem(job.shown, 1, "holds no text", "put the article into it, or remove it"))
+    stem = Path(job.file).stem
+    source = Source(id=stem, file=job.file, sha256=reading.sha256, encoding=reading.encoding)
+    return convert(reading.text, source, engine)
+
+
+def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
+    old = _read_old(job.target)
+    if isinstance(old, Problem) and not settings.force:
+        return Outcome(job, "failed", old)
+    before = old if isinstance(old, _Old) else None
+    if before and not job.asked and not settings.force and _is_current(job, before.dossier, settings):
+        return Outcome(job, "current")
+    if before and before.edited and not settings.force:
+        what = "edited since it was written, so it was left alone"
+        return Outcome(job, "edited", Problem(str(job.target), 0, what, "see what --diff shows, or overwrite it with --force"))
+    data = dump_dossier(sealed(convert_source(job, engine).dossier)).encode()
+    if before and before.data == data:
+        return Outcome(job, "unchanged")
+    if settings.dry:
+        name = str(job.target)
+        old_lines, new_lines = (d.decode().splitlines(True) for d in (before.data if before else b"", data))
+        return Outcome(job, "written", diff="".join(difflib.unified_diff(old_lines, new_lines, name, name)))
+    job.target.parent.mkdir(parents=True, exist_ok=True)
+    write_atomic(job.target, data)
+    return Outcome(job, "written")
+
+
+def _read_old(target: Path) -> _Old | Problem | None:
+    """The dossier at `target`; a problem where something is there that is none; None where nothing is."""
+    if not os.path.lexists(target):
+        return None
+    try:
+        data = read_bytes(target)
+    except UnreadableError as error:
+        return Problem(str(target), 0, str(error), "move it out of the way")
+    dossier, problems = parse_dossier(data, str(target))
+    if dossier is None or problems:
+        told = problems[0]
+        return Problem(told.file, told.line, told.what, "it was left alone: mend it, or overwrite it with --force")
+    return _Old(dossier, data, is_edited(data))
+
+
+def _is_current(job: Job, old: Dossier, settings: Settings) -> bool:
+    """True when the dossier was made from these very bytes, by this version and by an engine that will do."""
+    written = old.converter
+    if written is None or written.version != __version__:
+        return False
+    if not settings.any_engine and (written.engine, written.model) != (settings.engine, settings.model):
+        return False
+    return old.source.sha256 == read_source(job.case, job.file).sha256
+
+
+def _looks_like_source(entry: os.DirEntry[str]) -> bool:
+    return Path(entry.name).suffix.lower() in SOURCE_SUFFIXES and not entry.name.startswith(".")
+
+
+def _job(case: Path, file: str, out: Path | None, asked: bool) -> Job:
+    return Job(case, file, (out or case / "content") / f"{Path(file).stem}.yaml", asked)
+
+
+def _failed(job: Job, what: str, todo: str) -> Outcome:
+    return Outcome(job, "failed", Problem(job.shown, 0, what, todo))
+
+
+_engine: Engine
+_settings: Settings
+
+
+def _start_process(settings: Settings) -> None:
+    global _engine, _settings  # one engine a process: a model takes seconds to load
+    _settings, _engine = settings, make_engine(settings.engine, settings.model)
+
+
+def _run_in_process(item: Job | Outcome) -> Outcome:
+    return item if isinstance(item, Outcome) else run_job(item, _settings, _engine)

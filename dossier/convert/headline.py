@@ -1,0 +1,72 @@
+"""What the top of an article says about the article itself: title, publication date, publisher, language."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from dossier.convert.sentences import find_sentences
+from dossier.convert.timexes import find_timexes
+from dossier.text import header_of
+
+#: A longer first line is cut at a word, so that a title fits a row.
+TITLE_LENGTH: Final = 100
+#: How many lines below the title may say when and by whom an article was published.
+HEAD_LINES: Final = 6
+
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_PUBLISHED: Final = re.compile(
+    r"\s*(?:(?:first |last )?(?:published|posted|updated|released|issued|date)(?: on)?\s*[:,]?|[A-Z][a-z]+day,)\s*", re.I
+)
+_AFTER_DATE: Final = re.compile(r"[\s,.|–—-]*(?:(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?: [A-Z]{2,4})?[\s.|]*$", re.I)
+_ENGLISH: Final = frozenset(
+    "the of and to in a is that for it was on with as by he at from his an were are which this but had has have not"
+    " be or they said who their after will its been she her".split()
+)
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """What stands above the story. `body` is the offset behind a header; `published` is EDTF or empty."""
+
+    title: str
+    published: str
+    language: str
+    body: int
+
+
+def read_headline(text: str) -> Headline:
+    """Title, publication date and language of a reading text; what cannot be told is empty."""
+    published, body = header_of(text)
+    return Headline(_title(text, body), published or _date_line(text), _language(text), body)
+
+
+def _title(text: str, body: int) -> str:
+    line = next((line.strip() for line in text[body : body + 20_000].split("\n") if line.strip()), "")
+    if len(line) <= TITLE_LENGTH:
+        return line
+    cut = line.rfind(" ", 0, TITLE_LENGTH - 1)
+    return line[: cut if cut > TITLE_LENGTH // 2 else TITLE_LENGTH - 2].rstrip(" ,;:–—-") + " …"
+
+
+def _date_line(text: str) -> str:
+    """The full date that a line near the top consists of, such as "Published: May 17, 2024, 10:15"."""
+    lines = [line for line in text[:4000].split("\n") if line.strip()][1 : 1 + HEAD_LINES]
+    for line in lines:
+        if len(line) > 80:
+            continue
+        prefix = _PUBLISHED.match(line)
+        rest = line[prefix.end() if prefix else 0 :].strip()
+        for found in find_timexes(rest, find_sentences(rest), ""):
+            start, end = found.timex.at[0]
+            if start == 0 and _DAY.fullmatch(found.timex.value) and _AFTER_DATE.match(rest, end):
+                return found.timex.value
+    return ""
+
+
+def _language(text: str) -> str:
+    """`en` where enough of the first words are English function words, else empty: nothing here can tell others."""
+    words = [word.lower() for word in _WORD.findall(text[:4000])]
+    return "en" if words and sum(word in _ENGLISH for word in words) >= 0.12 * len(words) else ""

@@ -1,0 +1,82 @@
+"""One article becomes one dossier: the stages in their order, and why each entry is there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from dossier import __version__
+from dossier.convert.attributions import find_attributions
+from dossier.convert.entities import find_entities
+from dossier.convert.events import find_events
+from dossier.convert.headline import read_headline
+from dossier.convert.parse import Attribution, Engine
+from dossier.convert.relays import find_publisher, with_relays
+from dossier.convert.speakers import quotes_of
+from dossier.convert.timexes import find_timexes
+from dossier.model import Converter, Dossier, Source, overlaps, text_at
+
+
+@dataclass(frozen=True, slots=True)
+class Conversion:
+    """A dossier, and for every quote and event by id what made the converter write it."""
+
+    dossier: Dossier
+    reasons: Mapping[str, tuple[str, ...]]
+
+
+def convert(text: str, source: Source, engine: Engine) -> Conversion:
+    """The dossier of a reading text.
+
+    What `source` leaves open of title, publisher, publication date and language is read from the text itself. The
+    result depends on the arguments alone.
+    """
+    head = read_headline(text)
+    body = " " * head.body + text[head.body :]  # a header is no sentence, but offsets count it
+    published = source.published or head.published
+
+    parse = engine.parse(body)
+    entities = find_entities(parse)
+    publisher = source.publisher or find_publisher(parse, entities)
+    timexes = find_timexes(body, parse.sentences, published)
+    attributions = find_attributions(parse)
+    quotes = with_relays(parse, quotes_of(parse, attributions, entities), entities, publisher)
+    events = find_events(parse, entities, timexes, quotes)
+
+    by_type = {type_: tuple(e for e in entities if e.type == type_) for type_ in ("person", "organization", "place")}
+    dossier = Dossier(
+        source=replace(
+            source,
+            title=source.title or head.title,
+            publisher=publisher,
+            published=published,
+            language=source.language or head.language,
+        ),
+        converter=Converter(engine.name, __version__, engine.model),
+        people=by_type["person"],
+        organizations=by_type["organization"],
+        places=by_type["place"],
+        events=events,
+        quotes=quotes,
+        timexes=tuple(found.timex for found in timexes),
+    )
+    return Conversion(dossier, _reasons(dossier, body, attributions))
+
+
+def _reasons(dossier: Dossier, text: str, attributions: tuple[Attribution, ...]) -> dict[str, tuple[str, ...]]:
+    """For every quote the rule and the words behind it, for every event where its date and its claims come from."""
+    reasons: dict[str, tuple[str, ...]] = {}
+    for quote in dossier.quotes:
+        found = next((a for a in attributions if a.cue == quote.cue_at and overlaps(a.content, quote.at)), None)
+        lines = [f"rule: {found.rule}"] if found else []
+        lines += [f"{word}: {value}" for word, value in (("cue", quote.cue), ("speaker", quote.speaker_text)) if value]
+        if quote.speaker:
+            lines.append(f"taken for: {quote.speaker}")
+        if quote.via:
+            lines.append(f"relayed by: {', '.join(quote.via)} ({quote.via_basis})")
+        reasons[quote.id] = (*lines, f"text: {text_at(text, quote.at)}")
+    for event in dossier.events:
+        lines = [f"date: {event.date}, {event.date_basis}"] if event.date else ["date: none was found"]
+        lines += [f"claim: {c.by} {c.stance}" + (f" ({c.cue})" if c.cue else "") for c in event.claims]
+        reasons[event.id] = (*lines, f"text: {text_at(text, event.at)}")
+    return reasons

@@ -1,0 +1,153 @@
+"""`dossier convert`: what is due, what is left alone, what a run says and how it ends."""
+
+from pathlib import Path
+
+import pytest
+
+from dossier.cli import run
+from dossier.files import is_edited, read_dossier
+
+ARTICLE = """Ferry line closes
+
+March 4, 2024
+
+The ferry line between Karnsk and Port Halden will close in May, the Harbour Authority said on Monday.
+
+"Nobody told us," said Mira Eskeland, head of the Union of Dock Workers. "We read it in the paper."
+"""
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "ferry.txt").write_text(ARTICLE, encoding="utf-8")
+    return tmp_path
+
+
+def convert(case: Path, *options: str) -> int:
+    return run(["convert", "--case", str(case), "--engine", "rules", *options])
+
+
+def test_every_source_of_a_case_becomes_a_dossier(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert convert(case) == 0
+    target = case / "content" / "ferry.yaml"
+    found, problems = read_dossier(target)
+    assert found is not None
+    assert not problems
+    assert not is_edited(target.read_bytes())
+    assert (found.source.id, found.source.file, found.source.published) == ("ferry", "seeds/ferry.txt", "2024-03-04")
+    out = capsys.readouterr()
+    assert out.out == ""
+    assert out.err.startswith("1 written (rules")
+
+
+def test_nothing_is_done_twice(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    convert(case)
+    before = (case / "content" / "ferry.yaml").stat().st_mtime_ns
+    assert convert(case) == 0
+    assert "1 up to date" in capsys.readouterr().err
+    assert (case / "content" / "ferry.yaml").stat().st_mtime_ns == before
+
+
+def test_a_changed_source_is_converted_again(case: Path) -> None:
+    convert(case)
+    (case / "seeds" / "ferry.txt").write_text(ARTICLE.replace("May", "June"), encoding="utf-8")
+    assert convert(case) == 0
+    assert "June" in (case / "content" / "ferry.yaml").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("change", [("Ferry line closes", "A ferry line closes"), ("dossier: 1", "# mine\ndossier: 1")])
+def test_an_edited_dossier_is_left_alone_and_named(
+    case: Path, change: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    convert(case)
+    target = case / "content" / "ferry.yaml"
+    edited = target.read_text(encoding="utf-8").replace(*change, 1)
+    target.write_text(edited, encoding="utf-8")
+    (case / "seeds" / "ferry.txt").write_text(ARTICLE + "\nMore.\n", encoding="utf-8")
+    capsys.readouterr()
+    convert(case)
+    assert target.read_text(encoding="utf-8") == edited
+    assert "ferry.yaml" in (said := capsys.readouterr().err)
+    assert "edited" in said
+    assert convert(case, "--force") == 0
+    assert not is_edited(target.read_bytes())
+
+
+def test_what_is_no_dossier_is_left_alone(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (case / "content").mkdir()
+    (case / "content" / "ferry.yaml").write_text("my notes: [\n", encoding="utf-8")
+    assert convert(case) == 1
+    assert (case / "content" / "ferry.yaml").read_text(encoding="utf-8") == "my notes: [\n"
+    assert "ferry.yaml:" in capsys.readouterr().err
+
+
+def test_a_bad_source_does_not_stop_the_others(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (case / "seeds" / "binary.txt").write_bytes(bytes(range(256)) * 64)
+    (case / "seeds" / "empty.txt").write_text(" \n")
+    assert convert(case) == 1
+    said = capsys.readouterr().err
+    assert "binary.txt" in said
+    assert "empty.txt" in said
+    assert (case / "content" / "ferry.yaml").exists()
+
+
+def test_named_files_go_where_out_says(case: Path, tmp_path: Path) -> None:
+    source = case / "seeds" / "ferry.txt"
+    assert run(["convert", str(source), "--out", str(tmp_path / "drafts"), "--engine", "rules"]) == 0
+    assert (tmp_path / "drafts" / "ferry.yaml").exists()
+    assert not (case / "content").exists()
+
+
+def test_a_file_outside_the_case_is_refused(case: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    stranger = tmp_path_factory.mktemp("elsewhere") / "x.txt"
+    stranger.write_text(ARTICLE, encoding="utf-8")
+    assert convert(case, str(stranger)) == 1
+
+
+def test_two_sources_for_one_dossier(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (case / "seeds" / "ferry.TXT").write_text(ARTICLE, encoding="utf-8")
+    if len(list((case / "seeds").iterdir())) == 1:
+        pytest.skip("this file system takes the two names for one")
+    assert convert(case) == 1
+    assert "same dossier" in capsys.readouterr().err
+
+
+def test_a_diff_writes_nothing(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert convert(case, "--diff") == 0
+    assert "+dossier: 1" in capsys.readouterr().out
+    assert not (case / "content").exists()
+
+
+def test_the_result_does_not_depend_on_the_processes(case: Path) -> None:
+    for number in range(5):
+        (case / "seeds" / f"copy{number}.txt").write_text(f"Note {number}\n\n{ARTICLE}", encoding="utf-8")
+    convert(case, "--out", str(case / "one"), "--jobs", "1")
+    convert(case, "--out", str(case / "two"), "--jobs", "2")
+    one, two = ({p.name: p.read_bytes() for p in (case / d).iterdir()} for d in ("one", "two"))
+    assert one == two
+    assert len(one) == 6
+
+
+def test_explain_tells_rule_and_words(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    convert(case)
+    found, _ = read_dossier(case / "content" / "ferry.yaml")
+    assert found is not None
+    quote = next(q for q in found.quotes if q.kind == "direct")
+    capsys.readouterr()
+    assert convert(case, "--explain", quote.id) == 0
+    said = capsys.readouterr().out
+    assert "rule: " in said
+    assert "Nobody told us" in said
+    assert convert(case, "--explain", "q-nothere") == 1
+
+
+def test_usage_errors_end_with_two(case: Path) -> None:
+    assert convert(case, "--engine", "magic") == 2
+    assert run(["nosuchcommand"]) == 2
+    assert run(["convert", "--nosuchoption"]) == 2
+
+
+def test_an_empty_case_says_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert convert(tmp_path) == 0
+    assert "seeds" in capsys.readouterr().err

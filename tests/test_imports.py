@@ -1,0 +1,80 @@
+"""Imports point one way: model ← edtf, text, namekey ← files ← convert, case ← tui ← cli."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import dossier
+
+PACKAGE = Path(dossier.__file__).parent
+LAYER = {
+    "": 0,
+    "model": 0,
+    "edtf": 1,
+    "text": 1,
+    "namekey": 1,
+    "files": 2,
+    "convert": 3,
+    "case": 3,
+    "demo": 4,
+    "tui": 5,
+    "cli": 6,
+    "__main__": 7,
+}
+
+
+def part_of(path: Path) -> str:
+    first = path.relative_to(PACKAGE).parts[0]
+    return "" if first == "__init__.py" else first.removesuffix(".py")
+
+
+def imported_parts(tree: ast.AST) -> set[str]:
+    names = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            names |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            names |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names if node.module == "dossier"}
+    return {(name.split(".") + [""])[1] for name in names if name == "dossier" or name.startswith("dossier.")}
+
+
+def test_every_module_imports_only_from_below() -> None:
+    for path in PACKAGE.rglob("*.py"):
+        own = part_of(path)
+        for part in imported_parts(ast.parse(path.read_text(encoding="utf-8"))):
+            if part in LAYER:
+                assert part == own or LAYER[part] < LAYER[own], f"{path.relative_to(PACKAGE)} imports dossier.{part}"
+
+
+def test_only_the_app_imports_textual() -> None:
+    for path in PACKAGE.rglob("*.py"):
+        if part_of(path) != "tui":
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                names = [node.module or ""] if isinstance(node, ast.ImportFrom) else []
+                names += [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
+                assert not any(name.split(".")[0] == "textual" for name in names), path
+
+
+def modules_after(code: str) -> set[str]:
+    script = f"import sys\n{code}\nprint(*sorted({{name.split('.')[0] for name in sys.modules}}))"
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    return set(done.stdout.splitlines()[-1].split())
+
+
+@pytest.mark.parametrize(
+    ("code", "absent"),
+    [
+        ("import dossier.model, dossier.text, dossier.edtf", {"yaml", "textual", "sqlite3", "click"}),
+        ("import dossier.files", {"textual", "sqlite3", "spacy"}),
+        ("import dossier.case, dossier.case.queries", {"textual", "rich", "spacy"}),
+        ("import dossier.convert.pipeline, dossier.convert.rules", {"textual", "spacy", "sqlite3"}),
+        ("from dossier.cli import run\nrun(['--help'])", {"textual", "yaml", "spacy", "sqlite3", "rich"}),
+        ("from dossier.cli import run\nrun(['list', '--help'])", {"textual", "spacy"}),
+        ("from dossier.cli import run\nrun(['list', 'people', '/nowhere'])", {"textual", "spacy"}),
+    ],
+)
+def test_nothing_heavy_comes_in_before_it_is_needed(code: str, absent: set[str]) -> None:
+    assert not modules_after(code) & absent
