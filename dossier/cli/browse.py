@@ -2,11 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from dossier.cli.out import put, put_json, put_table, say
+
+if TYPE_CHECKING:
+    from dossier.case import Case
+
 CASE = click.argument("case", required=False, default=".", type=click.Path(path_type=Path))
+SECTIONS = ("people", "organizations", "places", "events", "quotes", "sources")
+#: The columns of `list` without --json, and the keys of the values they show; the last one takes the room that is left.
+COLUMNS = {
+    **dict.fromkeys(("people", "organizations", "places"), ("quotes", "events", "sources", "name", "detail")),
+    "events": ("date", "accounts", "title"),
+    "quotes": ("date", "speaker_name", "cue", "text"),
+    "sources": ("published", "publisher", "id", "title"),
+}
+HEADS = {"speaker_name": "speaker", "detail": "role", "id": "source"}
+
+LIST_EPILOG = """\b
+Examples:
+  dossier list people                              everybody, who is quoted how often
+  dossier list quotes --person Orlova              her words, by date
+  dossier list events --since 2024-03 --until 2024-05
+  dossier list people --json                       for a script
+"""
+SEARCH_EPILOG = """\b
+Words, "a phrase", prefix*, and fields: speaker: person: org: place: source: before: after: kind: stance:
+\b
+Examples:
+  dossier search 'ferry pumps'
+  dossier search '"left the port" speaker:orlova after:2024-03'
+"""
 
 
 @click.command("open")
@@ -15,6 +47,75 @@ def open_command(case: Path) -> int:
     """Open the app on a case (default: this folder)."""
     if not case.is_dir():
         raise click.UsageError(f"{case} is neither a command nor a folder; 'dossier --help' lists the commands")
-    from dossier.tui.app import run_app
+    from dossier.tui import run
 
-    return run_app(case)
+    return run(case)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[Case]:
+    """A case brought up to date, its problems told on stderr."""
+    from dossier.case import open_case
+
+    if not path.is_dir():
+        raise click.UsageError(f"{path} is no folder; give a case, which holds seeds/ and content/")
+    case = open_case(path)
+    try:
+        case.refresh()
+        for trouble in case.troubles():
+            say(f"{trouble.file}:{trouble.line}: {trouble.message}" if trouble.line else f"{trouble.file}: {trouble.message}")
+        if case.problem:
+            say(case.problem)
+        yield case
+    finally:
+        case.close()
+
+
+@click.command("list", epilog=LIST_EPILOG)
+@click.argument("section", type=click.Choice(SECTIONS))
+@CASE
+@click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
+@click.option("--person", metavar="NAME", default="", help="Only what is linked to this person, by name or id.")
+@click.option("--since", metavar="DATE", default="", help="Not before this date (EDTF: 2024, 2024-03, 2024-03-05).")
+@click.option("--until", metavar="DATE", default="", help="Not after this date.")
+def list_command(section: str, case: Path, as_json: bool, person: str, since: str, until: str) -> int:
+    """List a section of a case: people, organizations, places, events, quotes or sources."""
+    from dossier.case.listing import listed
+    from dossier.case.queries import QueryError
+
+    with opened(case) as opened_case:
+        try:
+            rows = list(listed(opened_case, section, person, since, until))  # type: ignore[arg-type]  # one of SECTIONS
+        except QueryError as error:
+            raise click.UsageError(str(error)) from None
+        if as_json:
+            put_json(rows)
+        else:
+            columns = COLUMNS[section]
+            heads = [HEADS.get(column, column) for column in columns]
+            put_table(heads, ([str(row[column]) for column in columns] for row in rows))
+    return 0
+
+
+@click.command("search", epilog=SEARCH_EPILOG)
+@click.argument("words")
+@CASE
+@click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
+@click.option("--limit", type=click.IntRange(1), default=100, show_default=True, help="How many hits at most.")
+def search_command(words: str, case: Path, as_json: bool, limit: int) -> int:
+    """Search quotes, events, names and titles of a case; best first. Nothing found ends with exit status 1."""
+    from dossier.case.listing import found
+    from dossier.case.queries import QueryError
+
+    with opened(case) as opened_case:
+        try:
+            hits: list[dict[str, Any]] = list(found(opened_case, words, limit))
+        except QueryError as error:
+            raise click.UsageError(str(error)) from None
+    if as_json:
+        put_json(hits)
+    else:
+        for hit in hits:
+            place = f"{hit['source']}:{hit['at'][0][0]}" if hit["at"] else hit["source"]
+            put(" · ".join(part for part in (place, hit["context"], hit["line"]) if part).replace("\n", " "))
+    return 0 if hits else 1

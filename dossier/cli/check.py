@@ -1,0 +1,33 @@
+"""`dossier check`: is every entry of a case where it says it is?"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from dossier.cli.browse import CASE
+from dossier.cli.out import put, put_json, say
+
+
+@click.command("check")
+@CASE
+@click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout, for editors and CI.")
+def check_command(case: Path, as_json: bool) -> int:
+    """Check the format and the grounding of every dossier of a case.
+
+    One line a problem, `FILE:LINE: what; what to do`. The exit status is 1 when something is wrong; a source that is
+    not converted yet is told and is not wrong.
+    """
+    from dossier.files import check_case
+
+    problems = list(check_case(case))
+    errors = sum(problem.level == "error" for problem in problems)
+    if as_json:
+        put_json([problem.as_json() for problem in problems])
+    else:
+        for problem in problems:
+            put(str(problem).replace("\n", " "))
+        more = f", {len(problems) - errors} to note" if len(problems) > errors else ""
+        say(f"{errors} problems{more}" if problems else "nothing is wrong")
+    return 1 if errors else 0
