@@ -13,6 +13,7 @@ PACKAGE = Path(dossier.__file__).parent
 LAYER = {
     "": 0,
     "model": 0,
+    "data": 0,
     "edtf": 1,
     "text": 1,
     "namekey": 1,
@@ -38,7 +39,9 @@ def imported_parts(tree: ast.AST) -> set[str]:
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             names |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names if node.module == "dossier"}
-    return {(name.split(".") + [""])[1] for name in names if name == "dossier" or name.startswith("dossier.")}
+    return {
+        name.partition(".")[2].partition(".")[0] for name in names if name == "dossier" or name.startswith("dossier.")
+    }
 
 
 def test_every_module_imports_only_from_below() -> None:

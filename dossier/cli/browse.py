@@ -63,7 +63,11 @@ def opened(path: Path) -> Iterator[Case]:
     try:
         case.refresh()
         for trouble in case.troubles():
-            say(f"{trouble.file}:{trouble.line}: {trouble.message}" if trouble.line else f"{trouble.file}: {trouble.message}")
+            say(
+                f"{trouble.file}:{trouble.line}: {trouble.message}"
+                if trouble.line
+                else f"{trouble.file}: {trouble.message}"
+            )
         if case.problem:
             say(case.problem)
         yield case

@@ -8,7 +8,7 @@ import click
 @click.command("completion")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion_command(shell: str) -> None:
-    """Print a completion script for a shell.
+    r"""Print a completion script for a shell.
 
     \b
     bash:  dossier completion bash >> ~/.bashrc

@@ -28,14 +28,18 @@ Examples:
 @click.command("convert", epilog=EPILOG)
 @click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--case", type=click.Path(path_type=Path, file_okay=False), help="The case the articles belong to.")
-@click.option("--out", type=click.Path(path_type=Path, file_okay=False), help="Write here instead of the case's content/.")
+@click.option(
+    "--out", type=click.Path(path_type=Path, file_okay=False), help="Write here instead of the case's content/."
+)
 @click.option("--engine", type=click.Choice(["auto", "rules", "spacy"]), default="auto", show_default=True,
-              help="rules needs no model; spacy reads more exactly; auto takes spacy where a model is installed.")  # fmt: skip
+              help="rules needs no model; spacy reads better; auto takes spacy where a model is.")  # fmt: skip
 @click.option("--model", default="", help="A spaCy pipeline by name or path, instead of the best installed.")
 @click.option("--jobs", type=click.IntRange(0), default=0, help="Processes; 0 takes as many as pay.")
 @click.option("--force", is_flag=True, help="Write over dossiers that were edited by hand, too.")
 @click.option("--diff", is_flag=True, help="Show what would change; write nothing.")
-@click.option("--explain", metavar="ID", help="Show which rule and which words gave a quote or an event; write nothing.")
+@click.option(
+    "--explain", metavar="ID", help="Show which rule and which words gave a quote or an event; write nothing."
+)
 def convert_command(
     paths: tuple[Path, ...],
     case: Path | None,

@@ -21,12 +21,6 @@ COMMANDS: Final[dict[str, str]] = {
     "check": "check",
     "list": "browse",
     "search": "browse",
-    "merge": "decide",
-    "split": "decide",
-    "assess": "decide",
-    "note": "decide",
-    "report": "report",
-    "demo": "demo",
     "completion": "completion",
 }
 
@@ -60,9 +54,7 @@ class CaseGroup(click.Group):
         """Read `dossier`, `dossier CASE` and `dossier -- CASE` as `dossier open …`."""
         if not args:
             args = ["open"]
-        elif args[0] == "--":
-            args = ["open", *args]
-        elif args[0] not in COMMANDS and not args[0].startswith("-"):
+        elif args[0] == "--" or (args[0] not in COMMANDS and not args[0].startswith("-")):
             args = ["open", *args]
         return super().parse_args(ctx, args)
 

@@ -54,7 +54,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a job. `problem` tells of a failure or of a dossier that was left alone; `diff` is for `--diff`."""
+    """What became of a job. `problem` tells of a failure or a dossier that was left alone; `diff` is for `--diff`."""
 
     job: Job
     status: Status
@@ -111,13 +111,19 @@ def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tu
     for path in paths:
         files = [path]
         if path.is_dir():
-            files = [path / entry.name for entry in sorted(os.scandir(path), key=lambda e: e.name) if _looks_like_source(entry)]
+            files = [
+                path / entry.name
+                for entry in sorted(os.scandir(path), key=lambda e: e.name)
+                if _looks_like_source(entry)
+            ]
             if not files:
-                problems.append(Problem(str(path), 0, "no article in this folder", "give a folder that holds .txt files"))
+                problems.append(
+                    Problem(str(path), 0, "no article in this folder", "give a folder that holds .txt files")
+                )
         for file in files:
             root = case or (file.parent.parent if file.parent.name == "seeds" else file.parent)
             try:
-                inside = Path(os.path.abspath(file)).relative_to(os.path.abspath(root)).as_posix()
+                inside = (file.parent.resolve() / file.name).relative_to(root.resolve()).as_posix()
             except ValueError:
                 what = f"not inside the case {root}"
                 problems.append(Problem(str(file), 0, what, "copy it into the case's seeds/, or give another --case"))
@@ -127,14 +133,18 @@ def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tu
 
 
 def run_jobs(jobs: list[Job], settings: Settings, processes: int = 0) -> Iterator[Outcome]:
-    """Convert; outcomes come in the order of the jobs and do not depend on the number of processes (0: as many as pay)."""
+    """Convert in several processes (0: as many as pay); the outcomes, in the order of the jobs, do not depend on it."""
     if not processes:
         processes = min(os.cpu_count() or 1, max(1, len(jobs) // LEAST_PER_PROCESS))
     claimed: dict[Path, str] = {}
     due: list[Job | Outcome] = []
     for job in jobs:
         first = claimed.setdefault(job.target, job.file)
-        due.append(job if first == job.file else _failed(job, f"would become the same dossier as {first}", "rename one of the two"))
+        due.append(
+            job
+            if first == job.file
+            else _failed(job, f"would become the same dossier as {first}", "rename one of the two")
+        )
     if processes == 1:
         engine = make_engine(settings.engine, settings.model)
         yield from (item if isinstance(item, Outcome) else run_job(item, settings, engine) for item in due)
@@ -145,7 +155,7 @@ def run_jobs(jobs: list[Job], settings: Settings, processes: int = 0) -> Iterato
 
 
 def run_job(job: Job, settings: Settings, engine: Engine) -> Outcome:
-    """Convert one source, unless its dossier is up to date or was edited; nothing is raised for anything it may hold."""
+    """Convert one source, unless its dossier is up to date or was edited; never raises for what it holds."""
     try:
         return _run(job, settings, engine)
     except SourceError as error:
@@ -157,7 +167,9 @@ def run_job(job: Job, settings: Settings, engine: Engine) -> Outcome:
     except OSError as error:
         return _failed(job, error.strerror or str(error), "look at the path, its permissions and the free space")
     except Exception as error:  # whatever it is, one article must not end the others' conversion
-        return _failed(job, f"the converter broke on it ({type(error).__name__}: {error})", "please report this article")
+        return _failed(
+            job, f"the converter broke on it ({type(error).__name__}: {error})", "please report this article"
+        )
 
 
 def convert_source(job: Job, engine: Engine) -> Conversion:
@@ -184,7 +196,9 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
         return Outcome(job, "current")
     if before and before.edited and not settings.force:
         what = "edited since it was written, so it was left alone"
-        return Outcome(job, "edited", Problem(str(job.target), 0, what, "see what --diff shows, or overwrite it with --force"))
+        return Outcome(
+            job, "edited", Problem(str(job.target), 0, what, "see what --diff shows, or overwrite it with --force")
+        )
     data = dump_dossier(sealed(convert_source(job, engine).dossier)).encode()
     if before and before.data == data:
         return Outcome(job, "unchanged")

@@ -17,9 +17,12 @@ HEAD_LINES: Final = 6
 
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _PUBLISHED: Final = re.compile(
-    r"\s*(?:(?:first |last )?(?:published|posted|updated|released|issued|date)(?: on)?\s*[:,]?|[A-Z][a-z]+day,)\s*", re.I
+    r"\s*(?:(?:first |last )?(?:published|posted|updated|released|issued|date)(?: on)?\s*[:,]?|[A-Z][a-z]+day,)\s*",
+    re.I,
 )
-_AFTER_DATE: Final = re.compile(r"[\s,.|–—-]*(?:(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?: [A-Z]{2,4})?[\s.|]*$", re.I)
+_AFTER_DATE: Final = re.compile(
+    r"[\s,.|–—-]*(?:(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?: [A-Z]{2,4})?[\s.|]*$", re.I
+)
 _ENGLISH: Final = frozenset(
     "the of and to in a is that for it was on with as by he at from his an were are which this but had has have not"
     " be or they said who their after will its been she her".split()
