@@ -10,6 +10,7 @@ A sentence becomes a short string of chunk letters, its *shape*, which the gramm
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -39,6 +40,10 @@ _PERIODS: Final = _DAY_PARTS | frozenset("week month year weekend summer winter 
 _PERIOD_DETERMINERS: Final = frozenset("last next this that earlier later each every".split())
 
 
+#: A participle that is the only verb its subject has, with no agent behind it, is a past tense.
+_FINITE: Final = re.compile(r"(?:(?<![^,.:cqsm])|(?<=[,.:cqsm]d))(?:n(?:pn)*)[dt]*x(?=[^,.:qvp]*(?:[,.:q]|$|p[^v,.:q]*(?:[,.:q]|$)))")
+
+
 @dataclass(slots=True)
 class Chunks:
     """The chunks of one stretch of text: `shape[i]` is the letter of chunk i, tokens `first[i]` to `last[i]`."""
@@ -66,7 +71,8 @@ def chunk(tokens: Tokens, tags: Sequence[str], start: int, end: int, opaque: dic
             chunks.last.append(stop)
             chunks.head.append(head)
         place = stop
-    chunks.shape = "".join(letters)
+    shape = "".join(letters)
+    chunks.shape = _FINITE.sub(lambda match: match[0].replace("x", "v"), shape) if "x" in shape else shape
     return chunks
 
 
@@ -148,6 +154,9 @@ def _noun_phrase(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> t
                 break
         elif tag in "GX":
             if noun >= 0 or stop == place or not _noun_follows(tags, stop, end):
+                break
+        elif tag == ",":
+            if noun >= 0 or tags[stop - 1] != "J" or not (stop + 1 < end and tags[stop + 1] == "J"):
                 break
         elif tag == "Y":
             if noun >= 0 or not (stop + 1 < end and tags[stop + 1] in "JMX"):

@@ -248,34 +248,39 @@ class Stretch:
     def _controller(self, verb: int) -> tuple[int, int, bool] | None:
         """The subject of the verb that this one leans on: "he rose and *said*", "she declined *to say*"."""
         shape = self.shape
-        letter = shape[verb]
-        place = verb - 1
-        best: tuple[int, int, bool] | None = None
-        while place >= 0:
-            if shape[place] == "v":
-                found = self.subject(place) if self._may_lead(place) else None
+        nearest = self.shape[verb] in "ib"
+        place = verb
+        while place > 0:
+            place = shape.rfind("v", 0, place)
+            if place < 0:
+                return None
+            if nearest or not self._is_subordinate(place):
+                found = None if self._leans(place) else self.subject(place)
                 if found is not None:
-                    best = (found[0], found[1], True)
-                    if letter in "ib" or self.is_verb_cue(place):
-                        return best
-            elif shape[place] == "q" and best:
-                break
-            place -= 1
-        return best
+                    return found[0], found[1], True
+        return None
 
-    def _may_lead(self, verb: int) -> bool:
-        """False for verbs within a that-clause or relative clause, which lend their subject to nobody outside."""
-        shape = self.shape
+    def _leans(self, verb: int) -> bool:
+        """True for a verb without a subject of its own: "and added"."""
         before = verb - 1
-        while before >= 0 and shape[before] in "dt":
+        while before >= 0 and self.shape[before] in "dt":
             before -= 1
-        return before < 0 or shape[before] not in "c"
+        return before >= 0 and self.shape[before] == "c"
+
+    def _is_subordinate(self, verb: int) -> bool:
+        """True for a verb within a that-clause, a relative clause or what another verb reports."""
+        shape = self.shape
+        previous = shape.rfind("v", 0, verb)
+        between = shape[previous + 1 : verb]
+        if any(letter in "mwsf" for letter in between):
+            return True
+        return previous >= 0 and not any(letter in ",:cq." for letter in between) and "n" in between
 
 
 def verb_clause(stretch: Stretch, verb: int) -> Clause:
-    """The clause of a verb group whose main verb the lexicon knows."""
+    """The clause of a verb group; a main verb that the lexicon does not know stands for its own lemma."""
     shape = stretch.shape
-    sense = stretch.cues.verbs[stretch.low(verb)]
+    sense = stretch.cues.verbs.get(stretch.low(verb)) or Sense(stretch.low(verb), "past")
     words = stretch.words(verb)
     passive = _is_passive(words, shape[verb], sense)
     first, last = verb, verb

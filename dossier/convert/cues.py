@@ -8,6 +8,7 @@ from functools import cache
 
 from dossier.convert.inflections import noun_forms, verb_forms
 from dossier.convert.lexicon import lexicon
+from dossier.data import words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +33,8 @@ class CueForms:
 
 @cache
 def cue_forms() -> CueForms:
-    """The forms of every word of the lexicon."""
-    return forms_of(lexicon().words)
+    """The forms of every word of the lexicon, and of the verbs that go with quotation marks."""
+    return forms_of(lexicon().words | {f"verb {verb}" for verb in words_of("speech_verbs")})
 
 
 def forms_of(words: Iterable[str]) -> CueForms:

@@ -27,7 +27,7 @@ def looks_spoken(text: str, quotation: Quotation) -> bool:
     start, end = quotation.start, quotation.end
     words = len(_WORD.findall(text[start : min(end, start + 60)]))
     before = text[max(0, start - 3) : start].rstrip(" ")
-    inner = text[start:end].strip(_MARKS)
+    inner = text[start:end].strip(_MARKS + " .…\n")
     if not inner:
         return False
     opened = not before or before[-1] in ",:\n.!?—–" or before.endswith(('"', "”"))

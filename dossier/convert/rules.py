@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from dossier.convert.chunks import chunk
 from dossier.convert.clauses import Stretch, verb_clause
@@ -10,11 +11,15 @@ from dossier.convert.cues import cue_forms
 from dossier.convert.direct import looks_spoken
 from dossier.convert.marks import find_quotations
 from dossier.convert.modifiers import cue_clauses
+from dossier.convert.names import find_names
 from dossier.convert.parse import Clause, Parse, Sentence
 from dossier.convert.sentences import find_sentences
 from dossier.convert.tags import tag
 from dossier.convert.tokens import tokenize
 from dossier.model import Span
+
+#: Tokens that are read at once: no sentence is longer, and text without full stops stays linear.
+_LONGEST: Final = 600
 
 
 class RulesEngine:
@@ -26,7 +31,7 @@ class RulesEngine:
     def parse(self, text: str) -> Parse:
         """Sentences, names and clauses of a reading text. Never raises on any text."""
         sentences = find_sentences(text)
-        return Parse(text, sentences, (), tuple(find_clauses(text, sentences)))
+        return Parse(text, sentences, find_names(text, sentences), tuple(find_clauses(text, sentences)))
 
 
 def find_clauses(text: str, sentences: Sequence[Sentence]) -> Iterator[Clause]:
@@ -34,24 +39,47 @@ def find_clauses(text: str, sentences: Sequence[Sentence]) -> Iterator[Clause]:
     tokens = tokenize(text)
     tags = tag(tokens)
     cues = cue_forms()
-    spoken = [part for each in find_quotations(text) if looks_spoken(text, each) for part in each.parts]
-    opaque = {tokens.index(start): tokens.index(end) for start, end in spoken}
-    for start, end in _stretches(sentences, spoken):
-        first, last = tokens.index(start), tokens.index(end)
-        if not cues.all.isdisjoint(tokens.lows[first:last]):
-            yield from _clauses(Stretch(tokens, chunk(tokens, tags, first, last, opaque), cues))
+    quotations = find_quotations(text)
+    opaque: dict[int, int] = {}
+    for quotation in quotations:
+        spoken = looks_spoken(text, quotation)
+        for start, end in quotation.parts:
+            first, last = tokens.index(start), tokens.index(end)
+            if spoken:
+                opaque[first] = last
+            else:
+                _hush(tags, first, last)
+    for start, end in _stretches(sentences, [part for each in quotations for part in each.parts]):
+        last = tokens.index(end)
+        for first in range(tokens.index(start), last, _LONGEST):
+            stop = min(first + _LONGEST, last)
+            if opaque or not cues.all.isdisjoint(tokens.lows[first:stop]):
+                yield from _clauses(Stretch(tokens, chunk(tokens, tags, first, stop, opaque), cues))
+
+
+def _hush(tags: list[str], first: int, last: int) -> None:
+    """Let no comma or full stop inside a quotation break the sentence around it; the one at its end does."""
+    for place in range(first + 1, last - 2):
+        if tags[place] in ",.:":
+            tags[place] = "o"
 
 
 def _clauses(stretch: Stretch) -> Iterator[Clause]:
     shape, verbs = stretch.shape, stretch.cues.verbs
     for place, letter in enumerate(shape):
-        if letter in "vibgx" and stretch.low(place) in verbs:
+        if letter in "vibgx" and (stretch.low(place) in verbs or (letter == "v" and _is_beside_speech(shape, place))):
             yield verb_clause(stretch, place)
     yield from cue_clauses(stretch)
 
 
+def _is_beside_speech(shape: str, verb: int) -> bool:
+    """True for "…," she sneezed / "…," sneezed the clerk / she sneezed: "…"."""
+    around = shape[max(0, verb - 3) : verb]
+    return around.rstrip("nd").endswith("q") or shape[verb + 1 : verb + 3] in (",q", ":q")
+
+
 def _stretches(sentences: Sequence[Sentence], spoken: Sequence[Span]) -> Iterator[Span]:
-    """The sentences, those made one that a spoken quotation runs across."""
+    """The sentences, those made one that a quotation runs across."""
     quoted = iter(spoken)
     part = next(quoted, None)
     start = -1
