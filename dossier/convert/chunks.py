@@ -41,7 +41,9 @@ _PERIOD_DETERMINERS: Final = frozenset("last next this that earlier later each e
 
 
 #: A participle that is the only verb its subject has, with no agent behind it, is a past tense.
-_FINITE: Final = re.compile(r"(?:(?<![^,.:cqsm])|(?<=[,.:cqsm]d))(?:n(?:pn)*)[dt]*x(?=[^,.:qvp]*(?:[,.:q]|$|p[^v,.:q]*(?:[,.:q]|$)))")
+_FINITE: Final = re.compile(
+    r"(?:(?<![^,.:cqsm])|(?<=[,.:cqsm]d))(?:n(?:pn)*)[dt]*x(?=[^,.:qvp]*(?:[,.:q]|$|p[^v,.:q]*(?:[,.:q]|$)))"
+)
 
 
 @dataclass(slots=True)
