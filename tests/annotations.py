@@ -19,6 +19,9 @@ from dossier.model import PASSAGE_JOIN, Passage, Span
 ARTICLES = Path(__file__).parent / "articles"
 
 
+_KEYS = {"text", "speaker", "speaker_text", "cue", "kind", "manner", "value", "date", "stances", "quote", "via"}
+
+
 class AnnotationError(ValueError):
     """Words of an annotation that do not stand in its article."""
 
@@ -158,6 +161,8 @@ class _Finder:
         taken: dict[str, int] = {}
         found = []
         for entry in entries:
+            if unknown := [name for name in entry if name not in _KEYS]:  # a comma in unquoted words makes a key
+                raise AnnotationError(f"{self.name}: unknown key {unknown[0]!r} in {entry}; quote the text")
             first, *others = entry[key].split(PASSAGE_JOIN)
             nth = taken.get(entry[key], 0)
             taken[entry[key]] = nth + 1

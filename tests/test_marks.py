@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.convert.marks import find_quotations
+from dossier.convert.marks import find_quotations, inside_marks
 
 
 def quoted(text: str) -> list[list[str]]:
@@ -66,3 +66,23 @@ def test_quotations_are_in_order_and_apart(text: str) -> None:
         for start, end in one.parts:
             assert last <= start < end <= len(text)
             last = end
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ('He said "Yes." Then he left.', ["Yes."]),
+        ("« Oui », dit-elle", ["Oui"]),
+        ("“One.\n\n“Two,” she said", ["One.", "Two,"]),
+        ("\"'It is slow,' she used to say.\"", ["'It is slow,' she used to say."]),
+        ("“It has no end", ["It has no end"]),
+    ],
+)
+def test_a_quotation_is_cut_out_of_its_marks(text: str, words: list[str]) -> None:
+    (quotation,) = find_quotations(text)
+    assert [text[start:end] for start, end in inside_marks(text, quotation.parts, (quotation,))] == words
+
+
+def test_a_passage_that_goes_on_outside_keeps_its_marks() -> None:
+    text = '"Never" was his answer'
+    assert inside_marks(text, ((0, len(text)),), find_quotations(text)) == ((0, len(text)),)

@@ -7,6 +7,7 @@ Nothing here asks whether what is quoted was said by anybody.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -15,6 +16,7 @@ from dossier.convert.sentences import find_paragraphs
 from dossier.model import Passage, Span
 
 _MARK: Final = re.compile(r"''|``|[\"“”„‟〝〞«»‘’‚‹›']")
+_LAST_MARK: Final = re.compile(rf"(?:{_MARK.pattern})\Z")
 #: Marks that open, close, or may do either, for double and single quotations.
 _DOUBLE_OPENERS: Final = frozenset("“„‟〝«") | {"``"}
 _DOUBLE_CLOSERS: Final = frozenset("”〞»")
@@ -56,6 +58,34 @@ def find_quotations(text: str, paragraphs: Sequence[Span] | None = None) -> tupl
                 found.append(Quotation((span,), closed))
         going_on = bool(found) and not found[-1].closed and found[-1].end == end
     return tuple(found)
+
+
+def inside_marks(text: str, at: Passage, quotations: Sequence[Quotation]) -> Passage:
+    """A passage without the marks around it: every span that is one quotation loses those that open and close it.
+
+    A span that goes on outside its quotation keeps the marks, or one of a pair would stand alone.
+    """
+    ends = [quotation.end for quotation in quotations]
+    return tuple(_inside(text, span, quotations, bisect_left(ends, span[1])) for span in at)
+
+
+def _inside(text: str, span: Span, quotations: Sequence[Quotation], number: int) -> Span:
+    start, end = span
+    if number == len(quotations):
+        return span
+    for first, last in quotations[number].parts:
+        if not first <= start < end <= last:
+            continue
+        opening = _MARK.match(text, start) if start == first else None
+        closing = _LAST_MARK.search(text, max(start, end - 3), end) if end == quotations[number].end else None
+        inner = opening.end() if opening else start
+        outer = closing.start() if closing and quotations[number].closed else end
+        while inner < outer and text[inner].isspace():  # « Non », as the French space it
+            inner += 1
+        while inner < outer and text[outer - 1].isspace():
+            outer -= 1
+        return (inner, outer) if inner < outer else span
+    return span
 
 
 def _in_paragraph(text: str, start: int, end: int) -> list[tuple[Span, bool]]:

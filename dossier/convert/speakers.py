@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from dossier.convert.antecedents import PRONOUNS, RELATIVES, People
-from dossier.convert.marks import find_quotations
+from dossier.convert.marks import find_quotations, inside_marks
 from dossier.convert.parse import Attribution, Parse
 from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
 
@@ -33,21 +33,22 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
     `speaker` is left empty for unnamed sources, groups, and pronouns that could stand for several people.
     """
     text = parse.text
-    quoted = [part for quotation in find_quotations(text) for part in quotation.parts]
+    quotations = find_quotations(text)
+    quoted = [part for quotation in quotations for part in quotation.parts]
     resolver = _Speakers(parse, entities, quoted)
     mentions = _Mentions(entities)
-    contents = [text_at(text, each.content) for each in attributions]
-    repeated = _repeated(text, [text[each.content[0][0] : each.content[-1][1]] for each in attributions])
+    passages = [inside_marks(text, each.content, quotations) for each in attributions]
+    contents = [text_at(text, at) for at in passages]
+    repeated = _repeated(text, [text[at[0][0] : at[-1][1]] for at in passages])
     ids = _ids(contents)
     quotes = []
-    for attribution, content, id_ in zip(attributions, contents, ids, strict=True):
-        at = attribution.content
+    for attribution, at, content, id_ in zip(attributions, passages, contents, ids, strict=True):
         first, last = at[0][0], at[-1][1]
         ambiguous = text[first:last] in repeated
         quotes.append(
             Quote(
                 id=id_,
-                kind=_kind(_quoted_share(at, quoted)),
+                kind=_kind(_quoted_share(attribution.content, quoted)),
                 text=content,
                 at=at,
                 manner="thought" if attribution.thought else "",
