@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Final, Literal, TypeAlias, get_args
 
@@ -43,7 +43,11 @@ def export_rows(queries: Queries, view: View, form: Format) -> Iterator[str]:
     if form not in FORMATS:
         raise ValueError(f"no format {form!r}; write one of {', '.join(FORMATS)}")
     columns = COLUMNS[view.section]
-    records = ([_value(queries, row, column) for column in columns] for row in _rows(queries, view))
+    return table(columns, ([_value(queries, row, column) for column in columns] for row in _rows(queries, view)), form)
+
+
+def table(columns: Sequence[str], records: Iterable[Sequence[Value]], form: Format) -> Iterator[str]:
+    """Records in pieces that follow each other in one file, each with a value for every column."""
     if form == "json":
         yield from _json(columns, records)
     elif form == "csv":
@@ -82,7 +86,7 @@ def _at(where: Where) -> list[list[int]]:
     return [list(span) for span in where.at]
 
 
-def _json(columns: Sequence[str], records: Iterator[list[Value]]) -> Iterator[str]:
+def _json(columns: Sequence[str], records: Iterable[Sequence[Value]]) -> Iterator[str]:
     between = "[\n"
     for record in records:
         yield between + json.dumps(dict(zip(columns, record, strict=True)), ensure_ascii=False)

@@ -13,6 +13,8 @@ from dossier.cli.out import put, put_json, put_table, say
 
 if TYPE_CHECKING:
     from dossier.case import Case
+    from dossier.case.export import Format
+    from dossier.case.queries import Section
 
 CASE = click.argument("case", required=False, default=".", type=click.Path(path_type=Path))
 SECTIONS = ("people", "organizations", "places", "events", "quotes", "sources")
@@ -79,21 +81,29 @@ def opened(path: Path) -> Iterator[Case]:
 @click.argument("section", type=click.Choice(SECTIONS))
 @CASE
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
+@click.option("--csv", "form", flag_value="csv", help="For a spreadsheet.")
+@click.option("--markdown", "form", flag_value="markdown", help="A table for a text.")
 @click.option("--person", metavar="NAME", default="", help="Only what is linked to this person, by name or id.")
 @click.option("--since", metavar="DATE", default="", help="Not before this date (EDTF: 2024, 2024-03, 2024-03-05).")
 @click.option("--until", metavar="DATE", default="", help="Not after this date.")
-def list_command(section: str, case: Path, as_json: bool, person: str, since: str, until: str) -> int:
+def list_command(
+    section: Section, case: Path, as_json: bool, form: Format | None, person: str, since: str, until: str
+) -> int:
     """List a section of a case: people, organizations, places, events, quotes or sources."""
+    from dossier.case.export import table
     from dossier.case.listing import listed
     from dossier.case.queries import QueryError
 
     with opened(case) as opened_case:
         try:
-            rows = list(listed(opened_case, section, person, since, until))  # type: ignore[arg-type]  # one of SECTIONS
+            rows = list(listed(opened_case, section, person, since, until))
         except QueryError as error:
             raise click.UsageError(str(error)) from None
         if as_json:
             put_json(rows)
+        elif form:
+            names = list(rows[0]) if rows else list(COLUMNS[section])
+            put("".join(table(names, ([row[name] for name in names] for row in rows), form)).rstrip("\r\n"))
         else:
             columns = COLUMNS[section]
             heads = [HEADS.get(column, column) for column in columns]

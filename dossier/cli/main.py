@@ -21,6 +21,7 @@ COMMANDS: Final[dict[str, str]] = {
     "check": "check",
     "list": "browse",
     "search": "browse",
+    "report": "report",
     "completion": "completion",
 }
 

@@ -1,0 +1,35 @@
+"""`dossier report`: a case as one HTML page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from dossier.cli.browse import CASE, opened
+from dossier.cli.out import say
+
+
+@click.command("report")
+@CASE
+@click.option(
+    "-o", "--out", type=click.Path(path_type=Path, dir_okay=False), help="The file; else CASE-report.html here."
+)
+@click.option("--title", default="", help="The title of the page; else the name of the case's folder.")
+@click.option("--force", is_flag=True, help="Write over a file that is there.")
+def report_command(case: Path, out: Path | None, title: str, force: bool) -> int:
+    """Write a case as one HTML page: timeline, people, quotes, each linked to its passage in the source.
+
+    The page holds everything it shows. It needs no network and no script, and lets none in.
+    """
+    from dossier.case.report import report_html
+    from dossier.files import write_atomic
+
+    name = title or case.resolve().name
+    target = out or Path(f"{case.resolve().name}-report.html")
+    if target.exists() and not force:
+        raise click.UsageError(f"{target} is there already; give another --out, or overwrite it with --force")
+    with opened(case) as opened_case:
+        write_atomic(target, "".join(report_html(opened_case, name)).encode())
+    say(f"{target} written")
+    return 0
