@@ -103,7 +103,8 @@ def list_command(
             put_json(rows)
         elif form:
             names = list(rows[0]) if rows else list(COLUMNS[section])
-            put("".join(table(names, ([row[name] for name in names] for row in rows), form)).rstrip("\r\n"))
+            lines = "".join(table(names, ([row[name] for name in names] for row in rows), form))
+            put(lines.replace("\r\n", "\n").rstrip("\n"))
         else:
             columns = COLUMNS[section]
             heads = [HEADS.get(column, column) for column in columns]
