@@ -120,11 +120,12 @@ def _is_personal(text: str, end: int) -> bool:
 
 def _is_headline(text: str, sentence: Sentence, words: Sequence[Word]) -> bool:
     """True for a line in title case or in capitals: most of its longer words are capitalised, common ones too."""
-    if len(words) < 3 or text[sentence.end - 1 : sentence.end] in ".,":
+    if len(words) < 3:
         return False
     longer = [word for word in text[sentence.start : sentence.end].split() if len(word) > 3 and word[0].isalpha()]
     capital = sum(word[0].isupper() for word in longer)
-    return capital >= 0.7 * len(longer) and sum(is_common(word.text) for word in words) >= 2
+    stopped = text[sentence.end - 1] in ".,"
+    return capital >= (0.85 if stopped else 0.7) * len(longer) and sum(is_common(w.text) for w in words) >= 2 + stopped
 
 
 def _runs(text: str, words: list[Word]) -> Iterator[Run]:

@@ -60,6 +60,9 @@ def _forms(text: str, names: Iterable[NameMention]) -> list[Form]:
         if form is None:
             form = forms[spelling] = Form(spelling)
         form.spans.append((start, end))
+        known = known_names().get(spelling)
+        if known and known.type == name.type:
+            form.votes[known.type] += 1
         if name.type:
             form.votes[name.type] += _ENGINE_VOTE
         form.votes.update(votes_around(text, start, end))

@@ -119,6 +119,8 @@ def is_common(word: str) -> bool:
     for ending in ("ly", "s", "es", "ed", "d", "ing", "er", "ers"):
         if lower.endswith(ending):
             stem = lower[: -len(ending)]
+            if ending == "ly" and len(stem) < 4:  # Carly, Emily
+                continue
             if (
                 stem in common
                 or stem + "e" in common

@@ -283,7 +283,7 @@ def _merge_acronyms(text: str, forms: Sequence[Form], groups: _Groups) -> None:
             ):
                 _join_acronym(form, inside, groups)
     for acronym in short:
-        if groups.find(acronym) is not acronym or acronym.full:
+        if groups.find(acronym) is not acronym or acronym.full or acronym.type == "place":
             continue
         meant = [
             form

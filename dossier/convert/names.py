@@ -37,7 +37,7 @@ NameType: TypeAlias = EntityType | Literal["", "person?"]
 
 _LOWER_TITLE: Final = {"general", "major", "private", "chief", "deputy", "special", "agent", "staff", "model", "field"}
 _ACRONYM: Final = re.compile(r"[A-Z][A-Z&]{1,6}s?|(?:[A-Z]\.){2,}|[A-Z]{2,6}-[A-Z]{2,5}")
-_ABSTRACT: Final = re.compile(r"...(?:tion|sion|ment|ness|ities|ings?|ism|fully|ably|ically)s?$")
+_ABSTRACT: Final = re.compile(r"...(?:tion|sion|ment|ness|ity|ities|ings?|ism|fully|ably|ically)s?$")
 _ROW: Final = frozenset({", ", " and ", " or ", ", and ", ", or ", " & "})
 _PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
 _ROMAN: Final = re.compile(r"[IVX]{1,4}")
@@ -194,7 +194,8 @@ def _stands_alone(word: Word) -> bool:
 
 def _is_listed_office(words: Sequence[Word], gaps: Sequence[str], lo: int, at: int) -> bool:
     """True for the "and" of "Food and Drug Administration": common words in front, a head word at the end behind."""
-    if not all(is_common(word.text) and not word.opens for word in words[max(lo, at - 1) : at + 1]):
+    left = words[max(lo, at - 1) : at + 1]
+    if any(word.opens or not (is_common(word.text) or _ABSTRACT.search(word.text)) for word in left):
         return False
     end = at + 1
     while end < len(gaps) and gaps[end] == "plain":
@@ -240,6 +241,7 @@ def _part(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[_Piece]:
 
 _ON_HEADS: Final = frozenset(table_of("name_words")["on_head"])
 _THINGS: Final = frozenset(table_of("name_words")["thing"])
+_PARTS_OF_PLACES: Final = frozenset(table_of("name_words")["part_of_place"])
 _PARTS: Final = frozenset(table_of("name_words")["part"])
 _OPENERS: Final = frozenset(table_of("name_words")["opener"])
 
@@ -413,8 +415,12 @@ def _untitled(words: Sequence[Word]) -> Iterator[_Piece]:
         yield _piece(words, "place")
         return
     if all(is_common(word.text) for word in words):
-        if not words[0].opens:
-            yield _piece(words, "")
+        return
+    if words[-1].text in demonyms():  # "Senate Republicans"
+        yield from _plain(words[:-1])
+        return
+    if words[0].low in _PARTS_OF_PLACES and _is_known_place(words[-1]):  # "Downtown Geneva"
+        yield _piece(words, "place")
         return
     known = known_names().get(words[0].text) or _known_at(words, ["plain"] * len(words), 0, 2)
     if known:
@@ -424,6 +430,11 @@ def _untitled(words: Sequence[Word]) -> Iterator[_Piece]:
         yield _piece(words, "person?")
     else:
         yield _piece(words, "")
+
+
+def _is_known_place(word: Word) -> bool:
+    known = known_names().get(word.text)
+    return known is not None and known.type == "place"
 
 
 def _ends_a_name(word: Word) -> bool:
@@ -446,7 +457,9 @@ def _single(word: Word) -> Iterator[_Piece]:
         yield _piece((word,), known.type)
     elif text in demonyms():
         return
-    elif (_ACRONYM.fullmatch(text) and not _ROMAN.fullmatch(text) and word.low not in common_words()) or is_site(text):
+    elif (
+        _ACRONYM.fullmatch(text) and not _ROMAN.fullmatch(text) and word.low.replace(".", "") not in common_words()
+    ) or is_site(text):
         yield _piece((word,), "organization")
     elif _heads(word) or word.low in titles() or word.low in place_kinds() or (len(text) < 3 and word.opens):
         return

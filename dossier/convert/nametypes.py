@@ -34,7 +34,7 @@ _TOWN_BEHIND: Final = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)")
 _DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- )")
 # Before a name.
 _TRADED: Final = re.compile(rf"\b{_any('trades')}(?: of| in| with| to| by| at| for| from)? $")
-_OF_TOWN: Final = re.compile(r"\b(?:based in|born in|arrived in|lives? in|lived in|travell?ed to|flew to|fled|from) $")
+_OF_TOWN: Final = re.compile(r"\b(?:based in|born in|arrived in|lives? in|lived in|travell?ed to|flew to|fled) $")
 _AT: Final = re.compile(r"\bat $")
 _COMPANY_BEFORE: Final = re.compile(rf"\b(?:{_any('company')}|shares (?:of|in)|executives? (?:at|of|from)) $")
 _IN_BEFORE: Final = re.compile(r"\b(?:in|near|throughout|across|outside|towards?) (?:the )?$", re.I)
@@ -83,8 +83,9 @@ def votes_around(text: str, start: int, end: int) -> dict[str, int]:
         vote("person", 2)
     if _COMPANY_BEFORE.search(before):
         vote("organization", 3)
-    if _AT_BEFORE.search(before):
-        vote("place", 4)
+    located = _AT_BEFORE.search(before)
+    if located:
+        vote("place", 4 if located[0].endswith("of ") else 2)
     elif _IN_BEFORE.search(before):
         vote("place", 2)
     if _AGE.match(behind):

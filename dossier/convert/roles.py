@@ -20,6 +20,9 @@ _WORD: Final = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*\.?|[,;:()\"“”]")
 _OF: Final = frozenset({"of", "for", "at", "in", "to", "with", "from"})
 _ARTICLES: Final = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
 _DOTTED: Final = frozenset({"sen", "gen", "rep", "gov", " dr", " mr", " st", "mrs", " ms", "col", "adm", "lt."})
+_CLAUSE: Final = frozenset(
+    {"that", "who", "which", "whose", "was", "is", "were", "are", "said", "has", "had", "as", "when"}
+)
 _STOPS: Final = frozenset(';:()"“”')
 
 
@@ -120,12 +123,17 @@ def _role_behind(text: str, end: int, starts: dict[int, Entity], ends: dict[int,
         if words[office + 1][2] not in _OF:
             if words[office + 1][0] != words[office][1] + 1:
                 return None
-        else:
-            last = len(words) - 1
+        elif words[office + 1][2] != "to" or (words[office + 2 : office + 3] and not _is_verb(words[office + 2][2])):
+            last = next((at for at in range(office + 1, len(words)) if words[at][2] in _CLAUSE), len(words)) - 1
     lower = words[0][2].lower()
     if lower not in _ARTICLES and not _is_modifier(words[0][2]) and not words[0][2][0].isupper():
         return None
     return _role(text, words, office, last, starts, ends)
+
+
+def _is_verb(word: str) -> bool:
+    """True for the small word behind "to" in "a candidate to lead": no organization and no office goes on so."""
+    return word.islower() and word not in _ARTICLES
 
 
 def _ends_sentence(text: str, at: int) -> bool:
