@@ -12,7 +12,7 @@ from typing import Final
 
 from dossier.convert.gazetteer import company_suffixes, demonyms, is_given, known_names, titles
 from dossier.convert.merging import Form, merged
-from dossier.convert.nametypes import kind_around, votes_around
+from dossier.convert.nametypes import is_product, kind_around, votes_around
 from dossier.convert.parse import NameMention, Parse
 from dossier.convert.roles import with_roles
 from dossier.model import ENTITY_TYPES, Entity, EntityType, Span
@@ -55,6 +55,8 @@ def _forms(text: str, names: Iterable[NameMention]) -> list[Form]:
             end = region.end() if region else end
         spelling = " ".join(text[start:end].split())
         if not spelling or not spelling[0].isalnum() or spelling in demonyms():
+            continue
+        if name.type != "person" and is_product(text, start, end):
             continue
         form = forms.get(spelling)
         if form is None:

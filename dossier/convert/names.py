@@ -27,7 +27,7 @@ from dossier.convert.gazetteer import (
     place_kinds,
     titles,
 )
-from dossier.convert.nametypes import is_site, votes_around
+from dossier.convert.nametypes import is_product, is_site, votes_around
 from dossier.convert.parse import NameMention, Sentence
 from dossier.data import table_of
 from dossier.model import EntityType
@@ -41,10 +41,6 @@ _ABSTRACT: Final = re.compile(r"...(?:tion|sion|ment|ness|ity|ities|ings?|ism|fu
 _ROW: Final = frozenset({", ", " and ", " or ", ", and ", ", or ", " & "})
 _PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
 _ROMAN: Final = re.compile(r"[IVX]{1,4}")
-#: A model number behind a name makes it a product: "Falke 320", "Orbit X-7"; a year does not.
-_MODEL_BEHIND: Final = re.compile(
-    r"[ -](?!(?:19|20)\d\d\b)(?:[A-Z]{1,3}-?)?\d{2,4}[A-Z]{0,3}\b(?![.,:%]\d|%| (?:million|billion|percent|per))"
-)
 _DIGIT: Final = re.compile(r"\d")
 
 
@@ -61,7 +57,7 @@ class _Piece:
 def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, ...]:
     """The names of a reading text in order, typed where that can be told; spans leave titles and possessives out."""
     pieces = [piece for run in find_runs(text, sentences) for piece in _pieces(run)]
-    pieces = [piece for piece in pieces if not _is_product(text, piece)]
+    pieces = [piece for piece in pieces if not is_product(text, piece.start, piece.end)]
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
     pieces = [piece for piece in pieces if _is_name(text, piece, sure)]
     types = _types(text, pieces)
@@ -114,15 +110,6 @@ def _vote_by_company(text: str, pieces: Sequence[_Piece], votes: dict[str, Count
         for mine, theirs in ((left, right), (right, left)):
             if max(theirs.values(), default=0) > 3 >= 2 > max(mine.values(), default=0):
                 mine[max(_PREFERENCE, key=lambda name_type: theirs[name_type])] += 2
-
-
-def _is_product(text: str, piece: _Piece) -> bool:
-    spelling = text[piece.start : piece.end]
-    if piece.type in ("person", "place"):
-        return False
-    if spelling in known_names() and _DIGIT.search(spelling):
-        return False
-    return bool(_MODEL_BEHIND.match(text, piece.end) or (_DIGIT.search(spelling) and len(piece.words) < 3))
 
 
 # ---- from runs to names -------------------------------------------------------------------------------------------

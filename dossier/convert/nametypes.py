@@ -42,6 +42,12 @@ _AT_BEFORE: Final = re.compile(rf"\b(?:{_any('city')}|{_any('region')}|capital|p
 _KIN_BEFORE: Final = re.compile(rf"\b{_any('kin')} $")
 _CITED: Final = re.compile(r"\b(?:citing|quoted by|reported by|quoting) (?:the )?$")
 _LAST_WORD: Final = re.compile(r"([A-Za-z-]+)\.? $")
+#: A number behind a name makes it a product's; a year or a counted sum does not.
+_MODEL_BEHIND: Final = re.compile(
+    r"[ -](?!(?:19|20)\d\d\b)(?:[A-Z]{1,3}-?)?\d{2,4}(?:-\d{3})?[A-Z]{0,3}s?\b"
+    r"(?![.,:%]\d|%| (?:million|billion|percent|per))"
+)
+_DIGIT: Final = re.compile(r"\d")
 # In a name.
 _SITE: Final = re.compile(r"\.(?:com|net|org|info|tv|io|news)$", re.I)
 _OUTLET_WORDS: Final = re.compile(
@@ -119,6 +125,14 @@ def votes_around(text: str, start: int, end: int) -> dict[str, int]:
 def place_kind_of(word: str) -> str:
     """The kind of place that a word names, such as `region` for "oblast"; empty for other words."""
     return place_kinds().get(word.lower(), "")
+
+
+def is_product(text: str, start: int, end: int) -> bool:
+    """True for a name with a model number in it or behind it, "Falke 320", and for a currency, "US$"."""
+    name = text[start:end]
+    if name in known_names():
+        return text[end : end + 1] in ("$", "£", "€") or _MODEL_BEHIND.match(text, end) is not None
+    return _MODEL_BEHIND.match(text, end) is not None or (_DIGIT.search(name) is not None and name.count(" ") < 2)
 
 
 def is_site(name: str) -> bool:
