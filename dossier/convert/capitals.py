@@ -31,6 +31,8 @@ _HALVES: Final = re.compile(rf"(?i)[-‑](?:{'|'.join(table_of('name_words')['ha
 _CLITIC: Final = re.compile(r"(?i)(?:['’](?:s|ll|ve|re|d|m)|n['’]t)$")
 _PARTY_SEAT: Final = re.compile(r"[RDI]-[A-Z]")  # R-Ohio
 _OPENERS: Final = frozenset("\"'“‘«„([{`–—•*")
+_COLONS: Final = frozenset(":?!–—")
+_NAMED_MONTHS: Final = frozenset({"may", "april", "june", "august"})
 _NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
 
 
@@ -67,50 +69,46 @@ def find_runs(text: str, sentences: Sequence[Sentence]) -> Iterator[Run]:
 
 def _words(text: str, sentence: Sentence) -> Iterator[Word]:
     for match in _WORD.finditer(text, sentence.start, sentence.end):
-        word = match[0]
-        if not word[0].isupper():
+        whole = match[0]
+        if not whole[0].isupper():
             continue
-        start, end, possessive = match.start(), match.end(), False
-        clitic = _CLITIC.search(word)
-        if clitic and clitic[0][0] in "nN":  # "Don't" is no name's beginning
+        start = match.start()
+        word = _stem(whole)
+        possessive = len(word) < len(whole)
+        if not word:
             continue
-        if clitic:
-            word, possessive = word[: clitic.start()], True
-            end = start + len(word)
-        if "-" in word or "‑" in word:
-            half = _HALVES.search(word)
-            if half:
-                word, possessive = word[: half.start()], True
-                end = start + len(word)
-        if not word or _PARTY_SEAT.match(word):
-            continue
-        low = word.lower()
-        if end < len(text) and text[end] == ".":
-            if len(word) == 1 or low in _DOTTED:
-                end += 1
-        elif (
-            not possessive
-            and end < len(text)
-            and text[end] in "'’"
-            and word[-1] in "sS"
-            and not text[end + 1 : end + 2].isalnum()
-        ):
-            possessive = text[end + 1 : end + 2] != text[end]  # '' closes a quotation
-        if (
-            text[max(0, start - 3) : start] in ("al-", "el-", "Al-", "El-")
-            and not text[max(0, start - 4) : start - 3].isalnum()
-        ):
-            start -= 3
-            word, low = text[start:end], text[start:end].lower()
+        end, low = start + len(word), word.lower()
+        behind = text[end : end + 1]
+        if behind == ".":
+            end += len(word) == 1 or low in _DOTTED
+        elif behind and behind in "'’" and word[-1] in "sS" and not possessive:
+            after = text[end + 1 : end + 2]
+            possessive = not after.isalnum() and after != behind  # '' closes a quotation
         before = text[start - 1 : start]
+        if before == "-" and text[start - 3 : start].lower() in ("al-", "el-"):
+            start, low = start - 3, text[start - 3 : end].lower()
         opens = (
             start == sentence.start
             or before in _OPENERS
-            or text[start - 3 : start] in ("`` ", "'' ")
-            or (text[start - 2 : start] in (": ", "? ", "! ", "– ", "— "))
+            or (before == " " and text[start - 2 : start - 1] in _COLONS)
+            or (before == " " and text[start - 3 : start - 1] in ("``", "''"))
         )
-        if low not in _NO_NAME or (low in ("may", "april", "june", "august") and _is_personal(text, end)):
+        if low not in _NO_NAME or (low in _NAMED_MONTHS and _is_personal(text, end)):
             yield Word(start, end, text[start:end], low, opens, possessive)
+
+
+def _stem(word: str) -> str:
+    """A word without possessive, contracted verb and the sentence's half of a compound; empty for what is no name."""
+    if not word.isalpha():
+        clitic = _CLITIC.search(word)
+        if clitic:
+            word = "" if clitic[0][0] in "nN" else word[: clitic.start()]  # "Don't" is no name's beginning
+        half = _HALVES.search(word)
+        if half:
+            word = word[: half.start()]
+        if _PARTY_SEAT.match(word):
+            word = ""
+    return word
 
 
 def _is_personal(text: str, end: int) -> bool:

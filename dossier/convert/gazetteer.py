@@ -6,7 +6,7 @@ The lists are data files of `dossier.data`; here they become look-ups. Everythin
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
 from dossier.data import lines_of, table_of, words_of
@@ -110,6 +110,7 @@ def common_words() -> frozenset[str]:
     return words_of("common_words")
 
 
+@lru_cache(maxsize=16384)
 def is_common(word: str) -> bool:
     """True for a common English word, in whatever case and simple inflection."""
     lower = word.lower()
@@ -132,6 +133,7 @@ def is_common(word: str) -> bool:
     return lower.startswith("un") and len(lower) > 5 and lower[2:] in common
 
 
+@lru_cache(maxsize=16384)
 def is_given(word: str) -> bool:
     """True for a given name; of a hyphened one each part counts (Anne-Sofie)."""
     plain = folded(word)

@@ -3,45 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache
-from typing import Final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
+from typing import Final, TypeAlias
 
 from dossier.convert.gazetteer import known_names, place_kinds, titles
 from dossier.data import table_of
 from dossier.model import EntityType, Span
 
-_WINDOW: Final = 48
+_Votes: TypeAlias = tuple[tuple[EntityType, int], ...]
 _WORDS: Final = table_of("name_words")
+_WINDOW: Final = 48
 
+_CITING: Final = frozenset({"citing", "quoting"})
+_NO_PERSONS: Final = frozenset({"member", "model", "field", "staff", "general"})
 
-def _any(key: str) -> str:
-    """The words of a row of the table as alternatives of a regular expression."""
-    return "(?:" + "|".join(map(re.escape, _WORDS[key])) + ")"
-
-
-# Behind a name.
+# Behind a name: the next word, or what a comma opens.
+_NEXT_WORD: Final = re.compile(r"(?:['’]s?)? ([a-zA-Z]+)")
+_ASIDE: Final = frozenset({"also", "later", "then", "has", "had", "have", "who"})
 _AGE: Final = re.compile(r",? (?:\(\d{1,2}\)|aged? \d{1,2}\b)|, \d{1,3}(?:,|\.|;| )")
-_OF_PLACE: Final = re.compile(rf" (?:{_any('region')[3:-1]}|airport|airfield|suburb|border)\b")
-_OF_COMPANY: Final = re.compile(rf"(?i)(?:['’]s?)? {_any('of_company')}\b")
-_ASIDE: Final = r"(?:,[^,.\n]{1,24},| \w+ly| also| later| then| has| had| have| who)?"
-_SPEAKS: Final = re.compile(rf"{_ASIDE} {_any('speaks')}\b")
+_SPEAKS_LATER: Final = re.compile(rf"(?:,[^,.\n]{{1,24}},| \w+) (?:{'|'.join(_WORDS['speaks'])})\b")
 _PERSON_BEHIND: Final = re.compile(r",? who\b|,? (?:him|her)self\b| (?:Jr|Sr)\b| was born\b|,? (?:his|her) (?!own)")
-_THING_BEHIND: Final = re.compile(r", which\b")
 _REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
-_PLURAL: Final = re.compile(r" (?:have|are|were)\b")
 _TOWN_BEHIND: Final = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)")
 _DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- )")
-# Before a name.
-_TRADED: Final = re.compile(rf"\b{_any('trades')}(?: of| in| with| to| by| at| for| from)? $")
-_OF_TOWN: Final = re.compile(r"\b(?:based in|born in|arrived in|lives? in|lived in|travell?ed to|flew to|fled) $")
-_AT: Final = re.compile(r"\bat $")
-_COMPANY_BEFORE: Final = re.compile(rf"\b(?:{_any('company')}|shares (?:of|in)|executives? (?:at|of|from)) $")
-_IN_BEFORE: Final = re.compile(r"\b(?:in|near|throughout|across|outside|towards?) (?:the )?$", re.I)
-_AT_BEFORE: Final = re.compile(rf"\b(?:{_any('city')}|{_any('region')}|capital|port|island) (?:of )?$")
-_KIN_BEFORE: Final = re.compile(rf"\b{_any('kin')} $")
-_CITED: Final = re.compile(r"\b(?:citing|quoted by|reported by|quoting) (?:the )?$")
-_LAST_WORD: Final = re.compile(r"([A-Za-z-]+)\.? $")
 #: A number behind a name makes it a product's; a year or a counted sum does not.
 _MODEL_BEHIND: Final = re.compile(
     r"[ -](?!(?:19|20)\d\d\b)(?:[A-Z]{1,3}-?)?\d{2,4}(?:-\d{3})?[A-Z]{0,3}s?\b"
@@ -53,7 +38,6 @@ _SITE: Final = re.compile(r"\.(?:com|net|org|info|tv|io|news)$", re.I)
 _OUTLET_WORDS: Final = re.compile(
     r"\b(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Observer|Radio|TV|Press|Daily)\b"
 )
-_NO_PERSONS: Final = frozenset({"member", "model", "field", "staff", "general"})
 
 
 @cache
@@ -63,63 +47,100 @@ def _is_place(name: str) -> bool:
 
 
 @cache
-def _is_title(word: str) -> bool:
-    return titles().get(word) in ("honorific", "rank", "office") and word not in (
-        "member",
-        "model",
-        "field",
-        "staff",
-        "general",
-    )
+def _before() -> dict[str, _Votes]:
+    """What the word right before a name votes for, and `word of`, `word in` for all small words that bind."""
+    table: dict[str, list[tuple[EntityType, int]]] = {}
+
+    def enter(words: Iterable[str], entity_type: EntityType, weight: int) -> None:
+        for word in words:
+            table.setdefault(word, []).append((entity_type, weight))
+
+    offices = (word for word, kind in titles().items() if kind != "modifier" and word not in _NO_PERSONS)
+    enter(offices, "person", 3)
+    enter(_WORDS["kin"], "person", 2)
+    enter(_WORDS["company"], "organization", 3)
+    enter(_WORDS["trades"], "organization", 2)
+    enter((f"{word} +" for word in _WORDS["trades"]), "organization", 2)
+    enter(("shares +", "executives +", "executive +"), "organization", 3)
+    enter((*_CITING, "quoted by", "reported by"), "organization", 2)
+    enter(("at",), "organization", 1)
+    enter((word for word, kind in place_kinds().items() if kind in ("city", "region")), "place", 2)
+    enter((f"{word} of" for word, kind in place_kinds().items() if kind in ("city", "region", "island")), "place", 4)
+    enter(("capital", "capital of", "in", "near", "throughout", "across", "outside", "towards", "toward"), "place", 2)
+    return {word: tuple(votes) for word, votes in table.items()}
 
 
-def votes_around(text: str, start: int, end: int) -> dict[str, int]:
+@cache
+def _behind() -> dict[str, _Votes]:
+    """What the word right behind a name votes for."""
+    table: dict[str, _Votes] = dict.fromkeys(_WORDS["of_company"], (("organization", 2),))
+    table |= dict.fromkeys((*_WORDS["region"], "airport", "airfield", "suburb", "border"), (("place", 3),))
+    table |= dict.fromkeys(_WORDS["speaks"], (("person", 1),))
+    return table | dict.fromkeys(("have", "are", "were"), (("organization", 1),))
+
+
+_BINDING: Final = frozenset({"of", "in", "with", "to", "by", "at", "for", "from"})
+
+
+def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
     """Votes for the types of the name at `[start, end)`, from the words right before and behind it."""
-    before = text[max(0, start - _WINDOW) : start]
-    behind = text[end : end + _WINDOW]
-    votes: dict[str, int] = {}
+    return _votes(text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW])
 
-    def vote(name_type: str, weight: int) -> None:
-        votes[name_type] = votes.get(name_type, 0) + weight
 
-    last = _LAST_WORD.search(before)
-    if last and _is_title(last[1].lower()):
-        vote("person", 3)
-    if _KIN_BEFORE.search(before):
-        vote("person", 2)
-    if _COMPANY_BEFORE.search(before):
-        vote("organization", 3)
-    located = _AT_BEFORE.search(before)
-    if located:
-        vote("place", 4 if located[0].endswith("of ") else 2)
-    elif _IN_BEFORE.search(before):
-        vote("place", 2)
-    if _AGE.match(behind):
-        vote("person", 3)
-    if _PERSON_BEHIND.match(behind):
-        vote("person", 3)
-    if _OF_PLACE.match(behind):
-        vote("place", 3)
-    if _OF_COMPANY.match(behind):
-        vote("organization", 2)
-    if _SPEAKS.match(behind):
-        vote("person", 1)
-    if _THING_BEHIND.match(behind):
-        vote("organization", 1)
-    if _TRADED.search(before):
-        vote("organization", 2)
-    if _AT.search(before) or (_PLURAL.match(behind) and not before.endswith(" and ")):
-        vote("organization", 1)
-    if _OF_TOWN.search(before):
-        vote("place", 1)
-    town = _TOWN_BEHIND.match(behind)
-    if town and _is_place(town[1].rstrip(",")):
-        vote("place", 3)
-    if before[-1:] in ("", "\n") and _DATELINE.match(behind):
-        vote("place", 3)
-    if _REPORTS.match(behind) or _CITED.search(before):
-        vote("organization", 2)
+@lru_cache(maxsize=4096)  # entities ask again what names asked
+def _votes(before: str, behind: str) -> Mapping[EntityType, int]:
+    votes: dict[EntityType, int] = {}
+    for entity_type, weight in (*_votes_before(before), *_votes_behind(before, behind)):
+        votes[entity_type] = votes.get(entity_type, 0) + weight
     return votes
+
+
+def _last_words(before: str) -> tuple[str, str]:
+    """The last two words, small letters; empty where a mark stands between them and what follows."""
+    if before[-1:] != " ":
+        return "", ""
+    words = before.lower().split()[-2:]
+    return words[0] if len(words) > 1 else "", words[-1].rstrip(".") if words else ""
+
+
+def _votes_before(before: str) -> Iterator[tuple[EntityType, int]]:
+    first, last = _last_words(before)
+    table = _before()
+    if last == "the":
+        if first in ("in", "near", "throughout", "across", "outside") or first in _CITING:
+            yield from table[first]
+        return
+    yield from table.get(last, ())
+    if last in _BINDING:
+        yield from table.get(f"{first} {last}", ())
+        yield from table.get(f"{first} +", ())
+
+
+def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
+    word = _NEXT_WORD.match(behind)
+    if word:
+        low = word[1].lower()
+        plural = low in ("have", "are", "were") and before.endswith(" and ")  # "Halden and Ostmark have"
+        possessed = behind[0] != " "
+        for entity_type, weight in () if plural else _behind().get(low, ()):
+            if not possessed or entity_type == "organization":
+                yield entity_type, weight
+        if not possessed and (low in _ASIDE or low.endswith("ly")) and _SPEAKS_LATER.match(behind):
+            yield "person", 1
+        if low.startswith("report") and _REPORTS.match(behind):
+            yield "organization", 2
+    elif behind.startswith(","):
+        if _SPEAKS_LATER.match(behind):
+            yield "person", 1
+        if behind.startswith(", which"):
+            yield "organization", 1
+        town = _TOWN_BEHIND.match(behind)
+        if town and _is_place(town[1].rstrip(",")):
+            yield "place", 3
+    if _AGE.match(behind) or _PERSON_BEHIND.match(behind):
+        yield "person", 3
+    if before[-1:] in ("", "\n") and _DATELINE.match(behind):
+        yield "place", 3
 
 
 def place_kind_of(word: str) -> str:
@@ -135,6 +156,12 @@ def is_product(text: str, start: int, end: int) -> bool:
     return _MODEL_BEHIND.match(text, end) is not None or (_DIGIT.search(name) is not None and name.count(" ") < 2)
 
 
+def _is_cited(text: str, start: int) -> bool:
+    """True for an outlet that words were taken from: "citing X", "as reported by X"."""
+    first, last = _last_words(text[max(0, start - 24) : start])
+    return last in _CITING or first in _CITING or (last == "by" and first in ("quoted", "reported"))
+
+
 def is_site(name: str) -> bool:
     """True for a name that is written as a web address."""
     return _SITE.search(name) is not None
@@ -145,9 +172,7 @@ def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: Entity
     if entity_type == "organization":
         if is_site(name) or _OUTLET_WORDS.search(name):
             return "outlet"
-        relayed = any(
-            _REPORTS.match(text, end) or _CITED.search(text[max(0, start - 24) : start]) for start, end in spans
-        )
+        relayed = any(_REPORTS.match(text, end) or _is_cited(text, start) for start, end in spans)
         return "outlet" if relayed else ""
     if entity_type == "place":
         words = name.split()

@@ -58,7 +58,12 @@ def _is_modifier(word: str) -> bool:
 
 def _role_before(text: str, start: int, starts: dict[int, Entity], ends: dict[int, tuple[int, Entity]]) -> Role | None:
     """A title that ends right before a name, or an "office of the organization" that does."""
+    if text[start - 1 : start] != " ":
+        return None
     line = text.rfind("\n", 0, start) + 1
+    previous = text[max(line, start - 40) : start].split()[-1:]
+    if not previous or not (previous[0][0].isupper() or previous[0][-1] == "," or _is_office(previous[0])):
+        return None
     words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(text, max(line, start - _REACH), start)]
     if words and words[-1][2] == "," and len(words) > 1:
         words.pop()
