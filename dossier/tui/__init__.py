@@ -19,4 +19,5 @@ def run(case_root: Path) -> int:
 
         from dossier.tui.app import DossierApp
 
-        return DossierApp(opening).run() or 0
+        app = DossierApp(opening, case_root)
+        return app.run(mouse=app.settings.mouse) or 0

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from concurrent.futures import Future
+from pathlib import Path
 from typing import ClassVar
 
 from textual.app import App, SystemCommand
@@ -14,6 +15,7 @@ from dossier.case import Case
 from dossier.tui.commands import COMMANDS
 from dossier.tui.desk import Desk
 from dossier.tui.keeping import Keeper, LiveCase
+from dossier.tui.settings import State, read_settings, read_state, write_state
 
 
 class DossierApp(App[int]):
@@ -23,13 +25,22 @@ class DossierApp(App[int]):
     COMMAND_PALETTE_BINDING = "f1"  # ours is in the table of commands
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q,ctrl+c", "quit", "Quit", show=False)]
 
-    def __init__(self, opening: Future[LiveCase] | Future[Case]) -> None:
-        """`opening` gives the case once it is open."""
+    def __init__(self, opening: Future[LiveCase] | Future[Case], root: Path) -> None:
+        """`opening` gives the case of the folder `root` once it is open."""
         super().__init__()
         self.animation_level = "none"
-        self.desk = Desk()
+        self.settings, self.state = read_settings(COMMANDS), read_state()
+        self.desk = Desk(root, self.settings)
+        self.desk.shares = list(self.state.shares)
+        self.desk.look_again = self._look_again
         self.keeper: Keeper | None = None
         self._opening = opening
+        self.set_keymap(self.settings.keys)
+        for name in (self.state.theme, self.settings.theme):
+            if name in self.available_themes:
+                self.theme = name
+            elif name and name == self.settings.theme:
+                self.settings.problems.append(f"there is no theme {name}; t lists them")
 
     def get_default_screen(self) -> Screen[None]:
         """The desk is the first screen."""
@@ -59,12 +70,19 @@ class DossierApp(App[int]):
             if self.keeper:
                 self.keeper.stop()
 
+    def _look_again(self) -> None:
+        if self.keeper:
+            self.keeper.look()
+
     def on_unmount(self) -> None:
-        """Let the keeper come to its end."""
+        """Let the keeper come to its end, and remember what the person arranged."""
         if self.keeper:
             self.keeper.stop()
+        now = State("" if self.theme == self.settings.theme else self.theme, self.desk.shares)
+        if now != self.state:
+            write_state(now)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every command of the table, for the palette."""
         for command in COMMANDS.values():
-            yield SystemCommand(command.title, command.help, lambda run=command.run: run(self.desk))
+            yield SystemCommand(command.title, command.help, lambda run=command.id: self.desk.run_command(run))

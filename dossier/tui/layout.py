@@ -38,11 +38,11 @@ class Layout:
         return cls(frozenset(shown))
 
 
-def arrange(desk: Desk, layout: Layout) -> None:
-    """Show the panes of a layout and hide the others."""
+def arrange(desk: Desk, layout: Layout, shares: tuple[int, ...]) -> None:
+    """Show the panes of a layout and hide the others; the columns share the width."""
     with desk.app.batch_update():
         for name in PANES:
             desk.panes[name].display = name in layout.shown
         desk.query_one("#middle").display = bool({"timeline", "quotes"} & layout.shown)
-        for name, share in (("entities", 5), ("middle", 7), ("source", 8)):
-            desk.query_one(f"#{name}").styles.width = f"{share}fr"
+        for column, share in zip(("entities", "middle", "source"), shares, strict=True):
+            desk.query_one(f"#{column}").styles.width = f"{share}fr"

@@ -67,8 +67,17 @@ class Pane(Widget, can_focus=True):
         """How many lines there are below the heading."""
         return 0
 
+    @property
+    def head(self) -> int:
+        """How many lines stand above the body: the heading, and perhaps more."""
+        return 1
+
     def heading(self, width: int) -> Sequence[Piece]:
         """What the first line says; cut or filled to `width` by the caller."""
+        return ()
+
+    def subheading(self, y: int, width: int) -> Sequence[Piece]:
+        """What another line above the body says."""
         return ()
 
     def paint(self, line: int, width: int) -> Sequence[Piece]:
@@ -100,6 +109,16 @@ class Pane(Widget, can_focus=True):
     def press_heading(self, column: int) -> None:
         """Answer a click on the heading."""
 
+    def press_subheading(self, y: int, column: int) -> None:
+        """Answer a click on another line above the body."""
+
+    def standing(self) -> tuple[int, int]:
+        """Where the cursor is, and the first line that is shown."""
+        return 0, self.top
+
+    def stand(self, standing: tuple[int, int]) -> None:
+        """Return to where `standing` told."""
+
     # Scrolling
 
     @property
@@ -110,7 +129,7 @@ class Pane(Widget, can_focus=True):
     @property
     def body_height(self) -> int:
         """Lines below the heading."""
-        return self._cells[1]
+        return max(1, self._cells[1] - self.head)
 
     def scroll_lines(self, top: int) -> None:
         """Make `top` the first line that is shown, as far as there are lines."""
@@ -160,17 +179,17 @@ class Pane(Widget, can_focus=True):
     def render_line(self, y: int) -> Strip:
         """Line `y` of the pane, heading included. A line that was painted before is the same object again."""
         width = self.body_width
-        if y == 0:
-            names = "active" if self.active else "heading"
-            pieces = [(text, f"{names} {extra}") for text, extra in self.heading(width + 1)]
+        if y < self.head:
+            names = "" if y else "active" if self.active else "heading"
+            content = self.subheading(y, width + 1) if y else self.heading(width + 1)
+            pieces = [(text, f"{names} {extra}") for text, extra in content]
             key: tuple[object, ...] = (names, *pieces, width)
             strip = self._painted.get(key)
             if strip is None:
                 strip = self._painted[key] = self._strip(pieces, width + 1, names)
             return strip
-        line = y - 1 + self.top
-        thumb = self._thumb
-        on_rail = ("┃", "thumb") if y - 1 in thumb else ("│", "rail")
+        line = y - self.head + self.top
+        on_rail = ("┃", "thumb") if y - self.head in self._thumb else ("│", "rail")
         key = (self.paint_key(line), on_rail, width)
         strip = self._painted.get(key)
         if strip is None:
@@ -209,7 +228,7 @@ class Pane(Widget, can_focus=True):
 
     def on_resize(self) -> None:
         """Keep what is shown inside the new size."""
-        self._cells = (max(1, self.size.width - 1), max(1, self.size.height - 1))
+        self._cells = (max(1, self.size.width - 1), max(1, self.size.height))
         self._painted.clear()
         self._on_screen = []
         self.scroll_lines(self.top)
@@ -246,7 +265,9 @@ class Pane(Widget, can_focus=True):
         event.stop()
         if event.y == 0:
             self.press_heading(event.x)
-        elif (line := event.y - 1 + self.top) < self.lines:
+        elif event.y < self.head:
+            self.press_subheading(event.y, event.x)
+        elif (line := event.y - self.head + self.top) < self.lines:
             self.press(line, event.x, event.chain > 1)
 
 

@@ -98,8 +98,25 @@ class RowList(Pane):
             self.open()
         else:
             self.go_to(line // self._height)
-            if row := self.here:
-                self.post_message(RowReached(self.pane_name, row))
+            self.tell_reached()
+
+    def tell_reached(self) -> None:
+        """Say that a click moved the cursor."""
+        if row := self.here:
+            self.post_message(RowReached(self.pane_name, row))
+
+    def standing(self) -> tuple[int, int]:
+        """The row under the cursor."""
+        return self.cursor, self.top
+
+    def stand(self, standing: tuple[int, int]) -> None:
+        """Return to a row."""
+        self.top = standing[1]
+        self.go_to(standing[0])
+
+    def note_of(self, index: int) -> str:
+        """A word to stand in front of a row's right end; none in most lists."""
+        return ""
 
     def _reveal_cursor(self) -> None:
         first = self.cursor * self._height
@@ -121,6 +138,8 @@ class RowList(Pane):
         words = [(f" {self.title_text} ", ""), (f"{self.count} " if self.queries else "… ", "")]
         if self.view.filter:
             words.append((f"⌕ {self.view.filter} ", "hit"))
+        if self.view.sort:
+            words.append((f"↓{self.view.sort} ", ""))
         return words
 
     def paint_key(self, line: int) -> tuple[object, ...]:
@@ -134,7 +153,7 @@ class RowList(Pane):
         if row is None:
             return [(f" {self.empty if self.queries else 'Opening …'}", "dim")]
         here = line // self._height == self.cursor
-        pieces = row_lines(row, width - 1, self._height)[line % self._height]
+        pieces = row_lines(row, width - 1, self._height, self.note_of(line // self._height))[line % self._height]
         in_focus = row.ref == self.focus_ref
         if not here:
             return [("●" if in_focus else " ", "focus"), *pieces]

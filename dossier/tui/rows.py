@@ -24,15 +24,15 @@ _NO_DATE: Final = "undated"
 _DATE_CELLS: Final = 11
 
 
-def row_lines(row: Row, width: int, height: int) -> Sequence[Sequence[Piece]]:
-    """The `height` lines of a row, each at most `width` cells wide."""
+def row_lines(row: Row, width: int, height: int, note: str = "") -> Sequence[Sequence[Piece]]:
+    """The `height` lines of a row, each at most `width` cells wide; `note` is a word of the list about the row."""
     match row:
         case EntityRow():
             return [_entity(row, width)]
         case SourceRow():
             return [_source(row, width)]
         case EventRow():
-            return [_event(row, width)]
+            return [_event(row, width, note)]
         case QuoteRow():
             return _quote(row, width) if height > 1 else [_short_quote(row, width)]
 
@@ -40,6 +40,18 @@ def row_lines(row: Row, width: int, height: int) -> Sequence[Sequence[Piece]]:
 def row_height(section: str, room: int) -> int:
     """How many lines a row of a list takes where `room` lines can be seen: quotes take two where they can."""
     return 2 if section == "quotes" and room >= 8 else 1
+
+
+def short_date(edtf: str) -> str:
+    """A date in at most ten cells: an interval keeps what its ends do not share."""
+    start, slash, end = edtf.partition("/")
+    if not slash:
+        return edtf
+    if start in ("", ".."):
+        return f"…/{end[:7]}"
+    if end in ("", ".."):
+        return f"{start[:7]}/…"
+    return f"{start[:7]}/{end[5:7]}" if start[:4] == end[:4] else f"{start[:4]}/{end[:4]}"
 
 
 def spoken(row: QuoteRow) -> str:
@@ -63,10 +75,10 @@ def _source(row: SourceRow, width: int) -> list[Piece]:
     return spread([*date, (row.title, ""), (f"  {row.publisher}", "dim")], [(f" {row.quotes}", "")], width)
 
 
-def _event(row: EventRow, width: int) -> list[Piece]:
-    date = f"{row.date or _NO_DATE:<{_DATE_CELLS}}" if width >= 24 else f"{row.date[:7]:<8}"
+def _event(row: EventRow, width: int, note: str) -> list[Piece]:
+    date = f"{short_date(row.date) or _NO_DATE:<{_DATE_CELLS}}" if width >= 24 else f"{row.date[:7]:<8}"
     glyphs = "".join(STANCE_GLYPHS[stance] for stance in row.stances)
-    right: list[Piece] = []
+    right: list[Piece] = [(f" {note}", "dim")] if note else []
     if glyphs:
         right.append((f" {glyphs}", ""))
     if row.contradicted:

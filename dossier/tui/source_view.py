@@ -91,6 +91,12 @@ class SourceView(Pane):
         """What Enter would choose."""
         return self._index.innermost(self.caret)
 
+    @property
+    def around(self) -> Mark | None:
+        """The quote or event around the caret."""
+        marks = [m for m in self._index.touching(self.caret, self.caret + 1) if m.kind in ("quote", "event")]
+        return min(marks, key=lambda mark: (mark.kind != "quote", mark.span[1] - mark.span[0]), default=None)
+
     def _wrap(self) -> None:
         wanted = (self.source, self._measure)
         if wanted != self._wrapped:
@@ -190,6 +196,15 @@ class SourceView(Pane):
             self.scroll_lines(line - (self.body_height * 2 // 3 if line < self.top else self.body_height // 3))
         self.repaint()
 
+    def standing(self) -> tuple[int, int]:
+        """The caret."""
+        return self.caret, self.top
+
+    def stand(self, standing: tuple[int, int]) -> None:
+        """Return with the caret."""
+        self.top = standing[1]
+        self._put(standing[0])
+
     def open(self) -> None:
         """Make what is under the caret the focus."""
         if mark := self.mark:
@@ -270,6 +285,7 @@ class SourceView(Pane):
 
     def on_resize(self) -> None:
         """Wrap to the new width with the caret in sight."""
-        self._wrap()
         super().on_resize()
+        self._wrap()
         self._reveal_passage()
+        self.repaint()

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Row, SourceRow
@@ -15,12 +14,11 @@ if TYPE_CHECKING:
     from dossier.tui.desk import Desk
 
 
-@lru_cache(maxsize=8)
-def hints_of(pane: PaneName) -> Sequence[tuple[str, str]]:
+def hints_of(pane: PaneName, keymap: Mapping[str, str]) -> Sequence[tuple[str, str]]:
     """What the status line says of the next keys in a pane; what only this pane has comes first."""
     own = [c for c in COMMANDS.values() if c.hint and pane in c.panes]
     own.sort(key=lambda command: len(command.panes))
-    return tuple((key_label(command.keys), command.hint) for command in own)
+    return tuple((key_label(keymap.get(command.id, command.keys)), command.hint) for command in own)
 
 
 def where_of(desk: Desk) -> list[tuple[str, str]]:

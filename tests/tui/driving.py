@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from concurrent.futures import Future
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 from textual.pilot import Pilot
 
@@ -15,10 +16,12 @@ from dossier.tui.pane import Pane
 
 
 @asynccontextmanager
-async def driving(case: LiveCase, size: tuple[int, int] = (120, 40)) -> AsyncIterator[tuple[Desk, Pilot[int]]]:
+async def driving(
+    case: LiveCase, size: tuple[int, int] = (120, 40), root: Path = Path()
+) -> AsyncIterator[tuple[Desk, Pilot[int]]]:
     opening: Future[LiveCase] = Future()
     opening.set_result(case)
-    app = DossierApp(opening)
+    app = DossierApp(opening, root)
     async with app.run_test(size=size) as pilot:
         await pilot.pause()
         yield app.desk, pilot

@@ -8,13 +8,14 @@ from memory_case import MemoryCase
 
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Trouble
 from dossier.tui.desk import Desk
+from dossier.tui.walking import place_of
 
 MIRA = Ref("person", "mira-tolland")
 JONAS = Ref("person", "jonas-feld")
 
 
 def standing(desk: Desk) -> tuple[Ref | None, str, int]:
-    place = desk.place()
+    place = place_of(desk)
     return place.focus, place.pane, place.offset
 
 
@@ -36,7 +37,7 @@ async def test_from_a_person_to_the_passage_to_another_person_and_back() -> None
         assert desk.entities.here.ref == MIRA
         await pilot.press("enter")
         assert desk.focus_ref == MIRA
-        assert desk.place().pane == "quotes"
+        assert place_of(desk).pane == "quotes"
         rows = [desk.quotes.row_at(i) for i in range(desk.quotes.count)]
         assert [row.text for row in rows if isinstance(row, QuoteRow)] == [
             "We had no warning of the shoal, … The chart was old.",
@@ -49,7 +50,7 @@ async def test_from_a_person_to_the_passage_to_another_person_and_back() -> None
         await pilot.press("j")  # peek: the source pane follows
         start = FIRST.index("that she would resign")
         assert desk.source_view.current == ((start, start + 21),)
-        assert desk.place().pane == "quotes"
+        assert place_of(desk).pane == "quotes"
         await pilot.press("j")
         assert desk.source_view.source is not None
         assert desk.source_view.source.ref.id == "ardel-2"
@@ -61,7 +62,7 @@ async def test_from_a_person_to_the_passage_to_another_person_and_back() -> None
             await pilot.press("left")
         await pilot.press("enter")
         assert desk.focus_ref == JONAS
-        assert desk.place().pane == "source"
+        assert place_of(desk).pane == "source"
 
         await pilot.press("ctrl+o")
         assert standing(desk) == (MIRA, "source", mark.span[0])
@@ -119,13 +120,13 @@ async def test_escape_takes_the_focus_away_and_back_returns_it() -> None:
 async def test_a_source_as_focus_shows_what_stands_in_it() -> None:
     async with driving(affair()) as (desk, pilot):
         await pilot.press("right", "right", "right")
-        assert desk.place().tab == "sources"
+        assert place_of(desk).tab == "sources"
         await pilot.press("enter")
         assert desk.focus_ref == Ref("source", "ardel-1")
-        assert desk.place().pane == "source"
+        assert place_of(desk).pane == "source"
         assert desk.quotes.count == 4
         await pilot.press("1", "1")
-        assert desk.place().tab == "people"
+        assert place_of(desk).tab == "people"
         assert desk.entities.count == 2
 
 
@@ -137,7 +138,7 @@ async def test_search_shows_passages_and_jumps() -> None:
         await pilot.press("down", "enter")
         await pilot.pause()
         assert desk.app.screen is desk
-        assert desk.place().pane == "source"
+        assert place_of(desk).pane == "source"
         first = desk.source_view.caret
         await pilot.press("n")
         assert desk.source_view.caret != first
@@ -152,7 +153,7 @@ async def test_the_mouse_does_it_too() -> None:
         assert desk.focus_ref == MIRA
         await pilot.click(desk.quotes, offset=(4, 3))
         await pilot.pause()
-        assert desk.place().pane == "quotes"
+        assert place_of(desk).pane == "quotes"
         assert desk.quotes.cursor == 1
         line = next(i for i, text in enumerate(shown(desk.source_view)) if "Jonas Feld" in text)
         column = shown(desk.source_view)[line].index("Jonas")
@@ -161,7 +162,7 @@ async def test_the_mouse_does_it_too() -> None:
         assert desk.focus_ref == JONAS
         await pilot.click(desk.entities, offset=(desk.entities.size.width - 4, 0))
         await pilot.pause()
-        assert desk.place().tab != "people"
+        assert place_of(desk).tab != "people"
 
 
 async def test_an_empty_case_says_what_to_do() -> None:
@@ -175,7 +176,7 @@ async def test_problems_are_named_and_the_rest_opens() -> None:
         assert desk.quotes.count == 8
         assert "1 problem" in desk.status.text
         await pilot.press("exclamation_mark")
-        assert "content/x.yaml:3" in str(desk.app.screen.query("Static").first().render())
+        assert "content/x.yaml:3" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
 
 
 async def test_nothing_breaks_at_any_size() -> None:

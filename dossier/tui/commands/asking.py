@@ -1,24 +1,123 @@
-"""Commands that choose what is shown: open, focus, clear, filter, search."""
+"""Commands that choose what is shown: open, focus, clear, filter, sort, search."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Final
 
+from dossier.case.queries import Section, Sort
+from dossier.tui import walking
 from dossier.tui.commands.command import Command
+from dossier.tui.row_list import RowList
+
+if TYPE_CHECKING:
+    from dossier.tui.desk import Desk
 
 _LISTS: Final = ("entities", "timeline", "quotes")
+#: The orders that a list can be put into; the first is its own.
+SORTS: Final[Mapping[Section, tuple[Sort, ...]]] = {
+    **dict.fromkeys(("people", "organizations", "places"), ("name", "count", "seen")),
+    "sources": ("name", "date", "count"),
+    "events": ("date", "count", "name"),
+    "quotes": ("date", "count"),
+}
+
+
+def _filter(desk: Desk) -> None:
+    """Filter the active list as the person types."""
+    pane, section = desk.pane, desk.section
+    if not isinstance(pane, RowList):
+        desk.say("The source has no list to filter; / searches.")
+        return
+
+    def changed(words: str) -> None:
+        desk.filters[section] = words
+        desk.show_list(pane)
+        desk.tell()
+
+    def done(words: str | None) -> None:
+        if words is None:
+            changed("")
+
+    desk.ask(f"filter {section}", desk.filters.get(section, ""), changed, done)
+
+
+def _search(desk: Desk) -> None:
+    """Search the whole case on a screen of its own."""
+    if desk.queries is None:
+        return
+    from dossier.tui.search import Found, SearchScreen
+
+    def found(result: Found | None) -> None:
+        if result:
+            desk.hits, desk.hit = result.hits, result.index
+            walking.open_hit(desk, result.hits[result.index])
+
+    desk.app.push_screen(SearchScreen(desk.queries, desk.source), found)
+
+
+def _sort(desk: Desk) -> None:
+    """Put the active list into the next of its orders."""
+    section, pane = desk.section, desk.pane
+    if not isinstance(pane, RowList):
+        desk.say("The source is in its own order.")
+        return
+    orders = SORTS[section]
+    now = orders.index(desk.sorts.get(section, orders[0]))
+    desk.sorts[section] = orders[(now + 1) % len(orders)]
+    desk.show_list(pane)
+    desk.say(f"By {desk.sorts[section]}")
+
+
+def _thoughts(desk: Desk) -> None:
+    desk.thoughts = not desk.thoughts
+    desk.show_list(desk.quotes)
+    desk.say("Thoughts and wishes are shown." if desk.thoughts else "Thoughts and wishes are left out.")
+
+
+def _to_date(desk: Desk) -> None:
+    """Ask for a date and put the timeline's cursor there."""
+
+    def done(words: str | None) -> None:
+        if words:
+            desk.activate("timeline")
+            desk.timeline.go_to_date(words.strip())
+
+    desk.ask("go to date (2024, 2024-05, 2024-05-17)", "", lambda words: None, done)
+
+
+def _to_speaker(desk: Desk) -> None:
+    from dossier.case.queries import QuoteRow
+
+    row = desk.quotes.here
+    if isinstance(row, QuoteRow) and row.speaker:
+        walking.choose(desk, row.speaker, stay=True)
+    else:
+        desk.say("Nobody is named who says this.")
+
+
+def _to_source(desk: Desk) -> None:
+    if desk.source_view.source:
+        walking.choose(desk, desk.source_view.source.ref, stay=True)
+
 
 COMMANDS: Final = (
     Command("open", "enter", "Open", lambda desk: desk.pane.open(),
             "On a person, organization, place or source: show what is linked to it. On a quote or event: go to "
             "the passage. In the source: make what is under the caret the focus.", "open"),
-    Command("focus", "space", "Focus", lambda desk: desk.choose_here(),
+    Command("focus", "space", "Focus", walking.choose_here,
             "Make the row under the cursor the focus and stay in this pane.", "focus", ("timeline", "quotes")),
-    Command("clear", "escape", "Clear filter or focus", lambda desk: desk.clear(), hint="clear"),
-    Command("filter", "f", "Filter this list", lambda desk: desk.ask_filter(),
+    Command("clear", "escape", "Clear filter or focus", walking.clear, hint="clear"),
+    Command("filter", "f", "Filter this list", _filter,
             "As you type; Esc clears.", "filter", _LISTS),
-    Command("search", "/", "Search everything", lambda desk: desk.ask_search(), hint="search"),
-    Command("next-hit", "n", "Next search hit", lambda desk: desk.next_hit(1)),
-    Command("previous-hit", "N", "Previous search hit", lambda desk: desk.next_hit(-1)),
-    Command("troubles", "!", "Problems of the files", lambda desk: desk.show_troubles()),
+    Command("sort", "s", "Sort this list", _sort, "By name, count, date or last seen, one after the other.", "sort",
+            _LISTS),
+    Command("search", "/", "Search everything", _search, hint="search"),
+    Command("next-hit", "n", "Next search hit", lambda desk: walking.next_hit(desk, 1)),
+    Command("previous-hit", "N", "Previous search hit", lambda desk: walking.next_hit(desk, -1)),
+    Command("to-date", "g d,D", "Go to a date", _to_date, "In the timeline."),
+    Command("to-speaker", "g s", "Go to the speaker", _to_speaker,
+            "Of the quote under the cursor: make them the focus."),
+    Command("to-source", "g o", "Go to the source", _to_source, "Make the source that is shown the focus."),
+    Command("thoughts", "T", "Show or leave out thoughts", _thoughts, "Beliefs, wishes and feelings."),
 )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dossier.tui import walking
 from dossier.tui.commands.command import Command
 from dossier.tui.place import PANES, TABS
 
@@ -66,10 +67,12 @@ COMMANDS: Final = (
     Command("timeline", "2", "Timeline", lambda desk: desk.activate("timeline")),
     Command("quotes", "3", "Quotes", lambda desk: desk.activate("quotes")),
     Command("source", "4", "Source", lambda desk: desk.activate("source")),
-    Command("next-passage", "]", "Next passage", lambda desk: desk.next_passage(1),
+    Command("next-passage", "]", "Next passage", lambda desk: walking.next_passage(desk, 1),
             "Of what is in focus, on to the next source where this one has no more.", "passage", ("source",)),
-    Command("previous-passage", "[", "Previous passage", lambda desk: desk.next_passage(-1)),
-    Command("back", "ctrl+o,backspace", "Back", lambda desk: desk.go_back(), hint="back"),
-    Command("forward", "ctrl+y,alt+right", "Forward", lambda desk: desk.go_forward(),
+    Command("previous-passage", "[", "Previous passage", lambda desk: walking.next_passage(desk, -1)),
+    Command("back", "ctrl+o,backspace", "Back", walking.go_back, hint="back"),
+    Command("forward", "ctrl+y,alt+right", "Forward", walking.go_forward,
             "ctrl+i, the partner of ctrl+o in editors, is Tab in a terminal."),
+    Command("mark", "m", "Mark this place", walking.set_mark, "With the letter that you press next."),
+    Command("to-mark", "'", "Go to a mark", walking.go_to_mark),
 )  # fmt: skip

@@ -1,0 +1,57 @@
+"""Commands that take something along: copies, exports, the source's page, the dossier's file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from dossier.tui.commands.command import Command
+
+if TYPE_CHECKING:
+    from dossier.tui.desk import Desk
+
+
+def _copy(desk: Desk, *, cited: bool) -> None:
+    from dossier.tui.citing import citation, passage_text
+    from dossier.tui.clipboard import copy
+
+    source, at, ref = desk.passage_here()
+    if source is None:
+        desk.say("There is no quote here to copy.")
+        return
+    text = citation(desk.queries, source, at, ref) if cited and desk.queries else passage_text(source, at)
+    desk.say(copy(desk.app, text, "citation" if cited else "quote"))
+
+
+def _open_url(desk: Desk) -> None:
+    source = desk.source_view.source
+    if source is None or not source.url.startswith(("http://", "https://")):
+        desk.say("This source has no address; source.url in its dossier would give it one.")
+        return
+    import webbrowser
+
+    desk.say(f"Opened {source.url}" if webbrowser.open(source.url) else f"No browser here; the address is {source.url}")
+
+
+def _edit(desk: Desk) -> None:
+    from dossier.tui.editing import edit
+
+    desk.say(edit(desk))
+
+
+def _export(desk: Desk) -> None:
+    from dossier.tui.exporting import ask_export
+
+    ask_export(desk)
+
+
+COMMANDS: Final = (
+    Command("copy-quote", "y", "Copy the quote", lambda desk: _copy(desk, cited=False), hint="copy",
+            panes=("timeline", "quotes", "source")),
+    Command("copy-citation", "Y", "Copy the quote with its citation", lambda desk: _copy(desk, cited=True),
+            "Speaker, relays, publisher, title, date and address."),
+    Command("export", "x", "Export this list", _export,
+            "As Markdown, CSV or JSON, by the ending of the name you give."),
+    Command("open-url", "o", "Open the source's address", _open_url),
+    Command("edit", "e", "Edit the dossier", _edit,
+            "In $EDITOR, at the line of the entry; it is read again afterwards."),
+)  # fmt: skip

@@ -1,0 +1,108 @@
+"""The details of one thing as the lines of a page: roles over time, claims by stance, prints, company, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import groupby
+
+from dossier.case.queries import ClaimRow, Details, Where
+from dossier.model import STANCES
+from dossier.text import one_line
+from dossier.tui.page import Line, heading, words
+from dossier.tui.rows import STANCE_GLYPHS
+
+#: Gives the title, publisher and date of a source in a few words.
+SourceName = Callable[[str], str]
+
+
+def details_lines(details: Details, source_name: SourceName) -> list[Line]:
+    """All that is known of one thing; lines lead to passages (`Where`) or to other things (`Ref`)."""
+    lines: list[Line] = []
+    for part in (_notes, _names, _roles, _dating, _claims, _relay, _prints, _together, _members):
+        found = list(part(details, source_name))
+        if found:
+            lines += [*found, words("")]
+    return lines[:-1] or [words(("Nothing more is known.", "dim"))]
+
+
+def _notes(details: Details, _: SourceName) -> Iterator[Line]:
+    if details.notes:
+        yield heading("What you noted")
+    for note in details.notes:
+        tags = " ".join(f"#{tag}" for tag in note.tags)
+        yield words((f"{note.status.upper()} " if note.status else "", "warn"), note.text, (f" {tags}", "dim"))
+
+
+def _names(details: Details, _: SourceName) -> Iterator[Line]:
+    if details.aliases:
+        yield heading("Also written")
+        yield words(", ".join(details.aliases))
+
+
+def _roles(details: Details, source_name: SourceName) -> Iterator[Line]:
+    if details.roles:
+        yield heading("Roles, the latest first")
+    for role in details.roles:
+        of = f", {role.organization_name}" if role.organization_name else ""
+        yield words((f"{role.seen or 'undated':<12}", "dim"), role.title, of, target=role.where, indent=12)
+
+
+def _dating(details: Details, _: SourceName) -> Iterator[Line]:
+    if details.date_basis:
+        yield heading("Why this date")
+        yield from (words(basis) for basis in details.date_basis)
+
+
+def _claims(details: Details, source_name: SourceName) -> Iterator[Line]:
+    claims = sorted(details.claims, key=lambda claim: (STANCES.index(claim.stance), claim.published))
+    if claims:
+        yield heading("Who says so, and who does not")
+    for stance, group in groupby(claims, key=lambda claim: claim.stance):
+        yield words((f"{STANCE_GLYPHS[stance] or '·'} {stance}", "strong"))
+        for claim in group:
+            yield from _claim(claim, source_name)
+
+
+def _claim(claim: ClaimRow, source_name: SourceName) -> Iterator[Line]:
+    via = f", through {', '.join(claim.via)}" if claim.via else ""
+    cue = f" “{claim.cue}”" if claim.cue else ""
+    dated = f"  dates it {claim.date}" if claim.date else ""
+    who = claim.by_name or "the article itself"
+    yield words("  ", (who, "strong"), cue, via, (f"  {source_name(claim.where.source)}{dated}", "dim"),
+                target=claim.where, indent=4)  # fmt: skip
+    yield words(f"    {claim.text}", indent=4)
+
+
+def _relay(details: Details, _: SourceName) -> Iterator[Line]:
+    if details.via:
+        yield heading("Came through")
+        basis = f"  ({details.via_basis})" if details.via_basis else ""
+        yield words(" → ".join(details.via), (basis, "dim"))
+    if details.about:
+        yield heading("Speaks of")
+    for ref, name in details.about:
+        yield words(name, (f"  {ref.kind}", "dim"), target=ref)
+
+
+def _prints(details: Details, source_name: SourceName) -> Iterator[Line]:
+    if details.prints:
+        yield heading("Written in")
+    for where in details.prints:
+        yield words(source_name(where.source), target=where)
+
+
+def _together(details: Details, _: SourceName) -> Iterator[Line]:
+    if details.together:
+        yield heading("Named in the same sources")
+    for ref, name, times in details.together:
+        yield words((f"{times:>5}  ", "dim"), name, (f"  {ref.kind}", "dim"), target=ref, indent=7)
+
+
+def _members(details: Details, source_name: SourceName) -> Iterator[Line]:
+    if details.members:
+        yield heading("Entries in the dossiers")
+    for member in details.members[:200]:
+        source, _, entry = member.partition("#")
+        yield words(one_line(entry), (f"  {source_name(source)}", "dim"), target=Where(source, ()))
+    if len(details.members) > 200:
+        yield words((f"and {len(details.members) - 200} more", "dim"))

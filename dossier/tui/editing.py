@@ -1,0 +1,65 @@
+"""Opening a dossier in the person's editor, at the line of an entry."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from dossier.tui.desk import Desk
+
+#: Editors that take `FILE:LINE`; the others take `+LINE FILE`.
+_COLON: Final = frozenset({"hx", "helix", "subl", "zed", "micro", "code", "codium", "cursor"})
+_NEED_GOTO: Final = frozenset({"code", "codium", "cursor"})
+
+
+def line_of(text: str, entry: str) -> int:
+    """The line of a dossier, counted from 1, where an entry begins; 1 when it is not there."""
+    for number, line in enumerate(text.splitlines(), 1):
+        bare = line.lstrip(" -{")
+        if bare.startswith("id:") and bare[3:].split(",")[0].strip(" '\"}") == entry:
+            return number
+    return 1
+
+
+def editor_command(editor: str, file: Path, line: int) -> list[str]:
+    """How an editor is called on a line of a file."""
+    words = shlex.split(editor, posix=os.name == "posix")
+    name = Path(words[0]).stem
+    if name in _COLON:
+        return [*words, *(["--goto"] if name in _NEED_GOTO else []), f"{file}:{line}"]
+    return [*words, f"+{line}", str(file)]
+
+
+def edit(desk: Desk) -> str:
+    """Open the dossier of what is under the cursor, wait for the editor and say what happened."""
+    member = desk.member_here()
+    if not member:
+        return "There is nothing under the cursor that a dossier holds."
+    source, _, entry = member.partition("#")
+    file = desk.root / "content" / f"{source}.yaml"
+    try:
+        line = line_of(file.read_text(encoding="utf-8-sig", errors="replace"), entry) if entry else 1
+    except OSError as error:
+        return f"{file}: {error.strerror}"
+    return open_editor(desk, file, line)
+
+
+def open_editor(desk: Desk, file: Path, line: int) -> str:
+    """Leave the screen to the editor and come back."""
+    from textual.app import SuspendNotSupported
+
+    editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ("notepad" if os.name == "nt" else "vi")
+    command = editor_command(editor, file, line)
+    try:
+        with desk.app.suspend():
+            status = subprocess.run(command, check=False).returncode
+    except SuspendNotSupported:
+        return f"This terminal cannot be left to an editor; the entry is at {file}:{line}"
+    except OSError as error:
+        return f"{editor}: {error.strerror}; set $EDITOR. The entry is at {file}:{line}"
+    desk.look_again()
+    return f"{editor} ended with status {status}" if status else f"Back from {editor}"

@@ -1,0 +1,41 @@
+"""Writing the active list to a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from dossier.case.export import Format, export_rows
+from dossier.text import one_line
+
+if TYPE_CHECKING:
+    from dossier.tui.desk import Desk
+
+_FORMS: Final[dict[str, Format]] = {".md": "markdown", ".csv": "csv", ".json": "json"}
+
+
+def ask_export(desk: Desk) -> None:
+    """Ask for a file name and write the active list there."""
+    if desk.queries is None:
+        return
+    desk.ask("export to (.md, .csv, .json)", f"{desk.section}.md", lambda words: None, lambda name: _write(desk, name))
+
+
+def _write(desk: Desk, name: str | None) -> None:
+    if not name or desk.queries is None:
+        return
+    file = Path(name).expanduser()
+    form = _FORMS.get(file.suffix.lower())
+    if form is None:
+        desk.say(f"{one_line(name)}: the ending says the format; use .md, .csv or .json")
+        return
+    view = desk.view(desk.section)
+    try:
+        with file.open("x", encoding="utf-8", newline="") as out:
+            out.writelines(export_rows(desk.queries, view, form))
+    except FileExistsError:
+        desk.say(f"{one_line(name)} is there already; give another name")
+    except OSError as error:
+        desk.say(f"{one_line(name)}: {error.strerror}")
+    else:
+        desk.say(f"{desk.queries.count(view)} rows are in {one_line(str(file.absolute()))}")

@@ -1,0 +1,126 @@
+"""What a person sets, and what the app remembers by itself.
+
+`settings.toml` under the platform's configuration directory is the person's: it is read and never written.
+
+    theme = "nord"                 # a theme's name; without it the one chosen last with `t`
+    mouse = true
+    thoughts = true                # false: quotes of thoughts and wishes are left out
+    [keys]                         # a command's name (see `?` or the README) and its keys
+    next-passage = "ctrl+n,right_square_bracket"
+
+Sizes of panes and the theme that was chosen last are kept in `state.json` under the platform's state directory.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import Any, Final
+
+#: Shares of the width for the three columns.
+SHARES: Final = (5, 7, 8)
+#: What a setting's value must be, for Python and for people.
+_WANTED: Final[Mapping[str, tuple[type, str]]] = {
+    "theme": (str, "a string"),
+    "mouse": (bool, "true or false"),
+    "thoughts": (bool, "true or false"),
+    "keys": (dict, "a table, [keys]"),
+}
+
+
+@dataclass(slots=True)
+class Settings:
+    """The person's settings, and what was wrong with the file."""
+
+    theme: str = ""
+    mouse: bool = True
+    thoughts: bool = True
+    keys: Mapping[str, str] = field(default_factory=dict)
+    problems: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class State:
+    """What the app remembers from one time to the next."""
+
+    theme: str = ""
+    shares: list[int] = field(default_factory=lambda: list(SHARES))
+
+
+def config_file() -> Path:
+    """Where the person's settings are."""
+    return _dir("XDG_CONFIG_HOME", "user_config_path") / "settings.toml"
+
+
+def state_dir() -> Path:
+    """Where the app keeps what it remembers."""
+    return _dir("XDG_STATE_HOME", "user_state_path")
+
+
+def _dir(variable: str, name: str) -> Path:
+    base = os.environ.get(variable, "")
+    if base and Path(base).is_absolute():
+        return Path(base) / "dossier"
+    import platformdirs
+
+    path: Path = getattr(platformdirs, name)("dossier", appauthor=False)
+    return path
+
+
+def read_settings(commands: Mapping[str, object]) -> Settings:
+    """The settings file; what is wrong with it is told and the rest counts. Without a file, the defaults."""
+    settings = Settings()
+    file = config_file()
+    try:
+        found = tomllib.loads(file.read_text(encoding="utf-8-sig"))
+    except FileNotFoundError:
+        return settings
+    except (OSError, ValueError) as error:
+        settings.problems.append(f"{file}: {error}; mend it, or remove it")
+        return settings
+    for name, value in found.items():
+        _set(settings, file, name, value, commands)
+    return settings
+
+
+def _set(settings: Settings, file: Path, name: str, value: Any, commands: Mapping[str, object]) -> None:
+    if name not in _WANTED:
+        settings.problems.append(f"{file}: unknown setting {name}; known are {', '.join(_WANTED)}")
+    elif not isinstance(value, _WANTED[name][0]):
+        settings.problems.append(f"{file}: {name} must be {_WANTED[name][1]}")
+    elif isinstance(value, dict):
+        good = {command: keys for command, keys in value.items() if command in commands and isinstance(keys, str)}
+        settings.keys = good
+        settings.problems += [
+            f"{file}: keys.{command}: there is no such command, or its keys are no string; ? lists them"
+            for command in value
+            if command not in good
+        ]
+    else:
+        setattr(settings, name, value)
+
+
+def read_state() -> State:
+    """What was remembered; the defaults where there is nothing, or nothing that can be used."""
+    try:
+        found = json.loads((state_dir() / "state.json").read_text(encoding="utf-8"))
+        shares = [int(share) for share in found["shares"]]
+        if len(shares) == len(SHARES) and all(1 <= share <= 40 for share in shares):
+            return State(str(found["theme"]), shares)
+    except (OSError, ValueError, KeyError, TypeError):
+        pass
+    return State()
+
+
+def write_state(state: State) -> None:
+    """Remember; where that is not possible, do without."""
+    file = state_dir() / "state.json"
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(json.dumps(asdict(state)), encoding="utf-8")
+    except OSError:
+        pass

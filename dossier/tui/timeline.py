@@ -1,0 +1,119 @@
+"""The timeline: events in the order of time, gaps named, under a strip that shows how much happened when."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import ClassVar, Final
+
+from dossier.case.queries import EventRow, Queries, Ref, View
+from dossier.tui.pane import Piece
+from dossier.tui.row_list import RowList
+
+_BARS: Final = " ▁▂▃▄▅▆▇█"
+_GAP_DAYS: Final = 45  # from here on a gap between two events is worth a word
+
+
+class Timeline(RowList):
+    """The strip stands for the whole list, first day to last; a click on it goes there."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"strip", "strip-here"}
+    DEFAULT_CSS = """
+    Timeline {
+      & > .strip { color: $primary; background: $surface; }
+      & > .strip-here { background: $primary; color: $text; text-style: bold; }
+    }
+    """
+
+    def __init__(self) -> None:
+        super().__init__("timeline", View("events"), "Timeline", "No events.")
+        self._density: tuple[str, str, Sequence[int]] = ("", "", ())
+
+    @property
+    def head(self) -> int:
+        """The heading, and the strip where there is room."""
+        return 2 if self.size.height >= 7 and self.count > 1 else 1
+
+    def show(self, queries: Queries, view: View, ref: Ref | None = None, focus: Ref | None = None) -> None:
+        """Show a view and count anew what happened when."""
+        self._density = queries.density(view, max(1, self.size.width))
+        super().show(queries, view, ref, focus)
+
+    def on_resize(self) -> None:
+        """A strip of another width counts other stretches."""
+        if self.queries:
+            self._density = self.queries.density(self.view, max(1, self.size.width))
+        super().on_resize()
+
+    def heading(self, width: int) -> Sequence[Piece]:
+        """The first and the last day stand behind the count."""
+        first, last, _ = self._density
+        years = f"{first[:7]} – {last[:7]}" if first and width >= 36 else ""
+        return [*super().heading(width), (years, "")]
+
+    def subheading(self, y: int, width: int) -> Sequence[Piece]:
+        """The strip, with the stretch of the row under the cursor standing out."""
+        _, _, counts = self._density
+        most = max(counts, default=0) or 1
+        bars = "".join(_BARS[-(-count * (len(_BARS) - 1) // most)] for count in counts)[:width]
+        at = self._stretch_of(self.here)
+        if at is None or at >= len(bars):
+            return [(bars, "strip")]
+        here = bars[at] if bars[at] != " " else "·"
+        return [(bars[:at], "strip"), (here, "strip-here"), (bars[at + 1 :], "strip")]
+
+    def _stretch_of(self, row: object) -> int | None:
+        first, last, counts = self._density
+        day = _day(row.date) if isinstance(row, EventRow) else None
+        start, end = _day(first), _day(last)
+        if day is None or start is None or end is None or not counts:
+            return None
+        return max(0, min(len(counts) - 1, (day - start) * len(counts) // (end - start + 1)))
+
+    def press_subheading(self, y: int, column: int) -> None:
+        """A click on the strip goes to the first event of that stretch."""
+        first, last, counts = self._density
+        start, end = _day(first), _day(last)
+        if start is not None and end is not None and counts:
+            self.go_to_date(date.fromordinal(start + column * (end - start + 1) // len(counts)).isoformat())
+            self.tell_reached()
+
+    def go_to_date(self, wanted: str) -> None:
+        """Put the cursor on the first event that is not before a date; found by halving, not by reading."""
+        day = _day(wanted)
+        if day is None or not self.count:
+            return
+        low, high = 0, self.count - 1
+        while low < high:
+            middle = (low + high) // 2
+            row = self.row_at(middle)
+            there = _day(row.date) if isinstance(row, EventRow) else None
+            if there is not None and there < day:
+                low = middle + 1
+            else:
+                high = middle
+        self.go_to(low)
+
+    def note_of(self, index: int) -> str:
+        """How long nothing happened before a row; empty where that is not worth a word."""
+        row, before = self.row_at(index), self.row_at(index - 1)
+        if self.view.sort not in (None, "date") or not isinstance(row, EventRow) or not isinstance(before, EventRow):
+            return ""
+        there, then = _day(row.date), _day(before.date)
+        if there is None or then is None or there - then < _GAP_DAYS:
+            return ""
+        months = round((there - then) / 30.4)
+        return f"↕ {months // 12} y" if months >= 24 else f"↕ {months} mo"
+
+
+def _day(edtf: str) -> int | None:
+    """The first day of a date, as a number; None for one that has no beginning."""
+    start = edtf.partition("/")[0].strip("~?%")
+    parts = start.split("-")
+    try:
+        year, month, day = (int(part) for part in (*parts, "1", "1")[:3])
+        if 21 <= month <= 24:  # a season
+            month = {21: 3, 22: 6, 23: 9, 24: 12}[month]
+        return date(year, month, day).toordinal()
+    except ValueError:
+        return None
