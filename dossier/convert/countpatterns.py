@@ -37,6 +37,8 @@ def _period(text: str, match: re.Match[str]) -> Expression | None:
     part = as_part(match["part"])
     if (word == "the" and not part) or (word == "the" and unit == "day"):
         return None
+    if word.startswith("the") and word_after(text, match.end()).lower() in ("before", "after", "of"):
+        return None  # "the year before the war", "the day of the vote"
     shift = {"last": -1, "next": 1, "following": 1, "previous": -1, "preceding": -1, "coming": 1}.get(
         word.split()[-1], 0
     )
@@ -102,7 +104,7 @@ COUNTED_FROM: Final[tuple[Family, ...]] = (
         pattern(
             rf"(?:{PART})?(?P<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]hat(?:{S}same)?"
             rf"|[Tt]he(?:{S}(?:last|past|next|following|previous|preceding|same|current|coming))?){S}(?:fiscal{S}|calendar{S})?"
-            rf"(?P<unit>day|weekend|week|month|quarter|year|decade|century)\b(?!{S}(?:before|after|of)\b)(?!['’-])"
+            rf"(?P<unit>day|weekend|week|month|quarter|year|decade|century)\b(?!['’-])"
         ),
         _period,
     ),

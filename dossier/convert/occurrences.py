@@ -1,0 +1,249 @@
+"""Words that tell of a happening: verbs and event nouns, with what their surroundings say of them.
+
+An engine that parses gives the verbs; without one they are guessed from the light tags.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
+
+from dossier.convert.eventwords import (
+    EVENT_NOUNS,
+    GRAVE_NOUNS,
+    GRAVE_VERBS,
+    PREPOSITIONS,
+    noun_lemma,
+    past_forms,
+    verb_lemma,
+    verb_lemmas,
+)
+from dossier.convert.parse import Parse
+from dossier.convert.tags import tag
+from dossier.convert.tokens import Tokens, tokenize
+from dossier.model import Span
+
+#: `past` also holds the perfect; `open` what need not have happened: infinitives, modals, conditionals.
+When: TypeAlias = Literal["past", "present", "future", "open", "ing"]
+
+_BE: Final = frozenset("be been being was were is are am 's 're get gets got getting".split())
+_HAVE: Final = frozenset("has have had having 've 'd".split())
+_HELPERS: Final = _BE | _HAVE
+_FUTURE: Final = frozenset("will shall 'll won't going".split())
+_MODALS: Final = frozenset("would could can may might must should cannot can't couldn't ca wo".split())
+_NEGATIONS: Final = frozenset(
+    "not n't never no nor neither didn't doesn't don't wasn't weren't hasn't haven't hadn't isn't aren't won't".split()
+)
+_AUXILIARIES: Final = _BE | _HAVE | _FUTURE | _MODALS | frozenset("do does did done having".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """One word that tells of a happening. `sentence` is its number; `lemma` compares it with others of its kind."""
+
+    at: Span
+    lemma: str
+    part: Literal["verb", "noun"]
+    sentence: int
+    when: When = "past"
+    passive: bool = False
+    negated: bool = False
+    perfect: bool = False
+    is_grave: bool = False
+    is_definite: bool = False
+    is_new: bool = False  # introduced by "a"
+    clause: Literal["", "relative", "reduced"] = ""
+
+
+def find_occurrences(parse: Parse) -> tuple[Occurrence, ...]:
+    """All verbs and event nouns of a text in order, none left out for what it means."""
+    tokens = tokenize(parse.text)
+    tags = _mended(tokens, tag(tokens))
+    found = [*_nouns(parse, tokens, tags), *_verbs(parse, tokens, tags)]
+    return tuple(sorted(found, key=lambda one: one.at))
+
+
+def _mended(tokens: Tokens, tags: Sequence[str]) -> list[str]:
+    """The tags with verbs where only a verb can be: "a ferry *sank*", "will *sentence*"."""
+    pasts, verbs = past_forms(), verb_lemmas()
+    mended = list(tags)
+    for place, low in enumerate(tokens.lows):
+        if mended[place] in ("N", "J") and place > 0:
+            before = mended[place - 1]
+            if before == "A" and low in verbs:
+                mended[place] = "B"
+            elif low in pasts and tokens.words[place][0].islower() and before not in ("D", "M", "S", "I"):
+                mended[place] = "X" if tokens.lows[place - 1] in _HELPERS else "V"
+    return mended
+
+
+def _places(parse: Parse, tokens: Tokens) -> Iterator[tuple[int, range]]:
+    """Every sentence's number and its tokens."""
+    for number, sentence in enumerate(parse.sentences):
+        yield number, range(tokens.index(sentence.start), tokens.index(sentence.end))
+
+
+def _nouns(parse: Parse, tokens: Tokens, tags: Sequence[str]) -> Iterator[Occurrence]:
+    for number, places in _places(parse, tokens):
+        for place in places:
+            lemma = noun_lemma(tokens.lows[place])
+            if lemma not in EVENT_NOUNS or not _is_noun(tokens, tags, place, places):
+                continue
+            determiner = _determiner(tokens, tags, place)
+            yield Occurrence(
+                (tokens.starts[place], tokens.ends[place]),
+                lemma,
+                "noun",
+                number,
+                negated=determiner == "no",
+                is_grave=lemma in GRAVE_NOUNS,
+                is_definite=determiner in _DEFINITE,
+                is_new=determiner in _INDEFINITE,
+            )
+
+
+def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, places: range) -> bool:
+    """True for a noun that is neither part of a name nor the first part of another noun ("death toll")."""
+    if tags[place] in ("V", "B"):
+        return _looks_nominal(tokens, tags, place)
+    if tags[place] not in ("N", "P", "J"):
+        return False
+    if place > places.start and tokens.words[place][0].isupper():
+        return False
+    return not (place + 1 in places and tags[place + 1] == "N" and tokens.words[place + 1][0].islower())
+
+
+def _looks_nominal(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+    return place > 0 and (tags[place - 1] in ("D", "J", "S", "M") or tokens.lows[place - 1] in ("of", "in", "for"))
+
+
+_DEFINITE: Final = frozenset("the this that these those such his her its their our said".split())
+_INDEFINITE: Final = frozenset("a an another".split())
+
+
+def _determiner(tokens: Tokens, tags: Sequence[str], place: int) -> str:
+    """The word that opens a noun's phrase: `the` of "the latest deadly crash"."""
+    while place > 0 and tags[place - 1] in ("J", "N", "M", "X", "G"):
+        place -= 1
+    return tokens.lows[place - 1] if place > 0 else ""
+
+
+def _verbs(parse: Parse, tokens: Tokens, tags: Sequence[str]) -> Iterator[Occurrence]:
+    if parse.all_verbs:
+        yield from _parsed_verbs(parse)
+        return
+    for number, places in _places(parse, tokens):
+        for place in places:
+            if tags[place] in ("V", "X", "B", "G") and _may_be_verb(tokens, place):
+                one = _guessed_verb(tokens, tags, place, places.start, number)
+                if one is not None:
+                    yield one
+
+
+def _may_be_verb(tokens: Tokens, place: int) -> bool:
+    word, low = tokens.words[place], tokens.lows[place]
+    if low in _AUXILIARIES or low in PREPOSITIONS or "-" in low:
+        return False
+    return word[0].islower() or low.endswith(("ing", "ed"))
+
+
+def _parsed_verbs(parse: Parse) -> Iterator[Occurrence]:
+    starts = [sentence.start for sentence in parse.sentences]
+    for clause in parse.clauses:
+        if clause.part != "verb" or not clause.cue:
+            continue
+        head = _head(parse.text, clause.cue, clause.lemma)
+        helpers = {parse.text[start:end].lower() for start, end in clause.cue}
+        words = {word for helper in helpers for word in helper.split()}
+        when: When = "present"
+        if words & _FUTURE:
+            when = "future"
+        elif clause.modal or clause.tense == "base":
+            when = "open"
+        elif clause.tense in ("past", "participle") or words & _HAVE:
+            when = "past"
+        elif clause.tense == "ing":
+            when = "ing"
+        lemma = clause.lemma.split(" ")[0]
+        yield Occurrence(
+            head,
+            lemma,
+            "verb",
+            max(0, bisect_right(starts, head[0]) - 1),
+            when,
+            clause.passive,
+            clause.negated or bool(words & _NEGATIONS),
+            bool(words & _HAVE),
+            lemma in GRAVE_VERBS,
+        )
+
+
+def _head(text: str, cue: Sequence[Span], lemma: str) -> Span:
+    """The verb itself among a cue's words: the last one that shares its beginning with the dictionary form."""
+    first = lemma[:2]
+    for start, end in reversed(cue):
+        word_start = text.rfind(" ", start, end) + 1 or start
+        if text[word_start:end].lower().startswith(first):
+            return word_start, end
+    return cue[-1]
+
+
+def _guessed_verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: int) -> Occurrence | None:
+    low, kind = tokens.lows[place], tags[place]
+    helpers: list[str] = []
+    back = place - 1
+    while back >= first and place - back <= 5:
+        word = tokens.lows[back]
+        if word in _AUXILIARIES or word in _NEGATIONS:
+            helpers.append(word)
+        elif tags[back] not in ("Y", "T"):
+            break
+        elif tags[back] == "T":
+            helpers.append("to")
+        back -= 1
+    words = set(helpers)
+    after = tags[place + 1] if place + 1 < len(tags) else "."
+    opener = tokens.lows[back] if back >= first else ""
+    before = tags[back] if back >= first else "."
+    passive = bool(words & _BE) and kind != "G"
+    clause: Literal["", "relative", "reduced"] = "relative" if opener in _RELATIVES else ""
+    when: When
+    if words & _FUTURE:
+        when = "future"
+    elif (words & _MODALS and not words & _HAVE) or opener in _CONDITIONS:
+        when = "open"
+    elif words & _HAVE or words & _BE:
+        when = "past"
+    elif "to" in words or kind == "B":
+        when = "open"
+    elif kind == "X":
+        if after in ("N", "J", "P", "X") and before not in ("N", "P", "R", ","):
+            return None  # "the injured men"
+        when, passive, clause = "past", True, "reduced"
+    elif kind == "G":
+        if before in ("D", "J", "S") or (before == "I" and after == "I"):
+            return None  # "the meeting"
+        when = "ing"
+    elif not low.endswith("s") and (low.endswith("ed") or low in past_forms()):
+        when = "past"
+    else:
+        when = "present"
+    lemma = verb_lemma(low)
+    return Occurrence(
+        (tokens.starts[place], tokens.ends[place]),
+        lemma,
+        "verb",
+        number,
+        when,
+        passive,
+        bool(words & _NEGATIONS),
+        bool(words & _HAVE),
+        lemma in GRAVE_VERBS,
+        clause=clause,
+    )
+
+
+_RELATIVES: Final = frozenset(("who", "which", "whom"))
+_CONDITIONS: Final = frozenset(("if", "unless", "whether"))

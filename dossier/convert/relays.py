@@ -1,0 +1,217 @@
+"""Through whom words came to the article: outlets that report, cite, quote or were spoken to.
+
+Stated relays stand in the sentence of the quote ("Y said, X reports citing Z"). Inferred ones stand where the article
+tells its own source (its lead, its dateline, a credit line), or where the same speaker was relayed before.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, Literal, TypeAlias
+
+from dossier.convert.parse import Parse
+from dossier.model import Entity, Quote, Span
+
+Part: TypeAlias = Literal["tells", "cited", "told"]
+
+_KIND_WORDS: Final = (
+    r"(?:(?:state|local|news|press|television|TV|radio|online|daily|weekly|independent) ){0,2}"
+    r"(?:agency|newspaper|paper|website|site|outlet|channel|broadcaster|magazine|portal|daily|weekly|publication|station)"
+)
+#: In front of an outlet: it is cited, or it was spoken to.
+_CITED: Final = re.compile(
+    r"(?:\b(?:citing|cites|cited|quoting|quotes|quoted by|with reference to|in reference to|referring to|reported by"
+    r"|written by|published by|released by|carried by|obtained by|seen by|reports? (?:by|from|in|of)|according to"
+    r"|(?:^|\n)source:|via))\s+(?:the )?"
+    rf"(?:[\w’'-]+ )?(?:{_KIND_WORDS} )?[\"“«]?\Z",
+    re.IGNORECASE,
+)
+_TOLD: Final = re.compile(
+    r"(?:\b(?:told|tells|telling|informed|(?:an|his|her|their|recent|the)? ?interview (?:with|to|for|by|on)"
+    r"|(?:comments?|commentary|remarks?|statement|letter|e-?mail|message|text) (?:to|for)"
+    r"|(?:speaking|spoke|speaks|talking|talked|writing) (?:to|with|for|on|in)"
+    r"|appear(?:ing|ed) on|broadcast (?:by|on)))\s+(?:the )?"
+    rf"(?:[\w’'-]+ )?(?:{_KIND_WORDS} )?[\"“«]?\Z",
+    re.IGNORECASE,
+)
+#: Behind an outlet: it tells.
+_TELLS: Final = re.compile(
+    r"[\"”»]?,?\s(?:(?:has|had|have|also|previously|earlier|first|later|then) ){0,2}"
+    r"(?:reports?|reported|writes?|wrote|informs|notes|cites?|cited|quotes?|quoted|said|says|published|broadcast|learned)\b",
+)
+_TELLS_BEFORE: Final = re.compile(r"(?:reported|reports|wrote|writes|said|says|quoted)\s(?:the )?[\"“«]?\Z")
+#: Names of outlets, where no reader of names has said what they are.
+_OUTLET: Final = re.compile(
+    r"\b(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Telegraph|Guardian|Observer|Press|Radio|TV|Television"
+    r"|Broadcasting|Weekly|Daily|Magazine|Review|Today|Courier|Mirror|Standard|Agency|Media|Network|Channel|Dispatch"
+    r"|Examiner|Inquirer|Independent|Reuters|AFP|Agence France-Presse|BBC|CNN|NBC|CBS|ABC|NPR|PBS|Bloomberg|Axios"
+    r"|Politico|Sky|Al Jazeera|Deutsche Welle|Interfax|TASS|Xinhua|Kyodo|dpa|ANSA|EFE|NHK|Economist|Newsweek)\b"
+    r"|\w\.(?:com|net|org|info|news|ua|ru|uk)\b",
+    re.IGNORECASE,
+)
+_OFFICE: Final = re.compile(
+    r"\b(?:ministry|police|court|university|committee|council|parliament|party)\b", re.IGNORECASE
+)
+#: The lead says whose words the article brings: "This was stated by …, X reports".
+_THIS: Final = re.compile(
+    r"\b(?:this|that|it) (?:was|is|has been|were) (?:stated|reported|announced|said|told|written|confirmed|informed)"
+    r"|\b(?:said|stated|announced|reported|wrote|told|informed)(?: \w+)? (?:about )?(?:this|it)\b",
+    re.IGNORECASE,
+)
+_DATELINE: Final = re.compile(r"[A-Z][\w.,' ’-]{1,40}\(([^)\n]{2,40})\)\s?[-–—]")
+_CREDIT: Final = re.compile(r"(?:^|\n)\s*(?:source|via|credit|from):?\s+([^\n]{2,60}?)\s*(?:\n|\Z)", re.IGNORECASE)
+_LEAD: Final = 4  # paragraphs
+_MAX_HEADING: Final = 80
+
+
+@dataclass(frozen=True, slots=True)
+class _Relay:
+    """An outlet's part in a sentence."""
+
+    entity: str
+    part: Part
+    at: Span
+
+
+def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity], publisher: str) -> tuple[Quote, ...]:
+    """The quotes with `via` (nearest the speaker first) and `via_basis` filled in where outlets passed them on."""
+    outlets = {entity.id: entity for entity in entities if entity.type == "organization"}
+    home = {entity.id for entity in outlets.values() if publisher and _same(publisher, entity)}
+    by_sentence = _parts(parse, outlets.values())
+    numbers = _Numbers(parse)
+    lead, principals, limit = _lead(parse, by_sentence, entities, numbers)
+    whole = [name for name in _whole_article(parse, outlets.values()) if name not in home]
+    of_speaker: dict[str, tuple[str, ...]] = {}
+    found: list[Quote] = []
+    for quote in quotes:
+        sentences = {numbers.of(span[0]) for span in (*quote.cue_at, *quote.speaker_at)} or {numbers.of(quote.at[0][0])}
+        chain = _chain([part for number in sorted(sentences) for part in by_sentence.get(number, ())], quote)
+        if chain:
+            of_speaker[quote.speaker] = chain
+            found.append(replace(quote, via=chain, via_basis="stated"))
+            continue
+        inferred: Iterable[str] = ()
+        if quote.speaker and quote.speaker in of_speaker:
+            inferred = of_speaker[quote.speaker]
+        elif lead and quote.at[0][0] < limit and (quote.speaker in principals or not principals):
+            inferred = lead
+        elif whole:
+            inferred = whole
+        via = tuple(name for name in inferred if name != quote.speaker)
+        found.append(replace(quote, via=via, via_basis="inferred") if via else quote)
+    return tuple(found)
+
+
+class _Numbers:
+    """Sentence numbers by offset."""
+
+    def __init__(self, parse: Parse) -> None:
+        self._starts = [sentence.start for sentence in parse.sentences]
+
+    def of(self, offset: int) -> int:
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+
+def _same(publisher: str, entity: Entity) -> bool:
+    wanted = publisher.casefold()
+    return wanted == entity.id or wanted in {name.casefold() for name in (entity.name, *entity.aliases)}
+
+
+def _parts(parse: Parse, outlets: Iterable[Entity]) -> dict[int, list[_Relay]]:
+    """Sentence number -> the outlets that tell, are cited or were spoken to in it, in order."""
+    text, numbers = parse.text, _Numbers(parse)
+    found: dict[int, list[_Relay]] = {}
+    for entity in outlets:
+        for start, end in entity.mentions:
+            number = numbers.of(start)
+            sentence = parse.sentences[number]
+            before = text[max(sentence.start, start - 60) : start]
+            part: Part | None = None
+            if _CITED.search(before):
+                part = "cited"
+            elif _TOLD.search(before):
+                part = "told"
+            elif _TELLS.match(text, end, min(sentence.end, end + 40)) or _TELLS_BEFORE.search(before):
+                part = "tells"
+            if part and (is_outlet(entity) or (part == "tells" and _cites(text, end, sentence.end))):
+                found.setdefault(number, []).append(_Relay(entity.id, part, (start, end)))
+    for parts in found.values():
+        parts.sort(key=lambda relay: relay.at)
+    return found
+
+
+def is_outlet(entity: Entity) -> bool:
+    """True for an organization that publishes news."""
+    return entity.kind == "outlet" or (bool(_OUTLET.search(entity.name)) and not _OFFICE.search(entity.name))
+
+
+def _cites(text: str, end: int, stop: int) -> bool:
+    return bool(
+        re.match(r"\s\w+\s(?:citing|with reference to|referring to|quoting)\b", text[end : min(stop, end + 60)])
+    )
+
+
+def _chain(parts: Sequence[_Relay], quote: Quote) -> tuple[str, ...]:
+    """The relays of a quote from the parts of its sentence: what is cited or spoken to comes before who tells of it."""
+    own = [part for part in parts if part.entity != quote.speaker and not _inside(part.at, quote)]
+    near = [part.entity for part in reversed(own) if part.part in ("told", "cited")]
+    tellers = [part.entity for part in own if part.part == "tells"]
+    if any(part.entity == quote.speaker and part.part == "tells" for part in parts):
+        return ()  # the outlet speaks in its own voice
+    return tuple(dict.fromkeys((*near, *tellers)))
+
+
+def _inside(at: Span, quote: Quote) -> bool:
+    return any(start <= at[0] < end for start, end in quote.at)
+
+
+def _lead(
+    parse: Parse, by_sentence: dict[int, list[_Relay]], entities: Sequence[Entity], numbers: _Numbers
+) -> tuple[tuple[str, ...], frozenset[str], int]:
+    """The relays that the lead gives the article, the people whose words they bring, and how far that reaches."""
+    text = parse.text
+    for number, sentence in enumerate(parse.sentences):
+        if sentence.paragraph >= _LEAD:
+            break
+        parts = by_sentence.get(number)
+        if not parts or not _THIS.search(text, sentence.start, sentence.end):
+            continue
+        near = [part.entity for part in reversed(parts) if part.part in ("told", "cited")]
+        tellers = [part.entity for part in parts if part.part == "tells"]
+        people = frozenset(
+            entity.id
+            for entity in entities
+            if entity.type == "person" and any(sentence.start <= start < sentence.end for start, _ in entity.mentions)
+        )
+        return tuple(dict.fromkeys((*near, *tellers))), people, _section_end(parse, number)
+    return (), frozenset(), 0
+
+
+def _section_end(parse: Parse, number: int) -> int:
+    """Where the next heading stands, a short line without a full stop; the end of the text without one."""
+    paragraph = parse.sentences[number].paragraph
+    for sentence in parse.sentences[number + 1 :]:
+        words = parse.text[sentence.start : sentence.end]
+        alone = sentence.paragraph != paragraph and len(words) <= _MAX_HEADING
+        if alone and words[-1:].isalnum() and not words.startswith(('"', "“")):
+            return sentence.start
+    return len(parse.text)
+
+
+def _whole_article(parse: Parse, outlets: Iterable[Entity]) -> list[str]:
+    """The agency of a dateline ("LYON, May 3 (Presswire) –") or of a credit line ("Source: Presswire")."""
+    text = parse.text
+    spans = [
+        match.span(1)
+        for match in (_DATELINE.search(text, 0, 600), _CREDIT.search(text, max(0, len(text) - 400)))
+        if match
+    ]
+    return [
+        entity.id
+        for first, last in spans
+        for entity in outlets
+        if any(first <= start < last for start, _ in entity.mentions)
+    ][:1]

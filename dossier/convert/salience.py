@@ -1,0 +1,135 @@
+"""Which happenings an article is about.
+
+What weighs, and why: the lead names the news, and what follows ever less of it; what is done and dated counts more
+than what might be; grave things (death, violence, disaster, law) are the news itself; a noun names a new happening
+unless it is definite ("the crash") or has been named before; states, opinions and reports of them are no happenings;
+speech in quotation marks comments on events more often than it tells them. Weights are changes of log-odds, rounded:
++0.7 doubles the odds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from dossier.convert.eventwords import (
+    COMING_VERBS,
+    LIGHT_VERBS,
+    PERFORMATIVE_VERBS,
+    REPORTING_VERBS,
+    STATIVE_VERBS,
+    stem,
+)
+from dossier.convert.occurrences import Occurrence, When
+from dossier.model import Span
+
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+#: Told are happenings that are salient about once in three times.
+THRESHOLD: Final = -1.9
+#: An article is about this many happenings at most; a timeline of every verb shows nobody the news.
+MOST: Final = 18
+_KINDS: Final = {
+    "grave verb": 0.0,
+    "verb": -1.2,
+    "performative": -1.0,
+    "report": -3.0,
+    "noun": -0.3,
+    "known noun": -2.4,
+}
+_WHEN: Final[dict[When, float]] = {"past": 0.0, "ing": -0.2, "future": -1.0, "open": -1.2, "present": -1.5}
+_PLACES: Final = ((1, 1.5), (3, 0.6), (10, 0.0))  # the first sentence, up to the third, up to the tenth
+_LATER: Final = -0.6
+_DATED: Final = 0.5
+_IN_HEADLINE: Final = 1.0
+_NEGATED: Final = -2.0
+_QUOTED: Final = -2.0
+_CALL_FOR: Final = re.compile(r"\s(?:for|on|off)\b")
+_BESIDE: Final = 30  # characters
+_CLAUSE_BREAK: Final = re.compile(r"[,;:.]|\b(?:that|which|who|and|when|while)\b")
+_CLAUSES: Final = {"": 0.0, "relative": -0.5, "reduced": -1.2}
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the choice is made from."""
+
+    text: str
+    sentences: Sequence[Span]
+    body: Sequence[int]  # numbers of the sentences that are neither headline nor date line
+    headline: Span
+    quoted: Sequence[Span]  # passages in quotation marks
+    cues: Collection[Span]  # words that attribute something
+    dated: Collection[int]  # sentences that hold a date
+
+
+def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Occurrence, ...]:
+    """The occurrences worth an event, in the order of the text."""
+    headline = _stems(around.text[slice(*around.headline)])
+    ranks = {number: rank for rank, number in enumerate(around.body)}
+    named: set[str] = set()
+    weights: dict[Occurrence, float] = {}
+    for previous, one, following in zip((None, *occurrences), occurrences, (*occurrences[1:], None), strict=False):
+        if one.sentence not in ranks:
+            continue
+        if _is_carrier(around.text, one, previous, following):
+            continue
+        weight = _weight(one, around, ranks[one.sentence], headline, named)
+        if one.part == "noun":
+            named.add(one.lemma)
+        if weight >= THRESHOLD:
+            weights[one] = weight
+    best = sorted(weights, key=lambda one: (-weights[one], one.at))[:MOST]
+    return tuple(sorted(best, key=lambda one: one.at))
+
+
+def _is_carrier(text: str, one: Occurrence, previous: Occurrence | None, following: Occurrence | None) -> bool:
+    """True for a verb that only carries the noun beside it: "a storm *hit* the coast", "she *suffered* injuries"."""
+    if one.part != "verb":
+        return False
+    if one.lemma in COMING_VERBS and previous and previous.part == "noun" and one.at[0] - previous.at[1] < _BESIDE:
+        return previous.sentence == one.sentence
+    if one.lemma in LIGHT_VERBS and following and following.part == "noun" and following.at[0] - one.at[1] < _BESIDE:
+        return not _CLAUSE_BREAK.search(text, one.at[1], following.at[0])
+    return False
+
+
+def _weight(
+    one: Occurrence, around: Surroundings, rank: int, headline: Collection[str], named: Collection[str]
+) -> float:
+    """The log-odds that an occurrence is what the article is about."""
+    start, end = one.at
+    kind = _kind(one, around, named)
+    if kind is None:
+        return float("-inf")
+    weight = _KINDS[kind] + next((bonus for limit, bonus in _PLACES if rank < limit), _LATER)
+    if one.sentence in around.dated:
+        weight += _DATED
+    if any(first <= start < last for first, last in around.quoted):
+        weight += _QUOTED
+    if one.part == "verb":
+        weight += _WHEN[one.when] + (_NEGATED if one.negated else 0.0)
+        weight += _CLAUSES[one.clause]
+        weight += _IN_HEADLINE if stem(around.text[start:end].lower()) in headline else 0.0
+    return weight
+
+
+def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str | None:
+    if one.part == "noun":
+        if one.negated:
+            return None
+        return "known noun" if one.is_definite or (one.lemma in named and not one.is_new) else "noun"
+    if one.lemma in STATIVE_VERBS:
+        return None
+    if one.lemma in PERFORMATIVE_VERBS and (one.lemma != "call" or _CALL_FOR.match(around.text, one.at[1])):
+        return "performative"
+    if one.lemma in REPORTING_VERBS:
+        return None
+    if one.at in around.cues:
+        return "report"
+    return "grave verb" if one.is_grave else "verb"
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word.lower()) for word in _WORD.findall(text))

@@ -1,0 +1,135 @@
+"""Who vouches for a happening, and how surely: the claims on an event.
+
+Inside a quote the speaker is the claimant, outside it the article's author. The stances are FactBank's (Saurí and
+Pustejovsky, 2009), named for people: what is said plainly is asserted, what is hedged alleged, what is to come planned.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from dossier.convert.inflections import verb_forms
+from dossier.convert.occurrences import Occurrence
+from dossier.model import AUTHOR, Claim, Passage, Quote, Span, Stance
+
+#: Cues that say how sure a speaker is; a negated one ("cannot confirm") doubts.
+_CUE_VERBS: Final[dict[Stance, str]] = {
+    "confirms": "confirm acknowledge admit concede verify corroborate prove establish",
+    "denies": "deny reject refute dispute dismiss rebut contradict",
+    "alleges": "allege suspect believe think suggest speculate suppose assume presume estimate guess fear rumor rumour",
+    "doubts": "doubt question wonder disbelieve",
+    "plans": "plan intend vow promise pledge threaten propose order agree decide want hope prepare schedule",
+}
+_BY_CUE: Final[dict[str, Stance]] = {
+    form: stance for stance, verbs in _CUE_VERBS.items() for verb in verbs.split() for form in verb_forms(verb)
+}
+_NEGATION: Final = re.compile(
+    r"\b(?:not|never|no|neither|nor|cannot|unable|declin\w+|refus\w+)\b|n['’]t\b", re.IGNORECASE
+)
+
+_VERIFY: Final = r"(?:independently )?(?:confirm|verif|establish|say|determin)\w*"
+#: Words around a happening that make it less than told, strongest first; read in its clause.
+_HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
+    (
+        "doubts",
+        re.compile(
+            r"\b(?:no (?:evidence|proof|indication|sign) (?:that|of|for)|without (?:any )?(?:evidence|proof)"
+            r"|(?:not|un)(?: yet)? ?(?:clear|known|certain|confirmed|proven|established) (?:if|whether|that|who|how)"
+            rf"|(?:cannot|can ?not|can['’]t|could not|couldn['’]t|unable to|yet to) (?:be )?{_VERIFY}|whether)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "alleges",
+        re.compile(
+            r"\b(?:allegedly|reportedly|supposedly|purportedly|apparently|presumably|ostensibly|so-called|alleged"
+            r"|suspected|presumed|possibl[ey]|perhaps|probabl[ey]|likely|may(?= [a-z])|might|could|feared|rumou?red"
+            r"|(?:is|are|was|were) said to|believed to|thought to|reported to)\b"
+        ),
+    ),
+    (
+        "plans",
+        re.compile(
+            r"\b(?:planned|scheduled|upcoming|forthcoming|proposed|intended|(?:due|set|about|ready|going) to|set for"
+            r"|(?:is|are|was|were) to(?= [a-z])|(?:is|are) expected|plan(?:s|ned)? (?:to|for)|will|would"
+            r"|(?:intend|want|threaten|vow)(?:s|ed)? to|promis(?:e|es|ed) to|(?:order|ask)(?:s|ed)? [^.;,]{2,40} to)\b"
+        ),
+    ),
+)
+_BREAK: Final = re.compile(r"[,;:—–.(](?=\s|$)|\b(?:but|while|although|who|which|and)\b", re.IGNORECASE)
+_REACH: Final = 110
+
+
+@dataclass(frozen=True, slots=True)
+class _Hedge:
+    stance: Stance
+    cue: str = ""
+    at: Passage = ()
+
+
+def claims_of(text: str, one: Occurrence, sentence: Span, quotes: Sequence[Quote]) -> tuple[Claim, ...]:
+    """The claims on a happening: those of the speakers in whose words it stands, else the author's.
+
+    Args:
+        text: the reading text.
+        one: the word that tells the happening.
+        sentence: the sentence it stands in.
+        quotes: the quotes of the article.
+    """
+    around = [quote for quote in quotes if any(start <= one.at[0] < end for start, end in quote.at)]
+    inner = min(around, key=lambda quote: sum(end - start for start, end in quote.at), default=None)
+    limits = sentence
+    if inner is not None:
+        limits = next(span for span in inner.at if span[0] <= one.at[0] < span[1])
+        limits = max(limits[0], sentence[0]), min(limits[1], sentence[1])
+    hedge = _hedge(text, one, limits)
+    if inner is None:
+        return (Claim(AUTHOR, hedge.stance, hedge.cue, hedge.at),)
+    by_cue = _stance_of_cue(inner)
+    if not inner.speaker:
+        # words that nobody named vouches for: the article passes them on
+        stance = by_cue if by_cue not in ("asserts", "confirms") else "alleges"
+        return (Claim(AUTHOR, stance, inner.cue, inner.cue_at),)
+    if hedge.stance == "asserts" or by_cue in ("denies", "doubts"):
+        return (Claim(inner.speaker, by_cue, inner.cue, inner.cue_at),)
+    return (Claim(inner.speaker, hedge.stance, hedge.cue, hedge.at),)
+
+
+def _stance_of_cue(quote: Quote) -> Stance:
+    words = re.findall(r"[\w'’]+", quote.cue.lower())
+    stance: Stance = next((_BY_CUE[word] for word in reversed(words) if word in _BY_CUE), "asserts")
+    if _NEGATION.search(quote.cue) and stance in ("confirms", "asserts"):
+        return "doubts"
+    return stance
+
+
+def _hedge(text: str, one: Occurrence, limits: Span) -> _Hedge:
+    """What the clause of a happening says of its being real."""
+    first = max(limits[0], one.at[0] - _REACH)
+    breaks = [match.end() for match in _BREAK.finditer(text, first, one.at[0])]
+    clause = breaks[-1] if breaks else first
+    stop = _BREAK.search(text, one.at[1], limits[1])
+    last = stop.start() if stop else min(limits[1], one.at[1] + _REACH)
+    for stance, pattern in _HEDGES:
+        # a doubt reaches over its whole sentence, a hedge over its clause
+        found = _last(pattern, text, first if stance == "doubts" else clause, one.at[0])
+        if found is None and stance != "doubts":
+            found = pattern.search(text, one.at[1], last)
+        if found and (stance != "alleges" or found[0].lower() not in ("could",) or one.when == "open"):
+            return _Hedge(stance, found[0], (found.span(),))
+    if one.negated:
+        found = _last(_NEGATION, text, clause, one.at[0])
+        return _Hedge("denies", found[0], (found.span(),)) if found else _Hedge("denies")
+    if one.when in ("future", "open"):
+        return _Hedge("plans")
+    return _Hedge("asserts")
+
+
+def _last(pattern: re.Pattern[str], text: str, start: int, stop: int) -> re.Match[str] | None:
+    found = None
+    for match in pattern.finditer(text, start, stop):
+        found = match
+    return found

@@ -1,0 +1,139 @@
+import re
+
+import pytest
+
+from dossier.convert.events import find_events
+from dossier.convert.parse import Parse
+from dossier.convert.sentences import find_sentences
+from dossier.convert.timexes import find_timexes
+from dossier.model import Entity, Event, Quote, text_at
+
+
+def events(text: str, quotes: tuple[Quote, ...] = (), entities: tuple[Entity, ...] = ()) -> tuple[Event, ...]:
+    sentences = find_sentences(text)
+    parse = Parse(text, sentences, (), ())
+    return find_events(parse, entities, find_timexes(text, sentences, "2025-02-22"), quotes, "2025-02-22")
+
+
+def the_event(text: str, word: str, quotes: tuple[Quote, ...] = ()) -> Event:
+    found = [event for event in events(text, quotes) if word in event.text]
+    assert found, f"no event tells {word!r}: {[event.text for event in events(text, quotes)]}"
+    return found[0]
+
+
+def quote(text: str, words: str, cue: str, speaker: str) -> Quote:
+    start = text.index(words)
+    cue_start = text.index(cue)
+    return Quote(
+        "q-1",
+        "indirect",
+        words,
+        ((start, start + len(words)),),
+        speaker=speaker,
+        cue=cue,
+        cue_at=((cue_start, cue_start + len(cue)),),
+    )
+
+
+STORY = """\
+Ferry sinks off Port Averell
+
+On Friday, the ferry Odile collided with a tanker off Port Averell. Nine people drowned and forty were injured.
+
+Mayor Ines Tallis visited the harbour. "We were all asleep and nobody warned us," she said.
+
+The ferry had been built in 1987.
+"""
+
+
+def test_a_happening_is_told_with_its_date_and_what_is_said_is_not() -> None:
+    found = events(STORY)
+    collision = the_event(STORY, "collided")
+    assert collision.date == "2025-02-21"
+    assert collision.date_text == "Friday"
+    assert the_event(STORY, "drowned").date == "2025-02-21"
+    assert "carried over" in the_event(STORY, "drowned").date_basis
+    assert not any("asleep" in event.text or "said" in event.title for event in found)
+
+
+def test_two_happenings_of_a_sentence_stand_apart() -> None:
+    assert the_event(STORY, "drowned").text == "Nine people drowned"
+    assert the_event(STORY, "injured").text == "and forty were injured."
+
+
+def test_every_event_is_grounded_and_ids_do_not_depend_on_order() -> None:
+    found = events(STORY)
+    assert len({event.id for event in found}) == len(found)
+    for event in found:
+        assert event.text == text_at(STORY, event.at)
+        assert re.fullmatch(r"e-[0-9a-f]{6}", event.id)
+    shifted = "A word before it all.\n\n" + STORY
+    assert the_event(shifted, "drowned").id == the_event(STORY, "drowned").id
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Ms Orlova is tall and likes rice.", "Ms Orlova said that she felt well.", "There is a house in Lodd."]
+)
+def test_states_and_reports_are_no_happenings(sentence: str) -> None:
+    assert events(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "stance", "cue"),
+    [
+        ("A ferry sank off Lodd.", "sank", "asserts", ""),
+        ("A ferry allegedly sank off Lodd.", "sank", "alleges", "allegedly"),
+        ("A ferry may have sunk off Lodd.", "sunk", "alleges", "may"),
+        ("There is no evidence that a ferry sank off Lodd.", "sank", "doubts", "no evidence that"),
+        ("Nobody can establish whether a ferry sank off Lodd.", "sank", "doubts", "whether"),
+        ("An exchange of prisoners was to take place on Friday.", "exchange", "plans", "was to"),
+        ("The court will sentence him on Friday.", "sentence", "plans", "will"),
+        ("The ferry has not sunk.", "sunk", "denies", "not"),
+    ],
+)
+def test_the_stance_of_the_author(sentence: str, word: str, stance: str, cue: str) -> None:
+    (claim,) = the_event(sentence, word).claims
+    assert (claim.by, claim.stance, claim.cue) == ("author", stance, cue)
+
+
+@pytest.mark.parametrize(
+    ("cue", "stance"),
+    [
+        ("said", "asserts"),
+        ("confirmed", "confirms"),
+        ("denied", "denies"),
+        ("suspects", "alleges"),
+        ("could not confirm", "doubts"),
+    ],
+)
+def test_inside_a_quote_the_speaker_is_the_claimant(cue: str, stance: str) -> None:
+    text = f"Captain Jan Orr {cue} that the ferry sank off Lodd."
+    (claim,) = the_event(text, "sank", (quote(text, "that the ferry sank off Lodd", cue, "jan-orr"),)).claims
+    assert (claim.by, claim.stance, claim.cue) == ("jan-orr", stance, cue)
+
+
+def test_a_hedge_inside_a_quote_is_the_speakers() -> None:
+    text = "Captain Jan Orr said that the ferry allegedly sank off Lodd."
+    (claim,) = the_event(
+        text, "sank", (quote(text, "that the ferry allegedly sank off Lodd", "said", "jan-orr"),)
+    ).claims
+    assert (claim.by, claim.stance, claim.cue) == ("jan-orr", "alleges", "allegedly")
+
+
+def test_words_of_nobody_named_are_passed_on_as_alleged() -> None:
+    text = "Sources said that the ferry sank off Lodd."
+    (claim,) = the_event(text, "sank", (quote(text, "that the ferry sank off Lodd", "said", ""),)).claims
+    assert (claim.by, claim.stance, claim.cue) == ("author", "alleges", "said")
+
+
+def test_participants_and_place() -> None:
+    text = "Ines Tallis opened the harbour of Lodd and a bridge collapsed."
+    people = Entity("ines-tallis", "Ines Tallis", "person", mentions=((0, 11),))
+    place = Entity("lodd", "Lodd", "place", mentions=((34, 38),))
+    event = next(event for event in events(text, (), (people, place)) if "opened" in event.text)
+    assert (event.people, event.place) == (("ines-tallis",), "lodd")
+
+
+def test_what_is_past_takes_no_later_date() -> None:
+    text = "On Monday, a court convicted Jan Orr of fraud.\n\nIt jailed him and set a hearing for September 4."
+    assert the_event(text, "jailed").date == "2025-02-17"

@@ -1,0 +1,93 @@
+import pytest
+
+from dossier.convert.parse import Parse
+from dossier.convert.relays import with_relays
+from dossier.convert.sentences import find_sentences
+from dossier.model import Entity, EntityType, Quote
+
+
+def entity(text: str, name: str, type_: EntityType = "organization", kind: str = "outlet") -> Entity:
+    mentions, at = [], text.find(name)
+    while at >= 0:
+        mentions.append((at, at + len(name)))
+        at = text.find(name, at + 1)
+    return Entity(
+        name.lower().replace(" ", "-"), name, type_, kind if type_ == "organization" else "", mentions=tuple(mentions)
+    )
+
+
+def quote(text: str, words: str, speaker: str, cue: str = "said") -> Quote:
+    start, cue_at = text.index(words), text.index(cue)
+    return Quote(
+        "q-1",
+        "direct",
+        words,
+        ((start, start + len(words)),),
+        speaker=speaker,
+        cue=cue,
+        cue_at=((cue_at, cue_at + len(cue)),),
+    )
+
+
+def relayed(text: str, words: str, publisher: str = "", cue: str = "said") -> tuple[tuple[str, ...], str]:
+    entities = [entity(text, name) for name in ("Vesna", "Kray Post", "Harbour Board") if name in text]
+    entities = [one if one.name != "Harbour Board" else entity(text, "Harbour Board", kind="") for one in entities]
+    entities.append(entity(text, "Ann Quill", "person"))
+    (found,) = with_relays(
+        Parse(text, find_sentences(text), (), ()), (quote(text, words, "ann-quill", cue),), entities, publisher
+    )
+    return found.via, found.via_basis
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ('"We ran," Ann Quill said, Kray Post reports.', ("kray-post",)),
+        ('"We ran," Ann Quill said, Kray Post reports citing Vesna.', ("vesna", "kray-post")),
+        ('"We ran," Ann Quill said, Kray Post writes with reference to the agency Vesna.', ("vesna", "kray-post")),
+        ('As previously reported by Kray Post, Ann Quill said "We ran,".', ("kray-post",)),
+        ('"We ran," Ann Quill said in an interview with Kray Post.', ("kray-post",)),
+        ('"We ran," Ann Quill said, according to Kray Post.', ("kray-post",)),
+        ('Ann Quill, who said "We ran,", was speaking to Vesna.', ("vesna",)),
+    ],
+)
+def test_stated_in_the_sentence(text: str, via: tuple[str, ...]) -> None:
+    assert relayed(text, "We ran,") == (via, "stated")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We ran," Ann Quill said.',
+        '"We ran," Ann Quill told Harbour Board, it is said.',
+        '"We ran to Vesna," Ann Quill said.',
+        '"We ran," Ann Quill said. Kray Post costs two crowns.',
+    ],
+)
+def test_no_relay(text: str) -> None:
+    assert relayed(text, "We ran", cue="said") == ((), "")
+
+
+def test_told_an_outlet() -> None:
+    assert relayed('"We ran," Ann Quill told Kray Post.', "We ran", cue="told") == (("kray-post",), "stated")
+
+
+LEAD = "Ferry sinks\n\nThis was stated by Ann Quill, Kray Post reports citing Vesna.\n\n"
+
+
+def test_the_lead_says_where_the_words_come_from() -> None:
+    assert relayed(LEAD + '"We ran," she said.', "We ran", "Kray Post") == (("vesna", "kray-post"), "inferred")
+
+
+def test_the_lead_does_not_reach_behind_a_heading() -> None:
+    assert relayed(LEAD + 'What we know\n\n"We ran," she said.', "We ran", "Kray Post") == ((), "")
+
+
+def test_a_dateline_names_the_agency_of_the_article() -> None:
+    text = 'LODD, May 3 (Vesna) – A ferry sank.\n\n"We ran," she said.'
+    assert relayed(text, "We ran") == (("vesna",), "inferred")
+    assert relayed(text, "We ran", "Vesna") == ((), "")
+
+
+def test_a_credit_line_names_the_agency_of_the_article() -> None:
+    assert relayed('"We ran," she said.\n\nSource: Vesna', "We ran") == (("vesna",), "inferred")
