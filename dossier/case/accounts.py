@@ -1,18 +1,140 @@
-"""Accounts of one event: told by several sources of one day, place and people."""
+"""Accounts of one event: told by several sources, of one time, of the same people and places, in like words.
+
+Candidates are the events that share an entity and can share the date, found along one index, so that the work stays
+near the number of accounts.
+"""
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from dossier.case.ingest import unpacked
+from dossier.case.keys import BITS, MASK, UNDATED
+from dossier.edtf import EdtfError, parse
+from dossier.namekey import folded
+
+#: How alike the words must be: the share of the shorter account's words that the other has too.
+_LIKE: Final = 0.5
+_LIKE_WHEN_VAGUE: Final = 0.7
+_CANDIDATES: Final = 60
+_LONGEST: Final = 366  # days of the vaguest date that is compared
+_KNOWN: Final = 20_000
+_STEM: Final = 5
+_SHORTEST: Final = 3
+_EMPTY: Final = frozenset(
+    (
+        *("the", "and", "for", "with", "from", "that", "this", "was", "were", "has", "had", "have", "been", "which"),
+        *("its", "his", "her", "their", "who", "whom", "into", "near", "after", "before", "over", "under", "said"),
+        *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october"),
+        *("november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What is compared of an account: its date, the entities that take part, and its words."""
+
+    source: int
+    date: str
+    day: int
+    entities: frozenset[int]
+    words: frozenset[str]
 
 
 def group_accounts(db: sqlite3.Connection) -> None:
-    """Give every account without an event one."""
+    """Give every account without an event one: that of an account it is like, or a new one."""
     pending = db.execute(
         "SELECT account.id, source.sid || '#' || eid FROM account JOIN source ON source.id = source"
-        " WHERE event IS NULL ORDER BY account.id"
+        " WHERE event IS NULL ORDER BY source.day, account.id"
     ).fetchall()
+    known: dict[int, Account] = {}
     for number, ref in pending:
-        row = db.execute("SELECT id FROM event WHERE ref = ?", (ref,)).fetchone()
-        event = row[0] if row else db.execute("INSERT INTO event(ref) VALUES (?)", (ref,)).lastrowid
+        account = _account(db, number, known)
+        event = _told_before(db, account, known)
+        if event is None:
+            event = _new_event(db, ref, account.day)
         db.execute("UPDATE account SET event = ? WHERE id = ?", (event, number))
+        db.executemany(
+            "INSERT OR IGNORE INTO event_of VALUES (?,?,?)",
+            [(entity, account.day, event) for entity in account.entities],
+        )
         db.execute("INSERT OR IGNORE INTO dirty VALUES ('event', ?)", (event,))
+
+
+def are_one_event(one: Account, other: Account) -> bool:
+    """True when two accounts tell one event: two sources, dates that fit, a common participant, like words."""
+    if one.source == other.source or not one.entities & other.entities:
+        return False
+    shorter = min(len(one.words), len(other.words))
+    if shorter < _SHORTEST:
+        return False
+    alike = len(one.words & other.words) / shorter
+    if one.date == other.date and len(one.date) >= len("2000-01-01"):
+        return alike >= _LIKE
+    return (
+        alike >= _LIKE_WHEN_VAGUE and len(one.entities & other.entities) > 1 and _are_compatible(one.date, other.date)
+    )
+
+
+def _are_compatible(one: str, other: str) -> bool:
+    try:
+        return parse(one).is_compatible(parse(other))
+    except EdtfError:
+        return False
+
+
+def _account(db: sqlite3.Connection, number: int, known: dict[int, Account]) -> Account:
+    if number in known:
+        return known[number]
+    source, date, day, place, members, text, date_text = db.execute(
+        "SELECT source, date, day, place, members, text, date_text FROM account WHERE id = ?", (number,)
+    ).fetchone()
+    wanted = unpacked(members) + ([place] if place is not None else [])
+    marks = ",".join("?" * len(wanted))
+    rows = db.execute(f"SELECT entity, name FROM member WHERE id IN ({marks}) AND entity NOT NULL", wanted).fetchall()
+    names = {word for _, name in rows for word in _words(name)}
+    words = _words(text.replace(date_text, " ") if date_text else text)
+    if len(known) > _KNOWN:
+        known.clear()
+    known[number] = Account(source, date, day, frozenset(entity for entity, _ in rows), words - names)
+    return known[number]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(word[:_STEM] for word in folded(text).split() if len(word) > 2 and word not in _EMPTY)
+
+
+def _told_before(db: sqlite3.Connection, account: Account, known: dict[int, Account]) -> int | None:
+    if account.day == UNDATED:
+        return None
+    first, last = (day.toordinal() for day in parse(account.date).bounds)
+    seen: set[int] = set()
+    for entity in account.entities:
+        # Those that begin before the end of this one and end after its beginning: see `keys.day_key`.
+        rows = db.execute(
+            "SELECT event FROM event_of WHERE entity = ? AND day BETWEEN ? AND ? AND ? - (day & ?) >= ? LIMIT ?",
+            (entity, max(first - _LONGEST, 0) << BITS, (last + 1) << BITS, MASK, MASK, first, _CANDIDATES),
+        ).fetchall()
+        for (event,) in rows:
+            if event not in seen and any(are_one_event(account, other) for other in _accounts_of(db, event, known)):
+                return int(event)
+            seen.add(event)
+    return None
+
+
+def _accounts_of(db: sqlite3.Connection, event: int, known: dict[int, Account]) -> Iterable[Account]:
+    for (number,) in db.execute("SELECT id FROM account WHERE event = ? ORDER BY id LIMIT 5", (event,)).fetchall():
+        yield _account(db, number, known)
+
+
+def _new_event(db: sqlite3.Connection, ref: str, day: int) -> int:
+    row = db.execute("SELECT id FROM event WHERE ref = ?", (ref,)).fetchone()
+    if row:
+        return int(row[0])
+    made = db.execute("INSERT INTO event(ref, day) VALUES (?,?)", (ref, day)).lastrowid
+    assert made is not None
+    return made

@@ -1,15 +1,22 @@
 """Which forms of names in one block are one person, organization or place. Pure functions; precision comes first.
 
 A form is a name key with all its spellings. What is joined here is joined in every dossier, so a rule needs a reason
-that holds without reading the articles.
+that holds without reading the articles: a wrong join puts words into somebody's mouth.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import combinations
+from typing import Final, Protocol
 
+from dossier.case.forms import initials
 from dossier.model import EntityType
+from dossier.namekey import same_given_name
+
+#: A bare surname is taken for the one bearer who stands in so many more dossiers than all others together.
+_DOMINANT: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +29,157 @@ class Form:
     uses: int
 
 
-def clusters(type_: EntityType, forms: Sequence[Form]) -> list[list[Form]]:
-    """The forms of one block, those of one entity together."""
-    if type_ != "person" or len(forms) < 2:
-        return [[form] for form in forms]
+class Evidence(Protocol):
+    """What the dossiers say for and against two forms being one."""
+
+    def apart(self, one: Form, other: Form) -> bool:
+        """True when some dossier has both, as two entries: its article told them apart."""
+        ...
+
+    def share_role(self, one: Form, other: Form) -> bool | None:
+        """True when they bear one title or serve one organization somewhere, False when never, None when not told."""
+        ...
+
+    def named_so(self, full: Form, short: Form) -> bool:
+        """True when some dossier has a spelling of `short` as another name of `full`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Clusters:
+    """The forms of a block, those of one entity together, and those that may mean several entities."""
+
+    groups: tuple[tuple[Form, ...], ...]
+    ambiguous: tuple[Form, ...] = ()
+
+
+def clusters(type_: EntityType, forms: Sequence[Form], evidence: Evidence) -> Clusters:
+    """Divide the forms of one block."""
+    if len(forms) < 2 or type_ == "place":
+        return Clusters(tuple((form,) for form in forms))
+    return _people(forms, evidence) if type_ == "person" else _organizations(forms, evidence)
+
+
+def _people(forms: Sequence[Form], evidence: Evidence) -> Clusters:
     full = [form for form in forms if " " in form.key]
-    single = [form for form in forms if " " not in form.key]
-    if len(full) == 1:  # one bearer of the surname in the whole case
-        return [[*full, *single]]
-    return [[form] for form in (*full, *single)]
+    groups = [list(group) for group in _by_given_name(full, evidence)]
+    _join_initials(groups, evidence)
+    _join_nicknames(groups, evidence)
+    ambiguous = []
+    for bare in forms:
+        if " " in bare.key:
+            continue
+        bearers = [group for group in groups if " " in group[0].key and not _apart(group, [bare], evidence)]
+        bearer = _only_bearer(bearers, bare, evidence)
+        if bearer is not None:
+            bearer.append(bare)
+        elif bearers:
+            ambiguous.append(bare)
+        else:
+            groups.append([bare])
+    return Clusters(tuple(map(tuple, groups)), tuple(ambiguous))
+
+
+def _by_given_name(full: Sequence[Form], evidence: Evidence) -> Iterator[list[Form]]:
+    """Forms with one first name: together, unless their middle names tell them apart ("Ana B. Roe", "Ana C. Roe")."""
+    by_first: dict[str, list[Form]] = {}
+    for form in full:
+        by_first.setdefault(form.key.split()[0], []).append(form)
+    for forms in by_first.values():
+        middles = [form.key.split()[1:-1] for form in forms]
+        if all(_agree(a, b) for a, b in combinations(middles, 2)) and all(
+            _may_be_one([a], [b], evidence) for a, b in combinations(forms, 2)
+        ):
+            yield forms
+        else:
+            yield from ([form] for form in forms)
+
+
+def _agree(one: Sequence[str], other: Sequence[str]) -> bool:
+    """True when middle names can be one person's: either has none, or each is the other's or its initial."""
+    return (
+        not one
+        or not other
+        or (
+            len(one) == len(other)
+            and all(a == b or (1 in (len(a), len(b)) and a[0] == b[0]) for a, b in zip(one, other, strict=True))
+        )
+    )
+
+
+def _join_initials(groups: list[list[Form]], evidence: Evidence) -> None:
+    """One "J. Roe" goes to "Jan Roe" where no other first name in the block begins so."""
+    for group in [group for group in groups if len(group[0].key.split()[0]) == 1]:
+        letter = group[0].key[0]
+        fitting = [
+            other
+            for other in groups
+            if other is not group and other[0].key[0] == letter and len(other[0].key.split()[0]) > 1
+        ]
+        if len(fitting) == 1 and _agree_all(group, fitting[0]) and _may_be_one(group, fitting[0], evidence):
+            fitting[0].extend(group)
+            groups.remove(group)
+
+
+def _join_nicknames(groups: list[list[Form]], evidence: Evidence) -> None:
+    """One "Bill Roe" goes to "William Roe" where nobody else of the block can be meant."""
+    for group in list(groups):
+        first = group[0].key.split()[0]
+        fitting = [
+            other
+            for other in groups
+            if other is not group
+            and len(other[0].key.split()[0]) > 1
+            and same_given_name(first, other[0].key.split()[0])
+        ]
+        if len(first) > 1 and len(fitting) == 1 and _agree_all(group, fitting[0]):
+            if sum(form.uses for form in group) > sum(form.uses for form in fitting[0]):
+                continue  # the other one joins this one
+            if _may_be_one(group, fitting[0], evidence):
+                fitting[0].extend(group)
+                groups.remove(group)
+
+
+def _agree_all(one: Sequence[Form], other: Sequence[Form]) -> bool:
+    return all(_agree(a.key.split()[1:-1], b.key.split()[1:-1]) for a in one for b in other)
+
+
+def _may_be_one(one: Sequence[Form], other: Sequence[Form], evidence: Evidence) -> bool:
+    if _apart(one, other, evidence):
+        return False
+    shared = [evidence.share_role(a, b) for a in one for b in other]
+    return True in shared or False not in shared
+
+
+def _apart(one: Sequence[Form], other: Sequence[Form], evidence: Evidence) -> bool:
+    return any(evidence.apart(a, b) for a in one for b in other)
+
+
+def _only_bearer(bearers: list[list[Form]], bare: Form, evidence: Evidence) -> list[Form] | None:
+    """Whom a bare surname means in the whole case: the only bearer, or one who outweighs all others."""
+    if len(bearers) < 2:
+        return bearers[0] if bearers else None
+    uses = [sum(form.uses for form in group) for group in bearers]
+    most = max(uses)
+    return bearers[uses.index(most)] if most >= _DOMINANT * (sum(uses) - most) else None
+
+
+def _organizations(forms: Sequence[Form], evidence: Evidence) -> Clusters:
+    """An acronym goes to the name that dossiers introduce it with, or to the only one it can stand for."""
+    groups = [[form] for form in forms if " " in form.key]
+    for short in forms:
+        if " " in short.key:
+            continue
+        fitting = [
+            group
+            for group in groups
+            if initials(group[0].key) == short.key and not evidence.apart(group[0], short) and len(short.key) > 1
+        ]
+        introduced = [group for group in fitting if evidence.named_so(group[0], short)]
+        if len(introduced) == 1:
+            introduced[0].append(short)
+        elif len(fitting) == 1 and len(short.key) > 2:
+            fitting[0].append(short)
+        else:
+            groups.append([short])
+    return Clusters(tuple(map(tuple, groups)))

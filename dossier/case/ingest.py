@@ -10,121 +10,142 @@ import hashlib
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any, Final
 
 from dossier.case.forms import block_of, form_key
 from dossier.case.keys import day_key, sort_key
-from dossier.case.words import index_entry, unindex_entry
-from dossier.model import ENTITY_TYPES, Dossier, Entity, Event, Passage, Quote
+from dossier.case.words import unindex_entry, word_row
+from dossier.model import ENTITY_TYPES, Dossier, Entity, EntityType, Event, Passage, Quote
 from dossier.namekey import folded
 from dossier.text import one_line
 
 TYPE_NUMBER: Final = {name: number for number, name in enumerate(ENTITY_TYPES)}
 #: A quote of fewer letters than this is never taken for another print of the same words.
 _SHORTEST_SAME: Final = 25
+_ENCODE: Final = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+_INSERT: Final = (
+    "INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,0)",
+    "INSERT INTO member(id, source, eid, form, name, kind, aliases, roles, mentions) VALUES (?,?,?,?,?,?,?,?,?)",
+    "INSERT INTO print(id, source, qid, kind, thought, text, at, speaker, speaker_text, speaker_at, cue, cue_at, date,"
+    " day, via, via_basis, about, same, first, last) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    "INSERT INTO account(id, source, eid, title, text, at, date, day, date_text, date_at, date_basis, place, members,"
+    " claims, first, last) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    "INSERT INTO words(rowid, text, names) VALUES (?,?,?)",
+)
 
 
-def store_dossier(db: sqlite3.Connection, file: int, dossier: Dossier) -> None:
-    """Store what a dossier says under the id of its file; it is linked to the rest later.
+class Batch:
+    """The rows of some dossiers, gathered and then written table by table; lives inside one transaction."""
 
-    Raises:
-        sqlite3.IntegrityError: another dossier has the same source id.
-    """
-    source = dossier.source
-    db.execute(
-        "INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,0)",
-        (
-            *(
-                file,
-                one_line(source.id),
-                one_line(source.title),
-                one_line(source.publisher),
-                one_line(source.published),
-            ),
-            *(one_line(source.url), source.file, source.sha256, sort_key(source.title or source.id)),
-            *(day_key(source.published), len(dossier.quotes), len(dossier.events)),
-        ),
-    )
-    index_entry(db, "source", file, f"{one_line(source.title)} {one_line(source.publisher)}")
-    members = {entity.id: _store_entity(db, file, entity) for entity in dossier.entities()}
-    for quote in dossier.quotes:
-        _store_quote(db, file, quote, members, source.published)
-    for event in dossier.events:
-        _store_event(db, file, event, members)
+    def __init__(self, db: sqlite3.Connection) -> None:
+        self._db = db
+        self._forms: dict[tuple[int, str], int] = {}
+        self._spellings: Counter[tuple[int, str, str, int]] = Counter()
+        self._next = {table: _next_id(db, table) for table in ("member", "print", "account")}
+        self._sources: list[tuple[object, ...]] = []
+        self._members: list[tuple[object, ...]] = []
+        self._prints: list[tuple[object, ...]] = []
+        self._accounts: list[tuple[object, ...]] = []
+        self._words: list[tuple[object, ...]] = []
 
+    def add(self, file: int, dossier: Dossier) -> None:
+        """Take up what a dossier says, under the id of its file."""
+        source = dossier.source
+        title, publisher = one_line(source.title), one_line(source.publisher)
+        self._sources.append(
+            (
+                *(file, one_line(source.id), title, publisher, one_line(source.published), one_line(source.url)),
+                *(source.file, source.sha256, sort_key(title or source.id), day_key(source.published)),
+                *(len(dossier.quotes), len(dossier.events)),
+            )
+        )
+        self._words.append(word_row("source", file, f"{title} {publisher}"))
+        members = {entity.id: self._add_entity(file, entity) for entity in dossier.entities()}
+        for quote in dossier.quotes:
+            self._add_quote(file, quote, members, source.published)
+        for event in dossier.events:
+            self._add_event(file, event, members)
 
-def _store_entity(db: sqlite3.Connection, file: int, entity: Entity) -> int:
-    name = one_line(entity.name)
-    aliases = tuple(map(one_line, entity.aliases))
-    number, key = TYPE_NUMBER[entity.type], form_key(entity.type, name)
-    row = db.execute("SELECT id FROM form WHERE type = ? AND key = ?", (number, key)).fetchone()
-    form = (
-        row[0]
-        if row
-        else _made(db, "INSERT INTO form(type, key, block) VALUES (?,?,?)", (number, key, block_of(entity.type, key)))
-    )
-    _count_spellings(db, form, (name, *aliases), 1)
-    roles = [[one_line(role.title), role.organization, role.at] for role in entity.roles]
-    return _made(
-        db,
-        "INSERT INTO member(source, eid, form, name, kind, aliases, roles, mentions) VALUES (?,?,?,?,?,?,?,?)",
-        (
-            file,
-            one_line(entity.id),
-            form,
-            name,
-            one_line(entity.kind),
-            packed(aliases),
-            packed(roles),
-            packed(entity.mentions),
-        ),
-    )
+    def write(self) -> None:
+        """Write what was taken up.
 
+        Raises:
+            sqlite3.Error: the index cannot be written.
+        """
+        rows = (self._sources, self._members, self._prints, self._accounts, self._words)
+        for statement, values in zip(_INSERT, rows, strict=True):
+            self._db.executemany(statement, values)
+        for (form, name, key, number), uses in self._spellings.items():
+            _count_spelling(self._db, form, name, key, number, uses)
 
-def _store_quote(db: sqlite3.Connection, file: int, quote: Quote, members: dict[str, int], published: str) -> None:
-    text = one_line(quote.text)
-    print_id = _made(
-        db,
-        "INSERT INTO print(source, qid, kind, thought, text, at, speaker, speaker_text, speaker_at, cue, cue_at, date,"
-        " day, via, via_basis, about, same) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        (
-            *(file, one_line(quote.id), quote.kind, int(quote.manner == "thought"), text, packed(quote.at)),
-            *(members.get(quote.speaker), one_line(quote.speaker_text), packed(quote.speaker_at), one_line(quote.cue)),
-            *(packed(quote.cue_at), one_line(quote.date), day_key(quote.date or published)),
-            *(packed(_known(members, quote.via)), quote.via_basis, packed(_known(members, quote.about))),
-            same_key(text),
-        ),
-    )
-    index_entry(db, "quote", print_id, text)
+    def _add_entity(self, file: int, entity: Entity) -> int:
+        name = one_line(entity.name)
+        aliases = tuple(map(one_line, entity.aliases))
+        number, key = TYPE_NUMBER[entity.type], form_key(entity.type, name)
+        form = self._form(number, key, entity.type)
+        self._spellings[form, name, key, number] += 1
+        for alias in aliases:
+            self._spellings[form, alias, form_key(entity.type, alias), number] += 1
+        roles = [[one_line(role.title), role.organization, role.at] for role in entity.roles]
+        member = self._id("member")
+        self._members.append(
+            (
+                *(member, file, one_line(entity.id), form, name, one_line(entity.kind), packed(aliases), packed(roles)),
+                packed(entity.mentions),
+            )
+        )
+        return member
 
+    def _form(self, number: int, key: str, type_: EntityType) -> int:
+        form = self._forms.get((number, key))
+        if form is None:
+            row = self._db.execute("SELECT id FROM form WHERE type = ? AND key = ?", (number, key)).fetchone()
+            form = row[0] if row else self._made_form(number, key, block_of(type_, key))
+            self._forms[number, key] = form
+        return form
 
-def _store_event(db: sqlite3.Connection, file: int, event: Event, members: dict[str, int]) -> None:
-    text, title = one_line(event.text), one_line(event.title)
-    claims = [[members.get(c.by), c.stance, one_line(c.cue), c.at] for c in event.claims]
-    account = _made(
-        db,
-        "INSERT INTO account(source, eid, title, text, at, date, day, date_text, date_at, date_basis, place, members,"
-        " claims) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        (
-            *(file, one_line(event.id), title, text, packed(event.at), one_line(event.date), day_key(event.date)),
-            *(one_line(event.date_text), packed(event.date_at), one_line(event.date_basis), members.get(event.place)),
-            *(packed(_known(members, (*event.people, *event.organizations))), packed(claims)),
-        ),
-    )
-    index_entry(db, "event", account, f"{title} {text}")
+    def _made_form(self, number: int, key: str, block: str) -> int:
+        made = self._db.execute("INSERT INTO form(type, key, block) VALUES (?,?,?)", (number, key, block)).lastrowid
+        assert made is not None
+        return made
+
+    def _add_quote(self, file: int, quote: Quote, members: Mapping[str, int], published: str) -> None:
+        text, number = one_line(quote.text), self._id("print")
+        self._prints.append(
+            (
+                *(number, file, one_line(quote.id), quote.kind, int(quote.manner == "thought"), text, packed(quote.at)),
+                *(members.get(quote.speaker), one_line(quote.speaker_text), packed(quote.speaker_at)),
+                *(one_line(quote.cue), packed(quote.cue_at), one_line(quote.date), day_key(quote.date or published)),
+                *(packed(_known(members, quote.via)), quote.via_basis, packed(_known(members, quote.about))),
+                *(same_key(text), *_extent(quote.at)),
+            )
+        )
+        self._words.append(word_row("quote", number, text))
+
+    def _add_event(self, file: int, event: Event, members: Mapping[str, int]) -> None:
+        text, title, number = one_line(event.text), one_line(event.title), self._id("account")
+        claims = [[members.get(c.by), c.stance, one_line(c.cue), c.at] for c in event.claims]
+        self._accounts.append(
+            (
+                *(number, file, one_line(event.id), title, text, packed(event.at), one_line(event.date)),
+                *(day_key(event.date), one_line(event.date_text), packed(event.date_at), one_line(event.date_basis)),
+                *(members.get(event.place), packed(_known(members, (*event.people, *event.organizations)))),
+                *(packed(claims), *_extent(event.at)),
+            )
+        )
+        self._words.append(word_row("event", number, f"{title} {text}"))
+
+    def _id(self, table: str) -> int:
+        self._next[table] += 1
+        return self._next[table] - 1
 
 
 def remove_dossier(db: sqlite3.Connection, file: int) -> None:
     """Take out what the dossier of a file said, and mark what has to be linked and counted again."""
-    for kind, column, table in (
-        ("entity", "entity", "member"),
-        ("quote", "quote", "print"),
-        ("event", "event", "account"),
-    ):
+    for kind, table in (("entity", "member"), ("quote", "print"), ("event", "account")):
         db.execute(
-            f"INSERT OR IGNORE INTO dirty SELECT '{kind}', {column} FROM {table} WHERE source = ?"
-            f" AND {column} NOT NULL",
+            f"INSERT OR IGNORE INTO dirty SELECT '{kind}', {kind} FROM {table} WHERE source = ? AND {kind} NOT NULL",
             (file,),
         )
     db.execute(
@@ -132,17 +153,17 @@ def remove_dossier(db: sqlite3.Connection, file: int) -> None:
         " JOIN form ON form.id = form WHERE source = ?",
         (file,),
     )
-    for form, name, aliases in db.execute(
-        "SELECT form, name, aliases FROM member WHERE source = ?", (file,)
+    for form, number, name, aliases in db.execute(
+        "SELECT form, type, name, aliases FROM member JOIN form ON form.id = form WHERE source = ?", (file,)
     ).fetchall():
-        _count_spellings(db, form, (name, *unpacked(aliases)), -1)
-    for print_id, text in db.execute("SELECT id, text FROM print WHERE source = ?", (file,)).fetchall():
-        unindex_entry(db, "quote", print_id, text)
-    for account, title, text in db.execute("SELECT id, title, text FROM account WHERE source = ?", (file,)).fetchall():
-        unindex_entry(db, "event", account, f"{title} {text}")
-    row = db.execute("SELECT title, publisher FROM source WHERE id = ?", (file,)).fetchone()
-    if row:
-        unindex_entry(db, "source", file, f"{row[0]} {row[1]}")
+        for spelled in (name, *unpacked(aliases)):
+            _count_spelling(db, form, spelled, form_key(ENTITY_TYPES[number], spelled), number, -1)
+    for number, text in db.execute("SELECT id, text FROM print WHERE source = ?", (file,)).fetchall():
+        unindex_entry(db, "quote", number, text)
+    for number, title, text in db.execute("SELECT id, title, text FROM account WHERE source = ?", (file,)).fetchall():
+        unindex_entry(db, "event", number, f"{title} {text}")
+    for title, publisher in db.execute("SELECT title, publisher FROM source WHERE id = ?", (file,)).fetchall():
+        unindex_entry(db, "source", file, f"{title} {publisher}")
     for table in ("member", "print", "account"):
         db.execute(f"DELETE FROM {table} WHERE source = ?", (file,))
     db.execute("DELETE FROM source WHERE id = ?", (file,))
@@ -158,7 +179,7 @@ def same_key(text: str) -> int | None:
 
 def packed(value: object) -> str:
     """A list as it stands in a column; empty for an empty one."""
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False) if value else ""
+    return _ENCODE(value) if value else ""
 
 
 def unpacked(column: str | None) -> list[Any]:
@@ -171,19 +192,29 @@ def passage(column: str | None) -> Passage:
     return tuple((start, end) for start, end in json.loads(column)) if column else ()
 
 
-def _known(members: dict[str, int], ids: Iterable[str]) -> list[int]:
+def _known(members: Mapping[str, int], ids: Iterable[str]) -> list[int]:
     return [members[eid] for eid in ids if eid in members]
 
 
-def _count_spellings(db: sqlite3.Connection, form: int, names: Iterable[str], by: int) -> None:
-    for name, uses in Counter(names).items():
+def _extent(at: Passage) -> tuple[int, int]:
+    return (at[0][0], at[-1][1]) if at else (-1, -1)
+
+
+def _count_spelling(db: sqlite3.Connection, form: int, name: str, key: str, number: int, by: int) -> None:
+    """Count how often a form is spelled so; a new alias may tell whom a name elsewhere means, so that is looked at."""
+    row = db.execute("SELECT uses FROM spelling WHERE form = ? AND name = ?", (form, name)).fetchone()
+    if row:
+        db.execute("UPDATE spelling SET uses = uses + ? WHERE form = ? AND name = ?", (by, form, name))
+    else:
+        db.execute("INSERT INTO spelling VALUES (?,?,?,?)", (form, name, key, by))
+    if row is None or row[0] + by == 0:
         db.execute(
-            "INSERT INTO spelling VALUES (?,?,?) ON CONFLICT DO UPDATE SET uses = uses + excluded.uses",
-            (form, name, uses * by),
+            "INSERT OR IGNORE INTO dirty SELECT 'block', type || ' ' || block FROM form"
+            " WHERE type = ? AND key = ? AND id != ?",
+            (number, key, form),
         )
 
 
-def _made(db: sqlite3.Connection, statement: str, values: tuple[object, ...]) -> int:
-    row = db.execute(statement, values).lastrowid
-    assert row is not None
-    return row
+def _next_id(db: sqlite3.Connection, table: str) -> int:
+    row = db.execute(f"SELECT max(id) FROM {table}").fetchone()
+    return (row[0] or 0) + 1

@@ -8,10 +8,10 @@ from typing import Final
 from dossier.edtf import EdtfError, parse
 from dossier.namekey import folded
 
-_BITS: Final = 22  # a day's ordinal is below 2 ** 22 to the year 9999
-_MASK: Final = (1 << _BITS) - 1
+BITS: Final = 22  # a day's ordinal is below 2 ** 22 to the year 9999
+MASK: Final = (1 << BITS) - 1
 #: What has no date stands behind everything that has one.
-UNDATED: Final = 1 << 2 * _BITS
+UNDATED: Final = 1 << 2 * BITS
 
 
 @lru_cache(maxsize=8192)
@@ -21,12 +21,12 @@ def day_key(date: str) -> int:
         first, last = parse(date).bounds
     except EdtfError:
         return UNDATED
-    return first.toordinal() << _BITS | (_MASK - last.toordinal())
+    return first.toordinal() << BITS | (MASK - last.toordinal())
 
 
 def first_day_of(key: int) -> int:
     """The ordinal of the first day of a dated `day_key`."""
-    return key >> _BITS
+    return key >> BITS
 
 
 def sort_key(name: str) -> str:

@@ -2,33 +2,48 @@
 
 `link` takes up what is pending (rows that belong to nothing yet) and what is dirty (changed or removed since), and
 leaves the rest alone, so that one more dossier costs what one dossier is worth. Which forms of names are one is
-decided in `clusters`.
+decided in `clusters`; what people decided (`decided`) comes after that and wins.
 """
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from dossier.case.accounts import group_accounts
-from dossier.case.clusters import Form, clusters
+from dossier.case.clusters import Clusters, Form, clusters
+from dossier.case.decided import apply_decisions
+from dossier.case.entities import move_form, move_member, new_entity
+from dossier.case.evidence import DossierEvidence
 from dossier.case.forms import form_key
 from dossier.case.prints import group_prints
 from dossier.case.totals import count_again
 from dossier.model import ENTITY_TYPES
-from dossier.namekey import slug
 
 
 def link(db: sqlite3.Connection) -> None:
     """Link everything that is pending or dirty; call inside one transaction."""
     blocks = db.execute(
         "SELECT DISTINCT form.type || ' ' || form.block FROM member JOIN form ON form.id = form"
-        " WHERE member.entity IS NULL"
-        " UNION SELECT id FROM dirty WHERE kind = 'block'"
+        " WHERE member.entity IS NULL UNION SELECT id FROM dirty WHERE kind = 'block'"
     ).fetchall()
+    bare: list[Form] = []
+    ambiguous: list[tuple[int, Form, Clusters]] = []
     for (block,) in blocks:
         number, _, key = str(block).partition(" ")
-        _link_block(db, int(number), key)
+        found = _link_block(db, int(number), key)
+        ambiguous += [(int(number), form, found) for form in found.ambiguous]
+        bare += [group[0] for group in found.groups if len(group) == 1 and " " not in group[0].key]
+    for form in bare:
+        _follow_alias(db, form)
+    db.execute("UPDATE member SET entity = (SELECT entity FROM form WHERE id = form) WHERE entity IS NULL")
+    for type_, form, found in ambiguous:
+        _settle_members(db, type_, form, found.groups)
+    db.execute(
+        "INSERT OR IGNORE INTO dirty SELECT 'entity', entity FROM member"
+        " WHERE source IN (SELECT id FROM source WHERE linked = 0)"
+    )
+    apply_decisions(db)
     group_prints(db)
     group_accounts(db)
     count_again(db)
@@ -37,70 +52,70 @@ def link(db: sqlite3.Connection) -> None:
     db.execute("INSERT INTO meta VALUES ('generation', 1) ON CONFLICT DO UPDATE SET value = value + 1")
 
 
-def _link_block(db: sqlite3.Connection, number: int, block: str) -> None:
+def _link_block(db: sqlite3.Connection, number: int, block: str) -> Clusters:
+    """Let the forms of a block mean the entities that they are found to."""
     rows = db.execute(
         "SELECT id, key, entity, (SELECT count(*) FROM member WHERE form = form.id) FROM form"
         " WHERE type = ? AND block = ?",
         (number, block),
     ).fetchall()
-    forms = [Form(form, key, entity, uses) for form, key, entity, uses in rows if uses]
-    for group in clusters(ENTITY_TYPES[number], forms):
-        _settle(db, number, group)
+    found = clusters(ENTITY_TYPES[number], [Form(*row) for row in rows if row[3]], DossierEvidence(db))
+    taken: set[int] = set()
+    for group in sorted(found.groups, key=lambda group: -sum(form.uses for form in group)):
+        taken.add(_settle(db, number, group, taken))
+    return found
 
 
-def _settle(db: sqlite3.Connection, number: int, group: list[Form]) -> None:
+def _settle(db: sqlite3.Connection, number: int, group: Sequence[Form], taken: set[int]) -> int:
     """Give a group of forms one entity: the one that most of them had, or a new one."""
-    best = max(group, key=lambda form: (form.entity is not None, form.uses, -form.id))
-    entity = best.entity
-    if entity is None or not db.execute("SELECT 1 FROM entity WHERE id = ?", (entity,)).fetchone():
-        entity = _new_entity(db, number, group)
+    entity = next(
+        (
+            form.entity
+            for form in sorted(group, key=lambda form: (-form.uses, form.id))
+            if form.entity is not None and form.entity not in taken
+        ),
+        None,
+    )
+    if entity is None:
+        best = max(group, key=lambda form: (len(form.key.split()), form.uses, form.key))
+        entity = new_entity(db, number, _name_of(db, number, best))
     for form in group:
-        if form.entity is not None and form.entity != entity:
-            _move(db, form.id, entity)
         if form.entity != entity:
-            db.execute("UPDATE form SET entity = ? WHERE id = ?", (entity, form.id))
-        db.execute("UPDATE member SET entity = ? WHERE form = ? AND entity IS NULL", (entity, form.id))
-    mark(db, "entity", [entity])
+            move_form(db, form.id, entity)
+    return entity
 
 
-def _move(db: sqlite3.Connection, form: int, entity: int) -> None:
-    """Members of a form go over to another entity; what they said and did is grouped and counted again."""
-    members = "SELECT id FROM member WHERE form = ?"
-    db.execute("INSERT OR IGNORE INTO dirty SELECT 'entity', entity FROM member WHERE form = ?", (form,))
-    db.execute(
-        f"INSERT OR IGNORE INTO dirty SELECT 'quote', quote FROM print WHERE speaker IN ({members}) AND quote NOT NULL",
-        (form,),
-    )
-    db.execute(
-        "INSERT OR IGNORE INTO dirty SELECT 'quote', print.quote FROM member JOIN print ON print.source = member.source"
-        " WHERE member.form = ? AND print.quote NOT NULL",
-        (form,),
-    )
-    db.execute(
-        "INSERT OR IGNORE INTO dirty SELECT 'event', account.event FROM member"
-        " JOIN account ON account.source = member.source WHERE member.form = ? AND account.event NOT NULL",
-        (form,),
-    )
-    db.execute(f"UPDATE print SET quote = NULL WHERE speaker IN ({members})", (form,))
-    db.execute("UPDATE member SET entity = ? WHERE form = ?", (entity, form))
+def _name_of(db: sqlite3.Connection, number: int, form: Form) -> str:
+    names = db.execute("SELECT name FROM spelling WHERE form = ? ORDER BY uses DESC, name", (form.id,)).fetchall()
+    return next((name for (name,) in names if form_key(ENTITY_TYPES[number], name) == form.key), form.key)
 
 
-def _new_entity(db: sqlite3.Connection, number: int, group: Iterable[Form]) -> int:
-    best = max(group, key=lambda form: (len(form.key.split()), form.uses, form.key))
-    names = [
-        name for (name,) in db.execute("SELECT name FROM spelling WHERE form = ? ORDER BY uses DESC, name", (best.id,))
-    ]
-    name = next((name for name in names if form_key(ENTITY_TYPES[number], name) == best.key), best.key)
-    wanted = ref = slug(name)
-    number_after = 2
-    while db.execute("SELECT 1 FROM entity WHERE type = ? AND ref = ?", (number, ref)).fetchone():
-        ref = f"{wanted}-{number_after}"
-        number_after += 1
-    row = db.execute("INSERT INTO entity(ref, type, name, aliases) VALUES (?,?,?,'')", (ref, number, name)).lastrowid
-    assert row is not None
-    return row
+def _settle_members(db: sqlite3.Connection, number: int, form: Form, groups: Iterable[Sequence[Form]]) -> None:
+    """A bare surname that several bear: each dossier's goes to the one whose role it has, or stands for itself."""
+    evidence = DossierEvidence(db)
+    if form.entity is not None:  # it had one bearer until now
+        move_form(db, form.id, None)
+    bearers = {group: evidence.roles_of(*group) for group in groups if " " in group[0].key}
+    for member, name, roles in db.execute(
+        "SELECT id, name, roles FROM member WHERE form = ? AND entity IS NULL", (form.id,)
+    ).fetchall():
+        borne = evidence.role_words(roles)
+        fitting = [group for group, known in bearers.items() if borne & known]
+        entity = None
+        if len(fitting) == 1:
+            (entity,) = db.execute("SELECT entity FROM form WHERE id = ?", (fitting[0][0].id,)).fetchone()
+        move_member(db, member, new_entity(db, number, name) if entity is None else entity)
 
 
-def mark(db: sqlite3.Connection, kind: str, ids: Iterable[int]) -> None:
-    """Note that these entities, quotes or events have to be counted again."""
-    db.executemany("INSERT OR IGNORE INTO dirty VALUES (?,?)", [(kind, number) for number in ids])
+def _follow_alias(db: sqlite3.Connection, form: Form) -> None:
+    """A name of one word goes to the only entity that dossiers give it to as another name."""
+    entities = db.execute(
+        "SELECT DISTINCT owner.entity FROM spelling JOIN form AS owner ON owner.id = spelling.form"
+        " WHERE spelling.key = ? AND uses > 0 AND owner.id != ? AND owner.entity NOT NULL"
+        " AND owner.type = (SELECT type FROM form WHERE id = ?)",
+        (form.key, form.id, form.id),
+    ).fetchall()
+    here = db.execute("SELECT entity FROM form WHERE id = ?", (form.id,)).fetchone()[0]
+    others = [entity for (entity,) in entities if entity != here]
+    if len(entities) == 1 and others and not DossierEvidence(db).apart_from(form.id, others[0]):
+        move_form(db, form.id, others[0])

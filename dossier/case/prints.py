@@ -5,11 +5,11 @@ from __future__ import annotations
 import sqlite3
 from typing import Final
 
-from dossier.case.keys import UNDATED
+from dossier.case.keys import BITS, UNDATED
 
 #: Words come back in later articles; after this many days they are taken for said again.
 _DAYS: Final = 10
-_WINDOW: Final = _DAYS << 22
+_WINDOW: Final = _DAYS << BITS
 
 
 def group_prints(db: sqlite3.Connection) -> None:

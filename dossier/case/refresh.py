@@ -11,7 +11,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final, TypeAlias
 
-from dossier.case.ingest import remove_dossier, store_dossier
+from dossier.case.ingest import Batch, remove_dossier
 from dossier.case.linking import link
 from dossier.case.scan import Changes, Stamp, changes, stamps
 from dossier.case.store import Store
@@ -26,7 +26,7 @@ Cancelled: TypeAlias = Callable[[], bool]
 _BATCH: Final = 100
 # Linking costs a little every time: after this many files, and then whenever there are so many times more.
 _FIRST_LINK: Final = 300
-_GROWTH: Final = 1.6
+_GROWTH: Final = 2.5
 
 
 def refresh(store: Store, root: Path, progress: Progress, cancelled: Cancelled) -> bool:
@@ -48,8 +48,11 @@ def refresh(store: Store, root: Path, progress: Progress, cancelled: Cancelled) 
             break
         read = [(name, stamp, *read_dossier(content / name)) for name, stamp in batch]
         with store.writing() as db:
+            rows = Batch(db)
+            ids: set[str] = set()
             for name, stamp, dossier, problems in read:
-                _replace(db, name, stamp, dossier, problems)
+                _replace(db, rows, ids, name, stamp, dossier, problems)
+            rows.write()
         done += len(batch)
         progress(done, total)
         if done >= link_at and done < total:
@@ -98,9 +101,15 @@ def _forget(db: sqlite3.Connection, file: int) -> None:
 
 
 def _replace(
-    db: sqlite3.Connection, name: str, stamp: Stamp, dossier: Dossier | None, problems: Iterable[Problem]
+    db: sqlite3.Connection,
+    rows: Batch,
+    ids: set[str],
+    name: str,
+    stamp: Stamp,
+    dossier: Dossier | None,
+    problems: Iterable[Problem],
 ) -> None:
-    """Store what was read of a file, unless another process has just done it."""
+    """Take up what was read of a file, unless another process has just done it; `ids` are those of the batch so far."""
     row = db.execute("SELECT id, size, mtime FROM file WHERE path = ?", (name,)).fetchone()
     if row and row[1:] == stamp:
         return
@@ -116,16 +125,16 @@ def _replace(
         _trouble(db, file, name, problem.line, problem.what, problem.todo)
     if dossier is None:
         return
-    other = db.execute(
-        "SELECT path FROM source JOIN file ON file.id = source.id WHERE sid = ?", (one_line(dossier.source.id),)
-    ).fetchone()
-    if other:
-        what = f"the source id {dossier.source.id} is also that of {other[0]}"
+    sid = one_line(dossier.source.id)
+    other = db.execute("SELECT path FROM source JOIN file ON file.id = source.id WHERE sid = ?", (sid,)).fetchone()
+    if other or sid in ids:
+        what = f"the source id {sid} is also that of {other[0] if other else 'another dossier'}"
         _trouble(db, file, name, 1, what, "give one of them another id")
         # Read again next time: the other may be gone by then.
         db.execute("UPDATE file SET mtime = -1 WHERE id = ?", (file,))
         return
-    store_dossier(db, file, dossier)
+    ids.add(sid)
+    rows.add(file, dossier)
 
 
 def _trouble(db: sqlite3.Connection, file: int, name: str, line: int, what: str, todo: str) -> None:

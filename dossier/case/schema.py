@@ -33,13 +33,16 @@ CREATE INDEX source_day ON source(day, id);
 CREATE INDEX source_count ON source(-quotes, id);
 CREATE INDEX source_pending ON source(id) WHERE linked = 0;
 
--- A name as dossiers write it: all spellings with one key. `entity` is whom it means unless a member says otherwise.
+-- A name as dossiers write it: all spellings with one key. `entity` is whom it means; none while that is unknown, and
+-- where several may be meant and every member is looked at by itself (its `own`).
 CREATE TABLE form(id INTEGER PRIMARY KEY, type INT, key TEXT, block TEXT, entity INT, UNIQUE(type, key));
 CREATE INDEX form_block ON form(type, block);
 CREATE INDEX form_entity ON form(entity);
-CREATE TABLE spelling(form INT, name TEXT, uses INT, PRIMARY KEY(form, name)) WITHOUT ROWID;
+-- The names and aliases of the members of a form; `key` is that of the spelling, which an alias has of its own.
+CREATE TABLE spelling(form INT, name TEXT, key TEXT, uses INT, PRIMARY KEY(form, name)) WITHOUT ROWID;
+CREATE INDEX spelling_key ON spelling(key, form);
 
-CREATE TABLE member(id INTEGER PRIMARY KEY, source INT, eid TEXT, form INT, entity INT, name TEXT, kind TEXT,
+CREATE TABLE member(id INTEGER PRIMARY KEY, source INT, eid TEXT, form INT, entity INT, own INT, name TEXT, kind TEXT,
   aliases TEXT, roles TEXT, mentions TEXT);
 CREATE INDEX member_source ON member(source, eid);
 CREATE INDEX member_entity ON member(entity, source);
@@ -55,7 +58,8 @@ CREATE INDEX entity_seen ON entity(type, seen, id);
 
 CREATE TABLE print(id INTEGER PRIMARY KEY, source INT, qid TEXT, kind TEXT, thought INT, text TEXT, at TEXT,
   speaker INT, speaker_text TEXT, speaker_at TEXT, cue TEXT, cue_at TEXT, date TEXT, day INT,
-  via TEXT, via_basis TEXT, about TEXT, same INT, who INT, quote INT);
+  via TEXT, via_basis TEXT, about TEXT, same INT, who INT, first INT, last INT,
+  quote INT);
 CREATE INDEX print_source ON print(source, qid);
 CREATE INDEX print_quote ON print(quote);
 CREATE INDEX print_same ON print(same, who, day) WHERE same IS NOT NULL;
@@ -74,7 +78,8 @@ CREATE INDEX relay_quote ON relay(quote);
 CREATE INDEX relay_pair ON relay(outlet, origin);
 
 CREATE TABLE account(id INTEGER PRIMARY KEY, source INT, eid TEXT, title TEXT, text TEXT, at TEXT, date TEXT,
-  day INT, date_text TEXT, date_at TEXT, date_basis TEXT, place INT, members TEXT, claims TEXT, event INT);
+  day INT, date_text TEXT, date_at TEXT, date_basis TEXT, place INT, members TEXT, claims TEXT, first INT, last INT,
+  event INT);
 CREATE INDEX account_source ON account(source, eid);
 CREATE INDEX account_event ON account(event);
 CREATE INDEX account_pending ON account(id) WHERE event IS NULL;

@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from dossier.case.asking import Asked, Term
 from dossier.case.ingest import passage
-from dossier.case.keys import UNDATED, day_key, first_day_of
+from dossier.case.keys import BITS, UNDATED, day_key, first_day_of
 from dossier.case.queries import Hit, Where
 from dossier.case.rows import rows_of
 from dossier.case.views import ENTITY_KINDS
@@ -101,7 +101,7 @@ def _statement(kind: WordKind, asked: Asked, many: bool) -> tuple[str, list[obje
 
 def _condition(kind: WordKind, field: str, value: str) -> tuple[str, list[object]]:
     if field in ("before", "after"):
-        first = first_day_of(day_key(value)) << 22
+        first = first_day_of(day_key(value)) << BITS
         return f"{kind}.day {'<' if field == 'before' else f'< {UNDATED} AND {kind}.day >='} ?", [first]
     if field == "kind":
         if value == "thought":

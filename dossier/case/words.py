@@ -23,16 +23,17 @@ def searchable(text: str) -> str:
     return plain if plain.isascii() else " ".join(_UNSPACED.sub(r" \1 ", plain).split())
 
 
+def word_row(kind: WordKind, number: int, text: str, names: str = "") -> tuple[int, str, str]:
+    """The row that makes a thing findable by the words of `text` and by the spellings of `names`."""
+    return number * KINDS + WORD_KINDS.index(kind), searchable(text), name_key(names)
+
+
 def index_entry(db: sqlite3.Connection, kind: WordKind, number: int, text: str, names: str = "") -> None:
-    """Make a thing findable by the words of `text` and by the spellings of `names`."""
-    row = number * KINDS + WORD_KINDS.index(kind)
-    db.execute("INSERT INTO words(rowid, text, names) VALUES (?,?,?)", (row, searchable(text), name_key(names)))
+    """Make a thing findable."""
+    db.execute("INSERT INTO words(rowid, text, names) VALUES (?,?,?)", word_row(kind, number, text, names))
 
 
 def unindex_entry(db: sqlite3.Connection, kind: WordKind, number: int, text: str, names: str = "") -> None:
     """Take back `index_entry`; the arguments must be the same."""
-    row = number * KINDS + WORD_KINDS.index(kind)
-    db.execute(
-        "INSERT INTO words(words, rowid, text, names) VALUES ('delete',?,?,?)",
-        (row, searchable(text), name_key(names)),
-    )
+    row = word_row(kind, number, text, names)
+    db.execute("INSERT INTO words(words, rowid, text, names) VALUES ('delete',?,?,?)", row)

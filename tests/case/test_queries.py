@@ -88,7 +88,9 @@ def test_a_changed_or_missing_source_is_said(case: Case) -> None:
 
 def test_opposite_stances_are_a_contradiction(case: Case) -> None:
     events = case.contradictions()
-    assert [event.title for event in events][:1] == ["Two cranes fell into the basin in Port Vinter"]
+    assert [(event.title, event.accounts, event.sources) for event in events] == [
+        ("Two cranes fell into the basin at Port Vinter", 2, 2)
+    ]
     details = case.details(events[0].ref)
     assert details is not None
     assert {(claim.by_name, claim.stance) for claim in details.claims} >= {

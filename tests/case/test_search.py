@@ -78,7 +78,7 @@ def test_fields(case: Case) -> None:
     assert found(case, "ledger after:2031-04") == [("quote", "nobody had read the ledger for thirty years")]
     assert not found(case, "nobody before:2031-04")
     assert {kind for kind, _ in found(case, 'cranes place:"port vinter"')} == {"event", "source"}
-    assert {line for _, line in found(case, "stance:denies")} == {"Two cranes fell into the basin in Port Vinter"}
+    assert {line for _, line in found(case, "stance:denies")} == {"Two cranes fell into the basin at Port Vinter"}
     assert found(case, "kind:organization dockers")[0][0] == "organization"
     assert {kind for kind, _ in found(case, "source:wire kind:quote")} == {"quote"}
     assert found(case, "kind:direct speaker:union") == [("quote", "Two cranes fell into the basin in Port Vinter")]
