@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.chunks import BE
-from dossier.convert.clauses import Stretch, clause_end, object_end
+from dossier.convert.complements import clause_end, object_end
 from dossier.convert.parse import Clause, Complement, ComplementKind
+from dossier.convert.stretches import Stretch
+from dossier.convert.subjects import subject_of
 from dossier.model import Passage, Span
 
 _LINKS: Final = BE | frozenset("become becomes became remain remains remained feel feels felt seem seemed".split())
@@ -52,9 +54,9 @@ def noun_clause(stretch: Stretch, place: int) -> Clause | None:
         else:
             verb = place - 1
             if verb >= 0 and shape[verb] in "vigb":
-                found = stretch.subject(verb)
+                found = subject_of(stretch, verb)
                 if found is not None:
-                    subject, shared = (stretch.span(found[0], found[1]),), True
+                    subject, shared = (stretch.span(found.first, found.last),), True
                     role = _base(stretch, verb)
     return Clause(
         cue=((tokens.starts[head], tokens.ends[head]),),
@@ -112,18 +114,18 @@ def adjective_clause(stretch: Stretch, place: int) -> Clause | None:
         complement = Complement("bare", (stretch.span(place + 1, clause_end(stretch, place + 1)),))
     else:
         return None
-    found = stretch.subject(verb)
+    found = subject_of(stretch, verb)
     words = stretch.words(verb)
     return Clause(
         cue=(stretch.span(verb, place),),
         lemma=stretch.low(place),
         part="adjective",
         at=stretch.span(0, len(shape) - 1),
-        subject=(stretch.span(found[0], found[1]),) if found else (),
+        subject=(stretch.span(found.first, found.last),) if found else (),
         complements=(complement,),
         negated=any(word in ("not", "never") or word.endswith("n't") for word in words),
         role="main",
-        shared_subject=bool(found and found[2]),
+        shared_subject=bool(found and found.shared),
     )
 
 

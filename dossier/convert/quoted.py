@@ -125,7 +125,7 @@ def _continuation(article: Article, reading: Reading, last: Quotation | None) ->
     if last is not None and last.start < end < last.end:
         end = last.end
     for _ in range(_LONGEST_RUN):
-        while end < len(article.text) and article.text[end] in " \t":
+        while end < len(article.text) and article.text[end].isspace() and article.text[end] != "\n":
             end += 1
         following = article.opening.get(end)
         if following is None or not _is_sentence(article.text, following):

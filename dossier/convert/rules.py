@@ -6,14 +6,15 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dossier.convert.chunks import chunk
-from dossier.convert.clauses import Stretch, verb_clause
+from dossier.convert.clauses import verb_clause
 from dossier.convert.cues import cue_forms
-from dossier.convert.direct import looks_spoken
 from dossier.convert.marks import find_quotations
 from dossier.convert.modifiers import cue_clauses
 from dossier.convert.names import find_names
 from dossier.convert.parse import Clause, Parse, Sentence
 from dossier.convert.sentences import find_sentences
+from dossier.convert.spoken import looks_spoken
+from dossier.convert.stretches import Stretch
 from dossier.convert.tags import tag
 from dossier.convert.tokens import tokenize
 from dossier.model import Span

@@ -1,0 +1,164 @@
+"""What a word takes: the clause, phrase or quotation that holds what is said, and how far it goes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dossier.convert.parse import Complement, ComplementKind
+from dossier.convert.stretches import Stretch, Subject
+from dossier.model import Passage
+
+_CLAUSAL: Final = frozenset({"that", "bare", "wh", "if", "quote"})
+_MOST_PHRASES: Final = 2
+_OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
+
+
+def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | None, passive: bool) -> list[Complement]:
+    """What a verb takes, in front of it and behind chunk `last`, where its particle or its inverted subject ends."""
+    behind = list(_behind(stretch, last + 1))
+    front = None if passive else _front(stretch, verb, subject)
+    if front is None:
+        return behind
+    if front.kind == "bare" and not front.marker and any(each.kind in _CLAUSAL for each in behind):
+        return behind  # "After he left, she said that …"
+    rest = [each for each in behind if each.kind == "quote" or each.kind not in _CLAUSAL]
+    return [front, *(Complement("np", each.at, "to") if each.kind == "np" else each for each in rest)]
+
+
+def _behind(stretch: Stretch, place: int) -> Iterator[Complement]:
+    shape = stretch.shape
+    count = len(shape)
+    phrases = 0
+    while place < count and phrases <= _MOST_PHRASES:
+        letter = shape[place]
+        if letter in "dtu":
+            place += 1
+        elif letter in _OPENERS:
+            yield _clausal(stretch, place, _OPENERS[letter], stretch.low(place) if letter != "i" else "to")
+            return
+        elif letter == "q" or (letter in ",:" and shape[place + 1 : place + 2] == "q"):
+            quoted = place if letter == "q" else place + 1
+            yield Complement("quote", (stretch.span(quoted, quoted),))
+            return
+        elif letter == ":" and place + 1 < count and stretch.first_low(place) == ":":
+            yield Complement("bare", (stretch.span(place + 1, count - 1),), ":")
+            return
+        elif letter == "n":
+            if _is_clause(stretch, place, after_preposition=phrases > 0 and shape[place - 1] == "p"):
+                yield _clausal(stretch, place, "bare")
+                return
+            if phrases == 0 and _is_addressee(stretch, place):
+                yield Complement("np", (stretch.span(place, place),), "to")
+                place += 1
+            else:
+                yield Complement("np", (stretch.span(place, object_end(stretch, place)),))
+                place = stretch.phrase_right(place) + 1
+            phrases += 1
+        elif letter in "py" and shape[place + 1 : place + 2] == "t":
+            place += 2  # "on Monday"
+        elif letter in "py" and place + 1 < count and shape[place + 1] in "nagwq":
+            at = (stretch.span(place, object_end(stretch, place + 1)),)
+            yield Complement("as" if letter == "y" else "pp", at, stretch.first_low(place))
+            place = (stretch.phrase_right(place + 1) if shape[place + 1] == "n" else place + 1) + 1
+            phrases += 1
+        else:
+            if letter == "a":
+                yield Complement("as", (stretch.span(place, object_end(stretch, place)),))
+            return
+
+
+def _clausal(stretch: Stretch, place: int, kind: ComplementKind, marker: str = "") -> Complement:
+    return Complement(kind, (stretch.span(place, clause_end(stretch, place)),), marker)
+
+
+def _is_clause(stretch: Stretch, place: int, after_preposition: bool) -> bool:
+    """True when the noun phrase at `place` is the subject of a finite verb: "said *the bridge* was shut"."""
+    shape = stretch.shape
+    end = stretch.phrase_right(place)
+    if stretch.has_verb(place + 1) or (not after_preposition and stretch.has_verb(end + 1)):
+        return True
+    if shape[end + 1 : end + 2] != "," or "," not in shape[end + 2 :]:
+        return False
+    stop = stretch.next_break(end + 2)  # "said Quill, the baker, would"
+    return shape[stop : stop + 1] == "," and stretch.has_verb(stop + 1)
+
+
+def _is_addressee(stretch: Stretch, place: int) -> bool:
+    """True for "told *reporters* that", "told *her* the bridge was shut"."""
+    shape = stretch.shape
+    after = stretch.over_adverbs(place + 1)
+    if after >= len(shape):
+        return False
+    return shape[after] in "mfwqi" or (shape[after] == "n" and stretch.has_verb(stretch.phrase_right(after) + 1))
+
+
+def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement | None:
+    """What stands before "…, she said", or around ", she said, " (an aside)."""
+    shape = stretch.shape
+    if subject is not None and subject.shared:
+        return None
+    inverted = subject is None or subject.first > verb
+    comma = stretch.back_over_adverbs(verb if inverted or subject is None else subject.first)
+    if comma < 0 or shape[comma] not in ",:q":
+        return None
+    quoted = comma if shape[comma] == "q" else comma - 1
+    if quoted >= 0 and shape[quoted] == "q":
+        return Complement("quote", (stretch.span(quoted, quoted),))
+    start = shape.rfind("q", 0, comma) + 1
+    while start < comma and shape[start] in ",.:c":
+        start += 1
+    if not any(letter in "nv" for letter in shape[start:comma]):
+        return None
+    at: Passage = (stretch.span(start, comma - 1),)
+    rest = stretch.over_adverbs((subject.last if inverted and subject is not None else verb) + 1)
+    follows = shape[rest + 1 : rest + 2]
+    if shape[rest : rest + 1] in (",", ":") and follows not in ("", "g", "q") and "v" in shape[rest:]:
+        return Complement("bare", (*at, stretch.span(rest + 1, clause_end(stretch, rest + 1))), "aside")
+    return Complement("bare", at) if any(letter in "vx" for letter in shape[start:comma]) else None
+
+
+def clause_end(stretch: Stretch, place: int) -> int:
+    """The last chunk of the clause that begins at chunk `place`: the sentence's, or where the cue's clause goes on."""
+    shape = stretch.shape
+    count = len(shape)
+    at = place + 1
+    while at < count:
+        letter = shape[at]
+        if letter == ".":
+            return at - 1
+        if letter in ",:c":
+            ahead = at + 1
+            while ahead < count and shape[ahead] in "cd":
+                ahead += 1
+            if ahead < count and _resumes(stretch, at, ahead):
+                return at - 1
+        at += 1
+    return count - 1
+
+
+def _resumes(stretch: Stretch, comma: int, place: int) -> bool:
+    """True when what follows a comma is on the cue's level again: ", adding that", ", according to", "and said"."""
+    shape = stretch.shape
+    letter = shape[place]
+    if letter == "g":
+        return shape[comma] == "," and stretch.is_verb_cue(place)
+    if letter == "v":
+        return stretch.is_verb_cue(place) and shape[place - 1] in "cd,"
+    if letter == "p":
+        return stretch.first_low(place) == "according"
+    if letter == "n" and shape[comma] in ",:":
+        verb = stretch.over_adverbs(stretch.phrase_right(place) + 1)
+        return shape[verb : verb + 1] == "v" and stretch.is_verb_cue(verb)
+    return False
+
+
+def object_end(stretch: Stretch, place: int) -> int:
+    """The last chunk of an object: to the next break, coordinated verb or subordinate clause."""
+    shape = stretch.shape
+    at = place + 1
+    while at < len(shape) and shape[at] not in ",.:qs":
+        if shape[at] == "c" and shape[at + 1 : at + 2] in ("v", "d"):
+            break
+        at = shape.find(")", at) + 1 or len(shape) if shape[at] == "(" else at + 1
+    return at - 1

@@ -1,0 +1,151 @@
+"""One sentence as chunks, and the phrases that stand in it.
+
+Nothing is looked up in a grammar: a *shape* (see `chunks`) is scanned outward from a word, by the rules that a reader
+applies to newspaper English. Places are numbers of chunks.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from dossier.convert.chunks import Chunks
+from dossier.convert.cues import CueForms
+from dossier.convert.tokens import Tokens
+from dossier.model import Span
+
+_LINKING_PREPOSITIONS: Final = frozenset(
+    "of for in at from with on to by about against over under near outside across between behind inside among around "
+    "within without like than per through throughout toward towards de".split()
+)
+
+
+class Subject(NamedTuple):
+    """A phrase from chunk `first` to chunk `last`; `shared` when it belongs to another verb than its own."""
+
+    first: int
+    last: int
+    shared: bool
+
+
+class Stretch:
+    """One sentence as chunks, with what the clause rules ask of it."""
+
+    __slots__ = ("chunks", "cues", "shape", "subjects", "tokens")
+
+    def __init__(self, tokens: Tokens, chunks: Chunks, cues: CueForms) -> None:
+        self.tokens = tokens
+        self.chunks = chunks
+        self.shape = chunks.shape
+        self.cues = cues
+        self.subjects: dict[int, Subject | None] = {}  # what `subject_of` found, by verb
+
+    def span(self, first: int, last: int) -> Span:
+        """The text from chunk `first` to chunk `last`, both included."""
+        chunks = self.chunks
+        return self.tokens.starts[chunks.first[first]], self.tokens.ends[chunks.last[last] - 1]
+
+    def low(self, place: int) -> str:
+        """The lower-cased head word of a chunk."""
+        return self.tokens.lows[self.chunks.head[place]]
+
+    def first_low(self, place: int) -> str:
+        """The lower-cased first word of a chunk."""
+        return self.tokens.lows[self.chunks.first[place]]
+
+    def words(self, place: int) -> list[str]:
+        """The lower-cased words of a chunk."""
+        return self.tokens.lows[self.chunks.first[place] : self.chunks.last[place]]
+
+    def is_verb_cue(self, place: int) -> bool:
+        """True for a verb group whose main verb can attribute."""
+        return self.shape[place] in "vibgx" and self.low(place) in self.cues.verbs
+
+    def phrase_left(self, place: int) -> int:
+        """The first chunk of the noun phrase that ends with chunk `place`: "the head of the board of trade"."""
+        shape = self.shape
+        first = place
+        while True:
+            before = first - 1
+            if before > 0 and shape[before] == "p" and shape[before - 1] == "n":
+                if self.first_low(before) not in _LINKING_PREPOSITIONS:
+                    return first
+                first = before - 1
+            elif before > 0 and shape[before] == "c" and shape[before - 1] == "n" and self.starts_clause(before - 1):
+                return before - 1 if before < 2 or shape[before - 2] != "p" else self.phrase_left(before - 1)
+            else:
+                return first
+
+    def starts_clause(self, place: int) -> bool:
+        """True when nothing stands before chunk `place` that it could be the object of."""
+        place = self._chain_start(place)
+        return place == 0 or self.shape[place - 1] in ",.:qmsfc"
+
+    def _chain_start(self, place: int) -> int:
+        shape = self.shape
+        while place > 1 and shape[place - 1] == "p" and shape[place - 2] == "n":
+            place -= 2
+        return place
+
+    def phrase_right(self, place: int, generous: bool = False) -> int:
+        """The last chunk of the noun phrase that begins with chunk `place`.
+
+        `generous` also takes in appositions and relative clauses: right for a speaker behind the verb.
+        """
+        shape, last = self.shape, place
+        count = len(shape)
+        while last + 1 < count:
+            follows = shape[last + 1]
+            if follows in "pc" and last + 2 < count and shape[last + 2] == "n":
+                if follows == "c" and self.has_verb(last + 3):
+                    return last
+                last += 2
+            elif follows == "(":
+                close = shape.find(")", last)
+                if close < 0:
+                    return last
+                last = close
+            elif generous and follows == "," and last + 2 < count and shape[last + 2] in "nwpy":
+                stop = self.next_break(last + 2)
+                if shape[last + 2] == "p" and stop < count and shape[stop] == ",":
+                    return last
+                if shape[last + 2] != "w" and any(letter in "vm" for letter in shape[last + 2 : stop] if letter != "w"):
+                    inner = shape.find("w", last + 2, stop)
+                    verb = min(at for at in (shape.find(letter, last + 2, stop) for letter in "vm") if at >= 0)
+                    if inner < 0 or verb < inner:
+                        return last
+                last = stop - 1
+            elif generous and follows in "wx" and last + 2 < count:
+                last = self.next_break(last + 1) - 1
+            else:
+                return last
+        return last
+
+    def over_adverbs(self, place: int) -> int:
+        """The first chunk at or behind `place` that is no adverb or time; may be the end."""
+        shape = self.shape
+        while place < len(shape) and shape[place] in "dt":
+            place += 1
+        return place
+
+    def back_over_adverbs(self, place: int) -> int:
+        """The last chunk before `place` that is no adverb or time; -1 for none."""
+        place -= 1
+        while place >= 0 and self.shape[place] in "dt":
+            place -= 1
+        return place
+
+    def has_verb(self, place: int) -> bool:
+        """True when a finite verb follows chunk `place - 1` at once, adverbs aside."""
+        place = self.over_adverbs(place)
+        return place < len(self.shape) and self.shape[place] == "v"
+
+    def next_break(self, place: int) -> int:
+        """The next comma, colon, full stop or quotation at or behind chunk `place`; else the end."""
+        shape = self.shape
+        while place < len(shape) and shape[place] not in ",.:q":
+            place = self._closing(place) if shape[place] == "(" else place + 1
+        return place
+
+    def _closing(self, place: int) -> int:
+        close = self.shape.find(")", place)
+        return close + 1 if close >= 0 else len(self.shape)

@@ -1,0 +1,170 @@
+"""Whose verb it is: the phrase that speaks, wherever it stands around its verb.
+
+Before it ("the head of the board *said*"), behind it ("…, *said* Ann Quill, a baker"), across a parenthesis, at another
+verb that it leans on ("he rose and *said*", "she declined *to say*"), behind a comma ("*Saying* that, the mayor left").
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dossier.convert.stretches import Stretch, Subject
+
+_OBJECT_PRONOUNS: Final = frozenset("him them me us himself herself themselves myself ourselves itself".split())
+_SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
+
+
+def subject_of(stretch: Stretch, verb: int) -> Subject | None:
+    """The phrase that speaks or acts; None where no word of the sentence does, and for a bare participle."""
+    if verb not in stretch.subjects:
+        stretch.subjects[verb] = None  # whoever leans on this verb while it is looked at finds nobody
+        stretch.subjects[verb] = _found(stretch, verb)
+    return stretch.subjects[verb]
+
+
+def agent_of(stretch: Stretch, verb: int) -> Subject | None:
+    """The phrase behind "by" in "was praised by the mayor"."""
+    shape = stretch.shape
+    place = verb + 1
+    while place + 1 < len(shape) and shape[place] in "dtpn":
+        if shape[place] == "p" and stretch.first_low(place) == "by" and shape[place + 1] == "n":
+            return Subject(place + 1, stretch.phrase_right(place + 1, generous=True), False)
+        place += 1
+    return None
+
+
+def _found(stretch: Stretch, verb: int) -> Subject | None:
+    shape = stretch.shape
+    letter = shape[verb]
+    before = stretch.back_over_adverbs(verb)
+    if letter == "x":
+        return None
+    if before < 0:
+        return _subject_behind(stretch, verb) if letter == "v" else _subject_ahead(stretch, verb)
+    kind = shape[before]
+    if kind == "n":
+        if stretch.words(before)[-1] in _OBJECT_PRONOUNS and letter == "v":
+            return None
+        if letter in "ig" and not _is_modified(stretch, before, verb):
+            return _controller(stretch, verb)
+        return Subject(stretch.phrase_left(before), before, letter != "v")
+    if kind in "wm" and letter == "v":
+        if kind == "w" and stretch.low(before) not in _SPEAKING_RELATIVES:
+            return _controller(stretch, verb)  # "when asked"
+        return Subject(before, before, False) if before > 0 and shape[before - 1] in "n,)pt" else None
+    if kind == "c" or (kind == "w" and letter == "i"):
+        return _controller(stretch, verb)
+    if kind in ",):" and letter == "v":
+        behind = _subject_behind(stretch, verb)
+        if behind is not None and kind != ")":
+            return behind
+        return _across_parenthesis(stretch, before) or _controller(stretch, verb)
+    if kind == "q" and letter == "v":
+        return _subject_behind(stretch, verb) or _controller(stretch, verb)
+    if kind in "spyf" and letter in "g":
+        return _subject_ahead(stretch, verb) if _opens(stretch, before) else _controller(stretch, verb)
+    if letter == "g" and kind in ",:q)":
+        return _controller(stretch, verb)
+    if kind in "vigabxp":
+        return _controller(stretch, verb)
+    return None
+
+
+def _opens(stretch: Stretch, place: int) -> bool:
+    return place == 0 or (place == 1 and stretch.shape[0] in "dc")
+
+
+def _is_modified(stretch: Stretch, noun: int, verb: int) -> bool:
+    """True when "noun saying …" or "noun to say …" makes the noun the speaker."""
+    shape = stretch.shape
+    if shape[verb] == "g":
+        return True
+    first = stretch.phrase_left(noun)
+    return first > 0 and shape[first - 1] in "vigb"  # "asked the mayor to say"
+
+
+def _subject_behind(stretch: Stretch, verb: int) -> Subject | None:
+    """Inversion: "…, said Ann Quill, a baker"."""
+    shape = stretch.shape
+    place = stretch.over_adverbs(verb + 1)
+    if place >= len(shape) or shape[place] != "n" or stretch.first_low(place) in _OBJECT_PRONOUNS:
+        return None
+    last = stretch.phrase_right(place, generous=True)
+    if stretch.has_verb(last + 1):
+        return None
+    return Subject(place, last, False)
+
+
+def _subject_ahead(stretch: Stretch, verb: int) -> Subject | None:
+    """Of "Saying that he was tired, the mayor left": the subject follows the comma."""
+    shape = stretch.shape
+    comma = shape.find(",", verb)
+    while 0 <= comma < len(shape) - 2:
+        place = stretch.over_adverbs(comma + 1)
+        if place < len(shape) and shape[place] == "n":
+            last = stretch.phrase_right(place)
+            if stretch.has_verb(last + 1):
+                return Subject(place, last, True)
+        comma = shape.find(",", comma + 1)
+    return None
+
+
+def _across_parenthesis(stretch: Stretch, close: int) -> Subject | None:
+    """Of "Ann Quill, a baker, said": from the mark before the verb back to the phrase that was interrupted."""
+    shape = stretch.shape
+    if shape[close] == ")":
+        opened = shape.rfind("(", 0, close)
+        if opened > 0 and shape[opened - 1] == "n":
+            return Subject(stretch.phrase_left(opened - 1), close, False)
+        return None
+    place = close
+    while True:
+        opened = max(shape.rfind(",", 0, place), shape.rfind(":", 0, place))
+        if opened <= 0:
+            return None
+        before = opened - 1
+        while before > 0 and shape[before] in "t":
+            before -= 1
+        if shape[before] == ")":
+            before = shape.rfind("(", 0, before) - 1
+        if before >= 0 and shape[before] == "n":
+            first = stretch.phrase_left(before)
+            inner = shape[opened + 1 : close]
+            if stretch.starts_clause(first) and ("v" not in inner or inner[:1] in "wpdsxg" or "w" in inner):
+                further = _across_parenthesis(stretch, first - 1) if first > 1 and shape[first - 1] == "," else None
+                if further and shape[first] == "n" and inner[:1] not in "n":
+                    return Subject(further.first, close - 1, False)
+                return Subject(first, close - 1, False)
+        place = opened
+
+
+def _controller(stretch: Stretch, verb: int) -> Subject | None:
+    """The subject of the verb that this one leans on: "he rose and *said*", "she declined *to say*"."""
+    shape = stretch.shape
+    nearest = stretch.shape[verb] in "ib"
+    place = verb
+    while place > 0:
+        place = shape.rfind("v", 0, place)
+        if place < 0:
+            return None
+        if nearest or not _is_subordinate(stretch, place):
+            found = None if _leans(stretch, place) else subject_of(stretch, place)
+            if found is not None:
+                return Subject(found.first, found.last, True)
+    return None
+
+
+def _leans(stretch: Stretch, verb: int) -> bool:
+    """True for a verb without a subject of its own: "and added"."""
+    before = stretch.back_over_adverbs(verb)
+    return before >= 0 and stretch.shape[before] == "c"
+
+
+def _is_subordinate(stretch: Stretch, verb: int) -> bool:
+    """True for a verb within a that-clause, a relative clause or what another verb reports."""
+    shape = stretch.shape
+    previous = shape.rfind("v", 0, verb)
+    between = shape[previous + 1 : verb]
+    if any(letter in "mwsf" for letter in between):
+        return True
+    return previous >= 0 and not any(letter in ",:cq." for letter in between) and "n" in between
