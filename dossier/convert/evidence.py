@@ -104,6 +104,11 @@ def evidence_of(article: Article, reading: Reading) -> list[str]:
     share = article.quoted_share(reading.content)
     marked = "most" if share >= DIRECT_SHARE else "some" if share > 0 else "none"
     found.append(f"quoted {marked}|{'clause' if kind == 'clause' else 'phrase'}")
+    size = "long" if reading.most else "short"
+    if reading.cut:
+        found += [f"cut|{size}", f"cut {reading.cut}|{size}"]
+    elif reading.tail:
+        found += [f"kept|{size}", f"kept {reading.tail}|{size}"]
     cue = clause.cue[0]
     if any(first < cue[0] and cue[1] < last for first, last in article.quoted_parts(cue)):
         found.append("cue inside quotation marks")

@@ -35,17 +35,30 @@ class NameMention:
 
 
 @dataclass(frozen=True, slots=True)
+class Tail:
+    """A clause at the end of a complement that may not belong to it: "He said it failed, *although nobody knew*".
+
+    `word` is what opens it (although, and, which), or the participle's lemma and "ing" ("adding that …").
+    """
+
+    word: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
 class Complement:
     """What a cue word takes. `marker` is the word that opens it (that, to, about, …), empty for none.
 
     `at` includes the marker where it stands in the text. Three markers of a noun phrase do not: `to` an addressee
     ("told *her*"), `patient` a passive's subject, `head` the noun that a relative clause or participle hangs on
     ("*the plan* he praised"). `aside` marks the clause that a parenthesis comments on: "*The plan*, he said, *failed*".
+    `tails` are the places where the complement may end early.
     """
 
     kind: ComplementKind
     at: Passage
     marker: str = ""
+    tails: tuple[Tail, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

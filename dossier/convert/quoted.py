@@ -12,13 +12,17 @@ from dossier.convert.evidence import Article
 from dossier.convert.marks import Quotation
 from dossier.convert.parse import Clause
 from dossier.convert.readings import Reading, joined, trimmed, without
-from dossier.model import Passage
+from dossier.model import Passage, Span
 
 #: Frames whose content may be quoted speech as a whole.
 _SPOKEN: Final = frozenset({"that", "bare", "wh", "if", "quote", "aside"})
 #: Shorter quotations beside a verb are rather a word or a title than speech.
 _MIN_SPEECH: Final = 12
 _LONGEST_RUN: Final = 20
+#: At most so many characters follow the cue where the sentence before it is what was said.
+_LONGEST_END: Final = 60
+#: A quotation behind one of these begins on its own; behind anything else its sentence has begun before it.
+_BREAKS: Final = frozenset(".:!?—–\n\"”’'")
 _BETWEEN: Final = re.compile(r"[\s,—–-]*")
 _SENTENCE_END: Final = re.compile(r"[.!?…—–-][\"'”’»)\]]*$|[\"'”’»)\]]+[.!?]$")
 _LEAD_IN: Final = re.compile(r"[\s,:—–-]*")
@@ -32,10 +36,35 @@ def quote_readings(article: Article, clause: Clause, readings: Sequence[Reading]
     """
     quotation = _beside(article, clause) if clause.part == "verb" else None
     if quotation is not None:
-        yield Reading(clause, "quote", quotation.parts, clause.cue, clause.subject)
+        yield Reading(clause, "quote", _with_lead(article, clause, quotation), clause.cue, clause.subject)
+    elif (front := _front(article, clause)) is not None:
+        yield Reading(clause, "front", (front,), clause.cue, clause.subject)
     for reading in readings:
         if quotation is None or reading.frame not in _SPOKEN or not _touches(reading.content, quotation):
             yield reading
+
+
+def _with_lead(article: Article, clause: Clause, quotation: Quotation) -> Passage:
+    """The quotation, with the words of its sentence before it: A top priority "is the bridge," she said."""
+    sentence = article.sentence_at(quotation.start)
+    lead = article.text[sentence.start : quotation.start].strip() if sentence else ""
+    if not sentence or not lead or lead[-1] in _BREAKS or clause.cue[0][0] < quotation.start:
+        return quotation.parts
+    return joined([((sentence.start, quotation.parts[0][0]),), quotation.parts])
+
+
+def _front(article: Article, clause: Clause) -> Span | None:
+    """What stands before the comma in "The bridge will close, Ann told reporters.": from where its sentence begins."""
+    if clause.part not in ("verb", "preposition") or not clause.subject:
+        return None
+    first = min(start for start, _ in (*clause.cue, *clause.subject))
+    sentence = article.sentence_at(first)
+    if sentence is None or article.text[max(0, first - 2) : first] != ", ":
+        return None
+    rest = article.text[max(clause.cue[-1][1], clause.subject[-1][1]) : sentence.end]
+    if first - sentence.start < _MIN_SPEECH or len(rest) > _LONGEST_END:
+        return None
+    return sentence.start, first
 
 
 def _touches(content: Passage, quotation: Quotation) -> bool:

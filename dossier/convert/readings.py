@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
-from dossier.convert.parse import Clause, Complement
+from dossier.convert.parse import Clause, Complement, Tail
 from dossier.model import Passage, Span
 
 _CLAUSAL: Final = frozenset({"that", "bare", "wh", "if", "quote"})
@@ -27,16 +27,33 @@ class Reading:
     content: Passage
     cue: Passage
     source: Passage
+    tail: str = ""  # the word of the longest tail that the content keeps
+    cut: str = ""  # the word of the tail that was cut off
+    most: bool = False  # the tail is (or was) at least half of it
 
 
 def readings_of(text: str, clause: Clause) -> Iterator[Reading]:
-    """Every reading of one clause, at most one a frame."""
+    """Every reading of one clause: one a frame, and one more for every place where its content may end early."""
     seen = set()
+    tails = [tail for each in clause.complements for tail in each.tails]
     for frame, parts, cue in _frames(clause):
         content = trimmed(text, without(joined(parts), (*clause.cue, *clause.subject)))
         if content and frame not in seen:
             seen.add(frame)
-            yield Reading(clause, frame, content, joined([clause.cue, cue]), clause.subject)
+            reading = Reading(clause, frame, content, joined([clause.cue, cue]), clause.subject)
+            yield from _ending_early(text, reading, tails)
+
+
+def _ending_early(text: str, reading: Reading, tails: Sequence[Tail]) -> Iterator[Reading]:
+    """The reading itself, and the reading without each tail."""
+    (start, _), end = reading.content[0], reading.content[-1][1]
+    inside = sorted((tail for tail in tails if start < tail.start < end), key=lambda tail: tail.start)
+    shares = [(end - tail.start) * 2 >= sum(last - first for first, last in reading.content) for tail in inside]
+    yield replace(reading, tail=inside[0].word, most=shares[0]) if inside else reading
+    for tail, most in zip(inside, shares, strict=True):
+        content = trimmed(text, without(reading.content, ((tail.start, end),)))
+        if content:
+            yield replace(reading, content=content, cut=tail.word, most=most)
 
 
 def _frames(clause: Clause) -> Iterator[tuple[str, list[Passage], Passage]]:

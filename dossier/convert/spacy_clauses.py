@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from dossier.convert.parse import Clause, Complement, ComplementKind
+from dossier.convert.parse import Clause, Complement, ComplementKind, Tail
 from dossier.model import Passage, Span
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ _MODALS: Final = frozenset({"can", "could", "may", "might", "must", "shall", "sh
 _WH_TAGS: Final = frozenset({"WDT", "WP", "WP$", "WRB"})
 #: How far up a sentence a subject or a host clause is looked for.
 _MAX_DEPTH: Final = 40
+_MOST_TAILS: Final = 3
 
 
 def clauses_of(doc: Doc, offset: int = 0) -> tuple[Clause, ...]:
@@ -41,7 +42,10 @@ def _moved(clause: Clause, by: int) -> Clause:
         cue=moved(clause.cue),
         at=(clause.at[0] + by, clause.at[1] + by),
         subject=moved(clause.subject),
-        complements=tuple(replace(each, at=moved(each.at)) for each in clause.complements),
+        complements=tuple(
+            replace(each, at=moved(each.at), tails=tuple(Tail(tail.word, tail.start + by) for tail in each.tails))
+            for each in clause.complements
+        ),
     )
 
 
@@ -168,7 +172,9 @@ def _object_of(verb: Token) -> Token | None:
 
 def _complements(verb: Token, passive: bool) -> Iterator[Complement]:
     for child in verb.children:
-        yield from _complement(verb, child)
+        for complement in _complement(verb, child):
+            tails = _tails(child) if child.i > verb.i and complement.kind not in ("pp", "as") else ()
+            yield replace(complement, tails=tails) if tails else complement
     if verb.dep_ == "parataxis" or (verb.dep_ in ("ccomp", "advcl") and _is_aside(verb)):
         host = _tokens_without(verb.head, verb)
         if host:
@@ -244,6 +250,42 @@ def _clausal(head: Token, clause: Token) -> Complement:
     if first.tag_ in _WH_TAGS and first.i > head.i:
         return Complement("wh", at, first.lower_)
     return Complement("bare", at)
+
+
+def _tails(head: Token) -> tuple[Tail, ...]:
+    """Subordinate and coordinate clauses that close the phrase of a word, outermost first."""
+    tails: list[Tail] = []
+    end = head.right_edge.i
+    while end > head.i and head.doc[end].is_punct:
+        end -= 1
+    for token in head.subtree:
+        if (
+            token.i <= head.i
+            or token.dep_ not in ("advcl", "relcl", "conj", "acl", "prep")
+            or len(tails) == _MOST_TAILS
+        ):
+            continue
+        first = token.left_edge
+        before = first.nbor(-1)
+        if token.right_edge.i < end or first.i <= head.i + 1:
+            continue
+        word = _tail_word(token, first)
+        if token.dep_ == "conj":
+            if token.pos_ not in ("VERB", "AUX") or not any(child.dep_ in _SUBJECTS for child in token.children):
+                continue
+            first = before if before.dep_ == "cc" else first
+            word = first.lower_ if first.dep_ == "cc" else "and"
+            before = first.nbor(-1)
+        elif before.text not in (",", "—", "–", "--", "-", ";") and token.dep_ != "advcl":
+            continue
+        tails.append(Tail(word, first.idx))
+    return tuple(tails)
+
+
+def _tail_word(token: Token, first: Token) -> str:
+    if token.tag_ == "VBG" and token.dep_ in ("advcl", "acl"):
+        return f"{token.lemma_.lower()} ing"
+    return first.lower_
 
 
 # --- adjectives, nouns, prepositions
