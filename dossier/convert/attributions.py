@@ -19,7 +19,7 @@ from dossier.convert.readings import Reading, readings_of
 from dossier.model import overlaps
 
 #: Log-odds from which on a reading is taken. Below even odds: a missed attribution costs as much as one made up.
-LEAST: Final = -0.8
+LEAST: Final = -0.9
 
 
 @dataclass(frozen=True, slots=True)

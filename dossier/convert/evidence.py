@@ -7,7 +7,7 @@ The names are the rows of `lexicon.tsv` and `evidence.tsv`; their weights were e
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
@@ -54,6 +54,11 @@ class Article:
         number = bisect_right(self._sentence_starts, place) - 1
         return self.parse.sentences[number] if number >= 0 else None
 
+    def has_cue(self, start: int, end: int) -> bool:
+        """True when a verb clause has its cue in `[start, end)`."""
+        number = bisect_left(self.cues, start)
+        return number < len(self.cues) and self.cues[number] < end
+
     def quoted_parts(self, span: Span) -> Sequence[Span]:
         """The quoted stretches that share a character with a span."""
         first = max(bisect_right(self._quoted_starts, span[0]) - 1, 0)
@@ -93,7 +98,7 @@ def evidence_of(article: Article, reading: Reading) -> list[str]:
     if part == "noun" and clause.shared_subject:
         found += [f"{part}|role shared", f"governed by {clause.role}"]
     else:
-        found.append(f"{part}|role {clause.role}")
+        found.append(f"{'quote' if reading.frame == 'quote' else part}|role {clause.role}")
     found.append(f"tense {clause.tense or 'unknown'}")
     if clause.negated:
         found.append("negated")

@@ -15,7 +15,7 @@ from dossier.convert.readings import Reading, joined, trimmed, without
 from dossier.model import Passage, Span
 
 #: Frames whose content may be quoted speech as a whole.
-_SPOKEN: Final = frozenset({"that", "bare", "wh", "if", "quote", "aside"})
+_SPOKEN: Final = frozenset({"that", "bare", "wh", "if", "quote", "aside", "front"})
 #: Shorter quotations beside a verb are rather a word or a title than speech.
 _MIN_SPEECH: Final = 12
 _LONGEST_RUN: Final = 20
@@ -23,8 +23,10 @@ _LONGEST_RUN: Final = 20
 _LONGEST_END: Final = 60
 #: A quotation behind one of these begins on its own; behind anything else its sentence has begun before it.
 _BREAKS: Final = frozenset(".:!?—–\n\"”’'")
-_BETWEEN: Final = re.compile(r"[\s,—–-]*")
+_BETWEEN: Final = re.compile(r"[^\S\n]*[,—–-]*[^\S\n]*")
 _SENTENCE_END: Final = re.compile(r"[.!?…—–-][\"'”’»)\]]*$|[\"'”’»)\]]+[.!?]$")
+#: "said on Friday, in a long letter to the board: …"
+_LEAD_IN_WORDS: Final = re.compile(r"[^\n.!?\"“”«»]{0,80}[,:]\s*")
 _LEAD_IN: Final = re.compile(r"[\s,:—–-]*")
 
 
@@ -75,13 +77,12 @@ def _beside(article: Article, clause: Clause) -> Quotation | None:
     """The quotation in "…," said Ann; in Ann said: "…" and said Ann: "…"; in Ann told reporters, "…"."""
     text = article.text
     start = min(start for start, _ in (*clause.cue, *clause.subject))
-    number = bisect_left(article.ends, start) - 1
     for last in (start, clause.cue[0][0]):
         number = bisect_left(article.ends, last + 1) - 1
         if number >= 0:
             before = article.quotations[number]
             if before.end - before.start > _MIN_SPEECH and _BETWEEN.fullmatch(text, before.end, last):
-                return before if "\n" not in text[before.end : last] else None
+                return before
     cue = clause.cue[-1][1]
     rest = [end for each in clause.complements if each.kind in ("np", "pp") for _, end in each.at]
     named = [cue, *(end for _, end in clause.subject), *rest]
@@ -89,25 +90,24 @@ def _beside(article: Article, clause: Clause) -> Quotation | None:
     if number == len(article.starts):
         return None
     behind = article.quotations[number]
-    if not any(end <= behind.start and _LEAD_IN.fullmatch(text, end, behind.start) for end in named):
-        return None
     led_in = text[max(cue, behind.start - 3) : behind.start].rstrip()[-1:] in (",", ":")
+    if not any(end <= behind.start and _LEAD_IN.fullmatch(text, end, behind.start) for end in named) and not (
+        led_in and _LEAD_IN_WORDS.fullmatch(text, cue, behind.start) and not article.has_cue(cue, behind.start)
+    ):
+        return None
     return behind if led_in or text[behind.start + 1 : behind.start + 2].isupper() else None
 
 
 def with_quotations(article: Article, reading: Reading) -> Reading:
     """The reading with its content widened to the whole quotations it touches, and to those that go on behind it."""
-    if reading.frame not in _SPOKEN:
-        return reading
     cue = min(start for start, _ in reading.clause.cue)
-    if reading.content[0][0] > cue:
-        touched = _touched(article, reading.content)
-        if not touched:
-            return reading
-        more = list(_continuation(article, reading, touched[-1]))
-        parts = [reading.content, *more]
-    else:
+    parts: list[Passage] = [reading.content]
+    if reading.content[0][0] < cue and reading.frame in _SPOKEN:
         parts = _fronted(article, reading, cue)
+    elif touched := _touched(article, reading.content):
+        parts += _to_its_end(reading, touched[-1])
+        if reading.frame in _SPOKEN:
+            parts += _continuation(article, reading, touched[-1])
     content = without(joined(parts), (*reading.cue, *reading.source))
     return replace(reading, content=trimmed(article.text, content))
 
@@ -116,7 +116,7 @@ def _fronted(article: Article, reading: Reading, cue: int) -> list[Passage]:
     """Content that begins before its cue: behind the cue only what is quoted, or goes on at once, belongs to it."""
     text = article.text
     touched = _touched(article, tuple(span for span in reading.content if span[0] < cue))
-    parts: list[Passage] = [reading.content] if reading.frame != "quote" else []
+    parts: list[Passage] = [reading.content]
     if touched and touched[-1].end <= cue and reading.frame != "quote":
         first = min(start for start, _ in (*reading.clause.cue, *reading.source))
         if _BETWEEN.fullmatch(text, touched[-1].end, max(first, touched[-1].end)):
@@ -125,6 +125,13 @@ def _fronted(article: Article, reading: Reading, cue: int) -> list[Passage]:
     parts += _resumed(article, reading)
     parts += _continuation(article, reading, touched[-1] if touched else None)
     return parts
+
+
+def _to_its_end(reading: Reading, quotation: Quotation) -> list[Passage]:
+    """The rest of a quotation that the content breaks off in: He called it "a rare thing | in an age like ours"."""
+    end = reading.content[-1][1]
+    parts = [(max(start, end), last) for start, last in quotation.parts if last > end]
+    return [tuple(parts)] if quotation.start < end and reading.clause.cue[-1][1] <= quotation.start else []
 
 
 def _touched(article: Article, content: Passage) -> list[Quotation]:
@@ -140,10 +147,9 @@ def _resumed(article: Article, reading: Reading) -> Iterator[Passage]:
     if sentence is None or number == len(article.starts):
         return
     following = article.quotations[number]
-    if following.start < sentence.end and article.text[cue : following.start].rstrip()[-1:] in (",", "—", "–", "-"):
-        verbs = article.cues[bisect_left(article.cues, cue) : bisect_left(article.cues, following.start)]
-        if not verbs:
-            yield following.parts
+    resumes = article.text[cue : following.start].rstrip()[-1:] in (",", "—", "–", "-")
+    if resumes and following.start < sentence.end and not article.has_cue(cue, following.start):
+        yield following.parts
 
 
 def _continuation(article: Article, reading: Reading, last: Quotation | None) -> Iterator[Passage]:
