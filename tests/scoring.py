@@ -39,9 +39,9 @@ class Score:
         if not right:
             self.misses.append(Miss(category, wanted, got, at))
 
-    def shares(self) -> dict[str, int]:
-        """Category to whole percents, rounded down."""
-        return {category: 100 * self.right[category] // total for category, total in self.of.items()}
+    def missed(self) -> dict[str, int]:
+        """Category to how many entries are missed."""
+        return {category: total - self.right[category] for category, total in self.of.items()}
 
 
 def score(dossier: Dossier, gold: Gold) -> Score:

@@ -85,7 +85,7 @@ class SmallCase:
         return {SOURCE: "<b>Bells</b>", ANA: "Ana Brook"}.get(ref, "")
 
     def details(self, ref: Ref) -> Details | None:
-        if ref == RANG:
+        if ref.kind == "event":
             claims = (
                 ClaimRow(None, "=Gazette", "asserts", (), "2024-05", "2024-05-01", "", TEXT[:36], EVENT),
                 ClaimRow(ANA, "Ana Brook", "denies", ("<Wire>",), "", "2024-05-01", "said", QUOTE.source, QUOTE),

@@ -23,6 +23,10 @@ _PUBLISHED: Final = re.compile(
 _AFTER_DATE: Final = re.compile(
     r"[\s,.|–—-]*(?:(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?: [A-Z]{2,4})?[\s.|]*$", re.I
 )
+#: An outlet or a place in front of the date, as a line of its own has it or a dateline before its dash.
+_BEFORE_DATE: Final = re.compile(r"\s*[A-Z][^,|\n]{1,40}(?:,|\s\||\s[–—-])\s*(?=[A-Z\d])")
+_DATELINE: Final = re.compile(r"\s*[A-Z][^,\n]{1,30},\s[A-Z\d][\w., ]{4,25}(?:\s\([^()\n]{1,40}\))?\s?(?=[–—]|--|-\s)")
+_SHORT_LINE: Final = 80
 _ENGLISH: Final = frozenset(
     "the of and to in a is that for it was on with as by he at from his an were are which this but had has have not"
     " be or they said who their after will its been she her".split()
@@ -55,17 +59,22 @@ def _title(text: str, body: int) -> str:
 
 
 def _date_line(text: str) -> str:
-    """The full date that a line near the top consists of, such as "Published: May 17, 2024, 10:15"."""
+    """The full date that a line near the top is about, or a dateline opens with.
+
+    Such as "Published: May 17, 2024, 10:15", "The Valley Post, 3 June 2024" and "TARVIK, June 3, 2024 (Wire) — The …".
+    """
     lines = [line for line in text[:4000].split("\n") if line.strip()][1 : 1 + HEAD_LINES]
     for line in lines:
-        if len(line) > 80:
+        dateline = _DATELINE.match(line)
+        if len(line) > _SHORT_LINE and not dateline:
             continue
-        prefix = _PUBLISHED.match(line)
-        rest = line[prefix.end() if prefix else 0 :].strip()
-        for found in find_timexes(rest, find_sentences(rest), ""):
-            start, end = found.timex.at[0]
-            if start == 0 and _DAY.fullmatch(found.timex.value) and _AFTER_DATE.match(rest, end):
-                return found.timex.value
+        head = (dateline[0] if dateline else line).strip()
+        for prefix in (None, _PUBLISHED.match(head), _BEFORE_DATE.match(head)):
+            rest = head[prefix.end() if prefix else 0 :]
+            for found in find_timexes(rest, find_sentences(rest), ""):
+                start, end = found.timex.at[0]
+                if start == 0 and _DAY.fullmatch(found.timex.value) and (dateline or _AFTER_DATE.match(rest, end)):
+                    return found.timex.value
     return ""
 
 

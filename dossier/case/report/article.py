@@ -71,7 +71,7 @@ def marked(text: str, stretches: Iterable[Stretch]) -> Iterator[str]:
     """
     waiting = sorted(
         (each for each in stretches if 0 <= each.span[0] < each.span[1] <= len(text)),
-        key=lambda each: (each.span[0], -each.span[1], each.css != "at"),
+        key=lambda each: (each.span[0], -each.span[1], each.css != "at", each.css != "speaker"),
         reverse=True,
     )
     gaps = dict(match.span() for match in _GAP.finditer(text))
