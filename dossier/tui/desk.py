@@ -38,6 +38,7 @@ from dossier.tui.layout import Layout, arrange
 from dossier.tui.messages import MarkChosen, RowChosen, RowReached, TabChosen
 from dossier.tui.page import Line, Page
 from dossier.tui.pane import Pane
+from dossier.tui.pane_tabs import PaneTabs
 from dossier.tui.place import SECTION_OF, TABS, PaneName, Place
 from dossier.tui.prompt import Prompt
 from dossier.tui.row_list import RowList
@@ -73,6 +74,7 @@ class Desk(Screen[None]):
         self.source_view = SourceView()
         self.lists: tuple[RowList, ...] = (self.entities, self.timeline, self.quotes)
         self.panes: dict[PaneName, Pane] = {pane.pane_name: pane for pane in (*self.lists, self.source_view)}
+        self.pane_tabs = PaneTabs()
         self.status = Status()
         self.active: PaneName = "entities"
         self.middle: PaneName = "quotes"  # of timeline and quotes, the one that was used last
@@ -94,6 +96,7 @@ class Desk(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Entities, timeline over quotes, source; the status line below."""
+        yield self.pane_tabs
         with Horizontal(id="columns"):
             yield self.entities
             with Vertical(id="middle"):
@@ -275,11 +278,12 @@ class Desk(Screen[None]):
         if wanted != self._laid_out:
             self._laid_out = wanted
             arrange(self, *wanted)
+        self.pane_tabs.tell(self.active, len(wanted[0].shown) < len(self.panes) and self.size.height >= 6)
 
     def widen(self, by: int) -> None:
         """Give the active column a larger share of the width, or a smaller one."""
         column = _COLUMN[self.active]
-        self.shares[column] = max(2, min(30, self.shares[column] + by))
+        self.shares[column] = max(4, min(40, self.shares[column] + 2 * by))
         self.lay_out()
 
     def open_tab(self, tab: Section) -> None:
@@ -369,6 +373,10 @@ class Desk(Screen[None]):
     def on_tab_chosen(self, message: TabChosen) -> None:
         """A tab was clicked."""
         self.open_tab(list(TABS)[message.index])
+
+    def on_pane_tabs_chosen(self, message: PaneTabs.Chosen) -> None:
+        """The name of a pane was clicked."""
+        self.activate(message.pane)
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """A click gives a pane the keyboard too."""

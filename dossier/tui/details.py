@@ -18,6 +18,8 @@ SourceName = Callable[[str], str]
 def details_lines(details: Details, source_name: SourceName) -> list[Line]:
     """All that is known of one thing; lines lead to passages (`Where`) or to other things (`Ref`)."""
     lines: list[Line] = []
+    if details.ref.kind in ("event", "quote"):
+        lines += [words(details.title, indent=0), words("")]
     for part in (_notes, _names, _roles, _dating, _claims, _relay, _prints, _together, _members):
         found = list(part(details, source_name))
         if found:
@@ -42,9 +44,13 @@ def _names(details: Details, _: SourceName) -> Iterator[Line]:
 def _roles(details: Details, source_name: SourceName) -> Iterator[Line]:
     if details.roles:
         yield heading("Roles, the latest first")
-    for role in details.roles:
-        of = f", {role.organization_name}" if role.organization_name else ""
-        yield words((f"{role.seen or 'undated':<12}", "dim"), role.title, of, target=role.where, indent=12)
+    for (title, organization), group in groupby(details.roles, key=lambda role: (role.title, role.organization_name)):
+        seen = list(group)
+        last, first = seen[0].seen or "undated", seen[-1].seen
+        since = f"{first[:7]} – {last}" if len(seen) > 1 and first != last else last
+        times = f"  ×{len(seen)}" if len(seen) > 1 else ""
+        of = f", {organization}" if organization else ""
+        yield words((f"{since:<22}", "dim"), title, of, (times, "dim"), target=seen[0].where, indent=22)
 
 
 def _dating(details: Details, _: SourceName) -> Iterator[Line]:

@@ -12,6 +12,14 @@ from dossier.tui.place import TABS
 from dossier.tui.row_list import RowList
 
 
+def short_count(count: int) -> str:
+    """A count in at most four characters: 999, 1.2k, 48k, 1.2M."""
+    for unit, letter in ((1_000_000, "M"), (1_000, "k")):
+        if count >= unit:
+            return f"{count / unit:.1f}{letter}" if count < 10 * unit else f"{count // unit}{letter}"
+    return str(count)
+
+
 class EntityPane(RowList):
     """A list whose heading is its tabs, each with its count."""
 
@@ -29,9 +37,9 @@ class EntityPane(RowList):
 
     def _labels(self, width: int) -> list[tuple[Section, str]]:
         """The tabs as long as they fit: with full names, with short ones, and at last the one that is open."""
-        counts = {tab: f" {self.counts[tab]}" if tab in self.counts else "" for tab in TABS}
-        for size in (0, 1):
-            labels = [(tab, f" {names[size]}{counts[tab]} ") for tab, names in TABS.items()]
+        counts = {tab: f" {short_count(self.counts[tab])}" if tab in self.counts else "" for tab in TABS}
+        for size, gap in ((0, "  "), (0, " "), (1, " ")):
+            labels = [(tab, f" {names[size]}{counts[tab]}{gap[1:]}") for tab, names in TABS.items()]
             if sum(len(label) for _, label in labels) <= width:
                 return labels
         labels = [(tab, f" {names[0]}{counts[tab]} " if tab == self.view.section else f" {names[1][0]} ")

@@ -17,6 +17,7 @@ from dossier.tui.pane import Pane, Piece, spread
 from dossier.tui.source_view import SourceView
 
 _LIMIT = 500
+_HINT = 'Words, "a phrase", begin*; speaker:name, org:, place:, after:2024-05, before:, kind:direct'
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +28,12 @@ class Found:
     index: int
 
 
+def as_typed(query: str) -> str:
+    """A query whose last word may not be finished yet: the word becomes the beginning of one."""
+    last = query.rpartition(" ")[2]
+    return f"{query}*" if last.isalnum() and query.count('"') % 2 == 0 else query
+
+
 class HitList(Pane):
     """The hits, two lines each: the words, and whose they are."""
 
@@ -35,15 +42,17 @@ class HitList(Pane):
         self.hits: Sequence[Hit] = ()
         self.cursor = 0
         self.problem = ""
+        self.hint = _HINT
 
     @property
     def lines(self) -> int:
         """Two for every hit."""
         return max(1, len(self.hits) * 2)
 
-    def show(self, hits: Sequence[Hit], problem: str = "") -> None:
-        """Show other hits, the best under the cursor."""
+    def show(self, hits: Sequence[Hit], problem: str = "", *, asked: bool = True) -> None:
+        """Show other hits, the best under the cursor; `asked` tells that something was searched for."""
         self.hits, self.problem, self.cursor, self.top = hits, problem, 0, 0
+        self.hint = "Nothing found." if asked else _HINT
         self.repaint()
 
     def move(self, rows: int) -> None:
@@ -69,23 +78,28 @@ class HitList(Pane):
     def paint(self, line: int, width: int) -> Sequence[Piece]:
         """A hit with its words underlined."""
         if not self.hits:
-            return [(f" {self.problem or 'Nothing found.'}", "dim")]
+            return [(f" {self.problem or self.hint}", "dim")]
         hit, here = self.hits[line // 2], line // 2 == self.cursor
-        over = " cursor-here" if here else ""
-        edge = ("▌" if here else " ", f"focus{over}")
-        if line % 2:
-            return [edge, *spread([(f"  {hit.context}", f"dim{over}")], (), width - 1)]
-        pieces: list[Piece] = []
-        at = max(0, (hit.highlights[0][0] if hit.highlights else 0) - width // 3)
-        for start, end in hit.highlights:
-            pieces += [(hit.line[at:start], over), (hit.line[start:end], f"hit{over}")]
-            at = max(at, end)
-        pieces.append((hit.line[at:], over))
-        return [edge, *spread(pieces, [("", over)], width - 1)]
+        pieces = spread([(f"  {hit.context}", "dim")] if line % 2 else _line_of(hit, width - 1), (), width - 1)
+        if not here:
+            return [(" ", ""), *pieces]
+        return [("▌", "focus cursor-here"), *((text, f"{names} cursor-here") for text, names in pieces)]
 
     def paint_key(self, line: int) -> tuple[object, ...]:
         """Nothing is kept from one search to the next."""
-        return (line, id(self.hits), self.cursor)
+        return (line, id(self.hits), self.cursor, self.problem, self.hint)
+
+
+def _line_of(hit: Hit, width: int) -> list[Piece]:
+    """The line of a hit with its words marked; it begins later where the first of them would be out of sight."""
+    at = 0
+    if hit.highlights and hit.highlights[0][1] > width - 2:
+        at = hit.line.find(" ", max(0, hit.highlights[0][0] - width // 3)) + 1
+    pieces: list[Piece] = [("… ", "dim")] if at else []
+    for start, end in hit.highlights:
+        pieces += [(hit.line[at:start], ""), (hit.line[max(at, start) : end], "hit")]
+        at = max(at, end)
+    return [*pieces, (hit.line[at:], "")]
 
 
 class SearchScreen(ModalScreen[Found | None]):
@@ -128,8 +142,12 @@ class SearchScreen(ModalScreen[Found | None]):
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search for what has been typed so far."""
+        if not event.value.strip():
+            self.hits.show((), asked=False)
+            self.peek()
+            return
         try:
-            self.hits.show(self._queries.search(event.value, 0, _LIMIT) if event.value.strip() else ())
+            self.hits.show(self._queries.search(as_typed(event.value), 0, _LIMIT))
         except QueryError as error:
             self.hits.show((), str(error))
         self.peek()

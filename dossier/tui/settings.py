@@ -22,7 +22,7 @@ from pathlib import Path
 from typing import Any, Final
 
 #: Shares of the width for the three columns.
-SHARES: Final = (5, 7, 8)
+SHARES: Final = (11, 14, 16)
 #: What a setting's value must be, for Python and for people.
 _WANTED: Final[Mapping[str, tuple[type, str]]] = {
     "theme": (str, "a string"),

@@ -193,7 +193,7 @@ class MemoryCase:
     def search(self, query: str, start: int, stop: int) -> Sequence[Hit]:
         if query.count('"') % 2:
             raise QueryError('a quotation mark is open; close it: "…"')
-        needle = query.strip('"').casefold()
+        needle = query.strip('"*').casefold()
         hits: list[Hit] = []
         for section in ("people", "organizations", "places", "sources", "events", "quotes"):
             for row in self._rows(View(section)):

@@ -1,0 +1,220 @@
+"""Every command and every key: the table of commands is the list of tests, so that none is forgotten."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from affair import affair
+from driving import driving
+
+from dossier.case.queries import EventRow, QuoteRow, Ref
+from dossier.tui.commands import COMMANDS, SEQUENCES
+from dossier.tui.desk import Desk
+from dossier.tui.page import Page
+from dossier.tui.search import SearchScreen
+
+INES, JONAS, MIRA = (Ref("person", name) for name in ("ines-okoro", "jonas-feld", "mira-tolland"))
+
+
+@dataclass
+class Effect:
+    """What a command does: after some commands or keys, it makes something true that was not."""
+
+    then: Callable[[Desk], object]
+    after: str = ""  # keys, separated by blanks
+
+
+def on_page(desk: Desk, title: str) -> bool:
+    return isinstance(desk.app.screen, Page) and title in desk.app.screen.list.title
+
+
+def says(desk: Desk, words: str) -> bool:
+    return words in desk.status.text
+
+
+def quote(desk: Desk) -> QuoteRow:
+    assert isinstance(desk.quotes.here, QuoteRow)
+    return desk.quotes.here
+
+
+def event(desk: Desk) -> EventRow:
+    assert isinstance(desk.timeline.here, EventRow)
+    return desk.timeline.here
+
+
+EFFECTS: dict[str, Effect] = {
+    "open": Effect(lambda desk: desk.focus_ref == INES and desk.active == "quotes"),
+    "focus": Effect(lambda desk: desk.focus_ref == quote(desk).ref and desk.active == "quotes", "3 j"),
+    "clear": Effect(lambda desk: desk.focus_ref is None, "j enter"),
+    "filter": Effect(lambda desk: desk.query("#prompt")),
+    "sort": Effect(lambda desk: desk.sorts.get("people") == "count" and desk.entities.here.ref == MIRA),  # type: ignore[union-attr]
+    "search": Effect(lambda desk: isinstance(desk.app.screen, SearchScreen)),
+    "next-hit": Effect(lambda desk: desk.hit == 1 and says(desk, "Hit 2"), "/ b u o y enter"),
+    "previous-hit": Effect(lambda desk: desk.hit == 2 and says(desk, "Hit 3"), "/ b u o y enter"),
+    "to-date": Effect(lambda desk: desk.query("#prompt")),
+    "to-speaker": Effect(lambda desk: desk.focus_ref == JONAS, "3 j j"),
+    "to-source": Effect(lambda desk: desk.focus_ref == Ref("source", "ardel-1")),
+    "thoughts": Effect(lambda desk: not desk.quotes.view.thoughts and says(desk, "left out")),
+    "down": Effect(lambda desk: desk.entities.cursor == 1),
+    "up": Effect(lambda desk: desk.entities.cursor == 1, "G"),
+    "first": Effect(lambda desk: desk.entities.cursor == 0, "G"),
+    "last": Effect(lambda desk: desk.entities.cursor == 2),
+    "half-page-down": Effect(lambda desk: desk.entities.cursor == 2),
+    "half-page-up": Effect(lambda desk: desk.entities.cursor == 0, "G"),
+    "page-down": Effect(lambda desk: desk.entities.cursor == 2),
+    "page-up": Effect(lambda desk: desk.entities.cursor == 0, "G"),
+    "next-pane": Effect(lambda desk: desk.active == "timeline"),
+    "previous-pane": Effect(lambda desk: desk.active == "source"),
+    "pane-left": Effect(lambda desk: desk.active == "entities", "3"),
+    "pane-right": Effect(lambda desk: desk.active == "quotes"),
+    "right": Effect(lambda desk: desk.tab == "organizations"),
+    "left": Effect(lambda desk: desk.tab == "sources"),
+    "entities": Effect(lambda desk: desk.active == "entities", "4"),
+    "timeline": Effect(lambda desk: desk.active == "timeline"),
+    "quotes": Effect(lambda desk: desk.active == "quotes"),
+    "source": Effect(lambda desk: desk.active == "source"),
+    "next-passage": Effect(lambda desk: desk.source_view.caret > desk.source_view.linked[0][0], "G enter home"),
+    "previous-passage": Effect(
+        lambda desk: desk.source_view.caret == desk.source_view.linked[0][0], "G enter 4 home ] ]"
+    ),
+    "back": Effect(lambda desk: desk.focus_ref is None and desk.active == "entities", "enter"),
+    "forward": Effect(lambda desk: desk.focus_ref == INES, "enter ctrl+o"),
+    "mark": Effect(lambda desk: says(desk, "letter")),
+    "to-mark": Effect(lambda desk: says(desk, "To mark … (a)"), "m a"),
+    "details": Effect(lambda desk: on_page(desk, "person · Ines Okoro")),
+    "contradictions": Effect(lambda desk: on_page(desk, "Contradictions · 1")),
+    "uncorroborated": Effect(lambda desk: on_page(desk, "one claimant")),
+    "relays": Effect(lambda desk: on_page(desk, "relays")),
+    "troubles": Effect(lambda desk: on_page(desk, "Problems")),
+    "zoom": Effect(lambda desk: desk.zoomed and not desk.source_view.display),
+    "wider": Effect(lambda desk: desk.entities.size.width > 33),
+    "narrower": Effect(lambda desk: desk.entities.size.width < 31),
+    "help": Effect(lambda desk: on_page(desk, "Help")),
+    "palette": Effect(lambda desk: type(desk.app.screen).__name__ == "CommandPalette"),
+    "theme": Effect(lambda desk: type(desk.app.screen).__name__ == "CommandPalette"),
+    "quit": Effect(lambda desk: desk.app.return_value == 0),
+    "copy-quote": Effect(lambda desk: desk.app.clipboard == "the pilot was drunk", "3 j j"),
+    "copy-citation": Effect(
+        lambda desk: (
+            desk.app.clipboard
+            == "“the pilot was drunk” — Jonas Feld\nArdel Courier, “Ferry Halcyon ran aground off Port Ardel”, "
+            "2021-05-04, https://courier.example/1"
+        ),
+        "3 j j",
+    ),
+    "export": Effect(lambda desk: desk.query("#prompt")),
+    "open-url": Effect(lambda desk: says(desk, "https://courier.example/1")),
+    "edit": Effect(lambda desk: says(desk, "content")),
+}
+
+
+def test_every_command_is_tested() -> None:
+    assert set(EFFECTS) == set(COMMANDS)
+
+
+@pytest.mark.parametrize("command", sorted(EFFECTS))
+async def test_a_command_does_what_it_says(command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("webbrowser.open", lambda url: True)
+    async with driving(affair()) as (desk, pilot):
+        for key in EFFECTS[command].after.split():
+            await pilot.press({"/": "slash", "]": "right_square_bracket"}.get(key, key))
+        assert not EFFECTS[command].then(desk) or command in ("half-page-down", "page-down"), "true before"
+        desk.run_command(command)
+        await pilot.pause()
+        assert EFFECTS[command].then(desk), (command, desk.status.text)
+
+
+async def test_every_key_reaches_its_command(monkeypatch: pytest.MonkeyPatch) -> None:
+    ran: list[str] = []
+    monkeypatch.setattr(Desk, "run_command", lambda self, command: ran.append(command))
+    async with driving(affair()) as (_, pilot):
+        for command in COMMANDS.values():
+            for keys in command.keys.split(","):
+                ran.clear()
+                for key in keys.split():
+                    await pilot.press(key)
+                assert ran[-1:] == [command.id], (keys, ran)
+
+
+def test_no_key_is_given_twice() -> None:
+    keys = [key for command in COMMANDS.values() for key in command.keys.split(",")]
+    assert sorted(keys) == sorted(set(keys))
+    assert set(SEQUENCES) <= set(keys)
+
+
+async def test_the_palette_has_every_command() -> None:
+    async with driving(affair()) as (desk, _):
+        titles = {command.title for command in desk.app.get_system_commands(desk)}
+        assert titles == {command.title for command in COMMANDS.values()}
+
+
+async def test_the_help_has_every_command_and_does_it() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("question_mark")
+        page = desk.app.screen
+        assert isinstance(page, Page)
+        assert {line.target for line in page.list.content} - {None} == set(COMMANDS)
+        while page.list.content[page.list.cursor].target != "zoom":
+            page.list.move(1)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert desk.zoomed
+
+
+async def test_keys_are_the_persons_to_give(home: Path) -> None:
+    file = home / "XDG_CONFIG_HOME" / "dossier" / "settings.toml"
+    file.parent.mkdir(parents=True)
+    file.write_text('nonsense = 1\ntheme = "nord"\n[keys]\nzoom = "Z"\nno-such = "a"\n', encoding="utf-8")
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("Z")
+        assert desk.zoomed
+        await pilot.press("z")
+        assert desk.zoomed
+        assert desk.app.theme == "nord"
+        assert ["nonsense" in problem or "no-such" in problem for problem in desk.settings.problems] == [True, True]
+
+
+async def test_sizes_are_remembered() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("plus")
+        shares = list(desk.shares)
+    async with driving(affair()) as (desk, _):
+        assert desk.shares == shares
+
+
+async def test_two_keys_go_where_one_key_would_not_have() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("2", "G", "g", "d", *"2021-05", "enter")
+        assert event(desk).date == "2021-05"
+        await pilot.press("3", "j", "j", "g", "s")
+        assert desk.focus_ref == JONAS
+
+
+async def test_a_mark_returns_to_its_place() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("j", "enter", "m", "a", "escape", "1", "apostrophe", "a")
+        assert (desk.focus_ref, desk.active) == (JONAS, "quotes")
+
+
+async def test_an_export_is_written_and_nothing_is_overwritten(tmp_path: Path) -> None:
+    async with driving(affair()) as (desk, pilot):
+        for _ in range(2):
+            desk.run_command("export")
+            await pilot.pause()
+            desk.query_one("#prompt").value = str(tmp_path / "out.csv")  # type: ignore[attr-defined]  # a prompt
+            await pilot.press("enter")
+            await pilot.pause()
+        assert "there already" in desk.status.text
+        assert (tmp_path / "out.csv").read_text(encoding="utf-8").count("\n") == 4
+
+
+async def test_editing_goes_to_the_line_and_says_what_happened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dossier.tui.editing import editor_command, line_of
+
+    text = "dossier: 1\nquotes:\n- id: q-1\n  text: a\n- {id: q-2, text: b}\n"
+    assert [line_of(text, entry) for entry in ("q-1", "q-2", "q-3")] == [3, 5, 1]
+    assert editor_command("vim -n", Path("a"), 3) == ["vim", "-n", "+3", "a"]
+    assert editor_command("code", Path("a"), 3) == ["code", "--goto", "a:3"]
