@@ -22,7 +22,7 @@ _REGION_BEHIND: Final = re.compile(
     r" (?:region|oblast|province|district|county|governorate|prefecture|raion|peninsula|valley)\b"
 )
 _LEADING: Final = re.compile(r"(?:[Tt]he|[Aa]n?)\s+(?=\S)")
-_TRAILING: Final = re.compile(r"(?:['’][sS]?|[\s,;:.\"”)\]-]+)$")
+_TRAILING: Final = re.compile(r"(?:['’][sS]?|(?<![\s,;:.\"”)\]-])[\s,;:.\"”)\]-]+)$")
 _ENGINE_VOTE: Final = 3
 
 

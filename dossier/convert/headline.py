@@ -21,7 +21,7 @@ _PUBLISHED: Final = re.compile(
     re.I,
 )
 _AFTER_DATE: Final = re.compile(
-    r"[\s,.|–—-]*(?:(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?: [A-Z]{2,4})?[\s.|]*$", re.I
+    r"[\s,.|–—-]{0,9}(?:(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?: [A-Z]{2,4})?[\s.|]{0,9}$", re.I
 )
 #: An outlet or a place in front of the date, as a line of its own has it or a dateline before its dash.
 _BEFORE_DATE: Final = re.compile(r"\s*[A-Z][^,|\n]{1,40}(?:,|\s\||\s[–—-])\s*(?=[A-Z\d])")

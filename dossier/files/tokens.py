@@ -43,8 +43,6 @@ _UNREADABLE: Final = re.compile(
     "\u2028\u2029"  # line and paragraph separator
     "\ufeff"  # a byte order mark that is not at the start
     "]"
-    "|^%",  # a directive
-    re.MULTILINE,
 )
 _DIRECTIVE: Final = re.compile("^%", re.MULTILINE)
 _LINE_END: Final = re.compile("\r\n?|\n")

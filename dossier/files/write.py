@@ -16,7 +16,8 @@ from dossier.files.atomic import write_atomic
 from dossier.files.emit import dump_dossier
 from dossier.model import Dossier
 
-_DIGEST: Final = re.compile(rb"^(converter: \{[^\n]*?)(?:, digest: ([0-9a-f]{32}))([^\n]*\})$", re.MULTILINE)
+_CONVERTER: Final = b"converter: {"
+_DIGEST: Final = re.compile(rb", digest: ([0-9a-f]{32})")
 
 
 def digest_of(dossier: Dossier) -> str:
@@ -48,10 +49,11 @@ def is_edited(data: bytes) -> bool:
     whatever wrote it, it cannot be made again.
     """
     data = data.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")
-    found = _DIGEST.search(data)
+    start = data.find(b"\n" + _CONVERTER) + 1
+    found = _DIGEST.search(data, start, data.find(b"\n", start)) if start else None
     if found is None:
         return True
-    return _hash(data[: found.end(1)] + data[found.start(3) :]) != found[2].decode()
+    return _hash(data[: found.start()] + data[found.end() :]) != found[1].decode()
 
 
 def write_dossier(path: Path, dossier: Dossier) -> None:

@@ -1,0 +1,116 @@
+"""Every regular expression of the package does work that grows with the text, not with its square."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+import sys
+from collections.abc import Iterator
+
+import pytest
+from regex_steps import StepCounter, TooManyStepsError, attacks, steps_of
+
+import dossier
+
+SIZE = 30
+ATTACKS = 25
+#: Doubling the text doubles the work of a linear pattern, and makes four times as much of a quadratic one.
+LINEAR = 3.0
+#: Patterns that are only tried in one place (`match`, `fullmatch`, behind `^`), or again where the last match ended.
+IN_ONE_PLACE = frozenset(
+    {
+        "dossier.case.asking._TOKEN",
+        "dossier.convert.headline._AFTER_DATE",
+        "dossier.convert.headline._PUBLISHED",
+        "dossier.convert.layout._LABELLED",
+        "dossier.convert.nametypes._DATELINE",
+        "dossier.convert.timexes._HEADER",
+        "dossier.convert.years._JOINED",
+        "dossier.text.HEADER",
+    }
+)
+#: Patterns that never see more than a few characters.
+IN_A_WINDOW = frozenset({"dossier.convert.quoted._SENTENCE_END"})
+
+
+def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
+    """The patterns that stand in the modules of the package, alone or in a table."""
+    seen = set()
+    for module in pkgutil.walk_packages(dossier.__path__, "dossier."):
+        if module.name.endswith("__main__"):
+            continue
+        for name, value in sorted(vars(importlib.import_module(module.name)).items()):
+            items = value.values() if isinstance(value, dict) else value
+            for number, item in enumerate(items if isinstance(value, (dict, list, tuple)) else (value,)):
+                if isinstance(item, re.Pattern) and isinstance(item.pattern, str) and item not in seen:
+                    seen.add(item)
+                    yield f"{module.name}.{name}" + (f"[{number}]" if number else ""), item
+
+
+PATTERNS = dict(patterns())
+
+
+@pytest.fixture(autouse=True)
+def _deep_recursion() -> Iterator[None]:
+    limit = sys.getrecursionlimit()
+    sys.setrecursionlimit(50_000)
+    yield
+    sys.setrecursionlimit(limit)
+
+
+def worst(pattern: re.Pattern[str], tries: int, in_one_place: bool = False) -> tuple[float, str]:
+    """The largest growth of work when the text doubles, and the text that shows it."""
+    found = (0.0, "")
+    for begin, unit, end in attacks(pattern, tries):
+        for size in (SIZE, 8 * SIZE):  # up to its upper bound, x{1,60} grows like x+: a longer text tells
+            ratio = _doubled(pattern, (begin, unit, end), size, in_one_place)
+            if ratio < LINEAR:
+                break
+        found = max(found, (ratio, f"{begin!r} + {unit!r} * n + {end!r}"))
+        if ratio > LINEAR:
+            break
+    return found
+
+
+def _doubled(pattern: re.Pattern[str], attack: tuple[str, str, str], size: int, in_one_place: bool) -> float:
+    begin, unit, end = attack
+    try:
+        half, whole = (steps_of(pattern, begin + unit * n + end, in_one_place) for n in (size, 2 * size))
+    except TooManyStepsError:
+        return float("inf")
+    return whole / half
+
+
+@pytest.mark.parametrize("name", sorted(PATTERNS.keys() - IN_A_WINDOW))
+def test_work_grows_with_the_text(name: str) -> None:
+    ratio, text = worst(PATTERNS[name], ATTACKS, name in IN_ONE_PLACE)
+    assert ratio < LINEAR, f"{name}: {PATTERNS[name].pattern[:200]!r} on {text}"
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("name", sorted(PATTERNS.keys() - IN_A_WINDOW))
+def test_work_grows_with_the_text_under_a_thousand_attacks(name: str) -> None:
+    ratio, text = worst(PATTERNS[name], 1000, name in IN_ONE_PLACE)
+    assert ratio < LINEAR, f"{name}: {PATTERNS[name].pattern[:200]!r} on {text}"
+
+
+@pytest.mark.parametrize("evil", [r"(a+)+b", r"(a|a)*b", r"\s+$", r"a.*?b", r"\w+@", r"(x+x+)+y"])
+def test_a_pattern_that_is_not_linear_is_found_out(evil: str) -> None:
+    assert worst(re.compile(evil), 300)[0] > LINEAR
+
+
+@pytest.mark.parametrize("tame", [r"[a-z]+", r"\bfor\b", r"(?:ab|cd){1,3}x", r"a[^\n]{0,9}b", r"(?<!a)b(?=c)", r"^x*"])
+def test_a_linear_pattern_passes(tame: str) -> None:
+    assert worst(re.compile(tame), 100)[0] < LINEAR
+
+
+@pytest.mark.parametrize("pattern", [r"(?:ab|a)(c|bcd)(d*)", r"\d+(?:[.,]\d+)*%?", r"x*?y", r"(?<=a)b|c(?!d)"])
+def test_the_counter_matches_as_the_real_engine_does(pattern: str) -> None:
+    compiled = re.compile(pattern)
+    for begin, unit, end in attacks(compiled, 60, seed=1):
+        text = begin + unit * 3 + end
+        counter = StepCounter(compiled)
+        for position in range(len(text)):
+            real = compiled.match(text, position)
+            assert counter.match(text, position) == (real.end() if real else None)
