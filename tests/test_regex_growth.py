@@ -31,7 +31,7 @@ IN_ONE_PLACE = frozenset(
     }
 )
 #: Patterns that never see more than a few characters.
-IN_A_WINDOW = frozenset({"dossier.convert.quoted._SENTENCE_END"})
+IN_A_WINDOW = frozenset({"dossier.convert.quoted._SENTENCE_END", "dossier.convert.relays._CREDIT"})
 
 
 def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
@@ -85,7 +85,9 @@ def _doubled(pattern: re.Pattern[str], attack: tuple[str, str, str], size: int, 
 @pytest.mark.parametrize("name", sorted(PATTERNS.keys() - IN_A_WINDOW))
 def test_work_grows_with_the_text(name: str) -> None:
     ratio, text = worst(PATTERNS[name], ATTACKS, name in IN_ONE_PLACE)
-    assert ratio < LINEAR, f"{name}: {PATTERNS[name].pattern[:200]!r} on {text}"
+    assert ratio < LINEAR, (
+        f"{name}: {PATTERNS[name].pattern[:200]!r} on {text}; make it linear, or add it to IN_ONE_PLACE or IN_A_WINDOW"
+    )
 
 
 @pytest.mark.long
