@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from dossier.cli import run
 from dossier.demo import DemoError, make_demo
 from dossier.files import read_decisions, read_dossier
 
@@ -59,3 +60,11 @@ def test_it_is_put_over_nothing_else(tmp_path: Path) -> None:
 def test_without_a_folder_it_makes_its_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     assert make_demo().parent == tmp_path
+
+
+def test_the_command_says_where_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["demo", "--no-open", str(tmp_path / "new")]) == 0
+    assert capsys.readouterr().out == f"{tmp_path / 'new'}\n"
+    (tmp_path / "thesis.txt").write_text("mine", encoding="utf-8")
+    assert run(["demo", "--no-open", str(tmp_path)]) == 2
+    assert "give a new or empty folder" in capsys.readouterr().err

@@ -22,11 +22,13 @@ COMMANDS: Final[dict[str, str]] = {
     "list": "browse",
     "search": "browse",
     "report": "report",
+    "demo": "demo",
     "completion": "completion",
 }
 
 EPILOG: Final = """\b
 Examples:
+  dossier demo                     try it on a fictional case
   dossier                          open this folder's case
   dossier convert                  write a dossier for every new article in seeds/
   dossier list people --json       everybody, for a script
