@@ -36,7 +36,7 @@ class Lexicon:
     def log_odds(self, evidence: Iterable[str]) -> float:
         """The sum of the weights of some evidence; what is not listed weighs nothing."""
         weights = self.weights
-        return sum(weights.get(name, 0.0) for name in set(evidence))
+        return math.fsum(weights.get(name, 0.0) for name in set(evidence))  # exact, so the order of a set says nothing
 
     def is_thought(self, clause: Clause) -> bool:
         """True for a word that tells of a belief, wish, intention or feeling."""
