@@ -1,9 +1,225 @@
-"""What people decided in case.yaml, applied to the links: it comes last and wins."""
+"""What people decided in case.yaml, applied to the links: it comes last and wins.
+
+First what is different is parted, then what is the same is joined, so that each part can be joined to others. Applying
+it again changes nothing. A decision that cannot be kept is told, with its line.
+"""
 
 from __future__ import annotations
 
+import hashlib
+import json
 import sqlite3
+from collections.abc import Iterator, Sequence
+from typing import Final, Literal, TypeAlias
+
+from dossier.case.entities import move_form, move_member, new_entity
+from dossier.files import Decisions, Problem
+
+#: The line of case.yaml, and the entries it names.
+_Decision: TypeAlias = tuple[int, list[str]]
+#: The tables of linked things.
+_Kind: TypeAlias = Literal["entity", "quote", "event"]
+_ENTRIES: Final[tuple[tuple[_Kind, str, str], ...]] = (
+    ("entity", "member", "eid"),
+    ("quote", "print", "qid"),
+    ("event", "account", "eid"),
+)
 
 
-def apply_decisions(db: sqlite3.Connection) -> None:
-    """Join what is the same and part what is different."""
+def keep_decisions(db: sqlite3.Connection, decisions: Decisions) -> set[str]:
+    """Store what case.yaml says now, and mark what it said before and no longer does to be linked again.
+
+    Gives the ids of the sources whose dossiers have other corrections now: they have to be read again.
+    """
+    old_same, old_different, old_corrections = _kept(db)
+    same = [(d.line, [d.keep, *d.of]) for d in decisions.same]
+    corrections = [(d.line, [d.of, repr((d.set, d.was))]) for d in decisions.override]
+    different = [(d.line, list(d.of)) for d in decisions.different]
+    for ids in _gone(old_same, same):
+        _unlink(db, ids[0], ids[1:])
+    for ids in _gone(old_different, different):
+        _unlink(db, ids[0], ids[1:])
+    db.execute("INSERT OR REPLACE INTO meta VALUES ('decisions', ?)", (json.dumps([same, different, corrections]),))
+    db.execute("DELETE FROM note")
+    db.executemany(
+        "INSERT INTO note VALUES (?,?,?,?,?)",
+        [(d.of, d.why, "[]", d.status, d.line) for d in decisions.assess]
+        + [(d.of, d.text, json.dumps(d.tags), "", d.line) for d in decisions.notes],
+    )
+    before, now = ({tuple(ids) for _, ids in all_} for all_ in (old_corrections, corrections))
+    return {entry.rpartition("#")[0] for entry, _ in before ^ now}
+
+
+def _kept(db: sqlite3.Connection) -> tuple[list[_Decision], list[_Decision], list[_Decision]]:
+    """What is the same, what is different and what is corrected, as it was stored."""
+    row = db.execute("SELECT value FROM meta WHERE name = 'decisions'").fetchone()
+    same, different, corrections = json.loads(row[0]) if row else ([], [], [])
+    return same, different, corrections
+
+
+def _gone(before: Sequence[_Decision], now: Sequence[_Decision]) -> Iterator[list[str]]:
+    still = {tuple(ids) for _, ids in now}
+    return (ids for _, ids in before if tuple(ids) not in still)
+
+
+def _unlink(db: sqlite3.Connection, keep: str, others: Sequence[str]) -> None:
+    """Take back a decision: whatever its entries were joined with or parted from is linked anew."""
+    for entry in (keep, *others):
+        found = _find(db, entry)
+        if found is None:
+            continue
+        kind, number, linked = found
+        if kind != "entity":
+            table = "print" if kind == "quote" else "account"
+            db.execute(f"UPDATE {table} SET {kind} = NULL WHERE {kind} = ?", (linked,))
+            db.execute("INSERT OR IGNORE INTO dirty VALUES (?,?)", (kind, linked))
+            continue
+        (keeps,) = db.execute("SELECT form FROM member WHERE id = ?", (number,)).fetchone()
+        for form, type_, block in db.execute("SELECT id, type, block FROM form WHERE entity = ?", (linked,)).fetchall():
+            db.execute("INSERT OR IGNORE INTO dirty VALUES ('block', ?)", (f"{type_} {block}",))
+            if entry != keep or form != keeps:
+                move_form(db, form, None)
+        for form, type_, block in db.execute(
+            "SELECT DISTINCT form.id, type, block FROM member JOIN form ON form.id = form WHERE own = ?", (linked,)
+        ).fetchall():
+            db.execute("INSERT OR IGNORE INTO dirty VALUES ('block', ?)", (f"{type_} {block}",))
+            move_form(db, form, None)
+        db.execute("UPDATE entity SET given = NULL WHERE id = ?", (linked,))
+
+
+def apply_to_entities(db: sqlite3.Connection) -> None:
+    """Part and join entities as people decided; after the forms are linked, before quotes are."""
+    same, different, _ = _kept(db)
+    for _, ids in different:
+        _part_entities(db, ids)
+    for _, (keep, *others) in same:
+        _join_entities(db, keep, others)
+
+
+def apply_to_entries(db: sqlite3.Connection) -> None:
+    """Part and join quotes and events as people decided; after they are grouped."""
+    same, different, _ = _kept(db)
+    for _, ids in different:
+        _part_entries(db, ids)
+    for _, (keep, *others) in same:
+        _join_entries(db, keep, others)
+
+
+def conflicts(db: sqlite3.Connection, file: str) -> Iterator[Problem]:
+    """The decisions about sameness that could not be kept."""
+    same, different, corrections = _kept(db)
+    for line, ids in (*same, *different):
+        found = {entry: _find(db, entry) for entry in ids}
+        for entry in (entry for entry, there in found.items() if there is None):
+            yield Problem(file, line, f"no dossier has the entry {entry}", "mend the id, or remove the decision")
+        kinds = {(there[0], _type(db, there)) for there in found.values() if there}
+        if len(kinds) > 1:
+            yield Problem(file, line, "entries of different kinds", "name people, or organizations, or events … only")
+    for line, ids in different:
+        linked = [there[2] for entry in ids if (there := _find(db, entry)) is not None]
+        if len(set(linked)) < len(linked):
+            yield Problem(file, line, "these are also said to be the same", "remove one of the two decisions")
+    notes = db.execute("SELECT entry, line FROM note").fetchall()
+    for entry, line in sorted({*notes, *((ids[0], line) for line, ids in corrections)}, key=lambda note: note[1]):
+        if _find(db, entry) is None:
+            yield Problem(file, line, f"no dossier has the entry {entry}", "mend the id, or remove it")
+
+
+def _find(db: sqlite3.Connection, entry: str) -> tuple[_Kind, int, int | None] | None:
+    """What an entry is: kind, the row of the entry and the row of what it is linked to."""
+    sid, _, eid = entry.rpartition("#")
+    for kind, table, column in _ENTRIES:
+        row = db.execute(
+            f"SELECT {table}.id, {kind} FROM {table} JOIN source ON source.id = {table}.source"
+            f" WHERE sid = ? AND {column} = ?",
+            (sid, eid),
+        ).fetchone()
+        if row:
+            return kind, row[0], row[1]
+    return None
+
+
+def _type(db: sqlite3.Connection, found: tuple[_Kind, int, int | None]) -> int:
+    if found[0] != "entity":
+        return 0
+    row = db.execute("SELECT type FROM member JOIN form ON form.id = form WHERE member.id = ?", (found[1],)).fetchone()
+    return int(row[0])
+
+
+def _part_entities(db: sqlite3.Connection, entries: Sequence[str]) -> None:
+    """The first entry stays what it is; every other one that is the same leaves, with all that spell it as it does."""
+    seen: set[int] = set()
+    forms: set[int] = set()
+    for entry in entries:
+        found = _find(db, entry)
+        if found is None or found[0] != "entity" or found[2] is None:
+            continue
+        member, entity = found[1], found[2]
+        form, type_, name = db.execute(
+            "SELECT form, type, name FROM member JOIN form ON form.id = form WHERE member.id = ?", (member,)
+        ).fetchone()
+        if entity in seen:
+            entity = new_entity(db, type_, name, entry_mark(entry))
+            if form in forms:
+                move_member(db, member, entity)
+            else:
+                move_form(db, form, entity)
+        seen.add(entity)
+        forms.add(form)
+
+
+def _join_entities(db: sqlite3.Connection, keep: str, others: Sequence[str]) -> None:
+    target = _find(db, keep)
+    if target is None or target[0] != "entity" or target[2] is None:
+        return
+    for entry in others:
+        found = _find(db, entry)
+        if found is None or found[0] != "entity" or _type(db, found) != _type(db, target):
+            continue
+        if found[2] is not None and found[2] != target[2]:
+            for (form,) in db.execute("SELECT id FROM form WHERE entity = ?", (found[2],)).fetchall():
+                move_form(db, form, target[2])
+            for (member,) in db.execute("SELECT id FROM member WHERE entity = ?", (found[2],)).fetchall():
+                move_member(db, member, target[2])
+    (name,) = db.execute("SELECT name FROM member WHERE id = ?", (target[1],)).fetchone()
+    given = db.execute("SELECT given FROM entity WHERE id = ?", (target[2],)).fetchone()[0]
+    if given != name:
+        db.execute("UPDATE entity SET given = ? WHERE id = ?", (name, target[2]))
+        db.execute("INSERT OR IGNORE INTO dirty VALUES ('entity', ?)", (target[2],))
+
+
+def _part_entries(db: sqlite3.Connection, entries: Sequence[str]) -> None:
+    seen: set[tuple[str, int]] = set()
+    for entry in entries:
+        found = _find(db, entry)
+        if found is None or found[0] == "entity" or found[2] is None:
+            continue
+        kind, number, linked = found[0], found[1], found[2]
+        if (kind, linked) in seen:
+            table = "print" if kind == "quote" else "account"
+            row = db.execute(f"SELECT id FROM {kind} WHERE ref = ?", (entry,)).fetchone()
+            alone = row[0] if row else db.execute(f"INSERT INTO {kind}(ref) VALUES (?)", (entry,)).lastrowid or 0
+            if alone == linked:  # it gave the others their id: they go on under that of the first of them
+                continue
+            db.execute(f"UPDATE {table} SET {kind} = ? WHERE id = ?", (alone, number))
+            db.executemany("INSERT OR IGNORE INTO dirty VALUES (?,?)", [(kind, linked), (kind, alone)])
+            linked = alone
+        seen.add((kind, linked))
+
+
+def _join_entries(db: sqlite3.Connection, keep: str, others: Sequence[str]) -> None:
+    target = _find(db, keep)
+    if target is None or target[0] == "entity":
+        return
+    kind, _, linked = target
+    table = "print" if kind == "quote" else "account"
+    for entry in others:
+        found = _find(db, entry)
+        if found is not None and found[0] == kind and found[2] != linked:
+            db.execute(f"UPDATE {table} SET {kind} = ? WHERE {kind} = ?", (linked, found[2]))
+            db.executemany("INSERT OR IGNORE INTO dirty VALUES (?,?)", [(kind, linked), (kind, found[2])])
+
+
+def entry_mark(entry: str) -> str:
+    """Four letters that make an id differ from that of a namesake, the same ones every time."""
+    return hashlib.sha256(entry.encode("utf-8", "surrogateescape")).hexdigest()[:4]

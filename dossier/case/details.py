@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from dataclasses import replace
 from typing import Any, Final
 
 from dossier.case.ingest import passage
-from dossier.case.queries import ClaimRow, Details, Ref, RoleRow, Where
+from dossier.case.queries import ClaimRow, Details, Note, Ref, RoleRow, Where
 from dossier.case.reading import members_of
 from dossier.case.rows import entity_ref
 from dossier.case.views import table_of
+from dossier.text import one_line
 
 _ROLES: Final = 40
 _TOGETHER: Final = 12
@@ -18,7 +20,27 @@ _TOGETHER: Final = 12
 
 def details_of(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
     """What the index knows of a row; None when it is gone."""
-    return {"entity": _entity, "source": _source, "event": _event, "quote": _quote}[table_of(ref.kind)](db, ref, row)
+    table = table_of(ref.kind)
+    found = {"entity": _entity, "source": _source, "event": _event, "quote": _quote}[table](db, ref, row)
+    return replace(found, notes=_notes(db, table, row)) if found else None
+
+
+def _notes(db: sqlite3.Connection, table: str, row: int) -> tuple[Note, ...]:
+    """What people noted about any of the entries that a row stands for."""
+    if table == "source":
+        return ()
+    entries, column = {"entity": ("member", "eid"), "quote": ("print", "qid"), "event": ("account", "eid")}[table]
+    notes = []
+    for entry, text, tags, status in db.execute("SELECT entry, text, tags, status FROM note ORDER BY line").fetchall():
+        sid, _, eid = entry.rpartition("#")
+        there = db.execute(
+            f"SELECT 1 FROM {entries} JOIN source ON source.id = {entries}.source"
+            f" WHERE sid = ? AND {column} = ? AND {table} = ?",
+            (sid, eid, row),
+        ).fetchone()
+        if there:
+            notes.append(Note(one_line(text), tuple(map(one_line, json.loads(tags))), status))
+    return tuple(notes)
 
 
 def _entity(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:

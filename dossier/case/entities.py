@@ -7,9 +7,16 @@ import sqlite3
 from dossier.namekey import slug
 
 
-def new_entity(db: sqlite3.Connection, number: int, name: str) -> int:
-    """An entity without members; its id is made of the name, so that an index built anew gives the same ones."""
-    wanted = ref = slug(name)
+def new_entity(db: sqlite3.Connection, number: int, name: str, mark: str = "") -> int:
+    """An entity without members; its id is made of the name, so that an index built anew gives the same ones.
+
+    A `mark` tells it from namesakes: with one, an entity that has this name and mark already is given back.
+    """
+    wanted = ref = f"{slug(name)}-{mark}" if mark else slug(name)
+    if mark:
+        row = db.execute("SELECT id FROM entity WHERE type = ? AND ref = ?", (number, ref)).fetchone()
+        if row:
+            return int(row[0])
     count = 2
     while db.execute("SELECT 1 FROM entity WHERE type = ? AND ref = ?", (number, ref)).fetchone():
         ref = f"{wanted}-{count}"

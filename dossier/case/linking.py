@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 
 from dossier.case.accounts import group_accounts
 from dossier.case.clusters import Clusters, Form, clusters
-from dossier.case.decided import apply_decisions
+from dossier.case.decided import apply_to_entities, apply_to_entries, entry_mark
 from dossier.case.entities import move_form, move_member, new_entity
 from dossier.case.evidence import DossierEvidence
 from dossier.case.forms import form_key
@@ -43,9 +43,10 @@ def link(db: sqlite3.Connection) -> None:
         "INSERT OR IGNORE INTO dirty SELECT 'entity', entity FROM member"
         " WHERE source IN (SELECT id FROM source WHERE linked = 0)"
     )
-    apply_decisions(db)
+    apply_to_entities(db)
     group_prints(db)
     group_accounts(db)
+    apply_to_entries(db)
     count_again(db)
     db.execute("DELETE FROM dirty")
     db.execute("UPDATE source SET linked = 1 WHERE linked = 0")
@@ -96,15 +97,17 @@ def _settle_members(db: sqlite3.Connection, number: int, form: Form, groups: Ite
     if form.entity is not None:  # it had one bearer until now
         move_form(db, form.id, None)
     bearers = {group: evidence.roles_of(*group) for group in groups if " " in group[0].key}
-    for member, name, roles in db.execute(
-        "SELECT id, name, roles FROM member WHERE form = ? AND entity IS NULL", (form.id,)
+    for member, name, roles, entry in db.execute(
+        "SELECT member.id, name, roles, sid || '#' || eid FROM member JOIN source ON source.id = source"
+        " WHERE form = ? AND entity IS NULL",
+        (form.id,),
     ).fetchall():
         borne = evidence.role_words(roles)
         fitting = [group for group, known in bearers.items() if borne & known]
         entity = None
         if len(fitting) == 1:
             (entity,) = db.execute("SELECT entity FROM form WHERE id = ?", (fitting[0][0].id,)).fetchone()
-        move_member(db, member, new_entity(db, number, name) if entity is None else entity)
+        move_member(db, member, new_entity(db, number, name, entry_mark(entry)) if entity is None else entity)
 
 
 def _follow_alias(db: sqlite3.Connection, form: Form) -> None:

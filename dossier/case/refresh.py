@@ -6,16 +6,19 @@ Whatever stops this (the person, a full disk, `kill -9`), what was committed is 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from dossier.case.decided import conflicts, keep_decisions
 from dossier.case.ingest import Batch, remove_dossier
 from dossier.case.linking import link
-from dossier.case.scan import Changes, Stamp, changes, stamps
+from dossier.case.overrides import by_source, corrected
+from dossier.case.scan import DECISIONS, Changes, Stamp, changes, decisions_stamp, stamps
 from dossier.case.store import Store
-from dossier.files import Problem, read_dossier
+from dossier.files import Decisions, Override, Problem, read_decisions, read_dossier
 from dossier.model import Dossier
 from dossier.text import one_line
 
@@ -24,6 +27,7 @@ Progress: TypeAlias = Callable[[int, int], None]
 Cancelled: TypeAlias = Callable[[], bool]
 
 _BATCH: Final = 100
+_CASE_FILE: Final = f"content/{DECISIONS}"
 # Linking costs a little every time: after this many files, and then whenever there are so many times more.
 _FIRST_LINK: Final = 300
 _GROWTH: Final = 2.5
@@ -36,9 +40,11 @@ def refresh(store: Store, root: Path, progress: Progress, cancelled: Cancelled) 
         sqlite3.Error: the index cannot be read or written.
     """
     content = root / "content"
+    decisions = _decisions(store, content)
     wanted = changes(_known(store), stamps(content))
     if not wanted and not _is_pending(store):
         return False
+    overrides = by_source(decisions().override) if wanted.read else {}
     total = len(wanted.read)
     progress(0, total)
     _remove(store, wanted.gone)
@@ -46,7 +52,7 @@ def refresh(store: Store, root: Path, progress: Progress, cancelled: Cancelled) 
     for batch in _batches(wanted, _BATCH):
         if cancelled():
             break
-        read = [(name, stamp, *read_dossier(content / name)) for name, stamp in batch]
+        read = [(name, stamp, *_read(content / name, overrides)) for name, stamp in batch]
         with store.writing() as db:
             rows = Batch(db)
             ids: set[str] = set()
@@ -57,17 +63,67 @@ def refresh(store: Store, root: Path, progress: Progress, cancelled: Cancelled) 
         progress(done, total)
         if done >= link_at and done < total:
             link_at = int(done * _GROWTH) + _FIRST_LINK
-            with store.writing() as db:
-                link(db)
+            _link(store)
+    _link(store)
+    return True
+
+
+def _read(file: Path, overrides: Mapping[str, Sequence[Override]]) -> tuple[Dossier | None, list[Problem]]:
+    """A dossier with its corrections, and all that is wrong with either."""
+    dossier, problems = read_dossier(file)
+    if dossier is None or dossier.source.id not in overrides:
+        return dossier, problems
+    right, told = corrected(dossier, overrides[dossier.source.id], _CASE_FILE)
+    return right, problems + told
+
+
+def _link(store: Store) -> None:
     with store.writing() as db:
         link(db)
-    return True
+        db.execute("DELETE FROM trouble WHERE file = 0")
+        for problem in conflicts(db, _CASE_FILE):
+            _trouble(db, 0, problem)
+
+
+def _decisions(store: Store, content: Path) -> Callable[[], Decisions]:
+    """Take up case.yaml if it changed; gives what reads it, for the corrections in it."""
+    stamp = decisions_stamp(content)
+    with store.lock:
+        known = store.connection.execute("SELECT id, size, mtime FROM file WHERE path = ?", (DECISIONS,)).fetchone()
+    if stamp == (known[1:] if known else None):
+        return lambda: read_decisions(content / DECISIONS)[0] or Decisions()
+    decisions, problems = read_decisions(content / DECISIONS)
+    with store.writing() as db:
+        file = known[0] if known else _made(db, DECISIONS)
+        db.execute("DELETE FROM trouble WHERE file = ?", (file,))
+        for problem in problems:
+            _trouble(db, file, replace(problem, file=_CASE_FILE))
+        if decisions is not None:  # a file that cannot be read leaves standing what it said before
+            again = keep_decisions(db, decisions)
+            marks = ",".join("?" * len(again))
+            db.execute(
+                f"UPDATE file SET mtime = -1 WHERE id IN (SELECT id FROM source WHERE sid IN ({marks}))", tuple(again)
+            )
+        if stamp is None:
+            db.execute("DELETE FROM file WHERE id = ?", (file,))
+        else:
+            db.execute("UPDATE file SET size = ?, mtime = ? WHERE id = ?", (*stamp, file))
+        db.execute("INSERT OR IGNORE INTO dirty VALUES ('case', 0)")
+    return lambda: decisions or Decisions()
+
+
+def _made(db: sqlite3.Connection, path: str) -> int:
+    made = db.execute("INSERT INTO file(path) VALUES (?)", (path,)).lastrowid
+    assert made is not None
+    return made
 
 
 def _known(store: Store) -> dict[str, Stamp]:
     with store.lock:
         return {
-            path: (size, mtime) for path, size, mtime in store.connection.execute("SELECT path, size, mtime FROM file")
+            path: (size, mtime)
+            for path, size, mtime in store.connection.execute("SELECT path, size, mtime FROM file")
+            if path != DECISIONS
         }
 
 
@@ -116,20 +172,19 @@ def _replace(
     if row:
         file = int(row[0])
         _forget(db, file)
-        db.execute("UPDATE file SET size = ?, mtime = ? WHERE id = ?", (*stamp, file))
     else:
-        made = db.execute("INSERT INTO file(path, size, mtime) VALUES (?,?,?)", (name, *stamp)).lastrowid
-        assert made is not None
-        file = made
+        file = _made(db, name)
+    db.execute("UPDATE file SET size = ?, mtime = ? WHERE id = ?", (*stamp, file))
+    shown = f"content/{name}"
     for problem in problems:
-        _trouble(db, file, name, problem.line, problem.what, problem.todo)
+        _trouble(db, file, problem if problem.file == _CASE_FILE else replace(problem, file=shown))
     if dossier is None:
         return
     sid = one_line(dossier.source.id)
     other = db.execute("SELECT path FROM source JOIN file ON file.id = source.id WHERE sid = ?", (sid,)).fetchone()
     if other or sid in ids:
         what = f"the source id {sid} is also that of {other[0] if other else 'another dossier'}"
-        _trouble(db, file, name, 1, what, "give one of them another id")
+        _trouble(db, file, Problem(shown, 1, what, "give one of them another id"))
         # Read again next time: the other may be gone by then.
         db.execute("UPDATE file SET mtime = -1 WHERE id = ?", (file,))
         return
@@ -137,6 +192,6 @@ def _replace(
     rows.add(file, dossier)
 
 
-def _trouble(db: sqlite3.Connection, file: int, name: str, line: int, what: str, todo: str) -> None:
-    message = one_line(f"{what}; {todo}" if todo else what)
-    db.execute("INSERT INTO trouble VALUES (?,?,?,?)", (file, one_line(f"content/{name}"), line, message))
+def _trouble(db: sqlite3.Connection, file: int, problem: Problem) -> None:
+    message = one_line(f"{problem.what}; {problem.todo}" if problem.todo else problem.what)
+    db.execute("INSERT INTO trouble VALUES (?,?,?,?)", (file, one_line(problem.file), problem.line, message))

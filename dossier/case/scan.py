@@ -41,6 +41,15 @@ def stamps(content: Path) -> dict[str, Stamp]:
     return found
 
 
+def decisions_stamp(content: Path) -> Stamp | None:
+    """The stamp of case.yaml; None when there is none."""
+    try:
+        stat = (content / DECISIONS).stat()
+    except OSError:
+        return None
+    return stat.st_size, stat.st_mtime_ns
+
+
 def _stamp(entry: os.DirEntry[str]) -> Stamp | None:
     try:
         if not entry.is_file():

@@ -17,6 +17,9 @@ VERSION: Final = 1
 TABLES: Final = """
 CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 
+-- What people noted in case.yaml about an entry, and how they judged it.
+CREATE TABLE note(entry TEXT, text TEXT, tags TEXT, status TEXT, line INT);
+
 -- What has to be counted again: kind is entity, quote or event; or block, whose forms are compared again.
 CREATE TABLE dirty(kind TEXT, id, PRIMARY KEY(kind, id)) WITHOUT ROWID;
 
@@ -50,7 +53,7 @@ CREATE INDEX member_form ON member(form, source);
 CREATE INDEX member_pending ON member(id) WHERE entity IS NULL;
 
 CREATE TABLE entity(id INTEGER PRIMARY KEY, ref TEXT, type INT, name TEXT, sort TEXT, aliases TEXT,
-  quotes INT, events INT, sources INT, last_seen TEXT, seen INT, weight INT, detail TEXT,
+  given TEXT, quotes INT, events INT, sources INT, last_seen TEXT, seen INT, weight INT, detail TEXT,
   UNIQUE(type, ref));
 CREATE INDEX entity_sort ON entity(type, sort, id);
 CREATE INDEX entity_weight ON entity(type, weight, id);

@@ -85,16 +85,16 @@ def _relayed(db: sqlite3.Connection, via: str, publisher: str) -> Iterable[tuple
 
 
 def _count_entity(db: sqlite3.Connection, entity: int) -> None:
-    row = db.execute("SELECT name, aliases, type FROM entity WHERE id = ?", (entity,)).fetchone()
+    row = db.execute("SELECT name, aliases, given FROM entity WHERE id = ?", (entity,)).fetchone()
     if row is None:
         return
-    old_name, old_aliases, _ = row
+    old_name, old_aliases, given = row
     sources, published, seen = db.execute(
         "SELECT count(DISTINCT source.id), published, max(CASE day WHEN ?2 THEN 0 ELSE day END) FROM member"
         " JOIN source ON source.id = member.source WHERE entity = ?1",
         (entity, UNDATED),
     ).fetchone()
-    name, aliases = _names(db, entity)
+    name, aliases = _names(db, entity, given)
     packed_aliases = json.dumps(aliases, ensure_ascii=False)
     if not sources or (name, packed_aliases) != (old_name, old_aliases):
         if old_aliases:
@@ -121,7 +121,7 @@ def _count_entity(db: sqlite3.Connection, entity: int) -> None:
     )
 
 
-def _names(db: sqlite3.Connection, entity: int) -> tuple[str, tuple[str, ...]]:
+def _names(db: sqlite3.Connection, entity: int, given: str | None) -> tuple[str, tuple[str, ...]]:
     """The name that people gave it, or else a full one of the frequent; and the others, most frequent first."""
     rows = (
         db.execute(
@@ -135,7 +135,7 @@ def _names(db: sqlite3.Connection, entity: int) -> tuple[str, tuple[str, ...]]:
     )
     names = [str(name) for name, _ in rows]
     full = max((len(name.split()) for name in names[:8]), default=0)
-    best = next((name for name in names if len(name.split()) >= min(full, 2)), "")
+    best = given or next((name for name in names if len(name.split()) >= min(full, 2)), "")
     return best, tuple(name for name in names if name != best)
 
 

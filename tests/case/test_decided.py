@@ -1,0 +1,131 @@
+from pathlib import Path
+
+import pytest
+from invented_case import Article, harbour_case, opened
+
+from dossier.case import Case
+from dossier.case.deciding import assess, merge, note, override, split, undo
+from dossier.case.listing import listed
+from dossier.case.queries import Ref, View
+
+
+def grouped(case: Case, section: str = "people") -> set[tuple[str, ...]]:
+    return {tuple(row["members"]) for row in listed(case, section)}  # type: ignore[arg-type]  # a test's own word
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    for name, bearer in (("a", "Jan Roe"), ("b", "Jan Roe"), ("c", "Ann Roe"), ("d", "Bo Lund")):
+        Article(name, f"News {name}\n\n{bearer} spoke.\n").names("person", "p", bearer).write(tmp_path)
+    return tmp_path
+
+
+def test_what_is_the_same_is_joined_and_keeps_its_name_and_id(root: Path) -> None:
+    case = opened(root)
+    assert grouped(case) == {("a#p", "b#p"), ("c#p",), ("d#p",)}
+    change = merge(root, "d#p", ["c#p", "b#p"])
+    assert case.refresh()
+    assert grouped(case) == {("a#p", "b#p", "c#p", "d#p")}
+    (row,) = listed(case, "people")
+    assert (row["name"], row["id"]) == ("Bo Lund", "bo-lund")
+    assert not case.troubles()
+    undo(change)
+    assert case.refresh()
+    assert grouped(case) == {("a#p", "b#p"), ("c#p",), ("d#p",)}
+    assert {row["id"] for row in listed(case, "people")} == {"jan-roe", "ann-roe", "bo-lund"}
+
+
+def test_what_is_different_is_parted_for_good(root: Path) -> None:
+    case = opened(root)
+    change = split(root, ["a#p", "b#p"])
+    case.refresh()
+    assert grouped(case) == {("a#p",), ("b#p",), ("c#p",), ("d#p",)}
+    ids = {row["id"] for row in listed(case, "people")}
+    Article("e", "News e\n\nJan Roe spoke.\n").names("person", "p", "Jan Roe").write(root)
+    case.refresh()
+    assert grouped(case) == {("a#p", "e#p"), ("b#p",), ("c#p",), ("d#p",)}
+    assert {row["id"] for row in listed(case, "people")} == ids
+    (root / "index.sqlite3").unlink()
+    assert {row["id"] for row in listed(opened(root), "people")} == ids
+    undo(change)
+    case = opened(root)
+    assert ("a#p", "b#p", "e#p") in grouped(case)
+
+
+def test_parts_can_be_joined_to_others(root: Path) -> None:
+    split(root, ["a#p", "b#p"])
+    merge(root, "b#p", ["d#p"])
+    case = opened(root)
+    assert grouped(case) == {("a#p",), ("b#p", "d#p"), ("c#p",)}
+    assert not case.troubles()
+
+
+def test_decisions_that_contradict_or_hang_in_the_air_are_told(root: Path) -> None:
+    merge(root, "a#p", ["c#p"])
+    split(root, ["a#p", "c#p"])
+    merge(root, "a#p", ["nowhere#p"])
+    note(root, "a#gone", "lost")
+    case = opened(root)
+    told = [(trouble.file, trouble.line > 0, trouble.message) for trouble in case.troubles()]
+    assert all(file == "content/case.yaml" and has_line for file, has_line, _ in told)
+    assert sorted(message.split(";")[0] for *_, message in told) == [
+        "no dossier has the entry a#gone",
+        "no dossier has the entry nowhere#p",
+        "these are also said to be the same",
+    ]
+
+
+def test_events_and_quotes_are_joined_and_parted_too(tmp_path: Path) -> None:
+    case = opened(harbour_case(tmp_path))
+    assert case.count(View("events")) == 1
+    split(tmp_path, ["harbour#e-000001", "cranes#e-000002"])
+    split(tmp_path, ["harbour#q-000001", "cranes#q-000002"])
+    case.refresh()
+    assert case.count(View("events")) == 2
+    assert case.count(View("quotes")) == 4
+    merge(tmp_path, "cranes#q-000002", ["cranes#q-000003"])
+    case.refresh()
+    assert case.count(View("quotes")) == 3
+
+
+def test_a_correction_wins_and_a_change_beneath_it_is_shown(tmp_path: Path) -> None:
+    case = opened(harbour_case(tmp_path))
+    override(tmp_path, "harbour#e-000001", {"date": "2031-02-28"}, {"date": "2031-03-01"}, "the log says so")
+    case.refresh()
+    (event,) = case.rows(View("events", filter="basin at"), 0, 9)
+    assert getattr(event, "date", "") == "2031-02-28"
+    assert not case.troubles()
+    file = tmp_path / "content" / "harbour.yaml"
+    file.write_text(file.read_text().replace("date: 2031-03-01", "date: 2031-03-02"))
+    case.refresh()
+    (trouble,) = case.troubles()
+    assert (trouble.file, trouble.line > 0) == ("content/case.yaml", True)
+    assert "2031-03-01" in trouble.message
+    assert "now says 2031-03-02" in trouble.message
+
+
+def test_notes_and_judgements_are_shown_with_what_they_are_about(tmp_path: Path) -> None:
+    case = opened(harbour_case(tmp_path))
+    note(tmp_path, "cranes#dahlen", "call her", ["follow-up"])
+    assess(tmp_path, "cranes#dahlen", "verified", "met her")
+    case.refresh()
+    details = case.details(Ref("person", "ida-dahlen"))
+    assert details is not None
+    assert {(n.text, n.tags, n.status) for n in details.notes} == {
+        ("call her", ("follow-up",), ""),
+        ("met her", (), "verified"),
+    }
+
+
+def test_a_broken_case_file_is_told_and_what_it_said_stands(root: Path) -> None:
+    merge(root, "a#p", ["c#p"])
+    case = opened(root)
+    file = root / "content" / "case.yaml"
+    file.write_text(file.read_text() + "same: [\n")
+    case.refresh()
+    assert len(grouped(case)) == 2
+    assert {trouble.file for trouble in case.troubles()} == {"content/case.yaml"}
+    file.unlink()
+    case.refresh()
+    assert not case.troubles()
+    assert len(grouped(case)) == 3
