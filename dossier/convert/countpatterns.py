@@ -7,6 +7,7 @@ from typing import Final
 
 from dossier.convert.timewords import (
     ABOUT,
+    HOUR,
     NUMBER,
     NUMBERS,
     PART,
@@ -27,7 +28,8 @@ def _deictic(text: str, match: re.Match[str]) -> Expression | None:
     """`today`, `yesterday morning`, `the day before yesterday`, `last night`."""
     word = re.sub(r"\s+", " ", match["word"].lower())
     offset = _DEICTIC.get(word, 0) + {"before": -1, "after": 1}.get(match["beyond"] or "", 0)
-    return Expression(*match.span(), "day", count=offset)
+    is_night = word in ("tonight", "last night") or match["hour"] == "night"
+    return Expression(*match.span(), "day", count=offset, is_night=is_night)
 
 
 def _period(text: str, match: re.Match[str]) -> Expression | None:
@@ -35,7 +37,9 @@ def _period(text: str, match: re.Match[str]) -> Expression | None:
     word = re.sub(r"\s+", " ", match["which"].lower())
     unit = match["unit"]
     part = as_part(match["part"])
-    if (word == "the" and not part) or (word == "the" and unit == "day"):
+    if word in ("the entire", "the whole", "the full"):
+        return Expression(*match.span(), "same", unit=unit, from_text=True)
+    if word == "the" and (unit == "day" or not (part or unit == "weekend")):
         return None
     if word.startswith("the") and word_after(text, match.end()).lower() in ("before", "after", "of"):
         return None  # "the year before the war", "the day of the vote"
@@ -95,7 +99,7 @@ COUNTED_FROM: Final[tuple[Family, ...]] = (
         "day",
         pattern(
             rf"(?:[Ee]arlier{S}|[Ll]ater{S}|[Ll]ate{S}|[Ee]arly{S})?(?:[Tt]he{S}day{S}(?P<beyond>before|after){S})?"
-            rf"(?P<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast{S}night|[Tt]his{S}(?:morning|afternoon|evening))\b"
+            rf"(?P<word>[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Ll]ast{S}night|[Tt]his{S}(?:morning|afternoon|evening))\b{HOUR}"
         ),
         _deictic,
     ),
@@ -103,8 +107,8 @@ COUNTED_FROM: Final[tuple[Family, ...]] = (
         "unit",
         pattern(
             rf"(?:{PART})?(?P<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]hat(?:{S}same)?"
-            rf"|[Tt]he(?:{S}(?:last|past|next|following|previous|preceding|same|current|coming))?){S}(?:fiscal{S}|calendar{S})?"
-            rf"(?P<unit>day|weekend|week|month|quarter|year|decade|century)\b(?!['’-])"
+            rf"|[Tt]he(?:{S}(?:last|past|next|following|previous|preceding|same|current|coming|entire|whole|full))?){S}(?:fiscal{S}|calendar{S})?"
+            rf"(?P<unit>day|weekend|week|month|quarter|year|decade|century)\b(?!-)"
         ),
         _period,
     ),

@@ -11,6 +11,7 @@ from dossier.convert.timewords import (
     DAY,
     DOUBTFUL_MONTHS,
     HOLIDAYS,
+    HOUR,
     LEADS_TO_A_MONTH,
     MONTH,
     NOT_A_WEEKDAY_AFTER,
@@ -132,6 +133,7 @@ def _weekday_alone(text: str, match: re.Match[str]) -> Expression | None:
         weekday=as_weekday(match["weekday"]),
         shift=shift,
         unit=unit,
+        is_night=match["hour"] == "night",
         from_text=bool(match["anaphor"]),
         count={"following": 1, "next": 1, "previous": -1, "preceding": -1}.get((match["anaphor"] or "").lower(), 0),
     )
@@ -331,7 +333,7 @@ CALENDAR: Final[tuple[Family, ...]] = (
         "weekday",
         pattern(
             rf"(?:(?:[Tt]his{S}(?:past|coming){S}|(?:[Tt]he{S}(?P<anaphor>following|next|previous|preceding){S})|{SHIFT}{S}))?"
-            rf"{WEEKDAY}(?!\w)(?:{S}(?:of{S})?(?P<week_shift>last|this|next){S}week\b)?"
+            rf"{WEEKDAY}(?!\w)(?:{S}(?:of{S})?(?P<week_shift>last|this|next){S}week\b)?{HOUR}"
         ),
         _weekday_alone,
     ),
@@ -341,13 +343,13 @@ CALENDAR: Final[tuple[Family, ...]] = (
         _year,
     ),
     (
-        "number",
+        "decade",
         pattern(rf"(?:[Tt]he{S})?(?:{PART})?['’]?(?P<decade>(?:1[5-9]|20)[0-9]0|[0-9]0)['’]?s\b"),
         _decade,
     ),
-    ("unit", pattern(rf"(?:{PART})?(?:[Tt]he{S})?(?P<nth>[12]?[0-9])(?:st|nd|rd|th)[ -]century\b"), _century),
+    ("century", pattern(rf"(?:{PART})?(?:[Tt]he{S})?(?P<nth>[12]?[0-9])(?:st|nd|rd|th)[ -]century\b"), _century),
     (
-        "unit",
+        "quarter",
         pattern(
             rf"(?:[Tt]he{S})?(?:(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast)[ -]"
             r"(?P<unit>quarter|half)|Q(?P<q>[1-4]))"

@@ -6,70 +6,93 @@ The text is read closely only near words that can belong to a date, so that the 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.countpatterns import COUNTED_FROM
 from dossier.convert.datepatterns import CALENDAR
 from dossier.convert.timewords import HOLIDAYS, MONTH_NUMBERS, SEASON_NUMBERS, WEEKDAYS, Expression
+from dossier.model import Span
 
-_CALLS: Final[dict[str, str]] = {
-    **dict.fromkeys(MONTH_NUMBERS, "month"),
-    **dict.fromkeys(WEEKDAYS, "weekday"),
-    **dict.fromkeys(("today", "yesterday", "tomorrow", "tonight", "night", "morning", "afternoon", "evening"), "day"),
-    **dict.fromkeys(
-        (
-            unit + end
-            for unit in ("day", "week", "weekend", "month", "quarter", "year", "decade", "centur")
-            for end in ("", "s")
-        ),
-        "unit",
+#: What calls for a family of patterns wherever it stands, as it is written.
+_NAMES: Final[tuple[tuple[str, str], ...]] = (
+    *((name.title(), "month") for name in MONTH_NUMBERS if len(name) == 3),
+    *((day.title(), "weekday") for day in WEEKDAYS),
+)
+_BLANKS: Final = (" ", "\n", "\xa0")
+#: The same in small or capital letters; parts of words will do.
+_CALLS: Final[tuple[tuple[str, str], ...]] = (
+    *(
+        (word, "day")
+        for word in ("today", "yesterday", "tomorrow", "tonight", "night", "morning", "afternoon", "evening")
     ),
-    **dict.fromkeys(("century", "centuries", "half", "q1", "q2", "q3", "q4"), "unit"),
-    **dict.fromkeys(SEASON_NUMBERS, "season"),
-    **dict.fromkeys((holiday.split("'")[0].split()[0] for holiday in HOLIDAYS if holiday != "may day"), "holiday"),
-    "may": "month",
-}
-_WORD: Final = re.compile(r"[A-Za-z]{2,}|Q[1-4]|[0-9]{2,4}")
+    *(
+        (blank + unit, "unit")
+        for blank in _BLANKS
+        for unit in ("day", "week", "month", "year", "decade", "quarter", "centur")
+    ),
+    *((word, "quarter") for word in ("quarter", " half", "-half")),
+    ("centur", "century"),
+    *((word, "decade") for word in ("0s", "0's", "0’s")),
+    *((season, "season") for season in SEASON_NUMBERS),
+    *((holiday.partition("'")[0], "holiday") for holiday in HOLIDAYS),
+)
+_NUMBER: Final = re.compile(r"(?<![0-9])[0-9]{2,4}(?![0-9])|\bQ[1-4]\b")
+_ASCII_LOWER: Final = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 _BEFORE: Final = 48  # how far an expression reaches in front of the word that calls for it
 _AFTER: Final = 40
 
 
 def find_expressions(text: str) -> tuple[Expression, ...]:
     """The date expressions of a text in order; of those that overlap, the longest."""
-    found: list[Expression] = []
-    for family, windows in _windows(text).items():
-        for name, pattern, build in (*CALENDAR, *COUNTED_FROM):
-            if name == family:
-                for first, last in windows:
-                    found.extend(
-                        expression
-                        for match in pattern.finditer(text, first, last)
-                        if (expression := build(text, match)) is not None
-                    )
+    windows = _windows(text)
+    found = [
+        expression
+        for name, pattern, build in (*CALENDAR, *COUNTED_FROM)
+        for first, last in windows.get(name, ())
+        for match in pattern.finditer(text, first, last)
+        if (expression := build(text, match)) is not None
+    ]
     return tuple(_longest(found))
 
 
-def _windows(text: str) -> dict[str, list[tuple[int, int]]]:
-    """Family -> stretches of text around the words that call for it, merged where they meet."""
-    windows: dict[str, list[tuple[int, int]]] = {}
-    for match in _WORD.finditer(text):
-        word = match[0]
-        family = "number" if word[0].isdigit() else _CALLS.get(word.lower())
-        if family is None:
-            continue
-        stretches = windows.setdefault(family, [])
-        first, last = max(0, match.start() - _BEFORE), min(len(text), match.end() + _AFTER)
-        if stretches and first <= stretches[-1][1]:
-            stretches[-1] = (stretches[-1][0], last)
-        else:
-            stretches.append((first, last))
-    return windows
+def _windows(text: str) -> dict[str, list[Span]]:
+    """Family -> stretches of text around what calls for it, merged where they meet."""
+    low = text.lower()
+    if len(low) != len(text):  # some capitals are two letters when small
+        low = text.translate(_ASCII_LOWER)
+    places: dict[str, list[int]] = {}
+    for where, calls in ((text, _NAMES), (low, _CALLS)):
+        for word, family in calls:
+            at = where.find(word)
+            while at >= 0:
+                places.setdefault(family, []).append(at)
+                at = where.find(word, at + 1)
+    for match in _NUMBER.finditer(text):
+        places.setdefault("quarter" if match[0][0] == "Q" else "number", []).append(match.start())
+    return {family: list(_merged(sorted(starts), len(text))) for family, starts in places.items()}
+
+
+def _merged(starts: list[int], end: int) -> Iterator[Span]:
+    first, last = 0, -1
+    for start in starts:
+        if start - _BEFORE > last:
+            if last >= 0:
+                yield first, last
+            first = max(0, start - _BEFORE)
+        last = min(end, start + _AFTER)
+    if last >= 0:
+        yield first, last
 
 
 def _longest(found: list[Expression]) -> Iterator[Expression]:
     taken: list[Expression] = []
+    starts: list[int] = []
     for expression in sorted(found, key=lambda one: (one.start - one.end, one.start)):
-        if all(expression.end <= other.start or other.end <= expression.start for other in taken):
-            taken.append(expression)
-    yield from sorted(taken, key=lambda one: one.start)
+        place = bisect_left(starts, expression.start)
+        clear_before = place == 0 or taken[place - 1].end <= expression.start
+        if clear_before and (place == len(taken) or expression.end <= taken[place].start):
+            taken.insert(place, expression)
+            starts.insert(place, expression.start)
+    yield from taken

@@ -102,6 +102,7 @@ class Expression:
     unit: str = ""
     from_text: bool = False  # counted from a day of the text, not from the day of publication
     about: bool = False
+    is_night: bool = False  # a night belongs to two days
 
 
 S: Final = r"(?:[^\S\n]{1,3}|\n)"  # a blank, or the end of a line inside a paragraph
@@ -113,6 +114,7 @@ _LONG: Final = "|".join(MONTHS)
 MONTH: Final = rf"(?P<month>{_LONG}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 WEEKDAY: Final = rf"(?P<weekday>{'|'.join(day.title() for day in WEEKDAYS)})"
 SHIFT: Final = r"(?P<shift>[Tt]his|[Ll]ast|[Nn]ext)"
+HOUR: Final = rf"(?:{S}(?P<hour>morning|afternoon|evening|night)\b)?"
 OF_YEAR: Final = rf"(?:,?{S}(?:of{S})?(?P<year>{YEAR})|,?{S}(?:of{S})?(?P<year_shift>this|last|next){S}year\b)"
 PART: Final = (
     rf"(?P<part>[Ee]arl(?:y|ier)|[Ll]ater?|[Mm]id|(?:[Tt]he{S})?(?:very{S})?"

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from calendar import monthrange
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Final
 
 from dossier.convert.expressions import find_expressions
@@ -19,7 +20,7 @@ from dossier.convert.parse import Sentence
 from dossier.convert.tense import Tense, tense_at
 from dossier.convert.timewords import WEEKDAYS, Expression
 from dossier.convert.years import Spot, Told, choose_years
-from dossier.edtf import EdtfError, Point, parse
+from dossier.edtf import EdtfError, Point, is_edtf, parse
 from dossier.model import Span, Timex
 
 
@@ -69,13 +70,33 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
     for index, one in enumerate(expressions):
         if told[index] is None and one.from_text:
             told[index] = _from_text(one, told[:index], anchor)
-    return tuple(
+    found = [
         FoundTimex(
-            Timex(text[one.start : one.end], ((one.start, one.end),), found.value if found else ""),
-            found.basis if found else "",
+            Timex(text[one.start : one.end], ((one.start, one.end),), known.value if known else ""),
+            known.basis if known else "",
         )
-        for one, found in zip(expressions, told, strict=True)
-    )
+        for one, known in zip(expressions, told, strict=True)
+    ]
+    found += _ranges(text, found)
+    return tuple(sorted(found, key=lambda one: (one.span[0], -one.span[1])))
+
+
+_FROM: Final = re.compile(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_TO: Final = re.compile(r"\s+(?:to|and|until|till|through)\s+(?:the\s+)?")
+
+
+def _ranges(text: str, found: Sequence[FoundTimex]) -> Iterator[FoundTimex]:
+    """`from June to September`: a stretch of time, beside the two dates that bound it."""
+    for one, other in pairwise(found):
+        lead = _FROM.search(text, max(0, one.span[0] - 16), one.span[0])
+        if not (lead and one.timex.value and other.timex.value):
+            continue
+        if not _TO.fullmatch(text, one.span[1], other.span[0]):
+            continue
+        value = f"{one.timex.value.partition('/')[0]}/{other.timex.value.rpartition('/')[2]}"
+        if is_edtf(value):
+            at = lead.start(), other.span[1]
+            yield FoundTimex(Timex(text[slice(*at)], (at,), value), f"{one.basis}; {other.basis}")
 
 
 class _Places:
@@ -190,13 +211,16 @@ def _from_publication(one: Expression, anchor: _Anchor, places: _Places) -> Told
     if one.kind == "day":
         if anchor.day is None:
             return None
-        day = _add_days(anchor.day, one.count or 0)
-        return _told(day.isoformat(), f"counted from {anchor.words}", firm=False) if day else None
+        return _day(_add_days(anchor.day, one.count or 0), f"counted from {anchor.words}", one.is_night)
     if one.kind == "distance":
         return _distance(
             one, anchor.day or (date(anchor.year, 7, 1) if anchor.year and one.unit == "year" else None), anchor.words
         )
     if one.kind == "period":
+        if one.unit == "weekend" and one.shift == 0 and anchor.day and anchor.day.weekday() < 5:
+            # "over the weekend", printed on a working day, is the one before unless the words look ahead
+            bare = places.text[one.start : one.end].lower().startswith("the")
+            one = replace(one, shift=-1) if bare and places.tense(one) != "future" else one
         return _period(one, anchor)
     if one.month or one.quarter or one.half:
         return _shifted(one, anchor)
@@ -281,8 +305,13 @@ def _weekday(one: Expression, anchor: _Anchor, places: _Places) -> Told | None:
         offset, basis = (7 - back) % 7, f"the next {name}, as the words look ahead, from"
     else:
         offset, basis = -back, f"the last {name} up to"
-    day = _add_days(anchor.day, offset)
-    return _told(day.isoformat(), f"{basis} {anchor.words}", firm=False) if day else None
+    return _day(_add_days(anchor.day, offset), f"{basis} {anchor.words}", one.is_night)
+
+
+def _day(day: date | None, basis: str, is_night: bool = False) -> Told | None:
+    """A day; a night is told as that day and the next, for what happened in it may have happened on either."""
+    after = _add_days(day, 1) if day and is_night else None
+    return _told(f"{day}/{after}" if after else str(day), basis, firm=False) if day else None
 
 
 # -- counted from a date of the text ------------------------------------------------------------------------------
@@ -290,7 +319,7 @@ def _weekday(one: Expression, anchor: _Anchor, places: _Places) -> Told | None:
 
 def _from_text(one: Expression, before: Sequence[Told | None], anchor: _Anchor) -> Told | None:
     """Counted from the last date read; without one, from the day of publication."""
-    known = next((told for told in reversed(before) if told and told.first and "/" not in told.value), None)
+    known = next((told for told in reversed(before) if told and told.first and _names_one(told, one.unit)), None)
     start = known.first if known else anchor.day
     if start is None:
         return None
@@ -310,6 +339,13 @@ def _from_text(one: Expression, before: Sequence[Told | None], anchor: _Anchor) 
             Told(known.value, known.first, known.last, basis, False) if known and known.value.count("-") == 2 else None
         )
     return _period(replace(one, kind="period", shift=one.shift or 0), _Anchor(start.year, start.month, start, words))
+
+
+def _names_one(told: Told, unit: str) -> bool:
+    """True where one can count from a date: no stretch, unless it lies in one year and a year is asked for."""
+    if "/" not in told.value:
+        return True
+    return unit == "year" and told.first is not None and told.last is not None and told.first.year == told.last.year
 
 
 def _distance(one: Expression, start: date | None, words: str) -> Told | None:

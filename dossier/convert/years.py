@@ -23,6 +23,7 @@ from dossier.model import Span
 
 #: A date this close to the publication needs no year in print: it is this year's unless the text says otherwise.
 _RECENT_DAYS: Final = 21
+_MONTHS_DAYS: Final = 90
 _WORD: Final = re.compile(r"[A-Z][\w-]{2,}|[a-z]{5,}")
 _DATE_WORDS: Final = frozenset(
     (*MONTHS, *(day.title() for day in WEEKDAYS), "which", "their", "there", "about", "would")
@@ -215,19 +216,27 @@ def _goes_on(
     default: Chosen | None,
     today: date | None,
 ) -> Chosen | None:
-    """The first such date after one with a year that the paragraph has just given."""
+    """The first such date after one with a year that the paragraph has just given.
+
+    Over paragraphs it goes on only from a date that itself lacks its year in print and is an old one by evidence: there
+    the article tells an old story, and a date of the last months would need a year no less.
+    """
     spot = spots[index]
-    if index == 0 or spots[index - 1].paragraph != spot.paragraph:
+    place = next((i for i in range(index - 1, -1, -1) if told[i] or i in chosen), None)
+    known = None if place is None else _firm(place, told, chosen)
+    if place is None or known is None or (today is not None and known[1].year >= today.year):
         return None
-    before = spots[index - 1]
-    known = _firm(index - 1, told, chosen)
-    if known is None or (today is not None and known[1].year >= today.year):
-        return None
-    first = known[0]
-    if default and today and spots[index - 1].sentence != spot.sentence and _gap(default, today) <= _RECENT_DAYS:
+    before, first = spots[place], known[0]
+    gap = _gap(default, today) if default and today else None
+    if before.paragraph != spot.paragraph:
+        if place not in chosen or not before.month or gap is None or gap <= _MONTHS_DAYS:
+            return None
+    elif before.sentence != spot.sentence and gap is not None and gap <= _RECENT_DAYS:
         return None
     if not before.month and not _LED.search(text, max(0, before.at[0] - 8), before.at[0]):
         return None  # "the 2009 crash" dates the crash alone
+    if _LIFE.search(text, max(0, before.at[0] - 40), before.at[0]):
+        return None
     year = first.year
     made = _make(spot, year, "")
     if made and before.month and made.last < first:
@@ -237,6 +246,8 @@ def _goes_on(
     return replace(made, basis=f"it goes on from “{_quoted(text, before.at)}” before it")
 
 
+#: A date of somebody's life or of a firm's founding begins no story.
+_LIFE: Final = re.compile(r"\b(?:born|founded|established|since)\b[^.]*\Z")
 _LED: Final = re.compile(r"\b(?:in|of|by|during)\s+\Z", re.IGNORECASE)
 _STORY_DAYS: Final = 400
 
