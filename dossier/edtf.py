@@ -197,6 +197,11 @@ def is_edtf(text: str) -> bool:
     return True
 
 
+def begins_after(value: str, day: str) -> bool:
+    """True when `value` begins only after the last day of `day`; False when either cannot be read."""
+    return is_edtf(value) and is_edtf(day) and parse(value).bounds[0] > parse(day).bounds[1]
+
+
 def of_day(day: date) -> Edtf:
     """A calendar day as a value."""
     point = Point(day.year, day.month, day.day)

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dossier.edtf import EdtfError, is_edtf, of_day, parse
+from dossier.edtf import EdtfError, begins_after, is_edtf, of_day, parse
 
 qualifiers = st.sampled_from(["", "~", "?", "%"])
 days = st.dates(date(1, 1, 1), date(9999, 12, 31))
@@ -97,6 +97,12 @@ def test_refused(text: str) -> None:
 )
 def test_bounds(text: str, first: date | None, last: date | None) -> None:
     assert (parse(text).first_day, parse(text).last_day) == (first, last)
+
+
+def test_what_begins_after_a_day() -> None:
+    assert begins_after("2025-03~", "2025-02-22")
+    assert not begins_after("2025-02~", "2025-02-22")
+    assert not begins_after("2025-03", "")
 
 
 def test_a_timeline_puts_the_earlier_first_and_the_longer_before_the_shorter() -> None:

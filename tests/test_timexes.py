@@ -84,6 +84,11 @@ def test_what_is_written_in_full(text: str, value: str) -> None:
         ("The court met on Monday of last week.", "2025-02-10"),
         ("The court ruled last week.", "2025-02-10/2025-02-16"),
         ("The court ruled last weekend.", "2025-02-15/2025-02-16"),
+        ("The court ruled on Thursday night.", "2025-02-20/2025-02-21"),
+        ("The court ruled on Thursday morning.", "2025-02-20"),
+        ("The court ruled last night.", "2025-02-21/2025-02-22"),
+        ("The court explained last year's ruling.", "2024"),
+        ("A Thursday ruling stands.", "2025-02-20"),
         ("The court ruled last month.", "2025-01"),
         ("The court will rule later this month.", "2025-02~"),
         ("The court ruled at the end of last year.", "2024~"),
@@ -170,6 +175,35 @@ def test_no_story_no_order() -> None:
     assert values(text) == {"January 24": "2025-01-24", "early February": "2025-02~"}
 
 
+def test_an_old_story_goes_on_over_paragraphs() -> None:
+    text = (
+        "On June 9, the lamp went out.\n\nIn late June, the search ended.\n\nIn early autumn, a boat was found.\n\n"
+        "Last week, the case was reopened. On December 9, a board met. The keeper vanished on June 9, 1987."
+    )
+    found = values(text)
+    assert (found["late June"], found["early autumn"]) == ("1987-06~", "1987-23~")
+    assert found["December 9"] == "2024-12-09"
+
+
+def test_a_birthday_begins_no_story() -> None:
+    assert values("She was born on May 3, 1951. In November she resigned.")["November"] == "2024-11"
+
+
+def test_a_stretch_of_time_stands_beside_its_bounds() -> None:
+    assert values("It was closed from June to September 2023.") == {
+        "from June to September 2023": "2023-06/2023-09",
+        "June": "2023-06",
+        "September 2023": "2023-09",
+    }
+    assert "between 2009 and 2011" in values("It was closed between 2009 and 2011.")
+    assert len(values("It was sold in 2009 and in 2011.")) == 2
+
+
+def test_the_whole_year_is_the_year_last_named() -> None:
+    text = "The firm lost money in the last quarter of 2023. The loss for the entire year was bigger."
+    assert values(text)["the entire year"] == "2023"
+
+
 def test_a_paragraph_goes_on() -> None:
     text = "On April 3, 2011, divers found the wreck. They raised the recorder in May and left in January."
     assert values(text)["May"] == "2011-05"
@@ -221,6 +255,8 @@ def test_what_counts_from_a_date_of_the_text(text: str, value: str | None) -> No
         "Every day, many a day, one day, some years.",
         "The 15-year sentence stands.",
         "They meet on Mondays.",
+        "They meet every Monday.",
+        "It was a Tuesday.",
         "It fell by 2.2019 per cent.",
         "Dial 2019-5550.",
     ],
@@ -269,7 +305,7 @@ def test_any_text_gives_grounded_expressions_with_readable_values(text: str, pub
     for found in dates(text, published):
         (span,) = found.timex.at
         assert end <= span[0] < span[1]
-        end = span[1]
+        end = span[0]
         assert text[span[0] : span[1]] == found.timex.text
         assert not found.timex.value or is_edtf(found.timex.value)
         assert bool(found.timex.value) == bool(found.basis)

@@ -119,9 +119,9 @@ def _numeric(text: str, match: re.Match[str]) -> Expression | None:
 
 def _weekday_alone(text: str, match: re.Match[str]) -> Expression | None:
     """`Monday`, `last Monday`, `Monday of next week`."""
-    if word_before(text, match.start()) in NOT_A_WEEKDAY_AFTER:
-        return None
-    after = word_after(text, match.end())
+    before, after = word_before(text, match.start()), word_after(text, match.end())
+    if before in NOT_A_WEEKDAY_AFTER or before in ("every", "each") or (before == "a" and not after):
+        return None  # "it was a Tuesday"
     if after[:1].isupper() and after.lower() in NOT_A_WEEKDAY_BEFORE:
         return None
     shift, unit = as_shift(match["shift"]), "weekday"

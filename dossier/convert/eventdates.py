@@ -11,7 +11,7 @@ from typing import Final
 from dossier.convert.eventwords import REPORTING_VERBS
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.timexes import FoundTimex
-from dossier.edtf import parse
+from dossier.edtf import begins_after, parse
 from dossier.model import Passage, Span
 
 
@@ -92,7 +92,7 @@ def date_events(
 
 def _can_date(found: FoundTimex, one: Occurrence, published: str) -> bool:
     """What is told as past does not take a date after the day of publication."""
-    return one.when != "past" or not published or found.timex.value[:10].rstrip("~?%") <= published
+    return one.when != "past" or not begins_after(found.timex.value, published)
 
 
 _STORY_DAYS: Final = 31

@@ -23,7 +23,7 @@ from dossier.model import Span
 
 #: A date this close to the publication needs no year in print: it is this year's unless the text says otherwise.
 _RECENT_DAYS: Final = 21
-_MONTHS_DAYS: Final = 90
+_MONTHS_DAYS: Final = 60
 _WORD: Final = re.compile(r"[A-Z][\w-]{2,}|[a-z]{5,}")
 _DATE_WORDS: Final = frozenset(
     (*MONTHS, *(day.title() for day in WEEKDAYS), "which", "their", "there", "about", "would")

@@ -1,0 +1,72 @@
+"""When words were said, where the article tells: "said on Monday", "On March 1, she said"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from dossier.convert.parse import Parse
+from dossier.convert.timexes import FoundTimex
+from dossier.edtf import begins_after
+from dossier.model import Passage, Quote, Span
+
+#: Between a cue and the date of saying no other clause begins and nothing else is told.
+_ELSEWHERE: Final = re.compile(
+    r"[;:.(](?=\s)|[\"“”«»]|\b(?:that|which|who|whom|whose|what|whether|if|while|when|where|because|although|after|before"
+    r"|since|until|from|between|for|and|but|to)\b",
+    re.IGNORECASE,
+)
+_BEHIND: Final = 60  # characters from the cue to a date behind it
+_IN_FRONT: Final = 150  # and from a date in front, over the speaker and his office
+_FRONT_BREAK: Final = re.compile(r"[;:(](?=\s)|\b(?:who|which|when|while|after|before|because|although|but|that)\b")
+
+
+def with_dates(
+    parse: Parse, quotes: Sequence[Quote], timexes: Sequence[FoundTimex], published: str
+) -> tuple[Quote, ...]:
+    """The quotes with the date they were said on; what the article dates after its own publication was not said yet."""
+    starts = [sentence.start for sentence in parse.sentences]
+    dated = [found for found in timexes if found.timex.value and not begins_after(found.timex.value, published)]
+    return tuple(
+        replace(quote, date=date) if quote.cue_at and (date := _said_on(parse, starts, quote, dated)) else quote
+        for quote in quotes
+    )
+
+
+def _said_on(parse: Parse, starts: Sequence[int], quote: Quote, timexes: Sequence[FoundTimex]) -> str:
+    if not starts:
+        return ""
+    cue = quote.cue_at[0][0], quote.cue_at[-1][1]
+    sentence = parse.sentences[max(0, bisect_right(starts, cue[0]) - 1)]
+    here = [
+        found
+        for found in timexes
+        if sentence.start <= found.span[0] < sentence.end and not _inside(found.span, quote.at)
+    ]
+    for found in here:
+        if cue[1] <= found.span[0] <= cue[1] + _BEHIND and not _ELSEWHERE.search(parse.text, cue[1], found.span[0]):
+            return found.timex.value
+    for found in reversed(here):
+        if found.span[1] <= cue[0] <= found.span[1] + _IN_FRONT and _opens(parse.text, sentence.start, found.span[0]):
+            between = parse.text[found.span[1] : cue[0]]
+            if not _FRONT_BREAK.search(between):
+                return found.timex.value
+    return ""
+
+
+_OPENING: Final = re.compile(
+    r"(?:[^.;:]*,\s)?(?:(?:and|but|then|later|also|earlier)\s)?(?:on|in|at|by|over|during|late|early)?\s?(?:the\s)?",
+    re.IGNORECASE,
+)
+
+
+def _opens(text: str, start: int, at: int) -> bool:
+    """True for a date that opens its sentence or clause: "On March 1, …", "As was reported, on March 1, …"."""
+    return bool(_OPENING.fullmatch(text[start:at]))
+
+
+def _inside(span: Span, at: Passage) -> bool:
+    return any(start <= span[0] < end for start, end in at)

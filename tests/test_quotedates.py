@@ -1,0 +1,31 @@
+import pytest
+
+from dossier.convert.parse import Parse
+from dossier.convert.quotedates import with_dates
+from dossier.convert.sentences import find_sentences
+from dossier.convert.timexes import find_timexes
+from dossier.model import Quote
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Ann Quill said on Monday that the ferry sank.", "2025-02-17"),
+        ("Ann Quill said in a statement on Monday that the ferry sank.", "2025-02-17"),
+        ("On March 1, the head of the harbour board, Ann Quill, said that the ferry sank.", "2024-03-01"),
+        ("As was told before, on March 1, Ann Quill said that the ferry sank.", "2024-03-01"),
+        ("In early February, Ann Quill said that the ferry sank.", "2025-02~"),
+        ("Ann Quill said that the ferry sank on Monday.", ""),
+        ("Ann Quill said that the ferry sank.", ""),
+        ("Ann Quill, who was arrested on Monday, said that the ferry sank.", ""),
+        ("After the storm of Monday, when boats were lost, Ann Quill said that the ferry sank.", ""),
+        ("Ann Quill said before the hearing on Monday that the ferry sank.", ""),
+    ],
+)
+def test_when_it_was_said(text: str, date: str) -> None:
+    sentences = find_sentences(text)
+    start, cue = text.index("that the ferry"), text.index("said")
+    quote = Quote("q-1", "indirect", text[start:-1], ((start, len(text) - 1),), cue="said", cue_at=((cue, cue + 4),))
+    parse = Parse(text, sentences, (), ())
+    (found,) = with_dates(parse, (quote,), find_timexes(text, sentences, "2025-02-22"), "2025-02-22")
+    assert found.date == date
