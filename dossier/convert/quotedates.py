@@ -58,7 +58,7 @@ def _said_on(parse: Parse, starts: Sequence[int], quote: Quote, timexes: Sequenc
 
 
 _OPENING: Final = re.compile(
-    r"(?:[^.;:]*,\s)?(?:(?:and|but|then|later|also|earlier)\s)?(?:on|in|at|by|over|during|late|early)?\s?(?:the\s)?",
+    r"(?:[^.;:]{0,120},\s)?(?:(?:and|but|then|later|also|earlier)\s)?(?:on|in|at|by|over|during|late|early)?\s?(?:the\s)?",
     re.IGNORECASE,
 )
 

@@ -247,7 +247,7 @@ def _goes_on(
 
 
 #: A date of somebody's life or of a firm's founding begins no story.
-_LIFE: Final = re.compile(r"\b(?:born|founded|established|since)\b[^.]*\Z")
+_LIFE: Final = re.compile(r"\b(?:born|founded|established|since)\b[^.]{0,40}\Z")
 _LED: Final = re.compile(r"\b(?:in|of|by|during)\s+\Z", re.IGNORECASE)
 _STORY_DAYS: Final = 400
 
