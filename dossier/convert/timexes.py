@@ -81,8 +81,8 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
     return tuple(sorted(found, key=lambda one: (one.span[0], -one.span[1])))
 
 
-_FROM: Final = re.compile(r"\b(?:from|between)\s+(?:the\s+)?\Z", re.IGNORECASE)
-_TO: Final = re.compile(r"\s+(?:to|and|until|till|through)\s+(?:the\s+)?")
+_FROM: Final = re.compile(r"\b(?:from|between)\s{1,3}(?:the\s{1,3})?\Z", re.IGNORECASE)
+_TO: Final = re.compile(r"\s{1,3}(?:to|and|until|till|through)\s{1,3}(?:the\s{1,3})?")
 
 
 def _ranges(text: str, found: Sequence[FoundTimex]) -> Iterator[FoundTimex]:
