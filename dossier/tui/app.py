@@ -57,8 +57,12 @@ class DossierApp(App[int]):
         case = self._opening.result()
         if self.desk.queries is None:
             self._tell(self.desk.opened, case)
+        desk = self.desk
         self.keeper = Keeper(
-            case, lambda: self._tell(self.desk.changed), lambda done, total: self._tell(self.desk.reading, done, total)
+            case,
+            changed=lambda: self._tell(desk.changed),
+            reading=lambda done, total: self._tell(desk.reading, done, total),
+            settled=lambda: self._tell(desk.settle),
         )
         self.keeper.run()
 

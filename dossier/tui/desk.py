@@ -48,6 +48,11 @@ from dossier.tui.status import Status
 from dossier.tui.timeline import Timeline
 from dossier.tui.where import hints_of, where_of
 
+#: What an empty case says.
+EMPTY_CASE = (
+    "This case is empty. Put articles (.txt) into its folder seeds/ and run: dossier convert. "
+    "They show up here by themselves."
+)
 _COLUMN: dict[PaneName, int] = {"entities": 0, "timeline": 1, "quotes": 1, "source": 2}
 
 
@@ -68,6 +73,7 @@ class Desk(Screen[None]):
         super().__init__()
         self.root, self.settings = root, settings
         self.queries: Queries | None = None
+        self.settled = False  # all files have been looked at once
         self.entities = EntityPane()
         self.timeline = Timeline()
         self.quotes = RowList("quotes", View("quotes"), "Quotes", "No quotes.")
@@ -123,7 +129,9 @@ class Desk(Screen[None]):
 
     def _first_peek(self) -> None:
         """Show the first quote in its source, once the lists are painted."""
-        row = self.quotes.here or self.timeline.here or self.entities.here
+        row = self.quotes.here or self.timeline.here
+        if row is None and self.queries and (sources := self.queries.rows(View("sources"), 0, 1)):
+            row = sources[0]
         if row and self.source_view.source is None:
             self.peek(row)
         self.history = History(walking.place_of(self))
@@ -141,6 +149,15 @@ class Desk(Screen[None]):
             return
         self.show_lists()
         self.show_passage(Where(shown.source.ref.id, shown.current), shown.current_ref, shown.caret)
+        self.tell()
+
+    def settle(self) -> None:
+        """The first look at the files is over: a list that is empty now is empty."""
+        self.settled = True
+        if self.queries and not self.queries.count(View("sources")):
+            self.entities.empty = EMPTY_CASE
+        for pane in self.lists:
+            pane.settle()
         self.tell()
 
     def reading(self, done: int, total: int) -> None:

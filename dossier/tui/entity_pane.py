@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from dossier.case.queries import Section, View
 from dossier.tui.messages import TabChosen
 from dossier.tui.pane import Piece
 from dossier.tui.place import TABS
 from dossier.tui.row_list import RowList
+
+#: Lines of a pane from which on its tabs may take two of them.
+_TWO_LINES: Final = 12
 
 
 def short_count(count: int) -> str:
@@ -23,42 +26,70 @@ def short_count(count: int) -> str:
 class EntityPane(RowList):
     """A list whose heading is its tabs, each with its count."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {"tab", "other-tab"}
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"tab", "other-tab", "tab-count"}
     DEFAULT_CSS = """
     EntityPane {
       & > .tab { text-style: bold underline; }
       & > .other-tab { text-style: not bold; }
+      & > .tab-count { color: $text-muted; }
     }
     """
 
     def __init__(self) -> None:
-        super().__init__("entities", View("people"), "", "nothing here")
+        super().__init__("entities", View("people"), "", "Nothing here.")
         self.counts: Mapping[Section, int] = {}
 
-    def _labels(self, width: int) -> list[tuple[Section, str]]:
-        """The tabs as long as they fit: with full names, with short ones, and at last the one that is open."""
-        counts = {tab: f" {short_count(self.counts[tab])}" if tab in self.counts else "" for tab in TABS}
-        for size, gap in ((0, "  "), (0, " "), (1, " ")):
-            labels = [(tab, f" {names[size]}{counts[tab]}{gap[1:]}") for tab, names in TABS.items()]
-            if sum(len(label) for _, label in labels) <= width:
-                return labels
-        labels = [(tab, f" {names[0]}{counts[tab]} " if tab == self.view.section else f" {names[1][0]} ")
-                  for tab, names in TABS.items()]  # fmt: skip
-        return labels if sum(len(label) for _, label in labels) <= width else [
-            label for label in labels if label[0] == self.view.section
-        ]  # fmt: skip
+    def _tabs(self, width: int) -> tuple[list[str], list[str]]:
+        """The tabs as one line with their counts, or as two lines that stand under each other, as they fit."""
+        names = [long for long, _ in TABS.values()]
+        counts = [short_count(self.counts[tab]) if tab in self.counts else "" for tab in TABS]
+        one_line = [f" {name} {count} " for name, count in zip(names, counts, strict=True)]
+        if sum(map(len, one_line)) <= width:
+            return one_line, []
+        cells = [max(len(name), len(count)) for name, count in zip(names, counts, strict=True)]
+        if sum(cells) + len(cells) + 1 <= width and self.size.height >= _TWO_LINES:
+            return (
+                [f" {name:<{size}}" for name, size in zip(names, cells, strict=True)],
+                [f" {count:<{size}}" for count, size in zip(counts, cells, strict=True)],
+            )
+        short = [f" {name} {count}" for (_, name), count in zip(TABS.values(), counts, strict=True)]
+        if sum(map(len, short)) <= width:
+            return short, []
+        return [
+            f" {names[0]} {count} " if tab == self.view.section else f" {names[1][0]}"
+            for (tab, names), count in zip(TABS.items(), counts, strict=True)
+        ], []
+
+    @property
+    def head(self) -> int:
+        """Two lines where the tabs take two."""
+        return 2 if self._tabs(self.body_width + 1)[1] else 1
 
     def heading(self, width: int) -> Sequence[Piece]:
         """The tabs; the open one stands out by more than colour."""
-        pieces = [(label, "tab" if tab == self.view.section else "other-tab") for tab, label in self._labels(width)]
+        pieces = [
+            (label, "tab" if tab == self.view.section else "other-tab")
+            for tab, label in zip(TABS, self._tabs(width)[0], strict=True)
+        ]
         if self.view.filter:
-            pieces.append((f"⌕ {self.view.filter}", "hit"))
+            pieces.append((f" ⌕ {self.view.filter}", "hit"))
         return pieces
+
+    def subheading(self, y: int, width: int) -> Sequence[Piece]:
+        """The counts under the tabs."""
+        return [
+            (label, "tab-count strong" if tab == self.view.section else "tab-count")
+            for tab, label in zip(TABS, self._tabs(width)[1], strict=True)
+        ]
 
     def press_heading(self, column: int) -> None:
         """A click on a tab opens it."""
-        for tab, label in self._labels(self.body_width + 1):
+        for index, label in enumerate(self._tabs(self.body_width + 1)[0]):
             column -= len(label)
             if column < 0:
-                self.post_message(TabChosen(list(TABS).index(tab)))
+                self.post_message(TabChosen(index))
                 return
+
+    def press_subheading(self, y: int, column: int) -> None:
+        """A click on a count opens its tab."""
+        self.press_heading(column)

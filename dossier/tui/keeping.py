@@ -34,9 +34,19 @@ class LiveCase(Queries, Protocol):
 class Keeper:
     """Reads what changed on the disk, again and again, in a thread of its own."""
 
-    def __init__(self, case: LiveCase, changed: Callable[[], None], reading: Callable[[int, int], None]) -> None:
-        """`changed` hears that the case is another one now, `reading` how many of the changed files are read."""
-        self._case, self._changed, self._reading = case, changed, reading
+    def __init__(
+        self,
+        case: LiveCase,
+        changed: Callable[[], None],
+        reading: Callable[[int, int], None],
+        settled: Callable[[], None],
+    ) -> None:
+        """What hears of it.
+
+        `changed`: the case is another one now. `reading`: how many of the changed files are read. `settled`: the first
+        look is over, and what is not there now is not in the case.
+        """
+        self._case, self._changed, self._reading, self._settled = case, changed, reading, settled
         self._stop = threading.Event()
         self._look = threading.Event()
         self._told = 0.0
@@ -52,6 +62,7 @@ class Keeper:
 
     def run(self) -> None:
         """Look until stopped."""
+        first = True
         while not self._stop.is_set():
             begun = time.monotonic()
             self._look.clear()
@@ -60,6 +71,9 @@ class Keeper:
                 break
             if changed:
                 self._changed()
+            if first:
+                self._settled()
+            first = False
             self._look.wait(max(_PAUSE, _SHARE * (time.monotonic() - begun)))
 
     def _progress(self, done: int, total: int) -> None:

@@ -12,7 +12,7 @@ from dossier.tui.place import PANES, PaneName
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
 
-_THREE_COLUMNS: Final = 104  # from this width on
+_THREE_COLUMNS: Final = 100  # from this width on
 _TWO_COLUMNS: Final = 58
 _TWO_ROWS: Final = 16  # timeline over quotes from this height on
 _COLUMNS: Final[tuple[tuple[PaneName, ...], ...]] = (("entities",), ("timeline", "quotes"), ("source",))

@@ -30,12 +30,14 @@ class Pane(Widget, can_focus=True):
     """
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "heading", "active", "rail", "thumb", "dim", "strong", "cursor", "cursor-here", "hit", "focus", "warn",
+        "heading", "underheading", "active", "rail", "thumb",
+        "dim", "strong", "cursor", "cursor-here", "hit", "focus", "warn",
     }  # fmt: skip
     DEFAULT_CSS = """
     Pane { width: 1fr; height: 1fr; background: $background; color: $foreground;
       & > .heading { color: $text-muted; background: $panel; }
       & > .active { color: $text; background: $primary; text-style: bold; }
+      & > .underheading { background: $surface; }
       & > .rail { color: $foreground 20%; }
       & > .thumb { color: $primary; }
       & > .dim { color: $text-muted; }
@@ -180,7 +182,7 @@ class Pane(Widget, can_focus=True):
         """Line `y` of the pane, heading included. A line that was painted before is the same object again."""
         width = self.body_width
         if y < self.head:
-            names = "" if y else "active" if self.active else "heading"
+            names = "underheading" if y else "active" if self.active else "heading"
             content = self.subheading(y, width + 1) if y else self.heading(width + 1)
             pieces = [(text, f"{names} {extra}") for text, extra in content]
             key: tuple[object, ...] = (names, *pieces, width)

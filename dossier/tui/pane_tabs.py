@@ -49,8 +49,8 @@ class PaneTabs(Widget):
 
     @property
     def _labels(self) -> list[str]:
-        fitting = (names for names in _NAMES if sum(len(name) + 2 for name in names) <= self.size.width)
-        return [f" {name} " for name in next(fitting, _NAMES[-1])]
+        fitting = (names for names in _NAMES if sum(len(name) + 1 for name in names) <= self.size.width)
+        return [f" {name}" for name in next(fitting, _NAMES[-1])]
 
     def render_line(self, y: int) -> Strip:
         """The names, the active one underlined."""

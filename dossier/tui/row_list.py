@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import ClassVar
 
 from textual.cache import LRUCache
@@ -12,6 +13,7 @@ from dossier.tui.messages import RowChosen, RowReached
 from dossier.tui.pane import Pane, Piece
 from dossier.tui.place import PaneName
 from dossier.tui.rows import row_height, row_lines
+from dossier.tui.wrap import wrap_offsets
 
 _BLOCK = 128  # rows asked for at once
 
@@ -31,6 +33,7 @@ class RowList(Pane):
         self.view = view
         self.title_text, self.empty = title, empty
         self.focus_ref: Ref | None = None
+        self.settled = False
         self.count = 0
         self.cursor = 0
         self._blocks: LRUCache[int, Sequence[Row]] = LRUCache(16)
@@ -46,6 +49,12 @@ class RowList(Pane):
         self.cursor = position or 0
         self.top = 0
         self._reveal_cursor()
+        self.repaint()
+
+    def settle(self) -> None:
+        """From now on an empty list says that it is empty, not that it is being read."""
+        self.settled = True
+        self._painted.clear()
         self.repaint()
 
     def row_at(self, index: int) -> Row | None:
@@ -131,7 +140,7 @@ class RowList(Pane):
     @property
     def lines(self) -> int:
         """All rows, or the one line that says that there are none."""
-        return self.count * self._height or 1
+        return self.count * self._height or len(self._nothing_wrapped(self.body_width))
 
     def heading(self, width: int) -> Sequence[Piece]:
         """What is listed, how many, and by which words it is filtered."""
@@ -145,13 +154,13 @@ class RowList(Pane):
     def paint_key(self, line: int) -> tuple[object, ...]:
         """A row looks different under the cursor and as the focus."""
         here = line // self._height == self.cursor
-        return (self._shown, line, here, here and self.active)
+        return (self._shown, line, here, here and self.active, self.settled or self.count)
 
     def paint(self, line: int, width: int) -> Sequence[Piece]:
         """One line of a row, with a mark in front of it under the cursor."""
         row = self.row_at(line // self._height)
         if row is None:
-            return [(f" {self.empty if self.queries else 'Opening …'}", "dim")]
+            return self._nothing(line, width)
         here = line // self._height == self.cursor
         pieces = row_lines(row, width - 1, self._height, self.note_of(line // self._height))[line % self._height]
         in_focus = row.ref == self.focus_ref
@@ -159,6 +168,15 @@ class RowList(Pane):
             return [("●" if in_focus else " ", "focus"), *pieces]
         over = "cursor-here" if self.active else "cursor"
         return [("●" if in_focus else "▌", f"focus {over}"), *((text, f"{names} {over}") for text, names in pieces)]
+
+    def _nothing(self, line: int, width: int) -> Sequence[Piece]:
+        return [(f" {self._nothing_wrapped(width)[line]}", "dim")]
+
+    def _nothing_wrapped(self, width: int) -> list[str]:
+        """Why there is no row, and what to do about it."""
+        words = (self.empty if not self.view.filter else "Nothing fits the filter.") if self.settled else "Reading …"
+        starts = wrap_offsets(words, width - 1)
+        return [words[start:end].rstrip() for start, end in pairwise([*starts, len(words)])]
 
     def on_resize(self) -> None:
         """Keep the cursor in sight."""

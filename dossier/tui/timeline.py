@@ -20,7 +20,7 @@ class Timeline(RowList):
     COMPONENT_CLASSES: ClassVar[set[str]] = {"strip", "strip-here"}
     DEFAULT_CSS = """
     Timeline {
-      & > .strip { color: $primary; background: $surface; }
+      & > .strip { color: $primary; }
       & > .strip-here { background: $primary; color: $text; text-style: bold; }
     }
     """

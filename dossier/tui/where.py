@@ -36,7 +36,8 @@ def where_of(desk: Desk) -> list[tuple[str, str]]:
         if row := pane.here:
             words.append((f"{pane.cursor + 1}/{pane.count} {about(row)}", ""))
         elif not pane.count and not pane.view.filter and not desk.focus_ref:
-            words.append(("Nothing here yet: put articles into seeds/ and run: dossier convert", ""))
+            empty = "Nothing here yet: put articles into seeds/ and run: dossier convert"
+            words.append((empty if desk.settled else "Reading the dossiers …", ""))
     elif desk.source_view.source:
         mark = desk.source_view.mark
         if problem := desk.source_view.source.problem:
