@@ -1,10 +1,69 @@
-"""What the top of an article says about itself."""
-
-from __future__ import annotations
+"""What the top of an article says about it: title, date, publisher, language."""
 
 import pytest
 
-from dossier.convert.headline import read_headline
+from dossier.convert.entities import find_entities
+from dossier.convert.headline import TITLE_LENGTH, read_headline
+from dossier.convert.publisher import find_publisher
+from dossier.convert.rules import RulesEngine
+
+STORY = "The ferry line between the two towns was closed on Monday, and nobody had told the crews of it.\n"
+
+
+def publisher_of(text: str) -> str:
+    parse = RulesEngine().parse(text)
+    return find_publisher(parse, find_entities(parse))
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "published"),
+    [
+        (f" date 2024-05-17 Ferry line closes\n\n{STORY}", "Ferry line closes", "2024-05-17"),
+        (f"\nFerry line closes\n\nMay 17, 2024\n\n{STORY}", "Ferry line closes", "2024-05-17"),
+        (f"Ferry line closes\nPublished: May 17, 2024, 10:15\n\n{STORY}", "Ferry line closes", "2024-05-17"),
+        (f"Ferry line closes\nUpdated on 17 May 2024 at 10.15 pm\n\n{STORY}", "Ferry line closes", "2024-05-17"),
+        (f"Ferry line closes\n\nIt closed on May 17, 2024, and stayed closed.\n{STORY}", "Ferry line closes", ""),
+        (f"Ferry line closes\n\nMay 17\n\n{STORY}", "Ferry line closes", ""),
+        ("", "", ""),
+    ],
+)
+def test_title_and_date(text: str, title: str, published: str) -> None:
+    head = read_headline(text)
+    assert (head.title, head.published) == (title, published)
+
+
+def test_a_long_first_line_is_cut_at_a_word() -> None:
+    title = read_headline(STORY.replace("\n", " ") * 3).title
+    assert len(title) <= TITLE_LENGTH
+    assert title.endswith(" …")
+    assert (STORY.replace("\n", " ") * 3).startswith(title.removesuffix(" …"))
+    assert read_headline("x" * 300).title == "x" * (TITLE_LENGTH - 2) + " …"
+
+
+def test_language_is_told_for_english_alone() -> None:
+    assert read_headline(STORY * 3).language == "en"
+    assert read_headline("Переправу между двумя городами закрыли в понедельник.\n" * 3).language == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [
+        (f"Ferry line closes\n\nMay 17, 2024\nHalden Courier\n\n{STORY}", "Halden Courier"),
+        (f"Ferry line closes\nBy Mira Eskeland | Halden Courier\n\n{STORY}", "Halden Courier"),
+        (
+            f"Ferry line closes\n\n{STORY}\nThis was stated by Ivo Brackow, Halden Courier reports citing Interpresse."
+            f"\n\nAs previously reported by Halden Courier, the pumps had failed.\n",
+            "Halden Courier",
+        ),
+        (
+            f"Ferry line closes\n\n{STORY}\nThis was stated by Ivo Brackow, Halden Courier reports citing Tarn Wire.\n",
+            "",
+        ),
+        (f"Ferry line closes\n\n{STORY}\nHalden Courier had written about it in May.\n", ""),
+    ],
+)
+def test_publisher(text: str, publisher: str) -> None:
+    assert publisher_of(text) == publisher
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,11 @@ from dataclasses import dataclass, replace
 from dossier import __version__
 from dossier.convert.attributions import find_attributions
 from dossier.convert.entities import find_entities
+from dossier.convert.events import find_events
 from dossier.convert.headline import read_headline
 from dossier.convert.parse import Attribution, Engine
+from dossier.convert.publisher import find_publisher
+from dossier.convert.relays import with_relays
 from dossier.convert.speakers import quotes_of
 from dossier.convert.timexes import find_timexes
 from dossier.model import Converter, Dossier, Source, overlaps, text_at
@@ -37,13 +40,16 @@ def convert(text: str, source: Source, engine: Engine) -> Conversion:
     entities = find_entities(parse)
     timexes = find_timexes(body, parse.sentences, published)
     attributions = find_attributions(parse)
-    quotes = quotes_of(parse, attributions, entities)
+    publisher = source.publisher or find_publisher(parse, entities)
+    quotes = with_relays(parse, quotes_of(parse, attributions, entities), entities, publisher)
+    events = find_events(parse, entities, timexes, quotes, published)
 
     by_type = {type_: tuple(e for e in entities if e.type == type_) for type_ in ("person", "organization", "place")}
     dossier = Dossier(
         source=replace(
             source,
             title=source.title or head.title,
+            publisher=publisher,
             published=published,
             language=source.language or head.language,
         ),
@@ -51,6 +57,7 @@ def convert(text: str, source: Source, engine: Engine) -> Conversion:
         people=by_type["person"],
         organizations=by_type["organization"],
         places=by_type["place"],
+        events=events,
         quotes=quotes,
         timexes=tuple(found.timex for found in timexes),
     )

@@ -145,7 +145,12 @@ def _parts(parse: Parse, outlets: Iterable[Entity]) -> dict[int, list[_Relay]]:
 
 def is_outlet(entity: Entity) -> bool:
     """True for an organization that publishes news."""
-    return entity.kind == "outlet" or (bool(_OUTLET.search(entity.name)) and not _OFFICE.search(entity.name))
+    return entity.kind == "outlet" or sounds_like_outlet(entity.name)
+
+
+def sounds_like_outlet(name: str) -> bool:
+    """True for a name with a word that outlets bear and no word of an office."""
+    return bool(_OUTLET.search(name)) and not _OFFICE.search(name)
 
 
 def _cites(text: str, end: int, stop: int) -> bool:

@@ -1,0 +1,72 @@
+"""Who published an article, where the article itself tells: a line of its own near the top, or how it names itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dossier.convert.parse import Parse
+from dossier.convert.relays import is_outlet, sounds_like_outlet
+from dossier.model import Entity, Span
+
+_HEAD_LINES: Final = 6
+_HEAD_LENGTH: Final = 2000
+_AROUND: Final = re.compile(r"[\s|·•–—,:-]*")
+_BYLINE: Final = re.compile(
+    r"\s*(?:by|from|source:?|published by|credit:?)\s[^\n|,–—]{0,60}[|,–—]?\s*(?:the )?", re.IGNORECASE
+)
+#: "X reports citing Y" tells through whom; "as previously reported by X" speaks of an earlier article.
+_REPORTS_CITING: Final = re.compile(
+    r"\s(?:reports?|reported|writes|wrote|informs)[\s,]+(?:citing|with reference to|referring to|quoting)\b"
+)
+_AS_REPORTED_BY: Final = re.compile(
+    r"\bas (?:was )?(?:previously|earlier|already) reported by\s(?:the )?\Z", re.IGNORECASE
+)
+_WINDOW: Final = 60
+
+
+def find_publisher(parse: Parse, entities: Sequence[Entity]) -> str:
+    """The name of the outlet that published the article; empty where the text does not tell.
+
+    An outlet that only "reports" could be anybody whom the article relays, so the text must name one twice as its own:
+    by a report that cites somebody, and by an earlier report.
+    """
+    outlets = [entity for entity in entities if entity.type == "organization"]
+    return _of_a_line(parse, outlets) or _of_itself(parse.text, outlets)
+
+
+def _of_a_line(parse: Parse, outlets: Sequence[Entity]) -> str:
+    """The outlet that a line near the top, below the title, consists of, alone or behind a byline."""
+    text = parse.text
+    known = {span for entity in outlets for span in entity.mentions}
+    for first, last in _head_lines(text):
+        for start, end in (name.span for name in parse.names if first <= name.span[0] < last):
+            before, name, after = text[first:start], text[start:end], text[end:last]
+            if not _AROUND.fullmatch(after):
+                continue
+            alone = _AROUND.fullmatch(before) and ((start, end) in known or sounds_like_outlet(name))
+            if alone or (_BYLINE.fullmatch(before) and sounds_like_outlet(name)):
+                return name
+    return ""
+
+
+def _head_lines(text: str) -> list[Span]:
+    """The first lines below the title that are not empty."""
+    start, lines = 0, list[Span]()
+    while start < min(len(text), _HEAD_LENGTH) and len(lines) <= _HEAD_LINES:
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        if text[start:end].strip():
+            lines.append((start, end))
+        start = end + 1
+    return lines[1:]
+
+
+def _of_itself(text: str, outlets: Sequence[Entity]) -> str:
+    for entity in outlets:
+        cites = any(_REPORTS_CITING.match(text, end) for _, end in entity.mentions)
+        earlier = any(_AS_REPORTED_BY.search(text[max(0, start - _WINDOW) : start]) for start, _ in entity.mentions)
+        if cites and earlier and is_outlet(entity):
+            return entity.name
+    return ""
