@@ -13,9 +13,7 @@ from dossier.model import Entity, Span
 _HEAD_LINES: Final = 6
 _HEAD_LENGTH: Final = 2000
 _AROUND: Final = re.compile(r"[\s|·•–—,:-]*")
-_BYLINE: Final = re.compile(
-    r"\s*(?:by|from|source:?|published by|credit:?)\s[^\n|,–—]{0,60}[|,–—]?\s*(?:the )?", re.IGNORECASE
-)
+_BYLINES: Final = ("by ", "from ", "source: ", "published by ", "credit: ")
 #: "X reports citing Y" tells through whom; "as previously reported by X" speaks of an earlier article.
 _REPORTS_CITING: Final = re.compile(
     r"\s(?:reports?|reported|writes|wrote|informs)[\s,]+(?:citing|with reference to|referring to|quoting)\b"
@@ -46,7 +44,7 @@ def _of_a_line(parse: Parse, outlets: Sequence[Entity]) -> str:
             if not _AROUND.fullmatch(after):
                 continue
             alone = _AROUND.fullmatch(before) and ((start, end) in known or sounds_like_outlet(name))
-            if alone or (_BYLINE.fullmatch(before) and sounds_like_outlet(name)):
+            if alone or (before.lstrip().lower().startswith(_BYLINES) and sounds_like_outlet(name)):
                 return name
     return ""
 
