@@ -41,7 +41,7 @@ class Batch:
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._forms: dict[tuple[int, str], int] = {}
-        self._spellings: Counter[tuple[int, str, str, int]] = Counter()
+        self._spellings: Counter[tuple[int, str, str, int, bool]] = Counter()
         self._next = {table: _next_id(db, table) for table in ("member", "print", "account")}
         self._sources: list[tuple[object, ...]] = []
         self._members: list[tuple[object, ...]] = []
@@ -76,17 +76,17 @@ class Batch:
         rows = (self._sources, self._members, self._prints, self._accounts, self._words)
         for statement, values in zip(_INSERT, rows, strict=True):
             self._db.executemany(statement, values)
-        for (form, name, key, number), uses in self._spellings.items():
-            _count_spelling(self._db, form, name, key, number, uses)
+        for (form, name, key, number, as_name), uses in self._spellings.items():
+            _count_spelling(self._db, form, name, key, number, uses, uses * as_name)
 
     def _add_entity(self, file: int, entity: Entity) -> int:
         name = one_line(entity.name)
         aliases = tuple(map(one_line, entity.aliases))
         number, key = TYPE_NUMBER[entity.type], form_key(entity.type, name)
         form = self._form(number, key, entity.type)
-        self._spellings[form, name, key, number] += 1
+        self._spellings[form, name, key, number, True] += 1
         for alias in aliases:
-            self._spellings[form, alias, form_key(entity.type, alias), number] += 1
+            self._spellings[form, alias, form_key(entity.type, alias), number, False] += 1
         roles = [[one_line(role.title), role.organization, role.at] for role in entity.roles]
         member = self._id("member")
         self._members.append(
@@ -157,7 +157,7 @@ def remove_dossier(db: sqlite3.Connection, file: int) -> None:
         "SELECT form, type, name, aliases FROM member JOIN form ON form.id = form WHERE source = ?", (file,)
     ).fetchall():
         for spelled in (name, *unpacked(aliases)):
-            _count_spelling(db, form, spelled, form_key(ENTITY_TYPES[number], spelled), number, -1)
+            _count_spelling(db, form, spelled, form_key(ENTITY_TYPES[number], spelled), number, -1, -(spelled is name))
     for number, text in db.execute("SELECT id, text FROM print WHERE source = ?", (file,)).fetchall():
         unindex_entry(db, "quote", number, text)
     for number, title, text in db.execute("SELECT id, title, text FROM account WHERE source = ?", (file,)).fetchall():
@@ -200,13 +200,16 @@ def _extent(at: Passage) -> tuple[int, int]:
     return (at[0][0], at[-1][1]) if at else (-1, -1)
 
 
-def _count_spelling(db: sqlite3.Connection, form: int, name: str, key: str, number: int, by: int) -> None:
+def _count_spelling(db: sqlite3.Connection, form: int, name: str, key: str, number: int, by: int, as_name: int) -> None:
     """Count how often a form is spelled so; a new alias may tell whom a name elsewhere means, so that is looked at."""
     row = db.execute("SELECT uses FROM spelling WHERE form = ? AND name = ?", (form, name)).fetchone()
     if row:
-        db.execute("UPDATE spelling SET uses = uses + ? WHERE form = ? AND name = ?", (by, form, name))
+        db.execute(
+            "UPDATE spelling SET uses = uses + ?, named = named + ? WHERE form = ? AND name = ?",
+            (by, as_name, form, name),
+        )
     else:
-        db.execute("INSERT INTO spelling VALUES (?,?,?,?)", (form, name, key, by))
+        db.execute("INSERT INTO spelling VALUES (?,?,?,?,?)", (form, name, key, by, as_name))
     if row is None or row[0] + by == 0:
         db.execute(
             "INSERT OR IGNORE INTO dirty SELECT 'block', type || ' ' || block FROM form"

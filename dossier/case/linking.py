@@ -87,7 +87,7 @@ def _settle(db: sqlite3.Connection, number: int, group: Sequence[Form], taken: s
 
 
 def _name_of(db: sqlite3.Connection, number: int, form: Form) -> str:
-    names = db.execute("SELECT name FROM spelling WHERE form = ? ORDER BY uses DESC, name", (form.id,)).fetchall()
+    names = db.execute("SELECT name FROM spelling WHERE form = ? ORDER BY named DESC, name", (form.id,)).fetchall()
     return next((name for (name,) in names if form_key(ENTITY_TYPES[number], name) == form.key), form.key)
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 #: An index of another version is thrown away and built again.
-VERSION: Final = 1
+VERSION: Final = 2
 
 TABLES: Final = """
 CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -41,8 +41,9 @@ CREATE INDEX source_pending ON source(id) WHERE linked = 0;
 CREATE TABLE form(id INTEGER PRIMARY KEY, type INT, key TEXT, block TEXT, entity INT, UNIQUE(type, key));
 CREATE INDEX form_block ON form(type, block);
 CREATE INDEX form_entity ON form(entity);
--- The names and aliases of the members of a form; `key` is that of the spelling, which an alias has of its own.
-CREATE TABLE spelling(form INT, name TEXT, key TEXT, uses INT, PRIMARY KEY(form, name)) WITHOUT ROWID;
+-- The names and aliases of the members of a form: how often in all, and how often as the name. `key` is that of the
+-- spelling, which an alias has of its own.
+CREATE TABLE spelling(form INT, name TEXT, key TEXT, uses INT, named INT, PRIMARY KEY(form, name)) WITHOUT ROWID;
 CREATE INDEX spelling_key ON spelling(key, form);
 
 CREATE TABLE member(id INTEGER PRIMARY KEY, source INT, eid TEXT, form INT, entity INT, own INT, name TEXT, kind TEXT,

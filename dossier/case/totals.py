@@ -18,6 +18,7 @@ from dossier.case.keys import UNDATED, sort_key
 from dossier.case.reading import members_of
 from dossier.case.words import index_entry, unindex_entry
 
+_PERSON: Final = 0
 _DIRTY: Final = "SELECT id FROM dirty WHERE kind = '{}'"
 _QUOTES: Final = _DIRTY.format("quote")
 # CROSS JOIN keeps the order that is written: from the few that are dirty to what belongs to them.
@@ -85,16 +86,16 @@ def _relayed(db: sqlite3.Connection, via: str, publisher: str) -> Iterable[tuple
 
 
 def _count_entity(db: sqlite3.Connection, entity: int) -> None:
-    row = db.execute("SELECT name, aliases, given FROM entity WHERE id = ?", (entity,)).fetchone()
+    row = db.execute("SELECT name, aliases, type, given FROM entity WHERE id = ?", (entity,)).fetchone()
     if row is None:
         return
-    old_name, old_aliases, given = row
+    old_name, old_aliases, type_, given = row
     sources, published, seen = db.execute(
         "SELECT count(DISTINCT source.id), published, max(CASE day WHEN ?2 THEN 0 ELSE day END) FROM member"
         " JOIN source ON source.id = member.source WHERE entity = ?1",
         (entity, UNDATED),
     ).fetchone()
-    name, aliases = _names(db, entity, given)
+    name, aliases = _names(db, entity, type_, given)
     packed_aliases = json.dumps(aliases, ensure_ascii=False)
     if not sources or (name, packed_aliases) != (old_name, old_aliases):
         if old_aliases:
@@ -121,22 +122,31 @@ def _count_entity(db: sqlite3.Connection, entity: int) -> None:
     )
 
 
-def _names(db: sqlite3.Connection, entity: int, given: str | None) -> tuple[str, tuple[str, ...]]:
-    """The name that people gave it, or else a full one of the frequent; and the others, most frequent first."""
+def _names(db: sqlite3.Connection, entity: int, type_: int, given: str | None) -> tuple[str, tuple[str, ...]]:
+    """The name that people gave it, or else the one that most dossiers do; and the others, most frequent first.
+
+    An alias is never the name, nor a bare surname where some dossier has the full name.
+    """
     rows = (
         db.execute(
-            "SELECT name, sum(uses) AS total FROM form JOIN spelling ON form = form.id WHERE entity = ? GROUP BY name"
-            " HAVING total > 0 ORDER BY total DESC, name",
+            "SELECT name, sum(named), sum(uses) AS total FROM form JOIN spelling ON form = form.id WHERE entity = ?"
+            " GROUP BY name HAVING total > 0 ORDER BY total DESC, name",
             (entity,),
         ).fetchall()
         or db.execute(
-            "SELECT name, count(*) FROM member WHERE entity = ? GROUP BY name ORDER BY 2 DESC, name", (entity,)
+            "SELECT name, count(*), count(*) FROM member WHERE entity = ? GROUP BY name ORDER BY 2 DESC, name",
+            (entity,),
         ).fetchall()
     )
-    names = [str(name) for name, _ in rows]
-    full = max((len(name.split()) for name in names[:8]), default=0)
-    best = given or next((name for name in names if len(name.split()) >= min(full, 2)), "")
-    return best, tuple(name for name in names if name != best)
+    if not rows:
+        return "", ()
+
+    def rank(row: tuple[str, int, int]) -> tuple[bool, int, int]:
+        words = len(row[0].split())
+        return type_ != _PERSON or words > 1, row[1], words
+
+    best = given or max((row for row in rows if row[1] > 0), key=rank, default=rows[0])[0]
+    return best, tuple(name for name, *_ in rows if name != best)
 
 
 def _detail(db: sqlite3.Connection, entity: int) -> str:

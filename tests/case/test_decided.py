@@ -129,3 +129,17 @@ def test_a_broken_case_file_is_told_and_what_it_said_stands(root: Path) -> None:
     case.refresh()
     assert not case.troubles()
     assert len(grouped(case)) == 3
+
+
+def test_the_name_is_what_dossiers_call_somebody_never_an_alias(tmp_path: Path) -> None:
+    for name, called, *aliases in (
+        ("a", "Andriy Holub", "Andrii Holub"),
+        ("b", "Andriy Holub", "Andrii Holub"),
+        ("c", "Andrii Holub"),
+        ("d", "Holub"),
+        ("e", "Holub"),
+        ("f", "Holub"),
+    ):
+        Article(name, f"News\n\n{called} spoke.\n").names("person", "p", called, *aliases).write(tmp_path)
+    (row,) = listed(opened(tmp_path), "people")
+    assert (row["name"], row["aliases"]) == ("Andriy Holub", ["Andrii Holub", "Holub"])
