@@ -65,8 +65,9 @@ def inside_marks(text: str, at: Passage, quotations: Sequence[Quotation]) -> Pas
 
     A span that goes on outside its quotation keeps the marks, or one of a pair would stand alone.
     """
-    ends = [quotation.end for quotation in quotations]
-    return tuple(_inside(text, span, quotations, bisect_left(ends, span[1])) for span in at)
+    return tuple(
+        _inside(text, span, quotations, bisect_left(quotations, span[1], key=lambda each: each.end)) for span in at
+    )
 
 
 def _inside(text: str, span: Span, quotations: Sequence[Quotation], number: int) -> Span:

@@ -43,18 +43,19 @@ def find_clauses(text: str, sentences: Sequence[Sentence]) -> Iterator[Clause]:
     quotations = find_quotations(text)
     opaque: dict[int, int] = {}
     for quotation in quotations:
-        spoken = looks_spoken(text, quotation)
+        is_spoken = looks_spoken(text, quotation)
         for start, end in quotation.parts:
             first, last = tokens.index(start), tokens.index(end)
-            if spoken:
+            if is_spoken:
                 opaque[first] = last
             else:
                 _hush(tags, first, last)
+    spoken = frozenset(opaque)
     for start, end in _stretches(sentences, [part for each in quotations for part in each.parts]):
         last = tokens.index(end)
         for first in range(tokens.index(start), last, _LONGEST):
             stop = min(first + _LONGEST, last)
-            if opaque or not cues.all.isdisjoint(tokens.lows[first:stop]):
+            if not cues.all.isdisjoint(tokens.lows[first:stop]) or not spoken.isdisjoint(range(first, stop)):
                 yield from _clauses(Stretch(tokens, chunk(tokens, tags, first, stop, opaque), cues))
 
 

@@ -16,8 +16,9 @@ from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
 #: Shares of a content inside quotation marks from which on a quote is direct, or mixed.
 _DIRECT, _MIXED = 0.85, 0.0
 _CONTEXT: Final = 16
-_KEY: Final = 24
+_KEY: Final = 12
 _SAME_KEY: Final = 16
+_LONG_TEXT: Final = 100_000
 _PLACES: Final = re.compile(r"(?<![^\W_])[^\W_]|[^\w\s]")
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 #: What ends the head of a noun phrase: "the *head* of the board", "the *mayor*, who …".
@@ -35,8 +36,9 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
     text = parse.text
     quotations = find_quotations(text)
     quoted = [part for quotation in quotations for part in quotation.parts]
-    resolver = _Speakers(parse, entities, quoted)
+    ends = [end for _, end in quoted]
     mentions = _Mentions(entities)
+    resolver = _Speakers(parse, People(parse, entities, quoted), mentions)
     passages = [inside_marks(text, each.content, quotations) for each in attributions]
     contents = [text_at(text, at) for at in passages]
     repeated = _repeated(text, [text[at[0][0] : at[-1][1]] for at in passages])
@@ -48,7 +50,7 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
         quotes.append(
             Quote(
                 id=id_,
-                kind=_kind(_quoted_share(attribution.content, quoted)),
+                kind=_kind(_quoted_share(attribution.content, quoted, ends)),
                 text=content,
                 at=at,
                 manner="thought" if attribution.thought else "",
@@ -68,10 +70,10 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
 class _Speakers:
     """Finds the entity that a noun phrase, a pronoun or a role stands for; remembers who spoke last."""
 
-    def __init__(self, parse: Parse, entities: Sequence[Entity], quoted: Sequence[Span]) -> None:
+    def __init__(self, parse: Parse, people: People, mentions: _Mentions) -> None:
         self._text = parse.text
-        self._people = People(parse, entities, quoted)
-        self._mentions = _Mentions(entities)
+        self._people = people
+        self._mentions = mentions
         self._last = ""
 
     def speaker(self, source: Passage) -> str:
@@ -155,9 +157,8 @@ def _kind(share: float) -> QuoteKind:
     return "direct" if share >= _DIRECT else "mixed" if share > _MIXED else "indirect"
 
 
-def _quoted_share(at: Passage, quoted: Sequence[Span]) -> float:
-    """Share of a passage's characters inside quotation marks."""
-    ends = [end for _, end in quoted]
+def _quoted_share(at: Passage, quoted: Sequence[Span], ends: Sequence[int]) -> float:
+    """Share of a passage's characters inside quotation marks, which end at `ends`."""
     inside = 0
     for start, end in at:
         number = bisect_left(ends, start)
@@ -182,9 +183,12 @@ def _ids(contents: Iterable[str]) -> list[str]:
 
 
 def _repeated(text: str, contents: Iterable[str]) -> set[str]:
-    """Those of some stretches of a text that stand in it more than once, in one pass over the text."""
+    """Those of some stretches of a text that stand in it more than once; of a long text in one pass over it."""
+    distinct = dict.fromkeys(contents)
+    if len(text) <= _LONG_TEXT:
+        return {content for content in distinct if text.find(content, text.find(content) + 1) >= 0}
     by_key: dict[str, list[str]] = {}
-    for content in dict.fromkeys(contents):
+    for content in distinct:
         by_key.setdefault(content[:_KEY], []).append(content)
     lengths = sorted({len(key) for key in by_key}, reverse=True)
     # Hostile text may begin a thousand contents alike; those are given their context unasked.

@@ -12,7 +12,7 @@ Tags are single letters:
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from dossier.convert.tokens import Tokens
@@ -67,47 +67,45 @@ def contexts() -> dict[str, str]:
     return table
 
 
-def word_classes(tokens: Tokens) -> list[str]:
-    """What each token may be, before its neighbours are asked; capitalised words begin with `^`."""
-    known = word_tags()
-    classes: list[str] = []
-    for word, low in zip(tokens.words, tokens.lows, strict=True):
-        tag = PUNCTUATION.get(low)
-        if tag is None:
-            tag = known.get(low)
-            first = word[0]
-            if "a" <= first <= "z":
-                if tag is None:
-                    tag = guess(low)
-            elif first.isdigit() or first in "$€£":
-                tag = "M"
-            elif first.isupper():
-                tag = "^" + tag if tag else "^"
-            elif tag is None:
-                tag = guess(low) if first.isalpha() else "o"
-        classes.append(tag)
-    return classes
-
-
 def tag(tokens: Tokens) -> list[str]:
     """One tag for every token, from left to right: each is chosen by the tag before it and the classes around it."""
-    table, helpers = contexts(), HELPERS
-    classes = word_classes(tokens)
+    classes = [class_of(word) for word in tokens.words]
     classes.append(".")
     tags: list[str] = []
     last = "."
     for place, low in enumerate(tokens.lows):
-        kind = found = classes[place]
-        if len(kind) > 1 or kind == "^":
-            known = table.get(f"{last}|{kind}|{classes[place + 1]}") or table.get(f"{last}|{kind}")
-            found = known or (kind.lstrip("^")[:1] if last == "." else kind[0].replace("^", "P")) or "P"
+        kind = classes[place]
+        found = kind if len(kind) == 1 and kind != "^" else choose(last, kind, classes[place + 1])
         tags.append(found)
-        last = after(last, found, low, helpers)
+        last = seen_behind(last, found, low)
     return tags
 
 
-def after(last: str, found: str, low: str, helpers: dict[str, str]) -> str:
+@lru_cache(maxsize=1 << 16)
+def class_of(word: str) -> str:
+    """What a word may be, before its neighbours are asked; the classes of capitalised words begin with `^`."""
+    low = word.lower().replace("’", "'")
+    if low in PUNCTUATION:
+        return PUNCTUATION[low]
+    known = word_tags().get(low, "")
+    first = word[0]
+    if first.isdigit() or first in "$€£":
+        return "M"
+    if first.isupper():
+        return "^" + known
+    return known or (guess(low) if first.isalpha() or first in "'’" else "o")
+
+
+@lru_cache(maxsize=1 << 16)
+def choose(last: str, kind: str, following: str) -> str:
+    """The tag of a word of class `kind` between what is seen on its left and the class of the next word."""
+    table = contexts()
+    known = table.get(f"{last}|{kind}|{following}") or table.get(f"{last}|{kind}")
+    return known or (kind.lstrip("^")[:1] if last == "." else kind[0].replace("^", "P")) or "P"
+
+
+def seen_behind(last: str, found: str, low: str) -> str:
     """What the next word sees on its left: auxiliaries are told apart, adverbs behind them looked through."""
-    if found == "V" or found == "S":
-        return helpers.get(low, found)
+    if found in ("V", "S"):
+        return HELPERS.get(low, found)
     return last if found == "Y" and last in "HKA" else found

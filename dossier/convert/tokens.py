@@ -27,7 +27,7 @@ NUMBER_ABBREVIATIONS: Final = frozenset(
 )
 #: The few that are also written small; "no." and "ill." are words.
 SMALL_ABBREVIATIONS: Final = frozenset("vs v viz cf al e.g i.e approx dept est inc etc a.m p.m".split())
-_ABBREVIATIONS: Final = (
+_SHORT: Final = (
     frozenset(
         form
         for word in TITLE_ABBREVIATIONS | OTHER_ABBREVIATIONS | NUMBER_ABBREVIATIONS
@@ -63,20 +63,17 @@ class Tokens:
 
 def tokenize(text: str) -> Tokens:
     """All tokens of a text, in order; blanks belong to none."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in TOKEN.finditer(text):
-        word = match[0]
-        end = match.end()
-        if word == "." and words and ends[-1] == match.start() and words[-1] in _ABBREVIATIONS:
-            words[-1] += "."
-            ends[-1] = end
-            continue
-        words.append(word)
-        starts.append(match.start())
-        ends.append(end)
+    spans = [match.span() for match in TOKEN.finditer(text)]
+    words = [text[start:end] for start, end in spans]
+    for place in [place for place, word in enumerate(words) if word == "." and place and words[place - 1] in _SHORT]:
+        if spans[place - 1][1] == spans[place][0]:
+            words[place - 1] += "."
+            spans[place - 1] = (spans[place - 1][0], spans[place][1])
+            words[place] = ""
+    if "" in words:
+        spans = [span for span, word in zip(spans, words, strict=True) if word]
+        words = [word for word in words if word]
     lows = [word.lower() for word in words]
     if "’" in text:
         lows = [low.replace("’", "'") if "’" in low else low for low in lows]
-    return Tokens(words, lows, starts, ends)
+    return Tokens(words, lows, [start for start, _ in spans], [end for _, end in spans])
