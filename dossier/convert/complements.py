@@ -16,7 +16,10 @@ _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh",
 
 def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | None, passive: bool) -> list[Complement]:
     """What a verb takes, in front of it and behind chunk `last`, where its particle or its inverted subject ends."""
-    behind = list(_behind(stretch, last + 1))
+    inside = subject is not None and stretch.shape[: subject.first + 1].endswith((",w", ",m"))
+    behind = list(_behind(stretch, last + 1, inside))
+    if passive:
+        behind = [each for each in behind if each.marker != "by"]
     front = None if passive else _front(stretch, verb, subject)
     if front is None:
         return behind
@@ -26,7 +29,8 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
     return [front, *(Complement("np", each.at, "to") if each.kind == "np" else each for each in rest)]
 
 
-def _behind(stretch: Stretch, place: int) -> Iterator[Complement]:
+def _behind(stretch: Stretch, place: int, inside: bool) -> Iterator[Complement]:
+    """What stands behind a verb; `inside` a relative clause between commas it ends where the outer verb follows."""
     shape = stretch.shape
     count = len(shape)
     phrases = 0
@@ -35,7 +39,7 @@ def _behind(stretch: Stretch, place: int) -> Iterator[Complement]:
         if letter in "dtu":
             place += 1
         elif letter in _OPENERS:
-            yield _clausal(stretch, place, _OPENERS[letter], stretch.low(place) if letter != "i" else "to")
+            yield _clausal(stretch, place, inside, _OPENERS[letter], stretch.low(place) if letter != "i" else "to")
             return
         elif letter == "q" or (letter in ",:" and shape[place + 1 : place + 2] == "q"):
             quoted = place if letter == "q" else place + 1
@@ -46,7 +50,7 @@ def _behind(stretch: Stretch, place: int) -> Iterator[Complement]:
             return
         elif letter == "n":
             if _is_clause(stretch, place, after_preposition=phrases > 0 and shape[place - 1] == "p"):
-                yield _clausal(stretch, place, "bare")
+                yield _clausal(stretch, place, inside, "bare")
                 return
             if phrases == 0 and _is_addressee(stretch, place):
                 yield Complement("np", (stretch.span(place, place),), "to")
@@ -68,8 +72,8 @@ def _behind(stretch: Stretch, place: int) -> Iterator[Complement]:
             return
 
 
-def _clausal(stretch: Stretch, place: int, kind: ComplementKind, marker: str = "") -> Complement:
-    return Complement(kind, (stretch.span(place, clause_end(stretch, place)),), marker)
+def _clausal(stretch: Stretch, place: int, inside: bool, kind: ComplementKind, marker: str = "") -> Complement:
+    return Complement(kind, (stretch.span(place, clause_end(stretch, place, inside)),), marker)
 
 
 def _is_clause(stretch: Stretch, place: int, after_preposition: bool) -> bool:
@@ -98,6 +102,8 @@ def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement |
     shape = stretch.shape
     if subject is not None and subject.shared:
         return None
+    if shape[verb + 1 : verb + 2] == "g" and stretch.low(verb + 1) == "citing":
+        return None  # "…, Tarn Radio reports citing the police": a relay of words that the sentence gives to another
     inverted = subject is None or subject.first > verb
     comma = stretch.back_over_adverbs(verb if inverted or subject is None else subject.first)
     if comma < 0 or shape[comma] not in ",:q":
@@ -118,8 +124,11 @@ def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement |
     return Complement("bare", at) if any(letter in "vx" for letter in shape[start:comma]) else None
 
 
-def clause_end(stretch: Stretch, place: int) -> int:
-    """The last chunk of the clause that begins at chunk `place`: the sentence's, or where the cue's clause goes on."""
+def clause_end(stretch: Stretch, place: int, inside: bool = False) -> int:
+    """The last chunk of the clause that begins at chunk `place`: the sentence's, or where the cue's clause goes on.
+
+    `inside` a relative clause between commas, the verb behind the second comma is the outer one.
+    """
     shape = stretch.shape
     count = len(shape)
     at = place + 1
@@ -131,7 +140,7 @@ def clause_end(stretch: Stretch, place: int) -> int:
             ahead = at + 1
             while ahead < count and shape[ahead] in "cd":
                 ahead += 1
-            if ahead < count and _resumes(stretch, at, ahead):
+            if ahead < count and (_resumes(stretch, at, ahead) or (inside and shape[at] + shape[ahead] == ",v")):
                 return at - 1
         at += 1
     return count - 1
@@ -142,14 +151,14 @@ def _resumes(stretch: Stretch, comma: int, place: int) -> bool:
     shape = stretch.shape
     letter = shape[place]
     if letter == "g":
-        return shape[comma] == "," and stretch.is_verb_cue(place)
+        return shape[comma] == "," and stretch.is_speech(place)
     if letter == "v":
-        return stretch.is_verb_cue(place) and shape[place - 1] in "cd,"
+        return stretch.is_speech(place) and shape[place - 1] in "cd,"
     if letter == "p":
         return stretch.first_low(place) == "according"
     if letter == "n" and shape[comma] in ",:":
         verb = stretch.over_adverbs(stretch.phrase_right(place) + 1)
-        return shape[verb : verb + 1] == "v" and stretch.is_verb_cue(verb)
+        return shape[verb : verb + 1] == "v" and stretch.is_speech(verb)
     return False
 
 

@@ -29,6 +29,7 @@ class CueForms:
     adjectives: frozenset[str]
     adverbs: frozenset[str]
     prepositions: frozenset[str]  # the first word of each
+    speech: frozenset[str]  # of verbs of saying
     all: frozenset[str]
 
 
@@ -67,4 +68,5 @@ def forms_of(words: Iterable[str]) -> CueForms:
             others[part].add(word.partition(" ")[0])
     adjectives, adverbs, prepositions = (frozenset(others[part]) for part in ("adjective", "adverb", "preposition"))
     every = frozenset({*verbs, *nouns, *adjectives, *adverbs, *prepositions})
-    return CueForms(verbs, nouns, adjectives, adverbs, prepositions, every)
+    speech = frozenset(form for verb in words_of("speech_verbs") for form in verb_forms(verb))
+    return CueForms(verbs, nouns, adjectives, adverbs, prepositions, speech, every)

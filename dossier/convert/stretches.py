@@ -17,6 +17,7 @@ _LINKING_PREPOSITIONS: Final = frozenset(
     "of for in at from with on to by about against over under near outside across between behind inside among around "
     "within without like than per through throughout toward towards de".split()
 )
+_NEGATIONS: Final = frozenset({"not", "never"})
 
 
 class Subject(NamedTuple):
@@ -56,9 +57,11 @@ class Stretch:
         """The lower-cased words of a chunk."""
         return self.tokens.lows[self.chunks.first[place] : self.chunks.last[place]]
 
-    def is_verb_cue(self, place: int) -> bool:
-        """True for a verb group whose main verb can attribute."""
-        return self.shape[place] in "vibgx" and self.low(place) in self.cues.verbs
+    def is_speech(self, verb: int) -> bool:
+        """True for a verb of saying that is not denied."""
+        return self.low(verb) in self.cues.speech and not any(
+            word in _NEGATIONS or word.endswith("n't") for word in self.words(verb)
+        )
 
     def phrase_left(self, place: int) -> int:
         """The first chunk of the noun phrase that ends with chunk `place`: "the head of the board of trade"."""
