@@ -202,6 +202,8 @@ class Desk(Screen[None]):
 
     def show_lists(self) -> None:
         """Ask for all lists anew, with their cursors where they were."""
+        if self.queries:
+            self.entities.counts = {tab: self.queries.count(self.view(tab)) for tab in TABS}
         for pane in self.lists:
             self.show_list(pane)
 
@@ -214,8 +216,6 @@ class Desk(Screen[None]):
         ref = self.cursors.get(section)
         if focus and SECTION_OF[focus.kind] == section:
             ref = ref or focus
-        if pane is self.entities:
-            self.entities.counts = {tab: self.queries.count(self.view(tab)) for tab in TABS}
         pane.show(self.queries, self.view(section), ref, focus)
 
     def show_passage(self, where: Where, ref: Ref | None, offset: int | None = None) -> None:

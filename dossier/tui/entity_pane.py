@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import ClassVar, Final
 
-from dossier.case.queries import Section, View
+from dossier.case.queries import Queries, Ref, Section, View
 from dossier.tui.messages import TabChosen
 from dossier.tui.pane import Piece
 from dossier.tui.place import TABS
@@ -39,6 +39,11 @@ class EntityPane(RowList):
         super().__init__("entities", View("people"), "", "Nothing here.")
         self.counts: Mapping[Section, int] = {}
 
+    def show(self, queries: Queries, view: View, ref: Ref | None = None, focus: Ref | None = None) -> None:
+        """Show a tab; the counts of the others are the desk's to tell."""
+        self.counts = {**self.counts, view.section: queries.count(view)}
+        super().show(queries, view, ref, focus)
+
     def _tabs(self, width: int) -> tuple[list[str], list[str]]:
         """The tabs as one line with their counts, or as two lines that stand under each other, as they fit."""
         names = [long for long, _ in TABS.values()]
@@ -60,8 +65,7 @@ class EntityPane(RowList):
             for (tab, names), count in zip(TABS.items(), counts, strict=True)
         ], []
 
-    @property
-    def head(self) -> int:
+    def wanted_head(self) -> int:
         """Two lines where the tabs take two."""
         return 2 if self._tabs(self.body_width + 1)[1] else 1
 

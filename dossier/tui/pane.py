@@ -57,6 +57,7 @@ class Pane(Widget, can_focus=True):
         self.pane_name = pane_name
         self.active = False
         self.top = 0
+        self.head = 1  # lines above the body; see `wanted_head`
         self._cells = (1, 1)  # of the body; asking Textual for every line takes longer than painting it
         self._styles_of: dict[str, Style] = {}
         self._painted: LRUCache[tuple[object, ...], Strip] = LRUCache(1024)
@@ -69,9 +70,8 @@ class Pane(Widget, can_focus=True):
         """How many lines there are below the heading."""
         return 0
 
-    @property
-    def head(self) -> int:
-        """How many lines stand above the body: the heading, and perhaps more."""
+    def wanted_head(self) -> int:
+        """How many lines should stand above the body: the heading, and perhaps more."""
         return 1
 
     def heading(self, width: int) -> Sequence[Piece]:
@@ -216,6 +216,7 @@ class Pane(Widget, can_focus=True):
 
     def repaint(self) -> None:
         """Paint anew the lines that look different from what stands on the screen, and only those."""
+        self.head = self.wanted_head()
         now = [self.render_line(y) for y in range(self.size.height)]
         was, self._on_screen = self._on_screen, now
         if len(was) != len(now):
@@ -231,6 +232,7 @@ class Pane(Widget, can_focus=True):
     def on_resize(self) -> None:
         """Keep what is shown inside the new size."""
         self._cells = (max(1, self.size.width - 1), max(1, self.size.height))
+        self.head = self.wanted_head()
         self._painted.clear()
         self._on_screen = []
         self.scroll_lines(self.top)

@@ -15,7 +15,7 @@ from dossier.tui.place import PaneName
 from dossier.tui.rows import row_height, row_lines
 from dossier.tui.wrap import wrap_offsets
 
-_BLOCK = 128  # rows asked for at once
+_BLOCK = 64  # rows asked for at once
 
 
 class RowList(Pane):
@@ -43,6 +43,7 @@ class RowList(Pane):
         """Show a view with the cursor on `ref`, or on the first row when it is not there; `focus` gets a mark."""
         self.queries, self.view, self.focus_ref = queries, view, focus
         self.count = queries.count(view)
+        self.head = self.wanted_head()
         self._blocks.clear()
         self._shown += 1
         position = queries.position(view, ref) if ref and self.count else None

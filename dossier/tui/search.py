@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -11,12 +12,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.screen import ModalScreen
 from textual.widgets import Input
+from textual.worker import get_current_worker
 
 from dossier.case.queries import Hit, Queries, QueryError, SourceText
 from dossier.tui.pane import Pane, Piece, spread
 from dossier.tui.source_view import SourceView
 
-_LIMIT = 500
+_LIMIT = 200
 _HINT = 'Words, "a phrase", begin*; speaker:name, org:, place:, after:2024-05, before:, kind:direct'
 
 
@@ -31,7 +33,7 @@ class Found:
 def as_typed(query: str) -> str:
     """A query whose last word may not be finished yet: the word becomes the beginning of one."""
     last = query.rpartition(" ")[2]
-    return f"{query}*" if last.isalnum() and query.count('"') % 2 == 0 else query
+    return f"{query}*" if len(last) > 1 and last.isalnum() and query.count('"') % 2 == 0 else query
 
 
 class HitList(Pane):
@@ -123,6 +125,7 @@ class SearchScreen(ModalScreen[Found | None]):
         self._queries, self._source = queries, source
         self.hits = HitList()
         self.passage = SourceView("found")
+        self._answered = ""  # the words whose hits are shown
 
     def compose(self) -> ComposeResult:
         """What is searched for above hits and passage."""
@@ -146,14 +149,31 @@ class SearchScreen(ModalScreen[Found | None]):
             self.hits.show((), asked=False)
             self.peek()
             return
+        self.run_worker(partial(self._find, event.value), thread=True, exclusive=True)
+
+    def _find(self, words: str) -> None:
+        """Search in a thread; what has been overtaken by another key is not shown."""
+        hits, problem = self._hits_of(words)
+        if not get_current_worker().is_cancelled:
+            self.app.call_from_thread(self._found, words, hits, problem)
+
+    def _hits_of(self, words: str) -> tuple[Sequence[Hit], str]:
         try:
-            self.hits.show(self._queries.search(as_typed(event.value), 0, _LIMIT))
+            return self._queries.search(as_typed(words), 0, _LIMIT), ""
         except QueryError as error:
-            self.hits.show((), str(error))
-        self.peek()
+            return (), str(error)
+
+    def _found(self, words: str, hits: Sequence[Hit], problem: str) -> None:
+        if self.is_current and self.query_one(Input).value == words:
+            self._answered = words
+            self.hits.show(hits, problem)
+            self.peek()
 
     def on_input_submitted(self) -> None:
-        """Enter goes to the hit under the cursor."""
+        """Enter goes to the hit under the cursor, and to the best one where it comes before the answer."""
+        words = self.query_one(Input).value
+        if words.strip() and words != self._answered:
+            self.hits.show(*self._hits_of(words))
         self.action_choose()
 
     def action_move(self, rows: int) -> None:

@@ -29,8 +29,7 @@ class Timeline(RowList):
         super().__init__("timeline", View("events"), "Timeline", "No events.")
         self._density: tuple[str, str, Sequence[int]] = ("", "", ())
 
-    @property
-    def head(self) -> int:
+    def wanted_head(self) -> int:
         """The heading, and the strip where there is room."""
         return 2 if self.size.height >= 7 and self.count > 1 else 1
 
