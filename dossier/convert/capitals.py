@@ -16,7 +16,7 @@ from dossier.convert.gazetteer import is_common
 from dossier.convert.parse import Sentence
 from dossier.data import table_of
 
-_GAP_KINDS: Final = {word: kind for kind in ("particle", "on", "of") for word in table_of("name_words")[kind]}
+_GAP_KINDS: Final = {word: kind for kind in ("particle", "on", "for", "of") for word in table_of("name_words")[kind]}
 _FOLLOW: Final = frozenset({"the", "a", "an", "for", "la", "los", "las", "de", "der", "den", "und", "zu"})
 _LONGEST_GAP: Final = 14
 _WORD: Final = re.compile(
@@ -143,7 +143,7 @@ def _runs(text: str, words: list[Word]) -> Iterator[Run]:
 
 
 def _binder(text: str, left: Word, right: Word) -> str:
-    """How two words hang together: `plain`, `of`, `on`, `and`, `&` or `particle`; empty where they do not."""
+    """How two words hang together: `plain`, `of`, `for`, `on`, `and`, `&` or `particle`; empty where they do not."""
     if left.possessive or not 0 < right.start - left.end <= _LONGEST_GAP:
         return ""
     gap = text[left.end : right.start]
@@ -154,7 +154,7 @@ def _binder(text: str, left: Word, right: Word) -> str:
 
 @cache
 def _kind_of_gap(gap: str) -> str:
-    """`plain`, `of`, `on`, `and`, `&` or `particle`; empty for what is no part of a name."""
+    """`plain`, `of`, `for`, `on`, `and`, `&` or `particle`; empty for what is no part of a name."""
     first, _, rest = gap.partition(" ")
     if not all(word in _FOLLOW for word in rest.split()):
         return ""

@@ -120,7 +120,7 @@ def is_common(word: str) -> bool:
     for ending in ("ly", "s", "es", "ed", "d", "ing", "er", "ers"):
         if lower.endswith(ending):
             stem = lower[: -len(ending)]
-            if ending == "ly" and len(stem) < 4:  # Carly, Emily
+            if len(stem) < (4 if ending == "ly" else 3):  # Emily, Carly; Aer
                 continue
             if (
                 stem in common

@@ -131,7 +131,15 @@ def _piece(words: Sequence[Word], name_type: NameType) -> _Piece:
     return _Piece(words[0].start, end, name_type, tuple(words))
 
 
-_GAP_TEXT: Final = {"plain": " ", "of": " of ", "on": " on ", "and": " and ", "&": " & ", "particle": " "}
+_GAP_TEXT: Final = {
+    "plain": " ",
+    "of": " of ",
+    "for": " for ",
+    "on": " on ",
+    "and": " and ",
+    "&": " & ",
+    "particle": " ",
+}
 
 
 def _known_at(words: Sequence[Word], gaps: Sequence[str], lo: int, hi: int) -> Known | None:
@@ -152,6 +160,9 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
             binds = inside or _heads(left) or (left.low in place_kinds() and at == lo)
             if binds and left.low in titles() and left.low not in organization_heads():
                 binds = False
+            inside = inside or binds
+        elif gap == "for":
+            binds = inside or (_heads(left) and left.low not in _TROOPS)
             inside = inside or binds
         elif gap == "on":
             binds = left.low in _ON_HEADS and not _stands_alone(right)
@@ -180,14 +191,18 @@ def _stands_alone(word: Word) -> bool:
 
 
 def _is_listed_office(words: Sequence[Word], gaps: Sequence[str], lo: int, at: int) -> bool:
-    """True for the "and" of "Food and Drug Administration": common words in front, a head word at the end behind."""
-    left = words[max(lo, at - 1) : at + 1]
-    if any(word.opens or not (is_common(word.text) or _ABSTRACT.search(word.text)) for word in left):
+    """True for the "and" of "Food and Drug Administration": a common word in front, a head word at the end."""
+    left = words[at]
+    if (left.opens and at == lo) or not (is_common(left.text) or _ABSTRACT.search(left.text)):
         return False
     end = at + 1
     while end < len(gaps) and gaps[end] == "plain":
         end += 1
-    return _heads(words[end]) and not _heads(words[at]) and not _stands_alone(words[at + 1])
+    return (
+        (_heads(words[end]) or words[end].low in company_suffixes())
+        and not _heads(words[at])
+        and not _stands_alone(words[at + 1])
+    )
 
 
 def _chunk(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[_Piece]:
@@ -220,15 +235,18 @@ def _part(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[_Piece]:
     if known:
         yield _piece(words, known.type)
         return
-    if not {"of", "on", "and"}.isdisjoint(gaps):
+    if not _BINDERS.isdisjoint(gaps):
         yield from _complex(words, gaps)
     else:
         yield from _plain(words)
 
 
+_BINDERS: Final = frozenset({"of", "for", "on", "and"})
 _ON_HEADS: Final = frozenset(table_of("name_words")["on_head"])
 _THINGS: Final = frozenset(table_of("name_words")["thing"])
 _PARTS_OF_PLACES: Final = frozenset(table_of("name_words")["part_of_place"])
+_TROOPS: Final = frozenset(table_of("name_words")["troops"])
+_SURNAME_HEADS: Final = frozenset(table_of("name_words")["surname_head"])
 _PARTS: Final = frozenset(table_of("name_words")["part"])
 _OPENERS: Final = frozenset(table_of("name_words")["opener"])
 
@@ -259,7 +277,7 @@ def _complex(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[_Piece]:
             break
         if is_given(words[at].text) and gaps[at - 1] == "plain" and not _heads(words[-1]):
             cut = at
-    if {"of", "on", "and"}.isdisjoint(gaps[: cut - 1]):
+    if _BINDERS.isdisjoint(gaps[: cut - 1]):
         yield from _plain(words[:cut])
     else:
         yield _piece(words[:cut], "organization")
@@ -282,8 +300,12 @@ def _plain(words: Sequence[Word]) -> Iterator[_Piece]:
     if known:
         yield _piece(words, known.type)
         return
-    if _is_company(words):
-        yield _piece(words, "organization")
+    legal = next((at for at in range(1, len(words)) if words[at].low.rstrip(".") in company_suffixes()), None)
+    if legal is not None:
+        while legal + 1 < len(words) and words[legal + 1].low.rstrip(".") in company_suffixes():
+            legal += 1
+        yield _piece(words[: legal + 1], "organization")
+        yield from _plain(words[legal + 1 :])
         return
     if words[0].text in demonyms() and len(words) > 1 and _known_at(words, ["plain"] * len(words), 1, len(words)):
         words = words[1:]
@@ -303,7 +325,7 @@ def _plain(words: Sequence[Word]) -> Iterator[_Piece]:
     title = _last_title(words)
     if title is not None:
         before, behind = words[:title], words[title + 1 :]
-        while before and (before[-1].low.rstrip(".") in titles() or before[-1].low == "of") and not _heads(before[-1]):
+        while before and _is_part_of_title(before):
             before = before[:-1]
         if before:
             yield from _plain(before)
@@ -317,12 +339,17 @@ def _plain(words: Sequence[Word]) -> Iterator[_Piece]:
     yield from _untitled(words)
 
 
-def _is_company(words: Sequence[Word]) -> bool:
-    return len(words) > 1 and words[-1].low.rstrip(".") in company_suffixes() and words[-1].text[0].isupper()
+def _is_part_of_title(words: Sequence[Word]) -> bool:
+    """True where the last word belongs to the title behind it: the "Financial" of "Chief Financial Officer"."""
+    if words[-1].low.rstrip(".") not in titles():
+        return False
+    return not _heads(words[-1]) or (len(words) > 1 and words[-2].low in titles())
 
 
 def _is_titled(words: Sequence[Word]) -> bool:
     """True where a chunk that ends like an organization begins like a person: "President Anna Forum" is none."""
+    if len(words) == 2 and words[1].low in _SURNAME_HEADS and is_given(words[0].text):
+        return True
     first = words[0].low.rstrip(".")
     return (
         titles().get(first) in ("honorific", "rank")

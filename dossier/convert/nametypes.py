@@ -153,7 +153,7 @@ def is_product(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     if name in known_names():
         return text[end : end + 1] in ("$", "£", "€") or _MODEL_BEHIND.match(text, end) is not None
-    return _MODEL_BEHIND.match(text, end) is not None or (_DIGIT.search(name) is not None and name.count(" ") < 2)
+    return _MODEL_BEHIND.match(text, end) is not None or _DIGIT.search(name) is not None
 
 
 def _is_cited(text: str, start: int) -> bool:
