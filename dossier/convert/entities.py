@@ -12,7 +12,7 @@ from typing import Final
 
 from dossier.convert.gazetteer import company_suffixes, demonyms, is_given, known_names, titles
 from dossier.convert.merging import Form, merged
-from dossier.convert.nametypes import is_product, kind_around, votes_around
+from dossier.convert.nametypes import is_product, is_thing, kind_around, votes_around, votes_within
 from dossier.convert.parse import NameMention, Parse
 from dossier.convert.roles import with_roles
 from dossier.model import ENTITY_TYPES, Entity, EntityType, Span
@@ -56,15 +56,13 @@ def _forms(text: str, names: Iterable[NameMention]) -> list[Form]:
         spelling = " ".join(text[start:end].split())
         if not spelling or not spelling[0].isalnum() or spelling in demonyms():
             continue
-        if name.type != "person" and is_product(text, start, end):
+        if is_thing(spelling) or (name.type != "person" and is_product(text, start, end)):
             continue
         form = forms.get(spelling)
         if form is None:
             form = forms[spelling] = Form(spelling)
         form.spans.append((start, end))
-        known = known_names().get(spelling)
-        if known and known.type == name.type:
-            form.votes[known.type] += 1
+        form.votes.update(votes_within(spelling))
         if name.type:
             form.votes[name.type] += _ENGINE_VOTE
         form.votes.update(votes_around(text, start, end))

@@ -27,7 +27,7 @@ from dossier.convert.gazetteer import (
     place_kinds,
     titles,
 )
-from dossier.convert.nametypes import is_product, is_site, votes_around
+from dossier.convert.nametypes import is_product, is_site, is_thing, votes_around
 from dossier.convert.parse import NameMention, Sentence
 from dossier.data import table_of
 from dossier.model import EntityType
@@ -243,7 +243,6 @@ def _part(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[_Piece]:
 
 _BINDERS: Final = frozenset({"of", "for", "on", "and"})
 _ON_HEADS: Final = frozenset(table_of("name_words")["on_head"])
-_THINGS: Final = frozenset(table_of("name_words")["thing"])
 _PARTS_OF_PLACES: Final = frozenset(table_of("name_words")["part_of_place"])
 _TROOPS: Final = frozenset(table_of("name_words")["troops"])
 _SURNAME_HEADS: Final = frozenset(table_of("name_words")["surname_head"])
@@ -309,7 +308,7 @@ def _plain(words: Sequence[Word]) -> Iterator[_Piece]:
         return
     if words[0].text in demonyms() and len(words) > 1 and _known_at(words, ["plain"] * len(words), 1, len(words)):
         words = words[1:]
-    if len(words) > 1 and words[-1].low in _THINGS:
+    if is_thing(" ".join(word.text for word in words)):
         return
     if words[0].low == "air" and len(words) == 2:  # airlines
         yield _piece(words, "organization")

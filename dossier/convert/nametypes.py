@@ -7,7 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Final, TypeAlias
 
-from dossier.convert.gazetteer import known_names, place_kinds, titles
+from dossier.convert.gazetteer import (
+    company_suffixes,
+    is_given,
+    known_names,
+    organization_heads,
+    place_kinds,
+    titles,
+)
 from dossier.data import table_of
 from dossier.model import EntityType, Span
 
@@ -16,6 +23,7 @@ _WORDS: Final = table_of("name_words")
 _WINDOW: Final = 48
 
 _CITING: Final = frozenset({"citing", "quoting"})
+_THINGS: Final = frozenset(_WORDS["thing"])
 _NO_PERSONS: Final = frozenset({"member", "model", "field", "staff", "general"})
 
 # Behind a name: the next word, or what a comma opens.
@@ -141,6 +149,32 @@ def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
         yield "person", 3
     if before[-1:] in ("", "\n") and _DATELINE.match(behind):
         yield "place", 3
+
+
+@lru_cache(maxsize=4096)
+def votes_within(name: str) -> Mapping[EntityType, int]:
+    """Votes from a name's own words: generally known, a legal form or a head word at its end, a given name."""
+    known = known_names().get(name)
+    if known:
+        return {known.type: 4}
+    words = name.split()
+    last = words[-1].lower().rstrip(".")
+    if len(words) < 2:
+        return {}
+    if last in company_suffixes():
+        return {"organization": 4}
+    given = is_given(words[0])
+    if last in organization_heads():
+        return {"organization": 1 if given else 3}
+    if last in place_kinds():
+        return {"place": 0 if given else 2}
+    return {"person": 2} if given else {}
+
+
+def is_thing(name: str) -> bool:
+    """True for a name that ends like an event's, a law's or a product's: "Oslo Treaty", "Falke Cruiser"."""
+    _, blank, last = name.rpartition(" ")
+    return bool(blank) and last.lower() in _THINGS and name not in known_names()
 
 
 def place_kind_of(word: str) -> str:
