@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.convert.names import find_names
+from dossier.convert.names import find_names, with_people
+from dossier.convert.parse import NameMention
 from dossier.convert.sentences import find_sentences
 
 
@@ -59,6 +60,15 @@ def test_capitals_that_are_no_names(text: str) -> None:
 def test_the_secretariat_of_a_full_name_is_not_its_name() -> None:
     text = "That is what the head of the Secretariat of the Grain Export Council Marta Olsen said."
     assert names_in(text) == [("Grain Export Council", "organization"), ("Marta Olsen", "person")]
+
+
+def test_people_are_added_to_what_a_model_found() -> None:
+    text = "President Marta Olsen met Peter Olsen in Oslo."
+    sentences = find_sentences(text)
+    found = (NameMention((16, 21), "organization"), NameMention((42, 46), "place"))
+    added = [(text[slice(*name.span)], name.type) for name in with_people(text, sentences, found)]
+    assert added == [("Olsen", "organization"), ("Peter Olsen", "person"), ("Oslo", "place")]
+    assert with_people(text, sentences, find_names(text, sentences)) == find_names(text, sentences)
 
 
 @given(st.text(max_size=200))

@@ -7,6 +7,7 @@ is typed by its own words first, and by the words around all its occurrences whe
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -62,6 +63,18 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
     pieces = [piece for piece in pieces if _is_name(text, piece, sure)]
     types = _types(text, pieces)
     return tuple(NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces)
+
+
+def with_people(text: str, sentences: Sequence[Sentence], names: Sequence[NameMention]) -> tuple[NameMention, ...]:
+    """The names of a model and the people that the rules find beside them: a title or a given name is good evidence."""
+    spans = sorted(name.span for name in names)
+    starts = [start for start, _ in spans]
+    missed = []
+    for found in find_names(text, sentences):
+        at = bisect_left(starts, found.span[1])  # the names in front of its end
+        if found.type == "person" and (not at or spans[at - 1][1] <= found.span[0]):
+            missed.append(found)
+    return tuple(sorted((*names, *missed), key=lambda name: name.span))
 
 
 def _is_name(text: str, piece: _Piece, sure: set[str]) -> bool:

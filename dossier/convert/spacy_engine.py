@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Final
 
+from dossier.convert.names import with_people
 from dossier.convert.parse import Clause, NameMention, Parse, Sentence
 from dossier.convert.sentences import find_sentences
 from dossier.convert.spacy_clauses import clauses_of
