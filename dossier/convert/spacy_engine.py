@@ -107,7 +107,7 @@ def parse_of(text: str, docs: Iterable[tuple[int, Doc]]) -> Parse:
                 sentences.append(Sentence(first, last, paragraph))
         names += _names(doc, start)
         clauses += clauses_of(doc, start)
-    return Parse(text, tuple(sentences), tuple(names), tuple(clauses), all_verbs=True)
+    return Parse(text, tuple(sentences), with_people(text, sentences, names), tuple(clauses), all_verbs=True)
 
 
 def _load(model: str) -> Language:
