@@ -56,7 +56,8 @@ def _romanized(letter: str) -> str:
         return latin if lower == letter else latin.capitalize()
     if ord(letter) in _HANGUL:
         return _syllables()[ord(letter) - _HANGUL.start]
-    plain = "".join(mark for mark in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(mark))
+    marks = unicodedata.normalize("NFKD", letter)
+    plain = unicodedata.normalize("NFC", "".join(mark for mark in marks if not unicodedata.combining(mark)))
     return "".join(map(_romanized, plain)) if plain != letter else letter
 
 
