@@ -26,11 +26,11 @@ from dossier.files import (
     sealed,
     write_atomic,
 )
+from dossier.files.layout import CONTENT, SEEDS, SOURCE_SUFFIXES, dossier_name, source_files
+from dossier.files.schema import write_schema
 from dossier.model import Dossier, Source
 from dossier.text import UndecodableError
 
-#: File name endings that are read as articles.
-SOURCE_SUFFIXES: Final = frozenset({".txt"})
 #: Fewer sources than this for each process cost more to hand out than to convert.
 LEAST_PER_PROCESS: Final = 20
 
@@ -96,9 +96,7 @@ class _Old:
 
 def plan_case(case: Path, out: Path | None) -> list[Job]:
     """A job for every source of a case, in the order of their names."""
-    seeds = case / "seeds"
-    names = sorted(entry.name for entry in os.scandir(seeds) if _looks_like_source(entry)) if seeds.is_dir() else []
-    return [_job(case, f"seeds/{name}", out, asked=False) for name in names]
+    return [_job(case, f"{SEEDS}/{path.name}", out, asked=False) for path in source_files(case)]
 
 
 def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tuple[list[Job], list[Problem]]:
@@ -111,17 +109,13 @@ def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tu
     for path in paths:
         files = [path]
         if path.is_dir():
-            files = [
-                path / entry.name
-                for entry in sorted(os.scandir(path), key=lambda e: e.name)
-                if _looks_like_source(entry)
-            ]
+            files = sorted(file for file in path.iterdir() if file.name.lower().endswith(SOURCE_SUFFIXES))
             if not files:
                 problems.append(
                     Problem(str(path), 0, "no article in this folder", "give a folder that holds .txt files")
                 )
         for file in files:
-            root = case or (file.parent.parent if file.parent.name == "seeds" else file.parent)
+            root = case or (file.parent.parent if file.parent.name == SEEDS else file.parent)
             try:
                 inside = (file.parent.resolve() / file.name).relative_to(root.resolve()).as_posix()
             except ValueError:
@@ -207,6 +201,7 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
         old_lines, new_lines = (d.decode().splitlines(True) for d in (before.data if before else b"", data))
         return Outcome(job, "written", diff="".join(difflib.unified_diff(old_lines, new_lines, name, name)))
     job.target.parent.mkdir(parents=True, exist_ok=True)
+    write_schema(job.target.parent)
     write_atomic(job.target, data)
     return Outcome(job, "written")
 
@@ -236,12 +231,8 @@ def _is_current(job: Job, old: Dossier, settings: Settings) -> bool:
     return old.source.sha256 == read_source(job.case, job.file).sha256
 
 
-def _looks_like_source(entry: os.DirEntry[str]) -> bool:
-    return Path(entry.name).suffix.lower() in SOURCE_SUFFIXES and not entry.name.startswith(".")
-
-
 def _job(case: Path, file: str, out: Path | None, asked: bool) -> Job:
-    return Job(case, file, (out or case / "content") / f"{Path(file).stem}.yaml", asked)
+    return Job(case, file, (out or case / CONTENT) / dossier_name(Path(file)), asked)
 
 
 def _failed(job: Job, what: str, todo: str) -> Outcome:

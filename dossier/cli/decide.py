@@ -1,0 +1,101 @@
+"""`dossier merge`, `split`, `assess`, `note`: what people decide about a case, added to its case.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+import click
+
+from dossier.cli.out import say
+
+if TYPE_CHECKING:
+    from dossier.case.deciding import Change
+
+#: Everything is named as in case.yaml: the source's id, a #, the entry's id; `dossier list … --json` gives them.
+ENTRY = "SOURCE#ENTRY"
+WHY = click.option("--why", default="", help="The reason, for those who read it later.")
+IN_CASE = click.option(
+    "--case", default=".", type=click.Path(path_type=Path, file_okay=False), help="The case; else this folder."
+)
+
+
+@click.command("merge")
+@click.argument("keep", metavar=ENTRY)
+@click.argument("others", metavar=f"{ENTRY}...", nargs=-1, required=True)
+@WHY
+@IN_CASE
+def merge_command(keep: str, others: tuple[str, ...], why: str, case: Path) -> int:
+    """Say that entries are the same; the first gives the name."""
+    from dossier.case import deciding
+
+    return _decide(case, [keep, *others], lambda: deciding.merge(case, keep, others, why))
+
+
+@click.command("split")
+@click.argument("entries", metavar=f"{ENTRY} {ENTRY}...", nargs=-1, required=True)
+@IN_CASE
+def split_command(entries: tuple[str, ...], case: Path) -> int:
+    """Say that no two of these entries are the same."""
+    from dossier.case import deciding
+
+    return _decide(case, entries, lambda: deciding.split(case, entries))
+
+
+@click.command("assess")
+@click.argument("entry", metavar=ENTRY)
+@click.argument("status", type=click.Choice(["verified", "disputed", "unverified", "false"]))
+@WHY
+@IN_CASE
+def assess_command(
+    entry: str, status: Literal["verified", "disputed", "unverified", "false"], why: str, case: Path
+) -> int:
+    """Say how far an entry can be trusted."""
+    from dossier.case import deciding
+
+    return _decide(case, [entry], lambda: deciding.assess(case, entry, status, why))
+
+
+@click.command("note")
+@click.argument("entry", metavar=ENTRY)
+@click.argument("text", default="")
+@click.option("--tag", "tags", multiple=True, help="A tag; may be given several times.")
+@IN_CASE
+def note_command(entry: str, text: str, tags: tuple[str, ...], case: Path) -> int:
+    """Add a note about an entry, tags, or both."""
+    from dossier.case import deciding
+
+    return _decide(case, [entry], lambda: deciding.note(case, entry, text, tags))
+
+
+def _decide(case: Path, entries: Sequence[str], decide: Callable[[], Change]) -> int:
+    """Run a decision; entries that the case does not have are refused before anything is written."""
+    from dossier.case.deciding import DecisionError
+
+    if not case.is_dir():
+        raise click.UsageError(f"{case} is no folder; give a case with --case")
+    missing = next((entry for entry in entries if not _is_there(case, entry)), None)
+    if missing is not None:
+        raise click.UsageError(f"{missing}: no such entry in {case}; `dossier list people --json` gives the ids")
+    try:
+        change = decide()
+    except DecisionError as error:
+        say(str(error))
+        return 1
+    say(f"{change.file}: added")
+    return 0
+
+
+def _is_there(case: Path, entry: str) -> bool:
+    """True when a dossier of the case has the entry; the file named after the source is looked at first."""
+    from dossier.files import read_dossier
+    from dossier.files.layout import dossier_files
+
+    source, _, entry_id = entry.partition("#")
+    for path in sorted(dossier_files(case), key=lambda path: path.stem != source):
+        dossier, _problems = read_dossier(path)
+        if dossier is not None and dossier.source.id == source:
+            groups = (dossier.entities(), dossier.events, dossier.quotes)
+            return entry_id in {each.id for group in groups for each in group}
+    return False

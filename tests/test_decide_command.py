@@ -1,0 +1,53 @@
+"""`dossier merge`, `split`, `assess`, `note`: decisions go into case.yaml and nowhere else."""
+
+from pathlib import Path
+
+import pytest
+
+from dossier.cli import run
+from dossier.files import read_decisions
+
+ARTICLE = (
+    '"Nobody told us," said Mira Eskeland, head of the Union of Dock Workers. Ivo Brackow said the pumps had failed.\n'
+)
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    (tmp_path / "seeds").mkdir()
+    for name in ("a", "b"):
+        (tmp_path / "seeds" / f"{name}.txt").write_text(f"Note {name}\n\n{ARTICLE}", encoding="utf-8")
+    assert run(["convert", "--case", str(tmp_path), "--engine", "rules"]) == 0
+    return tmp_path
+
+
+def decide(case: Path, *words: str) -> int:
+    return run([*words, "--case", str(case)])
+
+
+def test_decisions_are_added_one_behind_the_other(case: Path) -> None:
+    (case / "content" / "case.yaml").write_text("# ours\ncase: 1\ntitle: Pumps\n", encoding="utf-8")
+    assert decide(case, "merge", "a#mira-eskeland", "b#mira-eskeland", "--why", "one union, one head") == 0
+    assert decide(case, "split", "a#ivo-brackow", "b#ivo-brackow") == 0
+    assert decide(case, "assess", "a#mira-eskeland", "disputed") == 0
+    assert decide(case, "note", "a#ivo-brackow", "ask for the log", "--tag", "follow-up") == 0
+    decisions, problems = read_decisions(case / "content" / "case.yaml")
+    assert decisions is not None
+    assert not problems
+    assert (decisions.same[0].keep, decisions.same[0].of) == ("a#mira-eskeland", ("b#mira-eskeland",))
+    assert decisions.different[0].of == ("a#ivo-brackow", "b#ivo-brackow")
+    assert decisions.assess[0].status == "disputed"
+    assert (decisions.notes[0].text, decisions.notes[0].tags) == ("ask for the log", ("follow-up",))
+    assert (case / "content" / "case.yaml").read_text(encoding="utf-8").startswith("# ours\ncase: 1\ntitle: Pumps\n")
+
+
+def test_an_entry_that_is_not_there_is_refused(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert decide(case, "note", "a#nobody", "hm") == 2
+    assert "a#nobody" in capsys.readouterr().err
+    assert not (case / "content" / "case.yaml").exists()
+
+
+def test_a_broken_case_file_is_left_alone(case: Path) -> None:
+    (case / "content" / "case.yaml").write_text("case: [\n", encoding="utf-8")
+    assert decide(case, "note", "a#mira-eskeland", "hm") == 1
+    assert (case / "content" / "case.yaml").read_text(encoding="utf-8") == "case: [\n"
