@@ -39,11 +39,12 @@ _EMPTY_WORDS: Final = frozenset(
 _LEGAL: Final = frozenset(
     (
         *("inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "llp", "lp", "plc", "ag", "gmbh"),
-        *("sa", "nv", "spa", "ab", "oy", "oyj", "kk", "bv", "ooo", "oao"),
+        *("sa", "nv", "spa", "ab", "oy", "oyj", "kk", "bv", "ooo", "oao", "group", "holding", "holdings"),
     )
 )
 #: "Ministry of Health" and "Health Ministry" are one form.
 _OFFICES: Final = frozenset(("ministry", "department", "office", "embassy", "parliament", "government"))
+_SHORT: Final = 4  # the letters of a word that may be an acronym, or whose last one is no plural
 _SPELLED: Final = {"defence": "defense", "centre": "center", "labour": "labor", "organisation": "organization"}
 
 
@@ -73,14 +74,18 @@ def initials(key: str) -> str:
 
 
 def _organization_key(name: str) -> str:
-    plain = _plain(name)
-    known = _known_organizations().get(plain)
-    if known is not None:
-        return known
-    words = [_SPELLED.get(word, word) for word in plain.split()]
+    key = _normal(name)
+    return _known_organizations().get(key, key)
+
+
+def _normal(name: str) -> str:
+    """An organization's name without legal forms, plurals and the order of its words where that says nothing."""
+    words = [_SPELLED.get(word, word) for word in _country_first(_plain(name).split())]
     while len(words) > 1 and words[-1] in _LEGAL:
         words = words[:-1]
     words = [word for i, word in enumerate(words) if word != "s" or i == 0]  # "Dahl's office"
+    if len(words) > 1:  # "Dahl Motor" and "Dahl Motors"
+        words = [word[:-1] if len(word) > _SHORT and word[-1] == "s" and word[-2] != "s" else word for word in words]
     if len(words) > 2 and words[1] == "of" and words[0] in _OFFICES:
         # "Ministry of Health of Lowland" is "Lowland Health Ministry"
         parts = " ".join(words[2:]).split(" of ")
@@ -88,6 +93,15 @@ def _organization_key(name: str) -> str:
     if words and words[-1] in _OFFICES:
         words = [_adjectives().get(word, word) for word in words]
     return " ".join(words)
+
+
+def _country_first(words: list[str]) -> list[str]:
+    """The name of a country in full where a short form of it begins the name: "U.S. Coast Guard", "UK Parliament"."""
+    for size in (2, 1):
+        country = _known_places().get("".join(words[:size])) if len(words) > size else None
+        if country is not None and max(map(len, words[:size])) <= _SHORT:
+            return [*country.split(), *words[size:]]
+    return words
 
 
 def _plain(name: str) -> str:
@@ -103,7 +117,7 @@ def _plain(name: str) -> str:
 @cache
 def _known_organizations() -> dict[str, str]:
     return {
-        _plain(name): _plain(names[0])
+        _normal(name): _normal(names[0])
         for names in (*_named("organizations"), *_named("outlets"))
         for name in reversed(names)
     }
