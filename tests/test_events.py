@@ -137,3 +137,58 @@ def test_participants_and_place() -> None:
 def test_what_is_past_takes_no_later_date() -> None:
     text = "On Monday, a court convicted Jan Orr of fraud.\n\nIt jailed him and set a hearing for September 4."
     assert the_event(text, "jailed").date == "2025-02-17"
+
+
+def test_a_happening_told_twice_is_one_event_with_two_passages() -> None:
+    text = (
+        "Relatives mourn those who were on the ferry Odile that sank off Port Averell.\n\n"
+        "Captain Jan Orr confirmed that divers are at work.\n\n"
+        "On January 24, the ferry Odile sank off Port Averell in a storm."
+    )
+    (sinking,) = (event for event in events(text) if "sank" in event.title)
+    assert len(sinking.at) == 2
+    assert sinking.date == "2025-01-24"
+    assert sinking.title == "The ferry Odile sank off Port Averell in a storm"
+
+
+def test_two_ferries_are_two_events() -> None:
+    text = (
+        "On January 24, the ferry Odile sank off Averell.\n\nOn March 3, 1987, the ferry Odile sank off Averell, too."
+    )
+    assert len([event for event in events(text) if "sank" in event.text]) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "title"),
+    [
+        ("On Monday, the mayor said that the old mill had burned down.", "burned", "The old mill had burned down"),
+        ("Divers found the sailors who drowned off Lodd.", "drowned", "The sailors who drowned off Lodd"),
+        ("A storm sank the Odile, killing nine sailors.", "sank", "A storm sank the Odile"),
+        ("Later, police arrested the owner of the mill.", "arrested", "Police arrested the owner of the mill"),
+    ],
+)
+def test_a_title_says_what_happened_and_nothing_around_it(text: str, word: str, title: str) -> None:
+    words = text[text.index("the old mill") : -1] if "old mill" in text else ""
+    quotes = (quote(text, words, "said", ""),) if words else ()
+    assert the_event(text, word, quotes).title == title
+
+
+def test_a_date_of_a_quotation_is_not_carried_into_the_narrative() -> None:
+    text = (
+        "On January 24, the ferry Odile sank off Averell.\n\n"
+        '"In December, the board rejected repairs," Ann Quill said.\n\nForty sailors drowned.'
+    )
+    assert the_event(text, "drowned").date == "2025-01-24"
+
+
+def test_the_date_that_opens_a_sentence_wins_over_one_in_a_relative_clause() -> None:
+    text = "On December 9, Ann Quill assured that the board had paid the sailors who were hurt on January 24, 2024."
+    assert the_event(text, "paid").date == "2024-12-09"
+
+
+def test_a_noun_takes_a_date_to_come() -> None:
+    assert the_event("A hearing is set for April 2.", "hearing").date == "2025-04-02"
+
+
+def test_prisoners_of_war_are_no_war() -> None:
+    assert not [event for event in events("The prisoners of war are here.") if "war" in event.text]

@@ -10,6 +10,7 @@ from typing import Final
 
 from dossier.convert.eventwords import REPORTING_VERBS
 from dossier.convert.occurrences import Occurrence
+from dossier.convert.quotedates import opens_sentence
 from dossier.convert.timexes import FoundTimex
 from dossier.edtf import begins_after, parse
 from dossier.model import Passage, Span
@@ -30,69 +31,88 @@ _BREAK: Final = re.compile(
 )
 
 
-def date_events(
-    text: str,
-    chosen: Sequence[Occurrence],
-    everything: Sequence[Occurrence],
-    timexes: Sequence[FoundTimex],
-    sentences: Sequence[Span],
-    paragraphs: Sequence[int],
-    cues: Collection[Span],
-    published: str = "",
-) -> dict[Occurrence, EventDate]:
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """What dates are chosen from.
+
+    `everything` holds all verbs and event nouns, `sentences` spans by sentence number and `paragraphs` the paragraph of
+    each, `cues` the words that attribute something, `quoted` the passages in quotation marks; `published` is the day of
+    publication, empty when unknown.
+    """
+
+    text: str
+    everything: Sequence[Occurrence]
+    timexes: Sequence[FoundTimex]
+    sentences: Sequence[Span]
+    paragraphs: Sequence[int]
+    cues: Collection[Span]
+    quoted: Sequence[Span]
+    published: str = ""
+
+    def voice(self, at: Span) -> Span:
+        """The quotation a passage stands in; an empty span for the article's own voice."""
+        return next((span for span in self.quoted if span[0] <= at[0] < span[1]), (0, 0))
+
+
+_AUTHOR: Final = (0, 0)
+#: How the basis of a date begins that is only the day of the report.
+REPORTED: Final = "when it was reported; "
+
+
+def date_events(chosen: Sequence[Occurrence], telling: Telling) -> dict[Occurrence, EventDate]:
     """The date of each of `chosen`, empty where nothing tells.
 
-    Args:
-        text: the reading text.
-        chosen: the happenings to date, in order.
-        everything: all verbs and event nouns, to see which of them a date belongs to.
-        timexes: the dates of the text.
-        sentences: spans by sentence number.
-        paragraphs: the paragraph of every sentence.
-        cues: words that attribute something.
-        published: the day of publication, the last resort; empty when unknown.
+    A date is carried over within a paragraph, else from the story's own date, but never out of a quotation.
     """
-    owners = _owners(text, everything, timexes, sentences)
+    owners = _owners(telling)
     by_sentence: dict[int, list[FoundTimex]] = {}
-    starts = [start for start, _ in sentences]
-    for found in timexes:
+    starts = [start for start, _ in telling.sentences]
+    for found in telling.timexes:
         if found.timex.value:
             by_sentence.setdefault(max(0, bisect_left(starts, found.span[0] + 1) - 1), []).append(found)
     dates: dict[Occurrence, EventDate] = {}
-    first_of: dict[str, EventDate] = {}
-    current: EventDate | None = None  # of the story itself, not of its background
-    last: tuple[int, EventDate] | None = None
+    story: EventDate | None = None
+    last: dict[tuple[int, Span], EventDate] = {}
     for one in chosen:
-        paragraph = paragraphs[one.sentence]
-        here = [found for found in by_sentence.get(one.sentence, ()) if _can_date(found, one, published)]
-        own = _own(one, here, owners, cues)
+        voice = telling.voice(one.at)
+        place = telling.paragraphs[one.sentence], voice
+        here = [
+            found
+            for found in by_sentence.get(one.sentence, ())
+            if telling.voice(found.span) == voice and _can_date(found, one, telling.published)
+        ]
+        own = _own(telling, one, here, owners)
+        start = telling.sentences[one.sentence][0]
+        leading = next((found for found in here if opens_sentence(telling.text, start, found.span[0])), None)
         if own is not None:
-            date = EventDate(own.timex.value, own.timex.text, own.timex.at, own.basis)
-        elif one.part == "noun" and one.lemma in first_of:
-            date = _carried(first_of[one.lemma], f"as the {one.lemma} told before")
-        elif last is not None and last[0] == paragraph:
-            date = _carried(last[1], "carried over from the event before")
-        elif here and (current is None or not _is_near(current, here[0].timex.value, _SAME_STORY_DAYS)):
-            told = here[0].timex
-            date = EventDate(told.value, told.text, told.at, f"when it was reported; {here[0].basis}")
-        elif current is not None:
-            date = _carried(current, "carried over from the event before")
+            date = own
+        elif leading is not None:
+            date = _dated(leading, REPORTED)
+        elif place in last:
+            date = _carried(last[place], "carried over from the event before")
+        elif here and (story is None or not _is_near(story, here[0].timex.value, _SAME_STORY_DAYS)):
+            date = _dated(here[0], REPORTED)
+        elif story is not None:
+            date = _carried(story, "carried over from the event before")
         else:
             date = EventDate()
         if date.value:
-            last = paragraph, date
-            if current is None or _is_near(current, date.value, _STORY_DAYS):
-                current = date
-            first_of.setdefault(one.lemma, date)
-        elif published:
-            date = EventDate(published, basis=f"no date is told; the article's date, {published}")
+            last[place] = date
+            if voice == _AUTHOR and (story is None or _is_near(story, date.value, _STORY_DAYS)):
+                story = date
+        elif telling.published:
+            date = EventDate(telling.published, basis=f"no date is told; the article's date, {telling.published}")
         dates[one] = date
     return dates
 
 
+def _dated(found: FoundTimex, why: str = "") -> EventDate:
+    return EventDate(found.timex.value, found.timex.text, found.timex.at, why + found.basis)
+
+
 def _can_date(found: FoundTimex, one: Occurrence, published: str) -> bool:
     """What is told as past does not take a date after the day of publication."""
-    return one.when != "past" or not begins_after(found.timex.value, published)
+    return one.part == "noun" or one.when != "past" or not begins_after(found.timex.value, published)
 
 
 _STORY_DAYS: Final = 31
@@ -111,20 +131,18 @@ def _carried(date: EventDate, why: str) -> EventDate:
     return EventDate(date.value, "", (), words)
 
 
-def _owners(
-    text: str, everything: Sequence[Occurrence], timexes: Sequence[FoundTimex], sentences: Sequence[Span]
-) -> dict[Span, Occurrence]:
+def _owners(telling: Telling) -> dict[Span, Occurrence]:
     """The verb that each date belongs to: the nearest before it in its clause, else the first behind it."""
     verbs: dict[int, list[Occurrence]] = {}
-    for one in everything:
+    for one in telling.everything:
         if one.part == "verb":
             verbs.setdefault(one.sentence, []).append(one)
-    starts = [start for start, _ in sentences]
+    starts = [start for start, _ in telling.sentences]
     owners: dict[Span, Occurrence] = {}
-    for found in timexes:
+    for found in telling.timexes:
         start, end = found.span
         here = verbs.get(max(0, bisect_left(starts, start + 1) - 1), [])
-        before = [one for one in here if one.at[1] <= start and not _BREAK.search(text, one.at[1], start)]
+        before = [one for one in here if one.at[1] <= start and not _BREAK.search(telling.text, one.at[1], start)]
         after = [one for one in here if one.at[0] >= end]
         if before:
             owners[found.span] = before[-1]
@@ -136,18 +154,25 @@ def _owners(
 
 
 def _own(
-    one: Occurrence, timexes: Sequence[FoundTimex], owners: Mapping[Span, Occurrence], cues: Collection[Span]
-) -> FoundTimex | None:
-    """The date of the occurrence's own sentence that belongs to it, or to a verb that is no report."""
-    if not timexes:
-        return None
-    mine = [found for found in timexes if owners.get(found.span) == one]
-    if mine:
-        return mine[0]
-    free = [found for found in timexes if not _is_report(owners.get(found.span), cues)]
+    telling: Telling, one: Occurrence, here: Sequence[FoundTimex], owners: Mapping[Span, Occurrence]
+) -> EventDate | None:
+    """The date of the occurrence's own sentence: its verb's, one that opens the sentence, or another happening's."""
+    mine = next((found for found in here if owners.get(found.span) == one), None)
+    if mine is not None:
+        return _dated(mine)
+    reports = {found.span for found in here if _is_report(owners.get(found.span), telling.cues)}
+    free = [found for found in here if found.span not in reports and not _is_apart(telling.text, one, found)]
     if free:
-        return min(free, key=lambda found: min(abs(found.span[0] - one.at[1]), abs(one.at[0] - found.span[1])))
+        return _dated(min(free, key=lambda found: min(abs(found.span[0] - one.at[1]), abs(one.at[0] - found.span[1]))))
     return None
+
+
+def _is_apart(text: str, one: Occurrence, found: FoundTimex) -> bool:
+    """True for the date of a relative clause behind the occurrence: "they buried those who had died on Monday"."""
+    return one.at[1] <= found.span[0] and bool(_RELATIVE.search(text, one.at[1], found.span[0]))
+
+
+_RELATIVE: Final = re.compile(r"\b(?:who|whom|which|that|whose)\b")
 
 
 def _is_report(owner: Occurrence | None, cues: Collection[Span]) -> bool:

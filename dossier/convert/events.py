@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from dossier.convert.eventdates import date_events
+from dossier.convert.eventdates import REPORTED, EventDate, Telling, date_events
 from dossier.convert.marks import find_quotations
 from dossier.convert.occurrences import Occurrence, find_occurrences
 from dossier.convert.parse import Parse, Sentence
+from dossier.convert.retold import group, told_at
 from dossier.convert.salience import Surroundings, salient
 from dossier.convert.stance import claims_of
 from dossier.convert.timexes import FoundTimex
+from dossier.convert.titles import title_of
 from dossier.model import Entity, Event, Passage, Quote, Span, text_at
 
-_MAX_TITLE: Final = 90
 _MAX_HEADING: Final = 120
 
 
@@ -50,25 +50,31 @@ def find_events(
         ),
     )
     chosen = salient(occurrences, around)
+    paragraphs = [sentence.paragraph for sentence in sentences]
     dates = date_events(
-        text,
         chosen,
-        occurrences,
-        timexes,
-        around.sentences,
-        [sentence.paragraph for sentence in sentences],
-        cues,
-        published,
+        Telling(text, occurrences, timexes, around.sentences, paragraphs, cues, around.quoted, published),
     )
+    passages = told_at(text, chosen, around.sentences)
+    spots = [found.span for found in timexes]
     events: list[Event] = []
-    for one, at in zip(chosen, passages(text, chosen, around.sentences), strict=True):
-        date = dates[one]
+    titles: set[tuple[int, str]] = set()
+    for telling in group(text, chosen, dates, around.sentences):
+        main = min(telling, key=lambda one: _rank(dates[one]))
+        sentence = around.sentences[main.sentence]
+        title = title_of(text, _limits(main, sentence, quotes), passages[main], main.at, spots)
+        if (main.sentence, title) in titles:
+            continue  # two words of one clause: one happening
+        titles.add((main.sentence, title))
+        at = tuple(sorted({passages[one] for one in telling}))
+        claims = [claim for one in telling for claim in claims_of(text, one, around.sentences[one.sentence], quotes)]
         people, organizations, places = _participants(entities, at)
         told = text_at(text, at)
+        date = dates[main]
         events.append(
             Event(
-                id=_id(told, one),
-                title=_title(text, at, one),
+                id=_id(main, text_at(text, (passages[main],))),
+                title=title,
                 text=told,
                 at=at,
                 date=date.value,
@@ -78,10 +84,24 @@ def find_events(
                 place=places[0] if places else "",
                 people=people,
                 organizations=organizations,
-                claims=claims_of(text, one, around.sentences[one.sentence], quotes),
+                claims=tuple({(claim.by, claim.stance): claim for claim in reversed(claims)}.values())[::-1],
             )
         )
     return tuple(events)
+
+
+def _rank(date: EventDate) -> int:
+    """Which telling gives an event its title and date: one with a date of its own, one reported on a day, the first."""
+    if not date.at:
+        return 2
+    return 1 if date.basis.startswith(REPORTED) else 0
+
+
+def _limits(one: Occurrence, sentence: Span, quotes: Sequence[Quote]) -> Span:
+    """What a title may be taken from: the sentence, or what the innermost quote holds of it."""
+    inside = [span for quote in quotes for span in quote.at if span[0] <= one.at[0] < span[1]]
+    first, last = min(inside, key=lambda span: span[1] - span[0], default=sentence)
+    return max(first, sentence[0]), min(last, sentence[1])
 
 
 def _body(text: str, sentences: Sequence[Sentence], timexes: Sequence[FoundTimex]) -> list[int]:
@@ -106,49 +126,6 @@ def _headline(text: str, sentences: Sequence[Sentence], body: Sequence[int]) -> 
     return sentences[0].start, sentences[0].start
 
 
-_BOUNDARY: Final = re.compile(
-    r",\s|;\s|:\s|\s[—–-]\s|\s(?=(?:and|but|or|that|which|who|when|while|after|before|as|because|where|if|although|since"
-    r"|until|with|by|following|leading|causing)\s)"
-)
-
-
-def passages(text: str, chosen: Sequence[Occurrence], sentences: Sequence[Span]) -> list[Passage]:
-    """Where each happening is told: its sentence, or where a sentence tells several, its part of it."""
-    found: list[Passage] = []
-    for index, one in enumerate(chosen):
-        start, end = sentences[one.sentence]
-        before = chosen[index - 1] if index and chosen[index - 1].sentence == one.sentence else None
-        after = chosen[index + 1] if index + 1 < len(chosen) and chosen[index + 1].sentence == one.sentence else None
-        first = _cut(text, before, one) if before else start
-        last = _cut(text, one, after) if after else end
-        found.append(((first, last),) if first < last else ((start, end),))
-    return [tuple(_trimmed(text, span) for span in at) for at in found]
-
-
-def _cut(text: str, before: Occurrence, after: Occurrence) -> int:
-    """Where the clause of the later of two occurrences begins."""
-    cuts = [match.end() for match in _BOUNDARY.finditer(text, before.at[1], after.at[0])]
-    return cuts[-1] if cuts else after.at[0]
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    start, end = span
-    while start < end and text[start] in " ,;:\n–—-":
-        start += 1
-    while end > start and text[end - 1] in " ,;:\n–—-":
-        end -= 1
-    return start, end
-
-
-def _title(text: str, at: Passage, one: Occurrence) -> str:
-    start, end = at[0]
-    words = " ".join(text[start:end].split())
-    if len(words) <= _MAX_TITLE:
-        return words.rstrip(".")
-    cut = words[:_MAX_TITLE].rsplit(" ", 1)[0]
-    return cut.rstrip(",;:") + " …"
-
-
 def _participants(entities: Iterable[Entity], at: Passage) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Ids of the people, organizations and places that a passage names, in the order of the text."""
     named: dict[str, list[tuple[int, str]]] = {"person": [], "organization": [], "place": []}
@@ -160,5 +137,5 @@ def _participants(entities: Iterable[Entity], at: Passage) -> tuple[tuple[str, .
     return people, organizations, places
 
 
-def _id(told: str, one: Occurrence) -> str:
+def _id(one: Occurrence, told: str) -> str:
     return "e-" + hashlib.sha256(f"{one.lemma}\n{told}".encode()).hexdigest()[:6]

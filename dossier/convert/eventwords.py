@@ -63,7 +63,7 @@ REPORTING_VERBS: Final = _words(
     answer reply respond suggest indicate imply stress emphasise emphasize maintain acknowledge admit concede estimate
     predict believe observe recall recount point highlight underline reiterate speak talk express voice read show label
     interview put call agree confirm deny allege accuse warn urge clarify conclude according assert contend predict
-    speculate testify tweet post caution echo declare announce assure"""
+    speculate testify tweet post caution echo declare announce assure establish determine verify inform"""
 )
 #: Verbs that do something by saying it: reports of these are happenings.
 PERFORMATIVE_VERBS: Final = _words(

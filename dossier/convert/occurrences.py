@@ -71,7 +71,7 @@ def _mended(tokens: Tokens, tags: Sequence[str]) -> list[str]:
     mended = list(tags)
     for place, low in enumerate(tokens.lows):
         if mended[place] in ("N", "J") and place > 0:
-            before = mended[place - 1]
+            before = "W" if tokens.lows[place - 1] == "that" else mended[place - 1]
             if before == "A" and low in verbs:
                 mended[place] = "B"
             elif low in pasts and tokens.words[place][0].islower() and before not in ("D", "M", "S", "I"):
@@ -110,8 +110,10 @@ def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, places: range) -> 
         return _looks_nominal(tokens, tags, place)
     if tags[place] not in ("N", "P", "J"):
         return False
-    if place > places.start and tokens.words[place][0].isupper():
-        return False
+    if place > places.start and (
+        tokens.words[place][0].isupper() or tokens.lows[place - 1 : place + 1] == ["of", "war"]
+    ):
+        return False  # a name, or a prisoner of war
     return not (place + 1 in places and tags[place + 1] == "N" and tokens.words[place + 1][0].islower())
 
 
@@ -208,7 +210,9 @@ def _guessed_verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, n
     opener = tokens.lows[back] if back >= first else ""
     before = tags[back] if back >= first else "."
     passive = bool(words & _BE) and kind != "G"
-    clause: Literal["", "relative", "reduced"] = "relative" if opener in _RELATIVES else ""
+    follows_noun = back > first and tags[back - 1] in ("N", "P")
+    is_relative = opener in _RELATIVES or (opener == "that" and follows_noun)
+    clause: Literal["", "relative", "reduced"] = "relative" if is_relative else ""
     when: When
     if words & _FUTURE:
         when = "future"

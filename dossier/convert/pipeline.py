@@ -12,6 +12,7 @@ from dossier.convert.events import find_events
 from dossier.convert.headline import read_headline
 from dossier.convert.parse import Attribution, Engine
 from dossier.convert.publisher import find_publisher
+from dossier.convert.quotedates import with_dates
 from dossier.convert.relays import with_relays
 from dossier.convert.speakers import quotes_of
 from dossier.convert.timexes import find_timexes
@@ -42,6 +43,7 @@ def convert(text: str, source: Source, engine: Engine) -> Conversion:
     attributions = find_attributions(parse)
     publisher = source.publisher or find_publisher(parse, entities)
     quotes = with_relays(parse, quotes_of(parse, attributions, entities), entities, publisher)
+    quotes = with_dates(parse, quotes, timexes, published)
     events = find_events(parse, entities, timexes, quotes, published)
 
     by_type = {type_: tuple(e for e in entities if e.type == type_) for type_ in ("person", "organization", "place")}

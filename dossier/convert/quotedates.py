@@ -50,7 +50,9 @@ def _said_on(parse: Parse, starts: Sequence[int], quote: Quote, timexes: Sequenc
         if cue[1] <= found.span[0] <= cue[1] + _BEHIND and not _ELSEWHERE.search(parse.text, cue[1], found.span[0]):
             return found.timex.value
     for found in reversed(here):
-        if found.span[1] <= cue[0] <= found.span[1] + _IN_FRONT and _opens(parse.text, sentence.start, found.span[0]):
+        if found.span[1] <= cue[0] <= found.span[1] + _IN_FRONT and opens_sentence(
+            parse.text, sentence.start, found.span[0]
+        ):
             between = parse.text[found.span[1] : cue[0]]
             if not _FRONT_BREAK.search(between):
                 return found.timex.value
@@ -58,13 +60,13 @@ def _said_on(parse: Parse, starts: Sequence[int], quote: Quote, timexes: Sequenc
 
 
 _OPENING: Final = re.compile(
-    r"(?:[^.;:]{0,120},\s)?(?:(?:and|but|then|later|also|earlier)\s)?(?:on|in|at|by|over|during|late|early)?\s?(?:the\s)?",
+    r"(?:[^;:]{0,120},\s)?(?:(?:and|but|then|later|also|earlier)\s)?(?:on|in|at|by|over|during|late|early)?\s?(?:the\s)?",
     re.IGNORECASE,
 )
 
 
-def _opens(text: str, start: int, at: int) -> bool:
-    """True for a date that opens its sentence or clause: "On March 1, …", "As was reported, on March 1, …"."""
+def opens_sentence(text: str, start: int, at: int) -> bool:
+    """True for a date at `at` that opens the sentence at `start`: "On March 1, …", "As was told, on March 1, …"."""
     return bool(_OPENING.fullmatch(text[start:at]))
 
 

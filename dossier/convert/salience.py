@@ -26,10 +26,10 @@ from dossier.convert.occurrences import Occurrence, When
 from dossier.model import Span
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
-#: Told are happenings that are salient about once in three times.
-THRESHOLD: Final = -1.9
+#: Told are happenings that are salient about once in four times.
+THRESHOLD: Final = -2.3
 #: An article is about this many happenings at most; a timeline of every verb shows nobody the news.
-MOST: Final = 18
+MOST: Final = 24
 _KINDS: Final = {
     "grave verb": 0.0,
     "verb": -1.2,
@@ -38,7 +38,7 @@ _KINDS: Final = {
     "noun": -0.3,
     "known noun": -2.4,
 }
-_WHEN: Final[dict[When, float]] = {"past": 0.0, "ing": -0.2, "future": -1.0, "open": -1.2, "present": -1.5}
+_WHEN: Final[dict[When, float]] = {"past": 0.0, "ing": -0.2, "future": -1.0, "open": -1.6, "present": -1.5}
 _PLACES: Final = ((1, 1.5), (3, 0.6), (10, 0.0))  # the first sentence, up to the third, up to the tenth
 _LATER: Final = -0.6
 _DATED: Final = 0.5

@@ -91,11 +91,12 @@ def claims_of(text: str, one: Occurrence, sentence: Span, quotes: Sequence[Quote
     by_cue = _stance_of_cue(inner)
     if not inner.speaker:
         # words that nobody named vouches for: the article passes them on
-        stance = by_cue if by_cue not in ("asserts", "confirms") else "alleges"
+        stance = by_cue if by_cue != "asserts" else "alleges"
         return (Claim(AUTHOR, stance, inner.cue, inner.cue_at),)
     if hedge.stance == "asserts" or by_cue in ("denies", "doubts"):
         return (Claim(inner.speaker, by_cue, inner.cue, inner.cue_at),)
-    return (Claim(inner.speaker, hedge.stance, hedge.cue, hedge.at),)
+    cue, cue_at = (hedge.cue, hedge.at) if hedge.cue else (inner.cue, inner.cue_at)
+    return (Claim(inner.speaker, hedge.stance, cue, cue_at),)
 
 
 def _stance_of_cue(quote: Quote) -> Stance:

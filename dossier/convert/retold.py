@@ -1,0 +1,100 @@
+"""Which occurrences tell one and the same happening, and where in the text each is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from dossier.convert.eventdates import EventDate
+from dossier.convert.eventwords import stem
+from dossier.convert.occurrences import Occurrence
+from dossier.edtf import parse
+from dossier.model import Span
+
+_WORD: Final = re.compile(r"[^\W\d_]{4,}|\b[A-Za-z]{1,6}-\d{1,4}\b")
+#: Words of one happening that do not begin alike.
+_ALIKE: Final = {"dead": "die", "death": "die", "died": "die", "killing": "kill", "invasion": "invade", "arson": "fire"}
+#: At least so many words must be shared by two sentences that tell one happening.
+_SHARED: Final = 2
+_KEY: Final = 5
+
+#: Where one part of a sentence ends and the next begins.
+_BOUNDARY: Final = re.compile(
+    r",\s|;\s|:\s|\s[—–-]\s|\s(?=(?:and|but|or|that|which|who|when|while|after|before|as|because|where|if|although|since"
+    r"|until|with|by|following|leading|causing)\s)"
+)
+
+
+def group(
+    text: str, chosen: Sequence[Occurrence], dates: Mapping[Occurrence, EventDate], sentences: Sequence[Span]
+) -> list[list[Occurrence]]:
+    """The occurrences by happening, each group and the groups among each other in the order of the text."""
+    groups: list[list[Occurrence]] = []
+    by_key: dict[str, list[list[Occurrence]]] = {}
+    words = {one.sentence: _stems(text, sentences[one.sentence]) for one in chosen}
+    for one in chosen:
+        key = _key(one)
+        for known in by_key.get(key, ()):
+            if _is_retold(one, known[0], key, words, dates):
+                known.append(one)
+                break
+        else:
+            groups.append([one])
+            by_key.setdefault(key, []).append(groups[-1])
+    return groups
+
+
+def _key(one: Occurrence) -> str:
+    return _ALIKE.get(one.lemma, one.lemma)[:_KEY]
+
+
+def _is_retold(
+    one: Occurrence,
+    known: Occurrence,
+    key: str,
+    words: Mapping[int, frozenset[str]],
+    dates: Mapping[Occurrence, EventDate],
+) -> bool:
+    if one.is_new or one.sentence == known.sentence or one.negated != known.negated:
+        return False
+    own, other = dates[one], dates[known]
+    if own.at and other.at and not parse(own.value).is_compatible(parse(other.value)):
+        return False
+    shared = {word for word in words[one.sentence] & words[known.sentence] if not word.startswith(key)}
+    return len(shared) >= _SHARED
+
+
+def _stems(text: str, span: Span) -> frozenset[str]:
+    return frozenset(stem(word.lower()) for word in _WORD.findall(text, *span))
+
+
+def told_at(text: str, chosen: Sequence[Occurrence], sentences: Sequence[Span]) -> dict[Occurrence, Span]:
+    """Where each occurrence is told: its sentence, or where a sentence tells several, its part of it.
+
+    A sentence is only cut where a clause begins; occurrences that no such place parts share their passage.
+    """
+    passages: dict[Occurrence, Span] = {}
+    by_sentence: dict[int, list[Occurrence]] = {}
+    for one in chosen:
+        by_sentence.setdefault(one.sentence, []).append(one)
+    for number, here in by_sentence.items():
+        start, end = sentences[number]
+        part = [here[0]]
+        for one in here[1:]:
+            cuts = [match.end() for match in _BOUNDARY.finditer(text, part[-1].at[1], one.at[0])]
+            if cuts:
+                passages |= dict.fromkeys(part, _trimmed(text, (start, cuts[-1])))
+                start, part = cuts[-1], []
+            part.append(one)
+        passages |= dict.fromkeys(part, _trimmed(text, (start, end)))
+    return passages
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and text[start] in " ,;:\n–—-":
+        start += 1
+    while end > start and text[end - 1] in " ,;:\n–—-":
+        end -= 1
+    return start, end
