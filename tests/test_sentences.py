@@ -64,3 +64,13 @@ def test_sentences_are_in_order_not_empty_and_cover_every_word(text: str) -> Non
         covered |= set(range(one.start, one.end))
         last = one.end
     assert all(char.isspace() or place in covered for place, char in enumerate(text))
+
+
+def test_narrow_columns_are_hard_wrapped_too() -> None:
+    text = "The old psalter has\ndisappeared, she said on\nThursday. Nobody knows what\nit is worth."
+    assert len(sentences(text)) == 2
+    assert len(sentences("The library lost it on\nThursday evening, she said.")) == 1
+
+
+def test_short_lines_that_begin_with_capitals_stay_apart() -> None:
+    assert len(sentences("Bread and a little butter\nMilk of the day before\nTwo eggs for the cake")) == 3

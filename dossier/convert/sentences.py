@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from dossier.convert.parse import Sentence
@@ -25,6 +26,7 @@ _STARTERS: Final = frozenset(
     "why how where some many most all no not one two now then".split()
 )
 _MIN_WRAPPED, _MAX_WRAPPED = 50, 110
+_NARROWEST: Final = 24
 
 
 def find_sentences(text: str) -> tuple[Sentence, ...]:
@@ -51,7 +53,7 @@ def _lines(text: str, start: int, end: int) -> Iterator[Span]:
     """The paragraphs of a block without blank lines: one where it is hard-wrapped, else one a line."""
     block = text[start:end]
     lines = block.split("\n")
-    if len(lines) > 2 and _is_wrapped(lines):
+    if len(lines) > 1 and (_runs_on(lines) or (len(lines) > 2 and _is_wrapped(lines))):
         lines = [block]
     for line in lines:
         stripped = line.strip()
@@ -59,6 +61,19 @@ def _lines(text: str, start: int, end: int) -> Iterator[Span]:
             first = start + line.index(stripped[0])
             yield first, first + len(stripped)
         start += len(line) + 1
+
+
+def _runs_on(lines: list[str]) -> bool:
+    """True when at most line feeds a sentence goes on: a word or a comma before, a small letter behind.
+
+    So narrow columns are known, which are no longer than a list's lines; a list's begin with capitals or numbers.
+    """
+    stripped = [line.strip() for line in lines]
+    ends = sum(
+        behind[:1].islower() and (before[-1:].isalnum() or before[-1:] in ",-–—’'")
+        for before, behind in pairwise(stripped)
+    )
+    return 2 * ends >= len(lines) - 1 and max(map(len, stripped)) >= _NARROWEST
 
 
 def _is_wrapped(lines: list[str]) -> bool:
