@@ -25,6 +25,13 @@ _STARTERS: Final = frozenset(
     "but and or so if when while as after before since although though because however meanwhile according what who "
     "why how where some many most all no not one two now then".split()
 )
+#: What stands before a paragraph's first sentence: a dateline ("TARVIK, May 3 (Polar Press) — ") or a clock's time.
+_DAY: Final = r",? (?:\w{3,9}\.? \d{1,2}|\d{1,2} \w{3,9})(?:,? \d{4})?"
+_DATELINE: Final = (
+    rf"(?=[A-Z]{{3}})[A-Z.'’ -]{{3,30}}(?:, [A-Z][\w.]{{1,20}}){{0,2}}(?:{_DAY})?(?: ?\([^()\n]{{2,40}}\))?"
+)
+_CLOCK: Final = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?:?"
+_LEAD_IN: Final = re.compile(rf"(?:{_DATELINE} ?(?:—|–|--|-)|{_CLOCK}) (?=[\"“«‘A-Z\d])")
 _MIN_WRAPPED, _MAX_WRAPPED = 50, 110
 _NARROWEST: Final = 24
 
@@ -87,6 +94,10 @@ def _is_wrapped(lines: list[str]) -> bool:
 
 def _split(text: str, paragraph: Span) -> Iterator[Span]:
     start, stop = paragraph
+    lead_in = _LEAD_IN.match(text, start, stop)
+    if lead_in and lead_in.end() < stop:
+        yield start, start + len(lead_in[0].rstrip())
+        start = lead_in.end()
     for match in _END.finditer(text, start, stop):
         end = match.end()
         if match.start() < start or (end < stop and not _ends_here(text, start, match, stop)):
