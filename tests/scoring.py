@@ -50,7 +50,9 @@ def score(dossier: Dossier, gold: Gold) -> Score:
     for key in ("published", "publisher"):
         if wanted := getattr(gold, key):
             got = getattr(dossier.source, key)
-            found.count("source", f"{key} {wanted}", got, (), right=got == wanted)
+            found.count(
+                "source", f"{key} {wanted}", got, (), right=got.removeprefix("The ") == wanted.removeprefix("The ")
+            )
     named = _Named(dossier, gold)
     _score_people(found, named)
     _score_others(found, named, "organization", gold.organizations)

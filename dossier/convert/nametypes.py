@@ -34,7 +34,7 @@ _SPEAKS_LATER: Final = re.compile(rf"(?:,[^,.\n]{{1,24}},| \w+) (?:{'|'.join(_WO
 _PERSON_BEHIND: Final = re.compile(r",? who\b|,? (?:him|her)self\b| (?:Jr|Sr)\b| was born\b|,? (?:his|her) (?!own)")
 _REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
 _TOWN_BEHIND: Final = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)")
-_DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- )")
+_DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- ) ?(?=[A-Z\"“«‘])")
 #: A number behind a name makes it a product's; a year or a counted sum does not.
 _MODEL_BEHIND: Final = re.compile(
     r"[ -](?!(?:19|20)\d\d\b)(?:[A-Z]{1,3}-?)?\d{2,4}(?:-\d{3})?[A-Z]{0,3}s?\b"
@@ -148,7 +148,7 @@ def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
     if _AGE.match(behind) or _PERSON_BEHIND.match(behind):
         yield "person", 3
     if before[-1:] in ("", "\n") and _DATELINE.match(behind):
-        yield "place", 3
+        yield "place", 5  # more than an acronym's organization: datelines stand in capitals
 
 
 @lru_cache(maxsize=4096)

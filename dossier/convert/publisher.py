@@ -13,6 +13,11 @@ from dossier.model import Entity, Span
 _HEAD_LINES: Final = 6
 _HEAD_LENGTH: Final = 2000
 _AROUND: Final = re.compile(r"[\s|·•–—,:-]*")
+_BETWEEN: Final = re.compile(r"[,|·•–—]")
+_TITLE_CASE: Final = re.compile(r"[A-Z][\w.’'-]*(?: (?:of |and |the |de |la )?[A-Z][\w.’'-]*){0,5}")
+_LINE_LENGTH: Final = 90
+#: What a dateline is as a sentence of its own; see `sentences`.
+_AGENCY: Final = re.compile(r"[A-Z][A-Z.,'’ \w-]{2,60} \(([A-Z][\w .’'/-]{1,30})\) ?(?:—|–|--|-)")
 _BYLINES: Final = ("by ", "from ", "source: ", "published by ", "credit: ")
 #: "X reports citing Y" tells through whom; "as previously reported by X" speaks of an earlier article.
 _REPORTS_CITING: Final = re.compile(
@@ -31,7 +36,7 @@ def find_publisher(parse: Parse, entities: Sequence[Entity]) -> str:
     by a report that cites somebody, and by an earlier report.
     """
     outlets = [entity for entity in entities if entity.type == "organization"]
-    return _of_a_line(parse, outlets) or _of_itself(parse.text, outlets)
+    return _of_a_line(parse, outlets) or _of_itself(parse.text, outlets) or _of_a_dateline(parse, outlets)
 
 
 def _of_a_line(parse: Parse, outlets: Sequence[Entity]) -> str:
@@ -39,6 +44,8 @@ def _of_a_line(parse: Parse, outlets: Sequence[Entity]) -> str:
     text = parse.text
     known = {span for entity in outlets for span in entity.mentions}
     for first, last in _head_lines(text):
+        if part := _outlet_part(text[first:last]):
+            return part
         for start, end in (name.span for name in parse.names if first <= name.span[0] < last):
             before, name, after = text[first:start], text[start:end], text[end:last]
             if not _AROUND.fullmatch(after):
@@ -46,6 +53,26 @@ def _of_a_line(parse: Parse, outlets: Sequence[Entity]) -> str:
             alone = _AROUND.fullmatch(before) and ((start, end) in known or sounds_like_outlet(name))
             if alone or (before.lstrip().lower().startswith(_BYLINES) and sounds_like_outlet(name)):
                 return name
+    return ""
+
+
+def _outlet_part(line: str) -> str:
+    """The outlet in a short line of names and dates: "By Ada Moss, The Valley Post", "The Valley Post | May 3"."""
+    if len(line) > _LINE_LENGTH or line.rstrip()[-1:] in ("!", "?", '"', "”"):
+        return ""
+    for part in _BETWEEN.split(line):
+        name = part.strip().removeprefix("The ").removeprefix("the ")
+        if _TITLE_CASE.fullmatch(name) and " " in name and sounds_like_outlet(name):
+            return name
+    return ""
+
+
+def _of_a_dateline(parse: Parse, outlets: Sequence[Entity]) -> str:
+    """The agency in brackets between the place and the dash of a dateline."""
+    for sentence in parse.sentences[:_HEAD_LINES]:
+        found = _AGENCY.fullmatch(parse.text, sentence.start, sentence.end)
+        if found:
+            return next((each.name for each in outlets if found.span(1) in each.mentions), found[1])
     return ""
 
 
