@@ -35,6 +35,9 @@ def attributions(text: str) -> list[tuple[str, str]]:
         ("According to the police, the road is open.", "the police", "the road is open"),
         ("The road is open, according to the police.", "the police", "The road is open"),
         ("The mayor announced that taxes would rise, adding that it hurt.", "The mayor", "that taxes would rise"),
+        ("Odo Tarn, 37, told the Post that the mill would close.", "Odo Tarn, 37", "that the mill would close"),
+        ("Odo Tarn, who runs the mill, denied that it would close.",
+         "Odo Tarn, who runs the mill", "that it would close"),
     ],
 )  # fmt: skip
 def test_indirect_speech(text: str, source: str, content: str) -> None:

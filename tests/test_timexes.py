@@ -309,3 +309,18 @@ def test_any_text_gives_grounded_expressions_with_readable_values(text: str, pub
         assert text[span[0] : span[1]] == found.timex.text
         assert not found.timex.value or is_edtf(found.timex.value)
         assert bool(found.timex.value) == bool(found.basis)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The hearing was to take place on August 28.", "2023-08-28"),
+        ("The hearing was to take place on September 28.", "2023-09-28"),
+        ("He was supposed to appear on May 29 but stayed at home.", "2023-05-29"),
+        ("The wreck is to be raised in April.", "2024-04"),
+        ("Two cranes are due to leave on September 4.", "2023-09-04"),
+        ("The trial continues on Monday.", "2023-09-04"),
+    ],
+)
+def test_what_was_or_is_to_be(text: str, value: str) -> None:
+    assert value in values(text, "2023-08-30").values()

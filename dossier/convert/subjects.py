@@ -55,10 +55,10 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if kind == "c" or (kind == "w" and letter == "i"):
         return _controller(stretch, verb)
     if kind in ",):" and letter == "v":
-        behind = _subject_behind(stretch, verb)
-        if behind is not None and kind != ")":
-            return behind
-        return _across_parenthesis(stretch, before) or _controller(stretch, verb)
+        # "Ann Quill, a baker, told the Post": who speaks stands before the aside, though a name stands behind the verb
+        ahead = _across_parenthesis(stretch, before)
+        behind = _subject_behind(stretch, verb) if kind != ")" and ahead is None else None
+        return behind or ahead or _controller(stretch, verb)
     if kind == "q" and letter == "v":
         return _subject_behind(stretch, verb) or _controller(stretch, verb)
     if kind in "spyf" and letter in "g":

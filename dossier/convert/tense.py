@@ -15,14 +15,17 @@ _IRREGULAR: Final = (
     "paid put ran rang rose said sang sank sat saw sent set shook shot shut slept sold sought spent spoke spread stole "
     "stood struck sued swept swore took taught thought threw told tore was went were won wore wrote"
 )
-_SCHEDULED: Final = "due|scheduled|set|expected|slated|planned|postponed|delayed|going|to(?= [a-z])"
+_SCHEDULED: Final = "due|scheduled|set|expected|slated|planned|postponed|delayed|going|supposed"
 _CUE: Final = re.compile(
     # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
     rf"\b(?:(?P<past>(?:would|should|could|might|must)(?: not)? have)"
     r"|(?P<future>(?:will|won['’]t|shall|would|can|could|may|might|must|should)(?: not)?(?: be)? \w+"
-    rf"|(?:is|are|be|was|were|(?:has|have|had) been) (?:\w+ )?(?:{_SCHEDULED})"
+    # "is to be raised" swallows its verb too
+    rf"|(?:is|are|be|(?:has|have) been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)"
     r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to"
-    r"|scheduled|upcoming|forthcoming|slated|due|deadline|takes? effect)"
+    r"|scheduled|upcoming|forthcoming|slated|due|deadline|takes? effect|continues|resumes|reconvenes|begins)"
+    # "was to open" can lie behind or ahead
+    rf"|(?P<either>(?:was|were|had been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+))"
     r"|(?P<present>(?:is|are) (?:not )?(?:\w+ly )?\w+(?:ed|en))"
     rf"|(?P<done>\w{{2,}}ed|has|have|{'|'.join(_IRREGULAR.split())}))\b"
     r"|\w['’](?P<will>ll)\b|(?P<boundary>[.;:](?=\s)|[—–\n(]| (?:that|which|who|where|when|while|although|but) )",
@@ -72,4 +75,6 @@ def _after(text: str, at: int, last: int, opens: bool) -> tuple[Tense, int]:
 
 
 def _tense(match: re.Match[str]) -> Tense:
+    if match["either"]:
+        return ""
     return "past" if match["past"] or match["done"] else "present" if match["present"] else "future"
