@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events
 from textual.app import ComposeResult
@@ -47,6 +47,9 @@ from dossier.tui.source_view import SourceView
 from dossier.tui.status import Status
 from dossier.tui.timeline import Timeline
 from dossier.tui.where import hints_of, where_of
+
+if TYPE_CHECKING:
+    from dossier.case.deciding import Change
 
 #: What an empty case says.
 EMPTY_CASE = (
@@ -94,6 +97,8 @@ class Desk(Screen[None]):
         self.marks: dict[str, Place] = {}
         self.hits: Sequence[Hit] = ()
         self.hit = 0
+        self.decisions: list[Change] = []  # of this session, for undoing
+        self.merging: Ref | None = None  # the first of two names to be merged
         self.zoomed = False
         self.shares: list[int] = list(SHARES)
         self.look_again: Callable[[], None] = lambda: None
@@ -340,11 +345,13 @@ class Desk(Screen[None]):
         self._waiting = wanted
 
     def show_page(self, title: str, lines: Sequence[Line], key: str = "") -> None:
-        """Show a page over the panes, and go where it leads: to a passage, a thing, or what a command does."""
+        """Show a page over the panes, and go where it leads: a passage, a thing, a command, a function."""
 
         def led(target: object) -> None:
             if isinstance(target, str):
                 self.run_command(target)
+            elif callable(target):
+                target()
             else:
                 walking.lead(self, target)
 

@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
+from dossier.text import one_line
 from dossier.tui.pane import Pane, Piece
 from dossier.tui.wrap import wrap_offsets
 
@@ -25,12 +26,13 @@ class Line:
 
 def heading(words: str) -> Line:
     """A line that heads others."""
-    return Line(((words, "head"),))
+    return Line(((one_line(words), "head"),))
 
 
 def words(*pieces: str | Piece, target: object = None, indent: int = 2) -> Line:
-    """A line of words; a bare string has no look of its own."""
-    return Line(tuple((piece, "") if isinstance(piece, str) else piece for piece in pieces), target, indent)
+    """A line of words, made safe for a terminal; a bare string has no look of its own."""
+    looks = ((piece, "") if isinstance(piece, str) else piece for piece in pieces)
+    return Line(tuple((one_line(text), names) for text, names in looks), target, indent)
 
 
 class PageList(Pane):
@@ -43,7 +45,7 @@ class PageList(Pane):
 
     def __init__(self, title: str, content: Sequence[Line]) -> None:
         super().__init__("source", "page")
-        self.title, self.content = title, content
+        self.title, self.content = one_line(title), content
         self.cursor = next((i for i, line in enumerate(content) if line.target is not None), 0)
         self._rows: list[tuple[int, tuple[Piece, ...]]] = []
         self._first: list[int] = []

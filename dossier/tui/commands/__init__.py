@@ -7,7 +7,7 @@ from typing import Final
 
 from textual.binding import Binding
 
-from dossier.tui.commands import asking, looking, moving, taking
+from dossier.tui.commands import asking, deciding, looking, moving, taking
 from dossier.tui.commands.command import Command, key_label
 
 #: What the help calls each family, and its commands.
@@ -15,6 +15,7 @@ FAMILIES: Final[tuple[tuple[str, tuple[Command, ...]], ...]] = (
     ("Asking", asking.COMMANDS),
     ("Moving", moving.COMMANDS),
     ("Looking", looking.COMMANDS),
+    ("Deciding", deciding.COMMANDS),
     ("Taking along", taking.COMMANDS),
 )
 COMMANDS: Final[Mapping[str, Command]] = {command.id: command for _, family in FAMILIES for command in family}

@@ -1,0 +1,202 @@
+"""Deciding: what a person says about the case, shown before it is written to case.yaml, and taken back with `U`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, Final, Literal, get_args
+
+from dossier.case import deciding
+from dossier.case.deciding import Change, DecisionError
+from dossier.case.queries import Ref
+from dossier.edtf import EdtfError, parse
+from dossier.files import read_dossier
+from dossier.model import Dossier, Event, Extra, Quote
+from dossier.text import one_line
+from dossier.tui.page import Line, heading, words
+
+if TYPE_CHECKING:
+    from dossier.tui.desk import Desk
+
+Status = Literal["verified", "disputed", "unverified", "false"]
+_KINDS: Final = ("person", "organization", "place")
+
+
+def decide(desk: Desk, decision: Callable[[], Change], said: str) -> None:
+    """Write a decision, keep it for undoing, and have the case read again."""
+    try:
+        desk.decisions.append(decision())
+    except DecisionError as error:
+        desk.say(one_line(str(error)))
+        return
+    desk.look_again()
+    desk.say(f"{said} It is in content/case.yaml; U takes it back.")
+
+
+def undo(desk: Desk) -> None:
+    """Take back the last decision of this session."""
+    if not desk.decisions:
+        desk.say("Nothing was decided since the app was opened.")
+        return
+    try:
+        deciding.undo(desk.decisions[-1])
+    except DecisionError as error:
+        desk.say(one_line(str(error)))
+        return
+    desk.decisions.pop()
+    desk.look_again()
+    desk.say("The last decision is taken back.")
+
+
+def merge(desk: Desk) -> None:
+    """The first time, remember what is under the cursor; the second time, show what a merge of both would do."""
+    ref = desk.ref_here
+    if ref is None or ref.kind not in _KINDS:
+        desk.say("Only people, organizations and places can be merged.")
+        return
+    first, desk.merging = desk.merging, None
+    if first is None or first.kind != ref.kind or first == ref:
+        desk.merging = ref
+        desk.say(f"Merge “{_name(desk, ref)}” with …? Go to the other one and press the key again.")
+        return
+    desk.show_page("Merge", _merge_lines(desk, first, ref))
+
+
+def _merge_lines(desk: Desk, first: Ref, second: Ref) -> list[Line]:
+    lines = [words("Both become one, in every list and for every quote. Which name is kept?", indent=0), words("")]
+    for keep, other in ((first, second), (second, first)):
+        kept, gone = _members(desk, keep), _members(desk, other)
+        if kept and gone:
+            name = _name(desk, keep)
+            does = partial(deciding.merge, desk.root, kept[0], gone[:1])
+            lines.append(
+                words((f"Keep “{name}”", "strong"), f" for {len(kept) + len(gone)} entries; "
+                      f"“{_name(desk, other)}” becomes another way to write it",
+                      target=partial(decide, desk, does, f"Merged into “{name}”."))
+            )  # fmt: skip
+    return [*lines, words(""), *(_known(desk, first)), words(""), *(_known(desk, second))]
+
+
+def _known(desk: Desk, ref: Ref) -> list[Line]:
+    details = desk.queries.details(ref) if desk.queries else None
+    if details is None:
+        return []
+    lines = [heading(details.title)]
+    if details.aliases:
+        lines.append(words(("also ", "dim"), ", ".join(details.aliases)))
+    lines += [words(("      ", ""), role.title, (f"  {role.seen}", "dim")) for role in details.roles[:3]]
+    return [*lines, words((f"{len(details.members)} entries", "dim"))]
+
+
+def split(desk: Desk) -> None:
+    """Show the entries that were taken for one; the one that is chosen is somebody else."""
+    ref = desk.ref_here
+    members = _members(desk, ref) if ref and ref.kind in _KINDS else ()
+    if len(members) < 2 or ref is None:
+        desk.say("There is nothing to split: this stands in one dossier alone.")
+        return
+    lines = [words("Which of these entries is somebody else? It will stand for itself.", indent=0), words("")]
+    for member in members[1:]:
+        does = partial(deciding.split, desk.root, (members[0], member))
+        source, _, entry = member.partition("#")
+        lines.append(
+            words(desk.source_name(source), (f"  {entry}", "dim"), target=partial(decide, desk, does, "Split."))
+        )
+    lines.append(words(("The first one stays: ", "dim"), desk.source_name(members[0].partition("#")[0])))
+    desk.show_page(f"Split · {_name(desk, ref)}", lines)
+
+
+def assess(desk: Desk) -> None:
+    """Choose how far an entry can be trusted, then say why."""
+    member, name = desk.member_here(), _name(desk, desk.ref_here)
+    if not member.partition("#")[2]:
+        desk.say("Go to an event, a quote or a name to assess it.")
+        return
+
+    def because(status: Status) -> None:
+        def done(why: str | None) -> None:
+            if why is not None:
+                decide(desk, lambda: deciding.assess(desk.root, member, status, why), f"Assessed as {status}.")
+
+        desk.ask(f"why {status}? (may stay empty)", "", lambda words: None, done)
+
+    lines = [words(name, indent=0), words("")]
+    lines += [words((status, "strong"), target=partial(because, status)) for status in get_args(Status)]
+    desk.show_page("Assess", lines)
+
+
+def note(desk: Desk) -> None:
+    """Ask for a note; words that begin with # are its tags."""
+    member = desk.member_here()
+    if not member.partition("#")[2]:
+        desk.say("Go to an event, a quote or a name to note something.")
+        return
+
+    def done(answer: str | None) -> None:
+        if answer and answer.strip():
+            tags = tuple(word[1:] for word in answer.split() if word.startswith("#") and len(word) > 1)
+            text = " ".join(word for word in answer.split() if not word.startswith("#"))
+            decide(desk, lambda: deciding.note(desk.root, member, text, tags), "Noted.")
+
+    desk.ask("note (words that begin with # are tags)", "", lambda words: None, done)
+
+
+def correct(desk: Desk) -> None:
+    """Show what can be corrected of a quote or an event: its date, and who speaks."""
+    member = desk.member_here()
+    dossier, entry = _entry(desk, member)
+    if dossier is None or entry is None:
+        desk.say("Go to a quote or an event to correct its date or its speaker.")
+        return
+    lines = [words(entry.text, indent=0), words(""), heading("Correct")]
+    lines.append(
+        words("the date", (f"  now {entry.date or 'not known'}", "dim"), target=partial(_ask_date, desk, member, entry))
+    )
+    if isinstance(entry, Quote):
+        lines += [words(""), heading("Or: who says it")]
+        for entity in (*dossier.people, *dossier.organizations, *dossier.places):
+            now = "  now" if entity.id == entry.speaker else ""
+            lines.append(
+                words(entity.name, (f"  {entity.type}{now}", "dim"),
+                      target=partial(_override, desk, member, "speaker", entity.id, entry.speaker, entity.name))
+            )  # fmt: skip
+    desk.show_page("Correct", lines)
+
+
+def _ask_date(desk: Desk, member: str, entry: Quote | Event) -> None:
+    def done(answer: str | None) -> None:
+        if not answer or answer.strip() == entry.date:
+            return
+        try:
+            parse(answer.strip())
+        except EdtfError as error:
+            desk.say(one_line(f"{answer}: {error}"))
+            return
+        _override(desk, member, "date", answer.strip(), entry.date, answer.strip())
+
+    desk.ask("date (2024, 2024-05, 2024-05-17, 2024~, 2024-05/2024-07)", entry.date, lambda words: None, done)
+
+
+def _override(desk: Desk, member: str, key: str, value: str, was: str, shown: str) -> None:
+    values: dict[str, Extra] = {key: value}
+    before: dict[str, Extra] = {key: was}
+    decide(desk, lambda: deciding.override(desk.root, member, values, before), f"The {key} is {one_line(shown)} now.")
+
+
+def _entry(desk: Desk, member: str) -> tuple[Dossier | None, Quote | Event | None]:
+    """The dossier of an entry and the entry as the dossier has it, if it is a quote or an event."""
+    source, _, wanted = member.partition("#")
+    if not wanted:
+        return None, None
+    dossier, _ = read_dossier(desk.root / "content" / f"{source}.yaml")
+    entries: tuple[Quote | Event, ...] = (*dossier.quotes, *dossier.events) if dossier else ()
+    return dossier, next((entry for entry in entries if entry.id == wanted), None)
+
+
+def _members(desk: Desk, ref: Ref) -> tuple[str, ...]:
+    details = desk.queries.details(ref) if desk.queries else None
+    return details.members if details else ()
+
+
+def _name(desk: Desk, ref: Ref | None) -> str:
+    return desk.queries.name_of(ref) if desk.queries and ref else ""

@@ -1,0 +1,121 @@
+"""Decisions from the keyboard: previewed, written to case.yaml, shown by the panes, and taken back."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+
+import pytest
+from affair import FIRST, SECOND, THIRD, dossiers
+from driving import driving
+from textual.pilot import Pilot
+
+from dossier.case import open_case
+from dossier.case.queries import Ref
+from dossier.files import write_dossier
+from dossier.tui.desk import Desk
+from dossier.tui.page import Page
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The case of the ferry on the disk."""
+    case = tmp_path / "case"
+    for folder in ("seeds", "content"):
+        (case / folder).mkdir(parents=True)
+    for dossier, text in zip(dossiers(), (FIRST, SECOND, THIRD), strict=True):
+        (case / "seeds" / f"{dossier.source.id}.txt").write_text(text, encoding="utf-8")
+        write_dossier(case / "content" / f"{dossier.source.id}.yaml", dossier)
+    return case
+
+
+async def until(pilot: Pilot[int], true: Callable[[], object], seconds: float = 10) -> None:
+    for _ in range(int(seconds / 0.05)):
+        if true():
+            return
+        await pilot.pause(0.05)
+    raise AssertionError("it does not come true")
+
+
+def decisions(root: Path) -> str:
+    file = root / "content" / "case.yaml"
+    return file.read_text(encoding="utf-8") if file.exists() else ""
+
+
+def choose(desk: Desk, words: str) -> None:
+    """Put the cursor of a page on the line that has some words."""
+    page = desk.app.screen
+    assert isinstance(page, Page)
+    page.list.cursor = next(
+        i for i, line in enumerate(page.list.content) if line.target and words in "".join(t for t, _ in line.pieces)
+    )
+
+
+@pytest.fixture
+async def opened(root: Path) -> AsyncIterator[tuple[Desk, Pilot[int], Path]]:
+    case = open_case(root)
+    case.refresh()
+    async with driving(case, root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled)
+        yield desk, pilot, root
+    case.close()
+
+
+async def test_a_merge_is_shown_before_it_is_written_and_taken_back(opened: tuple[Desk, Pilot[int], Path]) -> None:
+    desk, pilot, root = opened
+    await until(pilot, lambda: desk.entities.count == 3)
+    await pilot.press("M", "j", "M")
+    assert "Jonas Feld" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
+    assert decisions(root) == ""
+    choose(desk, "Keep “Jonas Feld”")
+    await pilot.press("enter")
+    await until(pilot, lambda: desk.entities.count == 2)
+    assert "same:" in decisions(root)
+    assert "U takes it back" in desk.status.text
+    await pilot.press("U")
+    await until(pilot, lambda: desk.entities.count == 3)
+    assert decisions(root) == ""
+
+
+async def test_a_note_with_tags_and_an_assessment(opened: tuple[Desk, Pilot[int], Path]) -> None:
+    desk, pilot, root = opened
+    await pilot.press("3", "i", *"ask", "space", *"#list", "enter")
+    await until(pilot, lambda: "ask" in decisions(root))
+    assert "list" in decisions(root)
+    await pilot.press("a")
+    choose(desk, "disputed")
+    await pilot.press("enter", *"why", "enter")
+    await until(pilot, lambda: "disputed" in decisions(root))
+    await pilot.press("d")
+    await pilot.pause()
+
+
+async def test_a_speaker_is_corrected(opened: tuple[Desk, Pilot[int], Path]) -> None:
+    desk, pilot, root = opened
+    await pilot.press("3", "C")
+    choose(desk, "Jonas Feld")
+    await pilot.press("enter")
+    await until(pilot, lambda: "jonas-feld" in decisions(root))
+    assert "override:" in decisions(root)
+
+
+async def test_a_wrong_date_is_refused(opened: tuple[Desk, Pilot[int], Path]) -> None:
+    desk, pilot, root = opened
+    await pilot.press("3", "C")
+    choose(desk, "the date")
+    await pilot.press("enter")
+    desk.query_one("#prompt").value = "yesterday"  # type: ignore[attr-defined]  # a prompt
+    await pilot.press("enter")
+    await pilot.pause()
+    assert "yesterday" in desk.status.text
+    assert decisions(root) == ""
+
+
+async def test_a_dossier_that_changes_on_the_disk_shows_up(opened: tuple[Desk, Pilot[int], Path]) -> None:
+    desk, pilot, root = opened
+    assert desk.entities.count == 3
+    file = root / "content" / "ardel-3.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("name: Ines Okoro", "name: Ines Okoro-Bell"), "utf-8")
+    desk.look_again()
+    await until(pilot, lambda: (desk.queries and desk.queries.name_of(Ref("person", "ines-okoro-bell")) != "")
+                or "Okoro-Bell" in str(desk.entities.row_at(0)))  # fmt: skip
