@@ -127,3 +127,15 @@ def test_context_only_where_the_text_is_not_unique() -> None:
 def test_about_lists_who_is_named_inside() -> None:
     found = quotes("{s:He} {c:said} {q:the Port Board met Mara Quill and the Port Board}.")
     assert found[0].about == ("port-board", "mara-quill")
+
+
+def test_what_only_points_elsewhere_is_no_quote() -> None:
+    text = "Mara Quill did not say this. Odo Tarn writes citing Port Board. Quill said that it rained."
+
+    def attribution(content: str, lemma: str) -> Attribution:
+        start = text.index(content)
+        return Attribution(((start, start + len(content)),), "a test", lemma=lemma)
+
+    found = [attribution("this", "say"), attribution("Port Board", "cite"), attribution("that it rained", "say")]
+    kept = quotes_of(Parse(text, find_sentences(text), (), ()), found, entities_of(text))
+    assert [quote.text for quote in kept] == ["that it rained"]

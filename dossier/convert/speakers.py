@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
 from dossier.convert.antecedents import PRONOUNS, RELATIVES, People
@@ -25,6 +25,10 @@ _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 _HEAD_END: Final = re.compile(
     r"[,(—–;:]|\s(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|about|near|under|and)\s"
 )
+#: A content of nothing but these points at words that stand elsewhere, and is none itself.
+_POINTERS: Final = frozenset("this that it so these those which what as by the same much such".split())
+#: A name behind these is a source, and nothing that was said.
+_RELAYING: Final = frozenset({"cite", "quote"})
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 
 
@@ -39,6 +43,8 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
     ends = [end for _, end in quoted]
     mentions = _Mentions(entities)
     resolver = _Speakers(parse, People(parse, entities, quoted), mentions)
+    names = {span for entity in entities for span in entity.mentions}
+    attributions = [each for each in attributions if _says_something(text, each, names)]
     passages = [inside_marks(text, each.content, quotations) for each in attributions]
     contents = [text_at(text, at) for at in passages]
     repeated = _repeated(text, [text[at[0][0] : at[-1][1]] for at in passages])
@@ -65,6 +71,17 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
             )
         )
     return tuple(quotes)
+
+
+def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
+    """False for a content that holds no words of anybody.
+
+    It only points at words elsewhere ("this was stated by", "he did not say that"), or names whom somebody relays
+    ("the Courier reports citing Presswire").
+    """
+    if one.lemma in _RELAYING and len(one.content) == 1 and one.content[0] in names:
+        return False
+    return not {word.lower() for start, end in one.content for word in _WORD.findall(text, start, end)} <= _POINTERS
 
 
 class _Speakers:
