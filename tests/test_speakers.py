@@ -86,7 +86,7 @@ def test_a_pronoun_agrees_with_what_is_known_of_a_person() -> None:
 
 
 def test_a_pronoun_that_could_be_either_names_nobody() -> None:
-    assert speaker("The bridge near the home of Mara Quill and Odo Tarn is shut. {s:He} {c:said} {q:so}.") == ""
+    assert speaker("The bridge near the home of Mara Quill and Odo Tarn is shut. {s:He} {c:said} {q:it was old}.") == ""
 
 
 def test_who_is_the_person_right_before() -> None:
