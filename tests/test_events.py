@@ -192,3 +192,9 @@ def test_a_noun_takes_a_date_to_come() -> None:
 
 def test_prisoners_of_war_are_no_war() -> None:
     assert not [event for event in events("The prisoners of war are here.") if "war" in event.text]
+
+
+def test_what_a_thing_is_used_for_is_no_happening() -> None:
+    text = "On January 24, a plane used to transport mail and troops crashed off Lodd."
+    (event,) = events(text)
+    assert (event.text, event.title) == (text, "A plane used to transport mail and troops crashed off Lodd")

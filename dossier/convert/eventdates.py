@@ -97,7 +97,8 @@ def date_events(chosen: Sequence[Occurrence], telling: Telling) -> dict[Occurren
         else:
             date = EventDate()
         if date.value:
-            last[place] = date
+            if one.clause != "relative" or place not in last:  # an aside does not move the narrative
+                last[place] = date
             if voice == _AUTHOR and (story is None or _is_near(story, date.value, _STORY_DAYS)):
                 story = date
         elif telling.published:

@@ -209,6 +209,8 @@ def _guessed_verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, n
     after = tags[place + 1] if place + 1 < len(tags) else "."
     opener = tokens.lows[back] if back >= first else ""
     before = tags[back] if back >= first else "."
+    if "to" in words and opener == "used":
+        return None  # "a plane used to carry troops", "he used to laugh"
     passive = bool(words & _BE) and kind != "G"
     follows_noun = back > first and tags[back - 1] in ("N", "P")
     is_relative = opener in _RELATIVES or (opener == "that" and follows_noun)
