@@ -6,6 +6,7 @@ attribution covers is not given a second time. Serves every engine.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
@@ -16,7 +17,7 @@ from dossier.convert.lexicon import Lexicon, lexicon, probability
 from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.readings import Reading, readings_of
-from dossier.model import overlaps
+from dossier.model import Passage, Span, overlaps
 
 #: Log-odds from which on a reading is taken. Below even odds: a missed attribution costs as much as one made up.
 LEAST: Final = -0.9
@@ -39,15 +40,14 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
             if likeliest is not None and likeliest.odds > LEAST:
                 candidates.append(likeliest)
     laid_out = find_laid_out(article)
-    taken = [each for attribution in laid_out for each in attribution.content]
-    found = [
-        *laid_out,
-        *(
-            _attribution(candidate, known)
-            for candidate in _chosen(candidates)
-            if not overlaps(candidate.reading.content, tuple(taken))
-        ),
+    taken = _Stretches(span for attribution in laid_out for span in attribution.content)
+    spoken = [
+        _attribution(candidate, known)
+        for group in _neighbours(candidates)
+        for candidate in _chosen(group)
+        if not taken.overlap(candidate.reading.content)
     ]
+    found = (*laid_out, *spoken)
     return tuple(sorted(found, key=lambda attribution: attribution.content[0]))
 
 
@@ -67,23 +67,54 @@ def _likeliest(article: Article, clause: Clause, known: Lexicon) -> _Candidate |
     return max(weighed, key=lambda candidate: candidate.odds, default=None)
 
 
-def _chosen(candidates: list[_Candidate]) -> Iterable[_Candidate]:
+class _Stretches:
+    """Stretches of text that do not overlap each other, and whether a passage shares a character with one."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._ends = [end for _, end in self._spans]
+
+    def overlap(self, passage: Passage) -> bool:
+        """True when some span of the passage touches a stretch."""
+        for start, end in passage:
+            number = bisect_right(self._ends, start)
+            if number < len(self._spans) and self._spans[number][0] < end:
+                return True
+        return False
+
+
+def _neighbours(candidates: list[_Candidate]) -> Iterator[list[_Candidate]]:
+    """The candidates in groups that cannot overlap each other, so that a long text is no more than its groups."""
+    group: list[_Candidate] = []
+    last = -1
+    for start, end, _, each in sorted((*_extent(each.reading), n, each) for n, each in enumerate(candidates)):
+        if group and start >= last:
+            yield group
+            group = []
+        group.append(each)
+        last = max(last, end)
+    if group:
+        yield group
+
+
+def _extent(reading: Reading) -> Span:
+    spans = (*reading.content, *reading.cue)
+    return min(start for start, _ in spans), max(end for _, end in spans)
+
+
+def _chosen(candidates: list[_Candidate]) -> list[_Candidate]:
     """Of candidates that overlap, the outer one; where neither holds the other's cue, the likelier one."""
     ordered = sorted(candidates, key=lambda each: -each.odds)
-    outermost = [
-        each
-        for each in ordered
-        if not any(
-            overlaps(each.reading.cue, other.reading.content) and not overlaps(other.reading.cue, each.reading.content)
-            for other in ordered
-            if other is not each
-        )
-    ]
+    outermost = [each for each in ordered if not any(_covers(other, each) for other in ordered)]
     taken: list[_Candidate] = []
     for each in outermost:
         if not any(overlaps(each.reading.content, other.reading.content) for other in taken):
             taken.append(each)
     return taken
+
+
+def _covers(outer: _Candidate, inner: _Candidate) -> bool:
+    return overlaps(inner.reading.cue, outer.reading.content) and not overlaps(outer.reading.cue, inner.reading.content)
 
 
 def _attribution(candidate: _Candidate, known: Lexicon) -> Attribution:

@@ -37,6 +37,7 @@ class Article:
         self.text = parse.text
         self.quotations: tuple[Quotation, ...] = find_quotations(parse.text)
         self.quoted: list[Span] = [part for quotation in self.quotations for part in quotation.parts]
+        self.quotation_of = {part: quotation for quotation in self.quotations for part in quotation.parts}
         self.opening = {quotation.start: quotation for quotation in self.quotations}
         self.starts = [quotation.start for quotation in self.quotations]
         self.ends = [quotation.end for quotation in self.quotations]

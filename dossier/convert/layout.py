@@ -6,6 +6,7 @@ The cue is the colon or the dash.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -18,7 +19,7 @@ _LABELLED: Final = re.compile(r"[^\S\n]*[\"“]?(?P<label>[^\n:]{1,60})(?P<colon
 #: Speakers of a transcript: "LEHRER", "MS. BROWN", "Q".
 _SPEAKER: Final = re.compile(r"(?:Q|A|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3})")
 _SIGNED: Final = re.compile(
-    r"\s{0,3}(?P<dash>[—―–]|--?)[^\S\n]{0,3}(?P<name>[A-Z][^\n,.;:!?\"“”—―–]{1,40})(?=[.,]?[^\S\n]*(?:\n|\Z))"
+    r"[\"”][^\S\n]{0,3}\n{0,2}(?P<dash>[—―–]|--?)[^\S\n]{0,3}(?P<name>[A-Z][^\n,;:!?\"“”—―–]{1,40})(?=[.,]?[^\S\n]*(?:\n|\Z))"
 )
 _CAPITAL: Final = re.compile(r"(?:(?:[A-Z][\w.'’-]*|of|the|de|van|von|al|bin)[^\S\n]?){1,6}")
 #: What a headline may quote though it is no name: "Poll: Voters …", "Police: Suspect …".
@@ -76,13 +77,23 @@ def _labelled(article: Article, match: re.Match[str], rule: str) -> Attribution:
 
 
 def _signed(article: Article) -> Iterator[Attribution]:
-    for quotation in article.quotations:
-        match = _SIGNED.match(article.text, quotation.end) if quotation.closed else None
-        if match is not None and _CAPITAL.match(match["name"]):
-            yield Attribution(
-                content=trimmed(article.text, quotation.parts),
-                rule="signed quotation",
-                cue=(match.span("dash"),),
-                source=trimmed(article.text, (match.span("name"),)),
-                lemma="—",
-            )
+    text = article.text
+    for match in _SIGNED.finditer(text):
+        if not _CAPITAL.fullmatch(match["name"].strip()):
+            continue
+        end = match.start() + 1
+        line = text.rfind("\n", 0, match.start()) + 1
+        number = bisect_left(article.ends, end)
+        if text[line] in '"“”':  # some close where they should open
+            start = line
+        elif number < len(article.ends) and article.ends[number] == end:
+            start = article.starts[number]
+        else:
+            continue
+        yield Attribution(
+            content=trimmed(text, ((start, end),)),
+            rule="signed quotation",
+            cue=(match.span("dash"),),
+            source=trimmed(text, (match.span("name"),)),
+            lemma="—",
+        )

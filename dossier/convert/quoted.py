@@ -23,6 +23,12 @@ _LONGEST_RUN: Final = 20
 _LONGEST_END: Final = 60
 #: A quotation behind one of these begins on its own; behind anything else its sentence has begun before it.
 _BREAKS: Final = frozenset(".:!?—–\n\"”’'")
+#: "A," she said on Monday, and that "B."
+_RESUMED: Final = re.compile(r"[,—–-]\s*(?:(?:and|but|or|because|that|while|so|still|also)\s+){0,2}$")
+_LONGEST_RESUMPTION: Final = 24
+_BLANKS: Final = re.compile(r"\s*")
+#: Behind one of these the cue's sentence, or the quotation, is over.
+_SPEECH_ENDS: Final = frozenset(".!?\"”»'’")
 _BETWEEN: Final = re.compile(r"[^\S\n]*[,—–-]*[^\S\n]*")
 _SENTENCE_END: Final = re.compile(r"[.!?…—–-][\"'”’»)\]]*$|[\"'”’»)\]]+[.!?]$")
 #: "said on Friday, in a long letter to the board: …"
@@ -81,7 +87,8 @@ def _beside(article: Article, clause: Clause) -> Quotation | None:
         number = bisect_left(article.ends, last + 1) - 1
         if number >= 0:
             before = article.quotations[number]
-            if before.end - before.start > _MIN_SPEECH and _BETWEEN.fullmatch(text, before.end, last):
+            speech = before.end - before.start > _MIN_SPEECH or text[before.end - 2] in ",.!?"
+            if speech and _BETWEEN.fullmatch(text, before.end, last):
                 return before
     cue = clause.cue[-1][1]
     rest = [end for each in clause.complements if each.kind in ("np", "pp") for _, end in each.at]
@@ -135,8 +142,12 @@ def _to_its_end(reading: Reading, quotation: Quotation) -> list[Passage]:
 
 
 def _touched(article: Article, content: Passage) -> list[Quotation]:
-    starts = {part for span in content for part in article.quoted_parts(span)}
-    return [quotation for quotation in article.quotations if not starts.isdisjoint(quotation.parts)] if starts else []
+    found = {
+        article.quotation_of[part].start: article.quotation_of[part]
+        for span in content
+        for part in article.quoted_parts(span)
+    }
+    return [found[start] for start in sorted(found)]
 
 
 def _resumed(article: Article, reading: Reading) -> Iterator[Passage]:
@@ -147,27 +158,38 @@ def _resumed(article: Article, reading: Reading) -> Iterator[Passage]:
     if sentence is None or number == len(article.starts):
         return
     following = article.quotations[number]
-    resumes = article.text[cue : following.start].rstrip()[-1:] in (",", "—", "–", "-")
+    resumes = bool(_RESUMED.search(article.text, max(cue, following.start - _LONGEST_RESUMPTION), following.start))
     if resumes and following.start < sentence.end and not article.has_cue(cue, following.start):
         yield following.parts
 
 
 def _continuation(article: Article, reading: Reading, last: Quotation | None) -> Iterator[Passage]:
-    """Quotations that follow the cue's sentence in its paragraph without a word between them."""
+    """Quotations that follow the cue's sentence without a word between them."""
     cue = reading.cue[0][0]
     sentence = article.sentence_at(cue)
     end = max(*(end for _, end in reading.cue), sentence.end if sentence else 0)
     if last is not None and last.start < end < last.end:
         end = last.end
+    alone = last is not None  # only speech in quotation marks goes on in the next paragraph
     for _ in range(_LONGEST_RUN):
-        while end < len(article.text) and article.text[end].isspace() and article.text[end] != "\n":
-            end += 1
-        following = article.opening.get(end)
+        following = _next(article, end, alone)
         if following is None or not _is_sentence(article.text, following):
             return
         if following.start > cue:
             yield following.parts
         end = following.end
+
+
+def _next(article: Article, end: int, alone: bool) -> Quotation | None:
+    """The quotation that comes next with only blanks in between; in the next paragraph it must be all of it."""
+    text = article.text
+    gap = _BLANKS.match(text, end)
+    start = gap.end() if gap else end
+    following = article.opening.get(start)
+    if following is None or "\n" not in text[end:start]:
+        return following
+    fills = following.closed and text[following.end : following.end + 1] in ("", "\n")
+    return following if alone and fills and end and text[end - 1] in _SPEECH_ENDS else None
 
 
 def _is_sentence(text: str, quotation: Quotation) -> bool:

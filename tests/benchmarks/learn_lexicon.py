@@ -73,23 +73,26 @@ def parses(cache: Path, split: Path) -> Iterator[tuple[str, Parse]]:
     """Name and parse of every article of a split, spaCy's part from the cache where it is there."""
     from spacy.tokens import DocBin
 
-    from dossier.convert.spacy_engine import SpacyEngine, parse_of
+    from dossier.convert.sentences import find_sentences
+    from dossier.convert.spacy_engine import SpacyEngine
 
     engine = SpacyEngine()
     kept = cache / f"{split.name}.spacy"
+    paths = sorted((split / "text").glob("*.txt"))
+    texts = {path.stem: path.read_bytes().decode("utf-8") for path in paths}
     if not kept.exists():
-        box = DocBin(
-            attrs=["TAG", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE", "LEMMA", "POS", "SPACY", "SENT_START"],
-            store_user_data=True,
-        )
-        for path in sorted((split / "text").glob("*.txt")):
-            doc = engine.document(path.read_bytes().decode("utf-8"))
-            doc.user_data["name"] = path.stem
-            box.add(doc)
+        box = DocBin(attrs=["TAG", "HEAD", "DEP", "SPACY", "SENT_START"], store_user_data=True)
+        for name, text in texts.items():
+            for doc, spans in engine.documents(text, find_sentences(text)):
+                doc.user_data.update(name=name, spans=spans)
+                box.add(doc)
         cache.mkdir(parents=True, exist_ok=True)
         box.to_disk(kept)
+    docs: dict[str, list[Any]] = defaultdict(list)
     for doc in DocBin(store_user_data=True).from_disk(kept).get_docs(engine.vocabulary):
-        yield doc.user_data["name"], parse_of(doc.text, [(0, doc)])
+        docs[doc.user_data["name"]].append((doc, doc.user_data["spans"]))
+    for name, text in texts.items():
+        yield name, engine.read(text, find_sentences(text), docs[name])
 
 
 def examples(number: int, parse: Parse, gold: Any) -> Iterator[Example]:

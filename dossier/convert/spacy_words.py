@@ -1,0 +1,119 @@
+"""A text as spaCy's words: sentences marked, spoken quotations shortened, and the way back to the text's offsets.
+
+A parser is trained on single sentences; a quotation of ten of them before "the mayor added" makes it lose the cue, and
+nothing inside is asked for. So a spoken quotation is given to it as "It is," between the same marks. Those words stand
+for all of it: a phrase that holds them covers the quotation.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from dossier.convert.marks import find_quotations
+from dossier.convert.parse import Sentence
+from dossier.convert.spoken import looks_spoken
+from dossier.model import Span
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+#: Texts go through the parser in pieces of about this many characters, so that memory stays flat and time linear.
+PIECE: Final = 20_000
+#: A sentence of more words is cut: a parse of it is worthless, and reading one takes time squared.
+LONGEST_SENTENCE: Final = 160
+#: Shorter quotations are left as they are.
+_MIN_QUOTATION: Final = 12
+_SURROGATE: Final = re.compile("[\ud800-\udfff]")
+_END_MARKS: Final = frozenset(".,!?")
+
+
+@dataclass(slots=True)
+class _Words:
+    """The words of a piece with the span of the text that each stands for."""
+
+    texts: list[str] = field(default_factory=list)
+    spaces: list[bool] = field(default_factory=list)
+    spans: list[Span] = field(default_factory=list)
+
+    def add(self, text: str, space: bool, span: Span) -> None:
+        self.texts.append(text)
+        self.spaces.append(space)
+        self.spans.append(span)
+
+
+def documents(text: str, sentences: Sequence[Sentence], pipeline: Language) -> Iterator[tuple[Doc, tuple[Span, ...]]]:
+    """Unparsed documents of a text, piece by piece, each with the span that every word stands for."""
+    from spacy.tokens import Doc
+
+    text = _SURROGATE.sub("\ufffd", text)  # no engine's word, but a text may hold one
+    spoken = list(_spoken(text))
+    starts = [sentence.start for sentence in sentences]
+    for first, last in pieces(text, starts):
+        words = _Words()
+        place = first
+        for start, end in spoken[bisect_left(spoken, (first, 0)) :]:
+            if start >= last:
+                break
+            _add_text(words, text, place, start, pipeline)
+            _add_stub(words, text, start, end)
+            place = end
+        _add_text(words, text, place, last, pipeline)
+        if words.texts:
+            begins = _sentence_starts(words.spans, starts)
+            yield Doc(pipeline.vocab, words.texts, words.spaces, sent_starts=begins), tuple(words.spans)
+
+
+def _spoken(text: str) -> Iterator[Span]:
+    for quotation in find_quotations(text):
+        if quotation.closed and looks_spoken(text, quotation):
+            yield from (part for part in quotation.parts if part[1] - part[0] >= _MIN_QUOTATION)
+
+
+def pieces(text: str, starts: Sequence[int]) -> Iterator[Span]:
+    """The text in pieces that begin where a sentence does; a sentence longer than a piece is cut where it must."""
+    first = 0
+    while first < len(text):
+        last = min(first + PIECE, len(text))
+        if last < len(text):
+            number = bisect_left(starts, last + 1) - 1
+            if number >= 0 and starts[number] > first:
+                last = starts[number]
+        yield first, last
+        first = last
+
+
+def _add_text(words: _Words, text: str, start: int, end: int, pipeline: Language) -> None:
+    if start < end:
+        for token in pipeline.tokenizer(text[start:end]):
+            if not token.is_space:
+                place = start + token.idx
+                words.add(token.text, bool(token.whitespace_), (place, place + len(token)))
+
+
+def _add_stub(words: _Words, text: str, start: int, end: int) -> None:
+    mark = text[end - 2 : end - 1]
+    for word, space, span in (
+        (text[start], False, (start, start + 1)),
+        ("It", True, (start + 1, start + 1)),
+        ("is", False, (start + 1, end - 1)),
+        (mark if mark in _END_MARKS else ",", False, (end - 1, end - 1)),
+        (text[end - 1], True, (end - 1, end)),
+    ):
+        words.add(word, space, span)
+
+
+def _sentence_starts(spans: Sequence[Span], starts: Sequence[int]) -> list[bool | int | None]:
+    """For every word whether a sentence begins between the word before and it."""
+    before, length = -1, 0
+    begins: list[bool | int | None] = []
+    for start, end in spans:
+        number = bisect_left(starts, max(end, start + 1))
+        new = (number > 0 and starts[number - 1] > before) or length == LONGEST_SENTENCE
+        begins.append(new)
+        before, length = start, 1 if new else length + 1
+    return begins

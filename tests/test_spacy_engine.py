@@ -1,0 +1,85 @@
+"""The spaCy engine on invented sentences; skipped where no English pipeline is installed."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossier.convert.attributions import find_attributions
+from dossier.convert.spacy_engine import HOW_TO_GET, NoModelError, SpacyEngine, available_model
+from dossier.model import text_at
+
+MODEL = available_model()
+needs_model = pytest.mark.skipif(not MODEL, reason=f"no English spaCy pipeline: {HOW_TO_GET}")
+
+
+@pytest.fixture(scope="module")
+def engine() -> SpacyEngine:
+    return SpacyEngine()
+
+
+def said(engine: SpacyEngine, text: str) -> list[tuple[str, str, str]]:
+    return [
+        (text_at(text, each.source), text_at(text, each.cue), text_at(text, each.content))
+        for each in find_attributions(engine.parse(text))
+    ]
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mara Lind said on Monday that the bridge would close.",
+            ("Mara Lind", "said", "that the bridge would close"),
+        ),
+        (
+            "The council urged drivers to stay at home.",
+            ("The council", "urged", "drivers to stay at home"),
+        ),
+        (
+            "The bridge, officials said, is safe.",
+            ("officials", "said", "The bridge … is safe"),
+        ),
+        (
+            "According to the harbour board, the bridge was closed for two hours.",
+            ("the harbour board", "According to", "the bridge was closed for two hours"),
+        ),
+        (
+            "“We waited. Nobody came. It rained all night,” added the mayor.",
+            ("the mayor", "added", "“We waited. Nobody came. It rained all night,”"),
+        ),
+        (
+            "“We waited,” Mara Lind told a crowd of several hundred, “and nobody came.”",
+            ("Mara Lind", "told", "“We waited,” … “and nobody came.”"),
+        ),
+    ],
+)  # fmt: skip
+def test_who_said_what(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in said(engine, text)
+
+
+@needs_model
+@pytest.mark.parametrize(
+    "text", ["", " \n\n ", "Rain.", "“”", "”" * 50, "a" * 60_000, "He said " * 4000, "\ud800 x", "\0\x1b["]
+)
+def test_any_text_is_read(engine: SpacyEngine, text: str) -> None:
+    parse = engine.parse(text)
+    for clause in parse.clauses:
+        for start, end in (*clause.cue, *clause.subject, *(span for each in clause.complements for span in each.at)):
+            assert 0 <= start < end <= len(text)
+    for found in find_attributions(parse):
+        assert found.content
+        assert all(0 <= start < end <= len(text) for start, end in found.content)
+
+
+@needs_model
+def test_a_quotation_is_one_phrase_however_long(engine: SpacyEngine) -> None:
+    text = "“" + "It rained. " * 200 + "It rained,” the mayor said. The town flooded."
+    [found] = said(engine, text)
+    assert found[:2] == ("the mayor", "said")
+    assert found[2].startswith("“It rained.")
+
+
+def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
+    with pytest.raises(NoModelError, match="python -m spacy download"):
+        SpacyEngine("xx_no_such_pipeline")
