@@ -60,6 +60,7 @@ def test_others_stay_apart(text: str, apart: set[str]) -> None:
         ("Marta Olsen, head of the Grain Export Council, spoke.", "head", "grain-export-council"),
         ("The representative of the Grain Council, Marta Olsen, spoke.", "representative", "grain-council"),
         ("The head of the Secretariat of the Oat Council Marta Olsen spoke.", "head of the Secretariat", "oat-council"),
+        ("Marta Olsen, who was deputy mayor until May, spoke.", "deputy mayor", ""),
         ("Marta Olsen, a spokeswoman for Halden Corp., spoke.", "spokeswoman", "halden-corp"),
     ],
 )  # fmt: skip
@@ -68,6 +69,22 @@ def test_roles(text: str, title: str, organization: str) -> None:
     assert [(role.title, role.organization) for role in person.roles] == [(title, organization)]
     for role in person.roles:
         assert text[slice(*role.at[0])].startswith(role.title)
+
+
+def test_a_surname_before_its_second_bearer_means_the_first() -> None:
+    found = named("Ivan Petrenko spoke. Petrenko left. Then Vasyl Petrenko came. Petrenko laughed.")
+    assert found == {"Ivan Petrenko": ("Petrenko",), "Vasyl Petrenko": (), "Petrenko": ()}
+
+
+def test_a_surname_means_the_one_whom_the_article_is_about() -> None:
+    text = "Marta Olsen won. Marta Olsen spoke, and Marta thanked Peter Olsen. Olsen smiled."
+    assert named(text) == {"Marta Olsen": ("Marta", "Olsen"), "Peter Olsen": ()}
+
+
+def test_the_head_of_a_service_that_is_no_name() -> None:
+    person = entities_of("The head of the county library service Marta Olsen spoke.")[0]
+    assert [role.title for role in person.roles] == ["head of the county library service"]
+    assert entities_of("The head of the library told Marta Olsen all.")[0].roles == ()
 
 
 def test_no_role_is_made_of_what_only_stands_near() -> None:

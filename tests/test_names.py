@@ -31,6 +31,11 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("A spokesman for Belltower Group declined.", [("Belltower Group", "organization")]),
         ("It was Kristof van der Molen who paid.", [("Kristof van der Molen", "person")]),
         ("Seán O'Dea's lawyer came.", [("Seán O'Dea", "person")]),
+        ("He reads the Northern Chronicle.", [("Northern Chronicle", "organization")]),
+        ("Residents of Stellwick complained.", [("Stellwick", "place")]),
+        ("They bought a stake in Ostmark.", [("Ostmark", "organization")]),
+        ("They fled Upper Stell.", [("Upper Stell", "place")]),
+        ("KIRKVALE, Ohio (AP) — It rained.", [("KIRKVALE", "place"), ("Ohio", "place"), ("AP", "organization")]),
         ("J. K. Marlowe wrote it.", [("J. K. Marlowe", "person")]),
         ("Jean-Luc Terrier, 45, was held.", [("Jean-Luc Terrier", "person")]),
         ("The UN and the ICRC agreed.", [("UN", "organization"), ("ICRC", "organization")]),
@@ -51,6 +56,10 @@ def test_names_are_found_and_typed(text: str, expected: list[tuple[str, str]]) -
         "Norwegian soldiers met French farmers.",
         "“Nothing happened,” she said.",
         "The new Falke 320 flies higher.",
+        "It costs US$40 billion.",
+        "They signed the Halden Treaty.",
+        "Many Women Workers Reject New Tax Plan",
+        "Don't go, they're here.",
     ],
 )
 def test_capitals_that_are_no_names(text: str) -> None:

@@ -21,7 +21,7 @@ _FOLLOW: Final = frozenset({"the", "a", "an", "for", "la", "los", "las", "de", "
 _LONGEST_GAP: Final = 14
 _WORD: Final = re.compile(
     r"(?<!\w)(?:(?:[^\W\d_a-z]\.){2,}|[^\W\d_a-z]['’] ?(?=[^\W\d_a-z])[^\W_]+|[^\W\d_a-z][^\W_]*)"
-    r"(?:[-‑'’&](?=\w)[^\W_]+)*(?:\.(?:com|net|org|NET|COM|ORG|info|tv|TV|io|news)\b)?"
+    r"(?:[-‑'’&](?=\w)[^\W_]+)*(?:\.(?i:com|net|org|info|tv|io|news)\b)?"
 )
 _DOTTED: Final = frozenset(table_of("name_words")["dotted"]) | {
     pair.partition(".=")[0].lower() for pair in table_of("name_words")["state"]

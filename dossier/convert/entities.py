@@ -33,9 +33,9 @@ def find_entities(parse: Parse) -> tuple[Entity, ...]:
     """
     text = parse.text
     forms = _forms(text, parse.names)
-    groups = merged(text, forms)
     entities: list[Entity] = []
     taken: set[str] = set()
+    groups = [[form for form in group if form.spans] for group in merged(text, forms)]
     for group in sorted(groups, key=lambda group: min(form.spans[0] for form in group)):
         entity = _entity(text, group, taken)
         if entity:

@@ -100,7 +100,7 @@ def company_suffixes() -> frozenset[str]:
 @cache
 def place_kinds() -> dict[str, str]:
     """Nouns that say what kind of place a name is, such as `oblast`, and that kind, such as `region`."""
-    kinds = ("city", "region", "island", "water", "mountain", "street", "site")
+    kinds = ("city", "region", "island", "water", "mountain", "landmark", "street", "site")
     return {word: kind for kind in kinds for word in table_of("name_words")[kind]}
 
 

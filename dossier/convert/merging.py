@@ -76,8 +76,13 @@ class _Groups:
     """Disjoint sets of forms."""
 
     def __init__(self, forms: Sequence[Form]) -> None:
-        self._forms = forms
+        self._forms = list(forms)
         self._parent = {id(form): form for form in forms}
+
+    def add(self, form: Form) -> None:
+        """A new form, alone in its group."""
+        self._forms.append(form)
+        self._parent[id(form)] = form
 
     def find(self, form: Form) -> Form:
         while (parent := self._parent[id(form)]) is not form:
@@ -91,7 +96,7 @@ class _Groups:
         found: dict[int, list[Form]] = defaultdict(list)
         for form in self._forms:
             found[id(self.find(form))].append(form)
-        return list(found.values())
+        return [group for group in found.values() if any(form.spans for form in group)]
 
 
 def _join_equal(forms: Sequence[Form], groups: _Groups, of: Callable[[Form], object]) -> None:
@@ -197,6 +202,23 @@ def _merge_surnames(forms: Sequence[Form], groups: _Groups) -> None:
             if named[first] > 2 * sum(named[other] for other in others):
                 groups.join(found[first], form)
                 named[first] += as_given * len(form.spans)
+            elif not as_given:
+                _join_early(form, [found[owner] for owner in owners], full, groups)
+
+
+def _join_early(form: Form, owners: Sequence[Form], full: Sequence[Form], groups: _Groups) -> None:
+    """A surname that stands alone before its second bearer is named means the first: those spans are cut off."""
+    first_named = sorted(
+        (min(other.spans[0] for other in full if groups.find(other) is groups.find(owner)), id(owner), owner)
+        for owner in owners
+    )
+    (start, _, owner), (limit, _, _) = first_named[:2]
+    early = [span for span in form.spans if start < span < limit]
+    if early:
+        part = Form(form.spelling, early, Counter(form.votes))
+        form.spans[:] = [span for span in form.spans if span not in early]
+        groups.add(part)
+        groups.join(owner, part)
 
 
 def _is_short(form: Form) -> bool:

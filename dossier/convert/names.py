@@ -445,7 +445,7 @@ def _untitled(words: Sequence[Word]) -> Iterator[_Piece]:
     if words[-1].text in demonyms():  # "Senate Republicans"
         yield from _plain(words[:-1])
         return
-    if words[0].low in _PARTS_OF_PLACES and _is_known_place(words[-1]):  # "Downtown Geneva"
+    if words[0].low in _PARTS_OF_PLACES and (_is_known_place(words[-1]) or len(words) == 2):  # "Downtown Geneva"
         yield _piece(words, "place")
         return
     known = known_names().get(words[0].text) or _known_at(words, ["plain"] * len(words), 0, 2)

@@ -23,6 +23,10 @@ _DOTTED: Final = frozenset({"sen", "gen", "rep", "gov", " dr", " mr", " st", "mr
 _CLAUSE: Final = frozenset(
     {"that", "who", "which", "whose", "was", "is", "were", "are", "said", "has", "had", "as", "when"}
 )
+_RELATIVE: Final = re.compile(r"who (?:was|is|has been|had been|served as|works as|worked as) ")
+_VERBS: Final = frozenset(
+    ("told", "met", "said", "saw", "made", "gave", "sent", "left", "won", "beat", "quit", "is", "was", "has", "had")
+)
 _STOPS: Final = frozenset(';:()"“”')
 
 
@@ -58,11 +62,14 @@ def _is_modifier(word: str) -> bool:
 
 def _role_before(text: str, start: int, starts: dict[int, Entity], ends: dict[int, tuple[int, Entity]]) -> Role | None:
     """A title that ends right before a name, or an "office of the organization" that does."""
-    if text[start - 1 : start] != " ":
+    if not text[start - 1 : start].isspace():
         return None
-    line = text.rfind("\n", 0, start) + 1
+    line = _line_start(text, start)
     previous = text[max(line, start - 40) : start].split()[-1:]
-    if not previous or not (previous[0][0].isupper() or previous[0][-1] == "," or _is_office(previous[0])):
+    if not previous:
+        return None
+    near = previous[0][0].isupper() or previous[0][-1] == "," or _is_office(previous[0])
+    if not near and " of " not in text[max(line, start - 60) : start]:
         return None
     words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(text, max(line, start - _REACH), start)]
     if words and words[-1][2] == "," and len(words) > 1:
@@ -76,6 +83,15 @@ def _role_before(text: str, start: int, starts: dict[int, Entity], ends: dict[in
     if _is_office(words[at][2]) and not closed:
         return _role(text, words, at, at, starts, ends)
     return _office_of(text, words, closed, starts, ends)
+
+
+def _line_start(text: str, start: int) -> int:
+    """Where the paragraph of an offset begins, at most `_REACH` before it; a line broken in mid-sentence goes on."""
+    floor = max(0, start - _REACH)
+    at = text.rfind("\n", floor, start)
+    while at > floor and text[at - 1] not in '.!?:"”»\n':
+        at = text.rfind("\n", floor, at)
+    return at + 1 if at >= floor else floor
 
 
 def _may_close(words: list[tuple[int, int, str]]) -> bool:
@@ -103,7 +119,10 @@ def _office_of(
             continue
         behind = words[at + 2 :]
         small = sum(not w[0].isupper() and w not in _OF and w not in _ARTICLES and w != "and" for _, _, w in behind)
-        if not behind or small > (6 if closed else 0):
+        articled = at > 0 and words[at - 1][2].lower() in _ARTICLES  # "the head of the sanitary service X"
+        if not behind or small > (6 if closed else 4 if articled else 0):
+            return None
+        if small and not closed and any(_may_be_verb(w) for _, _, w in behind):
             return None
         return _role(text, words, at, len(words) - 1, starts, ends)
     return None
@@ -113,11 +132,12 @@ def _role_behind(text: str, end: int, starts: dict[int, Entity], ends: dict[int,
     """A title in apposition: "X, head of the Y," and "X, Acme's chief executive."."""
     if text[end : end + 2] != ", ":
         return None
-    stop = end + 2
+    relative = _RELATIVE.match(text, end + 2)
+    begin = stop = relative.end() if relative else end + 2
     limit = min(len(text), end + _REACH)
     while stop < limit and text[stop] not in ',;:()\n"“”`' and not _ends_sentence(text, stop):
         stop += 1
-    words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(text, end + 2, stop)]
+    words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(text, begin, stop)]
     office = next((at for at, (_, _, word) in enumerate(words[:9]) if _is_office(word)), None)
     if office is None or any(word in ("who", "which", "said", "and", "is", "was") for _, _, word in words[:office]):
         return None
@@ -131,9 +151,14 @@ def _role_behind(text: str, end: int, starts: dict[int, Entity], ends: dict[int,
         elif words[office + 1][2] != "to" or (words[office + 2 : office + 3] and not _is_verb(words[office + 2][2])):
             last = next((at for at in range(office + 1, len(words)) if words[at][2] in _CLAUSE), len(words)) - 1
     lower = words[0][2].lower()
-    if lower not in _ARTICLES and not _is_modifier(words[0][2]) and not words[0][2][0].isupper():
+    if not relative and lower not in _ARTICLES and not _is_modifier(words[0][2]) and not words[0][2][0].isupper():
         return None
     return _role(text, words, office, last, starts, ends)
+
+
+def _may_be_verb(word: str) -> bool:
+    """True for a small word that tells what somebody did: "the head of the service told X" gives X no office."""
+    return word.islower() and (word in _VERBS or word.endswith("ed"))
 
 
 def _is_verb(word: str) -> bool:
