@@ -118,7 +118,7 @@ def _is_personal(text: str, end: int) -> bool:
 
 def _is_headline(text: str, sentence: Sentence, words: Sequence[Word]) -> bool:
     """True for a line in title case or in capitals: most of its longer words are capitalised, common ones too."""
-    if len(words) < 3:
+    if len(words) < 3 or 2.5 * len(words) < text.count(" ", sentence.start, sentence.end):
         return False
     longer = [word for word in text[sentence.start : sentence.end].split() if len(word) > 3 and word[0].isalpha()]
     capital = sum(word[0].isupper() for word in longer)

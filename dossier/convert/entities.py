@@ -12,7 +12,7 @@ from typing import Final
 
 from dossier.convert.gazetteer import company_suffixes, demonyms, is_given, known_names, titles
 from dossier.convert.merging import Form, merged
-from dossier.convert.nametypes import is_product, is_thing, kind_around, votes_around, votes_within
+from dossier.convert.nametypes import add_votes, is_product, is_thing, kind_around, votes_around, votes_within
 from dossier.convert.parse import NameMention, Parse
 from dossier.convert.roles import with_roles
 from dossier.model import ENTITY_TYPES, Entity, EntityType, Span
@@ -62,10 +62,10 @@ def _forms(text: str, names: Iterable[NameMention]) -> list[Form]:
         if form is None:
             form = forms[spelling] = Form(spelling)
         form.spans.append((start, end))
-        form.votes.update(votes_within(spelling))
+        add_votes(form.votes, votes_within(spelling))
         if name.type:
             form.votes[name.type] += _ENGINE_VOTE
-        form.votes.update(votes_around(text, start, end))
+        add_votes(form.votes, votes_around(text, start, end))
     _add_unseen(text, forms)
     return list(forms.values())
 
@@ -110,7 +110,7 @@ def _add_unseen(text: str, forms: dict[str, Form]) -> None:
         covered[start:end] = b"\1" * (end - start)
     for spelling in sorted(forms, key=len, reverse=True):
         form = forms[spelling]
-        if len(spelling) < 3 or not form.votes:
+        if len(spelling) < 3 or form.type is None:
             continue
         at = text.find(spelling)
         while at >= 0:

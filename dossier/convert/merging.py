@@ -21,6 +21,7 @@ from dossier.convert.gazetteer import (
     known_names,
     organization_heads,
 )
+from dossier.convert.nametypes import Votes, no_votes
 from dossier.data import table_of
 from dossier.model import ENTITY_TYPES, EntityType, Span
 from dossier.namekey import folded, likely_typo, name_key, same_given_name, word_key
@@ -38,7 +39,7 @@ class Form:
 
     spelling: str
     spans: list[Span] = field(default_factory=list)
-    votes: Counter[str] = field(default_factory=Counter)
+    votes: Votes = field(default_factory=no_votes)
     full: bool = False  # an acronym's words
 
     @cached_property
@@ -215,7 +216,7 @@ def _join_early(form: Form, owners: Sequence[Form], full: Sequence[Form], groups
     (start, _, owner), (limit, _, _) = first_named[:2]
     early = [span for span in form.spans if start < span < limit]
     if early:
-        part = Form(form.spelling, early, Counter(form.votes))
+        part = Form(form.spelling, early, dict(form.votes))
         form.spans[:] = [span for span in form.spans if span not in early]
         groups.add(part)
         groups.join(owner, part)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final, Literal, TypeAlias
@@ -28,7 +28,7 @@ from dossier.convert.gazetteer import (
     place_kinds,
     titles,
 )
-from dossier.convert.nametypes import is_product, is_site, is_thing, votes_around
+from dossier.convert.nametypes import Votes, add_votes, is_product, is_site, is_thing, no_votes, votes_around
 from dossier.convert.parse import NameMention, Sentence
 from dossier.data import table_of
 from dossier.model import EntityType
@@ -87,13 +87,15 @@ def _is_name(text: str, piece: _Piece, sure: set[str]) -> bool:
 
 def _types(text: str, pieces: Sequence[_Piece]) -> dict[str, EntityType | Literal[""]]:
     """One type for each spelling: by its words, else by what stands around it."""
-    own: dict[str, Counter[str]] = {}
-    around: dict[str, Counter[str]] = {}
+    own: dict[str, Counter[NameType]] = {}
+    around: dict[str, Votes] = {}
     people: set[str] = set()
     for piece in pieces:
         spelling = text[piece.start : piece.end]
         own.setdefault(spelling, Counter())[piece.type] += 1
-        around.setdefault(spelling, Counter()).update(votes_around(text, piece.start, piece.end))
+        if spelling not in around:
+            around[spelling] = no_votes()
+        add_votes(around[spelling], votes_around(text, piece.start, piece.end))
         if piece.type == "person" and len(piece.words) > 1:
             people.add(piece.words[-1].text)
     types: dict[str, EntityType | Literal[""]] = {}
@@ -114,7 +116,7 @@ def _types(text: str, pieces: Sequence[_Piece]) -> dict[str, EntityType | Litera
     return types
 
 
-def _vote_by_company(text: str, pieces: Sequence[_Piece], votes: dict[str, Counter[str]]) -> None:
+def _vote_by_company(text: str, pieces: Sequence[_Piece], votes: Mapping[str, Votes]) -> None:
     """What stands in a row with a name of a known type is of that type too: "Halden, Ostmark and Nordfisk"."""
     for one, other in pairwise(pieces):
         if other.start - one.end > 6 or text[one.end : other.start] not in _ROW:

@@ -18,6 +18,8 @@ from dossier.convert.gazetteer import (
 from dossier.data import table_of
 from dossier.model import EntityType, Span
 
+#: How much speaks for each type of a name.
+Votes: TypeAlias = dict[EntityType, int]
 _Votes: TypeAlias = tuple[tuple[EntityType, int], ...]
 _WORDS: Final = table_of("name_words")
 _WINDOW: Final = 48
@@ -91,6 +93,17 @@ def _behind() -> dict[str, _Votes]:
 
 
 _BINDING: Final = frozenset({"of", "in", "with", "to", "by", "at", "for", "from"})
+
+
+def no_votes() -> Votes:
+    """Nothing for any type."""
+    return {"person": 0, "organization": 0, "place": 0}
+
+
+def add_votes(votes: Votes, more: Mapping[EntityType, int]) -> None:
+    """Put `more` on top of `votes`."""
+    for entity_type, weight in more.items():
+        votes[entity_type] += weight
 
 
 def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
@@ -174,6 +187,7 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
     return {"person": 2} if given else {}
 
 
+@lru_cache(maxsize=4096)
 def is_thing(name: str) -> bool:
     """True for a name that ends like an event's, a law's or a product's: "Oslo Treaty", "Falke Cruiser"."""
     _, blank, last = name.rpartition(" ")
