@@ -33,6 +33,8 @@ _PARTY_SEAT: Final = re.compile(r"[RDI]-[A-Z]")  # R-Ohio
 _OPENERS: Final = frozenset("\"'“‘«„([{`–—•*")
 _COLONS: Final = frozenset(":?!–—")
 _NAMED_MONTHS: Final = frozenset({"may", "april", "june", "august"})
+_FOLLOWING: Final = re.compile(r" ([A-Z][a-z]+)\b")
+_OUTLET_WORDS: Final = frozenset(table_of("name_words")["outlet"])
 _NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
 
 
@@ -93,7 +95,7 @@ def _words(text: str, sentence: Sentence) -> Iterator[Word]:
             or (before == " " and text[start - 2 : start - 1] in _COLONS)
             or (before == " " and text[start - 3 : start - 1] in ("``", "''"))
         )
-        if low not in _NO_NAME or (low in _NAMED_MONTHS and _is_personal(text, end)):
+        if low not in _NO_NAME or (low in _NAMED_MONTHS and _is_personal(text, end)) or _is_outlet(text, end):
             yield Word(start, end, text[start:end], low, opens, possessive)
 
 
@@ -114,6 +116,12 @@ def _stem(word: str) -> str:
 def _is_personal(text: str, end: int) -> bool:
     """True where a month's name is followed by a capitalised word: April Jones, but not May 5."""
     return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+
+
+def _is_outlet(text: str, end: int) -> bool:
+    """True where an outlet's word follows: the Sunday Courier."""
+    following = _FOLLOWING.match(text, end)
+    return following is not None and following[1].lower() in _OUTLET_WORDS
 
 
 def _is_headline(text: str, sentence: Sentence, words: Sequence[Word]) -> bool:

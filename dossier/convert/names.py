@@ -10,7 +10,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final, Literal, TypeAlias
 
@@ -34,13 +34,14 @@ from dossier.data import table_of
 from dossier.model import EntityType
 
 #: What a name's own words tell; `person?` for unknown words written like a person's name.
-NameType: TypeAlias = EntityType | Literal["", "person?"]
+NameType: TypeAlias = EntityType | Literal["", "person?", "organization?"]
 
 _LOWER_TITLE: Final = {"general", "major", "private", "chief", "deputy", "special", "agent", "staff", "model", "field"}
 _ACRONYM: Final = re.compile(r"[A-Z][A-Z&]{1,6}s?|(?:[A-Z]\.){2,}|[A-Z]{2,6}-[A-Z]{2,5}")
 _ABSTRACT: Final = re.compile(r"...(?:tion|sion|ment|ness|ity|ities|ings?|ism|fully|ably|ically)s?$")
 _ROW: Final = frozenset({", ", " and ", " or ", ", and ", ", or ", " & "})
 _PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
+_ORDINAL: Final = re.compile(r"\b\d+(?:st|nd|rd|th) $")
 _ROMAN: Final = re.compile(r"[IVX]{1,4}")
 _DIGIT: Final = re.compile(r"\d")
 
@@ -57,12 +58,21 @@ class _Piece:
 
 def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, ...]:
     """The names of a reading text in order, typed where that can be told; spans leave titles and possessives out."""
-    pieces = [piece for run in find_runs(text, sentences) for piece in _pieces(run)]
+    pieces = [_numbered(text, piece) for run in find_runs(text, sentences) for piece in _pieces(run)]
     pieces = [piece for piece in pieces if not is_product(text, piece.start, piece.end)]
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
     pieces = [piece for piece in pieces if _is_name(text, piece, sure)]
     types = _types(text, pieces)
     return tuple(NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces)
+
+
+def _numbered(text: str, piece: _Piece) -> _Piece:
+    """An organization with the number in front of its name: the 12th Infantry Brigade."""
+    if piece.type == "organization":
+        number = _ORDINAL.search(text[max(0, piece.start - 6) : piece.start])
+        if number:
+            return replace(piece, start=piece.start - len(number[0]))
+    return piece
 
 
 def with_people(text: str, sentences: Sequence[Sentence], names: Sequence[NameMention]) -> tuple[NameMention, ...]:
@@ -104,6 +114,8 @@ def _types(text: str, pieces: Sequence[_Piece]) -> dict[str, EntityType | Litera
         for name_type, number in counted.items():
             if name_type == "person?":
                 votes["person"] += 1
+            elif name_type == "organization?":
+                votes["organization"] += 2
             elif name_type:
                 votes[name_type] += 4 * number
         if spelling in people or (not any(counted) and spelling.rpartition(" ")[2] in people):
@@ -182,7 +194,9 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
         elif gap == "on":
             binds = left.low in _ON_HEADS and not _stands_alone(right)
         elif gap == "and":
-            binds = (inside and not _stands_alone(right)) or _is_listed_office(words, gaps, lo, at)
+            binds = (
+                inside and not _stands_alone(right) and right.low.rstrip(".") not in titles()
+            ) or _is_listed_office(words, gaps, lo, at)
         else:
             binds = True
         if not binds:
@@ -252,6 +266,8 @@ def _part(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[_Piece]:
         return
     if not _BINDERS.isdisjoint(gaps):
         yield from _complex(words, gaps)
+    elif "&" in gaps:
+        yield _piece(words, "organization")
     else:
         yield from _plain(words)
 
@@ -261,6 +277,8 @@ _ON_HEADS: Final = frozenset(table_of("name_words")["on_head"])
 _PARTS_OF_PLACES: Final = frozenset(table_of("name_words")["part_of_place"])
 _TROOPS: Final = frozenset(table_of("name_words")["troops"])
 _SURNAME_HEADS: Final = frozenset(table_of("name_words")["surname_head"])
+_CLUBS: Final = frozenset(table_of("name_words")["club"])
+_OUTLETS: Final = frozenset(table_of("name_words")["outlet"])
 _PARTS: Final = frozenset(table_of("name_words")["part"])
 _OPENERS: Final = frozenset(table_of("name_words")["opener"])
 
@@ -272,6 +290,8 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         return word.text.lower() != word.text.upper() and not (
             word.text.isupper() and len(word.text) > 1 and word.text in known_names()
         )
+    if at + 2 == len(words) and words[at + 1].low in _OUTLETS and gaps[at] == "plain":  # "Northern Courier"
+        return False
     if not word.opens or not is_common(word.text) or _heads(word) or word.low in titles() or word.text in known_names():
         return False
     following = words[at + 1] if at + 1 < len(words) and gaps[at] == "plain" else None
@@ -347,7 +367,7 @@ def _plain(words: Sequence[Word]) -> Iterator[_Piece]:
             yield from _titled(behind)
         return
     if words[0].text in demonyms():
-        if len(words) > 1:
+        if len(words) > 2 or (len(words) == 2 and not is_common(words[1].text)):
             yield from _plain(words[1:])
         return
     yield from _untitled(words)
@@ -432,6 +452,9 @@ def _untitled(words: Sequence[Word]) -> Iterator[_Piece]:
         yield from _plain(words[:given])
         yield _piece(words[given:], "person")
         return
+    if words[-1].low in _CLUBS and _is_known_place(words[0]):
+        yield _piece(words, "organization")
+        return
     if words[-1].low in place_kinds():
         yield _piece(words, "place")
         return
@@ -453,7 +476,9 @@ def _untitled(words: Sequence[Word]) -> Iterator[_Piece]:
     known = known_names().get(words[0].text) or _known_at(words, ["plain"] * len(words), 0, 2)
     if known:
         team = known.kind in ("city", "state") and words[-1].text.endswith("s")  # Leeds Rovers
-        yield _piece(words, "organization" if team or known.type == "organization" else "")
+        body = is_common(words[-1].text)  # "Norwegian Geological Survey" is no person
+        sure: NameType = "organization?" if body else ""
+        yield _piece(words, "organization" if team or known.type == "organization" else sure)
     elif len(words) < 4 and all(map(_is_name_word, words)):
         yield _piece(words, "person?")
     else:

@@ -42,6 +42,7 @@ _MODEL_BEHIND: Final = re.compile(
     r"[ -](?!(?:19|20)\d\d\b)(?:[A-Z]{1,3}-?)?\d{2,4}(?:-\d{3})?[A-Z]{0,3}s?\b"
     r"(?![.,:%]\d|%| (?:million|billion|percent|per))"
 )
+_NUMBERED: Final = re.compile(r"^\d+(?:st|nd|rd|th) ")
 _DIGIT: Final = re.compile(r"\d")
 # In a name.
 _SITE: Final = re.compile(r"\.(?:com|net|org|info|tv|io|news)$", re.I)
@@ -74,6 +75,8 @@ def _before() -> dict[str, _Votes]:
     enter(("shares +", "executives +", "executive +"), "organization", 3)
     enter((*_CITING, "quoted by", "reported by"), "organization", 2)
     enter((f"{word} {small}" for word in _WORDS["of_organization"] for small in ("of", "for", "at")), "organization", 2)
+    enter((f"{word} at" for word, kind in titles().items() if kind == "office"), "organization", 4)
+    enter((f"{word} for" for word, kind in titles().items() if kind == "office"), "organization", 2)
     enter((f"{word} of" for word in _WORDS["of_place"]), "place", 3)
     enter(("road to", "above"), "place", 1)
     enter(("at",), "organization", 1)
@@ -201,7 +204,7 @@ def place_kind_of(word: str) -> str:
 
 def is_product(text: str, start: int, end: int) -> bool:
     """True for a name with a model number in it or behind it, "Falke 320", and for a currency, "US$"."""
-    name = text[start:end]
+    name = _NUMBERED.sub("", text[start:end])
     if name in known_names():
         return text[end : end + 1] in ("$", "£", "€") or _MODEL_BEHIND.match(text, end) is not None
     return _MODEL_BEHIND.match(text, end) is not None or _DIGIT.search(name) is not None
