@@ -87,6 +87,11 @@ def test_the_head_of_a_service_that_is_no_name() -> None:
     assert entities_of("The head of the library told Marta Olsen all.")[0].roles == ()
 
 
+def test_an_organization_may_be_in_charge_of_a_war() -> None:
+    text = "The head of the Secretariat of the Grain Union for the Victims of War Marta Olsen spoke."
+    assert set(named(text)) == {"Marta Olsen", "Grain Union for the Victims of War"}
+
+
 def test_no_role_is_made_of_what_only_stands_near() -> None:
     person = entities_of("The president was away, Marta Olsen said.")[0]
     assert person.roles == ()

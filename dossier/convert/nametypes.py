@@ -192,9 +192,14 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
 
 @lru_cache(maxsize=4096)
 def is_thing(name: str) -> bool:
-    """True for a name that ends like an event's, a law's or a product's: "Oslo Treaty", "Falke Cruiser"."""
-    _, blank, last = name.rpartition(" ")
-    return bool(blank) and last.lower() in _THINGS and name not in known_names()
+    """True for a name that ends like an event's, a law's or a product's: "Oslo Treaty", not "Union against War"."""
+    front, blank, last = name.rpartition(" ")
+    return bool(blank) and last.lower() in _THINGS and not _is_bound(front, name)
+
+
+def _is_bound(front: str, name: str) -> bool:
+    """True where the last word is only what a name's head is in charge of, and for generally known names."""
+    return name in known_names() or any(word.islower() for word in front.split())
 
 
 def place_kind_of(word: str) -> str:
