@@ -328,15 +328,23 @@ class Desk(Screen[None]):
 
     # Asking the person
 
-    def ask(self, label: str, value: str, changed: Callable[[str], None], done: Callable[[str | None], None]) -> None:
-        """Ask for a line of text; `changed` hears every key, `done` the answer, or None."""
+    def ask(
+        self,
+        label: str,
+        value: str,
+        changed: Callable[[str], None],
+        done: Callable[[str | None], None],
+        *,
+        stands: bool = False,
+    ) -> None:
+        """Ask for a line of text; `changed` hears every key, `done` the answer, or None. See `Prompt` for `stands`."""
 
         def ended(answer: str | None) -> None:
             done(answer)
             self.set_focus(self.pane)
             self.follow()
 
-        prompt = Prompt(label, value, changed, ended)
+        prompt = Prompt(label, value, changed, ended, stands=stands)
         self.mount(prompt)
         self.set_focus(prompt)
 

@@ -18,11 +18,21 @@ class Prompt(Input):
     """
 
     def __init__(
-        self, label: str, value: str, changed: Callable[[str], None], done: Callable[[str | None], None]
+        self,
+        label: str,
+        value: str,
+        changed: Callable[[str], None],
+        done: Callable[[str | None], None],
+        *,
+        stands: bool = False,
     ) -> None:
-        """`changed` hears every key, `done` the answer, or None when there is none."""
+        """`changed` hears every key, `done` the answer, or None when there is none.
+
+        `stands`: leaving the line for another pane is an answer too.
+        """
         super().__init__(value, placeholder=label, compact=True, select_on_focus=False, id="prompt")
         self._changed, self._done = changed, done
+        self._stands = stands
         self._over = False
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -41,8 +51,8 @@ class Prompt(Input):
         self._end(None)
 
     def on_blur(self) -> None:
-        """Another pane was chosen: what was typed stands."""
-        self._end(self.value)
+        """Another pane was chosen: what was heard as it was typed stands, anything else was not answered."""
+        self._end(self.value if self._stands else None)
 
     def _end(self, answer: str | None) -> None:
         if not self._over:

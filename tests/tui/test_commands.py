@@ -205,6 +205,18 @@ async def test_a_mark_returns_to_its_place() -> None:
         assert (desk.focus_ref, desk.active) == (JONAS, "quotes")
 
 
+async def test_leaving_a_question_is_no_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("x", "tab")
+        await pilot.pause()
+        assert not desk.query("#prompt")
+        await pilot.press("f", "x", "tab")
+        await pilot.pause()
+        assert desk.filters
+    assert list(tmp_path.glob("*.md")) == []
+
+
 async def test_an_export_is_written_and_nothing_is_overwritten(tmp_path: Path) -> None:
     async with driving(affair()) as (desk, pilot):
         for _ in range(2):

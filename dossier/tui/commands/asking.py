@@ -39,7 +39,7 @@ def _filter(desk: Desk) -> None:
         if words is None:
             changed("")
 
-    desk.ask(f"filter {section}", desk.filters.get(section, ""), changed, done)
+    desk.ask(f"filter {section}", desk.filters.get(section, ""), changed, done, stands=True)
 
 
 def _search(desk: Desk) -> None:
