@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dossier.convert.attributions import find_attributions
-from dossier.convert.parse import Attribution, Clause, Complement, NameMention, Parse
+from dossier.convert.parse import Attribution, Clause, Complement, NameMention, Parse, Tail
+from dossier.convert.readings import readings_of
 from dossier.convert.sentences import find_sentences
 from dossier.model import Passage, text_at
 
@@ -138,3 +139,33 @@ def test_layout_attributes_without_a_verb(text: str, speaker: str, content: str)
 )
 def test_a_colon_alone_attributes_nothing(text: str) -> None:
     assert find_attributions(parse(text)) == ()
+
+
+def test_a_clause_of_the_writer_behind_what_was_said_is_left_out() -> None:
+    text = "Mara Lind said the bridge would close, although she had once promised in the council to keep it open."
+    content = at(text, "the bridge would close, although she had once promised in the council to keep it open")
+    tail = Tail("although", text.index("although"))
+    said = clause(text, "said", "say", "Mara Lind", Complement("bare", content, tails=(tail,)))
+    readings = {text_at(text, reading.content) for reading in readings_of(text, said)}
+    assert readings == {"the bridge would close", text_at(text, content)}
+
+
+def test_a_quotation_that_fills_the_next_paragraph_goes_on() -> None:
+    text = "“We have to close it,” she said.\n\n“There is no other way.”\n\nIt rained."
+    said = clause(text, "said", "say", "she")
+    [found] = find_attributions(parse(text, said))
+    assert shown(text, found)[2] == "“We have to close it,” … “There is no other way.”"
+
+
+def test_a_quotation_in_a_paragraph_of_other_words_does_not_go_on() -> None:
+    text = "“We have to close it,” she said.\n\n“There is no other way.” So the sign read."
+    said = clause(text, "said", "say", "she")
+    [found] = find_attributions(parse(text, said))
+    assert shown(text, found)[2] == "“We have to close it,”"
+
+
+def test_what_stands_before_the_comma_and_the_cue_may_be_the_content() -> None:
+    text = "The bridge will close on Monday, Mara Lind told the council."
+    told = clause(text, "told", "tell", "Mara Lind")
+    [found] = find_attributions(parse(text, told, names=("Mara Lind",)))
+    assert shown(text, found)[2] == "The bridge will close on Monday"

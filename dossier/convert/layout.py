@@ -21,7 +21,8 @@ _SPEAKER: Final = re.compile(r"(?:Q|A|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,
 _SIGNED: Final = re.compile(
     r"[\"”][^\S\n]{0,3}\n{0,2}(?P<dash>[—―–]|--?)[^\S\n]{0,3}(?P<name>[A-Z][^\n,;:!?\"“”—―–]{1,40})(?=[.,]?[^\S\n]*(?:\n|\Z))"
 )
-_CAPITAL: Final = re.compile(r"(?:(?:[A-Z][\w.'’-]*|of|the|de|van|von|al|bin)[^\S\n]?){1,6}")
+_NAME_WORD: Final = r"(?:[A-Z][\w.'’-]*|of|the|de|van|von|al|bin)"
+_CAPITAL: Final = re.compile(rf"{_NAME_WORD}(?:[^\S\n]{_NAME_WORD}){{0,5}}")
 #: What a headline may quote though it is no name: "Poll: Voters …", "Police: Suspect …".
 _VOICES: Final = frozenset(
     "advocates aide aides analysis analyst analysts attorney attorneys audit authorities complaint court critics data "
