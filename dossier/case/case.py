@@ -18,11 +18,11 @@ from dossier.case.reading import passages, source_text
 from dossier.case.rows import rows_of
 from dossier.case.store import Store, cache_file, discard
 from dossier.case.views import ENTITY_SECTIONS, Views, row_id, table_of
-from dossier.case.words import WordKind
 from dossier.model import Span
 
 if TYPE_CHECKING:
     from dossier.case.refresh import Cancelled, Progress
+    from dossier.case.search import Thing
 
 _T = TypeVar("_T")
 _FOUND: Final = 500
@@ -37,7 +37,7 @@ class Case:
         self.root = root
         self._store = store
         self._views = Views(store.connection)
-        self._searches: OrderedDict[str, list[tuple[WordKind, int]]] = OrderedDict()
+        self._searches: OrderedDict[str, list[Thing]] = OrderedDict()
         self._generation = -1
         self.problem = store.problem
 
@@ -200,6 +200,7 @@ class Case:
             QueryError: the query cannot be read.
         """
         from dossier.case import asking, search
+        from dossier.case.hits import hits_of
 
         asked = asking.asked(query)
 
@@ -210,7 +211,7 @@ class Case:
                 self._searches[query] = things
                 while len(self._searches) > _SEARCHES:
                     self._searches.popitem(last=False)
-            return search.hits_of(db, asked, things[max(start, 0) : stop])
+            return hits_of(db, asked, things[max(start, 0) : stop])
 
         return self._ask(ask, [])
 

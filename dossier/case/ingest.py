@@ -23,15 +23,17 @@ from dossier.text import one_line
 TYPE_NUMBER: Final = {name: number for number, name in enumerate(ENTITY_TYPES)}
 #: A quote of fewer letters than this is never taken for another print of the same words.
 _SHORTEST_SAME: Final = 25
+#: Prints that were cut or edited share this many words at the beginning or the end.
+_EDGE: Final = 5
 _ENCODE: Final = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 _INSERT: Final = (
     "INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,0)",
     "INSERT INTO member(id, source, eid, form, name, kind, aliases, roles, mentions) VALUES (?,?,?,?,?,?,?,?,?)",
     "INSERT INTO print(id, source, qid, kind, thought, text, at, speaker, speaker_text, speaker_at, cue, cue_at, date,"
-    " day, via, via_basis, about, same, first, last) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    " day, via, via_basis, about, same, head, tail, first, last) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
     "INSERT INTO account(id, source, eid, title, text, at, date, day, date_text, date_at, date_basis, place, members,"
     " claims, first, last) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-    "INSERT INTO words(rowid, text, names) VALUES (?,?,?)",
+    "INSERT INTO words(rowid, text) VALUES (?,?)",
 )
 
 
@@ -118,7 +120,7 @@ class Batch:
                 *(members.get(quote.speaker), one_line(quote.speaker_text), packed(quote.speaker_at)),
                 *(one_line(quote.cue), packed(quote.cue_at), one_line(quote.date), day_key(quote.date or published)),
                 *(packed(_known(members, quote.via)), quote.via_basis, packed(_known(members, quote.about))),
-                *(same_key(text), *_extent(quote.at)),
+                *(*same_keys(text), *_extent(quote.at)),
             )
         )
         self._words.append(word_row("quote", number, text))
@@ -169,11 +171,21 @@ def remove_dossier(db: sqlite3.Connection, file: int) -> None:
     db.execute("DELETE FROM source WHERE id = ?", (file,))
 
 
-def same_key(text: str) -> int | None:
-    """A hash that prints of one quote share: of its words without case and punctuation; None where it is too short."""
+def same_keys(text: str) -> tuple[int | None, int | None, int | None]:
+    """Hashes that prints of one quote share: of all its words, of its first and of its last ones.
+
+    Case and punctuation do not count. None where there are too few words to tell.
+    """
     words = folded(text)
     if len(words) < _SHORTEST_SAME:
-        return None
+        return None, None, None
+    parts = words.split()
+    if len(parts) < 2 * _EDGE:
+        return _hashed(words), None, None
+    return _hashed(words), _hashed(" ".join(parts[:_EDGE])), _hashed(" ".join(parts[-_EDGE:]))
+
+
+def _hashed(words: str) -> int:
     return int.from_bytes(hashlib.blake2b(words.encode(), digest_size=8).digest(), "big", signed=True)
 
 

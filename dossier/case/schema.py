@@ -12,7 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 #: An index of another version is thrown away and built again.
-VERSION: Final = 2
+VERSION: Final = 3
 
 TABLES: Final = """
 CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -62,11 +62,13 @@ CREATE INDEX entity_seen ON entity(type, seen, id);
 
 CREATE TABLE print(id INTEGER PRIMARY KEY, source INT, qid TEXT, kind TEXT, thought INT, text TEXT, at TEXT,
   speaker INT, speaker_text TEXT, speaker_at TEXT, cue TEXT, cue_at TEXT, date TEXT, day INT,
-  via TEXT, via_basis TEXT, about TEXT, same INT, who INT, first INT, last INT,
+  via TEXT, via_basis TEXT, about TEXT, same INT, head INT, tail INT, who INT, first INT, last INT,
   quote INT);
 CREATE INDEX print_source ON print(source, qid);
 CREATE INDEX print_quote ON print(quote);
 CREATE INDEX print_same ON print(same, who, day) WHERE same IS NOT NULL;
+CREATE INDEX print_head ON print(head, who, day) WHERE head IS NOT NULL;
+CREATE INDEX print_tail ON print(tail, who, day) WHERE tail IS NOT NULL;
 CREATE INDEX print_speaker ON print(speaker);
 CREATE INDEX print_pending ON print(id) WHERE quote IS NULL;
 
@@ -100,6 +102,8 @@ CREATE INDEX event_of_event ON event_of(event);
 CREATE TABLE speaks_of(quote INT, event INT, PRIMARY KEY(quote, event)) WITHOUT ROWID;
 CREATE INDEX speaks_of_event ON speaks_of(event, quote);
 
--- `rowid` is 4 * id + kind, see `search`; `names` holds name keys, so that other spellings are found too.
-CREATE VIRTUAL TABLE words USING fts5(text, names, content='', tokenize="unicode61 remove_diacritics 0");
+-- What is written, where `rowid` tells what and which (see the module `words`); and entities by their names, and by the
+-- keys of those, so that other spellings are found too.
+CREATE VIRTUAL TABLE words USING fts5(text, content='', tokenize="unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE named USING fts5(text, keys, content='', tokenize="unicode61 remove_diacritics 0");
 """

@@ -1,50 +1,98 @@
-"""Search: what fits a query, best first, with the words found marked in the line that is shown."""
+"""Search: what fits a query, best first.
+
+Entities come first, those that are quoted most before the others; then what is written, ranked by BM25. Above some
+thousands of matches nobody can tell what is best: then the latest read come first, and the answer stays instant.
+"""
 
 from __future__ import annotations
 
-import re
 import sqlite3
-from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final, Literal, TypeAlias
 
 from dossier.case.asking import Asked, Term
-from dossier.case.ingest import passage
 from dossier.case.keys import BITS, UNDATED, day_key, first_day_of
-from dossier.case.queries import Hit, Where
-from dossier.case.rows import rows_of
 from dossier.case.views import ENTITY_KINDS
-from dossier.case.words import KINDS, WORD_KINDS, WordKind, searchable
-from dossier.model import Passage
+from dossier.case.words import KINDS, WORD_KINDS, WordKind
+from dossier.model import QUOTE_KINDS
 from dossier.namekey import word_key
 
-#: More matches than this are not ranked: the latest come first, and the answer stays instant.
-_RANKED: Final = 20_000
-_LINE: Final = 240  # characters of a line; longer texts are cut around the first word found
-_WORD: Final = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff]|(?:(?![\u2e80-\u9fff\uf900-\ufaff])[^\W_]['’‘ʼ]?)+")
+#: What can be found: the tables of linked things, and the row of one.
+ThingKind: TypeAlias = Literal["entity", "source", "event", "quote"]
+Thing: TypeAlias = tuple[ThingKind, int]
+
+_RANKED: Final = 8_000
 _OF: Final[dict[str, str]] = {"quote": "print", "event": "account"}
+#: Fields that only one kind of thing has.
+_OWN_FIELDS: Final[dict[str, ThingKind]] = {"speaker": "quote", "stance": "event"}
 
 
-def found(db: sqlite3.Connection, asked: Asked, limit: int) -> list[tuple[WordKind, int]]:
-    """The first `limit` things that fit, best first: what they are, and their rows."""
-    kinds = [kind for kind in WORD_KINDS if _can_fit(kind, asked)]
-    hits: list[tuple[float, WordKind, int]] = []
-    for kind in kinds:
-        statement, values = _statement(kind, asked, _is_many(db, asked))
-        hits += [(rank, kind, row) for row, rank in db.execute(statement, (*values, limit))]
+def found(db: sqlite3.Connection, asked: Asked, limit: int) -> list[Thing]:
+    """The first `limit` things that fit."""
+    things: dict[Thing, None] = {}
+    if _can_fit("entity", asked):
+        things |= dict.fromkeys(_entities(db, asked, limit))
+    many = _is_many(db, asked)
+    if not asked.fields:
+        things |= dict.fromkeys(_written(db, asked, many, limit))
+        return list(things)[:limit]
+    hits: list[tuple[float, Thing]] = []
+    for kind in WORD_KINDS:
+        if _can_fit(kind, asked):
+            statement, values = _statement(kind, asked, many)
+            hits += [(rank, (kind, row)) for row, rank in db.execute(statement, (*values, limit))]
     hits.sort(key=lambda hit: hit[0])
-    once = dict.fromkeys((kind, row) for _, kind, row in hits)
-    return list(once)[:limit]
+    return list(things | dict.fromkeys(thing for _, thing in hits))[:limit]
+
+
+def _can_fit(kind: ThingKind, asked: Asked) -> bool:
+    for field, value in asked.fields:
+        if field == "kind":
+            fits = value == kind or (kind == "entity" and value in ENTITY_KINDS)
+            if not fits and not (kind == "quote" and value in (*QUOTE_KINDS, "thought")):
+                return False
+        elif kind == "entity" or kind != _OWN_FIELDS.get(field, kind):
+            return False
+    return True
+
+
+def _entities(db: sqlite3.Connection, asked: Asked, limit: int) -> list[Thing]:
+    types = [str(ENTITY_KINDS.index(value)) for _, value in asked.fields if value in ENTITY_KINDS]
+    where = f"type IN ({','.join(types)})" if types else "1"
+    values: tuple[object, ...] = (limit,)
+    if asked.terms:
+        where += " AND id IN (SELECT rowid FROM named WHERE named MATCH ?)"
+        values = (" AND ".join(map(_name_match, asked.terms)), limit)
+    rows = db.execute(f"SELECT id FROM entity WHERE {where} ORDER BY weight LIMIT ?", values)
+    return [("entity", row) for (row,) in rows]
+
+
+def _written(db: sqlite3.Connection, asked: Asked, many: bool, limit: int) -> list[Thing]:
+    order = "rowid DESC" if many else "rank"
+    rows = db.execute(
+        f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY {order} LIMIT ?", (_match(asked), 2 * limit)
+    ).fetchall()
+    things: list[Thing] = []
+    for (row,) in rows:
+        kind = WORD_KINDS[row % KINDS]
+        number: int | None = row // KINDS
+        if kind in _OF:
+            linked = db.execute(f"SELECT {kind} FROM {_OF[kind]} WHERE id = ?", (number,)).fetchone()
+            number = linked[0] if linked else None
+        if number is not None:
+            things.append((kind, number))
+    return things
 
 
 def _match(asked: Asked) -> str:
-    return " AND ".join(map(_term, asked.terms))
+    return " AND ".join(f'"{" ".join(term.words)}"{"*" if term.prefix else ""}' for term in asked.terms)
 
 
-def _term(term: Term) -> str:
+def _name_match(term: Term) -> str:
+    """A term in the names of entities: as it is written, or in another spelling."""
     star = "*" if term.prefix else ""
     keys = " ".join(filter(None, map(word_key, term.words)))
     text = f'text : "{" ".join(term.words)}"{star}'
-    return f'({text} OR names : "{keys}"{star})' if keys else f"({text})"
+    return f'({text} OR keys : "{keys}"{star})' if keys else f"({text})"
 
 
 def _is_many(db: sqlite3.Connection, asked: Asked) -> bool:
@@ -56,47 +104,26 @@ def _is_many(db: sqlite3.Connection, asked: Asked) -> bool:
     return int(many) > _RANKED
 
 
-def _can_fit(kind: WordKind, asked: Asked) -> bool:
-    for field, value in asked.fields:
-        if field == "kind":
-            thing = (
-                "quote"
-                if value in ("direct", "indirect", "mixed", "thought")
-                else "entity"
-                if value in ENTITY_KINDS
-                else value
-            )
-            if thing != kind:
-                return False
-        elif kind == "entity" or kind != {"speaker": "quote", "stance": "event"}.get(field, kind):
-            return False
-    return True
-
-
 def _statement(kind: WordKind, asked: Asked, many: bool) -> tuple[str, list[object]]:
     """The statement that gives (row, rank) of a kind; the last value, the limit, is added by the caller."""
     where, values = ["1"], list[object]()
-    table, entries = kind, _OF.get(kind)
+    entries = _OF.get(kind)
     if asked.terms:
         where += ["words MATCH ?", f"words.rowid % {KINDS} = {WORD_KINDS.index(kind)}"]
         values.append(_match(asked))
-        rank = "words.rowid * -1e-9" if many else {"entity": "rank - 5", "source": "rank - 1"}.get(kind, "rank")
-        joined = f"words CROSS JOIN {entries or table} ON {entries or table}.id = words.rowid / {KINDS}"
+        joined = f"words CROSS JOIN {entries or kind} ON {entries or kind}.id = words.rowid / {KINDS}"
         if entries:
-            joined += f" JOIN {table} ON {table}.id = {entries}.{table}"
-        order = "words.rowid DESC" if many else "rank"
+            joined += f" CROSS JOIN {kind} ON {kind}.id = {entries}.{kind}"
+        rank, order = ("words.rowid * -1e-9", "words.rowid DESC") if many else ("rank", "rank")
     else:
-        joined = table
-        if entries:
-            joined += f" JOIN {entries} ON {entries}.id = {table}.{entries}"
-        rank, order = ("-entity.sources", "weight") if kind == "entity" else (f"-{table}.day", f"{table}.day DESC")
-        if kind != "entity":
-            where.append(f"{table}.day < {UNDATED}")
+        joined = f"{kind} JOIN {entries} ON {entries}.id = {kind}.{entries}" if entries else kind
+        rank, order = f"-{kind}.day", f"{kind}.day DESC"
+        where.append(f"{kind}.day < {UNDATED}")
     for field, value in asked.fields:
         condition, bound = _condition(kind, field, value)
         where.append(condition)
         values += bound
-    return f"SELECT {table}.id, {rank} FROM {joined} WHERE {' AND '.join(where)} ORDER BY {order} LIMIT ?", values
+    return f"SELECT {kind}.id, {rank} FROM {joined} WHERE {' AND '.join(where)} ORDER BY {order} LIMIT ?", values
 
 
 def _condition(kind: WordKind, field: str, value: str) -> tuple[str, list[object]]:
@@ -106,108 +133,28 @@ def _condition(kind: WordKind, field: str, value: str) -> tuple[str, list[object
     if field == "kind":
         if value == "thought":
             return "print.thought = 1", []
-        if kind == "quote" and value != "quote":
-            return "print.kind = ?", [value]
-        return (f"entity.type = {ENTITY_KINDS.index(value)}", []) if value in ENTITY_KINDS else ("1", [])
+        return ("print.kind = ?", [value]) if value in QUOTE_KINDS else ("1", [])
     if field == "stance":
         return "instr(' ' || event.stances || ' ', ?)", [f" {value} "]
+    name = Term(tuple(value.split()), prefix=True)
     if field == "source":
-        rows = _named("source")
-        if kind == "source":
-            return f"(source.id IN ({rows}) OR sid = ?)", [_phrase(value), value]
-        return f"{_OF[kind]}.source IN ({rows})", [_phrase(value)]
-    names = f"{_named('entity')}"
+        titled = f"SELECT rowid / {KINDS} FROM words WHERE words MATCH ? AND rowid % {KINDS} = 0"
+        column = "source.id" if kind == "source" else f"{_OF[kind]}.source"
+        match = _match(Asked((name,), ()))
+        return f"{column} IN ({titled} UNION SELECT id FROM source WHERE sid = ?)", [match, value]
+    return _with_entity(kind, field, _name_match(name))
+
+
+def _with_entity(kind: WordKind, field: str, match: str) -> tuple[str, list[object]]:
+    """Things that a person, organization or place has a part in: said, is spoken of, took part, is named."""
+    named = "SELECT rowid FROM named WHERE named MATCH ?"
     if field == "speaker":
-        return f"quote.speaker IN ({names})", [_phrase(value)]
-    type_ = ENTITY_KINDS.index({"person": "person", "org": "organization", "place": "place"}[field])
-    who = f"SELECT id FROM entity WHERE type = {type_} AND id IN ({names})"
+        return f"quote.speaker IN ({named})", [match]
+    type_ = {"person": 0, "org": 1, "place": 2}[field]
+    who = f"SELECT id FROM entity WHERE type = {type_} AND id IN ({named})"
     if kind == "source":
-        return f"source.id IN (SELECT source FROM member WHERE entity IN ({who}))", [_phrase(value)]
-    if kind == "quote":
-        # Also what is said about them, where the dossier tells.
-        about = "SELECT 1 FROM json_each(nullif(print.about, '')) JOIN member ON member.id = value"
-        return (
-            f"(quote.speaker IN ({who}) OR EXISTS ({about} WHERE member.entity IN ({who})))",
-            [_phrase(value), _phrase(value)],
-        )
-    return f"event.id IN (SELECT event FROM event_of WHERE entity IN ({who}))", [_phrase(value)]
-
-
-def _named(kind: WordKind) -> str:
-    return f"SELECT rowid / {KINDS} FROM words WHERE words MATCH ? AND rowid % {KINDS} = {WORD_KINDS.index(kind)}"
-
-
-def _phrase(value: str) -> str:
-    return _term(Term(tuple(value.split()), prefix=True))
-
-
-def hits_of(db: sqlite3.Connection, asked: Asked, things: Sequence[tuple[WordKind, int]]) -> list[Hit]:
-    """Things found, as they are shown."""
-    return [hit for kind, row in things if (hit := _hit(db, asked, kind, row)) is not None]
-
-
-def _hit(db: sqlite3.Connection, asked: Asked, kind: WordKind, row: int) -> Hit | None:
-    section: Any = {"entity": "people", "source": "sources", "event": "events", "quote": "quotes"}[kind]
-    shown: Any = next(iter(rows_of(db, section, [row])), None)
-    if shown is None:
-        return None
-    where: Where | None = None
-    if kind == "entity":
-        line = ", ".join((shown.name, *shown.aliases[:4]))
-        context = shown.detail or shown.ref.kind
-        first = db.execute(
-            "SELECT sid, mentions FROM member JOIN source ON source.id = source WHERE entity = ? AND mentions != ''"
-            " ORDER BY source.day DESC LIMIT 1",
-            (row,),
-        ).fetchone()
-        where = Where(first[0], passage(first[1])[:1]) if first else None
-    elif kind == "source":
-        line, context = shown.title, _joined(shown.publisher, shown.published)
-        where = Where(shown.ref.id, ())
-    elif kind == "event":
-        line, context, where = shown.title, shown.date or shown.date_text, shown.where
-        if not highlights(line, asked.terms):  # the words stand in the text of the account, not in its title
-            (line,) = db.execute(
-                "SELECT text FROM account JOIN event ON account.id = account WHERE event.id = ?", (row,)
-            ).fetchone()
-    else:
-        line, context, where = shown.text, _joined(shown.speaker_name, shown.date), shown.where
-    line, marks = _cut(line, highlights(line, asked.terms))
-    return Hit(shown.ref, line, marks, context, where)
-
-
-def _joined(*parts: str) -> str:
-    return " · ".join(filter(None, parts))
-
-
-def highlights(line: str, terms: Sequence[Term]) -> Passage:
-    """Where the words of the terms stand in a line."""
-    tokens = [(match.start(), match.end(), searchable(match[0])) for match in _WORD.finditer(line)]
-    spans: set[tuple[int, int]] = set()
-    for term in terms:
-        size = len(term.words)
-        for at in range(len(tokens) - size + 1):
-            window = tokens[at : at + size]
-            if all(
-                _fits(word, token[2], term.prefix and i == size - 1)
-                for i, (word, token) in enumerate(zip(term.words, window, strict=True))
-            ):
-                spans.update((start, end) for start, end, _ in window)
-    return tuple(sorted(spans))
-
-
-def _fits(word: str, token: str, prefix: bool) -> bool:
-    if prefix:
-        return token.startswith(word) or word_key(token).startswith(word_key(word))
-    return token == word or word_key(token) == word_key(word)
-
-
-def _cut(line: str, marks: Passage) -> tuple[str, Passage]:
-    """A long line cut so that the first mark is seen, with the marks moved along."""
-    if len(line) <= _LINE:
-        return line, marks
-    first = marks[0][0] if marks else 0
-    start = 0 if first < _LINE - 60 else first - 60
-    cut = ("…" if start else "") + line[start : start + _LINE] + ("…" if start + _LINE < len(line) else "")
-    by = start - (1 if start else 0)
-    return cut, tuple((a - by, b - by) for a, b in marks if b <= start + _LINE)
+        return f"source.id IN (SELECT source FROM member WHERE entity IN ({who}))", [match]
+    if kind == "event":
+        return f"event.id IN (SELECT event FROM event_of WHERE entity IN ({who}))", [match]
+    about = "SELECT 1 FROM json_each(nullif(print.about, '')) JOIN member ON member.id = value"
+    return f"(quote.speaker IN ({who}) OR EXISTS ({about} WHERE member.entity IN ({who})))", [match, match]

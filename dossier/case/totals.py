@@ -16,7 +16,7 @@ from dossier.case.events import count_events
 from dossier.case.forms import form_key
 from dossier.case.keys import UNDATED, sort_key
 from dossier.case.reading import members_of
-from dossier.case.words import index_entry, unindex_entry
+from dossier.case.words import index_names, unindex_names
 
 _PERSON: Final = 0
 _DIRTY: Final = "SELECT id FROM dirty WHERE kind = '{}'"
@@ -100,10 +100,10 @@ def _count_entity(db: sqlite3.Connection, entity: int) -> None:
     if not sources or (name, packed_aliases) != (old_name, old_aliases):
         if old_aliases:
             names = " ".join((old_name, *json.loads(old_aliases)))
-            unindex_entry(db, "entity", entity, names, names)
+            unindex_names(db, entity, names)
         if sources:
             names = " ".join((name, *aliases))
-            index_entry(db, "entity", entity, names, names)
+            index_names(db, entity, names)
     if not sources:
         for table in ("quote_of", "event_of"):
             db.execute(f"DELETE FROM {table} WHERE entity = ?", (entity,))

@@ -8,10 +8,10 @@ from typing import Final, Literal, TypeAlias
 
 from dossier.namekey import folded, name_key
 
-WordKind: TypeAlias = Literal["entity", "source", "event", "quote"]
+WordKind: TypeAlias = Literal["source", "event", "quote"]
 
 #: A row of the full-text index is `id * KINDS + WORD_KINDS.index(kind)`.
-WORD_KINDS: Final[tuple[WordKind, ...]] = ("entity", "source", "event", "quote")
+WORD_KINDS: Final[tuple[WordKind, ...]] = ("source", "event", "quote")
 KINDS: Final = len(WORD_KINDS)
 # Scripts written without blanks: every character is a word, so that a part of a run is found.
 _UNSPACED: Final = re.compile("([\u2e80-\u9fff\uf900-\ufaff])")
@@ -23,17 +23,24 @@ def searchable(text: str) -> str:
     return plain if plain.isascii() else " ".join(_UNSPACED.sub(r" \1 ", plain).split())
 
 
-def word_row(kind: WordKind, number: int, text: str, names: str = "") -> tuple[int, str, str]:
-    """The row that makes a thing findable by the words of `text` and by the spellings of `names`."""
-    return number * KINDS + WORD_KINDS.index(kind), searchable(text), name_key(names)
+def word_row(kind: WordKind, number: int, text: str) -> tuple[int, str]:
+    """The row that makes a thing findable by the words of `text`."""
+    return number * KINDS + WORD_KINDS.index(kind), searchable(text)
 
 
-def index_entry(db: sqlite3.Connection, kind: WordKind, number: int, text: str, names: str = "") -> None:
-    """Make a thing findable."""
-    db.execute("INSERT INTO words(rowid, text, names) VALUES (?,?,?)", word_row(kind, number, text, names))
+def unindex_entry(db: sqlite3.Connection, kind: WordKind, number: int, text: str) -> None:
+    """Take a thing out of the full-text index; the text must be what it was indexed with."""
+    db.execute("INSERT INTO words(words, rowid, text) VALUES ('delete',?,?)", word_row(kind, number, text))
 
 
-def unindex_entry(db: sqlite3.Connection, kind: WordKind, number: int, text: str, names: str = "") -> None:
-    """Take back `index_entry`; the arguments must be the same."""
-    row = word_row(kind, number, text, names)
-    db.execute("INSERT INTO words(words, rowid, text, names) VALUES ('delete',?,?,?)", row)
+def index_names(db: sqlite3.Connection, entity: int, names: str) -> None:
+    """Make an entity findable by its names in any spelling."""
+    db.execute("INSERT INTO named(rowid, text, keys) VALUES (?,?,?)", (entity, searchable(names), name_key(names)))
+
+
+def unindex_names(db: sqlite3.Connection, entity: int, names: str) -> None:
+    """Take back `index_names`; the names must be the same."""
+    db.execute(
+        "INSERT INTO named(named, rowid, text, keys) VALUES ('delete',?,?,?)",
+        (entity, searchable(names), name_key(names)),
+    )

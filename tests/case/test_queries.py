@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from invented_case import harbour_case, opened
+from invented_case import Article, harbour_case, opened
 
 from dossier.case import Case
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Row, Section, View
@@ -109,3 +109,18 @@ def test_density_counts_every_dated_row(case: Case) -> None:
 def test_an_entry_id_leads_to_what_it_is_part_of(case: Case) -> None:
     assert case.name_of(Ref("person", "cranes#dahlen")) == "Ida Dahlen"
     assert case.name_of(Ref("person", "cranes#nobody")) == ""
+
+
+def test_a_quote_that_was_cut_or_edited_is_still_one(tmp_path: Path) -> None:
+    said = "the whole ledger will be opened to every member of the council before the summer"
+    for name, words in (
+        ("a", said),
+        ("b", said.removesuffix(" before the summer")),
+        ("c", said.replace("opened to every", "opened up to each")),
+        ("d", "the whole ledger will be burned by the men who wrote it and by nobody else at all"),
+    ):
+        Article(name, f"News {name}\n\nIda Dahlen said {words}.\n", published=f"2031-03-0{ord(name) - 96}").names(
+            "person", "ida", "Ida Dahlen"
+        ).quotes_of("ida", "q-000001", words).write(tmp_path)
+    quotes = rows(opened(tmp_path), "quotes")
+    assert [(row.prints, row.where.source) for row in quotes if isinstance(row, QuoteRow)] == [(3, "a"), (1, "d")]
