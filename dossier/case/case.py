@@ -12,7 +12,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from dossier.case.keys import first_day_of
 from dossier.case.queries import Details, EventRow, Hit, Ref, Row, Section, SourceText, Trouble, View
 from dossier.case.reading import passages, source_text
 from dossier.case.rows import rows_of
@@ -183,15 +182,15 @@ class Case:
 
     def density(self, view: View, buckets: int) -> tuple[str, str, Sequence[int]]:
         """First and last day of a view's dated rows, and how many rows fall into each of `buckets` equal stretches."""
-        none: Sequence[int] = ()
-        days = [first_day_of(day) for day in self._ask(lambda db: self._views.days(view), none)]
+        none: Sequence[tuple[int, int]] = ()
+        days = self._ask(lambda db: self._views.days(view), none)
         if not days or buckets < 1:
             return "", "", [0] * max(buckets, 0)
         counts = [0] * buckets
-        length = days[-1] - days[0] + 1
-        for day in days:
-            counts[(day - days[0]) * buckets // length] += 1
-        return date.fromordinal(days[0]).isoformat(), date.fromordinal(days[-1]).isoformat(), counts
+        first, last = days[0][0], days[-1][0]
+        for day, many in days:
+            counts[(day - first) * buckets // (last - first + 1)] += many
+        return date.fromordinal(first).isoformat(), date.fromordinal(last).isoformat(), counts
 
     def search(self, query: str, start: int, stop: int) -> Sequence[Hit]:
         """What fits a query, best first.

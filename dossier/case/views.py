@@ -12,7 +12,7 @@ from collections import OrderedDict
 from collections.abc import Sequence
 from typing import Final
 
-from dossier.case.keys import UNDATED
+from dossier.case.keys import BITS, UNDATED
 from dossier.case.queries import Kind, Ref, Section, View
 from dossier.case.words import KINDS, WORD_KINDS, WordKind, searchable
 
@@ -167,19 +167,18 @@ class Views:
         ).fetchone()[0]
         return found
 
-    def days(self, view: View) -> Sequence[int]:
-        """The days of the dated rows of an events, quotes or sources view, in order."""
+    def days(self, view: View) -> Sequence[tuple[int, int]]:
+        """The days (ordinals) on which a view has dated rows, in order, and how many rows each."""
         table = TABLES[view.section]
         column = "seen" if table == "entity" else "day"
         if _is_narrow(view):
-            ids = self._ids(view)
-            rows = self._db.execute(
-                f"SELECT {column} FROM {table} WHERE id IN (SELECT value FROM json_each(?))", (str(list(ids)),)
-            )
+            where, values = " WHERE id IN (SELECT value FROM json_each(?))", (str(list(self._ids(view))),)
         else:
-            where, values = _whole(view)
-            rows = self._db.execute(f"SELECT {column} FROM {table}{where} ORDER BY {column}", values)
-        return sorted(abs(day) for (day,) in rows if day and day != UNDATED)
+            where, values = _whole(view)  # type: ignore[assignment]  # other values to be bound
+        rows = self._db.execute(
+            f"SELECT abs({column}) >> {BITS} AS first, count(*) FROM {table}{where} GROUP BY first", values
+        ).fetchall()
+        return [(day, many) for day, many in rows if day and day != UNDATED >> BITS]
 
     def _ids(self, view: View) -> Sequence[int]:
         kept = self._kept.get(view)
@@ -235,8 +234,8 @@ def _filter(table: str, words: str) -> tuple[str, list[object]]:
     if not plain:
         return "0", []
     if table == "entity":
-        # Short enough to be looked through: a part of a name is found too.
-        return " AND ".join(["(sort || ' ' || lower(aliases)) LIKE ?"] * len(plain)), [f"%{word}%" for word in plain]
+        match = " AND ".join(f'"{word}"*' for word in plain)
+        return "id IN (SELECT rowid FROM named WHERE named MATCH ?)", [f"text : ({match})"]
     kind: WordKind = "quote" if table == "quote" else "event" if table == "event" else "source"
     match = " AND ".join(f'"{word}"*' for word in plain)
     rows = f"SELECT rowid / {KINDS} FROM words WHERE words MATCH ? AND rowid % {KINDS} = {WORD_KINDS.index(kind)}"
