@@ -21,6 +21,7 @@ from scoring import Score, score, told
 from dossier.convert.engines import choose_engine, make_engine
 from dossier.convert.parse import Engine
 from dossier.convert.pipeline import convert
+from dossier.files import dump_dossier
 from dossier.model import Dossier, Source
 
 MISSES = ARTICLES / "misses.yaml"
@@ -44,8 +45,13 @@ def read_misses() -> dict[str, dict[str, int]]:
 
 
 def write_misses(engine: Engine) -> None:
-    """Move every bound to where the conversion stands now."""
-    misses = {name: scored(read_gold(name), engine).missed() for name in article_names()}
+    """Move every bound, and write every dossier, to where the conversion stands now."""
+    misses = {}
+    for name in article_names():
+        gold = read_gold(name)
+        misses[name] = scored(gold, engine).missed()
+        text = dump_dossier(converted(gold, engine))
+        (ARTICLES / f"{name}.yaml").write_text(text, encoding="utf-8", newline="\n")
     MISSES.write_text(
         f"# How many entries of each annotation are missed. Written by: {COMMAND}\n" + yaml.safe_dump(misses),
         encoding="utf-8",
