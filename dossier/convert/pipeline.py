@@ -11,12 +11,13 @@ from dossier.convert.entities import find_entities
 from dossier.convert.events import find_events
 from dossier.convert.headline import read_headline
 from dossier.convert.parse import Attribution, Engine
+from dossier.convert.places import Places
 from dossier.convert.publisher import find_publisher
 from dossier.convert.quotedates import with_dates
 from dossier.convert.relays import with_relays
 from dossier.convert.speakers import quotes_of
 from dossier.convert.timexes import find_timexes
-from dossier.model import Converter, Dossier, Source, overlaps, text_at
+from dossier.model import Converter, Dossier, Source, text_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +70,11 @@ def convert(text: str, source: Source, engine: Engine) -> Conversion:
 def _reasons(dossier: Dossier, text: str, attributions: tuple[Attribution, ...]) -> dict[str, tuple[str, ...]]:
     """For every quote the rule and the words behind it, for every event where its date and its claims come from."""
     reasons: dict[str, tuple[str, ...]] = {}
+    contents: Places[Attribution] = Places()
+    for attribution in attributions:
+        contents.add(attribution.content, attribution)
     for quote in dossier.quotes:
-        found = next((a for a in attributions if a.cue == quote.cue_at and overlaps(a.content, quote.at)), None)
+        found = next((a for a in contents.over(quote.at) if a.cue == quote.cue_at), None)
         lines = [f"rule: {found.rule}"] if found else []
         lines += [f"{word}: {value}" for word, value in (("cue", quote.cue), ("speaker", quote.speaker_text)) if value]
         if quote.speaker:
