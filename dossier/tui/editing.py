@@ -8,6 +8,8 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from dossier.files import UnreadableError, read_bytes, source_path
+
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
 
@@ -39,12 +41,13 @@ def edit(desk: Desk) -> str:
     member = desk.member_here()
     if not member:
         return "There is nothing under the cursor that a dossier holds."
-    source, _, entry = member.partition("#")
+    source, _, entry = member.rpartition("#") if "#" in member else (member, "", "")
     file = desk.root / "content" / f"{source}.yaml"
     try:
-        line = line_of(file.read_text(encoding="utf-8-sig", errors="replace"), entry) if entry else 1
-    except OSError as error:
-        return f"{file}: {error.strerror}"
+        source_path(desk.root, f"content/{source}.yaml")  # an id may be a path: nothing outside the case is opened
+        line = line_of(read_bytes(file).decode("utf-8-sig", "replace"), entry) if entry else 1
+    except UnreadableError as error:
+        return f"{file}: {error}"
     return open_editor(desk, file, line)
 
 
