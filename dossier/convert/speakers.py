@@ -188,13 +188,16 @@ def _quoted_share(at: Passage, quoted: Sequence[Span], ends: Sequence[int]) -> f
 def _ids(contents: Iterable[str]) -> list[str]:
     """`q-` and six hex digits of each text's hash; a text that comes again is hashed with its number."""
     taken: set[str] = set()
+    times: dict[str, int] = {}
     ids = []
     for content in contents:
-        number, salted = 1, content
+        number = times.get(content, 0) + 1
+        salted = content if number == 1 else f"{content}\n{number}"
         while (id_ := "q-" + hashlib.sha256(salted.encode("utf-8", "surrogatepass")).hexdigest()[:6]) in taken:
             number += 1
             salted = f"{content}\n{number}"
         taken.add(id_)
+        times[content] = number
         ids.append(id_)
     return ids
 
