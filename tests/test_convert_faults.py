@@ -17,7 +17,7 @@ ARTICLE = (
     "Harbour reopens, part {number}\n\nMarch 3, 2024\n\nThe harbour of Karnsk reopened on Sunday. “The pumps work "
     "again,” Ivo Brackow said. Mira Eskeland said that audit number {number} had begun.\n"
 )
-COUNT = 12
+COUNT = 8
 posix = pytest.mark.skipif(sys.platform == "win32", reason="signals and limits of POSIX")
 
 
@@ -53,11 +53,10 @@ def test_two_conversions_at_once(case: Path) -> None:
 
 
 @posix
-@pytest.mark.parametrize("after", [1, 5])
-def test_a_killed_conversion_is_taken_up_again(case: Path, after: int) -> None:
+def test_a_killed_conversion_is_taken_up_again(case: Path) -> None:
     process = convert(case)
     end = time.monotonic() + 60
-    while len(dossiers(case)) < after and process.poll() is None and time.monotonic() < end:
+    while len(dossiers(case)) < 3 and process.poll() is None and time.monotonic() < end:
         time.sleep(0.001)
     os.killpg(process.pid, signal.SIGKILL)
     process.communicate(timeout=60)

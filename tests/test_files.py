@@ -61,7 +61,7 @@ def problems_of(text: str | bytes) -> list[str]:
 
 
 @given(ANY_DOSSIER)
-@settings(max_examples=100, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=50, deadline=None, suppress_health_check=list(HealthCheck))
 def test_what_is_written_is_read_and_written_again_byte_for_byte(dossier: Dossier) -> None:
     text = dump_dossier(dossier)
     again, problems = parse_dossier(text.encode(), "f.yaml")
@@ -72,7 +72,7 @@ def test_what_is_written_is_read_and_written_again_byte_for_byte(dossier: Dossie
 
 
 @given(ANY_DOSSIER)
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 def test_the_python_parser_reads_the_same(dossier: Dossier) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(tokens, "_LOADER", yaml.BaseLoader)

@@ -48,7 +48,7 @@ ENGINE = RulesEngine()
 
 
 @given(ARTICLE)
-@tries(40)
+@tries(15)
 @example("")
 @example("\n")
 @example("“")
@@ -75,7 +75,7 @@ QUERY_PARTS = ('"', "“", "”", "speaker:", "x*", " ", "a", "before:", "2024",
 
 
 @given(st.lists(st.sampled_from(ODD_YAML) | st.text(max_size=3), max_size=30).map("".join))
-@tries(150)
+@tries(60)
 def test_no_yaml_text_raises(text: str) -> None:
     for head in ("", "dossier: 1\nsource: {id: a}\n"):
         data = (head + text).encode("utf-8", "surrogatepass")
@@ -85,7 +85,7 @@ def test_no_yaml_text_raises(text: str) -> None:
 
 
 @given(st.binary(max_size=200))
-@tries(100)
+@tries(50)
 def test_no_bytes_raise_but_as_documented(data: bytes) -> None:
     parse_dossier(data, "f.yaml")
     parse_decisions(data, "case.yaml")
@@ -99,7 +99,7 @@ def test_no_bytes_raise_but_as_documented(data: bytes) -> None:
 
 
 @given(DOSSIER, st.data())
-@tries(30)
+@tries(10)
 def test_a_dossier_that_lost_or_gained_a_byte_does_not_raise(dossier: object, data: st.DataObject) -> None:
     whole = dump_dossier(dossier).encode()  # type: ignore[arg-type]  # hypothesis cannot say what it builds
     at = data.draw(st.integers(0, len(whole)))
@@ -113,7 +113,7 @@ def test_a_dossier_that_lost_or_gained_a_byte_does_not_raise(dossier: object, da
 
 
 @given(st.text(max_size=30) | st.lists(st.sampled_from(DATE_PARTS), max_size=9).map("".join))
-@tries(200)
+@tries(100)
 def test_no_date_raises_but_as_documented(text: str) -> None:
     try:
         value = parse_edtf(text)
@@ -123,7 +123,7 @@ def test_no_date_raises_but_as_documented(text: str) -> None:
 
 
 @given(st.text(max_size=30) | st.lists(st.sampled_from(QUERY_PARTS), max_size=12).map("".join))
-@tries(200)
+@tries(100)
 def test_no_query_raises_but_as_documented(text: str) -> None:
     try:
         asked(text)

@@ -14,7 +14,7 @@ from regex_steps import StepCounter, TooManyStepsError, attacks, steps_of
 import dossier
 
 SIZE = 30
-ATTACKS = 25
+ATTACKS = 12
 #: Doubling the text doubles the work of a linear pattern, and makes four times as much of a quadratic one.
 LINEAR = 3.0
 #: Patterns that are only tried in one place (`match`, `fullmatch`, behind `^`), or again where the last match ended.

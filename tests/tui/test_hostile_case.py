@@ -109,19 +109,15 @@ ROUTES = [
     ["check", "{case}", "--json"],
     *(["list", section, "{case}"] for section in ("people", "organizations", "places", "events", "quotes", "sources")),
     ["list", "people", "{case}", "--json"],
-    ["list", "quotes", "{case}", "--json"],
     ["list", "quotes", "{case}", "--person", f"{ESC}]0;EVIL\x07"],
     ["search", "EVIL", "{case}"],
-    ["search", "EVIL", "{case}", "--json"],
     ["search", f'"{ESC}]0;EVIL', "{case}"],
     ["convert", "--case", "{case}", "--out", "{out}", "--engine", "rules"],
     ["convert", "--case", "{case}", "--out", "{out}", "--engine", "rules", "--diff"],
     ["convert", f"{ESC}]0;EVIL\x07.txt", "--out", "{out}", "--engine", "rules"],
     ["convert", "--case", "{case}", "--engine", "rules", "--explain", f"{ESC}[2JEVIL"],
     ["list", "people", f"/nowhere{ESC}]0;EVIL\x07"],
-    ["check", f"/nowhere{ESC}]0;EVIL\x07"],
     [f"{ESC}]0;EVIL\x07", "--nothing"],
-    ["list", f"{ESC}]0;EVIL\x07"],
 ]
 
 
@@ -138,7 +134,7 @@ def test_no_command_lets_a_control_out(case: Path, tmp_path: Path, route: list[s
 
 
 def test_json_is_whole_although_the_case_is_broken(case: Path) -> None:
-    for section in ("people", "quotes", "events"):
+    for section in ("people", "quotes"):
         done = subprocess.run(
             [sys.executable, "-m", "dossier", "list", section, str(case), "--json"], capture_output=True, check=False
         )
@@ -149,12 +145,12 @@ def test_json_is_whole_although_the_case_is_broken(case: Path) -> None:
 def keys() -> Iterator[tuple[str, float]]:
     """A walk through the app: panes, details, filter, search, help, palette, copying."""
     yield from ((key, 0.15) for key in ["j", "j", "j", "j", "\r", "j", "\t", "j", "\r", "\t", "]", "]", "\r", "\x0f"])
-    yield from ((key, 0.3) for key in ["1", "G", "g", "2", "G", "3", "G", "4", "G", "f"])
+    yield from ((key, 0.2) for key in ["1", "G", "g", "2", "G", "3", "G", "4", "G", "f"])
     yield from ((key, 0.15) for key in ["E", "V", "I", "L", "\r"])
     yield "\x1b", 0.5
-    yield from ((key, 0.3) for key in ["/", "E", "V", "I", "L", "\r", "n", "y", "Y", "i", "?"])
+    yield from ((key, 0.2) for key in ["/", "E", "V", "I", "L", "\r", "n", "y", "Y", "i", "?"])
     yield "\x1b", 0.5
-    yield from ((key, 0.3) for key in ["\x10", "E", "V"])
+    yield from ((key, 0.2) for key in ["\x10", "E", "V"])
     yield "\x1b", 0.5
 
 
