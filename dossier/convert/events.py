@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.eventdates import REPORTED, EventDate, Telling, date_events
@@ -57,6 +58,7 @@ def find_events(
     )
     passages = told_at(text, chosen, around.sentences)
     spots = [found.span for found in timexes]
+    mentions = sorted(((start, entity) for entity in entities for start, _ in entity.mentions), key=_start)
     events: list[Event] = []
     titles: set[tuple[int, str]] = set()
     for telling in group(text, chosen, dates, around.sentences):
@@ -68,7 +70,7 @@ def find_events(
         titles.add((main.sentence, title))
         at = tuple(sorted({passages[one] for one in telling}))
         claims = [claim for one in telling for claim in claims_of(text, one, around.sentences[one.sentence], quotes)]
-        people, organizations, places = _participants(entities, at)
+        people, organizations, places = _participants(mentions, at)
         told = text_at(text, at)
         date = dates[main]
         events.append(
@@ -126,15 +128,20 @@ def _headline(text: str, sentences: Sequence[Sentence], body: Sequence[int]) -> 
     return sentences[0].start, sentences[0].start
 
 
-def _participants(entities: Iterable[Entity], at: Passage) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+def _participants(
+    mentions: Sequence[tuple[int, Entity]], at: Passage
+) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
     """Ids of the people, organizations and places that a passage names, in the order of the text."""
-    named: dict[str, list[tuple[int, str]]] = {"person": [], "organization": [], "place": []}
-    for entity in entities:
-        inside = [mention[0] for mention in entity.mentions if any(a <= mention[0] < b for a, b in at)]
-        if inside:
-            named[entity.type].append((inside[0], entity.id))
-    people, organizations, places = (tuple(name for _, name in sorted(found)) for found in named.values())
+    named: dict[str, dict[str, None]] = {"person": {}, "organization": {}, "place": {}}
+    for first, last in at:
+        for _, entity in mentions[bisect_left(mentions, first, key=_start) : bisect_left(mentions, last, key=_start)]:
+            named[entity.type][entity.id] = None
+    people, organizations, places = (tuple(found) for found in named.values())
     return people, organizations, places
+
+
+def _start(mention: tuple[int, Entity]) -> int:
+    return mention[0]
 
 
 def _id(one: Occurrence, told: str) -> str:

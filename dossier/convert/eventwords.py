@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from dossier.convert.inflections import verb_forms
@@ -116,6 +116,7 @@ def verb_lemma(low: str) -> str:
     return verb_lemmas().get(low) or stem(low)
 
 
+@lru_cache(maxsize=1 << 14)
 def stem(low: str) -> str:
     """A word without the ending of a regular verb or noun, to compare words with each other."""
     for suffix in ("ies", "ied", "ing", "ed", "es", "s", "y", "e"):
@@ -125,6 +126,7 @@ def stem(low: str) -> str:
     return low[:-1] if len(low) > 4 and low[-1] == low[-2] else low
 
 
+@lru_cache(maxsize=1 << 14)
 def noun_lemma(low: str) -> str:
     """The singular of a noun, by suffix."""
     if low.endswith("ies") and len(low) > 4:
