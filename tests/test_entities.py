@@ -92,6 +92,15 @@ def test_an_organization_may_be_in_charge_of_a_war() -> None:
     assert set(named(text)) == {"Marta Olsen", "Grain Union for the Victims of War"}
 
 
+def test_a_person_behind_an_organization_of_many_words() -> None:
+    text = "So spoke the head of the press service of the Joint Centre for the Search for Missing Persons Xanthi Ekel."
+    person, organization = entities_of(text)
+    assert person.name == "Xanthi Ekel"
+    assert [(role.title, role.organization) for role in person.roles] == [
+        ("head of the press service", organization.id)
+    ]
+
+
 def test_no_role_is_made_of_what_only_stands_near() -> None:
     person = entities_of("The president was away, Marta Olsen said.")[0]
     assert person.roles == ()

@@ -220,12 +220,23 @@ def _complex(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
             break
         if is_given(words[at].text) and gaps[at - 1] == "plain" and not _heads(words[-1]):
             cut = at
+    if cut == len(words) > 3 and _ends_with_a_person(words, gaps):
+        cut -= 2
     if _BINDERS.isdisjoint(gaps[: cut - 1]):
         yield from _plain(words[:cut])
     else:
         yield _piece(words[:cut], "organization")
     if cut < len(words):
         yield _piece(words[cut:], "person")
+
+
+def _ends_with_a_person(words: Sequence[Word], gaps: Sequence[str]) -> bool:
+    """True for two words written like a person's name behind a common one: "Search for Missing Persons Mira Falk"."""
+    return (
+        gaps[-2] == gaps[-1] == "plain"
+        and is_common(words[-3].text)
+        and not any(_heads(word) or word.text in known_names() or not _is_name_word(word) for word in words[-2:])
+    )
 
 
 def _opens_full_name(words: Sequence[Word], gaps: Sequence[str]) -> bool:
