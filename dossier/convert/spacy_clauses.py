@@ -293,7 +293,7 @@ def _tails(head: Token) -> tuple[Tail, ...]:
 def _tail_word(token: Token, first: Token) -> str:
     if token.tag_ == "VBG" and token.dep_ in ("advcl", "acl"):
         return f"{token.lemma_.lower()} ing"
-    return first.lower_
+    return str(first.lower_)
 
 
 # --- adjectives, nouns, prepositions

@@ -17,7 +17,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,7 +33,7 @@ from dossier.convert.evidence import Article, evidence_of  # noqa: E402
 from dossier.convert.parse import Parse  # noqa: E402
 
 score_quotes: Any = importlib.import_module("score_quotes")
-Vector = NDArray[np.float64]
+Vector: TypeAlias = "NDArray[np.float64]"
 PARTS: Final = ("verb", "noun", "adjective", "preposition", "adverb")
 #: L2 penalty; a word's weights are drawn towards what its frame and part of speech say without it.
 PENALTY: Final = 1.5
