@@ -77,7 +77,7 @@ def slug(name: str) -> str:
 _STEPS: Final = tuple(
     (re.compile(pattern), by)
     for pattern, by in (
-        (r"[jy]", "i"),  # Jusov, Yusov, Iusov; what is left of й, ї, ь
+        (r"[jy]", "i"),  # Jurenko, Yurenko, Iurenko; what is left of й, ї, ь
         (r"w", "v"),
         (r"ph", "f"),
         (r"th", "t"),
@@ -95,7 +95,7 @@ _STEPS: Final = tuple(
         (r"(.)\1+", r"\1"),
         (r"^ie", "e"),  # Yevhen, Evhen
         (r"(?<=[^aeiou])i(?=[aeou])", "i"),
-        (r"(?<=..)[aeiou]?i$", "i"),  # Andrey, Andriy; Zelensky, Zelenskyi
+        (r"(?<=..)[aeiou]?i$", "i"),  # Andrey, Andriy; Verbitsky, Verbytskyi
         (r"ie(?=[a-z])", "e"),  # Dmitriev, Dmitryev, Dmitrev
     )
 )
@@ -112,7 +112,7 @@ def word_key(word: str) -> str:
 def name_key(name: str) -> str:
     """The keys of the words of a name, in their order, joined by blanks.
 
-    `name_key("Oleksandr Zelenskyy") == name_key("Aleksandr Zelensky") == name_key("Александр Зеленский")`.
+    `name_key("Oleksandr Verbytskyi") == name_key("Aleksandr Verbitsky") == name_key("Александр Вербицкий")`.
     """
     return " ".join(filter(None, map(word_key, folded(name).split())))
 
