@@ -29,6 +29,8 @@ def verb_clause(stretch: Stretch, verb: int) -> Clause:
     subject = agent_of(stretch, last) if passive else active
     behind = subject.last if subject is not None and not passive and subject.first > verb else last
     complements = complements_of(stretch, verb, max(last, behind), subject, passive)
+    if lemma == "cite":  # "Tarn Radio reports, citing Quillpost": an outlet is nobody's words
+        complements = [each for each in complements if each.kind != "np" or not stretch.is_name(each.at)]
     complements += _patient(stretch, verb, active, passive)
     return Clause(
         cue=(stretch.span(verb, last),),

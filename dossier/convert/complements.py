@@ -155,7 +155,10 @@ def _resumes(stretch: Stretch, comma: int, place: int) -> bool:
     if letter == "v":
         return stretch.is_speech(place) and shape[place - 1] in "cd,"
     if letter == "p":
-        return stretch.first_low(place) == "according"
+        if stretch.first_low(place) != "according" or shape[comma - 1] in "wm":
+            return False
+        end = stretch.phrase_right(min(place + 2, len(shape) - 1), generous=True)
+        return end + 1 >= len(shape) or shape[end + 1] == "."  # in mid-sentence it comments on what is said
     if letter == "n" and shape[comma] in ",:":
         verb = stretch.over_adverbs(stretch.phrase_right(place) + 1)
         return shape[verb : verb + 1] == "v" and stretch.is_speech(verb)

@@ -35,7 +35,7 @@ class CueForms:
 
 #: Log-odds that a word of the lexicon must reach in its best frame to be looked at: of the others hardly one in ten
 #: attributes anything, and they are half of all.
-_LEAST: Final = 0.3
+_LEAST: Final = 0.9
 
 
 @cache

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from dossier.convert.chunks import Chunks
 from dossier.convert.cues import CueForms
 from dossier.convert.tokens import Tokens
-from dossier.model import Span
+from dossier.model import Passage, Span
 
 _LINKING_PREPOSITIONS: Final = frozenset(
     "of for in at from with on to by about against over under near outside across between behind inside among around "
@@ -44,6 +44,11 @@ class Stretch:
         """The text from chunk `first` to chunk `last`, both included."""
         chunks = self.chunks
         return self.tokens.starts[chunks.first[first]], self.tokens.ends[chunks.last[last] - 1]
+
+    def is_name(self, at: Passage) -> bool:
+        """True for a passage of nothing but capitalised words."""
+        first, last = self.tokens.index(at[0][0]), self.tokens.index(at[-1][1])
+        return all(word[0].isupper() for word in self.tokens.words[first:last])
 
     def low(self, place: int) -> str:
         """The lower-cased head word of a chunk."""

@@ -132,6 +132,8 @@ def _across_parenthesis(stretch: Stretch, close: int) -> Subject | None:
             inner = shape[opened + 1 : close]
             if stretch.starts_clause(first) and ("v" not in inner or inner[:1] in "wpdsxg" or "w" in inner):
                 further = _across_parenthesis(stretch, first - 1) if first > 1 and shape[first - 1] == "," else None
+                if inner[:1] == "p":
+                    return Subject(first, before, False)  # "Ann Quill, in turn, said"
                 if further and shape[first] == "n" and inner[:1] not in "n":
                     return Subject(further.first, close - 1, False)
                 return Subject(first, close - 1, False)
