@@ -45,6 +45,74 @@ def test_indirect_speech(text: str, source: str, content: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("Quill claimed that the mill was sound, and said that it would open.", "Quill", "that it would open"),
+        ("Quill told the board it was late, adding that nobody knew why.", "Quill", "that nobody knew why"),
+        ("The mayor declined to say whether the bridge was safe.", "The mayor", "to say whether the bridge was safe"),
+        ("Quill was quoted as saying that the bridge was shut.", "Quill", "that the bridge was shut"),
+        ("The mayor's promise to repair the bridge was forgotten.", "The mayor", "to repair the bridge"),
+        ("The bridge, according to the police, is shut.", "the police", "The bridge … is shut"),
+        ("The mayor is confident that the bridge is safe.", "The mayor", "that the bridge is safe"),
+        ("Three officials who asked not to be named said the mill was sold.",
+         "Three officials who asked not to be named", "the mill was sold"),
+        ("A report published on Monday found that the bridge was weak.",
+         "A report published on Monday", "that the bridge was weak"),
+        ("Speaking to reporters, Quill said that the mill was sold.", "Quill", "that the mill was sold"),
+        ("Mr. J. B. Quill of Elm St. said the U.S. Senate had voted.",
+         "Mr. J. B. Quill of Elm St.", "the U.S. Senate had voted"),
+        ("The town, which owns the mill, said it would be sold.",
+         "The town, which owns the mill", "it would be sold"),
+        ("Ann Quill, in turn, said that the mill was sold.", "Ann Quill", "that the mill was sold"),
+        ("I said that it was late.", "I", "that it was late"),
+        ("Quill said that he was tired, and the board does not demand a report.",
+         "Quill", "that he was tired, and the board does not demand a report"),
+        ("Quill said that the men who, according to the board, had left came back.",
+         "Quill", "that the men who, according to the board, had left came back"),
+    ],
+)  # fmt: skip
+def test_who_speaks_and_how_far(text: str, source: str, content: str) -> None:
+    assert (source, content) in attributions(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ('"The bridge is shut," said Odo Tarn, a baker who saw it fall.',
+         "Odo Tarn, a baker who saw it fall", '"The bridge is shut,"'),
+        ('"It is shut," she said. "Go home."', "she", '"It is shut," … "Go home."'),
+        ('"It is shut," she said, "and it will stay so."', "she", '"It is shut," … "and it will stay so."'),
+        ('Asked about the bridge, Tarn replied, "Ask the mayor."', "Tarn", '"Ask the mayor."'),
+        ('"It is shut," sneezed the clerk.', "the clerk", '"It is shut,"'),
+    ],
+)  # fmt: skip
+def test_direct_speech(text: str, source: str, content: str) -> None:
+    def bare(passage: str) -> str:
+        return passage.replace('"', "").replace(".", "")
+
+    assert (source, bare(content)) in [(who, bare(what)) for who, what in attributions(text)]
+
+
+@pytest.mark.parametrize(
+    "text", ['"The Tarn Hour" is on every night.', 'The "best" cook in town left.', "Tarn Radio, citing Quill, left."]
+)
+def test_titles_scare_quotes_and_outlets_are_nobodys_words(text: str) -> None:
+    assert attributions(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "thought"),
+    [
+        ("Tarn believes that the bridge is safe.", True),
+        ("The board wants the town to pay.", True),
+        ("Tarn said that the bridge is safe.", False),
+    ],
+)
+def test_beliefs_and_wishes_are_thoughts(text: str, thought: bool) -> None:
+    assert [each.thought for each in find_attributions(RulesEngine().parse(text))] == [thought]
+
+
+@pytest.mark.parametrize(
     "text",
     ["The bridge is shut.", "It rained all day and the mill stood still.", "He found the key under the mat."],
 )

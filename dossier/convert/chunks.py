@@ -187,7 +187,7 @@ def _verb_group(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tu
     if tag == "T":
         letter = "i"
     elif tag == "X":
-        letter = "x"
+        letter = "v" if lows[place] == "said" else "x"
     elif tag == "G":
         letter = "g"
     elif tag == "B":

@@ -73,7 +73,10 @@ def _behind(stretch: Stretch, place: int, inside: bool) -> Iterator[Complement]:
 
 
 def _clausal(stretch: Stretch, place: int, inside: bool, kind: ComplementKind, marker: str = "") -> Complement:
-    return Complement(kind, (stretch.span(place, clause_end(stretch, place, inside)),), marker)
+    end = clause_end(stretch, place, inside)
+    if kind == "inf" and stretch.shape[place + 1 : place + 2] == "v":
+        end = place  # "who asked *not to be named* said"
+    return Complement(kind, (stretch.span(place, end),), marker)
 
 
 def _is_clause(stretch: Stretch, place: int, after_preposition: bool) -> bool:
@@ -169,7 +172,11 @@ def object_end(stretch: Stretch, place: int) -> int:
     """The last chunk of an object: to the next break, coordinated verb or subordinate clause."""
     shape = stretch.shape
     at = place + 1
+    opened = False  # a clause within the object may have a finite verb
     while at < len(shape) and shape[at] not in ",.:qs":
+        opened = opened or shape[at] in "wmf" or shape[at - 1 : at + 1] == "nn"
+        if shape[at] == "v" and not opened:
+            break
         if shape[at] == "c" and shape[at + 1 : at + 2] in ("v", "d"):
             break
         at = shape.find(")", at) + 1 or len(shape) if shape[at] == "(" else at + 1

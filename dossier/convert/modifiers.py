@@ -33,7 +33,7 @@ def noun_clause(stretch: Stretch, place: int) -> Clause | None:
             return None
         follows = shape[after]
     if follows == "m":
-        complements = (Complement("that", (stretch.span(after, clause_end(stretch, after)),), "that"),)
+        complements = (Complement("that", (stretch.span(after, _noun_clause_end(stretch, place, after)),), "that"),)
     elif follows == "i":
         complements = (Complement("inf", (stretch.span(after, object_end(stretch, after)),), "to"),)
     elif follows in "py" and after + 1 < len(shape) and shape[after + 1] in "nwgq":
@@ -68,6 +68,20 @@ def noun_clause(stretch: Stretch, place: int) -> Clause | None:
         role=role,
         shared_subject=shared,
     )
+
+
+def _noun_clause_end(stretch: Stretch, noun: int, that: int) -> int:
+    """Where "His claim *that the bridge was safe* surprised nobody" lets the outer verb go on."""
+    shape = stretch.shape
+    end = clause_end(stretch, that)
+    inner = shape.find("v", that, end)
+    if inner >= 0 and stretch.starts_clause(noun):
+        outer = inner + 1
+        while outer < end and shape[outer] in "adtpi":
+            outer += 1
+        if shape[outer] in "vx":
+            return outer - 1
+    return end
 
 
 def _base(stretch: Stretch, verb: int) -> str:
@@ -142,7 +156,9 @@ def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
     if speaker >= len(shape) or shape[speaker] != "n":
         return None
     end = stretch.phrase_right(speaker, generous=place > 0)
-    front, rest = _before(stretch, place), _behind(stretch, end)
+    rest = _behind(stretch, end)
+    goes_on = shape[end + 1 : end + 3] == ",v"  # "The bridge, according to the police, is shut"
+    front = _before(stretch, place, goes_on)
     if place <= 1 and rest:
         # at the sentence's start the speaker ends at the first comma, an apposition aside
         at: Passage = rest
@@ -163,7 +179,7 @@ def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
     )
 
 
-def _before(stretch: Stretch, place: int) -> Passage:
+def _before(stretch: Stretch, place: int, goes_on: bool) -> Passage:
     shape = stretch.shape
     last = place - 1
     while last >= 0 and shape[last] in ",:":
@@ -171,7 +187,8 @@ def _before(stretch: Stretch, place: int) -> Passage:
     if last < 0:
         return ()
     start = shape.rfind(".", 0, last) + 1
-    return (stretch.span(start, last),) if any(letter in "vq" for letter in shape[start : last + 1]) else ()
+    is_clause = goes_on or any(letter in "vq" for letter in shape[start : last + 1])
+    return (stretch.span(start, last),) if is_clause else ()
 
 
 def _behind(stretch: Stretch, end: int) -> Passage:

@@ -42,6 +42,8 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if before < 0:
         return _subject_behind(stretch, verb) if letter == "v" else _subject_ahead(stretch, verb)
     kind = shape[before]
+    if letter == "v" and (modified := _modified(stretch, verb)) is not None:
+        return modified
     if kind == "n":
         if stretch.words(before)[-1] in _OBJECT_PRONOUNS and letter == "v":
             return None
@@ -67,6 +69,25 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
         return _controller(stretch, verb)
     if kind in "vigabxp":
         return _controller(stretch, verb)
+    return None
+
+
+def _modified(stretch: Stretch, verb: int) -> Subject | None:
+    """A phrase with its own verb: "officials *who met Quill* said", "a report *published on Monday* found"."""
+    shape = stretch.shape
+    start = verb
+    while start > 0 and shape[start - 1] not in ",.:qcmsf(":
+        start -= 1
+    between = shape[start:verb]
+    who = between.find("nw")
+    if who >= 0:
+        inner = shape.find("v", start + who, verb)
+        if inner < 0 or between.count("v") != 1 or (stretch.is_speech(inner) and shape[inner + 1] == "n"):
+            return None
+        return Subject(stretch.phrase_left(start + who), verb - 1, False)
+    participle = between.find("nx")
+    if participle >= 0 and "v" not in between:
+        return Subject(stretch.phrase_left(start + participle), verb - 1, False)
     return None
 
 
