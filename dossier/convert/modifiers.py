@@ -174,7 +174,7 @@ def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
         part="preposition",
         at=stretch.span(0, len(shape) - 1),
         subject=(stretch.span(speaker, end),),
-        complements=(Complement("bare", at),),
+        complements=(Complement("bare", at, "aside" if len(at) > 1 else ""),),
         role="main",
     )
 
