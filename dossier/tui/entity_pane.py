@@ -52,7 +52,7 @@ class EntityPane(RowList):
         if sum(map(len, one_line)) <= width:
             return one_line, []
         cells = [max(len(name), len(count)) for name, count in zip(names, counts, strict=True)]
-        if sum(cells) + len(cells) + 1 <= width and self.size.height >= _TWO_LINES:
+        if sum(cells) + len(cells) <= width and self.size.height >= _TWO_LINES:
             return (
                 [f" {name:<{size}}" for name, size in zip(names, cells, strict=True)],
                 [f" {count:<{size}}" for count, size in zip(counts, cells, strict=True)],
