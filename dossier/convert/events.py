@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -45,9 +45,10 @@ def find_events(
         cues=cues,
         dated=frozenset(
             number
-            for number, sentence in enumerate(sentences)
             for found in timexes
-            if found.timex.value and sentence.start <= found.span[0] < sentence.end
+            if found.timex.value
+            and (number := bisect_right(sentences, found.span[0], key=lambda sentence: sentence.start) - 1) >= 0
+            and found.span[0] < sentences[number].end
         ),
     )
     chosen = salient(occurrences, around)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
@@ -41,11 +41,8 @@ def _said_on(parse: Parse, starts: Sequence[int], quote: Quote, timexes: Sequenc
         return ""
     cue = quote.cue_at[0][0], quote.cue_at[-1][1]
     sentence = parse.sentences[max(0, bisect_right(starts, cue[0]) - 1)]
-    here = [
-        found
-        for found in timexes
-        if sentence.start <= found.span[0] < sentence.end and not _inside(found.span, quote.at)
-    ]
+    first, last = (bisect_left(timexes, at, key=lambda found: found.span[0]) for at in (sentence.start, sentence.end))
+    here = [found for found in timexes[first:last] if not _inside(found.span, quote.at)]
     for found in here:
         if cue[1] <= found.span[0] <= cue[1] + _BEHIND and not _ELSEWHERE.search(parse.text, cue[1], found.span[0]):
             return found.timex.value
