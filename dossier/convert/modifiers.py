@@ -157,7 +157,11 @@ def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
         return None
     end = stretch.phrase_right(speaker, generous=place > 0)
     rest = _behind(stretch, end)
-    goes_on = shape[end + 1 : end + 3] == ",v"  # "The bridge, according to the police, is shut"
+    if shape[max(place - 2, 0) : place] in ("w,", "m,"):
+        return None  # "the men who, according to the board, left": part of the sentence around it
+    goes_on = (
+        "v" not in shape[:place] and shape[end + 1 : end + 3] == ",v"
+    )  # "The bridge, according to the police, is shut"
     front = _before(stretch, place, goes_on)
     if place <= 1 and rest:
         # at the sentence's start the speaker ends at the first comma, an apposition aside
