@@ -20,7 +20,7 @@ from dossier.convert.readings import Reading, readings_of
 from dossier.model import Passage, Span, overlaps
 
 #: Log-odds from which on a reading is taken. Below even odds: a missed attribution costs as much as one made up.
-LEAST: Final = -0.9
+LEAST: Final = -1.0
 
 
 @dataclass(frozen=True, slots=True)

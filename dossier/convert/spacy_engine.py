@@ -30,6 +30,8 @@ HOW_TO_GET: Final = (
 )
 #: What is not asked of the pipeline. The lemmatizer is asked for single words, once each.
 _UNUSED: Final = ("ner", "attribute_ruler", "lemmatizer", "senter")
+_BASE_TAGS: Final = frozenset({"VB", "VBP", "NN", "JJ"})
+_BE_FORMS: Final = frozenset({"am", "are", "'m", "’m", "'re", "’re", "'ve", "’ve"})
 _PARTS: Final = {"VB": "VERB", "MD": "AUX", "NN": "NOUN", "JJ": "ADJ", "PR": "PRON"}
 
 
@@ -90,6 +92,8 @@ class SpacyEngine:
                     token.lemma_ = self._lemmas[key]
 
     def _lemma(self, token: Any) -> str:
+        if token.tag_ in _BASE_TAGS and token.lower_ not in _BE_FORMS:
+            return str(token.lower_)  # the lemmatizer would take the s of "discuss" for an ending
         if "lemmatizer" not in self._pipeline.component_names:
             return str(token.lower_)
         lemmatizer: Any = self._pipeline.get_pipe("lemmatizer")
