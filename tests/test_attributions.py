@@ -169,3 +169,12 @@ def test_what_stands_before_the_comma_and_the_cue_may_be_the_content() -> None:
     told = clause(text, "told", "tell", "Mara Lind")
     [found] = find_attributions(parse(text, told, names=("Mara Lind",)))
     assert shown(text, found)[2] == "The bridge will close on Monday"
+
+
+def test_a_parenthesis_inside_a_content_does_not_take_it_apart() -> None:
+    text = "Mara Quill assured that the men who, according to the town, died in the fire had been paid."
+    from dossier.convert.rules import RulesEngine
+
+    found = find_attributions(RulesEngine().parse(text))
+    assert [text[start:end] for each in found for start, end in each.source] == ["Mara Quill"]
+    assert text[found[0].content[0][0] : found[0].content[-1][1]].endswith("had been paid")

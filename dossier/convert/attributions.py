@@ -114,7 +114,15 @@ def _chosen(candidates: list[_Candidate]) -> list[_Candidate]:
 
 
 def _covers(outer: _Candidate, inner: _Candidate) -> bool:
-    return overlaps(inner.reading.cue, outer.reading.content) and not overlaps(outer.reading.cue, inner.reading.content)
+    if not overlaps(inner.reading.cue, outer.reading.content):
+        return False
+    return not overlaps(outer.reading.cue, inner.reading.content) or _goes_on(outer.reading, inner.reading)
+
+
+def _goes_on(outer: Reading, inner: Reading) -> bool:
+    """True where a content goes on behind a parenthesis: "she said that the men who, according to Ivo, had left …"."""
+    behind = max(end for _, end in (*inner.cue, *inner.source))
+    return inner.clause.part == "preposition" and any(start < behind < end for start, end in outer.content)
 
 
 def _attribution(candidate: _Candidate, known: Lexicon) -> Attribution:
