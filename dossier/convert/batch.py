@@ -18,12 +18,11 @@ from dossier.convert.pipeline import Conversion, convert
 from dossier.files import (
     Problem,
     UnreadableError,
-    dump_dossier,
     is_edited,
     parse_dossier,
     read_bytes,
     read_source,
-    sealed,
+    sealed_bytes,
     write_atomic,
 )
 from dossier.files.layout import CONTENT, SEEDS, SOURCE_SUFFIXES, dossier_name, source_files
@@ -193,7 +192,7 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
         return Outcome(
             job, "edited", Problem(str(job.target), 0, what, "see what --diff shows, or overwrite it with --force")
         )
-    data = dump_dossier(sealed(convert_source(job, engine).dossier)).encode()
+    data = sealed_bytes(convert_source(job, engine).dossier)
     if before and before.data == data:
         return Outcome(job, "unchanged")
     if settings.dry:

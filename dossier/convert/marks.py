@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from dossier.convert.sentences import find_paragraphs
@@ -42,15 +43,16 @@ class Quotation:
         return self.parts[-1][1]
 
 
-def find_quotations(text: str, paragraphs: Sequence[Span] | None = None) -> tuple[Quotation, ...]:
-    """The outermost quotations of a text, in order.
+@lru_cache(maxsize=2)
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """The outermost quotations of a text, in order; kept for the stages that ask for the same text again.
 
     One that is open at the end of a paragraph goes on where the next paragraph opens with a mark too; else it ends
     with its paragraph.
     """
     found: list[Quotation] = []
     going_on = False
-    for start, end in find_paragraphs(text) if paragraphs is None else paragraphs:
+    for start, end in find_paragraphs(text):
         for number, (span, closed) in enumerate(_in_paragraph(text, start, end)):
             if going_on and number == 0 and span[0] == start:
                 found[-1] = Quotation((*found[-1].parts, span), closed)

@@ -21,8 +21,8 @@ from dossier.convert.eventwords import (
     verb_lemmas,
 )
 from dossier.convert.parse import Parse
-from dossier.convert.tags import tag
-from dossier.convert.tokens import Tokens, tokenize
+from dossier.convert.tags import tagged
+from dossier.convert.tokens import Tokens
 from dossier.model import Span
 
 #: `past` also holds the perfect; `open` what need not have happened: infinitives, modals, conditionals.
@@ -59,8 +59,8 @@ class Occurrence:
 
 def find_occurrences(parse: Parse) -> tuple[Occurrence, ...]:
     """All verbs and event nouns of a text in order, none left out for what it means."""
-    tokens = tokenize(parse.text)
-    tags = _mended(tokens, tag(tokens))
+    tokens, plain = tagged(parse.text)
+    tags = _mended(tokens, plain)
     found = [*_nouns(parse, tokens, tags), *_verbs(parse, tokens, tags)]
     return tuple(sorted(found, key=lambda one: one.at))
 

@@ -15,8 +15,7 @@ from dossier.convert.parse import Clause, Parse, Sentence
 from dossier.convert.sentences import find_sentences
 from dossier.convert.spoken import looks_spoken
 from dossier.convert.stretches import Stretch
-from dossier.convert.tags import tag
-from dossier.convert.tokens import tokenize
+from dossier.convert.tags import tagged
 from dossier.model import Span
 
 #: Tokens that are read at once: no sentence is longer, and text without full stops stays linear.
@@ -37,8 +36,8 @@ class RulesEngine:
 
 def find_clauses(text: str, sentences: Sequence[Sentence]) -> Iterator[Clause]:
     """The clauses of every sentence that holds a word of the attribution lexicon, in order."""
-    tokens = tokenize(text)
-    tags = tag(tokens)
+    tokens, plain = tagged(text)
+    tags = list(plain)
     cues = cue_forms()
     quotations = find_quotations(text)
     opaque: dict[int, int] = {}

@@ -15,7 +15,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Final
 
-from dossier.convert.tokens import Tokens
+from dossier.convert.tokens import Tokens, tokenize
 from dossier.data import lines_of
 
 PUNCTUATION: Final = {
@@ -79,6 +79,13 @@ def tag(tokens: Tokens) -> list[str]:
         tags.append(found)
         last = seen_behind(last, found, low)
     return tags
+
+
+@lru_cache(maxsize=2)
+def tagged(text: str) -> tuple[Tokens, tuple[str, ...]]:
+    """The tokens of a text with their tags; kept for the stages that ask for the same text again."""
+    tokens = tokenize(text)
+    return tokens, tuple(tag(tokens))
 
 
 @lru_cache(maxsize=1 << 16)

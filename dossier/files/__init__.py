@@ -12,7 +12,7 @@ from dossier.files.layout import decisions_file, dossier_files, dossier_name, so
 from dossier.files.problems import Problem
 from dossier.files.read import Lines, parse_decisions, parse_dossier, read_decisions, read_dossier
 from dossier.files.sources import OutsideError, UnreadableError, read_bytes, read_source, source_path
-from dossier.files.write import digest_of, is_edited, sealed, write_dossier
+from dossier.files.write import digest_of, is_edited, sealed, sealed_bytes, write_dossier
 
 __all__ = [
     "Assessment",
@@ -42,6 +42,7 @@ __all__ = [
     "read_source",
     "remove_leftovers",
     "sealed",
+    "sealed_bytes",
     "source_files",
     "source_path",
     "write_atomic",

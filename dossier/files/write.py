@@ -42,6 +42,19 @@ def sealed(dossier: Dossier) -> Dossier:
     return dossier.with_converter(replace(dossier.converter, digest=digest_of(dossier)))
 
 
+def sealed_bytes(dossier: Dossier) -> bytes:
+    """The file of `sealed(dossier)`, printed once: the digest is put into the line of the converter.
+
+    Raises:
+        UnwritableError: see `dump_dossier`.
+    """
+    if dossier.converter is None or dossier.converter.digest or dossier.converter.extra:
+        return dump_dossier(sealed(dossier)).encode()
+    data = dump_dossier(dossier).encode()
+    end = data.index(b"}\n", data.index(b"\n" + _CONVERTER))
+    return data[:end] + f", digest: {_hash(data)}".encode() + data[end:]
+
+
 def is_edited(data: bytes) -> bool:
     """True unless the bytes of a dossier's file are as a converter wrote them.
 
