@@ -31,7 +31,6 @@ def test_a_dossier_holds_what_a_reader_finds(name: str) -> None:
     assert not more, "\n".join(more)
 
 
-@pytest.mark.long  # any rule may change a word of them: for who reviews the conversion, not for every run
 @pytest.mark.parametrize("name", article_names())
 def test_a_dossier_is_as_it_was_reviewed(name: str) -> None:
     made = dump_dossier(converted(read_gold(name), make_engine("rules", ""))).splitlines()

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from dossier.files import check_case, read_dossier
+from dossier.convert.batch import Settings, plan_case, run_jobs
+from dossier.files import check_case, is_edited, read_dossier
 from dossier.model import Dossier
 
 ROOT = Path(__file__).parent.parent
@@ -21,6 +22,12 @@ def own() -> Dossier:
 
 def test_nothing_is_wrong_with_it() -> None:
     assert [str(problem) for problem in check_case(ROOT)] == []
+
+
+def test_it_is_what_convert_writes(tmp_path: Path) -> None:
+    assert not is_edited(DOSSIER.read_bytes())
+    for outcome in run_jobs(plan_case(ROOT, tmp_path), Settings("rules"), 1):
+        assert outcome.job.target.read_bytes() == DOSSIER.read_bytes()
 
 
 def test_its_people_under_all_their_spellings(own: Dossier) -> None:

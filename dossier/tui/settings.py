@@ -21,6 +21,8 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from dossier.files import write_atomic
+
 #: Shares of the width for the three columns.
 SHARES: Final = (11, 14, 16)
 #: What a setting's value must be, for Python and for people.
@@ -121,6 +123,6 @@ def write_state(state: State) -> None:
     file = state_dir() / "state.json"
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps(asdict(state)), encoding="utf-8")
+        write_atomic(file, json.dumps(asdict(state)).encode())
     except OSError:
         pass
