@@ -48,5 +48,5 @@ def read(text: str) -> None:
 @pytest.mark.parametrize("piece", [PARAGRAPH, *HOSTILE.values()], ids=["news", *HOSTILE])
 def test_three_times_the_text_is_three_times_the_work(piece: str) -> None:
     short = piece * (6_000 // len(piece))
-    read(short)  # word lists are read once
+    read(piece + short)  # word lists are read once; what is kept of a text must not help with the texts that count
     assert calls_of(lambda: read(short * 3)) < 3.6 * calls_of(lambda: read(short))
