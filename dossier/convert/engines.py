@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from dossier.convert.parse import Engine
-
-ENGINES: Final = ("auto", "rules", "spacy")
 
 
 class EngineError(Exception):

@@ -28,9 +28,9 @@ SHARED = next(
 )
 sys.path[:0] = [str(ROOT), str(SHARED / "bench")]
 
-from dossier.convert.attributions import all_readings  # noqa: E402
-from dossier.convert.evidence import Article, evidence_of  # noqa: E402
-from dossier.convert.parse import Parse  # noqa: E402
+from dossier.convert.attributions import all_readings  # noqa: E402  # behind the path to them
+from dossier.convert.evidence import Article, evidence_of  # noqa: E402  # behind the path to them
+from dossier.convert.parse import Parse  # noqa: E402  # behind the path to them
 
 score_quotes: Any = importlib.import_module("score_quotes")
 Vector: TypeAlias = "NDArray[np.float64]"

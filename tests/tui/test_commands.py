@@ -50,7 +50,7 @@ EFFECTS: dict[str, Effect] = {
     "focus": Effect(lambda desk: desk.focus_ref == quote(desk).ref and desk.active == "quotes", "3 j"),
     "clear": Effect(lambda desk: desk.focus_ref is None, "j enter"),
     "filter": Effect(lambda desk: desk.query("#prompt")),
-    "sort": Effect(lambda desk: desk.entities.view.sort == "count" and desk.entities.row_at(2).ref == INES),  # type: ignore[union-attr]
+    "sort": Effect(lambda desk: desk.entities.view.sort == "count" and desk.entities.row_at(2).ref == INES),  # type: ignore[union-attr]  # the row is there
     "search": Effect(lambda desk: isinstance(desk.app.screen, SearchScreen)),
     "next-hit": Effect(lambda desk: desk.hit == 1 and says(desk, "Hit 2"), "/ b u o y enter"),
     "previous-hit": Effect(lambda desk: desk.hit == 2 and says(desk, "Hit 3"), "/ b u o y enter"),
