@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Final
 
 from dossier.convert.gazetteer import is_common
@@ -19,6 +19,8 @@ from dossier.data import table_of
 _GAP_KINDS: Final = {word: kind for kind in ("particle", "on", "for", "of") for word in table_of("name_words")[kind]}
 _FOLLOW: Final = frozenset({"the", "a", "an", "for", "la", "los", "las", "de", "der", "den", "und", "zu"})
 _LONGEST_GAP: Final = 14
+#: No name has so many words; a page in capitals is read in pieces, because finding names in a run looks at it often.
+_LONGEST_RUN: Final = 40
 _WORD: Final = re.compile(
     r"(?<!\w)(?:(?:[^\W\d_a-z]\.){2,}|[^\W\d_a-z]['’] ?(?=[^\W\d_a-z])[^\W_]+|[^\W\d_a-z][^\W_]*)"
     r"(?:[-‑'’&](?=\w)[^\W_]+)*(?:\.(?i:com|net|org|info|tv|io|news)\b)?"
@@ -140,7 +142,7 @@ def _runs(text: str, words: list[Word]) -> Iterator[Run]:
     for word in words:
         if run:
             gap = _binder(text, run[-1], word)
-            if gap:
+            if gap and len(run) < _LONGEST_RUN:
                 gaps.append(gap)
                 run.append(word)
                 continue
@@ -160,7 +162,7 @@ def _binder(text: str, left: Word, right: Word) -> str:
     return _kind_of_gap(" ".join(gap.split()))
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _kind_of_gap(gap: str) -> str:
     """`plain`, `of`, `for`, `on`, `and`, `&` or `particle`; empty for what is no part of a name."""
     first, _, rest = gap.partition(" ")

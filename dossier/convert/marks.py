@@ -7,7 +7,7 @@ Nothing here asks whether what is quoted was said by anybody.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -103,7 +103,12 @@ def _in_paragraph(text: str, start: int, end: int) -> list[tuple[Span, bool]]:
             found = flat
     singles = list(_singles(text, start, end, marks))
     if singles:
-        outside = [one for one in singles if not any(s < one[0][1] and one[0][0] < e for (s, e), _ in found)]
+        ends = [end for (_, end), _ in found]
+        outside = []
+        for (first, last), closed in singles:
+            following = bisect_right(ends, first)
+            if following == len(found) or last <= found[following][0][0]:
+                outside.append(((first, last), closed))
         found = sorted(found + outside)
     return found
 

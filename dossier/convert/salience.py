@@ -10,6 +10,7 @@ speech in quotation marks comments on events more often than it tells them. Weig
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -59,7 +60,7 @@ class Surroundings:
     sentences: Sequence[Span]
     body: Sequence[int]  # numbers of the sentences that are neither headline nor date line
     headline: Span
-    quoted: Sequence[Span]  # passages in quotation marks
+    quoted: Sequence[Span]  # passages in quotation marks, in the order of the text
     cues: Collection[Span]  # words that attribute something
     dated: Collection[int]  # sentences that hold a date
 
@@ -106,7 +107,8 @@ def _weight(
     weight = _KINDS[kind] + next((bonus for limit, bonus in _PLACES if rank < limit), _LATER)
     if one.sentence in around.dated:
         weight += _DATED
-    if any(first <= start < last for first, last in around.quoted):
+    before = bisect_right(around.quoted, (start, len(around.text)))
+    if before and start < around.quoted[before - 1][1]:
         weight += _QUOTED
     if one.part == "verb":
         weight += _WHEN[one.when] + (_NEGATED if one.negated else 0.0)

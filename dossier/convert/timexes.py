@@ -67,9 +67,13 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
     for index, choice in chosen.items():
         value = _absolute(replace(expressions[index], year=choice.year))
         told[index] = replace(value, basis=choice.basis, firm=choice.firm) if value else None
+    last: dict[str, Told] = {}  # the last date read that one can count years from, and that one can count from
     for index, one in enumerate(expressions):
-        if told[index] is None and one.from_text:
-            told[index] = _from_text(one, told[:index], anchor)
+        known = told[index]
+        if known is None and one.from_text:
+            known = told[index] = _from_text(one, last.get("year" if one.unit == "year" else ""), anchor)
+        if known and known.first:
+            last |= {unit: known for unit in ("year", "") if _names_one(known, unit)}
     found = [
         FoundTimex(
             Timex(text[one.start : one.end], ((one.start, one.end),), known.value if known else ""),
@@ -317,9 +321,8 @@ def _day(day: date | None, basis: str, is_night: bool = False) -> Told | None:
 # -- counted from a date of the text ------------------------------------------------------------------------------
 
 
-def _from_text(one: Expression, before: Sequence[Told | None], anchor: _Anchor) -> Told | None:
+def _from_text(one: Expression, known: Told | None, anchor: _Anchor) -> Told | None:
     """Counted from the last date read; without one, from the day of publication."""
-    known = next((told for told in reversed(before) if told and told.first and _names_one(told, one.unit)), None)
     start = known.first if known else anchor.day
     if start is None:
         return None

@@ -11,7 +11,7 @@ The evidence, strongest first:
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -24,6 +24,8 @@ from dossier.model import Span
 #: A date this close to the publication needs no year in print: it is this year's unless the text says otherwise.
 _RECENT_DAYS: Final = 21
 _MONTHS_DAYS: Final = 60
+#: More dates of one day than this tell nothing new about its year.
+_WITNESSES: Final = 64
 _WORD: Final = re.compile(r"[A-Z][\w-]{2,}|[a-z]{5,}")
 _DATE_WORDS: Final = frozenset(
     (*MONTHS, *(day.title() for day in WEEKDAYS), "which", "their", "there", "about", "would")
@@ -77,20 +79,86 @@ def choose_years(
         today: the day of publication, if it is known.
     """
     usual = {index: _usual(text, spots[index], today) for index in missing}
+    story = _Story(text, spots, told, usual, today)
     chosen: dict[int, Chosen] = {}
     for index in sorted(missing):
         spot, default = spots[index], usual[index]
+        story.read_to(index, chosen)
         found = (
-            _by_weekday(text, spot, told, today)
-            or _same_day(text, spot, spots, told, default, today)
+            _by_weekday(spot, story)
+            or _same_day(spot, story, default)
             or _with_the_next(text, index, spots, told)
-            or _goes_on(text, index, spots, told, chosen, default, today)
-            or _in_order(index, spots, told, chosen, usual, today)
+            or _goes_on(spot, story, default)
+            or _in_order(index, story, default)
             or default
         )
         if found:
             chosen[index] = found
     return chosen
+
+
+class _Story:
+    """What the text tells of dates, and how far it is read: every question is answered without reading it again."""
+
+    def __init__(
+        self,
+        text: str,
+        spots: Sequence[Spot],
+        told: Sequence[Told | None],
+        usual: Mapping[int, Chosen | None],
+        today: date | None,
+    ) -> None:
+        self.text = text
+        self.spots = spots
+        self.told = told
+        self.today = today
+        self.years = sorted({one.first.year for one in told if one and one.firm and one.first})[:_WITNESSES]
+        #: By month and day, and by month alone (day 0): dates with a year, the first ones that the text has.
+        self.dated: dict[tuple[int, int], list[tuple[Spot, date]]] = {}
+        for spot, value in zip(spots, told, strict=True):
+            if value and value.firm and value.first:
+                for day in {0, spot.day}:
+                    witnesses = self.dated.setdefault((spot.month, day), [])
+                    if len(witnesses) < _WITNESSES:
+                        witnesses.append((spot, value.first))
+        #: Of every expression, the next one behind it that names a month: its first day.
+        self.following: list[date | None] = []
+        following = None
+        for index in range(len(spots) - 1, -1, -1):
+            self.following.append(following)
+            one = told[index] or usual.get(index)
+            if spots[index].month and one and one.first:
+                following = one.first
+        self.following.reverse()
+        self.known: tuple[int, Told | Chosen] | None = None
+        self.since: date | None = None
+        self._read = 0
+        self._words: dict[Span, frozenset[str]] = {}
+        self._shared: dict[tuple[Span, Span], int] = {}
+
+    def read_to(self, index: int, chosen: Mapping[int, Chosen]) -> None:
+        """Read up to an expression.
+
+        Then `known` is the last one with a value and its number, `since` the first day of the last that names a month
+        and has a year by evidence.
+        """
+        for place in range(self._read, index):
+            one = self.told[place] or chosen.get(place)
+            if one:
+                self.known = place, one
+                if self.spots[place].month and one.firm and one.first and one.last:
+                    self.since = one.first
+        self._read = index
+
+    def shared(self, one: Span, other: Span) -> int:
+        """How many words that tell a story two sentences share."""
+        pair = one, other
+        if pair not in self._shared:
+            for sentence in pair:
+                if sentence not in self._words:
+                    self._words[sentence] = frozenset(_WORD.findall(self.text, *sentence)) - _DATE_WORDS
+            self._shared[pair] = len(self._words[one] & self._words[other])
+        return self._shared[pair]
 
 
 def _make(spot: Spot, year: int, basis: str, firm: bool = True) -> Chosen | None:
@@ -142,53 +210,41 @@ def _usual(text: str, spot: Spot, today: date | None) -> Chosen | None:
     return _pick(text, spot, list(_around(spot, today, years, "")), today)
 
 
-def _by_weekday(text: str, spot: Spot, told: Sequence[Told | None], today: date | None) -> Chosen | None:
+def _by_weekday(spot: Spot, story: _Story) -> Chosen | None:
     if spot.weekday is None or not spot.day:
         return None
-    if today is None:
-        years = sorted({one.first.year for one in told if one and one.firm and one.first})
-        fits = [made for year in years if (made := _make(spot, year, "")) and made.first.weekday() == spot.weekday]
+    if story.today is None:
+        years = [made for year in story.years if (made := _make(spot, year, ""))]
+        fits = [made for made in years if made.first.weekday() == spot.weekday]
         basis = f"the only year of the text in which it is a {WEEKDAYS[spot.weekday].title()}"
         return replace(fits[0], basis=basis) if len(fits) == 1 else None
-    candidates = [one for one in _around(spot, today, 6, "", firm=True) if one.first.weekday() == spot.weekday]
-    found = _pick(text, spot, candidates, today)
+    candidates = [one for one in _around(spot, story.today, 6, "", firm=True) if one.first.weekday() == spot.weekday]
+    found = _pick(story.text, spot, candidates, story.today)
     return (
         replace(found, basis=f"{found.basis}; it is a {WEEKDAYS[spot.weekday].title()} in that year") if found else None
     )
 
 
-def _same_day(
-    text: str,
-    spot: Spot,
-    spots: Sequence[Spot],
-    told: Sequence[Told | None],
-    default: Chosen | None,
-    today: date | None,
-) -> Chosen | None:
+def _same_day(spot: Spot, story: _Story, default: Chosen | None) -> Chosen | None:
     """The year that the same day (or month) has elsewhere in the text.
 
     A day of the last weeks needs no year in print, and a month alone comes back every year: these take the year of
     elsewhere only where both sentences share words, that is, tell the same story.
     """
     evidence: dict[int, tuple[int, Span]] = {}
-    words = _words(text, spot.sentence)
-    for other, value in zip(spots, told, strict=True):
-        if value is None or not value.firm or value.first is None or other.month != spot.month or other.at == spot.at:
-            continue
-        if spot.day and other.day != spot.day:
-            continue
-        shared = len(words & _words(text, other.sentence))
-        if value.first.year not in evidence or shared > evidence[value.first.year][0]:
-            evidence[value.first.year] = shared, other.at
+    for other, day in story.dated.get((spot.month, spot.day), ()):
+        shared = story.shared(spot.sentence, other.sentence)
+        if day.year not in evidence or shared > evidence[day.year][0]:
+            evidence[day.year] = shared, other.at
     if not evidence:
         return None
     year, (shared, at) = max(evidence.items(), key=lambda item: (item[1][0], item[0]))
     if default and year != default.year:
-        recent = today is not None and _gap(default, today) <= _RECENT_DAYS
+        recent = story.today is not None and _gap(default, story.today) <= _RECENT_DAYS
         if (recent or not spot.day) and shared < 2:
             return None
     name = "the same day" if spot.day else "the same month"
-    return _make(spot, year, f"{name} is given a year at {at[0]} (“{_quoted(text, at)}”)")
+    return _make(spot, year, f"{name} is given a year at {at[0]} (“{_quoted(story.text, at)}”)")
 
 
 def _with_the_next(text: str, index: int, spots: Sequence[Spot], told: Sequence[Told | None]) -> Chosen | None:
@@ -207,29 +263,22 @@ def _with_the_next(text: str, index: int, spots: Sequence[Spot], told: Sequence[
 _JOINED: Final = re.compile(r"\s*(?:to|and|or|until|till|through|,|[-–—])\s*(?:on\s+)?")
 
 
-def _goes_on(
-    text: str,
-    index: int,
-    spots: Sequence[Spot],
-    told: Sequence[Told | None],
-    chosen: dict[int, Chosen],
-    default: Chosen | None,
-    today: date | None,
-) -> Chosen | None:
+def _goes_on(spot: Spot, story: _Story, default: Chosen | None) -> Chosen | None:
     """The first such date after one with a year that the paragraph has just given.
 
     Over paragraphs it goes on only from a date that itself lacks its year in print and is an old one by evidence: there
     the article tells an old story, and a date of the last months would need a year no less.
     """
-    spot = spots[index]
-    place = next((i for i in range(index - 1, -1, -1) if told[i] or i in chosen), None)
-    known = None if place is None else _firm(place, told, chosen)
-    if place is None or known is None or (today is not None and known[1].year >= today.year):
+    text, today = story.text, story.today
+    if story.known is None:
         return None
-    before, first = spots[place], known[0]
+    place, known = story.known
+    if not known.firm or not known.first or not known.last or (today is not None and known.last.year >= today.year):
+        return None
+    before, first = story.spots[place], known.first
     gap = _gap(default, today) if default and today else None
     if before.paragraph != spot.paragraph:
-        if place not in chosen or not before.month or gap is None or gap <= _MONTHS_DAYS:
+        if story.told[place] or not before.month or gap is None or gap <= _MONTHS_DAYS:
             return None
     elif before.sentence != spot.sentence and gap is not None and gap <= _RECENT_DAYS:
         return None
@@ -252,55 +301,20 @@ _LED: Final = re.compile(r"\b(?:in|of|by|during)\s+\Z", re.IGNORECASE)
 _STORY_DAYS: Final = 400
 
 
-def _in_order(
-    index: int,
-    spots: Sequence[Spot],
-    told: Sequence[Told | None],
-    chosen: dict[int, Chosen],
-    usual: dict[int, Chosen | None],
-    today: date | None,
-) -> Chosen | None:
+def _in_order(index: int, story: _Story, default: Chosen | None) -> Chosen | None:
     """A date between two others of a story told in order takes the year that puts it between them in time too."""
-    default = usual[index]
-    if default is None or today is None:
+    if default is None or story.today is None:
         return None
-    start = next(
-        (
-            known
-            for before in range(index - 1, -1, -1)
-            if (known := _firm(before, told, chosen)) and spots[before].month
-        ),
-        None,
-    )
-    stop = next(
-        (one for after in range(index + 1, len(spots)) if spots[after].month and (one := _later(after, told, usual))),
-        None,
-    )
-    if start is None or stop is None or not start[0] < stop <= today or (stop - start[0]).days > _STORY_DAYS:
+    start, stop = story.since, story.following[index]
+    if start is None or stop is None or not start < stop <= story.today or (stop - start).days > _STORY_DAYS:
         return None
     if default.first <= stop:
         return None
-    for year in (start[0].year, start[0].year + 1):
-        made = _make(spots[index], year, f"told after {start[0]} and before {stop}")
-        if made and start[0] <= made.last and made.first <= stop:
+    for year in (start.year, start.year + 1):
+        made = _make(story.spots[index], year, f"told after {start} and before {stop}")
+        if made and start <= made.last and made.first <= stop:
             return made
     return None
-
-
-def _firm(index: int, told: Sequence[Told | None], chosen: dict[int, Chosen]) -> tuple[date, date] | None:
-    """First and last day of an expression whose year the text gives, None for others."""
-    one = told[index] or chosen.get(index)
-    return (one.first, one.last) if one and one.firm and one.first and one.last else None
-
-
-def _later(index: int, told: Sequence[Told | None], usual: dict[int, Chosen | None]) -> date | None:
-    one = told[index] or usual.get(index)
-    return one.first if one else None
-
-
-def _words(text: str, sentence: Span) -> frozenset[str]:
-    """The words of a sentence that tell its story: names and longer words."""
-    return frozenset(_WORD.findall(text, *sentence)) - _DATE_WORDS
 
 
 def _name(spot: Spot) -> str:
