@@ -93,3 +93,16 @@ def test_a_dateline_and_a_clock_stand_before_the_first_sentence(lead_in: str) ->
 @pytest.mark.parametrize("text", ["UN - the body that met - is late.", "US-BACKED men left.", "12.30 is too late."])
 def test_what_is_no_dateline_stays_in_its_sentence(text: str) -> None:
     assert sentences(text) == [text]
+
+
+@given(st.lists(st.sampled_from(["word", " ", "  ", "x" * 700, ",", "\u00a0"]), max_size=40).map("".join))
+def test_a_page_without_a_full_stop_is_read_in_pieces(text: str) -> None:
+    text = text.strip() * 3
+    found = find_sentences(text)
+    assert all(sentence.end - sentence.start <= 2000 for sentence in found)
+    behind = 0
+    for sentence in found:
+        assert not text[behind : sentence.start].strip()
+        assert text[sentence.start : sentence.end].strip() == text[sentence.start : sentence.end] != ""
+        behind = sentence.end
+    assert behind == len(text)

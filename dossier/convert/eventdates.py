@@ -143,9 +143,9 @@ def _owners(telling: Telling) -> dict[Span, Occurrence]:
     for found in telling.timexes:
         start, end = found.span
         here = verbs.get(max(0, bisect_left(starts, start + 1) - 1), [])
-        before = [one for one in here if one.at[1] <= start and not _BREAK.search(telling.text, one.at[1], start)]
+        before = [one for one in here if one.at[1] <= start]
         after = [one for one in here if one.at[0] >= end]
-        if before:
+        if before and not _BREAK.search(telling.text, before[-1].at[1], start):
             owners[found.span] = before[-1]
         elif after:
             owners[found.span] = after[0]

@@ -34,6 +34,8 @@ _CLOCK: Final = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?:?"
 _LEAD_IN: Final = re.compile(rf"(?:{_DATELINE} ?(?:—|–|--|-)|{_CLOCK}) (?=[\"“«‘A-Z\d])")
 _MIN_WRAPPED, _MAX_WRAPPED = 50, 110
 _NARROWEST: Final = 24
+#: Nobody writes a longer sentence; a page without a full stop is read in pieces, because much compares within one.
+_LONGEST: Final = 2000
 
 
 def find_sentences(text: str) -> tuple[Sentence, ...]:
@@ -41,7 +43,8 @@ def find_sentences(text: str) -> tuple[Sentence, ...]:
     return tuple(
         Sentence(start, end, number)
         for number, paragraph in enumerate(find_paragraphs(text))
-        for start, end in _split(text, paragraph)
+        for sentence in _split(text, paragraph)
+        for start, end in _bounded(text, sentence)
     )
 
 
@@ -108,6 +111,19 @@ def _split(text: str, paragraph: Span) -> Iterator[Span]:
             start += 1
     if start < stop:
         yield start, stop
+
+
+def _bounded(text: str, sentence: Span) -> Iterator[Span]:
+    """A sentence, in pieces that end at a blank where it is too long for one."""
+    start, end = sentence
+    while end - start > _LONGEST:
+        blank = text.rfind(" ", start + _LONGEST // 2, start + _LONGEST)
+        cut = blank if blank > 0 else start + _LONGEST
+        yield start, start + len(text[start:cut].rstrip())
+        start = cut
+        while text[start].isspace():
+            start += 1
+    yield start, end
 
 
 def _ends_here(text: str, start: int, match: re.Match[str], stop: int) -> bool:
