@@ -63,6 +63,8 @@ def _romanized(letter: str) -> str:
 
 def folded(text: str) -> str:
     """`text` as names are looked up: romanised, without case, apostrophes and punctuation, one blank between words."""
+    if text.isascii() and text.isalpha():  # nearly every word
+        return text.lower()
     plain = _APOSTROPHES.sub("", romanize(text)).casefold()
     if not plain.isascii():  # casefold can bring an accent back: "İ" is "i" and a dot
         plain = romanize(plain).casefold()
@@ -74,29 +76,26 @@ def slug(name: str) -> str:
     return folded(name).replace(" ", "-") or "unnamed"
 
 
-_STEPS: Final = tuple(
-    (re.compile(pattern), by)
-    for pattern, by in (
-        (r"[jy]", "i"),  # Jurenko, Yurenko, Iurenko; what is left of й, ї, ь
-        (r"w", "v"),
-        (r"ph", "f"),
-        (r"th", "t"),
-        (r"shch|sch|sh", "s"),
-        (r"tch", "ch"),
-        (r"zh", "z"),
-        (r"kh|g", "h"),  # Bohdan, Bogdan; Khan, Han
-        (r"ck|q", "k"),
-        (r"x", "ks"),
-        (r"c(?![eih])", "k"),
-        (r"tz", "ts"),
-        (r"ou|oo", "u"),
-        (r"ee", "i"),
-        (r"([aou])e", r"\1"),  # Müller, Mueller
-        (r"(.)\1+", r"\1"),
-        (r"^ie", "e"),  # Yevhen, Evhen
-        (r"(?<=[^aeiou])i(?=[aeou])", "i"),
-        (r"(?<=..)[aeiou]?i$", "i"),  # Andrey, Andriy; Verbitsky, Verbytskyi
-        (r"ie(?=[a-z])", "e"),  # Dmitriev, Dmitryev, Dmitrev
+#: What is written for what, in this order, until nothing changes: first letters for letters, then these patterns where
+#: their letters are.
+_LETTERS: Final = tuple(
+    pair.split("=")
+    for pair in (
+        "j=i y=i w=v "  # Jurenko, Yurenko, Iurenko; what is left of й, ї, ь
+        "ph=f th=t shch=s sch=s sh=s tch=ch zh=z kh=h g=h "  # Bohdan, Bogdan; Khan, Han
+        "ck=k q=k x=ks tz=ts oo=u ou=u ee=i"
+    ).split()
+)
+_PATTERNS: Final = tuple(
+    (letters, re.compile(pattern), by)
+    for letters, pattern, by in (
+        ("c", r"c(?![eih])", "k"),
+        ("e", r"([aou])e", r"\1"),  # Müller, Mueller
+        ("", r"(.)\1+", r"\1"),
+        ("ie", r"^ie", "e"),  # Yevhen, Evhen
+        ("i", r"(?<=[^aeiou])i(?=[aeou])", "i"),
+        ("i", r"(?<=..)[aeiou]?i$", "i"),  # Andrey, Andriy; Verbitsky, Verbytskyi
+        ("ie", r"ie(?=[a-z])", "e"),  # Dmitriev, Dmitryev, Dmitrev
     )
 )
 
@@ -105,8 +104,12 @@ _STEPS: Final = tuple(
 def word_key(word: str) -> str:
     """The key of one word of a name: what its transliterations have in common; given names by their table."""
     plain = folded(word).replace(" ", "")
+    given = _given_keys()
+    known = given.get(plain)
+    if known is not None:
+        return known
     sound = _sound_key(plain)
-    return _given_keys().get(plain) or _given_keys().get(sound, sound)
+    return given.get(sound, sound)
 
 
 def name_key(name: str) -> str:
@@ -120,8 +123,11 @@ def name_key(name: str) -> str:
 def _sound_key(plain: str) -> str:
     while True:
         key = plain
-        for pattern, by in _STEPS:
-            key = pattern.sub(by, key)
+        for old, new in _LETTERS:
+            key = key.replace(old, new)
+        for letters, pattern, by in _PATTERNS:
+            if letters in key:
+                key = pattern.sub(by, key)
         if key == plain:
             return key
         plain = key

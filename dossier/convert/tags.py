@@ -13,6 +13,7 @@ Tags are single letters:
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from itertools import islice
 from typing import Final
 
 from dossier.convert.tokens import Tokens, tokenize
@@ -31,6 +32,8 @@ HELPERS: Final = {
     **dict.fromkeys("have has had having 've haven't hasn't hadn't".split(), "H"),
     **dict.fromkeys("do does did don't doesn't didn't".split(), "L"),
 }
+#: Tags that show otherwise to the next word; see `seen_behind`.
+_CARRIED: Final = frozenset("VSY")
 _SUFFIXES: Final = (
     ("ing", "GN"), ("ed", "VX"), ("ly", "Y"), ("tion", "N"), ("sion", "N"), ("ness", "N"), ("ment", "N"), ("ity", "N"),
     ("ism", "N"), ("ist", "N"), ("ists", "N"), ("ers", "N"), ("ors", "N"), ("ous", "J"), ("ful", "J"), ("ive", "J"),
@@ -69,15 +72,13 @@ def contexts() -> dict[str, str]:
 
 def tag(tokens: Tokens) -> list[str]:
     """One tag for every token, from left to right: each is chosen by the tag before it and the classes around it."""
-    classes = [class_of(word) for word in tokens.words]
-    classes.append(".")
+    classes = [*map(class_of, tokens.words), "."]
     tags: list[str] = []
     last = "."
-    for place, low in enumerate(tokens.lows):
-        kind = classes[place]
-        found = kind if len(kind) == 1 and kind != "^" else choose(last, kind, classes[place + 1])
+    for low, kind, following in zip(tokens.lows, classes, islice(classes, 1, None), strict=False):
+        found = kind if len(kind) == 1 and kind != "^" else choose(last, kind, following)
         tags.append(found)
-        last = seen_behind(last, found, low)
+        last = seen_behind(last, found, low) if found in _CARRIED else found
     return tags
 
 

@@ -39,7 +39,8 @@ _SHORT: Final = (
 
 _CLITIC: Final = r"['’](?:s|ve|d|ll|re|m|S)\b"
 TOKEN: Final = re.compile(
-    rf"{_CLITIC}"
+    r"[a-z]+(?=[ ,])"  # nearly every word, so it is tried first
+    rf"|{_CLITIC}"
     r"|[$€£]?\d+(?:[.,:]\d+)*%?(?:-?[^\W\d_]+)*"
     r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s[A-Z])"
     rf"|[^\W_]+(?:[-&/@][^\W_]+|\.(?:[A-Z]{{2,}}|[a-z]+)|(?!{_CLITIC})['’][^\W_]+)*"
