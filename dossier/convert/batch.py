@@ -5,9 +5,7 @@ from __future__ import annotations
 import difflib
 import os
 from collections.abc import Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
-from multiprocessing import get_context
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
@@ -142,6 +140,9 @@ def run_jobs(jobs: list[Job], settings: Settings, processes: int = 0) -> Iterato
         engine = make_engine(settings.engine, settings.model)
         yield from (item if isinstance(item, Outcome) else run_job(item, settings, engine) for item in due)
         return
+    from concurrent.futures import ProcessPoolExecutor  # takes longer to import than an article to convert
+    from multiprocessing import get_context
+
     context = get_context("spawn")  # the same on every system; spaCy's threads do not survive a fork
     with ProcessPoolExecutor(processes, context, _start_process, (settings,)) as pool:
         yield from pool.map(_run_in_process, due, chunksize=max(1, min(50, len(due) // (4 * processes))))

