@@ -155,6 +155,12 @@ def _nickname_groups() -> dict[str, frozenset[int]]:
     return {key: frozenset(numbers) for key, numbers in groups.items()}
 
 
+def given_name_keys(name: str) -> frozenset[object]:
+    """What a given name that is no initial is known by: two names with a key in common can be one person's."""
+    key = word_key(folded(name))
+    return frozenset((key, *_nickname_groups().get(key, ())))
+
+
 def same_given_name(a: str, b: str) -> bool:
     """True where two given names can be one person's: spellings of one name, a short form, an initial.
 
@@ -165,9 +171,7 @@ def same_given_name(a: str, b: str) -> bool:
         return False
     if len(first) == 1 or len(second) == 1:
         return first[0] == second[0]
-    one, other = word_key(first), word_key(second)
-    groups = _nickname_groups()
-    return one == other or bool(groups.get(one, frozenset()) & groups.get(other, frozenset()))
+    return bool(given_name_keys(first) & given_name_keys(second))
 
 
 def one_edit_apart(a: str, b: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossier.case.queries import (
+    SECTION_OF,
     ClaimRow,
     Details,
     EntityRow,
@@ -80,6 +81,12 @@ class SmallCase:
     def position(self, view: View, ref: Ref) -> int | None:
         refs = [row.ref for row in self.table[view.section]]
         return refs.index(ref) if ref in refs else None
+
+    def row(self, ref: Ref) -> Row | None:
+        return next((row for row in self.table[SECTION_OF[ref.kind]] if row.ref == ref), None)
+
+    def entry_of(self, ref: Ref, source: str) -> str:
+        return ""
 
     def name_of(self, ref: Ref) -> str:
         return {SOURCE: "<b>Bells</b>", ANA: "Ana Brook"}.get(ref, "")

@@ -12,15 +12,23 @@ from dataclasses import dataclass
 from typing import Final
 
 from dossier.case.ingest import unpacked
-from dossier.case.keys import BITS, MASK, UNDATED
+from dossier.case.keys import BITS, MASK, UNDATED, VAGUE
 from dossier.edtf import EdtfError, parse
 from dossier.namekey import folded
 
 #: How alike the words must be: the share of the shorter account's words that the other has too.
 _LIKE: Final = 0.5
 _LIKE_WHEN_VAGUE: Final = 0.7
-_CANDIDATES: Final = 60
 _LONGEST: Final = 366  # days of the vaguest date that is compared
+# The events of somebody that begin while an account's does; and of those that are longer than a day and began before,
+# those that are not over yet. See `keys.day_key` for how both ends of a date are one number.
+_CANDIDATES: Final = f"""
+SELECT event FROM event_of WHERE entity = :entity AND day BETWEEN :first << {BITS} AND (:last + 1) << {BITS}
+UNION ALL
+SELECT event FROM event_of WHERE entity = :entity AND day BETWEEN max(:first - {_LONGEST}, 0) << {BITS}
+ AND :first << {BITS} AND {VAGUE} AND {MASK} - (day & {MASK}) >= :first
+LIMIT 60
+"""
 _KNOWN: Final = 20_000
 _STEM: Final = 5
 _SHORTEST: Final = 3
@@ -49,7 +57,7 @@ def group_accounts(db: sqlite3.Connection) -> None:
     """Give every account without an event one: that of an account it is like, or a new one."""
     pending = db.execute(
         "SELECT account.id, source.sid || '#' || eid FROM account JOIN source ON source.id = source"
-        " WHERE event IS NULL ORDER BY source.day, account.id"
+        " WHERE event IS NULL ORDER BY account.day, source.day, account.id"  # those of a day are compared together
     ).fetchall()
     known: dict[int, Account] = {}
     for number, ref in pending:
@@ -114,12 +122,7 @@ def _told_before(db: sqlite3.Connection, account: Account, known: dict[int, Acco
     first, last = (day.toordinal() for day in parse(account.date).bounds)
     seen: set[int] = set()
     for entity in account.entities:
-        # Those that begin before the end of this one and end after its beginning: see `keys.day_key`.
-        rows = db.execute(
-            "SELECT event FROM event_of WHERE entity = ? AND day BETWEEN ? AND ? AND ? - (day & ?) >= ? LIMIT ?",
-            (entity, max(first - _LONGEST, 0) << BITS, (last + 1) << BITS, MASK, MASK, first, _CANDIDATES),
-        ).fetchall()
-        for (event,) in rows:
+        for (event,) in db.execute(_CANDIDATES, {"entity": entity, "first": first, "last": last}).fetchall():
             if event not in seen and any(are_one_event(account, other) for other in _accounts_of(db, event, known)):
                 return int(event)
             seen.add(event)

@@ -12,8 +12,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from dossier.case.queries import Details, EventRow, Hit, Ref, Row, Section, SourceText, Trouble, View
-from dossier.case.reading import passages, source_text
+from dossier.case.queries import SECTION_OF, Details, EventRow, Hit, Ref, Row, Section, SourceText, Trouble, View
+from dossier.case.reading import entry_in, passages, source_text
 from dossier.case.rows import rows_of
 from dossier.case.store import Store, cache_file, discard
 from dossier.case.views import ENTITY_SECTIONS, Views, row_id, table_of
@@ -139,6 +139,25 @@ class Case:
             return None if row is None else self._views.position(view, row)
 
         return self._ask(ask, None)
+
+    def row(self, ref: Ref) -> Row | None:
+        """The row of one thing; None for something that is not there."""
+
+        def ask(db: sqlite3.Connection) -> Row | None:
+            row = row_id(db, ref)
+            return None if row is None else next(iter(rows_of(db, SECTION_OF[ref.kind], [row])), None)
+
+        return self._ask(ask, None)
+
+    def entry_of(self, ref: Ref, source: str) -> str:
+        """The entry of a source that stands for something, as "<source id>#<entry id>"; empty for none."""
+
+        def ask(db: sqlite3.Connection) -> str:
+            row, there = row_id(db, ref), row_id(db, Ref("source", source))
+            entry = None if row is None or there is None else entry_in(db, table_of(ref.kind), row, there)
+            return f"{source}#{entry}" if entry else ""
+
+        return self._ask(ask, "")
 
     def name_of(self, ref: Ref) -> str:
         """A short name for the status line; empty for something that is not there."""

@@ -6,14 +6,14 @@ that holds without reading the articles: a wrong join puts words into somebody's
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from typing import Final, Protocol
 
 from dossier.case.forms import initials
 from dossier.model import EntityType
-from dossier.namekey import same_given_name
+from dossier.namekey import given_name_keys
 
 #: A bare surname is taken for the one bearer who stands in so many more dossiers than all others together.
 _DOMINANT: Final = 10
@@ -109,35 +109,51 @@ def _agree(one: Sequence[str], other: Sequence[str]) -> bool:
 
 def _join_initials(groups: list[list[Form]], evidence: Evidence) -> None:
     """One "J. Roe" goes to "Jan Roe" where no other first name in the block begins so."""
-    for group in [group for group in groups if len(group[0].key.split()[0]) == 1]:
-        letter = group[0].key[0]
-        fitting = [
-            other
-            for other in groups
-            if other is not group and other[0].key[0] == letter and len(other[0].key.split()[0]) > 1
-        ]
+    by_letter: dict[str, list[list[Form]]] = {}
+    for group in groups:
+        if len(_first(group)) > 1:
+            by_letter.setdefault(_first(group)[0], []).append(group)
+    for group in [group for group in groups if len(_first(group)) == 1]:
+        fitting = by_letter.get(_first(group), [])
         if len(fitting) == 1 and _agree_all(group, fitting[0]) and _may_be_one(group, fitting[0], evidence):
             fitting[0].extend(group)
-            groups.remove(group)
+            group.clear()
+    groups[:] = filter(None, groups)
 
 
 def _join_nicknames(groups: list[list[Form]], evidence: Evidence) -> None:
     """One "Bill Roe" goes to "William Roe" where nobody else of the block can be meant."""
-    for group in list(groups):
-        first = group[0].key.split()[0]
-        fitting = [
-            other
-            for other in groups
-            if other is not group
-            and len(other[0].key.split()[0]) > 1
-            and same_given_name(first, other[0].key.split()[0])
-        ]
-        if len(first) > 1 and len(fitting) == 1 and _agree_all(group, fitting[0]):
-            if sum(form.uses for form in group) > sum(form.uses for form in fitting[0]):
-                continue  # the other one joins this one
-            if _may_be_one(group, fitting[0], evidence):
-                fitting[0].extend(group)
-                groups.remove(group)
+    by_key: dict[object, list[list[Form]]] = {}
+    for group in groups:
+        if len(_first(group)) > 1:
+            for key in given_name_keys(_first(group)):
+                by_key.setdefault(key, []).append(group)
+    for group in groups:
+        other = _only_namesake(group, by_key)
+        if other is None or not _agree_all(group, other):
+            continue
+        if sum(form.uses for form in group) > sum(form.uses for form in other):
+            continue  # the other one joins this one
+        if _may_be_one(group, other, evidence):
+            other.extend(group)
+            group.clear()
+    groups[:] = filter(None, groups)
+
+
+def _only_namesake(group: list[Form], by_key: Mapping[object, list[list[Form]]]) -> list[Form] | None:
+    """The one other group whose first name can be that of this one; None where there is none, or several."""
+    found: list[Form] | None = None
+    for key in given_name_keys(_first(group)) if len(_first(group)) > 1 else ():
+        for other in by_key[key]:
+            if other and other is not group and other is not found:
+                if found is not None:
+                    return None
+                found = other
+    return found
+
+
+def _first(group: Sequence[Form]) -> str:
+    return group[0].key.split()[0]
 
 
 def _agree_all(one: Sequence[Form], other: Sequence[Form]) -> bool:

@@ -16,8 +16,10 @@ from dossier.text import one_line
 
 _ROLES: Final = 40
 _TOGETHER: Final = 12
+#: Of so many members all are named, by date; of more, those that were read first.
+_MEMBERS: Final = 500
 #: Of somebody who is named in more sources, those read last are looked at: the answer must be instant.
-_SOURCES: Final = 2_000
+_SOURCES: Final = 1_000
 
 
 def details_of(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
@@ -50,13 +52,14 @@ def _entity(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
     if found is None:
         return None
     members = db.execute(
-        "SELECT sid || '#' || eid FROM member JOIN source ON source.id = source WHERE entity = ?"
-        " ORDER BY source.day, sid",
-        (row,),
+        "SELECT sid || '#' || eid, source.day FROM member JOIN source ON source.id = source WHERE member.id IN"
+        " (SELECT id FROM member WHERE entity = ? LIMIT ?) ORDER BY source.day, sid",
+        (row, _MEMBERS),
     ).fetchall()
+    (entries,) = db.execute("SELECT count(*) FROM member WHERE entity = ?", (row,)).fetchone()
     return Details(
-        Ref(ref.kind, found[0]), found[1], tuple(member for (member,) in members), tuple(json.loads(found[2] or "[]")),
-        roles=_roles(db, row), together=_together(db, row),
+        Ref(ref.kind, found[0]), found[1], tuple(member for member, _ in members), entries,
+        aliases=tuple(json.loads(found[2] or "[]")), roles=_roles(db, row), together=_together(db, row),
     )  # fmt: skip
 
 
@@ -116,7 +119,9 @@ def _event(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
         if account[6]:
             basis[account[6]] = None
         claims += _claims(db, account)
-    return Details(Ref("event", found[0]), found[1], tuple(members), claims=tuple(claims), date_basis=tuple(basis))
+    return Details(
+        Ref("event", found[0]), found[1], tuple(members), len(members), claims=tuple(claims), date_basis=tuple(basis)
+    )
 
 
 def _claims(db: sqlite3.Connection, account: Any) -> list[ClaimRow]:
@@ -157,7 +162,7 @@ def _quote(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
         about.update(members_of(db, found[7]).values())
     told = next((found for found in prints if found[5]), prints[0])
     return Details(
-        Ref("quote", prints[0][0]), prints[0][1], tuple(f"{found[2]}#{found[3]}" for found in prints),
+        Ref("quote", prints[0][0]), prints[0][1], tuple(f"{found[2]}#{found[3]}" for found in prints), len(prints),
         via=_names(db, told[5]), via_basis=told[6], about=tuple(about.items()),
         prints=tuple(Where(found[2], passage(found[4])) for found in prints),
     )  # fmt: skip

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
+from dossier.case.beside import forget_beside
 from dossier.namekey import slug
 
 
@@ -49,6 +50,7 @@ def _mark(db: sqlite3.Connection, which: str, number: int) -> None:
     """Mark what members have a part in, before they change their entity."""
     if not db.execute(f"SELECT 1 FROM member WHERE {which} AND entity NOT NULL", (number,)).fetchone():
         return
+    forget_beside(db, which, number)
     dirty = "INSERT OR IGNORE INTO dirty SELECT"
     members = f"SELECT id FROM member WHERE {which}"
     sources = f"SELECT source FROM member WHERE {which}"

@@ -10,12 +10,12 @@ import hashlib
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from dossier.case.forms import block_of, form_key
 from dossier.case.keys import day_key, sort_key
-from dossier.case.words import unindex_entry, word_row
+from dossier.case.words import WordKind, unindex_entry, word_row
 from dossier.model import ENTITY_TYPES, Dossier, Entity, EntityType, Event, Passage, Quote
 from dossier.namekey import folded
 from dossier.text import one_line
@@ -49,20 +49,21 @@ class Batch:
         self._members: list[tuple[object, ...]] = []
         self._prints: list[tuple[object, ...]] = []
         self._accounts: list[tuple[object, ...]] = []
-        self._words: list[tuple[object, ...]] = []
+        self._words: list[tuple[int, str]] = []
 
     def add(self, file: int, dossier: Dossier) -> None:
         """Take up what a dossier says, under the id of its file."""
         source = dossier.source
         title, publisher = one_line(source.title), one_line(source.publisher)
+        day = day_key(source.published)
         self._sources.append(
             (
                 *(file, one_line(source.id), title, publisher, one_line(source.published), one_line(source.url)),
-                *(source.file, source.sha256, sort_key(title or source.id), day_key(source.published)),
+                *(source.file, source.sha256, sort_key(title or source.id), day),
                 *(len(dossier.quotes), len(dossier.events)),
             )
         )
-        self._words.append(word_row("source", file, f"{title} {publisher}"))
+        self._words.append(word_row("source", file, day, f"{title} {publisher}"))
         members = {entity.id: self._add_entity(file, entity) for entity in dossier.entities()}
         for quote in dossier.quotes:
             self._add_quote(file, quote, members, source.published)
@@ -75,7 +76,10 @@ class Batch:
         Raises:
             sqlite3.Error: the index cannot be written.
         """
-        rows = (self._sources, self._members, self._prints, self._accounts, self._words)
+        self._words.sort()  # FTS5 writes to the disk whenever a row is not behind the one before it
+        rows: tuple[Sequence[tuple[object, ...]], ...] = (
+            *(self._sources, self._members, self._prints, self._accounts, self._words),
+        )
         for statement, values in zip(_INSERT, rows, strict=True):
             self._db.executemany(statement, values)
         for (form, name, key, number, as_name), uses in self._spellings.items():
@@ -114,29 +118,31 @@ class Batch:
 
     def _add_quote(self, file: int, quote: Quote, members: Mapping[str, int], published: str) -> None:
         text, number = one_line(quote.text), self._id("print")
+        day = day_key(quote.date or published)
         self._prints.append(
             (
                 *(number, file, one_line(quote.id), quote.kind, int(quote.manner == "thought"), text, packed(quote.at)),
                 *(members.get(quote.speaker), one_line(quote.speaker_text), packed(quote.speaker_at)),
-                *(one_line(quote.cue), packed(quote.cue_at), one_line(quote.date), day_key(quote.date or published)),
+                *(one_line(quote.cue), packed(quote.cue_at), one_line(quote.date), day),
                 *(packed(_known(members, quote.via)), quote.via_basis, packed(_known(members, quote.about))),
                 *(*same_keys(text), *_extent(quote.at)),
             )
         )
-        self._words.append(word_row("quote", number, text))
+        self._words.append(word_row("quote", number, day, text))
 
     def _add_event(self, file: int, event: Event, members: Mapping[str, int]) -> None:
         text, title, number = one_line(event.text), one_line(event.title), self._id("account")
+        day = day_key(event.date)
         claims = [[members.get(c.by), c.stance, one_line(c.cue), c.at] for c in event.claims]
         self._accounts.append(
             (
                 *(number, file, one_line(event.id), title, text, packed(event.at), one_line(event.date)),
-                *(day_key(event.date), one_line(event.date_text), packed(event.date_at), one_line(event.date_basis)),
+                *(day, one_line(event.date_text), packed(event.date_at), one_line(event.date_basis)),
                 *(members.get(event.place), packed(_known(members, (*event.people, *event.organizations)))),
                 *(packed(claims), *_extent(event.at)),
             )
         )
-        self._words.append(word_row("event", number, f"{title} {text}"))
+        self._words.append(word_row("event", number, day, f"{title} {text}"))
 
     def _id(self, table: str) -> int:
         self._next[table] += 1
@@ -160,12 +166,14 @@ def remove_dossier(db: sqlite3.Connection, file: int) -> None:
     ).fetchall():
         for spelled in (name, *unpacked(aliases)):
             _count_spelling(db, form, spelled, form_key(ENTITY_TYPES[number], spelled), number, -1, -(spelled is name))
-    for number, text in db.execute("SELECT id, text FROM print WHERE source = ?", (file,)).fetchall():
-        unindex_entry(db, "quote", number, text)
-    for number, title, text in db.execute("SELECT id, title, text FROM account WHERE source = ?", (file,)).fetchall():
-        unindex_entry(db, "event", number, f"{title} {text}")
-    for title, publisher in db.execute("SELECT title, publisher FROM source WHERE id = ?", (file,)).fetchall():
-        unindex_entry(db, "source", file, f"{title} {publisher}")
+    written: dict[WordKind, str] = {
+        "quote": "SELECT id, day, text FROM print WHERE source = ?",
+        "event": "SELECT id, day, title || ' ' || text FROM account WHERE source = ?",
+        "source": "SELECT id, day, title || ' ' || publisher FROM source WHERE id = ?",
+    }
+    for kind, statement in written.items():
+        for number, day, text in db.execute(statement, (file,)).fetchall():
+            unindex_entry(db, kind, number, day, text)
     for table in ("member", "print", "account"):
         db.execute(f"DELETE FROM {table} WHERE source = ?", (file,))
     db.execute("DELETE FROM source WHERE id = ?", (file,))

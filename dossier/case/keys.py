@@ -13,6 +13,9 @@ MASK: Final = (1 << BITS) - 1
 #: What has no date stands behind everything that has one.
 UNDATED: Final = 1 << 2 * BITS
 
+#: Of a column `day`, as SQL: a dated key of more than one day.
+VAGUE: Final = f"(day >> {BITS}) + (day & {MASK}) != {MASK}"
+
 
 @lru_cache(maxsize=8192)
 def day_key(date: str) -> int:

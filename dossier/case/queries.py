@@ -6,9 +6,9 @@ No type here belongs to a database. Every string that is handed out has passed `
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol, TypeAlias
+from typing import Final, Literal, Protocol, TypeAlias
 
 from dossier.model import Manner, Passage, QuoteKind, Span, Stance
 
@@ -16,6 +16,14 @@ Kind: TypeAlias = Literal["person", "organization", "place", "source", "event", 
 Section: TypeAlias = Literal["people", "organizations", "places", "sources", "events", "quotes"]
 Sort: TypeAlias = Literal["name", "count", "seen", "date"]
 MarkKind: TypeAlias = Literal["quote", "speaker", "cue", "person", "organization", "place", "event", "date"]
+
+#: The section that lists a kind of thing.
+SECTION_OF: Final[Mapping[Kind, Section]] = {
+    "person": "people", "organization": "organizations", "place": "places",
+    "source": "sources", "event": "events", "quote": "quotes",
+}  # fmt: skip
+#: A filter without a focus gives no more events, quotes or sources than this: the first of those that fit, by date.
+MOST_FILTERED: Final = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +182,8 @@ class Details:
 
     ref: Ref
     title: str
-    members: tuple[str, ...]  # "<source id>#<entry id>"
+    members: tuple[str, ...]  # "<source id>#<entry id>", by date; of very many some
+    entries: int = 0  # how many members there are
     aliases: tuple[str, ...] = ()
     roles: tuple[RoleRow, ...] = ()
     together: tuple[tuple[Ref, str, int], ...] = ()  # who is named in the same sources, and in how many
@@ -224,6 +233,14 @@ class Queries(Protocol):
 
     def position(self, view: View, ref: Ref) -> int | None:
         """The row of a view where something stands; None when it is not in it."""
+        ...
+
+    def row(self, ref: Ref) -> Row | None:
+        """The row of one thing; None for something that is not there."""
+        ...
+
+    def entry_of(self, ref: Ref, source: str) -> str:
+        """The entry of a source that stands for something, as "<source id>#<entry id>"; empty for none."""
         ...
 
     def name_of(self, ref: Ref) -> str:

@@ -98,6 +98,17 @@ def passages(db: sqlite3.Connection, table: str, number: int, source: int) -> Pa
     return tuple(sorted({span for column in columns for span in passage(column)}))
 
 
+def entry_in(db: sqlite3.Connection, table: str, number: int, source: int) -> str | None:
+    """The id of the first entry of a source that belongs to a row of a table; None where it has none."""
+    entries = {"entity": ("member", "eid"), "quote": ("print", "qid"), "event": ("account", "eid")}.get(table)
+    if entries is None:
+        return None
+    row = db.execute(
+        f"SELECT {entries[1]} FROM {entries[0]} WHERE {table} = ? AND source = ? ORDER BY id", (number, source)
+    ).fetchone()
+    return str(row[0]) if row else None
+
+
 def members_of(db: sqlite3.Connection, column: str) -> dict[int, tuple[Ref, str]]:
     """The entities of a packed list of members: by member, `Ref` and name."""
     numbers = json.loads(column) if column else []

@@ -12,6 +12,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from dossier.case.beside import count_beside
 from dossier.case.decided import conflicts, keep_decisions
 from dossier.case.ingest import Batch, remove_dossier
 from dossier.case.linking import link
@@ -43,6 +44,7 @@ def refresh(store: Store, root: Path, progress: Progress, cancelled: Cancelled) 
     decisions = _decisions(store, content)
     wanted = changes(_known(store), stamps(content))
     if not wanted and not _is_pending(store):
+        count_beside(store, cancelled)
         return False
     overrides = by_source(decisions().override) if wanted.read else {}
     total = len(wanted.read)
@@ -65,6 +67,7 @@ def refresh(store: Store, root: Path, progress: Progress, cancelled: Cancelled) 
             link_at = int(done * _GROWTH) + _FIRST_LINK
             _link(store)
     _link(store)
+    count_beside(store, cancelled)
     return True
 
 

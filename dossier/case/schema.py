@@ -11,10 +11,12 @@ from __future__ import annotations
 
 from typing import Final
 
-#: An index of another version is thrown away and built again.
-VERSION: Final = 3
+from dossier.case.keys import VAGUE
 
-TABLES: Final = """
+#: An index of another version is thrown away and built again.
+VERSION: Final = 4
+
+TABLES: Final = f"""
 CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 
 -- What people noted in case.yaml about an entry, and how they judged it.
@@ -49,13 +51,17 @@ CREATE INDEX spelling_key ON spelling(key, form);
 CREATE TABLE member(id INTEGER PRIMARY KEY, source INT, eid TEXT, form INT, entity INT, own INT, name TEXT, kind TEXT,
   aliases TEXT, roles TEXT, mentions TEXT);
 CREATE INDEX member_source ON member(source, eid);
+CREATE INDEX member_here ON member(source, entity);
 CREATE INDEX member_entity ON member(entity, source);
 CREATE INDEX member_form ON member(form, source);
 CREATE INDEX member_pending ON member(id) WHERE entity IS NULL;
 
+-- `beside` is how many people, organizations and places are named in the same sources, a packed list; counted only for
+-- those named so often that it takes long.
 CREATE TABLE entity(id INTEGER PRIMARY KEY, ref TEXT, type INT, name TEXT, sort TEXT, aliases TEXT,
-  given TEXT, quotes INT, events INT, sources INT, last_seen TEXT, seen INT, weight INT, detail TEXT,
+  given TEXT, quotes INT, events INT, sources INT, last_seen TEXT, seen INT, weight INT, detail TEXT, beside TEXT,
   UNIQUE(type, ref));
+CREATE INDEX entity_uncounted ON entity(weight) WHERE beside IS NULL AND sources >= 300;
 CREATE INDEX entity_sort ON entity(type, sort, id);
 CREATE INDEX entity_weight ON entity(type, weight, id);
 CREATE INDEX entity_seen ON entity(type, seen, id);
@@ -66,6 +72,7 @@ CREATE TABLE print(id INTEGER PRIMARY KEY, source INT, qid TEXT, kind TEXT, thou
   quote INT);
 CREATE INDEX print_source ON print(source, qid);
 CREATE INDEX print_quote ON print(quote);
+CREATE INDEX print_link ON print(id, quote);
 CREATE INDEX print_same ON print(same, who, day) WHERE same IS NOT NULL;
 CREATE INDEX print_head ON print(head, who, day) WHERE head IS NOT NULL;
 CREATE INDEX print_tail ON print(tail, who, day) WHERE tail IS NOT NULL;
@@ -88,6 +95,7 @@ CREATE TABLE account(id INTEGER PRIMARY KEY, source INT, eid TEXT, title TEXT, t
   event INT);
 CREATE INDEX account_source ON account(source, eid);
 CREATE INDEX account_event ON account(event);
+CREATE INDEX account_link ON account(id, event);
 CREATE INDEX account_pending ON account(id) WHERE event IS NULL;
 
 CREATE TABLE event(id INTEGER PRIMARY KEY, ref TEXT UNIQUE, account INT, title TEXT, date TEXT, day INT,
@@ -98,12 +106,18 @@ CREATE INDEX event_contradicted ON event(day, id) WHERE contradicted;
 CREATE INDEX event_uncorroborated ON event(day, id) WHERE uncorroborated;
 CREATE TABLE event_of(entity INT, day INT, event INT, PRIMARY KEY(entity, day, event)) WITHOUT ROWID;
 CREATE INDEX event_of_event ON event_of(event);
+CREATE INDEX event_of_vague ON event_of(entity, day) WHERE {VAGUE};
+-- How many events, quotes, and quotes that are thoughts, begin on a day (an ordinal).
+CREATE TABLE tally(kind TEXT, day INT, many INT, PRIMARY KEY(kind, day)) WITHOUT ROWID;
+
 -- Which quotes speak of which events: their passages overlap in some source.
 CREATE TABLE speaks_of(quote INT, event INT, PRIMARY KEY(quote, event)) WITHOUT ROWID;
 CREATE INDEX speaks_of_event ON speaks_of(event, quote);
 
 -- What is written, where `rowid` tells what and which (see the module `words`); and entities by their names, and by the
 -- keys of those, so that other spellings are found too.
-CREATE VIRTUAL TABLE words USING fts5(text, content='', tokenize="unicode61 remove_diacritics 0");
-CREATE VIRTUAL TABLE named USING fts5(text, keys, content='', tokenize="unicode61 remove_diacritics 0");
+CREATE VIRTUAL TABLE words USING fts5(text, content='', tokenize="unicode61 remove_diacritics 0",
+  prefix='1 2 3');
+CREATE VIRTUAL TABLE named USING fts5(text, keys, content='', tokenize="unicode61 remove_diacritics 0",
+  prefix='1 2 3');
 """

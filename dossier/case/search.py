@@ -1,18 +1,21 @@
 """Search: what fits a query, best first.
 
-Entities come first, those that are quoted most before the others; then what is written, ranked by BM25. Above some
-thousands of matches nobody can tell what is best: then the latest read come first, and the answer stays instant.
+Entities come first, those that are quoted most before the others; then what is written. Of what is written the latest
+are ranked, some hundreds of each kind, and the rest follows by date: among thousands that have all the words nobody
+can tell what is best, and to weigh them all would take long. How the full-text index is numbered makes that cheap.
 """
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from dossier.case.asking import Asked, Term
+from dossier.case.asking import Asked, Field, Term
 from dossier.case.keys import BITS, UNDATED, day_key, first_day_of
 from dossier.case.views import ENTITY_KINDS
-from dossier.case.words import KINDS, WORD_KINDS, WordKind
+from dossier.case.words import ID_MASK, WORD_KINDS, WordKind, row_in_sql, rows_of_kind, searchable, word_row
 from dossier.model import QUOTE_KINDS
 from dossier.namekey import word_key
 
@@ -20,8 +23,28 @@ from dossier.namekey import word_key
 ThingKind: TypeAlias = Literal["entity", "source", "event", "quote"]
 Thing: TypeAlias = tuple[ThingKind, int]
 
-_RANKED: Final = 8_000
-_OF: Final[dict[str, str]] = {"quote": "print", "event": "account"}
+#: So many of a kind are ranked.
+_RANKED: Final = 300
+#: From so few sources everything is looked at, instead of everything that has the words.
+_FEW: Final = 500
+#: BM25's usual constants, and the words of a usual quote.
+_K, _B, _LENGTH = 1.2, 0.75, 20
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """What is searched for a kind of thing: the entries, how they are joined to it, and the words they are found by."""
+
+    entries: str
+    joined: str
+    text: str
+
+
+_TABLES: Final[dict[WordKind, _Table]] = {
+    "source": _Table("source", "", "source.title || ' ' || source.publisher"),
+    "event": _Table("account", " CROSS JOIN event ON event.id = account.event", "account.title || ' ' || account.text"),
+    "quote": _Table("print", " CROSS JOIN quote ON quote.id = print.quote", "print.text"),
+}
 #: Fields that only one kind of thing has.
 _OWN_FIELDS: Final[dict[str, ThingKind]] = {"speaker": "quote", "stance": "event"}
 
@@ -31,17 +54,15 @@ def found(db: sqlite3.Connection, asked: Asked, limit: int) -> list[Thing]:
     things: dict[Thing, None] = {}
     if _can_fit("entity", asked):
         things |= dict.fromkeys(_entities(db, asked, limit))
-    many = _is_many(db, asked)
-    if not asked.fields:
-        things |= dict.fromkeys(_written(db, asked, many, limit))
-        return list(things)[:limit]
-    hits: list[tuple[float, Thing]] = []
-    for kind in WORD_KINDS:
-        if _can_fit(kind, asked):
-            statement, values = _statement(kind, asked, many)
-            hits += [(rank, (kind, row)) for row, rank in db.execute(statement, (*values, limit))]
-    hits.sort(key=lambda hit: hit[0])
-    return list(things | dict.fromkeys(thing for _, thing in hits))[:limit]
+    ranked = {kind: list(_written(db, kind, asked, 0, _RANKED)) for kind in WORD_KINDS if _can_fit(kind, asked)}
+    best = sorted((hit for hits in ranked.values() for hit in hits), key=lambda hit: hit[:2], reverse=True)
+    things |= dict.fromkeys(thing for *_, thing in best)
+    if len(things) < limit:
+        more = (kind for kind, hits in ranked.items() if len(hits) == _RANKED)
+        rest = [hit for kind in more for hit in _written(db, kind, asked, _RANKED, limit)]
+        rest.sort(key=lambda hit: hit[1], reverse=True)
+        things |= dict.fromkeys(thing for *_, thing in rest)
+    return list(things)[:limit]
 
 
 def _can_fit(kind: ThingKind, asked: Asked) -> bool:
@@ -66,25 +87,27 @@ def _entities(db: sqlite3.Connection, asked: Asked, limit: int) -> list[Thing]:
     return [("entity", row) for (row,) in rows]
 
 
-def _written(db: sqlite3.Connection, asked: Asked, many: bool, limit: int) -> list[Thing]:
-    order = "rowid DESC" if many else "rank"
-    rows = db.execute(
-        f"SELECT rowid FROM words WHERE words MATCH ? ORDER BY {order} LIMIT ?", (_match(asked), 2 * limit)
-    ).fetchall()
-    things: list[Thing] = []
-    for (row,) in rows:
-        kind = WORD_KINDS[row % KINDS]
-        number: int | None = row // KINDS
-        if kind in _OF:
-            linked = db.execute(f"SELECT {kind} FROM {_OF[kind]} WHERE id = ?", (number,)).fetchone()
-            number = linked[0] if linked else None
-        if number is not None:
-            things.append((kind, number))
-    return things
+def _written(
+    db: sqlite3.Connection, kind: WordKind, asked: Asked, skip: int, limit: int
+) -> Iterator[tuple[float, int, Thing]]:
+    """What of a kind fits, the latest first: how well, the day, and the thing."""
+    statement, values = _statement(db, kind, asked)
+    for row, day, text in db.execute(f"{statement} LIMIT ? OFFSET ?", (*values, limit, skip)):
+        yield _score(text, asked.terms), -1 if day == UNDATED else day, (kind, row)
 
 
-def _match(asked: Asked) -> str:
-    return " AND ".join(f'"{" ".join(term.words)}"{"*" if term.prefix else ""}' for term in asked.terms)
+def _score(text: str, terms: tuple[Term, ...]) -> float:
+    """How much of a text is about the terms, as BM25 tells it; how rare they are is the same for all that have them."""
+    if not terms:
+        return 0.0
+    words = f" {searchable(text)} "
+    share = _K * (1 - _B + _B * words.count(" ") / _LENGTH)
+    times = (words.count(f" {' '.join(term.words)}{'' if term.prefix else ' '}") for term in terms)
+    return sum(many / (many + share) for many in times)
+
+
+def _match(terms: tuple[Term, ...]) -> str:
+    return " AND ".join(f'"{" ".join(term.words)}"{"*" if term.prefix else ""}' for term in terms)
 
 
 def _name_match(term: Term) -> str:
@@ -95,38 +118,84 @@ def _name_match(term: Term) -> str:
     return f'({text} OR keys : "{keys}"{star})' if keys else f"({text})"
 
 
-def _is_many(db: sqlite3.Connection, asked: Asked) -> bool:
-    if not asked.terms:
-        return False
-    (many,) = db.execute(
-        "SELECT count(*) FROM (SELECT 1 FROM words WHERE words MATCH ? LIMIT ?)", (_match(asked), _RANKED + 1)
-    ).fetchone()
-    return int(many) > _RANKED
-
-
-def _statement(kind: WordKind, asked: Asked, many: bool) -> tuple[str, list[object]]:
-    """The statement that gives (row, rank) of a kind; the last value, the limit, is added by the caller."""
-    where, values = ["1"], list[object]()
-    entries = _OF.get(kind)
-    if asked.terms:
-        where += ["words MATCH ?", f"words.rowid % {KINDS} = {WORD_KINDS.index(kind)}"]
-        values.append(_match(asked))
-        joined = f"words CROSS JOIN {entries or kind} ON {entries or kind}.id = words.rowid / {KINDS}"
-        if entries:
-            joined += f" CROSS JOIN {kind} ON {kind}.id = {entries}.{kind}"
-        rank, order = ("words.rowid * -1e-9", "words.rowid DESC") if many else ("rank", "rank")
+def _statement(db: sqlite3.Connection, kind: WordKind, asked: Asked) -> tuple[str, list[object]]:
+    """The statement that gives (id, day, text) of what fits of a kind, the latest first."""
+    table = _TABLES[kind]
+    where, values = list[str](), list[object]()
+    number, day = f"{table.entries}.id", f"{table.entries}.day"
+    few = _few_sources(db, asked)
+    if few:
+        sources, bound = few
+        tables, order = table.entries + table.joined, f"{kind}.day DESC"
+        where.append(f"{'source.id' if kind == 'source' else f'{table.entries}.source'} IN ({sources})")
+        values += bound
+        if asked.terms:
+            where.append(
+                f"EXISTS (SELECT 1 FROM words WHERE words MATCH ? AND rowid = {row_in_sql(kind, day, number)})"
+            )
+            values.append(_match(asked.terms))
+    elif asked.terms:
+        tables = f"words CROSS JOIN {table.entries} ON {number} = words.rowid & {ID_MASK}{table.joined}"
+        order = "words.rowid DESC"
+        where.append("words MATCH ? AND words.rowid BETWEEN ? AND ?")
+        values += [_match(asked.terms), *_rows_between(kind, asked)]
     else:
-        joined = f"{kind} JOIN {entries} ON {entries}.id = {kind}.{entries}" if entries else kind
-        rank, order = f"-{kind}.day", f"{kind}.day DESC"
+        tables = f"{kind} CROSS JOIN {table.entries} ON {number} = {kind}.{table.entries}" if table.joined else kind
+        order = f"{kind}.day DESC"
         where.append(f"{kind}.day < {UNDATED}")
     for field, value in asked.fields:
         condition, bound = _condition(kind, field, value)
         where.append(condition)
         values += bound
-    return f"SELECT {kind}.id, {rank} FROM {joined} WHERE {' AND '.join(where)} ORDER BY {order} LIMIT ?", values
+    chosen = f"{kind}.id, {kind}.day, {table.text}"
+    return f"SELECT {chosen} FROM {tables} WHERE {' AND '.join(where)} ORDER BY {order}", values
 
 
-def _condition(kind: WordKind, field: str, value: str) -> tuple[str, list[object]]:
+def _rows_between(kind: WordKind, asked: Asked) -> tuple[int, int]:
+    """The rows of the full-text index that a kind, and the days asked for, can stand in."""
+    first, last = rows_of_kind(kind)
+    for field, value in asked.fields:
+        if field in ("before", "after"):
+            row, _ = word_row(kind, 0, day_key(value), "")
+            undated, _ = word_row(kind, 0, UNDATED, "")
+            first, last = (max(first, row), min(last, undated - 1)) if field == "after" else (first, min(last, row - 1))
+    return first, last
+
+
+def _few_sources(db: sqlite3.Connection, asked: Asked) -> tuple[str, list[object]] | None:
+    """The few sources that a field leaves, as a statement; None where all fields leave many."""
+    for field, value in asked.fields:
+        if field in ("speaker", "person", "org", "place", "source"):
+            statement, values = _sources(field, value)
+            (many,) = db.execute(
+                f"SELECT count(*) FROM (SELECT 1 FROM ({statement}) LIMIT ?)", (*values, _FEW + 1)
+            ).fetchone()
+            if many <= _FEW:
+                return statement, values
+    return None
+
+
+def _sources(field: Field, value: str) -> tuple[str, list[object]]:
+    """The sources that a field leaves: those of a title, or those that name somebody."""
+    name = Term(tuple(value.split()), prefix=True)
+    if field == "source":
+        titled = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
+        return f"{titled} UNION SELECT id FROM source WHERE sid = ?", [_match((name,)), *rows_of_kind("source"), value]
+    who, values = _named(field, value)
+    return f"SELECT source FROM member WHERE entity IN ({who})", values
+
+
+def _named(field: Field, value: str) -> tuple[str, list[object]]:
+    """The entities that a field names."""
+    named = "SELECT rowid FROM named WHERE named MATCH ?"
+    values: list[object] = [_name_match(Term(tuple(value.split()), prefix=True))]
+    if field == "speaker":
+        return named, values
+    type_ = {"person": 0, "org": 1, "place": 2}[field]
+    return f"SELECT id FROM entity WHERE type = {type_} AND id IN ({named})", values
+
+
+def _condition(kind: WordKind, field: Field, value: str) -> tuple[str, list[object]]:
     if field in ("before", "after"):
         first = first_day_of(day_key(value)) << BITS
         return f"{kind}.day {'<' if field == 'before' else f'< {UNDATED} AND {kind}.day >='} ?", [first]
@@ -136,25 +205,13 @@ def _condition(kind: WordKind, field: str, value: str) -> tuple[str, list[object
         return ("print.kind = ?", [value]) if value in QUOTE_KINDS else ("1", [])
     if field == "stance":
         return "instr(' ' || event.stances || ' ', ?)", [f" {value} "]
-    name = Term(tuple(value.split()), prefix=True)
-    if field == "source":
-        titled = f"SELECT rowid / {KINDS} FROM words WHERE words MATCH ? AND rowid % {KINDS} = 0"
-        column = "source.id" if kind == "source" else f"{_OF[kind]}.source"
-        match = _match(Asked((name,), ()))
-        return f"{column} IN ({titled} UNION SELECT id FROM source WHERE sid = ?)", [match, value]
-    return _with_entity(kind, field, _name_match(name))
-
-
-def _with_entity(kind: WordKind, field: str, match: str) -> tuple[str, list[object]]:
-    """Things that a person, organization or place has a part in: said, is spoken of, took part, is named."""
-    named = "SELECT rowid FROM named WHERE named MATCH ?"
+    if field == "source" or kind == "source":
+        sources, values = _sources(field, value)
+        return f"{'source.id' if kind == 'source' else f'{_TABLES[kind].entries}.source'} IN ({sources})", values
+    who, values = _named(field, value)
     if field == "speaker":
-        return f"quote.speaker IN ({named})", [match]
-    type_ = {"person": 0, "org": 1, "place": 2}[field]
-    who = f"SELECT id FROM entity WHERE type = {type_} AND id IN ({named})"
-    if kind == "source":
-        return f"source.id IN (SELECT source FROM member WHERE entity IN ({who}))", [match]
+        return f"quote.speaker IN ({who})", values
     if kind == "event":
-        return f"event.id IN (SELECT event FROM event_of WHERE entity IN ({who}))", [match]
+        return f"event.id IN (SELECT event FROM event_of WHERE entity IN ({who}))", values
     about = "SELECT 1 FROM json_each(nullif(print.about, '')) JOIN member ON member.id = value"
-    return f"(quote.speaker IN ({who}) OR EXISTS ({about} WHERE member.entity IN ({who})))", [match, match]
+    return f"(quote.speaker IN ({who}) OR EXISTS ({about} WHERE member.entity IN ({who})))", values * 2

@@ -14,7 +14,7 @@ from typing import Final
 
 from dossier.case.events import count_events
 from dossier.case.forms import form_key
-from dossier.case.keys import UNDATED, sort_key
+from dossier.case.keys import BITS, UNDATED, sort_key
 from dossier.case.reading import members_of
 from dossier.case.words import index_names, unindex_names
 
@@ -56,6 +56,14 @@ def count_again(db: sqlite3.Connection) -> None:
     count_events(db)
     for (entity,) in db.execute(_DIRTY.format("entity")).fetchall():
         _count_entity(db, entity)
+    _count_days(db)
+
+
+def _count_days(db: sqlite3.Connection) -> None:
+    """Count events and quotes by day; "told" are the quotes that are no thoughts."""
+    db.execute("DELETE FROM tally")
+    for kind, rows in (("event", "event WHERE 1"), ("quote", "quote WHERE 1"), ("told", "quote WHERE thought = 0")):
+        db.execute(f"INSERT INTO tally SELECT '{kind}', day >> {BITS} AS first, count(*) FROM {rows} GROUP BY first")
 
 
 def _count_quotes(db: sqlite3.Connection) -> None:
@@ -114,7 +122,7 @@ def _count_entity(db: sqlite3.Connection, entity: int) -> None:
     (events,) = db.execute("SELECT count(*) FROM event_of WHERE entity = ?", (entity,)).fetchone()
     db.execute(
         "UPDATE entity SET name = ?, sort = ?, aliases = ?, quotes = ?, events = ?, sources = ?, last_seen = ?,"
-        " seen = ?, weight = ?, detail = ? WHERE id = ?",
+        " seen = ?, weight = ?, detail = ?, beside = NULL WHERE id = ?",
         (
             *(name, sort_key(name), packed_aliases, quotes, events, sources, published if seen else ""),
             *(-(seen or 0), -(quotes << 20 | min(sources, (1 << 20) - 1)), _detail(db, entity), entity),

@@ -1,7 +1,8 @@
 """A view as row ids of the index: how many there are, which stand from a to b, and where one stands.
 
-A whole section is walked along its index from the nearer end. A narrowed one (focus, filter) is found once and kept as
-a packed array of ids, so that scrolling and jumping in it cost nothing; what is kept is dropped when the case changes.
+A view whose rows stand along an index is walked from the nearer end, and its count is stored: whole sections, and all
+that is linked to somebody who is in the news every day. Any other (a filter, a focus of few sources) is found once and
+kept as a packed array of ids, so that scrolling and jumping in it cost nothing. Both are dropped when the case changes.
 """
 
 from __future__ import annotations
@@ -10,11 +11,13 @@ import sqlite3
 from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
-from dossier.case.keys import BITS, UNDATED
-from dossier.case.queries import Kind, Ref, Section, View
-from dossier.case.words import KINDS, WORD_KINDS, WordKind, searchable
+from dossier.case.beside import MANY, beside
+from dossier.case.keys import BITS, UNDATED, first_day_of
+from dossier.case.queries import MOST_FILTERED, Kind, Ref, Section, View
+from dossier.case.words import ID_MASK, WordKind, row_in_sql, rows_of_kind, searchable
 
 #: Tables of the sections, and what `Ref.kind` they hold.
 TABLES: Final[dict[Section, str]] = {
@@ -33,6 +36,11 @@ _ORDER: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "quote": {"name": ("day",), "count": ("-prints", "day"), "seen": ("day",), "date": ("day",)},
 }
 _DEFAULT: Final = {"entity": "name", "source": "name", "event": "date", "quote": "date"}
+
+#: What the rows of a table are linked from in the full-text index: table of entries, kind of words.
+_ENTRIES: Final[dict[str, tuple[str, WordKind]]] = {
+    "source": ("source", "source"), "event": ("account", "event"), "quote": ("print", "quote"),
+}  # fmt: skip
 
 # The ids of a section that belong to a focus; `?` is the row id of the focus.
 _OF_ENTITY: Final = {
@@ -66,6 +74,15 @@ _FOCUS: Final[dict[str, dict[str, str]]] = {
         "event": "SELECT event FROM speaks_of WHERE quote = ?",
         "quote": "SELECT ?",
     },
+}
+
+# Of somebody in many sources it is quicker to look at every row, in order, than to find and to sort all that fit.
+_BESIDE: Final[dict[str, str]] = {
+    "entity": (
+        "EXISTS (SELECT 1 FROM member AS here CROSS JOIN member AS there ON there.source = here.source"
+        " WHERE here.entity = entity.id AND there.entity = ?)"
+    ),
+    "source": "EXISTS (SELECT 1 FROM member WHERE entity = ? AND source = source.id)",
 }
 
 
@@ -102,83 +119,105 @@ def _of_entry(db: sqlite3.Connection, table: str, column: str, linked: str, entr
     return row
 
 
+@dataclass(frozen=True, slots=True)
+class _Walk:
+    """A view that stands along an index: `FROM source` and its values, sort keys (the last is the id), and its count.
+
+    `tally` names the counts by day of a whole section that is sorted by day; empty for none.
+    """
+
+    source: str
+    values: tuple[object, ...]
+    keys: tuple[str, ...]
+    count: int
+    tally: str = ""
+
+    def rows(self, db: sqlite3.Connection, start: int, stop: int) -> Sequence[int]:
+        """The ids from `start` to `stop`, found from the nearer end."""
+        start, stop = max(start, 0), min(stop, self.count)
+        if start >= stop:
+            return ()
+        from_end = start > self.count - stop
+        order = ", ".join(f"{key} DESC" if from_end else key for key in self.keys)
+        skip = self.count - stop if from_end else start
+        rows = db.execute(
+            f"SELECT {self.keys[-1]} FROM {self.source} ORDER BY {order} LIMIT ? OFFSET ?",
+            (*self.values, stop - start, skip),
+        ).fetchall()
+        return [row for (row,) in (reversed(rows) if from_end else rows)]
+
+    def position(self, db: sqlite3.Connection, row: int) -> int | None:
+        """How many ids stand before one; None when it is not there."""
+        keys = ", ".join(self.keys)
+        here = db.execute(f"SELECT {keys} FROM {self.source} AND {self.keys[-1]} = ?", (*self.values, row)).fetchone()
+        if here is None:
+            return None
+        before, bound = f"({keys}) < ({', '.join('?' * len(here))})", here
+        earlier = 0
+        if self.tally:  # days before are counted, so that only the rows of this one are walked
+            day = first_day_of(here[0])
+            before, bound = f"{self.keys[0]} >= ? AND {before}", (day << BITS, *here)
+            (earlier,) = db.execute(
+                "SELECT coalesce(sum(many), 0) FROM tally WHERE kind = ? AND day < ?", (self.tally, day)
+            ).fetchone()
+        (found,) = db.execute(f"SELECT count(*) FROM {self.source} AND {before}", (*self.values, *bound)).fetchone()
+        return int(earlier + found)
+
+
 class Views:
     """The views of one connection. Not for several threads at once: the caller holds the store's lock."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
         self._db = db
         self._kept: OrderedDict[View, Sequence[int]] = OrderedDict()
-        self._counts: dict[View, int] = {}
+        self._walks: dict[View, _Walk | None] = {}
 
     def forget(self) -> None:
         """Drop what is kept: the case changed."""
         self._kept.clear()
-        self._counts.clear()
+        self._walks.clear()
 
     def count(self, view: View) -> int:
         """How many rows a view has."""
-        if _is_narrow(view):
-            return len(self._ids(view))
-        if view not in self._counts:
-            where, values = _whole(view)
-            self._counts[view] = self._db.execute(
-                f"SELECT count(*) FROM {TABLES[view.section]}{where}", values
-            ).fetchone()[0]
-        return self._counts[view]
+        walk = self._walk(view)
+        return walk.count if walk else len(self._ids(view))
 
     def ids(self, view: View, start: int, stop: int) -> Sequence[int]:
         """The row ids from `start` to `stop`."""
-        start = max(start, 0)
-        if _is_narrow(view):
-            return self._ids(view)[start:stop]
-        count = self.count(view)
-        stop = min(stop, count)
-        if start >= stop:
-            return ()
-        where, values = _whole(view)
-        keys = (*order_of(view), "id")
-        from_end = start > count - stop
-        order = ", ".join(f"{key} DESC" if from_end else key for key in keys)
-        skip = count - stop if from_end else start
-        rows = self._db.execute(
-            f"SELECT id FROM {TABLES[view.section]}{where} ORDER BY {order} LIMIT ? OFFSET ?",
-            (*values, stop - start, skip),
-        ).fetchall()
-        return [row for (row,) in (reversed(rows) if from_end else rows)]
+        walk = self._walk(view)
+        return walk.rows(self._db, start, stop) if walk else self._ids(view)[max(start, 0) : stop]
 
     def position(self, view: View, row: int) -> int | None:
         """Where a row id stands in a view; None when it does not."""
-        if _is_narrow(view):
-            ids = self._ids(view)
-            try:
-                return ids.index(row)
-            except ValueError:
-                return None
-        table = TABLES[view.section]
-        where, values = _whole(view)
-        keys = ", ".join((*order_of(view), "id"))
-        joined = f"{where} AND" if where else " WHERE"
-        here = self._db.execute(f"SELECT {keys} FROM {table}{joined} id = ?", (*values, row)).fetchone()
-        if here is None:
+        walk = self._walk(view)
+        if walk:
+            return walk.position(self._db, row)
+        try:
+            return self._ids(view).index(row)
+        except ValueError:
             return None
-        marks = ", ".join("?" * len(here))
-        found: int = self._db.execute(
-            f"SELECT count(*) FROM {table}{joined} ({keys}) < ({marks})", (*values, *here)
-        ).fetchone()[0]
-        return found
 
     def days(self, view: View) -> Sequence[tuple[int, int]]:
         """The days (ordinals) on which a view has dated rows, in order, and how many rows each."""
         table = TABLES[view.section]
         column = "seen" if table == "entity" else "day"
-        if _is_narrow(view):
-            where, values = " WHERE id IN (SELECT value FROM json_each(?))", (str(list(self._ids(view))),)
+        walk = self._walk(view)
+        values: tuple[object, ...]
+        if walk and walk.tally:
+            statement, values = "SELECT day, many FROM tally WHERE kind = ? ORDER BY day", (walk.tally,)
+        elif walk:
+            statement = f"SELECT abs({column}) >> {BITS} AS first, count(*) FROM {walk.source} GROUP BY first"
+            values = walk.values
         else:
-            where, values = _whole(view)  # type: ignore[assignment]  # other values to be bound
-        rows = self._db.execute(
-            f"SELECT abs({column}) >> {BITS} AS first, count(*) FROM {table}{where} GROUP BY first", values
-        ).fetchall()
-        return [(day, many) for day, many in rows if day and day != UNDATED >> BITS]
+            statement = f"SELECT abs({column}) >> {BITS} AS first, count(*) FROM json_each(?) CROSS JOIN {table}"
+            statement += " ON id = value GROUP BY first"
+            values = (str(list(self._ids(view))),)
+        return [(day, many) for day, many in self._db.execute(statement, values) if day and day != UNDATED >> BITS]
+
+    def _walk(self, view: View) -> _Walk | None:
+        if view not in self._walks:
+            self._walks[view] = _walk_of(self._db, view)
+        return self._walks[view]
 
     def _ids(self, view: View) -> Sequence[int]:
         kept = self._kept.get(view)
@@ -192,55 +231,103 @@ class Views:
         return kept
 
 
-def _is_narrow(view: View) -> bool:
-    return view.focus is not None or bool(view.filter.strip())
-
-
 def order_of(view: View) -> tuple[str, ...]:
     """The columns a view is sorted by."""
     table = TABLES[view.section]
     return _ORDER[table][view.sort or _DEFAULT[table]]
 
 
-def _whole(view: View) -> tuple[str, tuple[int, ...]]:
+def _walk_of(db: sqlite3.Connection, view: View) -> _Walk | None:
+    """How a view is walked; None for one that is found whole."""
+    table, keys = TABLES[view.section], (*order_of(view), "id")
+    where, values = _whole(view)
+    if view.filter.strip():
+        return None
+    if view.focus is None:
+        tally = "" if table not in ("event", "quote") else table if view.thoughts or table == "event" else "told"
+        count = (
+            db.execute("SELECT coalesce(sum(many), 0) FROM tally WHERE kind = ?", (tally,))
+            if tally
+            else db.execute(f"SELECT count(*) FROM {table} WHERE {where}", values)
+        ).fetchone()[0]
+        return _Walk(f"{table} WHERE {where}", values, keys, count, tally if keys == ("day", "id") else "")
+    row = _many(db, view.focus)
+    if row is None:
+        return None
+    if table in ("event", "quote"):
+        if keys != ("day", "id"):
+            return None
+        source = f"{table}_of WHERE entity = ? AND {where}"
+        (count,) = db.execute(f"SELECT count(*) FROM {source}", (row, *values)).fetchone()
+        return _Walk(source, (row, *values), ("day", table), count)
+    if table == "source":
+        (count,) = db.execute("SELECT sources FROM entity WHERE id = ?", (row,)).fetchone()
+    else:
+        counted = beside(db, row)
+        if counted is None:
+            return None
+        count = counted[ENTITY_SECTIONS.index(view.section)]
+    return _Walk(f"{table} WHERE {where} AND {_BESIDE[table]}", (*values, row), keys, count)
+
+
+def _many(db: sqlite3.Connection, focus: Ref) -> int | None:
+    """The row of a focus that stands in many sources; None for any other."""
+    if focus.kind not in ENTITY_KINDS:
+        return None
+    row = row_id(db, focus)
+    found = db.execute("SELECT id FROM entity WHERE id = ? AND sources >= ?", (row, MANY)).fetchone()
+    return int(found[0]) if found else None
+
+
+def _whole(view: View) -> tuple[str, tuple[object, ...]]:
     if view.section in ENTITY_SECTIONS:
-        return " WHERE type = ?", (ENTITY_SECTIONS.index(view.section),)
+        return "type = ?", (ENTITY_SECTIONS.index(view.section),)
     if view.section == "quotes" and not view.thoughts:
-        return " WHERE thought = 0", ()
-    return "", ()
+        return "thought = 0", ()
+    return "1", ()
 
 
 def narrowed(db: sqlite3.Connection, view: View) -> tuple[str, tuple[object, ...]]:
     """The statement that gives the ids of a narrowed view in order, and its values."""
     table = TABLES[view.section]
-    where, values = _whole(view)
-    parts, bound = [where.removeprefix(" WHERE ")] if where else [], [*values]
-    asked: list[object] = [*bound]
+    where, bound = _whole(view)
+    parts, values = [where], [*bound]
+    many = view.focus is not None and _many(db, view.focus) is not None
     if view.focus is not None:
         row = row_id(db, view.focus)
-        parts.append(f"id IN ({_FOCUS[table_of(view.focus.kind)][table]})")
-        asked.append(-1 if row is None else row)
+        parts.append(
+            _BESIDE[table] if many and table in _BESIDE else f"id IN ({_FOCUS[table_of(view.focus.kind)][table]})"
+        )
+        values.append(-1 if row is None else row)
     if view.filter.strip():
-        found, with_values = _filter(table, view.filter)
+        found, with_values = _filter(table, view.filter, view.focus is not None, many)
         parts.append(found)
-        asked += with_values
+        values += with_values
     order = ", ".join((*order_of(view), "id"))
-    return f"SELECT id FROM {table} WHERE {' AND '.join(parts)} ORDER BY {order}", tuple(asked)
+    return f"SELECT id FROM {table} WHERE {' AND '.join(parts)} ORDER BY {order}", tuple(values)
 
 
-def _filter(table: str, words: str) -> tuple[str, list[object]]:
+def _filter(table: str, words: str, focused: bool, many: bool) -> tuple[str, list[object]]:
     """Rows that have every word, or the beginning of one, somewhere in what is shown of them."""
     plain = searchable(words).split()
     if not plain:
         return "0", []
-    if table == "entity":
-        match = " AND ".join(f'"{word}"*' for word in plain)
-        return "id IN (SELECT rowid FROM named WHERE named MATCH ?)", [f"text : ({match})"]
-    kind: WordKind = "quote" if table == "quote" else "event" if table == "event" else "source"
     match = " AND ".join(f'"{word}"*' for word in plain)
-    rows = f"SELECT rowid / {KINDS} FROM words WHERE words MATCH ? AND rowid % {KINDS} = {WORD_KINDS.index(kind)}"
-    if table == "quote":
-        rows = f"SELECT quote FROM print WHERE id IN ({rows})"
-    elif table == "event":
-        rows = f"SELECT event FROM account WHERE id IN ({rows})"
-    return f"id IN ({rows})", [match]
+    if table == "entity":
+        return "id IN (SELECT rowid FROM named WHERE named MATCH ?)", [f"text : ({match})"]
+    entries, kind = _ENTRIES[table]
+    if focused and not many:  # few rows, each of which is looked at
+        row = row_in_sql(kind, f"{entries}.day", f"{entries}.id")
+        here = "source.id" if entries == table else f"{entries}.{table}"
+        fits = f"EXISTS (SELECT 1 FROM words WHERE words MATCH ? AND rowid = {row})"
+        if entries == table:
+            return fits, [match]
+        return f"EXISTS (SELECT 1 FROM {entries} WHERE {here} = {table}.id AND {fits})", [match]
+    rows = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
+    values: list[object] = [match, *rows_of_kind(kind)]
+    if not focused:
+        rows += " ORDER BY rowid LIMIT ?"
+        values.append(MOST_FILTERED)
+    if entries != table:
+        rows = f"SELECT {table} FROM {entries} INDEXED BY {entries}_link WHERE id IN ({rows})"
+    return f"id IN ({rows})", values

@@ -1,4 +1,8 @@
-"""The full-text index: what is stored for a thing, so that folded and romanised words find it."""
+"""The full-text index: what is stored for a thing, so that folded and romanised words find it.
+
+A row of it is numbered by kind, day and id, so that what fits comes by date, as lists show it, and nothing need be
+sorted: a search or a filter may stop as soon as it has enough, however common a word is.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +10,16 @@ import re
 import sqlite3
 from typing import Final, Literal, TypeAlias
 
+from dossier.case.keys import BITS, first_day_of
 from dossier.namekey import folded, name_key
 
 WordKind: TypeAlias = Literal["source", "event", "quote"]
 
-#: A row of the full-text index is `id * KINDS + WORD_KINDS.index(kind)`.
 WORD_KINDS: Final[tuple[WordKind, ...]] = ("source", "event", "quote")
-KINDS: Final = len(WORD_KINDS)
+_ID_BITS: Final = 38
+_DAY_BITS: Final = 23  # an ordinal, or that of `UNDATED`
+#: What `rowid & ID_MASK` gives: the id of a source, an account or a print.
+ID_MASK: Final = (1 << _ID_BITS) - 1
 # Scripts written without blanks: every character is a word, so that a part of a run is found.
 _UNSPACED: Final = re.compile("([\u2e80-\u9fff\uf900-\ufaff])")
 
@@ -23,14 +30,25 @@ def searchable(text: str) -> str:
     return plain if plain.isascii() else " ".join(_UNSPACED.sub(r" \1 ", plain).split())
 
 
-def word_row(kind: WordKind, number: int, text: str) -> tuple[int, str]:
-    """The row that makes a thing findable by the words of `text`."""
-    return number * KINDS + WORD_KINDS.index(kind), searchable(text)
+def word_row(kind: WordKind, number: int, day: int, text: str) -> tuple[int, str]:
+    """The row that makes a thing findable by the words of `text`; `day` is the `day_key` it stands at in lists."""
+    return (WORD_KINDS.index(kind) << _DAY_BITS | first_day_of(day)) << _ID_BITS | number, searchable(text)
 
 
-def unindex_entry(db: sqlite3.Connection, kind: WordKind, number: int, text: str) -> None:
-    """Take a thing out of the full-text index; the text must be what it was indexed with."""
-    db.execute("INSERT INTO words(words, rowid, text) VALUES ('delete',?,?)", word_row(kind, number, text))
+def row_in_sql(kind: WordKind, day: str, number: str) -> str:
+    """The number of a row as an SQL expression of two columns, a `day_key` and an id."""
+    return f"(({WORD_KINDS.index(kind) << _DAY_BITS} | ({day} >> {BITS})) << {_ID_BITS} | {number})"
+
+
+def rows_of_kind(kind: WordKind) -> tuple[int, int]:
+    """The first and the last row that things of a kind can have."""
+    first = WORD_KINDS.index(kind) << _DAY_BITS + _ID_BITS
+    return first, first | (1 << _DAY_BITS + _ID_BITS) - 1
+
+
+def unindex_entry(db: sqlite3.Connection, kind: WordKind, number: int, day: int, text: str) -> None:
+    """Take a thing out of the full-text index; day and text must be what it was indexed with."""
+    db.execute("INSERT INTO words(words, rowid, text) VALUES ('delete',?,?)", word_row(kind, number, day, text))
 
 
 def index_names(db: sqlite3.Connection, entity: int, names: str) -> None:

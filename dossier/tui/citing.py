@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dossier.case.queries import Queries, QuoteRow, Ref, SourceText, View
+from dossier.case.queries import Queries, QuoteRow, Ref, SourceText
 from dossier.model import PASSAGE_JOIN, Passage
 
 
@@ -14,7 +14,8 @@ def passage_text(source: SourceText, at: Passage) -> str:
 def citation(queries: Queries, source: SourceText, at: Passage, ref: Ref | None) -> str:
     """The words with speaker, relays, publisher, title, date and address, as far as they are known."""
     words = passage_text(source, at).strip('“”„«»" ')
-    row = _quote(queries, ref) if ref and ref.kind == "quote" else None
+    found = queries.row(ref) if ref and ref.kind == "quote" else None
+    row = found if isinstance(found, QuoteRow) else None
     details = queries.details(ref) if row and ref else None
     speaker = f" — {row.speaker_name}" if row and row.speaker_name else ""
     if row and row.date and row.date != source.published:
@@ -23,10 +24,3 @@ def citation(queries: Queries, source: SourceText, at: Passage, ref: Ref | None)
         speaker += f", via {', '.join(details.via)}"
     where = ", ".join(part for part in (source.publisher, f"“{source.title}”", source.published, source.url) if part)
     return f"“{words}”{speaker}\n{where}"
-
-
-def _quote(queries: Queries, ref: Ref) -> QuoteRow | None:
-    view = View("quotes")
-    position = queries.position(view, ref)
-    rows = queries.rows(view, position, position + 1) if position is not None else ()
-    return rows[0] if rows and isinstance(rows[0], QuoteRow) else None

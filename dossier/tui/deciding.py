@@ -85,7 +85,7 @@ def _known(desk: Desk, ref: Ref) -> list[Line]:
     if details.aliases:
         lines.append(words(("also ", "dim"), ", ".join(details.aliases)))
     lines += [words(("      ", ""), role.title, (f"  {role.seen}", "dim")) for role in details.roles[:3]]
-    return [*lines, words((f"{len(details.members)} entries", "dim"))]
+    return [*lines, words((f"{details.entries:,} entries", "dim"))]
 
 
 def split(desk: Desk) -> None:

@@ -16,6 +16,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from dossier.case.queries import (
+    SECTION_OF,
     EventRow,
     Hit,
     Queries,
@@ -39,7 +40,7 @@ from dossier.tui.messages import MarkChosen, RowChosen, RowReached, TabChosen
 from dossier.tui.page import Line, Page
 from dossier.tui.pane import Pane
 from dossier.tui.pane_tabs import PaneTabs
-from dossier.tui.place import SECTION_OF, TABS, PaneName, Place
+from dossier.tui.place import TABS, PaneName, Place
 from dossier.tui.prompt import Prompt
 from dossier.tui.row_list import RowList
 from dossier.tui.settings import SHARES, Settings
@@ -178,10 +179,7 @@ class Desk(Screen[None]):
 
     def source_name(self, source: str) -> str:
         """Publisher, date and title of an article."""
-        view = View("sources")
-        at = self.queries.position(view, Ref("source", source)) if self.queries else None
-        rows = self.queries.rows(view, at, at + 1) if self.queries and at is not None else ()
-        row = rows[0] if rows else None
+        row = self.queries.row(Ref("source", source)) if self.queries else None
         if not isinstance(row, SourceRow):
             return source
         return " · ".join(part for part in (row.publisher, row.published, row.title) if part)
@@ -276,10 +274,10 @@ class Desk(Screen[None]):
             return ""
         if ref.kind == "source":
             return f"{ref.id}#"
+        if source and (entry := self.queries.entry_of(ref, source.ref.id)):
+            return entry
         details = self.queries.details(ref)
-        members = details.members if details else ()
-        shown = [m for m in members if source and m.startswith(f"{source.ref.id}#")]
-        return (shown or [*members, ""])[0]
+        return details.members[0] if details and details.members else ""
 
     # Panes
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias
 
-from dossier.case.queries import Kind, Ref, Section
+from dossier.case.queries import Ref, Section
 
 PaneName: TypeAlias = Literal["entities", "timeline", "quotes", "source"]
 
@@ -18,15 +18,6 @@ TABS: Final[Mapping[Section, tuple[str, str]]] = {
     "organizations": ("Orgs", "Org"),
     "places": ("Places", "Plc"),
     "sources": ("Sources", "Src"),
-}
-#: The list where a thing stands.
-SECTION_OF: Final[Mapping[Kind, Section]] = {
-    "person": "people",
-    "organization": "organizations",
-    "place": "places",
-    "source": "sources",
-    "event": "events",
-    "quote": "quotes",
 }
 #: The pane that holds a list.
 PANE_OF: Final[Mapping[Section, PaneName]] = {

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
-from dossier.case.queries import EventRow, Hit, QuoteRow, Ref, View, Where
+from dossier.case.queries import SECTION_OF, EventRow, Hit, QuoteRow, Ref, View, Where
 from dossier.model import passage_start
-from dossier.tui.place import SECTION_OF, TABS, PaneName, Place
+from dossier.tui.place import TABS, PaneName, Place
 from dossier.tui.row_list import RowList
 
 if TYPE_CHECKING:

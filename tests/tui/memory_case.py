@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from dossier.case.queries import (
+    SECTION_OF,
     ClaimRow,
     Details,
     EntityRow,
@@ -64,6 +65,12 @@ class MemoryCase:
 
     def position(self, view: View, ref: Ref) -> int | None:
         return next((i for i, row in enumerate(self._rows(view)) if row.ref == ref), None)
+
+    def row(self, ref: Ref) -> Row | None:
+        return next((row for row in self._rows(View(SECTION_OF[ref.kind])) if row.ref == ref), None)
+
+    def entry_of(self, ref: Ref, source: str) -> str:
+        return next((f"{source}#{getattr(t, 'id', '')}" for d, t in self._things(ref) if d.source.id == source), "")
 
     def name_of(self, ref: Ref) -> str:
         for _, thing in self._things(ref):
