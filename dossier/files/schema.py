@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -38,6 +39,7 @@ def case_schema() -> _Schema:
     return _document(CASE, "What people decided about a case")
 
 
+@cache  # asked for with every dossier that is written
 def schema_text() -> str:
     """The schema of a dossier as its file has it."""
     return json.dumps(json_schema(), indent=1, ensure_ascii=False) + "\n"
