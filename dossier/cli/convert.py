@@ -133,7 +133,7 @@ def _explain(planned: list[Job], entry: str, engine: str, model: str) -> int:
         except (SourceError, UnreadableError, UndecodableError) as error:
             say(f"{job.shown}: {error}")
             continue
-        reasons = conversion.reasons.get(entry_id)
+        reasons = conversion.reasons().get(entry_id)
         if reasons:
             found = True
             put("\n".join([f"{Path(job.file).stem}#{entry_id}", *(f"  {reason}" for reason in reasons)]))

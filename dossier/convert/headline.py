@@ -15,6 +15,7 @@ TITLE_LENGTH: Final = 100
 #: How many lines below the title may say when and by whom an article was published.
 HEAD_LINES: Final = 6
 
+_DIGIT: Final = re.compile(r"\d")
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _PUBLISHED: Final = re.compile(
     r"\s*(?:(?:first |last )?(?:published|posted|updated|released|issued|date)(?: on)?\s*[:,]?|[A-Z][a-z]+day,)\s*",
@@ -71,6 +72,8 @@ def _date_line(text: str) -> str:
         head = (dateline[0] if dateline else line).strip()
         for prefix in (None, _PUBLISHED.match(head), _BEFORE_DATE.match(head)):
             rest = head[prefix.end() if prefix else 0 :]
+            if not _DIGIT.search(rest):
+                continue  # no full date, and looking for one takes longer
             for found in find_timexes(rest, find_sentences(rest), ""):
                 start, end = found.timex.at[0]
                 if start == 0 and _DAY.fullmatch(found.timex.value) and (dateline or _AFTER_DATE.match(rest, end)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from dossier import __version__
@@ -22,10 +21,34 @@ from dossier.model import Converter, Dossier, Source, text_at
 
 @dataclass(frozen=True, slots=True)
 class Conversion:
-    """A dossier, and for every quote and event by id what made the converter write it."""
+    """A dossier, the text it was read from, and what was found there before it became quotes."""
 
     dossier: Dossier
-    reasons: Mapping[str, tuple[str, ...]]
+    text: str
+    attributions: tuple[Attribution, ...]
+
+    def reasons(self) -> dict[str, tuple[str, ...]]:
+        """For every quote and event by id what made the converter write it."""
+        reasons: dict[str, tuple[str, ...]] = {}
+        contents: Places[Attribution] = Places()
+        for attribution in self.attributions:
+            contents.add(attribution.content, attribution)
+        for quote in self.dossier.quotes:
+            found = next((a for a in contents.over(quote.at) if a.cue == quote.cue_at), None)
+            lines = [f"rule: {found.rule}"] if found else []
+            lines += [
+                f"{word}: {value}" for word, value in (("cue", quote.cue), ("speaker", quote.speaker_text)) if value
+            ]
+            if quote.speaker:
+                lines.append(f"taken for: {quote.speaker}")
+            if quote.via:
+                lines.append(f"relayed by: {', '.join(quote.via)} ({quote.via_basis})")
+            reasons[quote.id] = (*lines, f"text: {text_at(self.text, quote.at)}")
+        for event in self.dossier.events:
+            lines = [f"date: {event.date}, {event.date_basis}"] if event.date else ["date: none was found"]
+            lines += [f"claim: {c.by} {c.stance}" + (f" ({c.cue})" if c.cue else "") for c in event.claims]
+            reasons[event.id] = (*lines, f"text: {text_at(self.text, event.at)}")
+        return reasons
 
 
 def convert(text: str, source: Source, engine: Engine) -> Conversion:
@@ -64,26 +87,4 @@ def convert(text: str, source: Source, engine: Engine) -> Conversion:
         quotes=quotes,
         timexes=tuple(found.timex for found in timexes),
     )
-    return Conversion(dossier, _reasons(dossier, body, attributions))
-
-
-def _reasons(dossier: Dossier, text: str, attributions: tuple[Attribution, ...]) -> dict[str, tuple[str, ...]]:
-    """For every quote the rule and the words behind it, for every event where its date and its claims come from."""
-    reasons: dict[str, tuple[str, ...]] = {}
-    contents: Places[Attribution] = Places()
-    for attribution in attributions:
-        contents.add(attribution.content, attribution)
-    for quote in dossier.quotes:
-        found = next((a for a in contents.over(quote.at) if a.cue == quote.cue_at), None)
-        lines = [f"rule: {found.rule}"] if found else []
-        lines += [f"{word}: {value}" for word, value in (("cue", quote.cue), ("speaker", quote.speaker_text)) if value]
-        if quote.speaker:
-            lines.append(f"taken for: {quote.speaker}")
-        if quote.via:
-            lines.append(f"relayed by: {', '.join(quote.via)} ({quote.via_basis})")
-        reasons[quote.id] = (*lines, f"text: {text_at(text, quote.at)}")
-    for event in dossier.events:
-        lines = [f"date: {event.date}, {event.date_basis}"] if event.date else ["date: none was found"]
-        lines += [f"claim: {c.by} {c.stance}" + (f" ({c.cue})" if c.cue else "") for c in event.claims]
-        reasons[event.id] = (*lines, f"text: {text_at(text, event.at)}")
-    return reasons
+    return Conversion(dossier, body, attributions)
