@@ -1,16 +1,15 @@
-"""When a happening took place: the date of its own clause, else of its sentence, else one carried over."""
+"""When a happening took place: the date of its own sentence that fits it best, else one carried over."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
-from collections.abc import Collection, Mapping, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from dossier.convert.eventwords import REPORTING_VERBS
+from dossier.convert.dateowners import HeldDate, held_dates
 from dossier.convert.occurrences import Occurrence
-from dossier.convert.quotedates import opens_sentence
 from dossier.convert.timexes import FoundTimex
 from dossier.edtf import begins_after, parse
 from dossier.model import Passage, Span
@@ -25,19 +24,19 @@ class EventDate:
     at: Passage = ()
     basis: str = ""
 
-
-_BREAK: Final = re.compile(
-    r"[;:—–(]|, (?:and|but|where|as)\b|\b(?:that|which|who|whom|while|after|before|because|although|when|since)\b"
-)
+    @property
+    def is_told(self) -> bool:
+        """True where the text dates the happening itself, not its report or another happening."""
+        return bool(self.at) and not self.basis.startswith(REPORTED)
 
 
 @dataclass(frozen=True, slots=True)
 class Telling:
     """What dates are chosen from.
 
-    `everything` holds all verbs and event nouns, `sentences` spans by sentence number and `paragraphs` the paragraph of
-    each, `cues` the words that attribute something, `quoted` the passages in quotation marks; `published` is the day of
-    publication, empty when unknown.
+    `everything` holds all verbs and event nouns, `sentences` spans by sentence number, `paragraphs` the paragraph of
+    each, and `body` the numbers of those that are neither headline nor date line; `cues` are the words that attribute
+    something, `quoted` the passages in quotation marks; `published` is the day of publication, empty when unknown.
     """
 
     text: str
@@ -45,16 +44,12 @@ class Telling:
     timexes: Sequence[FoundTimex]
     sentences: Sequence[Span]
     paragraphs: Sequence[int]
+    body: Sequence[int]
     cues: Collection[Span]
     quoted: Sequence[Span]
     published: str = ""
 
-    def voice(self, at: Span) -> Span:
-        """The quotation a passage stands in; an empty span for the article's own voice."""
-        return next((span for span in self.quoted if span[0] <= at[0] < span[1]), (0, 0))
 
-
-_AUTHOR: Final = (0, 0)
 #: How the basis of a date begins that is only the day of the report.
 REPORTED: Final = "when it was reported; "
 
@@ -64,117 +59,141 @@ def date_events(chosen: Sequence[Occurrence], telling: Telling) -> dict[Occurren
 
     A date is carried over within a paragraph, else from the story's own date, but never out of a quotation.
     """
-    owners = _owners(telling)
-    by_sentence: dict[int, list[FoundTimex]] = {}
-    starts = [start for start, _ in telling.sentences]
-    for found in telling.timexes:
-        if found.timex.value:
-            by_sentence.setdefault(max(0, bisect_left(starts, found.span[0] + 1) - 1), []).append(found)
-    dates: dict[Occurrence, EventDate] = {}
-    story: EventDate | None = None
-    last: dict[tuple[int, Span], EventDate] = {}
-    for one in chosen:
-        voice = telling.voice(one.at)
-        place = telling.paragraphs[one.sentence], voice
+    dates = _Dates(telling)
+    return {one: dates.of(one) for one in chosen}
+
+
+class _Dates:
+    """The dates of one text, by where they stand."""
+
+    def __init__(self, telling: Telling) -> None:
+        self.text = telling.text
+        self.published = telling.published
+        self.paragraphs = telling.paragraphs
+        self.quoted = sorted(telling.quoted)
+        first = telling.sentences[telling.body[0]][0] if telling.body else 0
+        held = held_dates(telling.text, telling.sentences, telling.timexes, telling.everything, telling.cues)
+        self.held = [date for date in held if date.span[0] >= first]
+        self.voices = [self._voice(date.span) for date in self.held]
+        self.numbers = [date.sentence for date in self.held]
+        self.story = self._story(telling.sentences)
+
+    def of(self, one: Occurrence) -> EventDate:
+        """The date of a happening: told of it, carried over, or else the day of publication."""
+        first, last = bisect_right(self.numbers, one.sentence - 1), bisect_right(self.numbers, one.sentence)
+        voice = self._voice(one.at)
         here = [
-            found
-            for found in by_sentence.get(one.sentence, ())
-            if telling.voice(found.span) == voice and _can_date(found, one, telling.published)
+            date
+            for date, spoken in zip(self.held[first:last], self.voices[first:last], strict=True)
+            if spoken == voice and self._can_date(date, one)
         ]
-        own = _own(telling, one, here, owners)
-        start = telling.sentences[one.sentence][0]
-        leading = next((found for found in here if opens_sentence(telling.text, start, found.span[0])), None)
+        own = self._own(one, here)
         if own is not None:
-            date = own
-        elif leading is not None:
-            date = _dated(leading, REPORTED)
-        elif place in last:
-            date = _carried(last[place], "carried over from the event before")
-        elif here and (story is None or not _is_near(story, here[0].timex.value, _SAME_STORY_DAYS)):
-            date = _dated(here[0], REPORTED)
-        elif story is not None:
-            date = _carried(story, "carried over from the event before")
-        else:
-            date = EventDate()
-        if date.value:
-            if one.clause != "relative" or place not in last:  # an aside does not move the narrative
-                last[place] = date
-            if voice == _AUTHOR and (story is None or _is_near(story, date.value, _STORY_DAYS)):
-                story = date
-        elif telling.published:
-            date = EventDate(telling.published, basis=f"no date is told; the article's date, {telling.published}")
-        dates[one] = date
-    return dates
+            return EventDate(
+                own.value,
+                own.found.timex.text,
+                own.found.timex.at,
+                (REPORTED if own.is_report else "") + own.found.basis,
+            )
+        carried = next(self._before(first, one, voice), None)
+        if carried is not None:
+            return _carried(carried)
+        if self.story is not None and (self.story.sentence <= one.sentence or self._is_recent(self.story)):
+            return _carried(self.story, "?" if _POINT.fullmatch(self.story.value) else "")
+        if self.published and one.when not in ("future", "open"):
+            return EventDate(self.published, basis=f"no date is told; the article's date, {self.published}")
+        return EventDate()
+
+    def _is_recent(self, date: HeldDate) -> bool:
+        return (
+            bool(self.published)
+            and (parse(self.published).bounds[0] - parse(date.value).bounds[1]).days <= _RECENT_DAYS
+        )
+
+    def _voice(self, at: Span) -> Span:
+        """The quotation a passage stands in; an empty span for the article's own voice."""
+        place = bisect_right(self.quoted, at[0], key=lambda span: span[0]) - 1
+        return self.quoted[place] if place >= 0 and at[0] < self.quoted[place][1] else (0, 0)
+
+    def _story(self, sentences: Sequence[Span]) -> HeldDate | None:
+        """The date of the news: the first told that is not to come, in a relative clause only for want of others."""
+        told = [
+            date
+            for date, voice in zip(self.held, self.voices, strict=True)
+            if voice == (0, 0) and not begins_after(date.value, self.published)
+        ]
+        lead = [date for date in told if date.sentence == told[0].sentence]
+        main = [date for date in lead if not self._is_in_relative(sentences[date.sentence][0], date.span[0])]
+        return next(iter(main or lead), None)
+
+    def _is_in_relative(self, start: int, at: int) -> bool:
+        """True for a place in a relative clause that no comma has closed."""
+        begins = [match.end() for match in _RELATIVE.finditer(self.text, start, at)]
+        return bool(begins) and "," not in self.text[begins[-1] : at]
+
+    def _can_date(self, date: HeldDate, one: Occurrence) -> bool:
+        """What is told as past does not take a date after the day of publication."""
+        return one.part == "noun" or one.when not in ("past", "ing") or not begins_after(date.value, self.published)
+
+    def _own(self, one: Occurrence, here: Sequence[HeldDate]) -> HeldDate | None:
+        """The date of its sentence that belongs to a happening, else the nearest that can."""
+        mine = next((date for date in here if date.owner == one), None)
+        free = [date for date in here if self._is_free(date, one)]
+        return mine or min(free, key=lambda date: max(date.span[0] - one.at[1], one.at[0] - date.span[1]), default=None)
+
+    def _is_free(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for a date that may be that of a happening beside its own."""
+        if date.is_aside:
+            owner = date.owner
+            return owner is not None and bool(_WHICH.fullmatch(self.text, owner.at[1], one.at[0]))
+        if date.is_report and self._is_only_reported(date, one):
+            return bool(_AS.match(self.text, date.span[1], one.at[0]))
+        # "they buried those who had died on Monday"
+        return date.span[0] < one.at[1] or not _RELATIVE.search(self.text, one.at[1], date.span[0])
+
+    def _is_only_reported(self, date: HeldDate, one: Occurrence) -> bool:
+        """True where a past happening of a recent story is told on a day: it was not on that day."""
+        owner = date.owner
+        if owner is None or one.when != "past" or one.at[0] < owner.at[0] or self.story in (None, date):
+            return False
+        return self.story is not None and _is_near(self.story, date, _SAME_STORY_DAYS)
+
+    def _before(self, stop: int, one: Occurrence, voice: Span) -> Iterator[HeldDate]:
+        """The dates before a sentence, in its paragraph, that can be carried over to a happening, last first."""
+        paragraph = self.paragraphs[one.sentence]
+        ahead = one.part == "verb" and one.when in ("future", "open")
+        for place in range(stop - 1, -1, -1):
+            date = self.held[place]
+            if self.paragraphs[date.sentence] != paragraph:
+                return
+            if self.voices[place] not in (voice, (0, 0)) or date.is_aside:
+                continue
+            if begins_after(date.value, self.published) and not ahead:
+                continue
+            if date.is_report and self._is_only_reported(date, one):
+                continue
+            yield date
 
 
-def _dated(found: FoundTimex, why: str = "") -> EventDate:
-    return EventDate(found.timex.value, found.timex.text, found.timex.at, why + found.basis)
-
-
-def _can_date(found: FoundTimex, one: Occurrence, published: str) -> bool:
-    """What is told as past does not take a date after the day of publication."""
-    return one.part == "noun" or one.when != "past" or not begins_after(found.timex.value, published)
-
-
-_STORY_DAYS: Final = 31
-#: What is reported within so many days of the story's date happened on that date rather than when it was reported.
+#: What is told within so many days of the story's date happened on that date rather than on the day it was told.
 _SAME_STORY_DAYS: Final = 7
+#: A date of the last days is the story's also for what is told before it.
+_RECENT_DAYS: Final = 14
+_POINT: Final = re.compile(r"[\d-]+")
+_RELATIVE: Final = re.compile(r"\b(?:who|whom|which|that|whose)\b")
+#: What leads from a dated thing to what is told of it: "the 2009 crash of a ferry, which …".
+_WHICH: Final = re.compile(r"[^.;:]{0,80}? (?:which|that|who) (?:[\w’']+ ){0,2}")
+#: … and from the day of a report to what went on beside it: "said on Monday as he …".
+_AS: Final = re.compile(r",? (?:as|while|when) ")
 
 
-def _is_near(one: EventDate, value: str, days: int) -> bool:
+def _is_near(one: HeldDate, other: HeldDate, days: int) -> bool:
     first, last = parse(one.value).bounds
-    begin, end = parse(value).bounds
+    begin, end = parse(other.value).bounds
     return (begin - last).days <= days and (first - end).days <= days
 
 
-def _carried(date: EventDate, why: str) -> EventDate:
-    words = f"{why} (“{date.text}”): {date.basis}" if date.text else date.basis
-    return EventDate(date.value, "", (), words)
-
-
-def _owners(telling: Telling) -> dict[Span, Occurrence]:
-    """The verb that each date belongs to: the nearest before it in its clause, else the first behind it."""
-    verbs: dict[int, list[Occurrence]] = {}
-    for one in telling.everything:
-        if one.part == "verb":
-            verbs.setdefault(one.sentence, []).append(one)
-    starts = [start for start, _ in telling.sentences]
-    owners: dict[Span, Occurrence] = {}
-    for found in telling.timexes:
-        start, end = found.span
-        here = verbs.get(max(0, bisect_left(starts, start + 1) - 1), [])
-        before = [one for one in here if one.at[1] <= start]
-        after = [one for one in here if one.at[0] >= end]
-        if before and not _BREAK.search(telling.text, before[-1].at[1], start):
-            owners[found.span] = before[-1]
-        elif after:
-            owners[found.span] = after[0]
-        elif here:
-            owners[found.span] = here[-1]
-    return owners
-
-
-def _own(
-    telling: Telling, one: Occurrence, here: Sequence[FoundTimex], owners: Mapping[Span, Occurrence]
-) -> EventDate | None:
-    """The date of the occurrence's own sentence: its verb's, one that opens the sentence, or another happening's."""
-    mine = next((found for found in here if owners.get(found.span) == one), None)
-    if mine is not None:
-        return _dated(mine)
-    reports = {found.span for found in here if _is_report(owners.get(found.span), telling.cues)}
-    free = [found for found in here if found.span not in reports and not _is_apart(telling.text, one, found)]
-    if free:
-        return _dated(min(free, key=lambda found: min(abs(found.span[0] - one.at[1]), abs(one.at[0] - found.span[1]))))
-    return None
-
-
-def _is_apart(text: str, one: Occurrence, found: FoundTimex) -> bool:
-    """True for the date of a relative clause behind the occurrence: "they buried those who had died on Monday"."""
-    return one.at[1] <= found.span[0] and bool(_RELATIVE.search(text, one.at[1], found.span[0]))
-
-
-_RELATIVE: Final = re.compile(r"\b(?:who|whom|which|that|whose)\b")
-
-
-def _is_report(owner: Occurrence | None, cues: Collection[Span]) -> bool:
-    return owner is not None and (owner.lemma in REPORTING_VERBS or owner.at in cues)
+def _carried(date: HeldDate, qualifier: str = "") -> EventDate:
+    where = "the story" if qualifier else "the same paragraph"
+    basis = f"carried over from “{date.found.timex.text}” in {where}: {date.found.basis}"
+    return EventDate(date.value + qualifier, basis=basis)

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
-from dossier.convert.eventdates import REPORTED, EventDate, Telling, date_events
+from dossier.convert.eventdates import EventDate, Telling, date_events
 from dossier.convert.marks import find_quotations
 from dossier.convert.occurrences import Occurrence, find_occurrences
 from dossier.convert.parse import Parse, Sentence
@@ -55,14 +55,14 @@ def find_events(
     paragraphs = [sentence.paragraph for sentence in sentences]
     dates = date_events(
         chosen,
-        Telling(text, occurrences, timexes, around.sentences, paragraphs, cues, around.quoted, published),
+        Telling(text, occurrences, timexes, around.sentences, paragraphs, body, cues, around.quoted, published),
     )
     passages = told_at(text, chosen, around.sentences)
     spots = [found.span for found in timexes]
     mentions = sorted(((start, entity) for entity in entities for start, _ in entity.mentions), key=_start)
     events: list[Event] = []
     titles: set[tuple[int, str]] = set()
-    for telling in group(text, chosen, dates, around.sentences):
+    for telling in group(text, chosen, dates, passages, around.sentences):
         main = min(telling, key=lambda one: _rank(dates[one]))
         sentence = around.sentences[main.sentence]
         title = title_of(text, _limits(main, sentence, quotes), passages[main], main.at, spots)
@@ -95,9 +95,7 @@ def find_events(
 
 def _rank(date: EventDate) -> int:
     """Which telling gives an event its title and date: one with a date of its own, one reported on a day, the first."""
-    if not date.at:
-        return 2
-    return 1 if date.basis.startswith(REPORTED) else 0
+    return 0 if date.is_told else 1 if date.at else 2
 
 
 def _limits(one: Occurrence, sentence: Span, quotes: Sequence[Quote]) -> Span:

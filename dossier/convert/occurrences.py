@@ -5,7 +5,6 @@ An engine that parses gives the verbs; without one they are guessed from the lig
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
@@ -133,13 +132,10 @@ def _determiner(tokens: Tokens, tags: Sequence[str], place: int) -> str:
 
 
 def _verbs(parse: Parse, tokens: Tokens, tags: Sequence[str]) -> Iterator[Occurrence]:
-    if parse.all_verbs:
-        yield from _parsed_verbs(parse)
-        return
     for number, places in _places(parse, tokens):
         for place in places:
             if tags[place] in ("V", "X", "B", "G") and _may_be_verb(tokens, place):
-                one = _guessed_verb(tokens, tags, place, places.start, number)
+                one = _verb(tokens, tags, place, places.start, number)
                 if one is not None:
                     yield one
 
@@ -151,48 +147,7 @@ def _may_be_verb(tokens: Tokens, place: int) -> bool:
     return word[0].islower() or low.endswith(("ing", "ed"))
 
 
-def _parsed_verbs(parse: Parse) -> Iterator[Occurrence]:
-    starts = [sentence.start for sentence in parse.sentences]
-    for clause in parse.clauses:
-        if clause.part != "verb" or not clause.cue:
-            continue
-        head = _head(parse.text, clause.cue, clause.lemma)
-        helpers = {parse.text[start:end].lower() for start, end in clause.cue}
-        words = {word for helper in helpers for word in helper.split()}
-        when: When = "present"
-        if words & _FUTURE:
-            when = "future"
-        elif clause.modal or clause.tense == "base":
-            when = "open"
-        elif clause.tense in ("past", "participle") or words & _HAVE:
-            when = "past"
-        elif clause.tense == "ing":
-            when = "ing"
-        lemma = clause.lemma.split(" ")[0]
-        yield Occurrence(
-            head,
-            lemma,
-            "verb",
-            max(0, bisect_right(starts, head[0]) - 1),
-            when,
-            clause.passive,
-            clause.negated or bool(words & _NEGATIONS),
-            bool(words & _HAVE),
-            lemma in GRAVE_VERBS,
-        )
-
-
-def _head(text: str, cue: Sequence[Span], lemma: str) -> Span:
-    """The verb itself among a cue's words: the last one that shares its beginning with the dictionary form."""
-    first = lemma[:2]
-    for start, end in reversed(cue):
-        word_start = text.rfind(" ", start, end) + 1 or start
-        if text[word_start:end].lower().startswith(first):
-            return word_start, end
-    return cue[-1]
-
-
-def _guessed_verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: int) -> Occurrence | None:
+def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: int) -> Occurrence | None:
     low, kind = tokens.lows[place], tags[place]
     helpers: list[str] = []
     back = place - 1

@@ -15,6 +15,13 @@ from dossier.model import Span
 _WORD: Final = re.compile(r"[^\W\d_]{4,}|\b[A-Za-z]{1,6}-\d{1,4}\b")
 #: Words of one happening that do not begin alike.
 _ALIKE: Final = {"dead": "die", "death": "die", "died": "die", "killing": "kill", "invasion": "invade", "arson": "fire"}
+#: Words that every story shares, as their stems.
+_EMPTY: Final = frozenset(
+    stem(word)
+    for word in """about after also been before being could down during from have having into least many more most much
+    near only other over said several since some such than that their them then there these they this those through
+    under until were what when where which while will with would year""".split()
+)
 #: At least so many words must be shared by two sentences that tell one happening.
 _SHARED: Final = 2
 _KEY: Final = 5
@@ -27,16 +34,31 @@ _BOUNDARY: Final = re.compile(
 
 
 def group(
-    text: str, chosen: Sequence[Occurrence], dates: Mapping[Occurrence, EventDate], sentences: Sequence[Span]
+    text: str,
+    chosen: Sequence[Occurrence],
+    dates: Mapping[Occurrence, EventDate],
+    passages: Mapping[Occurrence, Span],
+    sentences: Sequence[Span],
 ) -> list[list[Occurrence]]:
-    """The occurrences by happening, each group and the groups among each other in the order of the text."""
+    """The occurrences by happening, each group and the groups among each other in the order of the text.
+
+    Args:
+        text: the reading text.
+        chosen: the occurrences, in order.
+        dates: the date of each.
+        passages: where each is told.
+        sentences: the sentences of the text.
+    """
     groups: list[list[Occurrence]] = []
     by_key: dict[str, list[list[Occurrence]]] = {}
-    words = {one.sentence: _stems(text, sentences[one.sentence]) for one in chosen}
+    words = {one: _told_with(text, one, passages[one], sentences[one.sentence]) for one in chosen}
     for one in chosen:
         key = _key(one)
+        is_other = one.is_new or bool(_ANOTHER.search(text, *passages[one]))
         for known in by_key.get(key, ()):
-            if _is_retold(one, known[0], key, words, dates):
+            first = known[0]
+            shared = {word for word in words[one] & words[first] if not word.startswith(key)}
+            if not is_other and len(shared) >= _SHARED and _may_be_one(one, first, dates):
                 known.append(one)
                 break
         else:
@@ -45,28 +67,30 @@ def group(
     return groups
 
 
+#: Words that set a happening apart from one told before it.
+_ANOTHER: Final = re.compile(r"\b(?:another|also|again|second|third|other|similar)\b", re.IGNORECASE)
+
+
 def _key(one: Occurrence) -> str:
     return _ALIKE.get(one.lemma, one.lemma)[:_KEY]
 
 
-def _is_retold(
-    one: Occurrence,
-    known: Occurrence,
-    key: str,
-    words: Mapping[int, frozenset[str]],
-    dates: Mapping[Occurrence, EventDate],
-) -> bool:
-    if one.is_new or one.sentence == known.sentence or one.negated != known.negated:
+def _may_be_one(one: Occurrence, known: Occurrence, dates: Mapping[Occurrence, EventDate]) -> bool:
+    if one.sentence == known.sentence or one.negated != known.negated:
         return False
     own, other = dates[one], dates[known]
-    if own.at and other.at and not parse(own.value).is_compatible(parse(other.value)):
-        return False
-    shared = {word for word in words[one.sentence] & words[known.sentence] if not word.startswith(key)}
-    return len(shared) >= _SHARED
+    return not (own.at and other.at) or parse(own.value).is_compatible(parse(other.value))
+
+
+def _told_with(text: str, one: Occurrence, passage: Span, sentence: Span) -> frozenset[str]:
+    """What an occurrence is told with: the words of its passage, of its sentence where those are too few to tell."""
+    own = _stems(text, one.at)
+    words = _stems(text, passage) - own
+    return words if len(words) > _SHARED else _stems(text, sentence) - own
 
 
 def _stems(text: str, span: Span) -> frozenset[str]:
-    return frozenset(stem(word.lower()) for word in _WORD.findall(text, *span))
+    return frozenset(stem(word.lower()) for word in _WORD.findall(text, *span)) - _EMPTY
 
 
 def told_at(text: str, chosen: Sequence[Occurrence], sentences: Sequence[Span]) -> dict[Occurrence, Span]:

@@ -30,7 +30,7 @@ _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 #: Told are happenings that are salient about once in four times.
 THRESHOLD: Final = -2.3
 #: An article is about this many happenings at most; a timeline of every verb shows nobody the news.
-MOST: Final = 24
+MOST: Final = 36
 _KINDS: Final = {
     "grave verb": 0.0,
     "verb": -1.2,

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Final
 
+from dossier.convert.datephrases import phrase_behind
 from dossier.convert.expressions import find_expressions
 from dossier.convert.parse import Sentence
 from dossier.convert.tense import Tense, tense_at
@@ -73,7 +74,10 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
         if known is None and one.from_text:
             known = told[index] = _from_text(one, last.get("year" if one.unit == "year" else ""), anchor)
         if known and known.first:
-            last |= {unit: known for unit in ("year", "") if _names_one(known, unit)}
+            names_a_thing = next(phrase_behind(text, (one.start, one.end)), None)  # "the May 3 deal" moves no story on
+            last |= {
+                unit: known for unit in ("year", "") if _names_one(known, unit) and not (names_a_thing and unit in last)
+            }
     found = [
         FoundTimex(
             Timex(text[one.start : one.end], ((one.start, one.end),), known.value if known else ""),

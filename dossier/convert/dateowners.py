@@ -1,0 +1,146 @@
+"""How a date stands in its sentence: which happening it belongs to, and what it can date beside that one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from dossier.convert.datephrases import phrase_behind
+from dossier.convert.eventwords import REPORTING_VERBS
+from dossier.convert.occurrences import Occurrence
+from dossier.convert.quotedates import opens_sentence
+from dossier.convert.timexes import FoundTimex
+from dossier.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class HeldDate:
+    """A date with what its sentence makes of it.
+
+    `owner` is the happening it belongs to, None where it dates none. `is_report` says that it is the day on which
+    something was said, `is_aside` that it only names a thing ("the *May 3* agreement") or begins what has lasted since;
+    it `leads` where it opens its sentence.
+    """
+
+    found: FoundTimex
+    sentence: int
+    owner: Occurrence | None
+    is_report: bool
+    is_aside: bool
+    leads: bool
+
+    @property
+    def value(self) -> str:
+        """The date itself, in EDTF."""
+        return self.found.timex.value
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.found.span
+
+
+def held_dates(
+    text: str,
+    sentences: Sequence[Span],
+    timexes: Sequence[FoundTimex],
+    everything: Sequence[Occurrence],
+    cues: Collection[Span],
+) -> list[HeldDate]:
+    """The dates of a text that have a value, in order.
+
+    Args:
+        text: the reading text.
+        sentences: its sentences.
+        timexes: its date expressions.
+        everything: all its verbs and event nouns, in order.
+        cues: the words that attribute something.
+    """
+    by_sentence: dict[int, list[Occurrence]] = {}
+    for one in everything:
+        by_sentence.setdefault(one.sentence, []).append(one)
+    starts = [start for start, _ in sentences]
+    held: list[HeldDate] = []
+    reach = 0
+    for found in timexes:
+        # a range stands in front of the dates that bound it
+        if found.timex.value and found.span[1] > reach:
+            reach = found.span[1]
+            number = max(0, bisect_right(starts, found.span[0]) - 1)
+            if _is_in_dateline(text, sentences[number], found.span):
+                continue
+            held.append(_hold(text, sentences[number], number, found, by_sentence.get(number, ()), cues))
+    return held
+
+
+def _is_in_dateline(text: str, sentence: Span, at: Span) -> bool:
+    """True for the date of a dateline: "LODD, May 14 (Wire) - The …"."""
+    return bool(_PLACE.fullmatch(text, sentence[0], at[0]) and _DASH.match(text, at[1]))
+
+
+_PLACE: Final = re.compile(r"[A-Z][\w.' ]{1,30}(?:, [A-Z][\w.' ]{1,30})?,? \(?")
+_DASH: Final = re.compile(r"\)?(?: ?\([^()\n]{1,40}\))? ?(?:--|[-–—])\s")
+
+
+def _hold(
+    text: str, sentence: Span, number: int, found: FoundTimex, here: Sequence[Occurrence], cues: Collection[Span]
+) -> HeldDate:
+    at = found.span
+    phrase = list(phrase_behind(text, at))
+    leads = opens_sentence(text, sentence[0], at[0])
+    of_time = bool(phrase) and bool(_DURING.search(text, max(sentence[0], at[0] - 24), at[0]))
+    owner = _owner(text, sentence, at, here, phrase, of_time, leads)
+    since = _last(_SINCE, text, max(sentence[0], at[0] - _REACH), at[0])
+    is_since_clause = since is not None and owner is not None and owner.part == "verb" and owner.at[0] >= since.end()
+    return HeldDate(
+        found,
+        number,
+        owner,
+        is_report=owner is not None and (owner.lemma in REPORTING_VERBS or owner.at in cues),
+        is_aside=is_since_clause or (bool(phrase) and not leads and not of_time),
+        leads=leads,
+    )
+
+
+_REACH: Final = 100  # characters in front of a date that are read for what it hangs on
+_BREAK: Final = re.compile(
+    r"[;:—–(]|, (?:and|but|where|as)\b|\b(?:that|which|who|whom|while|after|before|because|although|when|since)\b"
+)
+#: "since the murder of the mayor in July": the date is the murder's.
+_REFERENCE: Final = re.compile(r"\b(?:since|after|before|following|until)\s", re.IGNORECASE)
+_SINCE: Final = re.compile(r"\bsince\s", re.IGNORECASE)
+_CLAUSE: Final = re.compile(r"[,;:—–(]|\b(?:that|which|who|whom|while|because|although|when)\b")
+_DURING: Final = re.compile(r"\b(?:in|at|during|within|on)\s(?:\w+\s)?\Z", re.IGNORECASE)
+
+
+def _owner(
+    text: str, sentence: Span, at: Span, here: Sequence[Occurrence], phrase: Sequence[Span], of_time: bool, leads: bool
+) -> Occurrence | None:
+    """The noun of the date's own phrase, the noun of a phrase that refers to a time, else a verb.
+
+    The verb is the nearest one before the date in its clause, else (and of a date that leads) the first behind it.
+    """
+    if phrase:
+        noun = next((one for one in here if one.part == "noun" and one.at in phrase), None)
+        if noun or not of_time:
+            return noun
+    reference = _last(_REFERENCE, text, max(sentence[0], at[0] - _REACH), at[0])
+    if reference and not _CLAUSE.search(text, reference.end(), at[0]):
+        inside = [one for one in here if reference.end() <= one.at[0] and one.at[1] <= at[0]]
+        if inside:
+            return inside[0] if inside[0].part == "noun" else inside[-1]
+    verbs = [one for one in here if one.part == "verb"]
+    before = [] if leads else [one for one in verbs if one.at[1] <= at[0]]
+    if before and not _BREAK.search(text, before[-1].at[1], at[0]):
+        return before[-1]
+    return next((one for one in verbs if one.at[0] >= at[1]), verbs[-1] if verbs else None)
+
+
+def _last(pattern: re.Pattern[str], text: str, start: int, stop: int) -> re.Match[str] | None:
+    found = None
+    for match in pattern.finditer(text, start, stop):
+        found = match
+    return found
