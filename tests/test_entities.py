@@ -106,6 +106,20 @@ def test_no_role_is_made_of_what_only_stands_near() -> None:
     assert person.roles == ()
 
 
+def test_a_role_ends_with_its_sentence_and_is_no_part_of_a_name() -> None:
+    (person,) = (
+        e for e in entities_of("He denies this information. Prosecutor Marta Olsen left.") if e.type == "person"
+    )
+    assert [role.title for role in person.roles] == ["Prosecutor"]
+    assert entities_of("By Marta Olsen, The Kirkvale Courier\n\nIt rained.")[0].roles == ()
+
+
+def test_capitals_of_a_dateline_name_nothing_where_other_letters_stand() -> None:
+    assert "Kirkvale" in named(
+        "KIRKVALE (Polar Press) - It rained.\n\nNobody in Kirkvale was hurt. In Kirkvale it is wet."
+    )
+
+
 @given(st.text(max_size=200))
 def test_any_text_gives_grounded_entities(text: str) -> None:
     found = entities_of(text)

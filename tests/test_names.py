@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.convert.names import find_names, with_people
-from dossier.convert.parse import NameMention
+from dossier.convert.names import find_names
 from dossier.convert.sentences import find_sentences
 
 
@@ -46,6 +45,9 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("Jean-Luc Terrier, 45, was held.", [("Jean-Luc Terrier", "person")]),
         ("The UN and the ICRC agreed.", [("UN", "organization"), ("ICRC", "organization")]),
         ("The paper was first to report it, citing Vestkurier.com.", [("Vestkurier.com", "organization")]),
+        ("Kirkvale, 14 February 2023\n\nDear readers,", [("Kirkvale", "place")]),
+        ("Anna Velk, Stellonia's deputy foreign minister, left.", [("Stellonia", "place")]),
+        ("The Velmar Line denied it.", [("Velmar Line", "organization")]),
         ("Ірина Коваль said no.", [("Ірина Коваль", "person")]),
     ],
 )  # fmt: skip
@@ -64,6 +66,7 @@ def test_names_are_found_and_typed(text: str, expected: list[tuple[str, str]]) -
         "The new Falke 320 flies higher.",
         "It costs US$40 billion.",
         "They signed the Halden Treaty.",
+        "The Stellonian navy left with the Stellonians.",
         "Many Women Workers Reject New Tax Plan",
         "Don't go, they're here.",
     ],
@@ -77,13 +80,16 @@ def test_the_secretariat_of_a_full_name_is_not_its_name() -> None:
     assert names_in(text) == [("Grain Export Council", "organization"), ("Marta Olsen", "person")]
 
 
-def test_people_are_added_to_what_a_model_found() -> None:
-    text = "President Marta Olsen met Peter Olsen in Oslo."
-    sentences = find_sentences(text)
-    found = (NameMention((16, 21), "organization"), NameMention((41, 45), "place"))
-    added = [(text[slice(*name.span)], name.type) for name in with_people(text, sentences, found)]
-    assert added == [("Olsen", "organization"), ("Peter Olsen", "person"), ("Oslo", "place")]
-    assert with_people(text, sentences, find_names(text, sentences)) == find_names(text, sentences)
+def test_labels_of_a_transcript_are_people_whatever_their_capitals() -> None:
+    text = "Transcript: the talks\n\nANNA HOLT: Are they talking?\n\nVELK: They are.\n\nHOLT: Since when?\n"
+    people = [name for name, type_ in names_in(text) if type_ == "person"]
+    assert people == ["ANNA HOLT", "VELK", "HOLT"]
+
+
+def test_a_comma_alone_makes_no_row_of_one_type() -> None:
+    types = dict(names_in("In a report by the Northern Chronicle, Velk denied it. The name Velk was on it."))
+    assert types["Velk"] != "organization"
+    assert dict(names_in("They met in Oslo, Stellwick and Kirkvale."))["Stellwick"] == "place"
 
 
 @given(st.text(max_size=200))

@@ -159,6 +159,10 @@ def _entity(text: str, group: Sequence[Form], taken: set[str]) -> Entity | None:
 
 def _display(group: Sequence[Form], entity_type: EntityType) -> str:
     """The name that an entity goes by: the fullest; of equals the most frequent, of these the first."""
+    mixed = {form.spelling.upper() for form in group if not form.spelling.isupper()}
+    group = [
+        form for form in group if not (form.spelling.isupper() and form.spelling in mixed)
+    ]  # a dateline's capitals
     if entity_type == "place":
         return max(group, key=lambda form: (len(form.spans), -form.spans[0][0])).spelling
     return max(

@@ -7,7 +7,6 @@ is typed by its own words first, and by the words around all its occurrences whe
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -22,6 +21,10 @@ from dossier.model import EntityType
 
 _ROW: Final = frozenset({", ", " and ", " or ", ", and ", ", or ", " & "})
 _PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
+#: What an unknown country's adjective ends in, and its people.
+_DEMONYM: Final = re.compile(r"(?:i?ans?|ese|ish)$")
+_ADJECTIVE: Final = re.compile(r" [a-z]{3,}")
+_ARTICLES: Final = ("the ", "The ", " a ", " an ")
 _ORDINAL: Final = re.compile(r"\b\d+(?:st|nd|rd|th) $")
 
 
@@ -30,7 +33,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
     pieces = [_numbered(text, piece) for run in find_runs(text, sentences) for piece in pieces_of(run)]
     pieces = [piece for piece in pieces if not is_product(text, piece.start, piece.end)]
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
-    pieces = [piece for piece in pieces if _is_name(text, piece, sure)]
+    pieces = [piece for piece in pieces if _is_name(text, piece, sure) and not _is_demonym(text, piece, sure)]
     types = _types(text, pieces)
     return tuple(NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces)
 
@@ -44,24 +47,25 @@ def _numbered(text: str, piece: Piece) -> Piece:
     return piece
 
 
-def with_people(text: str, sentences: Sequence[Sentence], names: Sequence[NameMention]) -> tuple[NameMention, ...]:
-    """The names of a model and the people that the rules find beside them: a title or a given name is good evidence."""
-    spans = sorted(name.span for name in names)
-    starts = [start for start, _ in spans]
-    missed = []
-    for found in find_names(text, sentences):
-        at = bisect_left(starts, found.span[1])  # the names in front of its end
-        if found.type == "person" and (not at or spans[at - 1][1] <= found.span[0]):
-            missed.append(found)
-    return tuple(sorted((*names, *missed), key=lambda name: name.span))
-
-
 def _is_name(text: str, piece: Piece, sure: set[str]) -> bool:
     """False for a single word whose capital proves nothing, unless it is known or stands in mid-sentence elsewhere."""
     word = piece.words[0]
     if len(piece.words) > 1 or not word.opens or piece.type:
         return len(text[piece.start : piece.end]) > 1
     return word.text in sure or not proves_nothing(word)
+
+
+def _is_demonym(text: str, piece: Piece, sure: set[str]) -> bool:
+    """True for an adjective of belonging that no list has: of a name that the article has too, or "the Xian navy"."""
+    name = piece.words[0].text
+    if len(piece.words) > 1 or piece.type or not _DEMONYM.search(name):
+        return False
+    stem = name.removesuffix("s").removesuffix("n")
+    if stem in sure or stem.removesuffix("a") in sure:
+        return True
+    return text.endswith(_ARTICLES, 0, piece.start) and (
+        name.endswith("s") or _ADJECTIVE.match(text, piece.end) is not None
+    )
 
 
 def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal[""]]:
@@ -98,9 +102,14 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
 
 
 def _vote_by_company(text: str, pieces: Sequence[Piece], votes: Mapping[str, Votes]) -> None:
-    """What stands in a row with a name of a known type is of that type too: "Halden, Ostmark and Nordfisk"."""
-    for one, other in pairwise(pieces):
-        if other.start - one.end > 6 or text[one.end : other.start] not in _ROW:
+    """What stands in a row with a name of a known type is of that type too: "Halden, Ostmark and Nordfisk".
+
+    A comma alone makes no row: "Anna Olsen, Ostmark's minister", "in a report by the Courier, Olsen …".
+    """
+    gaps = [text[one.end : other.start] if other.start - one.end <= 6 else "" for one, other in pairwise(pieces)]
+    for at, (one, other) in enumerate(pairwise(pieces)):
+        gap = gaps[at]
+        if gap not in _ROW or (gap == ", " and _ROW.isdisjoint((*gaps[max(0, at - 1) : at], *gaps[at + 1 : at + 2]))):
             continue
         left, right = votes[text[one.start : one.end]], votes[text[other.start : other.end]]
         for mine, theirs in ((left, right), (right, left)):

@@ -26,12 +26,20 @@ _WINDOW: Final = 48
 
 _CITING: Final = frozenset({"citing", "quoting"})
 _THINGS: Final = frozenset(_WORDS["thing"])
+_OUTLETS: Final = frozenset(_WORDS["outlet"])
 _NO_PERSONS: Final = frozenset({"member", "model", "field", "staff", "general"})
 
 # Behind a name: the next word, or what a comma opens.
 _NEXT_WORD: Final = re.compile(r"(?:['’]s?)? ([a-zA-Z]+)")
 _ASIDE: Final = frozenset({"also", "later", "then", "has", "had", "have", "who"})
-_AGE: Final = re.compile(r",? (?:\(\d{1,2}\)|aged? \d{1,2}\b)|, \d{1,3}(?:,|\.|;| )")
+_MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
+_AGE: Final = re.compile(rf",? (?:\(\d{{1,2}}\)|aged? \d{{1,2}}\b)|, \d{{1,3}}(?:,|\.|;| (?!{_MONTHS}))")
+#: A name alone in front of a date is where a release or a letter was written: "Xville, 14 February 2023".
+_DATED: Final = re.compile(rf", (?:\d{{1,2}}\.? (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}})\b")
+#: Who speaks in a transcript: the name in front of a line.
+_LABEL: Final = re.compile(r":(?=\s+\S)")
+#: What only a country or a town has: "Xland's deputy foreign minister".
+_STATE_OF: Final = re.compile(rf"['’]s? (?:[\w-]+ ){{0,2}}(?:{'|'.join(_WORDS['of_state'])})\b")
 _SPEAKS_LATER: Final = re.compile(rf"(?:,[^,.\n]{{1,24}},| \w+) (?:{'|'.join(_WORDS['speaks'])})\b")
 _PERSON_BEHIND: Final = re.compile(r",? who\b|,? (?:him|her)self\b| (?:Jr|Sr)\b| was born\b|,? (?:his|her) (?!own)")
 _REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
@@ -82,7 +90,11 @@ def _before() -> dict[str, _Votes]:
     enter(("at",), "organization", 1)
     enter((word for word, kind in place_kinds().items() if kind in ("city", "region")), "place", 2)
     enter((f"{word} of" for word, kind in place_kinds().items() if kind in ("city", "region", "island")), "place", 4)
-    enter(("capital", "capital of", "in", "near", "throughout", "across", "outside", "towards", "toward"), "place", 2)
+    enter(
+        ("capital", "capital of", "in", "near", "off", "throughout", "across", "outside", "towards", "toward"),
+        "place",
+        2,
+    )
     return {word: tuple(votes) for word, votes in table.items()}
 
 
@@ -166,8 +178,15 @@ def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
             yield "place", 3
     if _AGE.match(behind) or _PERSON_BEHIND.match(behind):
         yield "person", 3
-    if before[-1:] in ("", "\n") and _DATELINE.match(behind):
-        yield "place", 5  # more than an acronym's organization: datelines stand in capitals
+    if _STATE_OF.match(behind):
+        yield "place", 2
+    if before[-1:] in ("", "\n"):
+        if _DATELINE.match(behind):
+            yield "place", 5  # more than an acronym's organization: datelines stand in capitals
+        elif before and _LABEL.match(behind):  # not a title's "Transcript: …"
+            yield "person", 5  # as much: labels do too
+        elif _DATED.match(behind):
+            yield "place", 3
 
 
 @lru_cache(maxsize=4096)
@@ -231,6 +250,8 @@ def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: Entity
     if entity_type == "organization":
         if is_site(name) or _OUTLET_WORDS.search(name):
             return "outlet"
+        if name.rpartition(" ")[2].lower() in organization_heads() - _OUTLETS:
+            return ""  # "citing the Coast Guard": an office, not an outlet
         relayed = any(_REPORTS.match(text, end) or _is_cited(text, start) for start, end in spans)
         return "outlet" if relayed else ""
     if entity_type == "place":

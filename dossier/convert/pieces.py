@@ -30,6 +30,7 @@ NameType: TypeAlias = EntityType | Literal["", "person?", "organization?"]
 
 _LOWER_TITLE: Final = {"general", "major", "private", "chief", "deputy", "special", "agent", "staff", "model", "field"}
 _ACRONYM: Final = re.compile(r"[A-Z][A-Z&]{1,6}s?|(?:[A-Z]\.){2,}|[A-Z]{2,6}-[A-Z]{2,5}")
+_INITIALS: Final = re.compile(r"(?:[A-Z]\.){2}")  # whoever signs so; of those that are known, the U.N. is one
 _ABSTRACT: Final = re.compile(r"...(?:tion|sion|ment|ness|ity|ities|ings?|ism|fully|ably|ically)s?$")
 _ROMAN: Final = re.compile(r"[IVX]{1,4}")
 _DIGIT: Final = re.compile(r"\d")
@@ -430,6 +431,8 @@ def _single(word: Word) -> Iterator[Piece]:
         yield _piece((word,), known.type)
     elif text in demonyms():
         return
+    elif _INITIALS.fullmatch(text):
+        yield _piece((word,), "")
     elif (
         _ACRONYM.fullmatch(text) and not _ROMAN.fullmatch(text) and word.low.replace(".", "") not in common_words()
     ) or is_site(text):

@@ -143,6 +143,8 @@ def _role_behind(text: str, end: int, starts: dict[int, Entity], ends: dict[int,
         return None
     while office + 1 < len(words) and _is_office(words[office + 1][2]):
         office += 1
+    if words[office][1] in ends and ends[words[office][1]][0] < words[office][0]:
+        return None  # the last word of a name: "By Anna Olsen, The Daily Courier"
     last = office
     if office + 1 < len(words):
         if words[office + 1][2] not in _OF:
@@ -184,7 +186,7 @@ def _role(
     """The role whose office word is `words[office]` and whose complement ends with `words[last]`."""
     first = office
     while first and _is_modifier(words[first - 1][2]) and words[first - 1][1] + 1 == words[first][0]:
-        if words[first - 1][1] in ends:
+        if words[first - 1][1] in ends or _closes(words[first - 1][2]):
             break
         first -= 1
     start, end = words[first][0], words[last][1]
@@ -213,10 +215,15 @@ def _plain_word(word: str) -> bool:
     return len(word) > 5
 
 
+def _closes(word: str) -> bool:
+    """True for a word with the sentence's full stop behind it."""
+    return word[-1] == "." and _plain_word(word)
+
+
 def _before_preposition(text: str, start: int, at: int) -> int:
     """Where "head of the " ends without the words that only lead to the organization."""
     words = text[start:at].rstrip().split()
-    while words and (words[-1] in _OF or words[-1] in _ARTICLES):
+    while words and (words[-1] in _OF or words[-1] in _ARTICLES or not words[-1][0].isalnum()):
         words.pop()
     return start + len(" ".join(words)) if words else at
 
