@@ -25,8 +25,10 @@ _STAND_IN: Final[dict[int, str]] = {
     **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\ufffd"),  # bidi embeddings, overrides, isolates
     **dict.fromkeys((0x2028, 0x2029), " "),
     **dict.fromkeys(
-        (0x200B, 0x2060, 0xFEFF, 0x00AD), "\ufffd"
-    ),  # invisible; ZWJ, ZWNJ, LRM and RLM stay: scripts need them
+        (0x200B, 0x2060, 0xFEFF, 0x00AD, 0x180E), "\ufffd"
+    ),  # invisible; ZWJ, ZWNJ, LRM, RLM and ALM stay: scripts need them
+    **dict.fromkeys((*range(0x2061, 0x2066), *range(0x206A, 0x2070)), "\ufffd"),  # invisible signs, old controls
+    **dict.fromkeys((*range(0xFFF9, 0xFFFC), *range(0x1D173, 0x1D17B), *range(0x1BCA0, 0x1BCA4)), "\ufffd"),  # layout
     **dict.fromkeys(range(0xE0000, 0xE0080), "\ufffd"),  # tag characters
 }
 #: Any code point that `term_safe` replaces.

@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import count
 from typing import Final
 
 from dossier.convert.eventdates import EventDate, Telling, date_events
@@ -62,6 +63,7 @@ def find_events(
     mentions = sorted(((start, entity) for entity in entities for start, _ in entity.mentions), key=_start)
     events: list[Event] = []
     titles: set[tuple[int, str]] = set()
+    ids: set[str] = set()
     for telling in group(text, chosen, dates, passages, around.sentences):
         main = min(telling, key=lambda one: _rank(dates[one]))
         sentence = around.sentences[main.sentence]
@@ -69,6 +71,8 @@ def find_events(
         if (main.sentence, title) in titles:
             continue  # two words of one clause: one happening
         titles.add((main.sentence, title))
+        id_ = _id(main, text_at(text, (passages[main],)), ids)
+        ids.add(id_)
         at = tuple(sorted({passages[one] for one in telling}))
         claims = [claim for one in telling for claim in claims_of(text, one, around.sentences[one.sentence], quotes)]
         people, organizations, places = _participants(mentions, at)
@@ -76,7 +80,7 @@ def find_events(
         date = dates[main]
         events.append(
             Event(
-                id=_id(main, text_at(text, (passages[main],))),
+                id=id_,
                 title=title,
                 text=told,
                 at=at,
@@ -143,5 +147,15 @@ def _start(mention: tuple[int, Entity]) -> int:
     return mention[0]
 
 
-def _id(one: Occurrence, told: str) -> str:
-    return "e-" + hashlib.sha256(f"{one.lemma}\n{told}".encode()).hexdigest()[:6]
+def _id(one: Occurrence, told: str, taken: Collection[str]) -> str:
+    """`e-` and six hex digits of a hash of what happened and the words that tell it; with a number where that is taken.
+
+    "A storm on a storm" tells of two in the same words.
+    """
+    salted = f"{one.lemma}\n{told}"
+    for number in count(2):
+        id_ = "e-" + hashlib.sha256(salted.encode()).hexdigest()[:6]
+        if id_ not in taken:
+            break
+        salted = f"{one.lemma}\n{told}\n{number}"
+    return id_

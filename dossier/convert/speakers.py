@@ -49,6 +49,7 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
     contents = [text_at(text, at) for at in passages]
     repeated = _repeated(text, [text[at[0][0] : at[-1][1]] for at in passages])
     ids = _ids(contents)
+    begin = parse.sentences[0].start if parse.sentences else 0  # in front of it are blanks, perhaps for a header
     quotes = []
     for attribution, at, content, id_ in zip(attributions, passages, contents, ids, strict=True):
         first, last = at[0][0], at[-1][1]
@@ -65,7 +66,7 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
                 speaker_at=attribution.source,
                 cue=text_at(text, attribution.cue),
                 cue_at=attribution.cue,
-                prefix=text[max(0, first - _CONTEXT) : first] if ambiguous else "",
+                prefix=text[max(begin, first - _CONTEXT) : first] if ambiguous else "",
                 suffix=text[last : last + _CONTEXT] if ambiguous else "",
                 about=mentions.inside(at),
             )

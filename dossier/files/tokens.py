@@ -44,6 +44,11 @@ _UNREADABLE: Final = re.compile(
     "\ufeff"  # a byte order mark that is not at the start
     "]"
 )
+#: What one of PyYAML's parsers takes and the other does not: between brackets, a colon that touches what ends it
+#: (`{a:}`) and a question mark (`[?]`); a comment that touches the head of a block of text (`|#`).
+_COLON: Final = re.compile(r"\s*:[,\[\]{}]")
+_BLOCK: Final = re.compile(r"[|>][-+0-9]*#")
+_DISPUTED: Final = re.compile(rf":[,\[\]{{}}]|{_BLOCK.pattern}|[\[,]\s*\?")
 _DIRECTIVE: Final = re.compile("^%", re.MULTILINE)
 _LINE_END: Final = re.compile("\r\n?|\n")
 
@@ -89,6 +94,7 @@ class Tokens:
         self.depth = 0
         self._flow = 0  # the depth of the outermost [ or {, or 0
         self._get = _LOADER(text).get_event
+        self._disputed = text if _DISPUTED.search(text) else ""  # hardly ever there, so looked for once
 
     def next(self) -> Any:
         """The next event: a scalar, or the start or end of a list or map.
@@ -107,9 +113,10 @@ class Tokens:
         if kind is ScalarEvent:
             if event.tag is not None or event.anchor is not None:
                 raise self._decorated(event)
+            if self._disputed:
+                self._refuse_disputed(event)
             if self._flow and "?" in event.value and event.implicit[0]:
-                what = "a question mark between brackets"  # PyYAML's Python parser ends the text there
-                raise self.refused(line_of(event), what, "put the text between quotation marks")
+                raise self._questioned(event)  # PyYAML's Python parser ends the text there
         elif kind is SequenceEndEvent or kind is MappingEndEvent:
             self.depth -= 1
             if self.depth < self._flow:
@@ -118,6 +125,8 @@ class Tokens:
             if event.tag is not None or event.anchor is not None:
                 raise self._decorated(event)
             self.depth += 1
+            if self._disputed and event.flow_style and self._disputed[event.start_mark.index] == "?":
+                raise self._questioned(event)
             if event.flow_style and not self._flow:
                 self._flow = self.depth
             if self.depth > MAX_DEPTH:
@@ -163,6 +172,19 @@ class Tokens:
     def refused(self, line: int, what: str, todo: str) -> RefusedError:
         """The exception for something that ends the reading."""
         return RefusedError(Problem(self.file, line, what, todo))
+
+    def _refuse_disputed(self, event: ScalarEvent) -> None:
+        assert event.start_mark is not None
+        assert event.end_mark is not None
+        if event.style in ("|", ">"):
+            if _BLOCK.match(self._disputed, event.start_mark.index):
+                raise self.refused(line_of(event), "a comment that touches what is before it", "put a blank before #")
+        elif self._flow and _COLON.match(self._disputed, event.end_mark.index):
+            raise self.refused(line_of(event), "a colon that touches what is behind it", "put a blank behind it")
+
+    def _questioned(self, event: Event) -> RefusedError:
+        what = "a question mark between brackets"
+        return self.refused(line_of(event), what, "put the text between quotation marks")
 
     def _decorated(self, event: ScalarEvent | CollectionStartEvent) -> RefusedError:
         if event.tag is not None:
