@@ -134,12 +134,6 @@ class Edtf:
         begin, end = other.bounds
         return first <= end and begin <= last
 
-    def contains(self, other: Edtf) -> bool:
-        """True when every day of `other` belongs to this one, as they are written."""
-        first, last = self.bounds
-        begin, end = other.bounds
-        return first <= begin and end <= last
-
     def is_compatible(self, other: Edtf) -> bool:
         """True when both can tell the date of one thing: they overlap once what is approximate is given some room.
 
@@ -200,12 +194,6 @@ def is_edtf(text: str) -> bool:
 def begins_after(value: str, day: str) -> bool:
     """True when `value` begins only after the last day of `day`; False when either cannot be read."""
     return is_edtf(value) and is_edtf(day) and parse(value).bounds[0] > parse(day).bounds[1]
-
-
-def of_day(day: date) -> Edtf:
-    """A calendar day as a value."""
-    point = Point(day.year, day.month, day.day)
-    return Edtf(point, point)
 
 
 def _point(text: str, whole: str) -> Point:

@@ -89,16 +89,12 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Parse:
-    """An engine's reading of one text; everything in the order of the text.
-
-    `all_verbs` is true when every verb has a clause, not only those that can attribute.
-    """
+    """An engine's reading of one text; everything in the order of the text."""
 
     text: str
     sentences: tuple[Sentence, ...]
     names: tuple[NameMention, ...]
     clauses: tuple[Clause, ...]
-    all_verbs: bool = False
 
 
 class Engine(Protocol):

@@ -78,7 +78,7 @@ class SpacyEngine:
         for doc, spans in docs:
             self._annotate(doc)
             clauses += clauses_of(doc, spans)
-        return Parse(text, sentences, find_names(text, sentences), tuple(clauses), all_verbs=True)
+        return Parse(text, sentences, find_names(text, sentences), tuple(clauses))
 
     def _annotate(self, doc: Doc) -> None:
         """Tell verbs, nouns and adjectives by their tags, and their lemmas: cheaper than the pipeline's own way."""
