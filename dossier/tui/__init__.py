@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import sys
+import threading
+from concurrent.futures import Future
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from dossier.case import Case
 
 
 def run(case_root: Path) -> int:
@@ -11,15 +17,26 @@ def run(case_root: Path) -> int:
 
     The index is opened in another thread while Textual is still being imported.
     """
-    from concurrent.futures import ThreadPoolExecutor
+    opening = _opening(case_root)
 
-    from dossier.case import open_case
+    from dossier.tui.app import DossierApp
 
-    with ThreadPoolExecutor(1) as opener:
-        opening = opener.submit(open_case, case_root)
+    sys.setswitchinterval(0.001)  # a key waits no longer than this for a thread that reads files
+    app = DossierApp(opening, case_root)
+    return app.run(mouse=app.settings.mouse) or 0
 
-        from dossier.tui.app import DossierApp
 
-        sys.setswitchinterval(0.001)  # a key waits no longer than this for a thread that reads files
-        app = DossierApp(opening, case_root)
-        return app.run(mouse=app.settings.mouse) or 0
+def _opening(case_root: Path) -> Future[Case]:
+    """The case, once it is open. Nobody waits for the thread: quitting is possible while an index is locked."""
+    opening: Future[Case] = Future()
+
+    def open_it() -> None:
+        from dossier.case import open_case
+
+        try:
+            opening.set_result(open_case(case_root))
+        except BaseException as error:
+            opening.set_exception(error)
+
+    threading.Thread(target=open_it, name="opener", daemon=True).start()
+    return opening

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterable
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from pathlib import Path
 from typing import ClassVar
 
@@ -50,10 +51,14 @@ class DossierApp(App[int]):
         """Show the case at once where it is open already, else as soon as it is."""
         if self._opening.done():
             self.desk.opened(self._opening.result())
-        self.call_after_refresh(self.run_worker, self._keep, thread=True)
+        self.call_after_refresh(self._start_keeping)
+
+    def _start_keeping(self) -> None:
+        """In a thread that nobody waits for: quitting is possible while the index is written, which survives that."""
+        threading.Thread(target=self._keep, name="keeper", daemon=True).start()
 
     def _keep(self) -> None:
-        """Keep the case up to date until the app ends; runs in a thread."""
+        """Keep the case up to date until the app ends."""
         case = self._opening.result()
         if self.desk.queries is None:
             self._tell(self.desk.opened, case)
@@ -70,7 +75,7 @@ class DossierApp(App[int]):
         """Call something of the desk from the keeper's thread; nobody answers any more once the app is quitting."""
         try:
             self.call_from_thread(answer, *values)
-        except RuntimeError:
+        except (RuntimeError, CancelledError):
             if self.keeper:
                 self.keeper.stop()
 

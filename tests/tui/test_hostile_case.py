@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from test_terminal import terminal
+from terminals import terminal
 
 from dossier.files import write_dossier
 from dossier.model import Claim, Dossier, Entity, Event, Quote, Role, Source, Timex
