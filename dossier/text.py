@@ -62,7 +62,7 @@ def term_safe(text: str) -> str:
 
     Line feeds stay: they are layout. Use `one_line` where a line feed would break a row.
     """
-    if text.isprintable() and "\u00ad" not in text:
+    if "\u00ad" not in text and text.replace("\n", "").isprintable():
         return text
     return UNSAFE.sub(lambda match: _STAND_IN.get(ord(match[0]), "\ufffd"), text)
 

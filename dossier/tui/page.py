@@ -80,6 +80,7 @@ class PageList(Pane):
         stops = [i for i, line in enumerate(self.content) if line.target is not None]
         if not stops:
             self.scroll_lines(self.top + rows)
+            self.repaint()
             return
         at = stops.index(self.cursor) + rows
         if at < 0:  # what heads the first stop comes into sight
@@ -94,6 +95,7 @@ class PageList(Pane):
         """Go to the first or the last line."""
         self.move(len(self.content) if last else -len(self.content))
         self.scroll_lines(self.lines if last else 0)
+        self.repaint()
 
     def press(self, line: int, column: int, again: bool) -> None:
         """A click on a line that leads somewhere goes there."""

@@ -9,6 +9,7 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.cache import LRUCache
+from textual.filter import ANSIToTruecolor
 from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
@@ -134,11 +135,8 @@ class Pane(Widget, can_focus=True):
         return max(1, self._cells[1] - self.head)
 
     def scroll_lines(self, top: int) -> None:
-        """Make `top` the first line that is shown, as far as there are lines."""
-        top = max(0, min(top, self.lines - self.body_height))
-        if top != self.top:
-            self.top = top
-            self.repaint()
+        """Make `top` the first line that is shown, as far as there are lines; painting is left to the caller."""
+        self.top = max(0, min(top, self.lines - self.body_height))
 
     def reveal(self, first: int, last: int, margin: int = 0) -> None:
         """Scroll as little as needed to show lines `first` to `last`, and `margin` more on both sides."""
@@ -164,47 +162,60 @@ class Pane(Widget, can_focus=True):
         super().notify_style_update()
         self._styles_of.clear()
         self._painted.clear()
+        self._on_screen = []
 
     def render_lines(self, crop: Region) -> list[Strip]:
-        """Lines as they were painted: a pane has no border, padding or tint for the styles cache to put on."""
-        filters, background = self.get_line_filters(), self.background_colors[1]
-        strips: list[Strip] = []
-        for y in crop.line_range:
-            strip = self.render_line(y)
-            for line_filter in filters:
-                strip = strip.apply_filter(line_filter, background)
-            strips.append(strip)
+        """Lines of the screen as they stand: a pane has no border, padding or tint for the styles cache to put on."""
+        if len(self._on_screen) != self.size.height:
+            self._on_screen = self._lines_now()
+        strips = self._on_screen[crop.y : crop.bottom]
         if crop.column_span != (0, self.size.width):
             strips = [strip.crop(*crop.column_span) for strip in strips]
         return strips
 
     def render_line(self, y: int) -> Strip:
-        """Line `y` of the pane, heading included. A line that was painted before is the same object again."""
+        """Line `y` of the pane, heading included."""
+        return self._lines_now()[y]
+
+    def _lines_now(self) -> list[Strip]:
+        """All lines of the pane. One that was painted before is the same object again."""
+        height, thumb = self.size.height, self._thumb()
+        first = self.top - self.head
+        head = [self._head_line(y) for y in range(min(self.head, height))]
+        return head + [self._body_line(y + first, y - self.head in thumb) for y in range(self.head, height)]
+
+    def _head_line(self, y: int) -> Strip:
+        width = self.body_width + 1
+        names = "underheading" if y else "active" if self.active else "heading"
+        content = self.subheading(y, width) if y else self.heading(width)
+        pieces = [(text, f"{names} {extra}") for text, extra in content]
+        key: tuple[object, ...] = (names, *pieces, width)
+        strip = self._painted.get(key)
+        if strip is None:
+            strip = self._painted[key] = self._filtered(self._strip(pieces, width, names))
+        return strip
+
+    def _body_line(self, line: int, on_thumb: bool) -> Strip:
         width = self.body_width
-        if y < self.head:
-            names = "underheading" if y else "active" if self.active else "heading"
-            content = self.subheading(y, width + 1) if y else self.heading(width + 1)
-            pieces = [(text, f"{names} {extra}") for text, extra in content]
-            key: tuple[object, ...] = (names, *pieces, width)
-            strip = self._painted.get(key)
-            if strip is None:
-                strip = self._painted[key] = self._strip(pieces, width + 1, names)
-            return strip
-        line = y - self.head + self.top
-        on_rail = ("┃", "thumb") if y - self.head in self._thumb else ("│", "rail")
-        key = (self.paint_key(line), on_rail, width)
+        key = (self.paint_key(line), on_thumb, width)
         strip = self._painted.get(key)
         if strip is None:
             body = self._strip(self.paint(line, width) if line < self.lines else (), width, "")
-            rail = Segment(on_rail[0], self.look(on_rail[1]))
-            strip = self._painted[key] = Strip([*body, rail], width + 1)
+            rail = Segment("┃", self.look("thumb")) if on_thumb else Segment("│", self.look("rail"))
+            strip = self._painted[key] = self._filtered(Strip([*body, rail], width + 1))
+        return strip
+
+    def _filtered(self, strip: Strip) -> Strip:
+        """As the app's filters want it, which take the colours away for `NO_COLOR`."""
+        for line_filter in self.get_line_filters():
+            if not isinstance(line_filter, ANSIToTruecolor):
+                strip = strip.apply_filter(line_filter, self.background_colors[1])
         return strip
 
     def _strip(self, pieces: Iterable[Piece], width: int, rest: str) -> Strip:
         strip = Strip([Segment(text, self.look(names)) for text, names in pieces if text])
         return strip.adjust_cell_length(width, self.look(rest))
 
-    @property
     def _thumb(self) -> range:
         """The lines of the body where the rail shows what part of the whole is seen; empty when all of it is."""
         height, lines = self.body_height, self.lines
@@ -217,15 +228,15 @@ class Pane(Widget, can_focus=True):
     def repaint(self) -> None:
         """Paint anew the lines that look different from what stands on the screen, and only those."""
         self.head = self.wanted_head()
-        now = [self.render_line(y) for y in range(self.size.height)]
+        now = self._lines_now()
         was, self._on_screen = self._on_screen, now
         if len(was) != len(now):
             self.refresh()
             return
         width = self.size.width
-        changed = [Region(0, y, width, 1) for y, strip in enumerate(now) if strip is not was[y] and strip != was[y]]
+        changed = [y for y, strip in enumerate(now) if strip is not was[y] and strip != was[y]]
         if changed:
-            self.refresh(*changed)
+            self.refresh(*(Region(0, first, width, last + 1 - first) for first, last in _runs(changed)))
 
     # Events
 
@@ -258,11 +269,13 @@ class Pane(Widget, can_focus=True):
         """The wheel moves what is shown, not the cursor."""
         event.stop()
         self.scroll_lines(self.top + _WHEEL)
+        self.repaint()
 
     def on_mouse_scroll_up(self, event: events.MouseScrollUp) -> None:
         """The wheel moves what is shown, not the cursor."""
         event.stop()
         self.scroll_lines(self.top - _WHEEL)
+        self.repaint()
 
     def on_click(self, event: events.Click) -> None:
         """Hand the place of the click on."""
@@ -273,6 +286,17 @@ class Pane(Widget, can_focus=True):
             self.press_subheading(event.y, event.x)
         elif (line := event.y - self.head + self.top) < self.lines:
             self.press(line, event.x, event.chain > 1)
+
+
+def _runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
+    """Sorted numbers as stretches without a gap: first and last of each."""
+    runs: list[tuple[int, int]] = []
+    for number in numbers:
+        if runs and runs[-1][1] == number - 1:
+            runs[-1] = (runs[-1][0], number)
+        else:
+            runs.append((number, number))
+    return runs
 
 
 def spread(left: Sequence[Piece], right: Sequence[Piece], width: int) -> list[Piece]:

@@ -76,11 +76,11 @@ def test_a_whole_session(tmp_path: Path, count: int) -> None:
         screen.wait_for("U takes it back")
         screen.press("U")
         until(decisions, "")
-        screen.wait_for("taken back")
+        screen.wait_for(PAIR[0])  # is a name of its own again
 
-        screen.press("M", "k", "M")
+        screen.press("k", "M", "j", "M")
         screen.wait_for(f"Keep “{PAIR[0]}”")
-        screen.press("\r")
+        screen.press("j", "\r")
         again = until(decisions, "same:")
         assert again != merged, "the other name is kept this time"
         quit_at_once(screen)
