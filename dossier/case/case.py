@@ -17,11 +17,11 @@ from dossier.case.reading import entry_in, passages, source_text
 from dossier.case.rows import rows_of
 from dossier.case.store import Store, cache_file, discard
 from dossier.case.views import ENTITY_SECTIONS, Views, row_id, table_of
-from dossier.model import Span
 
 if TYPE_CHECKING:
     from dossier.case.refresh import Cancelled, Progress
     from dossier.case.search import Thing
+    from dossier.model import Span
 
 _T = TypeVar("_T")
 _FOUND: Final = 500

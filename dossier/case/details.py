@@ -7,7 +7,7 @@ import sqlite3
 from dataclasses import replace
 from typing import Any, Final
 
-from dossier.case.ingest import passage
+from dossier.case.packing import passage
 from dossier.case.queries import ClaimRow, Details, Note, Ref, RoleRow, Where
 from dossier.case.reading import members_of
 from dossier.case.rows import entity_ref

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from dossier.case.asking import Asked, Term
-from dossier.case.ingest import passage
+from dossier.case.packing import passage
 from dossier.case.queries import Hit, Section, Where
 from dossier.case.rows import rows_of
 from dossier.case.search import Thing, ThingKind

@@ -207,11 +207,6 @@ def unpacked(column: str | None) -> list[Any]:
     return list(json.loads(column)) if column else []
 
 
-def passage(column: str | None) -> Passage:
-    """A column of spans."""
-    return tuple((start, end) for start, end in json.loads(column)) if column else ()
-
-
 def _known(members: Mapping[str, int], ids: Iterable[str]) -> list[int]:
     return [members[eid] for eid in ids if eid in members]
 

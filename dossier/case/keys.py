@@ -5,9 +5,6 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Final
 
-from dossier.edtf import EdtfError, parse
-from dossier.namekey import folded
-
 BITS: Final = 22  # a day's ordinal is below 2 ** 22 to the year 9999
 MASK: Final = (1 << BITS) - 1
 #: What has no date stands behind everything that has one.
@@ -20,6 +17,8 @@ VAGUE: Final = f"(day >> {BITS}) + (day & {MASK}) != {MASK}"
 @lru_cache(maxsize=8192)
 def day_key(date: str) -> int:
     """An integer that sorts as the timeline does: by first day, the longer before the shorter; `UNDATED` for none."""
+    from dossier.edtf import EdtfError, parse  # what only reads the index needs no parser
+
     try:
         first, last = parse(date).bounds
     except EdtfError:
@@ -34,4 +33,6 @@ def first_day_of(key: int) -> int:
 
 def sort_key(name: str) -> str:
     """A name as it is sorted: romanised, without case."""
+    from dossier.namekey import folded
+
     return folded(name) or name

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias
 
-from dossier.model import Manner, Passage, QuoteKind, Span, Stance
+if TYPE_CHECKING:
+    from dossier.model import Manner, Passage, QuoteKind, Span, Stance
+
 
 Kind: TypeAlias = Literal["person", "organization", "place", "source", "event", "quote"]
 Section: TypeAlias = Literal["people", "organizations", "places", "sources", "events", "quotes"]

@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import sqlite3
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dossier.case.ingest import passage
+from dossier.case.packing import passage
 from dossier.case.queries import Mark, MarkKind, Ref, SourceText
 from dossier.case.rows import entity_ref
 from dossier.case.views import ENTITY_KINDS
-from dossier.model import Passage
 from dossier.text import UndecodableError, one_line, term_safe
+
+if TYPE_CHECKING:
+    from dossier.model import Passage
 
 
 def source_text(db: sqlite3.Connection, root: Path, sid: str) -> SourceText | None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from dossier.case.ingest import passage
+from dossier.case.packing import passage
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Row, Section, SourceRow, Where
 from dossier.case.views import ENTITY_KINDS, TABLES
-from dossier.model import Manner
+
+if TYPE_CHECKING:
+    from dossier.model import Manner
 
 _SELECT: Final = {
     "entity": "SELECT id, type, ref, name, aliases, quotes, events, sources, last_seen, detail FROM entity",

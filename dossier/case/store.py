@@ -24,12 +24,15 @@ _APPLICATION_ID: Final = 0x64737201
 
 def cache_file(root: Path) -> Path:
     """Where the index of a case lies: one file for every path, under the platform's cache directory."""
-    from platformdirs import user_cache_path
-
     where = root.resolve()
     digest = hashlib.sha256(os.fsencode(where)).hexdigest()[:16]
     base = os.environ.get("XDG_CACHE_HOME", "")
-    cache = Path(base) / "dossier" if base and Path(base).is_absolute() else user_cache_path("dossier", appauthor=False)
+    if base and Path(base).is_absolute():
+        cache = Path(base) / "dossier"
+    else:
+        from platformdirs import user_cache_path
+
+        cache = user_cache_path("dossier", appauthor=False)
     return cache / f"{digest}.sqlite3"
 
 

@@ -12,12 +12,14 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from dossier.case.beside import MANY, beside
 from dossier.case.keys import BITS, UNDATED, first_day_of
 from dossier.case.queries import MOST_FILTERED, Kind, Ref, Section, View
-from dossier.case.words import ID_MASK, WordKind, row_in_sql, rows_of_kind, searchable
+
+if TYPE_CHECKING:
+    from dossier.case.words import WordKind
 
 #: Tables of the sections, and what `Ref.kind` they hold.
 TABLES: Final[dict[Section, str]] = {
@@ -309,6 +311,8 @@ def narrowed(db: sqlite3.Connection, view: View) -> tuple[str, tuple[object, ...
 
 def _filter(table: str, words: str, focused: bool, many: bool) -> tuple[str, list[object]]:
     """Rows that have every word, or the beginning of one, somewhere in what is shown of them."""
+    from dossier.case.words import ID_MASK, row_in_sql, rows_of_kind, searchable  # the first lists have no filter
+
     plain = searchable(words).split()
     if not plain:
         return "0", []

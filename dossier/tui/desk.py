@@ -30,7 +30,6 @@ from dossier.case.queries import (
     View,
     Where,
 )
-from dossier.model import Passage
 from dossier.tui import walking
 from dossier.tui.commands import COMMANDS, SEQUENCES, bindings
 from dossier.tui.entity_pane import EntityPane
@@ -51,6 +50,7 @@ from dossier.tui.where import hints_of, where_of
 
 if TYPE_CHECKING:
     from dossier.case.deciding import Change
+    from dossier.model import Passage
 
 #: What an empty case says.
 EMPTY_CASE = (

@@ -5,9 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from typing import TYPE_CHECKING
 
 from dossier.case.queries import Mark
-from dossier.model import Span
+
+if TYPE_CHECKING:
+    from dossier.model import Span
 
 
 class MarkIndex:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Row, SourceRow
-from dossier.model import Stance
 from dossier.tui.pane import Piece, spread
+
+if TYPE_CHECKING:
+    from dossier.model import Stance
 
 #: One glyph for a stance, so that a row tells it without colour.
 STANCE_GLYPHS: Final[Mapping[Stance, str]] = {

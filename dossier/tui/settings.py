@@ -15,13 +15,10 @@ from __future__ import annotations
 
 import json
 import os
-import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
-
-from dossier.files import write_atomic
 
 #: Shares of the width for the three columns.
 SHARES: Final = (11, 14, 16)
@@ -77,10 +74,12 @@ def read_settings(commands: Mapping[str, object]) -> Settings:
     """The settings file; what is wrong with it is told and the rest counts. Without a file, the defaults."""
     settings = Settings()
     file = config_file()
+    if not file.exists():
+        return settings
+    import tomllib
+
     try:
         found = tomllib.loads(file.read_text(encoding="utf-8-sig"))
-    except FileNotFoundError:
-        return settings
     except (OSError, ValueError) as error:
         settings.problems.append(f"{file}: {error}; mend it, or remove it")
         return settings
@@ -120,6 +119,8 @@ def read_state() -> State:
 
 def write_state(state: State) -> None:
     """Remember; where that is not possible, do without."""
+    from dossier.files import write_atomic  # with YAML, which the first paint does not need
+
     file = state_dir() / "state.json"
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

@@ -5,16 +5,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from rich.cells import get_character_cell_size
 
 from dossier.case.queries import Mark, MarkKind, Ref, SourceText
-from dossier.model import Passage, Span
 from dossier.tui.mark_index import MarkIndex
 from dossier.tui.messages import MarkChosen
 from dossier.tui.pane import Pane, Piece, spread
 from dossier.tui.wrap import cut_at, wrap_offsets
+
+if TYPE_CHECKING:
+    from dossier.model import Passage, Span
 
 #: A line longer than this is hard to read.
 MEASURE: Final = 84

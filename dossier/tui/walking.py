@@ -7,7 +7,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from dossier.case.queries import SECTION_OF, EventRow, Hit, QuoteRow, Ref, View, Where
-from dossier.model import passage_start
 from dossier.tui.place import TABS, PaneName, Place
 from dossier.tui.row_list import RowList
 
@@ -143,7 +142,7 @@ def restore(desk: Desk, place: Place) -> None:
     desk.show_lists()
     at = desk.queries.passages(place.passage, place.source) if desk.queries and place.passage else ()
     if place.passage and place.passage.kind not in ("quote", "event"):
-        at = [span for span in at if passage_start((span,)) <= place.offset < span[1]]
+        at = [span for span in at if span[0] <= place.offset < span[1]]
     desk.show_passage(Where(place.source, tuple(at)), place.passage, place.offset)
     desk.activate(place.pane)
 
