@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from dataclasses import replace
 from typing import Any, Final
 
 from dossier.case.packing import passage
@@ -26,7 +25,7 @@ def details_of(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
     """What the index knows of a row; None when it is gone."""
     table = table_of(ref.kind)
     found = {"entity": _entity, "source": _source, "event": _event, "quote": _quote}[table](db, ref, row)
-    return replace(found, notes=_notes(db, table, row)) if found else None
+    return found._replace(notes=_notes(db, table, row)) if found else None
 
 
 def _notes(db: sqlite3.Connection, table: str, row: int) -> tuple[Note, ...]:

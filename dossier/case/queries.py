@@ -7,8 +7,7 @@ No type here belongs to a database. Every string that is handed out has passed `
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, TypeAlias
 
 if TYPE_CHECKING:
     from dossier.model import Manner, Passage, QuoteKind, Span, Stance
@@ -28,24 +27,21 @@ SECTION_OF: Final[Mapping[Kind, Section]] = {
 MOST_FILTERED: Final = 10_000
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(NamedTuple):
     """One thing of the case. `id` is stable while sources are added; linked entries of many dossiers share one."""
 
     kind: Kind
     id: str
 
 
-@dataclass(frozen=True, slots=True)
-class Where:
+class Where(NamedTuple):
     """Where something is written: a passage of one source."""
 
     source: str
     at: Passage
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """What a list shows: a section, narrowed by the focus and by the words of a filter, in an order."""
 
     section: Section
@@ -55,8 +51,7 @@ class View:
     thoughts: bool = True  # False hides quotes whose manner is `thought`
 
 
-@dataclass(frozen=True, slots=True)
-class EntityRow:
+class EntityRow(NamedTuple):
     """A person, organization or place, with how often it speaks, takes part, and in how many sources it stands."""
 
     ref: Ref
@@ -69,8 +64,7 @@ class EntityRow:
     detail: str = ""  # the latest role, or the kind of a place
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRow:
+class SourceRow(NamedTuple):
     """One article."""
 
     ref: Ref
@@ -81,8 +75,7 @@ class SourceRow:
     events: int
 
 
-@dataclass(frozen=True, slots=True)
-class EventRow:
+class EventRow(NamedTuple):
     """One event, told in `accounts` places; `where` is the earliest. `stances` are those taken, each once."""
 
     ref: Ref
@@ -97,8 +90,7 @@ class EventRow:
     where: Where
 
 
-@dataclass(frozen=True, slots=True)
-class QuoteRow:
+class QuoteRow(NamedTuple):
     """One quote, printed in `prints` sources; `where` is the earliest print."""
 
     ref: Ref
@@ -116,8 +108,7 @@ class QuoteRow:
 Row: TypeAlias = EntityRow | SourceRow | EventRow | QuoteRow
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """A stretch of a source that is linked to something; `ref` is what Enter makes the focus.
 
     `part_of` is the quote that a speaker, a cue or a piece of a quote belongs to, or the event of a date.
@@ -129,8 +120,7 @@ class Mark:
     part_of: Ref | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SourceText:
+class SourceText(NamedTuple):
     """A source as it is read. `problem` says in one line why the text may not fit its marks (changed, missing)."""
 
     ref: Ref
@@ -143,8 +133,7 @@ class SourceText:
     problem: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RoleRow:
+class RoleRow(NamedTuple):
     """A title somebody bears in a source."""
 
     title: str
@@ -154,8 +143,7 @@ class RoleRow:
     where: Where
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimRow:
+class ClaimRow(NamedTuple):
     """Who takes which stance on an event, through whom, and where it is written."""
 
     by: Ref | None  # None: the article itself
@@ -169,8 +157,7 @@ class ClaimRow:
     where: Where
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(NamedTuple):
     """What a person decided or noted about an entry, from case.yaml."""
 
     text: str
@@ -178,8 +165,7 @@ class Note:
     status: str = ""  # verified | disputed | unverified | false, for an assessment
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
+class Details(NamedTuple):
     """All about one thing; what does not apply is empty."""
 
     ref: Ref
@@ -198,8 +184,7 @@ class Details:
     notes: tuple[Note, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """One thing found: the line to show, where in it the words stand, and where it is written."""
 
     ref: Ref
@@ -209,8 +194,7 @@ class Hit:
     where: Where | None
 
 
-@dataclass(frozen=True, slots=True)
-class Trouble:
+class Trouble(NamedTuple):
     """A problem of a file, ready to print: `file:line: what; what to do`."""
 
     file: str

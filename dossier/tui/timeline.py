@@ -28,21 +28,29 @@ class Timeline(RowList):
     def __init__(self) -> None:
         super().__init__("timeline", View("events"), "Timeline", "No events.")
         self._density: tuple[str, str, Sequence[int]] = ("", "", ())
+        self._counted = (-1, 0)  # for which rows and width
 
     def wanted_head(self) -> int:
         """The heading, and the strip where there is room."""
         return 2 if self.size.height >= 7 and self.count > 1 else 1
 
     def show(self, queries: Queries, view: View, ref: Ref | None = None, focus: Ref | None = None) -> None:
-        """Show a view and count anew what happened when."""
-        self._density = queries.density(view, max(1, self.size.width))
+        """Show a view; the strip follows."""
         super().show(queries, view, ref, focus)
+        self.call_after_refresh(self._count)
 
     def on_resize(self) -> None:
         """A strip of another width counts other stretches."""
-        if self.queries:
-            self._density = self.queries.density(self.view, max(1, self.size.width))
         super().on_resize()
+        self.call_after_refresh(self._count)
+
+    def _count(self) -> None:
+        """Count what happened when, once the rows are painted: in a large case that takes longer than a row may."""
+        asked = (self._shown, self.size.width)
+        if self.queries and asked != self._counted:
+            self._counted = asked
+            self._density = self.queries.density(self.view, max(1, self.size.width))
+            self.repaint()
 
     def heading(self, width: int) -> Sequence[Piece]:
         """The first and the last day stand behind the count."""
