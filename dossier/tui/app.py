@@ -5,18 +5,34 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import CancelledError, Future
+from importlib import import_module
 from pathlib import Path
-from typing import ClassVar
+from typing import ClassVar, Final
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.widgets import Input
 
 from dossier.case import Case
 from dossier.tui.commands import COMMANDS
 from dossier.tui.desk import Desk
 from dossier.tui.keeping import Keeper, LiveCase
 from dossier.tui.settings import State, read_settings, read_state, write_state
+
+#: What the first presses of some keys need, imported behind the first paint so that no key has to wait for it.
+_NEEDED_SOON: Final = (
+    "dossier.files",
+    "dossier.case.asking",
+    "dossier.case.search",
+    "dossier.case.hits",
+    "dossier.case.details",
+    "dossier.tui.search",
+    "dossier.tui.details",
+    "dossier.tui.deciding",
+    "dossier.tui.help",
+)
 
 
 class DossierApp(App[int]):
@@ -53,6 +69,14 @@ class DossierApp(App[int]):
             self.desk.opened(self._opening.result())
         self.call_after_refresh(self._start_keeping)
 
+    async def on_event(self, event: events.Event) -> None:
+        """Give what was typed ahead to the line that was being opened: it comes from the pane that had the keyboard."""
+        if isinstance(event, events.Key) and event.is_forwarded and event.character and event.is_printable:
+            for line in self.screen.query(Input):
+                line.insert_text_at_cursor(event.character)
+                return
+        await super().on_event(event)
+
     def _start_keeping(self) -> None:
         """In a thread that nobody waits for: quitting is possible while the index is written, which survives that."""
         threading.Thread(target=self._keep, name="keeper", daemon=True).start()
@@ -62,6 +86,8 @@ class DossierApp(App[int]):
         case = self._opening.result()
         if self.desk.queries is None:
             self._tell(self.desk.opened, case)
+        for module in _NEEDED_SOON:
+            import_module(module)
         desk = self.desk
         self.keeper = Keeper(
             case,

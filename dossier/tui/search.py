@@ -125,11 +125,12 @@ class SearchScreen(ModalScreen[Found | None]):
         self._queries, self._source = queries, source
         self.hits = HitList()
         self.passage = SourceView("found")
+        self.line = Input(placeholder='search: words, "a phrase"', compact=True)
         self._answered = ""  # the words whose hits are shown
 
     def compose(self) -> ComposeResult:
         """What is searched for above hits and passage."""
-        yield Input(placeholder='search: words, "a phrase"', compact=True)
+        yield self.line
         with Horizontal():
             yield self.hits
             yield self.passage
@@ -137,7 +138,7 @@ class SearchScreen(ModalScreen[Found | None]):
     def on_mount(self) -> None:
         """The keyboard stays with the words."""
         self.hits.light(True)
-        self.query_one(Input).focus()
+        self.line.focus()
 
     def on_resize(self) -> None:
         """Hits over the passage where there is no room beside."""
@@ -164,14 +165,14 @@ class SearchScreen(ModalScreen[Found | None]):
             return (), str(error)
 
     def _found(self, words: str, hits: Sequence[Hit], problem: str) -> None:
-        if self.is_current and self.query_one(Input).value == words:
+        if self.is_current and self.line.value == words:
             self._answered = words
             self.hits.show(hits, problem)
             self.peek()
 
     def on_input_submitted(self) -> None:
         """Enter goes to the hit under the cursor, and to the best one where it comes before the answer."""
-        words = self.query_one(Input).value
+        words = self.line.value
         if words.strip() and words != self._answered:
             self.hits.show(*self._hits_of(words))
         self.action_choose()
