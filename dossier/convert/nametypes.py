@@ -123,7 +123,15 @@ def add_votes(votes: Votes, more: Mapping[EntityType, int]) -> None:
 
 def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
     """Votes for the types of the name at `[start, end)`, from the words right before and behind it."""
-    return _votes(text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW])
+    votes = _votes(text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW])
+    if text[start - 1 : start] == "\n" and _LABEL.match(text, end) and _is_speaker(text[start:end]):
+        return {**votes, "person": votes.get("person", 0) + 5}  # more than an acronym's organization
+    return votes
+
+
+def _is_speaker(label: str) -> bool:
+    """True for what can be a person in front of a line; a single word may be an outlet that asks."""
+    return label.isupper() or " " in label
 
 
 @lru_cache(maxsize=4096)  # entities ask again what names asked
@@ -183,8 +191,6 @@ def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
     if before[-1:] in ("", "\n"):
         if _DATELINE.match(behind):
             yield "place", 5  # more than an acronym's organization: datelines stand in capitals
-        elif before and _LABEL.match(behind):  # not a title's "Transcript: …"
-            yield "person", 5  # as much: labels do too
         elif _DATED.match(behind):
             yield "place", 3
 
