@@ -72,7 +72,15 @@ def test_every_event_is_grounded_and_ids_do_not_depend_on_order() -> None:
 
 
 @pytest.mark.parametrize(
-    "sentence", ["Ms Orlova is tall and likes rice.", "Ms Orlova said that she felt well.", "There is a house in Lodd."]
+    "sentence",
+    [
+        "Ms Orlova is tall and likes rice.",
+        "Ms Orlova said that she felt well.",
+        "There is a house in Lodd.",
+        "Will the ship be raised after all?",
+        "The children are delighted.",
+        "The commission of inquiry is here.",
+    ],
 )
 def test_states_and_reports_are_no_happenings(sentence: str) -> None:
     assert events(sentence) == ()
@@ -141,7 +149,7 @@ def test_what_is_past_takes_no_later_date() -> None:
 
 def test_a_happening_told_twice_is_one_event_with_two_passages() -> None:
     text = (
-        "Relatives mourn those who were on the ferry Odile that sank off Port Averell.\n\n"
+        "There are flowers for those who were on the ferry Odile that sank off Port Averell.\n\n"
         "Captain Jan Orr confirmed that divers are at work.\n\n"
         "On January 24, the ferry Odile sank off Port Averell in a storm."
     )
@@ -165,6 +173,27 @@ def test_two_ferries_are_two_events() -> None:
         ("Divers found the sailors who drowned off Lodd.", "drowned", "The sailors who drowned off Lodd"),
         ("A storm sank the Odile, killing nine sailors.", "sank", "A storm sank the Odile"),
         ("Later, police arrested the owner of the mill.", "arrested", "Police arrested the owner of the mill"),
+        # a shared subject comes along
+        (
+            "Mayor Ines Tallis cancelled a visit to the islands of the north planned since the end of last year and"
+            " declared three days of mourning.",
+            "declared",
+            "Mayor Ines Tallis … declared three days of mourning",
+        ),
+        # a noun stands without what leads to it
+        ("The owner, Jan Orr, threatened the town with a lawsuit.", "lawsuit", "A lawsuit"),
+        # brackets and short quotations stay whole
+        (
+            "The owner Jan Orr (Ян Орр) was arrested in Lodd.",
+            "arrested",
+            "The owner Jan Orr (Ян Орр) was arrested in Lodd",
+        ),
+        (
+            "The town turned his plea down “for reasons of cost”.",
+            "turned",
+            "The town turned his plea down “for reasons of cost”",
+        ),
+        ("It was the captain, said Jan Orr, an old sailor, who drowned.", "drowned", "An old sailor, who drowned"),
     ],
 )
 def test_a_title_says_what_happened_and_nothing_around_it(text: str, word: str, title: str) -> None:
@@ -234,6 +263,28 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
             "Ann Quill, whose ferry sank in June, was killed on Wednesday in Lodd.\n\nPolice arrested two men.",
             "arrested",
             "2025-02-19?",
+        ),
+        # a month or year that opens no sentence tells no story of it …
+        (
+            "Ann Quill was killed on Wednesday. She was born in Lodd in 1980. Police arrested a man.",
+            "arrested",
+            "2025-02-19",
+        ),
+        # … but one that opens a sentence does
+        ("In 1980, Ann Quill left Lodd. She married a baker.", "married", "1980"),
+        # the date that opens a sentence goes before the one of a relative clause
+        (
+            "On December 9, Jan Orr assured that Lodd paid all who were hurt on May 3, 2024. A court freed him.",
+            "freed",
+            "2024-12-09",
+        ),
+        # what goes on goes on today
+        ("A mill burned down on Monday.\n\nPolice are investigating the fire.", "investigating", "2025-02-22"),
+        # an old story's date is not carried far
+        (
+            "On January 24, 2024, a ferry sank off Lodd.\n\nIt was old.\n\nIt was blue.\n\nPolice arrested its owner.",
+            "arrested",
+            "2024-01-24/2025-02-22",
         ),
         # a story long past is not carried to what stands before it
         ("Tests confirmed nine deaths.\n\nA ferry sank off Lodd on January 24, 2024.", "deaths", "2025-02-22"),

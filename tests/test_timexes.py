@@ -60,6 +60,7 @@ def values(text: str, published: str = "2025-02-22") -> dict[str, str]:
         ("He played there in the 2014–15 season.", "2014/2015"),
         ("It rained in the last week of March 2019.", "2019-03-25/2019-03-31"),
         ("They met on Christmas Day 2019.", "2019-12-25"),
+        ("They met on Christmas Eve of 1961.", "1961-12-24"),
     ],
 )
 def test_what_is_written_in_full(text: str, value: str) -> None:
@@ -324,3 +325,21 @@ def test_any_text_gives_grounded_expressions_with_readable_values(text: str, pub
 )
 def test_what_was_or_is_to_be(text: str, value: str) -> None:
     assert value in values(text, "2023-08-30").values()
+
+
+def test_the_following_day_counts_from_a_day_of_the_story() -> None:
+    text = "On January 7, ministers met on the November 27 deal.\nA statement issued the following day rejects it."
+    assert values(text)["the following day"] == "2025-01-08"
+
+
+def test_a_month_is_that_of_the_same_month_in_its_paragraph() -> None:
+    text = "Ms Orlova was hurt in a fight last February against Ann Quill.\nThe loss to Quill in February cost her."
+    assert values(text, "2023-04-07")["February"] == "2022-02"
+    assert values(text.replace("\n", "\n\n"), "2023-04-07")["February"] == "2023-02"
+
+
+def test_a_state_that_has_lasted_since_a_date_begins_no_story() -> None:
+    text = (
+        "Violence has grown since the murder of President Jan Orr of Lodd in July 2021.\nIn November, gangs ruled Lodd."
+    )
+    assert values(text, "2023-03-12")["November"] == "2022-11"

@@ -367,7 +367,7 @@ CALENDAR: Final[tuple[Family, ...]] = (
     ),
     (
         "holiday",
-        pattern(rf"(?:{SHIFT}{S})?(?P<holiday>{_HOLIDAY_WORDS})\b(?:,?{S}(?P<year>{YEAR}))?", re.IGNORECASE),
+        pattern(rf"(?:{SHIFT}{S})?(?P<holiday>{_HOLIDAY_WORDS})\b(?:,?{S}(?:of{S})?(?P<year>{YEAR}))?", re.IGNORECASE),
         _holiday,
     ),
 )

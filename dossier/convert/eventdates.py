@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -11,7 +11,7 @@ from typing import Final
 from dossier.convert.dateowners import HeldDate, held_dates
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.timexes import FoundTimex
-from dossier.edtf import begins_after, parse
+from dossier.edtf import begins_after, is_edtf, parse
 from dossier.model import Passage, Span
 
 
@@ -95,14 +95,28 @@ class _Dates:
                 own.found.timex.at,
                 (REPORTED if own.is_report else "") + own.found.basis,
             )
+        if one.when == "now" and self.published:
+            return EventDate(self.published, basis=f"told as going on; the article's date, {self.published}")
         carried = next(self._before(first, one, voice), None)
         if carried is not None:
             return _carried(carried)
-        if self.story is not None and (self.story.sentence <= one.sentence or self._is_recent(self.story)):
+        near = self.story is not None and 0 <= one.sentence - self.story.sentence <= _NEAR_SENTENCES
+        if self.story is not None and (near or self._is_recent(self.story)):
             return _carried(self.story, "?" if _POINT.fullmatch(self.story.value) else "")
+        if self.story is not None and self.story.sentence <= one.sentence and one.when not in ("future", "open"):
+            return self._since(self.story)
         if self.published and one.when not in ("future", "open"):
             return EventDate(self.published, basis=f"no date is told; the article's date, {self.published}")
         return EventDate()
+
+    def _since(self, story: HeldDate) -> EventDate:
+        """Between an old story's date and the article's, where nothing else is told."""
+        first = story.value.partition("/")[0].rstrip("~?%")
+        value = f"{first}/{self.published}"
+        if not is_edtf(value):
+            return _carried(story, "?" if _POINT.fullmatch(story.value) else "")
+        words = story.found.timex.text
+        return EventDate(value, basis=f"no date is told; after “{words}” in the story, {first}, and before the article")
 
     def _is_recent(self, date: HeldDate) -> bool:
         return (
@@ -124,7 +138,8 @@ class _Dates:
         ]
         lead = [date for date in told if date.sentence == told[0].sentence]
         main = [date for date in lead if not self._is_in_relative(sentences[date.sentence][0], date.span[0])]
-        return next(iter(main or lead), None)
+        of_verbs = [date for date in main if date.owner is None or date.owner.part == "verb"]
+        return next(iter(of_verbs or main or lead), None)
 
     def _is_in_relative(self, start: int, at: int) -> bool:
         """True for a place in a relative clause that no comma has closed."""
@@ -154,20 +169,29 @@ class _Dates:
     def _is_only_reported(self, date: HeldDate, one: Occurrence) -> bool:
         """True where a past happening of a recent story is told on a day: it was not on that day."""
         owner = date.owner
-        if owner is None or one.when != "past" or one.at[0] < owner.at[0] or self.story in (None, date):
+        if owner is None or one.when not in ("past", "ing") or one.at[0] < owner.at[0] or self.story in (None, date):
             return False
         return self.story is not None and _is_near(self.story, date, _SAME_STORY_DAYS)
+
+    def _backwards(self, stop: int) -> Iterator[int]:
+        """The places of the dates in front of one, last first, but those that lead a sentence before its others."""
+        while stop > 0:
+            first = bisect_left(self.numbers, self.numbers[stop - 1])
+            yield from sorted(range(first, stop), key=lambda place: (not self.held[place].leads, -place))
+            stop = first
 
     def _before(self, stop: int, one: Occurrence, voice: Span) -> Iterator[HeldDate]:
         """The dates before a sentence, in its paragraph, that can be carried over to a happening, last first."""
         paragraph = self.paragraphs[one.sentence]
         ahead = one.part == "verb" and one.when in ("future", "open")
-        for place in range(stop - 1, -1, -1):
+        for place in self._backwards(stop):
             date = self.held[place]
             if self.paragraphs[date.sentence] != paragraph:
                 return
             if self.voices[place] not in (voice, (0, 0)) or date.is_aside:
                 continue
+            if date.value.count("-") < 2 and not date.leads:
+                continue  # "born in Lodd in 1980" tells no story of that year
             if begins_after(date.value, self.published) and not ahead:
                 continue
             if date.is_report and self._is_only_reported(date, one):
@@ -179,6 +203,8 @@ class _Dates:
 _SAME_STORY_DAYS: Final = 7
 #: A date of the last days is the story's also for what is told before it.
 _RECENT_DAYS: Final = 14
+#: So many sentences on, what is told is still of an old story's day.
+_NEAR_SENTENCES: Final = 2
 _POINT: Final = re.compile(r"[\d-]+")
 _RELATIVE: Final = re.compile(r"\b(?:who|whom|which|that|whose)\b")
 #: What leads from a dated thing to what is told of it: "the 2009 crash of a ferry, which …".

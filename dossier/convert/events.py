@@ -16,6 +16,7 @@ from dossier.convert.parse import Parse, Sentence
 from dossier.convert.retold import group, told_at
 from dossier.convert.salience import Surroundings, salient
 from dossier.convert.stance import claims_of
+from dossier.convert.tags import tagged
 from dossier.convert.timexes import FoundTimex
 from dossier.convert.titles import title_of
 from dossier.model import Entity, Event, Passage, Quote, Span, text_at
@@ -60,6 +61,7 @@ def find_events(
     )
     passages = told_at(text, chosen, around.sentences)
     spots = [found.span for found in timexes]
+    tokens, tags = tagged(text)
     mentions = sorted(((start, entity) for entity in entities for start, _ in entity.mentions), key=_start)
     events: list[Event] = []
     titles: set[tuple[int, str]] = set()
@@ -67,7 +69,16 @@ def find_events(
     for telling in group(text, chosen, dates, passages, around.sentences):
         main = min(telling, key=lambda one: _rank(dates[one]))
         sentence = around.sentences[main.sentence]
-        title = title_of(text, _limits(main, sentence, quotes), passages[main], main.at, spots)
+        title = title_of(
+            text,
+            tokens,
+            tags,
+            sentence,
+            _limits(main, sentence, quotes),
+            passages[main],
+            main,
+            _inside(spots, sentence),
+        )
         if (main.sentence, title) in titles:
             continue  # two words of one clause: one happening
         titles.add((main.sentence, title))
@@ -100,6 +111,11 @@ def find_events(
 def _rank(date: EventDate) -> int:
     """Which telling gives an event its title and date: one with a date of its own, one reported on a day, the first."""
     return 0 if date.is_told else 1 if date.at else 2
+
+
+def _inside(spots: Sequence[Span], sentence: Span) -> Sequence[Span]:
+    """The spans of a list in order that begin in a sentence."""
+    return spots[bisect_left(spots, (sentence[0], 0)) : bisect_left(spots, (sentence[1], 0))]
 
 
 def _limits(one: Occurrence, sentence: Span, quotes: Sequence[Quote]) -> Span:

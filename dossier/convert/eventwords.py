@@ -44,7 +44,8 @@ STATIVE_VERBS: Final = _words(
     include involve cost weigh measure equal exceed resemble represent constitute feature lie sit stand live exist last
     cover face hold lack require deserve owe concern relate refer base intend plan aim try attempt seek let make help
     get use serve act work happen occur take see look watch hear come allow enable begin start continue cause follow
-    result lead prompt accompany become prove provide remain"""
+    result lead prompt accompany become prove provide remain age delight please worry disappoint interest satisfy
+    convince tire"""
 )
 #: Verbs that lend themselves to a noun: "suffered injuries", "held a vote" are the noun's happening.
 LIGHT_VERBS: Final = _words(

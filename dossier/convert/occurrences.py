@@ -24,10 +24,12 @@ from dossier.convert.tags import tagged
 from dossier.convert.tokens import Tokens
 from dossier.model import Span
 
-#: `past` also holds the perfect; `open` what need not have happened: infinitives, modals, conditionals.
-When: TypeAlias = Literal["past", "present", "future", "open", "ing"]
+#: `past` also holds the perfect; `now` is going on ("is being searched"); `open` what need not have happened:
+#: infinitives, modals, conditionals.
+When: TypeAlias = Literal["past", "present", "now", "future", "open", "ing"]
 
 _BE: Final = frozenset("be been being was were is are am 's 're get gets got getting".split())
+_IS: Final = frozenset("is are am 's 're".split())
 _HAVE: Final = frozenset("has have had having 've 'd".split())
 _HELPERS: Final = _BE | _HAVE
 _FUTURE: Final = frozenset("will shall 'll won't going".split())
@@ -109,11 +111,15 @@ def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, places: range) -> 
         return _looks_nominal(tokens, tags, place)
     if tags[place] not in ("N", "P", "J"):
         return False
-    if place > places.start and (
-        tokens.words[place][0].isupper() or tokens.lows[place - 1 : place + 1] == ["of", "war"]
-    ):
-        return False  # a name, or a prisoner of war
+    if place > places.start and tokens.words[place][0].isupper():
+        return False  # a name
+    if place - 2 >= places.start and tokens.lows[place - 1] == "of" and noun_lemma(tokens.lows[place - 2]) in _BODIES:
+        return False
     return not (place + 1 in places and tags[place + 1] == "N" and tokens.words[place + 1][0].islower())
+
+
+#: People and bodies named after what they deal with: "prisoners of war", "a commission of inquiry".
+_BODIES: Final = frozenset("prisoner commission committee board court tribunal panel minister ministry chamber".split())
 
 
 def _looks_nominal(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
@@ -173,8 +179,12 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     when: When
     if words & _FUTURE:
         when = "future"
+    elif "to" in words and words & _BE and not words & _HAVE:
+        when = "future" if words & _IS else "open"  # "is to present a report", "was to take place", "to be raised"
     elif (words & _MODALS and not words & _HAVE) or opener in _CONDITIONS:
         when = "open"
+    elif words & _IS and (kind == "G" or "being" in words) and not words & _HAVE:
+        when = "now"
     elif words & _HAVE or words & _BE:
         when = "past"
     elif "to" in words or kind == "B":

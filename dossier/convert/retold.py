@@ -24,6 +24,7 @@ _EMPTY: Final = frozenset(
 )
 #: At least so many words must be shared by two sentences that tell one happening.
 _SHARED: Final = 2
+_IN_FRONT: Final = 50  # characters
 _KEY: Final = 5
 
 #: Where one part of a sentence ends and the next begins.
@@ -56,11 +57,11 @@ def group(
         key = _key(one)
         is_other = one.is_new or bool(_ANOTHER.search(text, *passages[one]))
         for known in by_key.get(key, ()):
-            first = known[0]
-            shared = {word for word in words[one] & words[first] if not word.startswith(key)}
-            if not is_other and len(shared) >= _SHARED and _may_be_one(one, first, dates):
-                known.append(one)
-                break
+            if not is_other and all(_may_be_one(one, other, dates) for other in known):
+                shared = {word for other in known for word in words[one] & words[other] if not word.startswith(key)}
+                if len(shared) >= _SHARED:
+                    known.append(one)
+                    break
         else:
             groups.append([one])
             by_key.setdefault(key, []).append(groups[-1])
@@ -85,7 +86,8 @@ def _may_be_one(one: Occurrence, known: Occurrence, dates: Mapping[Occurrence, E
 def _told_with(text: str, one: Occurrence, passage: Span, sentence: Span) -> frozenset[str]:
     """What an occurrence is told with: the words of its passage, of its sentence where those are too few to tell."""
     own = _stems(text, one.at)
-    words = _stems(text, passage) - own
+    # what a relative clause tells is told of the words in front of it
+    words = _stems(text, (max(sentence[0], passage[0] - _IN_FRONT), passage[1])) - own
     return words if len(words) > _SHARED else _stems(text, sentence) - own
 
 

@@ -39,7 +39,7 @@ _KINDS: Final = {
     "noun": -0.3,
     "known noun": -2.4,
 }
-_WHEN: Final[dict[When, float]] = {"past": 0.0, "ing": -0.2, "future": -1.0, "open": -1.6, "present": -1.5}
+_WHEN: Final[dict[When, float]] = {"past": 0.0, "now": 0.0, "ing": -0.2, "future": -1.0, "open": -1.6, "present": -2.5}
 _PLACES: Final = ((1, 1.5), (3, 0.6), (10, 0.0))  # the first sentence, up to the third, up to the tenth
 _LATER: Final = -0.6
 _DATED: Final = 0.5
@@ -69,10 +69,11 @@ def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Oc
     """The occurrences worth an event, in the order of the text."""
     headline = _stems(around.text[slice(*around.headline)])
     ranks = {number: rank for rank, number in enumerate(around.body)}
+    questions = {number for number, (_, end) in enumerate(around.sentences) if "?" in around.text[end - 2 : end]}
     named: set[str] = set()
     weights: dict[Occurrence, float] = {}
     for previous, one, following in zip((None, *occurrences), occurrences, (*occurrences[1:], None), strict=False):
-        if one.sentence not in ranks:
+        if one.sentence not in ranks or one.sentence in questions:
             continue
         if _is_carrier(around.text, one, previous, following):
             continue

@@ -295,7 +295,8 @@ def _shifted(one: Expression, anchor: _Anchor) -> Told | None:
     if year is None:
         return None
     found = _absolute(replace(one, year=year))
-    return replace(found, basis=basis, firm=False) if found else None
+    # "last May" names a year no less than a number does
+    return replace(found, basis=basis, firm=bool(one.month and one.shift)) if found else None
 
 
 def _weekday(one: Expression, anchor: _Anchor, places: _Places) -> Told | None:

@@ -1,82 +1,219 @@
-"""A happening's title: its own clause in the text's words, without the frame around it.
+"""A happening's title: its own clause in the text's words, whole, and without the frame around it.
 
-"On May 3, the mayor said that the ferry *Odile* had sunk, which …" becomes "the ferry Odile had sunk".
+"On May 3, the mayor said that the ferry *Odile* had sunk, which …" becomes "The ferry Odile had sunk"; a clause that
+shares its subject with one before gets that subject in front.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Final
 
+from dossier.convert.occurrences import Occurrence
+from dossier.convert.tokens import Tokens
 from dossier.model import Span
 
 _LONGEST: Final = 110
+_LONGEST_SUBJECT: Final = 60
+_LEAD_IN: Final = 20  # characters in front of a date that opens a clause
 #: Where a clause begins; what stands in front of it is another one.
 _BEGINS: Final = re.compile(
-    r"[;:—–](?=\s)|[(“”\"]|, (?:and|but|while|as|when|after|before|where|because|although)\b"
-    r"|(?<!of )(?<!at )(?<!by )(?<!in )\bthat\b|\b(?:while|although|because|but|when|if|whether|until)\b",
+    r"[;:—–(“”\"](?=[^\w]|\b)|, (?:and|but|while|as|when|after|before|where|because|although)\b"
+    r"|(?<!of )(?<!at )(?<!by )(?<!in )\bthat\b|\b(?:while|although|because|but|when|if|whether|until|why|how)\b",
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(
     r"[;:—–](?=\s)|[)“”\"]|, (?:and|but|which|who|whom|whose|where|when|while|all of|some of|as|after|before|according"
-    r"|said|says|he|she|it|they|\w+ing)\b|\b(?:while|although|because|whereas)\b",
+    r"|said|says|he|she|it|they|\w+ing)\b|\b(?:while|although|because|whereas|and that)\b",
     re.IGNORECASE,
 )
-_RELATIVE: Final = re.compile(r",? ?\b(?:who|which|that|whom)\b(?=(?:, [^,;]{2,50},)?\s[^,;]{0,60}\Z)", re.IGNORECASE)
+#: What may be skipped when looking for the bounds of a clause: brackets and short quotations that are closed again.
+_CLOSED: Final = re.compile(
+    r"\([^()]{1,80}\)|“[^“”]{1,60}(?<![,.!?])”|\"[^\"]{1,60}(?<![,.!?])\"|«[^«»]{1,60}(?<![,.!?])»"
+)
 _LEADING: Final = re.compile(
-    r"(?:(?:and|but|that|later|earlier|meanwhile|however|also|then|moreover|indeed|in turn|who|which)\b,?\s{0,3}){1,4}",
+    r"(?:(?:and|but|that|later|earlier|meanwhile|however|also|then|moreover|indeed|in turn|as)\b,?\s{0,3}){1,4}",
     re.IGNORECASE,
 )
+_REPORT_IN_FRONT: Final = re.compile(r"as [^,;:.]{2,60}(?:report|wr[oi]t|sa[iy])\w*[^,;:.]{0,40}, ", re.IGNORECASE)
+_CLOSING: Final = frozenset('”»")')
+_RELATIVES: Final = frozenset("who which whom whose".split())
 _DETERMINERS: Final = frozenset("a an the this these its his her their all some many several two three".split())
 #: A noun phrase goes back from its last word to its determiner, not over one of these.
 _NO_NOUNS: Final = frozenset(
     "in on at to from by with for and or was were is are had has have over into about as than then said told".split()
 )
-_LOOSE_END: Final = re.compile(r"\s(?:who|which|that|and|or|of|the|a)\Z")
+_LOOSE_END: Final = re.compile(
+    r"(?:,? (?:who|which|that|those|and|or|of|the|an?|in|on|at|by|for|with|as|from|is|are|was|were))+\Z"
+)
 _WORDS: Final = re.compile(r"\S+")
 _PLACE_TO_CUT: Final = re.compile(
     r",?\s(?=(?:in|on|at|to|from|by|with|for|and|or|over|into|about|as|after|before|who|which)\s)"
 )
+#: A part of a sentence that ends in front of one of these goes on with it.
+_GOES_ON: Final = re.compile(r"(?:who|which|that|whom|after|before|with|by|following|when|until|since|because)\b")
 
 
-def title_of(text: str, limits: Span, part: Span, at: Span, dates: Iterable[Span]) -> str:
-    """The clause around the word at `at`, on one line.
+def title_of(
+    text: str,
+    tokens: Tokens,
+    tags: Sequence[str],
+    sentence: Span,
+    limits: Span,
+    part: Span,
+    one: Occurrence,
+    dates: Iterable[Span],
+) -> str:
+    """The clause around a happening's word, on one line.
 
     Args:
         text: the reading text.
-        limits: what it may be taken from: the sentence, or what is quoted of it.
+        tokens: its words.
+        tags: what each of them is.
+        sentence: the sentence it stands in.
+        limits: what of it the title should keep to: the sentence, or what is quoted of it.
         part: the part of the sentence that tells the happening.
-        at: the word that tells it.
+        one: the happening.
         dates: where date expressions stand; one in front is left out.
     """
-    start = _start(text, limits[0], max(limits[0], part[0]), at[0])
-    for first, last in sorted(dates):
-        # "On January 24, …"
-        if start <= first and first - start <= 12 and last < at[0] and text[last : last + 2] == ", ":
-            start = last + 2
-    leading = _LEADING.match(text, start, at[0])
-    if leading:
-        start = leading.end()
-    end = _end(text, at[1], min(limits[1], part[1]) if part[1] > at[1] else limits[1])
-    words = " ".join(text[start:end].split()).strip(' ,;:.–—-"“”')
-    words = _LOOSE_END.sub("", words)
+    clause = _Clause(text, tokens, tags, sentence)
+    first, last = one.at
+    start = clause.start(limits[0], max(limits[0], part[0]), first)
+    start = _without_date(text, start, first, dates)
+    for frame in (_REPORT_IN_FRONT, _LEADING):
+        if match := frame.match(text, start, first):
+            start = match.end()
+    start = _without_date(text, start, first, dates)
+    stop = limits[1] if _GOES_ON.match(text, _next(text, part[1])) else min(limits[1], max(last, part[1]))
+    end = clause.end(last, stop)
+    if text[end : end + 1] in _CLOSING:
+        end += 1
+    subject = ""
+    start = clause.relative(start, first)
+    if clause.tag(start) == "W":
+        start = clause.noun_in_front(sentence[0], start, first)
+    elif one.part == "noun" and clause.tag(start) in ("I", "T", "G", "V", "X") and start > sentence[0]:
+        start = clause.behind(start, first)
+    elif (clause.tag(start) not in _SUBJECTS and start > sentence[0]) or clause.is_object(start, first):
+        whole = clause.start(sentence[0], sentence[0], start - 1) if start - 1 > sentence[0] else sentence[0]
+        whole = _without_date(text, whole, first, dates)
+        relative = clause.relative(whole, first)
+        if relative > whole:
+            start = clause.noun_in_front(sentence[0], relative, first)
+        elif end - whole <= _LONGEST:
+            start = whole
+        else:
+            subject = clause.subject(whole, start)
+    words = _line(text[start:end])
     if len(words) > _LONGEST:
-        cuts = [match.start() for match in _PLACE_TO_CUT.finditer(words, at[1] - start, _LONGEST)]
+        cuts = [match.start() for match in _PLACE_TO_CUT.finditer(words, last - start, _LONGEST)]
         words = (words[: cuts[-1]] if cuts else words[:_LONGEST].rsplit(" ", 1)[0]) + " …"
-    return words[:1].upper() + words[1:]
+    title = f"{subject} … {words}" if subject else words
+    return title[:1].upper() + title[1:]
 
 
-def _start(text: str, limit: int, first: int, at: int) -> int:
-    starts = [match.end() for match in _BEGINS.finditer(text, first, at)]
-    start = starts[-1] if starts else first
-    relatives = list(_RELATIVE.finditer(text[:at], max(limit, at - 120)))
-    if not relatives or relatives[-1].start() - limit < 3:
+#: Tags that a clause with a subject begins with; prepositions lead to one ("In May, …").
+_SUBJECTS: Final = frozenset("NPRDJMSEYICWq:.o(U,")
+_FINITE: Final = frozenset("VAXB")
+
+
+class _Clause:
+    """Where the clauses of a sentence begin and end."""
+
+    def __init__(self, text: str, tokens: Tokens, tags: Sequence[str], sentence: Span) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.tags = tags
+        self.first = sentence[0]
+        self.masked = _CLOSED.sub(lambda match: "x" * len(match[0]), text[slice(*sentence)])
+
+    def tag(self, at: int) -> str:
+        """What the first word at or behind an offset is."""
+        place = self.tokens.index(at)
+        return self.tags[place] if place < len(self.tags) else "."
+
+    def start(self, limit: int, first: int, at: int) -> int:
+        """Where the clause of the word at `at` begins, behind `first`; in front of its noun for a relative clause."""
+        start = first
+        for match in _BEGINS.finditer(self.masked, first - self.first, at - self.first):
+            end = match.end() + self.first
+            if match[0].lower() != "that" or not self._is_relative(end):
+                start = end
+        return _next(self.text, start)
+
+    def _is_relative(self, end: int) -> bool:
+        """True for a "that" that stands for the noun before it: it is the subject of what follows."""
+        place = self.tokens.index(end)
+        before = self.tags[place - 2] if place > 1 else "."
+        return before in ("N", "P") and place < len(self.tags) and self.tags[place] in ("V", "A", "Y", "X")
+
+    def end(self, at: int, last: int) -> int:
+        """Where the clause of the word before `at` ends, at `last` the latest."""
+        match = _ENDS.search(self.masked, at - self.first, last - self.first)
+        return match.start() + self.first if match else last
+
+    def relative(self, start: int, first: int) -> int:
+        """The last relative pronoun in front of a word, where no verb parts the two; else `start`."""
+        for place in range(self.tokens.index(first) - 1, self.tokens.index(start), -1):
+            if self.tags[place] in ("V", "X", "B"):
+                break
+            if self.tokens.lows[place] in _RELATIVES:
+                return self.tokens.starts[place]
         return start
-    relative = relatives[-1]
-    # a relative clause says nothing without the noun in front of it
-    length = _phrase_length(text[max(limit, relative.start() - 80) : relative.start()])
-    return relative.start() - length if length else start
+
+    def noun_in_front(self, limit: int, at: int, first: int) -> int:
+        """Where the noun begins that a relative clause at `at` hangs on; for want of one, behind its first word."""
+        length = _phrase_length(self.text[max(limit, at - 80) : at])
+        place = self.tokens.index(at) + 1
+        behind = self.tokens.starts[place]
+        return at - length if length or behind > first else behind
+
+    def behind(self, start: int, first: int) -> int:
+        """Behind the prepositions that lead to a noun."""
+        place = self.tokens.index(start)
+        while self.tokens.starts[place] < first and self.tags[place] in ("I", "T", "G", "V", "X"):
+            place += 1
+        return self.tokens.starts[place]
+
+    def is_object(self, start: int, first: int) -> bool:
+        """True for "her to resign": no clause of its own."""
+        place = self.tokens.index(start)
+        return self.tags[place] in ("R", "D") and self.tokens.index(first) - place == 2 and self.tags[place + 1] == "T"
+
+    def subject(self, start: int, stop: int) -> str:
+        """The words in front of the first verb behind `start`; nothing where they are too many."""
+        for place in range(self.tokens.index(start), self.tokens.index(stop)):
+            if self.tags[place] in _FINITE:
+                words = _line(self.text[start : self.tokens.starts[place]])
+                return words if len(words) <= _LONGEST_SUBJECT else ""
+        return ""
+
+
+def _next(text: str, at: int) -> int:
+    while at < len(text) and text[at] in " \n,;:–—-":
+        at += 1
+    return at
+
+
+def _line(words: str) -> str:
+    """Words on one line, without what is loose at their ends; marks that only open or only close are left out."""
+    words = _LOOSE_END.sub("", " ".join(words.split()).strip(" ,;:.–—-"))
+    if words.startswith("(") and words.endswith(")"):
+        words = words[1:-1]
+    for marks in ("“”", "«»", "()"):
+        if words.count(marks[0]) != words.count(marks[-1]):
+            words = words.replace(marks[0], "").replace(marks[-1], "")
+    words = words.replace('"', "") if words.count('"') % 2 else words
+    return _LOOSE_END.sub("", words.strip(" ,;:–—-"))
+
+
+def _without_date(text: str, start: int, at: int, dates: Iterable[Span]) -> int:
+    """Behind a date that opens a clause: "On January 24, …"."""
+    for first, last in sorted(dates):
+        if start <= first and first - start <= _LEAD_IN and last < at and text[last : last + 2] == ", ":
+            start = last + 2
+    return start
 
 
 def _phrase_length(before: str) -> int:
@@ -84,15 +221,10 @@ def _phrase_length(before: str) -> int:
     length = 0
     for match in reversed(list(_WORDS.finditer(before))[-5:]):
         word = match[0].lower()
-        if word in _NO_NOUNS or word[-1] in ",;:)”":
+        if word in _NO_NOUNS or (word[-1] in ",;:)”" and length):
             break
         if word != "of":
             length = len(before) - match.start()
         if word in _DETERMINERS:
             break
     return length
-
-
-def _end(text: str, at: int, last: int) -> int:
-    match = _ENDS.search(text, at, last)
-    return match.start() if match else last

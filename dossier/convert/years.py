@@ -229,11 +229,11 @@ def _same_day(spot: Spot, story: _Story, default: Chosen | None) -> Chosen | Non
     """The year that the same day (or month) has elsewhere in the text.
 
     A day of the last weeks needs no year in print, and a month alone comes back every year: these take the year of
-    elsewhere only where both sentences share words, that is, tell the same story.
+    elsewhere only where both sentences share words, that is, tell the same story, as a paragraph does anyway.
     """
     evidence: dict[int, tuple[int, Span]] = {}
     for other, day in story.dated.get((spot.month, spot.day), ()):
-        shared = story.shared(spot.sentence, other.sentence)
+        shared = story.shared(spot.sentence, other.sentence) + (spot.paragraph == other.paragraph)
         if day.year not in evidence or shared > evidence[day.year][0]:
             evidence[day.year] = shared, other.at
     if not evidence:
@@ -284,7 +284,7 @@ def _goes_on(spot: Spot, story: _Story, default: Chosen | None) -> Chosen | None
         return None
     if not before.month and not _LED.search(text, max(0, before.at[0] - 8), before.at[0]):
         return None  # "the 2009 crash" dates the crash alone
-    if _LIFE.search(text, max(0, before.at[0] - 40), before.at[0]):
+    if _LIFE.search(text, max(before.sentence[0], before.at[0] - 90), before.at[0]):
         return None
     year = first.year
     made = _make(spot, year, "")
@@ -296,7 +296,7 @@ def _goes_on(spot: Spot, story: _Story, default: Chosen | None) -> Chosen | None
 
 
 #: A date of somebody's life or of a firm's founding begins no story.
-_LIFE: Final = re.compile(r"\b(?:born|founded|established|since)\b[^.]{0,40}\Z")
+_LIFE: Final = re.compile(r"\b(?:born|founded|established|since)\b[^.,;:]{0,80}\Z")
 _LED: Final = re.compile(r"\b(?:in|of|by|during)\s+\Z", re.IGNORECASE)
 _STORY_DAYS: Final = 400
 
