@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from dossier.cli import run
-from dossier.files import is_edited, read_dossier
+from dossier.files import is_edited, parse_dossier, read_dossier
 
 ARTICLE = """Ferry line closes
 
@@ -56,22 +56,95 @@ def test_a_changed_source_is_converted_again(case: Path) -> None:
     assert "June" in (case / "content" / "ferry.yaml").read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("change", [("Ferry line closes", "A ferry line closes"), ("dossier: 1", "# mine\ndossier: 1")])
+CHANGES = [("title: Ferry line closes", "title: A ferry line closes"), ("dossier: 1", "# mine\ndossier: 1")]
+
+
+def edited(case: Path, old: str, new: str) -> Path:
+    """The dossier of the article, converted and then changed by hand."""
+    convert(case)
+    target = case / "content" / "ferry.yaml"
+    before = target.read_text(encoding="utf-8")
+    target.write_text(before.replace(old, new, 1), encoding="utf-8")
+    assert is_edited(target.read_bytes())
+    return target
+
+
+@pytest.mark.parametrize("change", CHANGES)
 def test_an_edited_dossier_is_left_alone_and_named(
     case: Path, change: tuple[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    convert(case)
-    target = case / "content" / "ferry.yaml"
-    edited = target.read_text(encoding="utf-8").replace(*change, 1)
-    target.write_text(edited, encoding="utf-8")
-    (case / "seeds" / "ferry.txt").write_text(ARTICLE + "\nMore.\n", encoding="utf-8")
+    target = edited(case, *change)
+    before = target.read_bytes()
     capsys.readouterr()
-    convert(case)
-    assert target.read_text(encoding="utf-8") == edited
+    convert(case, str(case / "seeds"))
+    assert target.read_bytes() == before
     assert "ferry.yaml" in (said := capsys.readouterr().err)
     assert "edited" in said
-    assert convert(case, "--force") == 0
+    assert convert(case, "--force", str(case / "seeds")) == 0
     assert not is_edited(target.read_bytes())
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_an_edited_dossier_moves_along_with_its_article(
+    case: Path, change: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = edited(case, *change)
+    before = target.read_text(encoding="utf-8")
+    (case / "seeds" / "ferry.txt").write_text(ARTICLE.replace("\nMarch", "\nA note.\n\nMarch"), encoding="utf-8")
+    capsys.readouterr()
+    assert convert(case, "--diff") == 0
+    assert "-  sha256" in (told := capsys.readouterr()).out
+    assert "moved along" in told.err
+    assert target.read_text(encoding="utf-8") == before
+    assert convert(case) == 0
+    assert change[1] in target.read_text(encoding="utf-8")
+    assert run(["check", str(case)]) == 0
+    old, new = (parse_dossier(text.encode(), "")[0] for text in (before, target.read_text(encoding="utf-8")))
+    assert old is not None
+    assert new is not None
+    assert [quote.text for quote in new.quotes] == [quote.text for quote in old.quotes]
+    assert new.quotes[-1].at[0][0] == old.quotes[-1].at[0][0] + len("A note.\n\n")
+    capsys.readouterr()
+    assert convert(case) == 0
+    assert "1 up to date" in capsys.readouterr().err
+
+
+def test_what_the_changed_article_no_longer_says_is_kept_told_and_found_again(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = edited(case, "quotes:", "# what they said\nquotes:")
+    found, _ = read_dossier(target)
+    assert found is not None
+    lost = next(quote for quote in found.quotes if quote.text.startswith("Nobody told us"))
+    (case / "seeds" / "ferry.txt").write_text(ARTICLE.replace("Nobody told us", "No comment"), encoding="utf-8")
+    capsys.readouterr()
+    assert convert(case) == 0
+    assert lost.id in capsys.readouterr().err
+    kept, _ = read_dossier(target)
+    assert kept is not None
+    there = next(quote for quote in kept.quotes if quote.id == lost.id)
+    assert (there.text, there.at, "x-lost" in there.extra) == (lost.text, lost.at, True)
+    assert "# what they said" in target.read_text(encoding="utf-8")
+    (case / "seeds" / "ferry.txt").write_text(ARTICLE, encoding="utf-8")
+    assert convert(case) == 0
+    again, _ = read_dossier(target)
+    assert again is not None
+    assert next(quote for quote in again.quotes if quote.id == lost.id).extra == {}
+
+
+def test_passages_in_a_style_of_their_own_are_left_alone(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = edited(case, "  sha256:", "  x-mine: yes\n  sha256:")
+    data = target.read_text(encoding="utf-8")
+    at = data.index("  at: [[", data.index("quotes:"))
+    end = data.index("\n", at)
+    start, stop = data[at:end].removeprefix("  at: [[").split("]")[0].split(", ")
+    data = f"{data[:at]}  at:\n  - - {start}\n    - {stop}{data[end:]}"
+    target.write_text(data, encoding="utf-8")
+    (case / "seeds" / "ferry.txt").write_text("A note.\n\n" + ARTICLE, encoding="utf-8")
+    capsys.readouterr()
+    convert(case)
+    assert target.read_text(encoding="utf-8") == data
+    assert "cannot be moved" in capsys.readouterr().err
 
 
 def test_what_is_no_dossier_is_left_alone(case: Path, capsys: pytest.CaptureFixture[str]) -> None:

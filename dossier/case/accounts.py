@@ -7,6 +7,7 @@ near the number of accounts.
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
@@ -55,16 +56,18 @@ class Account:
 
 def group_accounts(db: sqlite3.Connection) -> None:
     """Give every account without an event one: that of an account it is like, or a new one."""
-    pending = db.execute(
-        "SELECT account.id, source.sid || '#' || eid FROM account JOIN source ON source.id = source"
-        " WHERE event IS NULL ORDER BY account.day, source.day, account.id"  # those of a day are compared together
-    ).fetchall()
+    # Ids alone, for there may be a million; those of a day follow each other, and are compared with each other.
+    ordered = (
+        "SELECT account.id FROM account JOIN source ON source.id = source WHERE event IS NULL"
+        " ORDER BY account.day, source.day, account.id"
+    )
+    pending = array("q", (row for (row,) in db.execute(ordered)))
     known: dict[int, Account] = {}
-    for number, ref in pending:
+    for number in pending:
         account = _account(db, number, known)
         event = _told_before(db, account, known)
         if event is None:
-            event = _new_event(db, ref, account.day)
+            event = _new_event(db, number, account.day)
         db.execute("UPDATE account SET event = ? WHERE id = ?", (event, number))
         db.executemany(
             "INSERT OR IGNORE INTO event_of VALUES (?,?,?)",
@@ -134,7 +137,10 @@ def _accounts_of(db: sqlite3.Connection, event: int, known: dict[int, Account]) 
         yield _account(db, number, known)
 
 
-def _new_event(db: sqlite3.Connection, ref: str, day: int) -> int:
+def _new_event(db: sqlite3.Connection, account: int, day: int) -> int:
+    (ref,) = db.execute(
+        "SELECT sid || '#' || eid FROM account JOIN source ON source.id = source WHERE account.id = ?", (account,)
+    ).fetchone()
     row = db.execute("SELECT id FROM event WHERE ref = ?", (ref,)).fetchone()
     if row:
         return int(row[0])

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from dossier.model import Span
 
 _T = TypeVar("_T")
-_FOUND: Final = 500
+_FOUND: Final = 200
 _SEARCHES: Final = 8
 
 
@@ -225,7 +225,7 @@ class Case:
         def ask(db: sqlite3.Connection) -> list[Hit]:
             things = self._searches.get(query)
             if things is None or (len(things) >= _FOUND and stop > len(things)):
-                things = search.found(db, asked, max(_FOUND, 2 * stop))
+                things = search.found(db, asked, max(_FOUND, stop))
                 self._searches[query] = things
                 while len(self._searches) > _SEARCHES:
                     self._searches.popitem(last=False)

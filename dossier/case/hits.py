@@ -38,7 +38,7 @@ def _hit(db: sqlite3.Connection, asked: Asked, kind: ThingKind, row: int) -> Hit
         context = shown.detail or shown.ref.kind
         first = db.execute(
             "SELECT sid, mentions FROM member JOIN source ON source.id = source WHERE entity = ? AND mentions != ''"
-            " ORDER BY source.day DESC LIMIT 1",
+            " ORDER BY member.source DESC LIMIT 1",
             (row,),
         ).fetchone()
         where = Where(first[0], passage(first[1])[:1]) if first else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from array import array
 from collections.abc import Sequence
 from difflib import SequenceMatcher
 from typing import Final
@@ -15,17 +16,19 @@ _DAYS: Final = 10
 _LIKE: Final = 0.8
 _CANDIDATES: Final = 20
 _WINDOW: Final = _DAYS << BITS
+_PENDING: Final = "SELECT id FROM print WHERE quote IS NULL ORDER BY day, id"
+_PRINT: Final = """
+SELECT same, head, tail, print.day, member.entity, source.sid || '#' || qid, print.source, print.kind
+FROM print JOIN source ON source.id = print.source LEFT JOIN member ON member.id = print.speaker WHERE print.id = ?
+"""
 
 
 def group_prints(db: sqlite3.Connection) -> None:
     """Give every print without a quote one: that of an earlier print of the same words, or a new one."""
-    pending = db.execute(
-        "SELECT print.id, same, head, tail, print.day, member.entity, source.sid || '#' || qid, print.source,"
-        " print.kind FROM print JOIN source ON source.id = print.source LEFT JOIN member ON member.id = print.speaker"
-        " WHERE print.quote IS NULL ORDER BY print.day, print.id"
-    ).fetchall()
+    pending = array("q", (row for (row,) in db.execute(_PENDING)))  # ids alone: there may be a million
     touched: set[int] = set()
-    for number, same, head, tail, day, who, ref, source, kind in pending:
+    for number in pending:
+        same, head, tail, day, who, ref, source, kind = db.execute(_PRINT, (number,)).fetchone()
         quote = None
         if who is not None:
             near = (who, *_window(day), source)

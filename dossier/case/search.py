@@ -24,7 +24,7 @@ ThingKind: TypeAlias = Literal["entity", "source", "event", "quote"]
 Thing: TypeAlias = tuple[ThingKind, int]
 
 #: So many of a kind are ranked.
-_RANKED: Final = 300
+_RANKED: Final = 200
 #: From so few sources everything is looked at, instead of everything that has the words.
 _FEW: Final = 500
 #: BM25's usual constants, and the words of a usual quote.

@@ -54,7 +54,7 @@ def convert_command(
     """Turn articles into dossiers.
 
     Without PATH, every article in seeds/ that has no up-to-date dossier is converted. A dossier that somebody edited
-    is never overwritten unless --force says so.
+    is never overwritten unless --force says so; where its article changed, its passages are moved along.
     """
     from dossier.convert.batch import Settings, plan_case, plan_paths, run_jobs
     from dossier.convert.engines import EngineError, choose_engine
@@ -107,6 +107,7 @@ def _summary(count: Counter[str], engine: str, seconds: float, dry: bool) -> str
         "unchanged": "the same as before",
         "current": "up to date",
         "edited": "edited by hand and left alone",
+        "moved": "edited by hand and moved along with a changed article",
         "failed": "failed",
     }
     parts = [f"{count[status]} {word}" for status, word in words.items() if count[status]]

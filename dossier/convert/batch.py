@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
 from dossier import __version__
+from dossier.convert.carry import CarryError, carried
 from dossier.convert.engines import make_engine
 from dossier.convert.parse import Engine
 from dossier.convert.pipeline import Conversion, convert
@@ -31,7 +32,7 @@ from dossier.text import UndecodableError
 #: Fewer sources than this for each process cost more to hand out than to convert.
 LEAST_PER_PROCESS: Final = 20
 
-Status: TypeAlias = Literal["written", "unchanged", "current", "edited", "failed"]
+Status: TypeAlias = Literal["written", "unchanged", "current", "edited", "moved", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,21 +190,45 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
     if before and not job.asked and not settings.force and _is_current(job, before.dossier, settings):
         return Outcome(job, "current")
     if before and before.edited and not settings.force:
-        what = "edited since it was written, so it was left alone"
-        return Outcome(
-            job, "edited", Problem(str(job.target), 0, what, "see what --diff shows, or overwrite it with --force")
-        )
+        return _kept(job, before, settings)
     data = sealed_bytes(convert_source(job, engine).dossier)
     if before and before.data == data:
         return Outcome(job, "unchanged")
     if settings.dry:
-        name = str(job.target)
-        old_lines, new_lines = (d.decode().splitlines(True) for d in (before.data if before else b"", data))
-        return Outcome(job, "written", diff="".join(difflib.unified_diff(old_lines, new_lines, name, name)))
+        return Outcome(job, "written", diff=_diff(job, before.data if before else b"", data))
     job.target.parent.mkdir(parents=True, exist_ok=True)
     write_schema(job.target.parent)
     write_atomic(job.target, data)
     return Outcome(job, "written")
+
+
+def _kept(job: Job, old: _Old, settings: Settings) -> Outcome:
+    """A dossier that somebody edited: left alone; where its article changed, only its passages move along."""
+    reading = read_source(job.case, job.file)
+    if old.dossier.source.sha256 in ("", reading.sha256):
+        what = "edited since it was written, so it was left alone"
+        return Outcome(
+            job, "edited", Problem(str(job.target), 0, what, "--force --diff shows what --force would change")
+        )
+    try:
+        new = carried(old.data, old.dossier, reading.text, reading.sha256)
+    except CarryError:
+        what = "edited, and its article changed: its passages cannot be moved, so it was left alone"
+        return Outcome(job, "edited", Problem(str(job.target), 0, what, "mend them, or overwrite it with --force"))
+    problem = None
+    if new.lost:
+        what = f"no longer found in the changed article and kept as x-lost: {', '.join(new.lost)}"
+        problem = Problem(str(job.target), 0, what, "mend or remove them")
+    if settings.dry:
+        return Outcome(job, "moved", problem, _diff(job, old.data, new.data))
+    write_atomic(job.target, new.data)
+    return Outcome(job, "moved", problem)
+
+
+def _diff(job: Job, old: bytes, new: bytes) -> str:
+    name = str(job.target)
+    before, after = (data.decode("utf-8", "replace").splitlines(keepends=True) for data in (old, new))
+    return "".join(difflib.unified_diff(before, after, name, name))
 
 
 def _read_old(target: Path) -> _Old | Problem | None:

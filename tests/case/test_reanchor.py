@@ -2,8 +2,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from invented_case import Article
 
-from dossier.case.anchors import Anchor, anchor_of, find
-from dossier.case.reanchor import LOST, reanchor
+from dossier.convert.anchors import Anchor, anchor_of, find
+from dossier.convert.reanchor import LOST, reanchor
 from dossier.model import Dossier, text_at
 
 OLD = """The mill

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
-from dossier.case.anchors import Anchor, anchor_of, find
+from dossier.convert.anchors import Anchor, anchor_of, find
 from dossier.model import PASSAGE_JOIN, Claim, Dossier, Entity, Event, Passage, Quote, Role, Timex, passage_start
 
 _Entry = TypeVar("_Entry", Quote, Event)
