@@ -31,7 +31,6 @@ from dossier.case.case import Case
 from dossier.case.export import FORMATS, export_rows
 from dossier.case.listing import SECTIONS
 from dossier.case.queries import QueryError, View
-from dossier.case.reanchor import LOST, reanchor
 from dossier.case.report import report_html
 from dossier.case.store import Store
 from dossier.cli.out import put, put_json, say
@@ -40,6 +39,7 @@ from dossier.convert.entities import find_entities
 from dossier.convert.headline import read_headline
 from dossier.convert.marks import find_quotations
 from dossier.convert.pipeline import convert
+from dossier.convert.reanchor import LOST, reanchor
 from dossier.convert.rules import RulesEngine
 from dossier.convert.timexes import find_timexes
 from dossier.edtf import EdtfError
