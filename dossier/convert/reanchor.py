@@ -6,6 +6,7 @@ Every passage is looked for by `anchors.find`. An entry whose passage cannot be 
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
@@ -33,7 +34,8 @@ def reanchor(dossier: Dossier, text: str, sha256: str, old: str | None = None) -
     be known by; without it only those with a prefix and suffix do.
     """
     moves = _Moves(text, old)
-    found = [moves.whole(quote) for quote in dossier.quotes], [moves.whole(event) for event in dossier.events]
+    for _ in range(2):  # what stands in one place only tells where the rest went
+        found = [moves.whole(quote) for quote in dossier.quotes], [moves.whole(event) for event in dossier.events]
     quotes, events = tuple(map(moves.quote, found[0])), tuple(map(moves.event, found[1]))
     lost = (
         *(quote.id for quote in quotes if LOST in quote.extra),
@@ -61,14 +63,17 @@ class _Moves:
     def __init__(self, text: str, old: str | None) -> None:
         self._text = text
         self._old = old
-        self._found: list[tuple[int, int]] = []  # where a passage began, and how far it moved
+        self._found: list[tuple[int, int]] = []  # where passages began, in order, and how far they moved
 
     def whole(self, entry: _Entry) -> _Entry:
         """A quote or event with its main passage in the new text, or marked as lost."""
         at = self._passage(entry.at, entry.text, entry.prefix, entry.suffix)
         if at is None:
             return replace(entry, extra={**entry.extra, LOST: _WHY})
-        self._found.append((passage_start(entry.at), passage_start(at) - passage_start(entry.at)))
+        moved = passage_start(entry.at), passage_start(at) - passage_start(entry.at)
+        place = bisect_left(self._found, moved)
+        if self._found[place : place + 1] != [moved]:
+            self._found.insert(place, moved)
         text = PASSAGE_JOIN.join(self._text[start:end] for start, end in at)
         extra = {key: value for key, value in entry.extra.items() if key != LOST}
         return replace(entry, at=at, text=text, extra=extra)
@@ -129,12 +134,15 @@ class _Moves:
             else:
                 before = prefix if number == 0 else ""
                 anchor = Anchor(piece, span[0], before, suffix if number == len(at) - 1 else "")
-            place = find(self._text, anchor, self._shift(span[0]))
+            places = {find(self._text, anchor, shift) for shift in self._shifts(span[0])} - {None}
+            place = places.pop() if len(places) == 1 else None
             if place is None or (found and place[0] < found[-1][1]):
                 return None
             found.append(place)
         return tuple(found)
 
-    def _shift(self, start: int) -> int | None:
-        """How far what stood nearest to `start` moved; None while nothing was found."""
-        return min(self._found, key=lambda found: abs(found[0] - start))[1] if self._found else None
+    def _shifts(self, start: int) -> tuple[int | None, ...]:
+        """How far what stands nearest before and behind `start` moved; (None,) while nothing was found."""
+        place = bisect_right(self._found, (start, len(self._text)))
+        nearest = self._found[max(place - 1, 0) : place + 1]
+        return tuple(moved for _, moved in nearest) or (None,)
