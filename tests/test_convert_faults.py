@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -10,8 +11,13 @@ import time
 from pathlib import Path
 
 import pytest
+from dying import killed_at_every_call
 
-from dossier.files import check_case
+from dossier.case import open_case
+from dossier.case.deciding import note
+from dossier.case.queries import View
+from dossier.convert.batch import Settings, plan_case, run_jobs
+from dossier.files import check_case, read_decisions
 
 ARTICLE = (
     "Harbour reopens, part {number}\n\nMarch 3, 2024\n\nThe harbour of Karnsk reopened on Sunday. “The pumps work "
@@ -66,6 +72,119 @@ def test_a_killed_conversion_is_taken_up_again(case: Path) -> None:
     assert again.returncode == 0, errors
     assert len(dossiers(case)) == COUNT
     assert_whole(case)
+
+
+def run(case: Path) -> None:
+    jobs = plan_case(case, None)
+    outcomes = list(run_jobs(jobs, Settings("rules"), 1))
+    assert not [outcome for outcome in outcomes if outcome.problem]
+
+
+@posix
+def test_killed_at_every_call_every_dossier_is_the_old_one_or_the_new_one(tmp_path: Path) -> None:
+    texts = [{name: ARTICLE.format(number=number) for name in "ab"} for number in (1, 2)]
+    wanted = []
+    for version in texts:  # what a conversion gives that nothing disturbs
+        for name, text in version.items():
+            (tmp_path / "seeds").mkdir(exist_ok=True)
+            (tmp_path / f"seeds/{name}.txt").write_text(text, encoding="utf-8")
+        run(tmp_path)
+        wanted.append({name: (tmp_path / f"content/{name}.yaml").read_bytes() for name in "ab"})
+    for before in (None, wanted[0]):
+        times = 0
+        restore(tmp_path, before)
+        for number in killed_at_every_call(lambda: run(tmp_path)):
+            times += 1
+            for name in "ab":
+                path = tmp_path / f"content/{name}.yaml"
+                states = (before[name] if before else None, wanted[1][name])
+                assert (path.read_bytes() if path.exists() else None) in states, (number, name)
+            if number % 5 == 0:
+                run(tmp_path)  # nothing that was left behind is in the way
+                assert {name: (tmp_path / f"content/{name}.yaml").read_bytes() for name in "ab"} == wanted[1]
+            restore(tmp_path, before)
+        assert times > 20
+
+
+def restore(case: Path, dossiers: dict[str, bytes] | None) -> None:
+    """The folder of dossiers as it was before; for none, without a folder."""
+    shutil.rmtree(case / "content", ignore_errors=True)
+    for name, data in (dossiers or {}).items():
+        (case / "content").mkdir(exist_ok=True)
+        (case / f"content/{name}.yaml").write_bytes(data)
+
+
+READING = """
+import sys
+from pathlib import Path
+from dossier.case import open_case
+from dossier.case.queries import View
+case = open_case(Path(sys.argv[1]), Path(sys.argv[2]))
+for _ in range(60):
+    case.refresh()
+    rows = case.rows(View("quotes"), 0, 99)
+    told = [trouble for trouble in case.troubles() if trouble.file != "content/case.yaml"]  # of entries not there yet
+    assert not told, told
+print(len(case.rows(View("sources"), 0, 99)))
+"""
+
+
+@posix
+def test_two_conversions_a_reader_and_decisions_at_once(case: Path, tmp_path: Path) -> None:
+    index = tmp_path / "index.sqlite3"
+    reading = [sys.executable, "-c", READING, str(case), str(index)]
+    readers = [subprocess.Popen(reading, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(2)]
+    both = [convert(case), convert(case)]
+    for number in range(10):
+        note(case, f"harbour-{number % COUNT}#q", "seen")
+    for process in (*both, *readers):
+        _, errors = process.communicate(timeout=120)
+        assert process.returncode == 0, errors
+    opened = open_case(case, index)
+    opened.refresh()
+    assert opened.count(View("sources")) == COUNT
+    assert not opened.refresh()
+    decisions, problems = read_decisions(case / "content/case.yaml")
+    assert decisions is not None
+    assert len(decisions.notes) == 10
+    assert not problems
+    assert not [
+        str(problem) for problem in check_case(case) if problem.level == "error" and "case.yaml" not in problem.file
+    ]
+
+
+@pytest.mark.parametrize("gone", ["before", "between"])
+def test_a_source_that_vanishes_is_told_and_the_rest_is_converted(
+    case: Path, gone: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jobs = plan_case(case, None)
+    victim = case / "seeds/harbour-3.txt"
+    if gone == "before":
+        victim.unlink()
+    else:
+        whole = os.fstat
+
+        def vanishing(handle: int) -> os.stat_result:
+            victim.unlink(missing_ok=True)  # behind its opening: it is read to its end all the same
+            return whole(handle)
+
+        monkeypatch.setattr(os, "fstat", vanishing)
+    outcomes = list(run_jobs(jobs, Settings("rules"), 1))
+    failed = [str(outcome.problem) for outcome in outcomes if outcome.status == "failed"]
+    assert len(failed) == 1
+    assert "harbour-3.txt: not there" in failed[0]
+    assert len(dossiers(case)) == COUNT - 1
+
+
+def test_a_clock_that_goes_backwards_converts_no_less(case: Path) -> None:
+    run(case)
+    before = {name: (case / "content" / name).read_bytes() for name in dossiers(case)}
+    (case / "seeds/harbour-0.txt").write_text(ARTICLE.format(number=77), encoding="utf-8")
+    for path in (*(case / "seeds").iterdir(), *(case / "content").iterdir()):
+        os.utime(path, (1, 1) if path.name == "harbour-0.txt" else (5_000_000_000, 5_000_000_000))
+    run(case)
+    after = {name: (case / "content" / name).read_bytes() for name in dossiers(case)}
+    assert [name for name in before if before[name] != after[name]] == ["harbour-0.yaml"]
 
 
 LIMITED = (

@@ -23,8 +23,10 @@ from dossier.files import (
     Remark,
     Same,
     UnreadableError,
+    one_writer,
     parse_decisions,
     read_bytes,
+    source_path,
     write_atomic,
 )
 from dossier.files.emit import free
@@ -115,43 +117,46 @@ def undo(change: Change) -> None:
     Raises:
         DecisionError: somebody changed case.yaml since; take the line out by hand.
     """
-    now = _bytes(change.file)
-    if now != change.after:
-        raise DecisionError(f"{change.file}: changed since; take the decision out by hand")
     try:
-        if change.before is None:
-            change.file.unlink()
-        else:
-            write_atomic(change.file, change.before)
+        with one_writer(change.file.parent):
+            if _bytes(change.file) != change.after:
+                raise DecisionError(f"{change.file}: changed since; take the decision out by hand")
+            if change.before is None:
+                change.file.unlink()
+            else:
+                write_atomic(change.file, change.before)
     except OSError as error:
         raise DecisionError(f"{change.file}: {error.strerror}; nothing was taken back") from None
 
 
 def _decide(root: Path, section: Section, item: Extra, decision: object) -> Change:
     file = root / _FILE
-    before = _bytes(file)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with one_writer(file.parent):
+            before = _bytes(file)
+            after = _with_decision(file, before, section, item, decision)
+            write_atomic(file, after)
+    except OSError as error:
+        raise DecisionError(f"{file}: {error.strerror}; nothing was changed") from None
+    return Change(file, before, after)
+
+
+def _with_decision(file: Path, before: bytes | None, section: Section, item: Extra, decision: object) -> bytes:
+    """What case.yaml is to hold with the decision in it."""
     text = (before or b"case: 1\n").decode("utf-8-sig", "surrogateescape")
     old = _read(text, file)
     after = _added(text, section, _item(item))
     added: dict[str, Any] = {section: (*getattr(old, section), decision)}
-    wanted = replace(old, **added)
-    if _read(after, file) != wanted:
+    if _read(after, file) != replace(old, **added):
         raise DecisionError(f"{file}: the decision cannot be added to `{section}`; write it there by hand")
     mark = _BOM if before is not None and before.startswith(_BOM.encode()) else ""
-    data = (mark + after).encode("utf-8", "surrogateescape")
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        if _bytes(file) != before:
-            raise DecisionError(f"{file}: somebody else is writing it; try again")
-        write_atomic(file, data)
-    except OSError as error:
-        raise DecisionError(f"{file}: {error.strerror}; nothing was changed") from None
-    return Change(file, before, data)
+    return (mark + after).encode("utf-8", "surrogateescape")
 
 
 def _bytes(file: Path) -> bytes | None:
     try:
-        return read_bytes(file)
+        return read_bytes(source_path(file.parents[1], _FILE.as_posix()), follow=False)
     except UnreadableError as error:
         if not file.is_symlink() and not file.exists():
             return None

@@ -17,9 +17,10 @@ from dossier.case.decided import conflicts, keep_decisions
 from dossier.case.ingest import Batch, remove_dossier
 from dossier.case.linking import link
 from dossier.case.overrides import by_source, corrected
-from dossier.case.scan import DECISIONS, Changes, Stamp, changes, decisions_stamp, stamps
+from dossier.case.scan import Changes, Stamp, changes, decisions_stamp, stamps
 from dossier.case.store import Store
 from dossier.files import Decisions, Override, Problem, read_decisions, read_dossier
+from dossier.files.layout import DECISIONS
 from dossier.model import Dossier
 from dossier.text import one_line
 
@@ -28,7 +29,8 @@ Progress: TypeAlias = Callable[[int, int], None]
 Cancelled: TypeAlias = Callable[[], bool]
 
 _BATCH: Final = 100
-_CASE_FILE: Final = f"content/{DECISIONS}"
+_FOLDER: Final = "content"
+_CASE_FILE: Final = f"{_FOLDER}/{DECISIONS}"
 # Linking costs a little every time: after this many files, and then whenever there are so many times more.
 _FIRST_LINK: Final = 300
 _GROWTH: Final = 2.5
@@ -40,9 +42,13 @@ def refresh(store: Store, root: Path, progress: Progress, cancelled: Cancelled) 
     Raises:
         sqlite3.Error: the index cannot be read or written.
     """
-    content = root / "content"
+    content = root / _FOLDER
     decisions = _decisions(store, content)
-    wanted = changes(_known(store), stamps(content))
+    try:
+        wanted = changes(_known(store), stamps(content))
+    except OSError as error:
+        _tell_unlisted(store, error)
+        return True
     if not wanted and not _is_pending(store):
         count_beside(store, cancelled)
         return False
@@ -69,6 +75,15 @@ def refresh(store: Store, root: Path, progress: Progress, cancelled: Cancelled) 
     _link(store)
     count_beside(store, cancelled)
     return True
+
+
+def _tell_unlisted(store: Store, error: OSError) -> None:
+    """The folder of the dossiers is there but cannot be listed: the index stays as it is until that is mended."""
+    what = f"cannot be listed ({(error.strerror or str(error)).lower()})"
+    with store.writing() as db:
+        db.execute("DELETE FROM trouble WHERE file = 0")
+        _trouble(db, 0, Problem(_FOLDER, 0, what, "see whether it is a folder and may be read"))
+        db.execute("INSERT OR IGNORE INTO dirty VALUES ('case', 0)")  # the next refresh takes this back
 
 
 def _read(file: Path, overrides: Mapping[str, Sequence[Override]]) -> tuple[Dossier | None, list[Problem]]:
@@ -178,7 +193,7 @@ def _replace(
     else:
         file = _made(db, name)
     db.execute("UPDATE file SET size = ?, mtime = ? WHERE id = ?", (*stamp, file))
-    shown = f"content/{name}"
+    shown = f"{_FOLDER}/{name}"
     for problem in problems:
         _trouble(db, file, problem if problem.file == _CASE_FILE else replace(problem, file=shown))
     if dossier is None:

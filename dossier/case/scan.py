@@ -6,13 +6,12 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import TypeAlias
+
+from dossier.files.layout import DECISIONS, is_dossier, stays_inside
 
 #: Size and modification time in nanoseconds.
 Stamp: TypeAlias = tuple[int, int]
-
-DECISIONS: Final = "case.yaml"
-_SUFFIX: Final = ".yaml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +26,19 @@ class Changes:
 
 
 def stamps(content: Path) -> dict[str, Stamp]:
-    """The stamp of every dossier in `content`; empty without such a folder. Folders and pipes are passed over."""
+    """The stamp of every dossier in `content`; empty without such a folder.
+
+    Folders, pipes and links that lead out of the case are passed over.
+
+    Raises:
+        OSError: it is there and cannot be listed.
+    """
     found: dict[str, Stamp] = {}
     try:
         with os.scandir(content) as entries:
             for entry in entries:
-                if entry.name.endswith(_SUFFIX) and entry.name != DECISIONS and not entry.name.startswith("."):
-                    stamp = _stamp(entry)
+                if is_dossier(entry.name):
+                    stamp = _stamp(entry, content)
                     if stamp is not None:
                         found[entry.name] = stamp
     except FileNotFoundError:
@@ -50,9 +55,11 @@ def decisions_stamp(content: Path) -> Stamp | None:
     return stat.st_size, stat.st_mtime_ns
 
 
-def _stamp(entry: os.DirEntry[str]) -> Stamp | None:
+def _stamp(entry: os.DirEntry[str], content: Path) -> Stamp | None:
     try:
         if not entry.is_file():
+            return None
+        if entry.is_symlink() and not stays_inside(content.parent, content.name, entry.name):
             return None
         stat = entry.stat()
     except OSError:  # gone since it was listed, or a link to nothing

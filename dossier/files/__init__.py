@@ -4,7 +4,7 @@
 what others have put into the case; `check` tells what is wrong with all of it; `schema` is the JSON Schema for editors.
 """
 
-from dossier.files.atomic import remove_leftovers, write_atomic
+from dossier.files.atomic import one_writer, remove_leftovers, write_atomic
 from dossier.files.check import check_case, check_dossier
 from dossier.files.decisions import Assessment, Decisions, Different, Override, Remark, Same
 from dossier.files.emit import UnwritableError, dump_dossier
@@ -34,6 +34,7 @@ __all__ = [
     "dossier_name",
     "dump_dossier",
     "is_edited",
+    "one_writer",
     "parse_decisions",
     "parse_dossier",
     "read_bytes",

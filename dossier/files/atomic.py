@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 import stat
-from contextlib import suppress
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
+
+try:
+    import fcntl as _fcntl
+except ImportError:  # Windows
+    fcntl: Any = None
+else:
+    fcntl = _fcntl
 
 _PREFIX: Final = ".dossier-"
 _SUFFIX: Final = ".tmp"
@@ -47,6 +57,42 @@ def write_atomic(path: Path, data: bytes) -> None:
         with suppress(OSError):
             temporary.unlink()
         raise
+
+
+@contextmanager
+def one_writer(folder: Path, seconds: float = 10) -> Iterator[None]:
+    """Wait for other processes that change files of a folder in here too, and keep them waiting.
+
+    The lock is the system's and on the folder itself: it ends with the process, however that ends, and leaves no file.
+    Where there are no such locks (Windows, some network drives), nobody waits.
+
+    Raises:
+        TimeoutError: somebody else keeps it longer than that.
+    """
+    if fcntl is None:
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        end = time.monotonic() + seconds
+        while not _locked(handle):
+            if time.monotonic() > end:
+                raise TimeoutError(errno.ETIMEDOUT, "somebody else has been writing for long")
+            time.sleep(0.01)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _locked(handle: int) -> bool:
+    """True when the lock is ours, or cannot be had by anybody."""
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:
+        return True
+    return True
 
 
 def remove_leftovers(folder: Path, now: float) -> int:

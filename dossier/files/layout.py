@@ -22,7 +22,7 @@ def source_files(case: Path) -> list[Path]:
 
 def dossier_files(case: Path) -> list[Path]:
     """The dossiers of a case, by name: as `source_files`, of `content/`, without case.yaml."""
-    return [path for path in _files(case, CONTENT, (_DOSSIER_SUFFIX,)) if path.name.lower() != DECISIONS]
+    return [path for path in _files(case, CONTENT, (_DOSSIER_SUFFIX,)) if is_dossier(path.name)]
 
 
 def decisions_file(case: Path) -> Path:
@@ -44,14 +44,24 @@ def _files(case: Path, folder: str, suffixes: tuple[str, ...]) -> list[Path]:
                 for entry in entries
                 if entry.name.lower().endswith(suffixes)
                 and not entry.name.startswith(".")
-                and (entry.is_file(follow_symlinks=False) or (entry.is_symlink() and _stays(case, folder, entry.name)))
+                and (
+                    entry.is_file(follow_symlinks=False)
+                    or (entry.is_symlink() and stays_inside(case, folder, entry.name))
+                )
             ]
     except OSError:
         return []
     return [case / folder / name for name in sorted(names)]
 
 
-def _stays(case: Path, folder: str, name: str) -> bool:
+def is_dossier(name: str) -> bool:
+    """True for a file name that a dossier has: not hidden, and not that of case.yaml."""
+    low = name.lower()
+    return low.endswith(_DOSSIER_SUFFIX) and low != DECISIONS and not name.startswith(".")
+
+
+def stays_inside(case: Path, folder: str, name: str) -> bool:
+    """True for a link in a folder of the case that leads to a regular file of the case."""
     try:
         return source_path(case, f"{folder}/{name}").is_file()
     except UnreadableError:

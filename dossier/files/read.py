@@ -15,7 +15,7 @@ from yaml.events import Event, MappingEndEvent, MappingStartEvent, ScalarEvent, 
 from dossier.files.decisions import Decisions, Different
 from dossier.files.problems import Problem, shown
 from dossier.files.shape import CASE, DOSSIER, Key, Kind, Shape
-from dossier.files.sources import UnreadableError, read_bytes
+from dossier.files.sources import UnreadableError, read_bytes, source_path
 from dossier.files.tokens import MAX_BYTES, MAX_KEY, RefusedError, Tokens, line_of, yaml_text
 from dossier.model import FORMAT_VERSION, Dossier, Extra, Passage, Span
 
@@ -59,12 +59,12 @@ def parse_dossier(data: bytes, file: str, lines: Lines | None = None) -> tuple[D
 
 
 def read_decisions(path: Path) -> tuple[Decisions | None, list[Problem]]:
-    """What case.yaml says and all that is wrong with it; None when nothing of it can be used.
+    """What CASE/content/case.yaml says and all that is wrong with it; None when nothing of it can be used.
 
     A missing case.yaml says nothing, and that is no problem.
     """
     try:
-        data = read_bytes(path, MAX_BYTES)
+        data = read_bytes(source_path(path.parents[1], f"{path.parent.name}/{path.name}"), MAX_BYTES, follow=False)
     except UnreadableError as error:
         if not path.is_symlink() and not path.exists():
             return Decisions(), []
