@@ -80,6 +80,7 @@ def test_every_event_is_grounded_and_ids_do_not_depend_on_order() -> None:
         "Will the ship be raised after all?",
         "The children are delighted.",
         "The commission of inquiry is here.",
+        "A spokesman announced this at a news conference in Lodd.",
     ],
 )
 def test_states_and_reports_are_no_happenings(sentence: str) -> None:
@@ -97,6 +98,7 @@ def test_states_and_reports_are_no_happenings(sentence: str) -> None:
         ("An exchange of prisoners was to take place on Friday.", "exchange", "plans", "was to"),
         ("The court will sentence him on Friday.", "sentence", "plans", "will"),
         ("The ferry has not sunk.", "sunk", "denies", "not"),
+        ("On Monday nobody was wounded in Lodd.", "wounded", "denies", ""),
     ],
 )
 def test_the_stance_of_the_author(sentence: str, word: str, stance: str, cue: str) -> None:
@@ -271,7 +273,9 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
             "2025-02-19",
         ),
         # … but one that opens a sentence does
-        ("In 1980, Ann Quill left Lodd. She married a baker.", "married", "1980"),
+        ("In 1980, Ann Quill left Lodd. She sold her ships.", "sold", "1980"),
+        # … and what somebody has always been has no date of the story
+        ("A ferry sank on Monday. Its owner, Jan Orr, was born in Lodd.", "born", ""),
         # the date that opens a sentence goes before the one of a relative clause
         (
             "On December 9, Jan Orr assured that Lodd paid all who were hurt on May 3, 2024. A court freed him.",

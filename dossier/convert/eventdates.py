@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dossier.convert.dateowners import HeldDate, held_dates
+from dossier.convert.eventwords import BACKGROUND_VERBS
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.timexes import FoundTimex
 from dossier.edtf import begins_after, is_edtf, parse
@@ -97,32 +98,33 @@ class _Dates:
             )
         if one.when == "now" and self.published:
             return EventDate(self.published, basis=f"told as going on; the article's date, {self.published}")
+        if one.part == "verb" and one.lemma in BACKGROUND_VERBS:
+            return EventDate()
         carried = next(self._before(first, one, voice), None)
         if carried is not None:
             return _carried(carried)
-        near = self.story is not None and 0 <= one.sentence - self.story.sentence <= _NEAR_SENTENCES
-        if self.story is not None and (near or self._is_recent(self.story)):
-            return _carried(self.story, "?" if _POINT.fullmatch(self.story.value) else "")
-        if self.story is not None and self.story.sentence <= one.sentence and one.when not in ("future", "open"):
-            return self._since(self.story)
+        if self.story is not None and (told := self._from_story(self.story, one)):
+            return told
         if self.published and one.when not in ("future", "open"):
             return EventDate(self.published, basis=f"no date is told; the article's date, {self.published}")
         return EventDate()
 
-    def _since(self, story: HeldDate) -> EventDate:
-        """Between an old story's date and the article's, where nothing else is told."""
+    def _from_story(self, story: HeldDate, one: Occurrence) -> EventDate | None:
+        """The date of the story for what is told near it or soon after it; of an old one, the time from it on."""
+        behind = one.sentence - story.sentence
+        if 0 <= behind <= _NEAR_SENTENCES or (behind >= -_NEAR_SENTENCES and self._is_recent(story)):
+            return _carried(story, "?" if _POINT.fullmatch(story.value) else "")
         first = story.value.partition("/")[0].rstrip("~?%")
         value = f"{first}/{self.published}"
-        if not is_edtf(value):
-            return _carried(story, "?" if _POINT.fullmatch(story.value) else "")
+        if behind < 0 or one.when in ("future", "open") or not is_edtf(value):
+            return None
         words = story.found.timex.text
         return EventDate(value, basis=f"no date is told; after “{words}” in the story, {first}, and before the article")
 
     def _is_recent(self, date: HeldDate) -> bool:
-        return (
-            bool(self.published)
-            and (parse(self.published).bounds[0] - parse(date.value).bounds[1]).days <= _RECENT_DAYS
-        )
+        if not self.published:
+            return False
+        return (parse(self.published).bounds[0] - parse(date.value).bounds[1]).days <= _RECENT_DAYS
 
     def _voice(self, at: Span) -> Span:
         """The quotation a passage stands in; an empty span for the article's own voice."""
@@ -134,7 +136,7 @@ class _Dates:
         told = [
             date
             for date, voice in zip(self.held, self.voices, strict=True)
-            if voice == (0, 0) and not begins_after(date.value, self.published)
+            if voice == (0, 0) and _DAY.match(date.value) and not begins_after(date.value, self.published)
         ]
         lead = [date for date in told if date.sentence == told[0].sentence]
         main = [date for date in lead if not self._is_in_relative(sentences[date.sentence][0], date.span[0])]
@@ -167,10 +169,11 @@ class _Dates:
         return date.span[0] < one.at[1] or not _RELATIVE.search(self.text, one.at[1], date.span[0])
 
     def _is_only_reported(self, date: HeldDate, one: Occurrence) -> bool:
-        """True where a past happening of a recent story is told on a day: it was not on that day."""
-        owner = date.owner
-        if owner is None or one.when not in ("past", "ing") or one.at[0] < owner.at[0] or self.story in (None, date):
+        """True where a past happening is told on a day near its story's, or in a month or year: it was not then."""
+        if date.owner is None or one.when not in ("past", "ing") or one.at[0] < date.owner.at[0] or self.story == date:
             return False
+        if date.value.count("-") < 2 and not date.leads:
+            return True
         return self.story is not None and _is_near(self.story, date, _SAME_STORY_DAYS)
 
     def _backwards(self, stop: int) -> Iterator[int]:
@@ -201,10 +204,11 @@ class _Dates:
 
 #: What is told within so many days of the story's date happened on that date rather than on the day it was told.
 _SAME_STORY_DAYS: Final = 7
-#: A date of the last days is the story's also for what is told before it.
+#: A story of the last days goes on through the article.
 _RECENT_DAYS: Final = 14
-#: So many sentences on, what is told is still of an old story's day.
+#: What is told so many sentences from a date may be of its day.
 _NEAR_SENTENCES: Final = 2
+_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _POINT: Final = re.compile(r"[\d-]+")
 _RELATIVE: Final = re.compile(r"\b(?:who|whom|which|that|whose)\b")
 #: What leads from a dated thing to what is told of it: "the 2009 crash of a ferry, which …".

@@ -24,7 +24,7 @@ _NOUNS: Final = {
     "law": """acquittal appeal arrest ban capture complaint conviction crackdown detention execution extradition
     hearing imprisonment indictment inquest inquiry investigation lawsuit pardon penalty probe prosecution ruling
     sanction sentencing surrender suspension testimony trial verdict""",
-    "politics": """accord agreement annexation appointment boycott ceasefire ceremony conference coronation curfew deal
+    "politics": """accord agreement annexation appointment boycott ceasefire ceremony coronation curfew deal
     declaration demonstration deployment election evacuation exchange expulsion impeachment inauguration intervention
     march mobilization negotiation pact protest rally referendum reform resignation secession summit talks treaty truce
     visit vote withdrawal""",
@@ -54,6 +54,13 @@ LIGHT_VERBS: Final = _words(
 )
 #: Verbs that only say that the happening named before them came about: "a storm hit the coast".
 COMING_VERBS: Final = _words("strike hit engulf erupt break occur happen spread rage ravage sweep unfold")
+#: Verbs that ask somebody for something: what they ask for is told by them ("called on her to resign").
+DIRECTIVE_VERBS: Final = _words(
+    """allow advise appeal ask beg call command demand enable encourage expect forbid force instruct invite order
+    persuade press recommend request require tell urge warn want"""
+)
+#: Verbs of what somebody or something has always been: they go on from no date told before them.
+BACKGROUND_VERBS: Final = _words("born base educate graduate marry")
 #: Words in -ing and -en that are prepositions.
 PREPOSITIONS: Final = _words(
     "according concerning considering during excluding following given including involving pending regarding"
@@ -95,7 +102,16 @@ tear:tore torn|win:won|wind:wound|write:wrote written""".replace("\n", "|").spli
 @cache
 def verb_lemmas() -> dict[str, str]:
     """Every form of the verbs above -> its dictionary form."""
-    verbs = STATIVE_VERBS | REPORTING_VERBS | PERFORMATIVE_VERBS | GRAVE_VERBS | LIGHT_VERBS | COMING_VERBS
+    verbs = (
+        STATIVE_VERBS
+        | REPORTING_VERBS
+        | PERFORMATIVE_VERBS
+        | GRAVE_VERBS
+        | LIGHT_VERBS
+        | COMING_VERBS
+        | DIRECTIVE_VERBS
+    )
+    verbs |= BACKGROUND_VERBS - {"born"}
     return {form: verb for verb in sorted(verbs) for form in verb_forms(verb)} | _IRREGULAR
 
 

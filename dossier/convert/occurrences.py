@@ -37,7 +37,8 @@ _MODALS: Final = frozenset("would could can may might must should cannot can't c
 _NEGATIONS: Final = frozenset(
     "not n't never no nor neither didn't doesn't don't wasn't weren't hasn't haven't hadn't isn't aren't won't".split()
 )
-_AUXILIARIES: Final = _BE | _HAVE | _FUTURE | _MODALS | frozenset("do does did done having".split())
+#: Words that help a verb and tell nothing themselves.
+AUXILIARIES: Final = _BE | _HAVE | _FUTURE | _MODALS | frozenset("do does did done having".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +149,7 @@ def _verbs(parse: Parse, tokens: Tokens, tags: Sequence[str]) -> Iterator[Occurr
 
 def _may_be_verb(tokens: Tokens, place: int) -> bool:
     word, low = tokens.words[place], tokens.lows[place]
-    if low in _AUXILIARIES or low in PREPOSITIONS or "-" in low:
+    if low in AUXILIARIES or low in PREPOSITIONS or "-" in low:
         return False
     return word[0].islower() or low.endswith(("ing", "ed"))
 
@@ -159,7 +160,7 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     back = place - 1
     while back >= first and place - back <= 5:
         word = tokens.lows[back]
-        if word in _AUXILIARIES or word in _NEGATIONS:
+        if word in AUXILIARIES or word in _NEGATIONS:
             helpers.append(word)
         elif tags[back] not in ("Y", "T"):
             break
@@ -209,12 +210,13 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
         number,
         when,
         passive,
-        bool(words & _NEGATIONS),
+        bool(words & _NEGATIONS) or opener in _NOBODY,
         bool(words & _HAVE),
         lemma in GRAVE_VERBS,
         clause=clause,
     )
 
 
+_NOBODY: Final = frozenset("nobody none nothing neither no-one".split())
 _RELATIVES: Final = frozenset(("who", "which", "whom"))
 _CONDITIONS: Final = frozenset(("if", "unless", "whether"))

@@ -17,6 +17,7 @@ from typing import Final
 
 from dossier.convert.eventwords import (
     COMING_VERBS,
+    DIRECTIVE_VERBS,
     LIGHT_VERBS,
     PERFORMATIVE_VERBS,
     REPORTING_VERBS,
@@ -47,7 +48,9 @@ _IN_HEADLINE: Final = 1.0
 _NEGATED: Final = -2.0
 _QUOTED: Final = -2.0
 _CALL_FOR: Final = re.compile(r"\s(?:for|on|off)\b")
+_THIS: Final = re.compile(r"\s(?:this|so|it)\b")  # "announced this at a briefing" reports
 _BESIDE: Final = 30  # characters
+_ASKED_WITHIN: Final = 60
 _CLAUSE_BREAK: Final = re.compile(r"[,;:.]|\b(?:that|which|who|and|when|while)\b")
 _CLAUSES: Final = {"": 0.0, "relative": -0.5, "reduced": -1.2}
 
@@ -75,7 +78,7 @@ def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Oc
     for previous, one, following in zip((None, *occurrences), occurrences, (*occurrences[1:], None), strict=False):
         if one.sentence not in ranks or one.sentence in questions:
             continue
-        if _is_carrier(around.text, one, previous, following):
+        if _is_carrier(around.text, one, previous, following) or _is_asked_for(around.text, one, previous):
             continue
         weight = _weight(one, around, ranks[one.sentence], headline, named)
         if one.part == "noun":
@@ -95,6 +98,18 @@ def _is_carrier(text: str, one: Occurrence, previous: Occurrence | None, followi
     if one.lemma in LIGHT_VERBS and following and following.part == "noun" and following.at[0] - one.at[1] < _BESIDE:
         return not _CLAUSE_BREAK.search(text, one.at[1], following.at[0])
     return False
+
+
+def _is_asked_for(text: str, one: Occurrence, previous: Occurrence | None) -> bool:
+    """True for an infinitive that only says what somebody is asked for: "called on her to *resign*"."""
+    return (
+        one.when == "open"
+        and previous is not None
+        and previous.lemma in DIRECTIVE_VERBS
+        and one.at[0] - previous.at[1] < _ASKED_WITHIN
+        and text.endswith("to ", 0, one.at[0])
+        and not _CLAUSE_BREAK.search(text, previous.at[1], one.at[0])
+    )
 
 
 def _weight(
@@ -124,6 +139,8 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
             return None
         return "known noun" if one.is_definite or (one.lemma in named and not one.is_new) else "noun"
     if one.lemma in STATIVE_VERBS:
+        return None
+    if one.lemma in REPORTING_VERBS and _THIS.match(around.text, one.at[1]):
         return None
     if one.lemma in PERFORMATIVE_VERBS and (one.lemma != "call" or _CALL_FOR.match(around.text, one.at[1])):
         return "performative"

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
-from dossier.convert.occurrences import Occurrence
+from dossier.convert.eventwords import REPORTING_VERBS, verb_lemma
+from dossier.convert.occurrences import AUXILIARIES, Occurrence
 from dossier.convert.tokens import Tokens
 from dossier.model import Span
 
@@ -95,13 +96,13 @@ def title_of(
         start = clause.noun_in_front(sentence[0], start, first)
     elif one.part == "noun" and clause.tag(start) in ("I", "T", "G", "V", "X") and start > sentence[0]:
         start = clause.behind(start, first)
-    elif (clause.tag(start) not in _SUBJECTS and start > sentence[0]) or clause.is_object(start, first):
+    elif clause.lacks_subject(start, one):
         whole = clause.start(sentence[0], sentence[0], start - 1) if start - 1 > sentence[0] else sentence[0]
         whole = _without_date(text, whole, first, dates)
         relative = clause.relative(whole, first)
         if relative > whole:
             start = clause.noun_in_front(sentence[0], relative, first)
-        elif end - whole <= _LONGEST:
+        elif end - whole <= _LONGEST and not clause.reports(whole, start):
             start = whole
         else:
             subject = clause.subject(whole, start)
@@ -156,7 +157,7 @@ class _Clause:
     def relative(self, start: int, first: int) -> int:
         """The last relative pronoun in front of a word, where no verb parts the two; else `start`."""
         for place in range(self.tokens.index(first) - 1, self.tokens.index(start), -1):
-            if self.tags[place] in ("V", "X", "B"):
+            if self.tags[place] in ("V", "X", "B") and self.tokens.lows[place] not in AUXILIARIES:
                 break
             if self.tokens.lows[place] in _RELATIVES:
                 return self.tokens.starts[place]
@@ -175,6 +176,20 @@ class _Clause:
         while self.tokens.starts[place] < first and self.tags[place] in ("I", "T", "G", "V", "X"):
             place += 1
         return self.tokens.starts[place]
+
+    def lacks_subject(self, start: int, one: Occurrence) -> bool:
+        """True for what begins behind its subject: "… and *declared* a truce"."""
+        begins_with_verb = one.part == "verb" and start >= one.at[0]
+        return start > self.first and (
+            begins_with_verb or self.tag(start) not in _SUBJECTS or self.is_object(start, one.at[0])
+        )
+
+    def reports(self, start: int, stop: int) -> bool:
+        """True where a verb of saying stands between two places."""
+        places = range(self.tokens.index(start), self.tokens.index(stop))
+        return any(
+            self.tags[place] == "V" and verb_lemma(self.tokens.lows[place]) in REPORTING_VERBS for place in places
+        )
 
     def is_object(self, start: int, first: int) -> bool:
         """True for "her to resign": no clause of its own."""
