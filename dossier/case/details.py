@@ -65,9 +65,10 @@ def _entity(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
 def _roles(db: sqlite3.Connection, entity: int) -> tuple[RoleRow, ...]:
     rows: list[RoleRow] = []
     for roles, sid, published, source in db.execute(
-        "SELECT roles, sid, published, source.id FROM member JOIN source ON source.id = source WHERE entity = ?"
-        " AND roles != '' ORDER BY source.day DESC, sid LIMIT ?",
-        (entity, _ROLES),
+        "SELECT roles, sid, published, source.id FROM (SELECT roles, source FROM member WHERE entity = ?"
+        " ORDER BY source DESC LIMIT ?) JOIN source ON source.id = source WHERE roles != ''"
+        " ORDER BY source.day DESC, sid LIMIT ?",
+        (entity, _SOURCES, _ROLES),
     ):
         for title, organization, at in json.loads(roles):
             named = db.execute(

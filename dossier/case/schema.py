@@ -14,7 +14,7 @@ from typing import Final
 from dossier.case.keys import VAGUE
 
 #: An index of another version is thrown away and built again.
-VERSION: Final = 4
+VERSION: Final = 5
 
 TABLES: Final = f"""
 CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -102,6 +102,7 @@ CREATE TABLE event(id INTEGER PRIMARY KEY, ref TEXT UNIQUE, account INT, title T
   stances TEXT, accounts INT, sources INT, contradicted INT, uncorroborated INT);
 CREATE INDEX event_day ON event(day, id);
 CREATE INDEX event_count ON event(-accounts, day, id);
+CREATE INDEX event_odd ON event(day, id) WHERE stances != 'asserts';
 CREATE INDEX event_contradicted ON event(day, id) WHERE contradicted;
 CREATE INDEX event_uncorroborated ON event(day, id) WHERE uncorroborated;
 CREATE TABLE event_of(entity INT, day INT, event INT, PRIMARY KEY(entity, day, event)) WITHOUT ROWID;

@@ -25,8 +25,8 @@ Thing: TypeAlias = tuple[ThingKind, int]
 
 #: So many of a kind are ranked.
 _RANKED: Final = 200
-#: From so few sources everything is looked at, instead of everything that has the words.
-_FEW: Final = 500
+#: So few things, or those of so few sources, are looked at one by one, instead of all that have the words.
+_FEW: Final = 1_000
 #: BM25's usual constants, and the words of a usual quote.
 _K, _B, _LENGTH = 1.2, 0.75, 20
 
@@ -123,12 +123,11 @@ def _statement(db: sqlite3.Connection, kind: WordKind, asked: Asked) -> tuple[st
     table = _TABLES[kind]
     where, values = list[str](), list[object]()
     number, day = f"{table.entries}.id", f"{table.entries}.day"
-    few = _few_sources(db, asked)
+    few = _few(db, kind, asked)
     if few:
-        sources, bound = few
         tables, order = table.entries + table.joined, f"{kind}.day DESC"
-        where.append(f"{'source.id' if kind == 'source' else f'{table.entries}.source'} IN ({sources})")
-        values += bound
+        where.append(few[0])
+        values += few[1]
         if asked.terms:
             where.append(
                 f"EXISTS (SELECT 1 FROM words WHERE words MATCH ? AND rowid = {row_in_sql(kind, day, number)})"
@@ -162,25 +161,38 @@ def _rows_between(kind: WordKind, asked: Asked) -> tuple[int, int]:
     return first, last
 
 
-def _few_sources(db: sqlite3.Connection, asked: Asked) -> tuple[str, list[object]] | None:
-    """The few sources that a field leaves, as a statement; None where all fields leave many."""
+def _few(db: sqlite3.Connection, kind: WordKind, asked: Asked) -> tuple[str, list[object]] | None:
+    """A condition that leaves few things of a kind, all found along an index; None where all fields leave many."""
     for field, value in asked.fields:
         if field in ("speaker", "person", "org", "place", "source"):
-            statement, values = _sources(field, value)
+            column, chosen, values = _chosen(kind, field, value)
             (many,) = db.execute(
-                f"SELECT count(*) FROM (SELECT 1 FROM ({statement}) LIMIT ?)", (*values, _FEW + 1)
+                f"SELECT count(*) FROM (SELECT 1 FROM ({chosen}) LIMIT ?)", (*values, _FEW + 1)
             ).fetchone()
             if many <= _FEW:
-                return statement, values
+                return f"{column} IN ({chosen})", values
     return None
 
 
+def _chosen(kind: WordKind, field: Field, value: str) -> tuple[str, str, list[object]]:
+    """What a field leaves of a kind: a column of its entries, and the statement of the values that it may have."""
+    if field != "source":
+        who, values = _named(field, value)
+        if kind == "event":
+            return "account.event", f"SELECT event FROM event_of WHERE entity IN ({who})", values
+        if field == "speaker":
+            return "print.quote", f"SELECT quote FROM quote_of WHERE entity IN ({who})", values
+    sources, values = _sources(field, value)
+    return "source.id" if kind == "source" else f"{_TABLES[kind].entries}.source", sources, values
+
+
 def _sources(field: Field, value: str) -> tuple[str, list[object]]:
-    """The sources that a field leaves: those of a title, or those that name somebody."""
-    name = Term(tuple(value.split()), prefix=True)
+    """The sources of a title, or those that name somebody."""
     if field == "source":
+        title = Term(tuple(value.split()), prefix=True)
         titled = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
-        return f"{titled} UNION SELECT id FROM source WHERE sid = ?", [_match((name,)), *rows_of_kind("source"), value]
+        values: list[object] = [_match((title,)), *rows_of_kind("source"), value]
+        return f"{titled} UNION SELECT id FROM source WHERE sid = ?", values
     who, values = _named(field, value)
     return f"SELECT source FROM member WHERE entity IN ({who})", values
 
@@ -192,7 +204,7 @@ def _named(field: Field, value: str) -> tuple[str, list[object]]:
     if field == "speaker":
         return named, values
     type_ = {"person": 0, "org": 1, "place": 2}[field]
-    return f"SELECT id FROM entity WHERE type = {type_} AND id IN ({named})", values
+    return f"SELECT id FROM entity WHERE id IN ({named}) AND +type = {type_}", values  # from the few, not from a type
 
 
 def _condition(kind: WordKind, field: Field, value: str) -> tuple[str, list[object]]:
@@ -204,14 +216,13 @@ def _condition(kind: WordKind, field: Field, value: str) -> tuple[str, list[obje
             return "print.thought = 1", []
         return ("print.kind = ?", [value]) if value in QUOTE_KINDS else ("1", [])
     if field == "stance":
-        return "instr(' ' || event.stances || ' ', ?)", [f" {value} "]
-    if field == "source" or kind == "source":
-        sources, values = _sources(field, value)
-        return f"{'source.id' if kind == 'source' else f'{_TABLES[kind].entries}.source'} IN ({sources})", values
+        odd = "" if value == "asserts" else "event.stances != 'asserts' AND "  # as the index `event_odd` has it
+        return f"{odd}instr(' ' || event.stances || ' ', ?)", [f" {value} "]
+    if field == "source" or kind != "quote":
+        column, chosen, values = _chosen(kind, field, value)
+        return f"{column} IN ({chosen})", values
     who, values = _named(field, value)
     if field == "speaker":
         return f"quote.speaker IN ({who})", values
-    if kind == "event":
-        return f"event.id IN (SELECT event FROM event_of WHERE entity IN ({who}))", values
     about = "SELECT 1 FROM json_each(nullif(print.about, '')) JOIN member ON member.id = value"
     return f"(quote.speaker IN ({who}) OR EXISTS ({about} WHERE member.entity IN ({who})))", values * 2

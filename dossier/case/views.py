@@ -29,6 +29,8 @@ TABLES: Final[dict[Section, str]] = {
 ENTITY_SECTIONS: Final[tuple[Section, ...]] = ("people", "organizations", "places")
 ENTITY_KINDS: Final[tuple[Kind, ...]] = ("person", "organization", "place")
 _KEPT: Final = 12
+#: So few rows of a focus are looked at one by one to filter them.
+_FEW: Final = 3_000
 
 #: The sort keys of a table, for each `View.sort`; the row id is always the last one.
 _ORDER: Final[dict[str, dict[str, tuple[str, ...]]]] = {
@@ -294,22 +296,29 @@ def narrowed(db: sqlite3.Connection, view: View) -> tuple[str, tuple[object, ...
     table = TABLES[view.section]
     where, bound = _whole(view)
     parts, values = [where], [*bound]
+    row = row_id(db, view.focus) if view.focus else None
     many = view.focus is not None and _many(db, view.focus) is not None
     if view.focus is not None:
-        row = row_id(db, view.focus)
         parts.append(
             _BESIDE[table] if many and table in _BESIDE else f"id IN ({_FOCUS[table_of(view.focus.kind)][table]})"
         )
         values.append(-1 if row is None else row)
     if view.filter.strip():
-        found, with_values = _filter(table, view.filter, view.focus is not None, many)
+        few = view.focus is not None and (not many or _count_of_focus(db, table, row) <= _FEW)
+        found, with_values = _filter(table, view.filter, view.focus is not None, few)
         parts.append(found)
         values += with_values
     order = ", ".join((*order_of(view), "id"))
     return f"SELECT id FROM {table} WHERE {' AND '.join(parts)} ORDER BY {order}", tuple(values)
 
 
-def _filter(table: str, words: str, focused: bool, many: bool) -> tuple[str, list[object]]:
+def _count_of_focus(db: sqlite3.Connection, table: str, row: int | None) -> int:
+    """How many events, quotes or sources an entity has."""
+    found = db.execute("SELECT quotes, events, sources FROM entity WHERE id = ?", (row,)).fetchone()
+    return int(found[("quote", "event", "source").index(table)]) if found and table != "entity" else 0
+
+
+def _filter(table: str, words: str, focused: bool, few: bool) -> tuple[str, list[object]]:
     """Rows that have every word, or the beginning of one, somewhere in what is shown of them."""
     from dossier.case.words import ID_MASK, row_in_sql, rows_of_kind, searchable  # the first lists have no filter
 
@@ -320,7 +329,7 @@ def _filter(table: str, words: str, focused: bool, many: bool) -> tuple[str, lis
     if table == "entity":
         return "id IN (SELECT rowid FROM named WHERE named MATCH ?)", [f"text : ({match})"]
     entries, kind = _ENTRIES[table]
-    if focused and not many:  # few rows, each of which is looked at
+    if few:  # every row is looked at
         row = row_in_sql(kind, f"{entries}.day", f"{entries}.id")
         here = "source.id" if entries == table else f"{entries}.{table}"
         fits = f"EXISTS (SELECT 1 FROM words WHERE words MATCH ? AND rowid = {row})"
