@@ -4,6 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from dossier.case import open_case
+from dossier.case.queries import View
+from dossier.case.store import cache_file
 from dossier.cli import run
 from dossier.files import is_edited, parse_dossier, read_dossier
 
@@ -224,3 +227,17 @@ def test_usage_errors_end_with_two(case: Path) -> None:
 def test_an_empty_case_says_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert convert(tmp_path) == 0
     assert "seeds" in capsys.readouterr().err
+
+
+def test_what_was_converted_is_in_the_index_that_there_is(
+    case: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    convert(case)
+    assert not cache_file(case).exists()  # nobody has looked at this case yet
+    assert run(["list", "sources", str(case)]) == 0
+    (case / "seeds" / "tram.txt").write_text(ARTICLE.replace("ferry", "tram"), encoding="utf-8")
+    assert convert(case) == 0
+    index = open_case(case)
+    assert index.count(View("sources")) == 2
+    index.close()

@@ -12,7 +12,6 @@ from dossier.edtf import EdtfError, parse
 #: One row of a list: strings, numbers, and lists of strings.
 Listed: TypeAlias = dict[str, Any]
 
-SECTIONS: Final[tuple[Section, ...]] = ("people", "organizations", "places", "events", "quotes", "sources")
 _WINDOW: Final = 500
 
 
@@ -109,16 +108,6 @@ def _listed(row: Row, members: list[str]) -> Listed:
                 "date": row.date, "prints": row.prints,
                 "source": row.where.source, "at": [list(span) for span in row.where.at],
             }  # fmt: skip
-
-
-def as_line(values: Listed) -> str:
-    """A listed row as one line of text."""
-    if "text" in values:
-        return " · ".join(filter(None, (values["date"], values["speaker_name"], values["text"])))
-    if "title" in values:
-        return " · ".join(filter(None, (values.get("date") or values.get("published", ""), values["title"])))
-    counts = f"{values['quotes']} quotes, {values['events']} events, {values['sources']} sources"
-    return " · ".join(filter(None, (values["name"], values["detail"], counts)))
 
 
 def found(case: Case, query: str, limit: int = 100) -> Iterator[Listed]:

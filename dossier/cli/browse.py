@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from dossier.case.queries import Section
 
 CASE = click.argument("case", required=False, default=".", type=click.Path(path_type=Path))
-SECTIONS = ("people", "organizations", "places", "events", "quotes", "sources")
-#: The columns of `list` without --json, and the keys of the values they show; the last one takes the room that is left.
+#: The sections, with the columns of `list` without --json, which are keys of the values; the last one takes what room
+#: is left.
 COLUMNS = {
     **dict.fromkeys(("people", "organizations", "places"), ("quotes", "events", "sources", "name", "detail")),
     "events": ("date", "accounts", "title"),
@@ -78,7 +78,7 @@ def opened(path: Path) -> Iterator[Case]:
 
 
 @click.command("list", epilog=LIST_EPILOG)
-@click.argument("section", type=click.Choice(SECTIONS))
+@click.argument("section", type=click.Choice(list(COLUMNS)))
 @CASE
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
 @click.option("--csv", "form", flag_value="csv", help="For a spreadsheet.")

@@ -83,8 +83,22 @@ def convert_command(
             say(str(outcome.problem))
         if outcome.diff:
             put(outcome.diff.rstrip("\n"))
+    if count["written"] + count["moved"] and not diff and out is None:
+        _feed_index({job.case for job in planned})
     say(_summary(count, f"{name} {found}".strip(), time.monotonic() - start, diff))
     return 1 if count["failed"] else 0
+
+
+def _feed_index(cases: set[Path]) -> None:
+    """Bring the indexes that there are up to date, so that the next look at a case finds what was written here."""
+    from dossier.case import open_case
+    from dossier.case.store import cache_file
+
+    for root in sorted(cases):
+        if cache_file(root).exists():
+            case = open_case(root)
+            case.refresh()
+            case.close()
 
 
 def _with_progress(outcomes: Iterator[Outcome], total: int) -> Iterator[Outcome]:

@@ -4,8 +4,9 @@ import pytest
 from invented_case import harbour_case, opened
 
 from dossier.case import Case
-from dossier.case.listing import SECTIONS, as_line, found, listed
-from dossier.case.queries import QueryError
+from dossier.case.listing import found, listed
+from dossier.case.queries import QueryError, Section
+from dossier.cli.browse import COLUMNS
 
 
 @pytest.fixture(scope="module")
@@ -20,11 +21,11 @@ def test_people_with_their_entries_and_counts(case: Case) -> None:
     assert (dahlen["quotes"], dahlen["sources"]) == (1, 2)
 
 
-def test_every_section_has_lines(case: Case) -> None:
-    for section in SECTIONS:
-        rows = list(listed(case, section))
-        assert rows
-        assert all(as_line(row) and "\n" not in as_line(row) for row in rows)
+@pytest.mark.parametrize("section", COLUMNS)
+def test_every_section_has_the_columns_that_are_shown(case: Case, section: Section) -> None:
+    rows = list(listed(case, section))
+    assert rows
+    assert all(column in row for row in rows for column in COLUMNS[section])
 
 
 def test_narrowed_to_a_person_and_to_days(case: Case) -> None:
