@@ -16,8 +16,7 @@ from invented_case import Article, harbour_case
 
 from dossier.case import Case, open_case
 from dossier.case.deciding import merge
-from dossier.case.listing import SECTIONS
-from dossier.case.queries import View
+from dossier.case.queries import SECTION_OF, View
 from dossier.case.store import Store
 from dossier.files import read_dossier
 
@@ -26,7 +25,7 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="forks and limits of 
 
 def all_of(case: Case) -> str:
     """Everything that a case tells in its lists."""
-    return repr([case.rows(View(section), 0, 99) for section in SECTIONS])
+    return repr([case.rows(View(section), 0, 99) for section in SECTION_OF.values()])
 
 
 def told(root: Path, index: Path | None) -> str:

@@ -29,8 +29,7 @@ from dossier.case import deciding
 from dossier.case.asking import asked
 from dossier.case.case import Case
 from dossier.case.export import FORMATS, export_rows
-from dossier.case.listing import SECTIONS
-from dossier.case.queries import QueryError, View
+from dossier.case.queries import SECTION_OF, QueryError, View
 from dossier.case.report import report_html
 from dossier.case.store import Store
 from dossier.cli.out import put, put_json, say
@@ -446,7 +445,7 @@ def case_of(data: bytes) -> None:
         return
     case = _opened(written, f"{name}\n{said}")
     assert not case.problem
-    for section in SECTIONS:
+    for section in SECTION_OF.values():
         view = View(section)
         rows = case.rows(view, 0, case.count(view))
         for row in rows:
@@ -479,7 +478,7 @@ def _report_tags() -> frozenset[str]:
 def case_of_file(data: bytes) -> None:
     """A case opens on any dossier, and what it hands out of it is safe to show."""
     case = _opened(b"dossier: 1\nsource: {id: a}\n" + data, "Ivo said no.")
-    for section in SECTIONS:
+    for section in SECTION_OF.values():
         view = View(section)
         for row in case.rows(view, 0, case.count(view)):
             _assert_safe_row(row)
