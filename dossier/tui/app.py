@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Iterable
 from concurrent.futures import CancelledError, Future
@@ -17,9 +18,11 @@ from textual.widgets import Input
 
 from dossier.case import Case
 from dossier.tui.commands import COMMANDS
+from dossier.tui.dates import choose
 from dossier.tui.desk import Desk
 from dossier.tui.keeping import Keeper, LiveCase
 from dossier.tui.settings import State, read_settings, read_state, write_state
+from dossier.tui.themes import TERMINAL, looks
 
 #: What the first presses of some keys need, imported behind the first paint so that no key has to wait for it.
 _NEEDED_SOON: Final = (
@@ -39,14 +42,17 @@ class DossierApp(App[int]):
     """Walks a case from a person to their words to the passage in the source, and back."""
 
     TITLE = "dossier"
+    ALLOW_SELECT = False  # the source pane selects by itself, by offsets of the reading text
     COMMAND_PALETTE_BINDING = "f1"  # ours is in the table of commands
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q,ctrl+c", "quit", "Quit", show=False)]
 
     def __init__(self, opening: Future[LiveCase] | Future[Case], root: Path) -> None:
         """`opening` gives the case of the folder `root` once it is open."""
-        super().__init__()
-        self.animation_level = "none"
+        super().__init__(ansi_color=bool(os.environ.get("NO_COLOR")) or None)
+        self.register_theme(TERMINAL)
         self.settings, self.state = read_settings(COMMANDS), read_state()
+        self.animation_level = "full" if self.settings.animation else "none"
+        choose(self.settings.dates)
         self.desk = Desk(root, self.settings)
         self.desk.shares = list(self.state.shares)
         self.desk.look_again = self._look_again
@@ -58,6 +64,11 @@ class DossierApp(App[int]):
                 self.theme = name
             elif name and name == self.settings.theme:
                 self.settings.problems.append(f"there is no theme {name}; t lists them")
+
+    def get_css_variables(self) -> dict[str, str]:
+        """The theme's variables, and ours."""
+        variables = super().get_css_variables()
+        return {**variables, **looks(variables, own_colours=self.native_ansi_color)}
 
     def get_default_screen(self) -> Screen[None]:
         """The desk is the first screen."""

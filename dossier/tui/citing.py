@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dossier.case.queries import Queries, QuoteRow, Ref, SourceText
 from dossier.model import PASSAGE_JOIN, Passage
+from dossier.tui.dates import shown
 
 
 def passage_text(source: SourceText, at: Passage) -> str:
@@ -19,8 +20,10 @@ def citation(queries: Queries, source: SourceText, at: Passage, ref: Ref | None)
     details = queries.details(ref) if row and ref else None
     speaker = f" — {row.speaker_name}" if row and row.speaker_name else ""
     if row and row.date and row.date != source.published:
-        speaker += f", {row.date}"
+        speaker += f", {shown(row.date)}"
     if details and details.via:
         speaker += f", via {', '.join(details.via)}"
-    where = ", ".join(part for part in (source.publisher, f"“{source.title}”", source.published, source.url) if part)
+    where = ", ".join(
+        part for part in (source.publisher, f"“{source.title}”", shown(source.published), source.url) if part
+    )
     return f"“{words}”{speaker}\n{where}"

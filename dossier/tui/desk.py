@@ -31,11 +31,12 @@ from dossier.case.queries import (
     Where,
 )
 from dossier.tui import walking
-from dossier.tui.commands import COMMANDS, SEQUENCES, bindings
+from dossier.tui.commands import COMMANDS, SEQUENCES, bindings, key_label
+from dossier.tui.dates import shown
 from dossier.tui.entity_pane import EntityPane
 from dossier.tui.history import History
 from dossier.tui.layout import Layout, arrange
-from dossier.tui.messages import MarkChosen, RowChosen, RowReached, TabChosen
+from dossier.tui.messages import MarkChosen, RowChosen, RowReached, TabChosen, TextSelected
 from dossier.tui.page import Line, Page
 from dossier.tui.pane import Pane
 from dossier.tui.pane_tabs import PaneTabs
@@ -57,6 +58,8 @@ EMPTY_CASE = (
     "This case is empty. Put articles (.txt) into its folder seeds/ and run: dossier convert. "
     "They show up here by themselves."
 )
+#: The largest number before a motion.
+_MOST = 999_999
 _COLUMN: dict[PaneName, int] = {"entities": 0, "timeline": 1, "quotes": 1, "source": 2}
 
 
@@ -103,6 +106,7 @@ class Desk(Screen[None]):
         self.zoomed = False
         self.shares: list[int] = list(SHARES)
         self.look_again: Callable[[], None] = lambda: None
+        self.count: int | None = None  # the number typed before a motion
         self._waiting: Callable[[str], bool] | None = None  # takes the next key, and says whether it wanted it
         self._laid_out: tuple[Layout, tuple[int, ...]] | None = None
 
@@ -182,7 +186,7 @@ class Desk(Screen[None]):
         row = self.queries.row(Ref("source", source)) if self.queries else None
         if not isinstance(row, SourceRow):
             return source
-        return " · ".join(part for part in (row.publisher, row.published, row.title) if part)
+        return " · ".join(part for part in (row.publisher, shown(row.published), row.title) if part)
 
     # What is shown
 
@@ -261,10 +265,12 @@ class Desk(Screen[None]):
             if isinstance(row, EventRow | QuoteRow):
                 return self.source(row.where.source), row.where.at, row.ref
             return None, (), None
-        shown, mark = self.source_view, self.source_view.around
-        if mark and shown.source and self.queries:
-            return shown.source, tuple(self.queries.passages(mark.ref, shown.source.ref.id)), mark.ref
-        return (shown.source if shown.current else None), shown.current, shown.current_ref
+        view, mark = self.source_view, self.source_view.around
+        if view.selected:
+            return view.source, (view.selected,), None
+        if mark and view.source and self.queries:
+            return view.source, tuple(self.queries.passages(mark.ref, view.source.ref.id)), mark.ref
+        return (view.source if view.current else None), view.current, view.current_ref
 
     def member_here(self) -> str:
         """The entry of a dossier that is under the cursor, as `<source id>#<entry id>`; of several, the one shown."""
@@ -365,20 +371,31 @@ class Desk(Screen[None]):
 
     # Events
 
+    @property
+    def times(self) -> int:
+        """How often a motion is made: the number typed before it, else once."""
+        return self.count or 1
+
     async def action_do(self, command: str) -> None:
         """Run a command by its id."""
         self.run_command(command)
 
     def run_command(self, command: str) -> None:
-        """Run a command by its id."""
+        """Run a command by its id, with the number that was typed before it."""
         self.status.note = ""
         COMMANDS[command].run(self)
+        self.count = None
         self.follow()
 
     def on_key(self, event: events.Key) -> None:
-        """The second key of `g d` and the like, and the letter of a mark."""
+        """The second key of `g d` and the like, the letter of a mark, a number before a motion."""
         waiting, self._waiting = self._waiting, None
         if waiting and waiting(event.key):
+            event.stop()
+            event.prevent_default()
+        elif self.focused is self.pane and event.key in ("0123456789" if self.count is not None else "056789"):
+            self.count = min(10 * (self.count or 0) + int(event.key), _MOST)
+            self.say(f"{self.count} …")
             event.stop()
             event.prevent_default()
         elif event.key in SEQUENCES and self.focused is self.pane:
@@ -399,6 +416,11 @@ class Desk(Screen[None]):
     def on_mark_chosen(self, message: MarkChosen) -> None:
         """Something in the source becomes the focus."""
         walking.choose(self, message.ref, stay=True)
+
+    def on_text_selected(self, message: TextSelected) -> None:
+        """Say what can be done with a selection."""
+        key = key_label(self.settings.keys.get("copy-quote", COMMANDS["copy-quote"].keys))
+        self.say(f"{message.length:,} characters selected; {key} copies them")
 
     def on_tab_chosen(self, message: TabChosen) -> None:
         """A tab was clicked."""

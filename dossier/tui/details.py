@@ -8,6 +8,7 @@ from itertools import groupby
 from dossier.case.queries import ClaimRow, Details, Where
 from dossier.model import STANCES
 from dossier.text import one_line
+from dossier.tui.dates import shown
 from dossier.tui.page import Line, heading, words
 from dossier.tui.rows import STANCE_GLYPHS
 
@@ -46,8 +47,8 @@ def _roles(details: Details, source_name: SourceName) -> Iterator[Line]:
         yield heading("Roles, the latest first")
     for (title, organization), group in groupby(details.roles, key=lambda role: (role.title, role.organization_name)):
         seen = list(group)
-        last, first = seen[0].seen or "undated", seen[-1].seen
-        since = f"{first[:7]} – {last}" if len(seen) > 1 and first != last else last
+        last, first = shown(seen[0].seen) or "undated", shown(seen[-1].seen)
+        since = f"{first} – {last}" if len(seen) > 1 and first != last else last
         times = f"  ×{len(seen)}" if len(seen) > 1 else ""
         of = f", {organization}" if organization else ""
         yield words((f"{since:<22}", "dim"), title, of, (times, "dim"), target=seen[0].where, indent=22)
@@ -72,7 +73,7 @@ def _claims(details: Details, source_name: SourceName) -> Iterator[Line]:
 def _claim(claim: ClaimRow, source_name: SourceName) -> Iterator[Line]:
     via = f", through {', '.join(claim.via)}" if claim.via else ""
     cue = f" “{claim.cue}”" if claim.cue else ""
-    dated = f"  dates it {claim.date}" if claim.date else ""
+    dated = f"  dates it {shown(claim.date)}" if claim.date else ""
     who = claim.by_name or "the article itself"
     yield words("  ", (who, "strong"), cue, via, (f"  {source_name(claim.where.source)}{dated}", "dim"),
                 target=claim.where, indent=4)  # fmt: skip

@@ -31,7 +31,7 @@ class EntityPane(RowList):
     EntityPane {
       & > .tab { text-style: bold underline; }
       & > .other-tab { text-style: not bold; }
-      & > .tab-count { color: $text-muted; }
+      & > .tab-count { color: $muted; }
     }
     """
 

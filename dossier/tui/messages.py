@@ -38,6 +38,13 @@ class MarkChosen(Message):
 
 
 @dataclass
+class TextSelected(Message):
+    """The mouse was let go after it had drawn over some text."""
+
+    length: int  #: in characters
+
+
+@dataclass
 class TabChosen(Message):
     """A click on a tab of the first pane."""
 

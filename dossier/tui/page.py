@@ -158,7 +158,7 @@ class Page(ModalScreen[object]):
         Binding("G,end", "edge(True)", show=False),
     ]
     DEFAULT_CSS = """
-    Page { align: center middle; background: $background 60%; }
+    Page { align: center middle; background: $veil; }
     Page > PageList { width: 92%; max-width: 104; height: 92%; }
     Page.-small > PageList { width: 100%; height: 100%; }
     """

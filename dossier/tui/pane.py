@@ -36,18 +36,18 @@ class Pane(Widget, can_focus=True):
     }  # fmt: skip
     DEFAULT_CSS = """
     Pane { width: 1fr; height: 1fr; background: $background; color: $foreground;
-      & > .heading { color: $text-muted; background: $panel; }
-      & > .active { color: $text; background: $primary; text-style: bold; }
+      & > .heading { color: $muted; background: $heading-background; text-style: $heading-style; }
+      & > .active { color: $on-primary; background: $active-background; text-style: $active-style; }
       & > .underheading { background: $surface; }
-      & > .rail { color: $foreground 20%; }
+      & > .rail { color: $rail; }
       & > .thumb { color: $primary; }
-      & > .dim { color: $text-muted; }
+      & > .dim { color: $muted; text-style: $muted-style; }
       & > .strong { text-style: bold; }
       & > .hit { text-style: bold underline; color: $text-warning; }
       & > .focus { text-style: bold; color: $text-accent; }
       & > .warn { text-style: bold; color: $text-error; }
-      & > .cursor { background: $foreground 12%; }
-      & > .cursor-here { background: $primary; color: $text; text-style: bold; }
+      & > .cursor { background: $cursor-background; text-style: $cursor-style; }
+      & > .cursor-here { background: $active-background; color: $on-primary; text-style: $active-style; }
     }
     """
 

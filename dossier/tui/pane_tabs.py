@@ -25,8 +25,8 @@ class PaneTabs(Widget):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"here"}
     DEFAULT_CSS = """
-    PaneTabs { height: 1; dock: top; display: none; background: $panel; color: $text-muted;
-      & > .here { text-style: bold underline; color: $text; } }
+    PaneTabs { height: 1; dock: top; display: none; background: $panel; color: $muted;
+      & > .here { text-style: bold underline; color: $on-primary; } }
     """
 
     class Chosen(Message):

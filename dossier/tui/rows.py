@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Row, SourceRow
+from dossier.tui.dates import short, shown
 from dossier.tui.pane import Piece, spread
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ STANCE_GLYPHS: Final[Mapping[Stance, str]] = {
 CONTRADICTED: Final = "≠"
 _QUOTATION_MARKS: Final = '“”„«»"'
 _NO_DATE: Final = "undated"
-_DATE_CELLS: Final = 11
+_DATE_CELLS: Final = 12
 
 
 def row_lines(row: Row, width: int, height: int, note: str = "") -> Sequence[Sequence[Piece]]:
@@ -44,18 +45,6 @@ def row_height(section: str, room: int) -> int:
     return 2 if section == "quotes" and room >= 8 else 1
 
 
-def short_date(edtf: str) -> str:
-    """A date in at most ten cells: an interval keeps what its ends do not share."""
-    start, slash, end = edtf.partition("/")
-    if not slash:
-        return edtf
-    if start in ("", ".."):
-        return f"…/{end[:7]}"
-    if end in ("", ".."):
-        return f"{start[:7]}/…"
-    return f"{start[:7]}/{end[5:7]}" if start[:4] == end[:4] else f"{start[:4]}/{end[:4]}"
-
-
 def spoken(row: QuoteRow) -> str:
     """The words of a quote as print sets them: quotation marks for direct speech."""
     return f"“{row.text.strip(_QUOTATION_MARKS)}”" if row.kind == "direct" else row.text
@@ -73,12 +62,12 @@ def _entity(row: EntityRow, width: int) -> list[Piece]:
 
 
 def _source(row: SourceRow, width: int) -> list[Piece]:
-    date = [(f"{row.published or _NO_DATE} ", "dim")] if width >= 24 else []
+    date = [(f"{shown(row.published) or _NO_DATE} ", "dim")] if width >= 24 else []
     return spread([*date, (row.title, ""), (f"  {row.publisher}", "dim")], [(f" {row.quotes}", "")], width)
 
 
 def _event(row: EventRow, width: int, note: str) -> list[Piece]:
-    date = f"{short_date(row.date) or _NO_DATE:<{_DATE_CELLS}}" if width >= 24 else f"{row.date[:7]:<8}"
+    date = f"{short(row.date) or _NO_DATE:<{_DATE_CELLS}}" if width >= 24 else f"{row.date[:7]:<8}"
     glyphs = "".join(STANCE_GLYPHS[stance] for stance in row.stances)
     right: list[Piece] = [(f" {note}", "dim")] if note else []
     if glyphs:
@@ -94,7 +83,7 @@ def _quote(row: QuoteRow, width: int) -> list[list[Piece]]:
     who: list[Piece] = [(row.speaker_name or "somebody", "strong" if row.speaker else "dim")]
     if row.cue:
         who.append((f" {row.cue}", "dim"))
-    right = [(f" {row.date}", "dim")]
+    right = [(f" {shown(row.date)}", "dim")]
     if row.prints > 1:
         right.insert(0, (f" ×{row.prints}", ""))
     return [spread(who, right, width), spread([(f"  {spoken(row)}", _manner(row))], (), width)]

@@ -4,6 +4,8 @@
 
     theme = "nord"                 # a theme's name; without it the one chosen last with `t`
     mouse = true
+    animation = false              # true: pages scroll and menus slide
+    dates = "iso"                  # 2024-05-17; "day-month": 17 May 2024; "month-day": May 17, 2024
     thoughts = true                # false: quotes of thoughts and wishes are left out
     [keys]                         # a command's name (see `?` or the README) and its keys
     next-passage = "ctrl+n,right_square_bracket"
@@ -20,12 +22,16 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
+from dossier.tui.dates import DATE_ORDERS, DateOrder
+
 #: Shares of the width for the three columns.
 SHARES: Final = (11, 14, 16)
 #: What a setting's value must be, for Python and for people.
 _WANTED: Final[Mapping[str, tuple[type, str]]] = {
     "theme": (str, "a string"),
     "mouse": (bool, "true or false"),
+    "animation": (bool, "true or false"),
+    "dates": (str, '"iso", "day-month" or "month-day"'),
     "thoughts": (bool, "true or false"),
     "keys": (dict, "a table, [keys]"),
 }
@@ -37,6 +43,8 @@ class Settings:
 
     theme: str = ""
     mouse: bool = True
+    animation: bool = False
+    dates: DateOrder = "iso"
     thoughts: bool = True
     keys: Mapping[str, str] = field(default_factory=dict)
     problems: list[str] = field(default_factory=list)
@@ -91,7 +99,7 @@ def read_settings(commands: Mapping[str, object]) -> Settings:
 def _set(settings: Settings, file: Path, name: str, value: Any, commands: Mapping[str, object]) -> None:
     if name not in _WANTED:
         settings.problems.append(f"{file}: unknown setting {name}; known are {', '.join(_WANTED)}")
-    elif not isinstance(value, _WANTED[name][0]):
+    elif not isinstance(value, _WANTED[name][0]) or (name == "dates" and value not in DATE_ORDERS):
         settings.problems.append(f"{file}: {name} must be {_WANTED[name][1]}")
     elif isinstance(value, dict):
         good = {command: keys for command, keys in value.items() if command in commands and isinstance(keys, str)}

@@ -8,10 +8,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
 from rich.cells import get_character_cell_size
+from textual import events
 
 from dossier.case.queries import Mark, MarkKind, Ref, SourceText
+from dossier.tui.dates import shown
 from dossier.tui.mark_index import MarkIndex
-from dossier.tui.messages import MarkChosen
+from dossier.tui.messages import MarkChosen, TextSelected
 from dossier.tui.pane import Pane, Piece, spread
 from dossier.tui.wrap import cut_at, wrap_offsets
 
@@ -28,7 +30,7 @@ class SourceView(Pane):
     """`]` and `[` walk the linked passages, arrows the text and its marks; Enter chooses what is under the caret."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "person", "organization", "place", "date", "speaker", "cue", "linked", "current", "caret", "found",
+        "person", "organization", "place", "date", "speaker", "cue", "linked", "current", "caret", "found", "selected",
     }  # fmt: skip
     DEFAULT_CSS = """
     SourceView {
@@ -36,12 +38,13 @@ class SourceView(Pane):
       & > .organization { color: $text-secondary; text-style: underline; }
       & > .place { color: $text-success; text-style: underline; }
       & > .date { color: $text-warning; }
-      & > .linked { background: $primary 22%; }
-      & > .current { background: $primary 50%; color: $text; text-style: bold; }
+      & > .linked { background: $linked-background; text-style: $linked-style; }
+      & > .current { background: $current-background; color: $current-color; text-style: $current-style; }
       & > .speaker { text-style: bold underline; }
       & > .cue { text-style: italic underline; }
       & > .found { text-style: reverse; color: $text-warning; }
       & > .caret { text-style: reverse; }
+      & > .selected { text-style: reverse; }
     }
     """
 
@@ -53,6 +56,8 @@ class SourceView(Pane):
         self.current: Passage = ()  # the passage that was jumped to, or is peeked at
         self.current_ref: Ref | None = None
         self.found: Sequence[Span] = ()  # hits of the last search
+        self.selected: Span | None = None  # by the mouse
+        self._pressed: int | None = None  # where the button went down
         self._index = MarkIndex(())
         self._starts: list[int] = [0]
         self._wrapped: tuple[object, int] = (None, 0)
@@ -75,6 +80,7 @@ class SourceView(Pane):
             self._index = MarkIndex(source.marks if source else ())
             self.top = 0
             self.caret = 0
+            self.selected = None
         self.linked, self.current, self.current_ref = linked, current, current_ref
         self._wrap()
         if offset is None:
@@ -221,6 +227,47 @@ class SourceView(Pane):
         if mark and (again or mark.kind in _NAMES or mark.kind == "speaker"):
             self.post_message(MarkChosen(mark.ref))
 
+    # Selecting
+
+    def select(self, span: Span | None) -> None:
+        """Make a stretch of the text the selection; None for none."""
+        self.selected = span
+        self.repaint()
+
+    def _under(self, event: events.MouseEvent) -> int:
+        """The offset under the mouse; beyond the edges the text moves along."""
+        line = event.y - self.head + self.top
+        if not self.head <= event.y < self.size.height:
+            self.scroll_lines(line if event.y < self.head else self.top + 1)
+        line = max(self.top, min(line, self.top + self.body_height - 1, self.lines - 1))
+        return self._offset_at(line, max(0, event.x - self._margin))
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """A selection may begin here."""
+        if self.source and event.button == 1 and event.y >= self.head:
+            self._pressed = self._under(event)
+            self.capture_mouse()
+            self.select(None)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Draw the selection from where the button went down to here."""
+        if self._pressed is not None:
+            here = self._under(event)
+            self.select(None if here == self._pressed else (min(here, self._pressed), max(here, self._pressed) + 1))
+
+    def on_mouse_up(self, event: events.MouseUp) -> None:
+        """The selection stands."""
+        self._pressed = None
+        self.release_mouse()
+        if self.selected:
+            self.post_message(TextSelected(self.selected[1] - self.selected[0]))
+
+    def on_click(self, event: events.Click) -> None:
+        """Letting go of a selection is no click."""
+        if self.selected:
+            event.stop()
+            event.prevent_default()
+
     # Painting
 
     def heading(self, width: int) -> Sequence[Piece]:
@@ -228,7 +275,7 @@ class SourceView(Pane):
         source = self.source
         if source is None:
             return [(" Source ", "")]
-        right = " · ".join(part for part in (source.publisher, source.published) if part)
+        right = " · ".join(part for part in (source.publisher, shown(source.published)) if part)
         return spread([(f" {source.title}", "")], [(f"  {right} ", "")] if right else [], width)
 
     def paint_key(self, line: int) -> tuple[object, ...]:
@@ -240,6 +287,7 @@ class SourceView(Pane):
         return (
             self.source.ref.id, line, caret, *self._among(self.linked, start, end), "current",
             *self._among(self.current, start, end), "found", *self._among(self.found, start, end),
+            "selected", *self._among((self.selected,) if self.selected else (), start, end),
         )  # fmt: skip
 
     def paint(self, line: int, width: int) -> Sequence[Piece]:
@@ -253,7 +301,9 @@ class SourceView(Pane):
         layers += [(*mark.span, mark.kind) for mark in reversed(marks) if mark.kind not in ("quote", "event")]
         layers += [(*span, "current") for span in self._among(self.current, start, end)]
         layers += [(*span, "found") for span in self._among(self.found, start, end)]
-        if self.active and self.line_of(self.caret) == line:
+        if self.selected:
+            layers.append((*self.selected, "selected"))
+        elif self.active and self.line_of(self.caret) == line:
             here = self.mark
             layers.append((*(here.span if here and len(layers) else (self.caret, self.caret + 1)), "caret"))
             if here and here.kind in ("quote", "event"):

@@ -24,7 +24,7 @@ class Status(Widget):
       & > .focus { text-style: bold; color: $text-accent; }
       & > .trouble { text-style: bold; color: $text-error; }
       & > .key { text-style: bold; color: $text-primary; }
-      & > .does { color: $text-muted; }
+      & > .does { color: $muted; text-style: $muted-style; }
       & > .note { text-style: bold; color: $text-success; }
     }
     """

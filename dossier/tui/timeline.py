@@ -21,7 +21,7 @@ class Timeline(RowList):
     DEFAULT_CSS = """
     Timeline {
       & > .strip { color: $primary; }
-      & > .strip-here { background: $primary; color: $text; text-style: bold; }
+      & > .strip-here { background: $active-background; color: $on-primary; text-style: $active-style; }
     }
     """
 

@@ -106,8 +106,12 @@ def lead(desk: Desk, target: object) -> None:
 
 
 def clear(desk: Desk) -> None:
-    """Take off the filter of the active list; where there is none, the focus."""
-    if isinstance(pane := desk.pane, RowList) and desk.filters.pop(desk.section, ""):
+    """Forget a number that was begun; else take off the filter of the active list, the selection, or the focus."""
+    if desk.count is not None:
+        return
+    if desk.pane is desk.source_view and desk.source_view.selected:
+        desk.source_view.select(None)
+    elif isinstance(pane := desk.pane, RowList) and desk.filters.pop(desk.section, ""):
         desk.show_list(pane)
     elif desk.focus_ref:
         with step(desk):

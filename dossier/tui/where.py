@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Row, SourceRow
 from dossier.tui.commands import COMMANDS, key_label
+from dossier.tui.dates import shown
 from dossier.tui.place import PaneName
 from dossier.tui.row_list import RowList
 
@@ -52,13 +53,13 @@ def about(row: Row) -> str:
     match row:
         case EntityRow():
             parts = [row.name, *(f"{n} {what}" for n, what in ((row.quotes, "quotes"), (row.events, "events")) if n)]
-            return ", ".join((*parts, f"{row.sources} sources", f"last seen {row.last_seen or '?'}"))
+            return ", ".join((*parts, f"{row.sources} sources", f"last seen {shown(row.last_seen) or '?'}"))
         case SourceRow():
             return f"{row.title}, {row.publisher}, {row.quotes} quotes, {row.events} events"
         case EventRow():
             extra = [", ".join(row.stances)] if row.stances else []
             extra += ["contradicted"] if row.contradicted else []
             extra += ["uncorroborated"] if row.uncorroborated else []
-            return "; ".join((row.date_text or row.date or "undated", *extra))
+            return "; ".join((row.date_text or shown(row.date) or "undated", *extra))
         case QuoteRow():
-            return f"{row.speaker_name or 'somebody'} {row.cue}, {row.date or 'undated'}"
+            return f"{row.speaker_name or 'somebody'} {row.cue}, {shown(row.date) or 'undated'}"

@@ -25,11 +25,18 @@ def _details(desk: Desk) -> None:
 
 
 def _events(desk: Desk, title: str, rows: Sequence[EventRow], key: str) -> None:
+    from dossier.tui.dates import short
     from dossier.tui.page import words
     from dossier.tui.where import about
 
     lines = [
-        words((f"{row.date or 'undated':<12}", "dim"), row.title, (f"  {about(row)}", "dim"), target=row.ref, indent=12)
+        words(
+            (f"{short(row.date) or 'undated':<13}", "dim"),
+            row.title,
+            (f"  {about(row)}", "dim"),
+            target=row.ref,
+            indent=13,
+        )
         for row in rows
     ]
     desk.show_page(f"{title} · {len(lines)}", lines or [words(("None.", "dim"))], key)

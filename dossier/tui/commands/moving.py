@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from dossier.tui import walking
 from dossier.tui.commands.command import Command
 from dossier.tui.place import PANES, TABS
+from dossier.tui.row_list import RowList
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
+
+_MOST_STEPS: Final = 50
 
 
 def _next_pane(desk: Desk, step: int) -> None:
@@ -40,22 +44,37 @@ def _tab(desk: Desk, step: int) -> None:
 
 def _sideways(desk: Desk, step: int) -> None:
     if desk.active == "source":
-        desk.source_view.move_mark(step)
+        _repeat(desk, lambda desk, by: desk.source_view.move_mark(by), step)
     elif desk.active == "entities":
         _tab(desk, step)
     else:
         _column(desk, step)
 
 
+def _last(desk: Desk) -> None:
+    pane = desk.pane
+    if desk.count and isinstance(pane, RowList):
+        pane.go_to(desk.count - 1)
+    else:
+        pane.move_edge(last=True)
+
+
+def _repeat(desk: Desk, step: Callable[[Desk, int], object], by: int) -> None:
+    """Take a step as often as the number before it says; each step is a walk of its own, so not without end."""
+    for _ in range(min(desk.times, _MOST_STEPS)):
+        step(desk, by)
+
+
 COMMANDS: Final = (
-    Command("down", "j,down", "Down", lambda desk: desk.pane.move(1)),
-    Command("up", "k,up", "Up", lambda desk: desk.pane.move(-1)),
+    Command("down", "j,down", "Down", lambda desk: desk.pane.move(desk.times),
+            "A number before a motion repeats it: 5j, 8], 012j. It begins with 5 to 9 or 0, since 1 to 4 are panes."),
+    Command("up", "k,up", "Up", lambda desk: desk.pane.move(-desk.times)),
     Command("first", "g,home", "To the first", lambda desk: desk.pane.move_edge(last=False)),
-    Command("last", "G,end", "To the last", lambda desk: desk.pane.move_edge(last=True)),
-    Command("half-page-down", "ctrl+d", "Half a page down", lambda desk: desk.pane.move_page(0.5)),
-    Command("half-page-up", "ctrl+u", "Half a page up", lambda desk: desk.pane.move_page(-0.5)),
-    Command("page-down", "pagedown,ctrl+f", "A page down", lambda desk: desk.pane.move_page(1)),
-    Command("page-up", "pageup,ctrl+b", "A page up", lambda desk: desk.pane.move_page(-1)),
+    Command("last", "G,end", "To the last", _last, "With a number before it, to the row of that number."),
+    Command("half-page-down", "ctrl+d", "Half a page down", lambda desk: desk.pane.move_page(0.5 * desk.times)),
+    Command("half-page-up", "ctrl+u", "Half a page up", lambda desk: desk.pane.move_page(-0.5 * desk.times)),
+    Command("page-down", "pagedown,ctrl+f", "A page down", lambda desk: desk.pane.move_page(desk.times)),
+    Command("page-up", "pageup,ctrl+b", "A page up", lambda desk: desk.pane.move_page(-desk.times)),
     Command("next-pane", "tab", "Next pane", lambda desk: _next_pane(desk, 1), hint="pane"),
     Command("previous-pane", "shift+tab", "Previous pane", lambda desk: _next_pane(desk, -1)),
     Command("pane-left", "h", "Pane to the left", lambda desk: _column(desk, -1)),
@@ -67,9 +86,9 @@ COMMANDS: Final = (
     Command("timeline", "2", "Timeline", lambda desk: desk.activate("timeline")),
     Command("quotes", "3", "Quotes", lambda desk: desk.activate("quotes")),
     Command("source", "4", "Source", lambda desk: desk.activate("source")),
-    Command("next-passage", "]", "Next passage", lambda desk: walking.next_passage(desk, 1),
+    Command("next-passage", "]", "Next passage", lambda desk: _repeat(desk, walking.next_passage, 1),
             "Of what is in focus, on to the next source where this one has no more.", "passage", ("source",)),
-    Command("previous-passage", "[", "Previous passage", lambda desk: walking.next_passage(desk, -1)),
+    Command("previous-passage", "[", "Previous passage", lambda desk: _repeat(desk, walking.next_passage, -1)),
     Command("back", "ctrl+o,backspace", "Back", walking.go_back, hint="back"),
     Command("forward", "ctrl+y,alt+right", "Forward", walking.go_forward,
             "ctrl+i, the partner of ctrl+o in editors, is Tab in a terminal."),
