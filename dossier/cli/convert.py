@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import click
 
 from dossier.cli.out import put, say
+from dossier.text import one_line
 
 if TYPE_CHECKING:
     from dossier.convert.batch import Job, Outcome
@@ -37,6 +38,7 @@ Examples:
 @click.option("--jobs", type=click.IntRange(0), default=0, help="Processes; 0 takes as many as pay.")
 @click.option("--force", is_flag=True, help="Write over dossiers that were edited by hand, too.")
 @click.option("--diff", is_flag=True, help="Show what would change; write nothing.")
+@click.option("--progress", is_flag=True, help="Print DONE/TOTAL on stdout after every article, for programs.")
 @click.option(
     "--explain", metavar="ID", help="Show which rule and which words gave a quote or an event; write nothing."
 )
@@ -49,6 +51,7 @@ def convert_command(
     jobs: int,
     force: bool,
     diff: bool,
+    progress: bool,
     explain: str | None,
 ) -> int:
     """Turn articles into dossiers.
@@ -77,7 +80,8 @@ def convert_command(
         return 0
     settings = Settings(name, found, force, diff, any_engine=engine == "auto")
     count = Counter[str](failed=len(problems))
-    for outcome in _with_progress(run_jobs(planned, settings, jobs), len(planned)):
+    watched = _printed if progress else _with_progress
+    for outcome in watched(run_jobs(planned, settings, jobs), len(planned)):
         count[outcome.status] += 1
         if outcome.problem:
             say(str(outcome.problem))
@@ -99,6 +103,14 @@ def _feed_index(cases: set[Path]) -> None:
             case = open_case(root)
             case.refresh()
             case.close()
+
+
+def _printed(outcomes: Iterator[Outcome], total: int) -> Iterator[Outcome]:
+    """The outcomes, with a line on stdout for each: how many of how many are done, and the source."""
+    for done, outcome in enumerate(outcomes, 1):
+        yield outcome
+        put(one_line(f"{done}/{total} {outcome.job.shown}"))
+        sys.stdout.flush()
 
 
 def _with_progress(outcomes: Iterator[Outcome], total: int) -> Iterator[Outcome]:

@@ -18,6 +18,7 @@ from textual.widgets import Input
 
 from dossier.case import Case
 from dossier.tui.commands import COMMANDS
+from dossier.tui.conversion import unconverted
 from dossier.tui.dates import choose
 from dossier.tui.desk import Desk
 from dossier.tui.keeping import Keeper, LiveCase
@@ -104,7 +105,7 @@ class DossierApp(App[int]):
             case,
             changed=lambda: self._tell(desk.changed),
             reading=lambda done, total: self._tell(desk.reading, done, total),
-            settled=lambda: self._tell(desk.settle),
+            settled=lambda: self._tell(desk.settle, unconverted(desk.root)),
         )
         self.keeper.run()
 
@@ -124,6 +125,8 @@ class DossierApp(App[int]):
         """Let the keeper come to its end, and remember what the person arranged."""
         if self.keeper:
             self.keeper.stop()
+        if self.desk.conversion:
+            self.desk.conversion.stop()
         now = State("" if self.theme == self.settings.theme else self.theme, self.desk.shares)
         if now != self.state:
             write_state(now)

@@ -36,7 +36,7 @@ from dossier.tui.dates import shown
 from dossier.tui.entity_pane import EntityPane
 from dossier.tui.history import History
 from dossier.tui.layout import Layout, arrange
-from dossier.tui.messages import MarkChosen, RowChosen, RowReached, TabChosen, TextSelected
+from dossier.tui.messages import MarkChosen, RowChosen, RowReached, StretchSelected, TabChosen
 from dossier.tui.page import Line, Page
 from dossier.tui.pane import Pane
 from dossier.tui.pane_tabs import PaneTabs
@@ -52,11 +52,12 @@ from dossier.tui.where import hints_of, where_of
 if TYPE_CHECKING:
     from dossier.case.deciding import Change
     from dossier.model import Passage
+    from dossier.tui.conversion import Conversion
 
 #: What an empty case says.
 EMPTY_CASE = (
-    "This case is empty. Put articles (.txt) into its folder seeds/ and run: dossier convert. "
-    "They show up here by themselves."
+    "This case is empty. Put articles (.txt) into its folder seeds/ and press r to convert them "
+    "(or run: dossier convert). They show up here by themselves."
 )
 #: The largest number before a motion.
 _MOST = 999_999
@@ -103,6 +104,9 @@ class Desk(Screen[None]):
         self.hit = 0
         self.decisions: list[Change] = []  # of this session, for undoing
         self.merging: Ref | None = None  # the first of two names to be merged
+        self.conversion: Conversion | None = None  # while one goes on
+        self.problems: list[str] = []  # of the last conversion
+        self._reading = self._work = ""  # what goes on behind the panes
         self.zoomed = False
         self.shares: list[int] = list(SHARES)
         self.look_again: Callable[[], None] = lambda: None
@@ -151,7 +155,7 @@ class Desk(Screen[None]):
         """Show the case as it is on the disk now, without losing the place."""
         if self.queries is None:
             return
-        self.status.busy = ""
+        self._reading = ""
         self._text.cache_clear()
         shown = self.source_view
         if shown.source is None:
@@ -161,20 +165,28 @@ class Desk(Screen[None]):
         self.show_passage(Where(shown.source.ref.id, shown.current), shown.current_ref, shown.caret)
         self.tell()
 
-    def settle(self) -> None:
-        """The first look at the files is over: a list that is empty now is empty."""
+    def settle(self, unconverted: int = 0) -> None:
+        """The first look at the files is over: a list that is empty now is empty, some articles may have no dossier."""
         self.settled = True
         if self.queries and not self.queries.count(View("sources")):
             self.entities.empty = EMPTY_CASE
         for pane in self.lists:
             pane.settle()
+        if unconverted and not self.status.note:
+            many = "articles have" if unconverted > 1 else "article has"
+            self.status.note = f"{unconverted:,} {many} no dossier yet; {self.key_of('convert')} makes them."
         self.tell()
 
     def reading(self, done: int, total: int) -> None:
         """Tell how far the reading of changed files has come, and show what there is."""
         if done:
             self.changed()
-        self.status.busy = f"reading {done:,} of {total:,} "
+        self._reading = f"reading {done:,} of {total:,} "
+        self.tell()
+
+    def working(self, words: str) -> None:
+        """Tell of some long work that the person began, until there are no words any more."""
+        self._work = words
         self.tell()
 
     def source(self, source: str) -> SourceText | None:
@@ -321,7 +333,7 @@ class Desk(Screen[None]):
     def tell(self) -> None:
         """Bring the status line up to date."""
         note = self.status.note
-        busy = [(self.status.busy, "note")] if self.status.busy else []
+        busy = [(words, "note") for words in (self._work, self._reading) if words]
         keys = self.settings.keys
         self.status.tell([*busy, *([(note, "note")] if note else where_of(self))], hints_of(self.active, keys))
 
@@ -417,10 +429,13 @@ class Desk(Screen[None]):
         """Something in the source becomes the focus."""
         walking.choose(self, message.ref, stay=True)
 
-    def on_text_selected(self, message: TextSelected) -> None:
+    def on_stretch_selected(self, message: StretchSelected) -> None:
         """Say what can be done with a selection."""
-        key = key_label(self.settings.keys.get("copy-quote", COMMANDS["copy-quote"].keys))
-        self.say(f"{message.length:,} characters selected; {key} copies them")
+        self.say(f"{message.length:,} characters selected; {self.key_of('copy-quote')} copies them")
+
+    def key_of(self, command: str) -> str:
+        """The first key of a command, as people write it."""
+        return key_label(self.settings.keys.get(command, COMMANDS[command].keys))
 
     def on_tab_chosen(self, message: TabChosen) -> None:
         """A tab was clicked."""

@@ -38,7 +38,7 @@ class MarkChosen(Message):
 
 
 @dataclass
-class TextSelected(Message):
+class StretchSelected(Message):
     """The mouse was let go after it had drawn over some text."""
 
     length: int  #: in characters

@@ -13,7 +13,7 @@ from textual import events
 from dossier.case.queries import Mark, MarkKind, Ref, SourceText
 from dossier.tui.dates import shown
 from dossier.tui.mark_index import MarkIndex
-from dossier.tui.messages import MarkChosen, TextSelected
+from dossier.tui.messages import MarkChosen, StretchSelected
 from dossier.tui.pane import Pane, Piece, spread
 from dossier.tui.wrap import cut_at, wrap_offsets
 
@@ -260,7 +260,7 @@ class SourceView(Pane):
         self._pressed = None
         self.release_mouse()
         if self.selected:
-            self.post_message(TextSelected(self.selected[1] - self.selected[0]))
+            self.post_message(StretchSelected(self.selected[1] - self.selected[0]))
 
     def on_click(self, event: events.Click) -> None:
         """Letting go of a selection is no click."""

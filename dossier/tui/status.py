@@ -32,7 +32,6 @@ class Status(Widget):
     def __init__(self) -> None:
         super().__init__(id="status")
         self.note = ""  # said once, instead of where one is, until the next command
-        self.busy = ""  # what goes on behind the panes
         self.where: tuple[tuple[str, str], ...] = ()
         self.hints: Sequence[tuple[str, str]] = ()
 

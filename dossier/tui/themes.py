@@ -18,9 +18,10 @@ TERMINAL: Final = Theme(
     surface="ansi_default", panel="ansi_default", boost="ansi_default", ansi=True,
     variables={
         **BUILTIN_THEMES["ansi-dark"].variables,
-        "ansi-background": "ansi_default", "ansi-foreground": "ansi_default", "input-cursor-background": "ansi_default", "input-cursor-foreground": "ansi_default",
-        "input-cursor-text-style": "reverse", "block-cursor-background": "ansi_magenta",
-        "block-cursor-foreground": "ansi_default",
+        **dict.fromkeys(("ansi-background", "ansi-foreground"), "ansi_default"),
+        **dict.fromkeys(("input-cursor-background", "input-cursor-foreground"), "ansi_default"),
+        "input-cursor-text-style": "reverse",
+        "block-cursor-background": "ansi_magenta", "block-cursor-foreground": "ansi_default",
     },
 )  # fmt: skip
 

@@ -28,7 +28,7 @@ def where_of(desk: Desk) -> list[tuple[str, str]]:
     if queries is None:
         return [("Opening the case …", "")]
     words: list[tuple[str, str]] = []
-    if troubles := len(queries.troubles()):
+    if troubles := len(queries.troubles()) + len(desk.problems):
         words.append((f"{troubles} problem{'s' * (troubles > 1)} (!) ", "trouble"))
     if desk.focus_ref:
         words.append((f"● {queries.name_of(desk.focus_ref)} ", "focus"))
@@ -37,7 +37,7 @@ def where_of(desk: Desk) -> list[tuple[str, str]]:
         if row := pane.here:
             words.append((f"{pane.cursor + 1}/{pane.count} {about(row)}", ""))
         elif not pane.count and not pane.view.filter and not desk.focus_ref:
-            empty = "Nothing here yet: put articles into seeds/ and run: dossier convert"
+            empty = "Nothing here yet: put articles into seeds/ and press r (or run: dossier convert)"
             words.append((empty if desk.settled else "Reading the dossiers …", ""))
     elif desk.source_view.source:
         mark = desk.source_view.mark

@@ -106,6 +106,7 @@ EFFECTS: dict[str, Effect] = {
         "3 j j",
     ),
     "merge": Effect(lambda desk: desk.merging == INES and says(desk, "Merge “Ines Okoro” with")),
+    "convert": Effect(lambda desk: desk.conversion is not None),
     "split": Effect(lambda desk: on_page(desk, "Split · Jonas Feld"), "j"),
     "correct": Effect(lambda desk: says(desk, "Go to a quote")),
     "assess": Effect(lambda desk: on_page(desk, "Assess")),
@@ -122,9 +123,9 @@ def test_every_command_is_tested() -> None:
 
 
 @pytest.mark.parametrize("command", sorted(EFFECTS))
-async def test_a_command_does_what_it_says(command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_command_does_what_it_says(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("webbrowser.open", lambda url: True)
-    async with driving(affair()) as (desk, pilot):
+    async with driving(affair(), root=tmp_path) as (desk, pilot):
         for key in EFFECTS[command].after.split():
             await pilot.press({"/": "slash", "]": "right_square_bracket"}.get(key, key))
         assert not EFFECTS[command].then(desk) or command in ("half-page-down", "page-down"), "true before"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from affair import FIRST, affair
-from driving import driving, shown
+from driving import driving, marked, shown
 from memory_case import MemoryCase
 
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Trouble
@@ -164,6 +164,39 @@ async def test_the_mouse_does_it_too() -> None:
         await pilot.click(desk.entities, offset=(shown(desk.entities)[0].index("Pl"), 0))
         await pilot.pause()
         assert place_of(desk).tab != "people"
+
+
+async def test_a_number_before_a_motion_repeats_it() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("3", "5", "j")
+        assert desk.quotes.cursor == 5
+        await pilot.press("0", "2", "k")
+        assert desk.quotes.cursor == 3
+        await pilot.press("7", "G")
+        assert desk.quotes.cursor == 6
+        await pilot.press("9", "escape", "k")
+        assert desk.quotes.cursor == 5
+        await pilot.press("1", "3")  # panes, not a count
+        assert desk.active == "quotes"
+        await pilot.press("1", "G", "enter", "3", "enter", "home", "0", "2", "right_square_bracket")
+        assert [start for start, _ in desk.source_view.linked].index(desk.source_view.caret) == 1
+
+
+async def test_the_mouse_selects_text_and_a_key_copies_it() -> None:
+    async with driving(affair()) as (desk, pilot):
+        lines = shown(desk.source_view)
+        row = next(i for i, text in enumerate(lines) if "harbour office says" in text)
+        column = lines[row].index("harbour")
+        await pilot.mouse_down(desk.source_view, offset=(column, row))
+        await pilot.hover(desk.source_view, offset=(column + 13, row))
+        await pilot.mouse_up(desk.source_view, offset=(column + 13, row))
+        await pilot.pause()
+        assert "14 characters" in desk.status.text
+        await pilot.press("y")
+        assert desk.app.clipboard == "harbour office"
+        assert "harbour office" in marked(desk.source_view, "selected") or desk.source_view.selected
+        await pilot.press("escape")
+        assert desk.source_view.selected is None
 
 
 async def test_an_empty_case_says_what_to_do() -> None:

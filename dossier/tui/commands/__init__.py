@@ -16,7 +16,7 @@ FAMILIES: Final[tuple[tuple[str, tuple[Command, ...]], ...]] = (
     ("Moving", moving.COMMANDS),
     ("Looking", looking.COMMANDS),
     ("Deciding", deciding.COMMANDS),
-    ("Taking along", taking.COMMANDS),
+    ("Bringing in and taking along", taking.COMMANDS),
 )
 COMMANDS: Final[Mapping[str, Command]] = {command.id: command for _, family in FAMILIES for command in family}
 

@@ -65,7 +65,7 @@ def _relays(desk: Desk) -> None:
 def _troubles(desk: Desk) -> None:
     from dossier.tui.page import words
 
-    lines = [words(problem) for problem in desk.settings.problems]
+    lines = [words(problem) for problem in (*desk.settings.problems, *desk.problems)]
     lines += [words(trouble.message) for trouble in (desk.queries.troubles() if desk.queries else ())]
     desk.show_page(f"Problems · {len(lines)}", lines or [words(("None.", "dim"))], "!")
 

@@ -1,4 +1,4 @@
-"""Commands that take something along: copies, exports, the source's page, the dossier's file."""
+"""Commands that bring articles in, and take something along: copies, exports, the source's page, the dossier's file."""
 
 from __future__ import annotations
 
@@ -44,7 +44,15 @@ def _export(desk: Desk) -> None:
     ask_export(desk)
 
 
+def _convert(desk: Desk) -> None:
+    from dossier.tui.conversion import convert
+
+    convert(desk)
+
+
 COMMANDS: Final = (
+    Command("convert", "r", "Convert new articles", _convert,
+            "Those in seeds/ that have no dossier or have changed; while it goes on, again to stop it."),
     Command("copy-quote", "y", "Copy the quote", lambda desk: _copy(desk, cited=False), hint="copy",
             panes=("timeline", "quotes", "source")),
     Command("copy-citation", "Y", "Copy the quote with its citation", lambda desk: _copy(desk, cited=True),

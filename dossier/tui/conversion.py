@@ -1,0 +1,113 @@
+"""Converting the case's new articles from the app: `dossier convert` as a process of its own.
+
+The app stays as quick as it is, whatever the engine needs, and can end the conversion at any time: a dossier is written
+whole or not at all, and the next conversion goes on.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from concurrent.futures import CancelledError
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from dossier.text import one_line
+
+if TYPE_CHECKING:
+    from dossier.tui.desk import Desk
+
+_PROGRESS: Final = re.compile(r"(\d+)/(\d+) ")
+
+
+class Conversion:
+    """A conversion that goes on, watched by a thread that nobody waits for."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self._process: subprocess.Popen[str] | None = None
+        self.is_stopped = False
+
+    def start(self) -> None:
+        """Begin."""
+        self._desk.working("converting … ")
+        threading.Thread(target=self._run, name="conversion", daemon=True).start()
+
+    def _run(self) -> None:
+        """Convert until there is nothing more to convert, and tell how far it has come and how it ended."""
+        try:
+            said = self._converted()
+        except OSError as error:
+            said = [f"cannot start the conversion: {error.strerror}"]
+        self._tell(self._ended, said)
+
+    def _converted(self) -> list[str]:
+        """Run the command; gives what it said besides how far it is: problems, and a summary at the end."""
+        said: list[str] = []
+        with subprocess.Popen(
+            [sys.executable, "-m", "dossier", "convert", "--case", str(self._desk.root), "--progress"],
+            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            encoding="utf-8", errors="replace", start_new_session=os.name == "posix",
+        ) as self._process:  # fmt: skip
+            assert self._process.stdout
+            if self.is_stopped:  # before it had begun
+                self.stop()
+            for line in self._process.stdout:
+                if progress := _PROGRESS.match(line):
+                    self._tell(self._desk.working, f"converting {progress[1]} of {progress[2]} ")
+                else:
+                    said.append(one_line(line.rstrip("\n")))
+        return said
+
+    def _tell(self, answer: Callable[..., None], *values: object) -> None:
+        with contextlib.suppress(RuntimeError, CancelledError):  # the app is quitting
+            self._desk.app.call_from_thread(answer, *values)
+
+    def _ended(self, said: list[str]) -> None:
+        desk = self._desk
+        desk.conversion = None
+        desk.working("")
+        desk.look_again()
+        if self.is_stopped:
+            desk.say("The conversion was stopped; what it has done stays.")
+            return
+        *desk.problems, summary = said or [""]
+        problems = len(desk.problems)
+        more = f"; {problems} problem{'s' * (problems > 1)}, {desk.key_of('troubles')} lists them" if problems else ""
+        desk.say(f"{summary}{more}")
+
+    def stop(self) -> None:
+        """End it, with the processes that it has started."""
+        self.is_stopped = True
+        process = self._process
+        if process is None or process.poll() is not None:
+            return
+        with contextlib.suppress(ProcessLookupError):
+            if os.name == "posix":
+                os.killpg(process.pid, signal.SIGTERM)
+            else:
+                process.terminate()
+
+
+def unconverted(root: Path) -> int:
+    """How many articles of a case have no dossier."""
+    try:
+        articles = {file.stem for file in (root / "seeds").glob("*.txt")}
+        return len(articles - {file.stem for file in (root / "content").glob("*.yaml")})
+    except OSError:
+        return 0
+
+
+def convert(desk: Desk) -> None:
+    """Begin to convert what has no dossier yet, or has changed; while that goes on, end it."""
+    if desk.conversion:
+        desk.conversion.stop()
+        return
+    desk.conversion = Conversion(desk)
+    desk.conversion.start()

@@ -1,0 +1,45 @@
+"""Dates as the person wants to read them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from affair import affair
+from driving import driving, shown
+
+from dossier.tui.dates import DateOrder, in_order
+
+
+@pytest.mark.parametrize(
+    ("edtf", "order", "read"),
+    [
+        ("2024-05-07", "iso", "2024-05-07"),
+        ("2024-05-07", "day-month", "7 May 2024"),
+        ("2024-05-07", "month-day", "May 7, 2024"),
+        ("2024-05~", "day-month", "May 2024~"),
+        ("2024", "month-day", "2024"),
+        ("2024-21", "day-month", "spring 2024"),
+        ("2024-05/2024-07", "day-month", "May 2024 – Jul 2024"),
+        ("../2024-07", "day-month", "… – Jul 2024"),
+        ("", "day-month", ""),
+        ("soon", "day-month", "soon"),
+        ("2024-99-01", "day-month", "2024-99-01"),
+    ],
+)
+def test_a_date_is_read_in_an_order(edtf: str, order: DateOrder, read: str) -> None:
+    assert in_order(edtf, order) == read
+
+
+async def test_the_setting_reaches_the_lists(home: Path) -> None:
+    file = home / "XDG_CONFIG_HOME" / "dossier" / "settings.toml"
+    file.parent.mkdir(parents=True)
+    file.write_text('dates = "day-month"\nanimation = true\n', encoding="utf-8")
+    async with driving(affair()) as (desk, _):
+        assert any("3 May 2021" in line for line in shown(desk.timeline))
+        assert desk.app.animation_level == "full"
+    file.write_text('dates = "backwards"\n', encoding="utf-8")
+    async with driving(affair()) as (desk, _):
+        assert any("2021-05-03" in line for line in shown(desk.timeline))
+        assert desk.app.animation_level == "none"
+        assert "month-day" in desk.settings.problems[0]
