@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dossier.convert.feasts import easter
 from dossier.convert.parse import Sentence
 from dossier.convert.timexes import FoundTimex, find_timexes
 from dossier.edtf import is_edtf
@@ -343,3 +344,59 @@ def test_a_state_that_has_lasted_since_a_date_begins_no_story() -> None:
         "Violence has grown since the murder of President Jan Orr of Lodd in July 2021.\nIn November, gangs ruled Lodd."
     )
     assert values(text, "2023-03-12")["November"] == "2022-11"
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("They will vote in three days.", "2025-02-22", "2025-02-25"),
+        ("They will vote in two weeks.", "2025-02-22", "2025-03-03/2025-03-09"),
+        ("They met on the 24th of last month.", "2025-02-22", "2025-01-24"),
+        ("They will meet on the 24th.", "2025-02-22", "2025-02-24"),
+        ("The fair opened at Easter 2019.", "2025-02-22", "2019-04-21"),
+        ("They met on Good Friday.", "2025-05-22", "2025-04-18"),
+        ("They will meet on Easter Monday.", "2025-02-22", "2025-04-21"),
+        ("They met on Thanksgiving.", "2024-12-22", "2024-11-28"),
+        ("Last Thanksgiving they met.", "2024-06-22", "2023-11-23"),
+        ("The parade will be held on Labor Day.", "2025-08-22", "2025-09-01"),
+        ("The pool opened on Memorial Day.", "2013-06-24", "2013-05-27"),
+        ("They fled on the day of the Sept. 11 attacks.", "2013-03-22", "2001-09-11"),
+    ],
+)
+def test_feasts_and_days_to_come(text: str, published: str, value: str) -> None:
+    assert list(values(text, published).values()) == [value]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It is the first time in three days that the mill stands still.",
+        "The mill burned down in two days.",
+        "He lives on the 5th floor.",
+        "Easter Island is far away.",
+        "She wrote thanksgiving letters.",
+        "He used to live in Lodd.",
+    ],
+)
+def test_what_only_looks_like_a_feast_or_a_day_to_come(text: str) -> None:
+    assert not values(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("Sales rose in February compared to the same period last year.", "the same period last year", "2024-02"),
+        ("Sales rose in the third quarter of 2009 against the same quarter of 2008.", "the same quarter of 2008", ""),
+        ("It rose in May 2019. It fell in the same month a year earlier.", "the same month a year earlier", "2018-05"),
+        ("The storm hit on February 3. It came back on the 5th.", "the 5th", "2025-02-05"),
+        ("The firm said on Tuesday sales rose. Its shares fell later in the day.", "the day", "2025-02-18"),
+    ],
+)
+def test_counted_from_the_date_before(text: str, words: str, value: str) -> None:
+    assert values(text)[words] == (value or "2008-07/2008-09")
+
+
+def test_easter_is_where_the_church_keeps_it() -> None:
+    known = {1818: "03-22", 1961: "04-02", 2000: "04-23", 2008: "03-23", 2024: "03-31", 2025: "04-20", 2038: "04-25"}
+    for year, day in known.items():
+        assert easter(year).isoformat() == f"{year}-{day}"

@@ -13,9 +13,11 @@ from dossier.convert.timewords import (
     PART,
     UNIT,
     VAGUE_NUMBERS,
+    YEAR,
     Expression,
     Family,
     S,
+    as_int,
     as_part,
     pattern,
     word_after,
@@ -93,6 +95,37 @@ def _day_before(text: str, match: re.Match[str]) -> Expression | None:
     )
 
 
+def _ahead(text: str, match: re.Match[str]) -> Expression | None:
+    """`in two weeks` where the words look ahead; "the first time in two weeks" does not."""
+    if _SUPERLATIVE.search(text, max(0, match.start() - 50), match.start()):
+        return None
+    word = match["number"].lower()
+    if word in VAGUE_NUMBERS:
+        return None
+    return Expression(
+        *match.span(),
+        "distance",
+        count=int(word) if word.isdigit() else NUMBERS[word],
+        unit=match["unit"],
+        is_ahead=True,
+    )
+
+
+_SUPERLATIVE: Final = re.compile(r"\b(?:first|second|third|last|only|most|least|worst|best|times?|\w{2,}est)\b[^.;]*\Z")
+
+
+def _same_last_year(text: str, match: re.Match[str]) -> Expression | None:
+    """`the same period last year`, `the same month of 2008`: the last date read, in another year."""
+    return Expression(
+        *match.span(), "same", unit="year", year=as_int(match["year"]), shift=-1, from_text=True, is_shifted=True
+    )
+
+
+def _in_the_day(text: str, match: re.Match[str]) -> Expression | None:
+    """`later in the day`: the day the text is at."""
+    return Expression(match.start("day"), match.end(), "same", unit="day", from_text=True)
+
+
 #: What is counted from some day.
 COUNTED_FROM: Final[tuple[Family, ...]] = (
     (
@@ -128,4 +161,18 @@ COUNTED_FROM: Final[tuple[Family, ...]] = (
         ),
         _day_before,
     ),
+    (
+        "unit",
+        pattern(rf"[Ii]n{S}(?:about{S})?(?P<number>{NUMBER}){S}(?P<unit>day|week|month|year)s?\b(?!['’])"),
+        _ahead,
+    ),
+    (
+        "unit",
+        pattern(
+            rf"[Tt]he{S}same{S}(?:period|month|quarter|week|time|day){S}(?:(?:of{S}|in{S})?(?:last{S}year"
+            rf"|the{S}(?:previous|prior|preceding){S}year|(?P<year>{YEAR}))|(?:a|one){S}year{S}(?:ago|earlier|before))\b"
+        ),
+        _same_last_year,
+    ),
+    ("unit", pattern(rf"(?:[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate){S}in{S}(?P<day>the{S}day)\b"), _in_the_day),
 )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
+from dossier.convert.feasts import BARE_FEASTS, FEASTS
 from dossier.convert.timewords import (
     COUNTED,
     DASH,
@@ -46,12 +48,20 @@ def _day_of_month(text: str, match: re.Match[str]) -> Expression | None:
     if not dated and after.islower() and word_before(text, match.start()) == "in":
         # "in May 15 people died": `in` takes no day
         return Expression(match.start("month"), match.end("month"), "date", month=as_month(match["month"]))
+    month, year = as_month(match["month"]), as_int(group["year"] or group.get("tight"))
+    if (month, match["day"], year) == (9, "11", 0) and after.lower() in (
+        "attack",
+        "attacks",
+        "hijackers",
+        "hijackings",
+    ):
+        year = 2001  # the one day that is named without its year for ever
     return Expression(
         match.start(),
         match.end(),
         "date",
-        year=as_int(group["year"] or group.get("tight")),
-        month=as_month(match["month"]),
+        year=year,
+        month=month,
         day=int(group.get("first") or match["day"]),
         until_day=int(match["day"]) if group.get("first") else as_int(group.get("until")),
         weekday=as_weekday(group.get("weekday")),
@@ -279,6 +289,33 @@ def _holiday(text: str, match: re.Match[str]) -> Expression | None:
     )
 
 
+def _feast(text: str, match: re.Match[str]) -> Expression | None:
+    """`Easter Sunday`, `Thanksgiving 2019`, `last Labor Day`."""
+    feast = re.sub(r"\s+", " ", match["feast"].lower().replace("’", "'"))
+    leads = match["shift"] or match["year"] or word_before(text, match.start()) in _LEADS_TO_A_FEAST
+    if feast in BARE_FEASTS and (not leads or word_after(text, match.end())[:1].isupper()):
+        return None  # "Easter Island"
+    return Expression(
+        *match.span(), "date", year=as_int(match["year"]), feast=feast, shift=as_shift(match["shift"]), unit="year"
+    )
+
+
+_LEADS_TO_A_FEAST: Final = frozenset("after at before by during on since until".split())
+
+
+def _day_alone(text: str, match: re.Match[str]) -> Expression | None:
+    """`on the 24th`, `the 24th of last month`."""
+    return Expression(
+        match.start("the"),
+        match.end(),
+        "date",
+        day=int(match["day"]),
+        shift=as_shift(match["month_shift"]),
+        unit="month",
+        from_text=not match["month_shift"],
+    )
+
+
 def _week_of_month(text: str, match: re.Match[str]) -> Expression | None:
     """`the last week of March`, `the first week of May 2019`."""
     return Expression(
@@ -290,9 +327,12 @@ def _week_of_month(text: str, match: re.Match[str]) -> Expression | None:
     )
 
 
-_HOLIDAY_WORDS: Final = "|".join(word.replace("'", "['’]").replace(" ", S) for word in HOLIDAYS)
+def _either(words: Iterable[str]) -> str:
+    return "|".join(re.escape(word).replace("'", "['’]").replace(r"\ ", S) for word in words)
 
-#: Families of expressions: the words that call for one, its pattern, what makes an `Expression` of a match.
+
+_HOLIDAY_WORDS: Final = _either(HOLIDAYS)
+_FEAST_WORDS: Final = _either(FEASTS)
 
 #: Dates of the calendar: the words that call for one, its pattern, what makes an `Expression` of a match.
 CALENDAR: Final[tuple[Family, ...]] = (
@@ -369,5 +409,18 @@ CALENDAR: Final[tuple[Family, ...]] = (
         "holiday",
         pattern(rf"(?:{SHIFT}{S})?(?P<holiday>{_HOLIDAY_WORDS})\b(?:,?{S}(?:of{S})?(?P<year>{YEAR}))?", re.IGNORECASE),
         _holiday,
+    ),
+    (
+        "feast",
+        pattern(rf"(?:{SHIFT}{S})?(?P<feast>{_FEAST_WORDS})\b(?:,?{S}(?:of{S})?(?P<year>{YEAR}))?", re.IGNORECASE),
+        _feast,
+    ),
+    (
+        "nth",
+        pattern(
+            rf"[Oo]n{S}(?P<the>the{S}(?P<day>{DAY})(?:st|nd|rd|th)(?:{S}of{S}(?:the{S})?(?P<month_shift>this|last|next)"
+            rf"{S}month\b)?)(?=[.,;:)]|{S}(?:and|at|when|as)\b|\s*\Z)"
+        ),
+        _day_alone,
     ),
 )

@@ -12,6 +12,7 @@ from typing import Final
 
 from dossier.convert.countpatterns import COUNTED_FROM
 from dossier.convert.datepatterns import CALENDAR
+from dossier.convert.feasts import FEASTS
 from dossier.convert.timewords import HOLIDAYS, MONTH_NUMBERS, SEASON_NUMBERS, WEEKDAYS, Expression
 from dossier.model import Span
 
@@ -37,6 +38,8 @@ _CALLS: Final[tuple[tuple[str, str], ...]] = (
     *((word, "decade") for word in ("0s", "0's", "0’s")),
     *((season, "season") for season in SEASON_NUMBERS),
     *((holiday.partition("'")[0], "holiday") for holiday in HOLIDAYS),
+    *((feast.partition("'")[0], "feast") for feast in FEASTS if not feast.startswith("easter ")),
+    ("on the ", "nth"),
 )
 _NUMBER: Final = re.compile(r"(?<![0-9])[0-9]{2,4}(?![0-9])|\bQ[1-4]\b")
 _ASCII_LOWER: Final = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}

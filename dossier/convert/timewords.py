@@ -46,6 +46,11 @@ HOLIDAYS: Final = {
     "new year's day": (1, 1),
     "valentine's day": (2, 14),
     "halloween": (10, 31),
+    "bastille day": (7, 14),
+    "veterans day": (11, 11),
+    "all saints' day": (11, 1),
+    "st. patrick's day": (3, 17),
+    "fourth of july": (7, 4),
     "may day": (5, 1),
 }
 #: Days of the week that are something else after one of these words ("Black Friday") …
@@ -101,6 +106,9 @@ class Expression:
     count: int | None = 0  # None: "a few"
     unit: str = ""
     from_text: bool = False  # counted from a day of the text, not from the day of publication
+    feast: str = ""  # a day that moves from year to year
+    is_ahead: bool = False  # a date only where the words look ahead ("will vote in two weeks")
+    is_shifted: bool = False  # the date the text is at, in another year
     about: bool = False
     is_night: bool = False  # a night belongs to two days
 

@@ -17,6 +17,7 @@ from typing import Final
 
 from dossier.convert.datephrases import phrase_behind
 from dossier.convert.expressions import find_expressions
+from dossier.convert.feasts import feast_day
 from dossier.convert.parse import Sentence
 from dossier.convert.tense import Tense, tense_at
 from dossier.convert.timewords import WEEKDAYS, Expression
@@ -72,11 +73,12 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
     for index, one in enumerate(expressions):
         known = told[index]
         if known is None and one.from_text:
-            known = told[index] = _from_text(one, last.get("year" if one.unit == "year" else ""), anchor)
+            unit = "any" if one.is_shifted else "year" if one.unit == "year" else ""
+            known = told[index] = _from_text(one, last.get(unit), anchor)
         if known and known.first:
             names_a_thing = next(phrase_behind(text, (one.start, one.end)), None)  # "the May 3 deal" moves no story on
             last |= {
-                unit: known for unit in ("year", "") if _names_one(known, unit) and not (names_a_thing and unit in last)
+                unit: known for unit in ("year", "", "any") if _names_one(known, unit) and not (names_a_thing and unit in last)
             }
     found = [
         FoundTimex(
@@ -84,6 +86,7 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
             known.basis if known else "",
         )
         for one, known in zip(expressions, told, strict=True)
+        if known or not one.is_ahead
     ]
     found += _ranges(text, found)
     return tuple(sorted(found, key=lambda one: (one.span[0], -one.span[1])))
@@ -185,6 +188,8 @@ def _absolute(one: Expression) -> Told | None:
         return _told(f"{one.year + first:04}{mark}/{one.year + last:04}{mark}", "the century is named")
     if not one.year or one.kind not in ("date", "week"):
         return None
+    if one.feast:
+        return _told(feast_day(one.feast, one.year).isoformat(), "the feast and its year are named")
     if one.kind == "week":
         days = monthrange(one.year, one.month)[1]
         first = days - 6 if one.count == -1 else (one.count or 1) * 7 - 6
@@ -220,6 +225,8 @@ def _from_publication(one: Expression, anchor: _Anchor, places: _Places) -> Told
         if anchor.day is None:
             return None
         return _day(_add_days(anchor.day, one.count or 0), f"counted from {anchor.words}", one.is_night)
+    if one.is_ahead and places.tense(one) != "future":
+        return None
     if one.kind == "distance":
         return _distance(
             one, anchor.day or (date(anchor.year, 7, 1) if anchor.year and one.unit == "year" else None), anchor.words
@@ -230,6 +237,11 @@ def _from_publication(one: Expression, anchor: _Anchor, places: _Places) -> Told
             bare = places.text[one.start : one.end].lower().startswith("the")
             one = replace(one, shift=-1) if bare and places.tense(one) != "future" else one
         return _period(one, anchor)
+    if one.feast:
+        return _feast(one, anchor, places)
+    if one.day and not one.month:
+        month = _year_month(anchor.year * 12 + anchor.month - 1 + (one.shift or 0))
+        return _told(f"{month}-{one.day:02}", f"counted from {anchor.words}", firm=False) if anchor.month else None
     if one.month or one.quarter or one.half:
         return _shifted(one, anchor)
     if one.weekday is not None:
@@ -299,6 +311,24 @@ def _shifted(one: Expression, anchor: _Anchor) -> Told | None:
     return replace(found, basis=basis, firm=bool(one.month and one.shift)) if found else None
 
 
+def _feast(one: Expression, anchor: _Anchor, places: _Places) -> Told | None:
+    """The feast that the tense asks for: the last one, the next one, or the nearest."""
+    today = anchor.day
+    if today is None or not 2 <= today.year <= 9997:
+        return None
+    days = [feast_day(one.feast, year) for year in range(today.year - 1, today.year + 2)]
+    tense = places.tense(one)
+    if one.shift == 0:
+        day = days[1]
+    elif one.shift == -1 or (one.shift is None and tense == "past"):
+        day = [day for day in days if day <= today][-1]
+    elif one.shift == 1 or tense == "future":
+        day = next(day for day in days if day >= today)
+    else:
+        day = min(days, key=lambda day: abs(day - today))
+    return _told(day.isoformat(), f"the day of that feast nearest to {anchor.words}, by tense", firm=False)
+
+
 def _weekday(one: Expression, anchor: _Anchor, places: _Places) -> Told | None:
     if anchor.day is None or one.weekday is None:
         return None
@@ -333,6 +363,11 @@ def _from_text(one: Expression, known: Told | None, anchor: _Anchor) -> Told | N
         return None
     words = f"{known.value}, the date before it" if known else anchor.words
     basis = f"counted from {words}"
+    if one.is_shifted:
+        return _in_another_year(known, one.year, basis) if known else None
+    if one.kind == "date" and one.day:
+        month = f"{start.year:04}-{start.month:02}"
+        return _told(f"{month}-{one.day:02}", basis, firm=False)
     if one.kind == "distance":
         finest = known.value.rstrip("~?%").count("-") if known else 2
         if (one.unit in ("day", "week") and finest < 2) or (one.unit == "month" and finest < 1):
@@ -349,9 +384,18 @@ def _from_text(one: Expression, known: Told | None, anchor: _Anchor) -> Told | N
     return _period(replace(one, kind="period", shift=one.shift or 0), _Anchor(start.year, start.month, start, words))
 
 
+def _in_another_year(known: Told, year: int, basis: str) -> Told | None:
+    """A date with its year changed, by default to the one before: `2010-02` becomes `2009-02`."""
+    parts = known.value.split("/")
+    if known.first is None or any(not part[:4].isdigit() for part in parts):
+        return None
+    back = known.first.year - year if year else 1
+    return _told("/".join(f"{int(part[:4]) - back:04}{part[4:]}" for part in parts), basis, firm=False)
+
+
 def _names_one(told: Told, unit: str) -> bool:
     """True where one can count from a date: no stretch, unless it lies in one year and a year is asked for."""
-    if "/" not in told.value:
+    if unit == "any" or "/" not in told.value:
         return True
     return unit == "year" and told.first is not None and told.last is not None and told.first.year == told.last.year
 
