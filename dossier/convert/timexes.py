@@ -73,12 +73,14 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
     for index, one in enumerate(expressions):
         known = told[index]
         if known is None and one.from_text:
-            unit = "any" if one.is_shifted else "year" if one.unit == "year" else ""
-            known = told[index] = _from_text(one, last.get(unit), anchor)
+            unit = "any" if one.is_shifted else one.unit if one.unit == "year" or one.kind == "same" else ""
+            known = told[index] = _from_text(one, last.get(unit, last.get("")), anchor)
         if known and known.first:
             names_a_thing = next(phrase_behind(text, (one.start, one.end)), None)  # "the May 3 deal" moves no story on
             last |= {
-                unit: known for unit in ("year", "", "any") if _names_one(known, unit) and not (names_a_thing and unit in last)
+                unit: known
+                for unit in ("year", "day", "", "any")
+                if _names_one(known, unit) and not (names_a_thing and unit in last)
             }
     found = [
         FoundTimex(
@@ -396,7 +398,7 @@ def _in_another_year(known: Told, year: int, basis: str) -> Told | None:
 def _names_one(told: Told, unit: str) -> bool:
     """True where one can count from a date: no stretch, unless it lies in one year and a year is asked for."""
     if unit == "any" or "/" not in told.value:
-        return True
+        return unit != "day" or told.value.count("-") == 2
     return unit == "year" and told.first is not None and told.last is not None and told.first.year == told.last.year
 
 
