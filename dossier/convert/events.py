@@ -13,12 +13,13 @@ from dossier.convert.eventdates import EventDate, Telling, date_events
 from dossier.convert.marks import find_quotations
 from dossier.convert.occurrences import Occurrence, find_occurrences
 from dossier.convert.parse import Parse, Sentence
+from dossier.convert.places import Places
 from dossier.convert.retold import group, told_at
 from dossier.convert.salience import Surroundings, salient
-from dossier.convert.stance import claims_of
+from dossier.convert.stance import claims_of, told_within
 from dossier.convert.tags import tagged
 from dossier.convert.timexes import FoundTimex
-from dossier.convert.titles import title_of
+from dossier.convert.titles import SentenceClauses, title_of
 from dossier.model import Entity, Event, Passage, Quote, Span, text_at
 
 _MAX_HEADING: Final = 120
@@ -60,6 +61,11 @@ def find_events(
         Telling(text, occurrences, timexes, around.sentences, paragraphs, body, cues, around.quoted, published),
     )
     passages = told_at(text, chosen, around.sentences)
+    said: Places[Quote] = Places()
+    for quote in quotes:
+        said.add(quote.at, quote)
+    inner = {one: _innermost(said, one) for one in chosen}
+    clauses: dict[int, SentenceClauses] = {}
     spots = [found.span for found in timexes]
     tokens, tags = tagged(text)
     mentions = sorted(((start, entity) for entity in entities for start, _ in entity.mentions), key=_start)
@@ -69,23 +75,19 @@ def find_events(
     for telling in group(text, chosen, dates, passages, around.sentences):
         main = min(telling, key=lambda one: _rank(dates[one]))
         sentence = around.sentences[main.sentence]
-        title = title_of(
-            text,
-            tokens,
-            tags,
-            sentence,
-            _limits(main, sentence, quotes),
-            passages[main],
-            main,
-            _inside(spots, sentence),
-        )
+        if main.sentence not in clauses:
+            clauses[main.sentence] = SentenceClauses(text, tokens, tags, sentence)
+        limits = told_within(main, sentence, inner[main])
+        title = title_of(clauses[main.sentence], limits, passages[main], main, _inside(spots, sentence))
         if (main.sentence, title) in titles:
             continue  # two words of one clause: one happening
         titles.add((main.sentence, title))
         id_ = _id(main, text_at(text, (passages[main],)), ids)
         ids.add(id_)
         at = tuple(sorted({passages[one] for one in telling}))
-        claims = [claim for one in telling for claim in claims_of(text, one, around.sentences[one.sentence], quotes)]
+        claims = [
+            claim for one in telling for claim in claims_of(text, one, around.sentences[one.sentence], inner[one])
+        ]
         people, organizations, places = _participants(mentions, at)
         told = text_at(text, at)
         date = dates[main]
@@ -118,11 +120,10 @@ def _inside(spots: Sequence[Span], sentence: Span) -> Sequence[Span]:
     return spots[bisect_left(spots, (sentence[0], 0)) : bisect_left(spots, (sentence[1], 0))]
 
 
-def _limits(one: Occurrence, sentence: Span, quotes: Sequence[Quote]) -> Span:
-    """What a title may be taken from: the sentence, or what the innermost quote holds of it."""
-    inside = [span for quote in quotes for span in quote.at if span[0] <= one.at[0] < span[1]]
-    first, last = min(inside, key=lambda span: span[1] - span[0], default=sentence)
-    return max(first, sentence[0]), min(last, sentence[1])
+def _innermost(quotes: Places[Quote], one: Occurrence) -> Quote | None:
+    """The shortest quote that holds a happening's word."""
+    around = quotes.over(((one.at[0], one.at[0] + 1),))
+    return min(around, key=lambda quote: sum(end - start for start, end in quote.at), default=None)
 
 
 def _body(text: str, sentences: Sequence[Sentence], timexes: Sequence[FoundTimex]) -> list[int]:

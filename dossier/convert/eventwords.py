@@ -128,6 +128,17 @@ def past_forms() -> frozenset[str]:
     return words | frozenset(_IRREGULAR)
 
 
+@cache
+def event_noun_forms() -> dict[str, str]:
+    """Singulars and plurals of the event nouns -> the singular."""
+    forms = {}
+    for noun in sorted(EVENT_NOUNS):
+        for form in (noun, noun + "s", noun + "es", noun[:-1] + "ies"):
+            if noun_lemma(form) == noun:
+                forms[form] = noun
+    return forms
+
+
 def verb_lemma(low: str) -> str:
     """The dictionary form of a verb of these tables; of others a stem that all their regular forms share."""
     return verb_lemmas().get(low) or stem(low)

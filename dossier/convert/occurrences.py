@@ -5,15 +5,15 @@ An engine that parses gives the verbs; without one they are guessed from the lig
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.eventwords import (
-    EVENT_NOUNS,
     GRAVE_NOUNS,
     GRAVE_VERBS,
     PREPOSITIONS,
+    event_noun_forms,
     noun_lemma,
     past_forms,
     verb_lemma,
@@ -41,7 +41,7 @@ _NEGATIONS: Final = frozenset(
 AUXILIARIES: Final = _BE | _HAVE | _FUTURE | _MODALS | frozenset("do does did done having".split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Occurrence:
     """One word that tells of a happening. `sentence` is its number; `lemma` compares it with others of its kind."""
 
@@ -71,7 +71,7 @@ def _mended(tokens: Tokens, tags: Sequence[str]) -> list[str]:
     """The tags with verbs where only a verb can be: "a ferry *sank*", "will *sentence*"."""
     pasts, verbs = past_forms(), verb_lemmas()
     mended = list(tags)
-    for place, low in enumerate(tokens.lows):
+    for place, low in [(place, low) for place, low in enumerate(tokens.lows) if low in verbs or low in pasts]:
         if mended[place] in ("N", "J") and place > 0:
             before = "W" if tokens.lows[place - 1] == "that" else mended[place - 1]
             if before == "A" and low in verbs:
@@ -81,18 +81,24 @@ def _mended(tokens: Tokens, tags: Sequence[str]) -> list[str]:
     return mended
 
 
-def _places(parse: Parse, tokens: Tokens) -> Iterator[tuple[int, range]]:
-    """Every sentence's number and its tokens."""
-    for number, sentence in enumerate(parse.sentences):
-        yield number, range(tokens.index(sentence.start), tokens.index(sentence.end))
+def _in_sentences(parse: Parse, tokens: Tokens, places: Iterable[int]) -> Iterator[tuple[int, int, int, int]]:
+    """Some tokens, each with the number of its sentence, that one's first token and the one behind its last."""
+    number = -1
+    first = stop = 0
+    for place in places:
+        while place >= stop and number + 1 < len(parse.sentences):
+            number += 1
+            first, stop = tokens.index(parse.sentences[number].start), tokens.index(parse.sentences[number].end)
+        if first <= place < stop:
+            yield place, number, first, stop
 
 
 def _nouns(parse: Parse, tokens: Tokens, tags: Sequence[str]) -> Iterator[Occurrence]:
-    for number, places in _places(parse, tokens):
-        for place in places:
-            lemma = noun_lemma(tokens.lows[place])
-            if lemma not in EVENT_NOUNS or not _is_noun(tokens, tags, place, places):
-                continue
+    forms = event_noun_forms()
+    places = [place for place, low in enumerate(tokens.lows) if low in forms]
+    for place, number, first, stop in _in_sentences(parse, tokens, places):
+        if _is_noun(tokens, tags, place, first, stop):
+            lemma = forms[tokens.lows[place]]
             determiner = _determiner(tokens, tags, place)
             yield Occurrence(
                 (tokens.starts[place], tokens.ends[place]),
@@ -106,17 +112,17 @@ def _nouns(parse: Parse, tokens: Tokens, tags: Sequence[str]) -> Iterator[Occurr
             )
 
 
-def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, places: range) -> bool:
+def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, first: int, stop: int) -> bool:
     """True for a noun that is neither part of a name nor the first part of another noun ("death toll")."""
     if tags[place] in ("V", "B"):
         return _looks_nominal(tokens, tags, place)
     if tags[place] not in ("N", "P", "J"):
         return False
-    if place > places.start and tokens.words[place][0].isupper():
+    if place > first and tokens.words[place][0].isupper():
         return False  # a name
-    if place - 2 >= places.start and tokens.lows[place - 1] == "of" and noun_lemma(tokens.lows[place - 2]) in _BODIES:
+    if place - 2 >= first and tokens.lows[place - 1] == "of" and noun_lemma(tokens.lows[place - 2]) in _BODIES:
         return False
-    return not (place + 1 in places and tags[place + 1] == "N" and tokens.words[place + 1][0].islower())
+    return not (place + 1 < stop and tags[place + 1] == "N" and tokens.words[place + 1][0].islower())
 
 
 #: People and bodies named after what they deal with: "prisoners of war", "a commission of inquiry".
@@ -139,12 +145,14 @@ def _determiner(tokens: Tokens, tags: Sequence[str], place: int) -> str:
 
 
 def _verbs(parse: Parse, tokens: Tokens, tags: Sequence[str]) -> Iterator[Occurrence]:
-    for number, places in _places(parse, tokens):
-        for place in places:
-            if tags[place] in ("V", "X", "B", "G") and _may_be_verb(tokens, place):
-                one = _verb(tokens, tags, place, places.start, number)
-                if one is not None:
-                    yield one
+    places = [place for place, tag in enumerate(tags) if tag in _VERBAL and _may_be_verb(tokens, place)]
+    for place, number, first, _ in _in_sentences(parse, tokens, places):
+        one = _verb(tokens, tags, place, first, number)
+        if one is not None:
+            yield one
+
+
+_VERBAL: Final = frozenset("VXBG")
 
 
 def _may_be_verb(tokens: Tokens, place: int) -> bool:

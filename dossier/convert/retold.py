@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -52,9 +53,13 @@ def group(
     """
     groups: list[list[Occurrence]] = []
     by_key: dict[str, list[list[Occurrence]]] = {}
-    words = {one: _told_with(text, one, passages[one], sentences[one.sentence]) for one in chosen}
+    keys = {one: _key(one) for one in chosen}
+    count = Counter(keys.values())
+    words = {
+        one: _told_with(text, one, passages[one], sentences[one.sentence]) for one in chosen if count[keys[one]] > 1
+    }
     for one in chosen:
-        key = _key(one)
+        key = keys[one]
         is_other = one.is_new or bool(_ANOTHER.search(text, *passages[one]))
         for known in by_key.get(key, ()):
             if not is_other and all(_may_be_one(one, other, dates) for other in known):

@@ -7,7 +7,6 @@ Pustejovsky, 2009), named for people: what is said plainly is asserted, what is 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -70,21 +69,24 @@ class _Hedge:
     at: Passage = ()
 
 
-def claims_of(text: str, one: Occurrence, sentence: Span, quotes: Sequence[Quote]) -> tuple[Claim, ...]:
+def told_within(one: Occurrence, sentence: Span, inner: Quote | None) -> Span:
+    """The sentence of a happening, or what the quote around it holds of that."""
+    if inner is None:
+        return sentence
+    first, last = next(span for span in inner.at if span[0] <= one.at[0] < span[1])
+    return max(first, sentence[0]), min(last, sentence[1])
+
+
+def claims_of(text: str, one: Occurrence, sentence: Span, inner: Quote | None) -> tuple[Claim, ...]:
     """The claims on a happening: those of the speakers in whose words it stands, else the author's.
 
     Args:
         text: the reading text.
         one: the word that tells the happening.
         sentence: the sentence it stands in.
-        quotes: the quotes of the article.
+        inner: the innermost quote around it, None for the article's own words.
     """
-    around = [quote for quote in quotes if any(start <= one.at[0] < end for start, end in quote.at)]
-    inner = min(around, key=lambda quote: sum(end - start for start, end in quote.at), default=None)
-    limits = sentence
-    if inner is not None:
-        limits = next(span for span in inner.at if span[0] <= one.at[0] < span[1])
-        limits = max(limits[0], sentence[0]), min(limits[1], sentence[1])
+    limits = told_within(one, sentence, inner)
     hedge = _hedge(text, one, limits)
     if inner is None:
         return (Claim(AUTHOR, hedge.stance, hedge.cue, hedge.at),)

@@ -73,7 +73,8 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
     for index, one in enumerate(expressions):
         known = told[index]
         if known is None and one.from_text:
-            unit = "any" if one.is_shifted else one.unit if one.unit == "year" or one.kind == "same" else ""
+            is_day = one.kind == "same" and one.unit == "day" and text[one.start : one.end].lower() in _ITS_DAY
+            unit = "any" if one.is_shifted else "day" if is_day else "year" if one.unit == "year" else ""
             known = told[index] = _from_text(one, last.get(unit, last.get("")), anchor)
         if known and known.first:
             names_a_thing = next(phrase_behind(text, (one.start, one.end)), None)  # "the May 3 deal" moves no story on
@@ -94,6 +95,8 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
     return tuple(sorted(found, key=lambda one: (one.span[0], -one.span[1])))
 
 
+#: Of the days a text comes back to; "on the same day" may only say that two things went together.
+_ITS_DAY: Final = frozenset(("the day", "that day"))
 _FROM: Final = re.compile(r"\b(?:from|between)\s{1,3}(?:the\s{1,3})?\Z", re.IGNORECASE)
 _TO: Final = re.compile(r"\s{1,3}(?:to|and|until|till|through)\s{1,3}(?:the\s{1,3})?")
 

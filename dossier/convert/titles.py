@@ -7,7 +7,7 @@ shares its subject with one before gets that subject in front.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.eventwords import REPORTING_VERBS, verb_lemma
@@ -56,29 +56,17 @@ _PLACE_TO_CUT: Final = re.compile(
 _GOES_ON: Final = re.compile(r"(?:who|which|that|whom|after|before|with|by|following|when|until|since|because)\b")
 
 
-def title_of(
-    text: str,
-    tokens: Tokens,
-    tags: Sequence[str],
-    sentence: Span,
-    limits: Span,
-    part: Span,
-    one: Occurrence,
-    dates: Iterable[Span],
-) -> str:
+def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence, dates: Sequence[Span]) -> str:
     """The clause around a happening's word, on one line.
 
     Args:
-        text: the reading text.
-        tokens: its words.
-        tags: what each of them is.
-        sentence: the sentence it stands in.
-        limits: what of it the title should keep to: the sentence, or what is quoted of it.
+        clause: the sentence it stands in.
+        limits: what of it the title should keep to: all of it, or what is quoted of it.
         part: the part of the sentence that tells the happening.
         one: the happening.
-        dates: where date expressions stand; one in front is left out.
+        dates: where date expressions stand in the sentence, in order; one in front is left out.
     """
-    clause = _Clause(text, tokens, tags, sentence)
+    text, sentence = clause.text, clause.span
     first, last = one.at
     start = clause.start(limits[0], max(limits[0], part[0]), first)
     start = _without_date(text, start, first, dates)
@@ -119,13 +107,17 @@ _SUBJECTS: Final = frozenset("NPRDJMSEYICWq:.o(U,")
 _FINITE: Final = frozenset("VAXB")
 
 
-class _Clause:
-    """Where the clauses of a sentence begin and end."""
+class SentenceClauses:
+    """Where the clauses of a sentence begin and end.
+
+    Takes the reading text, its words, what each of them is, and the sentence's span.
+    """
 
     def __init__(self, text: str, tokens: Tokens, tags: Sequence[str], sentence: Span) -> None:
         self.text = text
         self.tokens = tokens
         self.tags = tags
+        self.span = sentence
         self.first = sentence[0]
         self.masked = _CLOSED.sub(lambda match: "x" * len(match[0]), text[slice(*sentence)])
 
@@ -223,9 +215,9 @@ def _line(words: str) -> str:
     return _LOOSE_END.sub("", words.strip(" ,;:–—-"))
 
 
-def _without_date(text: str, start: int, at: int, dates: Iterable[Span]) -> int:
+def _without_date(text: str, start: int, at: int, dates: Sequence[Span]) -> int:
     """Behind a date that opens a clause: "On January 24, …"."""
-    for first, last in sorted(dates):
+    for first, last in dates:
         if start <= first and first - start <= _LEAD_IN and last < at and text[last : last + 2] == ", ":
             start = last + 2
     return start
