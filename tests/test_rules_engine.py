@@ -93,6 +93,30 @@ def test_direct_speech(text: str, source: str, content: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("“That is a concern,” Lind, 69, told Tarn Radio.", "Lind, 69", "“That is a concern,”"),
+        ("The clerk wrote:\n\nThe bridge is shut and nobody knows why.", "The clerk",
+         "The bridge is shut and nobody knows why"),
+        ("''I say: 'He is one of us,''' Quill said.", "Quill", "''I say: 'He is one of us,'''"),
+        ("The bridge is old, the mill is older, firemen and policemen told the Courier.", "firemen and policemen",
+         "The bridge is old, the mill is older"),
+        ("The bridge fell; Tarn insists that it was safe.", "Tarn", "that it was safe"),
+    ],
+)  # fmt: skip
+def test_edges_that_the_sentence_tells(text: str, source: str, content: str) -> None:
+    assert (source, content) in attributions(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The list was long:\n\nThe bridge, the mill and the road by the lake were on it.", "He left, 69, a rich man."],
+)
+def test_a_colon_or_a_number_makes_no_speech(text: str) -> None:
+    assert attributions(text) == []
+
+
+@pytest.mark.parametrize(
     "text", ['"The Tarn Hour" is on every night.', 'The "best" cook in town left.', "Tarn Radio, citing Quill, left."]
 )
 def test_titles_scare_quotes_and_outlets_are_nobodys_words(text: str) -> None:

@@ -83,3 +83,28 @@ def test_a_quotation_is_one_phrase_however_long(engine: SpacyEngine) -> None:
 def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
     with pytest.raises(NoModelError, match="python -m spacy download"):
         SpacyEngine("xx_no_such_pipeline")
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who speaks stands right behind the quotation, whatever the parse makes of it
+        ("“That is a concern,” Lind, 69, told Tarn Radio on Monday.", ("Lind, 69", "told", "“That is a concern,”")),
+        (
+            "“We waited,” Lind, who has left the board, told reporters in Elmstad.",
+            ("Lind, who has left the board", "told", "“We waited,”"),
+        ),
+        # speech is no part of the phrase that speaks
+        (
+            '"It was a ruin," said Odo Tarn, a baker in Elmstad, "but it is no longer."',
+            ("Odo Tarn, a baker in Elmstad", "said", '"It was a ruin," … "but it is no longer."'),
+        ),
+        # a fact in front of a semicolon is the writer's
+        ("The bridge fell in May; Odo Tarn insists that it was safe.", ("Odo Tarn", "insists", "that it was safe")),
+        ("The bridge, according to the police, is shut.", ("the police", "according to", "The bridge … is shut")),
+        ("“No way,” retorted the clerk.", ("the clerk", "retorted", "“No way,”")),
+    ],
+)
+def test_who_said_what_where_parses_go_wrong(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in said(engine, text)

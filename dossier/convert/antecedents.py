@@ -6,11 +6,13 @@ Where two people are about as likely nobody is named: a wrong speaker is worse t
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.parse import Parse
+from dossier.data import words_of
 from dossier.model import Entity, Span
 
 Gender: TypeAlias = Literal["", "f", "m"]
@@ -27,6 +29,16 @@ _WINDOW: Final = 24  # person mentions looked back over
 _SENTENCES: Final = 6
 _MARGIN: Final = 0.75
 _NEAR: Final = 25  # a name this close to the beginning of its sentence is likely its subject
+
+
+def _of_given_name(name: str) -> Gender:
+    """The gender that nearly all bearers of a full name's first word have."""
+    words = name.split()
+    if len(words) < 2:
+        return ""
+    plain = unicodedata.normalize("NFKD", words[0].casefold())
+    given = "".join(char for char in plain if char.isalpha())
+    return "f" if given in words_of("womens_names") else "m" if given in words_of("mens_names") else ""
 
 
 class People:
@@ -62,7 +74,7 @@ class People:
                 for ending, gender in _GENDERED_ENDINGS:
                     if word.endswith(ending) and len(word) > len(ending) + 2:
                         return gender
-        return ""
+        return _of_given_name(entity.name)
 
     def _sentence(self, place: int) -> int:
         return bisect_right(self._sentences, place) - 1

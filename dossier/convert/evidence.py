@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dossier.convert.marks import Quotation, find_quotations
-from dossier.convert.parse import Parse, Sentence
-from dossier.convert.readings import Reading, frame_class
+from dossier.convert.parse import Clause, Parse, Sentence
+from dossier.convert.readings import Reading, frame_class, is_spoken
+from dossier.data import words_of
 from dossier.model import Passage, Span
 
 _WORD: Final = re.compile(r"\w+(?:[’']\w+)*")
@@ -24,7 +25,14 @@ _SUBJECT_WORDS: Final = frozenset(
 )
 #: Where the head noun of a subject ends: "the *author* of the report", "*officials* who asked".
 _HEAD_END: Final = re.compile(r"\s(?:of|for|from|in|on|at|with|who|that|which|and|to|by|about)\s|[,(—–]")
+_SPEECH: Final = frozenset(words_of("speech_verbs"))
 _LENGTHS: Final = ((1, "1"), (2, "2"), (4, "4"), (8, "8"), (19, "19"), (39, "39"))
+_PUNCTUATION: Final = {
+    **dict.fromkeys("\"“”«»'‘’", "mark"),
+    **dict.fromkeys(",", "comma"),
+    **dict.fromkeys(".!?", "stop"),
+    **dict.fromkeys(":;—–-", "break"),
+}
 #: At least this share of a content inside quotation marks makes it direct speech.
 DIRECT_SHARE: Final = 0.6
 
@@ -42,6 +50,7 @@ class Article:
         self.starts = [quotation.start for quotation in self.quotations]
         self.ends = [quotation.end for quotation in self.quotations]
         self.cues = sorted(clause.cue[0][0] for clause in parse.clauses if clause.part == "verb")
+        self.subjects: dict[tuple[Passage, bool, bool], list[str]] = {}  # what their evidence was, once each
         self._quoted_starts = [start for start, _ in self.quoted]
         self._sentence_starts = [sentence.start for sentence in parse.sentences]
         self._names = sorted((name.span, name.type) for name in parse.names)
@@ -62,12 +71,16 @@ class Article:
 
     def quoted_parts(self, span: Span) -> Sequence[Span]:
         """The quoted stretches that share a character with a span."""
+        if not self.quoted:
+            return ()
         first = max(bisect_right(self._quoted_starts, span[0]) - 1, 0)
         last = bisect_right(self._quoted_starts, span[1])
         return [part for part in self.quoted[first:last] if part[0] < span[1] and span[0] < part[1]]
 
     def quoted_share(self, passage: Passage) -> float:
         """How much of a passage stands inside quotation marks, from 0 to 1."""
+        if not self.quoted:
+            return 0.0
         inside = sum(
             min(end, last) - max(start, first)
             for start, end in passage
@@ -91,11 +104,13 @@ def evidence_of(article: Article, reading: Reading) -> list[str]:
     found = ["any", f"{part}|{reading.frame}", word, f"{word}|{kind}"]
     head, _, rest = kind.partition(" ")
     found.append(f"{part}|{head.partition(':')[0]}|")
+    if part == "verb" and clause.lemma.partition(" ")[0] in _SPEECH:
+        found.append(f"speech verb|{kind}" if reading.frame != "quote" else "speech verb|quote")
     if rest.startswith("pp:"):
         found.append(f"{word}|{head}")
     if "pp:" in kind:
         found.append(f"{part}|any pp")
-    found += _subject_evidence(article, reading)
+    found += _subject_evidence(article, clause)
     if part == "noun" and clause.shared_subject:
         found += [f"{part}|role shared", f"governed by {clause.role}"]
     else:
@@ -112,9 +127,14 @@ def evidence_of(article: Article, reading: Reading) -> list[str]:
     found.append(f"quoted {marked}|{'clause' if kind == 'clause' else 'phrase'}")
     size = "long" if reading.most else "short"
     if reading.cut:
-        found += [f"cut|{size}", f"cut {reading.cut}|{size}"]
+        comma = "comma" if article.text.startswith(",", reading.content[-1][1]) else "bare"
+        found += [f"cut {comma}|{size}", *_tail_evidence("cut", reading.cut, size)]
     elif reading.tail:
-        found += [f"kept|{size}", f"kept {reading.tail}|{size}"]
+        found += [f"kept|{size}", *_tail_evidence("kept", reading.tail, size)]
+    if is_spoken(reading.frame):
+        found.append(f"{reading.frame} {_before(article, reading)} {_behind(article, reading)}")
+    if reading.edge:
+        found.append(f"{reading.edge}|{'long' if reading.edge_most else 'short'}")
     cue = clause.cue[0]
     if any(first < cue[0] and cue[1] < last for first, last in article.quoted_parts(cue)):
         found.append("cue inside quotation marks")
@@ -125,8 +145,41 @@ def evidence_of(article: Article, reading: Reading) -> list[str]:
     return found
 
 
-def _subject_evidence(article: Article, reading: Reading) -> list[str]:
-    clause = reading.clause
+def _before(article: Article, reading: Reading) -> str:
+    """What stands in front of a cue and its subject."""
+    text, first = article.text, min(start for start, _ in (*reading.cue, *reading.source))
+    mark = text[max(0, first - 2) : first].strip()[-1:]
+    return "opens" if not mark else _PUNCTUATION.get(mark, "word")
+
+
+def _behind(article: Article, reading: Reading) -> str:
+    """What stands behind them: a comma there tells a parenthesis."""
+    text = article.text
+    near = [end for _, end in reading.source if end - reading.cue[-1][1] > 0]
+    last = max(reading.cue[-1][1], *near, 0)
+    return _PUNCTUATION.get(text[last : last + 2].strip()[:1], "word")
+
+
+def _tail_evidence(name: str, word: str, size: str) -> Iterator[str]:
+    """A tail by its first word, and by what it opens: a verb of saying, or a verb without a subject of its own."""
+    first, _, verb = word.rpartition(" ")
+    yield (
+        f"{name} {word}|{size}"
+        if verb != "ing" and first != "and"
+        else f"{name} {'ing' if verb == 'ing' else 'and verb'}|{size}"
+    )
+    if first and (first if verb == "ing" else verb) in _SPEECH:
+        yield f"{name} speech {'ing' if verb == 'ing' else 'and'}|{size}"
+
+
+def _subject_evidence(article: Article, clause: Clause) -> list[str]:
+    key = (clause.subject, clause.part == "noun", clause.shared_subject)
+    if key not in article.subjects:
+        article.subjects[key] = _evidence_of_subject(article, clause)
+    return article.subjects[key]
+
+
+def _evidence_of_subject(article: Article, clause: Clause) -> list[str]:
     suffix = "|noun" if clause.part == "noun" else ""
     if not clause.subject:
         return [f"subject none{suffix}"]

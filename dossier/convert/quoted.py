@@ -11,20 +11,17 @@ from typing import Final
 from dossier.convert.evidence import Article
 from dossier.convert.marks import Quotation
 from dossier.convert.parse import Clause
-from dossier.convert.readings import Reading, joined, trimmed, without
-from dossier.model import Passage, Span
+from dossier.convert.readings import Reading, is_spoken, joined, trimmed, without
+from dossier.convert.variants import sentence_readings
+from dossier.model import Passage
 
-#: Frames whose content may be quoted speech as a whole.
-_SPOKEN: Final = frozenset({"that", "bare", "wh", "if", "quote", "aside", "front"})
 #: Shorter quotations beside a verb are rather a word or a title than speech.
 _MIN_SPEECH: Final = 12
 _LONGEST_RUN: Final = 20
-#: At most so many characters follow the cue where the sentence before it is what was said.
-_LONGEST_END: Final = 60
 #: A quotation behind one of these begins on its own; behind anything else its sentence has begun before it.
 _BREAKS: Final = frozenset(".:!?—–\n\"”’'")
 #: "A," she said on Monday, and that "B."
-_RESUMED: Final = re.compile(r"[,—–-]\s*(?:(?:and|but|or|because|that|while|so|still|also)\s+){0,2}$")
+_RESUMED: Final = re.compile(r"[,:—–-]\s*(?:(?:and|but|or|because|that|while|so|still|also)\s+){0,2}$")
 _LONGEST_RESUMPTION: Final = 24
 _BLANKS: Final = re.compile(r"\s*")
 #: Behind one of these the cue's sentence, or the quotation, is over.
@@ -44,11 +41,15 @@ def quote_readings(article: Article, clause: Clause, readings: Sequence[Reading]
     """
     quotation = _beside(article, clause) if clause.part == "verb" else None
     if quotation is not None:
-        yield Reading(clause, "quote", _with_lead(article, clause, quotation), clause.cue, clause.subject)
-    elif (front := _front(article, clause)) is not None:
-        yield Reading(clause, "front", (front,), clause.cue, clause.subject)
+        led = _with_lead(article, clause, quotation)
+        edge = "led in" if led != quotation.parts else ""
+        yield Reading(clause, "quote", led, clause.cue, clause.subject, edge=edge)
+        if edge:
+            yield Reading(clause, "quote", quotation.parts, clause.cue, clause.subject, edge="not led in")
+    if quotation is None or article.text[quotation.start + 1].islower():
+        yield from sentence_readings(article, clause)
     for reading in readings:
-        if quotation is None or reading.frame not in _SPOKEN or not _touches(reading.content, quotation):
+        if quotation is None or not is_spoken(reading.frame) or not _touches(reading.content, quotation):
             yield reading
 
 
@@ -59,20 +60,6 @@ def _with_lead(article: Article, clause: Clause, quotation: Quotation) -> Passag
     if not sentence or not lead or lead[-1] in _BREAKS or clause.cue[0][0] < quotation.start:
         return quotation.parts
     return joined([((sentence.start, quotation.parts[0][0]),), quotation.parts])
-
-
-def _front(article: Article, clause: Clause) -> Span | None:
-    """What stands before the comma in "The bridge will close, Ann told reporters.": from where its sentence begins."""
-    if clause.part not in ("verb", "preposition") or not clause.subject:
-        return None
-    first = min(start for start, _ in (*clause.cue, *clause.subject))
-    sentence = article.sentence_at(first)
-    if sentence is None or article.text[max(0, first - 2) : first] != ", ":
-        return None
-    rest = article.text[max(clause.cue[-1][1], clause.subject[-1][1]) : sentence.end]
-    if first - sentence.start < _MIN_SPEECH or len(rest) > _LONGEST_END:
-        return None
-    return sentence.start, first
 
 
 def _touches(content: Passage, quotation: Quotation) -> bool:
@@ -109,14 +96,15 @@ def with_quotations(article: Article, reading: Reading) -> Reading:
     """The reading with its content widened to the whole quotations it touches, and to those that go on behind it."""
     cue = min(start for start, _ in reading.clause.cue)
     parts: list[Passage] = [reading.content]
-    if reading.content[0][0] < cue and reading.frame in _SPOKEN:
+    if reading.content[0][0] < cue and is_spoken(reading.frame):
         parts = _fronted(article, reading, cue)
     elif touched := _touched(article, reading.content):
         parts += _to_its_end(reading, touched[-1])
-        if reading.frame in _SPOKEN:
+        if is_spoken(reading.frame):
             parts += _continuation(article, reading, touched[-1])
     content = without(joined(parts), (*reading.cue, *reading.source))
-    return replace(reading, content=trimmed(article.text, content))
+    content = trimmed(article.text, content)
+    return reading if content == reading.content else replace(reading, content=content)
 
 
 def _fronted(article: Article, reading: Reading, cue: int) -> list[Passage]:

@@ -15,6 +15,10 @@ from dossier.convert.parse import Clause, Complement, Tail
 from dossier.model import Passage, Span
 
 _CLAUSAL: Final = frozenset({"that", "bare", "wh", "if", "quote"})
+#: Markers of a clause that a parenthesis, or "as they said", comments on: the frame is named after them.
+_HOSTS: Final = frozenset({"aside", "host"})
+_FINITE: Final = _CLAUSAL | _HOSTS
+_AROUND: Final = frozenset({"front", "front on", "around", "behind", "block", "parted"})
 _EDGE: Final = " \t\n,;:.–—-―…"
 
 
@@ -30,6 +34,8 @@ class Reading:
     tail: str = ""  # the word of the longest tail that the content keeps
     cut: str = ""  # the word of the tail that was cut off
     most: bool = False  # the tail is (or was) at least half of it
+    edge: str = ""  # how an edge was moved, or could have been, as evidence
+    edge_most: bool = False  # by at least half of it
 
 
 def readings_of(text: str, clause: Clause) -> Iterator[Reading]:
@@ -62,7 +68,12 @@ def _frames(clause: Clause) -> Iterator[tuple[str, list[Passage], Passage]]:
     clausal = [each for each in complements if each.kind in _CLAUSAL]
     if clausal:
         first = clausal[0]
-        yield "aside" if first.marker == "aside" else first.kind, [each.at for each in clausal], ()
+        name = first.marker if first.marker in _HOSTS else first.kind
+        yield name, [each.at for each in clausal], ()
+        ahead = [each for each in clausal if each.at[0] < clause.cue[0]]
+        if 0 < len(ahead) < len(clausal):
+            yield f"{name} ahead", [each.at for each in ahead], ()
+            yield f"{name} behind", [each.at for each in clausal if each not in ahead], ()
     objects = [each for each in complements if each.kind == "np" and each.marker in ("", "patient", "head")]
     for thing in objects:
         name = thing.marker or "np"
@@ -92,9 +103,19 @@ def _after_marker(complement: Complement) -> tuple[Passage, Passage]:
     return ((start, min(behind, end)),), ((behind, end), *more) if behind < end else tuple(more)
 
 
+def is_clausal(frame: str) -> bool:
+    """True for a frame whose content is a finite clause, or stands as one."""
+    return frame.partition(" ")[0] in _FINITE
+
+
 def frame_class(frame: str) -> str:
-    """The frame as the lexicon lists it: every kind of finite clause is one class."""
-    return "clause" if frame in _CLAUSAL or frame == "aside" else frame
+    """The frame as the lexicon lists it: every kind of finite clause is one class, what stands around a cue another."""
+    return "clause" if is_clausal(frame) else "front" if frame in _AROUND else frame
+
+
+def is_spoken(frame: str) -> bool:
+    """True for a frame whose content may be quoted speech as a whole."""
+    return is_clausal(frame) or frame in _AROUND
 
 
 # --- passages

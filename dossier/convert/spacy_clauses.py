@@ -24,7 +24,7 @@ _MODALS: Final = frozenset({"can", "could", "may", "might", "must", "shall", "sh
 _WH_TAGS: Final = frozenset({"WDT", "WP", "WP$", "WRB"})
 #: How far up a sentence a subject or a host clause is looked for.
 _MAX_DEPTH: Final = 40
-_MOST_TAILS: Final = 3
+_MOST_TAILS: Final = 5
 
 
 def clauses_of(doc: Doc, spans: Sequence[Span]) -> tuple[Clause, ...]:
@@ -187,6 +187,8 @@ def _complements(verb: Token, passive: bool) -> Iterator[Complement]:
         host = _tokens_without(verb.head, verb)
         if host:
             yield Complement("bare", _passage(host), "aside")
+    elif verb.dep_ == "advcl" and _is_said_as(verb):
+        yield Complement("bare", _passage(_tokens_without(verb.head, verb)), "host")
     if verb.dep_ == "relcl" and not passive and _wants_object(verb):
         yield Complement("np", _phrase(verb.head, without=verb), "head")
     if verb.dep_ == "acl" and passive:
@@ -202,6 +204,13 @@ def _is_aside(verb: Token) -> bool:
         before >= 0
         and verb.doc[before].text in (",", "-", "—", "–", "--", "”", '"', "''")
         and any(child.dep_ == "nsubj" for child in verb.children)
+    )
+
+
+def _is_said_as(verb: Token) -> bool:
+    """True for "as the Courier reported", "as first reported by the Courier": what it hangs on was reported."""
+    return any(child.lower_ == "as" and child.i < verb.i for child in verb.children) and not any(
+        child.dep_ in ("ccomp", "xcomp", "dobj", "acomp", "attr") for child in verb.children
     )
 
 
@@ -269,7 +278,7 @@ def _tails(head: Token) -> tuple[Tail, ...]:
     for token in head.subtree:
         if (
             token.i <= head.i
-            or token.dep_ not in ("advcl", "relcl", "conj", "acl", "prep")
+            or token.dep_ not in ("advcl", "relcl", "conj", "acl", "prep", "appos")
             or len(tails) == _MOST_TAILS
         ):
             continue
@@ -279,11 +288,12 @@ def _tails(head: Token) -> tuple[Tail, ...]:
             continue
         word = _tail_word(token, first)
         if token.dep_ == "conj":
-            if token.pos_ not in ("VERB", "AUX") or not any(child.dep_ in _SUBJECTS for child in token.children):
+            if token.pos_ not in ("VERB", "AUX"):
                 continue
             first = before if before.dep_ == "cc" else first
             word = first.lower_ if first.dep_ == "cc" else "and"
-            before = first.nbor(-1)
+            if not any(child.dep_ in _SUBJECTS for child in token.children):
+                word = f"and {token.lemma_.lower()}"
         elif before.text not in (",", "—", "–", "--", "-", ";") and token.dep_ != "advcl":
             continue
         tails.append(Tail(word, first.idx))
@@ -293,7 +303,7 @@ def _tails(head: Token) -> tuple[Tail, ...]:
 def _tail_word(token: Token, first: Token) -> str:
     if token.tag_ == "VBG" and token.dep_ in ("advcl", "acl"):
         return f"{token.lemma_.lower()} ing"
-    return str(first.lower_)
+    return "appos" if token.dep_ == "appos" else str(first.lower_)
 
 
 # --- adjectives, nouns, prepositions

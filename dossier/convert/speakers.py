@@ -26,9 +26,21 @@ _HEAD_END: Final = re.compile(
     r"[,(—–;:]|\s(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|about|near|under|and)\s"
 )
 #: A content of nothing but these points at words that stand elsewhere, and is none itself.
-_POINTERS: Final = frozenset("this that it so these those which what as by the same much such".split())
+_POINTERS: Final = frozenset(
+    "this that it so these those which what as by the same much such on in about today yesterday "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
 #: A name behind these is a source, and nothing that was said.
 _RELAYING: Final = frozenset({"cite", "quote"})
+_CITATION: Final = re.compile(
+    r"(?:citing|quoting|with reference to|in reference to|referring to|reference to)\b", re.IGNORECASE
+)
+_STATED: Final = re.compile(
+    r"(?:this|that|it) (?:was|is|has been|had been)(?: also| earlier| previously| first)?"
+    r" (?:stated|said|reported|announced|told|noted|written|disclosed|emphasi[sz]ed|confirmed)"
+    r" (?:by|in|on|to|at|during)\b",
+    re.IGNORECASE,
+)
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 
 
@@ -77,9 +89,14 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
 def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
     """False for a content that holds no words of anybody.
 
-    It only points at words elsewhere ("this was stated by", "he did not say that"), or names whom somebody relays
-    ("the Courier reports citing Presswire").
+    It only points at words elsewhere ("he did not say that"; "*this was stated by Ann Quill*, the Courier reports"), or
+    names whom somebody relays ("the Courier reports *citing Presswire*").
     """
+    start, end = one.content[0]
+    if text_at(text, one.source).lower() == "you" and one.cue and one.cue[0] < one.source[0]:
+        return False  # "Thank you for …", "Tell you what: …"
+    if _CITATION.match(text, start, end) or (one.lemma not in _RELAYING and _STATED.match(text, start, end)):
+        return False
     if one.lemma in _RELAYING and len(one.content) == 1 and one.content[0] in names:
         return False
     return not {word.lower() for start, end in one.content for word in _WORD.findall(text, start, end)} <= _POINTERS

@@ -1,0 +1,196 @@
+"""Other edges for what a cue attributes: parses go wrong at them, and writers do not agree where reported speech ends.
+
+From the sentence alone: what stands before ", she said", around it, or behind "According to her, "; a content that goes
+on to the end of its sentence; one that begins behind a semicolon. Which edge holds is for the weights to say.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from dossier.convert.evidence import Article
+from dossier.convert.parse import Clause
+from dossier.convert.readings import Reading, is_spoken, trimmed, without
+from dossier.convert.spoken import looks_spoken
+from dossier.model import Span
+
+#: What is longer is no sentence of a writer's, and is read as the parse has it.
+_LONGEST: Final = 1500
+#: Less than this is hardly a clause.
+_SHORTEST: Final = 12
+#: At most so many characters follow the cue where the sentence before it is surely what was said.
+_LONGEST_END: Final = 60
+_BEFORE: Final = re.compile(r"[,—–-]\s\Z")
+#: "…, she said on Monday, …"
+_BEHIND: Final = re.compile(r"[^\n,;:.!?\"“”«»—–]{0,40}[,—–](?=\s)")
+_BREAK: Final = re.compile(r"[;:](?=\s)|\s(?:[—–]|--?)(?=\s)|,(?=\s(?:which|who|with|but|and|while|where)\s)")
+#: "The board wrote on Monday:" and its words in the next paragraph.
+_BLOCK: Final = re.compile(r"[^\n.!?:;\"“”«»]{0,60}:[^\S\n]*\n\s*([^\s\"“«][^\n]{20,})")
+_NEXT: Final = re.compile(r"[\"”’'»]*\s*(\W?)")
+_CLOSE: Final = re.compile(r"(,|;|\s[—–]|\s--?)\s(\w+)")
+_MOST_CUTS: Final = 3
+_OPENERS: Final = frozenset(
+    "a after although and as at because before but citing despite even for from if in including on or since so the "
+    "though to unless until when where whereas which while who whom whose with without".split()
+)
+_MARKS: Final = {",": "comma", ";": "semicolon", ":": "colon", "—": "dash", "–": "dash", "-": "dash", "(": "bracket"}
+#: Between a quotation and the verb: who speaks.
+_SPEAKER: Final = re.compile(
+    r",?[^\S\n]*((?!(?:and|but|or|who|which|that|as|when|while|then|to|is|was)\b)\w[^\n.!?:;\"“”«»()]{0,100}?),?[^\S\n]+"
+)
+#: The last part of a sentence before its verb: ", *police and firemen* said".
+_LAST_PART: Final = re.compile(
+    r",\s((?!(?:and|but|or|who|which|that|as|when|while|then|to|is|was|not)\b)[\w“][^\n,.;:!?()“”\"]{1,60})\s\Z"
+)
+_LONGEST_PART: Final = 80
+_RELATIVE: Final = re.compile(r", wh(?:o|ich|om|ose)\b")
+_ADDRESSING: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have", "be"})
+_SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
+_WORD: Final = re.compile(r"\w")
+
+
+def with_own_subject(article: Article, clause: Clause) -> Clause:
+    """The clause with the subject that stands between a quotation, or a comma, and its verb where the parse lost it.
+
+    "…," *Saro Lind, 69,* told the Courier; "…," *super clerk Ann Quill* said. A subject ends where speech begins:
+    "…," said *Ann Quill, a baker in Tarn,* "but …".
+    """
+    if clause.part != "verb" or clause.passive:
+        return clause
+    text, cue = article.text, clause.cue[0][0]
+    subject = clause.subject
+    if subject and subject[-1][0] > cue:
+        for start, end in article.quoted_parts((subject[0][0], subject[-1][1])):
+            if (
+                start > subject[0][0]
+                and text[start - 2 : start] == ", "
+                and looks_spoken(text, article.quotation_of[start, end])
+            ):
+                return replace(clause, subject=trimmed(text, without(subject, ((start, subject[-1][1]),))))
+        return clause
+    number = bisect_left(article.ends, cue + 1) - 1
+    if number < 0:
+        return clause
+    first = article.ends[number]
+    if not subject and not text[first:cue].strip() and clause.lemma not in _ADDRESSING:
+        behind = next((each.at for each in clause.complements if each.kind == "np" and not each.marker), ())
+        # "…," retorted *the clerk*: a parser may take the clerk for what was retorted
+        return replace(clause, subject=behind) if behind and behind[0][0] == clause.cue[-1][1] + 1 else clause
+    match = _SPEAKER.fullmatch(text, first, cue)
+    if match is None or text[first - 2 : first - 1] not in _SPEECH_ENDS or subject[:1] == (match.span(1),):
+        return clause
+    return clause if _has_other_cue(article, match.span(1)) else replace(clause, subject=(match.span(1),))
+
+
+def _has_other_cue(article: Article, span: Span) -> bool:
+    """True when a verb stands in a span, one in a relative clause between commas aside."""
+    match = _RELATIVE.search(article.text, *span)
+    return article.has_cue(span[0], match.start() if match else span[1]) or bool(match and match.end() == span[1])
+
+
+def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
+    """What stands on either side of a cue and its subject in their sentence, wherever a comma parts it from them."""
+    text = article.text
+    holder = article.sentence_at(clause.cue[0][0])
+    if clause.part == "verb" and holder and holder.end - holder.start <= _LONGEST:
+        parted = _parted_by_comma(article, clause, holder.start)
+        if parted:
+            yield parted
+    if clause.part not in ("verb", "preposition") or not clause.subject:
+        return
+    first = min(start for start, _ in (*clause.cue, *clause.subject))
+    last = max(clause.cue[-1][1], clause.subject[-1][1])
+    sentence = article.sentence_at(first)
+    if sentence is None or last >= sentence.end or sentence.end - sentence.start > _LONGEST:
+        return
+    comma = _BEHIND.match(text, last, sentence.end)
+    behind = (comma.end(), sentence.end) if comma and sentence.end - comma.end() >= _SHORTEST else None
+    if first - sentence.start >= _SHORTEST and _BEFORE.search(text, first - 2, first):
+        near = sentence.end - last <= _LONGEST_END
+        yield Reading(clause, "front" if near else "front on", ((sentence.start, first),), clause.cue, clause.subject)
+        if behind:
+            at = ((sentence.start, first), behind)
+            yield Reading(clause, "around", at, clause.cue, clause.subject)
+    elif behind and clause.part == "preposition":
+        yield Reading(clause, "behind", (behind,), clause.cue, clause.subject)
+    elif clause.part == "verb" and (block := _BLOCK.match(text, last)) and text[block.start(1)] not in '"“«':
+        yield Reading(clause, "block", (block.span(1),), clause.cue, clause.subject)
+
+
+def with_other_edges(article: Article, reading: Reading) -> Iterator[Reading]:
+    """The reading; if it is of a clause, also the same to the end of its sentence, and from behind its last break."""
+    if not is_spoken(reading.frame) or reading.frame in ("quote", "block") or not reading.content:
+        yield reading
+        return
+    first = min(start for start, _ in (*reading.cue, *reading.source))
+    start, end = reading.content[0][0], reading.content[0][1]
+    if reading.content[-1][1] - start > _LONGEST:
+        yield reading
+        return
+    if start < first and (found := _last_break(article, (start, min(end, first)))):
+        mark, place = found
+        content = trimmed(article.text, ((place, end), *reading.content[1:]))
+        most = (place - start) * 2 >= sum(last - begin for begin, last in reading.content)
+        yield replace(reading, edge=f"early {mark}", edge_most=most)
+        if most and content and end - place >= _SHORTEST:
+            yield replace(reading, content=content, edge=f"late {mark}", edge_most=most)
+    else:
+        yield reading
+    if not reading.cut and reading.content[-1][0] > first:
+        yield from _extended(article, reading)
+        if not reading.tail:
+            yield from _cut_short(article, reading)
+
+
+def _parted_by_comma(article: Article, clause: Clause, start: int) -> Reading | None:
+    """Of "The bridge is shut, *police and firemen* said.": the parse may take the bridge for who speaks."""
+    cue, text = clause.cue[0][0], article.text
+    match = _LAST_PART.search(text, max(start, cue - _LONGEST_PART), cue)
+    if match is None or clause.subject[:1] == (match.span(1),) or _has_other_cue(article, match.span(1)):
+        return None
+    if match.start() - start < _SHORTEST:
+        return None
+    own = replace(clause, subject=(match.span(1),))
+    return Reading(own, "parted", ((start, match.start()),), own.cue, own.subject)
+
+
+def _last_break(article: Article, span: Span) -> tuple[str, int] | None:
+    """The last semicolon, colon or dash in a span outside quotation marks, by name, and where it ends."""
+    found = None
+    for match in _BREAK.finditer(article.text, *span):
+        relative = match[0] == "," and article.text.find(",", match.end(), span[1]) >= 0  # it ends before the main verb
+        if not relative and not article.quoted_parts(match.span()):
+            found = _MARKS[match[0].strip()[0]], match.end()
+    return found
+
+
+def _extended(article: Article, reading: Reading) -> Iterator[Reading]:
+    text, end = article.text, reading.content[-1][1]
+    sentence = article.sentence_at(end - 1)
+    if sentence is None or sentence.end - sentence.start > _LONGEST or not _WORD.search(text, end, sentence.end):
+        return
+    if (sentence.end - end) * 2 < sentence.end - reading.content[0][0]:
+        return  # a matter of taste
+    match = _NEXT.match(text, end)
+    mark = _MARKS.get(match[1], "word") if match else "word"
+    content = (*reading.content[:-1], (reading.content[-1][0], sentence.end))
+    yield replace(reading, content=content, tail="", edge=f"extended {mark}", edge_most=True)
+
+
+def _cut_short(article: Article, reading: Reading) -> Iterator[Reading]:
+    """The reading cut at each of the last commas and dashes that may close what was said."""
+    text, (start, end) = article.text, reading.content[-1]
+    whole = sum(last - begin for begin, last in reading.content)
+    for match in list(_CLOSE.finditer(text, start + _SHORTEST, end))[-_MOST_CUTS:]:
+        if article.quoted_parts(match.span()):
+            continue
+        if (end - match.start()) * 2 < whole:
+            continue  # a matter of taste
+        word = match[2].lower()
+        name = "ing" if word.endswith("ing") else word if word in _OPENERS else "other"
+        content = trimmed(text, (*reading.content[:-1], (start, match.start())))
+        yield replace(reading, content=content, edge=f"short {name}", edge_most=True)
