@@ -1,5 +1,8 @@
 """Accounts of one event: told by several sources, of one time, of the same people and places, in like words.
 
+An article that tells it twice, and sources that differ about the day, are taken together only where the words leave no
+doubt: what comes back every week in the same few words is not one event.
+
 Candidates are the events that share an entity and can share the date, found along one index, so that the work stays
 near the number of accounts.
 """
@@ -21,15 +24,28 @@ from dossier.namekey import folded
 _LIKE: Final = 0.5
 _LIKE_WHEN_VAGUE: Final = 0.7
 _LONGEST: Final = 366  # days of the vaguest date that is compared
+#: A day is mistaken for one so many days off, or for the same one of a neighbouring year.
+_DAYS_OFF: Final = 3
+_YEAR: Final = (365, 366)
 # The events of somebody that begin while an account's does; and of those that are longer than a day and began before,
-# those that are not over yet. See `keys.day_key` for how both ends of a date are one number.
+# those that are not over yet; then those of days that are mistaken for its own. `keys.day_key` tells how both ends of
+# a date are one number.
 _CANDIDATES: Final = f"""
 SELECT event FROM event_of WHERE entity = :entity AND day BETWEEN :first << {BITS} AND (:last + 1) << {BITS}
 UNION ALL
 SELECT event FROM event_of WHERE entity = :entity AND day BETWEEN max(:first - {_LONGEST}, 0) << {BITS}
  AND :first << {BITS} AND {VAGUE} AND {MASK} - (day & {MASK}) >= :first
+UNION ALL
+SELECT event FROM event_of JOIN (
+  SELECT -{_DAYS_OFF} AS low, 0 AS high UNION ALL SELECT 1, {_DAYS_OFF + 1}
+  UNION ALL SELECT -366, -364 UNION ALL SELECT 365, 367
+ ) WHERE :first = :last AND entity = :entity AND day >= max(:first + low, 0) << {BITS}
+ AND day < (:first + high) << {BITS}
 LIMIT 60
 """
+#: Accounts that differ about the day share so many words, and this much of the longer one.
+_SURE: Final = 8
+_LIKE_WHEN_SURE: Final = 0.85
 _KNOWN: Final = 20_000
 _STEM: Final = 5
 _SHORTEST: Final = 3
@@ -77,18 +93,28 @@ def group_accounts(db: sqlite3.Connection) -> None:
 
 
 def are_one_event(one: Account, other: Account) -> bool:
-    """True when two accounts tell one event: two sources, dates that fit, a common participant, like words."""
-    if one.source == other.source or not one.entities & other.entities:
+    """True when two accounts tell one event: dates that fit or are mistaken for each other, participants, words."""
+    shared = len(one.entities & other.entities)
+    shorter, longer = sorted((len(one.words), len(other.words)))
+    if not shared or shorter < _SHORTEST:
         return False
-    shorter = min(len(one.words), len(other.words))
-    if shorter < _SHORTEST:
-        return False
-    alike = len(one.words & other.words) / shorter
+    common = len(one.words & other.words)
+    alike = common / shorter
     if one.date == other.date and len(one.date) >= len("2000-01-01"):
-        return alike >= _LIKE
-    return (
-        alike >= _LIKE_WHEN_VAGUE and len(one.entities & other.entities) > 1 and _are_compatible(one.date, other.date)
-    )
+        return alike >= _LIKE if one.source != other.source else alike >= _LIKE_WHEN_VAGUE and shared > 1
+    if one.source == other.source or shared < 2:
+        return False
+    if _are_compatible(one.date, other.date):
+        return alike >= _LIKE_WHEN_VAGUE
+    return common >= _SURE and common / longer >= _LIKE_WHEN_SURE and _is_slip(one.day, other.day)
+
+
+def _is_slip(one: int, other: int) -> bool:
+    """True for two days that are mistaken for each other: some days apart, or the same day of a neighbouring year."""
+    if UNDATED in (one, other) or any((day >> BITS) + (day & MASK) != MASK for day in (one, other)):
+        return False
+    apart = abs((one >> BITS) - (other >> BITS))
+    return apart <= _DAYS_OFF or apart in _YEAR
 
 
 def _are_compatible(one: str, other: str) -> bool:

@@ -14,7 +14,7 @@ from dossier.case.keys import UNDATED
 from dossier.edtf import EdtfError, parse
 from dossier.namekey import folded
 
-_FOR: Final = frozenset({"asserts", "confirms"})
+_FOR: Final = frozenset({"asserts", "confirms", "alleges"})
 _AGAINST: Final = frozenset({"denies", "doubts"})
 _NUMBERS: Final = {
     word: number

@@ -14,7 +14,7 @@ from typing import Final
 from dossier.case.keys import VAGUE
 
 #: An index of another version is thrown away and built again.
-VERSION: Final = 5
+VERSION: Final = 6
 
 TABLES: Final = f"""
 CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -72,7 +72,6 @@ CREATE TABLE print(id INTEGER PRIMARY KEY, source INT, qid TEXT, kind TEXT, thou
   quote INT);
 CREATE INDEX print_source ON print(source, qid);
 CREATE INDEX print_quote ON print(quote);
-CREATE INDEX print_link ON print(id, quote);
 CREATE INDEX print_same ON print(same, who, day) WHERE same IS NOT NULL;
 CREATE INDEX print_head ON print(head, who, day) WHERE head IS NOT NULL;
 CREATE INDEX print_tail ON print(tail, who, day) WHERE tail IS NOT NULL;
@@ -80,6 +79,7 @@ CREATE INDEX print_speaker ON print(speaker);
 CREATE INDEX print_pending ON print(id) WHERE quote IS NULL;
 
 CREATE TABLE quote(id INTEGER PRIMARY KEY, ref TEXT UNIQUE, print INT, day INT, thought INT, prints INT, speaker INT);
+CREATE INDEX quote_print ON quote(print);
 CREATE INDEX quote_day ON quote(day, id, thought);
 CREATE INDEX quote_count ON quote(-prints, day, id, thought);
 CREATE TABLE quote_of(entity INT, day INT, quote INT, thought INT, PRIMARY KEY(entity, day, quote)) WITHOUT ROWID;
@@ -95,11 +95,11 @@ CREATE TABLE account(id INTEGER PRIMARY KEY, source INT, eid TEXT, title TEXT, t
   event INT);
 CREATE INDEX account_source ON account(source, eid);
 CREATE INDEX account_event ON account(event);
-CREATE INDEX account_link ON account(id, event);
 CREATE INDEX account_pending ON account(id) WHERE event IS NULL;
 
 CREATE TABLE event(id INTEGER PRIMARY KEY, ref TEXT UNIQUE, account INT, title TEXT, date TEXT, day INT,
   stances TEXT, accounts INT, sources INT, contradicted INT, uncorroborated INT);
+CREATE INDEX event_account ON event(account);
 CREATE INDEX event_day ON event(day, id);
 CREATE INDEX event_count ON event(-accounts, day, id);
 CREATE INDEX event_odd ON event(day, id) WHERE stances != 'asserts';

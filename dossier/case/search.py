@@ -10,23 +10,26 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, Literal, TypeAlias
 
 from dossier.case.asking import Asked, Field, Term
 from dossier.case.keys import BITS, UNDATED, day_key, first_day_of
 from dossier.case.views import ENTITY_KINDS
-from dossier.case.words import ID_MASK, WORD_KINDS, WordKind, row_in_sql, rows_of_kind, searchable, word_row
+from dossier.case.words import ID_MASK, WORD_KINDS, WordKind, rows_of_kind, searchable, word_row
 from dossier.model import QUOTE_KINDS
 from dossier.namekey import word_key
 
 #: What can be found: the tables of linked things, and the row of one.
 ThingKind: TypeAlias = Literal["entity", "source", "event", "quote"]
 Thing: TypeAlias = tuple[ThingKind, int]
+#: A part of a statement and the values that it binds.
+_Condition: TypeAlias = tuple[str, list[object]]
 
 #: So many of a kind are ranked.
 _RANKED: Final = 200
 #: So few things, or those of so few sources, are looked at one by one, instead of all that have the words.
-_FEW: Final = 1_000
+_FEW: Final = 500
 #: BM25's usual constants, and the words of a usual quote.
 _K, _B, _LENGTH = 1.2, 0.75, 20
 
@@ -91,19 +94,25 @@ def _written(
     db: sqlite3.Connection, kind: WordKind, asked: Asked, skip: int, limit: int
 ) -> Iterator[tuple[float, int, Thing]]:
     """What of a kind fits, the latest first: how well, the day, and the thing."""
-    statement, values = _statement(db, kind, asked)
-    for row, day, text in db.execute(f"{statement} LIMIT ? OFFSET ?", (*values, limit, skip)):
-        yield _score(text, asked.terms), -1 if day == UNDATED else day, (kind, row)
+    few = _few(db, kind, asked)
+    statement, values = _statement(kind, asked, few)
+    bounds = "" if few else f" LIMIT {limit} OFFSET {skip}"
+    hits = (
+        (_score(text, asked.terms), -1 if day == UNDATED else day, (kind, row))
+        for row, day, text in db.execute(statement + bounds, values)
+    )
+    # The words of few are looked at here.
+    yield from islice((hit for hit in hits if hit[0] >= 0), skip, skip + limit) if few else hits
 
 
 def _score(text: str, terms: tuple[Term, ...]) -> float:
-    """How much of a text is about the terms, as BM25 tells it; how rare they are is the same for all that have them."""
+    """How much of a text is about the terms, as BM25 tells it, how rare they are left out; -1 when it lacks one."""
     if not terms:
         return 0.0
     words = f" {searchable(text)} "
     share = _K * (1 - _B + _B * words.count(" ") / _LENGTH)
-    times = (words.count(f" {' '.join(term.words)}{'' if term.prefix else ' '}") for term in terms)
-    return sum(many / (many + share) for many in times)
+    times = [words.count(f" {' '.join(term.words)}{'' if term.prefix else ' '}") for term in terms]
+    return sum(many / (many + share) for many in times) if all(times) else -1.0
 
 
 def _match(terms: tuple[Term, ...]) -> str:
@@ -118,21 +127,15 @@ def _name_match(term: Term) -> str:
     return f'({text} OR keys : "{keys}"{star})' if keys else f"({text})"
 
 
-def _statement(db: sqlite3.Connection, kind: WordKind, asked: Asked) -> tuple[str, list[object]]:
-    """The statement that gives (id, day, text) of what fits of a kind, the latest first."""
+def _statement(kind: WordKind, asked: Asked, few: _Condition | None) -> _Condition:
+    """The statement that gives (id, day, text) of what fits of a kind, latest first; of few, whatever their words."""
     table = _TABLES[kind]
     where, values = list[str](), list[object]()
-    number, day = f"{table.entries}.id", f"{table.entries}.day"
-    few = _few(db, kind, asked)
+    number = f"{table.entries}.id"
     if few:
         tables, order = table.entries + table.joined, f"{kind}.day DESC"
         where.append(few[0])
         values += few[1]
-        if asked.terms:
-            where.append(
-                f"EXISTS (SELECT 1 FROM words WHERE words MATCH ? AND rowid = {row_in_sql(kind, day, number)})"
-            )
-            values.append(_match(asked.terms))
     elif asked.terms:
         tables = f"words CROSS JOIN {table.entries} ON {number} = words.rowid & {ID_MASK}{table.joined}"
         order = "words.rowid DESC"
@@ -161,7 +164,7 @@ def _rows_between(kind: WordKind, asked: Asked) -> tuple[int, int]:
     return first, last
 
 
-def _few(db: sqlite3.Connection, kind: WordKind, asked: Asked) -> tuple[str, list[object]] | None:
+def _few(db: sqlite3.Connection, kind: WordKind, asked: Asked) -> _Condition | None:
     """A condition that leaves few things of a kind, all found along an index; None where all fields leave many."""
     for field, value in asked.fields:
         if field in ("speaker", "person", "org", "place", "source"):
@@ -186,7 +189,7 @@ def _chosen(kind: WordKind, field: Field, value: str) -> tuple[str, str, list[ob
     return "source.id" if kind == "source" else f"{_TABLES[kind].entries}.source", sources, values
 
 
-def _sources(field: Field, value: str) -> tuple[str, list[object]]:
+def _sources(field: Field, value: str) -> _Condition:
     """The sources of a title, or those that name somebody."""
     if field == "source":
         title = Term(tuple(value.split()), prefix=True)
@@ -197,7 +200,7 @@ def _sources(field: Field, value: str) -> tuple[str, list[object]]:
     return f"SELECT source FROM member WHERE entity IN ({who})", values
 
 
-def _named(field: Field, value: str) -> tuple[str, list[object]]:
+def _named(field: Field, value: str) -> _Condition:
     """The entities that a field names."""
     named = "SELECT rowid FROM named WHERE named MATCH ?"
     values: list[object] = [_name_match(Term(tuple(value.split()), prefix=True))]
@@ -207,7 +210,7 @@ def _named(field: Field, value: str) -> tuple[str, list[object]]:
     return f"SELECT id FROM entity WHERE id IN ({named}) AND +type = {type_}", values  # from the few, not from a type
 
 
-def _condition(kind: WordKind, field: Field, value: str) -> tuple[str, list[object]]:
+def _condition(kind: WordKind, field: Field, value: str) -> _Condition:
     if field in ("before", "after"):
         first = first_day_of(day_key(value)) << BITS
         return f"{kind}.day {'<' if field == 'before' else f'< {UNDATED} AND {kind}.day >='} ?", [first]

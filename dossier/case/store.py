@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from dossier.case.schema import TABLES, VERSION
+from dossier.case.words import has_words
 
 _BUSY_SECONDS: Final = 20.0
 #: The first bytes of every cache file: "dsr" and nothing else may be deleted by us.
@@ -161,6 +162,7 @@ def _tune(connection: sqlite3.Connection) -> None:
     connection.execute("PRAGMA cache_size = -16000")  # 16 MB: the whole memory of an open case has a limit
     connection.execute("PRAGMA temp_store = MEMORY")
     connection.execute("PRAGMA secure_delete = OFF")
+    connection.create_function("has_words", 2, has_words, deterministic=True)
 
 
 def _statements(script: str) -> list[str]:

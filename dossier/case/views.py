@@ -30,7 +30,7 @@ ENTITY_SECTIONS: Final[tuple[Section, ...]] = ("people", "organizations", "place
 ENTITY_KINDS: Final[tuple[Kind, ...]] = ("person", "organization", "place")
 _KEPT: Final = 12
 #: So few rows of a focus are looked at one by one to filter them.
-_FEW: Final = 3_000
+_FEW: Final = 2_000
 
 #: The sort keys of a table, for each `View.sort`; the row id is always the last one.
 _ORDER: Final[dict[str, dict[str, tuple[str, ...]]]] = {
@@ -41,10 +41,12 @@ _ORDER: Final[dict[str, dict[str, tuple[str, ...]]]] = {
 }
 _DEFAULT: Final = {"entity": "name", "source": "name", "event": "date", "quote": "date"}
 
-#: What the rows of a table are linked from in the full-text index: table of entries, kind of words.
-_ENTRIES: Final[dict[str, tuple[str, WordKind]]] = {
-    "source": ("source", "source"), "event": ("account", "event"), "quote": ("print", "quote"),
-}  # fmt: skip
+#: What is shown of a row: the column of its entry, the kind that this is in the full-text index, and its text.
+_SHOWN: Final[dict[str, tuple[str, WordKind, str]]] = {
+    "source": ("id", "source", "source.title || ' ' || source.publisher"),
+    "event": ("account", "event", "account.title || ' ' || account.text"),
+    "quote": ("print", "quote", "print.text"),
+}
 
 # The ids of a section that belong to a focus; `?` is the row id of the focus.
 _OF_ENTITY: Final = {
@@ -319,8 +321,11 @@ def _count_of_focus(db: sqlite3.Connection, table: str, row: int | None) -> int:
 
 
 def _filter(table: str, words: str, focused: bool, few: bool) -> tuple[str, list[object]]:
-    """Rows that have every word, or the beginning of one, somewhere in what is shown of them."""
-    from dossier.case.words import ID_MASK, row_in_sql, rows_of_kind, searchable  # the first lists have no filter
+    """Rows that have every word, or the beginning of one, somewhere in what is shown of them.
+
+    `few` says that the rows of the focus are so few that the words of each can be looked at.
+    """
+    from dossier.case.words import ID_MASK, rows_of_kind, searchable  # the first lists have no filter
 
     plain = searchable(words).split()
     if not plain:
@@ -328,19 +333,14 @@ def _filter(table: str, words: str, focused: bool, few: bool) -> tuple[str, list
     match = " AND ".join(f'"{word}"*' for word in plain)
     if table == "entity":
         return "id IN (SELECT rowid FROM named WHERE named MATCH ?)", [f"text : ({match})"]
-    entries, kind = _ENTRIES[table]
-    if few:  # every row is looked at
-        row = row_in_sql(kind, f"{entries}.day", f"{entries}.id")
-        here = "source.id" if entries == table else f"{entries}.{table}"
-        fits = f"EXISTS (SELECT 1 FROM words WHERE words MATCH ? AND rowid = {row})"
-        if entries == table:
-            return fits, [match]
-        return f"EXISTS (SELECT 1 FROM {entries} WHERE {here} = {table}.id AND {fits})", [match]
-    rows = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
-    values: list[object] = [match, *rows_of_kind(kind)]
-    if not focused:
-        rows += " ORDER BY rowid LIMIT ?"
-        values.append(MOST_FILTERED)
-    if entries != table:
-        rows = f"SELECT {table} FROM {entries} INDEXED BY {entries}_link WHERE id IN ({rows})"
-    return f"id IN ({rows})", values
+    entry, kind, text = _SHOWN[table]
+    if few:
+        entries = text.partition(".")[0]
+        return f"EXISTS (SELECT 1 FROM {entries} WHERE {entries}.id = {table}.{entry} AND has_words({text}, ?))", [
+            " ".join(plain)
+        ]
+    matching = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
+    values = [match, *rows_of_kind(kind)]
+    if focused:  # the rows of the focus are looked up among those that match
+        return f"+{entry} IN ({matching})", values
+    return f"{entry} IN ({matching} ORDER BY rowid LIMIT ?)", [*values, MOST_FILTERED]

@@ -10,7 +10,7 @@ import re
 import sqlite3
 from typing import Final, Literal, TypeAlias
 
-from dossier.case.keys import BITS, first_day_of
+from dossier.case.keys import first_day_of
 from dossier.namekey import folded, name_key
 
 WordKind: TypeAlias = Literal["source", "event", "quote"]
@@ -30,14 +30,15 @@ def searchable(text: str) -> str:
     return plain if plain.isascii() else " ".join(_UNSPACED.sub(r" \1 ", plain).split())
 
 
+def has_words(text: str, words: str) -> bool:
+    """True when every one of `words`, which are `searchable`, begins a word of `text`."""
+    written = f" {searchable(text)}"
+    return all(f" {word}" in written for word in words.split())
+
+
 def word_row(kind: WordKind, number: int, day: int, text: str) -> tuple[int, str]:
     """The row that makes a thing findable by the words of `text`; `day` is the `day_key` it stands at in lists."""
     return (WORD_KINDS.index(kind) << _DAY_BITS | first_day_of(day)) << _ID_BITS | number, searchable(text)
-
-
-def row_in_sql(kind: WordKind, day: str, number: str) -> str:
-    """The number of a row as an SQL expression of two columns, a `day_key` and an id."""
-    return f"(({WORD_KINDS.index(kind) << _DAY_BITS} | ({day} >> {BITS})) << {_ID_BITS} | {number})"
 
 
 def rows_of_kind(kind: WordKind) -> tuple[int, int]:

@@ -143,3 +143,46 @@ def test_the_name_is_what_dossiers_call_somebody_never_an_alias(tmp_path: Path) 
         Article(name, f"News\n\n{called} spoke.\n").names("person", "p", called, *aliases).write(tmp_path)
     (row,) = listed(opened(tmp_path), "people")
     assert (row["name"], row["aliases"]) == ("Andriy Holub", ["Andrii Holub", "Holub"])
+
+
+@pytest.fixture
+def nicknamed(tmp_path: Path) -> Path:
+    """One dossier says that Jan Roe is called Kite; another one has a Kite."""
+    for name, called, *aliases in (("a", "Jan Roe", "Kite"), ("b", "Kite"), ("c", "Ann Holm")):
+        Article(name, f"News {name}\n\n{called} spoke.\n").names("person", "p", called, *aliases).write(tmp_path)
+    return tmp_path
+
+
+def test_a_link_by_another_name_can_be_undone_and_comes_back(nicknamed: Path) -> None:
+    case = opened(nicknamed)
+    together, apart = {("a#p", "b#p"), ("c#p",)}, {("a#p",), ("b#p",), ("c#p",)}
+    assert grouped(case) == together
+    change = split(nicknamed, ["a#p", "b#p"])
+    case.refresh()
+    assert grouped(case) == apart
+    (nicknamed / "index.sqlite3").unlink()
+    case = opened(nicknamed)
+    assert grouped(case) == apart
+    undo(change)
+    case.refresh()
+    assert grouped(case) == together
+
+
+def test_a_merge_takes_along_who_followed_another_name_and_its_undoing_brings_it_back(nicknamed: Path) -> None:
+    case = opened(nicknamed)
+    before = grouped(case)
+    for keep, other in (("c#p", "a#p"), ("a#p", "c#p"), ("c#p", "b#p")):
+        change = merge(nicknamed, keep, [other])
+        case.refresh()
+        assert grouped(case) == {("a#p", "b#p", "c#p")}
+        undo(change)
+        case.refresh()
+        assert grouped(case) == before
+
+
+def test_a_merge_that_a_later_split_takes_back_in_part(nicknamed: Path) -> None:
+    merge(nicknamed, "c#p", ["a#p"])
+    case = opened(nicknamed)
+    split(nicknamed, ["c#p", "b#p"])
+    case.refresh()
+    assert grouped(case) == {("a#p", "c#p"), ("b#p",)}

@@ -124,3 +124,67 @@ def test_a_quote_that_was_cut_or_edited_is_still_one(tmp_path: Path) -> None:
         ).quotes_of("ida", "q-000001", words).write(tmp_path)
     quotes = rows(opened(tmp_path), "quotes")
     assert [(row.prints, row.where.source) for row in quotes if isinstance(row, QuoteRow)] == [(3, "a"), (1, "d")]
+
+
+FLOOD = "The river Elm broke the old stone dam above Port Vinter and carried nine wooden bridges down to the harbour"
+
+
+def told(root: Path, *days_and_words: tuple[str, str, str]) -> list[EventRow]:
+    """The events of a case, each account given by its source, its day and its words."""
+    articles: dict[str, Article] = {}
+    for number, (name, day, words) in enumerate(days_and_words):
+        written = " ".join(f"{each}." for source, _, each in days_and_words if source == name)
+        article = articles.setdefault(
+            name,
+            Article(name, f"News {name}\n\n{written} Ida Dahlen was in Port Vinter.\n", f"Post {name}")
+            .names("person", "ida", "Ida Dahlen")
+            .names("place", "port", "Port Vinter"),
+        )
+        article.tells(f"e-00000{number}", words, date=day, place="port", people=("ida",))
+    for article in articles.values():
+        article.write(root)
+    found = opened(root).rows(View("events"), 0, 9)
+    return [row for row in found if isinstance(row, EventRow)]
+
+
+@pytest.mark.parametrize(
+    "accounts",
+    [
+        (("a", "2031-03-01", FLOOD), ("b", "2031-03-03", FLOOD)),  # another day
+        (("a", "2031-03-01", FLOOD), ("b", "2030-03-01", FLOOD)),  # another year
+        (("a", "2031-03-01", FLOOD), ("b", "2031-03-01", FLOOD.replace("nine", "7"))),
+        (("a", "2031-03-01", FLOOD), ("a", "2031-03-01", FLOOD.replace("nine", "7").replace("The", "This"))),
+    ],
+)
+def test_another_day_or_figure_for_one_event_is_a_contradiction(
+    tmp_path: Path, accounts: tuple[tuple[str, str, str], ...]
+) -> None:
+    (event,) = told(tmp_path, *accounts)
+    assert event.contradicted
+
+
+@pytest.mark.parametrize(
+    "accounts",
+    [
+        (
+            ("a", "2031-03-01", "Two cranes fell near Port Vinter"),
+            ("b", "2031-03-03", "Two cranes fell near Port Vinter"),
+        ),
+        (("a", "2031-03-01", FLOOD), ("b", "2031-03-09", FLOOD)),
+        (("a", "2031-03-01", FLOOD), ("a", "2031-03-02", FLOOD.replace("The", "This"))),
+    ],
+)
+def test_what_comes_back_on_other_days_is_another_event(
+    tmp_path: Path, accounts: tuple[tuple[str, str, str], ...]
+) -> None:
+    assert [event.contradicted for event in told(tmp_path, *accounts)] == [False, False]
+
+
+def test_what_one_alleges_and_another_denies_is_a_contradiction(tmp_path: Path) -> None:
+    words = "Two cranes fell near Port Vinter"
+    Article("a", f"News\n\n{words}, Ida Dahlen said. Bo Lund denied it.\n").names("person", "ida", "Ida Dahlen").names(
+        "person", "bo", "Bo Lund"
+    ).names("place", "port", "Port Vinter").tells(
+        "e-000001", words, ("ida", "alleges"), ("bo", "denies"), date="2031-03-01", place="port"
+    ).write(tmp_path)
+    assert [event.ref.id for event in opened(tmp_path).contradictions()] == ["a#e-000001"]
