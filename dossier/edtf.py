@@ -114,8 +114,9 @@ class Edtf:
 
     @property
     def order(self) -> tuple[int, int, str]:
-        """Sort key of a timeline: by first day (open ones first), the longer before the shorter, then by text."""
-        first, last = self.bounds
+        """Sort key of a timeline: by first day (the last where there is no first), longer ones first, then by text."""
+        last = self.bounds[1]
+        first = self.first_day or last  # "before March 3" stands where March 3 does, not before all times
         return first.toordinal(), -last.toordinal(), str(self)
 
     @property

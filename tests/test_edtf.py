@@ -159,3 +159,8 @@ def test_another_implementation_reads_the_same(text: str) -> None:
     if not value.is_interval:
         first, last = oracle.lower_strict(), oracle.upper_strict()
         assert value.bounds == (date(*first[:3]), date(*last[:3]))
+
+
+def test_what_is_open_at_its_beginning_stands_where_it_ends() -> None:
+    values = ["2023-03-04", "../2023-03-03", "2009", "2023-03-02"]
+    assert sorted(values, key=lambda value: parse(value).order) == ["2009", "2023-03-02", "../2023-03-03", "2023-03-04"]

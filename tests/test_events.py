@@ -313,3 +313,10 @@ def test_what_is_to_come_takes_no_date_of_the_article() -> None:
 )
 def test_what_is_told_of_others_is_another_happening(text: str) -> None:
     assert all(len(event.at) == 1 for event in events(text))
+
+
+def test_what_is_told_on_a_day_happened_up_to_it() -> None:
+    text = "A commission concluded on Thursday that the ferry sank off Lodd."
+    event = the_event(text, "sank", (quote(text, "that the ferry sank off Lodd", "concluded", ""),))
+    assert (event.date, event.date_text) == ("../2025-02-20", "Thursday")
+    assert event.date_basis.startswith("before it was reported")

@@ -16,13 +16,18 @@ VAGUE: Final = f"(day >> {BITS}) + (day & {MASK}) != {MASK}"
 
 @lru_cache(maxsize=8192)
 def day_key(date: str) -> int:
-    """An integer that sorts as the timeline does: by first day, the longer before the shorter; `UNDATED` for none."""
+    """An integer that sorts as the timeline does: by first day, the longer before the shorter; `UNDATED` for none.
+
+    What has no first day (`../2024-03-03`) stands where its last day does.
+    """
     from dossier.edtf import EdtfError, parse  # what only reads the index needs no parser
 
     try:
-        first, last = parse(date).bounds
+        value = parse(date)
     except EdtfError:
         return UNDATED
+    last = value.bounds[1]
+    first = value.first_day or last
     return first.toordinal() << BITS | (MASK - last.toordinal())
 
 

@@ -28,7 +28,7 @@ class EventDate:
     @property
     def is_told(self) -> bool:
         """True where the text dates the happening itself, not its report or another happening."""
-        return bool(self.at) and not self.basis.startswith(REPORTED)
+        return bool(self.at) and not self.basis.startswith((REPORTED, BEFORE_REPORT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +37,8 @@ class Telling:
 
     `everything` holds all verbs and event nouns, `sentences` spans by sentence number, `paragraphs` the paragraph of
     each, and `body` the numbers of those that are neither headline nor date line; `cues` are the words that attribute
-    something, `quoted` the passages in quotation marks; `published` is the day of publication, empty when unknown.
+    something, `attributed` the happenings that somebody is said to have told, `quoted` the passages in quotation marks;
+    `published` is the day of publication, empty when unknown.
     """
 
     text: str
@@ -47,12 +48,15 @@ class Telling:
     paragraphs: Sequence[int]
     body: Sequence[int]
     cues: Collection[Span]
+    attributed: Collection[Occurrence]
     quoted: Sequence[Span]
     published: str = ""
 
 
 #: How the basis of a date begins that is only the day of the report.
 REPORTED: Final = "when it was reported; "
+#: … and of one up to which it happened.
+BEFORE_REPORT: Final = "before it was reported; "
 
 
 def date_events(chosen: Sequence[Occurrence], telling: Telling) -> dict[Occurrence, EventDate]:
@@ -72,6 +76,7 @@ class _Dates:
         self.published = telling.published
         self.paragraphs = telling.paragraphs
         self.quoted = sorted(telling.quoted)
+        self.attributed = telling.attributed
         first = telling.sentences[telling.body[0]][0] if telling.body else 0
         held = held_dates(telling.text, telling.sentences, telling.timexes, telling.everything, telling.cues)
         self.held = [date for date in held if date.span[0] >= first]
@@ -90,12 +95,7 @@ class _Dates:
         ]
         own = self._own(one, here)
         if own is not None:
-            return EventDate(
-                own.value,
-                own.found.timex.text,
-                own.found.timex.at,
-                (REPORTED if own.is_report else "") + own.found.basis,
-            )
+            return self._dated(one, own)
         if one.when == "now" and self.published:
             return EventDate(self.published, basis=f"told as going on; the article's date, {self.published}")
         if one.part == "verb" and one.lemma in BACKGROUND_VERBS:
@@ -108,6 +108,14 @@ class _Dates:
         if self.published and one.when not in ("future", "open"):
             return EventDate(self.published, basis=f"no date is told; the article's date, {self.published}")
         return EventDate()
+
+    def _dated(self, one: Occurrence, own: HeldDate) -> EventDate:
+        timex = own.found.timex
+        if not own.is_report or own.owner == one:
+            return EventDate(own.value, timex.text, timex.at, own.found.basis)
+        if one in self.attributed and one.part == "verb" and one.when == "past" and "/" not in own.value:
+            return EventDate(f"../{own.value}", timex.text, timex.at, f"{BEFORE_REPORT}{own.found.basis}")
+        return EventDate(own.value, timex.text, timex.at, f"{REPORTED}{own.found.basis}")
 
     def _from_story(self, story: HeldDate, one: Occurrence) -> EventDate | None:
         """The date of the story for what is told near it or soon after it; of an old one, the time from it on."""

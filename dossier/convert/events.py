@@ -55,16 +55,19 @@ def find_events(
         ),
     )
     chosen = salient(occurrences, around)
-    paragraphs = [sentence.paragraph for sentence in sentences]
-    dates = date_events(
-        chosen,
-        Telling(text, occurrences, timexes, around.sentences, paragraphs, body, cues, around.quoted, published),
-    )
-    passages = told_at(text, chosen, around.sentences)
     said: Places[Quote] = Places()
     for quote in quotes:
         said.add(quote.at, quote)
     inner = {one: _innermost(said, one) for one in chosen}
+    attributed = frozenset(one for one, quote in inner.items() if quote is not None)
+    paragraphs = [sentence.paragraph for sentence in sentences]
+    dates = date_events(
+        chosen,
+        Telling(
+            text, occurrences, timexes, around.sentences, paragraphs, body, cues, attributed, around.quoted, published
+        ),
+    )
+    passages = told_at(text, chosen, around.sentences)
     clauses: dict[int, SentenceClauses] = {}
     spots = [found.span for found in timexes]
     tokens, tags = tagged(text)
