@@ -5,6 +5,7 @@ Whatever stops this (the person, a full disk, `kill -9`), what was committed is 
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -29,6 +30,8 @@ Progress: TypeAlias = Callable[[int, int], None]
 Cancelled: TypeAlias = Callable[[], bool]
 
 _BATCH: Final = 100
+#: The stamp of a file that is to be read again next time.
+_AGAIN: Final = (-1, -1)
 _FOLDER: Final = "content"
 _CASE_FILE: Final = f"{_FOLDER}/{DECISIONS}"
 # Linking costs a little every time: after this many files, and then whenever there are so many times more.
@@ -118,10 +121,13 @@ def _decisions(store: Store, content: Path) -> Callable[[], Decisions]:
             _trouble(db, file, replace(problem, file=_CASE_FILE))
         if decisions is not None:  # a file that cannot be read leaves standing what it said before
             again = keep_decisions(db, decisions)
-            marks = ",".join("?" * len(again))
             db.execute(
-                f"UPDATE file SET mtime = -1 WHERE id IN (SELECT id FROM source WHERE sid IN ({marks}))", tuple(again)
+                "UPDATE file SET size = ?, mtime = ? WHERE id IN"
+                " (SELECT id FROM source WHERE sid IN (SELECT value FROM json_each(?)))",
+                (*_AGAIN, json.dumps(sorted(again))),
             )
+        elif not any(problem.line for problem in problems):
+            stamp = stamp and _AGAIN
         if stamp is None:
             db.execute("DELETE FROM file WHERE id = ?", (file,))
         else:
@@ -192,9 +198,12 @@ def _replace(
         _forget(db, file)
     else:
         file = _made(db, name)
+    told = list(problems)
+    if dossier is None and not any(problem.line for problem in told):  # it could not be read, which no stamp tells
+        stamp = _AGAIN
     db.execute("UPDATE file SET size = ?, mtime = ? WHERE id = ?", (*stamp, file))
     shown = f"{_FOLDER}/{name}"
-    for problem in problems:
+    for problem in told:
         _trouble(db, file, problem if problem.file == _CASE_FILE else replace(problem, file=shown))
     if dossier is None:
         return
@@ -203,8 +212,8 @@ def _replace(
     if other or sid in ids:
         what = f"the source id {sid} is also that of {other[0] if other else 'another dossier'}"
         _trouble(db, file, Problem(shown, 1, what, "give one of them another id"))
-        # Read again next time: the other may be gone by then.
-        db.execute("UPDATE file SET mtime = -1 WHERE id = ?", (file,))
+        # The other may be gone by then.
+        db.execute("UPDATE file SET size = ?, mtime = ? WHERE id = ?", (*_AGAIN, file))
         return
     ids.add(sid)
     rows.add(file, dossier)
