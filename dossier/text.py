@@ -15,24 +15,24 @@ from typing import Final
 #: ` date 2024-05-17 ` in front of the headline: gives the publication date, is no part of the headline.
 HEADER: Final = re.compile(r"\s*date (\d{4}-\d\d-\d\d)\s")
 
+#: What a terminal could obey, or what hides: first and last code point. Joiners and the marks of direction alone (ZWJ,
+#: ZWNJ, LRM, RLM, ALM) are not among them: scripts need them.
+_UNSAFE_RANGES: Final = (
+    *((0x00, 0x09), (0x0B, 0x1F), (0x7F, 0x9F)),  # controls but the line feed; C1 has CSI, OSC and DCS in one character
+    *((0xAD, 0xAD), (0x180E, 0x180E), (0x200B, 0x200B), (0xFEFF, 0xFEFF)),  # invisible
+    *((0x2028, 0x202E), (0x2060, 0x206F)),  # separators; bidi embeddings, overrides, isolates; invisible signs
+    (0xD800, 0xDFFF),  # halves of surrogate pairs
+    *((0xFFF9, 0xFFFB), (0x1BCA0, 0x1BCA3), (0x1D173, 0x1D17A)),  # annotations, shorthand, music
+    (0xE0000, 0xE007F),  # tag characters
+)
+#: Any code point that `term_safe` replaces.
+UNSAFE: Final = re.compile("[" + "".join(f"{re.escape(chr(a))}-{re.escape(chr(b))}" for a, b in _UNSAFE_RANGES) + "]")
 # One code point in, one code point out: a span computed before still covers the same passage afterwards.
 _STAND_IN: Final[dict[int, str]] = {
-    **{code: chr(0x2400 + code) for code in range(0x20) if code != 0x0A},  # ␀ … ␛ … ␟
-    0x09: " ",  # a tab is one cell, or columns and offsets part company
-    0x0D: " ",
+    **{code: chr(0x2400 + code) for code in range(0x20)},  # ␀ … ␛ … ␟
+    **dict.fromkeys((0x09, 0x0D, 0x2028, 0x2029), " "),  # a tab is one cell, or columns and offsets part company
     0x7F: "\u2421",  # ␡
-    **dict.fromkeys(range(0x80, 0xA0), "\ufffd"),  # C1: CSI, OSC, DCS and ST in one character
-    **dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)), "\ufffd"),  # bidi embeddings, overrides, isolates
-    **dict.fromkeys((0x2028, 0x2029), " "),
-    **dict.fromkeys(
-        (0x200B, 0x2060, 0xFEFF, 0x00AD, 0x180E), "\ufffd"
-    ),  # invisible; ZWJ, ZWNJ, LRM, RLM and ALM stay: scripts need them
-    **dict.fromkeys((*range(0x2061, 0x2066), *range(0x206A, 0x2070)), "\ufffd"),  # invisible signs, old controls
-    **dict.fromkeys((*range(0xFFF9, 0xFFFC), *range(0x1D173, 0x1D17B), *range(0x1BCA0, 0x1BCA4)), "\ufffd"),  # layout
-    **dict.fromkeys(range(0xE0000, 0xE0080), "\ufffd"),  # tag characters
 }
-#: Any code point that `term_safe` replaces.
-UNSAFE: Final = re.compile("[" + "".join(map(re.escape, map(chr, _STAND_IN))) + "\ud800-\udfff]")
 
 _BOMS: Final = (
     (codecs.BOM_UTF8, "utf-8"),

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Callable
 from functools import partial
-from types import FrameType
 
 import pytest
+from work import calls_of
 
 from dossier.convert.pipeline import convert
 from dossier.convert.rules import RulesEngine
@@ -36,22 +34,6 @@ HOSTILE = {
     "lists": '- Ivo Brackow: "No."\n',
 }
 SIZE = 5_000  # some times what a sentence may have, within which much is compared
-
-
-def calls_of(work: Callable[[], object]) -> int:
-    """How many functions a piece of work calls, built-in ones included."""
-    count = 0
-
-    def seen(frame: FrameType, event: str, _: object) -> None:
-        nonlocal count
-        count += event in ("call", "c_call")
-
-    sys.setprofile(seen)
-    try:
-        work()
-    finally:
-        sys.setprofile(None)
-    return count
 
 
 def read(text: str) -> None:

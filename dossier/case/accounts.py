@@ -15,7 +15,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from dossier.case.ingest import unpacked
+from dossier.case.ingest import packed, unpacked
 from dossier.case.keys import BITS, MASK, UNDATED, VAGUE
 from dossier.edtf import EdtfError, parse
 from dossier.namekey import folded
@@ -130,9 +130,11 @@ def _account(db: sqlite3.Connection, number: int, known: dict[int, Account]) -> 
     source, date, day, place, members, text, date_text = db.execute(
         "SELECT source, date, day, place, members, text, date_text FROM account WHERE id = ?", (number,)
     ).fetchone()
-    wanted = unpacked(members) + ([place] if place is not None else [])
-    marks = ",".join("?" * len(wanted))
-    rows = db.execute(f"SELECT entity, name FROM member WHERE id IN ({marks}) AND entity NOT NULL", wanted).fetchall()
+    wanted = packed(unpacked(members) + ([place] if place is not None else []))
+    rows = db.execute(
+        "SELECT entity, name FROM member WHERE id IN (SELECT value FROM json_each(?)) AND entity NOT NULL",
+        (wanted or "[]",),
+    ).fetchall()
     names = {word for _, name in rows for word in _words(name)}
     words = _words(text.replace(date_text, " ") if date_text else text)
     if len(known) > _KNOWN:

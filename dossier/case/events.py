@@ -85,11 +85,8 @@ def _count_event(db: sqlite3.Connection, event: int) -> set[int]:
 
 def _entities(db: sqlite3.Connection, members: Iterable[int]) -> dict[int, int]:
     """The entity of each of the members that have one."""
-    wanted = list(dict.fromkeys(members))
-    marks = ",".join("?" * len(wanted))
-    return dict(
-        db.execute(f"SELECT id, entity FROM member WHERE id IN ({marks}) AND entity NOT NULL", wanted).fetchall()
-    )
+    wanted = "SELECT id, entity FROM member WHERE id IN (SELECT value FROM json_each(?)) AND entity NOT NULL"
+    return dict(db.execute(wanted, (json.dumps(list(dict.fromkeys(members))),)).fetchall())
 
 
 def _voices(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sqlite3
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -114,13 +113,11 @@ def entry_in(db: sqlite3.Connection, table: str, number: int, source: int) -> st
 
 def members_of(db: sqlite3.Connection, column: str) -> dict[int, tuple[Ref, str]]:
     """The entities of a packed list of members: by member, `Ref` and name."""
-    numbers = json.loads(column) if column else []
-    marks = ",".join("?" * len(numbers))
     return {
         member: (entity_ref(type_, ref), name)
         for member, type_, ref, name in db.execute(
-            f"SELECT member.id, type, ref, entity.name FROM member JOIN entity ON entity.id = entity"
-            f" WHERE member.id IN ({marks})",
-            numbers,
+            "SELECT member.id, type, ref, entity.name FROM member JOIN entity ON entity.id = entity"
+            " WHERE member.id IN (SELECT value FROM json_each(?))",
+            (column or "[]",),
         )
     }

@@ -34,8 +34,8 @@ _SELECT: Final = {
 def rows_of(db: sqlite3.Connection, section: Section, ids: Sequence[int]) -> list[Row]:
     """The rows with these ids, in this order; those that are gone are left out."""
     table = TABLES[section]
-    marks = ",".join("?" * len(ids))
-    found = {row[0]: row for row in db.execute(f"{_SELECT[table]} WHERE {table}.id IN ({marks})", tuple(ids))}
+    wanted = f"{_SELECT[table]} WHERE {table}.id IN (SELECT value FROM json_each(?))"
+    found = {row[0]: row for row in db.execute(wanted, (json.dumps(list(ids)),))}
     make = _MAKE[table]
     return [make(found[number]) for number in ids if number in found]
 
