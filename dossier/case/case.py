@@ -39,18 +39,24 @@ class Case:
         self._searches: OrderedDict[str, list[Thing]] = OrderedDict()
         self._generation = -1
         self.problem = store.problem
+        self._told = self._ask(lambda db: store.generation(), 0)  # at the last refresh
 
     def close(self) -> None:
         """Let go of the index."""
         self._store.close()
 
     def refresh(self, progress: Progress = lambda done, total: None, cancelled: Cancelled = lambda: False) -> bool:
-        """Read what changed on the disk since the index was written; True when the case changed.
+        """Read what changed on the disk since the index was written; True when the case changed, by whomever.
 
         May run in another thread than the queries. `progress` is called with how many of the changed files are read;
         `cancelled` is asked between batches, and what was read until then is kept. Never raises for what files hold:
         see `troubles`. When the index cannot be written, the case goes on in memory and `problem` says why.
         """
+        changed = self._brought_up_to_date(progress, cancelled)
+        before, self._told = self._told, self._ask(lambda db: self._store.generation(), 0)
+        return changed or before != self._told  # another process may have read the files first
+
+    def _brought_up_to_date(self, progress: Progress, cancelled: Cancelled) -> bool:
         try:
             return self._refreshed(self._store, progress, cancelled)
         except sqlite3.Error as error:

@@ -25,7 +25,7 @@ def listed(case: Case, section: Section, person: str = "", since: str = "", unti
         QueryError: nobody, or more than one, bears the name, or a date cannot be read.
     """
     since_day, until_day = _day(since, 0), _day(until, 1)
-    view = View(section, _person(case, person) if person else None)
+    view = View(section, the_one_called(case, person) if person else None)
     members = case.members(section) if section in ("people", "organizations", "places") else {}
     for start in range(0, case.count(view), _WINDOW):
         for row in case.rows(view, start, start + _WINDOW):
@@ -33,7 +33,12 @@ def listed(case: Case, section: Section, person: str = "", since: str = "", unti
                 yield _listed(row, members.get(row.ref.id, []))
 
 
-def _person(case: Case, name: str) -> Ref:
+def the_one_called(case: Case, name: str) -> Ref:
+    """The person, organization or place of a name or an id.
+
+    Raises:
+        QueryError: nobody, or more than one, bears the name.
+    """
     for ref in (Ref("person", name), Ref("organization", name), Ref("place", name)):
         if case.name_of(ref):
             return ref

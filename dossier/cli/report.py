@@ -16,13 +16,18 @@ from dossier.cli.out import say
     "-o", "--out", type=click.Path(path_type=Path, dir_okay=False), help="The file; else CASE-report.html here."
 )
 @click.option("--title", default="", help="The title of the page; else the name of the case's folder.")
+@click.option("--person", metavar="NAME", default="", help="Only what is linked to this person, by name or id.")
+@click.option("--sources", type=click.IntRange(1), default=400, show_default=True, help="Embed so many at most.")
+@click.option("--rows", type=click.IntRange(1), default=4000, show_default=True, help="List so many of a kind at most.")
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
-def report_command(case: Path, out: Path | None, title: str, force: bool) -> int:
+def report_command(case: Path, out: Path | None, title: str, person: str, sources: int, rows: int, force: bool) -> int:
     """Write a case as one HTML page: timeline, people, quotes, each linked to its passage in the source.
 
     The page holds everything it shows. It needs no network and no script, and lets none in.
     """
-    from dossier.case.report import report_html
+    from dossier.case.listing import the_one_called
+    from dossier.case.queries import QueryError
+    from dossier.case.report import Limits, report_html
     from dossier.files import write_atomic
 
     name = title or case.resolve().name
@@ -30,6 +35,11 @@ def report_command(case: Path, out: Path | None, title: str, force: bool) -> int
     if target.exists() and not force:
         raise click.UsageError(f"{target} is there already; give another --out, or overwrite it with --force")
     with opened(case) as opened_case:
-        write_atomic(target, "".join(report_html(opened_case, name)).encode())
+        try:
+            focus = the_one_called(opened_case, person) if person else None
+        except QueryError as error:
+            raise click.UsageError(str(error)) from None
+        page = report_html(opened_case, name, focus, Limits(sources, rows))
+        write_atomic(target, "".join(page).encode())
     say(f"{target} written")
     return 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final, Literal, get_args
 
@@ -31,6 +31,16 @@ def decide(desk: Desk, decision: Callable[[], Change], said: str) -> None:
         return
     desk.look_again()
     desk.say(f"{said} It is in content/case.yaml; U takes it back.")
+
+
+def _preview(
+    desk: Desk, title: str, name: str, written: Sequence[tuple[str, str]], decision: Callable[[], Change], said: str
+) -> None:
+    """Show what a decision would write; Enter writes it."""
+    lines = [words(name, indent=0), words(""), heading("In content/case.yaml this will stand")]
+    lines += [words((f"{key:<11}", "dim"), value, indent=13) for key, value in written if value]
+    lines += [words(""), words(("Write it", "strong"), target=partial(decide, desk, decision, said))]
+    desk.show_page(title, [*lines, words(("Esc leaves everything as it is.", "dim"))])
 
 
 def undo(desk: Desk) -> None:
@@ -116,7 +126,8 @@ def assess(desk: Desk) -> None:
     def because(status: Status) -> None:
         def done(why: str | None) -> None:
             if why is not None:
-                decide(desk, lambda: deciding.assess(desk.root, member, status, why), f"Assessed as {status}.")
+                does = partial(deciding.assess, desk.root, member, status, why)
+                _preview(desk, "Assess", name, (("status", status), ("why", why)), does, f"Assessed as {status}.")
 
         desk.ask(f"why {status}? (may stay empty)", "", lambda words: None, done)
 
@@ -136,7 +147,9 @@ def note(desk: Desk) -> None:
         if answer and answer.strip():
             tags = tuple(word[1:] for word in answer.split() if word.startswith("#") and len(word) > 1)
             text = " ".join(word for word in answer.split() if not word.startswith("#"))
-            decide(desk, lambda: deciding.note(desk.root, member, text, tags), "Noted.")
+            does = partial(deciding.note, desk.root, member, text, tags)
+            written = (("text", text), ("tags", ", ".join(tags)))
+            _preview(desk, "Note", _name(desk, desk.ref_here), written, does, "Noted.")
 
     desk.ask("note (words that begin with # are tags)", "", lambda words: None, done)
 
@@ -180,7 +193,9 @@ def _ask_date(desk: Desk, member: str, entry: Quote | Event) -> None:
 def _override(desk: Desk, member: str, key: str, value: str, was: str, shown: str) -> None:
     values: dict[str, Extra] = {key: value}
     before: dict[str, Extra] = {key: was}
-    decide(desk, lambda: deciding.override(desk.root, member, values, before), f"The {key} is {one_line(shown)} now.")
+    does = partial(deciding.override, desk.root, member, values, before)
+    written = ((key, shown), ("until now", was or "not known"))
+    _preview(desk, "Correct", _name(desk, desk.ref_here), written, does, f"The {key} is {one_line(shown)} now.")
 
 
 def _entry(desk: Desk, member: str) -> tuple[Dossier | None, Quote | Event | None]:

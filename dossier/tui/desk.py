@@ -37,7 +37,7 @@ from dossier.tui.entity_pane import EntityPane
 from dossier.tui.history import History
 from dossier.tui.layout import Layout, arrange
 from dossier.tui.messages import MarkChosen, RowChosen, RowReached, StretchSelected, TabChosen
-from dossier.tui.page import Line, Page
+from dossier.tui.page import Line, Page, Side
 from dossier.tui.pane import Pane
 from dossier.tui.pane_tabs import PaneTabs
 from dossier.tui.place import TABS, PaneName, Place
@@ -156,6 +156,8 @@ class Desk(Screen[None]):
         if self.queries is None:
             return
         self._reading = ""
+        for pane in self.lists:
+            pane.settle(self.settled)
         self._text.cache_clear()
         shown = self.source_view
         if shown.source is None:
@@ -171,7 +173,7 @@ class Desk(Screen[None]):
         if self.queries and not self.queries.count(View("sources")):
             self.entities.empty = EMPTY_CASE
         for pane in self.lists:
-            pane.settle()
+            pane.settle(True)
         if unconverted and not self.status.note:
             many = "articles have" if unconverted > 1 else "article has"
             self.status.note = f"{unconverted:,} {many} no dossier yet; {self.key_of('convert')} makes them."
@@ -182,6 +184,8 @@ class Desk(Screen[None]):
         if done:
             self.changed()
         self._reading = f"reading {done:,} of {total:,} "
+        for pane in self.lists:
+            pane.settle(False)
         self.tell()
 
     def working(self, words: str) -> None:
@@ -356,8 +360,12 @@ class Desk(Screen[None]):
         """Ask for a line of text; `changed` hears every key, `done` the answer, or None. See `Prompt` for `stands`."""
 
         def ended(answer: str | None) -> None:
-            done(answer)
             self.set_focus(self.pane)
+            # The line is gone now; what it leads to must come back to somebody who is still there.
+            self.call_later(answered, answer)
+
+        def answered(answer: str | None) -> None:
+            done(answer)
             self.follow()
 
         prompt = Prompt(label, value, changed, ended, stands=stands)
@@ -368,7 +376,7 @@ class Desk(Screen[None]):
         """Hand the next key to `wanted`; where that returns False, the key does what it always does."""
         self._waiting = wanted
 
-    def show_page(self, title: str, lines: Sequence[Line], key: str = "") -> None:
+    def show_page(self, title: str, lines: Sequence[Line], key: str = "", beside: Side = "") -> None:
         """Show a page over the panes, and go where it leads: a passage, a thing, a command, a function."""
 
         def led(target: object) -> None:
@@ -379,7 +387,7 @@ class Desk(Screen[None]):
             else:
                 walking.lead(self, target)
 
-        self.app.push_screen(Page(title, lines, key), led)
+        self.app.push_screen(Page(title, lines, key, beside), led)
 
     # Events
 

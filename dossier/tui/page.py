@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import ClassVar, Final, Literal, TypeAlias
 
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -13,6 +13,11 @@ from textual.screen import ModalScreen
 from dossier.text import one_line
 from dossier.tui.pane import Pane, Piece
 from dossier.tui.wrap import wrap_offsets
+
+#: Where a page stands: over the panes, or at one side of them.
+Side: TypeAlias = Literal["", "left", "right"]
+#: From this width on a page stands beside the panes that it tells more of.
+_ROOM_BESIDE: Final = 130
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,12 +165,16 @@ class Page(ModalScreen[object]):
     DEFAULT_CSS = """
     Page { align: center middle; background: $veil; }
     Page > PageList { width: 92%; max-width: 104; height: 92%; }
+    Page.-left { align: left top; background: $background 0%; }
+    Page.-right { align: right top; background: $background 0%; }
+    Page.-left > PageList, Page.-right > PageList { width: 40%; height: 1fr; }
     Page.-small > PageList { width: 100%; height: 100%; }
     """
 
-    def __init__(self, title: str, content: Sequence[Line], key: str = "") -> None:
-        """`key` is the key that opened the page; it closes it too."""
+    def __init__(self, title: str, content: Sequence[Line], key: str = "", beside: Side = "") -> None:
+        """`key` is the key that opened the page; it closes it too. `beside`: at which side, where there is room."""
         super().__init__()
+        self._beside = beside
         self.list = PageList(title, content)
         self._key = key
 
@@ -181,7 +190,9 @@ class Page(ModalScreen[object]):
         self.set_focus(self.list)
 
     def on_resize(self) -> None:
-        """No margin where there is no room for one."""
+        """No margin where there is no room for one; at a side where the panes have room beside the page."""
+        if self._beside:
+            self.set_class(self.size.width >= _ROOM_BESIDE, f"-{self._beside}")
         self.set_class(self.size.width < 70 or self.size.height < 20, "-small")
 
     def action_move(self, rows: int) -> None:

@@ -22,7 +22,7 @@ class Prompt(Input):
         label: str,
         value: str,
         changed: Callable[[str], None],
-        done: Callable[[str | None], None],
+        done: Callable[[str | None], object],
         *,
         stands: bool = False,
     ) -> None:

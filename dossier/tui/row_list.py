@@ -52,11 +52,12 @@ class RowList(Pane):
         self._reveal_cursor()
         self.repaint()
 
-    def settle(self) -> None:
-        """From now on an empty list says that it is empty, not that it is being read."""
-        self.settled = True
-        self._painted.clear()
-        self.repaint()
+    def settle(self, settled: bool) -> None:
+        """Whether all files have been read: then an empty list says that it is empty, else that it is being read."""
+        if settled != self.settled:
+            self.settled = settled
+            self._painted.clear()
+            self.repaint()
 
     def row_at(self, index: int) -> Row | None:
         """A row of the view; None beyond its end."""

@@ -7,6 +7,7 @@ from datetime import date
 from typing import ClassVar, Final
 
 from dossier.case.queries import EventRow, Queries, Ref, View
+from dossier.tui.density import FINE, Density, density_of
 from dossier.tui.pane import Piece
 from dossier.tui.row_list import RowList
 
@@ -27,7 +28,8 @@ class Timeline(RowList):
 
     def __init__(self) -> None:
         super().__init__("timeline", View("events"), "Timeline", "No events.")
-        self._density: tuple[str, str, Sequence[int]] = ("", "", ())
+        self._first = self._last = ""  # days
+        self._density = Density()
         self._counted = (-1, 0)  # for which rows and width
 
     def wanted_head(self) -> int:
@@ -49,40 +51,36 @@ class Timeline(RowList):
         asked = (self._shown, self.size.width)
         if self.queries and asked != self._counted:
             self._counted = asked
-            self._density = self.queries.density(self.view, max(1, self.size.width))
+            self._first, self._last, fine = self.queries.density(self.view, FINE)
+            first, last = _day(self._first), _day(self._last)
+            self._density = Density()
+            if first is not None and last is not None:
+                self._density = density_of(first, last, fine, self.size.width)
             self.repaint()
 
     def heading(self, width: int) -> Sequence[Piece]:
         """The first and the last day stand behind the count."""
-        first, last, _ = self._density
-        years = f"{first[:7]} – {last[:7]}" if first and width >= 36 else ""
+        years = f"{self._first[:7]} – {self._last[:7]}" if self._first and width >= 36 else ""
         return [*super().heading(width), (years, "")]
 
     def subheading(self, y: int, width: int) -> Sequence[Piece]:
         """The strip, with the stretch of the row under the cursor standing out."""
-        _, _, counts = self._density
+        counts = self._density.counts
         most = max(counts, default=0) or 1
         bars = "".join(_BARS[-(-count * (len(_BARS) - 1) // most)] for count in counts)[:width]
-        at = self._stretch_of(self.here)
+        row = self.here
+        day = _day(row.date) if isinstance(row, EventRow) else None
+        at = self._density.column_of(day) if day is not None else None
         if at is None or at >= len(bars):
             return [(bars, "strip")]
         here = bars[at] if bars[at] != " " else "·"
         return [(bars[:at], "strip"), (here, "strip-here"), (bars[at + 1 :], "strip")]
 
-    def _stretch_of(self, row: object) -> int | None:
-        first, last, counts = self._density
-        day = _day(row.date) if isinstance(row, EventRow) else None
-        start, end = _day(first), _day(last)
-        if day is None or start is None or end is None or not counts:
-            return None
-        return max(0, min(len(counts) - 1, (day - start) * len(counts) // (end - start + 1)))
-
     def press_subheading(self, y: int, column: int) -> None:
         """A click on the strip goes to the first event of that stretch."""
-        first, last, counts = self._density
-        start, end = _day(first), _day(last)
-        if start is not None and end is not None and counts:
-            self.go_to_date(date.fromordinal(start + column * (end - start + 1) // len(counts)).isoformat())
+        edges = self._density.edges
+        if column < len(edges):
+            self.go_to_date(date.fromordinal(edges[column]).isoformat())
             self.tell_reached()
 
     def go_to_date(self, wanted: str) -> None:

@@ -51,6 +51,13 @@ def choose(desk: Desk, words: str) -> None:
     )
 
 
+async def write_what_is_shown(desk: Desk, pilot: Pilot[int], words: str) -> None:
+    """Say yes to a preview, which has some words."""
+    await until(pilot, lambda: isinstance(desk.app.screen, Page) and "will stand" in str(desk.app.screen.list.content))
+    assert words in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
+    await pilot.press("enter")
+
+
 @pytest.fixture
 async def opened(root: Path) -> AsyncIterator[tuple[Desk, Pilot[int], Path]]:
     case = open_case(root)
@@ -80,11 +87,15 @@ async def test_a_merge_is_shown_before_it_is_written_and_taken_back(opened: tupl
 async def test_a_note_with_tags_and_an_assessment(opened: tuple[Desk, Pilot[int], Path]) -> None:
     desk, pilot, root = opened
     await pilot.press("3", "i", *"ask", "space", *"#list", "enter")
+    await write_what_is_shown(desk, pilot, "ask")
     await until(pilot, lambda: "ask" in decisions(root))
     assert "list" in decisions(root)
+    await until(pilot, lambda: desk.app.screen is desk)
     await pilot.press("a")
     choose(desk, "disputed")
     await pilot.press("enter", *"why", "enter")
+    assert "disputed" not in decisions(root)
+    await write_what_is_shown(desk, pilot, "disputed")
     await until(pilot, lambda: "disputed" in decisions(root))
     await pilot.press("d")
     await pilot.pause()
@@ -95,6 +106,7 @@ async def test_a_speaker_is_corrected(opened: tuple[Desk, Pilot[int], Path]) -> 
     await pilot.press("3", "C")
     choose(desk, "Jonas Feld")
     await pilot.press("enter")
+    await write_what_is_shown(desk, pilot, "Jonas Feld")
     await until(pilot, lambda: "jonas-feld" in decisions(root))
     assert "override:" in decisions(root)
 

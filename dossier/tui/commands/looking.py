@@ -21,7 +21,12 @@ def _details(desk: Desk) -> None:
     if details is None:
         desk.say("There is nothing under the cursor.")
         return
-    desk.show_page(f"{details.ref.kind} · {details.title}", details_lines(details, desk.source_name), "d")
+    desk.show_page(
+        f"{details.ref.kind} · {details.title}",
+        details_lines(details, desk.source_name),
+        "d",
+        beside="right" if desk.active == "entities" else "left",
+    )
 
 
 def _events(desk: Desk, title: str, rows: Sequence[EventRow], key: str) -> None:
