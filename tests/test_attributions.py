@@ -134,6 +134,24 @@ def test_layout_attributes_without_a_verb(text: str, speaker: str, content: str)
     assert (speaker, content) in [(who, what) for who, _, what in found]
 
 
+def test_an_interview_has_the_name_before_every_answer() -> None:
+    text = "Tarn Weekly: Why now?\n\nLind: It rained.\n\nAnd then?\n\nLind: It froze.\n\nLind: I left.\n"
+    found = [shown(text, each) for each in find_attributions(parse(text, names=("Tarn Weekly", "Lind")))]
+    assert [(who, what) for who, _, what in found] == [
+        ("Tarn Weekly", "Why now?"),
+        ("Lind", "It rained"),
+        ("Lind", "It froze"),
+        ("Lind", "I left"),
+    ]
+
+
+@pytest.mark.parametrize("label", ["Price", "Lind", "Transcript"])
+def test_a_label_that_opens_lines_is_no_speaker(label: str) -> None:
+    names = ("Lind",) if label == "Lind" else ()
+    text = f"{label}: two crowns\n\n{label}: three crowns\n\nIt rained.\n"
+    assert find_attributions(parse(text, names=names)) == ()
+
+
 @pytest.mark.parametrize(
     "text", ["Update: Bridge Will Close on Monday\n", "At 10:30 the bridge closed.\n", "NOTE: It rained.\n"]
 )

@@ -73,7 +73,7 @@ def test_quotations_are_in_order_and_apart(text: str) -> None:
     [
         ('He said "Yes." Then he left.', ["Yes."]),
         ("« Oui », dit-elle", ["Oui"]),
-        ("“One.\n\n“Two,” she said", ["One.", "Two,"]),
+        ("“One.\n\n“Two,” she said", ["One.", "Two"]),
         ("\"'It is slow,' she used to say.\"", ["'It is slow,' she used to say."]),
         ("“It has no end", ["It has no end"]),
     ],

@@ -109,6 +109,19 @@ def test_edges_that_the_sentence_tells(text: str, source: str, content: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("The mill says five men left, the bank said six.", "The mill", "five men left"),
+        ("Tarn said that the mill was shut, the bank said.", "the bank", "Tarn said that the mill was shut"),
+        ("The books, which Tarn has offered to show several times, have yet to be shown.", "Tarn",
+         "to show several times"),
+    ],
+)  # fmt: skip
+def test_what_stands_before_a_cue_may_be_anothers(text: str, source: str, content: str) -> None:
+    assert attributions(text) == [(source, content)]
+
+
+@pytest.mark.parametrize(
     "text",
     ["The list was long:\n\nThe bridge, the mill and the road by the lake were on it.", "He left, 69, a rich man."],
 )

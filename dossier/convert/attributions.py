@@ -16,7 +16,7 @@ from dossier.convert.lexicon import Lexicon, lexicon, probability
 from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.readings import Reading, readings_of
-from dossier.convert.variants import with_other_edges, with_own_subject
+from dossier.convert.variants import speaks_for_itself, with_other_edges, with_own_subject
 from dossier.model import Passage, Span
 
 
@@ -42,7 +42,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     for reading in quote_readings(article, clause, plain):
         for each in with_other_edges(article, reading):
             whole = with_quotations(article, each)
-            if whole.content:
+            if whole.content and not speaks_for_itself(article, whole):
                 yield whole
 
 

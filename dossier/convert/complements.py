@@ -16,7 +16,10 @@ _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh",
 
 def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | None, passive: bool) -> list[Complement]:
     """What a verb takes, in front of it and behind chunk `last`, where its particle or its inverted subject ends."""
-    inside = subject is not None and stretch.shape[: subject.first + 1].endswith((",w", ",m"))
+    inside = subject is not None and (
+        stretch.shape[: subject.first + 1].endswith((",w", ",m"))
+        or stretch.shape[: subject.first].endswith((",w", ",m"))  # "The books, *which she* offered to show, have …"
+    )
     behind = list(_behind(stretch, last + 1, inside))
     if passive:
         behind = [each for each in behind if each.marker != "by"]

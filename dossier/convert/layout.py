@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dossier.convert.evidence import Article
@@ -31,7 +32,15 @@ _VOICES: Final = frozenset(
     "report reports researchers review scientists source sources spokesman spokeswoman study studies survey watchdog "
     "witness witnesses".split()
 )
+#: Labels of a text: what follows is its title, and nobody's words.
+_LABELS: Final = frozenset(
+    "analysis audio breaking comment correction editorial exclusive explainer feature gallery interview live obituary "
+    "opinion photos pictures podcast preview profile recap review special summary timeline transcript update updated "
+    "video watch".split()
+)
+TRANSCRIPT: Final = "transcript line"
 _FEWEST_LINES: Final = 2
+_FEWEST_ANSWERS: Final = 3
 _FEWEST_WORDS: Final = 3
 
 
@@ -42,15 +51,26 @@ def find_laid_out(article: Article) -> tuple[Attribution, ...]:
 
 
 def _transcript(article: Article) -> Iterator[Attribution]:
-    text = article.text
-    lines = [
-        match
-        for match in re.finditer(rf"^{_LABELLED.pattern}", text, re.MULTILINE)
-        if _SPEAKER.fullmatch(match["label"])
-    ]
-    if len(lines) >= _FEWEST_LINES:
-        for match in lines:
-            yield _labelled(article, match, "transcript line")
+    lines = list(re.finditer(rf"^{_LABELLED.pattern}", article.text, re.MULTILINE))
+    capitals = [match for match in lines if _SPEAKER.fullmatch(match["label"])]
+    spoken = capitals if len(capitals) >= _FEWEST_LINES else list(_interview(article, lines))
+    for match in spoken:
+        yield _labelled(article, match, TRANSCRIPT)
+
+
+def _interview(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """The lines of people whose names open several paragraphs ("Lind: It will."), and questions put under a name."""
+    named = [match for match in lines if _is_name(article, match["label"])]
+    times = Counter(match["label"] for match in named)
+    if max(times.values(), default=0) >= _FEWEST_ANSWERS:
+        for match in named:
+            if times[match["label"]] >= _FEWEST_LINES or match["words"].rstrip().endswith("?"):
+                yield match
+
+
+def _is_name(article: Article, label: str) -> bool:
+    words = label.split()
+    return bool(_CAPITAL.fullmatch(label)) and words[0].lower() not in _LABELS and words[-1] in article.name_words
 
 
 def _headline(article: Article) -> Iterator[Attribution]:
@@ -63,6 +83,8 @@ def _headline(article: Article) -> Iterator[Attribution]:
         return
     words = match["label"].split()
     last = words[-1].strip("'’s").lower() if words else ""
+    if words and words[0].lower() in _LABELS:
+        return
     if last in _VOICES or (_CAPITAL.fullmatch(match["label"]) and words[-1] in article.name_words):
         yield _labelled(article, match, "headline with a colon")
 

@@ -65,7 +65,8 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
 def inside_marks(text: str, at: Passage, quotations: Sequence[Quotation]) -> Passage:
     """A passage without the marks around it: every span that is one quotation loses those that open and close it.
 
-    A span that goes on outside its quotation keeps the marks, or one of a pair would stand alone.
+    A comma before the closing mark goes too: it is the writer's. A span that goes on outside its quotation keeps the
+    marks, or one of a pair would stand alone.
     """
     return tuple(
         _inside(text, span, quotations, bisect_left(quotations, span[1], key=lambda each: each.end)) for span in at
@@ -85,8 +86,8 @@ def _inside(text: str, span: Span, quotations: Sequence[Quotation], number: int)
         outer = closing.start() if closing and quotations[number].closed else end
         while inner < outer and text[inner].isspace():  # « Non », as the French space it
             inner += 1
-        while inner < outer and text[outer - 1].isspace():
-            outer -= 1
+        while inner < outer and (text[outer - 1].isspace() or (outer < end and text[outer - 1] == ",")):
+            outer -= 1  # "We waited," he said: the comma is the writer's
         return (inner, outer) if inner < outer else span
     return span
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
 from dossier.convert.antecedents import PRONOUNS, RELATIVES, People
+from dossier.convert.layout import TRANSCRIPT
 from dossier.convert.marks import find_quotations, inside_marks
 from dossier.convert.parse import Attribution, Parse
 from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
@@ -35,6 +36,13 @@ _RELAYING: Final = frozenset({"cite", "quote"})
 _CITATION: Final = re.compile(
     r"(?:citing|quoting|with reference to|in reference to|referring to|reference to)\b", re.IGNORECASE
 )
+#: "who asked *not to be named*", "asked that *her name not be used*": says nothing of what the article is about.
+_UNNAMED: Final = re.compile(
+    r"\b(?:not (?:to )?be (?:named|identified|quoted)|(?:to be|being) (?:named|identified)"
+    r"|name not be (?:used|published)|(?:remain|stay|be) anonymous|anonymity)\b",
+    re.IGNORECASE,
+)
+_LONGEST_REQUEST: Final = 70
 _STATED: Final = re.compile(
     r"(?:this|that|it) (?:was|is|has been|had been)(?: also| earlier| previously| first)?"
     r" (?:stated|said|reported|announced|told|noted|written|disclosed|emphasi[sz]ed|confirmed)"
@@ -69,7 +77,9 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
         quotes.append(
             Quote(
                 id=id_,
-                kind=_kind(_quoted_share(attribution.content, quoted, ends)),
+                kind="direct"
+                if attribution.rule == TRANSCRIPT
+                else _kind(_quoted_share(attribution.content, quoted, ends)),
                 text=content,
                 at=at,
                 manner="thought" if attribution.thought else "",
@@ -95,6 +105,8 @@ def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
     start, end = one.content[0]
     if text_at(text, one.source).lower() == "you" and one.cue and one.cue[0] < one.source[0]:
         return False  # "Thank you for …", "Tell you what: …"
+    if _UNNAMED.search(text, start, min(end, start + 60)) and end - start < _LONGEST_REQUEST:
+        return False
     if _CITATION.match(text, start, end) or (one.lemma not in _RELAYING and _STATED.match(text, start, end)):
         return False
     if one.lemma in _RELAYING and len(one.content) == 1 and one.content[0] in names:

@@ -47,6 +47,14 @@ _LAST_PART: Final = re.compile(
     r",\s((?!(?:and|but|or|who|which|that|as|when|while|then|to|is|was|not)\b)[\w“][^\n,.;:!?()“”\"]{1,60})\s\Z"
 )
 _LONGEST_PART: Final = 80
+#: Behind a cue: a number, a name or a noun, not when or where it was said.
+_OWN_WORDS: Final = re.compile(
+    r"\s(?!(?:about|after|afterwards|again|also|and|as|at|before|but|by|during|earlier|for|from|in|last|later|of|on|over|recently"
+    r"|since|that|the same|this|through|to|today|under|via|when|while|with|yesterday|\w+ly|\w+day)\b)[\w$€£]"
+)
+_SAYS: Final = re.compile(
+    r"\b(?:says?|said|claims?|claimed|insists?|insisted|reports?|reported|estimates?|estimated)\b"
+)
 _RELATIVE: Final = re.compile(r", wh(?:o|ich|om|ose)\b")
 _ADDRESSING: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have", "be"})
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
@@ -156,6 +164,22 @@ def _parted_by_comma(article: Article, clause: Clause, start: int) -> Reading | 
         return None
     own = replace(clause, subject=(match.span(1),))
     return Reading(own, "parted", ((start, match.start()),), own.cue, own.subject)
+
+
+def speaks_for_itself(article: Article, reading: Reading) -> bool:
+    """True where the words in front of a cue have their own, and it has its own words behind it.
+
+    "The mill says five, *the bank said six*.": six is what the bank said.
+    """
+    clause, text = reading.clause, article.text
+    cue, (start, end) = clause.cue, reading.content[0]
+    if end > cue[0][0] or reading.frame == "quote" or clause.lemma in _ADDRESSING:
+        return False
+    sentence = article.sentence_at(cue[0][0])
+    last = max(cue[-1][1], clause.subject[-1][1] if clause.subject else 0)
+    if sentence is None or not _OWN_WORDS.match(text, last, sentence.end):
+        return False
+    return article.has_cue(start, end) and any(_SAYS.search(text, first, stop) for first, stop in reading.content)
 
 
 def _last_break(article: Article, span: Span) -> tuple[str, int] | None:
