@@ -78,6 +78,7 @@ class _Dates:
         self.quoted = sorted(telling.quoted)
         self.attributed = telling.attributed
         first = telling.sentences[telling.body[0]][0] if telling.body else 0
+        self.lead, self.opening = (telling.body[:many][-1] if telling.body else 0 for many in (_LEAD, _OPENING))
         held = held_dates(telling.text, telling.sentences, telling.timexes, telling.everything, telling.cues)
         self.held = [date for date in held if date.span[0] >= first]
         self.voices = [self._voice(date.span) for date in self.held]
@@ -105,7 +106,8 @@ class _Dates:
             return _carried(carried)
         if self.story is not None and (told := self._from_story(self.story, one)):
             return told
-        if self.published and one.when not in ("future", "open"):
+        is_news = not self.held or one.sentence <= self.lead
+        if self.published and is_news and one.when not in ("future", "open"):
             return EventDate(self.published, basis=f"no date is told; the article's date, {self.published}")
         return EventDate()
 
@@ -121,7 +123,7 @@ class _Dates:
         """The date of the story for what is told near it or soon after it; of an old one, the time from it on."""
         behind = one.sentence - story.sentence
         if 0 <= behind <= _NEAR_SENTENCES or (behind >= -_NEAR_SENTENCES and self._is_recent(story)):
-            return _carried(story, "?" if _POINT.fullmatch(story.value) else "")
+            return _carried(story, "in the story", "?" if _POINT.fullmatch(story.value) else "")
         first = story.value.partition("/")[0].rstrip("~?%")
         value = f"{first}/{self.published}"
         if behind < 0 or one.when in ("future", "open") or not is_edtf(value):
@@ -144,7 +146,8 @@ class _Dates:
         told = [
             date
             for date, voice in zip(self.held, self.voices, strict=True)
-            if voice == (0, 0) and _DAY.match(date.value) and not begins_after(date.value, self.published)
+            if voice == (0, 0) and _is_day(date.value) and not begins_after(date.value, self.published)
+            if date.sentence <= self.opening or self._is_recent(date)
         ]
         lead = [date for date in told if date.sentence == told[0].sentence]
         main = [date for date in lead if not self._is_in_relative(sentences[date.sentence][0], date.span[0])]
@@ -180,7 +183,7 @@ class _Dates:
         """True where a past happening is told on a day near its story's, or in a month or year: it was not then."""
         if date.owner is None or one.when not in ("past", "ing") or one.at[0] < date.owner.at[0] or self.story == date:
             return False
-        if date.value.count("-") < 2 and not date.leads:
+        if _is_vague(date.value) and not date.leads:
             return True
         return self.story is not None and _is_near(self.story, date, _SAME_STORY_DAYS)
 
@@ -201,7 +204,7 @@ class _Dates:
                 return
             if self.voices[place] not in (voice, (0, 0)) or date.is_aside:
                 continue
-            if date.value.count("-") < 2 and not date.leads:
+            if _is_vague(date.value) and (not date.leads or date.sentence < one.sentence - 1):
                 continue  # "born in Lodd in 1980" tells no story of that year
             if begins_after(date.value, self.published) and not ahead:
                 continue
@@ -212,11 +215,14 @@ class _Dates:
 
 #: What is told within so many days of the story's date happened on that date rather than on the day it was told.
 _SAME_STORY_DAYS: Final = 7
+_WEEKS: Final = 20  # days
+#: So many sentences tell the news, and so many more what it is about.
+_LEAD: Final = 3
+_OPENING: Final = 10
 #: A story of the last days goes on through the article.
 _RECENT_DAYS: Final = 14
 #: What is told so many sentences from a date may be of its day.
 _NEAR_SENTENCES: Final = 2
-_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _POINT: Final = re.compile(r"[\d-]+")
 _RELATIVE: Final = re.compile(r"\b(?:who|whom|which|that|whose)\b")
 #: What leads from a dated thing to what is told of it: "the 2009 crash of a ferry, which …".
@@ -231,7 +237,18 @@ def _is_near(one: HeldDate, other: HeldDate, days: int) -> bool:
     return (begin - last).days <= days and (first - end).days <= days
 
 
-def _carried(date: HeldDate, qualifier: str = "") -> EventDate:
-    where = "the story" if qualifier else "the same paragraph"
-    basis = f"carried over from “{date.found.timex.text}” in {where}: {date.found.basis}"
+def _is_vague(value: str) -> bool:
+    """True for a month, a year and other long stretches."""
+    first, last = parse(value).bounds
+    return (last - first).days > _WEEKS
+
+
+def _is_day(value: str) -> bool:
+    """True for a day, or for a night, which belongs to two."""
+    first, last = parse(value).bounds
+    return (last - first).days <= 1
+
+
+def _carried(date: HeldDate, where: str = "in the same paragraph", qualifier: str = "") -> EventDate:
+    basis = f"carried over from “{date.found.timex.text}” {where}: {date.found.basis}"
     return EventDate(date.value + qualifier, basis=basis)

@@ -54,11 +54,8 @@ LIGHT_VERBS: Final = _words(
 )
 #: Verbs that only say that the happening named before them came about: "a storm hit the coast".
 COMING_VERBS: Final = _words("strike hit engulf erupt break occur happen spread rage ravage sweep unfold")
-#: Verbs that ask somebody for something: what they ask for is told by them ("called on her to resign").
-DIRECTIVE_VERBS: Final = _words(
-    """allow advise appeal ask beg call command demand enable encourage expect forbid force instruct invite order
-    persuade press recommend request require tell urge warn want"""
-)
+#: Verbs that ask somebody for something and are happenings themselves ("called on her to resign").
+DIRECTIVE_VERBS: Final = _words("allow appeal call demand forbid force invite order persuade recommend")
 #: Verbs of what somebody or something has always been: they go on from no date told before them.
 BACKGROUND_VERBS: Final = _words("born base educate graduate marry")
 #: Words in -ing and -en that are prepositions.

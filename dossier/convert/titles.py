@@ -21,7 +21,8 @@ _LEAD_IN: Final = 20  # characters in front of a date that opens a clause
 #: Where a clause begins; what stands in front of it is another one.
 _BEGINS: Final = re.compile(
     r"[;:—–(“”\"](?=[^\w]|\b)|, (?:and|but|while|as|when|after|before|where|because|although)\b"
-    r"|(?<!of )(?<!at )(?<!by )(?<!in )\bthat\b|\b(?:while|although|because|but|when|if|whether|until|why|how)\b",
+    r"|(?<!\bof )(?<!\bat )(?<!\bby )(?<!\bin )\bthat\b"
+    r"|\b(?:while|although|because|but|when|if|whether|until|why|how)\b",
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(
@@ -68,7 +69,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     """
     text, sentence = clause.text, clause.span
     first, last = one.at
-    start = clause.start(limits[0], max(limits[0], part[0]), first)
+    start = clause.start(max(limits[0], part[0]), first)
     start = _without_date(text, start, first, dates)
     for frame in (_REPORT_IN_FRONT, _LEADING):
         if match := frame.match(text, start, first):
@@ -85,7 +86,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     elif one.part == "noun" and clause.tag(start) in ("I", "T", "G", "V", "X") and start > sentence[0]:
         start = clause.behind(start, first)
     elif clause.lacks_subject(start, one):
-        whole = clause.start(sentence[0], sentence[0], start - 1) if start - 1 > sentence[0] else sentence[0]
+        whole = clause.start(sentence[0], start - 1) if start - 1 > sentence[0] else sentence[0]
         whole = _without_date(text, whole, first, dates)
         relative = clause.relative(whole, first)
         if relative > whole:
@@ -126,8 +127,8 @@ class SentenceClauses:
         place = self.tokens.index(at)
         return self.tags[place] if place < len(self.tags) else "."
 
-    def start(self, limit: int, first: int, at: int) -> int:
-        """Where the clause of the word at `at` begins, behind `first`; in front of its noun for a relative clause."""
+    def start(self, first: int, at: int) -> int:
+        """Where the clause of the word at `at` begins, at `first` the earliest; "the ship that …" is one clause."""
         start = first
         for match in _BEGINS.finditer(self.masked, first - self.first, at - self.first):
             end = match.end() + self.first
