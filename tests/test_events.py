@@ -315,6 +315,24 @@ def test_what_is_told_of_others_is_another_happening(text: str) -> None:
     assert all(len(event.at) == 1 for event in events(text))
 
 
+def test_only_the_lead_has_the_articles_date_for_want_of_others() -> None:
+    text = "Jan Orr won in Lodd.\n\nIt is a town.\n\nIt has an inn.\n\nOld.\n\nA baker sold it in May. A cook left."
+    assert the_event(text, "won").date == "2025-02-22"
+    assert the_event(text, "left").date == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Jan Orr continues to maintain that the door was torn off in Lodd.", "The door was torn off in Lodd"),
+        ("The party of Teodor Vance called on her to resign.", "The party of Teodor Vance called on her to resign"),
+        ("Lodd asked Averell on Monday to return the painting.", "Lodd asked Averell on Monday to return the painting"),
+    ],
+)
+def test_one_happening_is_one_event(text: str, title: str) -> None:
+    assert [event.title for event in events(text)] == [title]
+
+
 def test_what_is_told_on_a_day_happened_up_to_it() -> None:
     text = "A commission concluded on Thursday that the ferry sank off Lodd."
     event = the_event(text, "sank", (quote(text, "that the ferry sank off Lodd", "concluded", ""),))

@@ -220,7 +220,7 @@ _WEEKS: Final = 20  # days
 _LEAD: Final = 3
 _OPENING: Final = 10
 #: A story of the last days goes on through the article.
-_RECENT_DAYS: Final = 14
+_RECENT_DAYS: Final = 7
 #: What is told so many sentences from a date may be of its day.
 _NEAR_SENTENCES: Final = 2
 _POINT: Final = re.compile(r"[\d-]+")
