@@ -97,12 +97,21 @@ def measure(task: Task, engine: str, shared: Path, folder: Path) -> tuple[dict[s
     took = time.perf_counter() - began
     scorer = [sys.executable, str(bench / task.scorer), str(gold), str(content), "--json"]
     offset = ["--offset", str(task.offset)] if task.offset else []
-    figures: dict[str, Any] = json.loads(_run([*scorer, *offset]))
+    figures: dict[str, Any] = json.loads(_run([*scorer, *offset, *(_linked(case) if task.name == "people" else ())]))
     return figures, len(sources), took
 
 
-def _run(command: list[str]) -> str:
-    env = {**os.environ, "PYTHONPATH": str(ROOT)}
+def _linked(case: Path) -> Iterator[str]:
+    """What the linked case says of people and organizations, as files that the scorer takes."""
+    for section in ("people", "organizations"):
+        listed = case / f"{section}.json"
+        command = [sys.executable, "-m", "dossier", "list", section, str(case), "--json"]
+        listed.write_text(_run(command, XDG_CACHE_HOME=str(case.resolve() / "cache")), "utf-8")
+        yield from ("--case", str(listed))
+
+
+def _run(command: list[str], **more: str) -> str:
+    env = {**os.environ, "PYTHONPATH": str(ROOT), **more}
     done = subprocess.run(command, capture_output=True, text=True, env=env, check=False)
     if done.returncode > 1:
         sys.exit(f"{' '.join(command)}\n{done.stderr}")
