@@ -30,7 +30,7 @@ def new_entity(db: sqlite3.Connection, number: int, name: str, mark: str = "") -
 def move_form(db: sqlite3.Connection, form: int, entity: int | None) -> None:
     """Let a form, and all its members, mean an entity; None: every member is looked at by itself."""
     _mark(db, "form = ?", form)
-    db.execute("UPDATE form SET entity = ? WHERE id = ?", (entity, form))
+    db.execute("UPDATE form SET entity = ?, away = 0 WHERE id = ?", (entity, form))
     db.execute("UPDATE member SET entity = ?, own = NULL WHERE form = ?", (entity, form))
     if entity is not None:
         db.execute("INSERT OR IGNORE INTO dirty VALUES ('entity', ?)", (entity,))

@@ -35,7 +35,7 @@ class DossierEvidence:
         return bool(
             self._db.execute(
                 "SELECT EXISTS (SELECT 1 FROM member AS a CROSS JOIN member AS b ON b.entity = ?"
-                " AND b.source = a.source WHERE a.form = ? AND a.entity IS NOT b.entity)",
+                " AND b.source = a.source WHERE a.form = ? AND a.form != b.form)",
                 (entity, form),
             ).fetchone()[0]
         )

@@ -45,6 +45,7 @@ _LEGAL: Final = frozenset(
 #: "Ministry of Health" and "Health Ministry" are one form.
 _OFFICES: Final = frozenset(("ministry", "department", "office", "embassy", "parliament", "government"))
 _SHORT: Final = 4  # the letters of a word that may be an acronym, or whose last one is no plural
+_LONG: Final = 5  # the letters of a surname's key in which one may be mistyped
 _SPELLED: Final = {"defence": "defense", "centre": "center", "labour": "labor", "organisation": "organization"}
 
 
@@ -66,6 +67,14 @@ def block_of(type_: EntityType, key: str) -> str:
     if len(words) < 2 or type_ == "place":
         return key
     return words[-1] if type_ == "person" else initials(key)
+
+
+def slip_of(type_: EntityType, key: str) -> str | None:
+    """What a person's full name shares with those that differ in a letter inside the surname; None for short ones."""
+    words = key.split()
+    if type_ != "person" or len(words) < 2 or len(words[0]) < 2 or len(words[-1]) < _LONG:
+        return None
+    return " ".join((*words[:-1], words[-1][0], words[-1][-1]))
 
 
 def initials(key: str) -> str:

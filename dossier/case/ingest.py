@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Final
 
-from dossier.case.forms import block_of, form_key
+from dossier.case.forms import block_of, form_key, slip_of
 from dossier.case.keys import day_key, sort_key
 from dossier.case.words import WordKind, unindex_entry, word_row
 from dossier.model import ENTITY_TYPES, Dossier, Entity, EntityType, Event, Passage, Quote
@@ -107,12 +107,13 @@ class Batch:
         form = self._forms.get((number, key))
         if form is None:
             row = self._db.execute("SELECT id FROM form WHERE type = ? AND key = ?", (number, key)).fetchone()
-            form = row[0] if row else self._made_form(number, key, block_of(type_, key))
+            form = row[0] if row else self._made_form(number, key, type_)
             self._forms[number, key] = form
         return form
 
-    def _made_form(self, number: int, key: str, block: str) -> int:
-        made = self._db.execute("INSERT INTO form(type, key, block) VALUES (?,?,?)", (number, key, block)).lastrowid
+    def _made_form(self, number: int, key: str, type_: EntityType) -> int:
+        values = (number, key, block_of(type_, key), slip_of(type_, key))
+        made = self._db.execute("INSERT INTO form(type, key, block, slip) VALUES (?,?,?,?)", values).lastrowid
         assert made is not None
         return made
 

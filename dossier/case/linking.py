@@ -15,7 +15,7 @@ from dossier.case.clusters import Clusters, Form, clusters
 from dossier.case.decided import apply_to_entities, apply_to_entries, entry_mark
 from dossier.case.entities import move_form, move_member, new_entity
 from dossier.case.evidence import DossierEvidence
-from dossier.case.forms import form_key
+from dossier.case.following import follow, name_of
 from dossier.case.prints import group_prints
 from dossier.case.totals import count_again
 from dossier.model import ENTITY_TYPES
@@ -27,15 +27,14 @@ def link(db: sqlite3.Connection) -> None:
         "SELECT DISTINCT form.type || ' ' || form.block FROM member JOIN form ON form.id = form"
         " WHERE member.entity IS NULL UNION SELECT id FROM dirty WHERE kind = 'block'"
     ).fetchall()
-    bare: list[Form] = []
+    alone: list[int] = []
     ambiguous: list[tuple[int, Form, Clusters]] = []
     for (block,) in blocks:
         number, _, key = str(block).partition(" ")
         found = _link_block(db, int(number), key)
         ambiguous += [(int(number), form, found) for form in found.ambiguous]
-        bare += [group[0] for group in found.groups if len(group) == 1 and " " not in group[0].key]
-    for form in bare:
-        _follow_alias(db, form)
+        alone += [group[0].id for group in found.groups if len(group) == 1]
+    follow(db, alone)
     db.execute("UPDATE member SET entity = (SELECT entity FROM form WHERE id = form) WHERE entity IS NULL")
     for type_, form, found in ambiguous:
         _settle_members(db, type_, form, found.groups)
@@ -56,14 +55,16 @@ def link(db: sqlite3.Connection) -> None:
 def _link_block(db: sqlite3.Connection, number: int, block: str) -> Clusters:
     """Let the forms of a block mean the entities that they are found to."""
     rows = db.execute(
-        "SELECT id, key, entity, (SELECT count(*) FROM member WHERE form = form.id) FROM form"
-        " WHERE type = ? AND block = ?",
+        "SELECT id, key, CASE WHEN away THEN NULL ELSE entity END, (SELECT count(*) FROM member WHERE form = form.id),"
+        " away FROM form WHERE type = ? AND block = ?",
         (number, block),
     ).fetchall()
-    found = clusters(ENTITY_TYPES[number], [Form(*row) for row in rows if row[3]], DossierEvidence(db))
+    away = {row[0] for row in rows if row[4]}
+    found = clusters(ENTITY_TYPES[number], [Form(*row[:4]) for row in rows if row[3]], DossierEvidence(db))
     taken: set[int] = set()
     for group in sorted(found.groups, key=lambda group: -sum(form.uses for form in group)):
-        taken.add(_settle(db, number, group, taken))
+        if len(group) > 1 or group[0].id not in away:  # whom a form alone follows is seen when all are settled
+            taken.add(_settle(db, number, group, taken))
     return found
 
 
@@ -79,16 +80,11 @@ def _settle(db: sqlite3.Connection, number: int, group: Sequence[Form], taken: s
     )
     if entity is None:
         best = max(group, key=lambda form: (len(form.key.split()), form.uses, form.key))
-        entity = new_entity(db, number, _name_of(db, number, best))
+        entity = new_entity(db, number, name_of(db, number, best.id, best.key))
     for form in group:
         if form.entity != entity:
             move_form(db, form.id, entity)
     return entity
-
-
-def _name_of(db: sqlite3.Connection, number: int, form: Form) -> str:
-    names = db.execute("SELECT name FROM spelling WHERE form = ? ORDER BY named DESC, name", (form.id,)).fetchall()
-    return next((name for (name,) in names if form_key(ENTITY_TYPES[number], name) == form.key), form.key)
 
 
 def _settle_members(db: sqlite3.Connection, number: int, form: Form, groups: Iterable[Sequence[Form]]) -> None:
@@ -108,17 +104,3 @@ def _settle_members(db: sqlite3.Connection, number: int, form: Form, groups: Ite
         if len(fitting) == 1:
             (entity,) = db.execute("SELECT entity FROM form WHERE id = ?", (fitting[0][0].id,)).fetchone()
         move_member(db, member, new_entity(db, number, name, entry_mark(entry)) if entity is None else entity)
-
-
-def _follow_alias(db: sqlite3.Connection, form: Form) -> None:
-    """A name of one word goes to the only entity that dossiers give it to as another name."""
-    entities = db.execute(
-        "SELECT DISTINCT owner.entity FROM spelling JOIN form AS owner ON owner.id = spelling.form"
-        " WHERE spelling.key = ? AND uses > 0 AND owner.id != ? AND owner.entity NOT NULL"
-        " AND owner.type = (SELECT type FROM form WHERE id = ?)",
-        (form.key, form.id, form.id),
-    ).fetchall()
-    here = db.execute("SELECT entity FROM form WHERE id = ?", (form.id,)).fetchone()[0]
-    others = [entity for (entity,) in entities if entity != here]
-    if len(entities) == 1 and others and not DossierEvidence(db).apart_from(form.id, others[0]):
-        move_form(db, form.id, others[0])

@@ -14,7 +14,7 @@ from typing import Final
 from dossier.case.keys import VAGUE
 
 #: An index of another version is thrown away and built again.
-VERSION: Final = 6
+VERSION: Final = 7
 
 TABLES: Final = f"""
 CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
@@ -39,8 +39,11 @@ CREATE INDEX source_count ON source(-quotes, id);
 CREATE INDEX source_pending ON source(id) WHERE linked = 0;
 
 -- A name as dossiers write it: all spellings with one key. `entity` is whom it means; none while that is unknown, and
--- where several may be meant and every member is looked at by itself (its `own`).
-CREATE TABLE form(id INTEGER PRIMARY KEY, type INT, key TEXT, block TEXT, entity INT, UNIQUE(type, key));
+-- where several may be meant and every member is looked at by itself (its `own`). `away` says that it means an entity
+-- of another block or type (see `following`); `slip` is what forms share that may be one name with a typing error.
+CREATE TABLE form(id INTEGER PRIMARY KEY, type INT, key TEXT, block TEXT, slip TEXT, entity INT, away INT DEFAULT 0,
+  UNIQUE(type, key));
+CREATE INDEX form_slip ON form(slip) WHERE slip NOT NULL;
 CREATE INDEX form_block ON form(type, block);
 CREATE INDEX form_entity ON form(entity);
 -- The names and aliases of the members of a form: how often in all, and how often as the name. `key` is that of the

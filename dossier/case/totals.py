@@ -28,11 +28,11 @@ _QUOTE_OF: Final = f"""
 INSERT OR IGNORE INTO quote_of SELECT entity, quote.day, quote.id, quote.thought FROM (
   SELECT quote AS number, entity {_PRINTS} CROSS JOIN member ON member.id = print.speaker WHERE dirty.kind = 'quote'
   UNION ALL SELECT quote, member.entity {_PRINTS} CROSS JOIN json_each(print.via) AS one
-   CROSS JOIN member ON member.id = one.value CROSS JOIN form ON form.id = member.form
-   WHERE dirty.kind = 'quote' AND via != '' AND form.type = 1
+   CROSS JOIN member ON member.id = one.value CROSS JOIN entity AS outlet ON outlet.id = member.entity
+   WHERE dirty.kind = 'quote' AND via != '' AND outlet.type = 1
   UNION ALL SELECT quote, member.entity {_PRINTS} CROSS JOIN json_each(print.about) AS one
-   CROSS JOIN member ON member.id = one.value CROSS JOIN form ON form.id = member.form
-   WHERE dirty.kind = 'quote' AND about != '' AND form.type = 2
+   CROSS JOIN member ON member.id = one.value CROSS JOIN entity AS place ON place.id = member.entity
+   WHERE dirty.kind = 'quote' AND about != '' AND place.type = 2
 ) CROSS JOIN quote ON quote.id = number WHERE entity NOT NULL
 """
 # The earliest print stands for the quote: by day, then in the order they were stored.
