@@ -3,6 +3,7 @@ import re
 import pytest
 
 from dossier.convert.events import find_events
+from dossier.convert.occurrences import find_occurrences
 from dossier.convert.parse import Parse
 from dossier.convert.sentences import find_sentences
 from dossier.convert.timexes import find_timexes
@@ -331,6 +332,34 @@ def test_only_the_lead_has_the_articles_date_for_want_of_others() -> None:
 )
 def test_one_happening_is_one_event(text: str, title: str) -> None:
     assert [event.title for event in events(text)] == [title]
+
+
+def test_what_is_found_is_a_happening_and_that_something_is_so_is_a_report() -> None:
+    found = "Divers found a door on Friday while searching the bay."
+    assert the_event(found, "found", (quote(found, "a door", "found", "divers"),)).date == "2025-02-21"
+    opening = "A ferry lay off Lodd. "
+    report = "Judges found that the door was open."
+    quotes = (quote(opening + report, "that the door was open", "found", "judges"),)
+    assert not [event for event in events(opening + report, quotes) if "Judges" in event.title]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "when"),
+    [
+        ("She lay in a medically induced coma.", "induced", None),
+        ("The doctor induced a coma.", "induced", "past"),
+        ("The firm could have been fined.", "fined", "open"),
+        ("The firm has been fined.", "fined", "past"),
+        ("Police are searching the bay.", "searching", "now"),
+        ("The bay is being searched.", "searched", "now"),
+        ("The ship is to be raised in May.", "raised", "future"),
+        ("The ship was to be raised in May.", "raised", "open"),
+        ("They had to leave.", "leave", "past"),
+    ],
+)
+def test_when_a_verb_happens(sentence: str, word: str, when: str | None) -> None:
+    found = find_occurrences(Parse(sentence, find_sentences(sentence), (), ()))
+    assert next((one.when for one in found if sentence[slice(*one.at)] == word), None) == when
 
 
 def test_what_is_told_on_a_day_happened_up_to_it() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Sequence
@@ -23,6 +24,10 @@ from dossier.convert.titles import SentenceClauses, title_of
 from dossier.model import Entity, Event, Passage, Quote, Span, text_at
 
 _MAX_HEADING: Final = 120
+#: What is found, seen or heard is a happening, though it is also what somebody knows; that something is so is a report.
+_FINDING: Final = re.compile(
+    r"(?:finds?|found|discover(?:s|ed)?|sees?|saw|hears?|heard|spot(?:s|ted)?)\b(?! that\b)", re.I
+)
 
 
 def find_events(
@@ -38,7 +43,7 @@ def find_events(
         return ()
     occurrences = find_occurrences(parse)
     body = _body(text, sentences, timexes)
-    cues = frozenset(span for quote in quotes for span in quote.cue_at)
+    cues = frozenset(span for quote in quotes for span in quote.cue_at if not _FINDING.match(text, span[0]))
     around = Surroundings(
         text=text,
         body=body,

@@ -34,11 +34,15 @@ _HAVE: Final = frozenset("has have had having 've 'd".split())
 _HELPERS: Final = _BE | _HAVE
 _FUTURE: Final = frozenset("will shall 'll won't going".split())
 _MODALS: Final = frozenset("would could can may might must should cannot can't couldn't ca wo".split())
+_UNREAL: Final = frozenset("would could should".split())  # "could have been fined"
 _NEGATIONS: Final = frozenset(
     "not n't never no nor neither didn't doesn't don't wasn't weren't hasn't haven't hadn't isn't aren't won't".split()
 )
 #: Words that help a verb and tell nothing themselves.
 AUXILIARIES: Final = _BE | _HAVE | _FUTURE | _MODALS | frozenset("do does did done having".split())
+
+#: `relative` stands behind a pronoun, `reduced` is a participle behind its noun, `gerund` hangs on a preposition.
+ClauseKind: TypeAlias = Literal["", "relative", "reduced", "gerund"]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,7 +60,7 @@ class Occurrence:
     is_grave: bool = False
     is_definite: bool = False
     is_new: bool = False  # introduced by "a"
-    clause: Literal["", "relative", "reduced"] = ""
+    clause: ClauseKind = ""
 
 
 def find_occurrences(parse: Parse) -> tuple[Occurrence, ...]:
@@ -181,16 +185,18 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     before = tags[back] if back >= first else "."
     if "to" in words and opener == "used":
         return None  # "a plane used to carry troops", "he used to laugh"
+    if not helpers and low.endswith("ed") and before in _PREMODIFIED and after in ("N", "J", "P"):
+        return None  # "a medically induced coma"
     passive = bool(words & _BE) and kind != "G"
     follows_noun = back > first and tags[back - 1] in ("N", "P")
     is_relative = opener in _RELATIVES or (opener == "that" and follows_noun)
-    clause: Literal["", "relative", "reduced"] = "relative" if is_relative else ""
+    clause: ClauseKind = "relative" if is_relative else ""
     when: When
     if words & _FUTURE:
         when = "future"
     elif "to" in words and words & _BE and not words & _HAVE:
         when = "future" if words & _IS else "open"  # "is to present a report", "was to take place", "to be raised"
-    elif (words & _MODALS and not words & _HAVE) or opener in _CONDITIONS:
+    elif (words & _MODALS and (not words & _HAVE or words & _UNREAL)) or opener in _CONDITIONS:
         when = "open"
     elif words & _IS and (kind == "G" or "being" in words) and not words & _HAVE:
         when = "now"
@@ -205,7 +211,7 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     elif kind == "G":
         if before in ("D", "J", "S") or (before == "I" and after == "I"):
             return None  # "the meeting"
-        when = "ing"
+        when, clause = "ing", "gerund" if before == "I" else clause
     elif not low.endswith("s") and (low.endswith("ed") or low in past_forms()):
         when = "past"
     else:
@@ -226,5 +232,7 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
 
 
 _NOBODY: Final = frozenset("nobody none nothing neither no-one".split())
+#: Tags behind which a participle in front of a noun belongs to that noun.
+_PREMODIFIED: Final = frozenset("DJSMI")
 _RELATIVES: Final = frozenset(("who", "which", "whom"))
 _CONDITIONS: Final = frozenset(("if", "unless", "whether"))

@@ -52,7 +52,7 @@ _THIS: Final = re.compile(r"\s(?:this|so|it)\b")  # "announced this at a briefin
 _BESIDE: Final = 30  # characters
 _ASKED_WITHIN: Final = 60
 _CLAUSE_BREAK: Final = re.compile(r"[,;:.]|\b(?:that|which|who|and|when|while)\b")
-_CLAUSES: Final = {"": 0.0, "relative": -0.5, "reduced": -1.2}
+_CLAUSES: Final = {"": 0.0, "relative": -0.5, "reduced": -1.2, "gerund": -0.3}
 
 
 @dataclass(frozen=True, slots=True)
