@@ -25,8 +25,8 @@ _PERSON: Final = 0
 
 
 @dataclass(frozen=True, slots=True)
-class _Lone:
-    """A form that stands alone in its block."""
+class _Named:
+    """A form, and whom it means so far."""
 
     id: int
     type: int
@@ -46,11 +46,22 @@ def follow(db: sqlite3.Connection, forms: Iterable[int]) -> None:
     """See whom each of these forms follows, and which others follow it now."""
     seen: set[int] = set()
     for number in forms:
-        form = _lone(db, number)
+        form = _named(db, number)
         for each in (form, *_twins(db, form)):
             if each.id not in seen:
                 seen.add(each.id)
-                _follow(db, each)
+                if _is_alone(db, each):
+                    _follow(db, each)
+
+
+def _is_alone(db: sqlite3.Connection, form: _Named) -> bool:
+    """True when a form shares its entity with no other one of its block."""
+    return (
+        bool(form.away)
+        or not db.execute(
+            "SELECT EXISTS (SELECT 1 FROM form WHERE entity = ? AND id != ? AND NOT away)", (form.entity, form.id)
+        ).fetchone()[0]
+    )
 
 
 def name_of(db: sqlite3.Connection, number: int, form: int, key: str) -> str:
@@ -59,7 +70,7 @@ def name_of(db: sqlite3.Connection, number: int, form: int, key: str) -> str:
     return next((name for (name,) in names if form_key(ENTITY_TYPES[number], name) == key), key)
 
 
-def _follow(db: sqlite3.Connection, form: _Lone) -> None:
+def _follow(db: sqlite3.Connection, form: _Named) -> None:
     target = _followed(db, form)
     if target is not None:
         if target != form.entity:
@@ -69,7 +80,7 @@ def _follow(db: sqlite3.Connection, form: _Lone) -> None:
         move_form(db, form.id, new_entity(db, form.type, name_of(db, form.type, form.id, form.key)))
 
 
-def _followed(db: sqlite3.Connection, form: _Lone) -> int | None:
+def _followed(db: sqlite3.Connection, form: _Named) -> int | None:
     """The entity that a form means; None for its own."""
     if not form.uses:
         return None
@@ -77,7 +88,7 @@ def _followed(db: sqlite3.Connection, form: _Lone) -> int | None:
     return found if found is not None else next(_better(db, form), None)
 
 
-def _called_so(db: sqlite3.Connection, form: _Lone) -> int | None:
+def _called_so(db: sqlite3.Connection, form: _Named) -> int | None:
     """The only entity that dossiers give a name of one word to as another name."""
     entities = db.execute(
         "SELECT DISTINCT owner.entity FROM spelling JOIN form AS owner ON owner.id = spelling.form"
@@ -90,7 +101,7 @@ def _called_so(db: sqlite3.Connection, form: _Lone) -> int | None:
     return None
 
 
-def _better(db: sqlite3.Connection, form: _Lone) -> Iterator[int]:
+def _better(db: sqlite3.Connection, form: _Named) -> Iterator[int]:
     """The entity of the one other form that this one is a slip of, or a wrong type of."""
     evidence = DossierEvidence(db)
     fitting = [
@@ -106,7 +117,7 @@ def _better(db: sqlite3.Connection, form: _Lone) -> Iterator[int]:
         yield fitting[0].entity
 
 
-def _may_be_wrong(db: sqlite3.Connection, form: _Lone) -> bool:
+def _may_be_wrong(db: sqlite3.Connection, form: _Named) -> bool:
     """False for somebody with a role, or with the surname of others: nobody takes that for a place or a company."""
     if form.type != _PERSON:
         return True
@@ -118,12 +129,12 @@ def _may_be_wrong(db: sqlite3.Connection, form: _Lone) -> bool:
     ).fetchone()[0]
 
 
-def _twins(db: sqlite3.Connection, form: _Lone) -> list[_Lone]:
+def _twins(db: sqlite3.Connection, form: _Named) -> list[_Named]:
     """Forms that may be the same name: a letter of the surname apart, or of another type."""
-    found: list[_Lone] = []
+    found: list[_Named] = []
     if form.slip is not None:
         for (number,) in db.execute("SELECT id FROM form WHERE slip = ? AND id != ?", (form.slip, form.id)).fetchall():
-            other = _lone(db, number)
+            other = _named(db, number)
             if one_edit_apart(form.key.split()[-1], other.key.split()[-1]):
                 found.append(other)
     name = name_of(db, form.type, form.id, form.key)
@@ -132,14 +143,14 @@ def _twins(db: sqlite3.Connection, form: _Lone) -> list[_Lone]:
             row = db.execute(
                 "SELECT id FROM form WHERE type = ? AND key = ?", (number, form_key(type_, name))
             ).fetchone()
-            found += [_lone(db, row[0])] if row else []
+            found += [_named(db, row[0])] if row else []
     return found
 
 
-def _lone(db: sqlite3.Connection, number: int) -> _Lone:
+def _named(db: sqlite3.Connection, number: int) -> _Named:
     row = db.execute(
         "SELECT id, type, key, slip, entity, away, (SELECT count(*) FROM member WHERE form = form.id) FROM form"
         " WHERE id = ?",
         (number,),
     ).fetchone()
-    return _Lone(*row)
+    return _Named(*row)

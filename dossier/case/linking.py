@@ -27,14 +27,14 @@ def link(db: sqlite3.Connection) -> None:
         "SELECT DISTINCT form.type || ' ' || form.block FROM member JOIN form ON form.id = form"
         " WHERE member.entity IS NULL UNION SELECT id FROM dirty WHERE kind = 'block'"
     ).fetchall()
-    alone: list[int] = []
+    linked: list[int] = []
     ambiguous: list[tuple[int, Form, Clusters]] = []
     for (block,) in blocks:
         number, _, key = str(block).partition(" ")
         found = _link_block(db, int(number), key)
         ambiguous += [(int(number), form, found) for form in found.ambiguous]
-        alone += [group[0].id for group in found.groups if len(group) == 1]
-    follow(db, alone)
+        linked += [form.id for group in found.groups for form in group]
+    follow(db, linked)
     db.execute("UPDATE member SET entity = (SELECT entity FROM form WHERE id = form) WHERE entity IS NULL")
     for type_, form, found in ambiguous:
         _settle_members(db, type_, form, found.groups)
