@@ -8,8 +8,8 @@ from dossier.convert.readings import Reading
 from dossier.model import Span
 
 
-def candidate(clause: int, odds: float, cue: Span, *content: Span, edge: str = "") -> Candidate:
-    of = Clause(cue=(cue,), lemma="say", part="verb", at=(0, 100))
+def candidate(clause: int, odds: float, cue: Span, *content: Span, edge: str = "", lemma: str = "suggest") -> Candidate:
+    of = Clause(cue=(cue,), lemma=lemma, part="verb", at=(0, 100))
     return Candidate(odds, clause, Reading(of, "that", content, (cue,), (), edge=edge))
 
 
@@ -42,3 +42,15 @@ def test_an_outer_content_gives_way_to_a_cut_that_leaves_room_for_its_neighbour(
 def test_a_cue_between_two_parts_of_another_content_keeps_its_own() -> None:
     interrupted = candidate(0, 2, (11, 15), (0, 10), (40, 60))
     assert picked(interrupted, candidate(1, 2, (16, 22), (23, 38))) == [(0, ((0, 10), (40, 60))), (1, ((23, 38),))]
+
+
+def test_a_verb_of_plain_saying_needs_less() -> None:
+    assert picked(candidate(0, -1.5, (0, 4), (5, 50))) == []
+    assert picked(candidate(0, -1.5, (0, 4), (5, 50), lemma="say")) == [(0, ((5, 50),))]
+
+
+def test_a_verb_of_plain_saying_may_cut_short_what_it_stands_in() -> None:
+    outer, inner = candidate(0, 0, (0, 4), (5, 90)), candidate(1, 1, (20, 24), (25, 90))
+    assert picked(outer, inner) == [(0, ((5, 90),))]
+    said = candidate(1, 1, (20, 24), (25, 90), lemma="say")
+    assert picked(outer, said) == [(1, ((25, 90),))]

@@ -64,7 +64,7 @@ def _ending_early(text: str, reading: Reading, tails: Sequence[Tail]) -> Iterato
 
 def _frames(clause: Clause) -> Iterator[tuple[str, list[Passage], Passage]]:
     """Name, passages of the content and what else belongs to the cue."""
-    complements = [each for each in clause.complements if each.at]
+    complements = [each for each in clause.complements if each.at and each.marker != "by"]  # an agent says, or does
     clausal = [each for each in complements if each.kind in _CLAUSAL]
     if clausal:
         first = clausal[0]
