@@ -26,8 +26,11 @@ IN_ONE_PLACE = frozenset(
         "dossier.convert.layout._LABELLED",
         "dossier.convert.nametypes._DATELINE",
         "dossier.convert.timexes._HEADER",
+        "dossier.convert.variants._SPEAKER",
         "dossier.convert.years._JOINED",
+        "dossier.files.tokens._COLON",
         "dossier.text.HEADER",
+        "dossier.tui.conversion._PROGRESS",
     }
 )
 #: Patterns that never see more than a few characters.

@@ -144,6 +144,7 @@ def run_jobs(jobs: list[Job], settings: Settings, processes: int = 0) -> Iterato
     from concurrent.futures import ProcessPoolExecutor  # takes longer to import than an article to convert
     from multiprocessing import get_context
 
+    os.environ["PYTHONSAFEPATH"] = "1"  # or the new processes look for modules in the current folder: somebody's case
     context = get_context("spawn")  # the same on every system; spaCy's threads do not survive a fork
     with ProcessPoolExecutor(processes, context, _start_process, (settings,)) as pool:
         yield from pool.map(_run_in_process, due, chunksize=max(1, min(50, len(due) // (4 * processes))))

@@ -8,6 +8,7 @@ from typing import Final
 
 from dossier.convert.sentences import find_sentences
 from dossier.convert.timexes import find_timexes
+from dossier.edtf import is_edtf
 from dossier.text import header_of
 
 #: A longer first line is cut at a word, so that a title fits a row.
@@ -47,8 +48,9 @@ class Headline:
 
 def read_headline(text: str) -> Headline:
     """Title, publication date and language of a reading text; what cannot be told is empty."""
-    published, body = header_of(text)
-    return Headline(_title(text, body), published or _date_line(text), _language(text), body)
+    date, body = header_of(text)
+    published = date if is_edtf(date) else _date_line(text)  # a header may name a day that no calendar has
+    return Headline(_title(text, body), published, _language(text), body)
 
 
 def _title(text: str, body: int) -> str:

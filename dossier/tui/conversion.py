@@ -26,6 +26,16 @@ if TYPE_CHECKING:
 _PROGRESS: Final = re.compile(r"(\d+)/(\d+) ")
 
 
+#: Runs this very package. Not with `-m`, which looks for it in the current folder first: that may be somebody's case.
+_RUN: Final = "import sys; sys.path.append(sys.argv.pop(1)); from dossier.cli.main import run; sys.exit(run())"
+
+
+def command(root: Path) -> list[str]:
+    """The command that converts a case and tells how far it is."""
+    package = str(Path(__file__).resolve().parents[2])
+    return [sys.executable, "-P", "-c", _RUN, package, "convert", "--case", str(root), "--progress"]
+
+
 class Conversion:
     """A conversion that goes on, watched by a thread that nobody waits for."""
 
@@ -51,7 +61,7 @@ class Conversion:
         """Run the command; gives what it said besides how far it is: problems, and a summary at the end."""
         said: list[str] = []
         with subprocess.Popen(
-            [sys.executable, "-m", "dossier", "convert", "--case", str(self._desk.root), "--progress"],
+            command(self._desk.root),
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
             encoding="utf-8", errors="replace", start_new_session=os.name == "posix",
         ) as self._process:  # fmt: skip
