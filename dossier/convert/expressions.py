@@ -20,19 +20,16 @@ from dossier.model import Span
 _NAMES: Final[tuple[tuple[str, str], ...]] = (
     *((name.title(), "month") for name in MONTH_NUMBERS if len(name) == 3),
     *((day.title(), "weekday") for day in WEEKDAYS),
+    *((f"Q{quarter}", "quarter") for quarter in range(1, 5)),
 )
-_BLANKS: Final = (" ", "\n", "\xa0")
+_BLANKS: Final = ("\n", "\xa0")
 #: The same in small or capital letters; parts of words will do.
 _CALLS: Final[tuple[tuple[str, str], ...]] = (
     *(
         (word, "day")
         for word in ("today", "yesterday", "tomorrow", "tonight", "night", "morning", "afternoon", "evening")
     ),
-    *(
-        (blank + unit, "unit")
-        for blank in _BLANKS
-        for unit in ("day", "week", "month", "year", "decade", "quarter", "centur")
-    ),
+    *((" " + unit, "unit") for unit in ("day", "week", "month", "year", "decade", "quarter", "centur")),
     *((word, "quarter") for word in ("quarter", " half", "-half")),
     ("centur", "century"),
     *((word, "decade") for word in ("0s", "0's", "0’s")),
@@ -41,7 +38,7 @@ _CALLS: Final[tuple[tuple[str, str], ...]] = (
     *((feast.partition("'")[0], "feast") for feast in FEASTS if not feast.startswith("easter ")),
     ("on the ", "nth"),
 )
-_NUMBER: Final = re.compile(r"(?<![0-9])[0-9]{2,4}(?![0-9])|\bQ[1-4]\b")
+_NUMBER: Final = re.compile(r"[0-9]+")
 _ASCII_LOWER: Final = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 _BEFORE: Final = 48  # how far an expression reaches in front of the word that calls for it
 _AFTER: Final = 40
@@ -65,6 +62,8 @@ def _windows(text: str) -> dict[str, list[Span]]:
     low = text.lower()
     if len(low) != len(text):  # some capitals are two letters when small
         low = text.translate(_ASCII_LOWER)
+    for blank in _BLANKS:
+        low = low.replace(blank, " ")
     places: dict[str, list[int]] = {}
     for where, calls in ((text, _NAMES), (low, _CALLS)):
         for word, family in calls:
@@ -72,8 +71,9 @@ def _windows(text: str) -> dict[str, list[Span]]:
             while at >= 0:
                 places.setdefault(family, []).append(at)
                 at = where.find(word, at + 1)
-    for match in _NUMBER.finditer(text):
-        places.setdefault("quarter" if match[0][0] == "Q" else "number", []).append(match.start())
+    numbers = [match.start() for match in _NUMBER.finditer(text) if 2 <= match.end() - match.start() <= 4]
+    if numbers:
+        places["number"] = numbers
     return {family: list(_merged(sorted(starts), len(text))) for family, starts in places.items()}
 
 
