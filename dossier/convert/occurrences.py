@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.eventwords import (
@@ -166,6 +167,27 @@ def _may_be_verb(tokens: Tokens, place: int) -> bool:
     return word[0].islower() or low.endswith(("ing", "ed"))
 
 
+@lru_cache(maxsize=1 << 12)
+def _helped(helpers: tuple[str, ...], kind: str) -> tuple[When | Literal[""], bool, bool, bool]:
+    """What the words that help a verb of tag `kind` say: when it happens, whether it is passive, negated, perfect."""
+    words = frozenset(helpers)
+    perfect = bool(words & _HAVE)
+    when: When | Literal[""] = ""
+    if words & _FUTURE:
+        when = "future"
+    elif "to" in words and words & _BE and not perfect:
+        when = "future" if words & _IS else "open"  # "is to present a report", "was to take place", "to be raised"
+    elif words & _MODALS and (not perfect or words & _UNREAL):
+        when = "open"
+    elif words & _IS and (kind == "G" or "being" in words) and not perfect:
+        when = "now"
+    elif perfect or words & _BE:
+        when = "past"
+    elif "to" in words:
+        when = "open"
+    return when, bool(words & _BE) and kind != "G", bool(words & _NEGATIONS), perfect
+
+
 def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: int) -> Occurrence | None:
     low, kind = tokens.lows[place], tags[place]
     helpers: list[str] = []
@@ -179,30 +201,23 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
         elif tags[back] == "T":
             helpers.append("to")
         back -= 1
-    words = set(helpers)
     after = tags[place + 1] if place + 1 < len(tags) else "."
     opener = tokens.lows[back] if back >= first else ""
     before = tags[back] if back >= first else "."
-    if "to" in words and opener == "used":
+    if "to" in helpers and opener == "used":
         return None  # "a plane used to carry troops", "he used to laugh"
     if not helpers and low.endswith("ed") and before in _PREMODIFIED and after in ("N", "J", "P"):
         return None  # "a medically induced coma"
-    passive = bool(words & _BE) and kind != "G"
+    said, passive, negated, perfect = _helped(tuple(helpers), kind) if helpers else ("", False, False, False)
     follows_noun = back > first and tags[back - 1] in ("N", "P")
     is_relative = opener in _RELATIVES or (opener == "that" and follows_noun)
     clause: ClauseKind = "relative" if is_relative else ""
     when: When
-    if words & _FUTURE:
-        when = "future"
-    elif "to" in words and words & _BE and not words & _HAVE:
-        when = "future" if words & _IS else "open"  # "is to present a report", "was to take place", "to be raised"
-    elif (words & _MODALS and (not words & _HAVE or words & _UNREAL)) or opener in _CONDITIONS:
+    if opener in _CONDITIONS and said != "future":
         when = "open"
-    elif words & _IS and (kind == "G" or "being" in words) and not words & _HAVE:
-        when = "now"
-    elif words & _HAVE or words & _BE:
-        when = "past"
-    elif "to" in words or kind == "B":
+    elif said:
+        when = said
+    elif kind == "B":
         when = "open"
     elif kind == "X":
         if after in ("N", "J", "P", "X") and before not in ("N", "P", "R", ","):
@@ -224,8 +239,8 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
         number,
         when,
         passive,
-        bool(words & _NEGATIONS) or opener in _NOBODY,
-        bool(words & _HAVE),
+        negated or opener in _NOBODY,
+        perfect,
         lemma in GRAVE_VERBS,
         clause=clause,
     )
