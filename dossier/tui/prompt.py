@@ -31,6 +31,7 @@ class Prompt(Input):
         `stands`: leaving the line for another pane is an answer too.
         """
         super().__init__(value, placeholder=label, compact=True, select_on_focus=False, id="prompt")
+        self.cursor_blink = False  # nothing on the screen moves by itself
         self._changed, self._done = changed, done
         self._stands = stands
         self._over = False

@@ -126,6 +126,7 @@ class SearchScreen(ModalScreen[Found | None]):
         self.hits = HitList()
         self.passage = SourceView("found")
         self.line = Input(placeholder='search: words, "a phrase"', compact=True)
+        self.line.cursor_blink = False
         self._answered = ""  # the words whose hits are shown
 
     def compose(self) -> ComposeResult:
