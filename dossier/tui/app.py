@@ -26,7 +26,7 @@ from dossier.tui.settings import State, read_settings, read_state, write_state
 from dossier.tui.themes import TERMINAL, looks
 
 #: What the first presses of some keys need, imported behind the first paint so that no key has to wait for it.
-_NEEDED_SOON: Final = (
+NEEDED_SOON: Final = (
     "dossier.files",
     "dossier.case.asking",
     "dossier.case.search",
@@ -98,7 +98,7 @@ class DossierApp(App[int]):
         case = self._opening.result()
         if self.desk.queries is None:
             self._tell(self.desk.opened, case)
-        for module in _NEEDED_SOON:
+        for module in NEEDED_SOON:
             import_module(module)
         desk = self.desk
         self.keeper = Keeper(

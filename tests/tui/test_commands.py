@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 from affair import affair
 from driving import driving
+from watchdog import LIMIT, ROUNDS, watched
 
 from dossier.case.queries import EventRow, QuoteRow, Ref
+from dossier.tui.app import NEEDED_SOON
 from dossier.tui.commands import COMMANDS, SEQUENCES
 from dossier.tui.desk import Desk
 from dossier.tui.page import Page
@@ -122,16 +125,32 @@ def test_every_command_is_tested() -> None:
     assert set(EFFECTS) == set(COMMANDS)
 
 
+@pytest.fixture(scope="module", autouse=True)
+def imported() -> None:
+    """As in the app, where a thread imports behind the first paint what keys need."""
+    for module in NEEDED_SOON:
+        import_module(module)
+
+
 @pytest.mark.parametrize("command", sorted(EFFECTS))
 async def test_a_command_does_what_it_says(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("webbrowser.open", lambda url: True)
-    async with driving(affair(), root=tmp_path) as (desk, pilot):
-        for key in EFFECTS[command].after.split():
-            await pilot.press({"/": "slash", "]": "right_square_bracket"}.get(key, key))
-        assert not EFFECTS[command].then(desk) or command in ("half-page-down", "page-down"), "true before"
-        desk.run_command(command)
-        await pilot.pause()
-        assert EFFECTS[command].then(desk), (command, desk.status.text)
+    longest = []
+    for _ in range(ROUNDS):
+        with watched() as turns:
+            async with driving(affair(), root=tmp_path) as (desk, pilot):
+                for key in EFFECTS[command].after.split():
+                    await pilot.press({"/": "slash", "]": "right_square_bracket"}.get(key, key))
+                assert not EFFECTS[command].then(desk) or command in ("half-page-down", "page-down"), "true before"
+                turns.forget()
+                desk.run_command(command)
+                await pilot.pause()
+                longest.append((turns.longest, turns.by))
+                assert EFFECTS[command].then(desk), (command, desk.status.text)
+        if min(longest)[0] <= LIMIT:
+            return
+    # Textual's own menus paint their own widgets.
+    assert command in ("theme", "palette"), f"the loop was held: {min(longest)}"
 
 
 async def test_every_key_reaches_its_command(monkeypatch: pytest.MonkeyPatch) -> None:
