@@ -15,8 +15,9 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from dossier.case.queries import SECTION_OF, Details, EventRow, Hit, Ref, Row, Section, SourceText, Trouble, View
 from dossier.case.reading import entry_in, passages, source_text
 from dossier.case.rows import rows_of
+from dossier.case.sections import ENTITY_SECTIONS, row_id, table_of
 from dossier.case.store import Store, cache_file, discard
-from dossier.case.views import ENTITY_SECTIONS, Views, row_id, table_of
+from dossier.case.views import Views
 
 if TYPE_CHECKING:
     from dossier.case.refresh import Cancelled, Progress

@@ -10,7 +10,7 @@ from dossier.case.packing import passage
 from dossier.case.queries import ClaimRow, Details, Note, Ref, RoleRow, Where
 from dossier.case.reading import members_of
 from dossier.case.rows import entity_ref
-from dossier.case.views import table_of
+from dossier.case.sections import table_of
 from dossier.text import one_line
 
 _ROLES: Final = 40

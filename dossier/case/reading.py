@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from dossier.case.packing import passage
 from dossier.case.queries import Mark, MarkKind, Ref, SourceText
 from dossier.case.rows import entity_ref
-from dossier.case.views import ENTITY_KINDS
+from dossier.case.sections import ENTITY_KINDS
 from dossier.text import UndecodableError, one_line, term_safe
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from dossier.case.packing import passage
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Row, Section, SourceRow, Where
-from dossier.case.views import ENTITY_KINDS, TABLES
+from dossier.case.sections import ENTITY_KINDS, TABLES
 
 if TYPE_CHECKING:
     from dossier.model import Manner

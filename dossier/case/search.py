@@ -15,7 +15,7 @@ from typing import Final, Literal, TypeAlias
 
 from dossier.case.asking import Asked, Field, Term
 from dossier.case.keys import BITS, UNDATED, day_key, first_day_of
-from dossier.case.views import ENTITY_KINDS
+from dossier.case.sections import ENTITY_KINDS
 from dossier.case.words import ID_MASK, WORD_KINDS, WordKind, rows_of_kind, searchable, word_row
 from dossier.model import QUOTE_KINDS
 from dossier.namekey import word_key

@@ -12,117 +12,15 @@ from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from dossier.case.beside import MANY, beside
+from dossier.case.beside import beside
 from dossier.case.keys import BITS, UNDATED, first_day_of
-from dossier.case.queries import MOST_FILTERED, Kind, Ref, Section, View
+from dossier.case.narrowing import BESIDE, frequent, narrowed
+from dossier.case.queries import View
+from dossier.case.sections import ENTITY_SECTIONS, TABLES, order_of, whole
 
-if TYPE_CHECKING:
-    from dossier.case.words import WordKind
-
-#: Tables of the sections, and what `Ref.kind` they hold.
-TABLES: Final[dict[Section, str]] = {
-    "people": "entity", "organizations": "entity", "places": "entity",
-    "sources": "source", "events": "event", "quotes": "quote",
-}  # fmt: skip
-ENTITY_SECTIONS: Final[tuple[Section, ...]] = ("people", "organizations", "places")
-ENTITY_KINDS: Final[tuple[Kind, ...]] = ("person", "organization", "place")
 _KEPT: Final = 12
-#: So few rows of a focus are looked at one by one to filter them.
-_FEW: Final = 2_000
-
-#: The sort keys of a table, for each `View.sort`; the row id is always the last one.
-_ORDER: Final[dict[str, dict[str, tuple[str, ...]]]] = {
-    "entity": {"name": ("sort",), "count": ("weight",), "seen": ("seen",), "date": ("seen",)},
-    "source": {"name": ("sort",), "count": ("-quotes",), "seen": ("day",), "date": ("day",)},
-    "event": {"name": ("title",), "count": ("-accounts", "day"), "seen": ("day",), "date": ("day",)},
-    "quote": {"name": ("day",), "count": ("-prints", "day"), "seen": ("day",), "date": ("day",)},
-}
-_DEFAULT: Final = {"entity": "name", "source": "name", "event": "date", "quote": "date"}
-
-#: What is shown of a row: the column of its entry, the kind that this is in the full-text index, and its text.
-_SHOWN: Final[dict[str, tuple[str, WordKind, str]]] = {
-    "source": ("id", "source", "source.title || ' ' || source.publisher"),
-    "event": ("account", "event", "account.title || ' ' || account.text"),
-    "quote": ("print", "quote", "print.text"),
-}
-
-# The ids of a section that belong to a focus; `?` is the row id of the focus.
-_OF_ENTITY: Final = {
-    "entity": "SELECT entity FROM member WHERE source IN (SELECT source FROM member WHERE entity = ?)",
-    "source": "SELECT source FROM member WHERE entity = ?",
-    "event": "SELECT event FROM event_of WHERE entity = ?",
-    "quote": "SELECT quote FROM quote_of WHERE entity = ?",
-}
-_FOCUS: Final[dict[str, dict[str, str]]] = {
-    "entity": _OF_ENTITY,
-    "source": {
-        "entity": "SELECT entity FROM member WHERE source = ?",
-        "source": "SELECT ?",
-        "event": "SELECT event FROM account WHERE source = ?",
-        "quote": "SELECT quote FROM print WHERE source = ?",
-    },
-    "event": {
-        "entity": "SELECT entity FROM event_of WHERE event = ?",
-        "source": "SELECT source FROM account WHERE event = ?",
-        "event": "SELECT ?",
-        "quote": "SELECT quote FROM speaks_of WHERE event = ?",
-    },
-    "quote": {
-        "entity": (
-            "SELECT member.entity FROM print JOIN json_each('[' || coalesce(print.speaker, 'null') || ','"
-            " || coalesce(nullif(via, ''), '[]') || ',' || coalesce(nullif(about, ''), '[]') || ']') AS part"
-            " JOIN json_each(CASE part.type WHEN 'array' THEN part.value ELSE json_array(part.value) END) AS one"
-            " JOIN member ON member.id = one.value WHERE print.quote = ?"
-        ),
-        "source": "SELECT source FROM print WHERE quote = ?",
-        "event": "SELECT event FROM speaks_of WHERE quote = ?",
-        "quote": "SELECT ?",
-    },
-}
-
-# Of somebody in many sources it is quicker to look at every row, in order, than to find and to sort all that fit.
-_BESIDE: Final[dict[str, str]] = {
-    "entity": (
-        "EXISTS (SELECT 1 FROM member AS here CROSS JOIN member AS there ON there.source = here.source"
-        " WHERE here.entity = entity.id AND there.entity = ?)"
-    ),
-    "source": "EXISTS (SELECT 1 FROM member WHERE entity = ? AND source = source.id)",
-}
-
-
-def table_of(kind: Kind) -> str:
-    """The table that holds a kind of thing."""
-    return "entity" if kind in ENTITY_KINDS else kind
-
-
-def row_id(db: sqlite3.Connection, ref: Ref) -> int | None:
-    """The row a `Ref` stands for; "<source id>#<entry id>" stands for what that entry is part of."""
-    if ref.kind == "source":
-        row = db.execute("SELECT id FROM source WHERE sid = ?", (ref.id,)).fetchone()
-    elif ref.kind in ENTITY_KINDS:
-        row = db.execute(
-            "SELECT id FROM entity WHERE type = ? AND ref = ?", (ENTITY_KINDS.index(ref.kind), ref.id)
-        ).fetchone() or _of_entry(db, "member", "eid", "entity", ref.id)
-    else:
-        entries, column = ("event", "eid") if ref.kind == "event" else ("quote", "qid")
-        row = db.execute(f"SELECT id FROM {ref.kind} WHERE ref = ?", (ref.id,)).fetchone() or _of_entry(
-            db, "account" if entries == "event" else "print", column, entries, ref.id
-        )
-    return int(row[0]) if row else None
-
-
-def _of_entry(db: sqlite3.Connection, table: str, column: str, linked: str, entry: str) -> tuple[int] | None:
-    sid, hash_, eid = entry.rpartition("#")
-    if not hash_:
-        return None
-    row: tuple[int] | None = db.execute(
-        f"SELECT {linked} FROM {table} JOIN source ON source.id = {table}.source WHERE sid = ? AND {column} = ?"
-        f" AND {linked} NOT NULL",
-        (sid, eid),
-    ).fetchone()
-    return row
 
 
 @dataclass(frozen=True, slots=True)
@@ -237,16 +135,10 @@ class Views:
         return kept
 
 
-def order_of(view: View) -> tuple[str, ...]:
-    """The columns a view is sorted by."""
-    table = TABLES[view.section]
-    return _ORDER[table][view.sort or _DEFAULT[table]]
-
-
 def _walk_of(db: sqlite3.Connection, view: View) -> _Walk | None:
     """How a view is walked; None for one that is found whole."""
     table, keys = TABLES[view.section], (*order_of(view), "id")
-    where, values = _whole(view)
+    where, values = whole(view)
     if view.filter.strip():
         return None
     if view.focus is None:
@@ -257,7 +149,7 @@ def _walk_of(db: sqlite3.Connection, view: View) -> _Walk | None:
             else db.execute(f"SELECT count(*) FROM {table} WHERE {where}", values)
         ).fetchone()[0]
         return _Walk(f"{table} WHERE {where}", values, keys, count, tally if keys == ("day", "id") else "")
-    row = _many(db, view.focus)
+    row = frequent(db, view.focus)
     if row is None:
         return None
     if table in ("event", "quote"):
@@ -273,74 +165,4 @@ def _walk_of(db: sqlite3.Connection, view: View) -> _Walk | None:
         if counted is None:
             return None
         count = counted[ENTITY_SECTIONS.index(view.section)]
-    return _Walk(f"{table} WHERE {where} AND {_BESIDE[table]}", (*values, row), keys, count)
-
-
-def _many(db: sqlite3.Connection, focus: Ref) -> int | None:
-    """The row of a focus that stands in many sources; None for any other."""
-    if focus.kind not in ENTITY_KINDS:
-        return None
-    row = row_id(db, focus)
-    found = db.execute("SELECT id FROM entity WHERE id = ? AND sources >= ?", (row, MANY)).fetchone()
-    return int(found[0]) if found else None
-
-
-def _whole(view: View) -> tuple[str, tuple[object, ...]]:
-    if view.section in ENTITY_SECTIONS:
-        return "type = ?", (ENTITY_SECTIONS.index(view.section),)
-    if view.section == "quotes" and not view.thoughts:
-        return "thought = 0", ()
-    return "1", ()
-
-
-def narrowed(db: sqlite3.Connection, view: View) -> tuple[str, tuple[object, ...]]:
-    """The statement that gives the ids of a narrowed view in order, and its values."""
-    table = TABLES[view.section]
-    where, bound = _whole(view)
-    parts, values = [where], [*bound]
-    row = row_id(db, view.focus) if view.focus else None
-    many = view.focus is not None and _many(db, view.focus) is not None
-    if view.focus is not None:
-        parts.append(
-            _BESIDE[table] if many and table in _BESIDE else f"id IN ({_FOCUS[table_of(view.focus.kind)][table]})"
-        )
-        values.append(-1 if row is None else row)
-    if view.filter.strip():
-        few = view.focus is not None and (not many or _count_of_focus(db, table, row) <= _FEW)
-        found, with_values = _filter(table, view.filter, view.focus is not None, few)
-        parts.append(found)
-        values += with_values
-    order = ", ".join((*order_of(view), "id"))
-    return f"SELECT id FROM {table} WHERE {' AND '.join(parts)} ORDER BY {order}", tuple(values)
-
-
-def _count_of_focus(db: sqlite3.Connection, table: str, row: int | None) -> int:
-    """How many events, quotes or sources an entity has."""
-    found = db.execute("SELECT quotes, events, sources FROM entity WHERE id = ?", (row,)).fetchone()
-    return int(found[("quote", "event", "source").index(table)]) if found and table != "entity" else 0
-
-
-def _filter(table: str, words: str, focused: bool, few: bool) -> tuple[str, list[object]]:
-    """Rows that have every word, or the beginning of one, somewhere in what is shown of them.
-
-    `few` says that the rows of the focus are so few that the words of each can be looked at.
-    """
-    from dossier.case.words import ID_MASK, rows_of_kind, searchable  # the first lists have no filter
-
-    plain = searchable(words).split()
-    if not plain:
-        return "0", []
-    match = " AND ".join(f'"{word}"*' for word in plain)
-    if table == "entity":
-        return "id IN (SELECT rowid FROM named WHERE named MATCH ?)", [f"text : ({match})"]
-    entry, kind, text = _SHOWN[table]
-    if few:
-        entries = text.partition(".")[0]
-        return f"EXISTS (SELECT 1 FROM {entries} WHERE {entries}.id = {table}.{entry} AND has_words({text}, ?))", [
-            " ".join(plain)
-        ]
-    matching = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
-    values = [match, *rows_of_kind(kind)]
-    if focused:  # the rows of the focus are looked up among those that match
-        return f"+{entry} IN ({matching})", values
-    return f"{entry} IN ({matching} ORDER BY rowid LIMIT ?)", [*values, MOST_FILTERED]
+    return _Walk(f"{table} WHERE {where} AND {BESIDE[table]}", (*values, row), keys, count)

@@ -48,12 +48,14 @@ def carried(data: bytes, dossier: Dossier, text: str, sha256: str) -> Carried:
     written = data.decode("utf-8-sig")
     mark = "\ufeff" if data.startswith(b"\xef\xbb\xbf") else ""
     try:
-        edits = sorted(_edits(written, dossier, found.dossier), reverse=True)
+        edits = sorted(_edits(written, dossier, found.dossier))
     except (KeyError, ValueError, UnwritableError, yaml.YAMLError) as error:
         raise CarryError from error
+    pieces, at = [mark], 0
     for start, end, words in edits:
-        written = written[:start] + words + written[end:]
-    after = (mark + written).encode()
+        pieces += [written[at:start], words]
+        at = end
+    after = "".join((*pieces, written[at:])).encode()
     again, problems = parse_dossier(after, dossier.source.file)
     if problems or again != found.dossier:
         raise CarryError

@@ -57,6 +57,12 @@ def test_filters_and_orders(case: Case) -> None:
     assert [row.ref.id for row in rows(case, "people", filter="Коваль")] == ["olena-kovalchuk"]
     assert len(rows(case, "quotes", filter="LEDGER open")) == 1
     assert not rows(case, "quotes", filter="?!")
+    words: dict[Section, tuple[Ref, str]] = {
+        "sources": (DAHLEN, "cran"), "quotes": (DAHLEN, "LEDGER ope"), "events": (Ref("source", "harbour"), "two cr"),
+    }  # fmt: skip
+    for section, (focus, word) in words.items():
+        assert len(rows(case, section, focus=focus, filter=word)) == 1
+        assert not rows(case, section, focus=focus, filter=f"{word} nobody")
     assert [row.ref.id for row in rows(case, "people", sort="seen")] == ["olena-kovalchuk", "ida-dahlen"]
     dates = [row.date for row in rows(case, "quotes") if isinstance(row, QuoteRow)]
     assert dates == sorted(dates)

@@ -10,8 +10,8 @@ import pytest
 from invented_case import Article, opened
 
 from dossier.case import Case
+from dossier.case.narrowing import narrowed
 from dossier.case.queries import Queries, Ref, Row, Section, Sort, View
-from dossier.case.views import narrowed
 
 SMALL, LARGE = 320, 960
 MIRA = Ref("person", "mira-holt")
@@ -134,14 +134,14 @@ def test_positions_and_days_of_a_whole_section(cases: tuple[Case, Case], section
 
 
 def test_a_common_filter_ends_where_nobody_reads_on(cases: tuple[Case, Case], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("dossier.case.views.MOST_FILTERED", 50)
+    monkeypatch.setattr("dossier.case.narrowing.MOST_FILTERED", 50)
     case, _ = cases
     case._views.forget()
     found = case.rows(View("quotes", filter="t"), 0, 99)
     assert found == case.rows(View("quotes"), 0, 50)
     case._views.forget()
     assert case.count(View("quotes", MIRA, filter="t")) == SMALL
-    monkeypatch.setattr("dossier.case.views._FEW", 0)
+    monkeypatch.setattr("dossier.case.narrowing._FEW", 0)
     case._views.forget()
     assert case.count(View("quotes", MIRA, filter="t p")) == SMALL
 
