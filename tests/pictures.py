@@ -30,6 +30,8 @@ async def picture(case: Path, name: str, *keys: str) -> None:
     opening.set_result(opened)
     app = DossierApp(opening, case)  # type: ignore[arg-type]  # a future of exactly this case
     async with app.run_test(size=SIZE) as pilot:
+        while not app.desk.is_read:
+            await pilot.pause(0.1)
         for key in ("", *keys):
             if key:
                 await pilot.press(key)

@@ -193,6 +193,11 @@ class Desk(Screen[None]):
         self._work = words
         self.tell()
 
+    @property
+    def is_read(self) -> bool:
+        """All files that there are have been read."""
+        return self.settled and not self._reading
+
     def source(self, source: str) -> SourceText | None:
         """An article, kept for a while once it was read."""
         return self._text(source) if self.queries and source else None
