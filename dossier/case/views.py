@@ -114,7 +114,7 @@ class Views:
             values = walk.values
         else:
             statement = f"SELECT abs({column}) >> {BITS} AS first, count(*) FROM json_each(?) CROSS JOIN {table}"
-            statement += " ON id = value GROUP BY first"
+            statement += f" ON {table}.id = json_each.value GROUP BY first"
             values = (str(list(self._ids(view))),)
         return [(day, many) for day, many in self._db.execute(statement, values) if day and day != UNDATED >> BITS]
 

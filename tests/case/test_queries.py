@@ -8,6 +8,8 @@ from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Row, Sectio
 
 DAHLEN = Ref("person", "ida-dahlen")
 
+SECTIONS: tuple[Section, ...] = ("people", "organizations", "places", "sources", "events", "quotes")
+
 
 @pytest.fixture
 def case(tmp_path: Path) -> Case:
@@ -110,6 +112,13 @@ def test_density_counts_every_dated_row(case: Case) -> None:
     first, last, counts = case.density(View("quotes"), 4)
     assert (first, last, sum(counts)) == ("2031-03-03", "2031-04-01", 3)
     assert case.density(View("quotes", filter="nothing-like-it"), 4)[2] == [0, 0, 0, 0]
+    for section in SECTIONS:
+        for row in case.rows(View("people"), 0, 9):
+            narrowed = View(section, row.ref)
+            assert sum(case.density(narrowed, 4)[2]) <= case.count(narrowed)
+        words = View(section, filter="a")
+        assert sum(case.density(words, 4)[2]) <= case.count(words)
+    assert case.problem == "", "the index is as it was"
 
 
 def test_an_entry_id_leads_to_what_it_is_part_of(case: Case) -> None:
