@@ -196,3 +196,39 @@ def test_a_parenthesis_inside_a_content_does_not_take_it_apart() -> None:
     found = find_attributions(RulesEngine().parse(text))
     assert [text[start:end] for each in found for start, end in each.source] == ["Mara Quill"]
     assert text[found[0].content[0][0] : found[0].content[-1][1]].endswith("had been paid")
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("The mayor reportedly left the town.", "The mayor … left the town"),
+        ("Allegedly, the mill was sold to a rival.", "the mill was sold to a rival"),
+        ("It rained, but the mayor has reportedly left the town.", "the mayor has … left the town"),
+    ],
+)
+def test_hearsay_names_nobody(text: str, content: str) -> None:
+    [found] = find_attributions(parse(text))
+    assert shown(text, found)[0::2] == ("", content)
+
+
+@pytest.mark.parametrize(
+    "text", ["He allegedly stole the key of the mill.", "“He reportedly left the town.”", "Reportedly."]
+)
+def test_a_lawyers_caution_and_what_others_call_reported_are_no_hearsay(text: str) -> None:
+    assert find_attributions(parse(text)) == ()
+
+
+def test_hearsay_leaves_a_sentence_to_who_speaks_in_it() -> None:
+    text = "Mara Lind said that the mayor reportedly left."
+    said = clause(
+        text, "said", "say", "Mara Lind", Complement("that", at(text, "that the mayor reportedly left"), "that")
+    )
+    [found] = find_attributions(parse(text, said, names=("Mara Lind",)))
+    assert shown(text, found)[0] == "Mara Lind"
+
+
+def test_a_source_holds_the_whole_of_a_name() -> None:
+    text = "As Tarn.Info writes that the bridge is shut."
+    verb = clause(text, "writes", "write", "Info", Complement("that", at(text, "that the bridge is shut"), "that"))
+    [found] = find_attributions(parse(text, verb, names=("Tarn.Info",)))
+    assert shown(text, found)[0] == "Tarn.Info"

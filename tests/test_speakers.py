@@ -161,6 +161,8 @@ def test_what_only_points_elsewhere_is_no_quote() -> None:
         ("This has been reported by the Port Board", False),
         ("citing the Port Board", False),
         ("this on Monday", False),
+        ("this to our newsroom on Monday", False),
+        ("this bridge is shut", True),
         ("not to be named", False),
         ("that her name not be used", False),
         ("that the bridge not be named after him, though he paid for all of it and for the road", True),
@@ -170,3 +172,9 @@ def test_what_only_points_elsewhere_is_no_quote() -> None:
 )
 def test_that_something_was_said_is_nobodys_words(content: str, kept: bool) -> None:
     assert bool(quotes("{q:" + content + "}, {s:Mara Quill} {c:reports}.")) is kept
+
+
+def test_nobody_is_meant_by_a_pronoun_who_is_named_in_what_it_says() -> None:
+    text = 'Ivo Lind met Odo Tarn in the town. {q:"Ask Tarn,"} {s:he} {c:said}.'
+    assert speaker(text) != "odo-tarn"
+    assert speaker(text.replace("Ask Tarn", "Ask me")) in ("", "ivo-lind")

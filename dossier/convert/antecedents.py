@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.parse import Parse
@@ -83,8 +83,11 @@ class People:
         number = bisect_right(self._quoted, place) - 1
         return number >= 0 and place < self._quoted_ends[number]
 
-    def by_pronoun(self, pronoun: str, place: int, last_speaker: str) -> str:
-        """The id of the person that a personal pronoun at `place` stands for; empty when it cannot be told."""
+    def by_pronoun(self, pronoun: str, place: int, last_speaker: str, others: Collection[str] = ()) -> str:
+        """The id of the person that a personal pronoun at `place` stands for; empty when it cannot be told.
+
+        It is none of the `others`.
+        """
         wanted = PRONOUNS[pronoun]
         here = self._sentence(place)
         scores: dict[str, float] = {}
@@ -96,7 +99,7 @@ class People:
             if distance > _SENTENCES:
                 break
             gender = self._gender[entity.id]
-            if gender and gender != wanted:
+            if (gender and gender != wanted) or entity.id in others:
                 continue
             score = 4 - 0.7 * distance - 0.4 * (self._paragraphs[here] - self._paragraphs[sentence])
             if self._is_quoted(start):

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from dossier.convert.choice import Candidate, chosen
 from dossier.convert.evidence import Article, evidence_of
+from dossier.convert.hearsay import find_hearsay
 from dossier.convert.layout import find_laid_out
 from dossier.convert.lexicon import Lexicon, lexicon, probability
 from dossier.convert.parse import Attribution, Clause, Parse
@@ -27,11 +28,13 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
     laid_out = find_laid_out(article)
     taken = _Stretches(span for attribution in laid_out for span in attribution.content)
     spoken = [
-        _attribution(each, known)
+        _attribution(article, each, known)
         for each in chosen(list(_candidates(article, known)))
         if not taken.overlap(each.reading.content)
     ]
-    found = (*laid_out, *spoken)
+    heard = _Stretches(span for each in (*laid_out, *spoken) for span in (*each.content, *each.cue))
+    hearsay = [each for each in find_hearsay(article) if not heard.overlap(_between(each))]
+    found = (*laid_out, *spoken, *hearsay)
     return tuple(sorted(found, key=lambda attribution: attribution.content[0]))
 
 
@@ -54,6 +57,12 @@ def _candidates(article: Article, known: Lexicon) -> Iterator[Candidate]:
                 yield Candidate(known.log_odds(evidence_of(article, reading)), number, reading)
 
 
+def _between(one: Attribution) -> Passage:
+    """Where an attribution's content and cue begin and where they end, as one span."""
+    spans = (*one.content, *one.cue)
+    return ((min(start for start, _ in spans), max(end for _, end in spans)),)
+
+
 class _Stretches:
     """Stretches of text that do not overlap each other, and whether a passage shares a character with one."""
 
@@ -70,13 +79,13 @@ class _Stretches:
         return False
 
 
-def _attribution(candidate: Candidate, known: Lexicon) -> Attribution:
+def _attribution(article: Article, candidate: Candidate, known: Lexicon) -> Attribution:
     reading, clause = candidate.reading, candidate.reading.clause
     return Attribution(
         content=reading.content,
         rule=f"{clause.part} “{clause.lemma}” with {reading.frame}, probability {probability(candidate.odds):.2f}",
         cue=reading.cue,
-        source=reading.source,
+        source=article.with_whole_names(reading.source),
         lemma=clause.lemma,
         thought=known.is_thought(clause),
     )

@@ -88,6 +88,16 @@ class Article:
         )
         return inside / max(1, sum(end - start for start, end in passage))
 
+    def with_whole_names(self, passage: Passage) -> Passage:
+        """A passage that begins within a name (a tokenizer cuts "Tarn.Info" at its full stop) from the name on."""
+        if not passage:
+            return passage
+        (start, end), *rest = passage
+        number = bisect_left(self._name_starts, start) - 1
+        if number >= 0 and start < self._names[number][0][1] <= end:
+            start = self._names[number][0][0]
+        return ((start, end), *rest)
+
     def name_type(self, start: int, end: int) -> str:
         """The type of the last name that begins in `[start, end)`, "name" for one of no type, empty without one."""
         number = bisect_right(self._name_starts, end - 1) - 1

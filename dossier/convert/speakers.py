@@ -33,6 +33,12 @@ _POINTERS: Final = frozenset(
 )
 #: A name behind these is a source, and nothing that was said.
 _RELAYING: Final = frozenset({"cite", "quote"})
+#: "Quill confirmed *this to our newsroom*", "Thank *you for staying with us*".
+_OBJECT: Final = re.compile(
+    r"(?:us|me|you|it|this)"
+    r"(?:\s(?:to|for|in|on|at|with|by|from|during|after|before|about|as)\s[^\n.!?:;\"“”«»]{1,60})?",
+    re.IGNORECASE,
+)
 _CITATION: Final = re.compile(
     r"(?:citing|quoting|with reference to|in reference to|referring to|reference to)\b", re.IGNORECASE
 )
@@ -83,7 +89,7 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
                 text=content,
                 at=at,
                 manner="thought" if attribution.thought else "",
-                speaker=resolver.speaker(attribution.source),
+                speaker=resolver.speaker(attribution.source, mentions.inside(at)),
                 speaker_text=text_at(text, attribution.source),
                 speaker_at=attribution.source,
                 cue=text_at(text, attribution.cue),
@@ -107,6 +113,8 @@ def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
         return False  # "Thank you for …", "Tell you what: …"
     if _UNNAMED.search(text, start, min(end, start + 60)) and end - start < _LONGEST_REQUEST:
         return False
+    if _OBJECT.fullmatch(text, start, one.content[-1][1]) or text_at(text, one.cue).lower() == "citing":
+        return False
     if _CITATION.match(text, start, end) or (one.lemma not in _RELAYING and _STATED.match(text, start, end)):
         return False
     if one.lemma in _RELAYING and len(one.content) == 1 and one.content[0] in names:
@@ -123,21 +131,24 @@ class _Speakers:
         self._mentions = mentions
         self._last = ""
 
-    def speaker(self, source: Passage) -> str:
-        """The id of the entity that speaks, empty where nobody can be named."""
+    def speaker(self, source: Passage, named: Sequence[str] = ()) -> str:
+        """The id of the entity that speaks, empty where nobody can be named.
+
+        A pronoun is none of those who are `named` in what is said: "Ask Mr. Tarn," *he* said.
+        """
         if not source:
             return ""
-        found = self._resolved(source)
+        found = self._resolved(source, named)
         if found:
             self._last = found
         return found
 
-    def _resolved(self, source: Passage) -> str:
+    def _resolved(self, source: Passage, named: Sequence[str]) -> str:
         start, end = source[0][0], source[-1][1]
         text = self._text[start:end]
         low = text.strip().lower()
         if low in PRONOUNS:
-            return self._people.by_pronoun(low, start, self._last)
+            return self._people.by_pronoun(low, start, self._last, named)
         if low in RELATIVES:
             return self._people.before(start)
         return self._named(start, end) or self._by_role(start, text)
