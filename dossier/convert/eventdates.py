@@ -160,7 +160,10 @@ class _Dates:
         return bool(begins) and "," not in self.text[begins[-1] : at]
 
     def _can_date(self, date: HeldDate, one: Occurrence) -> bool:
-        """What is told as past does not take a date after the day of publication."""
+        """What is told as past does not take a date after the day of publication; nobody's day is a century."""
+        first, last = parse(date.value).bounds
+        if (last - first).days > _DECADES:
+            return False
         return one.part == "noun" or one.when not in ("past", "ing") or not begins_after(date.value, self.published)
 
     def _own(self, one: Occurrence, here: Sequence[HeldDate]) -> HeldDate | None:
@@ -216,6 +219,7 @@ class _Dates:
 #: What is told within so many days of the story's date happened on that date rather than on the day it was told.
 _SAME_STORY_DAYS: Final = 7
 _WEEKS: Final = 20  # days
+_DECADES: Final = 30_000  # days
 #: So many sentences tell the news, and so many more what it is about.
 _LEAD: Final = 3
 _OPENING: Final = 10

@@ -24,6 +24,7 @@ from dossier.convert.titles import SentenceClauses, title_of
 from dossier.model import Entity, Event, Passage, Quote, Span, text_at
 
 _MAX_HEADING: Final = 120
+_SAME_TITLE: Final = 40  # characters: what is cut off a title behind them differs by where its word stands
 #: What is found, seen or heard is a happening, though it is also what somebody knows; that something is so is a report.
 _FINDING: Final = re.compile(
     r"(?:finds?|found|discover(?:s|ed)?|sees?|saw|hears?|heard|spot(?:s|ted)?)\b(?! that\b)", re.I
@@ -78,7 +79,7 @@ def find_events(
     tokens, tags = tagged(text)
     mentions = sorted(((start, entity) for entity in entities for start, _ in entity.mentions), key=_start)
     events: list[Event] = []
-    titles: set[tuple[int, str]] = set()
+    titles: set[tuple[Span, str]] = set()
     ids: set[str] = set()
     for telling in group(text, chosen, dates, passages, around.sentences):
         main = min(telling, key=lambda one: _rank(dates[one]))
@@ -87,9 +88,10 @@ def find_events(
             clauses[main.sentence] = SentenceClauses(text, tokens, tags, sentence)
         limits = told_within(main, sentence, inner[main])
         title = title_of(clauses[main.sentence], limits, passages[main], main, _inside(spots, sentence))
-        if (main.sentence, title) in titles:
+        key = passages[main], title.rstrip(" …")[:_SAME_TITLE]
+        if key in titles:
             continue  # two words of one clause: one happening
-        titles.add((main.sentence, title))
+        titles.add(key)
         id_ = _id(main, text_at(text, (passages[main],)), ids)
         ids.add(id_)
         at = tuple(sorted({passages[one] for one in telling}))
