@@ -95,16 +95,19 @@ def _hold(
     owner = _owner(text, sentence, at, here, phrase, of_time, leads)
     since = _last(_SINCE, text, max(sentence[0], at[0] - _REACH), at[0])
     is_since_clause = since is not None and owner is not None and owner.part == "verb" and owner.at[0] >= since.end()
+    # "a 2004 storm killed forty"
+    is_subject = owner is not None and bool(_DETERMINER.fullmatch(text, sentence[0], at[0]))
     return HeldDate(
         found,
         number,
         owner,
         is_report=owner is not None and (owner.lemma in REPORTING_VERBS or owner.at in cues),
-        is_aside=is_since_clause or (bool(phrase) and not leads and not of_time),
+        is_aside=is_since_clause or (bool(phrase) and not leads and not of_time and not is_subject),
         leads=leads,
     )
 
 
+_DETERMINER: Final = re.compile(r"(?:an?|the|this|that)\s", re.IGNORECASE)
 _REACH: Final = 100  # characters in front of a date that are read for what it hangs on
 _BREAK: Final = re.compile(
     r"[;:—–(]|, (?:and|but|where|as)\b|\b(?:that|which|who|whom|while|after|before|because|although|when|since)\b"
@@ -113,7 +116,7 @@ _BREAK: Final = re.compile(
 _REFERENCE: Final = re.compile(r"\b(?:since|after|before|following|until)\s", re.IGNORECASE)
 _SINCE: Final = re.compile(r"\bsince\s", re.IGNORECASE)
 _CLAUSE: Final = re.compile(r"[,;:—–(]|\b(?:that|which|who|whom|while|because|although|when)\b")
-_DURING: Final = re.compile(r"\b(?:in|at|during|within|on)\s(?:\w+\s)?\Z", re.IGNORECASE)
+_DURING: Final = re.compile(r"\b(?:in|at|during|within)\s(?:\w+\s)?\Z", re.IGNORECASE)
 
 
 def _owner(

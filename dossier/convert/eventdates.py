@@ -174,11 +174,17 @@ class _Dates:
 
     def _is_free(self, date: HeldDate, one: Occurrence) -> bool:
         """True for a date that may be that of a happening beside its own."""
+        owner = date.owner
+        if owner is not None and owner.part == "noun" and _WHICH.fullmatch(self.text, owner.at[1], one.at[0]):
+            return True
         if date.is_aside:
-            owner = date.owner
-            return owner is not None and bool(_WHICH.fullmatch(self.text, owner.at[1], one.at[0]))
+            return False
         if date.is_report and self._is_only_reported(date, one):
             return bool(_AS.match(self.text, date.span[1], one.at[0]))
+        if _is_vague(date.value) and not date.leads:
+            first, last = sorted((one.at, date.span))
+            if _CLAUSE.search(self.text, first[1], last[0]):
+                return False  # a year tells of its own clause alone
         # "they buried those who had died on Monday"
         return date.span[0] < one.at[1] or not _RELATIVE.search(self.text, one.at[1], date.span[0])
 
@@ -228,6 +234,9 @@ _RECENT_DAYS: Final = 7
 #: What is told so many sentences from a date may be of its day.
 _NEAR_SENTENCES: Final = 2
 _POINT: Final = re.compile(r"[\d-]+")
+_CLAUSE: Final = re.compile(
+    r"[;:—–(]|, (?:and|but|where|as|while)\b|\b(?:that|which|who|whom|while|because|although|when|since|if)\b"
+)
 _RELATIVE: Final = re.compile(r"\b(?:who|whom|which|that|whose)\b")
 #: What leads from a dated thing to what is told of it: "the 2009 crash of a ferry, which …".
 _WHICH: Final = re.compile(r"[^.;:]{0,80}? (?:which|that|who) (?:[\w’']+ ){0,2}")
