@@ -247,7 +247,7 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         # a year tells of its own clause alone
         ("On Monday, a court freed Jan Orr, who was born when Lodd burned in 1980.", "freed", "2025-02-17"),
         # and a century dates nothing
-        ("On Monday, a fire broke out. Police closed the 18th century mill.", "closed", "2025-02-17?"),
+        ("On Monday, a fire broke out. Police closed the 18th century mill.", "closed", "2025-02-17"),
         # in a phrase of time it dates the clause
         ("Ann Quill won the cup in this year's final.", "won", "2025"),
         # of what only refers to a time
