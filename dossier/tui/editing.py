@@ -31,6 +31,7 @@ def editor_command(editor: str, file: Path, line: int) -> list[str]:
     """How an editor is called on a line of a file."""
     words = shlex.split(editor, posix=os.name == "posix")
     name = Path(words[0]).stem
+    file = file.absolute()  # no folder's name is taken for an option
     if name in _COLON:
         return [*words, *(["--goto"] if name in _NEED_GOTO else []), f"{file}:{line}"]
     return [*words, f"+{line}", str(file)]

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+import base64
 import hashlib
 import json
+import re
+import shutil
 import subprocess
 import sys
 import time
@@ -11,8 +15,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from driving import driving
 from terminals import terminal
+from textual.content import Content
 
+from dossier.case import open_case
 from dossier.files import write_dossier
 from dossier.model import Claim, Dossier, Entity, Event, Quote, Role, Source, Timex
 from dossier.text import term_safe
@@ -90,6 +97,8 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (root / f"seeds/{name}.txt").write_bytes(text.encode())
         write_dossier(root / f"content/{name}.yaml", dossier)
     evil = "n\x1b]0;EVIL\x07\x9b\u202e[@click=app.quit]\nx"
+    for number in range(10):  # enough for a bar of progress
+        (root / f"seeds/{number}\x1b[2JEVIL.txt").write_text("The pumps work.\n")
     for folder, suffix, body in (("seeds", ".txt", "\xff\0\0\0"), ("content", ".yaml", f'"{ESC}]0;EVIL": [\n')):
         try:
             (root / folder / (evil + suffix)).write_bytes(body.encode("latin-1"))
@@ -116,9 +125,28 @@ ROUTES = [
     ["convert", "--case", "{case}", "--out", "{out}", "--engine", "rules", "--diff"],
     ["convert", f"{ESC}]0;EVIL\x07.txt", "--out", "{out}", "--engine", "rules"],
     ["convert", "--case", "{case}", "--engine", "rules", "--explain", f"{ESC}[2JEVIL"],
+    ["convert", "--case", "{case}", "--out", "{out}", "--engine", "rules", "--progress", "--jobs", "2"],
+    ["convert", "--case", "{case}", "--out", f"/dev/null/{ESC}]0;EVIL\x07", "--engine", "rules"],
+    ["convert", "--engine", f"{ESC}]0;EVIL\x07"],
+    ["list", "quotes", "{case}", "--csv"],
+    ["list", "quotes", "{case}", "--markdown"],
+    ["list", "quotes", "{case}", "--since", f"{ESC}]0;EVIL\x07"],
+    ["search", "EVIL", "{case}", "--json"],
+    ["report", "{case}", "--out", "{out}.html", "--title", f"{ESC}]0;EVIL\x07"],
+    ["report", "{case}", "--out", f"/nowhere/{ESC}]0;EVIL\x07.html"],
+    ["merge", f"title#{ESC}]0;EVIL\x07", "clear#ivo", "--case", "{case}"],
+    ["note", "title#ivo", f"{ESC}]52;c;RVZJTA==\x07 [/]", "--tag", "\x9bEVIL", "--case", "{case}"],
+    ["assess", "title#q-1", f"{ESC}]0;EVIL\x07", "--case", "{case}"],
+    ["split", "title#ivo", "clear#ivo", "--case", "{case}"],
+    ["demo", f"/dev/null/{ESC}]0;EVIL\x07", "--no-open"],
+    ["open", f"/nowhere{ESC}]0;EVIL\x07"],
     ["list", "people", f"/nowhere{ESC}]0;EVIL\x07"],
     [f"{ESC}]0;EVIL\x07", "--nothing"],
 ]
+
+
+#: The controls of the bar of progress: begin the line again, clear it, hide and show the cursor.
+BAR = re.compile(r"\r|\x1b\[(?:\?25[lh]|2?K)")
 
 
 @posix
@@ -127,7 +155,7 @@ def test_no_command_lets_a_control_out(case: Path, tmp_path: Path, route: list[s
     arguments = [part.format(case=case, out=tmp_path / "out") if "{" in part else part for part in route]
     with terminal(*arguments) as screen:
         status = screen.wait_for_end(60)
-        out = screen.raw.decode("utf-8", "surrogateescape").replace("\r\n", "\n")
+        out = BAR.sub("", screen.raw.decode("utf-8", "surrogateescape"))
     assert status in (0, 1, 2)
     assert "Traceback" not in out
     assert term_safe(out) == out, repr(next(line for line in out.splitlines() if term_safe(line) != line))
@@ -173,6 +201,138 @@ def test_the_app_lets_no_payload_out(case: Path) -> None:
     for forbidden in FORBIDDEN:
         where = screen.raw.find(forbidden)
         assert where < 0, f"{forbidden!r} in {screen.raw[max(0, where - 60) : where + 60]!r}"
+
+
+#: What the app may tell the terminal by OSC: 52, the clipboard, and 22, a word for the pointer's shape; no title.
+_OSC = re.compile(rb"\x1b\](\d+);([^\x07\x1b]*)")
+
+
+@posix
+def test_what_the_app_hands_to_others_is_inert(case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The clipboard, a file that is exported, the editor and the browser, and notices of each."""
+    root = shutil.copytree(case, tmp_path / "case", symlinks=True)
+    called = tmp_path / "called"
+    for name in ("editor", "browser"):
+        program = tmp_path / name
+        program.write_text(
+            f"#!{sys.executable}\nimport sys\nopen({str(called)!r}, 'a').write(repr(sys.argv) + '\\n')\n"
+        )
+        program.chmod(0o700)
+    monkeypatch.setenv("VISUAL", str(tmp_path / "editor"))
+    monkeypatch.setenv("BROWSER", str(tmp_path / "browser"))
+    for folder in ("STATE", "CACHE", "CONFIG"):
+        monkeypatch.setenv(f"XDG_{folder}_HOME", str(tmp_path / folder.lower()))
+    exported = tmp_path / "rows.md"
+    with terminal(str(root)) as screen:
+        screen.wait_for("EVIL")
+
+        def press(keys: str, seconds: float = 0.3) -> None:
+            screen.press(keys)
+            end = time.monotonic() + seconds
+            while time.monotonic() < end:
+                screen.read(0.05)
+            assert screen.process.poll() is None, f"it ended at {keys!r}: {screen.text[-1500:]}"
+
+        for key in (
+            "j",
+            "3",
+            "j",
+            "j",
+            "y",
+            "Y",
+            "d",
+            "q",
+            "4",
+            "o",
+            "3",
+            "a",
+            "\x1b",
+            "c",
+            "\x1b",
+            "u",
+            "\x1b",
+            "R",
+            "\x1b",
+        ):
+            press(key, 0.5 if key == "\x1b" else 0.25)
+        press("!", 0.5)
+        press("\x1b", 0.6)
+        press("3")
+        press("x", 0.5)
+        press("\x15", 0.3)
+        press(str(exported), 0.5)
+        press("\r", 0.3)
+        screen.wait_for("rows are in")
+        press("e", 0.3)
+        screen.wait_for("Back from")
+        press("i")
+        press("EVIL [/] [@click=app.quit]\r", 0.6)
+        press("\x1b", 0.6)
+        press("q", 0)
+        assert screen.wait_for_end() == 0
+    assert "Traceback" not in screen.text
+    for forbidden in FORBIDDEN:
+        assert forbidden not in screen.raw
+    sequences = _OSC.findall(screen.raw)
+    assert {code for code, _ in sequences} <= {b"22", b"52"}
+    assert all(data.isalpha() for code, data in sequences if code == b"22")
+    copied = [base64.b64decode(data.partition(b";")[2]).decode() for code, data in sequences if code == b"52"]
+    assert copied
+    assert all(term_safe(text) == text for text in copied)
+    assert any("EVIL" in text for text in copied)
+    assert term_safe(exported.read_text(encoding="utf-8")) == exported.read_text(encoding="utf-8")
+    editor, browser = (
+        next(ast.literal_eval(line) for line in called.read_text(encoding="utf-8").splitlines() if f"/{name}'" in line)
+        for name in ("editor", "browser")
+    )
+    assert re.fullmatch(r"\+\d+", editor[1])
+    assert Path(editor[2]).resolve().is_relative_to((root / "content").resolve())
+    assert len(editor) == 3
+    assert browser[1].startswith("https://example.org/")
+    assert len(browser) == 2
+
+
+async def test_no_text_of_the_case_is_parsed_as_markup(
+    case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What the check of the code in `test_no_markup.py` may not see: what Textual's parser is given while one works."""
+    parsed: list[str] = []
+    from_markup = Content.from_markup
+
+    def seen(_: type, /, markup: str | Content, **more: object) -> Content:
+        parsed.append(str(markup))
+        return from_markup(markup, **more)
+
+    monkeypatch.setattr(Content, "from_markup", classmethod(seen))
+    opened = open_case(case, tmp_path / "index.sqlite3")
+    opened.refresh()
+    async with driving(opened, root=case) as (desk, pilot):
+        for key in (
+            "j",
+            "enter",
+            "j",
+            "tab",
+            "j",
+            "enter",
+            "tab",
+            "enter",
+            "d",
+            "escape",
+            "c",
+            "escape",
+            "exclamation_mark",
+        ):
+            await pilot.press(key)
+            await pilot.pause(0.05)
+        await pilot.press("escape", "slash", *"EVIL", "enter")
+        await pilot.pause(0.3)
+        await pilot.press("escape", "question_mark")
+        await pilot.pause(0.1)
+        desk.say("EVIL [/] [@click=app.quit]x[/]")
+        await pilot.pause(0.1)
+    assert [text for text in parsed if "EVIL" in text] == []
+    Content.from_markup("listened")
+    assert parsed[-1] == "listened"
 
 
 def test_nothing_outside_the_case_is_written(case: Path) -> None:
