@@ -47,7 +47,7 @@ from dossier.tui.settings import SHARES, Settings
 from dossier.tui.source_view import SourceView
 from dossier.tui.status import Status
 from dossier.tui.timeline import Timeline
-from dossier.tui.where import hints_of, where_of
+from dossier.tui.where import PAGE_HINTS, hints_of, where_of
 
 if TYPE_CHECKING:
     from dossier.case.deciding import Change
@@ -341,10 +341,12 @@ class Desk(Screen[None]):
 
     def tell(self) -> None:
         """Bring the status line up to date."""
-        note = self.status.note
         busy = [(words, "note") for words in (self._work, self._reading) if words]
-        keys = self.settings.keys
-        self.status.tell([*busy, *([(note, "note")] if note else where_of(self))], hints_of(self.active, keys))
+        if self.is_current:
+            where = [(self.status.note, "note")] if self.status.note else where_of(self)
+            self.status.tell([*busy, *where], hints_of(self.active, self.settings.keys))
+        else:
+            self.status.tell(busy, PAGE_HINTS)
 
     def say(self, words: str) -> None:
         """Tell something in the status line until the next command."""
@@ -381,10 +383,18 @@ class Desk(Screen[None]):
         """Hand the next key to `wanted`; where that returns False, the key does what it always does."""
         self._waiting = wanted
 
+    def _cells_beside(self, side: Side) -> int:
+        """How wide a page is that leaves the outer pane at the other side as it is."""
+        if side == "left" and self.source_view.display:
+            return self.source_view.region.x
+        return self.size.width - self.entities.region.right if side == "right" and self.entities.display else 0
+
     def show_page(self, title: str, lines: Sequence[Line], key: str = "", beside: Side = "") -> None:
         """Show a page over the panes, and go where it leads: a passage, a thing, a command, a function."""
 
         def led(target: object) -> None:
+            self.pane.light(True)
+            self.tell()
             if isinstance(target, str):
                 self.run_command(target)
             elif callable(target):
@@ -392,7 +402,9 @@ class Desk(Screen[None]):
             else:
                 walking.lead(self, target)
 
-        self.app.push_screen(Page(title, lines, key, beside), led)
+        self.app.push_screen(Page(title, lines, key, (beside, self._cells_beside(beside))), led)
+        self.pane.light(False)  # the page has the keyboard
+        self.tell()
 
     # Events
 

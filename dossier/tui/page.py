@@ -16,8 +16,9 @@ from dossier.tui.wrap import wrap_offsets
 
 #: Where a page stands: over the panes, or at one side of them.
 Side: TypeAlias = Literal["", "left", "right"]
-#: From this width on a page stands beside the panes that it tells more of.
-_ROOM_BESIDE: Final = 130
+#: From this width on a page stands beside the pane that it tells more of, and so wide is it then at least.
+_ROOM_BESIDE: Final = 110
+_LEAST_BESIDE: Final = 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,14 +168,14 @@ class Page(ModalScreen[object]):
     Page > PageList { width: 92%; max-width: 104; height: 92%; }
     Page.-left { align: left top; background: $background 0%; }
     Page.-right { align: right top; background: $background 0%; }
-    Page.-left > PageList, Page.-right > PageList { width: 40%; height: 1fr; }
+    Page.-left > PageList, Page.-right > PageList { height: 1fr; max-width: 100%; margin-bottom: 1; }
     Page.-small > PageList { width: 100%; height: 100%; }
     """
 
-    def __init__(self, title: str, content: Sequence[Line], key: str = "", beside: Side = "") -> None:
-        """`key` is the key that opened the page; it closes it too. `beside`: at which side, where there is room."""
+    def __init__(self, title: str, content: Sequence[Line], key: str = "", beside: tuple[Side, int] = ("", 0)) -> None:
+        """`key` is the key that opened the page; it closes it too. `beside`: at which side, and in how many cells."""
         super().__init__()
-        self._beside = beside
+        self._side, self._cells = beside
         self.list = PageList(title, content)
         self._key = key
 
@@ -191,8 +192,10 @@ class Page(ModalScreen[object]):
 
     def on_resize(self) -> None:
         """No margin where there is no room for one; at a side where the panes have room beside the page."""
-        if self._beside:
-            self.set_class(self.size.width >= _ROOM_BESIDE, f"-{self._beside}")
+        if self._side:
+            has_room = self.size.width >= _ROOM_BESIDE and self._cells >= _LEAST_BESIDE
+            self.set_class(has_room, f"-{self._side}")
+            self.list.styles.width = self._cells if has_room else None
         self.set_class(self.size.width < 70 or self.size.height < 20, "-small")
 
     def action_move(self, rows: int) -> None:

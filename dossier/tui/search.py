@@ -75,7 +75,8 @@ class HitList(Pane):
     def heading(self, width: int) -> Sequence[Piece]:
         """How many there are."""
         more = "+" if len(self.hits) == _LIMIT else ""
-        return [(f" {len(self.hits)}{more} found ", "")]
+        found = [(f" {len(self.hits)}{more} found ", "")]
+        return spread(found, [("↑↓ Enter opens  Esc goes back ", "")], width)
 
     def paint(self, line: int, width: int) -> Sequence[Piece]:
         """A hit with its words underlined."""
@@ -116,7 +117,7 @@ class SearchScreen(ModalScreen[Found | None]):
     ]
     DEFAULT_CSS = """
     SearchScreen { background: $background; }
-    SearchScreen > Input, SearchScreen > Input:focus { height: 1; border: none; background: $boost; }
+    SearchScreen > Input, SearchScreen > Input:focus { height: 1; border: none; padding: 0 1; background: $boost; }
     SearchScreen.-narrow Horizontal { layout: vertical; }
     """
 
