@@ -9,12 +9,9 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable
-from typing import Final
 
+from dossier.case.schema import MANY
 from dossier.case.store import Store
-
-#: From so many sources on an entity's company is counted beforehand; the index `entity_uncounted` has the same number.
-MANY: Final = 300
 
 
 def beside(db: sqlite3.Connection, entity: int) -> tuple[int, int, int] | None:
@@ -35,7 +32,7 @@ def count_beside(store: Store, cancelled: Callable[[], bool]) -> None:
     while not cancelled():
         with store.writing() as db:
             row = db.execute(
-                "SELECT id FROM entity WHERE beside IS NULL AND sources >= 300 ORDER BY weight LIMIT 1"
+                f"SELECT id FROM entity WHERE beside IS NULL AND sources >= {MANY} ORDER BY weight LIMIT 1"
             ).fetchone()
             if row is None:
                 return

@@ -5,8 +5,8 @@ from __future__ import annotations
 import sqlite3
 from typing import Final
 
-from dossier.case.beside import MANY
 from dossier.case.queries import MOST_FILTERED, Ref, View
+from dossier.case.schema import MANY
 from dossier.case.sections import ENTITY_KINDS, TABLES, order_of, row_id, table_of, whole
 from dossier.case.words import ID_MASK, WordKind, rows_of_kind, searchable
 

@@ -16,6 +16,9 @@ from dossier.case.keys import VAGUE
 #: An index of another version is thrown away and built again.
 VERSION: Final = 7
 
+#: From so many sources on, an entity's company is counted beforehand.
+MANY: Final = 300
+
 TABLES: Final = f"""
 CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 
@@ -64,7 +67,7 @@ CREATE INDEX member_pending ON member(id) WHERE entity IS NULL;
 CREATE TABLE entity(id INTEGER PRIMARY KEY, ref TEXT, type INT, name TEXT, sort TEXT, aliases TEXT,
   given TEXT, quotes INT, events INT, sources INT, last_seen TEXT, seen INT, weight INT, detail TEXT, beside TEXT,
   UNIQUE(type, ref));
-CREATE INDEX entity_uncounted ON entity(weight) WHERE beside IS NULL AND sources >= 300;
+CREATE INDEX entity_uncounted ON entity(weight) WHERE beside IS NULL AND sources >= {MANY};
 CREATE INDEX entity_sort ON entity(type, sort, id);
 CREATE INDEX entity_weight ON entity(type, weight, id);
 CREATE INDEX entity_seen ON entity(type, seen, id);
