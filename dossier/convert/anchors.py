@@ -19,6 +19,7 @@ _LIKE_WORDS: Final = 0.7
 _CONTEXT: Final = 16
 _SEED: Final = 6  # the letters next to the passage that must be the same
 _PLACES: Final = 200
+_UNSPACED: Final = "\u2e80"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +43,14 @@ def find(text: str, anchor: Anchor, shift: int | None = None) -> Span | None:
 
     `shift` is how far the text around moved; it decides between places that are equal in all else.
     """
-    exact = list(_occurrences(text, anchor.text))
+    size = len(anchor.text)
+    exact = [start for start in _occurrences(text, anchor.text) if _is_whole(text, start, start + size)]
     if len(exact) == 1:
         start = exact[0]
-        return start, start + len(anchor.text)
+        return start, start + size
     if exact:
         start_ = _chosen(text, anchor, exact, shift)
-        return None if start_ is None else (start_, start_ + len(anchor.text))
+        return None if start_ is None else (start_, start_ + size)
     return _like(text, anchor)
 
 
@@ -59,6 +61,16 @@ def _occurrences(text: str, words: str) -> Iterator[int]:
             return
         yield at
         at = text.find(words, at + 1)
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    """False where a word goes on beyond either end: "he" in "the"."""
+    return not (_is_inside(text, start) or _is_inside(text, end))
+
+
+def _is_inside(text: str, at: int) -> bool:
+    """True between two letters of one word; scripts without blanks have none."""
+    return 0 < at < len(text) and all(sign.isalnum() and sign < _UNSPACED for sign in text[at - 1 : at + 1])
 
 
 def _chosen(text: str, anchor: Anchor, starts: list[int], shift: int | None) -> int | None:

@@ -22,7 +22,7 @@ from dossier.model import Dossier
 _Edit: TypeAlias = tuple[int, int, str]
 _SECTIONS: Final = ("people", "organizations", "places", "events", "quotes")
 #: What may move in an entry: passages, the words at one, and lists of maps that have passages themselves.
-_MOVED: Final = ("mentions", "at", "date_at", "speaker_at", "cue_at", "text")
+_MOVED: Final = ("mentions", "at", "date_at", "speaker_at", "cue_at", "text", "prefix", "suffix")
 _NESTED: Final = ("roles", "claims")
 
 

@@ -12,7 +12,20 @@ from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
 from dossier.convert.anchors import Anchor, anchor_of, find
-from dossier.model import PASSAGE_JOIN, Claim, Dossier, Entity, Event, Passage, Quote, Role, Timex, passage_start
+from dossier.model import (
+    PASSAGE_JOIN,
+    Claim,
+    Dossier,
+    Entity,
+    Event,
+    Passage,
+    Quote,
+    Role,
+    Span,
+    Timex,
+    overlaps,
+    passage_start,
+)
 
 _Entry = TypeVar("_Entry", Quote, Event)
 LOST: Final = "x-lost"
@@ -76,7 +89,10 @@ class _Moves:
             self._found.insert(place, moved)
         text = PASSAGE_JOIN.join(self._text[start:end] for start, end in at)
         extra = {key: value for key, value in entry.extra.items() if key != LOST}
-        return replace(entry, at=at, text=text, extra=extra)
+        start, end = passage_start(at), at[-1][1]
+        prefix = self._text[max(start - len(entry.prefix), 0) : start]
+        suffix = self._text[end : end + len(entry.suffix)]
+        return replace(entry, at=at, text=text, prefix=prefix, suffix=suffix, extra=extra)
 
     def quote(self, quote: Quote) -> Quote:
         """A quote with its speaker and cue in the new text; a passage that cannot be found is left out."""
@@ -97,15 +113,15 @@ class _Moves:
 
     def entity(self, entity: Entity) -> Entity:
         """An entity with the mentions and roles that are still there."""
-        names = sorted({entity.name, *entity.aliases}, key=len, reverse=True)
-        mentions: set[tuple[int, int]] = set()
-        for start, end in entity.mentions:
+        names = {entity.name, *entity.aliases}
+        mentions: list[Span] = []
+        for start, end in sorted(entity.mentions, key=lambda span: span[0] - span[1]):  # the longer name first
             if self._old is not None:
                 forms: Iterable[str] = (self._old[start:end],)
             else:
-                forms = (name for name in names if len(name) == end - start)
-            for form in forms:
-                mentions.update(self._part(((start, end),), form))
+                forms = sorted(name for name in names if len(name) == end - start)
+            found = (span for form in forms for span in self._part(((start, end),), form))
+            mentions += [span for span in found if not overlaps((span,), tuple(mentions))]
         roles = tuple(self._role(role) for role in entity.roles)
         return replace(entity, mentions=tuple(sorted(mentions)), roles=roles)
 
