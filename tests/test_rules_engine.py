@@ -113,7 +113,7 @@ def test_edges_that_the_sentence_tells(text: str, source: str, content: str) -> 
     [
         ("The mill says five men left, the bank said six.", "The mill", "five men left"),
         ("Tarn said that the mill was shut, the bank said.", "the bank", "Tarn said that the mill was shut"),
-        ("The books, which Tarn has offered to show several times, have yet to be shown.", "Tarn",
+        ("The books, which Tarn has promised to show several times, have yet to be shown.", "Tarn",
          "to show several times"),
     ],
 )  # fmt: skip

@@ -61,7 +61,8 @@ def _weighed(candidates: Sequence[Candidate]) -> list[_Weighed]:
     found = []
     for each in candidates:
         moved = each.reading.cut or each.reading.edge.startswith(_MOVED_EDGES)
-        plain = each.reading.clause.lemma.partition(" ")[0] in _PLAIN
+        clause = each.reading.clause  # of "declined to say" the first verb tells more
+        plain = clause.role != "infinitive" and clause.lemma.partition(" ")[0] in _PLAIN
         alone = 1 - (_PLAIN_INNER if plain else _INNER) * outer.get(each.clause, 0.0)
         worth = probability(each.odds) * alone - LEAST + _PLAIN_BONUS * plain - _MOVED * bool(moved)
         if worth > 0:

@@ -44,7 +44,7 @@ _SPEAKER: Final = re.compile(
 )
 #: The last part of a sentence before its verb: ", *police and firemen* said".
 _LAST_PART: Final = re.compile(
-    r",\s((?!(?:and|but|or|who|which|that|as|when|while|then|to|is|was|not)\b)[\w“][^\n,.;:!?()“”\"]{1,60})\s\Z"
+    r",\s((?!(?:and|but|or|who|which|that|as|when|while|then|to|is|was|has|have|had|will|would|not)\b)[\w“][^\n,.;:!?()“”\"]{1,60})\s\Z"
 )
 _LONGEST_PART: Final = 80
 #: Behind a cue: a number, a name or a noun, not when or where it was said.
