@@ -183,6 +183,12 @@ def test_two_ferries_are_two_events() -> None:
             "declared",
             "Mayor Ines Tallis … declared three days of mourning",
         ),
+        # what leads to a clause is left out
+        (
+            "A court heard that the lock had broken in nearly forty places, months before the ferry sank off Lodd.",
+            "sank",
+            "The ferry sank off Lodd",
+        ),
         # a noun stands without what leads to it
         ("The owner, Jan Orr, threatened the town with a lawsuit.", "lawsuit", "A lawsuit"),
         # brackets and short quotations stay whole
@@ -248,6 +254,10 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         ("On Monday, a court freed Jan Orr, who was born when Lodd burned in 1980.", "freed", "2025-02-17"),
         # and a century dates nothing
         ("On Monday, a fire broke out. Police closed the 18th century mill.", "closed", "2025-02-17"),
+        # what is only referred to was some time before
+        ("On Monday, police arrested the owner, weeks after the sinking of a ferry.", "sinking", ""),
+        # of two dates the one of its own clause
+        ("Two cranes will leave on March 27 and lifting is scheduled to begin on April 17.", "lifting", "2025-04-17"),
         # in a phrase of time it dates the clause
         ("Ann Quill won the cup in this year's final.", "won", "2025"),
         # of what only refers to a time

@@ -95,6 +95,9 @@ class _Dates:
             if spoken == voice and self._can_date(date, one)
         ]
         own = self._own(one, here)
+        is_own = own is not None and own.owner == one
+        if one.is_definite and not is_own and _REFERENCE.search(self.text, max(0, one.at[0] - 40), one.at[0]):
+            return EventDate()  # "after the sinking": it was some time before
         if own is not None:
             return self._dated(one, own)
         if one.when == "now" and self.published:
@@ -164,13 +167,19 @@ class _Dates:
         first, last = parse(date.value).bounds
         if (last - first).days > _DECADES:
             return False
-        return one.part == "noun" or one.when not in ("past", "ing") or not begins_after(date.value, self.published)
+        return one.part == "noun" or one.when != "past" or not begins_after(date.value, self.published)
 
     def _own(self, one: Occurrence, here: Sequence[HeldDate]) -> HeldDate | None:
         """The date of its sentence that belongs to a happening, else the nearest that can."""
         mine = next((date for date in here if date.owner == one), None)
         free = [date for date in here if self._is_free(date, one)]
-        return mine or min(free, key=lambda date: max(date.span[0] - one.at[1], one.at[0] - date.span[1]), default=None)
+        return mine or min(free, key=lambda date: self._distance(date, one), default=None)
+
+    def _distance(self, date: HeldDate, one: Occurrence) -> int:
+        """Characters between a date and a happening; the bound of a clause counts as many."""
+        first, last = sorted((one.at, date.span))
+        is_apart = _CLAUSE.search(self.text, first[1], last[0]) or " and " in self.text[first[1] : last[0]]
+        return last[0] - first[1] + (_CLAUSE_APART if is_apart else 0)
 
     def _is_free(self, date: HeldDate, one: Occurrence) -> bool:
         """True for a date that may be that of a happening beside its own."""
@@ -234,8 +243,12 @@ _RECENT_DAYS: Final = 7
 #: What is told so many sentences from a date may be of its day.
 _NEAR_SENTENCES: Final = 2
 _POINT: Final = re.compile(r"[\d-]+")
+_CLAUSE_APART: Final = 40
 _CLAUSE: Final = re.compile(
     r"[;:—–(]|, (?:and|but|where|as|while)\b|\b(?:that|which|who|whom|while|because|although|when|since|if)\b"
+)
+_REFERENCE: Final = re.compile(
+    r"\b(?:after|since|before|following)\s(?:the|this|that|his|her|its|their)\s(?:\w+\s){0,2}\Z"
 )
 _RELATIVE: Final = re.compile(r"\b(?:who|whom|which|that|whose)\b")
 #: What leads from a dated thing to what is told of it: "the 2009 crash of a ferry, which …".

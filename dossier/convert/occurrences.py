@@ -216,7 +216,7 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     if opener in _CONDITIONS and said != "future":
         when = "open"
     elif said:
-        when = said
+        when = "future" if said == "past" and low in _SCHEDULED and not _IS.isdisjoint(helpers) else said
     elif kind == "B":
         when = "open"
     elif kind == "X":
@@ -246,6 +246,7 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     )
 
 
+_SCHEDULED: Final = frozenset("scheduled expected planned set slated supposed".split())
 _NOBODY: Final = frozenset("nobody none nothing neither no-one".split())
 #: Tags behind which a participle in front of a noun belongs to that noun.
 _PREMODIFIED: Final = frozenset("DJSMI")

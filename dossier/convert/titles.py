@@ -40,18 +40,20 @@ _LEADING: Final = re.compile(
 )
 _REPORT_IN_FRONT: Final = re.compile(r"as [^,;:.]{2,60}(?:report|wr[oi]t|sa[iy])\w*[^,;:.]{0,40}, ", re.IGNORECASE)
 _CLOSING: Final = frozenset('”»")')
+#: In front of a verb that shares the subject of one before it.
+_JOINED: Final = re.compile(r"(?:\b(?:and|but|or|then)|,)\s\Z", re.IGNORECASE)
+#: What leads to a clause that tells a happening of its own: "*before* the ferry went down".
+_CONJUNCTION: Final = re.compile(r"(?:before|after|when|while|because|since|until|although|as)\s", re.IGNORECASE)
 _RELATIVES: Final = frozenset("who which whom whose".split())
 _DETERMINERS: Final = frozenset("a an the this these its his her their all some many several two three".split())
 #: A noun phrase goes back from its last word to its determiner, not over one of these.
 _NO_NOUNS: Final = frozenset(
     "in on at to from by with for and or was were is are had has have over into about as than then said told".split()
 )
-_LOOSE_END: Final = re.compile(
-    r"(?:,? (?:who|which|that|those|and|or|of|the|an?|in|on|at|by|for|with|as|from|is|are|was|were))+\Z"
-)
+_LOOSE_END: Final = re.compile(r"(?:,? (?:who|which|that|those|and|or|of|the|an?|in|on|at|by|for|with|as|from))+\Z")
 _WORDS: Final = re.compile(r"\S+")
 _PLACE_TO_CUT: Final = re.compile(
-    r",?\s(?=(?:in|on|at|to|from|by|with|for|and|or|over|into|about|as|after|before|who|which)\s)"
+    r",?\s(?=(?:in|on|at|of|to|from|by|with|for|and|or|over|into|about|as|after|before|who|which)\s)"
 )
 #: A part of a sentence that ends in front of one of these goes on with it.
 _GOES_ON: Final = re.compile(r"(?:who|which|that|whom|after|before|with|by|following|when|until|since|because)\b")
@@ -80,6 +82,8 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     if text[end : end + 1] in _CLOSING:
         end += 1
     subject = ""
+    if one.part == "verb" and start > sentence[0] and (match := _CONJUNCTION.match(text, start, first)):
+        start = match.end()
     start = clause.relative(start, first)
     if clause.tag(start) == "W":
         start = clause.noun_in_front(sentence[0], start, first)
@@ -91,7 +95,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         relative = clause.relative(whole, first)
         if relative > whole:
             start = clause.noun_in_front(sentence[0], relative, first)
-        elif end - whole <= _LONGEST and not clause.reports(whole, start):
+        elif not _JOINED.search(text, whole, start) or (end - whole <= _LONGEST and not clause.reports(whole, start)):
             start = whole
         else:
             subject = clause.subject(whole, start)
