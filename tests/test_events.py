@@ -99,6 +99,8 @@ def test_states_and_reports_are_no_happenings(sentence: str) -> None:
         ("An exchange of prisoners was to take place on Friday.", "exchange", "plans", "was to"),
         ("The court will sentence him on Friday.", "sentence", "plans", "will"),
         ("The ferry has not sunk.", "sunk", "denies", "not"),
+        ("Ms Tallis cancelled a visit to Averell planned for Monday.", "cancelled", "asserts", ""),
+        ("Ms Tallis promised that the ferry would be raised.", "promised", "plans", "would"),
         ("On Monday nobody was wounded in Lodd.", "wounded", "denies", ""),
     ],
 )

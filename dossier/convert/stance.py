@@ -116,7 +116,10 @@ def _hedge(text: str, one: Occurrence, limits: Span) -> _Hedge:
     clause = breaks[-1] if breaks else first
     stop = _BREAK.search(text, one.at[1], limits[1])
     last = stop.start() if stop else min(limits[1], one.at[1] + _REACH)
+    is_done = one.part == "verb" and one.when in ("past", "now") and _BY_CUE.get(one.lemma) != "plans"
     for stance, pattern in _HEDGES:
+        if stance == "plans" and is_done:
+            continue  # "cancelled a visit planned for Monday"
         # a doubt reaches over its whole sentence, a hedge over its clause
         found = _last(pattern, text, first if stance == "doubts" else clause, one.at[0])
         if found is None and stance != "doubts":
