@@ -7,7 +7,7 @@ stands for itself again. Precision comes first here too.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -85,7 +85,7 @@ def _followed(db: sqlite3.Connection, form: _Named) -> int | None:
     if not form.uses:
         return None
     found = _called_so(db, form) if " " not in form.key else None
-    return found if found is not None else next(_better(db, form), None)
+    return found if found is not None else _better(db, form)
 
 
 def _called_so(db: sqlite3.Connection, form: _Named) -> int | None:
@@ -101,7 +101,7 @@ def _called_so(db: sqlite3.Connection, form: _Named) -> int | None:
     return None
 
 
-def _better(db: sqlite3.Connection, form: _Named) -> Iterator[int]:
+def _better(db: sqlite3.Connection, form: _Named) -> int | None:
     """The entity of the one other form that this one is a slip of, or a wrong type of."""
     evidence = DossierEvidence(db)
     fitting = [
@@ -113,8 +113,7 @@ def _better(db: sqlite3.Connection, form: _Named) -> Iterator[int]:
         and (evidence.share_role(form.form, other.form) if other.type == form.type else _may_be_wrong(db, form))
         and not evidence.apart_from(form.id, other.entity)
     ]
-    if len(fitting) == 1 and fitting[0].entity is not None:
-        yield fitting[0].entity
+    return fitting[0].entity if len(fitting) == 1 else None
 
 
 def _may_be_wrong(db: sqlite3.Connection, form: _Named) -> bool:
