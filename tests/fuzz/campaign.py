@@ -1,6 +1,6 @@
 """Fuzz for a while, by hand or in `.ci/run`: coverage-guided with atheris where that is installed, else at random.
 
-python tests/fuzz/campaign.py [--seconds N] [--keep DIR] [TARGET…]
+python tests/fuzz/campaign.py [--seconds N] [--seed N] [--keep DIR] [TARGET…]
 
 TARGET may be `any`, where the first byte of an input says which target takes the rest: one process, for a short run.
 Every target runs in a process of its own. Every input in which a promise is broken is kept in `DIR/TARGET/`, one for
@@ -102,7 +102,7 @@ def _place(error: Exception) -> str:
     return f"{type(error).__name__} {Path(frame.filename).name}:{frame.lineno}"
 
 
-def guided(name: str, seconds: int, keep: Path) -> None:
+def guided(name: str, seconds: int, keep: Path, seed: int) -> None:
     """One target under atheris."""
     import atheris
 
@@ -113,21 +113,16 @@ def guided(name: str, seconds: int, keep: Path) -> None:
     words = keep / name / "words"
     lines = ['"' + "".join(f"\\x{byte:02x}" for byte in word) + '"' for word in words_of(name)]
     words.write_text("\n".join(lines), encoding="ascii")
-    options = [
-        f"-max_total_time={seconds}",
-        f"-dict={words}",
-        f"-max_len={MAX_LENGTH}",
-        "-verbosity=0",
-        "-rss_limit_mb=0",
-    ]
+    limits = [f"-max_total_time={seconds}", f"-max_len={MAX_LENGTH}", "-rss_limit_mb=0"]
+    options = [*limits, f"-dict={words}", f"-seed={seed}", "-verbosity=0"]
     atheris.Setup([sys.argv[0], *options, str(corpus), *([str(known)] if known.exists() else [])], tries)
     atheris.Fuzz()
 
 
-def at_random(name: str, seconds: int, keep: Path) -> None:
+def at_random(name: str, seconds: int, keep: Path, seed: int) -> None:
     """One target without guidance: cases that are known, cut, joined and changed, and pieces of its words."""
     tries = Tries(name, keep)
-    chance = random.Random(name)
+    chance = random.Random(seed or None)
     words = words_of(name)
     known = [file.read_bytes() for file in sorted((HERE / "found" / name).glob("*"))]
     known = known or [bytes([number]) for number in range(256)]
@@ -141,23 +136,24 @@ def at_random(name: str, seconds: int, keep: Path) -> None:
     tries.tell()
 
 
-def campaign(names: Sequence[str], seconds: int, keep: Path) -> int:
+def campaign(names: Sequence[str], seconds: int, keep: Path, seed: int) -> int:
     """All targets one after the other; prints a line for each, and gives how many places broke."""
     broken = 0
     for name in names:
         (keep / name).mkdir(parents=True, exist_ok=True)
         for old in (*(keep / name).glob("broken-*"), *(keep / name).glob("figures.json")):
             old.unlink()
-        command = [sys.executable, __file__, "--one", "--keep", str(keep), "--seconds", str(seconds), name]
+        options = ["--one", "--keep", str(keep), "--seconds", str(seconds), "--seed", str(seed)]
+        command = [sys.executable, __file__, *options, name]
         start = time.monotonic()
         done = subprocess.run(command, capture_output=True, check=False, timeout=seconds + 300, cwd=ROOT)
         took = time.monotonic() - start
-        try:
-            figures = json.loads((keep / name / "figures.json").read_text(encoding="utf-8"))
-        except OSError:
+        file = keep / name / "figures.json"
+        if done.returncode or not file.exists():  # the process itself broke, below Python
             print(f"{name}: ended with {done.returncode}: {done.stderr.decode(errors='replace')[-2000:]}")
             broken += 1
             continue
+        figures = json.loads(file.read_text(encoding="utf-8"))
         print(f"{name}: {figures['tries']:,} tries in {took:.0f} s, {len(figures['broken'])} broken", flush=True)
         for place, times in figures["broken"].items():
             print(f"  {place}: {times} times; see {keep / name}")
@@ -170,6 +166,7 @@ def main() -> int:
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("names", nargs="*", metavar="TARGET")
     asked.add_argument("--seconds", type=int, default=60, help="for all targets together")
+    asked.add_argument("--seed", type=int, default=0, help="for the same inputs again; 0 for others every time")
     asked.add_argument("--keep", type=Path, help="a folder for what is found; else a new temporary one")
     asked.add_argument("--one", action="store_true", help=argparse.SUPPRESS)
     options = asked.parse_args()
@@ -180,7 +177,7 @@ def main() -> int:
     except ImportError:
         run = at_random
     if options.one:
-        run(options.names[0], options.seconds, options.keep)
+        run(options.names[0], options.seconds, options.keep, options.seed)
         return 0
     from targets import TARGETS
 
@@ -190,7 +187,7 @@ def main() -> int:
     names = options.names or list(TARGETS)
     keep = options.keep or Path(tempfile.mkdtemp(prefix="dossier-fuzz-"))
     print(f"{'guided by coverage' if run is guided else 'at random'}, {len(names)} targets; findings in {keep}")
-    return 1 if campaign(names, max(1, options.seconds // len(names)), keep) else 0
+    return 1 if campaign(names, max(1, options.seconds // len(names)), keep, options.seed) else 0
 
 
 if __name__ == "__main__":
