@@ -13,6 +13,8 @@ from dossier.edtf import EdtfError, parse
 from dossier.files import read_dossier
 from dossier.model import Dossier, Event, Extra, Quote
 from dossier.text import one_line
+from dossier.tui.here import member_here, ref_here
+from dossier.tui.over import ask, show_page
 from dossier.tui.page import Line, heading, words
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ def _preview(
     lines = [words(name, indent=0), words(""), heading("In content/case.yaml this will stand")]
     lines += [words((f"{key:<11}", "dim"), value, indent=13) for key, value in written if value]
     lines += [words(""), words(("Write it", "strong"), target=partial(decide, desk, decision, said))]
-    desk.show_page(title, [*lines, words(("Esc leaves everything as it is.", "dim"))])
+    show_page(desk, title, [*lines, words(("Esc leaves everything as it is.", "dim"))])
 
 
 def undo(desk: Desk) -> None:
@@ -60,7 +62,7 @@ def undo(desk: Desk) -> None:
 
 def merge(desk: Desk) -> None:
     """The first time, remember what is under the cursor; the second time, show what a merge of both would do."""
-    ref = desk.ref_here
+    ref = ref_here(desk)
     if ref is None or ref.kind not in _KINDS:
         desk.say("Only people, organizations and places can be merged.")
         return
@@ -69,7 +71,7 @@ def merge(desk: Desk) -> None:
         desk.merging = ref
         desk.say(f"Merge “{_name(desk, ref)}” with …? Go to the other one and press the key again.")
         return
-    desk.show_page("Merge", _merge_lines(desk, first, ref))
+    show_page(desk, "Merge", _merge_lines(desk, first, ref))
 
 
 def _merge_lines(desk: Desk, first: Ref, second: Ref) -> list[Line]:
@@ -100,7 +102,7 @@ def _known(desk: Desk, ref: Ref) -> list[Line]:
 
 def split(desk: Desk) -> None:
     """Show the entries that were taken for one; the one that is chosen is somebody else."""
-    ref = desk.ref_here
+    ref = ref_here(desk)
     members = _members(desk, ref) if ref and ref.kind in _KINDS else ()
     if len(members) < 2 or ref is None:
         desk.say("There is nothing to split: this stands in one dossier alone.")
@@ -113,12 +115,12 @@ def split(desk: Desk) -> None:
             words(desk.source_name(source), (f"  {entry}", "dim"), target=partial(decide, desk, does, "Split."))
         )
     lines.append(words(("The first one stays: ", "dim"), desk.source_name(members[0].partition("#")[0])))
-    desk.show_page(f"Split · {_name(desk, ref)}", lines)
+    show_page(desk, f"Split · {_name(desk, ref)}", lines)
 
 
 def assess(desk: Desk) -> None:
     """Choose how far an entry can be trusted, then say why."""
-    member, name = desk.member_here(), _name(desk, desk.ref_here)
+    member, name = member_here(desk), _name(desk, ref_here(desk))
     if not member.partition("#")[2]:
         desk.say("Go to an event, a quote or a name to assess it.")
         return
@@ -129,16 +131,16 @@ def assess(desk: Desk) -> None:
                 does = partial(deciding.assess, desk.root, member, status, why)
                 _preview(desk, "Assess", name, (("status", status), ("why", why)), does, f"Assessed as {status}.")
 
-        desk.ask(f"why {status}? (may stay empty)", "", lambda words: None, done)
+        ask(desk, f"why {status}? (may stay empty)", "", lambda words: None, done)
 
     lines = [words(name, indent=0), words("")]
     lines += [words((status, "strong"), target=partial(because, status)) for status in get_args(Status)]
-    desk.show_page("Assess", lines)
+    show_page(desk, "Assess", lines)
 
 
 def note(desk: Desk) -> None:
     """Ask for a note; words that begin with # are its tags."""
-    member = desk.member_here()
+    member = member_here(desk)
     if not member.partition("#")[2]:
         desk.say("Go to an event, a quote or a name to note something.")
         return
@@ -149,14 +151,14 @@ def note(desk: Desk) -> None:
             text = " ".join(word for word in answer.split() if not word.startswith("#"))
             does = partial(deciding.note, desk.root, member, text, tags)
             written = (("text", text), ("tags", ", ".join(tags)))
-            _preview(desk, "Note", _name(desk, desk.ref_here), written, does, "Noted.")
+            _preview(desk, "Note", _name(desk, ref_here(desk)), written, does, "Noted.")
 
-    desk.ask("note (words that begin with # are tags)", "", lambda words: None, done)
+    ask(desk, "note (words that begin with # are tags)", "", lambda words: None, done)
 
 
 def correct(desk: Desk) -> None:
     """Show what can be corrected of a quote or an event: its date, and who speaks."""
-    member = desk.member_here()
+    member = member_here(desk)
     dossier, entry = _entry(desk, member)
     if dossier is None or entry is None:
         desk.say("Go to a quote or an event to correct its date or its speaker.")
@@ -173,7 +175,7 @@ def correct(desk: Desk) -> None:
                 words(entity.name, (f"  {entity.type}{now}", "dim"),
                       target=partial(_override, desk, member, "speaker", entity.id, entry.speaker, entity.name))
             )  # fmt: skip
-    desk.show_page("Correct", lines)
+    show_page(desk, "Correct", lines)
 
 
 def _ask_date(desk: Desk, member: str, entry: Quote | Event) -> None:
@@ -187,7 +189,7 @@ def _ask_date(desk: Desk, member: str, entry: Quote | Event) -> None:
             return
         _override(desk, member, "date", answer.strip(), entry.date, answer.strip())
 
-    desk.ask("date (2024, 2024-05, 2024-05-17, 2024~, 2024-05/2024-07)", entry.date, lambda words: None, done)
+    ask(desk, "date (2024, 2024-05, 2024-05-17, 2024~, 2024-05/2024-07)", entry.date, lambda words: None, done)
 
 
 def _override(desk: Desk, member: str, key: str, value: str, was: str, shown: str) -> None:
@@ -195,7 +197,7 @@ def _override(desk: Desk, member: str, key: str, value: str, was: str, shown: st
     before: dict[str, Extra] = {key: was}
     does = partial(deciding.override, desk.root, member, values, before)
     written = ((key, shown), ("until now", was or "not known"))
-    _preview(desk, "Correct", _name(desk, desk.ref_here), written, does, f"The {key} is {one_line(shown)} now.")
+    _preview(desk, "Correct", _name(desk, ref_here(desk)), written, does, f"The {key} is {one_line(shown)} now.")
 
 
 def _entry(desk: Desk, member: str) -> tuple[Dossier | None, Quote | Event | None]:

@@ -37,11 +37,9 @@ from dossier.tui.entity_pane import EntityPane
 from dossier.tui.history import History
 from dossier.tui.layout import Layout, arrange
 from dossier.tui.messages import MarkChosen, RowChosen, RowReached, StretchSelected, TabChosen
-from dossier.tui.page import Line, Page, Side
 from dossier.tui.pane import Pane
 from dossier.tui.pane_tabs import PaneTabs
 from dossier.tui.place import TABS, PaneName, Place
-from dossier.tui.prompt import Prompt
 from dossier.tui.row_list import RowList
 from dossier.tui.settings import SHARES, Settings
 from dossier.tui.source_view import SourceView
@@ -51,7 +49,6 @@ from dossier.tui.where import PAGE_HINTS, hints_of, where_of
 
 if TYPE_CHECKING:
     from dossier.case.deciding import Change
-    from dossier.model import Passage
     from dossier.tui.conversion import Conversion
 
 #: What an empty case says.
@@ -269,43 +266,6 @@ class Desk(Screen[None]):
             self.peek(row)
         self.tell()
 
-    # What is under the cursor
-
-    @property
-    def ref_here(self) -> Ref | None:
-        """The row under the cursor, or what is under the caret; else the focus."""
-        if isinstance(pane := self.pane, RowList):
-            return pane.here.ref if pane.here else self.focus_ref
-        mark = self.source_view.mark
-        return mark.ref if mark else self.source_view.source.ref if self.source_view.source else self.focus_ref
-
-    def passage_here(self) -> tuple[SourceText | None, Passage, Ref | None]:
-        """The source, passage and entry that a copy takes."""
-        if isinstance(pane := self.pane, RowList):
-            row = pane.here
-            if isinstance(row, EventRow | QuoteRow):
-                return self.source(row.where.source), row.where.at, row.ref
-            return None, (), None
-        view, mark = self.source_view, self.source_view.around
-        if view.selected:
-            return view.source, (view.selected,), None
-        if mark and view.source and self.queries:
-            return view.source, tuple(self.queries.passages(mark.ref, view.source.ref.id)), mark.ref
-        return (view.source if view.current else None), view.current, view.current_ref
-
-    def member_here(self) -> str:
-        """The entry of a dossier that is under the cursor, as `<source id>#<entry id>`; of several, the one shown."""
-        ref = self.ref_here
-        source = self.source_view.source
-        if ref is None or self.queries is None:
-            return ""
-        if ref.kind == "source":
-            return f"{ref.id}#"
-        if source and (entry := self.queries.entry_of(ref, source.ref.id)):
-            return entry
-        details = self.queries.details(ref)
-        return details.members[0] if details and details.members else ""
-
     # Panes
 
     def activate(self, name: PaneName) -> None:
@@ -353,58 +313,9 @@ class Desk(Screen[None]):
         self.status.note = words
         self.tell()
 
-    # Asking the person
-
-    def ask(
-        self,
-        label: str,
-        value: str,
-        changed: Callable[[str], None],
-        done: Callable[[str | None], None],
-        *,
-        stands: bool = False,
-    ) -> None:
-        """Ask for a line of text; `changed` hears every key, `done` the answer, or None. See `Prompt` for `stands`."""
-
-        def ended(answer: str | None) -> None:
-            self.set_focus(self.pane)
-            # The line is gone now; what it leads to must come back to somebody who is still there.
-            self.call_later(answered, answer)
-
-        def answered(answer: str | None) -> None:
-            done(answer)
-            self.follow()
-
-        prompt = Prompt(label, value, changed, ended, stands=stands)
-        self.mount(prompt)
-        self.set_focus(prompt)
-
     def take_key(self, wanted: Callable[[str], bool]) -> None:
         """Hand the next key to `wanted`; where that returns False, the key does what it always does."""
         self._waiting = wanted
-
-    def _cells_beside(self, side: Side) -> int:
-        """How wide a page is that leaves the outer pane at the other side as it is."""
-        if side == "left" and self.source_view.display:
-            return self.source_view.region.x
-        return self.size.width - self.entities.region.right if side == "right" and self.entities.display else 0
-
-    def show_page(self, title: str, lines: Sequence[Line], key: str = "", beside: Side = "") -> None:
-        """Show a page over the panes, and go where it leads: a passage, a thing, a command, a function."""
-
-        def led(target: object) -> None:
-            self.pane.light(True)
-            self.tell()
-            if isinstance(target, str):
-                self.run_command(target)
-            elif callable(target):
-                target()
-            else:
-                walking.lead(self, target)
-
-        self.app.push_screen(Page(title, lines, key, (beside, self._cells_beside(beside))), led)
-        self.pane.light(False)  # the page has the keyboard
-        self.tell()
 
     # Events
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from dossier.files import UnreadableError, read_bytes, source_path
+from dossier.tui.here import member_here
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
@@ -39,7 +40,7 @@ def editor_command(editor: str, file: Path, line: int) -> list[str]:
 
 def edit(desk: Desk) -> str:
     """Open the dossier of what is under the cursor, wait for the editor and say what happened."""
-    member = desk.member_here()
+    member = member_here(desk)
     if not member:
         return "There is nothing under the cursor that a dossier holds."
     source, _, entry = member.rpartition("#") if "#" in member else (member, "", "")

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dossier.case.export import Format, export_rows
 from dossier.text import one_line
+from dossier.tui.over import ask
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
@@ -18,7 +19,7 @@ def ask_export(desk: Desk) -> None:
     """Ask for a file name and write the active list there."""
     if desk.queries is None:
         return
-    desk.ask("export to (.md, .csv, .json)", f"{desk.section}.md", lambda words: None, lambda name: _write(desk, name))
+    ask(desk, "export to (.md, .csv, .json)", f"{desk.section}.md", lambda words: None, lambda name: _write(desk, name))
 
 
 def _write(desk: Desk, name: str | None) -> None:

@@ -254,5 +254,7 @@ async def test_editing_goes_to_the_line_and_says_what_happened(tmp_path: Path, m
 
     text = "dossier: 1\nquotes:\n- id: q-1\n  text: a\n- {id: q-2, text: b}\n"
     assert [line_of(text, entry) for entry in ("q-1", "q-2", "q-3")] == [3, 5, 1]
-    assert editor_command("vim -n", Path("a"), 3) == ["vim", "-n", "+3", "a"]
-    assert editor_command("code", Path("a"), 3) == ["code", "--goto", "a:3"]
+    file = tmp_path / "a"
+    assert editor_command("vim -n", file, 3) == ["vim", "-n", "+3", str(file)]
+    assert editor_command("code", file, 3) == ["code", "--goto", f"{file}:3"]
+    assert editor_command("vi", Path("-c quit"), 3)[-1] == str(Path("-c quit").absolute()), "no option"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from dossier.case.queries import Section, Sort
 from dossier.tui import walking
 from dossier.tui.commands.command import Command
+from dossier.tui.over import ask
 from dossier.tui.row_list import RowList
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ def _filter(desk: Desk) -> None:
         if words is None:
             changed("")
 
-    desk.ask(f"filter {section}", desk.filters.get(section, ""), changed, done, stands=True)
+    ask(desk, f"filter {section}", desk.filters.get(section, ""), changed, done, stands=True)
 
 
 def _search(desk: Desk) -> None:
@@ -83,7 +84,7 @@ def _to_date(desk: Desk) -> None:
             desk.activate("timeline")
             desk.timeline.go_to_date(words.strip())
 
-    desk.ask("go to date (2024, 2024-05, 2024-05-17)", "", lambda words: None, done)
+    ask(desk, "go to date (2024, 2024-05, 2024-05-17)", "", lambda words: None, done)
 
 
 def _to_speaker(desk: Desk) -> None:

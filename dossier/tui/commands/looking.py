@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dossier.tui.commands.command import Command
+from dossier.tui.here import ref_here
+from dossier.tui.over import show_page
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,12 +18,13 @@ if TYPE_CHECKING:
 def _details(desk: Desk) -> None:
     from dossier.tui.details import details_lines
 
-    ref = desk.ref_here
+    ref = ref_here(desk)
     details = desk.queries.details(ref) if desk.queries and ref else None
     if details is None:
         desk.say("There is nothing under the cursor.")
         return
-    desk.show_page(
+    show_page(
+        desk,
         f"{details.ref.kind} · {details.title}",
         details_lines(details, desk.source_name),
         "d",
@@ -44,7 +47,7 @@ def _events(desk: Desk, title: str, rows: Sequence[EventRow], key: str) -> None:
         )
         for row in rows
     ]
-    desk.show_page(f"{title} · {len(lines)}", lines or [words(("None.", "dim"))], key)
+    show_page(desk, f"{title} · {len(lines)}", lines or [words(("None.", "dim"))], key)
 
 
 def _contradictions(desk: Desk) -> None:
@@ -64,7 +67,7 @@ def _relays(desk: Desk) -> None:
         lines = [
             words((f"{times:>5}  ", "dim"), f"{outlet} ← {origin}") for outlet, origin, times in desk.queries.relays()
         ]
-        desk.show_page("Who relays whom", lines or [words(("Nobody, as far as the sources say.", "dim"))], "R")
+        show_page(desk, "Who relays whom", lines or [words(("Nobody, as far as the sources say.", "dim"))], "R")
 
 
 def _troubles(desk: Desk) -> None:
@@ -72,13 +75,13 @@ def _troubles(desk: Desk) -> None:
 
     lines = [words(problem) for problem in (*desk.settings.problems, *desk.problems)]
     lines += [words(trouble.message) for trouble in (desk.queries.troubles() if desk.queries else ())]
-    desk.show_page(f"Problems · {len(lines)}", lines or [words(("None.", "dim"))], "!")
+    show_page(desk, f"Problems · {len(lines)}", lines or [words(("None.", "dim"))], "!")
 
 
 def _help(desk: Desk) -> None:
     from dossier.tui.help import help_lines
 
-    desk.show_page("Help", help_lines(desk.active, desk.settings.keys), "?")
+    show_page(desk, "Help", help_lines(desk.active, desk.settings.keys), "?")
 
 
 def _zoom(desk: Desk) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from dossier.tui.commands.command import Command
+from dossier.tui.here import passage_here
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
@@ -14,7 +15,7 @@ def _copy(desk: Desk, *, cited: bool) -> None:
     from dossier.tui.citing import citation, passage_text
     from dossier.tui.clipboard import copy
 
-    source, at, ref = desk.passage_here()
+    source, at, ref = passage_here(desk)
     if source is None:
         desk.say("There is no quote here to copy.")
         return

@@ -1,0 +1,63 @@
+"""What comes over the panes for a while and gives the keyboard back: a line to type into, a page to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from dossier.tui import walking
+from dossier.tui.page import Line, Page, Side
+from dossier.tui.prompt import Prompt
+
+if TYPE_CHECKING:
+    from dossier.tui.desk import Desk
+
+
+def ask(
+    desk: Desk,
+    label: str,
+    value: str,
+    changed: Callable[[str], None],
+    done: Callable[[str | None], None],
+    *,
+    stands: bool = False,
+) -> None:
+    """Ask for a line of text; `changed` hears every key, `done` the answer, or None. See `Prompt` for `stands`."""
+
+    def ended(answer: str | None) -> None:
+        desk.set_focus(desk.pane)
+        # The line is gone now; what it leads to must come back to somebody who is still there.
+        desk.call_later(answered, answer)
+
+    def answered(answer: str | None) -> None:
+        done(answer)
+        desk.follow()
+
+    prompt = Prompt(label, value, changed, ended, stands=stands)
+    desk.mount(prompt)
+    desk.set_focus(prompt)
+
+
+def _cells_beside(desk: Desk, side: Side) -> int:
+    """How wide a page is that leaves the outer pane at the other side as it is."""
+    if side == "left" and desk.source_view.display:
+        return desk.source_view.region.x
+    return desk.size.width - desk.entities.region.right if side == "right" and desk.entities.display else 0
+
+
+def show_page(desk: Desk, title: str, lines: Sequence[Line], key: str = "", beside: Side = "") -> None:
+    """Show a page over the panes, and go where it leads: a passage, a thing, a command, a function."""
+
+    def led(target: object) -> None:
+        desk.pane.light(True)
+        desk.tell()
+        if isinstance(target, str):
+            desk.run_command(target)
+        elif callable(target):
+            target()
+        else:
+            walking.lead(desk, target)
+
+    desk.app.push_screen(Page(title, lines, key, (beside, _cells_beside(desk, beside))), led)
+    desk.pane.light(False)  # the page has the keyboard
+    desk.tell()
