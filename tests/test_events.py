@@ -258,6 +258,8 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         ("On Monday, a fire broke out. Police closed the 18th century mill.", "closed", "2025-02-17"),
         # what is only referred to was some time before
         ("On Monday, police arrested the owner, weeks after the sinking of a ferry.", "sinking", ""),
+        # "when" goes on from a date
+        ("The fraud came to light in September 2021, when a cheque was stolen in Lodd.", "stolen", "2021-09"),
         # of two dates the one of its own clause
         ("Two cranes will leave on March 27 and lifting is scheduled to begin on April 17.", "lifting", "2025-04-17"),
         # in a phrase of time it dates the clause

@@ -350,6 +350,9 @@ def test_a_state_that_has_lasted_since_a_date_begins_no_story() -> None:
     ("text", "published", "value"),
     [
         ("They will vote in three days.", "2025-02-22", "2025-02-25"),
+        ("The firm expects the work to be completed by mid-October.", "2024-09-03", "2024-10~"),
+        ("The firm has until December 15 to pay.", "2024-12-03", "2024-12-15"),
+        ("Drivers had complained as early as June.", "2024-09-03", "2024-06"),
         ("They will vote in two weeks.", "2025-02-22", "2025-03-03/2025-03-09"),
         ("They met on the 24th of last month.", "2025-02-22", "2025-01-24"),
         ("They will meet on the 24th.", "2025-02-22", "2025-02-24"),

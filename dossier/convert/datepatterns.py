@@ -70,6 +70,9 @@ def _day_of_month(text: str, match: re.Match[str]) -> Expression | None:
     )
 
 
+_AS_EARLY_AS: Final = re.compile(r"\bas (?:early|late|recently|soon) as \Z")
+
+
 def _month_of_year(text: str, match: re.Match[str]) -> Expression | None:
     """`early February`, `January 2024`, `last March`, `December of last year`."""
     word = match["month"]
@@ -78,7 +81,8 @@ def _month_of_year(text: str, match: re.Match[str]) -> Expression | None:
         if word.endswith(".") or (len(word) < 4 and word != "May"):
             return None
         before = word_before(text, match.start())
-        if word.lower() in DOUBTFUL_MONTHS and before not in LEADS_TO_A_MONTH:
+        leads = before in LEADS_TO_A_MONTH or _AS_EARLY_AS.search(text, max(0, match.start() - 16), match.start())
+        if word.lower() in DOUBTFUL_MONTHS and not leads:
             return None
         if word.lower() in DOUBTFUL_MONTHS and before in (
             "to",

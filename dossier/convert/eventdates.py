@@ -188,8 +188,10 @@ class _Dates:
             return True
         if date.is_aside:
             return False
+        if date.span[1] <= one.at[0] and _AS.match(self.text, date.span[1], one.at[0]):
+            return True
         if date.is_report and self._is_only_reported(date, one):
-            return bool(_AS.match(self.text, date.span[1], one.at[0]))
+            return False
         if _is_vague(date.value) and not date.leads:
             first, last = sorted((one.at, date.span))
             if _CLAUSE.search(self.text, first[1], last[0]):
@@ -253,7 +255,7 @@ _REFERENCE: Final = re.compile(
 _RELATIVE: Final = re.compile(r"\b(?:who|whom|which|that|whose)\b")
 #: What leads from a dated thing to what is told of it: "the 2009 crash of a ferry, which …".
 _WHICH: Final = re.compile(r"[^.;:]{0,80}? (?:which|that|who) (?:[\w’']+ ){0,2}")
-#: … and from the day of a report to what went on beside it: "said on Monday as he …".
+#: … and from a date to what went on beside it: "said on Monday as he …", "in May, when he …".
 _AS: Final = re.compile(r",? (?:as|while|when) ")
 
 

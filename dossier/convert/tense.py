@@ -22,7 +22,7 @@ _CUE: Final = re.compile(
     r"|(?P<future>(?:will|won['’]t|shall|would|can|could|may|might|must|should)(?: not)?(?: be)? \w+"
     # "is to be raised" swallows its verb too
     rf"|(?:is|are|be|(?:has|have) been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)"
-    r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to"
+    r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to|expects?(?: [a-z]+){1,3} to(?: be)? [a-z]\w+"
     r"|scheduled|upcoming|forthcoming|slated|due|deadline|takes? effect|continues|resumes|reconvenes|begins)"
     # "was to open" can lie behind or ahead
     rf"|(?P<either>(?:was|were|had been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+))"
@@ -32,7 +32,7 @@ _CUE: Final = re.compile(
     re.IGNORECASE,
 )
 _REACH: Final = 160  # characters read on either side
-_FOR: Final = re.compile(r"\bfor\s+\Z")  # a hearing for May 3, set for May 3
+_FOR: Final = re.compile(r"\b(?:for|ha(?:s|ve) until)\s\Z")  # a hearing for May 3, has until May 3
 #: What may stand before a date that opens its clause: "And by early".
 _OPENING: Final = re.compile(
     r"\W{0,3}(?:(?:and|but|also|then|on|in|by|until|since|from|at|as|of|the|early|late|later) ?){0,4}", re.IGNORECASE
@@ -42,7 +42,7 @@ _OPENING: Final = re.compile(
 def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     """The tense around `at`: the nearest cue in its clause, those before it first; empty when none shows."""
     first, last = max(sentence[0], at[0] - _REACH), min(sentence[1], at[1] + _REACH)
-    if _FOR.search(text, max(0, at[0] - 8), at[0]):
+    if _FOR.search(text, max(0, at[0] - 12), at[0]):
         return "future"
     before, gap_before, opens = _before(text, first, at[0])
     after, gap_after = _after(text, at[1], last, opens)
