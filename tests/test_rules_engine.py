@@ -122,6 +122,20 @@ def test_what_stands_before_a_cue_may_be_anothers(text: str, source: str, conten
 
 
 @pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("The mayor said that the ship, which had left, was safe, adding that a tug had been sent.", "The mayor",
+         "that a tug had been sent"),
+        ("Quill met Tarn, adding that nobody else had come.", "Quill", "that nobody else had come"),
+        ("According to a report by the board seen by Tarn Radio, the crane was weak.",
+         "a report by the board seen by Tarn Radio", "the crane was weak"),
+    ],
+)  # fmt: skip
+def test_the_speaker_stands_outside_what_is_said(text: str, source: str, content: str) -> None:
+    assert (source, content) in attributions(text)
+
+
+@pytest.mark.parametrize(
     "text",
     ["The list was long:\n\nThe bridge, the mill and the road by the lake were on it.", "He left, 69, a rich man."],
 )

@@ -104,6 +104,12 @@ def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
         ("The bridge fell in May; Odo Tarn insists that it was safe.", ("Odo Tarn", "insists", "that it was safe")),
         ("The bridge, according to the police, is shut.", ("the police", "according to", "The bridge … is shut")),
         ("“No way,” retorted the clerk.", ("the clerk", "retorted", "“No way,”")),
+        # a participle alone is a passive: whoever was asked did not ask
+        ('Asked whether it was safe, Quill said: "No, it is not."', ("", "Asked", "whether it was safe")),
+        (
+            "The mayor said that the ship, which had left, was safe, adding that a tug had been sent.",
+            ("The mayor", "adding", "that a tug had been sent"),
+        ),
     ],
 )
 def test_who_said_what_where_parses_go_wrong(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:

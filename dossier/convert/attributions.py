@@ -7,7 +7,10 @@ engine.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Final
 
 from dossier.convert.choice import Candidate, chosen
 from dossier.convert.evidence import Article, evidence_of
@@ -18,7 +21,14 @@ from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.readings import Reading, readings_of
 from dossier.convert.variants import speaks_for_itself, with_other_edges, with_own_subject
-from dossier.model import Passage, Span
+from dossier.model import Passage, Span, overlaps
+
+#: Without a subject of their own these go on with what somebody said before.
+_GOING_ON: Final = frozenset(
+    "acknowledge add caution clarify concede conclude continue elaborate emphasise emphasize explain note observe "
+    "recall reiterate remark say stress tell underline underscore warn".split()
+)
+_REACH: Final = 4
 
 
 def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
@@ -29,7 +39,7 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
     taken = _Stretches(span for attribution in laid_out for span in attribution.content)
     spoken = [
         _attribution(article, each, known)
-        for each in chosen(list(_candidates(article, known)))
+        for each in _with_outer_speakers(chosen(list(_candidates(article, known))))
         if not taken.overlap(each.reading.content)
     ]
     heard = _Stretches(span for each in (*laid_out, *spoken) for span in (*each.content, *each.cue))
@@ -55,6 +65,19 @@ def _candidates(article: Article, known: Lexicon) -> Iterator[Candidate]:
         if known.knows(clause):
             for reading in all_readings(article, clause):
                 yield Candidate(known.log_odds(evidence_of(article, reading)), number, reading)
+
+
+def _with_outer_speakers(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Give "*adding* that …" to who spoke before it, not to whom was spoken of: "He said *the ship* left, adding …"."""
+    before: deque[Reading] = deque(maxlen=_REACH)
+    for each in candidates:
+        reading = each.reading
+        if reading.clause.shared_subject and reading.clause.lemma in _GOING_ON and reading.source:
+            outer = next((one for one in reversed(before) if overlaps(one.content, reading.source)), None)
+            if outer is not None:
+                reading = replace(reading, source=outer.source)
+        before.append(reading)
+        yield replace(each, reading=reading)
 
 
 def _between(one: Attribution) -> Passage:

@@ -157,6 +157,9 @@ def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
         return None
     end = stretch.phrase_right(speaker, generous=place > 0)
     rest = _behind(stretch, end)
+    if place <= 1 and not rest and (comma := shape.find(",", end)) > 0 and "v" not in shape[end:comma]:
+        end = comma - 1  # "According to a report *seen by the Courier*, …"
+        rest = _behind(stretch, end)
     if shape[max(place - 2, 0) : place] in ("w,", "m,"):
         return None  # "the men who, according to the board, left": part of the sentence around it
     goes_on = (

@@ -78,7 +78,7 @@ def _clauses_at(token: Token) -> Iterator[Clause]:
 
 def _verb(verb: Token) -> Clause:
     passive = any(child.dep_ in ("auxpass", "nsubjpass", "agent") for child in verb.children) or (
-        verb.tag_ == "VBN" and verb.dep_ == "acl"
+        verb.tag_ == "VBN" and (verb.dep_ == "acl" or (verb.dep_ == "advcl" and _is_bare(verb)))
     )
     particles = [child for child in verb.children if child.dep_ == "prt"]
     helpers = [child for child in verb.children if child.dep_ in _AUXILIARIES and not _apart(child, verb)]
@@ -98,6 +98,11 @@ def _verb(verb: Token) -> Clause:
         tense=_tense(verb),
         shared_subject=shared,
     )
+
+
+def _is_bare(verb: Token) -> bool:
+    """A participle alone: "*Asked* whether it was safe, she left"."""
+    return not any(child.dep_ in ("aux", "auxpass") or child.dep_ in _SUBJECTS for child in verb.children)
 
 
 def _role(verb: Token) -> str:
