@@ -75,12 +75,14 @@ class EntityPane(RowList):
             (label, "tab" if tab == self.view.section else "other-tab")
             for tab, label in zip(TABS, self._tabs(width)[0], strict=True)
         ]
-        if self.view.filter:
+        if self.view.filter and self.head == 1:
             pieces.append((f" ⌕ {self.view.filter}", "hit"))
         return pieces
 
     def subheading(self, y: int, width: int) -> Sequence[Piece]:
-        """The counts under the tabs."""
+        """The counts under the tabs; while a filter is set, its words."""
+        if self.view.filter:
+            return [(f" ⌕ {self.view.filter}", "hit")]
         return [
             (label, "tab-count strong" if tab == self.view.section else "tab-count")
             for tab, label in zip(TABS, self._tabs(width)[1], strict=True)

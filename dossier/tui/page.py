@@ -12,7 +12,7 @@ from textual.screen import ModalScreen
 
 from dossier.text import one_line
 from dossier.tui.pane import Pane, Piece
-from dossier.tui.wrap import wrap_offsets
+from dossier.tui.wrap import shorten, wrap_offsets
 
 #: Where a page stands: over the panes, or at one side of them.
 Side: TypeAlias = Literal["", "left", "right"]
@@ -63,7 +63,7 @@ class PageList(Pane):
 
     def heading(self, width: int) -> Sequence[Piece]:
         """The title of the page."""
-        return [(f" {self.title}", "")]
+        return [(f" {shorten(self.title, width - 2)}", "")]
 
     def on_resize(self) -> None:
         """Wrap to the new width."""
