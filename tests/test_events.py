@@ -386,3 +386,10 @@ def test_what_is_told_on_a_day_happened_up_to_it() -> None:
     event = the_event(text, "sank", (quote(text, "that the ferry sank off Lodd", "concluded", ""),))
     assert (event.date, event.date_text) == ("../2025-02-20", "Thursday")
     assert event.date_basis.startswith("before it was reported")
+
+
+def test_a_day_of_publication_that_is_none_is_not_taken_over() -> None:
+    text = "A ferry sank on May 3, 2020. Nine people drowned.\n\nPolice arrested its owner."
+    sentences = find_sentences(text)
+    found = find_events(Parse(text, sentences, (), ()), (), find_timexes(text, sentences, "soon"), (), "soon")
+    assert {event.date for event in found} == {"2020-05-03", "2020-05-03?"}

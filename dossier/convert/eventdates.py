@@ -73,7 +73,7 @@ class _Dates:
 
     def __init__(self, telling: Telling) -> None:
         self.text = telling.text
-        self.published = telling.published
+        self.published = telling.published if is_edtf(telling.published) else ""
         self.paragraphs = telling.paragraphs
         self.quoted = sorted(telling.quoted)
         self.attributed = telling.attributed
