@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+ROOT = Path(__file__).parents[2]
 #: Escape and the next key must not be taken for alt and that key.
 ESCAPE_PAUSE = 0.4
 
@@ -107,6 +108,8 @@ def terminal(*arguments: str) -> Iterator[Terminal]:
     parent, child = pty.openpty()
     fcntl.ioctl(child, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 120, 0, 0))
     environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    if len(command()) > 1:  # nothing is installed: what is imported here is imported there
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
     before = termios.tcgetattr(child)
     process = subprocess.Popen(
         [*command(), *arguments], stdin=child, stdout=child, stderr=child, env=environment, start_new_session=True
