@@ -28,8 +28,8 @@ _LONGEST: Final = 366  # days of the vaguest date that is compared
 _DAYS_OFF: Final = 3
 _YEAR: Final = (365, 366)
 # The events of somebody that begin while an account's does; and of those that are longer than a day and began before,
-# those that are not over yet; then those of days that are mistaken for its own. `keys.day_key` tells how both ends of
-# a date are one number.
+# those that are not over yet; then, where it has words enough to be sure, those of days that are mistaken for its own.
+# `keys.day_key` tells how both ends of a date are one number.
 _CANDIDATES: Final = f"""
 SELECT event FROM event_of WHERE entity = :entity AND day BETWEEN :first << {BITS} AND (:last + 1) << {BITS}
 UNION ALL
@@ -39,7 +39,7 @@ UNION ALL
 SELECT event FROM event_of JOIN (
   SELECT -{_DAYS_OFF} AS low, 0 AS high UNION ALL SELECT 1, {_DAYS_OFF + 1}
   UNION ALL SELECT -366, -364 UNION ALL SELECT 365, 367
- ) WHERE :first = :last AND entity = :entity AND day >= max(:first + low, 0) << {BITS}
+ ) WHERE :sure AND :first = :last AND entity = :entity AND day >= max(:first + low, 0) << {BITS}
  AND day < (:first + high) << {BITS}
 LIMIT 60
 """
@@ -153,7 +153,8 @@ def _told_before(db: sqlite3.Connection, account: Account, known: dict[int, Acco
     first, last = (day.toordinal() for day in parse(account.date).bounds)
     seen: set[int] = set()
     for entity in account.entities:
-        for (event,) in db.execute(_CANDIDATES, {"entity": entity, "first": first, "last": last}).fetchall():
+        asked = {"entity": entity, "first": first, "last": last, "sure": len(account.words) >= _SURE}
+        for (event,) in db.execute(_CANDIDATES, asked).fetchall():
             if event not in seen and any(are_one_event(account, other) for other in _accounts_of(db, event, known)):
                 return int(event)
             seen.add(event)
