@@ -232,3 +232,22 @@ def test_a_source_holds_the_whole_of_a_name() -> None:
     verb = clause(text, "writes", "write", "Info", Complement("that", at(text, "that the bridge is shut"), "that"))
     [found] = find_attributions(parse(text, verb, names=("Tarn.Info",)))
     assert shown(text, found)[0] == "Tarn.Info"
+
+
+def test_a_quotation_that_fills_a_paragraph_is_somebodys_words() -> None:
+    text = "Bridge shut\n\nOn the door a note hung:\n\n“Nobody told us that it would rain.”\n\nThe town flooded."
+    [found] = find_attributions(parse(text))
+    assert shown(text, found) == ("", "", "“Nobody told us that it would rain.”")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Nobody told us that it would rain.”\n\nThe town flooded.",  # a headline
+        "Bridge shut\n\nIt rained:\n\n“The Long Rain of Elmstad”\n\nThe town flooded.",  # a title
+        "Bridge shut\n\nIt rained.\n\n“Nobody told us that it would rain.”\n\nThe town flooded.",
+        "Bridge shut\n\nA sign read “Nobody told us that it would rain.” for days.",
+    ],
+)
+def test_titles_and_words_on_a_sign_are_nobodys_paragraph(text: str) -> None:
+    assert find_attributions(parse(text)) == ()

@@ -15,7 +15,7 @@ from typing import Final
 from dossier.convert.choice import Candidate, chosen
 from dossier.convert.evidence import Article, evidence_of
 from dossier.convert.hearsay import find_hearsay
-from dossier.convert.layout import find_laid_out
+from dossier.convert.layout import find_laid_out, find_standalone
 from dossier.convert.lexicon import Lexicon, lexicon, probability
 from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
@@ -43,8 +43,8 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
         if not taken.overlap(each.reading.content)
     ]
     heard = _Stretches(span for each in (*laid_out, *spoken) for span in (*each.content, *each.cue))
-    hearsay = [each for each in find_hearsay(article) if not heard.overlap(_between(each))]
-    found = (*laid_out, *spoken, *hearsay)
+    unsaid = (*find_hearsay(article), *find_standalone(article))  # no speaker is told: what has one goes first
+    found = (*laid_out, *spoken, *(each for each in unsaid if not heard.overlap(_between(each))))
     return tuple(sorted(found, key=lambda attribution: attribution.content[0]))
 
 

@@ -14,6 +14,7 @@ from typing import Final
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Attribution
 from dossier.convert.readings import trimmed
+from dossier.convert.spoken import looks_spoken
 from dossier.text import header_of
 
 _LABELLED: Final = re.compile(r"[^\S\n]*[\"“]?(?P<label>[^\n:]{1,60})(?P<colon>:)[^\S\n]+(?P<words>[^\n]+)")
@@ -42,12 +43,37 @@ TRANSCRIPT: Final = "transcript line"
 _FEWEST_LINES: Final = 2
 _FEWEST_ANSWERS: Final = 3
 _FEWEST_WORDS: Final = 3
+_FEWEST_SPOKEN: Final = 5
+_LONGEST_LOOK: Final = 2000
 
 
 def find_laid_out(article: Article) -> tuple[Attribution, ...]:
     """Transcript lines, a headline's voice and signed quotations, in this order."""
     found = [*_transcript(article), *_headline(article), *_signed(article)]
     return tuple(each for each in found if each.content)
+
+
+def find_standalone(article: Article) -> Iterator[Attribution]:
+    """Quotations that fill a paragraph behind one that quotes, or ends with a colon: words, though nothing tells whose.
+
+    Elsewhere such a paragraph is as likely a caption, a motto or a list of what people posted.
+    """
+    text = article.text
+    first = len(text) - len(text[header_of(text)[1] :].lstrip())
+    for quotation in article.quotations:
+        start, end = quotation.start, quotation.end
+        fills = text[start - 1 : start] == "\n" and text[end : end + 1] in ("", "\n") and quotation.closed
+        if fills and start > first and _leads_in(article, start) and looks_spoken(text, quotation):
+            content = trimmed(text, quotation.parts)
+            if sum(len(text[begin:stop].split()) for begin, stop in content) >= _FEWEST_SPOKEN:
+                yield Attribution(content, "quotation that fills a paragraph")
+
+
+def _leads_in(article: Article, start: int) -> bool:
+    """True when the paragraph in front of a place quotes somebody, or ends with a colon."""
+    before = article.text[max(0, start - _LONGEST_LOOK) : start].rstrip()
+    paragraph = before[before.rfind("\n") + 1 :]
+    return paragraph.endswith(":") or any(mark in paragraph for mark in '"“”«»')
 
 
 def _transcript(article: Article) -> Iterator[Attribution]:
