@@ -374,6 +374,9 @@ def test_what_is_found_is_a_happening_and_that_something_is_so_is_a_report() -> 
         ("The ship is to be raised in May.", "raised", "future"),
         ("The ship was to be raised in May.", "raised", "open"),
         ("They had to leave.", "leave", "past"),
+        ("The firm is registered in Lodd.", "registered", "present"),
+        ("They are charged with fraud.", "charged", "past"),
+        ("A hearing is scheduled for May 3.", "scheduled", "future"),
     ],
 )
 def test_when_a_verb_happens(sentence: str, word: str, when: str | None) -> None:

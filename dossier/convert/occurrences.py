@@ -13,6 +13,7 @@ from typing import Final, Literal, TypeAlias
 from dossier.convert.eventwords import (
     GRAVE_NOUNS,
     GRAVE_VERBS,
+    PERFORMATIVE_VERBS,
     PREPOSITIONS,
     event_noun_forms,
     noun_lemma,
@@ -181,6 +182,8 @@ def _helped(helpers: tuple[str, ...], kind: str) -> tuple[When | Literal[""], bo
         when = "open"
     elif words & _IS and (kind == "G" or "being" in words) and not perfect:
         when = "now"
+    elif words & _IS and not perfect:
+        when = "present"
     elif perfect or words & _BE:
         when = "past"
     elif "to" in words:
@@ -216,7 +219,7 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     if opener in _CONDITIONS and said != "future":
         when = "open"
     elif said:
-        when = "future" if said == "past" and low in _SCHEDULED and not _IS.isdisjoint(helpers) else said
+        when = "future" if said == "present" and low in _SCHEDULED and not _IS.isdisjoint(helpers) else said
     elif kind == "B":
         when = "open"
     elif kind == "X":
@@ -232,6 +235,8 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     else:
         when = "present"
     lemma = verb_lemma(low)
+    if when == "present" and passive and (lemma in GRAVE_VERBS or lemma in PERFORMATIVE_VERBS):
+        when = "past"  # "are charged with fraud" has been done, "is registered in Lodd" is so
     return Occurrence(
         (tokens.starts[place], tokens.ends[place]),
         lemma,
