@@ -81,6 +81,7 @@ def test_who_speaks_and_how_far(text: str, source: str, content: str) -> None:
          "Odo Tarn, a baker who saw it fall", '"The bridge is shut,"'),
         ('"It is shut," she said. "Go home."', "she", '"It is shut," … "Go home."'),
         ('"It is shut," she said, "and it will stay so."', "she", '"It is shut," … "and it will stay so."'),
+        ('"Each time," she said, pointing at the bridge, "it falls."', "she", '"Each time," … "it falls."'),
         ('Asked about the bridge, Tarn replied, "Ask the mayor."', "Tarn", '"Ask the mayor."'),
         ('"It is shut," said the clerk.', "the clerk", '"It is shut,"'),
     ],

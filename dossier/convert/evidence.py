@@ -33,6 +33,7 @@ _PUNCTUATION: Final = {
     **dict.fromkeys(".!?", "stop"),
     **dict.fromkeys(":;—–-", "break"),
 }
+_NO_START: Final = frozenset("”’)]>»,;. ")
 #: At least this share of a content inside quotation marks makes it direct speech.
 DIRECT_SHARE: Final = 0.6
 
@@ -89,13 +90,18 @@ class Article:
         return inside / max(1, sum(end - start for start, end in passage))
 
     def with_whole_names(self, passage: Passage) -> Passage:
-        """A passage that begins within a name (a tokenizer cuts "Tarn.Info" at its full stop) from the name on."""
+        """A passage that begins within a name (a tokenizer cuts "Tarn.Info" at its full stop) from the name on.
+
+        Marks in front of it that only close something fall away.
+        """
         if not passage:
             return passage
         (start, end), *rest = passage
         number = bisect_left(self._name_starts, start) - 1
         if number >= 0 and start < self._names[number][0][1] <= end:
             start = self._names[number][0][0]
+        while start < end - 1 and self.text[start] in _NO_START:
+            start += 1
         return ((start, end), *rest)
 
     def name_type(self, start: int, end: int) -> str:

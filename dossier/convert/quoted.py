@@ -23,6 +23,8 @@ _BREAKS: Final = frozenset(".:!?—–\n\"”’'")
 #: "A," she said on Monday, and that "B."
 _RESUMED: Final = re.compile(r"[,:—–-]\s*(?:(?:and|but|or|because|that|while|so|still|also)\s+){0,2}$")
 _LONGEST_RESUMPTION: Final = 24
+_OTHER: Final = re.compile(r"\b(?:said|says|saying|told|adding|added|calling|called|while|and|but|who|which)\b")
+_LONGEST_ASIDE: Final = 100
 _BLANKS: Final = re.compile(r"\s*")
 #: Behind one of these the cue's sentence, or the quotation, is over.
 _SPEECH_ENDS: Final = frozenset(".!?\"”»'’")
@@ -146,8 +148,12 @@ def _resumed(article: Article, reading: Reading) -> Iterator[Passage]:
     if sentence is None or number == len(article.starts):
         return
     following = article.quotations[number]
-    resumes = bool(_RESUMED.search(article.text, max(cue, following.start - _LONGEST_RESUMPTION), following.start))
-    if resumes and following.start < sentence.end and not article.has_cue(cue, following.start):
+    text, start = article.text, following.start
+    if start >= sentence.end or not _RESUMED.search(text, max(cue, start - _LONGEST_RESUMPTION), start):
+        return
+    # "A," she said, pointing at the bridge, "b.": another verb may stand between where the speech clearly goes on
+    goes_on = text[start + 1 : start + 2].islower() and not _OTHER.search(text, cue, start)
+    if not article.has_cue(cue, start) or (goes_on and start - cue <= _LONGEST_ASIDE):
         yield following.parts
 
 
