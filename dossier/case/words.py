@@ -11,7 +11,6 @@ import sqlite3
 from typing import Final, Literal, TypeAlias
 
 from dossier.case.keys import first_day_of
-from dossier.namekey import folded, name_key
 
 WordKind: TypeAlias = Literal["source", "event", "quote"]
 
@@ -26,6 +25,8 @@ _UNSPACED: Final = re.compile("([\u2e80-\u9fff\uf900-\ufaff])")
 
 def searchable(text: str) -> str:
     """`text` as it is indexed and asked for: romanised, without case, marks and punctuation."""
+    from dossier.namekey import folded  # what only lists rows needs no names
+
     plain = folded(text)
     return plain if plain.isascii() else " ".join(_UNSPACED.sub(r" \1 ", plain).split())
 
@@ -54,11 +55,15 @@ def unindex_entry(db: sqlite3.Connection, kind: WordKind, number: int, day: int,
 
 def index_names(db: sqlite3.Connection, entity: int, names: str) -> None:
     """Make an entity findable by its names in any spelling."""
+    from dossier.namekey import name_key
+
     db.execute("INSERT INTO named(rowid, text, keys) VALUES (?,?,?)", (entity, searchable(names), name_key(names)))
 
 
 def unindex_names(db: sqlite3.Connection, entity: int, names: str) -> None:
     """Take back `index_names`; the names must be the same."""
+    from dossier.namekey import name_key
+
     db.execute(
         "INSERT INTO named(named, rowid, text, keys) VALUES ('delete',?,?,?)",
         (entity, searchable(names), name_key(names)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
+import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import CancelledError, Future
 from importlib import import_module
@@ -18,13 +19,14 @@ from textual.widgets import Input
 
 from dossier.case import Case
 from dossier.tui.commands import COMMANDS
-from dossier.tui.conversion import unconverted
 from dossier.tui.dates import choose
 from dossier.tui.desk import Desk
 from dossier.tui.keeping import Keeper, LiveCase
 from dossier.tui.settings import State, read_settings, read_state, write_state
 from dossier.tui.themes import TERMINAL, looks
 
+#: Seconds for the first paint, in which no other thread takes the interpreter from it.
+_AFTER_PAINT: Final = 0.25
 #: What the first presses of some keys need, imported behind the first paint so that no key has to wait for it.
 NEEDED_SOON: Final = (
     "dossier.files",
@@ -98,16 +100,22 @@ class DossierApp(App[int]):
         case = self._opening.result()
         if self.desk.queries is None:
             self._tell(self.desk.opened, case)
-        for module in NEEDED_SOON:
-            import_module(module)
         desk = self.desk
         self.keeper = Keeper(
             case,
             changed=lambda: self._tell(desk.changed),
             reading=lambda done, total: self._tell(desk.reading, done, total),
-            settled=lambda: self._tell(desk.settle, unconverted(desk.root)),
+            settled=self._settled,
         )
+        time.sleep(_AFTER_PAINT)
+        for module in NEEDED_SOON:
+            import_module(module)
         self.keeper.run()
+
+    def _settled(self) -> None:
+        from dossier.tui.conversion import unconverted
+
+        self._tell(self.desk.settle, unconverted(self.desk.root))
 
     def _tell(self, answer: Callable[..., None], *values: object) -> None:
         """Call something of the desk from the keeper's thread; nobody answers any more once the app is quitting."""
