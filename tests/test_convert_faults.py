@@ -8,6 +8,8 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 
 import pytest
@@ -16,7 +18,8 @@ from dying import killed_at_every_call
 from dossier.case import open_case
 from dossier.case.deciding import note
 from dossier.case.queries import View
-from dossier.convert.batch import Settings, plan_case, run_jobs
+from dossier.convert.batch import Job, Outcome, Settings, plan_case, run_job, run_jobs
+from dossier.convert.engines import make_engine
 from dossier.files import check_case, read_decisions
 
 ARTICLE = (
@@ -112,6 +115,58 @@ def restore(case: Path, dossiers: dict[str, bytes] | None) -> None:
     for name, data in (dossiers or {}).items():
         (case / "content").mkdir(exist_ok=True)
         (case / f"content/{name}.yaml").write_bytes(data)
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="finds its processes in /proc")
+def test_a_killed_helper_is_replaced_and_everything_is_converted(case: Path) -> None:
+    for number in range(COUNT, 60):
+        (case / f"seeds/harbour-{number}.txt").write_text(ARTICLE.format(number=number), encoding="utf-8")
+    command = [sys.executable, "-m", "dossier", "convert", "--case", str(case), "--engine", "rules", "--jobs", "2"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        end = time.monotonic() + 60
+        while not (helpers := spawned(process.pid)) and time.monotonic() < end:
+            time.sleep(0.001)
+        os.kill(helpers[0], signal.SIGKILL)
+        _, errors = process.communicate(timeout=120)
+    assert process.returncode == 0, errors
+    assert b"Traceback" not in errors
+    assert len(dossiers(case)) == 60
+
+
+def spawned(process: int) -> list[int]:
+    """The processes that it has started to convert with."""
+    children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
+    return [int(child) for child in children if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes()]
+
+
+class DyingPool:
+    """A pool whose process is killed whenever it converts harbour-3."""
+
+    def __init__(self, *_: object) -> None:
+        pass
+
+    def __enter__(self) -> DyingPool:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        pass
+
+    def map(self, convert: object, jobs: list[Job], chunksize: int) -> Iterator[Outcome]:
+        for job in jobs:
+            if "harbour-3" in job.file:
+                raise BrokenProcessPool
+            yield run_job(job, Settings("rules"), make_engine("rules", ""))
+
+
+def test_an_article_that_gets_its_process_killed_is_told_and_the_rest_is_converted(
+    case: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("concurrent.futures.ProcessPoolExecutor", DyingPool)
+    outcomes = list(run_jobs(plan_case(case, None), Settings("rules"), 2))
+    assert [outcome.job.file for outcome in outcomes] == [f"seeds/harbour-{number}.txt" for number in range(COUNT)]
+    (failed,) = [outcome for outcome in outcomes if outcome.status == "failed"]
+    assert "harbour-3.txt: the process that converted it was killed" in str(failed.problem)
+    assert len(dossiers(case)) == COUNT - 1
 
 
 READING = """

@@ -32,6 +32,8 @@ from dossier.text import UndecodableError
 #: Fewer sources than this for each process cost more to hand out than to convert.
 LEAST_PER_PROCESS: Final = 20
 
+_KILLED: Final = "the process that converted it was killed"
+
 Status: TypeAlias = Literal["written", "unchanged", "current", "edited", "moved", "failed"]
 
 
@@ -141,13 +143,35 @@ def run_jobs(jobs: list[Job], settings: Settings, processes: int = 0) -> Iterato
         engine = make_engine(settings.engine, settings.model)
         yield from (item if isinstance(item, Outcome) else run_job(item, settings, engine) for item in due)
         return
+    yield from _in_processes(due, settings, processes)
+
+
+def _in_processes(due: list[Job | Outcome], settings: Settings, processes: int) -> Iterator[Outcome]:
+    """The outcomes of jobs that several processes share.
+
+    When one of those is killed, as a system short of memory does, the jobs go on one at a time, and the one that is
+    at work when that happens again has failed.
+    """
     from concurrent.futures import ProcessPoolExecutor  # takes longer to import than an article to convert
+    from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
     os.environ["PYTHONSAFEPATH"] = "1"  # or the new processes look for modules in the current folder: somebody's case
     context = get_context("spawn")  # the same on every system; spaCy's threads do not survive a fork
-    with ProcessPoolExecutor(processes, context, _start_process, (settings,)) as pool:
-        yield from pool.map(_run_in_process, due, chunksize=max(1, min(50, len(due) // (4 * processes))))
+    size = max(1, min(50, len(due) // (4 * processes)))
+    done, alone = 0, False
+    while done < len(due):
+        try:
+            with ProcessPoolExecutor(1 if alone else processes, context, _start_process, (settings,)) as pool:
+                for outcome in pool.map(_run_in_process, due[done:], chunksize=1 if alone else size):
+                    done += 1
+                    yield outcome
+        except BrokenProcessPool:
+            item = due[done]
+            if alone:
+                done += 1
+                yield item if isinstance(item, Outcome) else _failed(item, _KILLED, "see whether memory is short")
+            alone = True
 
 
 def run_job(job: Job, settings: Settings, engine: Engine) -> Outcome:

@@ -120,7 +120,7 @@ def read_state() -> State:
         shares = [int(share) for share in found["shares"]]
         if len(shares) == len(SHARES) and all(1 <= share <= 40 for share in shares):
             return State(str(found["theme"]), shares)
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError):
         pass
     return State()
 
