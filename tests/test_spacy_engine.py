@@ -104,6 +104,11 @@ def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
         ("The bridge fell in May; Odo Tarn insists that it was safe.", ("Odo Tarn", "insists", "that it was safe")),
         ("The bridge, according to the police, is shut.", ("the police", "according to", "The bridge … is shut")),
         ("“No way,” retorted the clerk.", ("the clerk", "retorted", "“No way,”")),
+        # "According" taken for the main verb
+        (
+            "According to talk radio host Rush Tarn, the move reeks of “fear” and desperation.",
+            ("talk radio host Rush Tarn", "According to", "the move reeks of “fear” and desperation"),
+        ),
         # a participle alone is a passive: whoever was asked did not ask
         ('Asked whether it was safe, Quill said: "No, it is not."', ("", "Asked", "whether it was safe")),
         (

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from dossier.convert.parse import Clause, Complement, ComplementKind, Tail
@@ -31,19 +32,15 @@ def clauses_of(doc: Doc, spans: Sequence[Span]) -> tuple[Clause, ...]:
     """The clauses of a parsed document in the order of their head words; `spans` has the place of every word."""
     starts = {token.idx: spans[token.i][0] for token in doc}
     ends = {token.idx + len(token): spans[token.i][1] for token in doc}
-    found = (clause for token in doc if _stands(spans[token.i]) for clause in _clauses_at(token))
+    found = (clause for token in doc if spans[token.i][0] < spans[token.i][1] for clause in _clauses_at(token))
     return tuple(_placed(clause, starts, ends) for clause in found)
-
-
-def _stands(span: Span) -> bool:
-    return span[0] < span[1]
 
 
 def _placed(clause: Clause, starts: Mapping[int, int], ends: Mapping[int, int]) -> Clause:
     """A clause with the document's offsets replaced by the text's."""
 
     def placed(at: Passage) -> Passage:
-        return tuple(span for span in ((starts[start], ends[end]) for start, end in at) if _stands(span))
+        return tuple(span for span in ((starts[start], ends[end]) for start, end in at) if span[0] < span[1])
 
     return replace(
         clause,
@@ -58,7 +55,7 @@ def _placed(clause: Clause, starts: Mapping[int, int], ends: Mapping[int, int]) 
 
 
 def _clauses_at(token: Token) -> Iterator[Clause]:
-    if token.dep_ == "prep" and token.lower_ in ("according", "per"):
+    if token.lower_ == "according" or (token.dep_ == "prep" and token.lower_ == "per"):
         clause = _preposition(token)
         if clause:
             yield clause
@@ -393,7 +390,7 @@ def _preposition(word: Token) -> Clause | None:
         if child.dep_ == "prep" and child.lower_ == "to":
             words.append(child)
             speaker = next((c for c in child.children if c.dep_ == "pobj"), speaker)
-    if speaker is None or word.head.i == word.i:
+    if speaker is None:
         return None
     host = word.head
     for _ in range(_MAX_DEPTH):
@@ -402,14 +399,15 @@ def _preposition(word: Token) -> Clause | None:
         ):
             break
         host = host.head
-    content = _tokens_without(host, word)
+    content = _tokens_without(host, word) if host.i != word.i else []  # a parser may take it for the main verb
+    source = list(speaker.subtree) if content else list(takewhile(lambda token: token.text != ",", speaker.subtree))
     return Clause(
         cue=_passage(words),
         lemma=" ".join(w.lower_ for w in words),
         part="preposition",
         at=_extent(host.subtree),
-        subject=_phrase(speaker),
-        complements=(Complement("bare", _passage(content)),),
+        subject=_passage(source),
+        complements=(Complement("bare", _passage(content)),) if content else (),
         role=_role(host),
     )
 
