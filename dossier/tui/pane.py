@@ -260,6 +260,9 @@ class Pane(Widget, can_focus=True):
         self.has_focus = True
         self.screen.post_message(events.DescendantFocus(self))
 
+    def watch_has_focus(self, _has_focus: bool) -> None:
+        """No style of a pane asks for Textual's focus: nothing is styled anew, and what was painted stays."""
+
     def on_blur(self, event: events.Blur) -> None:
         """Do not paint the whole pane."""
         event.prevent_default()
