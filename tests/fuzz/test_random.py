@@ -6,9 +6,10 @@ Random inputs for every target, as hypothesis makes them; `campaign.py` is for m
 from __future__ import annotations
 
 import pytest
+from file_targets import dossier_file
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from targets import TARGETS, dossier_file
+from targets import TARGETS
 
 from dossier.files import dump_dossier
 from dossier.model import Dossier
