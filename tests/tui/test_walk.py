@@ -201,6 +201,8 @@ async def test_the_mouse_selects_text_and_a_key_copies_it() -> None:
 
 async def test_an_empty_case_says_what_to_do() -> None:
     async with driving(MemoryCase()) as (desk, pilot):
+        while not desk.settled:
+            await pilot.pause(0.05)
         assert "dossier convert" in desk.status.text
         await pilot.press("enter", "j", "2", "enter", "3", "enter", "4", "enter", "j", "right_square_bracket", "ctrl+o")
 
