@@ -18,6 +18,8 @@ from dossier.case.forms import form_key
 from dossier.model import ENTITY_TYPES
 from dossier.namekey import one_edit_apart
 
+#: Where more names than this begin alike, nobody can tell which of them is a slip of which.
+_ALIKE: Final = 10
 #: A name is a slip, or of a wrong type, beside one that stands in so many times as many dossiers.
 _SLIP: Final = 3
 _WRONG_TYPE: Final = 5
@@ -132,7 +134,9 @@ def _twins(db: sqlite3.Connection, form: _Named) -> list[_Named]:
     """Forms that may be the same name: a letter of the surname apart, or of another type."""
     found: list[_Named] = []
     if form.slip is not None:
-        for (number,) in db.execute("SELECT id FROM form WHERE slip = ? AND id != ?", (form.slip, form.id)).fetchall():
+        alike = db.execute("SELECT id FROM form WHERE slip = ? AND id != ? LIMIT ?", (form.slip, form.id, _ALIKE + 1))
+        numbers = alike.fetchall()
+        for (number,) in numbers if len(numbers) <= _ALIKE else ():
             other = _named(db, number)
             if one_edit_apart(form.key.split()[-1], other.key.split()[-1]):
                 found.append(other)
