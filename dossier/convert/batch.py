@@ -154,7 +154,7 @@ def _in_processes(due: list[Job | Outcome], settings: Settings, processes: int) 
     """
     from concurrent.futures import ProcessPoolExecutor  # takes longer to import than an article to convert
     from concurrent.futures.process import BrokenProcessPool
-    from multiprocessing import get_context
+    from multiprocessing import active_children, get_context
 
     os.environ["PYTHONSAFEPATH"] = "1"  # or the new processes look for modules in the current folder: somebody's case
     context = get_context("spawn")  # the same on every system; spaCy's threads do not survive a fork
@@ -163,9 +163,14 @@ def _in_processes(due: list[Job | Outcome], settings: Settings, processes: int) 
     while done < len(due):
         try:
             with ProcessPoolExecutor(1 if alone else processes, context, _start_process, (settings,)) as pool:
-                for outcome in pool.map(_run_in_process, due[done:], chunksize=1 if alone else size):
-                    done += 1
-                    yield outcome
+                try:
+                    for outcome in pool.map(_run_in_process, due[done:], chunksize=1 if alone else size):
+                        done += 1
+                        yield outcome
+                except BrokenProcessPool:
+                    for child in active_children():  # the pool forgets, and waits for, one that it was just starting
+                        child.terminate()
+                    raise
         except BrokenProcessPool:
             item = due[done]
             if alone:
