@@ -21,7 +21,7 @@ def run(case_root: Path) -> int:
 
     from dossier.tui.app import DossierApp
 
-    sys.setswitchinterval(0.001)  # a key waits no longer than this for a thread that reads files
+    sys.setswitchinterval(0.0001)  # a key waits no longer than this for a thread that reads files
     app = DossierApp(opening, case_root)
     return app.run(mouse=app.settings.mouse) or 0
 
