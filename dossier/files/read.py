@@ -22,7 +22,6 @@ from dossier.model import FORMAT_VERSION, Dossier, Extra, Passage, Span
 #: Problems told of one file; the rest is only counted.
 MAX_PROBLEMS: Final = 100
 _MAX_DIGITS: Final = 9
-_TEXT: Final = Kind.TEXT
 
 
 class Lines:
@@ -123,20 +122,24 @@ class _Reader:
             self._tell(event, f"{shape.name} is a map of keys and values", f"begin with `{shape.keys[0].name}: …`")
             self._tokens.skip(event)
             return None
-        by_name = shape.by_name
+        by_name, plain, following = shape.by_name, shape.plain, self._next
         values: dict[str, Any] = {}
         extra: dict[str, Extra] = {}
         lines = {"": line_of(event)}
-        while type(event := self._next()) is not MappingEndEvent:
-            name = self._key(event, lines)
-            value_event = self._next()
+        while type(event := following()) is not MappingEndEvent:
+            name: str | None
+            if type(event) is ScalarEvent and event.value in by_name and event.value not in lines:
+                name = event.value
+                lines[name] = line_of(event)
+            else:
+                name = self._key(event, lines)
+            value_event = following()
             if name is None:
                 self._tokens.skip(value_event)
+            elif name in plain and type(value_event) is ScalarEvent:
+                values[name] = value_event.value  # nine keys out of ten
             elif name in by_name:
                 key = by_name[name]
-                if key.kind is _TEXT and type(value_event) is ScalarEvent and not key.words:
-                    values[name] = value_event.value  # nine keys out of ten
-                    continue
                 value = _READ[key.kind](self, key, value_event)
                 if value is not _MISSING:
                     values[name] = value
@@ -149,8 +152,8 @@ class _Reader:
 
     def _made(self, shape: Shape, values: dict[str, Any], extra: dict[str, Extra], lines: dict[str, int]) -> Any:
         complete = True
-        for key in shape.keys:
-            if key.required and not values.get(key.name):
+        for key in shape.required:
+            if not values.get(key.name):
                 complete = False
                 if key.name not in lines:
                     self._tell_line(lines[""], f"{shape.name} without `{key.name}`", f"add it: {key.about}")
@@ -251,15 +254,14 @@ class _Reader:
                 if not (value.isdecimal() and value.isascii() and len(value) <= _MAX_DIGITS):
                     break
                 numbers.append(int(value))
-            well_formed = type(part) is SequenceEndEvent and len(numbers) == 2
-            self._tokens.leave(depth)
-            if well_formed:
+            if type(part) is SequenceEndEvent and len(numbers) == 2:
                 start, end = numbers
                 if start < end:
                     return start, end
                 what = "is empty" if start == end else "ends before it starts"
                 self._tell(event, f"the span [{start}, {end}] {what}", "write [start, end], the end behind the last")
                 return None
+            self._tokens.leave(depth)
         else:
             self._tokens.skip(event)
         self._tell(event, "a span is two numbers", "write [[start, end]], code points of the reading text")

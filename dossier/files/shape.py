@@ -27,6 +27,8 @@ class Kind(Enum):
     GROUPS = "a list of lists of texts"
     FREE = "a map of texts, lists and maps"
 
+    __hash__ = object.__hash__  # the tables are asked for every key of a file, and Enum's own takes the name's
+
 
 @dataclass(frozen=True, slots=True)
 class Key:
@@ -54,9 +56,14 @@ class Shape:
     one_line: bool = False
     has_line: bool = False
     by_name: Mapping[str, Key] = field(init=False)
+    required: tuple[Key, ...] = field(init=False)
+    plain: frozenset[str] = field(init=False)  # the names of those that hold any text
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_name", {key.name: key for key in self.keys})
+        object.__setattr__(self, "required", tuple(key for key in self.keys if key.required))
+        plain = frozenset(key.name for key in self.keys if key.kind is Kind.TEXT and not key.words)
+        object.__setattr__(self, "plain", plain)
 
 
 def _must(name: str, about: str, kind: Kind = Kind.TEXT, **more: Any) -> Key:
