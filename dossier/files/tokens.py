@@ -53,6 +53,10 @@ _DIRECTIVE: Final = re.compile("^%", re.MULTILINE)
 _LINE_END: Final = re.compile("\r\n?|\n")
 
 
+#: What libyaml 0.2.6 says of a thousand brackets, which it counts while it reads ahead.
+_TOO_DEEP: Final = "exceeded maximum nesting depth"
+
+
 class RefusedError(ValueError):
     """The file cannot be read on; `problem` says why and where."""
 
@@ -106,6 +110,8 @@ class Tokens:
             event = self._get()
         except yaml.MarkedYAMLError as error:
             line = error.problem_mark.line + 1 if error.problem_mark else 1
+            if error.problem == _TOO_DEEP:
+                raise self._nested(line) from None
             raise self.refused(line, f"not YAML: {error.problem or 'unreadable'}", "mend the line") from None
         except yaml.YAMLError:
             raise self.refused(1, "not YAML", "mend the file") from None
@@ -130,7 +136,7 @@ class Tokens:
             if event.flow_style and not self._flow:
                 self._flow = self.depth
             if self.depth > MAX_DEPTH:
-                raise self.refused(line_of(event), f"nested deeper than {MAX_DEPTH} levels", "write it flatter")
+                raise self._nested(line_of(event))
         elif kind is AliasEvent:
             raise self.refused(line_of(event), f"an alias (*{event.anchor})", "write out what it stands for")
         return event
@@ -172,6 +178,9 @@ class Tokens:
     def refused(self, line: int, what: str, todo: str) -> RefusedError:
         """The exception for something that ends the reading."""
         return RefusedError(Problem(self.file, line, what, todo))
+
+    def _nested(self, line: int) -> RefusedError:
+        return self.refused(line, f"nested deeper than {MAX_DEPTH} levels", "write it flatter")
 
     def _refuse_disputed(self, event: ScalarEvent) -> None:
         assert event.start_mark is not None
