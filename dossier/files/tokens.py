@@ -51,8 +51,6 @@ _BLOCK: Final = re.compile(r"[|>][-+0-9]*#")
 _DISPUTED: Final = re.compile(rf":[,\[\]{{}}]|{_BLOCK.pattern}|[\[,]\s*\?")
 _DIRECTIVE: Final = re.compile("^%", re.MULTILINE)
 _LINE_END: Final = re.compile("\r\n?|\n")
-
-
 #: What libyaml 0.2.6 says of a thousand brackets, which it counts while it reads ahead.
 _TOO_DEEP: Final = "exceeded maximum nesting depth"
 
