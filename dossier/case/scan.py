@@ -69,5 +69,7 @@ def _stamp(entry: os.DirEntry[str], content: Path) -> Stamp | None:
 
 def changes(known: Mapping[str, Stamp], now: Mapping[str, Stamp]) -> Changes:
     """What to do to get from the files the index knows to the files that are there."""
+    if known == now:  # as nearly always, and told in a tenth of the time
+        return Changes({}, ())
     read = {name: stamp for name, stamp in now.items() if known.get(name) != stamp}
     return Changes(dict(sorted(read.items())), tuple(sorted(known.keys() - now.keys())))
