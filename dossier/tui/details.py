@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
-from dossier.case.queries import ClaimRow, Details, Where
+from dossier.case.queries import ClaimRow, Details, RoleRow, Where
 from dossier.model import STANCES
 from dossier.text import one_line
 from dossier.tui.dates import shown
@@ -43,15 +43,23 @@ def _names(details: Details, _: SourceName) -> Iterator[Line]:
 
 
 def _roles(details: Details, source_name: SourceName) -> Iterator[Line]:
-    if details.roles:
-        yield heading("Roles, the latest first")
-    for (title, organization), group in groupby(details.roles, key=lambda role: (role.title, role.organization_name)):
-        seen = list(group)
-        last, first = shown(seen[0].seen) or "undated", shown(seen[-1].seen)
-        since = f"{first} – {last}" if len(seen) > 1 and first != last else last
+    if not details.roles:
+        return
+    yield heading("Roles, the latest first")
+    roles = [list(group) for _, group in groupby(details.roles, key=lambda role: (role.title, role.organization_name))]
+    dates = [_since(seen) for seen in roles]
+    width = max(map(len, dates)) + 2
+    for date, seen in zip(dates, roles, strict=True):
         times = f"  ×{len(seen)}" if len(seen) > 1 else ""
-        of = f", {organization}" if organization else ""
-        yield words((f"{since:<22}", "dim"), title, of, (times, "dim"), target=seen[0].where, indent=22)
+        of = f", {seen[0].organization_name}" if seen[0].organization_name else ""
+        dated = (f"{date:<{width}}", "dim")
+        yield words(dated, seen[0].title, of, (times, "dim"), target=seen[0].where, indent=width)
+
+
+def _since(seen: Sequence[RoleRow]) -> str:
+    """From when to when a role was told, the latest of it first in `seen`."""
+    last, first = shown(seen[0].seen) or "undated", shown(seen[-1].seen)
+    return f"{first} – {last}" if len(seen) > 1 and first != last else last
 
 
 def _dating(details: Details, _: SourceName) -> Iterator[Line]:
