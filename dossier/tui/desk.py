@@ -302,7 +302,7 @@ class Desk(Screen[None]):
     def tell(self) -> None:
         """Bring the status line up to date."""
         busy = [(words, "note") for words in (self._work, self._reading) if words]
-        if self.is_current:
+        if self.is_active:
             where = [(self.status.note, "note")] if self.status.note else where_of(self)
             self.status.tell([*busy, *where], hints_of(self.active, self.settings.keys))
         else:
