@@ -14,6 +14,7 @@ from dossier.case.queries import (
     Mark,
     QuoteRow,
     Ref,
+    Relay,
     RoleRow,
     Row,
     Section,
@@ -120,13 +121,7 @@ class SmallCase:
     def search(self, query: str, start: int, stop: int) -> Sequence[Hit]:
         return ()
 
-    def contradictions(self) -> Sequence[EventRow]:
-        return [row for row in self.table["events"] if isinstance(row, EventRow)]
-
-    def uncorroborated(self) -> Sequence[EventRow]:
-        return ()
-
-    def relays(self) -> Sequence[tuple[str, str, int]]:
+    def relays(self) -> Sequence[tuple[Relay, int]]:
         return ()
 
     def troubles(self) -> Sequence[Trouble]:

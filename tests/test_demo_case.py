@@ -11,7 +11,7 @@ import yaml
 
 from dossier.case import open_case
 from dossier.case.case import Case
-from dossier.case.queries import EntityRow, Ref, View
+from dossier.case.queries import EntityRow, QuoteRow, Ref, View
 from dossier.demo import make_demo
 
 GOLD: dict[str, Any] = yaml.load(
@@ -45,7 +45,8 @@ def test_a_person_is_one_under_all_spellings_and_nobody_else(people: list[Entity
 
 def test_rival_accounts_contradict_each_other(case: Case) -> None:
     told = []
-    for row in case.contradictions():
+    view = View("events", only="contradicted")
+    for row in case.rows(view, 0, case.count(view)):
         details = case.details(row.ref)
         assert details
         told.append({(claim.where.source, claim.text) for claim in details.claims})
@@ -59,5 +60,16 @@ def test_rival_accounts_contradict_each_other(case: Case) -> None:
 
 
 def test_relays_are_counted(case: Case) -> None:
-    relays = [[outlet, source] for outlet, source, _ in case.relays()]
+    relays = [list(relay) for relay, _ in case.relays()]
     assert all(each in relays for each in GOLD["relays"])
+
+
+def test_every_relay_leads_to_its_passages(case: Case) -> None:
+    for relay, times in case.relays():
+        view = View("quotes", only=relay)
+        rows = [row for row in case.rows(view, 0, case.count(view)) if isinstance(row, QuoteRow)]
+        assert 0 < len(rows) <= times
+        for row in rows:
+            details = case.details(row.ref)
+            assert details
+            assert relay.origin in details.via or relay.outlet in details.via, (relay, row.text)

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from dossier.case.queries import SECTION_OF, Details, EventRow, Hit, Ref, Row, Section, SourceText, Trouble, View
+from dossier.case.queries import SECTION_OF, Details, Hit, Ref, Relay, Row, Section, SourceText, Trouble, View
 from dossier.case.reading import entry_in, passages, source_text
 from dossier.case.rows import rows_of
 from dossier.case.sections import ENTITY_SECTIONS, row_id, table_of
@@ -240,28 +240,14 @@ class Case:
 
         return self._ask(ask, [])
 
-    def contradictions(self) -> Sequence[EventRow]:
-        """Events on which claimants take opposite stances or give different dates or figures."""
-        return self._events("contradicted")
+    def relays(self) -> Sequence[tuple[Relay, int]]:
+        """Who relays whom, and in how many prints, most often first; `View.only` gives the quotes of each."""
 
-    def uncorroborated(self) -> Sequence[EventRow]:
-        """Events that one claimant alone tells, or many that all lead back to one relay."""
-        return self._events("uncorroborated")
-
-    def _events(self, column: str) -> Sequence[EventRow]:
-        def ask(db: sqlite3.Connection) -> Sequence[EventRow]:
-            ids = [row for (row,) in db.execute(f"SELECT id FROM event WHERE {column} ORDER BY day, id LIMIT 2000")]
-            return [row for row in rows_of(db, "events", ids) if isinstance(row, EventRow)]
-
-        return self._ask(ask, [])
-
-    def relays(self) -> Sequence[tuple[str, str, int]]:
-        """Who relays whom, and how often: (outlet, its source, times), most often first."""
-
-        def ask(db: sqlite3.Connection) -> Sequence[tuple[str, str, int]]:
-            return db.execute(
-                "SELECT outlet, origin, count(*) FROM relay GROUP BY outlet, origin ORDER BY 3 DESC, 1, 2 LIMIT 500"
-            ).fetchall()
+        def ask(db: sqlite3.Connection) -> Sequence[tuple[Relay, int]]:
+            pairs = db.execute(
+                "SELECT outlet, origin, count(*) FROM relay GROUP BY outlet, origin ORDER BY 3 DESC, 1, 2"
+            )
+            return [(Relay(outlet, origin), times) for outlet, origin, times in pairs]
 
         return self._ask(ask, [])
 

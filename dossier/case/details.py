@@ -6,6 +6,7 @@ import json
 import sqlite3
 from typing import Any, Final
 
+from dossier.case.keys import UNDATED
 from dossier.case.packing import passage
 from dossier.case.queries import ClaimRow, Details, Note, Ref, RoleRow, Where
 from dossier.case.reading import members_of
@@ -67,8 +68,8 @@ def _roles(db: sqlite3.Connection, entity: int) -> tuple[RoleRow, ...]:
     for roles, sid, published, source in db.execute(
         "SELECT roles, sid, published, source.id FROM (SELECT roles, source FROM member WHERE entity = ?"
         " ORDER BY source DESC LIMIT ?) JOIN source ON source.id = source WHERE roles != ''"
-        " ORDER BY source.day DESC, sid LIMIT ?",
-        (entity, _SOURCES, _ROLES),
+        " ORDER BY source.day = ?, source.day DESC, sid LIMIT ?",
+        (entity, _SOURCES, UNDATED, _ROLES),
     ):
         for title, organization, at in json.loads(roles):
             named = db.execute(

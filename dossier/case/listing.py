@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final, TypeAlias
 
 from dossier.case.case import Case
-from dossier.case.queries import EntityRow, EventRow, QueryError, QuoteRow, Ref, Row, Section, SourceRow, View
+from dossier.case.queries import EntityRow, EventRow, Only, QueryError, QuoteRow, Ref, Row, Section, SourceRow, View
 from dossier.edtf import EdtfError, parse
 
 #: One row of a list: strings, numbers, and lists of strings.
@@ -15,22 +15,32 @@ Listed: TypeAlias = dict[str, Any]
 _WINDOW: Final = 500
 
 
-def listed(case: Case, section: Section, person: str = "", since: str = "", until: str = "") -> Iterator[Listed]:
+def listed(
+    case: Case, section: Section, person: str = "", since: str = "", until: str = "", only: Only | None = None
+) -> Iterator[Listed]:
     """The rows of a section in its order, read in windows so that a large case takes no more memory than a small one.
 
     `person` narrows to what is linked to the one whose name or id it is; `since` and `until` are EDTF dates and keep
-    what happened, was said, was published or was last seen from the first day of the one to the last of the other.
+    what happened, was said, was published or was last seen from the first day of the one to the last of the other;
+    `only` keeps the events or the quotes of that kind.
 
     Raises:
         QueryError: nobody, or more than one, bears the name, or a date cannot be read.
     """
     since_day, until_day = _day(since, 0), _day(until, 1)
-    view = View(section, the_one_called(case, person) if person else None)
+    view = View(section, the_one_called(case, person) if person else None, only=only)
     members = case.members(section) if section in ("people", "organizations", "places") else {}
     for start in range(0, case.count(view), _WINDOW):
         for row in case.rows(view, start, start + _WINDOW):
             if _is_between(_date(row), since_day, until_day):
                 yield _listed(row, members.get(row.ref.id, []))
+
+
+def relayed(case: Case) -> Iterator[Listed]:
+    """Every quote that an outlet has from another, the pair with most of them first."""
+    for relay, _ in case.relays():
+        for quote in listed(case, "quotes", only=relay):
+            yield {**relay._asdict(), **quote}
 
 
 def the_one_called(case: Case, name: str) -> Ref:

@@ -1,11 +1,11 @@
-"""A section narrowed by a focus and by the words of a filter, as SQL."""
+"""A section narrowed by a focus, to what is odd about it, and by the words of a filter, as SQL."""
 
 from __future__ import annotations
 
 import sqlite3
 from typing import Final
 
-from dossier.case.queries import MOST_FILTERED, Ref, View
+from dossier.case.queries import MOST_FILTERED, Ref, Relay, View
 from dossier.case.schema import MANY
 from dossier.case.sections import ENTITY_KINDS, TABLES, order_of, row_id, table_of, whole
 from dossier.case.words import ID_MASK, WordKind, rows_of_kind, searchable
@@ -86,6 +86,11 @@ def narrowed(db: sqlite3.Connection, view: View) -> tuple[str, tuple[object, ...
             BESIDE[table] if many and table in BESIDE else f"id IN ({_FOCUS[table_of(view.focus.kind)][table]})"
         )
         values.append(-1 if row is None else row)
+    if isinstance(view.only, Relay):
+        parts.append("id IN (SELECT quote FROM relay WHERE outlet = ? AND origin = ?)" if table == "quote" else "0")
+        values += view.only if table == "quote" else ()
+    elif view.only:
+        parts.append(view.only if table == "event" else "0")
     if view.filter.strip():
         few = view.focus is not None and (not many or _count_of_focus(db, table, row) <= _FEW)
         found, with_values = _filter(table, view.filter, view.focus is not None, few)

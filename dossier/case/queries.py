@@ -41,6 +41,18 @@ class Where(NamedTuple):
     at: Passage
 
 
+class Relay(NamedTuple):
+    """Who has somebody's words from whom, by name."""
+
+    outlet: str
+    origin: str
+
+
+#: Events on which claimants take opposite stances or give different dates or figures; events that one claimant alone
+#: tells, or many that all lead back to one relay; quotes that came by a relay.
+Only: TypeAlias = Literal["contradicted", "uncorroborated"] | Relay
+
+
 class View(NamedTuple):
     """What a list shows: a section, narrowed by the focus and by the words of a filter, in an order."""
 
@@ -49,6 +61,7 @@ class View(NamedTuple):
     filter: str = ""
     sort: Sort | None = None  # None: names and sources by name, events and quotes by date
     thoughts: bool = True  # False hides quotes whose manner is `thought`
+    only: Only | None = None  # of events and quotes
 
 
 class EntityRow(NamedTuple):
@@ -257,16 +270,8 @@ class Queries(Protocol):
         """
         ...
 
-    def contradictions(self) -> Sequence[EventRow]:
-        """Events on which claimants take opposite stances or give different dates or figures."""
-        ...
-
-    def uncorroborated(self) -> Sequence[EventRow]:
-        """Events that one claimant alone tells, or many that all lead back to one relay."""
-        ...
-
-    def relays(self) -> Sequence[tuple[str, str, int]]:
-        """Who relays whom, and how often: (outlet, its source, times), most often first."""
+    def relays(self) -> Sequence[tuple[Relay, int]]:
+        """Who relays whom, and in how many prints, most often first; `View.only` gives the quotes of each."""
         ...
 
     def troubles(self) -> Sequence[Trouble]:

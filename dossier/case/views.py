@@ -143,7 +143,7 @@ def _walk_of(db: sqlite3.Connection, view: View) -> _Walk | None:
     """How a view is walked; None for one that is found whole."""
     table, keys = TABLES[view.section], (*order_of(view), "id")
     where, values = whole(view)
-    if view.filter.strip():
+    if view.filter.strip() or view.only:
         return None
     if view.focus is None:
         tally = "" if table not in ("event", "quote") else table if view.thoughts or table == "event" else "told"

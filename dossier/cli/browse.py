@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
@@ -24,6 +24,7 @@ COLUMNS = {
     "events": ("date", "accounts", "title"),
     "quotes": ("date", "speaker_name", "cue", "text"),
     "sources": ("published", "publisher", "id", "title"),
+    "relays": ("outlet", "origin", "date", "speaker_name", "text"),
 }
 HEADS = {"speaker_name": "speaker", "detail": "role", "id": "source"}
 
@@ -32,7 +33,8 @@ Examples:
   dossier list people                              everybody, who is quoted how often
   dossier list quotes --person Orlova              her words, by date
   dossier list events --since 2024-03 --until 2024-05
-  dossier list people --json                       for a script
+  dossier list events --only contradicted          on which claimants or sources disagree
+  dossier list relays --json                       who has whose words from whom, with the passages
 """
 SEARCH_EPILOG = """\b
 Words, "a phrase", prefix*, and fields: speaker: person: org: place: source: before: after: kind: stance:
@@ -84,19 +86,38 @@ def opened(path: Path) -> Iterator[Case]:
 @click.option("--csv", "form", flag_value="csv", help="For a spreadsheet.")
 @click.option("--markdown", "form", flag_value="markdown", help="A table for a text.")
 @click.option("--person", metavar="NAME", default="", help="Only what is linked to this person, by name or id.")
+@click.option(
+    "--only",
+    type=click.Choice(["contradicted", "uncorroborated"]),
+    help="Of the events, those that claimants contradict each other on, or that one claimant alone tells.",
+)
 @click.option("--since", metavar="DATE", default="", help="Not before this date (EDTF: 2024, 2024-03, 2024-03-05).")
 @click.option("--until", metavar="DATE", default="", help="Not after this date.")
 def list_command(
-    section: Section, case: Path, as_json: bool, form: Format | None, person: str, since: str, until: str
+    section: Section | Literal["relays"],
+    case: Path,
+    as_json: bool,
+    form: Format | None,
+    person: str,
+    only: Literal["contradicted", "uncorroborated"] | None,
+    since: str,
+    until: str,
 ) -> int:
-    """List a section of a case: people, organizations, places, events, quotes or sources."""
+    """List a section of a case: people, organizations, places, events, quotes, sources or relays."""
     from dossier.case.export import table
-    from dossier.case.listing import listed
+    from dossier.case.listing import listed, relayed
     from dossier.case.queries import QueryError
 
+    if only and section != "events":
+        raise click.UsageError(f"--only is for events, not for {section}")
+    if section == "relays" and (person or since or until):
+        raise click.UsageError("relays are listed whole; leave out --person, --since and --until")
     with opened(case) as opened_case:
         try:
-            rows = list(listed(opened_case, section, person, since, until))
+            if section == "relays":
+                rows = list(relayed(opened_case))
+            else:
+                rows = list(listed(opened_case, section, person, since, until, only))
         except QueryError as error:
             raise click.UsageError(str(error)) from None
         if as_json:

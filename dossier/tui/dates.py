@@ -24,6 +24,7 @@ def _month_day(year: str, month: str, day: str) -> str:
 _ORDERS: Final[Mapping[str, Callable[[str, str, str], str]]] = {"day-month": _day_month, "month-day": _month_day}
 #: What the setting may be.
 DATE_ORDERS: Final = ("iso", *_ORDERS)
+_OPEN: Final = ("", "..")  # an end of an interval that nobody knows
 _choice: Final[dict[Literal["order"], DateOrder]] = {"order": "iso"}
 
 
@@ -38,39 +39,54 @@ def shown(edtf: str) -> str:
 
 
 def in_order(edtf: str, order: DateOrder) -> str:
-    """A date as a person reads it: `2024-05~` → `May 2024~` for every order but `iso`, which leaves it as it is.
+    """A date as a person reads it: `2024-05~` → `May 2024~`; `iso` leaves it as it is, but for the name of a season.
 
     The mark of an uncertain date stays behind it. What is no date stays as it is.
     """
-    if order == "iso" or not edtf:
-        return edtf
-    if "/" in edtf:
-        start, _, end = edtf.partition("/")
-        return f"{_point(start, order) or '…'} – {_point(end, order) or '…'}"
-    return _point(edtf, order)
+    start, slash, end = edtf.partition("/")
+    if not slash:
+        return _point(edtf, order)
+    if order == "iso":
+        return f"{_point(start, order)}/{_point(end, order)}"
+    return " – ".join("…" if point in _OPEN else _point(point, order) for point in (start, end))
 
 
 def _point(edtf: str, order: DateOrder) -> str:
     bare = edtf.rstrip("~?%")
     mark = edtf[len(bare) :]
-    parts = bare.split("-")
-    if edtf == ".." or not all(part.isdigit() for part in parts):
-        return "" if edtf == ".." else edtf
-    if len(parts) == 1:
+    year, *rest = bare.split("-")
+    if not rest or len(rest) > 2 or not all(part.isdigit() for part in (year, *rest)):
         return edtf
-    month = _SEASONS.get(parts[1]) or (_MONTHS[int(parts[1]) - 1] if 1 <= int(parts[1]) <= 12 else "")
-    if not month or len(parts) > 3:
+    if rest[0] in _SEASONS:
+        return f"{_SEASONS[rest[0]]} {year}{mark}"
+    if order == "iso" or not 1 <= int(rest[0]) <= 12:
         return edtf
-    return (_ORDERS[order](parts[0], month, str(int(parts[2]))) if len(parts) == 3 else f"{month} {parts[0]}") + mark
+    month = _MONTHS[int(rest[0]) - 1]
+    return (_ORDERS[order](year, month, str(int(rest[1]))) if len(rest) == 2 else f"{month} {year}") + mark
 
 
-def short(edtf: str) -> str:
-    """A date in the order that was chosen, in at most twelve cells: an interval keeps what its ends do not share."""
+def short(edtf: str, cells: int) -> str:
+    """A date in the order that was chosen; an interval in at most `cells` cells, nine of them at least.
+
+    An interval keeps what its ends do not share, `2024-05-17/24`, and gives up its days, then its months, for room.
+    """
     start, slash, end = edtf.partition("/")
     if not slash:
         return shown(edtf)
-    if start in ("", ".."):
-        return f"…/{end[:7]}"
-    if end in ("", ".."):
-        return f"{start[:7]}/…"
-    return f"{start[:7]}/{end[5:7]}" if start[:4] == end[:4] else f"{start[:4]}/{end[:4]}"
+    form = ""
+    for precision in (len("2024-05-17"), len("2024-05"), len("2024")):
+        first, last = (_cut(point, precision) for point in (start, end))
+        if last[:-2] == first[:-2] and last.count("-"):
+            last = last[-2:] if last != first else ""
+        form = f"{first}/{last}" if last else first
+        if len(form) <= cells:
+            break
+    return form
+
+
+def _cut(point: str, precision: int) -> str:
+    """The end of an interval in so many characters of its date."""
+    if point in _OPEN:
+        return "…"
+    cut = point.rstrip("~?%")[:precision]
+    return _point(cut, "iso")

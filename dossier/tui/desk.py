@@ -45,7 +45,7 @@ from dossier.tui.settings import SHARES, Settings
 from dossier.tui.source_view import SourceView
 from dossier.tui.status import Status
 from dossier.tui.timeline import Timeline
-from dossier.tui.where import PAGE_HINTS, hints_of, where_of
+from dossier.tui.where import hints_of, where_of
 
 if TYPE_CHECKING:
     from dossier.case.deciding import Change
@@ -306,7 +306,7 @@ class Desk(Screen[None]):
             where = [(self.status.note, "note")] if self.status.note else where_of(self)
             self.status.tell([*busy, *where], hints_of(self.active, self.settings.keys))
         else:
-            self.status.tell(busy, PAGE_HINTS)
+            self.status.tell(busy, ())  # a page tells its keys itself
 
     def say(self, words: str) -> None:
         """Tell something in the status line until the next command."""

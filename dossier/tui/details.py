@@ -21,7 +21,7 @@ def details_lines(details: Details, source_name: SourceName) -> list[Line]:
     lines: list[Line] = []
     if details.ref.kind in ("event", "quote"):
         lines += [words(details.title, indent=0), words("")]
-    for part in (_notes, _names, _roles, _dating, _claims, _relay, _prints, _together, _members):
+    for part in (_notes, _names, _roles, _dating, claim_lines, _relay, _prints, _together, _members):
         found = list(part(details, source_name))
         if found:
             lines += [*found, words("")]
@@ -68,7 +68,8 @@ def _dating(details: Details, _: SourceName) -> Iterator[Line]:
         yield from (words(basis) for basis in details.date_basis)
 
 
-def _claims(details: Details, source_name: SourceName) -> Iterator[Line]:
+def claim_lines(details: Details, source_name: SourceName) -> Iterator[Line]:
+    """Who takes which stance on an event, through whom, in which words; every claim leads to its passage."""
     claims = sorted(details.claims, key=lambda claim: (STANCES.index(claim.stance), claim.published))
     if claims:
         yield heading("Who says so, and who does not")
@@ -80,7 +81,7 @@ def _claims(details: Details, source_name: SourceName) -> Iterator[Line]:
 
 def _claim(claim: ClaimRow, source_name: SourceName) -> Iterator[Line]:
     via = f", through {', '.join(claim.via)}" if claim.via else ""
-    cue = f" “{claim.cue}”" if claim.cue else ""
+    cue = f" “{claim.cue}”" if any(map(str.isalpha, claim.cue)) else ""
     dated = f"  dates it {shown(claim.date)}" if claim.date else ""
     who = claim.by_name or "the article itself"
     yield words("  ", (who, "strong"), cue, via, (f"  {source_name(claim.where.source)}{dated}", "dim"),

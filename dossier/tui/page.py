@@ -1,24 +1,32 @@
-"""A page over the desk: lines to read, of which some lead somewhere. Details, help, problems and lists are pages."""
+"""A page over the desk: lines to read, of which some lead somewhere. Details, help, problems and lists are pages.
+
+Where there is more to say of a line than where it leads (the claims of an event), a lower part of the page says it
+while the cursor is on the line.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Final, Literal, TypeAlias
 
+from rich.cells import cell_len
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
 from dossier.text import one_line
-from dossier.tui.pane import Pane, Piece
-from dossier.tui.wrap import shorten, wrap_offsets
+from dossier.tui.pane import Pane, Piece, spread
+from dossier.tui.wrap import wrap_offsets
 
 #: Where a page stands: over the panes, or at one side of them.
 Side: TypeAlias = Literal["", "left", "right"]
 #: From this width on a page stands beside the pane that it tells more of, and so wide is it then at least.
 _ROOM_BESIDE: Final = 110
 _LEAST_BESIDE: Final = 50
+#: What the keys do on a page, and on one with a lower part; the first that there is room for is told.
+_KEYS: Final = ("Enter open · j k move · Esc back", "Esc back")
+_KEYS_OF_PARTS: Final = ("Tab other part · Enter open · j k move · Esc back", "Tab part · Enter · Esc back", *_KEYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +36,12 @@ class Line:
     pieces: tuple[Piece, ...]
     target: object = None
     indent: int = 0  #: of the lines that follow where this one is wrapped
+    more: Callable[[], Sequence[Line]] | None = None  #: what the lower part of the page says of this line
+
+    @property
+    def text(self) -> str:
+        """The words."""
+        return "".join(text for text, _ in self.pieces)
 
 
 def heading(words: str) -> Line:
@@ -35,10 +49,12 @@ def heading(words: str) -> Line:
     return Line(((one_line(words), "head"),))
 
 
-def words(*pieces: str | Piece, target: object = None, indent: int = 2) -> Line:
+def words(
+    *pieces: str | Piece, target: object = None, indent: int = 2, more: Callable[[], Sequence[Line]] | None = None
+) -> Line:
     """A line of words, made safe for a terminal; a bare string has no look of its own."""
     looks = ((piece, "") if isinstance(piece, str) else piece for piece in pieces)
-    return Line(tuple((one_line(text), names) for text, names in looks), target, indent)
+    return Line(tuple((one_line(text), names) for text, names in looks), target, indent, more)
 
 
 class PageList(Pane):
@@ -49,12 +65,26 @@ class PageList(Pane):
     PageList { background: $surface; & > .head { text-style: bold underline; } }
     """
 
-    def __init__(self, title: str, content: Sequence[Line]) -> None:
-        super().__init__("source", "page")
+    def __init__(self, title: str = "", content: Sequence[Line] = (), widget_id: str = "page") -> None:
+        super().__init__("source", widget_id)
+        self.keys: Sequence[str] = ()  # what may be said of the keys while they act here, the longest first
+        self.fill(title, content)
+
+    def fill(self, title: str, content: Sequence[Line]) -> None:
+        """Show other lines, from the first one on."""
         self.title, self.content = one_line(title), content
-        self.cursor = next((i for i, line in enumerate(content) if line.target is not None), 0)
+        self.cursor = next(iter(self.stops), 0)
+        self.top = 0
         self._rows: list[tuple[int, tuple[Piece, ...]]] = []
         self._first: list[int] = []
+        self._painted.clear()
+        if self.is_mounted:
+            self._wrap()
+
+    @property
+    def stops(self) -> Sequence[int]:
+        """The lines that lead somewhere."""
+        return [i for i, line in enumerate(self.content) if line.target is not None]
 
     @property
     def lines(self) -> int:
@@ -62,12 +92,17 @@ class PageList(Pane):
         return len(self._rows)
 
     def heading(self, width: int) -> Sequence[Piece]:
-        """The title of the page."""
-        return [(f" {shorten(self.title, width - 2)}", "")]
+        """The title, and what the keys do where there is room to tell."""
+        room = width - cell_len(self.title) - 5
+        keys = next((keys for keys in self.keys if self.active and cell_len(keys) <= room), "")
+        return spread([(f" {self.title}", "")], [(f"{keys} ", "")] if keys else (), width)
 
     def on_resize(self) -> None:
         """Wrap to the new width."""
         super().on_resize()
+        self._wrap()
+
+    def _wrap(self) -> None:
         self._rows, self._first = [], []
         for i, line in enumerate(self.content):
             self._first.append(len(self._rows))
@@ -83,7 +118,7 @@ class PageList(Pane):
 
     def move(self, rows: int) -> None:
         """Go to the next line that leads somewhere; on a page without any, scroll."""
-        stops = [i for i, line in enumerate(self.content) if line.target is not None]
+        stops = self.stops
         if not stops:
             self.scroll_lines(self.top + rows)
             self.repaint()
@@ -118,12 +153,12 @@ class PageList(Pane):
 
     def paint_key(self, line: int) -> tuple[object, ...]:
         """A line looks different under the cursor."""
-        return (line, line < self.lines and self._rows[line][0] == self.cursor)
+        return (line, self.active and line < self.lines and self._rows[line][0] == self.cursor)
 
     def paint(self, line: int, width: int) -> Sequence[Piece]:
         """A line with a mark in front where Enter leads somewhere."""
         index, pieces = self._rows[line]
-        if index != self.cursor or self.content[index].target is None:
+        if not self.active or index != self.cursor or self.content[index].target is None:
             return [(" ", ""), *pieces]
         used = sum(len(text) for text, _ in pieces)
         return [("▌", "focus cursor-here"), *((text, f"{names} cursor-here") for text, names in pieces),
@@ -132,7 +167,7 @@ class PageList(Pane):
 
 def wrapped(line: Line, width: int) -> list[tuple[Piece, ...]]:
     """A line in as many as it takes at a width; those behind the first are indented."""
-    text = "".join(part for part, _ in line.pieces)
+    text = line.text
     indent = line.indent if line.indent < width // 2 else 0
     starts = wrap_offsets(text, max(1, width))
     if len(starts) > 1:
@@ -156,8 +191,10 @@ class Page(ModalScreen[object]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,left,h", "dismiss(None)", "Close", show=False),
         Binding("enter,right,l,space", "open", "Open", show=False),
-        Binding("j,down,tab", "move(1)", show=False),
-        Binding("k,up,shift+tab", "move(-1)", show=False),
+        Binding("j,down", "move(1)", show=False),
+        Binding("k,up", "move(-1)", show=False),
+        Binding("tab", "step(1)", show=False),
+        Binding("shift+tab", "step(-1)", show=False),
         Binding("ctrl+d,pagedown", "move(10)", show=False),
         Binding("ctrl+u,pageup", "move(-10)", show=False),
         Binding("g,home", "edge(False)", show=False),
@@ -169,23 +206,33 @@ class Page(ModalScreen[object]):
     Page.-left { align: left top; background: $background 0%; }
     Page.-right { align: right top; background: $background 0%; }
     Page.-left > PageList, Page.-right > PageList { height: 1fr; max-width: 100%; margin-bottom: 1; }
+    Page > #more { display: none; }
+    Page.-parts > PageList { height: 46%; }
+    Page.-parts > #more { display: block; }
     Page.-small > PageList { width: 100%; height: 100%; }
+    Page.-small > #more { display: none; }
     """
 
     def __init__(self, title: str, content: Sequence[Line], key: str = "", beside: tuple[Side, int] = ("", 0)) -> None:
         """`key` is the key that opened the page; it closes it too. `beside`: at which side, and in how many cells."""
         super().__init__()
         self._side, self._cells = beside
-        self.list = PageList(title, content)
+        self.list = self.here = PageList(title, content)
+        self.more = PageList(widget_id="more")
         self._key = key
+        self._has_parts = any(line.more for line in content)
 
     def compose(self) -> ComposeResult:
-        """Nothing but the lines."""
+        """Nothing but the lines, and what there is to say of one of them."""
         yield self.list
+        yield self.more
 
     def on_mount(self) -> None:
         """The page has the keyboard."""
+        self.set_class(self._has_parts, "-parts")
+        self.list.keys = self.more.keys = _KEYS_OF_PARTS if self._has_parts else _KEYS
         self.list.light(True)
+        self._say_more()
         if self._key:
             self._bindings.bind(self._key, "dismiss(None)", show=False)
         self.set_focus(self.list)
@@ -200,13 +247,31 @@ class Page(ModalScreen[object]):
 
     def action_move(self, rows: int) -> None:
         """Move the cursor."""
-        self.list.move(rows)
+        self.here.move(rows)
+        self._say_more()
 
     def action_edge(self, last: bool) -> None:
         """Go to an end of the page."""
-        self.list.move_edge(last)
+        self.here.move_edge(last)
+        self._say_more()
+
+    def action_step(self, rows: int) -> None:
+        """Let the keys act on the other part of the page; move the cursor where there is none to go to."""
+        if not self.more.display or not self.more.content:
+            self.action_move(rows)
+            return
+        self.here.light(False)
+        self.here = self.list if self.here is self.more else self.more
+        self.here.light(True)
+        self.set_focus(self.here)
 
     def action_open(self) -> None:
         """Go where the line leads."""
-        if any(line.target is not None for line in self.list.content):
-            self.list.open()
+        if self.here.stops:
+            self.here.open()
+
+    def _say_more(self) -> None:
+        """Have the lower part tell of the line under the cursor."""
+        if self._has_parts and self.here is self.list:
+            line = self.list.content[self.list.cursor]
+            self.more.fill(line.text, line.more() if line.more else ())

@@ -307,7 +307,7 @@ def spread(left: Sequence[Piece], right: Sequence[Piece], width: int) -> list[Pi
     from rich.cells import cell_len
 
     need = sum(cell_len(text) for text, _ in right)
-    if need > width // 2:
+    if need > width // 2 and need + sum(cell_len(text) for text, _ in left) > width:
         right, need = (), 0
     room = width - need
     line: list[Piece] = []

@@ -25,6 +25,7 @@ CONTRADICTED: Final = "≠"
 _QUOTATION_MARKS: Final = '“”„«»"'
 _NO_DATE: Final = "undated"
 _DATE_CELLS: Final = 12
+_WIDE: Final = 38  # cells of a row that has room for the days of both ends of an interval
 
 
 def row_lines(row: Row, width: int, height: int, note: str = "") -> Sequence[Sequence[Piece]]:
@@ -67,7 +68,8 @@ def _source(row: SourceRow, width: int) -> list[Piece]:
 
 
 def _event(row: EventRow, width: int, note: str) -> list[Piece]:
-    date = f"{short(row.date) or _NO_DATE:<{_DATE_CELLS}}" if width >= 24 else f"{row.date[:7]:<8}"
+    cells = _DATE_CELLS + 2 if width >= _WIDE else _DATE_CELLS
+    date = f"{short(row.date, cells - 1) or _NO_DATE:<{cells}}" if width >= 24 else f"{row.date[:7]:<8}"
     glyphs = "".join(STANCE_GLYPHS[stance] for stance in row.stances)
     right: list[Piece] = [(f" {note}", "dim")] if note else []
     if glyphs:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Row, SourceRow
 from dossier.tui.commands import COMMANDS, key_label
@@ -13,9 +13,6 @@ from dossier.tui.row_list import RowList
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
-
-#: What the next keys do on a page over the desk.
-PAGE_HINTS: Final = (("Enter", "open"), ("j k", "move"), ("Esc", "back"))
 
 
 def hints_of(pane: PaneName, keymap: Mapping[str, str]) -> Sequence[tuple[str, str]]:

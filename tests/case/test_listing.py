@@ -1,17 +1,30 @@
 from pathlib import Path
+from typing import Literal
 
 import pytest
-from invented_case import harbour_case, opened
+from invented_case import Article, harbour_case, opened
 
 from dossier.case import Case
-from dossier.case.listing import found, listed
+from dossier.case.listing import found, listed, relayed
 from dossier.case.queries import QueryError, Section
 from dossier.cli.browse import COLUMNS
+from dossier.cli.main import run
 
 
 @pytest.fixture(scope="module")
 def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
     return opened(harbour_case(tmp_path_factory.mktemp("harbour")))
+
+
+@pytest.fixture
+def relaying(tmp_path: Path) -> Case:
+    words = "the basin will be dredged"
+    Article("basin", f"News\n\nThe Harbour Office told Wire North that {words}.\n", "Lowland Post").names(
+        "organization", "harbour-office", "Harbour Office"
+    ).names("organization", "wire-north", "Wire North").quotes_of(
+        "harbour-office", "q-000009", words, "told", via=("wire-north",), via_basis="stated"
+    ).write(tmp_path)
+    return opened(tmp_path)
 
 
 def test_people_with_their_entries_and_counts(case: Case) -> None:
@@ -22,8 +35,10 @@ def test_people_with_their_entries_and_counts(case: Case) -> None:
 
 
 @pytest.mark.parametrize("section", COLUMNS)
-def test_every_section_has_the_columns_that_are_shown(case: Case, section: Section) -> None:
-    rows = list(listed(case, section))
+def test_every_section_has_the_columns_that_are_shown(
+    case: Case, relaying: Case, section: Section | Literal["relays"]
+) -> None:
+    rows = list(relayed(relaying) if section == "relays" else listed(case, section))
     assert rows
     assert all(column in row for row in rows for column in COLUMNS[section])
 
@@ -36,6 +51,24 @@ def test_narrowed_to_a_person_and_to_days(case: Case) -> None:
         list(listed(case, "quotes", person="nobody at all"))
     with pytest.raises(QueryError, match="not an EDTF date"):
         list(listed(case, "quotes", since="soon"))
+
+
+def test_relays_and_contradictions_with_their_passages(
+    case: Case, relaying: Case, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (quote,) = relayed(relaying)
+    assert (quote["outlet"], quote["origin"], quote["speaker"]) == ("Lowland Post", "Wire North", "harbour-office")
+    assert (quote["source"], quote["text"]) == ("basin", "the basin will be dredged")
+    assert quote["at"]
+    assert [row["contradicted"] for row in listed(case, "events", only="contradicted")] == [True]
+    root = str(case.root)
+    assert run(["list", "relays", str(relaying.root), "--csv"]) == 0
+    assert capsys.readouterr().out.startswith("outlet,origin,")
+    assert run(["list", "events", root, "--only", "contradicted"]) == 0
+    assert "Two cranes fell" in capsys.readouterr().out
+    assert run(["list", "people", root, "--only", "contradicted"]) == 2
+    assert "--only is for events" in capsys.readouterr().err
+    assert run(["list", "relays", root, "--person", "dahlen"]) == 2
 
 
 def test_found_things_as_plain_values(case: Case) -> None:

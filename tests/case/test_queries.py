@@ -4,7 +4,7 @@ import pytest
 from invented_case import Article, harbour_case, opened
 
 from dossier.case import Case
-from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Row, Section, View
+from dossier.case.queries import EntityRow, EventRow, Only, QuoteRow, Ref, Row, Section, View
 
 DAHLEN = Ref("person", "ida-dahlen")
 
@@ -14,6 +14,10 @@ SECTIONS: tuple[Section, ...] = ("people", "organizations", "places", "sources",
 @pytest.fixture
 def case(tmp_path: Path) -> Case:
     return opened(harbour_case(tmp_path))
+
+
+def events_of(case: Case, only: Only) -> list[EventRow]:
+    return [row for row in case.rows(View("events", only=only), 0, 100) if isinstance(row, EventRow)]
 
 
 def rows(case: Case, section: Section, **more: object) -> list[Row]:
@@ -95,7 +99,7 @@ def test_a_changed_or_missing_source_is_said(case: Case) -> None:
 
 
 def test_opposite_stances_are_a_contradiction(case: Case) -> None:
-    events = case.contradictions()
+    events = events_of(case, "contradicted")
     assert [(event.title, event.accounts, event.sources) for event in events] == [
         ("Two cranes fell into the basin at Port Vinter", 2, 2)
     ]
@@ -105,7 +109,19 @@ def test_opposite_stances_are_a_contradiction(case: Case) -> None:
         ("Dockers' Union", "asserts"),
         ("Harbour Office", "denies"),
     }
-    assert all(isinstance(event, EventRow) for event in case.uncorroborated())
+    assert not {event.ref for event in events_of(case, "uncorroborated")} & {event.ref for event in events}
+    assert not case.count(View("quotes", only="contradicted"))
+
+
+def test_what_is_odd_about_events_is_narrowed_further(case: Case) -> None:
+    (event,) = events_of(case, "contradicted")
+    details = case.details(event.ref)
+    assert details is not None
+    (denier,) = (claim.by for claim in details.claims if claim.stance == "denies")
+    assert case.rows(View("events", denier, only="contradicted"), 0, 9) == [event]
+    assert case.count(View("events", filter="cranes", only="contradicted")) == 1
+    assert case.count(View("events", filter="cranes", only="uncorroborated")) == 0
+    assert case.position(View("events", only="contradicted"), event.ref) == 0
 
 
 def test_density_counts_every_dated_row(case: Case) -> None:
@@ -202,4 +218,4 @@ def test_what_one_alleges_and_another_denies_is_a_contradiction(tmp_path: Path) 
     ).names("place", "port", "Port Vinter").tells(
         "e-000001", words, ("ida", "alleges"), ("bo", "denies"), date="2031-03-01", place="port"
     ).write(tmp_path)
-    assert [event.ref.id for event in opened(tmp_path).contradictions()] == ["a#e-000001"]
+    assert [event.ref.id for event in events_of(opened(tmp_path), "contradicted")] == ["a#e-000001"]

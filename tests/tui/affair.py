@@ -63,7 +63,15 @@ def entity(text: str, slug: str, kind_of: EntityType, *names: str, role: str = "
 
 
 def quote(
-    text: str, slug: str, kind: QuoteKind, speaker: str, who: str, cue: str, *words: str, date: str = "2021-05-04"
+    text: str,
+    slug: str,
+    kind: QuoteKind,
+    speaker: str,
+    who: str,
+    cue: str,
+    *words: str,
+    date: str = "2021-05-04",
+    via: tuple[str, ...] = (),
 ) -> Quote:
     spans = at(text, *words)
     near = text.rindex("\n", 0, spans[0][0])
@@ -80,6 +88,7 @@ def quote(
         cue=cue,
         cue_at=((cue_at, cue_at + len(cue)),),
         date=date,
+        via=via,
     )
 
 
@@ -172,6 +181,7 @@ def dossiers() -> tuple[Dossier, ...]:
                 "According to",
                 "the buoy was never moved",
                 date="2021-05-07",
+                via=("harbour-office",),
             ),
         ),
     )

@@ -5,6 +5,7 @@ Entities of many dossiers that share an id are one; events and quotes stand for 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -17,9 +18,11 @@ from dossier.case.queries import (
     Hit,
     Mark,
     Note,
+    Only,
     QueryError,
     QuoteRow,
     Ref,
+    Relay,
     RoleRow,
     Row,
     SourceRow,
@@ -211,14 +214,9 @@ class MemoryCase:
                     hits.append(Hit(row.ref, line, ((at, at + len(needle)),), row.ref.kind, where))
         return hits[start:stop]
 
-    def contradictions(self) -> Sequence[EventRow]:
-        return [r for r in self._rows(View("events")) if isinstance(r, EventRow) and r.contradicted]
-
-    def uncorroborated(self) -> Sequence[EventRow]:
-        return [r for r in self._rows(View("events")) if isinstance(r, EventRow) and r.uncorroborated]
-
-    def relays(self) -> Sequence[tuple[str, str, int]]:
-        return ()
+    def relays(self) -> Sequence[tuple[Relay, int]]:
+        counted = Counter(relay for d in self.dossiers for quote in d.quotes if (relay := _relay(d, quote)))
+        return counted.most_common()
 
     def troubles(self) -> Sequence[Trouble]:
         return self.problems
@@ -279,6 +277,8 @@ class MemoryCase:
                 if view.focus and not self._linked(d, view.focus, thing):
                     continue
                 if not view.thoughts and isinstance(row, QuoteRow) and row.manner == "thought":
+                    continue
+                if view.only and not _is_only(d, thing, row, view.only):
                     continue
                 if all(word in text_of(row).casefold() for word in view.filter.casefold().split()):
                     rows[row.ref] = row
@@ -367,6 +367,20 @@ class MemoryCase:
             ref = Ref("event", f"{d.source.id}#{event.id}")
             yield from (Mark(span, "event", ref) for span in event.at)
             yield from (Mark(span, "date", ref, ref) for span in event.date_at)
+
+
+def _relay(d: Dossier, thing: object) -> Relay | None:
+    """Whose words a source prints, by the outlet that told them last."""
+    names = {entity.id: entity.name for entity in d.entities()}
+    if isinstance(thing, Quote) and thing.via and thing.via[-1] in names:
+        return Relay(one_line(d.source.publisher), one_line(names[thing.via[-1]]))
+    return None
+
+
+def _is_only(d: Dossier, thing: object, row: Row, only: Only) -> bool:
+    if isinstance(only, Relay):
+        return _relay(d, thing) == only
+    return isinstance(row, EventRow) and bool(getattr(row, only))
 
 
 def text_of(row: Row) -> str:

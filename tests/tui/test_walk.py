@@ -223,14 +223,3 @@ async def test_nothing_breaks_at_any_size() -> None:
                 assert desk.pane.display, (size, key)
                 assert desk.app.focused is desk.pane, (size, key)
             assert isinstance(desk.entities.here, EntityRow)
-
-
-async def test_the_status_line_tells_the_keys_of_the_page_that_lies_over_the_panes() -> None:
-    async with driving(affair()) as (desk, pilot):
-        desk.settle()
-        await pilot.press("c")
-        await pilot.pause()
-        assert ("Esc", "back") in desk.status.hints
-        await pilot.press("escape")
-        await pilot.pause()
-        assert ("f", "filter") in desk.status.hints

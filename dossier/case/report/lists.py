@@ -34,14 +34,13 @@ def lists_html(page: Page) -> Iterator[str]:
 
 
 def _timeline(page: Page) -> Iterator[str]:
-    disputed = {row.ref for row in page.queries.contradictions()}
     period = ""
     yield "<ol>\n"
     for row in cast("list[EventRow]", page.rows["events"]):
         if row.date and (now := _period(row.date)) != period:
             period = now
             yield f"</ol>\n<h3>{escape(period)}</h3>\n<ol>\n"
-        yield _event(page, row, disputed=row.ref in disputed)
+        yield _event(page, row)
     yield "</ol>\n"
 
 
@@ -54,12 +53,12 @@ def _period(date: str) -> str:
     return f"{edtf.MONTHS[point.month - 1]} {point.year}" if 1 <= point.month <= 12 else str(point.year)
 
 
-def _event(page: Page, row: EventRow, *, disputed: bool) -> str:
+def _event(page: Page, row: EventRow) -> str:
     details = page.queries.details(row.ref)
     claims = details.claims if details else ()
     flags = joined(
         (
-            '<strong class="flag disputed">≠ disputed</strong>' if disputed else "",
+            '<strong class="flag disputed">≠ disputed</strong>' if row.contradicted else "",
             '<span class="flag">one voice</span>' if row.uncorroborated and row.sources > 1 else "",
         ),
         " ",

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from dossier.case.queries import EventRow, QuoteRow, View
 from dossier.tui.commands.command import Command
 from dossier.tui.here import ref_here
 from dossier.tui.over import show_page
@@ -11,8 +13,12 @@ from dossier.tui.over import show_page
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from dossier.case.queries import EventRow
+    from dossier.case.queries import Only, Ref, Relay
     from dossier.tui.desk import Desk
+    from dossier.tui.page import Line
+
+#: So many lines a page of events, quotes or relays has at most; its title says so where there are more.
+_MOST_LINES: Final = 500
 
 
 def _details(desk: Desk) -> None:
@@ -32,42 +38,84 @@ def _details(desk: Desk) -> None:
     )
 
 
-def _events(desk: Desk, title: str, rows: Sequence[EventRow], key: str) -> None:
+def _events(desk: Desk, title: str, only: Only, key: str) -> None:
+    """Events of one kind; the lower part of the page says who claims what of the one under the cursor, and where."""
     from dossier.tui.dates import short
+    from dossier.tui.details import claim_lines
     from dossier.tui.page import words
     from dossier.tui.where import about
 
-    lines = [
-        words(
-            (f"{short(row.date) or 'undated':<13}", "dim"),
-            row.title,
-            (f"  {about(row)}", "dim"),
-            target=row.ref,
-            indent=13,
-        )
-        for row in rows
-    ]
-    show_page(desk, f"{title} · {len(lines)}", lines or [words(("None.", "dim"))], key)
+    queries = desk.queries
+    if queries is None:
+        return
+
+    def claims(ref: Ref) -> Sequence[Line]:
+        details = queries.details(ref)
+        return list(claim_lines(details, desk.source_name)) if details else ()
+
+    view = View("events", desk.focus_ref, only=only)
+    lines = []
+    for row in queries.rows(view, 0, _MOST_LINES):
+        if isinstance(row, EventRow):
+            dated = (f"{short(row.date, 13) or 'undated':<15}", "dim")
+            more = partial(claims, row.ref)
+            lines.append(words(dated, row.title, (f"  {about(row)}", "dim"), target=row.ref, indent=15, more=more))
+    of = f" · {queries.name_of(desk.focus_ref)}" if desk.focus_ref else ""
+    show_page(
+        desk, f"{title} · {_counted(len(lines), queries.count(view))}{of}", lines or [words(("None.", "dim"))], key
+    )
+
+
+def _counted(shown: int, of: int) -> str:
+    return f"{shown}" if shown == of else f"the first {shown} of {of}"
 
 
 def _contradictions(desk: Desk) -> None:
-    if desk.queries:
-        _events(desk, "Contradictions", desk.queries.contradictions(), "c")
+    _events(desk, "Contradictions", "contradicted", "c")
 
 
 def _uncorroborated(desk: Desk) -> None:
-    if desk.queries:
-        _events(desk, "Told by one claimant alone", desk.queries.uncorroborated(), "u")
+    _events(desk, "Told by one claimant alone", "uncorroborated", "u")
 
 
 def _relays(desk: Desk) -> None:
+    """Who relays whom; the lower part of the page has the quotes, Enter makes them a page of their own."""
     from dossier.tui.page import words
 
-    if desk.queries:
-        lines = [
-            words((f"{times:>5}  ", "dim"), f"{outlet} ← {origin}") for outlet, origin, times in desk.queries.relays()
-        ]
-        show_page(desk, "Who relays whom", lines or [words(("Nobody, as far as the sources say.", "dim"))], "R")
+    queries = desk.queries
+    if queries is None:
+        return
+    relays = queries.relays()
+    lines = [
+        words(
+            (f"{times:>5}  ", "dim"),
+            f"{relay.outlet} ← {relay.origin}",
+            target=partial(_relayed, desk, relay),
+            more=partial(_quotes, desk, relay),
+        )
+        for relay, times in relays[:_MOST_LINES]
+    ]
+    none = [words(("Nobody, as far as the sources say.", "dim"))]
+    show_page(desk, f"Who relays whom · {_counted(len(lines), len(relays))}", lines or none, "R")
+
+
+def _relayed(desk: Desk, relay: Relay) -> None:
+    show_page(desk, f"{relay.outlet} ← {relay.origin}", _quotes(desk, relay))
+
+
+def _quotes(desk: Desk, relay: Relay) -> Sequence[Line]:
+    """What an outlet has from another, every quote with where it is written first."""
+    from dossier.tui.page import words
+    from dossier.tui.rows import spoken
+
+    view = View("quotes", only=relay)
+    lines = []
+    for row in desk.queries.rows(view, 0, _MOST_LINES) if desk.queries else ():
+        if isinstance(row, QuoteRow):
+            who = (f"{row.speaker_name or 'somebody'} {row.cue}".rstrip(), "strong")
+            lines.append(words(who, (f"  {desk.source_name(row.where.source)}", "dim"), target=row.where))
+            lines.append(words(f"  {spoken(row)}"))
+    return lines
 
 
 def _troubles(desk: Desk) -> None:

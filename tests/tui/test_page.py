@@ -1,0 +1,134 @@
+"""Pages over the panes: what they list, what they say of the line under the cursor, where they lead."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from affair import FIRST, SECOND, affair
+from driving import driving, shown
+from memory_case import MemoryCase
+
+from dossier.case.queries import EventRow, Ref, Row, View
+from dossier.tui.desk import Desk
+from dossier.tui.page import Page
+
+
+def page_of(desk: Desk) -> Page:
+    assert isinstance(desk.app.screen, Page)
+    return desk.app.screen
+
+
+async def test_a_contradiction_shows_its_claims_and_leads_to_each() -> None:
+    async with driving(affair()) as (desk, pilot):
+        desk.settle()
+        await pilot.press("c")
+        await pilot.pause()
+        page = page_of(desk)
+        said = shown(page.more)[1:]
+        assert [line.strip() for line in said if "asserts" in line or "denies" in line] == ["· asserts", "✗ denies"]
+        assert any("Mira Tolland" in line for line in said)
+        await pilot.press("tab", "j")
+        await pilot.pause()
+        assert page.here is page.more
+        assert shown(page.more)[page.more.cursor + 1 - page.more.top].startswith("▌  Jonas Feld")
+        await pilot.press("enter")
+        await pilot.pause()
+        assert desk.active == "source"
+        ((start, end),) = desk.source_view.current
+        assert FIRST[start:end] == "the chart was old"
+
+
+async def test_tab_moves_the_cursor_where_a_page_has_one_part() -> None:
+    async with driving(affair()) as (desk, pilot):
+        desk.settle()
+        await pilot.press("G", "d")
+        await pilot.pause()
+        page = page_of(desk)
+        before = page.list.cursor
+        await pilot.press("tab")
+        assert page.here is page.list
+        assert page.list.cursor > before
+
+
+async def test_small_pages_have_no_lower_part() -> None:
+    async with driving(affair(), (40, 20)) as (desk, pilot):
+        desk.settle()
+        await pilot.press("c")
+        await pilot.pause()
+        page = page_of(desk)
+        assert not page.more.display
+        await pilot.press("tab")
+        assert page.here is page.list
+        await pilot.press("enter")
+        await pilot.pause()
+        assert desk.focus_ref
+        assert desk.focus_ref.kind == "event"
+
+
+async def test_a_relay_shows_what_was_relayed_and_leads_there() -> None:
+    async with driving(affair()) as (desk, pilot):
+        desk.settle()
+        await pilot.press("R")
+        await pilot.pause()
+        page = page_of(desk)
+        assert any("1  Coast Wire ← harbour office" in line for line in shown(page.list))
+        assert any("the buoy was never moved" in line for line in shown(page.more))
+        await pilot.press("enter")
+        await pilot.pause()
+        assert page_of(desk).list.title == "Coast Wire ← harbour office"
+        await pilot.press("enter")
+        await pilot.pause()
+        ((start, end),) = desk.source_view.current
+        assert SECOND[start:end] == "the buoy was never moved"
+
+
+async def test_a_page_tells_its_keys_as_far_as_there_is_room() -> None:
+    async with driving(affair()) as (desk, pilot):
+        desk.settle()
+        await pilot.press("c")
+        await pilot.pause()
+        assert shown(page_of(desk).list)[0].endswith("Tab other part · Enter open · j k move · Esc back")
+        assert not desk.status.hints
+        await pilot.resize_terminal(40, 20)
+        await pilot.pause()
+        assert shown(page_of(desk).list)[0].endswith("Esc back")
+        await pilot.press("escape")
+        await pilot.pause()
+        assert ("f", "filter") in desk.status.hints
+
+
+async def test_what_is_listed_follows_the_focus() -> None:
+    async with driving(affair()) as (desk, pilot):
+        desk.settle()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert desk.focus_ref
+        await pilot.press("c")
+        await pilot.pause()
+        assert page_of(desk).list.title == "Contradictions · 0 · Ines Okoro"
+        assert any("None." in line for line in shown(page_of(desk).list))
+
+
+class Many(MemoryCase):
+    """More contradictions than a page has lines."""
+
+    def rows(self, view: View, start: int, stop: int) -> Sequence[Row]:
+        rows = list(super().rows(view, 0, 1000))
+        if view.only and rows and isinstance(rows[0], EventRow):
+            return [rows[0]._replace(ref=Ref("event", f"e#{number}")) for number in range(start, min(stop, 900))]
+        return rows[start:stop]
+
+    def count(self, view: View) -> int:
+        return 900 if view.only else super().count(view)
+
+
+@pytest.mark.parametrize("key", ["c", "u"])
+async def test_a_page_says_that_there_is_more_than_it_shows(key: str) -> None:
+    case = affair()
+    async with driving(Many(case.dossiers, case.texts, case.problems)) as (desk, pilot):
+        desk.settle()
+        await pilot.press(key)
+        await pilot.pause()
+        assert page_of(desk).list.title.endswith(" · the first 500 of 900")
+        assert len(page_of(desk).list.content) == 500
