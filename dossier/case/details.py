@@ -100,8 +100,16 @@ def _together(db: sqlite3.Connection, entity: int) -> tuple[tuple[Ref, str, int]
 
 
 def _source(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
-    found = db.execute("SELECT sid, title FROM source WHERE id = ?", (row,)).fetchone()
-    return Details(Ref("source", found[0]), found[1] or found[0], ()) if found else None
+    found = db.execute("SELECT sid, title, url FROM source WHERE id = ?", (row,)).fetchone()
+    if found is None:
+        return None
+    speakers = db.execute(
+        "SELECT type, entity.ref, entity.name, count(*) AS times FROM print JOIN member ON member.id = speaker"
+        " JOIN entity ON entity.id = member.entity WHERE print.source = ? GROUP BY entity.id ORDER BY times DESC, sort",
+        (row,),
+    )
+    told = tuple((entity_ref(type_, ref), name, times) for type_, ref, name, times in speakers)
+    return Details(Ref("source", found[0]), found[1] or found[0], (), speakers=told, url=found[2])
 
 
 def _event(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:

@@ -33,6 +33,7 @@ def _hit(db: sqlite3.Connection, asked: Asked, kind: ThingKind, row: int) -> Hit
     if shown is None:
         return None
     where: Where | None = None
+    date = ""
     if kind == "entity":
         line = ", ".join((shown.name, *shown.aliases[:4]))
         context = shown.detail or shown.ref.kind
@@ -43,22 +44,18 @@ def _hit(db: sqlite3.Connection, asked: Asked, kind: ThingKind, row: int) -> Hit
         ).fetchone()
         where = Where(first[0], passage(first[1])[:1]) if first else None
     elif kind == "source":
-        line, context = shown.title, _joined(shown.publisher, shown.published)
+        line, context, date = shown.title, shown.publisher or "source", shown.published
         where = Where(shown.ref.id, ())
     elif kind == "event":
-        line, context, where = shown.title, shown.date or shown.date_text, shown.where
+        line, context, date, where = shown.title, "event", shown.date, shown.where
         if not highlights(line, asked.terms):  # the words stand in the text of the account, not in its title
             (line,) = db.execute(
                 "SELECT text FROM account JOIN event ON account.id = account WHERE event.id = ?", (row,)
             ).fetchone()
     else:
-        line, context, where = shown.text, _joined(shown.speaker_name, shown.date), shown.where
+        line, context, date, where = shown.text, shown.speaker_name or "quote", shown.date, shown.where
     line, marks = _cut(line, highlights(line, asked.terms))
-    return Hit(shown.ref, line, marks, context, where)
-
-
-def _joined(*parts: str) -> str:
-    return " · ".join(filter(None, parts))
+    return Hit(shown.ref, line, marks, context, date, where)
 
 
 def highlights(line: str, terms: Sequence[Term]) -> Passage:

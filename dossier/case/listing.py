@@ -135,5 +135,6 @@ def found(case: Case, query: str, limit: int = 100) -> Iterator[Listed]:
         source, at = (hit.where.source, hit.where.at) if hit.where else ("", ())
         yield {
             "kind": hit.ref.kind, "id": hit.ref.id, "line": hit.line, "context": hit.context,
+            "date": hit.date,
             "highlights": [list(span) for span in hit.highlights], "source": source, "at": [list(span) for span in at],
         }  # fmt: skip

@@ -188,6 +188,8 @@ class Details(NamedTuple):
     aliases: tuple[str, ...] = ()
     roles: tuple[RoleRow, ...] = ()
     together: tuple[tuple[Ref, str, int], ...] = ()  # who is named in the same sources, and in how many
+    speakers: tuple[tuple[Ref, str, int], ...] = ()  # of a source: who speaks there, and how often
+    url: str = ""  # of a source
     claims: tuple[ClaimRow, ...] = ()
     date_basis: tuple[str, ...] = ()
     via: tuple[str, ...] = ()
@@ -203,7 +205,8 @@ class Hit(NamedTuple):
     ref: Ref
     line: str
     highlights: Passage  # spans of `line`
-    context: str  # speaker and date, or the kind of entity
+    context: str  # who says it, the kind of thing, or the publisher
+    date: str  # EDTF; empty for names, and where nobody knows
     where: Where | None
 
 

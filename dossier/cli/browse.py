@@ -153,5 +153,6 @@ def search_command(words: str, case: Path, as_json: bool, limit: int) -> int:
     else:
         for hit in hits:
             place = f"{hit['source']}:{hit['at'][0][0]}" if hit["at"] else hit["source"]
-            put(" · ".join(part for part in (place, hit["context"], hit["line"]) if part).replace("\n", " "))
+            parts = (place, hit["context"], hit["date"], hit["line"])
+            put(" · ".join(filter(None, parts)).replace("\n", " "))
     return 0 if hits else 1

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
-from dossier.case.queries import ClaimRow, Details, RoleRow, Where
+from dossier.case.queries import ClaimRow, Details, EventRow, QuoteRow, RoleRow, Row, SourceRow, Where
 from dossier.model import STANCES
 from dossier.text import one_line
 from dossier.tui.dates import shown
@@ -16,16 +16,48 @@ from dossier.tui.rows import STANCE_GLYPHS
 SourceName = Callable[[str], str]
 
 
-def details_lines(details: Details, source_name: SourceName) -> list[Line]:
-    """All that is known of one thing; lines lead to passages (`Where`) or to other things (`Ref`)."""
+def details_lines(details: Details, row: Row | None, source_name: SourceName) -> list[Line]:
+    """All that is known of one thing; lines lead to passages (`Where`) or to other things (`Ref`).
+
+    `row` is what a list shows of it; None where it is in none.
+    """
     lines: list[Line] = []
     if details.ref.kind in ("event", "quote"):
         lines += [words(details.title, indent=0), words("")]
-    for part in (_notes, _names, _roles, _dating, claim_lines, _relay, _prints, _together, _members):
+    if row and (itself := list(_itself(row, details))):
+        lines += [*itself, words("")]
+    for part in (_notes, _names, _roles, _dating, claim_lines, _relay, _prints, _speakers, _together, _members):
         found = list(part(details, source_name))
         if found:
             lines += [*found, words("")]
     return lines[:-1] or [words(("Nothing more is known.", "dim"))]
+
+
+def _itself(row: Row, details: Details) -> Iterator[Line]:
+    """Who says it and when, what is dated how, where it was published."""
+    match row:
+        case QuoteRow():
+            yield heading("Who says it")
+            said = ", ".join(filter(None, (row.kind, row.manner, shown(row.date) or "undated")))
+            cue = f" “{row.cue}”" if any(map(str.isalpha, row.cue)) else ""
+            yield words((row.speaker_name or "somebody", "strong"), cue, (f"  {said}", "dim"), target=row.speaker)
+        case EventRow():
+            yield heading("When")
+            in_words = f"  “{row.date_text}”" if row.date_text else ""
+            yield words(shown(row.date) or "undated", (in_words, "dim"))
+        case SourceRow():
+            yield heading("Published")
+            yield words(" · ".join(filter(None, (row.publisher, shown(row.published) or "undated"))))
+            if details.url:
+                yield words(details.url, ("  (o opens it)", "dim"))
+            yield words((f"{row.quotes} quotes, {row.events} events", "dim"))
+
+
+def _speakers(details: Details, _: SourceName) -> Iterator[Line]:
+    if details.speakers:
+        yield heading("Who speaks there, and how often")
+    for ref, name, times in details.speakers:
+        yield words((f"{times:>5}  ", "dim"), name, (f"  {ref.kind}", "dim"), target=ref, indent=7)
 
 
 def _notes(details: Details, _: SourceName) -> Iterator[Line]:

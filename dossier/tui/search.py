@@ -15,6 +15,7 @@ from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from dossier.case.queries import Hit, Queries, QueryError, SourceText
+from dossier.tui.dates import shown
 from dossier.tui.pane import Pane, Piece, spread
 from dossier.tui.source_view import SourceView
 
@@ -83,7 +84,7 @@ class HitList(Pane):
         if not self.hits:
             return [(f" {self.problem or self.hint}", "dim")]
         hit, here = self.hits[line // 2], line // 2 == self.cursor
-        pieces = spread([(f"  {hit.context}", "dim")] if line % 2 else _line_of(hit, width - 1), (), width - 1)
+        pieces = spread([(f"  {_about(hit)}", "dim")] if line % 2 else _line_of(hit, width - 1), (), width - 1)
         if not here:
             return [(" ", ""), *pieces]
         return [("▌", "focus cursor-here"), *((text, f"{names} cursor-here") for text, names in pieces)]
@@ -91,6 +92,12 @@ class HitList(Pane):
     def paint_key(self, line: int) -> tuple[object, ...]:
         """Nothing is kept from one search to the next."""
         return (line, id(self.hits), self.cursor, self.problem, self.hint)
+
+
+def _about(hit: Hit) -> str:
+    """Who says it or what it is, and when."""
+    dated = hit.ref.kind in ("event", "quote", "source")
+    return f"{hit.context} · {shown(hit.date) or 'undated'}" if dated else hit.context
 
 
 def _line_of(hit: Hit, width: int) -> list[Piece]:

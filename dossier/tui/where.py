@@ -55,7 +55,8 @@ def about(row: Row) -> str:
             parts = [row.name, *(f"{n} {what}" for n, what in ((row.quotes, "quotes"), (row.events, "events")) if n)]
             return ", ".join((*parts, f"{row.sources} sources", f"last seen {shown(row.last_seen) or '?'}"))
         case SourceRow():
-            return f"{row.title}, {row.publisher}, {row.quotes} quotes, {row.events} events"
+            named = (row.title, row.publisher, shown(row.published))
+            return ", ".join((*filter(None, named), f"{row.quotes} quotes", f"{row.events} events"))
         case EventRow():
             extra = [", ".join(row.stances)] if row.stances else []
             extra += ["contradicted"] if row.contradicted else []

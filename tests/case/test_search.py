@@ -64,7 +64,7 @@ def test_hits_are_marked(case: Case) -> None:
     assert [hit.line[start:end] for start, end in hit.highlights] == ["whole", "ledger"]
     assert hit.where is not None
     assert hit.where.source == "harbour"
-    assert hit.context.startswith("Ida Dahlen")
+    assert (hit.context, hit.date) == ("Ida Dahlen", "2031-03-03")
 
 
 def test_names_are_found_in_other_spellings(case: Case) -> None:

@@ -211,7 +211,8 @@ class MemoryCase:
                 at = line.casefold().find(needle)
                 if needle and at >= 0:
                     where = row.where if isinstance(row, EventRow | QuoteRow) else self._first(row.ref)
-                    hits.append(Hit(row.ref, line, ((at, at + len(needle)),), row.ref.kind, where))
+                    date = getattr(row, "date", "")
+                    hits.append(Hit(row.ref, line, ((at, at + len(needle)),), row.ref.kind, date, where))
         return hits[start:stop]
 
     def relays(self) -> Sequence[tuple[Relay, int]]:

@@ -32,7 +32,7 @@ def _details(desk: Desk) -> None:
     show_page(
         desk,
         f"{details.ref.kind} · {details.title}",
-        details_lines(details, desk.source_name),
+        details_lines(details, desk.queries.row(details.ref) if desk.queries else None, desk.source_name),
         "d",
         beside="right" if desk.active == "entities" else "left",
     )
