@@ -60,6 +60,7 @@ class DossierApp(App[int]):
         self.desk.shares = list(self.state.shares)
         self.desk.look_again = self._look_again
         self.keeper: Keeper | None = None
+        self.painted: Callable[[], None] = lambda: None  # called once, behind the first paint, by another thread
         self._opening = opening
         self.set_keymap(self.settings.keys)
         for name in (self.state.theme, self.settings.theme):
@@ -110,6 +111,7 @@ class DossierApp(App[int]):
         time.sleep(_AFTER_PAINT)
         for module in NEEDED_SOON:
             import_module(module)
+        self.painted()
         self.keeper.run()
 
     def _settled(self) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import ClassVar, TypeAlias
 
+from rich.cells import cell_len
 from rich.segment import Segment
 from rich.style import Style
 from textual import events
@@ -14,6 +15,7 @@ from textual.geometry import Region
 from textual.strip import Strip
 from textual.widget import Widget
 
+from dossier.tui.painting import paint_soon
 from dossier.tui.place import PaneName
 from dossier.tui.wrap import shorten
 
@@ -192,7 +194,7 @@ class Pane(Widget, can_focus=True):
         key: tuple[object, ...] = (names, *pieces, width)
         strip = self._painted.get(key)
         if strip is None:
-            strip = self._painted[key] = self._filtered(self._strip(pieces, width, names))
+            strip = self._painted[key] = self._filtered(Strip(self._segments(pieces, width, names), width))
         return strip
 
     def _body_line(self, line: int, on_thumb: bool) -> Strip:
@@ -200,9 +202,9 @@ class Pane(Widget, can_focus=True):
         key = (self.paint_key(line), on_thumb, width)
         strip = self._painted.get(key)
         if strip is None:
-            body = self._strip(self.paint(line, width) if line < self.lines else (), width, "")
-            rail = Segment("┃", self.look("thumb")) if on_thumb else Segment("│", self.look("rail"))
-            strip = self._painted[key] = self._filtered(Strip([*body, rail], width + 1))
+            segments = self._segments(self.paint(line, width) if line < self.lines else (), width, "")
+            segments.append(Segment("┃", self.look("thumb")) if on_thumb else Segment("│", self.look("rail")))
+            strip = self._painted[key] = self._filtered(Strip(segments, width + 1))
         return strip
 
     def _filtered(self, strip: Strip) -> Strip:
@@ -212,9 +214,15 @@ class Pane(Widget, can_focus=True):
                 strip = strip.apply_filter(line_filter, self.background_colors[1])
         return strip
 
-    def _strip(self, pieces: Iterable[Piece], width: int, rest: str) -> Strip:
-        strip = Strip([Segment(text, self.look(names)) for text, names in pieces if text])
-        return strip.adjust_cell_length(width, self.look(rest))
+    def _segments(self, pieces: Iterable[Piece], width: int, rest: str) -> list[Segment]:
+        """Pieces as segments that fill `width` cells; `rest` says how what is left of them looks."""
+        segments = [Segment(text, self.look(names)) for text, names in pieces if text]
+        room = width - sum(cell_len(segment.text) for segment in segments)
+        if room > 0:
+            segments.append(Segment(" " * room, self.look(rest)))
+        elif room < 0:
+            segments = list(Segment.adjust_line_length(segments, width))
+        return segments
 
     def _thumb(self) -> range:
         """The lines of the body where the rail shows what part of the whole is seen; empty when all of it is."""
@@ -231,12 +239,12 @@ class Pane(Widget, can_focus=True):
         now = self._lines_now()
         was, self._on_screen = self._on_screen, now
         if len(was) != len(now):
-            self.refresh()
+            paint_soon(self)
             return
         width = self.size.width
         changed = [y for y, strip in enumerate(now) if strip is not was[y] and strip != was[y]]
         if changed:
-            self.refresh(*(Region(0, first, width, last + 1 - first) for first, last in _runs(changed)))
+            paint_soon(self, *(Region(0, first, width, last + 1 - first) for first, last in _runs(changed)))
 
     # Events
 
@@ -304,8 +312,6 @@ def _runs(numbers: Iterable[int]) -> list[tuple[int, int]]:
 
 def spread(left: Sequence[Piece], right: Sequence[Piece], width: int) -> list[Piece]:
     """`left` cut or filled so that `right` ends at `width`; the right gives way where there is no room for both."""
-    from rich.cells import cell_len
-
     need = sum(cell_len(text) for text, _ in right)
     if need > width // 2 and need + sum(cell_len(text) for text, _ in left) > width:
         right, need = (), 0

@@ -10,6 +10,7 @@ from textual.message import Message
 from textual.strip import Strip
 from textual.widget import Widget
 
+from dossier.tui.painting import paint_soon
 from dossier.tui.place import PANES, PaneName
 
 #: What the line calls the panes, the longest names that fit.
@@ -45,7 +46,7 @@ class PaneTabs(Widget):
         self.display = needed
         if active != self.active:
             self.active = active
-            self.refresh()
+            paint_soon(self)
 
     @property
     def _labels(self) -> list[str]:

@@ -12,6 +12,7 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from dossier.text import one_line
+from dossier.tui.painting import paint_soon
 from dossier.tui.wrap import shorten
 
 
@@ -39,7 +40,7 @@ class Status(Widget):
         """Show pieces (words, component class) at the left and hints (key, what it does) at the right."""
         if (tuple(where), hints) != (self.where, self.hints):
             self.where, self.hints = tuple(where), hints
-            self.refresh()
+            paint_soon(self)
 
     @property
     def text(self) -> str:

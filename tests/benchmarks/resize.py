@@ -3,8 +3,8 @@
 usage: python tests/benchmarks/resize.py CASE [--times 10] [--shared DIR]
 
 An empty Textual app is resized first, in the same run: the ratio holds from machine to machine, milliseconds do not.
-CASE is opened with the index it has; open it once before, so that nothing is read meanwhile. DIR holds `bench/`; without
-it there is nothing to measure with, which is said, and no error.
+CASE is opened with the index it has; open it once before, so that nothing is read meanwhile. DIR holds `bench/`;
+without it there is nothing to measure with, which is said, and no error.
 """
 
 from __future__ import annotations
@@ -23,9 +23,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any, Final
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-
-from tests.benchmarks.run import find_shared
+from run import find_shared
 
 _SIZES: Final = ((80, 24), (120, 40), (40, 20), (160, 50), (120, 40))
 _QUIET: Final = 0.25
