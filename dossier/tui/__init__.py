@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 import threading
 from concurrent.futures import Future
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from dossier.case import Case
 
 
+#: Frames a second; where a key changes a second thing (hits behind the word that was typed), it waits for the next one.
+_FRAMES: Final = "120"
 #: Objects more than before, after which those that nobody needs are looked for among the new ones.
 _ALLOCATIONS: Final = 5_000
 
@@ -24,6 +27,7 @@ def run(case_root: Path) -> int:
     until the first paint, which then comes a seventh earlier.
     """
     gc.disable()
+    os.environ.setdefault("TEXTUAL_FPS", _FRAMES)
     opening = _opening(case_root)
 
     from dossier.tui.app import DossierApp

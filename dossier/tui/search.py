@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -19,7 +20,9 @@ from dossier.tui.dates import shown
 from dossier.tui.pane import Pane, Piece, spread
 from dossier.tui.source_view import SourceView
 
+_SCREENFUL = 40  # hits that are shown before the others are made ready
 _LIMIT = 200
+_PAUSE = 0.15  # seconds in which the next key may come before the other hits are looked up
 _HINT = 'Words, "a phrase", begin*; speaker:name, org:, place:, after:2024-05, before:, kind:direct'
 
 
@@ -58,6 +61,11 @@ class HitList(Pane):
         self.hint = "Nothing found." if asked else _HINT
         self.repaint()
 
+    def follow_up(self, hits: Sequence[Hit]) -> None:
+        """Add the hits behind those that are shown."""
+        self.hits = hits
+        self.repaint()
+
     def move(self, rows: int) -> None:
         """Move the cursor."""
         self.cursor = max(0, min(self.cursor + rows, len(self.hits) - 1))
@@ -75,7 +83,7 @@ class HitList(Pane):
 
     def heading(self, width: int) -> Sequence[Piece]:
         """How many there are."""
-        more = "+" if len(self.hits) == _LIMIT else ""
+        more = "+" if len(self.hits) in (_SCREENFUL, _LIMIT) else ""
         found = [(f" {len(self.hits)}{more} found ", "")]
         return spread(found, [("↑↓ Enter opens  Esc goes back ", "")], width)
 
@@ -156,25 +164,37 @@ class SearchScreen(ModalScreen[Found | None]):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Search for what has been typed so far."""
         if not event.value.strip():
+            self._answered = ""
             self.hits.show((), asked=False)
             self.peek()
             return
         self.run_worker(partial(self._find, event.value), thread=True, exclusive=True)
 
     def _find(self, words: str) -> None:
-        """Search in a thread; what has been overtaken by another key is not shown."""
-        hits, problem = self._hits_of(words)
-        if not get_current_worker().is_cancelled:
+        """Search in a thread, a screenful first; what has been overtaken by another key is not shown."""
+        for limit in (_SCREENFUL, _LIMIT):
+            hits, problem = self._hits_of(words, limit)
+            if get_current_worker().is_cancelled:
+                return
             self.app.call_from_thread(self._found, words, hits, problem)
+            if len(hits) < limit:
+                return
+            time.sleep(_PAUSE)
+            if get_current_worker().is_cancelled:
+                return
 
-    def _hits_of(self, words: str) -> tuple[Sequence[Hit], str]:
+    def _hits_of(self, words: str, limit: int) -> tuple[Sequence[Hit], str]:
         try:
-            return self._queries.search(as_typed(words), 0, _LIMIT), ""
+            return self._queries.search(as_typed(words), 0, limit), ""
         except QueryError as error:
             return (), str(error)
 
     def _found(self, words: str, hits: Sequence[Hit], problem: str) -> None:
-        if self.is_current and self.line.value == words:
+        if not self.is_current or self.line.value != words:
+            return
+        if words == self._answered:
+            self.hits.follow_up(hits)
+        else:
             self._answered = words
             self.hits.show(hits, problem)
             self.peek()
@@ -183,7 +203,7 @@ class SearchScreen(ModalScreen[Found | None]):
         """Enter goes to the hit under the cursor, and to the best one where it comes before the answer."""
         words = self.line.value
         if words.strip() and words != self._answered:
-            self.hits.show(*self._hits_of(words))
+            self.hits.show(*self._hits_of(words, _LIMIT))
         self.action_choose()
 
     def action_move(self, rows: int) -> None:
