@@ -5,6 +5,7 @@ from __future__ import annotations
 from dossier.case.queries import Queries, QuoteRow, Ref, SourceText
 from dossier.model import PASSAGE_JOIN, Passage
 from dossier.tui.dates import shown
+from dossier.tui.rows import spoken
 
 
 def passage_text(source: SourceText, at: Passage) -> str:
@@ -13,17 +14,25 @@ def passage_text(source: SourceText, at: Passage) -> str:
 
 
 def citation(queries: Queries, source: SourceText, at: Passage, ref: Ref | None) -> str:
-    """The words with speaker, relays, publisher, title, date and address, as far as they are known."""
-    words = passage_text(source, at).strip('“”„«»" ')
+    """The words with speaker, relays, publisher, title, date and address, as far as they are known.
+
+    Only direct speech stands in quotation marks. Of any other the cue is told, before the words: what somebody denied
+    or declined must never read as what they said.
+    """
+    words = passage_text(source, at)
     found = queries.row(ref) if ref and ref.kind == "quote" else None
     row = found if isinstance(found, QuoteRow) else None
     details = queries.details(ref) if row and ref else None
-    speaker = f" — {row.speaker_name}" if row and row.speaker_name else ""
-    if row and row.date and row.date != source.published:
-        speaker += f", {shown(row.date)}"
-    if details and details.via:
-        speaker += f", via {', '.join(details.via)}"
-    where = ", ".join(
-        part for part in (source.publisher, f"“{source.title}”", shown(source.published), source.url) if part
-    )
-    return f"“{words}”{speaker}\n{where}"
+    where = ", ".join(filter(None, (source.publisher, f"“{source.title}”", shown(source.published), source.url)))
+    if row is None:
+        return f"“{words.strip()}”\n{where}"
+    known = [shown(row.date)] if row.date and row.date != source.published else []
+    known += [f"via {', '.join(details.via)}"] if details and details.via else []
+    known += [f"assessed: {note.status}" for note in (details.notes if details else ()) if note.status]
+    said = spoken(row.kind, words)
+    if said.startswith("“") and row.kind == "direct":
+        speaker = f" — {row.speaker_name}" if row.speaker_name else ""
+        return f"{said}{speaker}{''.join(f', {each}' for each in known)}\n{where}"
+    cue = f" “{row.cue}”" if any(map(str.isalpha, row.cue)) else ""
+    known = [f"{row.kind} speech, in the words of the article", *known]
+    return f"{row.speaker_name or 'Somebody'}{cue}: {words} ({', '.join(known)})\n{where}"

@@ -10,7 +10,7 @@ from dossier.tui.dates import short, shown
 from dossier.tui.pane import Piece, spread
 
 if TYPE_CHECKING:
-    from dossier.model import Stance
+    from dossier.model import QuoteKind, Stance
 
 #: One glyph for a stance, so that a row tells it without colour.
 STANCE_GLYPHS: Final[Mapping[Stance, str]] = {
@@ -22,7 +22,7 @@ STANCE_GLYPHS: Final[Mapping[Stance, str]] = {
     "denies": "✗",
 }
 CONTRADICTED: Final = "≠"
-_QUOTATION_MARKS: Final = '“”„«»"'
+_MARKS: Final = frozenset('“”„«»"')
 _NO_DATE: Final = "undated"
 _DATE_CELLS: Final = 12
 _WIDE: Final = 38  # cells of a row that has room for the days of both ends of an interval
@@ -46,9 +46,16 @@ def row_height(section: str, room: int) -> int:
     return 2 if section == "quotes" and room >= 8 else 1
 
 
-def spoken(row: QuoteRow) -> str:
-    """The words of a quote as print sets them: quotation marks for direct speech."""
-    return f"“{row.text.strip(_QUOTATION_MARKS)}”" if row.kind == "direct" else row.text
+def spoken(kind: QuoteKind, text: str) -> str:
+    """The words of a quote as print sets them: quotation marks for direct speech, and for nothing else.
+
+    Words with quotation marks somewhere inside are shown as the article has them: the marks say what is verbatim.
+    """
+    words = text.strip()
+    if words[:1] in _MARKS and words[-1:] in _MARKS:
+        words = words[1:-1].strip()
+    words = words.rstrip(",")
+    return f"“{words}”" if kind == "direct" and not _MARKS & set(words) else text
 
 
 def _entity(row: EntityRow, width: int) -> list[Piece]:
@@ -88,12 +95,12 @@ def _quote(row: QuoteRow, width: int) -> list[list[Piece]]:
     right = [(f" {shown(row.date)}", "dim")]
     if row.prints > 1:
         right.insert(0, (f" ×{row.prints}", ""))
-    return [spread(who, right, width), spread([(f"  {spoken(row)}", _manner(row))], (), width)]
+    return [spread(who, right, width), spread([(f"  {spoken(row.kind, row.text)}", _manner(row))], (), width)]
 
 
 def _short_quote(row: QuoteRow, width: int) -> list[Piece]:
     name = row.speaker_name.rsplit(" ", 1)[-1] if width < 60 else row.speaker_name
-    return spread([(f"{name}: ", "strong"), (spoken(row), _manner(row))], (), width)
+    return spread([(f"{name}: ", "strong"), (spoken(row.kind, row.text), _manner(row))], (), width)
 
 
 def _manner(row: QuoteRow) -> str:

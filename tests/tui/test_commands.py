@@ -103,8 +103,8 @@ EFFECTS: dict[str, Effect] = {
     "copy-citation": Effect(
         lambda desk: (
             desk.app.clipboard
-            == "“the pilot was drunk” — Jonas Feld\nArdel Courier, “Ferry Halcyon ran aground off Port Ardel”, "
-            "2021-05-04, https://courier.example/1"
+            == "Jonas Feld “said”: the pilot was drunk (indirect speech, in the words of the article)\n"
+            "Ardel Courier, “Ferry Halcyon ran aground off Port Ardel”, 2021-05-04, https://courier.example/1"
         ),
         "3 j j",
     ),

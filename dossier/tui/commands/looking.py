@@ -114,7 +114,7 @@ def _quotes(desk: Desk, relay: Relay) -> Sequence[Line]:
         if isinstance(row, QuoteRow):
             who = (f"{row.speaker_name or 'somebody'} {row.cue}".rstrip(), "strong")
             lines.append(words(who, (f"  {desk.source_name(row.where.source)}", "dim"), target=row.where))
-            lines.append(words(f"  {spoken(row)}"))
+            lines.append(words(f"  {spoken(row.kind, row.text)}"))
     return lines
 
 
