@@ -33,6 +33,20 @@ STANCES: Final[tuple[Stance, ...]] = ("asserts", "confirms", "alleges", "plans",
 #: The list of a dossier that holds the entities of a type.
 SECTIONS: Final[Mapping[EntityType, str]] = {"person": "people", "organization": "organizations", "place": "places"}
 
+_MARKS: Final = frozenset('“”„«»"')
+
+
+def spoken(kind: QuoteKind, text: str) -> str:
+    """The words of a quote as print sets them: quotation marks for direct speech, and for nothing else.
+
+    Words with quotation marks somewhere inside are shown as the article has them: the marks say what is verbatim.
+    """
+    words = text.strip()
+    if words[:1] in _MARKS and words[-1:] in _MARKS:
+        words = words[1:-1].strip()
+    words = words.rstrip(",")
+    return f"“{words}”" if kind == "direct" and not _MARKS & set(words) else text
+
 
 @dataclass(frozen=True, slots=True)
 class Source:

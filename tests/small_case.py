@@ -12,6 +12,7 @@ from dossier.case.queries import (
     EventRow,
     Hit,
     Mark,
+    Note,
     QuoteRow,
     Ref,
     Relay,
@@ -98,7 +99,8 @@ class SmallCase:
                 ClaimRow(None, "=Gazette", "asserts", (), "2024-05", "2024-05-01", "", TEXT[:36], EVENT),
                 ClaimRow(ANA, "Ana Brook", "denies", ("<Wire>",), "", "2024-05-01", "said", QUOTE.source, QUOTE),
             )
-            return Details(ref, "rang", (), claims=claims, date_basis=("a guess & no more",))
+            notes = (Note("ask <b>twice</b>", ("todo",), "disputed"),)
+            return Details(ref, "rang", (), claims=claims, date_basis=("a guess & no more",), notes=notes)
         if ref == ANA:
             return Details(ref, "Ana Brook", (), roles=(RoleRow("ringer", None, "", "2024-05-01", NAME),))
         return None

@@ -75,9 +75,14 @@ def test_the_policy_forbids_everything_but_the_one_style_sheet() -> None:
 
 def test_rival_claims_stand_side_by_side() -> None:
     text = " ".join("".join(Reader(page()).texts).split())
-    assert "≠ disputed" in text
+    assert "≠ contradicted" in text
     assert "denies Ana Brook via <Wire>" in text
     assert "about May 2024" in text
+
+
+def test_what_people_noted_stands_beside_what_it_is_about() -> None:
+    told = '<strong class="disputed">disputed</strong> ask &lt;b&gt;twice&lt;/b&gt; #todo'
+    assert f'<p class="decided">{told}</p>' in page()
 
 
 def test_limits_are_kept_and_told() -> None:

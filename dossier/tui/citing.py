@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dossier.case.queries import Queries, QuoteRow, Ref, SourceText
-from dossier.model import PASSAGE_JOIN, Passage
+from dossier.model import PASSAGE_JOIN, Passage, spoken
 from dossier.tui.dates import shown
-from dossier.tui.rows import spoken
 
 
 def passage_text(source: SourceText, at: Passage) -> str:

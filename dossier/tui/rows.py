@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Row, SourceRow
+from dossier.model import spoken
 from dossier.tui.dates import short, shown
 from dossier.tui.pane import Piece, spread
 
 if TYPE_CHECKING:
-    from dossier.model import QuoteKind, Stance
+    from dossier.model import Stance
 
 #: One glyph for a stance, so that a row tells it without colour.
 STANCE_GLYPHS: Final[Mapping[Stance, str]] = {
@@ -22,7 +23,6 @@ STANCE_GLYPHS: Final[Mapping[Stance, str]] = {
     "denies": "✗",
 }
 CONTRADICTED: Final = "≠"
-_MARKS: Final = frozenset('“”„«»"')
 _NO_DATE: Final = "undated"
 _DATE_CELLS: Final = 12
 _WIDE: Final = 38  # cells of a row that has room for the days of both ends of an interval
@@ -44,18 +44,6 @@ def row_lines(row: Row, width: int, height: int, note: str = "") -> Sequence[Seq
 def row_height(section: str, room: int) -> int:
     """How many lines a row of a list takes where `room` lines can be seen: quotes take two where they can."""
     return 2 if section == "quotes" and room >= 8 else 1
-
-
-def spoken(kind: QuoteKind, text: str) -> str:
-    """The words of a quote as print sets them: quotation marks for direct speech, and for nothing else.
-
-    Words with quotation marks somewhere inside are shown as the article has them: the marks say what is verbatim.
-    """
-    words = text.strip()
-    if words[:1] in _MARKS and words[-1:] in _MARKS:
-        words = words[1:-1].strip()
-    words = words.rstrip(",")
-    return f"“{words}”" if kind == "direct" and not _MARKS & set(words) else text
 
 
 def _entity(row: EntityRow, width: int) -> list[Piece]:

@@ -6,9 +6,8 @@ import pytest
 from affair import affair
 
 from dossier.case.queries import Note, QuoteRow, Ref, View
-from dossier.model import QuoteKind
+from dossier.model import QuoteKind, spoken
 from dossier.tui.citing import citation
-from dossier.tui.rows import spoken
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,21 @@ from itertools import groupby
 from typing import Final, cast
 
 from dossier import edtf
-from dossier.case.queries import ClaimRow, EntityRow, EventRow, QuoteRow, Ref, RoleRow, Section, SourceRow, View, Where
+from dossier.case.queries import (
+    ClaimRow,
+    Details,
+    EntityRow,
+    EventRow,
+    QuoteRow,
+    Ref,
+    RoleRow,
+    Section,
+    SourceRow,
+    View,
+    Where,
+)
 from dossier.case.report.page import HEADINGS, Page, date_words, joined, time_html
+from dossier.model import spoken
 
 #: So many sources are named at an entity; the others are counted.
 _SOURCES_SHOWN: Final = 6
@@ -58,7 +71,7 @@ def _event(page: Page, row: EventRow) -> str:
     claims = details.claims if details else ()
     flags = joined(
         (
-            '<strong class="flag disputed">≠ disputed</strong>' if row.contradicted else "",
+            '<strong class="flag contradicted">≠ contradicted</strong>' if row.contradicted else "",
             '<span class="flag">one voice</span>' if row.uncorroborated and row.sources > 1 else "",
         ),
         " ",
@@ -71,7 +84,7 @@ def _event(page: Page, row: EventRow) -> str:
         title, told = escape(row.title), "".join(f"<li>{_claim(page, claim)}</li>" for claim in claims)
     return (
         f'<li class="event" id="{page.numbers[row.ref]}"><h4><span class="when">{when}</span> {title} {flags}</h4>'
-        f"{f'<ul>{told}</ul>' if told else ''}{basis}</li>\n"
+        f"{f'<ul>{told}</ul>' if told else ''}{basis}{_notes(details)}</li>\n"
     )
 
 
@@ -92,7 +105,7 @@ def _entities(page: Page, section: Section) -> Iterator[str]:
         said = f'<a href="#{number}-quotes">{row.quotes} quotes</a>' if row.quotes else ""
         yield (
             f'<li class="entity" id="{number}"><h4>{escape(row.name)} <span class="count">{said}</span></h4>{aliases}'
-            f'{f"<ul>{roles}</ul>" if roles else ""}<p class="named">{_named(page, row)}</p></li>\n'
+            f'{f"<ul>{roles}</ul>" if roles else ""}<p class="named">{_named(page, row)}</p>{_notes(details)}</li>\n'
         )
     yield "</ul>\n"
 
@@ -158,7 +171,17 @@ def _quote(page: Page, row: QuoteRow) -> str:
     facts = joined(
         (time_html(row.date), who, row.manner or row.kind, f"<i>{escape(row.cue)}</i>" if row.cue else "", via, prints)
     )
-    return f'{page.passage(row.where, row.text, quotes=row.kind == "direct")}<p class="facts">{facts}</p>'
+    return f'{page.passage(row.where, spoken(row.kind, row.text))}<p class="facts">{facts}</p>{_notes(details)}'
+
+
+def _notes(details: Details | None) -> str:
+    """What people noted about an entry, and how they assessed it."""
+    notes = []
+    for note in details.notes if details else ():
+        status = f'<strong class="{note.status}">{note.status}</strong>' if note.status else ""
+        tags = " ".join(f"#{escape(tag)}" for tag in note.tags)
+        notes.append(f'<p class="decided">{joined((status, escape(note.text), tags), " ")}</p>')
+    return "".join(notes)
 
 
 def _sources(page: Page) -> Iterator[str]:

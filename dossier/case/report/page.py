@@ -85,12 +85,12 @@ class Page:
         number = self.numbers.get(ref) if ref else None
         return f'<a href="#{number}">{escape(name)}</a>' if number else escape(name)
 
-    def passage(self, where: Where, text: str, *, quotes: bool = False) -> str:
+    def passage(self, where: Where, text: str) -> str:
         """Words that lead to where they are written, and the source's outlet and date behind them."""
         cite = escape(self.cited_as(Ref("source", where.source)))
         if Ref("source", where.source) not in self.numbers:
             cite += " (not on this page)"
-        return f"{self.jump(where, f'“{text}”' if quotes else text)} <cite>{cite}</cite>"
+        return f"{self.jump(where, text)} <cite>{cite}</cite>"
 
     def jump(self, where: Where, text: str) -> str:
         """Words that lead to where they are written; the words alone where the page has not got the source."""

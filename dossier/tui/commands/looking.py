@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from dossier.case.queries import EventRow, QuoteRow, View
+from dossier.model import spoken
 from dossier.tui.commands.command import Command
 from dossier.tui.here import ref_here
 from dossier.tui.over import show_page
@@ -106,7 +107,6 @@ def _relayed(desk: Desk, relay: Relay) -> None:
 def _quotes(desk: Desk, relay: Relay) -> Sequence[Line]:
     """What an outlet has from another, every quote with where it is written first."""
     from dossier.tui.page import words
-    from dossier.tui.rows import spoken
 
     view = View("quotes", only=relay)
     lines = []
