@@ -109,3 +109,8 @@ def header_of(text: str) -> tuple[str, int]:
     """The publication date of a header such as ` date 2024-05-17 ` and the offset behind it; `("", 0)` without one."""
     match = HEADER.match(text)
     return (match[1], match.end()) if match else ("", 0)
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """A number with its noun: `1 source`, `2 sources`; `many` is the plural where an s does not make it."""
+    return f"{number:,} {one if number == 1 else many or f'{one}s'}"

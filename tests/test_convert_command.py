@@ -241,3 +241,31 @@ def test_what_was_converted_is_in_the_index_that_there_is(
     index = open_case(case)
     assert index.count(View("sources")) == 2
     index.close()
+
+
+def test_what_an_article_lacks_is_told_once(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for number in range(5):
+        (case / "seeds" / f"plain{number}.txt").write_text(
+            f"Harbour closed\n\nThe harbour was closed for the day, and {number} ships had to wait outside of it.\n"
+        )
+    (case / "seeds" / "hafen.txt").write_text(" date 2024-05-03 Hafen\n\nDer Hafen wurde gestern früh gesperrt.\n")
+    assert convert(case) == 0
+    told = capsys.readouterr().err.splitlines()
+    (undated,) = (line for line in told if "no date of publication" in line)
+    assert undated.count(".txt") == 3
+    assert "and 2 more" in undated
+    (foreign,) = (line for line in told if "does not look like English" in line)
+    assert foreign.partition(": ")[0].endswith("hafen.txt")
+
+
+@pytest.mark.parametrize("command", ["check", "report", "list people", "search words"])
+def test_a_folder_that_is_no_case_is_refused(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([*command.split(), str(tmp_path)]) == 2
+    assert "holds neither seeds/ nor content/" in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("command", ["open", "demo"])
+def test_the_app_wants_a_terminal(command: str, case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run([command, str(case / "new" if command == "demo" else case)]) == 2
+    assert "needs a terminal" in capsys.readouterr().err

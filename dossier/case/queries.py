@@ -211,7 +211,7 @@ class Hit(NamedTuple):
 
 
 class Trouble(NamedTuple):
-    """A problem of a file, ready to print: `file:line: what; what to do`."""
+    """A problem of a file: where, and `what; what to do`. A line of 0 is none."""
 
     file: str
     line: int

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -51,9 +52,32 @@ def open_command(case: Path) -> int:
     """Open the app on a case (default: this folder)."""
     if not case.is_dir():
         raise click.UsageError(f"{case} is neither a command nor a folder; 'dossier --help' lists the commands")
+    require_terminal()
     from dossier.tui import run
 
     return run(case)
+
+
+def require_case(path: Path) -> None:
+    """Refuse a folder that is no case: an empty answer about the wrong one looks like a good one.
+
+    Raises:
+        click.UsageError: there is neither seeds/ nor content/ in it.
+    """
+    if not path.is_dir():
+        raise click.UsageError(f"{path} is no folder; give a case, which holds seeds/ and content/")
+    if not (path / "seeds").is_dir() and not (path / "content").is_dir():
+        raise click.UsageError(f"{path.resolve()} holds neither seeds/ nor content/; give the folder of a case")
+
+
+def require_terminal() -> None:
+    """Refuse to open the app where nobody can see it or press a key.
+
+    Raises:
+        click.UsageError: stdin or stdout is no terminal.
+    """
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise click.UsageError("the app needs a terminal; `dossier list` and `dossier search` print what it shows")
 
 
 @contextmanager
@@ -61,8 +85,7 @@ def opened(path: Path) -> Iterator[Case]:
     """A case brought up to date, its problems told on stderr."""
     from dossier.case import open_case
 
-    if not path.is_dir():
-        raise click.UsageError(f"{path} is no folder; give a case, which holds seeds/ and content/")
+    require_case(path)
     case = open_case(path)
     try:
         case.refresh()
@@ -150,6 +173,8 @@ def search_command(words: str, case: Path, as_json: bool, limit: int) -> int:
             raise click.UsageError(str(error)) from None
     if as_json:
         put_json(hits)
+    elif not hits:
+        say("nothing found")
     else:
         for hit in hits:
             place = f"{hit['source']}:{hit['at'][0][0]}" if hit["at"] else hit["source"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from dossier.cli.browse import CASE
+from dossier.cli.browse import CASE, require_case
 from dossier.cli.out import put, put_json, say
 
 
@@ -19,6 +19,7 @@ def check_command(case: Path, as_json: bool) -> int:
     One line a problem, `FILE:LINE: what; what to do`. The exit status is 1 when something is wrong; a source that is
     not converted yet is told and is not wrong.
     """
+    require_case(case)
     from dossier.files import check_case
 
     problems = list(check_case(case))

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import click
 
+EPILOG = """\b
+bash:  dossier completion bash >> ~/.bashrc
+zsh:   dossier completion zsh >> ~/.zshrc
+fish:  dossier completion fish > ~/.config/fish/completions/dossier.fish
+"""
 
-@click.command("completion")
+
+@click.command("completion", epilog=EPILOG)
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
 def completion_command(shell: str) -> None:
-    r"""Print a completion script for a shell.
-
-    \b
-    bash:  dossier completion bash >> ~/.bashrc
-    zsh:   dossier completion zsh >> ~/.zshrc
-    fish:  dossier completion fish > ~/.config/fish/completions/dossier.fish
-    """
+    """Print a completion script for a shell."""
     from click.shell_completion import get_completion_class
 
     from dossier.cli.main import dossier

@@ -7,7 +7,7 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
@@ -17,6 +17,7 @@ from dossier.text import one_line
 if TYPE_CHECKING:
     from dossier.convert.batch import Job, Outcome
 
+_NAMED: Final = 3
 EPILOG = """\b
 Examples:
   dossier convert                              every new or changed article of this case
@@ -80,6 +81,8 @@ def convert_command(
         return 0
     settings = Settings(name, found, force, diff, any_engine=engine == "auto")
     count = Counter[str](failed=len(problems))
+    undated: list[str] = []
+    foreign: list[str] = []
     watched = _printed if progress else _with_progress
     for outcome in watched(run_jobs(planned, settings, jobs), len(planned)):
         count[outcome.status] += 1
@@ -87,10 +90,25 @@ def convert_command(
             say(str(outcome.problem))
         if outcome.diff:
             put(outcome.diff.rstrip("\n"))
+        if outcome.undated:
+            undated.append(outcome.job.shown)
+        if outcome.foreign:
+            foreign.append(outcome.job.shown)
     if count["written"] + count["moved"] and not diff and out is None:
         _feed_index({job.case for job in planned})
+    if undated:
+        say(f"{_named(undated)}: no date of publication was found, so `on Friday` and the like stay undated; put a line"
+            " ` date 2024-05-17 Title` first")  # fmt: skip
+    if foreign:
+        say(f"{_named(foreign)}: does not look like English, which is all that is understood; little will be found")
     say(_summary(count, f"{name} {found}".strip(), time.monotonic() - start, diff))
     return 1 if count["failed"] else 0
+
+
+def _named(sources: list[str]) -> str:
+    """Some sources by name, of many the first."""
+    more = f" and {len(sources) - _NAMED} more" if len(sources) > _NAMED else ""
+    return one_line(f"{', '.join(sources[:_NAMED])}{more}")
 
 
 def _feed_index(cases: set[Path]) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from dossier.cli.browse import require_terminal
 from dossier.cli.out import put, say, show_path
 
 
@@ -26,6 +27,7 @@ def demo_command(folder: Path | None, no_open: bool) -> int:
     if no_open:
         put(str(case))
         return 0
+    require_terminal()
     from dossier.tui import run
 
     status = run(case)

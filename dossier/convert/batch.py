@@ -7,7 +7,7 @@ import gc
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
@@ -58,12 +58,17 @@ class Job:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a job. `problem` tells of a failure or a dossier that was left alone; `diff` is for `--diff`."""
+    """What became of a job. `problem` tells of a failure or a dossier that was left alone; `diff` is for `--diff`.
+
+    `undated` and `foreign` tell of an article without a date of publication and of one that is not in English.
+    """
 
     job: Job
     status: Status
     problem: Problem | None = None
     diff: str = ""
+    undated: bool = False
+    foreign: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,15 +244,17 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
         return Outcome(job, "current")
     if before and before.edited and not settings.force:
         return _kept(job, before, settings)
-    data = sealed_bytes(convert_source(job, engine).dossier)
+    dossier = convert_source(job, engine).dossier
+    done = Outcome(job, "written", undated=not dossier.source.published, foreign=dossier.source.language != "en")
+    data = sealed_bytes(dossier)
     if before and before.data == data:
-        return Outcome(job, "unchanged")
+        return replace(done, status="unchanged")
     if settings.dry:
-        return Outcome(job, "written", diff=_diff(job, before.data if before else b"", data))
+        return replace(done, diff=_diff(job, before.data if before else b"", data))
     job.target.parent.mkdir(parents=True, exist_ok=True)
     write_schema(job.target.parent)
     write_atomic(job.target, data)
-    return Outcome(job, "written")
+    return done
 
 
 def _kept(job: Job, old: _Old, settings: Settings) -> Outcome:

@@ -18,7 +18,7 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from dossier.case import Case
-from dossier.tui.commands import COMMANDS
+from dossier.tui.commands import COMMANDS, key_label
 from dossier.tui.dates import choose
 from dossier.tui.desk import Desk
 from dossier.tui.keeping import Keeper, LiveCase
@@ -144,4 +144,6 @@ class DossierApp(App[int]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every command of the table, for the palette."""
         for command in COMMANDS.values():
-            yield SystemCommand(command.title, command.help, lambda run=command.id: self.desk.run_command(run))
+            keys = key_label(self.settings.keys.get(command.id, command.keys), 2)
+            about = f"{keys}  {command.help}".rstrip()
+            yield SystemCommand(command.title, about, lambda run=command.id: self.desk.run_command(run))

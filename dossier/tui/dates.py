@@ -33,6 +33,11 @@ def choose(order: DateOrder) -> None:
     _choice["order"] = order
 
 
+def is_iso() -> bool:
+    """Whether dates are shown as dossiers write them."""
+    return _choice["order"] == "iso"
+
+
 def shown(edtf: str) -> str:
     """A date in the order that was chosen."""
     return in_order(edtf, _choice["order"])
@@ -81,6 +86,8 @@ def short(edtf: str, cells: int) -> str:
         form = f"{first}/{last}" if last else first
         if len(form) <= cells:
             break
+        if len(first) == len("2024-05-17") == cells - 1 and first[:7] == end[:7]:
+            return f"{first}…"  # some days of a month: its end is given up first
     return form
 
 

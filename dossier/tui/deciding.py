@@ -12,7 +12,8 @@ from dossier.case.queries import Ref
 from dossier.edtf import EdtfError, parse
 from dossier.files import read_dossier
 from dossier.model import Dossier, Event, Extra, Quote
-from dossier.text import one_line
+from dossier.text import counted, one_line
+from dossier.tui.dates import shown
 from dossier.tui.here import member_here, ref_here
 from dossier.tui.over import ask, show_page
 from dossier.tui.page import Line, heading, words
@@ -82,7 +83,7 @@ def _merge_lines(desk: Desk, first: Ref, second: Ref) -> list[Line]:
             name = _name(desk, keep)
             does = partial(deciding.merge, desk.root, kept[0], gone[:1])
             lines.append(
-                words((f"Keep “{name}”", "strong"), f" for {len(kept) + len(gone)} entries; "
+                words((f"Keep “{name}”", "strong"), f" for {counted(len(kept) + len(gone), 'entry', 'entries')}; "
                       f"“{_name(desk, other)}” becomes another way to write it",
                       target=partial(decide, desk, does, f"Merged into “{name}”."))
             )  # fmt: skip
@@ -97,7 +98,7 @@ def _known(desk: Desk, ref: Ref) -> list[Line]:
     if details.aliases:
         lines.append(words(("also ", "dim"), ", ".join(details.aliases)))
     lines += [words(("      ", ""), role.title, (f"  {role.seen}", "dim")) for role in details.roles[:3]]
-    return [*lines, words((f"{details.entries:,} entries", "dim"))]
+    return [*lines, words((counted(details.entries, "entry", "entries"), "dim"))]
 
 
 def split(desk: Desk) -> None:
@@ -165,7 +166,7 @@ def correct(desk: Desk) -> None:
         return
     lines = [words(entry.text, indent=0), words(""), heading("Correct")]
     lines.append(
-        words("the date", (f"  now {entry.date or 'not known'}", "dim"), target=partial(_ask_date, desk, member, entry))
+        words("the date", (f"  now {_dated(dossier, entry)}", "dim"), target=partial(_ask_date, desk, member, entry))
     )
     if isinstance(entry, Quote):
         lines += [words(""), heading("Or: who says it")]
@@ -178,26 +179,39 @@ def correct(desk: Desk) -> None:
     show_page(desk, "Correct", lines)
 
 
+def _dated(dossier: Dossier, entry: Quote | Event) -> str:
+    """The date of an entry; of a quote without one, which is shown under the day its article came out, that too."""
+    published = dossier.source.published
+    if entry.date or not isinstance(entry, Quote) or not published:
+        return shown(entry.date) or "not known"
+    return f"not told; the article is of {shown(published)}"
+
+
 def _ask_date(desk: Desk, member: str, entry: Quote | Event) -> None:
     def done(answer: str | None) -> None:
-        if not answer or answer.strip() == entry.date:
-            return
-        try:
+        if answer and answer.strip() not in ("", entry.date):
+            _override(desk, member, "date", answer.strip(), entry.date, answer.strip())
+
+    label = "date (2024, 2024-05, 2024-05-17, 2024~, 2024-05/2024-07)"
+    ask(desk, label, entry.date, lambda words: None, done, problem=date_problem)
+
+
+def date_problem(answer: str) -> str:
+    """What is wrong with a date that was typed; empty for nothing."""
+    try:
+        if answer.strip():
             parse(answer.strip())
-        except EdtfError as error:
-            desk.say(one_line(f"{answer}: {error}"))
-            return
-        _override(desk, member, "date", answer.strip(), entry.date, answer.strip())
-
-    ask(desk, "date (2024, 2024-05, 2024-05-17, 2024~, 2024-05/2024-07)", entry.date, lambda words: None, done)
+    except EdtfError:
+        return f"{answer.strip()} is no date; write 2024, 2024-05, 2024-05-17, 2024~ or 2024-05/2024-07"
+    return ""
 
 
-def _override(desk: Desk, member: str, key: str, value: str, was: str, shown: str) -> None:
+def _override(desk: Desk, member: str, key: str, value: str, was: str, words_of: str) -> None:
     values: dict[str, Extra] = {key: value}
     before: dict[str, Extra] = {key: was}
     does = partial(deciding.override, desk.root, member, values, before)
-    written = ((key, shown), ("until now", was or "not known"))
-    _preview(desk, "Correct", _name(desk, ref_here(desk)), written, does, f"The {key} is {one_line(shown)} now.")
+    written = ((key, words_of), ("until now", was or "not known"))
+    _preview(desk, "Correct", _name(desk, ref_here(desk)), written, does, f"The {key} is {one_line(words_of)} now.")
 
 
 def _entry(desk: Desk, member: str) -> tuple[Dossier | None, Quote | Event | None]:

@@ -17,6 +17,7 @@ from textual.widget import Widget
 
 from dossier.case.queries import (
     SECTION_OF,
+    EntityRow,
     EventRow,
     Hit,
     Queries,
@@ -100,6 +101,7 @@ class Desk(Screen[None]):
         self.hits: Sequence[Hit] = ()
         self.hit = 0
         self.decisions: list[Change] = []  # of this session, for undoing
+        self.page_cursors: dict[str, int] = {}  # of the lists of the case, by the key that opens them
         self.merging: Ref | None = None  # the first of two names to be merged
         self.conversion: Conversion | None = None  # while one goes on
         self.problems: list[str] = []  # of the last conversion
@@ -258,6 +260,9 @@ class Desk(Screen[None]):
                 self.show_passage(row.where, row.ref)
             case SourceRow():
                 self.show_passage(Where(row.ref.id, ()), row.ref, 0)
+            case EntityRow():
+                if where := walking.first_named(self, row.ref):
+                    self.show_passage(where, row.ref)
 
     def follow(self) -> None:
         """Let the source pane follow the cursor of the active list, within the same repaint as the cursor."""

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from dossier.case.queries import ClaimRow, Details, EventRow, QuoteRow, RoleRow, Row, SourceRow, Where
 from dossier.model import STANCES
-from dossier.text import one_line
+from dossier.text import counted, one_line
 from dossier.tui.dates import shown
 from dossier.tui.page import Line, heading, words
 from dossier.tui.rows import STANCE_GLYPHS
@@ -50,7 +50,7 @@ def _itself(row: Row, details: Details) -> Iterator[Line]:
             yield words(" · ".join(filter(None, (row.publisher, shown(row.published) or "undated"))))
             if details.url:
                 yield words(details.url, ("  (o opens it)", "dim"))
-            yield words((f"{row.quotes} quotes, {row.events} events", "dim"))
+            yield words((f"{counted(row.quotes, 'quote')}, {counted(row.events, 'event')}", "dim"))
 
 
 def _speakers(details: Details, _: SourceName) -> Iterator[Line]:

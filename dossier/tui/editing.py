@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import shlex
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dossier.files import UnreadableError, read_bytes, source_path
+from dossier.files import UnreadableError, read_bytes, read_decisions, read_dossier, source_path
 from dossier.tui.here import member_here
 
 if TYPE_CHECKING:
@@ -44,17 +45,23 @@ def edit(desk: Desk) -> str:
     if not member:
         return "There is nothing under the cursor that a dossier holds."
     source, _, entry = member.rpartition("#") if "#" in member else (member, "", "")
-    file = desk.root / "content" / f"{source}.yaml"
+    return open_in_case(desk, f"content/{source}.yaml", 1, entry)
+
+
+def open_in_case(desk: Desk, name: str, line: int, entry: str = "") -> str:
+    """Open a file of the case at a line, or where an entry of it begins, and say what happened."""
+    file = desk.root / name
     try:
-        source_path(desk.root, f"content/{source}.yaml")  # an id may be a path: nothing outside the case is opened
-        line = line_of(read_bytes(file).decode("utf-8-sig", "replace"), entry) if entry else 1
+        source_path(desk.root, name)  # an id may be a path: nothing outside the case is opened
+        if entry:
+            line = line_of(read_bytes(file).decode("utf-8-sig", "replace"), entry)
     except UnreadableError as error:
         return f"{file}: {error}"
     return open_editor(desk, file, line)
 
 
 def open_editor(desk: Desk, file: Path, line: int) -> str:
-    """Leave the screen to the editor and come back."""
+    """Leave the screen to the editor, come back, and say what is wrong with the file now, if anything is."""
     from textual.app import SuspendNotSupported
 
     editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ("notepad" if os.name == "nt" else "vi")
@@ -67,4 +74,8 @@ def open_editor(desk: Desk, file: Path, line: int) -> str:
     except OSError as error:
         return f"{editor}: {error.strerror}; set $EDITOR. The entry is at {file}:{line}"
     desk.look_again()
+    _, problems = (read_decisions if file.name == "case.yaml" else read_dossier)(file)
+    if problems:
+        more = f" (and {len(problems) - 1} more, ! shows them)" if len(problems) > 1 else ""
+        return f"{replace(problems[0], file=file.name)}{more}"
     return f"{editor} ended with status {status}" if status else f"Back from {editor}"

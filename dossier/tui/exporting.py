@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -19,17 +20,25 @@ def ask_export(desk: Desk) -> None:
     """Ask for a file name and write the active list there."""
     if desk.queries is None:
         return
-    ask(desk, "export to (.md, .csv, .json)", f"{desk.section}.md", lambda words: None, lambda name: _write(desk, name))
+    label = "export to (.md, .csv, .json)"
+    ask(desk, label, f"{desk.section}.md", lambda words: None, lambda name: _write(desk, name), problem=_problem)
+
+
+def _problem(name: str) -> str:
+    """What is wrong with the name of a file; empty for nothing."""
+    file = Path(name).expanduser()
+    if name and file.suffix.lower() not in _FORMS:
+        return f"{name}: the ending says the format; use .md, .csv or .json"
+    if name and os.path.lexists(file):
+        return f"{name} is there already; give another name"
+    return ""
 
 
 def _write(desk: Desk, name: str | None) -> None:
     if not name or desk.queries is None:
         return
     file = Path(name).expanduser()
-    form = _FORMS.get(file.suffix.lower())
-    if form is None:
-        desk.say(f"{one_line(name)}: the ending says the format; use .md, .csv or .json")
-        return
+    form = _FORMS[file.suffix.lower()]
     view = desk.view(desk.section)
     try:
         with file.open("x", encoding="utf-8", newline="") as out:

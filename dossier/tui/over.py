@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from dossier.text import one_line
 from dossier.tui import walking
 from dossier.tui.page import Line, Page, Side
 from dossier.tui.prompt import Prompt
@@ -21,8 +22,18 @@ def ask(
     done: Callable[[str | None], None],
     *,
     stands: bool = False,
+    problem: Callable[[str], str] = lambda answer: "",
 ) -> None:
-    """Ask for a line of text; `changed` hears every key, `done` the answer, or None. See `Prompt` for `stands`."""
+    """Ask for a line of text; `changed` hears every key, `done` the answer, or None. See `Prompt` for `stands`.
+
+    `problem` says what is wrong with an answer; the person can then mend it.
+    """
+
+    def refused(answer: str) -> bool:
+        what = problem(answer)
+        if what:
+            desk.say(one_line(what))
+        return bool(what)
 
     def ended(answer: str | None) -> None:
         desk.set_focus(desk.pane)
@@ -33,7 +44,7 @@ def ask(
         done(answer)
         desk.follow()
 
-    prompt = Prompt(label, value, changed, ended, stands=stands)
+    prompt = Prompt(label, value, changed, ended, stands=stands, refused=refused)
     desk.mount(prompt)
     desk.set_focus(prompt)
 
@@ -49,6 +60,7 @@ def show_page(desk: Desk, title: str, lines: Sequence[Line], key: str = "", besi
     """Show a page over the panes, and go where it leads: a passage, a thing, a command, a function."""
 
     def led(target: object) -> None:
+        desk.page_cursors[key] = page.list.cursor
         desk.pane.light(True)
         desk.tell()
         if isinstance(target, str):
@@ -58,6 +70,9 @@ def show_page(desk: Desk, title: str, lines: Sequence[Line], key: str = "", besi
         else:
             walking.lead(desk, target)
 
-    desk.app.push_screen(Page(title, lines, key, (beside, _cells_beside(desk, beside))), led)
+    page = Page(title, lines, key, (beside, _cells_beside(desk, beside)))
+    if key and not beside:  # a list of the case: one goes on where one left it
+        page.list.stand_at(desk.page_cursors.get(key, 0))
+    desk.app.push_screen(page, led)
     desk.pane.light(False)  # the page has the keyboard
     desk.tell()

@@ -81,6 +81,11 @@ class PageList(Pane):
         if self.is_mounted:
             self._wrap()
 
+    def stand_at(self, line: int) -> None:
+        """Put the cursor on a line, as far as it leads somewhere."""
+        if line in self.stops:
+            self.cursor = line
+
     @property
     def stops(self) -> Sequence[int]:
         """The lines that lead somewhere."""

@@ -14,7 +14,7 @@ class Prompt(Input):
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("escape", "cancel", "Cancel", show=False)]
     DEFAULT_CSS = """
-    Prompt, Prompt:focus { dock: bottom; height: 1; border: none; padding: 0 1; background: $boost; }
+    Prompt, Prompt:focus { dock: bottom; height: 1; margin-bottom: 1; border: none; padding: 0 1; background: $boost; }
     """
 
     def __init__(
@@ -25,15 +25,17 @@ class Prompt(Input):
         done: Callable[[str | None], object],
         *,
         stands: bool = False,
+        refused: Callable[[str], bool] = lambda answer: False,
     ) -> None:
         """`changed` hears every key, `done` the answer, or None when there is none.
 
-        `stands`: leaving the line for another pane is an answer too.
+        `stands`: leaving the line for another pane is an answer too. `refused` says why an answer is none and returns
+        True: the line stays, with what was typed.
         """
         super().__init__(value, placeholder=label, compact=True, select_on_focus=False, id="prompt")
         self.cursor_blink = False  # nothing on the screen moves by itself
         self._changed, self._done = changed, done
-        self._stands = stands
+        self._stands, self._refused = stands, refused
         self._over = False
 
     def on_input_changed(self, event: Input.Changed) -> None:
@@ -45,7 +47,8 @@ class Prompt(Input):
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Enter: this is the answer."""
         event.stop()
-        self._end(event.value)
+        if not self._refused(event.value):
+            self._end(event.value)
 
     def action_cancel(self) -> None:
         """Esc: no answer."""

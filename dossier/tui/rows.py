@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Row, SourceRow
 from dossier.model import spoken
-from dossier.tui.dates import short, shown
+from dossier.tui.dates import is_iso, short, shown
 from dossier.tui.pane import Piece, spread
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def _source(row: SourceRow, width: int) -> list[Piece]:
 
 
 def _event(row: EventRow, width: int, note: str) -> list[Piece]:
-    cells = _DATE_CELLS + 2 if width >= _WIDE else _DATE_CELLS
+    cells = _DATE_CELLS + 2 if width >= _WIDE or not is_iso() else _DATE_CELLS
     date = f"{short(row.date, cells - 1) or _NO_DATE:<{cells}}" if width >= 24 else f"{row.date[:7]:<8}"
     glyphs = "".join(STANCE_GLYPHS[stance] for stance in row.stances)
     right: list[Piece] = [(f" {note}", "dim")] if note else []

@@ -17,12 +17,15 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from dossier.tui.dates import DATE_ORDERS, DateOrder
+
+if TYPE_CHECKING:
+    from dossier.tui.commands import Command
 
 #: Shares of the width for the three columns.
 SHARES: Final = (11, 14, 16)
@@ -78,7 +81,7 @@ def _dir(variable: str, name: str) -> Path:
     return path
 
 
-def read_settings(commands: Mapping[str, object]) -> Settings:
+def read_settings(commands: Mapping[str, Command]) -> Settings:
     """The settings file; what is wrong with it is told and the rest counts. Without a file, the defaults."""
     settings = Settings()
     file = config_file()
@@ -96,7 +99,7 @@ def read_settings(commands: Mapping[str, object]) -> Settings:
     return settings
 
 
-def _set(settings: Settings, file: Path, name: str, value: Any, commands: Mapping[str, object]) -> None:
+def _set(settings: Settings, file: Path, name: str, value: Any, commands: Mapping[str, Command]) -> None:
     if name not in _WANTED:
         settings.problems.append(f"{file}: unknown setting {name}; known are {', '.join(_WANTED)}")
     elif not isinstance(value, _WANTED[name][0]) or (name == "dates" and value not in DATE_ORDERS):
@@ -109,8 +112,18 @@ def _set(settings: Settings, file: Path, name: str, value: Any, commands: Mappin
             for command in value
             if command not in good
         ]
+        settings.problems += [f"{file}: {taken}" for taken in _taken(good, commands)]
     else:
         setattr(settings, name, value)
+
+
+def _taken(keymap: Mapping[str, str], commands: Mapping[str, Command]) -> Iterator[str]:
+    """The keys that a keymap gives to two commands."""
+    owner: dict[str, str] = {}
+    for command in sorted(commands, key=lambda command: command not in keymap):
+        for key in keymap.get(command, commands[command].keys).split(","):
+            if owner.setdefault(key.strip(), command) != command:
+                yield f"keys.{owner[key.strip()]}: {key.strip()} is a key of {command} too; give {command} another one"
 
 
 def read_state() -> State:

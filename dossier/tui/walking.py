@@ -76,9 +76,17 @@ def _show_first_passage(desk: Desk, ref: Ref) -> None:
         if isinstance(row := pane.here, EventRow | QuoteRow):
             desk.show_passage(row.where, row.ref)
             return
-    if desk.queries and (rows := desk.queries.rows(View("sources", ref), 0, 1)):
-        source = rows[0].ref.id
-        desk.show_passage(Where(source, tuple(desk.queries.passages(ref, source)[:1])), ref)
+    if where := first_named(desk, ref):
+        desk.show_passage(where, ref)
+
+
+def first_named(desk: Desk, ref: Ref) -> Where | None:
+    """Where something is named first, in the first of its sources."""
+    rows = desk.queries.rows(View("sources", ref), 0, 1) if desk.queries else ()
+    if desk.queries is None or not rows:
+        return None
+    source = rows[0].ref.id
+    return Where(source, tuple(desk.queries.passages(ref, source)[:1]))
 
 
 def choose_here(desk: Desk) -> None:

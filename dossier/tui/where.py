@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Row, SourceRow
+from dossier.text import counted
 from dossier.tui.commands import COMMANDS, key_label
 from dossier.tui.dates import shown
 from dossier.tui.place import PaneName
@@ -52,11 +53,11 @@ def about(row: Row) -> str:
     """A row in words, with what the list has no room for."""
     match row:
         case EntityRow():
-            parts = [row.name, *(f"{n} {what}" for n, what in ((row.quotes, "quotes"), (row.events, "events")) if n)]
-            return ", ".join((*parts, f"{row.sources} sources", f"last seen {shown(row.last_seen) or '?'}"))
+            parts = [row.name, *(counted(n, what) for n, what in ((row.quotes, "quote"), (row.events, "event")) if n)]
+            return ", ".join((*parts, counted(row.sources, "source"), f"last seen {shown(row.last_seen) or '?'}"))
         case SourceRow():
             named = (row.title, row.publisher, shown(row.published))
-            return ", ".join((*filter(None, named), f"{row.quotes} quotes", f"{row.events} events"))
+            return ", ".join((*filter(None, named), counted(row.quotes, "quote"), counted(row.events, "event")))
         case EventRow():
             extra = [", ".join(row.stances)] if row.stances else []
             extra += ["contradicted"] if row.contradicted else []

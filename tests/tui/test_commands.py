@@ -258,3 +258,12 @@ async def test_editing_goes_to_the_line_and_says_what_happened(tmp_path: Path, m
     assert editor_command("vim -n", file, 3) == ["vim", "-n", "+3", str(file)]
     assert editor_command("code", file, 3) == ["code", "--goto", f"{file}:3"]
     assert editor_command("vi", Path("-c quit"), 3)[-1] == str(Path("-c quit").absolute()), "no option"
+
+
+async def test_a_key_that_two_commands_want_is_told(home: Path) -> None:
+    file = home / "XDG_CONFIG_HOME" / "dossier" / "settings.toml"
+    file.parent.mkdir(parents=True)
+    file.write_text('[keys]\ndetails = "q"\nzoom = "Z"\n', encoding="utf-8")
+    async with driving(affair()) as (desk, _):
+        (problem,) = desk.settings.problems
+        assert problem.endswith("keys.details: q is a key of quit too; give quit another one")

@@ -8,7 +8,7 @@ import pytest
 from affair import affair
 from driving import driving, shown
 
-from dossier.tui.dates import DateOrder, in_order
+from dossier.tui.dates import DateOrder, in_order, short
 
 
 @pytest.mark.parametrize(
@@ -29,6 +29,25 @@ from dossier.tui.dates import DateOrder, in_order
 )
 def test_a_date_is_read_in_an_order(edtf: str, order: DateOrder, read: str) -> None:
     assert in_order(edtf, order) == read
+
+
+@pytest.mark.parametrize(
+    ("edtf", "wide", "narrow"),
+    [
+        ("2023-02-03/2023-02-07", "2023-02-03/07", "2023-02-03…"),
+        ("2022-03/2022-05", "2022-03/05", "2022-03/05"),
+        ("2022-10-01/2023-02-03", "2022/2023", "2022/2023"),
+        ("../2022-23", "…/autumn 2022", "…/2022"),
+        ("../2022-11-09", "…/2022-11-09", "…/2022-11"),
+        ("2023-02-03/..", "2023-02-03/…", "2023-02/…"),
+        ("2023-02-03/2023-02-03", "2023-02-03", "2023-02-03"),
+        ("2022-22~", "summer 2022~", "summer 2022~"),
+        ("2023-11-20?", "2023-11-20?", "2023-11-20?"),
+        ("", "", ""),
+    ],
+)
+def test_an_interval_keeps_what_there_is_room_for(edtf: str, wide: str, narrow: str) -> None:
+    assert (short(edtf, 13), short(edtf, 11)) == (wide, narrow)
 
 
 async def test_the_setting_reaches_the_lists(home: Path) -> None:

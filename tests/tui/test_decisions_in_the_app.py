@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,10 @@ from textual.pilot import Pilot
 from dossier.case import open_case
 from dossier.case.queries import Ref
 from dossier.files import write_dossier
+from dossier.tui.app import DossierApp
 from dossier.tui.desk import Desk
 from dossier.tui.page import Page
+from dossier.tui.prompt import Prompt
 
 
 @pytest.fixture
@@ -131,3 +134,47 @@ async def test_a_dossier_that_changes_on_the_disk_shows_up(opened: tuple[Desk, P
     desk.look_again()
     await until(pilot, lambda: (desk.queries and desk.queries.name_of(Ref("person", "ines-okoro-bell")) != "")
                 or "Okoro-Bell" in str(desk.entities.row_at(0)))  # fmt: skip
+
+
+async def test_a_wrong_date_stays_to_be_mended(root: Path) -> None:
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
+        await pilot.press("3", "C", "enter", *"soon", "enter")
+        await pilot.pause()
+        line = desk.query_one(Prompt)
+        assert line.value.endswith("soon")
+        assert "is no date; write 2024" in desk.status.text
+        assert desk.active == "quotes"
+        await pilot.press("ctrl+a", "ctrl+k", *"2021-05", "enter")
+        await write_what_is_shown(desk, pilot, "2021-05")
+        await until(pilot, lambda: "2021-05" in decisions(root))
+
+
+async def test_a_file_that_is_there_is_not_written_over(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(root)
+    (root / "people.md").write_text("mine", encoding="utf-8")
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
+        await pilot.press("x", "enter")
+        await pilot.pause()
+        assert "is there already" in desk.status.text
+        assert desk.query(Prompt)
+        await pilot.press("home", "2", "enter")
+        await until(pilot, (root / "2people.md").exists)
+    assert (root / "people.md").read_text(encoding="utf-8") == "mine"
+
+
+async def test_what_an_edit_broke_is_told_at_once(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    editor = root / "break"
+    editor.write_text('#!/bin/sh\nfor file; do :; done\necho "people: {" >> "$file"\n', encoding="utf-8")
+    editor.chmod(0o755)
+    monkeypatch.setenv("VISUAL", str(editor))
+    monkeypatch.setattr(DossierApp, "suspend", lambda self: nullcontext())
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
+        await pilot.press("3", "e")
+        await until(pilot, lambda: "ardel-1.yaml:" in desk.status.text)
+        await until(pilot, lambda: desk.queries and desk.queries.troubles())
+        await pilot.press("exclamation_mark")
+        await until(pilot, lambda: isinstance(desk.app.screen, Page))
+        assert "content/ardel-1.yaml:" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page

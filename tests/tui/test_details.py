@@ -39,6 +39,6 @@ def test_a_source_says_where_it_comes_from_and_who_speaks_there() -> None:
     ref = Ref("source", "a")
     details = Details(ref, "Rain", (), speakers=((Ref("person", "ada"), "Ada Lorn", 3),), url="https://a.example/1")
     assert texts_of(details, SourceRow(ref, "Rain", "", "2023-06-09", 3, 1)) == [
-        "Published", "2023-06-09", "https://a.example/1  (o opens it)", "3 quotes, 1 events", "",
+        "Published", "2023-06-09", "https://a.example/1  (o opens it)", "3 quotes, 1 event", "",
         "Who speaks there, and how often", "    3  Ada Lorn  person",
     ]  # fmt: skip

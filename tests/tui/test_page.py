@@ -107,7 +107,28 @@ async def test_what_is_listed_follows_the_focus() -> None:
         await pilot.press("c")
         await pilot.pause()
         assert page_of(desk).list.title == "Contradictions · 0 · Ines Okoro"
-        assert any("None." in line for line in shown(page_of(desk).list))
+        assert any("None was found." in line for line in shown(page_of(desk).list))
+
+
+async def test_a_list_of_the_case_opens_where_one_left_it() -> None:
+    async with driving(affair()) as (desk, pilot):
+        desk.settle()
+        await pilot.press("u", "j", "enter")
+        await pilot.pause()
+        await pilot.press("ctrl+o", "u")
+        await pilot.pause()
+        assert page_of(desk).list.cursor == page_of(desk).list.stops[1]
+
+
+async def test_the_source_follows_a_name_to_its_first_passage() -> None:
+    async with driving(affair()) as (desk, pilot):
+        desk.settle()
+        await pilot.press("j", "j")
+        await pilot.pause()
+        source = desk.source_view.source
+        assert source
+        ((start, end),) = desk.source_view.current
+        assert source.text[start:end] == "We had no warning of the shoal,", "which she says"
 
 
 class Many(MemoryCase):

@@ -208,11 +208,15 @@ async def test_an_empty_case_says_what_to_do() -> None:
 
 
 async def test_problems_are_named_and_the_rest_opens() -> None:
-    async with driving(affair(Trouble("content/x.yaml", 3, "content/x.yaml:3: unknown key"))) as (desk, pilot):
+    async with driving(affair(Trouble("content/x.yaml", 3, "unknown key"))) as (desk, pilot):
         assert desk.quotes.count == 8
         assert "1 problem" in desk.status.text
         await pilot.press("exclamation_mark")
-        assert "content/x.yaml:3" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
+        (line,) = desk.app.screen.list.content  # type: ignore[attr-defined]  # a page
+        assert line.text == "content/x.yaml:3: unknown key"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "content/x.yaml" in desk.status.text, "the editor is opened there, or it is said why not"
 
 
 async def test_nothing_breaks_at_any_size() -> None:

@@ -78,13 +78,14 @@ def _thoughts(desk: Desk) -> None:
 
 def _to_date(desk: Desk) -> None:
     """Ask for a date and put the timeline's cursor there."""
+    from dossier.tui.deciding import date_problem
 
     def done(words: str | None) -> None:
-        if words:
+        if words and words.strip():
             desk.activate("timeline")
             desk.timeline.go_to_date(words.strip())
 
-    ask(desk, "go to date (2024, 2024-05, 2024-05-17)", "", lambda words: None, done)
+    ask(desk, "go to date (2024, 2024-05, 2024-05-17)", "", lambda words: None, done, problem=date_problem)
 
 
 def _to_speaker(desk: Desk) -> None:

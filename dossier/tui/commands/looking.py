@@ -14,10 +14,14 @@ from dossier.tui.over import show_page
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from dossier.case.queries import Only, Ref, Relay
+    from dossier.case.queries import Only, Ref, Relay, Trouble
     from dossier.tui.desk import Desk
     from dossier.tui.page import Line
 
+_NO_CONTRADICTION: Final = (
+    "None was found. Compared is only what tells of one event in much the same words, on days that fit; the quotes of "
+    "the people concerned, side by side, may still disagree."
+)
 #: So many lines a page of events, quotes or relays has at most; its title says so where there are more.
 _MOST_LINES: Final = 500
 
@@ -39,7 +43,7 @@ def _details(desk: Desk) -> None:
     )
 
 
-def _events(desk: Desk, title: str, only: Only, key: str) -> None:
+def _events(desk: Desk, title: str, only: Only, key: str, none: str) -> None:
     """Events of one kind; the lower part of the page says who claims what of the one under the cursor, and where."""
     from dossier.tui.dates import short
     from dossier.tui.details import claim_lines
@@ -62,9 +66,7 @@ def _events(desk: Desk, title: str, only: Only, key: str) -> None:
             more = partial(claims, row.ref)
             lines.append(words(dated, row.title, (f"  {about(row)}", "dim"), target=row.ref, indent=15, more=more))
     of = f" · {queries.name_of(desk.focus_ref)}" if desk.focus_ref else ""
-    show_page(
-        desk, f"{title} · {_counted(len(lines), queries.count(view))}{of}", lines or [words(("None.", "dim"))], key
-    )
+    show_page(desk, f"{title} · {_counted(len(lines), queries.count(view))}{of}", lines or [words((none, "dim"))], key)
 
 
 def _counted(shown: int, of: int) -> str:
@@ -72,11 +74,11 @@ def _counted(shown: int, of: int) -> str:
 
 
 def _contradictions(desk: Desk) -> None:
-    _events(desk, "Contradictions", "contradicted", "c")
+    _events(desk, "Contradictions", "contradicted", "c", _NO_CONTRADICTION)
 
 
 def _uncorroborated(desk: Desk) -> None:
-    _events(desk, "Told by one claimant alone", "uncorroborated", "u")
+    _events(desk, "Told by one claimant alone", "uncorroborated", "u", "None.")
 
 
 def _relays(desk: Desk) -> None:
@@ -122,8 +124,21 @@ def _troubles(desk: Desk) -> None:
     from dossier.tui.page import words
 
     lines = [words(problem) for problem in (*desk.settings.problems, *desk.problems)]
-    lines += [words(trouble.message) for trouble in (desk.queries.troubles() if desk.queries else ())]
+    lines += [_trouble_line(desk, trouble) for trouble in (desk.queries.troubles() if desk.queries else ())]
     show_page(desk, f"Problems · {len(lines)}", lines or [words(("None.", "dim"))], "!")
+
+
+def _trouble_line(desk: Desk, trouble: Trouble) -> Line:
+    """A problem with its file and line; Enter opens the editor there."""
+    from dossier.tui.page import words
+
+    def mend() -> None:
+        from dossier.tui.editing import open_in_case
+
+        desk.say(open_in_case(desk, trouble.file, trouble.line or 1))
+
+    place = f"{trouble.file}:{trouble.line}" if trouble.line else trouble.file
+    return words((f"{place}: ", "strong"), trouble.message, target=mend)
 
 
 def _help(desk: Desk) -> None:
