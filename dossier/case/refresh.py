@@ -144,11 +144,10 @@ def _made(db: sqlite3.Connection, path: str) -> int:
 
 def _known(store: Store) -> dict[str, Stamp]:
     with store.lock:
-        return {
-            path: (size, mtime)
-            for path, size, mtime in store.connection.execute("SELECT path, size, mtime FROM file")
-            if path != DECISIONS
-        }
+        rows = store.connection.execute("SELECT path, size, mtime FROM file").fetchall()
+    known = {path: (size, mtime) for path, size, mtime in rows}
+    known.pop(DECISIONS, None)
+    return known
 
 
 def _is_pending(store: Store) -> bool:

@@ -6,6 +6,7 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from stat import S_ISREG
 from typing import TypeAlias
 
 from dossier.files.layout import DECISIONS, is_dossier, stays_inside
@@ -35,14 +36,22 @@ def stamps(content: Path) -> dict[str, Stamp]:
     """
     found: dict[str, Stamp] = {}
     try:
-        with os.scandir(content) as entries:
-            for entry in entries:
-                if is_dossier(entry.name):
-                    stamp = _stamp(entry, content)
-                    if stamp is not None:
-                        found[entry.name] = stamp
+        entries = os.scandir(content)
     except FileNotFoundError:
         return {}
+    with entries:
+        for entry in entries:  # a hundred thousand times: nothing is called that can be left out
+            name = entry.name
+            if not is_dossier(name):
+                continue
+            try:
+                if entry.is_symlink() and not stays_inside(content.parent, content.name, name):
+                    continue
+                stat = entry.stat()
+            except OSError:  # gone since it was listed, or a link to nothing
+                continue
+            if S_ISREG(stat.st_mode):
+                found[name] = (stat.st_size, stat.st_mtime_ns)
     return found
 
 
@@ -51,18 +60,6 @@ def decisions_stamp(content: Path) -> Stamp | None:
     try:
         stat = (content / DECISIONS).stat()
     except OSError:
-        return None
-    return stat.st_size, stat.st_mtime_ns
-
-
-def _stamp(entry: os.DirEntry[str], content: Path) -> Stamp | None:
-    try:
-        if not entry.is_file():
-            return None
-        if entry.is_symlink() and not stays_inside(content.parent, content.name, entry.name):
-            return None
-        stat = entry.stat()
-    except OSError:  # gone since it was listed, or a link to nothing
         return None
     return stat.st_size, stat.st_mtime_ns
 

@@ -56,8 +56,9 @@ def _files(case: Path, folder: str, suffixes: tuple[str, ...]) -> list[Path]:
 
 def is_dossier(name: str) -> bool:
     """True for a file name that a dossier has: not hidden, and not that of case.yaml."""
-    low = name.lower()
-    return low.endswith(_DOSSIER_SUFFIX) and low != DECISIONS and not name.startswith(".")
+    if not name.endswith(_DOSSIER_SUFFIX) and not name.lower().endswith(_DOSSIER_SUFFIX):
+        return False
+    return name[0] != "." and (len(name) != len(DECISIONS) or name.lower() != DECISIONS)
 
 
 def stays_inside(case: Path, folder: str, name: str) -> bool:
