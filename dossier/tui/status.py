@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -14,6 +14,9 @@ from textual.widget import Widget
 from dossier.text import one_line
 from dossier.tui.painting import paint_soon
 from dossier.tui.wrap import shorten
+
+_ROOMY: Final = 60  # cells from which on the first hints keep their place beside long words
+_KEPT: Final = 2
 
 
 class Status(Widget):
@@ -48,9 +51,11 @@ class Status(Widget):
         return "".join(words for words, _ in self.where)
 
     def render_line(self, y: int) -> Strip:
-        """The left side first; of the hints as many as fit, whole."""
+        """The left side; of the hints as many as fit, whole, and the first ones always where there is some room."""
         width = self.size.width
-        left = " " + shorten(one_line(self.text), max(0, width - 1))
+        told = width < _ROOMY or any(name == "note" for _, name in self.where)  # what was just done is read whole
+        kept = 0 if told else sum(cell_len(key) + cell_len(does) + 3 for key, does in self.hints[:_KEPT]) + 2
+        left = " " + shorten(one_line(self.text), max(0, width - 1 - kept))
         room = width - cell_len(left) - 2
         hints: list[tuple[str, str]] = []
         for key, does in self.hints:
