@@ -23,7 +23,7 @@ async def test_new_articles_are_found_and_converted(tmp_path: Path) -> None:
         await pilot.press("r")
         assert "converting" in desk.status.text
         await until(pilot, lambda: "1 written" in desk.status.text, 60)
-        assert "1 problem" in desk.status.text
+        assert "2 problems" in desk.status.text, "no text; no date of publication"
         await until(pilot, lambda: desk.quotes.count > 0)
         await pilot.press("exclamation_mark")
         assert "binary.txt" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
