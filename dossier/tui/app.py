@@ -37,6 +37,7 @@ NEEDED_SOON: Final = (
     "dossier.tui.search",
     "dossier.tui.details",
     "dossier.tui.deciding",
+    "dossier.tui.overviews",
     "dossier.tui.help",
 )
 
