@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from dossier.convert.marks import Quotation, find_quotations
@@ -52,6 +53,10 @@ class Article:
         self.ends = [quotation.end for quotation in self.quotations]
         self.cues = sorted(clause.cue[0][0] for clause in parse.clauses if clause.part == "verb")
         self.subjects: dict[tuple[Passage, bool, bool], list[str]] = {}  # what their evidence was, once each
+        self.clauses: dict[int, tuple[Clause, list[str]]] = {}  # by number of the object
+        words = [match.span() for match in _WORD.finditer(parse.text)]
+        self._word_starts = [start for start, _ in words]
+        self._word_ends = [end for _, end in words]
         self._quoted_starts = [start for start, _ in self.quoted]
         self._sentence_starts = [sentence.start for sentence in parse.sentences]
         self._names = sorted((name.span, name.type) for name in parse.names)
@@ -89,6 +94,11 @@ class Article:
         )
         return inside / max(1, sum(end - start for start, end in passage))
 
+    def words_in(self, passage: Passage) -> int:
+        """How many words a passage has, one that it begins within counted too."""
+        starts, ends = self._word_starts, self._word_ends
+        return sum(bisect_left(starts, end) - bisect_right(ends, start) for start, end in passage)
+
     def with_whole_names(self, passage: Passage) -> Passage:
         """A passage that begins within a name (a tokenizer cuts "Tarn.Info" at its full stop) from the name on.
 
@@ -115,29 +125,10 @@ class Article:
 def evidence_of(article: Article, reading: Reading) -> list[str]:
     """The names of everything that bears on whether this reading is an attribution."""
     clause = reading.clause
-    part, word = clause.part, f"{clause.part} {clause.lemma}"
+    found = [*_frame_evidence(clause.part, clause.lemma, reading.frame), *_clause_evidence(article, clause)]
+    if clause.part != "noun" or not clause.shared_subject:
+        found.append(f"{'quote' if reading.frame == 'quote' else clause.part}|role {clause.role}")
     kind = frame_class(reading.frame)
-    found = ["any", f"{part}|{reading.frame}", word, f"{word}|{kind}"]
-    head, _, rest = kind.partition(" ")
-    found.append(f"{part}|{head.partition(':')[0]}|")
-    if part == "verb" and clause.lemma.partition(" ")[0] in _SPEECH:
-        found.append(f"speech verb|{kind}" if reading.frame != "quote" else "speech verb|quote")
-    if rest.startswith("pp:"):
-        found.append(f"{word}|{head}")
-    if "pp:" in kind:
-        found.append(f"{part}|any pp")
-    found += _subject_evidence(article, clause)
-    if part == "noun" and clause.shared_subject:
-        found += [f"{part}|role shared", f"governed by {clause.role}"]
-    else:
-        found.append(f"{'quote' if reading.frame == 'quote' else part}|role {clause.role}")
-    found.append(f"tense {clause.tense or 'unknown'}")
-    if clause.negated:
-        found.append("negated")
-    if clause.modal:
-        found += ["modal", f"modal {clause.modal}"]
-    if clause.passive:
-        found.append("passive")
     share = article.quoted_share(reading.content)
     marked = "most" if share >= DIRECT_SHARE else "some" if share > 0 else "none"
     found.append(f"quoted {marked}|{'clause' if kind == 'clause' else 'phrase'}")
@@ -151,13 +142,46 @@ def evidence_of(article: Article, reading: Reading) -> list[str]:
         found.append(f"{reading.frame} {_before(article, reading)} {_behind(article, reading)}")
     if reading.edge:
         found.append(f"{reading.edge}|{'long' if reading.edge_most else 'short'}")
+    count = article.words_in(reading.content)
+    found.append("words " + next((name for most, name in _LENGTHS if count <= most), "more"))
+    if reading.content[0][0] < clause.cue[0][0]:
+        found.append(f"content first|{kind}")
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _frame_evidence(part: str, lemma: str, frame: str) -> tuple[str, ...]:
+    """What a word says with a frame, whoever is its subject."""
+    word, kind = f"{part} {lemma}", frame_class(frame)
+    head, _, rest = kind.partition(" ")
+    found = ["any", f"{part}|{frame}", word, f"{word}|{kind}", f"{part}|{head.partition(':')[0]}|"]
+    if part == "verb" and lemma.partition(" ")[0] in _SPEECH:
+        found.append(f"speech verb|{kind}" if frame != "quote" else "speech verb|quote")
+    if rest.startswith("pp:"):
+        found.append(f"{word}|{head}")
+    if "pp:" in kind:
+        found.append(f"{part}|any pp")
+    return tuple(found)
+
+
+def _clause_evidence(article: Article, clause: Clause) -> list[str]:
+    """What a clause says whichever way it is read; looked at once for all its readings."""
+    known = article.clauses.get(id(clause))
+    if known is not None and known[0] is clause:
+        return known[1]
+    found = [*_subject_evidence(article, clause), f"tense {clause.tense or 'unknown'}"]
+    if clause.part == "noun" and clause.shared_subject:
+        found += [f"{clause.part}|role shared", f"governed by {clause.role}"]
+    if clause.negated:
+        found.append("negated")
+    if clause.modal:
+        found += ["modal", f"modal {clause.modal}"]
+    if clause.passive:
+        found.append("passive")
     cue = clause.cue[0]
     if any(first < cue[0] and cue[1] < last for first, last in article.quoted_parts(cue)):
         found.append("cue inside quotation marks")
-    count = sum(len(_WORD.findall(article.text, start, end)) for start, end in reading.content)
-    found.append("words " + next((name for most, name in _LENGTHS if count <= most), "more"))
-    if reading.content[0][0] < cue[0]:
-        found.append(f"content first|{kind}")
+    article.clauses[id(clause)] = clause, found  # held, so that its number stays its own
     return found
 
 
