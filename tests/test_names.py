@@ -42,6 +42,7 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("They fled Upper Stell.", [("Upper Stell", "place")]),
         ("KIRKVALE, Ohio (AP) — It rained.", [("KIRKVALE", "place"), ("Ohio", "place"), ("AP", "organization")]),
         ("J. K. Marlowe wrote it.", [("J. K. Marlowe", "person")]),
+        ("Mayor P. Quill spoke.", [("P. Quill", "person")]),
         ("Jean-Luc Terrier, 45, was held.", [("Jean-Luc Terrier", "person")]),
         ("The UN and the ICRC agreed.", [("UN", "organization"), ("ICRC", "organization")]),
         ("The paper was first to report it, citing Vestkurier.com.", [("Vestkurier.com", "organization")]),

@@ -26,6 +26,7 @@ def sentences(text: str) -> list[str]:
         ["The mayor met Gov. Tarn.", "“Good.”", "They agreed."],
         ["Sen. Pell Jr. and the Rev. Ash spoke vs. the bill, i.e. against it.", "It failed."],
         ["Is it No.?", "No.", "It is not."],
+        ["Then Mayor P. Quill spoke.", "See P. 5 of the plan.", "It was class P.", "The others were not."],
     ],
 )
 def test_sentences_end_where_they_end(expected: list[str]) -> None:

@@ -146,8 +146,8 @@ def _ends_here(text: str, start: int, match: re.Match[str], stop: int) -> bool:
 def _is_abbreviation(word: str, following: str, after: str) -> bool:
     """True when the full stop behind `word` abbreviates it and the sentence goes on with `following`."""
     low = word.lower()
-    if low in NUMBER_ABBREVIATIONS and word[:1].isupper():
-        return after.isdigit()
+    if low in NUMBER_ABBREVIATIONS and word[:1].isupper() and (after.isdigit() or len(word) > 1):
+        return after.isdigit()  # "P. 5" is a page; another "P." is an initial, as below
     if low in TITLE_ABBREVIATIONS and (word[:1].isupper() or low in ("vs", "e.g", "i.e", "cf", "approx")):
         return True
     if low in OTHER_ABBREVIATIONS and (word[:1].isupper() or "." in low or low in ("etc", "inc")):
