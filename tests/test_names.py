@@ -32,6 +32,9 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("Seán O'Dea's lawyer came.", [("Seán O'Dea", "person")]),
         ("He reads the Northern Chronicle.", [("Northern Chronicle", "organization")]),
         ("She writes for the Sunday Courier.", [("Sunday Courier", "organization")]),
+        ("Northern Wire said so.", [("Northern Wire", "organization")]),
+        ("That was told by Eastern Wire.", [("Eastern Wire", "organization")]),
+        ("Northern Kirkvale was hit.", [("Northern Kirkvale", "place")]),
         ("An analyst at Morgan Vetter agreed.", [("Morgan Vetter", "organization")]),
         ("They sold Brand & Holm.", [("Brand & Holm", "organization")]),
         ("Troops of the 12th Infantry Brigade left.", [("12th Infantry Brigade", "organization")]),
@@ -63,6 +66,7 @@ def test_names_are_found_and_typed(text: str, expected: list[tuple[str, str]]) -
         "The minister said so. Officials disagreed.",
         "Identification is ongoing.",
         "Norwegian soldiers met French farmers.",
+        "Northern farmers met. Western Muslims prayed.",
         "“Nothing happened,” she said.",
         "The new Falke 320 flies higher.",
         "It costs US$40 billion.",
@@ -79,6 +83,12 @@ def test_capitals_that_are_no_names(text: str) -> None:
 def test_the_secretariat_of_a_full_name_is_not_its_name() -> None:
     text = "That is what the head of the Secretariat of the Grain Export Council Marta Olsen said."
     assert names_in(text) == [("Grain Export Council", "organization"), ("Marta Olsen", "person")]
+
+
+def test_a_capital_at_a_sentences_head_is_a_names_where_the_words_stand_so_elsewhere() -> None:
+    text = "Rising Falk said no. The firm Rising Falk is old."
+    assert [name for name, _ in names_in(text)] == ["Rising Falk", "Rising Falk"]
+    assert [name for name, _ in names_in("Rising Falk said no. He met Falk.")] == ["Falk", "Falk"]
 
 
 def test_labels_of_a_transcript_are_people_whatever_their_capitals() -> None:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final, Literal
 
-from dossier.convert.capitals import find_runs
+from dossier.convert.capitals import Run, find_runs
 from dossier.convert.nametypes import Votes, add_votes, is_product, no_votes, votes_around
 from dossier.convert.parse import NameMention, Sentence
 from dossier.convert.pieces import NameType, Piece, pieces_of, proves_nothing
@@ -30,12 +30,29 @@ _ORDINAL: Final = re.compile(r"\b\d+(?:st|nd|rd|th) $")
 
 def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, ...]:
     """The names of a reading text in order, typed where that can be told; spans leave titles and possessives out."""
-    pieces = [_numbered(text, piece) for run in find_runs(text, sentences) for piece in pieces_of(run)]
+    runs = _proved(list(find_runs(text, sentences)))
+    pieces = [_numbered(text, piece) for run in runs for piece in pieces_of(run)]
     pieces = [piece for piece in pieces if not is_product(text, piece.start, piece.end)]
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
     pieces = [piece for piece in pieces if _is_name(text, piece, sure) and not _is_demonym(text, piece, sure)]
     types = _types(text, pieces)
     return tuple(NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces)
+
+
+def _proved(runs: Sequence[Run]) -> Iterator[Run]:
+    """The runs; a capital at a sentence's head is a name's where the same two words stand so in mid-sentence."""
+    pairs = {
+        (one.text, other.text)
+        for run in runs
+        for gap, (one, other) in zip(run.gaps, pairwise(run.words), strict=True)
+        if gap == "plain" and not one.opens
+    }
+    for run in runs:
+        first = run.words[0]
+        if first.opens and run.gaps[:1] == ("plain",) and (first.text, run.words[1].text) in pairs:
+            yield Run((replace(first, opens=False), *run.words[1:]), run.gaps)
+        else:
+            yield run
 
 
 def _numbered(text: str, piece: Piece) -> Piece:

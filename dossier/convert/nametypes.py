@@ -55,7 +55,7 @@ _DIGIT: Final = re.compile(r"\d")
 # In a name.
 _SITE: Final = re.compile(r"\.(?:com|net|org|info|tv|io|news)$", re.I)
 _OUTLET_WORDS: Final = re.compile(
-    r"\b(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Observer|Radio|TV|Press|Daily)\b"
+    r"\b(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Observer|Radio|TV|Press|Daily|Wire|Newswire)\b"
 )
 
 

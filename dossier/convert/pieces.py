@@ -204,6 +204,8 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         return False
     if not word.opens or not is_common(word.text) or _heads(word) or word.low in titles() or word.text in known_names():
         return False
+    if word.low in _PARTS_OF_PLACES and at + 1 < len(words) and gaps[at] == "plain" and not words[at + 1].opens:
+        return False  # "Northern Kirkvale was hit", but not in a headline
     following = words[at + 1] if at + 1 < len(words) and gaps[at] == "plain" else None
     return not (following and is_given(word.text) and not is_common(following.text))
 
@@ -287,11 +289,21 @@ def _plain(words: Sequence[Word]) -> Iterator[Piece]:
         if behind:
             yield from _titled(behind)
         return
-    if words[0].text in demonyms():
+    if words[0].text in demonyms() and not _is_direction_in_a_name(words):
         if len(words) > 2 or (len(words) == 2 and not is_common(words[1].text)):
             yield from _plain(words[1:])
         return
     yield from _untitled(words)
+
+
+def _is_direction_in_a_name(words: Sequence[Word]) -> bool:
+    """True for the first of two words that are a part of a place or an outlet: "Northern Kirkvale", "Eastern Wire"."""
+    return (
+        len(words) == 2
+        and words[0].low in _PARTS_OF_PLACES
+        and (words[1].low in _OUTLETS or not is_common(words[1].text))
+        and words[1].text not in demonyms()
+    )
 
 
 def _is_part_of_title(words: Sequence[Word]) -> bool:
@@ -374,6 +386,9 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         yield _piece(words[given:], "person")
         return
     if words[-1].low in _CLUBS and _is_known_place(words[0]):
+        yield _piece(words, "organization")
+        return
+    if words[-1].low in _OUTLETS and words[0].low in _PARTS_OF_PLACES:  # "Northern Wire"
         yield _piece(words, "organization")
         return
     if words[-1].low in place_kinds():
