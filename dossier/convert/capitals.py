@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from dossier.convert.gazetteer import is_common
+from dossier.convert.gazetteer import is_common, known_names
 from dossier.convert.parse import Sentence
 from dossier.data import table_of
 
@@ -37,6 +37,12 @@ _COLONS: Final = frozenset(":?!–—")
 _NAMED_MONTHS: Final = frozenset({"may", "april", "june", "august"})
 _FOLLOWING: Final = re.compile(r" ([A-Z][a-z]+)\b")
 _OUTLET_WORDS: Final = frozenset(table_of("name_words")["outlet"])
+#: In front of a saint's name; "St Brigid's" is a house named after her.
+SAINTS: Final = frozenset({"st", "saint"})
+_POSSESSIVE: Final = re.compile(r"['’]s?(?![\w-])")
+_OF_A_TOWN: Final = re.compile(
+    rf" (?:{'|'.join((*table_of('name_words')['of_place'], *table_of('name_words')['of_state']))})\b"
+)
 _NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
 
 
@@ -72,6 +78,7 @@ def find_runs(text: str, sentences: Sequence[Sentence]) -> Iterator[Run]:
 
 
 def _words(text: str, sentence: Sentence) -> Iterator[Word]:
+    last: Word | None = None
     for match in _WORD.finditer(text, sentence.start, sentence.end):
         whole = match[0]
         if not whole[0].isupper():
@@ -98,7 +105,18 @@ def _words(text: str, sentence: Sentence) -> Iterator[Word]:
             or (before == " " and text[start - 3 : start - 1] in ("``", "''"))
         )
         if low not in _NO_NAME or (low in _NAMED_MONTHS and _is_personal(text, end)) or _is_outlet(text, end):
-            yield Word(start, end, text[start:end], low, opens, possessive)
+            if possessive and last and (dedicated := _dedicated(text, last, start, end)):
+                end, possessive = dedicated, False
+            last = Word(start, end, text[start:end], low, opens, possessive)
+            yield last
+
+
+def _dedicated(text: str, last: Word, start: int, end: int) -> int:
+    """Where "St Brigid's" ends, a house named after a saint; 0 for a town's: it has a mayor, "St Brigid's mayor"."""
+    if last.low not in SAINTS or last.end + 1 != start or text[last.start : end] in known_names():
+        return 0
+    possessive = _POSSESSIVE.match(text, end)
+    return possessive.end() if possessive and not _OF_A_TOWN.match(text, possessive.end()) else 0
 
 
 def _stem(word: str) -> str:

@@ -23,6 +23,7 @@ _REGION_BEHIND: Final = re.compile(
 )
 _LEADING: Final = re.compile(r"(?:[Tt]he|[Aa]n?)\s+(?=\S)")
 _TRAILING: Final = re.compile(r"(?:['’][sS]?|(?<![\s,;:.\"”)\]-])[\s,;:.\"”)\]-]+)$")
+_HOUSE: Final = re.compile(r"(?:St\.?|Saint) [^\W\d_a-z][\w-]*(?:['’]s|s['’])(?!\w)")
 _ENGINE_VOTE: Final = 3
 
 
@@ -80,15 +81,24 @@ def _trimmed(text: str, span: Span) -> Span:
         first, blank, _ = text[start:end].partition(" ")
         if not blank or titles().get(first.lower().rstrip(".")) not in ("honorific", "rank"):
             break
-        if text[start:end] in known_names() or first in ("General", "Major", "Private", "St.", "Saint"):
+        if (
+            text[start:end] in known_names()
+            or first in ("General", "Major", "Private", "St.", "Saint")
+            or _is_house(text[start:end])
+        ):
             break
         start += len(first) + 1
     trailing = _TRAILING.search(text, start, end)
     if text[start : end + 1] in known_names() and text[end : end + 1] == ".":
         end += 1
-    elif trailing and not (trailing[0] == "." and _keeps_stop(text[start:end])):
+    elif trailing and not (trailing[0] == "." and _keeps_stop(text[start:end])) and not _is_house(text[start:end]):
         end = trailing.start()
     return start, end
+
+
+def _is_house(name: str) -> bool:
+    """True for a house named after a saint, whose 's is its own: "St Brigid's", "St James' Hospital"."""
+    return _HOUSE.match(name) is not None
 
 
 def _keeps_stop(name: str) -> bool:

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
 
+from dossier.convert.capitals import SAINTS
 from dossier.convert.gazetteer import (
     common_words,
     company_suffixes,
@@ -276,7 +277,12 @@ def _shortens(short: list[str], full: list[str]) -> bool:
     return (
         not any(word in demonyms() or word in known_names() for word in rest)
         and rest[0][0].isupper()
-        and (len(rest) == 1 and (rest[0].lower() in _GENERIC or rest[0].lower() not in organization_heads()))
+        and len(rest) == 1
+        and (
+            rest[0].lower() in _GENERIC
+            or rest[0].lower() not in organization_heads()
+            or short[0].lower().rstrip(".") in SAINTS  # St Brigid's Hospital, St Brigid's
+        )
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from dossier.convert.capitals import Run, Word
+from dossier.convert.capitals import SAINTS, Run, Word
 from dossier.convert.gazetteer import (
     Known,
     common_words,
@@ -268,6 +268,11 @@ def _plain(words: Sequence[Word]) -> Iterator[Piece]:
         words = words[1:]
     if is_thing(" ".join(word.text for word in words)):
         return
+    saint = next((at for at in range(1, len(words)) if _is_dedicated(words, at)), None)
+    if saint is not None:
+        yield from _plain(words[: saint - 1])
+        yield _piece(words[saint - 1 :], _type_of_dedicated(words[-1]))
+        return
     if words[0].low == "air" and len(words) == 2:  # airlines
         yield _piece(words, "organization")
         return
@@ -294,6 +299,18 @@ def _plain(words: Sequence[Word]) -> Iterator[Piece]:
             yield from _plain(words[1:])
         return
     yield from _untitled(words)
+
+
+def _is_dedicated(words: Sequence[Word], at: int) -> bool:
+    """True for the second word of "St Brigid's" and "St James' Hospital", as `capitals` leaves them."""
+    return words[at - 1].low in SAINTS and words[at].text.endswith(("'s", "’s", "s'", "s’"))
+
+
+def _type_of_dedicated(last: Word) -> NameType:
+    """The type of what bears a saint's name: a street or a bay by its last word, else a school or a church."""
+    if last.low in place_kinds():
+        return "place"
+    return "organization" if _heads(last) else "organization?"
 
 
 def _is_direction_in_a_name(words: Sequence[Word]) -> bool:
