@@ -274,15 +274,14 @@ def _shortens(short: list[str], full: list[str]) -> bool:
         return False
     if len(short) == 1 and (is_common(short[0]) or short[0].lower() in common_words() or short[0].isupper()):
         return False
-    return (
-        not any(word in demonyms() or word in known_names() for word in rest)
-        and rest[0][0].isupper()
-        and len(rest) == 1
-        and (
-            rest[0].lower() in _GENERIC
-            or rest[0].lower() not in organization_heads()
-            or short[0].lower().rstrip(".") in SAINTS  # St Brigid's Hospital, St Brigid's
-        )
+    if any(word in demonyms() or word in known_names() for word in rest) or not rest[0][0].isupper():
+        return False
+    if len(rest) == 2:  # Brannock Civil Works, Brannock; a town has a council and a court
+        return len(short) == 1 and rest[1].lower() in _GENERIC and is_common(rest[0])
+    return len(rest) == 1 and (
+        rest[0].lower() in _GENERIC
+        or rest[0].lower() not in organization_heads()
+        or short[0].lower().rstrip(".") in SAINTS  # St Brigid's Hospital, St Brigid's
     )
 
 
