@@ -62,6 +62,7 @@ def test_indirect_speech(text: str, source: str, content: str) -> None:
          "Mr. J. B. Quill of Elm St.", "the U.S. Senate had voted"),
         ("The town, which owns the mill, said it would be sold.",
          "The town, which owns the mill", "it would be sold"),
+        ("Halden Civil Works said it was late.", "Halden Civil Works", "it was late"),
         ("Ann Quill, in turn, said that the mill was sold.", "Ann Quill", "that the mill was sold"),
         ("I said that it was late.", "I", "that it was late"),
         ("Quill said that he was tired, and the board does not demand a report.",
