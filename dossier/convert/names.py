@@ -17,6 +17,7 @@ from dossier.convert.capitals import Run, find_runs
 from dossier.convert.nametypes import Votes, add_votes, is_product, no_votes, votes_around
 from dossier.convert.parse import NameMention, Sentence
 from dossier.convert.pieces import NameType, Piece, pieces_of, proves_nothing
+from dossier.convert.vessels import without_vessels
 from dossier.model import EntityType
 
 _ROW: Final = frozenset({", ", " and ", " or ", ", and ", ", or ", " & "})
@@ -33,6 +34,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
     runs = _proved(list(find_runs(text, sentences)))
     pieces = [_numbered(text, piece) for run in runs for piece in pieces_of(run)]
     pieces = [piece for piece in pieces if not is_product(text, piece.start, piece.end)]
+    pieces = without_vessels(text, pieces)
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
     pieces = [piece for piece in pieces if _is_name(text, piece, sure) and not _is_demonym(text, piece, sure)]
     types = _types(text, pieces)

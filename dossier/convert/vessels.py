@@ -1,0 +1,53 @@
+"""Ships and other craft with a name: "the trawler Mira Falk" is neither a person nor anything else of a dossier's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from dossier.convert.gazetteer import known_names
+from dossier.convert.nametypes import votes_around
+from dossier.convert.pieces import Piece
+from dossier.data import table_of
+from dossier.model import Span
+
+_NOUN: Final = rf"\b(?:{'|'.join(table_of('name_words')['vessel'])})"
+#: The noun right in front of a name, a title that is a part of that name between them: "the frigate Admiral Falk".
+_LED: Final = re.compile(rf"{_NOUN}(?P<many>s)? [\"“‘']?(?:[A-Z][a-z]+ )?\Z")
+#: … and the noun behind it: "the Mira Falk, a Norwegian cargo ship,".
+_APPOSED: Final = re.compile(rf", (?:an?|the) (?:[\w-]+ ){{0,4}}{_NOUN}(?=[,.;]| (?:that|which)\b)")
+_REACH: Final = 48
+_ROW: Final = frozenset({", ", " and ", " or ", ", and ", ", or "})
+_PERSON: Final = 2  # votes
+
+
+def without_vessels(text: str, pieces: Sequence[Piece]) -> list[Piece]:
+    """The names that are no vessel's; a vessel's name is one all through the article.
+
+    What is known as another's name stays: "the boat Olsen bought" is a clause about somebody named elsewhere.
+    """
+    spans = set(_named_as_vessels(text, pieces))
+    if not spans:
+        return list(pieces)
+    named = {text[start:end] for start, end in spans}
+    named -= {piece.words[-1].text for piece in pieces if piece.type == "person" and len(piece.words) > 1}
+    named -= {
+        text[piece.start : piece.end]
+        for piece in pieces
+        if (piece.start, piece.end) not in spans and text[piece.start : piece.end] in named
+        if votes_around(text, piece.start, piece.end).get("person", 0) >= _PERSON
+    }
+    return [piece for piece in pieces if text[piece.start : piece.end] not in named]
+
+
+def _named_as_vessels(text: str, pieces: Sequence[Piece]) -> Iterator[Span]:
+    """The spans of the names beside a vessel's noun, and of those in a row behind a plural: "the ships X, Y and Z"."""
+    many, last = False, 0
+    for piece in pieces:
+        led = _LED.search(text, max(0, piece.start - _REACH), piece.start)
+        goes_on = many and text[last : piece.start] in _ROW
+        many = bool(led and led["many"]) or (goes_on and not led)
+        last = piece.end
+        if (led or goes_on or _APPOSED.match(text, last)) and text[piece.start : last] not in known_names():
+            yield piece.start, last
