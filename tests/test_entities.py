@@ -122,6 +122,18 @@ def test_capitals_of_a_dateline_name_nothing_where_other_letters_stand() -> None
     )
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("They closed Kirkvale Bridge.", "site"),
+        ("They closed Kirkvale Street.", "street"),
+        ("They closed Kirkvale Airport.", "site"),
+    ],
+)
+def test_a_places_last_word_says_of_what_kind_it_is(text: str, kind: str) -> None:
+    assert [entity.kind for entity in entities_of(text)] == [kind]
+
+
 @given(st.text(max_size=200))
 def test_any_text_gives_grounded_entities(text: str) -> None:
     found = entities_of(text)

@@ -41,6 +41,7 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("Marta Olsen came. The boat Olsen bought sank.", [("Marta Olsen", "person"), ("Olsen", "person")]),
         ("Anna Falk, a former ship engineer, left.", [("Anna Falk", "person")]),
         ("He saw the ships Russia lost.", [("Russia", "place")]),
+        ("City Hall said nothing.", [("City Hall", "organization")]),
         ("Northern Wire said so.", [("Northern Wire", "organization")]),
         ("That was told by Eastern Wire.", [("Eastern Wire", "organization")]),
         ("Northern Kirkvale was hit.", [("Northern Kirkvale", "place")]),
