@@ -77,6 +77,10 @@ def test_publisher(text: str, publisher: str) -> None:
         "The Valley Post | June 3, 2024",
         "Tarvik, 3 June 2024",
         "TARVIK, June 3, 2024 — The bridge over the Oresh was closed and trains stand still.",
+        "Polar Wire, June 3, 2024",
+        "(Polar Wire) - 3 June 2024",
+        "Tarvik (Polar Wire) – June 3, 2024",
+        "TARVIK (Polar Wire) - 3 June 2024 - The bridge over the Oresh was closed and trains stand still all day.",
         "TARVIK, 3 June 2024 – The bridge over the Oresh was closed and trains stand still.",
         "TARVIK, June 3, 2024 (Polar Press) - The bridge over the Oresh was closed and trains stand still.",
     ],
@@ -90,6 +94,7 @@ def test_the_day_of_publication_is_read_from_the_top(line: str) -> None:
     [
         "The bridge was built on 3 June 1924.",
         "The bridge, 3 June 1924 its birthday, was closed.",
+        "The bridge (Tarvik's oldest) - 3 June 1924 is on its stone - was closed.",
         "Since June 3, 2004 the bridge has been closed to lorries, and nobody in the valley remembers when it was not.",
         "On Monday, June 3, 2024, the bridge was closed, and the mayor, who had been warned, went home.",
     ],

@@ -24,6 +24,12 @@ def publisher(top: str) -> str:
         ("Radio Halden\nLea Brook\n\n", "Radio Halden"),
         ("TARVIK, June 3 (Polar Press) - ", "Polar Press"),
         ("TARVIK (PPA) — ", "PPA"),
+        ("Polar Wire, June 3, 2024\n\n", "Polar Wire"),
+        ("Ministry of Fish, 3 June 2024\n\n", "Ministry of Fish"),
+        ("Polar Wire – Sept. 3, 2024\n\n", "Polar Wire"),
+        ("(Polar Wire) - 3 June 2024\n\n", "Polar Wire"),
+        ("Tarvik (Polar Wire) - 3 June 2024\n\n", "Polar Wire"),
+        ("TARVIK (Polar Press) - 3 June 2024 - ", "Polar Press"),
     ],
 )
 def test_the_top_tells_who_published_it(top: str, name: str) -> None:
@@ -31,7 +37,15 @@ def test_the_top_tells_who_published_it(top: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "top", ["", "Is the Valley Post right?\n\n", "TARVIK, June 3 — ", "A guard of the Valley Post\n\n"]
+    "top",
+    [
+        "",
+        "Is the Valley Post right?\n\n",
+        "TARVIK, June 3 — ",
+        "Tarvik, June 3, 2024\n\n",
+        "(Updated) - 3 June 2024\n\n",
+        "A guard of the Valley Post\n\n",
+    ],
 )
 def test_who_is_only_named_did_not(top: str) -> None:
     assert publisher(top) == ""

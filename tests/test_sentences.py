@@ -83,6 +83,7 @@ def test_short_lines_that_begin_with_capitals_stay_apart() -> None:
         "TARVIK —",
         "PORT HALDEN, Brennia, May 3, 2024 --",
         "NEW TARVIK (Polar Press) –",
+        "TARVIK (Polar Press) - 3 May 2024 -",
         "08:40",
         "7.45 pm",
     ],

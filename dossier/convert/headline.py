@@ -28,6 +28,10 @@ _AFTER_DATE: Final = re.compile(
 #: An outlet or a place in front of the date, as a line of its own has it or a dateline before its dash.
 _BEFORE_DATE: Final = re.compile(r"\s*[A-Z][^,|\n]{1,40}(?:,|\s\||\s[–—-])\s*(?=[A-Z\d])")
 _DATELINE: Final = re.compile(r"\s*[A-Z][^,\n]{1,30},\s[A-Z\d][\w., ]{4,25}(?:\s\([^()\n]{1,40}\))?\s?(?=[–—]|--|-\s)")
+#: An agency in brackets in front of the date, perhaps with a place: "TARVIK (Wire) - 3 June 2024".
+_BEHIND_AGENCY: Final = r"\s{0,9}(?:[A-Z][^|()\n]{1,40}\s)?\([^()\n]{2,40}\)(?:,|\s?(?:[–—]|--?))\s{0,9}(?=[A-Z\d])"
+_AGENCY: Final = re.compile(_BEHIND_AGENCY)
+_AGENCY_DATELINE: Final = re.compile(rf"{_BEHIND_AGENCY}[A-Z\d][\w., ]{{4,25}}(?=[–—]|--|-\s)")
 _SHORT_LINE: Final = 80
 _ENGLISH: Final = frozenset(
     "the of and to in a is that for it was on with as by he at from his an were are which this but had has have not"
@@ -64,15 +68,16 @@ def _title(text: str, body: int) -> str:
 def _date_line(text: str) -> str:
     """The full date that a line near the top is about, or a dateline opens with.
 
-    Such as "Published: May 17, 2024, 10:15", "The Valley Post, 3 June 2024" and "TARVIK, June 3, 2024 (Wire) — The …".
+    Such as "Published: May 17, 2024, 10:15", "The Valley Post, 3 June 2024", "(Wire) - 3 June 2024" and
+    "TARVIK, June 3, 2024 (Wire) — The …".
     """
     lines = [line for line in text[:4000].split("\n") if line.strip()][1 : 1 + HEAD_LINES]
     for line in lines:
-        dateline = _DATELINE.match(line)
+        dateline = _DATELINE.match(line) or _AGENCY_DATELINE.match(line)
         if len(line) > _SHORT_LINE and not dateline:
             continue
         head = (dateline[0] if dateline else line).strip()
-        for prefix in (None, _PUBLISHED.match(head), _BEFORE_DATE.match(head)):
+        for prefix in (None, _PUBLISHED.match(head), _BEFORE_DATE.match(head), _AGENCY.match(head)):
             rest = head[prefix.end() if prefix else 0 :]
             if not _DIGIT.search(rest):
                 continue  # no full date, and looking for one takes longer

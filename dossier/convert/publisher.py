@@ -8,6 +8,8 @@ from typing import Final
 
 from dossier.convert.parse import Parse
 from dossier.convert.relays import is_outlet, sounds_like_outlet
+from dossier.data import table_of
+from dossier.edtf import MONTHS
 from dossier.model import Entity, Span
 
 _HEAD_LINES: Final = 6
@@ -17,7 +19,16 @@ _BETWEEN: Final = re.compile(r"[,|·•–—]")
 _TITLE_CASE: Final = re.compile(r"[A-Z][\w.’'-]*(?: (?:of |and |the |de |la )?[A-Z][\w.’'-]*){0,5}")
 _LINE_LENGTH: Final = 90
 #: What a dateline is as a sentence of its own; see `sentences`.
-_AGENCY: Final = re.compile(r"[A-Z][A-Z.,'’ \w-]{2,60} \(([A-Z][\w .’'/-]{1,30})\) ?(?:—|–|--|-)")
+_AGENCY: Final = re.compile(
+    r"[A-Z][A-Z.,'’ \w-]{2,60} \(([A-Z][\w .’'/-]{1,30})\) ?(?:—|–|--|-)(?: [\w., ]{4,25}(?:—|–|--|-))?"
+)
+_MONTH: Final = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]{{0,6}}\.?"
+#: A full date that ends a line: "Polar Press, June 3, 2024".
+_DATE: Final = re.compile(rf"[\s|·•–—,-]{{0,9}}(?:{_MONTH} \d{{1,2}},?|\d{{1,2}}\.? {_MONTH},?) \d{{4}}[\s|.]{{0,9}}")
+#: … and what stands around the agency in brackets: "TARVIK (Polar Press) - 3 June 2024".
+_BRACKET: Final = re.compile(r"\s{0,9}(?:[A-Z][^()\n]{1,40}\s)?\(")
+_AFTER_BRACKET: Final = re.compile(r"\)\s?(?=[,–—-])")
+_OUTLET_WORDS: Final = frozenset(table_of("name_words")["outlet"])
 _BYLINES: Final = ("by ", "from ", "source: ", "published by ", "credit: ")
 #: "X reports citing Y" tells through whom; "as previously reported by X" speaks of an earlier article.
 _REPORTS_CITING: Final = re.compile(
@@ -48,10 +59,15 @@ def _of_a_line(parse: Parse, outlets: Sequence[Entity]) -> str:
             return part
         for start, end in (name.span for name in parse.names if first <= name.span[0] < last):
             before, name, after = text[first:start], text[start:end], text[end:last]
-            if not _AROUND.fullmatch(after):
-                continue
-            alone = _AROUND.fullmatch(before) and ((start, end) in known or sounds_like_outlet(name))
-            if alone or (before.lstrip().lower().startswith(_BYLINES) and sounds_like_outlet(name)):
+            bracket = _AFTER_BRACKET.match(after) if _BRACKET.fullmatch(before) else None
+            is_named = (start, end) in known or _is_outlets(name)
+            if bracket and is_named and _DATE.fullmatch(after, bracket.end()):
+                return name
+            is_alone = is_named and _AROUND.fullmatch(before)
+            if _AROUND.fullmatch(after):
+                if is_alone or (before.lstrip().lower().startswith(_BYLINES) and _is_outlets(name)):
+                    return name
+            elif is_alone and _DATE.fullmatch(after):
                 return name
     return ""
 
@@ -62,9 +78,14 @@ def _outlet_part(line: str) -> str:
         return ""
     for part in _BETWEEN.split(line):
         name = part.strip().removeprefix("The ").removeprefix("the ")
-        if _TITLE_CASE.fullmatch(name) and " " in name and sounds_like_outlet(name):
+        if _TITLE_CASE.fullmatch(name) and " " in name and _is_outlets(name):
             return name
     return ""
+
+
+def _is_outlets(name: str) -> bool:
+    """True for a name with an outlet's word in it or at its end."""
+    return sounds_like_outlet(name) or name.rpartition(" ")[2].lower() in _OUTLET_WORDS
 
 
 def _of_a_dateline(parse: Parse, outlets: Sequence[Entity]) -> str:

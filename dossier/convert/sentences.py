@@ -31,7 +31,10 @@ _DATELINE: Final = (
     rf"(?=[A-Z]{{3}})[A-Z.'’ -]{{3,30}}(?:, [A-Z][\w.]{{1,20}}){{0,2}}(?:{_DAY})?(?: ?\([^()\n]{{2,40}}\))?"
 )
 _CLOCK: Final = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?:?"
-_LEAD_IN: Final = re.compile(rf"(?:{_DATELINE} ?(?:—|–|--|-)|{_CLOCK}) (?=[\"“«‘A-Z\d])")
+_DASH: Final = "(?:—|–|--|-)"
+_LEAD_IN: Final = re.compile(
+    rf"(?:{_DATELINE} ?{_DASH}(?:{_DAY.removeprefix(',?')} ?{_DASH})?|{_CLOCK}) (?=[\"“«‘A-Z\d])"
+)
 _MIN_WRAPPED, _MAX_WRAPPED = 50, 110
 _NARROWEST: Final = 24
 #: Nobody writes a longer sentence; a page without a full stop is read in pieces, because much compares within one.
