@@ -266,6 +266,13 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         ("Ann Quill won the cup in this year's final.", "won", "2025"),
         # of what only refers to a time
         ("Police arrested forty people since the murder of Mayor Jan Orr in July 2021.", "murder", "2021-07"),
+        # a paper's date is not that of what is done with it, nor of what it tells …
+        ("A letter dated 30 October 2023 was printed on Thursday.", "printed", "2025-02-20"),
+        ("A ferry sank on Monday. Ann Quill met the editor of a report from 3 February.", "met", "2025-02-17"),
+        ("A ferry sank on Monday. In a report on Thursday, the board blamed fog for the deaths.", "sank", "2025-02-17"),
+        # … but that of what was written in it
+        ("In a letter dated 3 February, Jan Orr resigned.", "resigned", "2025-02-03"),
+        ("The board issued a statement on 3 February that fined Jan Orr.", "issued", "2025-02-03"),
         # a range stands in front of the dates that bound it
         ("Between January 2019 and August 2021, Ann Quill stole nine paintings.", "stole", "2019-01/2021-08"),
         # the day of a report is not the day of what is reported of a story some days old …
@@ -389,6 +396,14 @@ def test_what_is_told_on_a_day_happened_up_to_it() -> None:
     event = the_event(text, "sank", (quote(text, "that the ferry sank off Lodd", "concluded", ""),))
     assert (event.date, event.date_text) == ("../2025-02-20", "Thursday")
     assert event.date_basis.startswith("before it was reported")
+
+
+def test_what_a_report_of_a_day_tells_happened_up_to_it() -> None:
+    text = "In a report on 13 February, the Herald said nine people had been injured in the crash."
+    told = quote(text, "nine people had been injured in the crash", "said", "")
+    assert the_event(text, "injured", (told,)).date == "../2025-02-13"
+    text = "Jan Orr denied it on Thursday, contradicting a report on 13 February that he had been arrested."
+    assert the_event(text, "arrested").date != "2025-02-13"
 
 
 def test_a_day_of_publication_that_is_none_is_not_taken_over() -> None:

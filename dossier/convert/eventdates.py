@@ -118,7 +118,9 @@ class _Dates:
         timex = own.found.timex
         if not own.is_report or own.owner == one:
             return EventDate(own.value, timex.text, timex.at, own.found.basis)
-        if one in self.attributed and one.part == "verb" and one.when == "past" and "/" not in own.value:
+        # "the crash" that is spoken of has been; "the trial" may yet come
+        is_past = one.when == "past" if one.part == "verb" else one.is_definite and one.is_grave
+        if one in self.attributed and is_past and "/" not in own.value:
             return EventDate(f"../{own.value}", timex.text, timex.at, f"{BEFORE_REPORT}{own.found.basis}")
         return EventDate(own.value, timex.text, timex.at, f"{REPORTED}{own.found.basis}")
 

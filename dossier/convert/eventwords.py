@@ -45,7 +45,7 @@ STATIVE_VERBS: Final = _words(
     cover face hold lack require deserve owe concern relate refer base intend plan aim try attempt seek let make help
     get use serve act work happen occur take see look watch hear come allow enable begin start continue cause follow
     result lead prompt accompany become prove provide remain age delight please worry disappoint interest satisfy
-    convince tire nickname dub entitle deem realise realize"""
+    convince tire date nickname dub entitle deem realise realize"""
 )
 #: Verbs that lend themselves to a noun: "suffered injuries", "held a vote" are the noun's happening.
 LIGHT_VERBS: Final = _words(
@@ -70,6 +70,14 @@ REPORTING_VERBS: Final = _words(
     interview put call agree confirm deny allege accuse warn urge clarify conclude according assert contend predict
     speculate testify tweet post caution echo declare announce assure establish determine verify inform"""
 )
+#: Papers that bear a date of their own, in the singular.
+DOCUMENTS: Final = _words(
+    """report article statement letter memo memorandum email e-mail message note dispatch column editorial post tweet
+    document order decree filing bulletin release communique communiqué complaint affidavit notice invoice interview
+    story piece"""
+)
+#: Verbs of what is done with such a paper on its day.
+ISSUING_VERBS: Final = _words("publish issue release post write send sign print file circulate carry run give make put")
 #: Verbs that do something by saying it: reports of these are happenings.
 PERFORMATIVE_VERBS: Final = _words(
     """announce declare denounce condemn order demand accuse warn appeal apologise apologize pledge promise propose
