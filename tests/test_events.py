@@ -273,6 +273,41 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         # … but that of what was written in it
         ("In a letter dated 3 February, Jan Orr resigned.", "resigned", "2025-02-03"),
         ("The board issued a statement on 3 February that fined Jan Orr.", "issued", "2025-02-03"),
+        # counted from another happening that is dated elsewhere, before or behind, told in other words …
+        (
+            "Jan Orr was arrested on 3 February. A ferry sank on Monday. Quill fled two days after Orr's arrest.",
+            "fled",
+            "2025-02-05",
+        ),
+        (
+            "Jan Orr was arrested on 3 February. A ferry sank on Monday. Quill fled two days after Orr's arrest.",
+            "Orr's arrest",
+            "2025-02-03",
+        ),
+        (
+            "A week before the ferry sank, Quill sold it. The ferry sank off Lodd on 17 February.",
+            "sold",
+            "2025-02-10/2025-02-16",
+        ),
+        ("A fire broke out on 3 February. The mill closed the day after the fire.", "closed", "2025-02-04"),
+        # … of the same people …
+        (
+            "Orr was arrested on 3 February. Moss was arrested on 9 February. Quill fled a day after Moss's arrest.",
+            "fled",
+            "2025-02-10",
+        ),
+        # … else nothing is known of it
+        ("A ferry sank on Monday. Quill fled two days after Orr's arrest.", "fled", ""),
+        ("A ferry sank on Monday. Quill fled two days after Orr's arrest.", "Orr's arrest", ""),
+        ("A ferry sank on Monday. Quill fled days after Orr was arrested.", "fled", ""),
+        (
+            "Orr was arrested on 3 February. Quill was arrested on 9 February. Moss fled a day after the arrest.",
+            "fled",
+            "",
+        ),
+        # a date of its own goes before, and the other is counted from it
+        ("On 12 February, two days after Orr's arrest, Quill fled.", "fled", "2025-02-12"),
+        ("On 12 February, two days after Orr's arrest, Quill fled.", "arrest", "2025-02-10"),
         # a range stands in front of the dates that bound it
         ("Between January 2019 and August 2021, Ann Quill stole nine paintings.", "stole", "2019-01/2021-08"),
         # the day of a report is not the day of what is reported of a story some days old …

@@ -32,7 +32,7 @@ def from_publication(text: str, one: Expression, anchor: Anchor, tense: Callable
     if one.is_ahead and tense() != "future":
         return None
     if one.kind == "distance":
-        return _distance(
+        return counted_from(
             one, anchor.day or (date(anchor.year, 7, 1) if anchor.year and one.unit == "year" else None), anchor.words
         )
     if one.kind == "period":
@@ -172,7 +172,7 @@ def from_text(one: Expression, known: Told | None, anchor: Anchor) -> Told | Non
         finest = known.value.rstrip("~?%").count("-") if known else 2
         if (one.unit in ("day", "week") and finest < 2) or (one.unit == "month" and finest < 1):
             return None
-        return _distance(one, start, words)
+        return counted_from(one, start, words)
     if one.kind == "date" and one.weekday is not None:
         ahead = (one.weekday - start.weekday()) % 7 or 7
         day = _add_days(start, ahead if (one.count or 0) >= 0 else ahead - 7 or -7)
@@ -200,7 +200,7 @@ def names_one(told: Told, unit: str) -> bool:
     return unit == "year" and told.first is not None and told.last is not None and told.first.year == told.last.year
 
 
-def _distance(one: Expression, start: date | None, words: str) -> Told | None:
+def counted_from(one: Expression, start: date | None, words: str) -> Told | None:
     """So many units from a day, as finely as the unit tells: `two years ago` is a year."""
     if start is None or one.count is None:
         return None

@@ -11,6 +11,7 @@ from typing import Final
 from dossier.convert.dateowners import HeldDate, held_dates
 from dossier.convert.eventwords import BACKGROUND_VERBS
 from dossier.convert.occurrences import Occurrence
+from dossier.convert.reckoned import reckoned
 from dossier.convert.timexes import FoundTimex
 from dossier.edtf import begins_after, is_edtf, parse
 from dossier.model import Passage, Span
@@ -84,6 +85,7 @@ class _Dates:
         self.voices = [self._voice(date.span) for date in self.held]
         self.numbers = [date.sentence for date in self.held]
         self.story = self._story(telling.sentences)
+        self.reckoned = reckoned(telling.text, telling.sentences, telling.everything, self.held)
 
     def of(self, one: Occurrence) -> EventDate:
         """The date of a happening: told of it, carried over, or else the day of publication."""
@@ -96,6 +98,9 @@ class _Dates:
         ]
         own = self._own(one, here)
         is_own = own is not None and own.owner == one
+        known = self.reckoned.get(one)
+        if known is not None and not is_own:
+            return EventDate(known.value, known.text, known.at, known.basis)
         if one.is_definite and not is_own and _REFERENCE.search(self.text, max(0, one.at[0] - 40), one.at[0]):
             return EventDate()  # "after the sinking": it was some time before
         if own is not None:

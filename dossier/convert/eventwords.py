@@ -159,6 +159,28 @@ def stem(low: str) -> str:
     return low[:-1] if len(low) > 4 and low[-1] == low[-2] else low
 
 
+#: Words of one happening that do not begin alike.
+_ALIKE: Final = {
+    "dead": "die",
+    "death": "die",
+    "died": "die",
+    "killing": "kill",
+    "invasion": "invade",
+    "arson": "fire",
+    "closure": "close",
+    "sale": "sell",
+    "loss": "lose",
+    "burial": "bury",
+    "birth": "born",
+}
+_KEY: Final = 5
+
+
+def happening_key(lemma: str) -> str:
+    """What the words of one happening have in common: `arrest` for "arrested", `resig` for "resignation"."""
+    return _ALIKE.get(lemma, lemma)[:_KEY]
+
+
 @lru_cache(maxsize=1 << 14)
 def noun_lemma(low: str) -> str:
     """The singular of a noun, by suffix."""

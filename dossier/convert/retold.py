@@ -8,14 +8,12 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from dossier.convert.eventdates import EventDate
-from dossier.convert.eventwords import stem
+from dossier.convert.eventwords import happening_key, stem
 from dossier.convert.occurrences import Occurrence
 from dossier.edtf import parse
 from dossier.model import Span
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}|\b[A-Za-z]{1,6}-\d{1,4}\b")
-#: Words of one happening that do not begin alike.
-_ALIKE: Final = {"dead": "die", "death": "die", "died": "die", "killing": "kill", "invasion": "invade", "arson": "fire"}
 #: Words that every story shares, as their stems.
 _EMPTY: Final = frozenset(
     stem(word)
@@ -26,7 +24,6 @@ _EMPTY: Final = frozenset(
 #: At least so many words must be shared by two sentences that tell one happening.
 _SHARED: Final = 2
 _IN_FRONT: Final = 50  # characters
-_KEY: Final = 5
 
 #: Where one part of a sentence ends and the next begins.
 _BOUNDARY: Final = re.compile(
@@ -53,7 +50,7 @@ def group(
     """
     groups: list[list[Occurrence]] = []
     by_key: dict[str, list[list[Occurrence]]] = {}
-    keys = {one: _key(one) for one in chosen}
+    keys = {one: happening_key(one.lemma) for one in chosen}
     count = Counter(keys.values())
     words = {
         one: _told_with(text, one, passages[one], sentences[one.sentence]) for one in chosen if count[keys[one]] > 1
@@ -75,10 +72,6 @@ def group(
 
 #: Words that set a happening apart from one told before it.
 _ANOTHER: Final = re.compile(r"\b(?:another|also|again|second|third|other|similar)\b", re.IGNORECASE)
-
-
-def _key(one: Occurrence) -> str:
-    return _ALIKE.get(one.lemma, one.lemma)[:_KEY]
 
 
 def _may_be_one(one: Occurrence, known: Occurrence, dates: Mapping[Occurrence, EventDate]) -> bool:
