@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Final
 
 from dossier.convert.feasts import feast_day
 from dossier.convert.fulldates import absolute, valued
@@ -43,6 +44,8 @@ def from_publication(text: str, one: Expression, anchor: Anchor, tense: Callable
         return _period(one, anchor)
     if one.feast:
         return _feast(one, anchor, tense())
+    if one.day and one.weekday is not None and not one.month:
+        return _weekday_the_nth(one, anchor, tense())
     if one.day and not one.month:
         month = _year_month(anchor.year * 12 + anchor.month - 1 + (one.shift or 0))
         return valued(f"{month}-{one.day:02}", f"counted from {anchor.words}", firm=False) if anchor.month else None
@@ -154,6 +157,30 @@ def _day(day: date | None, basis: str, is_night: bool = False) -> Told | None:
     """A day; a night is told as that day and the next, for what happened in it may have happened on either."""
     after = _add_days(day, 1) if day and is_night else None
     return valued(f"{day}/{after}" if after else str(day), basis, firm=False) if day else None
+
+
+#: Every day of the week is on every day of the month in some month of a year.
+_MONTHS_AROUND: Final = 11
+
+
+def _weekday_the_nth(one: Expression, anchor: Anchor, tense: Tense) -> Told | None:
+    """`Saturday the 29th`: of the months around, the nearest in which that day is a Saturday, as the tense looks."""
+    today = anchor.day
+    if today is None or one.weekday is None:
+        return None
+    basis = f"the nearest {WEEKDAYS[one.weekday].title()} on that day of a month, counted from {anchor.words}"
+    month = today.year * 12 + today.month - 1
+    around = (
+        valued(f"{_year_month(months)}-{one.day:02}", basis, firm=False)
+        for months in range(month - _MONTHS_AROUND, month + _MONTHS_AROUND + 1)
+    )
+    fits = [
+        (abs(told.first - today), told)
+        for told in around
+        if told and told.first and told.first.weekday() == one.weekday
+        if (told.first >= today if tense == "future" else told.first <= today)
+    ]
+    return min(fits, key=lambda fit: fit[0])[1] if fits else None
 
 
 def from_text(one: Expression, known: Told | None, anchor: Anchor) -> Told | None:

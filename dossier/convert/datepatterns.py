@@ -153,6 +153,11 @@ def _weekday_alone(text: str, match: re.Match[str]) -> Expression | None:
     )
 
 
+def _weekday_the_nth(text: str, match: re.Match[str]) -> Expression | None:
+    """`Saturday the 29th`: both the day of the week and that of the month count."""
+    return Expression(*match.span(), "date", day=int(match["day"]), weekday=as_weekday(match["weekday"]))
+
+
 def _year(text: str, match: re.Match[str]) -> Expression | None:
     """`2024`, `late 2006`, `2014–15`: what is counted or part of a number or name is none."""
     start = match.start("year")
@@ -381,6 +386,7 @@ CALENDAR: Final[tuple[Family, ...]] = (
         ),
         _weekday_alone,
     ),
+    ("weekday", pattern(rf"{WEEKDAY},?{S}(?:the{S})?(?P<day>{DAY})(?:st|nd|rd|th)\b"), _weekday_the_nth),
     (
         "number",
         pattern(rf"(?:{PART})?(?P<year>{YEAR})(?:[-–/](?P<until>(?:19|20)\d\d|\d\d)(?![\d/-]))?(?!\d)"),
