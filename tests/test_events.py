@@ -308,6 +308,8 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         # a date of its own goes before, and the other is counted from it
         ("On 12 February, two days after Orr's arrest, Quill fled.", "fled", "2025-02-12"),
         ("On 12 February, two days after Orr's arrest, Quill fled.", "arrest", "2025-02-10"),
+        # what was to come has its date
+        ("A ferry sank on Monday. The council would vote on 27 March.", "vote", "2025-03-27"),
         # a range stands in front of the dates that bound it
         ("Between January 2019 and August 2021, Ann Quill stole nine paintings.", "stole", "2019-01/2021-08"),
         # the day of a report is not the day of what is reported of a story some days old …

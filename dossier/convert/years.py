@@ -23,6 +23,8 @@ from dossier.model import Span
 
 #: A date this close to the publication needs no year in print: it is this year's unless the text says otherwise.
 _RECENT_DAYS: Final = 21
+#: A date so far ahead would have its year in print.
+_NEXT_YEARS: Final = 330
 _MONTHS_DAYS: Final = 60
 #: More dates of one day than this tell nothing new about its year.
 _WITNESSES: Final = 64
@@ -194,11 +196,13 @@ def _pick(text: str, spot: Spot, candidates: Sequence[Chosen], today: date) -> C
     if current:
         return replace(current, basis=f"{day}, the article's date, falls into it")
     tense = tense_at(text, spot.sentence, spot.at)
+    nearest = min(candidates, key=lambda one: (_gap(one, today), one.first))
     if tense == "past" and (past := [one for one in candidates if one.first <= today]):
         return replace(past[-1], basis=f"the last {name} before the article's date, {day}, as the words look back")
-    if tense == "future" and (future := [one for one in candidates if one.last >= today]):
+    future = [one for one in candidates if one.last >= today]
+    is_over = future and _gap(future[0], today) > _NEXT_YEARS and _gap(nearest, today) <= _RECENT_DAYS
+    if tense == "future" and future and not is_over:  # "would vote on May 3", printed on May 5, was to be this year
         return replace(future[0], basis=f"the next {name} after the article's date, {day}, as the words look ahead")
-    nearest = min(candidates, key=lambda one: (_gap(one, today), one.first))
     return replace(nearest, basis=f"the {name} nearest to the article's date, {day}")
 
 
