@@ -435,10 +435,23 @@ def test_what_is_told_on_a_day_happened_up_to_it() -> None:
     assert event.date_basis.startswith("before it was reported")
 
 
-def test_what_a_report_of_a_day_tells_happened_up_to_it() -> None:
-    text = "In a report on 13 February, the Herald said nine people had been injured in the crash."
-    told = quote(text, "nine people had been injured in the crash", "said", "")
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        ("In a report on 13 February, the Herald said nine people had been injured in the crash.", "said"),
+        ("In an article dated 13 February the Herald said nine people had been injured in the crash.", "said"),
+        ("A 13 February report said nine people had been injured in the crash.", "said"),
+        ("According to a report on 13 February, nine people had been injured in the crash.", "According to"),
+        ("Nobody knew that nine people had been injured in the crash, according to a letter of 13 February.",
+         "according to"),
+    ],
+)  # fmt: skip
+def test_what_a_report_of_a_day_tells_happened_up_to_it(text: str, cue: str) -> None:
+    told = quote(text, "nine people had been injured in the crash", cue, "")
     assert the_event(text, "injured", (told,)).date == "../2025-02-13"
+
+
+def test_a_report_that_is_contradicted_dates_nothing_of_what_it_told() -> None:
     text = "Jan Orr denied it on Thursday, contradicting a report on 13 February that he had been arrested."
     assert the_event(text, "arrested").date != "2025-02-13"
 

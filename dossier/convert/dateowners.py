@@ -9,8 +9,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from dossier.convert.datephrases import phrase_behind
-from dossier.convert.eventwords import DOCUMENTS, ISSUING_VERBS, REPORTING_VERBS
+from dossier.convert.eventwords import REPORTING_VERBS
 from dossier.convert.occurrences import Occurrence
+from dossier.convert.papers import paper_date
 from dossier.convert.quotedates import opens_sentence
 from dossier.convert.timexes import FoundTimex
 from dossier.model import Span
@@ -99,45 +100,23 @@ def _hold(
     owner = _owner(text, sentence, at, here, phrase, of_time, leads)
     since = _last(_SINCE, text, max(sentence[0], at[0] - _REACH), at[0])
     is_since_clause = since is not None and owner is not None and owner.part == "verb" and owner.at[0] >= since.end()
-    document = _DOCUMENT.search(text, max(sentence[0], at[0] - _DOCUMENT_REACH), at[0])
-    is_in_document = document is not None and bool(_INSIDE.fullmatch(text, sentence[0], document.start()))
-    if document and not is_in_document and _is_of_document(text, at, document, owner, cues):
+    paper = paper_date(text, sentence, at, [] if of_time else phrase, here, owner, cues)
+    if paper == "paper":
         return None
+    if paper == "source":
+        return HeldDate(found, number, None, is_report=True, is_aside=False, leads=leads)
     # "a 2004 storm killed forty"
     is_subject = owner is not None and bool(_DETERMINER.fullmatch(text, sentence[0], at[0]))
     return HeldDate(
         found,
         number,
         owner,
-        is_report=owner is not None and (is_in_document or owner.lemma in REPORTING_VERBS or owner.at in cues),
+        is_report=owner is not None and (paper == "in" or owner.lemma in REPORTING_VERBS or owner.at in cues),
         is_aside=is_since_clause or (bool(phrase) and not leads and not of_time and not is_subject),
         leads=leads,
     )
 
 
-def _is_of_document(
-    text: str, at: Span, document: re.Match[str], owner: Occurrence | None, cues: Collection[Span]
-) -> bool:
-    """True for the date of a paper beside another happening: "a letter dated *May 3* was printed on Monday".
-
-    What reports, or issues a paper, is of that day: "said in a report on May 3", "issued a statement on May 3".
-    """
-    if owner is None or owner.lemma in REPORTING_VERBS:
-        return False
-    if document["of"]:
-        return True
-    return owner.at not in cues and owner.lemma not in ISSUING_VERBS and bool(_TELLS.match(text, at[1]))
-
-
-#: A paper in front of its date; behind "on" the date may be another's, unless the paper is told on: "on May 3 that …".
-_DOCUMENT_REACH: Final = 40
-_DOCUMENT: Final = re.compile(
-    rf"\b(?:{'|'.join(sorted(DOCUMENTS))})s?,? (?:(?P<of>dated|of|from) |on )(?:\w{{3,9}},? )?(?:the )?\Z",
-    re.IGNORECASE,
-)
-#: In front of the paper that the whole sentence tells from: "In a report on May 3, the council said …".
-_INSIDE: Final = re.compile(r"(?:in|by|with|according to)\s(?:[\w’'-]{1,20}\s){1,4}", re.IGNORECASE)
-_TELLS: Final = re.compile(r",? (?:that|which|saying|in which|about|according)\b")
 _DETERMINER: Final = re.compile(r"(?:an?|the|this|that)\s", re.IGNORECASE)
 _REACH: Final = 100  # characters in front of a date that are read for what it hangs on
 _BREAK: Final = re.compile(
