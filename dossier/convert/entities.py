@@ -83,7 +83,7 @@ def _trimmed(text: str, span: Span) -> Span:
             break
         if (
             text[start:end] in known_names()
-            or first in ("General", "Major", "Private", "St.", "Saint")
+            or first in ("General", "Major", "Private", "St", "St.", "Saint")
             or _is_house(text[start:end])
         ):
             break

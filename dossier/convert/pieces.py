@@ -273,6 +273,9 @@ def _plain(words: Sequence[Word]) -> Iterator[Piece]:
         yield from _plain(words[: saint - 1])
         yield _piece(words[saint - 1 :], _type_of_dedicated(words[-1]))
         return
+    if words[0].low in SAINTS and 1 < len(words) < 4 and (place := _type_of_saints_place(words)):
+        yield _piece(words, place)
+        return
     if words[0].low == "air" and len(words) == 2:  # airlines
         yield _piece(words, "organization")
         return
@@ -311,6 +314,13 @@ def _type_of_dedicated(last: Word) -> NameType:
     if last.low in place_kinds():
         return "place"
     return "organization" if _heads(last) else "organization?"
+
+
+def _type_of_saints_place(words: Sequence[Word]) -> NameType:
+    """The type of what is called after a saint, "St Ives", "St Anna Hall"; empty for the saint: "St Anna"."""
+    if len(words) == 2:
+        return "" if is_given(words[1].text) else "place"
+    return _type_of_dedicated(words[-1])
 
 
 def _is_direction_in_a_name(words: Sequence[Word]) -> bool:
