@@ -82,6 +82,7 @@ def test_names_are_found_and_typed(text: str, expected: list[tuple[str, str]]) -
         "They met on St Brigid's Day.",
         "The ships Smely and Boris Falk sank. The Smely was old. Boris Falk burned.",
         "On the frigate Admiral Falk, six men slept.",
+        "MV Mira Falk sank. Nobody was on the Mira Falk.",
         "The Mira Falk, a small cargo ship, sank.",
         "Northern farmers met. Western Muslims prayed.",
         "“Nothing happened,” she said.",

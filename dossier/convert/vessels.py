@@ -17,6 +17,8 @@ _NOUN: Final = rf"\b(?:{'|'.join(table_of('name_words')['vessel'])})"
 _LED: Final = re.compile(rf"{_NOUN}(?P<many>s)? [\"“‘']?(?:[A-Z][a-z]+ )?\Z")
 #: … and the noun behind it: "the Mira Falk, a Norwegian cargo ship,".
 _APPOSED: Final = re.compile(rf", (?:an?|the) (?:[\w-]+ ){{0,4}}{_NOUN}(?=[,.;]| (?:that|which)\b)")
+#: … and what stands in it: "MV Mira Falk".
+_PREFIXES: Final = frozenset(table_of("name_words")["ship_prefix"])
 _REACH: Final = 48
 _ROW: Final = frozenset({", ", " and ", " or ", ", and ", ", or "})
 _PERSON: Final = 2  # votes
@@ -43,11 +45,18 @@ def without_vessels(text: str, pieces: Sequence[Piece]) -> list[Piece]:
 
 def _named_as_vessels(text: str, pieces: Sequence[Piece]) -> Iterator[Span]:
     """The spans of the names beside a vessel's noun, and of those in a row behind a plural: "the ships X, Y and Z"."""
-    many, last = False, 0
+    many, last, prefix = False, 0, None
     for piece in pieces:
-        led = _LED.search(text, max(0, piece.start - _REACH), piece.start)
-        goes_on = many and text[last : piece.start] in _ROW
+        start, end = piece.start, piece.end
+        led = _LED.search(text, max(0, start - _REACH), start)
+        goes_on = many and text[last:start] in _ROW
         many = bool(led and led["many"]) or (goes_on and not led)
-        last = piece.end
-        if (led or goes_on or _APPOSED.match(text, last)) and text[piece.start : last] not in known_names():
-            yield piece.start, last
+        if prefix is not None and start == prefix.end + 1:
+            yield prefix.start, prefix.end
+            yield start, end
+        elif piece.words[0].text in _PREFIXES and len(piece.words) > 1:
+            yield start, end
+            yield piece.words[1].start, end  # "the Mira Falk" later in the article
+        elif (led or goes_on or _APPOSED.match(text, end)) and text[start:end] not in known_names():
+            yield start, end
+        last, prefix = end, piece if piece.words[-1].text in _PREFIXES else None
