@@ -47,6 +47,7 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("City Hall said nothing.", [("City Hall", "organization")]),
         ("Northern Wire said so.", [("Northern Wire", "organization")]),
         ("That was told by Eastern Wire.", [("Eastern Wire", "organization")]),
+        ("Southern Water was fined.", [("Southern Water", "organization")]),
         ("Northern Kirkvale was hit.", [("Northern Kirkvale", "place")]),
         ("An analyst at Morgan Vetter agreed.", [("Morgan Vetter", "organization")]),
         ("They sold Brand & Holm.", [("Brand & Holm", "organization")]),
@@ -91,6 +92,7 @@ def test_names_are_found_and_typed(text: str, expected: list[tuple[str, str]]) -
         "They signed the Halden Treaty.",
         "The Stellonian navy left with the Stellonians.",
         "Many Women Workers Reject New Tax Plan",
+        "Northern Women Workers Reject Western Water Tax",
         "Don't go, they're here.",
     ],
 )

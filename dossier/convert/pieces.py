@@ -328,8 +328,9 @@ def _is_direction_in_a_name(words: Sequence[Word]) -> bool:
     return (
         len(words) == 2
         and words[0].low in _PARTS_OF_PLACES
-        and (words[1].low in _OUTLETS or not is_common(words[1].text))
+        and not words[1].opens  # a headline's capital
         and words[1].text not in demonyms()
+        and words[1].low not in titles()
     )
 
 
@@ -429,6 +430,8 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         yield _piece(words, "place")
         return
     if all(is_common(word.text) for word in words):
+        if _is_direction_in_a_name(words):  # "Southern Water"
+            yield _piece(words, "organization?")
         return
     if words[-1].text in demonyms():  # "Senate Republicans"
         yield from _plain(words[:-1])
