@@ -308,6 +308,7 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         # a date of its own goes before, and the other is counted from it
         ("On 12 February, two days after Orr's arrest, Quill fled.", "fled", "2025-02-12"),
         ("On 12 February, two days after Orr's arrest, Quill fled.", "arrest", "2025-02-10"),
+        ("A court is to rule on it on 9 May, and Quill will leave two days after the ruling.", "leave", "2025-05-11"),
         # what was to come has its date
         ("A ferry sank on Monday. The council would vote on 27 March.", "vote", "2025-03-27"),
         # a range stands in front of the dates that bound it
@@ -449,6 +450,19 @@ def test_what_is_told_on_a_day_happened_up_to_it() -> None:
 def test_what_a_report_of_a_day_tells_happened_up_to_it(text: str, cue: str) -> None:
     told = quote(text, "nine people had been injured in the crash", cue, "")
     assert the_event(text, "injured", (told,)).date == "../2025-02-13"
+
+
+def test_what_was_told_before_the_news_was_not_on_its_day() -> None:
+    text = "A ferry sank on 20 February. On 14 February the board said that its lock had broken."
+    told = quote(text, "that its lock had broken", "said", "")
+    assert the_event(text, "broken", (told,)).date == "../2025-02-14"
+
+
+def test_which_report_it_is_that_tells_is_no_happening() -> None:
+    text = "A ferry sank. In a report published on Monday, the board said that its lock had broken."
+    found = events(text, (quote(text, "that its lock had broken", "said", ""),))
+    assert [event.title for event in found] == ["A ferry sank", "Its lock had broken"]
+    assert any("published" in event.title for event in events("A report was published on Monday."))
 
 
 def test_a_report_that_is_contradicted_dates_nothing_of_what_it_told() -> None:

@@ -111,9 +111,9 @@ class _Dates:
             return EventDate()
         carried = next(self._before(first, one, voice), None)
         if carried is not None:
-            return _carried(carried)
+            return self._not_after(here, one, _carried(carried))
         if self.story is not None and (told := self._from_story(self.story, one)):
-            return told
+            return self._not_after(here, one, told)
         is_news = not self.held or one.sentence <= self.lead
         if self.published and is_news and one.when not in ("future", "open"):
             return EventDate(self.published, basis=f"no date is told; the article's date, {self.published}")
@@ -128,6 +128,16 @@ class _Dates:
         if one in self.attributed and is_past and "/" not in own.value:
             return EventDate(f"../{own.value}", timex.text, timex.at, f"{BEFORE_REPORT}{own.found.basis}")
         return EventDate(own.value, timex.text, timex.at, f"{REPORTED}{own.found.basis}")
+
+    def _not_after(self, here: Sequence[HeldDate], one: Occurrence, date: EventDate) -> EventDate:
+        """A date carried over to a happening, unless that had been told before it: then the day of the telling."""
+        if one not in self.attributed or one.part != "verb" or one.when != "past":
+            return date
+        told = next((each for each in here if each.is_report and each.owner and each.owner.at < one.at), None)
+        if told is None or "/" in told.value or not begins_after(date.value, told.value):
+            return date
+        timex = told.found.timex
+        return EventDate(f"../{told.value}", timex.text, timex.at, f"{BEFORE_REPORT}{told.found.basis}")
 
     def _from_story(self, story: HeldDate, one: Occurrence) -> EventDate | None:
         """The date of the story for what is told near it or soon after it; of an old one, the time from it on."""

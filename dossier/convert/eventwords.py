@@ -172,6 +172,7 @@ _ALIKE: Final = {
     "loss": "lose",
     "burial": "bury",
     "birth": "born",
+    "ruling": "rul",
 }
 _KEY: Final = 5
 

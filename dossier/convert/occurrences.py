@@ -11,8 +11,10 @@ from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.eventwords import (
+    DOCUMENTS,
     GRAVE_NOUNS,
     GRAVE_VERBS,
+    ISSUING_VERBS,
     PERFORMATIVE_VERBS,
     PREPOSITIONS,
     event_noun_forms,
@@ -215,6 +217,7 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     follows_noun = back > first and tags[back - 1] in ("N", "P")
     is_relative = opener in _RELATIVES or (opener == "that" and follows_noun)
     clause: ClauseKind = "relative" if is_relative else ""
+    lemma = verb_lemma(low)
     when: When
     if opener in _CONDITIONS and said != "future":
         when = "open"
@@ -225,6 +228,8 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     elif kind == "X":
         if after in ("N", "J", "P", "X") and before not in ("N", "P", "R", ","):
             return None  # "the injured men"
+        if lemma in ISSUING_VERBS and after in ("I", "T") and tags[back] == "N" and noun_lemma(opener) in DOCUMENTS:
+            return None  # "in a report published on Monday": which report that is
         when, passive, clause = "past", True, "reduced"
     elif kind == "G":
         if before in ("D", "J", "S") or (before == "I" and after == "I"):
@@ -234,7 +239,6 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
         when = "past"
     else:
         when = "present"
-    lemma = verb_lemma(low)
     if when == "present" and passive and (lemma in GRAVE_VERBS or lemma in PERFORMATIVE_VERBS):
         when = "past"  # "are charged with fraud" has been done, "is registered in Lodd" is so
     return Occurrence(

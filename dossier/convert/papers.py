@@ -61,7 +61,8 @@ def _reports(verb: Occurrence, cues: Collection[Span]) -> bool:
 _PAPER_REACH: Final = 40
 #: A paper in front of its date; behind "on" the date may be another's, unless the paper is told on: "on May 3 that …".
 _PAPER: Final = re.compile(
-    rf"\b(?:{'|'.join(sorted(DOCUMENTS))})s?,? (?:(?P<of>dated|of|from) |on )(?:\w{{3,9}},? )?(?:the )?\Z",
+    rf"\b(?:{'|'.join(sorted(DOCUMENTS))})s?,? (?:(?P<of>dated|of|from) |(?:published |released |issued )?on )"
+    r"(?:\w{3,9},? )?(?:the )?\Z",
     re.IGNORECASE,
 )
 _TELLS: Final = re.compile(r",? (?:that|which|saying|in which|about|according)\b")
