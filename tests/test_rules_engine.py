@@ -172,6 +172,11 @@ def test_plain_narration_attributes_nothing(text: str) -> None:
     assert attributions(text) == []
 
 
+def test_two_brackets_behind_a_noun_are_read_to_their_end() -> None:
+    found = attributions("The board said the mill (the old one) (of stone) was sold.")
+    assert found == [("The board", "the mill (the old one) (of stone) was sold")]
+
+
 @given(st.text(alphabet="ab said that he, \"“”'.\n(—:A", max_size=120))
 def test_any_text_can_be_read(text: str) -> None:
     parse = RulesEngine().parse(text)

@@ -108,7 +108,7 @@ class Stretch:
                     return last
                 last += 2
             elif follows == "(":
-                close = shape.find(")", last)
+                close = shape.find(")", last + 1)  # the chunk at `last` may itself be one: "(a) (b)"
                 if close < 0:
                     return last
                 last = close
