@@ -31,7 +31,7 @@ def named(text: str) -> dict[str, tuple[str, ...]]:
         ("The State Grain Reserve (SGR) paid. Then the SGR closed.", "State Grain Reserve", ("SGR",)),
         ("The State Grain Agency paid. Then the SGA closed.", "State Grain Agency", ("SGA",)),
         ("Halden Corp. paid. The shares of Halden fell.", "Halden Corp.", ("Halden",)),
-        ("He lay in St Brigid's Hospital. St Brigid's closed.", "St Brigid's Hospital", ("St Brigid's",)),
+        ("He lay in St Aldith's Hospital. St Aldith's closed.", "St Aldith's Hospital", ("St Aldith's",)),
         ("Britain paid. Then the UK left.", "Britain", ("UK",)),
         ("The consul Ірина Коваль came. Iryna Koval left.", "Ірина Коваль", ("Iryna Koval",)),
     ],
@@ -46,7 +46,7 @@ def test_names_of_one_are_brought_together(text: str, name: str, aliases: tuple[
         ("Marta Olsen met Peter Olsen.", {"Marta Olsen", "Peter Olsen"}),
         ("Ivan Petrenko and Ivanna Petrenko came.", {"Ivan Petrenko", "Ivanna Petrenko"}),
         ("Peter Halden owns the Halden Group.", {"Peter Halden", "Halden Group"}),
-        ("Pupils of St Brigid's School passed St Brigid's Church.", {"St Brigid's School", "St Brigid's Church"}),
+        ("Pupils of St Aldith's School passed St Aldith's Church.", {"St Aldith's School", "St Aldith's Church"}),
         ("The Northern Bank and the Northern Union paid.", {"Northern Bank", "Northern Union"}),
     ],
 )

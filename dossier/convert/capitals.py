@@ -37,7 +37,7 @@ _COLONS: Final = frozenset(":?!–—")
 _NAMED_MONTHS: Final = frozenset({"may", "april", "june", "august"})
 _FOLLOWING: Final = re.compile(r" ([A-Z][a-z]+)\b")
 _OUTLET_WORDS: Final = frozenset(table_of("name_words")["outlet"])
-#: In front of a saint's name; "St Brigid's" is a house named after her.
+#: In front of a saint's name; "St Aldith's" is a house named after her.
 SAINTS: Final = frozenset({"st", "saint"})
 _POSSESSIVE: Final = re.compile(r"['’]s?(?![\w-])")
 _OF_A_TOWN: Final = re.compile(
@@ -112,7 +112,7 @@ def _words(text: str, sentence: Sentence) -> Iterator[Word]:
 
 
 def _dedicated(text: str, last: Word, start: int, end: int) -> int:
-    """Where "St Brigid's" ends, a house named after a saint; 0 for a town's: it has a mayor, "St Brigid's mayor"."""
+    """Where "St Aldith's" ends, a house named after a saint; 0 for a town's: it has a mayor, "St Aldith's mayor"."""
     if last.low not in SAINTS or last.end + 1 != start or text[last.start : end] in known_names():
         return 0
     possessive = _POSSESSIVE.match(text, end)

@@ -97,7 +97,7 @@ def _trimmed(text: str, span: Span) -> Span:
 
 
 def _is_house(name: str) -> bool:
-    """True for a house named after a saint, whose 's is its own: "St Brigid's", "St James' Hospital"."""
+    """True for a house named after a saint, whose 's is its own: "St Aldith's", "St James' Hospital"."""
     return _HOUSE.match(name) is not None
 
 

@@ -276,12 +276,12 @@ def _shortens(short: list[str], full: list[str]) -> bool:
         return False
     if any(word in demonyms() or word in known_names() for word in rest) or not rest[0][0].isupper():
         return False
-    if len(rest) == 2:  # Brannock Civil Works, Brannock; a town has a council and a court
+    if len(rest) == 2:  # Corvane Civil Works, Corvane; a town has a council and a court
         return len(short) == 1 and rest[1].lower() in _GENERIC and is_common(rest[0])
     return len(rest) == 1 and (
         rest[0].lower() in _GENERIC
         or rest[0].lower() not in organization_heads()
-        or short[0].lower().rstrip(".") in SAINTS  # St Brigid's Hospital, St Brigid's
+        or short[0].lower().rstrip(".") in SAINTS  # St Aldith's Hospital, St Aldith's
     )
 
 

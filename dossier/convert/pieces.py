@@ -305,7 +305,7 @@ def _plain(words: Sequence[Word]) -> Iterator[Piece]:
 
 
 def _is_dedicated(words: Sequence[Word], at: int) -> bool:
-    """True for the second word of "St Brigid's" and "St James' Hospital", as `capitals` leaves them."""
+    """True for the second word of "St Aldith's" and "St James' Hospital", as `capitals` leaves them."""
     return words[at - 1].low in SAINTS and words[at].text.endswith(("'s", "’s", "s'", "s’"))
 
 
@@ -416,7 +416,7 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if words[-1].low in _CLUBS and _is_known_place(words[0]):
         yield _piece(words, "organization")
         return
-    if words[-1].low in _OUTLETS and words[0].low in _PARTS_OF_PLACES:  # "Northern Wire"
+    if words[-1].low in _OUTLETS and words[0].low in _PARTS_OF_PLACES:  # "Eastern Wire"
         yield _piece(words, "organization")
         return
     if words[-1].low in place_kinds():
