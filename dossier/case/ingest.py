@@ -15,7 +15,8 @@ from typing import Any, Final
 
 from dossier.case.forms import block_of, form_key, slip_of
 from dossier.case.keys import day_key, sort_key
-from dossier.case.words import WordKind, unindex_entry, word_row
+from dossier.case.speaking import speaking
+from dossier.case.words import INTO_WORDS, WordKind, unindex_entry, word_row
 from dossier.model import ENTITY_TYPES, Dossier, Entity, EntityType, Event, Passage, Quote
 from dossier.namekey import folded
 from dossier.text import one_line
@@ -29,11 +30,12 @@ _ENCODE: Final = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).enc
 _INSERT: Final = (
     "INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,0)",
     "INSERT INTO member(id, source, eid, form, name, kind, aliases, roles, mentions) VALUES (?,?,?,?,?,?,?,?,?)",
-    "INSERT INTO print(id, source, qid, kind, thought, text, at, speaker, speaker_text, speaker_at, cue, cue_at, date,"
-    " day, via, via_basis, about, same, head, tail, first, last) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    "INSERT INTO print(id, source, qid, kind, thought, text, at, speaker, speaker_text, speaker_at, names, cue, cue_at,"
+    " date, day, via, via_basis, about, same, head, tail, first, last)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
     "INSERT INTO account(id, source, eid, title, text, at, date, day, date_text, date_at, date_basis, place, members,"
     " claims, first, last) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-    "INSERT INTO words(rowid, text) VALUES (?,?)",
+    f"{INTO_WORDS} VALUES (?,?,?)",
 )
 
 
@@ -49,7 +51,7 @@ class Batch:
         self._members: list[tuple[object, ...]] = []
         self._prints: list[tuple[object, ...]] = []
         self._accounts: list[tuple[object, ...]] = []
-        self._words: list[tuple[int, str]] = []
+        self._words: list[tuple[int, str, str]] = []
 
     def add(self, file: int, dossier: Dossier) -> None:
         """Take up what a dossier says, under the id of its file."""
@@ -65,8 +67,10 @@ class Batch:
         )
         self._words.append(word_row("source", file, day, f"{title} {publisher}"))
         members = {entity.id: self._add_entity(file, entity) for entity in dossier.entities()}
+        called = {entity.id: one_line(entity.name) for entity in dossier.entities()}
         for quote in dossier.quotes:
-            self._add_quote(file, quote, members, source.published)
+            names = speaking(called.get(quote.speaker, ""), one_line(quote.speaker_text))
+            self._add_quote(file, quote, members, source.published, names)
         for event in dossier.events:
             self._add_event(file, event, members)
 
@@ -117,19 +121,19 @@ class Batch:
         assert made is not None
         return made
 
-    def _add_quote(self, file: int, quote: Quote, members: Mapping[str, int], published: str) -> None:
+    def _add_quote(self, file: int, quote: Quote, members: Mapping[str, int], published: str, names: str) -> None:
         text, number = one_line(quote.text), self._id("print")
         day = day_key(quote.date or published)
         self._prints.append(
             (
                 *(number, file, one_line(quote.id), quote.kind, int(quote.manner == "thought"), text, packed(quote.at)),
-                *(members.get(quote.speaker), one_line(quote.speaker_text), packed(quote.speaker_at)),
+                *(members.get(quote.speaker), one_line(quote.speaker_text), packed(quote.speaker_at), names),
                 *(one_line(quote.cue), packed(quote.cue_at), one_line(quote.date), day),
                 *(packed(_known(members, quote.via)), quote.via_basis, packed(_known(members, quote.about))),
                 *(*same_keys(text), *_extent(quote.at)),
             )
         )
-        self._words.append(word_row("quote", number, day, text))
+        self._words.append(word_row("quote", number, day, text, names))
 
     def _add_event(self, file: int, event: Event, members: Mapping[str, int]) -> None:
         text, title, number = one_line(event.text), one_line(event.title), self._id("account")
@@ -168,13 +172,13 @@ def remove_dossier(db: sqlite3.Connection, file: int) -> None:
         for spelled in (name, *unpacked(aliases)):
             _count_spelling(db, form, spelled, form_key(ENTITY_TYPES[number], spelled), number, -1, -(spelled is name))
     written: dict[WordKind, str] = {
-        "quote": "SELECT id, day, text FROM print WHERE source = ?",
-        "event": "SELECT id, day, title || ' ' || text FROM account WHERE source = ?",
-        "source": "SELECT id, day, title || ' ' || publisher FROM source WHERE id = ?",
+        "quote": "SELECT id, day, text, names FROM print WHERE source = ?",
+        "event": "SELECT id, day, title || ' ' || text, '' FROM account WHERE source = ?",
+        "source": "SELECT id, day, title || ' ' || publisher, '' FROM source WHERE id = ?",
     }
     for kind, statement in written.items():
-        for number, day, text in db.execute(statement, (file,)).fetchall():
-            unindex_entry(db, kind, number, day, text)
+        for number, day, text, names in db.execute(statement, (file,)).fetchall():
+            unindex_entry(db, kind, number, day, text, names)
     for table in ("member", "print", "account"):
         db.execute(f"DELETE FROM {table} WHERE source = ?", (file,))
     db.execute("DELETE FROM source WHERE id = ?", (file,))

@@ -16,7 +16,7 @@ from typing import Final, Literal, TypeAlias
 from dossier.case.asking import Asked, Field, Term
 from dossier.case.keys import BITS, UNDATED, day_key, first_day_of
 from dossier.case.sections import ENTITY_KINDS
-from dossier.case.words import ID_MASK, WORD_KINDS, WordKind, rows_of_kind, searchable, word_row
+from dossier.case.words import ID_MASK, WORD_KINDS, WordKind, row_number, rows_of_kind, searchable
 from dossier.model import QUOTE_KINDS
 from dossier.namekey import word_key
 
@@ -32,21 +32,27 @@ _RANKED: Final = 200
 _FEW: Final = 500
 #: BM25's usual constants, and the words of a usual quote.
 _K, _B, _LENGTH = 1.2, 0.75, 20
+#: What it counts that a term is in the name of the speaker, where once in the text is 1.
+_SAID_BY: Final = 0.2
 
 
 @dataclass(frozen=True, slots=True)
 class _Table:
-    """What is searched for a kind of thing: the entries, how they are joined to it, and the words they are found by."""
+    """What is searched for a kind of thing: the entries, how they are joined to it, and the words they are found by.
+
+    `names` are words, `searchable` already, that no phrase goes into from the text.
+    """
 
     entries: str
     joined: str
     text: str
+    names: str = "''"
 
 
 _TABLES: Final[dict[WordKind, _Table]] = {
     "source": _Table("source", "", "source.title || ' ' || source.publisher"),
     "event": _Table("account", " CROSS JOIN event ON event.id = account.event", "account.title || ' ' || account.text"),
-    "quote": _Table("print", " CROSS JOIN quote ON quote.id = print.quote", "print.text"),
+    "quote": _Table("print", " CROSS JOIN quote ON quote.id = print.quote", "print.text", "print.names"),
 }
 #: Fields that only one kind of thing has.
 _OWN_FIELDS: Final[dict[str, ThingKind]] = {"speaker": "quote", "stance": "event"}
@@ -98,20 +104,24 @@ def _written(
     statement, values = _statement(kind, asked, few)
     bounds = "" if few else f" LIMIT {limit} OFFSET {skip}"
     hits = (
-        (_score(text, asked.terms), -1 if day == UNDATED else day, (kind, row))
-        for row, day, text in db.execute(statement + bounds, values)
+        (_score(text, names, asked.terms), -1 if day == UNDATED else day, (kind, row))
+        for row, day, text, names in db.execute(statement + bounds, values)
     )
     # The words of few are looked at here.
     yield from islice((hit for hit in hits if hit[0] >= 0), skip, skip + limit) if few else hits
 
 
-def _score(text: str, terms: tuple[Term, ...]) -> float:
-    """How much of a text is about the terms, as BM25 tells it, how rare they are left out; -1 when it lacks one."""
+def _score(text: str, names: str, terms: tuple[Term, ...]) -> float:
+    """How much of a text is about the terms, as BM25 tells it, how rare they are left out; -1 when it lacks one.
+
+    That somebody of this name says it counts less than that the text speaks of them.
+    """
     if not terms:
         return 0.0
-    words = f" {searchable(text)} "
+    words, names = f" {searchable(text)} ", f" {names} "
     share = _K * (1 - _B + _B * words.count(" ") / _LENGTH)
-    times = [words.count(f" {' '.join(term.words)}{'' if term.prefix else ' '}") for term in terms]
+    wanted = [f" {' '.join(term.words)}{'' if term.prefix else ' '}" for term in terms]
+    times = [words.count(term) or _SAID_BY * (term in names) for term in wanted]
     return sum(many / (many + share) for many in times) if all(times) else -1.0
 
 
@@ -128,7 +138,7 @@ def _name_match(term: Term) -> str:
 
 
 def _statement(kind: WordKind, asked: Asked, few: _Condition | None) -> _Condition:
-    """The statement that gives (id, day, text) of what fits of a kind, latest first; of few, whatever their words."""
+    """The statement that gives (id, day, text, names) of what fits of a kind, latest first; of few all."""
     table = _TABLES[kind]
     where, values = list[str](), list[object]()
     number = f"{table.entries}.id"
@@ -149,7 +159,7 @@ def _statement(kind: WordKind, asked: Asked, few: _Condition | None) -> _Conditi
         condition, bound = _condition(kind, field, value)
         where.append(condition)
         values += bound
-    chosen = f"{kind}.id, {kind}.day, {table.text}"
+    chosen = f"{kind}.id, {kind}.day, {table.text}, {table.names}"
     return f"SELECT {chosen} FROM {tables} WHERE {' AND '.join(where)} ORDER BY {order}", values
 
 
@@ -158,8 +168,7 @@ def _rows_between(kind: WordKind, asked: Asked) -> tuple[int, int]:
     first, last = rows_of_kind(kind)
     for field, value in asked.fields:
         if field in ("before", "after"):
-            row, _ = word_row(kind, 0, day_key(value), "")
-            undated, _ = word_row(kind, 0, UNDATED, "")
+            row, undated = row_number(kind, 0, day_key(value)), row_number(kind, 0, UNDATED)
             first, last = (max(first, row), min(last, undated - 1)) if field == "after" else (first, min(last, row - 1))
     return first, last
 
@@ -184,7 +193,9 @@ def _chosen(kind: WordKind, field: Field, value: str) -> tuple[str, str, list[ob
         if kind == "event":
             return "account.event", f"SELECT event FROM event_of WHERE entity IN ({who})", values
         if field == "speaker":
-            return "print.quote", f"SELECT quote FROM quote_of WHERE entity IN ({who})", values
+            unnamed, words = _unnamed(value)
+            told = f"SELECT quote FROM quote_of WHERE entity IN ({who}) UNION ALL {unnamed}"
+            return "print.quote", told, values + words
     sources, values = _sources(field, value)
     return "source.id" if kind == "source" else f"{_TABLES[kind].entries}.source", sources, values
 
@@ -210,6 +221,13 @@ def _named(field: Field, value: str) -> _Condition:
     return f"SELECT id FROM entity WHERE id IN ({named}) AND +type = {type_}", values  # from the few, not from a type
 
 
+def _unnamed(value: str) -> _Condition:
+    """The prints whose speaker nobody can name, but is called so."""
+    called = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
+    match = f"names : {_match((Term(tuple(value.split()), prefix=True),))}"
+    return f"SELECT quote FROM print WHERE id IN ({called}) AND speaker IS NULL", [match, *rows_of_kind("quote")]
+
+
 def _condition(kind: WordKind, field: Field, value: str) -> _Condition:
     if field in ("before", "after"):
         first = first_day_of(day_key(value)) << BITS
@@ -226,6 +244,7 @@ def _condition(kind: WordKind, field: Field, value: str) -> _Condition:
         return f"{column} IN ({chosen})", values
     who, values = _named(field, value)
     if field == "speaker":
-        return f"quote.speaker IN ({who})", values
+        unnamed, words = _unnamed(value)
+        return f"(quote.speaker IN ({who}) OR quote.id IN ({unnamed}))", values + words
     about = "SELECT 1 FROM json_each(nullif(print.about, '')) JOIN member ON member.id = value"
     return f"(quote.speaker IN ({who}) OR EXISTS ({about} WHERE member.entity IN ({who})))", values * 2

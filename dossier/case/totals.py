@@ -16,6 +16,7 @@ from dossier.case.events import count_events
 from dossier.case.forms import form_key
 from dossier.case.keys import BITS, UNDATED, sort_key
 from dossier.case.reading import members_of
+from dossier.case.speaking import show_speakers
 from dossier.case.words import index_names, unindex_names
 
 _PERSON: Final = 0
@@ -54,8 +55,8 @@ def count_again(db: sqlite3.Connection) -> None:
     """Bring quotes, events and then entities that are dirty up to date; those with nothing left are removed."""
     _count_quotes(db)
     count_events(db)
-    for (entity,) in db.execute(_DIRTY.format("entity")).fetchall():
-        _count_entity(db, entity)
+    renamed = [entity for (entity,) in db.execute(_DIRTY.format("entity")).fetchall() if _count_entity(db, entity)]
+    show_speakers(db, renamed)
     _count_days(db)
 
 
@@ -93,10 +94,11 @@ def _relayed(db: sqlite3.Connection, via: str, publisher: str) -> Iterable[tuple
     return [(outlet, origin) for origin, outlet in pairwise(chain)]
 
 
-def _count_entity(db: sqlite3.Connection, entity: int) -> None:
+def _count_entity(db: sqlite3.Connection, entity: int) -> bool:
+    """Count an entity again; True when lists showed it under another name."""
     row = db.execute("SELECT name, aliases, type, given FROM entity WHERE id = ?", (entity,)).fetchone()
     if row is None:
-        return
+        return False
     old_name, old_aliases, type_, given = row
     sources, published, seen = db.execute(
         "SELECT count(DISTINCT source.id), published, max(CASE day WHEN ?2 THEN 0 ELSE day END) FROM member"
@@ -117,7 +119,7 @@ def _count_entity(db: sqlite3.Connection, entity: int) -> None:
             db.execute(f"DELETE FROM {table} WHERE entity = ?", (entity,))
         db.execute("DELETE FROM entity WHERE id = ?", (entity,))
         db.execute("UPDATE form SET entity = NULL WHERE entity = ?", (entity,))
-        return
+        return False
     (quotes,) = db.execute("SELECT count(*) FROM quote_of WHERE entity = ?", (entity,)).fetchone()
     (events,) = db.execute("SELECT count(*) FROM event_of WHERE entity = ?", (entity,)).fetchone()
     db.execute(
@@ -128,6 +130,7 @@ def _count_entity(db: sqlite3.Connection, entity: int) -> None:
             *(-(seen or 0), -(quotes << 20 | min(sources, (1 << 20) - 1)), _detail(db, entity), entity),
         ),
     )
+    return bool(name != old_name)
 
 
 def _names(db: sqlite3.Connection, entity: int, type_: int, given: str | None) -> tuple[str, tuple[str, ...]]:

@@ -62,6 +62,11 @@ def test_filters_and_orders(case: Case) -> None:
     assert [row.ref.id for row in rows(case, "people", filter="koval")] == ["olena-kovalchuk"]
     assert [row.ref.id for row in rows(case, "people", filter="Коваль")] == ["olena-kovalchuk"]
     assert len(rows(case, "quotes", filter="LEDGER open")) == 1
+    assert [row.text for row in rows(case, "quotes", filter="union") if isinstance(row, QuoteRow)] == [
+        "Two cranes fell into the basin in Port Vinter"
+    ]
+    assert len(rows(case, "quotes", filter="ida ledger")) == 1
+    assert len(rows(case, "quotes", focus=DAHLEN, filter="ida ledger")) == 1
     assert not rows(case, "quotes", filter="?!")
     words: dict[Section, tuple[Ref, str]] = {
         "sources": (DAHLEN, "cran"), "quotes": (DAHLEN, "LEDGER ope"), "events": (Ref("source", "harbour"), "two cr"),

@@ -1,9 +1,10 @@
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from invented_case import harbour_case, opened
+from invented_case import Article, harbour_case, opened
 
 from dossier.case import Case
 from dossier.case.asking import Asked, Term, asked
@@ -82,6 +83,51 @@ def test_fields(case: Case) -> None:
     assert found(case, "kind:organization dockers")[0][0] == "organization"
     assert {kind for kind, _ in found(case, "source:wire kind:quote")} == {"quote"}
     assert found(case, "kind:direct speaker:union") == [("quote", "Two cranes fell into the basin in Port Vinter")]
+
+
+def test_quotes_are_found_by_their_speaker(case: Case) -> None:
+    whole = "the whole ledger will be opened before the summer"
+    assert found(case, "dahlen summer") == [("quote", whole)]
+    assert found(case, '"ida dahlen" summer kind:quote') == [("quote", whole)]
+    assert not found(case, '"summer ida"')  # no phrase goes from the words into the name
+    assert found(case, "kovalchuk") == [
+        ("person", "Олена Ковальчук, Ковальчук"),
+        ("source", "Ковальчук про журнал"),
+        ("quote", "nobody had read the ledger for thirty years"),
+    ]
+    (hit,) = case.search("dahlen ledger summer", 0, 5)
+    assert [hit.line[start:end] for start, end in hit.highlights] == ["ledger", "summer"]
+
+
+def test_speakers_without_a_name_are_found_by_the_words_for_them(tmp_path: Path) -> None:
+    text = "The quay\n\nThe gate was open, a police spokeswoman said. Ida Dahlen said the police had left.\n"
+    quay = Article("quay", text).names("person", "ida-dahlen", "Ida Dahlen")
+    quay.quotes_of("", "q-000001", "The gate was open", speaker_text="a police spokeswoman")
+    quay.quotes_of("ida-dahlen", "q-000002", "the police had left").write(tmp_path)
+    quoted = opened(tmp_path)
+    assert found(quoted, "speaker:police") == [("quote", "The gate was open")]
+    assert found(quoted, 'gate speaker:"police spokes"') == [("quote", "The gate was open")]
+    assert not found(quoted, "left speaker:police")
+    assert {line for _, line in found(quoted, "police kind:quote")} == {"The gate was open", "the police had left"}
+
+
+def test_quotes_are_found_by_the_name_that_is_shown(tmp_path: Path) -> None:
+    root = harbour_case(tmp_path)
+    text = "The ledger\n\nDahlen said that the pages were wet.\n"
+    Article("wet", text).names("person", "dahlen", "Dahlen").quotes_of(
+        "dahlen", "q-000001", "the pages were wet"
+    ).write(root)
+    shown = opened(root)
+    assert found(shown, '"ida dahlen" pages') == [("quote", "the pages were wet")]
+    harbour = (root / "content" / "harbour.yaml").read_text(encoding="utf-8")
+    (root / "content" / "harbour.yaml").write_text(harbour.replace("name: Ida Dahlen", "name: Eda Dahlen"), "utf-8")
+    shown.refresh()
+    assert found(shown, '"eda dahlen" pages') == [("quote", "the pages were wet")]
+    assert not found(shown, "ida pages")
+    (root / "content" / "harbour.yaml").unlink()
+    shown.refresh()
+    assert not found(shown, "eda")
+    assert found(shown, "dahlen pages") == [("quote", "the pages were wet")]
 
 
 def test_a_window_of_the_hits(case: Case) -> None:
