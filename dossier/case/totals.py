@@ -44,6 +44,8 @@ FROM (SELECT quote AS number, print.id AS print, day, thought, speaker, count(*)
   min((day >> 22 << 40) | print.id) {_PRINTS} WHERE dirty.kind = 'quote' GROUP BY quote) AS found
 WHERE quote.id = found.number
 """
+# An article of which nobody knows who published it stands for its outlet, or its relays would not be listed.
+_OUTLET: Final = "coalesce(nullif(publisher, ''), nullif(title, ''), sid)"
 _SPEAKS_OF: Final = f"""
 INSERT OR IGNORE INTO speaks_of SELECT print.quote, account.event {_PRINTS}
  CROSS JOIN account ON account.source = print.source
@@ -78,19 +80,19 @@ def _count_quotes(db: sqlite3.Connection) -> None:
     db.execute(_SPEAKS_OF)
     db.execute(f"INSERT OR IGNORE INTO dirty SELECT 'event', event FROM speaks_of WHERE quote IN ({_QUOTES})")
     db.execute(f"{touched} ({_QUOTES})")
-    for quote, via, publisher in db.execute(
-        f"SELECT quote, via, publisher FROM print JOIN source ON source.id = source WHERE quote IN ({_QUOTES})"
+    for quote, via, outlet in db.execute(
+        f"SELECT quote, via, {_OUTLET} FROM print JOIN source ON source.id = source WHERE quote IN ({_QUOTES})"
         " AND via != ''"
     ).fetchall():
-        db.executemany("INSERT INTO relay VALUES (?,?,?)", [(quote, *pair) for pair in _relayed(db, via, publisher)])
+        db.executemany("INSERT INTO relay VALUES (?,?,?)", [(quote, *pair) for pair in _relayed(db, via, outlet)])
 
 
-def _relayed(db: sqlite3.Connection, via: str, publisher: str) -> Iterable[tuple[str, str]]:
-    """Who has the words from whom: every outlet of a relay from the one before it, the publisher from the last."""
+def _relayed(db: sqlite3.Connection, via: str, outlet: str) -> Iterable[tuple[str, str]]:
+    """Who has the words from whom: every outlet of a relay from the one before it, the article's from the last."""
     named = members_of(db, via)
     chain = [named[member][1] for member in json.loads(via) if member in named]
-    if publisher and chain and form_key("organization", publisher) != form_key("organization", chain[-1]):
-        chain.append(publisher)
+    if chain and form_key("organization", outlet) != form_key("organization", chain[-1]):
+        chain.append(outlet)
     return [(outlet, origin) for origin, outlet in pairwise(chain)]
 
 

@@ -71,6 +71,17 @@ def test_relays_and_contradictions_with_their_passages(
     assert run(["list", "relays", root, "--person", "dahlen"]) == 2
 
 
+def test_an_article_without_a_publisher_relays_under_its_title(tmp_path: Path) -> None:
+    words = "the basin will be dredged"
+    Article("basin", f"Dredging\n\nThe Harbour Office told Wire North that {words}.\n", "").names(
+        "organization", "harbour-office", "Harbour Office"
+    ).names("organization", "wire-north", "Wire North").quotes_of(
+        "harbour-office", "q-000009", words, "told", via=("wire-north",), via_basis="stated"
+    ).write(tmp_path)
+    (quote,) = relayed(opened(tmp_path))
+    assert (quote["outlet"], quote["origin"], quote["text"]) == ("Dredging", "Wire North", words)
+
+
 def test_found_things_as_plain_values(case: Case) -> None:
     assert {row["kind"] for row in found(case, "harbour")} >= {"organization", "source"}
 
