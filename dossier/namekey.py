@@ -23,6 +23,13 @@ _HANGUL: Final = range(0xAC00, 0xAC00 + 19 * 21 * 28)
 
 _APOSTROPHES: Final = re.compile("['’‘ʼʹ`´]")
 _NO_WORD: Final = re.compile(r"[\W_]+")
+#: What printers put for quotation marks and dashes: all that is no ASCII in most English texts, and quickly replaced.
+_PRINTED: Final = (*((mark, " ") for mark in "“”„«»–—"), *((mark, "'") for mark in "’‘"))
+#: Of ASCII text, in one quick walk: small letters and figures, apostrophes left out, blanks for all else.
+_FOLDED: Final = {
+    code: None if chr(code) in "'`" else chr(code).lower() if chr(code).isalnum() else " " for code in range(0x80)
+}
+_FOREIGN: Final = re.compile("[^\x00-\x7f]+")  # a few of the letters, most often: the others need no look
 
 
 def romanize(text: str) -> str:
@@ -32,7 +39,7 @@ def romanize(text: str) -> str:
     """
     if text.isascii():
         return text
-    return "".join(map(_romanized, unicodedata.normalize("NFC", text)))
+    return _FOREIGN.sub(lambda run: "".join(map(_romanized, run[0])), unicodedata.normalize("NFC", text))
 
 
 @cache
@@ -65,7 +72,13 @@ def folded(text: str) -> str:
     """`text` as names are looked up: romanised, without case, apostrophes and punctuation, one blank between words."""
     if text.isascii() and text.isalpha():  # nearly every word
         return text.lower()
-    plain = _APOSTROPHES.sub("", romanize(text)).casefold()
+    if not text.isascii():
+        for mark, as_typed in _PRINTED:
+            text = text.replace(mark, as_typed)
+    plain = romanize(text)
+    if plain.isascii():
+        return " ".join(plain.translate(_FOLDED).split())
+    plain = _APOSTROPHES.sub("", plain).casefold()
     if not plain.isascii():  # casefold can bring an accent back: "İ" is "i" and a dot
         plain = romanize(plain).casefold()
     return _NO_WORD.sub(" ", plain).strip()
