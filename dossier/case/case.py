@@ -236,7 +236,7 @@ class Case:
                 self._searches[query] = things
                 while len(self._searches) > _SEARCHES:
                     self._searches.popitem(last=False)
-            return hits_of(db, asked, things[max(start, 0) : stop])
+            return hits_of(db, self.root, asked, things[max(start, 0) : stop])
 
         return self._ask(ask, [])
 

@@ -2,30 +2,51 @@
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any, Final
 
-from dossier.case.asking import Asked, Term
+from dossier.case.asking import Asked
+from dossier.case.marking import highlights
 from dossier.case.packing import passage
-from dossier.case.queries import Hit, Section, Where
+from dossier.case.queries import Hit, Ref, Section, Where
+from dossier.case.reading import safe_text
 from dossier.case.rows import rows_of
 from dossier.case.search import Thing, ThingKind
-from dossier.case.words import searchable
+from dossier.case.sentences import first_words
+from dossier.files import UnreadableError
 from dossier.model import Passage
-from dossier.namekey import word_key
+from dossier.text import UndecodableError
 
 _LINE: Final = 240  # characters of a line; longer texts are cut around the first word found
-_WORD: Final = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff]|(?:(?![\u2e80-\u9fff\uf900-\ufaff])[^\W_]['’‘ʼ]?)+")
+_TITLE: Final = 60  # characters of the title of an article that says something
 _SECTIONS: Final[dict[ThingKind, Section]] = {
     "entity": "people", "source": "sources", "event": "events", "quote": "quotes",
 }  # fmt: skip
 
 
-def hits_of(db: sqlite3.Connection, asked: Asked, things: Sequence[Thing]) -> list[Hit]:
-    """Things found, as they are shown."""
-    return [hit for kind, row in things if (hit := _hit(db, asked, kind, row)) is not None]
+def hits_of(db: sqlite3.Connection, root: Path, asked: Asked, things: Sequence[Thing]) -> list[Hit]:
+    """Things found, as they are shown; `root` is where the articles lie."""
+    hits = (_article(db, root, asked, row) if kind == "article" else _hit(db, asked, kind, row) for kind, row in things)
+    return [hit for hit in hits if hit is not None]
+
+
+def _article(db: sqlite3.Connection, root: Path, asked: Asked, row: int) -> Hit | None:
+    """An article by what it says: the sentence, under the article's title; the title where it says so no more."""
+    found = db.execute("SELECT sid, title, published, file FROM source WHERE id = ?", (row,)).fetchone()
+    if found is None:
+        return None
+    sid, title, published, file = found
+    title = title or sid
+    try:
+        said = first_words(safe_text(root, file)[0], asked.terms)
+    except (UnreadableError, UndecodableError):
+        said = None
+    line, marks, at = said or (title, (), ())
+    line, marks = _cut(line, marks)
+    context = title if len(title) <= _TITLE else f"{title[: _TITLE - 1].rstrip()}…"
+    return Hit(Ref("source", sid), line, marks, context if said else "source", published, Where(sid, at))
 
 
 def _hit(db: sqlite3.Connection, asked: Asked, kind: ThingKind, row: int) -> Hit | None:
@@ -56,28 +77,6 @@ def _hit(db: sqlite3.Connection, asked: Asked, kind: ThingKind, row: int) -> Hit
         line, context, date, where = shown.text, shown.speaker_name or "quote", shown.date, shown.where
     line, marks = _cut(line, highlights(line, asked.terms))
     return Hit(shown.ref, line, marks, context, date, where)
-
-
-def highlights(line: str, terms: Sequence[Term]) -> Passage:
-    """Where the words of the terms stand in a line."""
-    tokens = [(match.start(), match.end(), searchable(match[0])) for match in _WORD.finditer(line)]
-    spans: set[tuple[int, int]] = set()
-    for term in terms:
-        size = len(term.words)
-        for at in range(len(tokens) - size + 1):
-            window = tokens[at : at + size]
-            if all(
-                _fits(word, token[2], term.prefix and i == size - 1)
-                for i, (word, token) in enumerate(zip(term.words, window, strict=True))
-            ):
-                spans.update((start, end) for start, end, _ in window)
-    return tuple(sorted(spans))
-
-
-def _fits(word: str, token: str, prefix: bool) -> bool:
-    if prefix:
-        return token.startswith(word) or word_key(token).startswith(word_key(word))
-    return token == word or word_key(token) == word_key(word)
 
 
 def _cut(line: str, marks: Passage) -> tuple[str, Passage]:

@@ -47,6 +47,7 @@ class Batch:
         self._forms: dict[tuple[int, str], int] = {}
         self._spellings: Counter[tuple[int, str, str, int, bool]] = Counter()
         self._next = {table: _next_id(db, table) for table in ("member", "print", "account")}
+        self.files: list[int] = []  # of the dossiers that were taken up
         self._sources: list[tuple[object, ...]] = []
         self._members: list[tuple[object, ...]] = []
         self._prints: list[tuple[object, ...]] = []
@@ -58,6 +59,7 @@ class Batch:
         source = dossier.source
         title, publisher = one_line(source.title), one_line(source.publisher)
         day = day_key(source.published)
+        self.files.append(file)
         self._sources.append(
             (
                 *(file, one_line(source.id), title, publisher, one_line(source.published), one_line(source.url)),

@@ -205,7 +205,7 @@ class Hit(NamedTuple):
     ref: Ref
     line: str
     highlights: Passage  # spans of `line`
-    context: str  # who says it, the kind of thing, or the publisher
+    context: str  # who says it, the kind of thing, the publisher, or of an article's own words its title
     date: str  # EDTF; empty for names, and where nobody knows
     where: Where | None
 

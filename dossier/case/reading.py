@@ -31,18 +31,30 @@ def source_text(db: sqlite3.Connection, root: Path, sid: str) -> SourceText | No
 
 def _text(root: Path, file: str, sha256: str) -> tuple[str, str]:
     """The text of a source file and what is wrong with it."""
-    from dossier.files import UnreadableError, read_source  # with YAML, which the first paint does not need
+    from dossier.files import UnreadableError  # with YAML, which the first paint does not need
 
     shown = one_line(file)
     if not file:
         return "", "the dossier names no source file; add source.file"
     try:
-        reading = read_source(root, file)
+        text, now = safe_text(root, file)
     except (UnreadableError, UndecodableError) as error:
         return "", f"{shown}: {one_line(str(error))}; put the article back, or remove the dossier"
-    changed = sha256 and reading.sha256 != sha256
+    changed = sha256 and now != sha256
     problem = f"{shown}: changed since it was converted, marks may be off; convert it again" if changed else ""
-    return term_safe(reading.text), problem
+    return text, problem
+
+
+def safe_text(root: Path, file: str) -> tuple[str, str]:
+    """The reading text of a source file as it may be shown, and the sha256 of its bytes.
+
+    Raises:
+        UnreadableError, UndecodableError: it cannot be read, or is not text.
+    """
+    from dossier.files import read_source
+
+    reading = read_source(root, file)
+    return term_safe(reading.text), reading.sha256
 
 
 def _marks(db: sqlite3.Connection, source: int) -> list[Mark]:

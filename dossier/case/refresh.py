@@ -13,6 +13,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Final, TypeAlias
 
+from dossier.case.articles import forget_article, index_articles
 from dossier.case.beside import count_beside
 from dossier.case.decided import conflicts, keep_decisions
 from dossier.case.ingest import Batch, remove_dossier
@@ -70,6 +71,7 @@ def refresh(store: Store, root: Path, progress: Progress, cancelled: Cancelled) 
             for name, stamp, dossier, problems in read:
                 _replace(db, rows, ids, name, stamp, dossier, problems)
             rows.write()
+            index_articles(db, root, rows.files)
         done += len(batch)
         progress(done, total)
         if done >= link_at and done < total:
@@ -171,6 +173,7 @@ def _remove(store: Store, names: Iterable[str]) -> None:
             row = db.execute("SELECT id FROM file WHERE path = ?", (name,)).fetchone()
             if row:
                 _forget(db, row[0])
+                forget_article(db, row[0])
                 db.execute("DELETE FROM file WHERE id = ?", row)
 
 

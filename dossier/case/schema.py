@@ -14,7 +14,7 @@ from typing import Final
 from dossier.case.keys import VAGUE
 
 #: An index of another version is thrown away and built again.
-VERSION: Final = 9
+VERSION: Final = 10
 
 #: From so many sources on, an entity's company is counted beforehand.
 MANY: Final = 300
@@ -128,6 +128,10 @@ CREATE INDEX speaks_of_event ON speaks_of(event, quote);
 -- keys of those, so that other spellings are found too.
 CREATE VIRTUAL TABLE words USING fts5(text, names, content='', tokenize="unicode61 remove_diacritics 0",
   prefix='1 2 3');
+-- Articles by their whole text; without an index of beginnings, for they come behind all else that is found. `article`
+-- says whose text a row is; rows it has not are left of what was (see the module `articles`).
+CREATE TABLE article(id INTEGER PRIMARY KEY, source INT UNIQUE, sha256 TEXT);
+CREATE VIRTUAL TABLE articles USING fts5(text, content='', columnsize=0, tokenize="unicode61 remove_diacritics 0");
 CREATE VIRTUAL TABLE named USING fts5(text, keys, content='', tokenize="unicode61 remove_diacritics 0",
   prefix='1 2 3');
 """

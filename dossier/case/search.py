@@ -1,7 +1,8 @@
 """Search: what fits a query, best first.
 
 Entities come first, those that are quoted most before the others; then what is written. Of what is written the latest
-are ranked, some hundreds of each kind, and the rest follows by date: among thousands that have all the words nobody
+are ranked, some hundreds of each kind, and the rest follows by date; then come articles that say so in words of their
+own: among thousands that have all the words nobody
 can tell what is best, and to weigh them all would take long. How the full-text index is numbered makes that cheap.
 """
 
@@ -20,8 +21,8 @@ from dossier.case.words import ID_MASK, WORD_KINDS, WordKind, row_number, rows_o
 from dossier.model import QUOTE_KINDS
 from dossier.namekey import word_key
 
-#: What can be found: the tables of linked things, and the row of one.
-ThingKind: TypeAlias = Literal["entity", "source", "event", "quote"]
+#: What can be found: the tables of linked things, and the row of one; an article is a source found by its own text.
+ThingKind: TypeAlias = Literal["entity", "source", "event", "quote", "article"]
 Thing: TypeAlias = tuple[ThingKind, int]
 #: A part of a statement and the values that it binds.
 _Condition: TypeAlias = tuple[str, list[object]]
@@ -71,6 +72,10 @@ def found(db: sqlite3.Connection, asked: Asked, limit: int) -> list[Thing]:
         rest = [hit for kind in more for hit in _written(db, kind, asked, _RANKED, limit)]
         rest.sort(key=lambda hit: hit[1], reverse=True)
         things |= dict.fromkeys(thing for *_, thing in rest)
+    if len(things) < limit and asked.terms and _can_fit("source", asked):
+        things |= dict.fromkeys(
+            ("article", row) for row in _articles(db, asked, limit) if ("source", row) not in things
+        )
     return list(things)[:limit]
 
 
@@ -109,6 +114,27 @@ def _written(
     )
     # The words of few are looked at here.
     yield from islice((hit for hit in hits if hit[0] >= 0), skip, skip + limit) if few else hits
+
+
+def _articles(db: sqlite3.Connection, asked: Asked, limit: int) -> Iterator[int]:
+    """The sources whose own text has all the terms, the latest first."""
+    few = _few(db, "source", asked)
+    where = "articles MATCH ? AND articles.rowid BETWEEN ? AND ?"
+    values: list[object] = [_match(asked.terms), *_rows_between("source", asked)]
+    if few:  # looked up one by one among those that match
+        chosen = f"SELECT article.id FROM source CROSS JOIN article ON article.source = source.id WHERE {few[0]}"
+        where += f" AND articles.rowid IN ({chosen})"
+        values += few[1]
+    for field, value in asked.fields:
+        condition, bound = _condition("source", field, value)
+        where += f" AND {condition}"
+        values += bound
+    rows = db.execute(
+        "SELECT source.id FROM articles CROSS JOIN article ON article.id = articles.rowid"
+        f" CROSS JOIN source ON source.id = article.source WHERE {where} ORDER BY articles.rowid DESC LIMIT ?",
+        (*values, limit),
+    )
+    return (row for (row,) in rows)
 
 
 def _score(text: str, names: str, terms: tuple[Term, ...]) -> float:
