@@ -1,7 +1,8 @@
 """Accounts of one event: told by several sources, of one time, of the same people and places, in like words.
 
 An article that tells it twice, and sources that differ about the day, are taken together only where the words leave no
-doubt: what comes back every week in the same few words is not one event.
+doubt: what comes back every week in the same few words is not one event. A denial belongs to what it denies (see
+`denials`), of the same time.
 
 Candidates are the events that share an entity and can share the date, found along one index, so that the work stays
 near the number of accounts.
@@ -11,12 +12,14 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
+from dossier.case.denials import ANYBODY, Said, is_denied, said
 from dossier.case.ingest import packed, unpacked
 from dossier.case.keys import BITS, MASK, UNDATED, VAGUE
+from dossier.case.stances import AGAINST, FOR
 from dossier.edtf import EdtfError, parse
 from dossier.namekey import folded
 
@@ -46,6 +49,8 @@ LIMIT 60
 #: Accounts that differ about the day share so many words, and this much of the longer one.
 _SURE: Final = 8
 _LIKE_WHEN_SURE: Final = 0.85
+#: What is told and what is denied are of the same time when their dates fit and are no longer than so many days.
+_SHORT: Final = 14
 _KNOWN: Final = 20_000
 _STEM: Final = 5
 _SHORTEST: Final = 3
@@ -61,13 +66,15 @@ _EMPTY: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What is compared of an account: its date, the entities that take part, and its words."""
+    """What is compared of an account: its date, the entities that take part, its words, and what is told or denied."""
 
     source: int
     date: str
     day: int
     entities: frozenset[int]
     words: frozenset[str]
+    told: Said | None = None
+    denied: Said | None = None
 
 
 def group_accounts(db: sqlite3.Connection) -> None:
@@ -79,17 +86,29 @@ def group_accounts(db: sqlite3.Connection) -> None:
     )
     pending = array("q", (row for (row,) in db.execute(ordered)))
     known: dict[int, Account] = {}
+    general = array("q")
     for number in pending:
         account = _account(db, number, known)
         event = _told_before(db, account, known)
-        if event is None:
-            event = _new_event(db, number, account.day)
-        db.execute("UPDATE account SET event = ? WHERE id = ?", (event, number))
-        db.executemany(
-            "INSERT OR IGNORE INTO event_of VALUES (?,?,?)",
-            [(entity, account.day, event) for entity in account.entities],
-        )
-        db.execute("INSERT OR IGNORE INTO dirty VALUES ('event', ?)", (event,))
+        if event is None and account.denied and account.denied.subject == ANYBODY:
+            general.append(number)  # what it denies may come behind it
+            continue
+        _join(db, number, account, event)
+    for number in general:
+        account = _account(db, number, known)
+        _join(db, number, account, _told_here(db, account, known))
+
+
+def _join(db: sqlite3.Connection, number: int, account: Account, event: int | None) -> None:
+    """Let an account tell of an event, or of a new one."""
+    if event is None:
+        event = _new_event(db, number, account.day)
+    db.execute("UPDATE account SET event = ? WHERE id = ?", (event, number))
+    db.executemany(
+        "INSERT OR IGNORE INTO event_of VALUES (?,?,?)",
+        [(entity, account.day, event) for entity in account.entities],
+    )
+    db.execute("INSERT OR IGNORE INTO dirty VALUES ('event', ?)", (event,))
 
 
 def are_one_event(one: Account, other: Account) -> bool:
@@ -107,6 +126,20 @@ def are_one_event(one: Account, other: Account) -> bool:
     if _are_compatible(one.date, other.date):
         return alike >= _LIKE_WHEN_VAGUE
     return common >= _SURE and common / longer >= _LIKE_WHEN_SURE and _is_slip(one.day, other.day)
+
+
+def is_denial(denial: Account, other: Account) -> bool:
+    """True when one account denies what the other tells of the same time, or anything of the kind in its article."""
+    if not (denial.denied and other.told and is_denied(denial.denied, other.told)):
+        return False
+    if denial.denied.subject == ANYBODY and denial.source != other.source:
+        return False
+    return all(_is_short(account.day) for account in (denial, other)) and _are_compatible(denial.date, other.date)
+
+
+def _is_short(day: int) -> bool:
+    """True for a date of some days at most: of a year, one may have been told and another denied."""
+    return day != UNDATED and MASK - (day & MASK) - (day >> BITS) < _SHORT
 
 
 def _is_slip(one: int, other: int) -> bool:
@@ -127,20 +160,36 @@ def _are_compatible(one: str, other: str) -> bool:
 def _account(db: sqlite3.Connection, number: int, known: dict[int, Account]) -> Account:
     if number in known:
         return known[number]
-    source, date, day, place, members, text, date_text = db.execute(
-        "SELECT source, date, day, place, members, text, date_text FROM account WHERE id = ?", (number,)
+    source, date, day, place, members, text, date_text, title, claims = db.execute(
+        "SELECT source, date, day, place, members, text, date_text, title, claims FROM account WHERE id = ?", (number,)
     ).fetchone()
     wanted = packed(unpacked(members) + ([place] if place is not None else []))
     rows = db.execute(
-        "SELECT entity, name FROM member WHERE id IN (SELECT value FROM json_each(?)) AND entity NOT NULL",
+        "SELECT entity, name, aliases FROM member WHERE id IN (SELECT value FROM json_each(?)) AND entity NOT NULL",
         (wanted or "[]",),
     ).fetchall()
-    names = {word for _, name in rows for word in _words(name)}
+    names = {word for _, name, _ in rows for word in _words(name)}
     words = _words(text.replace(date_text, " ") if date_text else text)
     if len(known) > _KNOWN:
         known.clear()
-    known[number] = Account(source, date, day, frozenset(entity for entity, _ in rows), words - names)
+    entities = frozenset(entity for entity, *_ in rows)
+    known[number] = Account(source, date, day, entities, words - names, *_claimed(db, title, unpacked(claims), rows))
     return known[number]
+
+
+def _claimed(
+    db: sqlite3.Connection, title: str, claims: Sequence[Any], members: Iterable[tuple[int, str, str]]
+) -> tuple[Said | None, Said | None]:
+    """What an account tells, and what it denies; one of the two at most."""
+    stances = {stance for _, stance, *_ in claims}
+    written = {entity: " ".join((name, *unpacked(aliases))) for entity, name, aliases in members}
+    if stances & FOR and not stances & AGAINST:
+        return said(title, written), None
+    if not stances or not stances <= AGAINST:
+        return None, None
+    speakers = {by for by, *_ in claims}
+    row = db.execute("SELECT entity FROM member WHERE id = ?", (speakers.pop(),)).fetchone()
+    return None, said(title, written, row[0] if row and not speakers else None)
 
 
 def _words(text: str) -> frozenset[str]:
@@ -155,9 +204,23 @@ def _told_before(db: sqlite3.Connection, account: Account, known: dict[int, Acco
     for entity in account.entities:
         asked = {"entity": entity, "first": first, "last": last, "sure": len(account.words) >= _SURE}
         for (event,) in db.execute(_CANDIDATES, asked).fetchall():
-            if event not in seen and any(are_one_event(account, other) for other in _accounts_of(db, event, known)):
+            if event not in seen and any(_tell_one(account, other) for other in _accounts_of(db, event, known)):
                 return int(event)
             seen.add(event)
+    return None
+
+
+def _tell_one(one: Account, other: Account) -> bool:
+    return are_one_event(one, other) or is_denial(one, other) or is_denial(other, one)
+
+
+def _told_here(db: sqlite3.Connection, denial: Account, known: dict[int, Account]) -> int | None:
+    """What a denial that anybody did it denies: the first thing of the kind in its own article."""
+    for number, event in db.execute(
+        "SELECT id, event FROM account WHERE source = ? AND event NOT NULL ORDER BY id", (denial.source,)
+    ).fetchall():
+        if is_denial(denial, _account(db, number, known)):
+            return int(event)
     return None
 
 

@@ -11,11 +11,10 @@ from typing import Any, Final
 from dossier.case.forms import form_key
 from dossier.case.ingest import unpacked
 from dossier.case.keys import UNDATED
+from dossier.case.stances import AGAINST, FOR
 from dossier.edtf import EdtfError, parse
 from dossier.namekey import folded
 
-_FOR: Final = frozenset({"asserts", "confirms", "alleges"})
-_AGAINST: Final = frozenset({"denies", "doubts"})
 _NUMBERS: Final = {
     word: number
     for number, word in enumerate(
@@ -66,7 +65,7 @@ def _count_event(db: sqlite3.Connection, event: int) -> set[int]:
     dated = [account for account in accounts if account[4] != UNDATED]
     date, day = (dated[0][3], dated[0][4]) if dated else ("", UNDATED)
     contradicted = len(accounts) > 0 and (
-        bool(stances.keys() & _FOR and stances.keys() & _AGAINST)
+        bool(stances.keys() & FOR and stances.keys() & AGAINST)
         or not _are_compatible([account[3] for account in dated])
         or _differ_in_figures([(account[8], account[9]) for account in accounts])
     )

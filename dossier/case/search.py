@@ -1,9 +1,9 @@
 """Search: what fits a query, best first.
 
 Entities come first, those that are quoted most before the others; then what is written. Of what is written the latest
-are ranked, some hundreds of each kind, and the rest follows by date; then come articles that say so in words of their
-own: among thousands that have all the words nobody
+are ranked, some hundreds of each kind, and the rest follows by date: among thousands that have all the words nobody
 can tell what is best, and to weigh them all would take long. How the full-text index is numbered makes that cheap.
+Last come the articles that have the words anywhere in their text.
 """
 
 from __future__ import annotations
