@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from dossier.case.denials import ANYBODY, Said, is_denied, said
-from dossier.case.ingest import packed, unpacked
+from dossier.case.ingest import goes_on, packed, unpacked
 from dossier.case.keys import BITS, MASK, UNDATED, VAGUE
 from dossier.case.stances import AGAINST, FOR
 from dossier.edtf import EdtfError, parse
@@ -73,6 +73,7 @@ class Account:
     day: int
     entities: frozenset[int]
     words: frozenset[str]
+    is_part: bool = False  # of a longer sentence, which is what is compared
     told: Said | None = None
     denied: Said | None = None
 
@@ -120,6 +121,8 @@ def are_one_event(one: Account, other: Account) -> bool:
     common = len(one.words & other.words)
     alike = common / shorter
     if one.date == other.date and len(one.date) >= len("2000-01-01"):
+        if one.is_part or other.is_part:  # "five were injured" may be said of every accident
+            return common / longer >= _LIKE_WHEN_VAGUE and one.source != other.source
         return alike >= _LIKE if one.source != other.source else alike >= _LIKE_WHEN_VAGUE and shared > 1
     if one.source == other.source or shared < 2:
         return False
@@ -169,11 +172,14 @@ def _account(db: sqlite3.Connection, number: int, known: dict[int, Account]) -> 
         (wanted or "[]",),
     ).fetchall()
     names = {word for _, name, _ in rows for word in _words(name)}
+    is_part = goes_on(title, text)
+    text = title if is_part else text
     words = _words(text.replace(date_text, " ") if date_text else text)
     if len(known) > _KNOWN:
         known.clear()
     entities = frozenset(entity for entity, *_ in rows)
-    known[number] = Account(source, date, day, entities, words - names, *_claimed(db, title, unpacked(claims), rows))
+    told, denied = _claimed(db, title, unpacked(claims), rows)
+    known[number] = Account(source, date, day, entities, words - names, is_part, told, denied)
     return known[number]
 
 

@@ -74,7 +74,7 @@ class Batch:
             names = speaking(called.get(quote.speaker, ""), one_line(quote.speaker_text))
             self._add_quote(file, quote, members, source.published, names)
         for event in dossier.events:
-            self._add_event(file, event, members)
+            self._add_event(file, event, members, dossier)
 
     def write(self) -> None:
         """Write what was taken up.
@@ -137,7 +137,7 @@ class Batch:
         )
         self._words.append(word_row("quote", number, day, text, names))
 
-    def _add_event(self, file: int, event: Event, members: Mapping[str, int]) -> None:
+    def _add_event(self, file: int, event: Event, members: Mapping[str, int], dossier: Dossier) -> None:
         text, title, number = one_line(event.text), one_line(event.title), self._id("account")
         day = day_key(event.date)
         claims = [[members.get(c.by), c.stance, one_line(c.cue), c.at] for c in event.claims]
@@ -145,7 +145,7 @@ class Batch:
             (
                 *(number, file, one_line(event.id), title, text, packed(event.at), one_line(event.date)),
                 *(day, one_line(event.date_text), packed(event.date_at), one_line(event.date_basis)),
-                *(members.get(event.place), packed(_known(members, (*event.people, *event.organizations)))),
+                *(members.get(event.place), packed(_known(members, _taking_part(event, dossier)))),
                 *(packed(claims), *_extent(event.at)),
             )
         )
@@ -216,6 +216,24 @@ def unpacked(column: str | None) -> list[Any]:
 
 def _known(members: Mapping[str, int], ids: Iterable[str]) -> list[int]:
     return [members[eid] for eid in ids if eid in members]
+
+
+def _taking_part(event: Event, dossier: Dossier) -> tuple[str, ...]:
+    """Who takes part in an event. Of one that is part of a longer sentence and names nobody: whom its title names."""
+    if event.people or event.organizations or event.place or not event.at or not goes_on(event.title, event.text):
+        return (*event.people, *event.organizations)
+    start = event.at[0][0]
+    end = start + len(event.title)
+    return tuple(
+        entity.id
+        for entity in dossier.entities()
+        if any(start <= first and last <= end for first, last in entity.mentions)
+    )
+
+
+def goes_on(title: str, text: str) -> bool:
+    """True when a title begins with the whole text of its account and goes on: "Five were hurt | when a bus fell"."""
+    return len(title) > len(text) > 1 and title[1:].startswith(text[1:])
 
 
 def _extent(at: Passage) -> tuple[int, int]:

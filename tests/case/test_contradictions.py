@@ -66,6 +66,48 @@ def test_a_pronoun_is_whoever_denies() -> None:
     assert not denies("He will resign", "Ana Roe will resign", speaker=LUND)
 
 
+def bus(
+    name: str, many: str, text: str = "{} people were injured", title: str = "", day: str = "2031-03-04"
+) -> Article:
+    """An article of a bus and a tram: its account ends before "when", and its title goes on."""
+    whole = f"{many} people were injured when a bus hit a tram in Port Vinter"
+    article = Article(
+        name, f"News of {name}\n\n{title or whole} on Tuesday.\n", publisher=f"Paper {name}", published=day
+    )
+    article.names("place", "port-vinter", "Port Vinter")
+    return article.tells("e-000001", text.format(many), title=title or whole, date=day)
+
+
+def test_figures_of_one_accident(tmp_path: Path) -> None:
+    bus("one", "Five").write(tmp_path)
+    bus("two", "Three").write(tmp_path)
+    assert contradicted(tmp_path) == [("Five people were injured when a bus hit a tram in Port Vinter", 2)]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        bus("two", "Five"),
+        bus("two", "Three", day="2031-03-11"),
+        bus("two", "Three", title="Three people were injured when a crane fell into the harbour of Port Vinter"),
+        bus("two", "Three", title="Three people were injured when a bus caught fire in Port Vinter"),
+    ],
+)
+def test_figures_of_two_accidents(tmp_path: Path, other: Article) -> None:
+    bus("one", "Five").write(tmp_path)
+    other.write(tmp_path)
+    assert not contradicted(tmp_path)
+
+
+def test_figures_of_accounts_with_participants(tmp_path: Path) -> None:
+    for name, many in (("one", "Five"), ("two", "Three")):
+        words = f"{many} people were injured"
+        Article(name, f"News\n\n{words} in Port Vinter.\n").names("place", "port-vinter", "Port Vinter").tells(
+            "e-000001", words, date="2031-03-04", place="port-vinter"
+        ).write(tmp_path)
+    assert contradicted(tmp_path) == [("Five people were injured", 2)]
+
+
 def arrest(tmp_path: Path, denial: str, date: str = "2031-03-05?") -> list[tuple[str, int]]:
     told = "Marek Lunt was arrested on Wednesday"
     text = f"Lunt arrested\n\n{told}, the union said.\n\nInes Blythe denied that {denial}.\n"
