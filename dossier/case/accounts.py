@@ -13,23 +13,17 @@ from __future__ import annotations
 import sqlite3
 from array import array
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any, Final
 
-from dossier.case.denials import ANYBODY, Said, is_denied, said
+from dossier.case.denials import ANYBODY, Said, said
 from dossier.case.ingest import goes_on, packed, unpacked
 from dossier.case.keys import BITS, MASK, UNDATED, VAGUE
+from dossier.case.sameness import DAYS_OFF, SURE, Account, are_one_event, is_denial
 from dossier.case.stances import AGAINST, FOR
-from dossier.edtf import EdtfError, parse
+from dossier.edtf import parse
 from dossier.namekey import folded
 
-#: How alike the words must be: the share of the shorter account's words that the other has too.
-_LIKE: Final = 0.5
-_LIKE_WHEN_VAGUE: Final = 0.7
 _LONGEST: Final = 366  # days of the vaguest date that is compared
-#: A day is mistaken for one so many days off, or for the same one of a neighbouring year.
-_DAYS_OFF: Final = 3
-_YEAR: Final = (365, 366)
 # The events of somebody that begin while an account's does; and of those that are longer than a day and began before,
 # those that are not over yet; then, where it has words enough to be sure, those of days that are mistaken for its own.
 # `keys.day_key` tells how both ends of a date are one number.
@@ -40,20 +34,14 @@ SELECT event FROM event_of WHERE entity = :entity AND day BETWEEN max(:first - {
  AND :first << {BITS} AND {VAGUE} AND {MASK} - (day & {MASK}) >= :first
 UNION ALL
 SELECT event FROM event_of JOIN (
-  SELECT -{_DAYS_OFF} AS low, 0 AS high UNION ALL SELECT 1, {_DAYS_OFF + 1}
+  SELECT -{DAYS_OFF} AS low, 0 AS high UNION ALL SELECT 1, {DAYS_OFF + 1}
   UNION ALL SELECT -366, -364 UNION ALL SELECT 365, 367
  ) WHERE :sure AND :first = :last AND entity = :entity AND day >= max(:first + low, 0) << {BITS}
  AND day < (:first + high) << {BITS}
 LIMIT 60
 """
-#: Accounts that differ about the day share so many words, and this much of the longer one.
-_SURE: Final = 8
-_LIKE_WHEN_SURE: Final = 0.85
-#: What is told and what is denied are of the same time when their dates fit and are no longer than so many days.
-_SHORT: Final = 14
 _KNOWN: Final = 20_000
 _STEM: Final = 5
-_SHORTEST: Final = 3
 _EMPTY: Final = frozenset(
     (
         *("the", "and", "for", "with", "from", "that", "this", "was", "were", "has", "had", "have", "been", "which"),
@@ -62,20 +50,6 @@ _EMPTY: Final = frozenset(
         *("november", "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     )
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Account:
-    """What is compared of an account: its date, the entities that take part, its words, and what is told or denied."""
-
-    source: int
-    date: str
-    day: int
-    entities: frozenset[int]
-    words: frozenset[str]
-    is_part: bool = False  # of a longer sentence, which is what is compared
-    told: Said | None = None
-    denied: Said | None = None
 
 
 def group_accounts(db: sqlite3.Connection) -> None:
@@ -110,54 +84,6 @@ def _join(db: sqlite3.Connection, number: int, account: Account, event: int | No
         [(entity, account.day, event) for entity in account.entities],
     )
     db.execute("INSERT OR IGNORE INTO dirty VALUES ('event', ?)", (event,))
-
-
-def are_one_event(one: Account, other: Account) -> bool:
-    """True when two accounts tell one event: dates that fit or are mistaken for each other, participants, words."""
-    shared = len(one.entities & other.entities)
-    shorter, longer = sorted((len(one.words), len(other.words)))
-    if not shared or shorter < _SHORTEST:
-        return False
-    common = len(one.words & other.words)
-    alike = common / shorter
-    if one.date == other.date and len(one.date) >= len("2000-01-01"):
-        if one.is_part or other.is_part:  # "five were injured" may be said of every accident
-            return common / longer >= _LIKE_WHEN_VAGUE and one.source != other.source
-        return alike >= _LIKE if one.source != other.source else alike >= _LIKE_WHEN_VAGUE and shared > 1
-    if one.source == other.source or shared < 2:
-        return False
-    if _are_compatible(one.date, other.date):
-        return alike >= _LIKE_WHEN_VAGUE
-    return common >= _SURE and common / longer >= _LIKE_WHEN_SURE and _is_slip(one.day, other.day)
-
-
-def is_denial(denial: Account, other: Account) -> bool:
-    """True when one account denies what the other tells of the same time, or anything of the kind in its article."""
-    if not (denial.denied and other.told and is_denied(denial.denied, other.told)):
-        return False
-    if denial.denied.subject == ANYBODY and denial.source != other.source:
-        return False
-    return all(_is_short(account.day) for account in (denial, other)) and _are_compatible(denial.date, other.date)
-
-
-def _is_short(day: int) -> bool:
-    """True for a date of some days at most: of a year, one may have been told and another denied."""
-    return day != UNDATED and MASK - (day & MASK) - (day >> BITS) < _SHORT
-
-
-def _is_slip(one: int, other: int) -> bool:
-    """True for two days that are mistaken for each other: some days apart, or the same day of a neighbouring year."""
-    if UNDATED in (one, other) or any((day >> BITS) + (day & MASK) != MASK for day in (one, other)):
-        return False
-    apart = abs((one >> BITS) - (other >> BITS))
-    return apart <= _DAYS_OFF or apart in _YEAR
-
-
-def _are_compatible(one: str, other: str) -> bool:
-    try:
-        return parse(one).is_compatible(parse(other))
-    except EdtfError:
-        return False
 
 
 def _account(db: sqlite3.Connection, number: int, known: dict[int, Account]) -> Account:
@@ -208,7 +134,7 @@ def _told_before(db: sqlite3.Connection, account: Account, known: dict[int, Acco
     first, last = (day.toordinal() for day in parse(account.date).bounds)
     seen: set[int] = set()
     for entity in account.entities:
-        asked = {"entity": entity, "first": first, "last": last, "sure": len(account.words) >= _SURE}
+        asked = {"entity": entity, "first": first, "last": last, "sure": len(account.words) >= SURE}
         for (event,) in db.execute(_CANDIDATES, asked).fetchall():
             if event not in seen and any(_tell_one(account, other) for other in _accounts_of(db, event, known)):
                 return int(event)
