@@ -18,7 +18,7 @@ from typing import Any, Final
 from dossier.case.denials import ANYBODY, Said, said
 from dossier.case.ingest import goes_on, packed, unpacked
 from dossier.case.keys import BITS, MASK, UNDATED, VAGUE
-from dossier.case.sameness import DAYS_OFF, SURE, Account, are_one_event, is_denial
+from dossier.case.sameness import DAYS_OFF, LATELY, SURE, Account, are_one_event, is_denial
 from dossier.case.stances import AGAINST, FOR
 from dossier.edtf import parse
 from dossier.namekey import folded
@@ -39,6 +39,15 @@ SELECT event FROM event_of JOIN (
  ) WHERE :sure AND :first = :last AND entity = :entity AND day >= max(:first + low, 0) << {BITS}
  AND day < (:first + high) << {BITS}
 LIMIT 60
+"""
+# What is told of somebody near the day of an article; and what articles near a day deny of somebody.
+_LATELY: Final = f"""
+SELECT event FROM event_of WHERE entity = ? AND day >= max(? - {LATELY}, 0) << {BITS}
+ AND day < (? + {LATELY + 1}) << {BITS} LIMIT 60
+"""
+_DENIED: Final = f"""
+SELECT account.id, event FROM denied JOIN account ON account.id = denied.account
+WHERE entity = ? AND denied.day BETWEEN ? - {LATELY} AND ? + {LATELY} AND event NOT NULL LIMIT 60
 """
 _KNOWN: Final = 20_000
 _STEM: Final = 5
@@ -84,13 +93,18 @@ def _join(db: sqlite3.Connection, number: int, account: Account, event: int | No
         [(entity, account.day, event) for entity in account.entities],
     )
     db.execute("INSERT OR IGNORE INTO dirty VALUES ('event', ?)", (event,))
+    if account.day == UNDATED != account.published and account.denied and account.denied.subject >= 0:
+        values = (account.denied.subject, account.published >> BITS, number)
+        db.execute("INSERT OR IGNORE INTO denied VALUES (?,?,?)", values)
 
 
 def _account(db: sqlite3.Connection, number: int, known: dict[int, Account]) -> Account:
     if number in known:
         return known[number]
-    source, date, day, place, members, text, date_text, title, claims = db.execute(
-        "SELECT source, date, day, place, members, text, date_text, title, claims FROM account WHERE id = ?", (number,)
+    source, date, day, published, place, members, text, date_text, title, claims = db.execute(
+        "SELECT source, date, account.day, source.day, place, members, text, date_text, account.title, claims"
+        " FROM account JOIN source ON source.id = source WHERE account.id = ?",
+        (number,),
     ).fetchone()
     wanted = packed(unpacked(members) + ([place] if place is not None else []))
     rows = db.execute(
@@ -105,7 +119,7 @@ def _account(db: sqlite3.Connection, number: int, known: dict[int, Account]) -> 
         known.clear()
     entities = frozenset(entity for entity, *_ in rows)
     told, denied = _claimed(db, title, unpacked(claims), rows)
-    known[number] = Account(source, date, day, entities, words - names, is_part, told, denied)
+    known[number] = Account(source, date, day, published, entities, words - names, is_part, told, denied)
     return known[number]
 
 
@@ -130,7 +144,7 @@ def _words(text: str) -> frozenset[str]:
 
 def _told_before(db: sqlite3.Connection, account: Account, known: dict[int, Account]) -> int | None:
     if account.day == UNDATED:
-        return None
+        return _told_lately(db, account, known)
     first, last = (day.toordinal() for day in parse(account.date).bounds)
     seen: set[int] = set()
     for entity in account.entities:
@@ -139,6 +153,21 @@ def _told_before(db: sqlite3.Connection, account: Account, known: dict[int, Acco
             if event not in seen and any(_tell_one(account, other) for other in _accounts_of(db, event, known)):
                 return int(event)
             seen.add(event)
+    if account.told:
+        for number, event in db.execute(_DENIED, (account.told.subject, first, first)).fetchall():
+            if is_denial(_account(db, number, known), account):
+                return int(event)
+    return None
+
+
+def _told_lately(db: sqlite3.Connection, denial: Account, known: dict[int, Account]) -> int | None:
+    """What a denial without a date denies: what is told near the day of its article."""
+    if not denial.denied or denial.published == UNDATED:
+        return None
+    day = denial.published >> BITS
+    for (event,) in db.execute(_LATELY, (denial.denied.subject, day, day)).fetchall():
+        if any(is_denial(denial, other) for other in _accounts_of(db, event, known)):
+            return int(event)
     return None
 
 

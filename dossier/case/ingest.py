@@ -181,6 +181,7 @@ def remove_dossier(db: sqlite3.Connection, file: int) -> None:
     for kind, statement in written.items():
         for number, day, text, names in db.execute(statement, (file,)).fetchall():
             unindex_entry(db, kind, number, day, text, names)
+    db.execute("DELETE FROM denied WHERE account IN (SELECT id FROM account WHERE source = ?)", (file,))
     for table in ("member", "print", "account"):
         db.execute(f"DELETE FROM {table} WHERE source = ?", (file,))
     db.execute("DELETE FROM source WHERE id = ?", (file,))

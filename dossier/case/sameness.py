@@ -20,16 +20,22 @@ SURE: Final = 8
 _LIKE_WHEN_SURE: Final = 0.85
 #: What is told and what is denied are of the same time when their dates fit and are no longer than so many days.
 _SHORT: Final = 14
+#: A denial that gives no date is of what is told so many days before or after its article.
+LATELY: Final = 14
 _SHORTEST: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What is compared of an account: its date, the entities that take part, its words, and what is told or denied."""
+    """What is compared of an account: its date, the entities that take part, its words, and what is told or denied.
+
+    `day` and `published` are `day_key`s, of what it tells and of its article.
+    """
 
     source: int
     date: str
     day: int
+    published: int
     entities: frozenset[int]
     words: frozenset[str]
     is_part: bool = False  # of a longer sentence, which is what is compared
@@ -62,6 +68,9 @@ def is_denial(denial: Account, other: Account) -> bool:
         return False
     if denial.denied.subject == ANYBODY and denial.source != other.source:
         return False
+    if denial.day == UNDATED and denial.denied.subject != ANYBODY:
+        apart = (denial.published >> BITS) - (other.day >> BITS)
+        return _is_short(denial.published) and _is_short(other.day) and abs(apart) <= LATELY
     return all(_is_short(account.day) for account in (denial, other)) and _are_compatible(denial.date, other.date)
 
 

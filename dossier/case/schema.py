@@ -14,7 +14,7 @@ from typing import Final
 from dossier.case.keys import VAGUE
 
 #: An index of another version is thrown away and built again.
-VERSION: Final = 12
+VERSION: Final = 13
 
 #: From so many sources on, an entity's company is counted beforehand.
 MANY: Final = 300
@@ -104,6 +104,10 @@ CREATE TABLE account(id INTEGER PRIMARY KEY, source INT, eid TEXT, title TEXT, t
 CREATE INDEX account_source ON account(source, eid);
 CREATE INDEX account_event ON account(event);
 CREATE INDEX account_pending ON account(id) WHERE event IS NULL;
+
+-- Accounts that deny something of somebody and give no date, by the first day (an ordinal) of that of their article.
+CREATE TABLE denied(entity INT, day INT, account INT, PRIMARY KEY(entity, day, account)) WITHOUT ROWID;
+CREATE INDEX denied_account ON denied(account);
 
 CREATE TABLE event(id INTEGER PRIMARY KEY, ref TEXT UNIQUE, account INT, title TEXT, date TEXT, day INT,
   stances TEXT, accounts INT, sources INT, contradicted INT, uncorroborated INT);

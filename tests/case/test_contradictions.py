@@ -146,11 +146,11 @@ def resignation(name: str, words: str, by: str, date: str, published: str) -> Ar
     )
 
 
+@pytest.mark.parametrize("week", ["2031-03-10/2031-03-16", ""])
 @pytest.mark.parametrize("first", ["told", "denied"])
-def test_a_denial_in_another_article(tmp_path: Path, first: str) -> None:
-    week = "2031-03-10/2031-03-16"
+def test_a_denial_in_another_article(tmp_path: Path, first: str, week: str) -> None:
     articles = {
-        "told": resignation("told", "Dressen will resign next week", AUTHOR, week, "2031-03-07"),
+        "told": resignation("told", "Dressen will resign next week", AUTHOR, "2031-03-10/2031-03-16", "2031-03-07"),
         "denied": resignation("denied", "He would resign", "karl-dressen", week, "2031-03-08"),
     }
     articles.pop(first).write(tmp_path)
@@ -158,3 +158,21 @@ def test_a_denial_in_another_article(tmp_path: Path, first: str) -> None:
     for article in articles.values():
         article.write(tmp_path)
     assert [accounts for _, accounts in contradicted(tmp_path)] == [2]
+
+
+@pytest.mark.parametrize(
+    ("date", "published"), [("2031-03-10", "2032-03-08"), ("2031", "2031-03-08"), ("", "2031-03-08")]
+)
+def test_a_denial_without_a_date_is_of_what_is_told_lately(tmp_path: Path, date: str, published: str) -> None:
+    resignation("told", "Dressen will resign", AUTHOR, date, "2031-03-07").write(tmp_path)
+    resignation("denied", "He would resign", "karl-dressen", "", published).write(tmp_path)
+    assert not contradicted(tmp_path)
+
+
+def test_a_denial_that_is_gone_leaves_nothing(tmp_path: Path) -> None:
+    resignation("denied", "He would resign", "karl-dressen", "", "2031-03-08").write(tmp_path)
+    case = opened(tmp_path)
+    (tmp_path / "content" / "denied.yaml").unlink()
+    resignation("told", "Dressen will resign", AUTHOR, "2031-03-10", "2031-03-07").write(tmp_path)
+    case.refresh()
+    assert not case.count(View("events", only="contradicted"))
