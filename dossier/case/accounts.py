@@ -12,13 +12,13 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from collections.abc import Iterable
+from typing import Final
 
-from dossier.case.denials import ANYBODY, Said, said
+from dossier.case.denials import ANYBODY, Said, is_denied, said
 from dossier.case.ingest import goes_on, packed, unpacked
 from dossier.case.keys import BITS, MASK, UNDATED, VAGUE
-from dossier.case.sameness import DAYS_OFF, LATELY, SURE, Account, are_one_event, is_denial
+from dossier.case.sameness import DAYS_OFF, LATELY, SURE, Account, are_one_event, may_deny
 from dossier.case.stances import AGAINST, FOR
 from dossier.edtf import parse
 from dossier.namekey import folded
@@ -49,6 +49,9 @@ _DENIED: Final = f"""
 SELECT account.id, event FROM denied JOIN account ON account.id = denied.account
 WHERE entity = ? AND denied.day BETWEEN ? - {LATELY} AND ? + {LATELY} AND event NOT NULL LIMIT 60
 """
+_MEMBERS: Final = (
+    "SELECT entity, name, aliases FROM member WHERE id IN (SELECT value FROM json_each(?)) AND entity NOT NULL"
+)
 _KNOWN: Final = 20_000
 _STEM: Final = 5
 _EMPTY: Final = frozenset(
@@ -106,11 +109,7 @@ def _account(db: sqlite3.Connection, number: int, known: dict[int, Account]) -> 
         " FROM account JOIN source ON source.id = source WHERE account.id = ?",
         (number,),
     ).fetchone()
-    wanted = packed(unpacked(members) + ([place] if place is not None else []))
-    rows = db.execute(
-        "SELECT entity, name, aliases FROM member WHERE id IN (SELECT value FROM json_each(?)) AND entity NOT NULL",
-        (wanted or "[]",),
-    ).fetchall()
+    rows = db.execute(_MEMBERS, (_taking_part(members, place),)).fetchall()
     names = {word for _, name, _ in rows for word in _words(name)}
     is_part = goes_on(title, text)
     text = title if is_part else text
@@ -118,24 +117,41 @@ def _account(db: sqlite3.Connection, number: int, known: dict[int, Account]) -> 
     if len(known) > _KNOWN:
         known.clear()
     entities = frozenset(entity for entity, *_ in rows)
-    told, denied = _claimed(db, title, unpacked(claims), rows)
-    known[number] = Account(source, date, day, published, entities, words - names, is_part, told, denied)
+    denied = _denied(db, number, claims)
+    known[number] = Account(number, source, date, day, published, entities, words - names, is_part, denied)
     return known[number]
 
 
-def _claimed(
-    db: sqlite3.Connection, title: str, claims: Sequence[Any], members: Iterable[tuple[int, str, str]]
-) -> tuple[Said | None, Said | None]:
-    """What an account tells, and what it denies; one of the two at most."""
-    stances = {stance for _, stance, *_ in claims}
-    written = {entity: " ".join((name, *unpacked(aliases))) for entity, name, aliases in members}
-    if stances & FOR and not stances & AGAINST:
-        return said(title, written), None
-    if not stances or not stances <= AGAINST:
-        return None, None
-    speakers = {by for by, *_ in claims}
+def _denied(db: sqlite3.Connection, number: int, claims: str) -> Said | None:
+    """What an account denies, when it does nothing else."""
+    if not any(stance in claims for stance in AGAINST):  # told in no time of nearly all
+        return None
+    stances = {stance for _, stance, *_ in unpacked(claims)}
+    speakers = {by for by, *_ in unpacked(claims)}
+    if not stances <= AGAINST:
+        return None
     row = db.execute("SELECT entity FROM member WHERE id = ?", (speakers.pop(),)).fetchone()
-    return None, said(title, written, row[0] if row and not speakers else None)
+    return _said(db, number, row[0] if row and not speakers else None)
+
+
+def _is_denied(db: sqlite3.Connection, denial: Account, other: Account) -> bool:
+    """True when the one account denies what the other tells."""
+    if denial.denied is None or not may_deny(denial, other):
+        return False
+    (claims,) = db.execute("SELECT claims FROM account WHERE id = ?", (other.number,)).fetchone()
+    stances = {stance for _, stance, *_ in unpacked(claims)}
+    told = _said(db, other.number) if stances & FOR and not stances & AGAINST else None
+    return told is not None and is_denied(denial.denied, told)
+
+
+def _said(db: sqlite3.Connection, number: int, speaker: int | None = None) -> Said | None:
+    title, place, members = db.execute("SELECT title, place, members FROM account WHERE id = ?", (number,)).fetchone()
+    rows = db.execute(_MEMBERS, (_taking_part(members, place),))
+    return said(title, {entity: " ".join((name, *unpacked(aliases))) for entity, name, aliases in rows}, speaker)
+
+
+def _taking_part(members: str, place: int | None) -> str:
+    return packed(unpacked(members) + ([place] if place is not None else [])) or "[]"
 
 
 def _words(text: str) -> frozenset[str]:
@@ -150,12 +166,11 @@ def _told_before(db: sqlite3.Connection, account: Account, known: dict[int, Acco
     for entity in account.entities:
         asked = {"entity": entity, "first": first, "last": last, "sure": len(account.words) >= SURE}
         for (event,) in db.execute(_CANDIDATES, asked).fetchall():
-            if event not in seen and any(_tell_one(account, other) for other in _accounts_of(db, event, known)):
+            if event not in seen and any(_tell_one(db, account, other) for other in _accounts_of(db, event, known)):
                 return int(event)
             seen.add(event)
-    if account.told:
-        for number, event in db.execute(_DENIED, (account.told.subject, first, first)).fetchall():
-            if is_denial(_account(db, number, known), account):
+        for number, event in db.execute(_DENIED, (entity, first, first)).fetchall():
+            if _is_denied(db, _account(db, number, known), account):
                 return int(event)
     return None
 
@@ -166,13 +181,13 @@ def _told_lately(db: sqlite3.Connection, denial: Account, known: dict[int, Accou
         return None
     day = denial.published >> BITS
     for (event,) in db.execute(_LATELY, (denial.denied.subject, day, day)).fetchall():
-        if any(is_denial(denial, other) for other in _accounts_of(db, event, known)):
+        if any(_is_denied(db, denial, other) for other in _accounts_of(db, event, known)):
             return int(event)
     return None
 
 
-def _tell_one(one: Account, other: Account) -> bool:
-    return are_one_event(one, other) or is_denial(one, other) or is_denial(other, one)
+def _tell_one(db: sqlite3.Connection, one: Account, other: Account) -> bool:
+    return are_one_event(one, other) or _is_denied(db, one, other) or _is_denied(db, other, one)
 
 
 def _told_here(db: sqlite3.Connection, denial: Account, known: dict[int, Account]) -> int | None:
@@ -180,7 +195,7 @@ def _told_here(db: sqlite3.Connection, denial: Account, known: dict[int, Account
     for number, event in db.execute(
         "SELECT id, event FROM account WHERE source = ? AND event NOT NULL ORDER BY id", (denial.source,)
     ).fetchall():
-        if is_denial(denial, _account(db, number, known)):
+        if _is_denied(db, denial, _account(db, number, known)):
             return int(event)
     return None
 

@@ -1,11 +1,11 @@
-"""Whether two accounts tell one event, or one denies what the other tells. Pure functions; precision comes first."""
+"""Whether two accounts tell one event, or one can deny what the other tells. Pure functions; precision comes first."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Final
 
-from dossier.case.denials import ANYBODY, Said, is_denied
+from dossier.case.denials import ANYBODY, Said
 from dossier.case.keys import BITS, MASK, UNDATED
 from dossier.edtf import EdtfError, parse
 
@@ -27,11 +27,12 @@ _SHORTEST: Final = 3
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """What is compared of an account: its date, the entities that take part, its words, and what is told or denied.
+    """What is compared of an account: its date, the entities that take part, its words, and what it denies.
 
     `day` and `published` are `day_key`s, of what it tells and of its article.
     """
 
+    number: int
     source: int
     date: str
     day: int
@@ -39,7 +40,6 @@ class Account:
     entities: frozenset[int]
     words: frozenset[str]
     is_part: bool = False  # of a longer sentence, which is what is compared
-    told: Said | None = None
     denied: Said | None = None
 
 
@@ -62,9 +62,9 @@ def are_one_event(one: Account, other: Account) -> bool:
     return common >= SURE and common / longer >= _LIKE_WHEN_SURE and _is_slip(one.day, other.day)
 
 
-def is_denial(denial: Account, other: Account) -> bool:
-    """True when one account denies what the other tells of the same time, or anything of the kind in its article."""
-    if not (denial.denied and other.told and is_denied(denial.denied, other.told)):
+def may_deny(denial: Account, other: Account) -> bool:
+    """True when a denial is of the same time as another account; that nobody did anything, in the same article."""
+    if denial.denied is None:
         return False
     if denial.denied.subject == ANYBODY and denial.source != other.source:
         return False
