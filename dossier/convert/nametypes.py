@@ -27,6 +27,7 @@ _WINDOW: Final = 48
 _CITING: Final = frozenset({"citing", "quoting"})
 _THINGS: Final = frozenset(_WORDS["thing"])
 _OUTLETS: Final = frozenset(_WORDS["outlet"])
+_STATIONS: Final = frozenset(_WORDS["station"])
 _NO_PERSONS: Final = frozenset({"member", "model", "field", "staff", "general"})
 
 # Behind a name: the next word, or what a comma opens.
@@ -208,6 +209,8 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
     if last in company_suffixes():
         return {"organization": 4}
     given = is_given(words[0])
+    if words[0].lower() in _STATIONS:
+        return {"organization": 3}
     if last in organization_heads():
         return {"organization": 1 if given else 3}
     if last in place_kinds():
