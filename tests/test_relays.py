@@ -48,6 +48,8 @@ def relayed(text: str, words: str, publisher: str = "", cue: str = "said") -> tu
         ('As previously reported by Kray Post, Ann Quill said "We ran,".', ("kray-post",)),
         ('"We ran," Ann Quill said in an interview with Kray Post.', ("kray-post",)),
         ('"We ran," Ann Quill said, according to Kray Post.', ("kray-post",)),
+        ('Kray Post quoted Ann Quill, who said: "We ran,"', ("kray-post",)),
+        ('"We ran," Ann Quill said, quoted as saying by Kray Post.', ("kray-post",)),
         ('Ann Quill, who said "We ran,", was speaking to Vesna.', ("vesna",)),
     ],
 )

@@ -78,6 +78,22 @@ def test_who_speaks_and_how_far(text: str, source: str, content: str) -> None:
 @pytest.mark.parametrize(
     ("text", "source", "content"),
     [
+        ("Vesna quoted Odo Tarn as saying that the bridge was shut.", "Odo Tarn", "that the bridge was shut"),
+        ("Kray Post cited an unnamed clerk, a baker's son, as saying the bridge was shut.",
+         "an unnamed clerk, a baker's son", "the bridge was shut"),
+        ("Odo Tarn was quoted by Kray Post as saying that the bridge was shut.", "Odo Tarn",
+         "that the bridge was shut"),
+        ("Odo Tarn, quoted by Kray Post, said the bridge was shut.", "Odo Tarn", "the bridge was shut"),
+        ("The clerk quoted the letter, saying that it was old.", "The clerk", "that it was old"),
+    ],
+)  # fmt: skip
+def test_who_is_quoted_speaks(text: str, source: str, content: str) -> None:
+    assert attributions(text) == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
         ('"The bridge is shut," said Odo Tarn, a baker who saw it fall.',
          "Odo Tarn, a baker who saw it fall", '"The bridge is shut,"'),
         ('"It is shut," she said. "Go home."', "she", '"It is shut," … "Go home."'),

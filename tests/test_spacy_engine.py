@@ -52,6 +52,14 @@ def said(engine: SpacyEngine, text: str) -> list[tuple[str, str, str]]:
             "“We waited,” Mara Lind told a crowd of several hundred, “and nobody came.”",
             ("Mara Lind", "told", "“We waited,” … “and nobody came.”"),
         ),
+        (
+            "Kray Post quoted Mara Lind as saying: “We waited.”",
+            ("Mara Lind", "saying", "“We waited.”"),
+        ),
+        (
+            "Mara Lind, a baker, said that the bridge would close.",
+            ("Mara Lind, a baker", "said", "that the bridge would close"),
+        ),
     ],
 )  # fmt: skip
 def test_who_said_what(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:

@@ -19,6 +19,7 @@ from dossier.convert.layout import find_laid_out, find_standalone
 from dossier.convert.lexicon import Lexicon, lexicon, probability
 from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
+from dossier.convert.quotedas import is_quoted_as, with_who_is_quoted, without_relay
 from dossier.convert.readings import Reading, readings_of
 from dossier.convert.variants import speaks_for_itself, with_other_edges, with_own_subject
 from dossier.model import Passage, Span, overlaps
@@ -50,7 +51,9 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
 
 def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     """Every reading of a clause, with the quotations that belong to it."""
-    clause = with_own_subject(article, clause)
+    if is_quoted_as(article, clause):
+        return
+    clause = with_who_is_quoted(article, with_own_subject(article, clause))
     plain = list(readings_of(article.text, clause))
     for reading in quote_readings(article, clause, plain):
         for each in with_other_edges(article, reading):
@@ -108,7 +111,7 @@ def _attribution(article: Article, candidate: Candidate, known: Lexicon) -> Attr
         content=reading.content,
         rule=f"{clause.part} “{clause.lemma}” with {reading.frame}, probability {probability(candidate.odds):.2f}",
         cue=reading.cue,
-        source=article.with_whole_names(reading.source),
+        source=without_relay(article.text, article.with_whole_names(reading.source)),
         lemma=clause.lemma,
         thought=known.is_thought(clause),
     )

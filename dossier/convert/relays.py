@@ -23,8 +23,9 @@ _KIND_WORDS: Final = (
 )
 #: In front of an outlet: it is cited, or it was spoken to.
 _CITED: Final = re.compile(
-    r"(?:\b(?:citing|cites|cited|quoting|quotes|quoted by|with reference to|in reference to|referring to|reported by"
-    r"|written by|published by|released by|carried by|obtained by|seen by|reports? (?:by|from|in|of)|according to"
+    r"(?:\b(?:citing|cites|cited|quoting|quotes|(?:quoted|cited)(?: as saying)? by"
+    r"|with reference to|in reference to|referring to|reported by|written by|published by|released by"
+    r"|carried by|obtained by|seen by|reports? (?:by|from|in|of)|according to"
     r"|(?:^|\n)source:|via))\s+(?:the )?"
     rf"(?:[\w’'-]+ )?(?:{_KIND_WORDS} )?[\"“«]?\Z",
     re.IGNORECASE,
@@ -46,7 +47,7 @@ _TELLS_BEFORE: Final = re.compile(r"(?:reported|reports|wrote|writes|said|says|q
 #: Names of outlets, where no reader of names has said what they are.
 _OUTLET: Final = re.compile(
     r"\b(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Telegraph|Guardian|Observer|Press|Radio|TV|Television"
-    r"|Broadcasting|Weekly|Daily|Magazine|Review|Today|Courier|Mirror|Standard|Agency|Media|Network|Channel|Dispatch"
+    r"|Broadcasting|Weekly|Daily|Magazine|Review|Today|Courier|Mirror|Standard|Agency|Media|Network|Channel|Dispatch|Wire"
     r"|Examiner|Inquirer|Independent|Reuters|AFP|Agence France-Presse|BBC|CNN|NBC|CBS|ABC|NPR|PBS|Bloomberg|Axios"
     r"|Politico|Sky|Al Jazeera|Deutsche Welle|Interfax|TASS|Xinhua|Kyodo|dpa|ANSA|EFE|NHK|Economist|Newsweek)\b"
     r"|\w\.(?:com|net|org|info|news|ua|ru|uk)\b",

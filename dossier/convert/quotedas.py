@@ -1,0 +1,61 @@
+"""Whose words an outlet hands on where it quotes them: "Presswire quoted *the mayor* as saying that …".
+
+"saying" leans on the outlet's verb, and a parse gives it the outlet for its subject; the words in between tell better.
+Of "*the mayor*, quoted by Presswire, said" the parenthesis is no part of who speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from dossier.convert.evidence import Article
+from dossier.convert.parse import Clause
+from dossier.model import Passage
+
+#: "quoted *the mayor* as"; the first group tells the passive, whose subject is quoted ("she was quoted by X as").
+_QUOTED: Final = re.compile(
+    r"\b((?:is|are|was|were|be|been|being)\s(?:\w{2,9}ly\s)?)?(?:quot|cit)(?:e[sd]?|ing)\s"
+    r"(?!(?:by|on|in|at|as|last|this|earlier|later|yesterday|today)\b)([^\n!?:;\"“”«»]{1,120}?),?\sas\s\Z",
+    re.IGNORECASE,
+)
+#: Behind "quoted": "the mayor as saying".
+_AS_SAYING: Final = re.compile(r"\s[^\n!?:;\"“”«»]{0,120}?\bas\s(?:having\s)?\w{2,12}(?:ing|ed|aid|old)\b")
+#: "the mayor, *quoted by Presswire,* said", "Presswire, *citing the mayor,* reported" are not of who speaks.
+_RELAY: Final = re.compile(r",\s(?:(?:as\s)?(?:quoted|cited)\sby|citing|quoting)\b")
+_RELAYING: Final = frozenset({"cite", "quote"})
+_COMMAS: Final = frozenset(",;: ")
+_REACH: Final = 160
+
+
+def is_quoted_as(article: Article, clause: Clause) -> bool:
+    """True for the "quoted" of "quoted her as saying that …": what it hands on is told by the other verb."""
+    if clause.part != "verb" or clause.lemma not in _RELAYING:
+        return False
+    end = clause.cue[-1][1]
+    return _AS_SAYING.match(article.text, end, end + _REACH) is not None
+
+
+def with_who_is_quoted(article: Article, clause: Clause) -> Clause:
+    """The clause of "saying" with who is quoted for its subject; any other clause as it is."""
+    cue = clause.cue[0][0]
+    if clause.part != "verb" or not article.text.startswith("as ", cue - 3):
+        return clause
+    match = _QUOTED.search(article.text, max(0, cue - _REACH), cue)
+    if match is None or match[1]:
+        return clause
+    return replace(clause, subject=(match.span(2),), shared_subject=False)
+
+
+def without_relay(text: str, source: Passage) -> Passage:
+    """A speaker without the parenthesis that tells who relays or is relayed, and without a comma at the end."""
+    if not source:
+        return source
+    start, end = source[-1]
+    match = _RELAY.search(text, start + 1, end)
+    if match:
+        end = match.start()
+    while end > start + 1 and text[end - 1] in _COMMAS:
+        end -= 1
+    return (*source[:-1], (start, end))
