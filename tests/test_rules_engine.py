@@ -94,6 +94,23 @@ def test_who_is_quoted_speaks(text: str, source: str, content: str) -> None:
 @pytest.mark.parametrize(
     ("text", "source", "content"),
     [
+        ('"It is shut for good," the mayor said, according to a clerk. "Go home."', "the mayor",
+         '"It is shut for good," … "Go home."'),
+        ("The mayor said the bridge was shut, according to Kray Post.", "The mayor", "the bridge was shut"),
+        ("The bridge was shut, the mayor said, according to Radio Elmstad.", "the mayor", "The bridge was shut"),
+        ("The mayor told the board that he had left, according to a clerk.", "a clerk",
+         "The mayor told the board that he had left"),
+        ("The bridge was shut, according to Kray Post.", "Kray Post", "The bridge was shut"),
+        ('"It is shut for good," according to the mayor.', "the mayor", '"It is shut for good,"'),
+    ],
+)  # fmt: skip
+def test_an_outlet_that_hands_on_what_somebody_said_does_not_say_it(text: str, source: str, content: str) -> None:
+    assert [(who, what.rstrip(".")) for who, what in attributions(text)] == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
         ('"The bridge is shut," said Odo Tarn, a baker who saw it fall.',
          "Odo Tarn, a baker who saw it fall", '"The bridge is shut,"'),
         ('"It is shut," she said. "Go home."', "she", '"It is shut," … "Go home."'),

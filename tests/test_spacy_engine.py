@@ -53,6 +53,10 @@ def said(engine: SpacyEngine, text: str) -> list[tuple[str, str, str]]:
             ("Mara Lind", "told", "“We waited,” … “and nobody came.”"),
         ),
         (
+            "“We waited all night,” the mayor said, according to Kray Post. “Nobody came.”",
+            ("the mayor", "said", "“We waited all night,” … “Nobody came.”"),
+        ),
+        (
             "Kray Post quoted Mara Lind as saying: “We waited.”",
             ("Mara Lind", "saying", "“We waited.”"),
         ),

@@ -13,6 +13,7 @@ from dataclasses import replace
 from typing import Final
 
 from dossier.convert.choice import Candidate, chosen
+from dossier.convert.citing import without_citation
 from dossier.convert.evidence import Article, evidence_of
 from dossier.convert.hearsay import find_hearsay
 from dossier.convert.layout import find_laid_out, find_standalone
@@ -21,7 +22,7 @@ from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.quotedas import is_quoted_as, with_who_is_quoted, without_relay
 from dossier.convert.readings import Reading, readings_of
-from dossier.convert.variants import speaks_for_itself, with_other_edges, with_own_subject
+from dossier.convert.variants import is_said_before, speaks_for_itself, with_other_edges, with_own_subject
 from dossier.model import Passage, Span, overlaps
 
 #: Without a subject of their own these go on with what somebody said before.
@@ -57,8 +58,8 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     plain = list(readings_of(article.text, clause))
     for reading in quote_readings(article, clause, plain):
         for each in with_other_edges(article, reading):
-            whole = with_quotations(article, each)
-            if whole.content and not speaks_for_itself(article, whole):
+            whole = without_citation(article, with_quotations(article, each))
+            if whole.content and not speaks_for_itself(article, whole) and not is_said_before(article, whole):
                 yield whole
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
+from dossier.convert.citing import is_outlets_name
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Clause
 from dossier.convert.readings import Reading, is_spoken, trimmed, without
@@ -55,6 +56,11 @@ _OWN_WORDS: Final = re.compile(
 _SAYS: Final = re.compile(
     r"\b(?:says?|said|claims?|claimed|insists?|insisted|reports?|reported|estimates?|estimated)\b"
 )
+#: Between a quotation and "according to": "*the mayor told reporters,*".
+_SPEAKS_BESIDE: Final = re.compile(r"\s[^\n.!?;\"“”«»]{3,120},\s")
+#: "*The mayor said* the bridge was shut", "…, *the mayor said*".
+_SPEAKS: Final = re.compile(r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said|told|confirmed|denied|announced)\b")
+_SPOKE: Final = re.compile(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
 _RELATIVE: Final = re.compile(r", wh(?:o|ich|om|ose)\b")
 _ADDRESSING: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have", "be"})
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
@@ -180,6 +186,27 @@ def speaks_for_itself(article: Article, reading: Reading) -> bool:
     if sentence is None or not _OWN_WORDS.match(text, last, sentence.end):
         return False
     return article.has_cue(start, end) and any(_SAYS.search(text, first, stop) for first, stop in reading.content)
+
+
+def is_said_before(article: Article, reading: Reading) -> bool:
+    """True for what stands before "according to" where that is somebody's speech already.
+
+    "'It is shut,' *the mayor said*, according to her aide", "*The mayor said* it was shut, according to the Courier":
+    words in quotation marks, and whatever an outlet tells, are theirs who said them.
+    """
+    text, cue = article.text, reading.clause.cue[0][0]
+    start, end = reading.content[0]
+    if reading.clause.part != "preposition" or start > cue:
+        return False
+    number = bisect_left(article.ends, cue + 1) - 1
+    if number >= 0 and (quotation := article.quotations[number]).end > start:
+        beside = _SPEAKS_BESIDE.fullmatch(text, quotation.end, cue)
+        if beside and article.has_cue(quotation.end, cue) and looks_spoken(text, quotation):
+            return True
+    if not reading.source or not is_outlets_name(text[reading.source[0][0] : reading.source[-1][1]]):
+        return False
+    own = _SPEAKS.match(text, start, end) or _SPOKE.search(text, max(start, end - _LONGEST_PART), end)
+    return own is not None and not is_outlets_name(own[1])
 
 
 def _last_break(article: Article, span: Span) -> tuple[str, int] | None:
