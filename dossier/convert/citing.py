@@ -1,11 +1,12 @@
-"""Relays at the edge of what is said: "The bridge was shut, Presswire reported, *citing two clerks*".
+"""Whom an outlet cites: "The bridge was shut, Presswire reported, *citing two clerks*".
 
-They tell how words came to the article, and are none of these words themselves.
+That tells how words came to the article, and is none of these words itself: the clerks speak, through Presswire.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -13,12 +14,17 @@ from dossier.convert.evidence import Article
 from dossier.convert.gazetteer import known_names
 from dossier.convert.readings import Reading, trimmed
 from dossier.convert.relays import sounds_like_outlet
-from dossier.model import Passage
+from dossier.model import Passage, Span
 
 #: What the last part of a content may be that is none of it.
 _CITATION: Final = re.compile(r"(?:citing|quoting|with reference to)\s[^\n.!?;:\"“”«»]{2,160}")
 _ACCORDING: Final = re.compile(r"according to\s([^\n!?;:,\"“”«»]{2,60})")
 _LONGEST: Final = 180
+#: Whom a sentence cites, up to a mark or to what is told.
+_CITES: Final = re.compile(
+    r"\b(?:[Cc]iting|[Qq]uoting)\s(?!(?:him|her|them|it|this|that)\b)([^\n.,;:!?()\"“”«»]{2,100}?)"
+    r"(?=[.,;:!?()\"“”«»\n]|\s(?:that|as|who|on\s\w{3,7}day)\b|\Z)"
+)
 _ARTICLE: Final = re.compile(r"[Tt]he\s")
 
 
@@ -45,6 +51,14 @@ def without_citation(article: Article, reading: Reading) -> Reading:
             return replace(reading, content=trimmed(text, (*content[:-1], (start, comma))))
         comma = text.rfind(", ", start + 1, comma)
     return reading
+
+
+def who_is_cited(text: str, sentence: Span, content: Passage) -> Iterator[Span]:
+    """Whom a sentence cites outside some words in it, outlets aside: they relay as well."""
+    for match in _CITES.finditer(text, *sentence):
+        start, end = match.span(1)
+        if not is_outlets_name(match[1]) and not any(first < end and start < last for first, last in content):
+            yield start, end
 
 
 def _hands_on(text: str, start: int, end: int) -> bool:

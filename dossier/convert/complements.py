@@ -48,6 +48,8 @@ def _behind(stretch: Stretch, place: int, inside: bool) -> Iterator[Complement]:
             quoted = place if letter == "q" else place + 1
             yield Complement("quote", (stretch.span(quoted, quoted),))
             return
+        elif letter == "," and (that := _behind_aside(stretch, place)) and not inside:
+            place = that
         elif letter == ":" and place + 1 < count and stretch.first_low(place) == ":":
             yield Complement("bare", (stretch.span(place + 1, count - 1),), ":")
             return
@@ -73,6 +75,15 @@ def _behind(stretch: Stretch, place: int, inside: bool) -> Iterator[Complement]:
             if letter == "a":
                 yield Complement("as", (stretch.span(place, object_end(stretch, place)),))
             return
+
+
+def _behind_aside(stretch: Stretch, comma: int) -> int:
+    """Where "reported on Sunday, *citing two clerks*, that …" goes on behind its second comma; 0 for no such place."""
+    shape = stretch.shape
+    close = shape.find(",", comma + 1)
+    if close < 0 or shape[close + 1 : close + 2] != "m" or any(letter in ".:q" for letter in shape[comma:close]):
+        return 0
+    return 0 if shape[comma + 1] == "m" else close + 1
 
 
 def _clausal(stretch: Stretch, place: int, inside: bool, kind: ComplementKind, marker: str = "") -> Complement:

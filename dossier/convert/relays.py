@@ -40,8 +40,9 @@ _TOLD: Final = re.compile(
 )
 #: Behind an outlet: it tells.
 _TELLS: Final = re.compile(
-    r"[\"”»]?,?\s(?:(?:has|had|have|also|previously|earlier|first|later|then) ){0,2}"
-    r"(?:reports?|reported|writes?|wrote|informs|notes|cites?|cited|quotes?|quoted|said|says|published|broadcast|learned)\b",
+    r"[\"”»]?(?:,\s(?=citing\b|quoting\b|with reference\b)"
+    r"|,?\s(?:(?:has|had|have|also|previously|earlier|first|later|then) ){0,2}"
+    r"(?:reports?|reported|writes?|wrote|informs|notes|cites?|cited|quotes?|quoted|said|says|published|broadcast|learned)\b)",
 )
 _TELLS_BEFORE: Final = re.compile(r"(?:reported|reports|wrote|writes|said|says|quoted)\s(?:the )?[\"“«]?\Z")
 #: Names of outlets, where no reader of names has said what they are.

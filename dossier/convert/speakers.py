@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import Final
 
 from dossier.convert.antecedents import PRONOUNS, RELATIVES, People
+from dossier.convert.citing import is_outlets_name, who_is_cited
 from dossier.convert.layout import TRANSCRIPT
 from dossier.convert.marks import find_quotations, inside_marks
 from dossier.convert.parse import Attribution, Parse
+from dossier.convert.persons import is_somebody
+from dossier.convert.relays import is_outlet
 from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
 
 #: Shares of a content inside quotation marks from which on a quote is direct, or mixed.
@@ -69,6 +72,7 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
     ends = [end for _, end in quoted]
     mentions = _Mentions(entities)
     resolver = _Speakers(parse, People(parse, entities, quoted), mentions)
+    sources = _Sources(parse, mentions)
     names = {span for entity in entities for span in entity.mentions}
     attributions = [each for each in attributions if _says_something(text, each, names)]
     passages = [inside_marks(text, each.content, quotations) for each in attributions]
@@ -80,6 +84,7 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
     for attribution, at, content, id_ in zip(attributions, passages, contents, ids, strict=True):
         first, last = at[0][0], at[-1][1]
         ambiguous = text[first:last] in repeated
+        source = sources.of(attribution)
         quotes.append(
             Quote(
                 id=id_,
@@ -89,9 +94,9 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
                 text=content,
                 at=at,
                 manner="thought" if attribution.thought else "",
-                speaker=resolver.speaker(attribution.source, mentions.inside(at)),
-                speaker_text=text_at(text, attribution.source),
-                speaker_at=attribution.source,
+                speaker=resolver.speaker(source, mentions.inside(at)),
+                speaker_text=text_at(text, source),
+                speaker_at=source,
                 cue=text_at(text, attribution.cue),
                 cue_at=attribution.cue,
                 prefix=text[max(begin, first - _CONTEXT) : first] if ambiguous else "",
@@ -120,6 +125,40 @@ def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
     if one.lemma in _RELAYING and len(one.content) == 1 and one.content[0] in names:
         return False
     return not {word.lower() for start, end in one.content for word in _WORD.findall(text, start, end)} <= _POINTERS
+
+
+class _Sources:
+    """Whose words an attribution gives: whom an outlet cites, not the outlet that cites them."""
+
+    def __init__(self, parse: Parse, mentions: _Mentions) -> None:
+        self._text = parse.text
+        self._sentences = parse.sentences
+        self._starts = [sentence.start for sentence in parse.sentences]
+        self._mentions = mentions
+
+    def of(self, one: Attribution) -> Passage:
+        """The passage of who speaks."""
+        if not one.source or not one.cue or not self._is_outlet(one.source[0][0], one.source[-1][1]):
+            return one.source
+        sentence = self._sentences[max(0, bisect_right(self._starts, one.cue[0][0]) - 1)]
+        for start, end in who_is_cited(self._text, (sentence.start, sentence.end), one.content):
+            if is_somebody(self._text[start:end]) or self._names_somebody(start, end):
+                return ((start, end),)
+        return one.source
+
+    def _is_outlet(self, start: int, end: int) -> bool:
+        words = self._text[start:end]
+        if is_outlets_name(words):
+            return True
+        last = next((entity for span, entity in self._mentions.within(start, end) if span[1] == end), None)
+        return last is not None and last.kind == "outlet" and not _HEAD_END.search(words)
+
+    def _names_somebody(self, start: int, end: int) -> bool:
+        """True for a phrase that ends with the name of a person or of an organization that is no outlet."""
+        return any(
+            span[1] == end and (entity.type == "person" or (entity.type == "organization" and not is_outlet(entity)))
+            for span, entity in self._mentions.within(start, end)
+        )
 
 
 class _Speakers:

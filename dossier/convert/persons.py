@@ -1,0 +1,58 @@
+"""Whether a noun phrase names somebody: a person, or a body of people that speaks as one.
+
+By its head: the last word before what modifies it, "two *people* familiar with the matter".
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from dossier.convert.gazetteer import titles
+from dossier.data import table_of
+
+#: What ends the head of a noun phrase: "the *clerk* of the court", "*people* close to him", "an *officer* on duty".
+_HEAD_END: Final = re.compile(
+    r"[,(—–;:]|\s(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|about|near|under|inside|within|and|or|familiar"
+    r"|close|briefed|involved|working|speaking|named|identified|linked|aware|present|there|here|whose)(?!\S)"
+)
+_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_ENDINGS: Final = ("man", "woman", "men", "women", "person", "people")
+
+
+@cache
+def person_nouns() -> frozenset[str]:
+    """Nouns for people, small letters, in both numbers."""
+    offices = (word for word, kind in titles().items() if kind in ("office", "rank"))
+    return _both_numbers((*table_of("speaking_nouns")["person"], *offices))
+
+
+@cache
+def body_nouns() -> frozenset[str]:
+    """Nouns for bodies of people, small letters, in both numbers."""
+    return _both_numbers(table_of("speaking_nouns")["body"])
+
+
+def _both_numbers(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(
+        (*words, *(f"{word}s" for word in words), *(f"{word[:-1]}ies" for word in words if word[-1] == "y"))
+    )
+
+
+def head_of(phrase: str) -> str:
+    """The head word of a noun phrase, as it is written; empty for a phrase of no words."""
+    cut = _HEAD_END.search(phrase, 1) if phrase else None
+    words = _WORD.findall(phrase[: cut.start()] if cut else phrase)
+    return words[-1] if words else ""
+
+
+def is_person(phrase: str) -> bool:
+    """True for a phrase whose head is a noun for people: "an unnamed officer"."""
+    head = head_of(phrase)
+    return head.islower() and (head in person_nouns() or (len(head) > 4 and head.endswith(_ENDINGS)))
+
+
+def is_somebody(phrase: str) -> bool:
+    """True for people and for bodies of people: "the harbour police"."""
+    return is_person(phrase) or head_of(phrase) in body_nouns()
