@@ -117,6 +117,9 @@ def test_the_stance_of_the_author(sentence: str, word: str, stance: str, cue: st
         ("denied", "denies"),
         ("suspects", "alleges"),
         ("could not confirm", "doubts"),
+        ("neither confirmed nor denied", "doubts"),
+        ("declined to confirm or deny", "doubts"),
+        ("did not deny", "alleges"),
     ],
 )
 def test_inside_a_quote_the_speaker_is_the_claimant(cue: str, stance: str) -> None:

@@ -92,6 +92,27 @@ def test_who_is_quoted_speaks(text: str, source: str, content: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "source", "cue", "content"),
+    [
+        ("Ada Quill, a clerk, neither confirmed nor denied the report.", "Ada Quill, a clerk",
+         "neither confirmed nor denied", "the report"),
+        ("Quill declined to confirm or deny that the mill was shut.", "Quill", "declined to confirm or deny",
+         "that the mill was shut"),
+        ("Quill could neither confirm nor deny that the mill was shut.", "Quill", "could neither confirm nor deny",
+         "that the mill was shut"),
+        ("The Ministry of Mills neither confirms nor denies the report.", "The Ministry of Mills",
+         "neither confirms nor denies", "the report"),
+        ("The board did not confirm or deny that the mill was shut.", "The board", "did not confirm or deny",
+         "that the mill was shut"),
+        ("Quill denied that the mill was shut.", "Quill", "denied", "that the mill was shut"),
+    ],
+)  # fmt: skip
+def test_an_answer_that_is_none_is_one_cue(text: str, source: str, cue: str, content: str) -> None:
+    [found] = find_attributions(RulesEngine().parse(text))
+    assert [text_at(text, each) for each in (found.source, found.cue, found.content)] == [source, cue, content]
+
+
+@pytest.mark.parametrize(
     ("text", "source", "content"),
     [
         ('"It is shut for good," the mayor said, according to a clerk. "Go home."', "the mayor",

@@ -57,6 +57,10 @@ def said(engine: SpacyEngine, text: str) -> list[tuple[str, str, str]]:
             ("the mayor", "said", "“We waited all night,” … “Nobody came.”"),
         ),
         (
+            "Mara Lind, a spokeswoman for the mill, neither confirmed nor denied the report.",
+            ("Mara Lind, a spokeswoman for the mill", "neither confirmed nor denied", "the report"),
+        ),
+        (
             "Kray Post quoted Mara Lind as saying: “We waited.”",
             ("Mara Lind", "saying", "“We waited.”"),
         ),

@@ -52,9 +52,10 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
 
 def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     """Every reading of a clause, with the quotations that belong to it."""
-    if is_quoted_as(article, clause):
+    whole_answer = article.withheld.get(clause.cue[0][0], clause)
+    if whole_answer is None or is_quoted_as(article, clause):
         return
-    clause = with_who_is_quoted(article, with_own_subject(article, clause))
+    clause = with_who_is_quoted(article, with_own_subject(article, whole_answer))
     plain = list(readings_of(article.text, clause))
     for reading in quote_readings(article, clause, plain):
         for each in with_other_edges(article, reading):

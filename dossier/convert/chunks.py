@@ -97,6 +97,8 @@ def _one(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tuple[str
         if place + 1 < end and tags[place + 1] in "JM" and low not in _NEGATIONS:
             return _noun_phrase(tokens, tags, place, end)
         return "d", place + 1, place
+    if low == "neither" and place + 1 < end and tags[place + 1] in "VBXY":
+        return "d", place + 1, place
     if tag == "W":
         return "w", place + 1, place
     if tag in "IT":
@@ -199,7 +201,7 @@ def _verb_group(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tu
         if lows[head] not in _AUXILIARIES and tags[head] != "T":
             break
         ahead = stop
-        while ahead < end and tags[ahead] == "Y":
+        while ahead < end and (tags[ahead] == "Y" or lows[ahead] == "neither"):
             ahead += 1
         if ahead >= end or tags[ahead] not in "VBXG" or (tags[ahead] == "G" and lows[head] not in BE):
             break

@@ -15,6 +15,7 @@ from typing import Final
 from dossier.convert.marks import Quotation, find_quotations
 from dossier.convert.parse import Clause, Parse, Sentence
 from dossier.convert.readings import Reading, frame_class, is_spoken
+from dossier.convert.withheld import withheld_answers
 from dossier.data import words_of
 from dossier.model import Passage, Span
 
@@ -52,6 +53,7 @@ class Article:
         self.starts = [quotation.start for quotation in self.quotations]
         self.ends = [quotation.end for quotation in self.quotations]
         self.cues = sorted(clause.cue[0][0] for clause in parse.clauses if clause.part == "verb")
+        self.withheld = withheld_answers(parse.text, parse.clauses)
         self.subjects: dict[tuple[Passage, bool, bool], list[str]] = {}  # what their evidence was, once each
         self.clauses: dict[int, tuple[Clause, list[str]]] = {}  # by number of the object
         words = [match.span() for match in _WORD.finditer(parse.text)]

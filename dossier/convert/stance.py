@@ -104,8 +104,11 @@ def claims_of(text: str, one: Occurrence, sentence: Span, inner: Quote | None) -
 def _stance_of_cue(quote: Quote) -> Stance:
     words = re.findall(r"[\w'’]+", quote.cue.lower())
     stance: Stance = next((_BY_CUE[word] for word in reversed(words) if word in _BY_CUE), "asserts")
-    if _NEGATION.search(quote.cue) and stance in ("confirms", "asserts"):
-        return "doubts"
+    if _NEGATION.search(quote.cue) and stance in ("confirms", "asserts", "denies"):
+        other = any(_BY_CUE.get(word) == "confirms" for word in words)
+        return (
+            "alleges" if stance == "denies" and not other else "doubts"
+        )  # "neither confirmed nor denied" tells nothing
     return stance
 
 
