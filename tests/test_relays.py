@@ -64,6 +64,7 @@ def test_stated_in_the_sentence(text: str, via: tuple[str, ...]) -> None:
         '"We ran," Ann Quill told Harbour Board, it is said.',
         '"We ran to Vesna," Ann Quill said.',
         '"We ran," Ann Quill said. Kray Post costs two crowns.',
+        '"We ran," Ann Quill said, contradicting a Kray Post report on Monday that she stayed.',
     ],
 )
 def test_no_relay(text: str) -> None:

@@ -91,6 +91,38 @@ def test_who_is_quoted_speaks(text: str, source: str, content: str) -> None:
     assert attributions(text) == [(source, content)]
 
 
+def test_what_is_contradicted_is_another_quote() -> None:
+    text = "The board said Tarn had been heard, contradicting a Kray Post report on 26 March that he had been arrested."
+    assert attributions(text) == [
+        ("The board", "Tarn had been heard"),
+        ("Kray Post", "that he had been arrested"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("A report by Radio Elmstad on Monday that the mill had burned was wrong.", "Radio Elmstad",
+         "that the mill had burned was wrong"),
+        ("The report on the mill was read by the board.", "", "the mill"),
+    ],
+)  # fmt: skip
+def test_a_noun_attributes_to_the_name_beside_it(text: str, source: str, content: str) -> None:
+    assert attributions(text) == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The report on 13 March was long.",
+        "Kray Post reported on Monday, 3 June 2024.",
+        "The board's report on Friday evening was long.",
+    ],
+)
+def test_a_date_is_nobodys_words(text: str) -> None:
+    assert attributions(text) == []
+
+
 @pytest.mark.parametrize(
     ("text", "source", "cue", "content"),
     [

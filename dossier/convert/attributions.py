@@ -18,6 +18,7 @@ from dossier.convert.evidence import Article, evidence_of
 from dossier.convert.hearsay import find_hearsay
 from dossier.convert.layout import find_laid_out, find_standalone
 from dossier.convert.lexicon import Lexicon, lexicon, probability
+from dossier.convert.nouncues import is_only_a_date, with_what_it_tells
 from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.quotedas import is_quoted_as, with_who_is_quoted, without_relay
@@ -55,12 +56,14 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     whole_answer = article.withheld.get(clause.cue[0][0], clause)
     if whole_answer is None or is_quoted_as(article, clause):
         return
-    clause = with_who_is_quoted(article, with_own_subject(article, whole_answer))
+    clause = with_who_is_quoted(article, with_own_subject(article, with_what_it_tells(article, whole_answer)))
     plain = list(readings_of(article.text, clause))
     for reading in quote_readings(article, clause, plain):
         for each in with_other_edges(article, reading):
             whole = without_citation(article, with_quotations(article, each))
-            if whole.content and not speaks_for_itself(article, whole) and not is_said_before(article, whole):
+            if not whole.content or is_only_a_date(article, whole):
+                continue
+            if not speaks_for_itself(article, whole) and not is_said_before(article, whole):
                 yield whole
 
 

@@ -19,6 +19,11 @@ from dossier.model import Passage, Span
 #: What the last part of a content may be that is none of it.
 _CITATION: Final = re.compile(r"(?:citing|quoting|with reference to)\s[^\n.!?;:\"“”«»]{2,160}")
 _ACCORDING: Final = re.compile(r"according to\s([^\n!?;:,\"“”«»]{2,60})")
+#: What a writer sets what was said against: "…, *contradicting a Presswire report that it was shut*".
+_GLOSS: Final = re.compile(
+    r",\s(?:(?:directly|flatly|apparently|thus)\s)?(?:contradicting|rebutting|refuting|echoing)\s"
+    r"(?=[^\n,.;:!?\"“”«»]{3,100}\b(?:reports?|claims?|statements?|accounts?|versions?|remarks?|words|comments?|that)\b)"
+)
 _LONGEST: Final = 180
 #: Whom a sentence cites, up to a mark or to what is told.
 _CITES: Final = re.compile(
@@ -43,6 +48,8 @@ def without_citation(article: Article, reading: Reading) -> Reading:
     start, end = content[-1]
     if len(content) > 1 and (_CITATION.fullmatch(text, start, end) or _hands_on(text, start, end)):
         return replace(reading, content=content[:-1])
+    if gloss := _GLOSS.search(text, start + 1, end):
+        return replace(reading, content=trimmed(text, (*content[:-1], (start, gloss.start()))))
     comma = text.rfind(", ", max(start + 1, end - _LONGEST), end)
     while comma > start and end - comma <= _LONGEST:
         if _hands_on(text, comma + 2, end) or (

@@ -32,6 +32,8 @@ def noun_clause(stretch: Stretch, place: int) -> Clause | None:
         if after >= len(shape):
             return None
         follows = shape[after]
+    if shape[after : after + 3] in ("ptm", "ytm"):
+        after, follows = after + 2, "m"  # "a report on Monday that …"
     if follows == "m":
         complements = (Complement("that", (stretch.span(after, _noun_clause_end(stretch, place, after)),), "that"),)
     elif follows == "i":

@@ -44,6 +44,7 @@ _TELLS: Final = re.compile(
     r"|,?\s(?:(?:has|had|have|also|previously|earlier|first|later|then) ){0,2}"
     r"(?:reports?|reported|writes?|wrote|informs|notes|cites?|cited|quotes?|quoted|said|says|published|broadcast|learned)\b)",
 )
+_ARTICLE: Final = re.compile(r"\b(?:an?|the|this|that|earlier|previous|recent)\s\Z", re.IGNORECASE)
 _TELLS_BEFORE: Final = re.compile(r"(?:reported|reports|wrote|writes|said|says|quoted)\s(?:the )?[\"“«]?\Z")
 #: Names of outlets, where no reader of names has said what they are.
 _OUTLET: Final = re.compile(
@@ -136,13 +137,19 @@ def _parts(parse: Parse, outlets: Iterable[Entity]) -> dict[int, list[_Relay]]:
                 part = "cited"
             elif _TOLD.search(before):
                 part = "told"
-            elif _TELLS.match(text, end, min(sentence.end, end + 40)) or _TELLS_BEFORE.search(before):
+            elif _tells(text, before, end, min(sentence.end, end + 40)) or _TELLS_BEFORE.search(before):
                 part = "tells"
             if part and (is_outlet(entity) or (part == "tells" and _cites(text, end, sentence.end))):
                 found.setdefault(number, []).append(_Relay(entity.id, part, (start, end)))
     for parts in found.values():
         parts.sort(key=lambda relay: relay.at)
     return found
+
+
+def _tells(text: str, before: str, end: int, stop: int) -> bool:
+    """True where an outlet's verb follows; of "a Presswire *report*" it is a noun."""
+    match = _TELLS.match(text, end, stop)
+    return match is not None and not (match[0].endswith(" report") and _ARTICLE.search(before))
 
 
 def is_outlet(entity: Entity) -> bool:

@@ -1,0 +1,55 @@
+"""Nouns that attribute: whose "*a Tarn Radio* report" is, and where it goes on behind its date.
+
+A date behind "report on", "said in" or "spoke on" is when that was, never what was told.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from dossier.convert.evidence import Article
+from dossier.convert.parse import Clause, Complement
+from dossier.convert.readings import Reading
+from dossier.convert.timewords import MONTH_NUMBERS, WEEKDAYS
+
+_MONTH: Final = rf"(?:{'|'.join(sorted((month.title() for month in MONTH_NUMBERS), key=len, reverse=True))})\b\.?"
+_WEEKDAY: Final = "|".join(day.title() for day in WEEKDAYS)
+_DATE: Final = (
+    rf"(?:(?:(?:early|late|mid|last|next|the)[\s-])?(?:(?:{_WEEKDAY})(?:,\s(?=\d|{_MONTH}))?)?\s?"
+    rf"(?:\d{{1,2}}(?:st|nd|rd|th)?(?:\sof)?\s{_MONTH}|{_MONTH}(?:\s\d{{1,2}}(?:st|nd|rd|th)?\b)?|\d{{4}}\b)?"
+    r"(?:,?\s\d{4}\b)?(?:\s(?:morning|afternoon|evening|night))?|yesterday|today)"
+)
+_ONLY_A_DATE: Final = re.compile(rf"(?:(?:on|in|of|from|for|at)\s)?{_DATE}")
+#: "report *on 26 March* that": what stands between the noun and what it tells.
+_DATED: Final = re.compile(rf"\s(?:on|in|of|from)\s{_DATE}\s(?=that\s\w)|\s{_DATE}\s(?=that\s\w)", re.IGNORECASE)
+_BY: Final = re.compile(r"\s(?:by|from)\s((?:the\s)?[^\W\d_][^\n.,;:!?()\"“”«»]{1,60}?)(?=\s(?:on|in|that)\s)")
+#: "a *Tarn Radio* report", "the *Kray Post's* claim": a name right before the noun.
+_OWN_NAME: Final = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo)\s((?:[A-Z][\w.&-]*\s){1,4})\Z")
+_REACH: Final = 80
+
+
+def is_only_a_date(article: Article, reading: Reading) -> bool:
+    """True for a reading of a preposition that has nothing but a date for its content."""
+    if not reading.frame.startswith("pp:") or len(reading.content) != 1:
+        return False
+    return _ONLY_A_DATE.fullmatch(article.text, *reading.content[0]) is not None
+
+
+def with_what_it_tells(article: Article, clause: Clause) -> Clause:
+    """A noun's clause with the that-clause behind its date, and with the name before the noun as who tells."""
+    if clause.part != "noun":
+        return clause
+    text, (start, end) = article.text, clause.cue[0]
+    by = _BY.match(text, end, end + _REACH)
+    dated = _DATED.match(text, by.end(1) if by else end, end + 2 * _REACH)
+    if dated and (sentence := article.sentence_at(start)) and sentence.end > dated.end():
+        last = sentence.end - (text[sentence.end - 1] in ".!?")
+        clause = replace(clause, complements=(Complement("that", ((dated.end(), last),), "that"),))
+    if by and (dated or clause.shared_subject or not clause.subject):
+        return replace(clause, subject=(by.span(1),), shared_subject=False)
+    name = _OWN_NAME.search(text, max(0, start - _REACH), start)
+    if name and (clause.shared_subject or not clause.subject):
+        clause = replace(clause, subject=((name.start(1), name.end(1) - 1),), shared_subject=False)
+    return clause
