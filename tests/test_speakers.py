@@ -178,3 +178,35 @@ def test_nobody_is_meant_by_a_pronoun_who_is_named_in_what_it_says() -> None:
     text = 'Ivo Lind met Odo Tarn in the town. {q:"Ask Tarn,"} {s:he} {c:said}.'
     assert speaker(text) != "odo-tarn"
     assert speaker(text.replace("Ask Tarn", "Ask me")) in ("", "ivo-lind")
+
+
+@pytest.mark.parametrize(
+    ("before", "source", "shown"),
+    [
+        ("The driver of the lorry survived.", "he", "The driver of the lorry … he"),
+        ("A spokeswoman for the mill came late.", "she", "A spokeswoman for the mill … she"),
+        ("A spokesman for the mill came late.", "she", "she"),
+        ("The driver met a policeman.", "he", "he"),
+        ("The lorry sank.", "he", "he"),
+        ("The driver's seat was found.", "he", "he"),
+        ("The driver survived. It rained.", "he", "he"),
+        ("The driver survived.", "they", "they"),
+    ],
+)
+def test_a_pronoun_shows_the_only_person_of_the_sentence_before(before: str, source: str, shown: str) -> None:
+    [found] = quotes(before + ' {q:"It sank,"} {s:' + source + "} {c:said}.")
+    assert (found.speaker, found.speaker_text) == ("", shown)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("It was an old letter {s:that} {c:warned of} {q:cracks}.", "an old letter that"),
+        ("The clerk, {s:who} {c:said} {q:it rained}, left.", "The clerk, who"),
+        ("The mayor met Odo Tarn, {s:who} {c:said} {q:it rained}.", "who"),
+        ("She asked for more than {s:that} {c:said} {q:it rained}.", "that"),
+    ],
+)
+def test_a_relative_pronoun_shows_its_noun(text: str, shown: str) -> None:
+    [found] = quotes(text)
+    assert found.speaker_text == shown

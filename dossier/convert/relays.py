@@ -90,7 +90,9 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
     of_speaker: dict[str, tuple[str, ...]] = {}
     found: list[Quote] = []
     for quote in quotes:
-        sentences = {numbers.of(span[0]) for span in (*quote.cue_at, *quote.speaker_at)} or {numbers.of(quote.at[0][0])}
+        sentences = {numbers.of(span[0]) for span in (*quote.cue_at, *quote.speaker_at[-1:])} or {
+            numbers.of(quote.at[0][0])
+        }
         chain = _chain([part for number in sorted(sentences) for part in by_sentence.get(number, ())], quote)
         if chain:
             of_speaker[quote.speaker] = chain

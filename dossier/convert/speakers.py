@@ -15,6 +15,7 @@ from dossier.convert.marks import find_quotations, inside_marks
 from dossier.convert.parse import Attribution, Parse
 from dossier.convert.persons import is_somebody
 from dossier.convert.relays import is_outlet
+from dossier.convert.unnamed import Unnamed
 from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
 
 #: Shares of a content inside quotation marks from which on a quote is direct, or mixed.
@@ -73,6 +74,7 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
     mentions = _Mentions(entities)
     resolver = _Speakers(parse, People(parse, entities, quoted), mentions)
     sources = _Sources(parse, mentions)
+    unnamed = Unnamed(parse, quoted, [span for each in entities if each.type == "person" for span in each.mentions])
     names = {span for entity in entities for span in entity.mentions}
     attributions = [each for each in attributions if _says_something(text, each, names)]
     passages = [inside_marks(text, each.content, quotations) for each in attributions]
@@ -85,6 +87,9 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
         first, last = at[0][0], at[-1][1]
         ambiguous = text[first:last] in repeated
         source = sources.of(attribution)
+        speaker = resolver.speaker(source, mentions.inside(at))
+        if not speaker:
+            source = unnamed.with_noun(source, at)
         quotes.append(
             Quote(
                 id=id_,
@@ -94,7 +99,7 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
                 text=content,
                 at=at,
                 manner="thought" if attribution.thought else "",
-                speaker=resolver.speaker(source, mentions.inside(at)),
+                speaker=speaker,
                 speaker_text=text_at(text, source),
                 speaker_at=source,
                 cue=text_at(text, attribution.cue),

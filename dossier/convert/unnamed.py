@@ -1,0 +1,123 @@
+"""Who a pronoun stands for where nobody is named: of "*The driver* survived. 'It sank,' *he* said" the driver.
+
+The noun is given beside the pronoun, so that a reader sees more than "he". Only one that is the only person of the
+sentence before is taken: a wrong speaker is worse than none.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from dossier.convert.antecedents import PRONOUNS, RELATIVES
+from dossier.convert.parse import Parse
+from dossier.convert.persons import is_person
+from dossier.convert.tags import tagged
+from dossier.convert.tokens import Tokens
+from dossier.data import table_of
+from dossier.model import Passage, Span
+
+_IN_A_PHRASE: Final = frozenset("NPJMS")
+_MOST_WORDS: Final = 8
+_PARTITIVE: Final = frozenset({"of", "for", "from"})
+
+
+@cache
+def _gendered(kind: str) -> frozenset[str]:
+    return frozenset(table_of("speaking_nouns")[kind])
+
+
+def _fits(noun: str, pronoun: str) -> bool:
+    """False for "the spokesman … she"."""
+    female = noun in _gendered("she") or noun.endswith("woman")
+    male = not female and (noun in _gendered("he") or noun.endswith("man"))
+    return not (male if PRONOUNS[pronoun] == "f" else female)
+
+
+class Unnamed:
+    """The nouns that pronouns stand for, in one article."""
+
+    def __init__(self, parse: Parse, quoted: Sequence[Span], people: Sequence[Span]) -> None:
+        self._text = parse.text
+        self._sentences = parse.sentences
+        self._starts = [sentence.start for sentence in parse.sentences]
+        self._quoted = list(quoted)
+        self._quoted_ends = [end for _, end in quoted]
+        self._people = sorted(start for start, _ in people)
+
+    def with_noun(self, source: Passage, content: Passage) -> Passage:
+        """The passage of a speaker that is only a pronoun with its noun in front; any other passage as it is."""
+        if not source:
+            return source
+        start, end = source[0][0], source[-1][1]
+        word = self._text[start:end].lower()
+        if word in RELATIVES:
+            tokens, tags = tagged(self._text)
+            place = tokens.index(start) - 1
+            if place > 0 and tags[place] == ",":
+                place -= 1
+            noun = _phrase_before(tokens, tags, place)
+            return ((noun, end),) if noun is not None else source
+        if word not in ("he", "she"):
+            return source
+        noun_at = self._only_person(min(start, content[0][0]), word)
+        return (noun_at, *source) if noun_at else source
+
+    def _only_person(self, place: int, pronoun: str) -> Span | None:
+        """The one person, by a noun, of the sentence before a place; None where somebody else stands in it."""
+        number = bisect_right(self._starts, place) - 1
+        if number < 1:
+            return None
+        sentence = self._sentences[number - 1]
+        if self._sentences[number].paragraph - sentence.paragraph > 1:
+            return None
+        named = bisect_left(self._people, sentence.start)
+        if named < len(self._people) and self._people[named] < sentence.end:
+            return None
+        found = list(self._persons(sentence.start, sentence.end))
+        if len(found) != 1 or not _fits(found[0][0], pronoun):
+            return None
+        return found[0][1]
+
+    def _persons(self, start: int, end: int) -> Iterator[tuple[str, Span]]:
+        """Nouns for people in a stretch outside quotation marks, each with the span of its phrase."""
+        tokens, tags = tagged(self._text)
+        first, last = tokens.index(start), tokens.index(end)
+        for place in range(first, last):
+            low = tokens.lows[place]
+            if tags[place] != "N" or not is_person(low) or self._is_quoted(tokens.starts[place]):
+                continue
+            if place + 1 < last and tags[place + 1] in "NS":
+                continue  # "the driver 's seat", "the passenger list"
+            begin = _phrase_before(tokens, tags, place)
+            if begin is not None and begin >= start:
+                yield low, (begin, _phrase_end(tokens, tags, place, last))
+
+    def _is_quoted(self, place: int) -> bool:
+        number = bisect_right(self._quoted_ends, place)
+        return number < len(self._quoted) and self._quoted[number][0] <= place
+
+
+def _phrase_before(tokens: Tokens, tags: Sequence[str], place: int) -> int | None:
+    """Where the noun phrase that ends with token `place` begins; None where it is no noun."""
+    if place < 0 or tags[place] not in "NP":
+        return None
+    first = place
+    while first > 0 and place - first < _MOST_WORDS and tags[first - 1] in _IN_A_PHRASE:
+        first -= 1
+    if first > 0 and tags[first - 1] == "D":
+        first -= 1
+    return tokens.starts[first]
+
+
+def _phrase_end(tokens: Tokens, tags: Sequence[str], place: int, stop: int) -> int:
+    """Where the phrase of a noun ends, with what it is of: "the driver of the lorry"."""
+    last = place
+    if place + 2 < stop and tokens.lows[place + 1] in _PARTITIVE:
+        at = place + 2
+        while at < stop and tags[at] in "DNPJMS":
+            at += 1
+        last = at - 1 if at > place + 2 else place
+    return tokens.ends[last]
