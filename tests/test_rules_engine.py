@@ -124,6 +124,24 @@ def test_a_date_is_nobodys_words(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("A source close to the inquiry told Radio Elmstad that it rained.", "A source close to the inquiry",
+         "that it rained"),
+        ("Two clerks familiar with the case said it rained.", "Two clerks familiar with the case", "it rained"),
+        ("The town is close to the lake, the clerk said.", "the clerk", "The town is close to the lake"),
+        ('"We ran for our lives," Sergeant Mara Quill, told reporters.', "Sergeant Mara Quill",
+         '"We ran for our lives,"'),
+        ("Asked whether it rained, the clerk said it poured.", "the clerk", "it poured"),
+        ("When asked if it rained, the clerk said it poured.", "the clerk", "it poured"),
+        ("The clerk asked whether it rained.", "The clerk", "whether it rained"),
+    ],
+)  # fmt: skip
+def test_who_speaks_and_who_is_spoken_to(text: str, source: str, content: str) -> None:
+    assert attributions(text) == [(source, content)]
+
+
+@pytest.mark.parametrize(
     ("text", "source", "cue", "content"),
     [
         ("Ada Quill, a clerk, neither confirmed nor denied the report.", "Ada Quill, a clerk",

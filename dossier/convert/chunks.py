@@ -40,9 +40,9 @@ _PERIODS: Final = _DAY_PARTS | frozenset("week month year weekend summer winter 
 _PERIOD_DETERMINERS: Final = frozenset("last next this that earlier later each every".split())
 
 
-#: A participle that is the only verb its subject has, with no agent behind it, is a past tense.
+#: A participle that is the only verb its subject has, with no agent behind it, is a past tense; so is "asked whether".
 _FINITE: Final = re.compile(
-    r"(?:(?<![^,.:cqsm])|(?<=[,.:cqsm]d))(?:n(?:pn)*)[dt]*x(?=[^,.:qvp]*(?:[,.:q]|$|p[^v,.:q]*(?:[,.:q]|$)))"
+    r"(?:(?<![^,.:cqsm])|(?<=[,.:cqsm]d))(?:n(?:pn)*)[dt]*x(?=[fm]|[^,.:qvp]*(?:[,.:q]|$|p[^v,.:q]*(?:[,.:q]|$)))"
 )
 
 

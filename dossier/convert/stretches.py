@@ -17,6 +17,10 @@ _LINKING_PREPOSITIONS: Final = frozenset(
     "of for in at from with on to by about against over under near outside across between behind inside among around "
     "within without like than per through throughout toward towards de".split()
 )
+#: Adjectives that stand behind their noun, with what they take: "people *familiar with the case*".
+_CLOSE: Final = frozenset(
+    "close familiar privy loyal sympathetic hostile critical responsible knowledgeable aware present eager able".split()
+)
 _NEGATIONS: Final = frozenset({"not", "never"})
 
 
@@ -78,6 +82,8 @@ class Stretch:
                 if self.first_low(before) not in _LINKING_PREPOSITIONS:
                     return first
                 first = before - 1
+            elif before > 1 and shape[before - 2 : before + 1] == "nap" and self.low(before - 1) in _CLOSE:
+                first = before - 2  # "a source close to the inquiry"
             elif before > 0 and shape[before] == "c" and shape[before - 1] == "n" and self.starts_clause(before - 1):
                 return before - 1 if before < 2 or shape[before - 2] != "p" else self.phrase_left(before - 1)
             else:
@@ -107,6 +113,8 @@ class Stretch:
                 if follows == "c" and self.has_verb(last + 3):
                     return last
                 last += 2
+            elif shape[last : last + 4] == "napn" and self.low(last + 1) in _CLOSE:
+                last += 3
             elif follows == "(":
                 close = shape.find(")", last + 1)  # the chunk at `last` may itself be one: "(a) (b)"
                 if close < 0:

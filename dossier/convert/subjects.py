@@ -11,6 +11,8 @@ from typing import Final
 from dossier.convert.stretches import Stretch, Subject
 
 _OBJECT_PRONOUNS: Final = frozenset("him them me us himself herself themselves myself ourselves itself".split())
+#: Behind these stands who is spoken to, never who speaks.
+_TO_SOMEBODY: Final = frozenset({"tell", "tells", "told"})
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
 
 
@@ -107,6 +109,8 @@ def _is_modified(stretch: Stretch, noun: int, verb: int) -> bool:
 def _subject_behind(stretch: Stretch, verb: int) -> Subject | None:
     """Inversion: "…, said Ann Quill, a baker"."""
     shape = stretch.shape
+    if stretch.low(verb) in _TO_SOMEBODY:
+        return None
     place = stretch.over_adverbs(verb + 1)
     if place >= len(shape) or shape[place] != "n" or stretch.first_low(place) in _OBJECT_PRONOUNS:
         return None

@@ -61,6 +61,12 @@ _SPEAKS_BESIDE: Final = re.compile(r"\s[^\n.!?;\"“”«»]{3,120},\s")
 #: "*The mayor said* the bridge was shut", "…, *the mayor said*".
 _SPEAKS: Final = re.compile(r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said|told|confirmed|denied|announced)\b")
 _SPOKE: Final = re.compile(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
+_ASKING: Final = frozenset({"ask", "question", "press", "quiz"})
+_ASKED: Final = re.compile(
+    r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s(?:(?:again|repeatedly|later|by\s[^\n,.;:]{2,40}?)\s)?"
+    r"(?:whether|if|why|how|what|when|where|who|which)\b"
+)
+_BEFORE_ASKED: Final = re.compile(r"(?:\b[Ww]hen|\b[Ii]f|\b[Oo]nce|[\"”])\s\Z")
 _RELATIVE: Final = re.compile(r", wh(?:o|ich|om|ose)\b")
 _ADDRESSING: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have", "be"})
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
@@ -186,6 +192,16 @@ def speaks_for_itself(article: Article, reading: Reading) -> bool:
     if sentence is None or not _OWN_WORDS.match(text, last, sentence.end):
         return False
     return article.has_cue(start, end) and any(_SAYS.search(text, first, stop) for first, stop in reading.content)
+
+
+def is_asked(article: Article, clause: Clause) -> bool:
+    """True for "*Asked* whether it was safe, she left": it tells what an answer was to, and nobody's words."""
+    start = clause.cue[0][0]
+    if clause.lemma.partition(" ")[0] not in _ASKING or clause.part != "verb" or not _ASKED.match(article.text, start):
+        return False
+    sentence = article.sentence_at(start)
+    before = article.text[max(sentence.start, start - 24) : start] if sentence else ""
+    return not before or _BEFORE_ASKED.search(before) is not None
 
 
 def is_said_before(article: Article, reading: Reading) -> bool:
