@@ -126,6 +126,21 @@ def test_a_date_is_nobodys_words(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "source", "content"),
     [
+        ("In May his former director, Odo Tarn, told the judges that it rained.", "his former director, Odo Tarn",
+         "that it rained"),
+        ("In October 2022 an engineer, Mara Quill, said it rained.", "an engineer, Mara Quill", "it rained"),
+        ("The mill announced a fund for those who lost their homes.", "The mill",
+         "a fund for those who lost their homes"),
+        ("The clerk asked who had lost the key.", "The clerk", "who had lost the key"),
+    ],
+)  # fmt: skip
+def test_a_phrase_beside_a_date_and_a_clause_of_an_object(text: str, source: str, content: str) -> None:
+    assert attributions(text) == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
         ("A source close to the inquiry told Radio Elmstad that it rained.", "A source close to the inquiry",
          "that it rained"),
         ("Two clerks familiar with the case said it rained.", "Two clerks familiar with the case", "it rained"),

@@ -10,6 +10,7 @@ from dossier.convert.stretches import Stretch, Subject
 from dossier.model import Passage
 
 _CLAUSAL: Final = frozenset({"that", "bare", "wh", "if", "quote"})
+_RELATIVES: Final = frozenset({"who", "whom", "whose", "which"})
 _MOST_PHRASES: Final = 2
 _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
 
@@ -61,8 +62,13 @@ def _behind(stretch: Stretch, place: int, inside: bool) -> Iterator[Complement]:
                 yield Complement("np", (stretch.span(place, place),), "to")
                 place += 1
             else:
+                last = stretch.phrase_right(place) + 1
                 yield Complement("np", (stretch.span(place, object_end(stretch, place)),))
-                place = stretch.phrase_right(place) + 1
+                if shape[last : last + 1] == "w" and stretch.low(last) in _RELATIVES:
+                    end = clause_end(stretch, last, inside)
+                    if not stretch.has_marks(last, end):  # "announced a fund for those *who lost their homes*"
+                        return
+                place = last
             phrases += 1
         elif letter in "py" and shape[place + 1 : place + 2] == "t":
             place += 2  # "on Monday"

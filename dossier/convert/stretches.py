@@ -21,6 +21,7 @@ _LINKING_PREPOSITIONS: Final = frozenset(
 _CLOSE: Final = frozenset(
     "close familiar privy loyal sympathetic hostile critical responsible knowledgeable aware present eager able".split()
 )
+_MARKS: Final = frozenset("\" “ ” « » „ '' ``".split())
 _NEGATIONS: Final = frozenset({"not", "never"})
 
 
@@ -53,6 +54,11 @@ class Stretch:
         """True for a passage of nothing but capitalised words."""
         first, last = self.tokens.index(at[0][0]), self.tokens.index(at[-1][1])
         return all(word[0].isupper() for word in self.tokens.words[first:last])
+
+    def has_marks(self, first: int, last: int) -> bool:
+        """True when quotation marks stand between chunk `first` and chunk `last`: part of it is somebody's words."""
+        words = self.tokens.words[self.chunks.first[first] : self.chunks.last[last]]
+        return not _MARKS.isdisjoint(words)
 
     def low(self, place: int) -> str:
         """The lower-cased head word of a chunk."""
@@ -92,7 +98,10 @@ class Stretch:
     def starts_clause(self, place: int) -> bool:
         """True when nothing stands before chunk `place` that it could be the object of."""
         place = self._chain_start(place)
-        return place == 0 or self.shape[place - 1] in ",.:qmsfc"
+        if place == 0 or self.shape[place - 1] in ",.:qmsfc":
+            return True
+        # "In October *an engineer*, Nadia Quill, said"
+        return self.shape[place - 2 : place] == "pn" and (place == 2 or self.shape[place - 3] in ",.:q")
 
     def _chain_start(self, place: int) -> int:
         shape = self.shape

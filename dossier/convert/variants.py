@@ -41,7 +41,9 @@ _OPENERS: Final = frozenset(
 _MARKS: Final = {",": "comma", ";": "semicolon", ":": "colon", "—": "dash", "–": "dash", "-": "dash", "(": "bracket"}
 #: Between a quotation and the verb: who speaks.
 _SPEAKER: Final = re.compile(
-    r",?[^\S\n]*((?!(?:and|but|or|who|which|that|as|when|while|then|to|is|was)\b)\w[^\n.!?:;\"“”«»()]{0,100}?),?[^\S\n]+"
+    r",?[^\S\n]*((?!(?:and|but|or|who|which|that|as|when|while|then|to|is|was)\b"
+    r"|(?:In|On|At|After|Before|For|Since|During|By|From|With|Under|Last|Earlier|Later)\b)"
+    r"\w[^\n.!?:;\"“”«»()]{0,100}?),?[^\S\n]+"
 )
 #: The last part of a sentence before its verb: ", *police and firemen* said".
 _LAST_PART: Final = re.compile(
