@@ -46,6 +46,11 @@ def test_who_cites_things_outlets_or_for_itself_speaks(text: str, speaker: str, 
     assert [(who, what) for who, what, _ in told(text)] == [(speaker, content)]
 
 
+def test_an_outlet_may_hand_on_what_another_tells_citing_somebody() -> None:
+    text = "The mill was sold, the website Tarnwatch reports, citing two clerks, Kray Post writes. Tarnwatch is small."
+    assert told(text)[0] == ("two clerks", "The mill was sold", ("tarnwatch", "kray-post"))
+
+
 @pytest.mark.parametrize(
     ("phrase", "person", "somebody"),
     [

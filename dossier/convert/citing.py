@@ -14,6 +14,7 @@ from dossier.convert.evidence import Article
 from dossier.convert.gazetteer import known_names
 from dossier.convert.readings import Reading, trimmed
 from dossier.convert.relays import sounds_like_outlet
+from dossier.data import table_of
 from dossier.model import Passage, Span
 
 #: What the last part of a content may be that is none of it.
@@ -30,6 +31,9 @@ _CITES: Final = re.compile(
     r"\b(?:[Cc]iting|[Qq]uoting)\s(?!(?:him|her|them|it|this|that)\b)([^\n.,;:!?()\"“”«»]{2,100}?)"
     r"(?=[.,;:!?()\"“”«»\n]|\s(?:that|as|who|on\s\w{3,7}day)\b|\Z)"
 )
+#: Of what an outlet hands on: "*, the website Tarnwatch reports*, citing two clerks, Kray Post writes".
+_TELLS_TOO: Final = re.compile(r",\s([^\n,.;:!?\"“”«»]{2,80})\s(?:reports?|reported|writes|wrote|says|said)\Z")
+_KIND: Final = re.compile(rf"\b(?:{'|'.join(table_of('name_words')['company'])}|website|site|agency|newspaper)\s[A-Z]")
 _ARTICLE: Final = re.compile(r"[Tt]he\s")
 
 
@@ -55,7 +59,9 @@ def without_citation(article: Article, reading: Reading) -> Reading:
         if _hands_on(text, comma + 2, end) or (
             _CITATION.fullmatch(text, comma + 2, end) and is_outlets_name(_words(text, reading.source))
         ):
-            return replace(reading, content=trimmed(text, (*content[:-1], (start, comma))))
+            inner = _TELLS_TOO.search(text, max(start + 1, comma - _LONGEST), comma)
+            end = inner.start() if inner and _is_outlets_phrase(inner[1]) else comma
+            return replace(reading, content=trimmed(text, (*content[:-1], (start, end))))
         comma = text.rfind(", ", start + 1, comma)
     return reading
 
@@ -66,6 +72,11 @@ def who_is_cited(text: str, sentence: Span, content: Passage) -> Iterator[Span]:
         start, end = match.span(1)
         if not is_outlets_name(match[1]) and not any(first < end and start < last for first, last in content):
             yield start, end
+
+
+def _is_outlets_phrase(words: str) -> bool:
+    """True for "the website Tarnwatch", "Kray Post"."""
+    return is_outlets_name(words) or _KIND.search(words) is not None
 
 
 def _hands_on(text: str, start: int, end: int) -> bool:
