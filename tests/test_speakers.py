@@ -162,6 +162,8 @@ def test_what_only_points_elsewhere_is_no_quote() -> None:
         ("citing the Port Board", False),
         ("this on Monday", False),
         ("this to our newsroom on Monday", False),
+        ("her", False),
+        ("them to leave the bridge", True),
         ("this bridge is shut", True),
         ("not to be named", False),
         ("that her name not be used", False),
@@ -210,3 +212,11 @@ def test_a_pronoun_shows_the_only_person_of_the_sentence_before(before: str, sou
 def test_a_relative_pronoun_shows_its_noun(text: str, shown: str) -> None:
     [found] = quotes(text)
     assert found.speaker_text == shown
+
+
+def test_a_pronoun_goes_on_with_who_spoke_without_a_name() -> None:
+    text = "Mara Quill is missing. {s:Her mother} {c:said} {q:it was late}. {q:“It is dark,”} {s:she} {c:said}."
+    last = quotes(text)[-1]
+    assert (last.speaker, last.speaker_text) == ("", "Her mother … she")
+    assert speaker(text.replace("Her mother", "Mara Quill")) == "mara-quill"
+    assert speaker(text.replace("Her mother", "Her brother")) == "mara-quill"

@@ -9,7 +9,6 @@ import re
 from functools import cache
 from typing import Final
 
-from dossier.convert.gazetteer import titles
 from dossier.data import table_of
 
 #: What ends the head of a noun phrase: "the *clerk* of the court", "*people* close to him", "an *officer* on duty".
@@ -24,8 +23,8 @@ _ENDINGS: Final = ("man", "woman", "men", "women", "person", "people")
 @cache
 def person_nouns() -> frozenset[str]:
     """Nouns for people, small letters, in both numbers."""
-    offices = (word for word, kind in titles().items() if kind in ("office", "rank"))
-    return _both_numbers((*table_of("speaking_nouns")["person"], *offices))
+    offices = table_of("titles")
+    return _both_numbers((*table_of("speaking_nouns")["person"], *offices["office"], *offices["rank"]))
 
 
 @cache

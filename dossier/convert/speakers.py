@@ -39,7 +39,7 @@ _POINTERS: Final = frozenset(
 _RELAYING: Final = frozenset({"cite", "quote"})
 #: "Quill confirmed *this to our newsroom*", "Thank *you for staying with us*".
 _OBJECT: Final = re.compile(
-    r"(?:us|me|you|it|this)"
+    r"him|her|them|(?:us|me|you|it|this)"
     r"(?:\s(?:to|for|in|on|at|with|by|from|during|after|before|about|as)\s[^\n.!?:;\"“”«»]{1,60})?",
     re.IGNORECASE,
 )
@@ -87,7 +87,8 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
         first, last = at[0][0], at[-1][1]
         ambiguous = text[first:last] in repeated
         source = sources.of(attribution)
-        speaker = resolver.speaker(source, mentions.inside(at))
+        speaker = "" if unnamed.goes_on(source) else resolver.speaker(source, mentions.inside(at))
+        unnamed.heard(source, speaker)
         if not speaker:
             source = unnamed.with_noun(source, at)
         quotes.append(

@@ -13,7 +13,7 @@ from typing import Final
 
 from dossier.convert.antecedents import PRONOUNS, RELATIVES
 from dossier.convert.parse import Parse
-from dossier.convert.persons import is_person
+from dossier.convert.persons import head_of, is_person
 from dossier.convert.tags import tagged
 from dossier.convert.tokens import Tokens
 from dossier.data import table_of
@@ -46,6 +46,25 @@ class Unnamed:
         self._quoted = list(quoted)
         self._quoted_ends = [end for _, end in quoted]
         self._people = sorted(start for start, _ in people)
+        self._last: tuple[int, Span, str] = (-1, (0, 0), "")  # who spoke last without a name: sentence, place and noun
+
+    def goes_on(self, source: Passage) -> bool:
+        """True for "she" right behind "*Her mother* said it rained": who speaks on is nobody who was named before."""
+        if not source:
+            return False
+        word = self._text[source[0][0] : source[-1][1]].lower()
+        number, _, noun = self._last
+        near = 0 <= bisect_right(self._starts, source[0][0]) - 1 - number <= 1
+        return word in ("he", "she") and bool(noun) and near and _fits(noun, word)
+
+    def heard(self, source: Passage, speaker: str) -> None:
+        """Take note of who speaks in a passage, by its id where that is known."""
+        if not source or self.goes_on(source):
+            return
+        start, end = source[0][0], source[-1][1]
+        noun = head_of(self._text[start:end])
+        known = not speaker and is_person(noun) and not noun.endswith(("s", "men", "women", "people"))
+        self._last = (bisect_right(self._starts, start) - 1, (start, end), noun if known else "")
 
     def with_noun(self, source: Passage, content: Passage) -> Passage:
         """The passage of a speaker that is only a pronoun with its noun in front; any other passage as it is."""
@@ -62,7 +81,7 @@ class Unnamed:
             return ((noun, end),) if noun is not None else source
         if word not in ("he", "she"):
             return source
-        noun_at = self._only_person(min(start, content[0][0]), word)
+        noun_at = self._last[1] if self.goes_on(source) else self._only_person(min(start, content[0][0]), word)
         return (noun_at, *source) if noun_at else source
 
     def _only_person(self, place: int, pronoun: str) -> Span | None:
