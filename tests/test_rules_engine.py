@@ -265,6 +265,17 @@ def test_a_colon_or_a_number_makes_no_speech(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Seventeen boxes, fourteen declared: what was on the deck",
+        'The note "After the season" referred to the painting of the hull.',
+    ],
+)
+def test_numbers_and_words_on_paper_say_nothing(text: str) -> None:
+    assert attributions(text) == []
+
+
+@pytest.mark.parametrize(
     "text", ['"The Tarn Hour" is on every night.', 'The "best" cook in town left.', "Tarn Radio, citing Quill, left."]
 )
 def test_titles_scare_quotes_and_outlets_are_nobodys_words(text: str) -> None:

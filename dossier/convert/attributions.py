@@ -23,7 +23,14 @@ from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.quotedas import is_quoted_as, with_who_is_quoted, without_relay
 from dossier.convert.readings import Reading, readings_of
-from dossier.convert.variants import is_asked, is_said_before, speaks_for_itself, with_other_edges, with_own_subject
+from dossier.convert.variants import (
+    is_asked,
+    is_nobodys,
+    is_said_before,
+    speaks_for_itself,
+    with_other_edges,
+    with_own_subject,
+)
 from dossier.model import Passage, Span, overlaps
 
 #: Without a subject of their own these go on with what somebody said before.
@@ -57,6 +64,8 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     if whole_answer is None or is_quoted_as(article, clause) or is_asked(article, clause):
         return
     clause = with_who_is_quoted(article, with_own_subject(article, with_what_it_tells(article, whole_answer)))
+    if is_nobodys(article, clause):
+        return
     plain = list(readings_of(article.text, clause))
     for reading in quote_readings(article, clause, plain):
         for each in with_other_edges(article, reading):

@@ -64,7 +64,8 @@ def _behind(stretch: Stretch, place: int, inside: bool) -> Iterator[Complement]:
             else:
                 last = stretch.phrase_right(place) + 1
                 yield Complement("np", (stretch.span(place, object_end(stretch, place)),))
-                if shape[last : last + 1] == "w" and stretch.low(last) in _RELATIVES:
+                relative = shape[last : last + 1] == "w" and stretch.low(last) in _RELATIVES
+                if relative and shape[last + 1 : last + 2] != ",":
                     end = clause_end(stretch, last, inside)
                     if not stretch.has_marks(last, end):  # "announced a fund for those *who lost their homes*"
                         return

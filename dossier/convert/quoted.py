@@ -12,6 +12,7 @@ from dossier.convert.evidence import Article
 from dossier.convert.marks import Quotation
 from dossier.convert.parse import Clause
 from dossier.convert.readings import Reading, is_spoken, joined, trimmed, without
+from dossier.convert.spoken import looks_spoken
 from dossier.convert.variants import sentence_readings
 from dossier.model import Passage
 
@@ -32,6 +33,8 @@ _BETWEEN: Final = re.compile(r"[^\S\n]*[,—–-]*[^\S\n]*")
 _SENTENCE_END: Final = re.compile(r"[.!?…—–-][\"'”’»)\]]*$|[\"'”’»)\]]+[.!?]$")
 #: "said on Friday, in a long letter to the board: …"
 _LEAD_IN_WORDS: Final = re.compile(r"[^\n.!?\"“”«»]{0,80}[,:]\s*")
+#: Behind a quotation: a word of the sentence around it.
+_GOES_ON: Final = re.compile(r"\s[^\W\d_]")
 _LEAD_IN: Final = re.compile(r"[\s,:—–-]*")
 
 
@@ -91,6 +94,8 @@ def _beside(article: Article, clause: Clause) -> Quotation | None:
         led_in and _LEAD_IN_WORDS.fullmatch(text, cue, behind.start) and not article.has_cue(cue, behind.start)
     ):
         return None
+    if not led_in and cue + 1 < behind.start and _GOES_ON.match(text, behind.end) and not looks_spoken(text, behind):
+        return None  # 'She said the note "After the season" referred to paint'
     return behind if led_in or text[behind.start + 1 : behind.start + 2].isupper() else None
 
 

@@ -17,6 +17,7 @@ from dossier.convert.evidence import Article
 from dossier.convert.parse import Clause
 from dossier.convert.readings import Reading, is_spoken, trimmed, without
 from dossier.convert.spoken import looks_spoken
+from dossier.convert.timewords import NUMBERS
 from dossier.model import Span
 
 #: What is longer is no sentence of a writer's, and is read as the parse has it.
@@ -69,6 +70,7 @@ _ASKED: Final = re.compile(
     r"(?:whether|if|why|how|what|when|where|who|which)\b"
 )
 _BEFORE_ASKED: Final = re.compile(r"(?:\b[Ww]hen|\b[Ii]f|\b[Oo]nce|[\"”])\s\Z")
+_NUMBER: Final = re.compile(rf"[\d.,]+|(?:{'|'.join(NUMBERS)})", re.IGNORECASE)
 _RELATIVE: Final = re.compile(r", wh(?:o|ich|om|ose)\b")
 _ADDRESSING: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have", "be"})
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
@@ -194,6 +196,26 @@ def speaks_for_itself(article: Article, reading: Reading) -> bool:
     if sentence is None or not _OWN_WORDS.match(text, last, sentence.end):
         return False
     return article.has_cue(start, end) and any(_SAYS.search(text, first, stop) for first, stop in reading.content)
+
+
+def is_nobodys(article: Article, clause: Clause) -> bool:
+    """True for a verb whose subject cannot speak: a bare number, or words in quotation marks that it stands outside of.
+
+    "Twelve boxes, *fourteen* declared: …"; "the note 'After *the season*' referred to …".
+    """
+    if not clause.subject or clause.part != "verb":
+        return False
+    text, (start, end) = article.text, (clause.subject[0][0], clause.subject[-1][1])
+    if _NUMBER.fullmatch(text, start, end):
+        return any(each.marker == "aside" for each in clause.complements)
+    cue = clause.cue[0][0]
+    return any(
+        first + 1 < start
+        and end <= last <= end + 2
+        and last <= cue
+        and not looks_spoken(text, article.quotation_of[first, last])
+        for first, last in article.quoted_parts((start, end))
+    )
 
 
 def is_asked(article: Article, clause: Clause) -> bool:
