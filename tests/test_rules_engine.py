@@ -128,6 +128,7 @@ def test_a_date_is_nobodys_words(text: str) -> None:
     [
         ("In May his former director, Odo Tarn, told the judges that it rained.", "his former director, Odo Tarn",
          "that it rained"),
+        ("On Monday Odo Tarn, who runs the mill, said it rained.", "Odo Tarn, who runs the mill", "it rained"),
         ("In October 2022 an engineer, Mara Quill, said it rained.", "an engineer, Mara Quill", "it rained"),
         ("The mill announced a fund for those who lost their homes.", "The mill",
          "a fund for those who lost their homes"),

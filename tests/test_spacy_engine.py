@@ -67,6 +67,10 @@ def test_what_was_asked_before_an_answer_is_nobodys_words(engine: SpacyEngine) -
             ("Mara Lind, a spokeswoman for the mill", "neither confirmed nor denied", "the report"),
         ),
         (
+            "On Monday Mara Lind, who runs the mill, said the bridge would close.",
+            ("Mara Lind, who runs the mill", "said", "the bridge would close"),
+        ),
+        (
             "Kray Post quoted Mara Lind as saying: “We waited.”",
             ("Mara Lind", "saying", "“We waited.”"),
         ),

@@ -125,7 +125,7 @@ def _attribution(article: Article, candidate: Candidate, known: Lexicon) -> Attr
         content=reading.content,
         rule=f"{clause.part} “{clause.lemma}” with {reading.frame}, probability {probability(candidate.odds):.2f}",
         cue=reading.cue,
-        source=without_relay(article.text, article.with_whole_names(reading.source)),
+        source=without_relay(article, article.with_whole_names(reading.source)),
         lemma=clause.lemma,
         thought=known.is_thought(clause),
     )

@@ -12,6 +12,7 @@ from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Clause
+from dossier.convert.timewords import WEEKDAYS
 from dossier.model import Passage
 
 #: "quoted *the mayor* as"; the first group tells the passive, whose subject is quoted ("she was quoted by X as").
@@ -24,6 +25,7 @@ _QUOTED: Final = re.compile(
 _AS_SAYING: Final = re.compile(r"\s[^\n!?:;\"“”«»]{0,120}?\bas\s(?:having\s)?\w{2,12}(?:ing|ed|aid|old)\b")
 #: "the mayor, *quoted by Presswire,* said", "Presswire, *citing the mayor,* reported" are not of who speaks.
 _RELAY: Final = re.compile(r",\s(?:(?:as\s)?(?:quoted|cited)\sby|citing|quoting)\b")
+_DAY: Final = re.compile(rf"(?:{'|'.join(day.title() for day in WEEKDAYS)})\s(?=[A-Z])")
 _RELAYING: Final = frozenset({"cite", "quote"})
 _COMMAS: Final = frozenset(",;: ")
 _REACH: Final = 160
@@ -48,10 +50,14 @@ def with_who_is_quoted(article: Article, clause: Clause) -> Clause:
     return replace(clause, subject=(match.span(2),), shared_subject=False)
 
 
-def without_relay(text: str, source: Passage) -> Passage:
-    """A speaker without the parenthesis that tells who relays or is relayed, and without a comma at the end."""
+def without_relay(article: Article, source: Passage) -> Passage:
+    """A speaker without the parenthesis that tells who relays or is relayed, a day in front and a comma at the end."""
     if not source:
         return source
+    text, first = article.text, source[0][0]
+    day = _DAY.match(text, first, source[0][1])
+    if day and not article.name_type(first, first + 1):  # "On Monday Ann Quill said", but not the Sunday Courier
+        source = ((day.end(), source[0][1]), *source[1:])
     start, end = source[-1]
     match = _RELAY.search(text, start + 1, end)
     if match:

@@ -101,7 +101,7 @@ class Stretch:
         if place == 0 or self.shape[place - 1] in ",.:qmsfc":
             return True
         # "In October *an engineer*, Nadia Quill, said"
-        return self.shape[place - 2 : place] == "pn" and (place == 2 or self.shape[place - 3] in ",.:q")
+        return self.shape[place - 2 : place] in ("pn", "pt") and (place == 2 or self.shape[place - 3] in ",.:q")
 
     def _chain_start(self, place: int) -> int:
         shape = self.shape
