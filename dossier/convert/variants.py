@@ -70,6 +70,8 @@ _ASKED: Final = re.compile(
     r"(?:whether|if|why|how|what|when|where|who|which)\b"
 )
 _BEFORE_ASKED: Final = re.compile(r"(?:\b[Ww]hen|\b[Ii]f|\b[Oo]nce|[\"”])\s\Z")
+#: What is read as a book is.
+_READ: Final = frozenset({"np", "pp", "as"})
 _NUMBER: Final = re.compile(rf"[\d.,]+|(?:{'|'.join(NUMBERS)})", re.IGNORECASE)
 _RELATIVE: Final = re.compile(r", wh(?:o|ich|om|ose)\b")
 _ADDRESSING: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have", "be"})
@@ -201,10 +203,15 @@ def speaks_for_itself(article: Article, reading: Reading) -> bool:
 def is_nobodys(article: Article, clause: Clause) -> bool:
     """True for a verb whose subject cannot speak: a bare number, or words in quotation marks that it stands outside of.
 
-    "Twelve boxes, *fourteen* declared: …"; "the note 'After *the season*' referred to …".
+    "Twelve boxes, *fourteen* declared: …"; "the note 'After *the season*' referred to …". Nor does anybody speak in
+    "has yet *to be shown*", and who read the news has not told it.
     """
-    if not clause.subject or clause.part != "verb":
+    if clause.part != "verb":
         return False
+    if not clause.subject:
+        return clause.passive and clause.role == "infinitive"
+    if clause.lemma == "read" and not clause.passive and all(each.kind in _READ for each in clause.complements):
+        return not article.quoted_parts((clause.cue[0][0], clause.at[1]))
     text, (start, end) = article.text, (clause.subject[0][0], clause.subject[-1][1])
     if _NUMBER.fullmatch(text, start, end):
         return any(each.marker == "aside" for each in clause.complements)
