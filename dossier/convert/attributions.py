@@ -18,19 +18,13 @@ from dossier.convert.evidence import Article, evidence_of
 from dossier.convert.hearsay import find_hearsay
 from dossier.convert.layout import find_laid_out, find_standalone
 from dossier.convert.lexicon import Lexicon, lexicon, probability
+from dossier.convert.nobodys import is_asked, is_nobodys, is_said_before
 from dossier.convert.nouncues import is_only_a_date, with_what_it_tells
 from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.quotedas import is_quoted_as, with_who_is_quoted, without_relay
 from dossier.convert.readings import Reading, readings_of
-from dossier.convert.variants import (
-    is_asked,
-    is_nobodys,
-    is_said_before,
-    speaks_for_itself,
-    with_other_edges,
-    with_own_subject,
-)
+from dossier.convert.variants import speaks_for_itself, with_other_edges, with_own_subject
 from dossier.model import Passage, Span, overlaps
 
 #: Without a subject of their own these go on with what somebody said before.

@@ -1,0 +1,86 @@
+"""Readings that give words to nobody: what was asked before an answer, a number's, a relay's of another's speech."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+from dossier.convert.citing import is_outlets_name
+from dossier.convert.evidence import Article
+from dossier.convert.parse import Clause
+from dossier.convert.readings import Reading
+from dossier.convert.spoken import looks_spoken
+from dossier.convert.timewords import NUMBERS
+
+_LONGEST_PART: Final = 80
+#: Between a quotation and "according to": "*the mayor told reporters,*".
+_SPEAKS_BESIDE: Final = re.compile(r"\s[^\n.!?;\"“”«»]{3,120},\s")
+#: "*The mayor said* the bridge was shut", "…, *the mayor said*".
+_SPEAKS: Final = re.compile(r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said|told|confirmed|denied|announced)\b")
+_SPOKE: Final = re.compile(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
+_ASKING: Final = frozenset({"ask", "question", "press", "quiz"})
+_ASKED: Final = re.compile(
+    r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s(?:(?:again|repeatedly|later|by\s[^\n,.;:]{2,40}?)\s)?"
+    r"(?:whether|if|why|how|what|when|where|who|which)\b"
+)
+_BEFORE_ASKED: Final = re.compile(r"(?:\b[Ww]hen|\b[Ii]f|\b[Oo]nce|[\"”])\s\Z")
+#: What is read as a book is.
+_READ: Final = frozenset({"np", "pp", "as"})
+_NUMBER: Final = re.compile(rf"[\d.,]+|(?:{'|'.join(NUMBERS)})", re.IGNORECASE)
+
+
+def is_nobodys(article: Article, clause: Clause) -> bool:
+    """True for a verb whose subject cannot speak: a bare number, or words in quotation marks that it stands outside of.
+
+    "Twelve boxes, *fourteen* declared: …"; "the note 'After *the season*' referred to …". Nor does anybody speak in
+    "has yet *to be shown*", and who read the news has not told it.
+    """
+    if clause.part != "verb":
+        return False
+    if not clause.subject:
+        return clause.passive and clause.role == "infinitive"
+    if clause.lemma == "read" and not clause.passive and all(each.kind in _READ for each in clause.complements):
+        return not article.quoted_parts((clause.cue[0][0], clause.at[1]))
+    text, (start, end) = article.text, (clause.subject[0][0], clause.subject[-1][1])
+    if _NUMBER.fullmatch(text, start, end):
+        return any(each.marker == "aside" for each in clause.complements)
+    cue = clause.cue[0][0]
+    return any(
+        first + 1 < start
+        and end <= last <= end + 2
+        and last <= cue
+        and not looks_spoken(text, article.quotation_of[first, last])
+        for first, last in article.quoted_parts((start, end))
+    )
+
+
+def is_asked(article: Article, clause: Clause) -> bool:
+    """True for "*Asked* whether it was safe, she left": it tells what an answer was to, and nobody's words."""
+    start = clause.cue[0][0]
+    if clause.lemma.partition(" ")[0] not in _ASKING or clause.part != "verb" or not _ASKED.match(article.text, start):
+        return False
+    sentence = article.sentence_at(start)
+    before = article.text[max(sentence.start, start - 24) : start] if sentence else ""
+    return not before or _BEFORE_ASKED.search(before) is not None
+
+
+def is_said_before(article: Article, reading: Reading) -> bool:
+    """True for what stands before "according to" where that is somebody's speech already.
+
+    "'It is shut,' *the mayor said*, according to her aide", "*The mayor said* it was shut, according to the Courier":
+    words in quotation marks, and whatever an outlet tells, are theirs who said them.
+    """
+    text, cue = article.text, reading.clause.cue[0][0]
+    start, end = reading.content[0]
+    if reading.clause.part != "preposition" or start > cue:
+        return False
+    number = bisect_left(article.ends, cue + 1) - 1
+    if number >= 0 and (quotation := article.quotations[number]).end > start:
+        beside = _SPEAKS_BESIDE.fullmatch(text, quotation.end, cue)
+        if beside and article.has_cue(quotation.end, cue) and looks_spoken(text, quotation):
+            return True
+    if not reading.source or not is_outlets_name(text[reading.source[0][0] : reading.source[-1][1]]):
+        return False
+    own = _SPEAKS.match(text, start, end) or _SPOKE.search(text, max(start, end - _LONGEST_PART), end)
+    return own is not None and not is_outlets_name(own[1])
