@@ -6,6 +6,7 @@ That tells how words came to the article, and is none of these words itself: the
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -50,6 +51,9 @@ def without_citation(article: Article, reading: Reading) -> Reading:
     if not content:
         return reading
     start, end = content[-1]
+    first = bisect_left(article.relays, start)
+    if first == len(article.relays) or article.relays[first] >= end:
+        return reading
     if len(content) > 1 and (_CITATION.fullmatch(text, start, end) or _hands_on(text, start, end)):
         return replace(reading, content=content[:-1])
     if gloss := _GLOSS.search(text, start + 1, end):

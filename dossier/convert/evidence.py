@@ -28,6 +28,10 @@ _SUBJECT_WORDS: Final = frozenset(
 #: Where the head noun of a subject ends: "the *author* of the report", "*officials* who asked".
 _HEAD_END: Final = re.compile(r"\s(?:of|for|from|in|on|at|with|who|that|which|and|to|by|about)\s|[,(—–]")
 _SPEECH: Final = frozenset(words_of("speech_verbs"))
+#: Words that tell whom words were taken from, or set against.
+_RELAY: Final = re.compile(
+    r"\b(?:citing|quoting|with reference|according to|contradicting|rebutting|refuting|echoing)\b"
+)
 _LENGTHS: Final = ((1, "1"), (2, "2"), (4, "4"), (8, "8"), (19, "19"), (39, "39"))
 _PUNCTUATION: Final = {
     **dict.fromkeys("\"“”«»'‘’", "mark"),
@@ -53,6 +57,7 @@ class Article:
         self.starts = [quotation.start for quotation in self.quotations]
         self.ends = [quotation.end for quotation in self.quotations]
         self.cues = sorted(clause.cue[0][0] for clause in parse.clauses if clause.part == "verb")
+        self.relays = [match.start() for match in _RELAY.finditer(parse.text)]  # few: most contents hold none
         self.withheld = withheld_answers(parse.text, parse.clauses)
         self.subjects: dict[tuple[Passage, bool, bool], list[str]] = {}  # what their evidence was, once each
         self.clauses: dict[int, tuple[Clause, list[str]]] = {}  # by number of the object
