@@ -34,6 +34,8 @@ def attributions(text: str) -> list[tuple[str, str]]:
          "a spokesman for the mill", "that it would close"),
         ("According to the police, the road is open.", "the police", "the road is open"),
         ("The road is open, according to the police.", "the police", "The road is open"),
+        ("According to Ann Quill, who runs the mill, the dam is safe.", "Ann Quill", "the dam is safe"),
+        ("According to the board, who pays is still open.", "the board", "who pays is still open"),
         ("The mayor announced that taxes would rise, adding that it hurt.", "The mayor", "that taxes would rise"),
         ("Odo Tarn, 37, told the Post that the mill would close.", "Odo Tarn, 37", "that the mill would close"),
         ("Odo Tarn, who runs the mill, denied that it would close.",

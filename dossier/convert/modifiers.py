@@ -207,6 +207,8 @@ def _behind(stretch: Stretch, end: int) -> Passage:
         return ()
     while start < len(shape) and shape[start] in ",:":
         start += 1
+    if shape.startswith("w", start) and (comma := shape.find(",", start)) > 0:
+        start = comma + 1  # According to Ann Quill, *who runs the mill,* …
     if start >= len(shape):
         return ()
     last = clause_end(stretch, start)

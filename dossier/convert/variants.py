@@ -27,6 +27,8 @@ _LONGEST_END: Final = 60
 _BEFORE: Final = re.compile(r"[,—–-]\s\Z")
 #: "…, she said on Monday, …"
 _BEHIND: Final = re.compile(r"[^\n,;:.!?\"“”«»—–]{0,40}[,—–](?=\s)")
+#: Between "According to her," and what was said.
+_WHO: Final = re.compile(r"\s(?:who|whose|which)\b[^\n,;:.!?\"“”«»—–]{1,120},(?=\s)")
 _BREAK: Final = re.compile(r"[;:](?=\s)|\s(?:[—–]|--?)(?=\s)|,(?=\s(?:which|who|with|but|and|while|where)\s)")
 #: "The board wrote on Monday:" and its words in the next paragraph.
 _BLOCK: Final = re.compile(r"[^\n.!?:;\"“”«»]{0,60}:[^\S\n]*\n\s*([^\s\"“«][^\n]{20,})")
@@ -118,7 +120,8 @@ def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     if sentence is None or last >= sentence.end or sentence.end - sentence.start > _LONGEST:
         return
     comma = _BEHIND.match(text, last, sentence.end)
-    behind = (comma.end(), sentence.end) if comma and sentence.end - comma.end() >= _SHORTEST else None
+    opens = _past_relative_clause(text, comma.end(), sentence.end) if comma else sentence.end
+    behind = (opens, sentence.end) if sentence.end - opens >= _SHORTEST else None
     if first - sentence.start >= _SHORTEST and _BEFORE.search(text, first - 2, first):
         near = sentence.end - last <= _LONGEST_END
         yield Reading(clause, "front" if near else "front on", ((sentence.start, first),), clause.cue, clause.subject)
@@ -129,6 +132,12 @@ def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
         yield Reading(clause, "behind", (behind,), clause.cue, clause.subject)
     elif clause.part == "verb" and (block := _BLOCK.match(text, last)) and text[block.start(1)] not in '"“«':
         yield Reading(clause, "block", (block.span(1),), clause.cue, clause.subject)
+
+
+def _past_relative_clause(text: str, start: int, end: int) -> int:
+    """Where what was said begins: "According to Ann Quill, *who runs the mill,* the dam is safe"."""
+    match = _WHO.match(text, start, end)
+    return match.end() if match else start
 
 
 def with_other_edges(article: Article, reading: Reading) -> Iterator[Reading]:
