@@ -11,6 +11,7 @@ import hashlib
 import os
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -19,6 +20,7 @@ from dossier.case.schema import TABLES, VERSION
 from dossier.case.words import has_words
 
 _BUSY_SECONDS: Final = 20.0
+_PAUSE: Final = 0.01
 #: The first bytes of every cache file: "dsr" and nothing else may be deleted by us.
 _APPLICATION_ID: Final = 0x64737201
 
@@ -118,7 +120,7 @@ def _is_damage(error: sqlite3.Error) -> bool:
 def _checked(file: Path) -> sqlite3.Connection:
     connection = sqlite3.connect(file, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
-        connection.execute("PRAGMA journal_mode = WAL")
+        _keep_a_log(connection)
         connection.execute("PRAGMA synchronous = NORMAL")
         _tune(connection)
         if connection.execute("PRAGMA user_version").fetchone()[0] != VERSION:
@@ -128,6 +130,19 @@ def _checked(file: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _keep_a_log(connection: sqlite3.Connection) -> None:
+    """Switch to WAL. SQLite does not wait there by itself when another process opens the new file at the same time."""
+    until = time.monotonic() + _BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+            return
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(_PAUSE)
 
 
 def _make(connection: sqlite3.Connection) -> None:

@@ -9,6 +9,7 @@ import struct
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from dying import killed_at_every_statement
@@ -230,3 +231,24 @@ def test_something_else_where_the_dossiers_should_be_is_an_empty_case(tmp_path: 
     case.refresh()
     assert case.count(View("sources")) == 0
     assert [trouble.file for trouble in case.troubles()] == ["content"]
+
+
+class Contended(sqlite3.Connection):
+    """Tells twice that another process switches to WAL now: SQLite does not wait for that by itself."""
+
+    left = 2
+
+    def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+        if "journal_mode" in sql and self.left:
+            self.left -= 1
+            raise sqlite3.OperationalError("database is locked")
+        return super().execute(sql, *values)
+
+
+def test_a_new_index_that_another_opens_too_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda file, **more: connect(file, factory=Contended, **more))
+    store = Store(tmp_path / "index.sqlite3")
+    assert store.problem == ""
+    assert store.connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    store.close()
