@@ -271,6 +271,7 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         ("Police arrested forty people since the murder of Mayor Jan Orr in July 2021.", "murder", "2021-07"),
         # a paper's date is not that of what is done with it, nor of what it tells …
         ("A letter dated 30 October 2023 was printed on Thursday.", "printed", "2025-02-20"),
+        ("A letter dated 30 October 2023 that warned of a crack was printed on Thursday.", "printed", "2025-02-20"),
         ("A ferry sank on Monday. Ann Quill met the editor of a report from 3 February.", "met", "2025-02-17"),
         ("A ferry sank on Monday. In a report on Thursday, the board blamed fog for the deaths.", "sank", "2025-02-17"),
         # … but that of what was written in it

@@ -45,6 +45,8 @@ def paper_date(
         return "source"
     if _IN.fullmatch(text, sentence[0], paper.start()):
         return "in"
+    if paper["of"] == "dated":
+        return "paper"  # whatever it tells: "a letter dated May 3 that warned of it"
     if owner is None or owner.lemma in REPORTING_VERBS:
         return ""  # "said in a report on May 3"
     if paper["of"]:
