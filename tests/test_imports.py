@@ -16,6 +16,7 @@ LAYER = {
     "data": 0,
     "edtf": 1,
     "text": 1,
+    "cycles": 1,
     "namekey": 1,
     "files": 2,
     "convert": 3,

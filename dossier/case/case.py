@@ -18,6 +18,7 @@ from dossier.case.rows import rows_of
 from dossier.case.sections import ENTITY_SECTIONS, row_id, table_of
 from dossier.case.store import Store, cache_file, discard
 from dossier.case.views import Views
+from dossier.cycles import searched_rarely
 
 if TYPE_CHECKING:
     from dossier.case.refresh import Cancelled, Progress
@@ -74,7 +75,8 @@ class Case:
 
         beside = store.beside()
         try:
-            return refresh(beside, self.root, progress, cancelled)
+            with searched_rarely():
+                return refresh(beside, self.root, progress, cancelled)
         finally:
             if beside is not store:
                 beside.close()

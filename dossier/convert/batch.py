@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import difflib
-import gc
 import os
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
@@ -16,6 +15,7 @@ from dossier.convert.carry import CarryError, carried
 from dossier.convert.engines import make_engine
 from dossier.convert.parse import Engine
 from dossier.convert.pipeline import Conversion, convert
+from dossier.cycles import searched_rarely
 from dossier.files import (
     Problem,
     UnreadableError,
@@ -34,8 +34,6 @@ from dossier.text import UndecodableError
 #: Fewer sources than this for each process cost more to hand out than to convert.
 LEAST_PER_PROCESS: Final = 20
 
-#: As many new objects as a few articles make: so many wait at most for Python's search for cycles.
-_ALLOCATIONS: Final = 100_000
 _KILLED: Final = "the process that converted it was killed"
 
 Status: TypeAlias = Literal["written", "unchanged", "current", "edited", "moved", "failed"]
@@ -150,7 +148,7 @@ def run_jobs(jobs: list[Job], settings: Settings, processes: int = 0) -> Iterato
         )
     if processes == 1:
         engine = make_engine(settings.engine, settings.model)
-        with _collecting_rarely():
+        with searched_rarely(frozen=True):
             yield from (item if isinstance(item, Outcome) else run_job(item, settings, engine) for item in due)
         return
     yield from _in_processes(due, settings, processes)
@@ -187,19 +185,6 @@ def _in_processes(due: list[Job | Outcome], settings: Settings, processes: int) 
                 done += 1
                 yield item if isinstance(item, Outcome) else _failed(item, _KILLED, "see whether memory is short")
             alone = True
-
-
-@contextmanager
-def _collecting_rarely() -> Iterator[None]:
-    """Look for cycles less often, and never among what an engine has loaded: a tenth of spaCy's time goes there."""
-    before = gc.get_threshold()
-    gc.freeze()
-    gc.set_threshold(_ALLOCATIONS, *before[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
-        gc.unfreeze()
 
 
 def run_job(job: Job, settings: Settings, engine: Engine) -> Outcome:
@@ -327,7 +312,7 @@ _until_the_end: Final = ExitStack()
 def _start_process(settings: Settings) -> None:
     global _engine, _settings  # one engine a process: a model takes seconds to load
     _settings, _engine = settings, make_engine(settings.engine, settings.model)
-    _until_the_end.enter_context(_collecting_rarely())
+    _until_the_end.enter_context(searched_rarely(frozen=True))
 
 
 def _run_in_process(item: Job | Outcome) -> Outcome:

@@ -10,14 +10,14 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from dossier.cycles import search_new_ones
+
 if TYPE_CHECKING:
     from dossier.case import Case
 
 
 #: Frames a second; where a key changes a second thing (hits behind the word that was typed), it waits for the next one.
 _FRAMES: Final = "120"
-#: Objects more than before, after which those that nobody needs are looked for among the new ones.
-_ALLOCATIONS: Final = 5_000
 
 
 def run(case_root: Path) -> int:
@@ -34,15 +34,8 @@ def run(case_root: Path) -> int:
 
     sys.setswitchinterval(0.0001)  # a key waits no longer than this for a thread that reads files
     app = DossierApp(opening, case_root)
-    app.painted = _collect_new
+    app.painted = search_new_ones
     return app.run(mouse=app.settings.mouse) or 0
-
-
-def _collect_new() -> None:
-    """Search for cycles from now on, among new objects alone: going through all of them takes as long as three keys."""
-    gc.freeze()
-    gc.set_threshold(_ALLOCATIONS, *gc.get_threshold()[1:])
-    gc.enable()
 
 
 def _opening(case_root: Path) -> Future[Case]:
