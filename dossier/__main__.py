@@ -7,6 +7,10 @@ import sys
 
 def main() -> None:
     """Run the command line and leave with its exit status."""
+    from dossier.cycles import search_rarely
+
+    search_rarely()  # a command ends soon, and what it imports stays
+
     from dossier.cli import run
 
     sys.exit(run())

@@ -39,6 +39,11 @@ def searched_rarely(*, frozen: bool = False) -> Iterator[None]:
                 gc.set_threshold(*before)
 
 
+def search_rarely() -> None:
+    """Search less often from now on."""
+    gc.set_threshold(_MANY, *gc.get_threshold()[1:])
+
+
 def search_new_ones() -> None:
     """Search from now on, but among new objects alone: going through all of an app takes as long as three keys."""
     gc.freeze()
