@@ -46,7 +46,7 @@ def main() -> None:
     from dossier.demo import make_demo
 
     with tempfile.TemporaryDirectory() as folder:
-        os.environ["XDG_CACHE_HOME"] = os.environ["XDG_CONFIG_HOME"] = folder
+        os.environ.update(dict.fromkeys(("XDG_CACHE_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"), folder))
         asyncio.run(picture(ROOT, "app.svg", "j", "enter", "3", "j"))
         demo = make_demo(Path(folder) / "demo")
         asyncio.run(picture(demo, "demo.svg", "f", *"thorne", "enter", "enter", "3", "j"))
