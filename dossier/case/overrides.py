@@ -63,6 +63,10 @@ def _corrected(
             problems.append(Problem(file, override.line, f"{key} of {override.of} cannot be corrected so", "mend it"))
         else:
             values[key] = made
+    if isinstance(entry, Event) and "date" in values:
+        values.setdefault("date_basis", f"corrected in case.yaml; was {entry.date or 'undated'}")
+        if "date_text" not in override.set:  # what the article says is not what the date stands for any more
+            values["date_text"] = ""
     return replace(entry, **values), problems
 
 

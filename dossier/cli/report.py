@@ -15,7 +15,7 @@ from dossier.cli.out import say
 @click.option(
     "-o", "--out", type=click.Path(path_type=Path, dir_okay=False), help="The file; else CASE-report.html here."
 )
-@click.option("--title", default="", help="The title of the page; else the name of the case's folder.")
+@click.option("--title", default="", help="The title of the page; else that of case.yaml, or the folder's name.")
 @click.option("--person", metavar="NAME", default="", help="Only what is linked to this person, by name or id.")
 @click.option("--sources", type=click.IntRange(1), default=400, show_default=True, help="Embed so many at most.")
 @click.option("--rows", type=click.IntRange(1), default=4000, show_default=True, help="List so many of a kind at most.")
@@ -28,9 +28,10 @@ def report_command(case: Path, out: Path | None, title: str, person: str, source
     from dossier.case.listing import the_one_called
     from dossier.case.queries import QueryError
     from dossier.case.report import Limits, report_html
-    from dossier.files import write_atomic
+    from dossier.files import read_decisions, write_atomic
 
-    name = title or case.resolve().name
+    decisions, _ = read_decisions(case / "content" / "case.yaml")
+    name = title or (decisions.title if decisions else "") or case.resolve().name
     target = out or Path(f"{case.resolve().name}-report.html")
     if target.exists() and not force:
         raise click.UsageError(f"{target} is there already; give another --out, or overwrite it with --force")

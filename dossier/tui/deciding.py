@@ -112,9 +112,9 @@ def split(desk: Desk) -> None:
     for member in members[1:]:
         does = partial(deciding.split, desk.root, (members[0], member))
         source, _, entry = member.partition("#")
-        lines.append(
-            words(desk.source_name(source), (f"  {entry}", "dim"), target=partial(decide, desk, does, "Split."))
-        )
+        written = (("different", members[0]), ("", member))
+        preview = partial(_preview, desk, "Split", _name(desk, ref), written, does, "Split.")
+        lines.append(words(desk.source_name(source), (f"  {entry}", "dim"), target=preview))
     lines.append(words(("The first one stays: ", "dim"), desk.source_name(members[0].partition("#")[0])))
     show_page(desk, f"Split · {_name(desk, ref)}", lines)
 
@@ -148,8 +148,9 @@ def note(desk: Desk) -> None:
 
     def done(answer: str | None) -> None:
         if answer and answer.strip():
-            tags = tuple(word[1:] for word in answer.split() if word.startswith("#") and len(word) > 1)
-            text = " ".join(word for word in answer.split() if not word.startswith("#"))
+            tagged = [word for word in answer.split() if word.startswith("#") and word.strip("#")]
+            tags = tuple(word.lstrip("#") for word in tagged)
+            text = " ".join(word for word in answer.split() if word not in tagged)
             does = partial(deciding.note, desk.root, member, text, tags)
             written = (("text", text), ("tags", ", ".join(tags)))
             _preview(desk, "Note", _name(desk, ref_here(desk)), written, does, "Noted.")

@@ -101,6 +101,7 @@ class Desk(Screen[None]):
         self.hits: Sequence[Hit] = ()
         self.hit = 0
         self.decisions: list[Change] = []  # of this session, for undoing
+        self.leaving = False
         self.page_cursors: dict[str, int] = {}  # of the lists of the case, by the key that opens them
         self.merging: Ref | None = None  # the first of two names to be merged
         self.conversion: Conversion | None = None  # while one goes on
@@ -292,6 +293,11 @@ class Desk(Screen[None]):
             arrange(self, *wanted)
         self.pane_tabs.tell(self.active, len(wanted[0].shown) < len(self.panes) and self.size.height >= 6)
 
+    def quit(self) -> None:
+        """End the app; what is typed after that is nobody's."""
+        self.leaving = True
+        self.app.exit(0)
+
     def widen(self, by: int) -> None:
         """Give the active column a larger share of the width, or a smaller one."""
         column = _COLUMN[self.active]
@@ -302,6 +308,8 @@ class Desk(Screen[None]):
         """Show people, organizations, places or sources in the first pane."""
         self.tab = tab
         self.show_list(self.entities)
+        if row := self.entities.here:
+            self.peek(row)
         self.activate("entities")
 
     def tell(self) -> None:
@@ -334,7 +342,9 @@ class Desk(Screen[None]):
         self.run_command(command)
 
     def run_command(self, command: str) -> None:
-        """Run a command by its id, with the number that was typed before it."""
+        """Run a command by its id, with the number that was typed before it; none any more while the app ends."""
+        if self.leaving:
+            return
         self.status.note = ""
         COMMANDS[command].run(self)
         self.count = None

@@ -29,6 +29,8 @@ def _problem(name: str) -> str:
     file = Path(name).expanduser()
     if name and file.suffix.lower() not in _FORMS:
         return f"{name}: the ending says the format; use .md, .csv or .json"
+    if name and not file.parent.is_dir():
+        return f"{name}: there is no folder {file.parent}; give another name"
     if name and os.path.lexists(file):
         return f"{name} is there already; give another name"
     return ""

@@ -31,8 +31,7 @@ def ask(
 
     def refused(answer: str) -> bool:
         what = problem(answer)
-        if what:
-            desk.say(one_line(what))
+        desk.say(one_line(what))
         return bool(what)
 
     def ended(answer: str | None) -> None:

@@ -216,6 +216,8 @@ class Page(ModalScreen[object]):
     Page.-parts > #more { display: block; }
     Page.-small > PageList { width: 100%; height: 100%; }
     Page.-small > #more { display: none; }
+    Page.-small.-other > #page { display: none; }
+    Page.-small.-other > #more { display: block; }
     """
 
     def __init__(self, title: str, content: Sequence[Line], key: str = "", beside: tuple[Side, int] = ("", 0)) -> None:
@@ -262,11 +264,12 @@ class Page(ModalScreen[object]):
 
     def action_step(self, rows: int) -> None:
         """Let the keys act on the other part of the page; move the cursor where there is none to go to."""
-        if not self.more.display or not self.more.content:
+        if not self._has_parts or not self.more.content:
             self.action_move(rows)
             return
         self.here.light(False)
         self.here = self.list if self.here is self.more else self.more
+        self.set_class(self.here is self.more, "-other")  # where there is room for one part only
         self.here.light(True)
         self.set_focus(self.here)
 

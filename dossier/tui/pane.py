@@ -321,6 +321,6 @@ def spread(left: Sequence[Piece], right: Sequence[Piece], width: int) -> list[Pi
         fitting = shorten(text, room)
         room -= cell_len(fitting)
         line.append((fitting, names))
-        if room <= 0:
+        if room <= 0 or fitting != text:
             break
     return [*line, (" " * room, ""), *right]

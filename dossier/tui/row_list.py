@@ -40,14 +40,19 @@ class RowList(Pane):
         self._shown = 0  # tells what was painted before the rows changed
 
     def show(self, queries: Queries, view: View, ref: Ref | None = None, focus: Ref | None = None) -> None:
-        """Show a view with the cursor on `ref`, or on the first row when it is not there; `focus` gets a mark."""
+        """Show a view with the cursor on `ref`; `focus` gets a mark.
+
+        Where `ref` is not there the cursor stays where it is in the same view, which changed, and is on the first row
+        of another.
+        """
+        before = self.cursor if view == self.view else 0
         self.queries, self.view, self.focus_ref = queries, view, focus
         self.count = queries.count(view)
         self.head = self.wanted_head()
         self._blocks.clear()
         self._shown += 1
         position = queries.position(view, ref) if ref and self.count else None
-        self.cursor = position or 0
+        self.cursor = min(before, max(0, self.count - 1)) if position is None else position
         self.top = 0
         self._reveal_cursor()
         self.repaint()

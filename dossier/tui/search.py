@@ -17,6 +17,7 @@ from textual.worker import get_current_worker
 
 from dossier.case.queries import Hit, Queries, QueryError, SourceText
 from dossier.tui.dates import shown
+from dossier.tui.page import words, wrapped
 from dossier.tui.pane import Pane, Piece, spread
 from dossier.tui.source_view import SourceView
 
@@ -52,8 +53,12 @@ class HitList(Pane):
 
     @property
     def lines(self) -> int:
-        """Two for every hit."""
-        return max(1, len(self.hits) * 2)
+        """Two for every hit; without any, those of what is said instead."""
+        return len(self.hits) * 2 or len(self._said)
+
+    @property
+    def _said(self) -> Sequence[tuple[Piece, ...]]:
+        return wrapped(words((self.problem or self.hint, "dim"), indent=0), max(1, self.body_width - 2))
 
     def show(self, hits: Sequence[Hit], problem: str = "", *, asked: bool = True) -> None:
         """Show other hits, the best under the cursor; `asked` tells that something was searched for."""
@@ -90,7 +95,7 @@ class HitList(Pane):
     def paint(self, line: int, width: int) -> Sequence[Piece]:
         """A hit with its words underlined."""
         if not self.hits:
-            return [(f" {self.problem or self.hint}", "dim")]
+            return [(" ", ""), *self._said[line]]
         hit, here = self.hits[line // 2], line // 2 == self.cursor
         pieces = spread([(f"  {_about(hit)}", "dim")] if line % 2 else _line_of(hit, width - 1), (), width - 1)
         if not here:
@@ -212,8 +217,9 @@ class SearchScreen(ModalScreen[Found | None]):
         self.peek()
 
     def action_choose(self) -> None:
-        """Go to the hit under the cursor."""
-        self.dismiss(Found(self.hits.hits, self.hits.cursor) if self.hits.hits else None)
+        """Go to the hit under the cursor; where nothing was found, stay with what says so."""
+        if self.hits.hits:
+            self.dismiss(Found(self.hits.hits, self.hits.cursor))
 
     def peek(self) -> None:
         """Show the passage of the hit under the cursor."""

@@ -117,7 +117,10 @@ def clear(desk: Desk) -> None:
     """Forget a number that was begun; else take off the filter of the active list, the selection, or the focus."""
     if desk.count is not None:
         return
-    if desk.pane is desk.source_view and desk.source_view.selected:
+    if desk.merging is not None:
+        desk.merging = None
+        desk.say("Nothing is merged.")
+    elif desk.pane is desk.source_view and desk.source_view.selected:
         desk.source_view.select(None)
     elif isinstance(pane := desk.pane, RowList) and desk.filters.pop(desk.section, ""):
         desk.show_list(pane)
@@ -205,6 +208,8 @@ def begin_sequence(desk: Desk, second: Mapping[str, str]) -> None:
         if key not in second:
             return False
         pane.stand(before)
+        if isinstance(pane, RowList) and (row := pane.here):
+            desk.cursors[SECTION_OF[row.ref.kind]] = row.ref
         desk.run_command(second[key])
         return True
 

@@ -94,6 +94,9 @@ def test_a_correction_wins_and_a_change_beneath_it_is_shown(tmp_path: Path) -> N
     case.refresh()
     (event,) = case.rows(View("events", filter="basin at"), 0, 9)
     assert getattr(event, "date", "") == "2031-02-28"
+    details = case.details(event.ref)
+    assert details is not None
+    assert "corrected in case.yaml; was 2031-03-01" in details.date_basis
     assert not case.troubles()
     file = tmp_path / "content" / "harbour.yaml"
     file.write_text(file.read_text().replace("date: 2031-03-01", "date: 2031-03-02"))

@@ -178,3 +178,25 @@ async def test_what_an_edit_broke_is_told_at_once(root: Path, monkeypatch: pytes
         await pilot.press("exclamation_mark")
         await until(pilot, lambda: isinstance(desk.app.screen, Page))
         assert "content/ardel-1.yaml:" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
+
+
+async def test_a_split_is_shown_before_it_is_written(root: Path) -> None:
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
+        await pilot.press("j", "S", "enter")
+        await until(
+            pilot, lambda: isinstance(desk.app.screen, Page) and "will stand" in str(desk.app.screen.list.content)
+        )
+        assert not decisions(root)
+        await write_what_is_shown(desk, pilot, "ardel-2#jonas-feld")
+        await until(pilot, lambda: "different" in decisions(root))
+        await until(pilot, lambda: desk.entities.count == 4)
+        assert desk.entities.cursor in (1, 2)
+
+
+async def test_escape_takes_the_first_half_of_a_merge_back(root: Path) -> None:
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
+        await pilot.press("M", "j", "escape")
+        assert desk.merging is None
+        assert "Nothing is merged" in desk.status.text

@@ -51,7 +51,7 @@ async def test_tab_moves_the_cursor_where_a_page_has_one_part() -> None:
         assert page.list.cursor > before
 
 
-async def test_small_pages_have_no_lower_part() -> None:
+async def test_a_small_page_shows_one_part_at_a_time() -> None:
     async with driving(affair(), (40, 20)) as (desk, pilot):
         desk.settle()
         await pilot.press("c")
@@ -59,7 +59,13 @@ async def test_small_pages_have_no_lower_part() -> None:
         page = page_of(desk)
         assert not page.more.display
         await pilot.press("tab")
-        assert page.here is page.list
+        await pilot.pause()
+        assert page.here is page.more
+        assert any("denies" in line for line in shown(page.more))
+        assert not page.list.display
+        await pilot.press("tab")
+        await pilot.pause()
+        assert page.list.display
         await pilot.press("enter")
         await pilot.pause()
         assert desk.focus_ref

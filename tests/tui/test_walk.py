@@ -227,3 +227,49 @@ async def test_nothing_breaks_at_any_size() -> None:
                 assert desk.pane.display, (size, key)
                 assert desk.app.focused is desk.pane, (size, key)
             assert isinstance(desk.entities.here, EntityRow)
+
+
+async def test_back_from_a_speaker_stands_on_the_row_it_began_at() -> None:
+    async with driving(affair()) as (desk, pilot):
+        desk.settle()
+        await pilot.press("3", "j", "j", "j", "g", "s")
+        await pilot.pause()
+        assert desk.focus_ref
+        await pilot.press("ctrl+o")
+        await pilot.pause()
+        assert desk.quotes.cursor == 3
+
+
+async def test_what_is_typed_while_the_app_ends_is_nobodys() -> None:
+    async with driving(affair()) as (desk, _):
+        desk.settle()
+        desk.run_command("quit")
+        for command in ("export", "palette", "help"):
+            desk.run_command(command)
+        assert not desk.query("#prompt")
+        assert desk.app.screen is desk
+
+
+async def test_a_search_that_finds_nothing_stays_and_says_so() -> None:
+    async with driving(affair()) as (desk, pilot):
+        desk.settle()
+        await pilot.press("slash", *"zzz")
+        await pilot.pause(0.3)
+        await pilot.press("enter")
+        await pilot.pause()
+        assert desk.app.screen is not desk
+        assert any("Nothing found." in line for line in shown(desk.app.screen.hits))  # type: ignore[attr-defined]
+
+
+async def test_the_source_follows_a_filter_and_a_tab() -> None:
+    async with driving(affair()) as (desk, pilot):
+        desk.settle()
+        await pilot.press("f", *"tol", "enter")
+        await pilot.pause()
+        assert desk.source_view.current_ref == MIRA
+        await pilot.press("escape", "left")
+        await pilot.pause()
+        assert (desk.source_view.current_ref or MIRA).kind == "source"
+        await pilot.press("right")
+        await pilot.pause()
+        assert (desk.source_view.current_ref or Ref("source", "")).kind == "person"

@@ -34,7 +34,7 @@ def _filter(desk: Desk) -> None:
     def changed(words: str) -> None:
         desk.filters[section] = words
         desk.show_list(pane)
-        desk.tell()
+        desk.follow()
 
     def done(words: str | None) -> None:
         if words is None:

@@ -62,5 +62,5 @@ COMMANDS: Final = (
     Command("help", "?", "Help", _help, hint="help"),
     Command("palette", "ctrl+p", "Command palette", lambda desk: desk.app.action_command_palette()),
     Command("theme", "t", "Theme", lambda desk: desk.app.action_change_theme()),
-    Command("quit", "q", "Quit", lambda desk: desk.app.exit(0), hint="quit"),
+    Command("quit", "q", "Quit", lambda desk: desk.quit(), hint="quit"),
 )  # fmt: skip
