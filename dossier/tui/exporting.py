@@ -24,9 +24,17 @@ def ask_export(desk: Desk) -> None:
     ask(desk, label, f"{desk.section}.md", lambda words: None, lambda name: _write(desk, name), problem=_problem)
 
 
+def _file(name: str) -> Path:
+    """The file that a name means, `~` being a home where somebody has one of that name."""
+    try:
+        return Path(name).expanduser()
+    except RuntimeError:
+        return Path(name)
+
+
 def _problem(name: str) -> str:
     """What is wrong with the name of a file; empty for nothing."""
-    file = Path(name).expanduser()
+    file = _file(name)
     if name and file.suffix.lower() not in _FORMS:
         return f"{name}: the ending says the format; use .md, .csv or .json"
     if name and not file.parent.is_dir():
@@ -39,7 +47,7 @@ def _problem(name: str) -> str:
 def _write(desk: Desk, name: str | None) -> None:
     if not name or desk.queries is None:
         return
-    file = Path(name).expanduser()
+    file = _file(name)
     form = _FORMS[file.suffix.lower()]
     view = desk.view(desk.section)
     try:

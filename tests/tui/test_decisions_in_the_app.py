@@ -200,3 +200,22 @@ async def test_escape_takes_the_first_half_of_a_merge_back(root: Path) -> None:
         await pilot.press("M", "j", "escape")
         assert desk.merging is None
         assert "Nothing is merged" in desk.status.text
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("~nobody-has-this-home/people.md", "there is no folder ~nobody-has-this-home"),
+        ("nowhere/people.md", "there is no folder nowhere"),
+        ("people.txt", "use .md, .csv or .json"),
+    ],
+)
+async def test_a_file_that_cannot_be_written_is_told_before(root: Path, name: str, said: str) -> None:
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
+        await pilot.press("x")
+        desk.query_one(Prompt).value = name
+        await pilot.press("enter")
+        await pilot.pause()
+        assert said in desk.status.text
+        assert desk.query_one(Prompt).value == name
