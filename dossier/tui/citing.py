@@ -5,6 +5,7 @@ from __future__ import annotations
 from dossier.case.queries import Queries, QuoteRow, Ref, SourceText
 from dossier.model import PASSAGE_JOIN, Passage, spoken
 from dossier.tui.dates import shown
+from dossier.tui.rows import quoted_cue
 
 
 def passage_text(source: SourceText, at: Passage) -> str:
@@ -32,6 +33,5 @@ def citation(queries: Queries, source: SourceText, at: Passage, ref: Ref | None)
     if said.startswith("“") and row.kind == "direct":
         speaker = f" — {row.speaker_name}" if row.speaker_name else ""
         return f"{said}{speaker}{''.join(f', {each}' for each in known)}\n{where}"
-    cue = f" “{row.cue}”" if any(map(str.isalpha, row.cue)) else ""
     known = [f"{row.kind} speech, in the words of the article", *known]
-    return f"{row.speaker_name or 'Somebody'}{cue}: {words} ({', '.join(known)})\n{where}"
+    return f"{row.speaker_name or 'Somebody'}{quoted_cue(row.cue)}: {words} ({', '.join(known)})\n{where}"

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
-from dossier.case.queries import ClaimRow, Details, EventRow, QuoteRow, RoleRow, Row, SourceRow, Where
+from dossier.case.queries import ClaimRow, Details, EventRow, QuoteRow, Ref, RoleRow, Row, SourceRow, Where
 from dossier.model import STANCES
 from dossier.text import counted, one_line
 from dossier.tui.dates import shown
 from dossier.tui.page import Line, heading, words
-from dossier.tui.rows import STANCE_GLYPHS
+from dossier.tui.rows import STANCE_GLYPHS, quoted_cue
 
 #: Gives the title, publisher and date of a source in a few words.
 SourceName = Callable[[str], str]
@@ -39,8 +39,8 @@ def _itself(row: Row, details: Details) -> Iterator[Line]:
         case QuoteRow():
             yield heading("Who says it")
             said = ", ".join(filter(None, (row.kind, row.manner, shown(row.date) or "undated")))
-            cue = f" “{row.cue}”" if any(map(str.isalpha, row.cue)) else ""
-            yield words((row.speaker_name or "somebody", "strong"), cue, (f"  {said}", "dim"), target=row.speaker)
+            who = (row.speaker_name or "somebody", "strong")
+            yield words(who, quoted_cue(row.cue), (f"  {said}", "dim"), target=row.speaker)
         case EventRow():
             yield heading("When")
             in_words = f"  “{row.date_text}”" if row.date_text else ""
@@ -54,10 +54,7 @@ def _itself(row: Row, details: Details) -> Iterator[Line]:
 
 
 def _speakers(details: Details, _: SourceName) -> Iterator[Line]:
-    if details.speakers:
-        yield heading("Who speaks there, and how often")
-    for ref, name, times in details.speakers:
-        yield words((f"{times:>5}  ", "dim"), name, (f"  {ref.kind}", "dim"), target=ref, indent=7)
+    return _with_times("Who speaks there, and how often", details.speakers)
 
 
 def _notes(details: Details, _: SourceName) -> Iterator[Line]:
@@ -113,11 +110,10 @@ def claim_lines(details: Details, source_name: SourceName) -> Iterator[Line]:
 
 def _claim(claim: ClaimRow, source_name: SourceName) -> Iterator[Line]:
     via = f", through {', '.join(claim.via)}" if claim.via else ""
-    cue = f" “{claim.cue}”" if any(map(str.isalpha, claim.cue)) else ""
     dated = f"  dates it {shown(claim.date)}" if claim.date else ""
     who = claim.by_name or "the article itself"
-    yield words("  ", (who, "strong"), cue, via, (f"  {source_name(claim.where.source)}{dated}", "dim"),
-                target=claim.where, indent=4)  # fmt: skip
+    told = (f"  {source_name(claim.where.source)}{dated}", "dim")
+    yield words("  ", (who, "strong"), quoted_cue(claim.cue), via, told, target=claim.where, indent=4)
     yield words(f"    {claim.text}", indent=4)
 
 
@@ -140,9 +136,13 @@ def _prints(details: Details, source_name: SourceName) -> Iterator[Line]:
 
 
 def _together(details: Details, _: SourceName) -> Iterator[Line]:
-    if details.together:
-        yield heading("Named in the same sources")
-    for ref, name, times in details.together:
+    return _with_times("Named in the same sources", details.together)
+
+
+def _with_times(title: str, named: Sequence[tuple[Ref, str, int]]) -> Iterator[Line]:
+    if named:
+        yield heading(title)
+    for ref, name, times in named:
         yield words((f"{times:>5}  ", "dim"), name, (f"  {ref.kind}", "dim"), target=ref, indent=7)
 
 

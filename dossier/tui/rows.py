@@ -46,6 +46,11 @@ def row_height(section: str, room: int) -> int:
     return 2 if section == "quotes" and room >= 8 else 1
 
 
+def quoted_cue(cue: str) -> str:
+    """A cue as it is told behind a speaker's name; the colon of a transcript tells nothing there."""
+    return f" “{cue}”" if any(map(str.isalpha, cue)) else ""
+
+
 def _entity(row: EntityRow, width: int) -> list[Piece]:
     counts: list[Piece] = []
     if row.quotes:

@@ -16,15 +16,22 @@ def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
     return opened(harbour_case(tmp_path_factory.mktemp("harbour")))
 
 
-@pytest.fixture
-def relaying(tmp_path: Path) -> Case:
-    words = "the basin will be dredged"
-    Article("basin", f"News\n\nThe Harbour Office told Wire North that {words}.\n", "Lowland Post").names(
+DREDGED = "the basin will be dredged"
+
+
+def relaying_case(root: Path, title: str, publisher: str) -> Case:
+    """One article with one quote that came through an agency."""
+    Article("basin", f"{title}\n\nThe Harbour Office told Wire North that {DREDGED}.\n", publisher).names(
         "organization", "harbour-office", "Harbour Office"
     ).names("organization", "wire-north", "Wire North").quotes_of(
-        "harbour-office", "q-000009", words, "told", via=("wire-north",), via_basis="stated"
-    ).write(tmp_path)
-    return opened(tmp_path)
+        "harbour-office", "q-000009", DREDGED, "told", via=("wire-north",), via_basis="stated"
+    ).write(root)
+    return opened(root)
+
+
+@pytest.fixture
+def relaying(tmp_path: Path) -> Case:
+    return relaying_case(tmp_path, "News", "Lowland Post")
 
 
 def test_people_with_their_entries_and_counts(case: Case) -> None:
@@ -72,14 +79,8 @@ def test_relays_and_contradictions_with_their_passages(
 
 
 def test_an_article_without_a_publisher_relays_under_its_title(tmp_path: Path) -> None:
-    words = "the basin will be dredged"
-    Article("basin", f"Dredging\n\nThe Harbour Office told Wire North that {words}.\n", "").names(
-        "organization", "harbour-office", "Harbour Office"
-    ).names("organization", "wire-north", "Wire North").quotes_of(
-        "harbour-office", "q-000009", words, "told", via=("wire-north",), via_basis="stated"
-    ).write(tmp_path)
-    (quote,) = relayed(opened(tmp_path))
-    assert (quote["outlet"], quote["origin"], quote["text"]) == ("Dredging", "Wire North", words)
+    (quote,) = relayed(relaying_case(tmp_path, "Dredging", ""))
+    assert (quote["outlet"], quote["origin"], quote["text"]) == ("Dredging", "Wire North", DREDGED)
 
 
 def test_found_things_as_plain_values(case: Case) -> None:

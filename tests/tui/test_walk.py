@@ -8,6 +8,7 @@ from memory_case import MemoryCase
 
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Trouble
 from dossier.tui.desk import Desk
+from dossier.tui.search import SearchScreen
 from dossier.tui.walking import place_of
 
 MIRA = Ref("person", "mira-tolland")
@@ -258,7 +259,8 @@ async def test_a_search_that_finds_nothing_stays_and_says_so() -> None:
         await pilot.press("enter")
         await pilot.pause()
         assert desk.app.screen is not desk
-        assert any("Nothing found." in line for line in shown(desk.app.screen.hits))  # type: ignore[attr-defined]
+        assert isinstance(desk.app.screen, SearchScreen)
+        assert any("Nothing found." in line for line in shown(desk.app.screen.hits))
 
 
 async def test_the_source_follows_a_filter_and_a_tab() -> None:
