@@ -35,6 +35,11 @@ class Term:
     words: tuple[str, ...]
     prefix: bool = False
 
+    @property
+    def padded(self) -> str:
+        """The term as it stands in `searchable` text with a blank at both ends."""
+        return f" {' '.join(self.words)}{'' if self.prefix else ' '}"
+
 
 @dataclass(frozen=True, slots=True)
 class Asked:

@@ -146,8 +146,7 @@ def _score(text: str, names: str, terms: tuple[Term, ...]) -> float:
         return 0.0
     words, names = f" {searchable(text)} ", f" {names} "
     share = _K * (1 - _B + _B * words.count(" ") / _LENGTH)
-    wanted = [f" {' '.join(term.words)}{'' if term.prefix else ' '}" for term in terms]
-    times = [words.count(term) or _SAID_BY * (term in names) for term in wanted]
+    times = [words.count(term.padded) or _SAID_BY * (term.padded in names) for term in terms]
     return sum(many / (many + share) for many in times) if all(times) else -1.0
 
 

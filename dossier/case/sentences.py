@@ -41,4 +41,4 @@ def first_words(text: str, terms: Sequence[Term]) -> tuple[str, Passage, Passage
 def _many(text: str, terms: Sequence[Term]) -> int:
     """How many of the terms stand in a text."""
     words = f" {searchable(text)} "
-    return sum(f" {' '.join(term.words)}{'' if term.prefix else ' '}" in words for term in terms)
+    return sum(term.padded in words for term in terms)
