@@ -9,8 +9,10 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from typing import Any
 
 import pytest
 from dying import killed_at_every_call
@@ -115,6 +117,20 @@ def restore(case: Path, dossiers: dict[str, bytes] | None) -> None:
     for name, data in (dossiers or {}).items():
         (case / "content").mkdir(exist_ok=True)
         (case / f"content/{name}.yaml").write_bytes(data)
+
+
+def test_a_helper_killed_while_jobs_are_handed_in_is_replaced_too(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    given = iter([OSError("handle is closed")])
+    as_it_is = ProcessPoolExecutor.map
+
+    def closed(pool: ProcessPoolExecutor, *values: Any, **more: Any) -> Iterator[Any]:
+        for error in given:
+            raise error
+        return as_it_is(pool, *values, **more)
+
+    monkeypatch.setattr(ProcessPoolExecutor, "map", closed)
+    outcomes = list(run_jobs(plan_case(case, None), Settings("rules"), 2))
+    assert [outcome.status for outcome in outcomes] == ["written"] * COUNT
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="finds its processes in /proc")

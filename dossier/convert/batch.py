@@ -172,7 +172,11 @@ def _in_processes(due: list[Job | Outcome], settings: Settings, processes: int) 
         try:
             with ProcessPoolExecutor(1 if alone else processes, context, _start_process, (settings,)) as pool:
                 try:
-                    for outcome in pool.map(_run_in_process, due[done:], chunksize=1 if alone else size):
+                    try:
+                        outcomes = pool.map(_run_in_process, due[done:], chunksize=1 if alone else size)
+                    except OSError as error:  # a process is killed while jobs are handed in: its pipe is closed
+                        raise BrokenProcessPool(str(error)) from error
+                    for outcome in outcomes:
                         done += 1
                         yield outcome
                 except BrokenProcessPool:
