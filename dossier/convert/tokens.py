@@ -8,6 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import accumulate, compress
+from operator import sub
 from typing import Final
 
 #: Titles and the like that never end a sentence.
@@ -48,6 +50,9 @@ TOKEN: Final = re.compile(
 )
 
 
+_BLANKS_AND_TOKEN: Final = re.compile(rf"\s*(?:{TOKEN.pattern})")
+
+
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """Parallel lists over the tokens of a text; `lows` are lower-cased, with straight apostrophes."""
@@ -64,17 +69,19 @@ class Tokens:
 
 def tokenize(text: str) -> Tokens:
     """All tokens of a text, in order; blanks belong to none."""
-    spans = [match.span() for match in TOKEN.finditer(text)]
-    words = [text[start:end] for start, end in spans]
+    pieces = _BLANKS_AND_TOKEN.findall(text)  # nothing else stands between tokens, so lengths tell where each is
+    words = list(map(str.lstrip, pieces))
+    ends = list(accumulate(map(len, pieces)))
+    starts = list(map(sub, ends, map(len, words)))
     for place in [place for place, word in enumerate(words) if word == "." and place and words[place - 1] in _SHORT]:
-        if spans[place - 1][1] == spans[place][0]:
+        if ends[place - 1] == starts[place]:
             words[place - 1] += "."
-            spans[place - 1] = (spans[place - 1][0], spans[place][1])
+            ends[place - 1] = ends[place]
             words[place] = ""
     if "" in words:
-        spans = [span for span, word in zip(spans, words, strict=True) if word]
-        words = [word for word in words if word]
-    lows = [word.lower() for word in words]
+        words, starts, ends = (list(compress(each, words)) for each in (words, starts, ends))
+    lows = list(map(str.lower, words))
     if "’" in text:
         lows = [low.replace("’", "'") if "’" in low else low for low in lows]
-    return Tokens(words, lows, [start for start, _ in spans], [end for _, end in spans])
+    return Tokens(words, lows, starts, ends)
+
