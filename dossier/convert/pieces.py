@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.capitals import SAINTS, Run, Word
@@ -53,7 +54,19 @@ def proves_nothing(word: Word) -> bool:
 
 def pieces_of(run: Run) -> Iterator[Piece]:
     """The names of a run, in order, typed by their own words."""
-    words, gaps = run.words, run.gaps
+    words = run.words
+    for lo, hi, name_type in _cut(tuple([(word.text, word.low, word.opens) for word in words]), run.gaps):
+        yield Piece(words[lo].start, words[hi - 1].end, name_type, words[lo:hi])
+
+
+@lru_cache(maxsize=1 << 13)  # an article names most of its names again and again
+def _cut(forms: tuple[tuple[str, str, bool], ...], gaps: tuple[str, ...]) -> tuple[tuple[int, int, NameType], ...]:
+    """Where the names of a run begin and end, by the numbers of its words, and their types."""
+    words = [Word(at, at + 1, *form) for at, form in enumerate(forms)]
+    return tuple([(piece.start, piece.end, piece.type) for piece in _pieces(words, gaps)])
+
+
+def _pieces(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
     known = _known_at(words, gaps, 0, len(words))
     if known:
         yield _piece(words, known.type)

@@ -22,8 +22,8 @@ FIRST_LINE: Final = f"# yaml-language-server: $schema={SCHEMA_FILE}\n"
 #: An entry that fits into this many columns is one line.
 WIDTH: Final = 120
 
-# What can stand without quotation marks: begins with a letter, a digit or an opening mark, has only visible characters.
-_PLAIN: Final = re.compile("[\\w“”‘’„«$€£(…][^\x00-\x1f\x7f-\x9f\ud800-\udfff]*")
+# What can stand without quotation marks begins with a letter, a digit or an opening mark.
+_OPENS_PLAIN: Final = re.compile("[\\w“”‘’„«$€£(…]")
 _FLOW_SIGNS: Final = re.compile(r"[,\[\]{}:?]")  # PyYAML's Python parser stops at a question mark
 # What other YAML readers take for a number or a time. Dates stay plain: the format says that they are strings.
 _NUMBER: Final = re.compile(
@@ -58,13 +58,14 @@ def scalar(text: str, in_flow: bool = False) -> str:
     Raises:
         UnwritableError: it has a lone surrogate.
     """
-    safe = text if text.isascii() and text.isprintable() else term_safe(text).translate(_NONE)
-    if _PLAIN.fullmatch(text) and safe == text and text[-1] not in " :" and ": " not in text and " #" not in text:
+    safe = text if text.isprintable() else term_safe(text).translate(_NONE)
+    plain = safe == text and "\n" not in text and _OPENS_PLAIN.match(text)
+    if plain and text[-1] not in " :" and ": " not in text and " #" not in text:
         odd = (in_flow and _FLOW_SIGNS.search(text)) or (len(text) <= _NUMBER_LENGTH and _is_taken_for_more(text))
         if not odd:
             return text
-    if safe == text and '"' not in text and "\\" not in text and "\n" not in text:
-        return f'"{text}"'
+    if safe == text:  # of what must be escaped only these three are safe to show
+        return '"' + text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n") + '"'
     return '"' + "".join([_escaped(char, shown) for char, shown in zip(text, safe, strict=True)]) + '"'
 
 
