@@ -22,7 +22,7 @@ _LONGEST_GAP: Final = 14
 #: No name has so many words; a page in capitals is read in pieces, because finding names in a run looks at it often.
 _LONGEST_RUN: Final = 40
 _WORD: Final = re.compile(
-    r"(?<!\w)(?:(?:[^\W\d_a-z]\.){2,}|[^\W\d_a-z]['’] ?(?=[^\W\d_a-z])[^\W_]+|[^\W\d_a-z][^\W_]*)"
+    r"[^\W\d_a-z](?<!\w.)(?:\.(?:[^\W\d_a-z]\.)+|['’] ?(?=[^\W\d_a-z])[^\W_]+|[^\W_]*)"
     r"(?:[-‑'’&](?=\w)[^\W_]+)*(?:\.(?i:com|net|org|info|tv|io|news)\b)?"
 )
 _DOTTED: Final = frozenset(table_of("name_words")["dotted"]) | {

@@ -16,7 +16,7 @@ from typing import Final
 from dossier.convert.sentences import find_paragraphs
 from dossier.model import Passage, Span
 
-_MARK: Final = re.compile(r"'{2,3}|``|[\"“”„‟〝〞«»‘’‚‹›']")
+_MARK: Final = re.compile(r"[\"“”„‟〝〞«»‘’‚‹›'`](?:(?<=')'{1,2}|(?<=`)`|(?<!`))")
 _LAST_MARK: Final = re.compile(rf"(?:{_MARK.pattern})\Z")
 #: Marks that open, close, or may do either, for double and single quotations.
 _DOUBLE_OPENERS: Final = frozenset("“„‟〝«") | {"``"}

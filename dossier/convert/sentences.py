@@ -17,7 +17,10 @@ from dossier.model import Span
 from dossier.text import header_of
 
 _BLANK_LINE: Final = re.compile(r"\n[^\S\n]*\n\s*")
-_END: Final = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’»›)\]]*(?=\s|$)|[.!?][\"”](?=[A-Z“])|(?<=[a-z])[!?.](?=[A-Z][a-z])")
+#: One mark, so that a search looks for nothing else, and then what tells that it ends a sentence.
+_END: Final = re.compile(
+    r"[.!?…](?:(?<![.!?…].)[.!?…]*[\"'”’»›)\]]*(?=\s|$)|(?<!…)[\"”](?=[A-Z“])|(?<=[a-z][.!?])(?=[A-Z][a-z]))"
+)
 _OPENERS: Final = "\"'“‘„‚«‹([—–- \n\t"
 #: Words that begin a sentence far more often than they follow an abbreviation within one.
 _STARTERS: Final = frozenset(

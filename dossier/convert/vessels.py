@@ -12,7 +12,8 @@ from dossier.convert.pieces import Piece
 from dossier.data import table_of
 from dossier.model import Span
 
-_NOUN: Final = rf"\b(?:{'|'.join(table_of('name_words')['vessel'])})"
+_NOUNS: Final = table_of("name_words")["vessel"]
+_NOUN: Final = rf"\b(?:{'|'.join(_NOUNS)})"
 #: The noun right in front of a name, a title that is a part of that name between them: "the frigate Admiral Falk".
 _LED: Final = re.compile(rf"{_NOUN}(?P<many>s)? [\"“‘']?(?:[A-Z][a-z]+ )?\Z")
 #: … and the noun behind it: "the Mira Falk, a Norwegian cargo ship,".
@@ -20,6 +21,8 @@ _APPOSED: Final = re.compile(rf", (?:an?|the) (?:[\w-]+ ){{0,4}}{_NOUN}(?=[,.;]|
 #: … and what stands in it: "MV Mira Falk".
 _PREFIXES: Final = frozenset(table_of("name_words")["ship_prefix"])
 _REACH: Final = 48
+#: How such a noun ends: of two words that stand in front of a name hardly any does.
+_NOUN_ENDS: Final = frozenset(form[-3:] for noun in _NOUNS for form in (noun, f"{noun}s"))
 _ROW: Final = frozenset({", ", " and ", " or ", ", and ", ", or "})
 _PERSON: Final = 2  # votes
 
@@ -48,7 +51,9 @@ def _named_as_vessels(text: str, pieces: Sequence[Piece]) -> Iterator[Span]:
     many, last, prefix = False, 0, None
     for piece in pieces:
         start, end = piece.start, piece.end
-        led = _LED.search(text, max(0, start - _REACH), start)
+        before = max(0, start - _REACH)
+        may_be_led = any(word[-3:] in _NOUN_ENDS for word in text[before:start].split(" ")[-3:-1])
+        led = _LED.search(text, before, start) if may_be_led else None
         goes_on = many and text[last:start] in _ROW
         many = bool(led and led["many"]) or (goes_on and not led)
         if prefix is not None and start == prefix.end + 1:
