@@ -90,10 +90,7 @@ def _escaped(char: str, shown: str) -> str:
 
 def _put_map(lines: list[str], shape: Shape, value: Any, first: str, indent: str) -> None:
     """Add the keys of a map, a line each; `first` stands before the first one instead of `indent`."""
-    for key in shape.keys:
-        if key.kind is Kind.VERSION:
-            continue
-        item = getattr(value, key.name)
+    for key, item in zip(shape.written, shape.values_of(value), strict=True):
         if not item:
             continue
         if key.kind is Kind.MAPS:
@@ -128,11 +125,11 @@ def _put_entry(lines: list[str], shape: Shape, entry: Any, indent: str) -> None:
 
 
 def _flow_map(shape: Shape, value: Any) -> str:
-    parts = []
-    for key in shape.keys:
-        item = getattr(value, key.name)
-        if item:
-            parts.append(f"{key.name}: {_VALUE[key.kind](item, True)}")
+    parts = [
+        f"{key.name}: {_VALUE[key.kind](item, True)}"
+        for key, item in zip(shape.written, shape.values_of(value), strict=True)
+        if item
+    ]
     parts += [f"{_key(name)}: {free(item, True)}" for name, item in value.extra.items()]
     return "{" + ", ".join(parts) + "}"
 

@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
+from operator import attrgetter
 from typing import Any, Final
 
 from dossier.files import decisions as d
@@ -58,12 +59,17 @@ class Shape:
     by_name: Mapping[str, Key] = field(init=False)
     required: tuple[Key, ...] = field(init=False)
     plain: frozenset[str] = field(init=False)  # the names of those that hold any text
+    written: tuple[Key, ...] = field(init=False)  # those whose values the dossier holds …
+    values_of: Callable[[Any], tuple[Any, ...]] = field(init=False)  # … and what takes these out of it, all at once
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "by_name", {key.name: key for key in self.keys})
         object.__setattr__(self, "required", tuple(key for key in self.keys if key.required))
         plain = frozenset(key.name for key in self.keys if key.kind is Kind.TEXT and not key.words)
         object.__setattr__(self, "plain", plain)
+        written = tuple(key for key in self.keys if key.kind is not Kind.VERSION)
+        object.__setattr__(self, "written", written)
+        object.__setattr__(self, "values_of", attrgetter(*(key.name for key in written)))
 
 
 def _must(name: str, about: str, kind: Kind = Kind.TEXT, **more: Any) -> Key:
