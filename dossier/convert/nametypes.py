@@ -34,7 +34,7 @@ _NO_PERSONS: Final = frozenset({"member", "model", "field", "staff", "general"})
 _NEXT_WORD: Final = re.compile(r"(?:['’]s?)? ([a-zA-Z]+)")
 _ASIDE: Final = frozenset({"also", "later", "then", "has", "had", "have", "who"})
 _MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
-_AGE: Final = re.compile(rf",? (?:\(\d{{1,2}}\)|aged? \d{{1,2}}\b)|, \d{{1,3}}(?:,|\.|;| (?!{_MONTHS}))")
+_AGE: Final = rf",? (?:\(\d{{1,2}}\)|aged? \d{{1,2}}\b)|, \d{{1,3}}(?:,|\.|;| (?!{_MONTHS}))"
 #: A name alone in front of a date is where a release or a letter was written: "Xville, 14 February 2023".
 _DATED: Final = re.compile(rf", (?:\d{{1,2}}\.? (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}})\b")
 #: Who speaks in a transcript: the name in front of a line.
@@ -42,7 +42,10 @@ _LABEL: Final = re.compile(r":(?=\s+\S)")
 #: What only a country or a town has: "Xland's deputy foreign minister".
 _STATE_OF: Final = re.compile(rf"['’]s? (?:[\w-]+ ){{0,2}}(?:{'|'.join(_WORDS['of_state'])})\b")
 _SPEAKS_LATER: Final = re.compile(rf"(?:,[^,.\n]{{1,24}},| \w+) (?:{'|'.join(_WORDS['speaks'])})\b")
-_PERSON_BEHIND: Final = re.compile(r",? who\b|,? (?:him|her)self\b| (?:Jr|Sr)\b| was born\b|,? (?:his|her) (?!own)")
+_PERSON_BEHIND: Final = re.compile(
+    rf"{_AGE}|,? who\b|,? (?:him|her)self\b| (?:Jr|Sr)\b| was born\b|,? (?:his|her) (?!own)"
+)
+_BEFORE_ASIDES: Final = (",", " ")
 _REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
 _TOWN_BEHIND: Final = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)")
 _DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- ) ?(?=[A-Z\"“«‘])")
@@ -138,7 +141,7 @@ def _is_speaker(label: str) -> bool:
 @lru_cache(maxsize=4096)  # entities ask again what names asked
 def _votes(before: str, behind: str) -> Mapping[EntityType, int]:
     votes: dict[EntityType, int] = {}
-    for entity_type, weight in (*_votes_before(before), *_votes_behind(before, behind)):
+    for entity_type, weight in (*_votes_before(*_last_words(before)), *_votes_behind(before, behind)):
         votes[entity_type] = votes.get(entity_type, 0) + weight
     return votes
 
@@ -151,25 +154,25 @@ def _last_words(before: str) -> tuple[str, str]:
     return words[0] if len(words) > 1 else "", words[-1].rstrip(".") if words else ""
 
 
-def _votes_before(before: str) -> Iterator[tuple[EntityType, int]]:
-    first, last = _last_words(before)
+@lru_cache(maxsize=4096)
+def _votes_before(first: str, last: str) -> _Votes:
     table = _before()
     if last == "the":
-        if first in ("in", "near", "throughout", "across", "outside") or first in _CITING:
-            yield from table[first]
-        return
-    yield from table.get(last, ())
+        is_telling = first in ("in", "near", "throughout", "across", "outside") or first in _CITING
+        return table[first] if is_telling else ()
+    votes = table.get(last, ())
     if last in _BINDING:
-        yield from table.get(f"{first} {last}", ())
-        yield from table.get(f"{first} +", ())
+        votes += table.get(f"{first} {last}", ()) + table.get(f"{first} +", ())
+    return votes
 
 
 def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
     word = _NEXT_WORD.match(behind)
+    opens = behind[:1]
     if word:
         low = word[1].lower()
         plural = low in ("have", "are", "were") and before.endswith(" and ")  # "Halden and Ostmark have"
-        possessed = behind[0] != " "
+        possessed = opens != " "
         for entity_type, weight in () if plural else _behind().get(low, ()):
             if not possessed or entity_type == "organization":
                 yield entity_type, weight
@@ -177,7 +180,7 @@ def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
             yield "person", 1
         if low.startswith("report") and _REPORTS.match(behind):
             yield "organization", 2
-    elif behind.startswith(","):
+    elif opens == ",":
         if _SPEAKS_LATER.match(behind):
             yield "person", 1
         if behind.startswith(", which"):
@@ -185,9 +188,10 @@ def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
         town = _TOWN_BEHIND.match(behind)
         if town and _is_place(town[1].rstrip(",")):
             yield "place", 3
-    if _AGE.match(behind) or _PERSON_BEHIND.match(behind):
-        yield "person", 3
-    if _STATE_OF.match(behind):
+    if opens in _BEFORE_ASIDES:
+        if _PERSON_BEHIND.match(behind):
+            yield "person", 3
+    elif _STATE_OF.match(behind):
         yield "place", 2
     if before[-1:] in ("", "\n"):
         if _DATELINE.match(behind):
