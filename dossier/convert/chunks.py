@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from dossier.convert.tokens import Tokens
@@ -46,43 +46,49 @@ _FINITE: Final = re.compile(
 )
 
 
+#: Tags of what is a chunk by itself wherever it stands; quotation marks are none.
+_ALONE: Final = {**{mark: mark for mark in ",.:()"}, "o": "o", "S": "o", "U": "u", "q": ""}
+
+
 @dataclass(slots=True)
 class Chunks:
     """The chunks of one stretch of text: `shape[i]` is the letter of chunk i, tokens `first[i]` to `last[i]`."""
 
-    shape: str = ""
-    first: list[int] = field(default_factory=list)
-    last: list[int] = field(default_factory=list)  # exclusive
-    head: list[int] = field(default_factory=list)  # the main verb, the last noun
+    shape: str
+    first: list[int]
+    last: list[int]  # exclusive
+    head: list[int]  # the main verb, the last noun
 
 
 def chunk(tokens: Tokens, tags: Sequence[str], start: int, end: int, opaque: dict[int, int]) -> Chunks:
     """The chunks of tokens `start` to `end`; `opaque` maps the first token of a quoted stretch to the one behind it."""
     letters: list[str] = []
-    chunks = Chunks()
+    firsts: list[int] = []
+    lasts: list[int] = []
+    heads: list[int] = []
     place = start
     while place < end:
-        behind = opaque.get(place)
-        if behind is not None:
-            letter, stop, head = "q", min(behind, end), place
+        if place in opaque:
+            letter, stop, head = "q", min(opaque[place], end), place
+        elif (alone := _ALONE.get(tags[place])) is not None:
+            letter, stop, head = alone, place + 1, place
         else:
             letter, stop, head = _one(tokens, tags, place, end)
         if letter:
             letters.append(letter)
-            chunks.first.append(place)
-            chunks.last.append(stop)
-            chunks.head.append(head)
+            firsts.append(place)
+            lasts.append(stop)
+            heads.append(head)
         place = stop
     shape = "".join(letters)
-    chunks.shape = _FINITE.sub(lambda match: match[0].replace("x", "v"), shape) if "x" in shape else shape
-    return chunks
+    if "x" in shape:
+        shape = _FINITE.sub(lambda match: match[0].replace("x", "v"), shape)
+    return Chunks(shape, firsts, lasts, heads)
 
 
 def _one(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tuple[str, int, int]:
     """The chunk that begins at `place`: its letter, the token behind it and its head; no letter for what is skipped."""
     tag, low = tags[place], tokens.lows[place]
-    if tag == "q":
-        return "", place + 1, place
     if low == "that":
         if tag == "D":
             return _noun_phrase(tokens, tags, place, end)
@@ -109,9 +115,7 @@ def _one(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tuple[str
         if low in _RELATIVES:
             return "w", place + 1, place
         return ("y" if low == "as" else "p"), place + 1, place
-    if tag == "S":
-        return "o", place + 1, place
-    return ({"C": "c", "U": "u"}.get(tag) or (tag if tag in ",.:()" else "o")), place + 1, place
+    return ("c" if tag == "C" else "o"), place + 1, place
 
 
 def _noun_phrase(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tuple[str, int, int]:
