@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -54,8 +55,12 @@ def find_sentences(text: str) -> tuple[Sentence, ...]:
     )
 
 
+@lru_cache(maxsize=2)
 def find_paragraphs(text: str) -> tuple[Span, ...]:
-    """The paragraphs of a reading text without the blanks around them: at blank lines, or at every line feed."""
+    """The paragraphs of a reading text without the blanks around them: at blank lines, or at every line feed.
+
+    Kept for the stages that ask for the same text again.
+    """
     found: list[Span] = []
     start = header_of(text)[1]
     for gap in _BLANK_LINE.finditer(text, start):
