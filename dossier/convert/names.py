@@ -15,8 +15,9 @@ from typing import Final, Literal
 
 from dossier.convert.capitals import Run, find_runs
 from dossier.convert.nametypes import Votes, add_votes, is_product, no_votes, votes_around
+from dossier.convert.namewords import NameType, Piece, proves_nothing
 from dossier.convert.parse import NameMention, Sentence
-from dossier.convert.pieces import NameType, Piece, pieces_of, proves_nothing
+from dossier.convert.pieces import pieces_of
 from dossier.convert.vessels import without_vessels
 from dossier.model import EntityType
 

@@ -84,4 +84,3 @@ def tokenize(text: str) -> Tokens:
     if "’" in text:
         lows = [low.replace("’", "'") if "’" in low else low for low in lows]
     return Tokens(words, lows, starts, ends)
-

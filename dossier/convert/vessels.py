@@ -8,7 +8,7 @@ from typing import Final
 
 from dossier.convert.gazetteer import known_names
 from dossier.convert.nametypes import votes_around
-from dossier.convert.pieces import Piece
+from dossier.convert.namewords import Piece
 from dossier.data import table_of
 from dossier.model import Span
 

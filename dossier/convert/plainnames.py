@@ -1,0 +1,261 @@
+"""Capitalised words that nothing binds, cut into names by titles, adjectives, known names and given names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from dossier.convert.capitals import SAINTS, Word
+from dossier.convert.gazetteer import (
+    common_words,
+    company_suffixes,
+    demonyms,
+    is_common,
+    is_given,
+    known_names,
+    place_kinds,
+    titles,
+)
+from dossier.convert.nametypes import is_site, is_thing
+from dossier.convert.namewords import (
+    ACRONYM,
+    OUTLETS,
+    PARTS_OF_PLACES,
+    NameType,
+    Piece,
+    ends_a_name,
+    is_head,
+    is_known_place,
+    is_name_word,
+    known_at,
+    piece_of,
+)
+from dossier.data import table_of
+
+_LOWER_TITLE: Final = {"general", "major", "private", "chief", "deputy", "special", "agent", "staff", "model", "field"}
+_INITIALS: Final = re.compile(r"(?:[A-Z]\.){2}")  # whoever signs so; of those that are known, the U.N. is one
+_ROMAN: Final = re.compile(r"[IVX]{1,4}")
+_SURNAME_HEADS: Final = frozenset(table_of("name_words")["surname_head"])
+_CLUBS: Final = frozenset(table_of("name_words")["club"])
+
+
+def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
+    """A chunk without binding words: titles, adjectives, known names and given names cut it."""
+    if not words:
+        return
+    known = known_at(words, ["plain"] * len(words), 0, len(words))
+    if known:
+        yield piece_of(words, known.type)
+        return
+    legal = next((at for at in range(1, len(words)) if words[at].low.rstrip(".") in company_suffixes()), None)
+    if legal is not None:
+        while legal + 1 < len(words) and words[legal + 1].low.rstrip(".") in company_suffixes():
+            legal += 1
+        yield piece_of(words[: legal + 1], "organization")
+        yield from plain_pieces(words[legal + 1 :])
+        return
+    if words[0].text in demonyms() and len(words) > 1 and known_at(words, ["plain"] * len(words), 1, len(words)):
+        words = words[1:]
+    if is_thing(" ".join(word.text for word in words)):
+        return
+    saint = next((at for at in range(1, len(words)) if _is_dedicated(words, at)), None)
+    if saint is not None:
+        yield from plain_pieces(words[: saint - 1])
+        yield piece_of(words[saint - 1 :], _type_of_dedicated(words[-1]))
+        return
+    if words[0].low in SAINTS and 1 < len(words) < 4 and (place := _type_of_saints_place(words)):
+        yield piece_of(words, place)
+        return
+    if words[0].low == "air" and len(words) == 2:  # airlines
+        yield piece_of(words, "organization")
+        return
+    if (
+        len(words) > 1
+        and is_head(words[-1])
+        and not _is_titled(words)
+        and not all(is_common(w.text) and w.opens for w in words)
+    ):
+        yield piece_of(words, "organization")
+        return
+    title = _last_title(words)
+    if title is not None:
+        before, behind = words[:title], words[title + 1 :]
+        while before and _is_part_of_title(before):
+            before = before[:-1]
+        if before:
+            yield from plain_pieces(before)
+        if behind:
+            yield from _titled(behind)
+        return
+    if words[0].text in demonyms() and not _is_direction_in_a_name(words):
+        if len(words) > 2 or (len(words) == 2 and not is_common(words[1].text)):
+            yield from plain_pieces(words[1:])
+        return
+    yield from _untitled(words)
+
+
+def _is_dedicated(words: Sequence[Word], at: int) -> bool:
+    """True for the second word of "St Aldith's" and "St James' Hospital", as `capitals` leaves them."""
+    return words[at - 1].low in SAINTS and words[at].text.endswith(("'s", "’s", "s'", "s’"))
+
+
+def _type_of_dedicated(last: Word) -> NameType:
+    """The type of what bears a saint's name: a street or a bay by its last word, else a school or a church."""
+    if last.low in place_kinds():
+        return "place"
+    return "organization" if is_head(last) else "organization?"
+
+
+def _type_of_saints_place(words: Sequence[Word]) -> NameType:
+    """The type of what is called after a saint, "St Ives", "St Anna Hall"; empty for the saint: "St Anna"."""
+    if len(words) == 2:
+        return "" if is_given(words[1].text) else "place"
+    return _type_of_dedicated(words[-1])
+
+
+def _is_direction_in_a_name(words: Sequence[Word]) -> bool:
+    """True for the first of two words that are a part of a place or an outlet: "Northern Kirkvale", "Eastern Wire"."""
+    return (
+        len(words) == 2
+        and words[0].low in PARTS_OF_PLACES
+        and not words[1].opens  # a headline's capital
+        and words[1].text not in demonyms()
+        and words[1].low not in titles()
+    )
+
+
+def _is_part_of_title(words: Sequence[Word]) -> bool:
+    """True where the last word belongs to the title behind it: the "Financial" of "Chief Financial Officer"."""
+    if words[-1].low.rstrip(".") not in titles():
+        return False
+    return not is_head(words[-1]) or (len(words) > 1 and words[-2].low in titles())
+
+
+def _is_titled(words: Sequence[Word]) -> bool:
+    """True where a chunk that ends like an organization begins like a person: "President Anna Forum" is none."""
+    if len(words) == 2 and words[1].low in _SURNAME_HEADS and is_given(words[0].text):
+        return True
+    first = words[0].low.rstrip(".")
+    return (
+        titles().get(first) in ("honorific", "rank")
+        and first not in _LOWER_TITLE
+        and len(words) < 4
+        and is_given(words[1].text)
+    )
+
+
+def _last_title(words: Sequence[Word]) -> int | None:
+    """The last title with a name behind it, or a title at the end; None without any."""
+    found = None
+    for at, word in enumerate(words):
+        low = word.low.rstrip(".")
+        kind = titles().get(low) or (titles().get(low[:-1]) if low.endswith("s") and at + 1 < len(words) else None)
+        if kind is None or (
+            kind == "modifier" and not (at + 1 < len(words) and words[at + 1].low.rstrip(".") in titles())
+        ):
+            continue
+        if kind == "modifier":
+            continue
+        if (
+            at
+            and is_given(words[at - 1].text)
+            and at == len(words) - 1
+            and word.low
+            in ("king", "bishop", "pope", "prince", "earl", "major", "judge", "cook", "dean", "page", "baker")
+        ):
+            continue  # Stephen King
+        if (
+            is_given(word.text)
+            and at == 0
+            and len(words) > 1
+            and word.low in ("dean", "earl", "duke", "king", "prince", "art")
+        ):
+            continue
+        found = at
+    return found
+
+
+def _titled(words: Sequence[Word]) -> Iterator[Piece]:
+    """What stands behind a title: a person, unless it is a known place or an organization."""
+    known = known_at(words, ["plain"] * len(words), 0, len(words))
+    if known and not is_given(words[0].text):
+        yield piece_of(words, known.type)
+    elif words[0].text in demonyms() and len(words) > 1:
+        yield from plain_pieces(words[1:])
+    elif len(words) == 1 and is_common(words[0].text) and words[0].opens:
+        return
+    else:
+        yield piece_of(words, "person")
+
+
+def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
+    if len(words) == 1:
+        yield from _single(words[0])
+        return
+    given = next((at for at, word in enumerate(words) if is_given(word.text)), None)
+    if given == 0 and not (
+        is_common(words[0].text) and words[0].opens and not is_given(words[1].text) and is_common(words[1].text)
+    ):
+        yield piece_of(words, "person" if not is_common(words[-1].text) or len(words) > 2 or not words[0].opens else "")
+        return
+    front = given and (known_at(words, ["plain"] * len(words), 0, given) or ends_a_name(words[given - 1]))
+    if given and (front or ACRONYM.fullmatch(words[given - 1].text)) and given < len(words) - 1:
+        yield from plain_pieces(words[:given])
+        yield piece_of(words[given:], "person")
+        return
+    if words[-1].low in _CLUBS and is_known_place(words[0]):
+        yield piece_of(words, "organization")
+        return
+    if words[-1].low in OUTLETS and words[0].low in PARTS_OF_PLACES:  # "Eastern Wire"
+        yield piece_of(words, "organization")
+        return
+    if words[-1].low in place_kinds():
+        yield piece_of(words, "place")
+        return
+    if (
+        words[0].low
+        in ("mount", "lake", "fort", "port", "cape", "san", "santa", "saint", "st.", "st", "los", "las", "el", "new")
+        and len(words) < 4
+    ):
+        yield piece_of(words, "place")
+        return
+    if all(is_common(word.text) for word in words):
+        if _is_direction_in_a_name(words):  # "Southern Water"
+            yield piece_of(words, "organization?")
+        return
+    if words[-1].text in demonyms():  # "Senate Republicans"
+        yield from plain_pieces(words[:-1])
+        return
+    if words[0].low in PARTS_OF_PLACES and (is_known_place(words[-1]) or len(words) == 2):  # "Downtown Geneva"
+        yield piece_of(words, "place")
+        return
+    known = known_names().get(words[0].text) or known_at(words, ["plain"] * len(words), 0, 2)
+    if known:
+        team = known.kind in ("city", "state") and words[-1].text.endswith("s")  # Leeds Rovers
+        body = is_common(words[-1].text)  # "Norwegian Geological Survey" is no person
+        sure: NameType = "organization?" if body else ""
+        yield piece_of(words, "organization" if team or known.type == "organization" else sure)
+    elif len(words) < 4 and all(map(is_name_word, words)):
+        yield piece_of(words, "person?")
+    else:
+        yield piece_of(words, "")
+
+
+def _single(word: Word) -> Iterator[Piece]:
+    text = word.text
+    known = known_names().get(text) or known_names().get(text.rstrip("."))
+    if known:
+        yield piece_of((word,), known.type)
+    elif text in demonyms():
+        return
+    elif _INITIALS.fullmatch(text):
+        yield piece_of((word,), "")
+    elif (
+        ACRONYM.fullmatch(text) and not _ROMAN.fullmatch(text) and word.low.replace(".", "") not in common_words()
+    ) or is_site(text):
+        yield piece_of((word,), "organization")
+    elif is_head(word) or word.low in titles() or word.low in place_kinds() or (len(text) < 3 and word.opens):
+        return
+    else:
+        yield piece_of((word,), "")
