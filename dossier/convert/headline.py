@@ -90,5 +90,7 @@ def _date_line(text: str) -> str:
 
 def _language(text: str) -> str:
     """`en` where enough of the first words are English function words, else empty: nothing here can tell others."""
-    words = _WORD.findall(text[:4000].lower())
+    parts = text[:4000].lower().split()
+    words = [part for part in parts if part.isalpha()]  # nearly all; what is in the others is looked for
+    words += _WORD.findall(" ".join([part for part in parts if not part.isalpha()]))
     return "en" if words and sum(map(_ENGLISH.__contains__, words)) >= 0.12 * len(words) else ""
