@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from dossier.convert.parse import Sentence
 from dossier.convert.sentences import find_paragraphs
 from dossier.model import Passage, Span
 
@@ -60,6 +61,24 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
                 found.append(Quotation((span,), closed))
         going_on = bool(found) and not found[-1].closed and found[-1].end == end
     return tuple(found)
+
+
+def unbroken(sentences: Iterable[Sentence], quoted: Iterable[Span]) -> Iterator[Span]:
+    """The sentences, those made one that a quotation runs across; `quoted` are the parts of quotations, in order."""
+    parts = iter(quoted)
+    part = next(parts, None)
+    start, end = -1, 0
+    for sentence in sentences:
+        if start < 0:
+            start = sentence.start
+        end = sentence.end
+        while part is not None and part[1] <= end:
+            part = next(parts, None)
+        if part is None or not part[0] < end < part[1]:
+            yield start, end
+            start = -1
+    if start >= 0:
+        yield start, end
 
 
 def inside_marks(text: str, at: Passage, quotations: Sequence[Quotation]) -> Passage:

@@ -8,7 +8,7 @@ from typing import Final
 from dossier.convert.chunks import chunk
 from dossier.convert.clauses import verb_clause
 from dossier.convert.cues import cue_forms
-from dossier.convert.marks import find_quotations
+from dossier.convert.marks import find_quotations, unbroken
 from dossier.convert.modifiers import cue_clauses
 from dossier.convert.names import find_names
 from dossier.convert.parse import Clause, Parse, Sentence
@@ -16,7 +16,6 @@ from dossier.convert.sentences import find_sentences
 from dossier.convert.spoken import looks_spoken
 from dossier.convert.stretches import Stretch
 from dossier.convert.tags import tagged
-from dossier.model import Span
 
 #: Tokens that are read at once: no sentence is longer, and text without full stops stays linear.
 _LONGEST: Final = 600
@@ -50,7 +49,7 @@ def find_clauses(text: str, sentences: Sequence[Sentence]) -> Iterator[Clause]:
             else:
                 _hush(tags, first, last)
     spoken = frozenset(opaque)
-    for start, end in _stretches(sentences, [part for each in quotations for part in each.parts]):
+    for start, end in unbroken(sentences, [part for each in quotations for part in each.parts]):
         last = tokens.index(end)
         for first in range(tokens.index(start), last, _LONGEST):
             stop = min(first + _LONGEST, last)
@@ -77,20 +76,3 @@ def _is_beside_speech(shape: str, verb: int) -> bool:
     """True for "…," she sneezed / "…," sneezed the clerk / she sneezed: "…"."""
     around = shape[max(0, verb - 3) : verb]
     return around.rstrip("nd").endswith("q") or shape[verb + 1 : verb + 3] in (",q", ":q")
-
-
-def _stretches(sentences: Sequence[Sentence], spoken: Sequence[Span]) -> Iterator[Span]:
-    """The sentences, those made one that a quotation runs across."""
-    quoted = iter(spoken)
-    part = next(quoted, None)
-    start = -1
-    for sentence in sentences:
-        if start < 0:
-            start = sentence.start
-        while part is not None and part[1] <= sentence.end:
-            part = next(quoted, None)
-        if part is None or not part[0] < sentence.end < part[1]:
-            yield start, sentence.end
-            start = -1
-    if start >= 0:
-        yield start, sentences[-1].end

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
-from dossier.convert.marks import find_quotations
+from dossier.convert.cues import cue_forms
+from dossier.convert.marks import find_quotations, unbroken
 from dossier.convert.parse import Sentence
 from dossier.convert.spoken import looks_spoken
+from dossier.convert.tags import tagged
 from dossier.model import Span
 
 if TYPE_CHECKING:
@@ -48,44 +50,63 @@ class _Words:
 
 
 def documents(text: str, sentences: Sequence[Sentence], pipeline: Language) -> Iterator[tuple[Doc, tuple[Span, ...]]]:
-    """Unparsed documents of a text, piece by piece, each with the span that every word stands for."""
+    """Unparsed documents of what may attribute in a text, piece by piece, each with the span every word stands for."""
     from spacy.tokens import Doc
 
     text = _SURROGATE.sub("\ufffd", text)  # no engine's word, but a text may hold one
     spoken = list(_spoken(text))
     starts = [sentence.start for sentence in sentences]
-    for first, last in pieces(text, starts):
+    for piece in pieces(asked(text, sentences)):
         words = _Words()
-        place = first
-        for start, end in spoken[bisect_left(spoken, (first, 0)) :]:
-            if start >= last:
-                break
-            _add_text(words, text, place, start, pipeline)
-            _add_stub(words, text, start, end)
-            place = end
-        _add_text(words, text, place, last, pipeline)
+        for first, last in piece:
+            place = first
+            for start, end in spoken[bisect_left(spoken, (first, 0)) :]:
+                if start >= last:
+                    break
+                _add_text(words, text, place, start, pipeline)
+                _add_stub(words, text, start, end)
+                place = end
+            _add_text(words, text, place, last, pipeline)
         if words.texts:
             begins = _sentence_starts(words.spans, starts)
             yield Doc(pipeline.vocab, words.texts, words.spaces, sent_starts=begins), tuple(words.spans)
+
+
+def asked(text: str, sentences: Sequence[Sentence]) -> Iterator[Span]:
+    """The sentences that hold a word of the attribution lexicon or a part of a quotation: others attribute nothing.
+
+    Those are one span that a quotation runs across.
+    """
+    cues = cue_forms().all
+    tokens, _ = tagged(text)
+    quoted = [part for quotation in find_quotations(text) for part in quotation.parts]
+    for start, end in unbroken(sentences, quoted):
+        behind = bisect_left(quoted, (end, 0))
+        is_quoted = behind > 0 and quoted[behind - 1][1] > start
+        if is_quoted or not cues.isdisjoint(tokens.lows[tokens.index(start) : tokens.index(end)]):
+            yield start, end
+
+
+def pieces(spans: Iterable[Span]) -> Iterator[list[Span]]:
+    """Spans of a text together while they fit a piece; one that is longer is cut where it must."""
+    piece: list[Span] = []
+    length = 0
+    for start, end in spans:
+        for first in range(start, end, PIECE):
+            last = min(first + PIECE, end)
+            if length + last - first > PIECE:
+                yield piece
+                piece, length = [], 0
+            piece.append((first, last))
+            length += last - first
+    if piece:
+        yield piece
 
 
 def _spoken(text: str) -> Iterator[Span]:
     for quotation in find_quotations(text):
         if quotation.closed and looks_spoken(text, quotation):
             yield from (part for part in quotation.parts if part[1] - part[0] >= _MIN_QUOTATION)
-
-
-def pieces(text: str, starts: Sequence[int]) -> Iterator[Span]:
-    """The text in pieces that begin where a sentence does; a sentence longer than a piece is cut where it must."""
-    first = 0
-    while first < len(text):
-        last = min(first + PIECE, len(text))
-        if last < len(text):
-            number = bisect_left(starts, last + 1) - 1
-            if number >= 0 and starts[number] > first:
-                last = starts[number]
-        yield first, last
-        first = last
 
 
 def _add_text(words: _Words, text: str, start: int, end: int, pipeline: Language) -> None:
