@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.parse import Parse
@@ -44,6 +45,8 @@ _TELLS: Final = re.compile(
     r"|,?\s(?:(?:has|had|have|also|previously|earlier|first|later|then) ){0,2}"
     r"(?:reports?|reported|writes?|wrote|informs|notes|cites?|cited|quotes?|quoted|said|says|published|broadcast|learned)\b)",
 )
+#: Behind any organization: it tells what somebody else said.
+_CITES: Final = re.compile(r"\s\w+\s(?:citing|with reference to|referring to|quoting)\b")
 _ARTICLE: Final = re.compile(r"\b(?:an?|the|this|that|earlier|previous|recent)\s\Z", re.IGNORECASE)
 _TELLS_BEFORE: Final = re.compile(r"(?:reported|reports|wrote|writes|said|says|quoted)\s(?:the )?[\"“«]?\Z")
 #: Names of outlets, where no reader of names has said what they are.
@@ -130,9 +133,12 @@ def _parts(parse: Parse, outlets: Iterable[Entity]) -> dict[int, list[_Relay]]:
     text, numbers = parse.text, _Numbers(parse)
     found: dict[int, list[_Relay]] = {}
     for entity in outlets:
+        reports = is_outlet(entity)
         for start, end in entity.mentions:
             number = numbers.of(start)
             sentence = parse.sentences[number]
+            if not reports and not _cites(text, end, sentence.end):
+                continue
             before = text[max(sentence.start, start - 60) : start]
             part: Part | None = None
             if _CITED.search(before):
@@ -141,7 +147,7 @@ def _parts(parse: Parse, outlets: Iterable[Entity]) -> dict[int, list[_Relay]]:
                 part = "told"
             elif _tells(text, before, end, min(sentence.end, end + 40)) or _TELLS_BEFORE.search(before):
                 part = "tells"
-            if part and (is_outlet(entity) or (part == "tells" and _cites(text, end, sentence.end))):
+            if part and (reports or part == "tells"):
                 found.setdefault(number, []).append(_Relay(entity.id, part, (start, end)))
     for parts in found.values():
         parts.sort(key=lambda relay: relay.at)
@@ -159,15 +165,14 @@ def is_outlet(entity: Entity) -> bool:
     return entity.kind == "outlet" or sounds_like_outlet(entity.name)
 
 
+@lru_cache(maxsize=4096)  # the same names and phrases come through many stages
 def sounds_like_outlet(name: str) -> bool:
     """True for a name with a word that outlets bear and no word of an office."""
     return bool(_OUTLET.search(name)) and not _OFFICE.search(name)
 
 
 def _cites(text: str, end: int, stop: int) -> bool:
-    return bool(
-        re.match(r"\s\w+\s(?:citing|with reference to|referring to|quoting)\b", text[end : min(stop, end + 60)])
-    )
+    return _CITES.match(text, end, min(stop, end + 60)) is not None
 
 
 def _chain(parts: Sequence[_Relay], quote: Quote) -> tuple[str, ...]:
