@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from dossier.convert.parse import Parse
+from dossier.convert.parse import NameMention, Parse
 from dossier.convert.relays import is_outlet, sounds_like_outlet
 from dossier.data import table_of
 from dossier.edtf import MONTHS
@@ -57,7 +58,8 @@ def _of_a_line(parse: Parse, outlets: Sequence[Entity]) -> str:
     for first, last in _head_lines(text):
         if part := _outlet_part(text[first:last]):
             return part
-        for start, end in (name.span for name in parse.names if first <= name.span[0] < last):
+        begin, stop = (bisect_left(parse.names, at, key=_start) for at in (first, last))
+        for start, end in (name.span for name in parse.names[begin:stop]):
             before, name, after = text[first:start], text[start:end], text[end:last]
             bracket = _AFTER_BRACKET.match(after) if _BRACKET.fullmatch(before) else None
             is_named = (start, end) in known or _is_outlets(name)
@@ -70,6 +72,10 @@ def _of_a_line(parse: Parse, outlets: Sequence[Entity]) -> str:
             elif is_alone and _DATE.fullmatch(after):
                 return name
     return ""
+
+
+def _start(name: NameMention) -> int:
+    return name.span[0]
 
 
 def _outlet_part(line: str) -> str:
@@ -111,8 +117,10 @@ def _head_lines(text: str) -> list[Span]:
 
 def _of_itself(text: str, outlets: Sequence[Entity]) -> str:
     for entity in outlets:
-        cites = any(_REPORTS_CITING.match(text, end) for _, end in entity.mentions)
-        earlier = any(_AS_REPORTED_BY.search(text[max(0, start - _WINDOW) : start]) for start, _ in entity.mentions)
-        if cites and earlier and is_outlet(entity):
+        if (
+            any(_REPORTS_CITING.match(text, end) for _, end in entity.mentions)
+            and any(_AS_REPORTED_BY.search(text[max(0, start - _WINDOW) : start]) for start, _ in entity.mentions)
+            and is_outlet(entity)
+        ):
             return entity.name
     return ""
