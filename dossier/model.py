@@ -193,6 +193,8 @@ class Dossier:
 
 def text_at(text: str, at: Passage) -> str:
     """The words of `text` at a passage, its spans joined by `PASSAGE_JOIN`."""
+    if len(at) == 1:  # nearly every passage
+        return text[slice(*at[0])]
     return PASSAGE_JOIN.join(text[start:end] for start, end in at)
 
 

@@ -6,7 +6,7 @@ By its head: the last word before what modifies it, "two *people* familiar with 
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from dossier.data import table_of
@@ -39,6 +39,7 @@ def _both_numbers(words: tuple[str, ...]) -> frozenset[str]:
     )
 
 
+@lru_cache(maxsize=4096)
 def head_of(phrase: str) -> str:
     """The head word of a noun phrase, as it is written; empty for a phrase of no words."""
     cut = _HEAD_END.search(phrase, 1) if phrase else None

@@ -87,7 +87,8 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
         first, last = at[0][0], at[-1][1]
         ambiguous = text[first:last] in repeated
         source = sources.of(attribution)
-        speaker = "" if unnamed.goes_on(source) else resolver.speaker(source, mentions.inside(at))
+        about = mentions.inside(at)
+        speaker = "" if unnamed.goes_on(source) else resolver.speaker(source, about)
         unnamed.heard(source, speaker)
         if not speaker:
             source = unnamed.with_noun(source, at)
@@ -107,7 +108,7 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
                 cue_at=attribution.cue,
                 prefix=text[max(begin, first - _CONTEXT) : first] if ambiguous else "",
                 suffix=text[last : last + _CONTEXT] if ambiguous else "",
-                about=mentions.inside(at),
+                about=about,
             )
         )
     return tuple(quotes)
@@ -122,7 +123,7 @@ def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
     start, end = one.content[0]
     if text_at(text, one.source).lower() == "you" and one.cue and one.cue[0] < one.source[0]:
         return False  # "Thank you for …", "Tell you what: …"
-    if _UNNAMED.search(text, start, min(end, start + 60)) and end - start < _LONGEST_REQUEST:
+    if end - start < _LONGEST_REQUEST and _UNNAMED.search(text, start, min(end, start + 60)):
         return False
     if _OBJECT.fullmatch(text, start, one.content[-1][1]) or text_at(text, one.cue).lower() == "citing":
         return False
@@ -130,7 +131,9 @@ def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
         return False
     if one.lemma in _RELAYING and len(one.content) == 1 and one.content[0] in names:
         return False
-    return not {word.lower() for start, end in one.content for word in _WORD.findall(text, start, end)} <= _POINTERS
+    return any(
+        match[0].lower() not in _POINTERS for start, end in one.content for match in _WORD.finditer(text, start, end)
+    )
 
 
 class _Sources:

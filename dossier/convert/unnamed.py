@@ -50,12 +50,12 @@ class Unnamed:
 
     def goes_on(self, source: Passage) -> bool:
         """True for "she" right behind "*Her mother* said it rained": who speaks on is nobody who was named before."""
-        if not source:
+        number, _, noun = self._last
+        if not source or not noun:
             return False
         word = self._text[source[0][0] : source[-1][1]].lower()
-        number, _, noun = self._last
         near = 0 <= bisect_right(self._starts, source[0][0]) - 1 - number <= 1
-        return word in ("he", "she") and bool(noun) and near and _fits(noun, word)
+        return word in ("he", "she") and near and _fits(noun, word)
 
     def heard(self, source: Passage, speaker: str) -> None:
         """Take note of who speaks in a passage, by its id where that is known."""
