@@ -144,6 +144,7 @@ def event_noun_forms() -> dict[str, str]:
     return forms
 
 
+@lru_cache(maxsize=1 << 14)
 def verb_lemma(low: str) -> str:
     """The dictionary form of a verb of these tables; of others a stem that all their regular forms share."""
     return verb_lemmas().get(low) or stem(low)

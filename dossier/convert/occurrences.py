@@ -45,11 +45,13 @@ _NEGATIONS: Final = frozenset(
 #: Words that help a verb and tell nothing themselves.
 AUXILIARIES: Final = _BE | _HAVE | _FUTURE | _MODALS | frozenset("do does did done having".split())
 
+_HELPING: Final = AUXILIARIES | _NEGATIONS
+
 #: `relative` stands behind a pronoun, `reduced` is a participle behind its noun, `gerund` hangs on a preposition.
 ClauseKind: TypeAlias = Literal["", "relative", "reduced", "gerund"]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # nothing changes one, but to make a frozen one takes four times as long
 class Occurrence:
     """One word that tells of a happening. `sentence` is its number; `lemma` compares it with others of its kind."""
 
@@ -71,16 +73,29 @@ def find_occurrences(parse: Parse) -> tuple[Occurrence, ...]:
     """All verbs and event nouns of a text in order, none left out for what it means."""
     tokens, plain = tagged(parse.text)
     tags = _mended(tokens, plain)
-    found = [*_nouns(parse, tokens, tags), *_verbs(parse, tokens, tags)]
-    return tuple(sorted(found, key=lambda one: one.at))
+    lows, nouns = tokens.lows, event_noun_forms()
+    places = [
+        place
+        for place, (low, tag) in enumerate(zip(lows, tags, strict=True))
+        if low in nouns or (tag in _VERBAL and low not in _NO_VERBS)
+    ]
+    found = []
+    for place, number, first, stop in _in_sentences(parse, tokens, places):
+        if lows[place] in nouns and _is_noun(tokens, tags, place, first, stop):
+            found.append(_noun(tokens, tags, place, number))
+        if tags[place] in _VERBAL and _may_be_verb(tokens.words[place], lows[place]):
+            one = _verb(tokens, tags, place, first, number)
+            if one is not None:
+                found.append(one)
+    return tuple(found)
 
 
 def _mended(tokens: Tokens, tags: Sequence[str]) -> list[str]:
     """The tags with verbs where only a verb can be: "a ferry *sank*", "will *sentence*"."""
     pasts, verbs = past_forms(), verb_lemmas()
     mended = list(tags)
-    for place, low in [(place, low) for place, low in enumerate(tokens.lows) if low in verbs or low in pasts]:
-        if mended[place] in ("N", "J") and place > 0:
+    for place, (low, tag) in enumerate(zip(tokens.lows, tags, strict=True)):
+        if (tag == "N" or tag == "J") and (low in verbs or low in pasts) and place > 0:
             before = "W" if tokens.lows[place - 1] == "that" else mended[place - 1]
             if before == "A" and low in verbs:
                 mended[place] = "B"
@@ -101,23 +116,19 @@ def _in_sentences(parse: Parse, tokens: Tokens, places: Iterable[int]) -> Iterat
             yield place, number, first, stop
 
 
-def _nouns(parse: Parse, tokens: Tokens, tags: Sequence[str]) -> Iterator[Occurrence]:
-    forms = event_noun_forms()
-    places = [place for place, low in enumerate(tokens.lows) if low in forms]
-    for place, number, first, stop in _in_sentences(parse, tokens, places):
-        if _is_noun(tokens, tags, place, first, stop):
-            lemma = forms[tokens.lows[place]]
-            determiner = _determiner(tokens, tags, place)
-            yield Occurrence(
-                (tokens.starts[place], tokens.ends[place]),
-                lemma,
-                "noun",
-                number,
-                negated=determiner == "no",
-                is_grave=lemma in GRAVE_NOUNS,
-                is_definite=determiner in _DEFINITE,
-                is_new=determiner in _INDEFINITE,
-            )
+def _noun(tokens: Tokens, tags: Sequence[str], place: int, number: int) -> Occurrence:
+    lemma = event_noun_forms()[tokens.lows[place]]
+    determiner = _determiner(tokens, tags, place)
+    return Occurrence(
+        (tokens.starts[place], tokens.ends[place]),
+        lemma,
+        "noun",
+        number,
+        negated=determiner == "no",
+        is_grave=lemma in GRAVE_NOUNS,
+        is_definite=determiner in _DEFINITE,
+        is_new=determiner in _INDEFINITE,
+    )
 
 
 def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, first: int, stop: int) -> bool:
@@ -152,22 +163,12 @@ def _determiner(tokens: Tokens, tags: Sequence[str], place: int) -> str:
     return tokens.lows[place - 1] if place > 0 else ""
 
 
-def _verbs(parse: Parse, tokens: Tokens, tags: Sequence[str]) -> Iterator[Occurrence]:
-    places = [place for place, tag in enumerate(tags) if tag in _VERBAL and _may_be_verb(tokens, place)]
-    for place, number, first, _ in _in_sentences(parse, tokens, places):
-        one = _verb(tokens, tags, place, first, number)
-        if one is not None:
-            yield one
-
-
 _VERBAL: Final = frozenset("VXBG")
+_NO_VERBS: Final = AUXILIARIES | PREPOSITIONS
 
 
-def _may_be_verb(tokens: Tokens, place: int) -> bool:
-    word, low = tokens.words[place], tokens.lows[place]
-    if low in AUXILIARIES or low in PREPOSITIONS or "-" in low:
-        return False
-    return word[0].islower() or low.endswith(("ing", "ed"))
+def _may_be_verb(word: str, low: str) -> bool:
+    return low not in _NO_VERBS and "-" not in low and (word[0].islower() or low.endswith(("ing", "ed")))
 
 
 @lru_cache(maxsize=1 << 12)
@@ -194,20 +195,20 @@ def _helped(helpers: tuple[str, ...], kind: str) -> tuple[When | Literal[""], bo
 
 
 def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: int) -> Occurrence | None:
-    low, kind = tokens.lows[place], tags[place]
+    lows = tokens.lows
+    low, kind = lows[place], tags[place]
     helpers: list[str] = []
     back = place - 1
     while back >= first and place - back <= 5:
-        word = tokens.lows[back]
-        if word in AUXILIARIES or word in _NEGATIONS:
-            helpers.append(word)
-        elif tags[back] not in ("Y", "T"):
-            break
+        if lows[back] in _HELPING:
+            helpers.append(lows[back])
         elif tags[back] == "T":
             helpers.append("to")
+        elif tags[back] != "Y":
+            break
         back -= 1
     after = tags[place + 1] if place + 1 < len(tags) else "."
-    opener = tokens.lows[back] if back >= first else ""
+    opener = lows[back] if back >= first else ""
     before = tags[back] if back >= first else "."
     if "to" in helpers and opener == "used":
         return None  # "a plane used to carry troops", "he used to laugh"

@@ -70,19 +70,23 @@ class Surroundings:
 
 def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Occurrence, ...]:
     """The occurrences worth an event, in the order of the text."""
-    headline = _stems(around.text[slice(*around.headline)])
-    ranks = {number: rank for rank, number in enumerate(around.body)}
-    questions = {number for number, (_, end) in enumerate(around.sentences) if "?" in around.text[end - 2 : end]}
+    text = around.text
+    headline = _stems(text[slice(*around.headline)])
+    places = {number: _of_place(rank) for rank, number in enumerate(around.body)}
+    for number, (_, end) in enumerate(around.sentences):
+        if "?" in text[end - 2 : end]:
+            places.pop(number, None)
     named: set[str] = set()
     weights: dict[Occurrence, float] = {}
     for previous, one, following in zip((None, *occurrences), occurrences, (*occurrences[1:], None), strict=False):
-        if one.sentence not in ranks or one.sentence in questions:
+        if one.sentence not in places:
             continue
-        if _is_carrier(around.text, one, previous, following) or _is_asked_for(around.text, one, previous):
-            continue
-        weight = _weight(one, around, ranks[one.sentence], headline, named)
+        kind = _kind(one, around, named)
         if one.part == "noun":
             named.add(one.lemma)
+        if kind is None or _is_carrier(text, one, previous, following) or _is_asked_for(text, one, previous):
+            continue
+        weight = _weight(one, around, _KINDS[kind] + places[one.sentence], headline)
         if weight >= THRESHOLD:
             weights[one] = weight
     best = sorted(weights, key=lambda one: (-weights[one], one.at))[:MOST]
@@ -112,15 +116,14 @@ def _is_asked_for(text: str, one: Occurrence, previous: Occurrence | None) -> bo
     )
 
 
-def _weight(
-    one: Occurrence, around: Surroundings, rank: int, headline: Collection[str], named: Collection[str]
-) -> float:
-    """The log-odds that an occurrence is what the article is about."""
+def _of_place(rank: int) -> float:
+    """What the place of a sentence in the story weighs."""
+    return next((bonus for limit, bonus in _PLACES if rank < limit), _LATER)
+
+
+def _weight(one: Occurrence, around: Surroundings, weight: float, headline: Collection[str]) -> float:
+    """The log-odds that an occurrence is what the article is about; its kind and place alone make them `weight`."""
     start, end = one.at
-    kind = _kind(one, around, named)
-    if kind is None:
-        return float("-inf")
-    weight = _KINDS[kind] + next((bonus for limit, bonus in _PLACES if rank < limit), _LATER)
     if one.sentence in around.dated:
         weight += _DATED
     before = bisect_right(around.quoted, (start, len(around.text)))
@@ -129,7 +132,7 @@ def _weight(
     if one.part == "verb":
         weight += _WHEN[one.when] + (_NEGATED if one.negated else 0.0)
         weight += _CLAUSES[one.clause]
-        weight += _IN_HEADLINE if stem(around.text[start:end].lower()) in headline else 0.0
+        weight += _IN_HEADLINE if headline and stem(around.text[start:end].lower()) in headline else 0.0
     return weight
 
 
@@ -140,7 +143,7 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
         return "known noun" if one.is_definite or (one.lemma in named and not one.is_new) else "noun"
     if one.lemma in STATIVE_VERBS:
         return None
-    if one.lemma in REPORTING_VERBS and _THIS.match(around.text, one.at[1]):
+    if one.lemma in REPORTING_VERBS and (one.lemma not in PERFORMATIVE_VERBS or _THIS.match(around.text, one.at[1])):
         return None
     if one.lemma in PERFORMATIVE_VERBS and (one.lemma != "call" or _CALL_FOR.match(around.text, one.at[1])):
         return "performative"
