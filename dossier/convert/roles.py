@@ -27,6 +27,9 @@ _RELATIVE: Final = re.compile(r"who (?:was|is|has been|had been|served as|works 
 _VERBS: Final = frozenset(
     ("told", "met", "said", "saw", "made", "gave", "sent", "left", "won", "beat", "quit", "is", "was", "has", "had")
 )
+_LAST_MARK: Final = re.compile(r"[,;:()\"“”][^,;:()\"“”]*\Z")
+#: What may end an apposition: a full stop does unless an abbreviation has it.
+_STOP: Final = re.compile(r"[,;:()\n\"“”`]|''|\.(?![^\W_])")
 _STOPS: Final = frozenset(';:()"“”')
 
 
@@ -71,18 +74,24 @@ def _role_before(text: str, start: int, starts: dict[int, Entity], ends: dict[in
     near = previous[0][0].isupper() or previous[0][-1] == "," or _is_office(previous[0])
     if not near and " of " not in text[max(line, start - 60) : start]:
         return None
-    words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(text, max(line, start - _REACH), start)]
-    if words and words[-1][2] == "," and len(words) > 1:
+    floor = max(line, start - _REACH)
+    mark = _LAST_MARK.search(text, floor, start)  # no title goes back over one, but for a comma right before the name
+    words = _words(text, mark.start() if mark else floor, start)
+    if words and words[-1][2] == ",":
+        words = _words(text, floor, start)
+    closed = len(words) > 1 and words[-1][2] == ","
+    if closed:
         words.pop()
-        closed = True
-    else:
-        closed = False
     if not words or (closed and not _may_close(words)):
         return None
     at = len(words) - 1
     if _is_office(words[at][2]) and not closed:
         return _role(text, words, at, at, starts, ends)
     return _office_of(text, words, closed, starts, ends)
+
+
+def _words(text: str, start: int, stop: int) -> list[tuple[int, int, str]]:
+    return [(*match.span(), match[0]) for match in _WORD.finditer(text, start, stop)]
 
 
 def _line_start(text: str, start: int) -> int:
@@ -133,11 +142,14 @@ def _role_behind(text: str, end: int, starts: dict[int, Entity], ends: dict[int,
     if text[end : end + 2] != ", ":
         return None
     relative = _RELATIVE.match(text, end + 2)
-    begin = stop = relative.end() if relative else end + 2
-    limit = min(len(text), end + _REACH)
-    while stop < limit and text[stop] not in ',;:()\n"“”`' and not _ends_sentence(text, stop):
-        stop += 1
-    words = [(m.start(), m.end(), m[0]) for m in _WORD.finditer(text, begin, stop)]
+    begin = relative.end() if relative else end + 2
+    stop = limit = min(len(text), end + _REACH)
+    for match in _STOP.finditer(text, begin, limit + 1):  # one sign more, by which a full stop is told
+        at = match.start()
+        if at >= limit or match[0] != "." or text[at - 3 : at].lower() not in _DOTTED:
+            stop = min(at, limit)
+            break
+    words = _words(text, begin, stop)
     office = next((at for at, (_, _, word) in enumerate(words[:9]) if _is_office(word)), None)
     if office is None or any(word in ("who", "which", "said", "and", "is", "was") for _, _, word in words[:office]):
         return None
@@ -166,13 +178,6 @@ def _may_be_verb(word: str) -> bool:
 def _is_verb(word: str) -> bool:
     """True for the small word behind "to" in "a candidate to lead": no organization and no office goes on so."""
     return word.islower() and word not in _ARTICLES
-
-
-def _ends_sentence(text: str, at: int) -> bool:
-    """True for a full stop that closes more than an abbreviation, and for a closing ''."""
-    if text[at : at + 2] == "''":
-        return True
-    return text[at] == "." and not text[at + 1 : at + 2].isalnum() and text[at - 3 : at].lower() not in _DOTTED
 
 
 def _role(
