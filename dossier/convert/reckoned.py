@@ -76,7 +76,9 @@ def reckoned(
 
 
 #: The end of a distance: what stands in front of it is looked at only there.
-_UNIT: Final = re.compile(r"\b(?P<unit>day|week|month|year)(?P<many>s)? (?P<way>after|before|following) ")
+#: That a word begins there is asked last, so that the search passes over all but four letters at once.
+_UNIT: Final = re.compile(r"(?P<unit>day|week|month|year)(?P<many>s)? (?P<way>after|before|following) ")
+_BOUND: Final = re.compile(r"\b")
 _NUMBER: Final = re.compile(rf"\b(?P<number>the|{NUMBER}) \Z", re.IGNORECASE)
 #: More happenings of one kind than this leave it open which is meant.
 _WITNESSES: Final = 64
@@ -93,6 +95,8 @@ def _distances(
     """The distances of a text; `by_sentence` is filled once there is one."""
     starts = [start for start, _ in sentences]
     for match in _UNIT.finditer(text):
+        if not _BOUND.match(text, match.start()):
+            continue
         number = _NUMBER.search(text, max(0, match.start() - _LONGEST_NUMBER), match.start())
         if number is None and not match["many"]:
             continue

@@ -57,16 +57,17 @@ def group(
     }
     for one in chosen:
         key = keys[one]
-        is_other = one.is_new or bool(_ANOTHER.search(text, *passages[one]))
-        for known in by_key.get(key, ()):
-            if not is_other and all(_may_be_one(one, other, dates) for other in known):
+        before = by_key.setdefault(key, [])
+        is_other = not before or one.is_new or _ANOTHER.search(text, *passages[one])
+        for known in () if is_other else before:
+            if all(_may_be_one(one, other, dates) for other in known):
                 shared = {word for other in known for word in words[one] & words[other] if not word.startswith(key)}
                 if len(shared) >= _SHARED:
                     known.append(one)
                     break
         else:
             groups.append([one])
-            by_key.setdefault(key, []).append(groups[-1])
+            before.append(groups[-1])
     return groups
 
 

@@ -25,8 +25,9 @@ _CUE_VERBS: Final[dict[Stance, str]] = {
 _BY_CUE: Final[dict[str, Stance]] = {
     form: stance for stance, verbs in _CUE_VERBS.items() for verb in verbs.split() for form in verb_forms(verb)
 }
+#: Here and below a look at the first sign passes over most of a text before the words are tried one by one.
 _NEGATION: Final = re.compile(
-    r"\b(?:not|never|no|neither|nor|cannot|unable|declin\w+|refus\w+)\b|n['’]t\b", re.IGNORECASE
+    r"(?=[cdnru])(?:\b(?:not|never|no|neither|nor|cannot|unable|declin\w+|refus\w+)\b|n['’]t\b)", re.IGNORECASE
 )
 
 _VERIFY: Final = r"(?:independently )?(?:confirm|verif|establish|say|determin)\w*"
@@ -35,7 +36,7 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
     (
         "doubts",
         re.compile(
-            r"\b(?:no (?:evidence|proof|indication|sign) (?:that|of|for)|without (?:any )?(?:evidence|proof)"
+            r"(?=[cnuwy])\b(?:no (?:evidence|proof|indication|sign) (?:that|of|for)|without (?:any )?(?:evidence|proof)"
             r"|(?:not|un)(?: yet)? ?(?:clear|known|certain|confirmed|proven|established) (?:if|whether|that|who|how)"
             rf"|(?:cannot|can ?not|can['’]t|could not|couldn['’]t|unable to|yet to) (?:be )?{_VERIFY}|whether)\b",
             re.IGNORECASE,
@@ -58,7 +59,9 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
         ),
     ),
 )
-_BREAK: Final = re.compile(r"[,;:—–.(](?=\s|$)|\b(?:but|while|although|who|which|and)\b", re.IGNORECASE)
+_BREAK: Final = re.compile(
+    r"(?=[,;:—–.(abw])(?:[,;:—–.(](?=\s|$)|\b(?:but|while|although|who|which|and)\b)", re.IGNORECASE
+)
 _REACH: Final = 110
 
 

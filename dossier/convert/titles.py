@@ -18,16 +18,19 @@ from dossier.model import Span
 _LONGEST: Final = 110
 _LONGEST_SUBJECT: Final = 60
 _LEAD_IN: Final = 20  # characters in front of a date that opens a clause
-#: Where a clause begins; what stands in front of it is another one.
+#: Where a clause begins; what stands in front of it is another one. (Here and below a look at the first sign passes
+#: over most of a text before the ways to go on are tried one by one.)
 _BEGINS: Final = re.compile(
+    r"(?=[;:—–(“”\",abhituw])(?:"
     r"[;:—–(“”\"](?=[^\w]|\b)|, (?:and|but|while|as|when|after|before|where|because|although)\b"
-    r"|(?<!\bof )(?<!\bat )(?<!\bby )(?<!\bin )\bthat\b"
-    r"|\b(?:while|although|because|but|when|if|whether|until|why|how)\b",
+    r"|\bthat\b(?<!\bof that)(?<!\bat that)(?<!\bby that)(?<!\bin that)"
+    r"|\b(?:while|although|because|but|when|if|whether|until|why|how)\b)",
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(
+    r"(?=[;:—–)“”\",abw])(?:"
     r"[;:—–](?=\s)|[)“”\"]|, (?:and|but|which|who|whom|whose|where|when|while|all of|some of|as|after|before|according"
-    r"|said|says|he|she|it|they|\w+ing)\b|\b(?:while|although|because|whereas|and that)\b",
+    r"|said|says|he|she|it|they|\w+ing)\b|\b(?:while|although|because|whereas|and that)\b)",
     re.IGNORECASE,
 )
 #: What may be skipped when looking for the bounds of a clause: brackets and short quotations that are closed again.
@@ -50,8 +53,9 @@ _DETERMINERS: Final = frozenset("a an the this these its his her their all some 
 _NO_NOUNS: Final = frozenset(
     "in on at to from by with for and or was were is are had has have over into about as than then said told".split()
 )
-_LOOSE_END: Final = re.compile(r"(?:,? (?:who|which|that|those|and|or|of|the|an?|in|on|at|by|for|with|as|from))+\Z")
+_LOOSE: Final = frozenset("who which that those and or of the a an in on at by for with as from".split())
 _WORDS: Final = re.compile(r"\S+")
+_GAP: Final = re.compile(r"[ \n,;:–—-]*")
 _PLACE_TO_CUT: Final = re.compile(
     r",?\s(?=(?:in|on|at|of|to|from|by|with|for|and|or|over|into|about|as|after|before|who|which)\s)"
 )
@@ -203,21 +207,29 @@ class SentenceClauses:
 
 
 def _next(text: str, at: int) -> int:
-    while at < len(text) and text[at] in " \n,;:–—-":
-        at += 1
-    return at
+    gap = _GAP.match(text, at)
+    return gap.end() if gap else at
 
 
 def _line(words: str) -> str:
     """Words on one line, without what is loose at their ends; marks that only open or only close are left out."""
-    words = _LOOSE_END.sub("", " ".join(words.split()).strip(" ,;:.–—-"))
+    words = _without_loose_end(" ".join(words.split()).strip(" ,;:.–—-"))
     if words.startswith("(") and words.endswith(")"):
         words = words[1:-1]
     for marks in ("“”", "«»", "()"):
         if words.count(marks[0]) != words.count(marks[-1]):
             words = words.replace(marks[0], "").replace(marks[-1], "")
     words = words.replace('"', "") if words.count('"') % 2 else words
-    return _LOOSE_END.sub("", words.strip(" ,;:–—-"))
+    return _without_loose_end(words.strip(" ,;:–—-"))
+
+
+def _without_loose_end(words: str) -> str:
+    """Words without the small ones at their end that lead to nothing."""
+    front, blank, last = words.rpartition(" ")
+    while blank and last in _LOOSE:
+        words = front.removesuffix(",")
+        front, blank, last = words.rpartition(" ")
+    return words
 
 
 def _without_date(text: str, start: int, at: int, dates: Sequence[Span]) -> int:
