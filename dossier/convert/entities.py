@@ -88,8 +88,10 @@ def _trimmed(text: str, span: Span) -> Span:
         ):
             break
         start += len(first) + 1
-    trailing = _TRAILING.search(text, start, end)
-    if text[start : end + 1] in known_names() and text[end : end + 1] == ".":
+    trailing = None
+    if not text[end - 1 : end].isalnum() or text[end - 2 : end - 1] in "'’":  # hardly ever
+        trailing = _TRAILING.search(text, start, end)
+    if text[end : end + 1] == "." and text[start : end + 1] in known_names():
         end += 1
     elif trailing and not (trailing[0] == "." and _keeps_stop(text[start:end])) and not _is_house(text[start:end]):
         end = trailing.start()
@@ -114,10 +116,10 @@ def _keeps_stop(name: str) -> bool:
 
 def _add_unseen(text: str, forms: dict[str, Form]) -> None:
     """Occurrences of a name that the engine passed over."""
-    taken = sorted(span for form in forms.values() for span in form.spans)
     covered = bytearray(len(text))
-    for start, end in taken:
-        covered[start:end] = b"\1" * (end - start)
+    for form in forms.values():
+        for start, end in form.spans:
+            covered[start:end] = b"\1" * (end - start)
     for spelling in sorted(forms, key=len, reverse=True):
         form = forms[spelling]
         if len(spelling) < 3 or form.type is None:
@@ -125,12 +127,16 @@ def _add_unseen(text: str, forms: dict[str, Form]) -> None:
         at = text.find(spelling)
         while at >= 0:
             end = at + len(spelling)
-            whole = not text[at - 1 : at].isalnum() and not text[end : end + 1].isalnum() and text[at - 1 : at] != "-"
-            if whole and not any(covered[at:end]) and not _goes_on(text, at, end):
+            if covered.find(1, at, end) < 0 and _is_whole(text, at, end) and not _goes_on(text, at, end):
                 form.spans.append((at, end))
                 covered[at:end] = b"\1" * (end - at)
             at = text.find(spelling, end)
         form.spans.sort()
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    before = text[start - 1 : start]
+    return not before.isalnum() and before != "-" and not text[end : end + 1].isalnum()
 
 
 def _goes_on(text: str, start: int, end: int) -> bool:
@@ -149,7 +155,7 @@ def _capitalised_before(text: str, start: int) -> bool:
 
 def _entity(text: str, group: Sequence[Form], taken: set[str]) -> Entity | None:
     votes = {name_type: sum(form.votes[name_type] for form in group) for name_type in ENTITY_TYPES}
-    best: EntityType = max(ENTITY_TYPES, key=lambda name_type: votes[name_type])
+    best: EntityType = max(ENTITY_TYPES, key=votes.__getitem__)
     if votes[best] <= 0:
         return None
     spans = sorted({span for form in group for span in form.spans})

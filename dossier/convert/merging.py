@@ -53,7 +53,7 @@ class Form:
     @cached_property
     def type(self) -> EntityType | None:
         """The type with most votes; None without any."""
-        best = max(ENTITY_TYPES, key=lambda name_type: self.votes[name_type])
+        best = max(ENTITY_TYPES, key=self.votes.__getitem__)
         return best if self.votes[best] > 0 else None
 
     @cached_property
