@@ -12,7 +12,7 @@ from typing import Final
 
 from dossier.convert.gazetteer import company_suffixes, demonyms, is_given, known_names, titles
 from dossier.convert.merging import Form, merged
-from dossier.convert.nametypes import add_votes, is_product, is_thing, kind_around, votes_around, votes_within
+from dossier.convert.nametypes import add_votes, is_product, is_thing, kind_around, no_votes, votes_around, votes_within
 from dossier.convert.parse import NameMention, Parse
 from dossier.convert.roles import with_roles
 from dossier.model import ENTITY_TYPES, Entity, EntityType, Span
@@ -154,7 +154,9 @@ def _capitalised_before(text: str, start: int) -> bool:
 
 
 def _entity(text: str, group: Sequence[Form], taken: set[str]) -> Entity | None:
-    votes = {name_type: sum(form.votes[name_type] for form in group) for name_type in ENTITY_TYPES}
+    votes = no_votes()
+    for form in group:
+        add_votes(votes, form.votes)
     best: EntityType = max(ENTITY_TYPES, key=votes.__getitem__)
     if votes[best] <= 0:
         return None
@@ -175,6 +177,8 @@ def _entity(text: str, group: Sequence[Form], taken: set[str]) -> Entity | None:
 
 def _display(group: Sequence[Form], entity_type: EntityType) -> str:
     """The name that an entity goes by: the fullest; of equals the most frequent, of these the first."""
+    if len(group) == 1:
+        return group[0].spelling
     mixed = {form.spelling.upper() for form in group if not form.spelling.isupper()}
     group = [
         form for form in group if not (form.spelling.isupper() and form.spelling in mixed)

@@ -10,7 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from dossier.convert.capitals import SAINTS
@@ -233,9 +233,10 @@ def _is_short(form: Form) -> bool:
 # ---- organizations --------------------------------------------------------------------------------------------------
 
 
-def _bare(form: Form) -> str:
+@lru_cache(maxsize=4096)
+def _bare(name: str) -> str:
     """An organization's name without its legal form and without "the"."""
-    words = form.spelling.split()
+    words = name.split()
     while len(words) > 1 and words[-1].lower().rstrip(".,") in company_suffixes():
         words.pop()
     if len(words) > 1 and words[0].lower() == "the":
@@ -246,15 +247,20 @@ def _bare(form: Form) -> str:
 def _merge_organizations(forms: Sequence[Form], groups: _Groups) -> None:
     """Legal forms left out, and the short name behind the full one; a single word of another type may be such a one."""
     organizations = [form for form in forms if form.type == "organization"]
-    _join_equal(organizations, groups, lambda form: name_key(_bare(form)) if len(_bare(form)) > 3 else _bare(form))
-    words = {id(form): _bare(form).split() for form in organizations}
+
+    def key(form: Form) -> str:
+        bare = _bare(form.spelling)
+        return name_key(bare) if len(bare) > 3 else bare
+
+    _join_equal(organizations, groups, key)
+    full = [(form, _bare(form.spelling).split()) for form in organizations]
     unsure = [form for form in forms if form.type != "organization" and form.spelling not in known_names()]
     for short in (*organizations, *(form for form in unsure if " " not in form.spelling)):
-        mine = _bare(short).split()
+        mine = _bare(short.spelling).split()
         longer = {
             id(groups.find(form)): form
-            for form in organizations
-            if len(words[id(form)]) > len(mine) and _shortens(mine, words[id(form)])
+            for form, words in full
+            if len(words) > len(mine) and (words[0] == mine[0] or words[-1] == mine[-1]) and _shortens(mine, words)
         }
         longer.pop(id(groups.find(short)), None)
         if len(longer) == 1:
@@ -291,6 +297,7 @@ _GENERIC: Final = frozenset(table_of("name_words")["generic"])
 
 # ---- acronyms -------------------------------------------------------------------------------------------------------
 
+_BETWEEN: Final = re.compile(r"[\s-]+")
 _BRACKET: Final = re.compile(r",? ?[(\[] ?(?:the |or |also |abbreviated |\w{2,12}: )?[\"“'‘`]{0,2}")
 
 
@@ -330,6 +337,7 @@ def _join_acronym(full: Form, acronym: Form, groups: _Groups) -> None:
     groups.join(full, acronym)
 
 
+@lru_cache(maxsize=4096)
 def _is_acronym(spelling: str) -> bool:
     letters = spelling.replace(".", "").replace("&", "")
     return (
@@ -346,15 +354,20 @@ def _stands_for(acronym: str, name: str, loose: bool = False) -> bool:
     Small words may be left out. `loose`, for one in brackets right behind the name: any letters of the name in order.
     """
     letters = acronym.replace(".", "").replace("&", "").lower()
-    words = [word for word in re.split(r"[\s-]+", name) if word]
-    heads = [word[0].lower() for word in words if word[0].isalnum()]
-    large = [word[0].lower() for word in words if word[0].isalnum() and word.lower() not in _SMALL]
-    if "".join(heads) == letters or "".join(large) == letters:
-        return True
-    stripped = [word for word in words if word.lower().rstrip(".") not in company_suffixes()]
-    if len(letters) > 2 and "".join(word[0].lower() for word in stripped if word.lower() not in _SMALL) == letters:
+    heads, large, stripped = _initials(name)
+    if letters in (heads, large) or (len(letters) > 2 and letters == stripped):
         return True
     if not loose:
         return False
     rest = iter(folded(name).replace(" ", ""))
     return all(letter in rest for letter in letters)
+
+
+@lru_cache(maxsize=4096)  # each acronym of an article asks each name
+def _initials(name: str) -> tuple[str, str, str]:
+    """The first letters of a name's words: of all, without the small ones, and of these without legal forms."""
+    words = [(word[0].lower(), word.lower()) for word in _BETWEEN.split(name) if word]
+    heads = [first for first, _ in words if first.isalnum()]
+    large = [first for first, word in words if first.isalnum() and word not in _SMALL]
+    stripped = [first for first, word in words if word not in _SMALL and word.rstrip(".") not in company_suffixes()]
+    return "".join(heads), "".join(large), "".join(stripped)

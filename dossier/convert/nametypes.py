@@ -241,10 +241,12 @@ def place_kind_of(word: str) -> str:
 
 def is_product(text: str, start: int, end: int) -> bool:
     """True for a name with a model number in it or behind it, "Falke 320", and for a currency, "US$"."""
+    if _MODEL_BEHIND.match(text, end):
+        return True
     name = _NUMBERED.sub("", text[start:end])
     if name in known_names():
-        return text[end : end + 1] in ("$", "£", "€") or _MODEL_BEHIND.match(text, end) is not None
-    return _MODEL_BEHIND.match(text, end) is not None or _DIGIT.search(name) is not None
+        return text[end : end + 1] in ("$", "£", "€")
+    return _DIGIT.search(name) is not None
 
 
 def _is_cited(text: str, start: int) -> bool:
@@ -263,7 +265,8 @@ def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: Entity
     if entity_type == "organization":
         if is_site(name) or _OUTLET_WORDS.search(name):
             return "outlet"
-        if name.rpartition(" ")[2].lower() in organization_heads() - _OUTLETS:
+        last = name.rpartition(" ")[2].lower()
+        if last in organization_heads() and last not in _OUTLETS:
             return ""  # "citing the Coast Guard": an office, not an outlet
         relayed = any(_REPORTS.match(text, end) or _is_cited(text, start) for start, end in spans)
         return "outlet" if relayed else ""

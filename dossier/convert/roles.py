@@ -38,7 +38,9 @@ def with_roles(parse: Parse, entities: Sequence[Entity]) -> tuple[Entity, ...]:
     starts = {span[0]: entity for entity in entities if entity.type != "person" for span in entity.mentions}
     ends = {span[1]: (span[0], entity) for entity in entities if entity.type != "person" for span in entity.mentions}
     return tuple(
-        replace(entity, roles=_roles(parse.text, entity, starts, ends)) if entity.type == "person" else entity
+        replace(entity, roles=roles)
+        if entity.type == "person" and (roles := _roles(parse.text, entity, starts, ends))
+        else entity
         for entity in entities
     )
 
