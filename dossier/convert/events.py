@@ -142,8 +142,10 @@ def _body(text: str, sentences: Sequence[Sentence], timexes: Sequence[FoundTimex
     alone = Counter(sentence.paragraph for sentence in sentences)
     body = []
     for number, sentence in enumerate(sentences):
-        words = text[sentence.start : sentence.end].rstrip("”\"»’'")
-        is_heading = alone[sentence.paragraph] == 1 and words[-1:].isalnum() and len(words) <= _MAX_HEADING
+        is_heading = False
+        if alone[sentence.paragraph] == 1:
+            words = text[sentence.start : sentence.end].rstrip("”\"»’'")
+            is_heading = words[-1:].isalnum() and len(words) <= _MAX_HEADING
         is_dateline = number < 4 and any(
             start - sentence.start <= 12 and sentence.end - end <= 4 for start, end in dates if sentence.start <= start
         )

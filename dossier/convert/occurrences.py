@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.eventwords import (
@@ -72,13 +72,10 @@ class Occurrence:
 def find_occurrences(parse: Parse) -> tuple[Occurrence, ...]:
     """All verbs and event nouns of a text in order, none left out for what it means."""
     tokens, plain = tagged(parse.text)
-    tags = _mended(tokens, plain)
-    lows, nouns = tokens.lows, event_noun_forms()
-    places = [
-        place
-        for place, (low, tag) in enumerate(zip(lows, tags, strict=True))
-        if low in nouns or (tag in _VERBAL and low not in _NO_VERBS)
-    ]
+    lows, nouns, words = tokens.lows, event_noun_forms(), _words()
+    places = [place for place, (low, tag) in enumerate(zip(lows, plain, strict=True)) if tag in _VERBAL or low in words]
+    tags = _mended(tokens, plain, places)
+    places = [place for place in places if lows[place] in nouns or tags[place] in _VERBAL]
     found = []
     for place, number, first, stop in _in_sentences(parse, tokens, places):
         if lows[place] in nouns and _is_noun(tokens, tags, place, first, stop):
@@ -90,12 +87,19 @@ def find_occurrences(parse: Parse) -> tuple[Occurrence, ...]:
     return tuple(found)
 
 
-def _mended(tokens: Tokens, tags: Sequence[str]) -> list[str]:
-    """The tags with verbs where only a verb can be: "a ferry *sank*", "will *sentence*"."""
+@cache
+def _words() -> frozenset[str]:
+    """All words that are known to tell of happenings."""
+    return past_forms().union(verb_lemmas(), event_noun_forms())
+
+
+def _mended(tokens: Tokens, tags: Sequence[str], places: Iterable[int]) -> list[str]:
+    """The tags with verbs where only a verb can be: "a ferry *sank*", "will *sentence*"; looked for at some places."""
     pasts, verbs = past_forms(), verb_lemmas()
     mended = list(tags)
-    for place, (low, tag) in enumerate(zip(tokens.lows, tags, strict=True)):
-        if (tag == "N" or tag == "J") and (low in verbs or low in pasts) and place > 0:
+    for place in places:
+        if mended[place] in _NOMINAL and place > 0:
+            low = tokens.lows[place]
             before = "W" if tokens.lows[place - 1] == "that" else mended[place - 1]
             if before == "A" and low in verbs:
                 mended[place] = "B"
@@ -164,6 +168,7 @@ def _determiner(tokens: Tokens, tags: Sequence[str], place: int) -> str:
 
 
 _VERBAL: Final = frozenset("VXBG")
+_NOMINAL: Final = frozenset("NJ")
 _NO_VERBS: Final = AUXILIARIES | PREPOSITIONS
 
 

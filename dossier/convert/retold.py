@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Final
 
@@ -50,18 +49,21 @@ def group(
     """
     groups: list[list[Occurrence]] = []
     by_key: dict[str, list[list[Occurrence]]] = {}
-    keys = {one: happening_key(one.lemma) for one in chosen}
-    count = Counter(keys.values())
-    words = {
-        one: _told_with(text, one, passages[one], sentences[one.sentence]) for one in chosen if count[keys[one]] > 1
-    }
+    words: dict[Occurrence, frozenset[str]] = {}
+
+    def told_with(one: Occurrence) -> frozenset[str]:
+        if one not in words:
+            words[one] = _told_with(text, one, passages[one], sentences[one.sentence])
+        return words[one]
+
     for one in chosen:
-        key = keys[one]
+        key = happening_key(one.lemma)
         before = by_key.setdefault(key, [])
         is_other = not before or one.is_new or _ANOTHER.search(text, *passages[one])
         for known in () if is_other else before:
             if all(_may_be_one(one, other, dates) for other in known):
-                shared = {word for other in known for word in words[one] & words[other] if not word.startswith(key)}
+                own = told_with(one)
+                shared = {word for other in known for word in own & told_with(other) if not word.startswith(key)}
                 if len(shared) >= _SHARED:
                     known.append(one)
                     break
@@ -91,7 +93,7 @@ def _told_with(text: str, one: Occurrence, passage: Span, sentence: Span) -> fro
 
 
 def _stems(text: str, span: Span) -> frozenset[str]:
-    return frozenset(stem(word.lower()) for word in _WORD.findall(text, *span)) - _EMPTY
+    return frozenset(map(stem, map(str.lower, _WORD.findall(text, *span)))) - _EMPTY
 
 
 def told_at(text: str, chosen: Sequence[Occurrence], sentences: Sequence[Span]) -> dict[Occurrence, Span]:
