@@ -54,7 +54,7 @@ class People:
         self._paragraphs = [sentence.paragraph for sentence in parse.sentences]
         self._quoted = [start for start, _ in quoted]
         self._quoted_ends = [end for _, end in quoted]
-        self._gender = {entity.id: self._gender_of(entity) for entity in people}
+        self._genders: dict[str, Gender] = {}  # of those who were asked for
         self._subjects = {clause.subject[0][0] for clause in parse.clauses if clause.subject}
         self._titles: dict[str, set[str]] = {}
         for entity in people:
@@ -98,7 +98,9 @@ class People:
             distance = here - sentence
             if distance > _SENTENCES:
                 break
-            gender = self._gender[entity.id]
+            gender = self._genders.get(entity.id)
+            if gender is None:
+                gender = self._genders[entity.id] = self._gender_of(entity)
             if (gender and gender != wanted) or entity.id in others:
                 continue
             score = 4 - 0.7 * distance - 0.4 * (self._paragraphs[here] - self._paragraphs[sentence])

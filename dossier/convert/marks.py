@@ -11,6 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 from typing import Final
 
 from dossier.convert.parse import Sentence
@@ -42,6 +43,9 @@ class Quotation:
     def end(self) -> int:
         """Behind the last mark."""
         return self.parts[-1][1]
+
+
+_END: Final = attrgetter("end")
 
 
 @lru_cache(maxsize=2)
@@ -87,9 +91,7 @@ def inside_marks(text: str, at: Passage, quotations: Sequence[Quotation]) -> Pas
     A comma before the closing mark goes too: it is the writer's. A span that goes on outside its quotation keeps the
     marks, or one of a pair would stand alone.
     """
-    return tuple(
-        _inside(text, span, quotations, bisect_left(quotations, span[1], key=lambda each: each.end)) for span in at
-    )
+    return tuple([_inside(text, span, quotations, bisect_left(quotations, span[1], key=_END)) for span in at])
 
 
 def _inside(text: str, span: Span, quotations: Sequence[Quotation], number: int) -> Span:

@@ -126,9 +126,10 @@ def _weight(one: Occurrence, around: Surroundings, weight: float, headline: Coll
     start, end = one.at
     if one.sentence in around.dated:
         weight += _DATED
-    before = bisect_right(around.quoted, (start, len(around.text)))
-    if before and start < around.quoted[before - 1][1]:
-        weight += _QUOTED
+    if around.quoted:
+        before = bisect_right(around.quoted, (start, len(around.text)))
+        if before and start < around.quoted[before - 1][1]:
+            weight += _QUOTED
     if one.part == "verb":
         weight += _WHEN[one.when] + (_NEGATED if one.negated else 0.0)
         weight += _CLAUSES[one.clause]

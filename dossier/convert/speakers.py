@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence, Set
+from collections.abc import Iterable, Sequence, Set
+from operator import itemgetter
 from typing import Final
 
 from dossier.convert.antecedents import PRONOUNS, RELATIVES, People
@@ -204,7 +205,7 @@ class _Speakers:
     def _named(self, start: int, end: int) -> str:
         """The entity whose name heads the phrase: "coach *Ann Quill* of Tarn", "the mayor, *Ann Quill*"."""
         text = self._text
-        inside = list(self._mentions.within(start, end))
+        inside = self._mentions.within(start, end)
         cut = _HEAD_END.search(text, start + 1, end)
         head_end = cut.start() if cut else end
         for (first, last), entity in reversed(inside):
@@ -243,16 +244,13 @@ class _Mentions:
     """Every mention of every entity, by place."""
 
     def __init__(self, entities: Sequence[Entity]) -> None:
-        self._all = sorted(
-            ((span, entity) for entity in entities for span in entity.mentions), key=lambda mention: mention[0]
-        )
+        self._all = sorted([(span, entity) for entity in entities for span in entity.mentions], key=itemgetter(0))
         self._starts = [span[0] for span, _ in self._all]
 
-    def within(self, start: int, end: int) -> Iterator[tuple[Span, Entity]]:
+    def within(self, start: int, end: int) -> list[tuple[Span, Entity]]:
         """The mentions that lie in `[start, end)`."""
-        for number in range(bisect_left(self._starts, start), bisect_left(self._starts, end)):
-            if self._all[number][0][1] <= end:
-                yield self._all[number]
+        here = self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return [mention for mention in here if mention[0][1] <= end]
 
     def inside(self, at: Passage) -> tuple[str, ...]:
         """Ids of the entities named inside a passage, each once, in order."""
