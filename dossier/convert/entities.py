@@ -78,14 +78,11 @@ def _trimmed(text: str, span: Span) -> Span:
     if article and text[start:end] not in known_names():
         start = article.end()
     while True:
-        first, blank, _ = text[start:end].partition(" ")
+        name = text[start:end]
+        first, blank, _ = name.partition(" ")
         if not blank or titles().get(first.lower().rstrip(".")) not in ("honorific", "rank"):
             break
-        if (
-            text[start:end] in known_names()
-            or first in ("General", "Major", "Private", "St", "St.", "Saint")
-            or _is_house(text[start:end])
-        ):
+        if name in known_names() or first in ("General", "Major", "Private", "St", "St.", "Saint") or _is_house(name):
             break
         start += len(first) + 1
     trailing = None
@@ -93,7 +90,7 @@ def _trimmed(text: str, span: Span) -> Span:
         trailing = _TRAILING.search(text, start, end)
     if text[end : end + 1] == "." and text[start : end + 1] in known_names():
         end += 1
-    elif trailing and not (trailing[0] == "." and _keeps_stop(text[start:end])) and not _is_house(text[start:end]):
+    elif trailing and not (trailing[0] == "." and _keeps_stop(name)) and not _is_house(name):
         end = trailing.start()
     return start, end
 

@@ -51,6 +51,11 @@ class Form:
         return [word for word in words if word not in _GENERATION] or words
 
     @cached_property
+    def keys(self) -> tuple[str, ...]:
+        """What transliterations of each of these words share."""
+        return tuple(map(word_key, self.words))
+
+    @cached_property
     def type(self) -> EntityType | None:
         """The type with most votes; None without any."""
         best = max(ENTITY_TYPES, key=self.votes.__getitem__)
@@ -136,7 +141,7 @@ def _merge_people(people: Sequence[Form], groups: _Groups) -> None:
     full = [form for form in people if len(form.words) > 1]
     by_last: dict[str, list[Form]] = defaultdict(list)
     for form in full:
-        by_last[word_key(form.words[-1])].append(form)
+        by_last[form.keys[-1]].append(form)
     for alike in by_last.values():
         for at, form in enumerate(alike):
             for other in alike[:at]:
@@ -145,18 +150,14 @@ def _merge_people(people: Sequence[Form], groups: _Groups) -> None:
     tails: dict[tuple[str, ...], list[Form]] = defaultdict(list)
     for form in full:
         for cut in range(1, len(form.words) - 1):  # two surnames: Anna Berg Olsen, Berg Olsen
-            tails[tuple(map(word_key, form.words[cut:]))].append(form)
+            tails[form.keys[cut:]].append(form)
     for form in full:
-        longer = tails.get(tuple(map(word_key, form.words)), [])
-        if len({id(groups.find(other)) for other in longer}) == 1:
+        longer = tails.get(form.keys, [])
+        if longer and len({id(groups.find(other)) for other in longer}) == 1:
             groups.join(longer[0], form)
     for at, form in enumerate(full):  # one slip in one word
         for other in full[:at]:
-            if (
-                len(form.words) == len(other.words)
-                and groups.find(form) is not groups.find(other)
-                and _is_slip(form, other)
-            ):
+            if _is_slip(form, other) and groups.find(form) is not groups.find(other):
                 groups.join(other, form)
 
 
@@ -171,8 +172,10 @@ def _same_given(a: Form, b: Form) -> bool:
 
 
 def _is_slip(a: Form, b: Form) -> bool:
-    different = [(x, y) for x, y in zip(a.words, b.words, strict=True) if word_key(x) != word_key(y)]
-    return len(different) == 1 and likely_typo(*different[0])
+    if len(a.keys) != len(b.keys):
+        return False
+    different = [at for at, (x, y) in enumerate(zip(a.keys, b.keys, strict=True)) if x != y]
+    return len(different) == 1 and likely_typo(a.words[different[0]], b.words[different[0]])
 
 
 def _merge_surnames(forms: Sequence[Form], groups: _Groups) -> None:
@@ -189,14 +192,13 @@ def _merge_surnames(forms: Sequence[Form], groups: _Groups) -> None:
         group = groups.find(form)
         found[id(group)] = group
         named[id(group)] += len(form.spans)
-        words = form.words
-        for cut in range(1, len(words)):
-            bearers[" ".join(map(word_key, words[cut:]))].add(id(group))
-        bearers[f"given {word_key(words[0])}"].add(id(group))
+        for cut in range(1, len(form.keys)):
+            bearers[" ".join(form.keys[cut:])].add(id(group))
+        bearers[f"given {form.keys[0]}"].add(id(group))
     short = [form for form in forms if _is_short(form)]
     for as_given in (True, False):  # "Marta" first: it tells which Olsen an article is about
         for form in short:
-            key = " ".join(map(word_key, form.words))
+            key = " ".join(form.keys)
             owners = bearers.get(f"given {key}" if as_given else key)
             if not owners or (as_given and (form.type == "organization" or key in bearers)):
                 continue
