@@ -82,7 +82,7 @@ def find_events(
     titles: set[tuple[Span, str]] = set()
     ids: set[str] = set()
     for telling in group(text, chosen, dates, passages, around.sentences):
-        main = min(telling, key=lambda one: _rank(dates[one]))
+        main = telling[0] if len(telling) == 1 else min(telling, key=lambda one: _rank(dates[one]))
         sentence = around.sentences[main.sentence]
         if main.sentence not in clauses:
             clauses[main.sentence] = SentenceClauses(text, tokens, tags, sentence)
@@ -132,8 +132,10 @@ def _inside(spots: Sequence[Span], sentence: Span) -> Sequence[Span]:
 
 def _innermost(quotes: Places[Quote], one: Occurrence) -> Quote | None:
     """The shortest quote that holds a happening's word."""
-    around = quotes.over(((one.at[0], one.at[0] + 1),))
-    return min(around, key=lambda quote: sum(end - start for start, end in quote.at), default=None)
+    around = list(quotes.over(((one.at[0], one.at[0] + 1),)))
+    if len(around) < 2:
+        return around[0] if around else None
+    return min(around, key=lambda quote: sum(end - start for start, end in quote.at))
 
 
 def _body(text: str, sentences: Sequence[Sentence], timexes: Sequence[FoundTimex]) -> list[int]:

@@ -96,8 +96,8 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
         sentences = {numbers.of(span[0]) for span in (*quote.cue_at, *quote.speaker_at[-1:])} or {
             numbers.of(quote.at[0][0])
         }
-        chain = _chain([part for number in sorted(sentences) for part in by_sentence.get(number, ())], quote)
-        if chain:
+        parts = [part for number in sorted(sentences) for part in by_sentence.get(number, ())]
+        if parts and (chain := _chain(parts, quote)):
             of_speaker[quote.speaker] = chain
             found.append(replace(quote, via=chain, via_basis="stated"))
             continue

@@ -118,8 +118,8 @@ def _stance_of_cue(quote: Quote) -> Stance:
 def _hedge(text: str, one: Occurrence, limits: Span) -> _Hedge:
     """What the clause of a happening says of its being real."""
     first = max(limits[0], one.at[0] - _REACH)
-    breaks = [match.end() for match in _BREAK.finditer(text, first, one.at[0])]
-    clause = breaks[-1] if breaks else first
+    broken = _last(_BREAK, text, first, one.at[0])
+    clause = broken.end() if broken else first
     stop = _BREAK.search(text, one.at[1], limits[1])
     last = stop.start() if stop else min(limits[1], one.at[1] + _REACH)
     is_done = one.part == "verb" and one.when in ("past", "now") and _BY_CUE.get(one.lemma) != "plans"
