@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from dossier.convert.parse import NameMention, Parse
+from dossier.convert.parse import Parse
 from dossier.convert.relays import is_outlet, sounds_like_outlet
 from dossier.data import table_of
 from dossier.edtf import MONTHS
@@ -55,11 +55,11 @@ def _of_a_line(parse: Parse, outlets: Sequence[Entity]) -> str:
     """The outlet that a line near the top, below the title, consists of, alone or behind a byline."""
     text = parse.text
     known = {span for entity in outlets for span in entity.mentions}
+    starts = [name.span[0] for name in parse.names]
     for first, last in _head_lines(text):
         if part := _outlet_part(text[first:last]):
             return part
-        begin, stop = (bisect_left(parse.names, at, key=_start) for at in (first, last))
-        for start, end in (name.span for name in parse.names[begin:stop]):
+        for start, end in (name.span for name in parse.names[bisect_left(starts, first) : bisect_left(starts, last)]):
             before, name, after = text[first:start], text[start:end], text[end:last]
             bracket = _AFTER_BRACKET.match(after) if _BRACKET.fullmatch(before) else None
             is_named = (start, end) in known or _is_outlets(name)
@@ -72,10 +72,6 @@ def _of_a_line(parse: Parse, outlets: Sequence[Entity]) -> str:
             elif is_alone and _DATE.fullmatch(after):
                 return name
     return ""
-
-
-def _start(name: NameMention) -> int:
-    return name.span[0]
 
 
 def _outlet_part(line: str) -> str:
