@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from dossier.convert.choice import Candidate, chosen
@@ -86,9 +85,9 @@ def _with_outer_speakers(candidates: Sequence[Candidate]) -> Iterator[Candidate]
         if reading.clause.shared_subject and reading.clause.lemma in _GOING_ON and reading.source:
             outer = next((one for one in reversed(before) if overlaps(one.content, reading.source)), None)
             if outer is not None:
-                reading = replace(reading, source=outer.source)
+                reading = reading._replace(source=outer.source)
         before.append(reading)
-        yield replace(each, reading=reading)
+        yield each if reading is each.reading else each._replace(reading=reading)
 
 
 def _between(one: Attribution) -> Passage:

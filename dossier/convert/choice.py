@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from dossier.convert.lexicon import probability
 from dossier.convert.readings import Reading
@@ -34,8 +33,7 @@ _MOVED_EDGES: Final = ("short", "late", "extended", "not led")
 _MOST_INSIDE: Final = 40
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A reading and the log-odds that it is an attribution; `clause` numbers the clause that it reads."""
 
     odds: float
@@ -43,8 +41,7 @@ class Candidate:
     reading: Reading
 
 
-@dataclass(frozen=True, slots=True)
-class _Weighed:
+class _Weighed(NamedTuple):
     worth: float
     stretch: Span
     candidate: Candidate

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from dossier.convert.evidence import Article
@@ -55,9 +54,9 @@ def without_citation(article: Article, reading: Reading) -> Reading:
     if first == len(article.relays) or article.relays[first] >= end:
         return reading
     if len(content) > 1 and (_CITATION.fullmatch(text, start, end) or _hands_on(text, start, end)):
-        return replace(reading, content=content[:-1])
+        return reading._replace(content=content[:-1])
     if gloss := _GLOSS.search(text, start + 1, end):
-        return replace(reading, content=trimmed(text, (*content[:-1], (start, gloss.start()))))
+        return reading._replace(content=trimmed(text, (*content[:-1], (start, gloss.start()))))
     comma = text.rfind(", ", max(start + 1, end - _LONGEST), end)
     while comma > start and end - comma <= _LONGEST:
         if _hands_on(text, comma + 2, end) or (
@@ -65,7 +64,7 @@ def without_citation(article: Article, reading: Reading) -> Reading:
         ):
             inner = _TELLS_TOO.search(text, max(start + 1, comma - _LONGEST), comma)
             end = inner.start() if inner and _is_outlets_phrase(inner[1]) else comma
-            return replace(reading, content=trimmed(text, (*content[:-1], (start, end))))
+            return reading._replace(content=trimmed(text, (*content[:-1], (start, end))))
         comma = text.rfind(", ", start + 1, comma)
     return reading
 

@@ -10,16 +10,18 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 from dossier.convert.marks import Quotation, find_quotations
 from dossier.convert.parse import Clause, Parse, Sentence
-from dossier.convert.readings import Reading, frame_class, is_spoken
+from dossier.convert.readings import Reading, first_of, frame_class, is_spoken, length
 from dossier.convert.withheld import withheld_answers
 from dossier.data import words_of
 from dossier.model import Passage, Span
 
 _WORD: Final = re.compile(r"\w+(?:[’']\w+)*")
+_PARTED_BY_WORDS: Final = re.compile(rf"({_WORD.pattern})")
 _FIRST: Final = frozenset({"i", "we"})
 _THIRD: Final = frozenset({"he", "she", "they"})
 _SUBJECT_WORDS: Final = frozenset(
@@ -29,10 +31,12 @@ _SUBJECT_WORDS: Final = frozenset(
 _HEAD_END: Final = re.compile(r"\s(?:of|for|from|in|on|at|with|who|that|which|and|to|by|about)\s|[,(—–]")
 _SPEECH: Final = frozenset(words_of("speech_verbs"))
 #: Words that tell whom words were taken from, or set against.
-_RELAY: Final = re.compile(
-    r"\b(?:citing|quoting|with reference|according to|contradicting|rebutting|refuting|echoing)\b"
-)
-_LENGTHS: Final = ((1, "1"), (2, "2"), (4, "4"), (8, "8"), (19, "19"), (39, "39"))
+_RELAY_WORDS: Final = (
+    "citing", "quoting", "with reference", "according to", "contradicting", "rebutting", "refuting", "echoing",
+)  # fmt: skip
+_RELAY: Final = re.compile(rf"\b(?:{'|'.join(_RELAY_WORDS)})\b")
+_MOST_WORDS: Final = (1, 2, 4, 8, 19, 39)
+_LENGTHS: Final = (*(f"words {most}" for most in _MOST_WORDS), "words more")
 _PUNCTUATION: Final = {
     **dict.fromkeys("\"“”«»'‘’", "mark"),
     **dict.fromkeys(",", "comma"),
@@ -57,14 +61,16 @@ class Article:
         self.starts = [quotation.start for quotation in self.quotations]
         self.ends = [quotation.end for quotation in self.quotations]
         self.cues = sorted(clause.cue[0][0] for clause in parse.clauses if clause.part == "verb")
-        self.relays = [match.start() for match in _RELAY.finditer(parse.text)]  # few: most contents hold none
+        likely = any(words in parse.text for words in _RELAY_WORDS)
+        self.relays = [match.start() for match in _RELAY.finditer(parse.text)] if likely else []  # few, most often none
         self.withheld = withheld_answers(parse.text, parse.clauses)
         self.subjects: dict[tuple[Passage, bool, bool], list[str]] = {}  # what their evidence was, once each
         self.clauses: dict[int, tuple[Clause, list[str]]] = {}  # by number of the object
-        words = [match.span() for match in _WORD.finditer(parse.text)]
-        self._word_starts = [start for start, _ in words]
-        self._word_ends = [end for _, end in words]
+        edges = list(accumulate(map(len, _PARTED_BY_WORDS.split(parse.text))))
+        self._word_starts = edges[:-1:2]
+        self._word_ends = edges[1::2]
         self._quoted_starts = [start for start, _ in self.quoted]
+        self._quoted_ends = [end for _, end in self.quoted]
         self._sentence_starts = [sentence.start for sentence in parse.sentences]
         self._names = sorted((name.span, name.type) for name in parse.names)
         self.name_words = {
@@ -84,27 +90,26 @@ class Article:
 
     def quoted_parts(self, span: Span) -> Sequence[Span]:
         """The quoted stretches that share a character with a span."""
-        if not self.quoted:
-            return ()
-        first = max(bisect_right(self._quoted_starts, span[0]) - 1, 0)
-        last = bisect_right(self._quoted_starts, span[1])
-        return [part for part in self.quoted[first:last] if part[0] < span[1] and span[0] < part[1]]
+        start, end = span
+        first = bisect_right(self._quoted_ends, start)
+        if first == len(self.quoted) or self._quoted_starts[first] >= end:
+            return ()  # nearly always
+        return self.quoted[first : bisect_left(self._quoted_starts, end, first)]
 
     def quoted_share(self, passage: Passage) -> float:
         """How much of a passage stands inside quotation marks, from 0 to 1."""
-        if not self.quoted:
-            return 0.0
-        inside = sum(
-            min(end, last) - max(start, first)
-            for start, end in passage
-            for first, last in self.quoted_parts((start, end))
-        )
-        return inside / max(1, sum(end - start for start, end in passage))
+        inside = 0
+        for start, end in passage:
+            for first, last in self.quoted_parts((start, end)):
+                inside += min(end, last) - max(start, first)
+        return inside / max(1, length(passage)) if inside else 0.0
 
     def words_in(self, passage: Passage) -> int:
         """How many words a passage has, one that it begins within counted too."""
-        starts, ends = self._word_starts, self._word_ends
-        return sum(bisect_left(starts, end) - bisect_right(ends, start) for start, end in passage)
+        count = 0
+        for start, end in passage:
+            count += bisect_left(self._word_starts, end) - bisect_right(self._word_ends, start)
+        return count
 
     def with_whole_names(self, passage: Passage) -> Passage:
         """A passage that begins within a name (a tokenizer cuts "Tarn.Info" at its full stop) from the name on.
@@ -132,26 +137,26 @@ class Article:
 def evidence_of(article: Article, reading: Reading) -> list[str]:
     """The names of everything that bears on whether this reading is an attribution."""
     clause = reading.clause
-    found = [*_frame_evidence(clause.part, clause.lemma, reading.frame), *_clause_evidence(article, clause)]
+    frame, content = reading.frame, reading.content
+    found = [*_frame_evidence(clause.part, clause.lemma, frame), *_clause_evidence(article, clause)]
     if clause.part != "noun" or not clause.shared_subject:
-        found.append(f"{'quote' if reading.frame == 'quote' else clause.part}|role {clause.role}")
-    kind = frame_class(reading.frame)
-    share = article.quoted_share(reading.content)
+        found.append(f"{'quote' if frame == 'quote' else clause.part}|role {clause.role}")
+    kind = frame_class(frame)
+    share = article.quoted_share(content)
     marked = "most" if share >= DIRECT_SHARE else "some" if share > 0 else "none"
     found.append(f"quoted {marked}|{'clause' if kind == 'clause' else 'phrase'}")
     size = "long" if reading.most else "short"
     if reading.cut:
-        comma = "comma" if article.text.startswith(",", reading.content[-1][1]) else "bare"
+        comma = "comma" if article.text.startswith(",", content[-1][1]) else "bare"
         found += [f"cut {comma}|{size}", *_tail_evidence("cut", reading.cut, size)]
     elif reading.tail:
         found += [f"kept|{size}", *_tail_evidence("kept", reading.tail, size)]
-    if is_spoken(reading.frame):
-        found.append(f"{reading.frame} {_before(article, reading)} {_behind(article, reading)}")
+    if is_spoken(frame):
+        found.append(f"{frame} {_before(article, reading)} {_behind(article, reading)}")
     if reading.edge:
         found.append(f"{reading.edge}|{'long' if reading.edge_most else 'short'}")
-    count = article.words_in(reading.content)
-    found.append("words " + next((name for most, name in _LENGTHS if count <= most), "more"))
-    if reading.content[0][0] < clause.cue[0][0]:
+    found.append(_LENGTHS[bisect_left(_MOST_WORDS, article.words_in(content))])
+    if content[0][0] < clause.cue[0][0]:
         found.append(f"content first|{kind}")
     return found
 
@@ -194,16 +199,16 @@ def _clause_evidence(article: Article, clause: Clause) -> list[str]:
 
 def _before(article: Article, reading: Reading) -> str:
     """What stands in front of a cue and its subject."""
-    text, first = article.text, min(start for start, _ in (*reading.cue, *reading.source))
+    text, first = article.text, first_of(reading.cue, reading.source)
     mark = text[max(0, first - 2) : first].strip()[-1:]
     return "opens" if not mark else _PUNCTUATION.get(mark, "word")
 
 
 def _behind(article: Article, reading: Reading) -> str:
     """What stands behind them: a comma there tells a parenthesis."""
-    text = article.text
-    near = [end for _, end in reading.source if end - reading.cue[-1][1] > 0]
-    last = max(reading.cue[-1][1], *near, 0)
+    text, last = article.text, reading.cue[-1][1]
+    for _, end in reading.source:
+        last = max(last, end)
     return _PUNCTUATION.get(text[last : last + 2].strip()[:1], "word")
 
 
@@ -232,18 +237,26 @@ def _evidence_of_subject(article: Article, clause: Clause) -> list[str]:
         return [f"subject none{suffix}"]
     found = ["subject shared" + suffix] if clause.shared_subject else []
     start, end = clause.subject[0][0], clause.subject[-1][1]
-    text = article.text[start:end]
+    known, head_length, last = _head_of_subject(article.text[start:end])
+    if known:
+        return [*found, f"subject {known}{suffix}"]
+    name = article.name_type(start, start + head_length)
+    found.append(f"subject {name or 'common'}{suffix}")
+    if last:
+        found.append(f"subject word {last}{suffix}")
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _head_of_subject(text: str) -> tuple[str, int, str]:
+    """What a subject's only word is known for; how long its head is, and its last word where that is an ordinary one."""
     words = _WORD.findall(text)
     if len(words) <= 1:
         only = words[0].lower() if words else ""
         known = "first" if only in _FIRST else "he" if only in _THIRD else only if only in _SUBJECT_WORDS else ""
         if known:
-            return [*found, f"subject {known}{suffix}"]
+            return known, 0, ""
     cut = _HEAD_END.search(text, 1) if len(text) > 1 else None
     head = text[: cut.start()] if cut else text
-    name = article.name_type(start, start + max(len(head), 1))
-    found.append(f"subject {name or 'common'}{suffix}")
-    last = (_WORD.findall(head) or words or [""])[-1]
-    if last[:1].islower() and last.isascii():
-        found.append(f"subject word {last}{suffix}")
-    return found
+    last: str = (_WORD.findall(head) or words or [""])[-1]
+    return "", max(len(head), 1), last if last[:1].islower() and last.isascii() else ""

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from itertools import repeat
 from typing import Final
 
 from dossier.convert.parse import Clause
@@ -35,8 +36,7 @@ class Lexicon:
 
     def log_odds(self, evidence: Iterable[str]) -> float:
         """The sum of the weights of some evidence; what is not listed weighs nothing."""
-        weights = self.weights
-        return math.fsum(weights.get(name, 0.0) for name in set(evidence))  # exact, so the order of a set says nothing
+        return math.fsum(map(self.weights.get, set(evidence), repeat(0.0)))  # exact: the order of a set says nothing
 
     def is_thought(self, clause: Clause) -> bool:
         """True for a word that tells of a belief, wish, intention or feeling."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from dossier.convert.evidence import Article
@@ -111,7 +110,7 @@ def with_quotations(article: Article, reading: Reading) -> Reading:
             parts += _continuation(article, reading, touched[-1])
     content = without(joined(parts), (*reading.cue, *reading.source))
     content = trimmed(article.text, content)
-    return reading if content == reading.content else replace(reading, content=content)
+    return reading if content == reading.content else reading._replace(content=content)
 
 
 def _fronted(article: Article, reading: Reading, cue: int) -> list[Passage]:

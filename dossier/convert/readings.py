@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 from dossier.convert.parse import Clause, Complement, Tail
 from dossier.model import Passage, Span
@@ -22,8 +21,7 @@ _AROUND: Final = frozenset({"front", "front on", "around", "behind", "block", "p
 _EDGE: Final = " \t\n,;:.–—-―…"
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One way to take a clause as an attribution. The passages are trimmed; `cue` has the preposition it governs."""
 
     clause: Clause
@@ -43,23 +41,30 @@ def readings_of(text: str, clause: Clause) -> Iterator[Reading]:
     seen = set()
     tails = [tail for each in clause.complements for tail in each.tails]
     for frame, parts, cue in _frames(clause):
-        content = trimmed(text, without(joined(parts), (*clause.cue, *clause.subject)))
-        if content and frame not in seen:
+        if frame in seen:
+            continue
+        content = trimmed(text, without(without(joined(parts), clause.cue), clause.subject))
+        if content:
             seen.add(frame)
-            reading = Reading(clause, frame, content, joined([clause.cue, cue]), clause.subject)
-            yield from _ending_early(text, reading, tails)
+            whole_cue = joined([clause.cue, cue] if cue else [clause.cue])
+            reading = Reading(clause, frame, content, whole_cue, clause.subject)
+            if tails:
+                yield from _ending_early(text, reading, tails)
+            else:
+                yield reading
 
 
 def _ending_early(text: str, reading: Reading, tails: Sequence[Tail]) -> Iterator[Reading]:
     """The reading itself, and the reading without each tail."""
     (start, _), end = reading.content[0], reading.content[-1][1]
     inside = sorted((tail for tail in tails if start < tail.start < end), key=lambda tail: tail.start)
-    shares = [(end - tail.start) * 2 >= sum(last - first for first, last in reading.content) for tail in inside]
-    yield replace(reading, tail=inside[0].word, most=shares[0]) if inside else reading
+    size = length(reading.content)
+    shares = [(end - tail.start) * 2 >= size for tail in inside]
+    yield reading._replace(tail=inside[0].word, most=shares[0]) if inside else reading
     for tail, most in zip(inside, shares, strict=True):
         content = trimmed(text, without(reading.content, ((tail.start, end),)))
         if content:
-            yield replace(reading, content=content, cut=tail.word, most=most)
+            yield reading._replace(content=content, cut=tail.word, most=most)
 
 
 def _frames(clause: Clause) -> Iterator[tuple[str, list[Passage], Passage]]:
@@ -105,7 +110,7 @@ def _after_marker(complement: Complement) -> tuple[Passage, Passage]:
 
 def is_clausal(frame: str) -> bool:
     """True for a frame whose content is a finite clause, or stands as one."""
-    return frame.partition(" ")[0] in _FINITE
+    return frame in _FINITE or frame.partition(" ")[0] in _FINITE
 
 
 def frame_class(frame: str) -> str:
@@ -123,6 +128,8 @@ def is_spoken(frame: str) -> bool:
 
 def joined(passages: Sequence[Passage]) -> Passage:
     """All spans of some passages in order, those that touch or overlap made one."""
+    if len(passages) == 1 and len(passages[0]) == 1:
+        return passages[0]  # most are one span
     spans: list[Span] = []
     for start, end in sorted(span for passage in passages for span in passage):
         if spans and start <= spans[-1][1] + 1:
@@ -134,19 +141,35 @@ def joined(passages: Sequence[Passage]) -> Passage:
 
 def without(passage: Passage, holes: Passage) -> Passage:
     """`passage` less the characters of `holes`."""
-    spans = list(passage)
     for first, last in holes:
-        spans = (
-            [
-                part
-                for start, end in spans
-                for part in ((start, min(end, first)), (max(start, last), end))
-                if part[0] < part[1]
-            ]
-            if any(start < last and first < end for start, end in spans)
-            else spans
-        )
-    return tuple(spans)
+        for start, end in passage:
+            if start < last and first < end:
+                passage = _cut_out(passage, first, last)
+                break
+    return passage
+
+
+def _cut_out(passage: Passage, first: int, last: int) -> Passage:
+    parts = (part for start, end in passage for part in ((start, min(end, first)), (max(start, last), end)))
+    return tuple(part for part in parts if part[0] < part[1])
+
+
+def first_of(passage: Passage, other: Passage) -> int:
+    """Where the first of two passages begins; not the one that a text has first, which may be either."""
+    first = passage[0][0]
+    for start, _ in passage:
+        first = min(first, start)
+    for start, _ in other:
+        first = min(first, start)
+    return first
+
+
+def length(passage: Passage) -> int:
+    """How many characters a passage has."""
+    size = 0
+    for start, end in passage:
+        size += end - start
+    return size
 
 
 def trimmed(text: str, passage: Passage) -> Passage:
@@ -158,7 +181,7 @@ def trimmed(text: str, passage: Passage) -> Passage:
             start += 1
         while start < end and text[end - 1] in _EDGE:
             end -= 1
-        if start < end and _WORDLIKE.search(text, start, end):
+        if start < end and (text[start].isalnum() or _WORDLIKE.search(text, start, end)):
             spans.append((start, end))
     return tuple(spans)
 
