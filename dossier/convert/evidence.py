@@ -60,6 +60,7 @@ class Article:
         self.opening = {quotation.start: quotation for quotation in self.quotations}
         self.starts = [quotation.start for quotation in self.quotations]
         self.ends = [quotation.end for quotation in self.quotations]
+        self.leads = _leads(parse.text, self.starts)
         self.cues = sorted(clause.cue[0][0] for clause in parse.clauses if clause.part == "verb")
         likely = any(words in parse.text for words in _RELAY_WORDS)
         self.relays = [match.start() for match in _RELAY.finditer(parse.text)] if likely else []  # few, most often none
@@ -132,6 +133,17 @@ class Article:
         if number < 0 or self._name_starts[number] < start:
             return ""
         return self._names[number][1] or "name"
+
+
+def _leads(text: str, starts: Sequence[int]) -> list[int]:
+    """Where the blanks, commas, colons and dashes begin that lead in each quotation."""
+    found = []
+    for start, least in zip(starts, (0, *starts), strict=False):
+        place = start
+        while place > least and (text[place - 1] in ",:—–-" or text[place - 1].isspace()):
+            place -= 1
+        found.append(place)
+    return found
 
 
 def evidence_of(article: Article, reading: Reading) -> list[str]:

@@ -10,7 +10,7 @@ from typing import Final
 from dossier.convert.evidence import Article
 from dossier.convert.marks import Quotation
 from dossier.convert.parse import Clause
-from dossier.convert.readings import Reading, is_spoken, joined, trimmed, without
+from dossier.convert.readings import Reading, first_of, is_spoken, joined, trimmed, without
 from dossier.convert.spoken import looks_spoken
 from dossier.convert.variants import sentence_readings
 from dossier.model import Passage
@@ -34,7 +34,6 @@ _SENTENCE_END: Final = re.compile(r"[.!?…—–-][\"'”’»)\]]*$|[\"'”’
 _LEAD_IN_WORDS: Final = re.compile(r"[^\n.!?\"“”«»]{0,80}[,:]\s*")
 #: Behind a quotation: a word of the sentence around it.
 _GOES_ON: Final = re.compile(r"\s[^\W\d_]")
-_LEAD_IN: Final = re.compile(r"[\s,:—–-]*")
 
 
 def quote_readings(article: Article, clause: Clause, readings: Sequence[Reading]) -> Iterator[Reading]:
@@ -72,35 +71,44 @@ def _touches(content: Passage, quotation: Quotation) -> bool:
 
 def _beside(article: Article, clause: Clause) -> Quotation | None:
     """The quotation in "…," said Ann; in Ann said: "…" and said Ann: "…"; in Ann told reporters, "…"."""
-    text = article.text
-    start = min(start for start, _ in (*clause.cue, *clause.subject))
-    for last in (start, clause.cue[0][0]):
+    text, start, cue = article.text, first_of(clause.cue, clause.subject), clause.cue[0][0]
+    for last in (start,) if start == cue else (start, cue):
         number = bisect_left(article.ends, last + 1) - 1
-        if number >= 0:
+        if number >= 0 and _BETWEEN.fullmatch(text, article.ends[number], last):
             before = article.quotations[number]
-            speech = before.end - before.start > _MIN_SPEECH or text[before.end - 2] in ",.!?"
-            if speech and _BETWEEN.fullmatch(text, before.end, last):
+            if before.end - before.start > _MIN_SPEECH or text[before.end - 2] in ",.!?":
                 return before
     cue = clause.cue[-1][1]
-    rest = [end for each in clause.complements if each.kind in ("np", "pp") for _, end in each.at]
-    named = [cue, *(end for _, end in clause.subject), *rest]
     number = bisect_left(article.starts, cue)
     if number == len(article.starts):
         return None
-    behind = article.quotations[number]
-    led_in = text[max(cue, behind.start - 3) : behind.start].rstrip()[-1:] in (",", ":")
-    if not any(end <= behind.start and _LEAD_IN.fullmatch(text, end, behind.start) for end in named) and not (
-        led_in and _LEAD_IN_WORDS.fullmatch(text, cue, behind.start) and not article.has_cue(cue, behind.start)
+    start = article.starts[number]
+    led_in = text[max(cue, start - 3) : start].rstrip()[-1:] in (",", ":")
+    if not _leads_to(clause, article.leads[number], start) and not (
+        led_in and not article.has_cue(cue, start) and _LEAD_IN_WORDS.fullmatch(text, cue, start)
     ):
         return None
-    if not led_in and cue + 1 < behind.start and _GOES_ON.match(text, behind.end) and not looks_spoken(text, behind):
+    behind = article.quotations[number]
+    if not led_in and cue + 1 < start and _GOES_ON.match(text, behind.end) and not looks_spoken(text, behind):
         return None  # 'She said the note "After the season" referred to paint'
-    return behind if led_in or text[behind.start + 1 : behind.start + 2].isupper() else None
+    return behind if led_in or text[start + 1 : start + 2].isupper() else None
+
+
+def _leads_to(clause: Clause, first: int, last: int) -> bool:
+    """True when a clause's cue, its subject or what it takes ends between two places."""
+    if first <= clause.cue[-1][1] <= last:
+        return True
+    for _, end in clause.subject:
+        if first <= end <= last:
+            return True
+    return any(
+        first <= end <= last for each in clause.complements if each.kind in ("np", "pp") for _, end in each.at
+    )
 
 
 def with_quotations(article: Article, reading: Reading) -> Reading:
     """The reading with its content widened to the whole quotations it touches, and to those that go on behind it."""
-    cue = min(start for start, _ in reading.clause.cue)
+    cue = first_of(reading.clause.cue, ())
     parts: list[Passage] = [reading.content]
     if reading.content[0][0] < cue and is_spoken(reading.frame):
         parts = _fronted(article, reading, cue)
@@ -108,8 +116,7 @@ def with_quotations(article: Article, reading: Reading) -> Reading:
         parts += _to_its_end(reading, touched[-1])
         if is_spoken(reading.frame):
             parts += _continuation(article, reading, touched[-1])
-    content = without(joined(parts), (*reading.cue, *reading.source))
-    content = trimmed(article.text, content)
+    content = trimmed(article.text, without(without(joined(parts), reading.cue), reading.source))
     return reading if content == reading.content else reading._replace(content=content)
 
 
@@ -119,7 +126,7 @@ def _fronted(article: Article, reading: Reading, cue: int) -> list[Passage]:
     touched = _touched(article, tuple(span for span in reading.content if span[0] < cue))
     parts: list[Passage] = [reading.content]
     if touched and touched[-1].end <= cue and reading.frame != "quote":
-        first = min(start for start, _ in (*reading.clause.cue, *reading.source))
+        first = first_of(reading.clause.cue, reading.source)
         if _BETWEEN.fullmatch(text, touched[-1].end, max(first, touched[-1].end)):
             parts = [tuple(span for span in reading.content if span[0] < cue)]
     parts += [quotation.parts for quotation in touched]
@@ -136,11 +143,10 @@ def _to_its_end(reading: Reading, quotation: Quotation) -> list[Passage]:
 
 
 def _touched(article: Article, content: Passage) -> list[Quotation]:
-    found = {
-        article.quotation_of[part].start: article.quotation_of[part]
-        for span in content
-        for part in article.quoted_parts(span)
-    }
+    parts = [part for span in content for part in article.quoted_parts(span)]
+    if not parts:
+        return []
+    found = {quotation.start: quotation for quotation in map(article.quotation_of.__getitem__, parts)}
     return [found[start] for start in sorted(found)]
 
 
@@ -165,7 +171,7 @@ def _continuation(article: Article, reading: Reading, last: Quotation | None) ->
     """Quotations that follow the cue's sentence without a word between them."""
     cue = reading.cue[0][0]
     sentence = article.sentence_at(cue)
-    end = max(*(end for _, end in reading.cue), sentence.end if sentence else 0)
+    end = max(max(end for _, end in reading.cue), sentence.end if sentence else 0)
     if last is not None and last.start < end < last.end:
         end = last.end
     alone = last is not None  # only speech in quotation marks goes on in the next paragraph

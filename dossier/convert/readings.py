@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from dossier.convert.parse import Clause, Complement, Tail
@@ -18,6 +19,7 @@ _CLAUSAL: Final = frozenset({"that", "bare", "wh", "if", "quote"})
 _HOSTS: Final = frozenset({"aside", "host"})
 _FINITE: Final = _CLAUSAL | _HOSTS
 _AROUND: Final = frozenset({"front", "front on", "around", "behind", "block", "parted"})
+_SPOKEN: Final = frozenset({"clause", "front"})
 _EDGE: Final = " \t\n,;:.–—-―…"
 
 
@@ -110,9 +112,10 @@ def _after_marker(complement: Complement) -> tuple[Passage, Passage]:
 
 def is_clausal(frame: str) -> bool:
     """True for a frame whose content is a finite clause, or stands as one."""
-    return frame in _FINITE or frame.partition(" ")[0] in _FINITE
+    return frame.partition(" ")[0] in _FINITE
 
 
+@lru_cache(maxsize=4096)
 def frame_class(frame: str) -> str:
     """The frame as the lexicon lists it: every kind of finite clause is one class, what stands around a cue another."""
     return "clause" if is_clausal(frame) else "front" if frame in _AROUND else frame
@@ -120,7 +123,7 @@ def frame_class(frame: str) -> str:
 
 def is_spoken(frame: str) -> bool:
     """True for a frame whose content may be quoted speech as a whole."""
-    return is_clausal(frame) or frame in _AROUND
+    return frame_class(frame) in _SPOKEN
 
 
 # --- passages
@@ -155,7 +158,7 @@ def _cut_out(passage: Passage, first: int, last: int) -> Passage:
 
 
 def first_of(passage: Passage, other: Passage) -> int:
-    """Where the first of two passages begins; not the one that a text has first, which may be either."""
+    """Where the first span of two passages begins, such as a cue's and its subject's."""
     first = passage[0][0]
     for start, _ in passage:
         first = min(first, start)

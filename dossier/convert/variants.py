@@ -14,7 +14,7 @@ from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Clause
-from dossier.convert.readings import Reading, is_spoken, trimmed, without
+from dossier.convert.readings import Reading, first_of, is_spoken, length, trimmed, without
 from dossier.convert.spoken import looks_spoken
 from dossier.model import Span
 
@@ -92,8 +92,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         behind = next((each.at for each in clause.complements if each.kind == "np" and not each.marker), ())
         # "…," retorted *the clerk*: a parser may take the clerk for what was retorted
         return replace(clause, subject=behind) if behind and behind[0][0] == clause.cue[-1][1] + 1 else clause
-    match = _SPEAKER.fullmatch(text, first, cue)
-    if match is None or text[first - 2 : first - 1] not in _SPEECH_ENDS or subject[:1] == (match.span(1),):
+    match = _SPEAKER.fullmatch(text, first, cue) if text[first - 2 : first - 1] in _SPEECH_ENDS else None
+    if match is None or subject[:1] == (match.span(1),):
         return clause
     return clause if _has_other_cue(article, match.span(1)) else replace(clause, subject=(match.span(1),))
 
@@ -114,9 +114,9 @@ def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
             yield parted
     if clause.part not in ("verb", "preposition") or not clause.subject:
         return
-    first = min(start for start, _ in (*clause.cue, *clause.subject))
+    first = first_of(clause.cue, clause.subject)
     last = max(clause.cue[-1][1], clause.subject[-1][1])
-    sentence = article.sentence_at(first)
+    sentence = holder if holder and holder.start <= first < holder.end else article.sentence_at(first)
     if sentence is None or last >= sentence.end or sentence.end - sentence.start > _LONGEST:
         return
     comma = _BEHIND.match(text, last, sentence.end)
@@ -145,15 +145,15 @@ def with_other_edges(article: Article, reading: Reading) -> Iterator[Reading]:
     if not is_spoken(reading.frame) or reading.frame in ("quote", "block") or not reading.content:
         yield reading
         return
-    first = min(start for start, _ in (*reading.cue, *reading.source))
-    start, end = reading.content[0][0], reading.content[0][1]
+    first = first_of(reading.cue, reading.source)
+    start, end = reading.content[0]
     if reading.content[-1][1] - start > _LONGEST:
         yield reading
         return
     if start < first and (found := _last_break(article, (start, min(end, first)))):
         mark, place = found
         content = trimmed(article.text, ((place, end), *reading.content[1:]))
-        most = (place - start) * 2 >= sum(last - begin for begin, last in reading.content)
+        most = (place - start) * 2 >= length(reading.content)
         yield reading._replace(edge=f"early {mark}", edge_most=most)
         if most and content and end - place >= _SHORTEST:
             yield reading._replace(content=content, edge=f"late {mark}", edge_most=most)
@@ -168,7 +168,8 @@ def with_other_edges(article: Article, reading: Reading) -> Iterator[Reading]:
 def _parted_by_comma(article: Article, clause: Clause, start: int) -> Reading | None:
     """Of "The bridge is shut, *police and firemen* said.": the parse may take the bridge for who speaks."""
     cue, text = clause.cue[0][0], article.text
-    match = _LAST_PART.search(text, max(start, cue - _LONGEST_PART), cue)
+    comma = text.rfind(",", max(start, cue - _LONGEST_PART), cue)
+    match = _LAST_PART.match(text, comma, cue) if comma >= 0 else None
     if match is None or clause.subject[:1] == (match.span(1),) or _has_other_cue(article, match.span(1)):
         return None
     if match.start() - start < _SHORTEST:
@@ -219,7 +220,7 @@ def _extended(article: Article, reading: Reading) -> Iterator[Reading]:
 def _cut_short(article: Article, reading: Reading) -> Iterator[Reading]:
     """The reading cut at each of the last commas and dashes that may close what was said."""
     text, (start, end) = article.text, reading.content[-1]
-    whole = sum(last - begin for begin, last in reading.content)
+    whole = length(reading.content)
     for match in list(_CLOSE.finditer(text, start + _SHORTEST, end))[-_MOST_CUTS:]:
         if article.quoted_parts(match.span()):
             continue
