@@ -22,7 +22,7 @@ from dossier.convert.nouncues import is_only_a_date, with_what_it_tells
 from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.quotedas import is_quoted_as, with_who_is_quoted, without_relay
-from dossier.convert.readings import Reading, readings_of
+from dossier.convert.readings import Reading, first_of, last_of, readings_of
 from dossier.convert.variants import speaks_for_itself, with_other_edges, with_own_subject
 from dossier.model import Passage, Span, overlaps
 
@@ -92,8 +92,7 @@ def _with_outer_speakers(candidates: Sequence[Candidate]) -> Iterator[Candidate]
 
 def _between(one: Attribution) -> Passage:
     """Where an attribution's content and cue begin and where they end, as one span."""
-    spans = (*one.content, *one.cue)
-    return ((min(start for start, _ in spans), max(end for _, end in spans)),)
+    return ((first_of(one.content, one.cue), last_of(one.content, one.cue)),)
 
 
 class _Stretches:

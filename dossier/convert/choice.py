@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
+from operator import attrgetter
 from typing import Final, NamedTuple
 
 from dossier.convert.lexicon import probability
-from dossier.convert.readings import Reading
+from dossier.convert.readings import Reading, first_of, last_of
 from dossier.model import Span
 
 #: The least probability of a reading: a missed attribution costs more than one made up.
@@ -53,45 +54,44 @@ def chosen(candidates: Sequence[Candidate]) -> list[Candidate]:
 
 
 def _weighed(candidates: Sequence[Candidate]) -> list[_Weighed]:
-    """The candidates worth taking, by where their stretch ends."""
-    outer = _outer(candidates)
+    """The candidates worth taking."""
+    chances = [probability(each.odds) for each in candidates]
+    outer = _outer(candidates, chances)
     found = []
-    for each in candidates:
+    for each, chance in zip(candidates, chances, strict=True):
         moved = each.reading.cut or each.reading.edge.startswith(_MOVED_EDGES)
         clause = each.reading.clause  # of "declined to say" the first verb tells more
         plain = clause.role != "infinitive" and clause.lemma.partition(" ")[0] in _PLAIN
         alone = 1 - (_PLAIN_INNER if plain else _INNER) * outer.get(each.clause, 0.0)
-        worth = probability(each.odds) * alone - LEAST + _PLAIN_BONUS * plain - _MOVED * bool(moved)
+        worth = chance * alone - LEAST + _PLAIN_BONUS * plain - _MOVED * bool(moved)
         if worth > 0:
             found.append(_Weighed(worth, _stretch(each.reading), each))
-    return sorted(found, key=lambda each: (each.stretch[1], each.stretch[0], -each.worth))
+    return found
 
 
-def _outer(candidates: Sequence[Candidate]) -> dict[int, float]:
+def _outer(candidates: Sequence[Candidate], chances: Sequence[float]) -> dict[int, float]:
     """For every clause that stands inside another's content, the probability of the likeliest such reading."""
     cues = sorted({(each.reading.clause.cue[0][0], each.clause) for each in candidates})
     starts = [start for start, _ in cues]
     found: dict[int, float] = {}
-    for each in candidates:
-        likely = probability(each.odds)
+    for each, chance in zip(candidates, chances, strict=True):
         for start, end in each.reading.content:
             first = bisect_left(starts, start)
-            for _, clause in cues[first : min(bisect_left(starts, end), first + _MOST_INSIDE)]:
-                if clause != each.clause:
-                    found[clause] = max(likely, found.get(clause, 0.0))
+            for _, clause in cues[first : min(bisect_left(starts, end, first), first + _MOST_INSIDE)]:
+                if clause != each.clause and chance > found.get(clause, 0.0):
+                    found[clause] = chance
     return found
 
 
 def _stretch(reading: Reading) -> Span:
-    spans = (*reading.content, *reading.cue)
-    return min(start for start, _ in spans), max(end for _, end in spans)
+    return first_of(reading.content, reading.cue), last_of(reading.content, reading.cue)
 
 
 def _neighbours(weighed: Sequence[_Weighed]) -> Iterator[list[_Weighed]]:
     """The candidates in groups that cannot touch each other, so that a long text is no more than its groups."""
     group: list[_Weighed] = []
     last = -1
-    for each in sorted(weighed, key=lambda each: each.stretch):
+    for each in sorted(weighed, key=attrgetter("stretch")):
         if group and each.stretch[0] >= last:
             yield group
             group = []
@@ -101,7 +101,9 @@ def _neighbours(weighed: Sequence[_Weighed]) -> Iterator[list[_Weighed]]:
         yield group
 
 
-def _best(group: Sequence[_Weighed]) -> list[_Weighed]:
+def _best(group: list[_Weighed]) -> list[_Weighed]:
+    if len(group) == 1:
+        return group
     ordered = sorted(group, key=lambda each: (each.stretch[1], each.stretch[0], -each.worth))
     ends: list[int] = []
     worth = [0.0]
@@ -127,7 +129,7 @@ def _best(group: Sequence[_Weighed]) -> list[_Weighed]:
         if not taken.clashes(each.candidate):
             taken.add(each.candidate)
             found.append(each)
-    return sorted(found, key=lambda each: each.stretch)
+    return sorted(found, key=attrgetter("stretch"))
 
 
 class _Taken:

@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import accumulate
 from typing import Final
 
 from dossier.convert.marks import Quotation, find_quotations
 from dossier.convert.parse import Clause, Parse, Sentence
-from dossier.convert.readings import Reading, first_of, frame_class, is_spoken, length
+from dossier.convert.readings import Reading, first_of, frame_class, is_spoken, last_of, length
 from dossier.convert.withheld import withheld_answers
 from dossier.data import words_of
 from dossier.model import Passage, Span
@@ -74,10 +74,12 @@ class Article:
         self._quoted_ends = [end for _, end in self.quoted]
         self._sentence_starts = [sentence.start for sentence in parse.sentences]
         self._names = sorted((name.span, name.type) for name in parse.names)
-        self.name_words = {
-            word for start, end in (name.span for name in parse.names) for word in self.text[start:end].split()
-        }
         self._name_starts = [span[0] for span, _ in self._names]
+
+    @cached_property
+    def name_words(self) -> frozenset[str]:
+        """Every word of a name."""
+        return frozenset(word for (start, end), _ in self._names for word in self.text[start:end].split())
 
     def sentence_at(self, place: int) -> Sentence | None:
         """The sentence that holds a place of the text, or the one before it."""
@@ -218,9 +220,7 @@ def _before(article: Article, reading: Reading) -> str:
 
 def _behind(article: Article, reading: Reading) -> str:
     """What stands behind them: a comma there tells a parenthesis."""
-    text, last = article.text, reading.cue[-1][1]
-    for _, end in reading.source:
-        last = max(last, end)
+    text, last = article.text, last_of(reading.cue[-1:], reading.source)
     return _PUNCTUATION.get(text[last : last + 2].strip()[:1], "word")
 
 
@@ -261,7 +261,7 @@ def _evidence_of_subject(article: Article, clause: Clause) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _head_of_subject(text: str) -> tuple[str, int, str]:
-    """What a subject's only word is known for; how long its head is, and its last word where that is an ordinary one."""
+    """What a subject's only word is known for; how long its head is, and its last word where that is ordinary."""
     words = _WORD.findall(text)
     if len(words) <= 1:
         only = words[0].lower() if words else ""

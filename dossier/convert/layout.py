@@ -77,11 +77,22 @@ def _leads_in(article: Article, start: int) -> bool:
 
 
 def _transcript(article: Article) -> Iterator[Attribution]:
-    lines = list(re.finditer(rf"^{_LABELLED.pattern}", article.text, re.MULTILINE))
+    lines = list(_labelled_lines(article.text))
     capitals = [match for match in lines if _SPEAKER.fullmatch(match["label"])]
     spoken = capitals if len(capitals) >= _FEWEST_LINES else list(_interview(article, lines))
     for match in spoken:
         yield _labelled(article, match, TRANSCRIPT)
+
+
+def _labelled_lines(text: str) -> Iterator[re.Match[str]]:
+    """Every line that begins with a label and a colon; few lines have a colon at all."""
+    colon = text.find(":")
+    while colon >= 0:
+        match = _LABELLED.match(text, text.rfind("\n", 0, colon) + 1)
+        if match:
+            yield match
+        end = text.find("\n", colon)
+        colon = text.find(":", end) if end >= 0 else -1
 
 
 def _interview(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:

@@ -45,13 +45,16 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     text, (start, end) = article.text, (clause.subject[0][0], clause.subject[-1][1])
     if _NUMBER.fullmatch(text, start, end):
         return any(each.marker == "aside" for each in clause.complements)
+    quoted = article.quoted_parts((start, end))
+    if not quoted:
+        return False
     cue = clause.cue[0][0]
     return any(
         first + 1 < start
         and end <= last <= end + 2
         and last <= cue
         and not looks_spoken(text, article.quotation_of[first, last])
-        for first, last in article.quoted_parts((start, end))
+        for first, last in quoted
     )
 
 

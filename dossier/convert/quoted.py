@@ -10,7 +10,7 @@ from typing import Final
 from dossier.convert.evidence import Article
 from dossier.convert.marks import Quotation
 from dossier.convert.parse import Clause
-from dossier.convert.readings import Reading, first_of, is_spoken, joined, trimmed, without
+from dossier.convert.readings import Reading, first_of, is_spoken, joined, last_of, trimmed, without
 from dossier.convert.spoken import looks_spoken
 from dossier.convert.variants import sentence_readings
 from dossier.model import Passage
@@ -101,9 +101,7 @@ def _leads_to(clause: Clause, first: int, last: int) -> bool:
     for _, end in clause.subject:
         if first <= end <= last:
             return True
-    return any(
-        first <= end <= last for each in clause.complements if each.kind in ("np", "pp") for _, end in each.at
-    )
+    return any(first <= end <= last for each in clause.complements if each.kind in ("np", "pp") for _, end in each.at)
 
 
 def with_quotations(article: Article, reading: Reading) -> Reading:
@@ -171,7 +169,7 @@ def _continuation(article: Article, reading: Reading, last: Quotation | None) ->
     """Quotations that follow the cue's sentence without a word between them."""
     cue = reading.cue[0][0]
     sentence = article.sentence_at(cue)
-    end = max(max(end for _, end in reading.cue), sentence.end if sentence else 0)
+    end = max(last_of(reading.cue, ()), sentence.end if sentence else 0)
     if last is not None and last.start < end < last.end:
         end = last.end
     alone = last is not None  # only speech in quotation marks goes on in the next paragraph

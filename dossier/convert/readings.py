@@ -167,6 +167,16 @@ def first_of(passage: Passage, other: Passage) -> int:
     return first
 
 
+def last_of(passage: Passage, other: Passage) -> int:
+    """Where the last span of two passages ends."""
+    last = passage[0][1]
+    for _, end in passage:
+        last = max(last, end)
+    for _, end in other:
+        last = max(last, end)
+    return last
+
+
 def length(passage: Passage) -> int:
     """How many characters a passage has."""
     size = 0
