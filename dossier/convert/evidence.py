@@ -220,7 +220,7 @@ def _before(article: Article, reading: Reading) -> str:
 
 def _behind(article: Article, reading: Reading) -> str:
     """What stands behind them: a comma there tells a parenthesis."""
-    text, last = article.text, last_of(reading.cue[-1:], reading.source)
+    text, last = article.text, last_of(reading.cue, reading.source)
     return _PUNCTUATION.get(text[last : last + 2].strip()[:1], "word")
 
 

@@ -10,7 +10,7 @@ from typing import Final
 from dossier.convert.evidence import Article
 from dossier.convert.marks import Quotation
 from dossier.convert.parse import Clause
-from dossier.convert.readings import Reading, first_of, is_spoken, joined, last_of, trimmed, without
+from dossier.convert.readings import Reading, first_of, is_spoken, joined, trimmed, without
 from dossier.convert.spoken import looks_spoken
 from dossier.convert.variants import sentence_readings
 from dossier.model import Passage
@@ -106,7 +106,7 @@ def _leads_to(clause: Clause, first: int, last: int) -> bool:
 
 def with_quotations(article: Article, reading: Reading) -> Reading:
     """The reading with its content widened to the whole quotations it touches, and to those that go on behind it."""
-    cue = first_of(reading.clause.cue, ())
+    cue = reading.clause.cue[0][0]
     parts: list[Passage] = [reading.content]
     if reading.content[0][0] < cue and is_spoken(reading.frame):
         parts = _fronted(article, reading, cue)
@@ -169,7 +169,7 @@ def _continuation(article: Article, reading: Reading, last: Quotation | None) ->
     """Quotations that follow the cue's sentence without a word between them."""
     cue = reading.cue[0][0]
     sentence = article.sentence_at(cue)
-    end = max(last_of(reading.cue, ()), sentence.end if sentence else 0)
+    end = max(reading.cue[-1][1], sentence.end if sentence else 0)
     if last is not None and last.start < end < last.end:
         end = last.end
     alone = last is not None  # only speech in quotation marks goes on in the next paragraph

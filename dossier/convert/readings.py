@@ -159,22 +159,12 @@ def _cut_out(passage: Passage, first: int, last: int) -> Passage:
 
 def first_of(passage: Passage, other: Passage) -> int:
     """Where the first span of two passages begins, such as a cue's and its subject's."""
-    first = passage[0][0]
-    for start, _ in passage:
-        first = min(first, start)
-    for start, _ in other:
-        first = min(first, start)
-    return first
+    return min(passage[0][0], other[0][0]) if other else passage[0][0]
 
 
 def last_of(passage: Passage, other: Passage) -> int:
     """Where the last span of two passages ends."""
-    last = passage[0][1]
-    for _, end in passage:
-        last = max(last, end)
-    for _, end in other:
-        last = max(last, end)
-    return last
+    return max(passage[-1][1], other[-1][1]) if other else passage[-1][1]
 
 
 def length(passage: Passage) -> int:
