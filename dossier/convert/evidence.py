@@ -10,7 +10,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import accumulate
 from typing import Final
 
 from dossier.convert.marks import Quotation, find_quotations
@@ -21,7 +20,6 @@ from dossier.data import words_of
 from dossier.model import Passage, Span
 
 _WORD: Final = re.compile(r"\w+(?:[’']\w+)*")
-_PARTED_BY_WORDS: Final = re.compile(rf"({_WORD.pattern})")
 _FIRST: Final = frozenset({"i", "we"})
 _THIRD: Final = frozenset({"he", "she", "they"})
 _SUBJECT_WORDS: Final = frozenset(
@@ -31,10 +29,10 @@ _SUBJECT_WORDS: Final = frozenset(
 _HEAD_END: Final = re.compile(r"\s(?:of|for|from|in|on|at|with|who|that|which|and|to|by|about)\s|[,(—–]")
 _SPEECH: Final = frozenset(words_of("speech_verbs"))
 #: Words that tell whom words were taken from, or set against.
-_RELAY_WORDS: Final = (
+_RELAYS: Final = (
     "citing", "quoting", "with reference", "according to", "contradicting", "rebutting", "refuting", "echoing",
 )  # fmt: skip
-_RELAY: Final = re.compile(rf"\b(?:{'|'.join(_RELAY_WORDS)})\b")
+_LONGEST_COUNTED: Final = 600
 _MOST_WORDS: Final = (1, 2, 4, 8, 19, 39)
 _LENGTHS: Final = (*(f"words {most}" for most in _MOST_WORDS), "words more")
 _PUNCTUATION: Final = {
@@ -62,14 +60,10 @@ class Article:
         self.ends = [quotation.end for quotation in self.quotations]
         self.leads = _leads(parse.text, self.starts)
         self.cues = sorted(clause.cue[0][0] for clause in parse.clauses if clause.part == "verb")
-        likely = any(words in parse.text for words in _RELAY_WORDS)
-        self.relays = [match.start() for match in _RELAY.finditer(parse.text)] if likely else []  # few, most often none
+        self.relays = sorted(place for words in _RELAYS for place in _places(parse.text, words))  # few
         self.withheld = withheld_answers(parse.text, parse.clauses)
         self.subjects: dict[tuple[Passage, bool, bool], list[str]] = {}  # what their evidence was, once each
         self.clauses: dict[int, tuple[Clause, list[str]]] = {}  # by number of the object
-        edges = list(accumulate(map(len, _PARTED_BY_WORDS.split(parse.text))))
-        self._word_starts = edges[:-1:2]
-        self._word_ends = edges[1::2]
         self._quoted_starts = [start for start, _ in self.quoted]
         self._quoted_ends = [end for _, end in self.quoted]
         self._sentence_starts = [sentence.start for sentence in parse.sentences]
@@ -111,8 +105,18 @@ class Article:
         """How many words a passage has, one that it begins within counted too."""
         count = 0
         for start, end in passage:
-            count += bisect_left(self._word_starts, end) - bisect_right(self._word_ends, start)
+            if end - start <= _LONGEST_COUNTED:
+                count += len(_WORD.findall(self.text, start, end))
+            else:  # many readings may hold the same long quotation
+                starts, ends = self._words
+                count += bisect_left(starts, end) - bisect_right(ends, start)
         return count
+
+    @cached_property
+    def _words(self) -> tuple[list[int], list[int]]:
+        """Where each word starts and ends."""
+        spans = [match.span() for match in _WORD.finditer(self.text)]
+        return [start for start, _ in spans], [end for _, end in spans]
 
     def with_whole_names(self, passage: Passage) -> Passage:
         """A passage that begins within a name (a tokenizer cuts "Tarn.Info" at its full stop) from the name on.
@@ -135,6 +139,14 @@ class Article:
         if number < 0 or self._name_starts[number] < start:
             return ""
         return self._names[number][1] or "name"
+
+
+def _places(text: str, words: str) -> Iterator[int]:
+    """Where some words stand in a text."""
+    place = text.find(words)
+    while place >= 0:
+        yield place
+        place = text.find(words, place + 1)
 
 
 def _leads(text: str, starts: Sequence[int]) -> list[int]:

@@ -35,8 +35,8 @@ class Lexicon:
         return clause.part not in LISTED_PARTS or f"{clause.part} {clause.lemma}" in self.words
 
     def log_odds(self, evidence: Iterable[str]) -> float:
-        """The sum of the weights of some evidence; what is not listed weighs nothing."""
-        return math.fsum(map(self.weights.get, set(evidence), repeat(0.0)))  # exact: the order of a set says nothing
+        """The sum of the weights of some evidence, each named once; what is not listed weighs nothing."""
+        return math.fsum(map(self.weights.get, evidence, repeat(0.0)))
 
     def is_thought(self, clause: Clause) -> bool:
         """True for a word that tells of a belief, wish, intention or feeling."""

@@ -141,11 +141,13 @@ def _to_its_end(reading: Reading, quotation: Quotation) -> list[Passage]:
 
 
 def _touched(article: Article, content: Passage) -> list[Quotation]:
-    parts = [part for span in content for part in article.quoted_parts(span)]
-    if not parts:
-        return []
-    found = {quotation.start: quotation for quotation in map(article.quotation_of.__getitem__, parts)}
-    return [found[start] for start in sorted(found)]
+    found: list[Quotation] = []
+    for span in content:
+        for part in article.quoted_parts(span):
+            quotation = article.quotation_of[part]
+            if not found or found[-1] is not quotation:
+                found.append(quotation)
+    return found
 
 
 def _resumed(article: Article, reading: Reading) -> Iterator[Passage]:

@@ -121,6 +121,7 @@ def frame_class(frame: str) -> str:
     return "clause" if is_clausal(frame) else "front" if frame in _AROUND else frame
 
 
+@lru_cache(maxsize=4096)
 def is_spoken(frame: str) -> bool:
     """True for a frame whose content may be quoted speech as a whole."""
     return frame_class(frame) in _SPOKEN

@@ -21,7 +21,7 @@ _WITHHELD: Final = re.compile(
     re.IGNORECASE,
 )
 #: Without one of these no such answer stands in a text, and it need not be read through.
-_LIKELY: Final = ("or den", "or confirm", "or verif", "or rul", "or to ")
+_LIKELY: Final = tuple(f"or {to}{verb}" for to in ("", "to ") for verb in ("den", "confirm", "verif", "rul"))
 #: Of a sentence that begins with who answers, everything before the answer; for where a parse loses it.
 _SUBJECT: Final = re.compile(
     r"(?:^|[.!?\"”]\s{1,3})(?:(?:But|And|Yet)\s)?([A-Z][^\n.;:!?()\"“”]{1,120}?),?\s\Z", re.MULTILINE
