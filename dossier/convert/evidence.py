@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
+from itertools import accumulate
 from typing import Final
 
 from dossier.convert.marks import Quotation, find_quotations
@@ -20,6 +21,7 @@ from dossier.data import words_of
 from dossier.model import Passage, Span
 
 _WORD: Final = re.compile(r"\w+(?:[’']\w+)*")
+_PARTED_BY_WORDS: Final = re.compile(rf"({_WORD.pattern})")
 _FIRST: Final = frozenset({"i", "we"})
 _THIRD: Final = frozenset({"he", "she", "they"})
 _SUBJECT_WORDS: Final = frozenset(
@@ -32,7 +34,6 @@ _SPEECH: Final = frozenset(words_of("speech_verbs"))
 _RELAYS: Final = (
     "citing", "quoting", "with reference", "according to", "contradicting", "rebutting", "refuting", "echoing",
 )  # fmt: skip
-_LONGEST_COUNTED: Final = 600
 _MOST_WORDS: Final = (1, 2, 4, 8, 19, 39)
 _LENGTHS: Final = (*(f"words {most}" for most in _MOST_WORDS), "words more")
 _PUNCTUATION: Final = {
@@ -62,6 +63,7 @@ class Article:
         self.cues = sorted(clause.cue[0][0] for clause in parse.clauses if clause.part == "verb")
         self.relays = sorted(place for words in _RELAYS for place in _places(parse.text, words))  # few
         self.withheld = withheld_answers(parse.text, parse.clauses)
+        self._word_edges = list(accumulate(map(len, _PARTED_BY_WORDS.split(parse.text))))  # start, end, start, …
         self.subjects: dict[tuple[Passage, bool, bool], list[str]] = {}  # what their evidence was, once each
         self.clauses: dict[int, tuple[Clause, list[str]]] = {}  # by number of the object
         self._quoted_starts = [start for start, _ in self.quoted]
@@ -103,20 +105,12 @@ class Article:
 
     def words_in(self, passage: Passage) -> int:
         """How many words a passage has, one that it begins within counted too."""
+        edges = self._word_edges
         count = 0
         for start, end in passage:
-            if end - start <= _LONGEST_COUNTED:
-                count += len(_WORD.findall(self.text, start, end))
-            else:  # many readings may hold the same long quotation
-                starts, ends = self._words
-                count += bisect_left(starts, end) - bisect_right(ends, start)
+            first = bisect_right(edges, start)
+            count += (bisect_left(edges, end, first) + 1) // 2 - first // 2
         return count
-
-    @cached_property
-    def _words(self) -> tuple[list[int], list[int]]:
-        """Where each word starts and ends."""
-        spans = [match.span() for match in _WORD.finditer(self.text)]
-        return [start for start, _ in spans], [end for _, end in spans]
 
     def with_whole_names(self, passage: Passage) -> Passage:
         """A passage that begins within a name (a tokenizer cuts "Tarn.Info" at its full stop) from the name on.
