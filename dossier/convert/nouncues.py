@@ -23,7 +23,7 @@ _DATE: Final = (
 )
 _ONLY_A_DATE: Final = re.compile(rf"(?:(?:on|in|of|from|for|at)\s)?{_DATE}")
 #: "report *on 26 March* that": what stands between the noun and what it tells.
-_DATED: Final = re.compile(rf"\s(?:on|in|of|from)\s{_DATE}\s(?=that\s\w)|\s{_DATE}\s(?=that\s\w)", re.IGNORECASE)
+_DATED: Final = re.compile(rf"\s(?:(?:on|in|of|from)\s)?{_DATE}\s(?=that\s\w)", re.IGNORECASE)
 _BY: Final = re.compile(r"\s(?:by|from)\s((?:the\s)?[^\W\d_][^\n.,;:!?()\"“”«»]{1,60}?)(?=\s(?:on|in|that)\s)")
 #: "a *Tarn Radio* report", "the *Kray Post's* claim": a name right before the noun.
 _OWN_NAME: Final = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo)\s((?:[A-Z][\w.&-]*\s){1,4})\Z")
