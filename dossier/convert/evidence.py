@@ -61,7 +61,8 @@ class Article:
         self.ends = [quotation.end for quotation in self.quotations]
         self.leads = _leads(parse.text, self.starts)
         self.cues = sorted(clause.cue[0][0] for clause in parse.clauses if clause.part == "verb")
-        self.relays = sorted(place for words in _RELAYS for place in _places(parse.text, words))  # few
+        # Few, within longer words too: most contents hold none, and need not be looked through.
+        self.relays = sorted(place for words in _RELAYS for place in _places(parse.text, words))
         self.withheld = withheld_answers(parse.text, parse.clauses)
         self._word_edges = list(accumulate(map(len, _PARTED_BY_WORDS.split(parse.text))))  # start, end, start, …
         self.subjects: dict[tuple[Passage, bool, bool], list[str]] = {}  # what their evidence was, once each
