@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache, total_ordering
 from typing import Final, Literal, TypeAlias, cast
+
+from dossier.records import record
 
 Qualifier: TypeAlias = Literal["", "~", "?", "%"]
 Granularity: TypeAlias = Literal["year", "season", "month", "day"]
@@ -33,7 +34,7 @@ class EdtfError(ValueError):
     """A value that is not EDTF as this module reads it; the message says what to write instead."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Point:
     """A day, month, season or year. `month` 0 stands for none, 21 to 24 for a season; `day` 0 for none."""
 
@@ -81,7 +82,7 @@ class Point:
 
 
 @total_ordering
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Edtf:
     """A date or an interval. `start` and `end` are the same for a date; None is an open end."""
 

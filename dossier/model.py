@@ -8,8 +8,10 @@ of spans: more than one where something interrupts ("A," he said, "B."). Texts o
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Final, Literal, TypeAlias
+
+from dossier.records import record
 
 Span: TypeAlias = tuple[int, int]
 Passage: TypeAlias = tuple[Span, ...]
@@ -48,7 +50,7 @@ def spoken(kind: QuoteKind, text: str) -> str:
     return f"“{words}”" if kind == "direct" and not _MARKS & set(words) else text
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Source:
     """Where the article comes from. `id` is the source file's stem; `file` is relative to the case, with `/`."""
 
@@ -64,7 +66,7 @@ class Source:
     extra: Mapping[str, Extra] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Converter:
     """What wrote the dossier. `digest` is the hash of the canonical content as it was written (`files.digest_of`)."""
 
@@ -75,7 +77,7 @@ class Converter:
     extra: Mapping[str, Extra] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Role:
     """A title that the article gives to a person; `organization` is an entity id."""
 
@@ -85,7 +87,7 @@ class Role:
     extra: Mapping[str, Extra] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Entity:
     """A person, organization or place. `mentions` holds one span for every time the text names it, in order."""
 
@@ -99,7 +101,7 @@ class Entity:
     extra: Mapping[str, Extra] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Claim:
     """One account of an event: `by` is `AUTHOR` or an entity id; `cue` and `at` where a word of the text shows it."""
 
@@ -110,7 +112,7 @@ class Claim:
     extra: Mapping[str, Extra] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Event:
     """Something that happened, was planned or is denied. `date` is EDTF, `date_basis` says in words why that value."""
 
@@ -131,7 +133,7 @@ class Event:
     extra: Mapping[str, Extra] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Quote:
     """Words or thoughts attributed to somebody. `speaker` is an entity id, empty when nobody can be named."""
 
@@ -154,7 +156,7 @@ class Quote:
     extra: Mapping[str, Extra] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Timex:
     """A date or time expression and its EDTF value; the value is empty where no calendar date can be told."""
 
@@ -164,7 +166,7 @@ class Timex:
     extra: Mapping[str, Extra] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Dossier:
     """All that is known of one article."""
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import codecs
 import hashlib
 import re
-from dataclasses import dataclass
 from typing import Final
+
+from dossier.records import record
 
 #: ` date 2024-05-17 ` in front of the headline: gives the publication date, is no part of the headline.
 HEADER: Final = re.compile(r"\s*date (\d{4}-\d\d-\d\d)\s")
@@ -48,7 +49,7 @@ class UndecodableError(ValueError):
     """The bytes are not text in any encoding that could be told."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class ReadingText:
     """The text that offsets count in, the encoding it was read with (empty for UTF-8) and the sha256 of the bytes."""
 

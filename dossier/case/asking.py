@@ -6,7 +6,6 @@ grain "power cut" harb* speaker:dahl after:2024-05 kind:direct
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final, Literal, TypeAlias, get_args
 
@@ -14,6 +13,7 @@ from dossier.case.queries import QueryError
 from dossier.case.words import searchable
 from dossier.edtf import EdtfError, parse
 from dossier.model import QUOTE_KINDS, STANCES
+from dossier.records import record
 
 Field: TypeAlias = Literal["speaker", "person", "org", "place", "source", "before", "after", "kind", "stance"]
 FIELDS: Final[tuple[Field, ...]] = get_args(Field)
@@ -28,7 +28,7 @@ _TOKEN: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Term:
     """Words that stand beside each other, folded; with `prefix`, the last is the beginning of a word."""
 
@@ -41,7 +41,7 @@ class Term:
         return f" {' '.join(self.words)}{'' if self.prefix else ' '}"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Asked:
     """What a search asks for: all of the terms, and all of the fields."""
 

@@ -7,19 +7,19 @@ that holds without reading the articles: a wrong join puts words into somebody's
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 from typing import Final, Protocol
 
 from dossier.case.forms import initials
 from dossier.model import EntityType
 from dossier.namekey import given_name_keys
+from dossier.records import record
 
 #: A bare surname is taken for the one bearer who stands in so many more dossiers than all others together.
 _DOMINANT: Final = 10
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Form:
     """A name key, the entity it belonged to so far, and in how many dossiers it stands."""
 
@@ -45,7 +45,7 @@ class Evidence(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Clusters:
     """The forms of a block, those of one entity together, and those that may mean several entities."""
 

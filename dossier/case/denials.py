@@ -8,10 +8,10 @@ it must be the first that is named, in the voice of the verb (who arrests is not
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Final
 
 from dossier.namekey import folded
+from dossier.records import record
 
 #: The subject of a denial that anybody did it, or any.
 ANYBODY: Final = -1
@@ -36,7 +36,7 @@ _LINKS: Final = frozenset("of to by from near for with against after before at i
 _STEM: Final = 5
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Said:
     """What an account says happened: who did it (`ANYBODY`), who is named, in which words, in which voice.
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Final
 
 from dossier.case.clusters import Form
@@ -17,6 +16,7 @@ from dossier.case.evidence import DossierEvidence
 from dossier.case.forms import form_key
 from dossier.model import ENTITY_TYPES
 from dossier.namekey import one_edit_apart
+from dossier.records import record
 
 #: Where more names than this begin alike, nobody can tell which of them is a slip of which.
 _ALIKE: Final = 10
@@ -26,7 +26,7 @@ _WRONG_TYPE: Final = 5
 _PERSON: Final = 0
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Named:
     """A form, and whom it means so far."""
 

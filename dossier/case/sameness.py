@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final
 
 from dossier.case.denials import ANYBODY, Said
 from dossier.case.keys import BITS, MASK, UNDATED
 from dossier.edtf import EdtfError, parse
+from dossier.records import record
 
 #: How alike the words must be: the share of the shorter account's words that the other has too.
 _LIKE: Final = 0.5
@@ -25,7 +25,7 @@ LATELY: Final = 14
 _SHORTEST: Final = 3
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Account:
     """What is compared of an account: its date, the entities that take part, its words, and what it denies.
 

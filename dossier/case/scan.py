@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from stat import S_ISREG
 from typing import TypeAlias
 
 from dossier.files.layout import DECISIONS, is_dossier, stays_inside
+from dossier.records import record
 
 #: Size and modification time in nanoseconds.
 Stamp: TypeAlias = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Changes:
     """File names inside `content/`: those to read, with their stamps, and those that are gone."""
 

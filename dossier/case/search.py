@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 from typing import Final, Literal, TypeAlias
 
@@ -20,6 +19,7 @@ from dossier.case.sections import ENTITY_KINDS
 from dossier.case.words import ID_MASK, WORD_KINDS, WordKind, row_number, rows_of_kind, searchable
 from dossier.model import QUOTE_KINDS
 from dossier.namekey import word_key
+from dossier.records import record
 
 #: What can be found: the tables of linked things, and the row of one; an article is a source found by its own text.
 ThingKind: TypeAlias = Literal["entity", "source", "event", "quote", "article"]
@@ -37,7 +37,7 @@ _K, _B, _LENGTH = 1.2, 0.75, 20
 _SAID_BY: Final = 0.2
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Table:
     """What is searched for a kind of thing: the entries, how they are joined to it, and the words they are found by.
 

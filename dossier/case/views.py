@@ -12,7 +12,6 @@ import sqlite3
 from array import array
 from collections import OrderedDict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from dossier.case.beside import beside
@@ -20,11 +19,12 @@ from dossier.case.keys import BITS, UNDATED, first_day_of
 from dossier.case.narrowing import BESIDE, frequent, narrowed
 from dossier.case.queries import View
 from dossier.case.sections import ENTITY_SECTIONS, TABLES, order_of, whole
+from dossier.records import record
 
 _KEPT: Final = 12
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Walk:
     """A view that stands along an index: `FROM source` and its values, sort keys (the last is the id), and its count.
 

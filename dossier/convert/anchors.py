@@ -7,11 +7,11 @@ equally well, none is taken. A silent jump to a lookalike is worse than a passag
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Final
 
 from dossier.model import Span
+from dossier.records import record
 
 #: How alike a neighbourhood and the words themselves must be, from 0 to 1.
 _LIKE_CONTEXT: Final = 0.8
@@ -22,7 +22,7 @@ _PLACES: Final = 200
 _UNSPACED: Final = "\u2e80"
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Anchor:
     """The words of a passage, where they stood, and what stood on either side (empty where nobody knows)."""
 

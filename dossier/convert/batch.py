@@ -6,7 +6,7 @@ import difflib
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
@@ -29,6 +29,7 @@ from dossier.files import (
 from dossier.files.layout import CONTENT, SEEDS, SOURCE_SUFFIXES, dossier_name, source_files
 from dossier.files.schema import write_schema
 from dossier.model import Dossier, Source
+from dossier.records import record
 from dossier.text import UndecodableError
 
 #: Fewer sources than this for each process cost more to hand out than to convert.
@@ -39,7 +40,7 @@ _KILLED: Final = "the process that converted it was killed"
 Status: TypeAlias = Literal["written", "unchanged", "current", "edited", "moved", "failed"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Job:
     """One source and where its dossier goes. `file` is the source's path inside the case; `asked` when it was named."""
 
@@ -54,7 +55,7 @@ class Job:
         return str(self.case / self.file)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Outcome:
     """What became of a job. `problem` tells of a failure or a dossier that was left alone; `diff` is for `--diff`.
 
@@ -69,7 +70,7 @@ class Outcome:
     foreign: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Settings:
     """How to convert.
 
@@ -92,7 +93,7 @@ class SourceError(Exception):
         self.problem = problem
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Old:
     """A dossier that is there already."""
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from dossier.convert.gazetteer import is_common, known_names
 from dossier.convert.parse import Sentence
 from dossier.data import table_of
+from dossier.records import record
 
 _GAP_KINDS: Final = {word: kind for kind in ("particle", "on", "for", "of") for word in table_of("name_words")[kind]}
 _FOLLOW: Final = frozenset({"the", "a", "an", "for", "la", "los", "las", "de", "der", "den", "und", "zu"})
@@ -46,7 +46,7 @@ _OF_A_TOWN: Final = re.compile(
 _NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Word:
     """A capitalised word; `opens` where its capital proves nothing: first in a sentence, a quotation, a headline."""
 
@@ -58,7 +58,7 @@ class Word:
     possessive: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Run:
     """Words of one run; `gaps[i]` is how word i and the next hang together, as `_binder` says."""
 

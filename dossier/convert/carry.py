@@ -7,7 +7,6 @@ were typed. What comes out is read back and must say what `reanchor` gave, or no
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any, Final, TypeAlias
 
 import yaml
@@ -17,6 +16,7 @@ from dossier.convert.reanchor import LOST, reanchor
 from dossier.files import UnwritableError, parse_dossier
 from dossier.files.emit import free
 from dossier.model import Dossier
+from dossier.records import record
 
 #: Replace `text[start:end]` by a string.
 _Edit: TypeAlias = tuple[int, int, str]
@@ -30,7 +30,7 @@ class CarryError(Exception):
     """The passages cannot be changed in place; the file is written in a way that nobody thought of."""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Carried:
     """The bytes of the file with its passages in the new text, and the ids of the entries that were lost and kept."""
 

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
 from dossier.convert.inflections import noun_forms, verb_forms
 from dossier.convert.lexicon import lexicon
 from dossier.data import words_of
+from dossier.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sense:
     """What a verb form can be: the lemma it belongs to and the tense it shows."""
 
@@ -20,7 +20,7 @@ class Sense:
     tense: str
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class CueForms:
     """Lower-cased forms of the lexicon's words; nouns and adjectives lead to their dictionary form."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from dossier.convert.datephrases import phrase_behind
@@ -15,9 +14,10 @@ from dossier.convert.papers import paper_date
 from dossier.convert.quotedates import opens_sentence
 from dossier.convert.timexes import FoundTimex
 from dossier.model import Span
+from dossier.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class HeldDate:
     """A date with what its sentence makes of it.
 

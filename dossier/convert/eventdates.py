@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from dossier.convert.dateowners import HeldDate, held_dates
@@ -15,9 +14,10 @@ from dossier.convert.reckoned import reckoned
 from dossier.convert.timexes import FoundTimex
 from dossier.edtf import begins_after, is_edtf, parse
 from dossier.model import Passage, Span
+from dossier.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class EventDate:
     """A date with its words, where they stand, and why it is the date of the happening."""
 
@@ -32,7 +32,7 @@ class EventDate:
         return bool(self.at) and not self.basis.startswith((REPORTED, BEFORE_REPORT))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Telling:
     """What dates are chosen from.
 

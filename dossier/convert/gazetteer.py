@@ -5,18 +5,18 @@ The lists are data files of `dossier.data`; here they become look-ups. Everythin
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Literal, TypeAlias
 
 from dossier.data import lines_of, table_of, words_of
 from dossier.model import EntityType
 from dossier.namekey import folded
+from dossier.records import record
 
 TitleKind: TypeAlias = Literal["honorific", "rank", "office", "modifier"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Known:
     """A name that is generally known: the spelling it goes by in full, its type and its kind."""
 

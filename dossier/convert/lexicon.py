@@ -10,19 +10,19 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from itertools import repeat
 from typing import Final
 
 from dossier.convert.parse import Clause
+from dossier.records import record
 
 #: Parts of speech that are only looked at when the lexicon has the word: most nouns attribute nothing.
 LISTED_PARTS: Final = frozenset({"noun", "adjective", "preposition", "adverb"})
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Lexicon:
     """Weights by the name of the evidence, and the words that tell thoughts."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import attrgetter
 from typing import Final
@@ -17,6 +16,7 @@ from typing import Final
 from dossier.convert.parse import Sentence
 from dossier.convert.sentences import find_paragraphs
 from dossier.model import Passage, Span
+from dossier.records import record
 
 _MARK: Final = re.compile(r"[\"“”„‟〝〞«»‘’‚‹›'`](?:(?<=')'{1,2}|(?<=`)`|(?<!`))")
 _LAST_MARK: Final = re.compile(rf"(?:{_MARK.pattern})\Z")
@@ -27,7 +27,7 @@ _SINGLE: Final = frozenset("‘’‚‹›'")
 _ELISION: Final = re.compile(r"['’‘](?:\d\d|em|til|tis|twas|cause|n|round|bout|neath|cos|kay|nuff)\b", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Quotation:
     """A passage in quotation marks, marks included: one span for each paragraph it runs through."""
 

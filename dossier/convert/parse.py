@@ -5,10 +5,10 @@ All spans are `[start, end)` code points of the reading text.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
 
 from dossier.model import EntityType, Passage, Span
+from dossier.records import record
 
 #: The shape of what follows (or, for a clause in front, precedes) a verb or noun:
 #: `that` a that-clause, `bare` a finite clause without "that", `wh` an interrogative clause, `if` whether/if,
@@ -17,7 +17,7 @@ from dossier.model import EntityType, Passage, Span
 ComplementKind: TypeAlias = Literal["that", "bare", "wh", "if", "inf", "ing", "np", "pp", "as", "quote"]
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Sentence:
     """One sentence, without the blanks around it. `paragraph` counts from 0."""
 
@@ -26,7 +26,7 @@ class Sentence:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class NameMention:
     """A name in the text. `type` is empty where the engine cannot tell."""
 
@@ -34,7 +34,7 @@ class NameMention:
     type: EntityType | Literal[""] = ""
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Tail:
     """A clause at the end of a complement that may not belong to it: "He said it failed, *although nobody knew*".
 
@@ -45,7 +45,7 @@ class Tail:
     start: int
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Complement:
     """What a cue word takes. `marker` is the word that opens it (that, to, about, …), empty for none.
 
@@ -61,7 +61,7 @@ class Complement:
     tails: tuple[Tail, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Clause:
     """A verb, or a noun or preposition that can attribute, with what depends on it.
 
@@ -87,7 +87,7 @@ class Clause:
     shared_subject: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Parse:
     """An engine's reading of one text; everything in the order of the text."""
 
@@ -108,7 +108,7 @@ class Engine(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Attribution:
     """Words attributed to somebody, before anybody is identified: the passages of content, cue and source.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dossier import __version__
 from dossier.convert.attributions import find_attributions
@@ -17,9 +17,10 @@ from dossier.convert.relays import with_relays
 from dossier.convert.speakers import quotes_of
 from dossier.convert.timexes import find_timexes
 from dossier.model import Converter, Dossier, Source, text_at
+from dossier.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Conversion:
     """A dossier, the text it was read from, and what was found there before it became quotes."""
 

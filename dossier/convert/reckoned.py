@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from dossier.convert.countdates import counted_from
@@ -18,9 +17,10 @@ from dossier.convert.occurrences import Occurrence
 from dossier.convert.timewords import NUMBER, NUMBERS, Expression
 from dossier.edtf import parse
 from dossier.model import Passage, Span
+from dossier.records import record
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Reckoned:
     """A date that was counted or found elsewhere, the words that say so, and why; empty where nothing is known."""
 
@@ -33,7 +33,7 @@ class Reckoned:
 _UNKNOWN: Final = Reckoned()
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Distance:
     """So many `unit`s lie between the happening `one` and the happening `other`; `words` say so."""
 

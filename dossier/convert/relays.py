@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.parse import Parse
 from dossier.model import Entity, Quote, Span
+from dossier.records import record
 
 Part: TypeAlias = Literal["tells", "cited", "told"]
 
@@ -73,7 +74,7 @@ _LEAD: Final = 4  # paragraphs
 _MAX_HEADING: Final = 80
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Relay:
     """An outlet's part in a sentence."""
 

@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 from dossier.convert.eventwords import (
@@ -26,6 +25,7 @@ from dossier.convert.eventwords import (
 )
 from dossier.convert.occurrences import Occurrence, When
 from dossier.model import Span
+from dossier.records import record
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 #: Told are happenings that are salient about once in four times.
@@ -55,7 +55,7 @@ _CLAUSE_BREAK: Final = re.compile(r"[,;:.]|\b(?:that|which|who|and|when|while)\b
 _CLAUSES: Final = {"": 0.0, "relative": -0.5, "reduced": -1.2, "gerund": -0.3}
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Surroundings:
     """What the choice is made from."""
 

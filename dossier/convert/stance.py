@@ -7,12 +7,12 @@ Pustejovsky, 2009), named for people: what is said plainly is asserted, what is 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Final
 
 from dossier.convert.inflections import verb_forms
 from dossier.convert.occurrences import Occurrence
 from dossier.model import AUTHOR, Claim, Passage, Quote, Span, Stance
+from dossier.records import record
 
 #: Cues that say how sure a speaker is; a negated one ("cannot confirm") doubts.
 _CUE_VERBS: Final[dict[Stance, str]] = {
@@ -65,7 +65,7 @@ _BREAK: Final = re.compile(
 _REACH: Final = 110
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class _Hedge:
     stance: Stance
     cue: str = ""

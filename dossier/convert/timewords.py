@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
 from dossier.edtf import MONTHS
+from dossier.records import record
 
 Kind: TypeAlias = Literal["date", "day", "period", "distance", "same", "decade", "century", "week"]
 
@@ -81,7 +81,7 @@ COUNTED: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Expression:
     """What a date expression says. Zero, an empty word or None stands for what it does not say.
 

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from itertools import accumulate, compress
 from operator import sub
 from typing import Final
+
+from dossier.records import record
 
 #: Titles and the like that never end a sentence.
 TITLE_ABBREVIATIONS: Final = frozenset(
@@ -53,7 +54,7 @@ TOKEN: Final = re.compile(
 _BLANKS_AND_TOKEN: Final = re.compile(rf"\s*(?:{TOKEN.pattern})")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Tokens:
     """Parallel lists over the tokens of a text; `lows` are lower-cased, with straight apostrophes."""
 

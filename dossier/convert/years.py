@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -20,6 +20,7 @@ from dossier.convert.tense import tense_at
 from dossier.convert.timewords import WEEKDAYS
 from dossier.edtf import MONTHS, SEASONS, Point
 from dossier.model import Span
+from dossier.records import record
 
 #: A date this close to the publication needs no year in print: it is this year's unless the text says otherwise.
 _RECENT_DAYS: Final = 21
@@ -34,7 +35,7 @@ _DATE_WORDS: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Told:
     """A value with its first and last day and why; `firm` when the text itself gives the year."""
 
@@ -45,7 +46,7 @@ class Told:
     firm: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Spot:
     """Where an expression stands and what calendar fields it names; zero or None for those it does not."""
 
@@ -57,7 +58,7 @@ class Spot:
     sentence: Span
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Chosen:
     """A year with the first and last day it makes, and why; `firm` when the text gives it."""
 

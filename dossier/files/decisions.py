@@ -7,16 +7,17 @@ a conflict can be shown; it plays no part in comparisons.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, Literal, TypeAlias
 
 from dossier.model import Extra
+from dossier.records import record
 
 Status: TypeAlias = Literal["verified", "disputed", "unverified", "false"]
 STATUSES: Final[tuple[Status, ...]] = ("verified", "disputed", "unverified", "false")
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Same:
     """The entries `of` are the same as `keep`, which gives the name."""
 
@@ -27,7 +28,7 @@ class Same:
     line: int = field(default=0, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Different:
     """No two of these entries are the same."""
 
@@ -35,7 +36,7 @@ class Different:
     line: int = field(default=0, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Override:
     """The keys `set` of an entry have other values than its dossier says; `was` is what it said at the time."""
 
@@ -47,7 +48,7 @@ class Override:
     line: int = field(default=0, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Assessment:
     """How far an entry can be trusted."""
 
@@ -58,7 +59,7 @@ class Assessment:
     line: int = field(default=0, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Remark:
     """A note about an entry, tags, or both."""
 
@@ -69,7 +70,7 @@ class Remark:
     line: int = field(default=0, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Decisions:
     """All of case.yaml, in its order."""
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Final, Literal
 
+from dossier.records import record
 from dossier.text import one_line
 
 _SHOWN: Final = 60
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Problem:
     """One thing that is wrong. `line` counts from 1; 0 when the problem has no line (the file is missing).
 

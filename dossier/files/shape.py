@@ -6,7 +6,7 @@ The reader, the writer and the JSON Schema all work from these tables, so that a
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from functools import partial
 from operator import attrgetter
@@ -14,6 +14,7 @@ from typing import Any, Final
 
 from dossier.files import decisions as d
 from dossier.model import QUOTE_KINDS, STANCES, Claim, Converter, Dossier, Entity, Event, Quote, Role, Source, Timex
+from dossier.records import record
 
 
 class Kind(Enum):
@@ -31,7 +32,7 @@ class Kind(Enum):
     __hash__ = object.__hash__  # the tables are asked for every key of a file, and Enum's own takes the name's
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Key:
     """One key of a map. `words` are the only values it may have; `shape` is that of the maps under it."""
 
@@ -43,7 +44,7 @@ class Key:
     shape: Shape | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Shape:
     """A map of the format: what it is called in a message, its keys, and what makes a value of them.
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from typing import Final
+
+from dossier.records import record
 
 #: Into so many stretches a case is counted before the columns are cut; the finer, the better an outlier is told.
 FINE: Final = 32_768
@@ -14,7 +15,7 @@ FINE: Final = 32_768
 _OUTLYING: Final = 0.02
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Density:
     """`edges` are the first days of the columns, as ordinals, and the day behind the last; `counts` their rows."""
 

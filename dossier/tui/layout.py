@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from textual.geometry import Size
 
+from dossier.records import record
 from dossier.tui.place import PANES, PaneName
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ _TWO_ROWS: Final = 16  # timeline over quotes from this height on
 _COLUMNS: Final[tuple[tuple[PaneName, ...], ...]] = (("entities",), ("timeline", "quotes"), ("source",))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Layout:
     """The panes that are shown."""
 

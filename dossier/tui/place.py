@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Final, Literal, TypeAlias
 
 from dossier.case.queries import Ref, Section
+from dossier.records import record
 
 PaneName: TypeAlias = Literal["entities", "timeline", "quotes", "source"]
 
@@ -27,7 +28,7 @@ PANE_OF: Final[Mapping[Section, PaneName]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Place:
     """One stop of the history: what is in focus, which pane has the keyboard, and where each of them stands."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import ClassVar
 
@@ -16,6 +15,7 @@ from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from dossier.case.queries import Hit, Queries, QueryError, SourceText
+from dossier.records import record
 from dossier.tui.dates import shown
 from dossier.tui.page import words, wrapped
 from dossier.tui.pane import Pane, Piece, spread
@@ -27,7 +27,7 @@ _PAUSE = 0.15  # seconds in which the next key may come before the other hits ar
 _HINT = 'Words, "a phrase", begin*; speaker:name, org:, place:, after:2024-05, before:, kind:direct'
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Found:
     """What a search ended with: its hits and the one that was chosen."""
 

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from html import escape
 from typing import Final
 
 from dossier.case.queries import Mark, SourceRow
 from dossier.case.report.page import Page, anchor, joined, time_html
 from dossier.model import Span
+from dossier.records import record
 
 _GAP: Final = re.compile(r"\n[^\S\n]*\n\s*")
 _NAMES: Final = frozenset(("person", "organization", "place", "speaker"))
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Stretch:
     """A stretch of text with an element around it: a link where `href` is set, and an anchor where `id` is."""
 

@@ -12,6 +12,7 @@ from typing import Final
 from dossier import edtf
 from dossier.case.queries import Queries, Ref, Row, Section, Sort, SourceRow, View, Where
 from dossier.model import Span
+from dossier.records import record
 from dossier.text import term_safe
 
 #: Sections of the page: its heading, and the list of the case it shows.
@@ -34,7 +35,7 @@ _LETTERS: Final[dict[Section, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Limits:
     """How many sources are embedded and how many rows each list shows, at most.
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from dossier.records import record
 from dossier.tui.place import PANES, PaneName
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ _LABELS: Final[Mapping[str, str]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@record(frozen=True, slots=True)
 class Command:
     """Something a person can do. `id` is its name in the keymap of the settings file."""
 
