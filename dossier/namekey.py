@@ -99,14 +99,15 @@ _LETTERS: Final = tuple(
         "ck=k q=k x=ks tz=ts oo=u ou=u ee=i"
     ).split()
 )
+#: Where none of the first letters stands, which is soon seen, nothing is written for them.
+_LETTERED: Final = re.compile("[jywgqx]|[pktscz]h|ck|tz|oo|ou|ee")
 _PATTERNS: Final = tuple(
     (letters, re.compile(pattern), by)
     for letters, pattern, by in (
         ("c", r"c(?![eih])", "k"),
-        ("e", r"([aou])e", r"\1"),  # Müller, Mueller
-        ("", r"(.)\1+", r"\1"),
+        ("e", r"(?<=[aou])e", ""),  # Müller, Mueller
+        ("", r"(.)(?=\1)", ""),
         ("ie", r"^ie", "e"),  # Yevhen, Evhen
-        ("i", r"(?<=[^aeiou])i(?=[aeou])", "i"),
         ("i", r"(?<=..)[aeiou]?i$", "i"),  # Andrey, Andriy; Verbitsky, Verbytskyi
         ("ie", r"ie(?=[a-z])", "e"),  # Dmitriev, Dmitryev, Dmitrev
     )
@@ -136,8 +137,9 @@ def name_key(name: str) -> str:
 def _sound_key(plain: str) -> str:
     while True:
         key = plain
-        for old, new in _LETTERS:
-            key = key.replace(old, new)
+        if _LETTERED.search(key):
+            for old, new in _LETTERS:
+                key = key.replace(old, new)
         for letters, pattern, by in _PATTERNS:
             if letters in key:
                 key = pattern.sub(by, key)
