@@ -34,18 +34,19 @@ HELPERS: Final = {
 }
 #: Tags that show otherwise to the next word; see `seen_behind`.
 _CARRIED: Final = frozenset("VSY")
-_SUFFIXES: Final = (
-    ("ing", "GN"), ("ed", "VX"), ("ly", "Y"), ("tion", "N"), ("sion", "N"), ("ness", "N"), ("ment", "N"), ("ity", "N"),
-    ("ism", "N"), ("ist", "N"), ("ists", "N"), ("ers", "N"), ("ors", "N"), ("ous", "J"), ("ful", "J"), ("ive", "J"),
-    ("able", "J"), ("ible", "J"), ("ical", "J"), ("ic", "J"), ("al", "JN"), ("ish", "J"), ("less", "J"), ("ss", "N"),
-    ("us", "N"), ("is", "N"), ("est", "J"), ("ize", "B"), ("ise", "B"), ("ify", "B"), ("s", "NV"),
-)  # fmt: skip
+_SUFFIXES: Final = {
+    "ing": "GN", "ed": "VX", "ly": "Y", "tion": "N", "sion": "N", "ness": "N", "ment": "N", "ity": "N", "ism": "N",
+    "ist": "N", "ists": "N", "ers": "N", "ors": "N", "ous": "J", "ful": "J", "ive": "J", "able": "J", "ible": "J",
+    "ical": "J", "ic": "J", "al": "JN", "ish": "J", "less": "J", "ss": "N", "us": "N", "is": "N", "est": "J",
+    "ize": "B", "ise": "B", "ify": "B", "s": "NV",
+}  # fmt: skip
 
 
 def guess(low: str) -> str:
-    """The tags an unknown lower-case word may have, likeliest first, by its ending."""
-    for suffix, tags in _SUFFIXES:
-        if low.endswith(suffix):
+    """The tags an unknown lower-case word may have, likeliest first, by its longest known ending."""
+    for length in (4, 3, 2, 1):
+        tags = _SUFFIXES.get(low[-length:])
+        if tags:
             return tags
     return "NJ"
 
