@@ -57,6 +57,10 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
         return
     if words[0].text in demonyms() and len(words) > 1 and known_at(words, ["plain"] * len(words), 1, len(words)):
         words = words[1:]
+    if len(words) == 1:
+        if titles().get(words[0].low.rstrip(".")) in (None, "modifier"):
+            yield from _single(words[0])
+        return
     if is_thing(" ".join(word.text for word in words)):
         return
     saint = next((at for at in range(1, len(words)) if _is_dedicated(words, at)), None)
@@ -64,18 +68,13 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
         yield from plain_pieces(words[: saint - 1])
         yield piece_of(words[saint - 1 :], _type_of_dedicated(words[-1]))
         return
-    if words[0].low in SAINTS and 1 < len(words) < 4 and (place := _type_of_saints_place(words)):
+    if words[0].low in SAINTS and len(words) < 4 and (place := _type_of_saints_place(words)):
         yield piece_of(words, place)
         return
     if words[0].low == "air" and len(words) == 2:  # airlines
         yield piece_of(words, "organization")
         return
-    if (
-        len(words) > 1
-        and is_head(words[-1])
-        and not _is_titled(words)
-        and not all(is_common(w.text) and w.opens for w in words)
-    ):
+    if is_head(words[-1]) and not _is_titled(words) and not all(is_common(w.text) and w.opens for w in words):
         yield piece_of(words, "organization")
         return
     title = _last_title(words)
@@ -89,7 +88,7 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
             yield from _titled(behind)
         return
     if words[0].text in demonyms() and not _is_direction_in_a_name(words):
-        if len(words) > 2 or (len(words) == 2 and not is_common(words[1].text)):
+        if len(words) > 2 or not is_common(words[1].text):
             yield from plain_pieces(words[1:])
         return
     yield from _untitled(words)
@@ -190,9 +189,6 @@ def _titled(words: Sequence[Word]) -> Iterator[Piece]:
 
 
 def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
-    if len(words) == 1:
-        yield from _single(words[0])
-        return
     given = next((at for at, word in enumerate(words) if is_given(word.text)), None)
     if given == 0 and not (
         is_common(words[0].text) and words[0].opens and not is_given(words[1].text) and is_common(words[1].text)
