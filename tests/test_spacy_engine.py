@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dossier.convert.attributions import find_attributions
+from dossier.convert.sentences import find_sentences
 from dossier.convert.spacy_engine import HOW_TO_GET, NoModelError, SpacyEngine, available_model
 from dossier.model import text_at
 
@@ -104,6 +105,15 @@ def test_a_quotation_is_one_phrase_however_long(engine: SpacyEngine) -> None:
     [found] = said(engine, text)
     assert found[:2] == ("the mayor", "said")
     assert found[2].startswith("“It rained.")
+
+
+@needs_model
+def test_what_a_long_quotation_holds_is_not_parsed_beside_it(engine: SpacyEngine) -> None:
+    text = "Falk said it leaks. “" + "It said so. " * 300 + "It rained,” the mayor said. Falk said it was dry."
+    docs = engine.documents(text, find_sentences(text))
+    places = [span for _, spans in docs for span in spans]
+    assert places == sorted(places)
+    assert sum(len(spans) for _, spans in docs) < 40
 
 
 def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:

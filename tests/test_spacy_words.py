@@ -47,6 +47,14 @@ def test_pieces_hold_all_that_they_were_given_and_are_no_longer_than_one(
     for gap, length in gaps_and_lengths:
         spans.append((place + gap, place + gap + length))
         place += gap + length
-    found = list(pieces(spans))
+    found = list(pieces(spans, [start for start, _ in spans]))
     assert [at for piece in found for span in piece for at in range(*span)] == [at for s in spans for at in range(*s)]
     assert all(0 < sum(end - start for start, end in piece) <= PIECE for piece in found)
+
+
+def test_a_long_quotation_is_cut_where_a_sentence_begins() -> None:
+    sentences = find_sentences(f"“{'The dam was never safe, not for a day. ' * 40}It leaks,” Falk said.")
+    starts = [sentence.start for sentence in sentences]
+    found = list(pieces([(0, sentences[-1].end)], starts))
+    assert len(found) == 2
+    assert all(span[0] in starts for piece in found for span in piece)

@@ -56,16 +56,17 @@ def documents(text: str, sentences: Sequence[Sentence], pipeline: Language) -> I
     text = _SURROGATE.sub("\ufffd", text)  # no engine's word, but a text may hold one
     spoken = list(_spoken(text))
     starts = [sentence.start for sentence in sentences]
-    for piece in pieces(asked(text, sentences)):
+    number = place = 0
+    for piece in pieces(asked(text, sentences), starts):
         words = _Words()
         for first, last in piece:
-            place = first
-            for start, end in spoken[bisect_left(spoken, (first, 0)) :]:
-                if start >= last:
-                    break
+            place = max(place, first)  # a quotation may run on into this piece, and its words have stood for all of it
+            number = bisect_left(spoken, (first, 0), number)
+            while number < len(spoken) and spoken[number][0] < last:
+                start, end = spoken[number]
                 _add_text(words, text, place, start, pipeline)
                 _add_stub(words, text, start, end)
-                place = end
+                place, number = end, number + 1
             _add_text(words, text, place, last, pipeline)
         if words.texts:
             begins = _sentence_starts(words.spans, starts)
@@ -87,18 +88,26 @@ def asked(text: str, sentences: Sequence[Sentence]) -> Iterator[Span]:
             yield start, end
 
 
-def pieces(spans: Iterable[Span]) -> Iterator[list[Span]]:
-    """Spans of a text together while they fit a piece; one that is longer is cut where it must."""
+def pieces(spans: Iterable[Span], starts: Sequence[int]) -> Iterator[list[Span]]:
+    """Spans of a text together while they fit a piece; one that is longer is cut.
+
+    That is where a sentence begins, by their `starts`; a sentence longer than a piece is cut where it must.
+    """
     piece: list[Span] = []
     length = 0
     for start, end in spans:
-        for first in range(start, end, PIECE):
+        first = start
+        while first < end:
             last = min(first + PIECE, end)
+            if last < end:
+                begins = starts[bisect_left(starts, last + 1) - 1]
+                last = begins if begins > first else last
             if length + last - first > PIECE:
                 yield piece
                 piece, length = [], 0
             piece.append((first, last))
             length += last - first
+            first = last
     if piece:
         yield piece
 
