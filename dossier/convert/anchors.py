@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import islice
 from typing import Final
 
+from dossier.convert.places import places_of
 from dossier.model import Span
 from dossier.records import record
 
@@ -55,12 +57,7 @@ def find(text: str, anchor: Anchor, shift: int | None = None) -> Span | None:
 
 
 def _occurrences(text: str, words: str) -> Iterator[int]:
-    at = text.find(words) if words else -1
-    for _ in range(_PLACES):
-        if at < 0:
-            return
-        yield at
-        at = text.find(words, at + 1)
+    return islice(places_of(text, words), _PLACES)
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from typing import Final
 
 from dossier.convert.marks import Quotation, find_quotations
 from dossier.convert.parse import Clause, Parse, Sentence
+from dossier.convert.places import places_of
 from dossier.convert.readings import Reading, first_of, frame_class, is_spoken, last_of, length
 from dossier.convert.withheld import withheld_answers
 from dossier.data import words_of
@@ -62,7 +63,7 @@ class Article:
         self.leads = _leads(parse.text, self.starts)
         self.cues = sorted(clause.cue[0][0] for clause in parse.clauses if clause.part == "verb")
         # Few, within longer words too: most contents hold none, and need not be looked through.
-        self.relays = sorted(place for words in _RELAYS for place in _places(parse.text, words))
+        self.relays = sorted(place for words in _RELAYS for place in places_of(parse.text, words))
         self.withheld = withheld_answers(parse.text, parse.clauses)
         self._word_edges = list(accumulate(map(len, _PARTED_BY_WORDS.split(parse.text))))  # start, end, start, …
         self.subjects: dict[tuple[Passage, bool, bool], list[str]] = {}  # what their evidence was, once each
@@ -134,14 +135,6 @@ class Article:
         if number < 0 or self._name_starts[number] < start:
             return ""
         return self._names[number][1] or "name"
-
-
-def _places(text: str, words: str) -> Iterator[int]:
-    """Where some words stand in a text."""
-    place = text.find(words)
-    while place >= 0:
-        yield place
-        place = text.find(words, place + 1)
 
 
 def _leads(text: str, starts: Sequence[int]) -> list[int]:

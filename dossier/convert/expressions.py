@@ -13,6 +13,7 @@ from typing import Final
 from dossier.convert.countpatterns import COUNTED_FROM
 from dossier.convert.datepatterns import CALENDAR
 from dossier.convert.feasts import FEASTS
+from dossier.convert.places import places_of
 from dossier.convert.timewords import HOLIDAYS, MONTH_NUMBERS, SEASON_NUMBERS, WEEKDAYS, Expression
 from dossier.model import Span
 
@@ -67,10 +68,7 @@ def _windows(text: str) -> dict[str, list[Span]]:
     places: dict[str, list[int]] = {}
     for where, calls in ((text, _NAMES), (low, _CALLS)):
         for word, family in calls:
-            at = where.find(word)
-            while at >= 0:
-                places.setdefault(family, []).append(at)
-                at = where.find(word, at + 1)
+            places.setdefault(family, []).extend(places_of(where, word))
     numbers = [match.start() for match in _NUMBER.finditer(text) if 2 <= match.end() - match.start() <= 4]
     if numbers:
         places["number"] = numbers

@@ -44,3 +44,11 @@ def _stretches(at: Passage) -> Iterator[int]:
         for stretch in range(max(last + 1, start // _STRETCH), (end - 1) // _STRETCH + 1):
             yield stretch
             last = stretch
+
+
+def places_of(text: str, words: str) -> Iterator[int]:
+    """Every offset at which some words begin in a text, overlapping ones too; none of no words."""
+    place = text.find(words) if words else -1
+    while place >= 0:
+        yield place
+        place = text.find(words, place + 1)
