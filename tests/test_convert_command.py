@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from dossier.cachefile import cache_file
 from dossier.case import open_case
 from dossier.case.queries import View
-from dossier.case.store import cache_file
 from dossier.cli import run
 from dossier.files import is_edited, parse_dossier, read_dossier
 

@@ -17,6 +17,7 @@ LAYER = {
     "edtf": 1,
     "text": 1,
     "cycles": 1,
+    "cachefile": 1,
     "namekey": 1,
     "files": 2,
     "convert": 3,
@@ -82,3 +83,12 @@ def modules_after(code: str) -> set[str]:
 )
 def test_nothing_heavy_comes_in_before_it_is_needed(code: str, absent: set[str]) -> None:
     assert not modules_after(code) & absent
+
+
+def test_a_first_conversion_loads_nothing_that_indexes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    (tmp_path / "seeds").mkdir()
+    (tmp_path / "seeds" / "a.txt").write_text("The dam failed, Ann Quill said.\n", "utf-8")
+    code = f"from dossier.cli import run\nrun(['convert', '--engine', 'rules', '--case', {str(tmp_path)!r}])"
+    assert not modules_after(code) & {"sqlite3", "textual", "spacy", "concurrent"}
+    assert (tmp_path / "content" / "a.yaml").exists()

@@ -7,8 +7,6 @@ turns. The file is a cache. Where it cannot be written the store lives in memory
 from __future__ import annotations
 
 import contextlib
-import hashlib
-import os
 import sqlite3
 import threading
 import time
@@ -23,20 +21,6 @@ _BUSY_SECONDS: Final = 20.0
 _PAUSE: Final = 0.01
 #: The first bytes of every cache file: "dsr" and nothing else may be deleted by us.
 _APPLICATION_ID: Final = 0x64737201
-
-
-def cache_file(root: Path) -> Path:
-    """Where the index of a case lies: one file for every path, under the platform's cache directory."""
-    where = root.resolve()
-    digest = hashlib.sha256(os.fsencode(where)).hexdigest()[:16]
-    base = os.environ.get("XDG_CACHE_HOME", "")
-    if base and Path(base).is_absolute():
-        cache = Path(base) / "dossier"
-    else:
-        from platformdirs import user_cache_path
-
-        cache = user_cache_path("dossier", appauthor=False)
-    return cache / f"{digest}.sqlite3"
 
 
 class Store:

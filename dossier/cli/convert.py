@@ -113,11 +113,12 @@ def _named(sources: list[str]) -> str:
 
 def _feed_index(cases: set[Path]) -> None:
     """Bring the indexes that there are up to date, so that the next look at a case finds what was written here."""
-    from dossier.case import open_case
-    from dossier.case.store import cache_file
+    from dossier.cachefile import cache_file
 
     for root in sorted(cases):
         if cache_file(root).exists():
+            from dossier.case import open_case  # a first conversion needs nothing of it
+
             case = open_case(root)
             case.refresh()
             case.close()
