@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from functools import lru_cache, total_ordering
 from typing import Final, Literal, TypeAlias, cast
 
-from dossier.records import record
+from dossier.records import Record
 
 Qualifier: TypeAlias = Literal["", "~", "?", "%"]
 Granularity: TypeAlias = Literal["year", "season", "month", "day"]
@@ -34,8 +34,7 @@ class EdtfError(ValueError):
     """A value that is not EDTF as this module reads it; the message says what to write instead."""
 
 
-@record(frozen=True, slots=True)
-class Point:
+class Point(Record):
     """A day, month, season or year. `month` 0 stands for none, 21 to 24 for a season; `day` 0 for none."""
 
     year: int
@@ -82,8 +81,7 @@ class Point:
 
 
 @total_ordering
-@record(frozen=True, slots=True)
-class Edtf:
+class Edtf(Record):
     """A date or an interval. `start` and `end` are the same for a date; None is an open end."""
 
     start: Point | None

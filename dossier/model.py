@@ -8,10 +8,9 @@ of spans: more than one where something interrupts ("A," he said, "B."). Texts o
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import field, replace
 from typing import Final, Literal, TypeAlias
 
-from dossier.records import record
+from dossier.records import Record, replace
 
 Span: TypeAlias = tuple[int, int]
 Passage: TypeAlias = tuple[Span, ...]
@@ -50,8 +49,7 @@ def spoken(kind: QuoteKind, text: str) -> str:
     return f"“{words}”" if kind == "direct" and not _MARKS & set(words) else text
 
 
-@record(frozen=True, slots=True)
-class Source:
+class Source(Record):
     """Where the article comes from. `id` is the source file's stem; `file` is relative to the case, with `/`."""
 
     id: str
@@ -63,32 +61,29 @@ class Source:
     file: str = ""
     sha256: str = ""  # of the file's bytes, in hexadecimal
     encoding: str = ""  # left out for UTF-8
-    extra: Mapping[str, Extra] = field(default_factory=dict)
+    extra: Mapping[str, Extra] = {}
 
 
-@record(frozen=True, slots=True)
-class Converter:
+class Converter(Record):
     """What wrote the dossier. `digest` is the hash of the canonical content as it was written (`files.digest_of`)."""
 
     engine: str
     version: str = ""
     model: str = ""
     digest: str = ""
-    extra: Mapping[str, Extra] = field(default_factory=dict)
+    extra: Mapping[str, Extra] = {}
 
 
-@record(frozen=True, slots=True)
-class Role:
+class Role(Record):
     """A title that the article gives to a person; `organization` is an entity id."""
 
     title: str
     organization: str = ""
     at: Passage = ()
-    extra: Mapping[str, Extra] = field(default_factory=dict)
+    extra: Mapping[str, Extra] = {}
 
 
-@record(frozen=True, slots=True)
-class Entity:
+class Entity(Record):
     """A person, organization or place. `mentions` holds one span for every time the text names it, in order."""
 
     id: str
@@ -98,22 +93,20 @@ class Entity:
     aliases: tuple[str, ...] = ()
     roles: tuple[Role, ...] = ()
     mentions: Passage = ()
-    extra: Mapping[str, Extra] = field(default_factory=dict)
+    extra: Mapping[str, Extra] = {}
 
 
-@record(frozen=True, slots=True)
-class Claim:
+class Claim(Record):
     """One account of an event: `by` is `AUTHOR` or an entity id; `cue` and `at` where a word of the text shows it."""
 
     by: str
     stance: Stance
     cue: str = ""
     at: Passage = ()
-    extra: Mapping[str, Extra] = field(default_factory=dict)
+    extra: Mapping[str, Extra] = {}
 
 
-@record(frozen=True, slots=True)
-class Event:
+class Event(Record):
     """Something that happened, was planned or is denied. `date` is EDTF, `date_basis` says in words why that value."""
 
     id: str
@@ -130,11 +123,10 @@ class Event:
     people: tuple[str, ...] = ()
     organizations: tuple[str, ...] = ()
     claims: tuple[Claim, ...] = ()
-    extra: Mapping[str, Extra] = field(default_factory=dict)
+    extra: Mapping[str, Extra] = {}
 
 
-@record(frozen=True, slots=True)
-class Quote:
+class Quote(Record):
     """Words or thoughts attributed to somebody. `speaker` is an entity id, empty when nobody can be named."""
 
     id: str
@@ -153,21 +145,19 @@ class Quote:
     prefix: str = ""
     suffix: str = ""
     about: tuple[str, ...] = ()
-    extra: Mapping[str, Extra] = field(default_factory=dict)
+    extra: Mapping[str, Extra] = {}
 
 
-@record(frozen=True, slots=True)
-class Timex:
+class Timex(Record):
     """A date or time expression and its EDTF value; the value is empty where no calendar date can be told."""
 
     text: str
     at: Passage
     value: str = ""
-    extra: Mapping[str, Extra] = field(default_factory=dict)
+    extra: Mapping[str, Extra] = {}
 
 
-@record(frozen=True, slots=True)
-class Dossier:
+class Dossier(Record):
     """All that is known of one article."""
 
     source: Source
@@ -178,7 +168,7 @@ class Dossier:
     events: tuple[Event, ...] = ()
     quotes: tuple[Quote, ...] = ()
     timexes: tuple[Timex, ...] = ()
-    extra: Mapping[str, Extra] = field(default_factory=dict)
+    extra: Mapping[str, Extra] = {}
 
     def entities(self) -> tuple[Entity, ...]:
         """People, organizations and places, in this order."""

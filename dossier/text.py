@@ -11,7 +11,7 @@ import hashlib
 import re
 from typing import Final
 
-from dossier.records import record
+from dossier.records import Record
 
 #: ` date 2024-05-17 ` in front of the headline: gives the publication date, is no part of the headline.
 HEADER: Final = re.compile(r"\s*date (\d{4}-\d\d-\d\d)\s")
@@ -49,8 +49,7 @@ class UndecodableError(ValueError):
     """The bytes are not text in any encoding that could be told."""
 
 
-@record(frozen=True, slots=True)
-class ReadingText:
+class ReadingText(Record):
     """The text that offsets count in, the encoding it was read with (empty for UTF-8) and the sha256 of the bytes."""
 
     text: str

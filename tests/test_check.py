@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +21,7 @@ from dossier.files import (
     write_dossier,
 )
 from dossier.model import Claim, Dossier, Entity, Event, Passage, Quote, Role, Source, Timex
+from dossier.records import replace
 
 TEXT = (
     "Harbour reopens\n\nOn March 3, 2024, the harbour of Karnsk reopened. “The pumps work,” Ivo Brackow, master of\n"

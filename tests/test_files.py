@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import jsonschema
@@ -35,6 +34,7 @@ from dossier.files import (
 )
 from dossier.files.schema import json_schema
 from dossier.model import Converter, Dossier, Entity, Quote, Role, Source
+from dossier.records import replace
 from dossier.text import term_safe
 
 HEAD = "dossier: 1\nsource: {id: a}\n"

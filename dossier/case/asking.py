@@ -13,7 +13,7 @@ from dossier.case.queries import QueryError
 from dossier.case.words import searchable
 from dossier.edtf import EdtfError, parse
 from dossier.model import QUOTE_KINDS, STANCES
-from dossier.records import record
+from dossier.records import Record
 
 Field: TypeAlias = Literal["speaker", "person", "org", "place", "source", "before", "after", "kind", "stance"]
 FIELDS: Final[tuple[Field, ...]] = get_args(Field)
@@ -28,8 +28,7 @@ _TOKEN: Final = re.compile(
 )
 
 
-@record(frozen=True, slots=True)
-class Term:
+class Term(Record):
     """Words that stand beside each other, folded; with `prefix`, the last is the beginning of a word."""
 
     words: tuple[str, ...]
@@ -41,8 +40,7 @@ class Term:
         return f" {' '.join(self.words)}{'' if self.prefix else ' '}"
 
 
-@record(frozen=True, slots=True)
-class Asked:
+class Asked(Record):
     """What a search asks for: all of the terms, and all of the fields."""
 
     terms: tuple[Term, ...]

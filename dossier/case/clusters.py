@@ -13,14 +13,13 @@ from typing import Final, Protocol
 from dossier.case.forms import initials
 from dossier.model import EntityType
 from dossier.namekey import given_name_keys
-from dossier.records import record
+from dossier.records import Record
 
 #: A bare surname is taken for the one bearer who stands in so many more dossiers than all others together.
 _DOMINANT: Final = 10
 
 
-@record(frozen=True, slots=True)
-class Form:
+class Form(Record):
     """A name key, the entity it belonged to so far, and in how many dossiers it stands."""
 
     id: int
@@ -45,8 +44,7 @@ class Evidence(Protocol):
         ...
 
 
-@record(frozen=True, slots=True)
-class Clusters:
+class Clusters(Record):
     """The forms of a block, those of one entity together, and those that may mean several entities."""
 
     groups: tuple[tuple[Form, ...], ...]

@@ -8,7 +8,6 @@ one said and the new item, or nothing is written at all.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
@@ -31,7 +30,7 @@ from dossier.files import (
 )
 from dossier.files.emit import free
 from dossier.model import Extra
-from dossier.records import record
+from dossier.records import Record, replace
 
 Section: TypeAlias = Literal["same", "different", "override", "assess", "notes"]
 _FILE: Final = Path("content") / "case.yaml"
@@ -42,8 +41,7 @@ class DecisionError(ValueError):
     """The decision cannot be written; the message says why and what to do."""
 
 
-@record(frozen=True, slots=True)
-class Change:
+class Change(Record):
     """One decision as it was written, for taking it back: case.yaml before and after (None: there was none)."""
 
     file: Path

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from dossier.namekey import folded
-from dossier.records import record
+from dossier.records import Record
 
 #: The subject of a denial that anybody did it, or any.
 ANYBODY: Final = -1
@@ -36,8 +36,7 @@ _LINKS: Final = frozenset("of to by from near for with against after before at i
 _STEM: Final = 5
 
 
-@record(frozen=True, slots=True)
-class Said:
+class Said(Record):
     """What an account says happened: who did it (`ANYBODY`), who is named, in which words, in which voice.
 
     `after` is the word behind the subject.

@@ -16,7 +16,7 @@ from dossier.case.evidence import DossierEvidence
 from dossier.case.forms import form_key
 from dossier.model import ENTITY_TYPES
 from dossier.namekey import one_edit_apart
-from dossier.records import record
+from dossier.records import Record
 
 #: Where more names than this begin alike, nobody can tell which of them is a slip of which.
 _ALIKE: Final = 10
@@ -26,8 +26,7 @@ _WRONG_TYPE: Final = 5
 _PERSON: Final = 0
 
 
-@record(frozen=True, slots=True)
-class _Named:
+class _Named(Record):
     """A form, and whom it means so far."""
 
     id: int

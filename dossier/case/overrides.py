@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
 from typing import Any, Final
 
 from dossier.files import Override, Problem
 from dossier.model import Dossier, Entity, Event, Extra, Quote
+from dossier.records import replace
 
 _SECTIONS: Final = ("people", "organizations", "places", "events", "quotes")
 _TEXTS: Final = frozenset(("aliases", "people", "organizations", "via", "about"))
@@ -49,7 +49,7 @@ def corrected(dossier: Dossier, overrides: Sequence[Override], file: str) -> tup
 def _corrected(
     entry: Entity | Event | Quote, override: Override, file: str
 ) -> tuple[Entity | Event | Quote, list[Problem]]:
-    known = {field.name for field in fields(entry)} - _KEPT
+    known = set(entry.__struct_fields__) - _KEPT
     problems: list[Problem] = []
     for key, was in override.was.items():
         now = getattr(entry, key, "") if key in known else ""

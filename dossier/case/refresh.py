@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -24,6 +23,7 @@ from dossier.case.store import Store
 from dossier.files import Decisions, Override, Problem, read_decisions, read_dossier
 from dossier.files.layout import DECISIONS
 from dossier.model import Dossier
+from dossier.records import replace
 from dossier.text import one_line
 
 #: Called with how many files are read and how many there are to read.

@@ -7,7 +7,7 @@ from typing import Final
 from dossier.case.denials import ANYBODY, Said
 from dossier.case.keys import BITS, MASK, UNDATED
 from dossier.edtf import EdtfError, parse
-from dossier.records import record
+from dossier.records import Record
 
 #: How alike the words must be: the share of the shorter account's words that the other has too.
 _LIKE: Final = 0.5
@@ -25,8 +25,7 @@ LATELY: Final = 14
 _SHORTEST: Final = 3
 
 
-@record(frozen=True, slots=True)
-class Account:
+class Account(Record):
     """What is compared of an account: its date, the entities that take part, its words, and what it denies.
 
     `day` and `published` are `day_key`s, of what it tells and of its article.

@@ -9,14 +9,13 @@ from stat import S_ISREG
 from typing import TypeAlias
 
 from dossier.files.layout import DECISIONS, is_dossier, stays_inside
-from dossier.records import record
+from dossier.records import Record
 
 #: Size and modification time in nanoseconds.
 Stamp: TypeAlias = tuple[int, int]
 
 
-@record(frozen=True, slots=True)
-class Changes:
+class Changes(Record):
     """File names inside `content/`: those to read, with their stamps, and those that are gone."""
 
     read: Mapping[str, Stamp]

@@ -19,7 +19,7 @@ from dossier.case.sections import ENTITY_KINDS
 from dossier.case.words import ID_MASK, WORD_KINDS, WordKind, row_number, rows_of_kind, searchable
 from dossier.model import QUOTE_KINDS
 from dossier.namekey import word_key
-from dossier.records import record
+from dossier.records import Record
 
 #: What can be found: the tables of linked things, and the row of one; an article is a source found by its own text.
 ThingKind: TypeAlias = Literal["entity", "source", "event", "quote", "article"]
@@ -37,8 +37,7 @@ _K, _B, _LENGTH = 1.2, 0.75, 20
 _SAID_BY: Final = 0.2
 
 
-@record(frozen=True, slots=True)
-class _Table:
+class _Table(Record):
     """What is searched for a kind of thing: the entries, how they are joined to it, and the words they are found by.
 
     `names` are words, `searchable` already, that no phrase goes into from the text.

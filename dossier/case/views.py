@@ -19,13 +19,12 @@ from dossier.case.keys import BITS, UNDATED, first_day_of
 from dossier.case.narrowing import BESIDE, frequent, narrowed
 from dossier.case.queries import View
 from dossier.case.sections import ENTITY_SECTIONS, TABLES, order_of, whole
-from dossier.records import record
+from dossier.records import Record
 
 _KEPT: Final = 12
 
 
-@record(frozen=True, slots=True)
-class _Walk:
+class _Walk(Record):
     """A view that stands along an index: `FROM source` and its values, sort keys (the last is the id), and its count.
 
     `tally` names the counts by day of a whole section that is sorted by day; empty for none.

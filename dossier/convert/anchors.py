@@ -13,7 +13,7 @@ from typing import Final
 
 from dossier.convert.places import places_of
 from dossier.model import Span
-from dossier.records import record
+from dossier.records import Record
 
 #: How alike a neighbourhood and the words themselves must be, from 0 to 1.
 _LIKE_CONTEXT: Final = 0.8
@@ -24,8 +24,7 @@ _PLACES: Final = 200
 _UNSPACED: Final = "\u2e80"
 
 
-@record(frozen=True, slots=True)
-class Anchor:
+class Anchor(Record):
     """The words of a passage, where they stood, and what stood on either side (empty where nobody knows)."""
 
     text: str

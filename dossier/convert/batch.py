@@ -6,7 +6,6 @@ import difflib
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
-from dataclasses import replace
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
@@ -29,7 +28,7 @@ from dossier.files import (
 from dossier.files.layout import CONTENT, SEEDS, SOURCE_SUFFIXES, dossier_name, source_files
 from dossier.files.schema import write_schema
 from dossier.model import Dossier, Source
-from dossier.records import record
+from dossier.records import Record, replace
 from dossier.text import UndecodableError
 
 #: Fewer sources than this for each process cost more to hand out than to convert.
@@ -40,8 +39,7 @@ _KILLED: Final = "the process that converted it was killed"
 Status: TypeAlias = Literal["written", "unchanged", "current", "edited", "moved", "failed"]
 
 
-@record(frozen=True, slots=True)
-class Job:
+class Job(Record):
     """One source and where its dossier goes. `file` is the source's path inside the case; `asked` when it was named."""
 
     case: Path
@@ -55,8 +53,7 @@ class Job:
         return str(self.case / self.file)
 
 
-@record(frozen=True, slots=True)
-class Outcome:
+class Outcome(Record):
     """What became of a job. `problem` tells of a failure or a dossier that was left alone; `diff` is for `--diff`.
 
     `undated` and `foreign` tell of an article without a date of publication and of one that is not in English.
@@ -70,8 +67,7 @@ class Outcome:
     foreign: bool = False
 
 
-@record(frozen=True, slots=True)
-class Settings:
+class Settings(Record):
     """How to convert.
 
     `engine` and `model` are what `choose_engine` gave. `any_engine` takes a dossier that another engine wrote for up to
@@ -93,8 +89,7 @@ class SourceError(Exception):
         self.problem = problem
 
 
-@record(frozen=True, slots=True)
-class _Old:
+class _Old(Record):
     """A dossier that is there already."""
 
     dossier: Dossier

@@ -14,7 +14,7 @@ from typing import Final
 from dossier.convert.gazetteer import is_common, known_names
 from dossier.convert.parse import Sentence
 from dossier.data import table_of
-from dossier.records import record
+from dossier.records import Record
 
 _GAP_KINDS: Final = {word: kind for kind in ("particle", "on", "for", "of") for word in table_of("name_words")[kind]}
 _FOLLOW: Final = frozenset({"the", "a", "an", "for", "la", "los", "las", "de", "der", "den", "und", "zu"})
@@ -46,8 +46,7 @@ _OF_A_TOWN: Final = re.compile(
 _NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
 
 
-@record(frozen=True, slots=True)
-class Word:
+class Word(Record):
     """A capitalised word; `opens` where its capital proves nothing: first in a sentence, a quotation, a headline."""
 
     start: int
@@ -58,8 +57,7 @@ class Word:
     possessive: bool = False
 
 
-@record(frozen=True, slots=True)
-class Run:
+class Run(Record):
     """Words of one run; `gaps[i]` is how word i and the next hang together, as `_binder` says."""
 
     words: tuple[Word, ...]

@@ -16,7 +16,7 @@ from dossier.convert.reanchor import LOST, reanchor
 from dossier.files import UnwritableError, parse_dossier
 from dossier.files.emit import free
 from dossier.model import Dossier
-from dossier.records import record
+from dossier.records import Record
 
 #: Replace `text[start:end]` by a string.
 _Edit: TypeAlias = tuple[int, int, str]
@@ -30,8 +30,7 @@ class CarryError(Exception):
     """The passages cannot be changed in place; the file is written in a way that nobody thought of."""
 
 
-@record(frozen=True, slots=True)
-class Carried:
+class Carried(Record):
     """The bytes of the file with its passages in the new text, and the ids of the entries that were lost and kept."""
 
     data: bytes

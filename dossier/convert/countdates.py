@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date, timedelta
 from typing import Final
 
@@ -12,11 +11,10 @@ from dossier.convert.fulldates import absolute, valued
 from dossier.convert.tense import Tense
 from dossier.convert.timewords import WEEKDAYS, Expression
 from dossier.convert.years import Told
-from dossier.records import record
+from dossier.records import Record, replace
 
 
-@record(frozen=True, slots=True)
-class Anchor:
+class Anchor(Record):
     """The day an article counts from: as finely as it is known, and the words that name it."""
 
     year: int = 0

@@ -9,19 +9,17 @@ from typing import Final
 from dossier.convert.inflections import noun_forms, verb_forms
 from dossier.convert.lexicon import lexicon
 from dossier.data import words_of
-from dossier.records import record
+from dossier.records import Record
 
 
-@record(frozen=True, slots=True)
-class Sense:
+class Sense(Record):
     """What a verb form can be: the lemma it belongs to and the tense it shows."""
 
     lemma: str
     tense: str
 
 
-@record(frozen=True, slots=True)
-class CueForms:
+class CueForms(Record):
     """Lower-cased forms of the lexicon's words; nouns and adjectives lead to their dictionary form."""
 
     verbs: Mapping[str, Sense]

@@ -14,11 +14,10 @@ from dossier.convert.papers import paper_date
 from dossier.convert.quotedates import opens_sentence
 from dossier.convert.timexes import FoundTimex
 from dossier.model import Span
-from dossier.records import record
+from dossier.records import Record
 
 
-@record(frozen=True, slots=True)
-class HeldDate:
+class HeldDate(Record):
     """A date with what its sentence makes of it.
 
     `owner` is the happening it belongs to, None where it dates none. `is_report` says that it is the day on which

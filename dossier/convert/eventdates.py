@@ -14,11 +14,10 @@ from dossier.convert.reckoned import reckoned
 from dossier.convert.timexes import FoundTimex
 from dossier.edtf import begins_after, is_edtf, parse
 from dossier.model import Passage, Span
-from dossier.records import record
+from dossier.records import Record
 
 
-@record(frozen=True, slots=True)
-class EventDate:
+class EventDate(Record):
     """A date with its words, where they stand, and why it is the date of the happening."""
 
     value: str = ""
@@ -32,8 +31,7 @@ class EventDate:
         return bool(self.at) and not self.basis.startswith((REPORTED, BEFORE_REPORT))
 
 
-@record(frozen=True, slots=True)
-class Telling:
+class Telling(Record):
     """What dates are chosen from.
 
     `everything` holds all verbs and event nouns, `sentences` spans by sentence number, `paragraphs` the paragraph of

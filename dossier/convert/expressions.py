@@ -23,7 +23,8 @@ _NAMES: Final[tuple[tuple[str, str], ...]] = (
     *((day.title(), "weekday") for day in WEEKDAYS),
     *((f"Q{quarter}", "quarter") for quarter in range(1, 5)),
 )
-_BLANKS: Final = ("\n", "\xa0")
+_ODD_BLANK: Final = re.compile(r"[^\S\n ]")
+_PARAGRAPHS: Final = ("\n\n", "\0\0")
 #: The same in small or capital letters; parts of words will do.
 _CALLS: Final[tuple[tuple[str, str], ...]] = (
     *(
@@ -47,24 +48,31 @@ _AFTER: Final = 40
 
 def find_expressions(text: str) -> tuple[Expression, ...]:
     """The date expressions of a text in order; of those that overlap, the longest."""
-    windows = _windows(text)
+    plain = _with_plain_blanks(text)
+    windows = _windows(plain)
     found = [
         expression
         for name, pattern, build in (*CALENDAR, *COUNTED_FROM)
         for first, last in windows.get(name, ())
-        for match in pattern.finditer(text, first, last)
+        for match in pattern.finditer(plain, first, last)
         if (expression := build(text, match)) is not None
     ]
     return tuple(_longest(found))
 
 
+def _with_plain_blanks(text: str) -> str:
+    """The text with plain blanks alone, also for the end of a line inside a paragraph; as long as it was."""
+    text = _ODD_BLANK.sub(" ", text)
+    break_, held = _PARAGRAPHS
+    return text.replace(break_, held).replace("\n", " ").replace(held, break_)
+
+
 def _windows(text: str) -> dict[str, list[Span]]:
-    """Family -> stretches of text around what calls for it, merged where they meet."""
+    """Family -> stretches of a text with plain blanks around what calls for it, merged where they meet."""
     low = text.lower()
     if len(low) != len(text):  # some capitals are two letters when small
         low = text.translate(_ASCII_LOWER)
-    for blank in _BLANKS:
-        low = low.replace(blank, " ")
+    low = low.replace("\n", " ")
     places: dict[str, list[int]] = {}
     for where, calls in ((text, _NAMES), (low, _CALLS)):
         for word, family in calls:

@@ -11,13 +11,12 @@ from typing import Literal, TypeAlias
 from dossier.data import lines_of, table_of, words_of
 from dossier.model import EntityType
 from dossier.namekey import folded
-from dossier.records import record
+from dossier.records import Record
 
 TitleKind: TypeAlias = Literal["honorific", "rank", "office", "modifier"]
 
 
-@record(frozen=True, slots=True)
-class Known:
+class Known(Record):
     """A name that is generally known: the spelling it goes by in full, its type and its kind."""
 
     name: str

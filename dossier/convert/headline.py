@@ -8,7 +8,7 @@ from typing import Final
 from dossier.convert.sentences import find_sentences
 from dossier.convert.timexes import find_timexes
 from dossier.edtf import is_edtf
-from dossier.records import record
+from dossier.records import Record
 from dossier.text import header_of
 
 #: A longer first line is cut at a word, so that a title fits a row.
@@ -40,8 +40,7 @@ _ENGLISH: Final = frozenset(
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
-@record(frozen=True, slots=True)
-class Headline:
+class Headline(Record):
     """What stands above the story. `body` is the offset behind a header; `published` is EDTF or empty."""
 
     title: str

@@ -16,14 +16,13 @@ from itertools import repeat
 from typing import Final
 
 from dossier.convert.parse import Clause
-from dossier.records import record
+from dossier.records import Record
 
 #: Parts of speech that are only looked at when the lexicon has the word: most nouns attribute nothing.
 LISTED_PARTS: Final = frozenset({"noun", "adjective", "preposition", "adverb"})
 
 
-@record(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(Record):
     """Weights by the name of the evidence, and the words that tell thoughts."""
 
     weights: dict[str, float]

@@ -16,7 +16,7 @@ from typing import Final
 from dossier.convert.parse import Sentence
 from dossier.convert.sentences import find_paragraphs
 from dossier.model import Passage, Span
-from dossier.records import record
+from dossier.records import Record
 
 _MARK: Final = re.compile(r"[\"“”„‟〝〞«»‘’‚‹›'`](?:(?<=')'{1,2}|(?<=`)`|(?<!`))")
 _LAST_MARK: Final = re.compile(rf"(?:{_MARK.pattern})\Z")
@@ -27,8 +27,7 @@ _SINGLE: Final = frozenset("‘’‚‹›'")
 _ELISION: Final = re.compile(r"['’‘](?:\d\d|em|til|tis|twas|cause|n|round|bout|neath|cos|kay|nuff)\b", re.IGNORECASE)
 
 
-@record(frozen=True, slots=True)
-class Quotation:
+class Quotation(Record):
     """A passage in quotation marks, marks included: one span for each paragraph it runs through."""
 
     parts: Passage

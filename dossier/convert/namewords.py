@@ -10,7 +10,7 @@ from dossier.convert.capitals import Word
 from dossier.convert.gazetteer import Known, demonyms, is_common, is_given, known_names, organization_heads
 from dossier.data import table_of
 from dossier.model import EntityType
-from dossier.records import record
+from dossier.records import Record
 
 #: What a name's own words tell; `person?` for unknown words written like a person's name.
 NameType: TypeAlias = EntityType | Literal["", "person?", "organization?"]
@@ -30,8 +30,7 @@ PARTS_OF_PLACES: Final = frozenset(table_of("name_words")["part_of_place"])
 OUTLETS: Final = frozenset(table_of("name_words")["outlet"])
 
 
-@record(frozen=True, slots=True)
-class Piece:
+class Piece(Record):
     """Words of a run that are one name, and what they tell about its type."""
 
     start: int

@@ -6,13 +6,13 @@ A date behind "report on", "said in" or "spoke on" is when that was, never what 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Clause, Complement
 from dossier.convert.readings import Reading
 from dossier.convert.timewords import MONTH_NUMBERS, WEEKDAYS
+from dossier.records import replace
 
 _MONTH: Final = rf"(?:{'|'.join(sorted((month.title() for month in MONTH_NUMBERS), key=len, reverse=True))})\b\.?"
 _WEEKDAY: Final = "|".join(day.title() for day in WEEKDAYS)

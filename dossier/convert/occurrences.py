@@ -26,7 +26,7 @@ from dossier.convert.parse import Parse
 from dossier.convert.tags import tagged
 from dossier.convert.tokens import Tokens
 from dossier.model import Span
-from dossier.records import record
+from dossier.records import Record
 
 #: `past` also holds the perfect; `now` is going on ("is being searched"); `open` what need not have happened:
 #: infinitives, modals, conditionals.
@@ -51,8 +51,7 @@ _HELPING: Final = AUXILIARIES | _NEGATIONS
 ClauseKind: TypeAlias = Literal["", "relative", "reduced", "gerund"]
 
 
-@record(frozen=True, slots=True, eq=False)
-class Occurrence:
+class Occurrence(Record, eq=False):
     """One word that tells of a happening. `sentence` is its number; `lemma` compares it with others of its kind."""
 
     at: Span

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal, Protocol, TypeAlias
 
 from dossier.model import EntityType, Passage, Span
-from dossier.records import record
+from dossier.records import Record
 
 #: The shape of what follows (or, for a clause in front, precedes) a verb or noun:
 #: `that` a that-clause, `bare` a finite clause without "that", `wh` an interrogative clause, `if` whether/if,
@@ -17,8 +17,7 @@ from dossier.records import record
 ComplementKind: TypeAlias = Literal["that", "bare", "wh", "if", "inf", "ing", "np", "pp", "as", "quote"]
 
 
-@record(frozen=True, slots=True)
-class Sentence:
+class Sentence(Record):
     """One sentence, without the blanks around it. `paragraph` counts from 0."""
 
     start: int
@@ -26,16 +25,14 @@ class Sentence:
     paragraph: int
 
 
-@record(frozen=True, slots=True)
-class NameMention:
+class NameMention(Record):
     """A name in the text. `type` is empty where the engine cannot tell."""
 
     span: Span
     type: EntityType | Literal[""] = ""
 
 
-@record(frozen=True, slots=True)
-class Tail:
+class Tail(Record):
     """A clause at the end of a complement that may not belong to it: "He said it failed, *although nobody knew*".
 
     `word` is what opens it (although, and, which), or the participle's lemma and "ing" ("adding that …").
@@ -45,8 +42,7 @@ class Tail:
     start: int
 
 
-@record(frozen=True, slots=True)
-class Complement:
+class Complement(Record):
     """What a cue word takes. `marker` is the word that opens it (that, to, about, …), empty for none.
 
     `at` includes the marker where it stands in the text. Three markers of a noun phrase do not: `to` an addressee
@@ -61,8 +57,7 @@ class Complement:
     tails: tuple[Tail, ...] = ()
 
 
-@record(frozen=True, slots=True)
-class Clause:
+class Clause(Record):
     """A verb, or a noun or preposition that can attribute, with what depends on it.
 
     `cue` is the word with its auxiliaries, negation and particles; `lemma` its dictionary form, `part` what it is.
@@ -87,8 +82,7 @@ class Clause:
     shared_subject: bool = False
 
 
-@record(frozen=True, slots=True)
-class Parse:
+class Parse(Record):
     """An engine's reading of one text; everything in the order of the text."""
 
     text: str
@@ -108,8 +102,7 @@ class Engine(Protocol):
         ...
 
 
-@record(frozen=True, slots=True)
-class Attribution:
+class Attribution(Record):
     """Words attributed to somebody, before anybody is identified: the passages of content, cue and source.
 
     `rule` names the rule that found it, for `convert --explain`.

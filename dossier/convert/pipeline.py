@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from dossier import __version__
 from dossier.convert.attributions import find_attributions
 from dossier.convert.entities import find_entities
@@ -17,11 +15,10 @@ from dossier.convert.relays import with_relays
 from dossier.convert.speakers import quotes_of
 from dossier.convert.timexes import find_timexes
 from dossier.model import Converter, Dossier, Source, text_at
-from dossier.records import record
+from dossier.records import Record, replace
 
 
-@record(frozen=True, slots=True)
-class Conversion:
+class Conversion(Record):
     """A dossier, the text it was read from, and what was found there before it became quotes."""
 
     dossier: Dossier

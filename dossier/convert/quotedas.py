@@ -7,13 +7,13 @@ Of "*the mayor*, quoted by Presswire, said" the parenthesis is no part of who sp
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Clause
 from dossier.convert.timewords import WEEKDAYS
 from dossier.model import Passage
+from dossier.records import replace
 
 #: "quoted *the mayor* as"; the first group tells the passive, whose subject is quoted ("she was quoted by X as").
 _QUOTED: Final = re.compile(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Final
 
 from dossier.convert.parse import Parse
 from dossier.convert.timexes import FoundTimex
 from dossier.edtf import begins_after
 from dossier.model import Passage, Quote, Span
+from dossier.records import replace
 
 #: Between a cue and the date of saying no other clause begins and nothing else is told.
 _ELSEWHERE: Final = re.compile(

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Final, TypeVar
 
 from dossier.convert.anchors import Anchor, anchor_of, find
@@ -26,15 +25,14 @@ from dossier.model import (
     overlaps,
     passage_start,
 )
-from dossier.records import record
+from dossier.records import Record, replace
 
 _Entry = TypeVar("_Entry", Quote, Event)
 LOST: Final = "x-lost"
 _WHY: Final = "its words are not in the source any more, or not in one place only"
 
 
-@record(frozen=True, slots=True)
-class Reanchored:
+class Reanchored(Record):
     """The dossier with its passages in the new text, and the ids of the entries that were lost and kept."""
 
     dossier: Dossier

@@ -17,11 +17,10 @@ from dossier.convert.occurrences import Occurrence
 from dossier.convert.timewords import NUMBER, NUMBERS, Expression
 from dossier.edtf import parse
 from dossier.model import Passage, Span
-from dossier.records import record
+from dossier.records import Record
 
 
-@record(frozen=True, slots=True)
-class Reckoned:
+class Reckoned(Record):
     """A date that was counted or found elsewhere, the words that say so, and why; empty where nothing is known."""
 
     value: str = ""
@@ -33,8 +32,7 @@ class Reckoned:
 _UNKNOWN: Final = Reckoned()
 
 
-@record(frozen=True, slots=True)
-class _Distance:
+class _Distance(Record):
     """So many `unit`s lie between the happening `one` and the happening `other`; `words` say so."""
 
     words: Span

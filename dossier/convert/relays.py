@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.parse import Parse
 from dossier.model import Entity, Quote, Span
-from dossier.records import record
+from dossier.records import Record, replace
 
 Part: TypeAlias = Literal["tells", "cited", "told"]
 
@@ -74,8 +73,7 @@ _LEAD: Final = 4  # paragraphs
 _MAX_HEADING: Final = 80
 
 
-@record(frozen=True, slots=True)
-class _Relay:
+class _Relay(Record):
     """An outlet's part in a sentence."""
 
     entity: str

@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 from typing import Final
 
 from dossier.convert.gazetteer import demonyms, titles
 from dossier.convert.parse import Parse
 from dossier.model import Entity, Role
+from dossier.records import replace
 
 _REACH: Final = 200
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*\.?|[,;:()\"“”]")

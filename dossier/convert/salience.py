@@ -25,7 +25,7 @@ from dossier.convert.eventwords import (
 )
 from dossier.convert.occurrences import Occurrence, When
 from dossier.model import Span
-from dossier.records import record
+from dossier.records import Record
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 #: Told are happenings that are salient about once in four times.
@@ -55,8 +55,7 @@ _CLAUSE_BREAK: Final = re.compile(r"[,;:.]|\b(?:that|which|who|and|when|while)\b
 _CLAUSES: Final = {"": 0.0, "relative": -0.5, "reduced": -1.2, "gerund": -0.3}
 
 
-@record(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(Record):
     """What the choice is made from."""
 
     text: str

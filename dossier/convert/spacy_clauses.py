@@ -7,13 +7,13 @@ looked at, so nothing here imports spaCy.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
 from typing import Final
 
 from dossier.convert.parse import Clause, Complement, ComplementKind, Tail
 from dossier.convert.spacy_tree import Word
 from dossier.model import Passage, Span
+from dossier.records import replace
 
 _SUBJECTS: Final = frozenset({"nsubj", "csubj", "expl"})
 _PATIENTS: Final = frozenset({"nsubjpass", "csubjpass"})

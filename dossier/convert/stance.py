@@ -12,7 +12,7 @@ from typing import Final
 from dossier.convert.inflections import verb_forms
 from dossier.convert.occurrences import Occurrence
 from dossier.model import AUTHOR, Claim, Passage, Quote, Span, Stance
-from dossier.records import record
+from dossier.records import Record
 
 #: Cues that say how sure a speaker is; a negated one ("cannot confirm") doubts.
 _CUE_VERBS: Final[dict[Stance, str]] = {
@@ -65,8 +65,7 @@ _BREAK: Final = re.compile(
 _REACH: Final = 110
 
 
-@record(frozen=True, slots=True)
-class _Hedge:
+class _Hedge(Record):
     stance: Stance
     cue: str = ""
     at: Passage = ()

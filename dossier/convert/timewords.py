@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final, Literal, TypeAlias
 
 from dossier.edtf import MONTHS
-from dossier.records import record
+from dossier.records import Record
 
 Kind: TypeAlias = Literal["date", "day", "period", "distance", "same", "decade", "century", "week"]
 
@@ -81,8 +81,7 @@ COUNTED: Final = frozenset(
 )
 
 
-@record(frozen=True, slots=True)
-class Expression:
+class Expression(Record):
     """What a date expression says. Zero, an empty word or None stands for what it does not say.
 
     kind: `date` some of year, month (21–24: a season), quarter, half, day, weekday; `day` counted from the day of
@@ -113,8 +112,8 @@ class Expression:
     is_night: bool = False  # a night belongs to two days
 
 
-S: Final = r"(?:[^\S\n]{1,3}|\n)"  # a blank, or the end of a line inside a paragraph
-DASH: Final = r"[^\S\n]?[-–—][^\S\n]?"
+S: Final = " {1,3}"  # what is matched has plain blanks, also for the ends of lines inside a paragraph
+DASH: Final = " ?[-–—] ?"
 YEAR: Final = r"(?:1[0-9]|20)[0-9]{2}(?![0-9])"
 DAY: Final = r"(?:3[01]|[12][0-9]|0?[1-9])"
 NTH: Final = r"(?:st|nd|rd|th)?"

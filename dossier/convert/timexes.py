@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from typing import Final
@@ -24,11 +23,10 @@ from dossier.convert.timewords import Expression
 from dossier.convert.years import Spot, Told, choose_years
 from dossier.edtf import EdtfError, is_edtf, parse
 from dossier.model import Span, Timex
-from dossier.records import record
+from dossier.records import Record, replace
 
 
-@record(frozen=True, slots=True)
-class FoundTimex:
+class FoundTimex(Record):
     """A date expression, and in words why it has its value."""
 
     timex: Timex

@@ -11,7 +11,7 @@ from itertools import accumulate, compress
 from operator import sub
 from typing import Final
 
-from dossier.records import record
+from dossier.records import Record
 
 #: Titles and the like that never end a sentence.
 TITLE_ABBREVIATIONS: Final = frozenset(
@@ -54,8 +54,7 @@ TOKEN: Final = re.compile(
 _BLANKS_AND_TOKEN: Final = re.compile(rf"\s*(?:{TOKEN.pattern})")
 
 
-@record(frozen=True, slots=True)
-class Tokens:
+class Tokens(Record):
     """Parallel lists over the tokens of a text; `lows` are lower-cased, with straight apostrophes."""
 
     words: list[str]

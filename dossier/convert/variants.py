@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Final
 
 from dossier.convert.evidence import Article
@@ -17,6 +16,7 @@ from dossier.convert.parse import Clause
 from dossier.convert.readings import Reading, first_of, is_spoken, length, trimmed, without
 from dossier.convert.spoken import looks_spoken
 from dossier.model import Span
+from dossier.records import replace
 
 #: What is longer is no sentence of a writer's, and is read as the parse has it.
 _LONGEST: Final = 1500

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from typing import Final
 
 from dossier.convert.parse import Clause
+from dossier.records import replace
 
 _VERB: Final = r"(?:confirm(?:s|ed|ing)?|den(?:y|ies|ied|ying)|verif(?:y|ies|ied|ying)|rul(?:e|es|ed|ing) out)"
 _WITHHELD: Final = re.compile(

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -20,7 +19,7 @@ from dossier.convert.tense import tense_at
 from dossier.convert.timewords import WEEKDAYS
 from dossier.edtf import MONTHS, SEASONS, Point
 from dossier.model import Span
-from dossier.records import record
+from dossier.records import Record, replace
 
 #: A date this close to the publication needs no year in print: it is this year's unless the text says otherwise.
 _RECENT_DAYS: Final = 21
@@ -35,8 +34,7 @@ _DATE_WORDS: Final = frozenset(
 )
 
 
-@record(frozen=True, slots=True)
-class Told:
+class Told(Record):
     """A value with its first and last day and why; `firm` when the text itself gives the year."""
 
     value: str
@@ -46,8 +44,7 @@ class Told:
     firm: bool = True
 
 
-@record(frozen=True, slots=True)
-class Spot:
+class Spot(Record):
     """Where an expression stands and what calendar fields it names; zero or None for those it does not."""
 
     month: int
@@ -58,8 +55,7 @@ class Spot:
     sentence: Span
 
 
-@record(frozen=True, slots=True)
-class Chosen:
+class Chosen(Record):
     """A year with the first and last day it makes, and why; `firm` when the text gives it."""
 
     year: int

@@ -1,23 +1,23 @@
 """What people decided about a case: the content of case.yaml, version 1, as plain immutable values.
 
 An entry is named `<source id>#<entry id>`. `line` is where the decision stands in case.yaml (0: nowhere yet), so that
-a conflict can be shown; it plays no part in comparisons.
+a conflict can be shown; it plays no part in comparisons, which is why these are no records.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from typing import Final, Literal, TypeAlias
 
 from dossier.model import Extra
-from dossier.records import record
+from dossier.records import Record
 
 Status: TypeAlias = Literal["verified", "disputed", "unverified", "false"]
 STATUSES: Final[tuple[Status, ...]] = ("verified", "disputed", "unverified", "false")
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Same:
     """The entries `of` are the same as `keep`, which gives the name."""
 
@@ -28,7 +28,7 @@ class Same:
     line: int = field(default=0, compare=False)
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Different:
     """No two of these entries are the same."""
 
@@ -36,7 +36,7 @@ class Different:
     line: int = field(default=0, compare=False)
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Override:
     """The keys `set` of an entry have other values than its dossier says; `was` is what it said at the time."""
 
@@ -48,7 +48,7 @@ class Override:
     line: int = field(default=0, compare=False)
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Assessment:
     """How far an entry can be trusted."""
 
@@ -59,7 +59,7 @@ class Assessment:
     line: int = field(default=0, compare=False)
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Remark:
     """A note about an entry, tags, or both."""
 
@@ -70,8 +70,7 @@ class Remark:
     line: int = field(default=0, compare=False)
 
 
-@record(frozen=True, slots=True)
-class Decisions:
+class Decisions(Record):
     """All of case.yaml, in its order."""
 
     title: str = ""
@@ -80,4 +79,4 @@ class Decisions:
     override: tuple[Override, ...] = ()
     assess: tuple[Assessment, ...] = ()
     notes: tuple[Remark, ...] = ()
-    extra: Mapping[str, Extra] = field(default_factory=dict)
+    extra: Mapping[str, Extra] = {}

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from dossier.records import record
+from dossier.records import Record
 from dossier.text import one_line
 
 _SHOWN: Final = 60
 
 
-@record(frozen=True, slots=True)
-class Problem:
+class Problem(Record):
     """One thing that is wrong. `line` counts from 1; 0 when the problem has no line (the file is missing).
 
     A warning is told but is no failure: a source that waits to be converted.

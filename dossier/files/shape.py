@@ -6,7 +6,7 @@ The reader, the writer and the JSON Schema all work from these tables, so that a
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import field
+from dataclasses import dataclass, field
 from enum import Enum
 from functools import partial
 from operator import attrgetter
@@ -14,7 +14,7 @@ from typing import Any, Final
 
 from dossier.files import decisions as d
 from dossier.model import QUOTE_KINDS, STANCES, Claim, Converter, Dossier, Entity, Event, Quote, Role, Source, Timex
-from dossier.records import record
+from dossier.records import Record
 
 
 class Kind(Enum):
@@ -32,8 +32,7 @@ class Kind(Enum):
     __hash__ = object.__hash__  # the tables are asked for every key of a file, and Enum's own takes the name's
 
 
-@record(frozen=True, slots=True)
-class Key:
+class Key(Record):
     """One key of a map. `words` are the only values it may have; `shape` is that of the maps under it."""
 
     name: str
@@ -44,7 +43,7 @@ class Key:
     shape: Shape | None = None
 
 
-@record(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True)
 class Shape:
     """A map of the format: what it is called in a message, its keys, and what makes a value of them.
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import hashlib
 import re
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from dossier.files.atomic import write_atomic
 from dossier.files.emit import dump_dossier
 from dossier.model import Dossier
+from dossier.records import replace
 
 _CONVERTER: Final = b"converter: {"
 _DIGEST: Final = re.compile(rb", digest: ([0-9a-f]{32})")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from dossier.records import record
+from dossier.records import Record
 
 #: Into so many stretches a case is counted before the columns are cut; the finer, the better an outlier is told.
 FINE: Final = 32_768
@@ -15,8 +15,7 @@ FINE: Final = 32_768
 _OUTLYING: Final = 0.02
 
 
-@record(frozen=True, slots=True)
-class Density:
+class Density(Record):
     """`edges` are the first days of the columns, as ordinals, and the day behind the last; `counts` their rows."""
 
     edges: tuple[int, ...] = ()

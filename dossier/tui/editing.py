@@ -5,11 +5,11 @@ from __future__ import annotations
 import os
 import shlex
 import subprocess
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from dossier.files import UnreadableError, read_bytes, read_decisions, read_dossier, source_path
+from dossier.records import replace
 from dossier.tui.here import member_here
 
 if TYPE_CHECKING:

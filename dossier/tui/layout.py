@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from textual.geometry import Size
 
-from dossier.records import record
+from dossier.records import Record
 from dossier.tui.place import PANES, PaneName
 
 if TYPE_CHECKING:
@@ -18,8 +18,7 @@ _TWO_ROWS: Final = 16  # timeline over quotes from this height on
 _COLUMNS: Final[tuple[tuple[PaneName, ...], ...]] = (("entities",), ("timeline", "quotes"), ("source",))
 
 
-@record(frozen=True, slots=True)
-class Layout:
+class Layout(Record):
     """The panes that are shown."""
 
     shown: frozenset[PaneName]

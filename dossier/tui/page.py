@@ -14,7 +14,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
 
-from dossier.records import record
+from dossier.records import Record
 from dossier.text import one_line
 from dossier.tui.pane import Pane, Piece, spread
 from dossier.tui.wrap import wrap_offsets
@@ -29,8 +29,7 @@ _KEYS: Final = ("Enter open · j k move · Esc back", "Esc back")
 _KEYS_OF_PARTS: Final = ("Tab other part · Enter open · j k move · Esc back", "Tab part · Enter · Esc back", *_KEYS)
 
 
-@record(frozen=True, slots=True)
-class Line:
+class Line(Record):
     """A line of a page; `target` is what Enter on it gives to whoever opened the page, None where it leads nowhere."""
 
     pieces: tuple[Piece, ...]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import field
 from typing import Final, Literal, TypeAlias
 
 from dossier.case.queries import Ref, Section
-from dossier.records import record
+from dossier.records import Record
 
 PaneName: TypeAlias = Literal["entities", "timeline", "quotes", "source"]
 
@@ -28,14 +27,13 @@ PANE_OF: Final[Mapping[Section, PaneName]] = {
 }
 
 
-@record(frozen=True, slots=True)
-class Place:
+class Place(Record):
     """One stop of the history: what is in focus, which pane has the keyboard, and where each of them stands."""
 
     pane: PaneName = "entities"
     tab: Section = "people"
     focus: Ref | None = None
-    cursors: Mapping[Section, Ref] = field(default_factory=dict)  # the row under the cursor of each list
+    cursors: Mapping[Section, Ref] = {}  # the row under the cursor of each list
     source: str = ""
     passage: Ref | None = None  # whose passage the source pane shows
     offset: int = 0  # of the caret, in code points of the reading text

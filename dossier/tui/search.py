@@ -15,7 +15,7 @@ from textual.widgets import Input
 from textual.worker import get_current_worker
 
 from dossier.case.queries import Hit, Queries, QueryError, SourceText
-from dossier.records import record
+from dossier.records import Record
 from dossier.tui.dates import shown
 from dossier.tui.page import words, wrapped
 from dossier.tui.pane import Pane, Piece, spread
@@ -27,8 +27,7 @@ _PAUSE = 0.15  # seconds in which the next key may come before the other hits ar
 _HINT = 'Words, "a phrase", begin*; speaker:name, org:, place:, after:2024-05, before:, kind:direct'
 
 
-@record(frozen=True, slots=True)
-class Found:
+class Found(Record):
     """What a search ended with: its hits and the one that was chosen."""
 
     hits: Sequence[Hit]

@@ -1,6 +1,5 @@
 """Names that follow another one: mistyped, or of a type that most dossiers deny."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +9,7 @@ from dossier.case.listing import listed
 from dossier.case.queries import Section
 from dossier.model import EntityType, Role
 from dossier.namekey import slug
+from dossier.records import replace
 
 
 def named(root: Path, name: str, type_: EntityType, called: str, title: str = "", office: str = "") -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-from dataclasses import replace
 from typing import Final
 
 from pieces import NEWS, news
@@ -19,6 +18,7 @@ from dossier.convert.timexes import find_timexes
 from dossier.files import is_edited, parse_dossier, sealed_bytes
 from dossier.files.grounding import inconsistent, ungrounded
 from dossier.model import Dossier, Event, Passage, Quote, Source, overlaps
+from dossier.records import replace
 from dossier.text import UndecodableError, decode, header_of
 
 ENGINE: Final = RulesEngine()

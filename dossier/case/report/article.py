@@ -10,14 +10,13 @@ from typing import Final
 from dossier.case.queries import Mark, SourceRow
 from dossier.case.report.page import Page, anchor, joined, time_html
 from dossier.model import Span
-from dossier.records import record
+from dossier.records import Record
 
 _GAP: Final = re.compile(r"\n[^\S\n]*\n\s*")
 _NAMES: Final = frozenset(("person", "organization", "place", "speaker"))
 
 
-@record(frozen=True, slots=True)
-class Stretch:
+class Stretch(Record):
     """A stretch of text with an element around it: a link where `href` is set, and an anchor where `id` is."""
 
     span: Span

@@ -12,7 +12,7 @@ from typing import Final
 from dossier import edtf
 from dossier.case.queries import Queries, Ref, Row, Section, Sort, SourceRow, View, Where
 from dossier.model import Span
-from dossier.records import record
+from dossier.records import Record
 from dossier.text import term_safe
 
 #: Sections of the page: its heading, and the list of the case it shows.
@@ -35,8 +35,7 @@ _LETTERS: Final[dict[Section, str]] = {
 }
 
 
-@record(frozen=True, slots=True)
-class Limits:
+class Limits(Record):
     """How many sources are embedded and how many rows each list shows, at most.
 
     With its entries an article of 4 kB takes about 9 kB: 400 of them make a page of some 4 MB.

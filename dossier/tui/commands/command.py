@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
-from dossier.records import record
+from dossier.records import Record
 from dossier.tui.place import PANES, PaneName
 
 if TYPE_CHECKING:
@@ -29,8 +29,7 @@ _LABELS: Final[Mapping[str, str]] = {
 }
 
 
-@record(frozen=True, slots=True)
-class Command:
+class Command(Record):
     """Something a person can do. `id` is its name in the keymap of the settings file."""
 
     id: str
