@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from datetime import date, timedelta
-from functools import lru_cache, total_ordering
+from functools import lru_cache
 from typing import Final, Literal, TypeAlias, cast
 
 from dossier.records import Record
@@ -80,7 +80,6 @@ class Point(Record):
         return _WORDS[self.qualifier] + " ".join(parts)
 
 
-@total_ordering
 class Edtf(Record):
     """A date or an interval. `start` and `end` are the same for a date; None is an open end."""
 
@@ -95,6 +94,15 @@ class Edtf(Record):
     def __lt__(self, other: Edtf) -> bool:
         """The order of a timeline, see `order`."""
         return self.order < other.order
+
+    def __le__(self, other: Edtf) -> bool:
+        return self.order <= other.order
+
+    def __gt__(self, other: Edtf) -> bool:
+        return self.order > other.order
+
+    def __ge__(self, other: Edtf) -> bool:
+        return self.order >= other.order
 
     @property
     def first_day(self) -> date | None:

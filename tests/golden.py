@@ -21,7 +21,7 @@ from scoring import Score, score, told
 from dossier.convert.engines import choose_engine, make_engine
 from dossier.convert.parse import Engine
 from dossier.convert.pipeline import convert
-from dossier.files import dump_dossier
+from dossier.files.emit import dump_dossier
 from dossier.model import Dossier, Source
 
 MISSES = ARTICLES / "misses.yaml"

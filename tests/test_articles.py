@@ -10,7 +10,7 @@ from golden import COMMAND, converted, read_misses, scored
 from scoring import told
 
 from dossier.convert.engines import make_engine
-from dossier.files import dump_dossier
+from dossier.files.emit import dump_dossier
 
 #: So many more may be missed in a category before a change that helps elsewhere has to explain itself.
 SLACK = 2

@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from dossier.files import remove_leftovers, write_atomic
+from dossier.files.atomic import remove_leftovers, write_atomic
 
 OLD, NEW = b"old\n" * 1000, b"new\n" * 5000
 #: Every call to the system that a write makes, in the order it makes them.
@@ -64,7 +64,7 @@ def test_a_write_of_a_few_bytes_at_a_time_is_continued(tmp_path: Path, monkeypat
 #: Dies at the call named in argv[2], before it (argv[3] = 0) or behind it (1): no handler and no `finally` runs.
 DYING = """
 import os, pathlib, sys
-from dossier.files import write_atomic
+from dossier.files.atomic import write_atomic
 path, step, behind = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3] == "1"
 owner = pathlib.Path if step == "replace" else os
 whole = getattr(owner, step)
@@ -137,7 +137,7 @@ def test_a_read_only_folder_is_an_error(tmp_path: Path) -> None:
 
 WRITING = """
 import pathlib, sys
-from dossier.files import write_atomic
+from dossier.files.atomic import write_atomic
 for _ in range(200):
     write_atomic(pathlib.Path(sys.argv[1]), sys.argv[2].encode() * 20000)
 """

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from dossier.cli import run
 from dossier.convert.carry import carried
 from dossier.convert.reanchor import LOST
-from dossier.files import parse_dossier
 from dossier.files.grounding import ungrounded
+from dossier.files.read import parse_dossier
 from dossier.model import Event, Quote
 
 ARTICLE = """Ferry line closes

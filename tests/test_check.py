@@ -9,17 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from dossier.files import (
-    OutsideError,
-    UnreadableError,
-    check_case,
-    dossier_files,
-    dossier_name,
-    dump_dossier,
-    read_source,
-    source_files,
-    write_dossier,
-)
+from dossier.files.check import check_case
+from dossier.files.emit import dump_dossier
+from dossier.files.layout import dossier_files, dossier_name, source_files
+from dossier.files.sources import OutsideError, UnreadableError, read_source
+from dossier.files.write import write_dossier
 from dossier.model import Claim, Dossier, Entity, Event, Passage, Quote, Role, Source, Timex
 from dossier.records import replace
 

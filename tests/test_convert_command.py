@@ -8,7 +8,8 @@ from dossier.cachefile import cache_file
 from dossier.case import open_case
 from dossier.case.queries import View
 from dossier.cli import run
-from dossier.files import is_edited, parse_dossier, read_dossier
+from dossier.files.read import parse_dossier, read_dossier
+from dossier.files.write import is_edited
 
 ARTICLE = """Ferry line closes
 

@@ -22,7 +22,8 @@ from dossier.case.deciding import note
 from dossier.case.queries import View
 from dossier.convert.batch import Job, Outcome, Settings, plan_case, run_job, run_jobs
 from dossier.convert.engines import make_engine
-from dossier.files import check_case, read_decisions
+from dossier.files.check import check_case
+from dossier.files.read import read_decisions
 
 ARTICLE = (
     "Harbour reopens, part {number}\n\nMarch 3, 2024\n\nThe harbour of Karnsk reopened on Sunday. “The pumps work "

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from dossier.cli import run
-from dossier.files import read_decisions
+from dossier.files.read import read_decisions
 
 ARTICLE = (
     '"Nobody told us," said Mira Eskeland, head of the Union of Dock Workers. Ivo Brackow said the pumps had failed.\n'

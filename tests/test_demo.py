@@ -9,7 +9,7 @@ import pytest
 
 from dossier.cli import run
 from dossier.demo import DemoError, make_demo
-from dossier.files import read_decisions, read_dossier
+from dossier.files.read import read_decisions, read_dossier
 
 
 @pytest.fixture(scope="module")

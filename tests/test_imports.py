@@ -73,9 +73,9 @@ def modules_after(code: str) -> set[str]:
     ("code", "absent"),
     [
         ("import dossier.model, dossier.text, dossier.edtf", {"yaml", "textual", "sqlite3", "click"}),
-        ("import dossier.files", {"textual", "sqlite3", "spacy"}),
+        ("import dossier.files.check, dossier.files.write", {"textual", "sqlite3", "spacy"}),
         ("import dossier.case, dossier.case.queries", {"textual", "rich", "spacy"}),
-        ("import dossier.convert.pipeline, dossier.convert.rules", {"textual", "spacy", "sqlite3"}),
+        ("import dossier.convert.batch, dossier.convert.rules", {"textual", "spacy", "sqlite3", "yaml"}),
         ("from dossier.cli import run\nrun(['--help'])", {"textual", "yaml", "spacy", "sqlite3", "rich"}),
         ("from dossier.cli import run\nrun(['list', '--help'])", {"textual", "spacy"}),
         ("from dossier.cli import run\nrun(['list', 'people', '/nowhere'])", {"textual", "spacy"}),
@@ -90,5 +90,5 @@ def test_a_first_conversion_loads_nothing_that_indexes(tmp_path: Path, monkeypat
     (tmp_path / "seeds").mkdir()
     (tmp_path / "seeds" / "a.txt").write_text("The dam failed, Ann Quill said.\n", "utf-8")
     code = f"from dossier.cli import run\nrun(['convert', '--engine', 'rules', '--case', {str(tmp_path)!r}])"
-    assert not modules_after(code) & {"sqlite3", "textual", "spacy", "concurrent"}
+    assert not modules_after(code) & {"sqlite3", "textual", "spacy", "concurrent", "yaml"}
     assert (tmp_path / "content" / "a.yaml").exists()

@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from dossier.convert.batch import Settings, plan_case, run_jobs
-from dossier.files import check_case, is_edited, read_dossier
+from dossier.files.check import check_case
+from dossier.files.read import read_dossier
+from dossier.files.write import is_edited
 from dossier.model import Dossier
 
 ROOT = Path(__file__).parent.parent

@@ -13,7 +13,7 @@ from typing import Final
 
 from dossier.case.reading import safe_text
 from dossier.case.words import ID_MASK, row_number, searchable
-from dossier.files import UnreadableError
+from dossier.files.sources import UnreadableError
 from dossier.text import UndecodableError
 
 #: So much of a text is indexed: more is no article, and folding it would hold up all the others.

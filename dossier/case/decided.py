@@ -13,7 +13,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final, Literal, TypeAlias
 
 from dossier.case.entities import move_form, move_member, new_entity
-from dossier.files import Decisions, Problem
+from dossier.files.decisions import Decisions
+from dossier.files.problems import Problem
 
 #: The line of case.yaml, and the entries it names.
 _Decision: TypeAlias = tuple[int, list[str]]

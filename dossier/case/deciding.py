@@ -14,21 +14,11 @@ from typing import Any, Final, Literal, TypeAlias
 import yaml
 from yaml.nodes import MappingNode, Node, SequenceNode
 
-from dossier.files import (
-    Assessment,
-    Decisions,
-    Different,
-    Override,
-    Remark,
-    Same,
-    UnreadableError,
-    one_writer,
-    parse_decisions,
-    read_bytes,
-    source_path,
-    write_atomic,
-)
+from dossier.files.atomic import one_writer, write_atomic
+from dossier.files.decisions import Assessment, Decisions, Different, Override, Remark, Same
 from dossier.files.emit import free
+from dossier.files.read import parse_decisions
+from dossier.files.sources import UnreadableError, read_bytes, source_path
 from dossier.model import Extra
 from dossier.records import Record, replace
 

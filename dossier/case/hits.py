@@ -15,7 +15,7 @@ from dossier.case.reading import safe_text
 from dossier.case.rows import rows_of
 from dossier.case.search import Thing, ThingKind
 from dossier.case.sentences import first_words
-from dossier.files import UnreadableError
+from dossier.files.sources import UnreadableError
 from dossier.model import Passage
 from dossier.text import UndecodableError
 

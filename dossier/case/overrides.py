@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from dossier.files import Override, Problem
+from dossier.files.decisions import Override
+from dossier.files.problems import Problem
 from dossier.model import Dossier, Entity, Event, Extra, Quote
 from dossier.records import replace
 

@@ -10,6 +10,7 @@ from dossier.case.packing import passage
 from dossier.case.queries import Mark, MarkKind, Ref, SourceText
 from dossier.case.rows import entity_ref
 from dossier.case.sections import ENTITY_KINDS
+from dossier.files.sources import UnreadableError
 from dossier.text import UndecodableError, one_line, term_safe
 
 if TYPE_CHECKING:
@@ -31,8 +32,6 @@ def source_text(db: sqlite3.Connection, root: Path, sid: str) -> SourceText | No
 
 def _text(root: Path, file: str, sha256: str) -> tuple[str, str]:
     """The text of a source file and what is wrong with it."""
-    from dossier.files import UnreadableError  # with YAML, which the first paint does not need
-
     shown = one_line(file)
     if not file:
         return "", "the dossier names no source file; add source.file"
@@ -51,7 +50,7 @@ def safe_text(root: Path, file: str) -> tuple[str, str]:
     Raises:
         UnreadableError, UndecodableError: it cannot be read, or is not text.
     """
-    from dossier.files import read_source
+    from dossier.files.sources import read_source
 
     reading = read_source(root, file)
     return term_safe(reading.text), reading.sha256

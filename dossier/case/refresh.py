@@ -20,8 +20,10 @@ from dossier.case.linking import link
 from dossier.case.overrides import by_source, corrected
 from dossier.case.scan import Changes, Stamp, changes, decisions_stamp, stamps
 from dossier.case.store import Store
-from dossier.files import Decisions, Override, Problem, read_decisions, read_dossier
+from dossier.files.decisions import Decisions, Override
 from dossier.files.layout import DECISIONS
+from dossier.files.problems import Problem
+from dossier.files.read import read_decisions, read_dossier
 from dossier.model import Dossier
 from dossier.records import replace
 from dossier.text import one_line

@@ -20,7 +20,7 @@ def check_command(case: Path, as_json: bool) -> int:
     not converted yet is told and is not wrong.
     """
     require_case(case)
-    from dossier.files import check_case
+    from dossier.files.check import check_case
 
     problems = list(check_case(case))
     errors = sum(problem.level == "error" for problem in problems)

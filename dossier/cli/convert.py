@@ -165,7 +165,7 @@ def _explain(planned: list[Job], entry: str, engine: str, model: str) -> int:
     """Print why the converter writes an entry; 1 when no source has it."""
     from dossier.convert.batch import SourceError, convert_source
     from dossier.convert.engines import make_engine
-    from dossier.files import UnreadableError
+    from dossier.files.sources import UnreadableError
     from dossier.text import UndecodableError
 
     maker = make_engine(engine, model)

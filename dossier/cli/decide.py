@@ -89,8 +89,8 @@ def _decide(case: Path, entries: Sequence[str], decide: Callable[[], Change]) ->
 
 def _is_there(case: Path, entry: str) -> bool:
     """True when a dossier of the case has the entry; the file named after the source is looked at first."""
-    from dossier.files import read_dossier
     from dossier.files.layout import dossier_files
+    from dossier.files.read import read_dossier
 
     source, _, entry_id = entry.partition("#")
     for path in sorted(dossier_files(case), key=lambda path: path.stem != source):

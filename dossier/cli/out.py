@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -23,6 +22,8 @@ def put(text: str) -> None:
 
 def put_json(value: Any) -> None:
     """A JSON document to stdout. What a terminal could obey is escaped, so that the values stay what they are."""
+    import json
+
     text = json.dumps(value, ensure_ascii=False, indent=1)
     print(UNSAFE.sub(lambda match: json.dumps(match[0])[1:-1], text))
 

@@ -28,7 +28,8 @@ def report_command(case: Path, out: Path | None, title: str, person: str, source
     from dossier.case.listing import the_one_called
     from dossier.case.queries import QueryError
     from dossier.case.report import Limits, report_html
-    from dossier.files import read_decisions, write_atomic
+    from dossier.files.atomic import write_atomic
+    from dossier.files.read import read_decisions
 
     decisions, _ = read_decisions(case / "content" / "case.yaml")
     name = title or (decisions.title if decisions else "") or case.resolve().name

@@ -25,6 +25,7 @@ from dossier.convert.quotedas import is_quoted_as, with_who_is_quoted, without_r
 from dossier.convert.readings import Reading, first_of, last_of, readings_of
 from dossier.convert.variants import speaks_for_itself, with_other_edges, with_own_subject
 from dossier.model import Passage, Span, overlaps
+from dossier.records import replace
 
 #: Without a subject of their own these go on with what somebody said before.
 _GOING_ON: Final = frozenset(
@@ -85,9 +86,9 @@ def _with_outer_speakers(candidates: Sequence[Candidate]) -> Iterator[Candidate]
         if reading.clause.shared_subject and reading.clause.lemma in _GOING_ON and reading.source:
             outer = next((one for one in reversed(before) if overlaps(one.content, reading.source)), None)
             if outer is not None:
-                reading = reading._replace(source=outer.source)
+                reading = replace(reading, source=outer.source)
         before.append(reading)
-        yield each if reading is each.reading else each._replace(reading=reading)
+        yield each if reading is each.reading else replace(each, reading=reading)
 
 
 def _between(one: Attribution) -> Passage:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
@@ -10,23 +9,16 @@ from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
 from dossier import __version__
-from dossier.convert.carry import CarryError, carried
 from dossier.convert.engines import make_engine
 from dossier.convert.parse import Engine
 from dossier.convert.pipeline import Conversion, convert
 from dossier.cycles import searched_rarely
-from dossier.files import (
-    Problem,
-    UnreadableError,
-    is_edited,
-    parse_dossier,
-    read_bytes,
-    read_source,
-    sealed_bytes,
-    write_atomic,
-)
+from dossier.files.atomic import write_atomic
 from dossier.files.layout import CONTENT, SEEDS, SOURCE_SUFFIXES, dossier_name, source_files
+from dossier.files.problems import Problem
 from dossier.files.schema import write_schema
+from dossier.files.sources import UnreadableError, read_bytes, read_source
+from dossier.files.write import is_edited, sealed_bytes
 from dossier.model import Dossier, Source
 from dossier.records import Record, replace
 from dossier.text import UndecodableError
@@ -250,6 +242,8 @@ def _kept(job: Job, old: _Old, settings: Settings) -> Outcome:
         return Outcome(
             job, "edited", Problem(str(job.target), 0, what, "--force --diff shows what --force would change")
         )
+    from dossier.convert.carry import CarryError, carried  # as in `_read_old`
+
     try:
         new = carried(old.data, old.dossier, reading.text, reading.sha256)
     except CarryError:
@@ -268,7 +262,9 @@ def _kept(job: Job, old: _Old, settings: Settings) -> Outcome:
 def _diff(job: Job, old: bytes, new: bytes) -> str:
     name = str(job.target)
     before, after = (data.decode("utf-8", "replace").splitlines(keepends=True) for data in (old, new))
-    return "".join(difflib.unified_diff(before, after, name, name))
+    from difflib import unified_diff  # hardly ever asked for
+
+    return "".join(unified_diff(before, after, name, name))
 
 
 def _read_old(target: Path) -> _Old | Problem | None:
@@ -279,6 +275,8 @@ def _read_old(target: Path) -> _Old | Problem | None:
         data = read_bytes(target)
     except UnreadableError as error:
         return Problem(str(target), 0, str(error), "move it out of the way")
+    from dossier.files.read import parse_dossier  # with YAML, which a new article does not need
+
     dossier, problems = parse_dossier(data, str(target))
     if dossier is None or problems:
         told = problems[0]

@@ -13,8 +13,8 @@ import yaml
 from yaml.nodes import MappingNode, Node, SequenceNode
 
 from dossier.convert.reanchor import LOST, reanchor
-from dossier.files import UnwritableError, parse_dossier
-from dossier.files.emit import free
+from dossier.files.emit import UnwritableError, free
+from dossier.files.read import parse_dossier
 from dossier.model import Dossier
 from dossier.records import Record
 

@@ -10,11 +10,12 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterator, Sequence
 from operator import attrgetter
-from typing import Final, NamedTuple
+from typing import Final
 
 from dossier.convert.lexicon import probability
 from dossier.convert.readings import Reading, first_of, last_of
 from dossier.model import Span
+from dossier.records import Record
 
 #: The least probability of a reading: a missed attribution costs more than one made up.
 LEAST: Final = 0.25
@@ -34,7 +35,7 @@ _MOVED_EDGES: Final = ("short", "late", "extended", "not led")
 _MOST_INSIDE: Final = 40
 
 
-class Candidate(NamedTuple):
+class Candidate(Record):
     """A reading and the log-odds that it is an attribution; `clause` numbers the clause that it reads."""
 
     odds: float
@@ -42,7 +43,7 @@ class Candidate(NamedTuple):
     reading: Reading
 
 
-class _Weighed(NamedTuple):
+class _Weighed(Record):
     worth: float
     stretch: Span
     candidate: Candidate

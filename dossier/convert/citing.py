@@ -16,6 +16,7 @@ from dossier.convert.readings import Reading, trimmed
 from dossier.convert.relays import sounds_like_outlet
 from dossier.data import table_of
 from dossier.model import Passage, Span
+from dossier.records import replace
 
 #: What the last part of a content may be that is none of it.
 _CITATION: Final = re.compile(r"(?:citing|quoting|with reference to)\s[^\n.!?;:\"“”«»]{2,160}")
@@ -54,9 +55,9 @@ def without_citation(article: Article, reading: Reading) -> Reading:
     if first == len(article.relays) or article.relays[first] >= end:
         return reading
     if len(content) > 1 and (_CITATION.fullmatch(text, start, end) or _hands_on(text, start, end)):
-        return reading._replace(content=content[:-1])
+        return replace(reading, content=content[:-1])
     if gloss := _GLOSS.search(text, start + 1, end):
-        return reading._replace(content=trimmed(text, (*content[:-1], (start, gloss.start()))))
+        return replace(reading, content=trimmed(text, (*content[:-1], (start, gloss.start()))))
     comma = text.rfind(", ", max(start + 1, end - _LONGEST), end)
     while comma > start and end - comma <= _LONGEST:
         if _hands_on(text, comma + 2, end) or (
@@ -64,7 +65,7 @@ def without_citation(article: Article, reading: Reading) -> Reading:
         ):
             inner = _TELLS_TOO.search(text, max(start + 1, comma - _LONGEST), comma)
             end = inner.start() if inner and _is_outlets_phrase(inner[1]) else comma
-            return reading._replace(content=trimmed(text, (*content[:-1], (start, end))))
+            return replace(reading, content=trimmed(text, (*content[:-1], (start, end))))
         comma = text.rfind(", ", start + 1, comma)
     return reading
 

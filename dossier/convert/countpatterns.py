@@ -157,7 +157,8 @@ COUNTED_FROM: Final[tuple[Family, ...]] = (
     (
         "unit",
         pattern(
-            rf"[Tt]he{S}(?P<unit>day|week|month|year){S}(?P<way>before|after|prior|previous)(?= ?(?:[.,;:)\n]|\Z|and\b|in\b|at\b))"
+            rf"[Tt]he{S}(?P<unit>day|week|month|year){S}(?P<way>before|after|prior|previous)"
+            r"(?= ?(?:[.,;:)\n]|\Z|and\b|in\b|at\b))"
         ),
         _day_before,
     ),

@@ -11,8 +11,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
 from itertools import repeat
+from pathlib import Path
 from typing import Final
 
 from dossier.convert.parse import Clause
@@ -66,5 +66,5 @@ def lexicon() -> Lexicon:
 
 
 def _rows(name: str) -> Iterable[list[str]]:
-    text = (files("dossier.convert") / name).read_text(encoding="utf-8")
+    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
     return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]

@@ -14,6 +14,7 @@ from dossier.convert.readings import Reading, first_of, is_spoken, joined, trimm
 from dossier.convert.spoken import looks_spoken
 from dossier.convert.variants import sentence_readings
 from dossier.model import Passage
+from dossier.records import replace
 
 #: Shorter quotations beside a verb are rather a word or a title than speech.
 _MIN_SPEECH: Final = 12
@@ -115,7 +116,7 @@ def with_quotations(article: Article, reading: Reading) -> Reading:
         if is_spoken(reading.frame):
             parts += _continuation(article, reading, touched[-1])
     content = trimmed(article.text, without(without(joined(parts), reading.cue), reading.source))
-    return reading if content == reading.content else reading._replace(content=content)
+    return reading if content == reading.content else replace(reading, content=content)
 
 
 def _fronted(article: Article, reading: Reading, cue: int) -> list[Passage]:

@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from dossier.convert.parse import Clause, Complement, Tail
 from dossier.model import Passage, Span
+from dossier.records import Record, replace
 
 _CLAUSAL: Final = frozenset({"that", "bare", "wh", "if", "quote"})
 #: Markers of a clause that a parenthesis, or "as they said", comments on: the frame is named after them.
@@ -23,7 +24,7 @@ _SPOKEN: Final = frozenset({"clause", "front"})
 _EDGE: Final = " \t\n,;:.–—-―…"
 
 
-class Reading(NamedTuple):
+class Reading(Record):
     """One way to take a clause as an attribution. The passages are trimmed; `cue` has the preposition it governs."""
 
     clause: Clause
@@ -62,11 +63,11 @@ def _ending_early(text: str, reading: Reading, tails: Sequence[Tail]) -> Iterato
     inside = sorted((tail for tail in tails if start < tail.start < end), key=lambda tail: tail.start)
     size = length(reading.content)
     shares = [(end - tail.start) * 2 >= size for tail in inside]
-    yield reading._replace(tail=inside[0].word, most=shares[0]) if inside else reading
+    yield replace(reading, tail=inside[0].word, most=shares[0]) if inside else reading
     for tail, most in zip(inside, shares, strict=True):
         content = trimmed(text, without(reading.content, ((tail.start, end),)))
         if content:
-            yield reading._replace(content=content, cut=tail.word, most=most)
+            yield replace(reading, content=content, cut=tail.word, most=most)
 
 
 def _frames(clause: Clause) -> Iterator[tuple[str, list[Passage], Passage]]:

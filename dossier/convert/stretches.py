@@ -6,12 +6,13 @@ applies to newspaper English. Places are numbers of chunks.
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from dossier.convert.chunks import Chunks
 from dossier.convert.cues import CueForms
 from dossier.convert.tokens import Tokens
 from dossier.model import Passage, Span
+from dossier.records import Record
 
 _LINKING_PREPOSITIONS: Final = frozenset(
     "of for in at from with on to by about against over under near outside across between behind inside among around "
@@ -25,7 +26,7 @@ _MARKS: Final = frozenset("\" “ ” « » „ '' ``".split())
 _NEGATIONS: Final = frozenset({"not", "never"})
 
 
-class Subject(NamedTuple):
+class Subject(Record):
     """A phrase from chunk `first` to chunk `last`; `shared` when it belongs to another verb than its own."""
 
     first: int

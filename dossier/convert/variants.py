@@ -154,9 +154,9 @@ def with_other_edges(article: Article, reading: Reading) -> Iterator[Reading]:
         mark, place = found
         content = trimmed(article.text, ((place, end), *reading.content[1:]))
         most = (place - start) * 2 >= length(reading.content)
-        yield reading._replace(edge=f"early {mark}", edge_most=most)
+        yield replace(reading, edge=f"early {mark}", edge_most=most)
         if most and content and end - place >= _SHORTEST:
-            yield reading._replace(content=content, edge=f"late {mark}", edge_most=most)
+            yield replace(reading, content=content, edge=f"late {mark}", edge_most=most)
     else:
         yield reading
     if not reading.cut and reading.content[-1][0] > first:
@@ -214,7 +214,7 @@ def _extended(article: Article, reading: Reading) -> Iterator[Reading]:
     match = _NEXT.match(text, end)
     mark = _MARKS.get(match[1], "word") if match else "word"
     content = (*reading.content[:-1], (reading.content[-1][0], sentence.end))
-    yield reading._replace(content=content, tail="", edge=f"extended {mark}", edge_most=True)
+    yield replace(reading, content=content, tail="", edge=f"extended {mark}", edge_most=True)
 
 
 def _cut_short(article: Article, reading: Reading) -> Iterator[Reading]:
@@ -229,4 +229,4 @@ def _cut_short(article: Article, reading: Reading) -> Iterator[Reading]:
         word = match[2].lower()
         name = "ing" if word.endswith("ing") else word if word in _OPENERS else "other"
         content = trimmed(text, (*reading.content[:-1], (start, match.start())))
-        yield reading._replace(content=content, edge=f"short {name}", edge_most=True)
+        yield replace(reading, content=content, edge=f"short {name}", edge_most=True)

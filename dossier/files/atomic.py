@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import stat
 import time
 from collections.abc import Iterator
@@ -41,7 +40,7 @@ def write_atomic(path: Path, data: bytes) -> None:
     Raises:
         OSError: the disk is full, the folder cannot be written, …
     """
-    temporary = path.with_name(f"{_PREFIX}{secrets.token_hex(8)}{_SUFFIX}")
+    temporary = path.with_name(f"{_PREFIX}{os.urandom(8).hex()}{_SUFFIX}")
     handle = os.open(temporary, _FLAGS, 0o666)
     try:
         try:

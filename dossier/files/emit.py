@@ -11,8 +11,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from dossier.files.shape import DOSSIER, Kind, Shape
-from dossier.files.tokens import MAX_DEPTH, MAX_KEY
+from dossier.files.shape import DOSSIER, MAX_DEPTH, MAX_KEY, Kind, Shape
 from dossier.model import FORMAT_VERSION, Dossier, Extra, Passage
 from dossier.text import term_safe
 

@@ -14,9 +14,9 @@ from yaml.events import Event, MappingEndEvent, MappingStartEvent, ScalarEvent, 
 
 from dossier.files.decisions import Decisions, Different
 from dossier.files.problems import Problem, shown
-from dossier.files.shape import CASE, DOSSIER, Key, Kind, Shape
+from dossier.files.shape import CASE, DOSSIER, MAX_KEY, Key, Kind, Shape
 from dossier.files.sources import UnreadableError, read_bytes, source_path
-from dossier.files.tokens import MAX_BYTES, MAX_KEY, RefusedError, Tokens, line_of, yaml_text
+from dossier.files.tokens import MAX_BYTES, RefusedError, Tokens, line_of, yaml_text
 from dossier.model import FORMAT_VERSION, Dossier, Extra, Passage, Span
 
 #: Problems told of one file; the rest is only counted.

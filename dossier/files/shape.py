@@ -16,6 +16,11 @@ from dossier.files import decisions as d
 from dossier.model import QUOTE_KINDS, STANCES, Claim, Converter, Dossier, Entity, Event, Quote, Role, Source, Timex
 from dossier.records import Record
 
+#: document, people, person, roles, role, at, span make seven; the rest is room for what people keep under `x-`.
+MAX_DEPTH: Final = 12
+#: YAML readers stop at 1,024 characters.
+MAX_KEY: Final = 256
+
 
 class Kind(Enum):
     """What stands under a key."""

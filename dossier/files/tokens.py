@@ -26,13 +26,10 @@ from yaml.events import (
 )
 
 from dossier.files.problems import Problem, shown
+from dossier.files.shape import MAX_DEPTH
 
 #: A dossier of 100,000 quotes has 10 MB.
 MAX_BYTES: Final = 64 * 1024 * 1024
-#: document, people, person, roles, role, at, span make seven; the rest is room for what people keep under `x-`.
-MAX_DEPTH: Final = 12
-#: YAML readers stop at 1,024 characters.
-MAX_KEY: Final = 256
 
 _LOADER: Final = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _STARTS: Final = (SequenceStartEvent, MappingStartEvent)

@@ -10,7 +10,7 @@ from dossier.case import deciding
 from dossier.case.deciding import Change, DecisionError
 from dossier.case.queries import Ref
 from dossier.edtf import EdtfError, parse
-from dossier.files import read_dossier
+from dossier.files.read import read_dossier
 from dossier.model import Dossier, Event, Extra, Quote
 from dossier.text import counted, one_line
 from dossier.tui.dates import shown

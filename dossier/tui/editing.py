@@ -8,7 +8,8 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dossier.files import UnreadableError, read_bytes, read_decisions, read_dossier, source_path
+from dossier.files.read import read_decisions, read_dossier
+from dossier.files.sources import UnreadableError, read_bytes, source_path
 from dossier.records import replace
 from dossier.tui.here import member_here
 

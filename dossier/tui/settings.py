@@ -22,6 +22,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from dossier.files.atomic import write_atomic
 from dossier.tui.dates import DATE_ORDERS, DateOrder
 
 if TYPE_CHECKING:
@@ -140,8 +141,6 @@ def read_state() -> State:
 
 def write_state(state: State) -> None:
     """Remember; where that is not possible, do without."""
-    from dossier.files import write_atomic  # with YAML, which the first paint does not need
-
     file = state_dir() / "state.json"
     try:
         file.parent.mkdir(parents=True, exist_ok=True)

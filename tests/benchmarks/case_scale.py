@@ -65,7 +65,7 @@ def yaml_alone(case: Path, index: Path, words: str) -> list[Figure]:
     """YAML's own reader over the same files, and ours."""
     import yaml
 
-    from dossier.files import read_dossier
+    from dossier.files.read import read_dossier
 
     files = list(islice(sorted((case / "content").glob("*.yaml")), _PARSED))
     with _cpu() as parsed:

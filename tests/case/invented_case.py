@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from dossier.case import Case, open_case
-from dossier.files import write_dossier
+from dossier.files.write import write_dossier
 from dossier.model import (
     AUTHOR,
     Claim,
@@ -22,6 +22,7 @@ from dossier.model import (
     Source,
     Stance,
 )
+from dossier.records import replace
 
 
 @dataclass

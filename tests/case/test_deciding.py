@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.case.deciding import DecisionError, assess, merge, note, override, split, undo
-from dossier.files import Decisions, read_decisions
+from dossier.files.decisions import Decisions
+from dossier.files.read import read_decisions
 
 TYPED = """# who is who
 case: 1

@@ -10,7 +10,8 @@ import pytest
 from dying import killed_at_every_call
 
 from dossier.case.deciding import DecisionError, merge, note
-from dossier.files import one_writer, read_decisions
+from dossier.files.atomic import one_writer
+from dossier.files.read import read_decisions
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="forks and locks of POSIX")
 TYPED = b"case: 1\n# who is who\nsame:\n- {keep: a#x, of: [b#x]}\n"

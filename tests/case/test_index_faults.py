@@ -19,7 +19,7 @@ from dossier.case import Case, open_case
 from dossier.case.deciding import merge
 from dossier.case.queries import SECTION_OF, View
 from dossier.case.store import Store
-from dossier.files import read_dossier
+from dossier.files.read import read_dossier
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="forks and limits of POSIX")
 

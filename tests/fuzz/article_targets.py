@@ -15,8 +15,9 @@ from dossier.convert.pipeline import convert
 from dossier.convert.reanchor import LOST, reanchor
 from dossier.convert.rules import RulesEngine
 from dossier.convert.timexes import find_timexes
-from dossier.files import is_edited, parse_dossier, sealed_bytes
 from dossier.files.grounding import inconsistent, ungrounded
+from dossier.files.read import parse_dossier
+from dossier.files.write import is_edited, sealed_bytes
 from dossier.model import Dossier, Event, Passage, Quote, Source, overlaps
 from dossier.records import replace
 from dossier.text import UndecodableError, decode, header_of

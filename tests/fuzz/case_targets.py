@@ -17,7 +17,8 @@ from dossier.case.queries import SECTION_OF, QueryError, View
 from dossier.case.report import report_html
 from dossier.case.store import Store
 from dossier.convert.pipeline import convert
-from dossier.files import UnwritableError, dump_dossier, sealed_bytes
+from dossier.files.emit import UnwritableError, dump_dossier
+from dossier.files.write import sealed_bytes
 from dossier.model import Dossier, Entity, Quote, Source
 from dossier.text import one_line, term_safe
 

@@ -13,9 +13,12 @@ from pieces import YAML
 from registry import any_text, folder_of, mixed, target
 
 from dossier.case import deciding
-from dossier.files import UnwritableError, dump_dossier, is_edited, parse_decisions, parse_dossier, tokens
+from dossier.files import tokens
+from dossier.files.emit import UnwritableError, dump_dossier
 from dossier.files.grounding import inconsistent, ungrounded
+from dossier.files.read import parse_decisions, parse_dossier
 from dossier.files.sources import UnreadableError, read_source
+from dossier.files.write import is_edited
 from dossier.text import UndecodableError, term_safe
 
 _LOADERS: Final = tuple({yaml.BaseLoader, getattr(yaml, "CBaseLoader", yaml.BaseLoader)})

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from targets import TARGETS
 
-from dossier.files import dump_dossier
+from dossier.files.emit import dump_dossier
 from dossier.model import Dossier
 
 #: Targets that convert an article, or open a case, for every input.

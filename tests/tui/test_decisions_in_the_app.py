@@ -13,7 +13,7 @@ from textual.pilot import Pilot
 
 from dossier.case import open_case
 from dossier.case.queries import Ref
-from dossier.files import write_dossier
+from dossier.files.write import write_dossier
 from dossier.tui.app import DossierApp
 from dossier.tui.desk import Desk
 from dossier.tui.page import Page

@@ -20,7 +20,7 @@ from terminals import terminal
 from textual.content import Content
 
 from dossier.case import open_case
-from dossier.files import write_dossier
+from dossier.files.write import write_dossier
 from dossier.model import Claim, Dossier, Entity, Event, Quote, Role, Source, Timex
 from dossier.text import term_safe
 
