@@ -10,7 +10,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
-from itertools import accumulate
 from typing import Final
 
 from dossier.convert.marks import Quotation, find_quotations
@@ -22,7 +21,6 @@ from dossier.data import words_of
 from dossier.model import Passage, Span
 
 _WORD: Final = re.compile(r"\w+(?:[’']\w+)*")
-_PARTED_BY_WORDS: Final = re.compile(rf"({_WORD.pattern})")
 _FIRST: Final = frozenset({"i", "we"})
 _THIRD: Final = frozenset({"he", "she", "they"})
 _SUBJECT_WORDS: Final = frozenset(
@@ -65,7 +63,6 @@ class Article:
         # Few, within longer words too: most contents hold none, and need not be looked through.
         self.relays = sorted(place for words in _RELAYS for place in places_of(parse.text, words))
         self.withheld = withheld_answers(parse.text, parse.clauses)
-        self._word_edges = list(accumulate(map(len, _PARTED_BY_WORDS.split(parse.text))))  # start, end, start, …
         self.subjects: dict[tuple[Passage, bool, bool], list[str]] = {}  # what their evidence was, once each
         self.clauses: dict[int, tuple[Clause, list[str]]] = {}  # by number of the object
         self._quoted_starts = [start for start, _ in self.quoted]
@@ -106,12 +103,10 @@ class Article:
         return inside / max(1, length(passage)) if inside else 0.0
 
     def words_in(self, passage: Passage) -> int:
-        """How many words a passage has, one that it begins within counted too."""
-        edges = self._word_edges
-        count = 0
+        """How many words a passage has, by the blanks between them."""
+        count = len(passage)
         for start, end in passage:
-            first = bisect_right(edges, start)
-            count += (bisect_left(edges, end, first) + 1) // 2 - first // 2
+            count += self.text.count(" ", start, end) + self.text.count("\n", start, end)
         return count
 
     def with_whole_names(self, passage: Passage) -> Passage:
