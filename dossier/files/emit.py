@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, Final
 
-from dossier.files.shape import DOSSIER, MAX_DEPTH, MAX_KEY, Kind, Shape
+from dossier.files.shape import DOSSIER, MAX_DEPTH, MAX_KEY, Key, Kind, Shape
 from dossier.model import FORMAT_VERSION, Dossier, Extra, Passage
 from dossier.text import term_safe
 
@@ -30,6 +31,7 @@ _NUMBER: Final = re.compile(
 )
 _DATE: Final = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _WORDS: Final = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan", "inf"))
+_LONGEST_WORD: Final = max(map(len, _WORDS))
 # No YAML reader takes these two as they are; terminals do not mind them.
 _NONE: Final = {0xFFFE: "\ufffd", 0xFFFF: "\ufffd"}
 _NUMBER_LENGTH: Final = 40
@@ -57,8 +59,9 @@ def scalar(text: str, in_flow: bool = False) -> str:
     Raises:
         UnwritableError: it has a lone surrogate.
     """
-    safe = text if text.isprintable() else term_safe(text).translate(_NONE)
-    plain = safe == text and "\n" not in text and _OPENS_PLAIN.match(text)
+    printable = text.isprintable()
+    safe = text if printable else term_safe(text).translate(_NONE)
+    plain = (printable or (safe == text and "\n" not in text)) and _OPENS_PLAIN.match(text)
     if plain and text[-1] not in " :" and ": " not in text and " #" not in text:
         odd = (in_flow and _FLOW_SIGNS.search(text)) or (len(text) <= _NUMBER_LENGTH and _is_taken_for_more(text))
         if not odd:
@@ -71,7 +74,7 @@ def scalar(text: str, in_flow: bool = False) -> str:
 def _is_taken_for_more(text: str) -> bool:
     if text[0].isdigit() or text[0] in "-+.":
         return bool(_NUMBER.fullmatch(text)) and not _DATE.fullmatch(text)
-    return text.lower() in _WORDS
+    return len(text) <= _LONGEST_WORD and text.lower() in _WORDS
 
 
 def _escaped(char: str, shown: str) -> str:
@@ -89,29 +92,33 @@ def _escaped(char: str, shown: str) -> str:
 
 def _put_map(lines: list[str], shape: Shape, value: Any, first: str, indent: str) -> None:
     """Add the keys of a map, a line each; `first` stands before the first one instead of `indent`."""
-    for key, item in zip(shape.written, shape.values_of(value), strict=True):
+    for (name, written, key), item in zip(_columns(shape), shape.values_of(value), strict=True):
         if not item:
             continue
-        if key.kind is Kind.MAPS:
-            assert key.shape is not None
-            lines.append(f"{first}{key.name}:")
-            for entry in item:
-                _put_entry(lines, key.shape, entry, indent)
-        elif key.kind is Kind.MAP:
-            assert key.shape is not None
-            if key.shape.one_line:
-                lines.append(f"{first}{key.name}: {_flow_map(key.shape, item)}")
-            else:
-                lines.append(f"{first}{key.name}:")
-                _put_map(lines, key.shape, item, indent + "  ", indent + "  ")
+        if written:
+            lines.append(f"{first}{name}{written(item, False)}")
         else:
-            lines.append(f"{first}{key.name}: {_VALUE[key.kind](item, False)}")
+            _put_maps(lines, key, item, first, indent)
         first = indent
     for name, item in value.extra.items():
         if not name.startswith("x-"):
             raise UnwritableError(f"the key {name!r} does not begin with x-")
         lines.append(f"{first}{_key(name)}: {free(item, False)}")
         first = indent
+
+
+def _put_maps(lines: list[str], key: Key, item: Any, first: str, indent: str) -> None:
+    """Add the map, or the list of maps, under a key."""
+    assert key.shape is not None
+    if key.kind is Kind.MAP and key.shape.one_line:
+        lines.append(f"{first}{key.name}: {_flow_map(key.shape, item)}")
+        return
+    lines.append(f"{first}{key.name}:")
+    if key.kind is Kind.MAP:
+        _put_map(lines, key.shape, item, indent + "  ", indent + "  ")
+        return
+    for entry in item:
+        _put_entry(lines, key.shape, entry, indent)
 
 
 def _put_entry(lines: list[str], shape: Shape, entry: Any, indent: str) -> None:
@@ -125,9 +132,9 @@ def _put_entry(lines: list[str], shape: Shape, entry: Any, indent: str) -> None:
 
 def _flow_map(shape: Shape, value: Any) -> str:
     parts = [
-        f"{key.name}: {_VALUE[key.kind](item, True)}"
-        for key, item in zip(shape.written, shape.values_of(value), strict=True)
-        if item
+        f"{name}{written(item, True)}"
+        for (name, written, _), item in zip(_columns(shape), shape.values_of(value), strict=True)
+        if item and written
     ]
     parts += [f"{_key(name)}: {free(item, True)}" for name, item in value.extra.items()]
     return "{" + ", ".join(parts) + "}"
@@ -161,6 +168,12 @@ def _key(name: str) -> str:
     if not 0 < len(name) <= MAX_KEY or len(written) > 4 * MAX_KEY:
         raise UnwritableError(f"a key of {len(name)} characters")
     return written
+
+
+@cache
+def _columns(shape: Shape) -> tuple[tuple[str, Callable[[Any, bool], str] | None, Key], ...]:
+    """Of every key its name, as it is written in front of a value, and what writes that; None for maps."""
+    return tuple((f"{key.name}: ", _VALUE.get(key.kind), key) for key in shape.written)
 
 
 _VALUE: Final[Mapping[Kind, Callable[[Any, bool], str]]] = {

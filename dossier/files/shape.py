@@ -48,7 +48,7 @@ class Key(Record):
     shape: Shape | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Shape:
     """A map of the format: what it is called in a message, its keys, and what makes a value of them.
 
