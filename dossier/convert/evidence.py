@@ -14,7 +14,7 @@ from typing import Final
 
 from dossier.convert.marks import Quotation, find_quotations
 from dossier.convert.parse import Clause, Parse, Sentence
-from dossier.convert.places import places_of
+from dossier.convert.places import places_of, vocabulary
 from dossier.convert.readings import Reading, first_of, frame_class, is_spoken, last_of, length
 from dossier.convert.withheld import withheld_answers
 from dossier.data import words_of
@@ -29,10 +29,11 @@ _SUBJECT_WORDS: Final = frozenset(
 #: Where the head noun of a subject ends: "the *author* of the report", "*officials* who asked".
 _HEAD_END: Final = re.compile(r"\s(?:of|for|from|in|on|at|with|who|that|which|and|to|by|about)\s|[,(—–]")
 _SPEECH: Final = frozenset(words_of("speech_verbs"))
-#: Words that tell whom words were taken from, or set against.
-_RELAYS: Final = (
-    "citing", "quoting", "with reference", "according to", "contradicting", "rebutting", "refuting", "echoing",
-)  # fmt: skip
+#: Words that tell whom words were taken from, or set against, by the one that need be in a text.
+_RELAYS: Final = {
+    "citing": "citing", "quoting": "quoting", "reference": "with reference", "according": "according to",
+    "contradicting": "contradicting", "rebutting": "rebutting", "refuting": "refuting", "echoing": "echoing",
+}  # fmt: skip
 _MOST_WORDS: Final = (1, 2, 4, 8, 19, 39)
 _LENGTHS: Final = (*(f"words {most}" for most in _MOST_WORDS), "words more")
 _PUNCTUATION: Final = {
@@ -61,7 +62,8 @@ class Article:
         self.leads = _leads(parse.text, self.starts)
         self.cues = sorted(clause.cue[0][0] for clause in parse.clauses if clause.part == "verb")
         # Few, within longer words too: most contents hold none, and need not be looked through.
-        self.relays = sorted(place for words in _RELAYS for place in places_of(parse.text, words))
+        relays = map(_RELAYS.__getitem__, vocabulary(parse.text).intersection(_RELAYS))
+        self.relays = sorted(place for words in relays for place in places_of(parse.text, words))
         self.withheld = withheld_answers(parse.text, parse.clauses)
         self.subjects: dict[tuple[Passage, bool, bool], list[str]] = {}  # what their evidence was, once each
         self.clauses: dict[int, tuple[Clause, list[str]]] = {}  # by number of the object

@@ -8,40 +8,40 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from dossier.convert.countpatterns import COUNTED_FROM
 from dossier.convert.datepatterns import CALENDAR
 from dossier.convert.feasts import FEASTS
-from dossier.convert.places import places_of
+from dossier.convert.places import places_of, vocabulary
 from dossier.convert.timewords import HOLIDAYS, MONTH_NUMBERS, SEASON_NUMBERS, WEEKDAYS, Expression
 from dossier.model import Span
 
-#: What calls for a family of patterns wherever it stands, as it is written.
-_NAMES: Final[tuple[tuple[str, str], ...]] = (
-    *((name.title(), "month") for name in MONTH_NUMBERS if len(name) == 3),
+_UNITS: Final = ("day", "week", "weekend", "month", "year", "decade", "quarter", "century", "centuries")
+#: What calls for a family of patterns where it stands: in small letters or as names are written.
+_CALLS: Final[tuple[tuple[str, str], ...]] = (
+    *((name.title(), "month") for name in MONTH_NUMBERS),
     *((day.title(), "weekday") for day in WEEKDAYS),
     *((f"Q{quarter}", "quarter") for quarter in range(1, 5)),
-)
-_ODD_BLANK: Final = re.compile(r"[^\S\n ]")
-_PARAGRAPHS: Final = ("\n\n", "\0\0")
-#: The same in small or capital letters; parts of words will do.
-_CALLS: Final[tuple[tuple[str, str], ...]] = (
     *(
         (word, "day")
         for word in ("today", "yesterday", "tomorrow", "tonight", "night", "morning", "afternoon", "evening")
     ),
-    *((" " + unit, "unit") for unit in ("day", "week", "month", "year", "decade", "quarter", "centur")),
-    *((word, "quarter") for word in ("quarter", " half", "-half")),
-    ("centur", "century"),
-    *((word, "decade") for word in ("0s", "0's", "0’s")),
+    *((f" {unit}{many}", "unit") for unit in _UNITS for many in ("", "s")),
+    *((word, "quarter") for word in ("quarter", "half")),
+    *((word, "century") for word in ("century", "centuries")),
     *((season, "season") for season in SEASON_NUMBERS),
     *((holiday.partition("'")[0], "holiday") for holiday in HOLIDAYS),
-    *((feast.partition("'")[0], "feast") for feast in FEASTS if not feast.startswith("easter ")),
+    *((feast.partition("'")[0], "feast") for feast in FEASTS),
     ("on the ", "nth"),
 )
-_NUMBER: Final = re.compile(r"[0-9]+")
+_LETTERS: Final = re.compile("[a-z]+")
+_NUMBER: Final = re.compile("[0-9]+")
+_ODD_BLANK: Final = re.compile(r"[^\S\n ]")
+_PARAGRAPHS: Final = ("\n\n", "\0\0")
 _ASCII_LOWER: Final = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+_OF_DECADES: Final = frozenset("s'’")
 _BEFORE: Final = 48  # how far an expression reaches in front of the word that calls for it
 _AFTER: Final = 40
 
@@ -49,7 +49,7 @@ _AFTER: Final = 40
 def find_expressions(text: str) -> tuple[Expression, ...]:
     """The date expressions of a text in order; of those that overlap, the longest."""
     plain = _with_plain_blanks(text)
-    windows = _windows(plain)
+    windows = _windows(plain, vocabulary(text))
     found = [
         expression
         for name, pattern, build in (*CALENDAR, *COUNTED_FROM)
@@ -67,20 +67,32 @@ def _with_plain_blanks(text: str) -> str:
     return text.replace(break_, held).replace("\n", " ").replace(held, break_)
 
 
-def _windows(text: str) -> dict[str, list[Span]]:
-    """Family -> stretches of a text with plain blanks around what calls for it, merged where they meet."""
+def _windows(text: str, words: frozenset[str]) -> dict[str, list[Span]]:
+    """Family -> stretches around what calls for it, merged where they meet; `words` is the vocabulary of the text."""
     low = text.lower()
     if len(low) != len(text):  # some capitals are two letters when small
         low = text.translate(_ASCII_LOWER)
     low = low.replace("\n", " ")
     places: dict[str, list[int]] = {}
-    for where, calls in ((text, _NAMES), (low, _CALLS)):
-        for word, family in calls:
-            places.setdefault(family, []).extend(places_of(where, word))
-    numbers = [match.start() for match in _NUMBER.finditer(text) if 2 <= match.end() - match.start() <= 4]
-    if numbers:
-        places["number"] = numbers
+    for word in words.intersection(_calls()):
+        for call, family in _calls()[word]:
+            places.setdefault(family, []).extend(places_of(text if call[0].isupper() else low, call))
+    for match in _NUMBER.finditer(text):
+        start, end = match.span()
+        if 2 <= end - start <= 4:
+            places.setdefault("number", []).append(start)
+            if text[end : end + 1] in _OF_DECADES:
+                places.setdefault("decade", []).append(start)
     return {family: list(_merged(sorted(starts), len(text))) for family, starts in places.items()}
+
+
+@cache
+def _calls() -> dict[str, list[tuple[str, str]]]:
+    """What to look for in a text that has a word, the longest of the call, and the family that it calls."""
+    table: dict[str, list[tuple[str, str]]] = {}
+    for call, family in dict.fromkeys(_CALLS):
+        table.setdefault(max(_LETTERS.findall(call.lower()), key=len), []).append((call, family))
+    return table
 
 
 def _merged(starts: list[int], end: int) -> Iterator[Span]:

@@ -9,6 +9,7 @@ from typing import Final
 from dossier.convert.gazetteer import known_names
 from dossier.convert.nametypes import votes_around
 from dossier.convert.namewords import Piece
+from dossier.convert.places import vocabulary
 from dossier.data import table_of
 from dossier.model import Span
 
@@ -20,6 +21,8 @@ _LED: Final = re.compile(rf"{_NOUN}(?P<many>s)? [\"“‘']?(?:[A-Z][a-z]+ )?\Z"
 _APPOSED: Final = re.compile(rf", (?:an?|the) (?:[\w-]+ ){{0,4}}{_NOUN}(?=[,.;]| (?:that|which)\b)")
 #: … and what stands in it: "MV Mira Falk".
 _PREFIXES: Final = frozenset(table_of("name_words")["ship_prefix"])
+#: Without one of these words an article tells of no vessel by name.
+_TELLING: Final = frozenset((*_NOUNS, *(f"{noun}s" for noun in _NOUNS), *map(str.lower, _PREFIXES)))
 _REACH: Final = 48
 #: How such a noun ends: of two words that stand in front of a name hardly any does.
 _NOUN_ENDS: Final = frozenset(form[-3:] for noun in _NOUNS for form in (noun, f"{noun}s"))
@@ -32,7 +35,7 @@ def without_vessels(text: str, pieces: Sequence[Piece]) -> list[Piece]:
 
     What is known as another's name stays: "the boat Olsen bought" is a clause about somebody named elsewhere.
     """
-    spans = set(_named_as_vessels(text, pieces))
+    spans = set(_named_as_vessels(text, pieces)) if not _TELLING.isdisjoint(vocabulary(text)) else None
     if not spans:
         return list(pieces)
     named = {text[start:end] for start, end in spans}
