@@ -14,8 +14,9 @@ from typing import Final
 
 from dossier.convert.marks import Quotation, find_quotations
 from dossier.convert.parse import Clause, Parse, Sentence
-from dossier.convert.places import places_of, vocabulary
+from dossier.convert.places import places_of
 from dossier.convert.readings import Reading, first_of, frame_class, is_spoken, last_of, length
+from dossier.convert.tags import vocabulary
 from dossier.convert.withheld import withheld_answers
 from dossier.data import words_of
 from dossier.model import Passage, Span

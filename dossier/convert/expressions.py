@@ -14,7 +14,8 @@ from typing import Final
 from dossier.convert.countpatterns import COUNTED_FROM
 from dossier.convert.datepatterns import CALENDAR
 from dossier.convert.feasts import FEASTS
-from dossier.convert.places import places_of, vocabulary
+from dossier.convert.places import places_of
+from dossier.convert.tags import vocabulary
 from dossier.convert.timewords import HOLIDAYS, MONTH_NUMBERS, SEASON_NUMBERS, WEEKDAYS, Expression
 from dossier.model import Span
 

@@ -125,6 +125,7 @@ def add_votes(votes: Votes, more: Mapping[EntityType, int]) -> None:
         votes[entity_type] += weight
 
 
+@lru_cache(maxsize=4096)  # entities ask again what names asked
 def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
     """Votes for the types of the name at `[start, end)`, from the words right before and behind it."""
     votes = _votes(text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW])
@@ -138,7 +139,6 @@ def _is_speaker(label: str) -> bool:
     return label.isupper() or " " in label
 
 
-@lru_cache(maxsize=4096)  # entities ask again what names asked
 def _votes(before: str, behind: str) -> Mapping[EntityType, int]:
     votes: dict[EntityType, int] = {}
     for entity_type, weight in (*_votes_before(*_last_words(before)), *_votes_behind(before, behind)):
@@ -239,6 +239,7 @@ def place_kind_of(word: str) -> str:
     return place_kinds().get(word.lower(), "")
 
 
+@lru_cache(maxsize=4096)  # as `votes_around`
 def is_product(text: str, start: int, end: int) -> bool:
     """True for a name with a model number in it or behind it, "Falke 320", and for a currency, "US$"."""
     if _MODEL_BEHIND.match(text, end):

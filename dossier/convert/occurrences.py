@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import compress, count
+from operator import or_
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.eventwords import (
@@ -72,7 +74,8 @@ def find_occurrences(parse: Parse) -> tuple[Occurrence, ...]:
     """All verbs and event nouns of a text in order, none left out for what it means."""
     tokens, plain = tagged(parse.text)
     lows, nouns, words = tokens.lows, event_noun_forms(), _words()
-    places = [place for place, (low, tag) in enumerate(zip(lows, plain, strict=True)) if tag in _VERBAL or low in words]
+    may_tell = map(or_, map(_VERBAL.__contains__, plain), map(words.__contains__, lows))
+    places = list(compress(count(), may_tell))
     tags = _mended(tokens, plain, places)
     places = [place for place in places if lows[place] in nouns or tags[place] in _VERBAL]
     found = []

@@ -5,16 +5,13 @@ An article of five megabytes has a hundred thousand quotes and dates: comparing 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import Final, Generic, TypeVar
 
 from dossier.model import Passage, overlaps
 
 T = TypeVar("T")
 _STRETCH: Final = 256  # code points; a sentence has one or two
-_LETTERS: Final = re.compile("[a-z]+")
 
 
 class Places(Generic[T]):
@@ -55,9 +52,3 @@ def places_of(text: str, words: str) -> Iterator[int]:
     while place >= 0:
         yield place
         place = text.find(words, place + 1)
-
-
-@lru_cache(maxsize=4)
-def vocabulary(text: str) -> frozenset[str]:
-    """Every word of a text in small letters, and every part of one; what is not among them need not be looked for."""
-    return frozenset(_LETTERS.findall(text.lower()))

@@ -49,15 +49,16 @@ _TELLS: Final = re.compile(
 _CITES: Final = re.compile(r"\s\w+\s(?:citing|with reference to|referring to|quoting)\b")
 _ARTICLE: Final = re.compile(r"\b(?:an?|the|this|that|earlier|previous|recent)\s\Z", re.IGNORECASE)
 _TELLS_BEFORE: Final = re.compile(r"(?:reported|reports|wrote|writes|said|says|quoted)\s(?:the )?[\"“«]?\Z")
-#: Names of outlets, where no reader of names has said what they are.
-_OUTLET: Final = re.compile(
-    r"\b(?:News|Times|Post|Herald|Tribune|Journal|Gazette|Chronicle|Telegraph|Guardian|Observer|Press|Radio|TV|Television"
-    r"|Broadcasting|Weekly|Daily|Magazine|Review|Today|Courier|Mirror|Standard|Agency|Media|Network|Channel|Dispatch|Wire"
-    r"|Examiner|Inquirer|Independent|Reuters|AFP|Agence France-Presse|BBC|CNN|NBC|CBS|ABC|NPR|PBS|Bloomberg|Axios"
-    r"|Politico|Sky|Al Jazeera|Deutsche Welle|Interfax|TASS|Xinhua|Kyodo|dpa|ANSA|EFE|NHK|Economist|Newsweek)\b"
-    r"|\w\.(?:com|net|org|info|news|ua|ru|uk)\b",
-    re.IGNORECASE,
+#: What names of outlets have, where no reader of names has said what they are: a word, some words, an address.
+_OUTLET_WORDS: Final = frozenset(
+    "news times post herald tribune journal gazette chronicle telegraph guardian observer press radio tv television "
+    "broadcasting weekly daily magazine review today courier mirror standard agency media network channel dispatch "
+    "wire examiner inquirer independent reuters afp bbc cnn nbc cbs abc npr pbs bloomberg axios politico sky interfax "
+    "tass xinhua kyodo dpa ansa efe nhk economist newsweek".split()
 )
+_OUTLETS: Final = ("agence france-presse", "al jazeera", "deutsche welle")
+_SITE: Final = re.compile(r"\w\.(?:com|net|org|info|news|ua|ru|uk)\b")
+_WORD: Final = re.compile(r"\w+")
 _OFFICE: Final = re.compile(
     r"\b(?:ministry|police|court|university|committee|council|parliament|party)\b", re.IGNORECASE
 )
@@ -167,7 +168,9 @@ def is_outlet(entity: Entity) -> bool:
 @lru_cache(maxsize=4096)  # the same names and phrases come through many stages
 def sounds_like_outlet(name: str) -> bool:
     """True for a name with a word that outlets bear and no word of an office."""
-    return bool(_OUTLET.search(name)) and not _OFFICE.search(name)
+    low = name.lower()
+    bears_one = not _OUTLET_WORDS.isdisjoint(_WORD.findall(low)) or any(outlet in low for outlet in _OUTLETS)
+    return (bears_one or ("." in low and _SITE.search(low) is not None)) and not _OFFICE.search(name)
 
 
 def _cites(text: str, end: int, stop: int) -> bool:

@@ -12,6 +12,7 @@ Tags are single letters:
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from itertools import islice
 from typing import Final
@@ -32,8 +33,11 @@ HELPERS: Final = {
     **dict.fromkeys("have has had having 've haven't hasn't hadn't".split(), "H"),
     **dict.fromkeys("do does did don't doesn't didn't".split(), "L"),
 }
+#: The classes of words that can be one thing only.
+_LETTER: Final = frozenset("NPRDJMVBGXATIWCYSUE,.:q()o")
 #: Tags that show otherwise to the next word; see `seen_behind`.
 _CARRIED: Final = frozenset("VSY")
+_LETTERS: Final = re.compile("[a-z]+")
 _SUFFIXES: Final = {
     "ing": "GN", "ed": "VX", "ly": "Y", "tion": "N", "sion": "N", "ness": "N", "ment": "N", "ity": "N", "ism": "N",
     "ist": "N", "ists": "N", "ers": "N", "ors": "N", "ous": "J", "ful": "J", "ive": "J", "able": "J", "ible": "J",
@@ -77,31 +81,41 @@ def tag(tokens: Tokens) -> list[str]:
     tags: list[str] = []
     last = "."
     for low, kind, following in zip(tokens.lows, classes, islice(classes, 1, None), strict=False):
-        found = kind if len(kind) == 1 and kind != "^" else choose(last, kind, following)
+        found = kind if kind in _LETTER else choose(last, kind, following)
         tags.append(found)
         last = seen_behind(last, found, low) if found in _CARRIED else found
     return tags
 
 
-@lru_cache(maxsize=2)
+@lru_cache(maxsize=4)
 def tagged(text: str) -> tuple[Tokens, tuple[str, ...]]:
     """The tokens of a text with their tags; kept for the stages that ask for the same text again."""
     tokens = tokenize(text)
     return tokens, tuple(tag(tokens))
 
 
+@lru_cache(maxsize=4)
+def vocabulary(text: str) -> frozenset[str]:
+    """Every word of a text in small letters, and every part of one; what is not among them need not be looked for."""
+    tokens, _ = tagged(text)
+    words = frozenset(tokens.lows)
+    return words.union(_LETTERS.findall(" ".join([word for word in words if not word.isalpha()])))
+
+
 @lru_cache(maxsize=1 << 16)
 def class_of(word: str) -> str:
     """What a word may be, before its neighbours are asked; the classes of capitalised words begin with `^`."""
-    low = word.lower().replace("’", "'")
+    low = word.lower()
+    if "’" in low:
+        low = low.replace("’", "'")
     if low in PUNCTUATION:
         return PUNCTUATION[low]
     known = word_tags().get(low, "")
     first = word[0]
-    if first.isdigit() or first in "$€£":
-        return "M"
     if first.isupper():
         return "^" + known
+    if first.isdigit() or first in "$€£":
+        return "M"
     return known or (guess(low) if first.isalpha() or first in "'’" else "o")
 
 

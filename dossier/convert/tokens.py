@@ -42,7 +42,7 @@ _SHORT: Final = (
 
 _CLITIC: Final = r"['’](?:s|ve|d|ll|re|m|S)\b"
 TOKEN: Final = re.compile(
-    r"[a-z]+(?=[ ,])"  # nearly every word, so it is tried first
+    r"[a-z]+(?=[ ,\n])|[A-Z][a-z]+(?=[ ,\n])"  # nearly every word, so they are tried first
     rf"|{_CLITIC}"
     r"|[$€£]?\d+(?:[.,:]\d+)*%?(?:-?[^\W\d_]+)*"
     r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s[A-Z])"

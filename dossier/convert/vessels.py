@@ -9,7 +9,7 @@ from typing import Final
 from dossier.convert.gazetteer import known_names
 from dossier.convert.nametypes import votes_around
 from dossier.convert.namewords import Piece
-from dossier.convert.places import vocabulary
+from dossier.convert.tags import vocabulary
 from dossier.data import table_of
 from dossier.model import Span
 
