@@ -13,7 +13,7 @@ from typing import Final
 
 from dossier.convert.choice import Candidate, chosen
 from dossier.convert.citing import without_citation
-from dossier.convert.evidence import Article, evidence_of
+from dossier.convert.evidence import Article, log_odds_of
 from dossier.convert.hearsay import find_hearsay
 from dossier.convert.layout import find_laid_out, find_standalone
 from dossier.convert.lexicon import Lexicon, lexicon, probability
@@ -75,7 +75,7 @@ def _candidates(article: Article, known: Lexicon) -> Iterator[Candidate]:
     for number, clause in enumerate(article.parse.clauses):
         if known.knows(clause):
             for reading in all_readings(article, clause):
-                yield Candidate(known.log_odds(evidence_of(article, reading)), number, reading)
+                yield Candidate(log_odds_of(article, reading), number, reading)
 
 
 def _with_outer_speakers(candidates: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -10,8 +10,10 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
+from math import fsum
 from typing import Final
 
+from dossier.convert.lexicon import weights_of
 from dossier.convert.marks import Quotation, find_quotations
 from dossier.convert.parse import Clause, Parse, Sentence
 from dossier.convert.places import places_of
@@ -67,7 +69,7 @@ class Article:
         self.relays = sorted(place for words in relays for place in places_of(parse.text, words))
         self.withheld = withheld_answers(parse.text, parse.clauses)
         self.subjects: dict[tuple[Passage, bool, bool], list[str]] = {}  # what their evidence was, once each
-        self.clauses: dict[int, tuple[Clause, list[str]]] = {}  # by number of the object
+        self.clauses: dict[int, tuple[Clause, tuple[float, ...]]] = {}  # by number of the object
         self._quoted_starts = [start for start, _ in self.quoted]
         self._quoted_ends = [end for _, end in self.quoted]
         self._sentence_starts = [sentence.start for sentence in parse.sentences]
@@ -146,11 +148,25 @@ def _leads(text: str, starts: Sequence[int]) -> list[int]:
     return found
 
 
+def log_odds_of(article: Article, reading: Reading) -> float:
+    """The log-odds that a reading is an attribution: the sum of the weights of its evidence."""
+    clause = reading.clause
+    of_frame = _frame_weights(clause.part, clause.lemma, reading.frame)
+    return fsum((*of_frame, *_clause_weights(article, clause), *weights_of(_reading_evidence(article, reading))))
+
+
 def evidence_of(article: Article, reading: Reading) -> list[str]:
     """The names of everything that bears on whether this reading is an attribution."""
     clause = reading.clause
+    of_frame = _frame_evidence(clause.part, clause.lemma, reading.frame)
+    return [*of_frame, *_clause_evidence(article, clause), *_reading_evidence(article, reading)]
+
+
+def _reading_evidence(article: Article, reading: Reading) -> list[str]:
+    """What this reading of its clause says, by its content and edges."""
+    clause = reading.clause
     frame, content = reading.frame, reading.content
-    found = [*_frame_evidence(clause.part, clause.lemma, frame), *_clause_evidence(article, clause)]
+    found = []
     if clause.part != "noun" or not clause.shared_subject:
         found.append(f"{'quote' if frame == 'quote' else clause.part}|role {clause.role}")
     kind = frame_class(frame)
@@ -174,6 +190,10 @@ def evidence_of(article: Article, reading: Reading) -> list[str]:
 
 
 @lru_cache(maxsize=4096)
+def _frame_weights(part: str, lemma: str, frame: str) -> tuple[float, ...]:
+    return weights_of(_frame_evidence(part, lemma, frame))
+
+
 def _frame_evidence(part: str, lemma: str, frame: str) -> tuple[str, ...]:
     """What a word says with a frame, whoever is its subject."""
     word, kind = f"{part} {lemma}", frame_class(frame)
@@ -188,11 +208,18 @@ def _frame_evidence(part: str, lemma: str, frame: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _clause_evidence(article: Article, clause: Clause) -> list[str]:
-    """What a clause says whichever way it is read; looked at once for all its readings."""
+def _clause_weights(article: Article, clause: Clause) -> tuple[float, ...]:
+    """The weights of what a clause says; looked at once for all its readings."""
     known = article.clauses.get(id(clause))
     if known is not None and known[0] is clause:
         return known[1]
+    weights = weights_of(_clause_evidence(article, clause))
+    article.clauses[id(clause)] = clause, weights  # held, so that its number stays its own
+    return weights
+
+
+def _clause_evidence(article: Article, clause: Clause) -> list[str]:
+    """What a clause says whichever way it is read."""
     found = [*_subject_evidence(article, clause), f"tense {clause.tense or 'unknown'}"]
     if clause.part == "noun" and clause.shared_subject:
         found += [f"{clause.part}|role shared", f"governed by {clause.role}"]
@@ -205,7 +232,6 @@ def _clause_evidence(article: Article, clause: Clause) -> list[str]:
     cue = clause.cue[0]
     if any(first < cue[0] and cue[1] < last for first, last in article.quoted_parts(cue)):
         found.append("cue inside quotation marks")
-    article.clauses[id(clause)] = clause, found  # held, so that its number stays its own
     return found
 
 

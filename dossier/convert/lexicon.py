@@ -11,7 +11,6 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from functools import cache
-from itertools import repeat
 from pathlib import Path
 from typing import Final
 
@@ -32,10 +31,6 @@ class Lexicon(Record):
     def knows(self, clause: Clause) -> bool:
         """True when the clause's word is listed, or need not be."""
         return clause.part not in LISTED_PARTS or f"{clause.part} {clause.lemma}" in self.words
-
-    def log_odds(self, evidence: Iterable[str]) -> float:
-        """The sum of the weights of some evidence, each named once; what is not listed weighs nothing."""
-        return math.fsum(map(self.weights.get, evidence, repeat(0.0)))
 
     def is_thought(self, clause: Clause) -> bool:
         """True for a word that tells of a belief, wish, intention or feeling."""
@@ -63,6 +58,12 @@ def lexicon() -> Lexicon:
     for name, weight in _rows("evidence.tsv"):
         weights[name] = float(weight)
     return Lexicon(weights, frozenset(words), frozenset(thoughts))
+
+
+def weights_of(evidence: Iterable[str]) -> tuple[float, ...]:
+    """The weights of some evidence, of that which has one."""
+    weights = lexicon().weights
+    return tuple([weights[name] for name in evidence if name in weights])
 
 
 def _rows(name: str) -> Iterable[list[str]]:
