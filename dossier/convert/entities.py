@@ -74,7 +74,7 @@ def _forms(text: str, names: Iterable[NameMention]) -> list[Form]:
 def _trimmed(text: str, span: Span) -> Span:
     """The span of a name without the article, titles and a possessive that an engine may have left on it."""
     start, end = span
-    article = _LEADING.match(text, start, end)
+    article = text[start] in "TtAa" and _LEADING.match(text, start, end)
     if article and text[start:end] not in known_names():
         start = article.end()
     while True:

@@ -7,7 +7,6 @@ is typed by its own words first, and by the words around all its occurrences whe
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import Final, Literal
@@ -90,14 +89,14 @@ def _is_demonym(text: str, piece: Piece, sure: set[str]) -> bool:
 
 def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal[""]]:
     """One type for each spelling: by its words, else by what stands around it."""
-    own: dict[str, Counter[NameType]] = {}
+    own: dict[str, dict[NameType, int]] = {}
     around: dict[str, Votes] = {}
     people: set[str] = set()
     for piece in pieces:
         spelling = text[piece.start : piece.end]
-        own.setdefault(spelling, Counter())[piece.type] += 1
-        if spelling not in around:
-            around[spelling] = no_votes()
+        if spelling not in own:
+            own[spelling], around[spelling] = {}, no_votes()
+        own[spelling][piece.type] = own[spelling].get(piece.type, 0) + 1
         add_votes(around[spelling], votes_around(text, piece.start, piece.end))
         if piece.type == "person" and len(piece.words) > 1:
             people.add(piece.words[-1].text)

@@ -55,7 +55,8 @@ _MODEL_BEHIND: Final = re.compile(
     r"(?![.,:%]\d|%| (?:million|billion|percent|per))"
 )
 _NUMBERED: Final = re.compile(r"^\d+(?:st|nd|rd|th) ")
-_DIGIT: Final = re.compile(r"\d")
+_DIGITS: Final = frozenset("0123456789")
+_MODEL: Final = 6  # so near it begins
 # In a name.
 _SITE: Final = re.compile(r"\.(?:com|net|org|info|tv|io|news)$", re.I)
 _OUTLET_WORDS: Final = re.compile(
@@ -242,12 +243,14 @@ def place_kind_of(word: str) -> str:
 @lru_cache(maxsize=4096)  # as `votes_around`
 def is_product(text: str, start: int, end: int) -> bool:
     """True for a name with a model number in it or behind it, "Falke 320", and for a currency, "US$"."""
-    if _MODEL_BEHIND.match(text, end):
+    if not _DIGITS.isdisjoint(text[end + 1 : end + _MODEL]) and _MODEL_BEHIND.match(text, end):
         return True
-    name = _NUMBERED.sub("", text[start:end])
+    name = text[start:end]
+    if name[0].isdigit():
+        name = _NUMBERED.sub("", name)
     if name in known_names():
         return text[end : end + 1] in ("$", "£", "€")
-    return _DIGIT.search(name) is not None
+    return not _DIGITS.isdisjoint(name)
 
 
 def _is_cited(text: str, start: int) -> bool:

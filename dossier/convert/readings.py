@@ -181,11 +181,8 @@ def trimmed(text: str, passage: Passage) -> Passage:
     """`passage` without blanks, commas, dashes and full stops at the edges of its spans; spans of no word fall away."""
     spans = []
     for first, last in passage:
-        start, end = first, last
-        while start < end and text[start] in _EDGE:
-            start += 1
-        while start < end and text[end - 1] in _EDGE:
-            end -= 1
+        words = text[first:last].lstrip(_EDGE)
+        start, end = last - len(words), last - len(words) + len(words.rstrip(_EDGE))
         if start < end and (text[start].isalnum() or _WORDLIKE.search(text, start, end)):
             spans.append((start, end))
     return tuple(spans)

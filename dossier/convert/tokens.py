@@ -41,7 +41,7 @@ _SHORT: Final = (
 )
 
 _CLITIC: Final = r"['’](?:s|ve|d|ll|re|m|S)\b"
-TOKEN: Final = re.compile(
+_TOKEN: Final = (
     r"[a-z]+(?=[ ,\n])|[A-Z][a-z]+(?=[ ,\n])"  # nearly every word, so they are tried first
     rf"|{_CLITIC}"
     r"|[$€£]?\d+(?:[.,:]\d+)*%?(?:-?[^\W\d_]+)*"
@@ -51,7 +51,7 @@ TOKEN: Final = re.compile(
 )
 
 
-_BLANKS_AND_TOKEN: Final = re.compile(rf"\s*(?:{TOKEN.pattern})")
+_BLANKS_AND_TOKEN: Final = re.compile(rf"\s*(?:{_TOKEN})")
 
 
 class Tokens(Record):
