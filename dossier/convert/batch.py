@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
+from functools import lru_cache
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
@@ -135,6 +136,7 @@ def run_jobs(jobs: list[Job], settings: Settings, processes: int = 0) -> Iterato
             else _failed(job, f"would become the same dossier as {first}", "rename one of the two")
         )
     if processes == 1:
+        _prepare.cache_clear()
         engine = make_engine(settings.engine, settings.model)
         with searched_rarely(frozen=True):
             yield from (item if isinstance(item, Outcome) else run_job(item, settings, engine) for item in due)
@@ -228,10 +230,16 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
         return replace(done, status="unchanged")
     if settings.dry:
         return replace(done, diff=_diff(job, before.data if before else b"", data))
-    job.target.parent.mkdir(parents=True, exist_ok=True)
-    write_schema(job.target.parent)
+    _prepare(job.target.parent)
     write_atomic(job.target, data)
     return done
+
+
+@lru_cache(maxsize=16)  # once a run will do
+def _prepare(folder: Path) -> None:
+    """Make the folder that dossiers go to, with their schema in it."""
+    folder.mkdir(parents=True, exist_ok=True)
+    write_schema(folder)
 
 
 def _kept(job: Job, old: _Old, settings: Settings) -> Outcome:
