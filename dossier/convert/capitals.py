@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from dossier.convert.gazetteer import is_common, known_names
+from dossier.convert.gazetteer import is_common
 from dossier.convert.parse import Sentence
+from dossier.convert.possessives import SAINTS, own_possessive
 from dossier.data import table_of
 from dossier.records import Record
 
@@ -37,12 +38,6 @@ _COLONS: Final = frozenset(":?!–—")
 _NAMED_MONTHS: Final = frozenset({"may", "april", "june", "august"})
 _FOLLOWING: Final = re.compile(r" ([A-Z][a-z]+)\b")
 _OUTLET_WORDS: Final = frozenset(table_of("name_words")["outlet"])
-#: In front of a saint's name; "St Aldith's" is a house named after her.
-SAINTS: Final = frozenset({"st", "saint"})
-_POSSESSIVE: Final = re.compile(r"['’]s?(?![\w-])")
-_OF_A_TOWN: Final = re.compile(
-    rf" (?:{'|'.join((*table_of('name_words')['of_place'], *table_of('name_words')['of_state']))})\b"
-)
 _NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
 
 
@@ -103,18 +98,12 @@ def _words(text: str, sentence: Sentence) -> Iterator[Word]:
             or (before == " " and text[start - 3 : start - 1] in ("``", "''"))
         )
         if low not in _NO_NAME or (low in _NAMED_MONTHS and _is_personal(text, end)) or _is_outlet(text, end):
-            if possessive and last and (dedicated := _dedicated(text, last, start, end)):
-                end, possessive = dedicated, False
+            if possessive:
+                saint = last.start if last and last.low in SAINTS and last.end + 1 == start else -1
+                if own := own_possessive(text, start, end, saint):
+                    end, low, possessive = own, text[start:own].lower(), False
             last = Word(start, end, text[start:end], low, opens, possessive)
             yield last
-
-
-def _dedicated(text: str, last: Word, start: int, end: int) -> int:
-    """Where "St Aldith's" ends, a house named after a saint; 0 for a town's: it has a mayor, "St Aldith's mayor"."""
-    if last.low not in SAINTS or last.end + 1 != start or text[last.start : end] in known_names():
-        return 0
-    possessive = _POSSESSIVE.match(text, end)
-    return possessive.end() if possessive and not _OF_A_TOWN.match(text, possessive.end()) else 0
 
 
 def _stem(word: str) -> str:

@@ -22,7 +22,7 @@ _REGION_BEHIND: Final = re.compile(
     r" (?:region|oblast|province|district|county|governorate|prefecture|raion|peninsula|valley)\b"
 )
 _LEADING: Final = re.compile(r"(?:[Tt]he|[Aa]n?)\s+(?=\S)")
-_TRAILING: Final = re.compile(r"(?:['’][sS]?|(?<![\s,;:.\"”)\]-])[\s,;:.\"”)\]-]+)$")
+_TRAILING: Final = re.compile(r"(?<![\s,;:.\"”)\]-])[\s,;:.\"”)\]-]+$")
 _HOUSE: Final = re.compile(r"(?:St\.?|Saint) [^\W\d_a-z][\w-]*(?:['’]s|s['’])(?!\w)")
 _ENGINE_VOTE: Final = 3
 
@@ -72,7 +72,7 @@ def _forms(text: str, names: Iterable[NameMention]) -> list[Form]:
 
 
 def _trimmed(text: str, span: Span) -> Span:
-    """The span of a name without the article, titles and a possessive that an engine may have left on it."""
+    """The span of a name without the article, titles and marks that may have been left on it."""
     start, end = span
     article = text[start] in "TtAa" and _LEADING.match(text, start, end)
     if article and text[start:end] not in known_names():
@@ -86,11 +86,11 @@ def _trimmed(text: str, span: Span) -> Span:
             break
         start += len(first) + 1
     trailing = None
-    if not text[end - 1 : end].isalnum() or text[end - 2 : end - 1] in "'’":  # hardly ever
+    if not text[end - 1 : end].isalnum():  # hardly ever
         trailing = _TRAILING.search(text, start, end)
     if text[end : end + 1] == "." and text[start : end + 1] in known_names():
         end += 1
-    elif trailing and not (trailing[0] == "." and _keeps_stop(name)) and not _is_house(name):
+    elif trailing and not (trailing[0] == "." and _keeps_stop(name)):
         end = trailing.start()
     return start, end
 

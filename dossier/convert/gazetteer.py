@@ -48,6 +48,7 @@ def known_names() -> dict[str, Known]:
         known.setdefault(short, Known(state.replace("_", " "), "place", "state"))
     for spelling, entry in list(known.items()):
         known.setdefault(spelling.upper(), entry)  # datelines and headlines
+        known.setdefault(spelling.replace("'", "’"), entry)
     return known
 
 

@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from typing import Final
 
-from dossier.convert.capitals import SAINTS
 from dossier.convert.gazetteer import (
     common_words,
     company_suffixes,
@@ -23,6 +22,7 @@ from dossier.convert.gazetteer import (
     organization_heads,
 )
 from dossier.convert.nametypes import Votes, no_votes
+from dossier.convert.possessives import SAINTS
 from dossier.data import table_of
 from dossier.model import ENTITY_TYPES, EntityType, Span
 from dossier.namekey import folded, likely_typo, name_key, same_given_name, word_key

@@ -7,7 +7,7 @@ is typed by its own words first, and by the words around all its occurrences whe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import pairwise
 from typing import Final, Literal
 
@@ -16,6 +16,7 @@ from dossier.convert.nametypes import Votes, add_votes, is_product, no_votes, vo
 from dossier.convert.namewords import NameType, Piece, proves_nothing
 from dossier.convert.parse import NameMention, Sentence
 from dossier.convert.pieces import pieces_of
+from dossier.convert.possessives import OWN, without_possessive
 from dossier.convert.vessels import without_vessels
 from dossier.model import EntityType
 from dossier.records import replace
@@ -26,6 +27,7 @@ _PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
 _DEMONYM: Final = re.compile(r"(?:i?ans?|ese|ish)$")
 _ADJECTIVE: Final = re.compile(r" [a-z]{3,}")
 _ARTICLES: Final = ("the ", "The ", " a ", " an ")
+_POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
 _ORDINAL: Final = re.compile(r"\b\d+(?:st|nd|rd|th) $")
 
 
@@ -34,7 +36,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
     runs = _proved(list(find_runs(text, sentences)))
     pieces = [_numbered(text, piece) for run in runs for piece in pieces_of(run)]
     pieces = [piece for piece in pieces if not is_product(text, piece.start, piece.end)]
-    pieces = without_vessels(text, pieces)
+    pieces = without_vessels(text, _with_own_possessives(text, pieces))
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
     pieces = [piece for piece in pieces if _is_name(text, piece, sure) and not _is_demonym(text, piece, sure)]
     types = _types(text, pieces)
@@ -55,6 +57,34 @@ def _proved(runs: Sequence[Run]) -> Iterator[Run]:
             yield Run((replace(first, opens=False), *run.words[1:]), run.gaps)
         else:
             yield run
+
+
+def _with_own_possessives(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The names with "Brannock's" wherever a firm of that name has its possessive, and without it if it has none.
+
+    That is known from the rest of the article: who is "Chris Brannock", or "Brannock", somewhere is no Brannock's.
+    """
+    own = {p.words[0].text for p in pieces if len(p.words) == 1 and p.words[0].text.endswith(OWN)}
+    if not own:
+        return pieces
+    stems = {without_possessive(name) for name in own}
+    bare = {p.words[-1].text for p in pieces if p.words[-1].text in stems and not _POSSESSIVE.match(text, p.end)}
+    return [
+        _settled(text, piece, bare)
+        if len(piece.words) == 1 and without_possessive(piece.words[0].text) in stems
+        else piece
+        for piece in pieces
+    ]
+
+
+def _settled(text: str, piece: Piece, bare: Set[str]) -> Piece:
+    """A firm's name with its possessive; without it where it stands `bare` elsewhere."""
+    name = text[piece.start : piece.end]
+    stem = without_possessive(name)
+    if stem in bare:
+        return piece if name == stem else replace(piece, end=piece.start + len(stem), type="")
+    possessive = _POSSESSIVE.match(text, piece.end) if name == stem else None
+    return replace(piece, end=possessive.end(), type="organization") if possessive else piece
 
 
 def _numbered(text: str, piece: Piece) -> Piece:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from dossier.convert.capitals import SAINTS, Word
+from dossier.convert.capitals import Word
 from dossier.convert.gazetteer import (
     common_words,
     company_suffixes,
@@ -31,6 +31,8 @@ from dossier.convert.namewords import (
     known_at,
     piece_of,
 )
+from dossier.convert.possessives import OWN, SAINTS
+from dossier.convert.tags import word_tags
 from dossier.data import table_of
 
 _LOWER_TITLE: Final = {"general", "major", "private", "chief", "deputy", "special", "agent", "staff", "model", "field"}
@@ -64,6 +66,9 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
     if is_thing(" ".join(word.text for word in words)):
         return
     saint = next((at for at in range(1, len(words)) if _is_dedicated(words, at)), None)
+    if saint is None and any(word.text.endswith(OWN) for word in words[:-1]):  # "the Farmers' Union", "King's Cross"
+        yield piece_of(words, "place" if words[-1].low in place_kinds() else "organization")
+        return
     if saint is not None:
         yield from plain_pieces(words[: saint - 1])
         yield piece_of(words[saint - 1 :], _type_of_dedicated(words[-1]))
@@ -96,7 +101,7 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
 
 def _is_dedicated(words: Sequence[Word], at: int) -> bool:
     """True for the second word of "St Aldith's" and "St James' Hospital", as `capitals` leaves them."""
-    return words[at - 1].low in SAINTS and words[at].text.endswith(("'s", "’s", "s'", "s’"))
+    return words[at - 1].low in SAINTS and words[at].text.endswith(OWN)
 
 
 def _type_of_dedicated(last: Word) -> NameType:
@@ -232,10 +237,17 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         body = is_common(words[-1].text)  # "Norwegian Geological Survey" is no person
         sure: NameType = "organization?" if body else ""
         yield piece_of(words, "organization" if team or known.type == "organization" else sure)
+    elif is_head(words[0]) and len(words) < 4 and not _is_a_word(words[-1]):  # "University Tarn", "Team Halden"
+        yield piece_of(words, "organization?")
     elif len(words) < 4 and all(map(is_name_word, words)):
         yield piece_of(words, "person?")
     else:
         yield piece_of(words, "")
+
+
+def _is_a_word(word: Word) -> bool:
+    """True for an ordinary word of English, capital or not: "Navy *Seals*"."""
+    return is_common(word.text) or word.low in word_tags()
 
 
 def _single(word: Word) -> Iterator[Piece]:
@@ -248,8 +260,10 @@ def _single(word: Word) -> Iterator[Piece]:
     elif _INITIALS.fullmatch(text):
         yield piece_of((word,), "")
     elif (
-        ACRONYM.fullmatch(text) and not _ROMAN.fullmatch(text) and word.low.replace(".", "") not in common_words()
-    ) or is_site(text):
+        (ACRONYM.fullmatch(text) and not _ROMAN.fullmatch(text) and word.low.replace(".", "") not in common_words())
+        or is_site(text)
+        or (text.endswith(OWN) and len(text) > 3)
+    ):
         yield piece_of((word,), "organization")
     elif is_head(word) or word.low in titles() or word.low in place_kinds() or (len(text) < 3 and word.opens):
         return

@@ -19,12 +19,6 @@ TABS: Final[Mapping[Section, tuple[str, str]]] = {
     "places": ("Places", "Plc"),
     "sources": ("Sources", "Src"),
 }
-#: The pane that holds a list.
-PANE_OF: Final[Mapping[Section, PaneName]] = {
-    **dict.fromkeys(TABS, "entities"),
-    "events": "timeline",
-    "quotes": "quotes",
-}
 
 
 class Place(Record):
