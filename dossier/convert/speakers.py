@@ -11,6 +11,7 @@ from typing import Final
 
 from dossier.convert.antecedents import PRONOUNS, RELATIVES, People
 from dossier.convert.citing import is_outlets_name, who_is_cited
+from dossier.convert.gazetteer import titles
 from dossier.convert.layout import TRANSCRIPT
 from dossier.convert.marks import find_quotations, inside_marks
 from dossier.convert.parse import Attribution, Parse
@@ -217,7 +218,7 @@ class _Speakers:
             for (first, last), entity in inside:
                 if entity.type != "person":
                     continue
-                before, behind = text[start:first].rstrip(), text[last : last + 2]
+                before, behind = _without_titles(text[start:first]), text[last : last + 2]
                 if before.endswith(",") and (last == end or behind[:1] in ",.("):
                     return entity.id  # an apposition: "the head of the board, Ann Quill,"
                 if last == end and not _governed(before) and cut[0].strip() in ("of", "for", "at", "in"):
@@ -230,6 +231,14 @@ class _Speakers:
         if len(words) < 2 or words[0].lower() not in _DEFINITE or not words[-1].islower():
             return ""
         return self._people.by_role(words[-1], start)
+
+
+def _without_titles(before: str) -> str:
+    """What stands before a name, less the titles right in front of it: "A lawyer for *Mr*", "His deputy, *Dr*"."""
+    words = before.split()
+    while words and words[-1].lower().rstrip(".") in titles():
+        words.pop()
+    return " ".join(words)
 
 
 def _governed(before: str) -> bool:
