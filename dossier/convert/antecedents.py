@@ -116,7 +116,7 @@ class People:
         scores: dict[str, float] = {}
         last = bisect_left(self._starts, place)
         seen: set[int] = set()
-        for (start, _), entity in reversed(self._mentions[max(0, last - _WINDOW) : last]):
+        for (start, end), entity in reversed(self._mentions[max(0, last - _WINDOW) : last]):
             sentence = self._sentence(start)
             distance = here - sentence
             if distance > _SENTENCES:
@@ -129,7 +129,9 @@ class People:
             score = 4 - 0.7 * distance - 0.4 * (self._paragraphs[here] - self._paragraphs[sentence])
             if self._is_quoted(start):
                 score -= 3
-            if start in self._subjects or self._leads(start, sentence):
+            if self._is_possessive(end):
+                score -= 1  # of "Ann's sister" the sister is spoken of
+            elif start in self._subjects or self._leads(start, sentence):
                 score += 1.5
             if gender:
                 score += 1
@@ -146,7 +148,13 @@ class People:
         """True for the first person of a sentence, near its beginning."""
         first = self._sentences[sentence]
         number = bisect_left(self._starts, first)
+        while number < len(self._starts) and self._is_possessive(self._mentions[number][0][1]):
+            first = self._mentions[number][0][1]  # "Ann's sister, *Susan Bright*, …"
+            number += 1
         return number < len(self._starts) and self._starts[number] == start and start - first < _NEAR
+
+    def _is_possessive(self, end: int) -> bool:
+        return self._text[end : end + 1] in ("'", "’") and not self._text[end + 2 : end + 3].isalnum()
 
     def before(self, place: int) -> str:
         """The person whose name ends right before `place`, a comma aside: whom "who" stands for."""

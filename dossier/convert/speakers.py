@@ -90,7 +90,7 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
         ambiguous = text[first:last] in repeated
         source = sources.of(attribution)
         about = mentions.inside(at)
-        speaker = "" if unnamed.goes_on(source) else resolver.speaker(source, about)
+        speaker = "" if unnamed.goes_on(source) else resolver.speaker(source, about, unnamed.newcomer(source, at))
         unnamed.heard(source, speaker)
         if not speaker:
             source = unnamed.with_noun(source, at)
@@ -181,14 +181,15 @@ class _Speakers:
         self._mentions = mentions
         self._last = ""
 
-    def speaker(self, source: Passage, named: Sequence[str] = ()) -> str:
+    def speaker(self, source: Passage, named: Sequence[str] = (), noun: str = "") -> str:
         """The id of the entity that speaks, empty where nobody can be named.
 
-        A pronoun is none of those who are `named` in what is said: "Ask Mr. Tarn," *he* said.
+        A pronoun is none of those who are `named` in what is said: "Ask Mr. Tarn," *he* said. It stands for whoever
+        bears the title `noun` where the sentence before is about no one else.
         """
         if not source:
             return ""
-        found = self._resolved(source, named)
+        found = self._people.by_role(noun, source[0][0]) if noun else self._resolved(source, named)
         if found:
             self._last = found
         return found

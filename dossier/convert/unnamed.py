@@ -57,6 +57,23 @@ class Unnamed:
         near = 0 <= bisect_right(self._starts, source[0][0]) - 1 - number <= 1
         return word in ("he", "she") and near and _fits(noun, word)
 
+    def newcomer(self, source: Passage, content: Passage) -> str:
+        """Of "*The coroner* disagreed. 'It was late,' *he* said" the coroner: nobody named before is meant.
+
+        Empty for other words than "he" and "she", and where the sentence before has another subject.
+        """
+        if not source:
+            return ""
+        start, end = source[0][0], source[-1][1]
+        word = self._text[start:end].lower()
+        place = min(start, content[0][0])
+        found = self._only_person(place, word) if word in ("he", "she") else None
+        if found is None:
+            return ""
+        sentence = self._sentences[bisect_right(self._starts, place) - 2]
+        before = self._text[sentence.start : found[0]].strip(" \"“‘'")
+        return head_of(self._text[slice(*found)]) if before in ("", "But", "And", "Then") else ""
+
     def heard(self, source: Passage, speaker: str) -> None:
         """Take note of who speaks in a passage, by its id where that is known."""
         if not source or self.goes_on(source):
