@@ -20,6 +20,7 @@ def verb_clause(stretch: Stretch, verb: int) -> Clause:
     shape = stretch.shape
     sense = stretch.cues.verbs.get(stretch.low(verb)) or Sense(stretch.low(verb), "past")
     words = stretch.words(verb)
+    never = verb > 0 and shape[verb - 1] == "d" and stretch.words(verb - 1) == ["never"]  # "she *never said* so"
     passive = _is_passive(words, shape[verb], sense)
     last, lemma = verb, sense.lemma
     if shape[verb + 1 : verb + 2] == "u":
@@ -33,14 +34,14 @@ def verb_clause(stretch: Stretch, verb: int) -> Clause:
         complements = [each for each in complements if each.kind != "np" or not stretch.is_name(each.at)]
     complements += _patient(stretch, verb, active, passive)
     return Clause(
-        cue=(stretch.span(verb, last),),
+        cue=(stretch.span(verb - never, last),),
         lemma=lemma,
         part="verb",
         at=stretch.span(0, len(shape) - 1),
         subject=(stretch.span(subject.first, subject.last),) if subject is not None else (),
         complements=tuple(complements),
         passive=passive,
-        negated=any(word in _NEGATIVES or word.endswith("n't") for word in words),
+        negated=never or any(word in _NEGATIVES or word.endswith("n't") for word in words),
         modal=next((word for word in words if word in MODALS), ""),
         role=_role(stretch, verb, subject),
         tense=sense.tense,

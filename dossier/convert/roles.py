@@ -12,13 +12,15 @@ from typing import Final
 
 from dossier.convert.gazetteer import demonyms, titles
 from dossier.convert.parse import Parse
-from dossier.model import Entity, Role
+from dossier.model import Entity, Role, Span
 from dossier.records import replace
 
 _REACH: Final = 200
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*\.?|[,;:()\"“”]")
 _OF: Final = frozenset({"of", "for", "at", "in", "to", "with", "from"})
 _ARTICLES: Final = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
+#: In front of these a noun phrase is no subject, and no apposition opens a clause.
+_GOVERNING: Final = _OF | frozenset("by beside behind after before against about under over on near like".split())
 _DOTTED: Final = frozenset({"sen", "gen", "rep", "gov", " dr", " mr", " st", "mrs", " ms", "col", "adm", "lt."})
 _CLAUSE: Final = frozenset(
     {"that", "who", "which", "whose", "was", "is", "were", "are", "said", "has", "had", "as", "when"}
@@ -50,7 +52,7 @@ def _roles(
 ) -> tuple[Role, ...]:
     found: dict[tuple[str, str], Role] = {}
     for start, end in person.mentions:
-        for role in (_role_before(text, start, starts, ends), _role_behind(text, end, starts, ends)):
+        for role in (_role_before(text, (start, end), starts, ends), _role_behind(text, end, starts, ends)):
             if role:
                 found.setdefault((role.title.casefold(), role.organization), role)
     return tuple(sorted(found.values(), key=lambda role: role.at))
@@ -65,8 +67,9 @@ def _is_modifier(word: str) -> bool:
     return titles().get(word.lower().rstrip(".")) in ("modifier", "office", "rank")
 
 
-def _role_before(text: str, start: int, starts: dict[int, Entity], ends: dict[int, tuple[int, Entity]]) -> Role | None:
+def _role_before(text: str, name: Span, starts: dict[int, Entity], ends: dict[int, tuple[int, Entity]]) -> Role | None:
     """A title that ends right before a name, or an "office of the organization" that does."""
+    start = name[0]
     if not text[start - 1 : start].isspace():
         return None
     line = _line_start(text, start)
@@ -84,7 +87,7 @@ def _role_before(text: str, start: int, starts: dict[int, Entity], ends: dict[in
     closed = len(words) > 1 and words[-1][2] == ","
     if closed:
         words.pop()
-    if not words or (closed and not _may_close(words)):
+    if not words or (closed and (not _may_close(words) or _opens_clause(text, words, name[1]))):
         return None
     at = len(words) - 1
     if _is_office(words[at][2]) and not closed:
@@ -108,6 +111,14 @@ def _line_start(text: str, start: int) -> int:
 def _may_close(words: list[tuple[int, int, str]]) -> bool:
     """A comma before a name belongs to a role only where an article opens the role: "the head of Acme, X,"."""
     return any(word.lower() in _ARTICLES or word.endswith(("'s", "’s")) for _, _, word in words)
+
+
+def _opens_clause(text: str, words: list[tuple[int, int, str]], end: int) -> bool:
+    """True for "In a letter to the mayor, Ann Quill said": the title is another's, and she the subject behind it."""
+    office = next((at for at in range(len(words) - 1, 0, -1) if _is_office(words[at][2])), 0)
+    article = next((at for at in range(office, 0, -1) if words[at][2].lower() in _ARTICLES), 0)
+    governed = article > 0 and words[article - 1][2].lower() in _GOVERNING
+    return governed and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
 
 
 def _office_of(

@@ -26,6 +26,7 @@ _BY_CUE: Final[dict[str, Stance]] = {
     form: stance for stance, verbs in _CUE_VERBS.items() for verb in verbs.split() for form in verb_forms(verb)
 }
 #: Here and below a look at the first sign passes over most of a text before the words are tried one by one.
+_PRESUPPOSED: Final = ("why ", "how ", "when ", "where ", "what ", "who ")
 _NEGATION: Final = re.compile(
     r"(?=[cdnru])(?:\b(?:not|never|no|neither|nor|cannot|unable|declin\w+|refus\w+)\b|n['’]t\b)", re.IGNORECASE
 )
@@ -106,6 +107,8 @@ def claims_of(text: str, one: Occurrence, sentence: Span, inner: Quote | None) -
 def _stance_of_cue(quote: Quote) -> Stance:
     words = re.findall(r"[\w'’]+", quote.cue.lower())
     stance: Stance = next((_BY_CUE[word] for word in reversed(words) if word in _BY_CUE), "asserts")
+    if _NEGATION.search(quote.cue) and quote.text.startswith(_PRESUPPOSED):
+        return "asserts"  # "never said why he sold it"
     if _NEGATION.search(quote.cue) and stance in ("confirms", "asserts", "denies"):
         other = any(_BY_CUE.get(word) == "confirms" for word in words)
         return (
