@@ -140,6 +140,43 @@ def test_a_year_from_tense_and_nearness(text: str, value: str) -> None:
     assert list(values(text).values()) == [value]
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("He was released on bail until 4 January.", "2026-01-04"),
+        ("The firm has until 5pm on 18 March to answer.", "2025-03-18"),
+        ("Police closed the road until Monday.", "2025-02-24"),
+        ("He stayed at home until Monday.", "2025-02-17"),
+        ("The council had to save a million by April.", "2025-04"),
+        ("The council had saved a million by April.", "2024-04"),
+        ("The committee will discuss it behind closed doors on Monday.", "2025-02-24"),
+        ("The failed talks ended on Monday.", "2025-02-17"),
+        ("A vigil will be held for the victims of Sunday's crash.", "2025-02-16"),
+        ("The club will name its team for Sunday's match.", "2025-02-23"),
+        ("The trial opens on Monday.", "2025-02-24"),
+        ("The union called for a strike on 26 March.", "2025-03-26"),
+        ("The police announced an arrest on 26 March.", "2024-03-26"),
+        ("The debate has been moved to 26 March.", "2025-03-26"),
+    ],
+)
+def test_what_lies_ahead_by_its_words(text: str, value: str) -> None:
+    assert list(values(text).values()) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained between 1 and 30 November 2024.", {"1 and 30 November 2024": "2024-11-01/2024-11-30"}),
+        ("It rained between March 3 and 5, 2024.", {"March 3 and 5, 2024": "2024-03-03/2024-03-05"}),
+        ("It ran from the 7th to the 9th of March 2024.", {"7th to the 9th of March 2024": "2024-03-07/2024-03-09"}),
+        ("He sang on 3 and 5 April 2024.", {"5 April 2024": "2024-04-05"}),
+        ("On May 3 and 40 people came in 2024.", {"May 3": "2024-05-03", "2024": "2024"}),
+    ],
+)
+def test_two_days_of_a_month_are_a_stretch_where_they_bound_one(text: str, expected: dict[str, str]) -> None:
+    assert values(text) == expected
+
+
 def test_the_same_day_has_a_year_later_in_the_text() -> None:
     text = "On January 24, a ferry sank off Averell.\n\nThe ferry Odile sank off Averell on January 24, 2024, he said."
     first, last = dates(text)

@@ -49,6 +49,14 @@ def _day_of_month(text: str, match: re.Match[str]) -> Expression | None:
         # "in May 15 people died": `in` takes no day
         return Expression(match.start("month"), match.end("month"), "date", month=as_month(match["month"]))
     month, year = as_month(match["month"]), as_int(group["year"] or group.get("tight"))
+    first, until = as_int(group.get("first")), as_int(group.get("until"))
+    start, end = match.span()
+    if (first or until) and not _is_range(text, match):
+        if first:  # "on 3 and 5 April": the 3rd has no month of its own
+            start = match.start("day")
+        else:
+            end = match.end("day")
+        first = until = 0
     if (month, match["day"], year) == (9, "11", 0) and after.lower() in (
         "attack",
         "attacks",
@@ -57,17 +65,24 @@ def _day_of_month(text: str, match: re.Match[str]) -> Expression | None:
     ):
         year = 2001  # the one day that is named without its year for ever
     return Expression(
-        match.start(),
-        match.end(),
+        start,
+        end,
         "date",
         year=year,
         month=month,
-        day=int(group.get("first") or match["day"]),
-        until_day=int(match["day"]) if group.get("first") else as_int(group.get("until")),
+        day=first or int(match["day"]),
+        until_day=int(match["day"]) if first else until,
         weekday=as_weekday(group.get("weekday")),
         shift=as_shift(group.get("year_shift")),
         unit="year" if group.get("year_shift") else "",
     )
+
+
+def _is_range(text: str, match: re.Match[str]) -> bool:
+    """False for two days of one month, "March 3 and 5", unless they bound what lies between them."""
+    first, last = ("first", "day") if match.groupdict().get("first") else ("day", "until")
+    between = text[match.end(first) : match.start(last)]
+    return " and " not in between or word_before(text, match.start()) == "between"
 
 
 _AS_EARLY_AS: Final = re.compile(r"\bas (?:early|late|recently|soon) as \Z")
@@ -349,14 +364,14 @@ CALENDAR: Final[tuple[Family, ...]] = (
         "month",
         pattern(
             rf"(?:{WEEKDAY},?{S}(?:the{S})?)?{MONTH}{S}(?:the{S})?(?P<day>{DAY}){NTH}"
-            rf"(?:(?:{DASH}|{S}(?:to|through){S})(?P<until>{DAY}){NTH})?(?:{OF_YEAR}|,(?P<tight>{YEAR}))?(?![\d%]|[.,:]\d)"
+            rf"(?:(?:{DASH}|{S}(?:to|through|and){S}(?:the{S})?)(?P<until>{DAY}){NTH}(?![\d%:]|[.,]\d|{S}\w+s\b))?(?:{OF_YEAR}|,(?P<tight>{YEAR}))?(?![\d%]|[.,:]\d)"
         ),
         _day_of_month,
     ),
     (
         "month",
         pattern(
-            rf"(?:{WEEKDAY},?{S}(?:the{S})?)?(?:(?P<first>{DAY}){NTH}(?:{DASH}|{S}to{S}))?(?P<day>{DAY}){NTH}{S}(?:of{S})?"
+            rf"(?:{WEEKDAY},?{S}(?:the{S})?)?(?:(?P<first>{DAY}){NTH}(?:{DASH}|{S}(?:to|and){S}(?:the{S})?))?(?P<day>{DAY}){NTH}{S}(?:of{S})?"
             rf"{MONTH}{OF_YEAR}?\b(?![.,]\d)"
         ),
         _day_of_month,

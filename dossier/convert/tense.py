@@ -23,16 +23,48 @@ _CUE: Final = re.compile(
     # "is to be raised" swallows its verb too
     rf"|(?:is|are|be|(?:has|have) been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)"
     r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to|expects?(?: [a-z]+){1,3} to(?: be)? [a-z]\w+"
-    r"|scheduled|upcoming|forthcoming|slated|due|deadline|takes? effect|continues|resumes|reconvenes|begins)"
+    r"|scheduled|upcoming|forthcoming|slated|due|deadline|takes? (?:effect|place)|continues|resumes|reconvenes|begins"
+    r"|starts|opens|closes|ends|expires|returns|flies|travels|hosts|faces|plays|meets|visits|votes|arrives|launches"
+    r"|kicks off|goes on (?:trial|sale|show))"
     # "was to open" can lie behind or ahead
     rf"|(?P<either>(?:was|were|had been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+))"
     r"|(?P<present>(?:is|are) (?:not )?(?:\w+ly )?\w+(?:ed|en))"
+    # "behind closed doors", "the failed talks": no verb of the clause
+    r"|(?P<noun>(?:the|an?|its|his|her|their|our|this|that|these|those|any|no|some|behind|of|for|with|in|on|at|by|from"
+    r"|about|against|under|\w+['’]s) (?:\w+ly )?\w{2,}ed(?= [a-z]{3,}))"
     rf"|(?P<done>\w{{2,}}ed|has|have|{'|'.join(_IRREGULAR.split())}))\b"
     r"|\w['’](?P<will>ll)\b|(?P<boundary>[.;:](?=\s)|[—–\n(]| (?:that|which|who|where|when|while|although|but) )",
     re.IGNORECASE,
 )
+_NEAR: Final = 60
 _REACH: Final = 160  # characters read on either side
-_FOR: Final = re.compile(r"\b(?:for|ha(?:s|ve) until)\s\Z")  # a hearing for May 3, has until May 3
+_FOR: Final = re.compile(r"\bfor\s\Z")  # a hearing for May 3
+#: What lasts to a day that is yet to come: "has until 5pm on May 3", "released on bail until May 3".
+_UNTIL: Final = re.compile(
+    r"\b(?:ha(?:s|ve|d)|bail|bailed|custody|held|detention|detained|remanded|suspended|jailed|banned|barred|closed|shut"
+    r"|postponed|adjourned|delayed|extended|valid|open|runs?|running|lasts?|stays?|remains?|respond|pay|decide|apply|wait)"
+    r"\s(?:\w+\s){0,3}?(?:until|till)\s(?:(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?)\s)?(?:on\s)?\Z",
+    re.IGNORECASE,
+)
+#: What must be done by a day: "had to save money by April", "were ordered to leave by May 3".
+_BY: Final = re.compile(
+    r"\b(?:had|has|have|needs?|needed|must|ordered|told|asked|promised|pledged|agreed|vowed|required|supposed)"
+    r"(?:\s\w+){0,3}?\sto\s[a-z]\w+\s[^.;:\n]{0,60}?\bby\s\Z"
+)
+#: What is called for a day: "called for a strike on May 3", "has been moved to May 3".
+_CALLED_FOR: Final = re.compile(
+    r"(?:\b(?:call(?:s|ed|ing)? for|announc(?:es|ed|ing)|invit(?:es|ed)|summon(?:s|ed)|order(?:s|ed)|request(?:s|ed)"
+    r"|propos(?:es|ed))\s[^.;:\n]{0,60}?\b(?:strike|rally|rallies|elections?|vote|summit|march|protests?|meeting|hearing"
+    r"|session|talks|conference|referendum|autopsy|debate|ceremony|vigil|demonstrations?)\s(?:on|for)"
+    r"|\b(?:moved|brought forward|put off|pushed back|rescheduled|postponed|adjourned|delayed) (?:to|until|for))\s\Z"
+)
+#: "Sunday's *crash*" was on the last Sunday, whatever will be done about it.
+_HAPPENED: Final = re.compile(
+    r"['’]s?\s(?:\w+\s){0,2}?(?:crash|collision|attacks?|fire|blaze|blast|bombings?|explosions?|shootings?|killings?"
+    r"|murders?|stabbings?|deaths?|storm|earthquake|quake|floods?|landslide|avalanche|defeat|win|victory|loss|draw|results?"
+    r"|riots?|clashes|raids?|strikes|ambush|accident|incident|collapse|arrests?|tragedy|outage|ruling|verdict|coup)\b",
+    re.IGNORECASE,
+)
 #: What may stand before a date that opens its clause: "And by early".
 _OPENING: Final = re.compile(
     r"\W{0,3}(?:(?:and|but|also|then|on|in|by|until|since|from|at|as|of|the|early|late|later) ?){0,4}", re.IGNORECASE
@@ -42,7 +74,12 @@ _OPENING: Final = re.compile(
 def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     """The tense around `at`: the nearest cue in its clause, those before it first; empty when none shows."""
     first, last = max(sentence[0], at[0] - _REACH), min(sentence[1], at[1] + _REACH)
-    if _FOR.search(text, max(0, at[0] - 12), at[0]):
+    if _HAPPENED.match(text, at[1]):
+        return "past"
+    near = max(sentence[0], at[0] - _NEAR)
+    if _FOR.search(text, near, at[0]) or _UNTIL.search(text, near, at[0]):
+        return "future"
+    if _BY.search(text, first, at[0]) or _CALLED_FOR.search(text, first, at[0]):
         return "future"
     before, gap_before, opens = _before(text, first, at[0])
     after, gap_after = _after(text, at[1], last, opens)
@@ -58,7 +95,7 @@ def _before(text: str, first: int, at: int) -> tuple[Tense, int, bool]:
     for match in _CUE.finditer(text, first, at):
         if match["boundary"]:
             tense, clause = "", match.end()
-        else:
+        elif not match["noun"]:
             tense, end = _tense(match), match.end()
     return tense, at - end, bool(_OPENING.fullmatch(text, clause, at))
 
@@ -70,6 +107,8 @@ def _after(text: str, at: int, last: int, opens: bool) -> tuple[Tense, int]:
     for match in _CUE.finditer(text, at, stop):
         if match["boundary"]:
             break
+        if match["noun"]:
+            continue
         return _tense(match), match.start() - at
     return "", 0
 
