@@ -14,6 +14,7 @@ PEOPLE = {
     "Odo Tarn": ("odo-tarn", ("Tarn",), (Role("harbour master"),)),
     "Ivo Lind": ("ivo-lind", (), ()),
     "Sasha Berg": ("sasha-berg", (), ()),
+    "Robin Falk": ("robin-falk", (), ()),
 }
 ORGANIZATIONS = {"Port Board": "port-board"}
 
@@ -67,6 +68,10 @@ def speaker(marked: str) -> str:
         ("the Port Board", "port-board"),
         ("a spokesman for Mara Quill", ""),
         ("a spokesman for the Port Board", ""),
+        ("a lawyer for Mr Odo Tarn", ""),
+        ("the mother of Sgt Odo Tarn", ""),
+        ("his deputy, Dr Odo Tarn", "odo-tarn"),
+        ("the ministry's spokesman, Major General Odo Tarn", "odo-tarn"),
         ("Mara Quill's brother", ""),
         ("a Port Board report", ""),
         ("Mara Quill and Odo Tarn", ""),
@@ -99,7 +104,28 @@ def test_a_given_name_that_only_women_or_men_bear_tells_whom_a_pronoun_means() -
 
 
 def test_a_given_name_of_both_tells_nothing() -> None:
-    assert speaker("The bridge near Sasha Berg's and Ivo Lind's homes is shut. {s:He} {c:said} {q:it was old}.") == ""
+    assert speaker("The bridge near Sasha Berg's and Robin Falk's homes is shut. {s:He} {c:said} {q:it was old}.") == ""
+
+
+def test_kin_tells_whom_a_pronoun_means() -> None:
+    text = "Sasha Berg and his wife, Robin Falk, live in Hull. {s:He} {c:said} {q:it was cold}."
+    assert speaker(text) == "sasha-berg"
+    assert speaker(text.replace("He", "She")) == "robin-falk"
+    assert speaker("Robin Falk, the actress, met Sasha Berg. {s:She} {c:said} {q:it was cold}.") == "robin-falk"
+
+
+def test_the_relative_of_somebody_named_is_somebody_else() -> None:
+    text = "Sasha Berg woke. Sasha Berg's sister, Robin Falk, has woken. {s:She} {c:said} {q:it was cold}."
+    assert speaker(text) in ("", "robin-falk")
+    assert speaker("Sasha Berg woke. Sasha Berg's sister has left. {s:She} {c:said} {q:it was cold}.") == ""
+
+
+def test_a_pronoun_behind_a_sentence_about_somebody_without_a_name() -> None:
+    text = "Odo Tarn was late. {who} disagreed. {{q:It was old}}, {{s:he}} {{c:said}}."
+    assert speaker(text.format(who="A council spokesman")) == ""
+    assert speaker(text.format(who="The coroner")) == ""
+    assert speaker(text.format(who="The harbour master")) == "odo-tarn"
+    assert speaker(text.format(who="He")) == "odo-tarn"
 
 
 def test_who_is_the_person_right_before() -> None:
@@ -111,6 +137,16 @@ def test_a_role_is_the_only_person_who_bears_it() -> None:
     assert speaker(text) == "mara-quill"
     assert speaker(text.replace("The mayor", "A mayor")) == ""
     assert speaker(text.replace("The mayor", "The priest")) == ""
+
+
+def test_what_a_title_is_of_is_not_its_bearer() -> None:
+    text = "Mara Quill met Odo Tarn. {s:The ministry} {c:said} {q:the bridge was shut}."
+    PEOPLE["Odo Tarn"] = ("odo-tarn", ("Tarn",), (Role("spokesman for the ministry"),))
+    try:
+        assert speaker(text) == ""
+        assert speaker(text.replace("The ministry", "The spokesman")) == "odo-tarn"
+    finally:
+        PEOPLE["Odo Tarn"] = ("odo-tarn", ("Tarn",), (Role("harbour master"),))
 
 
 def test_kinds_by_quotation_marks() -> None:

@@ -6,37 +6,16 @@ Where two people are about as likely nobody is named: a wrong speaker is worse t
 from __future__ import annotations
 
 import re
-import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
+from dossier.convert.genders import Gender, gender_of
 from dossier.convert.parse import Parse
-from dossier.data import words_of
 from dossier.model import Entity, Span
-
-Gender: TypeAlias = Literal["", "f", "m"]
 
 PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
 RELATIVES: Final = frozenset({"who", "whom", "that", "which"})
-_GENDERED: Final[dict[str, Gender]] = {
-    **dict.fromkeys("mr sir lord king prince baron father brother monsignor señor monsieur herr".split(), "m"),
-    **dict.fromkeys("mrs ms miss lady queen princess baroness dame madam sister mother señora madame".split(), "f"),
-}  # fmt: skip
-#: What a person is called beside the name.
-_GENDERED_NOUNS: Final[dict[str, Gender]] = {
-    **dict.fromkeys("husband widower son grandson nephew uncle grandfather dad stepfather boyfriend".split(), "m"),
-    **dict.fromkeys("actor duke king prince businessman boy father brother man".split(), "m"),
-    **dict.fromkeys("wife widow ex-wife daughter granddaughter niece aunt grandmother mum mom girlfriend".split(), "f"),
-    **dict.fromkeys("actress duchess queen princess businesswoman girl mother sister woman housewife".split(), "f"),
-}  # fmt: skip
-_NOUNS: Final = "|".join(_GENDERED_NOUNS)
-_CALLED: Final = re.compile(rf"\b({_NOUNS}),? (?:the [\w ]{{3,24}} )?\Z", re.IGNORECASE)
-_IS_CALLED: Final = re.compile(
-    rf", (?:\d{{1,3}}, )?(?:his|her|their|the|an?|[A-Z]\w+['’]s)(?: [a-z-]+)? ({_NOUNS})\b", re.IGNORECASE
-)
-_BESIDE: Final = 40
-_GENDERED_ENDINGS: Final[tuple[tuple[str, Gender], ...]] = (("woman", "f"), ("man", "m"), ("ess", "f"))
 _WORD: Final = re.compile(r"[^\W\d_]+")
 #: Behind the head of a title: "the ministry" is no "spokeswoman *for* the ministry".
 _HEAD_END: Final = re.compile(r"\s(?:of|for|from|in|on|at|with|to|and)\s|[,(]")
@@ -44,16 +23,6 @@ _WINDOW: Final = 24  # person mentions looked back over
 _SENTENCES: Final = 6
 _MARGIN: Final = 0.75
 _NEAR: Final = 25  # a name this close to the beginning of its sentence is likely its subject
-
-
-def _of_given_name(name: str) -> Gender:
-    """The gender that nearly all bearers of a full name's first word have."""
-    words = name.split()
-    if len(words) < 2:
-        return ""
-    plain = unicodedata.normalize("NFKD", words[0].casefold())
-    given = "".join(char for char in plain if char.isalpha())
-    return "f" if given in words_of("womens_names") else "m" if given in words_of("mens_names") else ""
 
 
 class People:
@@ -76,28 +45,6 @@ class People:
             for role in entity.roles:
                 for word in _WORD.findall(_HEAD_END.split(role.title.lower(), maxsplit=1)[0])[-1:]:
                     self._titles.setdefault(word, set()).add(entity.id)
-
-    def _gender_of(self, entity: Entity) -> Gender:
-        for start, end in entity.mentions[:8]:
-            before = _WORD.findall(self._text[max(0, start - 12) : start])
-            words = [*before[-1:], *_WORD.findall(self._text[start:end])[:1]]
-            for word in words:
-                if gender := _GENDERED.get(word.lower()):
-                    return gender
-            if gender := self._gender_beside(start, end):
-                return gender
-        for role in entity.roles:
-            for word in role.title.lower().split():
-                for ending, gender in _GENDERED_ENDINGS:
-                    if word.endswith(ending) and len(word) > len(ending) + 2:
-                        return gender
-        return _of_given_name(entity.name)
-
-    def _gender_beside(self, start: int, end: int) -> Gender:
-        """What an apposition tells: "his *wife*, Ann Quill", "Ann Quill, *the actress*", "Quill, *her husband*"."""
-        before = _CALLED.search(self._text, max(0, start - _BESIDE), start)
-        behind = _IS_CALLED.match(self._text, end)
-        return next((_GENDERED_NOUNS[found[1].lower()] for found in (before, behind) if found), "")
 
     def _sentence(self, place: int) -> int:
         return bisect_right(self._sentences, place) - 1
@@ -123,7 +70,7 @@ class People:
                 break
             gender = self._genders.get(entity.id)
             if gender is None:
-                gender = self._genders[entity.id] = self._gender_of(entity)
+                gender = self._genders[entity.id] = gender_of(self._text, entity)
             if (gender and gender != wanted) or entity.id in others:
                 continue
             score = 4 - 0.7 * distance - 0.4 * (self._paragraphs[here] - self._paragraphs[sentence])

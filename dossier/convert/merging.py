@@ -21,6 +21,8 @@ from dossier.convert.gazetteer import (
     known_names,
     organization_heads,
 )
+from dossier.convert.genders import gender_told, of_given_name
+from dossier.convert.namesakes import told_apart, with_title
 from dossier.convert.nametypes import Votes, no_votes
 from dossier.convert.possessives import SAINTS
 from dossier.data import table_of
@@ -73,6 +75,7 @@ def merged(text: str, forms: Sequence[Form]) -> list[list[Form]]:
     _merge_known(forms, groups)
     _merge_acronyms(text, forms, groups)
     _merge_people([form for form in forms if form.type == "person"], groups)
+    _part_namesakes(text, forms, groups)
     _merge_surnames(forms, groups)
     _merge_organizations(forms, groups)
     _merge_keys(forms, groups)
@@ -176,6 +179,49 @@ def _is_slip(a: Form, b: Form) -> bool:
         return False
     different = [at for at, (x, y) in enumerate(zip(a.keys, b.keys, strict=True)) if x != y]
     return len(different) == 1 and likely_typo(a.words[different[0]], b.words[different[0]])
+
+
+def _part_namesakes(text: str, forms: Sequence[Form], groups: _Groups) -> None:
+    """Take "Mrs Grant" out of the mentions of Grant where who is named in full is a man, or there is Mr Grant too.
+
+    She is the one woman of that surname who is named in full, or somebody of her own.
+    """
+    full = [form for form in forms if form.type == "person" and len(form.words) > 1]
+    for form in forms:
+        if form.type != "person" or len(form.words) > 1:
+            continue
+        told = told_apart(text, form.spans)
+        if not told:
+            continue
+        bearers = [
+            (other, gender_told(text, other.spans) or of_given_name(other.spelling))
+            for other in full
+            if _bears(other, form)
+        ]
+        unsure = [other for other, gender in bearers if not gender]
+        alone = len({id(groups.find(other)) for other, _ in bearers}) < 2
+        if len(told) < 2 and alone and all(gender in ("", next(iter(told))) for _, gender in bearers):
+            continue
+        for gender, spans in told.items():
+            owners = [other for other, of_owner in bearers if of_owner == gender]
+            if not owners and len(bearers) == len(unsure) and alone and bearers and gender == next(iter(told)):
+                owners = unsure  # who was named in full is spoken of first
+            several = len({id(groups.find(owner)) for owner in owners})
+            if several > 1:
+                continue
+            if owners:
+                part = Form(form.spelling, spans, dict(form.votes))
+            else:
+                whole = [with_title(text, span) for span in spans]
+                part = Form(text[slice(*whole[0])], whole, dict(form.votes))
+            form.spans[:] = [span for span in form.spans if span not in spans]
+            groups.add(part)
+            if owners:
+                groups.join(owners[0], part)
+
+
+def _bears(full: Form, surname: Form) -> bool:
+    return full.keys[-1] == surname.keys[-1]
 
 
 def _merge_surnames(forms: Sequence[Form], groups: _Groups) -> None:

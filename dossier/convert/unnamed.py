@@ -6,6 +6,7 @@ sentence before is taken: a wrong speaker is worse than none.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -21,6 +22,10 @@ from dossier.model import Passage, Span
 
 _IN_A_PHRASE: Final = frozenset("NPJMS")
 _MOST_WORDS: Final = 8
+#: "Kate's *sister* has set up a page": a sentence about somebody whom only her kin names.
+_RELATIVE: Final = re.compile(
+    r"[\"“]?(?:But |And )?[A-Z][\w.’'-]*?(?: [A-Z][\w.-]*?){0,2}['’]s? (?:[a-z]+ ){0,2}?([a-z-]+)(?!,? [A-Z])\b"
+)
 _PARTITIVE: Final = frozenset({"of", "for", "from"})
 
 
@@ -67,10 +72,16 @@ class Unnamed:
         start, end = source[0][0], source[-1][1]
         word = self._text[start:end].lower()
         place = min(start, content[0][0])
-        found = self._only_person(place, word) if word in ("he", "she") else None
+        number = bisect_right(self._starts, place) - 1
+        if word not in ("he", "she") or number < 1:
+            return ""
+        sentence = self._sentences[number - 1]
+        relative = _RELATIVE.match(self._text, sentence.start, sentence.end)
+        if relative and is_person(relative[1]) and _fits(relative[1], word):
+            return relative[1]
+        found = self._only_person(place, word)
         if found is None:
             return ""
-        sentence = self._sentences[bisect_right(self._starts, place) - 2]
         before = self._text[sentence.start : found[0]].strip(" \"“‘'")
         return head_of(self._text[slice(*found)]) if before in ("", "But", "And", "Then") else ""
 
