@@ -18,6 +18,7 @@ from dossier.convert.gazetteer import (
     company_suffixes,
     demonyms,
     is_common,
+    is_given,
     known_names,
     organization_heads,
 )
@@ -76,7 +77,7 @@ def merged(text: str, forms: Sequence[Form]) -> list[list[Form]]:
     _merge_acronyms(text, forms, groups)
     _merge_people([form for form in forms if form.type == "person"], groups)
     _part_namesakes(text, forms, groups)
-    _merge_surnames(forms, groups)
+    _merge_surnames(text, forms, groups)
     _merge_organizations(forms, groups)
     _merge_keys(forms, groups)
     return groups.lists()
@@ -156,6 +157,8 @@ def _merge_people(people: Sequence[Form], groups: _Groups) -> None:
             tails[form.keys[cut:]].append(form)
     for form in full:
         longer = tails.get(form.keys, [])
+        if is_given(form.spelling.partition(" ")[0]):
+            continue  # "Vikram Anand Joshi, son of Anand Joshi"
         if longer and len({id(groups.find(other)) for other in longer}) == 1:
             groups.join(longer[0], form)
     for at, form in enumerate(full):  # one slip in one word
@@ -224,7 +227,7 @@ def _bears(full: Form, surname: Form) -> bool:
     return full.keys[-1] == surname.keys[-1]
 
 
-def _merge_surnames(forms: Sequence[Form], groups: _Groups) -> None:
+def _merge_surnames(text: str, forms: Sequence[Form], groups: _Groups) -> None:
     """A surname alone, or a given name alone, belongs to the one person of the article who bears it.
 
     Of several bearers it belongs to the one whom the article is about: named in full more than twice as often as all
@@ -248,6 +251,10 @@ def _merge_surnames(forms: Sequence[Form], groups: _Groups) -> None:
             owners = bearers.get(f"given {key}" if as_given else key)
             if not owners or (as_given and (form.type == "organization" or key in bearers)):
                 continue
+            if _is_a_firm(text, form):
+                form.votes["organization"] += _FIRM_VOTE
+                form.__dict__.pop("type", None)
+                continue
             first, *others = sorted(owners, key=lambda owner: -named[owner])
             if named[first] > 2 * sum(named[other] for other in others):
                 groups.join(found[first], form)
@@ -269,6 +276,22 @@ def _join_early(form: Form, owners: Sequence[Form], full: Sequence[Form], groups
         form.spans[:] = [span for span in form.spans if span not in early]
         groups.add(part)
         groups.join(owner, part)
+
+
+def _is_a_firm(text: str, form: Form) -> bool:
+    """True where a surname is spoken of as a firm: "Quillon, founded by Max Quillon, …", "shares in Quillon"."""
+    return any(
+        _IS_A_FIRM.match(text, end) or _OF_A_FIRM.search(text, max(0, start - 24), start) for start, end in form.spans
+    )
+
+
+_IS_A_FIRM: Final = re.compile(
+    r"(?:['’]s)? (?:shares|stock)\b"
+    r"|, (?:which (?:was|is) )?(?:founded|based|headquartered|listed|owned|run) (?:by|in|on)\b"
+    rf"|, an? (?:[\w-]+ ){{0,2}}(?:{'|'.join(table_of('name_words')['company'])})\b"
+)
+_FIRM_VOTE: Final = 6
+_OF_A_FIRM: Final = re.compile(r"\b(?:shares|stakes?|stock) (?:in|of) \Z", re.IGNORECASE)
 
 
 def _is_short(form: Form) -> bool:
@@ -303,7 +326,10 @@ def _merge_organizations(forms: Sequence[Form], groups: _Groups) -> None:
     _join_equal(organizations, groups, key)
     full = [(form, _bare(form.spelling).split()) for form in organizations]
     unsure = [form for form in forms if form.type != "organization" and form.spelling not in known_names()]
+    people = {id(groups.find(form)) for form in forms if form.type == "person" and len(form.words) > 1}
     for short in (*organizations, *(form for form in unsure if " " not in form.spelling)):
+        if id(groups.find(short)) in people:
+            continue  # "Rudy Haas, the owner of Haas Towing": Haas is the man
         mine = _bare(short.spelling).split()
         longer = {
             id(groups.find(form)): form
