@@ -122,7 +122,8 @@ def _headline(article: Article) -> Iterator[Attribution]:
     last = words[-1].strip("'’s").lower() if words else ""
     if words and words[0].lower() in _LABELS:
         return
-    if last in _VOICES or (_CAPITAL.fullmatch(match["label"]) and words[-1] in article.name_words):
+    is_place = article.name_type(*match.span("label")) == "place"  # "Mali: two journalists released"
+    if last in _VOICES or (not is_place and _CAPITAL.fullmatch(match["label"]) and words[-1] in article.name_words):
         yield _labelled(article, match, "headline with a colon")
 
 

@@ -24,7 +24,8 @@ _IN_A_PHRASE: Final = frozenset("NPJMS")
 _MOST_WORDS: Final = 8
 #: "Kate's *sister* has set up a page": a sentence about somebody whom only her kin names.
 _RELATIVE: Final = re.compile(
-    r"[\"“]?(?:But |And )?[A-Z][\w.’'-]*?(?: [A-Z][\w.-]*?){0,2}['’]s? (?:[a-z]+ ){0,2}?([a-z-]+)(?!,? [A-Z])\b"
+    r"[\"“]?(?:But |And )?[A-Z][\w.’'-]{0,30}?(?: [A-Z][\w.-]{0,30}?){0,2}['’]s? (?:[a-z]{1,20} ){0,2}?"
+    r"([a-z-]{3,20})(?!,? [A-Z])\b"
 )
 _PARTITIVE: Final = frozenset({"of", "for", "from"})
 
