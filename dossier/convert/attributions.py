@@ -23,6 +23,7 @@ from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.quotedas import is_quoted_as, with_who_is_quoted, without_relay
 from dossier.convert.readings import Reading, first_of, last_of, readings_of
+from dossier.convert.saidless import find_saidless
 from dossier.convert.variants import speaks_for_itself, with_other_edges, with_own_subject
 from dossier.model import Passage, Span, overlaps
 from dossier.records import replace
@@ -47,8 +48,10 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
         if not taken.overlap(each.reading.content)
     ]
     heard = _Stretches(span for each in (*laid_out, *spoken) for span in (*each.content, *each.cue))
+    saidless = [each for each in find_saidless(article) if not heard.overlap(each.content)]
     unsaid = (*find_hearsay(article), *find_standalone(article))  # no speaker is told: what has one goes first
-    found = (*laid_out, *spoken, *(each for each in unsaid if not heard.overlap(_between(each))))
+    heard = _Stretches(span for each in (*laid_out, *spoken, *saidless) for span in (*each.content, *each.cue))
+    found = (*laid_out, *spoken, *saidless, *(each for each in unsaid if not heard.overlap(_between(each))))
     return tuple(sorted(found, key=lambda attribution: attribution.content[0]))
 
 

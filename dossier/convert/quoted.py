@@ -27,6 +27,13 @@ _LONGEST_RESUMPTION: Final = 24
 _OTHER: Final = re.compile(r"\b(?:said|says|saying|told|adding|added|calling|called|while|and|but|who|which)\b")
 _LONGEST_ASIDE: Final = 100
 _BLANKS: Final = re.compile(r"\s*")
+#: What a speaker does before speech goes on: "It was hard," she said. *She paused.* "Very hard."
+_GESTURE: Final = re.compile(
+    r" (?:He|She) (?:then )?(?:paused|laughed|smiled|sighed|nodded|shrugged|grinned|chuckled|hesitated|frowned|winced"
+    r"|coughed|stopped|wept|cried|giggled|blushed|swallowed|looked (?:away|down|up|around)|shook (?:his|her) head"
+    r"|fell silent|broke off|broke down|took a (?:breath|sip|moment)|thought for a)"
+    r"(?: [^\n.!?\"“”«»]{0,40})?\. (?=[\"“«])"
+)
 #: Behind one of these the cue's sentence, or the quotation, is over.
 _SPEECH_ENDS: Final = frozenset(".!?\"”»'’")
 _BETWEEN: Final = re.compile(r"[^\S\n]*[,—–-]*[^\S\n]*")
@@ -186,9 +193,9 @@ def _continuation(article: Article, reading: Reading, last: Quotation | None) ->
 
 
 def _next(article: Article, end: int, alone: bool) -> Quotation | None:
-    """The quotation that comes next with only blanks in between; in the next paragraph it must be all of it."""
+    """The quotation that comes next with only blanks, or a gesture, in between; of a next paragraph it must be all."""
     text = article.text
-    gap = _BLANKS.match(text, end)
+    gap = _GESTURE.match(text, end) or _BLANKS.match(text, end)
     start = gap.end() if gap else end
     following = article.opening.get(start)
     if following is None or "\n" not in text[end:start]:

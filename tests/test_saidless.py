@@ -1,0 +1,55 @@
+"""Quotations that are somebody's words though no verb of saying brings them."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossier.convert.engines import make_engine
+from dossier.convert.pipeline import convert
+from dossier.model import Source
+
+ENGINE = make_engine("rules", "")
+
+
+def heard(text: str) -> list[tuple[str, str]]:
+    """Speaker and words of every quote."""
+    quotes = convert(f"Headline of the day\n\n{text}\n", Source("a"), ENGINE).dossier.quotes
+    return [(quote.speaker, quote.text) for quote in quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Mayor Ann Reed was blunt: "We failed the town."', "ann-reed"),
+        ('Her colleague Ann Reed, of the Observer, was even kinder: "We failed the town."', "ann-reed"),
+        ('Ann Reed\'s verdict: "We failed the town."', "ann-reed"),
+        ('Ann Reed came late. Her answer to the board: "We failed the town."', "ann-reed"),
+        ('"We failed the town," in the words of Mayor Ann Reed.', "ann-reed"),
+        ('"We failed the town," was how Ann Reed put it.', "ann-reed"),
+    ],
+)
+def test_what_stands_beside_a_quotation_tells_whose_words_it_holds(text: str, speaker: str) -> None:
+    assert (speaker, "We failed the town") in [(who, words.rstrip(".")) for who, words in heard(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The sign was clear: "No entry for dogs today."',
+        'The Quill Bridge was painted red: "No entry for dogs today."',
+        'Monday\'s answer: "No entry for dogs today."',
+    ],
+)
+def test_things_have_no_words(text: str) -> None:
+    assert not [who for who, _ in heard(text) if who]
+
+
+def test_a_verb_of_saying_goes_first() -> None:
+    assert heard('The rule is simple: "No entry for dogs," Ann Quill said.') == [("ann-quill", "No entry for dogs")]
+
+
+def test_speech_goes_on_behind_a_gesture() -> None:
+    text = '"It was hard," Odo Trent said. {} "It was very hard."'
+    assert heard(text.format("He paused."))[0] == ("odo-trent", "It was hard … It was very hard.")
+    assert heard(text.format("He shook his head at it."))[0][1] == "It was hard … It was very hard."
+    assert heard(text.format("Ann Quill left."))[0] == ("odo-trent", "It was hard")
