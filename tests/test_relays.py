@@ -47,6 +47,7 @@ def relayed(text: str, words: str, publisher: str = "", cue: str = "said") -> tu
         ('"We ran," Ann Quill said, Kray Post writes with reference to the agency Vesna.', ("vesna", "kray-post")),
         ('As previously reported by Kray Post, Ann Quill said "We ran,".', ("kray-post",)),
         ('"We ran," Ann Quill said in an interview with Kray Post.', ("kray-post",)),
+        ('Ann Quill told the broadcaster Kray Post that she said "We ran,".', ("kray-post",)),
         ('"We ran," Ann Quill said, according to Kray Post.', ("kray-post",)),
         ('Kray Post quoted Ann Quill, who said: "We ran,"', ("kray-post",)),
         ('"We ran," Ann Quill said, quoted as saying by Kray Post.', ("kray-post",)),

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from dossier.convert.gazetteer import is_common
+from dossier.convert.gazetteer import is_common, is_given, titles
 from dossier.convert.parse import Sentence
 from dossier.convert.possessives import SAINTS, own_possessive
 from dossier.data import table_of
@@ -36,6 +36,7 @@ _PARTY_SEAT: Final = re.compile(r"[RDI]-[A-Z]")  # R-Ohio
 _OPENERS: Final = frozenset("\"'“‘«„([{`–—•*")
 _COLONS: Final = frozenset(":?!–—")
 _NAMED_MONTHS: Final = frozenset({"may", "april", "june", "august"})
+_LEADS_TO_A_MONTH: Final = ("In ", " in ", "Since ", " since ", " until ", " last ", " this ", " next ", "By ", " by ")
 _FOLLOWING: Final = re.compile(r" ([A-Z][a-z]+)\b")
 _OUTLET_WORDS: Final = frozenset(table_of("name_words")["outlet"])
 _NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
@@ -97,7 +98,11 @@ def _words(text: str, sentence: Sentence) -> Iterator[Word]:
             or (before == " " and text[start - 2 : start - 1] in _COLONS)
             or (before == " " and text[start - 3 : start - 1] in ("``", "''"))
         )
-        if low not in _NO_NAME or (low in _NAMED_MONTHS and _is_personal(text, end)) or _is_outlet(text, end):
+        if (
+            low not in _NO_NAME
+            or (low in _NAMED_MONTHS and (_is_personal(text, start, end) or _is_surname(text, last, start, end)))
+            or _is_outlet(text, end)
+        ):
             if possessive:
                 saint = last.start if last and last.low in SAINTS and last.end + 1 == start else -1
                 if own := own_possessive(text, start, end, saint):
@@ -120,9 +125,17 @@ def _stem(word: str) -> str:
     return word
 
 
-def _is_personal(text: str, end: int) -> bool:
-    """True where a month's name is followed by a capitalised word: April Jones, but not May 5."""
-    return text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+def _is_personal(text: str, start: int, end: int) -> bool:
+    """True where a month's name is followed by a capitalised word: April Jones, but not May 5, nor "In May Jones"."""
+    is_date = text.endswith(_LEADS_TO_A_MONTH, max(0, start - 7), start)
+    return not is_date and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+
+
+def _is_surname(text: str, last: Word | None, start: int, end: int) -> bool:
+    """True for the second word of "Theresa May" and "Ms. May", but not for a date's."""
+    if last is None or not 0 < start - last.end <= 2 or text[end + 1 : end + 2].isdigit():
+        return False
+    return is_given(last.text) or titles().get(last.low.rstrip(".")) in ("honorific", "rank", "office")
 
 
 def _is_outlet(text: str, end: int) -> bool:

@@ -23,11 +23,18 @@ _PUBLISHED: Final = re.compile(
     re.I,
 )
 _AFTER_DATE: Final = re.compile(
-    r"[\s,.|–—-]{0,9}(?:(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?: [A-Z]{2,4})?[\s.|]{0,9}$", re.I
+    r"[\s,.|–—-]{0,9}(?:(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?: [A-Z]{2,4})?(?: \([^()\n]{2,40}\))?[\s.|]{0,9}$",
+    re.I,
 )
 #: An outlet or a place in front of the date, as a line of its own has it or a dateline before its dash.
 _BEFORE_DATE: Final = re.compile(r"\s*[A-Z][^,|\n]{1,40}(?:,|\s\||\s[–—-])\s*(?=[A-Z\d])")
-_DATELINE: Final = re.compile(r"\s*[A-Z][^,\n]{1,30},\s[A-Z\d][\w., ]{4,25}(?:\s\([^()\n]{1,40}\))?\s?(?=[–—]|--|-\s)")
+#: … two names of places, as datelines have them: "PORT ELDRED, Baraland, Nov 2, 2020".
+_BEHIND_TOWNS: Final = re.compile(r"\s*[A-Z][^,|\n]{1,30},\s[A-Z][^,|\d\n]{1,30},\s(?=[A-Z\d])")
+_PARTED: Final = re.compile(r"\s[|/·•]\s")
+_SHORT_WEEKDAY: Final = re.compile(r"(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?,?\s(?=[A-Z\d])")
+_DATELINE: Final = re.compile(
+    r"\s*[A-Z][^,\n]{1,30},\s(?:[A-Z][^,\d\n]{1,30},\s)?[A-Z\d][\w., ]{4,25}(?:\s\([^()\n]{1,40}\))?\s?(?=[–—]|--|-\s)"
+)
 #: An agency in brackets in front of the date, perhaps with a place: "TARVIK (Wire) - 3 June 2024".
 _BEHIND_AGENCY: Final = r"\s{0,9}(?:[A-Z][^|()\n]{1,40}\s)?\([^()\n]{2,40}\)(?:,|\s?(?:[–—]|--?))\s{0,9}(?=[A-Z\d])"
 _AGENCY: Final = re.compile(_BEHIND_AGENCY)
@@ -76,15 +83,25 @@ def _date_line(text: str) -> str:
         dateline = _DATELINE.match(line) or _AGENCY_DATELINE.match(line)
         if len(line) > _SHORT_LINE and not dateline:
             continue
-        head = (dateline[0] if dateline else line).strip()
-        for prefix in (None, _PUBLISHED.match(head), _BEFORE_DATE.match(head), _AGENCY.match(head)):
-            rest = head[prefix.end() if prefix else 0 :]
-            if not _DIGIT.search(rest):
-                continue  # no full date, and looking for one takes longer
-            for found in find_timexes(rest, find_sentences(rest), ""):
-                start, end = found.timex.at[0]
-                if start == 0 and _DAY.fullmatch(found.timex.value) and (dateline or _AFTER_DATE.match(rest, end)):
-                    return found.timex.value
+        for head in [dateline[0].strip()] if dateline else _PARTED.split(line.strip()):
+            if found := _day_of(head, is_dateline=dateline is not None):
+                return found
+    return ""
+
+
+def _day_of(head: str, is_dateline: bool) -> str:
+    """The day that a line, or a part of one, is about; empty where it is about more."""
+    prefixes = (_PUBLISHED.match(head), _BEFORE_DATE.match(head), _BEHIND_TOWNS.match(head), _AGENCY.match(head))
+    for prefix in (None, *prefixes):
+        rest = head[prefix.end() if prefix else 0 :]
+        if not _DIGIT.search(rest):
+            continue  # no full date, and looking for one takes longer
+        weekday = _SHORT_WEEKDAY.match(rest)
+        rest = rest[weekday.end() :] if weekday else rest
+        for found in find_timexes(rest, find_sentences(rest), ""):
+            start, end = found.timex.at[0]
+            if start == 0 and _DAY.fullmatch(found.timex.value) and (is_dateline or _AFTER_DATE.match(rest, end)):
+                return found.timex.value
     return ""
 
 

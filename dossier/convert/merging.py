@@ -157,7 +157,7 @@ def _merge_people(people: Sequence[Form], groups: _Groups) -> None:
             tails[form.keys[cut:]].append(form)
     for form in full:
         longer = tails.get(form.keys, [])
-        if is_given(form.spelling.partition(" ")[0]):
+        if _is_given(form) and all(len(other.words) == len(form.words) + 1 and _is_given(other) for other in longer):
             continue  # "Vikram Anand Joshi, son of Anand Joshi"
         if longer and len({id(groups.find(other)) for other in longer}) == 1:
             groups.join(longer[0], form)
@@ -165,6 +165,12 @@ def _merge_people(people: Sequence[Form], groups: _Groups) -> None:
         for other in full[:at]:
             if _is_slip(form, other) and groups.find(form) is not groups.find(other):
                 groups.join(other, form)
+
+
+def _is_given(form: Form) -> bool:
+    """True for a name that begins with a given name, and not with what may be a part of a surname: Van Voorhis."""
+    first = form.spelling.partition(" ")[0]
+    return is_given(first) and first.lower() not in table_of("name_words")["particle"]
 
 
 def _same_given(a: Form, b: Form) -> bool:
@@ -288,7 +294,7 @@ def _is_a_firm(text: str, form: Form) -> bool:
 _IS_A_FIRM: Final = re.compile(
     r"(?:['’]s)? (?:shares|stock)\b"
     r"|, (?:which (?:was|is) )?(?:founded|based|headquartered|listed|owned|run) (?:by|in|on)\b"
-    rf"|, an? (?:[\w-]+ ){{0,2}}(?:{'|'.join(table_of('name_words')['company'])})\b"
+    r"|, an? (?:[\w-]+ ){0,2}(?:company|firm|bank|airline|retailer|\w*maker|manufacturer|supplier|start-?up|insurer|lender)\b"
 )
 _FIRM_VOTE: Final = 6
 _OF_A_FIRM: Final = re.compile(r"\b(?:shares|stakes?|stock) (?:in|of) \Z", re.IGNORECASE)

@@ -47,6 +47,11 @@ _PERSON_BEHIND: Final = re.compile(
 )
 _BEFORE_ASIDES: Final = (",", " ")
 _REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
+#: In front of an outlet's name: what it is.
+_MEDIUM: Final = re.compile(
+    r"\b(?:broadcaster|newspaper|daily|weekly|tabloid|magazine|portal|website|newswire|(?:news|wire|press) agency|paper"
+    r"|(?:news|TV|television|Telegram|YouTube) channel|radio station|news (?:site|outlet)|outlet|station) [\"“'‘]?\Z"
+)
 _TOWN_BEHIND: Final = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)")
 _DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- ) ?(?=[A-Z\"“«‘])")
 #: A number behind a name makes it a product's; a year or a counted sum does not.
@@ -272,7 +277,10 @@ def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: Entity
         last = name.rpartition(" ")[2].lower()
         if last in organization_heads() and last not in _OUTLETS:
             return ""  # "citing the Coast Guard": an office, not an outlet
-        relayed = any(_REPORTS.match(text, end) or _is_cited(text, start) for start, end in spans)
+        relayed = any(
+            _REPORTS.match(text, end) or _is_cited(text, start) or _MEDIUM.search(text, max(0, start - 24), start)
+            for start, end in spans
+        )
         return "outlet" if relayed else ""
     if entity_type == "place":
         words = name.split()

@@ -19,7 +19,7 @@ _SCHEDULED: Final = "due|scheduled|set|expected|slated|planned|postponed|delayed
 _CUE: Final = re.compile(
     # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
     rf"\b(?:(?P<past>(?:would|should|could|might|must)(?: not)? have)"
-    r"|(?P<future>(?:will|won['’]t|shall|would|can|could|may|might|must|should)(?: not)?(?: be)? \w+"
+    r"|(?P<future>(?:will|won['’]t|shall|would|can|could|(?-i:may)|might|must|should)(?: not)?(?: be)? \w+"
     # "is to be raised" swallows its verb too
     rf"|(?:is|are|be|(?:has|have) been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)"
     r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to|expects?(?: [a-z]+){1,3} to(?: be)? [a-z]\w+"
