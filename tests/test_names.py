@@ -84,7 +84,7 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("She works at University Tarn.", [("University Tarn", "organization")]),
         ("Cheers came from Team Halden.", [("Team Halden", "organization")]),
         ("He was a Navy Seal.", []),
-        ("Theresa May left.", [("Theresa May", "person")]),
+        ("Then Theresa May left.", [("Theresa May", "person")]),
         ("In May Ann Quill left.", [("Ann Quill", "person")]),
         ("They met in Paris on May 3.", [("Paris", "place")]),
     ],

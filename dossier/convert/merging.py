@@ -294,7 +294,7 @@ def _is_a_firm(text: str, form: Form) -> bool:
 _IS_A_FIRM: Final = re.compile(
     r"(?:['’]s)? (?:shares|stock)\b"
     r"|, (?:which (?:was|is) )?(?:founded|based|headquartered|listed|owned|run) (?:by|in|on)\b"
-    r"|, an? (?:[\w-]+ ){0,2}(?:company|firm|bank|airline|retailer|\w*maker|manufacturer|supplier|start-?up|insurer|lender)\b"
+    r"|, an? (?:[\w-]+ ){0,2}(?:company|firm|bank|airline|retailer|\w*maker|manufacturer|supplier|start-?up)\b"
 )
 _FIRM_VOTE: Final = 6
 _OF_A_FIRM: Final = re.compile(r"\b(?:shares|stakes?|stock) (?:in|of) \Z", re.IGNORECASE)
