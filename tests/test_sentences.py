@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from textwrap import fill
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -108,3 +110,27 @@ def test_a_page_without_a_full_stop_is_read_in_pieces(text: str) -> None:
         assert text[sentence.start : sentence.end].strip() == text[sentence.start : sentence.end] != ""
         behind = sentence.end
     assert behind == len(text)
+
+
+PARAGRAPHS = (
+    '"No company is above the rules," Commissioner Maria Verhoeven told reporters in the Belgian capital on Thursday.',
+    "The firm will close two plants.",
+    "Its head, Anna Holt, who took over in March after a long search, said that nobody would be dismissed before"
+    " the end of the year and that both plants would be sold.",
+    "She left.",
+    "Unions had called for a strike on Monday, but the ministry of labour asked them to wait for the talks.",
+)
+
+
+@pytest.mark.parametrize("width", [66, 72, 80])
+@pytest.mark.parametrize("indent", ["", "  ", "\t"])
+def test_wrapped_paragraphs_without_blank_lines_between_them(width: int, indent: str) -> None:
+    lines = [fill(paragraph, width, initial_indent=indent, expand_tabs=False) for paragraph in PARAGRAPHS]
+    text = "Watchdog fines firm\n\n" + "\n".join(lines) + "\n"
+    found = [" ".join(text[start:end].split()) for start, end in find_paragraphs(text)]
+    assert found[1:] == list(PARAGRAPHS)
+
+
+def test_a_list_is_not_wrapped() -> None:
+    text = "What to bring\n  Bread and butter\n  Two eggs\n  A candle\nCome early"
+    assert len(find_paragraphs(text)) == 5

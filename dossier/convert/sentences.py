@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final
 
 from dossier.convert.parse import Sentence
 from dossier.convert.tokens import NUMBER_ABBREVIATIONS, OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS
+from dossier.convert.wrapping import paragraphs_of
 from dossier.model import Span
 from dossier.text import header_of
 
@@ -39,8 +39,6 @@ _DASH: Final = "(?:—|–|--|-)"
 _LEAD_IN: Final = re.compile(
     rf"(?:{_DATELINE} ?{_DASH}(?:{_DAY.removeprefix(',?')} ?{_DASH})?|{_CLOCK}) (?=[\"“«‘A-Z\d])"
 )
-_MIN_WRAPPED, _MAX_WRAPPED = 50, 110
-_NARROWEST: Final = 24
 #: Nobody writes a longer sentence; a page without a full stop is read in pieces, because much compares within one.
 _LONGEST: Final = 2000
 
@@ -71,39 +69,19 @@ def find_paragraphs(text: str) -> tuple[Span, ...]:
 
 
 def _lines(text: str, start: int, end: int) -> Iterator[Span]:
-    """The paragraphs of a block without blank lines: one where it is hard-wrapped, else one a line."""
-    block = text[start:end]
-    lines = block.split("\n")
-    if len(lines) > 1 and (_runs_on(lines) or (len(lines) > 2 and _is_wrapped(lines))):
-        lines = [block]
-    for line in lines:
-        stripped = line.strip()
-        if stripped:
-            first = start + line.index(stripped[0])
-            yield first, first + len(stripped)
+    """The paragraphs of a block without blank lines: lines that are wrapped are put together."""
+    lines = text[start:end].split("\n")
+    first = start
+    opens = set(paragraphs_of(lines))
+    for number, line in enumerate(lines, 1):
         start += len(line) + 1
-
-
-def _runs_on(lines: list[str]) -> bool:
-    """True when at most line feeds a sentence goes on: a word or a comma before, a small letter behind.
-
-    So narrow columns are known, which are no longer than a list's lines; a list's begin with capitals or numbers.
-    """
-    stripped = [line.strip() for line in lines]
-    ends = sum(
-        behind[:1].islower() and (before[-1:].isalnum() or before[-1:] in ",-–—’'")
-        for before, behind in pairwise(stripped)
-    )
-    return 2 * ends >= len(lines) - 1 and max(map(len, stripped)) >= _NARROWEST
-
-
-def _is_wrapped(lines: list[str]) -> bool:
-    """True when all lines but the last are about equally long, and some break in mid-sentence."""
-    lengths = [len(line.rstrip()) for line in lines[:-1]]
-    longest = max(lengths)
-    full = sum(length > longest - 25 for length in lengths)
-    broken = sum(line.rstrip()[-1:].isalnum() or line.rstrip()[-1:] == "," for line in lines[:-1])
-    return _MIN_WRAPPED <= longest <= _MAX_WRAPPED and full >= 0.8 * len(lengths) and 2 * broken >= len(lengths)
+        if number in opens or number == len(lines):
+            paragraph = text[first : start - 1]
+            stripped = paragraph.strip()
+            if stripped:
+                opened = first + paragraph.index(stripped[0])
+                yield opened, opened + len(stripped)
+            first = start
 
 
 def _split(text: str, paragraph: Span) -> Iterator[Span]:
