@@ -145,6 +145,12 @@ def test_an_interview_has_the_name_before_every_answer() -> None:
     ]
 
 
+def test_a_talk_has_the_names_of_two_people_before_its_lines() -> None:
+    text = "Ann Lind met Odo Quill.\n\nLind: Will it rain today?\n\nQuill: It will, I fear.\n\nLind: Why so?"
+    found = find_attributions(parse(text, names=("Ann Lind", "Odo Quill")))
+    assert [text_at(text, each.source) for each in found] == ["Lind", "Quill", "Lind"]
+
+
 @pytest.mark.parametrize("label", ["Price", "Lind", "Transcript"])
 def test_a_label_that_opens_lines_is_no_speaker(label: str) -> None:
     names = ("Lind",) if label == "Lind" else ()

@@ -157,6 +157,7 @@ def test_a_year_from_tense_and_nearness(text: str, value: str) -> None:
         ("The union called for a strike on 26 March.", "2025-03-26"),
         ("The police announced an arrest on 26 March.", "2024-03-26"),
         ("The debate has been moved to 26 March.", "2025-03-26"),
+        ("We appointed him in January and we will keep him.", "2025-01"),
     ],
 )
 def test_what_lies_ahead_by_its_words(text: str, value: str) -> None:
@@ -175,6 +176,17 @@ def test_what_lies_ahead_by_its_words(text: str, value: str) -> None:
 )
 def test_two_days_of_a_month_are_a_stretch_where_they_bound_one(text: str, expected: dict[str, str]) -> None:
     assert values(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["He told the Sunday Courier so.", "He told the Mail on Sunday so.", "She said it to Lodd Today at noon."]
+)
+def test_an_outlets_name_is_no_date(text: str) -> None:
+    assert values(text) == {}
+
+
+def test_a_fortnight_is_two_weeks() -> None:
+    assert values("It fell a fortnight ago.") == {"a fortnight ago": "2025-02-03/2025-02-09"}
 
 
 def test_the_same_day_has_a_year_later_in_the_text() -> None:

@@ -39,6 +39,11 @@ _NAMED_MONTHS: Final = frozenset({"may", "april", "june", "august"})
 _LEADS_TO_A_MONTH: Final = ("In ", " in ", "Since ", " since ", " until ", " last ", " this ", " next ", "By ", " by ")
 _FOLLOWING: Final = re.compile(r" ([A-Z][a-z]+)\b")
 _OUTLET_WORDS: Final = frozenset(table_of("name_words")["outlet"])
+_OPENING: Final = frozenset("\"“'‘(")
+_CLOSING: Final = "\"”'’)"
+_NICKNAME_GAPS: Final = frozenset([*(f" {mark}" for mark in _OPENING), *(f"{mark} " for mark in _CLOSING)])
+_GIVEN_IN_FRONT: Final = re.compile(r"(?<![\w-])([^\W\d_a-z][\w-]{1,20}) [\"“'‘(]\Z")
+_NICKNAMED: Final = re.compile(rf"[{_CLOSING}] [^\W\d_a-z]")
 _NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
 
 
@@ -175,9 +180,19 @@ def _binder(text: str, left: Word, right: Word) -> str:
     if left.possessive or not 0 < right.start - left.end <= _LONGEST_GAP:
         return ""
     gap = text[left.end : right.start]
+    if gap in _NICKNAME_GAPS:
+        return "plain" if _is_nickname(text, left, right, gap) else ""
     if not gap[0].isspace() or not gap[-1].isspace() or gap.count("\n") > 1:
         return ""
     return _kind_of_gap(" ".join(gap.split()))
+
+
+def _is_nickname(text: str, left: Word, right: Word, gap: str) -> bool:
+    """True at either end of the nickname of a full name: Margaret "Mags" Falk."""
+    if gap[0] == " ":
+        return is_given(left.text) and _NICKNAMED.match(text, right.end) is not None
+    given = _GIVEN_IN_FRONT.search(text, max(0, left.start - 24), left.start)
+    return given is not None and is_given(given[1])
 
 
 @lru_cache(maxsize=4096)

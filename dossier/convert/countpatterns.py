@@ -26,9 +26,14 @@ from dossier.convert.timewords import (
 _DEICTIC: Final = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
 
 
+_NAMED: Final = re.compile(r"(?<![.!?\"“”] )\b[A-Z][\w.-]+ \Z")
+
+
 def _deictic(text: str, match: re.Match[str]) -> Expression | None:
     """`today`, `yesterday morning`, `the day before yesterday`, `last night`."""
     word = re.sub(r"\s+", " ", match["word"].lower())
+    if match["word"] == "Today" and _NAMED.search(text, max(0, match.start() - 24), match.start()):
+        return None  # "told Lodd Today"
     offset = _DEICTIC.get(word, 0) + {"before": -1, "after": 1}.get(match["beyond"] or "", 0)
     is_night = word in ("tonight", "last night") or match["hour"] == "night"
     return Expression(*match.span(), "day", count=offset, is_night=is_night)
@@ -64,8 +69,10 @@ def _period(text: str, match: re.Match[str]) -> Expression | None:
 
 def _distance(text: str, match: re.Match[str]) -> Expression | None:
     """`two weeks earlier`, `about three years ago`, `a day later`, `ten days from now`."""
-    word = match["number"].lower()
+    word, unit = match["number"].lower(), match["unit"].lower()
     count = None if word in VAGUE_NUMBERS else int(word) if word.isdigit() else NUMBERS[word]
+    if unit == "fortnight":
+        count, unit = None if count is None else 2 * count, "week"
     way = match["way"].lower()
     if way in ("before", "after", "later", "earlier") and re.match(
         rf"{S}(?!on\b|in\b|at\b|by\b|to\b)\w", text[match.end() :]
@@ -78,7 +85,7 @@ def _distance(text: str, match: re.Match[str]) -> Expression | None:
         *match.span(),
         "distance",
         count=None if count is None else sign * count,
-        unit="century" if match["unit"] == "centur" else match["unit"],
+        unit="century" if unit == "centur" else unit,
         from_text=way not in ("ago", "from now", "hence"),
         about=bool(match["about"]),
     )

@@ -38,6 +38,7 @@ from dossier.convert.timewords import (
     word_after,
     word_before,
 )
+from dossier.data import table_of
 
 
 def _day_of_month(text: str, match: re.Match[str]) -> Expression | None:
@@ -85,6 +86,7 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
     return " and " not in between or word_before(text, match.start()) == "between"
 
 
+_OUTLET_WORDS: Final = frozenset(table_of("name_words")["outlet"])
 _AS_EARLY_AS: Final = re.compile(r"\bas (?:early|late|recently|soon) as \Z")
 
 
@@ -151,7 +153,8 @@ def _weekday_alone(text: str, match: re.Match[str]) -> Expression | None:
     before, after = word_before(text, match.start()), word_after(text, match.end())
     if before in NOT_A_WEEKDAY_AFTER or before in ("every", "each") or (before == "a" and not after):
         return None  # "it was a Tuesday"
-    if after[:1].isupper() and after.lower() in NOT_A_WEEKDAY_BEFORE:
+    is_outlets = after[:1].isupper() and (after.lower() in NOT_A_WEEKDAY_BEFORE or after.lower() in _OUTLET_WORDS)
+    if is_outlets or text.endswith("Mail on ", 0, match.start()):
         return None
     shift, unit = as_shift(match["shift"]), "weekday"
     if match["week_shift"]:

@@ -19,7 +19,7 @@ from dossier.convert.tags import vocabulary
 from dossier.convert.timewords import HOLIDAYS, MONTH_NUMBERS, SEASON_NUMBERS, WEEKDAYS, Expression
 from dossier.model import Span
 
-_UNITS: Final = ("day", "week", "weekend", "month", "year", "decade", "quarter", "century", "centuries")
+_UNITS: Final = ("day", "week", "weekend", "fortnight", "month", "year", "decade", "quarter", "century", "centuries")
 #: What calls for a family of patterns where it stands: in small letters or as names are written.
 _CALLS: Final[tuple[tuple[str, str], ...]] = (
     *((name.title(), "month") for name in MONTH_NUMBERS),

@@ -99,7 +99,12 @@ def _interview(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[re.
     """The lines of people whose names open several paragraphs ("Lind: It will."), and questions put under a name."""
     named = [match for match in lines if _is_name(article, match["label"])]
     times = Counter(match["label"] for match in named)
-    if max(times.values(), default=0) >= _FEWEST_ANSWERS:
+    surnames = {article.text[slice(*name.span)].split()[-1] for name in article.parse.names if name.type == "person"}
+    people = {match["label"] for match in named if match["label"].split()[-1] in surnames}
+    talk = len(people) > 1 and sum(times[label] for label in people) >= _FEWEST_ANSWERS
+    if talk:  # "Lind: Will it rain? Quill: It will. Lind: When?"
+        yield from (match for match in named if match["label"] in people)
+    elif max(times.values(), default=0) >= _FEWEST_ANSWERS:
         for match in named:
             if times[match["label"]] >= _FEWEST_LINES or match["words"].rstrip().endswith("?"):
                 yield match

@@ -18,6 +18,7 @@ from dossier.convert.parse import NameMention, Sentence
 from dossier.convert.pieces import pieces_of
 from dossier.convert.possessives import OWN, without_possessive
 from dossier.convert.vessels import without_vessels
+from dossier.data import table_of
 from dossier.model import EntityType
 from dossier.records import replace
 
@@ -27,6 +28,7 @@ _PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
 _DEMONYM: Final = re.compile(r"(?:i?ans?|ese|ish)$")
 _ADJECTIVE: Final = re.compile(r" [a-z]{3,}")
 _ARTICLES: Final = ("the ", "The ", " a ", " an ")
+_LETTERS: Final = frozenset(table_of("name_words")["postnominal"])
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
 _ORDINAL: Final = re.compile(r"\b\d+(?:st|nd|rd|th) $")
 
@@ -34,7 +36,7 @@ _ORDINAL: Final = re.compile(r"\b\d+(?:st|nd|rd|th) $")
 def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, ...]:
     """The names of a reading text in order, typed where that can be told; spans leave titles and possessives out."""
     runs = _proved(list(find_runs(text, sentences)))
-    pieces = [_numbered(text, piece) for run in runs for piece in pieces_of(run)]
+    pieces = [_without_letters(_numbered(text, piece)) for run in runs for piece in pieces_of(run)]
     pieces = [piece for piece in pieces if not is_product(text, piece.start, piece.end)]
     pieces = without_vessels(text, _with_own_possessives(text, pieces))
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
@@ -93,6 +95,14 @@ def _numbered(text: str, piece: Piece) -> Piece:
         number = _ORDINAL.search(text[max(0, piece.start - 6) : piece.start])
         if number:
             return replace(piece, start=piece.start - len(number[0]))
+    return piece
+
+
+def _without_letters(piece: Piece) -> Piece:
+    """A person without the letters behind the name: Ann Quill KC."""
+    words = piece.words
+    if len(words) > 2 and words[-1].text in _LETTERS and piece.type in ("", "person", "person?"):
+        return Piece(piece.start, words[-2].end, "person", words[:-1])
     return piece
 
 

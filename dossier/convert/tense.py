@@ -33,7 +33,8 @@ _CUE: Final = re.compile(
     r"|(?P<noun>(?:the|an?|its|his|her|their|our|this|that|these|those|any|no|some|behind|of|for|with|in|on|at|by|from"
     r"|about|against|under|\w+['’]s) (?:\w+ly )?\w{2,}ed(?= [a-z]{3,}))"
     rf"|(?P<done>\w{{2,}}ed|has|have|{'|'.join(_IRREGULAR.split())}))\b"
-    r"|\w['’](?P<will>ll)\b|(?P<boundary>[.;:](?=\s)|[—–\n(]| (?:that|which|who|where|when|while|although|but) )",
+    r"|\w['’](?P<will>ll)\b|(?P<boundary>[.;:](?=\s)|[—–\n(]| (?:that|which|who|where|when|while|although|but) "
+    r"| and (?=(?:he|she|they|we|it|you|will|(?-i:I|may)|might|could|would|can)\b))",
     re.IGNORECASE,
 )
 _NEAR: Final = 60

@@ -128,7 +128,7 @@ PART: Final = (
     rf"(?:[Bb]eginning|[Ss]tart|[Mm]iddle|[Ee]nd|close){S}of)(?:{S}in|-)?(?:{S}|(?<=-))(?:the{S})?"
 )
 NUMBER: Final = r"(?:[0-9]{1,3}|" + "|".join([*VAGUE_NUMBERS, *NUMBERS]) + ")"
-UNIT: Final = r"(?P<unit>day|week|month|year|decade|centur)(?:y|ie)?s?\b"
+UNIT: Final = r"(?P<unit>day|week|fortnight|month|year|decade|centur)(?:y|ie)?s?\b"
 ABOUT: Final = (
     rf"(?P<about>[Aa]bout|[Aa]round|[Nn]early|[Aa]lmost|[Mm]ore{S}than|[Oo]ver|[Rr]oughly|[Ss]ome|[Ll]ess{S}than){S}"
 )
