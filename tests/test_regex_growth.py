@@ -25,6 +25,7 @@ IN_ONE_PLACE = frozenset(
         "dossier.convert.headline._PUBLISHED",
         "dossier.convert.layout._LABELLED",
         "dossier.convert.nametypes._DATELINE",
+        "dossier.convert.nobodys._ANSWERS",
         "dossier.convert.timexes._HEADER",
         "dossier.convert.variants._SPEAKER",
         "dossier.convert.years._JOINED",

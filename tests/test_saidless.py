@@ -44,6 +44,22 @@ def test_things_have_no_words(text: str) -> None:
     assert not [who for who, _ in heard(text) if who]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Haas pleaded guilty in November.",
+        "Miss Dunbar had argued with a man in a red jacket.",
+        "Ivo Denk called her on Monday.",
+    ],
+)
+def test_what_only_looks_like_speech_is_none(text: str) -> None:
+    assert heard(text) == []
+
+
+def test_what_somebody_was_asked_is_another_s_question() -> None:
+    assert heard('Odo Trent, asked if he was ill, said: "Not at all."') == [("odo-trent", "Not at all.")]
+
+
 def test_a_verb_of_saying_goes_first() -> None:
     assert heard('The rule is simple: "No entry for dogs," Ann Quill said.') == [("ann-quill", "No entry for dogs")]
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from dossier.convert.genders import Gender, gender_of
 from dossier.convert.parse import Parse
+from dossier.convert.persons import is_person
 from dossier.model import Entity, Span
 
 PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
@@ -19,6 +20,8 @@ RELATIVES: Final = frozenset({"who", "whom", "that", "which"})
 _WORD: Final = re.compile(r"[^\W\d_]+")
 #: Behind the head of a title: "the ministry" is no "spokeswoman *for* the ministry".
 _HEAD_END: Final = re.compile(r"\s(?:of|for|from|in|on|at|with|to|and)\s|[,(]")
+_OWNED: Final = re.compile(r"\b([a-z-]{2,20}) (?:of|to|for) (?:[A-Z][\w.]{0,12} ){0,2}\Z")
+_BEFORE: Final = 48
 _WINDOW: Final = 24  # person mentions looked back over
 _SENTENCES: Final = 6
 _MARGIN: Final = 0.75
@@ -108,8 +111,9 @@ class People:
         number = bisect_left(self._starts, place) - 1
         if number < 0:
             return ""
-        (_, end), entity = self._mentions[number]
-        return entity.id if self._text[end:place].strip(" ,") == "" else ""
+        (start, end), entity = self._mentions[number]
+        owned = _OWNED.search(self._text, max(0, start - _BEFORE), start)  # "the widow of Ivo Lind, who": either
+        return entity.id if self._text[end:place].strip(" ,") == "" and not (owned and is_person(owned[1])) else ""
 
     def by_role(self, noun: str, place: int) -> str:
         """The only person named before `place` who bears the title `noun`."""

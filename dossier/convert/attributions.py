@@ -17,7 +17,7 @@ from dossier.convert.evidence import Article, log_odds_of
 from dossier.convert.hearsay import find_hearsay
 from dossier.convert.layout import find_laid_out, find_standalone
 from dossier.convert.lexicon import Lexicon, lexicon, probability
-from dossier.convert.nobodys import is_asked, is_nobodys, is_said_before
+from dossier.convert.nobodys import holds_no_words, is_asked, is_nobodys, is_said_before
 from dossier.convert.nouncues import is_only_a_date, with_what_it_tells
 from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
@@ -67,7 +67,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     for reading in quote_readings(article, clause, plain):
         for each in with_other_edges(article, reading):
             whole = without_citation(article, with_quotations(article, each))
-            if not whole.content or is_only_a_date(article, whole):
+            if not whole.content or is_only_a_date(article, whole) or holds_no_words(article, whole):
                 continue
             if not speaks_for_itself(article, whole) and not is_said_before(article, whole):
                 yield whole

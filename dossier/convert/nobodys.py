@@ -25,6 +25,15 @@ _ASKED: Final = re.compile(
     r"(?:whether|if|why|how|what|when|where|who|which)\b"
 )
 _BEFORE_ASKED: Final = re.compile(r"(?:\b[Ww]hen|\b[Ii]f|\b[Oo]nce|[\"”])\s\Z")
+_ANSWERS: Final = re.compile(
+    r"[^.!?\n\"“”]{3,160}?, (?:said|says|replied|replies|answered|responded|insisted|declined|refused|told|admitted)\b"
+)
+#: "called *her on Monday*" by telephone, "argued *with a man*", "pleaded *guilty*".
+_TELEPHONED: Final = re.compile(
+    r"(?:her|him|them|me|us|you)\b(?: (?:on|at|from|in|last|again|back|to|before|after|when|every|twice|and)\b[^\n]*)?"
+)
+_WHO_WAS_ASKED: Final = re.compile(r"[^\n,]{2,80}, asked (?:whether|if|why|how|what|when|where|who|about)\b[^\n]*")
+_PLEADED: Final = re.compile(r"(?:not )?guilty\b|no contest\b")
 #: What is read as a book is.
 _READ: Final = frozenset({"np", "pp", "as"})
 _NUMBER: Final = re.compile(rf"[\d.,]+|(?:{'|'.join(NUMBERS)})", re.IGNORECASE)
@@ -58,6 +67,20 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     )
 
 
+def holds_no_words(article: Article, reading: Reading) -> bool:
+    """True for what a verb takes that also tells of speech, but here of something else: "called *her on Monday*"."""
+    if reading.clause.part != "verb" or len(reading.content) != 1:
+        return False
+    lemma, (start, end) = reading.clause.lemma, reading.content[0]
+    if end <= reading.clause.cue[0][0] and _WHO_WAS_ASKED.fullmatch(article.text, start, end):
+        return True
+    if lemma == "call":
+        return reading.frame != "quote" and _TELEPHONED.fullmatch(article.text, start, end) is not None
+    if lemma == "plead":
+        return _PLEADED.match(article.text, start, end) is not None
+    return lemma == "argue" and reading.frame == "pp:with"
+
+
 def is_asked(article: Article, clause: Clause) -> bool:
     """True for "*Asked* whether it was safe, she left": it tells what an answer was to, and nobody's words."""
     start = clause.cue[0][0]
@@ -65,6 +88,8 @@ def is_asked(article: Article, clause: Clause) -> bool:
         return False
     sentence = article.sentence_at(start)
     before = article.text[max(sentence.start, start - 24) : start] if sentence else ""
+    if sentence and before.endswith(", ") and _ANSWERS.match(article.text, clause.cue[-1][1], sentence.end):
+        return True  # "The mayor, *asked* whether it was safe, said it was"
     return not before or _BEFORE_ASKED.search(before) is not None
 
 

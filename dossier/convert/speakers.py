@@ -201,7 +201,7 @@ class _Speakers:
         if low in PRONOUNS:
             return self._people.by_pronoun(low, start, self._last, named)
         if low in RELATIVES:
-            return self._people.before(start)
+            return self._people.before(start) if low in ("who", "whom") else ""
         return self._named(start, end) or self._by_role(start, text)
 
     def _named(self, start: int, end: int) -> str:

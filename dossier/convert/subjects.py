@@ -157,6 +157,8 @@ def _across_parenthesis(stretch: Stretch, close: int) -> Subject | None:
             inner = shape[opened + 1 : close]
             if inner[:2] == "vp" and stretch.first_low(opened + 2) == "by":
                 inner = "x" + inner[1:]  # "Ann Quill, quoted by the Courier, said": no finite verb
+            elif inner[:2] in ("vf", "vw") and stretch.low(opened + 1) == "asked":
+                inner = "x" + inner[1:]  # "Ann Quill, asked whether she was ill, said"
             if stretch.starts_clause(first) and ("v" not in inner or inner[:1] in "wpdsxg" or "w" in inner):
                 further = _across_parenthesis(stretch, first - 1) if first > 1 and shape[first - 1] == "," else None
                 if inner[:1] == "p":
