@@ -69,3 +69,9 @@ def test_speech_goes_on_behind_a_gesture() -> None:
     assert heard(text.format("He paused."))[0] == ("odo-trent", "It was hard … It was very hard.")
     assert heard(text.format("He shook his head at it."))[0][1] == "It was hard … It was very hard."
     assert heard(text.format("Ann Quill left."))[0] == ("odo-trent", "It was hard")
+
+
+def test_a_claim_that_is_checked_is_not_the_words_of_whom_it_names() -> None:
+    claim = "Claim: Mayor Ann Reed said that the mill would close."
+    assert heard(f"{claim}\n\nVerdict: False.")[0] == ("", "Mayor Ann Reed said that the mill would close")
+    assert heard(claim) == [("ann-reed", "that the mill would close")]

@@ -39,6 +39,21 @@ _LABELS: Final = frozenset(
     "opinion photos pictures podcast preview profile recap review special summary timeline transcript update updated "
     "video watch".split()
 )
+#: Labels of a fact-check.
+_CLAIMS: Final = frozenset({"claim", "the claim", "claims", "statement", "the statement", "viral claim"})
+_VERDICTS: Final = frozenset(
+    {
+        "verdict",
+        "our verdict",
+        "the verdict",
+        "rating",
+        "our rating",
+        "ruling",
+        "our ruling",
+        "conclusion",
+        "assessment",
+    }
+)
 TRANSCRIPT: Final = "transcript line"
 _FEWEST_LINES: Final = 2
 _FEWEST_ANSWERS: Final = 3
@@ -48,8 +63,8 @@ _LONGEST_LOOK: Final = 2000
 
 
 def find_laid_out(article: Article) -> tuple[Attribution, ...]:
-    """Transcript lines, a headline's voice and signed quotations, in this order."""
-    found = [*_transcript(article), *_headline(article), *_signed(article)]
+    """Transcript lines, a headline's voice, claims that are checked and signed quotations, in this order."""
+    found = [*_transcript(article), *_headline(article), *_checked(article), *_signed(article)]
     return tuple(each for each in found if each.content)
 
 
@@ -130,6 +145,15 @@ def _headline(article: Article) -> Iterator[Attribution]:
     is_place = article.name_type(*match.span("label")) == "place"  # "Mali: two journalists released"
     if last in _VOICES or (not is_place and _CAPITAL.fullmatch(match["label"]) and words[-1] in article.name_words):
         yield _labelled(article, match, "headline with a colon")
+
+
+def _checked(article: Article) -> Iterator[Attribution]:
+    """The claim that a fact-check is about: whoever is said to have said it in there, it is the claim that says so."""
+    lines = list(_labelled_lines(article.text))
+    if any(match["label"].strip().lower() in _VERDICTS for match in lines):
+        for match in lines:
+            if match["label"].strip().lower() in _CLAIMS:
+                yield _labelled(article, match, "claim that is checked")
 
 
 def _labelled(article: Article, match: re.Match[str], rule: str) -> Attribution:
