@@ -361,6 +361,9 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         ),
         # a story long past is not carried to what stands before it
         ("Tests confirmed nine deaths.\n\nA ferry sank off Lodd on January 24, 2024.", "deaths", "2025-02-22"),
+        ("Ann Quill, who was born in 1960, was arrested.", "arrested", "2025-02-22"),
+        ("The mill, founded in 1988, closed a hall.", "closed", "2025-02-22"),
+        ("The ferry, which sank on Monday, killed nine people.", "sank", "2025-02-17"),
     ],
 )
 def test_which_date_is_a_happenings(text: str, word: str, date: str) -> None:

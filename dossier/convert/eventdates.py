@@ -201,7 +201,7 @@ class _Dates:
         owner = date.owner
         if owner is not None and owner.part == "noun" and _WHICH.fullmatch(self.text, owner.at[1], one.at[0]):
             return True
-        if date.is_aside:
+        if date.is_aside or self._is_inserted(date, one):
             return False
         if date.span[1] <= one.at[0] and _AS.match(self.text, date.span[1], one.at[0]):
             return True
@@ -213,6 +213,14 @@ class _Dates:
                 return False  # a year tells of its own clause alone
         # "they buried those who had died on Monday"
         return date.span[0] < one.at[1] or not _RELATIVE.search(self.text, one.at[1], date.span[0])
+
+    def _is_inserted(self, date: HeldDate, one: Occurrence) -> bool:
+        """True where a date stands between commas that a happening is outside of: "Ann Quill, born in 1960, left"."""
+        opening = _INSERTED.search(self.text, max(0, date.span[0] - _LONGEST_INSERTION), date.span[0])
+        if opening is None or one.at[0] < date.span[1]:
+            return False
+        closing = self.text.find(",", date.span[1], date.span[1] + _LONGEST_INSERTION)
+        return 0 <= closing < one.at[0]
 
     def _is_only_reported(self, date: HeldDate, one: Occurrence) -> bool:
         """True where a past happening is told on a day near its story's, or in a month or year: it was not then."""
@@ -259,6 +267,13 @@ _OPENING: Final = 10
 _RECENT_DAYS: Final = 7
 #: What is told so many sentences from a date may be of its day.
 _NEAR_SENTENCES: Final = 2
+#: What opens an insertion with a date of its own.
+_INSERTED: Final = re.compile(
+    r", (?:who|which|whose|where|(?:\d{1,3}, )?(?:founded|born|built|established|created|launched|opened|elected"
+    r"|appointed|formed|set up|bought|acquired|convicted|sentenced|released|published|signed|introduced|adopted))\b"
+    r"[^,;:.]{0,80}\Z"
+)
+_LONGEST_INSERTION: Final = 120
 _POINT: Final = re.compile(r"[\d-]+")
 _CLAUSE_APART: Final = 40
 _CLAUSE: Final = re.compile(
