@@ -22,10 +22,14 @@ IN_ONE_PLACE = frozenset(
     {
         "dossier.case.asking._TOKEN",
         "dossier.convert.headline._AFTER_DATE",
+        "dossier.convert.headline._BEFORE_DATE",
+        "dossier.convert.headline._BEHIND_TOWNS",
+        "dossier.convert.headline._DATELINE",
         "dossier.convert.headline._PUBLISHED",
         "dossier.convert.layout._LABELLED",
         "dossier.convert.nametypes._DATELINE",
         "dossier.convert.nobodys._ANSWERS",
+        "dossier.convert.saidless._BLUNT",
         "dossier.convert.timexes._HEADER",
         "dossier.convert.variants._SPEAKER",
         "dossier.convert.years._JOINED",
@@ -35,7 +39,13 @@ IN_ONE_PLACE = frozenset(
     }
 )
 #: Patterns that never see more than a few characters.
-IN_A_WINDOW = frozenset({"dossier.convert.quoted._SENTENCE_END", "dossier.convert.relays._CREDIT"})
+IN_A_WINDOW = frozenset(
+    {
+        "dossier.convert.countpatterns._SUPERLATIVE",
+        "dossier.convert.quoted._SENTENCE_END",
+        "dossier.convert.relays._CREDIT",
+    }
+)
 
 
 def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:

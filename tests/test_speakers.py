@@ -72,6 +72,8 @@ def speaker(marked: str) -> str:
         ("the mother of Sgt Odo Tarn", ""),
         ("his deputy, Dr Odo Tarn", "odo-tarn"),
         ("the ministry's spokesman, Major General Odo Tarn", "odo-tarn"),
+        ("her brother, the young actor Odo Tarn", "odo-tarn"),
+        ("a lawyer, a friend of Odo Tarn", ""),
         ("Mara Quill's brother", ""),
         ("a Port Board report", ""),
         ("Mara Quill and Odo Tarn", ""),
@@ -256,3 +258,16 @@ def test_a_pronoun_goes_on_with_who_spoke_without_a_name() -> None:
     assert (last.speaker, last.speaker_text) == ("", "Her mother … she")
     assert speaker(text.replace("Her mother", "Mara Quill")) == "mara-quill"
     assert speaker(text.replace("Her mother", "Her brother")) == "mara-quill"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("it was old", "indirect"),
+        ("“It was old.”", "direct"),
+        ("he could “no longer defend in public what he had opposed in private”", "mixed"),
+        ("“It was old” and shut", "mixed"),
+    ],
+)
+def test_direct_speech_is_inside_quotation_marks_to_the_last_word(words: str, kind: str) -> None:
+    assert quotes(f"{{s:Odo Tarn}} {{c:said}} {{q:{words}}}.")[-1].kind == kind

@@ -26,7 +26,7 @@ from dossier.convert.timewords import (
 _DEICTIC: Final = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
 
 
-_NAMED: Final = re.compile(r"(?<![.!?\"“”] )\b[A-Z][\w.-]+ \Z")
+_NAMED: Final = re.compile(r"(?<![.!?\"“”] )\b[A-Z][\w.-]{1,20} \Z")
 
 
 def _deictic(text: str, match: re.Match[str]) -> Expression | None:

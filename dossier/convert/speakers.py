@@ -21,7 +21,10 @@ from dossier.convert.unnamed import Unnamed
 from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
 
 #: Shares of a content inside quotation marks from which on a quote is direct, or mixed.
-_DIRECT, _MIXED = 0.85, 0.0
+#: What leads from an apposition to its name: "Her brother, *the young actor* Ann Quill".
+_CALLED: Final = re.compile(
+    r", (?:the|an?|its|his|her|their)(?: (?!(?:of|for|to|by|from|with|in|at|on|and)\b)[a-z-]{1,20}){0,3}\Z"
+)
 _CONTEXT: Final = 16
 _KEY: Final = 12
 _SAME_KEY: Final = 16
@@ -97,9 +100,7 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
         quotes.append(
             Quote(
                 id=id_,
-                kind="direct"
-                if attribution.rule == TRANSCRIPT
-                else _kind(_quoted_share(attribution.content, quoted, ends)),
+                kind="direct" if attribution.rule == TRANSCRIPT else _kind(text, attribution.content, quoted, ends),
                 text=content,
                 at=at,
                 manner="thought" if attribution.thought else "",
@@ -220,6 +221,8 @@ class _Speakers:
                 if entity.type != "person":
                     continue
                 before, behind = _without_titles(text[start:first]), text[last : last + 2]
+                if last == end and _CALLED.search(before):
+                    return entity.id  # "Her brother, the actor Ann Quill"
                 if before.endswith(",") and (last == end or behind[:1] in ",.("):
                     return entity.id  # an apposition: "the head of the board, Ann Quill,"
                 if last == end and not _governed(before) and cut[0].strip() in ("of", "for", "at", "in"):
@@ -267,19 +270,21 @@ class _Mentions:
         return tuple(dict.fromkeys(entity.id for start, end in at for _, entity in self.within(start, end)))
 
 
-def _kind(share: float) -> QuoteKind:
-    return "direct" if share >= _DIRECT else "mixed" if share > _MIXED else "indirect"
-
-
-def _quoted_share(at: Passage, quoted: Sequence[Span], ends: Sequence[int]) -> float:
-    """Share of a passage's characters inside quotation marks, which end at `ends`."""
-    inside = 0
+def _kind(text: str, at: Passage, quoted: Sequence[Span], ends: Sequence[int]) -> QuoteKind:
+    """`direct` where every word stands inside quotation marks, which end at `ends`; `mixed` where some do."""
+    is_quoted, others = False, ""
     for start, end in at:
-        number = bisect_left(ends, start)
+        number, place = bisect_left(ends, start), start
         while number < len(quoted) and quoted[number][0] < end:
-            inside += max(0, min(end, quoted[number][1]) - max(start, quoted[number][0]))
+            first, last = quoted[number]
+            is_quoted = is_quoted or max(first, start) < min(last, end)
+            others += text[place:first]
+            place = min(last, end)
             number += 1
-    return inside / max(1, sum(end - start for start, end in at))
+        others += text[place:end]
+    if not is_quoted:
+        return "indirect"
+    return "mixed" if any(map(str.isalnum, others)) else "direct"
 
 
 def _ids(contents: Iterable[str]) -> list[str]:
