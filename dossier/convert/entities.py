@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
+from dossier.convert.forms import Form
 from dossier.convert.gazetteer import company_suffixes, demonyms, is_given, known_names, titles
-from dossier.convert.merging import Form, merged
+from dossier.convert.merging import merged
 from dossier.convert.nametypes import add_votes, is_product, is_thing, kind_around, no_votes, votes_around, votes_within
 from dossier.convert.parse import NameMention, Parse
 from dossier.convert.roles import with_roles

@@ -4,11 +4,55 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dossier.convert.genders import Gender, title_before
+from dossier.convert.forms import Form, Groups
+from dossier.convert.genders import Gender, gender_told, of_given_name, title_before
 from dossier.model import Span
 
 
-def told_apart(text: str, spans: Sequence[Span]) -> dict[Gender, list[Span]]:
+def part_namesakes(text: str, forms: Sequence[Form], groups: Groups) -> None:
+    """Take "Mrs Grant" out of the mentions of Grant where who is named in full is a man, or there is Mr Grant too.
+
+    She is the one woman of that surname who is named in full, or somebody of her own.
+    """
+    full = [form for form in forms if form.type == "person" and len(form.words) > 1]
+    for form in forms:
+        if form.type != "person" or len(form.words) > 1:
+            continue
+        told = _told_apart(text, form.spans)
+        if not told:
+            continue
+        bearers = [
+            (other, gender_told(text, other.spans) or of_given_name(other.spelling))
+            for other in full
+            if _bears(other, form)
+        ]
+        unsure = [other for other, gender in bearers if not gender]
+        alone = len({id(groups.find(other)) for other, _ in bearers}) < 2
+        if len(told) < 2 and alone and all(gender in ("", next(iter(told))) for _, gender in bearers):
+            continue
+        for gender, spans in told.items():
+            owners = [other for other, of_owner in bearers if of_owner == gender]
+            if not owners and len(bearers) == len(unsure) and alone and bearers and gender == next(iter(told)):
+                owners = unsure  # who was named in full is spoken of first
+            several = len({id(groups.find(owner)) for owner in owners})
+            if several > 1:
+                continue
+            if owners:
+                part = Form(form.spelling, spans, dict(form.votes))
+            else:
+                whole = [_with_title(text, span) for span in spans]
+                part = Form(text[slice(*whole[0])], whole, dict(form.votes))
+            form.spans[:] = [span for span in form.spans if span not in spans]
+            groups.add(part)
+            if owners:
+                groups.join(owners[0], part)
+
+
+def _bears(full: Form, surname: Form) -> bool:
+    return full.keys[-1] == surname.keys[-1]
+
+
+def _told_apart(text: str, spans: Sequence[Span]) -> dict[Gender, list[Span]]:
     """The spans of a surname that have "Mr", "Mrs" or the like in front, by the gender that it tells, as first told."""
     told: dict[Gender, list[Span]] = {}
     for start, end in spans:
@@ -18,6 +62,6 @@ def told_apart(text: str, spans: Sequence[Span]) -> dict[Gender, list[Span]]:
     return told
 
 
-def with_title(text: str, span: Span) -> Span:
+def _with_title(text: str, span: Span) -> Span:
     """The span of a surname with its title."""
     return title_before(text, span[0])[1], span[1]

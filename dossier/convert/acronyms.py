@@ -1,0 +1,88 @@
+"""Acronyms and what they stand for: "the State Grain Reserve (SGR)", and first letters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from dossier.convert.forms import Form, Groups
+from dossier.convert.gazetteer import company_suffixes
+from dossier.namekey import folded
+
+_SMALL: Final = frozenset("of the for and de la du der von van on in to at & a an".split())
+_BETWEEN: Final = re.compile(r"[\s-]+")
+_BRACKET: Final = re.compile(r",? ?[(\[] ?(?:the |or |also |abbreviated |\w{2,12}: )?[\"“'‘`]{0,2}")
+
+
+def merge_acronyms(text: str, forms: Sequence[Form], groups: Groups) -> None:
+    """An acronym and its words: bracketed behind them anywhere in the article, or made of their first letters."""
+    starts = {span[0]: form for form in forms for span in form.spans}
+    short = [form for form in forms if _is_acronym(form.spelling)]
+    for form in forms:
+        if _is_acronym(form.spelling) or form.type == "person":
+            continue
+        for _, end in form.spans:
+            bracket = _BRACKET.match(text, end)
+            inside = starts.get(bracket.end()) if bracket else None
+            if (
+                inside is not None
+                and _is_acronym(inside.spelling)
+                and _stands_for(inside.spelling, form.spelling, loose=True)
+            ):
+                _join_acronym(form, inside, groups)
+    for acronym in short:
+        if groups.find(acronym) is not acronym or acronym.full or acronym.type == "place":
+            continue
+        meant = [
+            form
+            for form in forms
+            if len(form.words) > 1 and form.type != "person" and _stands_for(acronym.spelling, form.spelling)
+        ]
+        if len({id(groups.find(form)) for form in meant}) == 1:
+            _join_acronym(meant[0], acronym, groups)
+
+
+def _join_acronym(full: Form, acronym: Form, groups: Groups) -> None:
+    full.full = True
+    if acronym.type != full.type and full.type:
+        acronym.votes[full.type] += acronym.votes[acronym.type or full.type]
+        acronym.__dict__.pop("type", None)
+    groups.join(full, acronym)
+
+
+@lru_cache(maxsize=4096)
+def _is_acronym(spelling: str) -> bool:
+    letters = spelling.replace(".", "").replace("&", "")
+    return (
+        2 <= len(letters) <= 8
+        and letters.isalpha()
+        and sum(map(str.isupper, letters)) >= len(letters) - 1
+        and " " not in spelling
+    )
+
+
+def _stands_for(acronym: str, name: str, loose: bool = False) -> bool:
+    """True where the letters of an acronym are the first letters of a name's words.
+
+    Small words may be left out. `loose`, for one in brackets right behind the name: any letters of the name in order.
+    """
+    letters = acronym.replace(".", "").replace("&", "").lower()
+    heads, large, stripped = _initials(name)
+    if letters in (heads, large) or (len(letters) > 2 and letters == stripped):
+        return True
+    if not loose:
+        return False
+    rest = iter(folded(name).replace(" ", ""))
+    return all(letter in rest for letter in letters)
+
+
+@lru_cache(maxsize=4096)  # each acronym of an article asks each name
+def _initials(name: str) -> tuple[str, str, str]:
+    """The first letters of a name's words: of all, without the small ones, and of these without legal forms."""
+    words = [(word[0].lower(), word.lower()) for word in _BETWEEN.split(name) if word]
+    heads = [first for first, _ in words if first.isalnum()]
+    large = [first for first, word in words if first.isalnum() and word not in _SMALL]
+    stripped = [first for first, word in words if word not in _SMALL and word.rstrip(".") not in company_suffixes()]
+    return "".join(heads), "".join(large), "".join(stripped)

@@ -1,0 +1,85 @@
+"""Which spellings of an article name the same organization: legal forms left out, and short names behind full ones."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from dossier.convert.forms import Form, Groups, join_equal
+from dossier.convert.gazetteer import (
+    common_words,
+    company_suffixes,
+    demonyms,
+    is_common,
+    known_names,
+    organization_heads,
+)
+from dossier.convert.possessives import SAINTS
+from dossier.data import table_of
+from dossier.namekey import name_key
+
+
+@lru_cache(maxsize=4096)
+def _bare(name: str) -> str:
+    """An organization's name without its legal form and without "the"."""
+    words = name.split()
+    while len(words) > 1 and words[-1].lower().rstrip(".,") in company_suffixes():
+        words.pop()
+    if len(words) > 1 and words[0].lower() == "the":
+        del words[0]
+    return " ".join(words).rstrip(",")
+
+
+def merge_organizations(forms: Sequence[Form], groups: Groups) -> None:
+    """Legal forms left out, and the short name behind the full one; a single word of another type may be such a one."""
+    organizations = [form for form in forms if form.type == "organization"]
+
+    def key(form: Form) -> str:
+        bare = _bare(form.spelling)
+        return name_key(bare) if len(bare) > 3 else bare
+
+    join_equal(organizations, groups, key)
+    full = [(form, _bare(form.spelling).split()) for form in organizations]
+    unsure = [form for form in forms if form.type != "organization" and form.spelling not in known_names()]
+    people = {id(groups.find(form)) for form in forms if form.type == "person" and len(form.words) > 1}
+    for short in (*organizations, *(form for form in unsure if " " not in form.spelling)):
+        if id(groups.find(short)) in people:
+            continue  # "Rudy Haas, the owner of Haas Towing": Haas is the man
+        mine = _bare(short.spelling).split()
+        longer = {
+            id(groups.find(form)): form
+            for form, words in full
+            if len(words) > len(mine) and (words[0] == mine[0] or words[-1] == mine[-1]) and _shortens(mine, words)
+        }
+        longer.pop(id(groups.find(short)), None)
+        if len(longer) == 1:
+            groups.join(next(iter(longer.values())), short)
+
+
+def _shortens(short: list[str], full: list[str]) -> bool:
+    """True where a short name is the distinctive beginning of a full one, or all of it but the country in front."""
+    if full[-len(short) :] == short:
+        front = " ".join(full[: -len(short)])
+        known = known_names().get(front)
+        return front in demonyms() or (known is not None and known.type == "place")
+    if full[: len(short)] != short or len(full) - len(short) > 2:
+        return False
+    rest = full[len(short) :]
+    if short[-1] in demonyms() or (" ".join(short) in known_names() and known_names()[" ".join(short)].type == "place"):
+        return False
+    if len(short) == 1 and (is_common(short[0]) or short[0].lower() in common_words() or short[0].isupper()):
+        return False
+    if any(word in demonyms() or word in known_names() for word in rest) or not rest[0][0].isupper():
+        return False
+    if len(rest) == 2:  # Corvane Civil Works, Corvane; a town has a council and a court
+        return len(short) == 1 and rest[1].lower() in _GENERIC and is_common(rest[0])
+    return len(rest) == 1 and (
+        rest[0].lower() in _GENERIC
+        or rest[0].lower() not in organization_heads()
+        or short[0].lower().rstrip(".") in SAINTS  # St Aldith's Hospital, St Aldith's
+    )
+
+
+#: Words that a company's name can lose in a second mention: Halden Group, Halden.
+_GENERIC: Final = frozenset(table_of("name_words")["generic"])

@@ -1,0 +1,137 @@
+"""Which spellings of an article name the same person: full names, and surnames and given names that stand alone."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from typing import Final
+
+from dossier.convert.forms import Form, Groups
+from dossier.convert.gazetteer import is_given, known_names
+from dossier.data import table_of
+from dossier.namekey import likely_typo, same_given_name
+
+
+def merge_people(people: Sequence[Form], groups: Groups) -> None:
+    """Full names of one person."""
+    full = [form for form in people if len(form.words) > 1]
+    by_last: dict[str, list[Form]] = defaultdict(list)
+    for form in full:
+        by_last[form.keys[-1]].append(form)
+    for alike in by_last.values():
+        for at, form in enumerate(alike):
+            for other in alike[:at]:
+                if _same_given(form, other):
+                    groups.join(other, form)
+    tails: dict[tuple[str, ...], list[Form]] = defaultdict(list)
+    for form in full:
+        for cut in range(1, len(form.words) - 1):  # two surnames: Anna Berg Olsen, Berg Olsen
+            tails[form.keys[cut:]].append(form)
+    for form in full:
+        longer = tails.get(form.keys, [])
+        if _is_given(form) and all(len(other.words) == len(form.words) + 1 and _is_given(other) for other in longer):
+            continue  # "Vikram Anand Joshi, son of Anand Joshi"
+        if longer and len({id(groups.find(other)) for other in longer}) == 1:
+            groups.join(longer[0], form)
+    for at, form in enumerate(full):  # one slip in one word
+        for other in full[:at]:
+            if _is_slip(form, other) and groups.find(form) is not groups.find(other):
+                groups.join(other, form)
+
+
+def _is_given(form: Form) -> bool:
+    """True for a name that begins with a given name, and not with what may be a part of a surname: Van Voorhis."""
+    first = form.spelling.partition(" ")[0]
+    return is_given(first) and first.lower() not in table_of("name_words")["particle"]
+
+
+def _same_given(a: Form, b: Form) -> bool:
+    """True where the given names of two people of one surname can be one person's: one middle name missing or short."""
+    one, other = a.words[:-1], b.words[:-1]
+    if not same_given_name(one[0], other[0]):
+        return False
+    return (
+        all(any(same_given_name(x, y) for y in other[1:]) for x in one[1:]) if len(one) > 1 and len(other) > 1 else True
+    )
+
+
+def _is_slip(a: Form, b: Form) -> bool:
+    if len(a.keys) != len(b.keys):
+        return False
+    different = [at for at, (x, y) in enumerate(zip(a.keys, b.keys, strict=True)) if x != y]
+    return len(different) == 1 and likely_typo(a.words[different[0]], b.words[different[0]])
+
+
+def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
+    """A surname alone, or a given name alone, belongs to the one person of the article who bears it.
+
+    Of several bearers it belongs to the one whom the article is about: named in full more than twice as often as all
+    the others. That is how newspapers write of married politicians; below that the surname stays alone.
+    """
+    full = [form for form in forms if form.type == "person" and len(form.words) > 1]
+    bearers: dict[str, set[int]] = defaultdict(set)
+    found: dict[int, Form] = {}
+    named: Counter[int] = Counter()
+    for form in full:
+        group = groups.find(form)
+        found[id(group)] = group
+        named[id(group)] += len(form.spans)
+        for cut in range(1, len(form.keys)):
+            bearers[" ".join(form.keys[cut:])].add(id(group))
+        bearers[f"given {form.keys[0]}"].add(id(group))
+    short = [form for form in forms if _is_short(form)]
+    for as_given in (True, False):  # "Marta" first: it tells which Olsen an article is about
+        for form in short:
+            key = " ".join(form.keys)
+            owners = bearers.get(f"given {key}" if as_given else key)
+            if not owners or (as_given and (form.type == "organization" or key in bearers)):
+                continue
+            if _is_a_firm(text, form):
+                form.votes["organization"] += _FIRM_VOTE
+                form.__dict__.pop("type", None)
+                continue
+            first, *others = sorted(owners, key=lambda owner: -named[owner])
+            if named[first] > 2 * sum(named[other] for other in others):
+                groups.join(found[first], form)
+                named[first] += as_given * len(form.spans)
+            elif not as_given:
+                _join_early(form, [found[owner] for owner in owners], full, groups)
+
+
+def _join_early(form: Form, owners: Sequence[Form], full: Sequence[Form], groups: Groups) -> None:
+    """A surname that stands alone before its second bearer is named means the first: those spans are cut off."""
+    first_named = sorted(
+        (min(other.spans[0] for other in full if groups.find(other) is groups.find(owner)), id(owner), owner)
+        for owner in owners
+    )
+    (start, _, owner), (limit, _, _) = first_named[:2]
+    early = [span for span in form.spans if start < span < limit]
+    if early:
+        part = Form(form.spelling, early, dict(form.votes))
+        form.spans[:] = [span for span in form.spans if span not in early]
+        groups.add(part)
+        groups.join(owner, part)
+
+
+def _is_a_firm(text: str, form: Form) -> bool:
+    """True where a surname is spoken of as a firm: "Quillon, founded by Max Quillon, …", "shares in Quillon"."""
+    return any(
+        _IS_A_FIRM.match(text, end) or _OF_A_FIRM.search(text, max(0, start - 24), start) for start, end in form.spans
+    )
+
+
+_IS_A_FIRM: Final = re.compile(
+    r"(?:['’]s)? (?:shares|stock)\b"
+    r"|, (?:which (?:was|is) )?(?:founded|based|headquartered|listed|owned|run) (?:by|in|on)\b"
+    r"|, an? (?:[\w-]+ ){0,2}(?:company|firm|bank|airline|retailer|\w*maker|manufacturer|supplier|start-?up)\b"
+)
+_FIRM_VOTE: Final = 6
+_OF_A_FIRM: Final = re.compile(r"\b(?:shares|stakes?|stock) (?:in|of) \Z", re.IGNORECASE)
+
+
+def _is_short(form: Form) -> bool:
+    """True for what can be a person's surname or given name standing alone."""
+    if form.type == "organization":
+        return form.spelling not in known_names() and len(form.words) == 1
+    return form.type is None or (form.type == "person" and len(form.words) == 1)
