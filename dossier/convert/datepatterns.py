@@ -1,18 +1,14 @@
-"""The forms of calendar dates: a pattern each, and what a match of it says. Every pattern is bounded."""
+"""The forms of days, weekdays and months: a pattern each, and what a match of it says. Every pattern is bounded."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Final
 
-from dossier.convert.feasts import BARE_FEASTS, FEASTS
 from dossier.convert.timewords import (
-    COUNTED,
     DASH,
     DAY,
     DOUBTFUL_MONTHS,
-    HOLIDAYS,
     HOUR,
     LEADS_TO_A_MONTH,
     MONTH,
@@ -22,7 +18,6 @@ from dossier.convert.timewords import (
     OF_YEAR,
     ORDINALS,
     PART,
-    SEASON_NUMBERS,
     SHIFT,
     WEEKDAY,
     YEAR,
@@ -176,160 +171,6 @@ def _weekday_the_nth(text: str, match: re.Match[str]) -> Expression | None:
     return Expression(*match.span(), "date", day=int(match["day"]), weekday=as_weekday(match["weekday"]))
 
 
-def _year(text: str, match: re.Match[str]) -> Expression | None:
-    """`2024`, `late 2006`, `2014–15`: what is counted or part of a number or name is none."""
-    start = match.start("year")
-    before, after = text[max(0, start - 2) : start], text[match.end() : match.end() + 2]
-    if (before[-1:] and before[-1] in "$€£¥#:.,/'’+_" and before != ", ") or before[-1:].isalnum():
-        return None
-    if (
-        (before[-1:] == "-" and not match["part"])
-        or after[:1] in ("%", "°")
-        or (after[:1] == ":" and after[1:].isdigit())
-    ):
-        return None
-    if re.match(r"[.,]\d|[-–]\d{3}|\w|/\d", text[match.end() : match.end() + 6]):
-        return None
-    year = int(match["year"])
-    lead = word_before(text, match.start())
-    if word_after(text, match.end()).lower() in COUNTED and lead not in ("in", "since", "by", "of"):
-        return None
-    if (
-        year < 1900
-        and not match["part"]
-        and lead not in ("in", "since", "until", "by", "of", "from", "year", "before", "after")
-    ):
-        return None
-    if lead in (
-        "no",
-        "number",
-        "flight",
-        "room",
-        "highway",
-        "route",
-        "section",
-        "resolution",
-        "at",
-        "about",
-        "nearly",
-        "over",
-        "than",
-    ):
-        return None
-    until = match["until"]
-    until_year = 0
-    if until:
-        until_year = int(until) if len(until) == 4 else year // 100 * 100 + int(until)
-        if until_year <= year:
-            return None if len(until) == 4 else Expression(match.start(), match.end("year"), "date", year=year)
-    return Expression(*match.span(), "date", year=year, until_year=until_year, part=as_part(match["part"]))
-
-
-def _decade(text: str, match: re.Match[str]) -> Expression | None:
-    """`the 1990s`, `the late '80s`."""
-    digits = match["decade"]
-    year = int(digits) if len(digits) == 4 else 1900 + int(digits) if int(digits) >= 30 else 2000 + int(digits)
-    lead = text[max(0, match.start() - 12) : match.start("decade")].lower()
-    if len(digits) == 2 and ("the" not in lead or re.search(r"\b(?:his|her|their|my|your|our)\s", lead)):
-        return None  # "in their 40s" is an age
-    return Expression(*match.span(), "decade", year=year, part=as_part(match["part"]))
-
-
-def _century(text: str, match: re.Match[str]) -> Expression | None:
-    """`the 19th century`."""
-    return Expression(*match.span(), "century", year=(int(match["nth"]) - 1) * 100 + 1, part=as_part(match["part"]))
-
-
-def _quarter(text: str, match: re.Match[str]) -> Expression | None:
-    """`the fourth quarter of 2005`, `third-quarter results`, `the first half of this year`, `Q3 2009`."""
-    number = int(match["q"]) if match["q"] else ORDINALS[match["nth"].lower()]
-    has_year = bool(match["year"] or match["year_shift"] or match["the_year"])
-    half = match["unit"] == "half"
-    if half and number == 4:
-        number = 2
-    if half and (not has_year or number > 2):
-        return None
-    if not has_year and not match["q"] and "-" not in match[0]:
-        after = word_after(text, match.end()).lower()
-        if after not in (
-            "results",
-            "earnings",
-            "profit",
-            "profits",
-            "sales",
-            "loss",
-            "losses",
-            "revenue",
-            "net",
-            "report",
-        ):
-            return None
-    return Expression(
-        *match.span(),
-        "date",
-        year=as_int(match["year"]),
-        quarter=0 if half else number,
-        half=number if half else 0,
-        shift=0 if match["the_year"] else as_shift(match["year_shift"]),
-        unit="year",
-    )
-
-
-def _season(text: str, match: re.Match[str]) -> Expression | None:
-    """`this spring`, `the summer of 2019`, `late autumn`; a bare one needs `in`, `by` or the like in front."""
-    bare = not (match["part"] or match["shift"] or match["year"] or match["year_shift"])
-    lead = word_before(text, match.start())
-    if bare and (
-        lead not in ("in", "by", "since", "until", "during") or (match["season"].lower() == "fall" and lead != "in")
-    ):
-        return None
-    return Expression(
-        *match.span(),
-        "date",
-        year=as_int(match["year"]),
-        month=SEASON_NUMBERS[match["season"].lower()],
-        part=as_part(match["part"]),
-        shift=as_shift(match["shift"] or match["year_shift"]),
-        unit="year" if match["year_shift"] else "season",
-    )
-
-
-def _holiday(text: str, match: re.Match[str]) -> Expression | None:
-    """`Christmas Day 2019`, `New Year's Eve`."""
-    month, day = HOLIDAYS[re.sub(r"\s+", " ", match["holiday"].lower().replace("’", "'"))]
-    if match["holiday"].lower() == "christmas" and word_before(text, match.start()) not in (
-        "at",
-        "on",
-        "by",
-        "before",
-        "last",
-    ):
-        return None
-    return Expression(
-        *match.span(),
-        "date",
-        year=as_int(match["year"]),
-        month=month,
-        day=day,
-        shift=as_shift(match["shift"]),
-        unit="month",
-    )
-
-
-def _feast(text: str, match: re.Match[str]) -> Expression | None:
-    """`Easter Sunday`, `Thanksgiving 2019`, `last Labor Day`."""
-    feast = re.sub(r"\s+", " ", match["feast"].lower().replace("’", "'"))
-    leads = match["shift"] or match["year"] or word_before(text, match.start()) in _LEADS_TO_A_FEAST
-    if feast in BARE_FEASTS and (not leads or word_after(text, match.end())[:1].isupper()):
-        return None  # "Easter Island"
-    return Expression(
-        *match.span(), "date", year=as_int(match["year"]), feast=feast, shift=as_shift(match["shift"]), unit="year"
-    )
-
-
-_LEADS_TO_A_FEAST: Final = frozenset("after at before by during on since until".split())
-
-
 def _day_alone(text: str, match: re.Match[str]) -> Expression | None:
     """`on the 24th`, `the 24th of last month`."""
     return Expression(
@@ -354,15 +195,8 @@ def _week_of_month(text: str, match: re.Match[str]) -> Expression | None:
     )
 
 
-def _either(words: Iterable[str]) -> str:
-    return "|".join(re.escape(word).replace("'", "['’]").replace(r"\ ", S) for word in words)
-
-
-_HOLIDAY_WORDS: Final = _either(HOLIDAYS)
-_FEAST_WORDS: Final = _either(FEASTS)
-
-#: Dates of the calendar: the words that call for one, its pattern, what makes an `Expression` of a match.
-CALENDAR: Final[tuple[Family, ...]] = (
+#: Days and months: the words that call for one, its pattern, what makes an `Expression` of a match.
+DAYS: Final[tuple[Family, ...]] = (
     (
         "month",
         pattern(
@@ -405,44 +239,6 @@ CALENDAR: Final[tuple[Family, ...]] = (
         _weekday_alone,
     ),
     ("weekday", pattern(rf"{WEEKDAY},?{S}(?:the{S})?(?P<day>{DAY})(?:st|nd|rd|th)\b"), _weekday_the_nth),
-    (
-        "number",
-        pattern(rf"(?:{PART})?(?P<year>{YEAR})(?:[-–/](?P<until>(?:19|20)\d\d|\d\d)(?![\d/-]))?(?!\d)"),
-        _year,
-    ),
-    (
-        "decade",
-        pattern(rf"(?:[Tt]he{S})?(?:{PART})?['’]?(?P<decade>(?:1[5-9]|20)[0-9]0|[0-9]0)['’]?s\b"),
-        _decade,
-    ),
-    ("century", pattern(rf"(?:{PART})?(?:[Tt]he{S})?(?P<nth>[12]?[0-9])(?:st|nd|rd|th)[ -]century\b"), _century),
-    (
-        "quarter",
-        pattern(
-            rf"(?:[Tt]he{S})?(?:(?P<nth>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]inal|[Ll]ast)[ -]"
-            r"(?P<unit>quarter|half)|Q(?P<q>[1-4]))"
-            rf"(?:{S}of{S}(?:the{S})?(?P<the_year>year\b)|,?{S}(?:of{S})?(?:fiscal{S})?(?P<year>{YEAR})"
-            rf"|,?{S}(?:of{S})?(?P<year_shift>this|last|next){S}(?:fiscal{S})?year\b)?"
-        ),
-        _quarter,
-    ),
-    (
-        "season",
-        pattern(
-            rf"(?:{PART})?(?:{SHIFT}{S}|the{S})?(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b{OF_YEAR}?"
-        ),
-        _season,
-    ),
-    (
-        "holiday",
-        pattern(rf"(?:{SHIFT}{S})?(?P<holiday>{_HOLIDAY_WORDS})\b(?:,?{S}(?:of{S})?(?P<year>{YEAR}))?", re.IGNORECASE),
-        _holiday,
-    ),
-    (
-        "feast",
-        pattern(rf"(?:{SHIFT}{S})?(?P<feast>{_FEAST_WORDS})\b(?:,?{S}(?:of{S})?(?P<year>{YEAR}))?", re.IGNORECASE),
-        _feast,
-    ),
     (
         "nth",
         pattern(

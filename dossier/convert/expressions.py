@@ -12,11 +12,12 @@ from functools import cache
 from typing import Final
 
 from dossier.convert.countpatterns import COUNTED_FROM
-from dossier.convert.datepatterns import CALENDAR
+from dossier.convert.datepatterns import DAYS
 from dossier.convert.feasts import FEASTS
 from dossier.convert.places import places_of
 from dossier.convert.tags import vocabulary
 from dossier.convert.timewords import HOLIDAYS, MONTH_NUMBERS, SEASON_NUMBERS, WEEKDAYS, Expression
+from dossier.convert.yearpatterns import YEARS
 from dossier.model import Span
 
 _UNITS: Final = ("day", "week", "weekend", "fortnight", "month", "year", "decade", "quarter", "century", "centuries")
@@ -53,7 +54,7 @@ def find_expressions(text: str) -> tuple[Expression, ...]:
     windows = _windows(plain, vocabulary(text))
     found = [
         expression
-        for name, pattern, build in (*CALENDAR, *COUNTED_FROM)
+        for name, pattern, build in (*DAYS, *YEARS, *COUNTED_FROM)
         for first, last in windows.get(name, ())
         for match in pattern.finditer(plain, first, last)
         if (expression := build(text, match)) is not None
