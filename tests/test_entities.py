@@ -149,3 +149,9 @@ def test_any_text_gives_grounded_entities(text: str) -> None:
         spellings = {entity.name, *entity.aliases}
         assert entity.mentions == tuple(sorted(set(entity.mentions)))
         assert all(" ".join(text[start:end].split()) in spellings for start, end in entity.mentions)
+
+
+def test_a_role_does_not_come_out_of_another_sentence() -> None:
+    for text in ("He works for the mayor. Odo Lind left.", "No second police chief\nPolice Chief Odo Lind left."):
+        [person] = [entity for entity in entities_of(text) if entity.name == "Odo Lind"]
+        assert [role.title for role in person.roles] in ([], ["Police Chief"])

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from functools import cache
 from typing import Final
@@ -39,20 +40,26 @@ def with_roles(parse: Parse, entities: Sequence[Entity]) -> tuple[Entity, ...]:
     """The entities with the roles of the people among them filled in, each role once, in the order of the text."""
     starts = {span[0]: entity for entity in entities if entity.type != "person" for span in entity.mentions}
     ends = {span[1]: (span[0], entity) for entity in entities if entity.type != "person" for span in entity.mentions}
+    sentences = [sentence.start for sentence in parse.sentences]
     return tuple(
         replace(entity, roles=roles)
-        if entity.type == "person" and (roles := _roles(parse.text, entity, starts, ends))
+        if entity.type == "person" and (roles := _roles(parse.text, sentences, entity, starts, ends))
         else entity
         for entity in entities
     )
 
 
 def _roles(
-    text: str, person: Entity, starts: dict[int, Entity], ends: dict[int, tuple[int, Entity]]
+    text: str,
+    sentences: Sequence[int],
+    person: Entity,
+    starts: dict[int, Entity],
+    ends: dict[int, tuple[int, Entity]],
 ) -> tuple[Role, ...]:
     found: dict[tuple[str, str], Role] = {}
     for start, end in person.mentions:
-        for role in (_role_before(text, (start, end), starts, ends), _role_behind(text, end, starts, ends)):
+        first = sentences[max(0, bisect_right(sentences, start) - 1)] if sentences else 0
+        for role in (_role_before(text, first, (start, end), starts, ends), _role_behind(text, end, starts, ends)):
             if role:
                 found.setdefault((role.title.casefold(), role.organization), role)
     return tuple(sorted(found.values(), key=lambda role: role.at))
@@ -67,12 +74,14 @@ def _is_modifier(word: str) -> bool:
     return titles().get(word.lower().rstrip(".")) in ("modifier", "office", "rank")
 
 
-def _role_before(text: str, name: Span, starts: dict[int, Entity], ends: dict[int, tuple[int, Entity]]) -> Role | None:
-    """A title that ends right before a name, or an "office of the organization" that does."""
+def _role_before(
+    text: str, first: int, name: Span, starts: dict[int, Entity], ends: dict[int, tuple[int, Entity]]
+) -> Role | None:
+    """A title that ends right before a name, or an "office of the organization" that does; its sentence has `first`."""
     start = name[0]
     if not text[start - 1 : start].isspace():
         return None
-    line = _line_start(text, start)
+    line = max(first, start - _REACH)
     previous = text[max(line, start - 40) : start].split()[-1:]
     if not previous:
         return None
@@ -97,15 +106,6 @@ def _role_before(text: str, name: Span, starts: dict[int, Entity], ends: dict[in
 
 def _words(text: str, start: int, stop: int) -> list[tuple[int, int, str]]:
     return [(*match.span(), match[0]) for match in _WORD.finditer(text, start, stop)]
-
-
-def _line_start(text: str, start: int) -> int:
-    """Where the paragraph of an offset begins, at most `_REACH` before it; a line broken in mid-sentence goes on."""
-    floor = max(0, start - _REACH)
-    at = text.rfind("\n", floor, start)
-    while at > floor and text[at - 1] not in '.!?:"”»\n':
-        at = text.rfind("\n", floor, at)
-    return at + 1 if at >= floor else floor
 
 
 def _may_close(words: list[tuple[int, int, str]]) -> bool:
