@@ -33,6 +33,8 @@ def named(text: str) -> dict[str, tuple[str, ...]]:
         ("Halden Corp. paid. The shares of Halden fell.", "Halden Corp.", ("Halden",)),
         ("He lay in St Aldith's Hospital. St Aldith's closed.", "St Aldith's Hospital", ("St Aldith's",)),
         ("Britain paid. Then the UK left.", "Britain", ("UK",)),
+        ("Nina Pavlivna Marchuk came. Nina Pavlivna left.", "Nina Pavlivna Marchuk", ("Nina Pavlivna",)),
+        ("Sergei Petrovich Orlov came. Sergei Petrovich left.", "Sergei Petrovich Orlov", ("Sergei Petrovich",)),
         ("The consul Ірина Коваль came. Iryna Koval left.", "Ірина Коваль", ("Iryna Koval",)),
     ],
 )

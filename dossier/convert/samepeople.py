@@ -12,6 +12,9 @@ from dossier.convert.gazetteer import is_given, known_names
 from dossier.data import table_of
 from dossier.namekey import likely_typo, same_given_name
 
+#: How the second of a Ukrainian's or Russian's names ends, as it is folded.
+_PATRONYMIC: Final = re.compile(r"(?:[ioey]vna|ichna|[oey]vy?ich|[oey]vych)$")
+
 
 def merge_people(people: Sequence[Form], groups: Groups) -> None:
     """Full names of one person."""
@@ -34,6 +37,13 @@ def merge_people(people: Sequence[Form], groups: Groups) -> None:
             continue  # "Vikram Anand Joshi, son of Anand Joshi"
         if longer and len({id(groups.find(other)) for other in longer}) == 1:
             groups.join(longer[0], form)
+    for form in full:
+        if not _PATRONYMIC.search(form.words[-1]):
+            continue
+        number = len(form.keys)
+        longer = [other for other in full if other.keys[:number] == form.keys and len(other.keys) > number]
+        if longer and len({id(groups.find(other)) for other in longer}) == 1:
+            groups.join(longer[0], form)  # "Nina Pavlivna", for Nina Pavlivna Marchuk
     for at, form in enumerate(full):  # one slip in one word
         for other in full[:at]:
             if _is_slip(form, other) and groups.find(form) is not groups.find(other):
