@@ -12,14 +12,11 @@ from typing import Final
 
 from dossier.convert.genders import Gender, gender_of
 from dossier.convert.parse import Parse
-from dossier.convert.persons import is_person
+from dossier.convert.persons import head_of, is_person
 from dossier.model import Entity, Span
 
 PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
 RELATIVES: Final = frozenset({"who", "whom", "that", "which"})
-_WORD: Final = re.compile(r"[^\W\d_]+")
-#: Behind the head of a title: "the ministry" is no "spokeswoman *for* the ministry".
-_HEAD_END: Final = re.compile(r"\s(?:of|for|from|in|on|at|with|to|and)\s|[,(]")
 _OWNED: Final = re.compile(r"\b([a-z-]{2,20}) (?:of|to|for) (?:[A-Z][\w.]{0,12} ){0,2}\Z")
 _BEFORE: Final = 48
 _WINDOW: Final = 24  # person mentions looked back over
@@ -46,8 +43,8 @@ class People:
         self._titles: dict[str, set[str]] = {}
         for entity in people:
             for role in entity.roles:
-                for word in _WORD.findall(_HEAD_END.split(role.title.lower(), maxsplit=1)[0])[-1:]:
-                    self._titles.setdefault(word, set()).add(entity.id)
+                noun = head_of(role.title.lower())  # not "the ministry" of a "spokeswoman for the ministry"
+                self._titles.setdefault(noun, set()).add(entity.id)
 
     def _sentence(self, place: int) -> int:
         return bisect_right(self._sentences, place) - 1

@@ -64,7 +64,8 @@ _LONGEST_LOOK: Final = 2000
 
 def find_laid_out(article: Article) -> tuple[Attribution, ...]:
     """Transcript lines, a headline's voice, claims that are checked and signed quotations, in this order."""
-    found = [*_transcript(article), *_headline(article), *_checked(article), *_signed(article)]
+    lines = list(_labelled_lines(article.text))
+    found = [*_transcript(article, lines), *_headline(article), *_checked(article, lines), *_signed(article)]
     return tuple(each for each in found if each.content)
 
 
@@ -91,8 +92,7 @@ def _leads_in(article: Article, start: int) -> bool:
     return paragraph.endswith(":") or any(mark in paragraph for mark in '"“”«»')
 
 
-def _transcript(article: Article) -> Iterator[Attribution]:
-    lines = list(_labelled_lines(article.text))
+def _transcript(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[Attribution]:
     capitals = [match for match in lines if _SPEAKER.fullmatch(match["label"])]
     spoken = capitals if len(capitals) >= _FEWEST_LINES else list(_interview(article, lines))
     for match in spoken:
@@ -113,6 +113,8 @@ def _labelled_lines(text: str) -> Iterator[re.Match[str]]:
 def _interview(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:
     """The lines of people whose names open several paragraphs ("Lind: It will."), and questions put under a name."""
     named = [match for match in lines if _is_name(article, match["label"])]
+    if not named:
+        return
     times = Counter(match["label"] for match in named)
     surnames = {article.text[slice(*name.span)].split()[-1] for name in article.parse.names if name.type == "person"}
     people = {match["label"] for match in named if match["label"].split()[-1] in surnames}
@@ -147,9 +149,8 @@ def _headline(article: Article) -> Iterator[Attribution]:
         yield _labelled(article, match, "headline with a colon")
 
 
-def _checked(article: Article) -> Iterator[Attribution]:
+def _checked(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[Attribution]:
     """The claim that a fact-check is about: whoever is said to have said it in there, it is the claim that says so."""
-    lines = list(_labelled_lines(article.text))
     if any(match["label"].strip().lower() in _VERDICTS for match in lines):
         for match in lines:
             if match["label"].strip().lower() in _CLAIMS:

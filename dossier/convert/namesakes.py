@@ -14,7 +14,10 @@ def part_namesakes(text: str, forms: Sequence[Form], groups: Groups) -> None:
 
     She is the one woman of that surname who is named in full, or somebody of her own.
     """
-    full = [form for form in forms if form.type == "person" and len(form.words) > 1]
+    by_surname: dict[str, list[Form]] = {}
+    for form in forms:
+        if form.type == "person" and len(form.words) > 1:
+            by_surname.setdefault(form.keys[-1], []).append(form)
     for form in forms:
         if form.type != "person" or len(form.words) > 1:
             continue
@@ -23,8 +26,7 @@ def part_namesakes(text: str, forms: Sequence[Form], groups: Groups) -> None:
             continue
         bearers = [
             (other, gender_told(text, other.spans) or of_given_name(other.spelling))
-            for other in full
-            if _bears(other, form)
+            for other in by_surname.get(form.keys[-1], ())
         ]
         unsure = [other for other, gender in bearers if not gender]
         alone = len({id(groups.find(other)) for other, _ in bearers}) < 2
@@ -42,14 +44,11 @@ def part_namesakes(text: str, forms: Sequence[Form], groups: Groups) -> None:
             else:
                 whole = [_with_title(text, span) for span in spans]
                 part = Form(text[slice(*whole[0])], whole, dict(form.votes))
-            form.spans[:] = [span for span in form.spans if span not in spans]
+            taken = set(spans)
+            form.spans[:] = [span for span in form.spans if span not in taken]
             groups.add(part)
             if owners:
                 groups.join(owners[0], part)
-
-
-def _bears(full: Form, surname: Form) -> bool:
-    return full.keys[-1] == surname.keys[-1]
 
 
 def _told_apart(text: str, spans: Sequence[Span]) -> dict[Gender, list[Span]]:

@@ -81,14 +81,13 @@ def _role_before(
     start = name[0]
     if not text[start - 1 : start].isspace():
         return None
-    line = max(first, start - _REACH)
-    previous = text[max(line, start - 40) : start].split()[-1:]
+    floor = max(first, start - _REACH)
+    previous = text[max(floor, start - 40) : start].split()[-1:]
     if not previous:
         return None
     near = previous[0][0].isupper() or previous[0][-1] == "," or _is_office(previous[0])
-    if not near and " of " not in text[max(line, start - 60) : start]:
+    if not near and " of " not in text[max(floor, start - 60) : start]:
         return None
-    floor = max(line, start - _REACH)
     mark = _LAST_MARK.search(text, floor, start)  # no title goes back over one, but for a comma right before the name
     words = _words(text, mark.start() if mark else floor, start)
     if words and words[-1][2] == ",":

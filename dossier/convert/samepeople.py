@@ -28,9 +28,11 @@ def merge_people(people: Sequence[Form], groups: Groups) -> None:
                 if _same_given(form, other):
                     groups.join(other, form)
     tails: dict[tuple[str, ...], list[Form]] = defaultdict(list)
+    heads: dict[tuple[str, ...], list[Form]] = defaultdict(list)
     for form in full:
         for cut in range(1, len(form.words) - 1):  # two surnames: Anna Berg Olsen, Berg Olsen
             tails[form.keys[cut:]].append(form)
+            heads[form.keys[:-cut]].append(form)
     for form in full:
         longer = tails.get(form.keys, [])
         if _is_given(form) and all(len(other.words) == len(form.words) + 1 and _is_given(other) for other in longer):
@@ -38,10 +40,7 @@ def merge_people(people: Sequence[Form], groups: Groups) -> None:
         if longer and len({id(groups.find(other)) for other in longer}) == 1:
             groups.join(longer[0], form)
     for form in full:
-        if not _PATRONYMIC.search(form.words[-1]):
-            continue
-        number = len(form.keys)
-        longer = [other for other in full if other.keys[:number] == form.keys and len(other.keys) > number]
+        longer = heads.get(form.keys, []) if _PATRONYMIC.search(form.words[-1]) else []
         if longer and len({id(groups.find(other)) for other in longer}) == 1:
             groups.join(longer[0], form)  # "Nina Pavlivna", for Nina Pavlivna Marchuk
     for at, form in enumerate(full):  # one slip in one word
@@ -119,7 +118,8 @@ def _join_early(form: Form, owners: Sequence[Form], full: Sequence[Form], groups
     early = [span for span in form.spans if start < span < limit]
     if early:
         part = Form(form.spelling, early, dict(form.votes))
-        form.spans[:] = [span for span in form.spans if span not in early]
+        cut_off = set(early)
+        form.spans[:] = [span for span in form.spans if span not in cut_off]
         groups.add(part)
         groups.join(owner, part)
 

@@ -34,7 +34,7 @@ HELPERS: Final = {
     **dict.fromkeys("do does did don't doesn't didn't".split(), "L"),
 }
 #: The classes of words that can be one thing only.
-_LETTER: Final = frozenset("NPRDJMVBGXATIWCYSUE,.:q()o")
+_CERTAIN: Final = frozenset("NPRDJMVBGXATIWCYSUE,.:q()o")
 #: Tags that show otherwise to the next word; see `seen_behind`.
 _CARRIED: Final = frozenset("VSY")
 _LETTERS: Final = re.compile("[a-z]+")
@@ -81,7 +81,7 @@ def tag(tokens: Tokens) -> list[str]:
     tags: list[str] = []
     last = "."
     for low, kind, following in zip(tokens.lows, classes, islice(classes, 1, None), strict=False):
-        found = kind if kind in _LETTER else choose(last, kind, following)
+        found = kind if kind in _CERTAIN else choose(last, kind, following)
         tags.append(found)
         last = seen_behind(last, found, low) if found in _CARRIED else found
     return tags

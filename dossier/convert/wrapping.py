@@ -52,7 +52,8 @@ def _filled(lines: Sequence[str]) -> list[int]:
 
 def _is_sound(lines: Sequence[str], starts: Sequence[int]) -> bool:
     """True when lines are joined, most where a sentence goes on, and no paragraph opens in one."""
-    joins = [number for number in range(1, len(lines)) if number not in set(starts)]
+    opened = set(starts)
+    joins = [number for number in range(1, len(lines)) if number not in opened]
     within = sum(_goes_on(lines[number - 1], lines[number]) for number in joins)
     broken = sum(lines[number - 1].rstrip()[-1:] not in _ENDS for number in starts[1:])
     width = max(len(line.rstrip()) for line in lines)
