@@ -37,8 +37,8 @@ def find_entities(parse: Parse) -> tuple[Entity, ...]:
     forms = _forms(text, parse.names)
     entities: list[Entity] = []
     taken: set[str] = set()
-    groups = [[form for form in group if form.spans] for group in merged(text, forms)]
-    for group in sorted(groups, key=lambda group: min(form.spans[0] for form in group)):
+    groups = [[form for form in group if form.spans or form.shared] for group in merged(text, forms)]
+    for group in sorted(groups, key=lambda group: min(form.spans[0] for form in group if form.spans)):
         entity = _entity(text, group, taken)
         if entity:
             taken.add(entity.id)
@@ -160,7 +160,7 @@ def _entity(text: str, group: Sequence[Form], taken: set[str]) -> Entity | None:
         return None
     spans = sorted({span for form in group for span in form.spans})
     name = _display(group, best)
-    others = sorted((form for form in group if form.spelling != name), key=lambda form: form.spans[0])
+    others = sorted((form for form in group if form.spelling != name and form.spans), key=lambda form: form.spans[0])
     known = known_names().get(name)
     kind = known.kind if known and known.type == best else kind_around(text, name, spans, best)
     return Entity(
@@ -189,7 +189,7 @@ def _display(group: Sequence[Form], entity_type: EntityType) -> str:
             form.full or len(form.words) > 1,
             _rank_of_person(form) if entity_type == "person" else len(form.words),
             len(form.spans),
-            -form.spans[0][0],
+            -form.spans[0][0] if form.spans else 0,
         ),
     ).spelling
 

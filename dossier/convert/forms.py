@@ -25,6 +25,7 @@ class Form:
     spans: list[Span] = field(default_factory=list)
     votes: Votes = field(default_factory=no_votes)
     full: bool = False  # an acronym's words
+    shared: bool = False  # made of a given name and a relative's surname, so nowhere written
 
     @cached_property
     def words(self) -> list[str]:

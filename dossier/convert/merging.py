@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossier.convert.acronyms import merge_acronyms
+from dossier.convert.couples import name_in_full
 from dossier.convert.forms import Form, Groups, join_equal
 from dossier.convert.gazetteer import known_names
 from dossier.convert.namesakes import part_namesakes
@@ -21,6 +22,7 @@ def merged(text: str, forms: Sequence[Form]) -> list[list[Form]]:
     groups = Groups(forms)
     _merge_known(forms, groups)
     merge_acronyms(text, forms, groups)
+    forms = [*forms, *name_in_full(text, forms, groups)]
     merge_people([form for form in forms if form.type == "person"], groups)
     part_namesakes(text, forms, groups)
     merge_surnames(text, forms, groups)

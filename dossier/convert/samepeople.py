@@ -81,11 +81,11 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
     full = [form for form in forms if form.type == "person" and len(form.words) > 1]
     bearers: dict[str, set[int]] = defaultdict(set)
     found: dict[int, Form] = {}
-    named: Counter[int] = Counter()
+    named: Counter[int] = Counter()  # in halves: who only shares a relative's surname is named by half
     for form in full:
         group = groups.find(form)
         found[id(group)] = group
-        named[id(group)] += len(form.spans)
+        named[id(group)] += 2 * len(form.spans) + form.shared
         for cut in range(1, len(form.keys)):
             bearers[" ".join(form.keys[cut:])].add(id(group))
         bearers[f"given {form.keys[0]}"].add(id(group))
@@ -103,9 +103,9 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
             first, *others = sorted(owners, key=lambda owner: -named[owner])
             if named[first] > 2 * sum(named[other] for other in others):
                 groups.join(found[first], form)
-                named[first] += as_given * len(form.spans)
-            elif not as_given:
-                _join_early(form, [found[owner] for owner in owners], full, groups)
+                named[first] += 2 * as_given * (len(form.spans) - found[first].shared)
+            elif not as_given and not any(found[owner].shared for owner in owners):
+                _join_early(form, [found[owner] for owner in owners], [each for each in full if each.spans], groups)
 
 
 def _join_early(form: Form, owners: Sequence[Form], full: Sequence[Form], groups: Groups) -> None:
