@@ -139,7 +139,10 @@ def _weekday(one: Expression, anchor: Anchor, tense: Callable[[], Tense]) -> Tol
         return None
     name = WEEKDAYS[one.weekday].title()
     back = (anchor.day.weekday() - one.weekday) % 7
-    if one.unit == "week" and one.shift is not None:
+    if one.weeks:
+        offset = 7 * one.weeks + ((7 - back) % 7 if one.weeks > 0 else -back)
+        basis = f"the {name} so many weeks {'on' if one.weeks > 0 else 'back'}, counted from"
+    elif one.unit == "week" and one.shift is not None:
         offset, basis = one.weekday - anchor.day.weekday() + 7 * one.shift, f"the {name} of that week, counted from"
     elif one.shift == -1:
         offset, basis = -(back or 7), f"the last {name} before"
@@ -194,6 +197,8 @@ def from_text(one: Expression, known: Told | None, anchor: Anchor) -> Told | Non
     if one.kind == "date" and one.day:
         month = f"{start.year:04}-{start.month:02}"
         return valued(f"{month}-{one.day:02}", basis, firm=False)
+    if one.kind == "date" and one.month:
+        return _month_beside(one, start, "-" in (known.value if known else "-"), basis)
     if one.kind == "distance":
         finest = known.value.rstrip("~?%").count("-") if known else 2
         if (one.unit in ("day", "week") and finest < 2) or (one.unit == "month" and finest < 1):
@@ -208,6 +213,14 @@ def from_text(one: Expression, known: Told | None, anchor: Anchor) -> Told | Non
             Told(known.value, known.first, known.last, basis, False) if known and known.value.count("-") == 2 else None
         )
     return _period(replace(one, kind="period", shift=one.shift or 0), Anchor(start.year, start.month, start, words))
+
+
+def _month_beside(one: Expression, start: date, has_month: bool, basis: str) -> Told | None:
+    """The nearest such month behind a date, or before it; of a bare year that is one of another year."""
+    back = (one.count or 0) < 0
+    is_of_year = has_month and (one.month < start.month if back else one.month > start.month)
+    year = start.year if is_of_year else start.year + (-1 if back else 1)
+    return valued(f"{year:04}-{one.month:02}", basis, firm=False)
 
 
 def _in_another_year(known: Told, year: int, basis: str) -> Told | None:

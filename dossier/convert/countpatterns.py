@@ -13,12 +13,14 @@ from dossier.convert.timewords import (
     PART,
     UNIT,
     VAGUE_NUMBERS,
+    WEEKS,
     YEAR,
     Expression,
     Family,
     S,
     as_int,
     as_part,
+    as_weeks,
     pattern,
     word_after,
 )
@@ -37,6 +39,13 @@ def _deictic(text: str, match: re.Match[str]) -> Expression | None:
     offset = _DEICTIC.get(word, 0) + {"before": -1, "after": 1}.get(match["beyond"] or "", 0)
     is_night = word in ("tonight", "last night") or match["hour"] == "night"
     return Expression(*match.span(), "day", count=offset, is_night=is_night)
+
+
+def _weeks_today(text: str, match: re.Match[str]) -> Expression | None:
+    """`a week today`, `a fortnight tomorrow`; "it is a week today since …" looks back."""
+    if word_after(text, match.end()) in ("since", "that"):
+        return None
+    return Expression(*match.span(), "day", count=7 * as_weeks(match) + _DEICTIC[match["word"]])
 
 
 def _period(text: str, match: re.Match[str]) -> Expression | None:
@@ -143,6 +152,7 @@ COUNTED_FROM: Final[tuple[Family, ...]] = (
         ),
         _deictic,
     ),
+    ("day", pattern(rf"{WEEKS}{S}(?P<word>today|tomorrow)\b"), _weeks_today),
     (
         "unit",
         pattern(

@@ -20,6 +20,7 @@ from dossier.convert.timewords import (
     PART,
     SHIFT,
     WEEKDAY,
+    WEEKS,
     YEAR,
     Expression,
     Family,
@@ -29,6 +30,7 @@ from dossier.convert.timewords import (
     as_part,
     as_shift,
     as_weekday,
+    as_weeks,
     pattern,
     word_after,
     word_before,
@@ -127,6 +129,12 @@ def _month_of_year(text: str, match: re.Match[str]) -> Expression | None:
     )
 
 
+def _month_beside(text: str, match: re.Match[str]) -> Expression | None:
+    """`the following March`, `the previous May`: counted from a date of the text."""
+    back = match["anaphor"] in ("previous", "preceding")
+    return Expression(*match.span(), "date", month=as_month(match["month"]), count=-1 if back else 1, from_text=True)
+
+
 def _numeric(text: str, match: re.Match[str]) -> Expression | None:
     """`2024-01-24`, `24.01.2024`, `1/24/2024` (American unless the first number cannot be a month)."""
     group = match.groupdict()
@@ -164,6 +172,19 @@ def _weekday_alone(text: str, match: re.Match[str]) -> Expression | None:
         from_text=bool(match["anaphor"]),
         count={"following": 1, "next": 1, "previous": -1, "preceding": -1}.get((match["anaphor"] or "").lower(), 0),
     )
+
+
+#: What makes a stretch of time of the weeks behind it: "closed *for* a week on Monday".
+_LASTING: Final = frozenset("for in after within over about lasted last spent spend another every once".split())
+
+
+def _weekday_beyond(text: str, match: re.Match[str]) -> Expression | None:
+    """`Monday week`, `a week on Monday`, `two weeks from Monday`, `a week last Monday`, `a week ago Monday`."""
+    where = match.groupdict().get("where")
+    if where == "on" and word_before(text, match.start()) in _LASTING:
+        return None  # "closed for a week on Monday"
+    weeks = -as_weeks(match) if where and where.startswith(("ago", "last")) else as_weeks(match)
+    return Expression(*match.span(), "date", weekday=as_weekday(match["weekday"]), weeks=weeks)
 
 
 def _weekday_the_nth(text: str, match: re.Match[str]) -> Expression | None:
@@ -223,6 +244,11 @@ DAYS: Final[tuple[Family, ...]] = (
     ),
     ("month", pattern(rf"(?:{PART})?(?:{SHIFT}{S})?{MONTH}{OF_YEAR}?(?!\w)"), _month_of_year),
     (
+        "month",
+        pattern(rf"[Tt]he{S}(?P<anaphor>following|next|previous|preceding){S}{MONTH}(?!\w|{S}\d)"),
+        _month_beside,
+    ),
+    (
         "number",
         pattern(
             r"(?:(?P<iso>(?:1[0-9]|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))"
@@ -237,6 +263,15 @@ DAYS: Final[tuple[Family, ...]] = (
             rf"{WEEKDAY}(?!\w)(?:{S}(?:of{S})?(?P<week_shift>last|this|next){S}week\b)?{HOUR}"
         ),
         _weekday_alone,
+    ),
+    ("weekday", pattern(rf"{WEEKS}{S}(?P<where>on|from|ago(?:{S}on)?|last){S}{WEEKDAY}(?!\w)"), _weekday_beyond),
+    (
+        "weekday",
+        pattern(
+            rf"{WEEKDAY}{S}(?P<length>week|fortnight)"
+            rf"(?=[.,;:)]|{S}(?:and|as|at|before|but|by|for|in|to|when|with)\b|\s*\Z)"
+        ),
+        _weekday_beyond,
     ),
     ("weekday", pattern(rf"{WEEKDAY},?{S}(?:the{S})?(?P<day>{DAY})(?:st|nd|rd|th)\b"), _weekday_the_nth),
     (

@@ -15,6 +15,11 @@ _IRREGULAR: Final = (
     "paid put ran rang rose said sang sank sat saw sent set shook shot shut slept sold sought spent spoke spread stole "
     "stood struck sued swept swore took taught thought threw told tore was went were won wore wrote"
 )
+#: What people do on a day to come, by its plan; none of these is a past tense too.
+_PLURAL: Final = (
+    "arrive begin close continue end expire face fly host launch leave meet open play reconvene resume return start "
+    "travel visit vote"
+)
 _SCHEDULED: Final = "due|scheduled|set|expected|slated|planned|postponed|delayed|going|supposed"
 _CUE: Final = re.compile(
     # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
@@ -25,7 +30,10 @@ _CUE: Final = re.compile(
     r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to|expects?(?: [a-z]+){1,3} to(?: be)? [a-z]\w+"
     r"|scheduled|upcoming|forthcoming|slated|due|deadline|takes? (?:effect|place)|continues|resumes|reconvenes|begins"
     r"|starts|opens|closes|ends|expires|returns|flies|travels|hosts|faces|plays|meets|visits|votes|arrives|launches"
-    r"|kicks off|goes on (?:trial|sale|show))"
+    r"|kicks off|goes (?:on (?:trial|sale|show)|to the polls)"
+    # "Rovers *host* Albion on Saturday", "the teams *meet* on Saturday"
+    rf"|(?:(?<=[a-z]s )|(?<=\bwe )|(?<=\bthey )|(?<=\bwho ))(?:{'|'.join(_PLURAL.split())}"
+    r"|go (?:on (?:trial|sale|show)|to the polls)|take (?:place|effect)|kick off))"
     # "was to open" can lie behind or ahead
     rf"|(?P<either>(?:was|were|had been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+))"
     r"|(?P<present>(?:is|are) (?:not )?(?:\w+ly )?\w+(?:ed|en))"

@@ -110,6 +110,7 @@ class Expression(Record):
     is_shifted: bool = False  # the date the text is at, in another year
     about: bool = False
     is_night: bool = False  # a night belongs to two days
+    weeks: int = 0  # so many further on, or back: "Monday week", "a week last Monday"
 
 
 S: Final = " {1,3}"  # what is matched has plain blanks, also for the ends of lines inside a paragraph
@@ -120,6 +121,7 @@ NTH: Final = r"(?:st|nd|rd|th)?"
 _LONG: Final = "|".join(MONTHS)
 MONTH: Final = rf"(?P<month>{_LONG}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
 WEEKDAY: Final = rf"(?P<weekday>{'|'.join(day.title() for day in WEEKDAYS)})"
+WEEKS: Final = r"(?P<weeks>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree) {1,3}(?P<length>weeks?|fortnights?)"
 SHIFT: Final = r"(?P<shift>[Tt]his|[Ll]ast|[Nn]ext)"
 HOUR: Final = rf"(?:{S}(?P<hour>morning|afternoon|evening|night)\b)?"
 OF_YEAR: Final = rf"(?:,?{S}(?:of{S})?(?P<year>{YEAR})|,?{S}(?:of{S})?(?P<year_shift>this|last|next){S}year\b)"
@@ -141,6 +143,12 @@ Family: TypeAlias = tuple[str, re.Pattern[str], Build]
 def as_int(value: str | None) -> int:
     """The number in digits, 0 for none."""
     return int(value) if value else 0
+
+
+def as_weeks(match: re.Match[str]) -> int:
+    """How many weeks `WEEKS` says, or a word in the group `length` alone."""
+    number = NUMBERS.get((match.groupdict().get("weeks") or "a").lower(), 1)
+    return number * (2 if match["length"].startswith("fortnight") else 1)
 
 
 def as_month(word: str) -> int:

@@ -53,7 +53,11 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
     for index, one in enumerate(expressions):
         if told[index] is None and one.kind in ("day", "period", "distance", "date") and not one.from_text:
             told[index] = from_publication(text, one, anchor, partial(places.tense, one))
-    missing = [i for i, one in enumerate(expressions) if told[i] is None and one.kind in ("date", "week") and one.month]
+    missing = [
+        index
+        for index, one in enumerate(expressions)
+        if told[index] is None and one.kind in ("date", "week") and one.month and not one.from_text
+    ]
     chosen = choose_years(text, [places.spot(one) for one in expressions], missing, told, anchor.day)
     for index, choice in chosen.items():
         value = absolute(replace(expressions[index], year=choice.year))
