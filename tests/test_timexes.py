@@ -316,6 +316,8 @@ def test_what_counts_from_a_date_of_the_text(text: str, value: str | None) -> No
     "text",
     [
         "You may march on.",
+        "Friday Osei, a teacher, came. Then Osei left.",
+        "It was Pastor Sunday Adeyemi. Then Mr Adeyemi left.",
         "Theresa May said so.",
         "April Holt and June Park sing.",
         "In 2000 people's homes",

@@ -14,6 +14,7 @@ from typing import Final
 from dossier.convert.gazetteer import is_common, is_given, titles
 from dossier.convert.parse import Sentence
 from dossier.convert.possessives import SAINTS, own_possessive
+from dossier.convert.weekdaynames import personal_weekdays
 from dossier.data import table_of
 from dossier.records import Record
 
@@ -103,8 +104,10 @@ def _words(text: str, sentence: Sentence) -> Iterator[Word]:
             or (before == " " and text[start - 2 : start - 1] in _COLONS)
             or (before == " " and text[start - 3 : start - 1] in ("``", "''"))
         )
+        is_given_weekday = low in _NO_NAME and start in personal_weekdays(text)
         if (
             low not in _NO_NAME
+            or is_given_weekday
             or (low in _NAMED_MONTHS and (_is_personal(text, start, end) or _is_surname(text, last, start, end)))
             or _is_outlet(text, end)
         ):
@@ -112,7 +115,7 @@ def _words(text: str, sentence: Sentence) -> Iterator[Word]:
                 saint = last.start if last and last.low in SAINTS and last.end + 1 == start else -1
                 if own := own_possessive(text, start, end, saint):
                     end, low, possessive = own, text[start:own].lower(), False
-            last = Word(start, end, text[start:end], low, opens, possessive)
+            last = Word(start, end, text[start:end], low, opens and not is_given_weekday, possessive)
             yield last
 
 

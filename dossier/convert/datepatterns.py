@@ -35,6 +35,7 @@ from dossier.convert.timewords import (
     word_after,
     word_before,
 )
+from dossier.convert.weekdaynames import personal_weekdays
 from dossier.data import table_of
 
 
@@ -159,6 +160,8 @@ def _weekday_alone(text: str, match: re.Match[str]) -> Expression | None:
     is_outlets = after[:1].isupper() and (after.lower() in NOT_A_WEEKDAY_BEFORE or after.lower() in _OUTLET_WORDS)
     if is_outlets or text.endswith("Mail on ", 0, match.start()):
         return None
+    if match.start() in personal_weekdays(text):
+        return None  # "Friday Osei"
     shift, unit = as_shift(match["shift"]), "weekday"
     if match["week_shift"]:
         shift, unit = as_shift(match["week_shift"]), "week"

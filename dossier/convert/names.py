@@ -18,6 +18,7 @@ from dossier.convert.parse import NameMention, Sentence
 from dossier.convert.pieces import pieces_of
 from dossier.convert.possessives import OWN, without_possessive
 from dossier.convert.vessels import without_vessels
+from dossier.convert.weekdaynames import personal_weekdays
 from dossier.data import table_of
 from dossier.model import EntityType
 from dossier.records import replace
@@ -37,6 +38,8 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
     """The names of a reading text in order, typed where that can be told; spans leave titles and possessives out."""
     runs = _proved(list(find_runs(text, sentences)))
     pieces = [_without_letters(_numbered(text, piece)) for run in runs for piece in pieces_of(run)]
+    if days := personal_weekdays(text):
+        pieces = [replace(piece, type="person") if piece.start in days else piece for piece in pieces]
     pieces = [piece for piece in pieces if not is_product(text, piece.start, piece.end)]
     pieces = without_vessels(text, _with_own_possessives(text, pieces))
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}

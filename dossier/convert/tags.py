@@ -18,6 +18,7 @@ from itertools import islice
 from typing import Final
 
 from dossier.convert.tokens import Tokens, tokenize
+from dossier.convert.weekdaynames import personal_weekdays
 from dossier.data import lines_of
 
 PUNCTUATION: Final = {
@@ -91,6 +92,9 @@ def tag(tokens: Tokens) -> list[str]:
 def tagged(text: str) -> tuple[Tokens, tuple[str, ...]]:
     """The tokens of a text with their tags; kept for the stages that ask for the same text again."""
     tokens = tokenize(text)
+    for start in personal_weekdays(text):
+        place = tokens.index(start)
+        tokens.lows[place] = tokens.words[place]  # so that it is no day in any list of words
     return tokens, tuple(tag(tokens))
 
 
