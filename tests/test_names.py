@@ -93,6 +93,8 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("On Friday Osei came. Then Osei left.", [("Osei", ""), ("Osei", "")]),
         ("Kofi Osei came. Friday Osei sat. Then Osei left.", [("Kofi Osei", "person"), *[("Osei", "person")] * 2]),
         ("Sunday Service was held. Service was long.", []),
+        ("Then Ibrahim Said Ali left.", [("Ibrahim Said Ali", "person")]),
+        ("Said Dorothy Falk, who grew up there: It burnt.", [("Dorothy Falk", "person")]),
         ("Then Theresa May left.", [("Theresa May", "person")]),
         ("In May Ann Quill left.", [("Ann Quill", "person")]),
         ("They met in Paris on May 3.", [("Paris", "place")]),

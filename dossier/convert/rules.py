@@ -8,10 +8,11 @@ from typing import Final
 from dossier.convert.chunks import chunk
 from dossier.convert.clauses import verb_clause
 from dossier.convert.cues import cue_forms
+from dossier.convert.gazetteer import is_given
 from dossier.convert.marks import find_quotations, unbroken
 from dossier.convert.modifiers import cue_clauses
 from dossier.convert.names import find_names
-from dossier.convert.parse import Clause, Parse, Sentence
+from dossier.convert.parse import Clause, NameMention, Parse, Sentence
 from dossier.convert.sentences import find_sentences
 from dossier.convert.spoken import looks_spoken
 from dossier.convert.stretches import Stretch
@@ -30,14 +31,20 @@ class RulesEngine:
     def parse(self, text: str) -> Parse:
         """Sentences, names and clauses of a reading text. Never raises on any text."""
         sentences = find_sentences(text)
-        return Parse(text, sentences, find_names(text, sentences), tuple(find_clauses(text, sentences)))
+        names = find_names(text, sentences)
+        return Parse(text, sentences, names, tuple(find_clauses(text, sentences, names)))
 
 
-def find_clauses(text: str, sentences: Sequence[Sentence]) -> Iterator[Clause]:
-    """The clauses of every sentence that holds a word of the attribution lexicon, in order."""
+def find_clauses(text: str, sentences: Sequence[Sentence], names: Sequence[NameMention] = ()) -> Iterator[Clause]:
+    """The clauses of every sentence that holds a word of the attribution lexicon, in order; none is a person's name."""
     tokens, plain = tagged(text)
     tags = list(plain)
     cues = cue_forms()
+    for name in names:
+        if name.type == "person" and not cues.verbs.keys().isdisjoint(text[slice(*name.span)].lower().split()):
+            for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
+                if tags[place] in "VBXG" and is_given(tokens.words[place]):
+                    tags[place] = "P"  # "Ibrahim *Said* Ali", "*Hope* Hicks"
     quotations = find_quotations(text)
     opaque: dict[int, int] = {}
     for quotation in quotations:
