@@ -96,6 +96,7 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("Then Ibrahim Said Ali left.", [("Ibrahim Said Ali", "person")]),
         ("Said Dorothy Falk, who grew up there: It burnt.", [("Dorothy Falk", "person")]),
         ("Then Theresa May left.", [("Theresa May", "person")]),
+        ("He spoke at a June Quill rally.", [("Quill", "")]),
         ("In May Ann Quill left.", [("Ann Quill", "person")]),
         ("They met in Paris on May 3.", [("Paris", "place")]),
     ],

@@ -126,8 +126,17 @@ def test_a_pronoun_behind_a_sentence_about_somebody_without_a_name() -> None:
     text = "Odo Tarn was late. {who} disagreed. {{q:It was old}}, {{s:he}} {{c:said}}."
     assert speaker(text.format(who="A council spokesman")) == ""
     assert speaker(text.format(who="The coroner")) == ""
+    assert speaker(text.format(who="A retired baker, who had come along,")) == ""
     assert speaker(text.format(who="The harbour master")) == "odo-tarn"
     assert speaker(text.format(who="He")) == "odo-tarn"
+
+
+def test_whom_a_paragraph_begins_with_speaks_on_in_it() -> None:
+    text = "Odo Tarn {{c:said}} {{q:the driver left}}.\n\n{who} was asleep. {{q:It was loud}}, {{s:he}} {{c:said}}."
+    text = text.replace("Odo Tarn", "{{s:Odo Tarn}}", 1)
+    assert speaker(text.format(who="Mr. Ivo Lind")) == "ivo-lind"
+    assert speaker(text.format(who="Sasha Berg")) in ("", "sasha-berg")
+    assert speaker(text.format(who="Tarn spokesman Mr. Ivo Lind")) == "ivo-lind"
 
 
 def test_who_is_the_person_right_before() -> None:

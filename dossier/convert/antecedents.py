@@ -18,10 +18,12 @@ from dossier.model import Entity, Span
 PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
 RELATIVES: Final = frozenset({"who", "whom", "that", "which"})
 _OWNED: Final = re.compile(r"\b([a-z-]{2,20}) (?:of|to|for) (?:[A-Z][\w.]{0,12} ){0,2}\Z")
+_OFFICE: Final = re.compile(r"(?: [a-z][a-z-]+){0,3} ([a-z][a-z-]+) (?:[A-Z][a-z]{1,4}\. )?")
 _BEFORE: Final = 48
 _WINDOW: Final = 24  # person mentions looked back over
 _SENTENCES: Final = 6
 _MARGIN: Final = 0.75
+_TOPIC: Final = 1.0  # whom a paragraph begins with
 _NEAR: Final = 25  # a name this close to the beginning of its sentence is likely its subject
 
 
@@ -76,6 +78,8 @@ class People:
             score = 4 - 0.7 * distance - 0.4 * (self._paragraphs[here] - self._paragraphs[sentence])
             if self._is_quoted(start):
                 score -= 3
+            if self._opens_paragraph(start, here):
+                score += _TOPIC
             if self._is_possessive(end):
                 score -= 1  # of "Ann's sister" the sister is spoken of
             elif start in self._subjects or self._leads(start, sentence):
@@ -91,17 +95,32 @@ class People:
             return ""
         return ranked[0][0] if ranked[0][1] > 1 else ""
 
+    def _opens_paragraph(self, start: int, here: int) -> bool:
+        """True for the first person of the paragraph of a sentence, near the paragraph's beginning."""
+        first = bisect_left(self._paragraphs, self._paragraphs[here])
+        return start >= self._sentences[first] and self._leads(start, first)
+
     def _leads(self, start: int, sentence: int) -> bool:
         """True for the first person of a sentence, near its beginning."""
         first = self._sentences[sentence]
         number = bisect_left(self._starts, first)
-        while number < len(self._starts) and self._is_possessive(self._mentions[number][0][1]):
+        while number < len(self._starts) and self._belongs_to_next(number):
             first = self._mentions[number][0][1]  # "Ann's sister, *Susan Bright*, …"
             number += 1
         return number < len(self._starts) and self._starts[number] == start and start - first < _NEAR
 
     def _is_possessive(self, end: int) -> bool:
         return self._text[end : end + 1] in ("'", "’") and not self._text[end + 2 : end + 3].isalnum()
+
+    def _belongs_to_next(self, number: int) -> bool:
+        """True where a mention only tells whose somebody is: "*Ann*'s sister", "*Quill* spokesman Ivo Lind"."""
+        end = self._mentions[number][0][1]
+        if self._is_possessive(end):
+            return True
+        behind = self._starts[number + 1] if number + 1 < len(self._starts) else end
+        between = self._text[end:behind] if behind - end < _BEFORE else ""
+        office = _OFFICE.fullmatch(between)
+        return office is not None and is_person(office[1])
 
     def before(self, place: int) -> str:
         """The person whose name ends right before `place`, a comma aside: whom "who" stands for."""

@@ -37,7 +37,21 @@ _PARTY_SEAT: Final = re.compile(r"[RDI]-[A-Z]")  # R-Ohio
 _OPENERS: Final = frozenset("\"'“‘«„([{`–—•*")
 _COLONS: Final = frozenset(":?!–—")
 _NAMED_MONTHS: Final = frozenset({"may", "april", "june", "august"})
-_LEADS_TO_A_MONTH: Final = ("In ", " in ", "Since ", " since ", " until ", " last ", " this ", " next ", "By ", " by ")
+_LEADS_TO_A_MONTH: Final = (
+    " a ",
+    " an ",
+    " the ",
+    "In ",
+    " in ",
+    "Since ",
+    " since ",
+    " until ",
+    " last ",
+    " this ",
+    " next ",
+    "By ",
+    " by ",
+)
 _FOLLOWING: Final = re.compile(r" ([A-Z][a-z]+)\b")
 _OUTLET_WORDS: Final = frozenset(table_of("name_words")["outlet"])
 _OPENING: Final = frozenset("\"“'‘(")

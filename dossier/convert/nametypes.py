@@ -45,6 +45,11 @@ _SPEAKS_LATER: Final = re.compile(rf"(?:,[^,.\n]{{1,24}},| \w+) (?:{'|'.join(_WO
 _PERSON_BEHIND: Final = re.compile(
     rf"{_AGE}|,? who\b|,? (?:him|her)self\b| (?:Jr|Sr)\b| was born\b|,? (?:his|her) (?!own)"
 )
+#: "his wife, *Lorraine*", "Ann's brother, *Ivo*": more than a known place's name.
+_IS_KIN: Final = re.compile(
+    rf"\b(?:my|his|her|their|our|whose|an?|\w+['’]s?) (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(_WORDS['kin'])}), \Z",
+    re.IGNORECASE,
+)
 _BEFORE_ASIDES: Final = (",", " ")
 _REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
 #: In front of an outlet's name: what it is.
@@ -175,6 +180,8 @@ def _votes_before(first: str, last: str) -> _Votes:
 def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
     word = _NEXT_WORD.match(behind)
     opens = behind[:1]
+    if before.endswith(", ") and _IS_KIN.search(before):
+        yield "person", 8
     if word:
         low = word[1].lower()
         plural = low in ("have", "are", "were") and before.endswith(" and ")  # "Halden and Ostmark have"

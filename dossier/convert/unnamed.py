@@ -27,6 +27,8 @@ _RELATIVE: Final = re.compile(
     r"[\"“]?(?:But |And )?[A-Z][\w.’'-]{0,30}?(?: [A-Z][\w.-]{0,30}?){0,2}['’]s? (?:[a-z]{1,20} ){0,2}?"
     r"([a-z-]{3,20})(?!,? [A-Z])\b"
 )
+_LEADS: Final = frozenset({"", "But", "And", "Then"})
+_BACK: Final = 3  # sentences of a paragraph that may speak on of somebody without a name
 _PARTITIVE: Final = frozenset({"of", "for", "from"})
 
 
@@ -72,19 +74,37 @@ class Unnamed:
             return ""
         start, end = source[0][0], source[-1][1]
         word = self._text[start:end].lower()
+        if word not in ("he", "she"):
+            return ""
         place = min(start, content[0][0])
-        number = bisect_right(self._starts, place) - 1
-        if word not in ("he", "she") or number < 1:
-            return ""
-        sentence = self._sentences[number - 1]
-        relative = _RELATIVE.match(self._text, sentence.start, sentence.end)
-        if relative and is_person(relative[1]) and _fits(relative[1], word):
-            return relative[1]
-        found = self._only_person(place, word)
-        if found is None:
-            return ""
-        before = self._text[sentence.start : found[0]].strip(" \"“‘'")
-        return head_of(self._text[slice(*found)]) if before in ("", "But", "And", "Then") else ""
+        last = bisect_right(self._starts, place) - 1
+        for number in range(last, max(0, last - _BACK), -1):
+            sentence = self._sentences[number - 1]
+            relative = _RELATIVE.match(self._text, sentence.start, sentence.end)
+            if relative and is_person(relative[1]) and _fits(relative[1], word):
+                return relative[1]
+            found = self._only_person(number, word)
+            if found is not None:
+                before = self._text[sentence.start : found[0]].strip(" \"“‘'")
+                if before in _LEADS:
+                    return head_of(self._text[slice(*found)])
+            if sentence.paragraph != self._sentences[last].paragraph or not self._speaks_on(number - 1, word):
+                return ""
+        return ""
+
+    def _speaks_on(self, number: int, pronoun: str) -> bool:
+        """True for a sentence about whoever the pronoun means, and nobody who is named: "Asked about it, *he* left."."""
+        sentence = self._sentences[number]
+        return not self._names_anybody(number) and bool(
+            re.match(
+                rf"[^\n]{{0,60}}?(?:^|(?<=, )){pronoun}\b", self._text[sentence.start : sentence.end], re.IGNORECASE
+            )
+        )
+
+    def _names_anybody(self, number: int) -> bool:
+        """True for a sentence in which a person is named."""
+        named = bisect_left(self._people, self._sentences[number].start)
+        return named < len(self._people) and self._people[named] < self._sentences[number].end
 
     def heard(self, source: Passage, speaker: str) -> None:
         """Take note of who speaks in a passage, by its id where that is known."""
@@ -110,19 +130,16 @@ class Unnamed:
             return ((noun, end),) if noun is not None else source
         if word not in ("he", "she"):
             return source
-        noun_at = self._last[1] if self.goes_on(source) else self._only_person(min(start, content[0][0]), word)
+        number = bisect_right(self._starts, min(start, content[0][0])) - 1
+        noun_at = self._last[1] if self.goes_on(source) else self._only_person(number, word)
         return (noun_at, *source) if noun_at else source
 
-    def _only_person(self, place: int, pronoun: str) -> Span | None:
-        """The one person, by a noun, of the sentence before a place; None where somebody else stands in it."""
-        number = bisect_right(self._starts, place) - 1
+    def _only_person(self, number: int, pronoun: str) -> Span | None:
+        """The one person, by a noun, of the sentence before a sentence; None where somebody else stands in it."""
         if number < 1:
             return None
         sentence = self._sentences[number - 1]
-        if self._sentences[number].paragraph - sentence.paragraph > 1:
-            return None
-        named = bisect_left(self._people, sentence.start)
-        if named < len(self._people) and self._people[named] < sentence.end:
+        if self._sentences[number].paragraph - sentence.paragraph > 1 or self._names_anybody(number - 1):
             return None
         found = list(self._persons(sentence.start, sentence.end))
         if len(found) != 1 or not _fits(found[0][0], pronoun):
@@ -153,7 +170,11 @@ def _phrase_before(tokens: Tokens, tags: Sequence[str], place: int) -> int | Non
     if place < 0 or tags[place] not in "NP":
         return None
     first = place
-    while first > 0 and place - first < _MOST_WORDS and tags[first - 1] in _IN_A_PHRASE:
+    while first > 0 and place - first < _MOST_WORDS:
+        if tags[first - 1] not in _IN_A_PHRASE and not (
+            tags[first - 1] in "XG" and first > 1 and tags[first - 2] in "DJ"
+        ):
+            break  # "a *retired* teacher"
         first -= 1
     if first > 0 and tags[first - 1] == "D":
         first -= 1
