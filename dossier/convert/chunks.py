@@ -24,7 +24,7 @@ MODALS: Final = frozenset(
     "will would can could may might must shall should ought 'll can't won't couldn't wouldn't shouldn't mustn't "
     "cannot mightn't".split()
 )
-_AUXILIARIES: Final = BE | HAVE | DO | MODALS | {"'d", "get", "gets", "got", "getting"}
+AUXILIARIES: Final = BE | HAVE | DO | MODALS | {"'d", "get", "gets", "got", "getting"}
 _BARE_VERB_FOLLOWS: Final = MODALS | DO | {"'d"}
 _NEGATIONS: Final = frozenset("not never n't neither nor no".split())
 _SUBORDINATORS: Final = frozenset(
@@ -202,7 +202,7 @@ def _verb_group(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tu
         letter = "v"
     head, stop = place, place + 1
     while stop < end:
-        if lows[head] not in _AUXILIARIES and tags[head] != "T":
+        if lows[head] not in AUXILIARIES and tags[head] != "T":
             break
         ahead = stop
         while ahead < end and (tags[ahead] == "Y" or lows[ahead] == "neither"):

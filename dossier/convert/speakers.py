@@ -35,6 +35,8 @@ _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 _HEAD_END: Final = re.compile(
     r"[,(—–;:]|\s(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|about|near|under|and)\s"
 )
+#: "A friend *of the late mayor* Ann Quill" is not she, but "the head of the Board of Trade Ann Quill" is.
+_OF_ANOTHER: Final = re.compile(r"\b(?:of|for|to|with) (?:[a-z-]+ ){1,4}\Z")
 #: A content of nothing but these points at words that stand elsewhere, and is none itself.
 _POINTERS: Final = frozenset(
     "this that it so these those which what as by the same much such on in about today yesterday "
@@ -221,11 +223,17 @@ class _Speakers:
                 if entity.type != "person":
                     continue
                 before, behind = _without_titles(text[start:first]), text[last : last + 2]
+                ends = last == end or behind == ", "
                 if last == end and _CALLED.search(before):
                     return entity.id  # "Her brother, the actor Ann Quill"
                 if before.endswith(",") and (last == end or behind[:1] in ",.("):
                     return entity.id  # an apposition: "the head of the board, Ann Quill,"
-                if last == end and not _governed(before) and cut[0].strip() in ("of", "for", "at", "in"):
+                if (
+                    ends
+                    and not _governed(before)
+                    and not _OF_ANOTHER.search(text, start, first)
+                    and cut[0].strip() in ("of", "for", "at", "in")
+                ):
                     return entity.id  # "the head of the Board of Trade Ann Quill"
         return ""
 

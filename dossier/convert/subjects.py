@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dossier.convert.persons import is_somebody
 from dossier.convert.stretches import Stretch, Subject
 
 _OBJECT_PRONOUNS: Final = frozenset("him them me us himself herself themselves myself ourselves itself".split())
@@ -88,6 +89,8 @@ def _modified(stretch: Stretch, verb: int) -> Subject | None:
             return None
         return Subject(stretch.phrase_left(start + who), verb - 1, False)
     participle = between.find("nx")
+    if participle < 0 and is_somebody(stretch.low(start + between.find("ng"))):
+        participle = between.find("ng")  # "officers *hunting the killer* said"
     if participle >= 0 and "v" not in between:
         return Subject(stretch.phrase_left(start + participle), verb - 1, False)
     return None

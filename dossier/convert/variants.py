@@ -61,6 +61,10 @@ _SAYS: Final = re.compile(
 )
 _RELATIVE: Final = re.compile(r", wh(?:o|ich|om|ose)\b")
 _ADDRESSING: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have", "be"})
+#: "*She* is convinced that it will rain": a passive only by its form.
+_STATES: Final = frozenset(
+    "alarm concern convince delight disappoint persuade please reassure satisfy surprise".split()
+)
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
 _WORD: Final = re.compile(r"\w")
 
@@ -71,6 +75,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     "…," *Saro Lind, 69,* told the Courier; "…," *super clerk Ann Quill* said. A subject ends where speech begins:
     "…," said *Ann Quill, a baker in Tarn,* "but …".
     """
+    if clause.passive and clause.lemma in _STATES and not clause.subject:
+        return replace(clause, subject=next((each.at for each in clause.complements if each.marker == "patient"), ()))
     if clause.part != "verb" or clause.passive:
         return clause
     text, cue = article.text, clause.cue[0][0]
