@@ -61,6 +61,8 @@ def test_names_of_one_are_brought_together(text: str, name: str, aliases: tuple[
         ("Ann Jackson came. Jackson and Tom Hill left.", {"Ann Jackson", "Tom Hill"}),
         ("Doreen Marsh came. Doreen and Frank Tibbs left.", {"Doreen Marsh", "Frank Tibbs"}),
         ("Olga Clarke sat. Paul and Olga Clarke sat. Tom Clarke sat. Clarke left.", {"Paul Clarke", "Clarke"}),
+        ("They left the town of Uribia Nueva. The U.N. paid.", {"Uribia Nueva", "U.N."}),
+        ("Mark Waters sat. His daughter, Grace Waters, sat.", {"Mark Waters", "Grace Waters"}),
         ("Mr Halden spoke. Mrs Halden left.", {"Mr Halden", "Mrs Halden"}),
         ("Vikram Anand Joshi left. His father, Anand Joshi, wept.", {"Vikram Anand Joshi", "Anand Joshi"}),
         ("Quillon, founded by Max Quillon, paid. Max Quillon left.", {"Quillon", "Max Quillon"}),

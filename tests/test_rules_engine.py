@@ -53,6 +53,7 @@ def attributions(text: str) -> list[tuple[str, str]]:
         ("After Odo Tarn said the firm had lied, shares fell.", "Odo Tarn", "the firm had lied"),
         ("While the mayor said the bridge was safe, engineers closed it.", "the mayor", "the bridge was safe"),
         ("When contacted, Odo Tarn confirmed the attack.", "Odo Tarn", "the attack"),
+        ("Odo Tarn of Tarn Mills, said the mill was late.", "Odo Tarn of Tarn Mills", "the mill was late"),
         ("When will it end, she asked.", "she", "When will it end"),
         ("Then Ibrahim Said Ali said the boat was lost.", "Ibrahim Said Ali", "the boat was lost"),
         ("It was Mr Said who said the boat was lost.", "who", "the boat was lost"),

@@ -27,6 +27,7 @@ def sentences(text: str) -> list[str]:
         ["Nora Quill (D-Ore.) disagreed.", "She left."],
         ["The mayor met Gov. Tarn.", "“Good.”", "They agreed."],
         ["Sen. Pell Jr. and the Rev. Ash spoke vs. the bill, i.e. against it.", "It failed."],
+        ["She wrote on X.", "Director Quill liked it.", "It holds vitamin C.", "Quill sold a book on J. Tarn."],
         ["Is it No.?", "No.", "It is not."],
         ["Then Mayor P. Quill spoke.", "See P. 5 of the plan.", "It was class P.", "The others were not."],
     ],

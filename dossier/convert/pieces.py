@@ -164,7 +164,8 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
     if word.low in PARTS_OF_PLACES and at + 1 < len(words) and gaps[at] == "plain" and not words[at + 1].opens:
         return False  # "Northern Kirkvale was hit", but not in a headline
     following = words[at + 1] if at + 1 < len(words) and gaps[at] == "plain" else None
-    return word.low == "said" or not (following and is_given(word.text) and not is_common(following.text))
+    is_name = following is not None and is_given(word.text) and not (is_common(following.text) and following.opens)
+    return word.low == "said" or not is_name
 
 
 def _complex(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:

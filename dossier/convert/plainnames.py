@@ -39,6 +39,8 @@ _LOWER_TITLE: Final = {"general", "major", "private", "chief", "deputy", "specia
 _INITIALS: Final = re.compile(r"(?:[A-Z]\.){2}")  # whoever signs so; of those that are known, the U.N. is one
 _ROMAN: Final = re.compile(r"[IVX]{1,4}")
 _SURNAME_HEADS: Final = frozenset(table_of("name_words")["surname_head"])
+_SURNAME_TITLES: Final = frozenset(table_of("name_words")["surname_title"])
+_GIVEN_TITLES: Final = frozenset(table_of("name_words")["given_title"])
 _CLUBS: Final = frozenset(table_of("name_words")["club"])
 
 
@@ -161,20 +163,9 @@ def _last_title(words: Sequence[Word]) -> int | None:
             continue
         if kind == "modifier":
             continue
-        if (
-            at
-            and is_given(words[at - 1].text)
-            and at == len(words) - 1
-            and word.low
-            in ("king", "bishop", "pope", "prince", "earl", "major", "judge", "cook", "dean", "page", "baker")
-        ):
+        if at and is_given(words[at - 1].text) and at == len(words) - 1 and word.low in _SURNAME_TITLES:
             continue  # Stephen King
-        if (
-            is_given(word.text)
-            and at == 0
-            and len(words) > 1
-            and word.low in ("dean", "earl", "duke", "king", "prince", "art")
-        ):
+        if is_given(word.text) and at == 0 and len(words) > 1 and word.low in _GIVEN_TITLES:
             continue
         found = at
     return found
@@ -196,7 +187,7 @@ def _titled(words: Sequence[Word]) -> Iterator[Piece]:
 def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     given = next((at for at, word in enumerate(words) if is_given(word.text)), None)
     if given == 0 and not (
-        is_common(words[0].text) and words[0].opens and not is_given(words[1].text) and is_common(words[1].text)
+        is_common(words[0].text) and words[0].opens and not is_given(words[1].text) and _proves_nothing(words[1])
     ):
         yield piece_of(words, "person" if not is_common(words[-1].text) or len(words) > 2 or not words[0].opens else "")
         return
@@ -243,6 +234,11 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         yield piece_of(words, "person?")
     else:
         yield piece_of(words, "")
+
+
+def _proves_nothing(word: Word) -> bool:
+    """True for a common word whose capital is a headline's."""
+    return is_common(word.text) and word.opens
 
 
 def _is_a_word(word: Word) -> bool:

@@ -128,8 +128,14 @@ def _ends_here(text: str, start: int, match: re.Match[str], stop: int) -> bool:
         return True
     before = text[max(start, match.start() - 24) : match.start()].split()
     word = before[-1].lstrip(_OPENERS) if before else ""
+    if len(word) == 1 and len(before) > 1 and (before[-2].lower() in _LETTERED or before[-2:] == ["on", "X"]):
+        return True  # "vitamin C. It", "wrote on X. Then"
     closed = len(mark) > 1  # a closing quotation mark or bracket stands behind the full stop
     return closed or not _is_abbreviation(word, _word_at(text, place, stop), after)
+
+
+#: Words that a single letter names one of, so that it is no initial.
+_LETTERED: Final = frozenset("vitamin hepatitis plan group grade class category type option section platform".split())
 
 
 def _is_abbreviation(word: str, following: str, after: str) -> bool:

@@ -15,9 +15,10 @@ from dossier.convert.gazetteer import titles
 from dossier.convert.layout import TRANSCRIPT
 from dossier.convert.marks import find_quotations, inside_marks
 from dossier.convert.parse import Attribution, Parse
-from dossier.convert.persons import is_somebody
+from dossier.convert.persons import is_person, is_somebody
 from dossier.convert.relays import is_outlet
 from dossier.convert.unnamed import Unnamed
+from dossier.data import table_of
 from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
 
 #: Shares of a content inside quotation marks from which on a quote is direct, or mixed.
@@ -37,6 +38,8 @@ _HEAD_END: Final = re.compile(
 )
 #: "A friend *of the late mayor* Ann Quill" is not she, but "the head of the Board of Trade Ann Quill" is.
 _OF_ANOTHER: Final = re.compile(r"\b(?:of|for|to|with) (?:[a-z-]+ ){1,4}\Z")
+_APPOSED: Final = re.compile(r"((?:[\w'’-]+ ){0,4}[a-z-]+), (?:(?!and|or)[\w'’-]+ ){0,3}([a-z-]+) ")
+_BEHIND_A_NAME: Final = re.compile(rf"(?: (?:{'|'.join(table_of('name_words')['postnominal'])})\b)*[ .\"”'’]*")
 #: A content of nothing but these points at words that stand elsewhere, and is none itself.
 _POINTERS: Final = frozenset(
     "this that it so these those which what as by the same much such on in about today yesterday "
@@ -214,7 +217,7 @@ class _Speakers:
         cut = _HEAD_END.search(text, start + 1, end)
         head_end = cut.start() if cut else end
         for (first, last), entity in reversed(inside):
-            if first < head_end <= last or (last <= head_end and not text[last:head_end].strip(" .\"”'’")):
+            if first < head_end <= last or (last <= head_end and _BEHIND_A_NAME.fullmatch(text, last, head_end)):
                 if cut and cut[0].strip() == "and":
                     return ""
                 return entity.id
@@ -226,6 +229,9 @@ class _Speakers:
                 ends = last == end or behind == ", "
                 if last == end and _CALLED.search(before):
                     return entity.id  # "Her brother, the actor Ann Quill"
+                apposed = _APPOSED.fullmatch(text, start, first) if ends else None
+                if apposed and is_person(apposed[1]) and is_person(apposed[2]):
+                    return entity.id  # "One survivor, 22-year-old student Ann Quill"
                 if before.endswith(",") and (last == end or behind[:1] in ",.("):
                     return entity.id  # an apposition: "the head of the board, Ann Quill,"
                 if (

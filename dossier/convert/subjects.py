@@ -63,7 +63,7 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
         # "Ann Quill, a baker, told the Post": who speaks stands before the aside, though a name stands behind the verb
         ahead = _across_parenthesis(stretch, before)
         behind = _subject_behind(stretch, verb) if kind != ")" and ahead is None else None
-        return behind or ahead or _controller(stretch, verb)
+        return behind or ahead or _controller(stretch, verb) or _before_comma(stretch, before)
     if kind == "q" and letter == "v":
         return _subject_behind(stretch, verb) or _controller(stretch, verb)
     if kind in "spyf" and letter in "g":
@@ -72,6 +72,13 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
         return _controller(stretch, verb)
     if kind in "vigabxp":
         return _controller(stretch, verb)
+    return None
+
+
+def _before_comma(stretch: Stretch, comma: int) -> Subject | None:
+    """Of "Ann Quill of Tarn Mills, said" what opens the sentence, though a comma parts it from its verb."""
+    if stretch.shape[comma] == "," and stretch.shape[comma - 1] == "n" and stretch.phrase_left(comma - 1) == 0:
+        return Subject(0, comma - 1, False)
     return None
 
 
