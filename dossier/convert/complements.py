@@ -51,6 +51,9 @@ def _behind(stretch: Stretch, place: int, inside: Within) -> Iterator[Complement
     phrases = 0
     while place < count and phrases <= _MOST_PHRASES:
         letter = shape[place]
+        if letter == "d" and shape[place + 1 : place + 2] == "i" and stretch.first_low(place) in ("not", "never"):
+            yield _clausal(stretch, place, inside, "inf", "to")  # "urged them *not* to leave"
+            return
         if letter in "dtu":
             place += 1
         elif letter in _OPENERS:
@@ -222,7 +225,7 @@ def object_end(stretch: Stretch, place: int) -> int:
     shape = stretch.shape
     at = place + 1
     opened = False  # a clause within the object may have a finite verb
-    while at < len(shape) and shape[at] not in ",.:qs":
+    while at < len(shape) and shape[at] not in ",.:qs" and not stretch.is_time(at):
         opened = opened or shape[at] in "wmf" or shape[at - 1 : at + 1] == "nn"
         if shape[at] == "v" and not opened:
             break

@@ -36,6 +36,11 @@ _PUT_IT: Final = re.compile(
     r"(?:it|this|that|things|them|the \w+))\b"
 )
 _IN_WORDS: Final = re.compile(r",? (?P<cue>in the words of) (?P<who>[^\n.;:,“”\"«»]{2,60})(?=[.,;])")
+#: "…," the Courier quoted Ann Quill as saying.
+_QUOTES_AS: Final = re.compile(
+    r",? [^\n.;:“”\"«»]{2,80}? (?P<cue>quot(?:ed|es)) (?P<who>[^\n;:“”\"«»]{2,100}?),? as "
+    r"(?:having )?(?:said|told|\w{2,12}ing)\b"
+)
 _COLON: Final = re.compile(r":\s{0,2}\Z")
 _REACH: Final = 200
 
@@ -69,13 +74,18 @@ def _in_front(article: Article, quotation: Quotation) -> tuple[Span, Span] | Non
 
 
 def _behind(article: Article, quotation: Quotation) -> tuple[Span, Span] | None:
-    match = _PUT_IT.match(article.text, quotation.end) or _IN_WORDS.match(article.text, quotation.end)
+    place = quotation.end
+    match = next(filter(None, (form.match(article.text, place) for form in (_PUT_IT, _IN_WORDS, _QUOTES_AS))), None)
     return (match.span("who"), match.span("cue")) if match and _is_somebody(article, match.span("who")) else None
 
 
 def _is_somebody(article: Article, span: Span) -> bool:
     words = article.text[slice(*span)]
-    return words.lower() in ("he", "she", "they") or bool(article.name_type(*span)) or is_person(head_of(words))
+    return (
+        words.lower() in ("he", "she", "they", "him", "her", "them")
+        or bool(article.name_type(*span))
+        or is_person(head_of(words))
+    )
 
 
 def _is_adjective(word: str) -> bool:

@@ -30,6 +30,7 @@ _CONTEXT: Final = 16
 _KEY: Final = 12
 _SAME_KEY: Final = 16
 _LONG_TEXT: Final = 100_000
+_MEMORIES: Final = frozenset({"recall", "remember"})
 _PLACES: Final = re.compile(r"(?<![^\W_])[^\W_]|[^\w\s]")
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 #: What ends the head of a noun phrase: "the *head* of the board", "the *mayor*, who …".
@@ -102,13 +103,15 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
         unnamed.heard(source, speaker)
         if not speaker:
             source = unnamed.with_noun(source, at)
+        kind = "direct" if attribution.rule == TRANSCRIPT else _kind(text, attribution.content, quoted, ends)
+        is_told = attribution.lemma in _MEMORIES  # "It was cold," she recalled: she said so
         quotes.append(
             Quote(
                 id=id_,
-                kind="direct" if attribution.rule == TRANSCRIPT else _kind(text, attribution.content, quoted, ends),
+                kind=kind,
                 text=content,
                 at=at,
-                manner="thought" if attribution.thought else "",
+                manner="thought" if attribution.thought and not (kind == "direct" and is_told) else "",
                 speaker=speaker,
                 speaker_text=text_at(text, source),
                 speaker_at=source,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dossier.convert.chunks import Chunks
+from dossier.convert.chunks import TIMES, Chunks
 from dossier.convert.cues import CueForms
 from dossier.convert.tokens import Tokens
 from dossier.model import Passage, Span
@@ -101,6 +101,10 @@ class Stretch:
     def _is_capitalised(self, place: int) -> bool:
         return self.tokens.words[self.chunks.first[place]][0].isupper()
 
+    def is_time(self, place: int) -> bool:
+        """True for "after", "since" or the like, which leads away from the noun before it."""
+        return self.shape[place] == "p" and self.first_low(place) in TIMES
+
     def starts_clause(self, place: int) -> bool:
         """True when nothing stands before chunk `place` that it could be the object of."""
         place = self._chain_start(place)
@@ -124,6 +128,8 @@ class Stretch:
         count = len(shape)
         while last + 1 < count:
             follows = shape[last + 1]
+            if self.is_time(last + 1):
+                return last
             if follows in "pc" and last + 2 < count and shape[last + 2] == "n":
                 if follows == "c" and self.has_verb(last + 3):
                     return last
