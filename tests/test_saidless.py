@@ -52,6 +52,17 @@ def test_things_have_no_words(text: str) -> None:
         "Haas pleaded guilty in November.",
         "Miss Dunbar had argued with a man in a red jacket.",
         "Ivo Denk called her on Monday.",
+        "Gunmen attacked the village on Monday.",
+        "Ivo Denk attacked a convoy near Lodd.",
+        "Police charged two boys with murder.",
+        "Two men were charged with stabbing a nurse.",
+        "Haas showed no emotion.",
+        "Haas posted a picture.",
+        "Haas identified herself as a nurse.",
+        "Haas invoked her right to silence.",
+        "Haas was last seen leaving the inn.",
+        "Asked about the talks, Haas smiled.",
+        "Haas left when asked to comment on it.",
     ],
 )
 def test_what_only_looks_like_speech_is_none(text: str) -> None:

@@ -12,6 +12,7 @@ from dossier.convert.parse import Clause
 from dossier.convert.readings import Reading
 from dossier.convert.spoken import looks_spoken
 from dossier.convert.timewords import NUMBERS
+from dossier.model import text_at
 
 _LONGEST_PART: Final = 80
 #: Between a quotation and "according to": "*the mayor told reporters,*".
@@ -22,7 +23,7 @@ _SPOKE: Final = re.compile(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
 _ASKING: Final = frozenset({"ask", "question", "press", "quiz"})
 _ASKED: Final = re.compile(
     r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s(?:(?:again|repeatedly|later|by\s[^\n,.;:]{2,40}?)\s)?"
-    r"(?:whether|if|why|how|what|when|where|who|which)\b"
+    r"(?:whether|if|why|how|what|when|where|who|which|about|for comment|to (?:comment|respond|explain|elaborate))\b"
 )
 _BEFORE_ASKED: Final = re.compile(r"(?:\b[Ww]hen|\b[Ii]f|\b[Oo]nce|[\"”])\s\Z")
 _ANSWERS: Final = re.compile(
@@ -32,6 +33,22 @@ _ANSWERS: Final = re.compile(
 _TELEPHONED: Final = re.compile(
     r"(?:her|him|them|me|us|you)\b(?: (?:on|at|from|in|last|again|back|to|before|after|when|every|twice|and)\b[^\n]*)?"
 )
+#: Deeds that are words elsewhere: who does them, and to what.
+_DEEDS: Final = {
+    "attack": re.compile(
+        r"[^|]*\b(?:gunm[ae]n|militants?|soldiers|rebels|fighters|forces|troops|militia|militiamen|army|drones?|attackers?"
+        r"|assailants?|warplanes|jets|dogs?|bandits|insurgents|men|mob|settlers|pirates|terrorists)\b[^|]*\|"
+        r"|[^|]*\| (?:an? |the |several |two |three |its |their )?(?:[\w-]+ ){0,3}?(?:villages?|towns?|convoys?"
+        r"|checkpoints?|bases?|camps?|church(?:es)?|mosques?|ships?|vessels?|tankers?|port|depots?|communit(?:y|ies)|homes?|houses?)\b"
+    ),
+    "charge": re.compile(r"[^|]*\| (?!that\b)"),
+    "post": re.compile(r"[^|]*\| "),
+    "show": re.compile(r"[^|]*\| (?:no|little|any|some|signs? of|great|much) "),
+    "identify": re.compile(r"[^|]*\| (?:(?:him|her|them|my)sel(?:f|ves)\b|as )"),
+    "invoke": re.compile(r"[^|]*\| (?:his|her|their|the) (?:[\w-]+ ){0,2}(?:rights?|privilege|immunity|clause)\b"),
+    "see": re.compile(r"[^|]*\| (?:[^|]* )?(?:[a-z]{2,12}ing)\b"),
+}
+_ANSWERING: Final = frozenset({"comment", "respond", "explain", "elaborate"})
 _WHO_WAS_ASKED: Final = re.compile(r"[^\n,]{2,80}, asked (?:whether|if|why|how|what|when|where|who|about)\b[^\n]*")
 _PLEADED: Final = re.compile(r"(?:not )?guilty\b|no contest\b")
 #: What is read as a book is.
@@ -69,16 +86,26 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
 
 def holds_no_words(article: Article, reading: Reading) -> bool:
     """True for what a verb takes that also tells of speech, but here of something else: "called *her on Monday*"."""
-    if reading.clause.part != "verb" or len(reading.content) != 1:
+    clause = reading.clause
+    if clause.part != "verb":
         return False
-    lemma, (start, end) = reading.clause.lemma, reading.content[0]
-    if end <= reading.clause.cue[0][0] and _WHO_WAS_ASKED.fullmatch(article.text, start, end):
+    lemma, (start, end) = clause.lemma, reading.content[0]
+    if end <= clause.cue[0][0] and _WHO_WAS_ASKED.fullmatch(article.text, start, end):
+        return True
+    if lemma in _DEEDS and reading.frame != "quote" and not article.quoted_parts((start, reading.content[-1][1])):
+        return _DEEDS[lemma].match(_deed(article.text, reading)) is not None
+    if lemma in _ANSWERING and clause.role == "infinitive" and article.text.endswith("asked ", 0, clause.cue[0][0]):
         return True
     if lemma == "call":
         return reading.frame != "quote" and _TELEPHONED.fullmatch(article.text, start, end) is not None
     if lemma == "plead":
         return _PLEADED.match(article.text, start, end) is not None
     return lemma == "argue" and reading.frame == "pp:with"
+
+
+def _deed(text: str, reading: Reading) -> str:
+    """Who did it, a bar, and what to, in small letters."""
+    return f"{text_at(text, reading.source)} | {text_at(text, reading.content)}".lower()
 
 
 def is_asked(article: Article, clause: Clause) -> bool:

@@ -38,6 +38,7 @@ HELPERS: Final = {
 _CERTAIN: Final = frozenset("NPRDJMVBGXATIWCYSUE,.:q()o")
 #: Tags that show otherwise to the next word; see `seen_behind`.
 _CARRIED: Final = frozenset("VSY")
+_ARTICLES: Final = frozenset("the a an his her its their our my your".split())
 _CLAUSE_WORDS: Final = frozenset({"that", "whether"})
 #: Verbs of saying and thinking that read as nouns.
 _NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows wonders".split())
@@ -85,9 +86,12 @@ def tag(tokens: Tokens) -> list[str]:
     """One tag for every token, from left to right: each is chosen by the tag before it and the classes around it."""
     classes = [*map(class_of, tokens.words), "."]
     tags: list[str] = []
-    last = "."
+    last = before = "."
     for low, kind, following in zip(tokens.lows, classes, islice(classes, 1, None), strict=False):
         found = kind if kind in _CERTAIN else choose(last, kind, following)
+        if found == "B" and before in _ARTICLES:
+            found = "N"  # "the *bow* doors"
+        before = low
         tags.append(found)
         last = seen_behind(last, found, low) if found in _CARRIED else found
     for place, low in enumerate(tokens.lows):
