@@ -49,7 +49,11 @@ _DEEDS: Final = {
     "see": re.compile(r"[^|]*\| (?:[^|]* )?(?:[a-z]{2,12}ing)\b"),
 }
 _ANSWERING: Final = frozenset({"comment", "respond", "explain", "elaborate"})
-_WHO_WAS_ASKED: Final = re.compile(r"[^\n,]{2,80}, asked (?:whether|if|why|how|what|when|where|who|about)\b[^\n]*")
+_WHO_WAS_ASKED: Final = re.compile(
+    r"(?:[^\n,]{2,80}, )?(?:asked|pressed|questioned|contacted|reached|approached)"
+    r"(?: (?:whether|if|why|how|what|when|where|who|about|by|for|on|to comment|to respond)\b[^\n]*)?,?\s?",
+    re.IGNORECASE,
+)
 _PLEADED: Final = re.compile(r"(?:not )?guilty\b|no contest\b")
 #: What is read as a book is.
 _READ: Final = frozenset({"np", "pp", "as"})
