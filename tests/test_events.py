@@ -269,6 +269,16 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         ("On Monday, police met. A 2004 storm that hit Lodd killed forty people.", "killed", "2004"),
         # a year tells of its own clause alone
         ("On Monday, a court freed Jan Orr, who was born when Lodd burned in 1980.", "freed", "2025-02-17"),
+        ("The mill burned in 1975, in which year nine men died.", "died", "1975"),
+        ("The bridge fell in 1975, in which nine people died.", "died", "1975"),
+        # what a record is counted from is no day of it, but of what goes on behind it
+        ("On Monday, a ferry sank with the most dead since 2009.", "sank", "2025-02-17"),
+        ("On Monday, a bus crashed, the worst such crash since 2018, when a tram fell off a bridge.", "tram", "2018"),
+        # the main verb's date is not that of whom it tells of
+        ("The nurse who was stabbed on Monday died on Thursday.", "died", "2025-02-20"),
+        ("Ms Orr was born in Lodd. Born in Lodd in 1938, she fled in November 1956.", "fled", "1956-11"),
+        # a paper's day is not that of who speaks of it
+        ("On Monday, Orr told a court of an email sent on 9 February 2024. Orr fainted.", "fainted", "2025-02-17"),
         # and a century dates nothing
         ("On Monday, a fire broke out. Police closed the 18th century mill.", "closed", "2025-02-17"),
         # what is only referred to was some time before
