@@ -55,6 +55,16 @@ class People:
         number = bisect_right(self._quoted, place) - 1
         return number >= 0 and place < self._quoted_ends[number]
 
+    def _is_called(self, person: str, names: Sequence[str]) -> bool:
+        """True where all of some names stand beside a mention of a person: the *Labour* leader Ann Quill."""
+        text = self._text
+        beside = " ".join(
+            text[max(0, start - _BEFORE) : start].rpartition(". ")[2] + text[end : end + _BEFORE].partition(". ")[0]
+            for (start, end), entity in self._mentions
+            if entity.id == person
+        )
+        return all(name in beside for name in names)
+
     def by_pronoun(self, pronoun: str, place: int, last_speaker: str, others: Collection[str] = ()) -> str:
         """The id of the person that a personal pronoun at `place` stands for; empty when it cannot be told.
 
@@ -132,9 +142,11 @@ class People:
         owned = _OWNED.search(self._text, max(0, start - _BEFORE), start)  # "the widow of Ivo Lind, who": either
         return entity.id if self._text[end:place].strip(" ,") == "" and not (owned and is_person(owned[1])) else ""
 
-    def by_role(self, noun: str, place: int) -> str:
-        """The only person named before `place` who bears the title `noun`."""
+    def by_role(self, noun: str, place: int, names: Sequence[str] = ()) -> str:
+        """The only person named before `place` who bears the title `noun`; with all `names` of "the Labour leader"."""
         bearers = self._titles.get(noun.lower(), set())
+        if names and bearers:
+            bearers = {bearer for bearer in bearers if self._is_called(bearer, names)}
         named = (
             {
                 entity.id

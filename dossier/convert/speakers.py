@@ -30,6 +30,7 @@ _CONTEXT: Final = 16
 _KEY: Final = 12
 _SAME_KEY: Final = 16
 _LONG_TEXT: Final = 100_000
+_NEAR: Final = 8  # so near its sentence's beginning "it" is the subject
 _MEMORIES: Final = frozenset({"recall", "remember"})
 _PLACES: Final = re.compile(r"(?<![^\W_])[^\W_]|[^\w\s]")
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
@@ -188,6 +189,8 @@ class _Speakers:
         self._text = parse.text
         self._people = people
         self._mentions = mentions
+        self._sentences = parse.sentences
+        self._starts = [sentence.start for sentence in parse.sentences]
         self._last = ""
 
     def speaker(self, source: Passage, named: Sequence[str] = (), noun: str = "") -> str:
@@ -209,9 +212,25 @@ class _Speakers:
         low = text.strip().lower()
         if low in PRONOUNS:
             return self._people.by_pronoun(low, start, self._last, named)
+        if low == "it":
+            return self._of_the_sentence_before(start)
         if low in RELATIVES:
             return self._people.before(start) if low in ("who", "whom") else ""
         return self._named(start, end) or self._by_role(start, text)
+
+    def _of_the_sentence_before(self, place: int) -> str:
+        """Of "*The Tarn Union* paid. *It* said …" the union: an organization that opens the sentence before, alone."""
+        number = bisect_right(self._starts, place) - 1
+        if number < 1 or self._sentences[number].paragraph != self._sentences[number - 1].paragraph:
+            return ""
+        sentence = self._sentences[number - 1]
+        named = [(span, each) for span, each in self._mentions.within(sentence.start, sentence.end)]
+        groups = {each.id for _, each in named if each.type == "organization"}
+        if len(groups) != 1 or place - self._sentences[number].start > _NEAR:
+            return ""
+        (first, _), group = next((span, each) for span, each in named if each.type == "organization")
+        opens = not self._text[sentence.start : first].removeprefix("But ").removeprefix("The ").strip()
+        return group.id if opens or group.id == self._last else ""
 
     def _named(self, start: int, end: int) -> str:
         """The entity whose name heads the phrase: "coach *Ann Quill* of Tarn", "the mayor, *Ann Quill*"."""
@@ -251,7 +270,7 @@ class _Speakers:
         words = _WORD.findall(text[: cut.start()] if cut else text)
         if len(words) < 2 or words[0].lower() not in _DEFINITE or not words[-1].islower():
             return ""
-        return self._people.by_role(words[-1], start)
+        return self._people.by_role(words[-1], start, [word for word in words[1:-1] if word[0].isupper()])
 
 
 def _without_titles(before: str) -> str:
