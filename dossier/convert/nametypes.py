@@ -147,7 +147,7 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
 
 def _is_speaker(label: str) -> bool:
     """True for what can be a person in front of a line; a single word may be an outlet that asks."""
-    return label.isupper() or " " in label
+    return (label.isupper() or " " in label) and label not in known_names()
 
 
 def _votes(before: str, behind: str) -> Mapping[EntityType, int]:
