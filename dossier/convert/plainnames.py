@@ -199,13 +199,21 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if words[-1].low in _CLUBS and is_known_place(words[0]):
         yield piece_of(words, "organization")
         return
-    if words[-1].low in OUTLETS and words[0].low in PARTS_OF_PLACES:  # "Eastern Wire"
+    is_outlets = words[0].low in PARTS_OF_PLACES or ACRONYM.fullmatch(words[0].text)
+    if words[-1].low in OUTLETS and is_outlets:  # "Eastern Wire", "LCN News"
         yield piece_of(words, "organization")
+        return
+    if words[-1].text in demonyms():  # "Senate Republicans"
+        yield from plain_pieces(words[:-1])
         return
     if words[-1].low in place_kinds():
         yield piece_of(words, "place")
         return
-    if (
+    if words[0].low == "new" and (is_common(words[1].text) or ACRONYM.fullmatch(words[1].text)):  # "New GM"
+        yield from plain_pieces(words[1:])
+        return
+    is_of_a_known = words[0].low == "new" and known_at(words, ["plain"] * len(words), 0, 2)  # "New York Mets"
+    if not is_of_a_known and (
         words[0].low
         in ("mount", "lake", "fort", "port", "cape", "san", "santa", "saint", "st.", "st", "los", "las", "el", "new")
         and len(words) < 4
@@ -215,9 +223,6 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if all(is_common(word.text) for word in words):
         if _is_direction_in_a_name(words):  # "Southern Water"
             yield piece_of(words, "organization?")
-        return
-    if words[-1].text in demonyms():  # "Senate Republicans"
-        yield from plain_pieces(words[:-1])
         return
     if words[0].low in PARTS_OF_PLACES and (is_known_place(words[-1]) or len(words) == 2):  # "Downtown Geneva"
         yield piece_of(words, "place")
