@@ -73,6 +73,15 @@ def test_what_somebody_was_asked_is_another_s_question() -> None:
     assert heard('Odo Trent, asked if he was ill, said: "Not at all."') == [("odo-trent", "Not at all.")]
 
 
+def test_words_that_end_a_paragraph_are_those_of_whom_it_speaks_right_before() -> None:
+    words = "“I do not know what it was.”"
+    assert heard(f"Ann Reed could hardly speak afterwards. {words}") == [("ann-reed", "I do not know what it was.")]
+    assert heard(f"Ann Reed sat down. She shrugged. {words}") == [("ann-reed", "I do not know what it was.")]
+    assert heard(f"Ann Reed met Odo Tarn in the hall. {words}") == []
+    assert heard(f"A sign hung on the door. {words}") == []
+    assert heard(f"Ann Reed read the sign. {words} Then she left.") == []
+
+
 def test_a_verb_of_saying_goes_first() -> None:
     assert heard('The rule is simple: "No entry for dogs," Ann Quill said.') == [("ann-quill", "No entry for dogs")]
 

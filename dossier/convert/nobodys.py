@@ -53,6 +53,9 @@ _ARMED: Final = frozenset(
     "attacker attackers assailant assailants warplanes jets dog dogs bandits insurgents men mob settlers pirates "
     "terrorists".split()
 )
+_CLAIM: Final = re.compile(
+    r"an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description)"
+)
 _ANSWERING: Final = frozenset({"comment", "respond", "explain", "elaborate"})
 _WHO_WAS_ASKED: Final = re.compile(
     r"(?:[^\n,]{2,80}, )?(?:asked|pressed|questioned|contacted|reached|approached)"
@@ -101,6 +104,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     lemma, (start, end) = clause.lemma, reading.content[0]
     if end <= clause.cue[0][0] and _WHO_WAS_ASKED.fullmatch(article.text, start, end):
         return True
+    if _CLAIM.fullmatch(article.text, start, end):
+        return True  # "they did it, *a claim* he denied"
     if lemma in _DEEDS and reading.frame != "quote" and not article.quoted_parts((start, reading.content[-1][1])):
         return _is_deed(article.text, reading)
     if lemma in _ANSWERING and clause.role == "infinitive" and article.text.endswith("asked ", 0, clause.cue[0][0]):

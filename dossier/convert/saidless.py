@@ -12,6 +12,7 @@ from dossier.convert.marks import Quotation
 from dossier.convert.parse import Attribution
 from dossier.convert.persons import head_of, is_person
 from dossier.convert.readings import trimmed
+from dossier.convert.spoken import looks_spoken
 from dossier.convert.tags import guess, word_tags
 from dossier.model import Span
 
@@ -41,6 +42,9 @@ _QUOTES_AS: Final = re.compile(
     r",? [^\n.;:“”\"«»]{2,80}? (?P<cue>quot(?:ed|es)) (?P<who>[^\n;:“”\"«»]{2,100}?),? as "
     r"(?:having )?(?:said|told|\w{2,12}ing)\b"
 )
+_ENDED: Final = re.compile(r"[.!?…] \Z")
+_PRONOUN: Final = re.compile(r"(He|She) ")
+_FEWEST_WORDS: Final = 4
 _COLON: Final = re.compile(r":\s{0,2}\Z")
 _REACH: Final = 200
 
@@ -48,6 +52,10 @@ _REACH: Final = 200
 def find_saidless(article: Article) -> Iterator[Attribution]:
     """Every quotation with somebody beside it whose words it must be, by its shape, in the order of the text."""
     for quotation in article.quotations:
+        if source := _behind_its_speaker(article, quotation):
+            content = trimmed(article.text, quotation.parts)
+            yield Attribution(content, "quotation behind a sentence about its speaker", source=(source,))
+            continue
         found = _in_front(article, quotation) or _behind(article, quotation)
         if found:
             source, cue = found
@@ -77,6 +85,27 @@ def _behind(article: Article, quotation: Quotation) -> tuple[Span, Span] | None:
     place = quotation.end
     match = next(filter(None, (form.match(article.text, place) for form in (_PUT_IT, _IN_WORDS, _QUOTES_AS))), None)
     return (match.span("who"), match.span("cue")) if match and _is_somebody(article, match.span("who")) else None
+
+
+def _behind_its_speaker(article: Article, quotation: Quotation) -> Span | None:
+    """Who is spoken of right before words that end a paragraph: "*Ann Quill* could hardly speak. 'I don't know.'"."""
+    text, start, end = article.text, quotation.start, quotation.end
+    if (
+        text[end : end + 1] not in ("", "\n")
+        or not quotation.closed
+        or not _ENDED.search(text, max(0, start - 3), start)
+    ):
+        return None
+    if article.words_in(quotation.parts) < _FEWEST_WORDS or not looks_spoken(text, quotation):
+        return None
+    sentence = article.sentence_at(start - 2)
+    if sentence is None or article.quoted_parts((sentence.start, start)):
+        return None
+    people = [span for span, kind in article.names_in(sentence.start, start) if kind == "person"]
+    opener = _PRONOUN.match(text, sentence.start)
+    if opener and not people:
+        return opener.span(1)
+    return people[0] if len(people) == 1 and people[0][0] == sentence.start else None
 
 
 def _is_somebody(article: Article, span: Span) -> bool:
