@@ -84,6 +84,11 @@ def test_others_stay_apart(text: str, apart: set[str]) -> None:
         ("The representative of the Grain Council, Marta Olsen, spoke.", "representative", "grain-council"),
         ("The head of the Secretariat of the Oat Council Marta Olsen spoke.", "head of the Secretariat", "oat-council"),
         ("Marta Olsen, who was deputy mayor until May, spoke.", "deputy mayor", ""),
+        ("The director of the Grain Council, Dr Marta Olsen, spoke.", "director", "grain-council"),
+        ("The Minister for Justice, Marta Olsen, spoke.", "Minister for Justice", ""),
+        ("Then Senate Minority Leader Marta Olsen spoke.", "Minority Leader", "senate"),
+        ("Fire chief Marta Olsen spoke.", "Fire chief", ""),
+        ("In it Dr Marta Olsen spoke.", "Dr", ""),
         ("Marta Olsen, a spokeswoman for Halden Corp., spoke.", "spokeswoman", "halden-corp"),
     ],
 )  # fmt: skip
