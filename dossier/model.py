@@ -37,6 +37,12 @@ SECTIONS: Final[Mapping[EntityType, str]] = {"person": "people", "organization":
 _MARKS: Final = frozenset('“”„«»"')
 
 
+def split_entry(entry: str) -> tuple[str, str]:
+    """The source id and the entry id of `<source id>#<entry id>`; only the id of a source may hold a # itself."""
+    source, _, id_ = entry.rpartition("#")
+    return source, id_
+
+
 def spoken(kind: QuoteKind, text: str) -> str:
     """The words of a quote as print sets them: quotation marks for direct speech, and for nothing else.
 

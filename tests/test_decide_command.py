@@ -47,6 +47,12 @@ def test_an_entry_that_is_not_there_is_refused(case: Path, capsys: pytest.Captur
     assert not (case / "content" / "case.yaml").exists()
 
 
+def test_the_id_of_a_source_may_hold_the_sign(case: Path) -> None:
+    (case / "seeds" / "x#y.txt").write_text(ARTICLE, encoding="utf-8")
+    assert run(["convert", "--case", str(case), "--engine", "rules"]) == 0
+    assert decide(case, "note", "x#y#mira-eskeland", "hm") == 0
+
+
 def test_a_broken_case_file_is_left_alone(case: Path) -> None:
     (case / "content" / "case.yaml").write_text("case: [\n", encoding="utf-8")
     assert decide(case, "note", "a#mira-eskeland", "hm") == 1

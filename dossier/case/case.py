@@ -196,6 +196,15 @@ class Case:
 
         return self._ask(ask, None)
 
+    def dossier_of(self, source: str) -> str:
+        """The name that a source's dossier has in `content/`, to be opened, not shown; empty for an unknown id."""
+
+        def ask(db: sqlite3.Connection) -> str:
+            named = db.execute("SELECT path FROM source JOIN file ON file.id = source.id WHERE sid = ?", (source,))
+            return next((path for (path,) in named), "")
+
+        return self._ask(ask, "")
+
     def source_text(self, source: str) -> SourceText | None:
         """A source with its marks; None for an id that is not there."""
         return self._ask(lambda db: source_text(db, self.root, source), None)

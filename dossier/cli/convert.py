@@ -166,10 +166,11 @@ def _explain(planned: list[Job], entry: str, engine: str, model: str) -> int:
     from dossier.convert.batch import SourceError, convert_source
     from dossier.convert.engines import make_engine
     from dossier.files.sources import UnreadableError
+    from dossier.model import split_entry
     from dossier.text import UndecodableError
 
     maker = make_engine(engine, model)
-    source_id, _, entry_id = entry.rpartition("#")
+    source_id, entry_id = split_entry(entry)
     found = False
     for job in planned:
         if source_id and Path(job.file).stem != source_id:

@@ -91,8 +91,9 @@ def _is_there(case: Path, entry: str) -> bool:
     """True when a dossier of the case has the entry; the file named after the source is looked at first."""
     from dossier.files.layout import dossier_files
     from dossier.files.read import read_dossier
+    from dossier.model import split_entry
 
-    source, _, entry_id = entry.partition("#")
+    source, entry_id = split_entry(entry)
     for path in sorted(dossier_files(case), key=lambda path: path.stem != source):
         dossier, _problems = read_dossier(path)
         if dossier is not None and dossier.source.id == source:
