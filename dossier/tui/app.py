@@ -18,6 +18,7 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from dossier.case import Case
+from dossier.text import one_line
 from dossier.tui.commands import COMMANDS, key_label
 from dossier.tui.dates import choose
 from dossier.tui.desk import Desk
@@ -108,6 +109,7 @@ class DossierApp(App[int]):
             changed=lambda: self._tell(desk.changed),
             reading=lambda done, total: self._tell(desk.reading, done, total),
             settled=self._settled,
+            failed=lambda why: self._tell(desk.say, one_line(f"The case could not be read ({why}); please report it.")),
         )
         time.sleep(_AFTER_PAINT)
         for module in NEEDED_SOON:
