@@ -241,6 +241,24 @@ def test_decisions_that_no_longer_fit(case: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ("kind: shouted", '`kind` cannot be "shouted"; use direct | indirect | mixed'),
+        ("date: rubbish", '`date` "rubbish" is no date; write when it was said'),
+        ('text: ""', "`text` is empty; say the source at the passage"),
+        ("at: [[0, 99999999999999999999999]]", "`at` has another form; write a list of [start, end] spans"),
+        ("at: [[5, 5]]", "`at` has another form"),
+        ("via: ivo", "`via` has another form; write a list of texts"),
+        ("id: other", "`id` cannot be corrected from here; edit the dossier"),
+    ],
+)
+def test_a_correction_keeps_to_the_format(case: Path, values: str, said: str) -> None:
+    (case / "content/case.yaml").write_text(f"case: 1\noverride: [{{of: harbour#q-1, set: {{{values}}}}}]\n")
+    (problem,) = told(case)
+    assert problem.startswith(f"content/case.yaml:2: the correction of harbour#q-1: {said}")
+
+
 def test_names_of_files(case: Path) -> None:
     assert dossier_name(Path("seeds/The 1,5 % rule. Part 2.txt")) == "The 1,5 % rule. Part 2.yaml"
     assert dossier_name(Path("seeds/case.txt")) == "case.txt.yaml"

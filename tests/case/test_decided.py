@@ -107,6 +107,15 @@ def test_a_correction_wins_and_a_change_beneath_it_is_shown(tmp_path: Path) -> N
     assert "now says 2031-03-02" in trouble.message
 
 
+def test_a_correction_that_cannot_be_is_told_and_left_out(tmp_path: Path) -> None:
+    case = opened(harbour_case(tmp_path))
+    override(tmp_path, "harbour#q-000001", {"at": (("0", "9" * 30),), "kind": "shouted"}, {})
+    case.refresh()
+    assert len(case.troubles()) == 2
+    assert all("the correction of harbour#q-000001" in trouble.message for trouble in case.troubles())
+    assert case.count(View("quotes")) > 0
+
+
 def test_notes_and_judgements_are_shown_with_what_they_are_about(tmp_path: Path) -> None:
     case = opened(harbour_case(tmp_path))
     note(tmp_path, "cranes#dahlen", "call her", ["follow-up"])
