@@ -15,15 +15,15 @@ import yaml
 from yaml.nodes import MappingNode, Node, SequenceNode
 
 from dossier.files.atomic import one_writer, write_atomic
-from dossier.files.decisions import Assessment, Decisions, Different, Override, Remark, Same
+from dossier.files.decisions import Assessment, Decisions, Different, Override, Remark, Same, Status
 from dossier.files.emit import free
+from dossier.files.layout import CONTENT, DECISIONS, decisions_file, folder
 from dossier.files.read import parse_decisions
 from dossier.files.sources import UnreadableError, read_bytes, source_path
 from dossier.model import Extra
 from dossier.records import Record, replace
 
 Section: TypeAlias = Literal["same", "different", "override", "assess", "notes"]
-_FILE: Final = Path("content") / "case.yaml"
 _BOM: Final = "\ufeff"
 
 
@@ -76,9 +76,7 @@ def note(root: Path, of: str, text: str, tags: Sequence[str] = ()) -> Change:
     return _decide(root, "notes", {"of": of, "text": text, "tags": tuple(tags)}, decision)
 
 
-def assess(
-    root: Path, of: str, status: Literal["verified", "disputed", "unverified", "false"], why: str = ""
-) -> Change:
+def assess(root: Path, of: str, status: Status, why: str = "") -> Change:
     """Say how far an entry can be trusted.
 
     Raises:
@@ -119,15 +117,15 @@ def undo(change: Change) -> None:
 
 
 def _decide(root: Path, section: Section, item: Extra, decision: object) -> Change:
-    file = root / _FILE
+    file = decisions_file(root)
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        folder(root, CONTENT).mkdir(parents=True, exist_ok=True)
         with one_writer(file.parent):
             before = _bytes(file)
             after = _with_decision(file, before, section, item, decision)
             write_atomic(file, after)
     except OSError as error:
-        raise DecisionError(f"{file}: {error.strerror}; nothing was changed") from None
+        raise DecisionError(f"{file}: {error.strerror or error}; nothing was changed") from None
     return Change(file, before, after)
 
 
@@ -145,7 +143,7 @@ def _with_decision(file: Path, before: bytes | None, section: Section, item: Ext
 
 def _bytes(file: Path) -> bytes | None:
     try:
-        return read_bytes(source_path(file.parents[1], _FILE.as_posix()), follow=False)
+        return read_bytes(source_path(file.parents[1], f"{CONTENT}/{DECISIONS}"), follow=False)
     except UnreadableError as error:
         if not file.is_symlink() and not file.exists():
             return None

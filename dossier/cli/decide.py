@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import click
 
 from dossier.cli.out import say
+from dossier.files.decisions import STATUSES, Status
 
 if TYPE_CHECKING:
     from dossier.case.deciding import Change
@@ -45,12 +46,10 @@ def split_command(entries: tuple[str, ...], case: Path) -> int:
 
 @click.command("assess")
 @click.argument("entry", metavar=ENTRY)
-@click.argument("status", type=click.Choice(["verified", "disputed", "unverified", "false"]))
+@click.argument("status", type=click.Choice(STATUSES))
 @WHY
 @IN_CASE
-def assess_command(
-    entry: str, status: Literal["verified", "disputed", "unverified", "false"], why: str, case: Path
-) -> int:
+def assess_command(entry: str, status: Status, why: str, case: Path) -> int:
     """Say how far an entry can be trusted."""
     from dossier.case import deciding
 

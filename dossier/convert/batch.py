@@ -15,10 +15,10 @@ from dossier.convert.parse import Engine
 from dossier.convert.pipeline import Conversion, convert
 from dossier.cycles import searched_rarely
 from dossier.files.atomic import write_atomic
-from dossier.files.layout import CONTENT, SEEDS, SOURCE_SUFFIXES, dossier_name, source_files
+from dossier.files.layout import CONTENT, SEEDS, SOURCE_SUFFIXES, dossier_name, folder, source_files
 from dossier.files.problems import Problem
 from dossier.files.schema import write_schema
-from dossier.files.sources import UnreadableError, read_bytes, read_source
+from dossier.files.sources import OutsideError, UnreadableError, read_bytes, read_source
 from dossier.files.write import is_edited, sealed_bytes
 from dossier.model import Dossier, Source
 from dossier.records import Record, replace
@@ -91,8 +91,13 @@ class _Old(Record):
 
 
 def plan_case(case: Path, out: Path | None) -> list[Job]:
-    """A job for every source of a case, in the order of their names."""
-    return [_job(case, f"{SEEDS}/{path.name}", out, asked=False) for path in source_files(case)]
+    """A job for every source of a case, in the order of their names.
+
+    Raises:
+        OutsideError: its `seeds` or `content` leads out of the case.
+    """
+    target = out or folder(case, CONTENT)
+    return [_job(case, f"{SEEDS}/{path.name}", target) for path in source_files(case)]
 
 
 def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tuple[list[Job], list[Problem]]:
@@ -118,7 +123,10 @@ def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tu
                 what = f"not inside the case {root}"
                 problems.append(Problem(str(file), 0, what, "copy it into the case's seeds/, or give another --case"))
                 continue
-            jobs.append(_job(root, inside, out, asked=True))
+            try:
+                jobs.append(_job(root, inside, out or folder(root, CONTENT), asked=True))
+            except OutsideError as error:
+                problems.append(Problem(error.filename, 0, str(error.strerror), "put the folder itself into the case"))
     return jobs, problems
 
 
@@ -302,8 +310,8 @@ def _is_current(job: Job, old: Dossier, settings: Settings) -> bool:
     return old.source.sha256 == read_source(job.case, job.file).sha256
 
 
-def _job(case: Path, file: str, out: Path | None, asked: bool) -> Job:
-    return Job(case, file, (out or case / CONTENT) / dossier_name(Path(file)), asked)
+def _job(case: Path, file: str, target: Path, asked: bool = False) -> Job:
+    return Job(case, file, target / dossier_name(Path(file)), asked)
 
 
 def _failed(job: Job, what: str, todo: str) -> Outcome:

@@ -9,10 +9,10 @@ from typing import Final
 
 from dossier.files.decisions import Decisions
 from dossier.files.grounding import inconsistent, ungrounded
-from dossier.files.layout import SEEDS, decisions_file, dossier_files, dossier_name, source_files
+from dossier.files.layout import CONTENT, SEEDS, decisions_file, dossier_files, dossier_name, folder, source_files
 from dossier.files.problems import Problem, shown
 from dossier.files.read import Lines, read_decisions, read_dossier
-from dossier.files.sources import UnreadableError, read_source
+from dossier.files.sources import OutsideError, UnreadableError, read_source
 from dossier.files.stale import Mention, decided, stale
 from dossier.model import Dossier
 from dossier.text import UndecodableError
@@ -28,6 +28,12 @@ def check_case(case: Path) -> Iterator[Problem]:
     if not case.is_dir():
         yield Problem(str(case), 0, "no such folder", "give the folder that has seeds/ and content/")
         return
+    for name in (SEEDS, CONTENT):
+        try:
+            folder(case, name)
+        except OutsideError as error:
+            yield Problem(str(case / name), 0, str(error.strerror), "put the folder itself into the case")
+            return
     decisions, decision_problems = read_decisions(decisions_file(case))
     mentioned = {id_: Mention() for id_ in decided(decisions or Decisions())}
     broken: set[str] = set()

@@ -18,7 +18,9 @@ from concurrent.futures import CancelledError
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dossier.text import one_line
+from dossier.files.layout import dossier_files, dossier_name, source_files
+from dossier.files.sources import OutsideError
+from dossier.text import counted, one_line
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
@@ -89,7 +91,7 @@ class Conversion:
             return
         *desk.problems, summary = said or [""]
         problems = len(desk.problems)
-        more = f"; {problems} problem{'s' * (problems > 1)}, {desk.key_of('troubles')} lists them" if problems else ""
+        more = f"; {counted(problems, 'problem')}, {desk.key_of('troubles')} lists them" if problems else ""
         desk.say(f"{summary}{more}")
 
     def stop(self) -> None:
@@ -106,11 +108,11 @@ class Conversion:
 
 
 def unconverted(root: Path) -> int:
-    """How many articles of a case have no dossier."""
+    """How many articles of a case have no dossier, as `dossier convert` would name it."""
     try:
-        articles = {file.stem for file in (root / "seeds").glob("*.txt")}
-        return len(articles - {file.stem for file in (root / "content").glob("*.yaml")})
-    except OSError:
+        there = {path.name for path in dossier_files(root)}
+        return sum(dossier_name(path) not in there for path in source_files(root))
+    except OutsideError:  # which the list of problems tells
         return 0
 
 
