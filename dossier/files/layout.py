@@ -40,6 +40,16 @@ def source_files(case: Path) -> list[Path]:
     return _files(case, SEEDS, SOURCE_SUFFIXES)
 
 
+def seed_folders(case: Path) -> list[Path]:
+    """The folders in `seeds/`, whose articles are no sources of the case."""
+    try:
+        with os.scandir(folder(case, SEEDS)) as entries:
+            names = [entry.name for entry in entries if entry.is_dir(follow_symlinks=False) and entry.name[0] != "."]
+    except OSError:
+        return []
+    return [case / SEEDS / name for name in sorted(names)]
+
+
 def dossier_files(case: Path) -> list[Path]:
     """The dossiers of a case, by name: as `source_files`, of `content/`, without case.yaml.
 

@@ -18,7 +18,7 @@ from concurrent.futures import CancelledError
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dossier.files.layout import dossier_files, dossier_name, source_files
+from dossier.files.layout import SEEDS, dossier_files, dossier_name, source_files
 from dossier.files.sources import OutsideError
 from dossier.text import counted, one_line
 
@@ -120,6 +120,9 @@ def convert(desk: Desk) -> None:
     """Begin to convert what has no dossier yet, or has changed; while that goes on, end it."""
     if desk.conversion:
         desk.conversion.stop()
+        return
+    if not (desk.root / SEEDS).is_dir():
+        desk.say(f"There is no folder {SEEDS}/; make it, and put articles (.txt) into it.")
         return
     desk.conversion = Conversion(desk)
     desk.conversion.start()
