@@ -19,7 +19,7 @@ from textual.widgets import Input
 
 from dossier.case import Case
 from dossier.text import one_line
-from dossier.tui.commands import COMMANDS, key_label
+from dossier.tui.commands import COMMANDS, key_label, keymap_of
 from dossier.tui.dates import choose
 from dossier.tui.desk import Desk
 from dossier.tui.keeping import Keeper, LiveCase
@@ -64,7 +64,7 @@ class DossierApp(App[int]):
         self.keeper: Keeper | None = None
         self.painted: Callable[[], None] = lambda: None  # called once, behind the first paint, by another thread
         self._opening = opening
-        self.set_keymap(self.settings.keys)
+        self.set_keymap(keymap_of(self.settings.keys))
         for name in (self.state.theme, self.settings.theme):
             if name in self.available_themes:
                 self.theme = name

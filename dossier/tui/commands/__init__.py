@@ -7,6 +7,7 @@ from typing import Final
 
 from textual.binding import Binding
 
+from dossier.records import Record
 from dossier.tui.commands import asking, deciding, looking, moving, taking
 from dossier.tui.commands.command import Command, key_label
 
@@ -20,27 +21,47 @@ FAMILIES: Final[tuple[tuple[str, tuple[Command, ...]], ...]] = (
 )
 COMMANDS: Final[Mapping[str, Command]] = {command.id: command for _, family in FAMILIES for command in family}
 
-__all__ = ["COMMANDS", "FAMILIES", "SEQUENCES", "Command", "bindings", "key_label"]
+__all__ = ["COMMANDS", "FAMILIES", "Command", "Keys", "bindings", "key_label", "keymap_of", "keys_of"]
 
 
 def bindings() -> list[Binding]:
     """A binding for every command, with the command's id, so that a keymap can give it other keys."""
     return [
-        Binding(",".join(keys), f"do('{command.id}')", command.title, show=False, id=command.id)
+        Binding(_single(command.id, command.keys), f"do('{command.id}')", command.title, show=False, id=command.id)
         for command in COMMANDS.values()
-        if (keys := [key for key in command.keys.split(",") if " " not in key])
     ]
 
 
-def _sequences() -> dict[str, dict[str, str]]:
-    found: dict[str, dict[str, str]] = {}
+def keymap_of(keys: Mapping[str, str]) -> dict[str, str]:
+    """What Textual is told of a person's keys, by command."""
+    return {command: _single(command, words) for command, words in keys.items()}
+
+
+def _single(command: str, keys: str) -> str:
+    """The keys that do something by themselves. Without any, the command's name: a key that no keyboard has."""
+    return ",".join(key for key in keys.split(",") if " " not in key.strip()) or command
+
+
+class Keys(Record):
+    """Which key does what, where the person's keymap says so: what the desk must know besides Textual.
+
+    `first`: the commands of two keys, `g d` and the like: the first key, the second key, the command's id. `alone`: the
+    command of such a first key by itself.
+    """
+
+    first: Mapping[str, Mapping[str, str]]
+    alone: Mapping[str, str]
+
+
+def keys_of(keymap: Mapping[str, str]) -> Keys:
+    """The keys of all commands; `keymap` gives some other ones."""
+    first: dict[str, dict[str, str]] = {}
+    alone: dict[str, str] = {}
     for command in COMMANDS.values():
-        for keys in command.keys.split(","):
-            first, blank, second = keys.partition(" ")
-            if blank:
-                found.setdefault(first, {})[second] = command.id
-    return found
-
-
-#: The commands of two keys, `g d` and the like: the first key, the second key, the command's id.
-SEQUENCES: Final[Mapping[str, Mapping[str, str]]] = _sequences()
+        for keys in keymap.get(command.id, command.keys).split(","):
+            one, _, two = keys.strip().partition(" ")
+            if two:
+                first.setdefault(one, {})[two.strip()] = command.id
+            else:
+                alone[one] = command.id
+    return Keys(first, {key: command for key, command in alone.items() if key in first})
