@@ -37,7 +37,7 @@ from dossier.tui.dates import shown
 from dossier.tui.entity_pane import EntityPane
 from dossier.tui.history import History
 from dossier.tui.layout import Layout, arrange
-from dossier.tui.messages import MarkChosen, RowChosen, RowReached, StretchSelected, TabChosen
+from dossier.tui.messages import DayChosen, MarkChosen, RowChosen, RowReached, StretchSelected, TabChosen
 from dossier.tui.pane import Pane
 from dossier.tui.pane_tabs import PaneTabs
 from dossier.tui.place import TABS, PaneName, Place
@@ -392,6 +392,11 @@ class Desk(Screen[None]):
     def key_of(self, command: str) -> str:
         """The first key of a command, as people write it."""
         return key_label(self.settings.keys.get(command, COMMANDS[command].keys))
+
+    def on_day_chosen(self, message: DayChosen) -> None:
+        """The strip over the timeline was clicked."""
+        walking.to_date(self, message.day)
+        self.follow()
 
     def on_tab_chosen(self, message: TabChosen) -> None:
         """A tab was clicked."""

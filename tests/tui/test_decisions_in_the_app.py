@@ -7,14 +7,13 @@ from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
-from affair import FIRST, SECOND, THIRD, dossiers
+from affair import written_affair
 from driving import driving
 from textual.pilot import Pilot
 
 from dossier.case import open_case
 from dossier.case.deciding import override
 from dossier.case.queries import Ref
-from dossier.files.write import write_dossier
 from dossier.tui.app import DossierApp
 from dossier.tui.desk import Desk
 from dossier.tui.page import Page
@@ -24,13 +23,7 @@ from dossier.tui.prompt import Prompt
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """The case of the ferry on the disk."""
-    case = tmp_path / "case"
-    for folder in ("seeds", "content"):
-        (case / folder).mkdir(parents=True)
-    for dossier, text in zip(dossiers(), (FIRST, SECOND, THIRD), strict=True):
-        (case / "seeds" / f"{dossier.source.id}.txt").write_text(text, encoding="utf-8")
-        write_dossier(case / "content" / f"{dossier.source.id}.yaml", dossier)
-    return case
+    return written_affair(tmp_path / "case")
 
 
 async def until(pilot: Pilot[int], true: Callable[[], object], seconds: float = 10) -> None:
