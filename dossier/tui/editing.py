@@ -13,6 +13,7 @@ from dossier.files.read import read_decisions, read_dossier
 from dossier.files.sources import UnreadableError, read_bytes, source_path
 from dossier.model import split_entry
 from dossier.records import replace
+from dossier.text import one_line
 from dossier.tui.here import member_here
 
 if TYPE_CHECKING:
@@ -33,8 +34,15 @@ def line_of(text: str, entry: str) -> int:
 
 
 def editor_command(editor: str, file: Path, line: int) -> list[str]:
-    """How an editor is called on a line of a file."""
-    words = shlex.split(editor, posix=os.name == "posix")
+    """How an editor is called on a line of a file.
+
+    Raises:
+        ValueError: `editor` is no command.
+    """
+    posix = os.name == "posix"
+    words = [word if posix else word.strip('"') for word in shlex.split(editor, posix=posix)]
+    if not words:
+        raise ValueError("no program is named")
     name = Path(words[0]).stem
     file = file.absolute()  # no folder's name is taken for an option
     if name in _COLON:
@@ -68,7 +76,10 @@ def open_editor(desk: Desk, file: Path, line: int) -> str:
     from textual.app import SuspendNotSupported
 
     editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ("notepad" if os.name == "nt" else "vi")
-    command = editor_command(editor, file, line)
+    try:
+        command = editor_command(editor, file, line)
+    except ValueError as error:
+        return one_line(f"{editor}: {error}; set $EDITOR. The entry is at {file}:{line}")
     try:
         with desk.app.suspend():
             status = subprocess.run(command, check=False).returncode

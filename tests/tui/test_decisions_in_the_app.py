@@ -174,6 +174,16 @@ async def test_what_an_edit_broke_is_told_at_once(root: Path, monkeypatch: pytes
         assert "content/ardel-1.yaml:" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
 
 
+@pytest.mark.parametrize("editor", ['vim "', " ", "''"])
+async def test_an_editor_that_is_none_is_told(root: Path, editor: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VISUAL", editor)
+    monkeypatch.setattr(DossierApp, "suspend", lambda self: nullcontext())
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
+        await pilot.press("3", "e")
+        await until(pilot, lambda: "set $EDITOR" in desk.status.text)
+
+
 async def test_a_split_is_shown_before_it_is_written(root: Path) -> None:
     async with driving(open_case(root), root=root) as (desk, pilot):
         await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
