@@ -1,6 +1,7 @@
 """`dossier convert`: what is due, what is left alone, what a run says and how it ends."""
 
 import os
+import subprocess
 import sys
 from pathlib import Path
 
@@ -355,6 +356,21 @@ def test_a_folder_that_is_no_case_is_refused(command: str, tmp_path: Path, capsy
     assert run([*command.split(), str(tmp_path)]) == 2
     assert "holds neither seeds/ nor content/" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+@pytest.mark.parametrize("many", [1, 3000])
+def test_who_stops_reading_is_no_failure(case: Path, many: int) -> None:
+    (case / "content").mkdir()
+    command = [sys.executable, "-m", "dossier", "list", "people", str(case)]
+    names = "".join(f"- {{id: p{number}, name: Mira Eskeland {'x' * number}}}\n" for number in range(many))
+    (case / "content" / "a.yaml").write_text(f"dossier: 1\nsource: {{id: a}}\npeople:\n{names}", encoding="utf-8")
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
 
 
 @pytest.mark.parametrize("command", ["open", "demo"])
