@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -105,7 +105,7 @@ def _known(desk: Desk, ref: Ref) -> list[Line]:
 
 
 def split(desk: Desk) -> None:
-    """Show the entries that were taken for one; the one that is chosen is somebody else."""
+    """Show the entries that were taken for one, and the merges behind that; the one that is chosen is somebody else."""
     ref = ref_here(desk)
     members = _members(desk, ref) if ref and ref.kind in _KINDS else ()
     if len(members) < 2 or ref is None:
@@ -114,12 +114,29 @@ def split(desk: Desk) -> None:
     lines = [words("Which of these entries is somebody else? It will stand for itself.", indent=0), words("")]
     for member in members[1:]:
         does = partial(deciding.split, desk.root, (members[0], member))
-        source, entry = split_entry(member)
         written = (("different", members[0]), ("", member))
         preview = partial(_preview, desk, "Split", _name(desk, ref), written, does, "Split.")
-        lines.append(words(desk.source_name(source), (f"  {entry}", "dim"), target=preview))
-    lines.append(words(("The first one stays: ", "dim"), desk.source_name(split_entry(members[0])[0])))
-    show_page(desk, f"Split · {_name(desk, ref)}", lines)
+        lines.append(words(*_entry_words(desk, member), target=preview))
+    lines.append(words(("The first one stays: ", "dim"), *_entry_words(desk, members[0])))
+    show_page(desk, f"Split · {_name(desk, ref)}", [*lines, *_merges(desk, members)])
+
+
+def _entry_words(desk: Desk, member: str) -> tuple[str, tuple[str, str]]:
+    """An entry and its source: several entries of one source may be one person."""
+    source, entry = split_entry(member)
+    return one_line(entry), (f"  {desk.source_name(source)}", "dim")
+
+
+def _merges(desk: Desk, members: Sequence[str]) -> Iterator[Line]:
+    """The merges of case.yaml that some entries owe it to that they are one, to be taken back."""
+    decisions, _ = read_decisions(decisions_file(desk.root))
+    merges = [same for same in decisions.same if {same.keep, *same.of} & set(members)] if decisions else []
+    if merges:
+        yield words("")
+        yield heading("Or take a merge back")
+    for same in merges:
+        does = partial(decide, desk, partial(deciding.unmerge, desk.root, same), "The merge is taken back.")
+        yield words(", ".join((same.keep, *same.of)), (f"  {same.why}", "dim"), target=does)
 
 
 def assess(desk: Desk) -> None:

@@ -61,8 +61,8 @@ def test_parts_can_be_joined_to_others(root: Path) -> None:
 
 
 def test_decisions_that_contradict_or_hang_in_the_air_are_told(root: Path) -> None:
-    merge(root, "a#p", ["c#p"])
     split(root, ["a#p", "c#p"])
+    merge(root, "a#p", ["c#p"])
     merge(root, "a#p", ["nowhere#p"])
     note(root, "a#gone", "lost")
     case = opened(root)

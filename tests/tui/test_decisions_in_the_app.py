@@ -12,7 +12,7 @@ from driving import driving
 from textual.pilot import Pilot
 
 from dossier.case import open_case
-from dossier.case.deciding import override
+from dossier.case.deciding import merge, override
 from dossier.case.queries import Ref
 from dossier.tui.app import DossierApp
 from dossier.tui.desk import Desk
@@ -225,6 +225,25 @@ async def test_what_was_corrected_is_what_is_now(root: Path) -> None:
         await until(pilot, lambda: "2021-08" in decisions(root))
         await pilot.pause(0.2)
         assert not desk.queries or not desk.queries.troubles(), "`was` is what the dossier says, not what was said last"
+
+
+async def test_a_merge_of_an_earlier_session_is_taken_back(root: Path) -> None:
+    merge(root, "ardel-1#mira-tolland", ["ardel-3#ines-okoro"])
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.entities.count == 2)
+        await pilot.press("G", "S")
+        choose(desk, "ines-okoro")
+        await pilot.press("enter")
+        await write_what_is_shown(desk, pilot, "ardel-3#ines-okoro")
+        await until(pilot, lambda: desk.entities.count == 3)
+        assert "keep:" not in decisions(root)
+        await pilot.press("U")
+        await until(pilot, lambda: desk.entities.count == 2)
+        await pilot.press("S")
+        choose(desk, "ardel-1#mira-tolland, ardel-3#ines-okoro")
+        await pilot.press("enter")
+        await until(pilot, lambda: desk.entities.count == 3)
+        assert "keep:" not in decisions(root)
 
 
 async def test_escape_takes_the_first_half_of_a_merge_back(root: Path) -> None:
