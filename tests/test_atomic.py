@@ -151,3 +151,9 @@ def test_two_writers_at_once_never_mix(tmp_path: Path) -> None:
         assert path.read_bytes() in (b"a" * 20000, b"b" * 20000)
     assert [writer.returncode for writer in writers] == [0, 0]
     assert [entry.name for entry in tmp_path.iterdir()] == ["a.yaml"]
+
+
+def test_a_failure_names_the_file_that_was_meant(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError) as failure:
+        write_atomic(tmp_path / "nowhere" / "page.html", b"new")
+    assert failure.value.filename == str(tmp_path / "nowhere" / "page.html")

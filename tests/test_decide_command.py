@@ -43,7 +43,10 @@ def test_decisions_are_added_one_behind_the_other(case: Path) -> None:
 
 def test_an_entry_that_is_not_there_is_refused(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert decide(case, "note", "a#nobody", "hm") == 2
-    assert "a#nobody" in capsys.readouterr().err
+    assert "a#nobody: no such entry" in (told := capsys.readouterr().err)
+    assert "`dossier list people --json`" in told
+    assert decide(case, "note", "a#q-none", "hm") == 2
+    assert "`dossier list quotes --json`" in capsys.readouterr().err
     assert not (case / "content" / "case.yaml").exists()
 
 

@@ -151,6 +151,8 @@ def list_command(
             put(lines.replace("\r\n", "\n").rstrip("\n"))
         else:
             columns = COLUMNS[section]
+            if not rows:
+                say(f"no {section}")
             heads = [HEADS.get(column, column) for column in columns]
             put_table(heads, ([str(row[column]) for column in columns] for row in rows))
     return 0
@@ -162,7 +164,10 @@ def list_command(
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
 @click.option("--limit", type=click.IntRange(1), default=100, show_default=True, help="How many hits at most.")
 def search_command(words: str, case: Path, as_json: bool, limit: int) -> int:
-    """Search quotes, events, names and titles of a case; best first. Nothing found ends with exit status 1."""
+    """Search quotes, events, names, titles and the articles of a case; best first.
+
+    Nothing found ends with exit status 1.
+    """
     from dossier.case.listing import found
     from dossier.case.queries import QueryError
 

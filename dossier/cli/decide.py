@@ -10,6 +10,7 @@ import click
 
 from dossier.cli.out import say
 from dossier.files.decisions import STATUSES, Status
+from dossier.model import split_entry
 
 if TYPE_CHECKING:
     from dossier.case.deciding import Change
@@ -76,7 +77,8 @@ def _decide(case: Path, entries: Sequence[str], decide: Callable[[], Change]) ->
         raise click.UsageError(f"{case} is no folder; give a case with --case")
     missing = next((entry for entry in entries if not _is_there(case, entry)), None)
     if missing is not None:
-        raise click.UsageError(f"{missing}: no such entry in {case}; `dossier list people --json` gives the ids")
+        section = {"q-": "quotes", "e-": "events"}.get(split_entry(missing)[1][:2], "people")
+        raise click.UsageError(f"{missing}: no such entry in {case}; `dossier list {section} --json` gives the ids")
     try:
         change = decide()
     except DecisionError as error:
@@ -90,7 +92,6 @@ def _is_there(case: Path, entry: str) -> bool:
     """True when a dossier of the case has the entry; the file named after the source is looked at first."""
     from dossier.files.layout import dossier_files
     from dossier.files.read import read_dossier
-    from dossier.model import split_entry
 
     source, entry_id = split_entry(entry)
     for path in sorted(dossier_files(case), key=lambda path: path.stem != source):

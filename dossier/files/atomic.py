@@ -41,7 +41,11 @@ def write_atomic(path: Path, data: bytes) -> None:
         OSError: the disk is full, the folder cannot be written, …
     """
     temporary = path.with_name(f"{_PREFIX}{os.urandom(8).hex()}{_SUFFIX}")
-    handle = os.open(temporary, _FLAGS, 0o666)
+    try:
+        handle = os.open(temporary, _FLAGS, 0o666)
+    except OSError as error:
+        error.filename = str(path)  # of the temporary file nobody has heard
+        raise
     try:
         try:
             _keep_permissions(path, handle, temporary)
