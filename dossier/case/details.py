@@ -12,7 +12,6 @@ from dossier.case.queries import ClaimRow, Details, Note, Ref, RoleRow, Where
 from dossier.case.reading import members_of
 from dossier.case.rows import entity_ref
 from dossier.case.sections import table_of
-from dossier.model import split_entry
 from dossier.text import one_line
 
 _ROLES: Final = 40
@@ -37,7 +36,7 @@ def _notes(db: sqlite3.Connection, table: str, row: int) -> tuple[Note, ...]:
     entries, column = {"entity": ("member", "eid"), "quote": ("print", "qid"), "event": ("account", "eid")}[table]
     notes = []
     for entry, text, tags, status in db.execute("SELECT entry, text, tags, status FROM note ORDER BY line").fetchall():
-        sid, eid = split_entry(entry)
+        sid, _, eid = entry.rpartition("#")
         there = db.execute(
             f"SELECT 1 FROM {entries} JOIN source ON source.id = {entries}.source"
             f" WHERE sid = ? AND {column} = ? AND {table} = ?",

@@ -32,7 +32,7 @@ from dossier.case.queries import (
     Where,
 )
 from dossier.tui import walking
-from dossier.tui.commands import COMMANDS, bindings, key_label, keys_of
+from dossier.tui.commands import COMMANDS, bindings, key_label, sequences_of
 from dossier.tui.dates import shown
 from dossier.tui.entity_pane import EntityPane
 from dossier.tui.history import History
@@ -78,7 +78,7 @@ class Desk(Screen[None]):
         """`root` is the case's folder."""
         super().__init__()
         self.root, self.settings = root, settings
-        self.keys = keys_of(settings.keys)
+        self.sequences = sequences_of(settings.keys)
         self.queries: Queries | None = None
         self.settled = False  # all files have been looked at once
         self.entities = EntityPane()
@@ -362,12 +362,8 @@ class Desk(Screen[None]):
             self.say(f"{self.count} …")
             event.stop()
             event.prevent_default()
-        elif event.key in self.keys.first and self.focused is self.pane:
-            walking.begin_sequence(self, self.keys.first[event.key])
-            if alone := self.keys.alone.get(event.key):  # at once: what the second key opens must not get the first one
-                self.run_command(alone)
-            event.stop()
-            event.prevent_default()
+        elif event.key in self.sequences and self.focused is self.pane:
+            walking.begin_sequence(self, self.sequences[event.key])
 
     def on_row_reached(self, message: RowReached) -> None:
         """A click moved the cursor."""

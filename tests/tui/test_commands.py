@@ -10,16 +10,13 @@ from pathlib import Path
 import pytest
 from affair import affair
 from driving import driving
-from test_decisions_in_the_app import until
-from textual import events
 from watchdog import LIMIT, ROUNDS, watched
 
 from dossier.case.queries import EventRow, QuoteRow, Ref
 from dossier.tui.app import NEEDED_SOON
-from dossier.tui.commands import COMMANDS, keys_of
+from dossier.tui.commands import COMMANDS, sequences_of
 from dossier.tui.desk import Desk
 from dossier.tui.page import Page
-from dossier.tui.prompt import Prompt
 from dossier.tui.search import SearchScreen
 
 INES, JONAS, MIRA = (Ref("person", name) for name in ("ines-okoro", "jonas-feld", "mira-tolland"))
@@ -172,7 +169,7 @@ async def test_every_key_reaches_its_command(monkeypatch: pytest.MonkeyPatch) ->
 def test_no_key_is_given_twice() -> None:
     keys = [key for command in COMMANDS.values() for key in command.keys.split(",")]
     assert sorted(keys) == sorted(set(keys))
-    assert set(keys_of({}).first) <= set(keys)
+    assert set(sequences_of({})) <= set(keys)
 
 
 async def test_commands_of_two_keys_are_the_persons_to_give(home: Path) -> None:
@@ -190,15 +187,6 @@ async def test_commands_of_two_keys_are_the_persons_to_give(home: Path) -> None:
         assert desk.zoomed
         await pilot.press("Z")
         assert not desk.zoomed
-
-
-async def test_two_keys_that_come_at_once_are_two_keys() -> None:
-    async with driving(affair()) as (desk, pilot):
-        for key in "gd2021":
-            desk.app.post_message(events.Key(key, key))
-        await until(pilot, lambda: desk.query(Prompt) and desk.query_one(Prompt).value)
-        await pilot.pause()
-        assert desk.query_one(Prompt).value == "2021"
 
 
 async def test_the_palette_has_every_command() -> None:

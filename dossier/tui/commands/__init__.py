@@ -7,7 +7,6 @@ from typing import Final
 
 from textual.binding import Binding
 
-from dossier.records import Record
 from dossier.tui.commands import asking, deciding, looking, moving, taking
 from dossier.tui.commands.command import Command, key_label
 
@@ -21,7 +20,7 @@ FAMILIES: Final[tuple[tuple[str, tuple[Command, ...]], ...]] = (
 )
 COMMANDS: Final[Mapping[str, Command]] = {command.id: command for _, family in FAMILIES for command in family}
 
-__all__ = ["COMMANDS", "FAMILIES", "Command", "Keys", "bindings", "key_label", "keymap_of", "keys_of"]
+__all__ = ["COMMANDS", "FAMILIES", "Command", "bindings", "key_label", "keymap_of", "sequences_of"]
 
 
 def bindings() -> list[Binding]:
@@ -42,26 +41,15 @@ def _single(command: str, keys: str) -> str:
     return ",".join(key for key in keys.split(",") if " " not in key.strip()) or command
 
 
-class Keys(Record):
-    """Which key does what, where the person's keymap says so: what the desk must know besides Textual.
+def sequences_of(keymap: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """The commands of two keys, `g d` and the like: the first key, the second key, the command's id.
 
-    `first`: the commands of two keys, `g d` and the like: the first key, the second key, the command's id. `alone`: the
-    command of such a first key by itself.
+    `keymap` gives some commands other keys.
     """
-
-    first: Mapping[str, Mapping[str, str]]
-    alone: Mapping[str, str]
-
-
-def keys_of(keymap: Mapping[str, str]) -> Keys:
-    """The keys of all commands; `keymap` gives some other ones."""
-    first: dict[str, dict[str, str]] = {}
-    alone: dict[str, str] = {}
+    found: dict[str, dict[str, str]] = {}
     for command in COMMANDS.values():
         for keys in keymap.get(command.id, command.keys).split(","):
-            one, _, two = keys.strip().partition(" ")
-            if two:
-                first.setdefault(one, {})[two.strip()] = command.id
-            else:
-                alone[one] = command.id
-    return Keys(first, {key: command for key, command in alone.items() if key in first})
+            first, blank, second = keys.strip().partition(" ")
+            if blank:
+                found.setdefault(first, {})[second.strip()] = command.id
+    return found
