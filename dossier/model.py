@@ -31,8 +31,6 @@ AUTHOR: Final = "author"
 ENTITY_TYPES: Final[tuple[EntityType, ...]] = ("person", "organization", "place")
 QUOTE_KINDS: Final[tuple[QuoteKind, ...]] = ("direct", "indirect", "mixed")
 STANCES: Final[tuple[Stance, ...]] = ("asserts", "confirms", "alleges", "plans", "doubts", "denies")
-#: The list of a dossier that holds the entities of a type.
-SECTIONS: Final[Mapping[EntityType, str]] = {"person": "people", "organization": "organizations", "place": "places"}
 
 _MARKS: Final = frozenset('“”„«»"')
 

@@ -8,12 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from written import write_dossier
 
 from dossier.files.check import check_case
 from dossier.files.emit import dump_dossier
 from dossier.files.layout import dossier_files, dossier_name, source_files
 from dossier.files.sources import OutsideError, UnreadableError, read_source
-from dossier.files.write import write_dossier
 from dossier.model import Claim, Dossier, Entity, Event, Passage, Quote, Role, Source, Timex
 from dossier.records import replace
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import click
 
 from dossier.cli.out import put, put_json, put_table, say
+from dossier.files.layout import CONTENT, SEEDS
 
 if TYPE_CHECKING:
     from dossier.case import Case
@@ -65,9 +66,9 @@ def require_case(path: Path) -> None:
         click.UsageError: there is neither seeds/ nor content/ in it.
     """
     if not path.is_dir():
-        raise click.UsageError(f"{path} is no folder; give a case, which holds seeds/ and content/")
-    if not (path / "seeds").is_dir() and not (path / "content").is_dir():
-        raise click.UsageError(f"{path.resolve()} holds neither seeds/ nor content/; give the folder of a case")
+        raise click.UsageError(f"{path} is no folder; give a case, which holds {SEEDS}/ and {CONTENT}/")
+    if not (path / SEEDS).is_dir() and not (path / CONTENT).is_dir():
+        raise click.UsageError(f"{path.resolve()} holds neither {SEEDS}/ nor {CONTENT}/; give the folder of a case")
 
 
 def require_terminal() -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from memory_case import MemoryCase
+from written import write_dossier
 
 from dossier.case.queries import Trouble
-from dossier.files.atomic import write_atomic
-from dossier.files.emit import dump_dossier
 from dossier.model import Claim, Dossier, Entity, EntityType, Event, Passage, Quote, QuoteKind, Role, Source, Stance
 
 FIRST = """\
@@ -218,7 +217,7 @@ def written_affair(case: Path) -> Path:
         (case / folder).mkdir(parents=True)
     for dossier, text in zip(dossiers(), (FIRST, SECOND, THIRD), strict=True):
         (case / "seeds" / f"{dossier.source.id}.txt").write_text(text, encoding="utf-8")
-        write_atomic(case / "content" / f"{dossier.source.id}.yaml", dump_dossier(dossier).encode())
+        write_dossier(case / "content" / f"{dossier.source.id}.yaml", dossier)
     return case
 
 
