@@ -15,6 +15,7 @@ from typing import Final, Literal, TypeAlias
 from dossier.case.entities import move_form, move_member, new_entity
 from dossier.files.decisions import Decisions
 from dossier.files.problems import Problem
+from dossier.files.stale import MIXED
 from dossier.model import split_entry
 
 #: The line of case.yaml, and the entries it names.
@@ -116,7 +117,7 @@ def conflicts(db: sqlite3.Connection, file: str) -> Iterator[Problem]:
             yield Problem(file, line, f"no dossier has the entry {entry}", "mend the id, or remove the decision")
         kinds = {(there[0], _type(db, there)) for there in found.values() if there}
         if len(kinds) > 1:
-            yield Problem(file, line, "entries of different kinds", "name people, or organizations, or events … only")
+            yield Problem(file, line, *MIXED)
     for line, ids in different:
         linked = [there[2] for entry in ids if (there := _find(db, entry)) is not None]
         if len(set(linked)) < len(linked):

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from dossier.files.corrections import Correctable, correction
 from dossier.files.decisions import Assessment, Decisions, Override, Remark
 from dossier.files.problems import Problem, shown
+from dossier.model import Entity
+
+#: What is wrong with a merge or a split of entries of several kinds, and what to do.
+MIXED: Final = ("entries of different kinds", "name people, or organizations, or events … only")
+
+
+def kind_of(entry: Correctable) -> str:
+    """What an entry is: a person, organization, place, event or quote."""
+    return entry.type if isinstance(entry, Entity) else type(entry).__name__.lower()
 
 
 @dataclass(slots=True)
@@ -28,6 +38,11 @@ def stale(decisions: Decisions, mentioned: Mapping[str, Mention], file: str) -> 
     for line, id_ in _ids(decisions):
         if mentioned[id_].entry is None:
             yield Problem(file, line, f"no dossier has the entry {shown(id_)}", "mend the id, or remove the decision")
+    for line, ids in [(each.line, (each.keep, *each.of)) for each in decisions.same] + [
+        (each.line, each.of) for each in decisions.different
+    ]:
+        if len({kind_of(entry) for id_ in ids if (entry := mentioned[id_].entry)}) > 1:
+            yield Problem(file, line, *MIXED)
     for override in decisions.override:
         entry = mentioned[override.of].entry
         for what, todo in correction(override, entry)[1] if entry else ():
