@@ -78,6 +78,7 @@ def dossier() -> None:
 
 def run(args: Sequence[str] | None = None) -> int:
     """Run a command line; gives the exit status: 0 done, 1 something failed, 2 wrong usage."""
+    sys.stdout, sys.stderr = (stream or Path(os.devnull).open("w") for stream in (sys.stdout, sys.stderr))  # `>&-`
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")  # a C locale must not turn a name into a traceback

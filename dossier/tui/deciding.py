@@ -124,7 +124,7 @@ def split(desk: Desk) -> None:
 def _entry_words(desk: Desk, member: str) -> tuple[str, tuple[str, str]]:
     """An entry and its source: several entries of one source may be one person."""
     source, entry = split_entry(member)
-    return one_line(entry), (f"  {desk.source_name(source)}", "dim")
+    return entry, (f"  {desk.source_name(source)}", "dim")
 
 
 def _merges(desk: Desk, members: Sequence[str]) -> Iterator[Line]:
@@ -244,9 +244,9 @@ def _entry(desk: Desk, member: str) -> tuple[Dossier, Quote | Event, Quote | Eve
     except UnreadableError:
         return None
     decisions, _ = read_decisions(decisions_file(desk.root))
-    if dossier is None or decisions is None:
+    if dossier is None:
         return None
-    right, _ = corrected(dossier, [each for each in decisions.override if each.of == member], DECISIONS)
+    right, _ = corrected(dossier, [o for o in decisions.override if o.of == member] if decisions else (), DECISIONS)
     pairs: Iterable[tuple[Quote | Event, Quote | Event]]
     pairs = zip((*right.quotes, *right.events), (*dossier.quotes, *dossier.events), strict=True)
     return next(((dossier, now, written) for now, written in pairs if written.id == wanted), None)
