@@ -1,13 +1,13 @@
 """Writing decisions into case.yaml: what a person just did is added, and everything else stays as it was typed.
 
-One item is put behind the last one of its list, in the style the list has; a split also takes whom it parts out of the
-merges that say otherwise. Before anything is written, the new text is read back and must say what the old one said
-with just that changed, or nothing is written at all.
+One item is put behind the last one of its list, in the style the list has. A split also takes whom it parts out of the
+merges that say otherwise, and a merge whom it joins out of such splits. Before anything is written, the new text is
+read back and must say what the old one said with just that changed, or nothing is written at all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
@@ -42,13 +42,16 @@ class Change(Record):
 def merge(root: Path, keep: str, of: Sequence[str], why: str = "") -> Change:
     """Say that the entries `of` are the same as `keep`, which gives the name; all are "<source id>#<entry id>".
 
+    Splits that say otherwise are taken back as far as they do.
+
     Raises:
         DecisionError: there is nothing to merge, or case.yaml cannot be read or written.
     """
     others = tuple(dict.fromkeys(entry for entry in of if entry != keep))
     if not others:
         raise DecisionError("nothing to merge; give two entries, as SOURCE#ENTRY")
-    return _decide(root, _add("same", {"keep": keep, "of": others, "why": why}, Same(keep, others, why)))
+    add = _add("same", {"keep": keep, "of": others, "why": why}, Same(keep, others, why))
+    return _decide(root, _then(_rejoin({keep, *others}), add))
 
 
 def split(root: Path, entries: Sequence[str]) -> Change:
@@ -60,8 +63,7 @@ def split(root: Path, entries: Sequence[str]) -> Change:
     apart = tuple(dict.fromkeys(entries))
     if len(apart) < 2:
         raise DecisionError("nothing to split; give two entries, as SOURCE#ENTRY")
-    part, add = _part(apart), _add("different", apart, Different(apart))
-    return _decide(root, lambda text, old: add(*part(text, old)))
+    return _decide(root, _then(_part(apart), _add("different", apart, Different(apart))))
 
 
 def unmerge(root: Path, merge: Same) -> Change:
@@ -164,6 +166,30 @@ def _add(section: Section, item: Extra, decision: object) -> _Edit:
     def edit(text: str, old: Decisions) -> tuple[str, Decisions]:
         now: dict[str, Any] = {section: (*getattr(old, section), decision)}
         return added(text, section, free(item)), replace(old, **now)
+
+    return edit
+
+
+def _then(first: _Edit, second: _Edit) -> _Edit:
+    return lambda text, old: second(*first(text, old))
+
+
+def _rejoin(together: Set[str]) -> _Edit:
+    """Takes out of the splits what keeps apart entries that are said to be the same: all but the first of them."""
+
+    def edit(text: str, old: Decisions) -> tuple[str, Decisions]:
+        groups = list(old.different)
+        for number in reversed(range(len(groups))):
+            of = groups[number].of
+            leaving = [at for at, entry in enumerate(of) if entry in together][1:]
+            if leaving and len(of) - len(leaving) < 2:
+                text = removed(text, ("different", number))
+                del groups[number]
+            elif leaving:
+                for at in reversed(leaving):
+                    text = removed(text, ("different", number, at))
+                groups[number] = Different(tuple(entry for at, entry in enumerate(of) if at not in leaving))
+        return text, replace(old, different=tuple(groups))
 
     return edit
 

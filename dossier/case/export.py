@@ -43,7 +43,7 @@ def export_rows(queries: Queries, view: View, form: Format) -> Iterator[str]:
     if form not in FORMATS:
         raise ValueError(f"no format {form!r}; write one of {', '.join(FORMATS)}")
     columns = COLUMNS[view.section]
-    return table(columns, ([_value(row, column) for column in columns] for row in _rows(queries, view)), form)
+    return table(columns, ([_value(queries, row, column) for column in columns] for row in _rows(queries, view)), form)
 
 
 def table(columns: Sequence[str], records: Iterable[Sequence[Value]], form: Format) -> Iterator[str]:
@@ -65,7 +65,7 @@ def _rows(queries: Queries, view: View) -> Iterator[Row]:
         yield from queries.rows(view, start, stop)
 
 
-def _value(row: Row, column: str) -> Value:
+def _value(queries: Queries, row: Row, column: str) -> Value:
     match row:
         case SourceRow() if column == "source":
             return row.ref.id

@@ -61,8 +61,8 @@ def test_parts_can_be_joined_to_others(root: Path) -> None:
 
 
 def test_decisions_that_contradict_or_hang_in_the_air_are_told(root: Path) -> None:
-    split(root, ["a#p", "c#p"])
-    merge(root, "a#p", ["c#p"])
+    text = "case: 1\ndifferent: [[a#p, c#p]]\nsame: [{keep: a#p, of: [c#p]}]\n"
+    (root / "content" / "case.yaml").write_text(text, encoding="utf-8")
     merge(root, "a#p", ["nowhere#p"])
     note(root, "a#gone", "lost")
     case = opened(root)

@@ -120,6 +120,24 @@ def test_a_split_takes_back_the_merges_that_say_otherwise(
     assert file.read_text() == text
 
 
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("case: 1\ndifferent: [[a#x, b#x]]   # two\n", []),
+        ("case: 1\ndifferent:\n# two\n- [a#x, b#x]\n- [a#x, d#x]\n", [("a#x", "d#x")]),
+        ("case: 1\ndifferent: [[c#x, d#x], [b#x, e#x, a#x, c#x]]\n", [("c#x", "d#x"), ("b#x", "e#x")]),
+        ("case: 1\ndifferent:\n- - d#x\n  - a#x # one\n  - c#x\n  - e#x\n", [("d#x", "a#x", "e#x")]),
+    ],
+)
+def test_a_merge_takes_back_the_splits_that_say_otherwise(
+    tmp_path: Path, text: str, left: list[tuple[str, ...]]
+) -> None:
+    typed(tmp_path, text)
+    merge(tmp_path, "a#x", ["b#x", "c#x"])
+    assert [each.of for each in decisions(tmp_path).different] == left
+    assert decisions(tmp_path).same[0].of == ("b#x", "c#x")
+
+
 def test_a_merge_is_taken_back(tmp_path: Path) -> None:
     file = typed(tmp_path, MERGED)
     first = decisions(tmp_path).same[0]
