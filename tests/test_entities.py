@@ -34,6 +34,7 @@ def named(text: str) -> dict[str, tuple[str, ...]]:
         ("He lay in St Aldith's Hospital. St Aldith's closed.", "St Aldith's Hospital", ("St Aldith's",)),
         ("Britain paid. Then the UK left.", "Britain", ("UK",)),
         ("Nina Pavlivna Marchuk came. Nina Pavlivna left.", "Nina Pavlivna Marchuk", ("Nina Pavlivna",)),
+        ("She lay in Queen Adelaide Hospital.", "Queen Adelaide Hospital", ()),
         ("His wife, Lorraine, came. Lorraine left.", "Lorraine", ()),
         ("I read it to my husband, Johan.", "Johan", ()),
         ("Sergei Petrovich Orlov came. Sergei Petrovich left.", "Sergei Petrovich Orlov", ("Sergei Petrovich",)),

@@ -27,6 +27,10 @@ def heard(text: str) -> list[tuple[str, str]]:
         ('"We failed the town," in the words of Mayor Ann Reed.', "ann-reed"),
         ('Ann Reed left. "We failed the town," the Courier quoted her as saying.', "ann-reed"),
         ('"We failed the town," a statement quoted Mayor Ann Reed as telling reporters.', "ann-reed"),
+        ('In the words of Mayor Ann Reed, the plan was "We failed the town".', "ann-reed"),
+        ('"We failed the town" was the verdict of his deputy, Ann Reed.', "ann-reed"),
+        ('"We failed the town." — Bank governor Ann Reed, to a committee.', "ann-reed"),
+        ('"We failed the town," Ann Reed answers.', "ann-reed"),
         ('"We failed the town," was how Ann Reed put it.', "ann-reed"),
     ],
 )

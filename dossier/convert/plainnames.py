@@ -28,6 +28,7 @@ from dossier.convert.namewords import (
     is_head,
     is_known_place,
     is_name_word,
+    is_syllables,
     known_at,
     piece_of,
 )
@@ -41,6 +42,10 @@ _ROMAN: Final = re.compile(r"[IVX]{1,4}")
 _SURNAME_HEADS: Final = frozenset(table_of("name_words")["surname_head"])
 _SURNAME_TITLES: Final = frozenset(table_of("name_words")["surname_title"])
 _GIVEN_TITLES: Final = frozenset(table_of("name_words")["given_title"])
+_ROYAL: Final = frozenset("queen king prince princess duke".split())
+_HOUSES: Final = frozenset(
+    "hospital school college university academy theatre theater foundation trust clinic hospice".split()
+)
 _CLUBS: Final = frozenset(table_of("name_words")["club"])
 
 
@@ -61,6 +66,9 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
         return
     if words[0].text in demonyms() and len(words) > 1 and known_at(words, ["plain"] * len(words), 1, len(words)):
         words = words[1:]
+    if len(words) == 2 and len(words[0].text) < 6 and is_syllables(words[1].text):
+        yield piece_of(words, "person")
+        return
     if len(words) == 1:
         if titles().get(words[0].low.rstrip(".")) in (None, "modifier"):
             yield from _single(words[0])
@@ -81,7 +89,8 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
     if words[0].low == "air" and len(words) == 2:  # airlines
         yield piece_of(words, "organization")
         return
-    if is_head(words[-1]) and not _is_titled(words) and not all(is_common(w.text) and w.opens for w in words):
+    is_body = is_head(words[-1]) and (not _is_titled(words) or _is_called_after(words))
+    if is_body and not all(is_common(w.text) and w.opens for w in words):
         yield piece_of(words, "organization")
         return
     title = _last_title(words)
@@ -149,6 +158,11 @@ def _is_titled(words: Sequence[Word]) -> bool:
         and len(words) < 4
         and is_given(words[1].text)
     )
+
+
+def _is_called_after(words: Sequence[Word]) -> bool:
+    """True for a house that bears a royal name: "Queen Adelaide Hospital"."""
+    return words[0].low in _ROYAL and words[-1].low in _HOUSES
 
 
 def _last_title(words: Sequence[Word]) -> int | None:

@@ -45,6 +45,14 @@ _QUOTES_AS: Final = re.compile(
 _ENDED: Final = re.compile(r"[.!?…] \Z")
 _PRONOUN: Final = re.compile(r"(He|She) ")
 _FEWEST_WORDS: Final = 4
+#: "'…' was the verdict of Ann Quill", and in front: "In the words of Ann Quill, the plan was '…'".
+_VERDICT_OF: Final = re.compile(
+    r",? (?:was|is) (?:the|his|her|their) (?P<cue>verdict|answer|reply|response|message|advice|view|conclusion"
+    r"|assessment|explanation|reaction|plea|warning|retort|comment) (?:of|from) (?P<who>[^\n.;:“”\"«»]{2,80})"
+)
+_IN_WORDS_FRONT: Final = re.compile(
+    r"(?P<cue>In the words of) (?P<who>[^\n.;:“”\"«»]{2,80}?), [^\n,.;:“”\"«»]{0,60}[ ,]"
+)
 _COLON: Final = re.compile(r":\s{0,2}\Z")
 _REACH: Final = 200
 
@@ -66,6 +74,10 @@ def find_saidless(article: Article) -> Iterator[Attribution]:
 
 def _in_front(article: Article, quotation: Quotation) -> tuple[Span, Span] | None:
     text, start = article.text, quotation.start
+    opening = article.sentence_at(start)
+    words = _IN_WORDS_FRONT.fullmatch(text, opening.start, start) if opening else None
+    if words and _is_somebody(article, words.span("who")):
+        return words.span("who"), words.span("cue")
     colon = _COLON.search(text, max(0, start - 3), start)
     sentence = article.sentence_at(colon.start()) if colon else None
     if colon is None or sentence is None or colon.start() - sentence.start > _REACH:
@@ -82,8 +94,8 @@ def _in_front(article: Article, quotation: Quotation) -> tuple[Span, Span] | Non
 
 
 def _behind(article: Article, quotation: Quotation) -> tuple[Span, Span] | None:
-    place = quotation.end
-    match = next(filter(None, (form.match(article.text, place) for form in (_PUT_IT, _IN_WORDS, _QUOTES_AS))), None)
+    found = (form.match(article.text, quotation.end) for form in (_PUT_IT, _IN_WORDS, _QUOTES_AS, _VERDICT_OF))
+    match = next(filter(None, found), None)
     return (match.span("who"), match.span("cue")) if match and _is_somebody(article, match.span("who")) else None
 
 
