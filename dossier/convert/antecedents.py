@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
+from itertools import chain, islice
 from typing import Final
 
 from dossier.convert.genders import Gender, gender_of
@@ -42,11 +43,11 @@ class People:
         self._quoted_ends = [end for _, end in quoted]
         self._genders: dict[str, Gender] = {}  # of those who were asked for
         self._subjects = {clause.subject[0][0] for clause in parse.clauses if clause.subject}
-        self._titles: dict[str, set[str]] = {}
-        for entity in people:
+        self._titles: dict[str, dict[str, int]] = {}  # who bears each, and where they are first named, in that order
+        for entity in sorted(people, key=lambda person: person.mentions[:1]):
             for role in entity.roles:
                 noun = head_of(role.title.lower())  # not "the ministry" of a "spokeswoman for the ministry"
-                self._titles.setdefault(noun, set()).add(entity.id)
+                self._titles.setdefault(noun, {})[entity.id] = entity.mentions[0][0]
 
     def _sentence(self, place: int) -> int:
         return bisect_right(self._sentences, place) - 1
@@ -133,14 +134,6 @@ class People:
 
     def by_role(self, noun: str, place: int) -> str:
         """The only person named before `place` who bears the title `noun`."""
-        bearers = self._titles.get(noun.lower(), set())
-        named = (
-            {
-                entity.id
-                for (start, _), entity in self._mentions[: bisect_left(self._starts, place)]
-                if entity.id in bearers
-            }
-            if len(bearers) > 1
-            else bearers
-        )
-        return next(iter(named)) if len(named) == 1 else ""
+        bearers = self._titles.get(noun.lower(), {})
+        first, second = islice(chain(bearers, ("", "")), 2)
+        return first if not second or bearers[first] < place <= bearers[second] else ""
