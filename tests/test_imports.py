@@ -14,6 +14,7 @@ LAYER = {
     "": 0,
     "model": 0,
     "data": 0,
+    "codepages": 0,
     "edtf": 1,
     "text": 1,
     "cycles": 1,
