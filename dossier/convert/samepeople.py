@@ -122,12 +122,17 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
         for cut in range(1, len(form.keys)):
             bearers[" ".join(form.keys[cut:])].add(id(group))
         bearers[f"given {form.keys[0]}"].add(id(group))
+        for word, key in zip(form.words[1:-1], form.keys[1:-1], strict=True):
+            if not is_given(word):
+                bearers[f"first {key}"].add(id(group))  # of two surnames: Rubén *Tacuri* Ñahui
     first_at = _FirstNamed(full, groups)
     short = [form for form in forms if _is_short(form)]
     for as_given in (True, False):  # "Marta" first: it tells which Olsen an article is about
         for form in short:
             key = " ".join(form.keys)
             owners = bearers.get(f"given {key}" if as_given else key)
+            if not owners and not as_given and len(bearers.get(f"first {key}", ())) == 1:
+                owners = bearers[f"first {key}"]
             if not owners or (as_given and (form.type == "organization" or key in bearers)):
                 continue
             if _is_a_firm(text, form):
