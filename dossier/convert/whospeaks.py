@@ -1,0 +1,192 @@
+"""Which entity a noun phrase, a pronoun or a role stands for: "the mayor, *Ann Quill*", "*she*", "*the minister*"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from operator import itemgetter
+from typing import Final
+
+from dossier.convert.antecedents import PRONOUNS, RELATIVES, People
+from dossier.convert.citing import is_outlets_name, who_is_cited
+from dossier.convert.gazetteer import titles
+from dossier.convert.parse import Attribution, Parse
+from dossier.convert.persons import is_person, is_somebody
+from dossier.convert.relays import is_outlet
+from dossier.data import table_of
+from dossier.model import Entity, Passage, Span
+
+#: What leads from an apposition to its name: "Her brother, *the young actor* Ann Quill".
+_CALLED: Final = re.compile(
+    r", (?:the|an?|its|his|her|their)(?: (?!(?:of|for|to|by|from|with|in|at|on|and)\b)[a-z-]{1,20}){0,3}\Z"
+)
+_NEAR: Final = 8  # so near its sentence's beginning "it" is the subject
+_WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
+#: What ends the head of a noun phrase: "the *head* of the board", "the *mayor*, who …".
+_HEAD_END: Final = re.compile(
+    r"[,(—–;:]|\s(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|about|near|under|and)\s"
+)
+#: "A friend *of the late mayor* Ann Quill" is not she, but "the head of the Board of Trade Ann Quill" is.
+_OF_ANOTHER: Final = re.compile(r"\b(?:of|for|to|with) (?:[a-z-]+ ){1,4}\Z")
+_APPOSED: Final = re.compile(r"((?:[\w'’-]{1,20} ){0,4}[a-z-]{2,20}), (?:(?!and|or)[\w'’-]{1,20} ){0,3}([a-z-]{2,20}) ")
+_BEHIND_A_NAME: Final = re.compile(rf"(?: (?:{'|'.join(table_of('name_words')['postnominal'])})\b)*[ .\"”'’]*")
+_DEFINITE: Final = frozenset({"the", "this", "that"})
+
+
+class Mentions:
+    """Every mention of every entity, by place."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        self._all = sorted([(span, entity) for entity in entities for span in entity.mentions], key=itemgetter(0))
+        self._starts = [span[0] for span, _ in self._all]
+
+    def within(self, start: int, end: int) -> list[tuple[Span, Entity]]:
+        """The mentions that lie in `[start, end)`."""
+        here = self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+        return [mention for mention in here if mention[0][1] <= end]
+
+    def inside(self, at: Passage) -> tuple[str, ...]:
+        """Ids of the entities named inside a passage, each once, in order."""
+        return tuple(dict.fromkeys(entity.id for start, end in at for _, entity in self.within(start, end)))
+
+
+class Sources:
+    """Whose words an attribution gives: whom an outlet cites, not the outlet that cites them."""
+
+    def __init__(self, parse: Parse, mentions: Mentions) -> None:
+        self._text = parse.text
+        self._sentences = parse.sentences
+        self._starts = [sentence.start for sentence in parse.sentences]
+        self._mentions = mentions
+
+    def of(self, one: Attribution) -> Passage:
+        """The passage of who speaks."""
+        if not one.source or not one.cue or not self._is_outlet(one.source[0][0], one.source[-1][1]):
+            return one.source
+        sentence = self._sentences[max(0, bisect_right(self._starts, one.cue[0][0]) - 1)]
+        for start, end in who_is_cited(self._text, (sentence.start, sentence.end), one.content):
+            if is_somebody(self._text[start:end]) or self._names_somebody(start, end):
+                return ((start, end),)
+        return one.source
+
+    def _is_outlet(self, start: int, end: int) -> bool:
+        words = self._text[start:end]
+        if is_outlets_name(words):
+            return True
+        last = next((entity for span, entity in self._mentions.within(start, end) if span[1] == end), None)
+        return last is not None and last.kind == "outlet" and not _HEAD_END.search(words)
+
+    def _names_somebody(self, start: int, end: int) -> bool:
+        """True for a phrase that ends with the name of a person or of an organization that is no outlet."""
+        return any(
+            span[1] == end and (entity.type == "person" or (entity.type == "organization" and not is_outlet(entity)))
+            for span, entity in self._mentions.within(start, end)
+        )
+
+
+class Speakers:
+    """Finds the entity that a noun phrase, a pronoun or a role stands for; remembers who spoke last."""
+
+    def __init__(self, parse: Parse, people: People, mentions: Mentions) -> None:
+        self._text = parse.text
+        self._people = people
+        self._mentions = mentions
+        self._sentences = parse.sentences
+        self._starts = [sentence.start for sentence in parse.sentences]
+        self._last = ""
+
+    def speaker(self, source: Passage, named: Sequence[str] = (), noun: str = "") -> str:
+        """The id of the entity that speaks, empty where nobody can be named.
+
+        A pronoun is none of those who are `named` in what is said: "Ask Mr. Tarn," *he* said. It stands for whoever
+        bears the title `noun` where the sentence before is about no one else.
+        """
+        if not source:
+            return ""
+        found = self._people.by_role(noun, source[0][0]) if noun else self._resolved(source, named)
+        if found:
+            self._last = found
+        return found
+
+    def _resolved(self, source: Passage, named: Sequence[str]) -> str:
+        start, end = source[0][0], source[-1][1]
+        text = self._text[start:end]
+        low = text.strip().lower()
+        if low in PRONOUNS:
+            return self._people.by_pronoun(low, start, self._last, named)
+        if low == "it":
+            return self._of_the_sentence_before(start)
+        if low in RELATIVES:
+            return self._people.before(start) if low in ("who", "whom") else ""
+        return self._named(start, end) or self._by_role(start, text)
+
+    def _of_the_sentence_before(self, place: int) -> str:
+        """Of "*The Tarn Union* paid. *It* said …" the union: an organization that opens the sentence before, alone."""
+        number = bisect_right(self._starts, place) - 1
+        if number < 1 or self._sentences[number].paragraph != self._sentences[number - 1].paragraph:
+            return ""
+        sentence = self._sentences[number - 1]
+        named = [(span, each) for span, each in self._mentions.within(sentence.start, sentence.end)]
+        groups = {each.id for _, each in named if each.type == "organization"}
+        if len(groups) != 1 or place - self._sentences[number].start > _NEAR:
+            return ""
+        (first, _), group = next((span, each) for span, each in named if each.type == "organization")
+        opens = not self._text[sentence.start : first].removeprefix("But ").removeprefix("The ").strip()
+        return group.id if opens or group.id == self._last else ""
+
+    def _named(self, start: int, end: int) -> str:
+        """The entity whose name heads the phrase: "coach *Ann Quill* of Tarn", "the mayor, *Ann Quill*"."""
+        text = self._text
+        inside = self._mentions.within(start, end)
+        cut = _HEAD_END.search(text, start + 1, end)
+        head_end = cut.start() if cut else end
+        for (first, last), entity in reversed(inside):
+            if first < head_end <= last or (last <= head_end and _BEHIND_A_NAME.fullmatch(text, last, head_end)):
+                if cut and cut[0].strip() == "and":
+                    return ""
+                return entity.id
+        if cut is not None:
+            for (first, last), entity in inside:
+                if entity.type != "person":
+                    continue
+                before, behind = _without_titles(text[start:first]), text[last : last + 2]
+                ends = last == end or behind == ", "
+                if last == end and _CALLED.search(before):
+                    return entity.id  # "Her brother, the actor Ann Quill"
+                apposed = _APPOSED.fullmatch(text, start, first) if ends else None
+                if apposed and is_person(apposed[1]) and is_person(apposed[2]):
+                    return entity.id  # "One survivor, 22-year-old student Ann Quill"
+                if before.endswith(",") and (last == end or behind[:1] in ",.("):
+                    return entity.id  # an apposition: "the head of the board, Ann Quill,"
+                if (
+                    ends
+                    and not _governed(before)
+                    and not _OF_ANOTHER.search(text, start, first)
+                    and cut[0].strip() in ("of", "for", "at", "in")
+                ):
+                    return entity.id  # "the head of the Board of Trade Ann Quill"
+        return ""
+
+    def _by_role(self, start: int, text: str) -> str:
+        cut = _HEAD_END.search(text, 1)
+        words = _WORD.findall(text[: cut.start()] if cut else text)
+        if len(words) < 2 or words[0].lower() not in _DEFINITE or not words[-1].islower():
+            return ""
+        return self._people.by_role(words[-1], start, [word for word in words[1:-1] if word[0].isupper()])
+
+
+def _without_titles(before: str) -> str:
+    """What stands before a name, less the titles right in front of it: "A lawyer for *Mr*", "His deputy, *Dr*"."""
+    words = before.split()
+    while words and words[-1].lower().rstrip(".") in titles():
+        words.pop()
+    return " ".join(words)
+
+
+def _governed(before: str) -> bool:
+    """True when a preposition or a possessive stands right before a name: "a spokesman for", "the mayor's"."""
+    word = before.rsplit(None, 1)[-1].lower() if before else ""
+    return word.endswith(("'s", "’s", "s'", "s’")) or word in (
+        "for of to by from with in on at about against and or than like near under over".split()
+    )
