@@ -24,6 +24,7 @@ _BEFORE: Final = 48
 _WINDOW: Final = 24  # person mentions looked back over
 _SENTENCES: Final = 6
 _MARGIN: Final = 0.75
+_OWNERS: Final = 3  # so many may stand in front of whom they belong to
 _TOPIC: Final = 1.0  # whom a paragraph begins with
 _NEAR: Final = 25  # a name this close to the beginning of its sentence is likely its subject
 
@@ -118,7 +119,8 @@ class People:
         """True for the first person of a sentence, near its beginning."""
         first = self._sentences[sentence]
         number = bisect_left(self._starts, first)
-        while number < len(self._starts) and self._belongs_to_next(number):
+        last = min(number + _OWNERS, len(self._starts))
+        while number < last and self._belongs_to_next(number):
             first = self._mentions[number][0][1]  # "Ann's sister, *Susan Bright*, …"
             number += 1
         return number < len(self._starts) and self._starts[number] == start and start - first < _NEAR
