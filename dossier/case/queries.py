@@ -23,6 +23,8 @@ SECTION_OF: Final[Mapping[Kind, Section]] = {
     "person": "people", "organization": "organizations", "place": "places",
     "source": "sources", "event": "events", "quote": "quotes",
 }  # fmt: skip
+#: What is said of a quote or an event whose words are not in its article where the dossier says.
+LOST: Final = "lost"
 #: A filter without a focus gives no more events, quotes or sources than this: the first of those that fit, by date.
 MOST_FILTERED: Final = 10_000
 
@@ -75,6 +77,7 @@ class EntityRow(NamedTuple):
     sources: int
     last_seen: str  # EDTF
     detail: str = ""  # the latest role, or the kind of a place
+    noted: tuple[str, ...] = ()  # what people gave it, in their order: the status of an assessment; empty for a note
 
 
 class SourceRow(NamedTuple):
@@ -101,6 +104,8 @@ class EventRow(NamedTuple):
     contradicted: bool
     uncorroborated: bool
     where: Where
+    lost: bool = False  # its words are not at `where`
+    noted: tuple[str, ...] = ()
 
 
 class QuoteRow(NamedTuple):
@@ -116,6 +121,8 @@ class QuoteRow(NamedTuple):
     date: str  # EDTF
     prints: int
     where: Where
+    lost: bool = False  # its words are not at `where`
+    noted: tuple[str, ...] = ()
 
 
 Row: TypeAlias = EntityRow | SourceRow | EventRow | QuoteRow

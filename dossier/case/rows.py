@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from dossier.case.packing import passage
@@ -19,12 +19,12 @@ _SELECT: Final = {
     "source": "SELECT id, sid, title, publisher, published, quotes, events FROM source",
     "event": (
         "SELECT event.id, event.ref, event.title, event.date, date_text, stances, accounts, sources, contradicted,"
-        " uncorroborated, sid, at FROM event JOIN account ON account.id = event.account"
+        " uncorroborated, sid, at, lost FROM event JOIN account ON account.id = event.account"
         " JOIN source ON source.id = account.source"
     ),
     "quote": (
         "SELECT quote.id, quote.ref, text, type, entity.ref, coalesce(entity.name, speaker_text), cue, kind,"
-        " print.thought, coalesce(nullif(date, ''), published), prints, sid, at FROM quote"
+        " print.thought, coalesce(nullif(date, ''), published), prints, sid, at, print.lost FROM quote"
         " JOIN print ON print.id = quote.print JOIN source ON source.id = print.source"
         " LEFT JOIN entity ON entity.id = quote.speaker"
     ),
@@ -37,7 +37,24 @@ def rows_of(db: sqlite3.Connection, section: Section, ids: Sequence[int]) -> lis
     wanted = f"{_SELECT[table]} WHERE {table}.id IN (SELECT value FROM json_each(?))"
     found = {row[0]: row for row in db.execute(wanted, (json.dumps(list(ids)),))}
     make = _MAKE[table]
-    return [make(found[number]) for number in ids if number in found]
+    noted = _noted(db, table, found)
+    return [
+        row._replace(noted=noted[number]) if number in noted and not isinstance(row, SourceRow) else row
+        for number in ids
+        if number in found
+        for row in (make(found[number]),)
+    ]
+
+
+def _noted(db: sqlite3.Connection, table: str, ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
+    """The assessments of rows, empty for a note, by row, of those that have any."""
+    noted: dict[int, tuple[str, ...]] = {}
+    for number, status in db.execute(
+        "SELECT linked, status FROM note WHERE kind = ? AND linked IN (SELECT value FROM json_each(?)) ORDER BY line",
+        (table, json.dumps(list(ids))),
+    ):
+        noted[number] = (*noted.get(number, ()), status)
+    return noted
 
 
 def entity_ref(type_: int, ref: str) -> Ref:
@@ -57,19 +74,29 @@ def _source(row: Sequence[Any]) -> SourceRow:
 
 
 def _event(row: Sequence[Any]) -> EventRow:
-    _, ref, title, date, date_text, stances, accounts, sources, contradicted, uncorroborated, sid, at = row
+    _, ref, title, date, date_text, stances, accounts, sources, contradicted, uncorroborated, sid, at, lost = row
     return EventRow(
         Ref("event", ref), title, date, date_text, tuple(stances.split()), accounts, sources,
-        bool(contradicted), bool(uncorroborated), Where(sid, passage(at)),
+        bool(contradicted), bool(uncorroborated), Where(sid, passage(at)), bool(lost),
     )  # fmt: skip
 
 
 def _quote(row: Sequence[Any]) -> QuoteRow:
-    _, ref, text, type_, speaker, speaker_name, cue, kind, thought, date, prints, sid, at = row
+    _, ref, text, type_, speaker, speaker_name, cue, kind, thought, date, prints, sid, at, lost = row
     who = None if speaker is None else entity_ref(type_, speaker)
     manner: Manner = "thought" if thought else ""
     return QuoteRow(
-        Ref("quote", ref), text, who, speaker_name, cue, kind, manner, date, prints, Where(sid, passage(at))
+        Ref("quote", ref),
+        text,
+        who,
+        speaker_name,
+        cue,
+        kind,
+        manner,
+        date,
+        prints,
+        Where(sid, passage(at)),
+        bool(lost),
     )
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dossier.case.queries import Queries, QuoteRow, Ref, SourceText
+from dossier.case.queries import EventRow, Queries, QuoteRow, Ref, SourceText
 from dossier.model import PASSAGE_JOIN, Passage, spoken
+from dossier.text import one_line
 from dossier.tui.dates import shown
 from dossier.tui.rows import quoted_cue
 
@@ -11,6 +12,13 @@ from dossier.tui.rows import quoted_cue
 def passage_text(source: SourceText, at: Passage) -> str:
     """The words at a passage."""
     return PASSAGE_JOIN.join(source.text[start:end] for start, end in at)
+
+
+def is_written(source: SourceText, at: Passage, row: QuoteRow | EventRow) -> bool:
+    """False where the words of a row are not at the passage that is theirs: what stands there is something else."""
+    if (source.ref.id, tuple(at)) != (row.where.source, tuple(row.where.at)):
+        return True  # of another print
+    return not row.lost and (isinstance(row, EventRow) or one_line(passage_text(source, at)) == row.text)
 
 
 def citation(queries: Queries, source: SourceText, at: Passage, ref: Ref | None) -> str:

@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from dossier.case.queries import LOST
 from dossier.tui.commands import FAMILIES, Command, key_label
 from dossier.tui.page import Line, heading, words
 from dossier.tui.place import PaneName
-from dossier.tui.rows import CONTRADICTED, STANCE_GLYPHS
+from dossier.tui.rows import ASSESSED_GLYPHS, CONTRADICTED, NOTED, STANCE_GLYPHS
 
 _KEY_CELLS: Final = 16
 _SIGNS: Final = (
     (CONTRADICTED, "claimants or sources disagree on the event; a number behind it: in how many accounts it is told"),
+    (LOST, "the words are not in the article where the dossier says; ! lists it"),
+    (
+        f"{NOTED}  {' '.join(NOTED + glyph for glyph in ASSESSED_GLYPHS.values())}",
+        f"what you decided: a note, or that it is {', '.join(ASSESSED_GLYPHS)}",
+    ),
     ("6·5", "quotes · sources of a name"),
     ("×3", "the same quote in three sources"),
     ("↕ 7 mo", "nothing happened for so long before the event"),

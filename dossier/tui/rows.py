@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
-from dossier.case.queries import EntityRow, EventRow, QuoteRow, Row, SourceRow
+from dossier.case.queries import LOST, EntityRow, EventRow, QuoteRow, Row, SourceRow
 from dossier.model import spoken
 from dossier.tui.dates import is_iso, short, shown
 from dossier.tui.pane import Piece, spread
@@ -23,6 +23,9 @@ STANCE_GLYPHS: Final[Mapping[Stance, str]] = {
     "denies": "✗",
 }
 CONTRADICTED: Final = "≠"
+#: In front of how people assessed something; alone where they noted something.
+NOTED: Final = "✎"
+ASSESSED_GLYPHS: Final[Mapping[str, str]] = {"verified": "✓", "disputed": "≠", "unverified": "?", "false": "✗"}
 _NO_DATE: Final = "undated"
 _DATE_CELLS: Final = 12
 _WIDE: Final = 38  # cells of a row that has room for the days of both ends of an interval
@@ -52,7 +55,7 @@ def quoted_cue(cue: str) -> str:
 
 
 def _entity(row: EntityRow, width: int) -> list[Piece]:
-    counts: list[Piece] = []
+    counts = _signs(row)
     if row.quotes:
         counts.append((f" {row.quotes}", ""))
     counts.append((f"{'·' if row.quotes else ' ·'}{row.sources}", "dim"))
@@ -78,6 +81,7 @@ def _event(row: EventRow, width: int, note: str) -> list[Piece]:
         right.append((f" {CONTRADICTED}", "warn"))
     if row.accounts > 1:
         right.append((f" {row.accounts}", "dim"))
+    right += _signs(row)
     return spread([(date, "dim"), (row.title, "")], right, width)
 
 
@@ -85,15 +89,28 @@ def _quote(row: QuoteRow, width: int) -> list[list[Piece]]:
     who: list[Piece] = [(row.speaker_name or "somebody", "strong" if row.speaker else "dim")]
     if row.cue:
         who.append((f" {row.cue}", "dim"))
-    right = [(f" {shown(row.date)}", "dim")]
+    right = _signs(row)
     if row.prints > 1:
-        right.insert(0, (f" ×{row.prints}", ""))
+        right.append((f" ×{row.prints}", ""))
+    date = f" {shown(row.date)}"
+    if sum(len(sign) for sign, _ in right) + len(date) <= width // 2:
+        right.append((date, "dim"))
     return [spread(who, right, width), spread([(f"  {spoken(row.kind, row.text)}", _manner(row))], (), width)]
 
 
 def _short_quote(row: QuoteRow, width: int) -> list[Piece]:
     name = row.speaker_name.rsplit(" ", 1)[-1] if width < 60 else row.speaker_name
-    return spread([(f"{name}: ", "strong"), (spoken(row.kind, row.text), _manner(row))], (), width)
+    return spread([(f"{name}: ", "strong"), (spoken(row.kind, row.text), _manner(row))], _signs(row), width)
+
+
+def _signs(row: EntityRow | EventRow | QuoteRow) -> list[Piece]:
+    """That the words of a row are lost, and what people noted of it."""
+    signs: list[Piece] = []
+    if not isinstance(row, EntityRow) and row.lost:
+        signs.append((f" {LOST}", "warn"))
+    if row.noted:
+        signs.append((f" {NOTED}{''.join(ASSESSED_GLYPHS.get(status, '') for status in row.noted)}", "strong"))
+    return signs
 
 
 def _manner(row: QuoteRow) -> str:

@@ -51,6 +51,18 @@ def where_of(desk: Desk) -> list[tuple[str, str]]:
 
 def about(row: Row) -> str:
     """A row in words, with what the list has no room for."""
+    return "; ".join((_itself(row), *_signs(row)))
+
+
+def _signs(row: Row) -> list[str]:
+    """What the signs at the end of a row say."""
+    if isinstance(row, SourceRow):
+        return []
+    lost = ["its words are not in the article"] if not isinstance(row, EntityRow) and row.lost else []
+    return [*lost, *dict.fromkeys(f"assessed: {status}" if status else "noted" for status in row.noted)]
+
+
+def _itself(row: Row) -> str:
     match row:
         case EntityRow():
             parts = [row.name, *(counted(n, what) for n, what in ((row.quotes, "quote"), (row.events, "event")) if n)]
