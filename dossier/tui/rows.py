@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
+
+from rich.cells import cell_len
 
 from dossier.case.queries import LOST, EntityRow, EventRow, QuoteRow, Row, SourceRow
 from dossier.model import spoken
 from dossier.tui.dates import is_iso, short, shown
 from dossier.tui.pane import Piece, spread
+from dossier.tui.wrap import wrap_offsets
 
 if TYPE_CHECKING:
     from dossier.model import Stance
@@ -28,6 +32,8 @@ NOTED: Final = "✎"
 ASSESSED_GLYPHS: Final[Mapping[str, str]] = {"verified": "✓", "disputed": "≠", "unverified": "?", "false": "✗"}
 _NO_DATE: Final = "undated"
 _DATE_CELLS: Final = 12
+_NARROWEST: Final = 8  # cells in which words are still folded
+_UNLIMITED: Final = 10_000
 _WIDE: Final = 38  # cells of a row that has room for the days of both ends of an interval
 
 
@@ -39,14 +45,21 @@ def row_lines(row: Row, width: int, height: int, note: str = "") -> Sequence[Seq
         case SourceRow():
             return [_source(row, width)]
         case EventRow():
-            return [_event(row, width, note)]
+            return _event(row, width, height, note)
         case QuoteRow():
-            return _quote(row, width) if height > 1 else [_short_quote(row, width)]
+            return _quote(row, width, height) if height > 1 else [_short_quote(row, width)]
 
 
 def row_height(section: str, room: int) -> int:
     """How many lines a row of a list takes where `room` lines can be seen: quotes take two where they can."""
     return 2 if section == "quotes" and room >= 8 else 1
+
+
+def whole_height(row: Row, width: int, note: str = "") -> int:
+    """How many lines a row takes when nothing of a quote or of an event's title is left out."""
+    if isinstance(row, EventRow | QuoteRow):
+        return len(row_lines(row, width, _UNLIMITED, note))
+    return 1
 
 
 def quoted_cue(cue: str) -> str:
@@ -70,7 +83,7 @@ def _source(row: SourceRow, width: int) -> list[Piece]:
     return spread([*date, (row.title, ""), (f"  {row.publisher}", "dim")], [(f" {row.quotes}", "")], width)
 
 
-def _event(row: EventRow, width: int, note: str) -> list[Piece]:
+def _event(row: EventRow, width: int, height: int, note: str) -> list[list[Piece]]:
     cells = _DATE_CELLS + 2 if width >= _WIDE or not is_iso() else _DATE_CELLS
     date = f"{short(row.date, cells - 1) or _NO_DATE:<{cells}}" if width >= 24 else f"{row.date[:7]:<8}"
     glyphs = "".join(STANCE_GLYPHS[stance] for stance in row.stances)
@@ -82,10 +95,19 @@ def _event(row: EventRow, width: int, note: str) -> list[Piece]:
     if row.accounts > 1:
         right.append((f" {row.accounts}", "dim"))
     right += _signs(row)
-    return spread([(date, "dim"), (row.title, "")], right, width)
+    room = width - len(date) - sum(cell_len(sign) for sign, _ in right)
+    title, *more = _folded(row.title, room, height) if height > 1 else [row.title]
+    first = spread([(date, "dim"), (title, "")], right, width)
+    return [first, *(spread([(" " * len(date), ""), (line, "")], (), width) for line in more)]
 
 
-def _quote(row: QuoteRow, width: int) -> list[list[Piece]]:
+def _folded(text: str, width: int, most: int) -> list[str]:
+    """A text in lines of a width, `most` of them; what is left of it hangs on the last."""
+    starts = wrap_offsets(text, max(_NARROWEST, width))[:most]
+    return [text[start:end].rstrip() for start, end in pairwise([*starts, len(text)])]
+
+
+def _quote(row: QuoteRow, width: int, height: int) -> list[list[Piece]]:
     who: list[Piece] = [(row.speaker_name or "somebody", "strong" if row.speaker else "dim")]
     if row.cue:
         who.append((f" {row.cue}", "dim"))
@@ -93,9 +115,10 @@ def _quote(row: QuoteRow, width: int) -> list[list[Piece]]:
     if row.prints > 1:
         right.append((f" ×{row.prints}", ""))
     date = f" {shown(row.date)}"
-    if sum(len(sign) for sign, _ in right) + len(date) <= width // 2:
+    if sum(cell_len(sign) for sign, _ in right) + len(date) <= width // 2:
         right.append((date, "dim"))
-    return [spread(who, right, width), spread([(f"  {spoken(row.kind, row.text)}", _manner(row))], (), width)]
+    lines = _folded(spoken(row.kind, row.text), width - 2, height - 1)
+    return [spread(who, right, width), *(spread([(f"  {line}", _manner(row))], (), width) for line in lines)]
 
 
 def _short_quote(row: QuoteRow, width: int) -> list[Piece]:

@@ -153,7 +153,7 @@ async def test_the_mouse_does_it_too() -> None:
         await pilot.click(desk.entities, offset=(4, 4), times=2)
         await pilot.pause()
         assert desk.focus_ref == MIRA
-        await pilot.click(desk.quotes, offset=(4, 3))
+        await pilot.click(desk.quotes, offset=(4, 4))  # the first quote takes three lines
         await pilot.pause()
         assert place_of(desk).pane == "quotes"
         assert desk.quotes.cursor == 1
@@ -275,3 +275,26 @@ async def test_the_source_follows_a_filter_and_a_tab() -> None:
         await pilot.press("right")
         await pilot.pause()
         assert (desk.source_view.current_ref or Ref("source", "")).kind == "person"
+
+
+async def test_quotes_are_told_whole_where_there_is_room() -> None:
+    async with driving(affair(), (80, 40)) as (desk, pilot):
+        await pilot.press("G", "enter", "z")
+        whole = " ".join(line.strip("▌ ") for line in shown(desk.quotes)[1:5])
+        assert "had no warning of the shoal, … The chart was old." in whole
+        assert "…" not in whole.replace(", …", "")
+        await pilot.resize_terminal(44, 40)
+        await pilot.pause()
+        lines = shown(desk.quotes)
+        assert [line.strip("▌ ") for line in lines[2:4]] == [
+            "“We had no warning of the shoal, … The",
+            "chart was old.”",
+        ]
+        last = next(y for y, line in enumerate(lines) if "Nobody told us" in line)
+        await pilot.click(desk.quotes, offset=(5, last))
+        assert desk.quotes.cursor == 2
+        assert shown(desk.quotes)[last].startswith("▌")
+        await pilot.press("k", "k")
+        await pilot.resize_terminal(44, 9)  # no room for more than a line each
+        await pilot.pause()
+        assert len([line for line in shown(desk.quotes)[1:] if line.strip("▌ ")]) <= 8
