@@ -163,17 +163,18 @@ def restore(desk: Desk, place: Place) -> None:
 
 
 def next_passage(desk: Desk, by: int) -> None:
-    """Go to the next passage of the focus; behind the last one of a source, to the next source."""
-    source = desk.source_view.source
-    if desk.source_view.move_passage(by):
+    """Go to the next passage of the focus, without one to the next quote; behind the last one, to the next source."""
+    source, view = desk.source_view.source, desk.source_view
+    is_case_wide = desk.focus_ref is not None and desk.focus_ref.kind != "source"
+    if (view.linked or not is_case_wide) and view.move_passage(by):
         return
-    if not (desk.queries and desk.focus_ref and source) or desk.focus_ref.kind == "source":
-        desk.say("No more passages here.")
+    if not (desk.queries and desk.focus_ref and source and is_case_wide):
+        desk.say("No more passages in this article.")
         return
-    view = View("sources", desk.focus_ref, sort="date")
-    here = desk.queries.position(view, source.ref)
+    sources = View("sources", desk.focus_ref, sort="date")
+    here = desk.queries.position(sources, source.ref)
     index = 0 if here is None else here + by
-    rows = desk.queries.rows(view, index, index + 1) if index >= 0 else ()
+    rows = desk.queries.rows(sources, index, index + 1) if index >= 0 else ()
     if not rows:
         desk.say("That was the last passage." if by > 0 else "That was the first passage.")
         return

@@ -95,6 +95,18 @@ async def test_passages_of_the_focus_are_walked_through_all_sources() -> None:
         assert (desk.source_view.source.ref.id, desk.source_view.caret) < seen[-1]  # type: ignore[union-attr]  # asserted above
 
 
+async def test_without_a_focus_quotes_are_walked() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("3", "enter")
+        seen = [desk.source_view.caret]
+        for key in ("right_square_bracket",) * 3 + ("left_square_bracket",):
+            await pilot.press(key)
+            seen.append(desk.source_view.caret)
+        words = ("We had no", "The chart was old", "that the chart", "the pilot", "that the chart")
+        assert seen == [FIRST.index(each) for each in words]
+        assert desk.source_view.current_ref == Ref("quote", "ardel-1#q-2")
+
+
 async def test_filter_as_you_type_and_escape() -> None:
     async with driving(affair()) as (desk, pilot):
         await pilot.press("f", *"fe")
