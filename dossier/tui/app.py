@@ -86,10 +86,16 @@ class DossierApp(App[int]):
         self.call_after_refresh(self._start_keeping)
 
     async def on_event(self, event: events.Event) -> None:
-        """Give what was typed ahead to the line that was being opened: it comes from the pane that had the keyboard."""
-        if isinstance(event, events.Key) and event.is_forwarded and event.character and event.is_printable:
-            for line in self.screen.query(Input):
+        """Look at the keys that come back from a pane, one after the other as they were typed.
+
+        What was typed ahead goes to the line that was being opened; then the desk may want a key; then it is a command.
+        """
+        if isinstance(event, events.Key) and event.is_forwarded:
+            line = next(iter(self.screen.query(Input)), None)
+            if line and event.character and event.is_printable:
                 line.insert_text_at_cursor(event.character)
+                return
+            if self.screen is self.desk and self.desk.takes(event.key):
                 return
         await super().on_event(event)
 

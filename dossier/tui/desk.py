@@ -350,19 +350,20 @@ class Desk(Screen[None]):
         self.count = None
         self.follow()
 
-    def on_key(self, event: events.Key) -> None:
-        """The second key of `g d` and the like, the letter of a mark, a number before a motion."""
+    def takes(self, key: str) -> bool:
+        """Take the second key of `g d` and the like, the letter of a mark, a number before a motion; no other key."""
         waiting, self._waiting = self._waiting, None
-        if waiting and waiting(event.key):
-            event.stop()
-            event.prevent_default()
-        elif self.focused is self.pane and event.key in ("0123456789" if self.count is not None else "056789"):
-            self.count = min(10 * (self.count or 0) + int(event.key), _MOST)
+        if waiting and waiting(key):
+            return True
+        if self.focused is not self.pane:
+            return False
+        if key in ("0123456789" if self.count is not None else "056789"):
+            self.count = min(10 * (self.count or 0) + int(key), _MOST)
             self.say(f"{self.count} …")
-            event.stop()
-            event.prevent_default()
-        elif event.key in SEQUENCES and self.focused is self.pane:
-            walking.begin_sequence(self, SEQUENCES[event.key])
+            return True
+        if key in SEQUENCES:
+            walking.begin_sequence(self, SEQUENCES[key])
+        return False
 
     def on_row_reached(self, message: RowReached) -> None:
         """A click moved the cursor."""

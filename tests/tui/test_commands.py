@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from affair import affair
 from driving import driving
+from textual import events
+from textual.widgets import Input
 from watchdog import LIMIT, ROUNDS, watched
 
 from dossier.case.queries import EventRow, QuoteRow, Ref
@@ -217,6 +219,22 @@ async def test_two_keys_go_where_one_key_would_not_have() -> None:
         assert event(desk).date == "2021-05"
         await pilot.press("3", "j", "j", "g", "s")
         assert desk.focus_ref == JONAS
+
+
+async def test_keys_that_come_together_are_taken_one_after_the_other() -> None:
+    async with driving(affair()) as (desk, pilot):
+        driver = desk.app._driver
+        assert driver
+        for keys, value in (("gd2021", "2021"), ("fmir", "mir")):
+            for key in keys:
+                driver.send_message(events.Key(key, key))
+            await pilot.pause(0.2)
+            assert [line.value for line in desk.query(Input)] == [value]
+            await pilot.press("escape")
+        for key in "ma":
+            driver.send_message(events.Key(key, key))
+        await pilot.pause(0.2)
+        assert desk.status.text.startswith("Marked as a")
 
 
 async def test_a_mark_returns_to_its_place() -> None:
