@@ -57,6 +57,8 @@ EMPTY_CASE = (
     "This case is empty. Put articles (.txt) into its folder seeds/ and press r to convert them "
     "(or run: dossier convert). They show up here by themselves."
 )
+#: What a case says of which no dossier can be read.
+UNREADABLE_CASE = "No dossier of this case can be read. Press ! for what is wrong with them."
 #: The largest number before a motion.
 _MOST = 999_999
 _COLUMN: dict[PaneName, int] = {"entities": 0, "timeline": 1, "quotes": 1, "source": 2}
@@ -106,6 +108,7 @@ class Desk(Screen[None]):
         self.merging: Ref | None = None  # the first of two names to be merged
         self.conversion: Conversion | None = None  # while one goes on
         self.problems: list[str] = []  # of the last conversion
+        self.troubles = 0  # of the files, when the case was last read
         self._reading = self._work = ""  # what goes on behind the panes
         self.zoomed = False
         self.shares: list[int] = list(SHARES)
@@ -135,6 +138,7 @@ class Desk(Screen[None]):
         """Fill the panes from a case that has just been opened."""
         self.queries = queries
         self._text = lru_cache(maxsize=32)(queries.source_text)
+        self.troubles = len(queries.troubles())
         if not queries.count(View("people")):
             self.tab = next((tab for tab in TABS if queries.count(View(tab))), "people")
         self.show_lists()
@@ -159,6 +163,9 @@ class Desk(Screen[None]):
         for pane in self.lists:
             pane.settle(self.settled)
         self._text.cache_clear()
+        if (troubles := len(self.queries.troubles())) > self.troubles:
+            self.status.note = ""  # what is wrong now is more important than what was said before
+        self.troubles = troubles
         shown = self.source_view
         if shown.source is None:
             self.opened(self.queries)
@@ -171,7 +178,7 @@ class Desk(Screen[None]):
         """The first look at the files is over: a list that is empty now is empty, some articles may have no dossier."""
         self.settled = True
         if self.queries and not self.queries.count(View("sources")):
-            self.entities.empty = EMPTY_CASE
+            self.entities.empty = UNREADABLE_CASE if self.queries.troubles() else EMPTY_CASE
         for pane in self.lists:
             pane.settle(True)
         if unconverted and not self.status.note:

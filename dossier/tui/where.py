@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 def hints_of(pane: PaneName, keymap: Mapping[str, str]) -> Sequence[tuple[str, str]]:
-    """What the status line says of the next keys in a pane; what only this pane has comes first."""
+    """What the status line says of the next keys in a pane; what only this pane has comes first, help and quit last."""
     own = [c for c in COMMANDS.values() if c.hint and pane in c.panes]
     own.sort(key=lambda command: len(command.panes))
     return tuple((key_label(keymap.get(command.id, command.keys)), command.hint) for command in own)
@@ -38,7 +38,9 @@ def where_of(desk: Desk) -> list[tuple[str, str]]:
         if row := pane.here:
             words.append((f"{pane.cursor + 1}/{pane.count} {about(row)}", ""))
         elif not pane.count and not pane.view.filter and not desk.focus_ref:
-            empty = "Nothing here yet: put articles into seeds/ and press r (or run: dossier convert)"
+            empty = (
+                "" if troubles else "Nothing here yet: put articles into seeds/ and press r (or run: dossier convert)"
+            )
             words.append((empty if desk.settled else "Reading the dossiers …", ""))
     elif desk.source_view.source:
         mark = desk.source_view.mark

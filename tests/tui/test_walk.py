@@ -232,6 +232,36 @@ async def test_problems_are_named_and_the_rest_opens() -> None:
         assert "content/x.yaml" in desk.status.text, "the editor is opened there, or it is said why not"
 
 
+async def test_a_case_of_broken_dossiers_is_not_called_empty() -> None:
+    async with driving(MemoryCase((), {}, (Trouble("content/x.yaml", 3, "unknown key"),))) as (desk, pilot):
+        while not desk.settled:
+            await pilot.pause(0.05)
+        assert "No dossier of this case can be read" in " ".join(line.strip() for line in shown(desk.entities))
+        assert "empty" not in " ".join(shown(desk.entities))
+        assert desk.status.text.strip() == "1 problem (!)"
+
+
+async def test_a_new_problem_shows_over_what_was_said_before() -> None:
+    case = affair()
+    async with driving(case) as (desk, pilot):
+        while not desk.settled:
+            await pilot.pause(0.05)
+        desk.say("Sorted.")
+        desk.changed()
+        assert desk.status.text == "Sorted."
+        case.problems = [Trouble("content/x.yaml", 3, "unknown key")]
+        desk.changed()
+        assert desk.status.text.startswith("1 problem (!)")
+
+
+async def test_help_is_told_of_at_every_width() -> None:
+    async with driving(affair(), (80, 24)) as (desk, pilot):
+        for width in (60, 80, 100, 120, 200):
+            await pilot.resize_terminal(width, 24)
+            await pilot.pause()
+            assert desk.status.render_line(0).text.rstrip().endswith("? help  q quit"), width
+
+
 async def test_nothing_breaks_at_any_size() -> None:
     for size in ((120, 40), (80, 24), (40, 20), (20, 10), (20, 3), (3, 3), (1, 1)):
         async with driving(affair(), size) as (desk, pilot):
