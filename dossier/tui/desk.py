@@ -57,8 +57,8 @@ EMPTY_CASE = (
     "This case is empty. Put articles (.txt) into its folder seeds/ and press r to convert them "
     "(or run: dossier convert). They show up here by themselves."
 )
-#: What a case says of which no dossier can be read.
-UNREADABLE_CASE = "No dossier of this case can be read. Press ! for what is wrong with them."
+#: What a case says of which nothing can be read.
+UNREADABLE_CASE = "Nothing of this case can be read. Press ! for what is wrong with its files."
 #: The largest number before a motion.
 _MOST = 999_999
 _COLUMN: dict[PaneName, int] = {"entities": 0, "timeline": 1, "quotes": 1, "source": 2}
@@ -166,6 +166,7 @@ class Desk(Screen[None]):
         if (troubles := len(self.queries.troubles())) > self.troubles:
             self.status.note = ""  # what is wrong now is more important than what was said before
         self.troubles = troubles
+        self._say_why_empty()
         shown = self.source_view
         if shown.source is None:
             self.opened(self.queries)
@@ -174,11 +175,14 @@ class Desk(Screen[None]):
         self.show_passage(Where(shown.source.ref.id, shown.current), shown.current_ref, shown.caret)
         self.tell()
 
+    def _say_why_empty(self) -> None:
+        if self.settled and self.queries and not self.queries.count(View("sources")):
+            self.entities.empty = UNREADABLE_CASE if self.queries.troubles() else EMPTY_CASE
+
     def settle(self, unconverted: int = 0) -> None:
         """The first look at the files is over: a list that is empty now is empty, some articles may have no dossier."""
         self.settled = True
-        if self.queries and not self.queries.count(View("sources")):
-            self.entities.empty = UNREADABLE_CASE if self.queries.troubles() else EMPTY_CASE
+        self._say_why_empty()
         for pane in self.lists:
             pane.settle(True)
         if unconverted and not self.status.note:

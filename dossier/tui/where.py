@@ -38,10 +38,7 @@ def where_of(desk: Desk) -> list[tuple[str, str]]:
         if row := pane.here:
             words.append((f"{pane.cursor + 1}/{pane.count} {about(row)}", ""))
         elif not pane.count and not pane.view.filter and not desk.focus_ref:
-            empty = (
-                "" if troubles else "Nothing here yet: put articles into seeds/ and press r (or run: dossier convert)"
-            )
-            words.append((empty if desk.settled else "Reading the dossiers …", ""))
+            words.append((_why_empty(desk, troubles), ""))
     elif desk.source_view.source:
         mark = desk.source_view.mark
         if problem := desk.source_view.source.problem:
@@ -49,6 +46,12 @@ def where_of(desk: Desk) -> list[tuple[str, str]]:
         if mark:
             words.append((f"{mark.kind}: {queries.name_of(mark.ref)}", ""))
     return words
+
+
+def _why_empty(desk: Desk, troubles: int) -> str:
+    if not desk.settled:
+        return "Reading the dossiers …"
+    return "" if troubles else "Nothing here yet: put articles into seeds/ and press r (or run: dossier convert)"
 
 
 def about(row: Row) -> str:

@@ -236,7 +236,7 @@ async def test_a_case_of_broken_dossiers_is_not_called_empty() -> None:
     async with driving(MemoryCase((), {}, (Trouble("content/x.yaml", 3, "unknown key"),))) as (desk, pilot):
         while not desk.settled:
             await pilot.pause(0.05)
-        assert "No dossier of this case can be read" in " ".join(line.strip() for line in shown(desk.entities))
+        assert "Nothing of this case can be read" in " ".join(line.strip() for line in shown(desk.entities))
         assert "empty" not in " ".join(shown(desk.entities))
         assert desk.status.text.strip() == "1 problem (!)"
 
