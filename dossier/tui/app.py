@@ -93,7 +93,7 @@ class DossierApp(App[int]):
         if isinstance(event, events.Key) and event.is_forwarded:
             line = next(iter(self.screen.query(Input)), None)
             if line and event.character and event.is_printable:
-                line.insert_text_at_cursor(event.character)
+                line.replace(event.character, *line.selection)
                 return
             if self.screen is self.desk and self.desk.takes(event.key):
                 return

@@ -46,7 +46,7 @@ from dossier.tui.settings import SHARES, Settings
 from dossier.tui.source_view import SourceView
 from dossier.tui.status import Status
 from dossier.tui.timeline import Timeline
-from dossier.tui.where import hints_of, where_of
+from dossier.tui.where import hints_of, troubles_of, where_of
 
 if TYPE_CHECKING:
     from dossier.case.deciding import Change
@@ -108,7 +108,6 @@ class Desk(Screen[None]):
         self.merging: Ref | None = None  # the first of two names to be merged
         self.conversion: Conversion | None = None  # while one goes on
         self.problems: list[str] = []  # of the last conversion
-        self.troubles = 0  # of the files, when the case was last read
         self._reading = self._work = ""  # what goes on behind the panes
         self.zoomed = False
         self.shares: list[int] = list(SHARES)
@@ -138,7 +137,6 @@ class Desk(Screen[None]):
         """Fill the panes from a case that has just been opened."""
         self.queries = queries
         self._text = lru_cache(maxsize=32)(queries.source_text)
-        self.troubles = len(queries.troubles())
         if not queries.count(View("people")):
             self.tab = next((tab for tab in TABS if queries.count(View(tab))), "people")
         self.show_lists()
@@ -163,9 +161,6 @@ class Desk(Screen[None]):
         for pane in self.lists:
             pane.settle(self.settled)
         self._text.cache_clear()
-        if (troubles := len(self.queries.troubles())) > self.troubles:
-            self.status.note = ""  # what is wrong now is more important than what was said before
-        self.troubles = troubles
         self._say_why_empty()
         shown = self.source_view
         if shown.source is None:
@@ -328,7 +323,7 @@ class Desk(Screen[None]):
         busy = [(words, "note") for words in (self._work, self._reading) if words]
         if self.is_active:
             where = [(self.status.note, "note")] if self.status.note else where_of(self)
-            self.status.tell([*busy, *where], hints_of(self.active, self.settings.keys))
+            self.status.tell([*busy, *troubles_of(self), *where], hints_of(self.active, self.settings.keys))
         else:
             self.status.tell(busy, ())  # a page tells its keys itself
 

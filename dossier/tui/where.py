@@ -23,14 +23,21 @@ def hints_of(pane: PaneName, keymap: Mapping[str, str]) -> Sequence[tuple[str, s
     return tuple((key_label(keymap.get(command.id, command.keys)), command.hint) for command in own)
 
 
+def troubles_of(desk: Desk) -> list[tuple[str, str]]:
+    """How many problems of the files there are, told in front of everything else."""
+    troubles = len(desk.problems) + (len(desk.queries.troubles()) if desk.queries else 0)
+    return [(f"{counted(troubles, 'problem')} ({desk.key_of('troubles')}) ", "trouble")] if troubles else []
+
+
 def where_of(desk: Desk) -> list[tuple[str, str]]:
-    """The focus, the row under the cursor, and problems of the files."""
+    """The focus and the row under the cursor."""
     queries = desk.queries
     if queries is None:
         return [("Opening the case …", "")]
     words: list[tuple[str, str]] = []
-    if troubles := len(queries.troubles()) + len(desk.problems):
-        words.append((f"{troubles} problem{'s' * (troubles > 1)} (!) ", "trouble"))
+    if desk.merging:
+        how = f"{desk.key_of('merge')} on the other, {desk.key_of('clear')} ends"
+        words.append((f"merge “{queries.name_of(desk.merging)}”: {how} ", "focus"))
     if desk.focus_ref:
         words.append((f"● {queries.name_of(desk.focus_ref)} ", "focus"))
     pane = desk.pane
@@ -38,7 +45,7 @@ def where_of(desk: Desk) -> list[tuple[str, str]]:
         if row := pane.here:
             words.append((f"{pane.cursor + 1}/{pane.count} {about(row)}", ""))
         elif not pane.count and not pane.view.filter and not desk.focus_ref:
-            words.append((_why_empty(desk, troubles), ""))
+            words.append((_why_empty(desk), ""))
     elif desk.source_view.source:
         mark = desk.source_view.mark
         if problem := desk.source_view.source.problem:
@@ -48,10 +55,12 @@ def where_of(desk: Desk) -> list[tuple[str, str]]:
     return words
 
 
-def _why_empty(desk: Desk, troubles: int) -> str:
+def _why_empty(desk: Desk) -> str:
     if not desk.settled:
         return "Reading the dossiers …"
-    return "" if troubles else "Nothing here yet: put articles into seeds/ and press r (or run: dossier convert)"
+    return (
+        "" if troubles_of(desk) else "Nothing here yet: put articles into seeds/ and press r (or run: dossier convert)"
+    )
 
 
 def about(row: Row) -> str:

@@ -243,6 +243,16 @@ async def test_a_mark_returns_to_its_place() -> None:
         assert (desk.focus_ref, desk.active) == (JONAS, "quotes")
 
 
+async def test_typing_replaces_what_a_line_begins_with() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("f", *"mir", "enter", "f", *"jon")
+        assert desk.filters["people"] == "jon"
+        line = desk.query_one(Input)
+        assert line.render_lines(line.region.reset_offset)[0].text.startswith(" filter people: jon")
+        await pilot.press("enter", "f", "end", *"as")
+        assert desk.filters["people"] == "jonas"
+
+
 async def test_leaving_a_question_is_no_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     async with driving(affair()) as (desk, pilot):

@@ -251,7 +251,7 @@ async def test_a_new_problem_shows_over_what_was_said_before() -> None:
         assert desk.status.text == "Sorted."
         case.problems = [Trouble("content/x.yaml", 3, "unknown key")]
         desk.changed()
-        assert desk.status.text.startswith("1 problem (!)")
+        assert desk.status.text == "1 problem (!) Sorted."
 
 
 async def test_help_is_told_of_at_every_width() -> None:
