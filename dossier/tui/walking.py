@@ -98,8 +98,11 @@ def choose_here(desk: Desk) -> None:
 
 
 def jump(desk: Desk, where: Where, ref: Ref | None) -> None:
-    """Stand on a passage in the source pane."""
+    """Stand on a passage in the source pane, with the cursor of its list on what is written there."""
     with step(desk):
+        if ref and desk.cursors.get(section := SECTION_OF[ref.kind]) != ref:
+            desk.cursors[section] = ref
+            desk.show_lists()
         desk.show_passage(where, ref)
         desk.activate("source")
 

@@ -265,6 +265,16 @@ async def test_leaving_a_question_is_no_answer(tmp_path: Path, monkeypatch: pyte
     assert list(tmp_path.glob("*.md")) == []
 
 
+async def test_no_export_without_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("4", "x")
+        assert "no list to export" in desk.status.text
+        await pilot.press("1", "f", *"qqx", "enter", "x")
+        assert "nothing in this list" in desk.status.text
+        assert not desk.query(Input)
+
+
 async def test_an_export_is_written_and_nothing_is_overwritten(tmp_path: Path) -> None:
     async with driving(affair()) as (desk, pilot):
         for _ in range(2):

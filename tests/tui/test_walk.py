@@ -160,6 +160,18 @@ async def test_search_shows_passages_and_jumps() -> None:
         assert desk.source_view.caret == first
 
 
+async def test_the_lists_follow_to_a_hit() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("slash", *"never moved")
+        await pilot.pause(0.5)
+        await pilot.press("enter")
+        await pilot.pause()
+        row = desk.quotes.here
+        assert isinstance(row, QuoteRow)
+        assert row.text == "the buoy was never moved"
+        assert desk.source_view.current_ref == row.ref
+
+
 async def test_the_mouse_does_it_too() -> None:
     async with driving(affair()) as (desk, pilot):
         await pilot.click(desk.entities, offset=(4, 4), times=2)

@@ -64,7 +64,7 @@ COMMANDS: Final = (
     Command("copy-citation", "Y", "Copy the quote with its citation", lambda desk: _copy(desk, cited=True),
             "Speaker, relays, publisher, title, date and address."),
     Command("export", "x", "Export this list", _export,
-            "As Markdown, CSV or JSON, by the ending of the name you give."),
+            "As Markdown, CSV or JSON, by the ending of the name you give.", panes=("entities", "timeline", "quotes")),
     Command("open-url", "o", "Open the source's address", _open_url),
     Command("edit", "e", "Edit the dossier", _edit,
             "In $EDITOR, at the line of the entry; it is read again afterwards."),
