@@ -76,7 +76,7 @@ class EntityRow(NamedTuple):
     events: int
     sources: int
     last_seen: str  # EDTF
-    detail: str = ""  # the latest role, or the kind of a place
+    detail: str = ""  # the latest role and the organization of it, or the kind of a place
     noted: tuple[str, ...] = ()  # what people gave it, in their order: the status of an assessment; empty for a note
 
 

@@ -78,9 +78,9 @@ def test_relays_and_contradictions_with_their_passages(
     assert run(["list", "relays", root, "--person", "dahlen"]) == 2
 
 
-def test_an_article_without_a_publisher_relays_under_its_title(tmp_path: Path) -> None:
+def test_an_article_without_a_publisher_relays_under_its_title_as_what_it_is(tmp_path: Path) -> None:
     (quote,) = relayed(relaying_case(tmp_path, "Dredging", ""))
-    assert (quote["outlet"], quote["origin"], quote["text"]) == ("Dredging", "Wire North", DREDGED)
+    assert (quote["outlet"], quote["origin"], quote["text"]) == ("unknown outlet of “Dredging”", "Wire North", DREDGED)
 
 
 def test_found_things_as_plain_values(case: Case) -> None:
