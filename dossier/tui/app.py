@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import CancelledError, Future
 from importlib import import_module
 from pathlib import Path
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
 from textual.app import App, SystemCommand
@@ -24,6 +24,9 @@ from dossier.tui.desk import Desk
 from dossier.tui.keeping import Keeper, LiveCase
 from dossier.tui.settings import State, read_settings, read_state, write_state
 from dossier.tui.themes import TERMINAL, looks
+
+if TYPE_CHECKING:
+    from textual.command import Provider
 
 #: Seconds for the first paint, in which no other thread takes the interpreter from it.
 _AFTER_PAINT: Final = 0.25
@@ -42,12 +45,21 @@ NEEDED_SOON: Final = (
 )
 
 
+def _palette() -> type[Provider]:
+    """What the palette needs is imported when it is opened."""
+    from dossier.tui.palette import Palette
+
+    return Palette
+
+
 class DossierApp(App[int]):
     """Walks a case from a person to their words to the passage in the source, and back."""
 
     TITLE = "dossier"
     ALLOW_SELECT = False  # the source pane selects by itself, by offsets of the reading text
     COMMAND_PALETTE_BINDING = "f1"  # ours is in the table of commands
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
+    CSS = "CommandPalette > Vertical { width: 90%; max-width: 100; }"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q,ctrl+c", "quit", "Quit", show=False)]
 
     def __init__(self, opening: Future[LiveCase] | Future[Case], root: Path) -> None:

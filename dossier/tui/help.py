@@ -9,7 +9,7 @@ from dossier.case.queries import LOST
 from dossier.tui.commands import FAMILIES, Command, key_label
 from dossier.tui.page import Line, heading, words
 from dossier.tui.place import PaneName
-from dossier.tui.rows import ASSESSED_GLYPHS, CONTRADICTED, NOTED, STANCE_GLYPHS
+from dossier.tui.rows import ASSESSED_GLYPHS, CONTRADICTED, GAP, NOTED, STANCE_GLYPHS
 
 _KEY_CELLS: Final = 16
 _SIGNS: Final = (
@@ -21,7 +21,7 @@ _SIGNS: Final = (
     ),
     ("6·5", "quotes · sources of a name"),
     ("×3", "the same quote in three sources"),
-    ("↕ 7 mo", "nothing happened for so long before the event"),
+    (f"{GAP} 7 mo", "nothing happened for so long before the event"),
     ("2024-05?  2024~", "not certain; about"),
     ("▌  ●", "the cursor; the focus"),
     ("┊  ▌", "at the edge of the source: a quote; the passage that is shown"),

@@ -24,6 +24,8 @@ Side: TypeAlias = Literal["", "left", "right"]
 #: From this width on a page stands beside the pane that it tells more of, and so wide is it then at least.
 _ROOM_BESIDE: Final = 110
 _LEAST_BESIDE: Final = 50
+#: A line longer than this is hard to read.
+_MEASURE: Final = 100
 #: What the keys do on a page, and on one with a lower part; the first that there is room for is told.
 _KEYS: Final = ("Enter open · j k move · Esc back", "Esc back")
 _KEYS_OF_PARTS: Final = ("Tab other part · Enter open · j k move · Esc back", "Tab part · Enter · Esc back", *_KEYS)
@@ -110,7 +112,7 @@ class PageList(Pane):
         self._rows, self._first = [], []
         for i, line in enumerate(self.content):
             self._first.append(len(self._rows))
-            self._rows += [(i, pieces) for pieces in wrapped(line, self.body_width - 1)]
+            self._rows += [(i, pieces) for pieces in wrapped(line, min(_MEASURE, self.body_width - 1))]
         self._reveal()
         self.repaint()
 
@@ -205,15 +207,13 @@ class Page(ModalScreen[object]):
         Binding("G,end", "edge(True)", show=False),
     ]
     DEFAULT_CSS = """
-    Page { align: center middle; background: $veil; }
-    Page > PageList { width: 92%; max-width: 104; height: 92%; }
-    Page.-left { align: left top; background: $background 0%; }
-    Page.-right { align: right top; background: $background 0%; }
-    Page.-left > PageList, Page.-right > PageList { height: 1fr; max-width: 100%; margin-bottom: 1; }
+    Page { align: left top; background: $background 0%; }
+    Page > PageList { width: 100%; height: 1fr; margin-bottom: 1; }
+    Page.-right { align: right top; }
     Page > #more { display: none; }
-    Page.-parts > PageList { height: 46%; }
+    Page.-parts > #page { margin-bottom: 0; }
     Page.-parts > #more { display: block; }
-    Page.-small > PageList { width: 100%; height: 100%; }
+    Page.-small > PageList { height: 100%; margin-bottom: 0; }
     Page.-small > #more { display: none; }
     Page.-small.-other > #page { display: none; }
     Page.-small.-other > #more { display: block; }
@@ -244,7 +244,7 @@ class Page(ModalScreen[object]):
         self.set_focus(self.list)
 
     def on_resize(self) -> None:
-        """No margin where there is no room for one; at a side where the panes have room beside the page."""
+        """Over all panes, or at a side where they have room beside the page; the status line stays in sight."""
         if self._side:
             has_room = self.size.width >= _ROOM_BESIDE and self._cells >= _LEAST_BESIDE
             self.set_class(has_room, f"-{self._side}")

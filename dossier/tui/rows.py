@@ -27,6 +27,7 @@ STANCE_GLYPHS: Final[Mapping[Stance, str]] = {
     "denies": "✗",
 }
 CONTRADICTED: Final = "≠"
+GAP: Final = "↕"
 #: In front of how people assessed something; alone where they noted something.
 NOTED: Final = "✎"
 ASSESSED_GLYPHS: Final[Mapping[str, str]] = {"verified": "✓", "disputed": "≠", "unverified": "?", "false": "✗"}
@@ -34,7 +35,7 @@ _NO_DATE: Final = "undated"
 _DATE_CELLS: Final = 12
 _NARROWEST: Final = 8  # cells in which words are still folded
 _UNLIMITED: Final = 10_000
-_WIDE: Final = 38  # cells of a row that has room for the days of both ends of an interval
+_WIDE: Final = 60  # cells of a row that has room for the days of both ends of an interval
 
 
 def row_lines(row: Row, width: int, height: int, note: str = "") -> Sequence[Sequence[Piece]]:
@@ -87,7 +88,7 @@ def _event(row: EventRow, width: int, height: int, note: str) -> list[list[Piece
     cells = _DATE_CELLS + 2 if width >= _WIDE or not is_iso() else _DATE_CELLS
     date = f"{short(row.date, cells - 1) or _NO_DATE:<{cells}}" if width >= 24 else f"{row.date[:7]:<8}"
     glyphs = "".join(STANCE_GLYPHS[stance] for stance in row.stances)
-    right: list[Piece] = [(f" {note}", "dim")] if note else []
+    right: list[Piece] = [(f" {note if width >= _WIDE else note[0]}", "dim")] if note else []
     if glyphs:
         right.append((f" {glyphs}", ""))
     if row.contradicted:

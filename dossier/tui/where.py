@@ -11,6 +11,7 @@ from dossier.tui.commands import COMMANDS, key_label
 from dossier.tui.dates import shown
 from dossier.tui.place import PaneName
 from dossier.tui.row_list import RowList
+from dossier.tui.rows import GAP
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
@@ -43,7 +44,10 @@ def where_of(desk: Desk) -> list[tuple[str, str]]:
     pane = desk.pane
     if isinstance(pane, RowList):
         if row := pane.here:
-            words.append((f"{pane.cursor + 1}/{pane.count} {about(row)}", ""))
+            order = f"by {pane.view.sort} " if pane.view.sort else ""
+            note = pane.note_of(pane.cursor).removeprefix(f"{GAP} ")
+            gap = f", {note} after the one before" if note else ""
+            words.append((f"{pane.cursor + 1}/{pane.count} {order}{about(row)}{gap}", ""))
         elif not pane.count and not pane.view.filter and not desk.focus_ref:
             words.append((_why_empty(desk), ""))
     elif desk.source_view.source:

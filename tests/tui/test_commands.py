@@ -11,7 +11,7 @@ import pytest
 from affair import affair
 from driving import driving
 from textual import events
-from textual.widgets import Input
+from textual.widgets import Input, OptionList
 from watchdog import LIMIT, ROUNDS, watched
 
 from dossier.case.queries import EventRow, QuoteRow, Ref
@@ -174,9 +174,14 @@ def test_no_key_is_given_twice() -> None:
 
 
 async def test_the_palette_has_every_command() -> None:
-    async with driving(affair()) as (desk, _):
+    async with driving(affair(), (200, 60)) as (desk, pilot):
         titles = {command.title for command in desk.app.get_system_commands(desk)}
         assert titles == {command.title for command in COMMANDS.values()}
+        desk.run_command("palette")
+        await pilot.pause(0.5)
+        options = desk.app.screen.query_one(OptionList)
+        assert str(options.get_option_at_index(0).prompt).startswith("Open")
+        assert options.size.width <= 100
 
 
 async def test_the_help_has_every_command_and_does_it() -> None:

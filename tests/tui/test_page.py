@@ -114,6 +114,12 @@ async def test_what_is_listed_follows_the_focus() -> None:
         await pilot.pause()
         assert page_of(desk).list.title == "Contradictions · 0 · Ines Okoro"
         assert any("None was found." in line for line in shown(page_of(desk).list))
+        assert any("Compared is only" in line for line in shown(page_of(desk).list))
+        await pilot.press("escape", "escape", "c")
+        assert page_of(desk).list.title == "Contradictions · 1"
+        assert any("Compared is only" in line for line in shown(page_of(desk).list)), (
+            "how they are found is told always"
+        )
 
 
 async def test_a_list_of_the_case_opens_where_one_left_it() -> None:
@@ -158,4 +164,4 @@ async def test_a_page_says_that_there_is_more_than_it_shows(key: str) -> None:
         await pilot.press(key)
         await pilot.pause()
         assert page_of(desk).list.title.endswith(" · the first 500 of 900")
-        assert len(page_of(desk).list.content) == 500
+        assert len(page_of(desk).list.stops) == 500

@@ -139,7 +139,7 @@ async def test_a_source_as_focus_shows_what_stands_in_it() -> None:
         assert desk.focus_ref == Ref("source", "ardel-1")
         assert place_of(desk).pane == "source"
         assert desk.quotes.count == 4
-        await pilot.press("1", "1")
+        await pilot.press("1", "right")
         assert place_of(desk).tab == "people"
         assert desk.entities.count == 2
 
@@ -170,6 +170,28 @@ async def test_the_lists_follow_to_a_hit() -> None:
         assert isinstance(row, QuoteRow)
         assert row.text == "the buoy was never moved"
         assert desk.source_view.current_ref == row.ref
+
+
+async def test_the_number_of_a_pane_changes_no_tab() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("1", "1", "3", "1")
+        assert (desk.active, desk.tab) == ("entities", "people")
+
+
+async def test_the_order_of_a_list_is_shown() -> None:
+    async with driving(affair()) as (desk, pilot):
+        for width in (200, 120, 60):
+            await pilot.resize_terminal(width, 40)
+            await pilot.press("s", "j")
+            order = f"{desk.entities.view.sort}"
+            assert any(f"↓{order}" in line for line in shown(desk.entities)[:2])
+            assert f" by {order} " in desk.status.text
+
+
+async def test_tabs_keep_their_counts() -> None:
+    async with driving(affair(), (100, 30)) as (desk, _):
+        assert shown(desk.entities)[0].split() == ["People", "Orgs", "Places", "Srcs"]
+        assert shown(desk.entities)[1].split() == ["3", "3", "1", "3"]
 
 
 async def test_the_mouse_does_it_too() -> None:
