@@ -89,6 +89,7 @@ class SourceRow(NamedTuple):
     published: str  # EDTF
     quotes: int
     events: int
+    url: str = ""
 
 
 class EventRow(NamedTuple):
@@ -123,6 +124,7 @@ class QuoteRow(NamedTuple):
     where: Where
     lost: bool = False  # its words are not at `where`
     noted: tuple[str, ...] = ()
+    via: tuple[str, ...] = ()  # names, nearest the speaker first
 
 
 Row: TypeAlias = EntityRow | SourceRow | EventRow | QuoteRow
@@ -151,6 +153,7 @@ class SourceText(NamedTuple):
     text: str
     marks: tuple[Mark, ...]  # by start, longer ones first
     problem: str = ""
+    file: str = ""  # in the case's folder
 
 
 class RoleRow(NamedTuple):

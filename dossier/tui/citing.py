@@ -22,7 +22,7 @@ def is_written(source: SourceText, at: Passage, row: QuoteRow | EventRow) -> boo
 
 
 def citation(queries: Queries, source: SourceText, at: Passage, ref: Ref | None) -> str:
-    """The words with speaker, relays, publisher, title, date and address, as far as they are known.
+    """The words with speaker, relays, publisher, title, date, address and place in the file, as far as they are known.
 
     Only direct speech stands in quotation marks. Of any other the cue is told, before the words: what somebody denied
     or declined must never read as what they said.
@@ -32,6 +32,8 @@ def citation(queries: Queries, source: SourceText, at: Passage, ref: Ref | None)
     row = found if isinstance(found, QuoteRow) else None
     details = queries.details(ref) if row and ref else None
     where = ", ".join(filter(None, (source.publisher, f"“{source.title}”", shown(source.published), source.url)))
+    if source.file:
+        where += f"\n{source.file}, characters {', '.join(f'{start}–{end}' for start, end in at)}"
     if row is None:
         return f"“{words.strip()}”\n{where}"
     known = [shown(row.date)] if row.date and row.date != source.published else []

@@ -62,7 +62,7 @@ COMMANDS: Final = (
     Command("copy-quote", "y", "Copy the quote", lambda desk: _copy(desk, cited=False), hint="copy",
             panes=("timeline", "quotes", "source")),
     Command("copy-citation", "Y", "Copy the quote with its citation", lambda desk: _copy(desk, cited=True),
-            "Speaker, relays, publisher, title, date and address."),
+            "Speaker, relays, publisher, title, date, address, and where it stands in the file."),
     Command("export", "x", "Export this list", _export,
             "As Markdown, CSV or JSON, by the ending of the name you give.", panes=("entities", "timeline", "quotes")),
     Command("open-url", "o", "Open the source's address", _open_url),
