@@ -22,7 +22,7 @@ def _copy(desk: Desk, *, cited: bool) -> None:
         return
     row = desk.queries.row(ref) if desk.queries and ref else None
     if isinstance(row, EventRow | QuoteRow) and not is_written(source, at, row):
-        desk.say("Not copied: these words are not in the article where the dossier says; mend the dossier (e).")
+        desk.say(f"Not copied: these words are not in the article; {desk.key_of('edit')} opens the dossier.")
         return
     text = citation(desk.queries, source, at, ref) if cited and desk.queries else passage_text(source, at)
     desk.say(copy(desk.app, text, "citation" if cited else "quote"))
