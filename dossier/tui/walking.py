@@ -105,6 +105,9 @@ def jump(desk: Desk, where: Where, ref: Ref | None) -> None:
             desk.show_lists()
         desk.show_passage(where, ref)
         desk.activate("source")
+    row = desk.queries.row(ref) if desk.queries and ref else None
+    if isinstance(row, EventRow | QuoteRow) and row.lost and where == row.where:
+        desk.say("Its words are not here: the dossier gives a passage that says something else.")
 
 
 def lead(desk: Desk, target: object) -> None:

@@ -39,7 +39,9 @@ async def test_a_lost_quote_is_marked_listed_and_not_copied(case: Case) -> None:
         await pilot.press("Y")
         assert "Not copied" in desk.status.text
         assert not desk.app.clipboard
-        await pilot.press("enter", "y")
+        await pilot.press("enter")
+        assert "Its words are not here" in desk.status.text
+        await pilot.press("y")
         assert not desk.app.clipboard
         await pilot.press("d")
         assert isinstance(desk.app.screen, Page)
