@@ -31,10 +31,14 @@ AUTHOR: Final = "author"
 ENTITY_TYPES: Final[tuple[EntityType, ...]] = ("person", "organization", "place")
 QUOTE_KINDS: Final[tuple[QuoteKind, ...]] = ("direct", "indirect", "mixed")
 STANCES: Final[tuple[Stance, ...]] = ("asserts", "confirms", "alleges", "plans", "doubts", "denies")
-#: The list of a dossier that holds the entities of a type.
-SECTIONS: Final[Mapping[EntityType, str]] = {"person": "people", "organization": "organizations", "place": "places"}
 
 _MARKS: Final = frozenset('“”„«»"')
+
+
+def split_entry(entry: str) -> tuple[str, str]:
+    """The source id and the entry id of `<source id>#<entry id>`; only the id of a source may hold a # itself."""
+    source, _, id_ = entry.rpartition("#")
+    return source, id_
 
 
 def spoken(kind: QuoteKind, text: str) -> str:

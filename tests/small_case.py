@@ -105,6 +105,9 @@ class SmallCase:
             return Details(ref, "Ana Brook", (), roles=(RoleRow("ringer", None, "", "2024-05-01", NAME),))
         return None
 
+    def dossier_of(self, source: str) -> str:
+        return ""
+
     def source_text(self, source: str) -> SourceText | None:
         marks = (
             Mark(EVENT.at[0], "event", RANG),

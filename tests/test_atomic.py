@@ -151,3 +151,18 @@ def test_two_writers_at_once_never_mix(tmp_path: Path) -> None:
         assert path.read_bytes() in (b"a" * 20000, b"b" * 20000)
     assert [writer.returncode for writer in writers] == [0, 0]
     assert [entry.name for entry in tmp_path.iterdir()] == ["a.yaml"]
+
+
+def test_a_failure_names_the_file_that_was_meant(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError) as failure:
+        write_atomic(tmp_path / "nowhere" / "page.html", b"new")
+    assert failure.value.filename == str(tmp_path / "nowhere" / "page.html")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="permissions of POSIX")
+def test_a_private_file_is_ours_alone_whatever_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "copied.txt"
+    path.write_bytes(b"old")
+    path.chmod(0o644)
+    write_atomic(path, b"new", private=True)
+    assert (path.read_bytes(), path.stat().st_mode & 0o777) == (b"new", 0o600)

@@ -8,12 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from written import write_dossier
 
 from dossier.files.check import check_case
 from dossier.files.emit import dump_dossier
 from dossier.files.layout import dossier_files, dossier_name, source_files
 from dossier.files.sources import OutsideError, UnreadableError, read_source
-from dossier.files.write import write_dossier
 from dossier.model import Claim, Dossier, Entity, Event, Passage, Quote, Role, Source, Timex
 from dossier.records import replace
 
@@ -239,6 +239,24 @@ def test_decisions_that_no_longer_fit(case: Path) -> None:
         'content/case.yaml:6: `was` says cue_at: [["100", "104"]], but the dossier of harbour#q-1 now says '
         f'[["{place[0]}", "{place[1]}"]]; see which is right, and mend `was` or remove the correction',
     ]
+
+
+@pytest.mark.parametrize(
+    ("values", "said"),
+    [
+        ("kind: shouted", '`kind` cannot be "shouted"; use direct | indirect | mixed'),
+        ("date: rubbish", '`date` "rubbish" is no date; write when it was said'),
+        ('text: ""', "`text` is empty; say the source at the passage"),
+        ("at: [[0, 99999999999999999999999]]", "`at` has another form; write a list of [start, end] spans"),
+        ("at: [[5, 5]]", "`at` has another form"),
+        ("via: ivo", "`via` has another form; write a list of texts"),
+        ("id: other", "`id` cannot be corrected from here; edit the dossier"),
+    ],
+)
+def test_a_correction_keeps_to_the_format(case: Path, values: str, said: str) -> None:
+    (case / "content/case.yaml").write_text(f"case: 1\noverride: [{{of: harbour#q-1, set: {{{values}}}}}]\n")
+    (problem,) = told(case)
+    assert problem.startswith(f"content/case.yaml:2: the correction of harbour#q-1: {said}")
 
 
 def test_names_of_files(case: Path) -> None:

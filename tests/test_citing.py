@@ -51,6 +51,16 @@ def test_an_outlet_may_hand_on_what_another_tells_citing_somebody() -> None:
     assert told(text)[0] == ("two clerks", "The mill was sold", ("tarnwatch", "kray-post"))
 
 
+def test_what_others_said_to_a_claim_is_none_of_it() -> None:
+    text = 'Rebels said they had seized the mill, a claim the army dismissed as "pure propaganda".'
+    assert [(who, what) for who, what, _ in told(text)] == [
+        ("Rebels", "they had seized the mill"),
+        ("the army", 'as "pure propaganda"'),
+    ]
+    text = "Guards had burned the mill, survivors said, an accusation that the board has firmly denied."
+    assert [(who, what) for who, what, _ in told(text)] == [("survivors", "Guards had burned the mill")]
+
+
 @pytest.mark.parametrize(
     ("phrase", "person", "somebody"),
     [

@@ -10,6 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from dossier.case.deciding import DecisionError, note
+from dossier.cli import run
+
 TESTS = Path(__file__).resolve().parent
 #: Runs something with every audit event that changes the disk or leaves the machine written down (PEP 578).
 WATCHED = """
@@ -127,3 +130,31 @@ def test_the_app_asks_no_network_and_writes_its_own_files_alone(case: Path) -> N
     assert others == []
     assert_confined(case, written)
     assert not [path for path in written if case in path.parents]
+
+
+@pytest.mark.parametrize("name", ["seeds", "content"])
+def test_a_folder_that_leads_out_of_the_case_is_neither_read_nor_written(
+    case: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["convert", "--case", str(case), "--engine", "rules"]) == 0
+    outside = case.parent / "outside"
+    (case / name).rename(outside)
+    (case / name).symlink_to(outside)
+    (outside / "new.txt").write_text(ARTICLE, encoding="utf-8")
+    before = {path.name: path.read_bytes() for path in outside.iterdir()}
+    for arguments in (
+        ["convert", "--case", str(case), "--force"],
+        ["convert", str(case / "seeds" / "a.txt"), "--force"],
+        ["check", str(case)],
+    ):
+        capsys.readouterr()
+        assert run(arguments) == 1, arguments
+        assert f"{name}: leads out of the case" in "".join(capsys.readouterr()) or "--force" in arguments
+    if name == "content":
+        assert run(["note", "a#ivo-brackow", "seen", "--case", str(case)]) == 1
+        assert run(["list", "people", str(case)]) == 0
+        told = capsys.readouterr()
+        assert "content: cannot be listed (leads out of the case)" in told.err
+        with pytest.raises(DecisionError, match="leads out of the case; nothing was changed"):
+            note(case, "a#ivo-brackow", "seen")
+    assert {path.name: path.read_bytes() for path in outside.iterdir()} == before

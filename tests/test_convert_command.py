@@ -1,5 +1,8 @@
 """`dossier convert`: what is due, what is left alone, what a run says and how it ends."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +11,11 @@ from dossier.cachefile import cache_file
 from dossier.case import open_case
 from dossier.case.queries import View
 from dossier.cli import run
+from dossier.convert import batch
+from dossier.convert.batch import Job, convert_source
+from dossier.convert.engines import choose_engine
+from dossier.convert.parse import Engine
+from dossier.convert.pipeline import Conversion
 from dossier.files.read import parse_dossier, read_dossier
 from dossier.files.write import is_edited
 
@@ -51,6 +59,88 @@ def test_nothing_is_done_twice(case: Path, capsys: pytest.CaptureFixture[str]) -
     assert convert(case) == 0
     assert "1 up to date" in capsys.readouterr().err
     assert (case / "content" / "ferry.yaml").stat().st_mtime_ns == before
+
+
+def test_a_dossier_of_the_other_engine_is_told(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    convert(case)
+    assert run(["convert", "--case", str(case)]) == 0
+    told = capsys.readouterr().err
+    assert "up to date\n" in told, "no engine has made anything"
+    assert ("1 dossier made by rules stay" in told) == (choose_engine("auto")[0] == "spacy")
+
+
+def test_dossiers_that_go_elsewhere_say_where(
+    case: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "loose").mkdir()
+    (tmp_path / "loose" / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    monkeypatch.chdir(tmp_path / "seeds")
+    assert run(["convert", "../loose/a.txt", "--engine", "rules"]) == 0
+    assert f"1 written in {Path('../loose/content')} (rules" in capsys.readouterr().err
+    monkeypatch.chdir(tmp_path)
+    assert run(["convert", "seeds/ferry.txt", "--engine", "rules"]) == 0
+    assert "1 written (rules" in capsys.readouterr().err
+
+
+def test_articles_of_one_name_in_two_cases(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name in ("c1", "c2"):
+        (tmp_path / name / "seeds").mkdir(parents=True)
+        (tmp_path / name / "seeds" / "a.txt").write_text(ARTICLE.replace("May", f"May of {name}"), encoding="utf-8")
+    paths = [str(tmp_path / name / "seeds" / "a.txt") for name in ("c1", "c2")]
+    assert run(["convert", *paths, "--out", str(tmp_path / "drafts"), "--engine", "rules"]) == 1
+    told = capsys.readouterr().err
+    assert f"would become the same dossier as {paths[0]}" in told
+    assert "1 written, 1 failed in" in told
+    assert run(["convert", *paths, paths[0], str(tmp_path / "c1" / ".." / "c1" / "seeds"), "--engine", "rules"]) == 0
+    assert "2 written in" in capsys.readouterr().err
+
+
+def test_what_is_in_a_folder_of_seeds_is_told(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (case / "seeds" / "2024").mkdir()
+    (case / "seeds" / "2024" / "a.txt").write_text(ARTICLE, encoding="utf-8")
+    (case / "seeds" / "empty.txt").write_text(" \n", encoding="utf-8")
+    assert convert(case) == 1
+    assert f"{case / 'seeds' / '2024'}: passed over" in capsys.readouterr().err
+    assert run(["check", str(case)]) == 0
+    told = capsys.readouterr().out
+    assert "2024: a folder in seeds/, which is passed over; put its articles into seeds/" in told
+    assert "empty.txt: holds no text; put the article into it, or remove it" in told
+
+
+def test_an_edit_that_is_saved_meanwhile_stays(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    convert(case)
+    target = case / "content" / "ferry.yaml"
+    (case / "seeds" / "ferry.txt").write_text(ARTICLE.replace("May", "June"), encoding="utf-8")
+
+    def slowly(job: Job, engine: Engine) -> Conversion:
+        target.write_text("# mine\n" + target.read_text(encoding="utf-8"), encoding="utf-8")
+        return convert_source(job, engine)
+
+    monkeypatch.setattr(batch, "convert_source", slowly)
+    (outcome,) = batch.run_jobs(batch.plan_case(case, None), batch.Settings("rules"), 1)
+    assert outcome.status == "edited"
+    assert "edited while its article was converted" in str(outcome.problem)
+    assert target.read_text(encoding="utf-8").startswith("# mine")
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="every file name is Unicode here")
+def test_a_name_that_is_not_unicode_is_refused(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    Path(os.fsdecode(os.fsencode(case / "seeds") + b"/caf\xe9.txt")).write_text(ARTICLE, encoding="utf-8")
+    assert convert(case) == 1
+    told = capsys.readouterr().err
+    assert "its name is not UTF-8; rename it" in told
+    assert "1 written" in told
+
+
+def test_what_a_killed_conversion_left_is_removed(case: Path) -> None:
+    convert(case, "--force")
+    left = case / "content" / ".dossier-0123456789abcdef.tmp"
+    left.write_bytes(b"half")
+    os.utime(left, (0, 0))
+    convert(case, "--force")
+    (case / "seeds" / "ferry.txt").write_text(ARTICLE.replace("May", "June"), encoding="utf-8")
+    assert convert(case) == 0
+    assert not left.exists()
 
 
 def test_a_changed_source_is_converted_again(case: Path) -> None:
@@ -226,8 +316,10 @@ def test_usage_errors_end_with_two(case: Path) -> None:
 
 
 def test_an_empty_case_says_what_to_do(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "seeds").mkdir()
     assert convert(tmp_path) == 0
     assert "seeds" in capsys.readouterr().err
+    assert convert(tmp_path / "nowhere") == 2
 
 
 def test_what_was_converted_is_in_the_index_that_there_is(
@@ -259,11 +351,26 @@ def test_what_an_article_lacks_is_told_once(case: Path, capsys: pytest.CaptureFi
     assert foreign.partition(": ")[0].endswith("hafen.txt")
 
 
-@pytest.mark.parametrize("command", ["check", "report", "list people", "search words"])
+@pytest.mark.parametrize("command", ["check", "report", "list people", "search words", "convert --case"])
 def test_a_folder_that_is_no_case_is_refused(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([*command.split(), str(tmp_path)]) == 2
     assert "holds neither seeds/ nor content/" in capsys.readouterr().err
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of POSIX")
+@pytest.mark.parametrize("many", [1, 3000])
+def test_who_stops_reading_is_no_failure(case: Path, many: int) -> None:
+    (case / "content").mkdir()
+    command = [sys.executable, "-m", "dossier", "list", "people", str(case)]
+    names = "".join(f"- {{id: p{number}, name: Mira Eskeland {'x' * number}}}\n" for number in range(many))
+    (case / "content" / "a.yaml").write_text(f"dossier: 1\nsource: {{id: a}}\npeople:\n{names}", encoding="utf-8")
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
 
 
 @pytest.mark.parametrize("command", ["open", "demo"])

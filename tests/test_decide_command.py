@@ -43,8 +43,27 @@ def test_decisions_are_added_one_behind_the_other(case: Path) -> None:
 
 def test_an_entry_that_is_not_there_is_refused(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert decide(case, "note", "a#nobody", "hm") == 2
-    assert "a#nobody" in capsys.readouterr().err
+    assert "a#nobody: no such entry" in (told := capsys.readouterr().err)
+    assert "`dossier list people --json`" in told
+    assert decide(case, "note", "a#q-none", "hm") == 2
+    assert "`dossier list quotes --json`" in capsys.readouterr().err
     assert not (case / "content" / "case.yaml").exists()
+
+
+def test_entries_of_several_kinds_are_neither_one_nor_two(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for command in ("merge", "split"):
+        assert decide(case, command, "a#mira-eskeland", "b#union-of-dock-workers") == 2
+        assert "entries of different kinds" in capsys.readouterr().err
+    text = "case: 1\ndifferent:\n- [a#mira-eskeland, b#union-of-dock-workers]\n"
+    (case / "content" / "case.yaml").write_text(text, encoding="utf-8")
+    assert run(["check", str(case)]) == 1
+    assert "case.yaml:3: entries of different kinds; name people" in capsys.readouterr().out
+
+
+def test_the_id_of_a_source_may_hold_the_sign(case: Path) -> None:
+    (case / "seeds" / "x#y.txt").write_text(ARTICLE, encoding="utf-8")
+    assert run(["convert", "--case", str(case), "--engine", "rules"]) == 0
+    assert decide(case, "note", "x#y#mira-eskeland", "hm") == 0
 
 
 def test_a_broken_case_file_is_left_alone(case: Path) -> None:

@@ -99,6 +99,7 @@ def test_states_and_reports_are_no_happenings(sentence: str) -> None:
         ("An exchange of prisoners was to take place on Friday.", "exchange", "plans", "was to"),
         ("The court will sentence him on Friday.", "sentence", "plans", "will"),
         ("The ferry has not sunk.", "sunk", "denies", "not"),
+        ("The bow doors of the ferry failed.", "failed", "asserts", ""),
         ("Ms Tallis cancelled a visit to Averell planned for Monday.", "cancelled", "asserts", ""),
         ("Ms Tallis promised that the ferry would be raised.", "promised", "plans", "would"),
         ("On Monday nobody was wounded in Lodd.", "wounded", "denies", ""),
@@ -126,6 +127,14 @@ def test_inside_a_quote_the_speaker_is_the_claimant(cue: str, stance: str) -> No
     text = f"Captain Jan Orr {cue} that the ferry sank off Lodd."
     (claim,) = the_event(text, "sank", (quote(text, "that the ferry sank off Lodd", cue, "jan-orr"),)).claims
     assert (claim.by, claim.stance, claim.cue) == ("jan-orr", stance, cue)
+
+
+def test_a_charge_tells_that_a_crime_is_alleged_and_a_call_that_something_is_wanted() -> None:
+    found = {event.title: event.claims[0].stance for event in events("Police charged two boys with the murder of Orr.")}
+    assert found == {"Police charged two boys with the murder of Orr": "asserts", "The murder of Orr": "alleges"}
+    text = "The board called for an inquiry."
+    found = {e.title: e.claims[0].stance for e in events(text, (quote(text, "an inquiry", "called for", "board"),))}
+    assert found["An inquiry"] == "plans"
 
 
 def test_a_hedge_inside_a_quote_is_the_speakers() -> None:
@@ -196,6 +205,9 @@ def test_two_ferries_are_two_events() -> None:
         ),
         # a noun stands without what leads to it
         ("The owner, Jan Orr, threatened the town with a lawsuit.", "lawsuit", "A lawsuit"),
+        ("Two men were charged with stabbing a nurse.", "stabbing", "Stabbing a nurse"),
+        ("The raid, in which nine people were killed, has been denied.", "killed", "Nine people were killed"),
+        ("As of 08:00, guards had shot nine sailors.", "shot", "Guards had shot nine sailors"),
         # brackets and short quotations stay whole
         (
             "The owner Jan Orr (Ян Орр) was arrested in Lodd.",
@@ -257,6 +269,16 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         ("On Monday, police met. A 2004 storm that hit Lodd killed forty people.", "killed", "2004"),
         # a year tells of its own clause alone
         ("On Monday, a court freed Jan Orr, who was born when Lodd burned in 1980.", "freed", "2025-02-17"),
+        ("The mill burned in 1975, in which year nine men died.", "died", "1975"),
+        ("The bridge fell in 1975, in which nine people died.", "died", "1975"),
+        # what a record is counted from is no day of it, but of what goes on behind it
+        ("On Monday, a ferry sank with the most dead since 2009.", "sank", "2025-02-17"),
+        ("On Monday, a bus crashed, the worst such crash since 2018, when a tram fell off a bridge.", "tram", "2018"),
+        # the main verb's date is not that of whom it tells of
+        ("The nurse who was stabbed on Monday died on Thursday.", "died", "2025-02-20"),
+        ("Ms Orr was born in Lodd. Born in Lodd in 1938, she fled in November 1956.", "fled", "1956-11"),
+        # a paper's day is not that of who speaks of it
+        ("On Monday, Orr told a court of an email sent on 9 February 2024. Orr fainted.", "fainted", "2025-02-17"),
         # and a century dates nothing
         ("On Monday, a fire broke out. Police closed the 18th century mill.", "closed", "2025-02-17"),
         # what is only referred to was some time before
@@ -429,6 +451,9 @@ def test_what_is_found_is_a_happening_and_that_something_is_so_is_a_report() -> 
         ("The firm is registered in Lodd.", "registered", "present"),
         ("They are charged with fraud.", "charged", "past"),
         ("A hearing is scheduled for May 3.", "scheduled", "future"),
+        ("Harrow beat Lodd.", "beat", "past"),
+        ("Quill came off the bench to score twice.", "score", "past"),
+        ("The police want to arrest him.", "arrest", "open"),
     ],
 )
 def test_when_a_verb_happens(sentence: str, word: str, when: str | None) -> None:

@@ -11,13 +11,14 @@ import yaml
 from dossier_strategies import DOSSIER as ANY_DOSSIER
 from dossier_strategies import ODD
 from hypothesis import HealthCheck, given, settings
+from written import write_dossier
 
 from dossier.files import tokens
 from dossier.files.decisions import Assessment, Decisions, Different, Override, Remark, Same
 from dossier.files.emit import UnwritableError, dump_dossier
 from dossier.files.read import Lines, parse_decisions, parse_dossier, read_decisions, read_dossier
 from dossier.files.schema import json_schema
-from dossier.files.write import digest_of, is_edited, sealed, write_dossier
+from dossier.files.write import digest_of, is_edited, sealed
 from dossier.model import Converter, Dossier, Entity, Quote, Role, Source
 from dossier.records import replace
 from dossier.text import term_safe

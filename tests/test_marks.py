@@ -55,6 +55,12 @@ def test_apostrophes_are_no_quotation_marks(text: str) -> None:
     assert quoted(text) == []
 
 
+def test_a_nickname_inside_a_name_is_no_quotation() -> None:
+    assert quoted("Robert “Bob” Quill said no. Then Ann 'Big Annie' Reed left.") == []
+    assert quoted("The mayor called “Bob” Quill “mad”.") == [["“Bob”"], ["“mad”"]]
+    assert quoted("Robert said “No.” Quill left.") == [["“No.”"]]
+
+
 def test_single_marks_around_a_possessive() -> None:
     assert quoted("He said: ‘The voters’ choice was clear,’ and left.") == [["‘The voters’ choice was clear,’"]]
 

@@ -25,6 +25,12 @@ def heard(text: str) -> list[tuple[str, str]]:
         ('Ann Reed\'s verdict: "We failed the town."', "ann-reed"),
         ('Ann Reed came late. Her answer to the board: "We failed the town."', "ann-reed"),
         ('"We failed the town," in the words of Mayor Ann Reed.', "ann-reed"),
+        ('Ann Reed left. "We failed the town," the Courier quoted her as saying.', "ann-reed"),
+        ('"We failed the town," a statement quoted Mayor Ann Reed as telling reporters.', "ann-reed"),
+        ('In the words of Mayor Ann Reed, the plan was "We failed the town".', "ann-reed"),
+        ('"We failed the town" was the verdict of his deputy, Ann Reed.', "ann-reed"),
+        ('"We failed the town." — Bank governor Ann Reed, to a committee.', "ann-reed"),
+        ('"We failed the town," Ann Reed answers.', "ann-reed"),
         ('"We failed the town," was how Ann Reed put it.', "ann-reed"),
     ],
 )
@@ -50,6 +56,17 @@ def test_things_have_no_words(text: str) -> None:
         "Haas pleaded guilty in November.",
         "Miss Dunbar had argued with a man in a red jacket.",
         "Ivo Denk called her on Monday.",
+        "Gunmen attacked the village on Monday.",
+        "Ivo Denk attacked a convoy near Lodd.",
+        "Police charged two boys with murder.",
+        "Two men were charged with stabbing a nurse.",
+        "Haas showed no emotion.",
+        "Haas posted a picture.",
+        "Haas identified herself as a nurse.",
+        "Haas invoked her right to silence.",
+        "Haas was last seen leaving the inn.",
+        "Asked about the talks, Haas smiled.",
+        "Haas left when asked to comment on it.",
     ],
 )
 def test_what_only_looks_like_speech_is_none(text: str) -> None:
@@ -58,6 +75,15 @@ def test_what_only_looks_like_speech_is_none(text: str) -> None:
 
 def test_what_somebody_was_asked_is_another_s_question() -> None:
     assert heard('Odo Trent, asked if he was ill, said: "Not at all."') == [("odo-trent", "Not at all.")]
+
+
+def test_words_that_end_a_paragraph_are_those_of_whom_it_speaks_right_before() -> None:
+    words = "“I do not know what it was.”"
+    assert heard(f"Ann Reed could hardly speak afterwards. {words}") == [("ann-reed", "I do not know what it was.")]
+    assert heard(f"Ann Reed sat down. She shrugged. {words}") == [("ann-reed", "I do not know what it was.")]
+    assert heard(f"Ann Reed met Odo Tarn in the hall. {words}") == []
+    assert heard(f"A sign hung on the door. {words}") == []
+    assert heard(f"Ann Reed read the sign. {words} Then she left.") == []
 
 
 def test_a_verb_of_saying_goes_first() -> None:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from dossier.convert.attributions import find_attributions
+from dossier.convert.engines import EngineError, choose_engine
 from dossier.convert.sentences import find_sentences
-from dossier.convert.spacy_engine import HOW_TO_GET, NoModelError, SpacyEngine, available_model
+from dossier.convert.spacy_engine import SpacyEngine, available_model
 from dossier.model import text_at
 
-MODEL = available_model()
-needs_model = pytest.mark.skipif(not MODEL, reason=f"no English spaCy pipeline: {HOW_TO_GET}")
+try:
+    MODEL, missing = available_model(), ""
+except EngineError as error:
+    MODEL, missing = "", str(error)
+needs_model = pytest.mark.skipif(not MODEL, reason=missing)
 
 
 @pytest.fixture(scope="module")
@@ -116,8 +122,25 @@ def test_what_a_long_quotation_holds_is_not_parsed_beside_it(engine: SpacyEngine
     assert sum(len(spans) for _, spans in docs) < 40
 
 
+@pytest.mark.parametrize("model", ["nosuch", "a.b", "./model", "/tmp", "os", "click", " "])
+@pytest.mark.parametrize("name", ["auto", "spacy"])
+def test_a_model_that_is_none_is_refused_before_anything_is_converted(name: str, model: str) -> None:
+    with pytest.raises(EngineError, match="python -m spacy download"):
+        choose_engine(name, model)
+
+
+@needs_model
+def test_a_pipeline_is_taken_from_its_folder(tmp_path: Path) -> None:
+    import spacy
+
+    spacy.blank("en").to_disk(tmp_path / "own.pipeline")
+    folder = str(tmp_path / "own.pipeline")
+    assert choose_engine("auto", folder) == ("spacy", folder)
+    assert SpacyEngine(folder).model == folder
+
+
 def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
-    with pytest.raises(NoModelError, match="python -m spacy download"):
+    with pytest.raises(EngineError, match="python -m spacy download"):
         SpacyEngine("xx_no_such_pipeline")
 
 

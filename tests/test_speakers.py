@@ -70,6 +70,12 @@ def speaker(marked: str) -> str:
         ("a spokesman for the Port Board", ""),
         ("a lawyer for Mr Odo Tarn", ""),
         ("the mother of Sgt Odo Tarn", ""),
+        ("a friend of the actor Odo Tarn", ""),
+        ("Odo Tarn KC", "odo-tarn"),
+        ("Mara Quill MP", "mara-quill"),
+        ("One survivor, 22-year-old student Odo Tarn,", "odo-tarn"),
+        ("the mother of the late mayor Odo Tarn, who lives in Hull,", ""),
+        ("the head of the Port Board Odo Tarn, who lives in Hull,", "odo-tarn"),
         ("his deputy, Dr Odo Tarn", "odo-tarn"),
         ("the ministry's spokesman, Major General Odo Tarn", "odo-tarn"),
         ("her brother, the young actor Odo Tarn", "odo-tarn"),
@@ -148,6 +154,19 @@ def test_a_role_is_the_only_person_who_bears_it() -> None:
     assert speaker(text) == "mara-quill"
     assert speaker(text.replace("The mayor", "A mayor")) == ""
     assert speaker(text.replace("The mayor", "The priest")) == ""
+
+
+def test_a_role_with_a_name_in_it_is_borne_by_nobody_of_another() -> None:
+    text = "{s:The Labour mayor} {c:said} {q:it was late}. Mara Quill, the Tory mayor, left."
+    assert speaker(text) == ""
+    assert speaker(text.replace("Tory", "Labour")) == "mara-quill"
+
+
+def test_it_is_the_organization_that_the_sentence_before_is_about() -> None:
+    text = "Port Board paid. {s:It} {c:said} {q:the bridge was shut}."
+    assert speaker(text) == "port-board"
+    assert speaker(text.replace("Port Board paid", "The storm hit Port Board")) == ""
+    assert speaker(text.replace(" {s:", "\n\n{s:")) == ""
 
 
 def test_what_a_title_is_of_is_not_its_bearer() -> None:

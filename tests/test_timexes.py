@@ -54,6 +54,13 @@ def values(text: str, published: str = "2025-02-22") -> dict[str, str]:
         ("The ministers meet on Tuesday.", "2025-02-25"),
         ("Voters go to the polls on Tuesday.", "2025-02-25"),
         ("The players' visit on Tuesday was short.", "2025-02-18"),
+        ("They agreed to meet in April.", "2025-04"),
+        ("The firm is ready to cut steel in August.", "2025-08"),
+        ("She expects the first cut in December.", "2025-12"),
+        ("The bank hinted at a September cut.", "2025-09"),
+        ("The court posted the matter for hearing on March 28.", "2025-03-28"),
+        ("They appeared on Monday and are scheduled to be back.", "2025-02-17"),
+        ("The case had been split until Wednesday.", "2025-02-19"),
         ("The council said it would vote on 20 February.", "2025-02-20"),
         ("The council said it would vote on 27 March.", "2025-03-27"),
         ("The council said it would vote on 20 January.", "2026-01-20"),
@@ -303,6 +310,7 @@ def test_two_dates_share_the_year_behind_them() -> None:
         ("The Odile sank on May 3, 2019. The following June, it was raised.", "2019-06"),
         ("The Odile sank on May 3, 2019. The previous March, it had failed a test.", "2019-03"),
         ("The Odile sank in 2019. The following June, it was raised.", "2020-06"),
+        ("The Odile sank in November 1956. The following spring, it was raised.", "1957-21"),
         ("The Odile sank in 2019. The previous June, it had failed a test.", "2018-06"),
         ("The Odile sank on May 3, 2019. It had been sold two years before the storm.", None),
         ("The Odile sank in May 2019. Two days later, divers came.", ""),
@@ -318,6 +326,9 @@ def test_what_counts_from_a_date_of_the_text(text: str, value: str | None) -> No
         "You may march on.",
         "Friday Osei, a teacher, came. Then Osei left.",
         "It was Pastor Sunday Adeyemi. Then Mr Adeyemi left.",
+        "The raid began by 1420 GMT.",
+        "The Movement of the 5 June met.",
+        "People came 31,000 years ago.",
         "Theresa May said so.",
         "April Holt and June Park sing.",
         "In 2000 people's homes",
@@ -400,6 +411,11 @@ def test_any_text_gives_grounded_expressions_with_readable_values(text: str, pub
 )
 def test_what_was_or_is_to_be(text: str, value: str) -> None:
     assert value in values(text, "2023-08-30").values()
+
+
+def test_the_year_something_was_built_is_no_later_months() -> None:
+    assert values("The dam, built in 1968, was last inspected in August.")["August"] == "2024-08"
+    assert values("It hired a firm incorporated in 2019. In December its head left.")["December"] == "2024-12"
 
 
 def test_the_following_day_counts_from_a_day_of_the_story() -> None:

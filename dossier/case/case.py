@@ -60,15 +60,18 @@ class Case:
         return changed or before != self._told  # another process may have read the files first
 
     def _brought_up_to_date(self, progress: Progress, cancelled: Cancelled) -> bool:
+        store = self._store
         try:
-            return self._refreshed(self._store, progress, cancelled)
+            return self._refreshed(store, progress, cancelled)
         except sqlite3.Error as error:
-            self._replace_store(error)
+            self._replace(store, error)
+        store = self._store
         try:
-            return self._refreshed(self._store, progress, cancelled)
+            return self._refreshed(store, progress, cancelled)
         except sqlite3.Error as error:
-            self._use(Store(None))
-            self.problem = f"the index cannot be kept ({error}); working without it"
+            with store.lock:
+                self._use(Store(None))
+                self.problem = f"the index cannot be kept ({error}); working without it"
             return self._refreshed(self._store, progress, cancelled)
 
     def _refreshed(self, store: Store, progress: Progress, cancelled: Cancelled) -> bool:
@@ -82,17 +85,20 @@ class Case:
             if beside is not store:
                 beside.close()
 
-    def _replace_store(self, error: sqlite3.Error) -> None:
-        """A damaged index is built again; one that cannot be written is kept in memory."""
-        file = self._store.file
-        damaged = not isinstance(error, sqlite3.OperationalError) or "malformed" in str(error)
-        if damaged and file is not None:
-            self._store.close()
-            discard(file)
-            self._use(Store(file))
-        else:
-            self._use(Store(None))
-            self.problem = f"the index cannot be written ({error}); working without it"
+    def _replace(self, store: Store, error: sqlite3.Error) -> None:
+        """A damaged index is built again; one that cannot be written is kept in memory. Questions wait meanwhile."""
+        misused = isinstance(error, sqlite3.OperationalError | sqlite3.ProgrammingError)
+        damaged = not misused or "malformed" in str(error)
+        with store.lock:
+            if store is not self._store:  # another thread has met the same
+                return
+            if damaged and store.file is not None:
+                store.close()
+                discard(store.file)
+                self._use(Store(store.file))
+            else:
+                self._use(Store(None))
+                self.problem = f"the index cannot be written ({error}); working without it"
 
     def _use(self, store: Store) -> None:
         self._store = store
@@ -105,6 +111,8 @@ class Case:
         """An answer from the index as it is now; `nothing` when the index turns out to be damaged."""
         store = self._store
         with store.lock:
+            if store is not self._store:  # it was replaced while this thread waited for it
+                return self._ask(question, nothing)
             try:
                 generation = store.generation()
                 if generation != self._generation:
@@ -113,7 +121,7 @@ class Case:
                     self._generation = generation
                 return question(store.connection)
             except sqlite3.DatabaseError as error:
-                self._replace_store(error)
+                self._replace(store, error)
                 return nothing
 
     def members(self, section: Section) -> dict[str, list[str]]:
@@ -195,6 +203,15 @@ class Case:
             return None if row is None else details_of(db, ref, row)
 
         return self._ask(ask, None)
+
+    def dossier_of(self, source: str) -> str:
+        """The name that a source's dossier has in `content/`, to be opened, not shown; empty for an unknown id."""
+
+        def ask(db: sqlite3.Connection) -> str:
+            named = db.execute("SELECT path FROM source JOIN file ON file.id = source.id WHERE sid = ?", (source,))
+            return next((path for (path,) in named), "")
+
+        return self._ask(ask, "")
 
     def source_text(self, source: str) -> SourceText | None:
         """A source with its marks; None for an id that is not there."""

@@ -68,7 +68,7 @@ def _people(forms: Sequence[Form], evidence: Evidence) -> Clusters:
         if " " in bare.key:
             continue
         bearers = [group for group in groups if " " in group[0].key and not _apart(group, [bare], evidence)]
-        bearer = _only_bearer(bearers, bare, evidence)
+        bearer = _only_bearer(bearers)
         if bearer is not None:
             bearer.append(bare)
         elif bearers:
@@ -169,7 +169,7 @@ def _apart(one: Sequence[Form], other: Sequence[Form], evidence: Evidence) -> bo
     return any(evidence.apart(a, b) for a in one for b in other)
 
 
-def _only_bearer(bearers: list[list[Form]], bare: Form, evidence: Evidence) -> list[Form] | None:
+def _only_bearer(bearers: list[list[Form]]) -> list[Form] | None:
     """Whom a bare surname means in the whole case: the only bearer, or one who outweighs all others."""
     if len(bearers) < 2:
         return bearers[0] if bearers else None

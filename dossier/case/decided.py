@@ -15,6 +15,8 @@ from typing import Final, Literal, TypeAlias
 from dossier.case.entities import move_form, move_member, new_entity
 from dossier.files.decisions import Decisions
 from dossier.files.problems import Problem
+from dossier.files.stale import MIXED
+from dossier.model import split_entry
 
 #: The line of case.yaml, and the entries it names.
 _Decision: TypeAlias = tuple[int, list[str]]
@@ -48,7 +50,7 @@ def keep_decisions(db: sqlite3.Connection, decisions: Decisions) -> set[str]:
         + [(d.of, d.text, json.dumps(d.tags), "", d.line) for d in decisions.notes],
     )
     before, now = ({tuple(ids) for _, ids in all_} for all_ in (old_corrections, corrections))
-    return {entry.rpartition("#")[0] for entry, _ in before ^ now}
+    return {split_entry(entry)[0] for entry, _ in before ^ now}
 
 
 def _kept(db: sqlite3.Connection) -> tuple[list[_Decision], list[_Decision], list[_Decision]]:
@@ -122,7 +124,7 @@ def conflicts(db: sqlite3.Connection, file: str) -> Iterator[Problem]:
             yield Problem(file, line, f"no dossier has the entry {entry}", "mend the id, or remove the decision")
         kinds = {(there[0], _type(db, there)) for there in found.values() if there}
         if len(kinds) > 1:
-            yield Problem(file, line, "entries of different kinds", "name people, or organizations, or events … only")
+            yield Problem(file, line, *MIXED)
     for line, ids in different:
         linked = [there[2] for entry in ids if (there := _find(db, entry)) is not None]
         if len(set(linked)) < len(linked):
@@ -135,7 +137,7 @@ def conflicts(db: sqlite3.Connection, file: str) -> Iterator[Problem]:
 
 def _find(db: sqlite3.Connection, entry: str) -> tuple[_Kind, int, int | None] | None:
     """What an entry is: kind, the row of the entry and the row of what it is linked to."""
-    sid, _, eid = entry.rpartition("#")
+    sid, eid = split_entry(entry)
     for kind, table, column in _ENTRIES:
         row = db.execute(
             f"SELECT {table}.id, {kind} FROM {table} JOIN source ON source.id = {table}.source"

@@ -1,29 +1,29 @@
 """Writing decisions into case.yaml: what a person just did is added, and everything else stays as it was typed.
 
-The text is not dumped again: one item is put behind the last one of its list, in the style the list has, so that
-comments, order and line ends stay. Before anything is written, the new text is read back and must say what the old
-one said and the new item, or nothing is written at all.
+One item is put behind the last one of its list, in the style the list has. A split also takes whom it parts out of the
+merges that say otherwise, and a merge whom it joins out of such splits. Before anything is written, the new text is
+read back and must say what the old one said with just that changed, or nothing is written at all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
 
-import yaml
-from yaml.nodes import MappingNode, Node, SequenceNode
-
+from dossier.case.lists import added, removed, replaced
 from dossier.files.atomic import one_writer, write_atomic
-from dossier.files.decisions import Assessment, Decisions, Different, Override, Remark, Same
-from dossier.files.emit import free
+from dossier.files.decisions import Assessment, Decisions, Different, Override, Remark, Same, Status
+from dossier.files.emit import UnwritableError, free
+from dossier.files.layout import CONTENT, DECISIONS, decisions_file, folder
 from dossier.files.read import parse_decisions
 from dossier.files.sources import UnreadableError, read_bytes, source_path
 from dossier.model import Extra
 from dossier.records import Record, replace
 
 Section: TypeAlias = Literal["same", "different", "override", "assess", "notes"]
-_FILE: Final = Path("content") / "case.yaml"
+#: From the text of case.yaml and what it says to a new text and what that must say.
+_Edit: TypeAlias = Callable[[str, Decisions], tuple[str, Decisions]]
 _BOM: Final = "\ufeff"
 
 
@@ -42,18 +42,20 @@ class Change(Record):
 def merge(root: Path, keep: str, of: Sequence[str], why: str = "") -> Change:
     """Say that the entries `of` are the same as `keep`, which gives the name; all are "<source id>#<entry id>".
 
+    Splits that say otherwise are taken back as far as they do.
+
     Raises:
         DecisionError: there is nothing to merge, or case.yaml cannot be read or written.
     """
     others = tuple(dict.fromkeys(entry for entry in of if entry != keep))
     if not others:
         raise DecisionError("nothing to merge; give two entries, as SOURCE#ENTRY")
-    decision = Same(keep, others, why)
-    return _decide(root, "same", {"keep": keep, "of": others, "why": why}, decision)
+    add = _add("same", {"keep": keep, "of": others, "why": why}, Same(keep, others, why))
+    return _decide(root, _then(_rejoin({keep, *others}), add))
 
 
 def split(root: Path, entries: Sequence[str]) -> Change:
-    """Say that no two of these entries are the same.
+    """Say that no two of these entries are the same; merges that say otherwise are taken back as far as they do.
 
     Raises:
         DecisionError: there are fewer than two, or case.yaml cannot be read or written.
@@ -61,7 +63,23 @@ def split(root: Path, entries: Sequence[str]) -> Change:
     apart = tuple(dict.fromkeys(entries))
     if len(apart) < 2:
         raise DecisionError("nothing to split; give two entries, as SOURCE#ENTRY")
-    return _decide(root, "different", apart, Different(apart))
+    return _decide(root, _then(_part(apart), _add("different", apart, Different(apart))))
+
+
+def unmerge(root: Path, merge: Same) -> Change:
+    """Take back a merge that stands in case.yaml.
+
+    Raises:
+        DecisionError: it stands there no more, or case.yaml cannot be read or written.
+    """
+
+    def edit(text: str, old: Decisions) -> tuple[str, Decisions]:
+        if merge not in old.same:
+            raise DecisionError(f"{decisions_file(root)}: the merge stands there no more")
+        at = old.same.index(merge)
+        return removed(text, ("same", at)), replace(old, same=old.same[:at] + old.same[at + 1 :])
+
+    return _decide(root, edit)
 
 
 def note(root: Path, of: str, text: str, tags: Sequence[str] = ()) -> Change:
@@ -72,19 +90,16 @@ def note(root: Path, of: str, text: str, tags: Sequence[str] = ()) -> Change:
     """
     if not text and not tags:
         raise DecisionError("an empty note; write a text or give a tag")
-    decision = Remark(of, text, tuple(tags))
-    return _decide(root, "notes", {"of": of, "text": text, "tags": tuple(tags)}, decision)
+    return _decide(root, _add("notes", {"of": of, "text": text, "tags": tuple(tags)}, Remark(of, text, tuple(tags))))
 
 
-def assess(
-    root: Path, of: str, status: Literal["verified", "disputed", "unverified", "false"], why: str = ""
-) -> Change:
+def assess(root: Path, of: str, status: Status, why: str = "") -> Change:
     """Say how far an entry can be trusted.
 
     Raises:
         DecisionError: case.yaml cannot be read or written.
     """
-    return _decide(root, "assess", {"of": of, "status": status, "why": why}, Assessment(of, status, why))
+    return _decide(root, _add("assess", {"of": of, "status": status, "why": why}, Assessment(of, status, why)))
 
 
 def override(root: Path, of: str, values: Mapping[str, Extra], was: Mapping[str, Extra], why: str = "") -> Change:
@@ -97,7 +112,7 @@ def override(root: Path, of: str, values: Mapping[str, Extra], was: Mapping[str,
         raise DecisionError("nothing to correct; give a key and its value")
     said = {key: value for key, value in was.items() if value}
     item: Extra = {"of": of, "set": dict(values), "was": said, "why": why}
-    return _decide(root, "override", item, Override(of, dict(values), said, why))
+    return _decide(root, _add("override", item, Override(of, dict(values), said, why)))
 
 
 def undo(change: Change) -> None:
@@ -118,34 +133,110 @@ def undo(change: Change) -> None:
         raise DecisionError(f"{change.file}: {error.strerror}; nothing was taken back") from None
 
 
-def _decide(root: Path, section: Section, item: Extra, decision: object) -> Change:
-    file = root / _FILE
+def _decide(root: Path, edit: _Edit) -> Change:
+    file = decisions_file(root)
     try:
-        file.parent.mkdir(parents=True, exist_ok=True)
+        folder(root, CONTENT).mkdir(parents=True, exist_ok=True)
         with one_writer(file.parent):
             before = _bytes(file)
-            after = _with_decision(file, before, section, item, decision)
+            after = _edited(file, before, edit)
             write_atomic(file, after)
     except OSError as error:
-        raise DecisionError(f"{file}: {error.strerror}; nothing was changed") from None
+        raise DecisionError(f"{file}: {error.strerror or error}; nothing was changed") from None
+    except UnwritableError as error:
+        raise DecisionError(f"{file}: {error}; say it in other words") from None
     return Change(file, before, after)
 
 
-def _with_decision(file: Path, before: bytes | None, section: Section, item: Extra, decision: object) -> bytes:
-    """What case.yaml is to hold with the decision in it."""
+def _edited(file: Path, before: bytes | None, edit: _Edit) -> bytes:
+    """What case.yaml is to hold when it is edited."""
     text = (before or b"case: 1\n").decode("utf-8-sig", "surrogateescape")
-    old = _read(text, file)
-    after = _added(text, section, _item(item))
-    added: dict[str, Any] = {section: (*getattr(old, section), decision)}
-    if _read(after, file) != replace(old, **added):
-        raise DecisionError(f"{file}: the decision cannot be added to `{section}`; write it there by hand")
+    after, meant = edit(text, _read(text, file))
+    if _read(after, file) != meant:
+        raise DecisionError(f"{file}: is written in a way that cannot be added to; write the decision there by hand")
     mark = _BOM if before is not None and before.startswith(_BOM.encode()) else ""
     return (mark + after).encode("utf-8", "surrogateescape")
 
 
+def _add(section: Section, item: Extra, decision: object) -> _Edit:
+    """Adds a decision to a section; `item` is how it is written."""
+    if isinstance(item, Mapping):
+        item = {key: value for key, value in item.items() if value}
+
+    def edit(text: str, old: Decisions) -> tuple[str, Decisions]:
+        now: dict[str, Any] = {section: (*getattr(old, section), decision)}
+        return added(text, section, free(item)), replace(old, **now)
+
+    return edit
+
+
+def _then(first: _Edit, second: _Edit) -> _Edit:
+    return lambda text, old: second(*first(text, old))
+
+
+def _rejoin(together: Set[str]) -> _Edit:
+    """Takes out of the splits what keeps apart entries that are said to be the same: all but the first of them."""
+
+    def edit(text: str, old: Decisions) -> tuple[str, Decisions]:
+        groups = list(old.different)
+        for number in reversed(range(len(groups))):
+            of = groups[number].of
+            leaving = [at for at, entry in enumerate(of) if entry in together][1:]
+            if leaving and len(of) - len(leaving) < 2:
+                text = removed(text, ("different", number))
+                del groups[number]
+            elif leaving:
+                for at in reversed(leaving):
+                    text = removed(text, ("different", number, at))
+                groups[number] = Different(tuple(entry for at, entry in enumerate(of) if at not in leaving))
+        return text, replace(old, different=tuple(groups))
+
+    return edit
+
+
+def _part(apart: Sequence[str]) -> _Edit:
+    """Takes out of the merges what makes one of entries that are said to be different."""
+
+    def edit(text: str, old: Decisions) -> tuple[str, Decisions]:
+        merges = list(old.same)
+        for leaving in apart[1:]:
+            staying = set().union(*(_joined(merges, entry, leaving) for entry in apart if entry != leaving))
+            for number in reversed(range(len(merges))):
+                same = merges[number]
+                if leaving in (same.keep, *same.of) and staying & {same.keep, *same.of}:
+                    text, left = _narrowed(text, number, same, leaving)
+                    merges[number : number + 1] = left
+        return text, replace(old, same=tuple(merges))
+
+    return edit
+
+
+def _joined(merges: Sequence[Same], entry: str, without: str) -> set[str]:
+    """The entries that merges make one with an entry, directly or by others, were it not for `without`."""
+    groups = [{same.keep, *same.of} - {without} for same in merges]
+    found = {entry}
+    while more := {each for group in groups if group & found for each in group} - found:
+        found |= more
+    return found
+
+
+def _narrowed(text: str, number: int, same: Same, leaving: str) -> tuple[str, list[Same]]:
+    """A merge without one of its entries, in the text and as what is left of it: nothing, where one entry is left."""
+    of = [entry for entry in same.of if entry != leaving]
+    keep = of.pop(0) if same.keep == leaving and of else same.keep
+    if not of:
+        return removed(text, ("same", number)), []
+    for at in reversed(range(len(same.of))):
+        if same.of[at] in (leaving, keep):
+            text = removed(text, ("same", number, "of", at))
+    if keep != same.keep:
+        text = replaced(text, ("same", number, "keep"), free(keep))
+    return text, [replace(same, keep=keep, of=tuple(of))]
+
+
 def _bytes(file: Path) -> bytes | None:
     try:
-        return read_bytes(source_path(file.parents[1], _FILE.as_posix()), follow=False)
+        return read_bytes(source_path(file.parents[1], f"{CONTENT}/{DECISIONS}"), follow=False)
     except UnreadableError as error:
         if not file.is_symlink() and not file.exists():
             return None
@@ -157,59 +248,3 @@ def _read(text: str, file: Path) -> Decisions:
     if decisions is None or problems:
         raise DecisionError(f"{problems[0]} (nothing was written)" if problems else f"{file}: cannot be read")
     return decisions
-
-
-def _item(item: Extra) -> str:
-    if isinstance(item, Mapping):
-        item = {key: value for key, value in item.items() if value}
-    return free(item, True)
-
-
-def _added(text: str, section: Section, item: str) -> str:
-    """`text` with an item behind the last one of a section, in the style of the section."""
-    end = "\r\n" if "\r\n" in text else "\n"
-    if text and not text.endswith("\n"):
-        text += end
-    root = yaml.compose(text, Loader=yaml.SafeLoader)
-    if not isinstance(root, MappingNode):  # comments alone
-        return f"{text}case: 1{end}{section}:{end}- {item}{end}"
-    node = next((value for key, value in root.value if key.value == section), None)
-    if node is None:
-        if root.flow_style:
-            at = root.end_mark.index - 1
-            return f"{text[:at].rstrip()}, {section}: [{item}]{text[at:]}"
-        at = _line_end(text, root.end_mark.index if root.end_mark.index < len(text) else len(text))
-        indent = " " * root.start_mark.column
-        return f"{text[:at]}{indent}{section}:{end}{indent}- {item}{end}{text[at:]}"
-    return _behind_last(text, node, item, end)
-
-
-def _behind_last(text: str, node: Node, item: str, end: str) -> str:
-    if not isinstance(node, SequenceNode):  # "same:" with nothing behind it
-        at = text.find("\n", node.start_mark.index) + 1
-        return f"{text[:at]}- {item}{end}{text[at:]}"
-    if node.flow_style:
-        if not node.value:
-            at = node.end_mark.index - 1
-            return f"{text[:at]}{item}{text[at:]}"
-        at = node.value[-1].end_mark.index
-        return f"{text[:at]}, {item}{text[at:]}"
-    at = _line_end(text, _last_index(node.value[-1]))
-    return f"{text[:at]}{' ' * node.start_mark.column}- {item}{end}{text[at:]}"
-
-
-def _last_index(node: Node) -> int:
-    """Where the text of a node ends; a block's own end mark stands behind the comments that follow it."""
-    index: int = node.end_mark.index
-    if isinstance(node, (SequenceNode, MappingNode)) and not node.flow_style:
-        last = node.value[-1]
-        return _last_index(last[1] if isinstance(last, tuple) else last)
-    return index
-
-
-def _line_end(text: str, index: int) -> int:
-    """Where the line after the one that holds `index` begins; a node that ends a line ends before its line feed."""
-    if index and text[index - 1 : index] == "\n":
-        return index
-    found = text.find("\n", index)
-    return len(text) if found < 0 else found + 1

@@ -25,7 +25,7 @@ _SOURCES: Final = 1_000
 def details_of(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
     """What the index knows of a row; None when it is gone."""
     table = table_of(ref.kind)
-    found = {"entity": _entity, "source": _source, "event": _event, "quote": _quote}[table](db, ref, row)
+    found = {"entity": _entity, "source": _source, "event": _event, "quote": _quote}[table](db, row)
     return found._replace(notes=_notes(db, table, row)) if found else None
 
 
@@ -35,8 +35,8 @@ def _notes(db: sqlite3.Connection, table: str, row: int) -> tuple[Note, ...]:
     return tuple(Note(one_line(text), tuple(map(one_line, json.loads(tags))), status) for text, tags, status in found)
 
 
-def _entity(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
-    found = db.execute("SELECT ref, name, aliases FROM entity WHERE id = ?", (row,)).fetchone()
+def _entity(db: sqlite3.Connection, row: int) -> Details | None:
+    found = db.execute("SELECT ref, name, aliases, type FROM entity WHERE id = ?", (row,)).fetchone()
     if found is None:
         return None
     members = db.execute(
@@ -46,7 +46,7 @@ def _entity(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
     ).fetchall()
     (entries,) = db.execute("SELECT count(*) FROM member WHERE entity = ?", (row,)).fetchone()
     return Details(
-        Ref(ref.kind, found[0]), found[1], tuple(member for member, _ in members), entries,
+        entity_ref(found[3], found[0]), found[1], tuple(member for member, _ in members), entries,
         aliases=tuple(json.loads(found[2] or "[]")), roles=_roles(db, row), together=_together(db, row),
     )  # fmt: skip
 
@@ -87,7 +87,7 @@ def _together(db: sqlite3.Connection, entity: int) -> tuple[tuple[Ref, str, int]
     )
 
 
-def _source(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
+def _source(db: sqlite3.Connection, row: int) -> Details | None:
     found = db.execute("SELECT sid, title, url FROM source WHERE id = ?", (row,)).fetchone()
     if found is None:
         return None
@@ -100,7 +100,7 @@ def _source(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
     return Details(Ref("source", found[0]), found[1] or found[0], (), speakers=told, url=found[2])
 
 
-def _event(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
+def _event(db: sqlite3.Connection, row: int) -> Details | None:
     found = db.execute("SELECT ref, title FROM event WHERE id = ?", (row,)).fetchone()
     if found is None:
         return None
@@ -146,7 +146,7 @@ def _names(db: sqlite3.Connection, column: str) -> tuple[str, ...]:
     return tuple(named[member][1] for member in json.loads(column or "[]") if member in named)
 
 
-def _quote(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
+def _quote(db: sqlite3.Connection, row: int) -> Details | None:
     prints = db.execute(
         "SELECT quote.ref, text, sid, qid, at, via, via_basis, about FROM print JOIN source ON source.id = source"
         " JOIN quote ON quote.id = quote WHERE quote.id = ? ORDER BY print.day, source.day, print.id",

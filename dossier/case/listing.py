@@ -55,13 +55,13 @@ def the_one_called(case: Case, name: str) -> Ref:
     for ref in (Ref("person", name), Ref("organization", name), Ref("place", name)):
         if case.name_of(ref):
             return ref
-    found = View("people", filter=name, sort="count")
-    rows = case.rows(found, 0, 6)
-    wanted = name.casefold()
-    exact = [
-        row for row in rows if isinstance(row, EntityRow) and wanted in map(str.casefold, (row.name, *row.aliases))
-    ]
-    fitting = exact or rows
+    rows = case.rows(View("people", filter=name, sort="count"), 0, _WINDOW)
+    people, wanted = [row for row in rows if isinstance(row, EntityRow)], name.casefold()
+    fitting = (  # who is called so, else who is called so among other names, else who is called so among other words
+        [row for row in people if row.name.casefold() == wanted]
+        or [row for row in people if wanted in map(str.casefold, row.aliases)]
+        or people
+    )
     if not fitting:
         raise QueryError(f"nobody is called {name}; see `dossier list people`")
     if len(fitting) > 1:

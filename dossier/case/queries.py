@@ -263,6 +263,10 @@ class Queries(Protocol):
         """All about one thing; None for something that is not there."""
         ...
 
+    def dossier_of(self, source: str) -> str:
+        """The name that a source's dossier has in `content/`, to be opened, not shown; empty for an unknown id."""
+        ...
+
     def source_text(self, source: str) -> SourceText | None:
         """A source with its marks; None for an id that is not there."""
         ...

@@ -22,7 +22,7 @@ from dossier.case.overrides import by_source, corrected
 from dossier.case.scan import Changes, Stamp, changes, decisions_stamp, stamps
 from dossier.case.store import Store
 from dossier.files.decisions import Decisions, Override
-from dossier.files.layout import DECISIONS
+from dossier.files.layout import CONTENT, DECISIONS
 from dossier.files.problems import Problem
 from dossier.files.read import Lines, read_decisions, read_dossier
 from dossier.model import Dossier
@@ -36,7 +36,7 @@ Cancelled: TypeAlias = Callable[[], bool]
 _BATCH: Final = 100
 #: The stamp of a file that is to be read again next time.
 _AGAIN: Final = (-1, -1)
-_FOLDER: Final = "content"
+_FOLDER: Final = CONTENT
 _CASE_FILE: Final = f"{_FOLDER}/{DECISIONS}"
 # Linking costs a little every time: after this many files, and then whenever there are so many times more.
 _FIRST_LINK: Final = 300

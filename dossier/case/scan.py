@@ -8,7 +8,7 @@ from pathlib import Path
 from stat import S_ISREG
 from typing import TypeAlias
 
-from dossier.files.layout import DECISIONS, is_dossier, stays_inside
+from dossier.files.layout import DECISIONS, folder, is_dossier, stays_inside
 from dossier.records import Record
 
 #: Size and modification time in nanoseconds.
@@ -31,11 +31,11 @@ def stamps(content: Path) -> dict[str, Stamp]:
     Folders, pipes and links that lead out of the case are passed over.
 
     Raises:
-        OSError: it is there and cannot be listed.
+        OSError: it is there and cannot be listed, or leads out of the case.
     """
     found: dict[str, Stamp] = {}
     try:
-        entries = os.scandir(content)
+        entries = os.scandir(folder(content.parent, content.name))
     except FileNotFoundError:
         return {}
     with entries:

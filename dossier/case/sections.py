@@ -6,6 +6,7 @@ import sqlite3
 from typing import Final
 
 from dossier.case.queries import Kind, Ref, Section, View
+from dossier.model import split_entry
 
 #: Tables of the sections, and what `Ref.kind` they hold.
 TABLES: Final[dict[Section, str]] = {
@@ -47,8 +48,8 @@ def row_id(db: sqlite3.Connection, ref: Ref) -> int | None:
 
 
 def _of_entry(db: sqlite3.Connection, table: str, column: str, linked: str, entry: str) -> tuple[int] | None:
-    sid, hash_, eid = entry.rpartition("#")
-    if not hash_:
+    sid, eid = split_entry(entry)
+    if not sid:
         return None
     row: tuple[int] | None = db.execute(
         f"SELECT {linked} FROM {table} JOIN source ON source.id = {table}.source WHERE sid = ? AND {column} = ?"

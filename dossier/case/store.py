@@ -19,8 +19,6 @@ from dossier.case.words import has_words
 
 _BUSY_SECONDS: Final = 20.0
 _PAUSE: Final = 0.01
-#: The first bytes of every cache file: "dsr" and nothing else may be deleted by us.
-_APPLICATION_ID: Final = 0x64737201
 
 
 class Store:
@@ -142,7 +140,6 @@ def _make(connection: sqlite3.Connection) -> None:
                 connection.execute(f'DROP TABLE IF EXISTS "{name}"')
             for statement in _statements(TABLES):
                 connection.execute(statement)
-            connection.execute(f"PRAGMA application_id = {_APPLICATION_ID}")
             connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("COMMIT")
     except BaseException:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import click
 
 from dossier.cli.out import put, put_json, put_table, say
+from dossier.files.layout import CONTENT, SEEDS
 
 if TYPE_CHECKING:
     from dossier.case import Case
@@ -65,9 +66,9 @@ def require_case(path: Path) -> None:
         click.UsageError: there is neither seeds/ nor content/ in it.
     """
     if not path.is_dir():
-        raise click.UsageError(f"{path} is no folder; give a case, which holds seeds/ and content/")
-    if not (path / "seeds").is_dir() and not (path / "content").is_dir():
-        raise click.UsageError(f"{path.resolve()} holds neither seeds/ nor content/; give the folder of a case")
+        raise click.UsageError(f"{path} is no folder; give a case, which holds {SEEDS}/ and {CONTENT}/")
+    if not (path / SEEDS).is_dir() and not (path / CONTENT).is_dir():
+        raise click.UsageError(f"{path.resolve()} holds neither {SEEDS}/ nor {CONTENT}/; give the folder of a case")
 
 
 def require_terminal() -> None:
@@ -151,6 +152,8 @@ def list_command(
             put(lines.replace("\r\n", "\n").rstrip("\n"))
         else:
             columns = COLUMNS[section]
+            if not rows:
+                say(f"no {section}")
             heads = [HEADS.get(column, column) for column in columns]
             put_table(heads, ([str(row[column]) for column in columns] for row in rows))
     return 0
@@ -162,7 +165,10 @@ def list_command(
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
 @click.option("--limit", type=click.IntRange(1), default=100, show_default=True, help="How many hits at most.")
 def search_command(words: str, case: Path, as_json: bool, limit: int) -> int:
-    """Search quotes, events, names and titles of a case; best first. Nothing found ends with exit status 1."""
+    """Search quotes, events, names, titles and the articles of a case; best first.
+
+    Nothing found ends with exit status 1.
+    """
     from dossier.case.listing import found
     from dossier.case.queries import QueryError
 

@@ -8,6 +8,7 @@ import click
 
 from dossier.cli.browse import CASE, require_case
 from dossier.cli.out import put, put_json, say
+from dossier.text import counted
 
 
 @click.command("check")
@@ -30,5 +31,5 @@ def check_command(case: Path, as_json: bool) -> int:
         for problem in problems:
             put(str(problem).replace("\n", " "))
         more = f", {len(problems) - errors} to note" if len(problems) > errors else ""
-        say(f"{errors} problems{more}" if problems else "nothing is wrong")
+        say(f"{counted(errors, 'problem')}{more}" if problems else "nothing is wrong")
     return 1 if errors else 0

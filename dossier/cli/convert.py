@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Final
 
 import click
 
+from dossier.cli.browse import require_case
 from dossier.cli.out import put, say
-from dossier.text import one_line
+from dossier.text import counted, one_line
 
 if TYPE_CHECKING:
     from dossier.convert.batch import Job, Outcome
@@ -62,12 +63,16 @@ def convert_command(
     """
     from dossier.convert.batch import Settings, plan_case, plan_paths, run_jobs
     from dossier.convert.engines import EngineError, choose_engine
+    from dossier.files.layout import CONTENT, SEEDS, seed_folders
 
-    start = time.monotonic()
+    start, here = time.monotonic(), case or Path()
     if paths:
         planned, problems = plan_paths(paths, case, out)
     else:
-        planned, problems = plan_case(case or Path(), out), []
+        require_case(here)
+        planned, problems = plan_case(here, out), []
+        for folder in seed_folders(here):
+            say(f"{folder}: passed over, as folders in seeds/ are; put its articles into seeds/ itself")
     for problem in problems:
         say(str(problem))
     try:
@@ -77,15 +82,20 @@ def convert_command(
     if explain is not None:
         return _explain(planned, explain, name, found)
     if not planned and not problems:
-        say(f"{case or Path()}: no articles; put .txt files into {(case or Path()) / 'seeds'}, then run this again")
+        say(f"{here}: no articles; put .txt files into {here / SEEDS}, then run this again")
         return 0
     settings = Settings(name, found, force, diff, any_engine=engine == "auto")
     count = Counter[str](failed=len(problems))
+    engines = Counter[str]()  # of the dossiers that are up to date
+    written: set[Path] = set()
     undated: list[str] = []
     foreign: list[str] = []
     watched = _printed if progress else _with_progress
     for outcome in watched(run_jobs(planned, settings, jobs), len(planned)):
         count[outcome.status] += 1
+        engines[outcome.engine] += 1
+        if outcome.status in ("written", "moved"):
+            written.add(outcome.job.target.parent)
         if outcome.problem:
             say(str(outcome.problem))
         if outcome.diff:
@@ -94,14 +104,17 @@ def convert_command(
             undated.append(outcome.job.shown)
         if outcome.foreign:
             foreign.append(outcome.job.shown)
-    if count["written"] + count["moved"] and not diff and out is None:
+    if written and not diff and out is None:
         _feed_index({job.case for job in planned})
     if undated:
         say(f"{_named(undated)}: no date of publication was found, so `on Friday` and the like stay undated; put a line"
             " ` date 2024-05-17 Title` first")  # fmt: skip
     if foreign:
         say(f"{_named(foreign)}: does not look like English, which is all that is understood; little will be found")
-    say(_summary(count, f"{name} {found}".strip(), time.monotonic() - start, diff))
+    if name == "spacy" and engines["rules"]:
+        say(f"{counted(engines['rules'], 'dossier')} made by rules stay; --engine spacy makes them anew")
+    elsewhere = sorted(str(folder) for folder in written if folder != here / CONTENT)
+    say(_summary(count, f"{name} {found}".strip(), elsewhere, time.monotonic() - start, diff))
     return 1 if count["failed"] else 0
 
 
@@ -145,8 +158,8 @@ def _with_progress(outcomes: Iterator[Outcome], total: int) -> Iterator[Outcome]
             bar.update(1)
 
 
-def _summary(count: Counter[str], engine: str, seconds: float, dry: bool) -> str:
-    """One line: how many became what, by which engine, how fast."""
+def _summary(count: Counter[str], engine: str, elsewhere: list[str], seconds: float, dry: bool) -> str:
+    """One line: how many became what, in which folders where that is not plain, by which engine, how fast."""
     words = {
         "written": "would change" if dry else "written",
         "unchanged": "the same as before",
@@ -158,7 +171,9 @@ def _summary(count: Counter[str], engine: str, seconds: float, dry: bool) -> str
     parts = [f"{count[status]} {word}" for status, word in words.items() if count[status]]
     done = count["written"] + count["unchanged"]
     pace = f", {done / seconds:.0f} a second" if done > 1 and seconds > 0.5 else ""
-    return f"{', '.join(parts) or 'nothing to do'} ({engine}{pace})"
+    where = f" in {_named(elsewhere)}" if elsewhere else ""
+    by = f" ({engine}{pace})" if done else ""
+    return f"{', '.join(parts) or 'nothing to do'}{where}{by}"
 
 
 def _explain(planned: list[Job], entry: str, engine: str, model: str) -> int:
@@ -166,10 +181,11 @@ def _explain(planned: list[Job], entry: str, engine: str, model: str) -> int:
     from dossier.convert.batch import SourceError, convert_source
     from dossier.convert.engines import make_engine
     from dossier.files.sources import UnreadableError
+    from dossier.model import split_entry
     from dossier.text import UndecodableError
 
     maker = make_engine(engine, model)
-    source_id, _, entry_id = entry.rpartition("#")
+    source_id, entry_id = split_entry(entry)
     found = False
     for job in planned:
         if source_id and Path(job.file).stem != source_id:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 import click
 
 from dossier.cli.out import say
+from dossier.files.decisions import STATUSES, Status
+from dossier.files.stale import MIXED, kind_of
+from dossier.model import split_entry
 
 if TYPE_CHECKING:
     from dossier.case.deciding import Change
@@ -45,12 +48,10 @@ def split_command(entries: tuple[str, ...], case: Path) -> int:
 
 @click.command("assess")
 @click.argument("entry", metavar=ENTRY)
-@click.argument("status", type=click.Choice(["verified", "disputed", "unverified", "false"]))
+@click.argument("status", type=click.Choice(STATUSES))
 @WHY
 @IN_CASE
-def assess_command(
-    entry: str, status: Literal["verified", "disputed", "unverified", "false"], why: str, case: Path
-) -> int:
+def assess_command(entry: str, status: Status, why: str, case: Path) -> int:
     """Say how far an entry can be trusted."""
     from dossier.case import deciding
 
@@ -70,14 +71,18 @@ def note_command(entry: str, text: str, tags: tuple[str, ...], case: Path) -> in
 
 
 def _decide(case: Path, entries: Sequence[str], decide: Callable[[], Change]) -> int:
-    """Run a decision; entries that the case does not have are refused before anything is written."""
+    """Run a decision; entries that the case does not have, or of several kinds, are refused before that."""
     from dossier.case.deciding import DecisionError
 
     if not case.is_dir():
         raise click.UsageError(f"{case} is no folder; give a case with --case")
-    missing = next((entry for entry in entries if not _is_there(case, entry)), None)
+    kinds = {entry: _kind(case, entry) for entry in entries}
+    missing = next((entry for entry, kind in kinds.items() if not kind), None)
     if missing is not None:
-        raise click.UsageError(f"{missing}: no such entry in {case}; `dossier list people --json` gives the ids")
+        section = {"q-": "quotes", "e-": "events"}.get(split_entry(missing)[1][:2], "people")
+        raise click.UsageError(f"{missing}: no such entry in {case}; `dossier list {section} --json` gives the ids")
+    if len(set(kinds.values())) > 1:
+        raise click.UsageError("; ".join(MIXED))
     try:
         change = decide()
     except DecisionError as error:
@@ -87,15 +92,14 @@ def _decide(case: Path, entries: Sequence[str], decide: Callable[[], Change]) ->
     return 0
 
 
-def _is_there(case: Path, entry: str) -> bool:
-    """True when a dossier of the case has the entry; the file named after the source is looked at first."""
+def _kind(case: Path, entry: str) -> str:
+    """What an entry of a case's dossiers is; empty for none. The file named after the source is looked at first."""
     from dossier.files.layout import dossier_files
     from dossier.files.read import read_dossier
 
-    source, _, entry_id = entry.partition("#")
+    source, entry_id = split_entry(entry)
     for path in sorted(dossier_files(case), key=lambda path: path.stem != source):
         dossier, _problems = read_dossier(path)
         if dossier is not None and dossier.source.id == source:
-            groups = (dossier.entities(), dossier.events, dossier.quotes)
-            return entry_id in {each.id for group in groups for each in group}
-    return False
+            return next((kind_of(each) for each in dossier.entries() if each.id == entry_id), "")
+    return ""

@@ -78,11 +78,14 @@ def dossier() -> None:
 
 def run(args: Sequence[str] | None = None) -> int:
     """Run a command line; gives the exit status: 0 done, 1 something failed, 2 wrong usage."""
+    # `>&-` leaves none; kept open to the end
+    sys.stdout, sys.stderr = (each or Path(os.devnull).open("w") for each in (sys.stdout, sys.stderr))  # noqa: SIM115
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")  # a C locale must not turn a name into a traceback
     try:
         status = dossier.main(None if args is None else list(args), prog_name="dossier", standalone_mode=False)
+        sys.stdout.flush()
     except click.ClickException as error:
         say(f"dossier: {error.format_message()}")
         if isinstance(error, click.UsageError) and error.ctx:
@@ -91,7 +94,7 @@ def run(args: Sequence[str] | None = None) -> int:
     except click.Abort:
         say("dossier: stopped")
         return 130
-    except BrokenPipeError:  # `dossier list … | head`
+    except (BrokenPipeError, SystemExit):  # `dossier list … | head`: click makes the one the other
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
     except OSError as error:

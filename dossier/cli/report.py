@@ -29,9 +29,10 @@ def report_command(case: Path, out: Path | None, title: str, person: str, source
     from dossier.case.queries import QueryError
     from dossier.case.report import Limits, report_html
     from dossier.files.atomic import write_atomic
+    from dossier.files.layout import decisions_file
     from dossier.files.read import read_decisions
 
-    decisions, _ = read_decisions(case / "content" / "case.yaml")
+    decisions, _ = read_decisions(decisions_file(case))
     name = title or (decisions.title if decisions else "") or case.resolve().name
     target = out or Path(f"{case.resolve().name}-report.html")
     if target.exists() and not force:

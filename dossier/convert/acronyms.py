@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import Final
 
 from dossier.convert.forms import Form, Groups
-from dossier.convert.gazetteer import company_suffixes
+from dossier.convert.gazetteer import company_suffixes, known_names
 from dossier.namekey import folded
 
 _SMALL: Final = frozenset("of the for and de la du der von van on in to at & a an".split())
@@ -38,7 +38,10 @@ def merge_acronyms(text: str, forms: Sequence[Form], groups: Groups) -> None:
         meant = [
             form
             for form in forms
-            if len(form.words) > 1 and form.type != "person" and _stands_for(acronym.spelling, form.spelling)
+            if len(form.words) > 1
+            and form.type != "person"
+            and _stands_for(acronym.spelling, form.spelling)
+            and not (form.type == "place" and acronym.spelling in known_names())  # "Uribia Nueva" is not the U.N.
         ]
         if len({id(groups.find(form)) for form in meant}) == 1:
             _join_acronym(meant[0], acronym, groups)

@@ -18,7 +18,7 @@ from dossier.model import Entity, Span
 PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
 RELATIVES: Final = frozenset({"who", "whom", "that", "which"})
 _OWNED: Final = re.compile(r"\b([a-z-]{2,20}) (?:of|to|for) (?:[A-Z][\w.]{0,12} ){0,2}\Z")
-_OFFICE: Final = re.compile(r"(?: [a-z][a-z-]+){0,3} ([a-z][a-z-]+) (?:[A-Z][a-z]{1,4}\. )?")
+_OFFICE: Final = re.compile(r"(?: [A-Za-z][a-z-]+){0,3} ([A-Za-z][a-z-]+) (?:[A-Z][a-z]{1,4}\. )?")
 _BEFORE: Final = 48
 _WINDOW: Final = 24  # person mentions looked back over
 _SENTENCES: Final = 6
@@ -55,6 +55,16 @@ class People:
         number = bisect_right(self._quoted, place) - 1
         return number >= 0 and place < self._quoted_ends[number]
 
+    def _is_called(self, person: str, names: Sequence[str]) -> bool:
+        """True where all of some names stand beside a mention of a person: the *Labour* leader Ann Quill."""
+        text = self._text
+        beside = " ".join(
+            text[max(0, start - _BEFORE) : start].rpartition(". ")[2] + text[end : end + _BEFORE].partition(". ")[0]
+            for (start, end), entity in self._mentions
+            if entity.id == person
+        )
+        return all(name in beside for name in names)
+
     def by_pronoun(self, pronoun: str, place: int, last_speaker: str, others: Collection[str] = ()) -> str:
         """The id of the person that a personal pronoun at `place` stands for; empty when it cannot be told.
 
@@ -65,7 +75,8 @@ class People:
         scores: dict[str, float] = {}
         last = bisect_left(self._starts, place)
         seen: set[int] = set()
-        for (start, end), entity in reversed(self._mentions[max(0, last - _WINDOW) : last]):
+        for number in range(last - 1, max(0, last - _WINDOW) - 1, -1):
+            (start, _), entity = self._mentions[number]
             sentence = self._sentence(start)
             distance = here - sentence
             if distance > _SENTENCES:
@@ -80,7 +91,7 @@ class People:
                 score -= 3
             if self._opens_paragraph(start, here):
                 score += _TOPIC
-            if self._is_possessive(end):
+            if self._belongs_to_next(number):
                 score -= 1  # of "Ann's sister" the sister is spoken of
             elif start in self._subjects or self._leads(start, sentence):
                 score += 1.5
@@ -120,7 +131,7 @@ class People:
         behind = self._starts[number + 1] if number + 1 < len(self._starts) else end
         between = self._text[end:behind] if behind - end < _BEFORE else ""
         office = _OFFICE.fullmatch(between)
-        return office is not None and is_person(office[1])
+        return office is not None and is_person(office[1].lower())
 
     def before(self, place: int) -> str:
         """The person whose name ends right before `place`, a comma aside: whom "who" stands for."""
@@ -131,9 +142,11 @@ class People:
         owned = _OWNED.search(self._text, max(0, start - _BEFORE), start)  # "the widow of Ivo Lind, who": either
         return entity.id if self._text[end:place].strip(" ,") == "" and not (owned and is_person(owned[1])) else ""
 
-    def by_role(self, noun: str, place: int) -> str:
-        """The only person named before `place` who bears the title `noun`."""
+    def by_role(self, noun: str, place: int, names: Sequence[str] = ()) -> str:
+        """The only person named before `place` who bears the title `noun`; with all `names` of "the Labour leader"."""
         bearers = self._titles.get(noun.lower(), set())
+        if names and bearers:
+            bearers = {bearer for bearer in bearers if self._is_called(bearer, names)}
         named = (
             {
                 entity.id

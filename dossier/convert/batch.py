@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from functools import lru_cache
@@ -14,11 +15,11 @@ from dossier.convert.engines import make_engine
 from dossier.convert.parse import Engine
 from dossier.convert.pipeline import Conversion, convert
 from dossier.cycles import searched_rarely
-from dossier.files.atomic import write_atomic
-from dossier.files.layout import CONTENT, SEEDS, SOURCE_SUFFIXES, dossier_name, source_files
+from dossier.files.atomic import remove_leftovers, write_atomic
+from dossier.files.layout import CONTENT, SEEDS, SOURCE_SUFFIXES, dossier_name, folder, source_files
 from dossier.files.problems import Problem
 from dossier.files.schema import write_schema
-from dossier.files.sources import UnreadableError, read_bytes, read_source
+from dossier.files.sources import OutsideError, UnreadableError, read_bytes, read_source
 from dossier.files.write import is_edited, sealed_bytes
 from dossier.model import Dossier, Source
 from dossier.records import Record, replace
@@ -49,7 +50,8 @@ class Job(Record):
 class Outcome(Record):
     """What became of a job. `problem` tells of a failure or a dossier that was left alone; `diff` is for `--diff`.
 
-    `undated` and `foreign` tell of an article without a date of publication and of one that is not in English.
+    `undated` and `foreign` tell of an article without a date of publication and of one that is not in English; `engine`
+    is what made a dossier that is up to date.
     """
 
     job: Job
@@ -58,6 +60,7 @@ class Outcome(Record):
     diff: str = ""
     undated: bool = False
     foreign: bool = False
+    engine: str = ""
 
 
 class Settings(Record):
@@ -91,16 +94,21 @@ class _Old(Record):
 
 
 def plan_case(case: Path, out: Path | None) -> list[Job]:
-    """A job for every source of a case, in the order of their names."""
-    return [_job(case, f"{SEEDS}/{path.name}", out, asked=False) for path in source_files(case)]
+    """A job for every source of a case, in the order of their names.
+
+    Raises:
+        OutsideError: its `seeds` or `content` leads out of the case.
+    """
+    target = out or folder(case, CONTENT)
+    return [_job(case, f"{SEEDS}/{path.name}", target) for path in source_files(case)]
 
 
 def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tuple[list[Job], list[Problem]]:
-    """A job for every file, and for every source in every folder, that was named; and what cannot be one.
+    """A job for every file, and every source in every folder, that was named, once each; and what cannot be one.
 
     Without `case`, a file `…/seeds/NAME` belongs to the case around that `seeds`, any other to its own folder.
     """
-    jobs: list[Job] = []
+    jobs: dict[tuple[Path, str], Job] = {}
     problems: list[Problem] = []
     for path in paths:
         files = [path]
@@ -113,28 +121,29 @@ def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tu
         for file in files:
             root = case or (file.parent.parent if file.parent.name == SEEDS else file.parent)
             try:
-                inside = (file.parent.resolve() / file.name).relative_to(root.resolve()).as_posix()
+                real = root.resolve()
+                inside = (file.parent.resolve() / file.name).relative_to(real).as_posix()
             except ValueError:
                 what = f"not inside the case {root}"
                 problems.append(Problem(str(file), 0, what, "copy it into the case's seeds/, or give another --case"))
                 continue
-            jobs.append(_job(root, inside, out, asked=True))
-    return jobs, problems
+            try:
+                jobs.setdefault((real, inside), _job(root, inside, out or folder(root, CONTENT), asked=True))
+            except OutsideError as error:
+                problems.append(Problem(error.filename, 0, str(error.strerror), "put the folder itself into the case"))
+    return list(jobs.values()), problems
 
 
 def run_jobs(jobs: list[Job], settings: Settings, processes: int = 0) -> Iterator[Outcome]:
     """Convert in several processes (0: as many as pay); the outcomes, in the order of the jobs, do not depend on it."""
     if not processes:
         processes = min(os.cpu_count() or 1, max(1, len(jobs) // LEAST_PER_PROCESS))
-    claimed: dict[Path, str] = {}
+    claimed: dict[Path, Job] = {}
     due: list[Job | Outcome] = []
     for job in jobs:
-        first = claimed.setdefault(job.target, job.file)
-        due.append(
-            job
-            if first == job.file
-            else _failed(job, f"would become the same dossier as {first}", "rename one of the two")
-        )
+        first = claimed.setdefault(job.target, job)
+        what = f"would become the same dossier as {first.shown}"
+        due.append(job if first is job else _failed(job, what, "rename one of the two"))
     if processes == 1:
         _prepare.cache_clear()
         engine = make_engine(settings.engine, settings.model)
@@ -184,6 +193,10 @@ def _in_processes(due: list[Job | Outcome], settings: Settings, processes: int) 
 def run_job(job: Job, settings: Settings, engine: Engine) -> Outcome:
     """Convert one source, unless its dossier is up to date or was edited; never raises for what it holds."""
     try:
+        job.file.encode()
+    except UnicodeEncodeError:  # a dossier is UTF-8 and names its source
+        return _failed(job, "its name is not UTF-8", "rename it")
+    try:
         return _run(job, settings, engine)
     except SourceError as error:
         return Outcome(job, "failed", error.problem)
@@ -220,7 +233,7 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
         return Outcome(job, "failed", old)
     before = old if isinstance(old, _Old) else None
     if before and not job.asked and not settings.force and _is_current(job, before.dossier, settings):
-        return Outcome(job, "current")
+        return Outcome(job, "current", engine=before.dossier.converter.engine if before.dossier.converter else "")
     if before and before.edited and not settings.force:
         return _kept(job, before, settings)
     dossier = convert_source(job, engine).dossier
@@ -230,15 +243,25 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
         return replace(done, status="unchanged")
     if settings.dry:
         return replace(done, diff=_diff(job, before.data if before else b"", data))
-    _prepare(job.target.parent)
-    write_atomic(job.target, data)
+    return _saved(done, before, data, settings)
+
+
+def _saved(done: Outcome, before: _Old | None, data: bytes, settings: Settings) -> Outcome:
+    """Write a dossier, unless somebody has saved it since it was read; `before` is what was read."""
+    target = done.job.target
+    _prepare(target.parent)
+    if not settings.force and _bytes(target) not in (before.data if before else None, data):
+        what = "edited while its article was converted, so it was left alone"
+        return Outcome(done.job, "edited", Problem(str(target), 0, what, "convert it again"))
+    write_atomic(target, data)
     return done
 
 
 @lru_cache(maxsize=16)  # once a run will do
 def _prepare(folder: Path) -> None:
-    """Make the folder that dossiers go to, with their schema in it."""
+    """Make the folder that dossiers go to, with their schema in it and without what killed conversions have left."""
     folder.mkdir(parents=True, exist_ok=True)
+    remove_leftovers(folder, time.time())
     write_schema(folder)
 
 
@@ -263,8 +286,7 @@ def _kept(job: Job, old: _Old, settings: Settings) -> Outcome:
         problem = Problem(str(job.target), 0, what, "mend or remove them")
     if settings.dry:
         return Outcome(job, "moved", problem, _diff(job, old.data, new.data))
-    write_atomic(job.target, new.data)
-    return Outcome(job, "moved", problem)
+    return _saved(Outcome(job, "moved", problem), old, new.data, settings)
 
 
 def _diff(job: Job, old: bytes, new: bytes) -> str:
@@ -277,12 +299,12 @@ def _diff(job: Job, old: bytes, new: bytes) -> str:
 
 def _read_old(target: Path) -> _Old | Problem | None:
     """The dossier at `target`; a problem where something is there that is none; None where nothing is."""
-    if not os.path.lexists(target):
-        return None
     try:
-        data = read_bytes(target)
+        data = _bytes(target)
     except UnreadableError as error:
         return Problem(str(target), 0, str(error), "move it out of the way")
+    if data is None:
+        return None
     from dossier.files.read import parse_dossier  # with YAML, which a new article does not need
 
     dossier, problems = parse_dossier(data, str(target))
@@ -290,6 +312,15 @@ def _read_old(target: Path) -> _Old | Problem | None:
         told = problems[0]
         return Problem(told.file, told.line, told.what, "it was left alone: mend it, or overwrite it with --force")
     return _Old(dossier, data, is_edited(data))
+
+
+def _bytes(target: Path) -> bytes | None:
+    """What is in a file; None where there is none.
+
+    Raises:
+        UnreadableError: what is there cannot be read.
+    """
+    return read_bytes(target) if os.path.lexists(target) else None
 
 
 def _is_current(job: Job, old: Dossier, settings: Settings) -> bool:
@@ -302,8 +333,8 @@ def _is_current(job: Job, old: Dossier, settings: Settings) -> bool:
     return old.source.sha256 == read_source(job.case, job.file).sha256
 
 
-def _job(case: Path, file: str, out: Path | None, asked: bool) -> Job:
-    return Job(case, file, (out or case / CONTENT) / dossier_name(Path(file)), asked)
+def _job(case: Path, file: str, target: Path, asked: bool = False) -> Job:
+    return Job(case, file, target / dossier_name(Path(file)), asked)
 
 
 def _failed(job: Job, what: str, todo: str) -> Outcome:

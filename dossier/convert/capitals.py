@@ -36,7 +36,7 @@ _CLITIC: Final = re.compile(r"(?i)(?:['’](?:s|ll|ve|re|d|m)|n['’]t)$")
 _PARTY_SEAT: Final = re.compile(r"[RDI]-[A-Z]")  # R-Ohio
 _OPENERS: Final = frozenset("\"'“‘«„([{`–—•*")
 _COLONS: Final = frozenset(":?!–—")
-_NAMED_MONTHS: Final = frozenset({"may", "april", "june", "august"})
+_NAMED_MONTHS: Final = frozenset({"may", "april", "june", "august", "jan"})
 _LEADS_TO_A_MONTH: Final = (
     " a ",
     " an ",

@@ -24,7 +24,7 @@ MODALS: Final = frozenset(
     "will would can could may might must shall should ought 'll can't won't couldn't wouldn't shouldn't mustn't "
     "cannot mightn't".split()
 )
-_AUXILIARIES: Final = BE | HAVE | DO | MODALS | {"'d", "get", "gets", "got", "getting"}
+AUXILIARIES: Final = BE | HAVE | DO | MODALS | {"'d", "get", "gets", "got", "getting"}
 _BARE_VERB_FOLLOWS: Final = MODALS | DO | {"'d"}
 _NEGATIONS: Final = frozenset("not never n't neither nor no".split())
 _SUBORDINATORS: Final = frozenset(
@@ -35,6 +35,8 @@ _DAYS: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday today tonight yesterday tomorrow "
     "mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
 )
+_NICKNAMED: Final = list("PqPqP")  # Robert "Bob" Quill
+_NO_INFINITIVES: Final = frozenset("said told wrote says".split())
 _DAY_PARTS: Final = frozenset("morning afternoon evening night".split())
 _PERIODS: Final = _DAY_PARTS | frozenset("week month year weekend summer winter spring fall autumn decade".split())
 _PERIOD_DETERMINERS: Final = frozenset("last next this that earlier later each every".split())
@@ -45,6 +47,10 @@ _FINITE: Final = re.compile(
     r"(?:(?<![^,.:cqsm])|(?<=[,.:cqsm]d))(?:n(?:pn)*)[dt]*x(?=[fm]|[^,.:qvp]*(?:[,.:q]|$|p[^v,.:q]*(?:[,.:q]|$)))"
 )
 
+
+#: "after the meeting, …", "before a committee that …": no clause follows.
+_BEFORE_A_NOUN: Final = re.compile(r"s(?=n(?:pn)*t?(?:[,.:mfw)q]|$))")
+TIMES: Final = frozenset("after before since until till".split())
 
 #: Tags of what is a chunk by itself wherever it stands; quotation marks are none.
 _ALONE: Final = {**{mark: mark for mark in ",.:()"}, "o": "o", "S": "o", "U": "u", "q": ""}
@@ -81,6 +87,8 @@ def chunk(tokens: Tokens, tags: Sequence[str], start: int, end: int, opaque: dic
             heads.append(head)
         place = stop
     shape = "".join(letters)
+    if "s" in shape:
+        shape = _BEFORE_A_NOUN.sub(lambda match: "p" if tokens.lows[firsts[match.start()]] in TIMES else "s", shape)
     if "x" in shape:
         shape = _FINITE.sub(lambda match: match[0].replace("x", "v"), shape)
     return Chunks(shape, firsts, lasts, heads)
@@ -88,7 +96,8 @@ def chunk(tokens: Tokens, tags: Sequence[str], start: int, end: int, opaque: dic
 
 def _one(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tuple[str, int, int]:
     """The chunk that begins at `place`: its letter, the token behind it and its head; no letter for what is skipped."""
-    tag, low = tags[place], tokens.lows[place]
+    lows = tokens.lows
+    tag, low = tags[place], lows[place]
     if low == "that":
         if tag == "D":
             return _noun_phrase(tokens, tags, place, end)
@@ -97,6 +106,8 @@ def _one(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tuple[str
         if low in ("if", "whether"):
             return "f", place + 1, place
         return _noun_phrase(tokens, tags, place, end)
+    if tag == "T" and place + 1 < end and lows[place + 1] in _NO_INFINITIVES:
+        return "p", place + 1, place  # "somebody I spoke to said"
     if tag in "VABXG" or (tag == "T" and place + 1 < end and tags[place + 1] in "BYV"):
         return _verb_group(tokens, tags, place, end)
     if tag == "Y":
@@ -157,6 +168,8 @@ def _noun_phrase(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> t
         elif tag == "J":
             if noun >= 0 and tags[noun] != "M" and (low in _PERIOD_DETERMINERS or not _noun_follows(tags, stop, end)):
                 break
+        elif tag == "q" and tags[stop - 1 : stop + 4] == _NICKNAMED:
+            stop += 2
         elif tag == "q":
             if not (stop + 1 < end and tags[stop + 1] in "NPJGX") or noun >= 0:
                 break
@@ -197,12 +210,12 @@ def _verb_group(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tu
     elif tag == "G":
         letter = "g"
     elif tag == "B":
-        letter = "b"
+        letter = "v" if lows[place] in _NO_INFINITIVES else "b"
     else:
         letter = "v"
     head, stop = place, place + 1
     while stop < end:
-        if lows[head] not in _AUXILIARIES and tags[head] != "T":
+        if lows[head] not in AUXILIARIES and tags[head] != "T":
             break
         ahead = stop
         while ahead < end and (tags[ahead] == "Y" or lows[ahead] == "neither"):

@@ -26,6 +26,12 @@ _GLOSS: Final = re.compile(
     r",\s(?:(?:directly|flatly|apparently|thus)\s)?(?:contradicting|rebutting|refuting|echoing)\s"
     r"(?=[^\n,.;:!?\"“”«»]{3,100}\b(?:reports?|claims?|statements?|accounts?|versions?|remarks?|words|comments?|that)\b)"
 )
+#: What others said to it: "…, *a claim the army dismissed as propaganda*".
+_REBUTTED: Final = re.compile(
+    r", an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description) (?:that |which )?"
+    r"[^\n,.;:!?\"“”«»]{2,60}? (?:(?:has|have|had) (?:\w{2,12}ly )?)?"
+    r"(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|disputed?|refuted?|called?|contest(?:s|ed)?)\b"
+)
 _LONGEST: Final = 180
 #: Whom a sentence cites, up to a mark or to what is told.
 _CITES: Final = re.compile(
@@ -51,6 +57,11 @@ def without_citation(article: Article, reading: Reading) -> Reading:
     if not content:
         return reading
     start, end = content[-1]
+    if rebuttal := _REBUTTED.search(text, max(start - 2, 0), end):
+        if rebuttal.start() > start:
+            return replace(reading, content=trimmed(text, (*content[:-1], (start, rebuttal.start()))))
+        if len(content) > 1:
+            return replace(reading, content=content[:-1])
     first = bisect_left(article.relays, start)
     if first == len(article.relays) or article.relays[first] >= end:
         return reading

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
+from dossier.convert.chunks import AUXILIARIES
 from dossier.convert.parse import Complement, ComplementKind
 from dossier.convert.stretches import Stretch, Subject
 from dossier.model import Passage
@@ -12,15 +13,25 @@ from dossier.model import Passage
 _CLAUSAL: Final = frozenset({"that", "bare", "wh", "if", "quote"})
 _RELATIVES: Final = frozenset({"who", "whom", "whose", "which"})
 _MOST_PHRASES: Final = 2
+#: The clause that a cue stands in, where another one goes on behind it.
+Within: TypeAlias = Literal["", "relative", "opening"]
+#: "*When contacted*, he denied it" says when, not what.
+_REDUCED: Final = frozenset("when if once while though although until unless as".split())
 _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
 
 
 def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | None, passive: bool) -> list[Complement]:
     """What a verb takes, in front of it and behind chunk `last`, where its particle or its inverted subject ends."""
-    inside = subject is not None and (
-        stretch.shape[: subject.first + 1].endswith((",w", ",m"))
-        or stretch.shape[: subject.first].endswith((",w", ",m"))  # "The books, *which she* offered to show, have …"
-    )
+    inside: Within = ""
+    if subject is not None:
+        before = stretch.shape[: subject.first]
+        # "The books, *which she* offered to show, have …"
+        if before.endswith((",w", ",m")) or stretch.shape[: subject.first + 1].endswith((",w", ",m")):
+            inside = "relative"
+        elif (
+            before in ("s", "cs") or before.endswith((",s", ":s")) or (before == "w" and stretch.first_low(0) == "when")
+        ):
+            inside = "opening"
     behind = list(_behind(stretch, last + 1, inside))
     if passive:
         behind = [each for each in behind if each.marker != "by"]
@@ -33,13 +44,16 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
     return [front, *(Complement("np", each.at, "to") if each.kind == "np" else each for each in rest)]
 
 
-def _behind(stretch: Stretch, place: int, inside: bool) -> Iterator[Complement]:
-    """What stands behind a verb; `inside` a relative clause between commas it ends where the outer verb follows."""
+def _behind(stretch: Stretch, place: int, inside: Within) -> Iterator[Complement]:
+    """What stands behind a verb; `inside` another clause it ends where the outer one goes on."""
     shape = stretch.shape
     count = len(shape)
     phrases = 0
     while place < count and phrases <= _MOST_PHRASES:
         letter = shape[place]
+        if letter == "d" and shape[place + 1 : place + 2] == "i" and stretch.first_low(place) in ("not", "never"):
+            yield _clausal(stretch, place, inside, "inf", "to")  # "urged them *not* to leave"
+            return
         if letter in "dtu":
             place += 1
         elif letter in _OPENERS:
@@ -93,7 +107,7 @@ def _behind_aside(stretch: Stretch, comma: int) -> int:
     return 0 if shape[comma + 1] == "m" else close + 1
 
 
-def _clausal(stretch: Stretch, place: int, inside: bool, kind: ComplementKind, marker: str = "") -> Complement:
+def _clausal(stretch: Stretch, place: int, inside: Within, kind: ComplementKind, marker: str = "") -> Complement:
     end = clause_end(stretch, place, inside)
     if kind == "inf" and stretch.shape[place + 1 : place + 2] == "v":
         end = place  # "who asked *not to be named* said"
@@ -140,6 +154,12 @@ def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement |
         start += 1
     if not any(letter in "nv" for letter in shape[start:comma]):
         return None
+    if (
+        shape[start + 1] in "vx"
+        and stretch.first_low(start) in _REDUCED
+        and stretch.words(start + 1)[0] not in AUXILIARIES
+    ):
+        return None
     at: Passage = (stretch.span(start, comma - 1),)
     rest = stretch.over_adverbs((subject.last if inverted and subject is not None else verb) + 1)
     follows = shape[rest + 1 : rest + 2]
@@ -148,10 +168,11 @@ def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement |
     return Complement("bare", at) if any(letter in "vx" for letter in shape[start:comma]) else None
 
 
-def clause_end(stretch: Stretch, place: int, inside: bool = False) -> int:
+def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
     """The last chunk of the clause that begins at chunk `place`: the sentence's, or where the cue's clause goes on.
 
-    `inside` a relative clause between commas, the verb behind the second comma is the outer one.
+    `inside` a relative clause between commas, the verb behind the second comma is the outer one; behind "After" or the
+    like, a noun with its verb behind a comma is the main clause: "After she said it rained, *they left*".
     """
     shape = stretch.shape
     count = len(shape)
@@ -164,10 +185,20 @@ def clause_end(stretch: Stretch, place: int, inside: bool = False) -> int:
             ahead = at + 1
             while ahead < count and shape[ahead] in "cd":
                 ahead += 1
-            if ahead < count and (_resumes(stretch, at, ahead) or (inside and shape[at] + shape[ahead] == ",v")):
+            if ahead < count and (_resumes(stretch, at, ahead) or _goes_on(stretch, at, ahead, inside)):
                 return at - 1
         at += 1
     return count - 1
+
+
+def _goes_on(stretch: Stretch, comma: int, place: int, inside: Within) -> bool:
+    """True when the clause around the cue's goes on behind a comma."""
+    shape = stretch.shape
+    if shape[comma] != "," or not inside:
+        return False
+    if inside == "relative":
+        return shape[place] == "v"
+    return place == comma + 1 and shape[place] == "n" and stretch.has_verb(stretch.phrase_right(place) + 1)
 
 
 def _resumes(stretch: Stretch, comma: int, place: int) -> bool:
@@ -194,7 +225,7 @@ def object_end(stretch: Stretch, place: int) -> int:
     shape = stretch.shape
     at = place + 1
     opened = False  # a clause within the object may have a finite verb
-    while at < len(shape) and shape[at] not in ",.:qs":
+    while at < len(shape) and shape[at] not in ",.:qs" and not stretch.is_time(at):
         opened = opened or shape[at] in "wmf" or shape[at - 1 : at + 1] == "nn"
         if shape[at] == "v" and not opened:
             break

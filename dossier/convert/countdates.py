@@ -216,9 +216,10 @@ def from_text(one: Expression, known: Told | None, anchor: Anchor) -> Told | Non
 
 
 def _month_beside(one: Expression, start: date, has_month: bool, basis: str) -> Told | None:
-    """The nearest such month behind a date, or before it; of a bare year that is one of another year."""
+    """The nearest such month or season behind a date, or before it; of a bare year that is one of another year."""
     back = (one.count or 0) < 0
-    is_of_year = has_month and (one.month < start.month if back else one.month > start.month)
+    month = (one.month - 20) * 3 if one.month > 20 else one.month  # a season's first
+    is_of_year = has_month and (month < start.month if back else month > start.month)
     year = start.year if is_of_year else start.year + (-1 if back else 1)
     return valued(f"{year:04}-{one.month:02}", basis, firm=False)
 

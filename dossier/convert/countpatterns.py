@@ -79,6 +79,8 @@ def _period(text: str, match: re.Match[str]) -> Expression | None:
 def _distance(text: str, match: re.Match[str]) -> Expression | None:
     """`two weeks earlier`, `about three years ago`, `a day later`, `ten days from now`."""
     word, unit = match["number"].lower(), match["unit"].lower()
+    if text[match.start("number") - 1 : match.start("number")] in (",", ".") and word.isdigit():
+        return None  # "31,000 years ago"
     count = None if word in VAGUE_NUMBERS else int(word) if word.isdigit() else NUMBERS[word]
     if unit == "fortnight":
         count, unit = None if count is None else 2 * count, "week"

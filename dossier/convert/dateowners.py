@@ -97,7 +97,13 @@ def _hold(
     leads = opens_sentence(text, sentence[0], at[0])
     of_time = bool(phrase) and bool(_DURING.search(text, max(sentence[0], at[0] - 24), at[0]))
     owner = _owner(text, sentence, at, here, phrase, of_time, leads)
+    if owner is None and phrase and _SOME.fullmatch(text, sentence[0], at[0]):  # "A 2019 audit *found* cracks"
+        owner = next((one for one in here if one.part == "verb" and one.at[0] >= phrase[-1][1]), None)
+    if _LIFE.fullmatch(text, sentence[0], at[0]):  # "Born in 1938, she left in 1956"
+        return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)
     since = _last(_SINCE, text, max(sentence[0], at[0] - _REACH), at[0])
+    if since is not None and since.end() == at[0] and _RECORD.search(text, sentence[0], since.start()):
+        return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)  # "the worst since 2009"
     is_since_clause = since is not None and owner is not None and owner.part == "verb" and owner.at[0] >= since.end()
     paper = paper_date(text, sentence, at, [] if of_time else phrase, here, owner, cues)
     if paper == "paper":
@@ -117,6 +123,8 @@ def _hold(
 
 
 _DETERMINER: Final = re.compile(r"(?:an?|the|this|that)\s", re.IGNORECASE)
+_SOME: Final = re.compile(r"An?\s")
+_LIFE: Final = re.compile(r"(?:Born|Raised|Founded|Built|Established|Formed|Created|Incorporated)\b[^,;:]{0,60}")
 _REACH: Final = 100  # characters in front of a date that are read for what it hangs on
 _BREAK: Final = re.compile(
     r"[;:—–(]|, (?:and|but|where|as)\b|\b(?:that|which|who|whom|while|after|before|because|although|when|since)\b"
@@ -124,6 +132,8 @@ _BREAK: Final = re.compile(
 #: "since the murder of the mayor in July": the date is the murder's.
 _REFERENCE: Final = re.compile(r"\b(?:since|after|before|following|until)\s", re.IGNORECASE)
 _SINCE: Final = re.compile(r"\bsince\s", re.IGNORECASE)
+#: What a record is counted from is no day of what broke it.
+_RECORD: Final = re.compile(r"\b(?:most|least|worst|best|fewest|first(?: time)?|[a-z]{2,8}(?<!mod)est)\b[^.;:]{0,50}\Z")
 _CLAUSE: Final = re.compile(r"[,;:—–(]|\b(?:that|which|who|whom|while|because|although|when)\b")
 _DURING: Final = re.compile(r"\b(?:in|at|during|within)\s(?:\w+\s)?\Z", re.IGNORECASE)
 
@@ -142,13 +152,17 @@ def _owner(
     reference = _last(_REFERENCE, text, max(sentence[0], at[0] - _REACH), at[0])
     if reference and not _CLAUSE.search(text, reference.end(), at[0]):
         inside = [one for one in here if reference.end() <= one.at[0] and one.at[1] <= at[0]]
-        if inside:
-            return inside[0] if inside[0].part == "noun" else inside[-1]
+        if inside:  # "since the murder of the mayor in July", but "since the outbreak was *declared* in July"
+            return inside[-1] if inside[-1].part == "verb" else inside[0]
     verbs = [one for one in here if one.part == "verb"]
     before = [] if leads else [one for one in verbs if one.at[1] <= at[0]]
     if before and not _BREAK.search(text, before[-1].at[1], at[0]):
         return before[-1]
-    return next((one for one in verbs if one.at[0] >= at[1]), verbs[-1] if verbs else None)
+    behind = [one for one in verbs if one.at[0] >= at[1]]
+    main = [
+        one for one in behind if one.clause not in ("relative", "reduced")
+    ]  # "On Friday the man who stole it *fled*"
+    return next(iter(main or behind or verbs[-1:]), None)
 
 
 def _last(pattern: re.Pattern[str], text: str, start: int, stop: int) -> re.Match[str] | None:

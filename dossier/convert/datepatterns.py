@@ -38,11 +38,19 @@ from dossier.convert.timewords import (
 from dossier.convert.weekdaynames import personal_weekdays
 from dossier.data import table_of
 
+#: What is named after a day: "the Movement of the 5 June".
+_NAMED_AFTER: Final = re.compile(
+    r"\b(?:Movement|Front|Party|Brigade|Coalition|Alliance|Square|Avenue|Street) (?:of )?(?:the )?\Z"
+)
+_LONGEST_BODY: Final = 24
+
 
 def _day_of_month(text: str, match: re.Match[str]) -> Expression | None:
     """`January 24, 2024`, `Monday, 24 January`, `May 3–5`."""
     group = match.groupdict()
     after = word_after(text, match.end())
+    if _NAMED_AFTER.search(text, max(0, match.start() - _LONGEST_BODY), match.start()):
+        return None
     dated = group["year"] or group["weekday"] or text[match.start()].isdigit()
     if not dated and after.islower() and word_before(text, match.start()) == "in":
         # "in May 15 people died": `in` takes no day

@@ -13,18 +13,18 @@ def choose_engine(name: str, model: str = "") -> tuple[str, str]:
     """The engine and model that `name` (auto, rules or spacy) means on this machine.
 
     Raises:
-        EngineError: spaCy was asked for and it, or a model for it, is missing.
+        EngineError: spaCy or a model was asked for and is missing.
     """
     if name == "rules":
         return "rules", ""
-    from dossier.convert.spacy_engine import HOW_TO_GET, available_model
+    from dossier.convert.spacy_engine import available_model
 
-    found = model or available_model()
-    if found:
-        return "spacy", found
-    if name == "spacy":
-        raise EngineError(HOW_TO_GET)
-    return "rules", ""
+    try:
+        return "spacy", available_model(model)
+    except EngineError:
+        if name == "spacy" or model:
+            raise
+        return "rules", ""
 
 
 def make_engine(name: str, model: str) -> Engine:

@@ -24,7 +24,10 @@ _REGION_BEHIND: Final = re.compile(
 )
 _LEADING: Final = re.compile(r"(?:[Tt]he|[Aa]n?)\s+(?=\S)")
 _TRAILING: Final = re.compile(r"(?<![\s,;:.\"”)\]-])[\s,;:.\"”)\]-]+$")
-_HOUSE: Final = re.compile(r"(?:St\.?|Saint) [^\W\d_a-z][\w-]*(?:['’]s|s['’])(?!\w)")
+_HOUSE: Final = re.compile(
+    r"(?:St\.?|Saint) [^\W\d_a-z][\w-]*(?:['’]s|s['’])(?!\w)"
+    r"|(?:Queen|King|Prince|Princess) .{2,40} (?:Hospital|School|College|University|Academy|Theatre|Foundation|Trust)\Z"
+)
 _ENGINE_VOTE: Final = 3
 
 

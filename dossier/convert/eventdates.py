@@ -201,10 +201,10 @@ class _Dates:
         owner = date.owner
         if owner is not None and owner.part == "noun" and _WHICH.fullmatch(self.text, owner.at[1], one.at[0]):
             return True
-        if date.is_aside or self._is_inserted(date, one):
-            return False
         if date.span[1] <= one.at[0] and _AS.match(self.text, date.span[1], one.at[0]):
             return True
+        if date.is_aside or self._is_inserted(date, one) or (date.leads and one.clause == "relative"):
+            return False
         if date.is_report and self._is_only_reported(date, one):
             return False
         if _is_vague(date.value) and not date.leads:
@@ -286,7 +286,7 @@ _RELATIVE: Final = re.compile(r"\b(?:who|whom|which|that|whose)\b")
 #: What leads from a dated thing to what is told of it: "the 2009 crash of a ferry, which …".
 _WHICH: Final = re.compile(r"[^.;:]{0,80}? (?:which|that|who) (?:[\w’']+ ){0,2}")
 #: … and from a date to what went on beside it: "said on Monday as he …", "in May, when he …".
-_AS: Final = re.compile(r",? (?:as|while|when) ")
+_AS: Final = re.compile(r",? (?:as|while|when|in which|during which) ")
 
 
 def _is_near(one: HeldDate, other: HeldDate, days: int) -> bool:

@@ -81,8 +81,12 @@ def find_events(
     events: list[Event] = []
     titles: set[tuple[Span, str]] = set()
     ids: set[str] = set()
-    for telling in group(text, chosen, dates, passages, around.sentences):
-        main = telling[0] if len(telling) == 1 else min(telling, key=lambda one: _rank(dates[one]))
+    tellings = [
+        (telling[0] if len(telling) == 1 else min(telling, key=lambda one: _rank(dates[one])), telling)
+        for telling in group(text, chosen, dates, passages, around.sentences)
+    ]
+    # the main clause goes first: "The nurse who was stabbed on Monday *died* on Thursday"
+    for main, telling in sorted(tellings, key=lambda each: each[0].clause in ("relative", "reduced")):
         sentence = around.sentences[main.sentence]
         if main.sentence not in clauses:
             clauses[main.sentence] = SentenceClauses(text, tokens, tags, sentence)
@@ -117,7 +121,7 @@ def find_events(
                 claims=tuple({(claim.by, claim.stance): claim for claim in reversed(claims)}.values())[::-1],
             )
         )
-    return tuple(events)
+    return tuple(sorted(events, key=lambda event: event.at[0]))
 
 
 def _rank(date: EventDate) -> int:

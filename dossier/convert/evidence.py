@@ -86,6 +86,10 @@ class Article:
         number = bisect_right(self._sentence_starts, place) - 1
         return self.parse.sentences[number] if number >= 0 else None
 
+    def names_in(self, start: int, end: int) -> Sequence[tuple[Span, str]]:
+        """The names that begin in `[start, end)`, with their types."""
+        return self._names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
+
     def has_cue(self, start: int, end: int) -> bool:
         """True when a verb clause has its cue in `[start, end)`."""
         number = bisect_left(self.cues, start)

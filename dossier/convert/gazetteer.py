@@ -62,7 +62,7 @@ def first_words() -> frozenset[str]:
 def demonyms() -> frozenset[str]:
     """Adjectives of belonging and names of peoples and believers, plurals included: capitals, but no names."""
     words = {word for line in lines_of("countries") for word in line.split("|")[2].replace("-", " ").split()}
-    words |= words_of("demonyms")
+    words = words - {"I", "New"} | words_of("demonyms")  # of "New Zealand"
     return frozenset(words | {word + "s" for word in words})
 
 

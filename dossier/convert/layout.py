@@ -21,9 +21,13 @@ _LABELLED: Final = re.compile(r"[^\S\n]*[\"“]?(?P<label>[^\n:]{1,60})(?P<colon
 #: Speakers of a transcript: "LEHRER", "MS. BROWN", "Q".
 _SPEAKER: Final = re.compile(r"(?:Q|A|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3})")
 _SIGNED: Final = re.compile(
-    r"[\"”][^\S\n]{0,3}\n{0,2}(?P<dash>[—―–]|--?)[^\S\n]{0,3}(?P<name>[A-Z][^\n,;:!?\"“”—―–]{1,40})(?=[.,]?[^\S\n]*(?:\n|\Z))"
+    r"[\"”][^\S\n]{0,3}\n{0,2}(?P<dash>[—―–]|--?)[^\S\n]{0,3}(?P<name>[A-Z][^\n,;:!?\"“”—―–]{1,60})"
+    r"(?=(?:, [^\n\"“”]{2,60})?[.,]?[^\S\n]*(?:\n|\Z))"
 )
 _NAME_WORD: Final = r"(?:[A-Z][\w.'’-]*|of|the|de|van|von|al|bin)"
+_SIGNATURE: Final = re.compile(  # "Ann Quill", "Bank governor Ann Quill"
+    rf"{_NAME_WORD}(?:[^\S\n](?:{_NAME_WORD}|[a-z-]{{3,15}}(?=[^\S\n][A-Z]))){{0,7}}"
+)
 _CAPITAL: Final = re.compile(rf"{_NAME_WORD}(?:[^\S\n]{_NAME_WORD}){{0,5}}")
 #: What a headline may quote though it is no name: "Poll: Voters …", "Police: Suspect …".
 _VOICES: Final = frozenset(
@@ -170,7 +174,8 @@ def _labelled(article: Article, match: re.Match[str], rule: str) -> Attribution:
 def _signed(article: Article) -> Iterator[Attribution]:
     text = article.text
     for match in _SIGNED.finditer(text):
-        if not _CAPITAL.fullmatch(match["name"].strip()):
+        signed = _SIGNATURE.fullmatch(match["name"].strip())
+        if signed is None:
             continue
         end = match.start() + 1
         line = text.rfind("\n", 0, match.start()) + 1

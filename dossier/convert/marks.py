@@ -13,12 +13,16 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Final
 
+from dossier.convert.gazetteer import is_given
 from dossier.convert.parse import Sentence
 from dossier.convert.sentences import find_paragraphs
 from dossier.model import Passage, Span
 from dossier.records import Record
 
 _MARK: Final = re.compile(r"[\"“”„‟〝〞«»‘’‚‹›'`](?:(?<=')'{1,2}|(?<=`)`|(?<!`))")
+_NICKNAME: Final = re.compile(r"\W{1,2}[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?[^\w\s,.!?]{1,2}")
+_GIVEN: Final = re.compile(r"(?<![\w-])([^\W\d_a-z][\w-]{1,20}) \Z")
+_LONGEST_NICKNAME: Final = 24
 _LAST_MARK: Final = re.compile(rf"(?:{_MARK.pattern})\Z")
 #: Marks that open, close, or may do either, for double and single quotations.
 _DOUBLE_OPENERS: Final = frozenset("“„‟〝«") | {"``"}
@@ -58,12 +62,22 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     going_on = False
     for start, end in find_paragraphs(text):
         for number, (span, closed) in enumerate(_in_paragraph(text, start, end)):
+            if _is_nickname(text, *span):
+                continue
             if going_on and number == 0 and span[0] == start:
                 found[-1] = Quotation((*found[-1].parts, span), closed)
             else:
                 found.append(Quotation((span,), closed))
         going_on = bool(found) and not found[-1].closed and found[-1].end == end
     return tuple(found)
+
+
+def _is_nickname(text: str, start: int, end: int) -> bool:
+    """True for what stands inside a name: Robert "Bob" Quill."""
+    if end - start > _LONGEST_NICKNAME or not _NICKNAME.fullmatch(text, start, end):
+        return False
+    given = _GIVEN.search(text, max(0, start - _LONGEST_NICKNAME), start)
+    return given is not None and is_given(given[1]) and text[end + 1 : end + 2].isupper()
 
 
 def unbroken(sentences: Iterable[Sentence], quoted: Iterable[Span]) -> Iterator[Span]:

@@ -55,7 +55,13 @@ _REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
 #: In front of an outlet's name: what it is.
 _MEDIUM: Final = re.compile(
     r"\b(?:broadcaster|newspaper|daily|weekly|tabloid|magazine|portal|website|newswire|(?:news|wire|press) agency|paper"
-    r"|(?:news|TV|television|Telegram|YouTube) channel|radio station|news (?:site|outlet)|outlet|station) [\"“'‘]?\Z"
+    r"|(?:news|TV|television|Telegram|YouTube) channel|radio station|news (?:site|outlet)|outlet|station"
+    r"|(?:state|public|local|national) (?:television|TV|radio)|podcast) [\"“'‘]?\Z"
+)
+#: … and behind it.
+_MEDIUM_BEHIND: Final = re.compile(
+    r" (?:newspaper|daily|weekly|tabloid|magazine|radio|television|TV|podcast|website"
+    r"|news (?:site|agency|website|channel))\b"
 )
 _TOWN_BEHIND: Final = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)")
 _DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- ) ?(?=[A-Z\"“«‘])")
@@ -147,7 +153,7 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
 
 def _is_speaker(label: str) -> bool:
     """True for what can be a person in front of a line; a single word may be an outlet that asks."""
-    return label.isupper() or " " in label
+    return (label.isupper() or " " in label) and label not in known_names()
 
 
 def _votes(before: str, behind: str) -> Mapping[EntityType, int]:
@@ -201,6 +207,8 @@ def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
         town = _TOWN_BEHIND.match(behind)
         if town and _is_place(town[1].rstrip(",")):
             yield "place", 3
+    if opens == " " and _MEDIUM_BEHIND.match(behind):
+        yield "organization", 2
     if opens in _BEFORE_ASIDES:
         if _PERSON_BEHIND.match(behind):
             yield "person", 3
@@ -285,7 +293,10 @@ def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: Entity
         if last in organization_heads() and last not in _OUTLETS:
             return ""  # "citing the Coast Guard": an office, not an outlet
         relayed = any(
-            _REPORTS.match(text, end) or _is_cited(text, start) or _MEDIUM.search(text, max(0, start - 24), start)
+            _REPORTS.match(text, end)
+            or _is_cited(text, start)
+            or _MEDIUM.search(text, max(0, start - 24), start)
+            or _MEDIUM_BEHIND.match(text, end)
             for start, end in spans
         )
         return "outlet" if relayed else ""

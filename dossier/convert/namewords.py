@@ -39,6 +39,9 @@ class Piece(Record):
     words: tuple[Word, ...]
 
 
+_SYLLABLES: Final = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,5}")
+
+
 def piece_of(words: Sequence[Word], name_type: NameType) -> Piece:
     """All of `words` as one name."""
     return Piece(words[0].start, words[-1].end, name_type, tuple(words))
@@ -71,6 +74,11 @@ def stands_alone(word: Word) -> bool:
         or word.text in demonyms()
         or is_given(word.text)
     ) and not is_common(word.text)
+
+
+def is_syllables(word: str) -> bool:
+    """True for a given name as Korean and Chinese ones are written: Ji-hoon."""
+    return _SYLLABLES.fullmatch(word) is not None
 
 
 def is_known_place(word: Word) -> bool:

@@ -9,9 +9,11 @@ from typing import Final
 from dossier.convert.citing import is_outlets_name
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Clause
+from dossier.convert.persons import head_of
 from dossier.convert.readings import Reading
 from dossier.convert.spoken import looks_spoken
 from dossier.convert.timewords import NUMBERS
+from dossier.model import text_at
 
 _LONGEST_PART: Final = 80
 #: Between a quotation and "according to": "*the mayor told reporters,*".
@@ -22,7 +24,7 @@ _SPOKE: Final = re.compile(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
 _ASKING: Final = frozenset({"ask", "question", "press", "quiz"})
 _ASKED: Final = re.compile(
     r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s(?:(?:again|repeatedly|later|by\s[^\n,.;:]{2,40}?)\s)?"
-    r"(?:whether|if|why|how|what|when|where|who|which)\b"
+    r"(?:whether|if|why|how|what|when|where|who|which|about|for comment|to (?:comment|respond|explain|elaborate))\b"
 )
 _BEFORE_ASKED: Final = re.compile(r"(?:\b[Ww]hen|\b[Ii]f|\b[Oo]nce|[\"”])\s\Z")
 _ANSWERS: Final = re.compile(
@@ -32,7 +34,34 @@ _ANSWERS: Final = re.compile(
 _TELEPHONED: Final = re.compile(
     r"(?:her|him|them|me|us|you)\b(?: (?:on|at|from|in|last|again|back|to|before|after|when|every|twice|and)\b[^\n]*)?"
 )
-_WHO_WAS_ASKED: Final = re.compile(r"[^\n,]{2,80}, asked (?:whether|if|why|how|what|when|where|who|about)\b[^\n]*")
+#: Deeds that are words elsewhere, by what they are done to …
+_DEEDS: Final = {
+    "attack": re.compile(
+        r"(?:[\w'’-]{1,30} ){0,4}?(?:villages?|towns?|convoys?|checkpoints?|bases?|camps?|church(?:es)?|mosques?|ships?"
+        r"|vessels?|tankers?|port|depots?|communit(?:y|ies)|homes?|houses?)\b"
+    ),
+    "charge": re.compile(r"(?!that\b)"),
+    "post": re.compile(""),
+    "show": re.compile(r"(?:no|little|any|some|signs? of|great|much) "),
+    "identify": re.compile(r"(?:(?:him|her|them|my)sel(?:f|ves)\b|as )"),
+    "invoke": re.compile(r"(?:his|her|their|the) (?:[\w-]{1,20} ){0,2}(?:rights?|privilege|immunity|clause)\b"),
+    "see": re.compile(r"(?:[^\n]{0,80} )?[a-z]{2,12}ing\b"),
+}
+#: … and by who does them.
+_ARMED: Final = frozenset(
+    "gunman gunmen militant militants soldiers rebels fighters forces troops militia militiamen army drone drones "
+    "attacker attackers assailant assailants warplanes jets dog dogs bandits insurgents men mob settlers pirates "
+    "terrorists".split()
+)
+_CLAIM: Final = re.compile(
+    r"an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description)"
+)
+_ANSWERING: Final = frozenset({"comment", "respond", "explain", "elaborate"})
+_WHO_WAS_ASKED: Final = re.compile(
+    r"(?:[^\n,]{2,80}, )?(?:asked|pressed|questioned|contacted|reached|approached)"
+    r"(?: (?:whether|if|why|how|what|when|where|who|about|by|for|on|to comment|to respond)\b[^\n]*)?,?\s?",
+    re.IGNORECASE,
+)
 _PLEADED: Final = re.compile(r"(?:not )?guilty\b|no contest\b")
 #: What is read as a book is.
 _READ: Final = frozenset({"np", "pp", "as"})
@@ -69,16 +98,29 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
 
 def holds_no_words(article: Article, reading: Reading) -> bool:
     """True for what a verb takes that also tells of speech, but here of something else: "called *her on Monday*"."""
-    if reading.clause.part != "verb" or len(reading.content) != 1:
+    clause = reading.clause
+    if clause.part != "verb":
         return False
-    lemma, (start, end) = reading.clause.lemma, reading.content[0]
-    if end <= reading.clause.cue[0][0] and _WHO_WAS_ASKED.fullmatch(article.text, start, end):
+    lemma, (start, end) = clause.lemma, reading.content[0]
+    if end <= clause.cue[0][0] and _WHO_WAS_ASKED.fullmatch(article.text, start, end):
+        return True
+    if _CLAIM.fullmatch(article.text, start, end):
+        return True  # "they did it, *a claim* he denied"
+    if lemma in _DEEDS and reading.frame != "quote" and not article.quoted_parts((start, reading.content[-1][1])):
+        return _is_deed(article.text, reading)
+    if lemma in _ANSWERING and clause.role == "infinitive" and article.text.endswith("asked ", 0, clause.cue[0][0]):
         return True
     if lemma == "call":
         return reading.frame != "quote" and _TELEPHONED.fullmatch(article.text, start, end) is not None
     if lemma == "plead":
         return _PLEADED.match(article.text, start, end) is not None
     return lemma == "argue" and reading.frame == "pp:with"
+
+
+def _is_deed(text: str, reading: Reading) -> bool:
+    """True for what is done by more than words: "gunmen *attacked* a village", "showed no emotion"."""
+    armed = reading.clause.lemma == "attack" and head_of(text_at(text, reading.source).lower()) in _ARMED
+    return armed or _DEEDS[reading.clause.lemma].match(text_at(text, reading.content).lower()) is not None
 
 
 def is_asked(article: Article, clause: Clause) -> bool:

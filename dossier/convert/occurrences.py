@@ -229,10 +229,12 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     when: When
     if opener in _CONDITIONS and said != "future":
         when = "open"
+    elif helpers == ["to"] and _came_about(tokens, tags, back, first):
+        when = "past"
     elif said:
         when = "future" if said == "present" and low in _SCHEDULED and not _IS.isdisjoint(helpers) else said
     elif kind == "B":
-        when = "open"
+        when = "past" if low in _ALIKE else "open"
     elif kind == "X":
         if after in ("N", "J", "P", "X") and before not in ("N", "P", "R", ","):
             return None  # "the injured men"
@@ -263,6 +265,19 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     )
 
 
+def _came_about(tokens: Tokens, tags: Sequence[str], place: int, first: int) -> bool:
+    """True where the verb before an infinitive tells that it came about: "*came* off the bench to score"."""
+    while place >= first and tags[place] in _BETWEEN:
+        place -= 1
+    if place < first or tags[place] != "V":
+        return False
+    return tokens.lows[place] in _COMING or (tokens.lows[place : place + 2] == ["went", "on"])
+
+
+#: Forms of verbs that are past and present; of an event the past is meant.
+_ALIKE: Final = frozenset("beat bid burst cast cost cut hit hurt put quit set shut spread split upset".split())
+_COMING: Final = frozenset("came returned rallied rose battled combined recovered stayed climbed".split())
+_BETWEEN: Final = frozenset("INDJPUYM")
 _SCHEDULED: Final = frozenset("scheduled expected planned set slated supposed".split())
 _NOBODY: Final = frozenset("nobody none nothing neither no-one".split())
 #: Tags behind which a participle in front of a noun belongs to that noun.

@@ -47,6 +47,8 @@ def paper_date(
         return "in"
     if paper["of"] == "dated":
         return "paper"  # whatever it tells: "a letter dated May 3 that warned of it"
+    if paper["done"] and owner is not None and owner.at[0] < paper.end():
+        return "paper"  # "had no memory of an email sent on May 3"
     if owner is None or owner.lemma in REPORTING_VERBS:
         return ""  # "said in a report on May 3"
     if paper["of"]:
@@ -61,9 +63,10 @@ def _reports(verb: Occurrence, cues: Collection[Span]) -> bool:
 
 
 _PAPER_REACH: Final = 40
+_DONE: Final = "(?:published|released|issued|sent|written|posted|filed|signed|circulated)"
 #: A paper in front of its date; behind "on" the date may be another's, unless the paper is told on: "on May 3 that …".
 _PAPER: Final = re.compile(
-    rf"\b(?:{'|'.join(sorted(DOCUMENTS))})s?,? (?:(?P<of>dated|of|from) |(?:published |released |issued )?on )"
+    rf"\b(?:{'|'.join(sorted(DOCUMENTS))})s?,? (?:(?P<of>dated|of|from) |(?P<done>{_DONE} )?on )"
     r"(?:\w{3,9},? )?(?:the )?\Z",
     re.IGNORECASE,
 )

@@ -25,6 +25,7 @@ from dossier.convert.namewords import (
     Piece,
     is_head,
     is_name_word,
+    is_syllables,
     known_at,
     piece_of,
     stands_alone,
@@ -163,8 +164,11 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         return False
     if word.low in PARTS_OF_PLACES and at + 1 < len(words) and gaps[at] == "plain" and not words[at + 1].opens:
         return False  # "Northern Kirkvale was hit", but not in a headline
+    if at + 1 < len(words) and is_syllables(words[at + 1].text):
+        return False  # "Park Ji-hoon"
     following = words[at + 1] if at + 1 < len(words) and gaps[at] == "plain" else None
-    return word.low == "said" or not (following and is_given(word.text) and not is_common(following.text))
+    is_name = following is not None and is_given(word.text) and not (is_common(following.text) and following.opens)
+    return word.low == "said" or not is_name
 
 
 def _complex(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:

@@ -28,6 +28,7 @@ from dossier.convert.namewords import (
     is_head,
     is_known_place,
     is_name_word,
+    is_syllables,
     known_at,
     piece_of,
 )
@@ -39,6 +40,12 @@ _LOWER_TITLE: Final = {"general", "major", "private", "chief", "deputy", "specia
 _INITIALS: Final = re.compile(r"(?:[A-Z]\.){2}")  # whoever signs so; of those that are known, the U.N. is one
 _ROMAN: Final = re.compile(r"[IVX]{1,4}")
 _SURNAME_HEADS: Final = frozenset(table_of("name_words")["surname_head"])
+_SURNAME_TITLES: Final = frozenset(table_of("name_words")["surname_title"])
+_GIVEN_TITLES: Final = frozenset(table_of("name_words")["given_title"])
+_ROYAL: Final = frozenset("queen king prince princess duke".split())
+_HOUSES: Final = frozenset(
+    "hospital school college university academy theatre theater foundation trust clinic hospice".split()
+)
 _CLUBS: Final = frozenset(table_of("name_words")["club"])
 
 
@@ -59,6 +66,9 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
         return
     if words[0].text in demonyms() and len(words) > 1 and known_at(words, ["plain"] * len(words), 1, len(words)):
         words = words[1:]
+    if len(words) == 2 and len(words[0].text) < 6 and is_syllables(words[1].text):
+        yield piece_of(words, "person")
+        return
     if len(words) == 1:
         if titles().get(words[0].low.rstrip(".")) in (None, "modifier"):
             yield from _single(words[0])
@@ -79,7 +89,8 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
     if words[0].low == "air" and len(words) == 2:  # airlines
         yield piece_of(words, "organization")
         return
-    if is_head(words[-1]) and not _is_titled(words) and not all(is_common(w.text) and w.opens for w in words):
+    is_body = is_head(words[-1]) and (not _is_titled(words) or _is_called_after(words))
+    if is_body and not all(is_common(w.text) and w.opens for w in words):
         yield piece_of(words, "organization")
         return
     title = _last_title(words)
@@ -149,6 +160,11 @@ def _is_titled(words: Sequence[Word]) -> bool:
     )
 
 
+def _is_called_after(words: Sequence[Word]) -> bool:
+    """True for a house that bears a royal name: "Queen Adelaide Hospital"."""
+    return words[0].low in _ROYAL and words[-1].low in _HOUSES
+
+
 def _last_title(words: Sequence[Word]) -> int | None:
     """The last title with a name behind it, or a title at the end; None without any."""
     found = None
@@ -161,20 +177,9 @@ def _last_title(words: Sequence[Word]) -> int | None:
             continue
         if kind == "modifier":
             continue
-        if (
-            at
-            and is_given(words[at - 1].text)
-            and at == len(words) - 1
-            and word.low
-            in ("king", "bishop", "pope", "prince", "earl", "major", "judge", "cook", "dean", "page", "baker")
-        ):
+        if at and is_given(words[at - 1].text) and at == len(words) - 1 and word.low in _SURNAME_TITLES:
             continue  # Stephen King
-        if (
-            is_given(word.text)
-            and at == 0
-            and len(words) > 1
-            and word.low in ("dean", "earl", "duke", "king", "prince", "art")
-        ):
+        if is_given(word.text) and at == 0 and len(words) > 1 and word.low in _GIVEN_TITLES:
             continue
         found = at
     return found
@@ -196,7 +201,7 @@ def _titled(words: Sequence[Word]) -> Iterator[Piece]:
 def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     given = next((at for at, word in enumerate(words) if is_given(word.text)), None)
     if given == 0 and not (
-        is_common(words[0].text) and words[0].opens and not is_given(words[1].text) and is_common(words[1].text)
+        is_common(words[0].text) and words[0].opens and not is_given(words[1].text) and _proves_nothing(words[1])
     ):
         yield piece_of(words, "person" if not is_common(words[-1].text) or len(words) > 2 or not words[0].opens else "")
         return
@@ -208,13 +213,21 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if words[-1].low in _CLUBS and is_known_place(words[0]):
         yield piece_of(words, "organization")
         return
-    if words[-1].low in OUTLETS and words[0].low in PARTS_OF_PLACES:  # "Eastern Wire"
+    is_outlets = words[0].low in PARTS_OF_PLACES or ACRONYM.fullmatch(words[0].text)
+    if words[-1].low in OUTLETS and is_outlets:  # "Eastern Wire", "LCN News"
         yield piece_of(words, "organization")
+        return
+    if words[-1].text in demonyms():  # "Senate Republicans"
+        yield from plain_pieces(words[:-1])
         return
     if words[-1].low in place_kinds():
         yield piece_of(words, "place")
         return
-    if (
+    if words[0].low == "new" and (is_common(words[1].text) or ACRONYM.fullmatch(words[1].text)):  # "New GM"
+        yield from plain_pieces(words[1:])
+        return
+    is_of_a_known = words[0].low == "new" and known_at(words, ["plain"] * len(words), 0, 2)  # "New York Mets"
+    if not is_of_a_known and (
         words[0].low
         in ("mount", "lake", "fort", "port", "cape", "san", "santa", "saint", "st.", "st", "los", "las", "el", "new")
         and len(words) < 4
@@ -224,9 +237,6 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if all(is_common(word.text) for word in words):
         if _is_direction_in_a_name(words):  # "Southern Water"
             yield piece_of(words, "organization?")
-        return
-    if words[-1].text in demonyms():  # "Senate Republicans"
-        yield from plain_pieces(words[:-1])
         return
     if words[0].low in PARTS_OF_PLACES and (is_known_place(words[-1]) or len(words) == 2):  # "Downtown Geneva"
         yield piece_of(words, "place")
@@ -243,6 +253,11 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         yield piece_of(words, "person?")
     else:
         yield piece_of(words, "")
+
+
+def _proves_nothing(word: Word) -> bool:
+    """True for a common word whose capital is a headline's."""
+    return is_common(word.text) and word.opens
 
 
 def _is_a_word(word: Word) -> bool:

@@ -20,7 +20,8 @@ Part: TypeAlias = Literal["tells", "cited", "told"]
 
 _KIND_WORDS: Final = (
     r"(?:(?:state|local|news|press|television|TV|radio|online|daily|weekly|independent) ){0,2}"
-    r"(?:agency|newspaper|paper|website|site|outlet|channel|broadcaster|magazine|portal|daily|weekly|publication|station)"
+    r"(?:agency|newspaper|paper|website|site|outlet|channel|broadcaster|magazine|portal|daily|weekly|publication|station"
+    r"|television|TV|radio|podcast)"
 )
 #: In front of an outlet: it is cited, or it was spoken to.
 _CITED: Final = re.compile(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
@@ -18,6 +18,8 @@ from dossier.records import replace
 
 _REACH: Final = 200
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*\.?|[,;:()\"“”]")
+#: Forms of address: a role for want of another.
+_ADDRESSES: Final = frozenset({"Dr", "Doctor"})
 _OF: Final = frozenset({"of", "for", "at", "in", "to", "with", "from"})
 _ARTICLES: Final = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
 #: In front of these a noun phrase is no subject, and no apposition opens a clause.
@@ -59,10 +61,11 @@ def _roles(
     found: dict[tuple[str, str], Role] = {}
     for start, end in person.mentions:
         first = sentences[max(0, bisect_right(sentences, start) - 1)] if sentences else 0
-        for role in (_role_before(text, first, (start, end), starts, ends), _role_behind(text, end, starts, ends)):
+        for role in (*_roles_before(text, first, (start, end), starts, ends), _role_behind(text, end, starts, ends)):
             if role:
                 found.setdefault((role.title.casefold(), role.organization), role)
-    return tuple(sorted(found.values(), key=lambda role: role.at))
+    roles = [role for role in found.values() if role.title.rstrip(".") not in _ADDRESSES] or found.values()
+    return tuple(sorted(roles, key=lambda role: role.at))
 
 
 @cache
@@ -72,6 +75,22 @@ def _is_office(word: str) -> bool:
 
 def _is_modifier(word: str) -> bool:
     return titles().get(word.lower().rstrip(".")) in ("modifier", "office", "rank")
+
+
+def _roles_before(
+    text: str, first: int, name: Span, starts: dict[int, Entity], ends: dict[int, tuple[int, Entity]]
+) -> Iterator[Role]:
+    """The title right before a name, and the one that it stands in apposition to: "the spokesman, General X"."""
+    role = _role_before(text, first, name, starts, ends)
+    if role:
+        yield role
+        begin = role.at[0][0]
+        if (
+            begin - 2 > first
+            and text[begin - 2 : begin] == ", "
+            and (other := _role_before(text, first, (begin, name[1]), starts, ends))
+        ):
+            yield other
 
 
 def _role_before(
@@ -134,6 +153,8 @@ def _office_of(
             return None
         if not _is_office(word):
             continue
+        if at + 1 == len(words) and at and words[at - 1][2] in _OF:
+            continue  # "the Minister for Justice"
         if at + 1 == len(words):
             return _role(text, words, at, at, starts, ends) if closed else None
         if words[at + 1][2] not in _OF:

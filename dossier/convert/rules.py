@@ -7,7 +7,7 @@ from typing import Final
 
 from dossier.convert.chunks import chunk
 from dossier.convert.clauses import verb_clause
-from dossier.convert.cues import cue_forms
+from dossier.convert.cues import CueForms, cue_forms
 from dossier.convert.gazetteer import is_given
 from dossier.convert.marks import find_quotations, unbroken
 from dossier.convert.modifiers import cue_clauses
@@ -17,9 +17,11 @@ from dossier.convert.sentences import find_sentences
 from dossier.convert.spoken import looks_spoken
 from dossier.convert.stretches import Stretch
 from dossier.convert.tags import tagged
+from dossier.convert.tokens import Tokens
 
 #: Tokens that are read at once: no sentence is longer, and text without full stops stays linear.
 _LONGEST: Final = 600
+_LONGEST_NAME: Final = 7
 
 
 class RulesEngine:
@@ -53,6 +55,7 @@ def find_clauses(text: str, sentences: Sequence[Sentence], names: Sequence[NameM
             first, last = tokens.index(start), tokens.index(end)
             if is_spoken:
                 opaque[first] = last
+                _find_verb(tokens, tags, last, cues)
             else:
                 _hush(tags, first, last)
     spoken = frozenset(opaque)
@@ -62,6 +65,17 @@ def find_clauses(text: str, sentences: Sequence[Sentence], names: Sequence[NameM
             stop = min(first + _LONGEST, last)
             if not cues.all.isdisjoint(tokens.lows[first:stop]) or not spoken.isdisjoint(range(first, stop)):
                 yield from _clauses(Stretch(tokens, chunk(tokens, tags, first, stop, opaque), cues))
+
+
+def _find_verb(tokens: Tokens, tags: list[str], place: int, cues: CueForms) -> None:
+    """Let a verb of saying that reads as a noun be one behind a quotation: "…," Ann Quill *answers*."""
+    stop = min(place + _LONGEST_NAME, len(tags))
+    while place + 1 < stop and (tags[place] in "PND" or tags[place] == "J"):
+        place += 1
+        low = tokens.lows[place]
+        if tags[place] == "N" and low.endswith("s") and low in cues.speech and tags[place + 1 : place + 2] != ["N"]:
+            tags[place] = "V"
+            return
 
 
 def _hush(tags: list[str], first: int, last: int) -> None:

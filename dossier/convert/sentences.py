@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
+from dossier.convert.gazetteer import known_names
 from dossier.convert.parse import Sentence
 from dossier.convert.tokens import NUMBER_ABBREVIATIONS, OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS
 from dossier.convert.wrapping import paragraphs_of
@@ -31,13 +32,18 @@ _STARTERS: Final = frozenset(
 )
 #: What stands before a paragraph's first sentence: a dateline ("TARVIK, May 3 (Polar Press) — ") or a clock's time.
 _DAY: Final = r",? (?:\w{3,9}\.? \d{1,2}|\d{1,2} \w{3,9})(?:,? \d{4})?"
+_CAPITAL: Final = "A-ZÀ-ÖØ-Þ"
 _DATELINE: Final = (
-    rf"(?=[A-Z]{{3}})[A-Z.'’ -]{{3,30}}(?:, [A-Z][\w.]{{1,20}}){{0,2}}(?:{_DAY})?(?: ?\([^()\n]{{2,40}}\))?"
+    rf"(?=(?:[{_CAPITAL}]{{2,3}} )?[{_CAPITAL}]{{3}})[{_CAPITAL}.'’ -]{{3,30}}(?:, [A-Z][\w.]{{1,20}}){{0,2}}"
+    rf"(?:{_DAY})?(?: ?\([^()\n]{{2,40}}\))?"
 )
 _CLOCK: Final = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?:?"
 _DASH: Final = "(?:—|–|--|-)"
+_IN_BRACKETS: Final = r"\([A-Z][\w .'’-]{2,30}\)"  # "(Nairobi) – "
+_TOWN: Final = rf"[{_CAPITAL}][{_CAPITAL}'’ -]{{2,30}}"  # "NEW DELHI: ", where it is no speaker's label
 _LEAD_IN: Final = re.compile(
-    rf"(?:{_DATELINE} ?{_DASH}(?:{_DAY.removeprefix(',?')} ?{_DASH})?|{_CLOCK}) (?=[\"“«‘A-Z\d])"
+    rf"(?:{_DATELINE} ?{_DASH}(?:{_DAY.removeprefix(',?')} ?{_DASH})?|{_IN_BRACKETS} ?{_DASH}|{_CLOCK}"
+    rf"|(?P<town>{_TOWN}):) (?=[\"“«‘A-Z\d])"
 )
 #: Nobody writes a longer sentence; a page without a full stop is read in pieces, because much compares within one.
 _LONGEST: Final = 2000
@@ -87,7 +93,7 @@ def _lines(text: str, start: int, end: int) -> Iterator[Span]:
 def _split(text: str, paragraph: Span) -> Iterator[Span]:
     start, stop = paragraph
     lead_in = _LEAD_IN.match(text, start, stop)
-    if lead_in and lead_in.end() < stop:
+    if lead_in and lead_in.end() < stop and (lead_in["town"] is None or _is_town(lead_in["town"])):
         yield start, start + len(lead_in[0].rstrip())
         start = lead_in.end()
     for match in _END.finditer(text, start, stop):
@@ -100,6 +106,11 @@ def _split(text: str, paragraph: Span) -> Iterator[Span]:
             start += 1
     if start < stop:
         yield start, stop
+
+
+def _is_town(name: str) -> bool:
+    known = known_names().get(name)
+    return known is not None and known.type == "place"
 
 
 def _bounded(text: str, sentence: Span) -> Iterator[Span]:
@@ -128,8 +139,14 @@ def _ends_here(text: str, start: int, match: re.Match[str], stop: int) -> bool:
         return True
     before = text[max(start, match.start() - 24) : match.start()].split()
     word = before[-1].lstrip(_OPENERS) if before else ""
+    if len(word) == 1 and len(before) > 1 and (before[-2].lower() in _LETTERED or before[-2:] == ["on", "X"]):
+        return True  # "vitamin C. It", "wrote on X. Then"
     closed = len(mark) > 1  # a closing quotation mark or bracket stands behind the full stop
     return closed or not _is_abbreviation(word, _word_at(text, place, stop), after)
+
+
+#: Words that a single letter names one of, so that it is no initial.
+_LETTERED: Final = frozenset("vitamin hepatitis plan group grade class category type option section platform".split())
 
 
 def _is_abbreviation(word: str, following: str, after: str) -> bool:

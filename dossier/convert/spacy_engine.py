@@ -10,8 +10,10 @@ import importlib.util
 import os
 from collections.abc import Iterable, Sequence
 from itertools import chain
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from dossier.convert.engines import EngineError
 from dossier.convert.names import find_names
 from dossier.convert.parse import Clause, Parse, Sentence
 from dossier.convert.sentences import find_sentences
@@ -32,33 +34,46 @@ HOW_TO_GET: Final = (
 )
 #: What is not loaded, and what is not asked of the pipeline: the lemmatizer is asked for single words, once each.
 _UNUSED: Final = ("ner", "attribute_ruler", "senter", "strings")  # the strings are those of 700,000 vectors
+_CONFIG: Final = "config.cfg"
 _ASKED: Final = ("lemmatizer",)
 _BASE_TAGS: Final = frozenset({"VB", "VBP", "NN", "JJ"})
 _BE_FORMS: Final = frozenset({"am", "are", "'m", "’m", "'re", "’re", "'ve", "’ve"})
 
 
-class NoModelError(RuntimeError):
-    """spaCy or an English pipeline is missing; the message says how to get one."""
+def available_model(wanted: str = "") -> str:
+    """The English pipeline that is called `wanted` or lies in that folder, or the best one installed here.
 
-
-def available_model() -> str:
-    """The name of the best English pipeline installed here, empty when there is none (or no spaCy)."""
+    Raises:
+        EngineError: there is none (or no spaCy).
+    """
     if importlib.util.find_spec("spacy") is None:
-        return ""
-    return next((name for name in MODELS if importlib.util.find_spec(name) is not None), "")
+        raise EngineError(f"spaCy is not installed; {HOW_TO_GET}")
+    found = next((name for name in ([wanted] if wanted else MODELS) if _is_pipeline(name)), "")
+    if not found:
+        missing = (
+            f"{wanted} is neither an installed pipeline nor the folder of one" if wanted else "no English pipeline"
+        )
+        raise EngineError(f"{missing}; {HOW_TO_GET}")
+    return found
+
+
+def _is_pipeline(model: str) -> bool:
+    if model.isidentifier() and (spec := importlib.util.find_spec(model)):
+        return any(any(Path(place).rglob(_CONFIG)) for place in spec.submodule_search_locations or ())
+    return (Path(model) / _CONFIG).is_file()
 
 
 class SpacyEngine:
-    """Reads a text with a spaCy pipeline. `model` is the pipeline's name, empty for the best one installed.
+    """Reads a text with a spaCy pipeline. `model` is as for `available_model`.
 
     Raises:
-        NoModelError: spaCy or the pipeline is not installed.
+        EngineError: spaCy or the pipeline is not installed.
     """
 
     name = "spacy"
 
     def __init__(self, model: str = "") -> None:
-        self.model = model or available_model()
+        self.model = available_model(model)
         self._pipeline = _load(self.model)
         self._lemmas: dict[tuple[str, str], str] = {}
 
@@ -103,11 +118,6 @@ class SpacyEngine:
 
 
 def _load(model: str) -> Language:
-    if not model:
-        missing = "spaCy is not installed" if importlib.util.find_spec("spacy") is None else "no English spaCy pipeline"
-        raise NoModelError(f"{missing}; {HOW_TO_GET}")
-    if importlib.util.find_spec("spacy") is None or importlib.util.find_spec(model) is None:
-        raise NoModelError(f"{model} is not installed; {HOW_TO_GET}")
     # One thread a process: `--jobs` counts processes, and results must not depend on how sums are split.
     for variable in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
         os.environ.setdefault(variable, "1")

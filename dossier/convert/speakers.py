@@ -15,9 +15,10 @@ from dossier.convert.gazetteer import titles
 from dossier.convert.layout import TRANSCRIPT
 from dossier.convert.marks import find_quotations, inside_marks
 from dossier.convert.parse import Attribution, Parse
-from dossier.convert.persons import is_somebody
+from dossier.convert.persons import is_person, is_somebody
 from dossier.convert.relays import is_outlet
 from dossier.convert.unnamed import Unnamed
+from dossier.data import table_of
 from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
 
 #: Shares of a content inside quotation marks from which on a quote is direct, or mixed.
@@ -29,12 +30,18 @@ _CONTEXT: Final = 16
 _KEY: Final = 12
 _SAME_KEY: Final = 16
 _LONG_TEXT: Final = 100_000
+_NEAR: Final = 8  # so near its sentence's beginning "it" is the subject
+_MEMORIES: Final = frozenset({"recall", "remember"})
 _PLACES: Final = re.compile(r"(?<![^\W_])[^\W_]|[^\w\s]")
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 #: What ends the head of a noun phrase: "the *head* of the board", "the *mayor*, who …".
 _HEAD_END: Final = re.compile(
     r"[,(—–;:]|\s(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|about|near|under|and)\s"
 )
+#: "A friend *of the late mayor* Ann Quill" is not she, but "the head of the Board of Trade Ann Quill" is.
+_OF_ANOTHER: Final = re.compile(r"\b(?:of|for|to|with) (?:[a-z-]+ ){1,4}\Z")
+_APPOSED: Final = re.compile(r"((?:[\w'’-]{1,20} ){0,4}[a-z-]{2,20}), (?:(?!and|or)[\w'’-]{1,20} ){0,3}([a-z-]{2,20}) ")
+_BEHIND_A_NAME: Final = re.compile(rf"(?: (?:{'|'.join(table_of('name_words')['postnominal'])})\b)*[ .\"”'’]*")
 #: A content of nothing but these points at words that stand elsewhere, and is none itself.
 _POINTERS: Final = frozenset(
     "this that it so these those which what as by the same much such on in about today yesterday "
@@ -97,13 +104,15 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
         unnamed.heard(source, speaker)
         if not speaker:
             source = unnamed.with_noun(source, at)
+        kind = "direct" if attribution.rule == TRANSCRIPT else _kind(text, attribution.content, quoted, ends)
+        is_told = attribution.lemma in _MEMORIES  # "It was cold," she recalled: she said so
         quotes.append(
             Quote(
                 id=id_,
-                kind="direct" if attribution.rule == TRANSCRIPT else _kind(text, attribution.content, quoted, ends),
+                kind=kind,
                 text=content,
                 at=at,
-                manner="thought" if attribution.thought else "",
+                manner="thought" if attribution.thought and not (kind == "direct" and is_told) else "",
                 speaker=speaker,
                 speaker_text=text_at(text, source),
                 speaker_at=source,
@@ -180,6 +189,8 @@ class _Speakers:
         self._text = parse.text
         self._people = people
         self._mentions = mentions
+        self._sentences = parse.sentences
+        self._starts = [sentence.start for sentence in parse.sentences]
         self._last = ""
 
     def speaker(self, source: Passage, named: Sequence[str] = (), noun: str = "") -> str:
@@ -201,9 +212,25 @@ class _Speakers:
         low = text.strip().lower()
         if low in PRONOUNS:
             return self._people.by_pronoun(low, start, self._last, named)
+        if low == "it":
+            return self._of_the_sentence_before(start)
         if low in RELATIVES:
             return self._people.before(start) if low in ("who", "whom") else ""
         return self._named(start, end) or self._by_role(start, text)
+
+    def _of_the_sentence_before(self, place: int) -> str:
+        """Of "*The Tarn Union* paid. *It* said …" the union: an organization that opens the sentence before, alone."""
+        number = bisect_right(self._starts, place) - 1
+        if number < 1 or self._sentences[number].paragraph != self._sentences[number - 1].paragraph:
+            return ""
+        sentence = self._sentences[number - 1]
+        named = [(span, each) for span, each in self._mentions.within(sentence.start, sentence.end)]
+        groups = {each.id for _, each in named if each.type == "organization"}
+        if len(groups) != 1 or place - self._sentences[number].start > _NEAR:
+            return ""
+        (first, _), group = next((span, each) for span, each in named if each.type == "organization")
+        opens = not self._text[sentence.start : first].removeprefix("But ").removeprefix("The ").strip()
+        return group.id if opens or group.id == self._last else ""
 
     def _named(self, start: int, end: int) -> str:
         """The entity whose name heads the phrase: "coach *Ann Quill* of Tarn", "the mayor, *Ann Quill*"."""
@@ -212,7 +239,7 @@ class _Speakers:
         cut = _HEAD_END.search(text, start + 1, end)
         head_end = cut.start() if cut else end
         for (first, last), entity in reversed(inside):
-            if first < head_end <= last or (last <= head_end and not text[last:head_end].strip(" .\"”'’")):
+            if first < head_end <= last or (last <= head_end and _BEHIND_A_NAME.fullmatch(text, last, head_end)):
                 if cut and cut[0].strip() == "and":
                     return ""
                 return entity.id
@@ -221,11 +248,20 @@ class _Speakers:
                 if entity.type != "person":
                     continue
                 before, behind = _without_titles(text[start:first]), text[last : last + 2]
+                ends = last == end or behind == ", "
                 if last == end and _CALLED.search(before):
                     return entity.id  # "Her brother, the actor Ann Quill"
+                apposed = _APPOSED.fullmatch(text, start, first) if ends else None
+                if apposed and is_person(apposed[1]) and is_person(apposed[2]):
+                    return entity.id  # "One survivor, 22-year-old student Ann Quill"
                 if before.endswith(",") and (last == end or behind[:1] in ",.("):
                     return entity.id  # an apposition: "the head of the board, Ann Quill,"
-                if last == end and not _governed(before) and cut[0].strip() in ("of", "for", "at", "in"):
+                if (
+                    ends
+                    and not _governed(before)
+                    and not _OF_ANOTHER.search(text, start, first)
+                    and cut[0].strip() in ("of", "for", "at", "in")
+                ):
                     return entity.id  # "the head of the Board of Trade Ann Quill"
         return ""
 
@@ -234,7 +270,7 @@ class _Speakers:
         words = _WORD.findall(text[: cut.start()] if cut else text)
         if len(words) < 2 or words[0].lower() not in _DEFINITE or not words[-1].islower():
             return ""
-        return self._people.by_role(words[-1], start)
+        return self._people.by_role(words[-1], start, [word for word in words[1:-1] if word[0].isupper()])
 
 
 def _without_titles(before: str) -> str:

@@ -47,6 +47,7 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
         "alleges",
         re.compile(
             r"\b(?:allegedly|reportedly|supposedly|purportedly|apparently|presumably|ostensibly|so-called|alleged"
+            r"|(?:charged|accused|indicted|tried|wanted|investigated|on trial) (?:[\w-]+ ){0,5}?(?:with|of|for|over)"
             r"|suspected|presumed|possibl[ey]|perhaps|probabl[ey]|likely|may(?= [a-z])|might|could|feared|rumou?red"
             r"|(?:is|are|was|were) said to|believed to|thought to|reported to)\b"
         ),
@@ -106,6 +107,8 @@ def claims_of(text: str, one: Occurrence, sentence: Span, inner: Quote | None) -
 
 def _stance_of_cue(quote: Quote) -> Stance:
     words = re.findall(r"[\w'’]+", quote.cue.lower())
+    if words[-1:] == ["for"] and words[0].startswith("call"):
+        return "plans"  # "called for an inquiry"
     stance: Stance = next((_BY_CUE[word] for word in reversed(words) if word in _BY_CUE), "asserts")
     if _NEGATION.search(quote.cue) and quote.text.startswith(_PRESUPPOSED):
         return "asserts"  # "never said why he sold it"

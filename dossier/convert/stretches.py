@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dossier.convert.chunks import Chunks
+from dossier.convert.chunks import TIMES, Chunks
 from dossier.convert.cues import CueForms
 from dossier.convert.tokens import Tokens
 from dossier.model import Passage, Span
@@ -93,8 +93,17 @@ class Stretch:
                 first = before - 2  # "a source close to the inquiry"
             elif before > 0 and shape[before] == "c" and shape[before - 1] == "n" and self.starts_clause(before - 1):
                 return before - 1 if before < 2 or shape[before - 2] != "p" else self.phrase_left(before - 1)
+            elif before > 2 and shape[before - 3 : before + 1] == "n(n)" and self._is_capitalised(first):
+                first = before - 3  # "Superintendent of Police (SSP) Ann Quill"
             else:
                 return first
+
+    def _is_capitalised(self, place: int) -> bool:
+        return self.tokens.words[self.chunks.first[place]][0].isupper()
+
+    def is_time(self, place: int) -> bool:
+        """True for "after", "since" or the like, which leads away from the noun before it."""
+        return self.shape[place] == "p" and self.first_low(place) in TIMES
 
     def starts_clause(self, place: int) -> bool:
         """True when nothing stands before chunk `place` that it could be the object of."""
@@ -119,6 +128,8 @@ class Stretch:
         count = len(shape)
         while last + 1 < count:
             follows = shape[last + 1]
+            if self.is_time(last + 1):
+                return last
             if follows in "pc" and last + 2 < count and shape[last + 2] == "n":
                 if follows == "c" and self.has_verb(last + 3):
                     return last

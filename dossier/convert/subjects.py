@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import Final
 
+from dossier.convert.persons import is_person, is_somebody
 from dossier.convert.stretches import Stretch, Subject
 
 _OBJECT_PRONOUNS: Final = frozenset("him them me us himself herself themselves myself ourselves itself".split())
 #: Behind these stands who is spoken to, never who speaks.
 _TO_SOMEBODY: Final = frozenset({"tell", "tells", "told"})
+_PERSONAL: Final = frozenset("i he she we they".split())
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
 
 
@@ -62,7 +64,7 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
         # "Ann Quill, a baker, told the Post": who speaks stands before the aside, though a name stands behind the verb
         ahead = _across_parenthesis(stretch, before)
         behind = _subject_behind(stretch, verb) if kind != ")" and ahead is None else None
-        return behind or ahead or _controller(stretch, verb)
+        return behind or ahead or _controller(stretch, verb) or _before_comma(stretch, before)
     if kind == "q" and letter == "v":
         return _subject_behind(stretch, verb) or _controller(stretch, verb)
     if kind in "spyf" and letter in "g":
@@ -74,6 +76,13 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     return None
 
 
+def _before_comma(stretch: Stretch, comma: int) -> Subject | None:
+    """Of "Ann Quill of Tarn Mills, said" what opens the sentence, though a comma parts it from its verb."""
+    if stretch.shape[comma] == "," and stretch.shape[comma - 1] == "n" and stretch.phrase_left(comma - 1) == 0:
+        return Subject(0, comma - 1, False)
+    return None
+
+
 def _modified(stretch: Stretch, verb: int) -> Subject | None:
     """A phrase with its own verb: "officials *who met Quill* said", "a report *published on Monday* found"."""
     shape = stretch.shape
@@ -81,6 +90,9 @@ def _modified(stretch: Stretch, verb: int) -> Subject | None:
     while start > 0 and shape[start - 1] not in ",.:qcmsf(":
         start -= 1
     between = shape[start:verb]
+    contact = start + between.find("nn")
+    if contact >= start and between.count("v") == 1 and _is_met(stretch, contact):
+        return Subject(stretch.phrase_left(contact), verb - 1, False)
     who = between.find("nw")
     if who >= 0:
         inner = shape.find("v", start + who, verb)
@@ -88,9 +100,20 @@ def _modified(stretch: Stretch, verb: int) -> Subject | None:
             return None
         return Subject(stretch.phrase_left(start + who), verb - 1, False)
     participle = between.find("nx")
+    if participle < 0 and is_somebody(stretch.low(start + between.find("ng"))):
+        participle = between.find("ng")  # "officers *hunting the killer* said"
     if participle >= 0 and "v" not in between:
         return Subject(stretch.phrase_left(start + participle), verb - 1, False)
     return None
+
+
+def _is_met(stretch: Stretch, noun: int) -> bool:
+    """True for "a man *I met*", "the baker *she spoke* to"."""
+    return (
+        "v" in stretch.shape[noun + 2 : noun + 4]
+        and is_person(stretch.low(noun))
+        and stretch.first_low(noun + 1) in _PERSONAL
+    )
 
 
 def _opens(stretch: Stretch, place: int) -> bool:
@@ -159,7 +182,9 @@ def _across_parenthesis(stretch: Stretch, close: int) -> Subject | None:
                 inner = "x" + inner[1:]  # "Ann Quill, quoted by the Courier, said": no finite verb
             elif inner[:2] in ("vf", "vw") and stretch.low(opened + 1) == "asked":
                 inner = "x" + inner[1:]  # "Ann Quill, asked whether she was ill, said"
-            if stretch.starts_clause(first) and ("v" not in inner or inner[:1] in "wpdsxg" or "w" in inner):
+            if stretch.starts_clause(first) and (
+                "v" not in inner or inner[:1] in "wpdsxg" or "w" in inner or inner[:2] == "nm"
+            ):
                 further = _across_parenthesis(stretch, first - 1) if first > 1 and shape[first - 1] == "," else None
                 if inner[:1] == "p":
                     return Subject(first, before, False)  # "Ann Quill, in turn, said"

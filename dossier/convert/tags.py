@@ -38,6 +38,12 @@ HELPERS: Final = {
 _CERTAIN: Final = frozenset("NPRDJMVBGXATIWCYSUE,.:q()o")
 #: Tags that show otherwise to the next word; see `seen_behind`.
 _CARRIED: Final = frozenset("VSY")
+_ARTICLES: Final = frozenset("the a an his her its their our my your".split())
+_CLAUSE_WORDS: Final = frozenset({"that", "whether"})
+#: Verbs of saying and thinking that read as nouns.
+_NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows wonders".split())
+_PHRASE_AND_NOUN: Final = (["P", "N"], ["N", "N"], [",", "N"])
+_BEGIN_A_CLAUSE: Final = frozenset("DRPNJME")
 _LETTERS: Final = re.compile("[a-z]+")
 _SUFFIXES: Final = {
     "ing": "GN", "ed": "VX", "ly": "Y", "tion": "N", "sion": "N", "ness": "N", "ment": "N", "ity": "N", "ism": "N",
@@ -80,12 +86,27 @@ def tag(tokens: Tokens) -> list[str]:
     """One tag for every token, from left to right: each is chosen by the tag before it and the classes around it."""
     classes = [*map(class_of, tokens.words), "."]
     tags: list[str] = []
-    last = "."
+    last = before = "."
     for low, kind, following in zip(tokens.lows, classes, islice(classes, 1, None), strict=False):
         found = kind if kind in _CERTAIN else choose(last, kind, following)
+        if found == "B" and before in _ARTICLES:
+            found = "N"  # "the *bow* doors"
+        before = low
         tags.append(found)
         last = seen_behind(last, found, low) if found in _CARRIED else found
+    for place, low in enumerate(tokens.lows):
+        if low in _CLAUSE_WORDS and tokens.lows[place - 1] in _NOUNS_TOO and _links(tags, place):
+            tags[place - 1] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
     return tags
+
+
+def _links(tags: list[str], place: int) -> bool:
+    """True for a "that" between a noun phrase with one noun too many and a clause."""
+    return (
+        tags[place - 2 : place] in _PHRASE_AND_NOUN
+        and tags[place] == "I"
+        and "".join(tags[place + 1 : place + 2]) in _BEGIN_A_CLAUSE
+    )
 
 
 @lru_cache(maxsize=4)

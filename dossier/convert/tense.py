@@ -21,6 +21,10 @@ _PLURAL: Final = (
     "travel visit vote"
 )
 _SCHEDULED: Final = "due|scheduled|set|expected|slated|planned|postponed|delayed|going|supposed"
+_MEANT: Final = (
+    "agreed|decided|hoped|wanted|vowed|promised|pledged|threatened|proposed|asked|urged|invited|committed|aimed|prepared"
+    "|offered|voted|appointed"
+)
 _CUE: Final = re.compile(
     # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
     rf"\b(?:(?P<past>(?:would|should|could|might|must)(?: not)? have)"
@@ -30,28 +34,34 @@ _CUE: Final = re.compile(
     r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to|expects?(?: [a-z]+){1,3} to(?: be)? [a-z]\w+"
     r"|scheduled|upcoming|forthcoming|slated|due|deadline|takes? (?:effect|place)|continues|resumes|reconvenes|begins"
     r"|starts|opens|closes|ends|expires|returns|flies|travels|hosts|faces|plays|meets|visits|votes|arrives|launches"
+    r"|hint(?:s|ed|ing)? at|ready to [a-z]\w+"
+    r"|(?:expects|forecasts|predicts|anticipates)(?= (?:an?|the|its|his|her|their|no|some|more)\b)"
     r"|kicks off|goes (?:on (?:trial|sale|show)|to the polls)"
     # "Rovers *host* Albion on Saturday", "the teams *meet* on Saturday"
     rf"|(?:(?<=[a-z]s )|(?<=\bwe )|(?<=\bthey )|(?<=\bwho ))(?:{'|'.join(_PLURAL.split())}"
     r"|go (?:on (?:trial|sale|show)|to the polls)|take (?:place|effect)|kick off))"
-    # "was to open" can lie behind or ahead
-    rf"|(?P<either>(?:was|were|had been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+))"
+    # "was to open", "agreed to meet" can lie behind or ahead
+    rf"|(?P<either>(?:{_MEANT}) to [a-z]\w+"
+    rf"|(?:was|were|had been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+))"
     r"|(?P<present>(?:is|are) (?:not )?(?:\w+ly )?\w+(?:ed|en))"
     # "behind closed doors", "the failed talks": no verb of the clause
     r"|(?P<noun>(?:the|an?|its|his|her|their|our|this|that|these|those|any|no|some|behind|of|for|with|in|on|at|by|from"
-    r"|about|against|under|\w+['’]s) (?:\w+ly )?\w{2,}ed(?= [a-z]{3,}))"
+    r"|about|against|under|\w+['’]s)"
+    r" (?:(?:\w+ly )?\w{2,}ed(?= [a-z]{3,})|(?:\w+ )?(?:cut|hit|set|spread|bid|read|run)\b))"
     rf"|(?P<done>\w{{2,}}ed|has|have|{'|'.join(_IRREGULAR.split())}))\b"
     r"|\w['’](?P<will>ll)\b|(?P<boundary>[.;:](?=\s)|[—–\n(]| (?:that|which|who|where|when|while|although|but) "
-    r"| and (?=(?:he|she|they|we|it|you|will|(?-i:I|may)|might|could|would|can)\b))",
+    r"| and (?=(?:is|are|he|she|they|we|it|you|will|(?-i:I|may)|might|could|would|can)\b))",
     re.IGNORECASE,
 )
 _NEAR: Final = 60
+_ARTICLES: Final = (" a ", " an ", " the ", " its ")
+_NAMED: Final = re.compile(r" (?:\w+ )?(?:cut|hit|set|spread|bid|read|run)\b")
 _REACH: Final = 160  # characters read on either side
 _FOR: Final = re.compile(r"\bfor\s\Z")  # a hearing for May 3
 #: What lasts to a day that is yet to come: "has until 5pm on May 3", "released on bail until May 3".
 _UNTIL: Final = re.compile(
-    r"\b(?:ha(?:s|ve|d)|bail|bailed|custody|held|detention|detained|remanded|suspended|jailed|banned|barred|closed|shut"
-    r"|postponed|adjourned|delayed|extended|valid|open|runs?|running|lasts?|stays?|remains?|respond|pay|decide|apply|wait)"
+    r"\b(?:ha(?:s|ve|d)(?! been)|bail(?:ed)?|custody|held|detention|detained|remanded|suspended|jailed|banned|barred"
+    r"|closed|shut|postponed|adjourned|delayed|extended|valid|open|runs?|running|lasts?|stays?|remains?|respond|pay|decide|apply|wait)"
     r"\s(?:\w+\s){0,3}?(?:until|till)\s(?:(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?)\s)?(?:on\s)?\Z",
     re.IGNORECASE,
 )
@@ -65,6 +75,8 @@ _CALLED_FOR: Final = re.compile(
     r"(?:\b(?:call(?:s|ed|ing)? for|announc(?:es|ed|ing)|invit(?:es|ed)|summon(?:s|ed)|order(?:s|ed)|request(?:s|ed)"
     r"|propos(?:es|ed))\s[^.;:\n]{0,60}?\b(?:strike|rally|rallies|elections?|vote|summit|march|protests?|meeting|hearing"
     r"|session|talks|conference|referendum|autopsy|debate|ceremony|vigil|demonstrations?)\s(?:on|for)"
+    r"|\b(?:posted|listed|fixed|set|slated)\s[^.;:\n]{0,40}?"
+    r"\bfor (?:an? )?(?:hearing|trial|sentencing|debate|vote)\s(?:on|in)"
     r"|\b(?:moved|brought forward|put off|pushed back|rescheduled|postponed|adjourned|delayed) (?:to|until|for))\s\Z"
 )
 #: "Sunday's *crash*" was on the last Sunday, whatever will be done about it.
@@ -91,7 +103,8 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     if _BY.search(text, first, at[0]) or _CALLED_FOR.search(text, first, at[0]):
         return "future"
     before, gap_before, opens = _before(text, first, at[0])
-    after, gap_after = _after(text, at[1], last, opens)
+    noun = _NAMED.match(text, at[1]) if text.endswith(_ARTICLES, 0, at[0]) else None  # "a September *cut*"
+    after, gap_after = _after(text, noun.end() if noun else at[1], last, opens)
     if before and after:
         return before if gap_before <= gap_after * 2 else after
     return before or after

@@ -22,7 +22,7 @@ _LEAD_IN: Final = 20  # characters in front of a date that opens a clause
 #: over most of a text before the ways to go on are tried one by one.)
 _BEGINS: Final = re.compile(
     r"(?=[;:—–(“”\",abhituw])(?:"
-    r"[;:—–(“”\"](?=[^\w]|\b)|, (?:and|but|while|as|when|after|before|where|because|although)\b"
+    r":(?!\d)|[;—–(“”\"]|, (?:and|but|while|as|when|after|before|where|because|although)\b"
     r"|\bthat\b(?<!\bof that)(?<!\bat that)(?<!\bby that)(?<!\bin that)"
     r"|\b(?:while|although|because|but|when|if|whether|until|why|how)\b)",
     re.IGNORECASE,
@@ -41,7 +41,9 @@ _LEADING: Final = re.compile(
     r"(?:(?:and|but|that|later|earlier|meanwhile|however|also|then|moreover|indeed|in turn|as)\b,?\s{0,3}){1,4}",
     re.IGNORECASE,
 )
-_REPORT_IN_FRONT: Final = re.compile(r"as [^,;:.]{2,60}(?:report|wr[oi]t|sa[iy])\w*[^,;:.]{0,40}, ", re.IGNORECASE)
+_REPORT_IN_FRONT: Final = re.compile(
+    r"as of [^,;]{2,30}, |as [^,;:.]{2,60}(?:report|wr[oi]t|sa[iy])\w*[^,;:.]{0,40}, ", re.IGNORECASE
+)
 _CLOSING: Final = frozenset('”»")')
 #: In front of a verb that shares the subject of one before it.
 _JOINED: Final = re.compile(r"(?:\b(?:and|but|or|then)|,)\s\Z", re.IGNORECASE)
@@ -85,13 +87,22 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     end = clause.end(last, stop)
     if text[end : end + 1] in _CLOSING:
         end += 1
+    if start > sentence[0]:
+        end = clause.end_inside(last, end)
     subject = ""
+    if one.part == "verb" and text.endswith(", ", 0, first) and clause.tag(first) in ("V", "X") and start < first:
+        whole = clause.start(sentence[0], sentence[0] + 1)  # "Stein, who was late because of it, *boarded* a bus"
+        start = whole if end - whole <= _LONGEST else start
     if one.part == "verb" and start > sentence[0] and (match := _CONJUNCTION.match(text, start, first)):
         start = match.end()
     start = clause.relative(start, first)
     if clause.tag(start) == "W":
         start = clause.noun_in_front(sentence[0], start, first)
-    elif one.part == "noun" and clause.tag(start) in ("I", "T", "G", "V", "X") and start > sentence[0]:
+    elif (
+        (one.part == "noun" or clause.leads_to_gerund(start, one))
+        and clause.tag(start) in ("I", "T", "G", "V", "X")
+        and start > sentence[0]
+    ):
         start = clause.behind(start, first)
     elif clause.lacks_subject(start, one):
         whole = clause.start(sentence[0], start - 1) if start - 1 > sentence[0] else sentence[0]
@@ -154,6 +165,19 @@ class SentenceClauses:
         """Where the clause of the word before `at` ends, at `last` the latest."""
         match = _ENDS.search(self.masked, at - self.first, last - self.first)
         return match.start() + self.first if match else last
+
+    def end_inside(self, at: int, last: int) -> int:
+        """Where a clause inside another one ends: at a comma with the outer one's verb behind it, or at `last`."""
+        comma = self.text.find(", ", at, last)
+        while comma >= 0:
+            if self.tag(comma + 1) in ("V", "A"):
+                return comma
+            comma = self.text.find(", ", comma + 1, last)
+        return last
+
+    def leads_to_gerund(self, start: int, one: Occurrence) -> bool:
+        """True for the preposition right in front of "stabbing" in "charged *with* stabbing"."""
+        return one.clause == "gerund" and self.tokens.index(one.at[0]) == self.tokens.index(start) + 1
 
     def relative(self, start: int, first: int) -> int:
         """The last relative pronoun in front of a word, where no verb parts the two; else `start`."""

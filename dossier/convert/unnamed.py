@@ -93,7 +93,7 @@ class Unnamed:
         return ""
 
     def _speaks_on(self, number: int, pronoun: str) -> bool:
-        """True for a sentence about whoever the pronoun means, and nobody who is named: "Asked about it, *he* left."."""
+        """True for a sentence about whoever the pronoun means and nobody who is named: "Asked, *he* left"."""
         sentence = self._sentences[number]
         return not self._names_anybody(number) and bool(
             re.match(
@@ -152,9 +152,9 @@ class Unnamed:
         first, last = tokens.index(start), tokens.index(end)
         for place in range(first, last):
             low = tokens.lows[place]
-            if tags[place] != "N" or not is_person(low) or self._is_quoted(tokens.starts[place]):
+            if tags[place] not in "NJ" or not is_person(low) or self._is_quoted(tokens.starts[place]):
                 continue
-            if place + 1 < last and tags[place + 1] in "NS":
+            if place + 1 < last and tags[place + 1] in ("NS" if tags[place] == "N" else "NPJS"):
                 continue  # "the driver 's seat", "the passenger list"
             begin = _phrase_before(tokens, tags, place)
             if begin is not None and begin >= start:
@@ -167,7 +167,7 @@ class Unnamed:
 
 def _phrase_before(tokens: Tokens, tags: Sequence[str], place: int) -> int | None:
     """Where the noun phrase that ends with token `place` begins; None where it is no noun."""
-    if place < 0 or tags[place] not in "NP":
+    if place < 0 or tags[place] not in "NPJ":
         return None
     first = place
     while first > 0 and place - first < _MOST_WORDS:

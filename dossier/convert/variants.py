@@ -50,6 +50,8 @@ _SPEAKER: Final = re.compile(
 _LAST_PART: Final = re.compile(
     r",\s((?!(?:and|but|or|who|which|that|as|when|while|then|to|is|was|has|have|had|will|would|not)\b)[\w“][^\n,.;:!?()“”\"]{1,60})\s\Z"
 )
+#: "…," he *once* told the Courier.
+_ADVERB: Final = re.compile(r"\s(?:once|also|then|later|now|still|even|just|only|never|always|often|soon)\Z")
 _LONGEST_PART: Final = 80
 #: Behind a cue: a number, a name or a noun, not when or where it was said.
 _OWN_WORDS: Final = re.compile(
@@ -61,6 +63,10 @@ _SAYS: Final = re.compile(
 )
 _RELATIVE: Final = re.compile(r", wh(?:o|ich|om|ose)\b")
 _ADDRESSING: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have", "be"})
+#: "*She* is convinced that it will rain": a passive only by its form.
+_STATES: Final = frozenset(
+    "alarm concern convince delight disappoint persuade please reassure satisfy surprise".split()
+)
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
 _WORD: Final = re.compile(r"\w")
 
@@ -71,6 +77,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     "…," *Saro Lind, 69,* told the Courier; "…," *super clerk Ann Quill* said. A subject ends where speech begins:
     "…," said *Ann Quill, a baker in Tarn,* "but …".
     """
+    if clause.passive and clause.lemma in _STATES and not clause.subject:
+        return replace(clause, subject=next((each.at for each in clause.complements if each.marker == "patient"), ()))
     if clause.part != "verb" or clause.passive:
         return clause
     text, cue = article.text, clause.cue[0][0]
@@ -93,9 +101,12 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         # "…," retorted *the clerk*: a parser may take the clerk for what was retorted
         return replace(clause, subject=behind) if behind and behind[0][0] == clause.cue[-1][1] + 1 else clause
     match = _SPEAKER.fullmatch(text, first, cue) if text[first - 2 : first - 1] in _SPEECH_ENDS else None
-    if match is None or subject[:1] == (match.span(1),):
+    if match is None:
         return clause
-    return clause if _has_other_cue(article, match.span(1)) else replace(clause, subject=(match.span(1),))
+    start, end = match.span(1)
+    adverb = _ADVERB.search(text, start, end)
+    own = start, adverb.start() if adverb else end
+    return clause if subject[:1] == (own,) or _has_other_cue(article, own) else replace(clause, subject=(own,))
 
 
 def _has_other_cue(article: Article, span: Span) -> bool:

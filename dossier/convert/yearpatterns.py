@@ -27,6 +27,9 @@ from dossier.convert.timewords import (
     word_before,
 )
 
+#: What a time of day in four digits stands in front of.
+_CLOCKS: Final = frozenset("gmt utc est edt pst pdt cet cest bst ist hours hrs local".split())
+
 
 def _year(text: str, match: re.Match[str]) -> Expression | None:
     """`2024`, `late 2006`, `2014–15`: what is counted or part of a number or name is none."""
@@ -44,7 +47,10 @@ def _year(text: str, match: re.Match[str]) -> Expression | None:
         return None
     year = int(match["year"])
     lead = word_before(text, match.start())
-    if word_after(text, match.end()).lower() in COUNTED and lead not in ("in", "since", "by", "of"):
+    counted = word_after(text, match.end()).lower()
+    if counted in _CLOCKS:
+        return None  # "by 1420 GMT"
+    if counted in COUNTED and lead not in ("in", "since", "by", "of"):
         return None
     if (
         year < 1900
@@ -146,6 +152,13 @@ def _season(text: str, match: re.Match[str]) -> Expression | None:
     )
 
 
+def _season_beside(text: str, match: re.Match[str]) -> Expression | None:
+    """`the following spring`, `the previous winter`: counted from a date of the text."""
+    back = match["anaphor"] in ("previous", "preceding")
+    month = SEASON_NUMBERS[match["season"]]
+    return Expression(*match.span(), "date", month=month, count=-1 if back else 1, from_text=True)
+
+
 def _holiday(text: str, match: re.Match[str]) -> Expression | None:
     """`Christmas Day 2019`, `New Year's Eve`."""
     month, day = HOLIDAYS[re.sub(r"\s+", " ", match["holiday"].lower().replace("’", "'"))]
@@ -218,6 +231,14 @@ YEARS: Final[tuple[Family, ...]] = (
             rf"(?:{PART})?(?:{SHIFT}{S}|the{S})?(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)\b{OF_YEAR}?"
         ),
         _season,
+    ),
+    (
+        "season",
+        pattern(
+            rf"[Tt]he{S}(?P<anaphor>following|next|previous|preceding){S}"
+            rf"(?P<season>spring|summer|autumn|fall|winter)\b(?!{S}\d)"
+        ),
+        _season_beside,
     ),
     (
         "holiday",

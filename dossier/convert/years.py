@@ -297,7 +297,9 @@ def _goes_on(spot: Spot, story: _Story, default: Chosen | None) -> Chosen | None
 
 
 #: A date of somebody's life or of a firm's founding begins no story.
-_LIFE: Final = re.compile(r"\b(?:born|founded|established|since)\b[^.,;:]{0,80}\Z")
+_LIFE: Final = re.compile(
+    r"\b(?:born|founded|established|since|built|incorporated|constructed|created|formed|registered|dating)\b[^.,;:]{0,80}\Z"
+)
 _LED: Final = re.compile(r"\b(?:in|of|by|during)\s+\Z", re.IGNORECASE)
 _STORY_DAYS: Final = 400
 

@@ -31,8 +31,8 @@ _FLAGS: Final = (
 )
 
 
-def write_atomic(path: Path, data: bytes) -> None:
-    """Put `data` into the file at `path`, which keeps its permissions; its folder must be there.
+def write_atomic(path: Path, data: bytes, private: bool = False) -> None:
+    """Put `data` into the file at `path`, which keeps its permissions, or is ours alone; its folder must be there.
 
     The bytes go to a new file in the same folder, to the disk, and under the name in one step. A link at `path` is
     replaced, not followed. When something fails, the old file is as it was and the new one is gone.
@@ -41,10 +41,15 @@ def write_atomic(path: Path, data: bytes) -> None:
         OSError: the disk is full, the folder cannot be written, …
     """
     temporary = path.with_name(f"{_PREFIX}{os.urandom(8).hex()}{_SUFFIX}")
-    handle = os.open(temporary, _FLAGS, 0o666)
+    try:
+        handle = os.open(temporary, _FLAGS, 0o600 if private else 0o666)
+    except OSError as error:
+        error.filename = str(path)  # of the temporary file nobody has heard
+        raise
     try:
         try:
-            _keep_permissions(path, handle, temporary)
+            if not private:
+                _keep_permissions(path, handle, temporary)
             view = memoryview(data)
             while view:
                 view = view[os.write(handle, view) :]

@@ -9,10 +9,19 @@ from typing import Final
 
 from dossier.files.decisions import Decisions
 from dossier.files.grounding import inconsistent, ungrounded
-from dossier.files.layout import SEEDS, decisions_file, dossier_files, dossier_name, source_files
+from dossier.files.layout import (
+    CONTENT,
+    SEEDS,
+    decisions_file,
+    dossier_files,
+    dossier_name,
+    folder,
+    seed_folders,
+    source_files,
+)
 from dossier.files.problems import Problem, shown
 from dossier.files.read import Lines, read_decisions, read_dossier
-from dossier.files.sources import UnreadableError, read_source
+from dossier.files.sources import OutsideError, UnreadableError, read_source
 from dossier.files.stale import Mention, decided, stale
 from dossier.model import Dossier
 from dossier.text import UndecodableError
@@ -28,6 +37,12 @@ def check_case(case: Path) -> Iterator[Problem]:
     if not case.is_dir():
         yield Problem(str(case), 0, "no such folder", "give the folder that has seeds/ and content/")
         return
+    for name in (SEEDS, CONTENT):
+        try:
+            folder(case, name)
+        except OutsideError as error:
+            yield Problem(str(case / name), 0, str(error.strerror), "put the folder itself into the case")
+            return
     decisions, decision_problems = read_decisions(decisions_file(case))
     mentioned = {id_: Mention() for id_ in decided(decisions or Decisions())}
     broken: set[str] = set()
@@ -52,8 +67,22 @@ def check_case(case: Path) -> Iterator[Problem]:
     if decisions is not None:
         yield from stale(decisions, mentioned, str(decisions_file(case)))
     for path in source_files(case):
-        if f"{SEEDS}/{path.name}" not in converted and dossier_name(path) not in broken:
-            yield Problem(str(path), 0, "no dossier", _CONVERT, "warning")
+        file = f"{SEEDS}/{path.name}"
+        if file not in converted and dossier_name(path) not in broken:
+            yield Problem(str(path), 0, *_why_unconverted(case, file), "warning")
+    for path in seed_folders(case):
+        yield Problem(
+            str(path), 0, "a folder in seeds/, which is passed over", "put its articles into seeds/", "warning"
+        )
+
+
+def _why_unconverted(case: Path, file: str) -> tuple[str, str]:
+    """Why a source has no dossier, and what to do: `dossier convert` cannot help where it holds no text."""
+    try:
+        text = read_source(case, file).text
+    except (UnreadableError, UndecodableError) as error:
+        return str(error), "give a text file"
+    return ("no dossier", _CONVERT) if text.strip() else ("holds no text", "put the article into it, or remove it")
 
 
 def check_dossier(case: Path, dossier: Dossier, file: str, lines: Lines) -> Iterator[Problem]:

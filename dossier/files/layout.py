@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 from typing import Final
 
-from dossier.files.sources import UnreadableError, source_path
+from dossier.files.sources import OutsideError, UnreadableError, source_path
 
 SEEDS: Final = "seeds"
 CONTENT: Final = "content"
@@ -15,13 +16,46 @@ SOURCE_SUFFIXES: Final = (".txt",)
 _DOSSIER_SUFFIX: Final = ".yaml"
 
 
+def folder(case: Path, name: str) -> Path:
+    """The folder `seeds` or `content` of a case; it may not be there.
+
+    Raises:
+        OutsideError: it is a link that leads out of the case, where nothing is read or written.
+    """
+    try:
+        source_path(case, name)
+    except OutsideError as error:
+        raise OutsideError(errno.EACCES, str(error), str(case / name)) from None
+    except UnreadableError:
+        pass  # whoever uses it learns more
+    return case / name
+
+
 def source_files(case: Path) -> list[Path]:
-    """The sources of a case, by name: regular files of `seeds/`, and links to such files inside the case."""
+    """The sources of a case, by name: regular files of `seeds/`, and links to such files inside the case.
+
+    Raises:
+        OutsideError: see `folder`.
+    """
     return _files(case, SEEDS, SOURCE_SUFFIXES)
 
 
+def seed_folders(case: Path) -> list[Path]:
+    """The folders in `seeds/`, whose articles are no sources of the case."""
+    try:
+        with os.scandir(folder(case, SEEDS)) as entries:
+            names = [entry.name for entry in entries if entry.is_dir(follow_symlinks=False) and entry.name[0] != "."]
+    except OSError:
+        return []
+    return [case / SEEDS / name for name in sorted(names)]
+
+
 def dossier_files(case: Path) -> list[Path]:
-    """The dossiers of a case, by name: as `source_files`, of `content/`, without case.yaml."""
+    """The dossiers of a case, by name: as `source_files`, of `content/`, without case.yaml.
+
+    Raises:
+        OutsideError: see `folder`.
+    """
     return [path for path in _files(case, CONTENT, (_DOSSIER_SUFFIX,)) if is_dossier(path.name)]
 
 
@@ -36,9 +70,10 @@ def dossier_name(source: Path) -> str:
     return name if name.lower() != DECISIONS else f"{source.name}{_DOSSIER_SUFFIX}"
 
 
-def _files(case: Path, folder: str, suffixes: tuple[str, ...]) -> list[Path]:
+def _files(case: Path, name: str, suffixes: tuple[str, ...]) -> list[Path]:
+    where = folder(case, name)
     try:
-        with os.scandir(case / folder) as entries:
+        with os.scandir(where) as entries:
             names = [
                 entry.name
                 for entry in entries
@@ -46,12 +81,12 @@ def _files(case: Path, folder: str, suffixes: tuple[str, ...]) -> list[Path]:
                 and not entry.name.startswith(".")
                 and (
                     entry.is_file(follow_symlinks=False)
-                    or (entry.is_symlink() and stays_inside(case, folder, entry.name))
+                    or (entry.is_symlink() and stays_inside(case, name, entry.name))
                 )
             ]
     except OSError:
         return []
-    return [case / folder / name for name in sorted(names)]
+    return [where / name for name in sorted(names)]
 
 
 def is_dossier(name: str) -> bool:
@@ -61,9 +96,9 @@ def is_dossier(name: str) -> bool:
     return name[0] != "." and (len(name) != len(DECISIONS) or name.lower() != DECISIONS)
 
 
-def stays_inside(case: Path, folder: str, name: str) -> bool:
+def stays_inside(case: Path, parent: str, name: str) -> bool:
     """True for a link in a folder of the case that leads to a regular file of the case."""
     try:
-        return source_path(case, f"{folder}/{name}").is_file()
+        return source_path(case, f"{parent}/{name}").is_file()
     except UnreadableError:
         return False

@@ -14,14 +14,13 @@ from yaml.events import Event, MappingEndEvent, MappingStartEvent, ScalarEvent, 
 
 from dossier.files.decisions import Decisions, Different
 from dossier.files.problems import Problem, shown
-from dossier.files.shape import CASE, DOSSIER, MAX_KEY, Key, Kind, Shape
+from dossier.files.shape import CASE, DOSSIER, MAX_DIGITS, MAX_KEY, Key, Kind, Shape
 from dossier.files.sources import UnreadableError, read_bytes, source_path
 from dossier.files.tokens import MAX_BYTES, RefusedError, Tokens, line_of, yaml_text
 from dossier.model import FORMAT_VERSION, Dossier, Extra, Passage, Span
 
 #: Problems told of one file; the rest is only counted.
 MAX_PROBLEMS: Final = 100
-_MAX_DIGITS: Final = 9
 
 
 class Lines:
@@ -251,7 +250,7 @@ class _Reader:
             depth = self._tokens.depth - 1
             while type(part := self._next()) is ScalarEvent:
                 value = part.value
-                if not (value.isdecimal() and value.isascii() and len(value) <= _MAX_DIGITS):
+                if not (value.isdecimal() and value.isascii() and len(value) <= MAX_DIGITS):
                     break
                 numbers.append(int(value))
             if type(part) is SequenceEndEvent and len(numbers) == 2:

@@ -9,7 +9,7 @@ from typing import Any, Final, TypeAlias
 
 from dossier.files.atomic import write_atomic
 from dossier.files.emit import SCHEMA_FILE
-from dossier.files.shape import CASE, DOSSIER, Key, Kind, Shape
+from dossier.files.shape import DOSSIER, Key, Kind, Shape
 from dossier.files.sources import UnreadableError, read_bytes
 from dossier.model import FORMAT_VERSION
 
@@ -31,12 +31,8 @@ _BY_KIND: Final[dict[Kind, _Schema]] = {
 
 def json_schema() -> _Schema:
     """The schema of a dossier (JSON Schema 2020-12)."""
-    return _document(DOSSIER, "A dossier: one article, its people, events and quotes, and where each is written")
-
-
-def case_schema() -> _Schema:
-    """The schema of case.yaml (JSON Schema 2020-12)."""
-    return _document(CASE, "What people decided about a case")
+    title = "A dossier: one article, its people, events and quotes, and where each is written"
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title, **_map(DOSSIER)}
 
 
 @cache  # asked for with every dossier that is written
@@ -59,10 +55,6 @@ def write_schema(folder: Path) -> None:
     except UnreadableError:
         pass
     write_atomic(path, data)
-
-
-def _document(shape: Shape, title: str) -> _Schema:
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title, **_map(shape)}
 
 
 def _map(shape: Shape) -> _Schema:

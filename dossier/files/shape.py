@@ -20,6 +20,8 @@ from dossier.records import Record
 MAX_DEPTH: Final = 12
 #: YAML readers stop at 1,024 characters.
 MAX_KEY: Final = 256
+#: Of the numbers in a span.
+MAX_DIGITS: Final = 9
 
 
 class Kind(Enum):
@@ -46,6 +48,7 @@ class Key(Record):
     required: bool = False
     words: tuple[str, ...] = ()
     shape: Shape | None = None
+    is_date: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -81,8 +84,13 @@ def _must(name: str, about: str, kind: Kind = Kind.TEXT, **more: Any) -> Key:
     return Key(name, about, kind, required=True, **more)
 
 
+def _date(name: str, about: str) -> Key:
+    return Key(
+        name, f"{about}EDTF: 2024, 2024-02~, 2024-01-24, 2024-21 (spring), 2024-01/2024-03, ../2024", is_date=True
+    )
+
+
 _ID: Final = _must("id", "unique in this file; does not depend on order")
-_DATE: Final = "EDTF: 2024, 2024-02~, 2024-01-24, 2024-21 (spring), 2024-01/2024-03, ../2024"
 _PREFIX: Final = Key("prefix", "what stands before the passage, where its text is found more than once")
 _SUFFIX: Final = Key("suffix", "what stands behind the passage, where its text is found more than once")
 
@@ -93,7 +101,7 @@ SOURCE: Final = Shape(
         _must("id", "the stem of the source's file name"),
         Key("title", "the headline"),
         Key("publisher", "who published it"),
-        Key("published", f"when. {_DATE}"),
+        _date("published", "when. "),
         Key("language", "ISO 639 code"),
         Key("url", "where it was published"),
         Key("file", "the source, relative to the case's folder, with /"),
@@ -155,7 +163,7 @@ EVENT: Final = Shape(
     (
         _ID,
         _must("title", "in a few words"),
-        Key("date", f"when it happened. {_DATE}"),
+        _date("date", "when it happened. "),
         Key("date_text", "the words of the source that date it"),
         Key("date_at", "where they stand", Kind.PASSAGE),
         Key("date_basis", "in words, why this value was chosen"),
@@ -182,7 +190,7 @@ QUOTE: Final = Shape(
         Key("speaker_at", "where they stand", Kind.PASSAGE),
         Key("cue", "the word that attributes: said, according to"),
         Key("cue_at", "where it stands", Kind.PASSAGE),
-        Key("date", f"when it was said, where the source tells. {_DATE}"),
+        _date("date", "when it was said, where the source tells. "),
         Key("via", "ids of the outlets it passed through, the one nearest the speaker first", Kind.TEXTS),
         Key("via_basis", "whether the source states that or it follows", words=("stated", "inferred")),
         _must("text", "the source at the passage; several spans are joined by ' … '"),
@@ -199,7 +207,7 @@ TIMEX: Final = Shape(
     (
         _must("text", "a date or time expression of the source"),
         _must("at", "where it stands", Kind.PASSAGE),
-        Key("value", _DATE),
+        _date("value", ""),
     ),
     one_line=True,
 )

@@ -108,7 +108,7 @@ class Tokens:
             if error.problem == _TOO_DEEP:
                 raise self._nested(line) from None
             raise self.refused(line, f"not YAML: {error.problem or 'unreadable'}", "mend the line") from None
-        except yaml.YAMLError:
+        except (yaml.YAMLError, ValueError):  # the one of Python: a character beyond Unicode, "\U00110000"
             raise self.refused(1, "not YAML", "mend the file") from None
         kind = type(event)
         if kind is ScalarEvent:

@@ -1,4 +1,4 @@
-"""Dossiers onto the disk, and how a hand edit is known.
+"""The bytes of a dossier's file, and how a hand edit is known.
 
 `converter.digest` is a hash of the file as the converter wrote it, without the digest itself. So a comment that
 somebody added counts as an edit, and no version of the writer can take its own older style for one.
@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import re
-from pathlib import Path
 from typing import Final
 
-from dossier.files.atomic import write_atomic
 from dossier.files.emit import dump_dossier
 from dossier.model import Dossier
 from dossier.records import replace
@@ -67,16 +65,6 @@ def is_edited(data: bytes) -> bool:
     if found is None:
         return True
     return _hash(data[: found.start()] + data[found.end() :]) != found[1].decode()
-
-
-def write_dossier(path: Path, dossier: Dossier) -> None:
-    """Write the dossier's file atomically; the folder must be there.
-
-    Raises:
-        UnwritableError: see `dump_dossier`; nothing is written.
-        OSError: see `write_atomic`; the old file is as it was.
-    """
-    write_atomic(path, dump_dossier(dossier).encode())
 
 
 def _hash(data: bytes) -> str:

@@ -18,7 +18,8 @@ from textual.screen import Screen
 from textual.widgets import Input
 
 from dossier.case import Case
-from dossier.tui.commands import COMMANDS, key_label
+from dossier.text import one_line
+from dossier.tui.commands import COMMANDS, key_label, keymap_of
 from dossier.tui.dates import choose
 from dossier.tui.desk import Desk
 from dossier.tui.keeping import Keeper, LiveCase
@@ -75,7 +76,7 @@ class DossierApp(App[int]):
         self.keeper: Keeper | None = None
         self.painted: Callable[[], None] = lambda: None  # called once, behind the first paint, by another thread
         self._opening = opening
-        self.set_keymap(self.settings.keys)
+        self.set_keymap(keymap_of(self.settings.keys))
         for name in (self.state.theme, self.settings.theme):
             if name in self.available_themes:
                 self.theme = name
@@ -126,6 +127,7 @@ class DossierApp(App[int]):
             changed=lambda: self._tell(desk.changed),
             reading=lambda done, total: self._tell(desk.reading, done, total),
             settled=self._settled,
+            failed=lambda why: self._tell(desk.say, one_line(f"The case could not be read ({why}); please report it.")),
         )
         time.sleep(_AFTER_PAINT)
         for module in NEEDED_SOON:

@@ -1,4 +1,4 @@
-"""Copying: to the terminal's clipboard, and to a file, since no terminal says whether it took it."""
+"""Copying: to the terminal's clipboard, and to a file of our own, since no terminal says whether it took it."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Final
 
 from textual.app import App
 
+from dossier.files.atomic import write_atomic
 from dossier.tui.settings import state_dir
 
 #: Terminals drop an OSC 52 that is longer (xterm's limit is 100,000 bytes of base64).
@@ -20,7 +21,7 @@ def copy(app: App[int], text: str, what: str) -> str:
     file = state_dir() / "copied.txt"
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text + "\n", encoding="utf-8")
+        write_atomic(file, f"{text}\n".encode(), private=True)
     except OSError as error:
         kept = f"not to a file ({error.strerror})"
     else:

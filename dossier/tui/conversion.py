@@ -18,7 +18,9 @@ from concurrent.futures import CancelledError
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dossier.text import one_line
+from dossier.files.layout import SEEDS, dossier_files, dossier_name, source_files
+from dossier.files.sources import OutsideError
+from dossier.text import counted, one_line
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
@@ -89,7 +91,7 @@ class Conversion:
             return
         *desk.problems, summary = said or [""]
         problems = len(desk.problems)
-        more = f"; {problems} problem{'s' * (problems > 1)}, {desk.key_of('troubles')} lists them" if problems else ""
+        more = f"; {counted(problems, 'problem')}, {desk.key_of('troubles')} lists them" if problems else ""
         desk.say(f"{summary}{more}")
 
     def stop(self) -> None:
@@ -106,11 +108,11 @@ class Conversion:
 
 
 def unconverted(root: Path) -> int:
-    """How many articles of a case have no dossier."""
+    """How many articles of a case have no dossier, as `dossier convert` would name it."""
     try:
-        articles = {file.stem for file in (root / "seeds").glob("*.txt")}
-        return len(articles - {file.stem for file in (root / "content").glob("*.yaml")})
-    except OSError:
+        there = {path.name for path in dossier_files(root)}
+        return sum(dossier_name(path) not in there for path in source_files(root))
+    except OutsideError:  # which the list of problems tells
         return 0
 
 
@@ -118,6 +120,9 @@ def convert(desk: Desk) -> None:
     """Begin to convert what has no dossier yet, or has changed; while that goes on, end it."""
     if desk.conversion:
         desk.conversion.stop()
+        return
+    if not (desk.root / SEEDS).is_dir():
+        desk.say(f"There is no folder {SEEDS}/; make it, and put articles (.txt) into it.")
         return
     desk.conversion = Conversion(desk)
     desk.conversion.start()

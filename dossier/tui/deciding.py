@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final, Literal, get_args
+from typing import TYPE_CHECKING, Final
 
 from dossier.case import deciding
 from dossier.case.deciding import Change, DecisionError
+from dossier.case.overrides import corrected
 from dossier.case.queries import Ref
 from dossier.edtf import EdtfError, parse
-from dossier.files.read import read_dossier
-from dossier.model import Dossier, Event, Extra, Quote
+from dossier.files.decisions import STATUSES, Status
+from dossier.files.layout import CONTENT, DECISIONS, decisions_file
+from dossier.files.read import read_decisions, read_dossier
+from dossier.files.sources import UnreadableError, source_path
+from dossier.model import Dossier, Event, Extra, Quote, split_entry
 from dossier.text import counted, one_line
 from dossier.tui.dates import shown
 from dossier.tui.here import member_here, ref_here
@@ -21,7 +25,6 @@ from dossier.tui.page import Line, heading, words
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
 
-Status = Literal["verified", "disputed", "unverified", "false"]
 _KINDS: Final = ("person", "organization", "place")
 
 
@@ -102,7 +105,7 @@ def _known(desk: Desk, ref: Ref) -> list[Line]:
 
 
 def split(desk: Desk) -> None:
-    """Show the entries that were taken for one; the one that is chosen is somebody else."""
+    """Show the entries that were taken for one, and the merges behind that; the one that is chosen is somebody else."""
     ref = ref_here(desk)
     members = _members(desk, ref) if ref and ref.kind in _KINDS else ()
     if len(members) < 2 or ref is None:
@@ -111,18 +114,35 @@ def split(desk: Desk) -> None:
     lines = [words("Which of these entries is somebody else? It will stand for itself.", indent=0), words("")]
     for member in members[1:]:
         does = partial(deciding.split, desk.root, (members[0], member))
-        source, _, entry = member.partition("#")
         written = (("different", members[0]), ("", member))
         preview = partial(_preview, desk, "Split", _name(desk, ref), written, does, "Split.")
-        lines.append(words(desk.source_name(source), (f"  {entry}", "dim"), target=preview))
-    lines.append(words(("The first one stays: ", "dim"), desk.source_name(members[0].partition("#")[0])))
-    show_page(desk, f"Split · {_name(desk, ref)}", lines)
+        lines.append(words(*_entry_words(desk, member), target=preview))
+    lines.append(words(("The first one stays: ", "dim"), *_entry_words(desk, members[0])))
+    show_page(desk, f"Split · {_name(desk, ref)}", [*lines, *_merges(desk, members)])
+
+
+def _entry_words(desk: Desk, member: str) -> tuple[str, tuple[str, str]]:
+    """An entry and its source: several entries of one source may be one person."""
+    source, entry = split_entry(member)
+    return entry, (f"  {desk.source_name(source)}", "dim")
+
+
+def _merges(desk: Desk, members: Sequence[str]) -> Iterator[Line]:
+    """The merges of case.yaml that some entries owe it to that they are one, to be taken back."""
+    decisions, _ = read_decisions(decisions_file(desk.root))
+    merges = [same for same in decisions.same if {same.keep, *same.of} & set(members)] if decisions else []
+    if merges:
+        yield words("")
+        yield heading("Or take a merge back")
+    for same in merges:
+        does = partial(decide, desk, partial(deciding.unmerge, desk.root, same), "The merge is taken back.")
+        yield words(", ".join((same.keep, *same.of)), (f"  {same.why}", "dim"), target=does)
 
 
 def assess(desk: Desk) -> None:
     """Choose how far an entry can be trusted, then say why."""
     member, name = member_here(desk), _name(desk, ref_here(desk))
-    if not member.partition("#")[2]:
+    if not split_entry(member)[1]:
         desk.say("Go to an event, a quote or a name to assess it.")
         return
 
@@ -135,14 +155,14 @@ def assess(desk: Desk) -> None:
         ask(desk, f"why {status}? (may stay empty)", "", lambda words: None, done)
 
     lines = [words(name, indent=0), words("")]
-    lines += [words((status, "strong"), target=partial(because, status)) for status in get_args(Status)]
+    lines += [words((status, "strong"), target=partial(because, status)) for status in STATUSES]
     show_page(desk, "Assess", lines)
 
 
 def note(desk: Desk) -> None:
     """Ask for a note; words that begin with # are its tags."""
     member = member_here(desk)
-    if not member.partition("#")[2]:
+    if not split_entry(member)[1]:
         desk.say("Go to an event, a quote or a name to note something.")
         return
 
@@ -161,21 +181,21 @@ def note(desk: Desk) -> None:
 def correct(desk: Desk) -> None:
     """Show what can be corrected of a quote or an event: its date, and who speaks."""
     member = member_here(desk)
-    dossier, entry = _entry(desk, member)
-    if dossier is None or entry is None:
+    found = _entry(desk, member)
+    if found is None:
         desk.say("Go to a quote or an event to correct its date or its speaker.")
         return
+    dossier, entry, written = found
     lines = [words(entry.text, indent=0), words(""), heading("Correct")]
-    lines.append(
-        words("the date", (f"  now {_dated(dossier, entry)}", "dim"), target=partial(_ask_date, desk, member, entry))
-    )
-    if isinstance(entry, Quote):
+    ask_date = partial(_ask_date, desk, member, entry.date, written.date)
+    lines.append(words("the date", (f"  now {_dated(dossier, entry)}", "dim"), target=ask_date))
+    if isinstance(entry, Quote) and isinstance(written, Quote):
         lines += [words(""), heading("Or: who says it")]
         for entity in (*dossier.people, *dossier.organizations, *dossier.places):
             now = "  now" if entity.id == entry.speaker else ""
             lines.append(
                 words(entity.name, (f"  {entity.type}{now}", "dim"),
-                      target=partial(_override, desk, member, "speaker", entity.id, entry.speaker, entity.name))
+                      target=partial(_override, desk, member, "speaker", entity.id, written.speaker, entity.name))
             )  # fmt: skip
     show_page(desk, "Correct", lines)
 
@@ -188,13 +208,13 @@ def _dated(dossier: Dossier, entry: Quote | Event) -> str:
     return f"not told; the article is of {shown(published)}"
 
 
-def _ask_date(desk: Desk, member: str, entry: Quote | Event) -> None:
+def _ask_date(desk: Desk, member: str, now: str, written: str) -> None:
     def done(answer: str | None) -> None:
-        if answer and answer.strip() not in ("", entry.date):
-            _override(desk, member, "date", answer.strip(), entry.date, answer.strip())
+        if answer and answer.strip() not in ("", now):
+            _override(desk, member, "date", answer.strip(), written, answer.strip())
 
     label = "date (2024, 2024-05, 2024-05-17, 2024~, 2024-05/2024-07)"
-    ask(desk, label, entry.date, lambda words: None, done, problem=date_problem)
+    ask(desk, label, now, lambda words: None, done, problem=date_problem)
 
 
 def date_problem(answer: str) -> str:
@@ -215,14 +235,21 @@ def _override(desk: Desk, member: str, key: str, value: str, was: str, words_of:
     _preview(desk, "Correct", _name(desk, ref_here(desk)), written, does, f"The {key} is {one_line(words_of)} now.")
 
 
-def _entry(desk: Desk, member: str) -> tuple[Dossier | None, Quote | Event | None]:
-    """The dossier of an entry and the entry as the dossier has it, if it is a quote or an event."""
-    source, _, wanted = member.partition("#")
-    if not wanted:
-        return None, None
-    dossier, _ = read_dossier(desk.root / "content" / f"{source}.yaml")
-    entries: tuple[Quote | Event, ...] = (*dossier.quotes, *dossier.events) if dossier else ()
-    return dossier, next((entry for entry in entries if entry.id == wanted), None)
+def _entry(desk: Desk, member: str) -> tuple[Dossier, Quote | Event, Quote | Event] | None:
+    """The dossier of a quote or an event, the entry as it is corrected until now, and as the dossier has it."""
+    source, wanted = split_entry(member)
+    name = desk.queries.dossier_of(source) if desk.queries else ""
+    try:  # an id may be a path: nothing outside the case is read
+        dossier, _ = read_dossier(source_path(desk.root, f"{CONTENT}/{name}"))
+    except UnreadableError:
+        return None
+    decisions, _ = read_decisions(decisions_file(desk.root))
+    if dossier is None:
+        return None
+    right, _ = corrected(dossier, [o for o in decisions.override if o.of == member] if decisions else (), DECISIONS)
+    pairs: Iterable[tuple[Quote | Event, Quote | Event]]
+    pairs = zip((*right.quotes, *right.events), (*dossier.quotes, *dossier.events), strict=True)
+    return next(((dossier, now, written) for now, written in pairs if written.id == wanted), None)
 
 
 def _members(desk: Desk, ref: Ref) -> tuple[str, ...]:

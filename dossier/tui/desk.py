@@ -32,12 +32,12 @@ from dossier.case.queries import (
     Where,
 )
 from dossier.tui import walking
-from dossier.tui.commands import COMMANDS, SEQUENCES, bindings, key_label
+from dossier.tui.commands import COMMANDS, bindings, key_label, sequences_of
 from dossier.tui.dates import shown
 from dossier.tui.entity_pane import EntityPane
 from dossier.tui.history import History
 from dossier.tui.layout import Layout, arrange
-from dossier.tui.messages import MarkChosen, RowChosen, RowReached, StretchSelected, TabChosen
+from dossier.tui.messages import DayChosen, MarkChosen, RowChosen, RowReached, StretchSelected, TabChosen
 from dossier.tui.pane import Pane
 from dossier.tui.pane_tabs import PaneTabs
 from dossier.tui.place import TABS, PaneName, Place
@@ -80,6 +80,7 @@ class Desk(Screen[None]):
         """`root` is the case's folder."""
         super().__init__()
         self.root, self.settings = root, settings
+        self.sequences = sequences_of(settings.keys)
         self.queries: Queries | None = None
         self.settled = False  # all files have been looked at once
         self.entities = EntityPane()
@@ -367,8 +368,8 @@ class Desk(Screen[None]):
             self.count = min(10 * (self.count or 0) + int(key), _MOST)
             self.say(f"{self.count} …")
             return True
-        if key in SEQUENCES:
-            walking.begin_sequence(self, SEQUENCES[key])
+        if key in self.sequences:
+            walking.begin_sequence(self, self.sequences[key])
         return False
 
     def on_row_reached(self, message: RowReached) -> None:
@@ -394,6 +395,11 @@ class Desk(Screen[None]):
     def key_of(self, command: str) -> str:
         """The first key of a command, as people write it."""
         return key_label(self.settings.keys.get(command, COMMANDS[command].keys))
+
+    def on_day_chosen(self, message: DayChosen) -> None:
+        """The strip over the timeline was clicked."""
+        walking.to_date(self, message.day)
+        self.follow()
 
     def on_tab_chosen(self, message: TabChosen) -> None:
         """A tab was clicked."""

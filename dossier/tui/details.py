@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
 from dossier.case.queries import ClaimRow, Details, EventRow, QuoteRow, Ref, RoleRow, Row, SourceRow, Where
-from dossier.model import STANCES
+from dossier.model import STANCES, split_entry
 from dossier.text import counted, one_line
 from dossier.tui.dates import shown
 from dossier.tui.page import Line, heading, words
@@ -153,7 +153,7 @@ def _members(details: Details, source_name: SourceName) -> Iterator[Line]:
     if details.members:
         yield heading("Entries in the dossiers")
     for member in details.members[:200]:
-        source, _, entry = member.partition("#")
+        source, entry = split_entry(member)
         yield words(one_line(entry), (f"  {source_name(source)}", "dim"), target=Where(source, ()))
     if len(details.members) > 200:
         yield words((f"and {len(details.members) - 200} more", "dim"))

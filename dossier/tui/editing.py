@@ -8,9 +8,12 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from dossier.files.layout import CONTENT, DECISIONS
 from dossier.files.read import read_decisions, read_dossier
 from dossier.files.sources import UnreadableError, read_bytes, source_path
+from dossier.model import split_entry
 from dossier.records import replace
+from dossier.text import one_line
 from dossier.tui.here import member_here
 
 if TYPE_CHECKING:
@@ -31,8 +34,15 @@ def line_of(text: str, entry: str) -> int:
 
 
 def editor_command(editor: str, file: Path, line: int) -> list[str]:
-    """How an editor is called on a line of a file."""
-    words = shlex.split(editor, posix=os.name == "posix")
+    """How an editor is called on a line of a file.
+
+    Raises:
+        ValueError: `editor` is no command.
+    """
+    posix = os.name == "posix"
+    words = [word if posix else word.strip('"') for word in shlex.split(editor, posix=posix)]
+    if not words:
+        raise ValueError("no program is named")
     name = Path(words[0]).stem
     file = file.absolute()  # no folder's name is taken for an option
     if name in _COLON:
@@ -43,10 +53,10 @@ def editor_command(editor: str, file: Path, line: int) -> list[str]:
 def edit(desk: Desk) -> str:
     """Open the dossier of what is under the cursor, wait for the editor and say what happened."""
     member = member_here(desk)
-    if not member:
+    if not member or desk.queries is None:
         return "There is nothing under the cursor that a dossier holds."
-    source, _, entry = member.rpartition("#") if "#" in member else (member, "", "")
-    return open_in_case(desk, f"content/{source}.yaml", 1, entry)
+    source, entry = split_entry(member)
+    return open_in_case(desk, f"{CONTENT}/{desk.queries.dossier_of(source)}", 1, entry)
 
 
 def open_in_case(desk: Desk, name: str, line: int, entry: str = "") -> str:
@@ -66,7 +76,10 @@ def open_editor(desk: Desk, file: Path, line: int) -> str:
     from textual.app import SuspendNotSupported
 
     editor = os.environ.get("VISUAL") or os.environ.get("EDITOR") or ("notepad" if os.name == "nt" else "vi")
-    command = editor_command(editor, file, line)
+    try:
+        command = editor_command(editor, file, line)
+    except ValueError as error:
+        return one_line(f"{editor}: {error}; set $EDITOR. The entry is at {file}:{line}")
     try:
         with desk.app.suspend():
             status = subprocess.run(command, check=False).returncode
@@ -75,7 +88,7 @@ def open_editor(desk: Desk, file: Path, line: int) -> str:
     except OSError as error:
         return f"{editor}: {error.strerror}; set $EDITOR. The entry is at {file}:{line}"
     desk.look_again()
-    _, problems = (read_decisions if file.name == "case.yaml" else read_dossier)(file)
+    _, problems = (read_decisions if file.name == DECISIONS else read_dossier)(file)
     if problems:
         more = f" (and {len(problems) - 1} more, ! shows them)" if len(problems) > 1 else ""
         return f"{replace(problems[0], file=file.name)}{more}"

@@ -40,13 +40,16 @@ class Keeper:
         changed: Callable[[], None],
         reading: Callable[[int, int], None],
         settled: Callable[[], None],
+        failed: Callable[[str], None],
     ) -> None:
         """What hears of it.
 
         `changed`: the case is another one now. `reading`: how many of the changed files are read. `settled`: the first
-        look is over, and what is not there now is not in the case.
+        look is over, and what is not there now is not in the case. `failed`: why a look could not be ended; the next
+        one is tried all the same.
         """
         self._case, self._changed, self._reading, self._settled = case, changed, reading, settled
+        self._failed, self._failure = failed, ""
         self._stop = threading.Event()
         self._look = threading.Event()
         self._told = 0.0
@@ -66,7 +69,7 @@ class Keeper:
         while not self._stop.is_set():
             begun = time.monotonic()
             self._look.clear()
-            changed = self._case.refresh(self._progress, self._stop.is_set)
+            changed = self._refreshed()
             if self._stop.is_set():
                 break
             if changed:
@@ -75,6 +78,18 @@ class Keeper:
                 self._settled()
             first = False
             self._look.wait(max(_PAUSE, _SHARE * (time.monotonic() - begun)))
+
+    def _refreshed(self) -> bool:
+        """Bring the case up to date. Whatever stops that is told once: the person must know that the panes are old."""
+        failure = ""
+        try:
+            changed = self._case.refresh(self._progress, self._stop.is_set)
+        except Exception as error:  # it is a mistake of ours, and the app goes on
+            failure, changed = f"{type(error).__name__}: {error}", True
+        if failure and failure != self._failure and not self._stop.is_set():
+            self._failed(failure)
+        self._failure = failure
+        return changed
 
     def _progress(self, done: int, total: int) -> None:
         now = time.monotonic()

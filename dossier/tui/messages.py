@@ -45,6 +45,13 @@ class StretchSelected(Message):
 
 
 @dataclass
+class DayChosen(Message):
+    """A click on the strip over the timeline."""
+
+    day: str  #: the first one of the stretch, EDTF
+
+
+@dataclass
 class TabChosen(Message):
     """A click on a tab of the first pane."""
 

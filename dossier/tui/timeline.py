@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import ClassVar, Final
 
+from dossier.case.keys import UNDATED, day_key, first_day_of
 from dossier.case.queries import EventRow, Queries, Ref, View
 from dossier.tui.density import FINE, Density, density_of
+from dossier.tui.messages import DayChosen
 from dossier.tui.pane import Piece
 from dossier.tui.row_list import RowList
 from dossier.tui.rows import GAP
@@ -81,11 +83,10 @@ class Timeline(RowList):
         """A click on the strip goes to the first event of that stretch."""
         edges = self._density.edges
         if column < len(edges):
-            self.go_to_date(date.fromordinal(edges[column]).isoformat())
-            self.tell_reached()
+            self.post_message(DayChosen(date.fromordinal(edges[column]).isoformat()))
 
     def go_to_date(self, wanted: str) -> None:
-        """Put the cursor on the first event that is not before a date; found by halving, not by reading."""
+        """Put the cursor on the first event that is not before a date; found by halving, so in the order of time."""
         day = _day(wanted)
         if day is None or not self.count:
             return
@@ -113,13 +114,6 @@ class Timeline(RowList):
 
 
 def _day(edtf: str) -> int | None:
-    """The first day of a date, as a number; None for one that has no beginning."""
-    start = edtf.partition("/")[0].strip("~?%")
-    parts = start.split("-")
-    try:
-        year, month, day = (int(part) for part in (*parts, "1", "1")[:3])
-        if 21 <= month <= 24:  # a season
-            month = {21: 3, 22: 6, 23: 9, 24: 12}[month]
-        return date(year, month, day).toordinal()
-    except ValueError:
-        return None
+    """The day by which a date is sorted, as a number; None for no date."""
+    key = day_key(edtf)
+    return None if key == UNDATED else first_day_of(key)

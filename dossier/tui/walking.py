@@ -207,6 +207,15 @@ def open_hit(desk: Desk, hit: Hit) -> None:
         choose(desk, hit.ref)
 
 
+def to_date(desk: Desk, date: str) -> None:
+    """Go to the first event that is not before a date; the timeline is in the order of time for that."""
+    desk.activate("timeline")
+    if desk.sorts.pop("events", "date") != "date":
+        desk.show_list(desk.timeline)
+        desk.say("By date")
+    desk.timeline.go_to_date(date)
+
+
 def begin_sequence(desk: Desk, second: Mapping[str, str]) -> None:
     """Wait for the second key of a sequence. What the first key does by itself is undone when the second one comes."""
     pane, before = desk.pane, desk.pane.standing()

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from written import write_dossier
+
 from dossier.case import Case, open_case
-from dossier.files.write import write_dossier
 from dossier.model import (
     AUTHOR,
     Claim,

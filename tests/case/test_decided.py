@@ -61,8 +61,8 @@ def test_parts_can_be_joined_to_others(root: Path) -> None:
 
 
 def test_decisions_that_contradict_or_hang_in_the_air_are_told(root: Path) -> None:
-    merge(root, "a#p", ["c#p"])
-    split(root, ["a#p", "c#p"])
+    text = "case: 1\ndifferent: [[a#p, c#p]]\nsame: [{keep: a#p, of: [c#p]}]\n"
+    (root / "content" / "case.yaml").write_text(text, encoding="utf-8")
     merge(root, "a#p", ["nowhere#p"])
     note(root, "a#gone", "lost")
     case = opened(root)
@@ -105,6 +105,15 @@ def test_a_correction_wins_and_a_change_beneath_it_is_shown(tmp_path: Path) -> N
     assert (trouble.file, trouble.line > 0) == ("content/case.yaml", True)
     assert "2031-03-01" in trouble.message
     assert "now says 2031-03-02" in trouble.message
+
+
+def test_a_correction_that_cannot_be_is_told_and_left_out(tmp_path: Path) -> None:
+    case = opened(harbour_case(tmp_path))
+    override(tmp_path, "harbour#q-000001", {"at": (("0", "9" * 30),), "kind": "shouted"}, {})
+    case.refresh()
+    assert len(case.troubles()) == 2
+    assert all("the correction of harbour#q-000001" in trouble.message for trouble in case.troubles())
+    assert case.count(View("quotes")) > 0
 
 
 def test_notes_and_judgements_are_shown_with_what_they_are_about(tmp_path: Path) -> None:

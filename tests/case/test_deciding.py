@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.case.deciding import DecisionError, assess, merge, note, override, split, undo
+from dossier.case.deciding import DecisionError, assess, merge, note, override, split, undo, unmerge
 from dossier.files.decisions import Decisions
 from dossier.files.read import read_decisions
 
@@ -63,9 +63,10 @@ def test_every_kind_is_added_and_not_a_byte_is_lost(tmp_path: Path) -> None:
     ]
     lines = file.read_text().splitlines()
     kept = iter(lines)
-    flow = ("different:", "notes:")  # lists in brackets grow inside their line
+    flow = ("different:", "notes:")  # lists in brackets grow before the bracket, one decision a line
     assert all(line in kept for line in TYPED.splitlines() if not line.startswith(flow))
-    assert "different: [[a#lund, b#lund], [c#q, d#q]]   # father and son" in lines
+    at = lines.index("different: [[a#lund, b#lund],")
+    assert lines[at + 1].strip() == "[c#q, d#q]]   # father and son"
 
 
 def test_undo_takes_back_exactly_what_was_added(tmp_path: Path) -> None:
@@ -77,6 +78,73 @@ def test_undo_takes_back_exactly_what_was_added(tmp_path: Path) -> None:
     file.write_text(file.read_text() + "# and more\n")
     with pytest.raises(DecisionError, match="changed since"):
         undo(change)
+
+
+MERGED = """case: 1
+# who is who
+same:
+- {keep: a#x, of: [b#y]}   # sure
+# also
+- keep: c#x
+  of:
+  - a#x  # one
+  - d#x
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "apart", "left"),
+    [
+        (MERGED, ["a#x", "b#y"], [("c#x", ("a#x", "d#x"))]),
+        (MERGED, ["b#y", "a#x"], [("c#x", ("a#x", "d#x"))]),
+        (MERGED, ["a#x", "d#x"], [("a#x", ("b#y",)), ("c#x", ("a#x",))]),
+        (MERGED, ["b#y", "d#x"], [("a#x", ("b#y",)), ("c#x", ("a#x",))]),  # by way of the others
+        (MERGED, ["d#x", "c#x"], [("a#x", ("b#y",)), ("a#x", ("d#x",))]),  # who gave the name leaves
+        (MERGED, ["a#x", "e#x"], [("a#x", ("b#y",)), ("c#x", ("a#x", "d#x"))]),
+        ("case: 1\nsame: [{keep: a#x, of: [b#y]}, {keep: p#x, of: [q#x]}]", ["a#x", "b#y"], [("p#x", ("q#x",))]),
+        ("case: 1\nsame: [{keep: p#x, of: [q#x]}, {keep: a#x, of: [b#y]}]", ["a#x", "b#y"], [("p#x", ("q#x",))]),
+        ("{case: 1, same: [{keep: a#x, of: [b#y]}]}", ["a#x", "b#y"], []),
+        ("case: 1\nsame: [{keep: a#x, of: [b#y, c#y]}]", ["a#x", "c#y", "b#y"], []),
+    ],
+)
+def test_a_split_takes_back_the_merges_that_say_otherwise(
+    tmp_path: Path, text: str, apart: list[str], left: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    file = typed(tmp_path, text)
+    change = split(tmp_path, apart)
+    found = decisions(tmp_path)
+    assert [(same.keep, same.of) for same in found.same] == left
+    assert found.different[0].of == tuple(apart)
+    assert ("# who is who" in file.read_text()) == ("# who is who" in text)
+    undo(change)
+    assert file.read_text() == text
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("case: 1\ndifferent: [[a#x, b#x]]   # two\n", []),
+        ("case: 1\ndifferent:\n# two\n- [a#x, b#x]\n- [a#x, d#x]\n", [("a#x", "d#x")]),
+        ("case: 1\ndifferent: [[c#x, d#x], [b#x, e#x, a#x, c#x]]\n", [("c#x", "d#x"), ("b#x", "e#x")]),
+        ("case: 1\ndifferent:\n- - d#x\n  - a#x # one\n  - c#x\n  - e#x\n", [("d#x", "a#x", "e#x")]),
+    ],
+)
+def test_a_merge_takes_back_the_splits_that_say_otherwise(
+    tmp_path: Path, text: str, left: list[tuple[str, ...]]
+) -> None:
+    typed(tmp_path, text)
+    merge(tmp_path, "a#x", ["b#x", "c#x"])
+    assert [each.of for each in decisions(tmp_path).different] == left
+    assert decisions(tmp_path).same[0].of == ("b#x", "c#x")
+
+
+def test_a_merge_is_taken_back(tmp_path: Path) -> None:
+    file = typed(tmp_path, MERGED)
+    first = decisions(tmp_path).same[0]
+    unmerge(tmp_path, first)
+    assert file.read_text() == MERGED.replace("- {keep: a#x, of: [b#y]}   # sure\n", "")
+    with pytest.raises(DecisionError, match="no more"):
+        unmerge(tmp_path, first)
 
 
 @pytest.mark.parametrize(

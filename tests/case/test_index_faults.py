@@ -8,6 +8,8 @@ import sqlite3
 import struct
 import subprocess
 import sys
+import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -155,6 +157,23 @@ def test_a_disk_that_fills_while_indexing_leaves_the_case_in_memory(
     assert all_of(case) == wanted
     case.close()
     assert told(root, index) == wanted
+
+
+def test_who_waited_for_an_index_that_is_replaced_asks_the_new_one(tmp_path: Path) -> None:
+    case = open_case(harbour_case(tmp_path / "case"), tmp_path / "index.sqlite3")
+    old = case._store
+    asking = [threading.Thread(target=case.count, args=(View("people"),)) for _ in range(3)]
+    with old.lock:
+        for thread in asking:
+            thread.start()
+        time.sleep(0.1)
+        case._replace(old, sqlite3.DatabaseError("malformed"))
+        new = case._store
+    for thread in asking:
+        thread.join()
+    assert case._store is new is not old
+    assert case.problem == ""
+    case.close()
 
 
 def test_a_dossier_that_vanishes_while_it_is_read_is_told_until_it_is_gone(

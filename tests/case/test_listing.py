@@ -8,7 +8,7 @@ from invented_case import Article, harbour_case, opened
 
 from dossier.case import Case
 from dossier.case.export import export_rows
-from dossier.case.listing import found, listed, relayed
+from dossier.case.listing import found, listed, relayed, the_one_called
 from dossier.case.queries import QueryError, Section, View
 from dossier.cli.browse import COLUMNS
 from dossier.cli.main import run
@@ -61,6 +61,20 @@ def test_narrowed_to_a_person_and_to_days(case: Case) -> None:
         list(listed(case, "quotes", person="nobody at all"))
     with pytest.raises(QueryError, match="not an EDTF date"):
         list(listed(case, "quotes", since="soon"))
+
+
+def test_a_name_is_somebodys_before_it_is_part_of_a_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "News\n\nMarek, Marek Lund and Ida Marek met Odo Tarn, called Marek.\n"
+    Article("a", text).names("person", "m", "Marek").names("person", "l", "Marek Lund").names(
+        "person", "o", "Odo Tarn", "Marek"
+    ).write(tmp_path)
+    case = opened(tmp_path)
+    assert case.name_of(the_one_called(case, "marek")) == "Marek"
+    with pytest.raises(QueryError, match="fits more than one"):
+        the_one_called(case, "mar")
+    capsys.readouterr()
+    assert run(["list", "quotes", str(tmp_path), "--person", "Marek"]) == 0
+    assert capsys.readouterr().err == "no quotes\n"
 
 
 def test_relays_and_contradictions_with_their_passages(

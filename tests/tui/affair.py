@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from memory_case import MemoryCase
+from written import write_dossier
 
 from dossier.case.queries import Trouble
 from dossier.model import Claim, Dossier, Entity, EntityType, Event, Passage, Quote, QuoteKind, Role, Source, Stance
@@ -206,6 +209,16 @@ def dossiers() -> tuple[Dossier, ...]:
         ),
     )
     return first, second, third
+
+
+def written_affair(case: Path) -> Path:
+    """The case of the ferry on the disk."""
+    for folder in ("seeds", "content"):
+        (case / folder).mkdir(parents=True)
+    for dossier, text in zip(dossiers(), (FIRST, SECOND, THIRD), strict=True):
+        (case / "seeds" / f"{dossier.source.id}.txt").write_text(text, encoding="utf-8")
+        write_dossier(case / "content" / f"{dossier.source.id}.yaml", dossier)
+    return case
 
 
 def affair(*problems: Trouble) -> MemoryCase:

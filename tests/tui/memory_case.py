@@ -151,6 +151,9 @@ class MemoryCase:
             notes=notes,
         )
 
+    def dossier_of(self, source: str) -> str:
+        return f"{source}.yaml"
+
     def source_text(self, source: str) -> SourceText | None:
         for d in self.dossiers:
             if d.source.id == source:

@@ -16,7 +16,7 @@ from watchdog import LIMIT, ROUNDS, watched
 
 from dossier.case.queries import EventRow, QuoteRow, Ref
 from dossier.tui.app import NEEDED_SOON
-from dossier.tui.commands import COMMANDS, SEQUENCES
+from dossier.tui.commands import COMMANDS, sequences_of
 from dossier.tui.desk import Desk
 from dossier.tui.page import Page
 from dossier.tui.search import SearchScreen
@@ -137,6 +137,7 @@ def imported() -> None:
 @pytest.mark.parametrize("command", sorted(EFFECTS))
 async def test_a_command_does_what_it_says(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("webbrowser.open", lambda url: True)
+    (tmp_path / "seeds").mkdir()
     longest = []
     for _ in range(ROUNDS):
         with watched() as turns:
@@ -170,7 +171,24 @@ async def test_every_key_reaches_its_command(monkeypatch: pytest.MonkeyPatch) ->
 def test_no_key_is_given_twice() -> None:
     keys = [key for command in COMMANDS.values() for key in command.keys.split(",")]
     assert sorted(keys) == sorted(set(keys))
-    assert set(SEQUENCES) <= set(keys)
+    assert set(sequences_of({})) <= set(keys)
+
+
+async def test_commands_of_two_keys_are_the_persons_to_give(home: Path) -> None:
+    file = home / "XDG_CONFIG_HOME" / "dossier" / "settings.toml"
+    file.parent.mkdir(parents=True)
+    file.write_text('[keys]\nto-source = "g z"\nto-speaker = "W"\nzoom = "v z, Z"\n', encoding="utf-8")
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("3", "g", "o")
+        assert desk.focus_ref is None
+        await pilot.press("g", "z")
+        assert desk.focus_ref == Ref("source", "ardel-1")
+        await pilot.press("3", "W")
+        assert desk.focus_ref == Ref("person", "mira-tolland")
+        await pilot.press("v", "z")
+        assert desk.zoomed
+        await pilot.press("Z")
+        assert not desk.zoomed
 
 
 async def test_the_palette_has_every_command() -> None:

@@ -9,6 +9,8 @@ from driving import driving
 from test_decisions_in_the_app import until
 
 from dossier.case import open_case
+from dossier.cli import run
+from dossier.tui.conversion import unconverted
 
 PROBLEM = b"\x00\x01\x02\x00" * 50
 
@@ -27,6 +29,16 @@ async def test_new_articles_are_found_and_converted(tmp_path: Path) -> None:
         await until(pilot, lambda: desk.quotes.count > 0)
         await pilot.press("exclamation_mark")
         assert "binary.txt" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
+
+
+def test_what_has_a_dossier_counts_as_converted_whatever_it_is_called(tmp_path: Path) -> None:
+    (tmp_path / "seeds").mkdir()
+    for name in ("case.txt", "LOUD.TXT", "1.5 %.txt"):
+        (tmp_path / "seeds" / name).write_text(FIRST, encoding="utf-8")
+    (tmp_path / "seeds" / "._case.txt").write_bytes(PROBLEM)  # macOS leaves such files on other file systems
+    assert unconverted(tmp_path) == 3
+    assert run(["convert", "--case", str(tmp_path), "--engine", "rules"]) == 0
+    assert unconverted(tmp_path) == 0
 
 
 async def test_a_conversion_can_be_stopped(tmp_path: Path) -> None:

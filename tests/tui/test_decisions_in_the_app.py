@@ -7,13 +7,13 @@ from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
-from affair import FIRST, SECOND, THIRD, dossiers
+from affair import written_affair
 from driving import driving
 from textual.pilot import Pilot
 
 from dossier.case import open_case
+from dossier.case.deciding import merge, override
 from dossier.case.queries import EntityRow, Ref, View
-from dossier.files.write import write_dossier
 from dossier.tui.app import DossierApp
 from dossier.tui.desk import Desk
 from dossier.tui.page import Page
@@ -23,13 +23,7 @@ from dossier.tui.prompt import Prompt
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
     """The case of the ferry on the disk."""
-    case = tmp_path / "case"
-    for folder in ("seeds", "content"):
-        (case / folder).mkdir(parents=True)
-    for dossier, text in zip(dossiers(), (FIRST, SECOND, THIRD), strict=True):
-        (case / "seeds" / f"{dossier.source.id}.txt").write_text(text, encoding="utf-8")
-        write_dossier(case / "content" / f"{dossier.source.id}.yaml", dossier)
-    return case
+    return written_affair(tmp_path / "case")
 
 
 async def until(pilot: Pilot[int], true: Callable[[], object], seconds: float = 10) -> None:
@@ -199,6 +193,16 @@ async def test_what_an_edit_broke_is_told_at_once(root: Path, monkeypatch: pytes
         assert "content/ardel-1.yaml:" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
 
 
+@pytest.mark.parametrize("editor", ['vim "', " ", "''"])
+async def test_an_editor_that_is_none_is_told(root: Path, editor: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VISUAL", editor)
+    monkeypatch.setattr(DossierApp, "suspend", lambda self: nullcontext())
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
+        await pilot.press("3", "e")
+        await until(pilot, lambda: "set $EDITOR" in desk.status.text)
+
+
 async def test_a_split_is_shown_before_it_is_written(root: Path) -> None:
     async with driving(open_case(root), root=root) as (desk, pilot):
         await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
@@ -211,6 +215,54 @@ async def test_a_split_is_shown_before_it_is_written(root: Path) -> None:
         await until(pilot, lambda: "different" in decisions(root))
         await until(pilot, lambda: desk.entities.count == 4)
         assert desk.entities.cursor in (1, 2)
+
+
+@pytest.mark.parametrize("source", ["x#y", "case", "OUTSIDE/ardel-3"])
+async def test_a_dossier_is_found_whatever_its_source_is_called(root: Path, source: str) -> None:
+    outside = root.parent / "outside"
+    outside.mkdir()
+    source = source.replace("OUTSIDE", str(outside))
+    file = root / "content" / "ardel-3.yaml"
+    (outside / file.name).write_text(file.read_text("utf-8").replace("date: 2021-06-20", "date: 1999-09-09"), "utf-8")
+    file.write_text(file.read_text(encoding="utf-8").replace("id: ardel-3", f"id: '{source}'"), encoding="utf-8")
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
+        await pilot.press("3", "G", "C")
+        assert "now 2021-06-20" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
+
+
+async def test_what_was_corrected_is_what_is_now(root: Path) -> None:
+    override(root, "ardel-3#q-8", {"date": "2021-07"}, {"date": "2021-06-20"})
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
+        await pilot.press("3", "G", "C")
+        assert "now 2021-07" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
+        await pilot.press("enter")
+        assert desk.query_one(Prompt).value == "2021-07"
+        await pilot.press("end", "backspace", "8", "enter")
+        await write_what_is_shown(desk, pilot, "2021-08")
+        await until(pilot, lambda: "2021-08" in decisions(root))
+        await pilot.pause(0.2)
+        assert not desk.queries or not desk.queries.troubles(), "`was` is what the dossier says, not what was said last"
+
+
+async def test_a_merge_of_an_earlier_session_is_taken_back(root: Path) -> None:
+    merge(root, "ardel-1#mira-tolland", ["ardel-3#ines-okoro"])
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.entities.count == 2)
+        await pilot.press("G", "S")
+        choose(desk, "ines-okoro")
+        await pilot.press("enter")
+        await write_what_is_shown(desk, pilot, "ardel-3#ines-okoro")
+        await until(pilot, lambda: desk.entities.count == 3)
+        assert "keep:" not in decisions(root)
+        await pilot.press("U")
+        await until(pilot, lambda: desk.entities.count == 2)
+        await pilot.press("S")
+        choose(desk, "ardel-1#mira-tolland, ardel-3#ines-okoro")
+        await pilot.press("enter")
+        await until(pilot, lambda: desk.entities.count == 3)
+        assert "keep:" not in decisions(root)
 
 
 async def test_escape_takes_the_first_half_of_a_merge_back(root: Path) -> None:

@@ -18,9 +18,9 @@ import pytest
 from driving import driving
 from terminals import terminal
 from textual.content import Content
+from written import write_dossier
 
 from dossier.case import open_case
-from dossier.files.write import write_dossier
 from dossier.model import Claim, Dossier, Entity, Event, Quote, Role, Source, Timex
 from dossier.text import term_safe
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 from affair import FIRST, dossiers
 from driving import driving, shown
+from written import write_dossier
 
 from dossier.case import Case, open_case
 from dossier.case.deciding import assess, note
 from dossier.case.listing import found
-from dossier.files.write import write_dossier
 from dossier.records import replace
 from dossier.tui.page import Page
 

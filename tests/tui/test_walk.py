@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from affair import FIRST, affair
+from pathlib import Path
+
+from affair import FIRST, affair, written_affair
 from driving import driving, marked, shown
 from memory_case import MemoryCase
+from test_decisions_in_the_app import until
 
+from dossier.case import open_case
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Trouble
 from dossier.tui.desk import Desk
 from dossier.tui.search import SearchScreen
+from dossier.tui.timeline import Timeline, _day
 from dossier.tui.walking import place_of
 
 MIRA = Ref("person", "mira-tolland")
@@ -374,3 +379,23 @@ async def test_quotes_are_told_whole_where_there_is_room() -> None:
         await pilot.resize_terminal(44, 9)  # no room for more than a line each
         await pilot.pause()
         assert len([line for line in shown(desk.quotes)[1:] if line.strip("▌ ")]) <= 8
+
+
+async def test_a_date_is_gone_to_in_the_order_of_time(tmp_path: Path) -> None:
+    case = open_case(written_affair(tmp_path / "case"))
+    case.refresh()
+    async with driving(case) as (desk, pilot):
+
+        def here() -> str:
+            row = desk.timeline.here
+            return row.date if isinstance(row, EventRow) else ""
+
+        await pilot.press("2", "s", "s", "g", "d", *"2021-06", "enter")
+        await until(pilot, lambda: here() == "2021-06")
+        assert "events" not in desk.sorts
+        await pilot.press("s")
+        await pilot.click(Timeline, offset=(desk.timeline.size.width - 1, 1))
+        await until(pilot, lambda: "events" not in desk.sorts and here() == "2021-06")
+        await pilot.click(Timeline, offset=(0, 1))
+        await until(pilot, lambda: here() == "2021-05")
+        assert _day("../2021-05-09") == _day("2021-05-09"), "where the list sorts it"

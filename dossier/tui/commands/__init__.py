@@ -20,27 +20,36 @@ FAMILIES: Final[tuple[tuple[str, tuple[Command, ...]], ...]] = (
 )
 COMMANDS: Final[Mapping[str, Command]] = {command.id: command for _, family in FAMILIES for command in family}
 
-__all__ = ["COMMANDS", "FAMILIES", "SEQUENCES", "Command", "bindings", "key_label"]
+__all__ = ["COMMANDS", "FAMILIES", "Command", "bindings", "key_label", "keymap_of", "sequences_of"]
 
 
 def bindings() -> list[Binding]:
     """A binding for every command, with the command's id, so that a keymap can give it other keys."""
     return [
-        Binding(",".join(keys), f"do('{command.id}')", command.title, show=False, id=command.id)
+        Binding(_single(command.id, command.keys), f"do('{command.id}')", command.title, show=False, id=command.id)
         for command in COMMANDS.values()
-        if (keys := [key for key in command.keys.split(",") if " " not in key])
     ]
 
 
-def _sequences() -> dict[str, dict[str, str]]:
+def keymap_of(keys: Mapping[str, str]) -> dict[str, str]:
+    """What Textual is told of a person's keys, by command."""
+    return {command: _single(command, words) for command, words in keys.items()}
+
+
+def _single(command: str, keys: str) -> str:
+    """The keys that do something by themselves. Without any, the command's name: a key that no keyboard has."""
+    return ",".join(key for key in keys.split(",") if " " not in key.strip()) or command
+
+
+def sequences_of(keymap: Mapping[str, str]) -> dict[str, dict[str, str]]:
+    """The commands of two keys, `g d` and the like: the first key, the second key, the command's id.
+
+    `keymap` gives some commands other keys.
+    """
     found: dict[str, dict[str, str]] = {}
     for command in COMMANDS.values():
-        for keys in command.keys.split(","):
-            first, blank, second = keys.partition(" ")
+        for keys in keymap.get(command.id, command.keys).split(","):
+            first, blank, second = keys.strip().partition(" ")
             if blank:
-                found.setdefault(first, {})[second] = command.id
+                found.setdefault(first, {})[second.strip()] = command.id
     return found
-
-
-#: The commands of two keys, `g d` and the like: the first key, the second key, the command's id.
-SEQUENCES: Final[Mapping[str, Mapping[str, str]]] = _sequences()

@@ -82,8 +82,7 @@ def _to_date(desk: Desk) -> None:
 
     def done(words: str | None) -> None:
         if words and words.strip():
-            desk.activate("timeline")
-            desk.timeline.go_to_date(words.strip())
+            walking.to_date(desk, words.strip())
 
     ask(desk, "go to date (2024, 2024-05, 2024-05-17)", "", lambda words: None, done, problem=date_problem)
 

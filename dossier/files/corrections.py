@@ -1,0 +1,106 @@
+"""Corrections of case.yaml, held against the tables of `shape` and against the entries that they correct."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final, TypeAlias
+
+from dossier.edtf import is_edtf
+from dossier.files.decisions import Override
+from dossier.files.emit import free
+from dossier.files.problems import shown
+from dossier.files.shape import EVENT, MAX_DIGITS, PERSON, QUOTE, Key, Kind
+from dossier.model import Entity, Event, Extra, Quote, Span
+
+Correctable: TypeAlias = "Entity | Event | Quote"
+_KEYS: Final[Mapping[type, Mapping[str, Key]]] = {
+    Entity: PERSON.by_name,
+    Event: EVENT.by_name,
+    Quote: QUOTE.by_name,
+}
+_KINDS: Final = frozenset((Kind.TEXT, Kind.TEXTS, Kind.PASSAGE))
+
+
+class _WrongError(ValueError):
+    """A value that cannot stand under its key: what is wrong with it, and what to do."""
+
+
+def correction(override: Override, entry: Correctable) -> tuple[dict[str, Any], list[tuple[str, str]]]:
+    """The values that a correction gives an entry, as the model has them, and what is to be said of it: what, todo.
+
+    `entry` is as its dossier has it. What is wrong is told and left out.
+    """
+    keys, of = _KEYS[type(entry)], override.of
+    values: dict[str, Any] = {}
+    told: list[tuple[str, str]] = []
+    for name in {**override.set, **override.was}:
+        if name not in keys:
+            told.append((f"{of} has no key {shown(name)}", "mend the key"))
+    for name, value in override.set.items():
+        if name in keys:
+            try:
+                values[name] = _as_model(keys[name], value)
+            except _WrongError as error:
+                what, todo = error.args
+                told.append((f"the correction of {of}: {what}", todo))
+    for name, was in override.was.items():
+        if name in keys and (now := _as_written(entry, keys[name])) != was:
+            what = f"`was` says {name}: {_plain(was)}, but the dossier of {of} now says {_plain(now)}"
+            told.append((what, "see which is right, and mend `was` or remove the correction"))
+    return values, told
+
+
+def _as_model(key: Key, value: Extra) -> Any:
+    """A value of case.yaml as the model has it.
+
+    Raises:
+        _WrongError: it cannot stand under the key.
+    """
+    if key.name == "id" or key.kind not in _KINDS:
+        raise _WrongError(f"`{key.name}` cannot be corrected from here", "edit the dossier")
+    if key.required and not value:
+        raise _WrongError(f"`{key.name}` is empty", f"say {key.about}")
+    match key.kind, value:
+        case Kind.TEXT, str():
+            if value and key.words and value not in key.words:
+                raise _WrongError(f"`{key.name}` cannot be {shown(value)}", f"use {' | '.join(key.words)}")
+            if value and key.is_date and not is_edtf(value):
+                raise _WrongError(f"`{key.name}` {shown(value)} is no date", f"write {key.about}")
+            return value
+        case Kind.TEXTS, [*texts] if all(isinstance(text, str) for text in texts):
+            return tuple(texts)
+        case Kind.PASSAGE, [*spans] if None not in (passage := tuple(map(_span, spans))):
+            return passage
+    raise _WrongError(f"`{key.name}` has another form", f"write {key.kind.value}: {key.about}")
+
+
+def _span(value: Extra) -> Span | None:
+    match value:
+        case [str(start), str(end)] if all(n.isdecimal() and n.isascii() and len(n) <= MAX_DIGITS for n in value):
+            return (int(start), int(end)) if int(start) < int(end) else None
+    return None
+
+
+def _as_written(entry: Correctable, key: Key) -> Extra:
+    """What an entry says under a key, in the form that case.yaml gives it: texts, lists and maps."""
+    value = getattr(entry, key.name)
+    if key.kind is Kind.PASSAGE:
+        return tuple((str(start), str(end)) for start, end in value)
+    if key.kind is Kind.MAPS:
+        return tuple(_as_map(item, key) for item in value)
+    written: Extra = value
+    return written
+
+
+def _as_map(item: object, shape: Key) -> dict[str, Extra]:
+    assert shape.shape is not None
+    values: dict[str, Extra] = {}
+    for key in shape.shape.keys:
+        value = getattr(item, key.name)
+        if value:
+            values[key.name] = tuple((str(a), str(b)) for a, b in value) if key.kind is Kind.PASSAGE else value
+    return values
+
+
+def _plain(value: Extra) -> str:
+    return free(value) if value else "nothing"
