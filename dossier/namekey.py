@@ -114,6 +114,9 @@ _PATTERNS: Final = tuple(
 )
 
 
+_LEAST_OF_A_TYPO: Final = 6  # letters
+
+
 @lru_cache(maxsize=65536)
 def word_key(word: str) -> str:
     """The key of one word of a name: what its transliterations have in common; given names by their table."""
@@ -181,12 +184,20 @@ def same_given_name(a: str, b: str) -> bool:
 
     `Andriy`/`Andrii`, `William`/`Bill`, `J.`/`John`; not `John`/`Jane`.
     """
-    first, second = folded(a), folded(b)
-    if not first or not second:
-        return False
-    if len(first) == 1 or len(second) == 1:
-        return first[0] == second[0]
-    return bool(given_name_keys(first) & given_name_keys(second))
+    (own, _), (_, like) = given_name_marks(a), given_name_marks(b)
+    return not own.isdisjoint(like)
+
+
+def given_name_marks(name: str) -> tuple[frozenset[object], frozenset[object]]:
+    """What a given name or initial is known by, and what those are known by who can be the same person."""
+    plain = folded(name)
+    if not plain:
+        return frozenset(), frozenset()
+    initial, any_of_it = f"{plain[0]}.", f"{plain[0]}-"  # no keys are written so
+    if len(plain) == 1:
+        return frozenset((initial, any_of_it)), frozenset((any_of_it,))
+    keys = given_name_keys(plain)
+    return keys | {any_of_it}, keys | {initial}
 
 
 def one_edit_apart(a: str, b: str) -> bool:
@@ -208,8 +219,16 @@ def likely_typo(a: str, b: str) -> bool:
     """
     first, second = folded(a), folded(b)
     return (
-        min(len(first), len(second)) >= 6
+        min(len(first), len(second)) >= _LEAST_OF_A_TYPO
         and first[0] == second[0]
         and first[-1] == second[-1]
         and one_edit_apart(first, second)
     )
+
+
+def typo_marks(word: str) -> frozenset[str]:
+    """The word, and all that one inner letter less makes of it: likely typos share one; none of a word too short."""
+    plain = folded(word)
+    if len(plain) < _LEAST_OF_A_TYPO:
+        return frozenset()
+    return frozenset((plain, *(plain[:at] + plain[at + 1 :] for at in range(1, len(plain) - 1))))

@@ -42,6 +42,8 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+#: What Python decodes too, and is no encoding that somebody saves articles in.
+_NO_PAGES: Final = frozenset({"idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined", "utf-7"})
 _LINE_ENDS: Final = re.compile("\r\n?")
 
 
@@ -50,7 +52,7 @@ class UndecodableError(ValueError):
 
 
 class ReadingText(Record):
-    """The text that offsets count in, the encoding it was read with (empty for UTF-8) and the sha256 of the bytes."""
+    """The text that offsets count in, the sha256 of the bytes and the encoding they were read with, empty for UTF-8."""
 
     text: str
     sha256: str
@@ -72,37 +74,79 @@ def one_line(text: str) -> str:
     return term_safe(text).replace("\n", " ")
 
 
-def decode(data: bytes) -> ReadingText:
-    """The reading text of a source: Unicode, line feeds for line ends, no leading BOM.
-
-    UTF-8 is tried first, then what a byte order mark says; everything else is left to charset-normalizer.
+def known_encoding(name: str) -> str:
+    """The name by which an encoding of text is recorded.
 
     Raises:
-        UndecodableError: the bytes are binary data, or text in no encoding that could be told.
+        LookupError: there is none of that name.
+    """
+    try:
+        b"".decode(name)
+        found = codecs.lookup(name).name
+    except (LookupError, ValueError):
+        found = ""
+    if not found or found in _NO_PAGES:
+        raise LookupError(f"no encoding is called {name}")
+    return found
+
+
+def decode(data: bytes, encoding: str = "") -> ReadingText:
+    """The reading text of a source: Unicode, line feeds for line ends, no leading BOM.
+
+    What a byte order mark says goes first, then UTF-8, which no text in another encoding looks like. For the others
+    `encoding` says what they are; without it that is guessed.
+
+    Raises:
+        UndecodableError: the bytes are binary data, or text in no encoding that could be told, or not in that one.
     """
     digest = hashlib.sha256(data).hexdigest()
-    text, encoding = _decoded(data)
+    text, found = _by_mark(data) or _as_utf8(data, encoding) or _in(data, encoding) or _guessed(data)
     if "\0" in text and text.count("\0") * 50 > len(text):
         raise UndecodableError("binary data, not text")
-    return ReadingText(_LINE_ENDS.sub("\n", text), digest, "" if encoding == "utf-8" else encoding)
+    return ReadingText(_LINE_ENDS.sub("\n", text), digest, found)
 
 
-def _decoded(data: bytes) -> tuple[str, str]:
+def _by_mark(data: bytes) -> tuple[str, str] | None:
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             try:
-                return data[len(bom) :].decode(encoding), encoding
+                return data[len(bom) :].decode(encoding), "" if encoding == "utf-8" else encoding
             except UnicodeDecodeError as error:
                 raise UndecodableError(f"begins like {encoding} but byte {error.start} is none") from None
-    try:
-        return data.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        from charset_normalizer import from_bytes  # 15 ms that a UTF-8 case never pays
+    return None
 
-        best = from_bytes(data).best()
-        if best is None:
-            raise UndecodableError("not UTF-8, nor any other encoding that could be told") from None
-        return str(best), best.encoding
+
+def _as_utf8(data: bytes, encoding: str) -> tuple[str, str] | None:
+    if encoding and b"\0" in data:
+        return None  # UTF-16 without its mark looks like UTF-8
+    try:
+        return data.decode("utf-8"), ""
+    except UnicodeDecodeError:
+        return None
+
+
+def _in(data: bytes, encoding: str) -> tuple[str, str] | None:
+    if not encoding:
+        return None
+    try:
+        return data.decode(known_encoding(encoding)), known_encoding(encoding)
+    except LookupError as error:
+        raise UndecodableError(str(error)) from None
+    except UnicodeError:
+        raise UndecodableError(f"no text in {encoding}") from None
+
+
+def _guessed(data: bytes) -> tuple[str, str]:
+    from dossier.codepages import likely_page  # as the other: nothing that a UTF-8 case ever pays
+
+    if page := likely_page(data):
+        return data.decode(page), page
+    from charset_normalizer import from_bytes  # 15 ms
+
+    best = from_bytes(data).best()
+    if best is None:
+        raise UndecodableError("not UTF-8, nor any other encoding that could be told")
+    return str(best), codecs.lookup(best.encoding).name
 
 
 def header_of(text: str) -> tuple[str, int]:

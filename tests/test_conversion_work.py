@@ -33,16 +33,49 @@ HOSTILE = {
     "events": "A storm killed 12 people and a ship sank. ",
     "lists": '- Ivo Brackow: "No."\n',
 }
+#: Every copy of these has names of its own: they would be compared each with each.
+NEW_NAMES = {
+    "families": "{0} Roe spoke. ",
+    "middle names": "Anna Maria {0} Roe spoke. ",
+    "initials": "J. {0} Roe met J{4} Roe. ",
+    "people": "{0} {1} spoke. {1} left. ",
+    "relatives": "Anna {0} spoke. {0} ate. Paul {0} and Mrs {0} left. ",
+    "companies": "The {0} {1} Company paid {0}, and National {2} Ltd paid. ",
+    "acronyms": "The {0} {1} {2} Union paid the {3}. ",
+    "places": "{0} fell in {1}, {2} County. ",
+    "speakers": '"We saw {0}," said {1} {2}, the {4} minister. She said it was {0}.\n\n',
+    "outlets": "{0} Herald reported, citing {1} Times, that {2} fell. ",
+}
 SIZE = 5_000  # some times what a sentence may have, within which much is compared
+
+
+def copies(piece: str, size: int) -> str:
+    """A text of about `size` code points: the piece again and again, with new names in it each time."""
+    return "".join(piece.format(*names(number)) for number in range(size // len(piece)))
+
+
+def names(number: int) -> list[str]:
+    """Three names, an acronym and a small word that hardly another number has."""
+    words = [name(4 * number + place) for place in range(4)]
+    return [*words[:3], (words[3][::2] + words[3][-1]).upper(), words[3].lower()]
+
+
+def name(number: int) -> str:
+    """One of a million words of three syllables, the next number's unlike it."""
+    number = number * 7919 % 1_000_000
+    syllables = (number // 10_000, number // 100 % 100, number % 100)
+    return "".join("bdfgklmnprstvzhcjwqx"[each // 5] + "aeiou"[each % 5] for each in syllables).capitalize()
 
 
 def read(text: str) -> None:
     convert(text, Source("a", file="seeds/a.txt"), ENGINE)
 
 
-@pytest.mark.parametrize("piece", [PARAGRAPH, *HOSTILE.values()], ids=["news", *HOSTILE])
+@pytest.mark.parametrize(
+    "piece", [PARAGRAPH, *HOSTILE.values(), *NEW_NAMES.values()], ids=["news", *HOSTILE, *NEW_NAMES]
+)
 def test_the_work_doubles_with_the_text(piece: str) -> None:
-    texts = [piece * (size // len(piece)) for size in (SIZE, 2 * SIZE, 4 * SIZE)]
+    texts = [copies(piece, size) for size in (SIZE, 2 * SIZE, 4 * SIZE)]
     read(piece + texts[0])  # word lists are read once; what is kept of a text must not help with the texts that count
     once, twice, four_times = (calls_of(partial(read, text)) for text in texts)
     assert twice < 2.5 * once

@@ -112,9 +112,9 @@ def test_an_edit_that_is_saved_meanwhile_stays(case: Path, monkeypatch: pytest.M
     target = case / "content" / "ferry.yaml"
     (case / "seeds" / "ferry.txt").write_text(ARTICLE.replace("May", "June"), encoding="utf-8")
 
-    def slowly(job: Job, engine: Engine) -> Conversion:
+    def slowly(job: Job, engine: Engine, encoding: str) -> Conversion:
         target.write_text("# mine\n" + target.read_text(encoding="utf-8"), encoding="utf-8")
-        return convert_source(job, engine)
+        return convert_source(job, engine, encoding)
 
     monkeypatch.setattr(batch, "convert_source", slowly)
     (outcome,) = batch.run_jobs(batch.plan_case(case, None), batch.Settings("rules"), 1)
@@ -377,3 +377,32 @@ def test_who_stops_reading_is_no_failure(case: Path, many: int) -> None:
 def test_the_app_wants_a_terminal(command: str, case: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([command, str(case / "new" if command == "demo" else case)]) == 2
     assert "needs a terminal" in capsys.readouterr().err
+
+
+def test_a_guessed_encoding_is_told_once_and_may_be_said_instead(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("one", "two"):
+        data = ARTICLE.replace("Mira Eskeland", "René Lefèvre").encode("cp1252")
+        (case / "seeds" / f"{name}.txt").write_bytes(data)
+    assert convert(case) == 0
+    (told,) = (line for line in capsys.readouterr().err.splitlines() if "read as" in line)
+    files = f"{case / 'seeds' / 'one.txt'}, {case / 'seeds' / 'two.txt'}"
+    assert told == f"{files}: read as cp1252; save them as UTF-8 if names look wrong"
+
+    assert convert(case, "--encoding", "windows-1250") == 0
+    assert "2 written, 1 up to date" in capsys.readouterr().err
+    found, _ = read_dossier(case / "content" / "one.yaml")
+    assert found is not None
+    assert found.source.encoding == "cp1250"
+    assert "René Lefčvre" in {person.name for person in found.people}
+    assert run(["check", str(case)]) == 0
+    shown = open_case(case)
+    shown.refresh()
+    source = shown.source_text("one")
+    shown.close()
+    assert source is not None
+    assert "Lefčvre" in source.text
+
+    assert convert(case, "--encoding", "klingon") == 2
+    assert "no encoding is called klingon" in capsys.readouterr().err

@@ -35,6 +35,7 @@ def named(text: str) -> dict[str, tuple[str, ...]]:
         ("Britain paid. Then the UK left.", "Britain", ("UK",)),
         ("Nina Pavlivna Marchuk came. Nina Pavlivna left.", "Nina Pavlivna Marchuk", ("Nina Pavlivna",)),
         ("She lay in Queen Adelaide Hospital.", "Queen Adelaide Hospital", ()),
+        ("Colonel Rubén Tacuri Ñahui came. Tacuri left.", "Rubén Tacuri Ñahui", ("Tacuri",)),
         ("His wife, Lorraine, came. Lorraine left.", "Lorraine", ()),
         ("I read it to my husband, Johan.", "Johan", ()),
         ("Sergei Petrovich Orlov came. Sergei Petrovich left.", "Sergei Petrovich Orlov", ("Sergei Petrovich",)),
@@ -64,6 +65,10 @@ def test_names_of_one_are_brought_together(text: str, name: str, aliases: tuple[
         ("Olga Clarke sat. Paul and Olga Clarke sat. Tom Clarke sat. Clarke left.", {"Paul Clarke", "Clarke"}),
         ("They left the town of Uribia Nueva. The U.N. paid.", {"Uribia Nueva", "U.N."}),
         ("Mark Waters sat. His daughter, Grace Waters, sat.", {"Mark Waters", "Grace Waters"}),
+        (
+            "Rubén Tacuri Soto met Ana Tacuri Luna. Tacuri said no.",
+            {"Rubén Tacuri Soto", "Ana Tacuri Luna", "Tacuri"},
+        ),
         ("Mr Halden spoke. Mrs Halden left.", {"Mr Halden", "Mrs Halden"}),
         ("Vikram Anand Joshi left. His father, Anand Joshi, wept.", {"Vikram Anand Joshi", "Anand Joshi"}),
         ("Quillon, founded by Max Quillon, paid. Max Quillon left.", {"Quillon", "Max Quillon"}),

@@ -14,6 +14,7 @@ LAYER = {
     "": 0,
     "records": 1,
     "data": 1,
+    "codepages": 1,
     "model": 2,
     "edtf": 3,
     "text": 3,

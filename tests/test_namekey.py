@@ -14,6 +14,7 @@ from dossier.namekey import (
     romanize,
     same_given_name,
     slug,
+    typo_marks,
     word_key,
 )
 
@@ -90,6 +91,12 @@ def test_keys_and_foldings_are_total_and_settled(text: str) -> None:
 @given(st.text("abcd", max_size=6), st.text("abcd", max_size=6))
 def test_one_edit_is_symmetric_and_agrees_with_its_definition(a: str, b: str) -> None:
     assert one_edit_apart(a, b) == one_edit_apart(b, a) == (b in _one_edit(a) and a != b)
+
+
+@given(st.text("abcd", min_size=5, max_size=8), st.data())
+def test_likely_typos_have_a_mark_in_common(word: str, data: st.DataObject) -> None:
+    other = data.draw(st.sampled_from(sorted(_one_edit(word))))
+    assert not likely_typo(word, other) or not typo_marks(word).isdisjoint(typo_marks(other))
 
 
 def _one_edit(word: str) -> set[str]:

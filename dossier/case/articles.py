@@ -27,25 +27,26 @@ def index_articles(db: sqlite3.Connection, root: Path, files: Iterable[int]) -> 
         sqlite3.Error: the index cannot be written.
     """
     chosen = [
-        (day, file, name)
+        (day, file, name, encoding)
         for file in files
-        for day, name in db.execute("SELECT day, file FROM source WHERE id = ?", (file,))
+        for day, name, encoding in db.execute("SELECT day, file, encoding FROM source WHERE id = ?", (file,))
     ]
     (serial,) = db.execute("SELECT coalesce((SELECT value FROM meta WHERE name = 'articles'), 0)").fetchone()
     # By day, as FTS5 writes to the disk whenever a row is not behind the one before it; one text at a time in memory.
-    for day, source, name in sorted(chosen):
+    for day, source, name, encoding in sorted(chosen):
         try:
-            text, sha256 = safe_text(root, name)
+            text, sha256 = safe_text(root, name, encoding)
         except (UnreadableError, UndecodableError):
             forget_article(db, source)
             continue
+        read = sha256 + encoding
         known = db.execute("SELECT id, sha256 FROM article WHERE source = ?", (source,)).fetchone()
-        if known and (known[0] & ~ID_MASK, known[1]) == (row_number("source", 0, day), sha256):
+        if known and (known[0] & ~ID_MASK, known[1]) == (row_number("source", 0, day), read):
             continue
         serial += 1
         row = row_number("source", serial, day)
         db.execute("INSERT INTO articles(rowid, text) VALUES (?,?)", (row, searchable(text[:_LONGEST])))
-        db.execute("INSERT OR REPLACE INTO article VALUES (?,?,?)", (row, source, sha256))
+        db.execute("INSERT OR REPLACE INTO article VALUES (?,?,?)", (row, source, read))
     db.execute("INSERT OR REPLACE INTO meta VALUES ('articles', ?)", (serial,))
 
 

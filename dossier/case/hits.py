@@ -34,13 +34,13 @@ def hits_of(db: sqlite3.Connection, root: Path, asked: Asked, things: Sequence[T
 
 def _article(db: sqlite3.Connection, root: Path, asked: Asked, row: int) -> Hit | None:
     """An article by what it says: the sentence, under the article's title; the title where it says so no more."""
-    found = db.execute("SELECT sid, title, published, file FROM source WHERE id = ?", (row,)).fetchone()
+    found = db.execute("SELECT sid, title, published, file, encoding FROM source WHERE id = ?", (row,)).fetchone()
     if found is None:
         return None
-    sid, title, published, file = found
+    sid, title, published, file, encoding = found
     title = title or sid
     try:
-        said = first_words(safe_text(root, file)[0], asked.terms)
+        said = first_words(safe_text(root, file, encoding)[0], asked.terms)
     except (UnreadableError, UndecodableError):
         said = None
     line, marks, at = said or (title, (), ())

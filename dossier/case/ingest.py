@@ -28,7 +28,7 @@ _SHORTEST_SAME: Final = 25
 _EDGE: Final = 5
 _ENCODE: Final = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 _INSERT: Final = (
-    "INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,0)",
+    "INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,0)",
     "INSERT INTO member(id, source, eid, form, name, kind, aliases, roles, mentions) VALUES (?,?,?,?,?,?,?,?,?)",
     "INSERT INTO print(id, source, qid, kind, thought, text, at, speaker, speaker_text, speaker_at, names, cue, cue_at,"
     " date, day, via, via_basis, about, same, head, tail, first, last, lost)"
@@ -63,7 +63,7 @@ class Batch:
         self._sources.append(
             (
                 *(file, one_line(source.id), title, publisher, one_line(source.published), one_line(source.url)),
-                *(source.file, source.sha256, sort_key(title or source.id), day),
+                *(source.file, source.sha256, source.encoding, sort_key(title or source.id), day),
                 *(len(dossier.quotes), len(dossier.events)),
             )
         )

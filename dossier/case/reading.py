@@ -20,23 +20,23 @@ if TYPE_CHECKING:
 def source_text(db: sqlite3.Connection, root: Path, sid: str) -> SourceText | None:
     """A source with its marks; None for an id that the case does not have. Never raises for what a file is."""
     row = db.execute(
-        "SELECT id, title, publisher, published, url, file, sha256 FROM source WHERE sid = ?", (sid,)
+        "SELECT id, title, publisher, published, url, file, sha256, encoding FROM source WHERE sid = ?", (sid,)
     ).fetchone()
     if row is None:
         return None
-    number, title, publisher, published, url, file, sha256 = row
-    text, problem = _text(root, file, sha256)
+    number, title, publisher, published, url, file, sha256, encoding = row
+    text, problem = _text(root, file, sha256, encoding)
     marks = tuple(mark for mark in _marks(db, number) if mark.span[1] <= len(text))
     return SourceText(Ref("source", sid), title or sid, publisher, published, url, text, marks, problem, one_line(file))
 
 
-def _text(root: Path, file: str, sha256: str) -> tuple[str, str]:
+def _text(root: Path, file: str, sha256: str, encoding: str) -> tuple[str, str]:
     """The text of a source file and what is wrong with it."""
     shown = one_line(file)
     if not file:
         return "", "the dossier names no source file; add source.file"
     try:
-        text, now = safe_text(root, file)
+        text, now = safe_text(root, file, encoding)
     except (UnreadableError, UndecodableError) as error:
         return "", f"{shown}: {one_line(str(error))}; put the article back, or remove the dossier"
     changed = sha256 and now != sha256
@@ -44,15 +44,15 @@ def _text(root: Path, file: str, sha256: str) -> tuple[str, str]:
     return text, problem
 
 
-def safe_text(root: Path, file: str) -> tuple[str, str]:
-    """The reading text of a source file as it may be shown, and the sha256 of its bytes.
+def safe_text(root: Path, file: str, encoding: str) -> tuple[str, str]:
+    """The reading text of a source file as it may be shown, and the sha256 of its bytes; `encoding` is its dossier's.
 
     Raises:
         UnreadableError, UndecodableError: it cannot be read, or is not text.
     """
     from dossier.files.sources import read_source
 
-    reading = read_source(root, file)
+    reading = read_source(root, file, encoding)
     return term_safe(reading.text), reading.sha256
 
 

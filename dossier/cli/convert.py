@@ -13,7 +13,7 @@ import click
 
 from dossier.cli.browse import require_case
 from dossier.cli.out import put, say
-from dossier.text import counted, one_line
+from dossier.text import counted, known_encoding, one_line
 
 if TYPE_CHECKING:
     from dossier.convert.batch import Job, Outcome
@@ -28,6 +28,13 @@ Examples:
 """
 
 
+def _encoding(_: click.Context, __: click.Parameter, name: str) -> str:
+    try:
+        return name and known_encoding(name)
+    except LookupError as error:
+        raise click.UsageError(f"{error}; cp1252 and mac-roman are some that are known") from None
+
+
 @click.command("convert", epilog=EPILOG)
 @click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--case", type=click.Path(path_type=Path, file_okay=False), help="The case the articles belong to.")
@@ -37,6 +44,8 @@ Examples:
 @click.option("--engine", type=click.Choice(["auto", "rules", "spacy"]), default="auto", show_default=True,
               help="rules needs no model; spacy reads better; auto takes spacy where a model is.")  # fmt: skip
 @click.option("--model", default="", help="A spaCy pipeline by name or path, instead of the best installed.")
+@click.option("--encoding", default="", metavar="NAME", callback=_encoding,
+              help="Of articles that are not UTF-8, such as cp1252, instead of a guess.")  # fmt: skip
 @click.option("--jobs", type=click.IntRange(0), default=0, help="Processes; 0 takes as many as pay.")
 @click.option("--force", is_flag=True, help="Write over dossiers that were edited by hand, too.")
 @click.option("--diff", is_flag=True, help="Show what would change; write nothing.")
@@ -50,6 +59,7 @@ def convert_command(
     out: Path | None,
     engine: str,
     model: str,
+    encoding: str,
     jobs: int,
     force: bool,
     diff: bool,
@@ -80,16 +90,17 @@ def convert_command(
     except EngineError as error:
         raise click.UsageError(str(error)) from None
     if explain is not None:
-        return _explain(planned, explain, name, found)
+        return _explain(planned, explain, name, found, encoding)
     if not planned and not problems:
         say(f"{here}: no articles; put .txt files into {here / SEEDS}, then run this again")
         return 0
-    settings = Settings(name, found, force, diff, any_engine=engine == "auto")
+    settings = Settings(name, found, force, diff, any_engine=engine == "auto", encoding=encoding)
     count = Counter[str](failed=len(problems))
     engines = Counter[str]()  # of the dossiers that are up to date
     written: set[Path] = set()
     undated: list[str] = []
     foreign: list[str] = []
+    guessed: dict[str, list[str]] = {}
     watched = _printed if progress else _with_progress
     for outcome in watched(run_jobs(planned, settings, jobs), len(planned)):
         count[outcome.status] += 1
@@ -104,11 +115,16 @@ def convert_command(
             undated.append(outcome.job.shown)
         if outcome.foreign:
             foreign.append(outcome.job.shown)
+        if outcome.guessed:
+            guessed.setdefault(outcome.guessed, []).append(outcome.job.shown)
     if written and not diff and out is None:
         _feed_index({job.case for job in planned})
     if undated:
         say(f"{_named(undated)}: no date of publication was found, so `on Friday` and the like stay undated; put a line"
             " ` date 2024-05-17 Title` first")  # fmt: skip
+    for found_encoding, files in guessed.items():
+        say(f"{_named(files)}: read as {found_encoding}; save {'it' if len(files) == 1 else 'them'} as UTF-8 if names"
+            " look wrong")  # fmt: skip
     if foreign:
         say(f"{_named(foreign)}: does not look like English, which is all that is understood; little will be found")
     if name == "spacy" and engines["rules"]:
@@ -176,7 +192,7 @@ def _summary(count: Counter[str], engine: str, elsewhere: list[str], seconds: fl
     return f"{', '.join(parts) or 'nothing to do'}{where}{by}"
 
 
-def _explain(planned: list[Job], entry: str, engine: str, model: str) -> int:
+def _explain(planned: list[Job], entry: str, engine: str, model: str, encoding: str) -> int:
     """Print why the converter writes an entry; 1 when no source has it."""
     from dossier.convert.batch import SourceError, convert_source
     from dossier.convert.engines import make_engine
@@ -191,7 +207,7 @@ def _explain(planned: list[Job], entry: str, engine: str, model: str) -> int:
         if source_id and Path(job.file).stem != source_id:
             continue
         try:
-            conversion = convert_source(job, maker)
+            conversion = convert_source(job, maker, encoding)
         except (SourceError, UnreadableError, UndecodableError) as error:
             say(f"{job.shown}: {error}")
             continue

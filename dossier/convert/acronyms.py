@@ -26,25 +26,27 @@ def merge_acronyms(text: str, forms: Sequence[Form], groups: Groups) -> None:
         for _, end in form.spans:
             bracket = _BRACKET.match(text, end)
             inside = starts.get(bracket.end()) if bracket else None
-            if (
-                inside is not None
-                and _is_acronym(inside.spelling)
-                and _stands_for(inside.spelling, form.spelling, loose=True)
-            ):
+            if inside is not None and _is_acronym(inside.spelling) and _stands_for(inside.spelling, form.spelling):
                 _join_acronym(form, inside, groups)
+    meanings = _by_initials(forms) if short else {}
     for acronym in short:
         if groups.find(acronym) is not acronym or acronym.full or acronym.type == "place":
             continue
-        meant = [
-            form
-            for form in forms
-            if len(form.words) > 1
-            and form.type != "person"
-            and _stands_for(acronym.spelling, form.spelling)
-            and not (form.type == "place" and acronym.spelling in known_names())  # "Uribia Nueva" is not the U.N.
-        ]
+        meant = meanings.get(_letters(acronym.spelling), [])
+        if acronym.spelling in known_names():  # "Uribia Nueva" is not the U.N.
+            meant = [form for form in meant if form.type != "place"]
         if len({id(groups.find(form)) for form in meant}) == 1:
             _join_acronym(meant[0], acronym, groups)
+
+
+def _by_initials(forms: Sequence[Form]) -> dict[str, list[Form]]:
+    """The names of several words by the letters of the acronyms that they have."""
+    found: dict[str, list[Form]] = {}
+    for form in forms:
+        if len(form.words) > 1 and form.type != "person":
+            for letters in _initials(form.spelling):
+                found.setdefault(letters, []).append(form)
+    return found
 
 
 def _join_acronym(full: Form, acronym: Form, groups: Groups) -> None:
@@ -66,26 +68,26 @@ def _is_acronym(spelling: str) -> bool:
     )
 
 
-def _stands_for(acronym: str, name: str, loose: bool = False) -> bool:
-    """True where the letters of an acronym are the first letters of a name's words.
-
-    Small words may be left out. `loose`, for one in brackets right behind the name: any letters of the name in order.
-    """
-    letters = acronym.replace(".", "").replace("&", "").lower()
-    heads, large, stripped = _initials(name)
-    if letters in (heads, large) or (len(letters) > 2 and letters == stripped):
+def _stands_for(acronym: str, name: str) -> bool:
+    """True where the letters of an acronym in brackets behind a name are some of its letters, in their order."""
+    letters = _letters(acronym)
+    if letters in _initials(name):
         return True
-    if not loose:
-        return False
     rest = iter(folded(name).replace(" ", ""))
     return all(letter in rest for letter in letters)
 
 
-@lru_cache(maxsize=4096)  # each acronym of an article asks each name
-def _initials(name: str) -> tuple[str, str, str]:
-    """The first letters of a name's words: of all, without the small ones, and of these without legal forms."""
+def _letters(acronym: str) -> str:
+    return acronym.replace(".", "").replace("&", "").lower()
+
+
+def _initials(name: str) -> set[str]:
+    """The first letters of a name's words: of all, without the small ones, and, more than two, without legal forms."""
     words = [(word[0].lower(), word.lower()) for word in _BETWEEN.split(name) if word]
     heads = [first for first, _ in words if first.isalnum()]
     large = [first for first, word in words if first.isalnum() and word not in _SMALL]
+    found = {"".join(heads), "".join(large)}
     stripped = [first for first, word in words if word not in _SMALL and word.rstrip(".") not in company_suffixes()]
-    return "".join(heads), "".join(large), "".join(stripped)
+    if len(stripped) > 2:
+        found.add("".join(stripped))
+    return found

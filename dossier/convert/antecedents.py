@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Sequence
+from itertools import chain, islice
 from typing import Final
 
 from dossier.convert.genders import Gender, gender_of
@@ -42,11 +43,13 @@ class People:
         self._quoted_ends = [end for _, end in quoted]
         self._genders: dict[str, Gender] = {}  # of those who were asked for
         self._subjects = {clause.subject[0][0] for clause in parse.clauses if clause.subject}
-        self._titles: dict[str, set[str]] = {}
-        for entity in people:
+        self._beside: dict[str, str] = {}  # what stands beside the mentions of those who were asked for
+        self._spans = {entity.id: entity.mentions for entity in people}
+        self._titles: dict[str, dict[str, int]] = {}  # who bears each, and where they are first named, in that order
+        for entity in sorted(people, key=lambda person: person.mentions[:1]):
             for role in entity.roles:
                 noun = head_of(role.title.lower())  # not "the ministry" of a "spokeswoman for the ministry"
-                self._titles.setdefault(noun, set()).add(entity.id)
+                self._titles.setdefault(noun, {})[entity.id] = entity.mentions[0][0]
 
     def _sentence(self, place: int) -> int:
         return bisect_right(self._sentences, place) - 1
@@ -57,13 +60,13 @@ class People:
 
     def _is_called(self, person: str, names: Sequence[str]) -> bool:
         """True where all of some names stand beside a mention of a person: the *Labour* leader Ann Quill."""
-        text = self._text
-        beside = " ".join(
-            text[max(0, start - _BEFORE) : start].rpartition(". ")[2] + text[end : end + _BEFORE].partition(". ")[0]
-            for (start, end), entity in self._mentions
-            if entity.id == person
-        )
-        return all(name in beside for name in names)
+        if person not in self._beside:
+            text = self._text
+            self._beside[person] = " ".join(
+                text[max(0, start - _BEFORE) : start].rpartition(". ")[2] + text[end : end + _BEFORE].partition(". ")[0]
+                for start, end in self._spans[person]
+            )
+        return all(name in self._beside[person] for name in names)
 
     def by_pronoun(self, pronoun: str, place: int, last_speaker: str, others: Collection[str] = ()) -> str:
         """The id of the person that a personal pronoun at `place` stands for; empty when it cannot be told.
@@ -144,16 +147,8 @@ class People:
 
     def by_role(self, noun: str, place: int, names: Sequence[str] = ()) -> str:
         """The only person named before `place` who bears the title `noun`; with all `names` of "the Labour leader"."""
-        bearers = self._titles.get(noun.lower(), set())
+        bearers = self._titles.get(noun.lower(), {})
         if names and bearers:
-            bearers = {bearer for bearer in bearers if self._is_called(bearer, names)}
-        named = (
-            {
-                entity.id
-                for (start, _), entity in self._mentions[: bisect_left(self._starts, place)]
-                if entity.id in bearers
-            }
-            if len(bearers) > 1
-            else bearers
-        )
-        return next(iter(named)) if len(named) == 1 else ""
+            bearers = {bearer: named for bearer, named in bearers.items() if self._is_called(bearer, names)}
+        first, second = islice(chain(bearers, ("", "")), 2)
+        return first if not second or bearers[first] < place <= bearers[second] else ""

@@ -51,7 +51,8 @@ class Outcome(Record):
     """What became of a job. `problem` tells of a failure or a dossier that was left alone; `diff` is for `--diff`.
 
     `undated` and `foreign` tell of an article without a date of publication and of one that is not in English; `engine`
-    is what made a dossier that is up to date.
+    is what made a dossier that is up to date, `guessed` the encoding of a source that is not UTF-8 and does not say
+    what else.
     """
 
     job: Job
@@ -61,13 +62,15 @@ class Outcome(Record):
     undated: bool = False
     foreign: bool = False
     engine: str = ""
+    guessed: str = ""
 
 
 class Settings(Record):
     """How to convert.
 
     `engine` and `model` are what `choose_engine` gave. `any_engine` takes a dossier that another engine wrote for up to
-    date; `force` overwrites edited dossiers; `dry` writes nothing and gives differences instead.
+    date; `force` overwrites edited dossiers; `dry` writes nothing and gives differences instead; `encoding` is that of
+    articles that are not UTF-8, empty to guess it.
     """
 
     engine: str
@@ -75,6 +78,7 @@ class Settings(Record):
     force: bool = False
     dry: bool = False
     any_engine: bool = True
+    encoding: str = ""
 
 
 class SourceError(Exception):
@@ -212,14 +216,14 @@ def run_job(job: Job, settings: Settings, engine: Engine) -> Outcome:
         )
 
 
-def convert_source(job: Job, engine: Engine) -> Conversion:
-    """Read one source and convert it.
+def convert_source(job: Job, engine: Engine, encoding: str = "") -> Conversion:
+    """Read one source and convert it; `encoding` is its, where somebody says so.
 
     Raises:
         SourceError: it holds no words.
         UnreadableError, UndecodableError: it cannot be read, or leads out of the case.
     """
-    reading = read_source(job.case, job.file)
+    reading = read_source(job.case, job.file, encoding)
     if not reading.text.strip():
         raise SourceError(Problem(job.shown, 1, "holds no text", "put the article into it, or remove it"))
     stem = Path(job.file).stem
@@ -236,8 +240,10 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
         return Outcome(job, "current", engine=before.dossier.converter.engine if before.dossier.converter else "")
     if before and before.edited and not settings.force:
         return _kept(job, before, settings)
-    dossier = convert_source(job, engine).dossier
+    dossier = convert_source(job, engine, settings.encoding).dossier
     done = Outcome(job, "written", undated=not dossier.source.published, foreign=dossier.source.language != "en")
+    if not settings.encoding and not dossier.source.encoding.startswith("utf"):  # those have a mark
+        done = replace(done, guessed=dossier.source.encoding)
     data = sealed_bytes(dossier)
     if before and before.data == data:
         return replace(done, status="unchanged")
@@ -267,7 +273,7 @@ def _prepare(folder: Path) -> None:
 
 def _kept(job: Job, old: _Old, settings: Settings) -> Outcome:
     """A dossier that somebody edited: left alone; where its article changed, only its passages move along."""
-    reading = read_source(job.case, job.file)
+    reading = read_source(job.case, job.file, settings.encoding or old.dossier.source.encoding)
     if old.dossier.source.sha256 in ("", reading.sha256):
         what = "edited since it was written, so it was left alone"
         return Outcome(
@@ -330,7 +336,9 @@ def _is_current(job: Job, old: Dossier, settings: Settings) -> bool:
         return False
     if not settings.any_engine and (written.engine, written.model) != (settings.engine, settings.model):
         return False
-    return old.source.sha256 == read_source(job.case, job.file).sha256
+    if settings.encoding and old.source.encoding not in ("", settings.encoding):
+        return False
+    return old.source.sha256 == read_source(job.case, job.file, old.source.encoding).sha256
 
 
 def _job(case: Path, file: str, target: Path, asked: bool = False) -> Job:

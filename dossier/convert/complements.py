@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.chunks import AUXILIARIES
-from dossier.convert.parse import Complement, ComplementKind
+from dossier.convert.parse import CLAUSAL, Complement, ComplementKind
 from dossier.convert.stretches import Stretch, Subject
 from dossier.model import Passage
 
-_CLAUSAL: Final = frozenset({"that", "bare", "wh", "if", "quote"})
 _RELATIVES: Final = frozenset({"who", "whom", "whose", "which"})
 _MOST_PHRASES: Final = 2
 #: The clause that a cue stands in, where another one goes on behind it.
@@ -38,9 +37,9 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
     front = None if passive else _front(stretch, verb, subject)
     if front is None:
         return behind
-    if front.kind == "bare" and not front.marker and any(each.kind in _CLAUSAL for each in behind):
+    if front.kind == "bare" and not front.marker and any(each.kind in CLAUSAL for each in behind):
         return behind  # "After he left, she said that …"
-    rest = [each for each in behind if each.kind == "quote" or each.kind not in _CLAUSAL]
+    rest = [each for each in behind if each.kind == "quote" or each.kind not in CLAUSAL]
     return [front, *(Complement("np", each.at, "to") if each.kind == "np" else each for each in rest)]
 
 

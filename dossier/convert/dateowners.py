@@ -9,6 +9,7 @@ from typing import Final
 
 from dossier.convert.datephrases import phrase_behind
 from dossier.convert.eventwords import REPORTING_VERBS
+from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.papers import paper_date
 from dossier.convert.quotedates import opens_sentence
@@ -101,7 +102,7 @@ def _hold(
         owner = next((one for one in here if one.part == "verb" and one.at[0] >= phrase[-1][1]), None)
     if _LIFE.fullmatch(text, sentence[0], at[0]):  # "Born in 1938, she left in 1956"
         return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)
-    since = _last(_SINCE, text, max(sentence[0], at[0] - _REACH), at[0])
+    since = last_match(_SINCE, text, max(sentence[0], at[0] - _REACH), at[0])
     if since is not None and since.end() == at[0] and _RECORD.search(text, sentence[0], since.start()):
         return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)  # "the worst since 2009"
     is_since_clause = since is not None and owner is not None and owner.part == "verb" and owner.at[0] >= since.end()
@@ -149,7 +150,7 @@ def _owner(
         noun = next((one for one in here if one.part == "noun" and one.at in phrase), None)
         if noun or not of_time:
             return noun
-    reference = _last(_REFERENCE, text, max(sentence[0], at[0] - _REACH), at[0])
+    reference = last_match(_REFERENCE, text, max(sentence[0], at[0] - _REACH), at[0])
     if reference and not _CLAUSE.search(text, reference.end(), at[0]):
         inside = [one for one in here if reference.end() <= one.at[0] and one.at[1] <= at[0]]
         if inside:  # "since the murder of the mayor in July", but "since the outbreak was *declared* in July"
@@ -163,10 +164,3 @@ def _owner(
         one for one in behind if one.clause not in ("relative", "reduced")
     ]  # "On Friday the man who stole it *fled*"
     return next(iter(main or behind or verbs[-1:]), None)
-
-
-def _last(pattern: re.Pattern[str], text: str, start: int, stop: int) -> re.Match[str] | None:
-    found = None
-    for match in pattern.finditer(text, start, stop):
-        found = match
-    return found

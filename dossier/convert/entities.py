@@ -7,7 +7,7 @@ name, an acronym and its words); everything else stays apart.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from dossier.convert.forms import Form
@@ -29,6 +29,8 @@ _HOUSE: Final = re.compile(
     r"|(?:Queen|King|Prince|Princess) .{2,40} (?:Hospital|School|College|University|Academy|Theatre|Foundation|Trust)\Z"
 )
 _ENGINE_VOTE: Final = 3
+_WORD: Final = re.compile(r"[^\W_]+")
+_CAPITALISED: Final = re.compile(r"[^\Wa-z_][^\W_]*")
 
 
 def find_entities(parse: Parse) -> tuple[Entity, ...]:
@@ -116,23 +118,40 @@ def _keeps_stop(name: str) -> bool:
 
 
 def _add_unseen(text: str, forms: dict[str, Form]) -> None:
-    """Occurrences of a name that the engine passed over."""
+    """Occurrences of a name that the engine passed over; where two overlap the longer name's."""
     covered = bytearray(len(text))
     for form in forms.values():
         for start, end in form.spans:
             covered[start:end] = b"\1" * (end - start)
+    unseen = _unseen(text, forms, covered)
     for spelling in sorted(forms, key=len, reverse=True):
         form = forms[spelling]
         if len(spelling) < 3 or form.type is None:
             continue
-        at = text.find(spelling)
-        while at >= 0:
+        for at in unseen.get(spelling, ()):
             end = at + len(spelling)
             if covered.find(1, at, end) < 0 and _is_whole(text, at, end) and not _goes_on(text, at, end):
                 form.spans.append((at, end))
                 covered[at:end] = b"\1" * (end - at)
-            at = text.find(spelling, end)
         form.spans.sort()
+
+
+def _unseen(text: str, spellings: Collection[str], covered: bytearray) -> dict[str, list[int]]:
+    """Where the spellings stand in a text outside of what is covered; one walk over its words for all of them."""
+    lengths: dict[str, set[int]] = {}  # of the spellings that begin with a word
+    for spelling in spellings:
+        if word := _WORD.match(spelling):
+            lengths.setdefault(word[0], set()).add(len(spelling))
+    found: dict[str, list[int]] = {}
+    words = _WORD if any("a" <= spelling[0] <= "z" for spelling in spellings) else _CAPITALISED  # hardly ever
+    for word in words.finditer(text):
+        at = word.start()
+        if not covered[at]:
+            for length in lengths.get(word[0], ()):
+                spelling = text[at : at + length]
+                if spelling in spellings:
+                    found.setdefault(spelling, []).append(at)
+    return found
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

@@ -66,7 +66,7 @@ class Groups:
     def find(self, form: Form) -> Form:
         """The form that stands for the group of another."""
         while (parent := self._parent[id(form)]) is not form:
-            form = parent
+            self._parent[id(form)] = form = self._parent[id(parent)]  # the way halved, or a long chain is walked often
         return form
 
     def join(self, a: Form, b: Form) -> None:

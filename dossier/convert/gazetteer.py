@@ -70,7 +70,8 @@ def demonyms() -> frozenset[str]:
 def given_names() -> frozenset[str]:
     """Given names of many languages, folded."""
     listed = words_of("given_names") | words_of("given_variants") | words_of("nicknames")
-    return frozenset(folded(name).replace(" ", "") for name in listed)
+    plain = {name for name in listed if name.isascii() and name.isalpha()}  # nearly all
+    return frozenset(plain.union(folded(name).replace(" ", "") for name in listed - plain))
 
 
 @cache

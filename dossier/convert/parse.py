@@ -5,7 +5,7 @@ All spans are `[start, end)` code points of the reading text.
 
 from __future__ import annotations
 
-from typing import Literal, Protocol, TypeAlias
+from typing import Final, Literal, Protocol, TypeAlias
 
 from dossier.model import EntityType, Passage, Span
 from dossier.records import Record
@@ -15,6 +15,10 @@ from dossier.records import Record
 #: `inf` an infinitive ("to leave"), `ing` a gerund, `np` a noun phrase, `pp` a prepositional phrase, `as` "as …",
 #: `quote` a passage in quotation marks.
 ComplementKind: TypeAlias = Literal["that", "bare", "wh", "if", "inf", "ing", "np", "pp", "as", "quote"]
+
+
+#: Those that hold a clause, or somebody's very words.
+CLAUSAL: Final = frozenset({"that", "bare", "wh", "if", "quote"})
 
 
 class Sentence(Record):

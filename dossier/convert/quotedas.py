@@ -26,14 +26,15 @@ _AS_SAYING: Final = re.compile(r"\s[^\n!?:;\"“”«»]{0,120}?\bas\s(?:having\
 #: "the mayor, *quoted by Presswire,* said", "Presswire, *citing the mayor,* reported" are not of who speaks.
 _RELAY: Final = re.compile(r",\s(?:(?:as\s)?(?:quoted|cited)\sby|citing|quoting)\b")
 _DAY: Final = re.compile(rf"(?:{'|'.join(day.title() for day in WEEKDAYS)})\s(?=[A-Z])")
-_RELAYING: Final = frozenset({"cite", "quote"})
+#: Verbs of who hands words on.
+RELAYING: Final = frozenset({"cite", "quote"})
 _COMMAS: Final = frozenset(",;: ")
 _REACH: Final = 160
 
 
 def is_quoted_as(article: Article, clause: Clause) -> bool:
     """True for the "quoted" of "quoted her as saying that …": what it hands on is told by the other verb."""
-    if clause.part != "verb" or clause.lemma not in _RELAYING:
+    if clause.part != "verb" or clause.lemma not in RELAYING:
         return False
     end = clause.cue[-1][1]
     return _AS_SAYING.match(article.text, end, end + _REACH) is not None

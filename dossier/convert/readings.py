@@ -11,14 +11,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from dossier.convert.parse import Clause, Complement, Tail
+from dossier.convert.parse import CLAUSAL, Clause, Complement, Tail
 from dossier.model import Passage, Span
 from dossier.records import Record, replace
 
-_CLAUSAL: Final = frozenset({"that", "bare", "wh", "if", "quote"})
 #: Markers of a clause that a parenthesis, or "as they said", comments on: the frame is named after them.
 _HOSTS: Final = frozenset({"aside", "host"})
-_FINITE: Final = _CLAUSAL | _HOSTS
+_FINITE: Final = CLAUSAL | _HOSTS
 _AROUND: Final = frozenset({"front", "front on", "around", "behind", "block", "parted"})
 _SPOKEN: Final = frozenset({"clause", "front"})
 _EDGE: Final = " \t\n,;:.–—-―…"
@@ -73,7 +72,7 @@ def _ending_early(text: str, reading: Reading, tails: Sequence[Tail]) -> Iterato
 def _frames(clause: Clause) -> Iterator[tuple[str, list[Passage], Passage]]:
     """Name, passages of the content and what else belongs to the cue."""
     complements = [each for each in clause.complements if each.at and each.marker != "by"]  # an agent says, or does
-    clausal = [each for each in complements if each.kind in _CLAUSAL]
+    clausal = [each for each in complements if each.kind in CLAUSAL]
     if clausal:
         first = clausal[0]
         name = first.marker if first.marker in _HOSTS else first.kind

@@ -89,7 +89,7 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
     home = {entity.id for entity in outlets.values() if publisher and _same(publisher, entity)}
     by_sentence = _parts(parse, outlets.values())
     numbers = _Numbers(parse)
-    lead, principals, limit = _lead(parse, by_sentence, entities, numbers)
+    lead, principals, limit = _lead(parse, by_sentence, entities)
     whole = [name for name in _whole_article(parse, outlets.values()) if name not in home]
     of_speaker: dict[str, tuple[str, ...]] = {}
     found: list[Quote] = []
@@ -193,7 +193,7 @@ def _inside(at: Span, quote: Quote) -> bool:
 
 
 def _lead(
-    parse: Parse, by_sentence: dict[int, list[_Relay]], entities: Sequence[Entity], numbers: _Numbers
+    parse: Parse, by_sentence: dict[int, list[_Relay]], entities: Sequence[Entity]
 ) -> tuple[tuple[str, ...], frozenset[str], int]:
     """The relays that the lead gives the article, the people whose words they bring, and how far that reaches."""
     text = parse.text

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -40,7 +41,11 @@ def merge_organizations(forms: Sequence[Form], groups: Groups) -> None:
         return name_key(bare) if len(bare) > 3 else bare
 
     join_equal(organizations, groups, key)
-    full = [(form, _bare(form.spelling).split()) for form in organizations]
+    longer_of: dict[tuple[str, ...], list[tuple[Form, list[str]]]] = defaultdict(list)
+    for form in organizations:
+        words = _bare(form.spelling).split()
+        for short_words in {*_beginnings(words), *_endings(words)}:
+            longer_of[short_words].append((form, words))
     unsure = [form for form in forms if form.type != "organization" and form.spelling not in known_names()]
     people = {id(groups.find(form)) for form in forms if form.type == "person" and len(form.words) > 1}
     for short in (*organizations, *(form for form in unsure if " " not in form.spelling)):
@@ -48,13 +53,21 @@ def merge_organizations(forms: Sequence[Form], groups: Groups) -> None:
             continue  # "Rudy Haas, the owner of Haas Towing": Haas is the man
         mine = _bare(short.spelling).split()
         longer = {
-            id(groups.find(form)): form
-            for form, words in full
-            if len(words) > len(mine) and (words[0] == mine[0] or words[-1] == mine[-1]) and _shortens(mine, words)
+            id(groups.find(form)): form for form, words in longer_of.get(tuple(mine), ()) if _shortens(mine, words)
         }
         longer.pop(id(groups.find(short)), None)
         if len(longer) == 1:
             groups.join(next(iter(longer.values())), short)
+
+
+def _beginnings(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """What may be left of a full name's words where one or two at its end are left out."""
+    return (tuple(words[:size]) for size in range(max(1, len(words) - 2), len(words)))
+
+
+def _endings(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """What may be left of a full name's words where its beginning is left out."""
+    return (tuple(words[size:]) for size in range(1, len(words)))
 
 
 def _shortens(short: list[str], full: list[str]) -> bool:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import product
+from operator import itemgetter
 from typing import Final
 
 from dossier.convert.forms import Form, Groups
 from dossier.convert.gazetteer import is_given, known_names
 from dossier.data import table_of
-from dossier.namekey import likely_typo, same_given_name
+from dossier.model import Span
+from dossier.namekey import given_name_marks, likely_typo, same_given_name, typo_marks
 
 #: How the second of a Ukrainian's or Russian's names ends, as it is folded.
 _PATRONYMIC: Final = re.compile(r"(?:[ioey]vna|ichna|[oey]vy?ich|[oey]vych)$")
@@ -22,11 +25,9 @@ def merge_people(people: Sequence[Form], groups: Groups) -> None:
     by_last: dict[str, list[Form]] = defaultdict(list)
     for form in full:
         by_last[form.keys[-1]].append(form)
-    for alike in by_last.values():
-        for at, form in enumerate(alike):
-            for other in alike[:at]:
-                if _same_given(form, other):
-                    groups.join(other, form)
+    for family in by_last.values():
+        if len(family) > 1:
+            _merge_family(family, groups)
     tails: dict[tuple[str, ...], list[Form]] = defaultdict(list)
     heads: dict[tuple[str, ...], list[Form]] = defaultdict(list)
     for form in full:
@@ -43,10 +44,29 @@ def merge_people(people: Sequence[Form], groups: Groups) -> None:
         longer = heads.get(form.keys, []) if _PATRONYMIC.search(form.words[-1]) else []
         if longer and len({id(groups.find(other)) for other in longer}) == 1:
             groups.join(longer[0], form)  # "Nina Pavlivna", for Nina Pavlivna Marchuk
-    for at, form in enumerate(full):  # one slip in one word
-        for other in full[:at]:
-            if _is_slip(form, other) and groups.find(form) is not groups.find(other):
-                groups.join(other, form)
+    for at, earlier in sorted(_slips(full)):
+        groups.join(full[earlier], full[at])
+
+
+def _merge_family(family: Sequence[Form], groups: Groups) -> None:
+    """People of one surname whose given names can be one person's: compared with those alone who have a name in common.
+
+    They are listed by a mark of the first name and one of another, by None for no other, and by "" for any or none.
+    """
+    listed: dict[tuple[object, object], list[int]] = defaultdict(list)
+    for at, form in enumerate(family):
+        (own, like), *middle = map(given_name_marks, form.words[:-1])
+        alike: list[tuple[object, object]] = [(mark, None if middle else "") for mark in like]
+        ways = [[*product(like, marks)] for _, marks in middle]
+        likely = min(ways, key=lambda pairs: sum(len(listed[pair]) for pair in pairs)) if ways else []
+        for earlier in sorted({earlier for pair in (*alike, *likely) for earlier in listed[pair]}):
+            if _same_given(form, family[earlier]):
+                groups.join(family[earlier], form)
+        for pair in alike:
+            del listed[pair][1:]  # all are one group now
+        others = {mark for marks, _ in middle for mark in marks} if middle else {None}
+        for pair in product(own, [*others, ""]):
+            listed[pair].append(at)
 
 
 def _is_given(form: Form) -> bool:
@@ -65,11 +85,24 @@ def _same_given(a: Form, b: Form) -> bool:
     )
 
 
-def _is_slip(a: Form, b: Form) -> bool:
-    if len(a.keys) != len(b.keys):
-        return False
-    different = [at for at, (x, y) in enumerate(zip(a.keys, b.keys, strict=True)) if x != y]
-    return len(different) == 1 and likely_typo(a.words[different[0]], b.words[different[0]])
+def _slips(full: Sequence[Form]) -> Iterator[tuple[int, int]]:
+    """The places of two full names, the later first, that differ by one slip in one word."""
+    by_others: dict[tuple[int, tuple[str, ...]], list[int]] = defaultdict(list)
+    for at, form in enumerate(full):
+        for place in range(len(form.words)):
+            by_others[place, form.keys[:place] + form.keys[place + 1 :]].append(at)
+    for (place, _), alike in by_others.items():
+        if len(alike) < 2:
+            continue
+        by_letters: dict[str, list[int]] = defaultdict(list)
+        for at in alike:
+            word, key = full[at].words[place], full[at].keys[place]
+            marks = typo_marks(word)
+            for earlier in {earlier for mark in marks for earlier in by_letters.get(mark, ())}:
+                if full[earlier].keys[place] != key and likely_typo(full[earlier].words[place], word):
+                    yield at, earlier
+            for mark in marks:
+                by_letters[mark].append(at)
 
 
 def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
@@ -89,11 +122,17 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
         for cut in range(1, len(form.keys)):
             bearers[" ".join(form.keys[cut:])].add(id(group))
         bearers[f"given {form.keys[0]}"].add(id(group))
+        for word, key in zip(form.words[1:-1], form.keys[1:-1], strict=True):
+            if not is_given(word):
+                bearers[f"first {key}"].add(id(group))  # of two surnames: Rubén *Tacuri* Ñahui
+    first_at = _FirstNamed(full, groups)
     short = [form for form in forms if _is_short(form)]
     for as_given in (True, False):  # "Marta" first: it tells which Olsen an article is about
         for form in short:
             key = " ".join(form.keys)
             owners = bearers.get(f"given {key}" if as_given else key)
+            if not owners and not as_given and len(bearers.get(f"first {key}", ())) == 1:
+                owners = bearers[f"first {key}"]
             if not owners or (as_given and (form.type == "organization" or key in bearers)):
                 continue
             if _is_a_firm(text, form):
@@ -102,19 +141,39 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
                 continue
             first, *others = sorted(owners, key=lambda owner: -named[owner])
             if named[first] > 2 * sum(named[other] for other in others):
-                groups.join(found[first], form)
+                first_at.join(found[first], form)
                 named[first] += 2 * as_given * (len(form.spans) - found[first].shared)
             elif not as_given and not any(found[owner].shared for owner in owners):
-                _join_early(form, [found[owner] for owner in owners], [each for each in full if each.spans], groups)
+                _join_early(form, [found[owner] for owner in owners], first_at, groups)
 
 
-def _join_early(form: Form, owners: Sequence[Form], full: Sequence[Form], groups: Groups) -> None:
+class _FirstNamed:
+    """Where each group of forms is first named in full, while groups are joined."""
+
+    def __init__(self, full: Sequence[Form], groups: Groups) -> None:
+        self._groups = groups
+        self._spans: dict[int, Span] = {}
+        for form in full:
+            if form.spans:
+                self._add(groups.find(form), form.spans[0])
+
+    def _add(self, group: Form, span: Span) -> None:
+        self._spans[id(group)] = min(span, self._spans.get(id(group), span))
+
+    def __getitem__(self, form: Form) -> Span:
+        return self._spans[id(self._groups.find(form))]
+
+    def join(self, a: Form, b: Form) -> None:
+        """Make the groups of two forms one."""
+        span = self._spans.get(id(self._groups.find(b)))
+        self._groups.join(a, b)
+        if span:
+            self._add(self._groups.find(a), span)
+
+
+def _join_early(form: Form, owners: Sequence[Form], first_at: _FirstNamed, groups: Groups) -> None:
     """A surname that stands alone before its second bearer is named means the first: those spans are cut off."""
-    first_named = sorted(
-        (min(other.spans[0] for other in full if groups.find(other) is groups.find(owner)), id(owner), owner)
-        for owner in owners
-    )
-    (start, _, owner), (limit, _, _) = first_named[:2]
+    (start, owner), (limit, _) = sorted(((first_at[owner], owner) for owner in owners), key=itemgetter(0))[:2]
     early = [span for span in form.spans if start < span < limit]
     if early:
         part = Form(form.spelling, early, dict(form.votes))

@@ -16,12 +16,12 @@ from dossier.convert.layout import TRANSCRIPT
 from dossier.convert.marks import find_quotations, inside_marks
 from dossier.convert.parse import Attribution, Parse
 from dossier.convert.persons import is_person, is_somebody
+from dossier.convert.quotedas import RELAYING
 from dossier.convert.relays import is_outlet
 from dossier.convert.unnamed import Unnamed
 from dossier.data import table_of
 from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
 
-#: Shares of a content inside quotation marks from which on a quote is direct, or mixed.
 #: What leads from an apposition to its name: "Her brother, *the young actor* Ann Quill".
 _CALLED: Final = re.compile(
     r", (?:the|an?|its|his|her|their)(?: (?!(?:of|for|to|by|from|with|in|at|on|and)\b)[a-z-]{1,20}){0,3}\Z"
@@ -47,8 +47,6 @@ _POINTERS: Final = frozenset(
     "this that it so these those which what as by the same much such on in about today yesterday "
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )
-#: A name behind these is a source, and nothing that was said.
-_RELAYING: Final = frozenset({"cite", "quote"})
 #: "Quill confirmed *this to our newsroom*", "Thank *you for staying with us*".
 _OBJECT: Final = re.compile(
     r"him|her|them|(?:us|me|you|it|this)"
@@ -139,9 +137,9 @@ def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
         return False
     if _OBJECT.fullmatch(text, start, one.content[-1][1]) or text_at(text, one.cue).lower() == "citing":
         return False
-    if _CITATION.match(text, start, end) or (one.lemma not in _RELAYING and _STATED.match(text, start, end)):
+    if _CITATION.match(text, start, end) or (one.lemma not in RELAYING and _STATED.match(text, start, end)):
         return False
-    if one.lemma in _RELAYING and len(one.content) == 1 and one.content[0] in names:
+    if one.lemma in RELAYING and len(one.content) == 1 and one.content[0] in names:
         return False
     return any(
         match[0].lower() not in _POINTERS for start, end in one.content for match in _WORD.finditer(text, start, end)

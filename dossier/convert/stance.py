@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from dossier.convert.inflections import verb_forms
+from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
 from dossier.model import AUTHOR, Claim, Passage, Quote, Span, Stance
 from dossier.records import Record
@@ -123,7 +124,7 @@ def _stance_of_cue(quote: Quote) -> Stance:
 def _hedge(text: str, one: Occurrence, limits: Span) -> _Hedge:
     """What the clause of a happening says of its being real."""
     first = max(limits[0], one.at[0] - _REACH)
-    broken = _last(_BREAK, text, first, one.at[0])
+    broken = last_match(_BREAK, text, first, one.at[0])
     clause = broken.end() if broken else first
     stop = _BREAK.search(text, one.at[1], limits[1])
     last = stop.start() if stop else min(limits[1], one.at[1] + _REACH)
@@ -132,21 +133,14 @@ def _hedge(text: str, one: Occurrence, limits: Span) -> _Hedge:
         if stance == "plans" and is_done:
             continue  # "cancelled a visit planned for Monday"
         # a doubt reaches over its whole sentence, a hedge over its clause
-        found = _last(pattern, text, first if stance == "doubts" else clause, one.at[0])
+        found = last_match(pattern, text, first if stance == "doubts" else clause, one.at[0])
         if found is None and stance != "doubts":
             found = pattern.search(text, one.at[1], last)
         if found and (stance != "alleges" or found[0].lower() not in ("could",) or one.when == "open"):
             return _Hedge(stance, found[0], (found.span(),))
     if one.negated:
-        found = _last(_NEGATION, text, clause, one.at[0])
+        found = last_match(_NEGATION, text, clause, one.at[0])
         return _Hedge("denies", found[0], (found.span(),)) if found else _Hedge("denies")
     if one.when in ("future", "open"):
         return _Hedge("plans")
     return _Hedge("asserts")
-
-
-def _last(pattern: re.Pattern[str], text: str, start: int, stop: int) -> re.Match[str] | None:
-    found = None
-    for match in pattern.finditer(text, start, stop):
-        found = match
-    return found

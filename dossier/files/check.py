@@ -95,7 +95,7 @@ def check_dossier(case: Path, dossier: Dossier, file: str, lines: Lines) -> Iter
         yield Problem(file, line, "no source is named", "write `file: seeds/…` under source")
         return
     try:
-        reading = read_source(case, source.file)
+        reading = read_source(case, source.file, source.encoding)
     except (UnreadableError, UndecodableError) as error:
         yield Problem(file, line, f"the source {shown(source.file)}: {error}", "put it back or mend `file`")
         return

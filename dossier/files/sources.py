@@ -85,14 +85,16 @@ def source_path(case: Path, file: str) -> Path:
     return Path(real)
 
 
-def read_source(case: Path, file: str) -> ReadingText:
+def read_source(case: Path, file: str, encoding: str = "") -> ReadingText:
     """The reading text of a source, named as dossiers name it: relative to the case's folder, with `/`.
+
+    `encoding` is what a dossier says of it, or a person; without it that is told from the bytes.
 
     Raises:
         UnreadableError: it cannot be read, or is no regular file inside the case (`OutsideError`).
         UndecodableError: it is not text.
     """
-    return decode(read_bytes(source_path(case, file), follow=False))
+    return decode(read_bytes(source_path(case, file), follow=False), encoding)
 
 
 def _reason(error: Exception) -> str:
