@@ -121,10 +121,19 @@ class Edtf(Record):
 
     @property
     def order(self) -> tuple[int, int, str]:
-        """Sort key of a timeline: by first day (the last where there is no first), longer ones first, then by text."""
+        """Sort key of a timeline: by first day (the last where there is no first), then `rank`, then by text."""
+        first = self.first_day or self.bounds[1]  # "before March 3" stands where March 3 does, not before all times
+        return first.toordinal(), self.rank, str(self)
+
+    @property
+    def rank(self) -> int:
+        """The place among dates of one first day: the year, the month, the day; behind it what goes on from that day.
+
+        As a number it is the days up to the last one, negative for what stands in front of the day.
+        """
         last = self.bounds[1]
-        first = self.first_day or last  # "before March 3" stands where March 3 does, not before all times
-        return first.toordinal(), -last.toordinal(), str(self)
+        days = (last - (self.first_day or last)).days
+        return days if self.is_interval and self.start and self.start.day and self.end else -days
 
     @property
     def granularity(self) -> Granularity | Literal["interval"]:

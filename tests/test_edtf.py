@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from dossier.case.keys import day_key, lasting
 from dossier.edtf import EdtfError, begins_after, is_edtf, parse
 
 qualifiers = st.sampled_from(["", "~", "?", "%"])
@@ -109,6 +110,13 @@ def test_a_timeline_puts_the_earlier_first_and_the_longer_before_the_shorter() -
     assert [str(value) for value in sorted(map(parse, texts))] == [
         *("../2020", "2023-12", "2024/..", "2024", "2024-01", "2024-01-01", "2024-01-02"),
     ]
+
+
+def test_what_goes_on_from_a_day_stands_behind_it() -> None:
+    ordered = ["2024-02", "2024-02-01/..", "2024-02-01", "2024-02-01/2024-02-03", "2024-02-01/2024-04", "2024-02-02"]
+    assert [str(value) for value in sorted(map(parse, reversed(ordered)))] == [ordered[1], ordered[0], *ordered[2:]]
+    assert sorted(ordered, key=day_key) == [str(value) for value in sorted(map(parse, ordered))]
+    assert [lasting(day_key(text)) for text in ordered[2:5]] == [0, 2, 89]
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from typing import Final
 
 from dossier.case.denials import ANYBODY, Said, is_denied, said
 from dossier.case.ingest import goes_on, packed, unpacked
-from dossier.case.keys import BITS, MASK, UNDATED, VAGUE
+from dossier.case.keys import BITS, LASTING, UNDATED, VAGUE
 from dossier.case.sameness import DAYS_OFF, LATELY, SURE, Account, are_one_event, may_deny
 from dossier.case.stances import AGAINST, FOR
 from dossier.edtf import parse
@@ -31,7 +31,7 @@ _CANDIDATES: Final = f"""
 SELECT event FROM event_of WHERE entity = :entity AND day BETWEEN :first << {BITS} AND (:last + 1) << {BITS}
 UNION ALL
 SELECT event FROM event_of WHERE entity = :entity AND day BETWEEN max(:first - {_LONGEST}, 0) << {BITS}
- AND :first << {BITS} AND {VAGUE} AND {MASK} - (day & {MASK}) >= :first
+ AND :first << {BITS} AND {VAGUE} AND (day >> {BITS}) + {LASTING} >= :first
 UNION ALL
 SELECT event FROM event_of JOIN (
   SELECT -{DAYS_OFF} AS low, 0 AS high UNION ALL SELECT 1, {DAYS_OFF + 1}

@@ -45,7 +45,7 @@ def keep_decisions(db: sqlite3.Connection, decisions: Decisions) -> set[str]:
     db.execute("INSERT OR REPLACE INTO meta VALUES ('decisions', ?)", (json.dumps([same, different, corrections]),))
     db.execute("DELETE FROM note")
     db.executemany(
-        "INSERT INTO note VALUES (?,?,?,?,?)",
+        "INSERT INTO note(entry, text, tags, status, line) VALUES (?,?,?,?,?)",
         [(d.of, d.why, "[]", d.status, d.line) for d in decisions.assess]
         + [(d.of, d.text, json.dumps(d.tags), "", d.line) for d in decisions.notes],
     )
@@ -108,6 +108,13 @@ def apply_to_entries(db: sqlite3.Connection) -> None:
         _join_entries(db, keep, others)
 
 
+def link_notes(db: sqlite3.Connection) -> None:
+    """Find the rows that what people noted belongs to, once everything is linked; none for an entry that is gone."""
+    for note, entry in db.execute("SELECT rowid, entry FROM note").fetchall():
+        kind, _, linked = _find(db, entry) or (None, 0, None)
+        db.execute("UPDATE note SET kind = ?, linked = ? WHERE rowid = ?", (kind, linked, note))
+
+
 def conflicts(db: sqlite3.Connection, file: str) -> Iterator[Problem]:
     """The decisions about sameness that could not be kept."""
     same, different, corrections = _kept(db)
@@ -122,7 +129,7 @@ def conflicts(db: sqlite3.Connection, file: str) -> Iterator[Problem]:
         linked = [there[2] for entry in ids if (there := _find(db, entry)) is not None]
         if len(set(linked)) < len(linked):
             yield Problem(file, line, "these are also said to be the same", "remove one of the two decisions")
-    notes = db.execute("SELECT entry, line FROM note").fetchall()
+    notes = db.execute("SELECT entry, line FROM note WHERE kind IS NULL").fetchall()
     for entry, line in sorted({*notes, *((ids[0], line) for line, ids in corrections)}, key=lambda note: note[1]):
         if _find(db, entry) is None:
             yield Problem(file, line, f"no dossier has the entry {entry}", "mend the id, or remove it")

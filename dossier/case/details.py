@@ -31,20 +31,8 @@ def details_of(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
 
 def _notes(db: sqlite3.Connection, table: str, row: int) -> tuple[Note, ...]:
     """What people noted about any of the entries that a row stands for."""
-    if table == "source":
-        return ()
-    entries, column = {"entity": ("member", "eid"), "quote": ("print", "qid"), "event": ("account", "eid")}[table]
-    notes = []
-    for entry, text, tags, status in db.execute("SELECT entry, text, tags, status FROM note ORDER BY line").fetchall():
-        sid, _, eid = entry.rpartition("#")
-        there = db.execute(
-            f"SELECT 1 FROM {entries} JOIN source ON source.id = {entries}.source"
-            f" WHERE sid = ? AND {column} = ? AND {table} = ?",
-            (sid, eid, row),
-        ).fetchone()
-        if there:
-            notes.append(Note(one_line(text), tuple(map(one_line, json.loads(tags))), status))
-    return tuple(notes)
+    found = db.execute("SELECT text, tags, status FROM note WHERE kind = ? AND linked = ? ORDER BY line", (table, row))
+    return tuple(Note(one_line(text), tuple(map(one_line, json.loads(tags))), status) for text, tags, status in found)
 
 
 def _entity(db: sqlite3.Connection, row: int) -> Details | None:

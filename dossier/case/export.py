@@ -5,23 +5,32 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final, Literal, TypeAlias, get_args
 
-from dossier.case.queries import EventRow, Queries, QuoteRow, Row, Section, SourceRow, View, Where
+from dossier.case.queries import EventRow, Queries, QuoteRow, Ref, Row, Section, SourceRow, View, Where
 
 Format: TypeAlias = Literal["markdown", "csv", "json"]
 FORMATS: Final[tuple[Format, ...]] = get_args(Format)
 
+#: What is told of the article that an event or a quote stands in.
+ARTICLE: Final = ("publisher", "article", "published", "url")
 #: The columns of every section, by which JSON names the same values.
 COLUMNS: Final[dict[Section, tuple[str, ...]]] = {
     **dict.fromkeys(
         ("people", "organizations", "places"), ("name", "aliases", "detail", "quotes", "events", "sources", "last_seen")
     ),
-    "sources": ("title", "publisher", "published", "quotes", "events", "source"),
-    "events": ("date", "title", "stances", "accounts", "sources", "contradicted", "uncorroborated", "source", "at"),
-    "quotes": ("date", "speaker", "cue", "text", "kind", "manner", "prints", "source", "at"),
+    "sources": ("title", "publisher", "published", "url", "quotes", "events", "source"),
+    "events": (
+        *("date", "title", "stances", "accounts", "sources", "contradicted", "uncorroborated", "assessed", "lost"),
+        *(*ARTICLE, "source", "at"),
+    ),
+    "quotes": (
+        *("date", "speaker", "cue", "text", "kind", "manner", "via", "prints", "assessed", "lost"),
+        *(*ARTICLE, "source", "at"),
+    ),
 }
 Value: TypeAlias = "str | int | bool | list[str] | list[list[int]]"
 #: Rows asked for at a time, so that an export of any length needs the memory of a few.
@@ -43,7 +52,26 @@ def export_rows(queries: Queries, view: View, form: Format) -> Iterator[str]:
     if form not in FORMATS:
         raise ValueError(f"no format {form!r}; write one of {', '.join(FORMATS)}")
     columns = COLUMNS[view.section]
-    return table(columns, ([_value(queries, row, column) for column in columns] for row in _rows(queries, view)), form)
+    about = articles_of(queries)
+    return table(columns, ([_value(about, row, column) for column in columns] for row in _rows(queries, view)), form)
+
+
+def articles_of(queries: Queries) -> Callable[[str], dict[str, str]]:
+    """A function that gives the columns `ARTICLE` of a source by its id, remembering those that were asked for last."""
+
+    @lru_cache(maxsize=1024)
+    def about(source: str) -> dict[str, str]:
+        row = queries.row(Ref("source", source))
+        if not isinstance(row, SourceRow):
+            return dict.fromkeys(ARTICLE, "")
+        return dict(zip(ARTICLE, (row.publisher, row.title, row.published, row.url), strict=True))
+
+    return about
+
+
+def assessed(row: EventRow | QuoteRow) -> list[str]:
+    """How people assessed something, the last word at the end."""
+    return [status for status in row.noted if status]
 
 
 def table(columns: Sequence[str], records: Iterable[Sequence[Value]], form: Format) -> Iterator[str]:
@@ -65,12 +93,16 @@ def _rows(queries: Queries, view: View) -> Iterator[Row]:
         yield from queries.rows(view, start, stop)
 
 
-def _value(queries: Queries, row: Row, column: str) -> Value:
+def _value(about: Callable[[str], dict[str, str]], row: Row, column: str) -> Value:
     match row:
         case SourceRow() if column == "source":
             return row.ref.id
         case QuoteRow() if column == "speaker":
             return row.speaker_name
+        case EventRow() | QuoteRow() if column in ARTICLE:
+            return about(row.where.source)[column]
+        case EventRow() | QuoteRow() if column == "assessed":
+            return assessed(row)
         case EventRow() | QuoteRow() if column == "source":
             return row.where.source
         case EventRow() | QuoteRow() if column == "at":

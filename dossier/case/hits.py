@@ -10,7 +10,7 @@ from typing import Any, Final
 from dossier.case.asking import Asked
 from dossier.case.marking import highlights
 from dossier.case.packing import passage
-from dossier.case.queries import Hit, Ref, Section, Where
+from dossier.case.queries import LOST, Hit, Ref, Section, Where
 from dossier.case.reading import safe_text
 from dossier.case.rows import rows_of
 from dossier.case.search import Thing, ThingKind
@@ -75,6 +75,8 @@ def _hit(db: sqlite3.Connection, asked: Asked, kind: ThingKind, row: int) -> Hit
             ).fetchone()
     else:
         line, context, date, where = shown.text, shown.speaker_name or "quote", shown.date, shown.where
+    if kind in ("event", "quote") and shown.lost:
+        context = f"{context} · {LOST}"
     line, marks = _cut(line, highlights(line, asked.terms))
     return Hit(shown.ref, line, marks, context, date, where)
 

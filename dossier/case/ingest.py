@@ -10,7 +10,7 @@ import hashlib
 import json
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from dossier.case.forms import block_of, form_key, slip_of
@@ -31,10 +31,10 @@ _INSERT: Final = (
     "INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,0)",
     "INSERT INTO member(id, source, eid, form, name, kind, aliases, roles, mentions) VALUES (?,?,?,?,?,?,?,?,?)",
     "INSERT INTO print(id, source, qid, kind, thought, text, at, speaker, speaker_text, speaker_at, names, cue, cue_at,"
-    " date, day, via, via_basis, about, same, head, tail, first, last)"
-    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    " date, day, via, via_basis, about, same, head, tail, first, last, lost)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
     "INSERT INTO account(id, source, eid, title, text, at, date, day, date_text, date_at, date_basis, place, members,"
-    " claims, first, last) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    " claims, first, last, lost) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
     f"{INTO_WORDS} VALUES (?,?,?)",
 )
 
@@ -54,8 +54,8 @@ class Batch:
         self._accounts: list[tuple[object, ...]] = []
         self._words: list[tuple[int, str, str]] = []
 
-    def add(self, file: int, dossier: Dossier) -> None:
-        """Take up what a dossier says, under the id of its file."""
+    def add(self, file: int, dossier: Dossier, lost: Collection[str] = ()) -> None:
+        """Take up what a dossier says, under the id of its file; `lost` are entries that the article does not have."""
         source = dossier.source
         title, publisher = one_line(source.title), one_line(source.publisher)
         day = day_key(source.published)
@@ -72,9 +72,9 @@ class Batch:
         called = {entity.id: one_line(entity.name) for entity in dossier.entities()}
         for quote in dossier.quotes:
             names = speaking(called.get(quote.speaker, ""), one_line(quote.speaker_text))
-            self._add_quote(file, quote, members, source.published, names)
+            self._add_quote(file, quote, members, source.published, names, quote.id in lost)
         for event in dossier.events:
-            self._add_event(file, event, members, dossier)
+            self._add_event(file, event, members, dossier, event.id in lost)
 
     def write(self) -> None:
         """Write what was taken up.
@@ -123,7 +123,9 @@ class Batch:
         assert made is not None
         return made
 
-    def _add_quote(self, file: int, quote: Quote, members: Mapping[str, int], published: str, names: str) -> None:
+    def _add_quote(
+        self, file: int, quote: Quote, members: Mapping[str, int], published: str, names: str, lost: bool
+    ) -> None:
         text, number = one_line(quote.text), self._id("print")
         day = day_key(quote.date or published)
         self._prints.append(
@@ -132,12 +134,12 @@ class Batch:
                 *(members.get(quote.speaker), one_line(quote.speaker_text), packed(quote.speaker_at), names),
                 *(one_line(quote.cue), packed(quote.cue_at), one_line(quote.date), day),
                 *(packed(_known(members, quote.via)), quote.via_basis, packed(_known(members, quote.about))),
-                *(*same_keys(text), *_extent(quote.at)),
+                *(*same_keys(text), *_extent(quote.at), lost),
             )
         )
         self._words.append(word_row("quote", number, day, text, names))
 
-    def _add_event(self, file: int, event: Event, members: Mapping[str, int], dossier: Dossier) -> None:
+    def _add_event(self, file: int, event: Event, members: Mapping[str, int], dossier: Dossier, lost: bool) -> None:
         text, title, number = one_line(event.text), one_line(event.title), self._id("account")
         day = day_key(event.date)
         claims = [[members.get(c.by), c.stance, one_line(c.cue), c.at] for c in event.claims]
@@ -146,7 +148,7 @@ class Batch:
                 *(number, file, one_line(event.id), title, text, packed(event.at), one_line(event.date)),
                 *(day, one_line(event.date_text), packed(event.date_at), one_line(event.date_basis)),
                 *(members.get(event.place), packed(_known(members, _taking_part(event, dossier)))),
-                *(packed(claims), *_extent(event.at)),
+                *(packed(claims), *_extent(event.at), lost),
             )
         )
         self._words.append(word_row("event", number, day, f"{title} {text}"))

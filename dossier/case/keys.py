@@ -10,13 +10,14 @@ MASK: Final = (1 << BITS) - 1
 #: What has no date stands behind everything that has one.
 UNDATED: Final = 1 << 2 * BITS
 
-#: Of a column `day`, as SQL: a dated key of more than one day.
+#: Of a column `day`, as SQL: a dated key of more than one day; and how many days the last one is behind the first.
 VAGUE: Final = f"(day >> {BITS}) + (day & {MASK}) != {MASK}"
+LASTING: Final = f"abs({MASK} - (day >> {BITS}) - (day & {MASK}))"
 
 
 @lru_cache(maxsize=8192)
 def day_key(date: str) -> int:
-    """An integer that sorts as the timeline does: by first day, the longer before the shorter; `UNDATED` for none.
+    """An integer that sorts as the timeline does (`Edtf.order`): by first day and rank; `UNDATED` for none.
 
     What has no first day (`../2024-03-03`) stands where its last day does.
     """
@@ -26,14 +27,18 @@ def day_key(date: str) -> int:
         value = parse(date)
     except EdtfError:
         return UNDATED
-    last = value.bounds[1]
-    first = value.first_day or last
-    return first.toordinal() << BITS | (MASK - last.toordinal())
+    first = (value.first_day or value.bounds[1]).toordinal()
+    return first << BITS | (MASK - first + min(value.rank, first))
 
 
 def first_day_of(key: int) -> int:
     """The ordinal of the first day of a dated `day_key`."""
     return key >> BITS
+
+
+def lasting(key: int) -> int:
+    """How many days the last one of a dated `day_key` is behind the first."""
+    return abs(MASK - (key >> BITS) - (key & MASK))
 
 
 def sort_key(name: str) -> str:

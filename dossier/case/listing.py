@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final, TypeAlias
 
 from dossier.case.case import Case
+from dossier.case.export import articles_of, assessed
 from dossier.case.queries import EntityRow, EventRow, Only, QueryError, QuoteRow, Ref, Row, Section, SourceRow, View
 from dossier.edtf import EdtfError, parse
 
@@ -30,10 +31,12 @@ def listed(
     since_day, until_day = _day(since, 0), _day(until, 1)
     view = View(section, the_one_called(case, person) if person else None, only=only)
     members = case.members(section) if section in ("people", "organizations", "places") else {}
+    about = articles_of(case)
     for start in range(0, case.count(view), _WINDOW):
         for row in case.rows(view, start, start + _WINDOW):
             if _is_between(_date(row), since_day, until_day):
-                yield _listed(row, members.get(row.ref.id, []))
+                article = about(row.where.source) if isinstance(row, EventRow | QuoteRow) else {}
+                yield _listed(row, members.get(row.ref.id, [])) | article
 
 
 def relayed(case: Case) -> Iterator[Listed]:
@@ -107,20 +110,22 @@ def _listed(row: Row, members: list[str]) -> Listed:
         case SourceRow():
             return {
                 "id": row.ref.id, "title": row.title, "publisher": row.publisher, "published": row.published,
-                "quotes": row.quotes, "events": row.events,
+                "url": row.url, "quotes": row.quotes, "events": row.events,
             }  # fmt: skip
         case EventRow():
             return {
                 "id": row.ref.id, "title": row.title, "date": row.date, "date_text": row.date_text,
                 "stances": list(row.stances), "accounts": row.accounts, "sources": row.sources,
                 "contradicted": row.contradicted, "uncorroborated": row.uncorroborated,
+                "assessed": assessed(row), "lost": row.lost,
                 "source": row.where.source, "at": [list(span) for span in row.where.at],
             }  # fmt: skip
         case QuoteRow():
             return {
                 "id": row.ref.id, "text": row.text, "speaker": row.speaker.id if row.speaker else "",
                 "speaker_name": row.speaker_name, "cue": row.cue, "kind": row.kind, "manner": row.manner,
-                "date": row.date, "prints": row.prints,
+                "date": row.date, "prints": row.prints, "via": list(row.via),
+                "assessed": assessed(row), "lost": row.lost,
                 "source": row.where.source, "at": [list(span) for span in row.where.at],
             }  # fmt: skip
 

@@ -23,6 +23,8 @@ SECTION_OF: Final[Mapping[Kind, Section]] = {
     "person": "people", "organization": "organizations", "place": "places",
     "source": "sources", "event": "events", "quote": "quotes",
 }  # fmt: skip
+#: What is said of a quote or an event whose words are not in its article where the dossier says.
+LOST: Final = "lost"
 #: A filter without a focus gives no more events, quotes or sources than this: the first of those that fit, by date.
 MOST_FILTERED: Final = 10_000
 
@@ -74,7 +76,8 @@ class EntityRow(NamedTuple):
     events: int
     sources: int
     last_seen: str  # EDTF
-    detail: str = ""  # the latest role, or the kind of a place
+    detail: str = ""  # the latest role and the organization of it, or the kind of a place
+    noted: tuple[str, ...] = ()  # what people gave it, in their order: the status of an assessment; empty for a note
 
 
 class SourceRow(NamedTuple):
@@ -86,6 +89,7 @@ class SourceRow(NamedTuple):
     published: str  # EDTF
     quotes: int
     events: int
+    url: str = ""
 
 
 class EventRow(NamedTuple):
@@ -101,6 +105,8 @@ class EventRow(NamedTuple):
     contradicted: bool
     uncorroborated: bool
     where: Where
+    lost: bool = False  # its words are not at `where`
+    noted: tuple[str, ...] = ()
 
 
 class QuoteRow(NamedTuple):
@@ -116,6 +122,9 @@ class QuoteRow(NamedTuple):
     date: str  # EDTF
     prints: int
     where: Where
+    lost: bool = False  # its words are not at `where`
+    noted: tuple[str, ...] = ()
+    via: tuple[str, ...] = ()  # names, nearest the speaker first
 
 
 Row: TypeAlias = EntityRow | SourceRow | EventRow | QuoteRow
@@ -144,6 +153,7 @@ class SourceText(NamedTuple):
     text: str
     marks: tuple[Mark, ...]  # by start, longer ones first
     problem: str = ""
+    file: str = ""  # in the case's folder
 
 
 class RoleRow(NamedTuple):

@@ -27,7 +27,7 @@ def source_text(db: sqlite3.Connection, root: Path, sid: str) -> SourceText | No
     number, title, publisher, published, url, file, sha256, encoding = row
     text, problem = _text(root, file, sha256, encoding)
     marks = tuple(mark for mark in _marks(db, number) if mark.span[1] <= len(text))
-    return SourceText(Ref("source", sid), title or sid, publisher, published, url, text, marks, problem)
+    return SourceText(Ref("source", sid), title or sid, publisher, published, url, text, marks, problem, one_line(file))
 
 
 def _text(root: Path, file: str, sha256: str, encoding: str) -> tuple[str, str]:

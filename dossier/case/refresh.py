@@ -7,14 +7,15 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from pathlib import Path
 from typing import Final, TypeAlias
 
 from dossier.case.articles import forget_article, index_articles
 from dossier.case.beside import count_beside
-from dossier.case.decided import conflicts, keep_decisions
+from dossier.case.decided import conflicts, keep_decisions, link_notes
+from dossier.case.grounds import grounds
 from dossier.case.ingest import Batch, remove_dossier
 from dossier.case.linking import link
 from dossier.case.overrides import by_source, corrected
@@ -23,7 +24,7 @@ from dossier.case.store import Store
 from dossier.files.decisions import Decisions, Override
 from dossier.files.layout import CONTENT, DECISIONS
 from dossier.files.problems import Problem
-from dossier.files.read import read_decisions, read_dossier
+from dossier.files.read import Lines, read_decisions, read_dossier
 from dossier.model import Dossier
 from dossier.records import replace
 from dossier.text import one_line
@@ -66,12 +67,12 @@ def refresh(store: Store, root: Path, progress: Progress, cancelled: Cancelled) 
     for batch in _batches(wanted, _BATCH):
         if cancelled():
             break
-        read = [(name, stamp, *_read(content / name, overrides)) for name, stamp in batch]
+        read = [(name, stamp, *_read(root, name, overrides)) for name, stamp in batch]
         with store.writing() as db:
             rows = Batch(db)
             ids: set[str] = set()
-            for name, stamp, dossier, problems in read:
-                _replace(db, rows, ids, name, stamp, dossier, problems)
+            for name, stamp, dossier, lost, problems in read:
+                _replace(db, rows, ids, name, stamp, dossier, lost, problems)
             rows.write()
             index_articles(db, root, rows.files)
         done += len(batch)
@@ -93,18 +94,26 @@ def _tell_unlisted(store: Store, error: OSError) -> None:
         db.execute("INSERT OR IGNORE INTO dirty VALUES ('case', 0)")  # the next refresh takes this back
 
 
-def _read(file: Path, overrides: Mapping[str, Sequence[Override]]) -> tuple[Dossier | None, list[Problem]]:
-    """A dossier with its corrections, and all that is wrong with either."""
-    dossier, problems = read_dossier(file)
-    if dossier is None or dossier.source.id not in overrides:
-        return dossier, problems
-    right, told = corrected(dossier, overrides[dossier.source.id], _CASE_FILE)
-    return right, problems + told
+def _read(
+    root: Path, name: str, overrides: Mapping[str, Sequence[Override]]
+) -> tuple[Dossier | None, frozenset[str], list[Problem]]:
+    """A dossier with its corrections, its entries that are not written where it says, and all that is wrong."""
+    lines = Lines()
+    dossier, problems = read_dossier(root / _FOLDER / name, lines)
+    if dossier is None:
+        return None, frozenset(), problems
+    lost, told = grounds(root, dossier, name, lines)
+    problems += told
+    if dossier.source.id in overrides:
+        dossier, told = corrected(dossier, overrides[dossier.source.id], _CASE_FILE)
+        problems += told
+    return dossier, lost, problems
 
 
 def _link(store: Store) -> None:
     with store.writing() as db:
         link(db)
+        link_notes(db)
         db.execute("DELETE FROM trouble WHERE file = 0")
         for problem in conflicts(db, _CASE_FILE):
             _trouble(db, 0, problem)
@@ -191,6 +200,7 @@ def _replace(
     name: str,
     stamp: Stamp,
     dossier: Dossier | None,
+    lost: Collection[str],
     problems: Iterable[Problem],
 ) -> None:
     """Take up what was read of a file, unless another process has just done it; `ids` are those of the batch so far."""
@@ -220,7 +230,7 @@ def _replace(
         db.execute("UPDATE file SET size = ?, mtime = ? WHERE id = ?", (*_AGAIN, file))
         return
     ids.add(sid)
-    rows.add(file, dossier)
+    rows.add(file, dossier, lost)
 
 
 def _trouble(db: sqlite3.Connection, file: int, problem: Problem) -> None:

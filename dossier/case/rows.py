@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from dossier.case.packing import passage
@@ -16,15 +16,15 @@ if TYPE_CHECKING:
 
 _SELECT: Final = {
     "entity": "SELECT id, type, ref, name, aliases, quotes, events, sources, last_seen, detail FROM entity",
-    "source": "SELECT id, sid, title, publisher, published, quotes, events FROM source",
+    "source": "SELECT id, sid, title, publisher, published, quotes, events, url FROM source",
     "event": (
         "SELECT event.id, event.ref, event.title, event.date, date_text, stances, accounts, sources, contradicted,"
-        " uncorroborated, sid, at FROM event JOIN account ON account.id = event.account"
+        " uncorroborated, sid, at, lost FROM event JOIN account ON account.id = event.account"
         " JOIN source ON source.id = account.source"
     ),
     "quote": (
         "SELECT quote.id, quote.ref, text, type, entity.ref, coalesce(entity.name, speaker_text), cue, kind,"
-        " print.thought, coalesce(nullif(date, ''), published), prints, sid, at FROM quote"
+        " print.thought, coalesce(nullif(date, ''), published), prints, sid, at, print.lost, via FROM quote"
         " JOIN print ON print.id = quote.print JOIN source ON source.id = print.source"
         " LEFT JOIN entity ON entity.id = quote.speaker"
     ),
@@ -37,7 +37,43 @@ def rows_of(db: sqlite3.Connection, section: Section, ids: Sequence[int]) -> lis
     wanted = f"{_SELECT[table]} WHERE {table}.id IN (SELECT value FROM json_each(?))"
     found = {row[0]: row for row in db.execute(wanted, (json.dumps(list(ids)),))}
     make = _MAKE[table]
-    return [make(found[number]) for number in ids if number in found]
+    noted = _noted(db, table, found)
+    via = _via(db, {number: row[-1] for number, row in found.items() if row[-1]}) if table == "quote" else {}
+    rows: list[Row] = []
+    for number in ids:
+        if number in found:
+            row = make(found[number])
+            if number in noted and not isinstance(row, SourceRow):
+                row = row._replace(noted=noted[number])
+            if number in via and isinstance(row, QuoteRow):
+                row = row._replace(via=via[number])
+            rows.append(row)
+    return rows
+
+
+def _via(db: sqlite3.Connection, relays: Mapping[int, str]) -> dict[int, tuple[str, ...]]:
+    """The names that packed lists of members stand for, by row."""
+    members = {number: json.loads(packed) for number, packed in relays.items()}
+    wanted = json.dumps(sorted({member for each in members.values() for member in each}))
+    named = dict(
+        db.execute(
+            "SELECT member.id, entity.name FROM member JOIN entity ON entity.id = entity"
+            " WHERE member.id IN (SELECT value FROM json_each(?))",
+            (wanted,),
+        )
+    )
+    return {number: tuple(named[m] for m in each if m in named) for number, each in members.items()}
+
+
+def _noted(db: sqlite3.Connection, table: str, ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
+    """The assessments of rows, empty for a note, by row, of those that have any."""
+    noted: dict[int, tuple[str, ...]] = {}
+    for number, status in db.execute(
+        "SELECT linked, status FROM note WHERE kind = ? AND linked IN (SELECT value FROM json_each(?)) ORDER BY line",
+        (table, json.dumps(list(ids))),
+    ):
+        noted[number] = (*noted.get(number, ()), status)
+    return noted
 
 
 def entity_ref(type_: int, ref: str) -> Ref:
@@ -52,24 +88,34 @@ def _entity(row: Sequence[Any]) -> EntityRow:
 
 
 def _source(row: Sequence[Any]) -> SourceRow:
-    _, sid, title, publisher, published, quotes, events = row
-    return SourceRow(Ref("source", sid), title or sid, publisher, published, quotes, events)
+    _, sid, title, publisher, published, quotes, events, url = row
+    return SourceRow(Ref("source", sid), title or sid, publisher, published, quotes, events, url)
 
 
 def _event(row: Sequence[Any]) -> EventRow:
-    _, ref, title, date, date_text, stances, accounts, sources, contradicted, uncorroborated, sid, at = row
+    _, ref, title, date, date_text, stances, accounts, sources, contradicted, uncorroborated, sid, at, lost = row
     return EventRow(
         Ref("event", ref), title, date, date_text, tuple(stances.split()), accounts, sources,
-        bool(contradicted), bool(uncorroborated), Where(sid, passage(at)),
+        bool(contradicted), bool(uncorroborated), Where(sid, passage(at)), bool(lost),
     )  # fmt: skip
 
 
 def _quote(row: Sequence[Any]) -> QuoteRow:
-    _, ref, text, type_, speaker, speaker_name, cue, kind, thought, date, prints, sid, at = row
+    _, ref, text, type_, speaker, speaker_name, cue, kind, thought, date, prints, sid, at, lost, _ = row
     who = None if speaker is None else entity_ref(type_, speaker)
     manner: Manner = "thought" if thought else ""
     return QuoteRow(
-        Ref("quote", ref), text, who, speaker_name, cue, kind, manner, date, prints, Where(sid, passage(at))
+        Ref("quote", ref),
+        text,
+        who,
+        speaker_name,
+        cue,
+        kind,
+        manner,
+        date,
+        prints,
+        Where(sid, passage(at)),
+        bool(lost),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from dossier.case.denials import ANYBODY, Said
-from dossier.case.keys import BITS, MASK, UNDATED
+from dossier.case.keys import BITS, UNDATED, lasting
 from dossier.edtf import EdtfError, parse
 from dossier.records import Record
 
@@ -75,12 +75,12 @@ def may_deny(denial: Account, other: Account) -> bool:
 
 def _is_short(day: int) -> bool:
     """True for a date of some days at most: of a year, one may have been told and another denied."""
-    return day != UNDATED and MASK - (day & MASK) - (day >> BITS) < _SHORT
+    return day != UNDATED and lasting(day) < _SHORT
 
 
 def _is_slip(one: int, other: int) -> bool:
     """True for two days that are mistaken for each other: some days apart, or the same day of a neighbouring year."""
-    if UNDATED in (one, other) or any((day >> BITS) + (day & MASK) != MASK for day in (one, other)):
+    if UNDATED in (one, other) or lasting(one) or lasting(other):
         return False
     apart = abs((one >> BITS) - (other >> BITS))
     return apart <= DAYS_OFF or apart in _YEAR

@@ -14,7 +14,7 @@ from typing import Final
 from dossier.case.keys import VAGUE
 
 #: An index of another version is thrown away and built again.
-VERSION: Final = 15
+VERSION: Final = 16
 
 #: From so many sources on, an entity's company is counted beforehand.
 MANY: Final = 300
@@ -22,8 +22,10 @@ MANY: Final = 300
 TABLES: Final = f"""
 CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 
--- What people noted in case.yaml about an entry, and how they judged it.
-CREATE TABLE note(entry TEXT, text TEXT, tags TEXT, status TEXT, line INT);
+-- What people noted in case.yaml about an entry, and how they judged it; `kind` and `linked` are the row that the entry
+-- is a part of.
+CREATE TABLE note(entry TEXT, text TEXT, tags TEXT, status TEXT, line INT, kind TEXT, linked INT);
+CREATE INDEX note_linked ON note(kind, linked);
 
 -- What has to be counted again: kind is entity, quote or event; or block, whose forms are compared again.
 CREATE TABLE dirty(kind TEXT, id, PRIMARY KEY(kind, id)) WITHOUT ROWID;
@@ -73,11 +75,11 @@ CREATE INDEX entity_weight ON entity(type, weight, id);
 CREATE INDEX entity_seen ON entity(type, seen, id);
 
 -- `names` are the words of its speaker that a print is found by; `renamed`, that the case gives them more than the
--- dossier does.
+-- dossier does; `lost`, that its words are not in the article where the dossier says, as with an account.
 CREATE TABLE print(id INTEGER PRIMARY KEY, source INT, qid TEXT, kind TEXT, thought INT, text TEXT, at TEXT,
   speaker INT, speaker_text TEXT, speaker_at TEXT, names TEXT, renamed INT DEFAULT 0, cue TEXT, cue_at TEXT,
   date TEXT, day INT, via TEXT, via_basis TEXT, about TEXT, same INT, head INT, tail INT, who INT, first INT, last INT,
-  quote INT);
+  lost INT, quote INT);
 CREATE INDEX print_source ON print(source, qid);
 CREATE INDEX print_quote ON print(quote);
 CREATE INDEX print_same ON print(same, who, day) WHERE same IS NOT NULL;
@@ -100,7 +102,7 @@ CREATE INDEX relay_pair ON relay(outlet, origin);
 
 CREATE TABLE account(id INTEGER PRIMARY KEY, source INT, eid TEXT, title TEXT, text TEXT, at TEXT, date TEXT,
   day INT, date_text TEXT, date_at TEXT, date_basis TEXT, place INT, members TEXT, claims TEXT, first INT, last INT,
-  event INT);
+  lost INT, event INT);
 CREATE INDEX account_source ON account(source, eid);
 CREATE INDEX account_event ON account(event);
 CREATE INDEX account_pending ON account(id) WHERE event IS NULL;

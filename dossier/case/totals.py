@@ -44,8 +44,8 @@ FROM (SELECT quote AS number, print.id AS print, day, thought, speaker, count(*)
   min((day >> 22 << 40) | print.id) {_PRINTS} WHERE dirty.kind = 'quote' GROUP BY quote) AS found
 WHERE quote.id = found.number
 """
-# An article of which nobody knows who published it stands for its outlet, or its relays would not be listed.
-_OUTLET: Final = "coalesce(nullif(publisher, ''), nullif(title, ''), sid)"
+# An article of which nobody knows who published it is told for its outlet, or its relays would not be listed.
+_OUTLET: Final = "coalesce(nullif(publisher, ''), 'unknown outlet of “' || coalesce(nullif(title, ''), sid) || '”')"
 _SPEAKS_OF: Final = f"""
 INSERT OR IGNORE INTO speaks_of SELECT print.quote, account.event {_PRINTS}
  CROSS JOIN account ON account.source = print.source
@@ -163,13 +163,29 @@ def _names(db: sqlite3.Connection, entity: int, type_: int, given: str | None) -
 
 
 def _detail(db: sqlite3.Connection, entity: int) -> str:
-    """The latest role, or else the latest kind."""
+    """The latest role and where it is held, or else the latest kind."""
     row = db.execute(
-        "SELECT roles, kind,"
+        "SELECT roles, kind, member.source,"
         " max((CASE WHEN roles != '' THEN 1 << 46 ELSE 0 END) + CASE day WHEN ?2 THEN 0 ELSE day END)"
         " FROM member JOIN source ON source.id = source WHERE entity = ?1 AND (roles != '' OR kind != '')",
         (entity, UNDATED),
     ).fetchone()
     if not row or row[0] is None:
         return ""
-    return str(json.loads(row[0])[0][0]) if row[0] else str(row[1])
+    if not row[0]:
+        return str(row[1])
+    title, organization, _ = json.loads(row[0])[0]
+    of = db.execute("SELECT name FROM member WHERE source = ? AND eid = ?", (row[2], organization)).fetchone()
+    if of:
+        return f"{title}, {of[0]}"
+    return title if " " in title else _whole_title(db, entity, title)
+
+
+def _whole_title(db: sqlite3.Connection, entity: int, word: str) -> str:
+    """A title of one word as some other dossier has it in full: a deputy is deputy what?"""
+    row = db.execute(
+        "SELECT roles FROM member WHERE entity = ? AND instr(roles, ?) ORDER BY source DESC LIMIT 1",
+        (entity, f'["{word} '),
+    ).fetchone()
+    titles = [title for title, *_ in json.loads(row[0])] if row else ()
+    return next((title for title in titles if title.startswith(f"{word} ")), word)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import CancelledError, Future
 from importlib import import_module
 from pathlib import Path
-from typing import ClassVar, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from textual import events
 from textual.app import App, SystemCommand
@@ -25,6 +25,9 @@ from dossier.tui.desk import Desk
 from dossier.tui.keeping import Keeper, LiveCase
 from dossier.tui.settings import State, read_settings, read_state, write_state
 from dossier.tui.themes import TERMINAL, looks
+
+if TYPE_CHECKING:
+    from textual.command import Provider
 
 #: Seconds for the first paint, in which no other thread takes the interpreter from it.
 _AFTER_PAINT: Final = 0.25
@@ -43,12 +46,21 @@ NEEDED_SOON: Final = (
 )
 
 
+def _palette() -> type[Provider]:
+    """What the palette needs is imported when it is opened."""
+    from dossier.tui.palette import Palette
+
+    return Palette
+
+
 class DossierApp(App[int]):
     """Walks a case from a person to their words to the passage in the source, and back."""
 
     TITLE = "dossier"
     ALLOW_SELECT = False  # the source pane selects by itself, by offsets of the reading text
     COMMAND_PALETTE_BINDING = "f1"  # ours is in the table of commands
+    COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
+    CSS = "CommandPalette > Vertical { width: 90%; max-width: 100; }"
     BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q,ctrl+c", "quit", "Quit", show=False)]
 
     def __init__(self, opening: Future[LiveCase] | Future[Case], root: Path) -> None:
@@ -87,10 +99,16 @@ class DossierApp(App[int]):
         self.call_after_refresh(self._start_keeping)
 
     async def on_event(self, event: events.Event) -> None:
-        """Give what was typed ahead to the line that was being opened: it comes from the pane that had the keyboard."""
-        if isinstance(event, events.Key) and event.is_forwarded and event.character and event.is_printable:
-            for line in self.screen.query(Input):
-                line.insert_text_at_cursor(event.character)
+        """Look at the keys that come back from a pane, one after the other as they were typed.
+
+        What was typed ahead goes to the line that was being opened; then the desk may want a key; then it is a command.
+        """
+        if isinstance(event, events.Key) and event.is_forwarded:
+            line = next(iter(self.screen.query(Input)), None)
+            if line and event.character and event.is_printable:
+                line.replace(event.character, *line.selection)
+                return
+            if self.screen is self.desk and self.desk.takes(event.key):
                 return
         await super().on_event(event)
 

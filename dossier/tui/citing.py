@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dossier.case.queries import Queries, QuoteRow, Ref, SourceText
+from dossier.case.queries import EventRow, Queries, QuoteRow, Ref, SourceText
 from dossier.model import PASSAGE_JOIN, Passage, spoken
+from dossier.text import one_line
 from dossier.tui.dates import shown
 from dossier.tui.rows import quoted_cue
 
@@ -13,8 +14,15 @@ def passage_text(source: SourceText, at: Passage) -> str:
     return PASSAGE_JOIN.join(source.text[start:end] for start, end in at)
 
 
+def is_written(source: SourceText, at: Passage, row: QuoteRow | EventRow) -> bool:
+    """False where the words of a row are not at the passage that is theirs: what stands there is something else."""
+    if (source.ref.id, tuple(at)) != (row.where.source, tuple(row.where.at)):
+        return True  # of another print
+    return not row.lost and (isinstance(row, EventRow) or one_line(passage_text(source, at)) == row.text)
+
+
 def citation(queries: Queries, source: SourceText, at: Passage, ref: Ref | None) -> str:
-    """The words with speaker, relays, publisher, title, date and address, as far as they are known.
+    """The words with speaker, relays, publisher, title, date, address and place in the file, as far as they are known.
 
     Only direct speech stands in quotation marks. Of any other the cue is told, before the words: what somebody denied
     or declined must never read as what they said.
@@ -24,6 +32,8 @@ def citation(queries: Queries, source: SourceText, at: Passage, ref: Ref | None)
     row = found if isinstance(found, QuoteRow) else None
     details = queries.details(ref) if row and ref else None
     where = ", ".join(filter(None, (source.publisher, f"“{source.title}”", shown(source.published), source.url)))
+    if source.file:
+        where += f"\n{source.file}, characters {', '.join(f'{start}–{end}' for start, end in at)}"
     if row is None:
         return f"“{words.strip()}”\n{where}"
     known = [shown(row.date)] if row.date and row.date != source.published else []

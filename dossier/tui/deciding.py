@@ -73,14 +73,14 @@ def merge(desk: Desk) -> None:
     first, desk.merging = desk.merging, None
     if first is None or first.kind != ref.kind or first == ref:
         desk.merging = ref
-        desk.say(f"Merge “{_name(desk, ref)}” with …? Go to the other one and press the key again.")
+        desk.say(f"Merge “{_name(desk, ref)}” with …? Go to the other one and press {desk.key_of('merge')} there.")
         return
     show_page(desk, "Merge", _merge_lines(desk, first, ref))
 
 
 def _merge_lines(desk: Desk, first: Ref, second: Ref) -> list[Line]:
     lines = [words("Both become one, in every list and for every quote. Which name is kept?", indent=0), words("")]
-    for keep, other in ((first, second), (second, first)):
+    for keep, other in sorted(((first, second), (second, first)), key=lambda pair: -len(_name(desk, pair[0]).split())):
         kept, gone = _members(desk, keep), _members(desk, other)
         if kept and gone:
             name = _name(desk, keep)

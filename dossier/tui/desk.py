@@ -46,7 +46,7 @@ from dossier.tui.settings import SHARES, Settings
 from dossier.tui.source_view import SourceView
 from dossier.tui.status import Status
 from dossier.tui.timeline import Timeline
-from dossier.tui.where import hints_of, where_of
+from dossier.tui.where import hints_of, troubles_of, where_of
 
 if TYPE_CHECKING:
     from dossier.case.deciding import Change
@@ -57,6 +57,8 @@ EMPTY_CASE = (
     "This case is empty. Put articles (.txt) into its folder seeds/ and press r to convert them "
     "(or run: dossier convert). They show up here by themselves."
 )
+#: What a case says of which nothing can be read.
+UNREADABLE_CASE = "Nothing of this case can be read. Press ! for what is wrong with its files."
 #: The largest number before a motion.
 _MOST = 999_999
 _COLUMN: dict[PaneName, int] = {"entities": 0, "timeline": 1, "quotes": 1, "source": 2}
@@ -160,6 +162,7 @@ class Desk(Screen[None]):
         for pane in self.lists:
             pane.settle(self.settled)
         self._text.cache_clear()
+        self._say_why_empty()
         shown = self.source_view
         if shown.source is None:
             self.opened(self.queries)
@@ -168,11 +171,14 @@ class Desk(Screen[None]):
         self.show_passage(Where(shown.source.ref.id, shown.current), shown.current_ref, shown.caret)
         self.tell()
 
+    def _say_why_empty(self) -> None:
+        if self.settled and self.queries and not self.queries.count(View("sources")):
+            self.entities.empty = UNREADABLE_CASE if self.queries.troubles() else EMPTY_CASE
+
     def settle(self, unconverted: int = 0) -> None:
         """The first look at the files is over: a list that is empty now is empty, some articles may have no dossier."""
         self.settled = True
-        if self.queries and not self.queries.count(View("sources")):
-            self.entities.empty = EMPTY_CASE
+        self._say_why_empty()
         for pane in self.lists:
             pane.settle(True)
         if unconverted and not self.status.note:
@@ -318,7 +324,7 @@ class Desk(Screen[None]):
         busy = [(words, "note") for words in (self._work, self._reading) if words]
         if self.is_active:
             where = [(self.status.note, "note")] if self.status.note else where_of(self)
-            self.status.tell([*busy, *where], hints_of(self.active, self.settings.keys))
+            self.status.tell([*busy, *troubles_of(self), *where], hints_of(self.active, self.settings.keys))
         else:
             self.status.tell(busy, ())  # a page tells its keys itself
 
@@ -351,19 +357,20 @@ class Desk(Screen[None]):
         self.count = None
         self.follow()
 
-    def on_key(self, event: events.Key) -> None:
-        """The second key of `g d` and the like, the letter of a mark, a number before a motion."""
+    def takes(self, key: str) -> bool:
+        """Take the second key of `g d` and the like, the letter of a mark, a number before a motion; no other key."""
         waiting, self._waiting = self._waiting, None
-        if waiting and waiting(event.key):
-            event.stop()
-            event.prevent_default()
-        elif self.focused is self.pane and event.key in ("0123456789" if self.count is not None else "056789"):
-            self.count = min(10 * (self.count or 0) + int(event.key), _MOST)
+        if waiting and waiting(key):
+            return True
+        if self.focused is not self.pane:
+            return False
+        if key in ("0123456789" if self.count is not None else "056789"):
+            self.count = min(10 * (self.count or 0) + int(key), _MOST)
             self.say(f"{self.count} …")
-            event.stop()
-            event.prevent_default()
-        elif event.key in self.sequences and self.focused is self.pane:
-            walking.begin_sequence(self, self.sequences[event.key])
+            return True
+        if key in self.sequences:
+            walking.begin_sequence(self, self.sequences[key])
+        return False
 
     def on_row_reached(self, message: RowReached) -> None:
         """A click moved the cursor."""

@@ -22,6 +22,9 @@ def details_lines(details: Details, row: Row | None, source_name: SourceName) ->
     `row` is what a list shows of it; None where it is in none.
     """
     lines: list[Line] = []
+    if isinstance(row, EventRow | QuoteRow) and row.lost:
+        lines += [words(("These words are not in the article where the dossier says.", "warn"), " ! lists it.",
+                        indent=0), words("")]  # fmt: skip
     if details.ref.kind in ("event", "quote"):
         lines += [words(details.title, indent=0), words("")]
     if row and (itself := list(_itself(row, details))):

@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 
 from dossier.case.queries import Queries, Ref, Section, View
 from dossier.tui.messages import TabChosen
-from dossier.tui.pane import Piece
+from dossier.tui.pane import Piece, spread
 from dossier.tui.place import TABS
 from dossier.tui.row_list import RowList
 
@@ -46,23 +46,24 @@ class EntityPane(RowList):
 
     def _tabs(self, width: int) -> tuple[list[str], list[str]]:
         """The tabs as one line with their counts, or as two lines that stand under each other, as they fit."""
-        names = [long for long, _ in TABS.values()]
+        wide, *narrower = zip(*TABS.values(), strict=True)
         counts = [short_count(self.counts[tab]) if tab in self.counts else "" for tab in TABS]
-        one_line = [f" {name} {count} " for name, count in zip(names, counts, strict=True)]
+        one_line = [f" {name} {count} " for name, count in zip(wide, counts, strict=True)]
         if sum(map(len, one_line)) <= width:
             return one_line, []
-        cells = [max(len(name), len(count)) for name, count in zip(names, counts, strict=True)]
-        if sum(cells) + len(cells) <= width and self.size.height >= _TWO_LINES:
-            return (
-                [f" {name:<{size}}" for name, size in zip(names, cells, strict=True)],
-                [f" {count:<{size}}" for count, size in zip(counts, cells, strict=True)],
-            )
-        short = [f" {name} {count}" for (_, name), count in zip(TABS.values(), counts, strict=True)]
+        for names in (wide, *narrower) if self.size.height >= _TWO_LINES else ():
+            cells = [max(len(name), len(count)) for name, count in zip(names, counts, strict=True)]
+            if sum(cells) + len(cells) <= width:
+                return (
+                    [f" {name:<{size}}" for name, size in zip(names, cells, strict=True)],
+                    [f" {count:<{size}}" for count, size in zip(counts, cells, strict=True)],
+                )
+        short = [f" {name} {count}" for name, count in zip(narrower[-1], counts, strict=True)]
         if sum(map(len, short)) <= width:
             return short, []
         return [
-            f" {names[0]} {count} " if tab == self.view.section else f" {names[1][0]}"
-            for (tab, names), count in zip(TABS.items(), counts, strict=True)
+            f" {name} {count} " if tab == self.view.section else f" {name[0]}"
+            for tab, name, count in zip(TABS, wide, counts, strict=True)
         ], []
 
     def wanted_head(self) -> int:
@@ -70,23 +71,27 @@ class EntityPane(RowList):
         return 2 if self._tabs(self.body_width + 1)[1] else 1
 
     def heading(self, width: int) -> Sequence[Piece]:
-        """The tabs; the open one stands out by more than colour."""
+        """The tabs, the open one stands out by more than colour; behind them the filter and the order."""
         pieces = [
             (label, "tab" if tab == self.view.section else "other-tab")
             for tab, label in zip(TABS, self._tabs(width)[0], strict=True)
         ]
-        if self.view.filter and self.head == 1:
-            pieces.append((f" ⌕ {self.view.filter}", "hit"))
-        return pieces
+        return pieces if self.head > 1 else spread([*pieces, *self._filter()], self._order(), width)
 
     def subheading(self, y: int, width: int) -> Sequence[Piece]:
-        """The counts under the tabs; while a filter is set, its words."""
-        if self.view.filter:
-            return [(f" ⌕ {self.view.filter}", "hit")]
-        return [
+        """The counts under the tabs; while a filter is set, its words; and the order."""
+        counts = [
             (label, "tab-count strong" if tab == self.view.section else "tab-count")
             for tab, label in zip(TABS, self._tabs(width)[1], strict=True)
         ]
+        *first, (last, look) = counts
+        return spread(self._filter() or [*first, (last.rstrip(), look)], self._order(), width)
+
+    def _filter(self) -> list[Piece]:
+        return [(f" ⌕ {self.view.filter}", "hit")] if self.view.filter else []
+
+    def _order(self) -> list[Piece]:
+        return [(f" ↓{self.view.sort} ", "")] if self.view.sort else []
 
     def press_heading(self, column: int) -> None:
         """A click on a tab opens it."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dossier.case.export import Format, export_rows
 from dossier.text import one_line
 from dossier.tui.over import ask
+from dossier.tui.row_list import RowList
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
@@ -18,7 +19,11 @@ _FORMS: Final[dict[str, Format]] = {".md": "markdown", ".csv": "csv", ".json": "
 
 def ask_export(desk: Desk) -> None:
     """Ask for a file name and write the active list there."""
-    if desk.queries is None:
+    if not isinstance(pane := desk.pane, RowList):
+        desk.say("The source is no list to export; go to one of the others.")
+        return
+    if not pane.count:
+        desk.say("There is nothing in this list to export.")
         return
     label = "export to (.md, .csv, .json)"
     ask(desk, label, f"{desk.section}.md", lambda words: None, lambda name: _write(desk, name), problem=_problem)

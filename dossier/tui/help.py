@@ -5,17 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
+from dossier.case.queries import LOST
 from dossier.tui.commands import FAMILIES, Command, key_label
 from dossier.tui.page import Line, heading, words
 from dossier.tui.place import PaneName
-from dossier.tui.rows import CONTRADICTED, STANCE_GLYPHS
+from dossier.tui.rows import ASSESSED_GLYPHS, CONTRADICTED, GAP, NOTED, STANCE_GLYPHS
 
 _KEY_CELLS: Final = 16
 _SIGNS: Final = (
     (CONTRADICTED, "claimants or sources disagree on the event; a number behind it: in how many accounts it is told"),
+    (LOST, "the words are not in the article where the dossier says; ! lists it"),
+    (
+        f"{NOTED}  {' '.join(NOTED + glyph for glyph in ASSESSED_GLYPHS.values())}",
+        f"what you decided: a note, or that it is {', '.join(ASSESSED_GLYPHS)}",
+    ),
     ("6·5", "quotes · sources of a name"),
     ("×3", "the same quote in three sources"),
-    ("↕ 7 mo", "nothing happened for so long before the event"),
+    (f"{GAP} 7 mo", "nothing happened for so long before the event"),
     ("2024-05?  2024~", "not certain; about"),
     ("▌  ●", "the cursor; the focus"),
     ("┊  ▌", "at the edge of the source: a quote; the passage that is shown"),
@@ -26,7 +32,7 @@ _SIGNS: Final = (
 def help_lines(pane: PaneName, keymap: Mapping[str, str]) -> list[Line]:
     """All commands by family; those that mean nothing in `pane` are dim. `keymap` gives a command other keys."""
     lines: list[Line] = [words("Choose a person, a quote or an event and every pane shows what is linked to it. "
-                               "Enter on a line of this page does what it says.", indent=0), words("")]  # fmt: skip
+                               "Enter on a line of this page does it; f finds one.", indent=0), words("")]  # fmt: skip
     families = [_family(name, commands, pane, keymap) for name, commands in FAMILIES]
     for part in (*families[:-1], _signs(), families[-1]):
         lines += [*part, words("")]

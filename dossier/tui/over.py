@@ -59,7 +59,7 @@ def show_page(desk: Desk, title: str, lines: Sequence[Line], key: str = "", besi
     """Show a page over the panes, and go where it leads: a passage, a thing, a command, a function."""
 
     def led(target: object) -> None:
-        desk.page_cursors[key] = page.list.cursor
+        desk.page_cursors[key] = page.line
         desk.pane.light(True)
         desk.tell()
         if isinstance(target, str):

@@ -20,24 +20,27 @@ if TYPE_CHECKING:
 #: So many lines a page of events, quotes or relays has at most; its title says so where there are more.
 _MOST_LINES: Final = 500
 _DATE_CELLS: Final = 15
-_NO_CONTRADICTION: Final = (
-    "None was found. Compared is only what tells of one event in much the same words, on days that fit; the quotes of "
-    "the people concerned, side by side, may still disagree."
+_HOW_COMPARED: Final = (
+    "Compared is only what tells of one event in much the same words, on days that fit; the quotes of the people "
+    "concerned, side by side, may still disagree."
 )
 
 
 def contradictions(desk: Desk) -> None:
     """Events on which claimants or sources disagree."""
-    _events(desk, "Contradictions", "contradicted", "c", _NO_CONTRADICTION)
+    _events(desk, "Contradictions", "contradicted", "c", _HOW_COMPARED)
 
 
 def uncorroborated(desk: Desk) -> None:
     """Events that one claimant alone tells."""
-    _events(desk, "Told by one claimant alone", "uncorroborated", "u", "None.")
+    _events(desk, "Told by one claimant alone", "uncorroborated", "u")
 
 
-def _events(desk: Desk, title: str, only: Only, key: str, none: str) -> None:
-    """Events of one kind; the lower part of the page says who claims what of the one under the cursor, and where."""
+def _events(desk: Desk, title: str, only: Only, key: str, how: str = "") -> None:
+    """Events of one kind; the lower part of the page says who claims what of the one under the cursor, and where.
+
+    `how` tells how they are found.
+    """
     queries = desk.queries
     if queries is None:
         return
@@ -56,7 +59,10 @@ def _events(desk: Desk, title: str, only: Only, key: str, none: str) -> None:
     ]
     of = f" · {queries.name_of(desk.focus_ref)}" if desk.focus_ref else ""
     many = _how_many(len(lines), queries.count(view))
-    show_page(desk, f"{title} · {many}{of}", lines or [words((none, "dim"))], key)
+    lines = lines or [words(("None was found.", "dim"))]
+    if how:
+        lines += [words(""), words((how, "dim"), indent=0)]
+    show_page(desk, f"{title} · {many}{of}", lines, key)
 
 
 def _claims(desk: Desk, ref: Ref) -> Sequence[Line]:

@@ -17,6 +17,7 @@ from textual.screen import ModalScreen
 from dossier.records import Record
 from dossier.text import one_line
 from dossier.tui.pane import Pane, Piece, spread
+from dossier.tui.prompt import Prompt
 from dossier.tui.wrap import wrap_offsets
 
 #: Where a page stands: over the panes, or at one side of them.
@@ -24,9 +25,11 @@ Side: TypeAlias = Literal["", "left", "right"]
 #: From this width on a page stands beside the pane that it tells more of, and so wide is it then at least.
 _ROOM_BESIDE: Final = 110
 _LEAST_BESIDE: Final = 50
+#: A line longer than this is hard to read.
+_MEASURE: Final = 100
 #: What the keys do on a page, and on one with a lower part; the first that there is room for is told.
-_KEYS: Final = ("Enter open · j k move · Esc back", "Esc back")
-_KEYS_OF_PARTS: Final = ("Tab other part · Enter open · j k move · Esc back", "Tab part · Enter · Esc back", *_KEYS)
+_KEYS: Final = ("Enter open · f filter · Esc back", "Esc back")
+_KEYS_OF_PARTS: Final = ("Tab other part · Enter open · f filter · Esc back", "Tab part · Enter · Esc back", *_KEYS)
 
 
 class Line(Record):
@@ -110,7 +113,7 @@ class PageList(Pane):
         self._rows, self._first = [], []
         for i, line in enumerate(self.content):
             self._first.append(len(self._rows))
-            self._rows += [(i, pieces) for pieces in wrapped(line, self.body_width - 1)]
+            self._rows += [(i, pieces) for pieces in wrapped(line, min(_MEASURE, self.body_width - 1))]
         self._reveal()
         self.repaint()
 
@@ -189,12 +192,18 @@ def wrapped(line: Line, width: int) -> list[tuple[Piece, ...]]:
     return rows
 
 
+def _has(line: Line, words: Sequence[str]) -> bool:
+    text = line.text.casefold()
+    return all(word in text for word in words)
+
+
 class Page(ModalScreen[object]):
-    """Enter goes where the line leads; Esc goes back."""
+    """Enter goes where the line leads; `f` leaves only the lines that have some words; Esc goes back."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,left,h", "dismiss(None)", "Close", show=False),
         Binding("enter,right,l,space", "open", "Open", show=False),
+        Binding("f", "filter", show=False),
         Binding("j,down", "move(1)", show=False),
         Binding("k,up", "move(-1)", show=False),
         Binding("tab", "step(1)", show=False),
@@ -205,15 +214,13 @@ class Page(ModalScreen[object]):
         Binding("G,end", "edge(True)", show=False),
     ]
     DEFAULT_CSS = """
-    Page { align: center middle; background: $veil; }
-    Page > PageList { width: 92%; max-width: 104; height: 92%; }
-    Page.-left { align: left top; background: $background 0%; }
-    Page.-right { align: right top; background: $background 0%; }
-    Page.-left > PageList, Page.-right > PageList { height: 1fr; max-width: 100%; margin-bottom: 1; }
+    Page { align: left top; background: $background 0%; }
+    Page > PageList { width: 100%; height: 1fr; margin-bottom: 1; }
+    Page.-right { align: right top; }
     Page > #more { display: none; }
-    Page.-parts > PageList { height: 46%; }
+    Page.-parts > #page { margin-bottom: 0; }
     Page.-parts > #more { display: block; }
-    Page.-small > PageList { width: 100%; height: 100%; }
+    Page.-small > PageList { height: 100%; margin-bottom: 0; }
     Page.-small > #more { display: none; }
     Page.-small.-other > #page { display: none; }
     Page.-small.-other > #more { display: block; }
@@ -224,6 +231,7 @@ class Page(ModalScreen[object]):
         super().__init__()
         self._side, self._cells = beside
         self.list = self.here = PageList(title, content)
+        self._content, self._words = content, ""
         self.more = PageList(widget_id="more")
         self._key = key
         self._has_parts = any(line.more for line in content)
@@ -244,7 +252,7 @@ class Page(ModalScreen[object]):
         self.set_focus(self.list)
 
     def on_resize(self) -> None:
-        """No margin where there is no room for one; at a side where the panes have room beside the page."""
+        """Over all panes, or at a side where they have room beside the page; the status line stays in sight."""
         if self._side:
             has_room = self.size.width >= _ROOM_BESIDE and self._cells >= _LEAST_BESIDE
             self.set_class(has_room, f"-{self._side}")
@@ -276,6 +284,32 @@ class Page(ModalScreen[object]):
         """Go where the line leads."""
         if self.here.stops:
             self.here.open()
+
+    @property
+    def line(self) -> int:
+        """The line under the cursor, among all of them."""
+        return next((i for i, line in enumerate(self._content) if line is self.list.content[self.list.cursor]), 0)
+
+    def action_filter(self) -> None:
+        """Ask for words as they are typed."""
+        if self.here is self.list:
+            line = Prompt("filter", self._words, self._filter, self._filtered, stands=True)
+            self.mount(line)
+            self.set_focus(line)
+
+    def _filter(self, words: str) -> None:
+        """Show only the lines that lead somewhere and have all the words; all lines where there are none."""
+        self._words = words
+        wanted = words.casefold().split()
+        fitting = [line for line in self._content if line.target is not None and _has(line, wanted)]
+        nothing = Line((("Nothing fits the filter.", "dim"),))
+        self.list.fill(self.list.title, (fitting or [nothing]) if wanted else self._content)
+        self._say_more()
+
+    def _filtered(self, words: str | None) -> None:
+        if words is None:
+            self._filter("")
+        self.set_focus(self.list)
 
     def _say_more(self) -> None:
         """Have the lower part tell of the line under the cursor."""

@@ -12,12 +12,12 @@ PaneName: TypeAlias = Literal["entities", "timeline", "quotes", "source"]
 
 #: In the order of the keys `1` to `4` and of `tab`.
 PANES: Final[tuple[PaneName, ...]] = ("entities", "timeline", "quotes", "source")
-#: The tabs of the first pane, with what their headings say in a wide and in a narrow pane.
-TABS: Final[Mapping[Section, tuple[str, str]]] = {
-    "people": ("People", "Ppl"),
-    "organizations": ("Orgs", "Org"),
-    "places": ("Places", "Plc"),
-    "sources": ("Sources", "Src"),
+#: The tabs of the first pane, with what their headings say in a wide pane, in a narrower and in a narrow one.
+TABS: Final[Mapping[Section, tuple[str, str, str]]] = {
+    "people": ("People", "People", "Ppl"),
+    "organizations": ("Orgs", "Orgs", "Org"),
+    "places": ("Places", "Places", "Plc"),
+    "sources": ("Sources", "Srcs", "Src"),
 }
 
 

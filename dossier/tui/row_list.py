@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import ClassVar
 
 from textual.cache import LRUCache
@@ -12,7 +13,7 @@ from dossier.case.queries import Queries, Ref, Row, View
 from dossier.tui.messages import RowChosen, RowReached
 from dossier.tui.pane import Pane, Piece
 from dossier.tui.place import PaneName
-from dossier.tui.rows import row_height, row_lines
+from dossier.tui.rows import row_height, row_lines, whole_height
 from dossier.tui.wrap import wrap_offsets
 
 _BLOCK = 64  # rows asked for at once
@@ -38,6 +39,7 @@ class RowList(Pane):
         self.cursor = 0
         self._blocks: LRUCache[int, Sequence[Row]] = LRUCache(16)
         self._shown = 0  # tells what was painted before the rows changed
+        self._firsts: Sequence[int] = ()  # the first lines of rows of different heights, and the end; see `_arrange`
 
     def show(self, queries: Queries, view: View, ref: Ref | None = None, focus: Ref | None = None) -> None:
         """Show a view with the cursor on `ref`; `focus` gets a mark.
@@ -54,6 +56,7 @@ class RowList(Pane):
         position = queries.position(view, ref) if ref and self.count else None
         self.cursor = min(before, max(0, self.count - 1)) if position is None else position
         self.top = 0
+        self._arrange()
         self._reveal_cursor()
         self.repaint()
 
@@ -113,7 +116,7 @@ class RowList(Pane):
         if again:
             self.open()
         else:
-            self.go_to(line // self._height)
+            self.go_to(self._row_of(line)[0])
             self.tell_reached()
 
     def tell_reached(self) -> None:
@@ -135,8 +138,7 @@ class RowList(Pane):
         return ""
 
     def _reveal_cursor(self) -> None:
-        first = self.cursor * self._height
-        self.reveal(first, first + self._height - 1)
+        self.reveal(self._first_line(self.cursor), self._first_line(self.cursor + 1) - 1)
 
     # Painting
 
@@ -144,10 +146,38 @@ class RowList(Pane):
     def _height(self) -> int:
         return row_height(self.view.section, self.body_height)
 
+    def _arrange(self) -> None:
+        """Where all rows are on the screen at once, share the lines that are free: what is told is told whole then.
+
+        Each row that needs one more gets it in turn, until no line is left.
+        """
+        self._firsts = ()
+        if self.view.section not in ("events", "quotes") or not 0 < self.count * self._height <= self.body_height:
+            return
+        rows = [self.row_at(index) for index in range(self.count)]
+        needs = [whole_height(row, self.body_width - 1, self.note_of(i)) if row else 1 for i, row in enumerate(rows)]
+        heights, free = [self._height] * self.count, self.body_height - self.count * self._height
+        while free > 0 and (short := [i for i, need in enumerate(needs) if need > heights[i]][:free]):
+            for i in short:
+                heights[i] += 1
+            free -= len(short)
+        self._firsts = list(accumulate(heights, initial=0))
+
+    def _first_line(self, index: int) -> int:
+        """The line that a row begins on."""
+        return self._firsts[min(index, self.count)] if self._firsts else index * self._height
+
+    def _row_of(self, line: int) -> tuple[int, int]:
+        """The row that a line belongs to, and which of its lines it is."""
+        if not self._firsts:
+            return divmod(line, self._height)
+        index = bisect_right(self._firsts, line) - 1
+        return index, line - self._firsts[index]
+
     @property
     def lines(self) -> int:
         """All rows, or the one line that says that there are none."""
-        return self.count * self._height or len(self._nothing_wrapped(self.body_width))
+        return self._first_line(self.count) or len(self._nothing_wrapped(self.body_width))
 
     def heading(self, width: int) -> Sequence[Piece]:
         """What is listed, how many, and by which words it is filtered."""
@@ -160,16 +190,18 @@ class RowList(Pane):
 
     def paint_key(self, line: int) -> tuple[object, ...]:
         """A row looks different under the cursor and as the focus."""
-        here = line // self._height == self.cursor
+        here = self._row_of(line)[0] == self.cursor
         return (self._shown, line, here, here and self.active, self.settled or self.count)
 
     def paint(self, line: int, width: int) -> Sequence[Piece]:
         """One line of a row, with a mark in front of it under the cursor."""
-        row = self.row_at(line // self._height)
+        index, part = self._row_of(line)
+        row = self.row_at(index)
         if row is None:
             return self._nothing(line, width)
-        here = line // self._height == self.cursor
-        pieces = row_lines(row, width - 1, self._height, self.note_of(line // self._height))[line % self._height]
+        here = index == self.cursor
+        height = self._first_line(index + 1) - self._first_line(index)
+        pieces = row_lines(row, width - 1, height, self.note_of(index))[part]
         in_focus = row.ref == self.focus_ref
         if not here:
             return [("●" if in_focus else " ", "focus"), *pieces]
@@ -188,4 +220,5 @@ class RowList(Pane):
     def on_resize(self) -> None:
         """Keep the cursor in sight."""
         super().on_resize()
+        self._arrange()
         self._reveal_cursor()

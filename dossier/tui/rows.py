@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from dossier.case.queries import EntityRow, EventRow, QuoteRow, Row, SourceRow
+from rich.cells import cell_len
+
+from dossier.case.queries import LOST, EntityRow, EventRow, QuoteRow, Row, SourceRow
 from dossier.model import spoken
 from dossier.tui.dates import is_iso, short, shown
 from dossier.tui.pane import Piece, spread
+from dossier.tui.wrap import wrap_offsets
 
 if TYPE_CHECKING:
     from dossier.model import Stance
@@ -23,9 +27,15 @@ STANCE_GLYPHS: Final[Mapping[Stance, str]] = {
     "denies": "✗",
 }
 CONTRADICTED: Final = "≠"
+GAP: Final = "↕"
+#: In front of how people assessed something; alone where they noted something.
+NOTED: Final = "✎"
+ASSESSED_GLYPHS: Final[Mapping[str, str]] = {"verified": "✓", "disputed": "≠", "unverified": "?", "false": "✗"}
 _NO_DATE: Final = "undated"
 _DATE_CELLS: Final = 12
-_WIDE: Final = 38  # cells of a row that has room for the days of both ends of an interval
+_NARROWEST: Final = 8  # cells in which words are still folded
+_UNLIMITED: Final = 10_000
+_WIDE: Final = 60  # cells of a row that has room for the days of both ends of an interval
 
 
 def row_lines(row: Row, width: int, height: int, note: str = "") -> Sequence[Sequence[Piece]]:
@@ -36,14 +46,21 @@ def row_lines(row: Row, width: int, height: int, note: str = "") -> Sequence[Seq
         case SourceRow():
             return [_source(row, width)]
         case EventRow():
-            return [_event(row, width, note)]
+            return _event(row, width, height, note)
         case QuoteRow():
-            return _quote(row, width) if height > 1 else [_short_quote(row, width)]
+            return _quote(row, width, height) if height > 1 else [_short_quote(row, width)]
 
 
 def row_height(section: str, room: int) -> int:
     """How many lines a row of a list takes where `room` lines can be seen: quotes take two where they can."""
     return 2 if section == "quotes" and room >= 8 else 1
+
+
+def whole_height(row: Row, width: int, note: str = "") -> int:
+    """How many lines a row takes when nothing of a quote or of an event's title is left out."""
+    if isinstance(row, EventRow | QuoteRow):
+        return len(row_lines(row, width, _UNLIMITED, note))
+    return 1
 
 
 def quoted_cue(cue: str) -> str:
@@ -52,7 +69,7 @@ def quoted_cue(cue: str) -> str:
 
 
 def _entity(row: EntityRow, width: int) -> list[Piece]:
-    counts: list[Piece] = []
+    counts = _signs(row)
     if row.quotes:
         counts.append((f" {row.quotes}", ""))
     counts.append((f"{'·' if row.quotes else ' ·'}{row.sources}", "dim"))
@@ -67,33 +84,57 @@ def _source(row: SourceRow, width: int) -> list[Piece]:
     return spread([*date, (row.title, ""), (f"  {row.publisher}", "dim")], [(f" {row.quotes}", "")], width)
 
 
-def _event(row: EventRow, width: int, note: str) -> list[Piece]:
+def _event(row: EventRow, width: int, height: int, note: str) -> list[list[Piece]]:
     cells = _DATE_CELLS + 2 if width >= _WIDE or not is_iso() else _DATE_CELLS
     date = f"{short(row.date, cells - 1) or _NO_DATE:<{cells}}" if width >= 24 else f"{row.date[:7]:<8}"
     glyphs = "".join(STANCE_GLYPHS[stance] for stance in row.stances)
-    right: list[Piece] = [(f" {note}", "dim")] if note else []
+    right: list[Piece] = [(f" {note if width >= _WIDE else note[0]}", "dim")] if note else []
     if glyphs:
         right.append((f" {glyphs}", ""))
     if row.contradicted:
         right.append((f" {CONTRADICTED}", "warn"))
     if row.accounts > 1:
         right.append((f" {row.accounts}", "dim"))
-    return spread([(date, "dim"), (row.title, "")], right, width)
+    right += _signs(row)
+    room = width - len(date) - sum(cell_len(sign) for sign, _ in right)
+    title, *more = _folded(row.title, room, height) if height > 1 else [row.title]
+    first = spread([(date, "dim"), (title, "")], right, width)
+    return [first, *(spread([(" " * len(date), ""), (line, "")], (), width) for line in more)]
 
 
-def _quote(row: QuoteRow, width: int) -> list[list[Piece]]:
+def _folded(text: str, width: int, most: int) -> list[str]:
+    """A text in lines of a width, `most` of them; what is left of it hangs on the last."""
+    starts = wrap_offsets(text, max(_NARROWEST, width))[:most]
+    return [text[start:end].rstrip() for start, end in pairwise([*starts, len(text)])]
+
+
+def _quote(row: QuoteRow, width: int, height: int) -> list[list[Piece]]:
     who: list[Piece] = [(row.speaker_name or "somebody", "strong" if row.speaker else "dim")]
     if row.cue:
         who.append((f" {row.cue}", "dim"))
-    right = [(f" {shown(row.date)}", "dim")]
+    right = _signs(row)
     if row.prints > 1:
-        right.insert(0, (f" ×{row.prints}", ""))
-    return [spread(who, right, width), spread([(f"  {spoken(row.kind, row.text)}", _manner(row))], (), width)]
+        right.append((f" ×{row.prints}", ""))
+    date = f" {shown(row.date)}"
+    if sum(cell_len(sign) for sign, _ in right) + len(date) <= width // 2:
+        right.append((date, "dim"))
+    lines = _folded(spoken(row.kind, row.text), width - 2, height - 1)
+    return [spread(who, right, width), *(spread([(f"  {line}", _manner(row))], (), width) for line in lines)]
 
 
 def _short_quote(row: QuoteRow, width: int) -> list[Piece]:
     name = row.speaker_name.rsplit(" ", 1)[-1] if width < 60 else row.speaker_name
-    return spread([(f"{name}: ", "strong"), (spoken(row.kind, row.text), _manner(row))], (), width)
+    return spread([(f"{name}: ", "strong"), (spoken(row.kind, row.text), _manner(row))], _signs(row), width)
+
+
+def _signs(row: EntityRow | EventRow | QuoteRow) -> list[Piece]:
+    """That the words of a row are lost, and what people noted of it."""
+    signs: list[Piece] = []
+    if not isinstance(row, EntityRow) and row.lost:
+        signs.append((f" {LOST}", "warn"))
+    if row.noted:
+        signs.append((f" {NOTED}{''.join(ASSESSED_GLYPHS.get(status, '') for status in row.noted)}", "strong"))
+    return signs
 
 
 def _manner(row: QuoteRow) -> str:

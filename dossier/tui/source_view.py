@@ -171,14 +171,16 @@ class SourceView(Pane):
             self._put(target.span[0], target)
 
     def move_passage(self, step: int) -> bool:
-        """Go to the next linked passage, or to the one before; False where there is none in this source."""
-        starts = [start for start, _ in self.linked or self.current]
-        ahead = [start for start in starts if (start > self.caret if step > 0 else start < self.caret)]
+        """Go to the next passage, or to the one before; False where there is none in this source.
+
+        Passages are those that are linked to the focus; without any, all quotes.
+        """
+        spans = self.linked or [mark.span for mark in self._index.marks if mark.kind == "quote"]
+        ahead = [span for span in spans if (span[0] > self.caret if step > 0 else span[0] < self.caret)]
         if not ahead:
             return False
-        start = min(ahead) if step > 0 else max(ahead)
-        end = next(end for begin, end in self.linked or self.current if begin == start)
-        self.show(self.source, self.linked, ((start, end),), self._quote_at(start), start)
+        span = min(ahead) if step > 0 else max(ahead)
+        self.show(self.source, self.linked, (span,), self._quote_at(span[0]), span[0])
         return True
 
     def _quote_at(self, offset: int) -> Ref | None:

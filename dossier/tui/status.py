@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import ClassVar, Final
 
 from rich.cells import cell_len
@@ -15,8 +17,9 @@ from dossier.text import one_line
 from dossier.tui.painting import paint_soon
 from dossier.tui.wrap import shorten
 
-_ROOMY: Final = 60  # cells from which on the first hints keep their place beside long words
-_KEPT: Final = 2
+_ROOMY: Final = 60  # cells from which on some hints keep their place beside long words
+_PINNED: Final = 2  # the last of the hints, help and quit, are the last to give way
+_KEPT: Final = _PINNED + 1
 
 
 class Status(Widget):
@@ -40,7 +43,10 @@ class Status(Widget):
         self.hints: Sequence[tuple[str, str]] = ()
 
     def tell(self, where: Sequence[tuple[str, str]], hints: Sequence[tuple[str, str]]) -> None:
-        """Show pieces (words, component class) at the left and hints (key, what it does) at the right."""
+        """Show pieces (words, component class) at the left and hints (key, what it does) at the right.
+
+        The last hints are the most needed ones, then the first.
+        """
         if (tuple(where), hints) != (self.where, self.hints):
             self.where, self.hints = tuple(where), hints
             paint_soon(self)
@@ -51,17 +57,16 @@ class Status(Widget):
         return "".join(words for words, _ in self.where)
 
     def render_line(self, y: int) -> Strip:
-        """The left side; of the hints as many as fit, whole, and the first ones always where there is some room."""
+        """The left side; of the hints as many as fit, whole, and some always where there is some room."""
         width = self.size.width
         told = width < _ROOMY or any(name == "note" for _, name in self.where)  # what was just done is read whole
-        kept = 0 if told else sum(cell_len(key) + cell_len(does) + 3 for key, does in self.hints[:_KEPT]) + 2
+        needed = (*self.hints[-_PINNED:], *self.hints[:-_PINNED])
+        cells = list(accumulate(cell_len(key) + cell_len(does) + 3 for key, does in needed))
+        kept = 0 if told or not cells else cells[:_KEPT][-1] + 2
         left = " " + shorten(one_line(self.text), max(0, width - 1 - kept))
-        room = width - cell_len(left) - 2
+        told_of = needed[: bisect_right(cells, width - cell_len(left) - 2)]
         hints: list[tuple[str, str]] = []
-        for key, does in self.hints:
-            room -= cell_len(key) + cell_len(does) + 3
-            if room < 0:
-                break
+        for key, does in (*told_of[_PINNED:], *told_of[:_PINNED]):
             hints += [(key, "key"), (f" {does}  ", "does")]
         segments = [Segment(" ")]
         rest = cell_len(left) - 1

@@ -42,7 +42,6 @@ _LOOKS: Final[Mapping[str, tuple[str, str]]] = {
     "current-background": ("{primary} 50%", "ansi_default"),
     "current-style": ("bold", "bold underline"),
     "current-color": ("{text}", "ansi_default"),
-    "veil": ("{background} 60%", "ansi_default"),
 }
 
 

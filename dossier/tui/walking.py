@@ -98,10 +98,16 @@ def choose_here(desk: Desk) -> None:
 
 
 def jump(desk: Desk, where: Where, ref: Ref | None) -> None:
-    """Stand on a passage in the source pane."""
+    """Stand on a passage in the source pane, with the cursor of its list on what is written there."""
     with step(desk):
+        if ref and desk.cursors.get(section := SECTION_OF[ref.kind]) != ref:
+            desk.cursors[section] = ref
+            desk.show_lists()
         desk.show_passage(where, ref)
         desk.activate("source")
+    row = desk.queries.row(ref) if desk.queries and ref else None
+    if isinstance(row, EventRow | QuoteRow) and row.lost and where == row.where:
+        desk.say("Its words are not here: the dossier gives a passage that says something else.")
 
 
 def lead(desk: Desk, target: object) -> None:
@@ -163,17 +169,18 @@ def restore(desk: Desk, place: Place) -> None:
 
 
 def next_passage(desk: Desk, by: int) -> None:
-    """Go to the next passage of the focus; behind the last one of a source, to the next source."""
-    source = desk.source_view.source
-    if desk.source_view.move_passage(by):
+    """Go to the next passage of the focus, without one to the next quote; behind the last one, to the next source."""
+    source, view = desk.source_view.source, desk.source_view
+    is_case_wide = desk.focus_ref is not None and desk.focus_ref.kind != "source"
+    if (view.linked or not is_case_wide) and view.move_passage(by):
         return
-    if not (desk.queries and desk.focus_ref and source) or desk.focus_ref.kind == "source":
-        desk.say("No more passages here.")
+    if not (desk.queries and desk.focus_ref and source and is_case_wide):
+        desk.say("No more passages in this article.")
         return
-    view = View("sources", desk.focus_ref, sort="date")
-    here = desk.queries.position(view, source.ref)
+    sources = View("sources", desk.focus_ref, sort="date")
+    here = desk.queries.position(sources, source.ref)
     index = 0 if here is None else here + by
-    rows = desk.queries.rows(view, index, index + 1) if index >= 0 else ()
+    rows = desk.queries.rows(sources, index, index + 1) if index >= 0 else ()
     if not rows:
         desk.say("That was the last passage." if by > 0 else "That was the first passage.")
         return

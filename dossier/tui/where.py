@@ -11,35 +11,45 @@ from dossier.tui.commands import COMMANDS, key_label
 from dossier.tui.dates import shown
 from dossier.tui.place import PaneName
 from dossier.tui.row_list import RowList
+from dossier.tui.rows import GAP
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
 
 
 def hints_of(pane: PaneName, keymap: Mapping[str, str]) -> Sequence[tuple[str, str]]:
-    """What the status line says of the next keys in a pane; what only this pane has comes first."""
+    """What the status line says of the next keys in a pane; what only this pane has comes first, help and quit last."""
     own = [c for c in COMMANDS.values() if c.hint and pane in c.panes]
     own.sort(key=lambda command: len(command.panes))
     return tuple((key_label(keymap.get(command.id, command.keys)), command.hint) for command in own)
 
 
+def troubles_of(desk: Desk) -> list[tuple[str, str]]:
+    """How many problems of the files there are, told in front of everything else."""
+    troubles = len(desk.problems) + (len(desk.queries.troubles()) if desk.queries else 0)
+    return [(f"{counted(troubles, 'problem')} ({desk.key_of('troubles')}) ", "trouble")] if troubles else []
+
+
 def where_of(desk: Desk) -> list[tuple[str, str]]:
-    """The focus, the row under the cursor, and problems of the files."""
+    """The focus and the row under the cursor."""
     queries = desk.queries
     if queries is None:
         return [("Opening the case …", "")]
     words: list[tuple[str, str]] = []
-    if troubles := len(queries.troubles()) + len(desk.problems):
-        words.append((f"{troubles} problem{'s' * (troubles > 1)} (!) ", "trouble"))
+    if desk.merging:
+        how = f"{desk.key_of('merge')} on the other, {desk.key_of('clear')} ends"
+        words.append((f"merge “{queries.name_of(desk.merging)}”: {how} ", "focus"))
     if desk.focus_ref:
         words.append((f"● {queries.name_of(desk.focus_ref)} ", "focus"))
     pane = desk.pane
     if isinstance(pane, RowList):
         if row := pane.here:
-            words.append((f"{pane.cursor + 1}/{pane.count} {about(row)}", ""))
+            order = f"by {pane.view.sort} " if pane.view.sort else ""
+            note = pane.note_of(pane.cursor).removeprefix(f"{GAP} ")
+            gap = f", {note} after the one before" if note else ""
+            words.append((f"{pane.cursor + 1}/{pane.count} {order}{about(row)}{gap}", ""))
         elif not pane.count and not pane.view.filter and not desk.focus_ref:
-            empty = "Nothing here yet: put articles into seeds/ and press r (or run: dossier convert)"
-            words.append((empty if desk.settled else "Reading the dossiers …", ""))
+            words.append((_why_empty(desk), ""))
     elif desk.source_view.source:
         mark = desk.source_view.mark
         if problem := desk.source_view.source.problem:
@@ -49,8 +59,28 @@ def where_of(desk: Desk) -> list[tuple[str, str]]:
     return words
 
 
+def _why_empty(desk: Desk) -> str:
+    if not desk.settled:
+        return "Reading the dossiers …"
+    return (
+        "" if troubles_of(desk) else "Nothing here yet: put articles into seeds/ and press r (or run: dossier convert)"
+    )
+
+
 def about(row: Row) -> str:
     """A row in words, with what the list has no room for."""
+    return "; ".join((_itself(row), *_signs(row)))
+
+
+def _signs(row: Row) -> list[str]:
+    """What the signs at the end of a row say."""
+    if isinstance(row, SourceRow):
+        return []
+    lost = ["its words are not in the article"] if not isinstance(row, EntityRow) and row.lost else []
+    return [*lost, *dict.fromkeys(f"assessed: {status}" if status else "noted" for status in row.noted)]
+
+
+def _itself(row: Row) -> str:
     match row:
         case EntityRow():
             parts = [row.name, *(counted(n, what) for n, what in ((row.quotes, "quote"), (row.events, "event")) if n)]

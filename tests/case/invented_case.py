@@ -111,7 +111,7 @@ def harbour_case(root: Path) -> Path:
         .quotes_of("ida-dahlen", "q-000001", "the whole ledger will be opened before the summer")
         .tells(
             "e-000001", "Two cranes fell into the basin at Port Vinter", date="2031-03-01", place="port-vinter",
-            date_text="1 March 2031",
+            date_text="1 March 2031", date_at=((start := HARBOUR.index("1 March 2031"), start + 12),),
         )
     )  # fmt: skip
     cranes = (

@@ -21,7 +21,7 @@ from dossier.case import Case, open_case
 from dossier.case.deciding import merge
 from dossier.case.queries import SECTION_OF, View
 from dossier.case.store import Store
-from dossier.files.read import read_dossier
+from dossier.files.read import Lines, read_dossier
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="forks and limits of POSIX")
 
@@ -182,10 +182,10 @@ def test_a_dossier_that_vanishes_while_it_is_read_is_told_until_it_is_gone(
     root = harbour_case(tmp_path / "case")
     whole = read_dossier
 
-    def vanishing(path: Path) -> object:
+    def vanishing(path: Path, lines: Lines) -> object:
         if path.name == "ledger.yaml":
             path.unlink(missing_ok=True)
-        return whole(path)
+        return whole(path, lines)
 
     case = open_case(root, tmp_path / "index.sqlite3")
     with monkeypatch.context() as patch:

@@ -1,3 +1,5 @@
+import csv
+import io
 from pathlib import Path
 from typing import Literal
 
@@ -5,8 +7,9 @@ import pytest
 from invented_case import Article, harbour_case, opened
 
 from dossier.case import Case
+from dossier.case.export import export_rows
 from dossier.case.listing import found, listed, relayed, the_one_called
-from dossier.case.queries import QueryError, Section
+from dossier.case.queries import QueryError, Section, View
 from dossier.cli.browse import COLUMNS
 from dossier.cli.main import run
 
@@ -92,9 +95,24 @@ def test_relays_and_contradictions_with_their_passages(
     assert run(["list", "relays", root, "--person", "dahlen"]) == 2
 
 
-def test_an_article_without_a_publisher_relays_under_its_title(tmp_path: Path) -> None:
+def test_quotes_are_listed_with_what_a_citation_needs(case: Case) -> None:
+    quote = next(row for row in listed(case, "quotes") if row["speaker"] == "dockers-union")
+    assert (quote["publisher"], quote["article"], quote["published"]) == (
+        *("Wire North", "Cranes fell, says the union", "2031-03-04"),
+    )
+    assert (quote["via"], quote["lost"], quote["assessed"], quote["url"]) == ([], False, [], "")
+    exported = csv.DictReader(io.StringIO("".join(export_rows(case, View("quotes"), "csv")), newline=""))
+    assert [row["publisher"] for row in exported] == [row["publisher"] for row in listed(case, "quotes")]
+
+
+def test_a_relayed_quote_is_listed_with_its_relay(tmp_path: Path) -> None:
+    (quote,) = listed(relaying_case(tmp_path, "Dredging", "Lowland Post"), "quotes")
+    assert quote["via"] == ["Wire North"]
+
+
+def test_an_article_without_a_publisher_relays_under_its_title_as_what_it_is(tmp_path: Path) -> None:
     (quote,) = relayed(relaying_case(tmp_path, "Dredging", ""))
-    assert (quote["outlet"], quote["origin"], quote["text"]) == ("Dredging", "Wire North", DREDGED)
+    assert (quote["outlet"], quote["origin"], quote["text"]) == ("unknown outlet of “Dredging”", "Wire North", DREDGED)
 
 
 def test_found_things_as_plain_values(case: Case) -> None:

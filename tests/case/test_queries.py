@@ -5,6 +5,8 @@ from invented_case import Article, harbour_case, opened
 
 from dossier.case import Case
 from dossier.case.queries import EntityRow, EventRow, Only, QuoteRow, Ref, Row, Section, View
+from dossier.model import Role
+from dossier.records import replace
 
 DAHLEN = Ref("person", "ida-dahlen")
 
@@ -224,3 +226,25 @@ def test_what_one_alleges_and_another_denies_is_a_contradiction(tmp_path: Path) 
         "e-000001", words, ("ida", "alleges"), ("bo", "denies"), date="2031-03-01", place="port"
     ).write(tmp_path)
     assert [event.ref.id for event in events_of(opened(tmp_path), "contradicted")] == ["a#e-000001"]
+
+
+def test_a_role_is_told_with_where_it_is_held_and_a_bare_word_in_full(tmp_path: Path) -> None:
+    port = Article("a", "The port\n\nBo Lund, head of the Port Authority, met deputy mayor Ida Vik.\n")
+    port.names("organization", "port-authority", "Port Authority")
+    port.names("person", "bo-lund", "Bo Lund").names("person", "ida-vik", "Ida Vik", role="deputy mayor")
+    head = Role("head", "port-authority", port.at("head of the Port Authority"))
+    port.entities[1] = replace(port.entities[1], roles=(head,))
+    port.write(tmp_path)
+    Article("b", "The deputy\n\nHis deputy, Ida Vik, left.\n", published="2031-05-01").names(
+        "person", "ida-vik", "Ida Vik", role="deputy"
+    ).write(tmp_path)
+    people = [row for row in rows(opened(tmp_path), "people") if isinstance(row, EntityRow)]
+    assert {row.name: row.detail for row in people} == {"Bo Lund": "head, Port Authority", "Ida Vik": "deputy mayor"}
+
+
+def test_a_headline_is_not_taken_for_an_outlet(tmp_path: Path) -> None:
+    article = Article("a", "Cranes fell\n\nBo Lund told Wire North that they fell.\n", publisher="")
+    article.names("person", "bo-lund", "Bo Lund").names("organization", "wire-north", "Wire North")
+    article.quotes_of("bo-lund", "q-000001", "they fell", "told", via=("wire-north",)).write(tmp_path)
+    ((relay, times),) = opened(tmp_path).relays()
+    assert (relay.outlet, relay.origin, times) == ("unknown outlet of “Cranes fell”", "Wire North", 1)

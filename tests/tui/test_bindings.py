@@ -49,6 +49,7 @@ def target(desk: Desk) -> object:
 ON_A_PAGE: dict[str, tuple[str, True_]] = {
     **dict.fromkeys(("escape", "q", "left", "h"), ("?", is_closed)),
     **dict.fromkeys(("enter", "right", "l", "space"), ("G d j", is_closed)),
+    "f": ("?", lambda desk: desk.app.screen.query(Prompt)),
     **dict.fromkeys(("j", "down", "tab"), ("?", lambda desk: target(desk) == "focus")),
     **dict.fromkeys(("k", "up", "shift+tab"), ("? j", lambda desk: target(desk) == "open")),
     **dict.fromkeys(("ctrl+d", "pagedown"), ("?", lambda desk: page(desk).cursor > 9)),

@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from affair import affair
 from driving import driving
+from textual import events
+from textual.widgets import Input, OptionList
 from watchdog import LIMIT, ROUNDS, watched
 
 from dossier.case.queries import EventRow, QuoteRow, Ref
@@ -190,9 +192,14 @@ async def test_commands_of_two_keys_are_the_persons_to_give(home: Path) -> None:
 
 
 async def test_the_palette_has_every_command() -> None:
-    async with driving(affair()) as (desk, _):
+    async with driving(affair(), (200, 60)) as (desk, pilot):
         titles = {command.title for command in desk.app.get_system_commands(desk)}
         assert titles == {command.title for command in COMMANDS.values()}
+        desk.run_command("palette")
+        await pilot.pause(0.5)
+        options = desk.app.screen.query_one(OptionList)
+        assert str(options.get_option_at_index(0).prompt).startswith("Open")
+        assert options.size.width <= 100
 
 
 async def test_the_help_has_every_command_and_does_it() -> None:
@@ -237,10 +244,36 @@ async def test_two_keys_go_where_one_key_would_not_have() -> None:
         assert desk.focus_ref == JONAS
 
 
+async def test_keys_that_come_together_are_taken_one_after_the_other() -> None:
+    async with driving(affair()) as (desk, pilot):
+        driver = desk.app._driver
+        assert driver
+        for keys, value in (("gd2021", "2021"), ("fmir", "mir")):
+            for key in keys:
+                driver.send_message(events.Key(key, key))
+            await pilot.pause(0.2)
+            assert [line.value for line in desk.query(Input)] == [value]
+            await pilot.press("escape")
+        for key in "ma":
+            driver.send_message(events.Key(key, key))
+        await pilot.pause(0.2)
+        assert desk.status.text.startswith("Marked as a")
+
+
 async def test_a_mark_returns_to_its_place() -> None:
     async with driving(affair()) as (desk, pilot):
         await pilot.press("j", "enter", "m", "a", "escape", "1", "apostrophe", "a")
         assert (desk.focus_ref, desk.active) == (JONAS, "quotes")
+
+
+async def test_typing_replaces_what_a_line_begins_with() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("f", *"mir", "enter", "f", *"jon")
+        assert desk.filters["people"] == "jon"
+        line = desk.query_one(Input)
+        assert line.render_lines(line.region.reset_offset)[0].text.startswith(" filter people: jon")
+        await pilot.press("enter", "f", "end", *"as")
+        assert desk.filters["people"] == "jonas"
 
 
 async def test_leaving_a_question_is_no_answer(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -253,6 +286,16 @@ async def test_leaving_a_question_is_no_answer(tmp_path: Path, monkeypatch: pyte
         await pilot.pause()
         assert desk.filters
     assert list(tmp_path.glob("*.md")) == []
+
+
+async def test_no_export_without_rows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("4", "x")
+        assert "no list to export" in desk.status.text
+        await pilot.press("1", "f", *"qqx", "enter", "x")
+        assert "nothing in this list" in desk.status.text
+        assert not desk.query(Input)
 
 
 async def test_an_export_is_written_and_nothing_is_overwritten(tmp_path: Path) -> None:

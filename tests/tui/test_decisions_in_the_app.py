@@ -13,7 +13,7 @@ from textual.pilot import Pilot
 
 from dossier.case import open_case
 from dossier.case.deciding import merge, override
-from dossier.case.queries import Ref
+from dossier.case.queries import EntityRow, Ref, View
 from dossier.tui.app import DossierApp
 from dossier.tui.desk import Desk
 from dossier.tui.page import Page
@@ -68,7 +68,10 @@ async def opened(root: Path) -> AsyncIterator[tuple[Desk, Pilot[int], Path]]:
 async def test_a_merge_is_shown_before_it_is_written_and_taken_back(opened: tuple[Desk, Pilot[int], Path]) -> None:
     desk, pilot, root = opened
     await until(pilot, lambda: desk.entities.count == 3)
-    await pilot.press("M", "j", "M")
+    await pilot.press("M", "j")
+    assert desk.status.text.startswith("merge “Ines Okoro”: M on the other, Esc ends")
+    await pilot.press("M")
+    assert "merge “" not in desk.status.text
     assert "Jonas Feld" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
     assert decisions(root) == ""
     choose(desk, "Keep “Jonas Feld”")
@@ -79,6 +82,22 @@ async def test_a_merge_is_shown_before_it_is_written_and_taken_back(opened: tupl
     await pilot.press("U")
     await until(pilot, lambda: desk.entities.count == 3)
     assert decisions(root) == ""
+
+
+async def test_the_fuller_name_is_offered_first(root: Path) -> None:
+    file = root / "content" / "ardel-2.yaml"
+    file.write_text(file.read_text(encoding="utf-8").replace("name: Halcyon Line", "name: Halcyon"), encoding="utf-8")
+    case = open_case(root)
+    case.refresh()
+    async with driving(case, root=root) as (desk, pilot):
+        await pilot.press("right", "G", "k")
+        names = [row.name for row in case.rows(View("organizations"), 0, 9) if isinstance(row, EntityRow)]
+        assert names == ["Ardel Courier", "Halcyon", "harbour office"]
+        await pilot.press("M", "k", "M")
+        page = desk.app.screen
+        assert isinstance(page, Page)
+        assert page.list.content[page.list.cursor].text.startswith("Keep “Ardel Courier”")
+    case.close()
 
 
 async def test_a_note_with_tags_and_an_assessment(opened: tuple[Desk, Pilot[int], Path]) -> None:
@@ -220,7 +239,7 @@ async def test_what_was_corrected_is_what_is_now(root: Path) -> None:
         assert "now 2021-07" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
         await pilot.press("enter")
         assert desk.query_one(Prompt).value == "2021-07"
-        await pilot.press("backspace", "8", "enter")
+        await pilot.press("end", "backspace", "8", "enter")
         await write_what_is_shown(desk, pilot, "2021-08")
         await until(pilot, lambda: "2021-08" in decisions(root))
         await pilot.pause(0.2)

@@ -94,7 +94,7 @@ async def test_a_page_tells_its_keys_as_far_as_there_is_room() -> None:
         desk.settle()
         await pilot.press("c")
         await pilot.pause()
-        assert shown(page_of(desk).list)[0].endswith("Tab other part · Enter open · j k move · Esc back")
+        assert shown(page_of(desk).list)[0].endswith("Tab other part · Enter open · f filter · Esc back")
         assert not desk.status.hints
         await pilot.resize_terminal(40, 20)
         await pilot.pause()
@@ -114,6 +114,12 @@ async def test_what_is_listed_follows_the_focus() -> None:
         await pilot.pause()
         assert page_of(desk).list.title == "Contradictions · 0 · Ines Okoro"
         assert any("None was found." in line for line in shown(page_of(desk).list))
+        assert any("Compared is only" in line for line in shown(page_of(desk).list))
+        await pilot.press("escape", "escape", "c")
+        assert page_of(desk).list.title == "Contradictions · 1"
+        assert any("Compared is only" in line for line in shown(page_of(desk).list)), (
+            "how they are found is told always"
+        )
 
 
 async def test_a_list_of_the_case_opens_where_one_left_it() -> None:
@@ -158,4 +164,24 @@ async def test_a_page_says_that_there_is_more_than_it_shows(key: str) -> None:
         await pilot.press(key)
         await pilot.pause()
         assert page_of(desk).list.title.endswith(" · the first 500 of 900")
-        assert len(page_of(desk).list.content) == 500
+        assert len(page_of(desk).list.stops) == 500
+
+
+async def test_a_page_is_filtered_as_one_types() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("question_mark", "f", *"next hit")
+        await pilot.pause()
+        page = page_of(desk)
+        assert [line.target for line in page.list.content] == ["next-hit"]
+        await pilot.press(*"qq")
+        await pilot.pause()
+        assert [line.text for line in page.list.content] == ["Nothing fits the filter."]
+        await pilot.press("escape")
+        await pilot.pause()
+        assert len(page.list.content) > 40
+        await pilot.press("f", *"zoom", "enter")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert desk.zoomed
+        assert desk.page_cursors["?"] > 40

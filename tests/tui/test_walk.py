@@ -100,6 +100,18 @@ async def test_passages_of_the_focus_are_walked_through_all_sources() -> None:
         assert (desk.source_view.source.ref.id, desk.source_view.caret) < seen[-1]  # type: ignore[union-attr]  # asserted above
 
 
+async def test_without_a_focus_quotes_are_walked() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("3", "enter")
+        seen = [desk.source_view.caret]
+        for key in ("right_square_bracket",) * 3 + ("left_square_bracket",):
+            await pilot.press(key)
+            seen.append(desk.source_view.caret)
+        words = ("We had no", "The chart was old", "that the chart", "the pilot", "that the chart")
+        assert seen == [FIRST.index(each) for each in words]
+        assert desk.source_view.current_ref == Ref("quote", "ardel-1#q-2")
+
+
 async def test_filter_as_you_type_and_escape() -> None:
     async with driving(affair()) as (desk, pilot):
         await pilot.press("f", *"fe")
@@ -132,7 +144,7 @@ async def test_a_source_as_focus_shows_what_stands_in_it() -> None:
         assert desk.focus_ref == Ref("source", "ardel-1")
         assert place_of(desk).pane == "source"
         assert desk.quotes.count == 4
-        await pilot.press("1", "1")
+        await pilot.press("1", "right")
         assert place_of(desk).tab == "people"
         assert desk.entities.count == 2
 
@@ -153,12 +165,46 @@ async def test_search_shows_passages_and_jumps() -> None:
         assert desk.source_view.caret == first
 
 
+async def test_the_lists_follow_to_a_hit() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("slash", *"never moved")
+        await pilot.pause(0.5)
+        await pilot.press("enter")
+        await pilot.pause()
+        row = desk.quotes.here
+        assert isinstance(row, QuoteRow)
+        assert row.text == "the buoy was never moved"
+        assert desk.source_view.current_ref == row.ref
+
+
+async def test_the_number_of_a_pane_changes_no_tab() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("1", "1", "3", "1")
+        assert (desk.active, desk.tab) == ("entities", "people")
+
+
+async def test_the_order_of_a_list_is_shown() -> None:
+    async with driving(affair()) as (desk, pilot):
+        for width in (200, 120, 60):
+            await pilot.resize_terminal(width, 40)
+            await pilot.press("s", "j")
+            order = f"{desk.entities.view.sort}"
+            assert any(f"↓{order}" in line for line in shown(desk.entities)[:2])
+            assert f" by {order} " in desk.status.text
+
+
+async def test_tabs_keep_their_counts() -> None:
+    async with driving(affair(), (100, 30)) as (desk, _):
+        assert shown(desk.entities)[0].split() == ["People", "Orgs", "Places", "Srcs"]
+        assert shown(desk.entities)[1].split() == ["3", "3", "1", "3"]
+
+
 async def test_the_mouse_does_it_too() -> None:
     async with driving(affair()) as (desk, pilot):
         await pilot.click(desk.entities, offset=(4, 4), times=2)
         await pilot.pause()
         assert desk.focus_ref == MIRA
-        await pilot.click(desk.quotes, offset=(4, 3))
+        await pilot.click(desk.quotes, offset=(4, 4))  # the first quote takes three lines
         await pilot.pause()
         assert place_of(desk).pane == "quotes"
         assert desk.quotes.cursor == 1
@@ -225,6 +271,36 @@ async def test_problems_are_named_and_the_rest_opens() -> None:
         assert "content/x.yaml" in desk.status.text, "the editor is opened there, or it is said why not"
 
 
+async def test_a_case_of_broken_dossiers_is_not_called_empty() -> None:
+    async with driving(MemoryCase((), {}, (Trouble("content/x.yaml", 3, "unknown key"),))) as (desk, pilot):
+        while not desk.settled:
+            await pilot.pause(0.05)
+        assert "Nothing of this case can be read" in " ".join(line.strip() for line in shown(desk.entities))
+        assert "empty" not in " ".join(shown(desk.entities))
+        assert desk.status.text.strip() == "1 problem (!)"
+
+
+async def test_a_new_problem_shows_over_what_was_said_before() -> None:
+    case = affair()
+    async with driving(case) as (desk, pilot):
+        while not desk.settled:
+            await pilot.pause(0.05)
+        desk.say("Sorted.")
+        desk.changed()
+        assert desk.status.text == "Sorted."
+        case.problems = [Trouble("content/x.yaml", 3, "unknown key")]
+        desk.changed()
+        assert desk.status.text == "1 problem (!) Sorted."
+
+
+async def test_help_is_told_of_at_every_width() -> None:
+    async with driving(affair(), (80, 24)) as (desk, pilot):
+        for width in (60, 80, 100, 120, 200):
+            await pilot.resize_terminal(width, 24)
+            await pilot.pause()
+            assert desk.status.render_line(0).text.rstrip().endswith("? help  q quit"), width
+
+
 async def test_nothing_breaks_at_any_size() -> None:
     for size in ((120, 40), (80, 24), (40, 20), (20, 10), (20, 3), (3, 3), (1, 1)):
         async with driving(affair(), size) as (desk, pilot):
@@ -280,6 +356,29 @@ async def test_the_source_follows_a_filter_and_a_tab() -> None:
         await pilot.press("right")
         await pilot.pause()
         assert (desk.source_view.current_ref or Ref("source", "")).kind == "person"
+
+
+async def test_quotes_are_told_whole_where_there_is_room() -> None:
+    async with driving(affair(), (80, 40)) as (desk, pilot):
+        await pilot.press("G", "enter", "z")
+        whole = " ".join(line.strip("▌ ") for line in shown(desk.quotes)[1:5])
+        assert "had no warning of the shoal, … The chart was old." in whole
+        assert "…" not in whole.replace(", …", "")
+        await pilot.resize_terminal(44, 40)
+        await pilot.pause()
+        lines = shown(desk.quotes)
+        assert [line.strip("▌ ") for line in lines[2:4]] == [
+            "“We had no warning of the shoal, … The",
+            "chart was old.”",
+        ]
+        last = next(y for y, line in enumerate(lines) if "Nobody told us" in line)
+        await pilot.click(desk.quotes, offset=(5, last))
+        assert desk.quotes.cursor == 2
+        assert shown(desk.quotes)[last].startswith("▌")
+        await pilot.press("k", "k")
+        await pilot.resize_terminal(44, 9)  # no room for more than a line each
+        await pilot.pause()
+        assert len([line for line in shown(desk.quotes)[1:] if line.strip("▌ ")]) <= 8
 
 
 async def test_a_date_is_gone_to_in_the_order_of_time(tmp_path: Path) -> None:

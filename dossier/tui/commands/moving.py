@@ -29,14 +29,6 @@ def _column(desk: Desk, step: int) -> None:
     desk.activate(columns[max(0, min(2, here + step))][0])  # type: ignore[arg-type]  # these are the names of panes
 
 
-def _pane_or_tab(desk: Desk) -> None:
-    """The first pane; where one is there already, its next tab."""
-    if desk.active == "entities":
-        _tab(desk, 1)
-    else:
-        desk.activate("entities")
-
-
 def _tab(desk: Desk, step: int) -> None:
     tabs = list(TABS)
     desk.open_tab(tabs[(tabs.index(desk.tab) + step) % len(tabs)])
@@ -82,12 +74,14 @@ COMMANDS: Final = (
     Command("right", "right,w", "To the right", lambda desk: _sideways(desk, 1),
             "The next tab among the entities, the next name or quote in the source, else the pane to the right."),
     Command("left", "left,b", "To the left", lambda desk: _sideways(desk, -1), "As to the right, the other way."),
-    Command("entities", "1", "People, organizations, places, sources", _pane_or_tab, "Again for the next of them."),
+    Command("entities", "1", "People, organizations, places, sources", lambda desk: desk.activate("entities"),
+            "← and → go from one to the next."),
     Command("timeline", "2", "Timeline", lambda desk: desk.activate("timeline")),
     Command("quotes", "3", "Quotes", lambda desk: desk.activate("quotes")),
     Command("source", "4", "Source", lambda desk: desk.activate("source")),
     Command("next-passage", "]", "Next passage", lambda desk: _repeat(desk, walking.next_passage, 1),
-            "Of what is in focus, on to the next source where this one has no more.", "passage", ("source",)),
+            "Of what is in focus, on to the next source where this one has no more; without a focus, the next quote.",
+            "passage", ("source",)),
     Command("previous-passage", "[", "Previous passage", lambda desk: _repeat(desk, walking.next_passage, -1)),
     Command("back", "ctrl+o,backspace", "Back", walking.go_back, hint="back"),
     Command("forward", "ctrl+y,alt+right", "Forward", walking.go_forward,

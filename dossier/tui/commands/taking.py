@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from dossier.case.queries import EventRow, QuoteRow
 from dossier.tui.commands.command import Command
 from dossier.tui.here import passage_here
 
@@ -12,12 +13,16 @@ if TYPE_CHECKING:
 
 
 def _copy(desk: Desk, *, cited: bool) -> None:
-    from dossier.tui.citing import citation, passage_text
+    from dossier.tui.citing import citation, is_written, passage_text
     from dossier.tui.clipboard import copy
 
     source, at, ref = passage_here(desk)
     if source is None:
         desk.say("There is no quote here to copy.")
+        return
+    row = desk.queries.row(ref) if desk.queries and ref else None
+    if isinstance(row, EventRow | QuoteRow) and not is_written(source, at, row):
+        desk.say(f"Not copied: these words are not in the article; {desk.key_of('edit')} opens the dossier.")
         return
     text = citation(desk.queries, source, at, ref) if cited and desk.queries else passage_text(source, at)
     desk.say(copy(desk.app, text, "citation" if cited else "quote"))
@@ -57,9 +62,9 @@ COMMANDS: Final = (
     Command("copy-quote", "y", "Copy the quote", lambda desk: _copy(desk, cited=False), hint="copy",
             panes=("timeline", "quotes", "source")),
     Command("copy-citation", "Y", "Copy the quote with its citation", lambda desk: _copy(desk, cited=True),
-            "Speaker, relays, publisher, title, date and address."),
+            "Speaker, relays, publisher, title, date, address, and where it stands in the file."),
     Command("export", "x", "Export this list", _export,
-            "As Markdown, CSV or JSON, by the ending of the name you give."),
+            "As Markdown, CSV or JSON, by the ending of the name you give.", panes=("entities", "timeline", "quotes")),
     Command("open-url", "o", "Open the source's address", _open_url),
     Command("edit", "e", "Edit the dossier", _edit,
             "In $EDITOR, at the line of the entry; it is read again afterwards."),
