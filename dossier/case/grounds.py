@@ -21,7 +21,7 @@ def grounds(root: Path, dossier: Dossier, file: str, lines: Lines) -> tuple[froz
     `file` is how the problem calls the dossier, `lines` was filled when it was read.
     """
     try:
-        reading = read_source(root, dossier.source.file)
+        reading = read_source(root, dossier.source.file, dossier.source.encoding)
     except (UnreadableError, UndecodableError):
         return frozenset(), []
     if dossier.source.sha256 and dossier.source.sha256.lower() != reading.sha256:
