@@ -50,6 +50,7 @@ _FINITE: Final = re.compile(
 
 #: "after the meeting, …", "before a committee that …": no clause follows.
 _BEFORE_A_NOUN: Final = re.compile(r"s(?=n(?:pn)*t?(?:[,.:mfw)q]|$))")
+_SPANS: Final = frozenset("minutes hours days weeks months years decades".split())
 TIMES: Final = frozenset("after before since until till".split())
 
 #: Tags of what is a chunk by itself wherever it stands; quotation marks are none.
@@ -88,10 +89,21 @@ def chunk(tokens: Tokens, tags: Sequence[str], start: int, end: int, opaque: dic
         place = stop
     shape = "".join(letters)
     if "s" in shape:
-        shape = _BEFORE_A_NOUN.sub(lambda match: "p" if tokens.lows[firsts[match.start()]] in TIMES else "s", shape)
+        shape = "".join(
+            "p" if letter == "s" and _leads_to_time(tokens, shape, place, firsts, heads) else letter
+            for place, letter in enumerate(shape)
+        )
     if "x" in shape:
         shape = _FINITE.sub(lambda match: match[0].replace("x", "v"), shape)
     return Chunks(shape, firsts, lasts, heads)
+
+
+def _leads_to_time(tokens: Tokens, shape: str, place: int, firsts: list[int], heads: list[int]) -> bool:
+    """True for an "after" or the like that no clause follows: "after the meeting, …", "freed after 73 days said …"."""
+    if tokens.lows[firsts[place]] not in TIMES:
+        return False
+    is_span = shape[place + 1 : place + 2] == "n" and tokens.lows[heads[place + 1]] in _SPANS
+    return is_span or _BEFORE_A_NOUN.match(shape, place) is not None
 
 
 def _one(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tuple[str, int, int]:

@@ -49,8 +49,8 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if letter == "v" and (modified := _modified(stretch, verb)) is not None:
         return modified
     if kind == "n":
-        if stretch.words(before)[-1] in _OBJECT_PRONOUNS and letter == "v":
-            return None
+        if stretch.words(before)[-1] in _OBJECT_PRONOUNS and letter == "v" and stretch.phrase_left(before) == before:
+            return None  # but "One of *them* said"
         if letter in "ig" and not _is_modified(stretch, before, verb):
             return _controller(stretch, verb)
         return Subject(stretch.phrase_left(before), before, letter != "v")
