@@ -62,6 +62,8 @@ def test_things_have_no_words(text: str) -> None:
         "Two men were charged with stabbing a nurse.",
         "Haas showed no emotion.",
         "Haas posted a picture.",
+        "A draft, seen by the Courier, was longer.",
+        "There is a voice note on my phone.",
         "Haas identified herself as a nurse.",
         "Haas invoked her right to silence.",
         "Haas was last seen leaving the inn.",

@@ -30,7 +30,7 @@ def sentences(text: str) -> list[str]:
         ["(Nairobi) –", "Guards fired at the crowd."],
         ["LA MERCED (Agencies) —", "Nine people died."],
         ["NEW DELHI:", "The minister left."],
-        ["MARY TARN: I left early.", "It rained."],
+        ["QALA-E-ZARD:", "Nine men died.", "It rained."],
         ["She wrote on X.", "Director Quill liked it.", "It holds vitamin C.", "Quill sold a book on J. Tarn."],
         ["Is it No.?", "No.", "It is not."],
         ["Then Mayor P. Quill spoke.", "See P. 5 of the plan.", "It was class P.", "The others were not."],
@@ -38,6 +38,10 @@ def sentences(text: str) -> list[str]:
 )
 def test_sentences_end_where_they_end(expected: list[str]) -> None:
     assert sentences(" ".join(expected)) == expected
+
+
+def test_a_label_in_capitals_is_a_speakers_where_there_are_several() -> None:
+    assert sentences("MARY TARN: I left.\nODO LIND: It rained.") == ["MARY TARN: I left.", "ODO LIND: It rained."]
 
 
 def test_each_line_is_a_paragraph_unless_the_text_is_hard_wrapped() -> None:

@@ -133,6 +133,7 @@ def test_a_pronoun_behind_a_sentence_about_somebody_without_a_name() -> None:
     assert speaker(text.format(who="A council spokesman")) == ""
     assert speaker(text.format(who="The coroner")) == ""
     assert speaker(text.format(who="A retired baker, who had come along,")) == ""
+    assert speaker(text.format(who="A protected witness, with her brothers,")) == ""
     assert speaker(text.format(who="The harbour master")) == "odo-tarn"
     assert speaker(text.format(who="He")) == "odo-tarn"
 
@@ -143,6 +144,11 @@ def test_whom_a_paragraph_begins_with_speaks_on_in_it() -> None:
     assert speaker(text.format(who="Mr. Ivo Lind")) == "ivo-lind"
     assert speaker(text.format(who="Sasha Berg")) in ("", "sasha-berg")
     assert speaker(text.format(who="Tarn spokesman Mr. Ivo Lind")) == "ivo-lind"
+
+
+def test_who_stands_beside_a_pronoun_is_another() -> None:
+    assert speaker("He left me Odo Tarn, who is blind. {s:He} {c:said} {q:it was late}.") == ""
+    assert speaker("Odo Tarn left. He went home. {s:He} {c:said} {q:it was late}.") == "odo-tarn"
 
 
 def test_who_is_the_person_right_before() -> None:

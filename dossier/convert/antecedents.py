@@ -18,6 +18,7 @@ from dossier.model import Entity, Span
 
 PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
 RELATIVES: Final = frozenset({"who", "whom", "that", "which"})
+_OPENERS: Final = {"he": "He ", "she": "She "}
 _OWNED: Final = re.compile(r"\b([a-z-]{2,20}) (?:of|to|for) (?:[A-Z][\w.]{0,12} ){0,2}\Z")
 _OFFICE: Final = re.compile(r"(?: [A-Za-z][a-z-]+){0,3} ([A-Za-z][a-z-]+) (?:[A-Z][a-z]{1,4}\. )?")
 _BEFORE: Final = 48
@@ -88,7 +89,7 @@ class People:
             gender = self._genders.get(entity.id)
             if gender is None:
                 gender = self._genders[entity.id] = gender_of(self._text, entity)
-            if (gender and gender != wanted) or entity.id in others:
+            if (gender and gender != wanted) or entity.id in others or self._is_beside(pronoun, start, sentence):
                 continue
             score = 4 - 0.7 * distance - 0.4 * (self._paragraphs[here] - self._paragraphs[sentence])
             if self._is_quoted(start):
@@ -109,6 +110,11 @@ class People:
         if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _MARGIN):
             return ""
         return ranked[0][0] if ranked[0][1] > 1 else ""
+
+    def _is_beside(self, pronoun: str, start: int, sentence: int) -> bool:
+        """True for another than the pronoun's subject of a sentence: "*He* left me Omar. He said …"."""
+        first = self._sentences[sentence]
+        return start > first and self._text.startswith(_OPENERS.get(pronoun, "\0"), first)
 
     def _opens_paragraph(self, start: int, here: int) -> bool:
         """True for the first person of the paragraph of a sentence, near the paragraph's beginning."""

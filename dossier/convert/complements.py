@@ -143,7 +143,7 @@ def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement |
         return None  # "…, Tarn Radio reports citing the police": a relay of words that the sentence gives to another
     inverted = subject is None or subject.first > verb
     comma = stretch.back_over_adverbs(verb if inverted or subject is None else subject.first)
-    if comma < 0 or shape[comma] not in ",:q":
+    if comma < 0 or shape[comma] not in ",:q" or stretch.first_low(comma) == ";":
         return None
     quoted = comma if shape[comma] == "q" else comma - 1
     if quoted >= 0 and shape[quoted] == "q":

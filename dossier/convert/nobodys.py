@@ -53,6 +53,8 @@ _ARMED: Final = frozenset(
     "attacker attackers assailant assailants warplanes jets dog dogs bandits insurgents men mob settlers pirates "
     "terrorists".split()
 )
+#: "*There* is a note on it", "beat *the $3 billion* estimate of analysts".
+_NO_SPEAKER: Final = re.compile(r"[Tt]here\b|(?:(?:an?|the) )?[$€£\d]")
 _CLAIM: Final = re.compile(
     r"an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description)"
 )
@@ -74,6 +76,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     "Twelve boxes, *fourteen* declared: …"; "the note 'After *the season*' referred to …". Nor does anybody speak in
     "has yet *to be shown*", and who read the news has not told it.
     """
+    if clause.part == "noun" and clause.subject:
+        return _NO_SPEAKER.match(article.text, clause.subject[0][0]) is not None
     if clause.part != "verb":
         return False
     if not clause.subject:
@@ -108,6 +112,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "they did it, *a claim* he denied"
     if lemma in _DEEDS and reading.frame != "quote" and not article.quoted_parts((start, reading.content[-1][1])):
         return _is_deed(article.text, reading)
+    if (lemma == "see" and clause.passive and reading.frame != "as") or (lemma == "know" and reading.frame == "pp:for"):
+        return True  # "a draft, *seen* by the Courier", "a man I have *known* for years"
     if lemma in _ANSWERING and clause.role == "infinitive" and article.text.endswith("asked ", 0, clause.cue[0][0]):
         return True
     if lemma == "call":

@@ -12,6 +12,7 @@ from typing import Final
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Clause
 from dossier.convert.timewords import WEEKDAYS
+from dossier.edtf import MONTHS
 from dossier.model import Passage
 from dossier.records import replace
 
@@ -28,6 +29,7 @@ _RELAY: Final = re.compile(r",\s(?:(?:as\s)?(?:quoted|cited)\sby|citing|quoting)
 _DAY: Final = re.compile(rf"(?:{'|'.join(day.title() for day in WEEKDAYS)})\s(?=[A-Z])")
 #: Verbs of who hands words on.
 RELAYING: Final = frozenset({"cite", "quote"})
+_MONTH: Final = re.compile(rf"(?:{'|'.join(MONTHS)})\s(?=[A-Z])")
 _COMMAS: Final = frozenset(",;: ")
 _REACH: Final = 160
 
@@ -57,6 +59,9 @@ def without_relay(article: Article, source: Passage) -> Passage:
         return source
     text, first = article.text, source[0][0]
     day = _DAY.match(text, first, source[0][1])
+    month = _MONTH.match(text, first, source[0][1]) if text.startswith(("In ", "in "), max(0, first - 3)) else None
+    if month:
+        source = ((month.end(), source[0][1]), *source[1:])  # "In March Ann Quill said"
     if day and not article.name_type(first, first + 1):  # "On Monday Ann Quill said", but not the Sunday Courier
         source = ((day.end(), source[0][1]), *source[1:])
     start, end = source[-1]

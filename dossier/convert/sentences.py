@@ -41,6 +41,7 @@ _CLOCK: Final = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?:?"
 _DASH: Final = "(?:—|–|--|-)"
 _IN_BRACKETS: Final = r"\([A-Z][\w .'’-]{2,30}\)"  # "(Nairobi) – "
 _TOWN: Final = rf"[{_CAPITAL}][{_CAPITAL}'’ -]{{2,30}}"  # "NEW DELHI: ", where it is no speaker's label
+_LABEL: Final = re.compile(rf"^{_TOWN}:(?= )", re.MULTILINE)
 _LEAD_IN: Final = re.compile(
     rf"(?:{_DATELINE} ?{_DASH}(?:{_DAY.removeprefix(',?')} ?{_DASH})?|{_IN_BRACKETS} ?{_DASH}|{_CLOCK}"
     rf"|(?P<town>{_TOWN}):) (?=[\"“«‘A-Z\d])"
@@ -93,7 +94,11 @@ def _lines(text: str, start: int, end: int) -> Iterator[Span]:
 def _split(text: str, paragraph: Span) -> Iterator[Span]:
     start, stop = paragraph
     lead_in = _LEAD_IN.match(text, start, stop)
-    if lead_in and lead_in.end() < stop and (lead_in["town"] is None or _is_town(lead_in["town"])):
+    if (
+        lead_in
+        and lead_in.end() < stop
+        and (lead_in["town"] is None or _is_town(lead_in["town"]) or len(_labels_of(text)) == 1)
+    ):
         yield start, start + len(lead_in[0].rstrip())
         start = lead_in.end()
     for match in _END.finditer(text, start, stop):
@@ -106,6 +111,12 @@ def _split(text: str, paragraph: Span) -> Iterator[Span]:
             start += 1
     if start < stop:
         yield start, stop
+
+
+@lru_cache(maxsize=2)
+def _labels_of(text: str) -> list[str]:
+    """What stands in capitals with a colon before a line: in a transcript there are several, a dateline is alone."""
+    return _LABEL.findall(text)[:2]
 
 
 def _is_town(name: str) -> bool:

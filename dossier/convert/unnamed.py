@@ -28,6 +28,7 @@ _RELATIVE: Final = re.compile(
     r"([a-z-]{3,20})(?!,? [A-Z])\b"
 )
 _LEADS: Final = frozenset({"", "But", "And", "Then"})
+_MODIFIER: Final = re.compile(r"[A-Z][a-z]+(?:ed|ing)")  # "*Protected* witness P-031"
 _BACK: Final = 3  # sentences of a paragraph that may speak on of somebody without a name
 _PARTITIVE: Final = frozenset({"of", "for", "from"})
 
@@ -83,14 +84,23 @@ class Unnamed:
             relative = _RELATIVE.match(self._text, sentence.start, sentence.end)
             if relative and is_person(relative[1]) and _fits(relative[1], word):
                 return relative[1]
-            found = self._only_person(number, word)
-            if found is not None:
-                before = self._text[sentence.start : found[0]].strip(" \"“‘'")
-                if before in _LEADS:
-                    return head_of(self._text[slice(*found)])
+            opener = self._opener(number, word)
+            if opener:
+                return opener
             if sentence.paragraph != self._sentences[last].paragraph or not self._speaks_on(number - 1, word):
                 return ""
         return ""
+
+    def _opener(self, number: int, pronoun: str) -> str:
+        """The noun of the person that the sentence before a sentence begins with, if nobody is named there."""
+        sentence = self._sentences[number - 1]
+        if self._sentences[number].paragraph - sentence.paragraph > 1 or self._names_anybody(number - 1):
+            return ""
+        found = next(self._persons(sentence.start, sentence.end), None)
+        if found is None or not _fits(found[0], pronoun):
+            return ""
+        before = self._text[sentence.start : found[1][0]].strip(" \"“‘'")
+        return head_of(self._text[slice(*found[1])]) if before in _LEADS or _MODIFIER.fullmatch(before) else ""
 
     def _speaks_on(self, number: int, pronoun: str) -> bool:
         """True for a sentence about whoever the pronoun means and nobody who is named: "Asked, *he* left"."""

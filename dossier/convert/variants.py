@@ -13,6 +13,7 @@ from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Clause
+from dossier.convert.persons import head_of
 from dossier.convert.readings import Reading, first_of, is_spoken, length, trimmed, without
 from dossier.convert.spoken import looks_spoken
 from dossier.model import Span
@@ -67,6 +68,7 @@ _ADDRESSING: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have",
 _STATES: Final = frozenset(
     "alarm concern convince delight disappoint persuade please reassure satisfy surprise".split()
 )
+_LISTENERS: Final = frozenset("court inquiry inquest jury tribunal hearing committee mps conference trial".split())
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
 _WORD: Final = re.compile(r"\w")
 
@@ -79,6 +81,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     """
     if clause.passive and clause.lemma in _STATES and not clause.subject:
         return replace(clause, subject=next((each.at for each in clause.complements if each.marker == "patient"), ()))
+    if clause.lemma == "tell" and clause.subject and _is_listener(article, clause):
+        return replace(clause, subject=())
     if clause.part != "verb" or clause.passive:
         return clause
     text, cue = article.text, clause.cue[0][0]
@@ -107,6 +111,14 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     adverb = _ADVERB.search(text, start, end)
     own = start, adverb.start() if adverb else end
     return clause if subject[:1] == (own,) or _has_other_cue(article, own) else replace(clause, subject=(own,))
+
+
+def _is_listener(article: Article, clause: Clause) -> bool:
+    """True for the headline's passive without its "was": "Chief 'knew of it', *inquiry* told"."""
+    end = clause.cue[-1][1]
+    stop = article.text.find("\n", end, end + 4)
+    ends = not article.text[end : stop if stop >= 0 else end + 4].strip(" .")
+    return ends and head_of(article.text[clause.subject[0][0] : clause.subject[-1][1]].lower()) in _LISTENERS
 
 
 def _has_other_cue(article: Article, span: Span) -> bool:
