@@ -88,6 +88,23 @@ def test_words_that_end_a_paragraph_are_those_of_whom_it_speaks_right_before() -
     assert heard(f"Ann Reed read the sign. {words} Then she left.") == []
 
 
+@pytest.mark.parametrize(
+    "second",
+    ["Odo Tarn asked", "asked Odo Tarn", "a policeman asked", "came a shout from the gallery"],
+)
+def test_a_question_with_a_cue_of_its_own_does_not_go_on_with_what_was_said_before(second: str) -> None:
+    found = heard(f'"Come in, all of you," Ann Reed said. "Why should I?" {second}.')
+    assert [words for _, words in found] == ["Come in, all of you", "Why should I?"]
+    assert found[0][0] == "ann-reed"
+    assert found[1][0] == ("odo-tarn" if "Odo" in second else "")
+
+
+def test_lines_right_behind_each_other_are_a_dialogues() -> None:
+    text = 'Ann Reed met Odo Tarn. "In the bank," Ann Reed said. "Which bank?" "I forget it." "I do," Odo Tarn said.'
+    assert heard(text) == [("ann-reed", "In the bank"), ("odo-tarn", "I do")]
+    assert heard('"It is in the bank," Ann Reed said. "Go there."') == [("ann-reed", "It is in the bank … Go there.")]
+
+
 def test_a_verb_of_saying_goes_first() -> None:
     assert heard('The rule is simple: "No entry for dogs," Ann Quill said.') == [("ann-quill", "No entry for dogs")]
 

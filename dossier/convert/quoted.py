@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from dossier.convert.cues import cue_forms
 from dossier.convert.evidence import Article
 from dossier.convert.marks import Quotation
 from dossier.convert.parse import Clause
@@ -37,6 +38,9 @@ _GESTURE: Final = re.compile(
 #: Behind one of these the cue's sentence, or the quotation, is over.
 _SPEECH_ENDS: Final = frozenset(".!?\"”»'’")
 _BETWEEN: Final = re.compile(r"[^\S\n]*[,—–-]*[^\S\n]*")
+_ASKING: Final = frozenset("?!…")
+_TO_ITS_END: Final = re.compile(r"[^\S\n][^\n.!?\"“”«»]{1,120}")
+_LONGEST_CUE: Final = 8
 _SENTENCE_END: Final = re.compile(r"[.!?…—–-][\"'”’»)\]]*$|[\"'”’»)\]]+[.!?]$")
 #: "said on Friday, in a long letter to the board: …"
 _LEAD_IN_WORDS: Final = re.compile(r"[^\n.!?\"“”«»]{0,80}[,:]\s*")
@@ -185,7 +189,7 @@ def _continuation(article: Article, reading: Reading, last: Quotation | None) ->
     alone = last is not None  # only speech in quotation marks goes on in the next paragraph
     for _ in range(_LONGEST_RUN):
         following = _next(article, end, alone)
-        if following is None or not _is_sentence(article.text, following):
+        if following is None or not _is_sentence(article.text, following) or _is_answered(article, following):
             return
         if following.start > cue:
             yield following.parts
@@ -200,8 +204,33 @@ def _next(article: Article, end: int, alone: bool) -> Quotation | None:
     following = article.opening.get(start)
     if following is None or "\n" not in text[end:start]:
         return following
-    fills = following.closed and text[following.end : following.end + 1] in ("", "\n")
-    return following if alone and fills and end and text[end - 1] in _SPEECH_ENDS else None
+    if not (alone and end and text[end - 1] in _SPEECH_ENDS and _fills(text, following)):
+        return None
+    beyond = _BLANKS.match(text, following.end)
+    last = article.opening.get(beyond.end()) if beyond else None
+    in_turn = text[following.end - 2] == "?" or (last is not None and _fills(text, last))
+    return None if in_turn else following  # lines of several paragraphs are said in turn
+
+
+def _fills(text: str, quotation: Quotation) -> bool:
+    """True for a quotation that is closed and ends its paragraph."""
+    return quotation.closed and text[quotation.end : quotation.end + 1] in ("", "\n")
+
+
+def _is_answered(article: Article, quotation: Quotation) -> bool:
+    """True for speech with a cue of its own, "*Why?*" he asked, and in a dialogue without any: "*Why?*" "Because."."""
+    text, end = article.text, quotation.end
+    if not quotation.closed:
+        return False
+    blanks = _BLANKS.match(text, end)
+    behind = blanks.end() if blanks else end
+    if behind in article.opening and "\n" not in text[end:behind]:
+        return True
+    if text[max(0, end - 3) : end].rstrip("\"”»'’")[-1:] not in _ASKING:
+        return False
+    rest = _TO_ITS_END.match(text, end)
+    words = rest[0].split()[:_LONGEST_CUE] if rest else []
+    return any(word.strip(",.:;") in cue_forms().speech for word in words)
 
 
 def _is_sentence(text: str, quotation: Quotation) -> bool:
