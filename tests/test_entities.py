@@ -69,6 +69,8 @@ def test_names_of_one_are_brought_together(text: str, name: str, aliases: tuple[
             "Rubén Tacuri Soto met Ana Tacuri Luna. Tacuri said no.",
             {"Rubén Tacuri Soto", "Ana Tacuri Luna", "Tacuri"},
         ),
+        ("Ann Bell met Anna Bell. Anna Bell left.", {"Ann Bell", "Anna Bell"}),
+        ("George Hill Sr. sued George Hill Jr. on Monday.", {"George Hill Sr.", "George Hill Jr."}),
         ("Mr Halden spoke. Mrs Halden left.", {"Mr Halden", "Mrs Halden"}),
         ("Vikram Anand Joshi left. His father, Anand Joshi, wept.", {"Vikram Anand Joshi", "Anand Joshi"}),
         ("Quillon, founded by Max Quillon, paid. Max Quillon left.", {"Quillon", "Max Quillon"}),

@@ -72,6 +72,9 @@ def speaker(marked: str) -> str:
         ("the mother of Sgt Odo Tarn", ""),
         ("a friend of the actor Odo Tarn", ""),
         ("Odo Tarn KC", "odo-tarn"),
+        ("the mother of the victim, Odo Tarn,", ""),
+        ("the board, which is led by her brother, Odo Tarn,", ""),
+        ("the wife of the minister, Odo Tarn,", ""),
         ("Mara Quill MP", "mara-quill"),
         ("One survivor, 22-year-old student Odo Tarn,", "odo-tarn"),
         ("the mother of the late mayor Odo Tarn, who lives in Hull,", ""),
@@ -173,6 +176,29 @@ def test_it_is_the_organization_that_the_sentence_before_is_about() -> None:
     assert speaker(text) == "port-board"
     assert speaker(text.replace("Port Board paid", "The storm hit Port Board")) == ""
     assert speaker(text.replace(" {s:", "\n\n{s:")) == ""
+
+
+@pytest.mark.parametrize(
+    "who",
+    ["the former mayor", "the deputy mayor", "the mayor of Lyon", "the board's mayor", "the mayor for the islands"],
+)
+def test_a_role_of_another_kind_is_anothers(who: str) -> None:
+    assert speaker(f"The mayor, Mara Quill, spoke. {{s:{who}}} {{c:said}} {{q:it was late}}.") == ""
+
+
+def test_the_other_bearer_of_a_role_stays_unnamed() -> None:
+    text = "The mayor, Mara Quill, left. {who} voted no. {{s:The mayor}} {{c:said}} {{q:it was late}}."
+    assert speaker(text.format(who="Another mayor, who asked not to be named,")) == ""
+    assert speaker(text.format(who="The board")) == "mara-quill"
+
+
+def test_who_does_something_to_somebody_may_go_on() -> None:
+    text = "Odo Tarn was shot by Mr. Ivo Lind. {s:He} {c:said} {q:it was late}."
+    assert speaker(text) == ""
+
+
+def test_whom_a_speaker_speaks_of_does_not_speak_on() -> None:
+    assert speaker("{s:Odo Tarn} {c:said} {q:Mayor Ivo Lind lied}. {s:He} {c:said} {q:it was late}.") == "odo-tarn"
 
 
 def test_what_a_title_is_of_is_not_its_bearer() -> None:

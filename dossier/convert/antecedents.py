@@ -11,6 +11,7 @@ from collections.abc import Collection, Sequence
 from itertools import chain, islice
 from typing import Final
 
+from dossier.convert.cues import cue_forms
 from dossier.convert.genders import Gender, gender_of
 from dossier.convert.parse import Parse
 from dossier.convert.persons import head_of, is_person
@@ -18,6 +19,7 @@ from dossier.model import Entity, Span
 
 PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
 RELATIVES: Final = frozenset({"who", "whom", "that", "which"})
+_BY: Final = re.compile(r" by (?:[A-Z][a-z]{1,12}\.? )?\Z")
 _OPENERS: Final = {"he": "He ", "she": "She "}
 _OWNED: Final = re.compile(r"\b([a-z-]{2,20}) (?:of|to|for) (?:[A-Z][\w.]{0,12} ){0,2}\Z")
 _OFFICE: Final = re.compile(r"(?: [A-Za-z][a-z-]+){0,3} ([A-Za-z][a-z-]+) (?:[A-Z][a-z]{1,4}\. )?")
@@ -25,6 +27,7 @@ _BEFORE: Final = 48
 _WINDOW: Final = 24  # person mentions looked back over
 _SENTENCES: Final = 6
 _MARGIN: Final = 0.75
+_AGENT: Final = 2.5
 _OWNERS: Final = 3  # so many may stand in front of whom they belong to
 _TOPIC: Final = 1.0  # whom a paragraph begins with
 _NEAR: Final = 25  # a name this close to the beginning of its sentence is likely its subject
@@ -67,8 +70,8 @@ class People:
             self._beside[person] = " ".join(
                 text[max(0, start - _BEFORE) : start].rpartition(". ")[2] + text[end : end + _BEFORE].partition(". ")[0]
                 for start, end in self._spans[person]
-            )
-        return all(name in self._beside[person] for name in names)
+            ).lower()
+        return all(name.lower() in self._beside[person] for name in names)
 
     def by_pronoun(self, pronoun: str, place: int, last_speaker: str, others: Collection[str] = ()) -> str:
         """The id of the person that a personal pronoun at `place` stands for; empty when it cannot be told.
@@ -98,6 +101,8 @@ class People:
                 score += _TOPIC
             if self._belongs_to_next(number):
                 score -= 1  # of "Ann's sister" the sister is spoken of
+            elif _BY.search(self._text, max(0, start - _BEFORE), start):
+                score += _AGENT  # "Kane was shot by *Brook*": either may go on
             elif start in self._subjects or self._leads(start, sentence):
                 score += 1.5
             if gender:
@@ -142,7 +147,9 @@ class People:
         behind = self._starts[number + 1] if number + 1 < len(self._starts) else end
         between = self._text[end:behind] if behind - end < _BEFORE else ""
         office = _OFFICE.fullmatch(between)
-        return office is not None and is_person(office[1].lower())
+        if office is None or not is_person(office[1].lower()):
+            return False
+        return cue_forms().speech.isdisjoint(between.split())  # "Kane said Mayor Brook"
 
     def before(self, place: int) -> str:
         """The person whose name ends right before `place`, a comma aside: whom "who" stands for."""

@@ -14,6 +14,7 @@ from dossier.model import ENTITY_TYPES, EntityType, Span
 from dossier.namekey import folded, name_key, word_key
 
 _GENERATION: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_NUMBERED: Final = re.compile("[IVX]{2,5}")
 _ARTICLE: Final = re.compile(r"\b(?:[Aa]l|[Ee]l)-")
 
 
@@ -33,6 +34,12 @@ class Form:
         spelling = _ARTICLE.sub("", self.spelling).replace("-", "") if self.type == "person" else self.spelling
         words = folded(spelling).split()
         return [word for word in words if word not in _GENERATION] or words
+
+    @cached_property
+    def generation(self) -> str:
+        """What tells a person from a namesake: "jr", "iii"; empty for none."""
+        last = self.spelling.rpartition(" ")[2].strip(".")
+        return last.lower() if last.lower() in _GENERATION or _NUMBERED.fullmatch(last) else ""
 
     @cached_property
     def keys(self) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from dossier.convert.forms import Form, Groups, join_equal
 from dossier.convert.gazetteer import known_names
 from dossier.convert.namesakes import part_namesakes
 from dossier.convert.sameorganizations import merge_organizations
-from dossier.convert.samepeople import merge_people, merge_surnames
+from dossier.convert.samepeople import are_two, merge_people, merge_surnames
 
 
 def merged(text: str, forms: Sequence[Form]) -> list[list[Form]]:
@@ -23,11 +23,11 @@ def merged(text: str, forms: Sequence[Form]) -> list[list[Form]]:
     _merge_known(forms, groups)
     merge_acronyms(text, forms, groups)
     forms = [*forms, *name_in_full(text, forms, groups)]
-    merge_people([form for form in forms if form.type == "person"], groups)
+    merge_people(text, [form for form in forms if form.type == "person"], groups)
     part_namesakes(text, forms, groups)
     merge_surnames(text, forms, groups)
     merge_organizations(forms, groups)
-    _merge_keys(forms, groups)
+    _merge_keys(text, forms, groups)
     return groups.lists()
 
 
@@ -41,10 +41,11 @@ def _merge_known(forms: Sequence[Form], groups: Groups) -> None:
     join_equal(forms, groups, known)
 
 
-def _merge_keys(forms: Sequence[Form], groups: Groups) -> None:
+def _merge_keys(text: str, forms: Sequence[Form], groups: Groups) -> None:
     """Transliterations and other writings of one name: same key and type, long enough to prove something."""
-    join_equal(
-        forms,
-        groups,
-        lambda form: (form.type, form.key) if form.type and len(form.key) > 4 else (form.type, form.spelling.upper()),
-    )
+    first: dict[object, Form] = {}
+    for form in forms:
+        by_key = form.type and len(form.key) > 4
+        other = first.setdefault((form.type, form.key if by_key else form.spelling.upper()), form)
+        if other is not form and not (form.type == "person" and len(form.words) > 1 and are_two(text, other, form)):
+            groups.join(other, form)

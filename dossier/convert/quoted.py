@@ -208,7 +208,7 @@ def _next(article: Article, end: int, alone: bool) -> Quotation | None:
         return None
     beyond = _BLANKS.match(text, following.end)
     last = article.opening.get(beyond.end()) if beyond else None
-    in_turn = text[following.end - 2] == "?" or (last is not None and _fills(text, last))
+    in_turn = text[following.end - 2] == "?" or last is not None
     return None if in_turn else following  # lines of several paragraphs are said in turn
 
 

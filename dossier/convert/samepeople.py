@@ -16,10 +16,13 @@ from dossier.model import Span
 from dossier.namekey import given_name_marks, likely_typo, same_given_name, typo_marks
 
 #: How the second of a Ukrainian's or Russian's names ends, as it is folded.
+_SENTENCE_END: Final = re.compile(r"[.!?\n]\s|\n")
+_SIDE: Final = 48  # characters
+_MOST: Final = 16
 _PATRONYMIC: Final = re.compile(r"(?:[ioey]vna|ichna|[oey]vy?ich|[oey]vych)$")
 
 
-def merge_people(people: Sequence[Form], groups: Groups) -> None:
+def merge_people(text: str, people: Sequence[Form], groups: Groups) -> None:
     """Full names of one person."""
     full = [form for form in people if len(form.words) > 1]
     by_last: dict[str, list[Form]] = defaultdict(list)
@@ -27,7 +30,7 @@ def merge_people(people: Sequence[Form], groups: Groups) -> None:
         by_last[form.keys[-1]].append(form)
     for family in by_last.values():
         if len(family) > 1:
-            _merge_family(family, groups)
+            _merge_family(text, family, groups)
     tails: dict[tuple[str, ...], list[Form]] = defaultdict(list)
     heads: dict[tuple[str, ...], list[Form]] = defaultdict(list)
     for form in full:
@@ -48,7 +51,7 @@ def merge_people(people: Sequence[Form], groups: Groups) -> None:
         groups.join(full[earlier], full[at])
 
 
-def _merge_family(family: Sequence[Form], groups: Groups) -> None:
+def _merge_family(text: str, family: Sequence[Form], groups: Groups) -> None:
     """People of one surname whose given names can be one person's: compared with those alone who have a name in common.
 
     They are listed by a mark of the first name and one of another, by None for no other, and by "" for any or none.
@@ -60,13 +63,28 @@ def _merge_family(family: Sequence[Form], groups: Groups) -> None:
         ways = [[*product(like, marks)] for _, marks in middle]
         likely = min(ways, key=lambda pairs: sum(len(listed[pair]) for pair in pairs)) if ways else []
         for earlier in sorted({earlier for pair in (*alike, *likely) for earlier in listed[pair]}):
-            if _same_given(form, family[earlier]):
+            if _same_given(form, family[earlier]) and not are_two(text, form, family[earlier]):
                 groups.join(family[earlier], form)
         for pair in alike:
             del listed[pair][1:]  # all are one group now
         others = {mark for marks, _ in middle for mark in marks} if middle else {None}
         for pair in product(own, [*others, ""]):
             listed[pair].append(at)
+
+
+def are_two(text: str, a: Form, b: Form) -> bool:
+    """True for the elder and the younger, and for two spellings beside each other: "Ann Bell met Anna Bell"."""
+    if a.generation != b.generation and a.generation and b.generation:
+        return True
+    if a.words[0] == b.words[0]:
+        return False
+    gaps = (
+        text[min(end, other_end) : max(start, other)]
+        for start, end in a.spans[:_MOST]
+        for other, other_end in b.spans[:_MOST]
+        if 0 < max(start, other) - min(end, other_end) < _SIDE
+    )
+    return any(_SENTENCE_END.search(gap) is None for gap in gaps)
 
 
 def _is_given(form: Form) -> bool:

@@ -31,6 +31,14 @@ _HEAD_END: Final = re.compile(
 _OF_ANOTHER: Final = re.compile(r"\b(?:of|for|to|with) (?:[a-z-]+ ){1,4}\Z")
 _APPOSED: Final = re.compile(r"((?:[\w'’-]{1,20} ){0,4}[a-z-]{2,20}), (?:(?!and|or)[\w'’-]{1,20} ){0,3}([a-z-]{2,20}) ")
 _BEHIND_A_NAME: Final = re.compile(rf"(?: (?:{'|'.join(table_of('name_words')['postnominal'])})\b)*[ .\"”'’]*")
+#: "*Another senator*, … *the senator* said": not the one who was named before.
+_OTHERS: Final = ("another", "a second", "the second", "the other", "a different", "a fellow")
+_FAR: Final = 400
+_COMPLEMENT: Final = 4
+_LINK: Final = re.compile(r"\b(?:of|by|with|for|to|from|beside|near)\b")
+#: What may be said of anybody.
+_NEUTRAL: Final = frozenset("young old new embattled outgoing incoming veteran popular controversial visibly".split())
+_SMALL: Final = frozenset("the a an his her its their our this that said says".split())
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 
 
@@ -157,10 +165,11 @@ class Speakers:
                 apposed = _APPOSED.fullmatch(text, start, first) if ends else None
                 if apposed and is_person(apposed[1]) and is_person(apposed[2]):
                     return entity.id  # "One survivor, 22-year-old student Ann Quill"
-                if before.endswith(",") and (last == end or behind[:1] in ",.("):
+                if before.endswith(",") and (last == end or behind[:1] in ",.(") and not _of_somebody(before):
                     return entity.id  # an apposition: "the head of the board, Ann Quill,"
                 if (
                     ends
+                    and not before.endswith(",")
                     and not _governed(before)
                     and not _OF_ANOTHER.search(text, start, first)
                     and cut[0].strip() in ("of", "for", "at", "in")
@@ -173,7 +182,19 @@ class Speakers:
         words = _WORD.findall(text[: cut.start()] if cut else text)
         if len(words) < 2 or words[0].lower() not in _DEFINITE or not words[-1].islower():
             return ""
-        return self._people.by_role(words[-1], start, [word for word in words[1:-1] if word[0].isupper()])
+        if any(f"{which} {words[-1]}" in self._text[max(0, start - _FAR) : start].lower() for which in _OTHERS):
+            return ""
+        kind = [word for word in words[1:-1] if word not in _NEUTRAL and not word.endswith("-old")]
+        if cut and cut[0].strip() in ("of", "for"):
+            kind += [word for word in _WORD.findall(text[cut.end() :])[:_COMPLEMENT] if word.lower() not in _SMALL]
+        return self._people.by_role(words[-1], start, kind)
+
+
+def _of_somebody(before: str) -> bool:
+    """True for "the wife of the minister," and "led by her brother,": the name behind may be that one's."""
+    part = before.rstrip(",").rpartition(",")[2]
+    linked = _LINK.search(part)
+    return linked is not None and is_person(part[linked.end() :].strip())
 
 
 def _without_titles(before: str) -> str:
