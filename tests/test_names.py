@@ -93,6 +93,7 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("On Friday Osei came. Then Osei left.", [("Osei", ""), ("Osei", "")]),
         ("Kofi Osei came. Friday Osei sat. Then Osei left.", [("Kofi Osei", "person"), *[("Osei", "person")] * 2]),
         ("Sunday Service was held. Service was long.", []),
+        ("Then Witness Africa left.", [("Witness Africa", "organization")]),
         ("Park Ji-hoon left.", [("Park Ji-hoon", "person")]),
         ("The Athletics Conduct Panel met.", [("Athletics Conduct Panel", "organization")]),
         ("The Lok Sabha passed it.", [("Lok Sabha", "organization")]),

@@ -72,6 +72,10 @@ def speaker(marked: str) -> str:
         ("the mother of Sgt Odo Tarn", ""),
         ("a friend of the actor Odo Tarn", ""),
         ("Odo Tarn KC", "odo-tarn"),
+        ("Odo Tarn through an interpreter", "odo-tarn"),
+        ("A voice imitating Odo Tarn", ""),
+        ("Neither Mara Quill nor Odo Tarn", ""),
+        ("Mara Quill, Ivo Lind and Odo Tarn", ""),
         ("the mother of the victim, Odo Tarn,", ""),
         ("the board, which is led by her brother, Odo Tarn,", ""),
         ("the wife of the minister, Odo Tarn,", ""),
@@ -195,6 +199,20 @@ def test_the_other_bearer_of_a_role_stays_unnamed() -> None:
 def test_who_does_something_to_somebody_may_go_on() -> None:
     text = "Odo Tarn was shot by Mr. Ivo Lind. {s:He} {c:said} {q:it was late}."
     assert speaker(text) == ""
+
+
+def test_a_surname_of_two_is_no_antecedent() -> None:
+    people = (
+        Entity("luis-ortega", "Luis Ortega", "person", mentions=((0, 11),)),
+        Entity("ana-ortega", "Ana Ortega", "person", mentions=((17, 27),)),
+        Entity("ortega", "Ortega", "person", mentions=((29, 35),)),
+    )
+    text = "Luis Ortega sued Ana Ortega. Ortega left. He said it rained."
+    said = Attribution(((50, 59),), "test", ((45, 49),), ((42, 44),))
+    assert [quote.speaker for quote in quotes_of(Parse(text, find_sentences(text), (), ()), (said,), people)] in (
+        [""],
+        ["luis-ortega"],
+    )
 
 
 def test_whom_a_speaker_speaks_of_does_not_speak_on() -> None:

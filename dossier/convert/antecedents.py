@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import chain, islice
 from typing import Final
@@ -48,6 +49,10 @@ class People:
         self._quoted_ends = [end for _, end in quoted]
         self._genders: dict[str, Gender] = {}  # of those who were asked for
         self._subjects = {clause.subject[0][0] for clause in parse.clauses if clause.subject}
+        surnames = Counter(entity.name.rpartition(" ")[2] for entity in people if " " in entity.name)
+        self._either = {
+            entity.id for entity in people if surnames[entity.name] > 1
+        }  # a name of several: nobody in particular
         self._beside: dict[str, str] = {}  # what stands beside the mentions of those who were asked for
         self._spans = {entity.id: entity.mentions for entity in people}
         self._titles: dict[str, dict[str, int]] = {}  # who bears each, and where they are first named, in that order
@@ -92,7 +97,12 @@ class People:
             gender = self._genders.get(entity.id)
             if gender is None:
                 gender = self._genders[entity.id] = gender_of(self._text, entity)
-            if (gender and gender != wanted) or entity.id in others or self._is_beside(pronoun, start, sentence):
+            if (
+                entity.id in self._either
+                or (gender and gender != wanted)
+                or entity.id in others
+                or self._is_beside(pronoun, start, sentence)
+            ):
                 continue
             score = 4 - 0.7 * distance - 0.4 * (self._paragraphs[here] - self._paragraphs[sentence])
             if self._is_quoted(start):

@@ -55,6 +55,15 @@ _ARMED: Final = frozenset(
 )
 #: "*There* is a note on it", "beat *the $3 billion* estimate of analysts".
 _NO_SPEAKER: Final = re.compile(r"[Tt]here\b|(?:(?:an?|the) )?[$€£\d]")
+#: In front of a cue: what makes it none.
+_UNSAID: Final = re.compile(
+    r"\b(?:(?:fail(?:s|ed|ing)?|forg[eo]t(?:s|ting)?|neglect(?:s|ed)?)(?: to)?|avoid(?:s|ed|ing)?|far from|short of"
+    r"|without|instead of|rather than|refrain(?:s|ed|ing)? from|(?:wrongly|falsely) quoted as|misquoted as)\s\Z"
+)
+_UNTRUE: Final = re.compile(r"\b(?:untrue|false|a lie|incorrect) that\s|\bNot\s")
+_NOT: Final = len("Not ")
+_DID: Final = re.compile(r"\b(?:Did|Does|Do)\s")
+_LONGEST_UNSAID: Final = 24
 _CLAIM: Final = re.compile(
     r"an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description)"
 )
@@ -80,6 +89,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return _NO_SPEAKER.match(article.text, clause.subject[0][0]) is not None
     if clause.part != "verb":
         return False
+    if _is_unsaid(article.text, clause):
+        return True
     if not clause.subject:
         return clause.passive and clause.role == "infinitive"
     if clause.lemma == "read" and not clause.passive and all(each.kind in _READ for each in clause.complements):
@@ -98,6 +109,17 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         and not looks_spoken(text, article.quotation_of[first, last])
         for first, last in quoted
     )
+
+
+def _is_unsaid(text: str, clause: Clause) -> bool:
+    """True for what was not said: "*failed* to say that", "*Did* she say so?", "*Not* everybody agrees"."""
+    cue = clause.cue[0][0]
+    first = min(cue, clause.subject[0][0]) if clause.subject else cue
+    begin = max(0, cue - _LONGEST_UNSAID)
+    if _UNSAID.search(text, begin, cue) or _UNTRUE.search(text, max(0, first - _LONGEST_UNSAID), first + _NOT):
+        return True
+    asked = _DID.search(text, max(0, first - 6), first) or _DID.match(text, first)
+    return asked is not None and text.find("?", cue, clause.at[1] + 1) >= 0
 
 
 def holds_no_words(article: Article, reading: Reading) -> bool:

@@ -93,6 +93,9 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
     if is_body and not all(is_common(w.text) and w.opens for w in words):
         yield piece_of(words, "organization")
         return
+    if len(words) == 2 and is_known_place(words[1]) and _is_a_call(words[0]):  # "Witness Africa", "Invest Kenya"
+        yield piece_of(words, "organization")
+        return
     title = _last_title(words)
     if title is not None:
         before, behind = words[:title], words[title + 1 :]
@@ -258,6 +261,11 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
 def _proves_nothing(word: Word) -> bool:
     """True for a common word whose capital is a headline's."""
     return is_common(word.text) and word.opens
+
+
+def _is_a_call(word: Word) -> bool:
+    """True for a verb with a capital that is no sentence's: *Save* Darfur."""
+    return not word.opens and (word.low == "witness" or "B" in word_tags().get(word.low, ""))
 
 
 def _is_a_word(word: Word) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from operator import itemgetter
 from typing import Final
 
@@ -25,7 +26,7 @@ _NEAR: Final = 8  # so near its sentence's beginning "it" is the subject
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 #: What ends the head of a noun phrase: "the *head* of the board", "the *mayor*, who …".
 _HEAD_END: Final = re.compile(
-    r"[,(—–;:]|\s(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|about|near|under|and)\s"
+    r"[,(—–;:]|\s(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|through|about|near|under|and|or|nor)\s"
 )
 #: "A friend *of the late mayor* Ann Quill" is not she, but "the head of the Board of Trade Ann Quill" is.
 _OF_ANOTHER: Final = re.compile(r"\b(?:of|for|to|with) (?:[a-z-]+ ){1,4}\Z")
@@ -39,6 +40,9 @@ _LINK: Final = re.compile(r"\b(?:of|by|with|for|to|from|beside|near)\b")
 #: What may be said of anybody.
 _NEUTRAL: Final = frozenset("young old new embattled outgoing incoming veteran popular controversial visibly".split())
 _SMALL: Final = frozenset("the a an his her its their our this that said says".split())
+_MIMED: Final = re.compile(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
+_LONGEST_MIME: Final = 20
+_ROW: Final = frozenset({", ", " and ", " or ", " nor "})
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 
 
@@ -150,8 +154,10 @@ class Speakers:
         cut = _HEAD_END.search(text, start + 1, end)
         head_end = cut.start() if cut else end
         for (first, last), entity in reversed(inside):
+            if _MIMED.search(text, max(0, first - _LONGEST_MIME), first):
+                continue  # "a voice *imitating* Ann Quill"
             if first < head_end <= last or (last <= head_end and _BEHIND_A_NAME.fullmatch(text, last, head_end)):
-                if cut and cut[0].strip() == "and":
+                if (cut and cut[0].strip() in ("and", "or", "nor")) or self._are_several(inside):
                     return ""
                 return entity.id
         if cut is not None:
@@ -176,6 +182,12 @@ class Speakers:
                 ):
                     return entity.id  # "the head of the Board of Trade Ann Quill"
         return ""
+
+    def _are_several(self, inside: Sequence[tuple[Span, Entity]]) -> bool:
+        """True for "*Ann Quill, Odo Tarn and Ivo Lind*": no one of them speaks alone."""
+        spans = [span for span, entity in inside if entity.type == "person"]
+        gaps = [self._text[one[1] : other[0]] for one, other in pairwise(spans)]
+        return bool(gaps) and gaps[0] in _ROW and any(gap.strip(" ,") in ("and", "or", "nor") for gap in gaps)
 
     def _by_role(self, start: int, text: str) -> str:
         cut = _HEAD_END.search(text, 1)
