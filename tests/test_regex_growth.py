@@ -21,6 +21,7 @@ LINEAR = 3.0
 IN_ONE_PLACE = frozenset(
     {
         "dossier.case.asking._TOKEN",
+        "dossier.convert.eventdates._WHICH",
         "dossier.convert.headline._AFTER_DATE",
         "dossier.convert.headline._BEFORE_DATE",
         "dossier.convert.headline._BEHIND_TOWNS",
@@ -29,6 +30,7 @@ IN_ONE_PLACE = frozenset(
         "dossier.convert.layout._LABELLED",
         "dossier.convert.nametypes._DATELINE",
         "dossier.convert.nobodys._ANSWERS",
+        "dossier.convert.nobodys._WHO_WAS_ASKED",
         "dossier.convert.saidless._BLUNT",
         "dossier.convert.timexes._HEADER",
         "dossier.convert.variants._SPEAKER",

@@ -45,7 +45,6 @@ _DEEDS: Final = {
     "show": re.compile(r"(?:no|little|any|some|signs? of|great|much) "),
     "identify": re.compile(r"(?:(?:him|her|them|my)sel(?:f|ves)\b|as )"),
     "invoke": re.compile(r"(?:his|her|their|the) (?:[\w-]{1,20} ){0,2}(?:rights?|privilege|immunity|clause)\b"),
-    "see": re.compile(r"(?:[^\n]{0,80} )?[a-z]{2,12}ing\b"),
 }
 #: … and by who does them.
 _ARMED: Final = frozenset(
