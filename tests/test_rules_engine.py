@@ -65,6 +65,8 @@ def attributions(text: str) -> list[tuple[str, str]]:
         ("An engineer freed after 73 days in captivity said it was cold.",
          "An engineer freed after 73 days in captivity", "it was cold"),
         ("One of them said it was cold.", "One of them", "it was cold"),
+        ("Odo Tarn rejected on Friday a plan that his party had approved.",
+         "Odo Tarn", "a plan that his party had approved"),
         ("When will it end, she asked.", "she", "When will it end"),
         ("Then Ibrahim Said Ali said the boat was lost.", "Ibrahim Said Ali", "the boat was lost"),
         ("It was Mr Said who said the boat was lost.", "who", "the boat was lost"),

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.chunks import AUXILIARIES
+from dossier.convert.inflections import verb_forms
 from dossier.convert.parse import CLAUSAL, Complement, ComplementKind
 from dossier.convert.stretches import Stretch, Subject
 from dossier.model import Passage
@@ -16,6 +17,15 @@ _MOST_PHRASES: Final = 2
 Within: TypeAlias = Literal["", "relative", "opening"]
 #: "*When contacted*, he denied it" says when, not what.
 _REDUCED: Final = frozenset("when if once while though although until unless as".split())
+#: What these take is no addressee.
+_OF_THINGS: Final = frozenset(
+    form
+    for verb in (
+        "reject deny dismiss condemn praise criticize criticise denounce support oppose back welcome describe discuss "
+        "mention cite reveal release publish announce propose approve endorse defend question dispute ridicule"
+    ).split()
+    for form in verb_forms(verb)
+)
 _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
 
 
@@ -31,7 +41,7 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
             before in ("s", "cs") or before.endswith((",s", ":s")) or (before == "w" and stretch.first_low(0) == "when")
         ):
             inside = "opening"
-    behind = list(_behind(stretch, last + 1, inside))
+    behind = list(_behind(stretch, last + 1, inside, stretch.low(verb)))
     if passive:
         behind = [each for each in behind if each.marker != "by"]
     front = None if passive else _front(stretch, verb, subject)
@@ -43,7 +53,7 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
     return [front, *(Complement("np", each.at, "to") if each.kind == "np" else each for each in rest)]
 
 
-def _behind(stretch: Stretch, place: int, inside: Within) -> Iterator[Complement]:
+def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator[Complement]:
     """What stands behind a verb; `inside` another clause it ends where the outer one goes on."""
     shape = stretch.shape
     count = len(shape)
@@ -71,12 +81,14 @@ def _behind(stretch: Stretch, place: int, inside: Within) -> Iterator[Complement
             if _is_clause(stretch, place, after_preposition=phrases > 0 and shape[place - 1] == "p"):
                 yield _clausal(stretch, place, inside, "bare")
                 return
-            if phrases == 0 and _is_addressee(stretch, place):
+            if phrases == 0 and _is_addressee(stretch, place, verb):
                 yield Complement("np", (stretch.span(place, place),), "to")
                 place += 1
             else:
                 last = stretch.phrase_right(place) + 1
                 yield Complement("np", (stretch.span(place, object_end(stretch, place)),))
+                if verb in _OF_THINGS and shape[last : last + 1] == "m":
+                    return  # "a plan *that his party had approved*"
                 relative = shape[last : last + 1] == "w" and stretch.low(last) in _RELATIVES
                 if relative and shape[last + 1 : last + 2] != ",":
                     end = clause_end(stretch, last, inside)
@@ -125,12 +137,14 @@ def _is_clause(stretch: Stretch, place: int, after_preposition: bool) -> bool:
     return shape[stop : stop + 1] == "," and stretch.has_verb(stop + 1)
 
 
-def _is_addressee(stretch: Stretch, place: int) -> bool:
+def _is_addressee(stretch: Stretch, place: int, verb: str) -> bool:
     """True for "told *reporters* that", "told *her* the bridge was shut"."""
     shape = stretch.shape
     after = stretch.over_adverbs(place + 1)
     if after >= len(shape):
         return False
+    if shape[after] == "m" and verb in _OF_THINGS:
+        return False  # "rejected *a plan* that …"
     return shape[after] in "mfwqi" or (shape[after] == "n" and stretch.has_verb(stretch.phrase_right(after) + 1))
 
 
