@@ -47,7 +47,7 @@ NAME = Where(SOURCE.id, (_span("Ana Brook"),))
 class SmallCase:
     """One article, one person, one event with two rival claims, one quote."""
 
-    def __init__(self, times: int = 1, url: str = "javascript:alert(1)") -> None:
+    def __init__(self, times: int = 1, url: str = "javascript:alert(1)", *, lost: bool = False) -> None:
         self.url = url
         self.table: dict[Section, list[Row]] = {
             "sources": [SourceRow(SOURCE, "<b>Bells</b>", "=Gazette", "2024-05-01", 1, 1)],
@@ -66,11 +66,24 @@ class SmallCase:
                     True,
                     False,
                     EVENT,
+                    lost=lost,
                 )
                 for n in range(times)
             ],
             "quotes": [
-                QuoteRow(SAID, "I rang them | <i>x</i>", ANA, "Ana Brook", "said", "direct", "", "2024-04-30", 1, QUOTE)
+                QuoteRow(
+                    SAID,
+                    "I rang them | <i>x</i>",
+                    ANA,
+                    "Ana Brook",
+                    "said",
+                    "direct",
+                    "",
+                    "2024-04-30",
+                    1,
+                    QUOTE,
+                    lost=lost,
+                )
             ],
         }
 

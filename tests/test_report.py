@@ -73,6 +73,14 @@ def test_the_policy_forbids_everything_but_the_one_style_sheet() -> None:
     )
 
 
+def test_words_that_the_article_does_not_have_are_told_and_lead_nowhere() -> None:
+    whole, lost = page(), page(SmallCase(lost=True))
+    assert "words not in the article" not in "".join(Reader(whole).texts)
+    assert "".join(Reader(lost).texts).count("words not in the article") == 2  # at the event and at the quote
+    assert 'class="passage" href' in whole.partition('id="quotes"')[2].partition('id="organizations"')[0]
+    assert 'class="passage" href' not in lost.partition('id="quotes"')[2].partition('id="organizations"')[0]
+
+
 def test_rival_claims_stand_side_by_side() -> None:
     text = " ".join("".join(Reader(page()).texts).split())
     assert "≠ contradicted" in text

@@ -71,6 +71,7 @@ def _event(page: Page, row: EventRow) -> str:
     claims = details.claims if details else ()
     flags = joined(
         (
+            _lost(row),
             '<strong class="flag contradicted">≠ contradicted</strong>' if row.contradicted else "",
             '<span class="flag">one voice</span>' if row.uncorroborated and row.sources > 1 else "",
         ),
@@ -79,20 +80,21 @@ def _event(page: Page, row: EventRow) -> str:
     when = time_html(row.date, row.date_text) or '<span class="undated">undated</span>'
     basis = f'<p class="basis">dated: {escape("; ".join(details.date_basis))}</p>' if row.date and details else ""
     if all(claim.by is None and claim.stance == "asserts" for claim in claims) and len(claims) <= 1:
-        title, told = page.passage(row.where, row.title), ""  # the article alone says so: one line says it all
+        title, told = page.passage(_written(row), row.title), ""  # the article alone says so: one line says it all
     else:
-        title, told = escape(row.title), "".join(f"<li>{_claim(page, claim)}</li>" for claim in claims)
+        title, told = escape(row.title), "".join(f"<li>{_claim(page, claim, row)}</li>" for claim in claims)
     return (
         f'<li class="event" id="{page.numbers[row.ref]}"><h4><span class="when">{when}</span> {title} {flags}</h4>'
         f"{f'<ul>{told}</ul>' if told else ''}{basis}{_notes(details)}</li>\n"
     )
 
 
-def _claim(page: Page, claim: ClaimRow) -> str:
+def _claim(page: Page, claim: ClaimRow, row: EventRow) -> str:
     by = f"<b>{page.link(claim.by, claim.by_name)}</b>" if claim.by else ""
     via = f"via {escape(' › '.join(claim.via))}" if claim.via else ""
+    where = _written(row) if claim.where == row.where else claim.where
     stance = f'<span class="stance {claim.stance}">{claim.stance}</span>'
-    return f"{joined((stance, by, via), ' ')}: {page.passage(claim.where, claim.text)}"
+    return f"{joined((stance, by, via), ' ')}: {page.passage(where, claim.text)}"
 
 
 def _entities(page: Page, section: Section) -> Iterator[str]:
@@ -171,7 +173,17 @@ def _quote(page: Page, row: QuoteRow) -> str:
     facts = joined(
         (time_html(row.date), who, row.manner or row.kind, f"<i>{escape(row.cue)}</i>" if row.cue else "", via, prints)
     )
-    return f'{page.passage(row.where, spoken(row.kind, row.text))}<p class="facts">{facts}</p>{_notes(details)}'
+    said = joined((page.passage(_written(row), spoken(row.kind, row.text)), _lost(row)), " ")
+    return f'{said}<p class="facts">{facts}</p>{_notes(details)}'
+
+
+def _written(row: EventRow | QuoteRow) -> Where:
+    """Where the words of a row are written; nowhere in its source if they are lost: no link leads to other words."""
+    return row.where._replace(at=()) if row.lost else row.where
+
+
+def _lost(row: EventRow | QuoteRow) -> str:
+    return '<strong class="flag lost">words not in the article</strong>' if row.lost else ""
 
 
 def _notes(details: Details | None) -> str:
