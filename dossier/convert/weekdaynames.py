@@ -14,7 +14,7 @@ from typing import Final
 from dossier.convert.gazetteer import demonyms, is_common, is_given, known_names, titles
 from dossier.convert.timewords import NOT_A_WEEKDAY_BEFORE, WEEKDAYS
 
-_PAIR: Final = re.compile(r"day (?=([A-Z][\w-]{2,20}))(?!\1 [A-Z])")
+_PAIR: Final = re.compile(r"day (?=([A-Z][\w-]{2,20}+)(?! [A-Z]))")
 _WEEKDAY: Final = re.compile(rf"(?:{'|'.join(day.title() for day in WEEKDAYS)})\Z")
 _HEAD: Final = re.compile(r"(?:\A|\n|[.!?][\"”'’]? )[\"“]?\Z")
 _TITLE: Final = re.compile(r"\b([A-Z]\w{1,12})\.? \Z")
