@@ -87,7 +87,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     end = clause.end(last, stop)
     if text[end : end + 1] in _CLOSING:
         end += 1
-    if start > sentence[0]:
+    if start > sentence[0] or clause.relative(start, first) > start:
         end = clause.end_inside(last, end)
     subject = ""
     if one.part == "verb" and text.endswith(", ", 0, first) and clause.tag(first) in ("V", "X") and start < first:
@@ -170,7 +170,7 @@ class SentenceClauses:
         """Where a clause inside another one ends: at a comma with the outer one's verb behind it, or at `last`."""
         comma = self.text.find(", ", at, last)
         while comma >= 0:
-            if self.tag(comma + 1) in ("V", "A"):
+            if self.tag(comma + 1) in ("V", "A", "B"):
                 return comma
             comma = self.text.find(", ", comma + 1, last)
         return last
