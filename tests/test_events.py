@@ -220,6 +220,7 @@ def test_two_ferries_are_two_events() -> None:
             "The town turned his plea down “for reasons of cost”",
         ),
         ("It was the captain, said Jan Orr, an old sailor, who drowned.", "drowned", "An old sailor, who drowned"),
+        ("Ann Quill, who won in Lodd, has not spoken.", "won", "Ann Quill, who won in Lodd"),
     ],
 )
 def test_a_title_says_what_happened_and_nothing_around_it(text: str, word: str, title: str) -> None:
@@ -390,6 +391,24 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
 )
 def test_which_date_is_a_happenings(text: str, word: str, date: str) -> None:
     assert the_event(text, word).date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        ("About two million was spent before 2019.", "spent", "../2019"),
+        ("Before 2019, the mill bought two ships.", "bought", "../2019"),
+        ("Mara Quill moved to Lodd after 2015.", "moved", "2015/.."),
+        ("The mill was built prior to May 1900.", "built", "../1900-05"),
+        ("The bridge will not open before 2030.", "open", "2030"),
+        ("The mayor resigned shortly after 3 May 2024.", "resigned", "2024-05-03"),
+        ("The mayor left before and after 2019.", "left", "2019"),
+    ],
+)
+def test_a_date_may_bound_the_time_of_a_happening(text: str, word: str, date: str) -> None:
+    found = the_event(text, word)
+    assert found.date == date
+    assert found.date_basis.startswith(("before it; ", "after it; ")) == (".." in date)
 
 
 def test_what_is_to_come_takes_no_date_of_the_article() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Sequence
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from dossier.convert.datephrases import phrase_behind
 from dossier.convert.eventwords import REPORTING_VERBS
@@ -17,13 +17,16 @@ from dossier.convert.timexes import FoundTimex
 from dossier.model import Span
 from dossier.records import Record
 
+#: What a date may be the bound of: the time before or after it.
+Bound: TypeAlias = Literal["", "before", "after"]
+
 
 class HeldDate(Record):
     """A date with what its sentence makes of it.
 
     `owner` is the happening it belongs to, None where it dates none. `is_report` says that it is the day on which
     something was said, `is_aside` that it only names a thing ("the *May 3* agreement") or begins what has lasted since;
-    it `leads` where it opens its sentence.
+    it `leads` where it opens its sentence. `bound` says on which side of the date its owner was: "spent *before* 2019".
     """
 
     found: FoundTimex
@@ -32,6 +35,7 @@ class HeldDate(Record):
     is_report: bool
     is_aside: bool
     leads: bool
+    bound: Bound = ""
 
     @property
     def value(self) -> str:
@@ -111,6 +115,7 @@ def _hold(
         return None
     if paper == "source":
         return HeldDate(found, number, None, is_report=True, is_aside=False, leads=leads)
+    bound = "" if phrase else _bound(text, sentence[0], at[0])
     # "a 2004 storm killed forty"
     is_subject = owner is not None and bool(_DETERMINER.fullmatch(text, sentence[0], at[0]))
     return HeldDate(
@@ -120,9 +125,26 @@ def _hold(
         is_report=owner is not None and (paper == "in" or owner.lemma in REPORTING_VERBS or owner.at in cues),
         is_aside=is_since_clause or (bool(phrase) and not leads and not of_time and not is_subject),
         leads=leads,
+        bound=bound,
     )
 
 
+def _bound(text: str, start: int, at: int) -> Bound:
+    """The side of the date at `at` that the preposition in front of it tells; none for "not before", "soon after"."""
+    match = _BOUND.search(text, max(start, at - _REACH), at)
+    if match is None or _NO_BOUND.search(text, max(start, at - _REACH), match.start()):
+        return ""
+    return "after" if match[1].lower() == "after" else "before"
+
+
+_BOUND: Final = re.compile(r"\b(before|prior to|after) (?:the )?\Z", re.IGNORECASE)
+#: What a bound is none with: it is denied, or it is near.
+_NO_BOUND: Final = re.compile(
+    r"(?:\b(?:not|never|no|nor|neither|until|unlikely)|n[’']t)\b[^.;:]{0,80}\Z"
+    r"|\b(?:just|soon|shortly|immediately|right|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|evening"
+    r"|morning|and|or|on|from) \Z",
+    re.IGNORECASE,
+)
 _DETERMINER: Final = re.compile(r"(?:an?|the|this|that)\s", re.IGNORECASE)
 _SOME: Final = re.compile(r"An?\s")
 _LIFE: Final = re.compile(r"(?:Born|Raised|Founded|Built|Established|Formed|Created|Incorporated)\b[^,;:]{0,60}")

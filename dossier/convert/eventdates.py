@@ -119,6 +119,9 @@ class _Dates:
 
     def _dated(self, one: Occurrence, own: HeldDate) -> EventDate:
         timex = own.found.timex
+        if own.bound and "/" not in own.value:
+            value = f"../{own.value}" if own.bound == "before" else f"{own.value}/.."
+            return EventDate(value, timex.text, timex.at, f"{own.bound} it; {own.found.basis}")
         if not own.is_report or own.owner == one:
             return EventDate(own.value, timex.text, timex.at, own.found.basis)
         # "the crash" that is spoken of has been; "the trial" may yet come
@@ -164,7 +167,10 @@ class _Dates:
         told = [
             date
             for date, voice in zip(self.held, self.voices, strict=True)
-            if voice == (0, 0) and _is_day(date.value) and not begins_after(date.value, self.published)
+            if voice == (0, 0)
+            and not date.bound
+            and _is_day(date.value)
+            and not begins_after(date.value, self.published)
             if date.sentence <= self.opening or self._is_recent(date)
         ]
         lead = [date for date in told if date.sentence == told[0].sentence]
@@ -245,7 +251,7 @@ class _Dates:
             date = self.held[place]
             if self.paragraphs[date.sentence] != paragraph:
                 return
-            if self.voices[place] not in (voice, (0, 0)) or date.is_aside:
+            if self.voices[place] not in (voice, (0, 0)) or date.is_aside or date.bound:
                 continue
             if _is_vague(date.value) and (not date.leads or date.sentence < one.sentence - 1):
                 continue  # "born in Lodd in 1980" tells no story of that year
