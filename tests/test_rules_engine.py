@@ -286,6 +286,12 @@ def test_what_stands_before_a_cue_may_be_anothers(text: str, source: str, conten
         ("Quill met Tarn, adding that nobody else had come.", "Quill", "that nobody else had come"),
         ("According to a report by the board seen by Tarn Radio, the crane was weak.",
          "a report by the board seen by Tarn Radio", "the crane was weak"),
+        ("According to a report by the board, seen by Tarn Radio, the crane was weak.",
+         "a report by the board, seen by Tarn Radio", "the crane was weak"),
+        ("According to the board, wounded men were brought to Lodd, where two died.", "the board",
+         "wounded men were brought to Lodd, where two died"),
+        ("His deputy, Mara Quill, disputed the claim, saying she had left.", "His deputy, Mara Quill", "she had left"),
+        ("Mara Quill, 52, contested the claim, saying she had left.", "Mara Quill, 52", "she had left"),
     ],
 )  # fmt: skip
 def test_the_speaker_stands_outside_what_is_said(text: str, source: str, content: str) -> None:

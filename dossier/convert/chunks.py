@@ -46,6 +46,10 @@ _PERIOD_DETERMINERS: Final = frozenset("last next this that earlier later each e
 _FINITE: Final = re.compile(
     r"(?:(?<![^,.:cqsm])|(?<=[,.:cqsm]d))(?:n(?:pn)*)[dt]*x(?=[fm]|[^,.:qvp]*(?:[,.:q]|$|p[^v,.:q]*(?:[,.:q]|$)))"
 )
+#: … also behind an apposition, with an object and no other verb: "The mayor, Ann Reed, *disputed* the claim, saying …".
+_FINITE_BEHIND: Final = re.compile(
+    r"(?<![^.:cqsm])n(?:pn){0,3},[^,.:qx]{1,12},[dt]{0,2}x(?=n[^,.:qvx]{0,20}(?:[.:q]|$|,(?![dt]{0,2}v)))"
+)
 
 
 #: "after the meeting, …", "before a committee that …": no clause follows.
@@ -94,7 +98,8 @@ def chunk(tokens: Tokens, tags: Sequence[str], start: int, end: int, opaque: dic
             for place, letter in enumerate(shape)
         )
     if "x" in shape:
-        shape = _FINITE.sub(lambda match: match[0].replace("x", "v"), shape)
+        for finite in (_FINITE, _FINITE_BEHIND):
+            shape = finite.sub(lambda match: match[0].replace("x", "v"), shape)
     return Chunks(shape, firsts, lasts, heads)
 
 

@@ -162,6 +162,11 @@ def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
     if place <= 1 and not rest and (comma := shape.find(",", end)) > 0 and "v" not in shape[end:comma]:
         end = comma - 1  # "According to a report *seen by the Courier*, …"
         rest = _behind(stretch, end)
+    elif place <= 1 and shape[end + 1 : end + 3] in (",x", ",v"):
+        close = shape.find(",", end + 2)
+        if close > 0 and shape[close + 1 : close + 2] in ("n", "q"):
+            end = close - 1  # "According to a report, *seen by the Courier*, the bridge …"
+            rest = _behind(stretch, end)
     if shape[max(place - 2, 0) : place] in ("w,", "m,"):
         return None  # "the men who, according to the board, left": part of the sentence around it
     goes_on = (

@@ -95,9 +95,17 @@ def tag(tokens: Tokens) -> list[str]:
         tags.append(found)
         last = seen_behind(last, found, low) if found in _CARRIED else found
     for place, low in enumerate(tokens.lows):
+        if low in _ARTICLES and tags[place - 1] == "J" and tokens.lows[place - 1].endswith("ed") and _acts(tags, place):
+            tags[place - 1] = "V"  # "the mayor *contested* the claim"
         if low in _CLAUSE_WORDS and tokens.lows[place - 1] in _NOUNS_TOO and _links(tags, place):
             tags[place - 1] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
     return tags
+
+
+def _acts(tags: list[str], place: int) -> bool:
+    """True behind a noun, an apposition's comma aside: no adjective stands in front of an article there."""
+    before = tags[place - 3 : place - 1]
+    return before[-1:] in (["N"], ["P"]) or (before[-1:] == [","] and before[0] in "NPM")
 
 
 def _links(tags: list[str], place: int) -> bool:
