@@ -50,6 +50,10 @@ _IS_KIN: Final = re.compile(
     rf"\b(?:my|his|her|their|our|whose|an?|\w+['’]s?) (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(_WORDS['kin'])}), \Z",
     re.IGNORECASE,
 )
+#: "the operator, *Halden Terminals*".
+_IS_COMPANY: Final = re.compile(
+    rf"\b(?:the|a|an|its|their|his|her|our) (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(_WORDS['company'])}), \Z", re.IGNORECASE
+)
 _BEFORE_ASIDES: Final = (",", " ")
 _REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
 #: In front of an outlet's name: what it is.
@@ -128,6 +132,7 @@ def _behind() -> dict[str, _Votes]:
     return table | dict.fromkeys(("have", "are", "were"), (("organization", 1),))
 
 
+_IN_CHARGE: Final = frozenset({"of", "for"})
 _BINDING: Final = frozenset({"of", "in", "with", "to", "by", "at", "for", "from"})
 
 
@@ -186,8 +191,11 @@ def _votes_before(first: str, last: str) -> _Votes:
 def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
     word = _NEXT_WORD.match(behind)
     opens = behind[:1]
-    if before.endswith(", ") and _IS_KIN.search(before):
-        yield "person", 8
+    if before.endswith(", "):
+        if _IS_KIN.search(before):
+            yield "person", 8
+        elif opens == "," and _IS_COMPANY.search(before):
+            yield "organization", 2
     if word:
         low = word[1].lower()
         plural = low in ("have", "are", "were") and before.endswith(" and ")  # "Halden and Ostmark have"
@@ -234,6 +242,8 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
     if last in company_suffixes():
         return {"organization": 4}
     given = is_given(words[0])
+    if words[1] in _IN_CHARGE and words[0].lower() in organization_heads():
+        return {"organization": 4}  # "the University of Lodd, who paid for it"
     if words[0].lower() in _STATIONS:
         return {"organization": 3}
     if last in organization_heads():

@@ -14,6 +14,9 @@ OWN: Final = ("'s", "’s", "s'", "s’")
 #: In front of a saint's name; "St Aldith's" is a house named after her.
 SAINTS: Final = frozenset({"st", "saint"})
 _COLLECTIVES: Final = frozenset(_WORDS["collective"])
+#: How nouns for many of a trade end.
+_BODIES: Final = frozenset(_WORDS["body"])
+_MEMBERS: Final = ("ers", "ors", "ists")
 _OFFICIALS: Final = frozenset(_WORDS["official"])
 _OFFICES: Final = frozenset(_WORDS["office"])
 _SHOPS: Final = frozenset(_WORDS["shop"])
@@ -45,7 +48,8 @@ def own_possessive(text: str, start: int, end: int, saint: int) -> int:
     low, head = word.lower(), following[1].lower()
     heads_it = low in _OFFICIALS and head in _OFFICES
     is_shop = head in _SHOPS and word not in known_names() and not _FOLLOWING.match(text, following.end())
-    return stop if low in _COLLECTIVES or heads_it or is_shop else 0
+    is_members = low.endswith(_MEMBERS) and stop == end + 1 and head in _BODIES  # "Dockers' Association"
+    return stop if low in _COLLECTIVES or heads_it or is_shop or is_members else 0
 
 
 def without_possessive(name: str) -> str:
