@@ -292,6 +292,10 @@ def test_what_stands_before_a_cue_may_be_anothers(text: str, source: str, conten
          "wounded men were brought to Lodd, where two died"),
         ("His deputy, Mara Quill, disputed the claim, saying she had left.", "His deputy, Mara Quill", "she had left"),
         ("Mara Quill, 52, contested the claim, saying she had left.", "Mara Quill, 52", "she had left"),
+        ("The union rejected that, with its secretary, Jan Orr, saying it was a joke.", "its secretary, Jan Orr",
+         "it was a joke"),
+        ("Mara Quill said that, with luck, the mill would open.", "Mara Quill", "that, with luck, the mill would open"),
+        ("Mara Quill called Orr a liar.", "Mara Quill", "Orr a liar"),
     ],
 )  # fmt: skip
 def test_the_speaker_stands_outside_what_is_said(text: str, source: str, content: str) -> None:
@@ -311,6 +315,7 @@ def test_a_colon_or_a_number_makes_no_speech(text: str) -> None:
     [
         "Seventeen boxes, fourteen declared: what was on the deck",
         "The logbooks, which nobody saw, have yet to be shown.",
+        "It was shared by a page called Free Tarn and seen by many.",
         "Mara Quill, who runs the mill, read the news on her way to the office.",
         'The note "After the season" referred to the painting of the hull.',
     ],

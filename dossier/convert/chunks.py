@@ -46,6 +46,8 @@ _PERIOD_DETERMINERS: Final = frozenset("last next this that earlier later each e
 _FINITE: Final = re.compile(
     r"(?:(?<![^,.:cqsm])|(?<=[,.:cqsm]d))(?:n(?:pn)*)[dt]*x(?=[fm]|[^,.:qvp]*(?:[,.:q]|$|p[^v,.:q]*(?:[,.:q]|$)))"
 )
+#: A "that" with no clause behind it: "The union rejected *that*, with its head calling it a joke."
+_NO_CLAUSE: Final = re.compile(r"m(?=,[^v.]*(?:\.|$))")
 #: … also behind an apposition, with an object and no other verb: "The mayor, Ann Reed, *disputed* the claim, saying …".
 _FINITE_BEHIND: Final = re.compile(
     r"(?<![^.:cqsm])n(?:pn){0,3},[^,.:qx]{1,12},[dt]{0,2}x(?=n[^,.:qvx]{0,20}(?:[.:q]|$|,(?![dt]{0,2}v)))"
@@ -97,6 +99,8 @@ def chunk(tokens: Tokens, tags: Sequence[str], start: int, end: int, opaque: dic
             "p" if letter == "s" and _leads_to_time(tokens, shape, place, firsts, heads) else letter
             for place, letter in enumerate(shape)
         )
+    if "m," in shape:
+        shape = _NO_CLAUSE.sub("n", shape)
     if "x" in shape:
         for finite in (_FINITE, _FINITE_BEHIND):
             shape = finite.sub(lambda match: match[0].replace("x", "v"), shape)

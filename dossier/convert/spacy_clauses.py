@@ -12,6 +12,7 @@ from typing import Final
 
 from dossier.convert.parse import Clause, Complement, ComplementKind, Tail
 from dossier.convert.spacy_tree import Word
+from dossier.convert.timewords import WEEKDAYS
 from dossier.model import Passage, Span
 from dossier.records import replace
 
@@ -138,8 +139,12 @@ def _subject(verb: Word, passive: bool) -> tuple[Passage, bool]:
 
 
 def _own_subject(verb: Word) -> Word | None:
-    """The verb's subject: of several, the nearest, and none from across a quotation mark ("Not now," *he* said)."""
-    subjects = [child for child in verb.children if child.dep in ("nsubj", "csubj") and not _apart(child, verb)]
+    """The verb's subject: of several, the nearest; no day, and none from across a quotation mark ("Now," *he* said)."""
+    subjects = [
+        child
+        for child in verb.children
+        if child.dep in ("nsubj", "csubj") and child.lower not in WEEKDAYS and not _apart(child, verb)
+    ]
     return min(subjects, key=lambda child: abs(child.i - verb.i), default=None)
 
 

@@ -6,6 +6,7 @@ verb that it leans on ("he rose and *said*", "she declined *to say*"), behind a 
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from dossier.convert.persons import is_person, is_somebody
@@ -15,6 +16,8 @@ _OBJECT_PRONOUNS: Final = frozenset("him them me us himself herself themselves m
 #: Behind these stands who is spoken to, never who speaks.
 _TO_SOMEBODY: Final = frozenset({"tell", "tells", "told"})
 _PERSONAL: Final = frozenset("i he she we they".split())
+#: A phrase and its apposition.
+_APPOSED: Final = re.compile(r"n(?:pn){0,2},n(?:pn){0,2}")
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
 
 
@@ -70,10 +73,18 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if kind in "spyf" and letter in "g":
         return _subject_ahead(stretch, verb) if _opens(stretch, before) else _controller(stretch, verb)
     if letter == "g" and kind in ",:q)":
-        return _controller(stretch, verb)
+        return _brought_in(stretch, before) or _controller(stretch, verb)
     if kind in "vigabxp":
         return _controller(stretch, verb)
     return None
+
+
+def _brought_in(stretch: Stretch, comma: int) -> Subject | None:
+    """Of "They left, with the mayor, Ann Quill, *saying* …" who is brought in, an apposition in between."""
+    opened = stretch.shape.rfind(",p", 0, comma)
+    if opened < 0 or stretch.first_low(opened + 1) != "with":
+        return None
+    return Subject(opened + 2, comma - 1, False) if _APPOSED.fullmatch(stretch.shape, opened + 2, comma) else None
 
 
 def _before_comma(stretch: Stretch, comma: int) -> Subject | None:
