@@ -35,7 +35,10 @@ _TELEPHONED: Final = re.compile(
     r"(?:her|him|them|me|us|you)\b(?: (?:on|at|from|in|last|again|back|to|before|after|when|every|twice|and)\b[^\n]*)?"
 )
 #: … "a page called *Free Tarn*", but "called *Tarn* a liar".
-_NAMED: Final = re.compile(r"(?:[A-Z][\w’'-]{0,30} ?){1,5}(?:\Z|(?:and|who|which|that|in|on|at|by|with|from|to)\b|,)")
+_NAMED: Final = re.compile(
+    r"(?:[A-Z][\w’'-]{0,30} ){0,4}[A-Z][\w’'-]{0,30}(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)"
+    r"(?:[.,;:!?)\n]|\Z| (?:and|who|which|that|in|on|at|by|with|from|to)\b)"
+)
 #: Deeds that are words elsewhere, by what they are done to …
 _DEEDS: Final = {
     "attack": re.compile(
@@ -140,8 +143,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if lemma in _ANSWERING and clause.role == "infinitive" and article.text.endswith("asked ", 0, clause.cue[0][0]):
         return True
     if lemma == "call":
-        is_done = _TELEPHONED.fullmatch(article.text, start, end) or _NAMED.match(article.text, start, end)
-        return reading.frame != "quote" and is_done is not None
+        telephoned = reading.frame != "quote" and _TELEPHONED.fullmatch(article.text, start, end)
+        return bool(telephoned or (reading.frame == "np" and _NAMED.match(article.text, start)))
     if lemma == "plead":
         return _PLEADED.match(article.text, start, end) is not None
     return lemma == "argue" and reading.frame == "pp:with"
