@@ -34,13 +34,13 @@ def query(data: bytes) -> None:
 
 
 @cache
-def _small_case() -> Case:
+def _small_case(*, lost: bool = False) -> Case:
     text = (
         "Harbour reopens\n\nMarch 3, 2024\n\nThe harbour of Karnsk reopened on Sunday. “The pumps work again,” Ivo "
         "Brackow, the harbour master, said. Mira Eskeland denied that the pumps work. A storm killed 12 people.\n"
     )
     dossier = convert(text, Source("a", file="seeds/a.txt"), ENGINE).dossier
-    return _opened(sealed_bytes(dossier), text)
+    return _opened(sealed_bytes(dossier), text.replace("The pumps work", "The pumps sank") if lost else text)
 
 
 def _opened(data: bytes, text: str = "") -> Case:
@@ -125,7 +125,8 @@ def case_of(data: bytes) -> None:
 @cache
 def _report_tags() -> frozenset[str]:
     page = _Page()
-    page.feed("".join(report_html(_small_case(), "x")))
+    for lost in (False, True):
+        page.feed("".join(report_html(_small_case(lost=lost), "x")))
     return frozenset(page.tags)
 
 
