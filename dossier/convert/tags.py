@@ -94,7 +94,7 @@ def tag(tokens: Tokens) -> list[str]:
         before = low
         tags.append(found)
         last = seen_behind(last, found, low) if found in _CARRIED else found
-    for place, low in enumerate(tokens.lows):
+    for place, low in enumerate(islice(tokens.lows, 1, None), 1):
         if low in _ARTICLES and tags[place - 1] == "J" and tokens.lows[place - 1].endswith("ed") and _acts(tags, place):
             tags[place - 1] = "V"  # "the mayor *contested* the claim"
         if low in _CLAUSE_WORDS and tokens.lows[place - 1] in _NOUNS_TOO and _links(tags, place):
