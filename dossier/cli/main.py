@@ -78,8 +78,8 @@ def dossier() -> None:
 
 def run(args: Sequence[str] | None = None) -> int:
     """Run a command line; gives the exit status: 0 done, 1 something failed, 2 wrong usage."""
-    # `>&-` leaves none; kept open to the end
-    sys.stdout, sys.stderr = (each or Path(os.devnull).open("w") for each in (sys.stdout, sys.stderr))  # noqa: SIM115
+    nowhere = Path(os.devnull)  # `>&-` leaves no stream
+    sys.stdout, sys.stderr = (each or nowhere.open("w") for each in (sys.stdout, sys.stderr))  # to the end
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")  # a C locale must not turn a name into a traceback

@@ -32,7 +32,7 @@ def _both(read: Callable[[], Any]) -> Any:
         try:
             value, problems = read()
         finally:
-            tokens._LOADER = before  # type: ignore[misc]
+            tokens._LOADER = before  # type: ignore[misc]  # as above
         assert value is not None or problems or value == ()
         for problem in problems:
             assert problem.line >= 0
