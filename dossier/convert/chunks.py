@@ -46,12 +46,12 @@ _PERIOD_DETERMINERS: Final = frozenset("last next this that earlier later each e
 _FINITE: Final = re.compile(
     r"(?:(?<![^,.:cqsm])|(?<=[,.:cqsm]d))(?:n(?:pn)*)[dt]*x(?=[fm]|[^,.:qvp]*(?:[,.:q]|$|p[^v,.:q]*(?:[,.:q]|$)))"
 )
-#: A "that" with no clause behind it: "The union rejected *that*, with its head calling it a joke."
-_NO_CLAUSE: Final = re.compile(r"m(?=,[^v.]{0,40}(?:\.|$))")
 #: … also behind an apposition, with an object and no other verb: "The mayor, Ann Reed, *disputed* the claim, saying …".
 _FINITE_BEHIND: Final = re.compile(
     r"(?<![^.:cqsm])n(?:pn){0,3},[^,.:qx]{1,12},[dt]{0,2}x(?=n[^,.:qvx]{0,20}(?:[.:q]|$|,(?![dt]{0,2}v)))"
 )
+#: A "that" with no clause behind it: "The union rejected *that*, with its head calling it a joke."
+_NO_CLAUSE: Final = re.compile(r"m(?=,[^v.]{0,40}(?:\.|$))")
 
 
 #: "after the meeting, …", "before a committee that …": no clause follows.

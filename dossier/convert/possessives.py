@@ -14,8 +14,8 @@ OWN: Final = ("'s", "’s", "s'", "s’")
 #: In front of a saint's name; "St Aldith's" is a house named after her.
 SAINTS: Final = frozenset({"st", "saint"})
 _COLLECTIVES: Final = frozenset(_WORDS["collective"])
-#: How nouns for many of a trade end.
 _BODIES: Final = frozenset(_WORDS["body"])
+#: How nouns for many of a trade end.
 _MEMBERS: Final = ("ers", "ors", "ists")
 _OFFICIALS: Final = frozenset(_WORDS["official"])
 _OFFICES: Final = frozenset(_WORDS["office"])
