@@ -12,6 +12,7 @@ from textual.pilot import Pilot
 from dossier.tui.app import DossierApp
 from dossier.tui.desk import Desk
 from dossier.tui.keeping import LiveCase
+from dossier.tui.page import Page
 from dossier.tui.pane import Pane
 
 
@@ -30,6 +31,17 @@ async def driving(
 def shown(pane: Pane) -> list[str]:
     """The lines of a pane as they stand on the screen, without the rail."""
     return [pane.render_line(y).text[:-1].rstrip() for y in range(pane.size.height)]
+
+
+def on_page(desk: Desk, title: str) -> bool:
+    """True where a page whose title has these words is in front."""
+    return isinstance(desk.app.screen, Page) and title in desk.app.screen.list.title
+
+
+def page_text(desk: Desk) -> str:
+    """What the page in front says, a line each; nothing where no page is in front."""
+    screen = desk.app.screen
+    return "\n".join(line.text for line in screen.list.content) if isinstance(screen, Page) else ""
 
 
 def marked(pane: Pane, style: str) -> str:

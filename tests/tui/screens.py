@@ -8,11 +8,11 @@ from itertools import groupby
 from string import ascii_letters, digits
 from typing import Final
 
+from driving import on_page
 from rich.style import Style
 from textual.pilot import Pilot
 
 from dossier.tui.desk import Desk
-from dossier.tui.page import Page
 from dossier.tui.search import SearchScreen
 
 SIZES: Final = ((120, 40), (80, 24), (40, 20))
@@ -28,7 +28,7 @@ class Screen:
 
 
 def page(title: str) -> Callable[[Desk], object]:
-    return lambda desk: isinstance(desk.app.screen, Page) and title in desk.app.screen.list.title
+    return lambda desk: on_page(desk, title)
 
 
 SCREENS: Final[Mapping[str, Screen]] = {

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from affair import affair
-from driving import driving
+from driving import driving, on_page
 from textual import events
 from textual.widgets import Input, OptionList
 from watchdog import LIMIT, ROUNDS, watched
@@ -19,6 +19,7 @@ from dossier.tui.app import NEEDED_SOON
 from dossier.tui.commands import COMMANDS, sequences_of
 from dossier.tui.desk import Desk
 from dossier.tui.page import Page
+from dossier.tui.prompt import Prompt
 from dossier.tui.search import SearchScreen
 
 INES, JONAS, MIRA = (Ref("person", name) for name in ("ines-okoro", "jonas-feld", "mira-tolland"))
@@ -30,10 +31,6 @@ class Effect:
 
     then: Callable[[Desk], object]
     after: str = ""  # keys, separated by blanks
-
-
-def on_page(desk: Desk, title: str) -> bool:
-    return isinstance(desk.app.screen, Page) and title in desk.app.screen.list.title
 
 
 def says(desk: Desk, words: str) -> bool:
@@ -303,7 +300,7 @@ async def test_an_export_is_written_and_nothing_is_overwritten(tmp_path: Path) -
         for _ in range(2):
             desk.run_command("export")
             await pilot.pause()
-            desk.query_one("#prompt").value = str(tmp_path / "out.csv")  # type: ignore[attr-defined]  # a prompt
+            desk.query_one(Prompt).value = str(tmp_path / "out.csv")
             await pilot.press("enter")
             await pilot.pause()
         assert "there already" in desk.status.text

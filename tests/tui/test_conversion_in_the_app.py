@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from affair import FIRST
-from driving import driving
+from driving import driving, page_text
 from test_decisions_in_the_app import until
 
 from dossier.case import open_case
@@ -28,7 +28,7 @@ async def test_new_articles_are_found_and_converted(tmp_path: Path) -> None:
         assert "2 problems" in desk.status.text, "no text; no date of publication"
         await until(pilot, lambda: desk.quotes.count > 0)
         await pilot.press("exclamation_mark")
-        assert "binary.txt" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
+        assert "binary.txt" in page_text(desk)
 
 
 def test_what_has_a_dossier_counts_as_converted_whatever_it_is_called(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from affair import written_affair
-from driving import driving
+from driving import driving, page_text
 from textual.pilot import Pilot
 
 from dossier.case import open_case
@@ -50,8 +50,8 @@ def choose(desk: Desk, words: str) -> None:
 
 async def write_what_is_shown(desk: Desk, pilot: Pilot[int], words: str) -> None:
     """Say yes to a preview, which has some words."""
-    await until(pilot, lambda: isinstance(desk.app.screen, Page) and "will stand" in str(desk.app.screen.list.content))
-    assert words in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
+    await until(pilot, lambda: "will stand" in page_text(desk))
+    assert words in page_text(desk)
     await pilot.press("enter")
 
 
@@ -72,7 +72,7 @@ async def test_a_merge_is_shown_before_it_is_written_and_taken_back(opened: tupl
     assert desk.status.text.startswith("merge “Ines Okoro”: M on the other, Esc ends")
     await pilot.press("M")
     assert "merge “" not in desk.status.text
-    assert "Jonas Feld" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
+    assert "Jonas Feld" in page_text(desk)
     assert decisions(root) == ""
     choose(desk, "Keep “Jonas Feld”")
     await pilot.press("enter")
@@ -132,7 +132,7 @@ async def test_a_wrong_date_is_refused(opened: tuple[Desk, Pilot[int], Path]) ->
     await pilot.press("3", "C")
     choose(desk, "the date")
     await pilot.press("enter")
-    desk.query_one("#prompt").value = "yesterday"  # type: ignore[attr-defined]  # a prompt
+    desk.query_one(Prompt).value = "yesterday"
     await pilot.press("enter")
     await pilot.pause()
     assert "yesterday" in desk.status.text
@@ -189,8 +189,8 @@ async def test_what_an_edit_broke_is_told_at_once(root: Path, monkeypatch: pytes
         await until(pilot, lambda: "ardel-1.yaml:" in desk.status.text)
         await until(pilot, lambda: desk.queries and desk.queries.troubles())
         await pilot.press("exclamation_mark")
-        await until(pilot, lambda: isinstance(desk.app.screen, Page))
-        assert "content/ardel-1.yaml:" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
+        await until(pilot, lambda: page_text(desk))
+        assert "content/ardel-1.yaml:" in page_text(desk)
 
 
 @pytest.mark.parametrize("editor", ['vim "', " ", "''"])
@@ -207,9 +207,7 @@ async def test_a_split_is_shown_before_it_is_written(root: Path) -> None:
     async with driving(open_case(root), root=root) as (desk, pilot):
         await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
         await pilot.press("j", "S", "enter")
-        await until(
-            pilot, lambda: isinstance(desk.app.screen, Page) and "will stand" in str(desk.app.screen.list.content)
-        )
+        await until(pilot, lambda: "will stand" in page_text(desk))
         assert not decisions(root)
         await write_what_is_shown(desk, pilot, "ardel-2#jonas-feld")
         await until(pilot, lambda: "different" in decisions(root))
@@ -228,7 +226,7 @@ async def test_a_dossier_is_found_whatever_its_source_is_called(root: Path, sour
     async with driving(open_case(root), root=root) as (desk, pilot):
         await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
         await pilot.press("3", "G", "C")
-        assert "now 2021-06-20" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
+        assert "now 2021-06-20" in page_text(desk)
 
 
 async def test_what_was_corrected_is_what_is_now(root: Path) -> None:
@@ -236,7 +234,7 @@ async def test_what_was_corrected_is_what_is_now(root: Path) -> None:
     async with driving(open_case(root), root=root) as (desk, pilot):
         await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
         await pilot.press("3", "G", "C")
-        assert "now 2021-07" in str(desk.app.screen.list.content)  # type: ignore[attr-defined]  # a page
+        assert "now 2021-07" in page_text(desk)
         await pilot.press("enter")
         assert desk.query_one(Prompt).value == "2021-07"
         await pilot.press("end", "backspace", "8", "enter")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from affair import FIRST, affair, written_affair
-from driving import driving, marked, shown
+from driving import driving, marked, page_text, shown
 from memory_case import MemoryCase
 from test_decisions_in_the_app import until
 
@@ -264,8 +264,7 @@ async def test_problems_are_named_and_the_rest_opens() -> None:
         assert desk.quotes.count == 8
         assert "1 problem" in desk.status.text
         await pilot.press("exclamation_mark")
-        (line,) = desk.app.screen.list.content  # type: ignore[attr-defined]  # a page
-        assert line.text == "content/x.yaml:3: unknown key"
+        assert page_text(desk) == "content/x.yaml:3: unknown key"
         await pilot.press("enter")
         await pilot.pause()
         assert "content/x.yaml" in desk.status.text, "the editor is opened there, or it is said why not"
