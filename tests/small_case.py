@@ -144,3 +144,6 @@ class SmallCase:
 
     def troubles(self) -> Sequence[Trouble]:
         return ()
+
+    def trouble_count(self) -> int:
+        return 0

@@ -271,6 +271,10 @@ class Case:
 
         return self._ask(ask, [])
 
+    def trouble_count(self) -> int:
+        """How many problems were met while reading the case."""
+        return self._ask(lambda db: int(db.execute("SELECT count(*) FROM trouble").fetchone()[0]), 0)
+
     def troubles(self) -> Sequence[Trouble]:
         """The problems met while reading the case."""
         return self._ask(

@@ -294,3 +294,7 @@ class Queries(Protocol):
     def troubles(self) -> Sequence[Trouble]:
         """The problems met while reading the case."""
         ...
+
+    def trouble_count(self) -> int:
+        """How many problems were met while reading the case."""
+        ...

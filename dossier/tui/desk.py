@@ -173,7 +173,7 @@ class Desk(Screen[None]):
 
     def _say_why_empty(self) -> None:
         if self.settled and self.queries and not self.queries.count(View("sources")):
-            self.entities.empty = UNREADABLE_CASE if self.queries.troubles() else EMPTY_CASE
+            self.entities.empty = UNREADABLE_CASE if self.queries.trouble_count() else EMPTY_CASE
 
     def settle(self, unconverted: int = 0) -> None:
         """The first look at the files is over: a list that is empty now is empty, some articles may have no dossier."""

@@ -225,6 +225,9 @@ class MemoryCase:
     def troubles(self) -> Sequence[Trouble]:
         return self.problems
 
+    def trouble_count(self) -> int:
+        return len(self.problems)
+
     def _first(self, ref: Ref) -> Where | None:
         for d, thing in self._things(ref):
             return Where(d.source.id, thing.mentions[:1] if isinstance(thing, Entity) else ())
