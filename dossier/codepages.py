@@ -101,7 +101,7 @@ def _is_word(word: str, languages: Sequence[_Language]) -> bool:
         return True
     if len(word) == 1:
         return word in _ALONE
-    if not (word.isupper() or word[1:].islower() or not any(map(_is_foreign_capital, word[1:]))):
+    if not word.isupper() and any(map(_is_foreign_capital, word[1:])):
         return False
     low = word.lower()
     return any(letters.fullmatch(low) and not (never and never.search(low)) for letters, never in languages)

@@ -129,7 +129,8 @@ def _in(data: bytes, encoding: str) -> tuple[str, str] | None:
     if not encoding:
         return None
     try:
-        return data.decode(known_encoding(encoding)), known_encoding(encoding)
+        name = known_encoding(encoding)
+        return data.decode(name), name
     except LookupError as error:
         raise UndecodableError(str(error)) from None
     except UnicodeError:

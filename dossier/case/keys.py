@@ -24,11 +24,10 @@ def day_key(date: str) -> int:
     from dossier.edtf import EdtfError, parse  # what only reads the index needs no parser
 
     try:
-        value = parse(date)
+        first, rank, _ = parse(date).order
     except EdtfError:
         return UNDATED
-    first = (value.first_day or value.bounds[1]).toordinal()
-    return first << BITS | (MASK - first + min(value.rank, first))
+    return first << BITS | (MASK - first + min(rank, first))
 
 
 def first_day_of(key: int) -> int:

@@ -88,7 +88,7 @@ def _event(row: EventRow, width: int, height: int, note: str) -> list[list[Piece
     cells = _DATE_CELLS + 2 if width >= _WIDE or not is_iso() else _DATE_CELLS
     date = f"{short(row.date, cells - 1) or _NO_DATE:<{cells}}" if width >= 24 else f"{row.date[:7]:<8}"
     glyphs = "".join(STANCE_GLYPHS[stance] for stance in row.stances)
-    right: list[Piece] = [(f" {note if width >= _WIDE else note[0]}", "dim")] if note else []
+    right: list[Piece] = [(f" {GAP} {note}" if width >= _WIDE else f" {GAP}", "dim")] if note else []
     if glyphs:
         right.append((f" {glyphs}", ""))
     if row.contradicted:

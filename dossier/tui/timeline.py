@@ -12,7 +12,6 @@ from dossier.tui.density import FINE, Density, density_of
 from dossier.tui.messages import DayChosen
 from dossier.tui.pane import Piece
 from dossier.tui.row_list import RowList
-from dossier.tui.rows import GAP
 
 _BARS: Final = " ▁▂▃▄▅▆▇█"
 _GAP_DAYS: Final = 45  # from here on a gap between two events is worth a word
@@ -110,7 +109,7 @@ class Timeline(RowList):
         if there is None or then is None or there - then < _GAP_DAYS:
             return ""
         months = round((there - then) / 30.4)
-        return f"{GAP} {months // 12} y" if months >= 24 else f"{GAP} {months} mo"
+        return f"{months // 12} y" if months >= 24 else f"{months} mo"
 
 
 def _day(edtf: str) -> int | None:

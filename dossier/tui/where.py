@@ -11,7 +11,6 @@ from dossier.tui.commands import COMMANDS, key_label
 from dossier.tui.dates import shown
 from dossier.tui.place import PaneName
 from dossier.tui.row_list import RowList
-from dossier.tui.rows import GAP
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
@@ -45,7 +44,7 @@ def where_of(desk: Desk) -> list[tuple[str, str]]:
     if isinstance(pane, RowList):
         if row := pane.here:
             order = f"by {pane.view.sort} " if pane.view.sort else ""
-            note = pane.note_of(pane.cursor).removeprefix(f"{GAP} ")
+            note = pane.note_of(pane.cursor)
             gap = f", {note} after the one before" if note else ""
             words.append((f"{pane.cursor + 1}/{pane.count} {order}{about(row)}{gap}", ""))
         elif not pane.count and not pane.view.filter and not desk.focus_ref:
