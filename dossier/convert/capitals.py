@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from dossier.convert.gazetteer import is_common, is_given, titles
+from dossier.convert.gazetteer import is_common, is_given, is_given_before, titles
 from dossier.convert.parse import Sentence
 from dossier.convert.possessives import SAINTS, own_possessive
 from dossier.convert.weekdaynames import personal_weekdays
@@ -57,7 +57,6 @@ _OUTLET_WORDS: Final = frozenset(table_of("name_words")["outlet"])
 _OPENING: Final = frozenset("\"“'‘(")
 _CLOSING: Final = "\"”'’)"
 _NICKNAME_GAPS: Final = frozenset([*(f" {mark}" for mark in _OPENING), *(f"{mark} " for mark in _CLOSING)])
-_GIVEN_IN_FRONT: Final = re.compile(r"(?<![\w-])([^\W\d_a-z][\w-]{1,20}) [\"“'‘(]\Z")
 _NICKNAMED: Final = re.compile(rf"[{_CLOSING}] [^\W\d_a-z]")
 _NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
 
@@ -208,8 +207,7 @@ def _is_nickname(text: str, left: Word, right: Word, gap: str) -> bool:
     """True at either end of the nickname of a full name: Margaret "Mags" Falk."""
     if gap[0] == " ":
         return is_given(left.text) and _NICKNAMED.match(text, right.end) is not None
-    given = _GIVEN_IN_FRONT.search(text, max(0, left.start - 24), left.start)
-    return given is not None and is_given(given[1])
+    return text[left.start - 1 : left.start] in _OPENING and is_given_before(text, left.start - 1)
 
 
 @lru_cache(maxsize=4096)

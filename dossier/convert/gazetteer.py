@@ -5,8 +5,9 @@ The lists are data files of `dossier.data`; here they become look-ups. Everythin
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from dossier.data import lines_of, table_of, words_of
 from dossier.model import EntityType
@@ -52,6 +53,12 @@ def known_names() -> dict[str, Known]:
     return known
 
 
+def is_place(name: str) -> bool:
+    """True for a generally known place."""
+    known = known_names().get(name)
+    return known is not None and known.type == "place"
+
+
 @cache
 def first_words() -> frozenset[str]:
     """The first words of known names of several words."""
@@ -72,6 +79,16 @@ def given_names() -> frozenset[str]:
     listed = words_of("given_names") | words_of("given_variants") | words_of("nicknames")
     plain = {name for name in listed if name.isascii() and name.isalpha()}  # nearly all
     return frozenset(plain.union(folded(name).replace(" ", "") for name in listed - plain))
+
+
+_LAST_WORD: Final = re.compile(r"(?<![\w-])([^\W\d_a-z][\w-]{1,20}) \Z")
+_LONGEST_GIVEN: Final = 24
+
+
+def is_given_before(text: str, at: int) -> bool:
+    """True where a given name and a blank stand in front of a place."""
+    given = _LAST_WORD.search(text, max(0, at - _LONGEST_GIVEN), at)
+    return given is not None and is_given(given[1])
 
 
 @cache

@@ -13,7 +13,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import Final
 
-from dossier.convert.gazetteer import is_given
+from dossier.convert.gazetteer import is_given_before
 from dossier.convert.parse import Sentence
 from dossier.convert.sentences import find_paragraphs
 from dossier.model import Passage, Span
@@ -21,7 +21,6 @@ from dossier.records import Record
 
 _MARK: Final = re.compile(r"[\"“”„‟〝〞«»‘’‚‹›'`](?:(?<=')'{1,2}|(?<=`)`|(?<!`))")
 _NICKNAME: Final = re.compile(r"\W{1,2}[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?[^\w\s,.!?]{1,2}")
-_GIVEN: Final = re.compile(r"(?<![\w-])([^\W\d_a-z][\w-]{1,20}) \Z")
 _LONGEST_NICKNAME: Final = 24
 _LAST_MARK: Final = re.compile(rf"(?:{_MARK.pattern})\Z")
 #: Marks that open, close, or may do either, for double and single quotations.
@@ -76,8 +75,7 @@ def _is_nickname(text: str, start: int, end: int) -> bool:
     """True for what stands inside a name: Robert "Bob" Quill."""
     if end - start > _LONGEST_NICKNAME or not _NICKNAME.fullmatch(text, start, end):
         return False
-    given = _GIVEN.search(text, max(0, start - _LONGEST_NICKNAME), start)
-    return given is not None and is_given(given[1]) and text[end + 1 : end + 2].isupper()
+    return text[end + 1 : end + 2].isupper() and is_given_before(text, start)
 
 
 def unbroken(sentences: Iterable[Sentence], quoted: Iterable[Span]) -> Iterator[Span]:

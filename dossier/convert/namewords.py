@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.capitals import Word
-from dossier.convert.gazetteer import Known, demonyms, is_common, is_given, known_names, organization_heads
+from dossier.convert.gazetteer import Known, demonyms, is_common, is_given, is_place, known_names, organization_heads
 from dossier.data import table_of
 from dossier.model import EntityType
 from dossier.records import Record
@@ -52,6 +52,11 @@ def proves_nothing(word: Word) -> bool:
     return is_common(word.text) or ABSTRACT.search(word.text) is not None
 
 
+def only_opens(word: Word) -> bool:
+    """True for a common word whose capital is a sentence's or a headline's."""
+    return is_common(word.text) and word.opens
+
+
 def known_at(words: Sequence[Word], gaps: Sequence[str], lo: int, hi: int) -> Known | None:
     """What is generally known by the words from `lo` to `hi` (exclusive), as one spelling."""
     spelling = words[lo].text
@@ -83,8 +88,7 @@ def is_syllables(word: str) -> bool:
 
 def is_known_place(word: Word) -> bool:
     """True for a generally known place."""
-    known = known_names().get(word.text)
-    return known is not None and known.type == "place"
+    return is_place(word.text)
 
 
 def ends_a_name(word: Word) -> bool:

@@ -27,6 +27,7 @@ from dossier.convert.namewords import (
     is_name_word,
     is_syllables,
     known_at,
+    only_opens,
     piece_of,
     stands_alone,
 )
@@ -154,20 +155,14 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         )
     if at + 2 == len(words) and words[at + 1].low in OUTLETS and gaps[at] == "plain":  # "Northern Courier"
         return False
-    if (
-        not word.opens
-        or not is_common(word.text)
-        or is_head(word)
-        or word.low in titles()
-        or word.text in known_names()
-    ):
+    if not only_opens(word) or is_head(word) or word.low in titles() or word.text in known_names():
         return False
     if word.low in PARTS_OF_PLACES and at + 1 < len(words) and gaps[at] == "plain" and not words[at + 1].opens:
         return False  # "Northern Kirkvale was hit", but not in a headline
     if at + 1 < len(words) and is_syllables(words[at + 1].text):
         return False  # "Park Ji-hoon"
     following = words[at + 1] if at + 1 < len(words) and gaps[at] == "plain" else None
-    is_name = following is not None and is_given(word.text) and not (is_common(following.text) and following.opens)
+    is_name = following is not None and is_given(word.text) and not only_opens(following)
     return word.low == "said" or not is_name
 
 

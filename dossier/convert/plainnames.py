@@ -30,6 +30,7 @@ from dossier.convert.namewords import (
     is_name_word,
     is_syllables,
     known_at,
+    only_opens,
     piece_of,
 )
 from dossier.convert.possessives import OWN, SAINTS
@@ -90,7 +91,7 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
         yield piece_of(words, "organization")
         return
     is_body = is_head(words[-1]) and (not _is_titled(words) or _is_called_after(words))
-    if is_body and not all(is_common(w.text) and w.opens for w in words):
+    if is_body and not all(map(only_opens, words)):
         yield piece_of(words, "organization")
         return
     if len(words) == 2 and is_known_place(words[1]) and _is_a_call(words[0]):  # "Witness Africa", "Invest Kenya"
@@ -195,7 +196,7 @@ def _titled(words: Sequence[Word]) -> Iterator[Piece]:
         yield piece_of(words, known.type)
     elif words[0].text in demonyms() and len(words) > 1:
         yield from plain_pieces(words[1:])
-    elif len(words) == 1 and is_common(words[0].text) and words[0].opens:
+    elif len(words) == 1 and only_opens(words[0]):
         return
     else:
         yield piece_of(words, "person")
@@ -203,9 +204,7 @@ def _titled(words: Sequence[Word]) -> Iterator[Piece]:
 
 def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     given = next((at for at, word in enumerate(words) if is_given(word.text)), None)
-    if given == 0 and not (
-        is_common(words[0].text) and words[0].opens and not is_given(words[1].text) and _proves_nothing(words[1])
-    ):
+    if given == 0 and not (only_opens(words[0]) and only_opens(words[1]) and not is_given(words[1].text)):
         yield piece_of(words, "person" if not is_common(words[-1].text) or len(words) > 2 or not words[0].opens else "")
         return
     front = given and (known_at(words, ["plain"] * len(words), 0, given) or ends_a_name(words[given - 1]))
@@ -256,11 +255,6 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         yield piece_of(words, "person?")
     else:
         yield piece_of(words, "")
-
-
-def _proves_nothing(word: Word) -> bool:
-    """True for a common word whose capital is a headline's."""
-    return is_common(word.text) and word.opens
 
 
 def _is_a_call(word: Word) -> bool:

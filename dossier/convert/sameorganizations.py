@@ -13,6 +13,7 @@ from dossier.convert.gazetteer import (
     company_suffixes,
     demonyms,
     is_common,
+    is_place,
     known_names,
     organization_heads,
 )
@@ -74,12 +75,11 @@ def _shortens(short: list[str], full: list[str]) -> bool:
     """True where a short name is the distinctive beginning of a full one, or all of it but the country in front."""
     if full[-len(short) :] == short:
         front = " ".join(full[: -len(short)])
-        known = known_names().get(front)
-        return front in demonyms() or (known is not None and known.type == "place")
+        return front in demonyms() or is_place(front)
     if full[: len(short)] != short or len(full) - len(short) > 2:
         return False
     rest = full[len(short) :]
-    if short[-1] in demonyms() or (" ".join(short) in known_names() and known_names()[" ".join(short)].type == "place"):
+    if short[-1] in demonyms() or is_place(" ".join(short)):
         return False
     if len(short) == 1 and (is_common(short[0]) or short[0].lower() in common_words() or short[0].isupper()):
         return False

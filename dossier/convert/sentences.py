@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from dossier.convert.gazetteer import known_names
+from dossier.convert.gazetteer import is_place
 from dossier.convert.parse import Sentence
 from dossier.convert.tokens import NUMBER_ABBREVIATIONS, OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS
 from dossier.convert.wrapping import paragraphs_of
@@ -97,7 +97,7 @@ def _split(text: str, paragraph: Span) -> Iterator[Span]:
     if (
         lead_in
         and lead_in.end() < stop
-        and (lead_in["town"] is None or _is_town(lead_in["town"]) or len(_labels_of(text)) == 1)
+        and (lead_in["town"] is None or is_place(lead_in["town"]) or len(_labels_of(text)) == 1)
     ):
         yield start, start + len(lead_in[0].rstrip())
         start = lead_in.end()
@@ -117,11 +117,6 @@ def _split(text: str, paragraph: Span) -> Iterator[Span]:
 def _labels_of(text: str) -> list[str]:
     """What stands in capitals with a colon before a line: in a transcript there are several, a dateline is alone."""
     return _LABEL.findall(text)[:2]
-
-
-def _is_town(name: str) -> bool:
-    known = known_names().get(name)
-    return known is not None and known.type == "place"
 
 
 def _bounded(text: str, sentence: Span) -> Iterator[Span]:
