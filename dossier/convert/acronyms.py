@@ -35,7 +35,7 @@ def merge_acronyms(text: str, forms: Sequence[Form], groups: Groups) -> None:
         meant = meanings.get(_letters(acronym.spelling), [])
         if acronym.spelling in known_names():  # "Uribia Nueva" is not the U.N.
             meant = [form for form in meant if form.type != "place"]
-        if len({id(groups.find(form)) for form in meant}) == 1:
+        if groups.number(meant) == 1:
             _join_acronym(meant[0], acronym, groups)
 
 
@@ -52,8 +52,7 @@ def _by_initials(forms: Sequence[Form]) -> dict[str, list[Form]]:
 def _join_acronym(full: Form, acronym: Form, groups: Groups) -> None:
     full.full = True
     if acronym.type != full.type and full.type:
-        acronym.votes[full.type] += acronym.votes[acronym.type or full.type]
-        acronym.__dict__.pop("type", None)
+        acronym.vote(full.type, acronym.votes[acronym.type or full.type])
     groups.join(full, acronym)
 
 

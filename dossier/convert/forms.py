@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final
@@ -52,6 +52,11 @@ class Form:
         best = max(ENTITY_TYPES, key=self.votes.__getitem__)
         return best if self.votes[best] > 0 else None
 
+    def vote(self, entity_type: EntityType, count: int) -> None:
+        """Add votes for a type, which may change that of the form."""
+        self.votes[entity_type] += count
+        self.__dict__.pop("type", None)
+
     @cached_property
     def key(self) -> str:
         """What transliterations of the name share."""
@@ -75,6 +80,16 @@ class Groups:
         while (parent := self._parent[id(form)]) is not form:
             self._parent[id(form)] = form = self._parent[id(parent)]  # the way halved, or a long chain is walked often
         return form
+
+    def number(self, forms: Iterable[Form]) -> int:
+        """How many groups some forms are in."""
+        return len({id(self.find(form)) for form in forms})
+
+    def cut_off(self, form: Form, spans: Sequence[Span], part: Form) -> None:
+        """Take some of a form's mentions out of it, for a new form, alone in its group."""
+        taken = set(spans)
+        form.spans[:] = [span for span in form.spans if span not in taken]
+        self.add(part)
 
     def join(self, a: Form, b: Form) -> None:
         """Make the groups of two forms one."""

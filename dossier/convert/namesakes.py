@@ -29,24 +29,21 @@ def part_namesakes(text: str, forms: Sequence[Form], groups: Groups) -> None:
             for other in by_surname.get(form.keys[-1], ())
         ]
         unsure = [other for other, gender in bearers if not gender]
-        alone = len({id(groups.find(other)) for other, _ in bearers}) < 2
+        alone = groups.number(other for other, _ in bearers) < 2
         if len(told) < 2 and alone and all(gender in ("", next(iter(told))) for _, gender in bearers):
             continue
         for gender, spans in told.items():
             owners = [other for other, of_owner in bearers if of_owner == gender]
             if not owners and len(bearers) == len(unsure) and alone and bearers and gender == next(iter(told)):
                 owners = unsure  # who was named in full is spoken of first
-            several = len({id(groups.find(owner)) for owner in owners})
-            if several > 1:
+            if groups.number(owners) > 1:
                 continue
             if owners:
                 part = Form(form.spelling, spans, dict(form.votes))
             else:
                 whole = [_with_title(text, span) for span in spans]
                 part = Form(text[slice(*whole[0])], whole, dict(form.votes))
-            taken = set(spans)
-            form.spans[:] = [span for span in form.spans if span not in taken]
-            groups.add(part)
+            groups.cut_off(form, spans, part)
             if owners:
                 groups.join(owners[0], part)
 

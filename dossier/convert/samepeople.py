@@ -15,10 +15,10 @@ from dossier.data import table_of
 from dossier.model import Span
 from dossier.namekey import given_name_marks, likely_typo, same_given_name, typo_marks
 
-#: How the second of a Ukrainian's or Russian's names ends, as it is folded.
 _SENTENCE_END: Final = re.compile(r"[.!?\n]\s|\n")
 _SIDE: Final = 48  # characters
 _MOST: Final = 16
+#: How the second of a Ukrainian's or Russian's names ends, as it is folded.
 _PATRONYMIC: Final = re.compile(r"(?:[ioey]vna|ichna|[oey]vy?ich|[oey]vych)$")
 
 
@@ -41,11 +41,11 @@ def merge_people(text: str, people: Sequence[Form], groups: Groups) -> None:
         longer = tails.get(form.keys, [])
         if _is_given(form) and all(len(other.words) == len(form.words) + 1 and _is_given(other) for other in longer):
             continue  # "Vikram Anand Joshi, son of Anand Joshi"
-        if longer and len({id(groups.find(other)) for other in longer}) == 1:
+        if groups.number(longer) == 1:
             groups.join(longer[0], form)
     for form in full:
         longer = heads.get(form.keys, []) if _PATRONYMIC.search(form.words[-1]) else []
-        if longer and len({id(groups.find(other)) for other in longer}) == 1:
+        if groups.number(longer) == 1:
             groups.join(longer[0], form)  # "Nina Pavlivna", for Nina Pavlivna Marchuk
     for at, earlier in sorted(_slips(full)):
         groups.join(full[earlier], full[at])
@@ -98,9 +98,7 @@ def _same_given(a: Form, b: Form) -> bool:
     one, other = a.words[:-1], b.words[:-1]
     if not same_given_name(one[0], other[0]):
         return False
-    return (
-        all(any(same_given_name(x, y) for y in other[1:]) for x in one[1:]) if len(one) > 1 and len(other) > 1 else True
-    )
+    return len(other) < 2 or all(any(same_given_name(x, y) for y in other[1:]) for x in one[1:])
 
 
 def _slips(full: Sequence[Form]) -> Iterator[tuple[int, int]]:
@@ -154,8 +152,7 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
             if not owners or (as_given and (form.type == "organization" or key in bearers)):
                 continue
             if _is_a_firm(text, form):
-                form.votes["organization"] += _FIRM_VOTE
-                form.__dict__.pop("type", None)
+                form.vote("organization", _FIRM_VOTE)
                 continue
             first, *others = sorted(owners, key=lambda owner: -named[owner])
             if named[first] > 2 * sum(named[other] for other in others):
@@ -195,9 +192,7 @@ def _join_early(form: Form, owners: Sequence[Form], first_at: _FirstNamed, group
     early = [span for span in form.spans if start < span < limit]
     if early:
         part = Form(form.spelling, early, dict(form.votes))
-        cut_off = set(early)
-        form.spans[:] = [span for span in form.spans if span not in cut_off]
-        groups.add(part)
+        groups.cut_off(form, early, part)
         groups.join(owner, part)
 
 
