@@ -198,7 +198,7 @@ def from_text(one: Expression, known: Told | None, anchor: Anchor) -> Told | Non
         month = f"{start.year:04}-{start.month:02}"
         return valued(f"{month}-{one.day:02}", basis, firm=False)
     if one.kind == "date" and one.month:
-        return _month_beside(one, start, "-" in (known.value if known else "-"), basis)
+        return _month_beside(one, start, known is None or "-" in known.value, basis)
     if one.kind == "distance":
         finest = known.value.rstrip("~?%").count("-") if known else 2
         if (one.unit in ("day", "week") and finest < 2) or (one.unit == "month" and finest < 1):

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dossier.convert.namewords import OUTLETS
 from dossier.convert.timewords import (
+    BESIDE,
     DASH,
     DAY,
     DOUBTFUL_MONTHS,
@@ -29,6 +31,7 @@ from dossier.convert.timewords import (
     as_month,
     as_part,
     as_shift,
+    as_step,
     as_weekday,
     as_weeks,
     pattern,
@@ -36,7 +39,6 @@ from dossier.convert.timewords import (
     word_before,
 )
 from dossier.convert.weekdaynames import personal_weekdays
-from dossier.data import table_of
 
 #: What is named after a day: "the Movement of the 5 June".
 _NAMED_AFTER: Final = re.compile(
@@ -92,7 +94,6 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
     return " and " not in between or word_before(text, match.start()) == "between"
 
 
-_OUTLET_WORDS: Final = frozenset(table_of("name_words")["outlet"])
 _AS_EARLY_AS: Final = re.compile(r"\bas (?:early|late|recently|soon) as \Z")
 
 
@@ -140,8 +141,8 @@ def _month_of_year(text: str, match: re.Match[str]) -> Expression | None:
 
 def _month_beside(text: str, match: re.Match[str]) -> Expression | None:
     """`the following March`, `the previous May`: counted from a date of the text."""
-    back = match["anaphor"] in ("previous", "preceding")
-    return Expression(*match.span(), "date", month=as_month(match["month"]), count=-1 if back else 1, from_text=True)
+    count = as_step(match["beside"])
+    return Expression(*match.span(), "date", month=as_month(match["month"]), count=count, from_text=True)
 
 
 def _numeric(text: str, match: re.Match[str]) -> Expression | None:
@@ -165,7 +166,7 @@ def _weekday_alone(text: str, match: re.Match[str]) -> Expression | None:
     before, after = word_before(text, match.start()), word_after(text, match.end())
     if before in NOT_A_WEEKDAY_AFTER or before in ("every", "each") or (before == "a" and not after):
         return None  # "it was a Tuesday"
-    is_outlets = after[:1].isupper() and (after.lower() in NOT_A_WEEKDAY_BEFORE or after.lower() in _OUTLET_WORDS)
+    is_outlets = after[:1].isupper() and (after.lower() in NOT_A_WEEKDAY_BEFORE or after.lower() in OUTLETS)
     if is_outlets or text.endswith("Mail on ", 0, match.start()):
         return None
     if match.start() in personal_weekdays(text):
@@ -180,8 +181,8 @@ def _weekday_alone(text: str, match: re.Match[str]) -> Expression | None:
         shift=shift,
         unit=unit,
         is_night=match["hour"] == "night",
-        from_text=bool(match["anaphor"]),
-        count={"following": 1, "next": 1, "previous": -1, "preceding": -1}.get((match["anaphor"] or "").lower(), 0),
+        from_text=bool(match["beside"]),
+        count=as_step(match["beside"]),
     )
 
 
@@ -256,7 +257,7 @@ DAYS: Final[tuple[Family, ...]] = (
     ("month", pattern(rf"(?:{PART})?(?:{SHIFT}{S})?{MONTH}{OF_YEAR}?(?!\w)"), _month_of_year),
     (
         "month",
-        pattern(rf"[Tt]he{S}(?P<anaphor>following|next|previous|preceding){S}{MONTH}(?!\w|{S}\d)"),
+        pattern(rf"[Tt]he{S}{BESIDE}{S}{MONTH}(?!\w|{S}\d)"),
         _month_beside,
     ),
     (
@@ -270,7 +271,7 @@ DAYS: Final[tuple[Family, ...]] = (
     (
         "weekday",
         pattern(
-            rf"(?:(?:[Tt]his{S}(?:past|coming){S}|(?:[Tt]he{S}(?P<anaphor>following|next|previous|preceding){S})|{SHIFT}{S}))?"
+            rf"(?:(?:[Tt]his{S}(?:past|coming){S}|(?:[Tt]he{S}{BESIDE}{S})|{SHIFT}{S}))?"
             rf"{WEEKDAY}(?!\w)(?:{S}(?:of{S})?(?P<week_shift>last|this|next){S}week\b)?{HOUR}"
         ),
         _weekday_alone,

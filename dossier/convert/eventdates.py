@@ -9,6 +9,7 @@ from typing import Final
 
 from dossier.convert.dateowners import HeldDate, held_dates
 from dossier.convert.eventwords import BACKGROUND_VERBS
+from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.reckoned import reckoned
 from dossier.convert.timexes import FoundTimex
@@ -180,8 +181,8 @@ class _Dates:
 
     def _is_in_relative(self, start: int, at: int) -> bool:
         """True for a place in a relative clause that no comma has closed."""
-        begins = [match.end() for match in _RELATIVE.finditer(self.text, start, at)]
-        return bool(begins) and "," not in self.text[begins[-1] : at]
+        begin = last_match(_RELATIVE, self.text, start, at)
+        return begin is not None and "," not in self.text[begin.end() : at]
 
     def _can_date(self, date: HeldDate, one: Occurrence) -> bool:
         """What is told as past does not take a date after the day of publication; nobody's day is a century."""
@@ -222,8 +223,9 @@ class _Dates:
 
     def _is_inserted(self, date: HeldDate, one: Occurrence) -> bool:
         """True where a date stands between commas that a happening is outside of: "Ann Quill, born in 1960, left"."""
-        opening = _INSERTED.search(self.text, max(0, date.span[0] - _LONGEST_INSERTION), date.span[0])
-        if opening is None or one.at[0] < date.span[1]:
+        if one.at[0] < date.span[1]:
+            return False
+        if not _INSERTED.search(self.text, max(0, date.span[0] - _LONGEST_INSERTION), date.span[0]):
             return False
         closing = self.text.find(",", date.span[1], date.span[1] + _LONGEST_INSERTION)
         return 0 <= closing < one.at[0]

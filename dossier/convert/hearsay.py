@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.evidence import Article
+from dossier.convert.matches import last_match
 from dossier.convert.parse import Attribution
 from dossier.convert.readings import trimmed, without
 
@@ -30,7 +31,8 @@ def find_hearsay(article: Article) -> Iterator[Attribution]:
         sentence = article.sentence_at(start)
         if sentence is None or sentence.end - sentence.start > _LONGEST or article.quoted_parts((start, end)):
             continue
-        first = max((found.end() for found in _CLAUSE.finditer(text, sentence.start, start)), default=sentence.start)
+        opening = last_match(_CLAUSE, text, sentence.start, start)
+        first = opening.end() if opening else sentence.start
         last = next((found.start() for found in _CLAUSE.finditer(text, end, sentence.end)), sentence.end)
         content = trimmed(text, without(((first, last),), ((start, end),)))
         if sum(len(text[begin:stop].split()) for begin, stop in content) >= _FEWEST_WORDS:

@@ -25,6 +25,8 @@ _MEANT: Final = (
     "agreed|decided|hoped|wanted|vowed|promised|pledged|threatened|proposed|asked|urged|invited|committed|aimed|prepared"
     "|offered|voted|appointed"
 )
+#: A noun that reads as a past tense, perhaps behind another word: "a rate *cut*".
+_NOUN: Final = r"(?:\w+ )?(?:cut|hit|set|spread|bid|read|run)\b"
 _CUE: Final = re.compile(
     # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
     rf"\b(?:(?P<past>(?:would|should|could|might|must)(?: not)? have)"
@@ -47,7 +49,7 @@ _CUE: Final = re.compile(
     # "behind closed doors", "the failed talks": no verb of the clause
     r"|(?P<noun>(?:the|an?|its|his|her|their|our|this|that|these|those|any|no|some|behind|of|for|with|in|on|at|by|from"
     r"|about|against|under|\w+['’]s)"
-    r" (?:(?:\w+ly )?\w{2,}ed(?= [a-z]{3,})|(?:\w+ )?(?:cut|hit|set|spread|bid|read|run)\b))"
+    rf" (?:(?:\w+ly )?\w{{2,}}ed(?= [a-z]{{3,}})|{_NOUN}))"
     rf"|(?P<done>\w{{2,}}ed|has|have|{'|'.join(_IRREGULAR.split())}))\b"
     r"|\w['’](?P<will>ll)\b|(?P<boundary>[.;:](?=\s)|[—–\n(]| (?:that|which|who|where|when|while|although|but) "
     r"| and (?=(?:is|are|he|she|they|we|it|you|will|(?-i:I|may)|might|could|would|can)\b))",
@@ -55,7 +57,7 @@ _CUE: Final = re.compile(
 )
 _NEAR: Final = 60
 _ARTICLES: Final = (" a ", " an ", " the ", " its ")
-_NAMED: Final = re.compile(r" (?:\w+ )?(?:cut|hit|set|spread|bid|read|run)\b")
+_NAMED: Final = re.compile(f" {_NOUN}")
 _REACH: Final = 160  # characters read on either side
 _FOR: Final = re.compile(r"\bfor\s\Z")  # a hearing for May 3
 #: What lasts to a day that is yet to come: "has until 5pm on May 3", "released on bail until May 3".

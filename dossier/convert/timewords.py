@@ -123,6 +123,7 @@ MONTH: Final = rf"(?P<month>{_LONG}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|
 WEEKDAY: Final = rf"(?P<weekday>{'|'.join(day.title() for day in WEEKDAYS)})"
 WEEKS: Final = r"(?P<weeks>[Aa]|[Oo]ne|[Tt]wo|[Tt]hree) {1,3}(?P<length>weeks?|fortnights?)"
 SHIFT: Final = r"(?P<shift>[Tt]his|[Ll]ast|[Nn]ext)"
+BESIDE: Final = r"(?P<beside>following|next|previous|preceding)"
 HOUR: Final = rf"(?:{S}(?P<hour>morning|afternoon|evening|night)\b)?"
 OF_YEAR: Final = rf"(?:,?{S}(?:of{S})?(?P<year>{YEAR})|,?{S}(?:of{S})?(?P<year_shift>this|last|next){S}year\b)"
 PART: Final = (
@@ -169,6 +170,11 @@ def as_part(word: str | None) -> Literal["", "early", "mid", "late"]:
 def as_shift(word: str | None) -> int | None:
     """-1 for last, 0 for this, 1 for next."""
     return {"this": 0, "last": -1, "next": 1}[word.lower()] if word else None
+
+
+def as_step(word: str | None) -> int:
+    """1 for what follows a date of the text, -1 for what was before it, 0 for none: a word of `BESIDE`."""
+    return {"following": 1, "next": 1, "previous": -1, "preceding": -1}[word] if word else 0
 
 
 def as_weekday(word: str | None) -> int | None:

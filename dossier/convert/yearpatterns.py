@@ -8,6 +8,7 @@ from typing import Final
 
 from dossier.convert.feasts import BARE_FEASTS, FEASTS
 from dossier.convert.timewords import (
+    BESIDE,
     COUNTED,
     HOLIDAYS,
     OF_YEAR,
@@ -22,6 +23,7 @@ from dossier.convert.timewords import (
     as_int,
     as_part,
     as_shift,
+    as_step,
     pattern,
     word_after,
     word_before,
@@ -154,15 +156,15 @@ def _season(text: str, match: re.Match[str]) -> Expression | None:
 
 def _season_beside(text: str, match: re.Match[str]) -> Expression | None:
     """`the following spring`, `the previous winter`: counted from a date of the text."""
-    back = match["anaphor"] in ("previous", "preceding")
-    month = SEASON_NUMBERS[match["season"]]
-    return Expression(*match.span(), "date", month=month, count=-1 if back else 1, from_text=True)
+    month, count = SEASON_NUMBERS[match["season"]], as_step(match["beside"])
+    return Expression(*match.span(), "date", month=month, count=count, from_text=True)
 
 
 def _holiday(text: str, match: re.Match[str]) -> Expression | None:
     """`Christmas Day 2019`, `New Year's Eve`."""
-    month, day = HOLIDAYS[re.sub(r"\s+", " ", match["holiday"].lower().replace("’", "'"))]
-    if match["holiday"].lower() == "christmas" and word_before(text, match.start()) not in (
+    holiday = _listed(match["holiday"])
+    month, day = HOLIDAYS[holiday]
+    if holiday == "christmas" and word_before(text, match.start()) not in (
         "at",
         "on",
         "by",
@@ -183,7 +185,7 @@ def _holiday(text: str, match: re.Match[str]) -> Expression | None:
 
 def _feast(text: str, match: re.Match[str]) -> Expression | None:
     """`Easter Sunday`, `Thanksgiving 2019`, `last Labor Day`."""
-    feast = re.sub(r"\s+", " ", match["feast"].lower().replace("’", "'"))
+    feast = _listed(match["feast"])
     leads = match["shift"] or match["year"] or word_before(text, match.start()) in _LEADS_TO_A_FEAST
     if feast in BARE_FEASTS and (not leads or word_after(text, match.end())[:1].isupper()):
         return None  # "Easter Island"
@@ -193,6 +195,11 @@ def _feast(text: str, match: re.Match[str]) -> Expression | None:
 
 
 _LEADS_TO_A_FEAST: Final = frozenset("after at before by during on since until".split())
+
+
+def _listed(words: str) -> str:
+    """A holiday's or feast's name as it is listed."""
+    return re.sub(r"\s+", " ", words.lower().replace("’", "'"))
 
 
 def _either(words: Iterable[str]) -> str:
@@ -235,7 +242,7 @@ YEARS: Final[tuple[Family, ...]] = (
     (
         "season",
         pattern(
-            rf"[Tt]he{S}(?P<anaphor>following|next|previous|preceding){S}"
+            rf"[Tt]he{S}{BESIDE}{S}"
             rf"(?P<season>spring|summer|autumn|fall|winter)\b(?!{S}\d)"
         ),
         _season_beside,
