@@ -9,7 +9,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Sequence
-from itertools import chain, islice
 from typing import Final
 
 from dossier.convert.cues import cue_forms
@@ -175,5 +174,5 @@ class People:
         bearers = self._titles.get(noun.lower(), {})
         if names and bearers:
             bearers = {bearer: named for bearer, named in bearers.items() if self._is_called(bearer, names)}
-        first, second = islice(chain(bearers, ("", "")), 2)
+        first, second = (*bearers, "", "")[:2]
         return first if not second or bearers[first] < place <= bearers[second] else ""

@@ -170,7 +170,7 @@ def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement |
     if (
         shape[start + 1] in "vx"
         and stretch.first_low(start) in _REDUCED
-        and stretch.words(start + 1)[0] not in AUXILIARIES
+        and stretch.first_low(start + 1) not in AUXILIARIES
     ):
         return None
     at: Passage = (stretch.span(start, comma - 1),)

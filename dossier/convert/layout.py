@@ -14,7 +14,7 @@ from typing import Final
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Attribution
 from dossier.convert.readings import trimmed
-from dossier.convert.spoken import looks_spoken
+from dossier.convert.spoken import ends_paragraph, looks_spoken
 from dossier.text import header_of
 
 _LABELLED: Final = re.compile(r"[^\S\n]*[\"“]?(?P<label>[^\n:]{1,60})(?P<colon>:)[^\S\n]+(?P<words>[^\n]+)")
@@ -81,8 +81,8 @@ def find_standalone(article: Article) -> Iterator[Attribution]:
     text = article.text
     first = len(text) - len(text[header_of(text)[1] :].lstrip())
     for quotation in article.quotations:
-        start, end = quotation.start, quotation.end
-        fills = text[start - 1 : start] == "\n" and text[end : end + 1] in ("", "\n") and quotation.closed
+        start = quotation.start
+        fills = text[start - 1 : start] == "\n" and ends_paragraph(text, quotation)
         if fills and start > first and _leads_in(article, start) and looks_spoken(text, quotation):
             content = trimmed(text, quotation.parts)
             if sum(len(text[begin:stop].split()) for begin, stop in content) >= _FEWEST_SPOKEN:
@@ -125,7 +125,7 @@ def _interview(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[re.
     talk = len(people) > 1 and sum(times[label] for label in people) >= _FEWEST_ANSWERS
     if talk:  # "Lind: Will it rain? Quill: It will. Lind: When?"
         yield from (match for match in named if match["label"] in people)
-    elif max(times.values(), default=0) >= _FEWEST_ANSWERS:
+    elif max(times.values()) >= _FEWEST_ANSWERS:
         for match in named:
             if times[match["label"]] >= _FEWEST_LINES or match["words"].rstrip().endswith("?"):
                 yield match
@@ -174,8 +174,7 @@ def _labelled(article: Article, match: re.Match[str], rule: str) -> Attribution:
 def _signed(article: Article) -> Iterator[Attribution]:
     text = article.text
     for match in _SIGNED.finditer(text):
-        signed = _SIGNATURE.fullmatch(match["name"].strip())
-        if signed is None:
+        if not _SIGNATURE.fullmatch(match["name"].strip()):
             continue
         end = match.start() + 1
         line = text.rfind("\n", 0, match.start()) + 1

@@ -12,7 +12,7 @@ from dossier.convert.evidence import Article
 from dossier.convert.marks import Quotation
 from dossier.convert.parse import Clause
 from dossier.convert.readings import Reading, first_of, is_spoken, joined, trimmed, without
-from dossier.convert.spoken import looks_spoken
+from dossier.convert.spoken import ends_paragraph, looks_spoken
 from dossier.convert.variants import sentence_readings
 from dossier.model import Passage
 from dossier.records import replace
@@ -204,17 +204,12 @@ def _next(article: Article, end: int, alone: bool) -> Quotation | None:
     following = article.opening.get(start)
     if following is None or "\n" not in text[end:start]:
         return following
-    if not (alone and end and text[end - 1] in _SPEECH_ENDS and _fills(text, following)):
+    if not (alone and end and text[end - 1] in _SPEECH_ENDS and ends_paragraph(text, following)):
         return None
     beyond = _BLANKS.match(text, following.end)
     last = article.opening.get(beyond.end()) if beyond else None
     in_turn = text[following.end - 2] == "?" or last is not None
     return None if in_turn else following  # lines of several paragraphs are said in turn
-
-
-def _fills(text: str, quotation: Quotation) -> bool:
-    """True for a quotation that is closed and ends its paragraph."""
-    return quotation.closed and text[quotation.end : quotation.end + 1] in ("", "\n")
 
 
 def _is_answered(article: Article, quotation: Quotation) -> bool:

@@ -70,7 +70,7 @@ def find_clauses(text: str, sentences: Sequence[Sentence], names: Sequence[NameM
 def _find_verb(tokens: Tokens, tags: list[str], place: int, cues: CueForms) -> None:
     """Let a verb of saying that reads as a noun be one behind a quotation: "…," Ann Quill *answers*."""
     stop = min(place + _LONGEST_NAME, len(tags))
-    while place + 1 < stop and (tags[place] in "PND" or tags[place] == "J"):
+    while place + 1 < stop and tags[place] in "PNDJ":
         place += 1
         low = tokens.lows[place]
         if tags[place] == "N" and low.endswith("s") and low in cues.speech and tags[place + 1 : place + 2] != ["N"]:

@@ -12,7 +12,7 @@ from dossier.convert.marks import Quotation
 from dossier.convert.parse import Attribution
 from dossier.convert.persons import head_of, is_person
 from dossier.convert.readings import trimmed
-from dossier.convert.spoken import looks_spoken
+from dossier.convert.spoken import ends_paragraph, looks_spoken
 from dossier.convert.tags import guess, word_tags
 from dossier.model import Span
 
@@ -101,12 +101,8 @@ def _behind(article: Article, quotation: Quotation) -> tuple[Span, Span] | None:
 
 def _behind_its_speaker(article: Article, quotation: Quotation) -> Span | None:
     """Who is spoken of right before words that end a paragraph: "*Ann Quill* could hardly speak. 'I don't know.'"."""
-    text, start, end = article.text, quotation.start, quotation.end
-    if (
-        text[end : end + 1] not in ("", "\n")
-        or not quotation.closed
-        or not _ENDED.search(text, max(0, start - 3), start)
-    ):
+    text, start = article.text, quotation.start
+    if not ends_paragraph(text, quotation) or not _ENDED.search(text, max(0, start - 3), start):
         return None
     if article.words_in(quotation.parts) < _FEWEST_WORDS or not looks_spoken(text, quotation):
         return None

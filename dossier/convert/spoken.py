@@ -37,6 +37,11 @@ def looks_spoken(text: str, quotation: Quotation) -> bool:
     return capital and ended and (words > 3 or opened)
 
 
+def ends_paragraph(text: str, quotation: Quotation) -> bool:
+    """True for a quotation that is closed and ends its paragraph."""
+    return quotation.closed and text[quotation.end : quotation.end + 1] in ("", "\n")
+
+
 def _is_title(inner: str) -> bool:
     """True where every longer word has a capital, as in the name of a book or a show: "The Quill Hour,"."""
     return len(inner) < _LONGEST_TITLE and all(

@@ -30,7 +30,7 @@ def personal_weekdays(text: str) -> frozenset[int]:
     for match in _PAIR.finditer(text):
         end = match.start() + len("day")
         weekday = _WEEKDAY.search(text, max(0, end - _LONGEST), end)
-        if weekday and _is_surname(text, match[1], match.end()) and _opens(text, weekday.start()):
+        if weekday and _opens(text, weekday.start()) and _is_surname(text, match[1], match.end()):
             found.add(weekday.start())
     return frozenset(found)
 

@@ -139,13 +139,13 @@ class Speakers:
         if number < 1 or self._sentences[number].paragraph != self._sentences[number - 1].paragraph:
             return ""
         sentence = self._sentences[number - 1]
-        named = [(span, each) for span, each in self._mentions.within(sentence.start, sentence.end)]
-        groups = {each.id for _, each in named if each.type == "organization"}
-        if len(groups) != 1 or place - self._sentences[number].start > _NEAR:
+        within = self._mentions.within(sentence.start, sentence.end)
+        named = [(span[0], each.id) for span, each in within if each.type == "organization"]
+        if len({group for _, group in named}) != 1 or place - self._sentences[number].start > _NEAR:
             return ""
-        (first, _), group = next((span, each) for span, each in named if each.type == "organization")
+        first, group = named[0]
         opens = not self._text[sentence.start : first].removeprefix("But ").removeprefix("The ").strip()
-        return group.id if opens or group.id == self._last else ""
+        return group if opens or group == self._last else ""
 
     def _named(self, start: int, end: int) -> str:
         """The entity whose name heads the phrase: "coach *Ann Quill* of Tarn", "the mayor, *Ann Quill*"."""
@@ -194,7 +194,8 @@ class Speakers:
         words = _WORD.findall(text[: cut.start()] if cut else text)
         if len(words) < 2 or words[0].lower() not in _DEFINITE or not words[-1].islower():
             return ""
-        if any(f"{which} {words[-1]}" in self._text[max(0, start - _FAR) : start].lower() for which in _OTHERS):
+        before = self._text[max(0, start - _FAR) : start].lower()
+        if any(f"{which} {words[-1]}" in before for which in _OTHERS):
             return ""
         kind = [word for word in words[1:-1] if word not in _NEUTRAL and not word.endswith("-old")]
         if cut and cut[0].strip() in ("of", "for"):
