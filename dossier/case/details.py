@@ -9,8 +9,7 @@ from typing import Any, Final
 from dossier.case.keys import UNDATED
 from dossier.case.packing import passage
 from dossier.case.queries import ClaimRow, Details, Note, Ref, RoleRow, Where
-from dossier.case.reading import members_of
-from dossier.case.rows import entity_ref
+from dossier.case.rows import entity_ref, members_of
 from dossier.case.sections import table_of
 from dossier.text import one_line
 

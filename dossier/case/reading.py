@@ -120,15 +120,3 @@ def entry_in(db: sqlite3.Connection, table: str, number: int, source: int) -> st
         f"SELECT {entries[1]} FROM {entries[0]} WHERE {table} = ? AND source = ? ORDER BY id", (number, source)
     ).fetchone()
     return str(row[0]) if row else None
-
-
-def members_of(db: sqlite3.Connection, column: str) -> dict[int, tuple[Ref, str]]:
-    """The entities of a packed list of members: by member, `Ref` and name."""
-    return {
-        member: (entity_ref(type_, ref), name)
-        for member, type_, ref, name in db.execute(
-            "SELECT member.id, type, ref, entity.name FROM member JOIN entity ON entity.id = entity"
-            " WHERE member.id IN (SELECT value FROM json_each(?))",
-            (column or "[]",),
-        )
-    }

@@ -36,8 +36,7 @@ Cancelled: TypeAlias = Callable[[], bool]
 _BATCH: Final = 100
 #: The stamp of a file that is to be read again next time.
 _AGAIN: Final = (-1, -1)
-_FOLDER: Final = CONTENT
-_CASE_FILE: Final = f"{_FOLDER}/{DECISIONS}"
+_CASE_FILE: Final = f"{CONTENT}/{DECISIONS}"
 # Linking costs a little every time: after this many files, and then whenever there are so many times more.
 _FIRST_LINK: Final = 300
 _GROWTH: Final = 2.5
@@ -49,7 +48,7 @@ def refresh(store: Store, root: Path, progress: Progress, cancelled: Cancelled) 
     Raises:
         sqlite3.Error: the index cannot be read or written.
     """
-    content = root / _FOLDER
+    content = root / CONTENT
     decisions = _decisions(store, content)
     try:
         wanted = changes(_known(store), stamps(content))
@@ -90,7 +89,7 @@ def _tell_unlisted(store: Store, error: OSError) -> None:
     what = f"cannot be listed ({(error.strerror or str(error)).lower()})"
     with store.writing() as db:
         db.execute("DELETE FROM trouble WHERE file = 0")
-        _trouble(db, 0, Problem(_FOLDER, 0, what, "see whether it is a folder and may be read"))
+        _trouble(db, 0, Problem(CONTENT, 0, what, "see whether it is a folder and may be read"))
         db.execute("INSERT OR IGNORE INTO dirty VALUES ('case', 0)")  # the next refresh takes this back
 
 
@@ -99,7 +98,7 @@ def _read(
 ) -> tuple[Dossier | None, frozenset[str], list[Problem]]:
     """A dossier with its corrections, its entries that are not written where it says, and all that is wrong."""
     lines = Lines()
-    dossier, problems = read_dossier(root / _FOLDER / name, lines)
+    dossier, problems = read_dossier(root / CONTENT / name, lines)
     if dossier is None:
         return None, frozenset(), problems
     lost, told = grounds(root, dossier, name, lines)
@@ -216,7 +215,7 @@ def _replace(
     if dossier is None and not any(problem.line for problem in told):  # it could not be read, which no stamp tells
         stamp = _AGAIN
     db.execute("UPDATE file SET size = ?, mtime = ? WHERE id = ?", (*stamp, file))
-    shown = f"{_FOLDER}/{name}"
+    shown = f"{CONTENT}/{name}"
     for problem in told:
         _trouble(db, file, problem if problem.file == _CASE_FILE else replace(problem, file=shown))
     if dossier is None:

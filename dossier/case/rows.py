@@ -54,15 +54,8 @@ def rows_of(db: sqlite3.Connection, section: Section, ids: Sequence[int]) -> lis
 def _via(db: sqlite3.Connection, relays: Mapping[int, str]) -> dict[int, tuple[str, ...]]:
     """The names that packed lists of members stand for, by row."""
     members = {number: json.loads(packed) for number, packed in relays.items()}
-    wanted = json.dumps(sorted({member for each in members.values() for member in each}))
-    named = dict(
-        db.execute(
-            "SELECT member.id, entity.name FROM member JOIN entity ON entity.id = entity"
-            " WHERE member.id IN (SELECT value FROM json_each(?))",
-            (wanted,),
-        )
-    )
-    return {number: tuple(named[m] for m in each if m in named) for number, each in members.items()}
+    named = members_of(db, json.dumps(sorted({member for each in members.values() for member in each})))
+    return {number: tuple(named[m][1] for m in each if m in named) for number, each in members.items()}
 
 
 def _noted(db: sqlite3.Connection, table: str, ids: Iterable[int]) -> dict[int, tuple[str, ...]]:
@@ -74,6 +67,18 @@ def _noted(db: sqlite3.Connection, table: str, ids: Iterable[int]) -> dict[int, 
     ):
         noted[number] = (*noted.get(number, ()), status)
     return noted
+
+
+def members_of(db: sqlite3.Connection, column: str) -> dict[int, tuple[Ref, str]]:
+    """The entities of a packed list of members: by member, `Ref` and name."""
+    return {
+        member: (entity_ref(type_, ref), name)
+        for member, type_, ref, name in db.execute(
+            "SELECT member.id, type, ref, entity.name FROM member JOIN entity ON entity.id = entity"
+            " WHERE member.id IN (SELECT value FROM json_each(?))",
+            (column or "[]",),
+        )
+    }
 
 
 def entity_ref(type_: int, ref: str) -> Ref:

@@ -15,7 +15,7 @@ from typing import Final
 from dossier.case.events import count_events
 from dossier.case.forms import form_key
 from dossier.case.keys import BITS, UNDATED, sort_key
-from dossier.case.reading import members_of
+from dossier.case.rows import members_of
 from dossier.case.speaking import show_speakers
 from dossier.case.words import index_names, unindex_names
 

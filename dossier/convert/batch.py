@@ -19,7 +19,7 @@ from dossier.files.atomic import remove_leftovers, write_atomic
 from dossier.files.layout import CONTENT, SEEDS, SOURCE_SUFFIXES, dossier_name, folder, source_files
 from dossier.files.problems import Problem
 from dossier.files.schema import write_schema
-from dossier.files.sources import OutsideError, UnreadableError, read_bytes, read_source
+from dossier.files.sources import NO_TEXT, OutsideError, UnreadableError, read_bytes, read_source
 from dossier.files.write import is_edited, sealed_bytes
 from dossier.model import Dossier, Source
 from dossier.records import Record, replace
@@ -225,7 +225,7 @@ def convert_source(job: Job, engine: Engine, encoding: str = "") -> Conversion:
     """
     reading = read_source(job.case, job.file, encoding)
     if not reading.text.strip():
-        raise SourceError(Problem(job.shown, 1, "holds no text", "put the article into it, or remove it"))
+        raise SourceError(Problem(job.shown, 1, *NO_TEXT))
     stem = Path(job.file).stem
     source = Source(id=stem, file=job.file, sha256=reading.sha256, encoding=reading.encoding)
     return convert(reading.text, source, engine)

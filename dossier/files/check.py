@@ -21,7 +21,7 @@ from dossier.files.layout import (
 )
 from dossier.files.problems import Problem, shown
 from dossier.files.read import Lines, read_decisions, read_dossier
-from dossier.files.sources import OutsideError, UnreadableError, read_source
+from dossier.files.sources import NO_TEXT, OutsideError, UnreadableError, read_source
 from dossier.files.stale import Mention, decided, stale
 from dossier.model import Dossier
 from dossier.text import UndecodableError
@@ -82,7 +82,7 @@ def _why_unconverted(case: Path, file: str) -> tuple[str, str]:
         text = read_source(case, file).text
     except (UnreadableError, UndecodableError) as error:
         return str(error), "give a text file"
-    return ("no dossier", _CONVERT) if text.strip() else ("holds no text", "put the article into it, or remove it")
+    return ("no dossier", _CONVERT) if text.strip() else NO_TEXT
 
 
 def check_dossier(case: Path, dossier: Dossier, file: str, lines: Lines) -> Iterator[Problem]:

@@ -21,6 +21,8 @@ _FLAGS: Final = (
     | getattr(os, "O_NOCTTY", 0)
 )
 _NO_LINKS: Final = getattr(os, "O_NOFOLLOW", 0)
+#: What is wrong with an article without words, and what to do.
+NO_TEXT: Final = ("holds no text", "put the article into it, or remove it")
 
 
 class UnreadableError(OSError):
