@@ -200,7 +200,7 @@ def _part(apart: Sequence[str]) -> _Edit:
     def edit(text: str, old: Decisions) -> tuple[str, Decisions]:
         merges = list(old.same)
         for leaving in apart[1:]:
-            staying = set().union(*(_joined(merges, entry, leaving) for entry in apart if entry != leaving))
+            staying = _joined(merges, set(apart) - {leaving}, leaving)
             for number in reversed(range(len(merges))):
                 same = merges[number]
                 if leaving in (same.keep, *same.of) and staying & {same.keep, *same.of}:
@@ -211,10 +211,10 @@ def _part(apart: Sequence[str]) -> _Edit:
     return edit
 
 
-def _joined(merges: Sequence[Same], entry: str, without: str) -> set[str]:
-    """The entries that merges make one with an entry, directly or by others, were it not for `without`."""
+def _joined(merges: Sequence[Same], entries: Set[str], without: str) -> set[str]:
+    """The entries that merges make one with any of these, directly or by others, were it not for `without`."""
     groups = [{same.keep, *same.of} - {without} for same in merges]
-    found = {entry}
+    found = set(entries)
     while more := {each for group in groups if group & found for each in group} - found:
         found |= more
     return found

@@ -81,25 +81,17 @@ def _span(value: Extra) -> Span | None:
     return None
 
 
-def _as_written(entry: Correctable, key: Key) -> Extra:
-    """What an entry says under a key, in the form that case.yaml gives it: texts, lists and maps."""
+def _as_written(entry: object, key: Key) -> Extra:
+    """What an entry, or a map in it, says under a key, in the form that case.yaml gives it: texts, lists and maps."""
     value = getattr(entry, key.name)
     if key.kind is Kind.PASSAGE:
         return tuple((str(start), str(end)) for start, end in value)
     if key.kind is Kind.MAPS:
-        return tuple(_as_map(item, key) for item in value)
+        assert key.shape is not None
+        keys = key.shape.keys
+        return tuple({each.name: said for each in keys if (said := _as_written(item, each))} for item in value)
     written: Extra = value
     return written
-
-
-def _as_map(item: object, shape: Key) -> dict[str, Extra]:
-    assert shape.shape is not None
-    values: dict[str, Extra] = {}
-    for key in shape.shape.keys:
-        value = getattr(item, key.name)
-        if value:
-            values[key.name] = tuple((str(a), str(b)) for a, b in value) if key.kind is Kind.PASSAGE else value
-    return values
 
 
 def _plain(value: Extra) -> str:
