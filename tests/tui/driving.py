@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from concurrent.futures import Future
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -24,8 +24,22 @@ async def driving(
     opening.set_result(case)
     app = DossierApp(opening, root)
     async with app.run_test(size=size) as pilot:
+        await until(pilot, lambda: app.desk.panes[app.desk.active].size)  # laid out
         await pilot.pause()
         yield app.desk, pilot
+
+
+async def until(pilot: Pilot[int], true: Callable[[], object], seconds: float = 10) -> None:
+    """Wait for something to come true, however long a busy machine takes for it.
+
+    Raises:
+        AssertionError: it does not, in this time.
+    """
+    for _ in range(int(seconds / 0.05)):
+        if true():
+            return
+        await pilot.pause(0.05)
+    raise AssertionError("it does not come true")
 
 
 def shown(pane: Pane) -> list[str]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from affair import FIRST
-from driving import driving, page_text
-from test_decisions_in_the_app import until
+from driving import driving, page_text, until
 
 from dossier.case import open_case
 from dossier.cli import run

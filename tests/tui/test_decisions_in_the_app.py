@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator
 from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
 from affair import written_affair
-from driving import driving, page_text
+from driving import driving, page_text, until
 from textual.pilot import Pilot
 
 from dossier.case import open_case
@@ -24,14 +24,6 @@ from dossier.tui.prompt import Prompt
 def root(tmp_path: Path) -> Path:
     """The case of the ferry on the disk."""
     return written_affair(tmp_path / "case")
-
-
-async def until(pilot: Pilot[int], true: Callable[[], object], seconds: float = 10) -> None:
-    for _ in range(int(seconds / 0.05)):
-        if true():
-            return
-        await pilot.pause(0.05)
-    raise AssertionError("it does not come true")
 
 
 def decisions(root: Path) -> str:

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from affair import affair
-from driving import driving
+from driving import driving, until
 from memory_case import MemoryCase
-from test_decisions_in_the_app import until
 
 
 class Breaking(MemoryCase):

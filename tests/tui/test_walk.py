@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from affair import FIRST, affair, written_affair
-from driving import driving, marked, page_text, shown
+from driving import driving, marked, page_text, shown, until
 from memory_case import MemoryCase
-from test_decisions_in_the_app import until
 
 from dossier.case import open_case
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Trouble
