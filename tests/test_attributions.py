@@ -151,6 +151,23 @@ def test_a_talk_has_the_names_of_two_people_before_its_lines() -> None:
     assert [text_at(text, each.source) for each in found] == ["Lind", "Quill", "Lind"]
 
 
+@pytest.mark.parametrize(
+    ("between", "goes_on"),
+    [
+        ("We left at noon, and nobody asked us why.", True),
+        ("(LAUGHTER)\n\nMy boat was old.", True),
+        ("Why did the bridge close?", False),
+        ("(I laugh.)", False),
+        ("We sat in the dark all night, she said.", False),
+    ],
+)
+def test_a_speaker_goes_on_between_two_lines_where_it_says_i_or_we(between: str, goes_on: bool) -> None:
+    text = f"BERG: When?\n\nLIND: It rained.\n\n{between}\n\nBERG: Why?\n\nWe thank them both."
+    _, answer, last = [shown(text, each)[2] for each in find_attributions(parse(text))]
+    assert answer == ("It rained … " + between.split("\n")[-1].rstrip(".") if goes_on else "It rained")
+    assert last == "Why?"
+
+
 @pytest.mark.parametrize("label", ["Price", "Lind", "Transcript"])
 def test_a_label_that_opens_lines_is_no_speaker(label: str) -> None:
     names = ("Lind",) if label == "Lind" else ()

@@ -32,6 +32,8 @@ def attributions(text: str) -> list[tuple[str, str]]:
         ("The clerk, who said that he had lost the key, left.", "who", "that he had lost the key"),
         ("In early May a spokesman for the mill said that it would close.",
          "a spokesman for the mill", "that it would close"),
+        ("Residents were told about the flood by the board.", "the board", "the flood"),
+        ("Residents were told by the board that it rained.", "the board", "that it rained"),
         ("According to the police, the road is open.", "the police", "the road is open"),
         ("The road is open, according to the police.", "the police", "The road is open"),
         ("According to Ann Quill, who runs the mill, the dam is safe.", "Ann Quill", "the dam is safe"),
@@ -315,6 +317,8 @@ def test_a_colon_or_a_number_makes_no_speech(text: str) -> None:
     [
         "Seventeen boxes, fourteen declared: what was on the deck",
         "The logbooks, which nobody saw, have yet to be shown.",
+        "The board had been told in March by the engineers.",
+        "Residents were warned on Monday by letter.",
         "It was shared by a page called Free Tarn and seen by many.",
         "Mara Quill, who runs the mill, read the news on her way to the office.",
         'The note "After the season" referred to the painting of the hull.',

@@ -338,6 +338,13 @@ def test_a_pronoun_goes_on_with_who_spoke_without_a_name() -> None:
     assert speaker(text.replace("Her mother", "Her brother")) == "mara-quill"
 
 
+def test_who_answers_where_lines_begin_with_q_and_a() -> None:
+    talk = "\n\n{s:Q}{c::} {q:Why?}\n\n{s:A}{c::} {q:It rained, and Ivo Lind slept.}"
+    assert [each.speaker for each in quotes(f"Mara Quill spoke of the flood.{talk}")] == ["", "mara-quill"]
+    assert [each.speaker for each in quotes(f"Mara Quill and Odo Tarn spoke.{talk}")] == ["", ""]
+    assert [each.speaker for each in quotes(f"The mayor spoke.{talk}")] == ["", ""]
+
+
 @pytest.mark.parametrize(
     ("words", "kind"),
     [

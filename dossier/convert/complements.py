@@ -10,6 +10,7 @@ from dossier.convert.inflections import verb_forms
 from dossier.convert.parse import CLAUSAL, Complement, ComplementKind
 from dossier.convert.stretches import Stretch, Subject
 from dossier.model import Passage
+from dossier.records import replace
 
 _RELATIVES: Final = frozenset({"who", "whom", "whose", "which"})
 _MOST_PHRASES: Final = 2
@@ -44,6 +45,8 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
     behind = list(_behind(stretch, last + 1, inside, stretch.low(verb)))
     if passive:
         behind = [each for each in behind if each.marker != "by"]
+        if subject is not None and subject.first > verb:
+            behind = [_until(each, stretch.span(subject.first - 1, subject.first)[0]) for each in behind]
     front = None if passive else _front(stretch, verb, subject)
     if front is None:
         return behind
@@ -51,6 +54,13 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
         return behind  # "After he left, she said that …"
     rest = [each for each in behind if each.kind == "quote" or each.kind not in CLAUSAL]
     return [front, *(Complement("np", each.at, "to") if each.kind == "np" else each for each in rest)]
+
+
+def _until(complement: Complement, stop: int) -> Complement:
+    """A phrase without the agent that stands behind it: "was told about *the plan* by the council"."""
+    (start, end), *others = complement.at
+    is_phrase = complement.kind in ("np", "pp") and not others and start < stop < end
+    return replace(complement, at=((start, stop),)) if is_phrase else complement
 
 
 def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator[Complement]:

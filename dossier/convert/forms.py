@@ -30,9 +30,11 @@ class Form:
 
     @cached_property
     def words(self) -> list[str]:
-        """The words of the name as they are compared: folded, without generation suffixes."""
+        """The words of the name as they are compared: folded, without generation suffixes; a king keeps his number."""
         spelling = _ARTICLE.sub("", self.spelling).replace("-", "") if self.type == "person" else self.spelling
         words = folded(spelling).split()
+        if len(words) == 2 and _NUMBERED.fullmatch(self.spelling.rpartition(" ")[2]):
+            return words
         return [word for word in words if word not in _GENERATION] or words
 
     @cached_property

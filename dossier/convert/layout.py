@@ -9,12 +9,14 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Attribution
 from dossier.convert.readings import trimmed
 from dossier.convert.spoken import ends_paragraph, looks_spoken
+from dossier.model import Passage
 from dossier.text import header_of
 
 _LABELLED: Final = re.compile(r"[^\S\n]*[\"“]?(?P<label>[^\n:]{1,60})(?P<colon>:)[^\S\n]+(?P<words>[^\n]+)")
@@ -58,6 +60,11 @@ _VERDICTS: Final = frozenset(
         "assessment",
     }
 )
+#: A line of words: nothing in brackets or parentheses, no heading.
+_LINE: Final = re.compile(r"^(?![\s(\[#>*])[^\n]+$", re.MULTILINE)
+_FIRST_PERSON: Final = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|[Uu]s|[Mm]yself|[Oo]urselves)\b")
+#: "… all night, she said." is told by the author.
+_RETOLD: Final = re.compile(r"\b(?:he|she|they) (?:said|says|added|adds)[.!?\"”]*\s*$")
 TRANSCRIPT: Final = "transcript line"
 _FEWEST_LINES: Final = 2
 _FEWEST_ANSWERS: Final = 3
@@ -99,8 +106,15 @@ def _leads_in(article: Article, start: int) -> bool:
 def _transcript(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[Attribution]:
     capitals = [match for match in lines if _SPEAKER.fullmatch(match["label"])]
     spoken = capitals if len(capitals) >= _FEWEST_LINES else list(_interview(article, lines))
-    for match in spoken:
-        yield _labelled(article, match, TRANSCRIPT)
+    for match, following in pairwise((*spoken, None)):
+        if match:
+            yield _labelled(article, match, TRANSCRIPT, _goes_on(article.text, match, following) if following else ())
+
+
+def _goes_on(text: str, match: re.Match[str], following: re.Match[str]) -> Passage:
+    """The paragraphs between two lines in which the speaker of the first is heard: they say "I" or "we"."""
+    lines = _LINE.finditer(text, match.end(), following.start())
+    return tuple(line.span() for line in lines if _FIRST_PERSON.search(line[0]) and not _RETOLD.search(line[0]))
 
 
 def _labelled_lines(text: str) -> Iterator[re.Match[str]]:
@@ -161,9 +175,9 @@ def _checked(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[Attri
                 yield _labelled(article, match, "claim that is checked")
 
 
-def _labelled(article: Article, match: re.Match[str], rule: str) -> Attribution:
+def _labelled(article: Article, match: re.Match[str], rule: str, more: Passage = ()) -> Attribution:
     return Attribution(
-        content=trimmed(article.text, (match.span("words"),)),
+        content=trimmed(article.text, (match.span("words"), *more)),
         rule=rule,
         cue=(match.span("colon"),),
         source=(match.span("label"),),

@@ -71,6 +71,8 @@ _LONGEST_UNSAID: Final = 24
 _CLAIM: Final = re.compile(
     r"an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description)"
 )
+#: What is done to people, by words.
+_TELLING: Final = frozenset({"advise", "assure", "brief", "inform", "notify", "remind", "tell", "warn"})
 _ANSWERING: Final = frozenset({"comment", "respond", "explain", "elaborate"})
 _WHO_WAS_ASKED: Final = re.compile(
     r"(?:[^\n,]{2,80}, )?(?:asked|pressed|questioned|contacted|reached|approached)"
@@ -140,6 +142,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return _is_deed(article.text, reading)
     if (lemma == "see" and clause.passive and reading.frame != "as") or (lemma == "know" and reading.frame == "pp:for"):
         return True  # "a draft, *seen* by the Courier", "a man I have *known* for years"
+    if lemma in _TELLING and (reading.frame == "patient" or reading.frame.startswith("patient pp")):
+        return True  # "*the council* was told by its auditor"
     if lemma in _ANSWERING and clause.role == "infinitive" and article.text.endswith("asked ", 0, clause.cue[0][0]):
         return True
     if lemma == "call":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from functools import cached_property
 from itertools import pairwise
 from operator import itemgetter
 from typing import Final
@@ -40,6 +41,8 @@ _LINK: Final = re.compile(r"\b(?:of|by|with|for|to|from|beside|near)\b")
 #: What may be said of anybody.
 _NEUTRAL: Final = frozenset("young old new embattled outgoing incoming veteran popular controversial visibly".split())
 _SMALL: Final = frozenset("the a an his her its their our this that said says".split())
+#: The lines of an interview whose speakers are letters.
+_ASKED: Final = re.compile(r"^[^\S\n]*[QA]:\s", re.MULTILINE)
 _MIMED: Final = re.compile(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
 _LONGEST_MIME: Final = 20
 _ROW: Final = frozenset({", ", " and ", " or ", " nor "})
@@ -129,9 +132,19 @@ class Speakers:
             return self._people.by_pronoun(low, start, self._last, named)
         if low == "it":
             return self._of_the_sentence_before(start)
+        if text == "A" and self._text.startswith(":", end):
+            return self._interviewed
         if low in RELATIVES:
             return self._people.before(start) if low in ("who", "whom") else ""
         return self._named(start, end) or self._by_role(start, text)
+
+    @cached_property
+    def _interviewed(self) -> str:
+        """Who answers where lines begin with Q and A: the one person whom the text names before the first of them."""
+        first = _ASKED.search(self._text)
+        before = self._mentions.within(0, first.start()) if first else []
+        people = {entity.id for _, entity in before if entity.type == "person"}
+        return people.pop() if len(people) == 1 else ""
 
     def _of_the_sentence_before(self, place: int) -> str:
         """Of "*The Tarn Union* paid. *It* said …" the union: an organization that opens the sentence before, alone."""
