@@ -400,6 +400,10 @@ def test_which_date_is_a_happenings(text: str, word: str, date: str) -> None:
         ("Before 2019, the mill bought two ships.", "bought", "../2019"),
         ("Mara Quill moved to Lodd after 2015.", "moved", "2015/.."),
         ("The mill was built prior to May 1900.", "built", "../1900-05"),
+        ("The bridge has been closed since Monday.", "closed", "2025-02-17/.."),
+        ("The bridge has been closed since last week.", "closed", "2025-02-10/.."),
+        ("The board has not met since 2015.", "met", "2015/.."),
+        ("It was the worst flood since 2009.", "flood", "2025-02-22"),
         ("The bridge will not open before 2030.", "open", "2030"),
         ("The mayor resigned shortly after 3 May 2024.", "resigned", "2024-05-03"),
         ("The mayor left before and after 2019.", "left", "2019"),
@@ -408,7 +412,7 @@ def test_which_date_is_a_happenings(text: str, word: str, date: str) -> None:
 def test_a_date_may_bound_the_time_of_a_happening(text: str, word: str, date: str) -> None:
     found = the_event(text, word)
     assert found.date == date
-    assert found.date_basis.startswith(("before it; ", "after it; ")) == (".." in date)
+    assert found.date_basis.startswith(("before it; ", "after it; ", "from it on; ")) == (".." in date)
 
 
 def test_what_is_to_come_takes_no_date_of_the_article() -> None:

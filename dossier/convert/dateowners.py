@@ -17,8 +17,8 @@ from dossier.convert.timexes import FoundTimex
 from dossier.model import Span
 from dossier.records import Record
 
-#: What a date may be the bound of: the time before or after it.
-Bound: TypeAlias = Literal["", "before", "after"]
+#: What a date may be the bound of: the time before or after it, or from it on.
+Bound: TypeAlias = Literal["", "before", "after", "since"]
 
 
 class HeldDate(Record):
@@ -132,12 +132,14 @@ def _hold(
 def _bound(text: str, start: int, at: int) -> Bound:
     """The side of the date at `at` that the preposition in front of it tells; none for "not before", "soon after"."""
     match = _BOUND.search(text, max(start, at - _REACH), at)
-    if match is None or _NO_BOUND.search(text, max(start, at - _REACH), match.start()):
+    if match is None:
         return ""
-    return "after" if match[1].lower() == "after" else "before"
+    bound = _BOUNDS[match[1].lower()]
+    return "" if bound != "since" and _NO_BOUND.search(text, max(start, at - _REACH), match.start()) else bound
 
 
-_BOUND: Final = re.compile(r"\b(before|prior to|after) (?:the )?\Z", re.IGNORECASE)
+_BOUNDS: Final[dict[str, Bound]] = {"before": "before", "prior to": "before", "after": "after", "since": "since"}
+_BOUND: Final = re.compile(rf"\b({'|'.join(_BOUNDS)}) (?:the )?\Z", re.IGNORECASE)
 #: What a bound is none with: it is denied, or it is near.
 _NO_BOUND: Final = re.compile(
     r"(?:\b(?:not|never|no|nor|neither|until|unlikely)|n[’']t)\b[^.;:]{0,80}\Z"

@@ -120,6 +120,9 @@ class _Dates:
 
     def _dated(self, one: Occurrence, own: HeldDate) -> EventDate:
         timex = own.found.timex
+        if own.bound == "since":
+            begin = own.value.partition("/")[0]
+            return EventDate(f"{begin}/..", timex.text, timex.at, f"from it on; {own.found.basis}")
         if own.bound and "/" not in own.value:
             value = f"../{own.value}" if own.bound == "before" else f"{own.value}/.."
             return EventDate(value, timex.text, timex.at, f"{own.bound} it; {own.found.basis}")
