@@ -338,6 +338,24 @@ def test_a_pronoun_goes_on_with_who_spoke_without_a_name() -> None:
     assert speaker(text.replace("Her mother", "Her brother")) == "mara-quill"
 
 
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("A woman who gave her name only as Ivo Lind", "ivo-lind"),
+        ("A man who identified himself as Captain Ivo Lind", "ivo-lind"),
+        ("A driver, who asked to be identified only as Ivo Lind,", "ivo-lind"),
+        ("A miner who asked to be called Ivo Lind for his safety", "ivo-lind"),
+        ("A man identified by the police as Ivo Lind", "ivo-lind"),
+        ("A baker known only as Ivo Lind", "ivo-lind"),
+        ("A man who identified Ivo Lind", ""),
+        ("A woman who gave her coat to Ivo Lind", ""),
+    ],
+)
+def test_who_tells_a_name_bears_it(source: str, speaker: str) -> None:
+    [found] = quotes(f"{{s:{source}}} {{c:said}} {{q:it rained}}.")
+    assert found.speaker == speaker
+
+
 def test_who_answers_where_lines_begin_with_q_and_a() -> None:
     talk = "\n\n{s:Q}{c::} {q:Why?}\n\n{s:A}{c::} {q:It rained, and Ivo Lind slept.}"
     assert [each.speaker for each in quotes(f"Mara Quill spoke of the flood.{talk}")] == ["", "mara-quill"]

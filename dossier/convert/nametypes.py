@@ -15,6 +15,7 @@ from dossier.convert.gazetteer import (
     place_kinds,
     titles,
 )
+from dossier.convert.selfnamed import calls_itself
 from dossier.data import table_of
 from dossier.model import EntityType, Span
 
@@ -196,6 +197,8 @@ def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
             yield "person", 8
         elif opens == "," and _IS_COMPANY.search(before):
             yield "organization", 2
+    if calls_itself(before):
+        yield "person", 2
     if word:
         low = word[1].lower()
         plural = low in ("have", "are", "were") and before.endswith(" and ")  # "Halden and Ostmark have"

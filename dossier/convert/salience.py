@@ -24,6 +24,7 @@ from dossier.convert.eventwords import (
     stem,
 )
 from dossier.convert.occurrences import Occurrence, When
+from dossier.convert.selfnamed import tells_a_name
 from dossier.model import Span
 from dossier.records import Record
 
@@ -84,6 +85,8 @@ def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Oc
         if one.part == "noun":
             named.add(one.lemma)
         if kind is None or _is_carrier(text, one, previous, following) or _is_asked_for(text, one, previous):
+            continue
+        if one.part == "verb" and tells_a_name(text, one.at[0]):
             continue
         weight = _weight(one, around, _KINDS[kind] + places[one.sentence], headline)
         if weight >= THRESHOLD:

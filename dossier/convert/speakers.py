@@ -36,7 +36,7 @@ _CITATION: Final = re.compile(
 )
 #: "who asked *not to be named*", "asked that *her name not be used*": says nothing of what the article is about.
 _UNNAMED: Final = re.compile(
-    r"\b(?:not (?:to )?be (?:named|identified|quoted)|(?:to be|being) (?:named|identified)"
+    r"\b(?:not (?:to )?be (?:named|identified|quoted)|(?:to be|being) (?:named|identified|called|known as|referred to)"
     r"|name not be (?:used|published)|(?:remain|stay|be) anonymous|anonymity)\b",
     re.IGNORECASE,
 )

@@ -16,6 +16,7 @@ from dossier.convert.gazetteer import titles
 from dossier.convert.parse import Attribution, Parse
 from dossier.convert.persons import is_person, is_somebody
 from dossier.convert.relays import is_outlet
+from dossier.convert.selfnamed import is_called
 from dossier.data import table_of
 from dossier.model import Entity, Passage, Span
 
@@ -169,6 +170,8 @@ class Speakers:
         for (first, last), entity in reversed(inside):
             if _MIMED.search(text, max(0, first - _LONGEST_MIME), first):
                 continue  # "a voice *imitating* Ann Quill"
+            if entity.type == "person" and is_called(text, start, first):
+                return entity.id  # "a woman who *gave her name as* Ann"
             if first < head_end <= last or (last <= head_end and _BEHIND_A_NAME.fullmatch(text, last, head_end)):
                 if (cut and cut[0].strip() in ("and", "or", "nor")) or self._are_several(inside):
                     return ""

@@ -113,7 +113,7 @@ def _linked(case: Path) -> Iterator[str]:
 def _run(command: list[str], **more: str) -> str:
     env = {**os.environ, "PYTHONPATH": str(ROOT), **more}
     done = subprocess.run(command, capture_output=True, text=True, env=env, check=False)
-    if done.returncode > 1:
+    if done.returncode:
         sys.exit(f"{' '.join(command)}\n{done.stderr}")
     return done.stdout
 
