@@ -1,4 +1,4 @@
-"""What somebody is to be called: "a woman who *gave her name only as* Greta", "a man *identified by police as* Odo Tarn"."""
+"""What somebody is to be called: "a woman who *gave her name only as* Greta"."""
 
 from __future__ import annotations
 
@@ -24,7 +24,9 @@ _THEMSELVES: Final = "|".join(
 _CALLS_ITSELF: Final = re.compile(rf"\b(?:{_THEMSELVES}) \Z")
 #: How others call them; what is called so may be a firm or a town, too.
 _IS_CALLED: Final = re.compile(
-    rf"\b(?:{_THEMSELVES}|(?:known|referred to) only as|identified(?: (?:by|in|to) (?:the )?[\w’'-]+(?: [a-z]+){{0,2}})? as) (?:[A-Z][a-z]+\.? ){{0,2}}\Z"
+    rf"\b(?:{_THEMSELVES}|(?:known|referred to) only as"
+    r"|identified(?: (?:by|in|to) (?:the )?[\w’'-]+(?: [a-z]+){0,2})? as)"
+    r" (?:[A-Z][a-z]+\.? ){0,2}\Z"
 )
 _NAMES_ITSELF: Final = re.compile(_THEMSELVES)
 _LONGEST: Final = 80
