@@ -20,15 +20,20 @@ from dossier.model import Entity, Span
 PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
 RELATIVES: Final = frozenset({"who", "whom", "that", "which"})
 _BY: Final = re.compile(r" by (?:[A-Z][a-z]{1,12}\.? )?\Z")
+_LINK: Final = re.compile(r"[,;:]|\b(?:of|by|with|for|to|from|and|or)\b")
 _OPENERS: Final = {"he": "He ", "she": "She "}
 _OWNED: Final = re.compile(r"\b([a-z-]{2,20}) (?:of|to|for) (?:[A-Z][\w.]{0,12} ){0,2}\Z")
 _OFFICE: Final = re.compile(r"(?: [A-Za-z][a-z-]+){0,3} ([A-Za-z][a-z-]+) (?:[A-Z][a-z]{1,4}\. )?")
 _BEFORE: Final = 48
+#: Who wrote an article is nobody whom it speaks of: "By *Ann Quill*", "Exclusive by *Ann Quill*, Tarn Weekly".
+_BYLINE: Final = re.compile(r"^[^\S\n]*(?:[A-Z][a-z]+ ){0,2}[Bb][Yy]:? [A-Z][^\n.!?]{1,140}$", re.MULTILINE)
+_TOP: Final = 1500  # characters
 _WINDOW: Final = 24  # person mentions looked back over
 _SENTENCES: Final = 6
 _MARGIN: Final = 0.75
 _AGENT: Final = 2.5
 _OWNERS: Final = 3  # so many may stand in front of whom they belong to
+_SAME: Final = 1.0  # the subject of the pronoun's own sentence
 _TOPIC: Final = 1.0  # whom a paragraph begins with
 _NEAR: Final = 25  # a name this close to the beginning of its sentence is likely its subject
 
@@ -39,7 +44,13 @@ class People:
     def __init__(self, parse: Parse, entities: Sequence[Entity], quoted: Sequence[Span]) -> None:
         self._text = parse.text
         people = [entity for entity in entities if entity.type == "person"]
-        self._mentions = sorted((span, entity) for entity in people for span in entity.mentions)
+        bylines = [match.span() for match in _BYLINE.finditer(parse.text, 0, _TOP)]
+        self._mentions = [
+            (span, entity)
+            for entity in people
+            for span in entity.mentions
+            if not any(start <= span[0] < end for start, end in bylines)
+        ]
         self._mentions.sort(key=lambda mention: mention[0])
         self._starts = [span[0] for span, _ in self._mentions]
         self._sentences = [sentence.start for sentence in parse.sentences]
@@ -47,7 +58,9 @@ class People:
         self._quoted = [start for start, _ in quoted]
         self._quoted_ends = [end for _, end in quoted]
         self._genders: dict[str, Gender] = {}  # of those who were asked for
-        self._subjects = {clause.subject[0][0] for clause in parse.clauses if clause.subject}
+        subjects = {clause.subject[0] for clause in parse.clauses if clause.subject}
+        self._subject_starts = {start for start, _ in subjects}
+        self._titled = {end: start for start, end in subjects}
         surnames = Counter(entity.name.rpartition(" ")[2] for entity in people if " " in entity.name)
         self._either = {
             entity.id for entity in people if surnames[entity.name] > 1
@@ -88,7 +101,7 @@ class People:
         last = bisect_left(self._starts, place)
         seen: set[int] = set()
         for number in range(last - 1, max(0, last - _WINDOW) - 1, -1):
-            (start, _), entity = self._mentions[number]
+            (start, end), entity = self._mentions[number]
             sentence = self._sentence(start)
             distance = here - sentence
             if distance > _SENTENCES:
@@ -112,8 +125,8 @@ class People:
                 score -= 1  # of "Ann's sister" the sister is spoken of
             elif _BY.search(self._text, max(0, start - _BEFORE), start):
                 score += _AGENT  # "Kane was shot by *Brook*": either may go on
-            elif start in self._subjects or self._leads(start, sentence):
-                score += 1.5
+            elif self._is_subject(start, end) or self._leads(start, sentence):
+                score += 1.5 + _SAME * (not distance)
             if gender:
                 score += 1
             if entity.id == last_speaker:
@@ -123,7 +136,18 @@ class People:
         ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
         if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _MARGIN):
             return ""
-        return ranked[0][0] if ranked[0][1] > 1 else ""
+        found, score = ranked[0]
+        if score <= 1:
+            return ""
+        self._genders[found] = wanted  # who is "he" here is no "she" further on
+        return found
+
+    def _is_subject(self, start: int, end: int) -> bool:
+        """True for a mention that is a verb's subject, behind no more than a title: "Deputy Mayor *Ann Quill* left"."""
+        if start in self._subject_starts:
+            return True
+        first = self._titled.get(end, start)
+        return first < start and _LINK.search(self._text, first, start) is None
 
     def _is_beside(self, pronoun: str, start: int, sentence: int) -> bool:
         """True for another than the pronoun's subject of a sentence: "*He* left me Omar. He said …"."""

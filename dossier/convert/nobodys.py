@@ -64,9 +64,12 @@ _UNSAID: Final = re.compile(
     r"\b(?:(?:fail(?:s|ed|ing)?|forg[eo]t(?:s|ting)?|neglect(?:s|ed)?)(?: to)?|avoid(?:s|ed|ing)?|far from|short of"
     r"|without|instead of|rather than|refrain(?:s|ed|ing)? from|(?:wrongly|falsely) quoted as|misquoted as)\s\Z"
 )
-_UNTRUE: Final = re.compile(r"\b(?:untrue|false|a lie|incorrect) that\s|\bNot\s")
-_NOT: Final = len("Not ")
+_UNTRUE: Final = re.compile(r"\b(?:untrue|false|a lie|incorrect) that\s\Z")
+_NOT: Final = "Not "
 _DID: Final = re.compile(r"\b(?:Did|Does|Do)\s")
+#: What says something only in "*shot back*".
+_BLOWS: Final = frozenset({"fire", "hit", "shoot"})
+_BACK: Final = re.compile(r"\w+ back\b")
 _LONGEST_UNSAID: Final = 24
 _CLAIM: Final = re.compile(
     r"an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description)"
@@ -97,6 +100,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return False
     if _is_unsaid(article.text, clause):
         return True
+    if clause.lemma.partition(" ")[0] in _BLOWS and not _BACK.match(article.text, clause.cue[0][0]):
+        return True
     if not clause.subject:
         return clause.passive and clause.role == "infinitive"
     if clause.lemma == "read" and not clause.passive and all(each.kind in _READ for each in clause.complements):
@@ -122,7 +127,9 @@ def _is_unsaid(text: str, clause: Clause) -> bool:
     cue = clause.cue[0][0]
     first = min(cue, clause.subject[0][0]) if clause.subject else cue
     begin = max(0, cue - _LONGEST_UNSAID)
-    if _UNSAID.search(text, begin, cue) or _UNTRUE.search(text, max(0, first - _LONGEST_UNSAID), first + _NOT):
+    if _UNSAID.search(text, begin, cue) or _UNTRUE.search(text, max(0, first - _LONGEST_UNSAID), first):
+        return True
+    if text.startswith(_NOT, first) or text.endswith(_NOT, 0, first):
         return True
     asked = _DID.search(text, max(0, first - 6), first) or _DID.match(text, first)
     return asked is not None and text.find("?", cue, clause.at[1] + 1) >= 0

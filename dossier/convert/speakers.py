@@ -75,7 +75,8 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
         ambiguous = text[first:last] in repeated
         source = sources.of(attribution)
         about = mentions.inside(at)
-        speaker = "" if unnamed.goes_on(source) else resolver.speaker(source, about, unnamed.newcomer(source, at))
+        others = (*about, resolver.meant_by_another(source, first))
+        speaker = "" if unnamed.goes_on(source) else resolver.speaker(source, others, unnamed.newcomer(source, at))
         unnamed.heard(source, speaker)
         if not speaker:
             source = unnamed.with_noun(source, at)

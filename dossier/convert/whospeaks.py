@@ -44,6 +44,7 @@ _NEUTRAL: Final = frozenset("young old new embattled outgoing incoming veteran p
 _SMALL: Final = frozenset("the a an his her its their our this that said says".split())
 #: The lines of an interview whose speakers are letters.
 _ASKED: Final = re.compile(r"^[^\S\n]*[QA]:\s", re.MULTILINE)
+_OPPOSITE: Final = {"he": "she", "she": "he"}
 _MIMED: Final = re.compile(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
 _LONGEST_MIME: Final = 20
 _ROW: Final = frozenset({", ", " and ", " or ", " nor "})
@@ -124,6 +125,14 @@ class Speakers:
         if found:
             self._last = found
         return found
+
+    def meant_by_another(self, source: Passage, content: int) -> str:
+        """Whom "He" means where what "she" says begins with it, at `content`; empty for no such pronoun."""
+        pronoun = self._text[source[0][0] : source[0][1]].lower() if source else ""
+        other = _OPPOSITE.get(pronoun, "")
+        if not other or not self._text.startswith(f"{other.capitalize()} ", content):
+            return ""
+        return self._people.by_pronoun(other, content, self._last)
 
     def _resolved(self, source: Passage, named: Sequence[str]) -> str:
         start, end = source[0][0], source[-1][1]
