@@ -165,9 +165,10 @@ class Stretch:
         return place
 
     def back_over_adverbs(self, place: int) -> int:
-        """The last chunk before `place` that is no adverb or time; -1 for none."""
+        """The last chunk before `place` that is no adverb or time, such as "on Monday"; -1 for none."""
+        shape = self.shape
         place -= 1
-        while place >= 0 and self.shape[place] in "dt":
+        while place >= 0 and (shape[place] in "dt" or (place > 0 and shape[place : place + 2] == "pt")):
             place -= 1
         return place
 
