@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final, Literal, TypeAlias
 
@@ -27,6 +28,12 @@ _OF_THINGS: Final = frozenset(
     ).split()
     for form in verb_forms(verb)
 )
+#: What these take is a clause wherever it can be one: "said *villages in Lodd and Tarn* had no light".
+_OF_CLAUSES: Final = frozenset(
+    form for verb in "say think believe argue insist contend".split() for form in verb_forms(verb)
+)
+#: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
+_SUBJECT: Final = re.compile(r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4})[dt]*v")
 _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
 
 
@@ -88,7 +95,7 @@ def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator
             yield Complement("bare", (stretch.span(place + 1, count - 1),), ":")
             return
         elif letter == "n":
-            if _is_clause(stretch, place, after_preposition=phrases > 0 and shape[place - 1] == "p"):
+            if _is_clause(stretch, place, verb, after_preposition=phrases > 0 and shape[place - 1] == "p"):
                 yield _clausal(stretch, place, inside, "bare")
                 return
             if phrases == 0 and _is_addressee(stretch, place, verb):
@@ -135,11 +142,13 @@ def _clausal(stretch: Stretch, place: int, inside: Within, kind: ComplementKind,
     return Complement(kind, (stretch.span(place, end),), marker)
 
 
-def _is_clause(stretch: Stretch, place: int, after_preposition: bool) -> bool:
+def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool) -> bool:
     """True when the noun phrase at `place` is the subject of a finite verb: "said *the bridge* was shut"."""
     shape = stretch.shape
     end = stretch.phrase_right(place)
     if stretch.has_verb(place + 1) or (not after_preposition and stretch.has_verb(end + 1)):
+        return True
+    if verb in _OF_CLAUSES and _SUBJECT.match(shape, place):
         return True
     if shape[end + 1 : end + 2] != "," or "," not in shape[end + 2 :]:
         return False
@@ -153,6 +162,8 @@ def _is_addressee(stretch: Stretch, place: int, verb: str) -> bool:
     after = stretch.over_adverbs(place + 1)
     if after >= len(shape):
         return False
+    if verb in _OF_CLAUSES and shape[after] == "n":
+        return False  # "said *the man* she loved had left"
     if shape[after] == "m" and verb in _OF_THINGS:
         return False  # "rejected *a plan* that …"
     return shape[after] in "mfwqi" or (shape[after] == "n" and stretch.has_verb(stretch.phrase_right(after) + 1))
