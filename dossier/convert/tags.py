@@ -13,6 +13,7 @@ Tags are single letters:
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from itertools import islice
 from typing import Final
@@ -44,6 +45,11 @@ _CLAUSE_WORDS: Final = frozenset({"that", "whether"})
 _NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows wonders".split())
 _PHRASE_AND_NOUN: Final = (["P", "N"], ["N", "N"], [",", "N"])
 _BEGIN_A_CLAUSE: Final = frozenset("DRPNJME")
+_ALONE: Final = frozenset({"another", "each", "either", "neither"})
+_CALLS: Final = frozenset({"phone", "telephone", "video", "conference", "zoom", "skype"})
+_MENDED: Final = frozenset({"said", "most", "last", "call", "had", "has", "was", "were", "&"})
+#: "al-Hashash", "ad-Din".
+_ARABIC: Final = re.compile(r"(?:[ae]l|a[dhnrstz]|ash)[-’'][A-Z]")
 _LETTERS: Final = re.compile("[a-z]+")
 _SUFFIXES: Final = {
     "ing": "GN", "ed": "VX", "ly": "Y", "tion": "N", "sion": "N", "ness": "N", "ment": "N", "ity": "N", "ism": "N",
@@ -99,7 +105,27 @@ def tag(tokens: Tokens) -> list[str]:
             tags[place - 1] = "V"  # "the mayor *contested* the claim"
         if low in _CLAUSE_WORDS and tokens.lows[place - 1] in _NOUNS_TOO and _links(tags, place):
             tags[place - 1] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
+        if low in _MENDED:
+            _mend(tokens.lows, tags, place, low)
     return tags
+
+
+def _mend(lows: Sequence[str], tags: list[str], place: int, low: str) -> None:
+    """Right the tag of a word that its neighbours' tags alone do not tell."""
+    before, found = lows[place - 1], tags[place]
+    behind = tags[place + 1] if place + 1 < len(tags) else "."
+    if low == "said" and found == "J" and before in _ALONE:
+        tags[place - 1 : place + 1] = "RV"  # "*Another said* it rained"
+    elif low == "most" and found == "Y" and behind == "N":
+        tags[place] = "D"  # "said *most* people left", but "the *most* urgent"
+    elif low == "last" and found == "J" and behind == "V" and tags[place - 1] in "RNP":
+        tags[place] = "Y"  # "it *last* saw him in May"
+    elif low == "call" and before in _CALLS:
+        tags[place] = "N"  # "said in a phone *call* that"
+    elif low in HELPERS and found == "X" and tags[place - 1] == "X" and before not in HELPERS:
+        tags[place] = "V"  # "the file he was shown *had* two pages"
+    elif low == "&" and tags[place - 1] == behind == "P":
+        tags[place] = "P"  # "Smith *&* Co"
 
 
 def _acts(tags: list[str], place: int) -> bool:
@@ -145,7 +171,7 @@ def class_of(word: str) -> str:
         return PUNCTUATION[low]
     known = word_tags().get(low, "")
     first = word[0]
-    if first.isupper():
+    if first.isupper() or (first in "ae" and _ARABIC.match(word)):
         return "^" + known
     if first.isdigit() or first in "$€£":
         return "M"
