@@ -49,6 +49,8 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
             before in ("s", "cs") or before.endswith((",s", ":s")) or (before == "w" and stretch.first_low(0) == "when")
         ):
             inside = "opening"
+    if subject is not None and not passive and (host := _host(stretch, verb, subject)) is not None:
+        return [host]
     behind = list(_behind(stretch, last + 1, inside, stretch.low(verb)))
     if passive:
         behind = [each for each in behind if each.marker != "by"]
@@ -61,6 +63,23 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
         return behind  # "After he left, she said that …"
     rest = [each for each in behind if each.kind == "quote" or each.kind not in CLAUSAL]
     return [front, *(Complement("np", each.at, "to") if each.kind == "np" else each for each in rest)]
+
+
+def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
+    """What an as-clause comments on: "As the mayor noted on Monday, *it rained*", "*It rained*, as the mayor noted."."""
+    shape = stretch.shape
+    opens = subject.first - 1
+    if not 0 <= opens < verb or shape[opens] != "y" or stretch.first_low(opens) != "as" or not stretch.is_speech(verb):
+        return None
+    stop = stretch.over_times(verb + 1)
+    if stop >= len(shape) or shape[stop] not in ",.":
+        return None
+    ahead: Passage = (stretch.span(0, opens - 2),) if opens > 1 and shape[opens - 1] == "," else ()
+    after: Passage = ()
+    if shape[stop] == "," and stop + 1 < len(shape):
+        after = (stretch.span(stop + 1, clause_end(stretch, stop + 1)),)
+    is_whole = "v" in shape[: opens - 1] or "v" in shape[stop + 1 :]
+    return Complement("bare", (*ahead, *after), "host") if (ahead or after) and is_whole else None
 
 
 def _until(complement: Complement, stop: int) -> Complement:
@@ -188,6 +207,8 @@ def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement |
         start += 1
     if not any(letter in "nv" for letter in shape[start:comma]):
         return None
+    if shape[start] == "y" and stretch.first_low(start) == "as" and "," not in shape[start:comma]:
+        return None  # "*As the Courier reported*, the board knew"
     if (
         shape[start + 1] in "vx"
         and stretch.first_low(start) in _REDUCED

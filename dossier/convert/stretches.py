@@ -164,6 +164,13 @@ class Stretch:
             place += 1
         return place
 
+    def over_times(self, place: int) -> int:
+        """The first chunk at or behind `place` that is no adverb or time, such as "on Monday"; may be the end."""
+        shape = self.shape
+        while place < len(shape) and (shape[place] in "dt" or shape[place : place + 2] == "pt"):
+            place += 1
+        return place
+
     def back_over_adverbs(self, place: int) -> int:
         """The last chunk before `place` that is no adverb or time, such as "on Monday"; -1 for none."""
         shape = self.shape
