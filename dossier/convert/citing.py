@@ -27,10 +27,17 @@ _GLOSS: Final = re.compile(
     r"(?=[^\n,.;:!?\"“”«»]{3,100}\b(?:reports?|claims?|statements?|accounts?|versions?|remarks?|words|comments?|that)\b)"
 )
 #: What others said to it: "…, *a claim the army dismissed as propaganda*".
+_DENIES: Final = (
+    r"(?:(?:has|have|had) (?:\w{2,12}ly )?)?"
+    r"(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|disputed?s?|refuted?|called?|contest(?:s|ed)?)"
+)
+_NAMED: Final = r"[^\n,.;:!?\"“”«»]{2,60}?"
 _REBUTTED: Final = re.compile(
-    r", an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description) (?:that |which )?"
-    r"[^\n,.;:!?\"“”«»]{2,60}? (?:(?:has|have|had) (?:\w{2,12}ly )?)?"
-    r"(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|disputed?|refuted?|called?|contest(?:s|ed)?)\b"
+    r",[\"”]? (?:an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description|conclusion"
+    rf"|finding|figure|verdict|suggestion) (?:(?:that |which )?{_NAMED} {_DENIES}\b"
+    r"|(?:was |is |has been )?(?:denied|dismissed|rejected|disputed|refuted|contested|challenged) by\b)"
+    # "…, which Lodd denies", "…, but the union disputes that"
+    rf"|(?:which|something|but|though|although) {_NAMED} {_DENIES}(?: (?:that|this|it|them))?(?=[\s.]*\Z))"
 )
 _LONGEST: Final = 180
 #: Whom a sentence cites, up to a mark or to what is told.
@@ -57,11 +64,12 @@ def without_citation(article: Article, reading: Reading) -> Reading:
     if not content:
         return reading
     start, end = content[-1]
-    if rebuttal := _REBUTTED.search(text, max(start - 2, 0), end):
-        if rebuttal.start() > start:
-            return replace(reading, content=trimmed(text, (*content[:-1], (start, rebuttal.start()))))
-        if len(content) > 1:
-            return replace(reading, content=content[:-1])
+    rebuttal = _REBUTTED.search(text, max(start - 2, 0), end)
+    turn = rebuttal.start() if rebuttal else article.turn_in(max(start - 2, 0), end)
+    if turn > start:
+        return replace(reading, content=trimmed(text, (*content[:-1], (start, turn))))
+    if turn >= 0 and len(content) > 1:
+        return replace(reading, content=content[:-1])
     first = bisect_left(article.relays, start)
     if first == len(article.relays) or article.relays[first] >= end:
         return reading

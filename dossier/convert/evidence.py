@@ -31,6 +31,12 @@ _SUBJECT_WORDS: Final = frozenset(
 )
 #: Where the head noun of a subject ends: "the *author* of the report", "*officials* who asked".
 _HEAD_END: Final = re.compile(r"\s(?:of|for|from|in|on|at|with|who|that|which|and|to|by|about)\s|[,(—–]")
+#: What is said against something.
+_COUNTERS: Final = frozenset(
+    "argue believe caution claim contend counter deny disagree dispute doubt insist maintain point say warn".split()
+)
+_TURN: Final = re.compile(r",[\"”]? (?:but|though|although|whereas|while) \Z")
+_LONGEST_TURN: Final = 12
 _SPEECH: Final = frozenset(words_of("speech_verbs"))
 #: Words that tell whom words were taken from, or set against, by the one that need be in a text.
 _RELAYS: Final = {
@@ -89,6 +95,21 @@ class Article:
     def names_in(self, start: int, end: int) -> Sequence[tuple[Span, str]]:
         """The names that begin in `[start, end)`, with their types."""
         return self._names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
+
+    @cached_property
+    def _turns(self) -> list[int]:
+        """Where a sentence turns to what others say: "It was late, *but* two clerks say it was not"."""
+        found = (
+            _TURN.search(self.text, max(0, clause.subject[0][0] - _LONGEST_TURN), clause.subject[0][0])
+            for clause in self.parse.clauses
+            if clause.lemma in _COUNTERS and clause.subject and clause.subject[0][0] < clause.cue[0][0]
+        )
+        return sorted({match.start() for match in found if match})
+
+    def turn_in(self, start: int, end: int) -> int:
+        """The first place in `[start, end)` at which somebody else is heard; -1 for none."""
+        number = bisect_left(self._turns, start)
+        return self._turns[number] if number < len(self._turns) and self._turns[number] < end else -1
 
     def has_cue(self, start: int, end: int) -> bool:
         """True when a verb clause has its cue in `[start, end)`."""

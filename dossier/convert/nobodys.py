@@ -74,6 +74,8 @@ _LONGEST_UNSAID: Final = 24
 _CLAIM: Final = re.compile(
     r"an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description)"
 )
+#: "*a charge Quill* has denied": it is said of words that stand before, and nobody's own.
+_CLAIMED: Final = re.compile(rf"{_CLAIM.pattern} (?:[A-Z]|(?:he|she|they|the|his|her|their)\b)")
 #: What is done to people, by words.
 _TELLING: Final = frozenset({"advise", "assure", "brief", "inform", "notify", "remind", "tell", "warn"})
 _ANSWERING: Final = frozenset({"comment", "respond", "explain", "elaborate"})
@@ -107,6 +109,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     if clause.lemma == "read" and not clause.passive and all(each.kind in _READ for each in clause.complements):
         return not article.quoted_parts((clause.cue[0][0], clause.at[1]))
     text, (start, end) = article.text, (clause.subject[0][0], clause.subject[-1][1])
+    if _CLAIMED.match(text, start, end):
+        return True
     if _NUMBER.fullmatch(text, start, end):
         return any(each.marker == "aside" for each in clause.complements)
     quoted = article.quoted_parts((start, end))
