@@ -356,6 +356,26 @@ def test_who_tells_a_name_bears_it(source: str, speaker: str) -> None:
     assert found.speaker == speaker
 
 
+def test_who_is_he_is_not_she() -> None:
+    text = "Robin Falk denied it. {q:“I slept,”} {s:he} {c:said}. {q:It is written}, {s:she} {c:said}."
+    assert [each.speaker for each in quotes(text)] == ["robin-falk", ""]
+    text = "I asked for Robin Falk. {q:He was travelling}, {s:she} {c:said}."
+    assert speaker(text) == ""
+    assert speaker(text.replace("He was", "It was")) == "robin-falk"
+
+
+def test_a_byline_names_nobody_who_is_meant() -> None:
+    text = "By Ivo Lind, Tarn Weekly\n\nIt rained. {q:“I slept,”} {s:he} {c:said}."
+    assert speaker(text) == ""
+    assert speaker(text.replace("By Ivo Lind", "Ivo Lind slept")) == "ivo-lind"
+
+
+def test_the_subject_of_his_own_sentence_is_he() -> None:
+    before = "Mayor Ivo Lind spoke of the dam. "
+    text = "{s:Deputy Harbour Master Robin Falk} {c:denied} {q:the plan}; on Monday {s:he} {c:said} {q:it rained}."
+    assert speaker(before + text) == "robin-falk"
+
+
 def test_who_answers_where_lines_begin_with_q_and_a() -> None:
     talk = "\n\n{s:Q}{c::} {q:Why?}\n\n{s:A}{c::} {q:It rained, and Ivo Lind slept.}"
     assert [each.speaker for each in quotes(f"Mara Quill spoke of the flood.{talk}")] == ["", "mara-quill"]

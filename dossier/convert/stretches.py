@@ -93,12 +93,13 @@ class Stretch:
                 first = before - 2  # "a source close to the inquiry"
             elif before > 0 and shape[before] == "c" and shape[before - 1] == "n" and self.starts_clause(before - 1):
                 return before - 1 if before < 2 or shape[before - 2] != "p" else self.phrase_left(before - 1)
-            elif before > 2 and shape[before - 3 : before + 1] == "n(n)" and self._is_capitalised(first):
+            elif before > 2 and shape[before - 3 : before + 1] == "n(n)" and self.is_capitalised(first):
                 first = before - 3  # "Superintendent of Police (SSP) Ann Quill"
             else:
                 return first
 
-    def _is_capitalised(self, place: int) -> bool:
+    def is_capitalised(self, place: int) -> bool:
+        """True for a chunk that begins with a capital."""
         return self.tokens.words[self.chunks.first[place]][0].isupper()
 
     def is_time(self, place: int) -> bool:

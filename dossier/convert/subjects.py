@@ -18,6 +18,7 @@ _TO_SOMEBODY: Final = frozenset({"tell", "tells", "told"})
 _PERSONAL: Final = frozenset("i he she we they".split())
 #: A phrase and its apposition.
 _APPOSED: Final = re.compile(r"n(?:pn){0,2},n(?:pn){0,2}")
+_PHRASE: Final = re.compile(r"n(?:pn){0,2}")
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
 
 
@@ -193,9 +194,13 @@ def _across_parenthesis(stretch: Stretch, close: int) -> Subject | None:
                 inner = "x" + inner[1:]  # "Ann Quill, quoted by the Courier, said": no finite verb
             elif inner[:2] in ("vf", "vw") and stretch.low(opened + 1) == "asked":
                 inner = "x" + inner[1:]  # "Ann Quill, asked whether she was ill, said"
-            if stretch.starts_clause(first) and (
+            elif inner[:2] == "vn" and stretch.low(opened + 1).endswith("ed") and not stretch.is_speech(opened + 1):
+                inner = "x" + inner[1:]  # "two clerks, granted anonymity, said"
+            if (stretch.starts_clause(first) or _is_apposed(stretch, first, before, inner)) and (
                 "v" not in inner or inner[:1] in "wpdsxg" or "w" in inner or inner[:2] == "nm"
             ):
+                if inner[:1] == "w" and (named := _named_first(stretch, first)) >= 0:
+                    return Subject(named, close - 1, False)
                 further = _across_parenthesis(stretch, first - 1) if first > 1 and shape[first - 1] == "," else None
                 if inner[:1] == "p":
                     return Subject(first, before, False)  # "Ann Quill, in turn, said"
@@ -203,6 +208,24 @@ def _across_parenthesis(stretch: Stretch, close: int) -> Subject | None:
                     return Subject(further.first, close - 1, False)
                 return Subject(first, close - 1, False)
         place = opened
+
+
+def _is_apposed(stretch: Stretch, first: int, last: int, inner: str) -> bool:
+    """True for who acts behind "after": "It came after *the mayor, Ann Quill*, told the board that …"."""
+    return (
+        first > 0
+        and stretch.is_time(first - 1)
+        and _PHRASE.fullmatch(inner) is not None
+        and (is_somebody(stretch.low(first)) or is_somebody(stretch.low(last)))
+    )
+
+
+def _named_first(stretch: Stretch, first: int) -> int:
+    """The name in front of an apposition, -1 for none: "*Ann Quill*, head of the board, who had left, said"."""
+    name = first - 2
+    if name < 0 or stretch.shape[name:first] != "n," or not stretch.is_capitalised(name):
+        return -1
+    return name if stretch.starts_clause(name) and stretch.shape[name - 1 : name] != "p" else -1
 
 
 def _controller(stretch: Stretch, verb: int) -> Subject | None:
