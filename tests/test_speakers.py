@@ -356,6 +356,31 @@ def test_who_tells_a_name_bears_it(source: str, speaker: str) -> None:
     assert found.speaker == speaker
 
 
+@pytest.mark.parametrize(
+    ("source", "speaker"),
+    [
+        ("The board's head of finance Ivo Lind", "ivo-lind"),
+        ("A friend of the mayor Ivo Lind", ""),
+        ("The union's observer, Spanish MEP Ivo Lind", "ivo-lind"),
+        ("One of the residents, Ivo Lind", "ivo-lind"),
+        ("The lawyer of the residents, Ivo Lind", ""),
+        ("The mayor, speaking through his secretary, Mr. Ivo Lind", ""),
+        ("The agency, Port Board", "port-board"),
+        ("The boats of the Port Board", ""),
+    ],
+)
+def test_which_of_the_names_in_a_phrase_speaks(source: str, speaker: str) -> None:
+    [found] = quotes(f"{{s:{source}}} {{c:said}} {{q:it rained}}.")
+    assert found.speaker == speaker
+
+
+def test_a_title_named_later_is_nobodys_where_another_is_named_before() -> None:
+    later = "\n\nMayor Mara Quill left."
+    text = "{s:The mayor} {c:said} {q:it rained}."
+    assert speaker(text + later) == "mara-quill"
+    assert speaker("Captain Ivo Lind slept. " + text + later) == ""
+
+
 def test_who_is_he_is_not_she() -> None:
     text = "Robin Falk denied it. {q:“I slept,”} {s:he} {c:said}. {q:It is written}, {s:she} {c:said}."
     assert [each.speaker for each in quotes(text)] == ["robin-falk", ""]

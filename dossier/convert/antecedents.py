@@ -33,7 +33,7 @@ _SENTENCES: Final = 6
 _MARGIN: Final = 0.75
 _AGENT: Final = 2.5
 _OWNERS: Final = 3  # so many may stand in front of whom they belong to
-_SAME: Final = 1.0  # the subject of the pronoun's own sentence
+_SAME: Final = 1.5  # the subject of the pronoun's own sentence
 _TOPIC: Final = 1.0  # whom a paragraph begins with
 _NEAR: Final = 25  # a name this close to the beginning of its sentence is likely its subject
 
@@ -199,4 +199,11 @@ class People:
         if names and bearers:
             bearers = {bearer: named for bearer, named in bearers.items() if self._is_called(bearer, names)}
         first, second = (*bearers, "", "")[:2]
+        if not first or (bearers[first] > place and self._has_other(place)):
+            return ""
         return first if not second or bearers[first] < place <= bearers[second] else ""
+
+    def _has_other(self, place: int) -> bool:
+        """True where somebody is named in front of a place in its paragraph: whoever is named later is not meant."""
+        first = bisect_left(self._paragraphs, self._paragraphs[self._sentence(place)])
+        return bisect_left(self._starts, self._sentences[first]) < bisect_left(self._starts, place)

@@ -66,7 +66,7 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
 
 
 def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
-    """What an as-clause comments on: "As the mayor noted on Monday, *it rained*", "*It rained*, as the mayor noted."."""
+    """What an as-clause comments on: "As the mayor noted, *it rained*", "*It rained*, as the mayor noted."."""
     shape = stretch.shape
     opens = subject.first - 1
     if not 0 <= opens < verb or shape[opens] != "y" or stretch.first_low(opens) != "as" or not stretch.is_speech(verb):

@@ -49,6 +49,11 @@ _DEEDS: Final = {
     "post": re.compile(""),
     "show": re.compile(r"(?:no|little|any|some|signs? of|great|much) "),
     "identify": re.compile(r"(?:(?:him|her|them|my)sel(?:f|ves)\b|as )"),
+    "confirm": re.compile(
+        r"(?:his|her|their|its) (?:full )?(?:name|names|identity|identities|age|address|nationality)\b"
+    ),
+    "defend": re.compile(r"(?:champions?|holders?|title|champion)\b"),
+    "rule": re.compile(r"(?:this|that|it|them) out\b"),
     "invoke": re.compile(r"(?:his|her|their|the) (?:[\w-]{1,20} ){0,2}(?:rights?|privilege|immunity|clause)\b"),
 }
 #: … and by who does them.
@@ -64,9 +69,18 @@ _UNSAID: Final = re.compile(
     r"\b(?:(?:fail(?:s|ed|ing)?|forg[eo]t(?:s|ting)?|neglect(?:s|ed)?)(?: to)?|avoid(?:s|ed|ing)?|far from|short of"
     r"|without|instead of|rather than|refrain(?:s|ed|ing)? from|(?:wrongly|falsely) quoted as|misquoted as)\s\Z"
 )
-_UNTRUE: Final = re.compile(r"\b(?:untrue|false|a lie|incorrect) that\s\Z")
+_UNTRUE: Final = re.compile(r"\bwhether\s\Z|\b(?:untrue|false|a lie|incorrect) that\s\Z")
 _NOT: Final = "Not "
 _DID: Final = re.compile(r"\b(?:Did|Does|Do)\s")
+#: Verbs that say nothing with what stands right behind them.
+_IDLE: Final = {
+    "claim": re.compile(
+        r"claim\w{0,3} (?:(?:the|more|less|at|least|about|some|nearly|almost|over|around|an|estimated|than) ){0,4}"
+        r"[\w,-]+ (?:[a-z-]+ )?li(?:fe|ves)\b|claim\w{0,3} the li(?:fe|ves) of\b"
+    ),
+    "put": re.compile(r"put(?:s|ting)? (?:this|that|it) to (?:him|her|them|the)\b"),
+    "speak": re.compile(r"sp[eo]\w{1,5} (?:only )?to (?:confirm|give|state)\b"),
+}
 #: What says something only in "*shot back*".
 _BLOWS: Final = frozenset({"fire", "hit", "shoot"})
 _BACK: Final = re.compile(r"\w+ back\b")
@@ -76,6 +90,10 @@ _CLAIM: Final = re.compile(
 )
 #: "*a charge Quill* has denied": it is said of words that stand before, and nobody's own.
 _CLAIMED: Final = re.compile(rf"{_CLAIM.pattern} (?:[A-Z]|(?:he|she|they|the|his|her|their)\b)")
+_FATE: Final = re.compile(
+    r" (?:to (?:have|be)|killed|dead|missing|injured|wounded|arrested|captured|detained|stolen|safe|ill|sick)\b"
+)
+_ANSWER: Final = re.compile(r" (?:no|yes)\b(?=[\s.,;])")
 #: What is done to people, by words.
 _TELLING: Final = frozenset({"advise", "assure", "brief", "inform", "notify", "remind", "tell", "warn"})
 _ANSWERING: Final = frozenset({"comment", "respond", "explain", "elaborate"})
@@ -101,6 +119,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     if clause.part != "verb":
         return False
     if _is_unsaid(article.text, clause):
+        return True
+    if clause.lemma in _IDLE and _IDLE[clause.lemma].match(article.text, clause.cue[0][0]):
         return True
     if clause.lemma.partition(" ")[0] in _BLOWS and not _BACK.match(article.text, clause.cue[0][0]):
         return True
@@ -153,6 +173,12 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return _is_deed(article.text, reading)
     if (lemma == "see" and clause.passive and reading.frame != "as") or (lemma == "know" and reading.frame == "pp:for"):
         return True  # "a draft, *seen* by the Courier", "a man I have *known* for years"
+    if (lemma, reading.frame) == ("announce", "pp:with"):
+        return True  # "announced *with fanfare*"
+    if lemma == "report" and reading.frame == "patient" and _FATE.match(article.text, clause.cue[-1][1]):
+        return True  # "*Quill* is reported to have died"
+    if lemma == "say" and end <= clause.cue[0][0] and _ANSWER.match(article.text, clause.cue[-1][1]):
+        return True  # "*When she asked again*, he said no"
     if lemma in _TELLING and (reading.frame == "patient" or reading.frame.startswith("patient pp")):
         return True  # "*the council* was told by its auditor"
     if lemma in _ANSWERING and clause.role == "infinitive" and article.text.endswith("asked ", 0, clause.cue[0][0]):

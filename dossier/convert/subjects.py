@@ -11,6 +11,7 @@ from typing import Final
 
 from dossier.convert.persons import is_person, is_somebody
 from dossier.convert.stretches import Stretch, Subject
+from dossier.edtf import MONTHS
 
 _OBJECT_PRONOUNS: Final = frozenset("him them me us himself herself themselves myself ourselves itself".split())
 #: Behind these stands who is spoken to, never who speaks.
@@ -18,6 +19,7 @@ _TO_SOMEBODY: Final = frozenset({"tell", "tells", "told"})
 _PERSONAL: Final = frozenset("i he she we they".split())
 #: A phrase and its apposition.
 _APPOSED: Final = re.compile(r"n(?:pn){0,2},n(?:pn){0,2}")
+_MONTHS: Final = frozenset(name.lower() for name in MONTHS)
 _PHRASE: Final = re.compile(r"n(?:pn){0,2}")
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
 
@@ -36,7 +38,8 @@ def agent_of(stretch: Stretch, verb: int) -> Subject | None:
     place = verb + 1
     while place + 1 < len(shape) and shape[place] in "dtpn":
         if shape[place] == "p" and stretch.first_low(place) == "by" and shape[place + 1] == "n":
-            return Subject(place + 1, stretch.phrase_right(place + 1, generous=True), False)
+            is_day = stretch.first_low(place + 1) in _MONTHS or stretch.first_low(place + 1).isdigit()  # "by June 30"
+            return None if is_day else Subject(place + 1, stretch.phrase_right(place + 1, generous=True), False)
         place += 1
     return None
 

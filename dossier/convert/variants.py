@@ -13,7 +13,7 @@ from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Clause
-from dossier.convert.persons import head_of
+from dossier.convert.persons import head_of, is_person
 from dossier.convert.readings import Reading, first_of, is_spoken, length, trimmed, without
 from dossier.convert.spoken import looks_spoken
 from dossier.model import Span
@@ -71,6 +71,15 @@ _STATES: Final = frozenset(
 _LISTENERS: Final = frozenset("court inquiry inquest jury tribunal hearing committee mps conference trial".split())
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
 _WORD: Final = re.compile(r"\w")
+#: "told *him*": somebody else than he tells it.
+_HEARER: Final = re.compile(r" (?:him|her|them)\b")
+_TELLING: Final = frozenset({"tell", "ask", "warn", "order", "assure"})
+#: Behind who spoke of it: "said that *a man in plain clothes* took …".
+_TOLD_OF: Final = re.compile(
+    r",? (?:said|says|told \w+|added|recalled|testified)(?: that)? "
+    r"(?P<who>(?:an?|one|another|the|two|three) [^\n.,;:!?\"“”]{3,60})"
+)
+_NOUN: Final = re.compile(r"[a-z-]{3,}")
 
 
 def with_own_subject(article: Article, clause: Clause) -> Clause:
@@ -83,6 +92,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=next((each.at for each in clause.complements if each.marker == "patient"), ()))
     if clause.lemma == "tell" and clause.subject and _is_listener(article, clause):
         return replace(clause, subject=())
+    if clause.shared_subject and clause.lemma in _TELLING and (teller := _teller(article, clause)):
+        return replace(clause, subject=(teller,), shared_subject=False)
     if clause.part != "verb" or clause.passive:
         return clause
     text, cue = article.text, clause.cue[0][0]
@@ -111,6 +122,20 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     adverb = _ADVERB.search(text, start, end)
     own = start, adverb.start() if adverb else end
     return clause if subject[:1] == (own,) or _has_other_cue(article, own) else replace(clause, subject=(own,))
+
+
+def _teller(article: Article, clause: Clause) -> Span | None:
+    """Who tells "him" in "The clerk said that *a man* took his phone and told him: …": not the clerk."""
+    text, cue = article.text, clause.cue[0][0]
+    if not _HEARER.match(text, clause.cue[-1][1]) or clause.subject[-1][1] > cue:
+        return None
+    told = _TOLD_OF.match(text, clause.subject[-1][1], cue)
+    if told is None:
+        return None
+    for word in _NOUN.finditer(told["who"]):
+        if is_person(word[0]):
+            return told.start("who"), told.start("who") + word.end()
+    return None
 
 
 def _is_listener(article: Article, clause: Clause) -> bool:

@@ -12,9 +12,9 @@ from typing import Final
 
 from dossier.convert.antecedents import PRONOUNS, RELATIVES, People
 from dossier.convert.citing import is_outlets_name, who_is_cited
-from dossier.convert.gazetteer import titles
+from dossier.convert.gazetteer import demonyms, titles
 from dossier.convert.parse import Attribution, Parse
-from dossier.convert.persons import is_person, is_somebody
+from dossier.convert.persons import body_nouns, is_person, is_somebody
 from dossier.convert.relays import is_outlet
 from dossier.convert.selfnamed import is_called
 from dossier.data import table_of
@@ -30,20 +30,25 @@ _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 _HEAD_END: Final = re.compile(
     r"[,(—–;:]|\s(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|through|about|near|under|and|or|nor)\s"
 )
-#: "A friend *of the late mayor* Ann Quill" is not she, but "the head of the Board of Trade Ann Quill" is.
-_OF_ANOTHER: Final = re.compile(r"\b(?:of|for|to|with) (?:[a-z-]+ ){1,4}\Z")
+#: In front of a name: whose somebody is, in small letters.
+_OF_ANOTHER: Final = re.compile(r"\b((?:of|for|to|with) )((?:[a-z-]+ ){1,4})\Z")
 _APPOSED: Final = re.compile(r"((?:[\w'’-]{1,20} ){0,4}[a-z-]{2,20}), (?:(?!and|or)[\w'’-]{1,20} ){0,3}([a-z-]{2,20}) ")
 _BEHIND_A_NAME: Final = re.compile(rf"(?: (?:{'|'.join(table_of('name_words')['postnominal'])})\b)*[ .\"”'’]*")
 #: "*Another senator*, … *the senator* said": not the one who was named before.
 _OTHERS: Final = ("another", "a second", "the second", "the other", "a different", "a fellow")
 _FAR: Final = 400
 _COMPLEMENT: Final = 4
-_LINK: Final = re.compile(r"\b(?:of|by|with|for|to|from|beside|near)\b")
+_LINK: Final = re.compile(r"\b(?:of|by|with|for|to|from|through|via|beside|near)\b")
+#: "*One of* the residents, Ann Quill": she is one of them.
+_ONE_OF: Final = re.compile(r"\b(?:[Oo]ne|[Aa]nother) of\b")
 #: What may be said of anybody.
 _NEUTRAL: Final = frozenset("young old new embattled outgoing incoming veteran popular controversial visibly".split())
 _SMALL: Final = frozenset("the a an his her its their our this that said says".split())
 #: The lines of an interview whose speakers are letters.
 _ASKED: Final = re.compile(r"^[^\S\n]*[QA]:\s", re.MULTILINE)
+_IS_GROUP: Final = re.compile(
+    rf"[Tt]he (?:[a-z-]+ ){{0,2}}(?:{'|'.join((*table_of('name_words')['company'], *body_nouns()))}), "
+)
 _OPPOSITE: Final = {"he": "she", "she": "he"}
 _MIMED: Final = re.compile(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
 _LONGEST_MIME: Final = 20
@@ -188,6 +193,8 @@ class Speakers:
         if cut is not None:
             for (first, last), entity in inside:
                 if entity.type != "person":
+                    if entity.type == "organization" and last == end and _IS_GROUP.fullmatch(text, start, first):
+                        return entity.id  # "the bank, Tarn Savings"
                     continue
                 before, behind = _without_titles(text[start:first]), text[last : last + 2]
                 ends = last == end or behind == ", "
@@ -202,7 +209,7 @@ class Speakers:
                     ends
                     and not before.endswith(",")
                     and not _governed(before)
-                    and not _OF_ANOTHER.search(text, start, first)
+                    and not _of_another(text, start, first)
                     and cut[0].strip() in ("of", "for", "at", "in")
                 ):
                     return entity.id  # "the head of the Board of Trade Ann Quill"
@@ -231,14 +238,24 @@ class Speakers:
 def _of_somebody(before: str) -> bool:
     """True for "the wife of the minister," and "led by her brother,": the name behind may be that one's."""
     part = before.rstrip(",").rpartition(",")[2]
+    if _ONE_OF.search(part):
+        return False
     linked = _LINK.search(part)
     return linked is not None and is_person(part[linked.end() :].strip())
 
 
+def _of_another(text: str, start: int, name: int) -> bool:
+    """True for "a friend *of the late mayor* Ann Quill", not for "the head *of finance* Ann Quill"."""
+    match = _OF_ANOTHER.search(text, start, name)
+    return match is not None and (match[1] != "of " or is_person(match[2].strip()))
+
+
 def _without_titles(before: str) -> str:
-    """What stands before a name, less the titles right in front of it: "A lawyer for *Mr*", "His deputy, *Dr*"."""
+    """What stands before a name, less the titles in front of it: "A lawyer for *Mr*", "The observer, *Spanish MEP*"."""
     words = before.split()
-    while words and words[-1].lower().rstrip(".") in titles():
+    if not words or titles().get(words[-1].lower().rstrip("."), "modifier") == "modifier":
+        return " ".join(words)  # "the head of *finance* Ann Quill"
+    while words and (words[-1].lower().rstrip(".") in titles() or words[-1] in demonyms()):
         words.pop()
     return " ".join(words)
 
