@@ -27,6 +27,8 @@ _PLAIN: Final = frozenset(
 _PLAIN_BONUS: Final = 0.15
 #: What another's words hold is rarely given a second time: so much of that reading's probability counts against it.
 _INNER: Final = 0.7
+#: Who is said to have spoken in "The post *claims* that Quill said …" may never have.
+_DOUBTING: Final = frozenset({"allege", "claim"})
 _PLAIN_INNER: Final = 0.1
 #: So much likelier must a reading be whose edges were moved.
 _MOVED: Final = 0.01
@@ -63,24 +65,27 @@ def _weighed(candidates: Sequence[Candidate]) -> list[_Weighed]:
         moved = each.reading.cut or each.reading.edge.startswith(_MOVED_EDGES)
         clause = each.reading.clause  # of "declined to say" the first verb tells more
         plain = clause.role != "infinitive" and clause.lemma.partition(" ")[0] in _PLAIN
-        alone = 1 - (_PLAIN_INNER if plain else _INNER) * outer.get(each.clause, 0.0)
+        within, is_doubted = outer.get(each.clause, (0.0, False))
+        plain = plain and not is_doubted
+        alone = 1 - (_PLAIN_INNER if plain else _INNER) * within
         worth = chance * alone - LEAST + _PLAIN_BONUS * plain - _MOVED * bool(moved)
         if worth > 0:
             found.append(_Weighed(worth, _stretch(each.reading), each))
     return found
 
 
-def _outer(candidates: Sequence[Candidate], chances: Sequence[float]) -> dict[int, float]:
-    """For every clause that stands inside another's content, the probability of the likeliest such reading."""
+def _outer(candidates: Sequence[Candidate], chances: Sequence[float]) -> dict[int, tuple[float, bool]]:
+    """For every clause inside another's content, the probability of the likeliest such reading, and if it doubts."""
     cues = sorted({(each.reading.clause.cue[0][0], each.clause) for each in candidates})
     starts = [start for start, _ in cues]
-    found: dict[int, float] = {}
+    found: dict[int, tuple[float, bool]] = {}
     for each, chance in zip(candidates, chances, strict=True):
+        doubts = each.reading.clause.lemma in _DOUBTING and each.reading.frame == "that"
         for start, end in each.reading.content:
             first = bisect_left(starts, start)
             for _, clause in cues[first : min(bisect_left(starts, end, first), first + _MOST_INSIDE)]:
-                if clause != each.clause and chance > found.get(clause, 0.0):
-                    found[clause] = chance
+                if clause != each.clause and (chance, doubts) > found.get(clause, (0.0, False)):
+                    found[clause] = chance, doubts
     return found
 
 

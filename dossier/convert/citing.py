@@ -39,6 +39,8 @@ _REBUTTED: Final = re.compile(
     # "…, which Lodd denies", "…, but the union disputes that"
     rf"|(?:which|something|but|though|although) {_NAMED} {_DENIES}(?: (?:that|this|it|them))?(?=[\s.]*\Z))"
 )
+#: Behind who said it: "It was shut, the mayor said, *Presswire reports*".
+_HANDED_ON: Final = re.compile(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4} (?:reports?|reported|writes|wrote)")
 _LONGEST: Final = 180
 #: Whom a sentence cites, up to a mark or to what is told.
 _CITES: Final = re.compile(
@@ -69,6 +71,8 @@ def without_citation(article: Article, reading: Reading) -> Reading:
     if turn > start:
         return replace(reading, content=trimmed(text, (*content[:-1], (start, turn))))
     if turn >= 0 and len(content) > 1:
+        return replace(reading, content=content[:-1])
+    if len(content) > 1 and reading.source and _HANDED_ON.fullmatch(text, start, end):
         return replace(reading, content=content[:-1])
     first = bisect_left(article.relays, start)
     if first == len(article.relays) or article.relays[first] >= end:

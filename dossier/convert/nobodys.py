@@ -21,6 +21,12 @@ _SPEAKS_BESIDE: Final = re.compile(r"\s[^\n.!?;\"“”«»]{3,120},\s")
 #: "*The mayor said* the bridge was shut", "…, *the mayor said*".
 _SPEAKS: Final = re.compile(r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said|told|confirmed|denied|announced)\b")
 _SPOKE: Final = re.compile(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
+#: "…, *the mayor said on Monday*, Presswire reports".
+_HANDING: Final = frozenset({"report", "write"})
+_NAME: Final = re.compile(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}")
+_HANDED: Final = re.compile(
+    r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:said|reported|announced|confirmed|wrote)(?: (?:on|in|via) \w[\w ]{1,40})?\Z"
+)
 _ASKING: Final = frozenset({"ask", "question", "press", "quiz"})
 _ASKED: Final = re.compile(
     r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s(?:(?:again|repeatedly|later|by\s[^\n,.;:]{2,40}?)\s)?"
@@ -210,14 +216,20 @@ def is_asked(article: Article, clause: Clause) -> bool:
 
 
 def is_said_before(article: Article, reading: Reading) -> bool:
-    """True for what stands before "according to" where that is somebody's speech already.
+    """True for what stands before "according to", or before who hands it on, where that is somebody's speech already.
 
     "'It is shut,' *the mayor said*, according to her aide", "*The mayor said* it was shut, according to the Courier":
-    words in quotation marks, and whatever an outlet tells, are theirs who said them.
+    words in quotation marks, and whatever an outlet tells, are theirs who said them. "It was shut, *the mayor said on
+    Monday*, Presswire reports."
     """
     text, cue = article.text, reading.clause.cue[0][0]
     start, end = reading.content[0]
-    if reading.clause.part != "preposition" or start > cue:
+    if start > cue:
+        return False
+    if reading.clause.lemma in _HANDING and _NAME.fullmatch(text_at(text, reading.source)):
+        handed = _HANDED.search(text, max(start, reading.content[-1][1] - _LONGEST_PART), reading.content[-1][1])
+        return handed is not None and not is_outlets_name(handed[1])
+    if reading.clause.part != "preposition":
         return False
     number = bisect_left(article.ends, cue + 1) - 1
     if number >= 0 and (quotation := article.quotations[number]).end > start:
