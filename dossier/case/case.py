@@ -178,7 +178,7 @@ class Case:
         return self._ask(ask, "")
 
     def name_of(self, ref: Ref) -> str:
-        """A short name for the status line; empty for something that is not there."""
+        """A short name for the status line; empty for something that is not there, or is just being read again."""
 
         def ask(db: sqlite3.Connection) -> str:
             row = row_id(db, ref)
@@ -190,7 +190,7 @@ class Case:
                 "event": "SELECT title FROM event WHERE id = ?",
                 "quote": "SELECT text FROM quote JOIN print ON print.id = print WHERE quote.id = ?",
             }[table_of(ref.kind)]
-            return str(db.execute(name, (row,)).fetchone()[0])
+            return next((str(found) for (found,) in db.execute(name, (row,))), "")
 
         return self._ask(ask, "")
 

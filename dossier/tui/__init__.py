@@ -35,7 +35,8 @@ def run(case_root: Path) -> int:
     sys.setswitchinterval(0.0001)  # a key waits no longer than this for a thread that reads files
     app = DossierApp(opening, case_root)
     app.painted = search_new_ones
-    return app.run(mouse=app.settings.mouse) or 0
+    app.run(mouse=app.settings.mouse)
+    return app.return_value or app.return_code or 0  # a mistake of ours has no value, but a code
 
 
 def _opening(case_root: Path) -> Future[Case]:

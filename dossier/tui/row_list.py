@@ -197,8 +197,8 @@ class RowList(Pane):
         """One line of a row, with a mark in front of it under the cursor."""
         index, part = self._row_of(line)
         row = self.row_at(index)
-        if row is None:
-            return self._nothing(line, width)
+        if row is None:  # while a changed dossier is read again, there are fewer rows than were counted
+            return [] if self.count else self._nothing(line, width)
         here = index == self.cursor
         height = self._first_line(index + 1) - self._first_line(index)
         pieces = row_lines(row, width - 1, height, self.note_of(index))[part]

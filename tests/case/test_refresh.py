@@ -9,7 +9,7 @@ from invented_case import Article, harbour_case, opened
 
 from dossier.cachefile import cache_file
 from dossier.case import open_case
-from dossier.case.queries import Ref, View
+from dossier.case.queries import SECTION_OF, Ref, View
 
 
 def names(case_root: Path, index: Path) -> list[str]:
@@ -42,6 +42,38 @@ def test_added_changed_removed_and_renamed_files(tmp_path: Path) -> None:
     assert case.refresh()
     assert {row.ref for row in case.rows(View("people"), 0, 99)} == before
     assert case.search("Lund", 0, 5) == []
+
+
+def test_everything_can_be_asked_while_a_changed_case_is_read(tmp_path: Path) -> None:
+    case = opened(harbour_case(tmp_path))
+    views = [View(section) for section in SECTION_OF.values()]
+    refs = [row.ref for view in views for row in case.rows(view, 0, 99)]
+    sources = [row.ref.id for row in case.rows(View("sources"), 0, 99)]
+    assert {ref.kind for ref in refs} >= {"person", "organization", "event", "quote", "source"}
+    asked = []
+
+    def ask(done: int, total: int) -> None:
+        asked.append(done)
+        for view in views:
+            case.rows(view, 0, case.count(view))
+            case.density(view, 9)
+        for ref in refs:
+            for answer in (case.name_of, case.details, case.row):
+                answer(ref)
+            for source in sources:
+                case.entry_of(ref, source)
+                case.passages(ref, source)
+        for source in sources:
+            case.source_text(source)
+            case.dossier_of(source)
+        case.search("ferry", 0, 9)
+        case.relays()
+        case.troubles()
+
+    for file in (tmp_path / "content").iterdir():
+        os.utime(file, (1, 1))
+    assert case.refresh(ask)
+    assert asked
 
 
 def test_a_broken_dossier_is_told_with_its_line_and_the_rest_opens(tmp_path: Path) -> None:

@@ -2,11 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 
+import pytest
 from affair import affair
-from driving import driving, until
+from driving import driving, shown, until
 from memory_case import MemoryCase
+
+from dossier.case.queries import Row, View
+from dossier.tui import run
+from dossier.tui.app import DossierApp
+
+
+class Shrinking(MemoryCase):
+    """A case whose quotes are being read again: counted, and not to be had."""
+
+    reading = False
+
+    def rows(self, view: View, start: int, stop: int) -> Sequence[Row]:
+        return [] if self.reading and view.section == "quotes" else super().rows(view, start, stop)
 
 
 class Breaking(MemoryCase):
@@ -34,3 +49,29 @@ async def test_a_look_that_fails_is_told_and_the_next_one_tried() -> None:
         assert desk.settled, "nothing is waited for any more"
         desk.look_again()
         await until(pilot, lambda: case.looks > 1)
+
+
+async def test_rows_that_are_just_being_read_leave_their_lines_empty() -> None:
+    told = affair()
+    case = Shrinking(told.dossiers, told.texts, told.problems, told.decided)
+    async with driving(case) as (desk, pilot):
+        await pilot.press("3", "G")
+        assert desk.quotes.here
+        case.reading = True
+        desk.show_lists()
+        await pilot.press("k", "enter", "1", "G")
+        await until(pilot, lambda: not any(shown(desk.quotes)[1:]))
+        case.reading = False
+        desk.show_lists()
+        await until(pilot, lambda: any(shown(desk.quotes)[1:]))
+
+
+def test_an_app_that_breaks_ends_with_an_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def broken(self: DossierApp, mouse: bool) -> None:
+        self._return_code = 1  # as Textual does behind a traceback
+
+    monkeypatch.setattr(DossierApp, "run", broken)
+    monkeypatch.setattr("gc.disable", lambda: None)
+    monkeypatch.setattr("sys.setswitchinterval", lambda seconds: None)
+    monkeypatch.setenv("TEXTUAL_FPS", "60")
+    assert run(tmp_path) == 1
