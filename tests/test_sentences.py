@@ -20,6 +20,7 @@ def sentences(text: str) -> list[str]:
         ["The U.S. Senate met at 5 p.m. on Friday.", "It voted."],
         ["She lives in the U.S.", "He does not."],
         ["Alder Corp. sold No. 7 to Quill Inc. in May.", "The price was $1.5 million."],
+        ["The board said bolt no. 5 was loose.", "Quill said no.", "Nobody came."],
         ['"I won\'t go."', '"You will," said Mara.'],
         ["“Why?” he asked.", "“Because.”"],
         ["Well … maybe.", "Or not..."],

@@ -158,6 +158,8 @@ _LETTERED: Final = frozenset("vitamin hepatitis plan group grade class category 
 def _is_abbreviation(word: str, following: str, after: str) -> bool:
     """True when the full stop behind `word` abbreviates it and the sentence goes on with `following`."""
     low = word.lower()
+    if low in NUMBER_ABBREVIATIONS and after.isdigit() and len(word) > 1:
+        return True  # "bolt no. 5"
     if low in NUMBER_ABBREVIATIONS and word[:1].isupper() and (after.isdigit() or len(word) > 1):
         return after.isdigit()  # "P. 5" is a page; another "P." is an initial, as below
     if low in TITLE_ABBREVIATIONS and (word[:1].isupper() or low in ("vs", "e.g", "i.e", "cf", "approx")):

@@ -41,6 +41,9 @@ _SHORT: Final = (
     | {"Ph.D"}
 )
 
+#: These, where a number follows: "bolt no. 5".
+_NUMBERING: Final = frozenset({"no", "nos", "art", "sec", "pp", "fig", "vol"})
+
 _CLITIC: Final = r"['’](?:s|ve|d|ll|re|m|S)\b"
 _TOKEN: Final = (
     r"[a-z]+(?=[ ,\n])|[A-Z][a-z]+(?=[ ,\n])"  # nearly every word, so they are tried first
@@ -68,14 +71,22 @@ class Tokens(Record):
         return bisect_left(self.starts, offset)
 
 
+def _is_short(words: list[str], place: int) -> bool:
+    """True where the full stop behind a word belongs to it."""
+    word = words[place]
+    return word in _SHORT or (
+        word in _NUMBERING and words[place + 2 : place + 3] != [] and words[place + 2][0].isdigit()
+    )
+
+
 def tokenize(text: str) -> Tokens:
     """All tokens of a text, in order; blanks belong to none."""
     pieces = _BLANKS_AND_TOKEN.findall(text)  # nothing else stands between tokens, so lengths tell where each is
     words = list(map(str.lstrip, pieces))
     ends = list(accumulate(map(len, pieces)))
     starts = list(map(sub, ends, map(len, words)))
-    for place in [place for place, word in enumerate(words) if word == "." and place and words[place - 1] in _SHORT]:
-        if ends[place - 1] == starts[place]:
+    for place in [place for place, word in enumerate(words) if word == "." and place]:
+        if ends[place - 1] == starts[place] and _is_short(words, place - 1):
             words[place - 1] += "."
             ends[place - 1] = ends[place]
             words[place] = ""
