@@ -99,11 +99,23 @@ def test_what_is_in_a_folder_of_seeds_is_told(case: Path, capsys: pytest.Capture
     (case / "seeds" / "2024").mkdir()
     (case / "seeds" / "2024" / "a.txt").write_text(ARTICLE, encoding="utf-8")
     (case / "seeds" / "empty.txt").write_text(" \n", encoding="utf-8")
+    (case / "seeds" / "page.html").write_text("<p>Mara Quill said it rained.</p>", encoding="utf-8")
+    (case / "seeds" / "gone.txt").symlink_to("nowhere.txt")
+    (case / "seeds" / ".hidden").touch()
     assert convert(case) == 1
-    assert f"{case / 'seeds' / '2024'}: passed over" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    for name, what in (("2024", "a folder"), ("page.html", "not a .txt file"), ("gone.txt", "a link to no file")):
+        assert f"{case / 'seeds' / name}: {what}" in told
+    assert ".hidden" not in told
+    for number in range(20):
+        (case / "seeds" / f"{number}.png").touch()
+    convert(case)
+    assert "13 more are passed over" in capsys.readouterr().err
+    assert convert(case, str(case / "seeds" / "page.html")) == 1
+    assert "page.html: not a .txt file; save" in capsys.readouterr().err
     assert run(["check", str(case)]) == 0
     told = capsys.readouterr().out
-    assert "2024: a folder in seeds/, which is passed over; put its articles into seeds/" in told
+    assert "2024: a folder, so it is passed over; put its articles into seeds/ itself" in told
     assert "empty.txt: holds no text; put the article into it, or remove it" in told
 
 

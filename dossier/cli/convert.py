@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from dossier.convert.batch import Job, Outcome
 
 _NAMED: Final = 3
+_MOST_TOLD: Final = 10
 EPILOG = """\b
 Examples:
   dossier convert                              every new or changed article of this case
@@ -73,7 +74,7 @@ def convert_command(
     """
     from dossier.convert.batch import Settings, plan_case, plan_paths, run_jobs
     from dossier.convert.engines import EngineError, choose_engine
-    from dossier.files.layout import CONTENT, SEEDS, seed_folders
+    from dossier.files.layout import CONTENT, SEEDS, passed_over
 
     start, here = time.monotonic(), case or Path()
     if paths:
@@ -81,8 +82,11 @@ def convert_command(
     else:
         require_case(here)
         planned, problems = plan_case(here, out), []
-        for folder in seed_folders(here):
-            say(f"{folder}: passed over, as folders in seeds/ are; put its articles into seeds/ itself")
+        others = passed_over(here)
+        for path, what, todo in others[:_MOST_TOLD]:
+            say(f"{path}: {what}, so it is passed over; {todo}")
+        if len(others) > _MOST_TOLD:
+            say(f"{here / SEEDS}: {len(others) - _MOST_TOLD:,} more are passed over; `dossier check` names them")
     for problem in problems:
         say(str(problem))
     try:

@@ -16,7 +16,7 @@ from dossier.files.layout import (
     dossier_files,
     dossier_name,
     folder,
-    seed_folders,
+    passed_over,
     source_files,
 )
 from dossier.files.problems import Problem, shown
@@ -70,10 +70,8 @@ def check_case(case: Path) -> Iterator[Problem]:
         file = f"{SEEDS}/{path.name}"
         if file not in converted and dossier_name(path) not in broken:
             yield Problem(str(path), 0, *_why_unconverted(case, file), "warning")
-    for path in seed_folders(case):
-        yield Problem(
-            str(path), 0, "a folder in seeds/, which is passed over", "put its articles into seeds/", "warning"
-        )
+    for path, what, todo in passed_over(case):
+        yield Problem(str(path), 0, f"{what}, so it is passed over", todo, "warning")
 
 
 def _why_unconverted(case: Path, file: str) -> tuple[str, str]:

@@ -13,6 +13,8 @@ SEEDS: Final = "seeds"
 CONTENT: Final = "content"
 DECISIONS: Final = "case.yaml"
 SOURCE_SUFFIXES: Final = (".txt",)
+#: What to do about an article in another form.
+NOT_TEXT: Final = "save the article's text alone, as a .txt file"
 _DOSSIER_SUFFIX: Final = ".yaml"
 
 
@@ -40,14 +42,26 @@ def source_files(case: Path) -> list[Path]:
     return _files(case, SEEDS, SOURCE_SUFFIXES)
 
 
-def seed_folders(case: Path) -> list[Path]:
-    """The folders in `seeds/`, whose articles are no sources of the case."""
+def passed_over(case: Path) -> list[tuple[Path, str, str]]:
+    """What lies in `seeds/` and is no source of the case, hidden files aside: where, what it is, and what to do."""
+    sources = {path.name for path in source_files(case)}
+    found: list[tuple[Path, str, str]] = []
     try:
         with os.scandir(folder(case, SEEDS)) as entries:
-            names = [entry.name for entry in entries if entry.is_dir(follow_symlinks=False) and entry.name[0] != "."]
+            for entry in entries:
+                if entry.name in sources or entry.name.startswith("."):
+                    continue
+                what, todo = "not a .txt file", NOT_TEXT
+                if entry.is_dir(follow_symlinks=False):
+                    what, todo = "a folder", f"put its articles into {SEEDS}/ itself"
+                elif entry.is_symlink():
+                    what, todo = "a link to no file of the case", "put the file itself there"
+                elif not entry.is_file(follow_symlinks=False):
+                    what, todo = "no regular file", "put the article there as a file"
+                found.append((case / SEEDS / entry.name, what, todo))
     except OSError:
         return []
-    return [case / SEEDS / name for name in sorted(names)]
+    return sorted(found)
 
 
 def dossier_files(case: Path) -> list[Path]:
