@@ -41,6 +41,29 @@ def test_decisions_are_added_one_behind_the_other(case: Path) -> None:
     assert (case / "content" / "case.yaml").read_text(encoding="utf-8").startswith("# ours\ncase: 1\ntitle: Pumps\n")
 
 
+def test_what_a_decision_contradicts_is_told_and_what_is_said_is_not_said_again(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    merge = ("merge", "a#ivo-brackow", "b#ivo-brackow", "--why", "one voice")
+    assert decide(case, *merge) == 0
+    assert capsys.readouterr().err.endswith("case.yaml: added\n")
+    written = (case / "content" / "case.yaml").read_bytes()
+    for again in (merge, merge[:3]):
+        assert decide(case, *again) == 0
+        assert "says so already" in capsys.readouterr().err
+    assert (case / "content" / "case.yaml").read_bytes() == written
+    assert decide(case, "split", "a#ivo-brackow", "b#ivo-brackow") == 0
+    assert "taken out, as it says the opposite" in (told := capsys.readouterr().err)
+    assert "one voice" in told
+
+
+def test_decisions_about_a_folder_that_is_no_case_are_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert decide(tmp_path, "merge", "a#b", "c#d") == 2
+    assert "holds neither seeds/ nor content/" in capsys.readouterr().err
+
+
 def test_an_entry_that_is_not_there_is_refused(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert decide(case, "note", "a#nobody", "hm") == 2
     assert "a#nobody: no such entry" in (told := capsys.readouterr().err)
@@ -70,3 +93,11 @@ def test_a_broken_case_file_is_left_alone(case: Path) -> None:
     (case / "content" / "case.yaml").write_text("case: [\n", encoding="utf-8")
     assert decide(case, "note", "a#mira-eskeland", "hm") == 1
     assert (case / "content" / "case.yaml").read_text(encoding="utf-8") == "case: [\n"
+
+
+def test_no_report_is_written_among_the_cases_own_files(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for own in ("content/case.yaml", "content/a.yaml", "seeds/a.txt", "seeds/new.html"):
+        before = (case / own).read_bytes() if (case / own).exists() else None
+        assert run(["report", str(case), "-o", str(case / own), "--force"]) == 2
+        assert "among the case's own files" in capsys.readouterr().err
+        assert ((case / own).read_bytes() if (case / own).exists() else None) == before

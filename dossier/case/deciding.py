@@ -7,6 +7,7 @@ read back and must say what the old one said with just that changed, or nothing 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any, Final, Literal, TypeAlias
@@ -20,6 +21,7 @@ from dossier.files.read import parse_decisions
 from dossier.files.sources import UnreadableError, read_bytes, source_path
 from dossier.model import Extra
 from dossier.records import Record, replace
+from dossier.text import one_line
 
 Section: TypeAlias = Literal["same", "different", "override", "assess", "notes"]
 #: From the text of case.yaml and what it says to a new text and what that must say.
@@ -38,6 +40,13 @@ class Change(Record):
     before: bytes | None
     after: bytes
 
+    @property
+    def taken_out(self) -> list[str]:
+        """The lines of case.yaml that stand there no more: what the decision contradicted."""
+        after = Counter(self.after.splitlines())
+        gone = Counter((self.before or b"").splitlines()) - after
+        return [one_line(line.decode("utf-8", "replace")).strip() for line in gone.elements()]
+
 
 def merge(root: Path, keep: str, of: Sequence[str], why: str = "") -> Change:
     """Say that the entries `of` are the same as `keep`, which gives the name; all are "<source id>#<entry id>".
@@ -51,7 +60,12 @@ def merge(root: Path, keep: str, of: Sequence[str], why: str = "") -> Change:
     if not others:
         raise DecisionError("nothing to merge; give two entries, as SOURCE#ENTRY")
     add = _add("same", {"keep": keep, "of": others, "why": why}, Same(keep, others, why))
-    return _decide(root, _then(_rejoin({keep, *others}), add))
+
+    def add_once(text: str, old: Decisions) -> tuple[str, Decisions]:
+        is_said = any(same.keep == keep and {*same.of} >= {*others} and why in ("", same.why) for same in old.same)
+        return (text, old) if is_said else add(text, old)
+
+    return _decide(root, _then(_rejoin({keep, *others}), add_once))
 
 
 def split(root: Path, entries: Sequence[str]) -> Change:

@@ -213,7 +213,7 @@ def _explain(planned: list[Job], entry: str, engine: str, model: str, encoding: 
         try:
             conversion = convert_source(job, maker, encoding)
         except (SourceError, UnreadableError, UndecodableError) as error:
-            say(f"{job.shown}: {error}")
+            say(str(error) if isinstance(error, SourceError) else f"{job.shown}: {error}")
             continue
         reasons = conversion.reasons().get(entry_id)
         if reasons:

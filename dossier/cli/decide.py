@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from dossier.cli.browse import require_case
 from dossier.cli.out import say
 from dossier.files.decisions import STATUSES, Status
 from dossier.files.stale import MIXED, kind_of
@@ -74,13 +75,13 @@ def _decide(case: Path, entries: Sequence[str], decide: Callable[[], Change]) ->
     """Run a decision; entries that the case does not have, or of several kinds, are refused before that."""
     from dossier.case.deciding import DecisionError
 
-    if not case.is_dir():
-        raise click.UsageError(f"{case} is no folder; give a case with --case")
+    require_case(case)
     kinds = {entry: _kind(case, entry) for entry in entries}
     missing = next((entry for entry, kind in kinds.items() if not kind), None)
     if missing is not None:
         section = {"q-": "quotes", "e-": "events"}.get(split_entry(missing)[1][:2], "people")
-        raise click.UsageError(f"{missing}: no such entry in {case}; `dossier list {section} --json` gives the ids")
+        given = "ids" if section != "people" else "entries, under members"
+        raise click.UsageError(f"{missing}: no such entry in {case}; `dossier list {section} --json` gives the {given}")
     if len(set(kinds.values())) > 1:
         raise click.UsageError("; ".join(MIXED))
     try:
@@ -88,7 +89,11 @@ def _decide(case: Path, entries: Sequence[str], decide: Callable[[], Change]) ->
     except DecisionError as error:
         say(str(error))
         return 1
-    say(f"{change.file}: added")
+    if change.before == change.after:
+        say(f"{change.file}: says so already")
+        return 0
+    gone = f"; taken out, as it says the opposite: {' / '.join(change.taken_out)}" if change.taken_out else ""
+    say(f"{change.file}: added{gone}")
     return 0
 
 

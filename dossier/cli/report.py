@@ -29,12 +29,16 @@ def report_command(case: Path, out: Path | None, title: str, person: str, source
     from dossier.case.queries import QueryError
     from dossier.case.report import Limits, report_html
     from dossier.files.atomic import write_atomic
-    from dossier.files.layout import decisions_file
+    from dossier.files.layout import CONTENT, SEEDS, decisions_file
     from dossier.files.read import read_decisions
 
     decisions, _ = read_decisions(decisions_file(case))
     name = title or (decisions.title if decisions else "") or case.resolve().name
     target = out or Path(f"{case.resolve().name}-report.html")
+    if any(target.resolve().is_relative_to((case / own).resolve()) for own in (SEEDS, CONTENT)):
+        raise click.UsageError(
+            f"{target} lies among the case's own files; give an --out outside {SEEDS}/ and {CONTENT}/"
+        )
     if target.exists() and not force:
         raise click.UsageError(f"{target} is there already; give another --out, or overwrite it with --force")
     with opened(case) as opened_case:
