@@ -159,6 +159,7 @@ class Desk(Screen[None]):
         if self.queries is None:
             return
         self._reading = ""
+        self._search_again()
         for pane in self.lists:
             pane.settle(self.settled)
         self._text.cache_clear()
@@ -178,6 +179,7 @@ class Desk(Screen[None]):
     def settle(self, unconverted: int = 0) -> None:
         """The first look at the files is over: a list that is empty now is empty, some articles may have no dossier."""
         self.settled = True
+        self._search_again()
         self._say_why_empty()
         for pane in self.lists:
             pane.settle(True)
@@ -191,9 +193,19 @@ class Desk(Screen[None]):
         if done:
             self.changed()
         self._reading = f"reading {done:,} of {total:,} "
+        self._search_again()
         for pane in self.lists:
             pane.settle(False)
         self.tell()
+
+    def _search_again(self) -> None:
+        """A search that is in front finds what has been read meanwhile."""
+        if self.app.screen is self:
+            return
+        from dossier.tui.search import SearchScreen
+
+        if isinstance(self.app.screen, SearchScreen):
+            self.app.screen.search_again()
 
     def working(self, words: str) -> None:
         """Tell of some long work that the person began, until there are no words any more."""
@@ -204,6 +216,11 @@ class Desk(Screen[None]):
     def is_read(self) -> bool:
         """All files that there are have been read."""
         return self.settled and not self._reading
+
+    @property
+    def unread(self) -> str:
+        """How far the reading of the case has come; empty when all of it has been read."""
+        return "" if self.is_read else self._reading.strip() or "being read"
 
     def source(self, source: str) -> SourceText | None:
         """An article, kept for a while once it was read."""

@@ -59,7 +59,7 @@ def _events(desk: Desk, title: str, only: Only, key: str, how: str = "") -> None
     ]
     of = f" · {queries.name_of(desk.focus_ref)}" if desk.focus_ref else ""
     many = _how_many(len(lines), queries.count(view))
-    lines = lines or [words(("None was found.", "dim"))]
+    lines = lines or _none(desk, "None was found.")
     if how:
         lines += [words(""), words((how, "dim"), indent=0)]
     show_page(desk, f"{title} · {many}{of}", lines, key)
@@ -68,6 +68,11 @@ def _events(desk: Desk, title: str, only: Only, key: str, how: str = "") -> None
 def _claims(desk: Desk, ref: Ref) -> Sequence[Line]:
     details = desk.queries.details(ref) if desk.queries else None
     return list(claim_lines(details, desk.source_name)) if details else ()
+
+
+def _none(desk: Desk, told: str) -> list[Line]:
+    """What an empty page says; not yet that there is nothing while the case is being read."""
+    return [words((f"None so far; the case is not read to its end: {desk.unread}." if desk.unread else told, "dim"))]
 
 
 def _how_many(shown: int, of: int) -> str:
@@ -86,8 +91,8 @@ def relays(desk: Desk) -> None:
         )
         for relay, times in found[:_MOST_LINES]
     ]
-    none = [words(("Nobody, as far as the sources say.", "dim"))]
-    show_page(desk, f"Who relays whom · {_how_many(len(lines), len(found))}", lines or none, "R")
+    lines = lines or _none(desk, "Nobody, as far as the sources say.")
+    show_page(desk, f"Who relays whom · {_how_many(len(lines), len(found))}", lines, "R")
 
 
 def _relayed(desk: Desk, relay: Relay) -> None:
@@ -110,7 +115,7 @@ def troubles(desk: Desk) -> None:
     """What is wrong with files; Enter opens the editor there."""
     lines = [words(problem) for problem in (*desk.settings.problems, *desk.problems)]
     lines += [_trouble(desk, trouble) for trouble in (desk.queries.troubles() if desk.queries else ())]
-    show_page(desk, f"Problems · {len(lines)}", lines or [words(("None.", "dim"))], "!")
+    show_page(desk, f"Problems · {len(lines)}", lines or _none(desk, "None."), "!")
 
 
 def _trouble(desk: Desk, trouble: Trouble) -> Line:

@@ -49,6 +49,7 @@ class HitList(Pane):
         self.cursor = 0
         self.problem = ""
         self.hint = _HINT
+        self.unread = ""  # how far the reading of the case has come, where it has not come to its end
 
     @property
     def lines(self) -> int:
@@ -62,11 +63,16 @@ class HitList(Pane):
     def show(self, hits: Sequence[Hit], problem: str = "", *, asked: bool = True) -> None:
         """Show other hits, the best under the cursor; `asked` tells that something was searched for."""
         self.hits, self.problem, self.cursor, self.top = hits, problem, 0, 0
-        self.hint = "Nothing found." if asked else _HINT
+        self.hint = ("Nothing found so far." if self.unread else "Nothing found.") if asked else _HINT
         self.repaint()
 
     def follow_up(self, hits: Sequence[Hit]) -> None:
-        """Add the hits behind those that are shown."""
+        """Show what the same words find now, with the cursor on the hit that it was on."""
+        if self.hits:
+            here = self.hits[self.cursor].ref
+            self.cursor = next((at for at, hit in enumerate(hits) if hit.ref == here), 0)
+        elif not hits:
+            self.hint = "Nothing found so far." if self.unread else "Nothing found."
         self.hits = hits
         self.repaint()
 
@@ -89,6 +95,8 @@ class HitList(Pane):
         """How many there are."""
         more = "+" if len(self.hits) in (_SCREENFUL, _LIMIT) else ""
         found = [(f" {len(self.hits)}{more} found ", "")]
+        if self.unread:
+            found.append((f"so far, {self.unread} ", "strong"))
         return spread(found, [("↑↓ Enter opens  Esc goes back ", "")], width)
 
     def paint(self, line: int, width: int) -> Sequence[Piece]:
@@ -103,7 +111,7 @@ class HitList(Pane):
 
     def paint_key(self, line: int) -> tuple[object, ...]:
         """Nothing is kept from one search to the next."""
-        return (line, id(self.hits), self.cursor, self.problem, self.hint)
+        return (line, id(self.hits), self.cursor, self.problem, self.hint, self.unread)
 
 
 def _about(hit: Hit) -> str:
@@ -140,10 +148,14 @@ class SearchScreen(ModalScreen[Found | None]):
     SearchScreen.-narrow Horizontal { layout: vertical; }
     """
 
-    def __init__(self, queries: Queries, source: Callable[[str], SourceText | None]) -> None:
+    def __init__(
+        self, queries: Queries, source: Callable[[str], SourceText | None], unread: Callable[[], str] = lambda: ""
+    ) -> None:
+        """`unread` tells how far the reading of the case has come, empty where all is read."""
         super().__init__()
-        self._queries, self._source = queries, source
+        self._queries, self._source, self._unread = queries, source, unread
         self.hits = HitList()
+        self.hits.unread = unread()
         self.passage = SourceView("found")
         self.line = Input(placeholder='search: words, "a phrase"', compact=True)
         self.line.cursor_blink = False
@@ -173,6 +185,13 @@ class SearchScreen(ModalScreen[Found | None]):
             self.peek()
             return
         self.run_worker(partial(self._find, event.value), thread=True, exclusive=True)
+
+    def search_again(self) -> None:
+        """Find what has been read of the case meanwhile."""
+        self.hits.unread = self._unread()
+        if self.line.value.strip():
+            self.run_worker(partial(self._find, self.line.value), thread=True, exclusive=True)
+        self.hits.repaint()
 
     def _find(self, words: str) -> None:
         """Search in a thread, a screenful first; what has been overtaken by another key is not shown."""

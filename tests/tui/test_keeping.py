@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from affair import affair
-from driving import driving, shown, until
+from driving import driving, page_text, shown, until
 from memory_case import MemoryCase
 
 from dossier.case.queries import Row, View
 from dossier.tui import run
 from dossier.tui.app import DossierApp
+from dossier.tui.search import SearchScreen
 
 
 class Shrinking(MemoryCase):
@@ -75,3 +76,25 @@ def test_an_app_that_breaks_ends_with_an_error(tmp_path: Path, monkeypatch: pyte
     monkeypatch.setattr("sys.setswitchinterval", lambda seconds: None)
     monkeypatch.setenv("TEXTUAL_FPS", "60")
     assert run(tmp_path) == 1
+
+
+async def test_what_is_found_while_the_case_is_read_says_so_and_is_found_anew() -> None:
+    told = affair()
+    case = MemoryCase(told.dossiers[:1], told.texts)
+    async with driving(case) as (desk, pilot):
+        desk.reading(1, 3)
+        await pilot.press("exclamation_mark")
+        assert "None so far; the case is not read to its end: reading 1 of 3" in page_text(desk)
+        await pilot.press("escape", "slash", *"ardel")
+        screen = desk.app.screen
+        assert isinstance(screen, SearchScreen)
+        await until(pilot, lambda: screen.hits.hits)
+        few = len(screen.hits.hits)
+        assert "so far, reading 1 of 3" in shown(screen.hits)[0]
+        await pilot.press("down")
+        here = screen.hits.hits[screen.hits.cursor].ref
+        case.dossiers = told.dossiers
+        desk.changed()
+        await until(pilot, lambda: len(screen.hits.hits) > few)
+        assert screen.hits.hits[screen.hits.cursor].ref == here
+        assert "so far" not in shown(screen.hits)[0]

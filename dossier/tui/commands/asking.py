@@ -54,7 +54,7 @@ def _search(desk: Desk) -> None:
             desk.hits, desk.hit = result.hits, result.index
             walking.open_hit(desk, result.hits[result.index])
 
-    desk.app.push_screen(SearchScreen(desk.queries, desk.source), found)
+    desk.app.push_screen(SearchScreen(desk.queries, desk.source, lambda: desk.unread), found)
 
 
 def _sort(desk: Desk) -> None:
