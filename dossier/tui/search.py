@@ -96,7 +96,7 @@ class HitList(Pane):
         more = "+" if len(self.hits) in (_SCREENFUL, _LIMIT) else ""
         found = [(f" {len(self.hits)}{more} found ", "")]
         if self.unread:
-            found.append((f"so far, {self.unread} ", "strong"))
+            return spread([*found, (f"so far, {self.unread} ", "strong")], (), width)
         return spread(found, [("↑↓ Enter opens  Esc goes back ", "")], width)
 
     def paint(self, line: int, width: int) -> Sequence[Piece]:
