@@ -7,7 +7,8 @@ from typing import Final, Literal, TypeAlias
 
 from dossier.model import Span
 
-Tense: TypeAlias = Literal["past", "present", "future", ""]
+#: `due` is what was to come, told in the past ("was due to open"): it can lie behind or ahead.
+Tense: TypeAlias = Literal["past", "present", "future", "due", ""]
 
 _IRREGULAR: Final = (
     "became began blew bought broke brought built came caught chose cut did died drew drove fell felt fled flew fought "
@@ -21,6 +22,12 @@ _PLURAL: Final = (
     "travel visit vote"
 )
 _SCHEDULED: Final = "due|scheduled|set|expected|slated|planned|postponed|delayed|going|supposed"
+#: What was to come. "Bail was set on Monday" is over, and so is "was taken to hospital on Monday".
+_DUE: Final = re.compile(
+    r"(?:was|were) (?:\w+ly |also |still |next )?"
+    r"(?:due|scheduled|expected|slated|supposed|(?:set |planned )?to (?!the\b|an?\b))",
+    re.IGNORECASE,
+)
 _MEANT: Final = (
     "agreed|decided|hoped|wanted|vowed|promised|pledged|threatened|proposed|asked|urged|invited|committed|aimed|prepared"
     "|offered|voted|appointed"
@@ -30,7 +37,8 @@ _NOUN: Final = r"(?:\w+ )?(?:cut|hit|set|spread|bid|read|run)\b"
 _CUE: Final = re.compile(
     # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
     rf"\b(?:(?P<past>(?:would|should|could|might|must)(?: not)? have)"
-    r"|(?P<future>(?:will|won['’]t|shall|would|can|could|(?-i:may)|might|must|should)(?: not)?(?: be)? \w+"
+    r"|(?P<future>(?:will|won['’]t|shall|would|can|could|(?-i:may)|might|must|should)(?: not)?"
+    r"(?: (?:be|remain|stay))? \w+"
     # "is to be raised" swallows its verb too
     rf"|(?:is|are|be|(?:has|have) been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)"
     r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to|expects?(?: [a-z]+){1,3} to(?: be)? [a-z]\w+"
@@ -38,7 +46,8 @@ _CUE: Final = re.compile(
     r"|starts|opens|closes|ends|expires|returns|flies|travels|hosts|faces|plays|meets|visits|votes|arrives|launches"
     r"|hint(?:s|ed|ing)? at|ready to [a-z]\w+"
     r"|(?:expects|forecasts|predicts|anticipates)(?= (?:an?|the|its|his|her|their|no|some|more)\b)"
-    r"|kicks off|goes (?:on (?:trial|sale|show)|to the polls)"
+    r"|kicks off|goes (?:on (?:trial|sale|show)|to the polls)|runs out|lapses|comes into (?:force|effect)"
+    r"|(?:is|are) (?:back )?up for (?:re-?)?[a-z]\w+"
     # "Rovers *host* Albion on Saturday", "the teams *meet* on Saturday"
     rf"|(?:(?<=[a-z]s )|(?<=\bwe )|(?<=\bthey )|(?<=\bwho ))(?:{'|'.join(_PLURAL.split())}"
     r"|go (?:on (?:trial|sale|show)|to the polls)|take (?:place|effect)|kick off))"
@@ -81,6 +90,26 @@ _CALLED_FOR: Final = re.compile(
     r"\bfor (?:an? )?(?:hearing|trial|sentencing|debate|vote)\s(?:on|in)"
     r"|\b(?:moved|brought forward|put off|pushed back|rescheduled|postponed|adjourned|delayed) (?:to|until|for))\s\Z"
 )
+#: What somebody is sent to do on a day: "was bailed to appear on May 3".
+_SENT: Final = re.compile(
+    r"\b(?:bailed|remanded|released|summoned|ordered|told|required|cited|scheduled|adjourned)\s(?:[\w’'-]+\s){0,5}?"
+    r"to\s(?:appear|return|attend|report|answer|face|be sentenced|go on trial|stand trial|surrender)\b"
+    r"[^.,;:\n]{0,60}?\s(?:on\s|in\s)?\Z"
+)
+#: What still goes on with a verb that ends or begins on a day: "with the window closing at noon on May 3".
+_WITH: Final = re.compile(
+    r"\bwith\s(?:[\w’'-]+\s){1,5}?(?:closing|ending|expiring|opening|starting|beginning|resuming|looming|due)\s"
+    r"(?:(?:at|by)\s(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)\s)?(?:on\s|in\s)?\Z",
+    re.IGNORECASE,
+)
+#: Behind what was due: that it came otherwise, or how it went.
+_UNDONE: Final = re.compile(r";|\b(?:but|before|until|when|yet|though|although|only)\b")
+#: What lasts to the end of a day to come: "closed through May 3".
+_THROUGH: Final = re.compile(
+    r"\b(?:(?<!was )(?<!were )(?:closed|shut|open|suspended)|extended|valid|runs|lasts?|stays?|remains?|continues?)"
+    r"\s(?:(?:closed|shut|open|suspended|valid|in\s\w+)\s)?through\s\Z",
+    re.IGNORECASE,
+)
 #: "Sunday's *crash*" was on the last Sunday, whatever will be done about it.
 _HAPPENED: Final = re.compile(
     r"['’]s?\s(?:\w+\s){0,2}?(?:crash|collision|attacks?|fire|blaze|blast|bombings?|explosions?|shootings?|killings?"
@@ -100,16 +129,19 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     if _HAPPENED.match(text, at[1]):
         return "past"
     near = max(sentence[0], at[0] - _NEAR)
-    if _FOR.search(text, near, at[0]) or _UNTIL.search(text, near, at[0]):
+    if any(ahead.search(text, near, at[0]) for ahead in (_FOR, _UNTIL, _THROUGH)):
         return "future"
-    if _BY.search(text, first, at[0]) or _CALLED_FOR.search(text, first, at[0]):
+    if any(ahead.search(text, first, at[0]) for ahead in (_BY, _CALLED_FOR, _SENT)):
         return "future"
     before, gap_before, opens = _before(text, first, at[0])
     noun = _NAMED.match(text, at[1]) if text.endswith(_ARTICLES, 0, at[0]) else None  # "a September *cut*"
     after, gap_after = _after(text, noun.end() if noun else at[1], last, opens)
+    if _WITH.search(text, first, at[0]) and _after(text, at[1], last, opens=True)[0] != "past":
+        return "future"
     if before and after:
-        return before if gap_before <= gap_after * 2 else after
-    return before or after
+        before = before if gap_before <= gap_after * 2 else after
+    tense = before or after
+    return "" if tense == "due" and _UNDONE.search(text, at[1], min(last, at[1] + _NEAR)) else tense
 
 
 def _before(text: str, first: int, at: int) -> tuple[Tense, int, bool]:
@@ -139,5 +171,5 @@ def _after(text: str, at: int, last: int, opens: bool) -> tuple[Tense, int]:
 
 def _tense(match: re.Match[str]) -> Tense:
     if match["either"]:
-        return ""
+        return "due" if _DUE.match(match["either"]) else ""
     return "past" if match["past"] or match["done"] else "present" if match["present"] else "future"
