@@ -21,6 +21,7 @@ LINEAR = 3.0
 IN_ONE_PLACE = frozenset(
     {
         "dossier.case.asking._TOKEN",
+        "dossier.convert.datephrases._OPENING",
         "dossier.convert.eventdates._WHICH",
         "dossier.convert.headline._AFTER_DATE",
         "dossier.convert.headline._BEFORE_DATE",

@@ -433,6 +433,20 @@ def test_what_was_or_is_to_be(text: str, value: str) -> None:
     assert value in values(text, "2023-08-30").values()
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Funding for the scheme, launched in 2020, runs out in June.", "2025-06"),
+        ("The scheme was launched in 2020 and failed in June.", "2020-06"),
+        ("Odo Tarn was at a feast in 2020.\nPhotos of it were printed in January.", "2025-01"),
+        ("Odo Tarn was at a feast in 2020.\nPhotos of it were printed in August.", "2020-08"),
+        ("In 2020 Odo Tarn was at a feast.\nPhotos of it were printed in January.", "2020-01"),
+    ],
+)
+def test_a_year_told_aside_begins_no_story(text: str, value: str) -> None:
+    assert list(values(text).values())[-1] == value
+
+
 def test_the_year_something_was_built_is_no_later_months() -> None:
     assert values("The dam, built in 1968, was last inspected in August.")["August"] == "2024-08"
     assert values("It hired a firm incorporated in 2019. In December its head left.")["December"] == "2024-12"

@@ -7,12 +7,11 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from typing import Final, Literal, TypeAlias
 
-from dossier.convert.datephrases import phrase_behind
+from dossier.convert.datephrases import opens_sentence, phrase_behind
 from dossier.convert.eventwords import REPORTING_VERBS
 from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.papers import paper_date
-from dossier.convert.quotedates import opens_sentence
 from dossier.convert.timexes import FoundTimex
 from dossier.model import Span
 from dossier.records import Record

@@ -1,4 +1,4 @@
-"""The noun phrase that a date is part of: "the 2009 *crash*", "Monday's *vote*"."""
+"""What a date is part of: a noun phrase ("the 2009 *crash*"), an insertion between commas, a sentence's opening."""
 
 from __future__ import annotations
 
@@ -31,3 +31,31 @@ def phrase_behind(text: str, at: Span) -> Iterator[Span]:
             return
         yield word.span(1)
         end = word.end()
+
+
+#: What opens an insertion with a date of its own.
+_INSERTED: Final = re.compile(
+    r", (?:who|which|whose|where|(?:\d{1,3}, )?(?:founded|born|built|established|created|launched|opened|elected"
+    r"|appointed|formed|set up|bought|acquired|convicted|sentenced|released|published|signed|introduced|adopted))\b"
+    r"[^,;:.]{0,80}\Z"
+)
+_LONGEST_INSERTION: Final = 120
+
+
+def is_inserted(text: str, at: Span, place: int) -> bool:
+    """True where the date at `at` stands between commas that a place behind it is outside of."""
+    if not _INSERTED.search(text, max(0, at[0] - _LONGEST_INSERTION), at[0]):
+        return False
+    closing = text.find(",", at[1], at[1] + _LONGEST_INSERTION)
+    return 0 <= closing < place
+
+
+_OPENING: Final = re.compile(
+    r"(?:[^;:]{0,120},\s)?(?:(?:and|but|then|later|also|earlier)\s)?(?:on|in|at|by|over|during|late|early)?\s?(?:the\s)?",
+    re.IGNORECASE,
+)
+
+
+def opens_sentence(text: str, start: int, at: int) -> bool:
+    """True for a date at `at` that opens the sentence at `start`: "On March 1, …", "As was told, on March 1, …"."""
+    return bool(_OPENING.fullmatch(text[start:at]))

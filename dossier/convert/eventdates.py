@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from dossier.convert.dateowners import HeldDate, held_dates
+from dossier.convert.datephrases import is_inserted
 from dossier.convert.eventwords import BACKGROUND_VERBS
 from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
@@ -225,13 +226,8 @@ class _Dates:
         return date.span[0] < one.at[1] or not _RELATIVE.search(self.text, one.at[1], date.span[0])
 
     def _is_inserted(self, date: HeldDate, one: Occurrence) -> bool:
-        """True where a date stands between commas that a happening is outside of: "Ann Quill, born in 1960, left"."""
-        if one.at[0] < date.span[1]:
-            return False
-        if not _INSERTED.search(self.text, max(0, date.span[0] - _LONGEST_INSERTION), date.span[0]):
-            return False
-        closing = self.text.find(",", date.span[1], date.span[1] + _LONGEST_INSERTION)
-        return 0 <= closing < one.at[0]
+        """True for the date of an insertion that a happening is outside of: "Ann Quill, born in 1960, left"."""
+        return date.span[1] <= one.at[0] and is_inserted(self.text, date.span, one.at[0])
 
     def _is_only_reported(self, date: HeldDate, one: Occurrence) -> bool:
         """True where a past happening is told on a day near its story's, or in a month or year: it was not then."""
@@ -278,13 +274,6 @@ _OPENING: Final = 10
 _RECENT_DAYS: Final = 7
 #: What is told so many sentences from a date may be of its day.
 _NEAR_SENTENCES: Final = 2
-#: What opens an insertion with a date of its own.
-_INSERTED: Final = re.compile(
-    r", (?:who|which|whose|where|(?:\d{1,3}, )?(?:founded|born|built|established|created|launched|opened|elected"
-    r"|appointed|formed|set up|bought|acquired|convicted|sentenced|released|published|signed|introduced|adopted))\b"
-    r"[^,;:.]{0,80}\Z"
-)
-_LONGEST_INSERTION: Final = 120
 _POINT: Final = re.compile(r"[\d-]+")
 _CLAUSE_APART: Final = 40
 _CLAUSE: Final = re.compile(

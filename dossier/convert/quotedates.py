@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.datephrases import opens_sentence
 from dossier.convert.parse import Parse
 from dossier.convert.timexes import FoundTimex
 from dossier.edtf import begins_after
@@ -54,17 +55,6 @@ def _said_on(parse: Parse, starts: Sequence[int], quote: Quote, timexes: Sequenc
             if not _FRONT_BREAK.search(between):
                 return found.timex.value
     return ""
-
-
-_OPENING: Final = re.compile(
-    r"(?:[^;:]{0,120},\s)?(?:(?:and|but|then|later|also|earlier)\s)?(?:on|in|at|by|over|during|late|early)?\s?(?:the\s)?",
-    re.IGNORECASE,
-)
-
-
-def opens_sentence(text: str, start: int, at: int) -> bool:
-    """True for a date at `at` that opens the sentence at `start`: "On March 1, …", "As was told, on March 1, …"."""
-    return bool(_OPENING.fullmatch(text[start:at]))
 
 
 def _inside(span: Span, at: Passage) -> bool:

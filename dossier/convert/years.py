@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Final
 
+from dossier.convert.datephrases import is_inserted, opens_sentence
 from dossier.convert.tense import tense_at
 from dossier.convert.timewords import WEEKDAYS
 from dossier.edtf import MONTHS, SEASONS, Point
@@ -281,8 +282,10 @@ def _goes_on(spot: Spot, story: _Story, default: Chosen | None) -> Chosen | None
     if before.paragraph != spot.paragraph:
         if story.told[place] or not before.month or gap is None or gap <= _MONTHS_DAYS:
             return None
-    elif before.sentence != spot.sentence and gap is not None and gap <= _RECENT_DAYS:
+    elif before.sentence != spot.sentence and gap is not None and gap <= _needless(text, before):
         return None
+    elif before.sentence == spot.sentence and is_inserted(text, before.at, spot.at[0]):
+        return None  # "the scheme, launched in 2009, ends in June"
     if not before.month and not _LED.search(text, max(0, before.at[0] - 8), before.at[0]):
         return None  # "the 2009 crash" dates the crash alone
     if _LIFE.search(text, max(before.sentence[0], before.at[0] - 90), before.at[0]):
@@ -294,6 +297,12 @@ def _goes_on(spot: Spot, story: _Story, default: Chosen | None) -> Chosen | None
     if made is None or (today and made.first > today):
         return None
     return replace(made, basis=f"it goes on from “{_quoted(text, before.at)}” before it")
+
+
+def _needless(text: str, before: Spot) -> int:
+    """How many days old a date may be that needs no year in print: more behind a year that only closed a sentence."""
+    is_told = before.month or opens_sentence(text, before.sentence[0], before.at[0])
+    return _RECENT_DAYS if is_told else _MONTHS_DAYS
 
 
 #: A date of somebody's life or of a firm's founding begins no story.
