@@ -92,7 +92,40 @@ def _decade(text: str, match: re.Match[str]) -> Expression | None:
     lead = text[max(0, match.start() - 12) : match.start("decade")].lower()
     if len(digits) == 2 and ("the" not in lead or re.search(r"\b(?:his|her|their|my|your|our)\s", lead)):
         return None  # "in their 40s" is an age
+    if len(digits) == 2 and text[match.start("decade") - 1] not in "'’" and _is_measured(text, match):
+        return None  # "traded in the low 30s"
     return Expression(*match.span(), "decade", year=year, part=as_part(match["part"]))
+
+
+def _is_measured(text: str, match: re.Match[str]) -> bool:
+    """True for tens of degrees or dollars, which are named as decades are, without an apostrophe at least."""
+    low, near = match.start("decade"), max(0, match.start() - _NEAR_A_MEASURE)
+    is_mid = match["part"] and match["part"].lower() == "mid"
+    if is_mid and (int(match["decade"]) < _WARS_OVER or _PRICES.search(text, near, match.start())):
+        return True  # "in the mid-40s"; of a decade one writes "the mid-1940s"
+    return bool(
+        _LOW.search(text, max(0, low - 12), low)
+        or _DEGREES.search(text, near, match.start())
+        or _MEASURED.match(text, match.end())
+    )
+
+
+#: The first decade that people call by two digits and "mid".
+_WARS_OVER: Final = 50
+_NEAR_A_MEASURE: Final = 60
+_LOW: Final = re.compile(r"\b(?:low|lower|high|upper)(?:est)?[ -]\Z", re.IGNORECASE)
+#: What is some tens of dollars or of a hundred; "crime rates in the 90s" are of the decade.
+_PRICES: Final = re.compile(
+    r"\b(?:prices?|priced|shares?|stocks?|trad(?:es?|ed|ing)|ratings?|approval|polls?|scores?|percentages?|rates?"
+    r"|yields?|winds?|speeds?)\b[^.;:\n]{0,50}\Z",
+    re.IGNORECASE,
+)
+_DEGREES: Final = re.compile(
+    r"\b(?:temperatures?|thermometers?|mercury|highs|lows|humidity)\b[^.;:\n]{0,50}\Z", re.IGNORECASE
+)
+_MEASURED: Final = re.compile(
+    r" (?:degrees|celsius|fahrenheit|percent|per cent|dollars|euros|pounds|cents|mph|km/h)\b|[°%]", re.IGNORECASE
+)
 
 
 def _century(text: str, match: re.Match[str]) -> Expression | None:
