@@ -338,6 +338,8 @@ def test_two_dates_share_the_year_behind_them() -> None:
         ("The Odile sank in 2019. The previous June, it had failed a test.", "2018-06"),
         ("The Odile sank on May 3, 2019. It had been sold two years before the storm.", None),
         ("The Odile sank in May 2019. Two days later, divers came.", ""),
+        ("The Odile sank in 2024. Two years later, it was raised.", ""),
+        ("The Odile sank in 2024. Two years later, it will be raised.", "2026~"),
     ],
 )
 def test_what_counts_from_a_date_of_the_text(text: str, value: str | None) -> None:
@@ -530,6 +532,19 @@ def test_what_only_looks_like_a_feast_or_a_day_to_come(text: str) -> None:
 )
 def test_counted_from_the_date_before(text: str, words: str, value: str) -> None:
     assert values(text)[words] == (value or "2008-07/2008-09")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The plants lost fewer leaves when heated again two years later.", ""),
+        ("The following year, Odo Tarn resigned.", ""),
+        ("The mill will be pulled down two years later.", "2027~"),
+        ("The vote is on March 3. Two days later the house meets again.", "2025-03-05"),
+    ],
+)
+def test_what_was_later_is_counted_from_no_day_of_publication(text: str, value: str) -> None:
+    assert list(values(text).values())[-1] == value
 
 
 def test_easter_is_where_the_church_keeps_it() -> None:

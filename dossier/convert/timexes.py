@@ -68,7 +68,11 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
         if known is None and one.from_text:
             is_day = one.kind == "same" and one.unit == "day" and text[one.start : one.end].lower() in _ITS_DAY
             unit = "any" if one.is_shifted else "day" if is_day else "year" if one.unit == "year" else ""
-            known = told[index] = from_text(one, last.get(unit, last.get("")), anchor)
+            before = last.get(unit, last.get(""))
+            known = told[index] = from_text(one, before, anchor)
+            is_later = (one.count or one.shift or 0) > 0 and not _is_to_come(before, anchor)
+            if is_later and _is_to_come(known, anchor) and places.tense(one) not in ("future", "due"):
+                known = told[index] = None  # "bloomed again two years later": counted from a day that is not told
         if known and known.first:
             names_a_thing = next(phrase_behind(text, (one.start, one.end)), None)  # "the May 3 deal" moves no story on
             last |= {
@@ -86,6 +90,11 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
     ]
     found += _ranges(text, found)
     return tuple(sorted(found, key=lambda one: (one.span[0], -one.span[1])))
+
+
+def _is_to_come(known: Told | None, anchor: Anchor) -> bool:
+    """True for a date that begins after the day of publication."""
+    return bool(known and known.first and anchor.day and known.first > anchor.day)
 
 
 #: Of the days a text comes back to; "on the same day" may only say that two things went together.
