@@ -403,6 +403,7 @@ def test_which_date_is_a_happenings(text: str, word: str, date: str) -> None:
         ("The bridge has been closed since Monday.", "closed", "2025-02-17/.."),
         ("The bridge has been closed since last week.", "closed", "2025-02-10/.."),
         ("The board has not met since 2015.", "met", "2015/.."),
+        ("The board, which has controlled the mill since 2015, said a hall had burned down.", "controlled", "2015/.."),
         ("It was the worst flood since 2009.", "flood", "2025-02-22"),
         ("The bridge will not open before 2030.", "open", "2030"),
         ("The mayor resigned shortly after 3 May 2024.", "resigned", "2024-05-03"),

@@ -180,7 +180,8 @@ def _owner(
             return inside[-1] if inside[-1].part == "verb" else inside[0]
     verbs = [one for one in here if one.part == "verb"]
     before = [] if leads else [one for one in verbs if one.at[1] <= at[0]]
-    if before and not _BREAK.search(text, before[-1].at[1], at[0]):
+    led = _BOUND.search(text, max(sentence[0], at[0] - _REACH), at[0])  # "has held it *since* May" opens no clause
+    if before and not _BREAK.search(text, before[-1].at[1], led.start() if led else at[0]):
         return before[-1]
     behind = [one for one in verbs if one.at[0] >= at[1]]
     main = [
