@@ -387,6 +387,21 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         ("Ann Quill, who was born in 1960, was arrested.", "arrested", "2025-02-22"),
         ("The mill, founded in 1988, closed a hall.", "closed", "2025-02-22"),
         ("The ferry, which sank on Monday, killed nine people.", "sank", "2025-02-17"),
+        # the date behind the main verb is not that of a relative clause in front of it
+        ("Ann Quill, an engineer who restored the mill, died on Monday.", "restored", ""),
+        ("Ann Quill, an engineer who restored the mill, died on Monday.", "died", "2025-02-17"),
+        ("The man who stole the ferry fled on Monday.", "stole", "2025-02-17"),
+        # a life is not told on the day it began …
+        ("Ann Quill was born on May 2, 1931. She sold two mills.", "sold", ""),
+        ("Odo Tarn was arrested on Monday. He sold two mills.", "sold", "2025-02-17"),
+        # … and what somebody's age dates takes no other date
+        ("Ann Quill was jailed on Monday. Her father drowned when she was 4.", "drowned", ""),
+        ("Ann Quill was jailed on Monday. At the age of 12, she left Lodd.", "left", ""),
+        ("Ann Quill was jailed on Monday. Her father drowned when she was there.", "drowned", "2025-02-17"),
+        ("Ann Quill has died at the age of 94.", "died", "2025-02-22"),
+        # "and" goes on from the year in front of it
+        ("A ferry sank on Monday.\n\nIt was built in 1991, and Odo Tarn named it.", "named", "1991?"),
+        ("A ferry sank on Monday.\n\nOdo Tarn was born in 1991, and Ivo Lind named it.", "named", "2025-02-17?"),
     ],
 )
 def test_which_date_is_a_happenings(text: str, word: str, date: str) -> None:

@@ -13,6 +13,7 @@ from dossier.convert.eventwords import BACKGROUND_VERBS
 from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.reckoned import reckoned
+from dossier.convert.timewords import NUMBER
 from dossier.convert.timexes import FoundTimex
 from dossier.edtf import begins_after, is_edtf, parse
 from dossier.model import Passage, Span
@@ -78,6 +79,7 @@ class _Dates:
         self.paragraphs = telling.paragraphs
         self.quoted = sorted(telling.quoted)
         self.attributed = telling.attributed
+        self.sentences = telling.sentences
         first = telling.sentences[telling.body[0]][0] if telling.body else 0
         self.lead, self.opening = (telling.body[:many][-1] if telling.body else 0 for many in (_LEAD, _OPENING))
         held = held_dates(telling.text, telling.sentences, telling.timexes, telling.everything, telling.cues)
@@ -105,13 +107,19 @@ class _Dates:
             return EventDate()  # "after the sinking": it was some time before
         if own is not None:
             return self._dated(one, own)
+        if self._is_of_an_age(one) or any(self._is_of_main_clause(date, one) for date in here):
+            return EventDate()
         if one.when == "now" and self.published:
             return EventDate(self.published, basis=f"told as going on; the article's date, {self.published}")
         if one.part == "verb" and one.lemma in BACKGROUND_VERBS:
             return EventDate()
+        if (joined := self._joined(here, one)) is not None:
+            return _carried(joined, "in front of it", "?")
         carried = next(self._before(first, one, voice), None)
         if carried is not None:
             return self._not_after(here, one, _carried(carried))
+        if self._follows_birth(first, one):
+            return EventDate()
         if self.story is not None and (told := self._from_story(self.story, one)):
             return self._not_after(here, one, told)
         is_news = not self.held or one.sentence <= self.lead
@@ -157,6 +165,16 @@ class _Dates:
         words = story.found.timex.text
         return EventDate(value, basis=f"no date is told; after “{words}” in the story, {first}, and before the article")
 
+    def _is_birth(self, date: HeldDate) -> bool:
+        """True for the day that somebody was born on long ago: no story goes on from it."""
+        return date.owner is not None and date.owner.lemma == "born" and not self._is_recent(date)
+
+    def _follows_birth(self, stop: int, one: Occurrence) -> bool:
+        """True behind somebody's birth in the same paragraph, whose life it then tells."""
+        date = self.held[stop - 1] if stop else None
+        is_near = date is not None and self.paragraphs[date.sentence] == self.paragraphs[one.sentence]
+        return date is not None and is_near and self._is_birth(date)
+
     def _is_recent(self, date: HeldDate) -> bool:
         if not self.published:
             return False
@@ -176,6 +194,7 @@ class _Dates:
             and not date.bound
             and _is_day(date.value)
             and not begins_after(date.value, self.published)
+            and not self._is_birth(date)
             if date.sentence <= self.opening or self._is_recent(date)
         ]
         lead = [date for date in told if date.sentence == told[0].sentence]
@@ -207,6 +226,16 @@ class _Dates:
         is_apart = _CLAUSE.search(self.text, first[1], last[0]) or " and " in self.text[first[1] : last[0]]
         return last[0] - first[1] + (_CLAUSE_APART if is_apart else 0)
 
+    def _joined(self, here: Sequence[HeldDate], one: Occurrence) -> HeldDate | None:
+        """The date of the clause in front, which "and" goes on from: "opened in 1991, *and Odo Tarn spoke*"."""
+        before = [date for date in here if date.span[1] <= one.at[0]]
+        date = before[-1] if before and one.when == "past" and not one.perfect else None
+        if date is None or date.owner is None or date.owner.when != "past" or date.is_aside or date.is_report:
+            return None
+        if date.bound or date.owner.lemma in BACKGROUND_VERBS or self._is_inserted(date, one):
+            return None
+        return date if _AND.match(self.text, date.span[1], one.at[0]) else None
+
     def _is_free(self, date: HeldDate, one: Occurrence) -> bool:
         """True for a date that may be that of a happening beside its own."""
         owner = date.owner
@@ -216,6 +245,8 @@ class _Dates:
             return True
         if date.is_aside or self._is_inserted(date, one) or (date.leads and one.clause == "relative"):
             return False
+        if self._is_of_main_clause(date, one) or self._is_of_an_age(one):
+            return False
         if date.is_report and self._is_only_reported(date, one):
             return False
         if _is_vague(date.value) and not date.leads:
@@ -224,6 +255,27 @@ class _Dates:
                 return False  # a year tells of its own clause alone
         # "they buried those who had died on Monday"
         return date.span[0] < one.at[1] or not _RELATIVE.search(self.text, one.at[1], date.span[0])
+
+    def _is_of_main_clause(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for a happening in a relative clause that ends before its sentence's verb, with the date behind that.
+
+        "Ann Quill, who had led the mill, *died* on Monday."
+        """
+        owner = date.owner
+        if owner is None or owner.part == "noun" or owner.clause or not one.at[1] < owner.at[0] < date.span[0]:
+            return False
+        start = self.sentences[one.sentence][0]
+        return self._is_in_relative(start, one.at[0]) and bool(_CLOSED.search(self.text, one.at[1], owner.at[0]))
+
+    def _is_of_an_age(self, one: Occurrence) -> bool:
+        """True for what is dated by somebody's age alone: "left *when she was 12*"."""
+        if one.lemma == "die":
+            return False  # "died at the age of 84"
+        start, end = self.sentences[one.sentence]
+        behind = _AGED.search(self.text, one.at[1], min(end, one.at[1] + _AGE_REACH))
+        if behind is not None:
+            return not _CLAUSE_END.search(self.text, one.at[1], behind.start())
+        return bool(_AGED.match(self.text, start, one.at[0]))
 
     def _is_inserted(self, date: HeldDate, one: Occurrence) -> bool:
         """True for the date of an insertion that a happening is outside of: "Ann Quill, born in 1960, left"."""
@@ -252,7 +304,7 @@ class _Dates:
             date = self.held[place]
             if self.paragraphs[date.sentence] != paragraph:
                 return
-            if self.voices[place] not in (voice, (0, 0)) or date.is_aside or date.bound:
+            if self.voices[place] not in (voice, (0, 0)) or date.is_aside or date.bound or self._is_birth(date):
                 continue
             if _is_vague(date.value) and (not date.leads or date.sentence < one.sentence - 1):
                 continue  # "born in Lodd in 1980" tells no story of that year
@@ -274,6 +326,20 @@ _OPENING: Final = 10
 _RECENT_DAYS: Final = 7
 #: What is told so many sentences from a date may be of its day.
 _NEAR_SENTENCES: Final = 2
+#: The end of an insertion, right in front of a verb: "…, has died".
+_CLOSED: Final = re.compile(r",[”\"]? (?:(?:has|have|had|was|were|is|are|will|also|\w{2,20}ly) ){0,3}\Z")
+#: When something was, by somebody's age.
+_AGED: Final = re.compile(
+    rf"\b(?:(?:when|after|before|until) (?:he|she|they) (?:was|were|turned) (?:only |just |about )?{NUMBER}"
+    r"(?: years old)?(?=[.,;:)\"”]|\s*\Z| (?:and|or|but|while)\b)"
+    r"|at (?:the |an )?(?:early |young |tender )?age\b|at \d{1,2}(?=[,.])"
+    r"|as an? (?:young )?(?:child|boy|girl|teenager)\b)",
+    re.IGNORECASE,
+)
+_AGE_REACH: Final = 100  # characters from a verb to the age
+_CLAUSE_END: Final = re.compile(r"[;:—–]| (?:that|which|who|but)\b|,(?! (?:when|at|aged|after|before|by|as|until)\b)")
+#: "And" right behind a date, and the subject of its verb.
+_AND: Final = re.compile(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,6}\Z")
 _POINT: Final = re.compile(r"[\d-]+")
 _CLAUSE_APART: Final = 40
 _CLAUSE: Final = re.compile(
