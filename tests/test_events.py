@@ -523,6 +523,20 @@ def test_what_a_report_of_a_day_tells_happened_up_to_it(text: str, cue: str) -> 
     assert the_event(text, "injured", (told,)).date == "../2025-02-13"
 
 
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("The villa was bought by Odo Tarn, prosecutors alleged in an indictment filed on Monday.", "../2025-02-17"),
+        ("The villa was bought by Odo Tarn, prosecutors alleged in a suit filed on Monday.", "../2025-02-17"),
+        ("The villa was bought by Odo Tarn in a sale held on Monday.", "2025-02-17"),
+    ],
+)
+def test_what_a_paper_of_a_day_alleges_happened_up_to_it(text: str, date: str) -> None:
+    words = text.partition(", ")[0]
+    quotes = (quote(text, words, "alleged", ""),) if "alleged" in text else ()
+    assert the_event(text, "bought", quotes).date == date
+
+
 def test_what_was_told_before_the_news_was_not_on_its_day() -> None:
     text = "A ferry sank on 20 February. On 14 February the board said that its lock had broken."
     told = quote(text, "that its lock had broken", "said", "")

@@ -8,10 +8,10 @@ from collections.abc import Collection, Sequence
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.datephrases import opens_sentence, phrase_behind
-from dossier.convert.eventwords import REPORTING_VERBS
+from dossier.convert.eventwords import ISSUING_VERBS
 from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
-from dossier.convert.papers import paper_date
+from dossier.convert.papers import paper_date, tells
 from dossier.convert.timexes import FoundTimex
 from dossier.model import Span
 from dossier.records import Record
@@ -121,11 +121,22 @@ def _hold(
         found,
         number,
         owner,
-        is_report=owner is not None and (paper == "in" or owner.lemma in REPORTING_VERBS or owner.at in cues),
+        is_report=owner is not None and (paper == "in" or tells(owner, cues) or _is_told_in(text, owner, here, cues)),
         is_aside=is_since_clause or (bool(phrase) and not leads and not of_time and not is_subject),
         leads=leads,
         bound=bound,
     )
+
+
+def _is_told_in(text: str, owner: Occurrence, here: Sequence[Occurrence], cues: Collection[Span]) -> bool:
+    """True for what was done to the paper that something is told in: "alleged in a suit *filed* on May 3"."""
+    if owner.clause != "reduced" or owner.lemma not in ISSUING_VERBS:
+        return False
+    told = [one for one in here if one.part == "verb" and one.at[1] <= owner.at[0]]
+    return bool(told) and tells(told[-1], cues) and bool(_IN_A.fullmatch(text, told[-1].at[1], owner.at[0]))
+
+
+_IN_A: Final = re.compile(r" in (?:an?|the|its|his|her|their|court|legal) (?:[\w’'-]{1,20} ){0,4}")
 
 
 def _bound(text: str, start: int, at: int) -> Bound:

@@ -116,7 +116,7 @@ def verb_lemmas() -> dict[str, str]:
         | COMING_VERBS
         | DIRECTIVE_VERBS
     )
-    verbs |= BACKGROUND_VERBS - {"born"}
+    verbs |= (BACKGROUND_VERBS - {"born"}) | ISSUING_VERBS
     return {form: verb for verb in sorted(verbs) for form in verb_forms(verb)} | _IRREGULAR
 
 

@@ -37,7 +37,7 @@ def paper_date(
     """
     if any(noun_lemma(text[slice(*word)].lower()) in DOCUMENTS for word in phrase):
         verb = next((one for one in here if one.part == "verb" and one.at[0] >= phrase[-1][1]), None)
-        return "source" if verb is not None and _reports(verb, cues) else "paper"
+        return "source" if verb is not None and tells(verb, cues) else "paper"
     paper = _PAPER.search(text, max(sentence[0], at[0] - _PAPER_REACH), at[0])
     if paper is None:
         return ""
@@ -58,7 +58,8 @@ def paper_date(
     return "" if is_of_owner else "paper"
 
 
-def _reports(verb: Occurrence, cues: Collection[Span]) -> bool:
+def tells(verb: Occurrence, cues: Collection[Span]) -> bool:
+    """True for a verb that reports what somebody says."""
     return verb.lemma in REPORTING_VERBS or verb.at in cues
 
 
