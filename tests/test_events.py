@@ -537,6 +537,12 @@ def test_what_a_paper_of_a_day_alleges_happened_up_to_it(text: str, date: str) -
     assert the_event(text, "bought", quotes).date == date
 
 
+def test_what_somebody_was_known_for_is_no_plan() -> None:
+    text = "Ann Quill, who led the campaign to save the mill, died on Monday."
+    assert not any(event.title.endswith("save the mill") for event in events(text))
+    assert the_event("Lodd began a campaign to save the mill on Monday.", "save").claims[0].stance == "plans"
+
+
 def test_what_was_told_before_the_news_was_not_on_its_day() -> None:
     text = "A ferry sank on 20 February. On 14 February the board said that its lock had broken."
     told = quote(text, "that its lock had broken", "said", "")

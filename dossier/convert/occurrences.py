@@ -219,6 +219,9 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     before = tags[back] if back >= first else "."
     if "to" in helpers and opener == "used":
         return None  # "a plane used to carry troops", "he used to laugh"
+    is_effort = helpers == ["to"] and noun_lemma(opener) in _EFFORTS
+    if is_effort and not _RELATIVES.isdisjoint(lows[max(first, back - _EFFORT_REACH) : back]):
+        return None  # "an engineer who led the campaign to save it": what he was known for
     if not helpers and low.endswith("ed") and before in _PREMODIFIED and after in ("N", "J", "P"):
         return None  # "a medically induced coma"
     said, passive, negated, perfect = _helped(tuple(helpers), kind) if helpers else ("", False, False, False)
@@ -283,4 +286,6 @@ _NOBODY: Final = frozenset("nobody none nothing neither no-one".split())
 #: Tags behind which a participle in front of a noun belongs to that noun.
 _PREMODIFIED: Final = frozenset("DJSMI")
 _RELATIVES: Final = frozenset(("who", "which", "whom"))
+_EFFORTS: Final = frozenset("attempt battle bid campaign crusade drive effort fight push quest struggle".split())
+_EFFORT_REACH: Final = 5
 _CONDITIONS: Final = frozenset(("if", "unless", "whether"))
