@@ -221,6 +221,12 @@ def test_two_ferries_are_two_events() -> None:
         ),
         ("It was the captain, said Jan Orr, an old sailor, who drowned.", "drowned", "An old sailor, who drowned"),
         ("Ann Quill, who won in Lodd, has not spoken.", "won", "Ann Quill, who won in Lodd"),
+        # "all but" some is nearly all
+        ("The mayor knew that all but nine sailors had drowned.", "drowned", "All but nine sailors had drowned"),
+        ("The mill burned but the school survived.", "survived", "The school survived"),
+        # a clause that a comma closes is not the one behind it
+        ("When the mill burned on Monday, Odo Tarn fled.", "fled", "Odo Tarn fled"),
+        ("Odo Tarn fled when the mill, an old one, burned.", "burned", "The mill, an old one, burned"),
     ],
 )
 def test_a_title_says_what_happened_and_nothing_around_it(text: str, word: str, title: str) -> None:

@@ -24,7 +24,7 @@ _BEGINS: Final = re.compile(
     r"(?=[;:—–(“”\",abhituw])(?:"
     r":(?!\d)|[;—–(“”\"]|, (?:and|but|while|as|when|after|before|where|because|although)\b"
     r"|\bthat\b(?<!\bof that)(?<!\bat that)(?<!\bby that)(?<!\bin that)"
-    r"|\b(?:while|although|because|but|when|if|whether|until|why|how)\b)",
+    r"|\b(?:while|although|because|(?<!\ball )but|when|if|whether|until|why|how)\b)",
     re.IGNORECASE,
 )
 _ENDS: Final = re.compile(
@@ -125,6 +125,9 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
 #: Tags that a clause with a subject begins with; prepositions lead to one ("In May, …").
 _SUBJECTS: Final = frozenset("NPRDJMSEYICWq:.o(U,")
 _FINITE: Final = frozenset("VAXB")
+#: … and what the main clause behind another one begins with.
+_OPENS_MAIN: Final = frozenset("NPRDJM")
+_SUBORDINATORS: Final = frozenset("although because if until when while".split())
 
 
 class SentenceClauses:
@@ -152,8 +155,18 @@ class SentenceClauses:
         for match in _BEGINS.finditer(self.masked, first - self.first, at - self.first):
             end = match.end() + self.first
             if match[0].lower() != "that" or not self._is_relative(end):
-                start = end
+                start = self._behind_subordinate(end, at) if match[0].lower() in _SUBORDINATORS else end
         return _next(self.text, start)
+
+    def _behind_subordinate(self, start: int, at: int) -> int:
+        """Behind the clause that begins at `start` where a comma closes it: "when the mill burned, *Odo Tarn left*"."""
+        comma = self.masked.find(", ", start - self.first, at - self.first) + self.first
+        if comma < start or self.tag(comma + 1) not in _OPENS_MAIN:
+            return start
+        places = range(self.tokens.index(start), self.tokens.index(comma))
+        has_verb = any(self.tags[place] in _FINITE for place in places)
+        between = range(self.tokens.index(comma) + 1, self.tokens.index(at) + 1)
+        return comma + 2 if has_verb and not any(self.tags[place] == "," for place in between) else start
 
     def _is_relative(self, end: int) -> bool:
         """True for a "that" that stands for the noun before it: it is the subject of what follows."""
