@@ -82,6 +82,10 @@ def test_every_event_is_grounded_and_ids_do_not_depend_on_order() -> None:
         "The children are delighted.",
         "The commission of inquiry is here.",
         "A spokesman announced this at a news conference in Lodd.",
+        "If the mill burned down, he would be sad.",
+        "Nobody knows him unless he fled to Lodd.",
+        "If every man who fled to Lodd were here, it would be full.",
+        "If there is an explosion, the mayor is here.",
     ],
 )
 def test_states_and_reports_are_no_happenings(sentence: str) -> None:
@@ -233,6 +237,18 @@ def test_a_title_says_what_happened_and_nothing_around_it(text: str, word: str, 
     words = text[text.index("the old mill") : -1] if "old mill" in text else ""
     quotes = (quote(text, words, "said", ""),) if words else ()
     assert the_event(text, word, quotes).title == title
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If the man who burned down the mill is here, he is well.",
+        "The judge asked if Odo Tarn burned down the mill.",
+        "If he was there, Odo Tarn burned down the mill.",
+    ],
+)
+def test_not_all_behind_an_if_is_a_condition(sentence: str) -> None:
+    assert the_event(sentence, "burned")
 
 
 def test_a_date_of_a_quotation_is_not_carried_into_the_narrative() -> None:

@@ -49,8 +49,9 @@ AUXILIARIES: Final = _BE | _HAVE | _FUTURE | _MODALS | frozenset("do does did do
 
 _HELPING: Final = AUXILIARIES | _NEGATIONS
 
-#: `relative` stands behind a pronoun, `reduced` is a participle behind its noun, `gerund` hangs on a preposition.
-ClauseKind: TypeAlias = Literal["", "relative", "reduced", "gerund"]
+#: `relative` stands behind a pronoun, `reduced` is a participle behind its noun, `gerund` hangs on a preposition, and
+#: a `condition` on "if".
+ClauseKind: TypeAlias = Literal["", "relative", "reduced", "gerund", "condition"]
 
 
 class Occurrence(Record, eq=False):
@@ -81,7 +82,7 @@ def find_occurrences(parse: Parse) -> tuple[Occurrence, ...]:
     found = []
     for place, number, first, stop in _in_sentences(parse, tokens, places):
         if lows[place] in nouns and _is_noun(tokens, tags, place, first, stop):
-            found.append(_noun(tokens, tags, place, number))
+            found.append(_noun(tokens, tags, place, first, number))
         if tags[place] in _VERBAL and _may_be_verb(tokens.words[place], lows[place]):
             one = _verb(tokens, tags, place, first, number)
             if one is not None:
@@ -122,7 +123,7 @@ def _in_sentences(parse: Parse, tokens: Tokens, places: Iterable[int]) -> Iterat
             yield place, number, first, stop
 
 
-def _noun(tokens: Tokens, tags: Sequence[str], place: int, number: int) -> Occurrence:
+def _noun(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: int) -> Occurrence:
     lemma = event_noun_forms()[tokens.lows[place]]
     determiner = _determiner(tokens, tags, place)
     return Occurrence(
@@ -134,6 +135,7 @@ def _noun(tokens: Tokens, tags: Sequence[str], place: int, number: int) -> Occur
         is_grave=lemma in GRAVE_NOUNS,
         is_definite=determiner in _DEFINITE,
         is_new=determiner in _INDEFINITE,
+        clause="condition" if _is_condition(tokens, tags, place, first) else "",
     )
 
 
@@ -254,6 +256,8 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
         when = "present"
     if when == "present" and passive and (lemma in GRAVE_VERBS or lemma in PERFORMATIVE_VERBS):
         when = "past"  # "are charged with fraud" has been done, "is registered in Lodd" is so
+    if _is_condition(tokens, tags, back + 1, first):
+        clause = "condition"
     return Occurrence(
         (tokens.starts[place], tokens.ends[place]),
         lemma,
@@ -277,6 +281,29 @@ def _came_about(tokens: Tokens, tags: Sequence[str], place: int, first: int) -> 
     return tokens.lows[place] in _COMING or (tokens.lows[place : place + 2] == ["went", "on"])
 
 
+def _is_condition(tokens: Tokens, tags: Sequence[str], place: int, first: int) -> bool:
+    """True behind an "if" with no comma, nor another clause, between: "if the mill *burned down*"."""
+    lows = tokens.lows
+    for at in range(place - 1, max(first, place - _CONDITION_REACH) - 1, -1):
+        low = lows[at]
+        if low == "unless":
+            return True
+        if low == "if":
+            asked = [verb_lemma(word) for word in lows[max(first, at - 2) : at]]
+            return _ASKING.isdisjoint(asked)  # "asked if he had left"
+        if low in _RELATIVES or low == "that":
+            if _ANY.isdisjoint(lows[max(first, at - _CONDITION_REACH // 2) : at]):
+                return False  # "if the man who killed Odo Tarn is freed": he did
+        elif tags[at] in _STOPS or low in _CONJUNCTIONS:
+            return False
+    return False
+
+
+_CONDITION_REACH: Final = 14  # words
+_ASKING: Final = frozenset(map(verb_lemma, "ask check decide determine know learn see wonder".split()))
+_ANY: Final = frozenset("any anybody anyone each every everybody everyone someone somebody whoever".split())
+_STOPS: Final = frozenset(",.:q(")
+_CONJUNCTIONS: Final = frozenset("because but while when although though until after before".split())
 #: Forms of verbs that are past and present; of an event the past is meant.
 _ALIKE: Final = frozenset("beat bid burst cast cost cut hit hurt put quit set shut spread split upset".split())
 _COMING: Final = frozenset("came returned rallied rose battled combined recovered stayed climbed".split())

@@ -23,7 +23,7 @@ from dossier.convert.eventwords import (
     STATIVE_VERBS,
     stem,
 )
-from dossier.convert.occurrences import Occurrence, When
+from dossier.convert.occurrences import ClauseKind, Occurrence, When
 from dossier.convert.selfnamed import tells_a_name
 from dossier.model import Span
 from dossier.records import Record
@@ -53,7 +53,13 @@ _THIS: Final = re.compile(r"\s(?:this|so|it)\b")  # "announced this at a briefin
 _BESIDE: Final = 30  # characters
 _ASKED_WITHIN: Final = 60
 _CLAUSE_BREAK: Final = re.compile(r"[,;:.]|\b(?:that|which|who|and|when|while)\b")
-_CLAUSES: Final = {"": 0.0, "relative": -0.5, "reduced": -1.2, "gerund": -0.3}
+_CLAUSES: Final[dict[ClauseKind, float]] = {
+    "": 0.0,
+    "relative": -0.5,
+    "reduced": -1.2,
+    "gerund": -0.3,
+    "condition": -9.0,
+}
 
 
 class Surroundings(Record):
@@ -132,9 +138,9 @@ def _weight(one: Occurrence, around: Surroundings, weight: float, headline: Coll
         before = bisect_right(around.quoted, (start, len(around.text)))
         if before and start < around.quoted[before - 1][1]:
             weight += _QUOTED
+    weight += _CLAUSES[one.clause]
     if one.part == "verb":
         weight += _WHEN[one.when] + (_NEGATED if one.negated else 0.0)
-        weight += _CLAUSES[one.clause]
         weight += _IN_HEADLINE if headline and stem(around.text[start:end].lower()) in headline else 0.0
     return weight
 
