@@ -221,6 +221,8 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     before = tags[back] if back >= first else "."
     if "to" in helpers and opener == "used":
         return None  # "a plane used to carry troops", "he used to laugh"
+    if low == "missing" and helpers and after in ("N", "J", "D"):
+        return None  # "is missing context"
     is_effort = helpers == ["to"] and noun_lemma(opener) in _EFFORTS
     if is_effort and not _RELATIVES.isdisjoint(lows[max(first, back - _EFFORT_REACH) : back]):
         return None  # "an engineer who led the campaign to save it": what he was known for
@@ -231,6 +233,9 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     is_relative = opener in _RELATIVES or (opener == "that" and follows_noun)
     clause: ClauseKind = "relative" if is_relative else ""
     lemma = verb_lemma(low)
+    is_of_knowledge = lemma in _OBTAINING and not helpers and noun_lemma(opener) in _KNOWLEDGE
+    if is_of_knowledge and (kind == "X" or "according" in lows[max(first, back - _OF_KNOWLEDGE) : back]):
+        return None  # "according to information received"
     when: When
     if opener in _CONDITIONS and said != "future":
         when = "open"
@@ -249,6 +254,8 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     elif kind == "G":
         if before in ("D", "J", "S") or (before == "I" and after == "I"):
             return None  # "the meeting"
+        if opener == "without":
+            return None  # "without naming it": it was not done
         when, clause = "ing", "gerund" if before == "I" else clause
     elif not low.endswith("s") and (low.endswith("ed") or low in past_forms()):
         when = "past"
@@ -313,6 +320,12 @@ _NOBODY: Final = frozenset("nobody none nothing neither no-one".split())
 #: Tags behind which a participle in front of a noun belongs to that noun.
 _PREMODIFIED: Final = frozenset("DJSMI")
 _RELATIVES: Final = frozenset(("who", "which", "whom"))
+#: What is known and how it was got: no happening of a story.
+_KNOWLEDGE: Final = frozenset("data detail evidence figure footage information intelligence material".split())
+_OBTAINING: Final = frozenset(
+    map(verb_lemma, "collect compile gather give obtain provide receive review see share supply".split())
+)
+_OF_KNOWLEDGE: Final = 4  # words from "according" to its noun
 _EFFORTS: Final = frozenset("attempt battle bid campaign crusade drive effort fight push quest struggle".split())
 _EFFORT_REACH: Final = 5
 _CONDITIONS: Final = frozenset(("if", "unless", "whether"))
