@@ -110,6 +110,11 @@ def test_states_and_reports_are_no_happenings(sentence: str) -> None:
         ("Ms Tallis cancelled a visit to Averell planned for Monday.", "cancelled", "asserts", ""),
         ("Ms Tallis promised that the ferry would be raised.", "promised", "plans", "would"),
         ("On Monday nobody was wounded in Lodd.", "wounded", "denies", ""),
+        ("The first claim in the post, that Odo Tarn fled to Lodd, is false.", "fled", "doubts", "is false"),
+        ("Rumours that Odo Tarn fled to Lodd were entirely baseless.", "fled", "doubts", "were entirely baseless"),
+        ("A claim that he fled was made by Odo Tarn, who was wrong.", "fled", "asserts", ""),
+        ("Odo Tarn fled to Lodd; the claim is false.", "fled", "asserts", ""),
+        ("The claim, that Odo Tarn fled to Lodd, is not false.", "fled", "asserts", ""),
     ],
 )
 def test_the_stance_of_the_author(sentence: str, word: str, stance: str, cue: str) -> None:

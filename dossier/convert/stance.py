@@ -62,6 +62,17 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
         ),
     ),
 )
+#: What is only claimed, and the verdict on it behind: "the *claim that* the mill burned down *is false*".
+_CLAIM: Final = re.compile(
+    r"(?=[acprs])\b(?:claims?|allegations?|assertions?|suggestions?|statements?|rumou?rs?|posts?)\b[^.;:]{0,40}\bthat\b",
+    re.IGNORECASE,
+)
+_FALSE: Final = re.compile(
+    r"\b(?:is|are|was|were|has been|have been) (?:(?:also|\w{2,20}ly) )?"
+    r"(?:false|misleading|untrue|incorrect|inaccurate|wrong|baseless|unfounded|unproven|fabricated|debunked"
+    r"|missing context|without (?:basis|foundation|evidence))\b"
+)
+_ASIDE: Final = re.compile(r"[;:]|\b(?:who|which|and|but)\b")
 _BREAK: Final = re.compile(
     r"(?=[,;:—–.(abw])(?:[,;:—–.(](?=\s|$)|\b(?:but|while|although|who|which|and)\b)", re.IGNORECASE
 )
@@ -92,6 +103,9 @@ def claims_of(text: str, one: Occurrence, sentence: Span, inner: Quote | None) -
         inner: the innermost quote around it, None for the article's own words.
     """
     limits = told_within(one, sentence, inner)
+    if verdict := _verdict(text, one, sentence):
+        by = inner.speaker if inner is not None and inner.speaker else AUTHOR
+        return (Claim(by, "doubts", text[slice(*verdict)], (verdict,)),)
     hedge = _hedge(text, one, limits)
     if inner is None:
         return (Claim(AUTHOR, hedge.stance, hedge.cue, hedge.at),)
@@ -104,6 +118,15 @@ def claims_of(text: str, one: Occurrence, sentence: Span, inner: Quote | None) -
         return (Claim(inner.speaker, by_cue, inner.cue, inner.cue_at),)
     cue, cue_at = (hedge.cue, hedge.at) if hedge.cue else (inner.cue, inner.cue_at)
     return (Claim(inner.speaker, hedge.stance, cue, cue_at),)
+
+
+def _verdict(text: str, one: Occurrence, sentence: Span) -> Span | None:
+    """Where a sentence says that a claim is false which holds a happening."""
+    found = _FALSE.search(text, one.at[1], min(sentence[1], one.at[1] + _REACH))
+    if found is None or _ASIDE.search(text, one.at[1], found.start()):
+        return None
+    claim = last_match(_CLAIM, text, max(sentence[0], one.at[0] - _REACH), one.at[0])
+    return found.span() if claim is not None else None
 
 
 def _stance_of_cue(quote: Quote) -> Stance:
