@@ -250,6 +250,13 @@ def test_a_title_says_what_happened_and_nothing_around_it(text: str, word: str, 
     assert the_event(text, word, quotes).title == title
 
 
+def test_to_put_up_pictures_is_a_happening_and_words_are_none() -> None:
+    assert (
+        the_event("On Friday, shortly after ten, Mara Quill posted a short clip of it.", "posted").date == "2025-02-21"
+    )
+    assert not events("Mara Quill posted a statement on Friday.")
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

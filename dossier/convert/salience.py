@@ -50,6 +50,12 @@ _NEGATED: Final = -2.0
 _QUOTED: Final = -2.0
 _CALL_FOR: Final = re.compile(r"\s(?:for|on|off)\b")
 _THIS: Final = re.compile(r"\s(?:this|so|it)\b")  # "announced this at a briefing" reports
+#: To put up pictures is a happening, as putting up words is not.
+_SHOWING_VERBS: Final = frozenset({"post", "tweet"})
+_PICTURES: Final = re.compile(
+    r"\s(?:an?|the|his|her|its|their|this|several|two|three|new)\s(?:[\w’'-]+\s){0,3}?"
+    r"(?:videos?|clips?|photos?|photographs?|pictures?|images?|footage|recordings?|selfies?|screenshots?)\b"
+)
 _BESIDE: Final = 30  # characters
 _ASKED_WITHIN: Final = 60
 _CLAUSE_BREAK: Final = re.compile(r"[,;:.]|\b(?:that|which|who|and|when|while)\b")
@@ -152,6 +158,8 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
         return "known noun" if one.is_definite or (one.lemma in named and not one.is_new) else "noun"
     if one.lemma in STATIVE_VERBS:
         return None
+    if one.lemma in _SHOWING_VERBS and _PICTURES.match(around.text, one.at[1]):
+        return "verb"
     if one.lemma in REPORTING_VERBS and (one.lemma not in PERFORMATIVE_VERBS or _THIS.match(around.text, one.at[1])):
         return None
     if one.lemma in PERFORMATIVE_VERBS and (one.lemma != "call" or _CALL_FOR.match(around.text, one.at[1])):
