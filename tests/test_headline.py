@@ -88,16 +88,30 @@ def test_publisher(text: str, publisher: str) -> None:
         "TARVIK (Polar Wire) - 3 June 2024 - The bridge over the Oresh was closed and trains stand still all day.",
         "TARVIK, 3 June 2024 – The bridge over the Oresh was closed and trains stand still.",
         "TARVIK, June 3, 2024 (Polar Press) - The bridge over the Oresh was closed and trains stand still.",
+        "TARVIK (3 June 2024) – The bridge over the Oresh was closed and trains stand still, the mayor says today.",
+        "Oresh Daily / 05:12 AM June 03, 2024",
+        "2024/06/03",
+        "TrueOresh | Claim reviewed: 3 June 2024",
+        "Originally published by Polar Press on 3 June 2024.",
     ],
 )
 def test_the_day_of_publication_is_read_from_the_top(line: str) -> None:
     assert read_headline(f"Bridge closed\n\n{line}\n\nNobody was hurt.\n").published == "2024-06-03"
 
 
+def test_the_day_of_publication_is_read_below_the_end_where_the_article_speaks_of_itself() -> None:
+    text = "Bridge closed\n\nNobody was hurt.\n\n{}\n"
+    itself = "This article was originally published by Polar Press on 3 June 2024."
+    assert read_headline(text.format(itself)).published == "2024-06-03"
+    assert read_headline(text.format(itself.replace("article", "song"))).published == ""
+
+
 @pytest.mark.parametrize(
     "line",
     [
         "The bridge was built on 3 June 1924.",
+        "The song was published by Odo Tarn on 3 June 1924.",
+        "Mara Quill (3 June 1924) – the bridge is named after her.",
         "The bridge, 3 June 1924 its birthday, was closed.",
         "The bridge (Tarvik's oldest) - 3 June 1924 is on its stone - was closed.",
         "Since June 3, 2004 the bridge has been closed to lorries, and nobody in the valley remembers when it was not.",

@@ -39,6 +39,7 @@ def values(text: str, published: str = "2025-02-22") -> dict[str, str]:
         ("Ms Orlova died on Jan. 24th, 2024.", "2024-01-24"),
         ("Ms Orlova died on Wednesday, January 24, 2024.", "2024-01-24"),
         ("The log is dated 2024-01-24.", "2024-01-24"),
+        ("The log is dated 2024/01/24.", "2024-01-24"),
         ("Ms Orlova died on Wednesday the 29th.", "2025-01-29"),
         ("Ms Orlova died on Friday, the 31st.", "2025-01-31"),
         ("The mill will close on Saturday the 29th.", "2025-03-29"),

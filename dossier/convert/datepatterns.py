@@ -146,10 +146,10 @@ def _month_beside(text: str, match: re.Match[str]) -> Expression | None:
 
 
 def _numeric(text: str, match: re.Match[str]) -> Expression | None:
-    """`2024-01-24`, `24.01.2024`, `1/24/2024` (American unless the first number cannot be a month)."""
+    """`2024-01-24`, `2024/01/24`, `24.01.2024`, `1/24/2024` (American unless the first number cannot be a month)."""
     group = match.groupdict()
     if group["iso"]:
-        year, month, day = (int(part) for part in group["iso"].split("-"))
+        year, month, day = (int(part) for part in group["iso"].split(group["part"]))
         return Expression(*match.span(), "date", year=year, month=month, day=day)
     first, second, year = int(match["first"]), int(match["second"]), int(match["last"])
     if year < 100:
@@ -263,7 +263,7 @@ DAYS: Final[tuple[Family, ...]] = (
     (
         "number",
         pattern(
-            r"(?:(?P<iso>(?:1[0-9]|20)[0-9]{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01]))"
+            r"(?:(?P<iso>(?:1[0-9]|20)[0-9]{2}(?P<part>[-/])(?:0[1-9]|1[0-2])(?P=part)(?:0[1-9]|[12][0-9]|3[01]))"
             r"|(?P<first>[0-9]{1,2})(?P<mark>[./])(?P<second>[0-9]{1,2})(?P=mark)(?P<last>(?:19|20)[0-9]{2}|[0-9]{2}))(?![\w/]|[.-]\d)"
         ),
         _numeric,

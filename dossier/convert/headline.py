@@ -15,12 +15,21 @@ from dossier.text import header_of
 TITLE_LENGTH: Final = 100
 #: How many lines below the title may say when and by whom an article was published.
 HEAD_LINES: Final = 6
+#: The last characters of a text, which may say when it was first published.
+_COLOPHON_REACH: Final = 600
 
 _DIGIT: Final = re.compile(r"\d")
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _PUBLISHED: Final = re.compile(
-    r"\s*(?:(?:first |last )?(?:published|posted|updated|released|issued|date)(?: on)?\s*[:,]?|[A-Z][a-z]+day,)\s*",
+    r"\s*(?:(?:first |last |originally )?(?:published|posted|updated|released|issued|date|claim reviewed"
+    r"|fact[ -]checked)(?: by [^,;:|\d\n]{2,40})?(?: on)?\s*[:,]?|[A-Z][a-z]+day,)\s*",
     re.I,
+)
+#: The hour may go first: "05:12 AM June 3, 2024".
+_CLOCK: Final = re.compile(r"\s*\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?[,·|]?\s(?=[A-Z\d])")
+#: What an article says of itself below its end.
+_COLOPHON: Final = re.compile(
+    r"\s*(?:This (?:article|story|report|piece) (?:was )?)?(?:originally|first) (?=published\b)", re.IGNORECASE
 )
 _AFTER_DATE: Final = re.compile(
     r"[\s,.|–—-]{0,9}(?:(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?: [A-Z]{2,4})?(?: \([^()\n]{2,40}\))?[\s.|]{0,9}$",
@@ -39,6 +48,10 @@ _DATELINE: Final = re.compile(
 _BEHIND_AGENCY: Final = r"\s{0,9}(?:[A-Z][^|()\n]{1,40}\s)?\([^()\n]{2,40}\)(?:,|\s?(?:[–—]|--?))\s{0,9}(?=[A-Z\d])"
 _AGENCY: Final = re.compile(_BEHIND_AGENCY)
 _AGENCY_DATELINE: Final = re.compile(rf"{_BEHIND_AGENCY}[A-Z\d][\w., ]{{4,25}}(?=[–—]|--|-\s)")
+#: A place in capitals and the date in brackets: "TARVIK (3 June 2024) – The …".
+_BEHIND_BRACKET: Final = r"\s{0,9}[A-Z][A-Z.'’ -]{1,30}(?:, [A-Z][A-Za-z ]{1,30})? \((?=[A-Z\d])"
+_BRACKET: Final = re.compile(_BEHIND_BRACKET)
+_BRACKET_DATELINE: Final = re.compile(rf"{_BEHIND_BRACKET}[A-Z\d][\w., ]{{4,25}}\)\s?(?=[–—]|--|-\s)")
 _SHORT_LINE: Final = 80
 _ENGLISH: Final = frozenset(
     "the of and to in a is that for it was on with as by he at from his an were are which this but had has have not"
@@ -80,19 +93,23 @@ def _date_line(text: str) -> str:
     """
     lines = [line for line in text[:4000].split("\n") if line.strip()][1 : 1 + HEAD_LINES]
     for line in lines:
-        dateline = _DATELINE.match(line) or _AGENCY_DATELINE.match(line)
+        dateline = _DATELINE.match(line) or _AGENCY_DATELINE.match(line) or _BRACKET_DATELINE.match(line)
         if len(line) > _SHORT_LINE and not dateline:
             continue
         for head in [dateline[0].strip()] if dateline else _PARTED.split(line.strip()):
             if found := _day_of(head, is_dateline=dateline is not None):
                 return found
+    for line in text[-_COLOPHON_REACH:].split("\n")[1:]:
+        colophon = _COLOPHON.match(line)
+        if colophon and (found := _day_of(line[colophon.end() :].rstrip(" ."), is_dateline=False)):
+            return found
     return ""
 
 
 def _day_of(head: str, is_dateline: bool) -> str:
     """The day that a line, or a part of one, is about; empty where it is about more."""
-    prefixes = (_PUBLISHED.match(head), _BEFORE_DATE.match(head), _BEHIND_TOWNS.match(head), _AGENCY.match(head))
-    for prefix in (None, *prefixes):
+    for front in (None, _PUBLISHED, _CLOCK, _BEFORE_DATE, _BEHIND_TOWNS, _AGENCY, _BRACKET):
+        prefix = front.match(head) if front else None
         rest = head[prefix.end() if prefix else 0 :]
         if not _DIGIT.search(rest):
             continue  # no full date, and looking for one takes longer
