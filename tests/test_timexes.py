@@ -190,6 +190,7 @@ def test_a_year_from_tense_and_nearness(text: str, value: str) -> None:
         ("The storm was expected to hit on Monday; it did not.", "2025-02-17"),
         ("Mara Quill was due to open the fair on Monday but stayed at home.", "2025-02-17"),
         ("The talks had been due to open on Monday.", "2025-02-17"),
+        ("The talks were due to open on Friday.", "2025-02-21"),
         ("Bail was set on Monday.", "2025-02-17"),
         ("Odo Tarn was taken to hospital on Monday.", "2025-02-17"),
         ("Schools will remain shut through Monday.", "2025-02-24"),
@@ -541,6 +542,7 @@ def test_counted_from_the_date_before(text: str, words: str, value: str) -> None
         ("The plants lost fewer leaves when heated again two years later.", ""),
         ("The following year, Odo Tarn resigned.", ""),
         ("The mill will be pulled down two years later.", "2027~"),
+        ("Lodd is spending a million over the next year.", "2026"),
         ("The vote is on March 3. Two days later the house meets again.", "2025-03-05"),
     ],
 )

@@ -148,7 +148,7 @@ def _weekday(one: Expression, anchor: Anchor, tense: Callable[[], Tense]) -> Tol
         offset, basis = -(back or 7), f"the last {name} before"
     elif one.shift == 1:
         offset, basis = (7 - back), f"the first {name} after"
-    elif tense() in ("future", "due"):
+    elif (looks := tense()) == "future" or (looks == "due" and back != 1):  # papers print what was due the day before
         offset, basis = (7 - back) % 7, f"the next {name}, as the words look ahead, from"
     else:
         offset, basis = -back, f"the last {name} up to"

@@ -70,8 +70,8 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
             unit = "any" if one.is_shifted else "day" if is_day else "year" if one.unit == "year" else ""
             before = last.get(unit, last.get(""))
             known = told[index] = from_text(one, before, anchor)
-            is_later = (one.count or one.shift or 0) > 0 and not _is_to_come(before, anchor)
-            if is_later and _is_to_come(known, anchor) and places.tense(one) not in ("future", "due"):
+            is_later = (one.count or 0) > 0 or (one.shift == 1 and _FOLLOWING.match(text, one.start))
+            if is_later and _is_to_come(known, anchor) and not _is_to_come(before, anchor) and _looks_back(places, one):
                 known = told[index] = None  # "bloomed again two years later": counted from a day that is not told
         if known and known.first:
             names_a_thing = next(phrase_behind(text, (one.start, one.end)), None)  # "the May 3 deal" moves no story on
@@ -90,6 +90,14 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
     ]
     found += _ranges(text, found)
     return tuple(sorted(found, key=lambda one: (one.span[0], -one.span[1])))
+
+
+#: "The next year" may be the coming one.
+_FOLLOWING: Final = re.compile(r"the following\b", re.IGNORECASE)
+
+
+def _looks_back(places: _Places, one: Expression) -> bool:
+    return places.tense(one) not in ("future", "due")
 
 
 def _is_to_come(known: Told | None, anchor: Anchor) -> bool:
