@@ -238,6 +238,7 @@ def test_two_ferries_are_two_events() -> None:
         ("The mill burned but the school survived.", "survived", "The school survived"),
         # nobody is a place
         ("They met a nurse from Lodd who lost two sons.", "lost", "A nurse from Lodd who lost two sons"),
+        ("They saw a friend in Mr Tarn who lost two sons.", "lost", "Mr Tarn who lost two sons"),
         ("They met the mayor of Lodd who lost two sons.", "lost", "The mayor of Lodd who lost two sons"),
         # a clause that a comma closes is not the one behind it
         ("When the mill burned on Monday, Odo Tarn fled.", "fled", "Odo Tarn fled"),

@@ -229,7 +229,8 @@ class _Dates:
     def _joined(self, here: Sequence[HeldDate], one: Occurrence) -> HeldDate | None:
         """The date of the clause in front, which "and" goes on from: "opened in 1991, *and Odo Tarn spoke*"."""
         before = [date for date in here if date.span[1] <= one.at[0]]
-        date = before[-1] if before and one.when == "past" and not one.perfect else None
+        is_told = one.part == "verb" and one.when == "past" and not one.perfect
+        date = before[-1] if before and is_told else None
         if date is None or date.owner is None or date.owner.when != "past" or date.is_aside or date.is_report:
             return None
         if date.bound or date.owner.lemma in BACKGROUND_VERBS or self._is_inserted(date, one):
@@ -332,14 +333,13 @@ _CLOSED: Final = re.compile(r",[”\"]? (?:(?:has|have|had|was|were|is|are|will|
 _AGED: Final = re.compile(
     rf"\b(?:(?:when|after|before|until) (?:he|she|they) (?:was|were|turned) (?:only |just |about )?{NUMBER}"
     r"(?: years old)?(?=[.,;:)\"”]|\s*\Z| (?:and|or|but|while)\b)"
-    r"|at (?:the |an )?(?:early |young |tender )?age\b|at \d{1,2}(?=[,.])"
-    r"|as an? (?:young )?(?:child|boy|girl|teenager)\b)",
+    r"|at (?:the |an )?(?:early |young |tender )?age\b|as an? (?:young )?(?:child|boy|girl|teenager)\b)",
     re.IGNORECASE,
 )
 _AGE_REACH: Final = 100  # characters from a verb to the age
 _CLAUSE_END: Final = re.compile(r"[;:—–]| (?:that|which|who|but)\b|,(?! (?:when|at|aged|after|before|by|as|until)\b)")
 #: "And" right behind a date, and the subject of its verb.
-_AND: Final = re.compile(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,6}\Z")
+_AND: Final = re.compile(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,3}\Z")
 _POINT: Final = re.compile(r"[\d-]+")
 _CLAUSE_APART: Final = 40
 _CLAUSE: Final = re.compile(

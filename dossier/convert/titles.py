@@ -56,7 +56,8 @@ _NO_NOUNS: Final = frozenset(
     "in on at to from by with for and or was were is are had has have over into about as than then said told".split()
 )
 #: What leads from somebody to a place.
-_WHENCE: Final = re.compile(r"(?<=[a-z]) (?:from|in|at|near|on|of) \Z")
+_WHENCE: Final = re.compile(r"(?<=[a-z]) (?:from|in|at|near) \Z")
+_PLACE: Final = re.compile(r"(?!(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Sir|Lord|Lady|President|Mayor)\b)[A-Z]")
 _LOOSE: Final = frozenset("who which that those and or of the a an in on at by for with as from".split())
 _WORDS: Final = re.compile(r"\S+")
 _GAP: Final = re.compile(r"[ \n,;:–—-]*")
@@ -206,8 +207,8 @@ class SentenceClauses:
     def noun_in_front(self, limit: int, at: int, first: int) -> int:
         """Where the noun begins that a relative clause at `at` hangs on; for want of one, behind its first word."""
         length = _phrase_length(self.text[max(limit, at - 80) : at])
-        whence = _WHENCE.search(self.text, limit, at - length) if self.text.startswith("who", at) else None
-        if whence and self.text[at - length].isupper():  # "a midwife *from Herat* who …": the place did nothing
+        whence = _WHENCE.search(self.text, limit, at - length) if self.text.startswith("who ", at) else None
+        if whence and _PLACE.match(self.text, at - length):  # "a midwife *from Herat* who …": the place did nothing
             behind = whence.start()
             length = at - behind + _phrase_length(self.text[max(limit, behind - 80) : behind])
         place = self.tokens.index(at) + 1
