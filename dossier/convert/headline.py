@@ -26,10 +26,10 @@ _PUBLISHED: Final = re.compile(
     re.I,
 )
 #: The hour may go first: "05:12 AM June 3, 2024".
-_CLOCK: Final = re.compile(r"\s*\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?[,·|]?\s(?=[A-Z\d])")
+_CLOCK: Final = re.compile(r"\s{0,9}\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?[,·|]?\s(?=[A-Z\d])")
 #: What an article says of itself below its end.
 _COLOPHON: Final = re.compile(
-    r"\s*(?:This (?:article|story|report|piece) (?:was )?)?(?:originally|first) (?=published\b)", re.IGNORECASE
+    r"\s{0,9}(?:This (?:article|story|report|piece) (?:was )?)?(?:originally|first) (?=published\b)", re.IGNORECASE
 )
 _AFTER_DATE: Final = re.compile(
     r"[\s,.|–—-]{0,9}(?:(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?: [A-Z]{2,4})?(?: \([^()\n]{2,40}\))?[\s.|]{0,9}$",
