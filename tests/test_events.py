@@ -523,6 +523,8 @@ def test_what_is_found_is_a_happening_and_that_something_is_so_is_a_report() -> 
         ("The doctor induced a coma.", "induced", "past"),
         ("The firm could have been fined.", "fined", "open"),
         ("The firm has been fined.", "fined", "past"),
+        ("The schools will remain shut.", "shut", "future"),
+        ("The schools remained closed.", "closed", "past"),
         ("Police are searching the bay.", "searching", "now"),
         ("The bay is being searched.", "searched", "now"),
         ("The ship is to be raised in May.", "raised", "future"),

@@ -47,6 +47,11 @@ _NEGATIONS: Final = frozenset(
 #: Words that help a verb and tell nothing themselves.
 AUXILIARIES: Final = _BE | _HAVE | _FUTURE | _MODALS | frozenset("do does did done having".split())
 
+#: To remain closed is to be closed.
+_STAYING: Final = {
+    "remain": "be", "remains": "is", "remained": "was", "remaining": "being",
+    "stay": "be", "stays": "is", "stayed": "was", "staying": "being",
+}  # fmt: skip
 _HELPING: Final = AUXILIARIES | _NEGATIONS
 
 #: `relative` stands behind a pronoun, `reduced` is a participle behind its noun, `gerund` hangs on a preposition, and
@@ -211,6 +216,8 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     while back >= first and place - back <= 5:
         if lows[back] in _HELPING:
             helpers.append(lows[back])
+        elif lows[back] in _STAYING and low not in _STAYING:
+            helpers.append(_STAYING[lows[back]])
         elif tags[back] == "T":
             helpers.append("to")
         elif tags[back] != "Y":
