@@ -236,6 +236,7 @@ def test_two_ferries_are_two_events() -> None:
         # "all but" some is nearly all
         ("The mayor knew that all but nine sailors had drowned.", "drowned", "All but nine sailors had drowned"),
         ("The mill burned but the school survived.", "survived", "The school survived"),
+        ("According to divers in Lodd, the ferry sank.", "sank", "The ferry sank"),
         # nobody is a place
         ("They met a nurse from Lodd who lost two sons.", "lost", "A nurse from Lodd who lost two sons"),
         ("They saw a friend in Mr Tarn who lost two sons.", "lost", "Mr Tarn who lost two sons"),

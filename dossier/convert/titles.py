@@ -42,7 +42,8 @@ _LEADING: Final = re.compile(
     re.IGNORECASE,
 )
 _REPORT_IN_FRONT: Final = re.compile(
-    r"as of [^,;]{2,30}, |as [^,;:.]{2,60}(?:report|wr[oi]t|sa[iy])\w*[^,;:.]{0,40}, ", re.IGNORECASE
+    r"as of [^,;]{2,30}, |according to [^,;:.]{2,60}, |as [^,;:.]{2,60}(?:report|wr[oi]t|sa[iy])\w*[^,;:.]{0,40}, ",
+    re.IGNORECASE,
 )
 _CLOSING: Final = frozenset('”»")')
 #: In front of a verb that shares the subject of one before it.
