@@ -102,6 +102,8 @@ _WITH: Final = re.compile(
     r"(?:(?:at|by)\s(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)\s)?(?:on\s|in\s)?\Z",
     re.IGNORECASE,
 )
+#: What may come on a day: "if it rains on May 3"; what is past there has a verb that says so.
+_IF: Final = re.compile(r"\b(?:if|unless)\s[^.,;:\n]{0,80}?\s(?:on|by|before|until)\s\Z", re.IGNORECASE)
 #: Behind what was due: that it came otherwise, or how it went.
 _UNDONE: Final = re.compile(r";|\b(?:but|before|until|when|yet|though|although|only)\b")
 #: What lasts to the end of a day to come: "closed through May 3".
@@ -137,6 +139,8 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     noun = _NAMED.match(text, at[1]) if text.endswith(_ARTICLES, 0, at[0]) else None  # "a September *cut*"
     after, gap_after = _after(text, noun.end() if noun else at[1], last, opens)
     if _WITH.search(text, first, at[0]) and _after(text, at[1], last, opens=True)[0] != "past":
+        return "future"
+    if before != "past" and _IF.search(text, first, at[0]):
         return "future"
     if before and after:
         before = before if gap_before <= gap_after * 2 else after
