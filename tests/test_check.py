@@ -197,6 +197,16 @@ def test_two_dossiers_of_one_source_id(case: Path) -> None:
     assert told(case) == ["content/other.yaml:4: harbour.yaml has the same source id; give one of them another"]
 
 
+def test_a_copy_of_an_article_is_a_warning(case: Path) -> None:
+    (case / "seeds/copy.txt").write_bytes((case / GOOD.source.file).read_bytes())
+    source = replace(GOOD.source, id="copy", file="seeds/copy.txt")
+    write_dossier(case / "content/z.yaml", replace(GOOD, source=source))
+    [problem] = check_case(case)
+    assert problem.level == "warning"
+    assert "z.yaml" in problem.file
+    assert problem.what == "the same article as harbour.yaml, so all that it tells counts twice"
+
+
 def test_a_broken_dossier_does_not_stop_the_rest(case: Path) -> None:
     (case / "content/a.yaml").write_text("- not\n")
     write_dossier(case / "content/b.yaml", replace(GOOD, source=replace(GOOD.source, id="b", published="now")))

@@ -146,6 +146,7 @@ def test_half_a_surrogate_pair_is_refused() -> None:
         ("%YAML 1.1\n---\n" + HEAD, "f.yaml:1: a line that begins with %; "),
         (HEAD + "x-a: " + "[" * 50_000, "f.yaml:3: nested deeper than 12 levels; "),
         (HEAD + "".join(" " * i + f"x-{i}:\n" for i in range(1500)), "f.yaml:15: nested deeper than 12 levels; "),
+        (HEAD + "<<<<<<< HEAD\npeople: []\n=======\n", "f.yaml:3: a git merge that is not done; keep one"),
         (HEAD + "x-a: [unclosed\n  - }{\n", "f.yaml:4: not YAML: "),
         (HEAD + "\tpeople: []\n", "f.yaml:3: the character U+0009 "),
         (HEAD + "x-a: [who?]\n", "f.yaml:3: "),

@@ -26,9 +26,11 @@ def listed(
     `only` keeps the events or the quotes of that kind.
 
     Raises:
-        QueryError: nobody, or more than one, bears the name, or a date cannot be read.
+        QueryError: nobody, or more than one, bears the name, a date cannot be read, or they are in the wrong order.
     """
     since_day, until_day = _day(since, 0), _day(until, 1)
+    if since_day is not None and until_day is not None and since_day > until_day:
+        raise QueryError(f"{since} is after {until}, so nothing can be between them; give them the other way round")
     view = View(section, the_one_called(case, person) if person else None, only=only)
     members = case.members(section) if section in ("people", "organizations", "places") else {}
     about = articles_of(case)

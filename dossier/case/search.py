@@ -229,8 +229,9 @@ def _sources(field: Field, value: str) -> _Condition:
     if field == "source":
         title = Term(tuple(value.split()), prefix=True)
         titled = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
-        values: list[object] = [_match((title,)), *rows_of_kind("source"), value]
-        return f"{titled} UNION SELECT id FROM source WHERE sid = ?", values
+        named = value.replace(" ", "_")  # any character: an id is written with more than letters and blanks
+        values: list[object] = [_match((title,)), *rows_of_kind("source"), named]
+        return f"{titled} UNION SELECT id FROM source WHERE sid LIKE ?", values
     who, values = _named(field, value)
     return f"SELECT source FROM member WHERE entity IN ({who})", values
 

@@ -134,6 +134,8 @@ def list_command(
 
     if only and section != "events":
         raise click.UsageError(f"--only is for events, not for {section}")
+    if as_json and form:
+        raise click.UsageError(f"--json and --{form} are two forms; give one of them")
     if section == "relays" and (person or since or until):
         raise click.UsageError("relays are listed whole; leave out --person, --since and --until")
     with opened(case) as opened_case:

@@ -47,6 +47,7 @@ def check_case(case: Path) -> Iterator[Problem]:
     mentioned = {id_: Mention() for id_ in decided(decisions or Decisions())}
     broken: set[str] = set()
     owner: dict[str, Path] = {}
+    same: dict[str, Path] = {}
     converted: set[str] = set()
     for path in dossier_files(case):
         lines = Lines()
@@ -56,12 +57,18 @@ def check_case(case: Path) -> Iterator[Problem]:
             broken.add(path.name)
             continue
         yield from check_dossier(case, dossier, str(path), lines)
-        converted.add(normpath(dossier.source.file))
         id_ = dossier.source.id
         if id_ in owner:
             line = lines.of(dossier.source, "id")
             yield Problem(str(path), line, f"{owner[id_].name} has the same source id", "give one of them another")
         owner.setdefault(id_, path)
+        digest = dossier.source.sha256
+        if digest in same and normpath(dossier.source.file) not in converted:
+            what = f"the same article as {same[digest].name}, so all that it tells counts twice"
+            yield Problem(str(path), lines.of(dossier.source, "sha256"), what, "remove one of the two", "warning")
+        elif digest:
+            same.setdefault(digest, path)
+        converted.add(normpath(dossier.source.file))
         _note(dossier, mentioned)
     yield from decision_problems
     if decisions is not None:

@@ -45,6 +45,8 @@ _UNREADABLE: Final = re.compile(
 #: (`{a:}`) and a question mark (`[?]`); a comment that touches the head of a block of text (`|#`).
 _COLON: Final = re.compile(r"\s*:[,\[\]{}]")
 _BLOCK: Final = re.compile(r"[|>][-+0-9]*#")
+#: What git leaves in a file whose two sides it could not join.
+_CONFLICT: Final = re.compile(r"^<{7} ", re.MULTILINE)
 _DISPUTED: Final = re.compile(rf":[,\[\]{{}}]|{_BLOCK.pattern}|[\[,]\s*\?")
 _DIRECTIVE: Final = re.compile("^%", re.MULTILINE)
 _LINE_END: Final = re.compile("\r\n?|\n")
@@ -86,13 +88,20 @@ def yaml_text(data: bytes, file: str) -> str:
 
 
 class Tokens:
-    """The events of one document. `depth` is the number of open lists and maps."""
+    """The events of one document. `depth` is the number of open lists and maps.
+
+    Raises:
+        RefusedError: the file holds both sides of a git merge.
+    """
 
     def __init__(self, text: str, file: str) -> None:
         self.file = file
         self.depth = 0
         self._flow = 0  # the depth of the outermost [ or {, or 0
         self._get = _LOADER(text).get_event
+        if conflict := _CONFLICT.search(text):
+            line = text.count("\n", 0, conflict.start()) + 1
+            raise self.refused(line, "a git merge that is not done", "keep one of the two sides, and no mark of git's")
         self._disputed = text if _DISPUTED.search(text) else ""  # hardly ever there, so looked for once
 
     def next(self) -> Any:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dossier.case import deciding
 from dossier.case.deciding import Change, DecisionError
 from dossier.case.overrides import corrected
-from dossier.case.queries import Ref
+from dossier.case.queries import SECTION_OF, Ref
 from dossier.edtf import EdtfError, parse
 from dossier.files.decisions import STATUSES, Status
 from dossier.files.layout import CONTENT, DECISIONS, decisions_file
@@ -84,13 +84,20 @@ def _merge_lines(desk: Desk, first: Ref, second: Ref) -> list[Line]:
         kept, gone = _members(desk, keep), _members(desk, other)
         if kept and gone:
             name = _name(desk, keep)
-            does = partial(deciding.merge, desk.root, kept[0], gone[:1])
+            does = partial(_merged, desk, keep, kept[0], gone[:1])
             lines.append(
                 words((f"Keep “{name}”", "strong"), f" for {counted(len(kept) + len(gone), 'entry', 'entries')}; "
                       f"“{_name(desk, other)}” becomes another way to write it",
                       target=partial(decide, desk, does, f"Merged into “{name}”."))
             )  # fmt: skip
     return [*lines, words(""), *(_known(desk, first)), words(""), *(_known(desk, second))]
+
+
+def _merged(desk: Desk, keep: Ref, kept: str, gone: Sequence[str]) -> Change:
+    """Merge entries; the cursor of their list goes to who is kept."""
+    change = deciding.merge(desk.root, kept, gone)
+    desk.cursors[SECTION_OF[keep.kind]] = keep
+    return change
 
 
 def _known(desk: Desk, ref: Ref) -> list[Line]:

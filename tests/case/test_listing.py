@@ -92,6 +92,10 @@ def test_relays_and_contradictions_with_their_passages(
     assert "Two cranes fell" in capsys.readouterr().out
     assert run(["list", "people", root, "--only", "contradicted"]) == 2
     assert "--only is for events" in capsys.readouterr().err
+    assert run(["list", "events", root, "--since", "2025", "--until", "2020"]) == 2
+    assert "2025 is after 2020" in capsys.readouterr().err
+    assert run(["list", "events", root, "--json", "--csv"]) == 2
+    assert "two forms" in capsys.readouterr().err
     assert run(["list", "relays", root, "--person", "dahlen"]) == 2
 
 

@@ -70,6 +70,8 @@ async def test_a_merge_is_shown_before_it_is_written_and_taken_back(opened: tupl
     await pilot.press("enter")
     await until(pilot, lambda: desk.entities.count == 2)
     assert "same:" in decisions(root)
+    assert desk.entities.here
+    assert desk.entities.here.ref == Ref("person", "jonas-feld")
     assert "U takes it back" in desk.status.text
     await pilot.press("U")
     await until(pilot, lambda: desk.entities.count == 3)
