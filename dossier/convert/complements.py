@@ -34,6 +34,8 @@ _OF_CLAUSES: Final = frozenset(
 )
 #: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
 _SUBJECT: Final = re.compile(r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4})[dt]*v")
+#: A participle with what it takes, in front of "that".
+_REDUCED_CLAUSE: Final = re.compile(r"x(?:p[nt]){0,2}m")
 _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
 
 
@@ -132,6 +134,8 @@ def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator
                         return
                 place = last
             phrases += 1
+        elif letter == "x" and phrases and _REDUCED_CLAUSE.match(shape, place):
+            place += 1  # "said in a statement *read* on the radio that"
         elif letter in "py" and shape[place + 1 : place + 2] == "t":
             place += 2  # "on Monday"
         elif letter in "py" and place + 1 < count and shape[place + 1] in "nagwq":

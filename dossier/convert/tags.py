@@ -45,9 +45,15 @@ _CLAUSE_WORDS: Final = frozenset({"that", "whether"})
 _NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows wonders".split())
 _PHRASE_AND_NOUN: Final = (["P", "N"], ["N", "N"], [",", "N"])
 _BEGIN_A_CLAUSE: Final = frozenset("DRPNJME")
+_SUBJECTS: Final = frozenset("NPR")
 _ALONE: Final = frozenset({"another", "each", "either", "neither"})
 _CALLS: Final = frozenset({"phone", "telephone", "video", "conference", "zoom", "skype"})
-_MENDED: Final = frozenset({"said", "most", "last", "call", "had", "has", "was", "were", "&"})
+_ANYBODY: Final = frozenset({"anyone", "anybody", "everyone", "everybody", "someone", "nobody", "people"})
+_QUANTITIES: Final = frozenset({"many", "several", "few"})
+_READ_OUT: Final = frozenset({"statement", "letter", "message", "speech"})
+_MENDED: Final = frozenset(
+    {"said", "most", "last", "call", "had", "has", "was", "were", "that", "read", "&"} | _QUANTITIES
+)
 #: "al-Hashash", "ad-Din".
 _ARABIC: Final = re.compile(r"(?:[ae]l|a[dhnrstz]|ash)[-’'][A-Z]")
 _LETTERS: Final = re.compile("[a-z]+")
@@ -107,7 +113,14 @@ def tag(tokens: Tokens) -> list[str]:
             tags[place - 1] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
         if low in _MENDED:
             _mend(tokens.lows, tags, place, low)
+        elif tags[place] == "B" and tags[place - 1] == "Y" and tags[place - 2] in _SUBJECTS and place > 1:
+            tags[place] = "V"  # "officials rarely *give* a reason"
     return tags
+
+
+def _is_many(low: str) -> bool:
+    """True for a word that no "that" points at: a plural, or anybody."""
+    return low in _ANYBODY or (low.endswith("s") and not low.endswith(("ss", "us", "is")))
 
 
 def _mend(lows: Sequence[str], tags: list[str], place: int, low: str) -> None:
@@ -120,6 +133,12 @@ def _mend(lows: Sequence[str], tags: list[str], place: int, low: str) -> None:
         tags[place] = "D"  # "said *most* people left", but "the *most* urgent"
     elif low == "last" and found == "J" and behind == "V" and tags[place - 1] in "RNP":
         tags[place] = "Y"  # "it *last* saw him in May"
+    elif low == "that" and found == "D" and behind == "N" and _is_many(lows[place + 1]):
+        tags[place] = "I"  # "and *that* supervisors told them", "said on Monday *that* anyone …"
+    elif low in _QUANTITIES and found == "J" and lows[place + 1 : place + 2] == ["of"]:
+        tags[place] = "N"  # "said *many* of them had left"
+    elif low == "read" and found == "V" and behind == "I" and before in _READ_OUT:
+        tags[place] = "X"  # "said in a statement *read* on the radio that"
     elif low == "call" and before in _CALLS:
         tags[place] = "N"  # "said in a phone *call* that"
     elif low in HELPERS and found == "X" and tags[place - 1] == "X" and before not in HELPERS:
