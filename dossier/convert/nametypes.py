@@ -59,9 +59,9 @@ _BEFORE_ASIDES: Final = (",", " ")
 _REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
 #: In front of an outlet's name: what it is.
 _MEDIUM: Final = re.compile(
-    r"\b(?:broadcaster|newspaper|daily|weekly|tabloid|magazine|portal|website|newswire|(?:news|wire|press) agency|paper"
-    r"|(?:news|TV|television|Telegram|YouTube) channel|radio station|news (?:site|outlet)|outlet|station"
-    r"|(?:state|public|local|national) (?:television|TV|radio)|podcast) [\"“'‘]?\Z"
+    r"\b(?:broadcaster|newspaper|daily|weekly|tabloid|magazine|journal|portal|website|newswire|paper"
+    r"|(?:news|wire|press) agency|(?:news|TV|television|Telegram|YouTube) channel|radio station"
+    r"|news (?:site|outlet)|outlet|station|(?:state|public|local|national) (?:television|TV|radio)|podcast) [\"“'‘]?\Z"
 )
 #: … and behind it.
 _MEDIUM_BEHIND: Final = re.compile(
@@ -112,6 +112,7 @@ def _before() -> dict[str, _Votes]:
     enter((f"{word} at" for word, kind in titles().items() if kind == "office"), "organization", 4)
     enter((f"{word} for" for word, kind in titles().items() if kind == "office"), "organization", 2)
     enter((f"{word} of" for word in _WORDS["of_place"]), "place", 3)
+    enter((f"{word} for" for word in _WORDS["seat"]), "place", 5)
     enter(("road to", "above"), "place", 1)
     enter(("at",), "organization", 1)
     enter((word for word, kind in place_kinds().items() if kind in ("city", "region")), "place", 2)

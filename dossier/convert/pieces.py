@@ -29,6 +29,7 @@ from dossier.convert.namewords import (
     known_at,
     only_opens,
     piece_of,
+    proves_nothing,
     stands_alone,
 )
 from dossier.convert.plainnames import plain_pieces
@@ -54,8 +55,30 @@ def _pieces(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
     if known:
         yield piece_of(words, known.type)
         return
-    for lo, hi in _chunks(words, gaps):
+    for first, hi in _chunks(words, gaps):
+        lo = first
+        if lo and _is_an_offices(words[lo - 1], gaps[lo - 1], words[lo:hi]):
+            lo += 1
+        elif lo and gaps[lo - 1] in _SEATED and words[lo - 1].low in _SEATS and (seat := _seat(words[lo:hi])):
+            yield piece_of(words[lo : lo + seat], "place")
+            lo += seat
         yield from _chunk(words[lo:hi], gaps[lo : hi - 1])
+
+
+def _is_an_offices(office: Word, gap: str, words: Sequence[Word]) -> bool:
+    """True for what only tells of an office: "Agent in *Charge* Mara Quill", "the Minister of *Migration*"."""
+    word = words[0]
+    if len(words) > 1 and not is_given(words[1].text):
+        return False
+    if gap == "on":
+        return office.low in titles() and is_common(word.text) and not is_head(word)
+    return gap in _SEATED and office.low in _PORTFOLIOS and word.text not in known_names() and proves_nothing(word)
+
+
+def _seat(words: Sequence[Word]) -> int:
+    """How many words are the seat of whom the others name: 1 of "Elmswell Tariq Falk" behind "MP for"; 0 for none."""
+    given = next((at for at, word in enumerate(words[:-1]) if at and is_given(word.text)), 0)
+    return 0 if is_given(words[0].text) or any(is_head(word) for word in words) else given
 
 
 def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, int]]:
@@ -144,6 +167,9 @@ _ON_HEADS: Final = frozenset(table_of("name_words")["on_head"])
 _TROOPS: Final = frozenset(table_of("name_words")["troops"])
 _PARTS: Final = frozenset(table_of("name_words")["part"])
 _OPENERS: Final = frozenset(table_of("name_words")["opener"])
+_PORTFOLIOS: Final = frozenset(table_of("name_words")["portfolio"])
+_SEATS: Final = frozenset((*table_of("name_words")["seat"], *table_of("name_words")["seat_of"]))
+_SEATED: Final = frozenset({"of", "for"})
 
 
 def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:

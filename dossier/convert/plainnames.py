@@ -48,6 +48,14 @@ _HOUSES: Final = frozenset(
     "hospital school college university academy theatre theater foundation trust clinic hospice".split()
 )
 _CLUBS: Final = frozenset(table_of("name_words")["club"])
+_ONLY_CLUBS: Final = frozenset(table_of("name_words")["only_club"])
+_ONLY_PLACES: Final = frozenset(table_of("name_words")["only_place"])
+_STREET_FRONTS: Final = frozenset(table_of("name_words")["street_front"])
+_SAINT_FRONTS: Final = frozenset(table_of("name_words")["saint_front"])
+_STATIONS: Final = frozenset(table_of("name_words")["station"])
+_COLLECTIVES: Final = frozenset(table_of("name_words")["collective"])
+#: Inside of what a body calls itself: "Physicians Without Walls".
+_INNER: Final = frozenset(table_of("name_words")["inner"])
 
 
 def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
@@ -58,9 +66,9 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
     if known:
         yield piece_of(words, known.type)
         return
-    legal = next((at for at in range(1, len(words)) if words[at].low.rstrip(".") in company_suffixes()), None)
+    legal = next((at for at in range(1, len(words)) if _is_legal_form(words[at])), None)
     if legal is not None:
-        while legal + 1 < len(words) and words[legal + 1].low.rstrip(".") in company_suffixes():
+        while legal + 1 < len(words) and _is_legal_form(words[legal + 1]):
             legal += 1
         yield piece_of(words[: legal + 1], "organization")
         yield from plain_pieces(words[legal + 1 :])
@@ -97,6 +105,11 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
     if len(words) == 2 and is_known_place(words[1]) and _is_a_call(words[0]):  # "Witness Africa", "Invest Kenya"
         yield piece_of(words, "organization")
         return
+    inner = next((at for at in range(1, len(words) - 1) if _is_inside_a_call(words, at)), None)
+    if inner is not None:
+        yield from plain_pieces(words[: inner - 1])
+        yield piece_of(words[inner - 1 :], "organization")
+        return
     title = _last_title(words)
     if title is not None:
         before, behind = words[:title], words[title + 1 :]
@@ -112,6 +125,21 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
             yield from plain_pieces(words[1:])
         return
     yield from _untitled(words)
+
+
+def _is_legal_form(word: Word) -> bool:
+    """True for a company's legal form; the "Ag" of "Musa Ag Berg" is none, as AG is written."""
+    stem = word.text.rstrip(".")
+    return stem.lower() in company_suffixes() and (len(stem) != 2 or stem.isupper() or stem.lower() in _SMALL_FORMS)
+
+
+_SMALL_FORMS: Final = frozenset({"co", "oy"})
+
+
+def _is_inside_a_call(words: Sequence[Word], at: int) -> bool:
+    """True for the small word inside of what people of one trade call themselves: "Physicians *Without* Walls"."""
+    word, before = words[at], words[at - 1]
+    return word.low in _INNER and not word.opens and (before.low.endswith("s") or before.low in _COLLECTIVES)
 
 
 def _is_dedicated(words: Sequence[Word], at: int) -> bool:
@@ -183,10 +211,22 @@ def _last_title(words: Sequence[Word]) -> int | None:
             continue
         if at and is_given(words[at - 1].text) and at == len(words) - 1 and word.low in _SURNAME_TITLES:
             continue  # Stephen King
+        if (
+            kind == "honorific"
+            and at == 1 == len(words) - 1
+            and word.low in _SURNAME_TITLES
+            and _may_be_given(words[0])
+        ):
+            continue  # Jaydeep Shah
         if is_given(word.text) and at == 0 and len(words) > 1 and word.low in _GIVEN_TITLES:
             continue
         found = at
     return found
+
+
+def _may_be_given(word: Word) -> bool:
+    """True for what no list has, written like a person's name."""
+    return is_name_word(word) and not is_known_place(word) and word.text not in demonyms() and word.low not in titles()
 
 
 def _titled(words: Sequence[Word]) -> Iterator[Piece]:
@@ -196,13 +236,36 @@ def _titled(words: Sequence[Word]) -> Iterator[Piece]:
         yield piece_of(words, known.type)
     elif words[0].text in demonyms() and len(words) > 1:
         yield from plain_pieces(words[1:])
-    elif len(words) == 1 and only_opens(words[0]):
+    elif len(words) == 1 and (only_opens(words[0]) or _is_participle(words[0])):
         return
+    elif _is_only_a_place(words):
+        yield piece_of(words, "place")
     else:
         yield piece_of(words, "person")
 
 
+def _is_participle(word: Word) -> bool:
+    """True in a headline for what was done to somebody: "Journalist *Abducted*", not "Coach *Reed*"."""
+    return word.opens and word.low.endswith("ed") and not word.low.endswith("eed") and not is_given(word.text)
+
+
+def _is_only_a_place(words: Sequence[Word]) -> bool:
+    """True for a place that may begin like a person: "Clay County", "Rua Direita", "San Telmo"."""
+    if not 1 < len(words) < 4 or all(map(only_opens, words)):
+        return False
+    first, last = words[0].low, words[-1].low
+    if last in _ONLY_PLACES or first in _STREET_FRONTS:
+        return True
+    return first in _SAINT_FRONTS and first != words[1].low and not known_at(words, ["plain"] * len(words), 0, 2)
+
+
 def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
+    if _is_only_a_place(words):
+        yield piece_of(words, "place")
+        return
+    if words[-1].low in _ONLY_CLUBS and not all(map(only_opens, words)):  # "Penrith Athletic"
+        yield piece_of(words, "organization")
+        return
     given = next((at for at, word in enumerate(words) if is_given(word.text)), None)
     if given == 0 and not (only_opens(words[0]) and only_opens(words[1]) and not is_given(words[1].text)):
         yield piece_of(words, "person" if not is_common(words[-1].text) or len(words) > 2 or not words[0].opens else "")
@@ -282,7 +345,13 @@ def _single(word: Word) -> Iterator[Piece]:
         or (text.endswith(OWN) and len(text) > 3)
     ):
         yield piece_of((word,), "organization")
-    elif is_head(word) or word.low in titles() or word.low in place_kinds() or (len(text) < 3 and word.opens):
+    elif (
+        word.low in _STATIONS
+        or word.low in titles()
+        or word.low in place_kinds()
+        or is_head(word)
+        or (len(text) < 3 and word.opens)
+    ):
         return
     else:
         yield piece_of((word,), "")
