@@ -21,6 +21,7 @@ def publisher(top: str) -> str:
         ("The Valley Post\n\n", "Valley Post"),
         ("By Lea Brook, The Valley Post\n\n", "Valley Post"),
         ("The Valley Post, 3 June 2024\n\n", "Valley Post"),
+        ("Lea Brook | The Valley Post\n\n", "Valley Post"),
         ("Radio Halden\nLea Brook\n\n", "Radio Halden"),
         ("TARVIK, June 3 (Polar Press) - ", "Polar Press"),
         ("TARVIK (PPA) — ", "PPA"),
@@ -45,6 +46,8 @@ def test_the_top_tells_who_published_it(top: str, name: str) -> None:
         "Tarvik, June 3, 2024\n\n",
         "(Updated) - 3 June 2024\n\n",
         "A guard of the Valley Post\n\n",
+        "Lea Brook | Breaking News Reporter\n\n",
+        "By Lea Brook, Rights Monitor Europe\nTARVIK, 14 November 2025\n\n",
     ],
 )
 def test_who_is_only_named_did_not(top: str) -> None:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.gazetteer import titles
 from dossier.convert.parse import Parse
 from dossier.convert.relays import is_outlet, sounds_like_outlet
 from dossier.data import table_of
@@ -80,7 +81,8 @@ def _outlet_part(line: str) -> str:
         return ""
     for part in _BETWEEN.split(line):
         name = part.strip().removeprefix("The ").removeprefix("the ")
-        if _TITLE_CASE.fullmatch(name) and " " in name and _is_outlets(name):
+        last = name.rpartition(" ")[2].lower()  # "Jess Falk | Breaking News Reporter"
+        if _TITLE_CASE.fullmatch(name) and last not in titles() and " " in name and _is_outlets(name):
             return name
     return ""
 
