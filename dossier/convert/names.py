@@ -114,7 +114,7 @@ def _is_name(text: str, piece: Piece, sure: set[str]) -> bool:
     word = piece.words[0]
     if len(piece.words) > 1 or not word.opens or piece.type:
         return len(text[piece.start : piece.end]) > 1
-    return word.text in sure or not proves_nothing(word)
+    return word.text in sure or not proves_nothing(word.text)
 
 
 def _is_demonym(text: str, piece: Piece, sure: set[str]) -> bool:
@@ -163,6 +163,16 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
     return types
 
 
+def _is_signed(text: str, at: int) -> bool:
+    """True in a byline, where a town or an outlet stands behind each name: "By Mara Quill, Elmstad, and Odo Tarn"."""
+    line = text.rfind("\n", max(0, at - _BYLINE), at) + 1
+    return line > 0 and text.startswith(_BY, line)
+
+
+_BY: Final = ("By ", "BY ")
+_BYLINE: Final = 100
+
+
 def _vote_by_company(text: str, pieces: Sequence[Piece], votes: Mapping[str, Votes]) -> None:
     """What stands in a row with a name of a known type is of that type too: "Halden, Ostmark and Nordfisk".
 
@@ -173,7 +183,10 @@ def _vote_by_company(text: str, pieces: Sequence[Piece], votes: Mapping[str, Vot
         gap = gaps[at]
         if gap not in _ROW or (gap == ", " and _ROW.isdisjoint((*gaps[max(0, at - 1) : at], *gaps[at + 1 : at + 2]))):
             continue
+        signed = _is_signed(text, one.start)
         left, right = votes[text[one.start : one.end]], votes[text[other.start : other.end]]
-        for mine, theirs in ((left, right), (right, left)):
+        for piece, mine, theirs in ((one, left, right), (other, right, left)):
             if max(theirs.values(), default=0) > 3 >= 2 > max(mine.values(), default=0):
-                mine[max(_PREFERENCE, key=lambda name_type: theirs[name_type])] += 2
+                name_type = max(_PREFERENCE, key=theirs.__getitem__)
+                if not signed or (name_type == "person" and len(piece.words) > 1):
+                    mine[name_type] += 2

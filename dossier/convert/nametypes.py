@@ -15,9 +15,12 @@ from dossier.convert.gazetteer import (
     place_kinds,
     titles,
 )
+from dossier.convert.namewords import proves_nothing
 from dossier.convert.selfnamed import calls_itself
+from dossier.convert.sentences import labels_of
 from dossier.data import table_of
 from dossier.model import EntityType, Span
+from dossier.text import header_of
 
 #: How much speaks for each type of a name.
 Votes: TypeAlias = dict[EntityType, int]
@@ -43,18 +46,30 @@ _LABEL: Final = re.compile(r":(?=\s+\S)")
 #: What only a country or a town has: "Xland's deputy foreign minister".
 _STATE_OF: Final = re.compile(rf"['’]s? (?:[\w-]+ ){{0,2}}(?:{'|'.join(_WORDS['of_state'])})\b")
 _SPEAKS_LATER: Final = re.compile(rf"(?:,[^,.\n]{{1,24}},| \w+) (?:{'|'.join(_WORDS['speaks'])})\b")
+#: Behind an aside, by whom it names: "its head, Mara Quill, *said* it". What stands inverted has a name behind.
+_SPEAKS: Final = re.compile(rf", (?:{'|'.join(_WORDS['speaks'])})\b(?! [A-Z])")
 _PERSON_BEHIND: Final = re.compile(
     rf"{_AGE}|,? who\b|,? (?:him|her)self\b| (?:Jr|Sr)\b| was born\b|,? (?:his|her) (?!own)"
 )
 #: "his wife, *Lorraine*", "Ann's brother, *Ivo*": more than a known place's name.
 _IS_KIN: Final = re.compile(
-    rf"\b(?:my|his|her|their|our|whose|an?|\w+['’]s?) (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(_WORDS['kin'])}), \Z",
+    rf"\b(?:my|his|her|their|our|whose|an?|\w+['’]s?) (?:[a-z-]+ ){{0,2}}?"
+    rf"(?:(?:ex-)?(?:{'|'.join(_WORDS['kin'])})|\d{{1,2}}-(?:year|month)-old), \Z",
     re.IGNORECASE,
 )
 #: "the operator, *Halden Terminals*".
 _IS_COMPANY: Final = re.compile(
     rf"\b(?:the|a|an|its|their|his|her|our) (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(_WORDS['company'])}), \Z", re.IGNORECASE
 )
+#: "Odo, 24, *from Xville*, and": where somebody is from, whatever is told behind it is told of that one.
+_FROM: Final = re.compile(r"(?P<age>, \d{1,3})?, (?:of|from) \Z")
+#: "the mayor, *Mara Quill*,", "its head of delegation, *Mara Quill*,": whose office stands in front.
+_HOLDS: Final = re.compile(
+    r"\b(?:[Tt]he|(?<!with )[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:[\w-]+ ){0,3}?"
+    r"([a-z-]+|[A-Z][a-z-]+(?= of| for))(?: (?:of|for) ([\w-]+))?, \Z"
+)
+_MAY_BE_COMPANIES: Final = frozenset((*_WORDS["company"], *_WORDS["company_too"]))
+_ENDS_ASIDE: Final = frozenset(",.")
 _BEFORE_ASIDES: Final = (",", " ")
 _REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
 #: In front of an outlet's name: what it is.
@@ -154,8 +169,21 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
     """Votes for the types of the name at `[start, end)`, from the words right before and behind it."""
     votes = _votes(text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW])
     if text[start - 1 : start] == "\n" and _LABEL.match(text, end) and _is_speaker(text[start:end]):
-        return {**votes, "person": votes.get("person", 0) + 5}  # more than an acronym's organization
+        told: EntityType = "place" if _is_dateline(text, start, text[start:end]) else "person"
+        return {**votes, told: votes.get(told, 0) + 5}  # more than an acronym's organization
+    if end - start > _LONGEST_ACRONYM and text[start:end].isupper() and _DATED.match(text, end):
+        return {**votes, "place": votes.get("place", 0) + 2}
     return votes
+
+
+_LONGEST_ACRONYM: Final = 4  # of those in front of a date: longer capitals are a town's
+
+
+def _is_dateline(text: str, start: int, label: str) -> bool:
+    """True for a word in capitals that opens the article, the only label in it: "AMBERPUR: Police …"."""
+    if not label.isalpha() or not label.isupper() or is_given(label):
+        return False
+    return "\n" not in text[header_of(text)[1] : start].strip() and len(labels_of(text)) == 1
 
 
 def _is_speaker(label: str) -> bool:
@@ -168,6 +196,13 @@ def _votes(before: str, behind: str) -> Mapping[EntityType, int]:
     for entity_type, weight in (*_votes_before(*_last_words(before)), *_votes_behind(before, behind)):
         votes[entity_type] = votes.get(entity_type, 0) + weight
     return votes
+
+
+def _is_of_a_person(office: str, of: str | None) -> bool:
+    """True for an office that only a person holds, of or for nothing with a name of its own."""
+    if titles().get(office.lower()) not in ("office", "rank") or office.lower() in _MAY_BE_COMPANIES:
+        return False
+    return of is None or of.islower() or proves_nothing(of)
 
 
 def _last_words(before: str) -> tuple[str, str]:
@@ -193,11 +228,17 @@ def _votes_before(first: str, last: str) -> _Votes:
 def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
     word = _NEXT_WORD.match(behind)
     opens = behind[:1]
+    from_there = _FROM.search(before) if opens == "," and before.endswith((" of ", " from ")) else None
+    if from_there:
+        yield "place", 3 if from_there["age"] else 1
+        return
     if before.endswith(", "):
         if _IS_KIN.search(before):
             yield "person", 8
         elif opens == "," and _IS_COMPANY.search(before):
             yield "organization", 2
+        elif opens in _ENDS_ASIDE and (office := _HOLDS.search(before)) and _is_of_a_person(*office.groups()):
+            yield "person", 2
     if calls_itself(before):
         yield "person", 2
     if word:
@@ -212,7 +253,7 @@ def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
         if low.startswith("report") and _REPORTS.match(behind):
             yield "organization", 2
     elif opens == ",":
-        if _SPEAKS_LATER.match(behind):
+        if _SPEAKS_LATER.match(behind) or (before.endswith(", ") and _SPEAKS.match(behind)):
             yield "person", 1
         if behind.startswith(", which"):
             yield "organization", 1

@@ -47,9 +47,9 @@ def piece_of(words: Sequence[Word], name_type: NameType) -> Piece:
     return Piece(words[0].start, words[-1].end, name_type, tuple(words))
 
 
-def proves_nothing(word: Word) -> bool:
+def proves_nothing(word: str) -> bool:
     """True for a word that is no name by itself where its capital may be the sentence's."""
-    return is_common(word.text) or ABSTRACT.search(word.text) is not None
+    return is_common(word) or ABSTRACT.search(word) is not None
 
 
 def only_opens(word: Word) -> bool:

@@ -72,7 +72,7 @@ def _is_an_offices(office: Word, gap: str, words: Sequence[Word]) -> bool:
         return False
     if gap == "on":
         return office.low in titles() and is_common(word.text) and not is_head(word)
-    return gap in _SEATED and office.low in _PORTFOLIOS and word.text not in known_names() and proves_nothing(word)
+    return gap in _SEATED and office.low in _PORTFOLIOS and word.text not in known_names() and proves_nothing(word.text)
 
 
 def _seat(words: Sequence[Word]) -> int:

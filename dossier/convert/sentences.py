@@ -97,7 +97,7 @@ def _split(text: str, paragraph: Span) -> Iterator[Span]:
     if (
         lead_in
         and lead_in.end() < stop
-        and (lead_in["town"] is None or is_place(lead_in["town"]) or len(_labels_of(text)) == 1)
+        and (lead_in["town"] is None or is_place(lead_in["town"]) or len(labels_of(text)) == 1)
     ):
         yield start, start + len(lead_in[0].rstrip())
         start = lead_in.end()
@@ -114,7 +114,7 @@ def _split(text: str, paragraph: Span) -> Iterator[Span]:
 
 
 @lru_cache(maxsize=2)
-def _labels_of(text: str) -> list[str]:
+def labels_of(text: str) -> list[str]:
     """What stands in capitals with a colon before a line: in a transcript there are several, a dateline is alone."""
     return _LABEL.findall(text)[:2]
 
