@@ -53,8 +53,8 @@ _PERSON_BEHIND: Final = re.compile(
 )
 #: "his wife, *Lorraine*", "Ann's brother, *Ivo*": more than a known place's name.
 _IS_KIN: Final = re.compile(
-    rf"\b(?:my|his|her|their|our|whose|an?|\w+['’]s?) (?:[a-z-]+ ){{0,2}}?"
-    rf"(?:(?:ex-)?(?:{'|'.join(_WORDS['kin'])})|\d{{1,2}}-(?:year|month)-old), \Z",
+    rf"\b(?:my|his|her|their|our|whose|an?|\w+['’]s?) (?:[\w-]+ ){{0,2}}?"
+    rf"(?:(?:ex-)?(?:{'|'.join(_WORDS['kin'])})|\d{{1,2}}-(?:year|month)-old),? \Z",
     re.IGNORECASE,
 )
 #: "the operator, *Halden Terminals*".
@@ -332,6 +332,11 @@ def _is_cited(text: str, start: int) -> bool:
     """True for an outlet that words were taken from: "citing X", "as reported by X"."""
     first, last = _last_words(text[max(0, start - 24) : start])
     return last in _CITING or first in _CITING or (last == "by" and first in ("quoted", "reported"))
+
+
+def is_kin_before(text: str, start: int) -> bool:
+    """True where a person is brought in as somebody's relative: "His mother, *Mara Quill*"."""
+    return _IS_KIN.search(text, max(0, start - _WINDOW), start) is not None
 
 
 def is_site(name: str) -> bool:

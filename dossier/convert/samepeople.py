@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import product
 from operator import itemgetter
 from typing import Final
 
 from dossier.convert.forms import Form, Groups
 from dossier.convert.gazetteer import is_given, known_names
+from dossier.convert.nametypes import is_kin_before
 from dossier.data import table_of
 from dossier.model import Span
 from dossier.namekey import given_name_marks, likely_typo, same_given_name, typo_marks
@@ -47,8 +48,22 @@ def merge_people(text: str, people: Sequence[Form], groups: Groups) -> None:
         longer = heads.get(form.keys, []) if _PATRONYMIC.search(form.words[-1]) else []
         if groups.number(longer) == 1:
             groups.join(longer[0], form)  # "Nina Pavlivna", for Nina Pavlivna Marchuk
+    inner: dict[tuple[str, ...], list[Form]] = defaultdict(list)
+    for form in full:
+        for surname in _first_surnames(form):
+            inner[surname].append(form)
+    for form in full:
+        longer = inner.get(form.keys, []) if form.keys not in tails else []
+        if groups.number(longer) == 1:
+            groups.join(longer[0], form)  # "De la Garza", for Rodrigo de la Garza Treviño
     for at, earlier in sorted(_slips(full)):
         groups.join(full[earlier], full[at])
+
+
+def _first_surnames(form: Form) -> Iterator[tuple[str, ...]]:
+    """What may be the first of two surnames of a full name, with small words before it: Odo *de la Garza* Treviño."""
+    particles = table_of("name_words")["particle"]
+    return (form.keys[at:-1] for at in range(1, len(form.words) - 2) if form.words[at] in particles)
 
 
 def _merge_family(text: str, family: Sequence[Form], groups: Groups) -> None:
@@ -125,7 +140,8 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
     """A surname alone, or a given name alone, belongs to the one person of the article who bears it.
 
     Of several bearers it belongs to the one whom the article is about: named in full more than twice as often as all
-    the others. That is how newspapers write of married politicians; below that the surname stays alone.
+    the others. That is how newspapers write of married politicians; below that the surname stays alone. Who is only
+    brought in as a relative ("His mother, Mara Quill, …") does not contest the surname of who is named before.
     """
     full = [form for form in forms if form.type == "person" and len(form.words) > 1]
     bearers: dict[str, set[int]] = defaultdict(set)
@@ -142,6 +158,7 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
             if not is_given(word):
                 bearers[f"first {key}"].add(id(group))  # of two surnames: Rubén *Tacuri* Ñahui
     first_at = _FirstNamed(full, groups)
+    longer = {word for form in forms if form.type == "organization" and len(form.words) > 1 for word in form.words}
     short = [form for form in forms if _is_short(form)]
     for as_given in (True, False):  # "Marta" first: it tells which Olsen an article is about
         for form in short:
@@ -154,12 +171,41 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
             if _is_a_firm(text, form):
                 form.vote("organization", _FIRM_VOTE)
                 continue
+            if form.spelling in known_names() and form.type == "organization":
+                if (
+                    not _is_the_first_bearers(form, [found[owner] for owner in owners], first_at)
+                    or form.words[0] in longer
+                ):
+                    continue
+                form.vote("organization", -form.votes["organization"])
+                form.vote("person", 1)
             first, *others = sorted(owners, key=lambda owner: -named[owner])
             if named[first] > 2 * sum(named[other] for other in others):
                 first_at.join(found[first], form)
                 named[first] += 2 * as_given * (len(form.spans) - found[first].shared)
             elif not as_given and not any(found[owner].shared for owner in owners):
-                _join_early(form, [found[owner] for owner in owners], first_at, groups)
+                own = [owner for owner in owners if not is_kin_before(text, first_at[found[owner]][0])]
+                if len(own) == 1 and _goes_before(own[0], owners, found, first_at) and named[own[0]] == named[first]:
+                    first_at.join(found[own[0]], form)
+                else:
+                    _join_early(form, [found[owner] for owner in owners], first_at, groups)
+
+
+def _is_the_first_bearers(form: Form, owners: Sequence[Form], first_at: _FirstNamed) -> bool:
+    """True for a known company's name where one person alone bears it who is named before: "Wendell Fitch … Fitch"."""
+    owner = owners[0]
+    return (
+        len(owners) == 1
+        and not owner.shared
+        and _is_given(owner)
+        and not form.spelling.isupper()
+        and first_at[owner] < form.spans[0]
+    )
+
+
+def _goes_before(own: int, owners: Set[int], found: Mapping[int, Form], first_at: _FirstNamed) -> bool:
+    """True where one of several bearers of a surname is named before all others."""
+    return all(first_at[found[own]] <= first_at[found[owner]] for owner in owners)
 
 
 class _FirstNamed:
@@ -215,5 +261,5 @@ _OF_A_FIRM: Final = re.compile(r"\b(?:shares|stakes?|stock) (?:in|of) \Z", re.IG
 def _is_short(form: Form) -> bool:
     """True for what can be a person's surname or given name standing alone."""
     if form.type == "organization":
-        return form.spelling not in known_names() and len(form.words) == 1
+        return len(form.words) == 1
     return form.type is None or (form.type == "person" and len(form.words) == 1)
