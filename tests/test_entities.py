@@ -105,6 +105,7 @@ def test_others_stay_apart(text: str, apart: set[str]) -> None:
         ("The head of the Secretariat of the Oat Council Marta Olsen spoke.", "head of the Secretariat", "oat-council"),
         ("Marta Olsen, who was deputy mayor until May, spoke.", "deputy mayor", ""),
         ("The director of the Grain Council, Dr Marta Olsen, spoke.", "director", "grain-council"),
+        ("In a letter to Mayor Marta Olsen, Halden Chair Odo Tarn said no.", "Mayor", ""),
         ("The Minister for Justice, Marta Olsen, spoke.", "Minister for Justice", ""),
         ("Then Senate Minority Leader Marta Olsen spoke.", "Minority Leader", "senate"),
         ("Fire chief Marta Olsen spoke.", "Fire chief", ""),

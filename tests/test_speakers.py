@@ -169,6 +169,11 @@ def test_a_role_is_the_only_person_who_bears_it() -> None:
     assert speaker(text.replace("The mayor", "The priest")) == ""
 
 
+def test_a_role_may_have_a_capital() -> None:
+    assert speaker("Health Mayor Mara Quill came. {q:We go}, {s:the Mayor} {c:said}.") == "mara-quill"
+    assert speaker("Health Mayor Mara Quill came. {q:We go}, {s:the Crown} {c:said}.") == ""
+
+
 def test_a_role_with_a_name_in_it_is_borne_by_nobody_of_another() -> None:
     text = "{s:The Labour mayor} {c:said} {q:it was late}. Mara Quill, the Tory mayor, left."
     assert speaker(text) == ""

@@ -58,6 +58,8 @@ _OPENING: Final = frozenset("\"“'‘(")
 _CLOSING: Final = "\"”'’)"
 _NICKNAME_GAPS: Final = frozenset([*(f" {mark}" for mark in _OPENING), *(f"{mark} " for mark in _CLOSING)])
 _NICKNAMED: Final = re.compile(rf"[{_CLOSING}] [^\W\d_a-z]")
+_LONGEST_QUOTED: Final = 80
+_SHORT_GIVEN: Final = frozenset(table_of("name_words")["short_given"])
 _NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
 
 
@@ -104,7 +106,12 @@ def _words(text: str, sentence: Sentence) -> Iterator[Word]:
         end, low = start + len(word), word.lower()
         behind = text[end : end + 1]
         if behind == ".":
-            end += len(word) == 1 or low in _DOTTED
+            end += (
+                len(word) == 1 or low in _DOTTED or (low in _SHORT_GIVEN and _begins_a_name(text, last, start, end + 1))
+            )
+        elif behind and behind in "'’" and low.endswith("ng") and _is_ngs(text, start, end + 1):
+            end += 1
+            word, low = text[start:end], text[start:end].lower()
         elif behind and behind in "'’" and word[-1] in "sS" and not possessive:
             after = text[end + 1 : end + 2]
             possessive = not after.isalnum() and after != behind  # '' closes a quotation
@@ -130,6 +137,20 @@ def _words(text: str, sentence: Sentence) -> Iterator[Word]:
                     end, low, possessive = own, text[start:own].lower(), False
             last = Word(start, end, text[start:end], low, opens and not is_given_weekday, possessive)
             yield last
+
+
+def _begins_a_name(text: str, last: Word | None, start: int, end: int) -> bool:
+    """True for "Ma. Corazon Falk", as Maria is abbreviated, but not for "Jack Ma. Then": no name goes before it."""
+    following = _FOLLOWING.match(text, end)
+    return following is not None and is_given(following[1]) and (last is None or last.end + 1 != start)
+
+
+def _is_ngs(text: str, start: int, end: int) -> bool:
+    """True for the sign that ends a name of East Africa, "Achieng' Falk", where it closes no quotation."""
+    if text[start - 1 : start] != " " or not _FOLLOWING.match(text, end):
+        return False
+    before = text[max(0, start - _LONGEST_QUOTED) : start]
+    return "'" not in before and "‘" not in before
 
 
 def _stem(word: str) -> str:

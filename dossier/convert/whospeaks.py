@@ -224,7 +224,11 @@ class Speakers:
     def _by_role(self, start: int, text: str) -> str:
         cut = _HEAD_END.search(text, 1)
         words = _WORD.findall(text[: cut.start()] if cut else text)
-        if len(words) < 2 or words[0].lower() not in _DEFINITE or not words[-1].islower():
+        if (
+            len(words) < 2
+            or words[0].lower() not in _DEFINITE
+            or not (words[-1].islower() or titles().get(words[-1].lower()) == "office")
+        ):
             return ""
         before = self._text[max(0, start - _FAR) : start].lower()
         if any(f"{which} {words[-1]}" in before for which in _OTHERS):
