@@ -205,7 +205,7 @@ def _role_behind(text: str, end: int, starts: dict[int, Entity], ends: dict[int,
 
 def _is_anothers(office: str, behind: str) -> bool:
     """True for an office with a name behind it: "In a letter to Ivo Lind, Halden *Chair* Mara Quill said" it."""
-    return behind[0].isupper() and behind not in demonyms() and office[0].isupper()
+    return behind[0].isupper() and behind not in demonyms()
 
 
 def _may_be_verb(word: str) -> bool:
