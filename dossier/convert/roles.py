@@ -193,7 +193,7 @@ def _role_behind(text: str, end: int, starts: dict[int, Entity], ends: dict[int,
     last = office
     if office + 1 < len(words):
         if words[office + 1][2] not in _OF:
-            if words[office + 1][0] != words[office][1] + 1 or _is_anothers(words[office][2], words[office + 1][2]):
+            if words[office + 1][0] != words[office][1] + 1 or _is_anothers(words[office + 1][2]):
                 return None
         elif words[office + 1][2] != "to" or (words[office + 2 : office + 3] and not _is_verb(words[office + 2][2])):
             last = next((at for at in range(office + 1, len(words)) if words[at][2] in _CLAUSE), len(words)) - 1
@@ -203,8 +203,8 @@ def _role_behind(text: str, end: int, starts: dict[int, Entity], ends: dict[int,
     return _role(text, words, office, last, starts, ends)
 
 
-def _is_anothers(office: str, behind: str) -> bool:
-    """True for an office with a name behind it: "In a letter to Ivo Lind, Halden *Chair* Mara Quill said" it."""
+def _is_anothers(behind: str) -> bool:
+    """True for a name behind an office, whose office it is: "Ivo Lind, senator *Mara Quill* and …"."""
     return behind[0].isupper() and behind not in demonyms()
 
 

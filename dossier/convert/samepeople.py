@@ -185,7 +185,7 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
                 named[first] += 2 * as_given * (len(form.spans) - found[first].shared)
             elif not as_given and not any(found[owner].shared for owner in owners):
                 own = [owner for owner in owners if not is_kin_before(text, first_at[found[owner]][0])]
-                if len(own) == 1 and _goes_before(own[0], owners, found, first_at) and named[own[0]] == named[first]:
+                if len(own) == 1 and _goes_before(own[0], owners, found, first_at):
                     first_at.join(found[own[0]], form)
                 else:
                     _join_early(form, [found[owner] for owner in owners], first_at, groups)
