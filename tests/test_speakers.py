@@ -174,6 +174,11 @@ def test_a_role_may_have_a_capital() -> None:
     assert speaker("Health Mayor Mara Quill came. {q:We go}, {s:the Crown} {c:said}.") == ""
 
 
+def test_a_title_may_be_shortened_to_its_first_letters() -> None:
+    assert speaker("The harbour master Odo Tarn came. {q:We go}, {s:the HM} {c:said}.") == "odo-tarn"
+    assert speaker("The harbour master Odo Tarn came. {q:We go}, {s:the HR} {c:said}.") == ""
+
+
 def test_a_role_with_a_name_in_it_is_borne_by_nobody_of_another() -> None:
     text = "{s:The Labour mayor} {c:said} {q:it was late}. Mara Quill, the Tory mayor, left."
     assert speaker(text) == ""

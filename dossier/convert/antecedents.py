@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from dossier.convert.cues import cue_forms
@@ -36,6 +36,12 @@ _OWNERS: Final = 3  # so many may stand in front of whom they belong to
 _SAME: Final = 1.5  # the subject of the pronoun's own sentence
 _TOPIC: Final = 1.0  # whom a paragraph begins with
 _NEAR: Final = 25  # a name this close to the beginning of its sentence is likely its subject
+
+
+def _initials(title: str) -> Iterator[str]:
+    """What a title of several words is shortened to, "cs" for "Health Cabinet Secretary"."""
+    letters = "".join(word[0] for word in title.lower().split())
+    return (letters[-length:] for length in (2, 3) if len(letters) >= length)
 
 
 class People:
@@ -71,7 +77,8 @@ class People:
         for entity in sorted(people, key=lambda person: person.mentions[:1]):
             for role in entity.roles:
                 noun = head_of(role.title.lower())  # not "the ministry" of a "spokeswoman for the ministry"
-                self._titles.setdefault(noun, {})[entity.id] = entity.mentions[0][0]
+                for called in (noun, *_initials(role.title)):
+                    self._titles.setdefault(called, {})[entity.id] = entity.mentions[0][0]
 
     def _sentence(self, place: int) -> int:
         return bisect_right(self._sentences, place) - 1

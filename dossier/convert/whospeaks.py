@@ -227,7 +227,7 @@ class Speakers:
         if (
             len(words) < 2
             or words[0].lower() not in _DEFINITE
-            or not (words[-1].islower() or titles().get(words[-1].lower()) == "office")
+            or not (words[-1].islower() or words[-1].isupper() or titles().get(words[-1].lower()) == "office")
         ):
             return ""
         before = self._text[max(0, start - _FAR) : start].lower()
