@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import Final, TypeAlias
 
 from dossier.convert.gazetteer import (
@@ -287,7 +288,7 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
     if last in company_suffixes():
         return {"organization": 4}
     given = is_given(words[0])
-    if words[1] in _IN_CHARGE and words[0].lower() in organization_heads():
+    if any(small in _IN_CHARGE and word.lower() in organization_heads() for word, small in pairwise(words)):
         return {"organization": 4}  # "the University of Lodd, who paid for it"
     if words[0].lower() in _STATIONS:
         return {"organization": 3}

@@ -32,7 +32,7 @@ from dossier.convert.namewords import (
     proves_nothing,
     stands_alone,
 )
-from dossier.convert.plainnames import plain_pieces
+from dossier.convert.plainnames import is_inside_a_call, plain_pieces
 from dossier.data import table_of
 
 
@@ -181,6 +181,8 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         )
     if at + 2 == len(words) and words[at + 1].low in OUTLETS and gaps[at] == "plain":  # "Northern Courier"
         return False
+    if at + 2 < len(words) and is_inside_a_call(words, at + 1):  # "Mothers Against Knives"
+        return False
     if not only_opens(word) or is_head(word) or word.low in titles() or word.text in known_names():
         return False
     if word.low in PARTS_OF_PLACES and at + 1 < len(words) and gaps[at] == "plain" and not words[at + 1].opens:
@@ -210,9 +212,16 @@ def _complex(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
     if _BINDERS.isdisjoint(gaps[: cut - 1]):
         yield from plain_pieces(words[:cut])
     else:
-        yield piece_of(words[:cut], "organization")
+        end = cut
+        while cut < len(words) and end > 1 and gaps[end - 2] == "plain" and _is_office(words[end - 1]):
+            end -= 1  # "Bureau of Fish *Director* Mara Quill"
+        yield piece_of(words[:end], "organization")
     if cut < len(words):
         yield piece_of(words[cut:], "person")
+
+
+def _is_office(word: Word) -> bool:
+    return titles().get(word.low.rstrip(".")) in ("office", "rank") and not is_head(word)
 
 
 def _ends_with_a_person(words: Sequence[Word], gaps: Sequence[str]) -> bool:

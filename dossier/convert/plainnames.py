@@ -105,7 +105,7 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
     if len(words) == 2 and is_known_place(words[1]) and _is_a_call(words[0]):  # "Witness Africa", "Invest Kenya"
         yield piece_of(words, "organization")
         return
-    inner = next((at for at in range(1, len(words) - 1) if _is_inside_a_call(words, at)), None)
+    inner = next((at for at in range(1, len(words) - 1) if is_inside_a_call(words, at)), None)
     if inner is not None:
         yield from plain_pieces(words[: inner - 1])
         yield piece_of(words[inner - 1 :], "organization")
@@ -113,7 +113,7 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
     title = _last_title(words)
     if title is not None:
         before, behind = words[:title], words[title + 1 :]
-        while before and _is_part_of_title(before):
+        while before and _is_part_of_title(before) and not _is_only_a_place(before):
             before = before[:-1]
         if before:
             yield from plain_pieces(before)
@@ -136,7 +136,7 @@ def _is_legal_form(word: Word) -> bool:
 _SMALL_FORMS: Final = frozenset({"co", "oy"})
 
 
-def _is_inside_a_call(words: Sequence[Word], at: int) -> bool:
+def is_inside_a_call(words: Sequence[Word], at: int) -> bool:
     """True for the small word inside of what people of one trade call themselves: "Physicians *Without* Walls"."""
     word, before = words[at], words[at - 1]
     return word.low in _INNER and not word.opens and (before.low.endswith("s") or before.low in _COLLECTIVES)
