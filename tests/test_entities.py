@@ -135,6 +135,19 @@ def test_a_surname_means_the_one_whom_the_article_is_about() -> None:
     assert named(text) == {"Marta Olsen": ("Marta", "Olsen"), "Peter Olsen": ()}
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Rovers host Penrith Athletic on Tuesday.", "Penrith Athletic", "organization"),
+        ("The Georgia Bureau of Fish said so.", "Georgia Bureau of Fish", "organization"),
+        ("Odo of Clay County said so.", "Clay County", "place"),
+        ("Odo of Clay Hill said so.", "Clay Hill", "person"),
+    ],
+)
+def test_a_names_last_word_or_head_tells_more_than_what_stands_beside_it(text: str, name: str, kind: str) -> None:
+    assert [entity.type for entity in entities_of(text) if entity.name == name] == [kind]
+
+
 def test_the_head_of_a_service_that_is_no_name() -> None:
     person = entities_of("The head of the county library service Marta Olsen spoke.")[0]
     assert [role.title for role in person.roles] == ["head of the county library service"]

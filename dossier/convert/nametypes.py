@@ -32,6 +32,8 @@ _WINDOW: Final = 48
 _CITING: Final = frozenset({"citing", "quoting"})
 _THINGS: Final = frozenset(_WORDS["thing"])
 _OUTLETS: Final = frozenset(_WORDS["outlet"])
+_ONLY_CLUBS: Final = frozenset(_WORDS["only_club"])
+_ONLY_PLACES: Final = frozenset(_WORDS["only_place"])
 _STATIONS: Final = frozenset(_WORDS["station"])
 _NO_PERSONS: Final = frozenset({"member", "model", "field", "staff", "general"})
 
@@ -294,6 +296,10 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
         return {"organization": 3}
     if last in organization_heads():
         return {"organization": 1 if given else 3}
+    if last in _ONLY_CLUBS:
+        return {"organization": 3}
+    if last in _ONLY_PLACES:
+        return {"place": 3}
     if last in place_kinds():
         return {"place": 0 if given else 2}
     return {"person": 2} if given else {}
