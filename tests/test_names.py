@@ -165,6 +165,7 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("The Georgia Bureau of Fish said so.", [("Georgia Bureau of Fish", "organization")]),
         ("Mothers Against Knives met.", [("Mothers Against Knives", "organization")]),
         ("Health Cabinet Secretary Mara Quill left.", [("Mara Quill", "person")]),
+        ("The president of Halden, Mara Quill, said no.", [("Halden", ""), ("Mara Quill", "person")]),
         ("Con Falk left.", [("Con Falk", "person")]),
         ("Health CS Mara Quill left. The CS wept.", [("Mara Quill", "person")]),
         ("Colonel Abdou Ag Berg left.", [("Abdou Ag Berg", "person")]),

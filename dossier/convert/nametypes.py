@@ -51,6 +51,8 @@ _STATE_OF: Final = re.compile(rf"['’]s? (?:[\w-]+ ){{0,2}}(?:{'|'.join(_WORDS[
 _SPEAKS_LATER: Final = re.compile(rf"(?:,[^,.\n]{{1,24}},| \w+) (?:{'|'.join(_WORDS['speaks'])})\b")
 #: Behind an aside, by whom it names: "its head, Mara Quill, *said* it". What stands inverted has a name behind.
 _SPEAKS: Final = re.compile(rf", (?:{'|'.join(_WORDS['speaks'])})\b(?! [A-Z])")
+#: In front of what speaks not itself: "the president *of* Halden, Mara Quill, said".
+_GOVERNED: Final = (" of ", " for ", " in ", " at ")
 _PERSON_BEHIND: Final = re.compile(
     rf"{_AGE}|,? who\b|,? (?:him|her)self\b| (?:Jr|Sr)\b| was born\b|,? (?:his|her) (?!own)"
 )
@@ -256,7 +258,9 @@ def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
         if low.startswith("report") and _REPORTS.match(behind):
             yield "organization", 2
     elif opens == ",":
-        if _SPEAKS_LATER.match(behind) or (before.endswith(", ") and _SPEAKS.match(behind)):
+        if (_SPEAKS_LATER.match(behind) and not before.endswith(_GOVERNED)) or (
+            before.endswith(", ") and _SPEAKS.match(behind)
+        ):
             yield "person", 1
         if behind.startswith(", which"):
             yield "organization", 1
