@@ -391,6 +391,21 @@ def test_a_title_named_later_is_nobodys_where_another_is_named_before() -> None:
     assert speaker("Captain Ivo Lind slept. " + text + later) == ""
 
 
+def test_who_was_asked_or_meant_by_a_title_is_he() -> None:
+    text = "Ivo Lind came. Odo Tarn left.\n\nI asked Ivo Lind why. {s:He} {c:thought} {q:it odd}."
+    assert speaker(text) == "ivo-lind"
+    text = (
+        "Mayor Ivo Lind came.\n\nOdo Tarn left late.\n\n"
+        "{s:The mayor} {c:denied} {q:that Mara Quill slept}. {q:“Nobody slept,”} {s:he} {c:said}."
+    )
+    assert (
+        speaker(
+            text.replace("Mayor Ivo Lind", "The harbour master, Odo Tarn,").replace("The mayor", "The harbour master")
+        )
+        == "odo-tarn"
+    )
+
+
 def test_who_is_he_is_not_she() -> None:
     text = "Robin Falk denied it. {q:“I slept,”} {s:he} {c:said}. {q:It is written}, {s:she} {c:said}."
     assert [each.speaker for each in quotes(text)] == ["robin-falk", ""]

@@ -19,7 +19,7 @@ from dossier.model import Entity, Span
 
 PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
 RELATIVES: Final = frozenset({"who", "whom", "that", "which"})
-_BY: Final = re.compile(r" by (?:[A-Z][a-z]{1,12}\.? )?\Z")
+_BY: Final = re.compile(r"(?: by|\b(?:I|[Ww]e) asked) (?:[A-Z][a-z]{1,12}\.? )?\Z")
 _LINK: Final = re.compile(r"[,;:]|\b(?:of|by|with|for|to|from|and|or)\b")
 _OPENERS: Final = {"he": "He ", "she": "She "}
 _OWNED: Final = re.compile(r"\b([a-z-]{2,20}) (?:of|to|for) (?:[A-Z][\w.]{0,12} ){0,2}\Z")
@@ -72,6 +72,7 @@ class People:
             entity.id for entity in people if surnames[entity.name] > 1
         }  # a name of several: nobody in particular
         self._beside: dict[str, str] = {}  # what stands beside the mentions of those who were asked for
+        self._people = {entity.id: entity for entity in people}
         self._spans = {entity.id: entity.mentions for entity in people}
         self._titles: dict[str, dict[str, int]] = {}  # who bears each, and where they are first named, in that order
         for entity in sorted(people, key=lambda person: person.mentions[:1]):
@@ -131,7 +132,7 @@ class People:
             if self._belongs_to_next(number):
                 score -= 1  # of "Ann's sister" the sister is spoken of
             elif _BY.search(self._text, max(0, start - _BEFORE), start):
-                score += _AGENT  # "Kane was shot by *Brook*": either may go on
+                score += _AGENT  # "Kane was shot by *Brook*", "I asked *Brook*": either may go on
             elif self._is_subject(start, end) or self._leads(start, sentence):
                 score += 1.5 + _SAME * (not distance)
             if gender:
@@ -209,6 +210,13 @@ class People:
         if not first or (bearers[first] > place and self._has_other(place)):
             return ""
         return first if not second or bearers[first] < place <= bearers[second] else ""
+
+    def meant(self, span: Span, person: str) -> None:
+        """Take "the judge" for a mention of the person who it was found to be."""
+        number = bisect_left(self._starts, span[0])
+        if person in self._people and self._starts[number : number + 1] != [span[0]]:
+            self._starts.insert(number, span[0])
+            self._mentions.insert(number, (span, self._people[person]))
 
     def _has_other(self, place: int) -> bool:
         """True where somebody is named in front of a place in its paragraph: whoever is named later is not meant."""

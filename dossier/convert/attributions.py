@@ -24,7 +24,7 @@ from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.quotedas import is_quoted_as, with_who_is_quoted, without_relay
 from dossier.convert.readings import Reading, first_of, last_of, readings_of
 from dossier.convert.saidless import find_saidless
-from dossier.convert.variants import speaks_for_itself, with_other_edges, with_own_subject
+from dossier.convert.variants import speaks_for_itself, with_other_edges, with_own_subject, without_introduction
 from dossier.model import Passage, Span, overlaps
 from dossier.records import replace
 
@@ -66,7 +66,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     plain = list(readings_of(article.text, clause))
     for reading in quote_readings(article, clause, plain):
         for each in with_other_edges(article, reading):
-            whole = without_citation(article, with_quotations(article, each))
+            whole = without_citation(article, without_introduction(article, with_quotations(article, each)))
             if not whole.content or is_only_a_date(article, whole) or holds_no_words(article, whole):
                 continue
             if not speaks_for_itself(article, whole) and not is_said_before(article, whole):

@@ -33,9 +33,10 @@ _SUBJECT_WORDS: Final = frozenset(
 _HEAD_END: Final = re.compile(r"\s(?:of|for|from|in|on|at|with|who|that|which|and|to|by|about)\s|[,(—–]")
 #: What is said against something.
 _COUNTERS: Final = frozenset(
-    "argue believe caution claim contend counter deny disagree dispute doubt insist maintain point say warn".split()
+    "accuse allege argue believe caution claim contend counter deny disagree dispute doubt estimate insist maintain "
+    "point put say warn".split()
 )
-_TURN: Final = re.compile(r",[\"”]? (?:but|though|although|whereas|while) \Z")
+_TURN: Final = re.compile(r"(?:,[\"”]? (?:but|though|although|whereas|while)|;(?: but)?) \Z")
 _LONGEST_TURN: Final = 12
 _SPEECH: Final = frozenset(words_of("speech_verbs"))
 #: Words that tell whom words were taken from, or set against, by the one that need be in a text.

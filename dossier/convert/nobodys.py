@@ -80,10 +80,14 @@ _NOT: Final = "Not "
 _DID: Final = re.compile(r"\b(?:Did|Does|Do)\s")
 #: Verbs that say nothing with what stands right behind them.
 _IDLE: Final = {
+    "say": re.compile(
+        r"sa(?:y|ys|id|ying) (?:good ?(?:night|bye|morning|evening)|farewell|hello|prayers|a prayer|mass)\b"
+    ),
     "claim": re.compile(
         r"claim\w{0,3} (?:(?:the|more|less|at|least|about|some|nearly|almost|over|around|an|estimated|than) ){0,4}"
         r"[\w,-]+ (?:[a-z-]+ )?li(?:fe|ves)\b|claim\w{0,3} the li(?:fe|ves) of\b"
     ),
+    **dict.fromkeys(("deny", "dispute", "reject"), re.compile(r"\w{3,10} (?:that|this|it): ")),
     "put": re.compile(r"put(?:s|ting)? (?:this|that|it) to (?:him|her|them|the)\b"),
     "speak": re.compile(r"sp[eo]\w{1,5} (?:only )?to (?:confirm|give|state)\b"),
 }
@@ -96,6 +100,8 @@ _CLAIM: Final = re.compile(
 )
 #: "*a charge Quill* has denied": it is said of words that stand before, and nobody's own.
 _CLAIMED: Final = re.compile(rf"{_CLAIM.pattern} (?:[A-Z]|(?:he|she|they|the|his|her|their)\b)")
+#: Manners of speaking: what stands beside them is said only in quotation marks.
+_MANNERS: Final = frozenset("begin continue cry end finish grin laugh nod sigh smile sob start weep".split())
 _FATE: Final = re.compile(
     r" (?:to (?:have|be)|killed|dead|missing|injured|wounded|arrested|captured|detained|stolen|safe|ill|sick)\b"
 )
@@ -179,6 +185,11 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return _is_deed(article.text, reading)
     if (lemma == "see" and clause.passive and reading.frame != "as") or (lemma == "know" and reading.frame == "pp:for"):
         return True  # "a draft, *seen* by the Courier", "a man I have *known* for years"
+    if lemma in _MANNERS and reading.frame != "quote" and not article.quoted_parts((start, reading.content[-1][1])):
+        return True
+    is_of_object = lemma == "offer" and reading.frame == "inf" and start > clause.cue[-1][1] + 1
+    if is_of_object or (lemma == "write" and clause.passive):  # "offered an amendment *to …*", "*the bill*, written by"
+        return not article.quoted_parts((start, reading.content[-1][1]))
     if (lemma, reading.frame) == ("announce", "pp:with"):
         return True  # "announced *with fanfare*"
     if lemma == "report" and reading.frame == "patient" and _FATE.match(article.text, clause.cue[-1][1]):

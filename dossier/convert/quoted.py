@@ -171,12 +171,20 @@ def _resumed(article: Article, reading: Reading) -> Iterator[Passage]:
         return
     following = article.quotations[number]
     text, start = article.text, following.start
+    if _WORK.search(text, max(cue, start - _LONGEST_RESUMPTION), start):
+        return
     if start >= sentence.end or not _RESUMED.search(text, max(cue, start - _LONGEST_RESUMPTION), start):
         return
     # "A," she said, pointing at the bridge, "b.": another verb may stand between where the speech clearly goes on
     goes_on = text[start + 1 : start + 2].islower() and not _OTHER.search(text, cue, start)
     if not article.has_cue(cue, start) or (goes_on and start - cue <= _LONGEST_ASIDE):
         yield following.parts
+
+
+#: In front of a title: "he wrote in his *memoir*, 'A Lamp in the Wind'".
+_WORK: Final = re.compile(
+    r"\b(?:memoirs?|autobiography|book|novel|essay|poem|song|album|film|play|article|column|thesis|op-ed|editorial), \Z"
+)
 
 
 def _continuation(article: Article, reading: Reading, last: Quotation | None) -> Iterator[Passage]:

@@ -34,6 +34,10 @@ class Subject(Record):
     shared: bool
 
 
+#: What opens a clause with a subject of its own.
+_OPENING: Final = frozenset({"when", "where", "why", "how"})
+
+
 class Stretch:
     """One sentence as chunks, with what the clause rules ask of it."""
 
@@ -110,6 +114,8 @@ class Stretch:
         """True when nothing stands before chunk `place` that it could be the object of."""
         place = self._chain_start(place)
         if place == 0 or self.shape[place - 1] in ",.:qmsfc":
+            return True
+        if self.shape[place - 1] == "w" and self.first_low(place - 1) in _OPENING:
             return True
         # "In October *an engineer*, Nadia Quill, said"
         return self.shape[place - 2 : place] in ("pn", "pt") and (place == 2 or self.shape[place - 3] in ",.:q")

@@ -124,6 +124,19 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     return clause if subject[:1] == (own,) or _has_other_cue(article, own) else replace(clause, subject=(own,))
 
 
+def without_introduction(article: Article, reading: Reading) -> Reading:
+    """The reading without what introduces its speaker: "*Ann Quill denies it*: the dam, she says, is safe"."""
+    (start, end), *others = reading.content or ((0, 0),)
+    if start >= reading.clause.cue[0][0] or not reading.source or article.quoted_parts((start, end)):
+        return reading
+    colon = article.text.rfind(": ", start, end + 2)
+    names = article.names_in(start, colon) if colon > start else ()
+    if not any(kind == "person" for _, kind in names):
+        return reading
+    content = trimmed(article.text, ((min(colon + 1, end), end), *others))
+    return replace(reading, content=content) if content and content[0][0] > colon else reading
+
+
 def _teller(article: Article, clause: Clause) -> Span | None:
     """Who tells "him" in "The clerk said that *a man* took his phone and told him: …": not the clerk."""
     text, cue = article.text, clause.cue[0][0]

@@ -151,7 +151,12 @@ class Speakers:
             return self._interviewed
         if low in RELATIVES:
             return self._people.before(start) if low in ("who", "whom") else ""
-        return self._named(start, end) or self._by_role(start, text)
+        if found := self._named(start, end):
+            return found
+        found = self._by_role(start, text)
+        if found:
+            self._people.meant((start, end), found)
+        return found
 
     @cached_property
     def _interviewed(self) -> str:
