@@ -346,6 +346,8 @@ def test_a_pronoun_goes_on_with_who_spoke_without_a_name() -> None:
     assert (last.speaker, last.speaker_text) == ("", "Her mother … she")
     assert speaker(text.replace("Her mother", "Mara Quill")) == "mara-quill"
     assert speaker(text.replace("Her mother", "Her brother")) == "mara-quill"
+    last = quotes("{s:A nurse} {c:said} {q:Mara Quill was ill}. {q:“It is dark,”} {s:she} {c:said}.")[-1]
+    assert (last.speaker, last.speaker_text) == ("", "she")
 
 
 @pytest.mark.parametrize(
