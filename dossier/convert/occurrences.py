@@ -297,8 +297,10 @@ def _came_about(tokens: Tokens, tags: Sequence[str], place: int, first: int) -> 
 
 def _is_condition(tokens: Tokens, tags: Sequence[str], place: int, first: int) -> bool:
     """True behind an "if" with no comma, nor another clause, between: "if the mill *burned down*"."""
-    lows = tokens.lows
-    for at in range(place - 1, max(first, place - _CONDITION_REACH) - 1, -1):
+    lows, begin = tokens.lows, max(first, place - _CONDITION_REACH)
+    if _IFS.isdisjoint(lows[begin:place]):
+        return False  # nearly always
+    for at in range(place - 1, begin - 1, -1):
         low = lows[at]
         if low == "unless":
             return True
@@ -313,6 +315,7 @@ def _is_condition(tokens: Tokens, tags: Sequence[str], place: int, first: int) -
     return False
 
 
+_IFS: Final = frozenset({"if", "unless"})
 _CONDITION_REACH: Final = 14  # words
 _ASKING: Final = frozenset(map(verb_lemma, "ask check decide determine know learn see wonder".split()))
 _ANY: Final = frozenset("any anybody anyone each every everybody everyone someone somebody whoever".split())

@@ -101,8 +101,11 @@ def tag(tokens: Tokens) -> list[str]:
     last = before = "."
     for low, kind, following in zip(tokens.lows, classes, islice(classes, 1, None), strict=False):
         found = kind if kind in _CERTAIN else choose(last, kind, following)
-        if found == "B" and before in _ARTICLES:
-            found = "N"  # "the *bow* doors"
+        if found == "B":
+            if before in _ARTICLES:
+                found = "N"  # "the *bow* doors"
+            elif tags[-1:] == ["Y"] and tags[-2:-1] and tags[-2] in _SUBJECTS:
+                found = "V"  # "officials rarely *give* a reason"
         before = low
         tags.append(found)
         last = seen_behind(last, found, low) if found in _CARRIED else found
@@ -113,8 +116,6 @@ def tag(tokens: Tokens) -> list[str]:
             tags[place - 1] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
         if low in _MENDED:
             _mend(tokens.lows, tags, place, low)
-        elif tags[place] == "B" and tags[place - 1] == "Y" and tags[place - 2] in _SUBJECTS and place > 1:
-            tags[place] = "V"  # "officials rarely *give* a reason"
     return tags
 
 
