@@ -244,7 +244,7 @@ def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
             yield "organization", 2
         elif opens in _ENDS_ASIDE and (office := _HOLDS.search(before)) and _is_of_a_person(*office.groups()):
             yield "person", 2
-    if calls_itself(before):
+    if calls_itself(before, 0, len(before)):
         yield "person", 2
     if word:
         low = word[1].lower()

@@ -46,9 +46,7 @@ _NEUTRAL: Final = frozenset("young old new embattled outgoing incoming veteran p
 _SMALL: Final = frozenset("the a an his her its their our this that said says".split())
 #: The lines of an interview whose speakers are letters.
 _ASKED: Final = re.compile(r"^[^\S\n]*[QA]:\s", re.MULTILINE)
-_IS_GROUP: Final = re.compile(
-    rf"[Tt]he (?:[a-z-]+ ){{0,2}}(?:{'|'.join((*table_of('name_words')['company'], *body_nouns()))}), "
-)
+_GROUP: Final = re.compile(r"[Tt]he (?:[a-z-]+ ){0,2}([a-z-]+), ")
 _OPPOSITE: Final = {"he": "she", "she": "he"}
 _MIMED: Final = re.compile(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
 _LONGEST_MIME: Final = 20
@@ -198,7 +196,7 @@ class Speakers:
         if cut is not None:
             for (first, last), entity in inside:
                 if entity.type != "person":
-                    if entity.type == "organization" and last == end and _IS_GROUP.fullmatch(text, start, first):
+                    if entity.type == "organization" and last == end and _is_group(text, start, first):
                         return entity.id  # "the bank, Tarn Savings"
                     continue
                 before, behind = _without_titles(text[start:first]), text[last : last + 2]
@@ -251,6 +249,12 @@ def _of_somebody(before: str) -> bool:
         return False
     linked = _LINK.search(part)
     return linked is not None and is_person(part[linked.end() :].strip())
+
+
+def _is_group(text: str, start: int, name: int) -> bool:
+    """True for "the bank," and "the union," in front of a name."""
+    match = _GROUP.fullmatch(text, start, name)
+    return match is not None and (match[1] in table_of("name_words")["company"] or match[1] in body_nouns())
 
 
 def _of_another(text: str, start: int, name: int) -> bool:
