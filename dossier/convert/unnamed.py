@@ -142,10 +142,10 @@ class Unnamed:
             return source
         number = bisect_right(self._starts, min(start, content[0][0])) - 1
         if self.goes_on(source):  # of "A nurse said *Ann Quill* was ill. She said …" either may be meant
-            last, place, _ = self._last
-            named = bisect_left(self._people, place[1])
+            last, at, _ = self._last
+            named = bisect_left(self._people, at[1])
             is_another = named < len(self._people) and self._people[named] < self._sentences[last].end
-            return source if is_another else (place, *source)
+            return source if is_another else (at, *source)
         noun_at = self._only_person(number, word)
         return (noun_at, *source) if noun_at else source
 
