@@ -250,6 +250,18 @@ def test_hearsay_leaves_a_sentence_to_who_speaks_in_it() -> None:
     assert shown(text, found)[0] == "Mara Lind"
 
 
+@pytest.mark.parametrize(
+    ("occasion", "is_one"),
+    [("on the telephone", True), ("at a long briefing on Monday", True), ("in the hope", False)],
+)
+def test_a_clause_hung_on_the_occasion_is_what_was_said(occasion: str, is_one: bool) -> None:
+    text = f"Mara Lind said {occasion} that it rained."
+    phrase = at(text, f"{occasion} that it rained")
+    verb = clause(text, "said", "say", "Mara Lind", Complement("pp", phrase, occasion[:2]))
+    found = [shown(text, each)[2] for each in find_attributions(parse(text, verb, names=("Mara Lind",)))]
+    assert (found == ["that it rained"]) is is_one
+
+
 def test_a_source_holds_the_whole_of_a_name() -> None:
     text = "As Tarn.Info writes that the bridge is shut."
     verb = clause(text, "writes", "write", "Info", Complement("that", at(text, "that the bridge is shut"), "that"))

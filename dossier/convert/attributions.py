@@ -24,7 +24,13 @@ from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.quotedas import is_quoted_as, with_who_is_quoted, without_relay
 from dossier.convert.readings import Reading, first_of, last_of, readings_of
 from dossier.convert.saidless import find_saidless
-from dossier.convert.variants import speaks_for_itself, with_other_edges, with_own_subject, without_introduction
+from dossier.convert.variants import (
+    speaks_for_itself,
+    with_its_clause,
+    with_other_edges,
+    with_own_subject,
+    without_introduction,
+)
 from dossier.model import Passage, Span, overlaps
 from dossier.records import replace
 
@@ -60,7 +66,8 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     whole_answer = article.withheld.get(clause.cue[0][0], clause)
     if whole_answer is None or is_quoted_as(article, clause) or is_asked(article, clause):
         return
-    clause = with_who_is_quoted(article, with_own_subject(article, with_what_it_tells(article, whole_answer)))
+    clause = with_what_it_tells(article, with_its_clause(article, whole_answer))
+    clause = with_who_is_quoted(article, with_own_subject(article, clause))
     if is_nobodys(article, clause):
         return
     plain = list(readings_of(article.text, clause))

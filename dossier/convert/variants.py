@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.evidence import Article
-from dossier.convert.parse import Clause
+from dossier.convert.parse import CLAUSAL, Clause, Complement
 from dossier.convert.persons import head_of, is_person
 from dossier.convert.readings import Reading, first_of, is_spoken, length, trimmed, without
 from dossier.convert.spoken import looks_spoken
@@ -79,6 +79,12 @@ _TOLD_OF: Final = re.compile(
     r",? (?:said|says|told \w+|added|recalled|testified)(?: that)? "
     r"(?P<who>(?:an?|one|another|the|two|three) [^\n.,;:!?\"“”]{3,60})"
 )
+#: When or where something was said, up to what was said.
+_OCCASION: Final = re.compile(
+    r"(?:at|in|on|during) (?:an?|the|his|her|its|their) (?:[\w'’-]{1,20} ){0,3}(?:briefing|conference|telephone|phone"
+    r"|call|interview|statement|letter|e-?mail|post|speech|hearing|meeting|deposition|time|radio|television|message|tweet)"
+    r"\b[^,.;:\n]{0,30}? (?=that\b)"
+)
 _NOUN: Final = re.compile(r"[a-z-]{3,}")
 
 
@@ -122,6 +128,21 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     adverb = _ADVERB.search(text, start, end)
     own = start, adverb.start() if adverb else end
     return clause if subject[:1] == (own,) or _has_other_cue(article, own) else replace(clause, subject=(own,))
+
+
+def with_its_clause(article: Article, clause: Clause) -> Clause:
+    """The clause with the that-clause which a parse hung on the occasion: "told us *on the telephone* that …"."""
+    if clause.part != "verb" or any(each.kind in CLAUSAL for each in clause.complements):
+        return clause
+    for each in clause.complements:
+        if each.kind == "pp" and each.marker in ("at", "in", "on", "during"):
+            (start, end), *more = each.at
+            occasion = _OCCASION.match(article.text, start, end)
+            if occasion:
+                that = Complement("that", ((occasion.end(), end), *more), "that")
+                kept = tuple(one for one in clause.complements if one is not each)
+                return replace(clause, complements=(*kept, that))
+    return clause
 
 
 def without_introduction(article: Article, reading: Reading) -> Reading:
