@@ -40,7 +40,7 @@ _REBUTTED: Final = re.compile(
     rf"|(?:which|something|but|though|although) {_NAMED} {_DENIES}(?: (?:that|this|it|them))?(?=[\s.]*\Z))"
 )
 #: Behind who said it: "It was shut, the mayor said, *Presswire reports*".
-_HANDED_ON: Final = re.compile(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4} (?:reports?|reported|writes|wrote)")
+_HANDED_ON: Final = re.compile(r"[A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,4} (?:reports?|reported|writes|wrote)")
 _LONGEST: Final = 180
 #: Whom a sentence cites, up to a mark or to what is told.
 _CITES: Final = re.compile(

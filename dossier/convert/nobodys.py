@@ -23,7 +23,7 @@ _SPEAKS: Final = re.compile(r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said|told|
 _SPOKE: Final = re.compile(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
 #: "…, *the mayor said on Monday*, Presswire reports".
 _HANDING: Final = frozenset({"report", "write"})
-_NAME: Final = re.compile(r"[A-Z][\w.-]*(?: [A-Z][\w.-]*){0,4}")
+_NAME: Final = re.compile(r"[A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,4}")
 _HANDED: Final = re.compile(
     r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:said|reported|announced|confirmed|wrote)(?: (?:on|in|via) \w[\w ]{1,40})?\Z"
 )
