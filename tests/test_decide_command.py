@@ -53,7 +53,7 @@ def test_what_a_decision_contradicts_is_told_and_what_is_said_is_not_said_again(
         assert "says so already" in capsys.readouterr().err
     assert (case / "content" / "case.yaml").read_bytes() == written
     assert decide(case, "split", "a#ivo-brackow", "b#ivo-brackow") == 0
-    assert "taken out, as it says the opposite" in (told := capsys.readouterr().err)
+    assert "taken out or changed, as it says the opposite" in (told := capsys.readouterr().err)
     assert "one voice" in told
 
 

@@ -361,6 +361,7 @@ def test_a_pronoun_goes_on_with_who_spoke_without_a_name() -> None:
         ("A baker known only as Ivo Lind", "ivo-lind"),
         ("A man who identified Ivo Lind", ""),
         ("A woman who gave her coat to Ivo Lind", ""),
+        ("A man identified as Ivo Lind's brother", ""),
     ],
 )
 def test_who_tells_a_name_bears_it(source: str, speaker: str) -> None:
@@ -376,6 +377,9 @@ def test_who_tells_a_name_bears_it(source: str, speaker: str) -> None:
         ("The union's observer, Spanish MEP Ivo Lind", "ivo-lind"),
         ("One of the residents, Ivo Lind", "ivo-lind"),
         ("The lawyer of the residents, Ivo Lind", ""),
+        ("One of the friends of the actress, Ivo Lind", ""),
+        ("One of the men accused of killing Ivo Lind", ""),
+        ("The lawyer of football star Ivo Lind", ""),
         ("The mayor, speaking through his secretary, Mr. Ivo Lind", ""),
         ("The agency, Port Board", "port-board"),
         ("The boats of the Port Board", ""),
@@ -420,6 +424,7 @@ def test_a_byline_names_nobody_who_is_meant() -> None:
     text = "By Ivo Lind, Tarn Weekly\n\nIt rained. {q:“I slept,”} {s:he} {c:said}."
     assert speaker(text) == ""
     assert speaker(text.replace("By Ivo Lind", "Ivo Lind slept")) == "ivo-lind"
+    assert speaker(text.replace("By Ivo Lind, Tarn Weekly", "Backed by Ivo Lind and his aide")) == "ivo-lind"
 
 
 def test_the_subject_of_his_own_sentence_is_he() -> None:

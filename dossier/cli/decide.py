@@ -92,7 +92,9 @@ def _decide(case: Path, entries: Sequence[str], decide: Callable[[], Change]) ->
     if change.before == change.after:
         say(f"{change.file}: says so already")
         return 0
-    gone = f"; taken out, as it says the opposite: {' / '.join(change.taken_out)}" if change.taken_out else ""
+    gone = (
+        f"; taken out or changed, as it says the opposite: {' / '.join(change.taken_out)}" if change.taken_out else ""
+    )
     say(f"{change.file}: added{gone}")
     return 0
 

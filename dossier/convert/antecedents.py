@@ -26,7 +26,11 @@ _OWNED: Final = re.compile(r"\b([a-z-]{2,20}) (?:of|to|for) (?:[A-Z][\w.]{0,12} 
 _OFFICE: Final = re.compile(r"(?: [A-Za-z][a-z-]+){0,3} ([A-Za-z][a-z-]+) (?:[A-Z][a-z]{1,4}\. )?")
 _BEFORE: Final = 48
 #: Who wrote an article is nobody whom it speaks of: "By *Ann Quill*", "Exclusive by *Ann Quill*, Tarn Weekly".
-_BYLINE: Final = re.compile(r"^[^\S\n]*(?:[A-Z][a-z]+ ){0,2}[Bb][Yy]:? [A-Z][^\n.!?]{1,140}$", re.MULTILINE)
+_BYLINE: Final = re.compile(
+    r"^[^\S\n]*(?:(?:Story|Words|Exclusive|Report|Reporting|Analysis|Interview|Written|Opinion|Commentary|Photos) )?"
+    r"[Bb][Yy]:? [A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,4}(?:(?:,| and| &| in| for| \||/| [–—-]) [^\n.!?]{1,100})?$",
+    re.MULTILINE,
+)
 _TOP: Final = 1500  # characters
 _WINDOW: Final = 24  # person mentions looked back over
 _SENTENCES: Final = 6
@@ -64,6 +68,7 @@ class People:
         self._quoted = [start for start, _ in quoted]
         self._quoted_ends = [end for _, end in quoted]
         self._genders: dict[str, Gender] = {}  # of those who were asked for
+        self._sure = False  # whether nobody else could be meant by the pronoun that was asked for last
         subjects = {clause.subject[0] for clause in parse.clauses if clause.subject}
         self._subject_starts = {start for start, _ in subjects}
         self._titled = {end: start for start, end in subjects}
@@ -145,10 +150,13 @@ class People:
         if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _MARGIN):
             return ""
         found, score = ranked[0]
-        if score <= 1:
-            return ""
-        self._genders[found] = wanted  # who is "he" here is no "she" further on
-        return found
+        self._sure = len(ranked) == 1
+        return found if score > 1 else ""
+
+    def spoke_as(self, pronoun: str, person: str) -> None:
+        """Take note that a person was found behind a pronoun: who is "he" here is no "she" further on."""
+        if self._sure:
+            self._genders[person] = PRONOUNS[pronoun]
 
     def _is_subject(self, start: int, end: int) -> bool:
         """True for a mention that is a verb's subject, behind no more than a title: "Deputy Mayor *Ann Quill* left"."""

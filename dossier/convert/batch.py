@@ -16,7 +16,16 @@ from dossier.convert.parse import Engine
 from dossier.convert.pipeline import Conversion, convert
 from dossier.cycles import searched_rarely
 from dossier.files.atomic import remove_leftovers, write_atomic
-from dossier.files.layout import CONTENT, NOT_TEXT, SEEDS, SOURCE_SUFFIXES, dossier_name, folder, source_files
+from dossier.files.layout import (
+    CONTENT,
+    NO_TEXT_SUFFIXES,
+    NOT_TEXT,
+    SEEDS,
+    SOURCE_SUFFIXES,
+    dossier_name,
+    folder,
+    source_files,
+)
 from dossier.files.problems import Problem
 from dossier.files.schema import write_schema
 from dossier.files.sources import NO_TEXT, OutsideError, UnreadableError, read_bytes, read_source
@@ -123,7 +132,7 @@ def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tu
                     Problem(str(path), 0, "no article in this folder", "give a folder that holds .txt files")
                 )
         for file in files:
-            if file.suffix and not file.name.lower().endswith(SOURCE_SUFFIXES):
+            if file.suffix.lower() in NO_TEXT_SUFFIXES:
                 problems.append(Problem(str(file), 0, "not a .txt file", NOT_TEXT))
                 continue
             root = case or (file.parent.parent if file.parent.name == SEEDS else file.parent)

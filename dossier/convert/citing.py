@@ -27,9 +27,16 @@ _GLOSS: Final = re.compile(
     r"(?=[^\n,.;:!?\"“”«»]{3,100}\b(?:reports?|claims?|statements?|accounts?|versions?|remarks?|words|comments?|that)\b)"
 )
 #: What others said to it: "…, *a claim the army dismissed as propaganda*".
+#: A name, or what reads as one.
+NAME: Final = r"[A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,4}"
 _DENIES: Final = (
     r"(?:(?:has|have|had) (?:\w{2,12}ly )?)?"
     r"(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|disputed?s?|refuted?|called?|contest(?:s|ed)?)"
+)
+#: Behind "but" or "which": what others say now, or one by name; "which the court denied" is told by who speaks.
+_DENIES_NOW: Final = (
+    r"(?:[^\n,.;:!?\"“”«»]{2,60}? (?:(?:has|have) (?:\w{2,12}ly )?denied|den(?:y|ies)|disputes?)"
+    rf"|(?:{NAME}|he|she|they) denied)"
 )
 _NAMED: Final = r"[^\n,.;:!?\"“”«»]{2,60}?"
 _REBUTTED: Final = re.compile(
@@ -37,10 +44,10 @@ _REBUTTED: Final = re.compile(
     rf"|finding|figure|verdict|suggestion) (?:(?:that |which )?{_NAMED} {_DENIES}\b"
     r"|(?:was |is |has been )?(?:denied|dismissed|rejected|disputed|refuted|contested|challenged) by\b)"
     # "…, which Lodd denies", "…, but the union disputes that"
-    rf"|(?:which|something|but|though|although) {_NAMED} {_DENIES}(?: (?:that|this|it|them))?(?=[\s.]*\Z))"
+    rf"|(?:which|something|but|though|although) {_DENIES_NOW}(?: (?:that|this|it|them))?(?=[\s.]*\Z))"
 )
 #: Behind who said it: "It was shut, the mayor said, *Presswire reports*".
-_HANDED_ON: Final = re.compile(r"[A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,4} (?:reports?|reported|writes|wrote)")
+_HANDED_ON: Final = re.compile(rf"{NAME} (?:reports?|reported|writes|wrote)")
 _LONGEST: Final = 180
 #: Whom a sentence cites, up to a mark or to what is told.
 _CITES: Final = re.compile(

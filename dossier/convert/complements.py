@@ -80,6 +80,8 @@ def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
     after: Passage = ()
     if shape[stop] == "," and stop + 1 < len(shape):
         after = (stretch.span(stop + 1, clause_end(stretch, stop + 1)),)
+    if ahead and not after and any(stretch.is_denied(at) for at in range(opens - 1) if shape[at] == "v"):
+        return None  # "He did not lie, as Odo Tarn claimed"
     is_whole = "v" in shape[: opens - 1] or "v" in shape[stop + 1 :]
     return Complement("bare", (*ahead, *after), "host") if (ahead or after) and is_whole else None
 

@@ -33,8 +33,8 @@ _SUBJECT_WORDS: Final = frozenset(
 _HEAD_END: Final = re.compile(r"\s(?:of|for|from|in|on|at|with|who|that|which|and|to|by|about)\s|[,(—–]")
 #: What is said against something.
 _COUNTERS: Final = frozenset(
-    "accuse allege argue believe caution claim contend counter deny disagree dispute doubt estimate insist maintain "
-    "point put say warn".split()
+    "accuse allege believe caution claim contend counter deny disagree dispute doubt estimate insist maintain say "
+    "warn".split()
 )
 _TURN: Final = re.compile(r"(?:,[\"”]? (?:but|though|although|whereas|while)|;(?: but)?) \Z")
 _LONGEST_TURN: Final = 12

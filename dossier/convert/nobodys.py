@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from dossier.convert.citing import is_outlets_name
+from dossier.convert.citing import NAME, is_outlets_name
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Clause
 from dossier.convert.persons import head_of
@@ -23,7 +23,7 @@ _SPEAKS: Final = re.compile(r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said|told|
 _SPOKE: Final = re.compile(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
 #: "…, *the mayor said on Monday*, Presswire reports".
 _HANDING: Final = frozenset({"report", "write"})
-_NAME: Final = re.compile(r"[A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,4}")
+_NAME: Final = re.compile(NAME)
 _HANDED: Final = re.compile(
     r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:said|reported|announced|confirmed|wrote)(?: (?:on|in|via) \w[\w ]{1,40})?\Z"
 )
@@ -56,7 +56,7 @@ _DEEDS: Final = {
     "show": re.compile(r"(?:no|little|any|some|signs? of|great|much) "),
     "identify": re.compile(r"(?:(?:him|her|them|my)sel(?:f|ves)\b|as )"),
     "confirm": re.compile(
-        r"(?:his|her|their|its) (?:full )?(?:name|names|identity|identities|age|address|nationality)\b"
+        r"(?:his|her|their|its) (?:full )?(?:name|names|identity|identities|age|address|nationality)\Z"
     ),
     "defend": re.compile(r"(?:champions?|holders?|title|champion)\b"),
     "rule": re.compile(r"(?:this|that|it|them) out\b"),
@@ -75,8 +75,11 @@ _UNSAID: Final = re.compile(
     r"\b(?:(?:fail(?:s|ed|ing)?|forg[eo]t(?:s|ting)?|neglect(?:s|ed)?)(?: to)?|avoid(?:s|ed|ing)?|far from|short of"
     r"|without|instead of|rather than|refrain(?:s|ed|ing)? from|(?:wrongly|falsely) quoted as|misquoted as)\s\Z"
 )
-_UNTRUE: Final = re.compile(r"\bwhether\s\Z|\b(?:untrue|false|a lie|incorrect) that\s\Z")
+_UNTRUE: Final = re.compile(r"\b(?:untrue|false|a lie|incorrect) that\s\Z")
 _NOT: Final = "Not "
+#: "*Asked* under oath by her lawyer *whether* he had said so": he did not.
+_ASKED_THAT: Final = re.compile(r"\b[Aa]sked\b[^.;:\n]{0,120}\bwhether\s\Z")
+_LONGEST_QUESTION: Final = 140
 _DID: Final = re.compile(r"\b(?:Did|Does|Do)\s")
 #: Verbs that say nothing with what stands right behind them.
 _IDLE: Final = {
@@ -85,22 +88,24 @@ _IDLE: Final = {
     ),
     "claim": re.compile(
         r"claim\w{0,3} (?:(?:the|more|less|at|least|about|some|nearly|almost|over|around|an|estimated|than) ){0,4}"
-        r"[\w,-]+ (?:[a-z-]+ )?li(?:fe|ves)\b|claim\w{0,3} the li(?:fe|ves) of\b"
+        r"[\w,-]+ (?:[a-z-]+ )?li(?:fe|ves)\b(?! (?:\w{1,12}ly )?(?:were|was|are|is|had|have|has|could|would|will)\b)"
+        r"|claim\w{0,3} the li(?:fe|ves) of (?![^.,;\n]{0,60}\b(?:were|was|are|is|had|have|has|could|would|will)\b)"
     ),
     **dict.fromkeys(("deny", "dispute", "reject"), re.compile(r"\w{3,10} (?:that|this|it): ")),
     "put": re.compile(r"put(?:s|ting)? (?:this|that|it) to (?:him|her|them|the)\b"),
     "speak": re.compile(r"sp[eo]\w{1,5} (?:only )?to (?:confirm|give|state)\b"),
 }
-#: What says something only in "*shot back*".
+#: What says something only beside what was said, or in "*shot back*".
 _BLOWS: Final = frozenset({"fire", "hit", "shoot"})
-_BACK: Final = re.compile(r"\w+ back\b")
+_BACK: Final = re.compile(r"\w{1,8} (?:back|out|off)\b")
 _LONGEST_UNSAID: Final = 24
 _CLAIM: Final = re.compile(
     r"an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description)"
 )
 #: "*a charge Quill* has denied": it is said of words that stand before, and nobody's own.
 _CLAIMED: Final = re.compile(rf"{_CLAIM.pattern} (?:[A-Z]|(?:he|she|they|the|his|her|their)\b)")
-#: Manners of speaking: what stands beside them is said only in quotation marks.
+#: Manners of speaking, and what stands beside them without being said: "wept *as the judge left*".
+_BESIDE_MANNERS: Final = frozenset({"as", "if", "inf", "ing", "np", "pp", "wh"})
 _MANNERS: Final = frozenset("begin continue cry end finish grin laugh nod sigh smile sob start weep".split())
 _FATE: Final = re.compile(
     r" (?:to (?:have|be)|killed|dead|missing|injured|wounded|arrested|captured|detained|stolen|safe|ill|sick)\b"
@@ -132,9 +137,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return False
     if _is_unsaid(article.text, clause):
         return True
-    if clause.lemma in _IDLE and _IDLE[clause.lemma].match(article.text, clause.cue[0][0]):
-        return True
-    if clause.lemma.partition(" ")[0] in _BLOWS and not _BACK.match(article.text, clause.cue[0][0]):
+    idle = _IDLE[clause.lemma].match(article.text, clause.cue[0][0]) if clause.lemma in _IDLE else None
+    if idle and not article.quoted_parts((idle.end(), idle.end() + 1)):
         return True
     if not clause.subject:
         return clause.passive and clause.role == "infinitive"
@@ -165,6 +169,8 @@ def _is_unsaid(text: str, clause: Clause) -> bool:
     begin = max(0, cue - _LONGEST_UNSAID)
     if _UNSAID.search(text, begin, cue) or _UNTRUE.search(text, max(0, first - _LONGEST_UNSAID), first):
         return True
+    if text.endswith("whether ", 0, first) and _ASKED_THAT.search(text, max(0, first - _LONGEST_QUESTION), first):
+        return True
     if text.startswith(_NOT, first) or text.endswith(_NOT, 0, first):
         return True
     asked = _DID.search(text, max(0, first - 6), first) or _DID.match(text, first)
@@ -185,8 +191,11 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return _is_deed(article.text, reading)
     if (lemma == "see" and clause.passive and reading.frame != "as") or (lemma == "know" and reading.frame == "pp:for"):
         return True  # "a draft, *seen* by the Courier", "a man I have *known* for years"
-    if lemma in _MANNERS and reading.frame != "quote" and not article.quoted_parts((start, reading.content[-1][1])):
-        return True
+    if lemma in _MANNERS and reading.frame.partition(" ")[0].partition(":")[0] in _BESIDE_MANNERS:
+        return not article.quoted_parts((start, reading.content[-1][1]))
+    if lemma.partition(" ")[0] in _BLOWS and not _BACK.match(article.text, clause.cue[0][0]):
+        parts = article.quoted_parts((start, reading.content[-1][1]))
+        return not any(looks_spoken(article.text, article.quotation_of[part]) for part in parts)
     is_of_object = lemma == "offer" and reading.frame == "inf" and start > clause.cue[-1][1] + 1
     if is_of_object or (lemma == "write" and clause.passive):  # "offered an amendment *to …*", "*the bill*, written by"
         return not article.quoted_parts((start, reading.content[-1][1]))

@@ -79,9 +79,11 @@ class Stretch:
 
     def is_speech(self, verb: int) -> bool:
         """True for a verb of saying that is not denied."""
-        return self.low(verb) in self.cues.speech and not any(
-            word in _NEGATIONS or word.endswith("n't") for word in self.words(verb)
-        )
+        return self.low(verb) in self.cues.speech and not self.is_denied(verb)
+
+    def is_denied(self, verb: int) -> bool:
+        """True for a verb with a "not" or the like."""
+        return any(word in _NEGATIONS or word.endswith("n't") for word in self.words(verb))
 
     def phrase_left(self, place: int) -> int:
         """The first chunk of the noun phrase that ends with chunk `place`: "the head of the board of trade"."""

@@ -138,7 +138,7 @@ def _mend(lows: Sequence[str], tags: list[str], place: int, low: str) -> None:
         tags[place] = "I"  # "and *that* supervisors told them", "said on Monday *that* anyone …"
     elif low in _QUANTITIES and found == "J" and lows[place + 1 : place + 2] == ["of"]:
         tags[place] = "N"  # "said *many* of them had left"
-    elif low == "read" and found == "V" and behind == "I" and before in _READ_OUT:
+    elif low == "read" and found == "V" and behind == "I" and before in _READ_OUT and lows[place + 1] != "as":
         tags[place] = "X"  # "said in a statement *read* on the radio that"
     elif low == "call" and before in _CALLS:
         tags[place] = "N"  # "said in a phone *call* that"

@@ -85,6 +85,7 @@ _OCCASION: Final = re.compile(
     r"|call|interview|statement|letter|e-?mail|post|speech|hearing|meeting|deposition|time|radio|television|message|tweet)"
     r"\b[^,.;:\n]{0,30}? (?=that\b)"
 )
+_PERSONAL: Final = frozenset({"he", "she"})
 _NOUN: Final = re.compile(r"[a-z-]{3,}")
 
 
@@ -152,6 +153,9 @@ def without_introduction(article: Article, reading: Reading) -> Reading:
         return reading
     colon = article.text.rfind(": ", start, end + 2)
     names = article.names_in(start, colon) if colon > start else ()
+    said_by = article.text[reading.source[0][0] : reading.source[-1][1]]
+    if said_by.lower() not in _PERSONAL and not any(article.text[slice(*span)] in said_by for span, _ in names):
+        return reading
     if not any(kind == "person" for _, kind in names):
         return reading
     content = trimmed(article.text, ((min(colon + 1, end), end), *others))

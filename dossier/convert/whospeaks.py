@@ -39,13 +39,14 @@ _OTHERS: Final = ("another", "a second", "the second", "the other", "a different
 _FAR: Final = 400
 _COMPLEMENT: Final = 4
 _LINK: Final = re.compile(r"\b(?:of|by|with|for|to|from|through|via|beside|near)\b")
-#: "*One of* the residents, Ann Quill": she is one of them.
-_ONE_OF: Final = re.compile(r"\b(?:[Oo]ne|[Aa]nother) of\b")
+#: "*One of the residents*, Ann Quill": she is one of them.
+_ONE_OF: Final = re.compile(r"(?:[Oo]ne|[Aa]nother) of (?:[\w'’-]{1,20} ){1,3}[\w-]{1,20}")
+_POSSESSIVE: Final = ("'", "’")
 #: What may be said of anybody.
 _NEUTRAL: Final = frozenset("young old new embattled outgoing incoming veteran popular controversial visibly".split())
 _SMALL: Final = frozenset("the a an his her its their our this that said says".split())
 #: The lines of an interview whose speakers are letters.
-_ASKED: Final = re.compile(r"^[^\S\n]*[QA]:\s", re.MULTILINE)
+_INTERVIEW: Final = re.compile(r"^[^\S\n]*[QA]:\s", re.MULTILINE)
 _GROUP: Final = re.compile(r"[Tt]he (?:[a-z-]+ ){0,2}([a-z-]+), ")
 _OPPOSITE: Final = {"he": "she", "she": "he"}
 _MIMED: Final = re.compile(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
@@ -142,7 +143,9 @@ class Speakers:
         text = self._text[start:end]
         low = text.strip().lower()
         if low in PRONOUNS:
-            return self._people.by_pronoun(low, start, self._last, named)
+            if found := self._people.by_pronoun(low, start, self._last, named):
+                self._people.spoke_as(low, found)
+            return found
         if low == "it":
             return self._of_the_sentence_before(start)
         if text == "A" and self._text.startswith(":", end):
@@ -159,7 +162,7 @@ class Speakers:
     @cached_property
     def _interviewed(self) -> str:
         """Who answers where lines begin with Q and A: the one person whom the text names before the first of them."""
-        first = _ASKED.search(self._text)
+        first = _INTERVIEW.search(self._text)
         before = self._mentions.within(0, first.start()) if first else []
         people = {entity.id for _, entity in before if entity.type == "person"}
         return people.pop() if len(people) == 1 else ""
@@ -187,7 +190,7 @@ class Speakers:
         for (first, last), entity in reversed(inside):
             if _MIMED.search(text, max(0, first - _LONGEST_MIME), first):
                 continue  # "a voice *imitating* Ann Quill"
-            if entity.type == "person" and is_called(text, start, first):
+            if entity.type == "person" and text[last : last + 1] not in _POSSESSIVE and is_called(text, start, first):
                 return entity.id  # "a woman who *gave her name as* Ann"
             if first < head_end <= last or (last <= head_end and _BEHIND_A_NAME.fullmatch(text, last, head_end)):
                 if (cut and cut[0].strip() in ("and", "or", "nor")) or self._are_several(inside):
@@ -245,7 +248,7 @@ class Speakers:
 def _of_somebody(before: str) -> bool:
     """True for "the wife of the minister," and "led by her brother,": the name behind may be that one's."""
     part = before.rstrip(",").rpartition(",")[2]
-    if _ONE_OF.search(part):
+    if _ONE_OF.fullmatch(part.strip()) and len(_LINK.findall(part)) == 1:
         return False
     linked = _LINK.search(part)
     return linked is not None and is_person(part[linked.end() :].strip())
@@ -260,7 +263,9 @@ def _is_group(text: str, start: int, name: int) -> bool:
 def _of_another(text: str, start: int, name: int) -> bool:
     """True for "a friend *of the late mayor* Ann Quill", not for "the head *of finance* Ann Quill"."""
     match = _OF_ANOTHER.search(text, start, name)
-    return match is not None and (match[1] != "of " or is_person(match[2].strip()))
+    return match is not None and (
+        match[1] != "of " or match[2].split()[-1] not in table_of("speaking_nouns")["department"]
+    )
 
 
 def _without_titles(before: str) -> str:

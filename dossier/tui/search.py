@@ -216,7 +216,10 @@ class SearchScreen(ModalScreen[Found | None]):
         if not self.is_current or self.line.value != words:
             return
         if words == self._answered:
+            here = self.hits.cursor
             self.hits.follow_up(hits)
+            if self.hits.cursor != here:
+                self.peek()
         else:
             self._answered = words
             self.hits.show(hits, problem)
