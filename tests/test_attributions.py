@@ -168,6 +168,11 @@ def test_a_speaker_goes_on_between_two_lines_where_it_says_i_or_we(between: str,
     assert last == "Why?"
 
 
+def test_a_kicker_in_capitals_is_no_speaker() -> None:
+    text = "MONSTER OF THE MILL: Lodger Was Jailed\n\nIt rained.\n"
+    assert find_attributions(parse(text, names=("MILL",))) == ()
+
+
 @pytest.mark.parametrize("label", ["Price", "Lind", "Transcript"])
 def test_a_label_that_opens_lines_is_no_speaker(label: str) -> None:
     names = ("Lind",) if label == "Lind" else ()

@@ -42,6 +42,7 @@ _NAMED: Final = r"[^\n,.;:!?\"“”«»]{2,60}?"
 _REBUTTED: Final = re.compile(
     r",[\"”]? (?:an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description|conclusion"
     rf"|finding|figure|verdict|suggestion) (?:(?:that |which )?{_NAMED} {_DENIES}\b"
+    r"|(?:which|that) (?:drew|met|prompted|provoked|sparked)\b"
     r"|(?:was |is |has been )?(?:denied|dismissed|rejected|disputed|refuted|contested|challenged) by\b)"
     # "…, which Lodd denies", "…, but the union disputes that"
     rf"|(?:which|something|but|though|although) {_DENIES_NOW}(?: (?:that|this|it|them))?(?=[\s.]*\Z))"

@@ -33,7 +33,7 @@ _OF_CLAUSES: Final = frozenset(
     form for verb in "say think believe argue insist contend".split() for form in verb_forms(verb)
 )
 #: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
-_SUBJECT: Final = re.compile(r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4})[dt]*v")
+_SUBJECT: Final = re.compile(r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dt]){0,3})[dt]*v")
 #: A participle with what it takes, in front of "that".
 _REDUCED_CLAUSE: Final = re.compile(r"x(?:p[nt]){0,2}m")
 _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
@@ -126,6 +126,12 @@ def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator
                 place += 1
             else:
                 last = stretch.phrase_right(place) + 1
+                if shape[last : last + 3] == ",n," and shape[last + 3 : last + 4] == "p":
+                    last += 2  # "accused the owner, *Tarn Mills*, of fraud"
+                    yield Complement("np", (stretch.span(place, last - 1),))
+                    place = last + 1
+                    phrases += 1
+                    continue
                 yield Complement("np", (stretch.span(place, object_end(stretch, place)),))
                 if verb in _OF_THINGS and shape[last : last + 1] == "m":
                     return  # "a plan *that his party had approved*"
@@ -221,6 +227,8 @@ def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement |
         and stretch.first_low(start + 1) not in AUXILIARIES
     ):
         return None
+    if shape[start] == "p" and "v" not in shape[start:comma]:
+        return None  # "*In one, dated May 3*, she asked her aide to …"
     at: Passage = (stretch.span(start, comma - 1),)
     rest = stretch.over_adverbs((subject.last if inverted and subject is not None else verb) + 1)
     follows = shape[rest + 1 : rest + 2]

@@ -98,6 +98,15 @@ class Article:
         return self._names[bisect_left(self._name_starts, start) : bisect_left(self._name_starts, end)]
 
     @cached_property
+    def subjects_at(self) -> frozenset[int]:
+        """Where the subjects of verbs begin."""
+        return frozenset(
+            clause.subject[0][0]
+            for clause in self.parse.clauses
+            if clause.subject and clause.part == "verb" and clause.subject[-1][1] <= clause.cue[0][0]
+        )
+
+    @cached_property
     def _turns(self) -> list[int]:
         """Where a sentence turns to what others say: "It was late, *but* two clerks say it was not"."""
         found = (

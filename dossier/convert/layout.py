@@ -160,8 +160,8 @@ def _headline(article: Article) -> Iterator[Attribution]:
         return
     words = match["label"].split()
     last = words[-1].strip("'’s").lower() if words else ""
-    if words and words[0].lower() in _LABELS:
-        return
+    if words and (words[0].lower() in _LABELS or (len(words) > 2 and match["label"].isupper())):
+        return  # "MONSTER IN THE ATTIC: Lodger jailed"
     is_place = article.name_type(*match.span("label")) == "place"  # "Mali: two journalists released"
     if last in _VOICES or (not is_place and _CAPITAL.fullmatch(match["label"]) and words[-1] in article.name_words):
         yield _labelled(article, match, "headline with a colon")

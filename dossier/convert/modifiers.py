@@ -159,7 +159,7 @@ def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
         return None
     end = stretch.phrase_right(speaker, generous=place > 0)
     rest = _behind(stretch, end)
-    if place <= 1 and not rest and (comma := shape.find(",", end)) > 0 and "v" not in shape[end:comma]:
+    if place <= 1 and not rest and (comma := shape.find(",", end)) > 0 and _is_reduced(stretch, end + 1, comma):
         end = comma - 1  # "According to a report *seen by the Courier*, …"
         rest = _behind(stretch, end)
     elif place <= 1 and shape[end + 1 : end + 3] in (",x", ",v"):
@@ -191,6 +191,12 @@ def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
         complements=(Complement("bare", at, "aside" if len(at) > 1 else ""),),
         role="main",
     )
+
+
+def _is_reduced(stretch: Stretch, first: int, comma: int) -> bool:
+    """True for chunks with no finite verb: "*seen by the Courier*", "*interviewed separately*"."""
+    verbs = stretch.shape[first:comma].count("v")
+    return not verbs or (verbs == 1 and stretch.shape[first] == "v" and stretch.low(first).endswith("ed"))
 
 
 def _before(stretch: Stretch, place: int, goes_on: bool) -> Passage:

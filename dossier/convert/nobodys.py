@@ -53,7 +53,13 @@ _DEEDS: Final = {
     ),
     "charge": re.compile(r"(?!that\b)"),
     "post": re.compile(""),
-    "show": re.compile(r"(?:no|little|any|some|signs? of|great|much) "),
+    "show": re.compile(
+        r"(?:no|little|any|some|signs? of|great|much|(?:me|him|her|us|them) (?:his|her|their|the|an?)) "
+    ),
+    "write": re.compile(
+        r"(?:an?|the|his|her|their|its) (?:[\w-]{1,20} ){0,2}"
+        r"(?:draft|book|novel|memoir|song|poem|script|play|check|cheque)\b"
+    ),
     "identify": re.compile(r"(?:(?:him|her|them|my)sel(?:f|ves)\b|as )"),
     "confirm": re.compile(
         r"(?:his|her|their|its) (?:full )?(?:name|names|identity|identities|age|address|nationality)\Z"
@@ -111,6 +117,8 @@ _FATE: Final = re.compile(
     r" (?:to (?:have|be)|killed|dead|missing|injured|wounded|arrested|captured|detained|stolen|safe|ill|sick)\b"
 )
 _ANSWER: Final = re.compile(r" (?:no|yes)\b(?=[\s.,;])")
+#: What these tell is a clause.
+_OF_CLAUSES: Final = frozenset({"say", "think", "believe", "argue", "insist", "contend"})
 #: What is done to people, by words.
 _TELLING: Final = frozenset({"advise", "assure", "brief", "inform", "notify", "remind", "tell", "warn"})
 _ANSWERING: Final = frozenset({"comment", "respond", "explain", "elaborate"})
@@ -205,6 +213,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "*Quill* is reported to have died"
     if lemma == "say" and end <= clause.cue[0][0] and _ANSWER.match(article.text, clause.cue[-1][1]):
         return True  # "*When she asked again*, he said no"
+    if lemma in _OF_CLAUSES and reading.frame == "np" and start in article.subjects_at:
+        return True  # "said *the girl, six,* had told her": the clause is what was said
     if lemma in _TELLING and (reading.frame == "patient" or reading.frame.startswith("patient pp")):
         return True  # "*the council* was told by its auditor"
     if lemma in _ANSWERING and clause.role == "infinitive" and article.text.endswith("asked ", 0, clause.cue[0][0]):

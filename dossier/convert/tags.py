@@ -20,7 +20,7 @@ from typing import Final
 
 from dossier.convert.tokens import Tokens, tokenize
 from dossier.convert.weekdaynames import personal_weekdays
-from dossier.data import lines_of
+from dossier.data import lines_of, table_of
 
 PUNCTUATION: Final = {
     ",": ",", ".": ".", "!": ".", "?": ".", "…": ".", "...": ".", "..": ".", "....": ".",
@@ -51,8 +51,9 @@ _CALLS: Final = frozenset({"phone", "telephone", "video", "conference", "zoom", 
 _ANYBODY: Final = frozenset({"anyone", "anybody", "everyone", "everybody", "someone", "nobody", "people"})
 _QUANTITIES: Final = frozenset({"many", "several", "few"})
 _READ_OUT: Final = frozenset({"statement", "letter", "message", "speech"})
+_PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = frozenset(
-    {"said", "most", "last", "call", "had", "has", "was", "were", "that", "read", "&"} | _QUANTITIES
+    {"said", "most", "last", "call", "had", "has", "was", "were", "that", "read", "&"} | _QUANTITIES | _PARTICLES
 )
 #: "al-Hashash", "ad-Din".
 _ARABIC: Final = re.compile(r"(?:[ae]l|a[dhnrstz]|ash)[-’'][A-Z]")
@@ -140,6 +141,8 @@ def _mend(lows: Sequence[str], tags: list[str], place: int, low: str) -> None:
         tags[place] = "N"  # "said *many* of them had left"
     elif low == "read" and found == "V" and behind == "I" and before in _READ_OUT and lows[place + 1] != "as":
         tags[place] = "X"  # "said in a statement *read* on the radio that"
+    elif low in _PARTICLES and tags[place - 1] == behind == "P":
+        tags[place] = "P"  # "Maria *das* Dores"
     elif low == "call" and before in _CALLS:
         tags[place] = "N"  # "said in a phone *call* that"
     elif low in HELPERS and found == "X" and tags[place - 1] == "X" and before not in HELPERS:
