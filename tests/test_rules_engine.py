@@ -96,7 +96,7 @@ def attributions(text: str) -> list[tuple[str, str]]:
         ("Quill accused the port's owner, Tarn Mills, of playing chicken.",
          "Quill", "the port's owner, Tarn Mills … of playing chicken"),
         ("Quill said a group of mills led by Tarn had refused.", "Quill", "a group of mills led by Tarn had refused"),
-        ("In one, dated May 3, she asked her aide to leave.", "she", "her aide to leave"),
+        ("In one, dated May 3, she asked her aide to leave.", "she", "to leave"),
         ("Quill said it had been empty since 2019, a claim which drew laughter.",
          "Quill", "it had been empty since 2019"),
         ("Residents were told about the flood by the board.", "the board", "the flood"),
