@@ -83,6 +83,9 @@ def test_publisher(text: str, publisher: str) -> None:
         "TARVIK, 3 Jun 2024 (Polar Wire)",
         "Published: Mon 3 Jun 2024, 06:00",
         "TNB / Jun 3, 2024, 22:41 IST",
+        "Published - June 3, 2024 10:47 pm IST",
+        "PUBLISHED: 21:40, 3 JUN 2024",
+        "11:20, 3 JUN 2024",
         "TARVIK, Oreshland, June 3, 2024 (Polar Wire) - The bridge over the Oresh was closed and trains stand still.",
         "Tarvik (Polar Wire) – June 3, 2024",
         "TARVIK (Polar Wire) - 3 June 2024 - The bridge over the Oresh was closed and trains stand still all day.",
@@ -120,3 +123,8 @@ def test_the_day_of_publication_is_read_below_the_end_where_the_article_speaks_o
 )
 def test_a_date_of_the_story_is_none(line: str) -> None:
     assert read_headline(f"Bridge closed\n\n{line}\n\nNobody was hurt.\n").published == ""
+
+
+def test_a_day_that_may_be_read_both_ways_is_none() -> None:
+    for line, published in (("06/03/2024", ""), ("26/03/2024", "2024-03-26"), ("03/03/2024", "2024-03-03")):
+        assert read_headline(f"Bridge closed\n\nIssued on: {line} - 19:48\n\nNobody was hurt.\n").published == published

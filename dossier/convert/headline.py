@@ -22,11 +22,14 @@ _DIGIT: Final = re.compile(r"\d")
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _PUBLISHED: Final = re.compile(
     r"\s*(?:(?:first |last |originally )?(?:published|posted|updated|released|issued|date|claim reviewed"
-    r"|fact[ -]checked)(?: by [^,;:|\d\n]{2,40})?(?: on)?\s*[:,]?|[A-Z][a-z]+day,)\s*",
+    r"|fact[ -]checked)(?: by [^,;:|\d\n]{2,40})?(?: on)?(?:\s*[:,]|\s[–—-](?=\s))?|[A-Z][a-z]+day,)\s*",
     re.I,
 )
 #: The hour may go first: "05:12 AM June 3, 2024".
 _CLOCK: Final = re.compile(r"\s{0,9}\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?[,·|]?\s(?=[A-Z\d])")
+#: The day first or the month: where both can be either, half of the world reads it the other way.
+_SLASHED: Final = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}\b")
+_MONTHS: Final = 12
 #: What an article says of itself below its end.
 _COLOPHON: Final = re.compile(
     r"\s{0,9}(?:This (?:article|story|report|piece) (?:was )?)?(?:originally|first) (?=published\b)", re.IGNORECASE
@@ -113,6 +116,11 @@ def _day_of(head: str, is_dateline: bool) -> str:
         rest = head[prefix.end() if prefix else 0 :]
         if not _DIGIT.search(rest):
             continue  # no full date, and looking for one takes longer
+        if front and (clock := _CLOCK.match(rest)):
+            rest = rest[clock.end() :]  # "Published: 21:40, 9 May 2026"
+        if (slashed := _SLASHED.match(rest)) and slashed[1] != slashed[2] and _is_unsure(slashed):
+            continue
+        rest = rest.title() if rest.isupper() else rest  # "9 MAY 2026"
         weekday = _SHORT_WEEKDAY.match(rest)
         rest = rest[weekday.end() :] if weekday else rest
         for found in find_timexes(rest, find_sentences(rest), ""):
@@ -120,6 +128,10 @@ def _day_of(head: str, is_dateline: bool) -> str:
             if start == 0 and _DAY.fullmatch(found.timex.value) and (is_dateline or _AFTER_DATE.match(rest, end)):
                 return found.timex.value
     return ""
+
+
+def _is_unsure(slashed: re.Match[str]) -> bool:
+    return max(int(slashed[1]), int(slashed[2])) <= _MONTHS
 
 
 def _language(text: str) -> str:
