@@ -103,6 +103,9 @@ def test_states_and_reports_are_no_happenings(sentence: str) -> None:
         ("A ferry may have sunk off Lodd.", "sunk", "alleges", "may"),
         ("There is no evidence that a ferry sank off Lodd.", "sank", "doubts", "no evidence that"),
         ("Nobody can establish whether a ferry sank off Lodd.", "sank", "doubts", "whether"),
+        ("The mayor was unsure if a ferry sank off Lodd.", "sank", "doubts", "unsure if"),
+        ("It is unclear if a ferry sank off Lodd.", "sank", "doubts", "unclear if"),
+        ("Police could not confirm if a ferry sank off Lodd.", "sank", "doubts", "could not confirm"),
         ("An exchange of prisoners was to take place on Friday.", "exchange", "plans", "was to"),
         ("The court will sentence him on Friday.", "sentence", "plans", "will"),
         ("The ferry has not sunk.", "sunk", "denies", "not"),
@@ -265,6 +268,8 @@ def test_to_put_up_pictures_is_a_happening_and_words_are_none() -> None:
         "If the man who burned down the mill is here, he is well.",
         "The judge asked if Odo Tarn burned down the mill.",
         "If he was there, Odo Tarn burned down the mill.",
+        "Even if Odo Tarn burned down the mill on Monday, he is well.",
+        "The court will rule if Odo Tarn burned down the mill on Monday.",
     ],
 )
 def test_not_all_behind_an_if_is_a_condition(sentence: str) -> None:
@@ -610,3 +615,9 @@ def test_a_day_of_publication_that_is_none_is_not_taken_over() -> None:
     sentences = find_sentences(text)
     found = find_events(Parse(text, sentences, (), ()), (), find_timexes(text, sentences, "soon"), (), "soon")
     assert {event.date for event in found} == {"2020-05-03", "2020-05-03?"}
+
+
+def test_who_goes_by_a_town_is_not_called_so() -> None:
+    text = "Odo Tarn went by Lodd on Monday. A convoy went by the mill."
+    assert [event.date for event in events(text)] == ["2025-02-17", "2025-02-17"]
+    assert not events("Odo Tarn went by the name of Lodd.")

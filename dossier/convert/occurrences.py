@@ -24,6 +24,7 @@ from dossier.convert.eventwords import (
     verb_lemma,
     verb_lemmas,
 )
+from dossier.convert.inflections import verb_forms
 from dossier.convert.parse import Parse
 from dossier.convert.tags import tagged
 from dossier.convert.tokens import Tokens
@@ -305,8 +306,8 @@ def _is_condition(tokens: Tokens, tags: Sequence[str], place: int, first: int) -
         if low == "unless":
             return True
         if low == "if":
-            asked = [verb_lemma(word) for word in lows[max(first, at - 2) : at]]
-            return _ASKING.isdisjoint(asked)  # "asked if he had left"
+            # "asked if he had left", "even if he left"
+            return _ASKING.isdisjoint(lows[max(first, at - _ASKED_BEFORE) : at]) and lows[at - 1 : at] != ["even"]
         if low in _RELATIVES or low == "that":
             if _ANY.isdisjoint(lows[max(first, at - _CONDITION_REACH // 2) : at]):
                 return False  # "if the man who killed Odo Tarn is freed": he did
@@ -317,7 +318,13 @@ def _is_condition(tokens: Tokens, tags: Sequence[str], place: int, first: int) -
 
 _IFS: Final = frozenset({"if", "unless"})
 _CONDITION_REACH: Final = 14  # words
-_ASKING: Final = frozenset(map(verb_lemma, "ask check decide determine know learn see wonder".split()))
+_ASKED_BEFORE: Final = 2
+#: What "whether" may stand behind as well; "he said if" and "he told us if" begin a condition.
+_ASKING: Final = frozenset(
+    form
+    for verb in "ask check confirm decide determine discuss doubt establish know learn question rule see verify wonder".split()
+    for form in verb_forms(verb)
+) | frozenset("say tell matter matters care cares clear unclear sure unsure certain uncertain unknown".split())
 _ANY: Final = frozenset("any anybody anyone each every everybody everyone someone somebody whoever".split())
 _STOPS: Final = frozenset(",.:q(")
 _CONJUNCTIONS: Final = frozenset("because but while when although though until after before".split())

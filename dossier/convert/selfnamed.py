@@ -16,7 +16,8 @@ _THEMSELVES: Final = re.compile(
     rf"|(?:identif(?:ied|ies|ying)|introduc(?:ed|es|ing)) (?:him|her|them)sel(?:f|ves)(?: only)?{_BY_NAME}(?: as)?"
     r"|(?:asked|asks|asking|want(?:s|ed)|prefer(?:s|red)) to be (?:called|known|named|identified|referred to)"
     rf"(?: only)?{_BY_NAME}(?: only)?(?: as)?"
-    r"|(?:goes|went|going) by(?: the (?:name|nickname|initials?|alias|pseudonym)(?: of)?)?"
+    r"|(?:goes|went|going) by the (?:name|nickname|initials?|alias|pseudonym)(?: of)?"
+    r"|(?P<bare>(?:goes|went|going) by)"
     rf"|(?:identified|named) only{_BY_NAME}(?: as)?"
     rf"|by {_OWN} (?:first|given|last|middle|street|stage|full) name,"
     r") "
@@ -49,5 +50,6 @@ def is_called(text: str, start: int, name: int) -> bool:
 
 
 def tells_a_name(text: str, verb: int) -> bool:
-    """True where the verb at `verb` only says what somebody is to be called."""
-    return _THEMSELVES.match(text, verb) is not None
+    """True where the verb at `verb` only says what somebody is to be called; one may go by a town, too."""
+    called = _THEMSELVES.match(text, verb)
+    return called is not None and not called["bare"]
