@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dossier.convert.sentences import find_paragraphs, find_sentences
+from dossier.convert.tokens import tokenize
 
 
 def sentences(text: str) -> list[str]:
@@ -22,6 +23,11 @@ def sentences(text: str) -> list[str]:
         ["Alder Corp. sold No. 7 to Quill Inc. in May.", "The price was $1.5 million."],
         ["The board said bolt no. 5 was loose.", "Quill said no.", "Nobody came."],
         ['"I won\'t go."', '"You will," said Mara.'],
+        ["The train left platform no. 3 at noon.", "Bolts nos. 5 and 6 broke (see fig. 2 and pp. 20-22)."],
+        ["Asked if he knew, Odo Tarn said no.", "12 people died in the crash."],
+        ["Mara Quill voted no.", "40 others voted yes.", "It was a firm no.", "3 of them left."],
+        ["The board said “no.", "5 men left.", "Was it, no.", "5 men said it.", "The answer was no.", "40 came."],
+        ["She studied art.", "20 people came.", "It took one sec.", "20 men ran."],
         ["“Why?” he asked.", "“Because.”"],
         ["Well … maybe.", "Or not..."],
         ["He paused ... and left.", "Was it over?!", "Yes."],
@@ -39,6 +45,26 @@ def sentences(text: str) -> list[str]:
 )
 def test_sentences_end_where_they_end(expected: list[str]) -> None:
     assert sentences(" ".join(expected)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_sign"),
+    [
+        ("bolt no. 5", True),
+        ("bolts nos. 5", True),
+        ("see fig. 5", True),
+        ("on pp. 5", True),
+        ("said no. 5", False),
+        ("voted no. 5", False),
+        ("said, no. 5", False),
+        ("said “no. 5", False),
+        ("studied art. 5", False),
+        ("no. 5", False),
+    ],
+)
+def test_a_sign_for_a_number_is_one_token_and_ends_no_sentence(text: str, is_sign: bool) -> None:
+    assert (tokenize(text).words[-2] != ".") == is_sign
+    assert (len(sentences(text)) == 1) == is_sign
 
 
 def test_a_label_in_capitals_is_a_speakers_where_there_are_several() -> None:

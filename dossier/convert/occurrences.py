@@ -322,7 +322,9 @@ _ASKED_BEFORE: Final = 2
 #: What "whether" may stand behind as well; "he said if" and "he told us if" begin a condition.
 _ASKING: Final = frozenset(
     form
-    for verb in "ask check confirm decide determine discuss doubt establish know learn question rule see verify wonder".split()
+    for verb in (
+        "ask check confirm decide determine discuss doubt establish know learn question rule see verify wonder".split()
+    )
     for form in verb_forms(verb)
 ) | frozenset("say tell matter matters care cares clear unclear sure unsure certain uncertain unknown".split())
 _ANY: Final = frozenset("any anybody anyone each every everybody everyone someone somebody whoever".split())

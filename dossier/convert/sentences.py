@@ -13,7 +13,7 @@ from typing import Final
 
 from dossier.convert.gazetteer import is_given, is_place
 from dossier.convert.parse import Sentence
-from dossier.convert.tokens import NUMBER_ABBREVIATIONS, OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS
+from dossier.convert.tokens import NUMBER_ABBREVIATIONS, OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS, is_numbering
 from dossier.convert.wrapping import paragraphs_of
 from dossier.data import table_of
 from dossier.model import Span
@@ -152,6 +152,9 @@ def _ends_here(text: str, start: int, match: re.Match[str], stop: int) -> bool:
     if word.lower() in _SHORT_GIVEN and is_given(following) and not (len(before) > 1 and before[-2][0].isupper()):
         return False  # "Ma. Corazon Falk", but not "Jack Ma. Grace left"
     closed = len(mark) > 1  # a closing quotation mark or bracket stands behind the full stop
+    in_front = before[-2].lstrip(_OPENERS) if len(before) > 1 else ""
+    if after.isdigit() and before and is_numbering(in_front, before[-1]):
+        return closed  # "bolt no. 5"
     return closed or not _is_abbreviation(word, following, after)
 
 
@@ -163,8 +166,6 @@ _LETTERED: Final = frozenset("vitamin hepatitis plan group grade class category 
 def _is_abbreviation(word: str, following: str, after: str) -> bool:
     """True when the full stop behind `word` abbreviates it and the sentence goes on with `following`."""
     low = word.lower()
-    if low in NUMBER_ABBREVIATIONS and after.isdigit() and len(word) > 1:
-        return True  # "bolt no. 5"
     if low in NUMBER_ABBREVIATIONS and word[:1].isupper() and (after.isdigit() or len(word) > 1):
         return after.isdigit()  # "P. 5" is a page; another "P." is an initial, as below
     if low in TITLE_ABBREVIATIONS and (word[:1].isupper() or low in ("vs", "e.g", "i.e", "cf", "approx")):

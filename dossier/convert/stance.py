@@ -39,7 +39,8 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
         "doubts",
         re.compile(
             r"(?=[cnuwy])\b(?:no (?:evidence|proof|indication|sign) (?:that|of|for)|without (?:any )?(?:evidence|proof)"
-            r"|(?:not|un)(?: yet)? ?(?:clear|known|sure|certain|confirmed|proven|established) (?:if|whether|that|who|how)"
+            r"|(?:not|un)(?: yet)? ?(?:clear|known|sure|certain|confirmed|proven|established)"
+            r" (?:if|whether|that|who|how)"
             rf"|(?:cannot|can ?not|can['’]t|could not|couldn['’]t|unable to|yet to) (?:be )?{_VERIFY}|whether)\b",
             re.IGNORECASE,
         ),

@@ -41,8 +41,28 @@ _SHORT: Final = (
     | {"Ph.D"}
 )
 
-#: These, where a number follows: "bolt no. 5".
-_NUMBERING: Final = frozenset({"no", "nos", "art", "sec", "pp", "fig", "vol"})
+#: No nouns that stand before a "no." with a number of its own behind it: "he said no. 12 people died".
+_BEFORE_A_NO: Final = frozenset(
+    "a an and another answer answered answering answers any be been big clear definite firm flat hard he her him is it "
+    "just loud me meant mean means mere nod nodded of only or plain polite quick repeated replied reply replies "
+    "resounding responded said saying say says she shouted shout simple still strict strong that the them then they "
+    "think thinks thought told tell us vote voted votes voting was were whispered with wrote yes you".split()
+)
+#: What sends the reader to a numbered part of a paper: "see fig. 5", but "she studied art. 20 people came".
+_REFERRING: Final = frozenset("see under per".split())
+
+
+def is_numbering(before: str, word: str) -> bool:
+    """True where a number behind `word` in small letters and its full stop belongs to it: "bolt no. 5", "pp. 20".
+
+    Args:
+        before: what stands in front of the word up to a blank or, of a mark, the mark; empty for nothing.
+        word: a word without its full stop.
+    """
+    if word in ("no", "nos"):
+        return before.isalpha() and before.lower() not in _BEFORE_A_NO
+    return word == "pp" or (word in ("art", "fig", "sec", "vol") and before.lower() in _REFERRING)
+
 
 _CLITIC: Final = r"['’](?:s|ve|d|ll|re|m|S)\b"
 _TOKEN: Final = (
@@ -73,10 +93,10 @@ class Tokens(Record):
 
 def _is_short(words: list[str], place: int) -> bool:
     """True where the full stop behind a word belongs to it."""
-    word = words[place]
-    return word in _SHORT or (
-        word in _NUMBERING and words[place + 2 : place + 3] != [] and words[place + 2][0].isdigit()
-    )
+    if words[place] in _SHORT:
+        return True
+    is_numbered = words[place + 2 : place + 3] != [] and words[place + 2][0].isdigit()
+    return is_numbered and is_numbering(words[place - 1] if place else "", words[place])
 
 
 def tokenize(text: str) -> Tokens:
