@@ -25,7 +25,7 @@ _SCHEDULED: Final = "due|scheduled|set|expected|slated|planned|postponed|delayed
 #: What was to come. "Bail was set on Monday" is over, and so is "was taken to hospital on Monday".
 _DUE: Final = re.compile(
     r"(?:was|were) (?:\w+ly |also |still |next )?"
-    r"(?:due|scheduled|expected|slated|supposed|(?:set |planned )?to (?!the\b|an?\b))",
+    r"(?:due|scheduled|expected to|slated|supposed|(?:set |planned )?to (?!the\b|an?\b|blame\b))",
     re.IGNORECASE,
 )
 _MEANT: Final = (
@@ -93,7 +93,7 @@ _CALLED_FOR: Final = re.compile(
 #: What somebody is sent to do on a day: "was bailed to appear on May 3".
 _SENT: Final = re.compile(
     r"\b(?:bailed|remanded|released|summoned|ordered|told|required|cited|scheduled|adjourned)\s(?:[\w’'-]+\s){0,5}?"
-    r"to\s(?:appear|return|attend|report|answer|face|be sentenced|go on trial|stand trial|surrender)\b"
+    r"to\s(?:appear|return|attend|answer|face|be sentenced|go on trial|stand trial|surrender)\b"
     r"[^.,;:\n]{0,60}?\s(?:on\s|in\s)?\Z"
 )
 #: What still goes on with a verb that ends or begins on a day: "with the window closing at noon on May 3".
@@ -105,7 +105,16 @@ _WITH: Final = re.compile(
 #: What may come on a day: "if it rains on May 3"; what is past there has a verb that says so.
 _IF: Final = re.compile(r"\b(?:if|unless)\s[^.,;:\n]{0,80}?\s(?:on|by|before|until)\s\Z", re.IGNORECASE)
 #: Behind what was due: that it came otherwise, or how it went.
-_UNDONE: Final = re.compile(r";|\b(?:but|before|until|when|yet|though|although|only)\b")
+_UNDONE: Final = re.compile(
+    r";|\b(?:but|before|until|when|yet|though|although|only|and (?:(?:he|she|it|they) )?(?:never|did(?:n['’]t)?))\b"
+)
+#: … and a short sentence that tells so: "It never came.", "It was called off."; one with a date may look further back.
+_WENT_OTHERWISE: Final = re.compile(
+    r"\s(?:(?:It|They) (?:(?:was|were) (?:called off|cancell?ed|scrapped|abandoned|stopped|not|never)"
+    rf"|never|did(?:n['’]t)?|(?!(?:was|were|said|had)\b)(?:\w{{2,20}}ed|{'|'.join(_IRREGULAR.split())}))"
+    r"|(?:He|She) (?:never|did(?:n['’]t| not)|failed|refused|fled))\b"
+    r"(?:(?! (?:in|since|last|by|on) )[^.;:\d\n]){0,40}[.!]"
+)
 #: What lasts to the end of a day to come: "closed through May 3".
 _THROUGH: Final = re.compile(
     r"\b(?:(?<!was )(?<!were )(?:closed|shut|open|suspended)|extended|valid|runs|lasts?|stays?|remains?|continues?)"
@@ -133,8 +142,10 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     near = max(sentence[0], at[0] - _NEAR)
     if any(ahead.search(text, near, at[0]) for ahead in (_FOR, _UNTIL, _THROUGH)):
         return "future"
-    if any(ahead.search(text, first, at[0]) for ahead in (_BY, _CALLED_FOR, _SENT)):
+    if any(ahead.search(text, first, at[0]) for ahead in (_BY, _CALLED_FOR)):
         return "future"
+    if _SENT.search(text, first, at[0]):
+        return "" if _is_undone(text, sentence, at[1]) else "future"
     before, gap_before, opens = _before(text, first, at[0])
     noun = _NAMED.match(text, at[1]) if text.endswith(_ARTICLES, 0, at[0]) else None  # "a September *cut*"
     after, gap_after = _after(text, noun.end() if noun else at[1], last, opens)
@@ -145,7 +156,14 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     if before and after:
         before = before if gap_before <= gap_after * 2 else after
     tense = before or after
-    return "" if tense == "due" and _UNDONE.search(text, at[1], min(last, at[1] + _NEAR)) else tense
+    return "" if tense == "due" and _is_undone(text, sentence, at[1]) else tense
+
+
+def _is_undone(text: str, sentence: Span, at: int) -> bool:
+    """True where the text tells behind `at` how it went with what was to come."""
+    if _UNDONE.search(text, at, min(sentence[1], at + _NEAR)):
+        return True
+    return sentence[1] - at < _NEAR and _WENT_OTHERWISE.match(text, sentence[1]) is not None
 
 
 def _before(text: str, first: int, at: int) -> tuple[Tense, int, bool]:
