@@ -145,10 +145,16 @@ def _month_beside(text: str, match: re.Match[str]) -> Expression | None:
     return Expression(*match.span(), "date", month=as_month(match["month"]), count=count, from_text=True)
 
 
+#: What is numbered by years and slashes.
+_DOCKETS: Final = frozenset("application case claim docket dossier file no number petition ref reference".split())
+
+
 def _numeric(text: str, match: re.Match[str]) -> Expression | None:
     """`2024-01-24`, `2024/01/24`, `24.01.2024`, `1/24/2024` (American unless the first number cannot be a month)."""
     group = match.groupdict()
     if group["iso"]:
+        if group["part"] == "/" and word_before(text, match.start()) in _DOCKETS:
+            return None  # "case 2023/11/05"
         year, month, day = (int(part) for part in group["iso"].split(group["part"]))
         return Expression(*match.span(), "date", year=year, month=month, day=day)
     first, second, year = int(match["first"]), int(match["second"]), int(match["last"])

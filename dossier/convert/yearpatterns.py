@@ -101,8 +101,8 @@ def _is_measured(text: str, match: re.Match[str]) -> bool:
     """True for tens of degrees or dollars, which are named as decades are, without an apostrophe at least."""
     low, near = match.start("decade"), max(0, match.start() - _NEAR_A_MEASURE)
     is_mid = match["part"] and match["part"].lower() == "mid"
-    if is_mid and (int(match["decade"]) < _WARS_OVER or _PRICES.search(text, near, match.start())):
-        return True  # "in the mid-40s"; of a decade one writes "the mid-1940s"
+    if is_mid and _PRICES.search(text, near, match.start()):
+        return True  # "traded in the mid-40s"
     return bool(
         _LOW.search(text, max(0, low - 12), low)
         or _DEGREES.search(text, near, match.start())
@@ -110,22 +110,19 @@ def _is_measured(text: str, match: re.Match[str]) -> bool:
     )
 
 
-#: The first decade that people call by two digits and "mid".
-_WARS_OVER: Final = 50
 _NEAR_A_MEASURE: Final = 60
 _LOW: Final = re.compile(r"\b(?:low|lower|high|upper)(?:est)?[ -]\Z", re.IGNORECASE)
-#: What is some tens of dollars or of a hundred; "crime rates in the 90s" are of the decade.
+#: What is some tens of dollars or of a hundred, and how it comes to be so; "rates were high in the mid-80s" are not.
 _PRICES: Final = re.compile(
-    r"\b(?:prices?|priced|shares?|stocks?|trad(?:es?|ed|ing)|ratings?|approval|polls?|scores?|percentages?|rates?"
-    r"|yields?|winds?|speeds?)\b[^.;:\n]{0,50}\Z",
+    r"\b(?:prices?|shares?|stocks?|ratings?|approval|scores?|percentages?|yields?|winds?|speeds?)\b"
+    r"(?:[^.;:\n]{0,40} (?:trad(?:es?|ed|ing)|priced|sold|costs?|is|are|was|were)(?= (?:in|at) )"
+    r"|[^.;:\n]{0,40} (?:falls?|fell|rises?|rose|drop(?:s|ped)?|climb(?:s|ed)?)(?= (?:in)?to ))? (?:in|at|to|into) \Z",
     re.IGNORECASE,
 )
 _DEGREES: Final = re.compile(
     r"\b(?:temperatures?|thermometers?|mercury|highs|lows|humidity)\b[^.;:\n]{0,50}\Z", re.IGNORECASE
 )
-_MEASURED: Final = re.compile(
-    r" (?:degrees|celsius|fahrenheit|percent|per cent|dollars|euros|pounds|cents|mph|km/h)\b|[°%]", re.IGNORECASE
-)
+_MEASURED: Final = re.compile(r" (?:degrees|celsius|fahrenheit|percent|per cent|mph|km/h)\b|[°%]", re.IGNORECASE)
 
 
 def _century(text: str, match: re.Match[str]) -> Expression | None:
