@@ -117,6 +117,8 @@ def test_states_and_reports_are_no_happenings(sentence: str) -> None:
         ("Rumours that Odo Tarn fled to Lodd were entirely baseless.", "fled", "doubts", "were entirely baseless"),
         ("A claim that he fled was made by Odo Tarn, who was wrong.", "fled", "asserts", ""),
         ("Odo Tarn fled to Lodd; the claim is false.", "fled", "asserts", ""),
+        ("A statement said that Odo Tarn fled because the papers were false.", "fled", "asserts", ""),
+        ("Posts say that Odo Tarn fled after the claims were debunked.", "fled", "asserts", ""),
         ("The claim, that Odo Tarn fled to Lodd, is not false.", "fled", "asserts", ""),
     ],
 )
@@ -446,6 +448,11 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         ("Ann Quill was jailed on Monday. At the age of 12, she left Lodd.", "left", ""),
         ("Ann Quill was jailed on Monday. Her father drowned when she was there.", "drowned", "2025-02-17"),
         ("Ann Quill has died at the age of 94.", "died", "2025-02-22"),
+        ("Odo Tarn fled Lodd as a boy.", "fled", ""),
+        ("A man shot Odo Tarn as a young boy watched on Monday.", "shot", "2025-02-17"),
+        ("The boy was born on February 3, 2025. He died.", "died", "2025-02-03"),
+        ("It was built in 1960, and it collapsed.", "collapsed", "2025-02-22"),
+        ("The firm was founded in 2009, and police raided it.", "raided", "2025-02-22"),
         # "and" goes on from the year in front of it
         ("A ferry sank on Monday.\n\nIt was built in 1991, and Odo Tarn named it.", "named", "1991?"),
         ("A ferry sank on Monday.\n\nOdo Tarn was born in 1991, and Ivo Lind named it.", "named", "2025-02-17?"),
@@ -621,3 +628,9 @@ def test_who_goes_by_a_town_is_not_called_so() -> None:
     text = "Odo Tarn went by Lodd on Monday. A convoy went by the mill."
     assert [event.date for event in events(text)] == ["2025-02-17", "2025-02-17"]
     assert not events("Odo Tarn went by the name of Lodd.")
+
+
+def test_who_denies_a_claim_denies_it_whatever_was_false() -> None:
+    text = "The judge rejected claims that Odo Tarn fled to Lodd were false."
+    told = quote(text, "claims that Odo Tarn fled to Lodd", "rejected", "judge")
+    assert [event.claims[0].stance for event in events(text, (told,)) if "fled" in event.title][-1] == "denies"

@@ -9,7 +9,7 @@ from typing import Final
 
 from dossier.convert.dateowners import HeldDate, held_dates
 from dossier.convert.datephrases import is_inserted
-from dossier.convert.eventwords import BACKGROUND_VERBS
+from dossier.convert.eventwords import BACKGROUND_VERBS, verb_lemma
 from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.reckoned import reckoned
@@ -55,6 +55,13 @@ class Telling(Record):
     published: str = ""
 
 
+#: A story of the last days goes on through the article, and a life that short is its story.
+_RECENT_DAYS: Final = 7
+_INFANCY_DAYS: Final = 366
+#: What begins something; only what goes with that is of its year: "was built in 1991, and Odo Tarn *named* it".
+_FOUNDING: Final = frozenset(
+    map(verb_lemma, "build construct create establish form found launch name design open set incorporate".split())
+)
 #: How the basis of a date begins that is only the day of the report.
 REPORTED: Final = "when it was reported; "
 #: … and of one up to which it happened.
@@ -167,7 +174,7 @@ class _Dates:
 
     def _is_birth(self, date: HeldDate) -> bool:
         """True for the day that somebody was born on long ago: no story goes on from it."""
-        return date.owner is not None and date.owner.lemma == "born" and not self._is_recent(date)
+        return date.owner is not None and date.owner.lemma == "born" and not self._is_recent(date, _INFANCY_DAYS)
 
     def _follows_birth(self, stop: int, one: Occurrence) -> bool:
         """True behind somebody's birth in the same paragraph, whose life it then tells."""
@@ -175,10 +182,10 @@ class _Dates:
         is_near = date is not None and self.paragraphs[date.sentence] == self.paragraphs[one.sentence]
         return date is not None and is_near and self._is_birth(date)
 
-    def _is_recent(self, date: HeldDate) -> bool:
+    def _is_recent(self, date: HeldDate, days: int = _RECENT_DAYS) -> bool:
         if not self.published:
             return False
-        return (parse(self.published).bounds[0] - parse(date.value).bounds[1]).days <= _RECENT_DAYS
+        return (parse(self.published).bounds[0] - parse(date.value).bounds[1]).days <= days
 
     def _voice(self, at: Span) -> Span:
         """The quotation a passage stands in; an empty span for the article's own voice."""
@@ -227,7 +234,7 @@ class _Dates:
         return last[0] - first[1] + (_CLAUSE_APART if is_apart else 0)
 
     def _joined(self, here: Sequence[HeldDate], one: Occurrence) -> HeldDate | None:
-        """The date of the clause in front, which "and" goes on from: "opened in 1991, *and Odo Tarn spoke*"."""
+        """The date of the clause in front, which "and" goes on from: "was built in 1991, *and Odo Tarn named it*"."""
         before = [date for date in here if date.span[1] <= one.at[0]]
         is_told = one.part == "verb" and one.when == "past" and not one.perfect
         date = before[-1] if before and is_told else None
@@ -235,6 +242,8 @@ class _Dates:
             return None
         if date.bound or date.owner.lemma in BACKGROUND_VERBS or self._is_inserted(date, one):
             return None
+        if one.is_grave or (date.owner.lemma in _FOUNDING and one.lemma not in _FOUNDING):
+            return None  # "was built in 1960, and it collapsed"
         return date if _AND.match(self.text, date.span[1], one.at[0]) else None
 
     def _is_free(self, date: HeldDate, one: Occurrence) -> bool:
@@ -323,8 +332,6 @@ _DECADES: Final = 30_000  # days
 #: So many sentences tell the news, and so many more what it is about.
 _LEAD: Final = 3
 _OPENING: Final = 10
-#: A story of the last days goes on through the article.
-_RECENT_DAYS: Final = 7
 #: What is told so many sentences from a date may be of its day.
 _NEAR_SENTENCES: Final = 2
 #: The end of an insertion, right in front of a verb: "…, has died".
@@ -333,7 +340,9 @@ _CLOSED: Final = re.compile(r",[”\"]? (?:(?:has|have|had|was|were|is|are|will|
 _AGED: Final = re.compile(
     rf"\b(?:(?:when|after|before|until) (?:he|she|they) (?:was|were|turned) (?:only |just |about )?{NUMBER}"
     r"(?: years old)?(?=[.,;:)\"”]|\s*\Z| (?:and|or|but|while)\b)"
-    r"|at (?:the |an )?(?:early |young |tender )?age\b|as an? (?:young )?(?:child|boy|girl|teenager)\b)",
+    r"|at (?:the |an )?(?:early |young |tender )?age\b"
+    # "as a child watched" is of another; a town may stand behind, no verb
+    r"|as an? (?:young )?(?:child|boy|girl|teenager)(?: (?:in|from|of) [A-Z]\w{1,20})?(?=[.,;:)\"”]|\s*\Z))",
     re.IGNORECASE,
 )
 _AGE_REACH: Final = 100  # characters from a verb to the age

@@ -73,7 +73,7 @@ _FALSE: Final = re.compile(
     r"(?:false|misleading|untrue|incorrect|inaccurate|wrong|baseless|unfounded|unproven|fabricated|debunked"
     r"|missing context|without (?:basis|foundation|evidence))\b"
 )
-_ASIDE: Final = re.compile(r"[;:]|\b(?:who|which|and|but)\b")
+_ASIDE: Final = re.compile(r"[;:]|\b(?:who|which|whose|and|but|because|after|since|as|when)\b")
 _BREAK: Final = re.compile(
     r"(?=[,;:—–.(abw])(?:[,;:—–.(](?=\s|$)|\b(?:but|while|although|who|which|and)\b)", re.IGNORECASE
 )
@@ -104,10 +104,11 @@ def claims_of(text: str, one: Occurrence, sentence: Span, inner: Quote | None) -
         inner: the innermost quote around it, None for the article's own words.
     """
     limits = told_within(one, sentence, inner)
-    if verdict := _verdict(text, one, sentence):
+    hedge = _hedge(text, one, limits)
+    is_denied = inner is not None and _stance_of_cue(inner) in ("denies", "doubts")
+    if hedge.stance != "doubts" and not is_denied and (verdict := _verdict(text, one, sentence)):
         by = inner.speaker if inner is not None and inner.speaker else AUTHOR
         return (Claim(by, "doubts", text[slice(*verdict)], (verdict,)),)
-    hedge = _hedge(text, one, limits)
     if inner is None:
         return (Claim(AUTHOR, hedge.stance, hedge.cue, hedge.at),)
     by_cue = _stance_of_cue(inner)
