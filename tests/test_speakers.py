@@ -433,6 +433,14 @@ def test_the_subject_of_his_own_sentence_is_he() -> None:
     assert speaker(before + text) == "robin-falk"
 
 
+def test_a_body_with_an_offices_name_is_no_person() -> None:
+    for body in ("The Guard", "The PC", "The PS"):
+        assert (
+            speaker(f"Police Commissioner Ivo Lind and guard Odo Tarn came. {{s:{body}}} {{c:said}} {{q:it rained}}.")
+            == ""
+        )
+
+
 def test_who_answers_where_lines_begin_with_q_and_a() -> None:
     talk = "\n\n{s:Q}{c::} {q:Why?}\n\n{s:A}{c::} {q:It rained, and Ivo Lind slept.}"
     assert [each.speaker for each in quotes(f"Mara Quill spoke of the flood.{talk}")] == ["", "mara-quill"]

@@ -43,9 +43,30 @@ _NEAR: Final = 25  # a name this close to the beginning of its sentence is likel
 
 
 def _initials(title: str) -> Iterator[str]:
-    """What a title of several words is shortened to, "cs" for "Health Cabinet Secretary"."""
-    letters = "".join(word[0] for word in title.lower().split())
-    return (letters[-length:] for length in (2, 3) if len(letters) >= length)
+    """What a title that is often shortened is shortened to, "cs" for "Health Cabinet Secretary"."""
+    words = title.lower().split()
+    return (
+        "".join(word[0] for word in words[-length:])
+        for length in (2, 3)
+        if " ".join(words[-length:]) in _SHORTENED and len(words) >= length
+    )
+
+
+_SHORTENED: Final = frozenset(
+    {
+        "attorney general",
+        "cabinet secretary",
+        "chief executive officer",
+        "chief justice",
+        "chief secretary",
+        "director general",
+        "harbour master",
+        "permanent secretary",
+        "prime minister",
+        "principal secretary",
+        "secretary general",
+    }
+)
 
 
 class People:

@@ -59,6 +59,7 @@ _CLOSING: Final = "\"”'’)"
 _NICKNAME_GAPS: Final = frozenset([*(f" {mark}" for mark in _OPENING), *(f"{mark} " for mark in _CLOSING)])
 _NICKNAMED: Final = re.compile(rf"[{_CLOSING}] [^\W\d_a-z]")
 _LONGEST_QUOTED: Final = 80
+_POSSESSIVES: Final = ("his ", "her ", "my ", "our ", "their ", "your ")
 _SHORT_GIVEN: Final = frozenset(table_of("name_words")["short_given"])
 _NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
 
@@ -142,6 +143,8 @@ def _words(text: str, sentence: Sentence) -> Iterator[Word]:
 def _begins_a_name(text: str, last: Word | None, start: int, end: int) -> bool:
     """True for "Ma. Corazon Falk", as Maria is abbreviated, but not for "Jack Ma. Then": no name goes before it."""
     following = _FOLLOWING.match(text, end)
+    if text[max(0, start - 6) : start].lower().endswith(_POSSESSIVES):
+        return False
     return following is not None and is_given(following[1]) and (last is None or last.end + 1 != start)
 
 

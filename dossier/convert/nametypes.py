@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 
 from dossier.convert.gazetteer import (
     company_suffixes,
+    is_common,
     is_given,
     known_names,
     organization_heads,
@@ -66,8 +67,10 @@ _IS_KIN: Final = re.compile(
 _IS_COMPANY: Final = re.compile(
     rf"\b(?:the|a|an|its|their|his|her|our) (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(_WORDS['company'])}), \Z", re.IGNORECASE
 )
-#: "Odo, 24, *from Xville*, and": where somebody is from, whatever is told behind it is told of that one.
-_FROM: Final = re.compile(r"(?P<age>, \d{1,3})?, (?:of|from) \Z")
+#: "Odo, 24, *from Xville*, who", "Odo Tarn, *of Xville*, who": where somebody is from, who is spoken of behind it.
+_FROM: Final = re.compile(
+    r"(?:(?P<age>, \d{1,3})|\b[A-Z][\w'’-]{1,20} (?P<surname>[A-Z][\w'’-]{1,20})), (?:of|from) \Z"
+)
 #: "the mayor, *Mara Quill*,", "its head of delegation, *Mara Quill*,": whose office stands in front.
 _HOLDS: Final = re.compile(
     r"\b(?:[Tt]he|(?<!with )[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:[\w-]+ ){0,3}?"
@@ -188,7 +191,7 @@ def _is_dateline(text: str, start: int, label: str) -> bool:
     """True for a word in capitals that opens the article, the only label in it: "AMBERPUR: Police …"."""
     if not label.isalpha() or not label.isupper() or is_given(label):
         return False
-    return "\n" not in text[header_of(text)[1] : start].strip() and len(labels_of(text)) == 1
+    return len(labels_of(text)) == 1 and "\n" not in text[header_of(text)[1] : start].strip()
 
 
 def _is_speaker(label: str) -> bool:
@@ -231,12 +234,17 @@ def _votes_before(first: str, last: str) -> _Votes:
 
 
 def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
+    from_there = _FROM.search(before) if behind[:1] == "," and before.endswith((", of ", ", from ")) else None
+    if from_there and (from_there["age"] or not is_common(from_there["surname"])):
+        yield "place", 3 if from_there["age"] else 1
+        yield from (vote for vote in _told_behind(before, behind) if vote[0] != "person")
+    else:
+        yield from _told_behind(before, behind)
+
+
+def _told_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
     word = _NEXT_WORD.match(behind)
     opens = behind[:1]
-    from_there = _FROM.search(before) if opens == "," and before.endswith((" of ", " from ")) else None
-    if from_there:
-        yield "place", 3 if from_there["age"] else 1
-        return
     if before.endswith(", "):
         if _IS_KIN.search(before):
             yield "person", 8

@@ -33,6 +33,7 @@ from dossier.convert.namewords import (
     only_opens,
     piece_of,
 )
+from dossier.convert.persons import is_person
 from dossier.convert.possessives import OWN, SAINTS
 from dossier.convert.tags import word_tags
 from dossier.data import table_of
@@ -50,6 +51,7 @@ _HOUSES: Final = frozenset(
 _CLUBS: Final = frozenset(table_of("name_words")["club"])
 _ONLY_CLUBS: Final = frozenset(table_of("name_words")["only_club"])
 _ONLY_PLACES: Final = frozenset(table_of("name_words")["only_place"])
+_SURNAMES_TOO: Final = frozenset({"street", "highway"})
 _STREET_FRONTS: Final = frozenset(table_of("name_words")["street_front"])
 _SAINT_FRONTS: Final = frozenset(table_of("name_words")["saint_front"])
 _STATIONS: Final = frozenset(table_of("name_words")["station"])
@@ -130,16 +132,13 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
 def _is_legal_form(word: Word) -> bool:
     """True for a company's legal form; the "Ag" of "Musa Ag Berg" is none, as AG is written."""
     stem = word.text.rstrip(".")
-    return stem.lower() in company_suffixes() and (len(stem) != 2 or stem.isupper() or stem.lower() in _SMALL_FORMS)
-
-
-_SMALL_FORMS: Final = frozenset({"co", "oy"})
+    return stem.lower() in company_suffixes() and stem != "Ag"
 
 
 def is_inside_a_call(words: Sequence[Word], at: int) -> bool:
     """True for the small word inside of what people of one trade call themselves: "Physicians *Without* Walls"."""
     word, before = words[at], words[at - 1]
-    return word.low in _INNER and not word.opens and (before.low.endswith("s") or before.low in _COLLECTIVES)
+    return word.low in _INNER and not word.opens and (is_person(before.low) or before.low in _COLLECTIVES)
 
 
 def _is_dedicated(words: Sequence[Word], at: int) -> bool:
@@ -244,9 +243,17 @@ def _titled(words: Sequence[Word]) -> Iterator[Piece]:
         yield piece_of(words, "person")
 
 
+#: Of what is done to people in headlines.
+_PARTICIPLES: Final = frozenset(
+    "abducted accused acquitted arrested attacked beaten charged convicted deported detained evicted expelled fined"
+    " fired freed hanged injured jailed kidnapped killed murdered named raped released rescued robbed sacked sentenced"
+    " shot slain stabbed sued suspended tortured wounded".split()
+)
+
+
 def _is_participle(word: Word) -> bool:
     """True in a headline for what was done to somebody: "Journalist *Abducted*", not "Coach *Reed*"."""
-    return word.opens and word.low.endswith("ed") and not word.low.endswith("eed") and not is_given(word.text)
+    return word.opens and word.low in _PARTICIPLES
 
 
 def _is_only_a_place(words: Sequence[Word]) -> bool:
@@ -254,6 +261,8 @@ def _is_only_a_place(words: Sequence[Word]) -> bool:
     if not 1 < len(words) < 4 or all(map(only_opens, words)):
         return False
     first, last = words[0].low, words[-1].low
+    if last in _SURNAMES_TOO and len(words) == 2 and is_given(words[0].text):
+        return False  # "John Street"
     if last in _ONLY_PLACES or first in _STREET_FRONTS:
         return True
     return first in _SAINT_FRONTS and first != words[1].low and not known_at(words, ["plain"] * len(words), 0, 2)
@@ -263,7 +272,8 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if _is_only_a_place(words):
         yield piece_of(words, "place")
         return
-    if words[-1].low in _ONLY_CLUBS and not all(map(only_opens, words)):  # "Penrith Athletic"
+    is_of_a_club = words[-1].low in _ONLY_CLUBS and not is_given(words[0].text)
+    if is_of_a_club and not all(map(only_opens, words)):  # "Penrith Athletic", not "Jill Albion"
         yield piece_of(words, "organization")
         return
     given = next((at for at, word in enumerate(words) if is_given(word.text)), None)

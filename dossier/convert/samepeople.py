@@ -173,7 +173,7 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
                 continue
             if form.spelling in known_names() and form.type == "organization":
                 if (
-                    not _is_the_first_bearers(form, [found[owner] for owner in owners], first_at)
+                    not _is_the_first_bearers(text, form, [found[owner] for owner in owners], first_at)
                     or form.words[0] in longer
                 ):
                     continue
@@ -186,14 +186,18 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
             elif not as_given and not any(found[owner].shared for owner in owners):
                 own = [owner for owner in owners if not is_kin_before(text, first_at[found[owner]][0])]
                 if len(own) == 1 and _goes_before(own[0], owners, found, first_at):
-                    first_at.join(found[own[0]], form)
+                    kin = [span for owner in owners if owner != own[0] for span in found[owner].spans]
+                    if not _is_beside(text, kin, form):
+                        first_at.join(found[own[0]], form)
                 else:
                     _join_early(form, [found[owner] for owner in owners], first_at, groups)
 
 
-def _is_the_first_bearers(form: Form, owners: Sequence[Form], first_at: _FirstNamed) -> bool:
+def _is_the_first_bearers(text: str, form: Form, owners: Sequence[Form], first_at: _FirstNamed) -> bool:
     """True for a known company's name where one person alone bears it who is named before: "Wendell Fitch … Fitch"."""
     owner = owners[0]
+    if any(_DOES_BUSINESS.match(text, end) for _, end in form.spans):
+        return False
     return (
         len(owners) == 1
         and not owner.shared
@@ -201,6 +205,28 @@ def _is_the_first_bearers(form: Form, owners: Sequence[Form], first_at: _FirstNa
         and not form.spelling.isupper()
         and first_at[owner] < form.spans[0]
     )
+
+
+#: What a company does, behind its name.
+_DOES_BUSINESS: Final = re.compile(
+    r" (?:made|makes|cut|cuts|shut|shuts|sold|sells|bought|buys|owns|acquired|reported|posted|recalled|launched|recalls"
+    r"|employs|supplied|supplies|said in a (?:press )?(?:statement|release|filing)|declined to comment|did not respond"
+    r"|jobs|workers|factory|plant|cars?|products?|executives?|spokes\w+)\b|['’]s? (?:workers|plant|factory|products?"
+    r"|executives?|board|spokes\w+|profits?|sales|revenue|shareholders)\b"
+)
+
+
+def _is_beside(text: str, kin: Sequence[Span], form: Form) -> bool:
+    """True where a surname stands alone in a paragraph in which a relative of that surname has just been named."""
+    return any(
+        end <= start and "\n" not in text[end:start]
+        for _, end in kin
+        for start, _ in form.spans
+        if start - end < _PARAGRAPH
+    )
+
+
+_PARAGRAPH: Final = 1000  # characters
 
 
 def _goes_before(own: int, owners: Set[int], found: Mapping[int, Form], first_at: _FirstNamed) -> bool:

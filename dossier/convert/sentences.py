@@ -149,8 +149,8 @@ def _ends_here(text: str, start: int, match: re.Match[str], stop: int) -> bool:
     if len(word) == 1 and len(before) > 1 and (before[-2].lower() in _LETTERED or before[-2:] == ["on", "X"]):
         return True  # "vitamin C. It", "wrote on X. Then"
     following = _word_at(text, place, stop)
-    if word.lower() in _SHORT_GIVEN and is_given(following) and not (len(before) > 1 and before[-2][0].isupper()):
-        return False  # "Ma. Corazon Falk", but not "Jack Ma. Grace left"
+    if word.lower() in _SHORT_GIVEN and is_given(following) and not (len(before) > 1 and _OWNS.match(before[-2])):
+        return False  # "Ma. Corazon Falk", but not "Jack Ma. Grace left" or "his Ma. Grace left"
     closed = len(mark) > 1  # a closing quotation mark or bracket stands behind the full stop
     in_front = before[-2].lstrip(_OPENERS) if len(before) > 1 else ""
     if after.isdigit() and before and is_numbering(in_front, before[-1]):
@@ -158,6 +158,7 @@ def _ends_here(text: str, start: int, match: re.Match[str], stop: int) -> bool:
     return closed or not _is_abbreviation(word, following, after)
 
 
+_OWNS: Final = re.compile(r"[A-Z]|(?:his|her|my|our|their|your)$")
 _SHORT_GIVEN: Final = frozenset(table_of("name_words")["short_given"])
 #: Words that a single letter names one of, so that it is no initial.
 _LETTERED: Final = frozenset("vitamin hepatitis plan group grade class category type option section platform".split())

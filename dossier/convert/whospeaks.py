@@ -52,6 +52,11 @@ _OPPOSITE: Final = {"he": "she", "she": "he"}
 _MIMED: Final = re.compile(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
 _LONGEST_MIME: Final = 20
 _ROW: Final = frozenset({", ", " and ", " or ", " nor "})
+#: Offices that some write with a capital: "the *Governor* said"; "the Guard" and "the Courier" are no persons.
+_CAPITALISED: Final = frozenset(
+    "ambassador archbishop bishop chairman chairwoman chancellor commissioner governor judge king mayor minister pope"
+    " premier president prince princess queen secretary senator".split()
+)
 _DEFINITE: Final = frozenset({"the", "this", "that"})
 
 
@@ -233,7 +238,7 @@ class Speakers:
         if (
             len(words) < 2
             or words[0].lower() not in _DEFINITE
-            or not (words[-1].islower() or words[-1].isupper() or titles().get(words[-1].lower()) == "office")
+            or not (words[-1].islower() or words[-1].isupper() or words[-1].lower() in _CAPITALISED)
         ):
             return ""
         before = self._text[max(0, start - _FAR) : start].lower()
