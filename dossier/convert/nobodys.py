@@ -90,16 +90,18 @@ _DID: Final = re.compile(r"\b(?:Did|Does|Do)\s")
 #: Verbs that say nothing with what stands right behind them.
 _IDLE: Final = {
     "say": re.compile(
-        r"sa(?:y|ys|id|ying) (?:good ?(?:night|bye|morning|evening)|farewell|hello|prayers|a prayer|mass)\b"
+        r"sa(?:y|ys|id|ying) (?:good ?(?:night|bye|morning|evening)|farewell|hello|prayers|a prayer|mass)"
+        r"(?=[.,;!?\n]| to\b| and\b)"
     ),
     "claim": re.compile(
         r"claim\w{0,3} (?:(?:the|more|less|at|least|about|some|nearly|almost|over|around|an|estimated|than) ){0,4}"
-        r"[\w,-]+ (?:[a-z-]+ )?li(?:fe|ves)\b(?! (?:\w{1,12}ly )?(?:were|was|are|is|had|have|has|could|would|will)\b)"
+        rf"(?:\d[\d,]{{0,9}}|{'|'.join(NUMBERS)}|(?:dozens|hundreds|thousands) of|many|several|countless) (?:[a-z-]+ )?"
+        r"li(?:fe|ves)\b(?! (?:\w{1,12}ly )?(?:were|was|are|is|had|have|has|could|would|will)\b)"
         r"|claim\w{0,3} the li(?:fe|ves) of (?![^.,;\n]{0,60}\b(?:were|was|are|is|had|have|has|could|would|will)\b)"
     ),
     **dict.fromkeys(("deny", "dispute", "reject"), re.compile(r"\w{3,10} (?:that|this|it): ")),
-    "put": re.compile(r"put(?:s|ting)? (?:this|that|it) to (?:him|her|them|the)\b"),
-    "speak": re.compile(r"sp[eo]\w{1,5} (?:only )?to (?:confirm|give|state)\b"),
+    "put": re.compile(r"put(?:s|ting)? (?:this|that|it) to (?:him|her|them)\b(?! that\b)"),
+    "speak": re.compile(r"sp[eo]\w{1,5} (?:only )?to (?:confirm|give) (?:his|her|their)\b"),
 }
 #: What says something only beside what was said, or in "*shot back*".
 _BLOWS: Final = frozenset({"fire", "hit", "shoot"})
