@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import product
@@ -218,12 +219,12 @@ _DOES_BUSINESS: Final = re.compile(
 
 def _is_beside(text: str, kin: Sequence[Span], form: Form) -> bool:
     """True where a surname stands alone in a paragraph in which a relative of that surname has just been named."""
-    return any(
-        end <= start and "\n" not in text[end:start]
-        for _, end in kin
-        for start, _ in form.spans
-        if start - end < _PARAGRAPH
-    )
+    ends = sorted(end for _, end in kin)
+    for start, _ in form.spans:
+        last = bisect_right(ends, start) - 1
+        if last >= 0 and start - ends[last] < _PARAGRAPH and "\n" not in text[ends[last] : start]:
+            return True
+    return False
 
 
 _PARAGRAPH: Final = 1000  # characters
