@@ -78,7 +78,7 @@ _UNTIL: Final = re.compile(
 )
 #: What must be done by a day: "had to save money by April", "were ordered to leave by May 3".
 _BY: Final = re.compile(
-    r"\b(?:had|has|have|needs?|needed|must|ordered|told|asked|promised|pledged|agreed|vowed|required|supposed)"
+    r"\b(?:had|has|have|needs?|needed|must|ordered|told|asked|urge[ds]|promised|pledged|agreed|vowed|required|supposed)"
     r"(?:\s\w+){0,3}?\sto\s[a-z]\w+\s[^.;:\n]{0,60}?\bby\s\Z"
 )
 #: What is called for a day: "called for a strike on May 3", "has been moved to May 3".
@@ -88,6 +88,7 @@ _CALLED_FOR: Final = re.compile(
     r"|session|talks|conference|referendum|autopsy|debate|ceremony|vigil|demonstrations?)\s(?:on|for)"
     r"|\b(?:posted|listed|fixed|set|slated)\s[^.;:\n]{0,40}?"
     r"\bfor (?:an? )?(?:hearing|trial|sentencing|debate|vote)\s(?:on|in)"
+    r"|\b(?:has|have) been (?:announced|called|planned|posted|listed)\s(?:for\s(?:\w+\s){1,3}?)?(?:from|for|on)"
     r"|\b(?:moved|brought forward|put off|pushed back|rescheduled|postponed|adjourned|delayed) (?:to|until|for))\s\Z"
 )
 #: What somebody is sent to do on a day: "was bailed to appear on May 3".
