@@ -337,6 +337,20 @@ def test_the_year_of_a_thing_dates_nothing_else() -> None:
     assert values("The judge ruled on the 2009 crash and set a hearing for September 4.")["September 4"] == "2025-09-04"
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Odo Tarn died on 13 November 2023.\n\nThe call was made on 14 November.", "2023-11-14"),
+        ("Odo Tarn died on 13 November 2023.\n\nThe vote was held on 24 November.", "2024-11-24"),
+        ("Odo Tarn died on 13 November 2023.\n\nThe vote was held on 12 November.", "2024-11-12"),
+        ("Odo Tarn died on 13 February 2023.\n\nThe vote was held on 14 February.", "2025-02-14"),
+        ("Odo Tarn died on 13 November 2023.\n\nA.\n\nB.\n\nThe vote was held on 14 November.", "2024-11-14"),
+    ],
+)
+def test_a_day_some_days_behind_another_goes_on_from_it(text: str, value: str) -> None:
+    assert list(values(text).values())[1:] == [value]
+
+
 def test_two_dates_share_the_year_behind_them() -> None:
     assert values("He served from May 3 to June 7, 2019.")["May 3"] == "2019-05-03"
     assert values("He served from December 3 to January 7, 2019.")["December 3"] == "2018-12-03"

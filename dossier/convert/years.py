@@ -268,8 +268,9 @@ _JOINED: Final = re.compile(r"\s*(?:to|and|or|until|till|through|,|[-–—])\s*
 def _goes_on(spot: Spot, story: _Story, default: Chosen | None) -> Chosen | None:
     """The first such date after one with a year that the paragraph has just given.
 
-    Over paragraphs it goes on only from a date that itself lacks its year in print and is an old one by evidence: there
-    the article tells an old story, and a date of the last months would need a year no less.
+    Over paragraphs it goes on only from a date that itself lacks its year in print and is an old one by evidence, or
+    that is only some days before: there the article tells an old story, and a date of the last months would need a year
+    no less.
     """
     text, today = story.text, story.today
     if story.known is None:
@@ -280,7 +281,8 @@ def _goes_on(spot: Spot, story: _Story, default: Chosen | None) -> Chosen | None
     before, first = story.spots[place], known.first
     gap = _gap(default, today) if default and today else None
     if before.paragraph != spot.paragraph:
-        if story.told[place] or not before.month or gap is None or gap <= _MONTHS_DAYS:
+        is_told = story.told[place] and not _is_soon_after(spot, before)
+        if is_told or not before.month or gap is None or gap <= _MONTHS_DAYS:
             return None
     elif before.sentence != spot.sentence and gap is not None and gap <= _needless(text, before):
         return None
@@ -297,6 +299,12 @@ def _goes_on(spot: Spot, story: _Story, default: Chosen | None) -> Chosen | None
     if made is None or (today and made.first > today):
         return None
     return replace(made, basis=f"it goes on from “{_quoted(text, before.at)}” before it")
+
+
+def _is_soon_after(spot: Spot, before: Spot) -> bool:
+    """True for a day of the same month, a week behind another at most, told within two paragraphs of it."""
+    days = spot.day - before.day if spot.day and before.day and spot.month == before.month else 0
+    return 0 < days <= len(WEEKDAYS) and spot.paragraph - before.paragraph <= 2
 
 
 def _needless(text: str, before: Spot) -> int:
