@@ -382,6 +382,9 @@ def test_who_tells_a_name_bears_it(source: str, speaker: str) -> None:
         ("The lawyer of football star Ivo Lind", ""),
         ("The mayor, speaking through his secretary, Mr. Ivo Lind", ""),
         ("The agency, Port Board", "port-board"),
+        ("The union's agent, Ivo Lind of Lodd", "ivo-lind"),
+        ("Counsel to the inquiry, Ivo Lind KC", "ivo-lind"),
+        ("The lawyer of the mayor, Ivo Lind of Lodd", ""),
         ("The boats of the Port Board", ""),
     ],
 )

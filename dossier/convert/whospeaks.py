@@ -47,6 +47,8 @@ _NEUTRAL: Final = frozenset("young old new embattled outgoing incoming veteran p
 _SMALL: Final = frozenset("the a an his her its their our this that said says".split())
 #: The lines of an interview whose speakers are letters.
 _INTERVIEW: Final = re.compile(r"^[^\S\n]*[QA]:\s", re.MULTILINE)
+#: Behind a name: letters, and where somebody is from or works: "the agent, Ann Quill *KC of Tarn Mills*, said".
+_OF_A_PLACE: Final = re.compile(r"(?: (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE))*(?: (?:of|from|at) (?:the )?[A-Z]|,|\Z)")
 _GROUP: Final = re.compile(r"[Tt]he (?:[a-z-]+ ){0,2}([a-z-]+), ")
 _OPPOSITE: Final = {"he": "she", "she": "he"}
 _MIMED: Final = re.compile(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
@@ -214,7 +216,8 @@ class Speakers:
                 apposed = _APPOSED.fullmatch(text, start, first) if ends else None
                 if apposed and is_person(apposed[1]) and is_person(apposed[2]):
                     return entity.id  # "One survivor, 22-year-old student Ann Quill"
-                if before.endswith(",") and (last == end or behind[:1] in ",.(") and not _of_somebody(before):
+                closed = last == end or behind[:1] in ",.(" or _OF_A_PLACE.match(text, last, end)
+                if before.endswith(",") and closed and not _of_somebody(before):
                     return entity.id  # an apposition: "the head of the board, Ann Quill,"
                 if (
                     ends
