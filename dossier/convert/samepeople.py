@@ -186,10 +186,10 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
                 named[first] += 2 * as_given * (len(form.spans) - found[first].shared)
             elif not as_given and not any(found[owner].shared for owner in owners):
                 own = [owner for owner in owners if not is_kin_before(text, first_at[found[owner]][0])]
-                if len(own) == 1 and _goes_before(own[0], owners, found, first_at):
-                    kin = [span for owner in owners if owner != own[0] for span in found[owner].spans]
-                    if not _is_beside(text, kin, form):
-                        first_at.join(found[own[0]], form)
+                kin = [span for owner in owners if owner not in own for span in found[owner].spans]
+                is_firsts = len(own) == 1 and _goes_before(own[0], owners, found, first_at)
+                if is_firsts and not _is_beside(text, kin, form):
+                    first_at.join(found[own[0]], form)
                 else:
                     _join_early(form, [found[owner] for owner in owners], first_at, groups)
 
