@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
+from dossier.convert.citing import NAME
 from dossier.convert.cues import cue_forms
 from dossier.convert.genders import Gender, gender_of
 from dossier.convert.parse import Parse
@@ -28,7 +29,7 @@ _BEFORE: Final = 48
 #: Who wrote an article is nobody whom it speaks of: "By *Ann Quill*", "Exclusive by *Ann Quill*, Tarn Weekly".
 _BYLINE: Final = re.compile(
     r"^[^\S\n]*(?:(?:Story|Words|Exclusive|Report|Reporting|Analysis|Interview|Written|Opinion|Commentary|Photos) )?"
-    r"[Bb][Yy]:? [A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,4}(?:(?:,| and| &| in| for| \||/| [–—-]) [^\n.!?]{1,100})?$",
+    rf"[Bb][Yy]:? {NAME}(?:(?:,| and| &| in| for| \||/| [–—-]) [^\n.!?]{{1,100}})?$",
     re.MULTILINE,
 )
 _TOP: Final = 1500  # characters

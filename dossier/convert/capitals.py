@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from dossier.convert.gazetteer import is_common, is_given, is_given_before, titles
+from dossier.convert.gazetteer import is_common, is_given, is_given_before, short_given, titles
 from dossier.convert.parse import Sentence
 from dossier.convert.possessives import SAINTS, own_possessive
 from dossier.convert.weekdaynames import personal_weekdays
@@ -60,7 +60,6 @@ _NICKNAME_GAPS: Final = frozenset([*(f" {mark}" for mark in _OPENING), *(f"{mark
 _NICKNAMED: Final = re.compile(rf"[{_CLOSING}] [^\W\d_a-z]")
 _LONGEST_QUOTED: Final = 80
 _POSSESSIVES: Final = ("his ", "her ", "my ", "our ", "their ", "your ")
-_SHORT_GIVEN: Final = frozenset(table_of("name_words")["short_given"])
 _NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
 
 
@@ -108,7 +107,9 @@ def _words(text: str, sentence: Sentence) -> Iterator[Word]:
         behind = text[end : end + 1]
         if behind == ".":
             end += (
-                len(word) == 1 or low in _DOTTED or (low in _SHORT_GIVEN and _begins_a_name(text, last, start, end + 1))
+                len(word) == 1
+                or low in _DOTTED
+                or (low in short_given() and _begins_a_name(text, last, start, end + 1))
             )
         elif behind and behind in "'’" and low.endswith("ng") and _is_ngs(text, start, end + 1):
             end += 1

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.chunks import AUXILIARIES
+from dossier.convert.cues import CLAUSE_VERBS
 from dossier.convert.inflections import verb_forms
 from dossier.convert.parse import CLAUSAL, Complement, ComplementKind
 from dossier.convert.stretches import Stretch, Subject
@@ -28,10 +29,8 @@ _OF_THINGS: Final = frozenset(
     ).split()
     for form in verb_forms(verb)
 )
-#: What these take is a clause wherever it can be one: "said *villages in Lodd and Tarn* had no light".
-_OF_CLAUSES: Final = frozenset(
-    form for verb in "say think believe argue insist contend".split() for form in verb_forms(verb)
-)
+#: Their forms: "said *villages in Lodd and Tarn* had no light".
+_OF_CLAUSES: Final = frozenset(form for verb in CLAUSE_VERBS for form in verb_forms(verb))
 #: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
 _SUBJECT: Final = re.compile(r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dt]){0,3})[dt]*v")
 #: A participle with what it takes, in front of "that".

@@ -31,6 +31,8 @@ class CueForms(Record):
     all: frozenset[str]
 
 
+#: Verbs that take a clause wherever one can be what they take.
+CLAUSE_VERBS: Final = frozenset({"say", "think", "believe", "argue", "insist", "contend"})
 #: Log-odds that a word of the lexicon must reach in its best frame to be looked at: of the others hardly one in ten
 #: attributes anything, and they are half of all.
 _LEAST: Final = 0.9

@@ -92,6 +92,12 @@ def is_given_before(text: str, at: int) -> bool:
 
 
 @cache
+def short_given() -> frozenset[str]:
+    """Given names as they are abbreviated, small letters and no dot: "Ma. Corazon"."""
+    return frozenset(table_of("name_words")["short_given"])
+
+
+@cache
 def titles() -> dict[str, TitleKind]:
     """Words of office and address, small letters and no dot, by what they tell; an office wins over a modifier."""
     table: dict[str, TitleKind] = {}

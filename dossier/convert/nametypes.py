@@ -33,8 +33,9 @@ _WINDOW: Final = 48
 _CITING: Final = frozenset({"citing", "quoting"})
 _THINGS: Final = frozenset(_WORDS["thing"])
 _OUTLETS: Final = frozenset(_WORDS["outlet"])
-_ONLY_CLUBS: Final = frozenset(_WORDS["only_club"])
-_ONLY_PLACES: Final = frozenset(_WORDS["only_place"])
+#: Last words that only clubs have, and that only places have.
+ONLY_CLUBS: Final = frozenset(_WORDS["only_club"])
+ONLY_PLACES: Final = frozenset(_WORDS["only_place"])
 _STATIONS: Final = frozenset(_WORDS["station"])
 _NO_PERSONS: Final = frozenset({"member", "model", "field", "staff", "general"})
 
@@ -308,9 +309,9 @@ def votes_within(name: str) -> Mapping[EntityType, int]:
         return {"organization": 3}
     if last in organization_heads():
         return {"organization": 1 if given else 3}
-    if last in _ONLY_CLUBS:
+    if last in ONLY_CLUBS:
         return {"organization": 3}
-    if last in _ONLY_PLACES:
+    if last in ONLY_PLACES:
         return {"place": 3}
     if last in place_kinds():
         return {"place": 0 if given else 2}

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from typing import Final
 
 from dossier.convert.citing import NAME, is_outlets_name
+from dossier.convert.cues import CLAUSE_VERBS
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Clause
 from dossier.convert.persons import head_of
@@ -119,8 +120,6 @@ _FATE: Final = re.compile(
     r" (?:to (?:have|be)|killed|dead|missing|injured|wounded|arrested|captured|detained|stolen|safe|ill|sick)\b"
 )
 _ANSWER: Final = re.compile(r" (?:no|yes)\b(?=[\s.,;])")
-#: What these tell is a clause.
-_OF_CLAUSES: Final = frozenset({"say", "think", "believe", "argue", "insist", "contend"})
 #: What is done to people, by words.
 _TELLING: Final = frozenset({"advise", "assure", "brief", "inform", "notify", "remind", "tell", "warn"})
 _ANSWERING: Final = frozenset({"comment", "respond", "explain", "elaborate"})
@@ -215,7 +214,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "*Quill* is reported to have died"
     if lemma == "say" and end <= clause.cue[0][0] and _ANSWER.match(article.text, clause.cue[-1][1]):
         return True  # "*When she asked again*, he said no"
-    if lemma in _OF_CLAUSES and reading.frame == "np" and start in article.subjects_at:
+    if lemma in CLAUSE_VERBS and reading.frame == "np" and start in article.subjects_at:
         return True  # "said *the girl, six,* had told her": the clause is what was said
     if lemma in _TELLING and (reading.frame == "patient" or reading.frame.startswith("patient pp")):
         return True  # "*the council* was told by its auditor"

@@ -17,7 +17,7 @@ from dossier.convert.gazetteer import (
     place_kinds,
     titles,
 )
-from dossier.convert.nametypes import is_site, is_thing
+from dossier.convert.nametypes import ONLY_CLUBS, ONLY_PLACES, is_site, is_thing
 from dossier.convert.namewords import (
     ACRONYM,
     OUTLETS,
@@ -49,8 +49,6 @@ _HOUSES: Final = frozenset(
     "hospital school college university academy theatre theater foundation trust clinic hospice".split()
 )
 _CLUBS: Final = frozenset(table_of("name_words")["club"])
-_ONLY_CLUBS: Final = frozenset(table_of("name_words")["only_club"])
-_ONLY_PLACES: Final = frozenset(table_of("name_words")["only_place"])
 _SURNAMES_TOO: Final = frozenset({"street", "highway"})
 _STREET_FRONTS: Final = frozenset(table_of("name_words")["street_front"])
 _SAINT_FRONTS: Final = frozenset(table_of("name_words")["saint_front"])
@@ -263,7 +261,7 @@ def _is_only_a_place(words: Sequence[Word]) -> bool:
     first, last = words[0].low, words[-1].low
     if last in _SURNAMES_TOO and len(words) == 2 and is_given(words[0].text):
         return False  # "John Street"
-    if last in _ONLY_PLACES or first in _STREET_FRONTS:
+    if last in ONLY_PLACES or first in _STREET_FRONTS:
         return True
     return first in _SAINT_FRONTS and first != words[1].low and not known_at(words, ["plain"] * len(words), 0, 2)
 
@@ -272,7 +270,7 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if _is_only_a_place(words):
         yield piece_of(words, "place")
         return
-    is_of_a_club = words[-1].low in _ONLY_CLUBS and not is_given(words[0].text)
+    is_of_a_club = words[-1].low in ONLY_CLUBS and not is_given(words[0].text)
     if is_of_a_club and not all(map(only_opens, words)):  # "Penrith Athletic", not "Jill Albion"
         yield piece_of(words, "organization")
         return

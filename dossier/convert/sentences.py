@@ -11,11 +11,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from dossier.convert.gazetteer import is_given, is_place
+from dossier.convert.gazetteer import is_given, is_place, short_given
 from dossier.convert.parse import Sentence
 from dossier.convert.tokens import NUMBER_ABBREVIATIONS, OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS, is_numbering
 from dossier.convert.wrapping import paragraphs_of
-from dossier.data import table_of
 from dossier.model import Span
 from dossier.text import header_of
 
@@ -149,7 +148,7 @@ def _ends_here(text: str, start: int, match: re.Match[str], stop: int) -> bool:
     if len(word) == 1 and len(before) > 1 and (before[-2].lower() in _LETTERED or before[-2:] == ["on", "X"]):
         return True  # "vitamin C. It", "wrote on X. Then"
     following = _word_at(text, place, stop)
-    if word.lower() in _SHORT_GIVEN and is_given(following) and not (len(before) > 1 and _OWNS.match(before[-2])):
+    if word.lower() in short_given() and is_given(following) and not (len(before) > 1 and _OWNS.match(before[-2])):
         return False  # "Ma. Corazon Falk", but not "Jack Ma. Grace left" or "his Ma. Grace left"
     closed = len(mark) > 1  # a closing quotation mark or bracket stands behind the full stop
     in_front = before[-2].lstrip(_OPENERS) if len(before) > 1 else ""
@@ -159,7 +158,6 @@ def _ends_here(text: str, start: int, match: re.Match[str], stop: int) -> bool:
 
 
 _OWNS: Final = re.compile(r"[A-Z]|(?:his|her|my|our|their|your)$")
-_SHORT_GIVEN: Final = frozenset(table_of("name_words")["short_given"])
 #: Words that a single letter names one of, so that it is no initial.
 _LETTERED: Final = frozenset("vitamin hepatitis plan group grade class category type option section platform".split())
 
