@@ -119,6 +119,24 @@ def test_what_is_in_a_folder_of_seeds_is_told(case: Path, capsys: pytest.Capture
     assert "empty.txt: holds no text; put the article into it, or remove it" in told
 
 
+def test_what_is_put_where_nothing_reads_it_is_told(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert convert(case) == 0
+    (case / "case.yaml").write_text("case: 1\n", encoding="utf-8")
+    (case / "content" / "old").mkdir()
+    (case / "content" / "ferry.yml").touch()
+    (case / "content" / "notes.md").touch()
+    capsys.readouterr()
+    assert run(["check", str(case)]) == 0
+    told = capsys.readouterr().out
+    where = "so it is passed over"
+    assert f"{case / 'case.yaml'}: decisions outside content/, {where}; move them to content/case.yaml" in told
+    assert f"{case / 'content' / 'old'}: a folder, {where}; put its dossiers into content/ itself" in told
+    assert f"{case / 'content' / 'ferry.yml'}: not a .yaml file, {where}; give it that ending" in told
+    assert "notes.md" not in told
+    convert(case)
+    assert "decisions outside content/" in capsys.readouterr().err
+
+
 def test_an_edit_that_is_saved_meanwhile_stays(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     convert(case)
     target = case / "content" / "ferry.yaml"

@@ -86,7 +86,7 @@ def convert_command(
         for path, what, todo in others[:_MOST_TOLD]:
             say(f"{path}: {what}, so it is passed over; {todo}")
         if len(others) > _MOST_TOLD:
-            say(f"{here / SEEDS}: {len(others) - _MOST_TOLD:,} more are passed over; `dossier check` names them")
+            say(f"{here}: {len(others) - _MOST_TOLD:,} more are passed over; `dossier check` names them")
     for problem in problems:
         say(str(problem))
     try:

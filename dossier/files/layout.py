@@ -21,6 +21,7 @@ NO_TEXT_SUFFIXES: Final = frozenset(
     " .yaml .yml .zip".split()
 )
 _DOSSIER_SUFFIX: Final = ".yaml"
+_NEARLY_DOSSIER: Final = ".yml"
 
 
 def folder(case: Path, name: str) -> Path:
@@ -48,25 +49,38 @@ def source_files(case: Path) -> list[Path]:
 
 
 def passed_over(case: Path) -> list[tuple[Path, str, str]]:
-    """What lies in `seeds/` and is no source of the case, hidden files aside: where, what it is, and what to do."""
+    """What looks like a part of the case and is none, hidden files aside: where, what it is, and what to do.
+
+    In `seeds/` that is all that is no source; in `content/` folders and what is named .yml; above them, decisions.
+
+    Raises:
+        OutsideError: see `folder`.
+    """
     sources = {path.name for path in source_files(case)}
-    found: list[tuple[Path, str, str]] = []
-    try:
-        with os.scandir(folder(case, SEEDS)) as entries:
-            for entry in entries:
-                if entry.name in sources or entry.name.startswith("."):
-                    continue
-                what, todo = "not a .txt file", NOT_TEXT
-                if entry.is_dir(follow_symlinks=False):
-                    what, todo = "a folder", f"put its articles into {SEEDS}/ itself"
-                elif entry.is_symlink():
-                    what, todo = "a link to no file of the case", "put the file itself there"
-                elif not entry.is_file(follow_symlinks=False):
-                    what, todo = "no regular file", "put the article there as a file"
-                found.append((case / SEEDS / entry.name, what, todo))
-    except OSError:
-        return []
+    found = [
+        (case / SEEDS / entry.name, *_no_source(entry))
+        for entry in _listed(folder(case, SEEDS))
+        if entry.name not in sources
+    ]
+    for entry in _listed(folder(case, CONTENT)):
+        if entry.is_dir(follow_symlinks=False):
+            found.append((case / CONTENT / entry.name, "a folder", f"put its dossiers into {CONTENT}/ itself"))
+        elif entry.name.lower().endswith(_NEARLY_DOSSIER):
+            found.append((case / CONTENT / entry.name, f"not a {_DOSSIER_SUFFIX} file", "give it that ending"))
+    if os.path.lexists(case / DECISIONS):
+        found.append((case / DECISIONS, f"decisions outside {CONTENT}/", f"move them to {CONTENT}/{DECISIONS}"))
     return sorted(found)
+
+
+def _no_source(entry: os.DirEntry[str]) -> tuple[str, str]:
+    """What an entry of `seeds/` is that is no source, and what to do about it."""
+    if entry.is_dir(follow_symlinks=False):
+        return "a folder", f"put its articles into {SEEDS}/ itself"
+    if entry.is_symlink():
+        return "a link to no file of the case", "put the file itself there"
+    if not entry.is_file(follow_symlinks=False):
+        return "no regular file", "put the article there as a file"
+    return "not a .txt file", NOT_TEXT
 
 
 def dossier_files(case: Path) -> list[Path]:
@@ -91,21 +105,22 @@ def dossier_name(source: Path) -> str:
 
 def _files(case: Path, name: str, suffixes: tuple[str, ...]) -> list[Path]:
     where = folder(case, name)
+    names = [
+        entry.name
+        for entry in _listed(where)
+        if entry.name.lower().endswith(suffixes)
+        and (entry.is_file(follow_symlinks=False) or (entry.is_symlink() and stays_inside(case, name, entry.name)))
+    ]
+    return [where / name for name in sorted(names)]
+
+
+def _listed(where: Path) -> list[os.DirEntry[str]]:
+    """What is in a folder, without hidden files; nothing where it cannot be read."""
     try:
         with os.scandir(where) as entries:
-            names = [
-                entry.name
-                for entry in entries
-                if entry.name.lower().endswith(suffixes)
-                and not entry.name.startswith(".")
-                and (
-                    entry.is_file(follow_symlinks=False)
-                    or (entry.is_symlink() and stays_inside(case, name, entry.name))
-                )
-            ]
+            return [entry for entry in entries if not entry.name.startswith(".")]
     except OSError:
         return []
-    return [where / name for name in sorted(names)]
 
 
 def is_dossier(name: str) -> bool:
