@@ -1,6 +1,6 @@
 """A search as people write it, read into words and fields. Any text gives a query or a `QueryError`, nothing else.
 
-grain "power cut" harb* speaker:dahl after:2024-05 kind:direct
+grain OR wheat "power cut" harb* -insurance speaker:dahl after:2024-05 kind:direct
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ _KIND_WORDS: Final = {"org": "organization", "people": "person", "thoughts": "th
 }
 
 _TOKEN: Final = re.compile(
-    r"""\s*(?:(?P<field>[^\W\d_]+):(?=\S))?(?:"(?P<phrase>[^"]*)"|“(?P<curly>[^”]*)”|(?P<word>[^\s"“]+))(?P<star>\*?)"""
+    r"""\s*(?:AND\s+)?(?P<or>OR\s+)?(?P<without>NOT\s+|-(?=[\w"“]))?(?:(?P<field>[^\W\d_]+):(?=\S))?"""
+    r"""(?:"(?P<phrase>[^"]*)"|“(?P<curly>[^”]*)”|(?P<word>[^\s"“]+))(?P<star>\*?)"""
 )
 
 
@@ -40,21 +41,34 @@ class Term(Record):
         return f" {' '.join(self.words)}{'' if self.prefix else ' '}"
 
 
-class Asked(Record):
-    """What a search asks for: all of the terms, and all of the fields."""
+#: Terms of which one is enough.
+AnyOf: TypeAlias = tuple[Term, ...]
 
-    terms: tuple[Term, ...]
+
+class Asked(Record):
+    """What a search asks for: one of each of the terms, all of the fields, and none of `without`."""
+
+    terms: tuple[AnyOf, ...]
     fields: tuple[tuple[Field, str], ...]
+    without: tuple[Term, ...] = ()
+
+    @property
+    def looked_for(self) -> tuple[Term, ...]:
+        """All the terms that may stand in what is found."""
+        return tuple(term for any_of in self.terms for term in any_of)
 
 
 def asked(query: str) -> Asked:
     """Read a search.
 
     Raises:
-        QueryError: a quotation mark is left open, a field or its value is not known, or nothing is asked.
+        QueryError: a quotation mark is left open, a field or its value is not known, what stands at an OR, a NOT or a
+            minus sign is none for it, or nothing is asked.
     """
-    terms: list[Term] = []
+    terms: list[list[Term]] = []
+    without: list[Term] = []
     fields: list[tuple[Field, str]] = []
+    alternatives: list[Term] | None = None  # where what stands in front is a term
     at, end = 0, len(query.rstrip())
     while at < end:
         match = _TOKEN.match(query, at)
@@ -62,16 +76,30 @@ def asked(query: str) -> Asked:
             raise QueryError('a quotation mark is left open; write "two words" with one at either end')
         at = match.end()
         value = next(part for part in match.group("phrase", "curly", "word") if part is not None)
+        if match["or"] and (alternatives is None or match["without"] or match["field"]):
+            raise QueryError('OR stands between two words or phrases, as in ferry OR "night boat"')
         if match["field"]:
+            if match["without"]:
+                raise QueryError(f"{match['field']}: cannot be left out; only words and phrases can, as in -ferry")
+            alternatives = None
             fields.append(_field(match["field"].casefold(), value.rstrip("*") if match["word"] else value))
             continue
         is_prefix = bool(match["star"]) or (match["word"] is not None and value.endswith("*"))
         words = tuple(searchable(value).split())
-        if words:
-            terms.append(Term(words, is_prefix))
+        if not words:
+            continue
+        term = Term(words, is_prefix)
+        if match["without"]:
+            without.append(term)
+            alternatives = None
+        elif match["or"] and alternatives is not None:
+            alternatives.append(term)
+        else:
+            alternatives = [term]
+            terms.append(alternatives)
     if not terms and not fields:
         raise QueryError('nothing to look for; write a word, a "phrase", a beginning* or a field such as speaker:name')
-    return Asked(tuple(terms), tuple(fields))
+    return Asked(tuple(map(tuple, terms)), tuple(fields), tuple(without))
 
 
 def _field(name: str, value: str) -> tuple[Field, str]:

@@ -69,7 +69,7 @@ def _hit(db: sqlite3.Connection, asked: Asked, kind: ThingKind, row: int) -> Hit
         where = Where(shown.ref.id, ())
     elif kind == "event":
         line, context, date, where = shown.title, "event", shown.date, shown.where
-        if not highlights(line, asked.terms):  # the words stand in the text of the account, not in its title
+        if not highlights(line, asked.looked_for):  # the words stand in the text of the account, not in its title
             (line,) = db.execute(
                 "SELECT text FROM account JOIN event ON account.id = account WHERE event.id = ?", (row,)
             ).fetchone()
@@ -77,7 +77,7 @@ def _hit(db: sqlite3.Connection, asked: Asked, kind: ThingKind, row: int) -> Hit
         line, context, date, where = shown.text, shown.speaker_name or "quote", shown.date, shown.where
     if kind in ("event", "quote") and shown.lost:
         context = f"{context} · {LOST}"
-    line, marks = _cut(line, highlights(line, asked.terms))
+    line, marks = _cut(line, highlights(line, asked.looked_for))
     return Hit(shown.ref, line, marks, context, date, where)
 
 

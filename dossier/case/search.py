@@ -9,11 +9,11 @@ Last come the articles that have the words anywhere in their text.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import Final, Literal, TypeAlias
 
-from dossier.case.asking import Asked, Field, Term
+from dossier.case.asking import AnyOf, Asked, Field, Term
 from dossier.case.keys import BITS, UNDATED, day_key, first_day_of
 from dossier.case.sections import ENTITY_KINDS
 from dossier.case.words import ID_MASK, WORD_KINDS, WordKind, row_number, rows_of_kind, searchable
@@ -92,11 +92,12 @@ def _can_fit(kind: ThingKind, asked: Asked) -> bool:
 def _entities(db: sqlite3.Connection, asked: Asked, limit: int) -> list[Thing]:
     types = [str(ENTITY_KINDS.index(value)) for _, value in asked.fields if value in ENTITY_KINDS]
     where = f"type IN ({','.join(types)})" if types else "1"
-    values: tuple[object, ...] = (limit,)
-    if asked.terms:
-        where += " AND id IN (SELECT rowid FROM named WHERE named MATCH ?)"
-        values = (" AND ".join(map(_name_match, asked.terms)), limit)
-    rows = db.execute(f"SELECT id FROM entity WHERE {where} ORDER BY weight LIMIT ?", values)
+    values = list[object]()
+    for negated, match in (("", _all_of(asked.terms, _name_match)), ("NOT ", _any_of(asked.without, _name_match))):
+        if match:
+            where += f" AND id {negated}IN (SELECT rowid FROM named WHERE named MATCH ?)"
+            values.append(match)
+    rows = db.execute(f"SELECT id FROM entity WHERE {where} ORDER BY weight LIMIT ?", (*values, limit))
     return [("entity", row) for (row,) in rows]
 
 
@@ -108,7 +109,7 @@ def _written(
     statement, values = _statement(kind, asked, few)
     bounds = "" if few else f" LIMIT {limit} OFFSET {skip}"
     hits = (
-        (_score(text, names, asked.terms), -1 if day == UNDATED else day, (kind, row))
+        (_score(text, names, asked), -1 if day == UNDATED else day, (kind, row))
         for row, day, text, names in db.execute(statement + bounds, values)
     )
     # The words of few are looked at here.
@@ -119,7 +120,7 @@ def _articles(db: sqlite3.Connection, asked: Asked, limit: int) -> Iterator[int]
     """The sources whose own text has all the terms, the latest first."""
     few = _few(db, "source", asked)
     where = "articles MATCH ? AND articles.rowid BETWEEN ? AND ?"
-    values: list[object] = [_match(asked.terms), *_rows_between("source", asked)]
+    values: list[object] = [_match(asked), *_rows_between("source", asked)]
     if few:  # looked up one by one among those that match
         chosen = f"SELECT article.id FROM source CROSS JOIN article ON article.source = source.id WHERE {few[0]}"
         where += f" AND articles.rowid IN ({chosen})"
@@ -136,21 +137,39 @@ def _articles(db: sqlite3.Connection, asked: Asked, limit: int) -> Iterator[int]
     return (row for (row,) in rows)
 
 
-def _score(text: str, names: str, terms: tuple[Term, ...]) -> float:
-    """How much of a text is about the terms, as BM25 tells it, how rare they are left out; -1 when it lacks one.
+def _score(text: str, names: str, asked: Asked) -> float:
+    """How much of a text is about the terms, as BM25 tells it, how rare they are left out; -1 when it does not fit.
 
     That somebody of this name says it counts less than that the text speaks of them.
     """
-    if not terms:
+    if not asked.terms and not asked.without:
         return 0.0
     words, names = f" {searchable(text)} ", f" {names} "
+    if any(term.padded in words or term.padded in names for term in asked.without):
+        return -1.0
     share = _K * (1 - _B + _B * words.count(" ") / _LENGTH)
-    times = [words.count(term.padded) or _SAID_BY * (term.padded in names) for term in terms]
+    times = [
+        sum(words.count(term.padded) or _SAID_BY * (term.padded in names) for term in any_of) for any_of in asked.terms
+    ]
     return sum(many / (many + share) for many in times) if all(times) else -1.0
 
 
-def _match(terms: tuple[Term, ...]) -> str:
-    return " AND ".join(f'"{" ".join(term.words)}"{"*" if term.prefix else ""}' for term in terms)
+def _term_match(term: Term) -> str:
+    return f'"{" ".join(term.words)}"{"*" if term.prefix else ""}'
+
+
+def _match(asked: Asked) -> str:
+    """What the full-text index is asked for; it cannot be asked only for what is left out."""
+    left_out = f" NOT {_any_of(asked.without)}" if asked.without else ""
+    return f"({_all_of(asked.terms)}){left_out}"
+
+
+def _all_of(terms: Iterable[AnyOf], match: Callable[[Term], str] = _term_match) -> str:
+    return " AND ".join(_any_of(any_of, match) for any_of in terms)
+
+
+def _any_of(terms: Sequence[Term], match: Callable[[Term], str] = _term_match) -> str:
+    return f"({' OR '.join(map(match, terms))})" if terms else ""
 
 
 def _name_match(term: Term) -> str:
@@ -174,11 +193,15 @@ def _statement(kind: WordKind, asked: Asked, few: _Condition | None) -> _Conditi
         tables = f"words CROSS JOIN {table.entries} ON {number} = words.rowid & {ID_MASK}{table.joined}"
         order = "words.rowid DESC"
         where.append("words MATCH ? AND words.rowid BETWEEN ? AND ?")
-        values += [_match(asked.terms), *_rows_between(kind, asked)]
+        values += [_match(asked), *_rows_between(kind, asked)]
     else:
         tables = f"{kind} CROSS JOIN {table.entries} ON {number} = {kind}.{table.entries}" if table.joined else kind
         order = f"{kind}.day DESC"
         where.append(f"{kind}.day < {UNDATED}")
+        if asked.without:
+            chosen = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
+            where.append(f"{number} NOT IN ({chosen})")
+            values += [_any_of(asked.without), *_rows_between(kind, asked)]
     for field, value in asked.fields:
         condition, bound = _condition(kind, field, value)
         where.append(condition)
@@ -230,7 +253,7 @@ def _sources(field: Field, value: str) -> _Condition:
         title = Term(tuple(value.split()), prefix=True)
         titled = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
         named = value.replace(" ", "_")  # any character: an id is written with more than letters and blanks
-        values: list[object] = [_match((title,)), *rows_of_kind("source"), named]
+        values: list[object] = [_term_match(title), *rows_of_kind("source"), named]
         return f"{titled} UNION SELECT id FROM source WHERE sid LIKE ?", values
     who, values = _named(field, value)
     return f"SELECT source FROM member WHERE entity IN ({who})", values
@@ -249,7 +272,7 @@ def _named(field: Field, value: str) -> _Condition:
 def _unnamed(value: str) -> _Condition:
     """The prints whose speaker nobody can name, but is called so."""
     called = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
-    match = f"names : {_match((Term(tuple(value.split()), prefix=True),))}"
+    match = f"names : {_term_match(Term(tuple(value.split()), prefix=True))}"
     return f"SELECT quote FROM print WHERE id IN ({called}) AND speaker IS NULL", [match, *rows_of_kind("quote")]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from dossier.case.asking import Term
+from dossier.case.asking import AnyOf
 from dossier.case.marking import highlights
 from dossier.case.words import searchable
 from dossier.model import Passage
@@ -17,11 +17,13 @@ _LINE: Final = re.compile(r"[^\n]+")
 _END: Final = re.compile(r"(?<![A-Z])(?<![A-Z][a-z])(?<![A-Z][a-z]{2})[.!?…][\"”’»)]{0,2} ")
 
 
-def first_words(text: str, terms: Sequence[Term]) -> tuple[str, Passage, Passage] | None:
+def first_words(text: str, terms: Sequence[AnyOf]) -> tuple[str, Passage, Passage] | None:
     """The sentence of a text where most of the terms stand first, where they stand in it, and where in the text."""
     best, most = None, 0
     lines = list(_LINE.finditer(text))
-    likely = [line for line in lines if all(term.words[0] in line[0].lower() for term in terms)]  # told in no time
+    likely = [
+        line for line in lines if all(any(term.words[0] in line[0].lower() for term in any_of) for any_of in terms)
+    ]  # told in no time
     for line in (*likely, *lines):
         many = _many(line[0], terms)
         if many > most:
@@ -33,12 +35,12 @@ def first_words(text: str, terms: Sequence[Term]) -> tuple[str, Passage, Passage
     at = [0, *(end.end() for end in _END.finditer(best[0])), len(best[0])]
     start, end = max(pairwise(at), key=lambda piece: _many(best[0][slice(*piece)], terms))  # of equals the first
     sentence = best[0][start:end].strip()
-    marks = highlights(sentence, terms)
+    marks = highlights(sentence, [term for any_of in terms for term in any_of])
     start = best.start() + best[0].index(sentence, start)
     return sentence, marks, tuple((a + start, b + start) for a, b in marks)
 
 
-def _many(text: str, terms: Sequence[Term]) -> int:
-    """How many of the terms stand in a text."""
+def _many(text: str, terms: Sequence[AnyOf]) -> int:
+    """How many of the terms stand in a text, of alternatives one."""
     words = f" {searchable(text)} "
-    return sum(term.padded in words for term in terms)
+    return sum(any(term.padded in words for term in any_of) for any_of in terms)

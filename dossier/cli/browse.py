@@ -39,11 +39,12 @@ Examples:
   dossier list relays --json                       who has whose words from whom, with the passages
 """
 SEARCH_EPILOG = """\b
-Words, "a phrase", prefix*, and fields: speaker: person: org: place: source: before: after: kind: stance:
+Words, "a phrase", prefix*, this OR that, -without, and fields: speaker: person: org: place: source: before: after: kind: stance:
 \b
 Examples:
   dossier search 'ferry pumps'
   dossier search '"left the port" speaker:orlova after:2024-03'
+  dossier search 'ferry OR barge -insurance kind:quote'
 """
 
 

@@ -24,7 +24,7 @@ from dossier.tui.source_view import SourceView
 _SCREENFUL = 40  # hits that are shown before the others are made ready
 _LIMIT = 200
 _PAUSE = 0.15  # seconds in which the next key may come before the other hits are looked up
-_HINT = 'Words, "a phrase", begin*; speaker:name, org:, place:, after:2024-05, before:, kind:direct'
+_HINT = 'Words, "a phrase", begin*, this OR that, -not; speaker:name, org:, place:, after:2024-05, before:, kind:direct'
 
 
 class Found(Record):

@@ -23,9 +23,20 @@ def found(case: Case, query: str) -> list[tuple[str, str]]:
 
 def test_words_phrases_and_beginnings() -> None:
     assert asked('grain "power cut" harb*') == Asked(
-        (Term(("grain",)), Term(("power", "cut")), Term(("harb",), prefix=True)), ()
+        ((Term(("grain",)),), (Term(("power", "cut")),), (Term(("harb",), prefix=True),)), ()
     )
-    assert asked("Çağla’s") == Asked((Term(("caglas",)),), ())
+    assert asked("Çağla’s") == Asked(((Term(("caglas",)),),), ())
+
+
+def test_alternatives_and_what_is_left_out() -> None:
+    oats, night_boat = Term(("oats",)), Term(("night", "boat"))
+    assert asked('oats OR "night boat" OR rye') == Asked(((oats, night_boat, Term(("rye",))),), ())
+    assert asked("oats AND rye") == asked("oats rye")
+    for left_out in ('oats -"night boat"', 'oats NOT "night boat"', 'NOT "night boat" oats'):
+        assert asked(left_out) == Asked(((oats,),), (), (night_boat,))
+    assert asked('rye-grass or "OR" oats -') == Asked(
+        ((Term(("rye", "grass")),), (Term(("or",)),), (Term(("or",)),), (oats,)), ()
+    )
 
 
 @pytest.mark.parametrize(
@@ -40,6 +51,11 @@ def test_words_phrases_and_beginnings() -> None:
         ("speaker:!", "needs a name"),
         ("", "nothing to look for"),
         ("?!", "nothing to look for"),
+        ("-ferry", "nothing to look for"),
+        ("OR ferry", "between two words"),
+        ("kind:quote OR ferry", "between two words"),
+        ("ferry OR -boat", "between two words"),
+        ("ferry -kind:quote", "cannot be left out"),
     ],
 )
 def test_what_cannot_be_read_says_what_to_write(query: str, says: str) -> None:
@@ -84,6 +100,33 @@ def test_fields(case: Case) -> None:
     assert found(case, "kind:organization dockers")[0][0] == "organization"
     assert {kind for kind, _ in found(case, "source:wire kind:quote")} == {"quote"}
     assert found(case, "kind:direct speaker:union") == [("quote", "Two cranes fell into the basin in Port Vinter")]
+
+
+def test_alternatives(case: Case) -> None:
+    one, other = found(case, "kovalchuk kind:quote"), found(case, "summer kind:quote")
+    assert one
+    assert other
+    assert set(found(case, "summer OR kovalchuk kind:quote")) == {*one, *other}
+    assert set(found(case, "summer OR ковальчук OR nowhere")) >= {*found(case, "summer"), *found(case, "ковальчук")}
+    (hit,) = case.search('lighthouse OR "whole ledger" kind:quote', 0, 5)
+    assert [hit.line[start:end] for start, end in hit.highlights] == ["whole", "ledger"]
+
+
+def test_what_is_left_out(case: Case) -> None:
+    ledger = found(case, "ledger kind:quote")
+    summer = found(case, "ledger summer kind:quote")
+    assert set(ledger) > set(summer) > set()
+    rest = sorted(set(ledger) - set(summer))
+    assert sorted(found(case, "ledger -summer kind:quote")) == rest
+    assert sorted(found(case, "ledger -dahlen kind:quote")) == sorted(
+        found(case, "ledger speaker:kovalchuk kind:quote")
+    )
+    assert not set(found(case, "speaker:dahlen -summer")) & set(summer)  # a field that leaves few
+    assert found(case, "speaker:dahlen -sum* -nobody") == found(case, "speaker:dahlen -summer")
+    everything, without = found(case, "kind:quote"), found(case, "kind:quote -ledger")
+    assert sorted(without) == sorted(set(everything) - set(ledger))  # none that leaves few
+    assert ("person", "Олена Ковальчук, Ковальчук") in found(case, "kind:person")
+    assert ("person", "Олена Ковальчук, Ковальчук") not in found(case, "kind:person -kovalchuk")
 
 
 def test_quotes_are_found_by_their_speaker(case: Case) -> None:
