@@ -8,8 +8,7 @@ from typing import Final
 
 from dossier.convert.feasts import feast_day
 from dossier.convert.fulldates import absolute, valued
-from dossier.convert.tense import Tense
-from dossier.convert.timewords import WEEKDAYS, Expression
+from dossier.convert.timewords import WEEKDAYS, Expression, Tense
 from dossier.convert.years import Told
 from dossier.records import Record, replace
 

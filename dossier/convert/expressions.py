@@ -56,7 +56,7 @@ def find_expressions(text: str) -> tuple[Expression, ...]:
         expression
         for name, pattern, build in (*DAYS, *YEARS, *COUNTED_FROM)
         for first, last in windows.get(name, ())
-        for match in pattern.finditer(plain, first, last)
+        for match in pattern().finditer(plain, first, last)
         if (expression := build(text, match)) is not None
     ]
     return tuple(_longest(found))

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Final, Literal, TypeAlias
+from typing import Final
 
+from dossier.convert.timewords import Tense
 from dossier.model import Span
-
-#: `due` is what was to come, told in the past ("was due to open"): it can lie behind or ahead.
-Tense: TypeAlias = Literal["past", "present", "future", "due", ""]
 
 _IRREGULAR: Final = (
     "became began blew bought broke brought built came caught chose cut did died drew drove fell felt fled flew fought "

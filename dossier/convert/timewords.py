@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache, partial
 from typing import Final, Literal, TypeAlias
 
 from dossier.edtf import MONTHS
 from dossier.records import Record
 
 Kind: TypeAlias = Literal["date", "day", "period", "distance", "same", "decade", "century", "week"]
+#: `due` is what was to come, told in the past ("was due to open"): it can lie behind or ahead.
+Tense: TypeAlias = Literal["past", "present", "future", "due", ""]
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -138,7 +141,7 @@ ABOUT: Final = (
 
 
 Build: TypeAlias = Callable[[str, "re.Match[str]"], Expression | None]
-Family: TypeAlias = tuple[str, re.Pattern[str], Build]
+Family: TypeAlias = tuple[str, Callable[[], re.Pattern[str]], Build]
 
 
 def as_int(value: str | None) -> int:
@@ -194,6 +197,6 @@ def word_after(text: str, end: int) -> str:
     return match[1] if match else ""
 
 
-def pattern(text: str, flags: re.RegexFlag = re.NOFLAG) -> re.Pattern[str]:
-    """A pattern that begins where a word begins."""
-    return re.compile(rf"(?<![\w]){text}", flags)
+def pattern(text: str, flags: re.RegexFlag = re.NOFLAG) -> Callable[[], re.Pattern[str]]:
+    """Gives a pattern that begins where a word begins; it is compiled when a text first calls for it."""
+    return cache(partial(re.compile, rf"(?<![\w]){text}", flags))

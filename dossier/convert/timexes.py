@@ -18,8 +18,7 @@ from dossier.convert.datephrases import phrase_behind
 from dossier.convert.expressions import find_expressions
 from dossier.convert.fulldates import absolute
 from dossier.convert.parse import Sentence
-from dossier.convert.tense import Tense, tense_at
-from dossier.convert.timewords import Expression
+from dossier.convert.timewords import Expression, Tense
 from dossier.convert.years import Spot, Told, choose_years
 from dossier.edtf import EdtfError, is_edtf, parse
 from dossier.model import Span, Timex
@@ -147,6 +146,8 @@ class _Places:
         )
 
     def tense(self, one: Expression) -> Tense:
+        from dossier.convert.tense import tense_at  # takes long to import, and only some dates ask for it
+
         return tense_at(self.text, self.sentence(one), (one.start, one.end))
 
 

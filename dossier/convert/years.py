@@ -16,7 +16,6 @@ from datetime import date
 from typing import Final
 
 from dossier.convert.datephrases import is_inserted, opens_sentence
-from dossier.convert.tense import tense_at
 from dossier.convert.timewords import WEEKDAYS
 from dossier.edtf import MONTHS, SEASONS, Point
 from dossier.model import Span
@@ -193,6 +192,8 @@ def _pick(text: str, spot: Spot, candidates: Sequence[Chosen], today: date) -> C
     current = next((one for one in candidates if one.first <= today <= one.last), None)
     if current:
         return replace(current, basis=f"{day}, the article's date, falls into it")
+    from dossier.convert.tense import tense_at  # takes long to import, and only some dates ask for it
+
     tense = tense_at(text, spot.sentence, spot.at)
     nearest = min(candidates, key=lambda one: (_gap(one, today), one.first))
     if tense == "past" and (past := [one for one in candidates if one.first <= today]):
