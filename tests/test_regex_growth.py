@@ -12,6 +12,7 @@ import pytest
 from regex_steps import StepCounter, TooManyStepsError, attacks, steps_of
 
 import dossier
+from dossier.convert.rare import Rare
 
 SIZE = 30
 ATTACKS = 12
@@ -60,6 +61,7 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
         for name, value in sorted(vars(importlib.import_module(module.name)).items()):
             items = value.values() if isinstance(value, dict) else value
             for number, item in enumerate(items if isinstance(value, (dict, list, tuple)) else (value,)):
+                item = item.compiled if isinstance(item, Rare) else item
                 if isinstance(item, re.Pattern) and isinstance(item.pattern, str) and item not in seen:
                     seen.add(item)
                     yield f"{module.name}.{name}" + (f"[{number}]" if number else ""), item

@@ -12,6 +12,7 @@ from dossier.convert.eventwords import ISSUING_VERBS
 from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.papers import paper_date, tells
+from dossier.convert.rare import Rare
 from dossier.convert.timexes import FoundTimex
 from dossier.model import Span
 from dossier.records import Record
@@ -136,7 +137,7 @@ def _is_told_in(text: str, owner: Occurrence, here: Sequence[Occurrence], cues: 
     return bool(told) and tells(told[-1], cues) and bool(_IN_A.fullmatch(text, told[-1].at[1], owner.at[0]))
 
 
-_IN_A: Final = re.compile(r" in (?:an?|the|its|his|her|their|court|legal) (?:[\w’'-]{1,20} ){0,4}")
+_IN_A: Final = Rare(r" in (?:an?|the|its|his|her|their|court|legal) (?:[\w’'-]{1,20} ){0,4}")
 
 
 def _bound(text: str, start: int, at: int) -> Bound:
@@ -151,7 +152,7 @@ def _bound(text: str, start: int, at: int) -> Bound:
 _BOUNDS: Final[dict[str, Bound]] = {"before": "before", "prior to": "before", "after": "after", "since": "since"}
 _BOUND: Final = re.compile(rf"\b({'|'.join(_BOUNDS)}) (?:the )?\Z", re.IGNORECASE)
 #: What a bound is none with: it is denied, or it is near.
-_NO_BOUND: Final = re.compile(
+_NO_BOUND: Final = Rare(
     r"(?:\b(?:not|never|no|nor|neither|until|unlikely)|n[’']t)\b[^.;:]{0,80}\Z"
     r"|\b(?:just|soon|shortly|immediately|right|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|evening"
     r"|morning|and|or|on|from) \Z",
@@ -168,8 +169,8 @@ _BREAK: Final = re.compile(
 _REFERENCE: Final = re.compile(r"\b(?:since|after|before|following|until)\s", re.IGNORECASE)
 _SINCE: Final = re.compile(r"\bsince\s", re.IGNORECASE)
 #: What a record is counted from is no day of what broke it.
-_RECORD: Final = re.compile(r"\b(?:most|least|worst|best|fewest|first(?: time)?|[a-z]{2,8}(?<!mod)est)\b[^.;:]{0,50}\Z")
-_CLAUSE: Final = re.compile(r"[,;:—–(]|\b(?:that|which|who|whom|while|because|although|when)\b")
+_RECORD: Final = Rare(r"\b(?:most|least|worst|best|fewest|first(?: time)?|[a-z]{2,8}(?<!mod)est)\b[^.;:]{0,50}\Z")
+_CLAUSE: Final = Rare(r"[,;:—–(]|\b(?:that|which|who|whom|while|because|although|when)\b")
 _DURING: Final = re.compile(r"\b(?:in|at|during|within)\s(?:\w+\s)?\Z", re.IGNORECASE)
 
 

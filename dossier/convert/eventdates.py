@@ -12,6 +12,7 @@ from dossier.convert.datephrases import is_inserted
 from dossier.convert.eventwords import BACKGROUND_VERBS, verb_lemma
 from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
+from dossier.convert.rare import Rare
 from dossier.convert.reckoned import reckoned
 from dossier.convert.timewords import NUMBER
 from dossier.convert.timexes import FoundTimex
@@ -335,7 +336,7 @@ _OPENING: Final = 10
 #: What is told so many sentences from a date may be of its day.
 _NEAR_SENTENCES: Final = 2
 #: The end of an insertion, right in front of a verb: "…, has died".
-_CLOSED: Final = re.compile(r",[”\"]? (?:(?:has|have|had|was|were|is|are|will|also|\w{2,20}ly) ){0,3}\Z")
+_CLOSED: Final = Rare(r",[”\"]? (?:(?:has|have|had|was|were|is|are|will|also|\w{2,20}ly) ){0,3}\Z")
 #: When something was, by somebody's age.
 _AGED: Final = re.compile(
     rf"\b(?:(?:when|after|before|until) (?:he|she|they) (?:was|were|turned) (?:only |just |about )?{NUMBER}"
@@ -346,9 +347,9 @@ _AGED: Final = re.compile(
     re.IGNORECASE,
 )
 _AGE_REACH: Final = 100  # characters from a verb to the age
-_CLAUSE_END: Final = re.compile(r"[;:—–]| (?:that|which|who|but)\b|,(?! (?:when|at|aged|after|before|by|as|until)\b)")
+_CLAUSE_END: Final = Rare(r"[;:—–]| (?:that|which|who|but)\b|,(?! (?:when|at|aged|after|before|by|as|until)\b)")
 #: "And" right behind a date, and the subject of its verb.
-_AND: Final = re.compile(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,3}\Z")
+_AND: Final = Rare(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,3}\Z")
 _POINT: Final = re.compile(r"[\d-]+")
 _CLAUSE_APART: Final = 40
 _CLAUSE: Final = re.compile(

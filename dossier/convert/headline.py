@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dossier.convert.rare import Rare
 from dossier.convert.sentences import find_sentences
 from dossier.convert.timexes import find_timexes
 from dossier.edtf import is_edtf
@@ -34,7 +35,7 @@ _MONTHS: Final = 12
 _COLOPHON: Final = re.compile(
     r"\s{0,9}(?:This (?:article|story|report|piece) (?:was )?)?(?:originally|first) (?=published\b)", re.IGNORECASE
 )
-_AFTER_DATE: Final = re.compile(
+_AFTER_DATE: Final = Rare(
     r"[\s,.|–—-]{0,9}(?:(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?: [A-Z]{2,4})?(?: \([^()\n]{2,40}\))?[\s.|]{0,9}$",
     re.I,
 )

@@ -14,6 +14,7 @@ from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Attribution
+from dossier.convert.rare import Rare
 from dossier.convert.readings import trimmed
 from dossier.convert.spoken import ends_paragraph, looks_spoken
 from dossier.model import Passage
@@ -27,7 +28,7 @@ _SIGNED: Final = re.compile(
     r"(?=(?:, [^\n\"“”]{2,60})?[.,]?[^\S\n]*(?:\n|\Z))"
 )
 _NAME_WORD: Final = r"(?:[A-Z][\w.'’-]*|of|the|de|van|von|al|bin)"
-_SIGNATURE: Final = re.compile(  # "Ann Quill", "Bank governor Ann Quill"
+_SIGNATURE: Final = Rare(  # "Ann Quill", "Bank governor Ann Quill"
     rf"{_NAME_WORD}(?:[^\S\n](?:{_NAME_WORD}|[a-z-]{{3,15}}(?=[^\S\n][A-Z]))){{0,7}}"
 )
 _CAPITAL: Final = re.compile(rf"{_NAME_WORD}(?:[^\S\n]{_NAME_WORD}){{0,5}}")

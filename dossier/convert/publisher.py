@@ -9,6 +9,7 @@ from typing import Final
 
 from dossier.convert.gazetteer import titles
 from dossier.convert.parse import Parse
+from dossier.convert.rare import Rare
 from dossier.convert.relays import is_outlet, sounds_like_outlet
 from dossier.data import table_of
 from dossier.edtf import MONTHS
@@ -26,7 +27,7 @@ _AGENCY: Final = re.compile(
 )
 _MONTH: Final = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]{{0,6}}\.?"
 #: A full date that ends a line: "Polar Press, June 3, 2024".
-_DATE: Final = re.compile(rf"[\s|·•–—,-]{{0,9}}(?:{_MONTH} \d{{1,2}},?|\d{{1,2}}\.? {_MONTH},?) \d{{4}}[\s|.]{{0,9}}")
+_DATE: Final = Rare(rf"[\s|·•–—,-]{{0,9}}(?:{_MONTH} \d{{1,2}},?|\d{{1,2}}\.? {_MONTH},?) \d{{4}}[\s|.]{{0,9}}")
 #: … and what stands around the agency in brackets: "TARVIK (Polar Press) - 3 June 2024".
 _BRACKET: Final = re.compile(r"\s{0,9}(?:[A-Z][^()\n]{1,40}\s)?\(")
 _AFTER_BRACKET: Final = re.compile(r"\)\s?(?=[,–—-])")

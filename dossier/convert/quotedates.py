@@ -9,20 +9,21 @@ from typing import Final
 
 from dossier.convert.datephrases import opens_sentence
 from dossier.convert.parse import Parse
+from dossier.convert.rare import Rare
 from dossier.convert.timexes import FoundTimex
 from dossier.edtf import begins_after
 from dossier.model import Passage, Quote, Span
 from dossier.records import replace
 
 #: Between a cue and the date of saying no other clause begins and nothing else is told.
-_ELSEWHERE: Final = re.compile(
+_ELSEWHERE: Final = Rare(
     r"[;:.(](?=\s)|[\"“”«»]|\b(?:that|which|who|whom|whose|what|whether|if|while|when|where|because|although|after|before"
     r"|since|until|from|between|for|and|but|to)\b",
     re.IGNORECASE,
 )
 _BEHIND: Final = 60  # characters from the cue to a date behind it
 _IN_FRONT: Final = 150  # and from a date in front, over the speaker and his office
-_FRONT_BREAK: Final = re.compile(r"[;:(](?=\s)|\b(?:who|which|when|while|after|before|because|although|but|that)\b")
+_FRONT_BREAK: Final = Rare(r"[;:(](?=\s)|\b(?:who|which|when|while|after|before|because|although|but|that)\b")
 
 
 def with_dates(

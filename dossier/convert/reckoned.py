@@ -14,6 +14,7 @@ from dossier.convert.countdates import counted_from
 from dossier.convert.dateowners import HeldDate
 from dossier.convert.eventwords import COMING_VERBS, LIGHT_VERBS, happening_key
 from dossier.convert.occurrences import Occurrence
+from dossier.convert.rare import Rare
 from dossier.convert.timewords import NUMBER, NUMBERS, Expression
 from dossier.edtf import parse
 from dossier.model import Passage, Span
@@ -77,13 +78,13 @@ def reckoned(
 #: That a word begins there is asked last, so that the search passes over all but four letters at once.
 _UNIT: Final = re.compile(r"(?P<unit>day|week|month|year)(?P<many>s)? (?P<way>after|before|following) ")
 _BOUND: Final = re.compile(r"\b")
-_NUMBER: Final = re.compile(rf"\b(?P<number>the|{NUMBER}) \Z", re.IGNORECASE)
+_NUMBER: Final = Rare(rf"\b(?P<number>the|{NUMBER}) \Z", re.IGNORECASE)
 #: More happenings of one kind than this leave it open which is meant.
 _WITNESSES: Final = 64
 _LONGEST_NUMBER: Final = 16
 _FARTHEST: Final = 80  # characters to the word of the other happening
-_CLAUSE_END: Final = re.compile(r"[,;:.—–(](?=\s)")
-_BREAK: Final = re.compile(r"[;:—–(]|, (?:and|but|where)\b|\b(?:that|which|who|whom|while|because|although|when)\b")
+_CLAUSE_END: Final = Rare(r"[,;:.—–(](?=\s)")
+_BREAK: Final = Rare(r"[;:—–(]|, (?:and|but|where)\b|\b(?:that|which|who|whom|while|because|although|when)\b")
 _NAME: Final = re.compile(r"[A-Z][\w-]+")
 
 

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.parse import Parse
+from dossier.convert.rare import Rare
 from dossier.model import Entity, Quote, Span
 from dossier.records import Record, replace
 
@@ -64,7 +65,7 @@ _OFFICE: Final = re.compile(
     r"\b(?:ministry|police|court|university|committee|council|parliament|party)\b", re.IGNORECASE
 )
 #: The lead says whose words the article brings: "This was stated by …, X reports".
-_THIS: Final = re.compile(
+_THIS: Final = Rare(
     r"\b(?:this|that|it) (?:was|is|has been|were) (?:stated|reported|announced|said|told|written|confirmed|informed)"
     r"|\b(?:said|stated|announced|reported|wrote|told|informed)(?: \w+)? (?:about )?(?:this|it)\b",
     re.IGNORECASE,

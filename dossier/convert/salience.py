@@ -24,6 +24,7 @@ from dossier.convert.eventwords import (
     stem,
 )
 from dossier.convert.occurrences import ClauseKind, Occurrence, When
+from dossier.convert.rare import Rare
 from dossier.convert.selfnamed import tells_a_name
 from dossier.model import Span
 from dossier.records import Record
@@ -52,7 +53,7 @@ _CALL_FOR: Final = re.compile(r"\s(?:for|on|off)\b")
 _THIS: Final = re.compile(r"\s(?:this|so|it)\b")  # "announced this at a briefing" reports
 #: To put up pictures is a happening, as putting up words is not.
 _SHOWING_VERBS: Final = frozenset({"post", "tweet"})
-_PICTURES: Final = re.compile(
+_PICTURES: Final = Rare(
     r"\s(?:an?|the|his|her|its|their|this|several|two|three|new)\s(?:[\w’'-]+\s){0,3}?"
     r"(?:videos?|clips?|photos?|photographs?|pictures?|images?|footage|recordings?|selfies?|screenshots?)\b"
 )

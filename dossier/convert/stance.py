@@ -12,6 +12,7 @@ from typing import Final
 from dossier.convert.inflections import verb_forms
 from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
+from dossier.convert.rare import Rare
 from dossier.model import AUTHOR, Claim, Passage, Quote, Span, Stance
 from dossier.records import Record
 
@@ -64,7 +65,7 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
     ),
 )
 #: What is only claimed, and the verdict on it behind: "the *claim that* the mill burned down *is false*".
-_CLAIM: Final = re.compile(
+_CLAIM: Final = Rare(
     r"(?=[acprs])\b(?:claims?|allegations?|assertions?|suggestions?|statements?|rumou?rs?|posts?)\b[^.;:]{0,40}\bthat\b",
     re.IGNORECASE,
 )
@@ -127,7 +128,7 @@ def _verdict(text: str, one: Occurrence, sentence: Span) -> Span | None:
     found = _FALSE.search(text, one.at[1], min(sentence[1], one.at[1] + _REACH))
     if found is None or _ASIDE.search(text, one.at[1], found.start()):
         return None
-    claim = last_match(_CLAIM, text, max(sentence[0], one.at[0] - _REACH), one.at[0])
+    claim = last_match(_CLAIM.compiled, text, max(sentence[0], one.at[0] - _REACH), one.at[0])
     return found.span() if claim is not None else None
 
 

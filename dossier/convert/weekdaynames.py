@@ -12,11 +12,12 @@ from functools import lru_cache
 from typing import Final
 
 from dossier.convert.gazetteer import demonyms, is_common, is_given, known_names, titles
+from dossier.convert.rare import Rare
 from dossier.convert.timewords import NOT_A_WEEKDAY_BEFORE, WEEKDAYS
 
 _PAIR: Final = re.compile(r"day (?=([A-Z][\w-]{2,20}+)(?! [A-Z]))")
 _WEEKDAY: Final = re.compile(rf"(?:{'|'.join(day.title() for day in WEEKDAYS)})\Z")
-_HEAD: Final = re.compile(r"(?:\A|\n|[.!?][\"”'’]? )[\"“]?\Z")
+_HEAD: Final = Rare(r"(?:\A|\n|[.!?][\"”'’]? )[\"“]?\Z")
 _TITLE: Final = re.compile(r"\b([A-Z]\w{1,12})\.? \Z")
 _LONGEST: Final = len("Wednesday")
 _FAR: Final = 8000  # characters looked through on either side

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import Final
 
 from dossier.convert.feasts import BARE_FEASTS, FEASTS
+from dossier.convert.rare import Rare
 from dossier.convert.timewords import (
     BESIDE,
     COUNTED,
@@ -113,7 +114,7 @@ def _is_measured(text: str, match: re.Match[str]) -> bool:
 _NEAR_A_MEASURE: Final = 60
 _LOW: Final = re.compile(r"\b(?:low|lower|high|upper)(?:est)?[ -]\Z", re.IGNORECASE)
 #: What is some tens of dollars or of a hundred, and how it comes to be so; "rates were high in the mid-80s" are not.
-_PRICES: Final = re.compile(
+_PRICES: Final = Rare(
     r"\b(?:prices?|shares?|stocks?|ratings?|approval|scores?|percentages?|yields?|winds?|speeds?)\b"
     r"(?:[^.;:\n]{0,40} (?:trad(?:es?|ed|ing)|priced|sold|costs?|is|are|was|were)(?= (?:in|at) )"
     r"|[^.;:\n]{0,40} (?:falls?|fell|rises?|rose|drop(?:s|ped)?|climb(?:s|ed)?)(?= (?:in)?to ))? (?:in|at|to|into) \Z",

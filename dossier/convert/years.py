@@ -16,6 +16,7 @@ from datetime import date
 from typing import Final
 
 from dossier.convert.datephrases import is_inserted, opens_sentence
+from dossier.convert.rare import Rare
 from dossier.convert.timewords import WEEKDAYS
 from dossier.edtf import MONTHS, SEASONS, Point
 from dossier.model import Span
@@ -315,7 +316,7 @@ def _needless(text: str, before: Spot) -> int:
 
 
 #: A date of somebody's life or of a firm's founding begins no story.
-_LIFE: Final = re.compile(
+_LIFE: Final = Rare(
     r"\b(?:born|founded|established|since|built|incorporated|constructed|created|formed|registered|dating)\b[^.,;:]{0,80}\Z"
 )
 _LED: Final = re.compile(r"\b(?:in|of|by|during)\s+\Z", re.IGNORECASE)

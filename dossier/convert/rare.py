@@ -1,0 +1,32 @@
+"""Patterns that few articles need: they are compiled when they are first asked, or all would take half of a start."""
+
+from __future__ import annotations
+
+import re
+import sys
+from functools import cached_property
+
+
+class Rare:
+    """A pattern like those of `re`, compiled when it is first used."""
+
+    def __init__(self, source: str, flags: re.RegexFlag = re.NOFLAG) -> None:
+        self._source = source
+        self._flags = flags
+
+    @cached_property
+    def compiled(self) -> re.Pattern[str]:
+        """The pattern itself."""
+        return re.compile(self._source, self._flags)
+
+    def search(self, text: str, start: int = 0, stop: int = sys.maxsize) -> re.Match[str] | None:
+        """The first match in `[start, stop)`."""
+        return self.compiled.search(text, start, stop)
+
+    def match(self, text: str, start: int = 0, stop: int = sys.maxsize) -> re.Match[str] | None:
+        """The match at `start`."""
+        return self.compiled.match(text, start, stop)
+
+    def fullmatch(self, text: str, start: int = 0, stop: int = sys.maxsize) -> re.Match[str] | None:
+        """The match of all of `[start, stop)`."""
+        return self.compiled.fullmatch(text, start, stop)
