@@ -190,7 +190,8 @@ class Dossier(Record):
 def text_at(text: str, at: Passage) -> str:
     """The words of `text` at a passage, its spans joined by `PASSAGE_JOIN`."""
     if len(at) == 1:  # nearly every passage
-        return text[slice(*at[0])]
+        start, end = at[0]
+        return text[start:end]
     return PASSAGE_JOIN.join(text[start:end] for start, end in at)
 
 
@@ -201,4 +202,8 @@ def passage_start(at: Passage) -> int:
 
 def overlaps(a: Passage, b: Passage) -> bool:
     """True when some span of `a` shares a code point with some span of `b`."""
-    return any(start < last and first < end for start, end in a for first, last in b)
+    for start, end in a:
+        for first, last in b:
+            if start < last and first < end:
+                return True
+    return False

@@ -165,7 +165,7 @@ COUNTED_FROM: Final[tuple[Family, ...]] = (
         _period,
     ),
     (
-        "unit",
+        "distance",  # where a unit stands, and a word that says which way
         pattern(
             rf"(?:{ABOUT})?(?P<number>{NUMBER}){S}(?:and{S}a{S}half{S})?{UNIT}{S}"
             rf"(?P<way>ago|earlier|before|later|after|from{S}now|hence|previously)\b",

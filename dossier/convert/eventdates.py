@@ -86,6 +86,7 @@ class _Dates:
         self.published = telling.published if is_edtf(telling.published) else ""
         self.paragraphs = telling.paragraphs
         self.quoted = sorted(telling.quoted)
+        self.quoted_starts = [start for start, _ in self.quoted]
         self.attributed = telling.attributed
         self.sentences = telling.sentences
         first = telling.sentences[telling.body[0]][0] if telling.body else 0
@@ -115,8 +116,13 @@ class _Dates:
             return EventDate()  # "after the sinking": it was some time before
         if own is not None:
             return self._dated(one, own)
-        if self._is_of_an_age(one) or any(self._is_of_main_clause(date, one) for date in here):
+        elsewhere = self._from_elsewhere(one, here, first, voice)
+        if elsewhere.value and (self._is_of_an_age(one) or any(self._is_of_main_clause(date, one) for date in here)):
             return EventDate()
+        return elsewhere
+
+    def _from_elsewhere(self, one: Occurrence, here: Sequence[HeldDate], first: int, voice: Span) -> EventDate:
+        """The date of a happening that has none of its own; `first` is the place of the first date of its sentence."""
         if one.when == "now" and self.published:
             return EventDate(self.published, basis=f"told as going on; the article's date, {self.published}")
         if one.part == "verb" and one.lemma in BACKGROUND_VERBS:
@@ -190,7 +196,7 @@ class _Dates:
 
     def _voice(self, at: Span) -> Span:
         """The quotation a passage stands in; an empty span for the article's own voice."""
-        place = bisect_right(self.quoted, at[0], key=lambda span: span[0]) - 1
+        place = bisect_right(self.quoted_starts, at[0]) - 1
         return self.quoted[place] if place >= 0 and at[0] < self.quoted[place][1] else (0, 0)
 
     def _story(self, sentences: Sequence[Span]) -> HeldDate | None:
@@ -224,9 +230,11 @@ class _Dates:
 
     def _own(self, one: Occurrence, here: Sequence[HeldDate]) -> HeldDate | None:
         """The date of its sentence that belongs to a happening, else the nearest that can."""
-        mine = next((date for date in here if date.owner == one), None)
+        for date in here:
+            if date.owner == one:
+                return date
         free = [date for date in here if self._is_free(date, one)]
-        return mine or min(free, key=lambda date: self._distance(date, one), default=None)
+        return min(free, key=lambda date: self._distance(date, one)) if free else None
 
     def _distance(self, date: HeldDate, one: Occurrence) -> int:
         """Characters between a date and a happening; the bound of a clause counts as many."""

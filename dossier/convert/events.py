@@ -8,6 +8,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import count
+from operator import itemgetter
 from typing import Final
 
 from dossier.convert.eventdates import EventDate, Telling, date_events
@@ -77,7 +78,7 @@ def find_events(
     clauses: dict[int, SentenceClauses] = {}
     spots = [found.span for found in timexes]
     tokens, tags = tagged(text)
-    mentions = sorted(((start, entity) for entity in entities for start, _ in entity.mentions), key=_start)
+    mentions = _Mentions(entities)
     events: list[Event] = []
     titles: set[tuple[Span, str]] = set()
     ids: set[str] = set()
@@ -102,7 +103,7 @@ def find_events(
         claims = [
             claim for one in telling for claim in claims_of(text, one, around.sentences[one.sentence], inner[one])
         ]
-        people, organizations, places = _participants(mentions, at)
+        people, organizations, places = mentions.participants(at)
         told = text_at(text, at)
         date = dates[main]
         events.append(
@@ -166,20 +167,22 @@ def _headline(text: str, sentences: Sequence[Sentence], body: Sequence[int]) -> 
     return sentences[0].start, sentences[0].start
 
 
-def _participants(
-    mentions: Sequence[tuple[int, Entity]], at: Passage
-) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-    """Ids of the people, organizations and places that a passage names, in the order of the text."""
-    named: dict[str, dict[str, None]] = {"person": {}, "organization": {}, "place": {}}
-    for first, last in at:
-        for _, entity in mentions[bisect_left(mentions, first, key=_start) : bisect_left(mentions, last, key=_start)]:
-            named[entity.type][entity.id] = None
-    people, organizations, places = (tuple(found) for found in named.values())
-    return people, organizations, places
+class _Mentions:
+    """What a text names, in its order."""
 
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        named = [(start, entity) for entity in entities for start, _ in entity.mentions]
+        named.sort(key=itemgetter(0))
+        self._starts = [start for start, _ in named]
+        self._entities = [entity for _, entity in named]
 
-def _start(mention: tuple[int, Entity]) -> int:
-    return mention[0]
+    def participants(self, at: Passage) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
+        """Ids of the people, organizations and places that a passage names, in the order of the text."""
+        named: dict[str, dict[str, None]] = {"person": {}, "organization": {}, "place": {}}
+        for first, last in at:
+            for entity in self._entities[bisect_left(self._starts, first) : bisect_left(self._starts, last)]:
+                named[entity.type][entity.id] = None
+        return tuple(named["person"]), tuple(named["organization"]), tuple(named["place"])
 
 
 def _id(one: Occurrence, told: str, taken: Collection[str]) -> str:

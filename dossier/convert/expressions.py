@@ -38,8 +38,10 @@ _CALLS: Final[tuple[tuple[str, str], ...]] = (
     *((feast.partition("'")[0], "feast") for feast in FEASTS),
     ("on the ", "nth"),
 )
+#: What a distance says of its way, or a part of it: `ago`, `earlier`, `from now`, `previously`.
+_WAYS: Final = ("ago", "earl", "before", "later", "after", "from", "hence", "prev")
 _LETTERS: Final = re.compile("[a-z]+")
-_NUMBER: Final = re.compile("[0-9]+")
+_NUMBER: Final = re.compile("[0-9][0-9]*")  # not `[0-9]+`, which is asked at every place of a text
 _ODD_BLANK: Final = re.compile(r"[^\S\n ]")
 _PARAGRAPHS: Final = ("\n\n", "\0\0")
 _ASCII_LOWER: Final = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
@@ -64,7 +66,8 @@ def find_expressions(text: str) -> tuple[Expression, ...]:
 
 def _with_plain_blanks(text: str) -> str:
     """The text with plain blanks alone, also for the end of a line inside a paragraph; as long as it was."""
-    text = _ODD_BLANK.sub(" ", text)
+    if not text.replace("\n", "").isprintable():  # nor is any blank but the plain one
+        text = _ODD_BLANK.sub(" ", text)
     break_, held = _PARAGRAPHS
     return text.replace(break_, held).replace("\n", " ").replace(held, break_)
 
@@ -85,7 +88,11 @@ def _windows(text: str, words: frozenset[str]) -> dict[str, list[Span]]:
             places.setdefault("number", []).append(start)
             if text[end : end + 1] in _OF_DECADES:
                 places.setdefault("decade", []).append(start)
-    return {family: list(_merged(sorted(starts), len(text))) for family, starts in places.items()}
+    windows = {family: list(_merged(sorted(starts), len(text))) for family, starts in places.items()}
+    if "unit" in windows:
+        counted = [window for window in windows["unit"] if any(way in low[slice(*window)] for way in _WAYS)]
+        windows["distance"] = counted
+    return windows
 
 
 @cache

@@ -63,7 +63,7 @@ def _of_a_line(parse: Parse, outlets: Sequence[Entity]) -> str:
             return part
         for start, end in (name.span for name in parse.names[bisect_left(starts, first) : bisect_left(starts, last)]):
             before, name, after = text[first:start], text[start:end], text[end:last]
-            bracket = _AFTER_BRACKET.match(after) if _BRACKET.fullmatch(before) else None
+            bracket = _AFTER_BRACKET.match(after) if after[:1] == ")" and _BRACKET.fullmatch(before) else None
             is_named = (start, end) in known or _is_outlets(name)
             if bracket and is_named and _DATE.fullmatch(after, bracket.end()):
                 return name

@@ -32,18 +32,23 @@ def with_dates(
     """The quotes with the date they were said on; what the article dates after its own publication was not said yet."""
     starts = [sentence.start for sentence in parse.sentences]
     dated = [found for found in timexes if found.timex.value and not begins_after(found.timex.value, published)]
-    return tuple(
-        replace(quote, date=date) if quote.cue_at and (date := _said_on(parse, starts, quote, dated)) else quote
-        for quote in quotes
-    )
+    places = [found.span[0] for found in dated]
+    if not starts or not dated:
+        return tuple(quotes)
+    found = []
+    for quote in quotes:
+        date = _said_on(parse, starts, quote, dated, places) if quote.cue_at else ""
+        found.append(replace(quote, date=date) if date else quote)
+    return tuple(found)
 
 
-def _said_on(parse: Parse, starts: Sequence[int], quote: Quote, timexes: Sequence[FoundTimex]) -> str:
-    if not starts:
-        return ""
+def _said_on(
+    parse: Parse, starts: Sequence[int], quote: Quote, timexes: Sequence[FoundTimex], places: Sequence[int]
+) -> str:
+    """The date of a quote; `starts` is where the sentences begin, `places` where the dates do."""
     cue = quote.cue_at[0][0], quote.cue_at[-1][1]
     sentence = parse.sentences[max(0, bisect_right(starts, cue[0]) - 1)]
-    first, last = (bisect_left(timexes, at, key=lambda found: found.span[0]) for at in (sentence.start, sentence.end))
+    first, last = bisect_left(places, sentence.start), bisect_left(places, sentence.end)
     here = [found for found in timexes[first:last] if not _inside(found.span, quote.at)]
     for found in here:
         if cue[1] <= found.span[0] <= cue[1] + _BEHIND and not _ELSEWHERE.search(parse.text, cue[1], found.span[0]):

@@ -14,6 +14,7 @@ from dossier.convert.countdates import counted_from
 from dossier.convert.dateowners import HeldDate
 from dossier.convert.eventwords import COMING_VERBS, LIGHT_VERBS, happening_key
 from dossier.convert.occurrences import Occurrence
+from dossier.convert.places import places_of
 from dossier.convert.rare import Rare
 from dossier.convert.timewords import NUMBER, NUMBERS, Expression
 from dossier.edtf import parse
@@ -75,8 +76,9 @@ def reckoned(
 
 
 #: The end of a distance: what stands in front of it is looked at only there.
-#: That a word begins there is asked last, so that the search passes over all but four letters at once.
 _UNIT: Final = re.compile(r"(?P<unit>day|week|month|year)(?P<many>s)? (?P<way>after|before|following) ")
+_WAYS: Final = (" after ", " before ", " following ")
+_LONGEST_UNIT: Final = len("months")
 _BOUND: Final = re.compile(r"\b")
 _NUMBER: Final = Rare(rf"\b(?P<number>the|{NUMBER}) \Z", re.IGNORECASE)
 #: More happenings of one kind than this leave it open which is meant.
@@ -93,9 +95,7 @@ def _distances(
 ) -> Iterator[_Distance]:
     """The distances of a text; `by_sentence` is filled once there is one."""
     starts = [start for start, _ in sentences]
-    for match in _UNIT.finditer(text):
-        if not _BOUND.match(text, match.start()):
-            continue
+    for match in _units(text):
         number = _NUMBER.search(text, max(0, match.start() - _LONGEST_NUMBER), match.start())
         if number is None and not match["many"]:
             continue
@@ -116,6 +116,14 @@ def _distances(
         names = frozenset(_NAME.findall(text, match.end(), stop))
         way = -1 if match["way"] == "before" else 1
         yield _Distance((start, other.at[1]), count and way * count, match["unit"], one, other, names)
+
+
+def _units(text: str) -> Iterator[re.Match[str]]:
+    """Every `_UNIT` of a text, in order."""
+    for place, stop in sorted((place, place + len(way)) for way in _WAYS for place in places_of(text, way)):
+        match = _UNIT.search(text, max(0, place - _LONGEST_UNIT), stop)
+        if match and _BOUND.match(text, match.start()):
+            yield match
 
 
 def _count(word: str) -> int | None:

@@ -87,11 +87,14 @@ class _Relay(Record):
 def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity], publisher: str) -> tuple[Quote, ...]:
     """The quotes with `via` (nearest the speaker first) and `via_basis` filled in where outlets passed them on."""
     outlets = {entity.id: entity for entity in entities if entity.type == "organization"}
-    home = {entity.id for entity in outlets.values() if publisher and _same(publisher, entity)}
     by_sentence = _parts(parse, outlets.values())
+    whole = [
+        name for name in _whole_article(parse, outlets.values()) if not (publisher and _same(publisher, outlets[name]))
+    ]
+    if not by_sentence and not whole:
+        return tuple(quotes)
     numbers = _Numbers(parse)
     lead, principals, limit = _lead(parse, by_sentence, entities)
-    whole = [name for name in _whole_article(parse, outlets.values()) if name not in home]
     of_speaker: dict[str, tuple[str, ...]] = {}
     found: list[Quote] = []
     for quote in quotes:

@@ -99,10 +99,8 @@ def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Oc
             named.add(one.lemma)
         if kind is None or _is_carrier(text, one, previous, following) or _is_asked_for(text, one, previous):
             continue
-        if one.part == "verb" and tells_a_name(text, one.at[0]):
-            continue
         weight = _weight(one, around, _KINDS[kind] + places[one.sentence], headline)
-        if weight >= THRESHOLD:
+        if weight >= THRESHOLD and not (one.part == "verb" and tells_a_name(text, one.at[0])):
             weights[one] = weight
     best = sorted(weights, key=lambda one: (-weights[one], one.at))[:MOST]
     return tuple(sorted(best, key=lambda one: one.at))

@@ -119,9 +119,11 @@ def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
         return False
     if one.lemma in RELAYING and len(one.content) == 1 and one.content[0] in names:
         return False
-    return any(
-        match[0].lower() not in _POINTERS for start, end in one.content for match in _WORD.finditer(text, start, end)
-    )
+    for start, end in one.content:
+        for match in _WORD.finditer(text, start, end):
+            if match[0].lower() not in _POINTERS:
+                return True
+    return False
 
 
 def _kind(text: str, at: Passage, quoted: Sequence[Span], ends: Sequence[int]) -> QuoteKind:

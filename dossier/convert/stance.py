@@ -27,6 +27,7 @@ _CUE_VERBS: Final[dict[Stance, str]] = {
 _BY_CUE: Final[dict[str, Stance]] = {
     form: stance for stance, verbs in _CUE_VERBS.items() for verb in verbs.split() for form in verb_forms(verb)
 }
+_WORD: Final = re.compile(r"[\w'’]+")
 #: Here and below a look at the first sign passes over most of a text before the words are tried one by one.
 _PRESUPPOSED: Final = ("why ", "how ", "when ", "where ", "what ", "who ")
 _NEGATION: Final = re.compile(
@@ -106,13 +107,13 @@ def claims_of(text: str, one: Occurrence, sentence: Span, inner: Quote | None) -
     """
     limits = told_within(one, sentence, inner)
     hedge = _hedge(text, one, limits)
-    is_denied = inner is not None and _stance_of_cue(inner) in ("denies", "doubts")
+    by_cue = _stance_of_cue(inner) if inner is not None else "asserts"
+    is_denied = by_cue in ("denies", "doubts")
     if hedge.stance != "doubts" and not is_denied and (verdict := _verdict(text, one, sentence)):
         by = inner.speaker if inner is not None and inner.speaker else AUTHOR
         return (Claim(by, "doubts", text[slice(*verdict)], (verdict,)),)
     if inner is None:
         return (Claim(AUTHOR, hedge.stance, hedge.cue, hedge.at),)
-    by_cue = _stance_of_cue(inner)
     if not inner.speaker:
         # words that nobody named vouches for: the article passes them on
         stance = by_cue if by_cue != "asserts" else "alleges"
@@ -133,13 +134,15 @@ def _verdict(text: str, one: Occurrence, sentence: Span) -> Span | None:
 
 
 def _stance_of_cue(quote: Quote) -> Stance:
-    words = re.findall(r"[\w'’]+", quote.cue.lower())
+    words = _WORD.findall(quote.cue.lower())
     if words[-1:] == ["for"] and words[0].startswith("call"):
         return "plans"  # "called for an inquiry"
     stance: Stance = next((_BY_CUE[word] for word in reversed(words) if word in _BY_CUE), "asserts")
-    if _NEGATION.search(quote.cue) and quote.text.startswith(_PRESUPPOSED):
+    if not _NEGATION.search(quote.cue):
+        return stance
+    if quote.text.startswith(_PRESUPPOSED):
         return "asserts"  # "never said why he sold it"
-    if _NEGATION.search(quote.cue) and stance in ("confirms", "asserts", "denies"):
+    if stance in ("confirms", "asserts", "denies"):
         other = any(_BY_CUE.get(word) == "confirms" for word in words)
         return (
             "alleges" if stance == "denies" and not other else "doubts"

@@ -22,8 +22,8 @@ FIRST_LINE: Final = f"# yaml-language-server: $schema={SCHEMA_FILE}\n"
 #: An entry that fits into this many columns is one line.
 WIDTH: Final = 120
 
-# What can stand without quotation marks begins with a letter, a digit or an opening mark.
-_OPENS_PLAIN: Final = re.compile("[\\w“”‘’„«$€£(…]")
+# What can stand without quotation marks begins with a letter, a digit or one of these.
+_OPENS_PLAIN: Final = frozenset("_“”‘’„«$€£(…")
 _FLOW_SIGNS: Final = re.compile(r"[,\[\]{}:?]")  # PyYAML's Python parser stops at a question mark
 # What other YAML readers take for a number or a time. Dates stay plain: the format says that they are strings.
 _NUMBER: Final = re.compile(
@@ -61,7 +61,8 @@ def scalar(text: str, in_flow: bool = False) -> str:
     """
     printable = text.isprintable()
     safe = text if printable else term_safe(text).translate(_NONE)
-    plain = (printable or (safe == text and "\n" not in text)) and _OPENS_PLAIN.match(text)
+    first = text[:1]
+    plain = (first.isalnum() or first in _OPENS_PLAIN) and (printable or (safe == text and "\n" not in text))
     if plain and text[-1] not in " :" and ": " not in text and " #" not in text:
         odd = (in_flow and _FLOW_SIGNS.search(text)) or (len(text) <= _NUMBER_LENGTH and _is_taken_for_more(text))
         if not odd:
