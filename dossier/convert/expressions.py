@@ -42,6 +42,7 @@ _CALLS: Final[tuple[tuple[str, str], ...]] = (
 _WAYS: Final = ("ago", "earl", "before", "later", "after", "from", "hence", "prev")
 _LETTERS: Final = re.compile("[a-z]+")
 _NUMBER: Final = re.compile("[0-9][0-9]*")  # not `[0-9]+`, which is asked at every place of a text
+_YEAR: Final = re.compile("[12][0-9]{3}")
 _ODD_BLANK: Final = re.compile(r"[^\S\n ]")
 _PARAGRAPHS: Final = ("\n\n", "\0\0")
 _ASCII_LOWER: Final = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
@@ -92,6 +93,7 @@ def _windows(text: str, words: frozenset[str]) -> dict[str, list[Span]]:
     if "unit" in windows:
         counted = [window for window in windows["unit"] if any(way in low[slice(*window)] for way in _WAYS)]
         windows["distance"] = counted
+    windows["year"] = [window for window in windows.get("number", ()) if _YEAR.search(text, *window)]
     return windows
 
 

@@ -84,13 +84,19 @@ def find_occurrences(parse: Parse) -> tuple[Occurrence, ...]:
     may_tell = map(or_, map(_VERBAL.__contains__, plain), map(words.__contains__, lows))
     places = list(compress(count(), may_tell))
     tags = _mended(tokens, plain, places)
-    places = [place for place in places if lows[place] in nouns or tags[place] in _VERBAL]
+    may_be_verbs = {
+        place for place in places if tags[place] in _VERBAL and _may_be_verb(tokens.words[place], lows[place])
+    }
+    places = [place for place in places if lows[place] in nouns or place in may_be_verbs]
     found = []
+    last, has_if = -1, False
     for place, number, first, stop in _in_sentences(parse, tokens, places):
+        if number != last:
+            last, has_if = number, not _IFS.isdisjoint(lows[first:stop])
         if lows[place] in nouns and _is_noun(tokens, tags, place, first, stop):
-            found.append(_noun(tokens, tags, place, first, number))
-        if tags[place] in _VERBAL and _may_be_verb(tokens.words[place], lows[place]):
-            one = _verb(tokens, tags, place, first, number)
+            found.append(_noun(tokens, tags, place, first, number, has_if))
+        if place in may_be_verbs:
+            one = _verb(tokens, tags, place, first, number, has_if)
             if one is not None:
                 found.append(one)
     return tuple(found)
@@ -129,7 +135,7 @@ def _in_sentences(parse: Parse, tokens: Tokens, places: Iterable[int]) -> Iterat
             yield place, number, first, stop
 
 
-def _noun(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: int) -> Occurrence:
+def _noun(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: int, has_if: bool) -> Occurrence:
     lemma = event_noun_forms()[tokens.lows[place]]
     determiner = _determiner(tokens, tags, place)
     return Occurrence(
@@ -141,7 +147,7 @@ def _noun(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
         is_grave=lemma in GRAVE_NOUNS,
         is_definite=determiner in _DEFINITE,
         is_new=determiner in _INDEFINITE,
-        clause="condition" if _is_condition(tokens, tags, place, first) else "",
+        clause="condition" if has_if and _is_condition(tokens, tags, place, first) else "",
     )
 
 
@@ -209,7 +215,7 @@ def _helped(helpers: tuple[str, ...], kind: str) -> tuple[When | Literal[""], bo
     return when, bool(words & _BE) and kind != "G", bool(words & _NEGATIONS), perfect
 
 
-def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: int) -> Occurrence | None:
+def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: int, has_if: bool) -> Occurrence | None:
     lows = tokens.lows
     low, kind = lows[place], tags[place]
     helpers: list[str] = []
@@ -271,7 +277,7 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
         when = "present"
     if when == "present" and passive and (lemma in GRAVE_VERBS or lemma in PERFORMATIVE_VERBS):
         when = "past"  # "are charged with fraud" has been done, "is registered in Lodd" is so
-    if _is_condition(tokens, tags, back + 1, first):
+    if has_if and _is_condition(tokens, tags, back + 1, first):
         clause = "condition"
     return Occurrence(
         (tokens.starts[place], tokens.ends[place]),

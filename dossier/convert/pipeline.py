@@ -14,7 +14,7 @@ from dossier.convert.quotedates import with_dates
 from dossier.convert.relays import with_relays
 from dossier.convert.speakers import quotes_of
 from dossier.convert.timexes import find_timexes
-from dossier.model import Converter, Dossier, Source, text_at
+from dossier.model import ENTITY_TYPES, Converter, Dossier, Entity, EntityType, Source, text_at
 from dossier.records import Record, replace
 
 
@@ -68,7 +68,9 @@ def convert(text: str, source: Source, engine: Engine) -> Conversion:
     quotes = with_dates(parse, quotes, timexes, published)
     events = find_events(parse, entities, timexes, quotes, published)
 
-    by_type = {type_: tuple(e for e in entities if e.type == type_) for type_ in ("person", "organization", "place")}
+    by_type: dict[EntityType, list[Entity]] = {type_: [] for type_ in ENTITY_TYPES}
+    for entity in entities:
+        by_type[entity.type].append(entity)
     dossier = Dossier(
         source=replace(
             source,
@@ -78,11 +80,11 @@ def convert(text: str, source: Source, engine: Engine) -> Conversion:
             language=source.language or head.language,
         ),
         converter=Converter(engine.name, __version__, engine.model),
-        people=by_type["person"],
-        organizations=by_type["organization"],
-        places=by_type["place"],
+        people=tuple(by_type["person"]),
+        organizations=tuple(by_type["organization"]),
+        places=tuple(by_type["place"]),
         events=events,
         quotes=quotes,
-        timexes=tuple(found.timex for found in timexes),
+        timexes=tuple([found.timex for found in timexes]),
     )
     return Conversion(dossier, body, attributions)

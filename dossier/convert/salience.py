@@ -131,7 +131,10 @@ def _is_asked_for(text: str, one: Occurrence, previous: Occurrence | None) -> bo
 
 def _of_place(rank: int) -> float:
     """What the place of a sentence in the story weighs."""
-    return next((bonus for limit, bonus in _PLACES if rank < limit), _LATER)
+    for limit, bonus in _PLACES:
+        if rank < limit:
+            return bonus
+    return _LATER
 
 
 def _weight(one: Occurrence, around: Surroundings, weight: float, headline: Collection[str]) -> float:

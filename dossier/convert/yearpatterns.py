@@ -243,7 +243,7 @@ _FEAST_WORDS: Final = _either(FEASTS)
 #: Years and what comes once in one: the words that call for one, its pattern, what makes an `Expression` of a match.
 YEARS: Final[tuple[Family, ...]] = (
     (
-        "number",
+        "year",
         pattern(rf"(?:{PART})?(?P<year>{YEAR})(?:[-–/](?P<until>(?:19|20)\d\d|\d\d)(?![\d/-]))?(?!\d)"),
         _year,
     ),

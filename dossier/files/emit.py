@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from functools import cache
+from itertools import compress
 from typing import Any, Final
 
 from dossier.files.shape import DOSSIER, MAX_DEPTH, MAX_KEY, Key, Kind, Shape
@@ -64,7 +65,8 @@ def scalar(text: str, in_flow: bool = False) -> str:
     first = text[:1]
     plain = (first.isalnum() or first in _OPENS_PLAIN) and (printable or (safe == text and "\n" not in text))
     if plain and text[-1] not in " :" and ": " not in text and " #" not in text:
-        odd = (in_flow and _FLOW_SIGNS.search(text)) or (len(text) <= _NUMBER_LENGTH and _is_taken_for_more(text))
+        is_short = len(text) <= _LONGEST_WORD or (first.isdigit() and len(text) <= _NUMBER_LENGTH)
+        odd = (in_flow and _FLOW_SIGNS.search(text)) or (is_short and _is_taken_for_more(text))
         if not odd:
             return text
     if safe == text:  # of what must be escaped only these three are safe to show
@@ -93,9 +95,8 @@ def _escaped(char: str, shown: str) -> str:
 
 def _put_map(lines: list[str], shape: Shape, value: Any, first: str, indent: str) -> None:
     """Add the keys of a map, a line each; `first` stands before the first one instead of `indent`."""
-    for (name, written, key), item in zip(_columns(shape), shape.values_of(value), strict=True):
-        if not item:
-            continue
+    values = shape.values_of(value)
+    for (name, written, key), item in compress(zip(_columns(shape), values, strict=True), values):
         if written:
             lines.append(f"{first}{name}{written(item, False)}")
         else:
@@ -132,10 +133,11 @@ def _put_entry(lines: list[str], shape: Shape, entry: Any, indent: str) -> None:
 
 
 def _flow_map(shape: Shape, value: Any) -> str:
+    values = shape.values_of(value)
     parts = [
         f"{name}{written(item, True)}"
-        for (name, written, _), item in zip(_columns(shape), shape.values_of(value), strict=True)
-        if item and written
+        for (name, written, _), item in compress(zip(_columns(shape), values, strict=True), values)
+        if written
     ]
     parts += [f"{_key(name)}: {free(item, True)}" for name, item in value.extra.items()]
     return "{" + ", ".join(parts) + "}"
