@@ -12,6 +12,7 @@ from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.gazetteer import known_names
+from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, trimmed
 from dossier.convert.relays import sounds_like_outlet
 from dossier.data import table_of
@@ -19,10 +20,10 @@ from dossier.model import Passage, Span
 from dossier.records import replace
 
 #: What the last part of a content may be that is none of it.
-_CITATION: Final = re.compile(r"(?:citing|quoting|with reference to)\s[^\n.!?;:\"“”«»]{2,160}")
+_CITATION: Final = Rare(r"(?:citing|quoting|with reference to)\s[^\n.!?;:\"“”«»]{2,160}")
 _ACCORDING: Final = re.compile(r"according to\s([^\n!?;:,\"“”«»]{2,60})")
 #: What a writer sets what was said against: "…, *contradicting a Presswire report that it was shut*".
-_GLOSS: Final = re.compile(
+_GLOSS: Final = Rare(
     r",\s(?:(?:directly|flatly|apparently|thus)\s)?(?:contradicting|rebutting|refuting|echoing)\s"
     r"(?=[^\n,.;:!?\"“”«»]{3,100}\b(?:reports?|claims?|statements?|accounts?|versions?|remarks?|words|comments?|that)\b)"
 )
@@ -56,8 +57,8 @@ _CITES: Final = re.compile(
     r"(?=[.,;:!?()\"“”«»\n]|\s(?:that|as|who|on\s\w{3,7}day)\b|\Z)"
 )
 #: Of what an outlet hands on: "*, the website Tarnwatch reports*, citing two clerks, Kray Post writes".
-_TELLS_TOO: Final = re.compile(r",\s([^\n,.;:!?\"“”«»]{2,80})\s(?:reports?|reported|writes|wrote|says|said)\Z")
-_KIND: Final = re.compile(rf"\b(?:{'|'.join(table_of('name_words')['company'])}|website|site|agency|newspaper)\s[A-Z]")
+_TELLS_TOO: Final = Rare(r",\s([^\n,.;:!?\"“”«»]{2,80})\s(?:reports?|reported|writes|wrote|says|said)\Z")
+_KIND: Final = Rare(rf"\b(?:{'|'.join(table_of('name_words')['company'])}|website|site|agency|newspaper)\s[A-Z]")
 _ARTICLE: Final = re.compile(r"[Tt]he\s")
 
 

@@ -15,6 +15,7 @@ from dossier.convert.gazetteer import company_suffixes, demonyms, is_given, know
 from dossier.convert.merging import merged
 from dossier.convert.nametypes import add_votes, is_product, is_thing, kind_around, no_votes, votes_around, votes_within
 from dossier.convert.parse import NameMention, Parse
+from dossier.convert.rare import Rare
 from dossier.convert.roles import with_roles
 from dossier.model import ENTITY_TYPES, Entity, EntityType, Span
 from dossier.namekey import slug
@@ -24,7 +25,7 @@ _REGION_BEHIND: Final = re.compile(
 )
 _LEADING: Final = re.compile(r"(?:[Tt]he|[Aa]n?)\s+(?=\S)")
 _TRAILING: Final = re.compile(r"(?<![\s,;:.\"”)\]-])[\s,;:.\"”)\]-]+$")
-_HOUSE: Final = re.compile(
+_HOUSE: Final = Rare(
     r"(?:St\.?|Saint) [^\W\d_a-z][\w-]*(?:['’]s|s['’])(?!\w)"
     r"|(?:Queen|King|Prince|Princess) .{2,40} (?:Hospital|School|College|University|Academy|Theatre|Foundation|Trust)\Z"
 )

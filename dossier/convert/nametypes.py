@@ -18,6 +18,7 @@ from dossier.convert.gazetteer import (
     titles,
 )
 from dossier.convert.namewords import proves_nothing
+from dossier.convert.rare import Rare
 from dossier.convert.selfnamed import calls_itself
 from dossier.convert.sentences import labels_of
 from dossier.data import table_of
@@ -69,9 +70,7 @@ _IS_COMPANY: Final = re.compile(
     rf"\b(?:the|a|an|its|their|his|her|our) (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(_WORDS['company'])}), \Z", re.IGNORECASE
 )
 #: "Odo, 24, *from Xville*, who", "Odo Tarn, *of Xville*, who": where somebody is from, who is spoken of behind it.
-_FROM: Final = re.compile(
-    r"(?:(?P<age>, \d{1,3})|\b[A-Z][\w'’-]{1,20} (?P<surname>[A-Z][\w'’-]{1,20})), (?:of|from) \Z"
-)
+_FROM: Final = Rare(r"(?:(?P<age>, \d{1,3})|\b[A-Z][\w'’-]{1,20} (?P<surname>[A-Z][\w'’-]{1,20})), (?:of|from) \Z")
 #: "the mayor, *Mara Quill*,", "its head of delegation, *Mara Quill*,": whose office stands in front.
 _HOLDS: Final = re.compile(
     r"\b(?:[Tt]he|(?<!with )[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:[\w-]+ ){0,3}?"

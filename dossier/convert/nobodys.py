@@ -11,6 +11,7 @@ from dossier.convert.cues import CLAUSE_VERBS
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Clause
 from dossier.convert.persons import head_of
+from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading
 from dossier.convert.spoken import looks_spoken
 from dossier.convert.timewords import NUMBERS
@@ -20,12 +21,12 @@ _LONGEST_PART: Final = 80
 #: Between a quotation and "according to": "*the mayor told reporters,*".
 _SPEAKS_BESIDE: Final = re.compile(r"\s[^\n.!?;\"“”«»]{3,120},\s")
 #: "*The mayor said* the bridge was shut", "…, *the mayor said*".
-_SPEAKS: Final = re.compile(r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said|told|confirmed|denied|announced)\b")
+_SPEAKS: Final = Rare(r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said|told|confirmed|denied|announced)\b")
 _SPOKE: Final = re.compile(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
 #: "…, *the mayor said on Monday*, Presswire reports".
 _HANDING: Final = frozenset({"report", "write"})
 _NAME: Final = re.compile(NAME)
-_HANDED: Final = re.compile(
+_HANDED: Final = Rare(
     r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:said|reported|announced|confirmed|wrote)(?: (?:on|in|via) \w[\w ]{1,40})?\Z"
 )
 _ASKING: Final = frozenset({"ask", "question", "press", "quiz"})
@@ -34,7 +35,7 @@ _ASKED: Final = re.compile(
     r"(?:whether|if|why|how|what|when|where|who|which|about|for comment|to (?:comment|respond|explain|elaborate))\b"
 )
 _BEFORE_ASKED: Final = re.compile(r"(?:\b[Ww]hen|\b[Ii]f|\b[Oo]nce|[\"”])\s\Z")
-_ANSWERS: Final = re.compile(
+_ANSWERS: Final = Rare(
     r"[^.!?\n\"“”]{3,160}?, (?:said|says|replied|replies|answered|responded|insisted|declined|refused|told|admitted)\b"
 )
 #: "called *her on Monday*" by telephone, "argued *with a man*", "pleaded *guilty*".
@@ -42,7 +43,7 @@ _TELEPHONED: Final = re.compile(
     r"(?:her|him|them|me|us|you)\b(?: (?:on|at|from|in|last|again|back|to|before|after|when|every|twice|and)\b[^\n]*)?"
 )
 #: … "a page called *Free Tarn*", but "called *Tarn* a liar".
-_NAMED: Final = re.compile(
+_NAMED: Final = Rare(
     r"(?:[A-Z][\w’'-]{0,30} ){0,4}[A-Z][\w’'-]{0,30}(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)"
     r"(?:[.,;:!?)\n]|\Z| (?:and|who|which|that|in|on|at|by|with|from|to)\b)"
 )

@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeAlias
 
 from dossier.convert.eventwords import DOCUMENTS, ISSUING_VERBS, REPORTING_VERBS, noun_lemma
 from dossier.convert.occurrences import Occurrence
+from dossier.convert.rare import Rare
 from dossier.model import Span
 
 #: What a date beside a paper's name dates: nothing of a `paper`; what is told of a `source` or `in` a paper, on the day
@@ -73,6 +74,6 @@ _PAPER: Final = re.compile(
 )
 _TELLS: Final = re.compile(r",? (?:that|which|saying|in which|about|according)\b")
 #: In front of a paper that is named as the source: "according to a police report of May 3".
-_SOURCE: Final = re.compile(r"\b(?:according to|citing|as told in)\s(?:[\w’'-]{1,20}\s){1,3}\Z", re.IGNORECASE)
+_SOURCE: Final = Rare(r"\b(?:according to|citing|as told in)\s(?:[\w’'-]{1,20}\s){1,3}\Z", re.IGNORECASE)
 #: In front of the paper that the whole sentence tells from: "In a report on May 3, the council said …".
 _IN: Final = re.compile(r"(?:in|by|with)\s(?:[\w’'-]{1,20}\s){1,4}", re.IGNORECASE)

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from dossier.convert.gazetteer import is_common, is_given, known_names
+from dossier.convert.rare import Rare
 from dossier.data import table_of
 
 _WORDS: Final = table_of("name_words")
@@ -22,7 +23,7 @@ _OFFICES: Final = frozenset(_WORDS["office"])
 _SHOPS: Final = frozenset(_WORDS["shop"])
 _POSSESSIVE: Final = re.compile(r"['’]s?(?![\w-])")
 _FOLLOWING: Final = re.compile(r" ([A-Z][a-z]+)\b")
-_OF_A_TOWN: Final = re.compile(rf" (?:{'|'.join((*_WORDS['of_place'], *_WORDS['of_state']))})\b")
+_OF_A_TOWN: Final = Rare(rf" (?:{'|'.join((*_WORDS['of_place'], *_WORDS['of_state']))})\b")
 _DOES: Final = re.compile(rf" (?:has|had|will|{'|'.join(_WORDS['speaks'])})\b")
 _OF_SOMEBODY: Final = re.compile(r"\bof (?:[A-Z][\w.-]* ){0,3}\Z")
 _REACH: Final = 48

@@ -11,13 +11,14 @@ from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Clause
+from dossier.convert.rare import Rare
 from dossier.convert.timewords import WEEKDAYS
 from dossier.edtf import MONTHS
 from dossier.model import Passage
 from dossier.records import replace
 
 #: "quoted *the mayor* as"; the first group tells the passive, whose subject is quoted ("she was quoted by X as").
-_QUOTED: Final = re.compile(
+_QUOTED: Final = Rare(
     r"\b((?:is|are|was|were|be|been|being)\s(?:\w{2,9}ly\s)?)?(?:quot|cit)(?:e[sd]?|ing)\s"
     r"(?!(?:by|on|in|at|as|last|this|earlier|later|yesterday|today)\b)([^\n!?:;\"“”«»]{1,120}?),?\sas\s\Z",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterator
 from functools import cached_property
 
 
@@ -30,3 +31,7 @@ class Rare:
     def fullmatch(self, text: str, start: int = 0, stop: int = sys.maxsize) -> re.Match[str] | None:
         """The match of all of `[start, stop)`."""
         return self.compiled.fullmatch(text, start, stop)
+
+    def finditer(self, text: str, start: int = 0, stop: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """All matches in `[start, stop)`."""
+        return self.compiled.finditer(text, start, stop)

@@ -11,20 +11,21 @@ from dossier.convert.evidence import Article
 from dossier.convert.marks import Quotation
 from dossier.convert.parse import Attribution
 from dossier.convert.persons import head_of, is_person
+from dossier.convert.rare import Rare
 from dossier.convert.readings import trimmed
 from dossier.convert.spoken import ends_paragraph, looks_spoken
 from dossier.convert.tags import guess, word_tags
 from dossier.model import Span
 
 #: In front of a colon: who, and how that one was.
-_BLUNT: Final = re.compile(
+_BLUNT: Final = Rare(
     r"(?:(?:But|And|Yet|Still|Now),? )?(?P<who>[^\n:;“”\"«»]{2,90}?),? "
     r"(?P<cue>(?:was|is|were|are|sounded|seemed|remained|got) "
     r"(?:(?:\w{2,12}ly|more|less|even|still|also|rather|very|quite) )?"
     r"(?P<how>[a-z-]{3,15}))(?: (?:about|on|in|with|when|after) [^\n:;“”\"«»]{2,50})?"
 )
 #: … or whose word it is: "Quill's verdict:", "Her answer:".
-_VERDICT: Final = re.compile(
+_VERDICT: Final = Rare(
     r"(?:[^\n:;“”\"«»]{0,80}[,.] )?(?P<who>[Hh]is|[Hh]er|[A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,3})(?P<own>['’]s?)? "
     r"(?P<cue>(?:(?:own|final|only|first|last|short|blunt) )?"
     r"(?:verdict|answer|reply|response|message|advice|view|conclusion|assessment|explanation|reaction|plea|warning|promise|retort|comment|words|excuse|defence|defense|diagnosis))"

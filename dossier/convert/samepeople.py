@@ -13,6 +13,7 @@ from typing import Final
 from dossier.convert.forms import Form, Groups
 from dossier.convert.gazetteer import is_given, known_names
 from dossier.convert.nametypes import is_kin_before
+from dossier.convert.rare import Rare
 from dossier.data import table_of
 from dossier.model import Span
 from dossier.namekey import given_name_marks, likely_typo, same_given_name, typo_marks
@@ -209,7 +210,7 @@ def _is_the_first_bearers(text: str, form: Form, owners: Sequence[Form], first_a
 
 
 #: What a company does, behind its name.
-_DOES_BUSINESS: Final = re.compile(
+_DOES_BUSINESS: Final = Rare(
     r" (?:made|makes|cut|cuts|shut|shuts|sold|sells|bought|buys|owns|acquired|reported|posted|recalled|launched|recalls"
     r"|employs|supplied|supplies|said in a (?:press )?(?:statement|release|filing)|declined to comment|did not respond"
     r"|jobs|workers|factory|plant|cars?|products?|executives?|spokes\w+)\b|['’]s? (?:workers|plant|factory|products?"

@@ -14,6 +14,7 @@ from typing import Final
 from dossier.convert.evidence import Article
 from dossier.convert.parse import CLAUSAL, Clause, Complement
 from dossier.convert.persons import head_of, is_person
+from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, first_of, is_spoken, length, trimmed, without
 from dossier.convert.spoken import looks_spoken
 from dossier.model import Span
@@ -75,7 +76,7 @@ _WORD: Final = re.compile(r"\w")
 _HEARER: Final = re.compile(r" (?:him|her|them)\b")
 _TELLING: Final = frozenset({"tell", "ask", "warn", "order", "assure"})
 #: Behind who spoke of it: "said that *a man in plain clothes* took …".
-_TOLD_OF: Final = re.compile(
+_TOLD_OF: Final = Rare(
     r",? (?:said|says|told \w+|added|recalled|testified)(?: that)? "
     r"(?P<who>(?:an?|one|another|the|two|three) [^\n.,;:!?\"“”]{3,60})"
 )

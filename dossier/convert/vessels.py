@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dossier.convert.gazetteer import known_names
 from dossier.convert.nametypes import votes_around
 from dossier.convert.namewords import Piece
+from dossier.convert.rare import Rare
 from dossier.convert.tags import vocabulary
 from dossier.data import table_of
 from dossier.model import Span
@@ -16,9 +16,9 @@ from dossier.model import Span
 _NOUNS: Final = table_of("name_words")["vessel"]
 _NOUN: Final = rf"\b(?:{'|'.join(_NOUNS)})"
 #: The noun right in front of a name, a title that is a part of that name between them: "the frigate Admiral Falk".
-_LED: Final = re.compile(rf"{_NOUN}(?P<many>s)? [\"“‘']?(?:[A-Z][a-z]+ )?\Z")
+_LED: Final = Rare(rf"{_NOUN}(?P<many>s)? [\"“‘']?(?:[A-Z][a-z]+ )?\Z")
 #: … and the noun behind it: "the Mira Falk, a Norwegian cargo ship,".
-_APPOSED: Final = re.compile(rf", (?:an?|the) (?:[\w-]+ ){{0,4}}{_NOUN}(?=[,.;]| (?:that|which)\b)")
+_APPOSED: Final = Rare(rf", (?:an?|the) (?:[\w-]+ ){{0,4}}{_NOUN}(?=[,.;]| (?:that|which)\b)")
 #: … and what stands in it: "MV Mira Falk".
 _PREFIXES: Final = frozenset(table_of("name_words")["ship_prefix"])
 #: Without one of these words an article tells of no vessel by name.

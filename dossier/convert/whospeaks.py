@@ -15,6 +15,7 @@ from dossier.convert.citing import is_outlets_name, who_is_cited
 from dossier.convert.gazetteer import demonyms, titles
 from dossier.convert.parse import Attribution, Parse
 from dossier.convert.persons import body_nouns, is_person, is_somebody
+from dossier.convert.rare import Rare
 from dossier.convert.relays import is_outlet
 from dossier.convert.selfnamed import is_called
 from dossier.data import table_of
@@ -32,7 +33,7 @@ _HEAD_END: Final = re.compile(
 )
 #: In front of a name: whose somebody is, in small letters.
 _OF_ANOTHER: Final = re.compile(r"\b((?:of|for|to|with) )((?:[a-z-]+ ){1,4})\Z")
-_APPOSED: Final = re.compile(r"((?:[\w'’-]{1,20} ){0,4}[a-z-]{2,20}), (?:(?!and|or)[\w'’-]{1,20} ){0,3}([a-z-]{2,20}) ")
+_APPOSED: Final = Rare(r"((?:[\w'’-]{1,20} ){0,4}[a-z-]{2,20}), (?:(?!and|or)[\w'’-]{1,20} ){0,3}([a-z-]{2,20}) ")
 _BEHIND_A_NAME: Final = re.compile(rf"(?: (?:{'|'.join(table_of('name_words')['postnominal'])})\b)*[ .\"”'’]*")
 #: "*Another senator*, … *the senator* said": not the one who was named before.
 _OTHERS: Final = ("another", "a second", "the second", "the other", "a different", "a fellow")
@@ -40,7 +41,7 @@ _FAR: Final = 400
 _COMPLEMENT: Final = 4
 _LINK: Final = re.compile(r"\b(?:of|by|with|for|to|from|through|via|beside|near)\b")
 #: "*One of the residents*, Ann Quill": she is one of them.
-_ONE_OF: Final = re.compile(r"(?:[Oo]ne|[Aa]nother) of (?:[\w'’-]{1,20} ){1,3}[\w-]{1,20}")
+_ONE_OF: Final = Rare(r"(?:[Oo]ne|[Aa]nother) of (?:[\w'’-]{1,20} ){1,3}[\w-]{1,20}")
 _POSSESSIVE: Final = ("'", "’")
 #: What may be said of anybody.
 _NEUTRAL: Final = frozenset("young old new embattled outgoing incoming veteran popular controversial visibly".split())

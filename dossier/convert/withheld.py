@@ -11,10 +11,11 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from dossier.convert.parse import Clause
+from dossier.convert.rare import Rare
 from dossier.records import replace
 
 _VERB: Final = r"(?:confirm(?:s|ed|ing)?|den(?:y|ies|ied|ying)|verif(?:y|ies|ied|ying)|rul(?:e|es|ed|ing) out)"
-_WITHHELD: Final = re.compile(
+_WITHHELD: Final = Rare(
     r"\b(?:(?:can|could|would|will|did|does|do|may|might|has|have|had)(?:\snot|\sneither|n['’]t)|cannot|can['’]t|not|neither"
     r"|without|(?:declin|refus)(?:e[sd]?|ing)\sto|(?:un)?able\sto)\s(?:\w{2,12}ly\s|either\s|yet\s)?"
     rf"{_VERB}\s(?:n?or)\s(?:to\s)?{_VERB}\b",
@@ -23,7 +24,7 @@ _WITHHELD: Final = re.compile(
 #: Without one of these no such answer stands in a text, and it need not be read through.
 _LIKELY: Final = tuple(f"or {to}{verb}" for to in ("", "to ") for verb in ("den", "confirm", "verif", "rul"))
 #: Of a sentence that begins with who answers, everything before the answer; for where a parse loses it.
-_SUBJECT: Final = re.compile(
+_SUBJECT: Final = Rare(
     r"(?:^|[.!?\"”]\s{1,3})(?:(?:But|And|Yet)\s)?([A-Z][^\n.;:!?()\"“”]{1,120}?),?\s\Z", re.MULTILINE
 )
 _REACH: Final = 140
