@@ -162,7 +162,7 @@ _DETERMINER: Final = re.compile(r"(?:an?|the|this|that)\s", re.IGNORECASE)
 _SOME: Final = re.compile(r"An?\s")
 _LIFE: Final = re.compile(r"(?:Born|Raised|Founded|Built|Established|Formed|Created|Incorporated)\b[^,;:]{0,60}")
 _REACH: Final = 100  # characters in front of a date that are read for what it hangs on
-_BREAK: Final = re.compile(
+_BREAK: Final = Rare(
     r"[;:—–(]|, (?:and|but|where|as)\b|\b(?:that|which|who|whom|while|after|before|because|although|when|since)\b"
 )
 #: "since the murder of the mayor in July": the date is the murder's.

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from dossier.convert.rare import Rare
 from dossier.model import Span
 
 _DETERMINER: Final = re.compile(r"\b(?:the|an?|this|that|its|his|her|their|our|every|each)\s\Z", re.IGNORECASE)
@@ -34,7 +35,7 @@ def phrase_behind(text: str, at: Span) -> Iterator[Span]:
 
 
 #: What opens an insertion with a date of its own.
-_INSERTED: Final = re.compile(
+_INSERTED: Final = Rare(
     r", (?:who|which|whose|where|(?:\d{1,3}, )?(?:founded|born|built|established|created|launched|opened|elected"
     r"|appointed|formed|set up|bought|acquired|convicted|sentenced|released|published|signed|introduced|adopted))\b"
     r"[^,;:.]{0,80}\Z"

@@ -360,7 +360,7 @@ _CLAUSE_END: Final = Rare(r"[;:—–]| (?:that|which|who|but)\b|,(?! (?:when|at
 _AND: Final = Rare(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,3}\Z")
 _POINT: Final = re.compile(r"[\d-]+")
 _CLAUSE_APART: Final = 40
-_CLAUSE: Final = re.compile(
+_CLAUSE: Final = Rare(
     r"[;:—–(]|, (?:and|but|where|as|while)\b|\b(?:that|which|who|whom|while|because|although|when|since|if)\b"
 )
 _REFERENCE: Final = re.compile(

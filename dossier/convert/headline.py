@@ -21,7 +21,7 @@ _COLOPHON_REACH: Final = 600
 
 _DIGIT: Final = re.compile(r"\d")
 _DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
-_PUBLISHED: Final = re.compile(
+_PUBLISHED: Final = Rare(
     r"\s*(?:(?:first |last |originally )?(?:published|posted|updated|released|issued|date|claim reviewed"
     r"|fact[ -]checked)(?: by [^,;:|\d\n]{2,40})?(?: on)?(?:\s*[:,]|\s[–—-](?=\s))?|[A-Z][a-z]+day,)\s*",
     re.I,

@@ -22,7 +22,7 @@ from dossier.text import header_of
 
 _LABELLED: Final = re.compile(r"[^\S\n]*[\"“]?(?P<label>[^\n:]{1,60})(?P<colon>:)[^\S\n]+(?P<words>[^\n]+)")
 #: Speakers of a transcript: "LEHRER", "MS. BROWN", "Q".
-_SPEAKER: Final = re.compile(r"(?:Q|A|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3})")
+_SPEAKER: Final = Rare(r"(?:Q|A|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3})")
 _SIGNED: Final = re.compile(
     r"[\"”][^\S\n]{0,3}\n{0,2}(?P<dash>[—―–]|--?)[^\S\n]{0,3}(?P<name>[A-Z][^\n,;:!?\"“”—―–]{1,60})"
     r"(?=(?:, [^\n\"“”]{2,60})?[.,]?[^\S\n]*(?:\n|\Z))"
@@ -31,7 +31,7 @@ _NAME_WORD: Final = r"(?:[A-Z][\w.'’-]*|of|the|de|van|von|al|bin)"
 _SIGNATURE: Final = Rare(  # "Ann Quill", "Bank governor Ann Quill"
     rf"{_NAME_WORD}(?:[^\S\n](?:{_NAME_WORD}|[a-z-]{{3,15}}(?=[^\S\n][A-Z]))){{0,7}}"
 )
-_CAPITAL: Final = re.compile(rf"{_NAME_WORD}(?:[^\S\n]{_NAME_WORD}){{0,5}}")
+_CAPITAL: Final = Rare(rf"{_NAME_WORD}(?:[^\S\n]{_NAME_WORD}){{0,5}}")
 #: What a headline may quote though it is no name: "Poll: Voters …", "Police: Suspect …".
 _VOICES: Final = frozenset(
     "advocates aide aides analysis analyst analysts attorney attorneys audit authorities complaint court critics data "

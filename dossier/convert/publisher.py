@@ -19,7 +19,7 @@ _HEAD_LINES: Final = 6
 _HEAD_LENGTH: Final = 2000
 _AROUND: Final = re.compile(r"[\s|·•–—,:-]*")
 _BETWEEN: Final = re.compile(r"[,|·•–—]")
-_TITLE_CASE: Final = re.compile(r"[A-Z][\w.’'-]*(?: (?:of |and |the |de |la )?[A-Z][\w.’'-]*){0,5}")
+_TITLE_CASE: Final = Rare(r"[A-Z][\w.’'-]*(?: (?:of |and |the |de |la )?[A-Z][\w.’'-]*){0,5}")
 _LINE_LENGTH: Final = 90
 #: What a dateline is as a sentence of its own; see `sentences`.
 _AGENCY: Final = re.compile(

@@ -1,4 +1,4 @@
-"""Patterns that few articles need: they are compiled when they are first asked, or all would take half of a start."""
+"""Patterns that many articles do not need: they are compiled when they are first asked, which takes half of a start."""
 
 from __future__ import annotations
 

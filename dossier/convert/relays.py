@@ -25,7 +25,7 @@ _KIND_WORDS: Final = (
     r"|television|TV|radio|podcast)"
 )
 #: In front of an outlet: it is cited, or it was spoken to.
-_CITED: Final = re.compile(
+_CITED: Final = Rare(
     r"(?:\b(?:citing|cites|cited|quoting|quotes|(?:quoted|cited)(?: as saying)? by"
     r"|with reference to|in reference to|referring to|reported by|written by|published by|released by"
     r"|carried by|obtained by|seen by|reports? (?:by|from|in|of)|according to"
@@ -33,7 +33,7 @@ _CITED: Final = re.compile(
     rf"(?:[\w’'-]+ )?(?:{_KIND_WORDS} )?[\"“«]?\Z",
     re.IGNORECASE,
 )
-_TOLD: Final = re.compile(
+_TOLD: Final = Rare(
     r"(?:\b(?:told|tells|telling|informed|(?:an|his|her|their|recent|the)? ?interview (?:with|to|for|by|on)"
     r"|(?:comments?|commentary|remarks?|statement|letter|e-?mail|message|text) (?:to|for)"
     r"|(?:speaking|spoke|speaks|talking|talked|writing) (?:to|with|for|on|in)"
@@ -42,7 +42,7 @@ _TOLD: Final = re.compile(
     re.IGNORECASE,
 )
 #: Behind an outlet: it tells.
-_TELLS: Final = re.compile(
+_TELLS: Final = Rare(
     r"[\"”»]?(?:,\s(?=citing\b|quoting\b|with reference\b)"
     r"|,?\s(?:(?:has|had|have|also|previously|earlier|first|later|then) ){0,2}"
     r"(?:reports?|reported|writes?|wrote|informs|notes|cites?|cited|quotes?|quoted|said|says|published|broadcast|learned)\b)",
