@@ -126,10 +126,13 @@ def claims_of(text: str, one: Occurrence, sentence: Span, inner: Quote | None) -
 
 def _verdict(text: str, one: Occurrence, sentence: Span) -> Span | None:
     """Where a sentence says that a claim is false which holds a happening."""
+    first = max(sentence[0], one.at[0] - _REACH)
+    if "that" not in text[first : one.at[0]].lower():
+        return None  # no claim is in front
     found = _FALSE.search(text, one.at[1], min(sentence[1], one.at[1] + _REACH))
     if found is None or _ASIDE.search(text, one.at[1], found.start()):
         return None
-    claim = last_match(_CLAIM.compiled, text, max(sentence[0], one.at[0] - _REACH), one.at[0])
+    claim = last_match(_CLAIM.compiled, text, first, one.at[0])
     return found.span() if claim is not None else None
 
 

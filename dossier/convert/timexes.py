@@ -57,7 +57,8 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
         for index, one in enumerate(expressions)
         if told[index] is None and one.kind in ("date", "week") and one.month and not one.from_text
     ]
-    chosen = choose_years(text, [places.spot(one) for one in expressions], missing, told, anchor.day)
+    spots = [places.spot(one) for one in expressions] if missing else []
+    chosen = choose_years(text, spots, missing, told, anchor.day) if spots else {}
     for index, choice in chosen.items():
         value = absolute(replace(expressions[index], year=choice.year))
         told[index] = replace(value, basis=choice.basis, firm=choice.firm) if value else None
@@ -113,10 +114,10 @@ _TO: Final = re.compile(r"\s{1,3}(?:to|and|until|till|through)\s{1,3}(?:the\s{1,
 def _ranges(text: str, found: Sequence[FoundTimex]) -> Iterator[FoundTimex]:
     """`from June to September`: a stretch of time, beside the two dates that bound it."""
     for one, other in pairwise(found):
-        lead = _FROM.search(text, max(0, one.span[0] - 16), one.span[0])
-        if not (lead and one.timex.value and other.timex.value):
+        if not (one.timex.value and other.timex.value and _TO.fullmatch(text, one.span[1], other.span[0])):
             continue
-        if not _TO.fullmatch(text, one.span[1], other.span[0]):
+        lead = _FROM.search(text, max(0, one.span[0] - 16), one.span[0])
+        if lead is None:
             continue
         value = f"{one.timex.value.partition('/')[0]}/{other.timex.value.rpartition('/')[2]}"
         if is_edtf(value):
