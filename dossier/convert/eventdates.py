@@ -346,7 +346,7 @@ _NEAR_SENTENCES: Final = 2
 #: The end of an insertion, right in front of a verb: "…, has died".
 _CLOSED: Final = Rare(r",[”\"]? (?:(?:has|have|had|was|were|is|are|will|also|\w{2,20}ly) ){0,3}\Z")
 #: When something was, by somebody's age.
-_AGED: Final = re.compile(
+_AGED: Final = Rare(
     rf"\b(?:(?:when|after|before|until) (?:he|she|they) (?:was|were|turned) (?:only |just |about )?{NUMBER}"
     r"(?: years old)?(?=[.,;:)\"”]|\s*\Z| (?:and|or|but|while)\b)"
     r"|at (?:the |an )?(?:early |young |tender )?age\b"

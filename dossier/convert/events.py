@@ -46,6 +46,7 @@ def find_events(
     occurrences = find_occurrences(parse)
     body = _body(text, sentences, timexes)
     cues = frozenset(span for quote in quotes for span in quote.cue_at if not _FINDING.match(text, span[0]))
+    starts = [sentence.start for sentence in sentences]
     around = Surroundings(
         text=text,
         body=body,
@@ -57,7 +58,7 @@ def find_events(
             number
             for found in timexes
             if found.timex.value
-            and (number := bisect_right(sentences, found.span[0], key=lambda sentence: sentence.start) - 1) >= 0
+            and (number := bisect_right(starts, found.span[0]) - 1) >= 0
             and found.span[0] < sentences[number].end
         ),
     )

@@ -51,11 +51,11 @@ _DATELINE: Final = re.compile(
 #: An agency in brackets in front of the date, perhaps with a place: "TARVIK (Wire) - 3 June 2024".
 _BEHIND_AGENCY: Final = r"\s{0,9}(?:[A-Z][^|()\n]{1,40}\s)?\([^()\n]{2,40}\)(?:,|\s?(?:[–—]|--?))\s{0,9}(?=[A-Z\d])"
 _AGENCY: Final = re.compile(_BEHIND_AGENCY)
-_AGENCY_DATELINE: Final = re.compile(rf"{_BEHIND_AGENCY}[A-Z\d][\w., ]{{4,25}}(?=[–—]|--|-\s)")
+_AGENCY_DATELINE: Final = Rare(rf"{_BEHIND_AGENCY}[A-Z\d][\w., ]{{4,25}}(?=[–—]|--|-\s)")
 #: A place in capitals and the date in brackets: "TARVIK (3 June 2024) – The …".
 _BEHIND_BRACKET: Final = r"\s{0,9}[A-Z][A-Z.'’ -]{1,30}(?:, [A-Z][A-Za-z ]{1,30})? \((?=[A-Z\d])"
 _BRACKET: Final = re.compile(_BEHIND_BRACKET)
-_BRACKET_DATELINE: Final = re.compile(rf"{_BEHIND_BRACKET}[A-Z\d][\w., ]{{4,25}}\)\s?(?=[–—]|--|-\s)")
+_BRACKET_DATELINE: Final = Rare(rf"{_BEHIND_BRACKET}[A-Z\d][\w., ]{{4,25}}\)\s?(?=[–—]|--|-\s)")
 _SHORT_LINE: Final = 80
 _ENGLISH: Final = frozenset(
     "the of and to in a is that for it was on with as by he at from his an were are which this but had has have not"
@@ -97,7 +97,9 @@ def _date_line(text: str) -> str:
     """
     lines = [line for line in text[:4000].split("\n") if line.strip()][1 : 1 + HEAD_LINES]
     for line in lines:
-        dateline = _DATELINE.match(line) or _AGENCY_DATELINE.match(line) or _BRACKET_DATELINE.match(line)
+        dateline = _DATELINE.match(line)
+        if dateline is None and "(" in line:
+            dateline = _AGENCY_DATELINE.match(line) or _BRACKET_DATELINE.match(line)
         if len(line) > _SHORT_LINE and not dateline:
             continue
         for head in [dateline[0].strip()] if dateline else _PARTED.split(line.strip()):

@@ -22,7 +22,7 @@ _BETWEEN: Final = re.compile(r"[,|·•–—]")
 _TITLE_CASE: Final = Rare(r"[A-Z][\w.’'-]*(?: (?:of |and |the |de |la )?[A-Z][\w.’'-]*){0,5}")
 _LINE_LENGTH: Final = 90
 #: What a dateline is as a sentence of its own; see `sentences`.
-_AGENCY: Final = re.compile(
+_AGENCY: Final = Rare(
     r"[A-Z][A-Z.,'’ \w-]{2,60} \(([A-Z][\w .’'/-]{1,30})\) ?(?:—|–|--|-)(?: [\w., ]{4,25}(?:—|–|--|-))?"
 )
 _MONTH: Final = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]{{0,6}}\.?"
@@ -96,6 +96,8 @@ def _is_outlets(name: str) -> bool:
 def _of_a_dateline(parse: Parse, outlets: Sequence[Entity]) -> str:
     """The agency in brackets between the place and the dash of a dateline."""
     for sentence in parse.sentences[:_HEAD_LINES]:
+        if parse.text.find("(", sentence.start, sentence.end) < 0:
+            continue
         found = _AGENCY.fullmatch(parse.text, sentence.start, sentence.end)
         if found:
             return next((each.name for each in outlets if found.span(1) in each.mentions), found[1])

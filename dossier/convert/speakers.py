@@ -109,7 +109,7 @@ def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
     names whom somebody relays ("the Courier reports *citing Presswire*").
     """
     start, end = one.content[0]
-    if text_at(text, one.source).lower() == "you" and one.cue and one.cue[0] < one.source[0]:
+    if one.cue and one.source and one.cue[0] < one.source[0] and text_at(text, one.source).lower() == "you":
         return False  # "Thank you for …", "Tell you what: …"
     if end - start < _LONGEST_REQUEST and _UNNAMED.search(text, start, min(end, start + 60)):
         return False
