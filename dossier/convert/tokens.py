@@ -1,4 +1,4 @@
-"""Tokens of a reading text, as parallel lists: one pass of one regular expression, nothing looked up twice.
+"""Tokens of a reading text, as parallel lists: a regular expression parts what is no plain word between two blanks.
 
 Clitics stand alone (`Anna 's`, `he 'd`), negated auxiliaries do not (`didn't`); abbreviations keep their full stop.
 """
@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from itertools import accumulate, compress
-from operator import sub
-from typing import Final
+from collections.abc import Sequence
+from functools import lru_cache
+from operator import add
+from typing import Final, TypeVar
 
 from dossier.records import Record
+
+T = TypeVar("T")
 
 #: Titles and the like that never end a sentence.
 TITLE_ABBREVIATIONS: Final = frozenset(
@@ -65,9 +68,8 @@ def is_numbering(before: str, word: str) -> bool:
 
 
 _CLITIC: Final = r"['’](?:s|ve|d|ll|re|m|S)\b"
-_TOKEN: Final = (
-    r"[a-z]+(?=[ ,\n])|[A-Z][a-z]+(?=[ ,\n])"  # nearly every word, so they are tried first
-    rf"|{_CLITIC}"
+_TOKEN: Final = re.compile(
+    rf"{_CLITIC}"
     r"|[$€£]?\d+(?:[.,:]\d+)*%?(?:-?[^\W\d_]+)*"
     r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s[A-Z])"
     rf"|[^\W_]+(?:[-&/@][^\W_]+|\.(?:[A-Z]{{2,}}|[a-z]+)|(?!{_CLITIC})['’][^\W_]+)*"
@@ -75,7 +77,10 @@ _TOKEN: Final = (
 )
 
 
-_BLANKS_AND_TOKEN: Final = re.compile(rf"\s*(?:{_TOKEN})")
+#: Marks that are tokens of their own behind a word.
+_STOPS: Final = frozenset(",.;:?!)”")
+#: What a full stop may belong to.
+_STOPPED: Final = _SHORT | {"no", "nos", "pp", "art", "fig", "sec", "vol"}
 
 
 class Tokens(Record):
@@ -101,18 +106,69 @@ def _is_short(words: list[str], place: int) -> bool:
 
 def tokenize(text: str) -> Tokens:
     """All tokens of a text, in order; blanks belong to none."""
-    pieces = _BLANKS_AND_TOKEN.findall(text)  # nothing else stands between tokens, so lengths tell where each is
-    words = list(map(str.lstrip, pieces))
-    ends = list(accumulate(map(len, pieces)))
-    starts = list(map(sub, ends, map(len, words)))
-    for place in [place for place, word in enumerate(words) if word == "." and place]:
-        if ends[place - 1] == starts[place] and _is_short(words, place - 1):
-            words[place - 1] += "."
-            ends[place - 1] = ends[place]
-            words[place] = ""
-    if "" in words:
-        words, starts, ends = (list(compress(each, words)) for each in (words, starts, ends))
+    words: list[str] = []
+    starts: list[int] = []
+    odd: list[int] = []  # the tokens that are no plain words
+    stops: list[int] = []  # the full stops
+    start = 0
+    for piece in text.replace("\n", " ").split(" "):  # nearly every one is a word, or a word and a mark
+        if piece.isalpha():
+            words.append(piece)
+            starts.append(start)
+        elif piece:
+            stop = start + len(piece)
+            if piece[-1] in _STOPS and len(piece) > 2 and piece[:-1].isalpha():
+                words += (piece[:-1], piece[-1])
+                starts += (start, stop - 1)
+                if piece[-1] == ".":
+                    stops.append(len(words) - 1)
+            else:
+                behind = text[stop : stop + 2] if piece[-1] == "." else ""  # a capital there shows an initial
+                for word, place in _parted(piece + behind):
+                    if start + place < stop:
+                        (stops if word == "." else odd).append(len(words))
+                        words.append(word)
+                        starts.append(start + place)
+        start += len(piece) + 1
     lows = list(map(str.lower, words))
     if "’" in text:
-        lows = [low.replace("’", "'") if "’" in low else low for low in lows]
-    return Tokens(words, lows, starts, ends)
+        for place in odd:
+            lows[place] = lows[place].replace("’", "'")
+    tokens = Tokens(words, lows, starts, list(map(add, starts, map(len, words))))
+    _join_full_stops(tokens, stops)
+    return tokens
+
+
+@lru_cache(maxsize=1 << 13)
+def _parted(piece: str) -> tuple[tuple[str, int], ...]:
+    """The tokens of what stands between two blanks, and where in it each begins."""
+    return tuple([(match[0], match.start()) for match in _TOKEN.finditer(piece)])
+
+
+def _join_full_stops(tokens: Tokens, stops: Sequence[int]) -> None:
+    """Give abbreviations their full stops, of which `stops` are the numbers."""
+    words, lows, starts, ends = tokens.words, tokens.lows, tokens.starts, tokens.ends
+    joined = [
+        place
+        for place in stops
+        if place and words[place - 1] in _STOPPED and ends[place - 1] == starts[place] and _is_short(words, place - 1)
+    ]
+    if not joined:
+        return
+    for place in joined:
+        words[place - 1] += "."
+        lows[place - 1] += "."
+        ends[place - 1] += 1
+    for each in (words, lows):
+        each[:] = _without(each, joined)
+    for offsets in (starts, ends):
+        offsets[:] = _without(offsets, joined)
+
+
+def _without(values: list[T], places: Sequence[int]) -> list[T]:
+    kept: list[T] = []
+    start = 0
+    for place in places:
+        kept += values[start:place]
+        start = place + 1
+    return kept + values[start:]
