@@ -70,13 +70,23 @@ _SHORTENED: Final = frozenset(
 )
 
 
+def _bylines(text: str) -> Iterator[Span]:
+    """The lines at the top of a text that tell who wrote it."""
+    start = 0
+    while start < _TOP:
+        match = _BYLINE.match(text, start, _TOP)
+        if match:
+            yield match.span()
+        start = text.find("\n", start, _TOP) + 1 or _TOP
+
+
 class People:
     """The people of an article as they are named through its text."""
 
     def __init__(self, parse: Parse, entities: Sequence[Entity], quoted: Sequence[Span]) -> None:
         self._text = parse.text
         people = [entity for entity in entities if entity.type == "person"]
-        bylines = [match.span() for match in _BYLINE.finditer(parse.text, 0, _TOP)]
+        bylines = list(_bylines(parse.text))
         self._mentions = [
             (span, entity)
             for entity in people
@@ -158,7 +168,7 @@ class People:
                 score += _TOPIC
             if self._belongs_to_next(number):
                 score -= 1  # of "Ann's sister" the sister is spoken of
-            elif _BY.search(self._text, max(0, start - _BEFORE), start):
+            elif self._is_agent(start):
                 score += _AGENT  # "Kane was shot by *Brook*", "I asked *Brook*": either may go on
             elif self._is_subject(start, end) or self._leads(start, sentence):
                 score += 1.5 + _SAME * (not distance)
@@ -186,6 +196,13 @@ class People:
             return True
         first = self._titled.get(end, start)
         return first < start and _LINK.search(self._text, first, start) is None
+
+    def _is_agent(self, start: int) -> bool:
+        """True for a mention behind "by" or "I asked", a title in between aside."""
+        text, first = self._text, max(0, start - _BEFORE)
+        if text.find(" by ", first, start) < 0 and text.find(" asked ", first, start) < 0:
+            return False
+        return _BY.search(text, first, start) is not None
 
     def _is_beside(self, pronoun: str, start: int, sentence: int) -> bool:
         """True for another than the pronoun's subject of a sentence: "*He* left me Omar. He said …"."""

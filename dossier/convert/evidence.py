@@ -30,7 +30,7 @@ _SUBJECT_WORDS: Final = frozenset(
     {"who", "that", "which", "it", "this", "these", "those", "what", "there", "one", "you"}
 )
 #: Where the head noun of a subject ends: "the *author* of the report", "*officials* who asked".
-_HEAD_END: Final = re.compile(r"\s(?:of|for|from|in|on|at|with|who|that|which|and|to|by|about)\s|[,(—–]")
+_HEAD_END: Final = re.compile(r"[,(—–\s](?:(?<!\s)|(?:of|for|from|in|on|at|with|who|that|which|and|to|by|about)\s)")
 #: What is said against something.
 _COUNTERS: Final = frozenset(
     "accuse allege believe caution claim contend counter deny disagree dispute doubt estimate insist maintain say "
@@ -321,13 +321,13 @@ def _evidence_of_subject(article: Article, clause: Clause) -> list[str]:
 @lru_cache(maxsize=4096)
 def _head_of_subject(text: str) -> tuple[str, int, str]:
     """What a subject's only word is known for; how long its head is, and its last word where that is ordinary."""
-    words = _WORD.findall(text)
-    if len(words) <= 1:
-        only = words[0].lower() if words else ""
+    word = _WORD.search(text)
+    if word is None or _WORD.search(text, word.end()) is None:
+        only = word[0].lower() if word else ""
         known = "first" if only in _FIRST else "he" if only in _THIRD else only if only in _SUBJECT_WORDS else ""
         if known:
             return known, 0, ""
     cut = _HEAD_END.search(text, 1) if len(text) > 1 else None
     head = text[: cut.start()] if cut else text
-    last: str = (_WORD.findall(head) or words or [""])[-1]
+    last: str = (_WORD.findall(head.rpartition(" ")[2]) or _WORD.findall(head) or _WORD.findall(text) or [""])[-1]
     return "", max(len(head), 1), last if last[:1].islower() and last.isascii() else ""

@@ -14,12 +14,14 @@ from operator import attrgetter
 from typing import Final
 
 from dossier.convert.gazetteer import is_given_before
+from dossier.convert.matches import matches_at
 from dossier.convert.parse import Sentence
 from dossier.convert.sentences import find_paragraphs
 from dossier.model import Passage, Span
 from dossier.records import Record
 
-_MARK: Final = re.compile(r"[\"“”„‟〝〞«»‘’‚‹›'`](?:(?<=')'{1,2}|(?<=`)`|(?<!`))")
+_MARKS: Final = "\"“”„‟〝〞«»‘’‚‹›'`"
+_MARK: Final = re.compile(rf"[{_MARKS}](?:(?<=')'{{1,2}}|(?<=`)`|(?<!`))")
 _NICKNAME: Final = re.compile(r"\W{1,2}[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?[^\w\s,.!?]{1,2}")
 _LONGEST_NICKNAME: Final = 24
 _LAST_MARK: Final = re.compile(rf"(?:{_MARK.pattern})\Z")
@@ -59,8 +61,9 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     """
     found: list[Quotation] = []
     going_on = False
+    marks = "".join([mark for mark in _MARKS if mark in text])
     for start, end in find_paragraphs(text):
-        for number, (span, closed) in enumerate(_in_paragraph(text, start, end)):
+        for number, (span, closed) in enumerate(_in_paragraph(text, start, end, marks)):
             if _is_nickname(text, *span):
                 continue
             if going_on and number == 0 and span[0] == start:
@@ -124,8 +127,8 @@ def _inside(text: str, span: Span, quotations: Sequence[Quotation], number: int)
     return span
 
 
-def _in_paragraph(text: str, start: int, end: int) -> list[tuple[Span, bool]]:
-    marks = [(match.start(), match[0]) for match in _MARK.finditer(text, start, end)]
+def _in_paragraph(text: str, start: int, end: int, used: str) -> list[tuple[Span, bool]]:
+    marks = [(match.start(), match[0]) for match in matches_at(_MARK, text, used, start, end)]
     if not marks:
         return []
     found = list(_doubles(text, start, end, marks, nest=True))

@@ -83,6 +83,8 @@ _UNSAID: Final = re.compile(
     r"\b(?:(?:fail(?:s|ed|ing)?|forg[eo]t(?:s|ting)?|neglect(?:s|ed)?)(?: to)?|avoid(?:s|ed|ing)?|far from|short of"
     r"|without|instead of|rather than|refrain(?:s|ed|ing)? from|(?:wrongly|falsely) quoted as|misquoted as)\s\Z"
 )
+#: … and how its last word ends.
+_UNSAID_ENDS: Final = frozenset("to il ls ed ng et ot ts ct id ds om of ut an as".split())
 _UNTRUE: Final = re.compile(r"\b(?:untrue|false|a lie|incorrect) that\s\Z")
 _NOT: Final = "Not "
 #: "*Asked* under oath by her lawyer *whether* he had said so": he did not.
@@ -125,7 +127,7 @@ _ANSWER: Final = re.compile(r" (?:no|yes)\b(?=[\s.,;])")
 _TELLING: Final = frozenset({"advise", "assure", "brief", "inform", "notify", "remind", "tell", "warn"})
 _ANSWERING: Final = frozenset({"comment", "respond", "explain", "elaborate"})
 _WHO_WAS_ASKED: Final = re.compile(
-    r"(?:[^\n,]{2,80}, )?(?:asked|pressed|questioned|contacted|reached|approached)"
+    r"(?:[^\n,]{2,80}+, )?(?:asked|pressed|questioned|contacted|reached|approached)"
     r"(?: (?:whether|if|why|how|what|when|where|who|about|by|for|on|to comment|to respond)\b[^\n]*)?,?\s?",
     re.IGNORECASE,
 )
@@ -155,13 +157,14 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     if clause.lemma == "read" and not clause.passive and all(each.kind in _READ for each in clause.complements):
         return not article.quoted_parts((clause.cue[0][0], clause.at[1]))
     text, (start, end) = article.text, (clause.subject[0][0], clause.subject[-1][1])
-    if _CLAIMED.match(text, start, end):
+    if text.startswith("a", start) and _CLAIMED.match(text, start, end):
         return True
-    if _NUMBER.fullmatch(text, start, end):
-        return any(each.marker == "aside" for each in clause.complements)
     quoted = article.quoted_parts((start, end))
-    if not quoted:
+    has_aside = "aside" in [each.marker for each in clause.complements]
+    if not quoted and not has_aside:
         return False
+    if _NUMBER.fullmatch(text, start, end):
+        return has_aside
     cue = clause.cue[0][0]
     return any(
         first + 1 < start
@@ -176,15 +179,17 @@ def _is_unsaid(text: str, clause: Clause) -> bool:
     """True for what was not said: "*failed* to say that", "*Did* she say so?", "*Not* everybody agrees"."""
     cue = clause.cue[0][0]
     first = min(cue, clause.subject[0][0]) if clause.subject else cue
-    begin = max(0, cue - _LONGEST_UNSAID)
-    if _UNSAID.search(text, begin, cue) or _UNTRUE.search(text, max(0, first - _LONGEST_UNSAID), first):
+    if text[max(0, cue - 3) : cue - 1] in _UNSAID_ENDS and _UNSAID.search(text, max(0, cue - _LONGEST_UNSAID), cue):
+        return True
+    if text[max(0, first - 3) : first - 1] == "at" and _UNTRUE.search(text, max(0, first - _LONGEST_UNSAID), first):
         return True
     if text.endswith("whether ", 0, first) and _ASKED_THAT.search(text, max(0, first - _LONGEST_QUESTION), first):
         return True
     if text.startswith(_NOT, first) or text.endswith(_NOT, 0, first):
         return True
-    asked = _DID.search(text, max(0, first - 6), first) or _DID.match(text, first)
-    return asked is not None and text.find("?", cue, clause.at[1] + 1) >= 0
+    if text.find("?", cue, clause.at[1] + 1) < 0:
+        return False
+    return bool(_DID.search(text, max(0, first - 6), first) or _DID.match(text, first))
 
 
 def holds_no_words(article: Article, reading: Reading) -> bool:
@@ -195,7 +200,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     lemma, (start, end) = clause.lemma, reading.content[0]
     if end <= clause.cue[0][0] and _WHO_WAS_ASKED.fullmatch(article.text, start, end):
         return True
-    if _CLAIM.fullmatch(article.text, start, end):
+    if article.text.startswith("a", start) and _CLAIM.fullmatch(article.text, start, end):
         return True  # "they did it, *a claim* he denied"
     if lemma in _DEEDS and reading.frame != "quote" and not article.quoted_parts((start, reading.content[-1][1])):
         return _is_deed(article.text, reading)

@@ -49,7 +49,12 @@ def with_what_it_tells(article: Article, clause: Clause) -> Clause:
         clause = replace(clause, complements=(Complement("that", ((dated.end(), last),), "that"),))
     if by and (dated or clause.shared_subject or not clause.subject):
         return replace(clause, subject=(by.span(1),), shared_subject=False)
+    if clause.subject and not clause.shared_subject:
+        return clause
+    before = text[max(0, start - _REACH) : start].split()
+    if not before or not "A" <= before[-1][0] <= "Z":
+        return clause
     name = _OWN_NAME.search(text, max(0, start - _REACH), start)
-    if name and (clause.shared_subject or not clause.subject):
+    if name:
         clause = replace(clause, subject=((name.start(1), name.end(1) - 1),), shared_subject=False)
     return clause

@@ -37,7 +37,7 @@ _GESTURE: Final = re.compile(
 )
 #: Behind one of these the cue's sentence, or the quotation, is over.
 _SPEECH_ENDS: Final = frozenset(".!?\"”»'’")
-_BETWEEN: Final = re.compile(r"[^\S\n]*[,—–-]*[^\S\n]*")
+_BETWEEN: Final = re.compile(r"[^\S\n]*+[,—–-]*+[^\S\n]*+")
 _ASKING: Final = frozenset("?!…")
 _TO_ITS_END: Final = re.compile(r"[^\S\n][^\n.!?\"“”«»]{1,120}")
 _LONGEST_CUE: Final = 8
@@ -171,9 +171,10 @@ def _resumed(article: Article, reading: Reading) -> Iterator[Passage]:
         return
     following = article.quotations[number]
     text, start = article.text, following.start
-    if _WORK.search(text, max(cue, start - _LONGEST_RESUMPTION), start):
+    if start >= sentence.end:
         return
-    if start >= sentence.end or not _RESUMED.search(text, max(cue, start - _LONGEST_RESUMPTION), start):
+    around = max(cue, start - _LONGEST_RESUMPTION), start
+    if not _RESUMED.search(text, *around) or _WORK.search(text, *around):
         return
     # "A," she said, pointing at the bridge, "b.": another verb may stand between where the speech clearly goes on
     goes_on = text[start + 1 : start + 2].islower() and not _OTHER.search(text, cue, start)

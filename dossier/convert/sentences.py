@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from dossier.convert.gazetteer import is_given, is_place, short_given
+from dossier.convert.matches import matches_at
 from dossier.convert.parse import Sentence
 from dossier.convert.tokens import NUMBER_ABBREVIATIONS, OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS, is_numbering
 from dossier.convert.wrapping import paragraphs_of
@@ -19,7 +20,8 @@ from dossier.model import Span
 from dossier.text import header_of
 
 _BLANK_LINE: Final = re.compile(r"\n[^\S\n]*\n\s*")
-#: One mark, so that a search looks for nothing else, and then what tells that it ends a sentence.
+#: What may end a sentence, and what tells that it does.
+_ENDS: Final = ".!?…"
 _END: Final = re.compile(
     r"[.!?…](?:(?<![.!?…].)[.!?…]*[\"'”’»›)\]]*(?=\s|$)|(?<!…)[\"”](?=[A-Z“])|(?<=[a-z][.!?])(?=[A-Z][a-z]))"
 )
@@ -93,7 +95,8 @@ def _lines(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _split(text: str, paragraph: Span) -> Iterator[Span]:
     start, stop = paragraph
-    lead_in = _LEAD_IN.match(text, start, stop)
+    is_plain = text[start + 1 : start + 2].islower()  # no lead-in begins so
+    lead_in = None if is_plain else _LEAD_IN.match(text, start, stop)
     if (
         lead_in
         and lead_in.end() < stop
@@ -101,7 +104,7 @@ def _split(text: str, paragraph: Span) -> Iterator[Span]:
     ):
         yield start, start + len(lead_in[0].rstrip())
         start = lead_in.end()
-    for match in _END.finditer(text, start, stop):
+    for match in matches_at(_END, text, _ENDS, start, stop):
         end = match.end()
         if match.start() < start or (end < stop and not _ends_here(text, start, match, stop)):
             continue

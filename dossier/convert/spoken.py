@@ -12,7 +12,7 @@ from dossier.convert.marks import Quotation
 
 _INNER_END: Final = re.compile(r"[,.!?…—–-]['’]?[\"”'’»›“]*$")
 _WORD: Final = re.compile(r"\w+(?:[’'-]\w+)*")
-_MARKS: Final = "\"'“”‘’«»„‹›`"
+_AROUND: Final = "\"'“”‘’«»„‹›` .…\n"
 _SMALL_WORDS: Final = frozenset("of the a an and in on for to with at by from or".split())
 _LONGEST_TITLE: Final = 90
 
@@ -20,21 +20,25 @@ _LONGEST_TITLE: Final = 90
 def looks_spoken(text: str, quotation: Quotation) -> bool:
     """True for a quotation that stands as an utterance of its own, not as part of the sentence around it."""
     start, end = quotation.start, quotation.end
-    words = len(_WORD.findall(text[start : min(end, start + 60)]))
     before = text[max(0, start - 3) : start].rstrip(" ")
-    inner = text[start:end].strip(_MARKS + " .…\n")
+    inner = text[start:end].strip(_AROUND)
     if not inner:
         return False
     opened = not before or before[-1] in ",:\n.!?—–" or before.endswith(('"', "”"))
     ended = bool(_INNER_END.search(text[max(start, end - 4) : end]))
     capital = inner[0].isupper() or not inner[0].isalpha()
-    if words > 1 and _is_title(inner):
+    if _is_title(inner) and _words(text, quotation) > 1:
         return False
     if not before or before[-1] == "\n":
         return ended or not quotation.closed or text[end : end + 1] in ("", "\n")
     if before[-1] in ",:":
-        return (capital and (ended or words > 2)) or (ended and words > 4)
-    return capital and ended and (words > 3 or opened)
+        return (capital and (ended or _words(text, quotation) > 2)) or (ended and _words(text, quotation) > 4)
+    return capital and ended and (opened or _words(text, quotation) > 3)
+
+
+def _words(text: str, quotation: Quotation) -> int:
+    """How many words a quotation has, or its beginning where it is longer."""
+    return len(_WORD.findall(text[quotation.start : min(quotation.end, quotation.start + 60)]))
 
 
 def ends_paragraph(text: str, quotation: Quotation) -> bool:
@@ -44,6 +48,9 @@ def ends_paragraph(text: str, quotation: Quotation) -> bool:
 
 def _is_title(inner: str) -> bool:
     """True where every longer word has a capital, as in the name of a book or a show: "The Quill Hour,"."""
-    return len(inner) < _LONGEST_TITLE and all(
-        word[0].isupper() or word in _SMALL_WORDS for word in _WORD.findall(inner.replace("’", "'"))
-    )
+    if len(inner) >= _LONGEST_TITLE:
+        return False
+    for match in _WORD.finditer(inner.replace("’", "'")):
+        if not match[0][0].isupper() and match[0] not in _SMALL_WORDS:
+            return False
+    return True

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import islice
+from itertools import compress, islice
 from typing import Final
 
 from dossier.convert.tokens import Tokens, tokenize
@@ -39,6 +39,8 @@ HELPERS: Final = {
 _CERTAIN: Final = frozenset("NPRDJMVBGXATIWCYSUE,.:q()o")
 #: Tags that show otherwise to the next word; see `seen_behind`.
 _CARRIED: Final = frozenset("VSY")
+#: The classes of words that can be one thing only, whatever stands around them, and show as it.
+_PLAIN: Final = _CERTAIN - _CARRIED - {"B"}
 _ARTICLES: Final = frozenset("the a an his her its their our my your".split())
 _CLAUSE_WORDS: Final = frozenset({"that", "whether"})
 #: Verbs of saying and thinking that read as nouns.
@@ -55,6 +57,8 @@ _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = frozenset(
     {"said", "most", "last", "call", "had", "has", "was", "were", "that", "read", "&"} | _QUANTITIES | _PARTICLES
 )
+#: Words whose tag, or that of the word before, may be mended.
+_TELLING: Final = _ARTICLES | _CLAUSE_WORDS | _MENDED
 #: "al-Hashash", "ad-Din".
 _ARABIC: Final = re.compile(r"(?:[ae]l|a[dhnrstz]|ash)[-’'][A-Z]")
 _LETTERS: Final = re.compile("[a-z]+")
@@ -99,18 +103,22 @@ def tag(tokens: Tokens) -> list[str]:
     """One tag for every token, from left to right: each is chosen by the tag before it and the classes around it."""
     classes = [*map(class_of, tokens.words), "."]
     tags: list[str] = []
-    last = before = "."
+    last = "."
     for low, kind, following in zip(tokens.lows, classes, islice(classes, 1, None), strict=False):
+        if kind in _PLAIN:
+            tags.append(kind)
+            last = kind
+            continue
         found = kind if kind in _CERTAIN else choose(last, kind, following)
         if found == "B":
-            if before in _ARTICLES:
+            if tags and tokens.lows[len(tags) - 1] in _ARTICLES:
                 found = "N"  # "the *bow* doors"
             elif tags[-1:] == ["Y"] and tags[-2:-1] and tags[-2] in _SUBJECTS:
                 found = "V"  # "officials rarely *give* a reason"
-        before = low
         tags.append(found)
         last = seen_behind(last, found, low) if found in _CARRIED else found
-    for place, low in enumerate(islice(tokens.lows, 1, None), 1):
+    for place in compress(range(1, len(tags)), map(_TELLING.__contains__, islice(tokens.lows, 1, None))):
+        low = tokens.lows[place]
         if low in _ARTICLES and tags[place - 1] == "J" and tokens.lows[place - 1].endswith("ed") and _acts(tags, place):
             tags[place - 1] = "V"  # "the mayor *contested* the claim"
         if low in _CLAUSE_WORDS and tokens.lows[place - 1] in _NOUNS_TOO and _links(tags, place):

@@ -28,14 +28,16 @@ _SHORTEST: Final = 12
 _LONGEST_END: Final = 60
 _BEFORE: Final = re.compile(r"[,—–-]\s\Z")
 #: "…, she said on Monday, …"
-_BEHIND: Final = re.compile(r"[^\n,;:.!?\"“”«»—–]{0,40}[,—–](?=\s)")
+_BEHIND: Final = re.compile(r"[^\n,;:.!?\"“”«»—–]{0,40}+[,—–](?=\s)")
 #: Between "According to her," and what was said.
 _WHO: Final = re.compile(r"\s(?:who|whose|which)\b[^\n,;:.!?\"“”«»—–]{1,120},(?=\s)")
-_BREAK: Final = re.compile(r"[;:](?=\s)|\s(?:[—–]|--?)(?=\s)|,(?=\s(?:which|who|with|but|and|while|where)\s)")
+_BREAK: Final = re.compile(  # a set in front, so that a search skips what is not in it
+    r"[;:,\s](?:(?<=[;:])(?=\s)|(?<=\s)(?:[—–]|--?)(?=\s)|(?<=,)(?=\s(?:which|who|with|but|and|while|where)\s))"
+)
 #: "The board wrote on Monday:" and its words in the next paragraph.
-_BLOCK: Final = re.compile(r"[^\n.!?:;\"“”«»]{0,60}:[^\S\n]*\n\s*([^\s\"“«][^\n]{20,})")
+_BLOCK: Final = re.compile(r"[^\n.!?:;\"“”«»]{0,60}+:[^\S\n]*\n\s*([^\s\"“«][^\n]{20,})")
 _NEXT: Final = re.compile(r"[\"”’'»]*\s*(\W?)")
-_CLOSE: Final = re.compile(r"(,|;|\s[—–]|\s--?)\s(\w+)")
+_CLOSE: Final = re.compile(r"[,;\s](?:(?<=[,;])|(?<=\s)(?:[—–]|--?))\s(\w+)")
 _MOST_CUTS: Final = 3
 _OPENERS: Final = frozenset(
     "a after although and as at because before but citing despite even for from if in including on or since so the "
@@ -123,7 +125,9 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         behind = next((each.at for each in clause.complements if each.kind == "np" and not each.marker), ())
         # "…," retorted *the clerk*: a parser may take the clerk for what was retorted
         return replace(clause, subject=behind) if behind and behind[0][0] == clause.cue[-1][1] + 1 else clause
-    match = _SPEAKER.fullmatch(text, first, cue) if text[first - 2 : first - 1] in _SPEECH_ENDS else None
+    if text[first - 2 : first - 1] not in _SPEECH_ENDS or text.find("\n", first, cue) >= 0:
+        return clause
+    match = _SPEAKER.fullmatch(text, first, cue)
     if match is None:
         return clause
     start, end = match.span(1)
@@ -308,12 +312,16 @@ def _cut_short(article: Article, reading: Reading) -> Iterator[Reading]:
     """The reading cut at each of the last commas and dashes that may close what was said."""
     text, (start, end) = article.text, reading.content[-1]
     whole = length(reading.content)
-    for match in list(_CLOSE.finditer(text, start + _SHORTEST, end))[-_MOST_CUTS:]:
+    closes = _CLOSE.finditer(text, start + _SHORTEST, end)
+    first = next(closes, None)
+    if first is None or (end - first.start()) * 2 < whole:
+        return
+    for match in [first, *closes][-_MOST_CUTS:]:
         if article.quoted_parts(match.span()):
             continue
         if (end - match.start()) * 2 < whole:
             continue  # a matter of taste
-        word = match[2].lower()
+        word = match[1].lower()
         name = "ing" if word.endswith("ing") else word if word in _OPENERS else "other"
         content = trimmed(text, (*reading.content[:-1], (start, match.start())))
         yield replace(reading, content=content, edge=f"short {name}", edge_most=True)

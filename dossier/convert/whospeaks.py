@@ -29,7 +29,7 @@ _NEAR: Final = 8  # so near its sentence's beginning "it" is the subject
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 #: What ends the head of a noun phrase: "the *head* of the board", "the *mayor*, who …".
 _HEAD_END: Final = re.compile(
-    r"[,(—–;:]|\s(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|through|about|near|under|and|or|nor)\s"
+    r"[,(—–;:\s](?:(?<!\s)|(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|through|about|near|under|and|or|nor)\s)"
 )
 #: In front of a name: whose somebody is, in small letters.
 _OF_ANOTHER: Final = re.compile(r"\b((?:of|for|to|with) )((?:[a-z-]+ ){1,4})\Z")
@@ -53,6 +53,7 @@ _OF_A_PLACE: Final = re.compile(r"(?: (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE))*(?: (
 _GROUP: Final = re.compile(r"[Tt]he (?:[a-z-]+ ){0,2}([a-z-]+), ")
 _OPPOSITE: Final = {"he": "she", "she": "he"}
 _MIMED: Final = re.compile(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
+_MIMED_ENDS: Final = frozenset({"ng", "as", "be"})
 _LONGEST_MIME: Final = 20
 _ROW: Final = frozenset({", ", " and ", " or ", " nor "})
 #: Offices that some write with a capital: "the *Governor* said"; "the Guard" and "the Courier" are no persons.
@@ -196,7 +197,9 @@ class Speakers:
         cut = _HEAD_END.search(text, start + 1, end)
         head_end = cut.start() if cut else end
         for (first, last), entity in reversed(inside):
-            if _MIMED.search(text, max(0, first - _LONGEST_MIME), first):
+            if text[max(0, first - 3) : first - 1] in _MIMED_ENDS and _MIMED.search(
+                text, max(0, first - _LONGEST_MIME), first
+            ):
                 continue  # "a voice *imitating* Ann Quill"
             if entity.type == "person" and text[last : last + 1] not in _POSSESSIVE and is_called(text, start, first):
                 return entity.id  # "a woman who *gave her name as* Ann"
