@@ -63,6 +63,13 @@ TIMES: Final = frozenset("after before since until till".split())
 _ALONE: Final = {**{mark: mark for mark in ",.:()"}, "o": "o", "S": "o", "U": "u", "q": ""}
 
 
+#: Tags of what is or begins a noun phrase, and subordinators and relatives by the letter that a leading word has …
+_NOMINAL: Final = frozenset("NPDJMRE")
+_LEADING: Final = {**dict.fromkeys(_RELATIVES, "w"), **dict.fromkeys(_SUBORDINATORS, "s"), "as": "y"}
+#: … but for these, which are looked at more closely.
+_OPENERS: Final = frozenset({"that", "if", "whether", "neither"})
+
+
 @dataclass(slots=True)
 class Chunks:
     """The chunks of one stretch of text: `shape[i]` is the letter of chunk i, tokens `first[i]` to `last[i]`."""
@@ -79,12 +86,18 @@ def chunk(tokens: Tokens, tags: Sequence[str], start: int, end: int, opaque: dic
     firsts: list[int] = []
     lasts: list[int] = []
     heads: list[int] = []
+    lows = tokens.lows
     place = start
     while place < end:
+        tag = tags[place]
         if place in opaque:
             letter, stop, head = "q", min(opaque[place], end), place
-        elif (alone := _ALONE.get(tags[place])) is not None:
+        elif (alone := _ALONE.get(tag)) is not None:
             letter, stop, head = alone, place + 1, place
+        elif tag in _NOMINAL and lows[place] not in _OPENERS:
+            letter, stop, head = _noun_phrase(tokens, tags, place, end)
+        elif tag == "I" and lows[place] not in _OPENERS:
+            letter, stop, head = _LEADING.get(lows[place], "p"), place + 1, place
         else:
             letter, stop, head = _one(tokens, tags, place, end)
         if letter:

@@ -8,7 +8,7 @@ from dossier.convert.chunks import BE, HAVE, MODALS
 from dossier.convert.complements import complements_of
 from dossier.convert.cues import Sense
 from dossier.convert.parse import Clause, Complement
-from dossier.convert.stretches import Stretch, Subject
+from dossier.convert.stretches import Stretch, Subject, holds_negative
 from dossier.convert.subjects import agent_of, subject_of
 
 _NEGATIVES: Final = frozenset("not never no neither nobody none".split())
@@ -41,8 +41,8 @@ def verb_clause(stretch: Stretch, verb: int) -> Clause:
         subject=(stretch.span(subject.first, subject.last),) if subject is not None else (),
         complements=tuple(complements),
         passive=passive,
-        negated=never or any(word in _NEGATIVES or word.endswith("n't") for word in words),
-        modal=next((word for word in words if word in MODALS), ""),
+        negated=never or holds_negative(words, _NEGATIVES),
+        modal="" if MODALS.isdisjoint(words) else next(word for word in words if word in MODALS),
         role=_role(stretch, verb, subject),
         tense=sense.tense,
         shared_subject=subject is not None and subject.shared,

@@ -216,9 +216,10 @@ def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement |
     start = shape.rfind("q", 0, comma) + 1
     while start < comma and shape[start] in ",.:c":
         start += 1
-    if not any(letter in "nv" for letter in shape[start:comma]):
+    letters = shape[start:comma]
+    if "n" not in letters and "v" not in letters:
         return None
-    if shape[start] == "y" and stretch.first_low(start) == "as" and "," not in shape[start:comma]:
+    if shape[start] == "y" and stretch.first_low(start) == "as" and "," not in letters:
         return None  # "*As the Courier reported*, the board knew"
     if (
         shape[start + 1] in "vx"
@@ -226,14 +227,14 @@ def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement |
         and stretch.first_low(start + 1) not in AUXILIARIES
     ):
         return None
-    if shape[start] == "p" and "v" not in shape[start:comma]:
+    if shape[start] == "p" and "v" not in letters:
         return None  # "*In one, dated May 3*, she asked her aide to …"
     at: Passage = (stretch.span(start, comma - 1),)
     rest = stretch.over_adverbs((subject.last if inverted and subject is not None else verb) + 1)
     follows = shape[rest + 1 : rest + 2]
     if shape[rest : rest + 1] in (",", ":") and follows not in ("", "g", "q") and "v" in shape[rest:]:
         return Complement("bare", (*at, stretch.span(rest + 1, clause_end(stretch, rest + 1))), "aside")
-    return Complement("bare", at) if any(letter in "vx" for letter in shape[start:comma]) else None
+    return Complement("bare", at) if "v" in letters or "x" in letters else None
 
 
 def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:

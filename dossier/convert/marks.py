@@ -14,7 +14,7 @@ from operator import attrgetter
 from typing import Final
 
 from dossier.convert.gazetteer import is_given_before
-from dossier.convert.matches import matches_at
+from dossier.convert.matches import matches_at, places_of_marks
 from dossier.convert.parse import Sentence
 from dossier.convert.sentences import find_paragraphs
 from dossier.model import Passage, Span
@@ -61,9 +61,9 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     """
     found: list[Quotation] = []
     going_on = False
-    marks = "".join([mark for mark in _MARKS if mark in text])
+    places = places_of_marks(text, _MARKS)
     for start, end in find_paragraphs(text):
-        for number, (span, closed) in enumerate(_in_paragraph(text, start, end, marks)):
+        for number, (span, closed) in enumerate(_in_paragraph(text, start, end, places)):
             if _is_nickname(text, *span):
                 continue
             if going_on and number == 0 and span[0] == start:
@@ -127,8 +127,8 @@ def _inside(text: str, span: Span, quotations: Sequence[Quotation], number: int)
     return span
 
 
-def _in_paragraph(text: str, start: int, end: int, used: str) -> list[tuple[Span, bool]]:
-    marks = [(match.start(), match[0]) for match in matches_at(_MARK, text, used, start, end)]
+def _in_paragraph(text: str, start: int, end: int, places: Sequence[int]) -> list[tuple[Span, bool]]:
+    marks = [(match.start(), match[0]) for match in matches_at(_MARK, text, places, start, end)]
     if not marks:
         return []
     found = list(_doubles(text, start, end, marks, nest=True))

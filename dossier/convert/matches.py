@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 
 def last_match(pattern: re.Pattern[str], text: str, start: int, stop: int) -> re.Match[str] | None:
@@ -14,19 +15,26 @@ def last_match(pattern: re.Pattern[str], text: str, start: int, stop: int) -> re
     return found
 
 
-def matches_at(pattern: re.Pattern[str], text: str, marks: str, start: int, stop: int) -> Iterator[re.Match[str]]:
-    """The matches in `[start, stop)` of a pattern that begins with one of some marks, in order, none within another.
-
-    As `finditer` has them; where the marks are few they are found sooner one by one than by trying every character.
-    """
+def places_of_marks(text: str, marks: str) -> list[int]:
+    """Where any of some marks stands, in order."""
     places = []
     for mark in marks:
-        place = text.find(mark, start, stop)
+        place = text.find(mark)
         while place >= 0:
             places.append(place)
-            place = text.find(mark, place + 1, stop)
+            place = text.find(mark, place + 1)
     places.sort()
-    for place in places:
+    return places
+
+
+def matches_at(
+    pattern: re.Pattern[str], text: str, places: Sequence[int], start: int, stop: int
+) -> Iterator[re.Match[str]]:
+    """The matches of a pattern in `[start, stop)` that begin at some places, in order, none within another.
+
+    As `finditer` has them of a pattern that begins with one of a few marks: it tries every character.
+    """
+    for place in places[bisect_left(places, start) : bisect_left(places, stop)]:
         if place >= start and (match := pattern.match(text, place, stop)):
             yield match
             start = match.end()

@@ -7,12 +7,12 @@ recognised paragraph by paragraph: there a line feed is a blank.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
 from dossier.convert.gazetteer import is_given, is_place, short_given
-from dossier.convert.matches import matches_at
+from dossier.convert.matches import matches_at, places_of_marks
 from dossier.convert.parse import Sentence
 from dossier.convert.tokens import NUMBER_ABBREVIATIONS, OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS, is_numbering
 from dossier.convert.wrapping import paragraphs_of
@@ -54,10 +54,11 @@ _LONGEST: Final = 2000
 
 def find_sentences(text: str) -> tuple[Sentence, ...]:
     """All sentences of a reading text, in order; a header such as ` date 2024-05-17 ` belongs to none."""
+    ends = places_of_marks(text, _ENDS)
     return tuple(
         Sentence(start, end, number)
         for number, paragraph in enumerate(find_paragraphs(text))
-        for sentence in _split(text, paragraph)
+        for sentence in _split(text, paragraph, ends)
         for start, end in _bounded(text, sentence)
     )
 
@@ -93,7 +94,7 @@ def _lines(text: str, start: int, end: int) -> Iterator[Span]:
             first = start
 
 
-def _split(text: str, paragraph: Span) -> Iterator[Span]:
+def _split(text: str, paragraph: Span, ends: Sequence[int]) -> Iterator[Span]:
     start, stop = paragraph
     is_plain = text[start + 1 : start + 2].islower()  # no lead-in begins so
     lead_in = None if is_plain else _LEAD_IN.match(text, start, stop)
@@ -104,7 +105,7 @@ def _split(text: str, paragraph: Span) -> Iterator[Span]:
     ):
         yield start, start + len(lead_in[0].rstrip())
         start = lead_in.end()
-    for match in matches_at(_END, text, _ENDS, start, stop):
+    for match in matches_at(_END, text, ends, start, stop):
         end = match.end()
         if match.start() < start or (end < stop and not _ends_here(text, start, match, stop)):
             continue

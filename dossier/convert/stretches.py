@@ -6,6 +6,7 @@ applies to newspaper English. Places are numbers of chunks.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.chunks import TIMES, Chunks
@@ -24,6 +25,11 @@ _CLOSE: Final = frozenset(
 )
 _MARKS: Final = frozenset("\" “ ” « » „ '' ``".split())
 _NEGATIONS: Final = frozenset({"not", "never"})
+
+
+def holds_negative(words: Sequence[str], negatives: frozenset[str]) -> bool:
+    """True for words of which one denies: one of the `negatives`, or a verb with "n't"."""
+    return not negatives.isdisjoint(words) or "n't " in f"{' '.join(words)} "
 
 
 class Subject(Record):
@@ -83,7 +89,7 @@ class Stretch:
 
     def is_denied(self, verb: int) -> bool:
         """True for a verb with a "not" or the like."""
-        return any(word in _NEGATIONS or word.endswith("n't") for word in self.words(verb))
+        return holds_negative(self.words(verb), _NEGATIONS)
 
     def phrase_left(self, place: int) -> int:
         """The first chunk of the noun phrase that ends with chunk `place`: "the head of the board of trade"."""

@@ -21,6 +21,9 @@ _PERSONAL: Final = frozenset("i he she we they".split())
 _APPOSED: Final = re.compile(r"n(?:pn){0,2},n(?:pn){0,2}")
 _MONTHS: Final = frozenset(name.lower() for name in MONTHS)
 _PHRASE: Final = re.compile(r"n(?:pn){0,2}")
+#: Chunks that make the verb behind them a subordinate one, and those that part it from the verb before.
+_SUBORDINATING: Final = frozenset("mwsf")
+_PARTING: Final = frozenset(",:cq.")
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
 
 
@@ -258,6 +261,6 @@ def _is_subordinate(stretch: Stretch, verb: int) -> bool:
     shape = stretch.shape
     previous = shape.rfind("v", 0, verb)
     between = shape[previous + 1 : verb]
-    if any(letter in "mwsf" for letter in between):
+    if not _SUBORDINATING.isdisjoint(between):
         return True
-    return previous >= 0 and not any(letter in ",:cq." for letter in between) and "n" in between
+    return previous >= 0 and "n" in between and _PARTING.isdisjoint(between)
