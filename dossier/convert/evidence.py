@@ -265,7 +265,8 @@ def _clause_evidence(article: Article, clause: Clause) -> list[str]:
     if clause.passive:
         found.append("passive")
     cue = clause.cue[0]
-    if any(first < cue[0] and cue[1] < last for first, last in article.quoted_parts(cue)):
+    quoted = article.quoted_parts(cue)
+    if quoted and any(first < cue[0] and cue[1] < last for first, last in quoted):
         found.append("cue inside quotation marks")
     return found
 

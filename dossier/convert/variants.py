@@ -138,10 +138,12 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
 
 def with_its_clause(article: Article, clause: Clause) -> Clause:
     """The clause with the that-clause which a parse hung on the occasion: "told us *on the telephone* that …"."""
-    if clause.part != "verb" or any(each.kind in CLAUSAL for each in clause.complements):
+    if clause.part != "verb":
         return clause
     for each in clause.complements:
         if each.kind == "pp" and each.marker in ("at", "in", "on", "during"):
+            if any(one.kind in CLAUSAL for one in clause.complements):
+                return clause
             (start, end), *more = each.at
             occasion = _OCCASION.match(article.text, start, end)
             if occasion:
