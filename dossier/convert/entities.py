@@ -29,6 +29,7 @@ _HOUSE: Final = Rare(
     r"(?:St\.?|Saint) [^\W\d_a-z][\w-]*(?:['’]s|s['’])(?!\w)"
     r"|(?:Queen|King|Prince|Princess) .{2,40} (?:Hospital|School|College|University|Academy|Theatre|Foundation|Trust)\Z"
 )
+_BEFORE_NAMES: Final = frozenset({"honorific", "rank"})
 _ENGINE_VOTE: Final = 3
 _WORD: Final = re.compile(r"[^\W_]+")
 _CAPITALISED: Final = re.compile(r"[^\Wa-z_][^\W_]*")
@@ -44,7 +45,7 @@ def find_entities(parse: Parse) -> tuple[Entity, ...]:
     entities: list[Entity] = []
     taken: set[str] = set()
     groups = [[form for form in group if form.spans or form.shared] for group in merged(text, forms)]
-    for group in sorted(groups, key=lambda group: min(form.spans[0] for form in group if form.spans)):
+    for group in sorted(groups, key=_first_at):
         entity = _entity(text, group, taken)
         if entity:
             taken.add(entity.id)
@@ -53,20 +54,26 @@ def find_entities(parse: Parse) -> tuple[Entity, ...]:
     return with_roles(parse, entities)
 
 
+def _first_at(group: Sequence[Form]) -> Span:
+    """Where a group is first mentioned."""
+    return group[0].spans[0] if len(group) == 1 else min([form.spans[0] for form in group if form.spans])
+
+
 def _forms(text: str, names: Iterable[NameMention]) -> list[Form]:
     """The spellings of the article with their spans and the votes for their types."""
     forms: dict[str, Form] = {}
     for name in names:
         start, end = _trimmed(text, name.span)
-        if name.type == "place":
+        if name.type == "place" and text.startswith(" ", end):
             region = _REGION_BEHIND.match(text, end)
             end = region.end() if region else end
         spelling = " ".join(text[start:end].split())
-        if not spelling or not spelling[0].isalnum() or spelling in demonyms():
-            continue
-        if is_thing(spelling) or (name.type != "person" and is_product(text, start, end)):
-            continue
         form = forms.get(spelling)
+        if form is None:
+            if not spelling or not spelling[0].isalnum() or spelling in demonyms() or is_thing(spelling):
+                continue
+        if name.type != "person" and is_product(text, start, end):
+            continue
         if form is None:
             form = forms[spelling] = Form(spelling)
         form.spans.append((start, end))
@@ -87,18 +94,17 @@ def _trimmed(text: str, span: Span) -> Span:
     while True:
         name = text[start:end]
         first, blank, _ = name.partition(" ")
-        if not blank or titles().get(first.lower().rstrip(".")) not in ("honorific", "rank"):
+        if not blank or titles().get(first.lower().rstrip(".")) not in _BEFORE_NAMES:
             break
         if name in known_names() or first in ("General", "Major", "Private", "St", "St.", "Saint") or _is_house(name):
             break
         start += len(first) + 1
-    trailing = None
-    if not text[end - 1 : end].isalnum():  # hardly ever
-        trailing = _TRAILING.search(text, start, end)
-    if text[end : end + 1] == "." and text[start : end + 1] in known_names():
+    if text.startswith(".", end) and text[start : end + 1] in known_names():
         end += 1
-    elif trailing and not (trailing[0] == "." and _keeps_stop(name)):
-        end = trailing.start()
+    elif not name[-1:].isalnum():  # hardly ever
+        trailing = _TRAILING.search(text, start, end)
+        if trailing and not (trailing[0] == "." and _keeps_stop(name)):
+            end = trailing.start()
     return start, end
 
 
@@ -120,38 +126,50 @@ def _keeps_stop(name: str) -> bool:
 
 def _add_unseen(text: str, forms: dict[str, Form]) -> None:
     """Occurrences of a name that the engine passed over; where two overlap the longer name's."""
-    covered = bytearray(len(text))
-    for form in forms.values():
-        for start, end in form.spans:
-            covered[start:end] = b"\1" * (end - start)
-    unseen = _unseen(text, forms, covered)
-    for spelling in sorted(forms, key=len, reverse=True):
+    covered = sorted([span for form in forms.values() for span in form.spans])
+    unseen = _unseen(text, forms, _bare(text, covered))
+    taken = bytearray(len(text)) if unseen else bytearray()
+    for start, end in covered if unseen else ():
+        taken[start:end] = b"\1" * (end - start)
+    for spelling in sorted(forms, key=len, reverse=True) if unseen else forms:
         form = forms[spelling]
         if len(spelling) < 3 or form.type is None:
             continue
         for at in unseen.get(spelling, ()):
             end = at + len(spelling)
-            if covered.find(1, at, end) < 0 and _is_whole(text, at, end) and not _goes_on(text, at, end):
+            if taken.find(1, at, end) < 0 and _is_whole(text, at, end) and not _goes_on(text, at, end):
                 form.spans.append((at, end))
-                covered[at:end] = b"\1" * (end - at)
+                taken[at:end] = b"\1" * (end - at)
         form.spans.sort()
 
 
-def _unseen(text: str, spellings: Collection[str], covered: bytearray) -> dict[str, list[int]]:
-    """Where the spellings stand in a text outside of what is covered; one walk over its words for all of them."""
+def _bare(text: str, covered: Iterable[Span]) -> str:
+    """A text with blanks for what is covered by spans, in order; a word that is cut so is whole nowhere."""
+    parts = []
+    at = 0
+    for start, end in covered:
+        if end > at:
+            parts += (text[at:start], " " * (end - max(at, start)))
+            at = end
+    return "".join((*parts, text[at:]))
+
+
+def _unseen(text: str, spellings: Collection[str], bare: str) -> dict[str, list[int]]:
+    """Where the spellings may stand in what is left `bare` of a text; one walk over its words for all of them."""
     lengths: dict[str, set[int]] = {}  # of the spellings that begin with a word
     for spelling in spellings:
         if word := _WORD.match(spelling):
             lengths.setdefault(word[0], set()).add(len(spelling))
-    found: dict[str, list[int]] = {}
     words = _WORD if any("a" <= spelling[0] <= "z" for spelling in spellings) else _CAPITALISED  # hardly ever
-    for word in words.finditer(text):
+    found: dict[str, list[int]] = {}
+    if lengths.keys().isdisjoint(words.findall(bare)):
+        return found  # in many articles
+    for word in words.finditer(bare):
         at = word.start()
-        if not covered[at]:
-            for length in lengths.get(word[0], ()):
-                spelling = text[at : at + length]
-                if spelling in spellings:
-                    found.setdefault(spelling, []).append(at)
+        for length in lengths.get(word[0], ()):
+            spelling = text[at : at + length]
+            if spelling in spellings:
+                found.setdefault(spelling, []).append(at)
     return found
 
 
@@ -181,9 +199,11 @@ def _entity(text: str, group: Sequence[Form], taken: set[str]) -> Entity | None:
     best: EntityType = max(ENTITY_TYPES, key=votes.__getitem__)
     if votes[best] <= 0:
         return None
-    spans = sorted({span for form in group for span in form.spans})
     name = _display(group, best)
-    others = sorted((form for form in group if form.spelling != name and form.spans), key=lambda form: form.spans[0])
+    others = [form for form in group if form.spelling != name and form.spans]
+    if len(others) > 1:
+        others.sort(key=lambda form: form.spans[0])
+    spans = sorted({span for form in group for span in form.spans} if len(group) > 1 else set(group[0].spans))
     known = known_names().get(name)
     kind = known.kind if known and known.type == best else kind_around(text, name, spans, best)
     return Entity(
