@@ -31,8 +31,12 @@ class Form:
     @cached_property
     def words(self) -> list[str]:
         """The words of the name as they are compared: folded, without generation suffixes; a king keeps his number."""
-        spelling = _ARTICLE.sub("", self.spelling).replace("-", "") if self.type == "person" else self.spelling
+        spelling = self.spelling
+        if "-" in spelling and self.type == "person":
+            spelling = _ARTICLE.sub("", spelling).replace("-", "")
         words = folded(spelling).split()
+        if _GENERATION.isdisjoint(words):  # nearly always
+            return words
         if len(words) == 2 and _NUMBERED.fullmatch(self.spelling.rpartition(" ")[2]):
             return words
         return [word for word in words if word not in _GENERATION] or words
