@@ -92,7 +92,7 @@ def slug(name: str) -> str:
     return folded(name).replace(" ", "-") or "unnamed"
 
 
-#: What is written for what, in this order, until nothing changes: first letters for letters, then what `_sound_key` has.
+#: What is written for what, in this order, until nothing changes; `_sound_key` goes on with what depends on neighbours.
 _LETTERS: Final = tuple(
     pair.split("=")
     for pair in (

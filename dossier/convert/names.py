@@ -7,7 +7,7 @@ is typed by its own words first, and by the words around all its occurrences whe
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 from typing import Final, Literal
 
@@ -26,7 +26,7 @@ from dossier.records import replace
 _ROW: Final = frozenset({", ", " and ", " or ", ", and ", ", or ", " & "})
 _PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
 #: What an unknown country's adjective ends in, and its people.
-_DEMONYM: Final = re.compile(r"(?:i?ans?|ese|ish)$")
+_DEMONYMS: Final = ("an", "ans", "ese", "ish")
 _ADJECTIVE: Final = re.compile(r" [a-z]{3,}")
 _ARTICLES: Final = ("the ", "The ", " a ", " an ")
 _LETTERS: Final = frozenset(table_of("name_words")["postnominal"])
@@ -37,31 +37,43 @@ _ORDINAL: Final = re.compile(r"\b\d+(?:st|nd|rd|th) $")
 def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, ...]:
     """The names of a reading text in order, typed where that can be told; spans leave titles and possessives out."""
     runs = _proved(list(find_runs(text, sentences)))
-    pieces = [_without_letters(_numbered(text, piece)) for run in runs for piece in pieces_of(run)]
+    pieces = [
+        _numbered(text, piece) if piece.type == "organization" else _without_letters(piece)
+        for run in runs
+        for piece in pieces_of(run)
+    ]
     if days := personal_weekdays(text):
         pieces = [replace(piece, type="person") if piece.start in days else piece for piece in pieces]
     pieces = [piece for piece in pieces if not is_product(text, piece.start, piece.end)]
     pieces = without_vessels(text, _with_own_possessives(text, pieces))
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
-    pieces = [piece for piece in pieces if _is_name(text, piece, sure) and not _is_demonym(text, piece, sure)]
+    pieces = [
+        piece
+        for piece in pieces
+        if _is_name(text, piece, sure) and (len(piece.words) > 1 or piece.type or not _is_demonym(text, piece, sure))
+    ]
     types = _types(text, pieces)
     return tuple(NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces)
 
 
-def _proved(runs: Sequence[Run]) -> Iterator[Run]:
+def _proved(runs: Sequence[Run]) -> list[Run]:
     """The runs; a capital at a sentence's head is a name's where the same two words stand so in mid-sentence."""
     pairs = {
         (one.text, other.text)
         for run in runs
-        for gap, (one, other) in zip(run.gaps, pairwise(run.words), strict=True)
+        if run.gaps
+        for gap, one, other in zip(run.gaps, run.words, run.words[1:], strict=False)
         if gap == "plain" and not one.opens
     }
-    for run in runs:
-        first = run.words[0]
-        if first.opens and run.gaps[:1] == ("plain",) and (first.text, run.words[1].text) in pairs:
-            yield Run((replace(first, opens=False), *run.words[1:]), run.gaps)
-        else:
-            yield run
+    return [_with_proof(run, pairs) if run.gaps else run for run in runs]
+
+
+def _with_proof(run: Run, pairs: Set[tuple[str, str]]) -> Run:
+    """A run of several words; its first capital is a name's where the first two words are one of the pairs."""
+    first = run.words[0]
+    if first.opens and run.gaps[0] == "plain" and (first.text, run.words[1].text) in pairs:
+        return Run((replace(first, opens=False), *run.words[1:]), run.gaps)
+    return run
 
 
 def _with_own_possessives(text: str, pieces: list[Piece]) -> list[Piece]:
@@ -94,15 +106,12 @@ def _settled(text: str, piece: Piece, bare: Set[str]) -> Piece:
 
 def _numbered(text: str, piece: Piece) -> Piece:
     """An organization with the number in front of its name: the 12th Infantry Brigade."""
-    if piece.type == "organization":
-        number = _ORDINAL.search(text[max(0, piece.start - 6) : piece.start])
-        if number:
-            return replace(piece, start=piece.start - len(number[0]))
-    return piece
+    number = _ORDINAL.search(text[max(0, piece.start - 6) : piece.start])
+    return replace(piece, start=piece.start - len(number[0])) if number else piece
 
 
 def _without_letters(piece: Piece) -> Piece:
-    """A person without the letters behind the name: Ann Quill KC."""
+    """A person, or who may be one, without the letters behind the name: Ann Quill KC."""
     words = piece.words
     if len(words) > 2 and words[-1].text in _LETTERS and piece.type in ("", "person", "person?"):
         return Piece(piece.start, words[-2].end, "person", words[:-1])
@@ -113,14 +122,14 @@ def _is_name(text: str, piece: Piece, sure: set[str]) -> bool:
     """False for a single word whose capital proves nothing, unless it is known or stands in mid-sentence elsewhere."""
     word = piece.words[0]
     if len(piece.words) > 1 or not word.opens or piece.type:
-        return len(text[piece.start : piece.end]) > 1
+        return piece.end - piece.start > 1
     return word.text in sure or not proves_nothing(word.text)
 
 
 def _is_demonym(text: str, piece: Piece, sure: set[str]) -> bool:
-    """True for an adjective of belonging that no list has: of a name that the article has too, or "the Xian navy"."""
+    """True for a word that is an unlisted adjective of belonging: of a name of the article, or "the Xian navy"."""
     name = piece.words[0].text
-    if len(piece.words) > 1 or piece.type or not _DEMONYM.search(name):
+    if not name.endswith(_DEMONYMS):
         return False
     stem = name.removesuffix("s").removesuffix("n")
     if stem in sure or stem.removesuffix("a") in sure:
@@ -137,9 +146,11 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
     people: set[str] = set()
     for piece in pieces:
         spelling = text[piece.start : piece.end]
-        if spelling not in own:
-            own[spelling], around[spelling] = {}, no_votes()
-        own[spelling][piece.type] = own[spelling].get(piece.type, 0) + 1
+        counted = own.get(spelling)
+        if counted is None:
+            counted = own[spelling] = {}
+            around[spelling] = no_votes()
+        counted[piece.type] = counted.get(piece.type, 0) + 1
         add_votes(around[spelling], votes_around(text, piece.start, piece.end))
         if piece.type == "person" and len(piece.words) > 1:
             people.add(piece.words[-1].text)
@@ -157,7 +168,7 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
             votes["person"] += 6
     _vote_by_company(text, pieces, around)
     for spelling, votes in around.items():
-        best = max(_PREFERENCE, key=lambda name_type: votes[name_type])
+        best = max(_PREFERENCE, key=votes.__getitem__)
         if votes[best] > 0:
             types[spelling] = best
     return types

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Final, TypeAlias
@@ -59,6 +59,8 @@ _GOVERNED: Final = (" of ", " for ", " in ", " at ")
 _PERSON_BEHIND: Final = re.compile(
     rf"{_AGE}|,? who\b|,? (?:him|her)self\b| (?:Jr|Sr)\b| was born\b|,? (?:his|her) (?!own)"
 )
+#: Without a comma it begins with one of these, or with no word.
+_OF_PERSONS: Final = frozenset("age aged who himself herself Jr Sr was his her".split())
 #: "his wife, *Lorraine*", "Ann's brother, *Ivo*": more than a known place's name.
 _IS_KIN: Final = re.compile(
     rf"\b(?:my|his|her|their|our|whose|an?|\w+['’]s?) (?:[\w-]+ ){{0,2}}?"
@@ -78,7 +80,8 @@ _HOLDS: Final = re.compile(
 )
 _MAY_BE_COMPANIES: Final = frozenset((*_WORDS["company"], *_WORDS["company_too"]))
 _ENDS_ASIDE: Final = frozenset(",.")
-_BEFORE_ASIDES: Final = (",", " ")
+#: Behind most names that have no blank, no comma and no possessive behind: nothing is told.
+_MARKS_BEHIND: Final = frozenset(".\n")
 _REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
 #: In front of an outlet's name: what it is.
 _MEDIUM: Final = re.compile(
@@ -91,6 +94,7 @@ _MEDIUM_BEHIND: Final = re.compile(
     r" (?:newspaper|daily|weekly|tabloid|magazine|radio|television|TV|podcast|website"
     r"|news (?:site|agency|website|channel))\b"
 )
+_MEDIA: Final = frozenset("newspaper daily weekly tabloid magazine radio television TV podcast website news".split())
 _TOWN_BEHIND: Final = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)")
 _DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- ) ?(?=[A-Z\"“«‘])")
 #: A number behind a name makes it a product's; a year or a counted sum does not.
@@ -217,11 +221,10 @@ def _last_words(before: str) -> tuple[str, str]:
     """The last two words, small letters; empty where a mark stands between them and what follows."""
     if before[-1:] != " ":
         return "", ""
-    words = before.lower().split()[-2:]
-    return words[0] if len(words) > 1 else "", words[-1].rstrip(".") if words else ""
+    words = before.rsplit(None, 2)[-2:]
+    return words[0].lower() if len(words) > 1 else "", words[-1].lower().rstrip(".") if words else ""
 
 
-@lru_cache(maxsize=4096)
 def _votes_before(first: str, last: str) -> _Votes:
     table = _before()
     if last == "the":
@@ -233,60 +236,73 @@ def _votes_before(first: str, last: str) -> _Votes:
     return votes
 
 
-def _votes_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
+def _votes_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
+    told = _told_behind(before, behind)
     from_there = _FROM.search(before) if behind[:1] == "," and before.endswith((", of ", ", from ")) else None
     if from_there and (from_there["age"] or not is_common(from_there["surname"])):
-        yield "place", 3 if from_there["age"] else 1
-        yield from (vote for vote in _told_behind(before, behind) if vote[0] != "person")
-    else:
-        yield from _told_behind(before, behind)
+        told = [("place", 3 if from_there["age"] else 1), *[vote for vote in told if vote[0] != "person"]]
+    return told
 
 
-def _told_behind(before: str, behind: str) -> Iterator[tuple[EntityType, int]]:
-    word = _NEXT_WORD.match(behind)
+def _told_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
+    told: list[tuple[EntityType, int]] = []
     opens = behind[:1]
     if before.endswith(", "):
         if _IS_KIN.search(before):
-            yield "person", 8
+            told.append(("person", 8))
         elif opens == "," and _IS_COMPANY.search(before):
-            yield "organization", 2
+            told.append(("organization", 2))
         elif opens in _ENDS_ASIDE and (office := _HOLDS.search(before)) and _is_of_a_person(*office.groups()):
-            yield "person", 2
+            told.append(("person", 2))
     if calls_itself(before, 0, len(before)):
-        yield "person", 2
-    if word:
-        low = word[1].lower()
-        plural = low in ("have", "are", "were") and before.endswith(" and ")  # "Halden and Ostmark have"
-        possessed = opens != " "
-        for entity_type, weight in () if plural else _behind().get(low, ()):
-            if not possessed or entity_type == "organization":
-                yield entity_type, weight
-        if not possessed and (low in _ASIDE or low.endswith("ly")) and _SPEAKS_LATER.match(behind):
-            yield "person", 1
-        if low.startswith("report") and _REPORTS.match(behind):
-            yield "organization", 2
-    elif opens == ",":
-        if (_SPEAKS_LATER.match(behind) and not before.endswith(_GOVERNED)) or (
-            before.endswith(", ") and _SPEAKS.match(behind)
-        ):
-            yield "person", 1
-        if behind.startswith(", which"):
-            yield "organization", 1
-        town = _TOWN_BEHIND.match(behind)
-        if town and _is_place(town[1].rstrip(",")):
-            yield "place", 3
-    if opens == " " and _MEDIUM_BEHIND.match(behind):
-        yield "organization", 2
-    if opens in _BEFORE_ASIDES:
-        if _PERSON_BEHIND.match(behind):
-            yield "person", 3
-    elif _STATE_OF.match(behind):
-        yield "place", 2
+        told.append(("person", 2))
+    if opens == ",":
+        _tell_behind_comma(before, behind, told)
+    elif opens not in _MARKS_BEHIND and (word := _NEXT_WORD.match(behind)):
+        _tell_by_word(before, behind, word[1], told)
+        if opens != " " and _STATE_OF.match(behind):
+            told.append(("place", 2))
+    elif opens == " " and _PERSON_BEHIND.match(behind):
+        told.append(("person", 3))
     if before[-1:] in ("", "\n"):
         if _DATELINE.match(behind):
-            yield "place", 5  # more than an acronym's organization: datelines stand in capitals
+            told.append(("place", 5))  # more than an acronym's organization: datelines stand in capitals
         elif _DATED.match(behind):
-            yield "place", 3
+            told.append(("place", 3))
+    return told
+
+
+def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityType, int]]) -> None:
+    """Add what the word behind a name tells, or behind its possessive."""
+    low = word.lower()
+    plural = low in ("have", "are", "were") and before.endswith(" and ")  # "Halden and Ostmark have"
+    possessed = behind[0] != " "
+    for entity_type, weight in () if plural else _behind().get(low, ()):
+        if not possessed or entity_type == "organization":
+            told.append((entity_type, weight))
+    if not possessed and (low in _ASIDE or low.endswith("ly")) and _SPEAKS_LATER.match(behind):
+        told.append(("person", 1))
+    if low.startswith("report") and _REPORTS.match(behind):
+        told.append(("organization", 2))
+    if not possessed and word in _MEDIA and _MEDIUM_BEHIND.match(behind):
+        told.append(("organization", 2))
+    if not possessed and word in _OF_PERSONS and _PERSON_BEHIND.match(behind):
+        told.append(("person", 3))
+
+
+def _tell_behind_comma(before: str, behind: str, told: list[tuple[EntityType, int]]) -> None:
+    """Add what a comma opens behind a name."""
+    if (_SPEAKS_LATER.match(behind) and not before.endswith(_GOVERNED)) or (
+        before.endswith(", ") and _SPEAKS.match(behind)
+    ):
+        told.append(("person", 1))
+    if behind.startswith(", which"):
+        told.append(("organization", 1))
+    town = _TOWN_BEHIND.match(behind)
+    if town and _is_place(town[1].rstrip(",")):
+        told.append(("place", 3))
+    if _PERSON_BEHIND.match(behind):
+        told.append(("person", 3))
 
 
 @lru_cache(maxsize=4096)
@@ -334,7 +350,6 @@ def place_kind_of(word: str) -> str:
     return place_kinds().get(word.lower(), "")
 
 
-@lru_cache(maxsize=4096)  # as `votes_around`
 def is_product(text: str, start: int, end: int) -> bool:
     """True for a name with a model number in it or behind it, "Falke 320", and for a currency, "US$"."""
     if not _DIGITS.isdisjoint(text[end + 1 : end + _MODEL]) and _MODEL_BEHIND.match(text, end):

@@ -33,10 +33,14 @@ _LAST_WORDS: Final = frozenset(
     "as by called herself himself identified initial initials known name name, named nickname of only pseudonym "
     "surname themselves to".split()
 )
+#: How these end, in front of the blank that `_THEMSELVES` ends with.
+_LAST_LETTERS: Final = frozenset(word[-2:] for word in _LAST_WORDS)
 
 
 def calls_itself(text: str, start: int, name: int) -> bool:
     """True where the text from `start` to the name at `name` tells that a person wants to be called so."""
+    if text[name - 3 : name - 1] not in _LAST_LETTERS:  # nearly always
+        return False
     last = text[max(start, name - _LONGEST_WORD) : name].rstrip().rpartition(" ")[2]
     return last in _LAST_WORDS and any(match.end() == name for match in _THEMSELVES.finditer(text, start, name))
 
