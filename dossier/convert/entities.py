@@ -32,7 +32,9 @@ _HOUSE: Final = Rare(
 _BEFORE_NAMES: Final = frozenset({"honorific", "rank"})
 _ENGINE_VOTE: Final = 3
 _WORD: Final = re.compile(r"[^\W_]+")
-_CAPITALISED: Final = re.compile(r"[^\Wa-z_][^\W_]*")
+#: Of what is no letter and no figure, the signs of ASCII are told apart without a look at what they are.
+_CAPITALISED: Final = re.compile(r"[^\x00-/:-@\[-`a-z\W][^\W_]*")
+_SHORTEST: Final = 3  # of the names that are looked for where the engine found none
 
 
 def find_entities(parse: Parse) -> tuple[Entity, ...]:
@@ -126,13 +128,13 @@ def _keeps_stop(name: str) -> bool:
 def _add_unseen(text: str, forms: dict[str, Form]) -> None:
     """Occurrences of a name that the engine passed over; where two overlap the longer name's."""
     covered = sorted([span for form in forms.values() for span in form.spans])
-    unseen = _unseen(text, forms, _bare(text, covered))
+    unseen = _unseen(text, forms, covered)
     taken = bytearray(len(text)) if unseen else bytearray()
     for start, end in covered if unseen else ():
         taken[start:end] = b"\1" * (end - start)
     for spelling in sorted(forms, key=len, reverse=True) if unseen else forms:
         form = forms[spelling]
-        if len(spelling) < 3 or form.type is None:
+        if len(spelling) < _SHORTEST or form.type is None:
             continue
         for at in unseen.get(spelling, ()):
             end = at + len(spelling)
@@ -142,33 +144,27 @@ def _add_unseen(text: str, forms: dict[str, Form]) -> None:
         form.spans.sort()
 
 
-def _bare(text: str, covered: Iterable[Span]) -> str:
-    """A text with blanks for what is covered by spans, in order; a word that is cut so is whole nowhere."""
-    parts = []
-    at = 0
-    for start, end in covered:
-        if end > at:
-            parts += (text[at:start], " " * (end - max(at, start)))
-            at = end
-    return "".join((*parts, text[at:]))
+def _unseen(text: str, spellings: Collection[str], covered: Iterable[Span]) -> dict[str, list[int]]:
+    """Where the spellings may stand between the covered spans; one walk over its words for all of them.
 
-
-def _unseen(text: str, spellings: Collection[str], bare: str) -> dict[str, list[int]]:
-    """Where the spellings may stand in what is left `bare` of a text; one walk over its words for all of them."""
+    The spans are in order. A word that one cuts is whole nowhere, so that no name is found there.
+    """
     lengths: dict[str, set[int]] = {}  # of the spellings that begin with a word
     for spelling in spellings:
         if word := _WORD.match(spelling):
             lengths.setdefault(word[0], set()).add(len(spelling))
     words = _WORD if any("a" <= spelling[0] <= "z" for spelling in spellings) else _CAPITALISED  # hardly ever
     found: dict[str, list[int]] = {}
-    if lengths.keys().isdisjoint(words.findall(bare)):
-        return found  # in many articles
-    for word in words.finditer(bare):
-        at = word.start()
-        for length in lengths.get(word[0], ()):
-            spelling = text[at : at + length]
-            if spelling in spellings:
-                found.setdefault(spelling, []).append(at)
+    last = 0
+    for start, end in (*covered, (len(text), len(text))):
+        if start - last >= _SHORTEST and not lengths.keys().isdisjoint(words.findall(text, last, start)):  # seldom
+            for word in words.finditer(text, last, start):
+                at = word.start()
+                for length in lengths.get(word[0], ()):
+                    spelling = text[at : at + length]
+                    if spelling in spellings:
+                        found.setdefault(spelling, []).append(at)
+        last = max(last, end)
     return found
 
 
