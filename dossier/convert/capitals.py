@@ -37,6 +37,8 @@ _CLITIC: Final = re.compile(r"(?i)(?:['’](?:s|ll|ve|re|d|m)|n['’]t)$")
 _PARTY_SEAT: Final = re.compile(r"[RDI]-[A-Z]")  # R-Ohio
 _OPENERS: Final = frozenset("\"'“‘«„([{`–—•*")
 _COLONS: Final = frozenset(":?!–—")
+_OPENERS_TOO: Final = _COLONS | frozenset("`'")
+_APOSTROPHES: Final = frozenset("'’")
 _NAMED_MONTHS: Final = frozenset({"may", "april", "june", "august", "jan"})
 _LEADS_TO_A_MONTH: Final = (
     " a ",
@@ -82,28 +84,31 @@ class Run(Record):
     gaps: tuple[str, ...]
 
 
-def find_runs(text: str, sentences: Sequence[Sentence]) -> Iterator[Run]:
+def find_runs(text: str, sentences: Sequence[Sentence]) -> list[Run]:
     """All runs of capitalised words, in the order of the text."""
+    runs: list[Run] = []
     for sentence in sentences:
-        words = list(_words(text, sentence))
-        if not words:
-            continue
-        if _is_headline(text, sentence, words):
+        words = _words(text, sentence)
+        if len(words) > 2 and _is_headline(text, sentence, words):
             words = [Word(w.start, w.end, w.text, w.low, True, w.possessive) for w in words]
-        yield from _runs(text, words)
+        runs += _runs(text, words)
+    return runs
 
 
-def _words(text: str, sentence: Sentence) -> Iterator[Word]:
+def _words(text: str, sentence: Sentence) -> list[Word]:
+    words: list[Word] = []
     last: Word | None = None
     for match in _WORD.finditer(text, sentence.start, sentence.end):
         whole = match[0]
         if not whole[0].isupper():
             continue
         start = match.start()
-        word = _stem(whole)
-        possessive = len(word) < len(whole)
-        if not word:
-            continue
+        word, possessive = whole, False
+        if not whole.isalpha():
+            word = _stem(whole)
+            possessive = len(word) < len(whole)
+            if not word:
+                continue
         end, low = start + len(word), word.lower()
         behind = text[end : end + 1]
         if behind == ".":
@@ -112,20 +117,20 @@ def _words(text: str, sentence: Sentence) -> Iterator[Word]:
                 or low in _DOTTED
                 or (low in short_given() and _begins_a_name(text, last, start, end + 1))
             )
-        elif behind and behind in "'’" and low.endswith("ng") and _is_ngs(text, start, end + 1):
-            end += 1
-            word, low = text[start:end], text[start:end].lower()
-        elif behind and behind in "'’" and word[-1] in "sS" and not possessive:
-            after = text[end + 1 : end + 2]
-            possessive = not after.isalnum() and after != behind  # '' closes a quotation
+        elif behind in _APOSTROPHES:
+            if low.endswith("ng") and _is_ngs(text, start, end + 1):
+                end += 1
+                low = text[start:end].lower()
+            elif word[-1] in "sS" and not possessive:
+                after = text[end + 1 : end + 2]
+                possessive = not after.isalnum() and after != behind  # '' closes a quotation
         before = text[start - 1 : start]
         if before == "-" and text[start - 3 : start].lower() in ("al-", "el-"):
             start, low = start - 3, text[start - 3 : end].lower()
         opens = (
             start == sentence.start
             or before in _OPENERS
-            or (before == " " and text[start - 2 : start - 1] in _COLONS)
-            or (before == " " and text[start - 3 : start - 1] in ("``", "''"))
+            or (before == " " and text[start - 2 : start - 1] in _OPENERS_TOO and _is_opened(text, start))
         )
         is_given_weekday = low in _NO_NAME and start in personal_weekdays(text)
         if (
@@ -139,7 +144,13 @@ def _words(text: str, sentence: Sentence) -> Iterator[Word]:
                 if own := own_possessive(text, start, end, saint):
                     end, low, possessive = own, text[start:own].lower(), False
             last = Word(start, end, text[start:end], low, opens and not is_given_weekday, possessive)
-            yield last
+            words.append(last)
+    return words
+
+
+def _is_opened(text: str, start: int) -> bool:
+    """True behind a blank and a colon, or what a typewriter has for an opening quotation mark."""
+    return text[start - 2 : start - 1] in _COLONS or text[start - 3 : start - 1] in ("``", "''")
 
 
 def _begins_a_name(text: str, last: Word | None, start: int, end: int) -> bool:
@@ -160,16 +171,13 @@ def _is_ngs(text: str, start: int, end: int) -> bool:
 
 def _stem(word: str) -> str:
     """A word without possessive, contracted verb and the sentence's half of a compound; empty for what is no name."""
-    if not word.isalpha():
-        clitic = _CLITIC.search(word)
-        if clitic:
-            word = "" if clitic[0][0] in "nN" else word[: clitic.start()]  # "Don't" is no name's beginning
-        half = _HALVES.search(word)
-        if half:
-            word = word[: half.start()]
-        if _PARTY_SEAT.match(word):
-            word = ""
-    return word
+    clitic = _CLITIC.search(word)
+    if clitic:
+        word = "" if clitic[0][0] in "nN" else word[: clitic.start()]  # "Don't" is no name's beginning
+    half = _HALVES.search(word)
+    if half:
+        word = word[: half.start()]
+    return "" if _PARTY_SEAT.match(word) else word
 
 
 def _is_personal(text: str, start: int, end: int) -> bool:
@@ -192,8 +200,11 @@ def _is_outlet(text: str, end: int) -> bool:
 
 
 def _is_headline(text: str, sentence: Sentence, words: Sequence[Word]) -> bool:
-    """True for a line in title case or in capitals: most of its longer words are capitalised, common ones too."""
-    if len(words) < 3 or 2.5 * len(words) < text.count(" ", sentence.start, sentence.end):
+    """True for a line in title case or in capitals: most of its longer words are capitalised, common ones too.
+
+    `words` are its capitalised ones, three or more.
+    """
+    if 2.5 * len(words) < text.count(" ", sentence.start, sentence.end):
         return False
     longer = [word for word in text[sentence.start : sentence.end].split() if len(word) > 3 and word[0].isalpha()]
     capital = sum(word[0].isupper() for word in longer)
@@ -206,8 +217,8 @@ def _runs(text: str, words: list[Word]) -> Iterator[Run]:
     gaps: list[str] = []
     for word in words:
         if run:
-            gap = _binder(text, run[-1], word)
-            if gap and len(run) < _LONGEST_RUN:
+            is_near = 0 < word.start - run[-1].end <= _LONGEST_GAP and len(run) < _LONGEST_RUN
+            if is_near and (gap := _binder(text, run[-1], word)):
                 gaps.append(gap)
                 run.append(word)
                 continue
@@ -218,10 +229,15 @@ def _runs(text: str, words: list[Word]) -> Iterator[Run]:
 
 
 def _binder(text: str, left: Word, right: Word) -> str:
-    """How two words hang together: `plain`, `of`, `for`, `on`, `and`, `&` or `particle`; empty where they do not."""
-    if left.possessive or not 0 < right.start - left.end <= _LONGEST_GAP:
+    """How two words hang together: `plain`, `of`, `for`, `on`, `and`, `&` or `particle`; empty where they do not.
+
+    They stand near each other.
+    """
+    if left.possessive:
         return ""
     gap = text[left.end : right.start]
+    if gap == " ":
+        return "plain"
     if gap in _NICKNAME_GAPS:
         return "plain" if _is_nickname(text, left, right, gap) else ""
     if not gap[0].isspace() or not gap[-1].isspace() or gap.count("\n") > 1:
