@@ -39,11 +39,14 @@ _GENDERED_ENDINGS: Final[tuple[tuple[str, Gender], ...]] = (("woman", "f"), ("ma
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _TITLE: Final = re.compile(rf"\b({'|'.join(_TITLES)})\.?\s\Z", re.IGNORECASE)
 _LONGEST_TITLE: Final = 12
+_LONGEST_NOUN: Final = max(map(len, _GENDERED_NOUNS)) + len(", ")
 _MOST: Final = 8  # mentions looked at
 
 
 def title_before(text: str, start: int) -> tuple[Gender, int]:
     """The gender that "Mrs" or the like right before a name tells, and where that word begins; the name's own start."""
+    if _word_before(text, start, _LONGEST_TITLE) not in _TITLES:  # nearly always
+        return "", start
     found = _TITLE.search(text, max(0, start - _LONGEST_TITLE), start)
     return (_TITLES[found[1].lower()], found.start()) if found and found[1][0].isupper() else ("", start)
 
@@ -63,9 +66,9 @@ def gender_of(text: str, entity: Entity) -> Gender:
 def gender_told(text: str, mentions: Sequence[Span]) -> Gender:
     """The gender that the words beside some mentions of a person tell."""
     for start, end in mentions[:_MOST]:
-        before = _WORD.findall(text[max(0, start - _LONGEST_TITLE) : start])
-        for word in (*before[-1:], *_WORD.findall(text[start:end])[:1]):
-            if gender := _GENDERED.get(word.lower()):
+        first = _WORD.search(text, start, end)
+        for word in (_word_before(text, start, _LONGEST_TITLE), first[0].lower() if first else ""):
+            if gender := _GENDERED.get(word):
                 return gender
         if gender := _gender_beside(text, start, end):
             return gender
@@ -76,9 +79,23 @@ def _gender_beside(text: str, start: int, end: int) -> Gender:
     """What an apposition tells: "his *wife*, Ann Quill", "Ann Quill, *the actress*", "Ann Quill and *her* husband"."""
     if owner := _WITH_KIN.match(text, end):
         return "f" if owner[1] == "her" else "m"
-    before = _CALLED.search(text, max(0, start - _BESIDE), start)
-    behind = _IS_CALLED.match(text, end)
-    return next((_GENDERED_NOUNS[found[1].lower()] for found in (before, behind) if found), "")
+    found = _CALLED.search(text, max(0, start - _BESIDE), start) if _may_be_called(text, start) else None
+    found = found or _IS_CALLED.match(text, end)
+    return _GENDERED_NOUNS[found[1].lower()] if found else ""
+
+
+def _may_be_called(text: str, start: int) -> bool:
+    """False where a look at the word in front of a name tells that `_CALLED` finds nothing there: nearly always."""
+    return text[start - 1 : start] == " " and (
+        _word_before(text, start, _LONGEST_NOUN) in _GENDERED_NOUNS
+        or " the " in text[max(0, start - _BESIDE) : start].lower()
+    )
+
+
+def _word_before(text: str, start: int, reach: int) -> str:
+    """The last word that stands so near in front of a place, or what of it does, in small letters; empty for none."""
+    words = _WORD.findall(text, max(0, start - reach), start)
+    return words[-1].lower() if words else ""
 
 
 def of_given_name(name: str) -> Gender:
@@ -86,6 +103,7 @@ def of_given_name(name: str) -> Gender:
     words = name.split()
     if len(words) < 2:
         return ""
-    plain = unicodedata.normalize("NFKD", words[0].casefold())
-    given = "".join(char for char in plain if char.isalpha())
+    given = words[0].casefold()
+    if not (given.isascii() and given.isalpha()):
+        given = "".join(filter(str.isalpha, unicodedata.normalize("NFKD", given)))
     return "f" if given in words_of("womens_names") else "m" if given in words_of("mens_names") else ""

@@ -101,7 +101,7 @@ def _role_before(
     if not text[start - 1 : start].isspace():
         return None
     floor = max(first, start - _REACH)
-    previous = text[max(floor, start - 40) : start].split()[-1:]
+    previous = text[max(floor, start - 40) : start].rsplit(None, 1)[-1:]
     if not previous:
         return None
     near = previous[0][0].isupper() or previous[0][-1] == "," or _is_office(previous[0])
