@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import Final
 
 from dossier.convert.forms import Form, Groups
@@ -18,17 +17,19 @@ _BRACKET: Final = re.compile(r",? ?[(\[] ?(?:the |or |also |abbreviated |\w{2,12
 
 def merge_acronyms(text: str, forms: Sequence[Form], groups: Groups) -> None:
     """An acronym and its words: bracketed behind them anywhere in the article, or made of their first letters."""
-    starts = {span[0]: form for form in forms for span in form.spans}
     short = [form for form in forms if _is_acronym(form.spelling)]
+    if not short:
+        return
+    starts = {span[0]: form for form in forms for span in form.spans}
     for form in forms:
-        if _is_acronym(form.spelling) or form.type == "person":
+        if form.type == "person" or _is_acronym(form.spelling):
             continue
         for _, end in form.spans:
             bracket = _BRACKET.match(text, end)
             inside = starts.get(bracket.end()) if bracket else None
             if inside is not None and _is_acronym(inside.spelling) and _stands_for(inside.spelling, form.spelling):
                 _join_acronym(form, inside, groups)
-    meanings = _by_initials(forms) if short else {}
+    meanings = _by_initials(forms)
     for acronym in short:
         if groups.find(acronym) is not acronym or acronym.full or acronym.type == "place":
             continue
@@ -56,15 +57,11 @@ def _join_acronym(full: Form, acronym: Form, groups: Groups) -> None:
     groups.join(full, acronym)
 
 
-@lru_cache(maxsize=4096)
 def _is_acronym(spelling: str) -> bool:
+    if " " in spelling:
+        return False
     letters = spelling.replace(".", "").replace("&", "")
-    return (
-        2 <= len(letters) <= 8
-        and letters.isalpha()
-        and sum(map(str.isupper, letters)) >= len(letters) - 1
-        and " " not in spelling
-    )
+    return 2 <= len(letters) <= 8 and letters.isalpha() and sum(map(str.isupper, letters)) >= len(letters) - 1
 
 
 def _stands_for(acronym: str, name: str) -> bool:

@@ -45,17 +45,19 @@ def merge_organizations(forms: Sequence[Form], groups: Groups) -> None:
     longer_of: dict[tuple[str, ...], list[tuple[Form, list[str]]]] = defaultdict(list)
     for form in organizations:
         words = _bare(form.spelling).split()
-        for short_words in {*_beginnings(words), *_endings(words)}:
-            longer_of[short_words].append((form, words))
+        if len(words) > 1:
+            for short_words in {*_beginnings(words), *_endings(words)}:
+                longer_of[short_words].append((form, words))
+    if not longer_of:
+        return
     unsure = [form for form in forms if form.type != "organization" and form.spelling not in known_names()]
     people = {id(groups.find(form)) for form in forms if form.type == "person" and len(form.words) > 1}
     for short in (*organizations, *(form for form in unsure if " " not in form.spelling)):
-        if id(groups.find(short)) in people:
-            continue  # "Rudy Haas, the owner of Haas Towing": Haas is the man
         mine = _bare(short.spelling).split()
-        longer = {
-            id(groups.find(form)): form for form, words in longer_of.get(tuple(mine), ()) if _shortens(mine, words)
-        }
+        listed = longer_of.get(tuple(mine))
+        if listed is None or id(groups.find(short)) in people:
+            continue  # "Rudy Haas, the owner of Haas Towing": Haas is the man
+        longer = {id(groups.find(form)): form for form, words in listed if _shortens(mine, words)}
         longer.pop(id(groups.find(short)), None)
         if len(longer) == 1:
             groups.join(next(iter(longer.values())), short)

@@ -28,6 +28,8 @@ _PATRONYMIC: Final = re.compile(r"(?:[ioey]vna|ichna|[oey]vy?ich|[oey]vych)$")
 def merge_people(text: str, people: Sequence[Form], groups: Groups) -> None:
     """Full names of one person."""
     full = [form for form in people if len(form.words) > 1]
+    if len(full) < 2:
+        return
     by_last: dict[str, list[Form]] = defaultdict(list)
     for form in full:
         by_last[form.keys[-1]].append(form)
@@ -272,9 +274,13 @@ def _join_early(form: Form, owners: Sequence[Form], first_at: _FirstNamed, group
 
 def _is_a_firm(text: str, form: Form) -> bool:
     """True where a surname is spoken of as a firm: "Quillon, founded by Max Quillon, …", "shares in Quillon"."""
-    return any(
-        _IS_A_FIRM.match(text, end) or _OF_A_FIRM.search(text, max(0, start - 24), start) for start, end in form.spans
-    )
+    for start, end in form.spans:
+        if _IS_A_FIRM.match(text, end):
+            return True
+        is_led = text[start - 4 : start - 3] == text[start - 1 : start] == " "  # by a word of two letters
+        if is_led and _OF_A_FIRM.search(text, max(0, start - 24), start):
+            return True
+    return False
 
 
 _IS_A_FIRM: Final = re.compile(
