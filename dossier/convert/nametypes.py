@@ -80,8 +80,8 @@ _HOLDS: Final = re.compile(
 )
 _MAY_BE_COMPANIES: Final = frozenset((*_WORDS["company"], *_WORDS["company_too"]))
 _ENDS_ASIDE: Final = frozenset(",.")
-#: Behind most names that have no blank, no comma and no possessive behind: nothing is told.
-_MARKS_BEHIND: Final = frozenset(".\n")
+#: Behind a name, in front of another word, possessive or not.
+_GO_ON: Final = frozenset(" '’")
 _REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
 #: In front of an outlet's name: what it is.
 _MEDIUM: Final = re.compile(
@@ -258,12 +258,13 @@ def _told_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
         told.append(("person", 2))
     if opens == ",":
         _tell_behind_comma(before, behind, told)
-    elif opens not in _MARKS_BEHIND and (word := _NEXT_WORD.match(behind)):
-        _tell_by_word(before, behind, word[1], told)
+    elif opens in _GO_ON:
+        if word := _NEXT_WORD.match(behind):
+            _tell_by_word(before, behind, word[1], told)
+        elif opens == " " and _PERSON_BEHIND.match(behind):
+            told.append(("person", 3))
         if opens != " " and _STATE_OF.match(behind):
             told.append(("place", 2))
-    elif opens == " " and _PERSON_BEHIND.match(behind):
-        told.append(("person", 3))
     if before[-1:] in ("", "\n"):
         if _DATELINE.match(behind):
             told.append(("place", 5))  # more than an acronym's organization: datelines stand in capitals

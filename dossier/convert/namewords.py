@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.capitals import Word
-from dossier.convert.gazetteer import Known, demonyms, is_common, is_given, is_place, known_names, organization_heads
+from dossier.convert.gazetteer import (
+    Known,
+    demonyms,
+    first_words,
+    is_common,
+    is_given,
+    is_place,
+    known_names,
+    organization_heads,
+)
 from dossier.data import table_of
 from dossier.model import EntityType
 from dossier.records import Record
@@ -60,8 +69,15 @@ def only_opens(word: Word) -> bool:
 def known_at(words: Sequence[Word], gaps: Sequence[str], lo: int, hi: int) -> Known | None:
     """What is generally known by the words from `lo` to `hi` (exclusive), as one spelling."""
     spelling = words[lo].text
+    if hi - lo > 1 and spelling not in first_words() and " " not in spelling:
+        return None
     for at in range(lo + 1, hi):
         spelling += _GAP_TEXT[gaps[at - 1]] + words[at].text
+    return known_as(spelling)
+
+
+def known_as(spelling: str) -> Known | None:
+    """What is generally known by a spelling, a full stop at its end or not."""
     known = known_names()
     return known.get(spelling) or (known.get(spelling[:-1]) if spelling.endswith(".") else None)
 

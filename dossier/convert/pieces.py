@@ -159,7 +159,7 @@ def _part(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
     elif "&" in gaps:
         yield piece_of(words, "organization")
     else:
-        yield from plain_pieces(words)
+        yield from plain_pieces(words, may_be_known=False)
 
 
 _BINDERS: Final = frozenset({"of", "for", "on", "and"})

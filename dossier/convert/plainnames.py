@@ -29,6 +29,7 @@ from dossier.convert.namewords import (
     is_known_place,
     is_name_word,
     is_syllables,
+    known_as,
     known_at,
     only_opens,
     piece_of,
@@ -58,40 +59,45 @@ _COLLECTIVES: Final = frozenset(table_of("name_words")["collective"])
 _INNER: Final = frozenset(table_of("name_words")["inner"])
 
 
-def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
-    """A chunk without binding words: titles, adjectives, known names and given names cut it."""
+def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterator[Piece]:
+    """A chunk without binding words: titles, adjectives, known names and given names cut it.
+
+    It `may_be_known` as a whole, unless the caller has looked.
+    """
     if not words:
         return
-    known = known_at(words, ["plain"] * len(words), 0, len(words))
+    name = " ".join([word.text for word in words])
+    known = known_as(name) if may_be_known else None
     if known:
         yield piece_of(words, known.type)
         return
-    legal = next((at for at in range(1, len(words)) if _is_legal_form(words[at])), None)
-    if legal is not None:
+    legal = _legal_form(words)
+    if legal:
         while legal + 1 < len(words) and _is_legal_form(words[legal + 1]):
             legal += 1
         yield piece_of(words[: legal + 1], "organization")
         yield from plain_pieces(words[legal + 1 :])
         return
-    if words[0].text in demonyms() and len(words) > 1 and known_at(words, ["plain"] * len(words), 1, len(words)):
-        words = words[1:]
-    if len(words) == 2 and len(words[0].text) < 6 and is_syllables(words[1].text):
-        yield piece_of(words, "person")
-        return
+    if len(words) > 1 and words[0].text in demonyms() and known_at(words, ["plain"] * len(words), 1, len(words)):
+        words, name = words[1:], name.partition(" ")[2]
     if len(words) == 1:
         if titles().get(words[0].low.rstrip(".")) in (None, "modifier"):
             yield from _single(words[0])
         return
-    if is_thing(" ".join(word.text for word in words)):
+    if len(words) == 2 and len(words[0].text) < 6 and is_syllables(words[1].text):
+        yield piece_of(words, "person")
         return
-    saint = next((at for at in range(1, len(words)) if _is_dedicated(words, at)), None)
-    if saint is None and any(word.text.endswith(OWN) for word in words[:-1]):  # "the Farmers' Union", "King's Cross"
-        yield piece_of(words, "place" if words[-1].low in place_kinds() else "organization")
+    if is_thing(name):
         return
-    if saint is not None:
-        yield from plain_pieces(words[: saint - 1])
-        yield piece_of(words[saint - 1 :], _type_of_dedicated(words[-1]))
-        return
+    if "'" in name or "’" in name:
+        saint = next((at for at in range(1, len(words)) if _is_dedicated(words, at)), None)
+        if saint is not None:
+            yield from plain_pieces(words[: saint - 1])
+            yield piece_of(words[saint - 1 :], _type_of_dedicated(words[-1]))
+            return
+        if any(word.text.endswith(OWN) for word in words[:-1]):  # "the Farmers' Union", "King's Cross"
+            yield piece_of(words, "place" if words[-1].low in place_kinds() else "organization")
+            return
     if words[0].low in SAINTS and len(words) < 4 and (place := _type_of_saints_place(words)):
         yield piece_of(words, place)
         return
@@ -105,8 +111,8 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
     if len(words) == 2 and is_known_place(words[1]) and _is_a_call(words[0]):  # "Witness Africa", "Invest Kenya"
         yield piece_of(words, "organization")
         return
-    inner = next((at for at in range(1, len(words) - 1) if is_inside_a_call(words, at)), None)
-    if inner is not None:
+    inner = next((at for at in range(1, len(words) - 1) if is_inside_a_call(words, at)), 0) if len(words) > 2 else 0
+    if inner:
         yield from plain_pieces(words[: inner - 1])
         yield piece_of(words[inner - 1 :], "organization")
         return
@@ -125,6 +131,14 @@ def plain_pieces(words: Sequence[Word]) -> Iterator[Piece]:
             yield from plain_pieces(words[1:])
         return
     yield from _untitled(words)
+
+
+def _legal_form(words: Sequence[Word]) -> int:
+    """Which word is the first that is a company's legal form behind its name; 0 for none."""
+    for at in range(1, len(words)):
+        if _is_legal_form(words[at]):
+            return at
+    return 0
 
 
 def _is_legal_form(word: Word) -> bool:
@@ -197,14 +211,11 @@ def _is_called_after(words: Sequence[Word]) -> bool:
 def _last_title(words: Sequence[Word]) -> int | None:
     """The last title with a name behind it, or a title at the end; None without any."""
     found = None
+    table = titles()
     for at, word in enumerate(words):
         low = word.low.rstrip(".")
-        kind = titles().get(low) or (titles().get(low[:-1]) if low.endswith("s") and at + 1 < len(words) else None)
-        if kind is None or (
-            kind == "modifier" and not (at + 1 < len(words) and words[at + 1].low.rstrip(".") in titles())
-        ):
-            continue
-        if kind == "modifier":
+        kind = table.get(low) or (table.get(low[:-1]) if low.endswith("s") and at + 1 < len(words) else None)
+        if kind is None or kind == "modifier":
             continue
         if at and is_given(words[at - 1].text) and at == len(words) - 1 and word.low in _SURNAME_TITLES:
             continue  # Stephen King
