@@ -78,10 +78,13 @@ def _forms(text: str, names: Iterable[NameMention]) -> list[Form]:
         if form is None:
             form = forms[spelling] = Form(spelling)
         form.spans.append((start, end))
-        add_votes(form.votes, votes_within(spelling))
         if name.type:
             form.votes[name.type] += _ENGINE_VOTE
-        add_votes(form.votes, votes_around(text, start, end))
+        if votes := votes_around(text, start, end):
+            add_votes(form.votes, votes)
+    for spelling, form in forms.items():
+        for entity_type, weight in votes_within(spelling).items():
+            form.votes[entity_type] += weight * len(form.spans)
     _add_unseen(text, forms)
     return list(forms.values())
 

@@ -105,6 +105,7 @@ _MODEL_BEHIND: Final = re.compile(
 _NUMBERED: Final = re.compile(r"^\d+(?:st|nd|rd|th) ")
 _DIGITS: Final = frozenset("0123456789")
 _MODEL: Final = 6  # so near it begins
+_CURRENCIES: Final = frozenset("$£€")
 # In a name.
 _SITE: Final = re.compile(r"\.(?:com|net|org|info|tv|io|news)$", re.I)
 _OUTLET_WORDS: Final = re.compile(
@@ -183,7 +184,12 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
     if text[start - 1 : start] == "\n" and _LABEL.match(text, end) and _is_speaker(text[start:end]):
         told: EntityType = "place" if _is_dateline(text, start, text[start:end]) else "person"
         return {**votes, told: votes.get(told, 0) + 5}  # more than an acronym's organization
-    if end - start > _LONGEST_ACRONYM and text[start:end].isupper() and _DATED.match(text, end):
+    if (
+        text.startswith(",", end)
+        and end - start > _LONGEST_ACRONYM
+        and text[start:end].isupper()
+        and _DATED.match(text, end)
+    ):
         return {**votes, "place": votes.get("place", 0) + 2}
     return votes
 
@@ -358,9 +364,9 @@ def is_product(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     if name[0].isdigit():
         name = _NUMBERED.sub("", name)
-    if name in known_names():
-        return text[end : end + 1] in ("$", "£", "€")
-    return not _DIGITS.isdisjoint(name)
+    if text[end : end + 1] in _CURRENCIES and name in known_names():
+        return True
+    return not _DIGITS.isdisjoint(name) and name not in known_names()
 
 
 def _is_cited(text: str, start: int) -> bool:

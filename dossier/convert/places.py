@@ -38,12 +38,12 @@ class Places(Generic[T]):
                     yield thing
 
 
-def _stretches(at: Passage) -> Iterator[int]:
-    last = -1
+def _stretches(at: Passage) -> list[int]:
+    found: list[int] = []
     for start, end in at:
-        for stretch in range(max(last + 1, start // _STRETCH), (end - 1) // _STRETCH + 1):
-            yield stretch
-            last = stretch
+        first = start // _STRETCH
+        found += range(max(found[-1] + 1, first) if found else first, (end - 1) // _STRETCH + 1)
+    return found
 
 
 def places_of(text: str, words: str) -> Iterator[int]:

@@ -17,6 +17,7 @@ from dossier.model import Entity, Role, Span
 from dossier.records import replace
 
 _REACH: Final = 200
+_OFFICE_WITHIN: Final = 9  # words behind a name
 _WORD: Final = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*\.?|[,;:()\"“”]")
 #: Forms of address: a role for want of another.
 _ADDRESSES: Final = frozenset({"Dr", "Doctor"})
@@ -73,6 +74,11 @@ def _is_office(word: str) -> bool:
     return titles().get(word.lower().rstrip(".")) in ("office", "rank")
 
 
+def _has_office(words: Sequence[str]) -> bool:
+    """True for words with an office among them; without one they are no role, and need no closer look."""
+    return any(map(_is_office, words))
+
+
 def _is_modifier(word: str) -> bool:
     return titles().get(word.lower().rstrip(".")) in ("modifier", "office", "rank")
 
@@ -108,9 +114,14 @@ def _role_before(
     if not near and " of " not in text[max(floor, start - 60) : start]:
         return None
     mark = _LAST_MARK.search(text, floor, start)  # no title goes back over one, but for a comma right before the name
-    words = _words(text, mark.start() if mark else floor, start)
-    if words and words[-1][2] == ",":
-        words = _words(text, floor, start)
+    begin = mark.start() if mark else floor
+    found = _WORD.findall(text, begin, start)
+    if found[-1:] == [","]:
+        begin = floor
+        found = _WORD.findall(text, begin, start)
+    if not _has_office(found):
+        return None
+    words = _words(text, begin, start)
     closed = len(words) > 1 and words[-1][2] == ","
     if closed:
         words.pop()
@@ -182,8 +193,10 @@ def _role_behind(text: str, end: int, starts: dict[int, Entity], ends: dict[int,
         if at >= limit or match[0] != "." or text[at - 3 : at].lower() not in _DOTTED:
             stop = min(at, limit)
             break
+    if not _has_office(_WORD.findall(text, begin, stop)[:_OFFICE_WITHIN]):
+        return None
     words = _words(text, begin, stop)
-    office = next((at for at, (_, _, word) in enumerate(words[:9]) if _is_office(word)), None)
+    office = next((at for at, (_, _, word) in enumerate(words[:_OFFICE_WITHIN]) if _is_office(word)), None)
     if office is None or any(word in ("who", "which", "said", "and", "is", "was") for _, _, word in words[:office]):
         return None
     while office + 1 < len(words) and _is_office(words[office + 1][2]):

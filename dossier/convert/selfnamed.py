@@ -50,7 +50,9 @@ def is_called(text: str, start: int, name: int) -> bool:
     start = max(start, name - _LONGEST)
     if titles := _TITLES.search(text, start, name):
         name = titles.start()
-    return calls_itself(text, start, name) or _BY_OTHERS.search(text, start, name) is not None
+    return calls_itself(text, start, name) or (
+        text.endswith(" as ", start, name) and _BY_OTHERS.search(text, start, name) is not None
+    )
 
 
 def tells_a_name(text: str, verb: int) -> bool:

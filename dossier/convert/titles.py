@@ -61,7 +61,7 @@ _WHENCE: Final = re.compile(r"(?<=[a-z]) (?:from|in|at|near) \Z")
 _PLACE: Final = re.compile(r"(?!(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Sir|Lord|Lady|President|Mayor)\b)[A-Z]")
 _LOOSE: Final = frozenset("who which that those and or of the a an in on at by for with as from".split())
 _WORDS: Final = re.compile(r"\S+")
-_GAP: Final = re.compile(r"[ \n,;:–—-]*")
+_GAP: Final = frozenset(" \n,;:–—-")
 _PLACE_TO_CUT: Final = re.compile(
     r",?\s(?=(?:in|on|at|of|to|from|by|with|for|and|or|over|into|about|as|after|before|who|which)\s)"
 )
@@ -252,8 +252,9 @@ class SentenceClauses:
 
 
 def _next(text: str, at: int) -> int:
-    gap = _GAP.match(text, at)
-    return gap.end() if gap else at
+    while text[at : at + 1] in _GAP:
+        at += 1
+    return at
 
 
 def _line(words: str) -> str:
