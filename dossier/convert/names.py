@@ -151,7 +151,8 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
             counted = own[spelling] = {}
             around[spelling] = no_votes()
         counted[piece.type] = counted.get(piece.type, 0) + 1
-        add_votes(around[spelling], votes_around(text, piece.start, piece.end))
+        if more := votes_around(text, piece.start, piece.end):
+            add_votes(around[spelling], more)
         if piece.type == "person" and len(piece.words) > 1:
             people.add(piece.words[-1].text)
     types: dict[str, EntityType | Literal[""]] = {}

@@ -382,7 +382,7 @@ def is_kin_before(text: str, start: int) -> bool:
 
 def is_site(name: str) -> bool:
     """True for a name that is written as a web address."""
-    return _SITE.search(name) is not None
+    return "." in name and _SITE.search(name) is not None
 
 
 def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: EntityType) -> str:

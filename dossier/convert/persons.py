@@ -42,6 +42,8 @@ def _both_numbers(words: tuple[str, ...]) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def head_of(phrase: str) -> str:
     """The head word of a noun phrase, as it is written; empty for a phrase of no words."""
+    if phrase.isalpha():  # one word
+        return phrase
     cut = _HEAD_END.search(phrase, 1) if phrase else None
     words = _WORD.findall(phrase[: cut.start()] if cut else phrase)
     return words[-1] if words else ""

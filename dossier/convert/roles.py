@@ -33,7 +33,7 @@ _RELATIVE: Final = re.compile(r"who (?:was|is|has been|had been|served as|works 
 _VERBS: Final = frozenset(
     ("told", "met", "said", "saw", "made", "gave", "sent", "left", "won", "beat", "quit", "is", "was", "has", "had")
 )
-_LAST_MARK: Final = re.compile(r"[,;:()\"“”][^,;:()\"“”]*\Z")
+_MARKS: Final = ',;:()"“”'
 #: What may end an apposition: a full stop does unless an abbreviation has it.
 _STOP: Final = re.compile(r"[,;:()\n\"“”`]|''|\.(?![^\W_])")
 _STOPS: Final = frozenset(';:()"“”')
@@ -113,8 +113,8 @@ def _role_before(
     near = previous[0][0].isupper() or previous[0][-1] == "," or _is_office(previous[0])
     if not near and " of " not in text[max(floor, start - 60) : start]:
         return None
-    mark = _LAST_MARK.search(text, floor, start)  # no title goes back over one, but for a comma right before the name
-    begin = mark.start() if mark else floor
+    # No title goes back over a mark, but for a comma right before the name.
+    begin = max(floor, *[text.rfind(mark, floor, start) for mark in _MARKS])
     found = _WORD.findall(text, begin, start)
     if found[-1:] == [","]:
         begin = floor

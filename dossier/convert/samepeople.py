@@ -148,6 +148,8 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
     brought in as a relative ("His mother, Mara Quill, …") does not contest the surname of who is named before.
     """
     full = [form for form in forms if form.type == "person" and len(form.words) > 1]
+    if not full:
+        return
     bearers: dict[str, set[int]] = defaultdict(set)
     found: dict[int, Form] = {}
     named: Counter[int] = Counter()  # in halves: who only shares a relative's surname is named by half
