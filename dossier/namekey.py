@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache, lru_cache
-from itertools import product
+from itertools import groupby, product
+from operator import eq
 from typing import Final
 
 from dossier.data import lines_of
@@ -104,7 +105,6 @@ _LETTERS: Final = tuple(
 #: Where none of the first letters stands, which is soon seen, nothing is written for them.
 _LETTERED: Final = re.compile("[jywgqx]|[pktscz]h|ck|tz|oo|ou|ee")
 _C: Final = re.compile("c(?![eih])")
-_DOUBLE: Final = re.compile(r"(.)(?=\1)")
 _LAST_I: Final = re.compile("(?<=..)[aeiou]?i$")
 _IE: Final = re.compile("ie(?=[a-z])")
 
@@ -142,7 +142,8 @@ def _sound_key(plain: str) -> str:
             key = _C.sub("k", key)
         if "e" in key:  # Müller, Mueller
             key = key.replace("ae", "a").replace("oe", "o").replace("ue", "u")
-        key = _DOUBLE.sub("", key)
+        if any(map(eq, key, key[1:])):  # of double letters one
+            key = "".join([letter for letter, _ in groupby(key)])
         if key.startswith("ie"):  # Yevhen, Evhen
             key = key[1:]
         if key.endswith("i"):  # Andrey, Andriy; Verbitsky, Verbytskyi
