@@ -39,7 +39,8 @@ Examples:
   dossier list relays --json                       who has whose words from whom, with the passages
 """
 SEARCH_EPILOG = """\b
-Words, "a phrase", prefix*, this OR that, -without, and fields: speaker: person: org: place: source: before: after: kind: stance:
+Words, "a phrase", prefix*, this OR that, -without, and fields:
+speaker: person: org: place: source: before: after: kind: stance:
 \b
 Examples:
   dossier search 'ferry pumps'
