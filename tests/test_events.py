@@ -115,7 +115,7 @@ def test_states_and_reports_are_no_happenings(sentence: str) -> None:
         ("On Monday nobody was wounded in Lodd.", "wounded", "denies", ""),
         ("The first claim in the post, that Odo Tarn fled to Lodd, is false.", "fled", "doubts", "is false"),
         ("Rumours that Odo Tarn fled to Lodd were entirely baseless.", "fled", "doubts", "were entirely baseless"),
-        ("A claim that he fled was made by Odo Tarn, who was wrong.", "fled", "asserts", ""),
+        ("A claim that he fled was made by Odo Tarn, who was wrong.", "fled", "alleges", "claim"),
         ("Odo Tarn fled to Lodd; the claim is false.", "fled", "asserts", ""),
         ("A statement said that Odo Tarn fled because the papers were false.", "fled", "asserts", ""),
         ("Posts say that Odo Tarn fled after the claims were debunked.", "fled", "asserts", ""),

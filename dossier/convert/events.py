@@ -18,7 +18,7 @@ from dossier.convert.parse import Parse, Sentence
 from dossier.convert.places import Places
 from dossier.convert.retold import group, told_at
 from dossier.convert.salience import Surroundings, salient
-from dossier.convert.stance import claims_of, told_within
+from dossier.convert.stance import claims_of, told_within, verdict_on
 from dossier.convert.tags import tagged
 from dossier.convert.timexes import FoundTimex
 from dossier.convert.titles import SentenceClauses, title_of
@@ -67,6 +67,7 @@ def find_events(
     for quote in quotes:
         said.add(quote.at, quote)
     inner = {one: _innermost(said, one) for one in chosen}
+    speakers = {span: quote.speaker for quote in quotes if quote.speaker for span in quote.cue_at}
     attributed = frozenset(one for one, quote in inner.items() if quote is not None)
     paragraphs = [sentence.paragraph for sentence in sentences]
     dates = date_events(
@@ -93,6 +94,8 @@ def find_events(
         if main.sentence not in clauses:
             clauses[main.sentence] = SentenceClauses(text, tokens, tags, sentence)
         limits = told_within(main, sentence, inner[main])
+        if verdict := verdict_on(text, main, sentence):
+            limits = limits[0], min(limits[1], verdict[0])
         title = title_of(clauses[main.sentence], limits, passages[main], main, _inside(spots, sentence))
         key = passages[main], title.rstrip(" …")[:_SAME_TITLE]
         if key in titles:
@@ -102,7 +105,9 @@ def find_events(
         ids.add(id_)
         at = tuple(sorted({passages[one] for one in telling}))
         claims = [
-            claim for one in telling for claim in claims_of(text, one, around.sentences[one.sentence], inner[one])
+            claim
+            for one in telling
+            for claim in claims_of(text, one, around.sentences[one.sentence], inner[one], speakers)
         ]
         people, organizations, places = mentions.participants(at)
         told = text_at(text, at)

@@ -7,27 +7,27 @@ Pustejovsky, 2009), named for people: what is said plainly is asserted, what is 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
-from dossier.convert.inflections import verb_forms
+from dossier.convert.eventwords import past_forms
+from dossier.convert.governed import (
+    BY_VERB,
+    CLAIMS,
+    COURT,
+    FALSE,
+    WRONGLY,
+    Governor,
+    governor_of,
+    is_put_to,
+    is_withheld,
+    treatment,
+)
 from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
-from dossier.convert.rare import Rare
-from dossier.model import AUTHOR, Claim, Passage, Quote, Span, Stance
+from dossier.model import AUTHOR, Claim, Passage, Quote, Span, Stance, overlaps
 from dossier.records import Record
 
-#: Cues that say how sure a speaker is; a negated one ("cannot confirm") doubts.
-_CUE_VERBS: Final[dict[Stance, str]] = {
-    "confirms": "confirm acknowledge admit concede verify corroborate prove establish",
-    "denies": "deny reject refute dispute dismiss rebut contradict",
-    "alleges": "allege suspect believe think suggest speculate suppose assume presume estimate guess fear rumor rumour",
-    "doubts": "doubt question wonder disbelieve",
-    "plans": "plan intend vow promise pledge threaten propose order agree decide want hope prepare schedule",
-}
-_BY_CUE: Final[dict[str, Stance]] = {
-    form: stance for stance, verbs in _CUE_VERBS.items() for verb in verbs.split() for form in verb_forms(verb)
-}
-_WORD: Final = re.compile(r"[\w'’]+")
 #: Here and below a look at the first sign passes over most of a text before the words are tried one by one.
 _PRESUPPOSED: Final = ("why ", "how ", "when ", "where ", "what ", "who ")
 _NEGATION: Final = re.compile(
@@ -50,8 +50,9 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
     (
         "alleges",
         re.compile(
-            r"\b(?:allegedly|reportedly|supposedly|purportedly|apparently|presumably|ostensibly|so-called|alleged"
-            r"|(?:charged|accused|indicted|tried|wanted|investigated|on trial) (?:[\w-]+ ){0,5}?(?:with|of|for|over)"
+            r"\b(?:allegedly|reportedly|supposedly|purportedly|apparently|presumably|ostensibly|so-called"
+            r"|alleged|(?:charged|accused|indicted|tried|wanted|investigated|on trial) (?:[\w-]+ ){0,5}?"
+            r"(?:with|of|for|over)"
             r"|suspected|presumed|possibl[ey]|perhaps|probabl[ey]|likely|may(?= [a-z])|might|could|feared|rumou?red"
             r"|(?:is|are|was|were) said to|believed to|thought to|reported to)\b"
         ),
@@ -61,25 +62,48 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
         re.compile(
             r"\b(?:planned|scheduled|upcoming|forthcoming|proposed|intended|(?:due|set|about|ready|going) to|set for"
             r"|(?:is|are|was|were) to(?= [a-z])|(?:is|are) expected|plan(?:s|ned)? (?:to|for)|will|would"
+            r"|(?<!\w )[Ll]et (?:him|her|them|us)"
             r"|(?:intend|want|threaten|vow)(?:s|ed)? to|promis(?:e|es|ed) to|(?:order|ask)(?:s|ed)? [^.;,]{2,40} to)\b"
         ),
     ),
 )
 #: What is only claimed, and the verdict on it behind: "the *claim that* the mill burned down *is false*".
-_CLAIM: Final = Rare(
-    r"(?=[acprs])\b(?:claims?|allegations?|assertions?|suggestions?|statements?|rumou?rs?|posts?)\b[^.;:]{0,40}\bthat\b",
+#: Hedges of what may still come, with what has come behind them.
+_MODALS: Final = frozenset({"may", "might", "could", "likely", "probably", "possibly", "perhaps"})
+_NEXT: Final = re.compile(r" ([a-z]+)")
+#: "*would have* survived": it did not come about.
+_UNREAL: Final = re.compile(r"\b(?:would|should|['’]d)(?:n['’]t| not)? (?:[a-z]+ )?have(?! to\b)")
+_EVEN_IF: Final = re.compile(r"\b[Ee]ven if\b")
+_CLAIM: Final = re.compile(
+    r"(?=[acprs])\b(?:claims?|accusations?|allegations?|assertions?|reports?|suggestions?|statements?|rumou?rs?|posts?)\b"
+    r"[^.;:]{0,40}\bthat\b",
     re.IGNORECASE,
-)
-_FALSE: Final = re.compile(
-    r"\b(?:is|are|was|were|has been|have been) (?:(?:also|\w{2,20}ly) )?"
-    r"(?:false|misleading|untrue|incorrect|inaccurate|wrong|baseless|unfounded|unproven|fabricated|debunked"
-    r"|missing context|without (?:basis|foundation|evidence))\b"
 )
 _ASIDE: Final = re.compile(r"[;:]|\b(?:who|which|whose|and|but|because|after|since|as|when)\b")
 _BREAK: Final = re.compile(
     r"(?=[,;:—–.(abw])(?:[,;:—–.(](?=\s|$)|\b(?:but|while|although|who|which|and)\b)", re.IGNORECASE
 )
 _REACH: Final = 110
+_BESIDE: Final = 40  # characters in front of a cue
+_MOST_MODIFIERS: Final = 6  # words
+_AGREED: Final = re.compile(r"\bagree[ds]?\Z", re.IGNORECASE)
+_NOT_ONLY: Final = re.compile(r"\b(?:not|n['’]t) (?:only|just|merely|simply)\b")
+_CHARGING: Final = re.compile(r"\baccus", re.IGNORECASE)
+_WRONGLY: Final = re.compile(rf"\b({'|'.join(sorted(WRONGLY))})\s\Z", re.IGNORECASE)
+#: "*cleared of* starting the fire".
+_CLEARED: Final = re.compile(r"\b(?:cleared|acquitted|exonerated|absolved|innocent|not guilty) (?:of|to) \Z")
+#: "…, *the jury heard*."
+_HEARD: Final = re.compile(
+    rf", (?:the |an? )?(?:[\w’'-]{{1,20}} ){{0,2}}(?:{'|'.join(sorted(COURT))}) "
+    r"((?:(?:has|have|had|was|were) )?(?:(?:also|later) )?(?:heard|told))\b"
+)
+_HEARSAY: Final = re.compile(
+    r"\b(?:allegedly|reportedly|supposedly|purportedly|(?:may|might) have"
+    r"|(?:is|are|was|were) (?:understood|believed|thought|rumou?red|reported|alleged|said) to have)\b"
+)
+#: What somebody did or would not do came behind it.
+_SINCE: Final = re.compile(r"\b(?:after|because|since|when|following|despite|over|amid)\b")
+_BECAUSE: Final = re.compile(r"\b(?:after|because|following|despite)\b")
 
 
 class _Hedge(Record):
@@ -96,7 +120,9 @@ def told_within(one: Occurrence, sentence: Span, inner: Quote | None) -> Span:
     return max(first, sentence[0]), min(last, sentence[1])
 
 
-def claims_of(text: str, one: Occurrence, sentence: Span, inner: Quote | None) -> tuple[Claim, ...]:
+def claims_of(
+    text: str, one: Occurrence, sentence: Span, inner: Quote | None, speakers: Mapping[Span, str] | None = None
+) -> tuple[Claim, ...]:
     """The claims on a happening: those of the speakers in whose words it stands, else the author's.
 
     Args:
@@ -104,49 +130,124 @@ def claims_of(text: str, one: Occurrence, sentence: Span, inner: Quote | None) -
         one: the word that tells the happening.
         sentence: the sentence it stands in.
         inner: the innermost quote around it, None for the article's own words.
+        speakers: who speaks through which cue.
     """
     limits = told_within(one, sentence, inner)
     hedge = _hedge(text, one, limits)
-    by_cue = _stance_of_cue(inner) if inner is not None else "asserts"
+    by_cue: Stance = "asserts" if inner is None else _stance_of_cue(text, sentence, inner)
     is_denied = by_cue in ("denies", "doubts")
-    if hedge.stance != "doubts" and not is_denied and (verdict := _verdict(text, one, sentence)):
-        by = inner.speaker if inner is not None and inner.speaker else AUTHOR
-        return (Claim(by, "doubts", text[slice(*verdict)], (verdict,)),)
-    if inner is None:
+    by = inner.speaker if inner is not None and inner.speaker else AUTHOR
+    if hedge.stance != "doubts" and not is_denied and (verdict := verdict_on(text, one, sentence)):
+        return (Claim(by, "doubts" if by == AUTHOR else "denies", text[slice(*verdict)], (verdict,)),)
+    if governor := _governor(text, one, sentence, limits, inner):
+        cue = text[slice(*governor.at)]
+        if inner is None and speakers:  # "*denied* that he had left: 'No, no.'"
+            by = next((who for at, who in speakers.items() if overlaps((at,), (governor.at,))), AUTHOR)
+        if governor.is_noun and governor.stance == "alleges" and inner is not None and _takes(text, inner, governor):
+            return (Claim(AUTHOR, "alleges", cue, (governor.at,)),)  # "*condemned* the report that"
+        if not is_denied and not (hedge.stance == governor.stance == "doubts"):
+            return (Claim(by, governor.stance, cue, (governor.at,)),)
+    if inner is None or _is_background(text, one, inner):
         return (Claim(AUTHOR, hedge.stance, hedge.cue, hedge.at),)
+    if by_cue == "plans" and one.part == "verb" and one.when == "past" and not one.clause and _is_admitted(inner):
+        by_cue = "confirms"  # "agreed that he had left"
+    elif by_cue in ("asserts", "confirms") and (hearsay := _hearsay(text, sentence, inner)):
+        return (Claim(AUTHOR, "alleges", text[slice(*hearsay)], (hearsay,)),)
+    cue_start = inner.cue_at[0][0] if inner.cue_at else sentence[0]
+    wrongly = _WRONGLY.search(text, max(sentence[0], cue_start - _BESIDE), cue_start)
+    author = (Claim(AUTHOR, "denies", wrongly[1], (wrongly.span(1),)),) if wrongly else ()
+    if not inner.speaker and author:
+        return author
     if not inner.speaker:
         # words that nobody named vouches for: the article passes them on
         stance = by_cue if by_cue != "asserts" else "alleges"
         return (Claim(AUTHOR, stance, inner.cue, inner.cue_at),)
-    if hedge.stance == "asserts" or by_cue in ("denies", "doubts"):
-        return (Claim(inner.speaker, by_cue, inner.cue, inner.cue_at),)
+    if hedge.stance == "asserts" or is_denied:
+        return (Claim(inner.speaker, by_cue, inner.cue, inner.cue_at), *author)
     cue, cue_at = (hedge.cue, hedge.at) if hedge.cue else (inner.cue, inner.cue_at)
-    return (Claim(inner.speaker, hedge.stance, cue, cue_at),)
+    return (Claim(inner.speaker, hedge.stance, cue, cue_at), *author)
 
 
-def _verdict(text: str, one: Occurrence, sentence: Span) -> Span | None:
+def _governor(text: str, one: Occurrence, sentence: Span, limits: Span, inner: Quote | None) -> Governor | None:
+    """What governs a happening's clause, unless that is the cue it is told through, or lies beyond that."""
+    found = governor_of(text, sentence[0], one.at[0])
+    if cleared := _CLEARED.search(text, max(sentence[0], one.at[0] - _BESIDE), one.at[0]):
+        return Governor("denies", cleared.span())
+    if inner is None and found is None and (heard := _HEARD.search(text, one.at[1], sentence[1])):
+        return Governor("alleges", heard.span(1))
+    if found is None or inner is None:
+        return found
+    if found.at[0] >= limits[0] or overlaps(inner.at, (found.at,)) or _takes(text, inner, found):
+        return found
+    is_beyond = not inner.cue_at or found.at[0] < inner.cue_at[0][0] < one.at[0]
+    return None if is_beyond or overlaps(inner.cue_at, (found.at,)) else found
+
+
+def _takes(text: str, inner: Quote, governor: Governor) -> bool:
+    """True for a claim that a quote's verb takes: "*condemned* the report that …"."""
+    behind = inner.cue_at[-1][1] if inner.cue_at else governor.at[1]
+    return behind <= governor.at[0] and len(text[behind : governor.at[0]].split()) <= _MOST_MODIFIERS
+
+
+def _is_admitted(inner: Quote) -> bool:
+    """True for a clause that somebody agrees to as true, not for what they agree to do."""
+    return not inner.text.startswith("to ") and _AGREED.search(inner.cue) is not None
+
+
+def _is_background(text: str, one: Occurrence, inner: Quote) -> bool:
+    """True for what only says why or when somebody will or will not: "refused to resign *after the ship sank*"."""
+    start = inner.at[0][0]
+    if not inner.text.startswith("to ") or one.at[0] < start or (one.part == "verb" and one.when != "past"):
+        return False
+    refused = _NEGATION.search(inner.cue) is not None
+    found = last_match(_SINCE if refused else _BECAUSE, text, start, one.at[0])
+    if found is None or _BREAK.search(text, found.end(), one.at[0]):
+        return False
+    return one.part == "verb" or len(text[found.end() : one.at[0]].split()) <= _MOST_MODIFIERS
+
+
+def _hearsay(text: str, sentence: Span, quote: Quote) -> Span | None:
+    """Where it says that somebody's words are themselves only reported: "*reportedly* confirmed", "*may have* told"."""
+    if not quote.cue_at:
+        return None
+    start, end = quote.cue_at[0]
+    ahead = max((last for _, last in quote.at if last <= start), default=sentence[0])
+    found = _HEARSAY.search(text, max(sentence[0], ahead, start - _BESIDE), end)
+    return found.span() if found and not _BREAK.search(text, found.end(), end) else None
+
+
+def verdict_on(text: str, one: Occurrence, sentence: Span) -> Span | None:
     """Where a sentence says that a claim is false which holds a happening."""
-    first = max(sentence[0], one.at[0] - _REACH)
-    if "that" not in text[first : one.at[0]].lower():
-        return None  # no claim is in front
-    found = _FALSE.search(text, one.at[1], min(sentence[1], one.at[1] + _REACH))
+    found = FALSE.search(text, one.at[1], min(sentence[1], one.at[1] + _REACH))
     if found is None or _ASIDE.search(text, one.at[1], found.start()):
         return None
-    claim = last_match(_CLAIM.compiled, text, first, one.at[0])
+    claim = last_match(_CLAIM, text, max(sentence[0], one.at[0] - _REACH), one.at[0])
     return found.span() if claim is not None else None
 
 
-def _stance_of_cue(quote: Quote) -> Stance:
-    words = _WORD.findall(quote.cue.lower())
+def _stance_of_cue(text: str, sentence: Span, quote: Quote) -> Stance:
+    words = re.findall(r"[\w'’]+", quote.cue.lower())
+    if words[-1:] == ["put"] and quote.cue_at and is_put_to(text[quote.cue_at[0][0] : quote.cue_at[-1][1] + _BESIDE]):
+        return "alleges"
     if words[-1:] == ["for"] and words[0].startswith("call"):
         return "plans"  # "called for an inquiry"
-    stance: Stance = next((_BY_CUE[word] for word in reversed(words) if word in _BY_CUE), "asserts")
-    if not _NEGATION.search(quote.cue):
-        return stance
-    if quote.text.startswith(_PRESUPPOSED):
+    stance: Stance = next((BY_VERB[word] for word in reversed(words) if word in BY_VERB), "asserts")
+    if len(words) > 1 and words[-1] in CLAIMS and quote.cue_at:
+        treated = treatment(text, sentence[0], quote.cue_at[-1][1])
+        if treated and treated[0]:
+            return treated[0]
+    is_negated = not (quote.cue_at and _NOT_ONLY.search(text, quote.cue_at[0][0], quote.cue_at[-1][1])) and (
+        _NEGATION.search(quote.cue) is not None
+        or (bool(quote.cue_at) and is_withheld(text, sentence[0], quote.cue_at[0][0]) is not None)
+    )
+    if is_negated and quote.text.startswith(_PRESUPPOSED):
         return "asserts"  # "never said why he sold it"
-    if stance in ("confirms", "asserts", "denies"):
-        other = any(_BY_CUE.get(word) == "confirms" for word in words)
+    if is_negated and stance == "doubts":
+        return "asserts"  # "no doubt that"
+    if is_negated and stance == "alleges" and not _CHARGING.search(quote.cue):
+        return "doubts"  # "do not believe that"
+    if is_negated and stance in ("confirms", "asserts", "denies"):
+        other = any(BY_VERB.get(word) == "confirms" for word in words)
         return (
             "alleges" if stance == "denies" and not other else "doubts"
         )  # "neither confirmed nor denied" tells nothing
@@ -160,19 +261,35 @@ def _hedge(text: str, one: Occurrence, limits: Span) -> _Hedge:
     clause = broken.end() if broken else first
     stop = _BREAK.search(text, one.at[1], limits[1])
     last = stop.start() if stop else min(limits[1], one.at[1] + _REACH)
-    is_done = one.part == "verb" and one.when in ("past", "now") and _BY_CUE.get(one.lemma) != "plans"
+    is_done = one.part == "verb" and one.when in ("past", "now") and BY_VERB.get(one.lemma) != "plans"
     for stance, pattern in _HEDGES:
         if stance == "plans" and is_done:
             continue  # "cancelled a visit planned for Monday"
         # a doubt reaches over its whole sentence, a hedge over its clause
         found = last_match(pattern, text, first if stance == "doubts" else clause, one.at[0])
+        if found and (is_done and found[0] in _MODALS and _BECAUSE.search(text, found.end(), one.at[0])):
+            found = None  # "may leave after the ship *sank*"
+        if found and stance == "plans" and one.part == "noun" and _has_happened(text, found.end(), one):
+            found = None  # "the scheduled *flight* crashed"
         if found is None and stance != "doubts":
             found = pattern.search(text, one.at[1], last)
+        if found and one.perfect and found[0] == "would" and (unreal := _UNREAL.match(text, found.start())):
+            return _Hedge("doubts", unreal[0], (unreal.span(),))
         if found and (stance != "alleges" or found[0].lower() not in ("could",) or one.when == "open"):
             return _Hedge(stance, found[0], (found.span(),))
+    if one.perfect and one.when == "open" and (found := last_match(_UNREAL, text, clause, one.at[0])):
+        return _Hedge("doubts", found[0], (found.span(),))
+    if is_done and (found := last_match(_EVEN_IF, text, clause, one.at[0])):
+        return _Hedge("alleges", found[0], (found.span(),))
     if one.negated:
         found = last_match(_NEGATION, text, clause, one.at[0])
         return _Hedge("denies", found[0], (found.span(),)) if found else _Hedge("denies")
     if one.when in ("future", "open"):
         return _Hedge("plans")
     return _Hedge("asserts")
+
+
+def _has_happened(text: str, end: int, one: Occurrence) -> bool:
+    """True for a noun right behind the word that ends at `end`, with what it did behind it."""
+    behind = _NEXT.match(text, one.at[1])
+    return end + 1 == one.at[0] and behind is not None and (behind[1].endswith("ed") or behind[1] in past_forms())

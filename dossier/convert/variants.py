@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.evidence import Article
+from dossier.convert.governed import LISTENERS
 from dossier.convert.parse import CLAUSAL, Clause, Complement
 from dossier.convert.persons import head_of, is_person
 from dossier.convert.rare import Rare
@@ -71,7 +72,6 @@ _ADDRESSING: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have",
 _STATES: Final = frozenset(
     "alarm concern convince delight disappoint persuade please reassure satisfy surprise".split()
 )
-_LISTENERS: Final = frozenset("court inquiry inquest jury tribunal hearing committee mps conference trial".split())
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
 _WORD: Final = re.compile(r"\w")
 #: "told *him*": somebody else than he tells it.
@@ -188,7 +188,7 @@ def _is_listener(article: Article, clause: Clause) -> bool:
     end = clause.cue[-1][1]
     stop = article.text.find("\n", end, end + 4)
     ends = not article.text[end : stop if stop >= 0 else end + 4].strip(" .")
-    return ends and head_of(article.text[clause.subject[0][0] : clause.subject[-1][1]].lower()) in _LISTENERS
+    return ends and head_of(article.text[clause.subject[0][0] : clause.subject[-1][1]].lower()) in LISTENERS
 
 
 def _has_other_cue(article: Article, span: Span) -> bool:
