@@ -8,6 +8,7 @@ from typing import Final, Literal, TypeAlias
 
 from dossier.convert.chunks import AUXILIARIES
 from dossier.convert.cues import CLAUSE_VERBS
+from dossier.convert.governed import CLAIMS
 from dossier.convert.inflections import verb_forms
 from dossier.convert.parse import CLAUSAL, Complement, ComplementKind
 from dossier.convert.stretches import Stretch, Subject
@@ -29,8 +30,11 @@ _OF_THINGS: Final = frozenset(
     ).split()
     for form in verb_forms(verb)
 )
+#: In front of words that others said; "in a report that" is where the subject says it.
+_OF_OTHERS: Final = frozenset("to at on about against of from over with".split())
 #: Their forms: "said *villages in Lodd and Tarn* had no light".
 _OF_CLAUSES: Final = frozenset(form for verb in CLAUSE_VERBS for form in verb_forms(verb))
+_NOMINATIVE: Final = frozenset("he she they we i".split())
 #: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
 _SUBJECT: Final = re.compile(r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dt]){0,3})[dt]*v")
 #: A participle with what it takes, in front of "that".
@@ -131,9 +135,11 @@ def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator
                     place = last + 1
                     phrases += 1
                     continue
-                yield Complement("np", (stretch.span(place, object_end(stretch, place)),))
-                if verb in _OF_THINGS and shape[last : last + 1] == "m":
-                    return  # "a plan *that his party had approved*"
+                is_claim = _claims_something(stretch, last - 1)
+                end = clause_end(stretch, last, inside) if is_claim else object_end(stretch, place)
+                yield Complement("np", (stretch.span(place, end),))
+                if is_claim or (verb in _OF_THINGS and shape[last : last + 1] == "m"):
+                    return  # "withdrew a report *that he had died*", "a plan *that his party had approved*"
                 relative = shape[last : last + 1] == "w" and stretch.low(last) in _RELATIVES
                 if relative and shape[last + 1 : last + 2] != ",":
                     end = clause_end(stretch, last, inside)
@@ -146,14 +152,24 @@ def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator
         elif letter in "py" and shape[place + 1 : place + 2] == "t":
             place += 2  # "on Monday"
         elif letter in "py" and place + 1 < count and shape[place + 1] in "nagwq":
-            at = (stretch.span(place, object_end(stretch, place + 1)),)
-            yield Complement("as" if letter == "y" else "pp", at, stretch.first_low(place))
+            is_claim = _is_of_claim(stretch, place)
+            end = clause_end(stretch, place + 1, inside) if is_claim else object_end(stretch, place + 1)
+            yield Complement("as" if letter == "y" else "pp", (stretch.span(place, end),), stretch.first_low(place))
+            if is_claim:
+                return
             place = (stretch.phrase_right(place + 1) if shape[place + 1] == "n" else place + 1) + 1
             phrases += 1
         else:
             if letter == "a":
                 yield Complement("as", (stretch.span(place, object_end(stretch, place)),))
             return
+
+
+def _is_of_claim(stretch: Stretch, place: int) -> bool:
+    """True for the preposition of "responded *to* the claim that …": what was claimed is not what was responded."""
+    if stretch.shape[place : place + 2] != "pn" or stretch.first_low(place) not in _OF_OTHERS:
+        return False
+    return _claims_something(stretch, stretch.phrase_right(place + 1))
 
 
 def _behind_aside(stretch: Stretch, comma: int) -> int:
@@ -178,12 +194,19 @@ def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool)
     end = stretch.phrase_right(place)
     if stretch.has_verb(place + 1) or (not after_preposition and stretch.has_verb(end + 1)):
         return True
-    if verb in _OF_CLAUSES and _SUBJECT.match(shape, place):
+    if verb in _OF_CLAUSES and (_SUBJECT.match(shape, place) or _claims_something(stretch, end)):
         return True
+    if end == place and shape[place + 1 : place + 2] == "x" and stretch.first_low(place) in _NOMINATIVE:
+        return True  # "said *she* disputed that …"
     if shape[end + 1 : end + 2] != "," or "," not in shape[end + 2 :]:
         return False
     stop = stretch.next_break(end + 2)  # "said Quill, the baker, would"
     return shape[stop : stop + 1] == "," and stretch.has_verb(stop + 1)
+
+
+def _claims_something(stretch: Stretch, end: int) -> bool:
+    """True for "said *reports that he had left* were false"."""
+    return stretch.shape[end + 1 : end + 2] == "m" and stretch.low(end) in CLAIMS
 
 
 def _is_addressee(stretch: Stretch, place: int, verb: str) -> bool:
@@ -192,10 +215,10 @@ def _is_addressee(stretch: Stretch, place: int, verb: str) -> bool:
     after = stretch.over_adverbs(place + 1)
     if after >= len(shape):
         return False
-    if verb in _OF_CLAUSES and shape[after] == "n":
-        return False  # "said *the man* she loved had left"
-    if shape[after] == "m" and verb in _OF_THINGS:
-        return False  # "rejected *a plan* that …"
+    if verb in _OF_CLAUSES and shape[after] in "nm":
+        return False  # "said *the man* she loved had left", "said *reports* that he left were false"
+    if shape[after] == "m" and (verb in _OF_THINGS or stretch.low(place) in CLAIMS):
+        return False  # "rejected *a plan* that …", "laughed off *claims* that …"
     return shape[after] in "mfwqi" or (shape[after] == "n" and stretch.has_verb(stretch.phrase_right(after) + 1))
 
 

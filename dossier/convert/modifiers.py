@@ -7,6 +7,7 @@ from typing import Final
 
 from dossier.convert.chunks import BE
 from dossier.convert.complements import clause_end, object_end
+from dossier.convert.governed import CLAIMS
 from dossier.convert.parse import Clause, Complement, ComplementKind
 from dossier.convert.stretches import Stretch
 from dossier.convert.subjects import subject_of
@@ -55,6 +56,8 @@ def noun_clause(stretch: Stretch, place: int) -> Clause | None:
             subject = (owner,)
         else:
             verb = place - 1
+            if verb > 0 and shape[verb] in "ud" and stretch.low(place) in CLAIMS:
+                verb -= 1  # "laughed *off* claims that"
             if verb >= 0 and shape[verb] in "vigb":
                 found = subject_of(stretch, verb)
                 if found is not None:

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from dossier.convert.evidence import Article
+from dossier.convert.governed import CLAIMS, treatment
 from dossier.convert.parse import Clause, Complement
 from dossier.convert.readings import Reading
 from dossier.convert.timewords import MONTH_NUMBERS, WEEKDAYS
@@ -57,4 +58,20 @@ def with_what_it_tells(article: Article, clause: Clause) -> Clause:
     name = _OWN_NAME.search(text, max(0, start - _REACH), start)
     if name:
         clause = replace(clause, subject=((name.start(1), name.end(1) - 1),), shared_subject=False)
-    return clause
+    return clause if clause.subject and not clause.shared_subject else _as_treated(article, clause)
+
+
+def _as_treated(article: Article, clause: Clause) -> Clause:
+    """The clause of "claim" with what its subject does with it: "she *rubbished the claim* that".
+
+    It is a claim of hers where she makes, confirms or denies it, and otherwise nobody's that is named.
+    """
+    text, (start, end) = article.text, clause.cue[0]
+    if text[start:end].lower() not in CLAIMS:
+        return clause
+    sentence = article.sentence_at(start)
+    treated = treatment(text, sentence.start if sentence else start, start)
+    if treated is None:
+        return replace(clause, subject=(), shared_subject=False)
+    stance, first = treated
+    return clause if stance is None or text.find("\n", first, end) >= 0 else replace(clause, cue=((first, end),))
