@@ -9,11 +9,13 @@ from typing import Final
 from dossier.convert.citing import NAME, is_outlets_name
 from dossier.convert.cues import CLAUSE_VERBS
 from dossier.convert.evidence import Article
+from dossier.convert.governed import FALSE, governor_of
 from dossier.convert.parse import Clause
 from dossier.convert.persons import head_of
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading
 from dossier.convert.spoken import looks_spoken
+from dossier.convert.tags import vocabulary
 from dossier.convert.timewords import NUMBERS
 from dossier.model import text_at
 
@@ -81,12 +83,26 @@ _NO_SPEAKER: Final = re.compile(r"[Tt]here\b|(?:(?:an?|the) )?[$€£\d]")
 #: In front of a cue: what makes it none.
 _UNSAID: Final = re.compile(
     r"\b(?:(?:fail(?:s|ed|ing)?|forg[eo]t(?:s|ting)?|neglect(?:s|ed)?)(?: to)?|avoid(?:s|ed|ing)?|far from|short of"
-    r"|without|instead of|rather than|refrain(?:s|ed|ing)? from|(?:wrongly|falsely) quoted as|misquoted as)\s\Z"
+    r"|without|instead of|rather than|refrain(?:s|ed|ing)? from|(?:wrongly|falsely) quoted as|misquoted as"
+    r"|(?:has|have|had|is|are|was|were) yet(?: to)?|den(?:y|ies|ied|ying)|accused of)\s\Z"
 )
 #: … and how its last word ends.
-_UNSAID_ENDS: Final = frozenset("to il ls ed ng et ot ts ct id ds om of ut an as".split())
-_UNTRUE: Final = re.compile(r"\b(?:untrue|false|a lie|incorrect) that\s\Z")
+_UNSAID_ENDS: Final = frozenset("to il ls ed ng et ot ts ct id ds om of ut an as ny es".split())
+_THAT: Final = ("that ", "whether ")
 _NOT: Final = "Not "
+_CONTRARY: Final = ("ontrary to ", "ontrary ")
+_NOBODY: Final = frozenset({"nothing", "following", "amid", "despite"})  # "*Following* reports that"
+#: "a *doctored video in which* she says", "*falsely quotes* her as saying".
+_FAKES: Final = frozenset(
+    "ai ai-generated bogus deepfake doctored fabricated fake faked falsely manipulated wrongly".split()
+)
+_IN_A_FAKE: Final = re.compile(
+    r"\b(?:(?:bogus|doctored|fabricated|faked?|manipulated|AI(?:-generated)?|deepfake) (?:[\w-]{1,20} ){0,2}"
+    r"(?:video|clip|quote|quotation|image|picture|photo|audio|recording|post|tweet|letter|statement|voice"
+    r"|screenshot)s? (?:in which|where|has|have|had|of|(?:that )?show(?:s|ed|ing)?|(?:appear|purport)ing to show)"
+    r"|(?:deepfakes?|falsely|wrongly) (?:quot|show|of)\w*) \Z"
+)
+_LONGEST_FAKE: Final = 100
 #: "*Asked* under oath by her lawyer *whether* he had said so": he did not.
 _ASKED_THAT: Final = re.compile(r"\b[Aa]sked\b[^.;:\n]{0,120}\bwhether\s\Z")
 _LONGEST_QUESTION: Final = 140
@@ -143,11 +159,13 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     "Twelve boxes, *fourteen* declared: …"; "the note 'After *the season*' referred to …". Nor does anybody speak in
     "has yet *to be shown*", and who read the news has not told it.
     """
+    if article.text.endswith(_CONTRARY, 0, clause.cue[0][0]):
+        return True  # "*Contrary to reports* that he had left, he was there"
     if clause.part == "noun" and clause.subject:
         return _NO_SPEAKER.match(article.text, clause.subject[0][0]) is not None
     if clause.part != "verb":
         return False
-    if _is_unsaid(article.text, clause):
+    if _is_unsaid(article, clause):
         return True
     idle = _IDLE[clause.lemma].match(article.text, clause.cue[0][0]) if clause.lemma in _IDLE else None
     if idle and not article.quoted_parts((idle.end(), idle.end() + 1)):
@@ -158,6 +176,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return not article.quoted_parts((clause.cue[0][0], clause.at[1]))
     text, (start, end) = article.text, (clause.subject[0][0], clause.subject[-1][1])
     if text.startswith("a", start) and _CLAIMED.match(text, start, end):
+        return True
+    if text[start:end].lower() in _NOBODY:
         return True
     quoted = article.quoted_parts((start, end))
     has_aside = "aside" in [each.marker for each in clause.complements]
@@ -175,13 +195,16 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     )
 
 
-def _is_unsaid(text: str, clause: Clause) -> bool:
+def _is_unsaid(article: Article, clause: Clause) -> bool:
     """True for what was not said: "*failed* to say that", "*Did* she say so?", "*Not* everybody agrees"."""
+    text = article.text
     cue = clause.cue[0][0]
     first = min(cue, clause.subject[0][0]) if clause.subject else cue
     if text[max(0, cue - 3) : cue - 1] in _UNSAID_ENDS and _UNSAID.search(text, max(0, cue - _LONGEST_UNSAID), cue):
         return True
-    if text[max(0, first - 3) : first - 1] == "at" and _UNTRUE.search(text, max(0, first - _LONGEST_UNSAID), first):
+    if text.endswith(_THAT, 0, first) and _is_doubted(article, clause, first):
+        return True
+    if not _FAKES.isdisjoint(vocabulary(text)) and _IN_A_FAKE.search(text, max(0, first - _LONGEST_FAKE), first):
         return True
     if text.endswith("whether ", 0, first) and _ASKED_THAT.search(text, max(0, first - _LONGEST_QUESTION), first):
         return True
@@ -192,6 +215,19 @@ def _is_unsaid(text: str, clause: Clause) -> bool:
     return bool(_DID.search(text, max(0, first - 6), first) or _DID.match(text, first))
 
 
+def _is_doubted(article: Article, clause: Clause, first: int) -> bool:
+    """True for what may never have been said: "*It is not true that* the mayor said so"."""
+    text, sentence = article.text, article.sentence_at(first)
+    if sentence is None or text.endswith("whether ", 0, first):
+        return True
+    governor = governor_of(text, sentence.start, first)
+    if governor is None:
+        return False
+    if governor.stance in ("denies", "doubts"):
+        return True
+    return governor.is_noun and FALSE.search(text, clause.cue[-1][1], sentence.end) is not None
+
+
 def holds_no_words(article: Article, reading: Reading) -> bool:
     """True for what a verb takes that also tells of speech, but here of something else: "called *her on Monday*"."""
     clause = reading.clause
@@ -200,6 +236,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     lemma, (start, end) = clause.lemma, reading.content[0]
     if end <= clause.cue[0][0] and _WHO_WAS_ASKED.fullmatch(article.text, start, end):
         return True
+    if clause.negated and article.text.endswith(": ", 0, start) and start > clause.cue[0][0]:
+        return not article.quoted_parts((start, end))  # "They have never agreed: *he left*, she stayed"
     if article.text.startswith("a", start) and _CLAIM.fullmatch(article.text, start, end):
         return True  # "they did it, *a claim* he denied"
     if lemma in _DEEDS and reading.frame != "quote" and not article.quoted_parts((start, reading.content[-1][1])):
