@@ -253,12 +253,12 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     when: When
     if opener in _CONDITIONS and said != "future":
         when = "open"
-    elif helpers == ["to"] and _came_about(tokens, tags, back, first):
+    elif helpers == ["to"] and (_came_about(tokens, tags, back, first) or _is_tried(lows, back, first)):
         when = "past"
     elif said:
         when = "future" if said == "present" and low in _SCHEDULED and not _IS.isdisjoint(helpers) else said
     elif kind == "B":
-        when = "past" if low in _ALIKE else "open"
+        when = "past" if low in _ALIKE or (opener == "helped" and _is_tried(lows, back, first)) else "open"
     elif kind == "X":
         if after in ("N", "J", "P", "X") and before not in ("N", "P", "R", ","):
             return None  # "the injured men"
@@ -279,6 +279,8 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
         when = "past"  # "are charged with fraud" has been done, "is registered in Lodd" is so
     if has_if and _is_condition(tokens, tags, back + 1, first):
         clause = "condition"
+    if negated and passive and (lemma in _NAMING or noun_lemma(opener) in _NAMES):
+        return None  # "who has not been named", "whose name was not released"
     return Occurrence(
         (tokens.starts[place], tokens.ends[place]),
         lemma,
@@ -291,6 +293,13 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
         lemma in GRAVE_VERBS,
         clause=clause,
     )
+
+
+def _is_tried(lows: Sequence[str], place: int, first: int) -> bool:
+    """True behind "helped" or "tried" where that was done: what somebody "*tried to* burn down" was tried."""
+    if place < first or lows[place] not in _TRIED:
+        return False
+    return _NOT_DONE.isdisjoint(lows[max(first, place - _TRIED_REACH) : place])
 
 
 def _came_about(tokens: Tokens, tags: Sequence[str], place: int, first: int) -> bool:
@@ -307,6 +316,8 @@ def _is_condition(tokens: Tokens, tags: Sequence[str], place: int, first: int) -
     lows, begin = tokens.lows, max(first, place - _CONDITION_REACH)
     if _IFS.isdisjoint(lows[begin:place]):
         return False  # nearly always
+    if place - 1 > first and any(tokens.words[at] in _SUPPOSING for at in range(first, min(first + 2, place - 1))):
+        return _STOPS.isdisjoint(tags[first + 1 : place])  # "*Had they* fired, he would be dead"
     for at in range(place - 1, begin - 1, -1):
         low = lows[at]
         if low == "unless":
@@ -322,7 +333,8 @@ def _is_condition(tokens: Tokens, tags: Sequence[str], place: int, first: int) -
     return False
 
 
-_IFS: Final = frozenset({"if", "unless"})
+_IFS: Final = frozenset({"if", "unless", "had", "should", "suppose", "supposing", "assuming", "imagine"})
+_SUPPOSING: Final = frozenset({"Had", "Should", "Suppose", "Supposing", "Assuming", "Imagine"})
 _CONDITION_REACH: Final = 14  # words
 _ASKED_BEFORE: Final = 2
 #: What "whether" may stand behind as well; "he said if" and "he told us if" begin a condition.
@@ -338,6 +350,11 @@ _STOPS: Final = frozenset(",.:q(")
 _CONJUNCTIONS: Final = frozenset("because but while when although though until after before".split())
 #: Forms of verbs that are past and present; of an event the past is meant.
 _ALIKE: Final = frozenset("beat bid burst cast cost cut hit hurt put quit set shut spread split upset".split())
+_TRIED: Final = frozenset("helped tried attempted".split())
+_TRIED_REACH: Final = 3
+_NOT_DONE: Final = _MODALS | _FUTURE | _NEGATIONS
+_NAMING: Final = frozenset(map(verb_lemma, ("named", "identified")))
+_NAMES: Final = frozenset({"name", "identity"})
 _COMING: Final = frozenset("came returned rallied rose battled combined recovered stayed climbed".split())
 _BETWEEN: Final = frozenset("INDJPUYM")
 _SCHEDULED: Final = frozenset("scheduled expected planned set slated supposed".split())

@@ -1,0 +1,210 @@
+"""Who vouches for a happening, and how surely, from the article's words to the claim, with both engines."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import pytest
+
+from dossier.convert.engines import EngineError, make_engine
+from dossier.convert.parse import Engine
+from dossier.convert.pipeline import convert
+from dossier.convert.spacy_engine import available_model
+from dossier.model import Dossier, Source
+
+try:
+    available_model()
+    ENGINES = ["rules", "spacy"]
+except EngineError:
+    ENGINES = ["rules"]
+
+LEAD = "Ferry runs again\n\n"
+
+
+@pytest.fixture(scope="module", params=ENGINES)
+def name(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
+@cache
+def engine(name: str) -> Engine:
+    return make_engine(name, "")
+
+
+def made(text: str, name: str) -> Dossier:
+    return convert(LEAD + text + "\n", Source(id="a", published="2024-05-17"), engine(name)).dossier
+
+
+def claims(text: str, name: str, title: str) -> list[tuple[str, str]]:
+    dossier = made(text, name)
+    found = [event for event in dossier.events if event.title == title]
+    assert len(found) == 1, [event.title for event in dossier.events]
+    return [(claim.by, claim.stance) for claim in found[0].claims]
+
+
+BURNED = "Guards burned the mill"
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "stance"),
+    [
+        ('"It is not true that guards burned the mill," Ida Renn said.', "ida-renn", "denies"),
+        ('"It isn\'t true that guards burned the mill," Ida Renn said.', "ida-renn", "denies"),
+        ("It is simply not true, Ida Renn said, that guards burned the mill.", "ida-renn", "denies"),
+        ("Ida Renn said it was untrue that guards burned the mill.", "ida-renn", "denies"),
+        ("Ida Renn said it was wrong to claim that guards burned the mill.", "ida-renn", "denies"),
+        ("Ida Renn said there was no truth in rumours that guards burned the mill.", "ida-renn", "denies"),
+        ("Ida Renn said she disputed that guards burned the mill.", "ida-renn", "denies"),
+        ("Ida Renn said he did not accept that guards burned the mill.", "ida-renn", "doubts"),
+        ('"Nobody can prove that guards burned the mill," Ida Renn said.', "ida-renn", "doubts"),
+        ('"It is unlikely that guards burned the mill," Ida Renn said.', "ida-renn", "doubts"),
+        ("Ida Renn did not believe that guards burned the mill.", "ida-renn", "doubts"),
+        ("Ida Renn said she could not believe that guards burned the mill.", "ida-renn", "asserts"),
+        ('"There is no doubt that guards burned the mill," Ida Renn said.', "ida-renn", "asserts"),
+        ("Ida Renn did not just say that guards burned the mill.", "ida-renn", "asserts"),
+        ("Ida Renn said that guards burned the mill.", "ida-renn", "asserts"),
+        ("Police do not believe guards burned the mill.", "author", "doubts"),
+        ("Police were unable to confirm that guards burned the mill.", "author", "doubts"),
+        ("Police have yet to confirm that guards burned the mill.", "author", "doubts"),
+        ("Police stopped short of confirming that guards burned the mill.", "author", "doubts"),
+        ("No clerk said that guards burned the mill.", "author", "doubts"),
+        ("No evidence has emerged that guards burned the mill.", "author", "doubts"),
+        ("It goes without saying that guards burned the mill.", "author", "asserts"),
+    ],
+)
+def test_what_governs_a_clause_makes_less_of_it(name: str, text: str, by: str, stance: str) -> None:
+    assert claims(text, name, BURNED) == [(by, stance)]
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "stance"),
+    [
+        ("Ida Renn rubbished the claim that guards burned the mill.", "ida-renn", "denies"),
+        ("Ida Renn laughed off claims that guards burned the mill.", "ida-renn", "denies"),
+        ("Ida Renn retracted a report that guards burned the mill.", "ida-renn", "denies"),
+        ("Ida Renn denied reports that guards burned the mill.", "ida-renn", "denies"),
+        ("Ida Renn condemned the report that guards burned the mill.", "author", "alleges"),
+        ("Ida Renn responded to the claim that guards burned the mill.", "author", "alleges"),
+        ("Ida Renn confirmed reports that guards burned the mill.", "ida-renn", "confirms"),
+        ("Ida Renn repeated the claim that guards burned the mill.", "ida-renn", "asserts"),
+        ("Ida Renn made the claim that guards burned the mill.", "ida-renn", "asserts"),
+        ("Ida Renn said reports that guards burned the mill were nonsense.", "ida-renn", "denies"),
+        ("There is no suggestion that guards burned the mill.", "author", "doubts"),
+    ],
+)
+def test_a_claim_is_its_speakers_only_where_they_make_it(name: str, text: str, by: str, stance: str) -> None:
+    assert claims(text, name, BURNED) == [(by, stance)]
+    speakers = {quote.speaker for quote in made(text, name).quotes if quote.text.startswith("that guards")}
+    assert stance != "alleges" or not speakers - {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ida Renn reportedly confirmed that guards burned the mill.", [("author", "alleges")]),
+        ("Ida Renn may have told a friend that guards burned the mill.", [("author", "alleges")]),
+        ("Ida Renn falsely said that guards burned the mill.", [("ida-renn", "asserts"), ("author", "denies")]),
+        ("Ida Renn agreed that guards burned the mill.", [("ida-renn", "confirms")]),
+        ("Ida Renn accepted that guards burned the mill.", [("ida-renn", "confirms")]),
+        ("Jurors heard that guards burned the mill.", [("author", "alleges")]),
+        ("The court heard from a clerk that guards burned the mill.", [("author", "alleges")]),
+        ("Ida Renn put it to the clerk that guards burned the mill.", None),
+        ("Ida Renn refused to resign after guards burned the mill.", [("author", "asserts")]),
+        ("Ida Renn may resign after guards burned the mill.", [("author", "asserts")]),
+    ],
+)
+def test_through_whom_and_for_what_it_is_said(name: str, text: str, expected: list[tuple[str, str]] | None) -> None:
+    found = claims(text, name, BURNED)
+    assert found == expected if expected is not None else [stance for _, stance in found] == ["alleges"]
+
+
+def test_who_accuses_alleges(name: str) -> None:
+    text = "Ida Renn accused Odo Tarn of burning the mill on 3 May."
+    dossier = made(text, name)
+    [claim] = [c for event in dossier.events if "accused" not in event.title for c in event.claims]
+    assert (claim.by, claim.stance) == ("ida-renn", "alleges")
+
+
+def test_what_the_jury_heard_is_alleged(name: str) -> None:
+    [event] = made("Guards burned the mill on 3 May, the jury was told.", name).events
+    assert [claim.stance for claim in event.claims] == ["alleges"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "stance"),
+    [
+        ("Ida Renn helped to rescue a boy on 3 May.", "Ida Renn helped to rescue a boy on 3 May", "asserts"),
+        ("Odo Tarn tried to burn the mill on 3 May.", "Odo Tarn tried to burn the mill on 3 May", "asserts"),
+        ("Odo Tarn will have helped to rescue a boy.", "Odo Tarn will have helped to rescue a boy", "plans"),
+        ("The scheduled flight crashed on Tuesday.", "The scheduled flight crashed on Tuesday", "asserts"),
+        ("The scheduled flight is due on Tuesday.", "The scheduled flight is due on Tuesday", "plans"),
+        ("Odo Tarn would have survived the fire.", "Odo Tarn would have survived the fire", "doubts"),
+        ("Odo Tarn would have to leave the town.", "Odo Tarn would have to leave the town", "plans"),
+        ("Even if guards burned the mill, it is over.", BURNED, "alleges"),
+    ],
+)
+def test_what_was_tried_and_what_would_have_been(name: str, text: str, title: str, stance: str) -> None:
+    assert claims(text, name, title) == [("author", stance)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"Had they burned the mill, we would know," Ida Renn said.',
+        '"Suppose guards burned the mill," Ida Renn said.',
+    ],
+)
+def test_what_is_only_supposed_is_no_happening(name: str, text: str) -> None:
+    assert not [event for event in made(text, name).events if "burned" in event.text]
+
+
+def test_that_somebody_was_not_named_is_no_happening(name: str) -> None:
+    text = "The boy, who has not been named, died on 3 May. The pilot, whose name was not released, fled."
+    assert not [event for event in made(text, name).events if "denies" in [claim.stance for claim in event.claims]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no evidence that Ida Renn told the guards to leave.",
+        "It is not true that Ida Renn told the guards to leave.",
+        "Prosecutors could not prove that Ida Renn told the guards to leave.",
+        "The rumour that Ida Renn told the guards to leave is false.",
+        "Contrary to reports that Ida Renn told the guards to leave, they stayed.",
+        "It is unclear whether Ida Renn told the guards to leave.",
+        "The post falsely quotes Ida Renn as saying guards are lazy.",
+        "The doctored video in which Ida Renn says guards are lazy was shared widely.",
+        "Ida Renn has yet to explain why she left.",
+        "Ida Renn and Odo Tarn have never agreed: in 2019 he sold her mill.",
+    ],
+)
+def test_who_is_not_known_to_have_said_it_did_not(name: str, text: str) -> None:
+    assert not [quote for quote in made(text, name).quotes if quote.speaker or "agreed" in quote.cue]
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "words"),
+    [
+        ("Ida Renn denied saying that the mill was unsafe.", "denied", "saying that the mill was unsafe"),
+        ("Ida Renn denied telling staff that the mill was unsafe.", "denied", "telling staff that the mill was unsafe"),
+        ("Ida Renn said she disputed that he left.", "said", "she disputed that he left"),
+        ("Ida Renn said claims that he left were false.", "said", "claims that he left were false"),
+        ("Ida Renn agreed: the mill was unsafe.", "agreed", "the mill was unsafe"),
+        ("The AI company's Ida Renn says the mill is unsafe.", "says", "the mill is unsafe"),
+    ],
+)
+def test_a_denial_keeps_its_words(name: str, text: str, cue: str, words: str) -> None:
+    [quote] = made(text, name).quotes
+    assert (quote.speaker, quote.cue, quote.text) == ("ida-renn", cue, words)
+
+
+def test_who_denies_allegations_of_somebody_in_an_apposition(name: str) -> None:
+    text = "Ida Renn denied allegations that the clerk, Odo Tarn, had burned the mill."
+    assert claims(text, name, "The clerk, Odo Tarn, had burned the mill") == [("ida-renn", "denies")]
+    [quote] = made(text, name).quotes
+    assert quote.text.endswith("that the clerk, Odo Tarn, had burned the mill")
+
+
+def test_a_claim_that_somebody_contradicts_stays_its_owners(name: str) -> None:
+    text = "The film was shown on 3 May, contradicting Ida Renn's claim that guards burned the mill."
+    assert claims(text, name, BURNED) == [("ida-renn", "asserts")]
