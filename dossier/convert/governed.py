@@ -98,6 +98,28 @@ _NEGATIONS: Final = (
 )
 #: "I *can't* believe that he has gone": he has.
 _CAN: Final = frozenset(("can", "could", "can't", "can’t", "cannot", "couldn't", "couldn’t"))
+#: Some of these letters are in every negation.
+_NEGATING: Final = (
+    "not",
+    "n't",
+    "n’t",
+    "no ",
+    "nor",
+    "nobod",
+    "nothing",
+    "none",
+    "never",
+    "neither",
+    "unable",
+    "fail",
+    "imposs",
+    "hardly",
+    "barely",
+    "refus",
+    "declin",
+    "yet",
+    "short",
+)
 _NO: Final = frozenset({"no", "neither"})
 WRONGLY: Final = frozenset("wrongly falsely mistakenly incorrectly erroneously inaccurately untruthfully".split())
 _PRONOUNS: Final = frozenset("i you he she it we they who".split())
@@ -162,6 +184,8 @@ def governor_of(text: str, first: int, place: int) -> Governor | None:
 
 def is_withheld(text: str, first: int, place: int) -> Span | None:
     """The negation in front of a verb at `place`, outside of it: "*unable* to confirm", "*no* clerk said"."""
+    if not _may_negate(text, max(first, place - _FRONT), place):
+        return None
     words = _words_before(text, first, place)
     at = _negation(words, len(words), "no")
     return None if at is None else (words[at].start(), words[-1].end())
@@ -312,6 +336,8 @@ def _of_claim(words: Sequence[re.Match[str]]) -> tuple[Stance | None, int] | Non
 
 def _bare(text: str, begin: int, place: int) -> Governor | None:
     """The negated verb in front of a clause without "that": "*do not believe* the mill was set on fire"."""
+    if not _may_negate(text, begin, place):
+        return None
     words = _words_before(text, begin, place)
     for at in range(len(words) - 2, max(0, len(words) - _MOST_BARE), -1):
         low = words[at][0].lower()
@@ -323,6 +349,12 @@ def _bare(text: str, begin: int, place: int) -> Governor | None:
                 return None
             return Governor("doubts", (words[negation].start(), words[at].end()))
     return None
+
+
+def _may_negate(text: str, begin: int, place: int) -> bool:
+    """False, nearly always at once, where no word in a stretch of text can be a negation."""
+    stretch = text[begin:place].lower()
+    return any(part in stretch for part in _NEGATING)
 
 
 def _negation(words: Sequence[re.Match[str]], verb: int, *more: str) -> int | None:

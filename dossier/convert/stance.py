@@ -171,7 +171,8 @@ def claims_of(
 def _governor(text: str, one: Occurrence, sentence: Span, limits: Span, inner: Quote | None) -> Governor | None:
     """What governs a happening's clause, unless that is the cue it is told through, or lies beyond that."""
     found = governor_of(text, sentence[0], one.at[0])
-    if cleared := _CLEARED.search(text, max(sentence[0], one.at[0] - _BESIDE), one.at[0]):
+    cleared = _CLEARED.search(text, max(sentence[0], one.at[0] - _BESIDE), one.at[0]) if one.part == "verb" else None
+    if cleared:
         return Governor("denies", cleared.span())
     if inner is None and found is None and (heard := _HEARD.search(text, one.at[1], sentence[1])):
         return Governor("alleges", heard.span(1))
@@ -218,6 +219,8 @@ def _hearsay(text: str, sentence: Span, quote: Quote) -> Span | None:
 
 def verdict_on(text: str, one: Occurrence, sentence: Span) -> Span | None:
     """Where a sentence says that a claim is false which holds a happening."""
+    if text.rfind("that", max(sentence[0], one.at[0] - _REACH), one.at[0]) < 0:
+        return None
     found = FALSE.search(text, one.at[1], min(sentence[1], one.at[1] + _REACH))
     if found is None or _ASIDE.search(text, one.at[1], found.start()):
         return None
