@@ -67,13 +67,13 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
         ),
     ),
 )
-#: What is only claimed, and the verdict on it behind: "the *claim that* the mill burned down *is false*".
 #: Hedges of what may still come, with what has come behind them.
 _MODALS: Final = frozenset({"may", "might", "could", "likely", "probably", "possibly", "perhaps"})
 _NEXT: Final = re.compile(r" ([a-z]+)")
 #: "*would have* survived": it did not come about.
 _UNREAL: Final = re.compile(r"\b(?:would|should|['’]d)(?:n['’]t| not)? (?:[a-z]+ )?have(?! to\b)")
 _EVEN_IF: Final = re.compile(r"\b[Ee]ven if\b")
+#: What is only claimed, and the verdict on it behind: "the *claim that* the mill burned down *is false*".
 _CLAIM: Final = re.compile(
     r"(?=[acprs])\b(?:claims?|accusations?|allegations?|assertions?|reports?|suggestions?|statements?|rumou?rs?|posts?)\b"
     r"[^.;:]{0,40}\bthat\b",
