@@ -53,12 +53,11 @@ def with_what_it_tells(article: Article, clause: Clause) -> Clause:
     if clause.subject and not clause.shared_subject:
         return clause
     before = text[max(0, start - _REACH) : start].split()
-    if not before or not "A" <= before[-1][0] <= "Z":
-        return clause
-    name = _OWN_NAME.search(text, max(0, start - _REACH), start)
+    may_be_named = before and "A" <= before[-1][0] <= "Z"
+    name = _OWN_NAME.search(text, max(0, start - _REACH), start) if may_be_named else None
     if name:
-        clause = replace(clause, subject=((name.start(1), name.end(1) - 1),), shared_subject=False)
-    return clause if clause.subject and not clause.shared_subject else _as_treated(article, clause)
+        return replace(clause, subject=((name.start(1), name.end(1) - 1),), shared_subject=False)
+    return _as_treated(article, clause)
 
 
 def _as_treated(article: Article, clause: Clause) -> Clause:
