@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.datephrases import opens_sentence
+from dossier.convert.eventwords import DOCUMENTS
 from dossier.convert.parse import Parse
 from dossier.convert.rare import Rare
 from dossier.convert.timexes import FoundTimex
@@ -54,13 +55,44 @@ def _said_on(
         if cue[1] <= found.span[0] <= cue[1] + _BEHIND and not _ELSEWHERE.search(parse.text, cue[1], found.span[0]):
             return found.timex.value
     for found in reversed(here):
-        if found.span[1] <= cue[0] <= found.span[1] + _IN_FRONT and opens_sentence(
-            parse.text, sentence.start, found.span[0]
+        if found.span[1] <= cue[0] <= found.span[1] + _IN_FRONT and (
+            opens_sentence(parse.text, sentence.start, found.span[0])
+            or _opens_speech(parse.text, sentence.start, found.span)
         ):
             between = parse.text[found.span[1] : cue[0]]
             if not _FRONT_BREAK.search(between):
                 return found.timex.value
     return ""
+
+
+def _opens_speech(text: str, start: int, at: Span) -> bool:
+    """True for a date in a phrase in front that tells of the saying: "Speaking to pupils on Monday, …"."""
+    if not text.startswith(_SPEECH_WORDS, start):
+        return False
+    if _IN_A.fullmatch(text, start, at[0]):  # "In a 2015 interview with the mayor, …"
+        return bool(_SPEECH.match(text, at[1]))
+    if not _IN_SPEECH.fullmatch(text, start, at[0]):
+        return False
+    return bool(_PHRASE_END.match(text, at[1])) and not _TOLD_OF.search(text, start, at[0])
+
+
+_SPEECH_WORDS: Final = ("Speaking ", "Writing ", "Testifying ", "Addressing ", "Asked ", "Interviewed ", "In a")
+_SPEECHES: Final = "|".join(
+    sorted({*DOCUMENTS, *"address briefing broadcast debate hearing lawsuit podcast speech suit testimony".split()})
+)
+_IN_A: Final = re.compile(r"In an? (?:late |early )?")
+_SPEECH: Final = re.compile(rf" (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES})\b(?: [^.,;:()]{{1,60}})?,")
+_IN_SPEECH: Final = re.compile(
+    rf"(?:Speaking|Writing|Testifying|Addressing|Asked|Interviewed|In an? (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES}))"
+    r"(?: [^.,;:()]{0,80})? (?:on|in|at|of|from|dated|late|early|last|this)? ?"
+)
+#: Where the phrase ends that a date stands in; "on Monday's crash" goes on with another thing.
+_PHRASE_END: Final = re.compile(r"(?![’'])(?: (?:in|at|to|with|by|from|about|whether|if|why|how) [^.,;:()]{1,60})?,")
+#: What a date belongs to instead of the saying: "Speaking after he was freed on Monday", "In a letter seen on Monday".
+_TOLD_OF: Final = re.compile(
+    r"\b(?:about|after|ahead|as|because|before|concerning|following|for|how|if|leaked|obtained|over|read|regarding"
+    r"|reviewed|seen|shared|shown|since|that|until|what|when|where|whether|which|while|who|whose|why)\b"
+)
 
 
 def _inside(span: Span, at: Passage) -> bool:
