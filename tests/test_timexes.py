@@ -221,7 +221,32 @@ def test_a_year_from_tense_and_nearness(text: str, value: str) -> None:
         ("Odo Tarn came back to appear at Lodd Crown Court on Monday.", "2025-02-17"),
         ("But with the window closing at 11pm on Monday there is little time.", "2025-02-24"),
         ("With the season ending on Monday, Rovers finished third.", "2025-02-17"),
+        ("Speaking ahead of Wednesday's trip to Lodd, the coach said: “We are fit.”", "2025-02-26"),
+        ("Mara Quill, speaking before Wednesday's budget, said she was calm.", "2025-02-26"),
+        ("Odo Tarn is leading just ahead of Wednesday's vote.", "2025-02-26"),
+        ("The board met before Wednesday's vote.", "2025-02-19"),
+        ("Odo Tarn had been told just before Wednesday's vote.", "2025-02-19"),
+        ("Ahead of Wednesday's talks, two bakers unveiled a plan.", "2025-02-19"),
+        ("Wednesday's a big day for us, she said.", "2025-02-26"),
+        ("We are looking forward to Wednesday, she said.", "2025-02-26"),
+        ("“Ask me on Wednesday,” she said.", "2025-02-26"),
+        ("“I asked him on Wednesday,” she said.", "2025-02-19"),
+        ("Call centres closed on Wednesday.", "2025-02-19"),
+        ("He will have mended the roof by Wednesday.", "2025-02-26"),
+        ("The bakers voted to strike until November.", "2025-11"),
+        ("The bakers lived in Lodd until November.", "2024-11"),
+        ("The board passed it by 300 votes to 200 on Wednesday.", "2025-02-19"),
+        ("The board passed it by six votes to five on Wednesday.", "2025-02-19"),
+        ("The board votes on Wednesday.", "2025-02-26"),
+        ("A judge posted the matter to July 6.", "2025-07-06"),
+        ("The truce was extended to July 6.", "2025-07-06"),
+        ("Their judge granted an extension to July 6.", "2025-07-06"),
+        ("The family moved to Lodd in July.", "2024-07"),
+        ("Many would be badly hurt by July.", "2025-07"),
+        ("The mayor wants a deal by Wednesday.", "2025-02-26"),
+        ("The yard was supposed to deliver it by November but has more time now.", "2024-11"),
         ("The lease runs out in November.", "2025-11"),
+        ("On the night of 4 May Odo Tarn fled.", "2024-05-04"),
         ("The lease ran out in November.", "2024-11"),
         ("Mara Quill, who is up for re-election in November, urged calm.", "2025-11"),
     ],
@@ -375,6 +400,13 @@ def test_two_dates_share_the_year_behind_them() -> None:
         ("The Odile sank in 2019. The previous June, it had failed a test.", "2018-06"),
         ("The Odile sank on May 3, 2019. It had been sold two years before the storm.", None),
         ("The Odile sank in May 2019. Two days later, divers came.", ""),
+        ("The Odile sank on May 3, 2019. Less than a fortnight later, divers came.", "2019-05-03/2019-05-17"),
+        ("The Odile sank on May 3, 2019. The owner had fled in July.", "2019-07"),
+        ("The Odile sank on May 3, 2019. It was sold in July.", "2019-07"),
+        ("The Odile sank on July 3, 2019.\nThe owner had been warned of cracks in May.", "2019-05"),
+        ("The Odile sank on May 3, 2019. Divers came on the Sunday.", "2019-05-05?"),
+        ("The Odile sank on May 3, 2019. Divers came to the Sunday market.", "2025-02-16"),
+        ("The Odile sank on Tuesday. Divers came on the Thursday.", "2025-02-20"),
         ("The Odile sank in 2024. Two years later, it was raised.", ""),
         ("The Odile sank in 2024. Two years later, it will be raised.", "2026~"),
     ],
@@ -420,6 +452,15 @@ def test_what_counts_from_a_date_of_the_text(text: str, value: str | None) -> No
 )
 def test_no_date(text: str) -> None:
     assert values(text) == {} or text.startswith("In 2000")
+
+
+def test_the_day_before_some_day_is_none() -> None:
+    assert values("Mice slept longer when they had been fed the day before.") == {"the day before": ""}
+
+
+def test_days_of_a_list_have_the_year_behind_them_all() -> None:
+    assert values("The shop was robbed on May 3, 7 and 12, 2019.")["May 3"] == "2019-05-03"
+    assert values("The shop was robbed on January 3, and 7 and 12 others.")["January 3"] == "2025-01-03"
 
 
 def test_the_month_in_may_15_people_died() -> None:

@@ -203,6 +203,9 @@ def from_text(one: Expression, known: Told | None, anchor: Anchor) -> Told | Non
         if (one.unit in ("day", "week") and finest < 2) or (one.unit == "month" and finest < 1):
             return None
         return counted_from(one, start, words)
+    if one.kind == "date" and one.weekday is not None and not one.count:  # "on the Sunday", soon after it
+        day = _add_days(start, (one.weekday - start.weekday()) % 7)
+        return valued(f"{day}?", basis, firm=False) if day else None
     if one.kind == "date" and one.weekday is not None:
         ahead = (one.weekday - start.weekday()) % 7 or 7
         day = _add_days(start, ahead if (one.count or 0) >= 0 else ahead - 7 or -7)
@@ -244,6 +247,9 @@ def counted_from(one: Expression, start: date | None, words: str) -> Told | None
     if start is None or one.count is None:
         return None
     basis = f"counted from {words}"
+    if one.within and one.unit in ("day", "week"):
+        end = _add_days(start, one.count * (7 if one.unit == "week" else 1))
+        return valued("/".join(map(str, sorted((start, end)))), basis, firm=False) if end else None
     if one.unit == "day":
         day = _add_days(start, one.count)
         return valued(day.isoformat() + ("~" if one.about else ""), basis, firm=False) if day else None

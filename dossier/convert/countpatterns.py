@@ -99,6 +99,7 @@ def _distance(text: str, match: re.Match[str]) -> Expression | None:
         unit="century" if unit == "centur" else unit,
         from_text=way not in ("ago", "from now", "hence"),
         about=bool(match["about"]),
+        within=bool(match["about"]) and match["about"][0] in "Ll",
     )
 
 

@@ -45,6 +45,8 @@ _NAMED_AFTER: Final = re.compile(
     r"\b(?:Movement|Front|Party|Brigade|Coalition|Alliance|Square|Avenue|Street) (?:of )?(?:the )?\Z"
 )
 _LONGEST_BODY: Final = 24
+#: More days of the month, with the year of them all: "May 3, *7 and 12, 2024*".
+_LISTED: Final = re.compile(rf"(?:, {DAY}){{1,8}},? and {DAY},? (?P<year>{YEAR})")
 
 
 def _day_of_month(text: str, match: re.Match[str]) -> Expression | None:
@@ -58,6 +60,8 @@ def _day_of_month(text: str, match: re.Match[str]) -> Expression | None:
         # "in May 15 people died": `in` takes no day
         return Expression(match.start("month"), match.end("month"), "date", month=as_month(match["month"]))
     month, year = as_month(match["month"]), as_int(group["year"] or group.get("tight"))
+    if not year and text.startswith(",", match.end()) and (listed := _LISTED.match(text, match.end())):
+        year = int(listed["year"])
     first, until = as_int(group.get("first")), as_int(group.get("until"))
     start, end = match.span()
     if (first or until) and not _is_range(text, match):
@@ -187,11 +191,16 @@ def _weekday_alone(text: str, match: re.Match[str]) -> Expression | None:
         shift=shift,
         unit=unit,
         is_night=match["hour"] == "night",
-        from_text=bool(match["beside"]),
+        from_text=bool(match["beside"])
+        or (shift is None and before == "the" and bool(_NO_NOUN.match(text, match.end()))),
         count=as_step(match["beside"]),
     )
 
 
+#: Behind "on the Sunday": no noun that the day would only name.
+_NO_NOUN: Final = re.compile(
+    r"[^\S\n](?:and|at|but|for|he|her|his|I|in|it|she|that|they|to|we|when|with)\b|[^\w\s'’-]|\s?\Z"
+)
 #: What makes a stretch of time of the weeks behind it: "closed *for* a week on Monday".
 _LASTING: Final = frozenset("for in after within over about lasted last spent spend another every once".split())
 

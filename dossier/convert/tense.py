@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.timewords import Tense
+from dossier.convert.timewords import NUMBERS, Tense
 from dossier.model import Span
 
 _IRREGULAR: Final = (
@@ -32,11 +32,15 @@ _MEANT: Final = (
 )
 #: A noun that reads as a past tense, perhaps behind another word: "a rate *cut*".
 _NOUN: Final = r"(?:\w+ )?(?:cut|hit|set|spread|bid|read|run)\b"
+#: Nouns that read as verbs of what is planned, behind what counts or names them: "300 *votes* to 200".
+_THINGS: Final = "ends|faces|hosts|launches|opens|plays|returns|starts|visits|votes"
+_COUNTS: Final = "|".join(word for word in NUMBERS if len(word) > 2)
 _CUE: Final = re.compile(
     # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
     rf"\b(?:(?P<past>(?:would|should|could|might|must)(?: not)? have)"
-    r"|(?P<future>(?:will|won['’]t|shall|would|can|could|(?-i:may)|might|must|should)(?: not)?"
-    r"(?: (?:be|remain|stay))? \w+"
+    r"|(?P<future>(?:will|shall) have(?: been)? \w+"
+    r"|(?:will|won['’]t|shall|would|can|could|(?-i:may)|might|must|should)(?: not)?"
+    r"(?: (?:be|remain|stay)(?: \w+ly)?)? \w+"
     # "is to be raised" swallows its verb too
     rf"|(?:is|are|be|(?:has|have) been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)"
     r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to|expects?(?: [a-z]+){1,3} to(?: be)? [a-z]\w+"
@@ -56,13 +60,16 @@ _CUE: Final = re.compile(
     # "behind closed doors", "the failed talks": no verb of the clause
     r"|(?P<noun>(?:the|an?|its|his|her|their|our|this|that|these|those|any|no|some|behind|of|for|with|in|on|at|by|from"
     r"|about|against|under|\w+['’]s)"
-    rf" (?:(?:\w+ly )?\w{{2,}}ed(?= [a-z]{{3,}})|{_NOUN}))"
+    rf" (?:(?:\w+ly )?\w{{2,}}ed(?= [a-z]{{3,}})|{_NOUN})"
+    rf"|(?:\d{{1,7}}|hundred|thousand|{_COUNTS}|the|its|his|her|their|our|of) (?:{_THINGS}))"
     rf"|(?P<done>\w{{2,}}ed|has|have|{'|'.join(_IRREGULAR.split())}))\b"
     r"|\w['’](?P<will>ll)\b|(?P<boundary>[.;:](?=\s)|[—–\n(]| (?:that|which|who|where|when|while|although|but) "
     r"| and (?=(?:is|are|he|she|they|we|it|you|will|(?-i:I|may)|might|could|would|can)\b))",
     re.IGNORECASE,
 )
 _NEAR: Final = 60
+_POSSESSIVES: Final = ("'s ", "’s ")
+_UNTIL_ENDS: Final = ("until ", "till ")
 _ARTICLES: Final = (" a ", " an ", " the ", " its ")
 _NAMED: Final = re.compile(f" {_NOUN}")
 _REACH: Final = 160  # characters read on either side
@@ -76,9 +83,32 @@ _UNTIL: Final = re.compile(
 )
 #: What must be done by a day: "had to save money by April", "were ordered to leave by May 3".
 _BY: Final = re.compile(
-    r"\b(?:had|has|have|needs?|needed|must|ordered|told|asked|urge[ds]|promised|pledged|agreed|vowed|required|supposed)"
+    r"\b(?:had|has|have|needs?|needed|must|ordered|told|asked|urge[ds]|promised|pledged|agreed|vowed|required)"
     r"(?:\s\w+){0,3}?\sto\s[a-z]\w+\s[^.;:\n]{0,60}?\bby\s\Z"
+    r"|\b(?:wants?|demand(?:s|ed|ing)?|seeks?|needs?)\s(?!to\b)[^.,;:\n]{0,60}?\bby\s\Z"
 )
+#: What somebody means to do up to a day: "voted to strike until May 3".
+_MEANT_UNTIL: Final = re.compile(rf"\b(?:{_MEANT}|plan(?:s|ned)?) to [a-z]\w+[^.,;:\n]{{0,60}}? (?:until|till) \Z")
+#: In front of somebody's words or in them, a day's own happening is ahead: "ahead of Sunday's game", "speaking before".
+_AHEAD_OF: Final = re.compile(
+    r"\b(?:ahead of|in the run-up to|look(?:s|ing)? (?:forward|ahead) to|prepar(?:e|es|ing) for"
+    r"|(?:said|says|speaking|told|tells|asked|warned|urged|days|hours)\b[^.,;:\n]{0,40}? before)\s(?:next\s)?\Z",
+    re.IGNORECASE,
+)
+_SAYING: Final = re.compile(
+    r"\b(?:said|says|say|speaking|told|tells|asked|warn(?:ed|s)|urge[ds]|admitted|admits|insist(?:ed|s)|added|adds|has|have)\b",
+    re.IGNORECASE,
+)
+_HAD: Final = re.compile(r"\bhad (?:\w+ ){0,2}?\w{2,}(?:ed|en|ne|wn|ld|d|t)\b")
+#: What one asks of the hearer is to come: "Ask me on May 3".
+_ASKED_OF: Final = re.compile(
+    r"[\"“'‘]?(?:(?:so|please|just|then|but|and|now) )?"
+    r"(?:ask|be|bring|call|come|get|join|meet|see|tell|vote|wait|watch)"
+    r" [^.,;:!?\n]{0,60}?\b(?:on|by|before|until|till|in)\s\Z",
+    re.IGNORECASE,
+)
+#: "*Saturday's a* big day for us".
+_IS: Final = re.compile(r"['’]s (?:an?|the|going|not|my|our|just)\b")
 #: What is called for a day: "called for a strike on May 3", "has been moved to May 3".
 _CALLED_FOR: Final = re.compile(
     r"(?:\b(?:call(?:s|ed|ing)? for|announc(?:es|ed|ing)|invit(?:es|ed)|summon(?:s|ed)|order(?:s|ed)|request(?:s|ed)"
@@ -87,7 +117,10 @@ _CALLED_FOR: Final = re.compile(
     r"|\b(?:posted|listed|fixed|set|slated)\s[^.;:\n]{0,40}?"
     r"\bfor (?:an? )?(?:hearing|trial|sentencing|debate|vote)\s(?:on|in)"
     r"|\b(?:has|have) been (?:announced|called|planned|posted|listed)\s(?:for\s(?:\w+\s){1,3}?)?(?:from|for|on)"
-    r"|\b(?:moved|brought forward|put off|pushed back|rescheduled|postponed|adjourned|delayed) (?:to|until|for))\s\Z"
+    r"|\blook(?:s|ing)? (?:forward|ahead) to"
+    r"|\b(?:moved|brought forward|put off|pushed back|rescheduled|postponed|adjourned|delayed|deferred|extended"
+    r"|prolonged|renewed|posted)(?: (?:the|an?|its|his|her|their|that|this)(?: \w+){1,3}?)? (?:to|until|for)"
+    r"|\b(?:extension|postponement|adjournment) (?:to|until))\s\Z"
 )
 #: What somebody is sent to do on a day: "was bailed to appear on May 3".
 _SENT: Final = re.compile(
@@ -129,17 +162,26 @@ _HAPPENED: Final = re.compile(
 )
 #: What may stand before a date that opens its clause: "And by early".
 _OPENING: Final = re.compile(
-    r"\W{0,3}(?:(?:and|but|also|then|on|in|by|until|since|from|at|as|of|the|early|late|later) ?){0,4}", re.IGNORECASE
+    r"\W{0,3}(?:(?:and|but|also|then|on|in|by|until|since|from|at|as|of|the|early|late|later|night|morning|evening|day|week"
+    r"|weekend) ?){0,5}",
+    re.IGNORECASE,
 )
 
 
 def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     """The tense around `at`: the nearest cue in its clause, those before it first; empty when none shows."""
     first, last = max(sentence[0], at[0] - _REACH), min(sentence[1], at[1] + _REACH)
+    near = max(sentence[0], at[0] - _NEAR)
+    if text.startswith(_POSSESSIVES, at[1]):
+        if _AHEAD_OF.search(text, near, at[0]) and _is_ahead_of(text, sentence, first, at):
+            return "due"
+        if _IS.match(text, at[1]):
+            return "future"
     if _HAPPENED.match(text, at[1]):
         return "past"
-    near = max(sentence[0], at[0] - _NEAR)
     if any(ahead.search(text, near, at[0]) for ahead in (_FOR, _UNTIL, _THROUGH)):
+        return "future"
+    if text.endswith(_UNTIL_ENDS, 0, at[0]) and _MEANT_UNTIL.search(text, first, at[0]):
         return "future"
     if any(ahead.search(text, first, at[0]) for ahead in (_BY, _CALLED_FOR)):
         return "future"
@@ -150,12 +192,21 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     after, gap_after = _after(text, noun.end() if noun else at[1], last, opens)
     if _WITH.search(text, first, at[0]) and _after(text, at[1], last, opens=True)[0] != "past":
         return "future"
-    if before != "past" and _IF.search(text, first, at[0]):
+    if before != "past" and (_IF.search(text, first, at[0]) or _ASKED_OF.match(text, sentence[0], at[0])):
         return "future"
     if before and after:
         before = before if gap_before <= gap_after * 2 else after
     tense = before or after
     return "" if tense == "due" and _is_undone(text, sentence, at[1]) else tense
+
+
+def _is_ahead_of(text: str, sentence: Span, first: int, at: Span) -> bool:
+    """True where a day's own happening is ahead of what is said or goes on, False where all that is over by then."""
+    before, _, _ = _before(text, first, at[0])
+    after, _ = _after(text, at[1], min(sentence[1], at[1] + _REACH), opens=True)
+    if _HAD.search(text, first, at[0]):
+        return False
+    return (before or after) != "past" or _SAYING.search(text, *sentence) is not None
 
 
 def _is_undone(text: str, sentence: Span, at: int) -> bool:

@@ -112,6 +112,7 @@ class Expression(Record):
     is_ahead: bool = False  # a date only where the words look ahead ("will vote in two weeks")
     is_shifted: bool = False  # the date the text is at, in another year
     about: bool = False
+    within: bool = False  # "less than two weeks later": some day up to that
     is_night: bool = False  # a night belongs to two days
     weeks: int = 0  # so many further on, or back: "Monday week", "a week last Monday"
 

@@ -18,7 +18,7 @@ from dossier.convert.datephrases import phrase_behind
 from dossier.convert.expressions import find_expressions
 from dossier.convert.fulldates import absolute
 from dossier.convert.parse import Sentence
-from dossier.convert.timewords import Expression, Tense
+from dossier.convert.timewords import WEEKDAYS, Expression, Tense
 from dossier.convert.years import Spot, Told, choose_years
 from dossier.edtf import EdtfError, is_edtf, parse
 from dossier.model import Span, Timex
@@ -69,7 +69,11 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
             is_day = one.kind == "same" and one.unit == "day" and text[one.start : one.end].lower() in _ITS_DAY
             unit = "any" if one.is_shifted else "day" if is_day else "year" if one.unit == "year" else ""
             before = last.get(unit, last.get(""))
-            known = told[index] = from_text(one, before, anchor)
+            if one.weekday is not None and not one.count and not _is_old_day(before, anchor):
+                bare = replace(one, from_text=False)
+                known = told[index] = from_publication(text, bare, anchor, partial(places.tense, bare))
+            elif before is not None or not _WHENEVER.search(text, places.of(one).start, one.start):
+                known = told[index] = from_text(one, before, anchor)
             is_later = (one.count or 0) > 0 or (one.shift == 1 and _FOLLOWING.match(text, one.start))
             if is_later and _is_to_come(known, anchor) and not _is_to_come(before, anchor) and _looks_back(places, one):
                 known = told[index] = None  # "bloomed again two years later": counted from a day that is not told
@@ -92,12 +96,21 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
     return tuple(sorted(found, key=lambda one: (one.span[0], -one.span[1])))
 
 
+#: In front of a day beside one that may be any: "mice slept longer *when* they had been fed the day before".
+_WHENEVER: Final = re.compile(r"\b(?:when|whenever|if|unless)\b[^.,;:]{0,120}\Z", re.IGNORECASE)
 #: "The next year" may be the coming one.
 _FOLLOWING: Final = re.compile(r"the following\b", re.IGNORECASE)
 
 
 def _looks_back(places: _Places, one: Expression) -> bool:
     return places.tense(one) not in ("future", "due")
+
+
+def _is_old_day(known: Told | None, anchor: Anchor) -> bool:
+    """True for a day that lies further back than the last week's weekdays."""
+    if known is None or known.first is None or known.first != known.last or anchor.day is None:
+        return False
+    return (anchor.day - known.first).days > 2 * len(WEEKDAYS)
 
 
 def _is_to_come(known: Told | None, anchor: Anchor) -> bool:

@@ -297,7 +297,9 @@ def _goes_on(spot: Spot, story: _Story, default: Chosen | None) -> Chosen | None
     year = first.year
     made = _make(spot, year, "")
     if made and before.month and made.last < first:
-        made = _make(spot, year + 1, "")
+        start = max(spot.sentence[0], spot.at[0] - _PERFECT_REACH)
+        is_before = before.sentence != spot.sentence and _PERFECT.search(text, start, spot.at[0])
+        made = made if is_before else _make(spot, year + 1, "")
     if made is None or (today and made.first > today):
         return None
     return replace(made, basis=f"it goes on from “{_quoted(text, before.at)}” before it")
@@ -319,6 +321,11 @@ def _needless(text: str, before: Spot) -> int:
 _LIFE: Final = Rare(
     r"\b(?:born|founded|established|since|built|incorporated|constructed|created|formed|registered|dating)\b[^.,;:]{0,80}\Z"
 )
+#: What had been before the date that it is told behind: "died in May 2019. She *had written* to him in March".
+_PERFECT: Final = re.compile(
+    r"\b(?:had|(?:he|she|they|it|who)['’]d) (?!to\b)(?:\w+ ){0,2}?\w{2,}(?:ed|en|ne|wn|t|ld|d)\b[^.;:]*\Z"
+)
+_PERFECT_REACH: Final = 100
 _LED: Final = re.compile(r"\b(?:in|of|by|during)\s+\Z", re.IGNORECASE)
 _STORY_DAYS: Final = 400
 
