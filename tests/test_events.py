@@ -453,6 +453,23 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         ("The boy was born on February 3, 2025. He died.", "died", "2025-02-03"),
         ("It was built in 1960, and it collapsed.", "collapsed", "2025-02-22"),
         ("The firm was founded in 2009, and police raided it.", "raided", "2025-02-22"),
+        ("Ann Quill was jailed on Monday. She had left school at 15.", "left", ""),
+        # nor is a long life told on the day it ended
+        ("The singer Ann Quill died on Monday aged 91.\n\nShe won two prizes.", "won", ""),
+        ("The singer Ann Quill died on Monday, aged 17.\n\nShe collapsed at home.", "collapsed", "2025-02-17?"),
+        # a date behind "of" tells which one is meant
+        ("Mara Quill attacked a repeat of December, when they fled Lodd.", "attacked", "2025-02-22"),
+        ("Mara Quill attacked a repeat of December, when they fled Lodd.", "fled", "2024-12"),
+        ("Nine men died under the Harbour Act of 1970.", "died", "2025-02-22"),
+        ("Nine men died in the week of January 6.", "died", "2025-01-06"),
+        ("Nine men had drowned there as of 2005.", "drowned", "2005"),
+        # a paper that tells something was of its day alone
+        ("Odo Tarn fled over a January 14 email in which she wrote that he stole.", "fled", ""),
+        # a day that is only told by what was on it is none
+        ("On the night he won a race, Odo Tarn fled.", "fled", ""),
+        ("Mills said they would close in June, blaming the storm.", "close", "2025-06"),
+        ("Odo Tarn called him a thief in 2021 and then sued him.", "sued", "2021?"),
+        ("Odo Tarn called him a thief in 2021 and his brother sued him.", "sued", "2025-02-22"),
         # "and" goes on from the year in front of it
         ("A ferry sank on Monday.\n\nIt was built in 1991, and Odo Tarn named it.", "named", "1991?"),
         ("A ferry sank on Monday.\n\nOdo Tarn was born in 1991, and Ivo Lind named it.", "named", "2025-02-17?"),

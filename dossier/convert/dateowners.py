@@ -115,6 +115,9 @@ def _hold(
         return None
     if paper == "source":
         return HeldDate(found, number, None, is_report=True, is_aside=False, leads=leads)
+    if text.endswith(" of ", 0, at[0]) and not phrase and _of_thing(text, sentence[0], at[0]):
+        thing = next((one for one in here if one.part == "noun" and one.at[1] + len(" of ") == at[0]), None)
+        return HeldDate(found, number, thing, is_report=False, is_aside=True, leads=False)
     bound = "" if phrase else _bound(text, sentence[0], at[0])
     # "a 2004 storm killed forty"
     is_subject = owner is not None and bool(_DETERMINER.fullmatch(text, sentence[0], at[0]))
@@ -127,6 +130,24 @@ def _hold(
         leads=leads,
         bound=bound,
     )
+
+
+def _of_thing(text: str, start: int, at: int) -> bool:
+    """True for a date that tells which one is meant: "a repeat *of December*", unlike "the week *of May 3*"."""
+    noun = _OF.search(text, max(0, at - _REACH), at)
+    if noun is None or {word := noun[1].lower(), word.removesuffix("s")} & _OF_TIME:
+        return False
+    return _FRONTED.fullmatch(text, start, at) is None
+
+
+_FRONTED: Final = re.compile(r"(?:At|By|During|For|From|In|On|Over) (?:[\w’'-]{1,20} ){1,4}")
+_OF: Final = re.compile(r"\b([\w’'-]+) of \Z")
+#: What a date behind "of" is told with, or counted from.
+_OF_TIME: Final = frozenset(
+    """ahead all as autumn because beginning close cour course day dawn early end evening eve first fortnight half hour
+    instead last late least middle month morning most much night out part quarter remainder rest season second spring
+    start summer third time week weekend winter year""".split()
+)
 
 
 def _is_told_in(text: str, owner: Occurrence, here: Sequence[Occurrence], cues: Collection[Span]) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from dossier.convert.dateowners import HeldDate, held_dates
 from dossier.convert.datephrases import is_inserted
-from dossier.convert.eventwords import BACKGROUND_VERBS, verb_lemma
+from dossier.convert.eventwords import BACKGROUND_VERBS, REPORTING_VERBS, verb_lemma
 from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.rare import Rare
@@ -132,11 +132,12 @@ class _Dates:
         carried = next(self._before(first, one, voice), None)
         if carried is not None:
             return self._not_after(here, one, _carried(carried))
-        if self._follows_birth(first, one):
+        if self._follows_birth(first, one) or self._is_of_life(one) or self._is_on_some_day(one):
             return EventDate()
         if self.story is not None and (told := self._from_story(self.story, one)):
             return self._not_after(here, one, told)
         is_news = not self.held or one.sentence <= self.lead
+        is_news = is_news and not any(map(self._is_of_paper, self.held[first:last]))
         if self.published and is_news and one.when not in ("future", "open"):
             return EventDate(self.published, basis=f"no date is told; the article's date, {self.published}")
         return EventDate()
@@ -189,6 +190,23 @@ class _Dates:
         is_near = date is not None and self.paragraphs[date.sentence] == self.paragraphs[one.sentence]
         return date is not None and is_near and self._is_birth(date)
 
+    def _is_of_life(self, one: Occurrence) -> bool:
+        """True for what an obituary tells of a life: behind the day on which somebody died at an old age."""
+        owner = self.story.owner if self.story is not None else None
+        if owner is None or owner.lemma != "die" or one.sentence <= owner.sentence:
+            return False
+        start, end = self.sentences[owner.sentence]
+        return one.part == "verb" and one.when == "past" and bool(_OLD_AGE.search(self.text, start, end))
+
+    def _is_on_some_day(self, one: Occurrence) -> bool:
+        """True where a sentence begins with a day that is only told by what was on it: "On the night she won, …"."""
+        start = self.sentences[one.sentence][0]
+        return self.text.startswith("On the ", start) and _ON_SOME_DAY.match(self.text, start) is not None
+
+    def _is_of_paper(self, date: HeldDate) -> bool:
+        """True for the day of a paper that tells something itself: "over a *May 3* email in which she wrote that …"."""
+        return date.is_report and date.owner is None and _PAPER_IN.match(self.text, date.span[1]) is not None
+
     def _is_recent(self, date: HeldDate, days: int = _RECENT_DAYS) -> bool:
         if not self.published:
             return False
@@ -209,6 +227,7 @@ class _Dates:
             and _is_day(date.value)
             and not begins_after(date.value, self.published)
             and not self._is_birth(date)
+            and not self._is_of_paper(date)
             if date.sentence <= self.opening or self._is_recent(date)
         ]
         lead = [date for date in told if date.sentence == told[0].sentence]
@@ -226,7 +245,12 @@ class _Dates:
         first, last = parse(date.value).bounds
         if (last - first).days > _DECADES:
             return False
-        return one.part == "noun" or one.when != "past" or not begins_after(date.value, self.published)
+        is_told = one.when == "past" or (one.when == "ing" and one != date.owner and self._answers(one))
+        return one.part == "noun" or not is_told or not begins_after(date.value, self.published)
+
+    def _answers(self, one: Occurrence) -> bool:
+        """True for what is done in saying what will be: "said it would close in June, *citing* costs"."""
+        return one.lemma in REPORTING_VERBS or self.text.startswith("blaming", one.at[0])
 
     def _own(self, one: Occurrence, here: Sequence[HeldDate]) -> HeldDate | None:
         """The date of its sentence that belongs to a happening, else the nearest that can."""
@@ -247,8 +271,10 @@ class _Dates:
         before = [date for date in here if date.span[1] <= one.at[0]]
         is_told = one.part == "verb" and one.when == "past" and not one.perfect
         date = before[-1] if before and is_told else None
-        if date is None or date.owner is None or date.owner.when != "past" or date.is_aside or date.is_report:
+        if date is None or date.owner is None or date.owner.when != "past" or date.is_aside:
             return None
+        if date.is_report:  # "called him a thief in 2021 *and then* sued him"
+            return date if _AND_THEN.fullmatch(self.text, date.span[1], one.at[0]) else None
         if date.bound or date.owner.lemma in BACKGROUND_VERBS or self._is_inserted(date, one):
             return None
         if one.is_grave or (date.owner.lemma in _FOUNDING and one.lemma not in _FOUNDING):
@@ -267,6 +293,8 @@ class _Dates:
         if self._is_of_main_clause(date, one) or self._is_of_an_age(one):
             return False
         if date.is_report and self._is_only_reported(date, one):
+            return False
+        if one.at[1] <= date.span[0] and self._is_of_paper(date):
             return False
         if _is_vague(date.value) and not date.leads:
             first, last = sorted((one.at, date.span))
@@ -350,14 +378,23 @@ _AGED: Final = Rare(
     rf"\b(?:(?:when|after|before|until) (?:he|she|they) (?:was|were|turned) (?:only |just |about )?{NUMBER}"
     r"(?: years old)?(?=[.,;:)\"”]|\s*\Z| (?:and|or|but|while)\b)"
     r"|at (?:the |an )?(?:early |young |tender )?age\b"
+    r"|(?:school|college|university|home|work|married|widowed|orphaned|professional|enlisted|debut) at (?:just |only )?"
+    rf"{NUMBER}(?=[.,;)]|\s*\Z| (?:and|or|but|to|with)\b)"
     # "as a child watched" is of another; a town may stand behind, no verb
     r"|as an? (?:young )?(?:child|boy|girl|teenager)(?: (?:in|from|of) [A-Z]\w{1,20})?(?=[.,;:)\"”]|\s*\Z))",
     re.IGNORECASE,
+)
+_OLD_AGE: Final = re.compile(r"\b(?:aged|at(?: the age of)?) (?:[6-9]\d|1[01]\d)\b(?! ?[.:]\d)")
+#: Behind the day of a paper.
+_PAPER_IN: Final = re.compile(r"(?: [\w’'-]{1,20}){1,3},? (?:in which|where|that|which)\b")
+_ON_SOME_DAY: Final = re.compile(
+    r"On the (?:very )?(?:day|night|morning|afternoon|evening|weekend) (?!(?:of|before|after|and|in|at)\b)"
 )
 _AGE_REACH: Final = 100  # characters from a verb to the age
 _CLAUSE_END: Final = Rare(r"[;:—–]| (?:that|which|who|but)\b|,(?! (?:when|at|aged|after|before|by|as|until)\b)")
 #: "And" right behind a date, and the subject of its verb.
 _AND: Final = Rare(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,3}\Z")
+_AND_THEN: Final = re.compile(r",? and (?:then |later |subsequently )")
 _POINT: Final = re.compile(r"[\d-]+")
 _CLAUSE_APART: Final = 40
 _CLAUSE: Final = Rare(
@@ -393,4 +430,4 @@ def _is_day(value: str) -> bool:
 
 def _carried(date: HeldDate, where: str = "in the same paragraph", qualifier: str = "") -> EventDate:
     basis = f"carried over from “{date.found.timex.text}” {where}: {date.found.basis}"
-    return EventDate(date.value + qualifier, basis=basis)
+    return EventDate(date.value + (qualifier if _POINT.fullmatch(date.value) else ""), basis=basis)
