@@ -8,6 +8,7 @@ from dossier.convert.parse import Parse
 from dossier.convert.sentences import find_sentences
 from dossier.convert.timexes import find_timexes
 from dossier.model import Entity, Event, Quote, text_at
+from dossier.records import replace
 
 
 def events(text: str, quotes: tuple[Quote, ...] = (), entities: tuple[Entity, ...] = ()) -> tuple[Event, ...]:
@@ -16,8 +17,8 @@ def events(text: str, quotes: tuple[Quote, ...] = (), entities: tuple[Entity, ..
     return find_events(parse, entities, find_timexes(text, sentences, "2025-02-22"), quotes, "2025-02-22")
 
 
-def the_event(text: str, word: str, quotes: tuple[Quote, ...] = ()) -> Event:
-    found = [event for event in events(text, quotes) if word in event.text]
+def the_event(text: str, word: str, quotes: tuple[Quote, ...] = (), entities: tuple[Entity, ...] = ()) -> Event:
+    found = [event for event in events(text, quotes, entities) if word in event.text]
     assert found, f"no event tells {word!r}: {[event.text for event in events(text, quotes)]}"
     return found[0]
 
@@ -174,6 +175,45 @@ def test_participants_and_place() -> None:
     place = Entity("lodd", "Lodd", "place", mentions=((34, 38),))
     event = next(event for event in events(text, (), (people, place)) if "opened" in event.text)
     assert (event.people, event.place) == (("ines-tallis",), "lodd")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("A baker from Averell was arrested in Lodd.", "lodd"),
+        ("A baker from Averell was arrested.", ""),
+        ("An Averell-bound ferry sank off Lodd.", "lodd"),
+        ("A plane bound for Averell returned to Lodd.", "lodd"),
+        ("The envoy to Averell was killed in Lodd.", "lodd"),
+        ("Born in Averell, Jan Orr was killed in Lodd.", "lodd"),
+        ("The Averell accord was signed in Lodd.", "lodd"),
+        ("Jan Orr moved from Averell to Lodd.", "lodd"),
+        ("Jan Orr, of Averell, was jailed on Monday.", ""),
+        ("Averell bombed Lodd on Monday.", "lodd"),
+        ("A fire in the northern port city of Lodd killed the heir of Averell.", "lodd"),
+        ("The ferry sank in the Strait of Lodd, on its way to Averell.", "lodd"),
+        ("A drone set fire to a depot in Averell's Lodd region.", "lodd"),
+        ("Averell police arrested two men.", "averell"),
+        ("In Lodd, a mill was sold to a man from Averell.", "lodd"),
+    ],
+)
+def test_where_it_was(text: str, place: str) -> None:
+    spots = {name: [(m.start(), m.end()) for m in re.finditer(name, text)] for name in ("Averell", "Lodd")}
+    places = tuple(Entity(n.lower(), n, "place", mentions=tuple(at)) for n, at in spots.items() if at)
+    assert events(text, (), places)[0].place == place
+
+
+def test_the_place_of_who_speaks_is_not_where_it_was() -> None:
+    text = "In Averell, a minister said that a mill had burned{}."
+    for end, place in ((" in Lodd", "lodd"), ("", "")):
+        whole = text.format(end)
+        places = tuple(
+            Entity(n.lower(), n, "place", mentions=((whole.index(n), whole.index(n) + len(n)),))
+            for n in ("Averell", "Lodd")
+            if n in whole
+        )
+        told = replace(quote(whole, "that a mill had burned" + end, "said", ""), speaker_text="a minister")
+        assert the_event(whole, "burned", (told,), places).place == place
 
 
 def test_what_is_past_takes_no_later_date() -> None:

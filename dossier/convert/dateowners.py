@@ -141,7 +141,7 @@ def _of_thing(text: str, start: int, at: int) -> bool:
 
 
 _FRONTED: Final = re.compile(r"(?:At|By|During|For|From|In|On|Over) (?:[\w’'-]{1,20} ){1,4}")
-_OF: Final = re.compile(r"\b([\w’'-]+) of \Z")
+_OF: Final = re.compile(r"\b([\w’'-]{1,24}) of \Z")
 #: What a date behind "of" is told with, or counted from.
 _OF_TIME: Final = frozenset(
     """ahead all as autumn because beginning close cour course day dawn early end evening eve first fortnight half hour

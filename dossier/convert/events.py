@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import Final
 
 from dossier.convert.eventdates import EventDate, Telling, date_events
+from dossier.convert.eventplaces import place_of, spots_of
 from dossier.convert.marks import find_quotations
 from dossier.convert.occurrences import Occurrence, find_occurrences
 from dossier.convert.parse import Parse, Sentence
@@ -81,6 +82,7 @@ def find_events(
     spots = [found.span for found in timexes]
     tokens, tags = tagged(text)
     mentions = _Mentions(entities)
+    sites = spots_of(entities)
     events: list[Event] = []
     titles: set[tuple[Span, str]] = set()
     ids: set[str] = set()
@@ -109,7 +111,7 @@ def find_events(
             for one in telling
             for claim in claims_of(text, one, around.sentences[one.sentence], inner[one], speakers)
         ]
-        people, organizations, places = mentions.participants(at)
+        people, organizations = mentions.participants(at)
         told = text_at(text, at)
         date = dates[main]
         events.append(
@@ -122,7 +124,18 @@ def find_events(
                 date_text=date.text,
                 date_at=date.at,
                 date_basis=date.basis,
-                place=places[0] if places else "",
+                place=next(
+                    (
+                        place
+                        for one in sorted(telling, key=lambda one: one != main)
+                        if (
+                            place := place_of(
+                                text, one, around.sentences[one.sentence], inner[one], passages[one], sites
+                            )
+                        )
+                    ),
+                    "",
+                ),
                 people=people,
                 organizations=organizations,
                 claims=tuple({(claim.by, claim.stance): claim for claim in reversed(claims)}.values())[::-1],
@@ -174,7 +187,21 @@ def _headline(text: str, sentences: Sequence[Sentence], body: Sequence[int]) -> 
 
 
 class _Mentions:
-    """What a text names, in its order."""
+    """The people and organizations that a text names, in its order."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        named = [(start, entity) for entity in entities if entity.type != "place" for start, _ in entity.mentions]
+        named.sort(key=itemgetter(0))
+        self._starts = [start for start, _ in named]
+        self._entities = [entity for _, entity in named]
+
+    def participants(self, at: Passage) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Ids of the people and organizations that a passage names, in the order of the text."""
+        named: dict[str, dict[str, None]] = {"person": {}, "organization": {}}
+        for first, last in at:
+            for entity in self._entities[bisect_left(self._starts, first) : bisect_left(self._starts, last)]:
+                named[entity.type][entity.id] = None
+        return tuple(named["person"]), tuple(named["organization"])
 
     def __init__(self, entities: Sequence[Entity]) -> None:
         named = [(start, entity) for entity in entities for start, _ in entity.mentions]
