@@ -26,7 +26,7 @@ def merged(text: str, forms: Sequence[Form]) -> list[list[Form]]:
     merge_people(text, [form for form in forms if form.type == "person"], groups)
     part_namesakes(text, forms, groups)
     merge_surnames(text, forms, groups)
-    merge_organizations(forms, groups)
+    merge_organizations(text, forms, groups)
     _merge_keys(text, forms, groups)
     return groups.lists()
 

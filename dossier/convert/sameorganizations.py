@@ -16,6 +16,7 @@ from dossier.convert.gazetteer import (
     is_place,
     known_names,
     organization_heads,
+    title_kind,
 )
 from dossier.convert.possessives import SAINTS
 from dossier.data import table_of
@@ -33,7 +34,7 @@ def _bare(name: str) -> str:
     return " ".join(words).rstrip(",")
 
 
-def merge_organizations(forms: Sequence[Form], groups: Groups) -> None:
+def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> None:
     """Legal forms left out, and the short name behind the full one; a single word of another type may be such a one."""
     organizations = [form for form in forms if form.type == "organization"]
 
@@ -52,15 +53,31 @@ def merge_organizations(forms: Sequence[Form], groups: Groups) -> None:
         return
     unsure = [form for form in forms if form.type != "organization" and form.spelling not in known_names()]
     people = {id(groups.find(form)) for form in forms if form.type == "person" and len(form.words) > 1}
+    surnames = {form.words[-1] for form in forms if form.type == "person" and len(form.words) > 1}
     for short in (*organizations, *(form for form in unsure if " " not in form.spelling)):
         mine = _bare(short.spelling).split()
         listed = longer_of.get(tuple(mine))
-        if listed is None or id(groups.find(short)) in people:
+        if listed is None:
+            continue
+        if id(groups.find(short)) in people or (
+            short.type == "person" and (short.words[-1] in surnames or _is_addressed(text, short))
+        ):
             continue  # "Rudy Haas, the owner of Haas Towing": Haas is the man
         longer = {id(groups.find(form)): form for form, words in listed if _shortens(mine, words)}
         longer.pop(id(groups.find(short)), None)
         if len(longer) == 1:
             groups.join(next(iter(longer.values())), short)
+            if short.type == "person":  # "Halden said" reads like a person until Halden Steel is known
+                short.votes["organization"] += short.votes["person"]
+
+
+def _is_addressed(text: str, form: Form) -> bool:
+    """True for somebody with a title: "*Mr* Halden" is not the firm."""
+    before = (text[max(0, start - _LONGEST_TITLE) : start].split()[-1:] for start, _ in form.spans)
+    return any(words and title_kind(words[0]) in ("honorific", "rank", "office") for words in before)
+
+
+_LONGEST_TITLE: Final = 24
 
 
 def _beginnings(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -77,10 +94,13 @@ def _shortens(short: list[str], full: list[str]) -> bool:
     """True where a short name is the distinctive beginning of a full one, or all of it but the country in front."""
     if full[-len(short) :] == short:
         front = " ".join(full[: -len(short)])
-        return front in demonyms() or is_place(front)
+        is_club = len(short) == 1 and short[0].lower() in _CLUBS  # Xville Rovers, Rovers
+        return is_club or front in demonyms() or is_place(front)
     if full[: len(short)] != short or len(full) - len(short) > 2:
         return False
     rest = full[len(short) :]
+    if rest[0] == "of":  # the Tarn Commission of Inquiry, the Tarn Commission
+        return len(short) > 1 and short[-1].lower() in organization_heads() and is_common(rest[-1])
     if short[-1] in demonyms() or is_place(" ".join(short)):
         return False
     if len(short) == 1 and (is_common(short[0]) or short[0].lower() in common_words() or short[0].isupper()):
@@ -97,4 +117,5 @@ def _shortens(short: list[str], full: list[str]) -> bool:
 
 
 #: Words that a company's name can lose in a second mention: Halden Group, Halden.
+_CLUBS: Final = frozenset(table_of("name_words")["only_club"])
 _GENERIC: Final = frozenset(table_of("name_words")["generic"])

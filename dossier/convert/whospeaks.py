@@ -50,7 +50,10 @@ _SMALL: Final = frozenset("the a an his her its their our this that said says".s
 _INTERVIEW: Final = re.compile(r"^[^\S\n]*[QA]:\s", re.MULTILINE)
 #: Behind a name: letters, and where somebody is from or works: "the agent, Ann Quill *KC of Tarn Mills*, said".
 _OF_A_PLACE: Final = re.compile(r"(?: (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE))*(?: (?:of|from|at) (?:the )?[A-Z]|,|\Z)")
-_GROUP: Final = re.compile(r"[Tt]he (?:[a-z-]+ ){0,2}([a-z-]+), ")
+_GROUP: Final = re.compile(
+    r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:[A-Z][\w.]{1,20} ){0,2}[A-Z][\w-]{1,20}['’]s?) "
+    r"(?:[a-z-]{1,20} ){0,2}([a-z-]{1,20}), "
+)
 _OPPOSITE: Final = {"he": "she", "she": "he"}
 _MIMED: Final = re.compile(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
 _MIMED_ENDS: Final = frozenset({"ng", "as", "be"})
@@ -207,6 +210,8 @@ class Speakers:
                 if (cut and cut[0].strip() in ("and", "or", "nor")) or self._are_several(inside):
                     return ""
                 return entity.id
+            if entity.type == "organization" and _is_its_kind(text, (start, end), (first, last), head_end):
+                return entity.id
         if cut is not None:
             for (first, last), entity in inside:
                 if entity.type != "person":
@@ -257,6 +262,21 @@ class Speakers:
         return self._people.by_role(words[-1], start, kind)
 
 
+def _is_its_kind(text: str, at: Span, name: Span, head_end: int) -> bool:
+    """True for "the *Halden* bank" and "the *RLO* union": a name, and what it is; a firm's union is another."""
+    kind = text[name[1] : head_end].strip()
+    if not kind.islower() or text[at[0] : name[0]].lower() not in ("the ", ""):
+        return False
+    if kind == "union":
+        return text[slice(*name)].isupper()
+    return kind in _KINDS
+
+
+_KINDS: Final = frozenset(table_of("name_words")["company"]) - frozenset(
+    "brand contractor operator parent publisher rival site start-up startup subsidiary supplier team unit".split()
+) | frozenset({"charity", "party", "think tank", "news agency"})
+
+
 def _of_somebody(before: str) -> bool:
     """True for "the wife of the minister," and "led by her brother,": the name behind may be that one's."""
     part = before.rstrip(",").rpartition(",")[2]
@@ -267,7 +287,7 @@ def _of_somebody(before: str) -> bool:
 
 
 def _is_group(text: str, start: int, name: int) -> bool:
-    """True for "the bank," and "the union," in front of a name."""
+    """True for "the bank," and "Ann Quill's union," in front of a name."""
     match = _GROUP.fullmatch(text, start, name)
     return match is not None and (match[1] in table_of("name_words")["company"] or match[1] in body_nouns())
 
