@@ -44,6 +44,22 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("Marta Olsen came. The boat Olsen bought sank.", [("Marta Olsen", "person"), ("Olsen", "person")]),
         ("Anna Falk, a former ship engineer, left.", [("Anna Falk", "person")]),
         ("He saw the ships Russia lost.", [("Russia", "place")]),
+        ("Sport Scotland said nothing.", [("Sport Scotland", "organization")]),
+        ("Then Highways Wales was sued.", [("Highways Wales", "organization")]),
+        ("Rural Scotland was hit.", [("Scotland", "place")]),
+        ("Justice Monitor said nothing.", [("Justice Monitor", "organization")]),
+        ("Tarn Utilities said nothing.", [("Tarn Utilities", "organization")]),
+        ("French Finance Minister Jean Dray left.", [("Jean Dray", "person")]),
+        ("French Army Chief Jean Dray left.", [("French Army", "organization"), ("Jean Dray", "person")]),
+        ("Then-Governor Anna Falk left.", [("Anna Falk", "person")]),
+        ("Coun Odo Falk (Con, Tarn Vale) left.", [("Odo Falk", "person"), ("Tarn Vale", "place")]),
+        ("Former Rovers captain Anna Falk left.", [("Rovers", "organization"), ("Anna Falk", "person")]),
+        ("Benning Lind, the law firm, left.", [("Benning Lind", "organization")]),
+        ("Anna Falk, a company director, left.", [("Anna Falk", "person")]),
+        ("Anna Falk's firm, Benning Lind, said no.", [("Anna Falk", "person"), ("Benning Lind", "organization")]),
+        ("Yorrow Lind cut its prices.", [("Yorrow Lind", "organization")]),
+        ("PORT TARVIN, Feb 11 - A mill burned.", [("PORT TARVIN", "place")]),
+        ("SAINT TARVIN, Feb. 11 - A mill burned.", [("SAINT TARVIN", "place")]),
         ("City Hall said nothing.", [("City Hall", "organization")]),
         ("Eastern Wire said so.", [("Eastern Wire", "organization")]),
         ("That was told by Eastern Wire.", [("Eastern Wire", "organization")]),
@@ -209,6 +225,13 @@ def test_names_are_found_and_typed(text: str, expected: list[tuple[str, str]]) -
 )
 def test_capitals_that_are_no_names(text: str) -> None:
     assert names_in(text) == []
+
+
+def test_a_department_of_works_keeps_its_name() -> None:
+    text = "The Department of Public Works and Harbours paid."
+    assert [text[slice(*name.span)] for name in find_names(text, find_sentences(text))] == [
+        "Department of Public Works and Harbours"
+    ]
 
 
 def test_the_secretariat_of_a_full_name_is_not_its_name() -> None:

@@ -100,7 +100,7 @@ def _trimmed(text: str, span: Span) -> Span:
         first, blank, _ = name.partition(" ")
         if not blank or titles().get(first.lower().rstrip(".")) not in _BEFORE_NAMES:
             break
-        if name in known_names() or first in ("General", "Major", "Private", "St", "St.", "Saint") or _is_house(name):
+        if name in known_names() or first.capitalize() in _NAMED_SO or _is_house(name):
             break
         start += len(first) + 1
     if text.startswith(".", end) and text[start : end + 1] in known_names():
@@ -110,6 +110,10 @@ def _trimmed(text: str, span: Span) -> Span:
         if trailing and not (trailing[0] == "." and _keeps_stop(name)):
             end = trailing.start()
     return start, end
+
+
+#: Titles that names of bodies and of towns begin with.
+_NAMED_SO: Final = frozenset({"General", "Major", "Private", "St", "St.", "Saint"})
 
 
 def _is_house(name: str) -> bool:

@@ -108,6 +108,18 @@ def titles() -> dict[str, TitleKind]:
     return table
 
 
+def title_kind(word: str) -> TitleKind | None:
+    """What a word tells of an office; "ex-minister" and "then-governor" tell what theirs do."""
+    low = word.lower().rstrip(".")
+    kind = titles().get(low)
+    if kind is None and low.startswith(_BEFORE_NOW):
+        return titles().get(low.partition("-")[2])
+    return kind
+
+
+_BEFORE_NOW: Final = ("ex-", "then-")
+
+
 @cache
 def organization_heads() -> frozenset[str]:
     """Last words of organizations' names, small letters."""

@@ -13,10 +13,11 @@ from typing import Final, Literal
 
 from dossier.convert.capitals import Run, find_runs
 from dossier.convert.nametypes import Votes, add_votes, is_product, no_votes, votes_around
-from dossier.convert.namewords import NameType, Piece, proves_nothing
+from dossier.convert.namewords import NameType, Piece, piece_of, proves_nothing
 from dossier.convert.parse import NameMention, Sentence
 from dossier.convert.pieces import pieces_of
 from dossier.convert.possessives import OWN, without_possessive
+from dossier.convert.rare import Rare
 from dossier.convert.vessels import without_vessels
 from dossier.convert.weekdaynames import personal_weekdays
 from dossier.data import table_of
@@ -40,7 +41,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
     pieces = [
         _numbered(text, piece) if piece.type == "organization" else _without_letters(piece)
         for run in runs
-        for piece in pieces_of(run)
+        for piece in _dateline(text, run) or pieces_of(run)
     ]
     if days := personal_weekdays(text):
         pieces = [replace(piece, type="person") if piece.start in days else piece for piece in pieces]
@@ -54,6 +55,22 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
     ]
     types = _types(text, pieces)
     return tuple(NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces)
+
+
+def _dateline(text: str, run: Run) -> tuple[Piece, ...]:
+    """The place of a dateline of several words in capitals, "PORT XVILLE, Feb 11 (Wire) -"; nothing for other runs."""
+    first = run.words[0]
+    if len(run.words) < 2 or not first.text.isupper() or (first.start and text[first.start - 1] != "\n"):
+        return ()
+    if any(gap != "plain" for gap in run.gaps) or not all(word.text.isupper() for word in run.words):
+        return ()
+    return (piece_of(run.words, "place"),) if _DATELINE.match(text, run.words[-1].end) else ()
+
+
+_DATELINE: Final = Rare(
+    r"(?:, [A-Z][\w.]{1,20}){0,2}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b"
+    r"(?:, \d{4})?(?: \([^)\n]{2,20}\))? ?[-–—]"
+)
 
 
 def _proved(runs: Sequence[Run]) -> list[Run]:

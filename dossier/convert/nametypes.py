@@ -69,7 +69,20 @@ _IS_KIN: Final = re.compile(
 )
 #: "the operator, *Halden Terminals*".
 _IS_COMPANY: Final = re.compile(
-    rf"\b(?:the|a|an|its|their|his|her|our) (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(_WORDS['company'])}), \Z", re.IGNORECASE
+    rf"\b(?:the|a|an|its|their|his|her|our|\w{{2,20}}['’]s?) (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(_WORDS['company'])}), \Z",
+    re.IGNORECASE,
+)
+_MAY_BE_PEOPLE: Final = frozenset({"rival", "parent", "publisher", "manufacturer", "contractor", "developer"})
+#: "Halden Lind, *the law firm*, said".
+_COMPANY_BEHIND: Final = re.compile(
+    rf", (?:the|an?) (?:[a-z-]{{1,20}} ){{0,3}}(?:{'|'.join(sorted({*_WORDS['company']} - _MAY_BE_PEOPLE))})"
+    r"(?:[,.;]| (?:that|which|based)\b)"
+)
+#: What only a firm does with what is its own: "cut its prices".
+_ITS: Final = re.compile(r" (?:cut|raised|lowered|lifted|posted|reported|shut|trimmed|missed|beat|slashed) its\b")
+#: A party in front of a ward or a seat: "(Con, *Xville West*)".
+_WARD: Final = re.compile(
+    r"\((?:Con|Lab|Lib Dem|LD|Lib|Green|SNP|Ind|Independent|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|UUP|SDLP|UKIP), \Z"
 )
 #: "Odo, 24, *from Xville*, who", "Odo Tarn, *of Xville*, who": where somebody is from, who is spoken of behind it.
 _FROM: Final = Rare(r"(?:(?P<age>, \d{1,3})|\b[A-Z][\w'’-]{1,20} (?P<surname>[A-Z][\w'’-]{1,20})), (?:of|from) \Z")
@@ -258,6 +271,8 @@ def _told_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
             told.append(("person", 8))
         elif opens == "," and _IS_COMPANY.search(before):
             told.append(("organization", 2))
+        elif opens == ")" and _WARD.search(before):
+            told.append(("place", 5))
         elif opens in _ENDS_ASIDE and (office := _HOLDS.search(before)) and _is_of_a_person(*office.groups()):
             told.append(("person", 2))
     if calls_itself(before, 0, len(before)):
@@ -289,6 +304,8 @@ def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityTy
             told.append((entity_type, weight))
     if not possessed and (low in _ASIDE or low.endswith("ly")) and _SPEAKS_LATER.match(behind):
         told.append(("person", 1))
+    if not possessed and behind.startswith(" its", 1 + len(word)) and _ITS.match(behind):
+        told.append(("organization", 3))
     if low.startswith("report") and _REPORTS.match(behind):
         told.append(("organization", 2))
     if not possessed and word in _MEDIA and _MEDIUM_BEHIND.match(behind):
@@ -299,6 +316,8 @@ def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityTy
 
 def _tell_behind_comma(before: str, behind: str, told: list[tuple[EntityType, int]]) -> None:
     """Add what a comma opens behind a name."""
+    if _COMPANY_BEHIND.match(behind):
+        told.append(("organization", 3))
     if (_SPEAKS_LATER.match(behind) and not before.endswith(_GOVERNED)) or (
         before.endswith(", ") and _SPEAKS.match(behind)
     ):

@@ -32,7 +32,7 @@ from dossier.convert.namewords import (
     proves_nothing,
     stands_alone,
 )
-from dossier.convert.plainnames import is_inside_a_call, plain_pieces
+from dossier.convert.plainnames import is_agency, is_inside_a_call, plain_pieces
 from dossier.data import table_of
 
 
@@ -181,6 +181,8 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         )
     if at + 2 == len(words) and words[at + 1].low in OUTLETS and gaps[at] == "plain":  # "Northern Courier"
         return False
+    if is_agency(words[at:]):
+        return False
     if at + 2 < len(words) and is_inside_a_call(words, at + 1):  # "Mothers Against Knives"
         return False
     if not only_opens(word) or is_head(word) or word.low in titles() or word.text in known_names():
@@ -237,4 +239,4 @@ def _opens_full_name(words: Sequence[Word], gaps: Sequence[str]) -> bool:
     at = 1
     while at < len(gaps) and gaps[at] == "plain":
         at += 1
-    return any(is_head(word) for word in words[2 : at + 1])
+    return any(is_head(word) and word.low != "works" for word in words[2 : at + 1])

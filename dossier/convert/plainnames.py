@@ -15,6 +15,7 @@ from dossier.convert.gazetteer import (
     is_given,
     known_names,
     place_kinds,
+    title_kind,
     titles,
 )
 from dossier.convert.nametypes import ONLY_CLUBS, ONLY_PLACES, is_site, is_thing
@@ -54,6 +55,9 @@ _SURNAMES_TOO: Final = frozenset({"street", "highway"})
 _STREET_FRONTS: Final = frozenset(table_of("name_words")["street_front"])
 _SAINT_FRONTS: Final = frozenset(table_of("name_words")["saint_front"])
 _STATIONS: Final = frozenset(table_of("name_words")["station"])
+_AGENCIES: Final = frozenset(table_of("name_words")["agency"])
+_OF_MINISTERS: Final = frozenset({"air", "cabinet", "energy", "finance", "intelligence", "media"})
+_FORMER: Final = frozenset({"former", "then"})
 _COLLECTIVES: Final = frozenset(table_of("name_words")["collective"])
 #: Inside of what a body calls itself: "Physicians Without Walls".
 _INNER: Final = frozenset(table_of("name_words")["inner"])
@@ -78,6 +82,8 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         yield piece_of(words[: legal + 1], "organization")
         yield from plain_pieces(words[legal + 1 :])
         return
+    if len(words) > 1 and words[0].opens and words[0].low in _FORMER and words[1].low not in titles():
+        words, name = words[1:], name.partition(" ")[2]  # "*Former* Rovers defender"
     if len(words) > 1 and words[0].text in demonyms() and known_at(words, ["plain"] * len(words), 1, len(words)):
         words, name = words[1:], name.partition(" ")[2]
     if len(words) == 1:
@@ -106,6 +112,9 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         return
     is_body = is_head(words[-1]) and (not _is_titled(words) or _is_called_after(words))
     if is_body and not all(map(only_opens, words)):
+        yield piece_of(words, "organization")
+        return
+    if is_agency(words):
         yield piece_of(words, "organization")
         return
     if len(words) == 2 and is_known_place(words[1]) and _is_a_call(words[0]):  # "Witness Africa", "Invest Kenya"
@@ -139,6 +148,14 @@ def _legal_form(words: Sequence[Word]) -> int:
         if _is_legal_form(words[at]):
             return at
     return 0
+
+
+def is_agency(words: Sequence[Word]) -> bool:
+    """True for a public body that is named by what it sees to and its country: "Transport Scotland"."""
+    if len(words) != 2 or words[0].low not in _AGENCIES:
+        return False
+    known = known_names().get(words[1].text)
+    return known is not None and known.kind in ("country", "state", "region")
 
 
 def _is_legal_form(word: Word) -> bool:
@@ -185,9 +202,13 @@ def _is_direction_in_a_name(words: Sequence[Word]) -> bool:
 
 def _is_part_of_title(words: Sequence[Word]) -> bool:
     """True where the last word belongs to the title behind it: the "Financial" of "Chief Financial Officer"."""
-    if words[-1].low.rstrip(".") not in titles():
+    if title_kind(words[-1].low) is None:
         return False
-    return not is_head(words[-1]) or (len(words) > 1 and words[-2].low in titles())
+    if not is_head(words[-1]) or (len(words) > 1 and words[-2].low in titles()):
+        return True
+    return (
+        len(words) == 2 and words[0].text in demonyms() and words[1].low in _OF_MINISTERS
+    )  # "French Finance Minister"
 
 
 def _is_titled(words: Sequence[Word]) -> bool:
@@ -214,7 +235,7 @@ def _last_title(words: Sequence[Word]) -> int | None:
     table = titles()
     for at, word in enumerate(words):
         low = word.low.rstrip(".")
-        kind = table.get(low) or (table.get(low[:-1]) if low.endswith("s") and at + 1 < len(words) else None)
+        kind = title_kind(low) or (table.get(low[:-1]) if low.endswith("s") and at + 1 < len(words) else None)
         if kind is None or kind == "modifier":
             continue
         if at and is_given(words[at - 1].text) and at == len(words) - 1 and word.low in _SURNAME_TITLES:
@@ -361,6 +382,7 @@ def _single(word: Word) -> Iterator[Piece]:
     elif (
         (ACRONYM.fullmatch(text) and not _ROMAN.fullmatch(text) and word.low.replace(".", "") not in common_words())
         or is_site(text)
+        or word.low in ONLY_CLUBS
         or (text.endswith(OWN) and len(text) > 3)
     ):
         yield piece_of((word,), "organization")

@@ -11,8 +11,9 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from dossier.convert.gazetteer import demonyms, titles
+from dossier.convert.gazetteer import demonyms, is_given, title_kind
 from dossier.convert.parse import Parse
+from dossier.data import table_of
 from dossier.model import Entity, Role, Span
 from dossier.records import replace
 
@@ -33,6 +34,7 @@ _RELATIVE: Final = re.compile(r"who (?:was|is|has been|had been|served as|works 
 _VERBS: Final = frozenset(
     ("told", "met", "said", "saw", "made", "gave", "sent", "left", "won", "beat", "quit", "is", "was", "has", "had")
 )
+_SPEAKS: Final = frozenset(table_of("name_words")["speaks"])
 _MARKS: Final = ',;:()"“”'
 #: What may end an apposition: a full stop does unless an abbreviation has it.
 _STOP: Final = re.compile(r"[,;:()\n\"“”`]|''|\.(?![^\W_])")
@@ -71,7 +73,7 @@ def _roles(
 
 @cache
 def _is_office(word: str) -> bool:
-    return titles().get(word.lower().rstrip(".")) in ("office", "rank")
+    return title_kind(word) in ("office", "rank")
 
 
 def _has_office(words: Sequence[str]) -> bool:
@@ -80,7 +82,7 @@ def _has_office(words: Sequence[str]) -> bool:
 
 
 def _is_modifier(word: str) -> bool:
-    return titles().get(word.lower().rstrip(".")) in ("modifier", "office", "rank")
+    return title_kind(word) in ("modifier", "office", "rank")
 
 
 def _roles_before(
@@ -208,12 +210,24 @@ def _role_behind(text: str, end: int, starts: dict[int, Entity], ends: dict[int,
         if words[office + 1][2] not in _OF:
             if words[office + 1][0] != words[office][1] + 1 or _is_anothers(words[office + 1][2]):
                 return None
+        elif _goes_on_to_speak(words[office + 2 :]):
+            return None  # "the mayor, Ann Quill, *head of the union Odo Tarn said*"
         elif words[office + 1][2] != "to" or (words[office + 2 : office + 3] and not _is_verb(words[office + 2][2])):
             last = next((at for at in range(office + 1, len(words)) if words[at][2] in _CLAUSE), len(words)) - 1
     lower = words[0][2].lower()
     if not relative and lower not in _ARTICLES and not _is_modifier(words[0][2]) and not words[0][2][0].isupper():
         return None
     return _role(text, words, office, last, starts, ends)
+
+
+def _goes_on_to_speak(words: Sequence[tuple[int, int, str]]) -> bool:
+    """True where a name stands behind an office and says something: "leader of the opposition *Ann Quill said*"."""
+    names: list[str] = []
+    for _, _, word in words:
+        if len(names) > 1 and word in _SPEAKS and any(map(is_given, names[-3:-1])):
+            return True
+        names = [*names, word] if word[0].isupper() else []
+    return False
 
 
 def _is_anothers(behind: str) -> bool:

@@ -47,6 +47,10 @@ def find_clauses(text: str, sentences: Sequence[Sentence], names: Sequence[NameM
             for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
                 if tags[place] in "VBXG" and is_given(tokens.words[place]):
                     tags[place] = "P"  # "Ibrahim *Said* Ali", "*Hope* Hicks"
+        elif name.type == "organization" and " and " in text[slice(*name.span)]:
+            for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
+                if tags[place] in "VX" and tokens.words[place][0].isupper():
+                    tags[place] = "P"  # "the Department of Public *Works* and Highways"
     quotations = find_quotations(text)
     opaque: dict[int, int] = {}
     for quotation in quotations:
