@@ -188,6 +188,7 @@ def test_participants_and_place() -> None:
         ("Born in Averell, Jan Orr was killed in Lodd.", "lodd"),
         ("The Averell accord was signed in Lodd.", "lodd"),
         ("Jan Orr moved from Averell to Lodd.", "lodd"),
+        ("Jan Orr sold his mill to Lodd.", ""),
         ("Jan Orr, of Averell, was jailed on Monday.", ""),
         ("Averell bombed Lodd on Monday.", "lodd"),
         ("A fire in the northern port city of Lodd killed the heir of Averell.", "lodd"),

@@ -55,6 +55,10 @@ _DONE_TO: Final = frozenset(
     """attack batter bomb bombard capture cross devastate enter flood hit invade leave liberate occupy pound raid reach
     retake rock seize shake shell storm strike sweep target tour visit""".split()
 )
+#: What is handed "to Lodd" need not get there.
+_GIVING: Final = re.compile(
+    r"(?:award|donat|gave|giv|grant|hand|lend|lent|offer|paid|pay|sell|sold)\w{0,4}", re.IGNORECASE
+)
 _OBJECT: Final = re.compile(r" (?:the |(?:central|downtown) )?")
 _SUBJECT: Final = re.compile(r"(?: (?:has|have|had|is|was|also|later|\w{2,20}ly))* ")
 
@@ -93,6 +97,7 @@ def place_of(
         spot
         for spot in told
         if spot[0] >= one.at[1]
+        and not _GIVING.fullmatch(text, *one.at)
         and _GOAL.search(text, max(start, spot[0] - _REACH), spot[0])
         and not _BOUND_FOR.search(text, max(start, spot[0] - _REACH), spot[0])
     ]
