@@ -384,7 +384,7 @@ _AGED: Final = Rare(
     r"|as an? (?:young )?(?:child|boy|girl|teenager)(?: (?:in|from|of) [A-Z]\w{1,20})?(?=[.,;:)\"”]|\s*\Z))",
     re.IGNORECASE,
 )
-_OLD_AGE: Final = re.compile(r"\b(?:aged|at(?: the age of)?) (?:[6-9]\d|1[01]\d)\b(?! ?[.:]\d)")
+_OLD_AGE: Final = re.compile(r"\b(?:aged|at(?: the age of)?) (?:[6-9]\d|1[01]\d)\b(?! ?[.:]\d| and \d)")
 #: Behind the day of a paper.
 _PAPER_IN: Final = re.compile(r"(?: [\w’'-]{1,20}){1,3},? (?:in which|where|that|which)\b")
 _ON_SOME_DAY: Final = re.compile(
