@@ -116,13 +116,14 @@ class _Dates:
             return EventDate()  # "after the sinking": it was some time before
         if own is not None:
             return self._dated(one, own)
-        elsewhere = self._from_elsewhere(one, here, first, voice)
+        elsewhere = self._from_elsewhere(one, here, (first, last), voice)
         if elsewhere.value and (self._is_of_an_age(one) or any(self._is_of_main_clause(date, one) for date in here)):
             return EventDate()
         return elsewhere
 
-    def _from_elsewhere(self, one: Occurrence, here: Sequence[HeldDate], first: int, voice: Span) -> EventDate:
-        """The date of a happening that has none of its own; `first` is the place of the first date of its sentence."""
+    def _from_elsewhere(self, one: Occurrence, here: Sequence[HeldDate], places: Span, voice: Span) -> EventDate:
+        """The date of a happening that has none of its own; `places` are those of the dates of its sentence."""
+        first, last = places
         if one.when == "now" and self.published:
             return EventDate(self.published, basis=f"told as going on; the article's date, {self.published}")
         if one.part == "verb" and one.lemma in BACKGROUND_VERBS:

@@ -203,20 +203,6 @@ class _Mentions:
                 named[entity.type][entity.id] = None
         return tuple(named["person"]), tuple(named["organization"])
 
-    def __init__(self, entities: Sequence[Entity]) -> None:
-        named = [(start, entity) for entity in entities for start, _ in entity.mentions]
-        named.sort(key=itemgetter(0))
-        self._starts = [start for start, _ in named]
-        self._entities = [entity for _, entity in named]
-
-    def participants(self, at: Passage) -> tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...]]:
-        """Ids of the people, organizations and places that a passage names, in the order of the text."""
-        named: dict[str, dict[str, None]] = {"person": {}, "organization": {}, "place": {}}
-        for first, last in at:
-            for entity in self._entities[bisect_left(self._starts, first) : bisect_left(self._starts, last)]:
-                named[entity.type][entity.id] = None
-        return tuple(named["person"]), tuple(named["organization"]), tuple(named["place"])
-
 
 def _id(one: Occurrence, told: str, taken: Collection[str]) -> str:
     """`e-` and six hex digits of a hash of what happened and the words that tell it; with a number where that is taken.
