@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 from typing import Final
 
 from dossier.convert.citing import NAME
@@ -16,6 +17,7 @@ from dossier.convert.cues import cue_forms
 from dossier.convert.genders import Gender, gender_of
 from dossier.convert.parse import Parse
 from dossier.convert.persons import head_of, is_person
+from dossier.data import table_of
 from dossier.model import Entity, Span
 
 PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
@@ -26,6 +28,9 @@ _OPENERS: Final = {"he": "He ", "she": "She "}
 _OWNED: Final = re.compile(r"\b([a-z-]{2,20}) (?:of|to|for) (?:[A-Z][\w.]{0,12} ){0,2}\Z")
 _OFFICE: Final = re.compile(r"(?: [A-Za-z][a-z-]+){0,3} ([A-Za-z][a-z-]+) (?:[A-Z][a-z]{1,4}\. )?")
 _BEFORE: Final = 48
+_WORKS: Final = frozenset("album book company film memoir novel painting play portrait series show song".split())
+#: What is somebody's, in front of what it does.
+_OWNED_THING: Final = re.compile(r"['’]s? (?:(?:new|old|own|first|latest|last|family) )?([a-z-]{3,20})(?= [a-z])")
 #: Who wrote an article is nobody whom it speaks of: "By *Ann Quill*", "Exclusive by *Ann Quill*, Tarn Weekly".
 _BYLINE: Final = re.compile(
     r"^[^\S\n]*(?:(?:Story|Words|Exclusive|Report|Reporting|Analysis|Interview|Written|Opinion|Commentary|Photos) )?"
@@ -78,6 +83,12 @@ def _bylines(text: str) -> Iterator[Span]:
         if match:
             yield match.span()
         start = text.find("\n", start, _TOP) + 1 or _TOP
+
+
+@cache
+def _is_made(noun: str) -> bool:
+    """True for a firm or a work that somebody owns or made."""
+    return noun in _WORKS or noun in table_of("name_words")["company"]
 
 
 class People:
@@ -166,7 +177,7 @@ class People:
                 score -= 3
             if self._opens_paragraph(start, here):
                 score += _TOPIC
-            if self._belongs_to_next(number):
+            if self._belongs_to_next(number) and not self._owns(end):
                 score -= 1  # of "Ann's sister" the sister is spoken of
             elif self._is_agent(start):
                 score += _AGENT  # "Kane was shot by *Brook*", "I asked *Brook*": either may go on
@@ -226,6 +237,11 @@ class People:
 
     def _is_possessive(self, end: int) -> bool:
         return self._text[end : end + 1] in ("'", "’") and not self._text[end + 2 : end + 3].isalnum()
+
+    def _owns(self, end: int) -> bool:
+        """True for whom a body or a work that acts belongs to: "*Ann*'s firm won. 'We were lucky,' she said"."""
+        owned = _OWNED_THING.match(self._text, end) if self._is_possessive(end) else None
+        return owned is not None and _is_made(owned[1])
 
     def _belongs_to_next(self, number: int) -> bool:
         """True where a mention only tells whose somebody is: "*Ann*'s sister", "*Quill* spokesman Ivo Lind"."""

@@ -75,9 +75,9 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
         ambiguous = text[first:last] in repeated
         source = sources.of(attribution)
         about = mentions.inside(at)
-        others = (*about, resolver.meant_by_another(source, first))
+        others = (*about, resolver.meant_by_another(source, first), *resolver.named_in_front(source, first))
         speaker = "" if unnamed.goes_on(source) else resolver.speaker(source, others, unnamed.newcomer(source, at))
-        unnamed.heard(source, speaker)
+        unnamed.heard(source, speaker, first, attribution.lemma)
         if not speaker:
             source = unnamed.with_noun(source, at)
         kind = "direct" if attribution.rule == TRANSCRIPT else _kind(text, attribution.content, quoted, ends)

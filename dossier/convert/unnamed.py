@@ -13,8 +13,9 @@ from functools import cache
 from typing import Final
 
 from dossier.convert.antecedents import PRONOUNS, RELATIVES
+from dossier.convert.gazetteer import demonyms, is_given
 from dossier.convert.parse import Parse
-from dossier.convert.persons import head_of, is_person
+from dossier.convert.persons import body_nouns, head_of, is_person
 from dossier.convert.tags import tagged
 from dossier.convert.tokens import Tokens
 from dossier.data import table_of
@@ -31,6 +32,21 @@ _LEADS: Final = frozenset({"", "But", "And", "Then"})
 _MODIFIER: Final = re.compile(r"[A-Z][a-z]+(?:ed|ing)")  # "*Protected* witness P-031"
 _BACK: Final = 3  # sentences of a paragraph that may speak on of somebody without a name
 _PARTITIVE: Final = frozenset({"of", "for", "from"})
+#: How nouns for acts and states end.
+_OF_THINGS: Final = ("tion", "sion", "ment", "ity", "ness", "ance", "ence", "ing", "ship", "hood", "ism", "age")
+_PLURALS: Final = ("s", "men", "women", "people")
+#: Whom these are said to goes on: "was *asked* by a reporter".
+_TURNING: Final = frozenset(
+    "advise ask call challenge grill inform interview press quiz question tell urge warn".split()
+)
+_QUESTION: Final = re.compile(r"(?:whether|if|why|how|what|who|when|where|which)\b", re.IGNORECASE)
+#: With a that-clause these have a person for their subject, or a body, or what is written.
+_SAYING: Final = frozenset("add admit claim explain insist recall remember say tell write".split())
+#: How a phrase for one who was not named before begins: "*The page's* gatekeeper", "*A* Dane", "*One of* them".
+_OF_ONE: Final = re.compile(
+    r"(?:an?|his|her|their|my|our|another|one of|the [a-z-]{2,20}['’]s)\b(?! (?:end|lot)\b)", re.I
+)
+_NAMED: Final = re.compile(r"([A-Z][\w’'-]*)\.?(?: \(|, )(.*)", re.DOTALL)
 
 
 @cache
@@ -43,6 +59,26 @@ def _fits(noun: str, pronoun: str) -> bool:
     female = noun in _gendered("she") or noun.endswith("woman")
     male = not female and (noun in _gendered("he") or noun.endswith("man"))
     return not (male if PRONOUNS[pronoun] == "f" else female)
+
+
+def _may_speak(phrase: str) -> bool:
+    """True for one whom no list of people knows, and who is no body, paper or place: "the page's gatekeeper"."""
+    head = head_of(phrase)
+    if _OF_ONE.match(phrase):
+        if head[:1].isupper() and head not in ("One", "Another"):
+            return head in demonyms()  # "A *Dane* said"
+        return head not in _others() and not head.endswith(_OF_THINGS)
+    named = _NAMED.match(phrase)  # "Ida, whose name has been changed", "K., a former guard"
+    return named is not None and (is_given(named[1]) or len(named[1]) == 1 or is_person(named[2]))
+
+
+@cache
+def _others() -> frozenset[str]:
+    """Nouns for what may say something and is no person."""
+    names = table_of("name_words")
+    places = (word for kind in ("city", "region", "island", "water", "site") for word in names[kind])
+    kinds = (names[kind] for kind in ("company", "outlet", "body", "thing"))
+    return body_nouns().union(table_of("speaking_nouns")["paper"], places, *kinds)
 
 
 class Unnamed:
@@ -116,14 +152,22 @@ class Unnamed:
         named = bisect_left(self._people, self._sentences[number].start)
         return named < len(self._people) and self._people[named] < self._sentences[number].end
 
-    def heard(self, source: Passage, speaker: str) -> None:
-        """Take note of who speaks in a passage, by its id where that is known."""
+    def heard(self, source: Passage, speaker: str, content: int, lemma: str) -> None:
+        """Take note of who speaks in a passage, by its id where that is known, with which verb and from where on."""
         if not source or self.goes_on(source):
             return
         start, end = source[0][0], source[-1][1]
+        number = bisect_right(self._starts, start) - 1
         noun = head_of(self._text[start:end])
-        known = not speaker and is_person(noun) and not noun.endswith(("s", "men", "women", "people"))
-        self._last = (bisect_right(self._starts, start) - 1, (start, end), noun if known else "")
+        known = not speaker and not noun.endswith(_PLURALS)
+        known = known and (is_person(noun) or (lemma in _SAYING and _may_speak(self._text[start:end])))
+        if known and lemma in _TURNING and self._names_anybody(number) and self._is_answered(start, content):
+            known = False  # "*Ivo Lind* was asked by a reporter whether he knew. 'No,' *he* said"
+        self._last = (number, (start, end), noun if known else "")
+
+    def _is_answered(self, start: int, content: int) -> bool:
+        """True where who is asked or told goes on: behind a passive's "by", and behind a question."""
+        return self._text.endswith(" by ", 0, start) or _QUESTION.match(self._text, content) is not None
 
     def with_noun(self, source: Passage, content: Passage) -> Passage:
         """The passage of a speaker that is only a pronoun with its noun in front; any other passage as it is."""
@@ -145,7 +189,8 @@ class Unnamed:
             last, at, _ = self._last
             named = bisect_left(self._people, at[1])
             is_another = named < len(self._people) and self._people[named] < self._sentences[last].end
-            return source if is_another else (at, *source)
+            is_agent = self._text.endswith(" by ", 0, at[0]) and self._names_anybody(last)
+            return source if is_another or is_agent else (at, *source)
         noun_at = self._only_person(number, word)
         return (noun_at, *source) if noun_at else source
 

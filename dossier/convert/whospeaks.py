@@ -12,6 +12,7 @@ from typing import Final
 
 from dossier.convert.antecedents import PRONOUNS, RELATIVES, People
 from dossier.convert.citing import is_outlets_name, who_is_cited
+from dossier.convert.fronted import named_in_front
 from dossier.convert.gazetteer import demonyms, titles
 from dossier.convert.parse import Attribution, Parse
 from dossier.convert.persons import body_nouns, is_person, is_somebody
@@ -43,6 +44,8 @@ _LINK: Final = re.compile(r"\b(?:of|by|with|for|to|from|through|via|beside|near)
 #: "*One of the residents*, Ann Quill": she is one of them.
 _ONE_OF: Final = Rare(r"(?:[Oo]ne|[Aa]nother) of (?:[\w'’-]{1,20} ){1,3}[\w-]{1,20}")
 _POSSESSIVE: Final = ("'", "’")
+_OF_ONE: Final = ("His ", "Her ", "Their ", "A ", "An ", "One ", "The ")
+_OPENING: Final = " \n\"'“‘«"
 #: What may be said of anybody.
 _NEUTRAL: Final = frozenset("young old new embattled outgoing incoming veteran popular controversial visibly".split())
 _SMALL: Final = frozenset("the a an his her its their our this that said says".split())
@@ -150,6 +153,18 @@ class Speakers:
             return ""
         return self._people.by_pronoun(other, content, self._last)
 
+    def named_in_front(self, source: Passage, content: int) -> tuple[str, ...]:
+        """Whom "he" cannot mean where a phrase in front of it names him: "Asked by *Ivo Lind*, he said"."""
+        if not source or self._text[source[0][0] : source[0][1]].lower() not in ("he", "she"):
+            return ()
+        place = min(source[0][0], content)
+        start = self._sentences[max(0, bisect_right(self._starts, place) - 1)].start
+        if not self._text[start:place].rstrip(_OPENING).endswith(","):
+            return ()
+        people = [mention for mention in self._mentions.within(start, place) if mention[1].type == "person"]
+        spans = named_in_front(self._text, start, place, [span for span, _ in people]) if people else []
+        return tuple(entity.id for span, entity in people if span in spans)
+
     def _resolved(self, source: Passage, named: Sequence[str]) -> str:
         start, end = source[0][0], source[-1][1]
         text = self._text[start:end]
@@ -165,6 +180,8 @@ class Speakers:
         if low in RELATIVES:
             return self._people.before(start) if low in ("who", "whom") else ""
         if found := self._named(start, end):
+            if ", who " in text and text.startswith(_OF_ONE):
+                self._people.meant((start, end), found)  # "His brother, *who gave his name as* Ivo, said"
             return found
         found = self._by_role(start, text)
         if found:

@@ -1,0 +1,60 @@
+"""Whom a phrase in front of a pronoun names, and the pronoun therefore does not mean: "Asked by *Ivo Lind*, *he* said".
+
+What hangs on the pronoun's own clause names another than the pronoun: who asked him, whom he sat beside, of whom he
+spoke. A clause of its own may name him: "When *Ivo Lind* left, *he* said".
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dossier.convert.tags import tagged
+from dossier.model import Span
+
+#: These may open a clause: what is named in it can be who is meant.
+_OPEN_A_CLAUSE: Final = frozenset(
+    "after before since until till as when while whenever if because although though once where for that".split()
+)
+#: Between what opens the sentence and its participle: "But *when asked by* Ivo Lind, he said".
+_BEFORE_A_PARTICIPLE: Final = frozenset(
+    "when while if once though although on after before by in without since being".split()
+)
+_LEADS: Final = frozenset("YC,q")
+_FINITE: Final = frozenset("VA")
+
+
+def named_in_front(text: str, start: int, end: int, names: list[Span]) -> list[Span]:
+    """Of the `names` in a sentence's beginning, which ends with a comma, those whom the pronoun behind cannot mean."""
+    tokens, tags = tagged(text)
+    first, last = tokens.index(start), tokens.index(end)
+    lows = tokens.lows
+    found = []
+    finite = next((place for place in range(first, last) if tags[place] in _FINITE), last)
+    participle = _participle(lows, tags, first, last)
+    if participle < last and finite == participle:
+        finite = next((place for place in range(participle + 1, last) if tags[place] in _FINITE), last)
+    leads = first
+    while leads < last and tags[leads] in _LEADS:
+        leads += 1
+    is_phrase = finite == last or (leads < last and tags[leads] == "I" and lows[leads] not in _OPEN_A_CLAUSE)
+    for name in names:
+        place = tokens.index(name[0])
+        if text[name[1] : name[1] + 1] in ("'", "’"):
+            continue  # "Asked by *Ivo Lind's* lawyer, he said"
+        if participle < place or (is_phrase and leads < place <= finite):
+            found.append(name)
+    return found
+
+
+def _participle(lows: list[str], tags: tuple[str, ...], first: int, last: int) -> int:
+    """The participle that a sentence's beginning hangs on, `last` for none: "*Asked* by", "But *sitting* beside"."""
+    for place in range(first, last):
+        low = lows[place]
+        if tags[place] not in "GX" and not low.endswith(("ed", "ing")):
+            continue
+        before = place - 1
+        while before >= first and (tags[before] == "Y" or lows[before] in _BEFORE_A_PARTICIPLE):
+            before -= 1
+        if before < first or tags[before] in ",C":
+            return place
+    return last
