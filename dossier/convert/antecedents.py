@@ -177,7 +177,7 @@ class People:
                 score -= 3
             if self._opens_paragraph(start, here):
                 score += _TOPIC
-            if self._belongs_to_next(number) and not self._owns(end):
+            if self._belongs_to_next(number) and not self._owns(end, not distance):
                 score -= 1  # of "Ann's sister" the sister is spoken of
             elif self._is_agent(start):
                 score += _AGENT  # "Kane was shot by *Brook*", "I asked *Brook*": either may go on
@@ -238,10 +238,13 @@ class People:
     def _is_possessive(self, end: int) -> bool:
         return self._text[end : end + 1] in ("'", "’") and not self._text[end + 2 : end + 3].isalnum()
 
-    def _owns(self, end: int) -> bool:
-        """True for whom a body or a work that acts belongs to: "*Ann*'s firm won. 'We were lucky,' she said"."""
+    def _owns(self, end: int, is_here: bool) -> bool:
+        """True for whom a firm or a work that acts belongs to: "*Ann*'s firm won. 'We were lucky,' she said".
+
+        In the pronoun's own sentence (`is_here`) any thing will do: "*Ann*'s speech was long, she said".
+        """
         owned = _OWNED_THING.match(self._text, end) if self._is_possessive(end) else None
-        return owned is not None and _is_made(owned[1])
+        return owned is not None and (_is_made(owned[1]) or (is_here and not is_person(owned[1])))
 
     def _belongs_to_next(self, number: int) -> bool:
         """True where a mention only tells whose somebody is: "*Ann*'s sister", "*Quill* spokesman Ivo Lind"."""

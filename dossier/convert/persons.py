@@ -51,8 +51,13 @@ def head_of(phrase: str) -> str:
 
 def is_person(phrase: str) -> bool:
     """True for a phrase whose head is a noun for people: "an unnamed officer"."""
-    head = head_of(phrase)
+    head = head_of(phrase).removeprefix("ex-")
     return head.islower() and (head in person_nouns() or (len(head) > 4 and head.endswith(_ENDINGS)))
+
+
+def is_plural(noun: str) -> bool:
+    """True for a noun for several people: "rebels", "firemen"; not for a witness."""
+    return noun.endswith(("s", "men", "women", "people")) and not noun.endswith("ss")
 
 
 def is_somebody(phrase: str) -> bool:

@@ -15,7 +15,7 @@ from typing import Final
 from dossier.convert.antecedents import PRONOUNS, RELATIVES
 from dossier.convert.gazetteer import demonyms, is_given
 from dossier.convert.parse import Parse
-from dossier.convert.persons import body_nouns, head_of, is_person
+from dossier.convert.persons import body_nouns, head_of, is_person, is_plural
 from dossier.convert.tags import tagged
 from dossier.convert.tokens import Tokens
 from dossier.data import table_of
@@ -34,7 +34,6 @@ _BACK: Final = 3  # sentences of a paragraph that may speak on of somebody witho
 _PARTITIVE: Final = frozenset({"of", "for", "from"})
 #: How nouns for acts and states end.
 _OF_THINGS: Final = ("tion", "sion", "ment", "ity", "ness", "ance", "ence", "ing", "ship", "hood", "ism", "age")
-_PLURALS: Final = ("s", "men", "women", "people")
 #: Whom these are said to goes on: "was *asked* by a reporter".
 _TURNING: Final = frozenset(
     "advise ask call challenge grill inform interview press quiz question tell urge warn".split()
@@ -159,7 +158,7 @@ class Unnamed:
         start, end = source[0][0], source[-1][1]
         number = bisect_right(self._starts, start) - 1
         noun = head_of(self._text[start:end])
-        known = not speaker and not noun.endswith(_PLURALS)
+        known = not speaker and not is_plural(noun)
         known = known and (is_person(noun) or (lemma in _SAYING and _may_speak(self._text[start:end])))
         if known and lemma in _TURNING and self._names_anybody(number) and self._is_answered(start, content):
             known = False  # "*Ivo Lind* was asked by a reporter whether he knew. 'No,' *he* said"
@@ -181,7 +180,8 @@ class Unnamed:
             if place > 0 and tags[place] == ",":
                 place -= 1
             noun = _phrase_before(tokens, tags, place)
-            return ((noun, end),) if noun is not None else source
+            begins = self._sentences[max(0, bisect_right(self._starts, start) - 1)].start
+            return ((max(noun, begins), end),) if noun is not None else source
         if word not in ("he", "she"):
             return source
         number = bisect_right(self._starts, min(start, content[0][0])) - 1

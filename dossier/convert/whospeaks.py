@@ -15,7 +15,7 @@ from dossier.convert.citing import is_outlets_name, who_is_cited
 from dossier.convert.fronted import named_in_front
 from dossier.convert.gazetteer import demonyms, titles
 from dossier.convert.parse import Attribution, Parse
-from dossier.convert.persons import body_nouns, is_person, is_somebody
+from dossier.convert.persons import body_nouns, head_of, is_person, is_plural, is_somebody
 from dossier.convert.rare import Rare
 from dossier.convert.relays import is_outlet
 from dossier.convert.selfnamed import is_called
@@ -30,10 +30,15 @@ _NEAR: Final = 8  # so near its sentence's beginning "it" is the subject
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 #: What ends the head of a noun phrase: "the *head* of the board", "the *mayor*, who …".
 _HEAD_END: Final = re.compile(
-    r"[,(—–;:\s](?:(?<!\s)|(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|through|about|near|under|and|or|nor)\s)"
+    r"[,(—–;:\s](?:(?<!\s)|(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|through|about|near|under|and|or|nor"
+    r"|representing|leading|heading|serving)\s)"
 )
 #: In front of a name: whose somebody is, in small letters.
-_OF_ANOTHER: Final = re.compile(r"\b((?:of|for|to|with) )((?:[a-z-]+ ){1,4})\Z")
+_OF_ANOTHER: Final = re.compile(r"\b((?:of|for|to|with) )((?:(?!(?:of|for|to|with)\b)[\w.-]+ ){1,5})\Z")
+#: An age, or a prefix of who was something once: "the aunt of *12-year-old* Ann Quill", "the aide to *ex-Minister* …".
+_NOT_ONLY_LETTERS: Final = re.compile(r"\A(?:\d+-.*|(?:ex|then|would-be)-.*)\Z", re.IGNORECASE)
+#: Kinds of titles that stand in front of who bears them.
+_BORNE: Final = frozenset({"honorific", "rank", "office"})
 _APPOSED: Final = Rare(r"((?:[\w'’-]{1,20} ){0,4}[a-z-]{2,20}), (?:(?!and|or)[\w'’-]{1,20} ){0,3}([a-z-]{2,20}) ")
 _BEHIND_A_NAME: Final = re.compile(rf"(?: (?:{'|'.join(table_of('name_words')['postnominal'])})\b)*[ .\"”'’]*")
 #: "*Another senator*, … *the senator* said": not the one who was named before.
@@ -45,6 +50,12 @@ _LINK: Final = re.compile(r"\b(?:of|by|with|for|to|from|through|via|beside|near)
 _ONE_OF: Final = Rare(r"(?:[Oo]ne|[Aa]nother) of (?:[\w'’-]{1,20} ){1,3}[\w-]{1,20}")
 _POSSESSIVE: Final = ("'", "’")
 _OF_ONE: Final = ("His ", "Her ", "Their ", "A ", "An ", "One ", "The ")
+#: Between a name and a town behind it: ", a teacher from".
+_FROM_A_PLACE: Final = re.compile(r"(?:, (?:\d+, )?(?:an?|the) ([a-z -]{3,40}))? (?:of|from|in|at|near) (?:the )?")
+_IN_WRITING: Final = re.compile(
+    r"(?:But |And )?In an? (?:[\w-]{1,20} ){0,3}?([a-z-]+)"
+    r"(?: (?:to|on|issued|released|posted|published|carried|sent|late|early|seen|obtained)\b[^,;:\n]{0,60})?, "
+)
 _OPENING: Final = " \n\"'“‘«"
 #: What may be said of anybody.
 _NEUTRAL: Final = frozenset("young old new embattled outgoing incoming veteran popular controversial visibly".split())
@@ -178,7 +189,11 @@ class Speakers:
         if text == "A" and self._text.startswith(":", end):
             return self._interviewed
         if low in RELATIVES:
-            return self._people.before(start) if low in ("who", "whom") else ""
+            return (
+                (self._people.before(start) or self._with_a_place(start))
+                if low in ("who", "whom")
+                else self._group(start)
+            )
         if found := self._named(start, end):
             if ", who " in text and text.startswith(_OF_ONE):
                 self._people.meant((start, end), found)  # "His brother, *who gave his name as* Ivo, said"
@@ -196,6 +211,26 @@ class Speakers:
         people = {entity.id for _, entity in before if entity.type == "person"}
         return people.pop() if len(people) == 1 else ""
 
+    def _with_a_place(self, place: int) -> str:
+        """Of "*Ann Quill*, a teacher from Tarn, *who* said" the person: it is not the town that speaks."""
+        near = self._mentions.within(max(0, place - _FAR), place)
+        if len(near) < 2 or near[-1][1].type == "person" or self._text[near[-1][0][1] : place].strip() not in ("", ","):
+            return ""
+        end = near[-2][0][1]
+        between = _FROM_A_PLACE.fullmatch(self._text, end, near[-1][0][0])
+        return self._people.before(end) if between and (not between[1] or is_person(between[1])) else ""
+
+    def _group(self, place: int) -> str:
+        """Of "*The Tarn Union*, *which* said" the union, where it begins its sentence."""
+        sentence = self._sentences[max(0, bisect_right(self._starts, place) - 1)]
+        within = self._mentions.within(sentence.start, place)
+        if len(within) != 1 or within[0][1].type != "organization" or self._text[within[0][0][1] : place] != ", ":
+            return ""
+        if self._text.endswith(("v. ", "vs. "), 0, sentence.start):
+            return ""  # "Tarn v. *Quill Mills*, which": a case
+        opens = self._text[sentence.start : within[0][0][0]].removeprefix("But ").strip()
+        return within[0][1].id if opens in ("", "The", "the") else ""
+
     def _of_the_sentence_before(self, place: int) -> str:
         """Of "*The Tarn Union* paid. *It* said …" the union: an organization that opens the sentence before, alone."""
         number = bisect_right(self._starts, place) - 1
@@ -204,17 +239,28 @@ class Speakers:
         sentence = self._sentences[number - 1]
         within = self._mentions.within(sentence.start, sentence.end)
         named = [(span[0], each.id) for span, each in within if each.type == "organization"]
-        if len({group for _, group in named}) != 1 or place - self._sentences[number].start > _NEAR:
+        begins = self._sentences[number].start
+        if len({group for _, group in named}) != 1 or not (
+            place - begins <= _NEAR or self._is_in_writing(begins, place)
+        ):
             return ""
         first, group = named[0]
         opens = not self._text[sentence.start : first].removeprefix("But ").removeprefix("The ").strip()
         return group if opens or group == self._last else ""
+
+    def _is_in_writing(self, start: int, place: int) -> bool:
+        """True for "In a statement, *it* said"."""
+        match = _IN_WRITING.fullmatch(self._text, start, place)
+        return match is not None and match[1] in table_of("speaking_nouns")["paper"]
 
     def _named(self, start: int, end: int) -> str:
         """The entity whose name heads the phrase: "coach *Ann Quill* of Tarn", "the mayor, *Ann Quill*"."""
         text = self._text
         inside = self._mentions.within(start, end)
         cut = _HEAD_END.search(text, start + 1, end)
+        owner = next((span[1] for span, _ in inside if cut and span[0] < cut.start() < span[1]), 0)
+        if owner and text[owner : owner + 1] in _POSSESSIVE:
+            cut = _HEAD_END.search(text, owner, end)  # "The *Board of Trade's* Ann Quill"
         head_end = cut.start() if cut else end
         for (first, last), entity in reversed(inside):
             if text[max(0, first - 3) : first - 1] in _MIMED_ENDS and _MIMED.search(
@@ -223,6 +269,8 @@ class Speakers:
                 continue  # "a voice *imitating* Ann Quill"
             if entity.type == "person" and text[last : last + 1] not in _POSSESSIVE and is_called(text, start, first):
                 return entity.id  # "a woman who *gave her name as* Ann"
+            if entity.type != "person" and last < end and text[last] in _POSSESSIVE:
+                continue
             if first < head_end <= last or (last <= head_end and _BEHIND_A_NAME.fullmatch(text, last, head_end)):
                 if (cut and cut[0].strip() in ("and", "or", "nor")) or self._are_several(inside):
                     return ""
@@ -231,6 +279,8 @@ class Speakers:
                 return entity.id
         if cut is not None:
             for (first, last), entity in inside:
+                if last == end and cut[0] == " and " and _are_offices(text, start, first):
+                    return entity.id  # "the founder and chief executive Ann Quill"
                 if entity.type != "person":
                     if entity.type == "organization" and last == end and _is_group(text, start, first):
                         return entity.id  # "the bank, Tarn Savings"
@@ -299,8 +349,8 @@ def _of_somebody(before: str) -> bool:
     part = before.rstrip(",").rpartition(",")[2]
     if _ONE_OF.fullmatch(part.strip()) and len(_LINK.findall(part)) == 1:
         return False
-    linked = _LINK.search(part)
-    return linked is not None and is_person(part[linked.end() :].strip())
+    owners = (part[link.end() :].strip() for link in _LINK.finditer(part))
+    return any(is_person(owner) and not is_plural(head_of(owner)) for owner in owners)
 
 
 def _is_group(text: str, start: int, name: int) -> bool:
@@ -312,8 +362,28 @@ def _is_group(text: str, start: int, name: int) -> bool:
 def _of_another(text: str, start: int, name: int) -> bool:
     """True for "a friend *of the late mayor* Ann Quill", not for "the head *of finance* Ann Quill"."""
     match = _OF_ANOTHER.search(text, start, name)
-    return match is not None and (
-        match[1] != "of " or match[2].split()[-1] not in table_of("speaking_nouns")["department"]
+    if match is None:
+        return False
+    words = match[2].split()
+    if match[2].islower() and not any(map(_NOT_ONLY_LETTERS.search, words)):
+        return match[1] != "of " or words[-1] not in table_of("speaking_nouns")["department"]
+    if not is_person(text[start : match.start()].strip()):
+        return False  # "the Centre *for Tides Director* Ann Quill"
+    if not body_nouns().isdisjoint(word.lower() for word in words):
+        return False  # "the head *of the Finance Ministry Dr* Ann Quill"
+    return any(map(_NOT_ONLY_LETTERS.search, words)) or titles().get(words[-1].lower().rstrip(".")) in _BORNE
+
+
+def _are_offices(text: str, start: int, name: int) -> bool:
+    """True for "Tarn Mills *founder and chief executive*" in front of a name, not for "a clerk and mayor"."""
+    first, _, second = text[start:name].strip().rpartition(" and ")
+    offices = titles()
+    return (
+        not first.startswith(("a ", "an ", "A ", "An "))
+        and first.rpartition(" ")[2] in offices
+        and offices[first.rpartition(" ")[2]] == "office"
+        and bool(second)
+        and all(word in offices for word in second.split())
     )
 
 
