@@ -34,6 +34,60 @@ def test_whose_firm_acts_is_meant_where_nobody_else_is_near() -> None:
     assert quotes('It rained.\n\nSarah Quill\'s firm won. "It was a gift," she said.')[-1].speaker == "sarah-quill"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an apposition in what is said, and behind "after"
+        (
+            "Mary Quill said the clerk, Odo Tarn, told officers that he slept.",
+            [("mary-quill", "the clerk, Odo Tarn, told officers that he slept")],
+        ),
+        (
+            "Mary Quill said a zitherist, Odo Tarn, had asked the clerk whether it was shut.",
+            [("mary-quill", "a zitherist, Odo Tarn, had asked the clerk whether it was shut")],
+        ),
+        (
+            "It came a week after Odo Tarn, a former clerk, told the board that he slept.",
+            [("odo-tarn", "that he slept")],
+        ),
+        ("Mary Quill, 40, of Dock Lane, Hull, denies arson.", [("mary-quill", "arson")]),
+        # what somebody is called, and by when
+        ("The guard, described as tall, fled.", []),
+        ("A guard described as a hero died.", []),
+        ("The guard, said to be armed, is at large.", []),
+        ("The mayor described the report as false.", [("The mayor", "the report as false")]),
+        ("A ruling had been promised by Easter.", [("", "A ruling")]),
+        ("A ruling had been promised by ministers.", [("ministers", "A ruling")]),
+        # to whom something is said
+        ("The board was warned in writing that the dam was unsafe.", [("", "that the dam was unsafe")]),
+        ("The board was told by email in May that the dam was unsafe.", [("", "that the dam was unsafe")]),
+        ("The board was told by an auditor that the dam was unsafe.", [("an auditor", "that the dam was unsafe")]),
+        ("Odo Tarn was questioned by police about a fire that killed two people.", []),
+        # a participle in front of who somebody is
+        ("The widow of slain Mayor Odo Tarn said it rained.", [("The widow of slain Mayor Odo Tarn", "it rained")]),
+        ("The aide to ex-President Odo Tarn said it rained.", [("The aide to ex-President Odo Tarn", "it rained")]),
+        ('"No," said retired clerk Mary Quill, 64, who slept.', [("mary-quill", "No")]),
+        # who stands in front of "who" and "which"
+        ("Mary Quill, a clerk from Denver, who said it rained, left.", [("mary-quill", "it rained")]),
+        ("Tarn Union, which said it rained, left.", [("tarn-union", "it rained")]),
+        # it, in a statement
+        (
+            "Tarn Union said it rained. In a statement, it said the dam was shut.",
+            [("tarn-union", "it rained"), ("tarn-union", "the dam was shut")],
+        ),
+        ('"It rained," Odo Tarn allegedly wrote.', [("odo-tarn", "It rained")]),
+        ("The Board of Tides's Dr Odo Tarn said it rained.", [("odo-tarn", "it rained")]),
+    ],
+)
+def test_who_speaks_and_what_is_said(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_who_stands_between_two_names_and_who_is_either() -> None:
+    [found] = quotes("Mary Quill, a friend of Odo Tarn from Denver, who said it rained, left.")
+    assert not found.speaker
+
+
 def test_who_gave_a_name_may_speak_on() -> None:
     text = 'Odo Tarn wept. His brother, who gave his name as Ivo, said he had slept. "I slept," he said.'
     assert quotes(text)[-1].speaker in ("", "ivo")

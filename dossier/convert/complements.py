@@ -39,6 +39,8 @@ _NOMINATIVE: Final = frozenset("he she they we i".split())
 _SUBJECT: Final = re.compile(r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dt]){0,3})[dt]*v")
 #: A participle with what it takes, in front of "that".
 _REDUCED_CLAUSE: Final = re.compile(r"x(?:p[nt]){0,2}m")
+#: A subject with an apposition or a relative clause between commas, the second one aside.
+_APPOSED: Final = re.compile(r"m?[dt]*n(?:pn){0,2},(?:n(?:pn){0,2}|wd?v[dtnpxvua]{0,6})")
 _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
 
 
@@ -277,10 +279,17 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
             ahead = at + 1
             while ahead < count and shape[ahead] in "cd":
                 ahead += 1
-            if ahead < count and (_resumes(stretch, at, ahead) or _goes_on(stretch, at, ahead, inside)):
+            if shape[ahead : ahead + 1] == "v" and letter == "," and shape[place] in "nm" and _is_own(shape, place, at):
+                at = ahead  # "said *the clerk, Ann Quill, told* the board that": the clause's own verb
+            elif ahead < count and (_resumes(stretch, at, ahead) or _goes_on(stretch, at, ahead, inside)):
                 return at - 1
         at += 1
     return count - 1
+
+
+def _is_own(shape: str, place: int, comma: int) -> bool:
+    """True where a clause that begins at `place` has had nothing but its subject and an apposition up to a comma."""
+    return _APPOSED.fullmatch(shape, place, comma) is not None
 
 
 def _goes_on(stretch: Stretch, comma: int, place: int, inside: Within) -> bool:

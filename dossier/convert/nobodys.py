@@ -23,13 +23,25 @@ _LONGEST_PART: Final = 80
 #: Between a quotation and "according to": "*the mayor told reporters,*".
 _SPEAKS_BESIDE: Final = re.compile(r"\s[^\n.!?;\"“”«»]{3,120},\s")
 #: "*The mayor said* the bridge was shut", "…, *the mayor said*".
-_SPEAKS: Final = Rare(r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said|told|confirmed|denied|announced)\b")
+_SPEAKS: Final = Rare(r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said|told|informed|confirmed|denied|announced)\b")
 _SPOKE: Final = re.compile(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
 #: "…, *the mayor said on Monday*, Presswire reports".
 _HANDING: Final = frozenset({"report", "write"})
 _NAME: Final = re.compile(NAME)
 _HANDED: Final = Rare(
     r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:said|reported|announced|confirmed|wrote)(?: (?:on|in|via) \w[\w ]{1,40})?\Z"
+)
+#: Participles of what is said of somebody, by verb; see `_is_said_of`.
+_OF_SOMEBODY: Final = re.compile(r"\w+ as (?![\"“'‘])")
+_SAID_OF: Final = {
+    **dict.fromkeys(("depict", "describe", "portray"), _OF_SOMEBODY),
+    **dict.fromkeys(("question", "quiz", "write"), re.compile("")),
+    "say": re.compile(r"said to (?:be|have)\b"),
+}
+#: Behind "was questioned": "*by detectives about* the fire".
+_QUESTIONED: Final = re.compile(
+    r" (?:(?:by (?:(?!that\b)[\w'’.-]{1,20} ){1,6})?about\b"
+    r"|by (?:[\w'’.-]{1,20} ){1,6}?(?:under caution|in connection)\b)"
 )
 _ASKING: Final = frozenset({"ask", "question", "press", "quiz"})
 _ASKED: Final = re.compile(
@@ -165,6 +177,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return _NO_SPEAKER.match(article.text, clause.subject[0][0]) is not None
     if clause.part != "verb":
         return False
+    if clause.lemma in _SAID_OF and _is_said_of(article, clause):
+        return True
     if _is_unsaid(article, clause):
         return True
     idle = _IDLE[clause.lemma].match(article.text, clause.cue[0][0]) if clause.lemma in _IDLE else None
@@ -193,6 +207,28 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         and not looks_spoken(text, article.quotation_of[first, last])
         for first, last in quoted
     )
+
+
+def _is_said_of(article: Article, clause: Clause) -> bool:
+    """True for a participle of whom or what is spoken of, and for other forms that only look like speech.
+
+    "The driver, *described as tall*, left", "a man *said to be* armed", "was warned *in writing* that", "was
+    *questioned by detectives about* it".
+    """
+    text, (start, end) = article.text, clause.cue[0]
+    if clause.lemma == "write":
+        return text.startswith("writing", start) and text.endswith("in ", 0, start)
+    if clause.lemma in ("question", "quiz"):
+        return clause.passive and _QUESTIONED.match(text, end) is not None
+    if len(clause.cue) > 1 or " " in text[start:end] or not _SAID_OF[clause.lemma].match(text, start):
+        return False
+    if not clause.subject or clause.lemma == "say":
+        return clause.lemma != "say" or text[start - 2 : start - 1] == "," or clause.subject != ()
+    first, last = clause.subject[0][0], clause.subject[-1][1]
+    if last > start or any(each.marker == "head" for each in clause.complements):
+        return False
+    opens = text[first : first + 4].lower().startswith(("a ", "an ", "the ", "one "))
+    return text[start - 2 : start] == ", " or (opens and text[last:start] == " ")
 
 
 def _is_unsaid(article: Article, clause: Clause) -> bool:

@@ -195,6 +195,11 @@ def _across_parenthesis(stretch: Stretch, close: int) -> Subject | None:
             before = shape.rfind("(", 0, before) - 1
         if before >= 0 and shape[before] == "n":
             first = stretch.phrase_left(before)
+            if first == before > 1 and stretch.low(first).isdigit() and shape[first - 1] == ",":
+                place = opened  # "Ann Quill, *40*, of Tarn Mills, said"
+                continue
+            if shape[max(0, first - 2) : first] == "ng" and is_person(stretch.low(first - 2)):
+                first = stretch.phrase_left(first - 2)  # "the senator *representing Tarn*, Ann Quill, said"
             inner = shape[opened + 1 : close]
             if inner[:2] == "vp" and stretch.first_low(opened + 2) == "by":
                 inner = "x" + inner[1:]  # "Ann Quill, quoted by the Courier, said": no finite verb
@@ -202,9 +207,14 @@ def _across_parenthesis(stretch: Stretch, close: int) -> Subject | None:
                 inner = "x" + inner[1:]  # "Ann Quill, asked whether she was ill, said"
             elif inner[:2] == "vn" and stretch.low(opened + 1).endswith("ed") and not stretch.is_speech(opened + 1):
                 inner = "x" + inner[1:]  # "two clerks, granted anonymity, said"
-            if (stretch.starts_clause(first) or _is_apposed(stretch, first, before, inner)) and (
+            apposed = _is_apposed(stretch, first, before, opened + 1, inner)
+            if (stretch.starts_clause(first) or apposed) and (
                 "v" not in inner or inner[:1] in "wpdsxg" or "w" in inner or inner[:2] == "nm"
             ):
+                if inner[:1] == "w" and shape[first - 2 : first] == "n," and stretch.is_capitalised(first):
+                    lead = stretch.phrase_left(first - 2)
+                    if lead > 0 and shape[lead - 1] == "v" and stretch.is_speech(lead - 1):
+                        return Subject(lead, close - 1, False)  # "said *a clerk, Ann Quill, who had left,* told"
                 if inner[:1] == "w" and (named := _named_first(stretch, first)) >= 0:
                     return Subject(named, close - 1, False)
                 further = _across_parenthesis(stretch, first - 1) if first > 1 and shape[first - 1] == "," else None
@@ -216,14 +226,19 @@ def _across_parenthesis(stretch: Stretch, close: int) -> Subject | None:
         place = opened
 
 
-def _is_apposed(stretch: Stretch, first: int, last: int, inner: str) -> bool:
-    """True for who acts behind "after": "It came after *the mayor, Ann Quill*, told the board that …"."""
-    return (
-        first > 0
-        and stretch.is_time(first - 1)
-        and _PHRASE.fullmatch(inner) is not None
-        and (is_somebody(stretch.low(first)) or is_somebody(stretch.low(last)))
-    )
+def _is_apposed(stretch: Stretch, first: int, last: int, behind: int, inner: str) -> bool:
+    """True for who acts behind "after" or in what is said, with an apposition that begins with chunk `behind`.
+
+    "It came after *the mayor, Ann Quill*, told the board that …", "She said *a clerk, Ann Quill*, told the board …".
+    """
+    if first == 0 or not (
+        stretch.is_time(first - 1) or (stretch.shape[first - 1] == "v" and stretch.is_speech(first - 1))
+    ):
+        return False
+    is_one = is_somebody(stretch.low(first)) or is_somebody(stretch.low(last))
+    if not is_one and inner[:1] == "n":  # "after *Ann Quill, a baker*, told", "said *a zitherist, Ann Quill,* told"
+        is_one = is_person(stretch.low(behind)) if stretch.is_time(first - 1) else stretch.is_capitalised(behind)
+    return is_one and (_PHRASE.fullmatch(inner) is not None or (inner[:1] == "w" and "v" in inner))
 
 
 def _named_first(stretch: Stretch, first: int) -> int:

@@ -18,6 +18,7 @@ from functools import cache, lru_cache
 from itertools import compress, islice
 from typing import Final
 
+from dossier.convert.persons import is_person
 from dossier.convert.tokens import Tokens, tokenize
 from dossier.convert.weekdaynames import personal_weekdays
 from dossier.data import lines_of, table_of
@@ -53,6 +54,12 @@ _CALLS: Final = frozenset({"phone", "telephone", "video", "conference", "zoom", 
 _ANYBODY: Final = frozenset({"anyone", "anybody", "everyone", "everybody", "someone", "nobody", "people"})
 _QUANTITIES: Final = frozenset({"many", "several", "few"})
 _READ_OUT: Final = frozenset({"statement", "letter", "message", "speech"})
+_IN_FRONT_OF_SOMEBODY: Final = frozenset("of for to by with said says and".split())
+#: Who somebody is: "acting Mayor", and never "for killing Mayor …".
+_STANDING: Final = frozenset(
+    "acting grieving incoming leading missing outgoing ruling serving sitting striking surviving".split()
+)
+_NAMED: Final = (["N", "P"], ["P", "P"], ["J", "P"])
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = frozenset(
     {"said", "most", "last", "call", "had", "has", "was", "were", "that", "read", "&"} | _QUANTITIES | _PARTICLES
@@ -61,6 +68,7 @@ _MENDED: Final = frozenset(
 _TELLING: Final = _ARTICLES | _CLAUSE_WORDS | _MENDED
 #: "al-Hashash", "ad-Din".
 _ARABIC: Final = re.compile(r"(?:[ae]l|a[dhnrstz]|ash)[-’'][A-Z]")
+_ONCE: Final = ("ex-", "then-", "would-be")
 _LETTERS: Final = re.compile("[a-z]+")
 _SUFFIXES: Final = {
     "ing": "GN", "ed": "VX", "ly": "Y", "tion": "N", "sion": "N", "ness": "N", "ment": "N", "ity": "N", "ism": "N",
@@ -123,9 +131,22 @@ def tag(tokens: Tokens) -> list[str]:
             tags[place - 1] = "V"  # "the mayor *contested* the claim"
         if low in _CLAUSE_WORDS and tokens.lows[place - 1] in _NOUNS_TOO and _links(tags, place):
             tags[place - 1] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
+        if (
+            tags[place] in "XG"
+            and tokens.lows[place - 1] in _IN_FRONT_OF_SOMEBODY
+            and _is_of_somebody(tokens.lows, tags, place)
+        ):
+            tags[place] = "J"  # "the widow of *slain* Mayor Quill"
         if low in _MENDED:
             _mend(tokens.lows, tags, place, low)
     return tags
+
+
+def _is_of_somebody(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """True for a participle in front of what a named person is: "*jailed* activist Quill", "*acting* Mayor Quill"."""
+    if tags[place + 1 : place + 3] not in _NAMED or (tags[place] == "G" and lows[place] not in _STANDING):
+        return False
+    return is_person(lows[place + 1].rstrip("."))
 
 
 def _is_many(low: str) -> bool:
@@ -206,6 +227,8 @@ def class_of(word: str) -> str:
         return "^" + known
     if first.isdigit() or first in "$€£":
         return "M"
+    if not known and low.startswith(_ONCE):
+        return "N"  # "the aide to *ex-President* Quill"
     return known or (guess(low) if first.isalpha() or first in "'’" else "o")
 
 

@@ -12,12 +12,14 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.evidence import Article
+from dossier.convert.feasts import BARE_FEASTS
 from dossier.convert.governed import LISTENERS
 from dossier.convert.parse import CLAUSAL, Clause, Complement
 from dossier.convert.persons import head_of, is_person
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, first_of, is_spoken, length, trimmed, without
 from dossier.convert.spoken import looks_spoken
+from dossier.convert.tags import tagged
 from dossier.model import Span
 from dossier.records import replace
 
@@ -56,7 +58,10 @@ _LAST_PART: Final = re.compile(
     r",\s((?!(?:and|but|or|who|which|that|as|when|while|then|to|is|was|has|have|had|will|would|not)\b)[\w“][^\n,.;:!?()“”\"]{1,60})\s\Z"
 )
 #: "…," he *once* told the Courier.
-_ADVERB: Final = re.compile(r"\s(?:once|also|then|later|now|still|even|just|only|never|always|often|soon)\Z")
+_ADVERB: Final = re.compile(
+    r"\s(?:once|also|then|later|now|still|even|just|only|never|always|often|soon"
+    r"|(?!family\b|assembly\b|ally\b|bully\b|anomaly\b|monopoly\b|elderly\b|weekly\b|daily\b)[a-z]{3,}ly)\Z"
+)
 _LONGEST_PART: Final = 80
 #: Behind a cue: a number, a name or a noun, not when or where it was said.
 _OWN_WORDS: Final = re.compile(
@@ -72,6 +77,14 @@ _ADDRESSING: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have",
 _STATES: Final = frozenset(
     "alarm concern convince delight disappoint persuade please reassure satisfy surprise".split()
 )
+#: What stands behind a passive's "by" and did nothing: by which means, by when.
+_NO_AGENT: Final = re.compile(
+    r"(?:(?:e-?mail|phone|telephone|letter|text(?: message)?|post|mail|fax|radio|video(?: link)?|word of mouth)"
+    r"(?= (?:in|on|at|from|to|last|this|that|whether|earlier)\b|$|[.,;:])"
+    r"|(?:the )?(?:end|middle|start|beginning) of|(?:next|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b"
+    rf"|(?:Christmas|New Year|{'|'.join(feast.title() for feast in BARE_FEASTS)})\b(?![’'] |[’']s| [A-Z]))",
+)
+_FINITE: Final = frozenset("VA")
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
 _WORD: Final = re.compile(r"\w")
 #: "told *him*": somebody else than he tells it.
@@ -100,6 +113,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     """
     if clause.passive and clause.lemma in _STATES and not clause.subject:
         return replace(clause, subject=next((each.at for each in clause.complements if each.marker == "patient"), ()))
+    if clause.passive and clause.subject and _NO_AGENT.match(article.text, *clause.subject[0]):
+        return replace(clause, subject=())  # "was told *by email* that", "was promised *by Christmas*"
     if clause.lemma == "tell" and clause.subject and _is_listener(article, clause):
         return replace(clause, subject=())
     if clause.shared_subject and clause.lemma in _TELLING and (teller := _teller(article, clause)):
@@ -287,6 +302,12 @@ def speaks_for_itself(article: Article, reading: Reading) -> bool:
     return article.has_cue(start, end) and any(_SAYS.search(text, first, stop) for first, stop in reading.content)
 
 
+def _has_verb(text: str, start: int, end: int) -> bool:
+    """True where a finite verb stands in a stretch."""
+    tokens, tags = tagged(text)
+    return not _FINITE.isdisjoint(tags[tokens.index(start) : tokens.index(end)])
+
+
 def _last_break(article: Article, span: Span) -> tuple[str, int] | None:
     """The last semicolon, colon or dash in a span outside quotation marks, by name, and where it ends."""
     found = None
@@ -323,6 +344,9 @@ def _cut_short(article: Article, reading: Reading) -> Iterator[Reading]:
             continue
         if (end - match.start()) * 2 < whole:
             continue  # a matter of taste
+        closing = text[match.start()]
+        if reading.frame in ("that", "bare") and closing == "," and not _has_verb(text, start, match.start()):
+            continue  # "said *the clerk, Ann Quill*, told the board": a subject is nothing that is said
         word = match[1].lower()
         name = "ing" if word.endswith("ing") else word if word in _OPENERS else "other"
         content = trimmed(text, (*reading.content[:-1], (start, match.start())))
