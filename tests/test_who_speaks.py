@@ -83,6 +83,33 @@ def test_who_speaks_and_what_is_said(text: str, expected: list[tuple[str, str]])
     assert said(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a surname that opens its sentence
+        ("Clerk Ann Reading left. Reading said it rained.", "ann-reading"),
+        ("Clerk Ann Ng left. Ng told the board it rained.", "ann-ng"),
+        ("Clerk Ann Reading left. Reading aloud, the board said it rained.", "the board"),
+        # nicknames, ranks and titles with a dot
+        ('Captain Robert "Red" Quill said it rained.', "robert-red-quill"),
+        ("Captain Robert (Red) Quill said it rained.", "robert-red-quill"),
+        ('"No," said Adv. Odo Tarn.', "odo-tarn"),
+        ("The dock police officer, SP Odo Tarn, said it rained.", "odo-tarn"),
+        # behind a quotation that ended a sentence
+        ('Ann Quill called it "a dispute." Outside the dock, she said it rained.', "ann-quill"),
+        # other words for an office
+        ('Foreign Minister Odo Tarn left. "It rained," the diplomat said.', "odo-tarn"),
+        ('Foreign Minister Odo Tarn left. "It rained," the top diplomat said.', "odo-tarn"),
+        ('Foreign Minister Odo Tarn met a northern diplomat. "It rained," the diplomat said.', "the diplomat"),
+        ('Senator Odo Tarn left. "It rained," the lawmaker said.', "odo-tarn"),
+        ('Senator Odo Tarn and Senator Ivo Lind left. "It rained," the lawmaker said.', "the lawmaker"),
+        ('Mayor Odo Tarn left. "It rained," the lawmaker said.', "the lawmaker"),
+    ],
+)
+def test_names_and_offices_that_are_meant(text: str, speaker: str) -> None:
+    assert said(text)[-1][0] == speaker
+
+
 def test_who_stands_between_two_names_and_who_is_either() -> None:
     [found] = quotes("Mary Quill, a friend of Odo Tarn from Denver, who said it rained, left.")
     assert not found.speaker

@@ -58,6 +58,22 @@ def _initials(title: str) -> Iterator[str]:
     )
 
 
+def _epithets(noun: str, title: str) -> tuple[str, ...]:
+    """What else somebody of a title is called: a senator is a lawmaker, an ambassador a diplomat."""
+    if noun in _LAWMAKERS:
+        return ("lawmaker", "legislator")
+    return ("diplomat",) if noun in _DIPLOMATS or _FOREIGN.search(title) else ()
+
+
+_EPITHETS: Final = frozenset({"diplomat", "lawmaker", "legislator"})
+_LAWMAKERS: Final = frozenset(
+    "senator congressman congresswoman representative mp assemblyman assemblywoman parliamentarian".split()
+)
+_DIPLOMATS: Final = frozenset({"ambassador", "envoy", "consul"})
+_FOREIGN: Final = re.compile(r"\bforeign (?:minister|secretary|ministry)\b|\bsecretary of state\b", re.IGNORECASE)
+_BROUGHT_IN: Final = re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w-]{{1,20}} ){{0,3}}({'|'.join(_EPITHETS)})\b")
+
+
 _SHORTENED: Final = frozenset(
     {
         "attorney general",
@@ -126,7 +142,7 @@ class People:
         for entity in sorted(people, key=lambda person: person.mentions[:1]):
             for role in entity.roles:
                 noun = head_of(role.title.lower())  # not "the ministry" of a "spokeswoman for the ministry"
-                for called in (noun, *_initials(role.title)):
+                for called in (noun, *_initials(role.title), *_epithets(noun, role.title)):
                     self._titles.setdefault(called, {})[entity.id] = entity.mentions[0][0]
 
     def _sentence(self, place: int) -> int:
@@ -270,6 +286,10 @@ class People:
     def by_role(self, noun: str, place: int, names: Sequence[str] = ()) -> str:
         """The only person named before `place` who bears the title `noun`; with all `names` of "the Labour leader"."""
         bearers = self._titles.get(noun.lower(), {})
+        if bearers and noun in _EPITHETS:
+            names = [name for name in names if name not in ("senior", "top")]
+            if any(match[1] == noun for match in _BROUGHT_IN.finditer(self._text, max(0, place - _TOP), place)):
+                return ""  # "a western diplomat … the diplomat"
         if names and bearers:
             bearers = {bearer: named for bearer, named in bearers.items() if self._is_called(bearer, names)}
         first, second = (*bearers, "", "")[:2]

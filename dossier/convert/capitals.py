@@ -132,6 +132,10 @@ def _words(text: str, sentence: Sentence) -> list[Word]:
             or before in _OPENERS
             or (before == " " and text[start - 2 : start - 1] in _OPENERS_TOO and _is_opened(text, start))
         )
+        if opens and last and before in _OPENING and text[last.end : start] in _NICKNAME_GAPS:
+            opens = not _is_nickname(
+                text, last, Word(start, end, word, low), text[last.end : start]
+            )  # Robert "Red" Falk
         is_given_weekday = low in _NO_NAME and start in personal_weekdays(text)
         if (
             low not in _NO_NAME

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from dossier.convert.capitals import Run, find_runs
+from dossier.convert.gazetteer import is_given
 from dossier.convert.nametypes import Votes, add_votes, is_product, no_votes, votes_around
 from dossier.convert.namewords import NameType, Piece, piece_of, proves_nothing
 from dossier.convert.parse import NameMention, Sentence
@@ -30,6 +31,8 @@ _PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
 _DEMONYMS: Final = ("an", "ans", "ese", "ish")
 _ADJECTIVE: Final = re.compile(r" [a-z]{3,}")
 _ARTICLES: Final = ("the ", "The ", " a ", " an ")
+#: What a person does, behind a surname that opens its sentence.
+_ACTS: Final = re.compile(rf" (?:[a-z]{{2,12}}ly )?(?:{'|'.join(table_of('name_words')['speaks'])}|who|has|had)\b")
 _LETTERS: Final = frozenset(table_of("name_words")["postnominal"])
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
 _ORDINAL: Final = re.compile(r"\b\d+(?:st|nd|rd|th) $")
@@ -37,7 +40,7 @@ _ORDINAL: Final = re.compile(r"\b\d+(?:st|nd|rd|th) $")
 
 def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, ...]:
     """The names of a reading text in order, typed where that can be told; spans leave titles and possessives out."""
-    runs = _proved(list(find_runs(text, sentences)))
+    runs = _proved(text, list(find_runs(text, sentences)))
     pieces = [
         _numbered(text, piece) if piece.type == "organization" else _without_letters(piece)
         for run in runs
@@ -73,24 +76,31 @@ _DATELINE: Final = Rare(
 )
 
 
-def _proved(runs: Sequence[Run]) -> list[Run]:
-    """The runs; a capital at a sentence's head is a name's where the same two words stand so in mid-sentence."""
-    pairs = {
-        (one.text, other.text)
-        for run in runs
-        if run.gaps
-        for gap, one, other in zip(run.gaps, run.words, run.words[1:], strict=False)
-        if gap == "plain" and not one.opens
-    }
-    return [_with_proof(run, pairs) if run.gaps else run for run in runs]
+def _proved(text: str, runs: Sequence[Run]) -> list[Run]:
+    """The runs; a capital at a sentence's head is a name's where the same two words stand so in mid-sentence.
+
+    So is a surname's of somebody with a given name, who acts: "Ann Reading … *Reading* said".
+    """
+    sure: set[tuple[str, str]] = set()
+    surnames: set[str] = set()
+    for run in runs:
+        for gap, one, other in zip(run.gaps, run.words, run.words[1:], strict=False):
+            if gap == "plain":
+                if not one.opens:
+                    sure.add((one.text, other.text))
+                if not other.opens and is_given(one.text):
+                    surnames.add(other.text)
+    return [_with_proof(text, run, sure, surnames) if run.words[0].opens else run for run in runs]
 
 
-def _with_proof(run: Run, pairs: Set[tuple[str, str]]) -> Run:
-    """A run of several words; its first capital is a name's where the first two words are one of the pairs."""
+def _with_proof(text: str, run: Run, sure: Set[tuple[str, str]], surnames: Set[str]) -> Run:
+    """A run that opens a sentence; its first capital is a name's where the whole text proves that."""
     first = run.words[0]
-    if first.opens and run.gaps[0] == "plain" and (first.text, run.words[1].text) in pairs:
-        return Run((replace(first, opens=False), *run.words[1:]), run.gaps)
-    return run
+    if len(run.words) == 1:
+        is_proved = first.text in surnames and _ACTS.match(text, first.end) is not None
+    else:
+        is_proved = run.gaps[0] == "plain" and (first.text, run.words[1].text) in sure
+    return Run((replace(first, opens=False), *run.words[1:]), run.gaps) if is_proved else run
 
 
 def _with_own_possessives(text: str, pieces: list[Piece]) -> list[Piece]:

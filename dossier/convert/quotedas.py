@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from dossier.convert.evidence import Article
+from dossier.convert.gazetteer import titles
 from dossier.convert.parse import Clause
 from dossier.convert.rare import Rare
 from dossier.convert.timewords import WEEKDAYS
@@ -33,6 +34,7 @@ RELAYING: Final = frozenset({"cite", "quote"})
 _MONTH: Final = re.compile(rf"(?:{'|'.join(MONTHS)})\s(?=[A-Z])")
 _COMMAS: Final = frozenset(",;: ")
 _REACH: Final = 160
+_LONGEST_TITLE: Final = 5
 
 
 def is_quoted_as(article: Article, clause: Clause) -> bool:
@@ -71,4 +73,7 @@ def without_relay(article: Article, source: Passage) -> Passage:
         end = match.start()
     while end > start + 1 and text[end - 1] in _COMMAS:
         end -= 1
+    if text.startswith(". ", end) and end - start <= _LONGEST_TITLE and text[start:end].lower() in titles():
+        name = article.names_in(end + 2, end + 3)
+        end = name[0][0][1] if name else end  # "said *Supt*. Ann Quill": a parse may take the dot for an end
     return (*source[:-1], (start, end))

@@ -20,7 +20,7 @@ T = TypeVar("T")
 TITLE_ABBREVIATIONS: Final = frozenset(
     "mr mrs ms mx dr prof rev hon fr sr. st mt ft gen lt col maj capt cmdr sgt cpl pvt adm sen sens rep reps gov govs "
     "atty supt det insp cllr smt shri eng engr pres amb messrs vs v viz cf al e.g i.e approx dept est "
-    "brig rtd ret".split()
+    "brig rtd ret adv barr".split()
 )
 #: Abbreviations that end a sentence only where the next one clearly begins.
 OTHER_ABBREVIATIONS: Final = frozenset(

@@ -101,6 +101,7 @@ _OCCASION: Final = re.compile(
     r"|call|interview|statement|letter|e-?mail|post|speech|hearing|meeting|deposition|time|radio|television|message|tweet)"
     r"\b[^,.;:\n]{0,30}? (?=that\b)"
 )
+_SUBJECT_PRONOUNS: Final = frozenset({"he", "she", "they", "it", "i", "we"})
 _PERSONAL: Final = frozenset({"he", "she"})
 _NOUN: Final = re.compile(r"[a-z-]{3,}")
 
@@ -123,6 +124,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return clause
     text, cue = article.text, clause.cue[0][0]
     subject = clause.subject
+    if subject and text[subject[0][0] : cue].rstrip().lower() in _SUBJECT_PRONOUNS:
+        return clause
     if subject and subject[-1][0] > cue:
         for start, end in article.quoted_parts((subject[0][0], subject[-1][1])):
             if (

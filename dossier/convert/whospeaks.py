@@ -44,6 +44,7 @@ _BEHIND_A_NAME: Final = re.compile(rf"(?: (?:{'|'.join(table_of('name_words')['p
 #: "*Another senator*, … *the senator* said": not the one who was named before.
 _OTHERS: Final = ("another", "a second", "the second", "the other", "a different", "a fellow")
 _FAR: Final = 400
+_LONGEST_RANK: Final = 6
 _COMPLEMENT: Final = 4
 _LINK: Final = re.compile(r"\b(?:of|by|with|for|to|from|through|via|beside|near)\b")
 #: "*One of the residents*, Ann Quill": she is one of them.
@@ -390,11 +391,18 @@ def _are_offices(text: str, start: int, name: int) -> bool:
 def _without_titles(before: str) -> str:
     """What stands before a name, less the titles in front of it: "A lawyer for *Mr*", "The observer, *Spanish MEP*"."""
     words = before.split()
+    if words and _is_rank(words[-1]) and words[-1].lower() not in titles():
+        words.pop()
     if not words or titles().get(words[-1].lower().rstrip("."), "modifier") == "modifier":
         return " ".join(words)  # "the head of *finance* Ann Quill"
     while words and (words[-1].lower().rstrip(".") in titles() or words[-1] in demonyms()):
         words.pop()
     return " ".join(words)
+
+
+def _is_rank(word: str) -> bool:
+    """True for an abbreviation in capitals, which may be a rank: "the commissioner, *CP* Ann Quill"."""
+    return word.isupper() and word.isalpha() and 1 < len(word) < _LONGEST_RANK
 
 
 def _governed(before: str) -> bool:
