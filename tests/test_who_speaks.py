@@ -110,6 +110,46 @@ def test_names_and_offices_that_are_meant(text: str, speaker: str) -> None:
     assert said(text)[-1][0] == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whose words are handed on
+        ('Ann Quill quotes Odo Tarn: "He slept."', [("odo-tarn", "He slept.")]),
+        ('Ann Quill quoted her boss, Odo Tarn: "He slept."', [("odo-tarn", "He slept.")]),
+        ('Ann Quill read out a letter from Odo Tarn: "He slept."', [("odo-tarn", "He slept.")]),
+        ('Ann Quill quoted the book: "He slept."', [("ann-quill", "He slept.")]),
+        ('Ann Quill told Odo Tarn: "He slept."', [("ann-quill", "He slept.")]),
+        ("According to Reuters, Ann Quill warned the board that it rained.", [("ann-quill", "that it rained")]),
+        # a given name and an initial
+        ('"It rained," Ann D. said. "Then it snowed."', [("ann-d", "It rained … Then it snowed.")]),
+        ("Ann D., a clerk, said it rained.", [("ann-d", "it rained")]),
+        # an owner in the plural, and a name with "and" in it
+        ("The clerks' lawyer, Ann Quill, told the board it rained.", [("ann-quill", "it rained")]),
+        ("'The clerks' had lawyers, Ann Quill told the board.", [("ann-quill", "'The clerks' had lawyers")]),
+        # an infinitive that begins in quotation marks
+        (
+            'When I met Odo Tarn on Friday, he told me to "look at the whole list".',
+            [("odo-tarn", 'to "look at the whole list"')],
+        ),
+    ],
+)
+def test_whose_words_are_handed_on(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Jamie Quill, 17, fell at his home. Mrs Quill said it rained.", "mrs-quill"),
+        ("Jamie Quill, 17, fell at her home. Mrs Quill said it rained.", "jamie-quill"),
+        ("Jamie Quill left. He was 17. Mrs Quill said it rained.", "mrs-quill"),
+        ("Jamie Quill fell at the home of Odo Tarn and his wife. Mrs Quill said it rained.", "jamie-quill"),
+    ],
+)
+def test_what_pronouns_tell_of_a_given_name_of_both(text: str, speaker: str) -> None:
+    assert quotes(text)[-1].speaker == speaker
+
+
 def test_who_stands_between_two_names_and_who_is_either() -> None:
     [found] = quotes("Mary Quill, a friend of Odo Tarn from Denver, who said it rained, left.")
     assert not found.speaker

@@ -22,7 +22,7 @@ LEAST: Final = 0.25
 #: Words that do little else than attribute. Where they stand, something was said: a little less likely will do.
 _PLAIN: Final = frozenset(
     "according add announce argue ask assure claim clarify confirm declare deny explain insist note report say state "
-    "tell warn write".split()
+    "tell testify warn write".split()
 )
 _PLAIN_BONUS: Final = 0.15
 #: What another's words hold is rarely given a second time: so much of that reading's probability counts against it.

@@ -36,6 +36,9 @@ _DAYS: Final = frozenset(
     "mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
 )
 _NICKNAMED: Final = list("PqPqP")  # Robert "Bob" Quill
+_Q: Final = (["q", "B"], ("q", "B"))  # told her to *"look*"
+_SINGLE: Final = frozenset("'‘’")
+_LONGEST_QUOTED: Final = 20  # tokens
 _NO_INFINITIVES: Final = frozenset("said told wrote says".split())
 _DAY_PARTS: Final = frozenset("morning afternoon evening night".split())
 _PERIODS: Final = _DAY_PARTS | frozenset("week month year weekend summer winter spring fall autumn decade".split())
@@ -142,7 +145,9 @@ def _one(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tuple[str
         return _noun_phrase(tokens, tags, place, end)
     if tag == "T" and place + 1 < end and lows[place + 1] in _NO_INFINITIVES:
         return "p", place + 1, place  # "somebody I spoke to said"
-    if tag in "VABXG" or (tag == "T" and place + 1 < end and tags[place + 1] in "BYV"):
+    if tag in "VABXG" or (
+        tag == "T" and place + 1 < end and (tags[place + 1] in "BYV" or tags[place + 1 : place + 3] in _Q)
+    ):
         return _verb_group(tokens, tags, place, end)
     if tag == "Y":
         if place + 1 < end and tags[place + 1] in "JM" and low not in _NEGATIONS:
@@ -204,6 +209,8 @@ def _noun_phrase(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> t
                 break
         elif tag == "q" and tags[stop - 1 : stop + 4] == _NICKNAMED:
             stop += 2
+        elif tag == "q" and _is_owners(tokens, tags, stop):
+            noun = -1
         elif tag == "q":
             if not (stop + 1 < end and tags[stop + 1] in "NPJGX") or noun >= 0:
                 break
@@ -224,6 +231,20 @@ def _noun_phrase(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> t
     if noun < 0 and tags[place] in "JY":
         return "a", max(stop, place + 1), stop - 1
     return "n", max(stop, place + 1), noun if noun >= 0 else stop - 1
+
+
+def _is_owners(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+    """True for the sign behind a plural whose something follows, where it closes no quotation: "the clerks' lawyer"."""
+    lows = tokens.lows
+    return (
+        lows[place] == "'"
+        and lows[place - 1].endswith("s")
+        and tokens.ends[place - 1] == tokens.starts[place]
+        and place + 1 < len(tags)
+        and tags[place + 1] in "NJ"
+        and tokens.starts[place + 1] > tokens.ends[place]
+        and not _SINGLE.intersection(tokens.words[max(0, place - _LONGEST_QUOTED) : place])
+    )
 
 
 def _noun_follows(tags: Sequence[str], place: int, end: int) -> bool:
@@ -252,7 +273,9 @@ def _verb_group(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tu
         if lows[head] not in AUXILIARIES and tags[head] != "T":
             break
         ahead = stop
-        while ahead < end and (tags[ahead] == "Y" or lows[ahead] == "neither"):
+        while ahead < end and (
+            tags[ahead] == "Y" or lows[ahead] == "neither" or (tags[ahead] == "q" and tags[head] == "T")
+        ):
             ahead += 1
         if ahead >= end or tags[ahead] not in "VBXG" or (tags[ahead] == "G" and lows[head] not in BE):
             break

@@ -252,6 +252,9 @@ def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement |
         and stretch.first_low(start + 1) not in AUXILIARIES
     ):
         return None
+    is_when = shape[start] == "w" and stretch.first_low(start) == "when" and shape.count("v", start, comma) == 1
+    if is_when and "i" in shape[verb : stretch.next_break(verb)]:
+        return None  # "*When I asked Ann Quill*, she told me to …"
     if shape[start] == "p" and "v" not in letters:
         return None  # "*In one, dated May 3*, she asked her aide to …"
     at: Passage = (stretch.span(start, comma - 1),)

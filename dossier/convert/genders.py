@@ -35,6 +35,11 @@ _IS_CALLED: Final = re.compile(
 )
 _WITH_KIN: Final = re.compile(r",? and (his|her) ")
 _BESIDE: Final = 40
+#: Behind a name, nobody else named in between: a possessive behind a preposition, or who the next sentence begins with.
+_MEANT: Final = re.compile(
+    r"[^A-Z.!?\n\"“”‘]{0,80}?(?: (?:at|in|from|outside|near|with|of|by|inside|behind|for|on|to) (his|her) [a-z]"
+    r"|\. (He|She) (?:is|was|has|had|lives|lived|works|worked)\b)"
+)
 _GENDERED_ENDINGS: Final[tuple[tuple[str, Gender], ...]] = (("woman", "f"), ("man", "m"), ("ess", "f"))
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _TITLE: Final = re.compile(rf"\b({'|'.join(_TITLES)})\.?\s\Z", re.IGNORECASE)
@@ -73,6 +78,15 @@ def gender_told(text: str, mentions: Sequence[Span]) -> Gender:
         if gender := _gender_beside(text, start, end):
             return gender
     return ""
+
+
+def gender_meant(text: str, mentions: Sequence[Span]) -> Gender:
+    """The gender that pronouns behind a name tell: "Alex Quill died at *his* home", "Alex Quill left. *She* was"."""
+    told: set[Gender] = set()
+    for _, end in mentions[:_MOST]:
+        if meant := _MEANT.match(text, end):
+            told.add("m" if (meant[1] or meant[2]).lower() in ("he", "his") else "f")
+    return told.pop() if len(told) == 1 else ""
 
 
 def _gender_beside(text: str, start: int, end: int) -> Gender:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dossier.convert.forms import Form, Groups
-from dossier.convert.genders import Gender, gender_told, of_given_name, title_before
+from dossier.convert.genders import Gender, gender_meant, gender_told, of_given_name, title_before
 from dossier.model import Span
 
 
@@ -25,7 +25,7 @@ def part_namesakes(text: str, forms: Sequence[Form], groups: Groups) -> None:
         if not told:
             continue
         bearers = [
-            (other, gender_told(text, other.spans) or of_given_name(other.spelling))
+            (other, gender_told(text, other.spans) or of_given_name(other.spelling) or gender_meant(text, other.spans))
             for other in by_surname.get(form.keys[-1], ())
         ]
         unsure = [other for other, gender in bearers if not gender]

@@ -24,6 +24,11 @@ _LONGEST_PART: Final = 80
 _SPEAKS_BESIDE: Final = re.compile(r"\s[^\n.!?;\"“”«»]{3,120},\s")
 #: "*The mayor said* the bridge was shut", "…, *the mayor said*".
 _SPEAKS: Final = Rare(r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said|told|informed|confirmed|denied|announced)\b")
+#: "*The mayor warned the board that* the bridge was shut".
+_SAYS_THAT: Final = Rare(
+    r"(\w[^\n,.;:!?()“”\"]{1,60}?) (?:has |had )?(?:acknowledged|admitted|argued|assured|claimed|denied|explained"
+    r"|informed|insisted|notified|reminded|said|stressed|testified|told|warned)(?: (?!that\b)[\w'’-]{1,20}){0,4} that\b"
+)
 _SPOKE: Final = re.compile(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
 #: "…, *the mayor said on Monday*, Presswire reports".
 _HANDING: Final = frozenset({"report", "write"})
@@ -326,6 +331,13 @@ def is_asked(article: Article, clause: Clause) -> bool:
     return not before or _BEFORE_ASKED.search(before) is not None
 
 
+def _is_said_behind(text: str, reading: Reading) -> bool:
+    """True for "According to the Courier, *the mayor told the board that* it was shut": the mayor's words."""
+    (start, end), source = reading.content[0], text_at(text, reading.source)
+    own = _SAYS_THAT.match(text, start, end)
+    return own is not None and is_outlets_name(source) and not is_outlets_name(own[1])
+
+
 def is_said_before(article: Article, reading: Reading) -> bool:
     """True for what stands before "according to", or before who hands it on, where that is somebody's speech already.
 
@@ -336,7 +348,7 @@ def is_said_before(article: Article, reading: Reading) -> bool:
     text, cue = article.text, reading.clause.cue[0][0]
     start, end = reading.content[0]
     if start > cue:
-        return False
+        return reading.clause.part == "preposition" and _is_said_behind(text, reading)
     if reading.clause.lemma in _HANDING and _NAME.fullmatch(text_at(text, reading.source)):
         handed = _HANDED.search(text, max(start, reading.content[-1][1] - _LONGEST_PART), reading.content[-1][1])
         return handed is not None and not is_outlets_name(handed[1])

@@ -12,10 +12,12 @@ from typing import Final
 from dossier.convert.evidence import Article
 from dossier.convert.gazetteer import titles
 from dossier.convert.parse import Clause
+from dossier.convert.persons import is_person
 from dossier.convert.rare import Rare
 from dossier.convert.timewords import WEEKDAYS
+from dossier.data import table_of
 from dossier.edtf import MONTHS
-from dossier.model import Passage
+from dossier.model import Passage, Span
 from dossier.records import replace
 
 #: "quoted *the mayor* as"; the first group tells the passive, whose subject is quoted ("she was quoted by X as").
@@ -34,6 +36,17 @@ RELAYING: Final = frozenset({"cite", "quote"})
 _MONTH: Final = re.compile(rf"(?:{'|'.join(MONTHS)})\s(?=[A-Z])")
 _COMMAS: Final = frozenset(",;: ")
 _REACH: Final = 160
+#: Between a verb and a colon in front of a quotation: who is quoted, or whose words are handed on.
+_QUOTES: Final = re.compile(r"\s(?P<who>[^\n!?;\"“”«»]{2,80}?)")
+_PAPER: Final = "|".join(table_of("speaking_nouns")["paper"])
+_WORDS_OF: Final = re.compile(
+    r"(?: (?:out|us|me|him|her|them)){0,2} "
+    rf"(?:(?:an?|the) (?:[a-z]{{2,12}} )?(?:{_PAPER}) (?:from|by|of) (?P<from>[^\n!?;\"“”«»]{{2,60}}?)"
+    r"(?:,? (?:that|which) (?:read|reads|said|says))?"
+    rf"|(?P<own>[^\n!?;\"“”«»]{{2,60}}?)['’]s? (?:words|remarks?|warning|promise|reply|{_PAPER}))"
+)
+_MARKS: Final = frozenset('"“«')
+_LONGEST_LEAD: Final = 100
 _LONGEST_TITLE: Final = 5
 
 
@@ -48,12 +61,27 @@ def is_quoted_as(article: Article, clause: Clause) -> bool:
 def with_who_is_quoted(article: Article, clause: Clause) -> Clause:
     """The clause of "saying" with who is quoted for its subject; any other clause as it is."""
     cue = clause.cue[0][0]
+    if clause.part == "verb" and not clause.passive and (words := _whose_words(article, clause)):
+        return replace(clause, subject=(words,), shared_subject=False)
     if clause.part != "verb" or not article.text.startswith("as ", cue - 3):
         return clause
     match = _QUOTED.search(article.text, max(0, cue - _REACH), cue)
     if match is None or match[1]:
         return clause
     return replace(clause, subject=(match.span(2),), shared_subject=False)
+
+
+def _whose_words(article: Article, clause: Clause) -> Span | None:
+    """Who is quoted in "quotes *the mayor*: '…'", "recalled *Ann Quill*'s words: '…'", "read a text by *him*: …"."""
+    text, end = article.text, clause.cue[-1][1]
+    colon = text.find(":", end, end + _LONGEST_LEAD)
+    if colon < 0 or text[colon + 1 : colon + 3].strip()[:1] not in _MARKS or clause.lemma == "say":
+        return None
+    match = (_QUOTES if clause.lemma in RELAYING else _WORDS_OF).fullmatch(text, end, colon)
+    if match is None:
+        return None
+    start, stop = match.span(match.lastgroup or 0)
+    return (start, stop) if article.names_in(start, stop) or is_person(text[start:stop]) else None
 
 
 def without_relay(article: Article, source: Passage) -> Passage:

@@ -239,7 +239,7 @@ def choose(last: str, kind: str, following: str) -> str:
         return "P"  # "Theresa *May* said"
     table = contexts()
     known = table.get(f"{last}|{kind}|{following}") or table.get(f"{last}|{kind}")
-    if known and known in "VBGX" and last == "P" and kind[0] == "^" and "N" in kind and following[0] in "VA":
+    if known and known in "VBGX" and last == "P" and kind[0] == "^" and "N" in kind and following[0] in "VAC":
         return "P"  # "Halden Civil Works said": the verb comes yet
     return known or (kind.lstrip("^")[:1] if last == "." else kind[0].replace("^", "P")) or "P"
 

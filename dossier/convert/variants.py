@@ -13,6 +13,7 @@ from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.feasts import BARE_FEASTS
+from dossier.convert.gazetteer import titles
 from dossier.convert.governed import LISTENERS
 from dossier.convert.parse import CLAUSAL, Clause, Complement
 from dossier.convert.persons import head_of, is_person
@@ -20,7 +21,7 @@ from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, first_of, is_spoken, length, trimmed, without
 from dossier.convert.spoken import looks_spoken
 from dossier.convert.tags import tagged
-from dossier.model import Span
+from dossier.model import Passage, Span
 from dossier.records import replace
 
 #: What is longer is no sentence of a writer's, and is read as the parse has it.
@@ -116,6 +117,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=next((each.at for each in clause.complements if each.marker == "patient"), ()))
     if clause.passive and clause.subject and _NO_AGENT.match(article.text, *clause.subject[0]):
         return replace(clause, subject=())  # "was told *by email* that", "was promised *by Christmas*"
+    if clause.subject and (second := _second_of_two(article, clause.subject)):
+        return replace(clause, subject=(second,))
     if clause.lemma == "tell" and clause.subject and _is_listener(article, clause):
         return replace(clause, subject=())
     if clause.shared_subject and clause.lemma in _TELLING and (teller := _teller(article, clause)):
@@ -152,6 +155,20 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     adverb = _ADVERB.search(text, start, end)
     own = start, adverb.start() if adverb else end
     return clause if subject[:1] == (own,) or _has_other_cue(article, own) else replace(clause, subject=(own,))
+
+
+def _second_of_two(article: Article, subject: Passage) -> Span | None:
+    """The second of two people whom only a comma parts: "Ann Quill, *Mayor Odo Tarn* said"."""
+    (start, end) = subject[0]
+    if len(subject) > 1 or ", " not in article.text[start:end]:
+        return None
+    names = article.names_in(start, end)
+    if len(names) != 2 or names[0][0][0] != start or names[1][0][1] != end or {kind for _, kind in names} != {"person"}:
+        return None
+    mark, *between = article.text[names[0][0][1] : names[1][0][0]].split(" ")
+    if mark != "," or not all(word.lower().rstrip(".") in titles() for word in between if word):
+        return None
+    return names[0][0][1] + 2, end
 
 
 def with_its_clause(article: Article, clause: Clause) -> Clause:
