@@ -150,6 +150,39 @@ def test_what_pronouns_tell_of_a_given_name_of_both(text: str, speaker: str) -> 
     assert quotes(text)[-1].speaker == speaker
 
 
+def test_two_who_take_turns_are_two_though_no_list_has_their_given_names() -> None:
+    text = "Noor Tarn: Come in.\n\nCass Ugbuwe: I told them.\n\nTarn: And then?\n\nUgbuwe: It rained.\n\nTarn: Why?"
+    assert [each.text for each in quotes(text)] == ["Come in", "I told them", "And then?", "It rained", "Why?"]
+    assert len({each.speaker_text.split()[-1] for each in quotes(text)}) == 2
+
+
+def test_initials_in_front_of_a_line_mean_who_was_named_in_full() -> None:
+    text = "Maria Tarn met Peter Quill.\n\nMT: Come in.\n\nPQ: I slept.\n\nMT: And then?\n\nPQ: It rained."
+    assert [each.speaker for each in quotes(text)] == ["maria-tarn", "peter-quill", "maria-tarn", "peter-quill"]
+
+
+def test_a_line_goes_on_with_nobody_elses_words() -> None:
+    text = 'CV: My list is long.\n\n"I thought so," Odo Tarn said. "I paid."\n\nNS: Fine.\n\nCV: Yes.'
+    assert ("odo-tarn", "I thought so … I paid.") in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Miss Quill said a clerk had asked the owner about it. She replied: "It rained."', "She"),
+        ('Ann Quill said a clerk had asked her about it. She replied: "It rained."', "ann-quill"),
+        ('Ann Quill said she had asked for help. "It rained," she replied.', "ann-quill"),
+    ],
+)
+def test_who_is_asked_in_what_is_said_may_reply(text: str, speaker: str) -> None:
+    assert said(text)[-1][0] == speaker
+
+
+def test_who_tells_what_another_said_speaks() -> None:
+    text = "Odo Tarn has said he will leave, his lawyer Ivo Quill told Reuters."
+    assert said(text) == [("ivo-quill", "Odo Tarn has said he will leave")]
+
+
 def test_who_stands_between_two_names_and_who_is_either() -> None:
     [found] = quotes("Mary Quill, a friend of Odo Tarn from Denver, who said it rained, left.")
     assert not found.speaker

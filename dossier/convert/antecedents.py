@@ -297,6 +297,15 @@ class People:
             return ""
         return first if not second or bearers[first] < place <= bearers[second] else ""
 
+    def by_initials(self, initials: str, place: int) -> str:
+        """The only person named before `place` in full whose names begin with some letters: "*IL*: It rained"."""
+        found = {
+            entity.id
+            for (start, _), entity in self._mentions
+            if start < place and " " in entity.name and "".join(word[0] for word in entity.name.split()) == initials
+        }
+        return found.pop() if len(found) == 1 else ""
+
     def meant(self, span: Span, person: str) -> None:
         """Take "the judge" for a mention of the person who it was found to be."""
         number = bisect_left(self._starts, span[0])

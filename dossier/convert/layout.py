@@ -66,8 +66,14 @@ _LINE: Final = re.compile(r"^(?![\s(\[#>*])[^\n]+$", re.MULTILINE)
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|[Uu]s|[Mm]yself|[Oo]urselves)\b")
 #: "… all night, she said." is told by the author.
 _RETOLD: Final = re.compile(r"\b(?:he|she|they) (?:said|says|added|adds)[.!?\"”]*\s*$")
+#: "'I paid,' *Ann Quill said*. …" has a speaker of its own.
+_SAID: Final = re.compile(
+    r"[\"“][^\n\"“”]{2,400}[\"”] (?!(?:he|she|they|I|we)\b)[^\n\"“”.]{2,60}? (?:said|says|told|added|replied|wrote)\b"
+    r"|[\"“][^\n\"“”]{2,400}[\"”] (?:said|says|replied|wrote) "
+)
 TRANSCRIPT: Final = "transcript line"
 _FEWEST_LINES: Final = 2
+_TWO: Final = 2
 _FEWEST_ANSWERS: Final = 3
 _FEWEST_WORDS: Final = 3
 _FEWEST_SPOKEN: Final = 5
@@ -115,7 +121,11 @@ def _transcript(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[At
 def _goes_on(text: str, match: re.Match[str], following: re.Match[str]) -> Passage:
     """The paragraphs between two lines in which the speaker of the first is heard: they say "I" or "we"."""
     lines = _LINE.finditer(text, match.end(), following.start())
-    return tuple(line.span() for line in lines if _FIRST_PERSON.search(line[0]) and not _RETOLD.search(line[0]))
+    return tuple(
+        line.span()
+        for line in lines
+        if _FIRST_PERSON.search(line[0]) and not _RETOLD.search(line[0]) and not _SAID.match(line[0])
+    )
 
 
 def _labelled_lines(text: str) -> Iterator[re.Match[str]]:
@@ -138,12 +148,23 @@ def _interview(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[re.
     surnames = {article.text[slice(*name.span)].split()[-1] for name in article.parse.names if name.type == "person"}
     people = {match["label"] for match in named if match["label"].split()[-1] in surnames}
     talk = len(people) > 1 and sum(times[label] for label in people) >= _FEWEST_ANSWERS
+    if two := _two_in_turn(named):  # whose given names no list has
+        people, talk = two, True
     if talk:  # "Lind: Will it rain? Quill: It will. Lind: When?"
         yield from (match for match in named if match["label"] in people)
     elif max(times.values()) >= _FEWEST_ANSWERS:
         for match in named:
             if times[match["label"]] >= _FEWEST_LINES or match["words"].rstrip().endswith("?"):
                 yield match
+
+
+def _two_in_turn(named: Sequence[re.Match[str]]) -> set[str]:
+    """The labels of two people who take turns, named in full first: "Ida Lind: …", "Ivo Quill: …", "Lind: …"."""
+    last = [match["label"].split()[-1] for match in named]
+    if len(set(last)) != _TWO or len(last) < 2 * _TWO or any(one == other for one, other in pairwise(last)):
+        return set()
+    full = {match["label"].split()[-1] for match in named if " " in match["label"]}
+    return {match["label"] for match in named} if len(full) == _TWO else set()
 
 
 def _is_name(article: Article, label: str) -> bool:

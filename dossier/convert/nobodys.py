@@ -10,8 +10,8 @@ from dossier.convert.citing import NAME, is_outlets_name
 from dossier.convert.cues import CLAUSE_VERBS
 from dossier.convert.evidence import Article
 from dossier.convert.governed import FALSE, governor_of
-from dossier.convert.parse import Clause
-from dossier.convert.persons import head_of
+from dossier.convert.parse import Clause, Sentence
+from dossier.convert.persons import head_of, is_person
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading
 from dossier.convert.spoken import looks_spoken
@@ -28,6 +28,10 @@ _SPEAKS: Final = Rare(r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said|told|inform
 _SAYS_THAT: Final = Rare(
     r"(\w[^\n,.;:!?()“”\"]{1,60}?) (?:has |had )?(?:acknowledged|admitted|argued|assured|claimed|denied|explained"
     r"|informed|insisted|notified|reminded|said|stressed|testified|told|warned)(?: (?!that\b)[\w'’-]{1,20}){0,4} that\b"
+)
+#: "…, *her aide told Presswire*."
+_TOLD_ON: Final = re.compile(
+    r", ((?:his|her|their|its) [^\n,.;:!?()“”\"]{2,60}?) told (?:the )?[A-Z][^\n,;:!?()“”\"]{1,30}\Z"
 )
 _SPOKE: Final = re.compile(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
 #: "…, *the mayor said on Monday*, Presswire reports".
@@ -331,6 +335,20 @@ def is_asked(article: Article, clause: Clause) -> bool:
     return not before or _BEFORE_ASKED.search(before) is not None
 
 
+def _is_told_on(article: Article, cue: int, sentence: Sentence) -> bool:
+    """True for "*The mayor said* it was shut, her aide told Presswire.": the aide says that she said so."""
+    match = _TOLD_ON.search(article.text, max(cue, sentence.end - _LONGEST_PART), sentence.end)
+    if match is None or not any(map(is_person, match[1].split())):
+        return False
+    told = match.end(1) + 1
+    return any(
+        each.at[0][0] <= cue
+        for clause in article.parse.clauses
+        if clause.cue[0][0] == told
+        for each in clause.complements
+    )
+
+
 def _is_said_behind(text: str, reading: Reading) -> bool:
     """True for "According to the Courier, *the mayor told the board that* it was shut": the mayor's words."""
     (start, end), source = reading.content[0], text_at(text, reading.source)
@@ -347,6 +365,13 @@ def is_said_before(article: Article, reading: Reading) -> bool:
     """
     text, cue = article.text, reading.clause.cue[0][0]
     start, end = reading.content[0]
+    if start > cue and reading.clause.part == "verb":
+        sentence = article.sentence_at(cue)
+        return (
+            sentence is not None
+            and text.find(" told ", start, sentence.end) > 0
+            and _is_told_on(article, cue, sentence)
+        )
     if start > cue:
         return reading.clause.part == "preposition" and _is_said_behind(text, reading)
     if reading.clause.lemma in _HANDING and _NAME.fullmatch(text_at(text, reading.source)):

@@ -19,6 +19,8 @@ from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
 
 _CONTEXT: Final = 16
 _MEMORIES: Final = frozenset({"recall", "remember"})
+_REPLYING: Final = frozenset({"answer", "reply", "respond", "retort"})
+_ASKED: Final = re.compile(r"\basked (?!(?:her|him|them|me|us|if|whether|why|how|for|about|to)\b)")
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 #: A content of nothing but these points at words that stand elsewhere, and is none itself.
 _POINTERS: Final = frozenset(
@@ -69,13 +71,15 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
     repeated = repeated_in(text, [text[at[0][0] : at[-1][1]] for at in passages])
     ids = ids_of(contents)
     begin = parse.sentences[0].start if parse.sentences else 0  # in front of it are blanks, perhaps for a header
-    quotes = []
+    quotes: list[Quote] = []
     for attribution, at, content, id_ in zip(attributions, passages, contents, ids, strict=True):
         first, last = at[0][0], at[-1][1]
         ambiguous = text[first:last] in repeated
         source = sources.of(attribution)
         about = mentions.inside(at)
         others = (*about, resolver.meant_by_another(source, first), *resolver.named_in_front(source, first))
+        if attribution.lemma in _REPLYING and quotes and _ASKED.search(quotes[-1].text):
+            others = (*others, quotes[-1].speaker)  # "Ann Quill said he had asked the clerk. *She* replied": the clerk
         speaker = "" if unnamed.goes_on(source) else resolver.speaker(source, others, unnamed.newcomer(source, at))
         unnamed.heard(source, speaker, first, attribution.lemma)
         if not speaker:

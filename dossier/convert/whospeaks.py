@@ -44,6 +44,7 @@ _BEHIND_A_NAME: Final = re.compile(rf"(?: (?:{'|'.join(table_of('name_words')['p
 #: "*Another senator*, … *the senator* said": not the one who was named before.
 _OTHERS: Final = ("another", "a second", "the second", "the other", "a different", "a fellow")
 _FAR: Final = 400
+_MOST_INITIALS: Final = 4
 _LONGEST_RANK: Final = 6
 _COMPLEMENT: Final = 4
 _LINK: Final = re.compile(r"\b(?:of|by|with|for|to|from|through|via|beside|near)\b")
@@ -189,6 +190,8 @@ class Speakers:
             return self._of_the_sentence_before(start)
         if text == "A" and self._text.startswith(":", end):
             return self._interviewed
+        if text.isupper() and 1 < len(text) < _MOST_INITIALS and self._text.startswith(":", end):
+            return self._people.by_initials(text, start) or self._named(start, end)
         if low in RELATIVES:
             return (
                 (self._people.before(start) or self._with_a_place(start))
