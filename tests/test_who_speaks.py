@@ -70,6 +70,14 @@ def test_whose_firm_acts_is_meant_where_nobody_else_is_near() -> None:
         # who stands in front of "who" and "which"
         ("Mary Quill, a clerk from Denver, who said it rained, left.", [("mary-quill", "it rained")]),
         ("Tarn Union, which said it rained, left.", [("tarn-union", "it rained")]),
+        # what somebody was told is a part of what that one says
+        (
+            "Ann Quill testified that she was told by the board that it rained.",
+            [("ann-quill", "that she was told by the board that it rained")],
+        ),
+        ('"It rained," Odo Tarn is alleged to have written to a friend.', [("odo-tarn", "It rained")]),
+        ("Odo Tarn is alleged to have written to a friend.", [("", "to have written to a friend")]),
+        ("The analyst Ann Quill doubts that will happen.", [("ann-quill", "that will happen")]),
         # it, in a statement
         (
             "Tarn Union said it rained. In a statement, it said the dam was shut.",

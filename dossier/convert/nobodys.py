@@ -33,6 +33,8 @@ _SAYS_THAT: Final = Rare(
 _TOLD_ON: Final = re.compile(
     r", ((?:his|her|their|its) [^\n,.;:!?()“”\"]{2,60}?) told (?:the )?[A-Z][^\n,;:!?()“”\"]{1,30}\Z"
 )
+_HAS_SAID: Final = re.compile(r" to have (?:said|written|told|replied|added|shouted|texted|posted|tweeted|boasted)\b")
+_STOP: Final = re.compile(r"[\n.!?]")
 _SPOKE: Final = re.compile(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
 #: "…, *the mayor said on Monday*, Presswire reports".
 _HANDING: Final = frozenset({"report", "write"})
@@ -40,11 +42,17 @@ _NAME: Final = re.compile(NAME)
 _HANDED: Final = Rare(
     r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:said|reported|announced|confirmed|wrote)(?: (?:on|in|via) \w[\w ]{1,40})?\Z"
 )
+#: What somebody was told is a part of what that one says: "testified that *she was told* by the board that …".
+_TELLING_ON: Final = ("advise", "inform", "tell", "warn")
+_PRONOUNS: Final = frozenset({"he", "she", "they", "i", "we"})
+_SAID_THAT: Final = re.compile(
+    r"\b(?:added|alleged|claimed|complained|explained|insisted|recalled|said|stated|testified|wrote)(?: that)? \Z"
+)
 #: Participles of what is said of somebody, by verb; see `_is_said_of`.
 _OF_SOMEBODY: Final = re.compile(r"\w+ as (?![\"“'‘])")
 _SAID_OF: Final = {
     **dict.fromkeys(("depict", "describe", "portray"), _OF_SOMEBODY),
-    **dict.fromkeys(("question", "quiz", "write"), re.compile("")),
+    **dict.fromkeys(("question", "quiz", "write", *_TELLING_ON), re.compile("")),
     "say": re.compile(r"said to (?:be|have)\b"),
 }
 #: Behind "was questioned": "*by detectives about* the fire".
@@ -227,6 +235,17 @@ def _is_said_of(article: Article, clause: Clause) -> bool:
     text, (start, end) = article.text, clause.cue[0]
     if clause.lemma == "write":
         return text.startswith("writing", start) and text.endswith("in ", 0, start)
+    if clause.lemma in _TELLING_ON:
+        heard = (
+            next((each.at[0] for each in clause.complements if each.marker == "patient"), None)
+            if clause.passive
+            else None
+        )
+        return (
+            heard is not None
+            and text[slice(*heard)].lower() in _PRONOUNS
+            and _SAID_THAT.search(text, max(0, heard[0] - _LONGEST_UNSAID), heard[0]) is not None
+        )
     if clause.lemma in ("question", "quiz"):
         return clause.passive and _QUESTIONED.match(text, end) is not None
     if len(clause.cue) > 1 or " " in text[start:end] or not _SAID_OF[clause.lemma].match(text, start):
@@ -299,6 +318,12 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return not article.quoted_parts((start, reading.content[-1][1]))
     if (lemma, reading.frame) == ("announce", "pp:with"):
         return True  # "announced *with fanfare*"
+    if (
+        clause.passive
+        and reading.frame.startswith(("patient", "inf"))
+        and _HAS_SAID.match(article.text, clause.cue[-1][1])
+    ):
+        return _is_behind_a_quotation(article, clause)  # "'I did it,' Quill is alleged *to have written to a friend*"
     if lemma == "report" and reading.frame == "patient" and _FATE.match(article.text, clause.cue[-1][1]):
         return True  # "*Quill* is reported to have died"
     if lemma == "say" and end <= clause.cue[0][0] and _ANSWER.match(article.text, clause.cue[-1][1]):
@@ -315,6 +340,14 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if lemma == "plead":
         return _PLEADED.match(article.text, start, end) is not None
     return lemma == "argue" and reading.frame == "pp:with"
+
+
+def _is_behind_a_quotation(article: Article, clause: Clause) -> bool:
+    """True where a quotation ends in front of a clause, in its sentence."""
+    cue = clause.cue[0][0]
+    number = bisect_left(article.ends, cue + 1) - 1
+    end = article.ends[number] if number >= 0 else -1
+    return end >= 0 and cue - end <= _LONGEST_PART and not _STOP.search(article.text, end, cue)
 
 
 def _is_deed(text: str, reading: Reading) -> bool:

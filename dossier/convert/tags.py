@@ -131,6 +131,8 @@ def tag(tokens: Tokens) -> list[str]:
             tags[place - 1] = "V"  # "the mayor *contested* the claim"
         if low in _CLAUSE_WORDS and tokens.lows[place - 1] in _NOUNS_TOO and _links(tags, place):
             tags[place - 1] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
+        if low == "that" and tokens.lows[place - 1] == "doubts" and tags[place - 2 : place] == ["P", "N"]:
+            tags[place - 1] = "V"  # "the analyst Ann Quill *doubts* that will happen"
         if (
             tags[place] in "XG"
             and tokens.lows[place - 1] in _IN_FRONT_OF_SOMEBODY
