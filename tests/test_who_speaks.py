@@ -98,6 +98,10 @@ def test_who_speaks_and_what_is_said(text: str, expected: list[tuple[str, str]])
         ("Clerk Ann Reading left. Reading said it rained.", "ann-reading"),
         ("Clerk Ann Ng left. Ng told the board it rained.", "ann-ng"),
         ("Clerk Ann Reading left. Reading aloud, the board said it rained.", "the board"),
+        # bodies of a country
+        ("Rowing Canada said it rained.", "rowing-canada"),
+        ("Transport Norway said it rained.", "transport-norway"),
+        ("Before that, Norway said it rained.", "norway"),
         # nicknames, ranks and titles with a dot
         ('Captain Robert "Red" Quill said it rained.', "robert-red-quill"),
         ("Captain Robert (Red) Quill said it rained.", "robert-red-quill"),

@@ -23,7 +23,7 @@ _LONGEST_PART: Final = 80
 #: Between a quotation and "according to": "*the mayor told reporters,*".
 _SPEAKS_BESIDE: Final = re.compile(r"\s[^\n.!?;\"“”«»]{3,120},\s")
 #: "*The mayor said* the bridge was shut", "…, *the mayor said*".
-_SPEAKS: Final = Rare(r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said|told|informed|confirmed|denied|announced)\b")
+_SPEAKS: Final = Rare(r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said|told|confirmed|denied|announced)\b")
 #: "*The mayor warned the board that* the bridge was shut".
 _SAYS_THAT: Final = Rare(
     r"(\w[^\n,.;:!?()“”\"]{1,60}?) (?:has |had )?(?:acknowledged|admitted|argued|assured|claimed|denied|explained"
@@ -49,7 +49,7 @@ _SAID_THAT: Final = re.compile(
     r"\b(?:added|alleged|claimed|complained|explained|insisted|recalled|said|stated|testified|wrote)(?: that)? \Z"
 )
 #: Participles of what is said of somebody, by verb; see `_is_said_of`.
-_OF_SOMEBODY: Final = re.compile(r"\w+ as (?![\"“'‘])")
+_OF_SOMEBODY: Final = re.compile(r"\w{6,10} as (?![\"“'‘])")
 _SAID_OF: Final = {
     **dict.fromkeys(("depict", "describe", "portray"), _OF_SOMEBODY),
     **dict.fromkeys(("question", "quiz", "write", *_TELLING_ON), re.compile("")),

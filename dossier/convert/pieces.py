@@ -24,6 +24,7 @@ from dossier.convert.namewords import (
     NameType,
     Piece,
     is_head,
+    is_known_place,
     is_name_word,
     is_syllables,
     known_at,
