@@ -138,6 +138,12 @@ def test_names_and_offices_that_are_meant(text: str, speaker: str) -> None:
         # an owner in the plural, and a name with "and" in it
         ("The clerks' lawyer, Ann Quill, told the board it rained.", [("ann-quill", "it rained")]),
         ("'The clerks' had lawyers, Ann Quill told the board.", [("ann-quill", "'The clerks' had lawyers")]),
+        # relative clauses
+        (
+            'It has a letter in which the head of the dock, Ann Quill, urged clerks to "keep quiet".',
+            [("ann-quill", 'to "keep quiet"')],
+        ),
+        ("Ann Quill was met by a clerk, who asked her to sing.", [("a clerk, who", "her to sing")]),
         # an infinitive that begins in quotation marks
         (
             'When I met Odo Tarn on Friday, he told me to "look at the whole list".',

@@ -227,8 +227,10 @@ def _is_addressee(stretch: Stretch, place: int, verb: str) -> bool:
 def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement | None:
     """What stands before "…, she said", or around ", she said, " (an aside)."""
     shape = stretch.shape
-    if subject is not None and subject.shared:
-        return None
+    if subject is not None and (
+        subject.shared or (subject.first == subject.last < verb and shape[subject.first] == "w")
+    ):
+        return None  # "*She met a clerk*, who asked her to sing"
     if shape[verb + 1 : verb + 2] == "g" and stretch.low(verb + 1) == "citing":
         return None  # "…, Tarn Radio reports citing the police": a relay of words that the sentence gives to another
     inverted = subject is None or subject.first > verb

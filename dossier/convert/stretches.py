@@ -123,7 +123,9 @@ class Stretch:
         place = self._chain_start(place)
         if place == 0 or self.shape[place - 1] in ",.:qmsfc":
             return True
-        if self.shape[place - 1] == "w" and self.first_low(place - 1) in _OPENING:
+        if self.shape[place - 1] == "w" and (
+            self.first_low(place - 1) in _OPENING or self.shape[place - 2 : place - 1] == "p"  # "an email in which"
+        ):
             return True
         # "In October *an engineer*, Nadia Quill, said"
         return self.shape[place - 2 : place] in ("pn", "pt") and (place == 2 or self.shape[place - 3] in ",.:q")
