@@ -45,7 +45,7 @@ _SAYING: Final = frozenset("add admit claim explain insist recall remember say t
 _OF_ONE: Final = re.compile(
     r"(?:an?|his|her|their|my|our|another|one of|the [a-z-]{2,20}['’]s)\b(?! (?:end|lot)\b)", re.I
 )
-_NAMED: Final = re.compile(r"([A-Z][\w’'-]*)\.?(?: \(|, )(.*)", re.DOTALL)
+_NAMED: Final = re.compile(r"([A-Z][\w’'-]{0,20})\.?(?: \(|, )(.{0,80})", re.DOTALL)
 
 
 @cache

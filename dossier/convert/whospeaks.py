@@ -55,7 +55,7 @@ _OF_ONE: Final = ("His ", "Her ", "Their ", "A ", "An ", "One ", "The ")
 #: Between a name and a town behind it: ", a teacher from".
 _FROM_A_PLACE: Final = re.compile(r"(?:, (?:\d+, )?(?:an?|the) ([a-z -]{3,40}))? (?:of|from|in|at|near) (?:the )?")
 _IN_WRITING: Final = re.compile(
-    r"(?:But |And )?In an? (?:[\w-]{1,20} ){0,3}?([a-z-]+)"
+    r"(?:But |And )?In an? (?:[\w-]{1,20} ){0,3}?([a-z-]{2,20})"
     r"(?: (?:to|on|issued|released|posted|published|carried|sent|late|early|seen|obtained)\b[^,;:\n]{0,60})?, "
 )
 _OPENING: Final = " \n\"'“‘«"
