@@ -24,7 +24,6 @@ from dossier.convert.namewords import (
     NameType,
     Piece,
     is_head,
-    is_known_place,
     is_name_word,
     is_syllables,
     known_at,
@@ -182,7 +181,7 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         )
     if at + 2 == len(words) and words[at + 1].low in OUTLETS and gaps[at] == "plain":  # "Northern Courier"
         return False
-    if is_agency(words[at:]):
+    if is_agency(words[at:]) and gaps[at] == "plain":
         return False
     if at + 2 < len(words) and is_inside_a_call(words, at + 1):  # "Mothers Against Knives"
         return False

@@ -133,14 +133,11 @@ def tag(tokens: Tokens) -> list[str]:
             tags[place - 1] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
         if low == "that" and tokens.lows[place - 1] == "doubts" and tags[place - 2 : place] == ["P", "N"]:
             tags[place - 1] = "V"  # "the analyst Ann Quill *doubts* that will happen"
-        if (
-            tags[place] in "XG"
-            and tokens.lows[place - 1] in _IN_FRONT_OF_SOMEBODY
-            and _is_of_somebody(tokens.lows, tags, place)
-        ):
-            tags[place] = "J"  # "the widow of *slain* Mayor Quill"
         if low in _MENDED:
             _mend(tokens.lows, tags, place, low)
+    for place in compress(range(1, len(tags)), map(_IN_FRONT_OF_SOMEBODY.__contains__, tokens.lows)):
+        if tags[place] in "XG" and _is_of_somebody(tokens.lows, tags, place):
+            tags[place] = "J"  # "the widow of *slain* Mayor Quill"
     return tags
 
 
