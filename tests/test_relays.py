@@ -1,9 +1,11 @@
 import pytest
 
 from dossier.convert.parse import Parse
+from dossier.convert.pipeline import convert
 from dossier.convert.relays import with_relays
+from dossier.convert.rules import RulesEngine
 from dossier.convert.sentences import find_sentences
-from dossier.model import Entity, EntityType, Quote
+from dossier.model import Entity, EntityType, Quote, Source
 
 
 def entity(text: str, name: str, type_: EntityType = "organization", kind: str = "outlet") -> Entity:
@@ -95,3 +97,55 @@ def test_a_dateline_names_the_agency_of_the_article() -> None:
 
 def test_a_credit_line_names_the_agency_of_the_article() -> None:
     assert relayed('"We ran," she said.\n\nSource: Vesna', "We ran") == (("vesna",), "inferred")
+
+
+def converted(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    found = convert(f" date 2026-03-12 Town hall reopens\n\n{text}\n", Source(id="x"), RulesEngine()).dossier
+    return [(quote.speaker, quote.via) for quote in found.quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nadia Quill denied a report in The Guardian on Monday that she had left.", [("nadia-quill", ())]),
+        ("Asked about a report by Reuters, Nadia Quill said the dam was safe.", [("nadia-quill", ())]),
+        ("Reacting to a report in The Guardian, Nadia Quill said the dam was safe.", [("nadia-quill", ())]),
+        (
+            "Nadia Quill told the BBC that she was well and denied a report in the Daily Mail that she had left.",
+            [("nadia-quill", ("bbc",)), ("nadia-quill", ("bbc",))],
+        ),
+        ("Nadia Quill said the dam was safe, according to a report by Reuters.", [("nadia-quill", ("reuters",))]),
+        (
+            "Asked by the Guardian in 2019 about the dam, Nadia Quill said it was safe.",
+            [("nadia-quill", ("guardian",))],
+        ),
+        ("A spokesman for the BBC said the film was safe.", [("", ())]),
+        ("Nadia Quill of the BBC said the film was safe.", [("nadia-quill", ())]),
+        ("A spokeswoman for Standard Foods said the mill was safe.", [("", ())]),
+        ("Nadia Quill told Sky Homes that the mill was safe.", [("nadia-quill", ())]),
+        ("Nadia Quill told Sky News that the mill was safe.", [("nadia-quill", ("sky-news",))]),
+        (
+            "The mayor, Nadia Quill, said the road was shut. ITV said it was sorry.",
+            [("nadia-quill", ()), ("itv", ())],
+        ),
+        (
+            "Nadia Quill told Reuters that the mill was shut, but Mayor Odo Tarn said it was open.",
+            [("nadia-quill", ("reuters",)), ("odo-tarn", ())],
+        ),
+        (
+            "Nadia Quill told Reuters the mill was shut; Odo Tarn said it was open.",
+            [("nadia-quill", ("reuters",)), ("odo-tarn", ())],
+        ),
+        (
+            "Odo Tarn said it was open; Nadia Quill told Reuters that the mill was shut.",
+            [("odo-tarn", ()), ("nadia-quill", ("reuters",))],
+        ),
+        ('Nadia Quill called it "a farce", Reuters reports.', [("nadia-quill", ("reuters",))]),
+        ('Nadia Quill called the plan "a farce", according to the BBC.', [("nadia-quill", ("bbc",))]),
+        ("The Guardian said Nadia Quill had told it she would resign.", [("nadia-quill", ("the-guardian",))]),
+        ("The clerk said Nadia Quill had told it she would resign.", [("", ())]),
+        ("Two clerks told The Lantern that the mill was shut.", [("", ("lantern",))]),
+    ],
+)
+def test_through_whom_in_an_article(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert converted(text) == found

@@ -50,6 +50,11 @@ _REBUTTED: Final = re.compile(
 )
 #: Behind who said it: "It was shut, the mayor said, *Presswire reports*".
 _HANDED_ON: Final = re.compile(rf"{NAME} (?:reports?|reported|writes|wrote)")
+#: … and behind what was called so: "called it 'a farce', *the Courier reports*".
+_RELAYED_END: Final = re.compile(
+    r"((?:[Tt]he )?[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}) (?:reports?|reported|writes|wrote)"
+)
+_REPORTING: Final = ("report", "reports", "reported", "writes", "wrote")
 _LONGEST: Final = 180
 #: Whom a sentence cites, up to a mark or to what is told.
 _CITES: Final = re.compile(
@@ -83,6 +88,11 @@ def without_citation(article: Article, reading: Reading) -> Reading:
         return replace(reading, content=content[:-1])
     if len(content) > 1 and reading.source and _HANDED_ON.fullmatch(text, start, end):
         return replace(reading, content=content[:-1])
+    if text.endswith(_REPORTING, start, end) and reading.source and start >= reading.source[-1][1]:
+        comma = text.rfind(", ", start + 1, end)
+        told = _RELAYED_END.fullmatch(text, comma + 2, end) if comma > start else None
+        if told and is_outlets_name(told[1]):
+            return replace(reading, content=trimmed(text, (*content[:-1], (start, comma))))
     first = bisect_left(article.relays, start)
     if first == len(article.relays) or article.relays[first] >= end:
         return reading

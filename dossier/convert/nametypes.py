@@ -19,6 +19,7 @@ from dossier.convert.gazetteer import (
 )
 from dossier.convert.namewords import proves_nothing
 from dossier.convert.rare import Rare
+from dossier.convert.relays import sounds_like_outlet
 from dossier.convert.selfnamed import calls_itself
 from dossier.convert.sentences import labels_of
 from dossier.data import table_of
@@ -108,6 +109,11 @@ _MEDIUM_BEHIND: Final = re.compile(
     r"|news (?:site|agency|website|channel))\b"
 )
 _MEDIA: Final = frozenset("newspaper daily weekly tabloid magazine radio television TV podcast website news".split())
+#: A newspaper that was told something: "told *The* Lantern", as only newspapers are written within a sentence.
+_TOLD_THE: Final = re.compile(r"\w (?:told|tells|telling) The \Z")
+#: The agency of a dateline: "XVILLE, May 3 (*Xpress*) –".
+_IN_DATELINE: Final = re.compile(r"\n[A-Z][\w.,' ’-]{1,40}\(\Z")
+_BEHIND_DATELINE: Final = re.compile(r"\) ?(?:—|–|--|-) ?[A-Z\"“«‘]")
 _TOWN_BEHIND: Final = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)")
 _DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- ) ?(?=[A-Z\"“«‘])")
 #: A number behind a name makes it a product's; a year or a counted sum does not.
@@ -275,6 +281,8 @@ def _told_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
             told.append(("place", 5))
         elif opens in _ENDS_ASIDE and (office := _HOLDS.search(before)) and _is_of_a_person(*office.groups()):
             told.append(("person", 2))
+    if _is_told_paper(before) or _is_agency(before, behind):
+        told.append(("organization", 3))
     if calls_itself(before, 0, len(before)):
         told.append(("person", 2))
     if opens == ",":
@@ -388,6 +396,17 @@ def is_product(text: str, start: int, end: int) -> bool:
     return not _DIGITS.isdisjoint(name) and name not in known_names()
 
 
+def _is_told_paper(before: str) -> bool:
+    return before.endswith(" The ") and _TOLD_THE.search(before) is not None
+
+
+def _is_agency(before: str, behind: str) -> bool:
+    """True for a name in the brackets of a dateline."""
+    if before[-1:] != "(" or behind[:1] != ")":
+        return False
+    return _BEHIND_DATELINE.match(behind) is not None and _IN_DATELINE.search(before) is not None
+
+
 def _is_cited(text: str, start: int) -> bool:
     """True for an outlet that words were taken from: "citing X", "as reported by X"."""
     first, last = _last_words(text[max(0, start - 24) : start])
@@ -407,7 +426,7 @@ def is_site(name: str) -> bool:
 def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: EntityType) -> str:
     """The kind of an entity that is not generally known: `outlet` for what is cited as one, a place's noun."""
     if entity_type == "organization":
-        if is_site(name) or _OUTLET_WORDS.search(name):
+        if is_site(name) or (_OUTLET_WORDS.search(name) and sounds_like_outlet(name)):
             return "outlet"
         last = name.rpartition(" ")[2].lower()
         if last in organization_heads() and last not in _OUTLETS:
@@ -415,6 +434,8 @@ def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: Entity
         relayed = any(
             _REPORTS.match(text, end)
             or _is_cited(text, start)
+            or _is_told_paper(text[max(0, start - 24) : start])
+            or _is_agency(text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW])
             or _MEDIUM.search(text, max(0, start - 24), start)
             or _MEDIUM_BEHIND.match(text, end)
             for start, end in spans

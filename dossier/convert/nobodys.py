@@ -36,9 +36,19 @@ _TOLD_ON: Final = re.compile(
 _HAS_SAID: Final = re.compile(r" to have (?:said|written|told|replied|added|shouted|texted|posted|tweeted|boasted)\b")
 _STOP: Final = re.compile(r"[\n.!?]")
 _SPOKE: Final = re.compile(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
+#: "*Quill called* it 'a farce'": no less said where some of it is quoted.
+_NAMES: Final = re.compile(
+    r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:(?:has|have|had) )?(?:call(?:s|ed)|describe[sd]|dismisse[sd]|brand(?:s|ed)"
+    r"|slam(?:s|med)|prais(?:es|ed)|label(?:s|l?ed))\b"
+)
+_TOLD_IT: Final = re.compile(
+    r"(?:that )?\w[^\n,.;:!?()“”\"]{1,60} (?:(?:has|had) )?(?:also )?told (?:it|(?:the|this|its) (?:news)?paper"
+    r"|the (?:magazine|agency|broadcaster|site|website|station|channel|programme|program))\b"
+)
 #: "…, *the mayor said on Monday*, Presswire reports".
 _HANDING: Final = frozenset({"report", "write"})
 _NAME: Final = re.compile(NAME)
+_ARTICLE: Final = re.compile(r"\A[Tt]he ")
 _HANDED: Final = Rare(
     r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:said|reported|announced|confirmed|wrote)(?: (?:on|in|via) \w[\w ]{1,40})?\Z"
 )
@@ -350,6 +360,15 @@ def _is_behind_a_quotation(article: Article, clause: Clause) -> bool:
     return end >= 0 and cue - end <= _LONGEST_PART and not _STOP.search(article.text, end, cue)
 
 
+def _names_quoted(article: Article, reading: Reading) -> bool:
+    """True for what an outlet tells of another's words, some quoted: "*Quill called it 'a farce'*, it reports"."""
+    start, end = reading.content[0]
+    named = _NAMES.match(article.text, start, end) if article.quoted_parts((start, end)) else None
+    return (
+        named is not None and not is_outlets_name(named[1]) and is_outlets_name(text_at(article.text, reading.source))
+    )
+
+
 def _is_deed(text: str, reading: Reading) -> bool:
     """True for what is done by more than words: "gunmen *attacked* a village", "showed no emotion"."""
     armed = reading.clause.lemma == "attack" and head_of(text_at(text, reading.source).lower()) in _ARMED
@@ -398,6 +417,8 @@ def is_said_before(article: Article, reading: Reading) -> bool:
     """
     text, cue = article.text, reading.clause.cue[0][0]
     start, end = reading.content[0]
+    if start > cue and _was_told(text, reading):
+        return True
     if start > cue and reading.clause.part == "verb":
         sentence = article.sentence_at(cue)
         return (
@@ -407,7 +428,9 @@ def is_said_before(article: Article, reading: Reading) -> bool:
         )
     if start > cue:
         return reading.clause.part == "preposition" and _is_said_behind(text, reading)
-    if reading.clause.lemma in _HANDING and _NAME.fullmatch(text_at(text, reading.source)):
+    if reading.clause.lemma in _HANDING and _NAME.fullmatch(_ARTICLE.sub("", text_at(text, reading.source))):
+        if _names_quoted(article, reading) or _speaks_through(article, reading):
+            return True
         handed = _HANDED.search(text, max(start, reading.content[-1][1] - _LONGEST_PART), reading.content[-1][1])
         return handed is not None and not is_outlets_name(handed[1])
     if reading.clause.part != "preposition":
@@ -419,5 +442,23 @@ def is_said_before(article: Article, reading: Reading) -> bool:
             return True
     if not reading.source or not is_outlets_name(text[reading.source[0][0] : reading.source[-1][1]]):
         return False
-    own = _SPEAKS.match(text, start, end) or _SPOKE.search(text, max(start, end - _LONGEST_PART), end)
+    if _names_quoted(article, reading) or _speaks_through(article, reading):
+        return True
+    own = _SPOKE.search(text, max(start, end - _LONGEST_PART), end)
     return own is not None and not is_outlets_name(own[1])
+
+
+def _speaks_through(article: Article, reading: Reading) -> bool:
+    """True for "*The mayor said it was shut*" in front of an outlet that hands it on."""
+    own = _SPEAKS.match(article.text, *reading.content[0])
+    if own is None or is_outlets_name(own[1]):
+        return False
+    return is_outlets_name(text_at(article.text, reading.source))
+
+
+def _was_told(text: str, reading: Reading) -> bool:
+    """True for what an outlet says that it was told: "the Post said *Quill told it* …" are Quill's words."""
+    start = reading.content[0][0]
+    if not reading.source or text.find(" told ", start, start + _LONGEST_PART) < 0:
+        return False
+    return _TOLD_IT.match(text, start) is not None and is_outlets_name(text_at(text, reading.source))

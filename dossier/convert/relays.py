@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
+from dossier.convert.gazetteer import known_names
 from dossier.convert.parse import Parse
 from dossier.convert.rare import Rare
 from dossier.model import Entity, Quote, Span
@@ -21,7 +22,8 @@ Part: TypeAlias = Literal["tells", "cited", "told"]
 
 _KIND_WORDS: Final = (
     r"(?:(?:state|local|news|press|television|TV|radio|online|daily|weekly|independent) ){0,2}"
-    r"(?:agency|newspaper|paper|website|site|outlet|channel|broadcaster|magazine|portal|daily|weekly|publication|station"
+    r"(?:agency|newspaper|paper|tabloid|website|site|outlet|channel|broadcaster|magazine|portal|daily|weekly"
+    r"|publication|station"
     r"|television|TV|radio|podcast)"
 )
 #: In front of an outlet: it is cited, or it was spoken to.
@@ -34,31 +36,52 @@ _CITED: Final = Rare(
     re.IGNORECASE,
 )
 _TOLD: Final = Rare(
-    r"(?:\b(?:told|tells|telling|informed|(?:an|his|her|their|recent|the)? ?interview (?:with|to|for|by|on)"
+    r"(?:\b(?:told|tells|telling|informed|(?:asked|interviewed|questioned|contacted|quizzed) by"
+    r"|(?:an|his|her|their|recent|the)? ?interview (?:with|to|for|by|on)"
     r"|(?:comments?|commentary|remarks?|statement|letter|e-?mail|message|text) (?:to|for)"
     r"|(?:speaking|spoke|speaks|talking|talked|writing) (?:to|with|for|on|in)"
     r"|appear(?:ing|ed) on|broadcast (?:by|on)))\s+(?:the )?"
     rf"(?:[\w’'-]+ )?(?:{_KIND_WORDS} )?[\"“«]?\Z",
     re.IGNORECASE,
 )
+#: Of a report that is only spoken of: "*asked about a* report in the Post", "denied a report by Presswire".
+_OF_A_REPORT: Final = re.compile(
+    r"\b(?:(?<!according )to|about|(?<!based )on|over|after|following|despite|amid|against"
+    r"|(?:den|dismiss|reject|disput|refut|rebut|confirm|contradict|critici[sz]|condemn|question|contest|describ|call)"
+    r"(?:y|e|s|es|ies|ed|ied|ing|ying)?)\s(?:[a-z-]{1,20}\s){0,3}reports?\s(?:by|from|in|of)\s[^.,;:]{0,40}\Z",
+    re.IGNORECASE,
+)
+#: In front of an outlet that somebody speaks for, or works for: it tells nothing there.
+_SPOKEN_FOR: Final = re.compile(r"\w (?:for|of|at|with|from) (?:the )?[\"“«]?\Z")
 #: Behind an outlet: it tells.
 _TELLS: Final = Rare(
     r"[\"”»]?(?:,\s(?=citing\b|quoting\b|with reference\b)"
     r"|,?\s(?:(?:has|had|have|also|previously|earlier|first|later|then) ){0,2}"
-    r"(?:reports?|reported|writes?|wrote|informs|notes|cites?|cited|quotes?|quoted|said|says|published|broadcast|learned)\b)",
+    r"(?:reports?|reported|writes?|wrote|informs|notes|cites?|cited|quotes?|quoted|said|says|claims?|claimed|recalls?|recalled|published|broadcast|learned)\b)",
 )
 #: Behind any organization: it tells what somebody else said.
 _CITES: Final = re.compile(r"\s\w+\s(?:citing|with reference to|referring to|quoting)\b")
 _ARTICLE: Final = re.compile(r"\b(?:an?|the|this|that|earlier|previous|recent)\s\Z", re.IGNORECASE)
 _TELLS_BEFORE: Final = re.compile(r"(?:reported|reports|wrote|writes|said|says|quoted)\s(?:the )?[\"“«]?\Z")
+#: Behind one of these somebody else speaks, or the writer does.
+_TURNS: Final = re.compile(r";\s|(?:,\s|\s)(?:but|while|whereas|although|though)\s|,\sand\s")
+_THE: Final = re.compile(r"(?:the )?[\"“«]?")
 #: What names of outlets have, where no reader of names has said what they are: a word, some words, an address.
 _OUTLET_WORDS: Final = frozenset(
     "news times post herald tribune journal gazette chronicle telegraph guardian observer press radio tv television "
     "broadcasting weekly daily magazine review today courier mirror standard agency media network channel dispatch "
     "wire examiner inquirer independent reuters afp bbc cnn nbc cbs abc npr pbs bloomberg axios politico sky interfax "
-    "tass xinhua kyodo dpa ansa efe nhk economist newsweek".split()
+    "tass xinhua kyodo dpa ansa efe nhk economist newsweek sentinel ledger bulletin newswire".split()
 )
 _OUTLETS: Final = ("agence france-presse", "al jazeera", "deutsche welle")
+#: … but in front of other words rather a company's or an office's: "Sky Bet", "Standard Chartered", "Press Council".
+_OF_OTHERS: Final = frozenset(
+    "network channel press sky journal observer standard guardian herald telegraph times post independent mirror "
+    "courier express dispatch review media agency chronicle examiner today wire".split()
+)
+_IN_OUTLETS: Final = frozenset("of on online sunday sun sport".split())
+#: … and of no outlet without another such word: "Survivors Network", "Environment Agency".
+_OF_MANY: Final = frozenset({"network", "agency"})
 _SITE: Final = re.compile(r"\w\.(?:com|net|org|info|news|ua|ru|uk)\b")
 _WORD: Final = re.compile(r"\w+")
 _OFFICE: Final = re.compile(
@@ -66,8 +89,10 @@ _OFFICE: Final = re.compile(
 )
 #: The lead says whose words the article brings: "This was stated by …, X reports".
 _THIS: Final = Rare(
-    r"\b(?:this|that|it) (?:was|is|has been|were) (?:stated|reported|announced|said|told|written|confirmed|informed)"
-    r"|\b(?:said|stated|announced|reported|wrote|told|informed)(?: \w+)? (?:about )?(?:this|it)\b",
+    r"(?<!said )(?<!says )\b(?:this|that|it) (?:was|is|has been|were)"
+    r" (?:stated|reported|announced|said|told|written|confirmed|informed)"
+    r"|\b(?:said|stated|announced|reported|wrote|told|informed)(?: \w+)? (?:about )?(?:this|it)\b"
+    r"(?! (?:was|is|were|had|has|have|would|will|could|can|may|might|should|did|does|week|month|year|morning|\w+ed)\b)",
     re.IGNORECASE,
 )
 _DATELINE: Final = re.compile(r"[A-Z][\w.,' ’-]{1,40}\(([^)\n]{2,40})\)\s?[-–—]")
@@ -102,6 +127,8 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
             numbers.of(quote.at[0][0])
         }
         parts = [part for number in sorted(sentences) for part in by_sentence.get(number, ())]
+        if parts:
+            parts = [part for part in parts if _reaches(parse.text, part, quote, quotes, numbers)]
         if parts and (chain := _chain(parts, quote)):
             of_speaker[quote.speaker] = chain
             found.append(replace(quote, via=chain, via_basis="stated"))
@@ -128,6 +155,33 @@ class _Numbers:
         return max(0, bisect_right(self._starts, offset) - 1)
 
 
+def _reaches(text: str, part: _Relay, quote: Quote, quotes: Sequence[Quote], numbers: _Numbers) -> bool:
+    """False where another's words begin in between: "Quill told *Kray Post* it was shut, but *the mayor said* …".
+
+    Who goes on behind the turn is still speaking through it, and what stands at the end may tell all before it.
+    """
+    if not quote.cue_at:
+        return True
+    spans = (*quote.cue_at, *quote.speaker_at)
+    first, last = min(spans)[0], max(spans)[1]
+    is_behind = part.at[0] >= last
+    start, end = (last, part.at[0]) if is_behind else (part.at[1], first)
+    turns = [match.span() for match in _TURNS.finditer(text, start, end)] if start < end else []
+    if part.part != "told":  # "According to the Post, it was shut, *and* the mayor said so" tells of both
+        turns = [turn for turn in turns if not text.startswith(", and", turn[0])]
+    if not turns:
+        return True
+    if is_behind and (part.part == "told") == bool(_THE.fullmatch(text, turns[-1][1], part.at[0])):
+        return True  # "told the Post, and *the Gazette*", "said it was shut but dry, *the Post reports*"
+    return quote.speaker != "" and any(
+        one.speaker == quote.speaker
+        and one.cue_at
+        and (one.cue_at[0][0] >= turns[-1][1] if is_behind else one.cue_at[0][0] < turns[0][0])
+        and numbers.of(one.cue_at[0][0]) == numbers.of(first)
+        for one in quotes
+    )
+
+
 def _same(publisher: str, entity: Entity) -> bool:
     wanted = publisher.casefold()
     return wanted == entity.id or wanted in {name.casefold() for name in (entity.name, *entity.aliases)}
@@ -147,7 +201,7 @@ def _parts(parse: Parse, outlets: Iterable[Entity]) -> dict[int, list[_Relay]]:
             before = text[max(sentence.start, start - 60) : start]
             part: Part | None = None
             if _CITED.search(before):
-                part = "cited"
+                part = None if "report" in before and _OF_A_REPORT.search(before) else "cited"
             elif _TOLD.search(before):
                 part = "told"
             elif _tells(text, before, end, min(sentence.end, end + 40)) or _TELLS_BEFORE.search(before):
@@ -160,9 +214,13 @@ def _parts(parse: Parse, outlets: Iterable[Entity]) -> dict[int, list[_Relay]]:
 
 
 def _tells(text: str, before: str, end: int, stop: int) -> bool:
-    """True where an outlet's verb follows; of "a Presswire *report*" it is a noun."""
+    """True where an outlet's verb follows; of "a Presswire *report*" it is a noun, of who speaks for it another's."""
     match = _TELLS.match(text, end, stop)
-    return match is not None and not (match[0].endswith(" report") and _ARTICLE.search(before))
+    return (
+        match is not None
+        and not (match[0].endswith(" report") and _ARTICLE.search(before))
+        and not _SPOKEN_FOR.search(before)
+    )
 
 
 def is_outlet(entity: Entity) -> bool:
@@ -174,8 +232,20 @@ def is_outlet(entity: Entity) -> bool:
 def sounds_like_outlet(name: str) -> bool:
     """True for a name with a word that outlets bear and no word of an office."""
     low = name.lower()
-    bears_one = not _OUTLET_WORDS.isdisjoint(_WORD.findall(low)) or any(outlet in low for outlet in _OUTLETS)
+    bears_one = _bears_outlet_word(low) or any(outlet in low for outlet in _OUTLETS)
     return (bears_one or ("." in low and _SITE.search(low) is not None)) and not _OFFICE.search(name)
+
+
+def _bears_outlet_word(low: str) -> bool:
+    words = low.removeprefix("the ").split()
+    found = _OUTLET_WORDS.intersection(_WORD.findall(low))
+    if not found or found <= _OF_MANY:
+        return False
+    is_first = len(found) == 1 and len(words) > 1 and words[0] in _OF_OTHERS and words[0] not in words[1:]
+    if not is_first or words[1] in _IN_OUTLETS or words[1].isdigit():
+        return True
+    following = known_names().get(words[1].title())
+    return following is not None and following.type == "place"
 
 
 def _cites(text: str, end: int, stop: int) -> bool:
