@@ -127,3 +127,63 @@ def test_a_claim_that_is_checked_is_not_the_words_of_whom_it_names() -> None:
     claim = "Claim: Mayor Ann Reed said that the mill would close."
     assert heard(f"{claim}\n\nVerdict: False.")[0] == ("", "Mayor Ann Reed said that the mill would close")
     assert heard(claim) == [("ann-reed", "that the mill would close")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('Ann Reed: "We failed the town."', "ann-reed"),
+        ('The vote was close. Harbour minister Ann Reed: "We failed the town."', "ann-reed"),
+        ('The union\'s Ann Reed: "We failed the town."', "ann-reed"),
+        ('Ann Reed, a baker in Port Lodd: "We failed the town."', "ann-reed"),
+        ('Ann Reed, 42, baker: "We failed the town."', "ann-reed"),
+        ('Ann Reed of the bakers\' union: "We failed the town."', "ann-reed"),
+        ('Ann Reed on the mayor: "We failed the town."', "ann-reed"),
+        ('From our reporter in Lodd, Ann Reed: "We failed the town."', "ann-reed"),
+        ('And Ann Reed? "We failed the town."', "ann-reed"),
+        ('Ann Reed\'s answer? "We failed the town."', "ann-reed"),
+        ('The reply from Ann Reed: "We failed the town."', "ann-reed"),
+        ('The view of Ann Reed was blunter still: "We failed the town."', "ann-reed"),
+        ('Ann Reed went further: "We failed the town."', "ann-reed"),
+        ('Ann Reed was having none of it: "We failed the town."', "ann-reed"),
+        ('Ann Reed had one message for them: "We failed the town."', "ann-reed"),
+        ('Another was less sure: "We failed the town."', ""),
+        ('"We failed the town," is all Ann Reed will say.', "ann-reed"),
+        ('"We failed the town" was what Ann Reed told the court.', "ann-reed"),
+        ('What Ann Reed actually said on Monday was: "We failed the town."', "ann-reed"),
+        ('"We failed," Ann Reed told her, "the town."', "ann-reed"),
+    ],
+)
+def test_who_is_named_in_front_of_words_says_them(text: str, speaker: str) -> None:
+    found = [(who, words.replace(" … ", " ").replace(",", "").rstrip(".")) for who, words in heard(text)]
+    assert (speaker, "We failed the town") in found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The truth about Ann Reed: "She failed the town."',
+        'In the hall hangs a poster of Ann Reed: "She failed the town."',
+        'A letter to Ann Reed: "You failed the town."',
+        'Ann Reed: "Portrait of a Town", oil on canvas.',
+        'The sign at Ann Reed\'s door: "No dogs are let in here."',
+        '"Dead Fish" is all that is left of it.',
+        "What Ann Reed said was wrong.",
+        "What Ann Reed did not say was that the dam was shut.",
+    ],
+)
+def test_who_is_only_mentioned_says_nothing(text: str) -> None:
+    assert not [who for who, _ in heard(text) if who]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("What Ann Reed told the court was that the dam was safe.", [("ann-reed", "that the dam was safe")]),
+        ("By her own account, Ann Reed never saw the file.", [("ann-reed", "never saw the file")]),
+        ("According to the mayor the mill was sold in May.", [("", "the mill was sold in May")]),
+        ("By her own account, Ann Reed told him that the dam was safe.", [("ann-reed", "that the dam was safe")]),
+    ],
+)
+def test_what_is_told_as_somebodys_words(text: str, found: list[tuple[str, str]]) -> None:
+    assert heard(text) == found

@@ -23,7 +23,7 @@ from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.quotedas import is_quoted_as, with_who_is_quoted, without_relay
 from dossier.convert.readings import Reading, first_of, last_of, readings_of
-from dossier.convert.saidless import find_saidless
+from dossier.convert.saidless import find_clefts, find_saidless
 from dossier.convert.variants import (
     speaks_for_itself,
     with_its_clause,
@@ -46,12 +46,12 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
     """Who said or thought what, in the order of the text. Contents do not overlap."""
     known = lexicon()
     article = Article(parse)
-    laid_out = find_laid_out(article)
-    taken = _Stretches(span for attribution in laid_out for span in attribution.content)
+    laid_out = (*find_laid_out(article), *find_clefts(article))
+    taken = _Stretches(span for each in laid_out for span in (*each.content, *each.cue))
     spoken = [
         _attribution(article, each, known)
         for each in _with_outer_speakers(chosen(list(_candidates(article, known))))
-        if not taken.overlap(each.reading.content)
+        if not taken.overlap(each.reading.content) and not taken.overlap(each.reading.cue)
     ]
     heard = _Stretches(span for each in (*laid_out, *spoken) for span in (*each.content, *each.cue))
     saidless = [each for each in find_saidless(article) if not heard.overlap(each.content)]

@@ -165,6 +165,8 @@ def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
     if place <= 1 and not rest and (comma := shape.find(",", end)) > 0 and _is_reduced(stretch, end + 1, comma):
         end = comma - 1  # "According to a report *seen by the Courier*, …"
         rest = _behind(stretch, end)
+    elif place <= 1 and shape[end + 1 : end + 2] == "n" and stretch.has_verb(stretch.phrase_right(end + 1) + 1):
+        rest = (stretch.span(end + 1, clause_end(stretch, end + 1)),)  # "According to the mayor *the mill was sold*"
     elif place <= 1 and shape[end + 1 : end + 3] in (",x", ",v"):
         close = shape.find(",", end + 2)
         if close > 0 and shape[close + 1 : close + 2] in ("n", "q"):

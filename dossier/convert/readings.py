@@ -78,7 +78,7 @@ def _frames(clause: Clause) -> Iterator[tuple[str, list[Passage], Passage]]:
         name = first.marker if first.marker in _HOSTS else first.kind
         yield name, [each.at for each in clausal], ()
         ahead = [each for each in clausal if each.at[0] < clause.cue[0]]
-        if 0 < len(ahead) < len(clausal):
+        if 0 < len(ahead) < len(clausal) and any(each.kind != "quote" for each in clausal):
             yield f"{name} ahead", [each.at for each in ahead], ()
             yield f"{name} behind", [each.at for each in clausal if each not in ahead], ()
     objects = [each for each in complements if each.kind == "np" and each.marker in ("", "patient", "head")]

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dossier.convert.antecedents import PRONOUNS
 from dossier.convert.evidence import Article
+from dossier.convert.gazetteer import is_given, titles
 from dossier.convert.marks import Quotation
 from dossier.convert.parse import Attribution
 from dossier.convert.persons import head_of, is_person
 from dossier.convert.rare import Rare
 from dossier.convert.readings import trimmed
 from dossier.convert.spoken import ends_paragraph, looks_spoken
-from dossier.convert.tags import guess, word_tags
+from dossier.convert.tags import guess, vocabulary, word_tags
 from dossier.model import Span
 
 #: In front of a colon: who, and how that one was.
@@ -30,6 +31,34 @@ _VERDICT: Final = Rare(
     r"(?P<cue>(?:(?:own|final|only|first|last|short|blunt) )?"
     r"(?:verdict|answer|reply|response|message|advice|view|conclusion|assessment|explanation|reaction|plea|warning|promise|retort|comment|words|excuse|defence|defense|diagnosis))"
     r"(?: (?:was|is))?(?: (?:to|on|for) [^\n:;“”\"«»]{2,50})?"
+)
+#: … or what came from somebody: "The reply from Quill:", "The view of the clerk was blunter still:".
+_FROM: Final = re.compile(
+    r"(?:[^\n:;“”\"«»]{0,80}[,.] )?(?:[Tt]he|[Aa]|[Oo]ne) (?:[a-z-]{3,15} )?"
+    r"(?P<cue>verdict|answer|reply|response|message|advice|view|assessment|explanation|reaction|plea|warning|retort)"
+    r" (?:from|of|by) (?P<who>[^\n:;“”\"«»]{2,60}?)(?: (?:was|is|came|remained) [^\n:;,“”\"«»]{2,40})?"
+)
+#: … or what one did, that is a way to speak.
+_WENT_FURTHER: Final = re.compile(
+    r"(?:(?:But|And|Yet|Still|Now),? |(?:In|On|At|During|After) [^\n:;,“”\"«»]{2,60}, )?"
+    r"(?P<who>[^\n:;“”\"«»]{2,90}?),? "
+    r"(?P<cue>(?:went|goes|has gone) (?:(?:even|much|still|a step|one step) )?further"
+    r"|(?:was|were|is) having none of it"
+    r"|(?:had|has|have) (?:just |only )?(?:one|two|three|four|a|an|another) (?:[a-z-]{3,12} )?"
+    r"(?:words?|message|question|answer|reply|response|warning|request|explanation|suggestion|plea))"
+    r"(?: (?:for|to|about|on|with) [^\n:;,“”\"«»]{2,50})?"
+)
+#: Somebody's name alone, with who that is: "Ann Quill, a baker in Tarn:", "Ann Quill on the mayor:".
+_INTRODUCED: Final = re.compile(
+    r"(?P<lead>(?:[\w’'.-]{1,20} ){0,6}|(?:[Aa]n?|[Tt]he|[Oo]ur|[Ff]rom (?:our|the)) [^\n:;,“”\"«»]{2,60}, )"
+)
+_ABOUT_NAME: Final = re.compile(
+    r"(?:,? \(?\d{1,3}\)?)?(?:(?:, (?:of |from )?| \(| (?:of|from|for|in|at|on|to|with|about) )[^\n:;“”\"«»]{2,90})?,?"
+)
+_LEADS: Final = frozenset("and but then or the a an his her their our from".split())
+_FINITE: Final = re.compile(
+    r"\b(?:am|is|are|was|were|has|had|have|will|would|can|could|may|might|must|shall|should|does|did|do|who|which|that"
+    r"|as|when|if|because|than|called|titled|entitled|named)\b"
 )
 #: Behind a quotation.
 _PUT_IT: Final = re.compile(
@@ -55,7 +84,34 @@ _IN_WORDS_FRONT: Final = re.compile(
     r"(?P<cue>In the words of) (?P<who>[^\n.;:“”\"«»]{2,80}?), [^\n,.;:“”\"«»]{0,60}[ ,]"
 )
 _COLON: Final = re.compile(r":\s{0,2}\Z")
+_ASKS: Final = re.compile(r"\?\s\Z")
+#: Who is no name: "*Another* was less sure".
+_SOME: Final = frozenset("he she they him her them another one others some both many most neither".split())
+#: "What Quill did say on Monday was that …"; what was only called right or wrong is no speech.
+_WHAT_SAID: Final = re.compile(
+    r"\b[Ww]hat (?P<who>(?!(?:not|never|is|was)\b)[^\n.;:,“”\"«»]{2,60}?) "
+    r"(?:(?:actually|really|did|had|has|also|then) ){0,2}"
+    r"(?P<cue>sa(?:y|ys|id)|told|wrote|claimed|argued)\b(?:, [^\n.;:“”\"«»]{2,90}?,|[^\n.;:,“”\"«»]{0,50}?)"
+    r" (?:was|is)(?:: |, (?=[\"“])| (?=that ))"
+)
+#: "'…' is all Quill will say", "'…' was what Quill told the court".
+_ALL_SAID: Final = re.compile(
+    r",? (?:is|was)(?: about)? all (?:that )?(?P<who>[^\n.;:,“”\"«»]{2,60}?) "
+    r"(?P<cue>(?:(?:will|would|could|can|had|has|is|was) (?:(?:willing|prepared|able|ready|allowed) )?(?:to )?)?"
+    r"(?:say|said|tell|told|answer|answered|reply|replied|write|wrote))\b"
+)
+_WHAT_IT_WAS: Final = re.compile(
+    r",? (?:is|was) what (?P<who>[^\n.;:,“”\"«»]{2,60}?) "
+    r"(?P<cue>(?:had |has )?(?:told|said|says|wrote|answered|replied))\b"
+)
+_OWN_ACCOUNT: Final = re.compile(r"\b(?P<cue>[Bb]y (?:his|her) own account),?\s")
+_DENIED: Final = re.compile(r"\b(?:not|never)\b|n['’]t\b")
+_WORDS: Final = re.compile(r"[a-z]+")
+_SAYING: Final = frozenset("say says said tell tells told write writes wrote claims claimed adds added".split())
+_PERSONAL: Final = re.compile(r"[Hh]e\b|[Ss]he\b")
+_OPENING: Final = 6
 _REACH: Final = 200
+_ENDINGS: Final = ".!?…"
 
 
 def find_saidless(article: Article) -> Iterator[Attribution]:
@@ -73,25 +129,124 @@ def find_saidless(article: Article) -> Iterator[Attribution]:
                 yield Attribution(content, "quotation beside a word about its speaker", (cue,), (source,), lemma=":")
 
 
+def find_clefts(article: Article) -> Iterator[Attribution]:
+    """What a clause beside it calls somebody's words: "*What Quill said* was that …", "'…' *is all Quill will say*"."""
+    text = article.text
+    words = vocabulary(text)
+    if "what" in words:
+        for match in _WHAT_SAID.finditer(text):
+            if _DENIED.search(text, match.start(), match.start("cue")):
+                continue  # "What Quill did not say was that …"
+            yield from _cleft(article, match, (match.end(), _clause_end(article, match.end())))
+    for form, need in ((_ALL_SAID, "all"), (_WHAT_IT_WAS, "what")):
+        for quotation in article.quotations if need in words else ():
+            if match := form.match(text, quotation.end):
+                yield from _cleft(article, match, *quotation.parts)
+    if "account" in words:
+        for match in _OWN_ACCOUNT.finditer(text):
+            yield from _by_own_account(article, match)
+
+
+def _cleft(article: Article, match: re.Match[str], *content: Span) -> Iterator[Attribution]:
+    if not article.quoted_parts(match.span("who")) and _is_somebody(article, match.span("who")):
+        found = trimmed(article.text, content)
+        if found:
+            yield Attribution(found, "cleft", (match.span("cue"),), (match.span("who"),), lemma="say")
+
+
+def _clause_end(article: Article, start: int) -> int:
+    sentence = article.sentence_at(start)
+    return sentence.end if sentence else start
+
+
+def _by_own_account(article: Article, match: re.Match[str]) -> Iterator[Attribution]:
+    """What somebody is told to have done by the own account: of a sentence with nobody else in front of it."""
+    text, (start, end) = article.text, match.span()
+    sentence = article.sentence_at(start)
+    if sentence is None or article.quoted_parts((start, end)):
+        return
+    if not _SAYING.isdisjoint(_WORDS.findall(text, sentence.start, sentence.end)):
+        return  # "By her own account, she *told* him that …"
+    opening = start - sentence.start < _OPENING
+    people = [span for span, kind in article.names_in(sentence.start, sentence.end) if kind == "person"]
+    if opening:
+        who = people[0] if people and people[0][0] == end else None
+        who = who or ((end, end + len(said[0])) if (said := _PERSONAL.match(text, end)) else None)
+        content = (who[1], sentence.end) if who else (end, end)
+    else:
+        said = _PERSONAL.match(text, sentence.start)
+        who = said.span() if said else people[0] if people and people[0][1] <= start else None
+        content = (end, sentence.end)
+    found = trimmed(text, (content,))
+    if who and found and (opening or len(people) < 2):
+        yield Attribution(found, "by the own account", ((match.start("cue"), match.end("cue")),), (who,), lemma="say")
+
+
 def _in_front(article: Article, quotation: Quotation) -> tuple[Span, Span] | None:
     text, start = article.text, quotation.start
     opening = article.sentence_at(start)
     words = _IN_WORDS_FRONT.fullmatch(text, opening.start, start) if opening else None
     if words and _is_somebody(article, words.span("who")):
         return words.span("who"), words.span("cue")
-    colon = _COLON.search(text, max(0, start - 3), start)
+    colon = _COLON.search(text, max(0, start - 3), start) or _ASKS.search(text, max(0, start - 2), start)
     sentence = article.sentence_at(colon.start()) if colon else None
     if colon is None or sentence is None or colon.start() - sentence.start > _REACH:
         return None
     blunt = _BLUNT.fullmatch(text, sentence.start, colon.start())
-    if blunt and _is_adjective(blunt["how"]) and _is_somebody(article, blunt.span("who")):
+    if (
+        blunt
+        and text[colon.start()] == ":"
+        and _is_adjective(blunt["how"])
+        and _is_somebody(article, blunt.span("who"))
+    ):
         return blunt.span("who"), blunt.span("cue")
     verdict = _VERDICT.fullmatch(text, sentence.start, colon.start())
-    if verdict is None:
+    if verdict is not None:
+        who = verdict.span("who")
+        if verdict["who"].lower() in PRONOUNS or (verdict["own"] and article.name_type(*who)):
+            return who, verdict.span("cue")
+    for form in (_FROM, _WENT_FURTHER):
+        match = form.fullmatch(text, sentence.start, colon.start())
+        if match and text[colon.start()] == ":" and _is_somebody(article, match.span("who")):
+            return match.span("who"), match.span("cue")
+    return _introduced(article, sentence.start, colon.start(), quotation)
+
+
+def _introduced(article: Article, first: int, colon: int, quotation: Quotation) -> tuple[Span, Span] | None:
+    """Who is named, and no more, in front of what is said: "*Ann Quill, a baker in Tarn*: 'It was shut.'"."""
+    text = article.text
+    people = [span for span, kind in article.names_in(first, colon) if kind == "person" or _is_full(text, span, kind)]
+    if not people or text[quotation.end - 2 : quotation.end - 1] not in _ENDINGS or not looks_spoken(text, quotation):
         return None
-    who = verdict.span("who")
-    owned = verdict["who"].lower() in PRONOUNS or (verdict["own"] and article.name_type(*who))
-    return (who, verdict.span("cue")) if owned else None
+    start, end = people[0]
+    lead = _INTRODUCED.fullmatch(text, first, start)
+    if lead is None or (len(people) > 1 and text[end] not in ", ") or _FINITE.search(text, first, colon):
+        return None
+    words = lead["lead"].split()
+    is_asked = text[colon] == "?"
+    if is_asked and (words not in (["And"], ["But"]) or end != colon):
+        return None
+    is_aside = lead["lead"].endswith(", ")
+    if words and not is_aside and not _is_office(words):
+        return None
+    if is_aside and (end != colon or not is_person(head_of(lead["lead"].removeprefix("From ").rstrip(", ")))):
+        return None
+    if article.has_cue(first, colon) or not _ABOUT_NAME.fullmatch(text, end, colon):
+        return None
+    return (start, end), (colon, colon + 1)
+
+
+def _is_full(text: str, span: Span, kind: str) -> bool:
+    given, blank, _ = text[slice(*span)].partition(" ")
+    return not kind and bool(blank) and is_given(given)
+
+
+def _is_office(words: Sequence[str]) -> bool:
+    """True for what may stand in front of a name: "And", "The union's", "Harbour minister"."""
+    if all(word.lower() in _LEADS for word in words):
+        return True
+    last = words[-1].lower()
+    return last.rstrip(".") in titles() or is_person(last) or last.endswith(("'s", "’s"))
 
 
 def _behind(article: Article, quotation: Quotation) -> tuple[Span, Span] | None:
@@ -119,11 +274,7 @@ def _behind_its_speaker(article: Article, quotation: Quotation) -> Span | None:
 
 def _is_somebody(article: Article, span: Span) -> bool:
     words = article.text[slice(*span)]
-    return (
-        words.lower() in ("he", "she", "they", "him", "her", "them")
-        or bool(article.name_type(*span))
-        or is_person(head_of(words))
-    )
+    return words.lower() in _SOME or bool(article.name_type(*span)) or is_person(head_of(words))
 
 
 def _is_adjective(word: str) -> bool:
