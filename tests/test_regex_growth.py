@@ -36,6 +36,7 @@ IN_ONE_PLACE = frozenset(
         "dossier.convert.nobodys._SAYS_THAT",
         "dossier.convert.nobodys._WHO_WAS_ASKED",
         "dossier.convert.saidless._BLUNT",
+        "dossier.convert.saidless._WENT_FURTHER",
         "dossier.convert.timexes._HEADER",
         "dossier.convert.variants._NO_AGENT",
         "dossier.convert.variants._SPEAKER",

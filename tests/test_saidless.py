@@ -187,3 +187,63 @@ def test_who_is_only_mentioned_says_nothing(text: str) -> None:
 )
 def test_what_is_told_as_somebodys_words(text: str, found: list[tuple[str, str]]) -> None:
     assert heard(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ann Reed said in May the help would come, but none has arrived.", "the help would come"),
+        ("Ann Reed said the clerks would stay, but no clerks stayed.", "the clerks would stay"),
+        ("Ann Reed said the mill would stay open; it closed in June.", "the mill would stay open"),
+        ("Ann Reed said the board would leave – it has never done so.", "the board would leave"),
+        ("Ann Reed said she would not sell, a promise she broke in June.", "she would not sell"),
+        ("Ann Reed said the dam was safe, which is untrue.", "the dam was safe"),
+        ("Ann Reed said the mill was open, but court records show it was shut in 2023.", "the mill was open"),
+        (
+            "Ann Reed said the mill would open, but no date had been set.",
+            "the mill would open, but no date had been set",
+        ),
+        (
+            "Ann Reed said the mill would open, but that no date has been set.",
+            "the mill would open, but that no date has been set",
+        ),
+        ("Ann Reed said she would leave, but it would take time.", "she would leave, but it would take time"),
+        ("Ann Reed said it was open, while Ivo Denk said it was shut.", "it was open"),
+        ('Ann Reed said she was "going home," according to a memo.', 'she was "going home,"'),
+        ("Ann Reed said further work was needed to establish whether it helped.", None),
+        ('Ann Reed has promised "a long strike" if the offer stays.', '"a long strike" if the offer stays'),
+        ('Ann Reed warned of "a long strike" if the offer stays.', '"a long strike" if the offer stays'),
+        ("Ann Reed submitted that the town had failed.", "that the town had failed"),
+        ("Ann Reed told the court he ran.", "he ran"),
+    ],
+)
+def test_how_far_words_go(text: str, words: str | None) -> None:
+    whole = words if words is not None else text.removeprefix("Ann Reed said ").rstrip(".")
+    assert heard(text)[0] == ("ann-reed", whole)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Reed shared a cell with Ivo Denk.",
+        "Ann Reed shared the stage with Ivo Denk.",
+        "Next week Ann Reed talks to poet Ivo Denk.",
+        "Ann Reed talked her way into the mill.",
+        "Ann Reed writes the time in a book.",
+        "Ann Reed said nothing.",
+        "Ann Reed called a taxi.",
+        "On the night she was named chief justice, Ann Reed went home.",
+        "The board does not ask clerks about it.",
+        "Controversial plans to build homes have been approved by a single vote.",
+        "Ann Reed submitted a bid for the mill.",
+    ],
+)
+def test_deeds_are_no_words(text: str) -> None:
+    assert heard(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ['Ann Reed called the police "a gang of thieves".', "Ann Reed shared her plans for the mill."]
+)
+def test_words_are_no_deeds(text: str) -> None:
+    assert len(heard(text)) == 1

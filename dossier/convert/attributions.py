@@ -19,6 +19,7 @@ from dossier.convert.layout import find_laid_out, find_standalone
 from dossier.convert.lexicon import Lexicon, lexicon, probability
 from dossier.convert.nobodys import holds_no_words, is_asked, is_nobodys, is_said_before
 from dossier.convert.nouncues import is_only_a_date, with_what_it_tells
+from dossier.convert.outcomes import without_outcome
 from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.quotedas import is_quoted_as, with_who_is_quoted, without_relay
@@ -29,6 +30,7 @@ from dossier.convert.variants import (
     with_its_clause,
     with_other_edges,
     with_own_subject,
+    with_whole_condition,
     without_introduction,
 )
 from dossier.model import Passage, Span, overlaps
@@ -66,7 +68,8 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     whole_answer = article.withheld.get(clause.cue[0][0], clause)
     if whole_answer is None or is_quoted_as(article, clause) or is_asked(article, clause):
         return
-    clause = with_what_it_tells(article, with_its_clause(article, whole_answer))
+    clause = with_whole_condition(article, with_its_clause(article, whole_answer))
+    clause = with_what_it_tells(article, clause)
     clause = with_who_is_quoted(article, with_own_subject(article, clause))
     if is_nobodys(article, clause):
         return
@@ -74,6 +77,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     for reading in quote_readings(article, clause, plain):
         for each in with_other_edges(article, reading):
             whole = without_citation(article, without_introduction(article, with_quotations(article, each)))
+            whole = without_outcome(article, whole)
             if not whole.content or is_only_a_date(article, whole) or holds_no_words(article, whole):
                 continue
             if not speaks_for_itself(article, whole) and not is_said_before(article, whole):

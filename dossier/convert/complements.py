@@ -282,7 +282,7 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
             return at - 1
         if letter in ",:c":
             ahead = at + 1
-            while ahead < count and shape[ahead] in "cd":
+            while ahead < count and (shape[ahead] in "cd" or _sets_against(stretch, ahead)):
                 ahead += 1
             if shape[ahead : ahead + 1] == "v" and letter == "," and shape[place] in "nm" and _is_own(shape, place, at):
                 at = ahead  # "said *the clerk, Ann Quill, told* the board that": the clause's own verb
@@ -295,6 +295,11 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
 def _is_own(shape: str, place: int, comma: int) -> bool:
     """True where a clause that begins at `place` has had nothing but its subject and an apposition up to a comma."""
     return _APPOSED.fullmatch(shape, place, comma) is not None
+
+
+def _sets_against(stretch: Stretch, place: int) -> bool:
+    """True for the "while" of "…, *while* the mayor said it was shut"."""
+    return stretch.shape[place] == "s" and stretch.low(place) in ("while", "whereas")
 
 
 def _goes_on(stretch: Stretch, comma: int, place: int, inside: Within) -> bool:
@@ -311,11 +316,11 @@ def _resumes(stretch: Stretch, comma: int, place: int) -> bool:
     """True when what follows a comma is on the cue's level again: ", adding that", ", according to", "and said"."""
     shape = stretch.shape
     letter = shape[place]
-    if letter == "g":
+    if letter == "g" and stretch.first_low(place) != "according":
         return shape[comma] == "," and stretch.is_speech(place)
     if letter == "v":
         return stretch.is_speech(place) and shape[place - 1] in "cd,"
-    if letter == "p":
+    if letter in "pg":
         if stretch.first_low(place) != "according" or shape[comma - 1] in "wm":
             return False
         end = stretch.phrase_right(min(place + 2, len(shape) - 1), generous=True)

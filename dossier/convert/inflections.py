@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 _IRREGULAR: Final = {
@@ -126,12 +127,24 @@ split:split split
 spread:spread spread""".splitlines()
 }
 _DOUBLING: Final = frozenset(
-    "admit ban bar beg begin bet bid blog blot blur brag brim chat clap commit compel concur confer control cut "
+    "admit aver ban bar beg begin bet bid blog blot blur brag brim chat clap commit compel concur confer control cut "
     "defer deter dispel drag drop dub emit equip expel flag flip gag get hit hug infer jab jog knot let log map "
     "mob nag nod occur omit pat patrol pen permit pin plan plot plug prefer prod propel put quip quit rap rebel "
     "rebut refer regret rip rob rub run set shed ship shun sit skip slam slap snap sob spin spot spur star step "
     "stir stop strip stun submit swap tag tap throb tip top trim trot vet win wrap zip".split()
 )
+
+
+@cache
+def irregular_pasts() -> frozenset[str]:
+    """The past tenses that do not end in "ed"."""
+    return frozenset(form for forms in _IRREGULAR.values() for form in forms[0])
+
+
+@cache
+def irregular_participles() -> frozenset[str]:
+    """The participles that do not end in "ed"."""
+    return frozenset({"been", *(form for forms in _IRREGULAR.values() for form in forms[-1])})
 
 
 def verb_forms(lemma: str) -> dict[str, str]:

@@ -15,7 +15,7 @@ from dossier.convert.persons import head_of, is_person
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading
 from dossier.convert.spoken import looks_spoken
-from dossier.convert.tags import vocabulary
+from dossier.convert.tags import vocabulary, word_tags
 from dossier.convert.timewords import NUMBERS
 from dossier.model import text_at
 
@@ -42,7 +42,7 @@ _NAMES: Final = re.compile(
     r"|slam(?:s|med)|prais(?:es|ed)|label(?:s|l?ed))\b"
 )
 _TOLD_IT: Final = re.compile(
-    r"(?:that )?\w[^\n,.;:!?()“”\"]{1,60} (?:(?:has|had) )?(?:also )?told (?:it|(?:the|this|its) (?:news)?paper"
+    r" told (?:it|(?:the|this|its) (?:news)?paper"
     r"|the (?:magazine|agency|broadcaster|site|website|station|channel|programme|program))\b"
 )
 #: "…, *the mayor said on Monday*, Presswire reports".
@@ -88,6 +88,12 @@ _NAMED: Final = Rare(
     r"(?:[A-Z][\w’'-]{0,30} ){0,4}[A-Z][\w’'-]{0,30}(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)"
     r"(?:[.,;:!?)\n]|\Z| (?:and|who|which|that|in|on|at|by|with|from|to)\b)"
 )
+#: … "called *a taxi*".
+_SUMMONED: Final = re.compile(
+    r"(?:(?:an?|the|his|her|their) )?(?:[a-z]{1,20} )?(?:taxi|cab|ambulance|police|doctor|emergency services|hotline"
+    r"|helpline|fire (?:brigade|service)|plumber|witness(?:es)?|999|911|112)"
+    r"(?=\Z| (?:to|and|at|on|in|from|after|for|when)\b)"
+)
 #: Deeds that are words elsewhere, by what they are done to …
 _DEEDS: Final = {
     "attack": re.compile(
@@ -95,14 +101,22 @@ _DEEDS: Final = {
         r"|vessels?|tankers?|port|depots?|communit(?:y|ies)|homes?|houses?)\b"
     ),
     "charge": re.compile(r"(?!that\b)"),
+    "depose": re.compile(r"(?!that\b)"),
+    "submit": re.compile(r"(?!that\b)"),
     "post": re.compile(""),
     "show": re.compile(
         r"(?:no|little|any|some|signs? of|great|much|(?:me|him|her|us|them) (?:his|her|their|the|an?)) "
     ),
     "write": re.compile(
         r"(?:an?|the|his|her|their|its) (?:[\w-]{1,20} ){0,2}"
-        r"(?:draft|book|novel|memoir|song|poem|script|play|check|cheque)\b"
+        r"(?:draft|book|novel|memoir|song|poem|script|play|check|cheque|time|date|number|score)\b"
     ),
+    "share": re.compile(
+        r"(?:an?|the|his|her|their|its) (?:[\w-]{1,20} ){0,2}?(?:cell|flat|house|home|room|bed|stage|table|office"
+        r"|platform|podium|desk|apartment|meal|drink|bottle|prize|title|border|surname|birthday|ride|car|taxi|lift|tent|bench"
+        r"|lead|spoils|kiss|hug|cabin|cab)\b"
+    ),
+    "talk": re.compile(r"(?:to|with) |(?:his|her|their|its) way\b"),
     "identify": re.compile(r"(?:(?:him|her|them|my)sel(?:f|ves)\b|as )"),
     "confirm": re.compile(
         r"(?:his|her|their|its) (?:full )?(?:name|names|identity|identities|age|address|nationality)\Z"
@@ -119,6 +133,10 @@ _ARMED: Final = frozenset(
 )
 #: "*There* is a note on it", "beat *the $3 billion* estimate of analysts".
 _NO_SPEAKER: Final = re.compile(r"[Tt]here\b|(?:(?:an?|the) )?[$€£\d]")
+#: "approved *by a single vote*": by how much, and not by whom.
+_BY_VOTES: Final = re.compile(
+    r"(?:an? |one |\d{1,5} )?(?:single |clear |narrow |[\w-]{1,20} to [\w-]{1,20} )?(?:votes?|majority)"
+)
 #: In front of a cue: what makes it none.
 _UNSAID: Final = re.compile(
     r"\b(?:(?:fail(?:s|ed|ing)?|forg[eo]t(?:s|ting)?|neglect(?:s|ed)?)(?: to)?|avoid(?:s|ed|ing)?|far from|short of"
@@ -151,6 +169,8 @@ _IDLE: Final = {
     "say": re.compile(
         r"sa(?:y|ys|id|ying) (?:good ?(?:night|bye|morning|evening)|farewell|hello|prayers|a prayer|mass)"
         r"(?=[.,;!?\n]| to\b| and\b)"
+        r"|sa(?:y|ys|id|ying) (?:nothing|no more|as much|little)"
+        r"(?=[.,;!?\n]|\Z)"
     ),
     "claim": re.compile(
         r"claim\w{0,3} (?:(?:the|more|less|at|least|about|some|nearly|almost|over|around|an|estimated|than) ){0,4}"
@@ -166,6 +186,8 @@ _IDLE: Final = {
 _BLOWS: Final = frozenset({"fire", "hit", "shoot"})
 _BACK: Final = re.compile(r"\w{1,8} (?:back|out|off)\b")
 _LONGEST_UNSAID: Final = 24
+_LONGEST_ADJECTIVE: Final = 24
+_PEOPLE_TOO: Final = frozenset("many few several some other others most more".split())
 _CLAIM: Final = re.compile(
     r"an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description)"
 )
@@ -216,6 +238,10 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     if clause.lemma == "read" and not clause.passive and all(each.kind in _READ for each in clause.complements):
         return not article.quoted_parts((clause.cue[0][0], clause.at[1]))
     text, (start, end) = article.text, (clause.subject[0][0], clause.subject[-1][1])
+    if end - start < _LONGEST_ADJECTIVE:
+        word = text[start:end]
+        if _BY_VOTES.fullmatch(word) or (_is_adjective(word) and word not in article.name_words):
+            return True
     if text.startswith("a", start) and _CLAIMED.match(text, start, end):
         return True
     if text[start:end].lower() in _NOBODY:
@@ -267,6 +293,11 @@ def _is_said_of(article: Article, clause: Clause) -> bool:
         return False
     opens = text[first : first + 4].lower().startswith(("a ", "an ", "the ", "one "))
     return text[start - 2 : start] == ", " or (opens and text[last:start] == " ")
+
+
+def _is_adjective(word: str) -> bool:
+    """True for the first of "*Controversial* plans to build", which a capital makes a name, and "plans" a verb."""
+    return word.isalpha() and word.lower() not in _PEOPLE_TOO and word_tags().get(word.lower()) == "J"
 
 
 def _is_unsaid(article: Article, clause: Clause) -> bool:
@@ -338,6 +369,10 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "*Quill* is reported to have died"
     if lemma == "say" and end <= clause.cue[0][0] and _ANSWER.match(article.text, clause.cue[-1][1]):
         return True  # "*When she asked again*, he said no"
+    if lemma == "ask" and clause.negated and (reading.frame == "np" or reading.frame.startswith("pp:")):
+        return True  # "does not *ask* patients about it"
+    if lemma == "name" and clause.passive and not reading.source:
+        return True  # "on the night he was *named* chief justice"
     if lemma in CLAUSE_VERBS and reading.frame == "np" and start in article.subjects_at:
         return True  # "said *the girl, six,* had told her": the clause is what was said
     if lemma in _TELLING and (reading.frame == "patient" or reading.frame.startswith("patient pp")):
@@ -346,6 +381,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True
     if lemma == "call":
         telephoned = reading.frame != "quote" and _TELEPHONED.fullmatch(article.text, start, end)
+        if reading.frame == "np" and _SUMMONED.match(text_at(article.text, reading.content)):
+            return not article.quoted_parts((start, end))
         return bool(telephoned or (reading.frame == "np" and _NAMED.match(article.text, start)))
     if lemma == "plead":
         return _PLEADED.match(article.text, start, end) is not None
@@ -459,6 +496,7 @@ def _speaks_through(article: Article, reading: Reading) -> bool:
 def _was_told(text: str, reading: Reading) -> bool:
     """True for what an outlet says that it was told: "the Post said *Quill told it* …" are Quill's words."""
     start = reading.content[0][0]
-    if not reading.source or text.find(" told ", start, start + _LONGEST_PART) < 0:
+    told = text.find(" told ", start, start + _LONGEST_PART)
+    if told < 0 or not reading.source or not _TOLD_IT.match(text, told):
         return False
-    return _TOLD_IT.match(text, start) is not None and is_outlets_name(text_at(text, reading.source))
+    return not any(mark in text[start:told] for mark in ',.;:"“') and is_outlets_name(text_at(text, reading.source))

@@ -28,6 +28,7 @@ _LONGEST_RESUMPTION: Final = 24
 _OTHER: Final = re.compile(r"\b(?:said|says|saying|told|adding|added|calling|called|while|and|but|who|which)\b")
 _LONGEST_ASIDE: Final = 100
 _BLANKS: Final = re.compile(r"\s*")
+_OPENING_MARKS: Final = frozenset('"“«')
 #: What a speaker does before speech goes on: "It was hard," she said. *She paused.* "Very hard."
 _GESTURE: Final = re.compile(
     r" (?:He|She) (?:then )?(?:paused|laughed|smiled|sighed|nodded|shrugged|grinned|chuckled|hesitated|frowned|winced"
@@ -127,7 +128,15 @@ def with_quotations(article: Article, reading: Reading) -> Reading:
         if is_spoken(reading.frame):
             parts += _continuation(article, reading, touched[-1])
     content = trimmed(article.text, without(without(joined(parts), reading.cue), reading.source))
+    content = _with_opening_mark(article, content)
     return reading if content == reading.content else replace(reading, content=content)
+
+
+def _with_opening_mark(article: Article, content: Passage) -> Passage:
+    """A content that goes on outside the quotation it begins with, with its opening mark: one alone would close."""
+    start, end = content[0] if content else (0, 0)
+    opening = article.opening.get(start - 1) if article.text[start - 1 : start] in _OPENING_MARKS else None
+    return ((start - 1, end), *content[1:]) if opening and opening.end < end else content
 
 
 def _fronted(article: Article, reading: Reading, cue: int) -> list[Passage]:

@@ -38,9 +38,11 @@ _FROM: Final = re.compile(
     r"(?P<cue>verdict|answer|reply|response|message|advice|view|assessment|explanation|reaction|plea|warning|retort)"
     r" (?:from|of|by) (?P<who>[^\n:;“”\"«»]{2,60}?)(?: (?:was|is|came|remained) [^\n:;,“”\"«»]{2,40})?"
 )
+#: "*In an interview that day,* Quill went further: …".
+_WHEN: Final = re.compile(r"(?:In|On|At|During|After) [^\n:;,“”\"«»]{2,60}, ")
 #: … or what one did, that is a way to speak.
 _WENT_FURTHER: Final = re.compile(
-    r"(?:(?:But|And|Yet|Still|Now),? |(?:In|On|At|During|After) [^\n:;,“”\"«»]{2,60}, )?"
+    r"(?:(?:But|And|Yet|Still|Now),? )?"
     r"(?P<who>[^\n:;“”\"«»]{2,90}?),? "
     r"(?P<cue>(?:went|goes|has gone) (?:(?:even|much|still|a step|one step) )?further"
     r"|(?:was|were|is) having none of it"
@@ -134,17 +136,17 @@ def find_clefts(article: Article) -> Iterator[Attribution]:
     text = article.text
     words = vocabulary(text)
     if "what" in words:
-        for match in _WHAT_SAID.finditer(text):
-            if _DENIED.search(text, match.start(), match.start("cue")):
+        for said in _WHAT_SAID.finditer(text):
+            if _DENIED.search(text, said.start(), said.start("cue")):
                 continue  # "What Quill did not say was that …"
-            yield from _cleft(article, match, (match.end(), _clause_end(article, match.end())))
+            yield from _cleft(article, said, (said.end(), _clause_end(article, said.end())))
     for form, need in ((_ALL_SAID, "all"), (_WHAT_IT_WAS, "what")):
         for quotation in article.quotations if need in words else ():
             if match := form.match(text, quotation.end):
                 yield from _cleft(article, match, *quotation.parts)
     if "account" in words:
-        for match in _OWN_ACCOUNT.finditer(text):
-            yield from _by_own_account(article, match)
+        for account in _OWN_ACCOUNT.finditer(text):
+            yield from _by_own_account(article, account)
 
 
 def _cleft(article: Article, match: re.Match[str], *content: Span) -> Iterator[Attribution]:
@@ -205,8 +207,9 @@ def _in_front(article: Article, quotation: Quotation) -> tuple[Span, Span] | Non
         who = verdict.span("who")
         if verdict["who"].lower() in PRONOUNS or (verdict["own"] and article.name_type(*who)):
             return who, verdict.span("cue")
+    when = _WHEN.match(text, sentence.start, colon.start())
     for form in (_FROM, _WENT_FURTHER):
-        match = form.fullmatch(text, sentence.start, colon.start())
+        match = form.fullmatch(text, when.end() if when else sentence.start, colon.start())
         if match and text[colon.start()] == ":" and _is_somebody(article, match.span("who")):
             return match.span("who"), match.span("cue")
     return _introduced(article, sentence.start, colon.start(), quotation)

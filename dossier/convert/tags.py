@@ -62,7 +62,9 @@ _STANDING: Final = frozenset(
 _NAMED: Final = (["N", "P"], ["P", "P"], ["J", "P"])
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = frozenset(
-    {"said", "most", "last", "call", "had", "has", "was", "were", "that", "read", "&"} | _QUANTITIES | _PARTICLES
+    {"said", "most", "further", "last", "call", "had", "has", "was", "were", "that", "read", "&"}
+    | _QUANTITIES
+    | _PARTICLES
 )
 #: Words whose tag, or that of the word before, may be mended.
 _TELLING: Final = _ARTICLES | _CLAUSE_WORDS | _MENDED
@@ -165,6 +167,8 @@ def _mend(lows: Sequence[str], tags: list[str], place: int, low: str) -> None:
         tags[place] = "Y"  # "it *last* saw him in May"
     elif low == "that" and found == "D" and behind == "N" and _is_many(lows[place + 1]):
         tags[place] = "I"  # "and *that* supervisors told them", "said on Monday *that* anyone …"
+    elif low == "further" and found == "Y" and tags[place - 1] == "V" and tags[place + 1 : place + 3] == ["B", "V"]:
+        tags[place : place + 2] = "JN"  # "said *further work* was needed"
     elif low in _QUANTITIES and found == "J" and lows[place + 1 : place + 2] == ["of"]:
         tags[place] = "N"  # "said *many* of them had left"
     elif low == "read" and found == "V" and behind == "I" and before in _READ_OUT and lows[place + 1] != "as":

@@ -86,6 +86,14 @@ _NO_AGENT: Final = re.compile(
     rf"|(?:Christmas|New Year|{'|'.join(feast.title() for feast in BARE_FEASTS)})\b(?![’'] |[’']s| [A-Z]))",
 )
 _FINITE: Final = frozenset("VA")
+#: "told *the court* he ran", which a parse may take for a court that he ran.
+_TOLD_WHOM: Final = Rare(
+    r"(?:(?:the|an?|his|her|their|its) )?(?:[a-z]{1,20} )?(?P<whom>[a-z]{3,20}) (?=(?:he|she|they|it|there) )"
+)
+_TOLD: Final = LISTENERS | frozenset(
+    "police jurors magistrates officers detectives reporters journalists lawmakers senators investigators".split()
+)
+_INQUIRING: Final = frozenset("ask check discuss doubt enquire inquire know query question see wonder".split())
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
 _WORD: Final = re.compile(r"\w")
 #: "told *him*": somebody else than he tells it.
@@ -171,10 +179,37 @@ def _second_of_two(article: Article, subject: Passage) -> Span | None:
     return names[0][0][1] + 2, end
 
 
+def with_whole_condition(article: Article, clause: Clause) -> Clause:
+    """The clause with an if-clause given to what it is a condition of: "promised *'a strike'* if the offer stays"."""
+    complements = clause.complements
+    at = next((number for number, each in enumerate(complements) if each.kind == "if" and each.marker != "whether"), 0)
+    if clause.part != "verb" or not at or clause.lemma in _INQUIRING:
+        return clause
+    condition = complements[at]
+    for number, thing in enumerate(complements[:at]):
+        first, last = thing.at[0][0], thing.at[-1][1]
+        if (
+            thing.kind in ("np", "pp")
+            and first > clause.cue[0][0]
+            and article.quoted_parts((first, min(last, condition.at[0][0])))
+        ):
+            marker = thing.marker if thing.kind == "pp" else ""
+            whole = replace(thing, at=((first, condition.at[-1][1]),), marker=marker)
+            return replace(clause, complements=(*complements[:number], whole, *complements[at + 1 :]))
+    return clause
+
+
 def with_its_clause(article: Article, clause: Clause) -> Clause:
     """The clause with the that-clause which a parse hung on the occasion: "told us *on the telephone* that …"."""
     if clause.part != "verb":
         return clause
+    if clause.lemma == "tell" and not clause.passive:
+        for each in clause.complements:
+            listener = _TOLD_WHOM.match(article.text, *each.at[0]) if each.kind == "np" and not each.marker else None
+            if listener and listener["whom"] in _TOLD and each.at[0][0] > clause.cue[0][0]:
+                own = Complement("bare", ((listener.end(), each.at[0][1]), *each.at[1:]))
+                to = Complement("np", ((each.at[0][0], listener.end("whom")),), "to")
+                return replace(clause, complements=(to, own))
     for each in clause.complements:
         if each.kind == "pp" and each.marker in ("at", "in", "on", "during"):
             if any(one.kind in CLAUSAL for one in clause.complements):

@@ -1,0 +1,84 @@
+"""How it went with what somebody announced, told by the writer in the same sentence: no words of who spoke.
+
+"It said in May it would send help, *but none has arrived*", "he would not sell, *a promise he broke in June*".
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier.convert.evidence import Article
+from dossier.convert.inflections import irregular_participles, irregular_pasts
+from dossier.convert.readings import Reading, trimmed
+from dossier.convert.timewords import MONTH_NUMBERS, WEEKDAYS
+from dossier.records import replace
+
+_NAMED: Final = r"[^\n,.;:!?\"“”«»]{1,50}?"
+_MARKS: Final = (", ", "; ", "–", "—")
+#: Where the writer may take over; of commas, only where the sentence turns.
+_TURN: Final = re.compile(r",\s(?:but|though|although|yet)\s|;\s(?:but\s)?|\s[–—]\s(?:but\s)?")
+#: … to what has become of it since: "*none has* arrived", "it *has never* opened".
+_SINCE: Final = re.compile(
+    rf"(?!that\b){_NAMED} (?:has|have)(?:n['’]t)? "
+    r"(?:(?:not|never|yet|since|still|so|far|now|only|just|already) ){0,3}(?P<done>[a-z]+)\b"
+)
+#: … or to what came of it: "*no soldiers* left", "*it closed in June*".
+_NOTHING: Final = re.compile(r"(?:no (?:[\w-]{1,20} ){1,2}?|none (?:of \w+ )?|nobody |nothing )(?P<done>[a-z]+)\b")
+_DATED: Final = re.compile(
+    r"(?:it|this|that|they|he|she) (?:only |never |then )?(?P<done>[a-z]+) (?:[^\n,.;:!?\"“”]{1,30} )?(?:in|on|last) "
+    rf"(?:{'|'.join(name.title() for name in sorted({*WEEKDAYS, *MONTH_NUMBERS}))}|\d{{4}})\b"
+)
+#: A word that is still said of what was announced.
+_STILL_SAID: Final = re.compile(r"\b(?:would|could|will|should|might|if|had)\b")
+#: "…, *a promise she broke*"; and what papers show, whoever says otherwise: "…, *but records show* it was shut".
+_BROKEN: Final = re.compile(
+    r",\s(?:an?\s(?:promise|pledge|vow|commitment|prediction|forecast|assurance|guarantee|undertaking|deadline)"
+    rf"\s(?:that\s|which\s)?{_NAMED}\s(?:(?:has|have|had|later|then|since|soon|quickly)\s){{0,2}}"
+    r"(?:broke|broken|kept|missed|dropped|abandoned|reversed|breached|failed|did\snot|never|ignored|honou?red)\b"
+    rf"|(?:but|though|although|while)\s(?:[\w-]{{1,20}}\s){{0,2}}?(?:records|documents|footage|filings|files|receipts|minutes"
+    rf"|photographs|photos|images|logs|emails|e-mails)(?:\s{_NAMED})?\s(?:show|shows|suggest|suggests|reveal|reveals"
+    r"|indicate|indicates|contradict|prove)\b"
+    r"|(?:which|that)\s(?:is|was)\s(?:not\strue|untrue|false|incorrect|inaccurate|wrong|a\slie)(?=[.\s]*\Z))"
+)
+
+
+def without_outcome(article: Article, reading: Reading) -> Reading:
+    """The reading of what was said, up to where the writer tells what became of it."""
+    if reading.clause.tense != "past" or not reading.content:
+        return reading
+    text, (start, end) = article.text, reading.content[-1]
+    if start < reading.clause.cue[0][0] or not any(text.find(mark, start, end) >= 0 for mark in _MARKS):
+        return reading
+    place = _outcome(article, start, end)
+    if place <= start:
+        return reading
+    return replace(reading, content=trimmed(text, (*reading.content[:-1], (start, place))))
+
+
+def _outcome(article: Article, start: int, end: int) -> int:
+    """Where the outcome begins; -1 for none."""
+    text = article.text
+    broken = _BROKEN.search(text, start, end)
+    if broken and not article.quoted_parts(broken.span()):
+        return broken.start()
+    promised = text.find(" would ", start, end)
+    if promised < 0:
+        return -1
+    for turn in _TURN.finditer(text, promised, end):
+        if article.quoted_parts((promised, end)):
+            return -1
+        if not _STILL_SAID.search(text, turn.end(), end) and _is_outcome(text, turn.end(), end):
+            return turn.start()
+    return -1
+
+
+def _is_outcome(text: str, start: int, end: int) -> bool:
+    since = _SINCE.match(text, start, end)
+    if since:
+        return since["done"].endswith("ed") or since["done"] in irregular_participles()
+    for form in (_NOTHING, _DATED):
+        told = form.match(text, start, end)
+        if told and (told["done"].endswith("ed") or told["done"] in irregular_pasts()):
+            return True
+    return False
