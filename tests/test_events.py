@@ -607,6 +607,9 @@ def test_what_is_found_is_a_happening_and_that_something_is_so_is_a_report() -> 
         ("Harrow beat Lodd.", "beat", "past"),
         ("Quill came off the bench to score twice.", "score", "past"),
         ("The police want to arrest him.", "arrest", "open"),
+        ("Asked by Judge Ann Quill who had robbed the bank, he left.", "robbed", None),
+        ("Asked by Judge Ann Quill, who had jailed the man, he left.", "jailed", "past"),
+        ("He told the man who robbed the bank to leave.", "robbed", "past"),
     ],
 )
 def test_when_a_verb_happens(sentence: str, word: str, when: str | None) -> None:

@@ -247,3 +247,19 @@ def test_deeds_are_no_words(text: str) -> None:
 )
 def test_words_are_no_deeds(text: str) -> None:
     assert len(heard(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("'They told us to lose the file' – clerk tells Denk Commission", [("", "They told us to lose the file")]),
+        ("'We can't go on', says Ann Reed", [("ann-reed", "We can't go on")]),
+        ("The row goes on; 'nonsense', replies mayor", [("", "nonsense")]),
+        ("Ann Reed's 'great escape' – a mill is saved", []),
+        ("Tennis: Reed beats Denk in the final", []),
+        ("FACT CHECK: Ann Reed did not sell the mill", []),
+    ],
+)
+def test_headlines(title: str, found: list[tuple[str, str]]) -> None:
+    quotes = convert(f"{title}\n\nThe mill stood empty for years.\n", Source("a"), ENGINE).dossier.quotes
+    assert [(quote.speaker, quote.text) for quote in quotes] == found

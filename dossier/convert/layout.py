@@ -14,6 +14,7 @@ from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Attribution
+from dossier.convert.persons import is_person
 from dossier.convert.rare import Rare
 from dossier.convert.readings import trimmed
 from dossier.convert.spoken import ends_paragraph, looks_spoken
@@ -42,9 +43,17 @@ _VOICES: Final = frozenset(
 )
 #: Labels of a text: what follows is its title, and nobody's words.
 _LABELS: Final = frozenset(
-    "analysis audio breaking comment correction editorial exclusive explainer feature gallery interview live obituary "
-    "opinion photos pictures podcast preview profile recap review special summary timeline transcript update updated "
-    "video watch".split()
+    "analysis athletics audio baseball basketball boxing breaking comment correction cricket cycling editorial "
+    "exclusive explainer fact factcheck feature football gallery golf hockey interview live motorsport obituary "
+    "opinion photos pictures podcast preview profile recap review roundup rugby skiing special summary swimming "
+    "tennis timeline transcript update updated video watch".split()
+)
+#: Of a headline, whose marks may be single: "'It was shut' – *clerk tells* inquiry", "'Rubbish', *replies mayor*".
+_TOLD_BEHIND: Final = re.compile(
+    r"(?:['‘](?P<words>(?:[^\n'‘’]|(?<=\w)['’](?=\w)){4,140})['’]|[\"“](?P<quoted>[^\n\"“”]{4,140})[\"”])(?:,| [–—-]) "
+    r"(?:(?P<who>[^\n,.;:'‘’\"“”]{2,50}?) (?P<cue>says|tells|warns|claims|insists|admits)\b"
+    r"|(?P<verb>says|replies|retorts|warns|insists|claims|admits) (?P<one>[^\n,.;:'‘’\"“”]{2,50})(?=[,;]|$))",
+    re.MULTILINE,
 )
 #: Labels of a fact-check.
 _CLAIMS: Final = frozenset({"claim", "the claim", "claims", "statement", "the statement", "viral claim"})
@@ -177,6 +186,7 @@ def _headline(article: Article) -> Iterator[Attribution]:
     start = header_of(text)[1]
     while start < len(text) and text[start].isspace():
         start += 1
+    yield from _told_behind(article, start)
     match = _LABELLED.match(text, start)
     if match is None or len(match["words"].split()) < _FEWEST_WORDS:
         return
@@ -187,6 +197,24 @@ def _headline(article: Article) -> Iterator[Attribution]:
     is_place = article.name_type(*match.span("label")) == "place"  # "Mali: two journalists released"
     if last in _VOICES or (not is_place and _CAPITAL.fullmatch(match["label"]) and words[-1] in article.name_words):
         yield _labelled(article, match, "headline with a colon")
+
+
+def _told_behind(article: Article, start: int) -> Iterator[Attribution]:
+    """A headline's words in quotation marks with who says them behind."""
+    text = article.text
+    end = text.find("\n", start)
+    for match in _TOLD_BEHIND.finditer(text, start, end if end >= 0 else len(text)):
+        who = "who" if match["who"] else "one"
+        span = match.span(who)
+        opens = match.start() == start or text.endswith(("; ", ": "), start, match.start())
+        if opens and (article.name_type(*span) or is_person(match[who])):
+            yield Attribution(
+                content=trimmed(text, (match.span("words" if match["words"] else "quoted"),)),
+                rule="headline with its speaker behind",
+                cue=(match.span("cue" if match["who"] else "verb"),),
+                source=(span,),
+                lemma="say",
+            )
 
 
 def _checked(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[Attribution]:

@@ -244,6 +244,12 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
         return None  # "a medically induced coma"
     said, passive, negated, perfect = _helped(tuple(helpers), kind) if helpers else ("", False, False, False)
     follows_noun = back > first and tags[back - 1] in ("N", "P")
+    if (
+        opener == "who"
+        and tags[back - 1 : back] == ["P"]
+        and not _QUIZZING.isdisjoint(lows[max(first, back - 8) : back])
+    ):
+        return None  # "asked by Ann Quill *who* had killed him": a question, and not what she did
     is_relative = opener in _RELATIVES or (opener == "that" and follows_noun)
     clause: ClauseKind = "relative" if is_relative else ""
     lemma = verb_lemma(low)
@@ -345,6 +351,7 @@ _ASKING: Final = frozenset(
     )
     for form in verb_forms(verb)
 ) | frozenset("say tell matter matters care cares clear unclear sure unsure certain uncertain unknown".split())
+_QUIZZING: Final = frozenset("ask asked asks press pressed quizzed questioned tell tells told".split())
 _ANY: Final = frozenset("any anybody anyone each every everybody everyone someone somebody whoever".split())
 _STOPS: Final = frozenset(",.:q(")
 _CONJUNCTIONS: Final = frozenset("because but while when although though until after before".split())

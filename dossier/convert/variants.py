@@ -182,11 +182,16 @@ def _second_of_two(article: Article, subject: Passage) -> Span | None:
 def with_whole_condition(article: Article, clause: Clause) -> Clause:
     """The clause with an if-clause given to what it is a condition of: "promised *'a strike'* if the offer stays"."""
     complements = clause.complements
-    at = next((number for number, each in enumerate(complements) if each.kind == "if" and each.marker != "whether"), 0)
+    ifs = (
+        number for number, each in enumerate(complements) if each.kind == "if" and each.at and each.marker != "whether"
+    )
+    at = next(ifs, 0)
     if clause.part != "verb" or not at or clause.lemma in _INQUIRING:
         return clause
     condition = complements[at]
     for number, thing in enumerate(complements[:at]):
+        if not thing.at:
+            continue
         first, last = thing.at[0][0], thing.at[-1][1]
         if (
             thing.kind in ("np", "pp")
@@ -205,8 +210,10 @@ def with_its_clause(article: Article, clause: Clause) -> Clause:
         return clause
     if clause.lemma == "tell" and not clause.passive:
         for each in clause.complements:
-            listener = _TOLD_WHOM.match(article.text, *each.at[0]) if each.kind == "np" and not each.marker else None
-            if listener and listener["whom"] in _TOLD and each.at[0][0] > clause.cue[0][0]:
+            if each.kind != "np" or each.marker or not each.at or each.at[0][0] < clause.cue[0][0]:
+                continue
+            listener = _TOLD_WHOM.match(article.text, *each.at[0])
+            if listener and listener["whom"] in _TOLD:
                 own = Complement("bare", ((listener.end(), each.at[0][1]), *each.at[1:]))
                 to = Complement("np", ((each.at[0][0], listener.end("whom")),), "to")
                 return replace(clause, complements=(to, own))
