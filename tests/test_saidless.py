@@ -214,6 +214,8 @@ def test_what_is_told_as_somebodys_words(text: str, found: list[tuple[str, str]]
         ('Ann Reed has promised "a long strike" if the offer stays.', '"a long strike" if the offer stays'),
         ('Ann Reed warned of "a long strike" if the offer stays.', '"a long strike" if the offer stays'),
         ("Ann Reed submitted that the town had failed.", "that the town had failed"),
+        ("Ann Reed said the deal was dead, drawing a sharp rebuttal from the union.", "the deal was dead"),
+        ("Ann Reed said it was shut, leaving the town without a mill.", "it was shut, leaving the town without a mill"),
         ("Ann Reed told the court he ran.", "he ran"),
     ],
 )
@@ -247,6 +249,10 @@ def test_deeds_are_no_words(text: str) -> None:
 )
 def test_words_are_no_deeds(text: str) -> None:
     assert len(heard(text)) == 1
+
+
+def test_an_outlets_name_that_begins_like_a_verb_speaks() -> None:
+    assert heard('"It is a mess," says Die Zeit.') == [("die-zeit", "It is a mess")]
 
 
 @pytest.mark.parametrize(

@@ -158,9 +158,10 @@ def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
         if last >= len(shape) or stretch.first_low(last) != "to":
             return None
     speaker = last + 1
-    if speaker >= len(shape) or shape[speaker] != "n":
+    head = speaker + shape.startswith("xn", speaker)  # "According to *written evidence*, …"
+    if head >= len(shape) or shape[head] != "n":
         return None
-    end = stretch.phrase_right(speaker, generous=place > 0)
+    end = stretch.phrase_right(head, generous=place > 0)
     rest = _behind(stretch, end)
     if place <= 1 and not rest and (comma := shape.find(",", end)) > 0 and _is_reduced(stretch, end + 1, comma):
         end = comma - 1  # "According to a report *seen by the Courier*, …"

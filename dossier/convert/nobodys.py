@@ -369,7 +369,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "*Quill* is reported to have died"
     if lemma == "say" and end <= clause.cue[0][0] and _ANSWER.match(article.text, clause.cue[-1][1]):
         return True  # "*When she asked again*, he said no"
-    if lemma == "ask" and clause.negated and (reading.frame == "np" or reading.frame.startswith("pp:")):
+    if lemma == "ask" and clause.negated and reading.frame.startswith(("np", "pp:")) and "inf" not in reading.frame:
         return True  # "does not *ask* patients about it"
     if lemma == "name" and clause.passive and not reading.source:
         return True  # "on the night he was *named* chief justice"

@@ -39,6 +39,9 @@ _BROKEN: Final = re.compile(
     rf"|(?:but|though|although|while)\s(?:[\w-]{{1,20}}\s){{0,2}}?(?:records|documents|footage|filings|files|receipts|minutes"
     rf"|photographs|photos|images|logs|emails|e-mails)(?:\s{_NAMED})?\s(?:show|shows|suggest|suggests|reveal|reveals"
     r"|indicate|indicates|contradict|prove)\b"
+    r"|(?:drawing|earning|eliciting|inviting|prompting|provoking|sparking)\s(?:[\w-]{1,20}\s){0,4}?(?:rebuttals?|criticism"
+    r"|condemnation|applause|laughter|cheers|boos|jeers|ridicule|backlash|rebukes?|outcry|responses?|reactions?|retorts?"
+    r"|gasps|praise|anger|outrage|fury)\b"
     r"|(?:which|that)\s(?:is|was)\s(?:not\strue|untrue|false|incorrect|inaccurate|wrong|a\slie)(?=[.\s]*\Z))"
 )
 

@@ -152,6 +152,9 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     first = article.ends[number]
     if not subject and not text[first:cue].strip() and clause.lemma not in _ADDRESSING:
         behind = next((each.at for each in clause.complements if each.kind == "np" and not each.marker), ())
+        named = article.names_in(clause.cue[-1][1] + 1, clause.cue[-1][1] + 2)
+        if named and not behind:
+            return replace(clause, subject=(named[0][0],))  # "…," says *Die Quill*, where a tag took "Die" for a verb
         # "…," retorted *the clerk*: a parser may take the clerk for what was retorted
         return replace(clause, subject=behind) if behind and behind[0][0] == clause.cue[-1][1] + 1 else clause
     if text[first - 2 : first - 1] not in _SPEECH_ENDS or text.find("\n", first, cue) >= 0:
