@@ -145,6 +145,8 @@ def converted(text: str) -> list[tuple[str, tuple[str, ...]]]:
         ("The Guardian said Nadia Quill had told it she would resign.", [("nadia-quill", ("the-guardian",))]),
         ("The clerk said Nadia Quill had told it she would resign.", [("", ())]),
         ("Two clerks told The Lantern that the mill was shut.", [("", ("lantern",))]),
+        ("Two clerks told the Tarnholm Echo that the mill was shut.", [("", ("tarnholm-echo",))]),
+        ("TARNHOLM, May 3 (Newsbeam) – Nadia Quill told Newsbeam that it was shut.", [("nadia-quill", ("newsbeam",))]),
     ],
 )
 def test_through_whom_in_an_article(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:

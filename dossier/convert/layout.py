@@ -50,11 +50,13 @@ _LABELS: Final = frozenset(
 )
 #: Of a headline, whose marks may be single: "'It was shut' – *clerk tells* inquiry", "'Rubbish', *replies mayor*".
 _TOLD_BEHIND: Final = re.compile(
-    r"(?:['‘](?P<words>(?:[^\n'‘’]|(?<=\w)['’](?=\w)){4,140})['’]|[\"“](?P<quoted>[^\n\"“”]{4,140})[\"”])(?:,| [–—-]) "
-    r"(?:(?P<who>[^\n,.;:'‘’\"“”]{2,50}?) (?P<cue>says|tells|warns|claims|insists|admits)\b"
+    r"(?:,| [–—-]) (?:(?P<who>[^\n,.;:'‘’\"“”]{2,50}?) (?P<cue>says|tells|warns|claims|insists|admits)\b"
     r"|(?P<verb>says|replies|retorts|warns|insists|claims|admits) (?P<one>[^\n,.;:'‘’\"“”]{2,50})(?=[,;]|$))",
     re.MULTILINE,
 )
+_OPENED: Final = re.compile(r"(?:; |: |\A)([\"“'‘])(?=\w)")
+_CLOSED: Final = re.compile(r"(?<=[\w.!?])[\"”'’](?=,? )")
+_CLOSING: Final = {'"': '"', "“": "”", "'": "'", "‘": "’"}
 #: Labels of a fact-check.
 _CLAIMS: Final = frozenset({"claim", "the claim", "claims", "statement", "the statement", "viral claim"})
 _VERDICTS: Final = frozenset(
@@ -87,6 +89,7 @@ _FEWEST_ANSWERS: Final = 3
 _FEWEST_WORDS: Final = 3
 _FEWEST_SPOKEN: Final = 5
 _LONGEST_LOOK: Final = 2000
+_LONGEST_TITLE: Final = 200
 
 
 def find_laid_out(article: Article) -> tuple[Attribution, ...]:
@@ -203,16 +206,23 @@ def _told_behind(article: Article, start: int) -> Iterator[Attribution]:
     """A headline's words in quotation marks with who says them behind."""
     text = article.text
     end = text.find("\n", start)
-    for match in _TOLD_BEHIND.finditer(text, start, end if end >= 0 else len(text)):
-        who = "who" if match["who"] else "one"
-        span = match.span(who)
-        opens = match.start() == start or text.endswith(("; ", ": "), start, match.start())
-        if opens and (article.name_type(*span) or is_person(match[who])):
+    title = text[start : end if end >= 0 else len(text)]
+    if len(title) > _LONGEST_TITLE:
+        return
+    for opening in _OPENED.finditer(title):
+        words = start + opening.end()
+        mark = _CLOSING[opening[1]]
+        closing = next((each for each in _CLOSED.finditer(title, opening.end()) if each[0] == mark), None)
+        match = _TOLD_BEHIND.match(text, start + closing.end(), start + len(title)) if closing else None
+        if closing is None or match is None:
+            continue
+        who, cue = ("who", "cue") if match["who"] else ("one", "verb")
+        if article.name_type(*match.span(who)) or is_person(match[who]):
             yield Attribution(
-                content=trimmed(text, (match.span("words" if match["words"] else "quoted"),)),
+                content=trimmed(text, ((words, start + closing.start()),)),
                 rule="headline with its speaker behind",
-                cue=(match.span("cue" if match["who"] else "verb"),),
-                source=(span,),
+                cue=(match.span(cue),),
+                source=(match.span(who),),
                 lemma="say",
             )
 

@@ -111,6 +111,7 @@ _MEDIUM_BEHIND: Final = re.compile(
 _MEDIA: Final = frozenset("newspaper daily weekly tabloid magazine radio television TV podcast website news".split())
 #: A newspaper that was told something: "told *The* Lantern", as only newspapers are written within a sentence.
 _TOLD_THE: Final = re.compile(r"\w (?:told|tells|telling) The \Z")
+_TOLD_THE_NAME: Final = (" told the ", " told The ")
 #: The agency of a dateline: "XVILLE, May 3 (*Xpress*) –".
 _IN_DATELINE: Final = re.compile(r"\n[A-Z][\w.,' ’-]{1,40}\(\Z")
 _BEHIND_DATELINE: Final = re.compile(r"\) ?(?:—|–|--|-) ?[A-Z\"“«‘]")
@@ -203,6 +204,8 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
     if text[start - 1 : start] == "\n" and _LABEL.match(text, end) and _is_speaker(text[start:end]):
         told: EntityType = "place" if _is_dateline(text, start, text[start:end]) else "person"
         return {**votes, told: votes.get(told, 0) + 5}  # more than an acronym's organization
+    if _is_told_by_name(text, start, end):
+        return {**votes, "organization": votes.get("organization", 0) + 4}
     if (
         text.startswith(",", end)
         and end - start > _LONGEST_ACRONYM
@@ -400,6 +403,11 @@ def _is_told_paper(before: str) -> bool:
     return before.endswith(" The ") and _TOLD_THE.search(before) is not None
 
 
+def _is_told_by_name(text: str, start: int, end: int) -> bool:
+    """True for a name that ends as outlets' names do where it was told something: "told the *Halden Echo* that"."""
+    return text.endswith(_TOLD_THE_NAME, 0, start) and text[start:end].rpartition(" ")[2].lower() in _OUTLETS
+
+
 def _is_agency(before: str, behind: str) -> bool:
     """True for a name in the brackets of a dateline."""
     if before[-1:] != "(" or behind[:1] != ")":
@@ -435,6 +443,7 @@ def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: Entity
             _REPORTS.match(text, end)
             or _is_cited(text, start)
             or _is_told_paper(text[max(0, start - 24) : start])
+            or _is_told_by_name(text, start, end)
             or _is_agency(text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW])
             or _MEDIUM.search(text, max(0, start - 24), start)
             or _MEDIUM_BEHIND.match(text, end)
