@@ -131,7 +131,7 @@ def tag(tokens: Tokens) -> list[str]:
         low = tokens.lows[place]
         if low in _ARTICLES and tags[place - 1] == "J" and tokens.lows[place - 1].endswith("ed") and _acts(tags, place):
             tags[place - 1] = "V"  # "the mayor *contested* the claim"
-        if low in _CLAUSE_WORDS and tokens.lows[place - 1] in _NOUNS_TOO and _links(tags, place):
+        if low in _CLAUSE_WORDS and _may_say(tokens.lows, place - 1) and _links(tags, place):
             tags[place - 1] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
         if low == "that" and tokens.lows[place - 1] == "doubts" and tags[place - 2 : place] == ["P", "N"]:
             tags[place - 1] = "V"  # "the analyst Ann Quill *doubts* that will happen"
@@ -187,6 +187,12 @@ def _acts(tags: list[str], place: int) -> bool:
     """True behind a noun, an apposition's comma aside: no adjective stands in front of an article there."""
     before = tags[place - 3 : place - 1]
     return before[-1:] in (["N"], ["P"]) or (before[-1:] == [","] and before[0] in "NPM")
+
+
+def _may_say(lows: Sequence[str], place: int) -> bool:
+    """True for a noun that is a verb too: "the clerk *doubts*", and behind a plural "the clerks *doubt*"."""
+    low = lows[place]
+    return low in _NOUNS_TOO or (f"{low}s" in _NOUNS_TOO and _is_many(lows[place - 1]))
 
 
 def _links(tags: list[str], place: int) -> bool:
