@@ -8,9 +8,21 @@ from dossier.convert.readings import Reading
 from dossier.model import Span
 
 
-def candidate(clause: int, odds: float, cue: Span, *content: Span, edge: str = "", lemma: str = "suggest") -> Candidate:
+#: Where whoever speaks is told.
+SOURCE = ((90, 95),)
+
+
+def candidate(
+    clause: int,
+    odds: float,
+    cue: Span,
+    *content: Span,
+    edge: str = "",
+    lemma: str = "suggest",
+    source: tuple[Span, ...] = SOURCE,
+) -> Candidate:
     of = Clause(cue=(cue,), lemma=lemma, part="verb", at=(0, 100))
-    return Candidate(odds, clause, Reading(of, "that", content, (cue,), (), edge=edge))
+    return Candidate(odds, clause, Reading(of, "that", content, (cue,), source, edge=edge))
 
 
 def picked(*candidates: Candidate) -> list[tuple[int, tuple[Span, ...]]]:
@@ -28,6 +40,12 @@ def test_of_equals_the_one_whose_edges_stand_is_taken() -> None:
 
 def test_what_is_unlikely_is_left_out() -> None:
     assert picked(candidate(0, -3, (0, 4), (5, 50))) == []
+
+
+def test_what_nobody_is_told_to_have_said_must_be_likelier() -> None:
+    assert picked(candidate(0, -0.5, (0, 4), (5, 50))) == [(0, ((5, 50),))]
+    assert picked(candidate(0, -0.5, (0, 4), (5, 50), source=())) == []
+    assert picked(candidate(0, 0.5, (0, 4), (5, 50), source=())) == [(0, ((5, 50),))]
 
 
 def test_what_an_outer_content_holds_is_not_given_twice() -> None:

@@ -32,6 +32,8 @@ _DOUBTING: Final = frozenset({"allege", "claim"})
 _PLAIN_INNER: Final = 0.1
 #: So much likelier must a reading be whose edges were moved.
 _MOVED: Final = 0.01
+#: And one that tells nobody who speaks: nothing is known by it but that somebody may have said something.
+_NOBODYS: Final = 0.2
 _MOVED_EDGES: Final = ("short", "late", "extended", "not led")
 #: Clauses looked at inside one content.
 _MOST_INSIDE: Final = 40
@@ -68,7 +70,7 @@ def _weighed(candidates: Sequence[Candidate]) -> list[_Weighed]:
         within, is_doubted = outer.get(each.clause, (0.0, False))
         plain = plain and not is_doubted
         alone = 1 - (_PLAIN_INNER if plain else _INNER) * within
-        worth = chance * alone - LEAST + _PLAIN_BONUS * plain - _MOVED * bool(moved)
+        worth = chance * alone - LEAST + _PLAIN_BONUS * plain - _MOVED * bool(moved) - _NOBODYS * (not each.reading.source)
         if worth > 0:
             found.append(_Weighed(worth, _stretch(each.reading), each))
     return found
