@@ -78,6 +78,7 @@ def test_whose_firm_acts_is_meant_where_nobody_else_is_near() -> None:
         ('"It rained," Odo Tarn is alleged to have written to a friend.', [("odo-tarn", "It rained")]),
         ("Odo Tarn is alleged to have written to a friend.", [("", "to have written to a friend")]),
         ("The analyst Ann Quill doubts that will happen.", [("ann-quill", "that will happen")]),
+        ("The clerks doubt that it rained.", [("The clerks", "that it rained")]),
         # it, in a statement
         (
             "Tarn Union said it rained. In a statement, it said the dam was shut.",
