@@ -7,7 +7,6 @@ from dossier.convert.parse import Clause
 from dossier.convert.readings import Reading
 from dossier.model import Span
 
-
 #: Where whoever speaks is told.
 SOURCE = ((90, 95),)
 

@@ -70,7 +70,9 @@ def _weighed(candidates: Sequence[Candidate]) -> list[_Weighed]:
         within, is_doubted = outer.get(each.clause, (0.0, False))
         plain = plain and not is_doubted
         alone = 1 - (_PLAIN_INNER if plain else _INNER) * within
-        worth = chance * alone - LEAST + _PLAIN_BONUS * plain - _MOVED * bool(moved) - _NOBODYS * (not each.reading.source)
+        worth = chance * alone - LEAST + _PLAIN_BONUS * plain - _MOVED * bool(moved)
+        if not each.reading.source:
+            worth -= _NOBODYS
         if worth > 0:
             found.append(_Weighed(worth, _stretch(each.reading), each))
     return found

@@ -51,7 +51,7 @@ _REBUTTED: Final = re.compile(
 #: Behind who said it: "It was shut, the mayor said, *Presswire reports*".
 _HANDED_ON: Final = re.compile(rf"{NAME} (?:reports?|reported|writes|wrote)")
 #: … and behind what was called so: "called it 'a farce', *the Courier reports*".
-_RELAYED_END: Final = re.compile(
+_RELAYED_END: Final = Rare(
     r"((?:[Tt]he )?[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}) (?:reports?|reported|writes|wrote)"
 )
 _REPORTING: Final = ("report", "reports", "reported", "writes", "wrote")

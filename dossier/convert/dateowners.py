@@ -140,7 +140,7 @@ def _of_thing(text: str, start: int, at: int) -> bool:
     return _FRONTED.fullmatch(text, start, at) is None
 
 
-_FRONTED: Final = re.compile(r"(?:At|By|During|For|From|In|On|Over) (?:[\w’'-]{1,20} ){1,4}")
+_FRONTED: Final = Rare(r"(?:At|By|During|For|From|In|On|Over) (?:[\w’'-]{1,20} ){1,4}")
 _OF: Final = re.compile(r"\b([\w’'-]{1,24}) of \Z")
 #: What a date behind "of" is told with, or counted from.
 _OF_TIME: Final = frozenset(

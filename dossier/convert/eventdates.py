@@ -387,7 +387,7 @@ _AGED: Final = Rare(
 )
 _OLD_AGE: Final = re.compile(r"\b(?:aged|at(?: the age of)?) (?:[6-9]\d|1[01]\d)\b(?! ?[.:]\d| and \d)")
 #: Behind the day of a paper.
-_PAPER_IN: Final = re.compile(r"(?: [\w’'-]{1,20}){1,3},? (?:in which|where|that|which)\b")
+_PAPER_IN: Final = Rare(r"(?: [\w’'-]{1,20}){1,3},? (?:in which|where|that|which)\b")
 _ON_SOME_DAY: Final = re.compile(
     r"On the (?:very )?(?:day|night|morning|afternoon|evening|weekend) (?!(?:of|before|after|and|in|at)\b)"
 )

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 from dossier.convert.eventwords import REPORTING_VERBS
 from dossier.convert.occurrences import Occurrence
+from dossier.convert.rare import Rare
 from dossier.model import Entity, Passage, Quote, Span
 
 #: Where the name of a place stands, and its id.
@@ -26,26 +27,26 @@ _BETWEEN: Final = (
     rf"|neighbou?ring|coastal|port|mining|border|[a-z]+-(?:held|occupied)|occupied|{_WAY}|{_PART}) ){{0,4}}"
     r"(?:(?:(?-i:[A-Z])[\w’'-]{1,20} )?of )?"
 )
-_LOCATED: Final = re.compile(
+_LOCATED: Final = Rare(
     rf"\b(?:in|at|near|outside|inside|off|on|around|across|through|throughout|within|along|above|over|beside|under"
     rf"|{_WAY} of|(?:miles|km|kilometres|kilometers|hours) from) {_BETWEEN}\Z",
     re.IGNORECASE,
 )
-_GOAL: Final = re.compile(rf"\b(?:to|into|onto|towards?|for) {_BETWEEN}\Z")
+_GOAL: Final = Rare(rf"\b(?:to|into|onto|towards?|for) {_BETWEEN}\Z")
 #: Of a home, a birth, or the seat of a firm.
-_BACKGROUND: Final = re.compile(
+_BACKGROUND: Final = Rare(
     r"\b(?:born|raised|bred|based|educated|brought up|grew up|headquartered|registered|liv(?:es|ed|ing))"
     r" (?:in|at|on|near) (?:the )?\Z",
     re.IGNORECASE,
 )
 #: What is no place of a happening: where somebody or something comes from or is bound for.
-_ELSEWHERE: Final = re.compile(rf"\b(?:from|to|for|with|against|towards?) {_BETWEEN}\Z|, of \Z", re.IGNORECASE)
+_ELSEWHERE: Final = Rare(rf"\b(?:from|to|for|with|against|towards?) {_BETWEEN}\Z|, of \Z", re.IGNORECASE)
 _BOUND_FOR: Final = re.compile(
     r"\b(?:bound|way|route|trip|heading|headed|left|leaving|ambassador|envoy|consul|flights?|trains?) (?:for|to) \Z"
 )
 _TO_IT: Final = re.compile(r"-(?:bound|born|based|made|bred|registered|backed)\b")
 #: Who tells of what was where he is himself.
-_LOCAL: Final = re.compile(
+_LOCAL: Final = Rare(
     r"\b(?:police|officers|detectives|firefighters|rescuers|paramedics|doctors|medics|residents|witnesses)"
     r" (?:in|at|near|on) (?:the )?\Z",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Final, Literal, TypeAlias
 
+from dossier.convert.rare import Rare
 from dossier.data import words_of
 from dossier.model import Entity, Span
 
@@ -36,7 +37,7 @@ _IS_CALLED: Final = re.compile(
 _WITH_KIN: Final = re.compile(r",? and (his|her) ")
 _BESIDE: Final = 40
 #: Behind a name, nobody else named in between: a possessive behind a preposition, or who the next sentence begins with.
-_MEANT: Final = re.compile(
+_MEANT: Final = Rare(
     r"[^A-Z.!?\n\"“”‘]{0,80}?(?: (?:at|in|from|outside|near|with|of|by|inside|behind|for|on|to) (his|her) [a-z]"
     r"|\. (He|She) (?:is|was|has|had|lives|lived|works|worked)\b)"
 )

@@ -12,6 +12,7 @@ from typing import Final
 
 from dossier.convert.inflections import noun_forms, verb_forms
 from dossier.convert.occurrences import AUXILIARIES
+from dossier.convert.rare import Rare
 from dossier.convert.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.model import Span, Stance
 from dossier.records import Record
@@ -139,12 +140,12 @@ _CLAUSES: Final = frozenset("that who which whom whose because while although bu
 _STOP: Final = frozenset(',;:.!?()—–"“”«»')
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*|[,;:.!?()—–\"“”«»]")
 #: Behind "that", where its clause is over.
-_OVER: Final = re.compile(
+_OVER: Final = Rare(
     r"[;:!?\"“”«»(]|, (?:and|but|so|or|which|who|while|though|although|adding)\b"
     r"|\b(?:because|after|since|when|while|although|before|until|whose|who|which|as|if)\b"
 )
 #: That a claim is false, said behind it.
-FALSE: Final = re.compile(
+FALSE: Final = Rare(
     r"\b(?:is|are|was|were|has been|have been) (?:(?:also|\w{2,20}ly|an?|all|pure|complete|just) ){0,2}"
     r"(?:false|misleading|untrue|incorrect|inaccurate|wrong|baseless|unfounded|groundless|unproven|fabricated"
     r"|debunked|missing context|without (?:basis|foundation|evidence)|nonsense|rubbish|fake|bogus|fiction|lies?|hoax"

@@ -49,12 +49,12 @@ _LABELS: Final = frozenset(
     "tennis timeline transcript update updated video watch".split()
 )
 #: Of a headline, whose marks may be single: "'It was shut' – *clerk tells* inquiry", "'Rubbish', *replies mayor*".
-_TOLD_BEHIND: Final = re.compile(
+_TOLD_BEHIND: Final = Rare(
     r"(?:,| [–—-]) (?:(?P<who>[^\n,.;:'‘’\"“”]{2,50}?) (?P<cue>says|tells|warns|claims|insists|admits)\b"
     r"|(?P<verb>says|replies|retorts|warns|insists|claims|admits) (?P<one>[^\n,.;:'‘’\"“”]{2,50})(?=[,;]|$))",
     re.MULTILINE,
 )
-_OPENED: Final = re.compile(r"(?:; |: |\A)([\"“'‘])(?=\w)")
+_OPENED: Final = Rare(r"(?:; |: |\A)([\"“'‘])(?=\w)")
 _CLOSED: Final = re.compile(r"(?<=[\w.!?])[\"”'’](?=,? )")
 _CLOSING: Final = {'"': '"', "“": "”", "'": "'", "‘": "’"}
 #: Labels of a fact-check.
@@ -78,7 +78,7 @@ _FIRST_PERSON: Final = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|[Uu]s|[Mm]ys
 #: "… all night, she said." is told by the author.
 _RETOLD: Final = re.compile(r"\b(?:he|she|they) (?:said|says|added|adds)[.!?\"”]*\s*$")
 #: "'I paid,' *Ann Quill said*. …" has a speaker of its own.
-_SAID: Final = re.compile(
+_SAID: Final = Rare(
     r"[\"“][^\n\"“”]{2,400}[\"”] (?!(?:he|she|they|I|we)\b)[^\n\"“”.]{2,60}? (?:said|says|told|added|replied|wrote)\b"
     r"|[\"“][^\n\"“”]{2,400}[\"”] (?:said|says|replied|wrote) "
 )

@@ -69,13 +69,13 @@ _IS_KIN: Final = re.compile(
     re.IGNORECASE,
 )
 #: "the operator, *Halden Terminals*".
-_IS_COMPANY: Final = re.compile(
+_IS_COMPANY: Final = Rare(
     rf"\b(?:the|a|an|its|their|his|her|our|\w{{2,20}}['’]s?) (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(_WORDS['company'])}), \Z",
     re.IGNORECASE,
 )
 _MAY_BE_PEOPLE: Final = frozenset({"rival", "parent", "publisher", "manufacturer", "contractor", "developer"})
 #: "Halden Lind, *the law firm*, said".
-_COMPANY_BEHIND: Final = re.compile(
+_COMPANY_BEHIND: Final = Rare(
     rf", (?:the|an?) (?:[a-z-]{{1,20}} ){{0,3}}(?:{'|'.join(sorted({*_WORDS['company']} - _MAY_BE_PEOPLE))})"
     r"(?:[,.;]| (?:that|which|based)\b)"
 )

@@ -30,18 +30,18 @@ _SAYS_THAT: Final = Rare(
     r"|informed|insisted|notified|reminded|said|stressed|testified|told|warned)(?: (?!that\b)[\w'’-]{1,20}){0,4} that\b"
 )
 #: "…, *her aide told Presswire*."
-_TOLD_ON: Final = re.compile(
+_TOLD_ON: Final = Rare(
     r", ((?:his|her|their|its) [^\n,.;:!?()“”\"]{2,60}?) told (?:the )?[A-Z][^\n,;:!?()“”\"]{1,30}\Z"
 )
 _HAS_SAID: Final = re.compile(r" to have (?:said|written|told|replied|added|shouted|texted|posted|tweeted|boasted)\b")
 _STOP: Final = re.compile(r"[\n.!?]")
 _SPOKE: Final = re.compile(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
 #: "*Quill called* it 'a farce'": no less said where some of it is quoted.
-_NAMES: Final = re.compile(
+_NAMES: Final = Rare(
     r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:(?:has|have|had) )?(?:call(?:s|ed)|describe[sd]|dismisse[sd]|brand(?:s|ed)"
     r"|slam(?:s|med)|prais(?:es|ed)|label(?:s|l?ed))\b"
 )
-_TOLD_IT: Final = re.compile(
+_TOLD_IT: Final = Rare(
     r" told (?:it|(?:the|this|its) (?:news)?paper"
     r"|the (?:magazine|agency|broadcaster|site|website|station|channel|programme|program))\b"
 )
@@ -66,7 +66,7 @@ _SAID_OF: Final = {
     "say": re.compile(r"said to (?:be|have)\b"),
 }
 #: Behind "was questioned": "*by detectives about* the fire".
-_QUESTIONED: Final = re.compile(
+_QUESTIONED: Final = Rare(
     r" (?:(?:by (?:(?!that\b)[\w'’.-]{1,20} ){1,6})?about\b"
     r"|by (?:[\w'’.-]{1,20} ){1,6}?(?:under caution|in connection)\b)"
 )
@@ -89,7 +89,7 @@ _NAMED: Final = Rare(
     r"(?:[.,;:!?)\n]|\Z| (?:and|who|which|that|in|on|at|by|with|from|to)\b)"
 )
 #: … "called *a taxi*".
-_SUMMONED: Final = re.compile(
+_SUMMONED: Final = Rare(
     r"(?:(?:an?|the|his|her|their) )?(?:[a-z]{1,20} )?(?:taxi|cab|ambulance|police|doctor|emergency services|hotline"
     r"|helpline|fire (?:brigade|service)|plumber|witness(?:es)?|999|911|112)"
     r"(?=\Z| (?:to|and|at|on|in|from|after|for|when)\b)"
@@ -153,7 +153,7 @@ _NOBODY: Final = frozenset({"nothing", "following", "amid", "despite"})  # "*Fol
 _FAKES: Final = frozenset(
     "ai ai-generated bogus deepfake doctored fabricated fake faked falsely manipulated wrongly".split()
 )
-_IN_A_FAKE: Final = re.compile(
+_IN_A_FAKE: Final = Rare(
     r"\b(?:(?:bogus|doctored|fabricated|faked?|manipulated|AI(?:-generated)?|deepfake) (?:[\w-]{1,20} ){0,2}"
     r"(?:video|clip|quote|quotation|image|picture|photo|audio|recording|post|tweet|letter|statement|voice"
     r"|screenshot)s? (?:in which|where|has|have|had|of|(?:that )?show(?:s|ed|ing)?|(?:appear|purport)ing to show)"

@@ -10,6 +10,7 @@ from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.inflections import irregular_participles, irregular_pasts
+from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, trimmed
 from dossier.convert.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.records import replace
@@ -19,20 +20,20 @@ _MARKS: Final = (", ", "; ", "–", "—")
 #: Where the writer may take over; of commas, only where the sentence turns.
 _TURN: Final = re.compile(r",\s(?:but|though|although|yet)\s|;\s(?:but\s)?|\s[–—]\s(?:but\s)?")
 #: … to what has become of it since: "*none has* arrived", "it *has never* opened".
-_SINCE: Final = re.compile(
+_SINCE: Final = Rare(
     rf"(?!that\b){_NAMED} (?:has|have)(?:n['’]t)? "
     r"(?:(?:not|never|yet|since|still|so|far|now|only|just|already) ){0,3}(?P<done>[a-z]+)\b"
 )
 #: … or to what came of it: "*no soldiers* left", "*it closed in June*".
 _NOTHING: Final = re.compile(r"(?:no (?:[\w-]{1,20} ){1,2}?|none (?:of \w+ )?|nobody |nothing )(?P<done>[a-z]+)\b")
-_DATED: Final = re.compile(
+_DATED: Final = Rare(
     r"(?:it|this|that|they|he|she) (?:only |never |then )?(?P<done>[a-z]+) (?:[^\n,.;:!?\"“”]{1,30} )?(?:in|on|last) "
     rf"(?:{'|'.join(name.title() for name in sorted({*WEEKDAYS, *MONTH_NUMBERS}))}|\d{{4}})\b"
 )
 #: A word that is still said of what was announced.
 _STILL_SAID: Final = re.compile(r"\b(?:would|could|will|should|might|if|had)\b")
 #: "…, *a promise she broke*"; and what papers show, whoever says otherwise: "…, *but records show* it was shut".
-_BROKEN: Final = re.compile(
+_BROKEN: Final = Rare(
     r",\s(?:an?\s(?:promise|pledge|vow|commitment|prediction|forecast|assurance|guarantee|undertaking|deadline)"
     rf"\s(?:that\s|which\s)?{_NAMED}\s(?:(?:has|have|had|later|then|since|soon|quickly)\s){{0,2}}"
     r"(?:broke|broken|kept|missed|dropped|abandoned|reversed|breached|failed|did\snot|never|ignored|honou?red)\b"

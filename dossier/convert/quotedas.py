@@ -39,7 +39,7 @@ _REACH: Final = 160
 #: Between a verb and a colon in front of a quotation: who is quoted, or whose words are handed on.
 _QUOTES: Final = re.compile(r"\s(?P<who>[^\n!?;\"“”«»]{2,80}?)")
 _PAPER: Final = "|".join(table_of("speaking_nouns")["paper"])
-_WORDS_OF: Final = re.compile(
+_WORDS_OF: Final = Rare(
     r"(?: (?:out|us|me|him|her|them)){0,2} "
     rf"(?:(?:an?|the) (?:[a-z]{{2,12}} )?(?:{_PAPER}) (?:from|by|of) (?P<from>[^\n!?;\"“”«»]{{2,60}}?)"
     r"(?:,? (?:that|which) (?:read|reads|said|says))?"

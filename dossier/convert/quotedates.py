@@ -81,15 +81,15 @@ _SPEECHES: Final = "|".join(
     sorted({*DOCUMENTS, *"address briefing broadcast debate hearing lawsuit podcast speech suit testimony".split()})
 )
 _IN_A: Final = re.compile(r"In an? (?:late |early )?")
-_SPEECH: Final = re.compile(rf" (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES})\b(?: [^.,;:()]{{1,60}})?,")
-_IN_SPEECH: Final = re.compile(
+_SPEECH: Final = Rare(rf" (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES})\b(?: [^.,;:()]{{1,60}})?,")
+_IN_SPEECH: Final = Rare(
     rf"(?:Speaking|Writing|Testifying|Addressing|Asked|Interviewed|In an? (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES}))"
     r"(?: [^.,;:()]{0,80})? (?:on|in|at|of|from|dated|late|early|last|this)? ?"
 )
 #: Where the phrase ends that a date stands in; "on Monday's crash" goes on with another thing.
 _PHRASE_END: Final = re.compile(r"(?![’'])(?: (?:in|at|to|with|by|from|about|whether|if|why|how) [^.,;:()]{1,60})?,")
 #: What a date belongs to instead of the saying: "Speaking after he was freed on Monday", "In a letter seen on Monday".
-_TOLD_OF: Final = re.compile(
+_TOLD_OF: Final = Rare(
     r"\b(?:about|after|ahead|as|because|before|concerning|following|for|how|if|leaked|obtained|over|read|regarding"
     r"|reviewed|seen|shared|shown|since|that|until|what|when|where|whether|which|while|who|whose|why)\b"
 )

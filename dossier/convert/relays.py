@@ -45,14 +45,14 @@ _TOLD: Final = Rare(
     re.IGNORECASE,
 )
 #: Of a report that is only spoken of: "*asked about a* report in the Post", "denied a report by Presswire".
-_OF_A_REPORT: Final = re.compile(
+_OF_A_REPORT: Final = Rare(
     r"\b(?:(?<!according )to|about|(?<!based )on|over|after|following|despite|amid|against"
     r"|(?:den|dismiss|reject|disput|refut|rebut|confirm|contradict|critici[sz]|condemn|question|contest|describ|call)"
     r"(?:y|e|s|es|ies|ed|ied|ing|ying)?)\s(?:[a-z-]{1,20}\s){0,3}reports?\s(?:by|from|in|of)\s[^.,;:]{0,40}\Z",
     re.IGNORECASE,
 )
 #: In front of an outlet that somebody speaks for, or works for: it tells nothing there.
-_SPOKEN_FOR: Final = re.compile(r"\w (?:for|of|at|with|from) (?:the )?[\"“«]?\Z")
+_SPOKEN_FOR: Final = Rare(r"\w (?:for|of|at|with|from) (?:the )?[\"“«]?\Z")
 #: Behind an outlet: it tells.
 _TELLS: Final = Rare(
     r"[\"”»]?(?:,\s(?=citing\b|quoting\b|with reference\b)"

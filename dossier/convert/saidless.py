@@ -33,15 +33,15 @@ _VERDICT: Final = Rare(
     r"(?: (?:was|is))?(?: (?:to|on|for) [^\n:;“”\"«»]{2,50})?"
 )
 #: … or what came from somebody: "The reply from Quill:", "The view of the clerk was blunter still:".
-_FROM: Final = re.compile(
+_FROM: Final = Rare(
     r"(?:[^\n:;“”\"«»]{0,80}[,.] )?(?:[Tt]he|[Aa]|[Oo]ne) (?:[a-z-]{3,15} )?"
     r"(?P<cue>verdict|answer|reply|response|message|advice|view|assessment|explanation|reaction|plea|warning|retort)"
     r" (?:from|of|by) (?P<who>[^\n:;“”\"«»]{2,60}?)(?: (?:was|is|came|remained) [^\n:;,“”\"«»]{2,40})?"
 )
 #: "*In an interview that day,* Quill went further: …".
-_WHEN: Final = re.compile(r"(?:In|On|At|During|After) [^\n:;,“”\"«»]{2,60}, ")
+_WHEN: Final = Rare(r"(?:In|On|At|During|After) [^\n:;,“”\"«»]{2,60}, ")
 #: … or what one did, that is a way to speak.
-_WENT_FURTHER: Final = re.compile(
+_WENT_FURTHER: Final = Rare(
     r"(?:(?:But|And|Yet|Still|Now),? )?"
     r"(?P<who>[^\n:;“”\"«»]{2,90}?),? "
     r"(?P<cue>(?:went|goes|has gone) (?:(?:even|much|still|a step|one step) )?further"
@@ -51,14 +51,14 @@ _WENT_FURTHER: Final = re.compile(
     r"(?: (?:for|to|about|on|with) [^\n:;,“”\"«»]{2,50})?"
 )
 #: Somebody's name alone, with who that is: "Ann Quill, a baker in Tarn:", "Ann Quill on the mayor:".
-_INTRODUCED: Final = re.compile(
+_INTRODUCED: Final = Rare(
     r"(?P<lead>(?:[\w’'.-]{1,20} ){0,6}|(?:[Aa]n?|[Tt]he|[Oo]ur|[Ff]rom (?:our|the)) [^\n:;,“”\"«»]{2,60}, )"
 )
-_ABOUT_NAME: Final = re.compile(
+_ABOUT_NAME: Final = Rare(
     r"(?:,? \(?\d{1,3}\)?)?(?:(?:, (?:of |from )?| \(| (?:of|from|for|in|at|on|to|with|about) )[^\n:;“”\"«»]{2,90})?,?"
 )
 _LEADS: Final = frozenset("and but then or the a an his her their our from".split())
-_FINITE: Final = re.compile(
+_FINITE: Final = Rare(
     r"\b(?:am|is|are|was|were|has|had|have|will|would|can|could|may|might|must|shall|should|does|did|do|who|which|that"
     r"|as|when|if|because|than|called|titled|entitled|named)\b"
 )
@@ -90,19 +90,19 @@ _ASKS: Final = re.compile(r"\?\s\Z")
 #: Who is no name: "*Another* was less sure".
 _SOME: Final = frozenset("he she they him her them another one others some both many most neither".split())
 #: "What Quill did say on Monday was that …"; what was only called right or wrong is no speech.
-_WHAT_SAID: Final = re.compile(
+_WHAT_SAID: Final = Rare(
     r"\b[Ww]hat (?P<who>(?!(?:not|never|is|was)\b)[^\n.;:,“”\"«»]{2,60}?) "
     r"(?:(?:actually|really|did|had|has|also|then) ){0,2}"
     r"(?P<cue>sa(?:y|ys|id)|told|wrote|claimed|argued)\b(?:, [^\n.;:“”\"«»]{2,90}?,|[^\n.;:,“”\"«»]{0,50}?)"
     r" (?:was|is)(?:: |, (?=[\"“])| (?=that ))"
 )
 #: "'…' is all Quill will say", "'…' was what Quill told the court".
-_ALL_SAID: Final = re.compile(
+_ALL_SAID: Final = Rare(
     r",? (?:is|was)(?: about)? all (?:that )?(?P<who>[^\n.;:,“”\"«»]{2,60}?) "
     r"(?P<cue>(?:(?:will|would|could|can|had|has|is|was) (?:(?:willing|prepared|able|ready|allowed) )?(?:to )?)?"
     r"(?:say|said|tell|told|answer|answered|reply|replied|write|wrote))\b"
 )
-_WHAT_IT_WAS: Final = re.compile(
+_WHAT_IT_WAS: Final = Rare(
     r",? (?:is|was) what (?P<who>[^\n.;:,“”\"«»]{2,60}?) "
     r"(?P<cue>(?:had |has )?(?:told|said|says|wrote|answered|replied))\b"
 )

@@ -25,6 +25,7 @@ from dossier.convert.governed import (
 )
 from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
+from dossier.convert.rare import Rare
 from dossier.model import AUTHOR, Claim, Passage, Quote, Span, Stance, overlaps
 from dossier.records import Record
 
@@ -74,7 +75,7 @@ _NEXT: Final = re.compile(r" ([a-z]+)")
 _UNREAL: Final = re.compile(r"\b(?:would|should|['’]d)(?:n['’]t| not)? (?:[a-z]+ )?have(?! to\b)")
 _EVEN_IF: Final = re.compile(r"\b[Ee]ven if\b")
 #: What is only claimed, and the verdict on it behind: "the *claim that* the mill burned down *is false*".
-_CLAIM: Final = re.compile(
+_CLAIM: Final = Rare(
     r"(?=[acprs])\b(?:claims?|accusations?|allegations?|assertions?|reports?|suggestions?|statements?|rumou?rs?|posts?)\b"
     r"[^.;:]{0,40}\bthat\b",
     re.IGNORECASE,
@@ -93,11 +94,11 @@ _WRONGLY: Final = re.compile(rf"\b({'|'.join(sorted(WRONGLY))})\s\Z", re.IGNOREC
 #: "*cleared of* starting the fire".
 _CLEARED: Final = re.compile(r"\b(?:cleared|acquitted|exonerated|absolved|innocent|not guilty) (?:of|to) \Z")
 #: "…, *the jury heard*."
-_HEARD: Final = re.compile(
+_HEARD: Final = Rare(
     rf", (?:the |an? )?(?:[\w’'-]{{1,20}} ){{0,2}}(?:{'|'.join(sorted(COURT))}) "
     r"((?:(?:has|have|had|was|were) )?(?:(?:also|later) )?(?:heard|told))\b"
 )
-_HEARSAY: Final = re.compile(
+_HEARSAY: Final = Rare(
     r"\b(?:allegedly|reportedly|supposedly|purportedly|(?:may|might) have"
     r"|(?:is|are|was|were) (?:understood|believed|thought|rumou?red|reported|alleged|said) to have)\b"
 )
@@ -224,7 +225,7 @@ def verdict_on(text: str, one: Occurrence, sentence: Span) -> Span | None:
     found = FALSE.search(text, one.at[1], min(sentence[1], one.at[1] + _REACH))
     if found is None or _ASIDE.search(text, one.at[1], found.start()):
         return None
-    claim = last_match(_CLAIM, text, max(sentence[0], one.at[0] - _REACH), one.at[0])
+    claim = last_match(_CLAIM.compiled, text, max(sentence[0], one.at[0] - _REACH), one.at[0])
     return found.span() if claim is not None else None
 
 

@@ -16,6 +16,7 @@ from dossier.convert.antecedents import PRONOUNS, RELATIVES
 from dossier.convert.gazetteer import demonyms, is_given
 from dossier.convert.parse import Parse
 from dossier.convert.persons import body_nouns, head_of, is_person, is_plural
+from dossier.convert.rare import Rare
 from dossier.convert.tags import tagged
 from dossier.convert.tokens import Tokens
 from dossier.data import table_of
@@ -42,10 +43,8 @@ _QUESTION: Final = re.compile(r"(?:whether|if|why|how|what|who|when|where|which)
 #: With a that-clause these have a person for their subject, or a body, or what is written.
 _SAYING: Final = frozenset("add admit claim explain insist recall remember say tell write".split())
 #: How a phrase for one who was not named before begins: "*The page's* gatekeeper", "*A* Dane", "*One of* them".
-_OF_ONE: Final = re.compile(
-    r"(?:an?|his|her|their|my|our|another|one of|the [a-z-]{2,20}['’]s)\b(?! (?:end|lot)\b)", re.I
-)
-_NAMED: Final = re.compile(r"([A-Z][\w’'-]{0,20})\.?(?: \(|, )(.{0,80})", re.DOTALL)
+_OF_ONE: Final = Rare(r"(?:an?|his|her|their|my|our|another|one of|the [a-z-]{2,20}['’]s)\b(?! (?:end|lot)\b)", re.I)
+_NAMED: Final = Rare(r"([A-Z][\w’'-]{0,20})\.?(?: \(|, )(.{0,80})", re.DOTALL)
 
 
 @cache

@@ -79,7 +79,7 @@ _STATES: Final = frozenset(
     "alarm concern convince delight disappoint persuade please reassure satisfy surprise".split()
 )
 #: What stands behind a passive's "by" and did nothing: by which means, by when.
-_NO_AGENT: Final = re.compile(
+_NO_AGENT: Final = Rare(
     r"(?:(?:e-?mail|phone|telephone|letter|text(?: message)?|post|mail|fax|radio|video(?: link)?|word of mouth)"
     r"(?= (?:in|on|at|from|to|last|this|that|whether|earlier)\b|$|[.,;:])"
     r"|(?:the )?(?:end|middle|start|beginning) of|(?:next|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b"

@@ -54,7 +54,7 @@ _POSSESSIVE: Final = ("'", "’")
 _OF_ONE: Final = ("His ", "Her ", "Their ", "A ", "An ", "One ", "The ")
 #: Between a name and a town behind it: ", a teacher from".
 _FROM_A_PLACE: Final = re.compile(r"(?:, (?:\d+, )?(?:an?|the) ([a-z -]{3,40}))? (?:of|from|in|at|near) (?:the )?")
-_IN_WRITING: Final = re.compile(
+_IN_WRITING: Final = Rare(
     r"(?:But |And )?In an? (?:[\w-]{1,20} ){0,3}?([a-z-]{2,20})"
     r"(?: (?:to|on|issued|released|posted|published|carried|sent|late|early|seen|obtained)\b[^,;:\n]{0,60})?, "
 )
@@ -66,7 +66,7 @@ _SMALL: Final = frozenset("the a an his her its their our this that said says".s
 _INTERVIEW: Final = re.compile(r"^[^\S\n]*[QA]:\s", re.MULTILINE)
 #: Behind a name: letters, and where somebody is from or works: "the agent, Ann Quill *KC of Tarn Mills*, said".
 _OF_A_PLACE: Final = re.compile(r"(?: (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE))*(?: (?:of|from|at) (?:the )?[A-Z]|,|\Z)")
-_GROUP: Final = re.compile(
+_GROUP: Final = Rare(
     r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:[A-Z][\w.]{1,20} ){0,2}[A-Z][\w-]{1,20}['’]s?) "
     r"(?:[a-z-]{1,20} ){0,2}([a-z-]{1,20}), "
 )
