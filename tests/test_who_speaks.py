@@ -79,6 +79,28 @@ def test_whose_firm_acts_is_meant_where_nobody_else_is_near() -> None:
         ("Odo Tarn is alleged to have written to a friend.", [("", "to have written to a friend")]),
         ("The analyst Ann Quill doubts that will happen.", [("ann-quill", "that will happen")]),
         ("The clerks doubt that it rained.", [("The clerks", "that it rained")]),
+        # whoever answers another's words speaks
+        ('Rain fell.\n\nQuill denied Ivo Lind\'s story: "It is a lie."', [("quill", "It is a lie.")]),
+        ('Mary Quill answered Ivo Lind\'s letter: "We will not go."', [("mary-quill", "We will not go.")]),
+        ('Mary Quill recalled Ivo Lind\'s words: "It is over."', [("ivo-lind", "It is over.")]),
+        # of whom or to whom others speak
+        ('Rain fell.\n\nThe coach on striker Ivo Lind: "He is hungry and he will score."', []),
+        ('Rain fell.\n\nNeighbours of suspect Ivo Lind: "He was a quiet man."', []),
+        ('Rain fell.\n\nThe late Tom Quill: "A good man is gone."', []),
+        # who may be two, or another body
+        (
+            "The minister and president Mary Quill said they slept.",
+            [("The minister and president Mary Quill", "they slept")],
+        ),
+        ("Rain fell.\n\nThe BBC union said staff would strike.", [("The BBC union", "staff would strike")]),
+        (
+            "The film by Mary Quill shows that the general, by his own account, slept.",
+            [("The film by Mary Quill", "that the general, by his own account, slept")],
+        ),
+        # a name that is an adjective; a colon behind a negation
+        ("Rain fell.\n\nUniversal said it slept.", [("", "it slept")]),
+        # a name that the pronoun bears
+        ("Rain fell.\n\nBorn Ivo Lind in 1960, he said he slept.", [("he", "he slept")]),
         # it, in a statement
         (
             "Tarn Union said it rained. In a statement, it said the dam was shut.",

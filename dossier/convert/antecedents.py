@@ -290,6 +290,9 @@ class People:
             names = [name for name in names if name not in ("senior", "top")]
             if any(match[1] == noun for match in _BROUGHT_IN.finditer(self._text, max(0, place - _TOP), place)):
                 return ""  # "a western diplomat … the diplomat"
+            nearest = bisect_left(self._starts, place) - 1
+            if nearest >= 0 and self._mentions[nearest][1].id not in bearers:
+                return ""  # somebody else was named since, who may be one too
         if names and bearers:
             bearers = {bearer: named for bearer, named in bearers.items() if self._is_called(bearer, names)}
         first, second = (*bearers, "", "")[:2]

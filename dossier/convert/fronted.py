@@ -15,10 +15,13 @@ from dossier.model import Span
 _OPEN_A_CLAUSE: Final = frozenset(
     "after before since until till as when while whenever if because although though once where for that".split()
 )
+_OPEN_ANOTHER: Final = frozenset({"as", "when", "while"})
 #: Between what opens the sentence and its participle: "But *when asked by* Ivo Lind, he said".
 _BEFORE_A_PARTICIPLE: Final = frozenset(
     "when while if once though although on after before by in without since being".split()
 )
+#: What follows tells the pronoun's own name: "*Born* Ivo Lind, he said".
+_NAMING: Final = frozenset("billed born baptised baptized called christened known named nicknamed registered".split())
 _LEADS: Final = frozenset("YC,q")
 _FINITE: Final = frozenset("VA")
 
@@ -41,7 +44,9 @@ def named_in_front(text: str, start: int, end: int, names: list[Span]) -> list[S
         place = tokens.index(name[0])
         if text[name[1] : name[1] + 1] in ("'", "’"):
             continue  # "Asked by *Ivo Lind's* lawyer, he said"
-        if participle < place or (is_phrase and leads < place <= finite):
+        if (participle < place and not _ends_between(lows, participle, place)) or (
+            is_phrase and leads < place <= finite
+        ):
             found.append(name)
     return found
 
@@ -56,5 +61,10 @@ def _participle(lows: list[str], tags: tuple[str, ...], first: int, last: int) -
         while before >= first and (tags[before] == "Y" or lows[before] in _BEFORE_A_PARTICIPLE):
             before -= 1
         if before < first or tags[before] in ",C":
-            return place
+            return last if low in _NAMING else place
     return last
+
+
+def _ends_between(lows: list[str], participle: int, place: int) -> bool:
+    """True where a clause of its own begins between a participle and a name: "Released *when* Ivo Lind left"."""
+    return any(low in _OPEN_ANOTHER for low in lows[participle + 1 : place])

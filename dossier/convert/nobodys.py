@@ -15,7 +15,7 @@ from dossier.convert.persons import head_of, is_person
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading
 from dossier.convert.spoken import looks_spoken
-from dossier.convert.tags import vocabulary, word_tags
+from dossier.convert.tags import class_of, vocabulary, word_tags
 from dossier.convert.timewords import NUMBERS
 from dossier.model import text_at
 
@@ -240,7 +240,10 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     text, (start, end) = article.text, (clause.subject[0][0], clause.subject[-1][1])
     if end - start < _LONGEST_ADJECTIVE:
         word = text[start:end]
-        if _BY_VOTES.fullmatch(word) or (_is_adjective(word) and word not in article.name_words):
+        if _BY_VOTES.fullmatch(word):
+            return True
+        may_be_noun = "N" in class_of(text[slice(*clause.cue[0])])
+        if may_be_noun and _is_adjective(word) and word not in article.name_words:
             return True
     if text.startswith("a", start) and _CLAIMED.match(text, start, end):
         return True
@@ -341,7 +344,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     lemma, (start, end) = clause.lemma, reading.content[0]
     if end <= clause.cue[0][0] and _WHO_WAS_ASKED.fullmatch(article.text, start, end):
         return True
-    if clause.negated and article.text.endswith(": ", 0, start) and start > clause.cue[0][0]:
+    if lemma == "agree" and clause.negated and article.text.endswith(": ", 0, start) and start > clause.cue[0][0]:
         return not article.quoted_parts((start, end))  # "They have never agreed: *he left*, she stayed"
     if article.text.startswith("a", start) and _CLAIM.fullmatch(article.text, start, end):
         return True  # "they did it, *a claim* he denied"

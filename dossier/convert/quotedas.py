@@ -15,7 +15,6 @@ from dossier.convert.parse import Clause
 from dossier.convert.persons import is_person
 from dossier.convert.rare import Rare
 from dossier.convert.timewords import WEEKDAYS
-from dossier.data import table_of
 from dossier.edtf import MONTHS
 from dossier.model import Passage, Span
 from dossier.records import replace
@@ -38,13 +37,18 @@ _COMMAS: Final = frozenset(",;: ")
 _REACH: Final = 160
 #: Between a verb and a colon in front of a quotation: who is quoted, or whose words are handed on.
 _QUOTES: Final = re.compile(r"\s(?P<who>[^\n!?;\"“”«»]{2,80}?)")
-_PAPER: Final = "|".join(table_of("speaking_nouns")["paper"])
+_PAPER: Final = (
+    r"(?:words|remarks?|warning|promise|reply|answer|advice|letter|message|text|e-?mail|note|statement|post|tweet|diary"
+    r"|entry|memo|poem|verse|will|testimony)"
+)
 _WORDS_OF: Final = Rare(
     r"(?: (?:out|us|me|him|her|them)){0,2} "
-    rf"(?:(?:an?|the) (?:[a-z]{{2,12}} )?(?:{_PAPER}) (?:from|by|of) (?P<from>[^\n!?;\"“”«»]{{2,60}}?)"
+    rf"(?:(?:an?|the) (?:[a-z]{{2,12}} )?{_PAPER} (?:from|by|of) (?P<from>[^\n!?;\"“”«»]{{2,60}}?)"
     r"(?:,? (?:that|which) (?:read|reads|said|says))?"
-    rf"|(?P<own>[^\n!?;\"“”«»]{{2,60}}?)['’]s? (?:words|remarks?|warning|promise|reply|{_PAPER}))"
+    rf"|(?P<own>(?!(?:to|about|on|with|at|over|of|for)\b)[^\n!?;\"“”«»]{{2,60}}?)['’]s? {_PAPER})"
 )
+#: Verbs of who hands another's words on, and of no answer to them.
+_HANDING: Final = frozenset("play post print publish read recall recite release remember repeat share show".split())
 _MARKS: Final = frozenset('"“«')
 _LONGEST_LEAD: Final = 100
 _LONGEST_TITLE: Final = 5
@@ -75,7 +79,9 @@ def _whose_words(article: Article, clause: Clause) -> Span | None:
     """Who is quoted in "quotes *the mayor*: '…'", "recalled *Ann Quill*'s words: '…'", "read a text by *him*: …"."""
     text, end = article.text, clause.cue[-1][1]
     colon = text.find(":", end, end + _LONGEST_LEAD)
-    if colon < 0 or text[colon + 1 : colon + 3].strip()[:1] not in _MARKS or clause.lemma == "say":
+    if colon < 0 or text[colon + 1 : colon + 3].strip()[:1] not in _MARKS:
+        return None
+    if clause.lemma not in RELAYING and clause.lemma.partition(" ")[0] not in _HANDING:
         return None
     match = (_QUOTES if clause.lemma in RELAYING else _WORDS_OF).fullmatch(text, end, colon)
     if match is None:

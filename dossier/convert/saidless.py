@@ -106,6 +106,10 @@ _WHAT_IT_WAS: Final = Rare(
     r",? (?:is|was) what (?P<who>[^\n.;:,“”\"«»]{2,60}?) "
     r"(?P<cue>(?:had |has )?(?:told|said|says|wrote|answered|replied))\b"
 )
+#: Between who did something and "by his own account".
+_BESIDE: Final = re.compile(r"(?:,? (?:who|is|was|has|had|also)\b)*,? ")
+#: In front of a name: what is no office of its bearer.
+_PREPOSITIONS: Final = frozenset("of on to for from about above with at in by over".split())
 _OWN_ACCOUNT: Final = re.compile(r"\b(?P<cue>[Bb]y (?:his|her) own account),?\s")
 _DENIED: Final = re.compile(r"\b(?:not|never)\b|n['’]t\b")
 _WORDS: Final = re.compile(r"[a-z]+")
@@ -177,7 +181,8 @@ def _by_own_account(article: Article, match: re.Match[str]) -> Iterator[Attribut
         content = (who[1], sentence.end) if who else (end, end)
     else:
         said = _PERSONAL.match(text, sentence.start)
-        who = said.span() if said else people[0] if people and people[0][1] <= start else None
+        beside = people[0] if people and _BESIDE.fullmatch(text, people[0][1], start) else None
+        who = said.span() if said else beside
         content = (end, sentence.end)
     found = trimmed(text, (content,))
     if who and found and (opening or len(people) < 2):
@@ -248,7 +253,13 @@ def _is_office(words: Sequence[str]) -> bool:
     """True for what may stand in front of a name: "And", "The union's", "Harbour minister"."""
     if all(word.lower() in _LEADS for word in words):
         return True
-    last = words[-1].lower()
+    lows = [word.lower() for word in words]
+    if "late" in lows:
+        return False  # "*The late* Ann Quill: …" is about her
+    at = next((number for number, low in enumerate(lows) if low in _PREPOSITIONS), 0)
+    if at and (lows[at] != "of" or titles().get(lows[at - 1]) != "office"):
+        return False  # "*Neighbours of suspect*", "*The crowd to coach*", but "*Mayor of Tarn*"
+    last = lows[-1]
     return last.rstrip(".") in titles() or is_person(last) or last.endswith(("'s", "’s"))
 
 

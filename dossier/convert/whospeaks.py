@@ -13,7 +13,7 @@ from typing import Final
 from dossier.convert.antecedents import PRONOUNS, RELATIVES, People
 from dossier.convert.citing import is_outlets_name, who_is_cited
 from dossier.convert.fronted import named_in_front
-from dossier.convert.gazetteer import demonyms, titles
+from dossier.convert.gazetteer import demonyms, known_names, titles
 from dossier.convert.parse import Attribution, Parse
 from dossier.convert.persons import body_nouns, head_of, is_person, is_plural, is_somebody
 from dossier.convert.rare import Rare
@@ -334,13 +334,13 @@ class Speakers:
 
 
 def _is_its_kind(text: str, at: Span, name: Span, head_end: int) -> bool:
-    """True for "the *Halden* bank" and "the *RLO* union": a name, and what it is; a firm's union is another."""
+    """True for "the *Halden* bank" and "the *RLO* union": a name, and what it is; a known body's union is another."""
     kind = text[name[1] : head_end].strip()
     if not kind.islower() or text[at[0] : name[0]].lower() not in ("the ", ""):
         return False
-    if kind == "union":
-        return text[slice(*name)].isupper()
-    return kind in _KINDS
+    if text[slice(*name)] in known_names():
+        return kind in ("company", "group")
+    return text[slice(*name)].isupper() if kind == "union" else kind in _KINDS
 
 
 _KINDS: Final = frozenset(table_of("name_words")["company"]) - frozenset(
@@ -383,7 +383,7 @@ def _are_offices(text: str, start: int, name: int) -> bool:
     first, _, second = text[start:name].strip().rpartition(" and ")
     offices = titles()
     return (
-        not first.startswith(("a ", "an ", "A ", "An "))
+        not first.lower().startswith(("a ", "an ", "the "))  # "the minister and ambassador Quill" may be two
         and first.rpartition(" ")[2] in offices
         and offices[first.rpartition(" ")[2]] == "office"
         and bool(second)
