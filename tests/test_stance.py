@@ -208,3 +208,27 @@ def test_who_denies_allegations_of_somebody_in_an_apposition(name: str) -> None:
 def test_a_claim_that_somebody_contradicts_stays_its_owners(name: str) -> None:
     text = "The film was shown on 3 May, contradicting Ida Renn's claim that guards burned the mill."
     assert claims(text, name, BURNED) == [("ida-renn", "asserts")]
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "stance"),
+    [
+        # what is struck down or made is another thing than the claim
+        ("The firm withdrew its bid amid reports that guards burned the mill.", "author", "alleges"),
+        ("The school withdrew the book over claims that guards burned the mill.", "author", "alleges"),
+        ("Shares fell by a third on reports that guards burned the mill.", "author", "alleges"),
+        ("The mayor was given a list of claims that guards burned the mill.", "author", "alleges"),
+        # nobody disputes it; nobody was told it; who shows no sign of knowing it
+        ("There is no disputing that guards burned the mill.", "author", "asserts"),
+        ("Few dispute that guards burned the mill.", "author", "asserts"),
+        ("It is nonsense to deny that guards burned the mill.", "author", "alleges"),
+        ("Nobody told the clerk that guards burned the mill.", "author", "alleges"),
+        ("There was no sign that guards burned the mill.", "author", "doubts"),
+        # idioms
+        ("The ship put to sea after it heard that guards burned the mill.", "author", "asserts"),
+        # a reason or a time for what is denied
+        ("The mayor rejected suggestions that he should resign after guards burned the mill.", "author", "asserts"),
+    ],
+)
+def test_what_stands_beside_a_denial_is_not_denied(name: str, text: str, by: str, stance: str) -> None:
+    assert (by, stance) in claims(text, name, BURNED)

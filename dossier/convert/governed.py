@@ -60,12 +60,22 @@ CLAIMS: Final = frozenset(
 _MAKING: Final = _forms(
     "make repeat reiterate renew issue release publish file lodge voice level air advance spread circulate share "
     "promote peddle echo back support endorse maintain post add contain submit present deliver launch raise write "
-    "broadcast print run give leave include carry defend"
+    "broadcast print run include carry defend"
+)
+#: Their forms that are nouns as well: "*Shares* fell".
+_MAKING_NOUNS: Final = frozenset(
+    "air airs back backs echo echoes file files issue issues launch launches level levels post posts print prints run "
+    "runs share shares support supports voice voices".split()
+)
+#: What a verb takes is not behind these: "withdrew its bid *amid* reports that".
+_APART: Final = frozenset(
+    "about after against amid as at because before by despite during following for from in into on over since to "
+    "with".split()
 )
 #: … and those that strike it down, alone or with a word behind them.
 _STRIKING: Final = _DENYING | _forms(
     "rubbish ridicule trash mock discredit dispel quash scotch squash deride belittle counter correct retract "
-    "withdraw recant ridicule scorn"
+    "withdraw recant scorn"
 )
 _STRIKING_WITH: Final = {
     "laugh": "off", "brush": "off aside", "shrug": "off", "wave": "away aside off", "bat": "away off", "hit": "back",
@@ -74,7 +84,10 @@ _STRIKING_WITH: Final = {
 }  # fmt: skip
 _STRIKING_STEMS: Final = _forms(" ".join(_STRIKING_WITH))
 _TRUTH: Final = frozenset("truth substance basis merit foundation".split())
-_EVIDENCE: Final = frozenset("evidence proof indication indications sign signs".split())
+_SIGNS: Final = frozenset("indication indications sign signs".split())
+_EVIDENCE: Final = _SIGNS | {"evidence", "proof"}
+#: What somebody does who shows none.
+_SHOWS: Final = frozenset("show shows showed shown showing give gives gave given giving".split())
 #: "it is not *true* that"; "it is *untrue* that"; "it is *unlikely* that"; "it is not *clear* that".
 _TRUE: Final = frozenset("true correct accurate case".split())
 _UNTRUE: Final = frozenset("untrue false lie fiction myth nonsense rubbish fabrication invention hoax".split())
@@ -88,7 +101,7 @@ _SURE: Final = frozenset(
 #: "it is *wrong* to suggest that".
 _WRONG: Final = _UNTRUE | frozenset(
     "wrong absurd ridiculous ludicrous preposterous incorrect inaccurate misleading nonsensical laughable "
-    "outrageous unfair dishonest mistake".split()
+    "mistake".split()
 )
 #: Those who hear what was alleged: "*Jurors* heard that …".
 LISTENERS: Final = frozenset("court inquiry inquest jury tribunal hearing committee mps conference trial".split())
@@ -128,6 +141,7 @@ _PRONOUNS: Final = frozenset("i you he she it we they who".split())
 _OPENING: Final = _DETERMINERS | frozenset(
     "following amid despite these those such after before since in on at for with by from to of".split()
 )
+_FEW: Final = frozenset({"few", "no"})
 _HARD: Final = frozenset({"hard", "difficult", "impossible"})
 _ONLY: Final = frozenset("only just merely simply".split())
 #: Between a negation and what it negates.
@@ -147,8 +161,9 @@ _OVER: Final = Rare(
 #: That a claim is false, said behind it.
 FALSE: Final = Rare(
     r"\b(?:is|are|was|were|has been|have been) (?:(?:also|\w{2,20}ly|an?|all|pure|complete|just) ){0,2}"
-    r"(?:false|misleading|untrue|incorrect|inaccurate|wrong|baseless|unfounded|groundless|unproven|fabricated"
-    r"|debunked|missing context|without (?:basis|foundation|evidence)|nonsense|rubbish|fake|bogus|fiction|lies?|hoax"
+    r"(?:false|misleading|untrue|incorrect|inaccurate|wrong(?! (?:about|in|on)\b)|baseless|unfounded|groundless"
+    r"|unproven|fabricated|debunked|missing context|without (?:basis|foundation|evidence)"
+    r"|nonsense|rubbish|fake|bogus|fiction|lies?|hoax"
     r"|fabrications?|not (?:true|correct|accurate))\b"
 )
 _REACH: Final = 110
@@ -192,6 +207,14 @@ def is_withheld(text: str, first: int, place: int) -> Span | None:
     return None if at is None else (words[at].start(), words[-1].end())
 
 
+def is_wrong(text: str, first: int, place: int) -> bool:
+    """True for what it is wrong to do, where a verb at `place` says what: "*it is nonsense to* deny that"."""
+    words = _words_before(text, first, place)
+    if words and words[-1][0] == "to":
+        words.pop()
+    return bool(words) and words[-1][0].lower() in _WRONG
+
+
 def treatment(text: str, first: int, noun: int) -> tuple[Stance | None, int] | None:
     """What is done with the claim that the noun at `noun` names, and where the words that say so begin.
 
@@ -228,6 +251,8 @@ def _in_front(text: str, first: int, that: int) -> Governor | None:
     evidence = next((at for at in range(len(lows) - 1, max(-1, len(lows) - 6), -1) if lows[at] in _EVIDENCE), -1)
     if evidence >= 0:
         at = _negation(words, evidence, "no")
+        if at and lows[at - 1] in _SHOWS and lows[evidence] in _SIGNS:
+            return None  # "*showed no sign* that he knew"
         return None if at is None else Governor("doubts", (words[at].start(), end))
     if low in CLAIMS and not _is_verb(words):
         treated = _of_claim(words[:-1])
@@ -241,7 +266,13 @@ def _in_front(text: str, first: int, that: int) -> Governor | None:
 
 def is_put_to(words: str) -> bool:
     """True for "*put it to* the witness", which asks whether it was so."""
-    return "put it to " in words or "put to " in words
+    return "put " in words and _PUT_TO.search(words) is not None
+
+
+_PUT_TO: Final = Rare(
+    r"\bput (?:it )?to (?!(?:sea|sleep|bed|rest|use|good|work|death|shame|flight|one side"
+    r"|(?:the|a) (?:torch|test|sword|vote|fire|flames))\b)"
+)
 
 
 def _is_verb(words: Sequence[re.Match[str]]) -> bool:
@@ -267,8 +298,11 @@ def _of_word(words: Sequence[re.Match[str]], lows: Sequence[str]) -> tuple[Stanc
     """The stance that a verb or adjective in front of "that" gives, and from which word on."""
     last = len(lows) - 1
     low = lows[last]
-    if last >= 2 and low in _VOUCHING and lows[last - 1] == "to" and lows[last - 2] in _WRONG:
-        return "denies", last - 2
+    if last >= 2 and lows[last - 1] == "to" and lows[last - 2] in _WRONG:
+        if low in _VOUCHING:
+            return "denies", last - 2
+        if low in _DENYING:
+            return None, last
     for at in range(last, max(0, last - 3), -1):  # "denied *telling the police* that"
         if lows[at].endswith("ing") and lows[at - 1] in _DENYING:
             return "denies", at - 1
@@ -284,6 +318,8 @@ def _of_word(words: Sequence[re.Match[str]], lows: Sequence[str]) -> tuple[Stanc
         is_doubted = negation is None and "no" not in lows[max(0, last - 2) : last]
         return ("doubts" if is_doubted else None, last)
     if low in _DENYING:
+        if _DENYING[low] == "dispute" and (negation is not None or not _FEW.isdisjoint(lows[max(0, last - 2) : last])):
+            return None, last  # "nobody disputes that he fell"
         return ("denies", last) if negation is None else ("alleges", negation)
     if (low in _SURE or low in _VOUCHING) and negation is not None:
         amazed = low == "believe" and not _CAN.isdisjoint(lows[max(0, last - 3) : last])
@@ -321,15 +357,21 @@ def _of_claim(words: Sequence[re.Match[str]]) -> tuple[Stance | None, int] | Non
             return "doubts", words[max(0, at - 1)].start()
         negation = _negation(words, at)
         if low in _STRIKING_STEMS and at + 1 < len(lows):
+            if not _APART.isdisjoint(lows[at + 3 :]):
+                continue  # "ruled out *a link to* claims that"
             if lows[at + 1] in _STRIKING_WITH[_STRIKING_STEMS[low]].split():
                 return ("denies" if negation is None else "alleges"), start
+        elif not _APART.isdisjoint(lows[at + 1 :]):
+            continue
         elif low in _STRIKING:
             return ("denies" if negation is None else "alleges"), start
         elif low in _DOUBTING or low in _CHALLENGING:
             return "doubts", start
         elif BY_VERB.get(low) == "confirms":
             return ("confirms" if negation is None else "doubts"), start
-        elif low in _MAKING:
+        elif at and lows[at - 1] in _STRIKING:
+            continue  # "denied *repeated* claims"
+        elif low in _MAKING and low not in _MAKING_NOUNS:
             return (None if negation is None else "doubts"), start
     none = _negation(words, len(words), "no")  # "there is *no* suggestion that"
     return None if none is None else ("doubts", words[none].start())

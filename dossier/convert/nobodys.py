@@ -289,8 +289,10 @@ def _is_said_of(article: Article, clause: Clause) -> bool:
         return clause.passive and _QUESTIONED.match(text, end) is not None
     if len(clause.cue) > 1 or " " in text[start:end] or not _SAID_OF[clause.lemma].match(text, start):
         return False
-    if not clause.subject or clause.lemma == "say":
-        return clause.lemma != "say" or text[start - 2 : start - 1] == "," or clause.subject != ()
+    if clause.lemma == "say":
+        return bool(clause.subject) or text[start - 2 : start - 1] == ","
+    if not clause.subject:
+        return True
     first, last = clause.subject[0][0], clause.subject[-1][1]
     if last > start or any(each.marker == "head" for each in clause.complements):
         return False

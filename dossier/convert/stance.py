@@ -21,6 +21,7 @@ from dossier.convert.governed import (
     governor_of,
     is_put_to,
     is_withheld,
+    is_wrong,
     treatment,
 )
 from dossier.convert.matches import last_match
@@ -103,6 +104,7 @@ _HEARSAY: Final = Rare(
     r"|(?:is|are|was|were) (?:understood|believed|thought|rumou?red|reported|alleged|said) to have)\b"
 )
 #: What somebody did or would not do came behind it.
+_INFORMING: Final = frozenset("tell told inform informed warn warned notify notified remind reminded".split())
 _SINCE: Final = re.compile(r"\b(?:after|because|since|when|following|despite|over|amid)\b")
 _BECAUSE: Final = re.compile(r"\b(?:after|because|following|despite)\b")
 
@@ -148,7 +150,7 @@ def claims_of(
             return (Claim(AUTHOR, "alleges", cue, (governor.at,)),)  # "*condemned* the report that"
         if not is_denied and not (hedge.stance == governor.stance == "doubts"):
             return (Claim(by, governor.stance, cue, (governor.at,)),)
-    if inner is None or _is_background(text, one, inner):
+    if inner is None or _is_background(text, one, inner, is_denied=is_denied):
         return (Claim(AUTHOR, hedge.stance, hedge.cue, hedge.at),)
     if by_cue == "plans" and one.part == "verb" and one.when == "past" and not one.clause and _is_admitted(inner):
         by_cue = "confirms"  # "agreed that he had left"
@@ -196,12 +198,16 @@ def _is_admitted(inner: Quote) -> bool:
     return not inner.text.startswith("to ") and _AGREED.search(inner.cue) is not None
 
 
-def _is_background(text: str, one: Occurrence, inner: Quote) -> bool:
-    """True for what only says why or when somebody will or will not: "refused to resign *after the ship sank*"."""
+def _is_background(text: str, one: Occurrence, inner: Quote, *, is_denied: bool) -> bool:
+    """True for what only says why or when: "refused to resign *after the ship sank*", "denied that he left *after* it".
+
+    That is not denied where the clause in front of it is.
+    """
     start = inner.at[0][0]
-    if not inner.text.startswith("to ") or one.at[0] < start or (one.part == "verb" and one.when != "past"):
+    is_deed = inner.text.startswith("to ")
+    if not (is_deed or is_denied) or one.at[0] < start or (one.part == "verb" and one.when != "past"):
         return False
-    refused = _NEGATION.search(inner.cue) is not None
+    refused = is_deed and _NEGATION.search(inner.cue) is not None
     found = last_match(_SINCE if refused else _BECAUSE, text, start, one.at[0])
     if found is None or _BREAK.search(text, found.end(), one.at[0]):
         return False
@@ -240,12 +246,14 @@ def _stance_of_cue(text: str, sentence: Span, quote: Quote) -> Stance:
         treated = treatment(text, sentence[0], quote.cue_at[-1][1])
         if treated and treated[0]:
             return treated[0]
+    if stance == "denies" and quote.cue_at and is_wrong(text, sentence[0], quote.cue_at[0][0]):
+        return "asserts"  # "it is nonsense to deny that"
     is_negated = not (quote.cue_at and _NOT_ONLY.search(text, quote.cue_at[0][0], quote.cue_at[-1][1])) and (
         _NEGATION.search(quote.cue) is not None
         or (bool(quote.cue_at) and is_withheld(text, sentence[0], quote.cue_at[0][0]) is not None)
     )
-    if is_negated and quote.text.startswith(_PRESUPPOSED):
-        return "asserts"  # "never said why he sold it"
+    if is_negated and (quote.text.startswith(_PRESUPPOSED) or words[-1] in _INFORMING):
+        return "asserts"  # "never said why he sold it", "nobody told her that it was sold"
     if is_negated and stance == "doubts":
         return "asserts"  # "no doubt that"
     if is_negated and stance == "alleges" and not _CHARGING.search(quote.cue):
