@@ -12,11 +12,12 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from dossier.convert.capitals import Run, find_runs
-from dossier.convert.gazetteer import is_given
-from dossier.convert.nametypes import Votes, add_votes, is_product, no_votes, votes_around
+from dossier.convert.gazetteer import is_given, place_kinds
+from dossier.convert.nametypes import ONLY_CLUBS, Votes, add_votes, is_product, no_votes, votes_around
 from dossier.convert.namewords import NameType, Piece, piece_of, proves_nothing
 from dossier.convert.parse import NameMention, Sentence
 from dossier.convert.pieces import pieces_of
+from dossier.convert.plainnames import is_agency
 from dossier.convert.possessives import OWN, without_possessive
 from dossier.convert.rare import Rare
 from dossier.convert.vessels import without_vessels
@@ -33,6 +34,11 @@ _ADJECTIVE: Final = re.compile(r" [a-z]{3,}")
 _ARTICLES: Final = ("the ", "The ", " a ", " an ")
 #: What a person does, behind a surname that opens its sentence.
 _ACTS: Final = re.compile(rf" (?:[a-z]{{2,12}}ly )?(?:{'|'.join(table_of('name_words')['speaks'])}|who|has|had)\b")
+#: Behind what may be a public body's name: "Food Xland *said*", not "Food Xland *needs* is dear".
+_IS_A_BODY: Final = Rare(
+    rf" (?:(?:{'|'.join(table_of('name_words')['of_company'])})\b|(?:[a-z]{{2,12}}ly )?"
+    rf"(?:{'|'.join(table_of('name_words')['speaks'])}|has|had)\b)"
+)
 _LETTERS: Final = frozenset(table_of("name_words")["postnominal"])
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
 _ORDINAL: Final = re.compile(r"\b\d+(?:st|nd|rd|th) $")
@@ -67,22 +73,31 @@ def _dateline(text: str, run: Run) -> tuple[Piece, ...]:
         return ()
     if any(gap != "plain" for gap in run.gaps) or not all(word.text.isupper() for word in run.words):
         return ()
-    return (piece_of(run.words, "place"),) if _DATELINE.match(text, run.words[-1].end) else ()
+    dated = _DATELINE.match(text, run.words[-1].end)
+    if dated is None or not (dated["agency"] or first.low in _TOWN_FRONTS or run.words[-1].low in place_kinds()):
+        return ()
+    return (piece_of(run.words, "place"),)
 
 
 _DATELINE: Final = Rare(
     r"(?:, [A-Z][\w.]{1,20}){0,2}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b"
-    r"(?:, \d{4})?(?: \([^)\n]{2,20}\))? ?[-–—]"
+    r"(?:, \d{4})?(?P<agency> \([^)\n]{2,20}\))? ?[-–—]"
+)
+#: What towns' names of several words begin with; "WAR CRIMES, March 3 -" is no town's.
+_TOWN_FRONTS: Final = frozenset(
+    "cape el fort glen grand great las little los mount new north port saint san santa south st st. west east".split()
 )
 
 
 def _proved(text: str, runs: Sequence[Run]) -> list[Run]:
     """The runs; a capital at a sentence's head is a name's where the same two words stand so in mid-sentence.
 
-    So is a surname's of somebody with a given name, who acts: "Ann Reading … *Reading* said".
+    So is a surname's of somebody with a given name, who acts: "Ann Reading … *Reading* said"; so is what a club with
+    another name in front ends in, "Halden Rovers … *Rovers* won", and a public body's that acts.
     """
     sure: set[tuple[str, str]] = set()
     surnames: set[str] = set()
+    clubs: set[str] = set()
     for run in runs:
         for gap, one, other in zip(run.gaps, run.words, run.words[1:], strict=False):
             if gap == "plain":
@@ -90,16 +105,22 @@ def _proved(text: str, runs: Sequence[Run]) -> list[Run]:
                     sure.add((one.text, other.text))
                 if not other.opens and is_given(one.text):
                     surnames.add(other.text)
-    return [_with_proof(text, run, sure, surnames) if run.words[0].opens else run for run in runs]
+                if other.low in ONLY_CLUBS:
+                    clubs.add(other.text)
+    return [_with_proof(text, run, sure, surnames, clubs) if run.words[0].opens else run for run in runs]
 
 
-def _with_proof(text: str, run: Run, sure: Set[tuple[str, str]], surnames: Set[str]) -> Run:
+def _with_proof(text: str, run: Run, sure: Set[tuple[str, str]], surnames: Set[str], clubs: Set[str]) -> Run:
     """A run that opens a sentence; its first capital is a name's where the whole text proves that."""
     first = run.words[0]
     if len(run.words) == 1:
-        is_proved = first.text in surnames and _ACTS.match(text, first.end) is not None
+        is_proved = first.text in clubs or (first.text in surnames and _ACTS.match(text, first.end) is not None)
+    elif run.gaps[0] != "plain":
+        is_proved = False
     else:
-        is_proved = run.gaps[0] == "plain" and (first.text, run.words[1].text) in sure
+        is_proved = (first.text, run.words[1].text) in sure or (
+            is_agency(run.words) and _IS_A_BODY.match(text, run.words[1].end) is not None
+        )
     return Run((replace(first, opens=False), *run.words[1:]), run.gaps) if is_proved else run
 
 

@@ -181,7 +181,7 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         )
     if at + 2 == len(words) and words[at + 1].low in OUTLETS and gaps[at] == "plain":  # "Northern Courier"
         return False
-    if is_agency(words[at:]) and gaps[at] == "plain":
+    if not word.opens and is_agency(words[at:]) and gaps[at] == "plain":
         return False
     if at + 2 < len(words) and is_inside_a_call(words, at + 1):  # "Mothers Against Knives"
         return False

@@ -114,7 +114,7 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
     if is_body and not all(map(only_opens, words)):
         yield piece_of(words, "organization")
         return
-    if is_agency(words):
+    if not words[0].opens and is_agency(words):
         yield piece_of(words, "organization")
         return
     if len(words) == 2 and is_known_place(words[1]) and _is_a_call(words[0]):  # "Witness Africa", "Invest Kenya"
@@ -382,7 +382,7 @@ def _single(word: Word) -> Iterator[Piece]:
     elif (
         (ACRONYM.fullmatch(text) and not _ROMAN.fullmatch(text) and word.low.replace(".", "") not in common_words())
         or is_site(text)
-        or word.low in ONLY_CLUBS
+        or (word.low in ONLY_CLUBS and not word.opens)
         or (text.endswith(OWN) and len(text) > 3)
     ):
         yield piece_of((word,), "organization")
