@@ -18,7 +18,9 @@ from dossier.convert.gazetteer import (
     organization_heads,
     title_kind,
 )
+from dossier.convert.nametypes import is_kin_before
 from dossier.convert.possessives import SAINTS
+from dossier.convert.rare import Rare
 from dossier.data import table_of
 from dossier.namekey import name_key
 
@@ -63,6 +65,8 @@ def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> Non
             short.type == "person" and (short.words[-1] in surnames or _is_addressed(text, short))
         ):
             continue  # "Rudy Haas, the owner of Haas Towing": Haas is the man
+        if short.type != "organization" and (_is_a_town(text, short) or _is_somebody(text, short)):
+            continue
         longer = {id(groups.find(form)): form for form, words in listed if _shortens(mine, words)}
         longer.pop(id(groups.find(short)), None)
         if len(longer) == 1:
@@ -78,6 +82,26 @@ def _is_addressed(text: str, form: Form) -> bool:
 
 
 _LONGEST_TITLE: Final = 24
+
+
+def _is_a_town(text: str, form: Form) -> bool:
+    """True for where something is, or goes to: "a train from *Lodd*" is not from Lodd Railways, nor is "in Lodd"."""
+    return any(_IN_TOWN.search(text, max(0, start - _LONGEST_TITLE), start) for start, _ in form.spans)
+
+
+def _is_somebody(text: str, form: Form) -> bool:
+    """True for a surname by what stands around it: "Their father, *Halden*", "*Halden* said he was sorry"."""
+    return any(is_kin_before(text, start) or _HE.match(text, end) for start, end in form.spans)
+
+
+_IN_TOWN: Final = Rare(
+    r"(?<!shares )(?<!stake )(?<!stakes )(?<!stock )(?<!invested )\b(?:[Ii]n|[Nn]ear|[Oo]utside|off"
+    r"|(?:bound|bus|boat|ferry|flight|line|plane|road|route|train|way) (?:for|from|to)"
+    r"|(?:city|citizens|county|mayor|people|port|residents|streets|town|village) of) \Z"
+)
+_HE: Final = Rare(
+    rf" (?:{'|'.join(table_of('name_words')['speaks'])}) (?:that )?s?he\b|,? who\b|, \d{{1,3}},| and (?:his|her)\b"
+)
 
 
 def _beginnings(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
@@ -116,6 +140,7 @@ def _shortens(short: list[str], full: list[str]) -> bool:
     )
 
 
-#: Words that a company's name can lose in a second mention: Halden Group, Halden.
+#: Last words of clubs' names, which stand for the whole: Halden Rovers, Rovers.
 _CLUBS: Final = frozenset(table_of("name_words")["only_club"])
+#: Words that a company's name can lose in a second mention: Halden Group, Halden.
 _GENERIC: Final = frozenset(table_of("name_words")["generic"])

@@ -291,6 +291,7 @@ _IS_A_FIRM: Final = re.compile(
     r"|, an? (?:[\w-]+ ){0,2}(?:company|firm|bank|airline|retailer|\w*maker|manufacturer|supplier|start-?up)\b"
 )
 _FIRM_VOTE: Final = 6
+#: Its small words have two letters: `_is_a_firm` looks for no others.
 _OF_A_FIRM: Final = re.compile(r"\b(?:shares|stakes?|stock) (?:in|of) \Z", re.IGNORECASE)
 
 
