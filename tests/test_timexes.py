@@ -226,18 +226,34 @@ def test_a_year_from_tense_and_nearness(text: str, value: str) -> None:
         ("Odo Tarn is leading just ahead of Wednesday's vote.", "2025-02-26"),
         ("The board met before Wednesday's vote.", "2025-02-19"),
         ("Odo Tarn had been told just before Wednesday's vote.", "2025-02-19"),
+        ("Odo Tarn told friends days before Wednesday's raid that he was scared.", "2025-02-19"),
+        ("Odo Tarn asked for help hours before Wednesday's stabbing.", "2025-02-19"),
+        ("Odo Tarn said he slept before Wednesday's robbery.", "2025-02-19"),
+        ("Odo Tarn told friends hours before Wednesday's cup final that he was scared.", "2025-02-26"),
+        ("The police were warned ahead of Wednesday's attack.", "2025-02-19"),
         ("Ahead of Wednesday's talks, two bakers unveiled a plan.", "2025-02-19"),
         ("Wednesday's a big day for us, she said.", "2025-02-26"),
         ("We are looking forward to Wednesday, she said.", "2025-02-26"),
         ("“Ask me on Wednesday,” she said.", "2025-02-26"),
         ("“I asked him on Wednesday,” she said.", "2025-02-19"),
         ("Call centres closed on Wednesday.", "2025-02-19"),
+        ("Call numbers on Wednesday rose by half.", "2025-02-19"),
+        ("Vote tallying on Wednesday was slow.", "2025-02-19"),
+        ("Vote for the bill on Wednesday was slow.", "2025-02-19"),
+        ("Vote for Odo Tarn on Wednesday.", "2025-02-26"),
+        ("Call me on Wednesday if you saw it.", "2025-02-26"),
         ("He will have mended the roof by Wednesday.", "2025-02-26"),
         ("The bakers voted to strike until November.", "2025-11"),
         ("The bakers lived in Lodd until November.", "2024-11"),
         ("The board passed it by 300 votes to 200 on Wednesday.", "2025-02-19"),
         ("The board passed it by six votes to five on Wednesday.", "2025-02-19"),
         ("The board votes on Wednesday.", "2025-02-26"),
+        ("The party won 300 votes on Wednesday.", "2025-02-19"),
+        ("After two launches on Wednesday, the pad burned.", "2025-02-19"),
+        ("Pier 5 opens on Wednesday.", "2025-02-26"),
+        ("Chapter two starts on Wednesday.", "2025-02-26"),
+        ("The school's next phase 3 starts on Wednesday.", "2025-02-26"),
+        ("The old one opens on Wednesday.", "2025-02-26"),
         ("A judge posted the matter to July 6.", "2025-07-06"),
         ("The truce was extended to July 6.", "2025-07-06"),
         ("Their judge granted an extension to July 6.", "2025-07-06"),
@@ -456,6 +472,10 @@ def test_no_date(text: str) -> None:
 
 def test_the_day_before_some_day_is_none() -> None:
     assert values("Mice slept longer when they had been fed the day before.") == {"the day before": ""}
+
+
+def test_the_day_before_the_news_is_one() -> None:
+    assert values("The pier fell when a boat hit it the day before.") == {"the day before": "2025-02-21"}
 
 
 def test_days_of_a_list_have_the_year_behind_them_all() -> None:

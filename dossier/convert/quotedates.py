@@ -73,6 +73,14 @@ def _opens_speech(text: str, start: int, at: Span) -> bool:
         return bool(_SPEECH.match(text, at[1]))
     if not _IN_SPEECH.fullmatch(text, start, at[0]):
         return False
+    paper = _PAPER.match(text, start, at[0])
+    if _DONE.search(text, paper.end() if paper else start, at[0]):
+        return False  # "Speaking to pupils *taught* in 2015"
+    is_year = at[1] - at[0] == _YEAR
+    if (text.endswith(" of ", start, at[0]) or (is_year and " of " in text[start : at[0]])) and not (
+        _OF_PAPER.fullmatch(text, start, at[0])
+    ):
+        return False  # "In a debate on the budget *of 2015*"
     return bool(_PHRASE_END.match(text, at[1])) and not _TOLD_OF.search(text, start, at[0])
 
 
@@ -85,6 +93,21 @@ _SPEECH: Final = Rare(rf" (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES})\b(?: [^.,;:()]{
 _IN_SPEECH: Final = Rare(
     rf"(?:Speaking|Writing|Testifying|Addressing|Asked|Interviewed|In an? (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES}))"
     r"(?: [^.,;:()]{0,80})? (?:on|in|at|of|from|dated|late|early|last|this)? ?"
+)
+_YEAR: Final = 4  # characters
+_OF_PAPER: Final = Rare(rf"In an? (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES}) of ")
+#: A paper, and what was done with it: "In a letter *sent* on Monday" tells when it was said.
+_PAPER: Final = Rare(
+    rf"In an? (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES})"
+    r"(?: (?:aired|broadcast|circulated|dated|delivered|filed|given|issued|made|posted|published|recorded|released|sent"
+    r"|shared|signed|taped|uploaded|written))?(?= )"
+)
+#: What was done to others, to whom the date belongs: "Addressing veterans of a battle *fought* in 1944".
+_DONE: Final = Rare(
+    r" (?!(?:hundred|kindred|dated)\b)(?:[a-z]{2,20}[^e\W]ed|freed|begun|born|bought|brought|built|caught|cut|drawn"
+    r"|driven|fallen|fought|found|given|held|hit|hurt|known|laid|lost|made|paid|seen|sent|shot|sold|stolen|struck|taken"
+    r"|taught|thrown|torn|won|written)"
+    r" (?:after|as|at|away|back|by|down|during|early|for|from|in|late|last|near|on|out|to|up|with)\b"
 )
 #: Where the phrase ends that a date stands in; "on Monday's crash" goes on with another thing.
 _PHRASE_END: Final = re.compile(r"(?![’'])(?: (?:in|at|to|with|by|from|about|whether|if|why|how) [^.,;:()]{1,60})?,")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dossier.convert.rare import Rare
 from dossier.convert.timewords import NUMBERS, Tense
 from dossier.model import Span
 
@@ -34,7 +35,7 @@ _MEANT: Final = (
 _NOUN: Final = r"(?:\w+ )?(?:cut|hit|set|spread|bid|read|run)\b"
 #: Nouns that read as verbs of what is planned, behind what counts or names them: "300 *votes* to 200".
 _THINGS: Final = "ends|faces|hosts|launches|opens|plays|returns|starts|visits|votes"
-_COUNTS: Final = "|".join(word for word in NUMBERS if len(word) > 2)
+_COUNTS: Final = "|".join(word for word in NUMBERS if len(word) > 2 and word != "one")  # "the new one opens"
 _CUE: Final = re.compile(
     # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
     rf"\b(?:(?P<past>(?:would|should|could|might|must)(?: not)? have)"
@@ -61,11 +62,18 @@ _CUE: Final = re.compile(
     r"|(?P<noun>(?:the|an?|its|his|her|their|our|this|that|these|those|any|no|some|behind|of|for|with|in|on|at|by|from"
     r"|about|against|under|\w+['’]s)"
     rf" (?:(?:\w+ly )?\w{{2,}}ed(?= [a-z]{{3,}})|{_NOUN})"
-    rf"|(?:\d{{1,7}}|hundred|thousand|{_COUNTS}|the|its|his|her|their|our|of) (?:{_THINGS}))"
+    rf"|(?:(?P<number>\d{{1,7}}|hundred|thousand|{_COUNTS})|the|its|his|her|their|our|of) (?:{_THINGS}))"
     rf"|(?P<done>\w{{2,}}ed|has|have|{'|'.join(_IRREGULAR.split())}))\b"
     r"|\w['’](?P<will>ll)\b|(?P<boundary>[.;:](?=\s)|[—–\n(]| (?:that|which|who|where|when|while|although|but) "
     r"| and (?=(?:is|are|he|she|they|we|it|you|will|(?-i:I|may)|might|could|would|can)\b))",
     re.IGNORECASE,
+)
+#: In front of a number that is a name: "*Terminal* 5 opens", "*season* two launches".
+_NUMBERED: Final = Rare(
+    r"(?:\b(?!(?:About|After|All|Almost|Among|And|Around|At|Before|But|By|Despite|During|For|From|In|Nearly|Of|On|Only|Over"
+    r"|Some|The|These|Those|To|With|Without)\b)[A-Z][\w’'-]{0,20}"
+    r"|\b(?:area|block|chapter|episode|game|gate|group|hall|heat|lane|leg|level|line|lot|number|panel|part|phase|pier"
+    r"|platform|reactor|round|route|runway|season|section|series|stage|terminal|tier|tunnel|unit|volume|wave|zone)) \Z"
 )
 _NEAR: Final = 60
 _POSSESSIVES: Final = ("'s ", "’s ")
@@ -92,8 +100,16 @@ _MEANT_UNTIL: Final = re.compile(rf"\b(?:{_MEANT}|plan(?:s|ned)?) to [a-z]\w+[^.
 #: In front of somebody's words or in them, a day's own happening is ahead: "ahead of Sunday's game", "speaking before".
 _AHEAD_OF: Final = re.compile(
     r"\b(?:ahead of|in the run-up to|look(?:s|ing)? (?:forward|ahead) to|prepar(?:e|es|ing) for"
-    r"|(?:said|says|speaking|told|tells|asked|warned|urged|days|hours)\b[^.,;:\n]{0,40}? before)\s(?:next\s)?\Z",
+    r"|(?P<told>said|says|speaking|told|tells|asked|warned|urged|days|hours)\b[^.,;:\n]{0,40}? before)\s(?:next\s)?\Z",
     re.IGNORECASE,
+)
+#: … if it is one that is planned: "hours before Sunday's *attack*" is over.
+_PLANNED: Final = Rare(
+    r"['’]s?\s(?:[\w-]{1,20}\s){0,3}?(?:address|auction|ballot|budget|ceremony|concert|conference|contest|count|debate"
+    r"|decision|derby|draw|elections?|event|festival|final|fixture|funeral|game|gala|hearing|inauguration|inquest|launch"
+    r"|march|match|meeting|opening|parade|play-?off|poll|premiere|primary|protests?|race|rally|referendum|results?|ruling"
+    r"|semi-?final|sentencing|session|show|speech|strike|summit|talks|test|tie|tour|trial|trip|verdict|vigil|visit|vote"
+    r"|wedding)\b"
 )
 _SAYING: Final = re.compile(
     r"\b(?:said|says|say|speaking|told|tells|asked|warn(?:ed|s)|urge[ds]|admitted|admits|insist(?:ed|s)|added|adds|has|have)\b",
@@ -103,7 +119,12 @@ _HAD: Final = re.compile(r"\bhad (?:\w+ ){0,2}?\w{2,}(?:ed|en|ne|wn|ld|d|t)\b")
 #: What one asks of the hearer is to come: "Ask me on May 3".
 _ASKED_OF: Final = re.compile(
     r"[\"“'‘]?(?:(?:so|please|just|then|but|and|now) )?"
-    r"(?:ask|be|bring|call|come|get|join|meet|see|tell|vote|wait|watch)"
+    r"(?:ask|be|bring|come|get|join|see|tell"
+    # "call volumes", "vote counting": of these what follows must show that they are verbs
+    r"|(?:call|meet|vote|wait|watch)(?= (?:me|us|him|her|them|it|you)\b)"
+    r"|(?P<noun>call|meet|vote|wait|watch)"
+    r"(?= (?:the|an?|my|our|your|his|their|this|that|these|those|again|at|back|by|for|from"
+    r"|here|in|on|out|there|to|until|with|yes|no)\b))"
     r" [^.,;:!?\n]{0,60}?\b(?:on|by|before|until|till|in)\s\Z",
     re.IGNORECASE,
 )
@@ -173,7 +194,8 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     first, last = max(sentence[0], at[0] - _REACH), min(sentence[1], at[1] + _REACH)
     near = max(sentence[0], at[0] - _NEAR)
     if text.startswith(_POSSESSIVES, at[1]):
-        if _AHEAD_OF.search(text, near, at[0]) and _is_ahead_of(text, sentence, first, at):
+        ahead = _AHEAD_OF.search(text, near, at[0])
+        if ahead and _is_planned(text, at[1], ahead) and _is_ahead_of(text, sentence, first, at):
             return "due"
         if _IS.match(text, at[1]):
             return "future"
@@ -192,12 +214,23 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     after, gap_after = _after(text, noun.end() if noun else at[1], last, opens)
     if _WITH.search(text, first, at[0]) and _after(text, at[1], last, opens=True)[0] != "past":
         return "future"
-    if before != "past" and (_IF.search(text, first, at[0]) or _ASKED_OF.match(text, sentence[0], at[0])):
+    if before != "past" and (_IF.search(text, first, at[0]) or _is_asked(text, sentence[0], at[0], after)):
         return "future"
     if before and after:
         before = before if gap_before <= gap_after * 2 else after
     tense = before or after
     return "" if tense == "due" and _is_undone(text, sentence, at[1]) else tense
+
+
+def _is_planned(text: str, at: int, ahead: re.Match[str]) -> bool:
+    """True for what can be ahead: a game or a vote before which one speaks, no crash that one is "ahead of"."""
+    return _PLANNED.match(text, at) is not None or not (ahead["told"] or _HAPPENED.match(text, at))
+
+
+def _is_asked(text: str, start: int, at: int, after: Tense) -> bool:
+    """True for a day by which a sentence asks something of its hearer; "Calls for it on Monday *failed*" does not."""
+    asked = _ASKED_OF.match(text, start, at)
+    return asked is not None and not (asked["noun"] and after == "past")
 
 
 def _is_ahead_of(text: str, sentence: Span, first: int, at: Span) -> bool:
@@ -223,7 +256,7 @@ def _before(text: str, first: int, at: int) -> tuple[Tense, int, bool]:
     for match in _CUE.finditer(text, first, at):
         if match["boundary"]:
             tense, clause = "", match.end()
-        elif not match["noun"]:
+        elif not match["noun"] or _is_numbered(text, match):
             tense, end = _tense(match), match.end()
     return tense, at - end, bool(_OPENING.fullmatch(text, clause, at))
 
@@ -235,10 +268,20 @@ def _after(text: str, at: int, last: int, opens: bool) -> tuple[Tense, int]:
     for match in _CUE.finditer(text, at, stop):
         if match["boundary"]:
             break
-        if match["noun"]:
+        if match["noun"] and not _is_numbered(text, match):
             continue
         return _tense(match), match.start() - at
     return "", 0
+
+
+def _is_numbered(text: str, match: re.Match[str]) -> bool:
+    """True where a number names what does something, "Terminal 5 *opens*", instead of counting things."""
+    if not match["number"]:
+        return False
+    return _NUMBERED.search(text, max(0, match.start() - _LONGEST_LABEL), match.start()) is not None
+
+
+_LONGEST_LABEL: Final = 24
 
 
 def _tense(match: re.Match[str]) -> Tense:

@@ -97,7 +97,10 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
 
 
 #: In front of a day beside one that may be any: "mice slept longer *when* they had been fed the day before".
-_WHENEVER: Final = re.compile(r"\b(?:when|whenever|if|unless)\b[^.,;:]{0,120}\Z", re.IGNORECASE)
+_WHENEVER: Final = re.compile(
+    r"\b(?:whenever|if|unless|when (?:they|you|we|people|[a-z]{2,20}s) (?:had|have|are))\b[^.,;:]{0,120}\Z",
+    re.IGNORECASE,
+)
 #: "The next year" may be the coming one.
 _FOLLOWING: Final = re.compile(r"the following\b", re.IGNORECASE)
 
