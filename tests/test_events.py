@@ -196,6 +196,11 @@ def test_participants_and_place() -> None:
         ("A drone set fire to a depot in Averell's Lodd region.", "lodd"),
         ("Averell police arrested two men.", "averell"),
         ("In Lodd, a mill was sold to a man from Averell.", "lodd"),
+        ("A court in Lodd jailed a man for a raid in Averell.", "lodd"),
+        ("Police arrested a man for a raid in Averell.", "averell"),
+        ("A board in Lodd condemned the raid in Averell.", "lodd"),
+        ("A blast rocked Lodd and was heard in Averell.", "lodd"),
+        ("A flood hit Lodd in Averell.", "lodd"),
     ],
 )
 def test_where_it_was(text: str, place: str) -> None:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
 
-from dossier.convert.eventwords import REPORTING_VERBS
+from dossier.convert.eventwords import REPORTING_VERBS, event_noun_forms
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.rare import Rare
 from dossier.model import Entity, Passage, Quote, Span
@@ -61,6 +61,15 @@ _GIVING: Final = re.compile(
     r"(?:award|donat|gave|giv|grant|hand|lend|lent|offer|paid|pay|sell|sold)\w{0,4}", re.IGNORECASE
 )
 _OBJECT: Final = re.compile(r" (?:the |(?:central|downtown) )?")
+#: … also by what happens: "The blast *rocked* Lodd".
+_STRUCK: Final = re.compile(
+    r" (?:(?:has|had|have|also|later|then|[a-z]{2,20}ly) ){0,3}"
+    r"(?:battered|devastated|engulfed|flooded|hits?|ravaged|reached|rocked|rocks|shakes|shook|shaken|strikes|struck|sweeps"
+    r"|swept|(?:tore|swept) (?:through|across)) (?:the |(?:central|downtown) )?"
+)
+#: Right in front of a place: another happening.
+_ANOTHER: Final = Rare(r" (?P<noun>[a-z-]{3,20}) (?:in|at|near|on|off|outside) (?:[a-z]{1,20} ){0,3}\Z")
+_REASONS: Final = (" for ", " over ", " about ")
 _SUBJECT: Final = re.compile(r"(?: (?:has|have|had|is|was|also|later|\w{2,20}ly))* ")
 
 
@@ -102,9 +111,11 @@ def place_of(
         and _GOAL.search(text, max(start, spot[0] - _REACH), spot[0])
         and not _BOUND_FOR.search(text, max(start, spot[0] - _REACH), spot[0])
     ]
-    behind = [spot for spot in located if spot[0] >= one.at[1]]
-    objects = [spot for spot in told if one.lemma in _DONE_TO and _OBJECT.fullmatch(text, one.at[1], spot[0])]
-    for found in (objects, behind, located[::-1], goals):
+    of_others = [spot for spot in located if _is_of_another(text, spot, one)]
+    own = [spot for spot in located if spot not in of_others]
+    behind = [spot for spot in own if spot[0] >= one.at[1]]
+    objects = [spot for spot in told if _is_object(text, spot, one)]
+    for found in (objects, behind, own[::-1], of_others[::-1], goals):
         if found:
             return _smallest(text, found[0], told)
     for spot in told:
@@ -133,6 +144,23 @@ def _is_background(text: str, spot: Spot, one: Occurrence) -> bool:
         return True
     match = _BACKGROUND.search(text, max(0, spot[0] - _REACH), spot[0])
     return match is not None and not match.start() <= one.at[0] < match.end()
+
+
+def _is_object(text: str, spot: Spot, one: Occurrence) -> bool:
+    """True for a place to which something is done: "struck *Lodd*", "the blast rocked *Lodd*"."""
+    if one.part == "noun":
+        return _STRUCK.fullmatch(text, one.at[1], spot[0]) is not None
+    return one.lemma in _DONE_TO and _OBJECT.fullmatch(text, one.at[1], spot[0]) is not None
+
+
+def _is_of_another(text: str, spot: Spot, one: Occurrence) -> bool:
+    """True for another happening's place: "jailed *for a raid* in Lodd", "condemned *a raid* in Lodd"."""
+    if one.part != "verb" or spot[0] < one.at[1]:
+        return False
+    found = _ANOTHER.search(text, max(one.at[1], spot[0] - _REACH), spot[0])
+    if found is None or found["noun"] not in event_noun_forms():
+        return False
+    return one.lemma in _SAYING or any(word in text[one.at[1] : found.start() + 1] for word in _REASONS)
 
 
 def _is_elsewhere(text: str, start: int, spot: Spot) -> bool:
