@@ -1,5 +1,6 @@
 import pytest
 
+from dossier.convert.nametypes import kind_around
 from dossier.convert.parse import Parse
 from dossier.convert.pipeline import convert
 from dossier.convert.relays import with_relays
@@ -151,3 +152,19 @@ def converted(text: str) -> list[tuple[str, tuple[str, ...]]]:
 )
 def test_through_whom_in_an_article(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
     assert converted(text) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Tarnholm Sentinel", "outlet"),
+        ("Tarnholm Weekly", "outlet"),
+        ("Radio Tarnholm", "outlet"),
+        ("Tarnholm Media", ""),
+        ("Tarnholm Review Board", ""),
+        ("Tarnholm Express", ""),
+        ("Press Council", ""),
+    ],
+)
+def test_words_that_only_outlets_have(name: str, kind: str) -> None:
+    assert kind_around(f"They met {name} there.", name, [(9, 9 + len(name))], "organization") == kind

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from dossier.convert.gazetteer import is_common, is_given, is_given_before, short_given, titles
+from dossier.convert.gazetteer import OUTLETS, is_common, is_given, is_given_before, short_given, titles
 from dossier.convert.parse import Sentence
 from dossier.convert.possessives import SAINTS, own_possessive
 from dossier.convert.weekdaynames import personal_weekdays
@@ -56,7 +56,6 @@ _LEADS_TO_A_MONTH: Final = (
     " by ",
 )
 _FOLLOWING: Final = re.compile(r" ([A-Z][a-z]+)\b")
-_OUTLET_WORDS: Final = frozenset(table_of("name_words")["outlet"])
 _OPENING: Final = frozenset("\"“'‘(")
 _CLOSING: Final = "\"”'’)"
 _NICKNAME_GAPS: Final = frozenset([*(f" {mark}" for mark in _OPENING), *(f"{mark} " for mark in _CLOSING)])
@@ -200,7 +199,7 @@ def _is_surname(text: str, last: Word | None, start: int, end: int) -> bool:
 def _is_outlet(text: str, end: int) -> bool:
     """True where an outlet's word follows: the Sunday Courier."""
     following = _FOLLOWING.match(text, end)
-    return following is not None and following[1].lower() in _OUTLET_WORDS
+    return following is not None and following[1].lower() in OUTLETS
 
 
 def _is_headline(text: str, sentence: Sentence, words: Sequence[Word]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.namewords import OUTLETS
+from dossier.convert.gazetteer import OUTLETS
 from dossier.convert.timewords import (
     BESIDE,
     DASH,

@@ -14,6 +14,9 @@ from dossier.model import EntityType
 from dossier.namekey import folded
 from dossier.records import Record
 
+#: Last words of outlets' names.
+OUTLETS: Final = frozenset(table_of("name_words")["outlet"])
+
 TitleKind: TypeAlias = Literal["honorific", "rank", "office", "modifier"]
 
 

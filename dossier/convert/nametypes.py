@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import Final, TypeAlias
 
 from dossier.convert.gazetteer import (
+    OUTLETS,
     company_suffixes,
     is_common,
     is_given,
@@ -19,7 +20,7 @@ from dossier.convert.gazetteer import (
 )
 from dossier.convert.namewords import proves_nothing
 from dossier.convert.rare import Rare
-from dossier.convert.relays import sounds_like_outlet
+from dossier.convert.relays import is_named_outlet
 from dossier.convert.selfnamed import calls_itself
 from dossier.convert.sentences import labels_of
 from dossier.data import table_of
@@ -34,7 +35,6 @@ _WINDOW: Final = 48
 
 _CITING: Final = frozenset({"citing", "quoting"})
 _THINGS: Final = frozenset(_WORDS["thing"])
-_OUTLETS: Final = frozenset(_WORDS["outlet"])
 #: Last words that only clubs have, and that only places have.
 ONLY_CLUBS: Final = frozenset(_WORDS["only_club"])
 ONLY_PLACES: Final = frozenset(_WORDS["only_place"])
@@ -133,9 +133,6 @@ _MODEL: Final = 6  # so near it begins
 _CURRENCIES: Final = frozenset("$£€")
 # In a name.
 _SITE: Final = re.compile(r"\.(?:com|net|org|info|tv|io|news)$", re.I)
-_OUTLET_WORDS: Final = re.compile(
-    r"\b(?:News|Times|Post|Herald|Tribune|Gazette|Journal|Chronicle|Telegraph|Observer|Radio|TV|Press|Daily|Wire|Newswire)\b"
-)
 
 
 @cache
@@ -426,7 +423,7 @@ def _is_told_paper(before: str) -> bool:
 
 def _is_told_by_name(text: str, start: int, end: int) -> bool:
     """True for a name that ends as outlets' names do where it was told something: "told the *Halden Echo* that"."""
-    return text.endswith(_TOLD_THE_NAME, 0, start) and text[start:end].rpartition(" ")[2].lower() in _OUTLETS
+    return text.endswith(_TOLD_THE_NAME, 0, start) and text[start:end].rpartition(" ")[2].lower() in OUTLETS
 
 
 def _is_agency(before: str, behind: str) -> bool:
@@ -455,10 +452,10 @@ def is_site(name: str) -> bool:
 def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: EntityType) -> str:
     """The kind of an entity that is not generally known: `outlet` for what is cited as one, a place's noun."""
     if entity_type == "organization":
-        if is_site(name) or (_OUTLET_WORDS.search(name) and sounds_like_outlet(name)):
+        if is_site(name) or is_named_outlet(name):
             return "outlet"
         last = name.rpartition(" ")[2].lower()
-        if last in organization_heads() and last not in _OUTLETS:
+        if last in organization_heads() and last not in OUTLETS:
             return ""  # "citing the Coast Guard": an office, not an outlet
         relayed = any(
             _REPORTS.match(text, end)

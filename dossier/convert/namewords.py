@@ -36,7 +36,6 @@ _GAP_TEXT: Final = {
     "particle": " ",
 }
 PARTS_OF_PLACES: Final = frozenset(table_of("name_words")["part_of_place"])
-OUTLETS: Final = frozenset(table_of("name_words")["outlet"])
 
 
 class Piece(Record):

@@ -8,6 +8,7 @@ from typing import Final
 
 from dossier.convert.capitals import Run, Word
 from dossier.convert.gazetteer import (
+    OUTLETS,
     company_suffixes,
     first_words,
     is_common,
@@ -19,7 +20,6 @@ from dossier.convert.gazetteer import (
 )
 from dossier.convert.namewords import (
     ABSTRACT,
-    OUTLETS,
     PARTS_OF_PLACES,
     NameType,
     Piece,

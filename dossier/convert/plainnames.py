@@ -8,6 +8,7 @@ from typing import Final
 
 from dossier.convert.capitals import Word
 from dossier.convert.gazetteer import (
+    OUTLETS,
     common_words,
     company_suffixes,
     demonyms,
@@ -21,7 +22,6 @@ from dossier.convert.gazetteer import (
 from dossier.convert.nametypes import ONLY_CLUBS, ONLY_PLACES, is_site, is_thing
 from dossier.convert.namewords import (
     ACRONYM,
-    OUTLETS,
     PARTS_OF_PLACES,
     NameType,
     Piece,

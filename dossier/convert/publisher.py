@@ -7,11 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from dossier.convert.gazetteer import titles
+from dossier.convert.gazetteer import OUTLETS, titles
 from dossier.convert.parse import Parse
 from dossier.convert.rare import Rare
 from dossier.convert.relays import is_outlet, sounds_like_outlet
-from dossier.data import table_of
 from dossier.edtf import MONTHS
 from dossier.model import Entity, Span
 
@@ -31,7 +30,6 @@ _DATE: Final = Rare(rf"[\s|·•–—,-]{{0,9}}(?:{_MONTH} \d{{1,2}},?|\d{{1,2}
 #: … and what stands around the agency in brackets: "TARVIK (Polar Press) - 3 June 2024".
 _BRACKET: Final = re.compile(r"\s{0,9}(?:[A-Z][^()\n]{1,40}\s)?\(")
 _AFTER_BRACKET: Final = re.compile(r"\)\s?(?=[,–—-])")
-_OUTLET_WORDS: Final = frozenset(table_of("name_words")["outlet"])
 _BYLINES: Final = ("by ", "from ", "source: ", "published by ", "credit: ")
 #: "X reports citing Y" tells through whom; "as previously reported by X" speaks of an earlier article.
 _REPORTS_CITING: Final = re.compile(
@@ -90,7 +88,7 @@ def _outlet_part(line: str) -> str:
 
 def _is_outlets(name: str) -> bool:
     """True for a name with an outlet's word in it or at its end."""
-    return sounds_like_outlet(name) or name.rpartition(" ")[2].lower() in _OUTLET_WORDS
+    return sounds_like_outlet(name) or name.rpartition(" ")[2].lower() in OUTLETS
 
 
 def _of_a_dateline(parse: Parse, outlets: Sequence[Entity]) -> str:

@@ -12,9 +12,10 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
-from dossier.convert.gazetteer import known_names
+from dossier.convert.gazetteer import OUTLETS, known_names
 from dossier.convert.parse import Parse
 from dossier.convert.rare import Rare
+from dossier.data import table_of
 from dossier.model import Entity, Quote, Span
 from dossier.records import Record, replace
 
@@ -67,12 +68,10 @@ _TELLS_BEFORE: Final = re.compile(r"(?:reported|reports|wrote|writes|said|says|q
 _TURNS: Final = re.compile(r";\s|(?:,\s|\s)(?:but|while|whereas|although|though)\s|,\sand\s")
 _THE: Final = re.compile(r"(?:the )?[\"“«]?")
 #: What names of outlets have, where no reader of names has said what they are: a word, some words, an address.
-_OUTLET_WORDS: Final = frozenset(
-    "news times post herald tribune journal gazette chronicle telegraph guardian observer press radio tv television "
-    "broadcasting weekly daily magazine review today courier mirror standard agency media network channel dispatch "
-    "wire examiner inquirer independent reuters afp bbc cnn nbc cbs abc npr pbs bloomberg axios politico sky interfax "
-    "tass xinhua kyodo dpa ansa efe nhk economist newsweek sentinel ledger bulletin newswire".split()
-)
+_NAMES: Final = table_of("name_words")
+_WITHIN: Final = OUTLETS.union(_NAMES["outlet_within"]).difference(_NAMES["outlet_end"])
+_OUTLET_WORDS: Final = _WITHIN.union(_NAMES["outlet_name"])
+_ONLY_OUTLETS: Final = _WITHIN.difference(_NAMES["outlet_shared"])
 _OUTLETS: Final = ("agence france-presse", "al jazeera", "deutsche welle")
 #: … but in front of other words rather a company's or an office's: "Sky Bet", "Standard Chartered", "Press Council".
 _OF_OTHERS: Final = frozenset(
@@ -234,6 +233,11 @@ def sounds_like_outlet(name: str) -> bool:
     low = name.lower()
     bears_one = _bears_outlet_word(low) or any(outlet in low for outlet in _OUTLETS)
     return (bears_one or ("." in low and _SITE.search(low) is not None)) and not _OFFICE.search(name)
+
+
+def is_named_outlet(name: str) -> bool:
+    """True for a name that sounds like an outlet by a word that hardly others have: "Halden Sentinel"."""
+    return not _ONLY_OUTLETS.isdisjoint(_WORD.findall(name.lower())) and sounds_like_outlet(name)
 
 
 def _bears_outlet_word(low: str) -> bool:
