@@ -199,6 +199,7 @@ def test_participants_and_place() -> None:
         ("A court in Lodd jailed a man for a raid in Averell.", "lodd"),
         ("Police arrested a man for a raid in Averell.", "averell"),
         ("A board in Lodd condemned the raid in Averell.", "lodd"),
+        ("A board in Lodd condemned the killing of a man in Averell.", "lodd"),
         ("A blast rocked Lodd and was heard in Averell.", "lodd"),
         ("A flood hit Lodd in Averell.", "lodd"),
     ],

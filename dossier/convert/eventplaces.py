@@ -157,10 +157,12 @@ def _is_of_another(text: str, spot: Spot, one: Occurrence) -> bool:
     """True for another happening's place: "jailed *for a raid* in Lodd", "condemned *a raid* in Lodd"."""
     if one.part != "verb" or spot[0] < one.at[1]:
         return False
+    if one.lemma in _SAYING:
+        return not event_noun_forms().keys().isdisjoint(text[one.at[1] : spot[0]].split())
     found = _ANOTHER.search(text, max(one.at[1], spot[0] - _REACH), spot[0])
     if found is None or found["noun"] not in event_noun_forms():
         return False
-    return one.lemma in _SAYING or any(word in text[one.at[1] : found.start() + 1] for word in _REASONS)
+    return any(word in text[one.at[1] : found.start() + 1] for word in _REASONS)
 
 
 def _is_elsewhere(text: str, start: int, spot: Spot) -> bool:
