@@ -136,6 +136,12 @@ _DOUBLING: Final = frozenset(
 
 
 @cache
+def pasts_and_participles() -> frozenset[str]:
+    """The forms that are past tense and participle of one verb and do not end in "ed": "sent"."""
+    return frozenset(form for pasts, participles in _IRREGULAR.values() for form in pasts if form in participles)
+
+
+@cache
 def irregular_pasts() -> frozenset[str]:
     """The past tenses that do not end in "ed"."""
     return frozenset(form for forms in _IRREGULAR.values() for form in forms[0])

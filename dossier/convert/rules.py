@@ -47,6 +47,10 @@ def find_clauses(text: str, sentences: Sequence[Sentence], names: Sequence[NameM
             for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
                 if tags[place] in "VBXG" and is_given(tokens.words[place]):
                     tags[place] = "P"  # "Ibrahim *Said* Ali", "*Hope* Hicks"
+        elif name.type == "person":
+            last = tokens.index(name.span[1]) - 1
+            if tags[last] in "VX" and tags[last - 1] in "PN" and tokens.starts[last] > name.span[0]:
+                tags[last] = "P"  # "the minister, Joan *Fell*, said"
         elif name.type == "organization" and " and " in text[slice(*name.span)]:
             for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
                 if tags[place] in "VX" and tokens.words[place][0].isupper():

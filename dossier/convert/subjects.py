@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dossier.convert.chunks import BE, DO, HAVE, MODALS
+from dossier.convert.inflections import pasts_and_participles
 from dossier.convert.persons import is_person, is_somebody
 from dossier.convert.stretches import Stretch, Subject
 from dossier.edtf import MONTHS
@@ -24,6 +26,12 @@ _PHRASE: Final = re.compile(r"n(?:pn){0,2}")
 #: Chunks that make the verb behind them a subordinate one, and those that part it from the verb before.
 _SUBORDINATING: Final = frozenset("mwsf")
 _PARTING: Final = frozenset(",:cq.")
+#: A phrase and the participle that tells which one it is, with what it takes, up to the verb.
+_REDUCED: Final = re.compile(
+    r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,2}(?:p[nt]|t)(?:[dt]|p[nt])*\Z"
+)
+_FINITE: Final = BE | HAVE | DO | MODALS
+_SAYING: Final = frozenset({"said", "says"})
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
 
 
@@ -111,6 +119,9 @@ def _modified(stretch: Stretch, verb: int) -> Subject | None:
     contact = start + between.find("nn")
     if contact >= start and between.count("v") == 1 and _is_met(stretch, contact):
         return Subject(stretch.phrase_left(contact), verb - 1, False)
+    reduced = _REDUCED.search(between) if "v" in between and _is_finite(stretch, verb) else None
+    if reduced and _is_participle(stretch, start + reduced.start(), start + reduced.start(1)):
+        return Subject(start + reduced.start(), verb - 1, False)
     who = between.find("nw")
     if who >= 0:
         inner = shape.find("v", start + who, verb)
@@ -123,6 +134,23 @@ def _modified(stretch: Stretch, verb: int) -> Subject | None:
     if participle >= 0 and "v" not in between:
         return Subject(stretch.phrase_left(start + participle), verb - 1, False)
     return None
+
+
+def _is_participle(stretch: Stretch, first: int, verb: int) -> bool:
+    """True for "a letter *sent* to Quill", whose verb would be a past tense if no other came behind it."""
+    if stretch.shape[first - 1 : first] == "v" and not stretch.is_speech(first - 1):
+        return False
+    low = stretch.low(verb)
+    if len(stretch.words(verb)) > 1 or (low in stretch.cues.speech and stretch.first_low(verb + 1) != "by"):
+        return False
+    return low.endswith("ed") or low in pasts_and_participles()
+
+
+def _is_finite(stretch: Stretch, verb: int) -> bool:
+    """True for a verb that is no participle: "said", "had warned", "warned that …"."""
+    if stretch.first_low(verb) in _FINITE or stretch.low(verb) in _SAYING:
+        return True
+    return stretch.shape[verb + 1 : verb + 2] in ("m", "f", "q")
 
 
 def _is_met(stretch: Stretch, noun: int) -> bool:

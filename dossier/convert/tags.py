@@ -62,7 +62,7 @@ _STANDING: Final = frozenset(
 _NAMED: Final = (["N", "P"], ["P", "P"], ["J", "P"])
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = frozenset(
-    {"said", "most", "further", "last", "call", "had", "has", "was", "were", "that", "read", "&"}
+    {"said", "most", "further", "last", "call", "then", "had", "has", "was", "were", "that", "read", "&"}
     | _QUANTITIES
     | _PARTICLES
 )
@@ -175,6 +175,8 @@ def _mend(lows: Sequence[str], tags: list[str], place: int, low: str) -> None:
         tags[place] = "X"  # "said in a statement *read* on the radio that"
     elif low in _PARTICLES and tags[place - 1] == behind == "P":
         tags[place] = "P"  # "Maria *das* Dores"
+    elif low == "then" and found == "Y" and tags[place - 1] in "DS" and behind in "NPJ":
+        tags[place] = "J"  # "its *then* chairman, Ann Quill, said"
     elif low == "call" and before in _CALLS:
         tags[place] = "N"  # "said in a phone *call* that"
     elif low in HELPERS and found == "X" and tags[place - 1] == "X" and before not in HELPERS:
