@@ -232,3 +232,38 @@ def test_who_stands_between_two_names_and_who_is_either() -> None:
 def test_who_gave_a_name_may_speak_on() -> None:
     text = 'Odo Tarn wept. His brother, who gave his name as Ivo, said he had slept. "I slept," he said.'
     assert quotes(text)[-1].speaker in ("", "ivo")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Odo Tarn, described by Ann Quill as "a joy", was buried.', [("ann-quill", 'as "a joy"')]),
+        ('The dam, dismissed by Ann Quill as "a joke", was dropped.', [("ann-quill", 'as "a joke"')]),
+        ('She met Odo Tarn, described by Ann Quill as "a joy".', [("ann-quill", 'as "a joy"')]),
+        (
+            'Odo Tarn, praised by Ann Quill as "a hero" and mocked by Ivo Lind as "a fool", was buried.',
+            [("ann-quill", 'as "a hero"'), ("ivo-lind", 'as "a fool"')],
+        ),
+        ('Odo Tarn, called "a thief" by Ann Quill, left the town.', [("ann-quill", "a thief")]),
+        ('The dam, called "deeply unfair" by unions, was dropped.', [("unions", "deeply unfair")]),
+        ('Odo Tarn was called "a thief" by Ann Quill.', [("ann-quill", "a thief")]),
+        ('Odo Tarn was praised as "a hero" by the mayor, Ann Quill.', [("ann-quill", 'as "a hero"')]),
+        ("The dam was described as crass by the agent for Lodd, Ann Quill.", [("ann-quill", "The dam … as crass")]),
+        # who does it himself, and who made it
+        ("Ann Quill opened the door, stopped by the dam and said it was late.", [("ann-quill", "it was late")]),
+    ],
+)
+def test_who_calls_somebody_something(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Odo Tarn called Ivo Lind "a thief" by mistake.',
+        'Odo Tarn sang a song called "the end" by Ann Quill.',
+        "The book was described as a novel by Ann Quill.",
+    ],
+)
+def test_who_made_something_or_stands_behind_by_does_not_say_it(text: str) -> None:
+    assert "ann-quill" not in [who for who, _ in said(text)]

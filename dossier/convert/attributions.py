@@ -22,7 +22,7 @@ from dossier.convert.nouncues import is_only_a_date, with_what_it_tells
 from dossier.convert.outcomes import without_outcome
 from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
-from dossier.convert.quotedas import is_quoted_as, with_who_is_quoted, without_relay
+from dossier.convert.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted, without_relay
 from dossier.convert.readings import Reading, first_of, last_of, readings_of
 from dossier.convert.saidless import find_clefts, find_saidless
 from dossier.convert.variants import (
@@ -70,7 +70,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
         return
     clause = with_whole_condition(article, with_its_clause(article, whole_answer))
     clause = with_what_it_tells(article, clause)
-    clause = with_who_is_quoted(article, with_own_subject(article, clause))
+    clause = with_who_calls(article, with_who_is_quoted(article, with_own_subject(article, clause)))
     if is_nobodys(article, clause):
         return
     plain = list(readings_of(article.text, clause))

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from dossier.convert.inflections import pasts_and_participles
 from dossier.convert.tokens import Tokens
 
 BE: Final = frozenset("be is are was were am been being 's 're 'm isn't aren't wasn't weren't ain't".split())
@@ -57,6 +58,8 @@ _FINITE_BEHIND: Final = re.compile(
 _NO_CLAUSE: Final = re.compile(r"m(?=,[^v.]{0,40}(?:\.|$))")
 
 
+#: A past tense with somebody behind "by", up to a comma and another verb.
+_AGENT_BEHIND: Final = re.compile(r"vpn(?:[^v.:]{0,16}cvpn)?[^v.:]{0,16},[dt]{0,2}v")
 #: "after the meeting, …", "before a committee that …": no clause follows.
 _BEFORE_A_NOUN: Final = re.compile(r"s(?=n(?:pn)*t?(?:[,.:mfw)q]|$))")
 _SPANS: Final = frozenset("minutes hours days weeks months years decades".split())
@@ -117,10 +120,35 @@ def chunk(tokens: Tokens, tags: Sequence[str], start: int, end: int, opaque: dic
         )
     if "m," in shape:
         shape = _NO_CLAUSE.sub("n", shape)
+    if ",vp" in shape:
+        shape = _with_agents(tokens, shape, firsts, lasts)
     if "x" in shape:
         for finite in (_FINITE, _FINITE_BEHIND):
             shape = finite.sub(lambda match: match[0].replace("x", "v"), shape)
     return Chunks(shape, firsts, lasts, heads)
+
+
+def _with_agents(tokens: Tokens, shape: str, firsts: list[int], lasts: list[int]) -> str:
+    """The shape with the participles of "Ann Quill, *described* by Odo Tarn as a joy, left", which read as past tenses.
+
+    One comma stands in front, and another behind or another verb before it; "and *mocked* by Ivo Lind" goes with one.
+    """
+    last = -1
+    for place in range(2, len(shape) - 2):
+        if shape[place] != "v":
+            continue
+        is_next = last > 0 and shape[place - 1] == "c" and "," not in shape[last:place]
+        if (
+            (is_next or shape[place - 2 : place] == "n,")
+            and shape[place + 1 : place + 3] == "pn"
+            and tokens.lows[firsts[place + 1]] == "by"
+            and lasts[place] - firsts[place] == 1
+            and (is_next or _AGENT_BEHIND.match(shape, place) or "v" in shape[: place - 2])
+            and ((low := tokens.lows[firsts[place]]).endswith("ed") or low in pasts_and_participles())
+        ):
+            shape = f"{shape[:place]}x{shape[place + 1 :]}"
+            last = place
+    return shape
 
 
 def _leads_to_time(tokens: Tokens, shape: str, place: int, firsts: list[int], heads: list[int]) -> bool:

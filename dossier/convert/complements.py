@@ -331,6 +331,11 @@ def _resumes(stretch: Stretch, comma: int, place: int) -> bool:
     return False
 
 
+def _has_agent(stretch: Stretch, place: int) -> bool:
+    """True for "as a joy and *mocked by* Ann Quill": somebody else's words."""
+    return stretch.shape.startswith("xp", place) and stretch.first_low(place + 1) == "by"
+
+
 def object_end(stretch: Stretch, place: int) -> int:
     """The last chunk of an object: to the next break, coordinated verb or subordinate clause."""
     shape = stretch.shape
@@ -340,7 +345,7 @@ def object_end(stretch: Stretch, place: int) -> int:
         opened = opened or shape[at] in "wmf" or shape[at - 1 : at + 1] == "nn"
         if shape[at] == "v" and not opened:
             break
-        if shape[at] == "c" and shape[at + 1 : at + 2] in ("v", "d"):
+        if shape[at] == "c" and (shape[at + 1 : at + 2] in ("v", "d") or _has_agent(stretch, at + 1)):
             break
         at = shape.find(")", at) + 1 or len(shape) if shape[at] == "(" else at + 1
     return at - 1

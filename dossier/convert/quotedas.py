@@ -11,8 +11,8 @@ from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.gazetteer import titles
-from dossier.convert.parse import Clause
-from dossier.convert.persons import is_person
+from dossier.convert.parse import Clause, Complement, ComplementKind
+from dossier.convert.persons import is_person, is_somebody
 from dossier.convert.rare import Rare
 from dossier.convert.timewords import WEEKDAYS
 from dossier.edtf import MONTHS
@@ -50,6 +50,16 @@ _WORDS_OF: Final = Rare(
 #: Verbs of who hands another's words on, and of no answer to them.
 _HANDING: Final = frozenset("play post print publish read recall recite release remember repeat share show".split())
 _MARKS: Final = frozenset('"“«')
+#: What somebody is called, in front of who calls them so: 'called "*a thief*" by', "described *as crass* by".
+_CALLED: Final = Rare(
+    r"\s(?P<what>(?P<as>as\s)?[\"“](?P<words>[a-z][^\n\"“”]{1,160})[\"”]|as\s(?:an?\s)?(?:[a-z-]{2,20}\s){0,2}(?P<noun>[a-z-]{2,20}))"
+    r"\sby\s(?P<who>(?:the|an?|its|his|her|their)\s(?:[^\s,.;:\"“”]{1,20}\s){0,6}[^\s,.;:\"“”]{1,20},\s)?"
+)
+_SOMEBODY: Final = re.compile(r"(?:[a-z’'-]{1,20} ){0,4}[a-z-]{2,20}(?=[,.;\n])")
+#: Verbs that take what somebody is called without "as".
+_CALLING: Final = frozenset("brand call declare deem dub label name term".split())
+#: What is somebody's for having made it: "described as a novel *by Ann Quill*".
+_MADE: Final = frozenset(table_of("speaking_nouns")["paper"])
 _LONGEST_LEAD: Final = 100
 _LONGEST_TITLE: Final = 5
 
@@ -73,6 +83,48 @@ def with_who_is_quoted(article: Article, clause: Clause) -> Clause:
     if match is None or match[1]:
         return clause
     return replace(clause, subject=(match.span(2),), shared_subject=False)
+
+
+def with_who_calls(article: Article, clause: Clause) -> Clause:
+    """The clause of 'called "a thief" by Ann Quill' with her for who speaks: a parse may give her to the thief.
+
+    Of 'Odo Tarn, *called "a thief" by Ann Quill*, left' no past tense is told, though the verb reads as one.
+    """
+    end = clause.cue[-1][1]
+    if clause.part != "verb" or article.text.find(" by ", end, end + _REACH) < 0:
+        return clause
+    match = _CALLED.match(article.text, end)
+    if match is None or (match["noun"] and (not clause.passive or clause.subject or match["noun"] in _MADE)):
+        return clause
+    if not match["as"] and not match["noun"] and clause.lemma not in _CALLING:
+        return clause
+    if not match["as"] and not clause.passive and not article.text.endswith(", ", 0, clause.cue[0][0]):
+        return clause  # 'a song *called "home" by* Ann Quill'
+    who = _agent(article, match)
+    if who is None:
+        return clause
+    what = match.span("what")
+    kinds: list[ComplementKind] = [each.kind for each in clause.complements if each.at[0][0] == what[0]]
+    ahead = (each for each in clause.complements if clause.passive and each.at[-1][1] <= clause.cue[0][0])
+    return replace(
+        clause,
+        subject=(who,),
+        shared_subject=False,
+        passive=True,
+        complements=(
+            *ahead,
+            Complement(kinds[0] if kinds else "as", (what,), "as" if match["as"] or match["noun"] else ""),
+        ),
+    )
+
+
+def _agent(article: Article, match: re.Match[str]) -> Span | None:
+    """Who stands behind "by": a name, with what it is, or somebody without one up to a mark."""
+    end = match.end()
+    if (named := article.names_in(end, end + 1)) and named[0][1] in ("person", "organization"):
+        return (match.start("who") if match["who"] else end, named[0][0][1])
+    plain = _SOMEBODY.match(article.text, end) if not match["who"] else None
+    return plain.span() if plain and is_somebody(plain[0]) else None
 
 
 def _whose_words(article: Article, clause: Clause) -> Span | None:
