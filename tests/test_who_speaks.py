@@ -267,3 +267,38 @@ def test_who_calls_somebody_something(text: str, expected: list[tuple[str, str]]
 )
 def test_who_made_something_or_stands_behind_by_does_not_say_it(text: str) -> None:
     assert "ann-quill" not in [who for who, _ in said(text)]
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        # who heads something, whose name stands behind it
+        ("Tarnby director of football Ann Quill disagreed.", "ann-quill"),
+        ("The Tarnby club's head of youth Ann Quill was not so sure.", "ann-quill"),
+        ("The old claim drew laughter and some scorn from a friend of Ann Quill.", "mary-tarn"),
+        # who is behind "by", a title in between
+        ("The claim was met with scorn by former agent Ann Quill, who left in May.", "ann-quill"),
+        ("The claim was met with scorn by a friend of Ann Quill.", "mary-tarn"),
+        # who feels it, and who is told of last
+        ("The news came as a shock to Ann Quill.", "ann-quill"),
+        ("The blow fell hardest on Ann Quill, a nurse.", "ann-quill"),
+        ("Watching from the gallery was Ann Quill.", "ann-quill"),
+        ("The claim was part of a long letter that was sent to Ann Quill.", "mary-tarn"),
+    ],
+)
+def test_whom_a_sentence_is_about_goes_on(before: str, speaker: str) -> None:
+    assert said(f'Mary Tarn said it rained.\n\n{before} "It was late," she said.')[-1] == (speaker, "It was late")
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("Tarnby director of rugby Odo Tarn", "odo-tarn"),
+        ("Lodd professor of law Odo Tarn", "odo-tarn"),
+        ("The chair of governors Odo Tarn", "odo-tarn"),
+        ("The manager of singer Odo Tarn", "The manager of singer Odo Tarn"),
+        ("The head of the late Odo Tarn", "The head of the late Odo Tarn"),
+    ],
+)
+def test_who_heads_something_bears_the_name_behind_it(who: str, speaker: str) -> None:
+    assert said(f"{who} said it rained.") == [(speaker, "it rained")]

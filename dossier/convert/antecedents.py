@@ -16,18 +16,36 @@ from dossier.convert.citing import NAME
 from dossier.convert.cues import cue_forms
 from dossier.convert.genders import Gender, gender_of
 from dossier.convert.parse import Parse
-from dossier.convert.persons import head_of, is_person
+from dossier.convert.persons import head_of, heads_something, is_person
 from dossier.data import table_of
 from dossier.model import Entity, Span
 
 PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
 RELATIVES: Final = frozenset({"who", "whom", "that", "which"})
 _BY: Final = re.compile(r"(?: by|\b(?:I|[Ww]e) asked) (?:[A-Z][a-z]{1,12}\.? )?\Z")
+_BY_TITLE: Final = re.compile(r" by (?:(?!(?:of|for|to|by)\b)[\w’'-]{1,20} ){0,4}([a-z-]{2,20}) \Z")
+#: Whom what is felt is told of: "it came as a shock *to* Ann Quill"; who is told of last: "Watching *was* Ann Quill".
+_FELT: Final = re.compile(
+    r"\b(?:(?:an?|no|some|little|great|bitter|heavy|big|huge) "
+    r"(?:shock|surprise|blow|relief|comfort|disappointment|setback|bombshell|insult|betrayal|consolation) (?:to|for)"
+    r"|hard(?:er|est)? on) (?:[A-Z][a-z]{1,12}\.? )?\Z"
+)
+_INVERTED: Final = re.compile(
+    r"(?:[A-Z][a-z]{2,15}ing|Among|Also|Behind|Beside|Next) [^,.;:\n\"“”]{2,80} (?:was|were|is|stood|sat) "
+    r"(?:[A-Z][a-z]{1,12}\.? )?"
+)
+_TELLING: Final = frozenset("to for on was were is stood sat".split())
+_LONGEST_LEAD: Final = 100
 _LINK: Final = re.compile(r"[,;:]|\b(?:of|by|with|for|to|from|and|or)\b")
 _OPENERS: Final = {"he": "He ", "she": "She "}
 _OWNED: Final = re.compile(r"\b([a-z-]{2,20}) (?:of|to|for) (?:[A-Z][\w.]{0,12} ){0,2}\Z")
 _OFFICE: Final = re.compile(r"(?: [A-Za-z][a-z-]+){0,3} ([A-Za-z][a-z-]+) (?:[A-Z][a-z]{1,4}\. )?")
 _BEFORE: Final = 48
+#: What may stand in front of an office that opens a sentence: whose it is, and which.
+_TITLED: Final = re.compile(
+    r"(?:(?:[A-Z][\w’'.&-]{0,20}|[a-z]{2,20}['’]s?|former|acting|interim|then|deputy|assistant|new|technical) ){0,5}"
+    r"[\w-]{4,12} of "
+)
 _WORKS: Final = frozenset("album book company film memoir novel painting play portrait series show song".split())
 #: What is somebody's, in front of what it does.
 _OWNED_THING: Final = re.compile(r"['’]s? (?:(?:new|old|own|first|latest|last|family) )?([a-z-]{3,20})(?= [a-z])")
@@ -99,6 +117,11 @@ def _bylines(text: str) -> Iterator[Span]:
         if match:
             yield match.span()
         start = text.find("\n", start, _TOP) + 1 or _TOP
+
+
+def _opens_with_office(text: str, first: int, name: int) -> bool:
+    """True for "*The Tarn club's director of football* Ann Quill", which opens its sentence."""
+    return name - first < _BEFORE and _TITLED.match(text, first, name) is not None and heads_something(text[first:name])
 
 
 @cache
@@ -195,7 +218,7 @@ class People:
                 score += _TOPIC
             if self._belongs_to_next(number) and not self._owns(end, not distance):
                 score -= 1  # of "Ann's sister" the sister is spoken of
-            elif self._is_agent(start):
+            elif self._is_agent(start) or self._is_told_of(start, sentence):
                 score += _AGENT  # "Kane was shot by *Brook*", "I asked *Brook*": either may go on
             elif self._is_subject(start, end) or self._leads(start, sentence):
                 score += 1.5 + _SAME * (not distance)
@@ -222,14 +245,28 @@ class People:
         if start in self._subject_starts:
             return True
         first = self._titled.get(end, start)
-        return first < start and _LINK.search(self._text, first, start) is None
+        if first == start:
+            return False
+        return _LINK.search(self._text, first, start) is None or heads_something(self._text[first:start])
 
     def _is_agent(self, start: int) -> bool:
         """True for a mention behind "by" or "I asked", a title in between aside."""
         text, first = self._text, max(0, start - _BEFORE)
         if text.find(" by ", first, start) < 0 and text.find(" asked ", first, start) < 0:
             return False
-        return _BY.search(text, first, start) is not None
+        if _BY.search(text, first, start):
+            return True
+        title = _BY_TITLE.search(text, first, start)  # "by *former agent* Ann Quill"
+        return title is not None and is_person(title[1])
+
+    def _is_told_of(self, start: int, sentence: int) -> bool:
+        """True for "It came as a shock to *Ann Quill*" and "Watching from the dock was *Ann Quill*"."""
+        text, first = self._text, self._sentences[sentence]
+        if _TELLING.isdisjoint(text[max(first, start - _BEFORE) : start].split()[-2:]):
+            return False
+        if _FELT.search(text, max(first, start - _BEFORE), start):
+            return True
+        return start - first < _LONGEST_LEAD and _INVERTED.fullmatch(text, first, start) is not None
 
     def _is_beside(self, pronoun: str, start: int, sentence: int) -> bool:
         """True for another than the pronoun's subject of a sentence: "*He* left me Omar. He said …"."""
@@ -249,7 +286,9 @@ class People:
         while number < last and self._belongs_to_next(number):
             first = self._mentions[number][0][1]  # "Ann's sister, *Susan Bright*, …"
             number += 1
-        return number < len(self._starts) and self._starts[number] == start and start - first < _NEAR
+        if number == len(self._starts) or self._starts[number] != start:
+            return False
+        return start - first < _NEAR or _opens_with_office(self._text, first, start)
 
     def _is_possessive(self, end: int) -> bool:
         return self._text[end : end + 1] in ("'", "’") and not self._text[end + 2 : end + 3].isalnum()

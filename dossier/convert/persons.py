@@ -17,6 +17,18 @@ _HEAD_END: Final = re.compile(
     r"|close|briefed|involved|working|speaking|named|identified|linked|aware|present|there|here|whose)(?!\S)"
 )
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+#: Who is the head of something, and what of: small letters, in front of a name.
+_HEADS: Final = re.compile(
+    r"\b(?:head|director|chief|dean|professor|lecturer|manager|chair|chairman|chairwoman|chairperson|minister|secretary)"
+    r" of ((?:[a-z-]{2,20} ){1,3})\Z",
+    re.IGNORECASE,
+)
+_LEARNED: Final = ("professor", "lecturer", "dean")  # "of law"
+#: What leads to what has the name itself: "the director of *the late* Ann Quill", "the director of *film* Tarn".
+_NOT_HEADED: Final = frozenset(
+    "the a an his her its their our my this that late former of for to with by and or film musical play novel opera"
+    " show series drama comedy".split()
+)
 _ENDINGS: Final = ("man", "woman", "men", "women", "person", "people")
 
 
@@ -53,6 +65,22 @@ def is_person(phrase: str) -> bool:
     """True for a phrase whose head is a noun for people: "an unnamed officer"."""
     head = head_of(phrase).removeprefix("ex-")
     return head.islower() and (head in person_nouns() or (len(head) > 4 and head.endswith(_ENDINGS)))
+
+
+def heads_something(before: str) -> bool:
+    """True for "Tarn's director of football " in front of a name, whose office it is; not for "the head of Mayor "."""
+    match = _HEADS.search(before) if " of " in before else None
+    if match is None:
+        return False
+    words = match[1].split()
+    nouns = table_of("speaking_nouns")
+    if words[-1] in nouns["department"]:
+        return True
+    if not _NOT_HEADED.isdisjoint(words) or words[-1] in body_nouns():
+        return False
+    if words[-1] in nouns["paper"] and not match[0].startswith(_LEARNED):
+        return False
+    return (not is_person(words[-1]) or is_plural(words[-1])) and words[-1] not in table_of("name_words")["company"]
 
 
 def is_plural(noun: str) -> bool:

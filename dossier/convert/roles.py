@@ -13,6 +13,7 @@ from typing import Final
 
 from dossier.convert.gazetteer import demonyms, is_given, title_kind
 from dossier.convert.parse import Parse
+from dossier.convert.persons import heads_something
 from dossier.data import table_of
 from dossier.model import Entity, Role, Span
 from dossier.records import replace
@@ -175,7 +176,8 @@ def _office_of(
         behind = words[at + 2 :]
         small = sum(not w[0].isupper() and w not in _OF and w not in _ARTICLES and w != "and" for _, _, w in behind)
         articled = at > 0 and words[at - 1][2].lower() in _ARTICLES  # "the head of the sanitary service X"
-        if not behind or small > (6 if closed else 4 if articled else 0):
+        most = 6 if closed else 4 if articled else 0
+        if not behind or (small > most and not heads_something(f"{text[start : words[-1][1]]} ")):
             return None
         if small and not closed and any(_may_be_verb(w) for _, _, w in behind):
             return None

@@ -15,7 +15,7 @@ from dossier.convert.citing import is_outlets_name, who_is_cited
 from dossier.convert.fronted import named_in_front
 from dossier.convert.gazetteer import demonyms, known_names, titles
 from dossier.convert.parse import Attribution, Parse
-from dossier.convert.persons import body_nouns, head_of, is_person, is_plural, is_somebody
+from dossier.convert.persons import body_nouns, head_of, heads_something, is_person, is_plural, is_somebody
 from dossier.convert.rare import Rare
 from dossier.convert.relays import is_outlet
 from dossier.convert.selfnamed import is_called
@@ -370,6 +370,8 @@ def _of_another(text: str, start: int, name: int) -> bool:
         return False
     words = match[2].split()
     if match[2].islower() and not any(map(_NOT_ONLY_LETTERS.search, words)):
+        if heads_something(text[start:name]):
+            return False  # "Tarn director *of football* Ann Quill"
         return match[1] != "of " or words[-1] not in table_of("speaking_nouns")["department"]
     if not is_person(text[start : match.start()].strip()):
         return False  # "the Centre *for Tides Director* Ann Quill"
