@@ -302,3 +302,27 @@ def test_whom_a_sentence_is_about_goes_on(before: str, speaker: str) -> None:
 )
 def test_who_heads_something_bears_the_name_behind_it(who: str, speaker: str) -> None:
     assert said(f"{who} said it rained.") == [(speaker, "it rained")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a firm that has its owner's surname
+        ("Quillon, led by the tycoon Max Quillon, paid. Quillon said it was late.", ["quillon"]),
+        ("Max Quillon founded Quillon. Quillon said it was late.", ["quillon"]),
+        ("Max Quillon owns the mill. Quillon, which has 90 staff, said it was late.", ["quillon"]),
+        (
+            "Max Quillon is the owner of Quillon. Mr Quillon told the board it rained. Quillon said it was late.",
+            ["max-quillon", "quillon"],
+        ),
+        (
+            "Max Quillon founded Quillon. Quillon said he was ill. Quillon said its sales fell.",
+            ["max-quillon", "quillon"],
+        ),
+        # and no firm
+        ("Max Quillon founded the mill. Quillon said it was late.", ["max-quillon"]),
+        ("Max Quillon was jailed. Quillon, led by two guards, said it was late.", ["max-quillon"]),
+    ],
+)
+def test_a_firm_of_its_owners_name_speaks_for_itself(text: str, expected: list[str]) -> None:
+    assert [who for who, _ in said(text)] == expected

@@ -175,7 +175,12 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
             if not owners or (as_given and (form.type == "organization" or key in bearers)):
                 continue
             if _is_a_firm(text, form):
-                form.vote("organization", _FIRM_VOTE)
+                persons = _own_mentions(text, form) if len(owners) == 1 and form.type == "person" else []
+                if persons and len(persons) < len(form.spans):
+                    part = Form(form.spelling, persons, dict(form.votes))
+                    groups.cut_off(form, persons, part)
+                    first_at.join(found[next(iter(owners))], part)
+                form.vote("organization", _FIRM_VOTE + form.votes["person"])
                 continue
             if form.spelling in known_names() and form.type == "organization":
                 if (
@@ -279,18 +284,40 @@ def _is_a_firm(text: str, form: Form) -> bool:
     for start, end in form.spans:
         if _IS_A_FIRM.match(text, end):
             return True
+        if (led := _LED_BY.match(text, end)) and form.spelling in led[1].split():
+            return True
         is_led = text[start - 4 : start - 3] == text[start - 1 : start] == " "  # by a word of two letters
         if is_led and _OF_A_FIRM.search(text, max(0, start - 24), start):
+            return True
+        if text.endswith(_LEADING, 0, start) and _LED.search(text, max(0, start - 24), start):
             return True
     return False
 
 
+def _own_mentions(text: str, form: Form) -> list[Span]:
+    """The mentions of a firm's name that mean who bears it: "*Quillon* said he was sorry", "Mr *Quillon*"."""
+    return [
+        (start, end)
+        for start, end in form.spans
+        if text.endswith(_MISTER, 0, start) or (text[end : end + 1] in (" ", ",") and _ONES_OWN.match(text, end))
+    ]
+
+
 _IS_A_FIRM: Final = re.compile(
     r"(?:['’]s)? (?:shares|stock)\b"
-    r"|, (?:which (?:was|is) )?(?:founded|based|headquartered|listed|owned|run) (?:by|in|on)\b"
+    r"|, (?:which (?:was|is) )?(?:founded|based|headquartered|listed|owned|run|controlled) (?:by|in|on)\b"
+    r"|, which (?:has|employs|makes|owns|sells|runs|operates|supplies|manufactures)\b"
     r"|, an? (?:[\w-]+ ){0,2}(?:company|firm|bank|airline|retailer|\w*maker|manufacturer|supplier|start-?up)\b"
 )
 _FIRM_VOTE: Final = 6
+#: "Quillon, *led by the tycoon Max Quillon*,", and no prisoner who is led by guards.
+_LED_BY: Final = re.compile(r", led by ([^,.;\n]{3,60})")
+#: What somebody does with a firm, in front of its name: "Max Quillon founded *Quillon*".
+_LED: Final = re.compile(r"\b(?:(?:co-?)?founded|owns|founder of|owner of|chief executive of) \Z")
+_LEADING: Final = ("founded ", "owns ", "er of ", "ve of ")
+_MISTER: Final = ("Mr ", "Mr. ", "Mrs ", "Mrs. ", "Ms ", "Ms. ")
+#: What only a person does or is, behind a name.
+_ONES_OWN: Final = re.compile(r"(?: \w{3,12} (?:that )?(?:he|she)\b| (?:him|her)self\b|, who\b|, \d\d,)")
 #: Its small words have two letters: `_is_a_firm` looks for no others.
 _OF_A_FIRM: Final = re.compile(r"\b(?:shares|stakes?|stock) (?:in|of) \Z", re.IGNORECASE)
 

@@ -50,6 +50,7 @@ _PHRASE_AND_NOUN: Final = (["P", "N"], ["N", "N"], [",", "N"])
 _BEGIN_A_CLAUSE: Final = frozenset("DRPNJME")
 _SUBJECTS: Final = frozenset("NPR")
 _ALONE: Final = frozenset({"another", "each", "either", "neither"})
+_MANAGING: Final = frozenset({"director", "editor", "partner"})
 _CALLS: Final = frozenset({"phone", "telephone", "video", "conference", "zoom", "skype"})
 _ANYBODY: Final = frozenset({"anyone", "anybody", "everyone", "everybody", "someone", "nobody", "people"})
 _QUANTITIES: Final = frozenset({"many", "several", "few"})
@@ -62,7 +63,7 @@ _STANDING: Final = frozenset(
 _NAMED: Final = (["N", "P"], ["P", "P"], ["J", "P"])
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = frozenset(
-    {"said", "most", "further", "last", "call", "then", "had", "has", "was", "were", "that", "read", "&"}
+    {"said", "most", "further", "last", "call", "then", "managing", "had", "has", "was", "were", "that", "read", "&"}
     | _QUANTITIES
     | _PARTICLES
 )
@@ -177,6 +178,8 @@ def _mend(lows: Sequence[str], tags: list[str], place: int, low: str) -> None:
         tags[place] = "P"  # "Maria *das* Dores"
     elif low == "then" and found == "Y" and tags[place - 1] in "DS" and behind in "NPJ":
         tags[place] = "J"  # "its *then* chairman, Ann Quill, said"
+    elif low == "managing" and found == "G" and "".join(lows[place + 1 : place + 2]) in _MANAGING:
+        tags[place] = "J"  # "Tarn Mills *managing* director Ann Quill"
     elif low == "call" and before in _CALLS:
         tags[place] = "N"  # "said in a phone *call* that"
     elif low in HELPERS and found == "X" and tags[place - 1] == "X" and before not in HELPERS:
