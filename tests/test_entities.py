@@ -107,6 +107,11 @@ def test_names_of_one_are_brought_together(text: str, name: str, aliases: tuple[
         ("The Halden Court of Tarn sat. The Halden Court left.", {"Halden Court of Tarn", "Halden Court"}),
         ("King Karl XI fled. King Karl III came. Karl VIII wept.", {"Karl XI", "Karl III", "Karl VIII"}),
         ("The Northern Bank and the Northern Union paid.", {"Northern Bank", "Northern Union"}),
+        (
+            "Northern General Hospital paid. Royal General Hospital sued.",
+            {"Northern General Hospital", "Royal General Hospital"},
+        ),
+        ("Lodd General Infirmary sued Tarn Royal Infirmary.", {"Lodd General Infirmary", "Tarn Royal Infirmary"}),
     ],
 )
 def test_others_stay_apart(text: str, apart: set[str]) -> None:

@@ -139,6 +139,17 @@ def test_who_speaks_and_what_is_said(text: str, expected: list[tuple[str, str]])
         ('Senator Odo Tarn left. "It rained," the lawmaker said.', "odo-tarn"),
         ('Senator Odo Tarn and Senator Ivo Lind left. "It rained," the lawmaker said.', "the lawmaker"),
         ('Mayor Odo Tarn left. "It rained," the lawmaker said.', "the lawmaker"),
+        ('Father Odo Tarn left. "It rained," the vicar said.', "odo-tarn"),
+        ('The Rev Odo Tarn left. "It rained," the priest said.', "odo-tarn"),
+        ('The Rev Odo Tarn met a vicar from Lodd. "It rained," the vicar said.', "the vicar"),
+        ('Father Odo Tarn met the Rev Ivo Lind. "It rained," the vicar said.', "the vicar"),
+        ('Odo Tarn left. "It rained," the vicar said.', "the vicar"),
+        # by an age
+        ('Odo Tarn, 34, left. "It rained," the 34-year-old said.', "odo-tarn"),
+        ('The dam was seen by 34-year-old Odo Tarn. "It rained," the 34-year-old said.', "odo-tarn"),
+        ('Odo Tarn, 34, left. "It rained," the 35-year-old said.', "the 35-year-old"),
+        ('Odo Tarn, 34, met Ivo Lind, 34. "It rained," the 34-year-old said.', "the 34-year-old"),
+        ('Odo Tarn, 34, met a 34-year-old man. "It rained," the 34-year-old said.', "the 34-year-old"),
     ],
 )
 def test_names_and_offices_that_are_meant(text: str, speaker: str) -> None:

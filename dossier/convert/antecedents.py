@@ -84,12 +84,18 @@ def _epithets(noun: str, title: str) -> tuple[str, ...]:
 
 
 _EPITHETS: Final = frozenset({"diplomat", "lawmaker", "legislator"})
+#: What stands in front of a clergyman's name, and what else he is called.
+_ORDAINED: Final = ("Father ", "Fr ", "Fr. ", "Rev ", "Rev. ", "Revd ", "Reverend ", "Canon ", "Pastor ")
+_CLERGY: Final = frozenset("vicar priest clergyman clergywoman cleric rector pastor curate reverend".split())
 _LAWMAKERS: Final = frozenset(
     "senator congressman congresswoman representative mp assemblyman assemblywoman parliamentarian".split()
 )
 _DIPLOMATS: Final = frozenset({"ambassador", "envoy", "consul"})
 _FOREIGN: Final = re.compile(r"\bforeign (?:minister|secretary|ministry)\b|\bsecretary of state\b", re.IGNORECASE)
-_BROUGHT_IN: Final = re.compile(rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w-]{{1,20}} ){{0,3}}({'|'.join(_EPITHETS)})\b")
+_BRINGING_IN: Final = (" a ", " an ", "A ", "An ", "nother ", " one ")
+_BROUGHT_IN: Final = re.compile(
+    rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w-]{{1,20}} ){{0,3}}({'|'.join(sorted(_EPITHETS | _CLERGY))})\b"
+)
 
 
 _SHORTENED: Final = frozenset(
@@ -163,6 +169,9 @@ class People:
         self._spans = {entity.id: entity.mentions for entity in people}
         self._titles: dict[str, dict[str, int]] = {}  # who bears each, and where they are first named, in that order
         for entity in sorted(people, key=lambda person: person.mentions[:1]):
+            if any(parse.text.endswith(_ORDAINED, 0, start) for start, _ in entity.mentions[:_WINDOW]):
+                for called in _CLERGY:
+                    self._titles.setdefault(called, {})[entity.id] = entity.mentions[0][0]
             for role in entity.roles:
                 noun = head_of(role.title.lower())  # not "the ministry" of a "spokeswoman for the ministry"
                 for called in (noun, *_initials(role.title), *_epithets(noun, role.title)):
@@ -325,7 +334,7 @@ class People:
     def by_role(self, noun: str, place: int, names: Sequence[str] = ()) -> str:
         """The only person named before `place` who bears the title `noun`; with all `names` of "the Labour leader"."""
         bearers = self._titles.get(noun.lower(), {})
-        if bearers and noun in _EPITHETS:
+        if bearers and (noun in _EPITHETS or noun in _CLERGY):
             names = [name for name in names if name not in ("senior", "top")]
             if any(match[1] == noun for match in _BROUGHT_IN.finditer(self._text, max(0, place - _TOP), place)):
                 return ""  # "a western diplomat … the diplomat"
@@ -338,6 +347,30 @@ class People:
         if not first or (bearers[first] > place and self._has_other(place)):
             return ""
         return first if not second or bearers[first] < place <= bearers[second] else ""
+
+    def by_age(self, age: str, place: int) -> str:
+        """The only person named before `place` of whom an age is told: "Ann Quill, *34*, … the 34-year-old"."""
+        text = self._text
+        found = {
+            entity.id
+            for (start, end), entity in self._mentions
+            if start < place
+            and (
+                text.startswith((f", {age}, ", f", {age}.", f" ({age})", f", aged {age}"), end)
+                or text.endswith(f"{age}-year-old ", 0, start)
+            )
+        }
+        return found.pop() if len(found) == 1 and not self._has_unnamed(f"{age}-year-old", place) else ""
+
+    def _has_unnamed(self, words: str, place: int) -> bool:
+        """True where "a 34-year-old" is brought in before `place` without a name."""
+        text = self._text
+        at = text.find(words, 0, place)
+        while at >= 0:
+            if text.endswith(_BRINGING_IN, 0, at) and not text[at + len(words) + 1 : at + len(words) + 2].isupper():
+                return True
+            at = text.find(words, at + 1, place)
+        return False
 
     def by_initials(self, initials: str, place: int) -> str:
         """The only person named before `place` in full whose names begin with some letters: "*IL*: It rained"."""

@@ -187,8 +187,9 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         return False
     if not only_opens(word) or is_head(word) or word.low in titles() or word.text in known_names():
         return False
-    if word.low in PARTS_OF_PLACES and at + 1 < len(words) and gaps[at] == "plain" and not words[at + 1].opens:
-        return False  # "Northern Kirkvale was hit", but not in a headline
+    is_part = word.low in PARTS_OF_PLACES or word.low == "royal"
+    if is_part and at + 1 < len(words) and gaps[at] == "plain" and not words[at + 1].opens:
+        return False  # "Northern Kirkvale was hit", "Royal Tarn Hospital", but not in a headline
     if at + 1 < len(words) and is_syllables(words[at + 1].text):
         return False  # "Park Ji-hoon"
     following = words[at + 1] if at + 1 < len(words) and gaps[at] == "plain" else None

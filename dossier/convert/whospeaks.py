@@ -324,6 +324,8 @@ class Speakers:
             or not (words[-1].islower() or words[-1].isupper() or words[-1].lower() in _CAPITALISED)
         ):
             return ""
+        if words[-1].endswith("-year-old"):
+            return self._people.by_age(words[-1].partition("-")[0], start) if len(words) == 2 else ""
         before = self._text[max(0, start - _FAR) : start].lower()
         if any(f"{which} {words[-1]}" in before for which in _OTHERS):
             return ""
