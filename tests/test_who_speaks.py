@@ -144,6 +144,10 @@ def test_who_speaks_and_what_is_said(text: str, expected: list[tuple[str, str]])
         ('The Rev Odo Tarn met a vicar from Lodd. "It rained," the vicar said.', "the vicar"),
         ('Father Odo Tarn met the Rev Ivo Lind. "It rained," the vicar said.', "the vicar"),
         ('Odo Tarn left. "It rained," the vicar said.', "the vicar"),
+        # a given name that is a month's or another word, and a small word behind it
+        ("Lodd Mills boss Jan de Quill said it rained.", "jan-de-quill"),
+        ("Will van Tarn said it rained.", "will-van-tarn"),
+        ("In May la Quill Mills shut. Odo Tarn said it rained.", "odo-tarn"),
         # by an age
         ('Odo Tarn, 34, left. "It rained," the 34-year-old said.', "odo-tarn"),
         ('The dam was seen by 34-year-old Odo Tarn. "It rained," the 34-year-old said.', "odo-tarn"),

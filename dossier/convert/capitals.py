@@ -14,6 +14,7 @@ from typing import Final
 from dossier.convert.gazetteer import OUTLETS, is_common, is_given, is_given_before, short_given, titles
 from dossier.convert.parse import Sentence
 from dossier.convert.possessives import SAINTS, own_possessive
+from dossier.convert.rare import Rare
 from dossier.convert.weekdaynames import personal_weekdays
 from dossier.data import table_of
 from dossier.records import Record
@@ -54,6 +55,10 @@ _LEADS_TO_A_MONTH: Final = (
     " next ",
     "By ",
     " by ",
+)
+#: In front of a surname: Jan *van der* Berg.
+_PARTICLES: Final = Rare(
+    rf" (?:(?:{'|'.join(word for word in table_of('name_words')['particle'] if len(word) > 1)}|der|den) ){{1,2}}[A-Z]"
 )
 _FOLLOWING: Final = re.compile(r" ([A-Z][a-z]+)\b")
 _OPENING: Final = frozenset("\"“'‘(")
@@ -184,9 +189,10 @@ def _stem(word: str) -> str:
 
 
 def _is_personal(text: str, start: int, end: int) -> bool:
-    """True where a month's name is followed by a capitalised word: April Jones, but not May 5, nor "In May Jones"."""
-    is_date = text.endswith(_LEADS_TO_A_MONTH, max(0, start - 7), start)
-    return not is_date and text[end : end + 1] == " " and text[end + 1 : end + 2].isupper()
+    """True for a month's name in front of a surname: April Jones, Jan de Wit, but not May 5, nor "In May Jones"."""
+    if text[end : end + 1] != " " or text.endswith(_LEADS_TO_A_MONTH, max(0, start - 7), start):
+        return False
+    return text[end + 1 : end + 2].isupper() or _PARTICLES.match(text, end) is not None
 
 
 def _is_surname(text: str, last: Word | None, start: int, end: int) -> bool:

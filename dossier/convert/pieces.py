@@ -192,7 +192,7 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         return False  # "Northern Kirkvale was hit", "Royal Tarn Hospital", but not in a headline
     if at + 1 < len(words) and is_syllables(words[at + 1].text):
         return False  # "Park Ji-hoon"
-    following = words[at + 1] if at + 1 < len(words) and gaps[at] == "plain" else None
+    following = words[at + 1] if at + 1 < len(words) and gaps[at] in ("plain", "particle") else None
     is_name = following is not None and is_given(word.text) and not only_opens(following)
     return word.low == "said" or not is_name
 
