@@ -15,6 +15,7 @@ from dossier.convert.parse import Clause, Complement, ComplementKind
 from dossier.convert.persons import is_person, is_somebody
 from dossier.convert.rare import Rare
 from dossier.convert.timewords import WEEKDAYS
+from dossier.data import table_of
 from dossier.edtf import MONTHS
 from dossier.model import Passage, Span
 from dossier.records import replace
