@@ -11,6 +11,8 @@ from typing import Final
 from dossier.convert.tags import tagged
 from dossier.model import Span
 
+#: In front of a name these open a clause whose subject it is.
+LEADING: Final = frozenset("when while as that because if whether although though where until than".split())
 #: These may open a clause: what is named in it can be who is meant.
 _OPEN_A_CLAUSE: Final = frozenset(
     "after before since until till as when while whenever if because although though once where for that".split()

@@ -11,9 +11,12 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
+from dossier.convert.fronted import LEADING
 from dossier.convert.gazetteer import demonyms, is_given, title_kind
+from dossier.convert.inflections import irregular_participles
 from dossier.convert.parse import Parse
 from dossier.convert.persons import heads_something
+from dossier.convert.tags import tagged
 from dossier.data import table_of
 from dossier.model import Entity, Role, Span
 from dossier.records import replace
@@ -37,6 +40,12 @@ _VERBS: Final = frozenset(
 )
 _SPEAKS: Final = frozenset(table_of("name_words")["speaks"])
 _MARKS: Final = ',;:()"“”'
+#: Behind a word that may be a participle these show that it is none: "the mayor *denied he* …".
+_OBJECTS: Final = frozenset("that he she it they him her them his its their the a an whether".split())
+#: "a clerk *turned* mayor".
+_TURNED: Final = frozenset({"turned"})
+_FINITE: Final = frozenset("VA")
+_LONGEST: Final = 80  # words of a sentence looked at
 #: What may end an apposition: a full stop does unless an abbreviation has it.
 _STOP: Final = re.compile(r"[,;:()\n\"“”`]|''|\.(?![^\W_])")
 _STOPS: Final = frozenset(';:()"“”')
@@ -65,7 +74,9 @@ def _roles(
     found: dict[tuple[str, str], Role] = {}
     for start, end in person.mentions:
         first = sentences[max(0, bisect_right(sentences, start) - 1)] if sentences else 0
-        for role in (*_roles_before(text, first, (start, end), starts, ends), _role_behind(text, end, starts, ends)):
+        name = (start, end)
+        behind = _role_behind(text, first, name, starts, ends)
+        for role in (*_roles_before(text, first, name, starts, ends), behind):
             if role:
                 found.setdefault((role.title.casefold(), role.organization), role)
     roles = [role for role in found.values() if role.title.rstrip(".") not in _ADDRESSES] or found.values()
@@ -185,8 +196,11 @@ def _office_of(
     return None
 
 
-def _role_behind(text: str, end: int, starts: dict[int, Entity], ends: dict[int, tuple[int, Entity]]) -> Role | None:
+def _role_behind(
+    text: str, first: int, name: Span, starts: dict[int, Entity], ends: dict[int, tuple[int, Entity]]
+) -> Role | None:
     """A title in apposition: "X, head of the Y," and "X, Acme's chief executive."."""
+    start, end = name
     if text[end : end + 2] != ", ":
         return None
     relative = _RELATIVE.match(text, end + 2)
@@ -208,18 +222,69 @@ def _role_behind(text: str, end: int, starts: dict[int, Entity], ends: dict[int,
     if words[office][1] in ends and ends[words[office][1]][0] < words[office][0]:
         return None  # the last word of a name: "By Anna Olsen, The Daily Courier"
     last = office
+    is_articled = words[0][2].lower() in _ARTICLES
+    is_definite = is_articled or words[0][2].endswith(("'s", "’s"))
     if office + 1 < len(words):
         if words[office + 1][2] not in _OF:
             if words[office + 1][0] != words[office][1] + 1 or _is_anothers(words[office + 1][2]):
                 return None
+            is_object = is_definite and _is_object(text, start)
+            if (is_articled or is_object) and _acts(
+                text, words[office][1], is_object and _is_phrase(text, first, start)
+            ):
+                return None  # "A day after they met Ann Quill, *the mayor said*"
         elif _goes_on_to_speak(words[office + 2 :]):
             return None  # "the mayor, Ann Quill, *head of the union Odo Tarn said*"
         elif words[office + 1][2] != "to" or (words[office + 2 : office + 3] and not _is_verb(words[office + 2][2])):
             last = next((at for at in range(office + 1, len(words)) if words[at][2] in _CLAUSE), len(words)) - 1
+            goes_on = last + 1 < len(words) and words[last + 1][2] in _VERBS
+            if goes_on and is_definite and _is_object(text, start):
+                return None  # "After they met Ann Quill, *the head of the union said*"
     lower = words[0][2].lower()
     if not relative and lower not in _ARTICLES and not _is_modifier(words[0][2]) and not words[0][2][0].isupper():
         return None
     return _role(text, words, office, last, starts, ends)
+
+
+def _acts(text: str, end: int, is_fronted: bool) -> bool:
+    """True where a finite verb stands behind a noun, adverbs aside: "the mayor *later said*", "the clerk *was* ill".
+
+    What may be a participle, "the mayor *accused* of theft", is a verb where a phrase in front of it opens the sentence
+    (`is_fronted`), which has no other verb: "After they met Ann Quill, the mayor *resigned* on Monday".
+    """
+    tokens, tags = tagged(text)
+    place = tokens.index(end)
+    while place < len(tags) and tags[place] == "Y":
+        place += 1
+    if place + 1 >= len(tags) or tags[place] not in "VAX":
+        return False
+    low, following = tokens.lows[place], tokens.lows[place + 1]
+    if low == "said":
+        return following != "to"
+    if following in _OBJECTS:
+        return low not in _TURNED
+    if not low.endswith("ed") and low not in irregular_participles():
+        return True
+    if tags[place] == "V" and tags[place + 1] not in "ITUYC.,":
+        return low not in _TURNED
+    stop = tags.index(".", place) if "." in tags[place : place + _LONGEST] else len(tags)
+    return is_fronted and _FINITE.isdisjoint(tags[place + 1 : stop])
+
+
+def _is_object(text: str, start: int) -> bool:
+    """True for a name, its titles aside, behind a preposition or a verb: "After the arrest *of* Mayor Ann Quill"."""
+    tokens, tags = tagged(text)
+    place = tokens.index(start) - 1
+    while place > 0 and _is_modifier(tokens.lows[place]):
+        place -= 1
+    low = tokens.words[place] if place >= 0 else ""
+    return tags[place] in "IVXGBT" and low.islower() and low not in _SPEAKS and low not in LEADING
+
+
+def _is_phrase(text: str, first: int, name: int) -> bool:
+    """True for a sentence, from its place `first` on, whose preposition or participle leads to the name behind it."""
+    tokens, tags = tagged(text)
+    return tags[tokens.index(first)] in "IXGW" and text.find(",", first, name) < 0
 
 
 def _goes_on_to_speak(words: Sequence[tuple[int, int, str]]) -> bool:

@@ -13,6 +13,7 @@ from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.feasts import BARE_FEASTS
+from dossier.convert.fronted import LEADING
 from dossier.convert.gazetteer import titles
 from dossier.convert.governed import LISTENERS
 from dossier.convert.parse import CLAUSAL, Clause, Complement
@@ -110,6 +111,14 @@ _OCCASION: Final = re.compile(
     r"|call|interview|statement|letter|e-?mail|post|speech|hearing|meeting|deposition|time|radio|television|message|tweet)"
     r"\b[^,.;:\n]{0,30}? (?=that\b)"
 )
+#: "…, *whose owner, Ann Quill*, has said", "…, *one of whom, Ann Quill*, said".
+_WHOSE: Final = re.compile(
+    r", (?P<who>whose (?:[a-z-]{1,20} ){0,4}[a-z-]{2,20}|(?:one|another|the [a-z]{3,10}) of whom), "
+    r"(?P<name>[^\n,;:.!?\"“”]{2,50}), \Z"
+)
+#: How a phrase behind a front begins, its office in small letters.
+_OFFICE: Final = re.compile(r"(?:the|an?|its|his|her|their|[A-Z][\w-]{1,20}['’]s) [a-z]|the [\w-]{1,20}['’]s [a-z]")
+_SAID: Final = frozenset({"said", "says"})
 _SUBJECT_PRONOUNS: Final = frozenset({"he", "she", "they", "it", "i", "we"})
 _PERSONAL: Final = frozenset({"he", "she"})
 _NOUN: Final = re.compile(r"[a-z-]{3,}")
@@ -135,6 +144,10 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return clause
     text, cue = article.text, clause.cue[0][0]
     subject = clause.subject
+    if text[cue - 2 : cue] == ", " and (owned := _of_whose(article, cue)):
+        return replace(clause, subject=(owned,), shared_subject=False)
+    if len(subject) == 1 and subject[0][1] + 1 == cue and (own := _behind_front(article, subject[0])):
+        return replace(clause, subject=(own,))
     if subject and text[subject[0][0] : cue].rstrip().lower() in _SUBJECT_PRONOUNS:
         return clause
     if subject and subject[-1][0] > cue:
@@ -166,6 +179,42 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     adverb = _ADVERB.search(text, start, end)
     own = start, adverb.start() if adverb else end
     return clause if subject[:1] == (own,) or _has_other_cue(article, own) else replace(clause, subject=(own,))
+
+
+def _of_whose(article: Article, cue: int) -> Span | None:
+    """Who speaks in "They sued the mill, *whose owner, Ann Quill,* said …", "…, *one of whom, Ann Quill,* said …"."""
+    text, first = article.text, max(0, cue - _LONGEST_PART - _LONGEST_END)
+    if text.find("whose ", first, cue) < 0 and text.find("of whom, ", first, cue) < 0:
+        return None
+    found = _WHOSE.search(text, first, cue)
+    named = article.names_in(*found.span("name")) if found else ()
+    if found is None or not named or named[-1][0][1] != found.end("name"):
+        return None
+    return found.start("who"), found.end("name")
+
+
+def _behind_front(article: Article, subject: Span) -> Span | None:
+    """Who speaks where a parse took whom a front names for the same: "After they met Ann Quill, *the mayor* said"."""
+    start, end = subject
+    text = article.text
+    comma = text.rfind(", ", start, end)
+    if comma < 0 or text.find(", ", start, comma) >= 0 or not _OFFICE.match(text, comma + 2, end):
+        return None
+    names = article.names_in(start, comma)
+    if not names or names[-1][0][1] != comma or not is_person(text[comma + 2 : end]):
+        return None
+    before = text[max(0, names[-1][0][0] - _LONGEST_END) : names[-1][0][0]].split()
+    last = before[-1] if before else ""
+    if (
+        not last.isalpha()
+        or not last.islower()
+        or last in titles()
+        or is_person(last)
+        or last in LEADING
+        or last in _SAID
+    ):
+        return None
+    return comma + 2, end
 
 
 def _second_of_two(article: Article, subject: Passage) -> Span | None:
