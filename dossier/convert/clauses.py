@@ -21,7 +21,7 @@ def verb_clause(stretch: Stretch, verb: int) -> Clause:
     sense = stretch.cues.verbs.get(stretch.low(verb)) or Sense(stretch.low(verb), "past")
     words = stretch.words(verb)
     never = verb > 0 and shape[verb - 1] == "d" and stretch.words(verb - 1) == ["never"]  # "she *never said* so"
-    passive = _is_passive(words, shape[verb], sense)
+    passive = _is_passive(words, shape[verb], sense) or (shape[verb] == "v" and stretch.shares_passive(verb))
     last, lemma = verb, sense.lemma
     if shape[verb + 1 : verb + 2] == "u":
         last = verb + 1

@@ -319,7 +319,7 @@ def _resumes(stretch: Stretch, comma: int, place: int) -> bool:
     if letter == "g" and stretch.first_low(place) != "according":
         return shape[comma] == "," and stretch.is_speech(place)
     if letter == "v":
-        return stretch.is_speech(place) and shape[place - 1] in "cd,"
+        return stretch.is_speech(place) and shape[place - 1] in "cd," and not stretch.shares_passive(place)
     if letter in "pg":
         if stretch.first_low(place) != "according" or shape[comma - 1] in "wm":
             return False

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
+from dossier.convert.cues import ADDRESSING
 from dossier.convert.parse import Clause, Complement, ComplementKind, Tail
 from dossier.convert.spacy_tree import Word
 from dossier.convert.timewords import WEEKDAYS
@@ -55,6 +56,7 @@ def _verb(verb: Word) -> Clause:
     passive = any(child.dep in ("auxpass", "nsubjpass", "agent") for child in verb.children) or (
         verb.tag == "VBN" and (verb.dep == "acl" or (verb.dep == "advcl" and _is_bare(verb)))
     )
+    passive = passive or _shares_passive(verb)
     particles = [child for child in verb.children if child.dep == "prt"]
     helpers = [child for child in verb.children if child.dep in _AUXILIARIES and not _apart(child, verb)]
     subject_at, shared = _subject(verb, passive)
@@ -72,6 +74,17 @@ def _verb(verb: Word) -> Clause:
         role=_role(verb),
         tense=_tense(verb),
         shared_subject=shared,
+    )
+
+
+def _shares_passive(verb: Word) -> bool:
+    """True for "told" in "she was stopped and *told* that it was shut": nobody hangs on it who is told."""
+    return (
+        verb.dep == "conj"
+        and verb.tag in ("VBD", "VBN")
+        and verb.lemma.lower() in ADDRESSING
+        and any(child.dep in ("auxpass", "nsubjpass") for child in verb.head.children)
+        and not any(child.dep in ("dobj", "dative", "aux", *_SUBJECTS) for child in verb.children)
     )
 
 
@@ -272,7 +285,7 @@ def _tails(head: Word) -> tuple[Tail, ...]:
             continue
         word = _tail_word(token, first)
         if token.dep == "conj":
-            if token.part not in ("VERB", "AUX"):
+            if token.part not in ("VERB", "AUX") or _shares_passive(token):
                 continue
             first = before if before.dep == "cc" else first
             word = first.lower if first.dep == "cc" else "and"

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from dossier.convert.chunks import TIMES, Chunks
-from dossier.convert.cues import CueForms
+from dossier.convert.chunks import BE, TIMES, Chunks
+from dossier.convert.cues import ADDRESSING, CueForms
 from dossier.convert.tokens import Tokens
 from dossier.model import Passage, Span
 from dossier.records import Record
@@ -40,6 +40,7 @@ class Subject(Record):
     shared: bool
 
 
+_JOINING: Final = frozenset({"and", "then", "but"})
 #: What opens a clause with a subject of its own.
 _OPENING: Final = frozenset({"when", "where", "why", "how"})
 
@@ -86,6 +87,26 @@ class Stretch:
     def is_speech(self, verb: int) -> bool:
         """True for a verb of saying that is not denied."""
         return self.low(verb) in self.cues.speech and not self.is_denied(verb)
+
+    def shares_passive(self, verb: int) -> bool:
+        """True for "told" in "she was stopped and *told* that it was shut": nobody stands behind it who is told."""
+        shape = self.shape
+        sense = self.cues.verbs.get(self.low(verb))
+        if sense is None or sense.lemma not in ADDRESSING or sense.tense != "past" or len(self.words(verb)) > 1:
+            return False
+        joined = self.back_over_adverbs(verb)
+        if joined < 1 or shape[joined] != "c" or self.low(joined) not in _JOINING:
+            return False
+        first = joined - 1
+        while first >= 0 and shape[first] in "pntdua":
+            first -= 1
+        words = self.words(first) if first >= 0 and shape[first] == "v" else []
+        if not words[1:] or BE.isdisjoint(words[:-1]) or words[-1].endswith("ing"):
+            return False
+        behind = self.over_adverbs(verb + 1)
+        if shape[behind : behind + 1] == "n":
+            return self.has_verb(self.phrase_right(behind) + 1)  # "told *the house was his*", not "told *the police*"
+        return shape[behind : behind + 1] in tuple("imfwp")
 
     def is_denied(self, verb: int) -> bool:
         """True for a verb with a "not" or the like."""

@@ -22,6 +22,8 @@ _PERSONAL: Final = frozenset("i he she we they".split())
 #: A phrase and its apposition.
 _APPOSED: Final = re.compile(r"n(?:pn){0,2},n(?:pn){0,2}")
 _MONTHS: Final = frozenset(name.lower() for name in MONTHS)
+#: An apposition with a relative clause: "head of the union *that runs it*".
+_THAT_CLAUSE: Final = re.compile(r"n(?:m|(?:pn){1,3}m[dt]{0,2}v)")
 _PHRASE: Final = re.compile(r"n(?:pn){0,2}")
 #: Chunks that make the verb behind them a subordinate one, and those that part it from the verb before.
 _SUBORDINATING: Final = frozenset("mwsf")
@@ -115,6 +117,11 @@ def _modified(stretch: Stretch, verb: int) -> Subject | None:
     start = verb
     while start > 0 and shape[start - 1] not in ",.:qcmsf(":
         start -= 1
+    opens = stretch.over_adverbs(start)
+    if shape[start - 1 : start] == "c" and opens < verb and shape[opens] == "v" and shape.find("nw", 0, start) >= 0:
+        start -= 1  # "a man who lived there *and knew Quill* told …"
+        while start > 0 and shape[start - 1] not in ",.:qcmsf(":
+            start -= 1
     between = shape[start:verb]
     contact = start + between.find("nn")
     if contact >= start and between.count("v") == 1 and _is_met(stretch, contact):
@@ -125,6 +132,8 @@ def _modified(stretch: Stretch, verb: int) -> Subject | None:
     who = between.find("nw")
     if who >= 0:
         inner = shape.find("v", start + who, verb)
+        if inner >= 0 and between.count("v") == 2 and _is_closed(stretch, inner, shape.find("v", inner + 1, verb)):
+            return Subject(stretch.phrase_left(start + who), verb - 1, False)
         if inner < 0 or between.count("v") != 1 or (stretch.is_speech(inner) and shape[inner + 1] == "n"):
             return None
         return Subject(stretch.phrase_left(start + who), verb - 1, False)
@@ -151,6 +160,25 @@ def _is_finite(stretch: Stretch, verb: int) -> bool:
     if stretch.first_low(verb) in _FINITE or stretch.low(verb) in _SAYING:
         return True
     return stretch.shape[verb + 1 : verb + 2] in ("m", "f", "q")
+
+
+def _is_closed(stretch: Stretch, inner: int, second: int) -> bool:
+    """True where a relative clause has two verbs and what each takes, and the verb behind it is the outer one's.
+
+    "A man *who lived there and knew Quill* told …", "a man *who said he spoke for the mill* told …".
+    """
+    shape = stretch.shape
+    if shape[second + 1 : second + 2] == "n" and stretch.is_speech(second):
+        return False  # "… who lived there and said *Quill told* …"
+    if shape[stretch.back_over_adverbs(second)] == "c":
+        return not (stretch.is_speech(inner) and shape[inner + 1] == "n")
+    subject = stretch.back_over_adverbs(second)
+    return (
+        stretch.is_speech(inner)
+        and subject == inner + 1
+        and stretch.first_low(subject) in _PERSONAL
+        and (stretch.low(second) not in stretch.cues.verbs or shape[second + 1 : second + 2] == "p")
+    )
 
 
 def _is_met(stretch: Stretch, noun: int) -> bool:
@@ -237,7 +265,7 @@ def _across_parenthesis(stretch: Stretch, close: int) -> Subject | None:
                 inner = "x" + inner[1:]  # "two clerks, granted anonymity, said"
             apposed = _is_apposed(stretch, first, before, opened + 1, inner)
             if (stretch.starts_clause(first) or apposed) and (
-                "v" not in inner or inner[:1] in "wpdsxg" or "w" in inner or inner[:2] == "nm"
+                "v" not in inner or inner[:1] in "wpdsxg" or "w" in inner or _THAT_CLAUSE.match(inner)
             ):
                 if inner[:1] == "w" and shape[first - 2 : first] == "n," and stretch.is_capitalised(first):
                     lead = stretch.phrase_left(first - 2)
