@@ -85,6 +85,18 @@ def test_what_was_asked_before_an_answer_is_nobodys_words(engine: SpacyEngine) -
             "Mara Lind, a baker, said that the bridge would close.",
             ("Mara Lind, a baker", "said", "that the bridge would close"),
         ),
+        (
+            "After meeting Mara Lind, the prime minister said the bridge would close.",
+            ("the prime minister", "said", "the bridge would close"),
+        ),
+        (
+            "Odo Tarn sued the mill, whose owner, Mara Lind, told the Kray Post that it rained.",
+            ("whose owner, Mara Lind", "told", "that it rained"),
+        ),
+        (
+            "Mara Lind said her son was stopped and told that it was shut.",
+            ("Mara Lind", "said", "her son was stopped and told that it was shut"),
+        ),
     ],
 )  # fmt: skip
 def test_who_said_what(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:

@@ -341,3 +341,72 @@ def test_who_heads_something_bears_the_name_behind_it(who: str, speaker: str) ->
 )
 def test_a_firm_of_its_owners_name_speaks_for_itself(text: str, expected: list[str]) -> None:
     assert [who for who, _ in said(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a front that ends in a name, and the office that speaks behind it
+        ("A day after clerks met Odo Tarn, the mayor said it rained.", "the mayor"),
+        ("Cross-examined by Odo Tarn, the witness insisted that it rained.", "the witness"),
+        ("After the death of Odo Tarn, the governor later denied that it rained.", "the governor"),
+        ("Unlike Odo Tarn, the driver denied he had slept.", "the driver"),
+        ("After meeting Odo Tarn, the head of the board said it rained.", "the head of the board"),
+        ("After meeting Odo Tarn, the mayor resigned on Monday. The mayor said it rained.", "The mayor"),
+        ("After meeting Odo Tarn, its leader said it rained. The leader said it snowed.", "The leader"),
+        ("Clerks met Odo Tarn, the mayor, on Monday. The mayor said it rained.", "odo-tarn"),
+        ("Clerks met Odo Tarn, the mayor accused of theft, on Monday. The mayor said it rained.", "odo-tarn"),
+        ("Odo Tarn, the mayor named by the board, left. The mayor said it rained.", "odo-tarn"),
+        ("Clerks praised Odo Tarn, the pilot shot down in May, on Monday. The pilot said it rained.", "odo-tarn"),
+        ("On Monday Odo Tarn, the head of the board said it rained.", "odo-tarn"),
+        # whose, and one of whom
+        ("Odo Tarn sued the mill, whose chief executive, Ann Quill, has said it rained.", "ann-quill"),
+        ("Odo Tarn was met by clerks, whose leader, Ann Quill, told the board it rained.", "ann-quill"),
+        ("Odo Tarn met two clerks, one of whom, Ann Quill, said it rained.", "ann-quill"),
+        ("Odo Tarn sued the mill, whose boss said it rained.", "boss"),
+        # an apposition with a clause of its own
+        ("Odo Tarn, president of the union that runs the dock, urged the public not to sing.", "odo-tarn"),
+        ('Odo Tarn, chair of the group that runs the dock, said: "It rained."', "odo-tarn"),
+        # two verbs of a relative clause
+        (
+            "A man who lives near Ann Quill and knew Odo Tarn told the board that it rained.",
+            "A man who lives near Ann Quill and knew Odo Tarn",
+        ),
+        ("He met a man who lived there and Ann Quill said it rained.", "ann-quill"),
+        # a pronoun in what somebody says whose given name is of both
+        ('Crispin Vale spoke.\n\nAndrea Tarn said it rained. "She slept," he said.', "andrea-tarn"),
+        ('Odo Tarn spoke.\n\nKiran Quill said it rained. "He slept," she said.', "kiran-quill"),
+    ],
+)
+def test_who_of_two_in_a_sentence_speaks(text: str, speaker: str) -> None:
+    assert said(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # somebody was told something
+        (
+            "Ann Quill said her son was stopped and told he had to sing.",
+            [("ann-quill", "her son was stopped and told he had to sing")],
+        ),
+        (
+            "Ann Quill said her son was beaten by clerks and told to leave.",
+            [("ann-quill", "her son was beaten by clerks and told to leave")],
+        ),
+        ("Odo Tarn was arrested and told that it rained.", [("", "that it rained")]),
+        ("Odo Tarn was elected and told the clerks that it rained.", [("odo-tarn", "that it rained")]),
+        # who is asked may answer in the next paragraph
+        ('"Were you ill?" asked Odo Tarn.\n\n"I slept."\n\nThe trial goes on.', [("odo-tarn", "Were you ill?")]),
+        (
+            '"I was ill," said Odo Tarn. "Who was not?"\n\n"I slept."\n\nThe trial goes on.',
+            [("odo-tarn", "I was ill … Who was not?")],
+        ),
+        (
+            '"I was ill," said Odo Tarn.\n\n"I slept all of the day."\n\nThe trial goes on.',
+            [("odo-tarn", "I was ill … I slept all of the day.")],
+        ),
+    ],
+)
+def test_who_is_told_or_asked_does_not_say_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

@@ -244,6 +244,10 @@ class People:
         self._sure = len(ranked) == 1
         return found if score > 1 else ""
 
+    def is_surely(self, pronoun: str, person: str) -> bool:
+        """True for a person, asked for before, of whom it is known that a pronoun agrees."""
+        return self._genders.get(person) == PRONOUNS[pronoun]
+
     def spoke_as(self, pronoun: str, person: str) -> None:
         """Take note that a person was found behind a pronoun: who is "he" here is no "she" further on."""
         if self._sure:

@@ -204,7 +204,8 @@ def _continuation(article: Article, reading: Reading, last: Quotation | None) ->
     end = max(reading.cue[-1][1], sentence.end if sentence else 0)
     if last is not None and last.start < end < last.end:
         end = last.end
-    alone = last is not None  # only speech in quotation marks goes on in the next paragraph
+    # Only speech in quotation marks goes on in the next paragraph, and what stands behind a question answers it.
+    alone = last is not None and article.text[last.end - 2 : last.end - 1] != "?"
     for _ in range(_LONGEST_RUN):
         following = _next(article, end, alone)
         if following is None or not _is_sentence(article.text, following) or _is_answered(article, following):
@@ -212,6 +213,7 @@ def _continuation(article: Article, reading: Reading, last: Quotation | None) ->
         if following.start > cue:
             yield following.parts
         end = following.end
+        alone = alone and article.text[end - 2 : end - 1] != "?"
 
 
 def _next(article: Article, end: int, alone: bool) -> Quotation | None:

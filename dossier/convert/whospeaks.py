@@ -164,7 +164,9 @@ class Speakers:
         other = _OPPOSITE.get(pronoun, "")
         if not other or not self._text.startswith(f"{other.capitalize()} ", content):
             return ""
-        return self._people.by_pronoun(other, content, self._last)
+        found = self._people.by_pronoun(other, content, self._last)
+        # Who spoke last, of a name of both, may well go on: "Femi Tarn left, she said. '*He* stayed,' she said".
+        return "" if found == self._last and not self._people.is_surely(other, found) else found
 
     def named_in_front(self, source: Passage, content: int) -> tuple[str, ...]:
         """Whom "he" cannot mean where a phrase in front of it names him: "Asked by *Ivo Lind*, he said"."""
