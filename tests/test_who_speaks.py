@@ -410,3 +410,41 @@ def test_who_of_two_in_a_sentence_speaks(text: str, speaker: str) -> None:
 )
 def test_who_is_told_or_asked_does_not_say_it(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Judge frees Odo Tarn, says clerks 'slept'", [("", "clerks 'slept'")]),
+        ("Board fines mill, says bank misled savers", [("", "bank misled savers")]),
+        ("Mill will close, says union", [("union", "Mill will close")]),
+        ("Mill will close, says union boss who led strike", [("union boss who led strike", "Mill will close")]),
+        ("Tarn Mills: 'We slept', boss says", [("boss", "We slept")]),
+        ("Mayor quits over leak: 'I slept', he says", [("he", "I slept")]),
+        ("Tarn loses dock; 'It is over,' says minister", [("minister", "It is over")]),
+    ],
+)
+def test_who_says_what_in_a_headline(headline: str, expected: list[tuple[str, str]]) -> None:
+    article = f"date 2026-03-12 {headline}\n\nThe town hall reopened.\n"
+    found = convert(article, Source(id="it"), RULES).dossier.quotes
+    assert [(each.speaker or each.speaker_text, each.text) for each in found] == expected
+
+
+@pytest.mark.parametrize(
+    "against",
+    [
+        "whatever Odo Tarn says",
+        "contrary to what Odo Tarn had said",
+        "despite what Odo Tarn told the board",
+        "no matter what Odo Tarn says",
+    ],
+)
+def test_nobody_says_what_is_so_against_his_word(against: str) -> None:
+    assert said(f"The boat was towed, {against}.") == []
+
+
+def test_what_is_reported_of_somebody_with_a_participle_is_whole() -> None:
+    for aside in ("called the Owls", "known as the Owls", "based in Kray"):
+        told = f"the group, {aside}, had denied the raid"
+        assert said(f"Ann Quill said {told}.") == [("ann-quill", told)]
+    assert said('In what Ann Quill called "a long and bitter row", clerks left.')[0][0] == "ann-quill"

@@ -40,7 +40,7 @@ _SUBJECT: Final = re.compile(r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}
 #: A participle with what it takes, in front of "that".
 _REDUCED_CLAUSE: Final = re.compile(r"x(?:p[nt]){0,2}m")
 #: A subject with an apposition or a relative clause between commas, the second one aside.
-_APPOSED: Final = re.compile(r"m?[dt]{0,3}n(?:pn){0,2},(?:n(?:pn){0,2}|wd?v[dtnpxvua]{0,6})")
+_APPOSED: Final = re.compile(r"m?[dt]{0,3}n(?:pn){0,2},(?:n(?:pn){0,2}|wd?v[dtnpxvua]{0,6}|[xv][dtnpyu]{0,6})")
 _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
 
 

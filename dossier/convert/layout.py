@@ -50,12 +50,12 @@ _LABELS: Final = frozenset(
 )
 #: Of a headline, whose marks may be single: "'It was shut' – *clerk tells* inquiry", "'Rubbish', *replies mayor*".
 _TOLD_BEHIND: Final = Rare(
-    r"(?:,| [–—-]) (?:(?P<who>[^\n,.;:'‘’\"“”]{2,50}?) (?P<cue>says|tells|warns|claims|insists|admits)\b"
+    r"(?:,| [–—-]|(?<=,[\"”'’])) (?:(?P<who>[^\n,.;:'‘’\"“”]{2,50}?) (?P<cue>says|tells|warns|claims|insists|admits)\b"
     r"|(?P<verb>says|replies|retorts|warns|insists|claims|admits) (?P<one>[^\n,.;:'‘’\"“”]{2,50})(?=[,;]|$))",
     re.MULTILINE,
 )
 _OPENED: Final = Rare(r"(?:; |: |\A)([\"“'‘])(?=\w)")
-_CLOSED: Final = re.compile(r"(?<=[\w.!?])[\"”'’](?=,? )")
+_CLOSED: Final = re.compile(r"(?<=[\w.!?,])[\"”'’](?=,? )")
 _CLOSING: Final = {'"': '"', "“": "”", "'": "'", "‘": "’"}
 #: Labels of a fact-check.
 _CLAIMS: Final = frozenset({"claim", "the claim", "claims", "statement", "the statement", "viral claim"})
@@ -189,8 +189,11 @@ def _headline(article: Article) -> Iterator[Attribution]:
     start = header_of(text)[1]
     while start < len(text) and text[start].isspace():
         start += 1
-    yield from _told_behind(article, start)
+    told = list(_told_behind(article, start))
+    yield from told
     match = _LABELLED.match(text, start)
+    if match and any(match.start("words") <= each.content[0][0] for each in told if each.content):
+        return  # "Tarn Mills: 'It is shut', envoy says": it is not the mill's
     if match is None or len(match["words"].split()) < _FEWEST_WORDS:
         return
     words = match["label"].split()
@@ -217,7 +220,7 @@ def _told_behind(article: Article, start: int) -> Iterator[Attribution]:
         if closing is None or match is None:
             continue
         who, cue = ("who", "cue") if match["who"] else ("one", "verb")
-        if article.name_type(*match.span(who)) or is_person(match[who]):
+        if article.name_type(*match.span(who)) or is_person(match[who]) or match[who] in ("he", "she"):
             yield Attribution(
                 content=trimmed(text, ((words, start + closing.start()),)),
                 rule="headline with its speaker behind",

@@ -148,6 +148,14 @@ _UNSAID_ENDS: Final = frozenset("to il ls ed ng et ot ts ct id ds om of ut an as
 _THAT: Final = ("that ", "whether ")
 _NOT: Final = "Not "
 _CONTRARY: Final = ("ontrary to ", "ontrary ")
+#: "… whatever Quill says", "… *contrary to* what Quill said".
+_AGAINST: Final = re.compile(
+    r"whatever\b|(?:contrary to|unlike|despite|in spite of|regardless of|no matter) what\b", re.I
+)
+_LED_AGAINST: Final = re.compile(
+    r"\b(?:(?:contrary to|unlike|despite|in spite of|regardless of|no matter) (?:what )?|whatever )\Z", re.I
+)
+_LONGEST_AGAINST: Final = 24
 _NOBODY: Final = frozenset({"nothing", "following", "amid", "despite"})  # "*Following* reports that"
 #: "a *doctored video in which* she says", "*falsely quotes* her as saying".
 _FAKES: Final = frozenset(
@@ -214,6 +222,18 @@ _READ: Final = frozenset({"np", "pp", "as"})
 _NUMBER: Final = re.compile(rf"[\d.,]+|(?:{'|'.join(NUMBERS)})", re.IGNORECASE)
 
 
+def _is_against(text: str, start: int, cue: int) -> bool:
+    """True for a verb that only tells against whose words something is so: "It sank, *contrary to what Quill said*"."""
+    if text.find("what", max(0, start - _LONGEST_AGAINST), cue) < 0:
+        return False
+    if text.endswith("what ", 0, start):
+        start -= len("what ")
+    return (
+        _AGAINST.match(text, start) is not None
+        or _LED_AGAINST.search(text, max(0, start - _LONGEST_AGAINST), start) is not None
+    )
+
+
 def is_nobodys(article: Article, clause: Clause) -> bool:
     """True for a verb whose subject cannot speak: a bare number, or words in quotation marks that it stands outside of.
 
@@ -222,6 +242,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     """
     if article.text.endswith(_CONTRARY, 0, clause.cue[0][0]):
         return True  # "*Contrary to reports* that he had left, he was there"
+    if clause.part == "verb" and clause.subject and _is_against(article.text, clause.subject[0][0], clause.cue[0][0]):
+        return True
     if clause.part == "noun" and clause.subject:
         return _NO_SPEAKER.match(article.text, clause.subject[0][0]) is not None
     if clause.part != "verb":

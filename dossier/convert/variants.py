@@ -16,12 +16,13 @@ from dossier.convert.feasts import BARE_FEASTS
 from dossier.convert.fronted import LEADING
 from dossier.convert.gazetteer import titles
 from dossier.convert.governed import LISTENERS
+from dossier.convert.inflections import irregular_pasts
 from dossier.convert.parse import CLAUSAL, Clause, Complement
 from dossier.convert.persons import head_of, is_person
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, first_of, is_spoken, length, trimmed, without
 from dossier.convert.spoken import looks_spoken
-from dossier.convert.tags import tagged
+from dossier.convert.tags import tagged, word_tags
 from dossier.model import Passage, Span
 from dossier.records import replace
 
@@ -118,6 +119,7 @@ _WHOSE: Final = re.compile(
 )
 #: How a phrase behind a front begins, its office in small letters.
 _OFFICE: Final = re.compile(r"(?:the|an?|its|his|her|their|[A-Z][\w-]{1,20}['’]s) [a-z]|the [\w-]{1,20}['’]s [a-z]")
+_OPENING_MARKS: Final = frozenset("'\"‘“")
 _SAID: Final = frozenset({"said", "says"})
 _SUBJECT_PRONOUNS: Final = frozenset({"he", "she", "they", "it", "i", "we"})
 _PERSONAL: Final = frozenset({"he", "she"})
@@ -146,6 +148,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     subject = clause.subject
     if text[cue - 2 : cue] == ", " and (owned := _of_whose(article, cue)):
         return replace(clause, subject=(owned,), shared_subject=False)
+    if len(subject) == 1 and text.startswith(", say", cue - 2) and (what := _said_in_headline(article, clause)):
+        return replace(clause, subject=(), complements=(Complement("bare", (what,)),))
     if len(subject) == 1 and subject[0][1] + 1 == cue and (own := _behind_front(article, subject[0])):
         return replace(clause, subject=(own,))
     if subject and text[subject[0][0] : cue].rstrip().lower() in _SUBJECT_PRONOUNS:
@@ -191,6 +195,24 @@ def _of_whose(article: Article, cue: int) -> Span | None:
     if found is None or not named or named[-1][0][1] != found.end("name"):
         return None
     return found.start("who"), found.end("name")
+
+
+def _said_in_headline(article: Article, clause: Clause) -> Span | None:
+    """What a headline's first part says: "Judge frees Quill, says *police 'lied'*", "Mill fined, says *bank misled us*"."""
+    text, cue = article.text, clause.cue[-1][1]
+    sentence = article.sentence_at(cue - 1)
+    (start, end) = clause.subject[0]
+    if sentence is None or text.find("\n", end, sentence.end) >= 0 or text[sentence.end - 1] in ".!?":
+        return None
+    if start != cue + 1:  # a parse takes all in front for who speaks
+        is_front = start == sentence.start and end + 2 >= clause.cue[0][0] and _has_verb(text, start, end)
+        return (cue + 1, sentence.end) if is_front and cue + 1 < sentence.end else None
+    for word in text[start : sentence.end].split(" ")[1:]:
+        if word[:1] in _OPENING_MARKS or (word in irregular_pasts() and "N" not in word_tags().get(word, "")):
+            return start, sentence.end
+        if word in ("who", "which", "that", "whose"):
+            break
+    return None
 
 
 def _behind_front(article: Article, subject: Span) -> Span | None:
