@@ -198,7 +198,7 @@ def _of_whose(article: Article, cue: int) -> Span | None:
 
 
 def _said_in_headline(article: Article, clause: Clause) -> Span | None:
-    """What a headline's first part says: "Judge frees Quill, says *police 'lied'*", "Mill fined, says *bank misled us*"."""
+    """What a headline's first part says: "Judge frees Quill, says *police 'lied'*", "… says *bank misled us*"."""
     text, cue = article.text, clause.cue[-1][1]
     sentence = article.sentence_at(cue - 1)
     (start, end) = clause.subject[0]
