@@ -42,6 +42,8 @@ _SPEAKS: Final = frozenset(table_of("name_words")["speaks"])
 _MARKS: Final = ',;:()"“”'
 #: Behind a word that may be a participle these show that it is none: "the mayor *denied he* …".
 _OBJECTS: Final = frozenset("that he she it they him her them his its their the a an whether".split())
+#: Who has these in front of an office holds it no more, or not yet.
+_ONCE: Final = frozenset({"former", "ex", "retired", "would-be", "incoming"})
 #: "a clerk *turned* mayor".
 _TURNED: Final = frozenset({"turned"})
 _FINITE: Final = frozenset("VA")
@@ -326,6 +328,9 @@ def _role(
         if words[first - 1][1] in ends or _closes(words[first - 1][2]):
             break
         first -= 1
+    once = next((at for at in range(first - 1, max(-1, first - 4), -1) if not _plain_small(words[at][2])), -1)
+    if once >= 0 and words[once][2].lower() in _ONCE and words[once + 1][1] not in ends:
+        first = once  # "a *former tribunal* president"
     start, end = words[first][0], words[last][1]
     organization = ""
     title_end = end
@@ -345,6 +350,11 @@ def _role(
     if text[end - 1] == "." and last == office and _plain_word(words[office][2]):
         title_end = end = end - 1
     return Role(" ".join(text[start:title_end].split()), organization, ((start, end),))
+
+
+def _plain_small(word: str) -> bool:
+    """True for a small word that may stand in front of an office: "a former *tribunal* president"."""
+    return word.isalpha() and word.islower() and not _is_modifier(word) and word not in _OF and word not in _ARTICLES
 
 
 def _plain_word(word: str) -> bool:
