@@ -448,3 +448,33 @@ def test_what_is_reported_of_somebody_with_a_participle_is_whole() -> None:
         told = f"the group, {aside}, had denied the raid"
         assert said(f"Ann Quill said {told}.") == [("ann-quill", told)]
     assert said('In what Ann Quill called "a long and bitter row", clerks left.')[0][0] == "ann-quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The recruit said Odo Tarn hit him. "I ran. Odo laughed."', ("The recruit", "I ran. Odo laughed.")),
+        ('Ann Quill said Odo Tarn had called. "I fell on the wet floor."', ("ann-quill", "I fell on the wet floor.")),
+        ('Ann Quill told the court Odo Tarn had sung. "I left at noon."', ("ann-quill", "I left at noon.")),
+    ],
+)
+def test_who_said_what_another_did_goes_on(text: str, expected: tuple[str, str]) -> None:
+    assert said(text)[-1] == (expected[0], expected[1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ann Quill was told Odo Tarn had called. "I fell on the wet floor."',
+        'Ann Quill said Odo Tarn had called. "He fell on the wet floor."',
+        'Two recruits said Odo Tarn hit them. "I ran. Odo laughed."',
+    ],
+)
+def test_nobody_goes_on_where_either_may(text: str) -> None:
+    assert len(said(text)) == 1
+
+
+def test_a_husband_tells_who_mrs_is() -> None:
+    text = "Linh Quill left. Her husband, Declan Quill, was ill. Mrs Quill said it rained."
+    assert said(text)[-1][0] == "linh-quill"
+    assert said(text.replace("Her husband, ", ""))[-1][0] == "mrs-quill"

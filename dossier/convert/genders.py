@@ -39,7 +39,7 @@ _BESIDE: Final = 40
 #: Behind a name, nobody else named in between: a possessive behind a preposition, or who the next sentence begins with.
 _MEANT: Final = Rare(
     r"[^A-Z.!?\n\"“”‘]{0,80}?(?: (?:at|in|from|outside|near|with|of|by|inside|behind|for|on|to) (his|her) [a-z]"
-    r"|\. (He|She) (?:is|was|has|had|lives|lived|works|worked)\b)"
+    r"|\. (He|She) (?:is|was|has|had|lives|lived|works|worked)\b|\. (His|Her) (?:husband|wife|partner|widower?)\b)"
 )
 _GENDERED_ENDINGS: Final[tuple[tuple[str, Gender], ...]] = (("woman", "f"), ("man", "m"), ("ess", "f"))
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -86,7 +86,7 @@ def gender_meant(text: str, mentions: Sequence[Span]) -> Gender:
     told: set[Gender] = set()
     for _, end in mentions[:_MOST]:
         if meant := _MEANT.match(text, end):
-            told.add("m" if (meant[1] or meant[2]).lower() in ("he", "his") else "f")
+            told.add("m" if (meant[1] or meant[2] or meant[3]).lower() in ("he", "his") else "f")
     return told.pop() if len(told) == 1 else ""
 
 

@@ -11,7 +11,7 @@ from dossier.convert.evidence import Article
 from dossier.convert.gazetteer import is_given, titles
 from dossier.convert.marks import Quotation
 from dossier.convert.parse import Attribution
-from dossier.convert.persons import head_of, is_person
+from dossier.convert.persons import head_of, is_person, is_plural
 from dossier.convert.rare import Rare
 from dossier.convert.readings import trimmed
 from dossier.convert.spoken import ends_paragraph, looks_spoken
@@ -76,6 +76,14 @@ _QUOTES_AS: Final = re.compile(
 )
 _ENDED: Final = re.compile(r"[.!?…] \Z")
 _PRONOUN: Final = re.compile(r"(He|She) ")
+#: "*The young clerk* said", "*She* told the board that".
+_SOMEBODY: Final = re.compile(
+    r"(?:He|She|(?:The|An?|His|Her) (?:[a-z-]{2,20} ){0,3}?([a-z-]{3,20}))(?= (?:said|says|told)\b)"
+)
+_SAID_BEFORE: Final = re.compile(
+    r" (?:said|says|told (?:the |an? |her |his )?[a-z]{2,20}(?: that)?)\b(?! (?:no|nothing)\b)"
+)
+_FIRST_PERSON: Final = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
 _FEWEST_WORDS: Final = 4
 #: "'…' was the verdict of Ann Quill", and in front: "In the words of Ann Quill, the plan was '…'".
 _VERDICT_OF: Final = re.compile(
@@ -283,7 +291,24 @@ def _behind_its_speaker(article: Article, quotation: Quotation) -> Span | None:
     opener = _PRONOUN.match(text, sentence.start)
     if opener and not people:
         return opener.span(1)
-    return people[0] if len(people) == 1 and people[0][0] == sentence.start else None
+    if len(people) == 1 and people[0][0] == sentence.start:
+        return people[0]
+    return _who_said_before(article, sentence.start, quotation, people)
+
+
+def _who_said_before(article: Article, first: int, quotation: Quotation, people: Sequence[Span]) -> Span | None:
+    """Who goes on about what they did: "*The clerk said* Odo Tarn hit him. 'I ran, and he laughed.'"."""
+    text = article.text
+    if not _FIRST_PERSON.search(text, quotation.start, quotation.end):
+        return None
+    if people and people[0][0] == first:
+        who = people[0]
+    else:
+        phrase = _SOMEBODY.match(text, first, quotation.start)
+        if phrase is None or (phrase[1] and (not is_person(phrase[1]) or is_plural(phrase[1]))):
+            return None
+        who = phrase.span()
+    return who if _SAID_BEFORE.match(text, who[1], quotation.start) else None
 
 
 def _is_somebody(article: Article, span: Span) -> bool:
