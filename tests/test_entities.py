@@ -144,8 +144,8 @@ def test_others_stay_apart(text: str, apart: set[str]) -> None:
         ("In it Dr Marta Olsen spoke.", "Dr", ""),
         ("Marta Olsen, a spokeswoman for Halden Corp., spoke.", "spokeswoman", "halden-corp"),
         ("Marta Olsen, a former tribunal president, spoke.", "former tribunal president", ""),
-        ("Then Brig Gen Marta Olsen spoke.", "Brig Gen", ""),
-        ("Then Air Vice-Marshal Marta Olsen spoke.", "Air Vice-Marshal", ""),
+        ("In it Brig Gen Marta Olsen spoke.", "Brig Gen", ""),
+        ("In it Air Vice-Marshal Marta Olsen spoke.", "Air Vice-Marshal", ""),
     ],
 )  # fmt: skip
 def test_roles(text: str, title: str, organization: str) -> None:

@@ -149,10 +149,10 @@ _THAT: Final = ("that ", "whether ")
 _NOT: Final = "Not "
 _CONTRARY: Final = ("ontrary to ", "ontrary ")
 #: "… whatever Quill says", "… *contrary to* what Quill said".
-_AGAINST: Final = re.compile(
+_AGAINST: Final = Rare(
     r"whatever\b|(?:contrary to|unlike|despite|in spite of|regardless of|no matter) what\b", re.I
 )
-_LED_AGAINST: Final = re.compile(
+_LED_AGAINST: Final = Rare(
     r"\b(?:(?:contrary to|unlike|despite|in spite of|regardless of|no matter) (?:what )?|whatever )\Z", re.I
 )
 _LONGEST_AGAINST: Final = 24

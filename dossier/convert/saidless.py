@@ -77,13 +77,13 @@ _QUOTES_AS: Final = re.compile(
 _ENDED: Final = re.compile(r"[.!?…] \Z")
 _PRONOUN: Final = re.compile(r"(He|She) ")
 #: "*The young clerk* said", "*She* told the board that".
-_SOMEBODY: Final = re.compile(
+_SOMEBODY: Final = Rare(
     r"(?:He|She|(?:The|An?|His|Her) (?:[a-z-]{2,20} ){0,3}?([a-z-]{3,20}))(?= (?:said|says|told)\b)"
 )
-_SAID_BEFORE: Final = re.compile(
+_SAID_BEFORE: Final = Rare(
     r" (?:said|says|told (?:the |an? |her |his )?[a-z]{2,20}(?: that)?)\b(?! (?:no|nothing)\b)"
 )
-_FIRST_PERSON: Final = re.compile(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
+_FIRST_PERSON: Final = Rare(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
 _FEWEST_WORDS: Final = 4
 #: "'…' was the verdict of Ann Quill", and in front: "In the words of Ann Quill, the plan was '…'".
 _VERDICT_OF: Final = re.compile(

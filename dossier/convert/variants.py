@@ -113,12 +113,12 @@ _OCCASION: Final = re.compile(
     r"\b[^,.;:\n]{0,30}? (?=that\b)"
 )
 #: "…, *whose owner, Ann Quill*, has said", "…, *one of whom, Ann Quill*, said".
-_WHOSE: Final = re.compile(
+_WHOSE: Final = Rare(
     r", (?P<who>whose (?:[a-z-]{1,20} ){0,4}[a-z-]{2,20}|(?:one|another|the [a-z]{3,10}) of whom), "
     r"(?P<name>[^\n,;:.!?\"“”]{2,50}), \Z"
 )
 #: How a phrase behind a front begins, its office in small letters.
-_OFFICE: Final = re.compile(r"(?:the|an?|its|his|her|their|[A-Z][\w-]{1,20}['’]s) [a-z]|the [\w-]{1,20}['’]s [a-z]")
+_OFFICE: Final = Rare(r"(?:the|an?|its|his|her|their|[A-Z][\w-]{1,20}['’]s) [a-z]|the [\w-]{1,20}['’]s [a-z]")
 _OPENING_MARKS: Final = frozenset("'\"‘“")
 _SAID: Final = frozenset({"said", "says"})
 _SUBJECT_PRONOUNS: Final = frozenset({"he", "she", "they", "it", "i", "we"})
