@@ -97,6 +97,10 @@ def test_what_was_asked_before_an_answer_is_nobodys_words(engine: SpacyEngine) -
             "Mara Lind said her son was stopped and told that it was shut.",
             ("Mara Lind", "said", "her son was stopped and told that it was shut"),
         ),
+        (
+            "A man who lives there and knew Mara Lind told the board that it rained.",
+            ("A man who lives there and knew Mara Lind", "told", "that it rained"),
+        ),
     ],
 )  # fmt: skip
 def test_who_said_what(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:

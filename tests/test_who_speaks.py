@@ -373,6 +373,9 @@ def test_a_firm_of_its_owners_name_speaks_for_itself(text: str, expected: list[s
             "A man who lives near Ann Quill and knew Odo Tarn",
         ),
         ("He met a man who lived there and Ann Quill said it rained.", "ann-quill"),
+        ("A man who lives there and Ann Quill said it rained.", "ann-quill"),
+        # a place that reads as a name
+        ('A waiter at the Grand Marche, Ann Quill, smiled. "It rained," she said.', "ann-quill"),
         # a pronoun in what somebody says whose given name is of both
         ('Crispin Vale spoke.\n\nAndrea Tarn said it rained. "She slept," he said.', "andrea-tarn"),
         ('Odo Tarn spoke.\n\nKiran Quill said it rained. "He slept," she said.', "kiran-quill"),

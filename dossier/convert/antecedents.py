@@ -217,6 +217,9 @@ class People:
                 entity.id in self._either
                 or (gender and gender != wanted)
                 or entity.id in others
+                or self._text.startswith(
+                    (" the ", " The "), start - 5
+                )  # "a waiter at the *Grand Tarn*", "the *Tarn* camp"
                 or self._is_beside(pronoun, start, sentence)
             ):
                 continue

@@ -11,6 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
+from dossier.convert.cues import cue_forms
 from dossier.convert.evidence import Article
 from dossier.convert.feasts import BARE_FEASTS
 from dossier.convert.fronted import LEADING
@@ -117,6 +118,12 @@ _WHOSE: Final = Rare(
     r", (?P<who>whose (?:[a-z-]{1,20} ){0,4}[a-z-]{2,20}|(?:one|another|the [a-z]{3,10}) of whom), "
     r"(?P<name>[^\n,;:.!?\"“”]{2,50}), \Z"
 )
+#: "*A man who lives there and knew* Ann Quill told …".
+_WHO_AND: Final = Rare(
+    r"(?:An?|The|One|Another) (?:[a-z-]{1,20} ){0,3}?(?P<noun>[a-z-]{2,20}) who [^\n,;:.!?\"“”]{3,90} and "
+    r"(?P<verb>[a-z]{2,15})(?: (?:out|up|off|to|with|for|at|near|over))? "
+)
+_LONGEST_RELATIVE: Final = 150
 #: How a phrase behind a front begins, its office in small letters.
 _OFFICE: Final = Rare(r"(?:the|an?|its|his|her|their|[A-Z][\w-]{1,20}['’]s) [a-z]|the [\w-]{1,20}['’]s [a-z]")
 _OPENING_MARKS: Final = frozenset("'\"‘“")
@@ -150,8 +157,10 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=(owned,), shared_subject=False)
     if len(subject) == 1 and text.startswith(", say", cue - 2) and (what := _said_in_headline(article, clause)):
         return replace(clause, subject=(), complements=(Complement("bare", (what,)),))
-    if len(subject) == 1 and subject[0][1] + 1 == cue and (own := _behind_front(article, subject[0])):
-        return replace(clause, subject=(own,))
+    if len(subject) == 1 and subject[0][1] + 1 == cue:
+        own = _behind_front(article, subject[0]) or _with_relative(article, subject[0])
+        if own:
+            return replace(clause, subject=(own,), shared_subject=False)
     if subject and text[subject[0][0] : cue].rstrip().lower() in _SUBJECT_PRONOUNS:
         return clause
     if subject and subject[-1][0] > cue:
@@ -237,6 +246,20 @@ def _behind_front(article: Article, subject: Span) -> Span | None:
     ):
         return None
     return comma + 2, end
+
+
+def _with_relative(article: Article, subject: Span) -> Span | None:
+    """All of "*A man who lives there and knew Ann Quill* told …", of which a parse took the last two words."""
+    text, sentence = article.text, article.sentence_at(subject[0])
+    if sentence is None or not 0 < subject[0] - sentence.start < _LONGEST_RELATIVE:
+        return None
+    if text.find(" who ", sentence.start, subject[0]) < 0 or text.find(" and ", sentence.start, subject[0]) < 0:
+        return None
+    found = _WHO_AND.fullmatch(text, sentence.start, subject[0])
+    verb = found["verb"] if found else ""
+    if found is None or not is_person(found["noun"]) or verb in cue_forms().speech:
+        return None
+    return (sentence.start, subject[1]) if verb.endswith("ed") or verb in irregular_pasts() else None
 
 
 def _second_of_two(article: Article, subject: Passage) -> Span | None:
