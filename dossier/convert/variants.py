@@ -155,7 +155,7 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     subject = clause.subject
     if text[cue - 2 : cue] == ", " and (owned := _of_whose(article, cue)):
         return replace(clause, subject=(owned,), shared_subject=False)
-    if len(subject) == 1 and text.startswith(", say", cue - 2) and (what := _said_in_headline(article, clause)):
+    if len(subject) == 1 and text.startswith(", says ", cue - 2) and (what := _said_in_headline(article, clause)):
         return replace(clause, subject=(), complements=(Complement("bare", (what,)),))
     if len(subject) == 1 and subject[0][1] + 1 == cue:
         own = _behind_front(article, subject[0]) or _with_relative(article, subject[0])
@@ -211,7 +211,11 @@ def _said_in_headline(article: Article, clause: Clause) -> Span | None:
     text, cue = article.text, clause.cue[-1][1]
     sentence = article.sentence_at(cue - 1)
     (start, end) = clause.subject[0]
-    if sentence is None or text.find("\n", end, sentence.end) >= 0 or text[sentence.end - 1] in ".!?":
+    if (
+        sentence is None
+        or text.find("\n", end, sentence.end) >= 0
+        or text[end : sentence.end].rstrip("\"”'’")[-1:] in (".", "!", "?")
+    ):
         return None
     if start != cue + 1:  # a parse takes all in front for who speaks
         is_front = start == sentence.start and end + 2 >= clause.cue[0][0] and _has_verb(text, start, end)
@@ -229,7 +233,9 @@ def _behind_front(article: Article, subject: Span) -> Span | None:
     start, end = subject
     text = article.text
     comma = text.rfind(", ", start, end)
-    if comma < 0 or text.find(", ", start, comma) >= 0 or not _OFFICE.match(text, comma + 2, end):
+    if comma < 0 or text.find(", ", start, comma) >= 0 or text.endswith((" who", " that", " which"), start, end):
+        return None
+    if not _OFFICE.match(text, comma + 2, end):
         return None
     names = article.names_in(start, comma)
     if not names or names[-1][0][1] != comma or not is_person(text[comma + 2 : end]):
