@@ -119,6 +119,9 @@ def test_short_lines_that_begin_with_capitals_stay_apart() -> None:
     [
         "TARVIK, May 3 (Polar Press) -",
         "TARVIK —",
+        "(Tarvik) –",
+        "(Tarvik, May 3, 2024) –",
+        "(New Tarvik, Brennia, 3 May) –",
         "PORT HALDEN, Brennia, May 3, 2024 --",
         "NEW TARVIK (Polar Press) –",
         "TARVIK (Polar Press) - 3 May 2024 -",
@@ -130,7 +133,15 @@ def test_a_dateline_and_a_clock_stand_before_the_first_sentence(lead_in: str) ->
     assert sentences(f"{lead_in} The mayor resigned. She left.") == [lead_in, "The mayor resigned.", "She left."]
 
 
-@pytest.mark.parametrize("text", ["UN - the body that met - is late.", "US-BACKED men left.", "12.30 is too late."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "UN - the body that met - is late.",
+        "US-BACKED men left.",
+        "(Tarvik, May 3, 2024) He left.",
+        "12.30 is too late.",
+    ],
+)
 def test_what_is_no_dateline_stays_in_its_sentence(text: str) -> None:
     assert sentences(text) == [text]
 

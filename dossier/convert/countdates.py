@@ -197,6 +197,8 @@ def from_text(one: Expression, known: Told | None, anchor: Anchor) -> Told | Non
         month = f"{start.year:04}-{start.month:02}"
         return valued(f"{month}-{one.day:02}", basis, firm=False)
     if one.kind == "date" and one.month:
+        if known is None and not one.count:
+            return None  # "that summer", and no date to tell which
         return _month_beside(one, start, known is None or "-" in known.value, basis)
     if one.kind == "distance":
         finest = known.value.rstrip("~?%").count("-") if known else 2
@@ -217,11 +219,21 @@ def from_text(one: Expression, known: Told | None, anchor: Anchor) -> Told | Non
     return _period(replace(one, kind="period", shift=one.shift or 0), Anchor(start.year, start.month, start, words))
 
 
+_WINTER: Final = 24
+_WINTERS_END: Final = 2
+
+
 def _month_beside(one: Expression, start: date, has_month: bool, basis: str) -> Told | None:
     """The nearest such month or season behind a date, or before it; of a bare year that is one of another year."""
     back = (one.count or 0) < 0
     month = (one.month - 20) * 3 if one.month > 20 else one.month  # a season's first
-    is_of_year = has_month and (month < start.month if back else month > start.month)
+    if not one.count and one.month == _WINTER and (not has_month or start.month <= _WINTERS_END):
+        # "that winter" of a year is the one that begins in it; of its first months, the one that goes on in them
+        return valued(f"{start.year - has_month:04}-{one.month:02}", basis, firm=False)
+    if not one.count and not has_month:  # "that summer" is of the year just named
+        return valued(f"{start.year:04}-{one.month:02}", basis, firm=False)
+    is_last = not one.count and month + 2 >= start.month >= month  # a story goes on in the season it is in
+    is_of_year = is_last or (has_month and (month < start.month if back else month > start.month))
     year = start.year if is_of_year else start.year + (-1 if back else 1)
     return valued(f"{year:04}-{one.month:02}", basis, firm=False)
 

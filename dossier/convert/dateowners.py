@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.datephrases import opens_sentence, phrase_behind
-from dossier.convert.eventwords import ISSUING_VERBS
+from dossier.convert.eventwords import ISSUING_VERBS, event_noun_forms, verb_lemma
 from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.papers import paper_date, tells
@@ -26,7 +26,9 @@ class HeldDate(Record):
 
     `owner` is the happening it belongs to, None where it dates none. `is_report` says that it is the day on which
     something was said, `is_aside` that it only names a thing ("the *May 3* agreement") or begins what has lasted since;
-    it `leads` where it opens its sentence. `bound` says on which side of the date its owner was: "spent *before* 2019".
+    it `leads` where it opens its sentence, and `is_of_deed` where it may be the day of a deed that somebody answers for
+    in the same clause: "convicted of a murder on *May 3, 2019*". `bound` says on which side of the date its owner was:
+    "spent *before* 2019".
     """
 
     found: FoundTimex
@@ -36,6 +38,7 @@ class HeldDate(Record):
     is_aside: bool
     leads: bool
     bound: Bound = ""
+    is_of_deed: bool = False
 
     @property
     def value(self) -> str:
@@ -90,7 +93,7 @@ def _is_in_dateline(text: str, sentence: Span, at: Span) -> bool:
     return bool(_PLACE.fullmatch(text, sentence[0], at[0]) and _DASH.match(text, at[1]))
 
 
-_PLACE: Final = re.compile(r"[A-Z][\w.' ]{1,30}(?:, [A-Z][\w.' ]{1,30})?,? \(?")
+_PLACE: Final = re.compile(r"\(?[A-Z][\w.' ]{1,30}(?:, [A-Z][\w.' ]{1,30})?,? \(?")
 _DASH: Final = re.compile(r"\)?(?: ?\([^()\n]{1,40}\))? ?(?:--|[-–—])\s")
 
 
@@ -118,7 +121,12 @@ def _hold(
     if text.endswith(" of ", 0, at[0]) and not phrase and _of_thing(text, sentence[0], at[0]):
         thing = next((one for one in here if one.part == "noun" and one.at[1] + len(" of ") == at[0]), None)
         return HeldDate(found, number, thing, is_report=False, is_aside=True, leads=False)
+    if owner is not None and not phrase and not leads and (span := _deed(text, owner, at, here)):
+        deed = next((one for one in here if span[0] <= one.at[0] and one.at[1] <= span[1]), None)
+        return HeldDate(found, number, deed, is_report=False, is_aside=True, leads=False, is_of_deed=True)
     bound = "" if phrase else _bound(text, sentence[0], at[0])
+    if owner is not None and not bound and not phrase and _lasts_until(text, sentence[0], at[0], owner):
+        bound = "before"
     # "a 2004 storm killed forty"
     is_subject = owner is not None and bool(_DETERMINER.fullmatch(text, sentence[0], at[0]))
     return HeldDate(
@@ -150,6 +158,69 @@ _OF_TIME: Final = frozenset(
 )
 
 
+def _deed(text: str, owner: Occurrence, at: Span, here: Sequence[Occurrence]) -> Span | None:
+    """The words of a deed in front of a day with its year that somebody answers for: "convicted of *a murder* on …".
+
+    News of a trial is told with a day of the last weeks and without a year.
+    """
+    if owner.part != "verb" or owner.at[1] >= at[0] or not text.endswith("on ", 0, at[0]):
+        return None
+    if not _WITH_YEAR.search(text, *at):
+        return None
+    if owner.clause == "gerund":  # "convicted of *killing* a guard on …"
+        verbs = [one for one in here if one.part == "verb" and one.at[1] < owner.at[0]]
+        is_deed = (
+            bool(verbs) and verbs[-1].lemma in _ANSWERING and _TO_DEED.fullmatch(text, verbs[-1].at[1], owner.at[0])
+        )
+        return (owner.at[0], at[0]) if is_deed else None
+    match = _DEED.fullmatch(text, owner.at[1], at[0]) if owner.lemma in _ANSWERING else None
+    return match.span("deed") if match else None
+
+
+#: What is done to, by or for somebody over a deed of another day.
+_ANSWERING: Final = frozenset(
+    map(
+        verb_lemma,
+        """accuse acquit apologise apologize appear arrest charge clear commemorate convict face fine give go honour
+        honor imprison indict investigate jail mark mourn plead prosecute question remember sentence stand testify
+        try""".split(),
+    )
+)
+_WITH_YEAR: Final = re.compile(r"\b\d{4}\b")
+_TO_DEED: Final = Rare(r" (?:[\w’'-]{1,20} ){0,4}(?:of|for|over|with|to|about) ")
+#: The deed between such a verb and its date; a court behind it takes the date to itself.
+_DEED: Final = Rare(
+    r"(?: (?!on\b|in\b)[\w’'-]{1,20}| in (?:court|connection)){0,6}? (?:(?:of|for|over|with|about|into|to|guilty to) )?"
+    r"(?P<deed>(?:the|an?|his|her|their|two|three|four|five|six) (?!(?:court|term|total|fine|year|life)\b)"
+    r"(?:(?!(?:court|tribunal|trial|hearing|jury|judge|prison|jail|years?|months?|week)\b)[\w’'-]{1,20} ){1,10})"
+    r"on (?:the )?",
+    re.IGNORECASE,
+)
+
+
+def is_answered(text: str, at: Span, one: Occurrence) -> bool:
+    """True for what people react to on the day at `at`: "faced questions on *Monday* over a raid that killed two"."""
+    if at[1] >= one.at[0]:
+        return False
+    over = _OVER.fullmatch(text, at[1], one.at[0])
+    if over is None:
+        return False
+    words = over["what"].split()
+    if one.part == "noun":
+        return one.is_grave and not words[2:]
+    if over["way"] == "for" and "who" in words:
+        return True  # "were searching on Monday for a man who shot two"
+    return not _RELATIVES.isdisjoint(words) and not event_noun_forms().keys().isdisjoint(words)
+
+
+_RELATIVES: Final = frozenset(("that", "which", "who"))
+#: From the day of a reaction to what it is one to.
+_OVER: Final = Rare(
+    r" (?P<way>over|about|for|into|in connection with) (?:the|an?|his|her|their|its|two|three|four|five|six) "
+    r"(?P<what>(?:[\w’'-]{1,20} ){0,12})"
+)
+
+
 def _is_told_in(text: str, owner: Occurrence, here: Sequence[Occurrence], cues: Collection[Span]) -> bool:
     """True for what was done to the paper that something is told in: "alleged in a suit *filed* on May 3"."""
     if owner.clause != "reduced" or owner.lemma not in ISSUING_VERBS:
@@ -170,6 +241,22 @@ def _bound(text: str, start: int, at: int) -> Bound:
     return "" if bound != "since" and _NO_BOUND.search(text, max(start, at - _REACH), match.start()) else bound
 
 
+def _lasts_until(text: str, start: int, at: int, owner: Occurrence) -> bool:
+    """True for the day up to which something went on: "ran it *until 2019*", but not "did not open until 2019"."""
+    if owner.part != "verb" or owner.when != "past" or owner.negated or owner.lemma in _WAITING:
+        return False
+    if "ntil " not in text[max(start, at - _UNTIL_REACH) : at]:
+        return False
+    until = _UNTIL.search(text, max(start, at - _UNTIL_REACH), at)
+    return until is not None and not _NO_BOUND.search(text, max(start, at - _REACH), until.start())
+
+
+#: Verbs of what comes about on the day that "until" names: "waited until May 3 to say so".
+_WAITING: Final = frozenset(map(verb_lemma, ("wait", "take", "delay")))
+_UNTIL_REACH: Final = 24
+_UNTIL: Final = re.compile(
+    r"\buntil (?:(?:early|late|midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?) )?(?:in |on )?(?:the )?\Z"
+)
 _BOUNDS: Final[dict[str, Bound]] = {"before": "before", "prior to": "before", "after": "after", "since": "since"}
 _BOUND: Final = re.compile(rf"\b({'|'.join(_BOUNDS)}) (?:the )?\Z", re.IGNORECASE)
 #: What a bound is none with: it is denied, or it is near.
@@ -216,6 +303,8 @@ def _owner(
     led = _BOUND.search(text, max(sentence[0], at[0] - _REACH), at[0])  # "has held it *since* May" opens no clause
     if before and not _BREAK.search(text, before[-1].at[1], led.start() if led else at[0]):
         return before[-1]
+    if not leads:
+        verbs = [one for one in verbs if not is_answered(text, at, one)]
     behind = [one for one in verbs if one.at[0] >= at[1]]
     main = [
         one for one in behind if one.clause not in ("relative", "reduced")

@@ -7,9 +7,9 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
-from dossier.convert.dateowners import HeldDate, held_dates
+from dossier.convert.dateowners import HeldDate, held_dates, is_answered
 from dossier.convert.datephrases import is_inserted
-from dossier.convert.eventwords import BACKGROUND_VERBS, REPORTING_VERBS, verb_lemma
+from dossier.convert.eventwords import BACKGROUND_VERBS, COMING_VERBS, REPORTING_VERBS, verb_lemma
 from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.rare import Rare
@@ -117,7 +117,7 @@ class _Dates:
         if own is not None:
             return self._dated(one, own)
         elsewhere = self._from_elsewhere(one, here, (first, last), voice)
-        if elsewhere.value and (self._is_of_an_age(one) or any(self._is_of_main_clause(date, one) for date in here)):
+        if elsewhere.value and (self._is_of_an_age(one) or any(self._is_apart(date, one) for date in here)):
             return EventDate()
         return elsewhere
 
@@ -227,6 +227,7 @@ class _Dates:
             and not date.bound
             and _is_day(date.value)
             and not begins_after(date.value, self.published)
+            and not date.is_of_deed
             and not self._is_birth(date)
             and not self._is_of_paper(date)
             if date.sentence <= self.opening or self._is_recent(date)
@@ -286,12 +287,14 @@ class _Dates:
         """True for a date that may be that of a happening beside its own."""
         owner = date.owner
         if owner is not None and owner.part == "noun" and _WHICH.fullmatch(self.text, owner.at[1], one.at[0]):
+            return not date.is_of_deed
+        if owner is not None and owner.lemma in _COMING_ABOUT and _IN_WHAT.fullmatch(self.text, one.at[1], owner.at[0]):
             return True
         if date.span[1] <= one.at[0] and _AS.match(self.text, date.span[1], one.at[0]):
             return True
         if date.is_aside or self._is_inserted(date, one) or (date.leads and one.clause == "relative"):
             return False
-        if self._is_of_main_clause(date, one) or self._is_of_an_age(one):
+        if self._is_apart(date, one) or self._is_of_an_age(one):
             return False
         if date.is_report and self._is_only_reported(date, one):
             return False
@@ -303,6 +306,12 @@ class _Dates:
                 return False  # a year tells of its own clause alone
         # "they buried those who had died on Monday"
         return date.span[0] < one.at[1] or not _RELATIVE.search(self.text, one.at[1], date.span[0])
+
+    def _is_apart(self, date: HeldDate, one: Occurrence) -> bool:
+        """True where a date of its sentence is certainly, or may well be, of another happening than `one`."""
+        if date.is_of_deed or self._is_of_main_clause(date, one):
+            return True
+        return not date.leads and is_answered(self.text, date.span, one)
 
     def _is_of_main_clause(self, date: HeldDate, one: Occurrence) -> bool:
         """True for a happening in a relative clause that ends before its sentence's verb, with the date behind that.
@@ -407,6 +416,9 @@ _REFERENCE: Final = re.compile(
 _RELATIVE: Final = re.compile(r"\b(?:who|whom|which|that|whose)\b")
 #: What leads from a dated thing to what is told of it: "the 2009 crash of a ferry, which …".
 _WHICH: Final = re.compile(r"[^.;:]{0,80}? (?:which|that|who) (?:[\w’']+ ){0,2}")
+#: What people were killed or hurt in, on the day on which it came about: "died in a fire *that* broke out on May 3".
+_IN_WHAT: Final = Rare(r"(?: (?:in|by|during) (?:an?|the) (?:[\w’'-]{1,20} ){1,4}| )(?:that|which) (?:had )?")
+_COMING_ABOUT: Final = COMING_VERBS | frozenset(map(verb_lemma, ("start", "begin")))
 #: … and from a date to what went on beside it: "said on Monday as he …", "in May, when he …".
 _AS: Final = re.compile(r",? (?:as|while|when|in which|during which) ")
 

@@ -41,7 +41,8 @@ _DATELINE: Final = (
 )
 _CLOCK: Final = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?:?"
 _DASH: Final = "(?:—|–|--|-)"
-_IN_BRACKETS: Final = r"\([A-Z][\w .'’-]{2,30}\)"  # "(Nairobi) – "
+#: "(Nairobi) – ", "(Nairobi, Kenya, May 3, 2024) – "
+_IN_BRACKETS: Final = rf"\([A-Z][\w .'’-]{{2,30}}(?:, [A-Z][\w.]{{1,20}}(?: [A-Z]\w{{1,20}})?){{0,2}}(?:{_DAY})?\)"
 _TOWN: Final = rf"[{_CAPITAL}][{_CAPITAL}'’ -]{{2,30}}"  # "NEW DELHI: ", where it is no speaker's label
 _LABEL: Final = re.compile(rf"^{_TOWN}:(?= )", re.MULTILINE)
 _LEAD_IN: Final = re.compile(

@@ -23,8 +23,8 @@ _PLURAL: Final = (
 _SCHEDULED: Final = "due|scheduled|set|expected|slated|planned|postponed|delayed|going|supposed"
 #: What was to come. "Bail was set on Monday" is over, and so is "was taken to hospital on Monday".
 _DUE: Final = re.compile(
-    r"(?:was|were) (?:\w+ly |also |still |next )?"
-    r"(?:due|scheduled|expected to|slated|supposed|(?:set |planned )?to (?!the\b|an?\b|blame\b))",
+    r"(?:was|were) (?:not expected (?:before|until)|(?:\w+ly |also |still |next )?"
+    r"(?:due|scheduled|expected to|slated|supposed|(?:set |planned )?to (?!the\b|an?\b|blame\b)))",
     re.IGNORECASE,
 )
 _MEANT: Final = (
@@ -38,13 +38,15 @@ _THINGS: Final = "ends|faces|hosts|launches|opens|plays|returns|starts|visits|vo
 _COUNTS: Final = "|".join(word for word in NUMBERS if len(word) > 2 and word != "one")  # "the new one opens"
 _CUE: Final = re.compile(
     # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
-    rf"\b(?:(?P<past>(?:would|should|could|might|must)(?: not)? have)"
+    rf"\b(?:(?P<past>(?:would|should|could|might|must|(?-i:may))(?: not)? have)"
     r"|(?P<future>(?:will|shall) have(?: been)? \w+"
     r"|(?:will|won['’]t|shall|would|can|could|(?-i:may)|might|must|should)(?: not)?"
     r"(?: (?:be|remain|stay)(?: \w+ly)?)? \w+"
     # "is to be raised" swallows its verb too
     rf"|(?:is|are|be|(?:has|have) been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)"
-    r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to|expects?(?: [a-z]+){1,3} to(?: be)? [a-z]\w+"
+    r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to"
+    r"|wants? to (?!(?:find|forget|hear|know|learn|see|understand)\b)[a-z]\w+"
+    r"|expects?(?: [a-z]+){1,3} to(?: be)? [a-z]\w+"
     r"|scheduled|upcoming|forthcoming|slated|due|deadline|takes? (?:effect|place)|continues|resumes|reconvenes|begins"
     r"|starts|opens|closes|ends|expires|returns|flies|travels|hosts|faces|plays|meets|visits|votes|arrives|launches"
     r"|hint(?:s|ed|ing)? at|ready to [a-z]\w+"
@@ -53,17 +55,21 @@ _CUE: Final = re.compile(
     r"|(?:is|are) (?:back )?up for (?:re-?)?[a-z]\w+"
     # "Rovers *host* Albion on Saturday", "the teams *meet* on Saturday"
     rf"|(?:(?<=[a-z]s )|(?<=\bwe )|(?<=\bthey )|(?<=\bwho ))(?:{'|'.join(_PLURAL.split())}"
-    r"|go (?:on (?:trial|sale|show)|to the polls)|take (?:place|effect)|kick off))"
+    r"|go (?:on (?:trial|sale|show)|to (?:the polls|(?-i:[A-Z])))|debate (?=(?:the|an?|their|whether)\b)"
+    r"|take (?:place|effect)|kick off))"
     # "was to open", "agreed to meet" can lie behind or ahead
     rf"|(?P<either>(?:{_MEANT}) to [a-z]\w+"
-    rf"|(?:was|were|had been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+))"
+    rf"|(?:was|were|had been) (?:not expected (?:before|until)"
+    rf"|(?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)))"
     r"|(?P<present>(?:is|are) (?:not )?(?:\w+ly )?\w+(?:ed|en))"
     # "behind closed doors", "the failed talks": no verb of the clause
     r"|(?P<noun>(?:the|an?|its|his|her|their|our|this|that|these|those|any|no|some|behind|of|for|with|in|on|at|by|from"
     r"|about|against|under|\w+['’]s)"
     rf" (?:(?:\w+ly )?\w{{2,}}ed(?= [a-z]{{3,}})|{_NOUN})"
     rf"|(?:(?P<number>\d{{1,7}}|hundred|thousand|{_COUNTS})|the|its|his|her|their|our|of) (?:{_THINGS}))"
-    rf"|(?P<done>\w{{2,}}ed|has|have|{'|'.join(_IRREGULAR.split())}))\b"
+    # "saw City *play* on Saturday"
+    rf"|(?P<done>(?:saw|seen|watched|heard|let|made|helped) (?:[\w’'-]+ ){{1,3}}?(?:{'|'.join(_PLURAL.split())})"
+    rf"|\w{{2,}}ed|has|have|{'|'.join(_IRREGULAR.split())}))\b"
     r"|\w['’](?P<will>ll)\b|(?P<boundary>[.;:](?=\s)|[—–\n(]| (?:that|which|who|where|when|while|although|but) "
     r"| and (?=(?:is|are|he|she|they|we|it|you|will|(?-i:I|may)|might|could|would|can)\b))",
     re.IGNORECASE,
@@ -78,6 +84,7 @@ _NUMBERED: Final = Rare(
 _NEAR: Final = 60
 _POSSESSIVES: Final = ("'s ", "’s ")
 _UNTIL_ENDS: Final = ("until ", "till ")
+_BY_ENDS: Final = (" by ", " before ", " until ")
 _ARTICLES: Final = (" a ", " an ", " the ", " its ")
 _NAMED: Final = re.compile(f" {_NOUN}")
 _REACH: Final = 160  # characters read on either side
@@ -88,6 +95,26 @@ _UNTIL: Final = re.compile(
     r"|closed|shut|postponed|adjourned|delayed|extended|valid|open|runs?|running|lasts?|stays?|remains?|respond|pay|decide|apply|wait)"
     r"\s(?:\w+\s){0,3}?(?:until|till)\s(?:(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?)\s)?(?:on\s)?\Z",
     re.IGNORECASE,
+)
+#: … and what is given to last so long: "extended its warning for rain until 6am on May 3".
+_GIVEN_UNTIL: Final = Rare(
+    r"\b(?:issue[ds]?|extend(?:s|ed)?|impose[ds]?|renew(?:s|ed)?|prolong(?:s|ed)?|grant(?:s|ed)?)\s[^.,;:\n]{0,60}?"
+    r"\b(?:until|till)\s(?:(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?)\s)?(?:on\s)?\Z"
+)
+#: What will be done where something was not by a day: "would strike if jobs were not saved by May 3".
+_IF_NOT_BY: Final = Rare(
+    r"\b(?:will|would(?! (?:not )?have)|could(?! (?:not )?have)|may|might(?! (?:not )?have))\b[^.;:\n]{0,80}?"
+    r"\b(?:if|unless)\s(?![^.,;:\n]{0,80}\bhad\b)[^.,;:\n]{0,80}?\s(?:by|before|until)\s\Z"
+)
+#: A participle in front of its day, whatever may come of it: "a man *seen on* May 3 may be".
+_DONE_ON: Final = Rare(
+    r"\b(?!(?:advertised|announced|billed|called|expected|planned|proposed|scheduled|slated|timetabled)\b)"
+    r"(?:\w{3,}ed|built|caught|found|held|hit|hurt|killed|left|lost|made|seen|sent|shot|struck|taken|told) on \Z"
+)
+#: A fixture in the plural, at the head of its sentence: "Rovers, who won on May 3, *host* Albion on".
+_FIXTURE: Final = Rare(
+    r"[\"“]?(?:(?:But|And|Then|The) )?(?:[A-Z][\w’'-]{1,20} ){0,2}[A-Z][\w’'-]{1,20}(?:, who [^,;.\n]{1,80},)? "
+    r"(?:face|go to|host|meet|play|travel to|visit) (?:[\w’'-]{1,20} ){1,6}?on \Z"
 )
 #: What must be done by a day: "had to save money by April", "were ordered to leave by May 3".
 _BY: Final = re.compile(
@@ -203,6 +230,13 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
         return "past"
     if any(ahead.search(text, near, at[0]) for ahead in (_FOR, _UNTIL, _THROUGH)):
         return "future"
+    shown = text[near : at[0]]
+    if ("until" in shown or "till" in shown) and _GIVEN_UNTIL.search(text, first, at[0]):
+        return "future"
+    if shown.endswith(_BY_ENDS) and _IF_NOT_BY.search(text, first, at[0]):
+        return "future"
+    if shown.endswith(" on ") and sentence[0] == first and _FIXTURE.fullmatch(text, first, at[0]):
+        return "future"
     if text.endswith(_UNTIL_ENDS, 0, at[0]) and _MEANT_UNTIL.search(text, first, at[0]):
         return "future"
     if any(ahead.search(text, first, at[0]) for ahead in (_BY, _CALLED_FOR)):
@@ -216,6 +250,8 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
         return "future"
     if before != "past" and (_IF.search(text, first, at[0]) or _is_asked(text, sentence[0], at[0], after)):
         return "future"
+    if before in ("", "past") and after == "future" and shown.endswith(" on ") and _DONE_ON.search(text, near, at[0]):
+        return "past"
     if before and after:
         before = before if gap_before <= gap_after * 2 else after
     tense = before or after

@@ -202,6 +202,6 @@ def _is_dateline(text: str, one: Expression) -> bool:
     before, after = text[line_start : one.start], text[one.end : line_end if line_end >= 0 else len(text)]
     if len(before.strip()) <= 14 and len(after.strip()) <= 14:
         return True
-    return bool(re.fullmatch(r"[A-Z][\w.,' ]{1,40}[,(] ?", before)) and bool(
+    return bool(re.fullmatch(r"\(?[A-Z][\w.,' ]{1,40}[,(] ?", before)) and bool(
         re.match(r" ?\)?(?: ?\([^)\n]{1,30}\))? ?[-–—]", after)
     )

@@ -18,12 +18,16 @@ from dossier.model import Span
 _LONGEST: Final = 110
 _LONGEST_SUBJECT: Final = 60
 _LEAD_IN: Final = 20  # characters in front of a date that opens a clause
+#: "*That* summer he moved."
+_OF_TIME: Final = (
+    r"(?-i:(?<=That)) (?:same|day|night|morning|week|weekend|month|year|spring|summer|autumn|fall|winter)\b"
+)
 #: Where a clause begins; what stands in front of it is another one. (Here and below a look at the first sign passes
 #: over most of a text before the ways to go on are tried one by one.)
 _BEGINS: Final = re.compile(
     r"(?=[;:—–(“”\",abhituw])(?:"
     r":(?!\d)|[;—–(“”\"]|, (?:and|but|while|as|when|after|before|where|because|although)\b"
-    r"|\bthat\b(?<!\bof that)(?<!\bat that)(?<!\bby that)(?<!\bin that)"
+    rf"|\bthat\b(?!{_OF_TIME})(?<!\bof that)(?<!\bat that)(?<!\bby that)(?<!\bin that)"
     r"|\b(?:while|although|because|(?<!\ball )but|when|if|whether|until|why|how)\b)",
     re.IGNORECASE,
 )
@@ -38,7 +42,8 @@ _CLOSED: Final = re.compile(
     r"\([^()]{1,80}\)|“[^“”]{1,60}(?<![,.!?])”|\"[^\"]{1,60}(?<![,.!?])\"|«[^«»]{1,60}(?<![,.!?])»"
 )
 _LEADING: Final = re.compile(
-    r"(?:(?:and|but|that|later|earlier|meanwhile|however|also|then|moreover|indeed|in turn|as)\b,?\s{0,3}){1,4}",
+    rf"(?:(?:and|but|that(?!{_OF_TIME})|later|earlier|meanwhile|however|also|then|moreover|indeed|in turn|as)\b"
+    r",?\s{0,3}){1,4}",
     re.IGNORECASE,
 )
 _REPORT_IN_FRONT: Final = re.compile(

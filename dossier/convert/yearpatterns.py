@@ -186,9 +186,19 @@ def _season(text: str, match: re.Match[str]) -> Expression | None:
 
 
 def _season_beside(text: str, match: re.Match[str]) -> Expression | None:
-    """`the following spring`, `the previous winter`: counted from a date of the text."""
+    """`the following spring`, `the previous winter`, `that summer`: counted from a date of the text."""
     month, count = SEASON_NUMBERS[match["season"]], as_step(match["beside"])
+    if not match["beside"]:
+        is_verb = match["season"] == "fall" and text[match.start()] == "t"  # "the leaves that fall"
+        if is_verb or word_after(text, match.end()) not in _BEHIND_A_SEASON:
+            return None  # "that summer dress", "thoughts that spring to mind"
     return Expression(*match.span(), "date", month=month, count=count, from_text=True)
+
+
+#: What may stand behind "that summer": nothing that it could tell the kind of.
+_BEHIND_A_SEASON: Final = frozenset(
+    "a after and as at but for he her his in it its on she the their they we when with you".split()
+) | {"", "I"}
 
 
 def _holiday(text: str, match: re.Match[str]) -> Expression | None:
@@ -273,7 +283,7 @@ YEARS: Final[tuple[Family, ...]] = (
     (
         "season",
         pattern(
-            rf"[Tt]he{S}{BESIDE}{S}"
+            rf"(?:[Tt]he{S}{BESIDE}|[Tt]hat){S}"
             rf"(?P<season>spring|summer|autumn|fall|winter)\b(?!{S}\d)"
         ),
         _season_beside,

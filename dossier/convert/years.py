@@ -27,6 +27,8 @@ _RECENT_DAYS: Final = 21
 #: A date so far ahead would have its year in print.
 _NEXT_YEARS: Final = 330
 _MONTHS_DAYS: Final = 60
+#: What was due longer ago than this would be told with what became of it.
+_DELAYED_DAYS: Final = 90
 #: More dates of one day than this tell nothing new about its year.
 _WITNESSES: Final = 64
 _WORD: Final = re.compile(r"[A-Z][\w-]{2,}|[a-z]{5,}")
@@ -203,6 +205,9 @@ def _pick(text: str, spot: Spot, candidates: Sequence[Chosen], today: date) -> C
     is_over = future and _gap(future[0], today) > _NEXT_YEARS and _gap(nearest, today) <= _RECENT_DAYS
     if tense == "future" and future and not is_over:  # "would vote on May 3", printed on May 5, was to be this year
         return replace(future[0], basis=f"the next {name} after the article's date, {day}, as the words look ahead")
+    is_long_ago = nearest.last < today and _gap(nearest, today) > _DELAYED_DAYS
+    if tense == "due" and future and not is_over and is_long_ago:  # "was due to close in September", printed in March
+        return replace(future[0], basis=f"the next {name} after the article's date, {day}, as it was to come")
     return replace(nearest, basis=f"the {name} nearest to the article's date, {day}")
 
 
