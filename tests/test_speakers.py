@@ -16,7 +16,7 @@ PEOPLE = {
     "Sasha Berg": ("sasha-berg", (), ()),
     "Robin Falk": ("robin-falk", (), ()),
 }
-ORGANIZATIONS = {"Port Board": "port-board"}
+ORGANIZATIONS = {"Port Board": "port-board", "Ships and Fish Agency": "ships-and-fish-agency"}
 
 
 def entities_of(text: str) -> tuple[Entity, ...]:
@@ -100,6 +100,12 @@ def speaker(marked: str) -> str:
 )
 def test_the_head_of_the_phrase_speaks(source: str, wanted: str) -> None:
     assert speaker(f"{{s:{source}}} {{c:said}} {{q:the bridge was shut}}.") == wanted
+
+
+def test_an_organization_with_and_in_its_name_is_one_speaker() -> None:
+    assert speaker("{s:The Ships and Fish Agency} {c:said} {q:it was closed}.") == "ships-and-fish-agency"
+    assert not speaker("{s:The Ships and Fish Agency and Mara Quill} {c:said} {q:it was closed}.")
+    assert not speaker("{s:A clerk of the Ships and Fish Agency} {c:said} {q:it was closed}.")
 
 
 def test_a_pronoun_is_the_one_person_named_before() -> None:

@@ -463,6 +463,8 @@ def test_what_counts_from_a_date_of_the_text(text: str, value: str | None) -> No
     [
         "You may march on.",
         "Friday Osei, a teacher, came. Then Osei left.",
+        "The mayor, Friday Osei, came.",
+        "She spoke on the Today programme.",
         "It was Pastor Sunday Adeyemi. Then Mr Adeyemi left.",
         "The raid began by 1420 GMT.",
         "The Movement of the 5 June met.",

@@ -31,11 +31,16 @@ _DEICTIC: Final = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "la
 _NAMED: Final = re.compile(r"(?<![.!?\"“”] )\b[A-Z][\w.-]{1,20} \Z")
 
 
+_BROADCASTS: Final = frozenset(("programme", "program", "show", "podcast"))
+
+
 def _deictic(text: str, match: re.Match[str]) -> Expression | None:
     """`today`, `yesterday morning`, `the day before yesterday`, `last night`."""
     word = re.sub(r"\s+", " ", match["word"].lower())
     if match["word"] == "Today" and _NAMED.search(text, max(0, match.start() - 24), match.start()):
         return None  # "told Lodd Today"
+    if match["word"] == "Today" and word_after(text, match.end()).lower() in _BROADCASTS:
+        return None  # "told the Today programme"
     offset = _DEICTIC.get(word, 0) + {"before": -1, "after": 1}.get(match["beyond"] or "", 0)
     is_night = word in ("tonight", "last night") or match["hour"] == "night"
     return Expression(*match.span(), "day", count=offset, is_night=is_night)

@@ -33,6 +33,7 @@ from dossier.convert.namewords import (
     stands_alone,
 )
 from dossier.convert.plainnames import is_agency, is_inside_a_call, plain_pieces
+from dossier.convert.timewords import NUMBERS
 from dossier.data import table_of
 
 
@@ -98,8 +99,10 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
         elif gap == "on":
             binds = left.low in _ON_HEADS and not stands_alone(right)
         elif gap == "and":
-            binds = (inside and not stands_alone(right) and right.low.rstrip(".") not in titles()) or _is_listed_office(
-                words, gaps, lo, at
+            binds = (
+                (inside and not stands_alone(right) and right.low.rstrip(".") not in titles())
+                or _is_listed_office(words, gaps, lo, at)
+                or (at == lo and _is_shared(words, gaps, at))
             )
         else:
             binds = True
@@ -122,6 +125,28 @@ def _is_listed_office(words: Sequence[Word], gaps: Sequence[str], lo: int, at: i
         and not is_head(words[at])
         and not stands_alone(words[at + 1])
     )
+
+
+def _is_shared(words: Sequence[Word], gaps: Sequence[str], at: int) -> bool:
+    """True for the "and" between two places that have a body together: the police of Westshire and Elmland.
+
+    One of the two must be a known place that is no country, and the other may not be known as anything else.
+    """
+    if at + 2 >= len(words) or gaps[at + 1] != "plain" or words[at + 2].low not in _SHARED:
+        return False
+    pair = words[at], words[at + 1]
+    if any(
+        (is_given(word.text) and word.text not in known_names()) or is_head(word) or word.low in titles()
+        for word in pair
+    ):
+        return False
+    known = [known_names().get(word.text) for word in pair]
+    if known[0] is None and words[at + 2].low == "council":
+        return False  # "Okoro and Leeds Council": more likely somebody
+    if any(one is None and is_common(word.text) for one, word in zip(known, pair, strict=True)):
+        return False
+    kinds = {one.kind if one.type == "place" else "" for one in known if one is not None}
+    return len(kinds) == 1 and not kinds & {"", "country"}
 
 
 def _chunk(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
@@ -158,6 +183,10 @@ def _part(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
         yield from _complex(words, gaps)
     elif "&" in gaps:
         yield piece_of(words, "organization")
+    elif length := _opens_a_compass(words, 0, gaps):
+        yield piece_of(words[:length], "organization")
+        if length < len(words):
+            yield from plain_pieces(words[length:], may_be_known=False)
     else:
         yield from plain_pieces(words, may_be_known=False)
 
@@ -166,6 +195,7 @@ _BINDERS: Final = frozenset({"of", "for", "on", "and"})
 _ON_HEADS: Final = frozenset(table_of("name_words")["on_head"])
 _TROOPS: Final = frozenset(table_of("name_words")["troops"])
 _PARTS: Final = frozenset(table_of("name_words")["part"])
+_SHARED: Final = frozenset(table_of("name_words")["shared"])
 _OPENERS: Final = frozenset(table_of("name_words")["opener"])
 _PORTFOLIOS: Final = frozenset(table_of("name_words")["portfolio"])
 _SEATS: Final = frozenset((*table_of("name_words")["seat"], *table_of("name_words")["seat_of"]))
@@ -179,6 +209,8 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         return word.text.lower() != word.text.upper() and not (
             word.text.isupper() and len(word.text) > 1 and word.text in known_names()
         )
+    if "-of-" in word.low and word.low.rpartition("-")[2] in NUMBERS:  # "Mother-of-two Mara Quill"
+        return at + 1 < len(words)
     if at + 2 == len(words) and words[at + 1].low in OUTLETS and gaps[at] == "plain":  # "Northern Courier"
         return False
     if not word.opens and is_agency(words[at:]) and gaps[at] == "plain":
@@ -192,9 +224,32 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         return False  # "Northern Kirkvale was hit", "Royal Tarn Hospital", but not in a headline
     if at + 1 < len(words) and is_syllables(words[at + 1].text):
         return False  # "Park Ji-hoon"
+    if _opens_a_compass(words, at, gaps):
+        return False
     following = words[at + 1] if at + 1 < len(words) and gaps[at] in ("plain", "particle") else None
     is_name = following is not None and is_given(word.text) and not only_opens(following)
     return word.low == "said" or not is_name
+
+
+def _opens_a_compass(words: Sequence[Word], at: int, gaps: Sequence[str]) -> int:
+    """How many words are a body in a part of the compass: 3 for "*Great Northern Railway*"; 0 for none."""
+    if words[at].low not in _COMPASS or at + 2 >= len(words) or words[at + 1].low not in _COMPASS:
+        return 0
+    for end in range(at + 2, min(len(words), at + 4)):
+        if gaps[end - 1] != "plain" or gaps[at] != "plain":
+            return 0
+        word = words[end]
+        is_last = end + 1 == len(words) or words[end + 1].low in titles()
+        if is_head(word) or word.low in company_suffixes() or (is_last and word.low in _SUPPLIERS):
+            return 0 if known_at(words, gaps, at + 1, end + 1) else end + 1 - at
+    return 0
+
+
+_COMPASS: Final = frozenset(
+    "great greater north south east west northern southern eastern western central northeast northwest southeast"
+    " southwest".split()
+)
+_SUPPLIERS: Final = _SHARED | frozenset(("rail", "railways", "trains", "water"))
 
 
 def _complex(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
