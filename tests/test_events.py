@@ -528,6 +528,9 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         ("Odo Tarn was jailed for the murder of Ann Quill on 3 May 2022.", "jailed", ""),
         ("Odo Tarn was jailed for the murder of Ann Quill on Monday.", "jailed", "2025-02-17"),
         ("Odo Tarn was sentenced to a year in prison on 3 May 2022.", "sentenced", "2022-05-03"),
+        ("A jury convicted a man of Lodd on 3 May 2022.", "convicted", "2022-05-03"),
+        ("Odo Tarn gave evidence of a theft on 3 May 2022.", "gave", ""),
+        ("Odo Tarn faces trial over the murder of Ann Quill on 3 May 2022.", "faces", ""),
         ("Hundreds marked the killing of nine on 3 May 2022.", "marked", ""),
         # what somebody is asked about was before, and what people died in began with it
         ("Ministers faced questions on Monday over the sinking of a ferry in which nine men died.", "died", ""),

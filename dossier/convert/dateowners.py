@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.datephrases import opens_sentence, phrase_behind
-from dossier.convert.eventwords import ISSUING_VERBS, event_noun_forms, verb_lemma
+from dossier.convert.eventwords import GRAVE_NOUNS, ISSUING_VERBS, event_noun_forms, noun_lemma, verb_lemma
 from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.papers import paper_date, tells
@@ -173,28 +173,39 @@ def _deed(text: str, owner: Occurrence, at: Span, here: Sequence[Occurrence]) ->
             bool(verbs) and verbs[-1].lemma in _ANSWERING and _TO_DEED.fullmatch(text, verbs[-1].at[1], owner.at[0])
         )
         return (owner.at[0], at[0]) if is_deed else None
-    match = _DEED.fullmatch(text, owner.at[1], at[0]) if owner.lemma in _ANSWERING else None
-    return match.span("deed") if match else None
+    if owner.lemma not in _ANSWERING or at[0] - owner.at[1] > _REACH:
+        return None
+    words = list(_WORDS.finditer(text, owner.at[1], at[0]))
+    low = ["", *(word[0].lower() for word in words)]
+    for number, word in enumerate(words, 1):
+        if low[number] == "on" or _NO_PART in word[0]:
+            return None
+        if low[number] in _ONE and (low[number - 1] in _OVER_WHAT or low[number - 2 : number] == ["guilty", "to"]):
+            return None if _IN_COURT.intersection(low[number:]) else (word.start(), at[0])
+        if number == 1 and owner.lemma in _LOOKING_BACK and low[1] in _ONE:
+            return (word.start(), at[0]) if GRAVE_NOUNS.intersection(map(noun_lemma, low)) else None
+    return None
 
 
-#: What is done to, by or for somebody over a deed of another day.
-_ANSWERING: Final = frozenset(
+#: What looks back to its object, and what is done to, by or for somebody over a deed of another day.
+_LOOKING_BACK: Final = frozenset(map(verb_lemma, "commemorate honour honor investigate mark mourn remember".split()))
+_ANSWERING: Final = _LOOKING_BACK.union(
     map(
         verb_lemma,
-        """accuse acquit apologise apologize appear arrest charge clear commemorate convict face fine give go honour
-        honor imprison indict investigate jail mark mourn plead prosecute question remember sentence stand testify
-        try""".split(),
+        """accuse acquit apologise apologize appear arrest charge clear convict face fine give go imprison indict jail
+        plead prosecute question sentence stand testify try""".split(),
     )
 )
 _WITH_YEAR: Final = re.compile(r"\b\d{4}\b")
 _TO_DEED: Final = Rare(r" (?:[\w’'-]{1,20} ){0,4}(?:of|for|over|with|to|about) ")
-#: The deed between such a verb and its date; a court behind it takes the date to itself.
-_DEED: Final = Rare(
-    r"(?: (?!on\b|in\b)[\w’'-]{1,20}| in (?:court|connection)){0,6}? (?:(?:of|for|over|with|about|into|to|guilty to) )?"
-    r"(?P<deed>(?:the|an?|his|her|their|two|three|four|five|six) (?!(?:court|term|total|fine|year|life)\b)"
-    r"(?:(?!(?:court|tribunal|trial|hearing|jury|judge|prison|jail|years?|months?|week)\b)[\w’'-]{1,20} ){1,10})"
-    r"on (?:the )?",
-    re.IGNORECASE,
+_WORDS: Final = re.compile(r"\S+")
+_NO_PART: Final = ","
+_ONE: Final = frozenset("the a an his her their two three four five six".split())
+_OVER_WHAT: Final = frozenset("of for over with about into".split())
+#: What is told behind these was in court on that day, or is a punishment.
+_IN_COURT: Final = frozenset(
+    """court tribunal trial hearing jury judge prison jail inquest inquiry year years month months week weeks term total
+    fine life""".split()
 )
 
 
