@@ -423,6 +423,8 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         ("A ferry sank on Monday. Quill fled two days after Orr's arrest.", "fled", ""),
         ("A ferry sank on Monday. Quill fled two days after Orr's arrest.", "Orr's arrest", ""),
         ("A ferry sank on Monday. Quill fled days after Orr was arrested.", "fled", ""),
+        ("Quill fled in May 2022, days after Orr was arrested.", "Orr was arrested", "../2022-05"),
+        ("Quill fled in May 2022, days before Orr was arrested.", "Orr was arrested", ""),
         (
             "Orr was arrested on 3 February. Quill was arrested on 9 February. Moss fled a day after the arrest.",
             "fled",

@@ -164,6 +164,9 @@ def _counted(text: str, each: _Distance, value: str, way: int) -> Reckoned:
     """The date so far from the day `value`, of whole days only where that is one."""
     first, last = parse(value).bounds
     is_day = first == last
+    is_some_time_before = each.count is None and way < 0 and " after " in text[slice(*each.words)]
+    if is_some_time_before and each.other.part == "verb" and "/" not in value:
+        return Reckoned(f"../{value}", basis=f"some {each.unit}s before {value}")  # "in April, days after police came"
     if each.count is None or "/" in value or (not is_day and each.unit in ("day", "week")):
         return _UNKNOWN
     distance = Expression(*each.words, "distance", count=way * each.count, unit=each.unit)
