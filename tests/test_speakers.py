@@ -104,6 +104,9 @@ def test_the_head_of_the_phrase_speaks(source: str, wanted: str) -> None:
 
 def test_an_organization_with_and_in_its_name_is_one_speaker() -> None:
     assert speaker("{s:The Ships and Fish Agency} {c:said} {q:it was closed}.") == "ships-and-fish-agency"
+    assert speaker("{s:Ships and Fish Agency director Mara Quill} {c:said} {q:it was closed}.") == "mara-quill"
+    assert not speaker("{s:The Ships and Fish Agency's lawyers} {c:said} {q:it was closed}.")
+    assert not speaker("{s:The Ships and Fish Agency lawyers} {c:said} {q:it was closed}.")
     assert not speaker("{s:The Ships and Fish Agency and Mara Quill} {c:said} {q:it was closed}.")
     assert not speaker("{s:A clerk of the Ships and Fish Agency} {c:said} {q:it was closed}.")
 

@@ -265,8 +265,8 @@ class Speakers:
         inside = self._mentions.within(start, end)
         cut = _HEAD_END.search(text, start + 1, end)
         owner = next((span[1] for span, _ in inside if cut and span[0] < cut.start() < span[1]), 0)
-        if owner and cut and (text[owner : owner + 1] in _POSSESSIVE or cut[0] == " and "):
-            cut = _HEAD_END.search(text, owner, end)  # "The *Board of Trade's* Ann Quill", "the *Ports and Fish Board*"
+        if owner:  # "The *Board of Trade's* Ann Quill", "*Board of Trade* director Ann Quill"
+            cut = _HEAD_END.search(text, owner, end)
         head_end = cut.start() if cut else end
         for (first, last), entity in reversed(inside):
             if text[max(0, first - 3) : first - 1] in _MIMED_ENDS and _MIMED.search(
