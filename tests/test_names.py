@@ -223,6 +223,10 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("North East Water Street is shut.", [("East Water Street", "place")]),
         ("North East Coast Ambulance came.", [("North East Coast Ambulance", "organization")]),
         ("Mother-of-two Mara Quill left.", [("Mara Quill", "person")]),
+        ("Books for Prisoners closed.", [("Books for Prisoners", "organization")]),
+        ("The charity Help for Sailors closed.", [("Help for Sailors", "organization")]),
+        ("Minister for Education Mara Quill left.", [("Mara Quill", "person")]),
+        ("Money for Oslo was lost.", [("Oslo", "place")]),
     ],
 )  # fmt: skip
 def test_names_are_found_and_typed(text: str, expected: list[tuple[str, str]]) -> None:

@@ -94,7 +94,7 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
                 binds = False
             inside = inside or binds
         elif gap == "for":
-            binds = inside or (is_head(left) and left.low not in _TROOPS)
+            binds = inside or (is_head(left) and left.low not in _TROOPS) or (at == lo and _is_cause(left, right))
             inside = inside or binds
         elif gap == "on":
             binds = left.low in _ON_HEADS and not stands_alone(right)
@@ -125,6 +125,16 @@ def _is_listed_office(words: Sequence[Word], gaps: Sequence[str], lo: int, at: i
         and not is_head(words[at])
         and not stands_alone(words[at + 1])
     )
+
+
+def _is_cause(left: Word, right: Word) -> bool:
+    """True for "Books for Prisoners": two common words, and nothing but the name gives the second its capital."""
+    if right.opens or not is_common(right.text) or right.low in titles():
+        return False
+    if left.low in titles() or left.low in _OPENERS:
+        return False
+    is_plural = left.low.endswith("s") and left.text not in known_names() and not is_given(left.text)
+    return is_plural or is_common(left.text)
 
 
 def _is_shared(words: Sequence[Word], gaps: Sequence[str], at: int) -> bool:
@@ -216,6 +226,8 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
     if not word.opens and is_agency(words[at:]) and gaps[at] == "plain":
         return False
     if at + 2 < len(words) and is_inside_a_call(words, at + 1):  # "Mothers Against Knives"
+        return False
+    if at + 1 < len(words) and gaps[at] == "for" and _is_cause(word, words[at + 1]):
         return False
     if not only_opens(word) or is_head(word) or word.low in titles() or word.text in known_names():
         return False
