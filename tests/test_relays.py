@@ -168,3 +168,69 @@ def test_through_whom_in_an_article(text: str, found: list[tuple[str, tuple[str,
 )
 def test_words_that_only_outlets_have(name: str, kind: str) -> None:
     assert kind_around(f"They met {name} there.", name, [(9, 9 + len(name))], "organization") == kind
+
+
+def vias(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    dossier = convert(f" date 2026-03-12 Town hall reopens\n\n{text}\n", Source("a"), RulesEngine()).dossier
+    return [(quote.speaker or quote.speaker_text, quote.via) for quote in dossier.quotes]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He told councillors it was not.",
+        "He later wrote on X that it was not.",
+        "He told her husband it was not.",
+        "He said in a statement that it was not.",
+        "He admitted to his wife that it was not.",
+        "In a letter to the board he admitted that it was not.",
+        "At a press conference on Monday he said it was not.",
+        "Speaking to reporters outside court, he said it was not.",
+        "He had told an inquest in 2019 that it was not.",
+    ],
+)
+def test_what_is_said_to_others_is_not_said_through_the_outlet(sentence: str) -> None:
+    told = f'Odo Tarn told the BBC the dam was safe. {sentence} "It leaks," he said.'
+    assert [via for _, via in vias(told)] == [("bbc",), (), ()]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He said it was old.",
+        "He told the broadcaster it was old.",
+        "Asked about a letter to the board, he said it was old.",
+        'He said he had told the board it was old. "It leaks," he said.',
+    ],
+)
+def test_what_is_said_on_is_said_through_the_outlet(sentence: str) -> None:
+    assert {via for _, via in vias(f"Odo Tarn told the BBC the dam was safe. {sentence}")} == {("bbc",)}
+
+
+def test_what_an_outlet_reports_may_be_said_to_others() -> None:
+    text = "Odo Tarn said the dam was safe, the BBC reported. He told councillors that it was not."
+    assert [via for _, via in vias(text)] == [("bbc",), ("bbc",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Odo Tarn told the BBC on Sunday the dam was safe, before Ann Quill said the next day that it leaked.",
+            [("odo-tarn", ("bbc",)), ("ann-quill", ())],
+        ),
+        (
+            "Odo Tarn told Reuters the dam was safe, hours before Ann Quill told staff it was shut.",
+            [("odo-tarn", ("reuters",)), ("ann-quill", ())],
+        ),
+        (
+            "Odo Tarn told Reuters that the dam was safe, only for Ann Quill to say a day later that it leaked.",
+            [("odo-tarn", ("reuters",)), ("ann-quill", ())],
+        ),
+        ("Speaking to the BBC after the match, Odo Tarn said the dam was safe.", [("odo-tarn", ("bbc",))]),
+    ],
+)
+def test_who_speaks_before_or_after_does_not_speak_through_the_outlet(
+    text: str, expected: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    assert vias(text) == expected

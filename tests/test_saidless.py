@@ -197,6 +197,12 @@ def test_what_is_told_as_somebodys_words(text: str, found: list[tuple[str, str]]
         ("Ann Reed said the mill would stay open; it closed in June.", "the mill would stay open"),
         ("Ann Reed said the board would leave – it has never done so.", "the board would leave"),
         ("Ann Reed said she would not sell, a promise she broke in June.", "she would not sell"),
+        ("Ann Reed said the mill was open, days after the mayor said it was shut.", "the mill was open"),
+        ("Ann Reed said the mill was open, a view the mayor said was wrong.", "the mill was open"),
+        (
+            "Ann Reed said the mill was open before the mayor said it was shut.",
+            "the mill was open before the mayor said it was shut",
+        ),
         ("Ann Reed said the dam was safe, which is untrue.", "the dam was safe"),
         ("Ann Reed said the mill was open, but court records show it was shut in 2023.", "the mill was open"),
         (

@@ -17,6 +17,24 @@ from dossier.records import replace
 
 _NAMED: Final = r"[^\n,.;:!?\"“”«»]{1,50}?"
 _MARKS: Final = (", ", "; ", "–", "—")
+#: Where the sentence goes on with what another said at another time: "…, *hours before the mayor said* it was open",
+#: "…, *only for the mayor to say*"; or with what others say of it: "…, *a view the mayor said* was wrong".
+_OTHERS_SAY: Final = (" before ", " after ", " only for ", ", a", ", one ")
+#: What somebody has said, as others name it who answer.
+VIEWS: Final = "view|claim|charge|allegation|accusation|suggestion|assertion|argument|figure|version|account"
+_SPEAKS: Final = r"(?:said|says|told|tells|announced|insisted|claimed|admitted|confirmed|denied|declared|warned|wrote)"
+_OTHER_SAYS: Final = Rare(
+    rf",\s(?:(?:(?:just|only|shortly|soon|long|even|(?:[\w-]{{1,12}}\s){{0,2}}?"
+    r"(?:minutes?|hours?|days?|nights?|weeks?|months?|years?))\s)?(?:before|after)\s"
+    rf"(?!(?:he|she|they|it|we|i|you|who|which|that|being|having)\b){_NAMED}\s(?:(?:has|have|had)\s)?{_SPEAKS}\b"
+    rf"|only\sfor\s{_NAMED}\sto\s(?:say|tell|announce|insist|claim|admit|confirm|deny|declare|warn|write)\b"
+    r"|(?:an?|one)\s(?:[\w-]{1,20}\s)?"
+    rf"(?:{VIEWS})\s"
+    rf"(?:that\s|which\s)?(?!(?:he|she|they|it|we|i|you)\b){_NAMED}\s(?:(?:has|have|had)\s)?"
+    rf"(?:{_SPEAKS}|den(?:y|ies)|rejects?|rejected|disputes?|disputed|dismiss(?:es|ed)?|calls?|called|describes?"
+    r"|described)\b)",
+    re.IGNORECASE,
+)
 #: Where the writer may take over; of commas, only where the sentence turns.
 _TURN: Final = re.compile(r",\s(?:but|though|although|yet)\s|;\s(?:but\s)?|\s[–—]\s(?:but\s)?")
 #: … to what has become of it since: "*none has* arrived", "it *has never* opened".
@@ -54,17 +72,22 @@ def without_outcome(article: Article, reading: Reading) -> Reading:
     if reading.clause.tense != "past" or not reading.content:
         return reading
     text, (start, end) = article.text, reading.content[-1]
-    if start < reading.clause.cue[0][0] or not any(text.find(mark, start, end) >= 0 for mark in _MARKS):
+    if start < reading.clause.cue[0][0] or not any(text.find(mark, start - 2, end) >= 0 for mark in _MARKS):
         return reading
-    place = _outcome(article, start, end)
+    more = len(reading.content) > 1 and text.endswith(", ", 0, start)
+    place = _outcome(article, start - 2 if more else start, end)
     if place <= start:
-        return reading
+        return replace(reading, content=reading.content[:-1]) if more and place > 0 else reading
     return replace(reading, content=trimmed(text, (*reading.content[:-1], (start, place))))
 
 
 def _outcome(article: Article, start: int, end: int) -> int:
     """Where the outcome begins; -1 for none."""
     text = article.text
+    if any(text.find(sign, start, end) >= 0 for sign in _OTHERS_SAY):
+        others = _OTHER_SAYS.search(text, start, end)
+        if others and not article.quoted_parts((start, others.end())):
+            return others.start()
     promised = text.find(" would ", start, end)
     broken = _BROKEN.search(text, start, end)
     if (

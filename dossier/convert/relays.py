@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.gazetteer import OUTLETS, known_names
+from dossier.convert.inflections import verb_forms
+from dossier.convert.outcomes import VIEWS
 from dossier.convert.parse import Parse
 from dossier.convert.rare import Rare
 from dossier.data import table_of
@@ -67,6 +69,44 @@ _TELLS_BEFORE: Final = re.compile(r"(?:reported|reports|wrote|writes|said|says|q
 #: Behind one of these somebody else speaks, or the writer does.
 _TURNS: Final = re.compile(r";\s|(?:,\s|\s)(?:but|while|whereas|although|though)\s|,\sand\s")
 _THE: Final = re.compile(r"(?:the )?[\"“«]?")
+#: In front of a speaker: what an outlet was told before or after that is not what this speaker says.
+_AROUND: Final = re.compile(
+    rf"(?:\b(?:before|after|until|only for)|,\s(?:an?|one)\s(?:[\w-]+\s)?(?:{VIEWS})(?:\s(?:that|which))?)"
+    r"\s(?:the\s)?\Z"
+)
+#: Cues whose object hears it, and cues of what is not spoken.
+_TELLING: Final = frozenset(form for verb in ("tell", "inform", "brief", "notify") for form in verb_forms(verb))
+_WRITING: Final = frozenset(form for verb in ("write", "tweet", "post", "blog") for form in verb_forms(verb))
+#: What may stand behind a cue and is no other listener: the outlet again.
+_SAME_OUTLET: Final = (
+    r"(?:it|them|(?:(?:the|its|their)\s)?(?:co-?)?(?:host|presenter|anchor|interviewer|correspondent)"
+    rf"|(?:the|this|that)\s(?:same\s)?(?:{_KIND_WORDS}|programme|program|show|reporter|journalist))\b"
+)
+_NO_LISTENER: Final = re.compile(
+    rf"\s(?:{_SAME_OUTLET}|(?:that|of|about|how|why|what|who|where|when|whether|if|on|in|at)\b)"
+)
+_SHORT_NAME: Final = re.compile(r"\s(?:the\s)?([A-Z]\w+)(?=\W|\Z)(?!\s[A-Z])")
+#: "said *to MPs*", "admitted *to his wife*".
+_TO_LISTENER: Final = re.compile(rf"\s(?:(?:later|also|\w+ly)\s){{0,2}}to\s(?!{_SAME_OUTLET})\w")
+#: Where else somebody may speak or write than to the outlet that heard them before.
+_ELSEWHERE: Final = Rare(
+    r"\b(?:(?:[Ii]n|[Oo]n|[Aa]t|[Vv]ia|[Dd]uring|[Tt]hrough|[Oo]ver)\s(?:"
+    r"(?:(?:an?|his|her|their|its|another|one)\s)?(?:[\w’'-]+\s){0,2}?"
+    r"(?:statements?|letters?|e-?mails?|memos?|notes?|messages?|posts?|tweets?|blogs?|threads?|books?|memoirs?"
+    r"|autobiography|diary|diaries|essays?|columns?|op-eds?|articles?|videos?|speech|lecture|sermon|submission|affidavit"
+    r"|testimony|evidence|deposition|filing)"
+    r"|(?:an|another)\s(?:[\w’'-]+\s){0,2}?interview|a\s(?:[\w’'-]+\s){1,2}?interview"
+    r"|(?:(?:an?|the|his|her|their|another)\s)?(?:[\w’'-]+\s){0,2}?"
+    r"(?:(?:press|news)\sconference|briefing|hearing|inquest|inquiry|trial|tribunal|court|parliament|rally|summit|debate"
+    r"|vigil|funeral|meeting)"
+    r"|X|Twitter|Facebook|Instagram|Telegram|LinkedIn|TikTok|YouTube|Bluesky|Threads|WhatsApp|Truth\sSocial"
+    r"|social\smedia)\b"
+    r"|[Oo]utside\s(?:the\s)?court\b)"
+)
+_SPEAKING: Final = re.compile(
+    r"(?:\A|,\s|\s)(?:[Ss]peaking|[Aa]ddressing|[Tt]estifying|[Tt]alking|[Ww]riting|[Ff]acing)\s"
+    rf"(?!(?:about|of)\b|(?:to|with)\s{_SAME_OUTLET})"
+)
 #: What names of outlets have, where no reader of names has said what they are: a word, some words, an address.
 _NAMES: Final = table_of("name_words")
 _WITHIN: Final = OUTLETS.union(_NAMES["outlet_within"]).difference(_NAMES["outlet_end"])
@@ -119,7 +159,7 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
         return tuple(quotes)
     numbers = _Numbers(parse)
     lead, principals, limit = _lead(parse, by_sentence, entities)
-    of_speaker: dict[str, tuple[str, ...]] = {}
+    of_speaker: dict[str, _Chain] = {}
     found: list[Quote] = []
     for quote in quotes:
         sentences = {numbers.of(span[0]) for span in (*quote.cue_at, *quote.speaker_at[-1:])} or {
@@ -129,12 +169,17 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
         if parts:
             parts = [part for part in parts if _reaches(parse.text, part, quote, quotes, numbers)]
         if parts and (chain := _chain(parts, quote)):
-            of_speaker[quote.speaker] = chain
+            is_told = any(part.part == "told" for part in parts)
+            of_speaker[quote.speaker] = _Chain(chain, is_told, _cue_words(quote))
             found.append(replace(quote, via=chain, via_basis="stated"))
             continue
         inferred: Iterable[str] = ()
-        if quote.speaker and quote.speaker in of_speaker:
-            inferred = of_speaker[quote.speaker]
+        before = of_speaker.get(quote.speaker) if quote.speaker else None
+        if before and before.told and _turns_to_others(parse, quote, quotes, numbers, before, outlets):
+            del of_speaker[quote.speaker]  # to whom they speak from here on is not told
+            before = None
+        if before:
+            inferred = before.outlets
         elif lead and quote.at[0][0] < limit and (quote.speaker in principals or not principals):
             inferred = lead
         elif whole:
@@ -142,6 +187,14 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
         via = tuple(name for name in inferred if name != quote.speaker)
         found.append(replace(quote, via=via, via_basis="inferred") if via else quote)
     return tuple(found)
+
+
+class _Chain(Record):
+    """The relays of somebody's words, whether the outlet was spoken to, and the words of the cue."""
+
+    outlets: tuple[str, ...]
+    told: bool
+    cue: frozenset[str]
 
 
 class _Numbers:
@@ -166,6 +219,8 @@ def _reaches(text: str, part: _Relay, quote: Quote, quotes: Sequence[Quote], num
     is_behind = part.at[0] >= last
     start, end = (last, part.at[0]) if is_behind else (part.at[1], first)
     turns = [match.span() for match in _TURNS.finditer(text, start, end)] if start < end else []
+    if not is_behind and quote.speaker_at and _AROUND.search(text, part.at[1], quote.speaker_at[0][0]):
+        return any(_inside(quote.cue_at[0], one) for one in quotes)  # "told the Post, *before the mayor* said"
     if part.part != "told":  # "According to the Post, it was shut, *and* the mayor said so" tells of both
         turns = [turn for turn in turns if not text.startswith(", and", turn[0])]
     if not turns:
@@ -179,6 +234,45 @@ def _reaches(text: str, part: _Relay, quote: Quote, quotes: Sequence[Quote], num
         and numbers.of(one.cue_at[0][0]) == numbers.of(first)
         for one in quotes
     )
+
+
+def _turns_to_others(
+    parse: Parse,
+    quote: Quote,
+    quotes: Sequence[Quote],
+    numbers: _Numbers,
+    before: _Chain,
+    outlets: Mapping[str, Entity],
+) -> bool:
+    """True where who was speaking to an outlet says it to others, or elsewhere: "*told MPs*", "said *in a letter*"."""
+    if not quote.cue_at or any(_inside(quote.cue_at[0], one) for one in quotes):
+        return False
+    words = _cue_words(quote)
+    if not words.isdisjoint(_WRITING) and before.cue.isdisjoint(_WRITING):
+        return True
+    text, (cue, end) = parse.text, quote.cue_at[-1]
+    sentence = parse.sentences[numbers.of(cue)]
+    stop = min((start for one in quotes for start, _ in one.at if start >= end), default=sentence.end)
+    behind = text[end : min(stop, sentence.end)]
+    if not words.isdisjoint(_TELLING):
+        short = _SHORT_NAME.match(behind)  # "told *the Post*"
+        if short and any(short[1] in outlets[name].name.split() for name in before.outlets):
+            return False
+        if not _NO_LISTENER.match(behind):
+            return True
+    elif _TO_LISTENER.match(behind):
+        return True
+    begin = min(span[0] for span in (*quote.cue_at, *quote.speaker_at, *quote.at))
+    front = text[sentence.start : begin]
+    if _ELSEWHERE.search(behind) or _SPEAKING.search(behind):
+        return True
+    if any(sentence.start <= start < begin for one in quotes for start, _ in one.cue_at):
+        return False  # what stands in front is told of others, or of what they said before
+    return bool(_ELSEWHERE.search(front) or _SPEAKING.search(front))
+
+
+def _cue_words(quote: Quote) -> frozenset[str]:
+    return frozenset(_WORD.findall(quote.cue.lower()))
 
 
 def _same(publisher: str, entity: Entity) -> bool:

@@ -100,6 +100,8 @@ _INQUIRING: Final = frozenset("ask check discuss doubt enquire inquire know quer
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
 _WORD: Final = re.compile(r"\w")
 #: "told *him*": somebody else than he tells it.
+_ONLY_FOR: Final = ", only for "
+_LONGEST_NAMED: Final = 70
 _HEARER: Final = re.compile(r" (?:him|her|them)\b")
 _TELLING: Final = frozenset({"tell", "ask", "warn", "order", "assure"})
 #: Behind who spoke of it: "said that *a man in plain clothes* took …".
@@ -145,6 +147,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=())  # "was told *by email* that", "was promised *by Christmas*"
     if clause.subject and (second := _second_of_two(article, clause.subject)):
         return replace(clause, subject=(second,))
+    if clause.role == "infinitive" and (own := _only_for(article.text, clause.cue[0][0])):
+        return replace(clause, subject=(own,), shared_subject=False)
     if clause.lemma == "tell" and clause.subject and _is_listener(article, clause):
         return replace(clause, subject=())
     if clause.shared_subject and clause.lemma in _TELLING and (teller := _teller(article, clause)):
@@ -266,6 +270,15 @@ def _with_relative(article: Article, subject: Span) -> Span | None:
     if found is None or not is_person(found["noun"]) or verb in cue_forms().speech:
         return None
     return (sentence.start, subject[1]) if verb.endswith("ed") or verb in irregular_pasts() else None
+
+
+def _only_for(text: str, cue: int) -> Span | None:
+    """Who speaks in "She said it was shut, only for *the mayor* to say"; None elsewhere."""
+    begin = text.rfind(_ONLY_FOR, max(0, cue - _LONGEST_NAMED), cue)
+    start = begin + len(_ONLY_FOR)
+    if begin < 0 or cue - start < 2 or any(mark in text[start:cue] for mark in ',.;:\n"“”'):
+        return None
+    return start, cue - 1
 
 
 def _second_of_two(article: Article, subject: Passage) -> Span | None:
