@@ -70,6 +70,20 @@ BURNED = "Guards burned the mill"
         ("No clerk said that guards burned the mill.", "author", "doubts"),
         ("No evidence has emerged that guards burned the mill.", "author", "doubts"),
         ("It goes without saying that guards burned the mill.", "author", "asserts"),
+        ("Neither Lodd nor Tarn has confirmed that guards burned the mill.", "author", "doubts"),
+        ("Neither the board nor the guards would confirm that guards burned the mill.", "author", "doubts"),
+        ("None of the clerks would confirm that guards burned the mill.", "author", "doubts"),
+        ("Neither the board nor the clerks denied that guards burned the mill.", "author", "alleges"),
+        ("None of it matters, and Ida Renn has confirmed that guards burned the mill.", "ida-renn", "confirms"),
+        ("Detectives have ruled out that guards burned the mill.", "author", "denies"),
+        ("Detectives are not ruling out that guards burned the mill.", "author", "alleges"),
+        ("Ida Renn said detectives had ruled out that guards burned the mill.", "ida-renn", "denies"),
+        ("There were fears that guards burned the mill.", "author", "alleges"),
+        ("There were rumours that guards burned the mill.", "author", "alleges"),
+        ("Fears grew that guards burned the mill.", "author", "alleges"),
+        ("Rumours have spread that guards burned the mill.", "author", "alleges"),
+        ("News spread that guards burned the mill.", "author", "asserts"),
+        ("Ida Renn dispelled fears that guards burned the mill.", "ida-renn", "denies"),
     ],
 )
 def test_what_governs_a_clause_makes_less_of_it(name: str, text: str, by: str, stance: str) -> None:
@@ -232,3 +246,47 @@ def test_a_claim_that_somebody_contradicts_stays_its_owners(name: str) -> None:
 )
 def test_what_stands_beside_a_denial_is_not_denied(name: str, text: str, by: str, stance: str) -> None:
     assert (by, stance) in claims(text, name, BURNED)
+
+
+@pytest.mark.parametrize(
+    ("words", "stance"),
+    [
+        ("not a single guard was shot", "denies"),
+        ("not one guard was shot", "denies"),
+        ("hardly anyone was shot", "denies"),
+        ("neither clerk was shot", "denies"),
+        ("no guards were shot", "denies"),
+        ("not all the guards were shot", "asserts"),
+        ("not everyone was shot", "asserts"),
+        ("barely half of them were shot", "asserts"),
+        ("about 40 guards were shot", "asserts"),
+        ("between 30 and 40 guards were shot", "asserts"),
+        ("at least two guards were shot", "asserts"),
+        ("up to 40 guards were shot", "asserts"),
+        ("more than 40 guards were shot", "asserts"),
+        ("over a dozen guards were shot", "asserts"),
+    ],
+)
+def test_what_narrows_a_subject_is_said_with_it(name: str, words: str, stance: str) -> None:
+    if name == "spacy" and words.startswith(("up to", "between")):
+        pytest.skip("the model parts the subject from its verb")
+    dossier = made(f"Ida Renn said {words} on 3 May.", name)
+    [quote] = dossier.quotes
+    assert (quote.speaker, quote.cue, quote.text) == ("ida-renn", "said", f"{words} on 3 May")
+    assert [claim.stance for event in dossier.events for claim in event.claims] == [stance]
+
+
+@pytest.mark.parametrize(
+    ("text", "stance"),
+    [
+        ("Neither guard was shot on 3 May.", "denies"),
+        ("None of the guards was shot on 3 May.", "denies"),
+        ("Neither Ida Renn nor Odo Tarn was shot on 3 May.", "denies"),
+        ("No more than two guards were shot on 3 May.", "asserts"),
+        ("No fewer than two guards were shot on 3 May.", "asserts"),
+        ("A guard with no shoes was shot on 3 May.", "asserts"),
+        ("Clerks had no warning before the guard was shot on 3 May.", "asserts"),
+    ],
+)
+def test_what_nobody_did_is_denied(name: str, text: str, stance: str) -> None:
+    assert [claim.stance for event in made(text, name).events for claim in event.claims] == [stance]

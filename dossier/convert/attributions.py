@@ -28,6 +28,7 @@ from dossier.convert.saidless import find_clefts, find_saidless
 from dossier.convert.variants import (
     speaks_for_itself,
     with_its_clause,
+    with_its_opening,
     with_other_edges,
     with_own_subject,
     with_whole_condition,
@@ -77,7 +78,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     for reading in quote_readings(article, clause, plain):
         for each in with_other_edges(article, reading):
             whole = without_citation(article, without_introduction(article, with_quotations(article, each)))
-            whole = without_outcome(article, whole)
+            whole = with_its_opening(article, without_outcome(article, whole))
             if not whole.content or is_only_a_date(article, whole) or holds_no_words(article, whole):
                 continue
             if not speaks_for_itself(article, whole) and not is_said_before(article, whole):

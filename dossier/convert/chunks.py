@@ -15,7 +15,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from dossier.convert.inflections import pasts_and_participles
+from dossier.convert.cues import CLAUSE_VERBS
+from dossier.convert.inflections import pasts_and_participles, verb_forms
 from dossier.convert.tokens import Tokens
 
 BE: Final = frozenset("be is are was were am been being 's 're 'm isn't aren't wasn't weren't ain't".split())
@@ -62,6 +63,28 @@ _NO_CLAUSE: Final = re.compile(r"m(?=,[^v.]{0,40}(?:\.|$))")
 _AGENT_BEHIND: Final = re.compile(r"vpn(?:[^v.:]{0,16}cvpn)?[^v.:]{0,16},[dt]{0,2}v")
 #: "after the meeting, …", "before a committee that …": no clause follows.
 _BEFORE_A_NOUN: Final = re.compile(r"s(?=n(?:pn)*t?(?:[,.:mfw)q]|$))")
+#: In front of a clause's subject, which they deny or narrow: "said *not* a single shot was fired".
+_NARROWING: Final = frozenset("not hardly barely scarcely almost nearly neither".split())
+_NARROWED: Final = frozenset(
+    "a an one all every everyone everybody everything any anyone anybody anything each enough many much half nobody "
+    "none no nothing even".split()
+)
+#: In front of a number of whom something is told: "said *about* 40 people were shot", "believe *more than* half left".
+_ESTIMATING: Final = frozenset("about over around under nearly almost roughly approximately some between".split())
+_ESTIMATES: Final = frozenset(
+    [("up", "to"), ("at", "least"), ("at", "most"), ("close", "to")]
+    + [(more, "than") for more in ("more", "less", "fewer")]
+)
+_MANY: Final = frozenset(
+    "half dozens scores hundreds thousands millions two-thirds three-quarters most everyone".split()
+)
+_OPENS_ESTIMATE: Final = _ESTIMATING | _NARROWING | {first for first, _ in _ESTIMATES}
+_CLAUSAL_VERBS: Final = frozenset(
+    form
+    for verb in (*CLAUSE_VERBS, "add", "claim", "estimate", "reckon", "suggest", "warn")
+    for form in verb_forms(verb)
+)
+_A_NUMBER: Final = frozenset("dozen hundred thousand million billion score quarter third half couple".split())
 _SPANS: Final = frozenset("minutes hours days weeks months years decades".split())
 TIMES: Final = frozenset("after before since until till".split())
 
@@ -98,6 +121,8 @@ def chunk(tokens: Tokens, tags: Sequence[str], start: int, end: int, opaque: dic
         tag = tags[place]
         if place in opaque:
             letter, stop, head = "q", min(opaque[place], end), place
+        elif lows[place] in _OPENS_ESTIMATE and (number := _estimated(tokens, tags, place, start, end)):
+            letter, stop, head = _noun_phrase(tokens, tags, number, end)
         elif (alone := _ALONE.get(tag)) is not None:
             letter, stop, head = alone, place + 1, place
         elif tag in _NOMINAL and lows[place] not in _OPENERS:
@@ -149,6 +174,25 @@ def _with_agents(tokens: Tokens, shape: str, firsts: list[int], lasts: list[int]
             shape = f"{shape[:place]}x{shape[place + 1 :]}"
             last = place
     return shape
+
+
+def _estimated(tokens: Tokens, tags: Sequence[str], place: int, start: int, end: int) -> int:
+    """Where the noun begins behind "said *about*", "believe *up to*", "said *not*"; 0 for what opens no subject."""
+    lows = tokens.lows
+    if place == start or lows[place - 1] not in _CLAUSAL_VERBS:
+        return 0
+    if lows[place] in _NARROWING and place + 1 < end:
+        if lows[place + 1] in _NARROWED:
+            return place + 1
+        if lows[place] == "neither" and tags[place + 1] in "NJ":
+            return place + 1
+    at = place + (1 if lows[place] in _ESTIMATING else 2 if tuple(lows[place : place + 2]) in _ESTIMATES else 0)
+    if at == place or at >= end:
+        return 0
+    if tags[at] == "M" or lows[at] in _MANY:
+        return at
+    is_number = lows[at] in ("a", "an", "the") and at + 1 < end and lows[at + 1] in _A_NUMBER
+    return at if is_number else 0
 
 
 def _leads_to_time(tokens: Tokens, shape: str, place: int, firsts: list[int], heads: list[int]) -> bool:

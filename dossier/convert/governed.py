@@ -56,6 +56,11 @@ CLAIMS: Final = frozenset(
     ).split()
     for form in noun_forms(noun)
 ) | {"stories", "theories"}
+#: … and what is feared, or suspected, need not be so either.
+FEARS: Final = frozenset(form for noun in ("fear", "suspicion", "worry") for form in noun_forms(noun)) | {"worries"}
+#: What such do by themselves: "rumours *spread* that", "fears are *growing* that".
+_SPREADING: Final = _forms("abound arise circulate emerge fly grow mount persist rise spread surface swirl")
+_RULING: Final = _forms("rule")
 #: Verbs that make a claim their subject's own …
 _MAKING: Final = _forms(
     "make repeat reiterate renew issue release publish file lodge voice level air advance spread circulate share "
@@ -204,6 +209,8 @@ def is_withheld(text: str, first: int, place: int) -> Span | None:
         return None
     words = _words_before(text, first, place)
     at = _negation(words, len(words), "no")
+    if at is None:
+        at = _nobody(words)
     return None if at is None else (words[at].start(), words[-1].end())
 
 
@@ -213,6 +220,20 @@ def is_wrong(text: str, first: int, place: int) -> bool:
     if words and words[-1][0] == "to":
         words.pop()
     return bool(words) and words[-1][0].lower() in _WRONG
+
+
+def _nobody(words: Sequence[re.Match[str]]) -> int | None:
+    """Which word makes nobody of a verb's subject: "*Neither* the army nor the board confirmed", "*none* of them"."""
+    last = len(words)
+    while last and words[last - 1][0].lower() in AUXILIARIES:
+        last -= 1
+    lows = [word[0].lower() for word in words[:last]]
+    at = 1 if lows[:1] and lows[0] in ("but", "and", "yet", "so") else 0
+    if not AUXILIARIES.isdisjoint(lows):
+        return None
+    if lows[at : at + 1] == ["neither"]:
+        return at if "nor" in lows or lows[at + 1 : at + 2] == ["of"] else None
+    return at if lows[at : at + 2] == ["none", "of"] else None
 
 
 def treatment(text: str, first: int, noun: int) -> tuple[Stance | None, int] | None:
@@ -254,7 +275,7 @@ def _in_front(text: str, first: int, that: int) -> Governor | None:
         if at and lows[at - 1] in _SHOWS and lows[evidence] in _SIGNS:
             return None  # "*showed no sign* that he knew"
         return None if at is None else Governor("doubts", (words[at].start(), end))
-    if low in CLAIMS and not _is_verb(words):
+    if (low in CLAIMS or low in FEARS) and not _is_verb(words):
         treated = _of_claim(words[:-1])
         if treated is None:
             return Governor("alleges", words[-1].span(), is_noun=True)
@@ -306,7 +327,7 @@ def _of_word(words: Sequence[re.Match[str]], lows: Sequence[str]) -> tuple[Stanc
     for at in range(last, max(0, last - 3), -1):  # "denied *telling the police* that"
         if lows[at].endswith("ing") and lows[at - 1] in _DENYING:
             return "denies", at - 1
-    negation = _negation(words, last)
+    negation = _negation(words, last - 1 if is_ruled_out(lows) else last)
     if low in _TRUE:
         return ("denies", negation) if negation is not None else (None, last)
     if low in _UNTRUE or low in _UNSURE:
@@ -317,6 +338,10 @@ def _of_word(words: Sequence[re.Match[str]], lows: Sequence[str]) -> tuple[Stanc
     if low in _DOUBTING:
         is_doubted = negation is None and "no" not in lows[max(0, last - 2) : last]
         return ("doubts" if is_doubted else None, last)
+    if is_ruled_out(lows):
+        return ("denies", last - 1) if negation is None else ("alleges", negation)
+    if low in _SPREADING and _is_of_rumours(lows[:last]):
+        return "alleges", last
     if low in _DENYING:
         if _DENYING[low] == "dispute" and (negation is not None or not _FEW.isdisjoint(lows[max(0, last - 2) : last])):
             return None, last  # "nobody disputes that he fell"
@@ -332,9 +357,23 @@ def _of_word(words: Sequence[re.Match[str]], lows: Sequence[str]) -> tuple[Stanc
     if low in _ALLEGING and last and lows[last - 1] in WRONGLY:
         return "denies", last - 1
     tail = " ".join(lows[-8:])
-    if is_put_to(tail) or low in _ALLEGING:
+    is_said_to_be = low in CLAIMS and "there" in lows[max(0, last - _FEWEST - 1) : last]  # "*there were rumours* that"
+    if is_put_to(tail) or low in _ALLEGING or low in FEARS or is_said_to_be:
         return "alleges", last
     return None, last
+
+
+def is_ruled_out(lows: Sequence[str]) -> bool:
+    """True for words that end with "ruled out"."""
+    return len(lows) > 1 and lows[-1] == "out" and lows[-2] in _RULING
+
+
+def _is_of_rumours(lows: Sequence[str]) -> bool:
+    """True in front of what rumours do: "*Rumours* spread that", "*fears have been* growing that"."""
+    at = len(lows) - 1
+    while at >= 0 and (lows[at] in AUXILIARIES or lows[at] in _LOOSE):
+        at -= 1
+    return at >= 0 and (lows[at] in CLAIMS or lows[at] in FEARS)
 
 
 def _hears(lows: Sequence[str]) -> bool:

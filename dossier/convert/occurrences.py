@@ -294,11 +294,30 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
         number,
         when,
         passive,
-        negated or opener in _NOBODY,
+        negated or opener in _NOBODY or (before in _NAMING_TAGS and _is_of_nobody(tokens, tags, back, first)),
         perfect,
         lemma in GRAVE_VERBS,
         clause=clause,
     )
+
+
+def _is_of_nobody(tokens: Tokens, tags: Sequence[str], place: int, first: int) -> bool:
+    """True for a verb whose subject ends at `place` and is nobody: "*not a single shot* was fired", "*neither man*"."""
+    lows = tokens.lows
+    at = place
+    while at > first and place - at < _LONGEST_SUBJECT and lows[at] not in _DENIED:
+        if tags[at] not in _OF_SUBJECTS and lows[at] not in _WITHIN:
+            return False
+        if (tags[at] in _OPENING_TAGS and tags[at - 1] in _NOMINAL) or (tags[at] == "P" and tags[at - 1] == "N"):
+            return False  # "no evidence *the mill* burned down", "no surprise *Ann* won"
+        at -= 1
+    if lows[at] in _SINGLE and at > first:
+        at -= 1
+        if lows[at] not in (_NARROWING if lows[at + 1] in _ANYBODY else ("not", "no")):
+            return False
+    elif lows[at] not in _NEITHER or at == place or lows[at + 1] in _NO_DENIAL:
+        return False
+    return at == first or (tags[at - 1] != "I" and lows[at - 1] != "and")
 
 
 def _is_tried(lows: Sequence[str], place: int, first: int) -> bool:
@@ -354,6 +373,19 @@ _ASKING: Final = frozenset(
 _QUIZZING: Final = frozenset("ask asked asks press pressed quizzed questioned tell tells told".split())
 _ANY: Final = frozenset("any anybody anyone each every everybody everyone someone somebody whoever".split())
 _STOPS: Final = frozenset(",.:q(")
+#: A subject's words, from the verb back to what denies it.
+_NAMING_TAGS: Final = frozenset("NJP")
+_OF_SUBJECTS: Final = frozenset("NJRDMP")
+_OPENING_TAGS: Final = frozenset("DR")
+_WITHIN: Final = frozenset("of in at from with on for nor".split())
+_LONGEST_SUBJECT: Final = 6
+_ANYBODY: Final = frozenset({"any", "anyone", "anybody", "anything"})
+_SINGLE: Final = _ANYBODY | {"a", "an", "one"}
+_NEITHER: Final = frozenset({"no", "neither", "none"})
+_DENIED: Final = _SINGLE | _NEITHER
+#: "*no more* than two men were shot", "*no doubt* it burned".
+_NO_DENIAL: Final = frozenset("more less fewer sooner longer doubt wonder matter question".split())
+_NARROWING: Final = frozenset({"hardly", "barely", "scarcely", "not"})
 _CONJUNCTIONS: Final = frozenset("because but while when although though until after before".split())
 #: Forms of verbs that are past and present; of an event the past is meant.
 _ALIKE: Final = frozenset("beat bid burst cast cost cut hit hurt put quit set shut spread split upset".split())

@@ -16,10 +16,12 @@ from dossier.convert.governed import (
     CLAIMS,
     COURT,
     FALSE,
+    FEARS,
     WRONGLY,
     Governor,
     governor_of,
     is_put_to,
+    is_ruled_out,
     is_withheld,
     is_wrong,
     treatment,
@@ -241,8 +243,10 @@ def _stance_of_cue(text: str, sentence: Span, quote: Quote) -> Stance:
         return "alleges"
     if words[-1:] == ["for"] and words[0].startswith("call"):
         return "plans"  # "called for an inquiry"
-    stance: Stance = next((BY_VERB[word] for word in reversed(words) if word in BY_VERB), "asserts")
-    if len(words) > 1 and words[-1] in CLAIMS and quote.cue_at:
+    by_verb = (BY_VERB[word] for word in reversed(words) if word in BY_VERB)
+    stance: Stance = "denies" if is_ruled_out(words) else next(by_verb, "asserts")
+    is_claim = (len(words) > 1 and words[-1] in CLAIMS) or not FEARS.isdisjoint(words[-1:])
+    if is_claim and quote.cue_at:
         treated = treatment(text, sentence[0], quote.cue_at[-1][1])
         if treated and treated[0]:
             return treated[0]

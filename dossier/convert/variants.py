@@ -100,6 +100,13 @@ _INQUIRING: Final = frozenset("ask check discuss doubt enquire inquire know quer
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
 _WORD: Final = re.compile(r"\w")
 #: "told *him*": somebody else than he tells it.
+_OPENING: Final = re.compile(
+    r"(?<=\s)((?:not|hardly|barely|scarcely|almost|nearly|never|nowhere|neither|at no (?:point|time|stage)|not once"
+    r"|(?P<around>about|around|over|under|between|up to|at least|at most|(?:more|less|fewer) than)))\s\Z"
+)
+_LONGEST_OPENING: Final = 60
+_NO_SUBJECT: Final = re.compile(r"(?:that|to|if|whether|why|how|when|where|what|who|because|by|in|for|on)\b")
+_NUMBER: Final = re.compile(r"\d|(?:half|an?|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b")
 _ONLY_FOR: Final = ", only for "
 _LONGEST_NAMED: Final = 70
 _HEARER: Final = re.compile(r" (?:him|her|them)\b")
@@ -344,6 +351,21 @@ def with_its_clause(article: Article, clause: Clause) -> Clause:
                 kept = tuple(one for one in clause.complements if one is not each)
                 return replace(clause, complements=(*kept, that))
     return clause
+
+
+def with_its_opening(article: Article, reading: Reading) -> Reading:
+    """The reading with what denies or narrows its first words, which a parse may leave out: "said *not* all came"."""
+    start = reading.content[0][0] if reading.content else 0
+    behind = reading.cue[-1][1]
+    if not 2 < start - behind <= _LONGEST_OPENING or reading.clause.part != "verb":
+        return reading
+    opening = _OPENING.search(article.text, behind, start)
+    if opening is None or _NO_SUBJECT.match(article.text, start):
+        return reading
+    if opening["around"] and not _NUMBER.match(article.text, start):
+        return reading
+    (_, end), *others = reading.content
+    return replace(reading, content=((opening.start(1), end), *others))
 
 
 def without_introduction(article: Article, reading: Reading) -> Reading:
