@@ -249,6 +249,11 @@ def test_how_far_words_go(text: str, words: str | None) -> None:
         "The board does not ask clerks about it.",
         "Controversial plans to build homes have been approved by a single vote.",
         "Ann Reed submitted a bid for the mill.",
+        "Tarn Motors recalled 9,000 vans on Monday.",
+        "The board recalled its envoy.",
+        "Ann Reed recalled Ivo Denk.",
+        "No injuries have been reported.",
+        "The ninth named storm of the season hit the mill.",
     ],
 )
 def test_deeds_are_no_words(text: str) -> None:
@@ -256,7 +261,13 @@ def test_deeds_are_no_words(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ['Ann Reed called the police "a gang of thieves".', "Ann Reed shared her plans for the mill."]
+    "text",
+    [
+        'Ann Reed called the police "a gang of thieves".',
+        "Ann Reed shared her plans for the mill.",
+        "Ann Reed recalled that Ivo Denk left.",
+        "Ann Reed recalled her mother's words.",
+    ],
 )
 def test_words_are_no_deeds(text: str) -> None:
     assert len(heard(text)) == 1

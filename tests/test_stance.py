@@ -290,3 +290,22 @@ def test_what_narrows_a_subject_is_said_with_it(name: str, words: str, stance: s
 )
 def test_what_nobody_did_is_denied(name: str, text: str, stance: str) -> None:
     assert [claim.stance for event in made(text, name).events for claim in event.claims] == [stance]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "stance"),
+    [
+        (
+            "Guards used a ladder to reach the boy on 3 May.",
+            "Guards used a ladder to reach the boy on 3 May",
+            "asserts",
+        ),
+        ("Guards will use a ladder to reach the boy.", "Guards will use a ladder to reach the boy", "plans"),
+        ("Odo Tarn was arrested on suspicion of causing the death of a boy.", "The death of a boy", "alleges"),
+        ("Odo Tarn was arrested on suspicion of theft after a crash on 3 May.", "A crash on 3 May", "asserts"),
+        ("The clerks left on 3 May as the board confirmed it will close.", "The clerks left on 3 May", "asserts"),
+        ("A boy who fell when a cart hit a wall on 3 May was named.", "A cart hit a wall on 3 May", "asserts"),
+    ],
+)
+def test_what_was_done_to_an_end_and_what_is_only_suspected(name: str, text: str, title: str, stance: str) -> None:
+    assert claims(text, name, title) == [("author", stance)]

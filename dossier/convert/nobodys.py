@@ -104,6 +104,13 @@ _DEEDS: Final = {
     "depose": re.compile(r"(?!that\b)"),
     "submit": re.compile(r"(?!that\b)"),
     "post": re.compile(""),
+    "recall": re.compile(
+        r"(?:(?:about|around|over|nearly|some|up to|more than|almost) )?\d"
+        r"|(?:(?:all|its|their|his|her|the|thousands of|millions of|dozens of|hundreds of) )(?:[\w’'-]{1,20} ){0,3}?"
+        r"(?:ambassadors?|envoys?|diplomats?|charg[eé] d|consuls?|parliament|troops|witness(?:es)?|cars?|vehicles?"
+        r"|models?|vans?|products?|batch(?:es)?|toys?|phones?|batter(?:y|ies)|captain|striker|midfielder|defender|goalkeeper"
+        r"|winger|batsman|bowler|player)\b(?![’'])"
+    ),
     "show": re.compile(
         r"(?:no|little|any|some|signs? of|great|much|(?:me|him|her|us|them) (?:his|her|their|the|an?)) "
     ),
@@ -217,6 +224,12 @@ _WHO_WAS_ASKED: Final = re.compile(
 _PLEADED: Final = re.compile(r"(?:not )?guilty\b|no contest\b")
 #: What is read as a book is.
 _READ: Final = frozenset({"np", "pp", "as"})
+_NO_SUCH: Final = re.compile(r"[Nn]o (?:[\w-]{1,20} ){0,2}?[\w-]{1,20}\b")
+#: "the *ninth named* storm of the year".
+_ORDINAL: Final = re.compile(
+    r"(?:[Tt]he )?(?:first|second|third|\d{1,3}(?:st|nd|rd|th)"
+    r"|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]{3,6}teen|twentie)th)"
+)
 _NUMBER: Final = re.compile(rf"[\d.,]+|(?:{'|'.join(NUMBERS)})", re.IGNORECASE)
 
 
@@ -271,6 +284,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return True
     if text.endswith(" and", start, end) and clause.lemma == "know":
         return True  # "A man who left and *knew* Ann Quill told …": no clause behind it, though a parse takes one
+    if clause.lemma == "name" and _ORDINAL.fullmatch(text, start, end):
+        return True
     quoted = article.quoted_parts((start, end))
     has_aside = "aside" in [each.marker for each in clause.complements]
     if not quoted and not has_aside:
@@ -372,6 +387,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return not article.quoted_parts((start, end))  # "They have never agreed: *he left*, she stayed"
     if article.text.startswith("a", start) and _CLAIM.fullmatch(article.text, start, end):
         return True  # "they did it, *a claim* he denied"
+    if lemma == "report" and reading.frame == "patient" and not reading.source and clause.passive:
+        return _NO_SUCH.match(article.text, start) is not None  # "*No injuries* were reported"
     if lemma in _DEEDS and reading.frame != "quote" and not article.quoted_parts((start, reading.content[-1][1])):
         return _is_deed(article.text, reading)
     if (lemma == "see" and clause.passive and reading.frame != "as") or (lemma == "know" and reading.frame == "pp:for"):
@@ -435,6 +452,8 @@ def _names_quoted(article: Article, reading: Reading) -> bool:
 
 def _is_deed(text: str, reading: Reading) -> bool:
     """True for what is done by more than words: "gunmen *attacked* a village", "showed no emotion"."""
+    if reading.clause.lemma == "recall" and _NAME.fullmatch(text_at(text, reading.content)):
+        return True  # "the coach *recalled Odo Tarn*"
     armed = reading.clause.lemma == "attack" and head_of(text_at(text, reading.source).lower()) in _ARMED
     return armed or _DEEDS[reading.clause.lemma].match(text_at(text, reading.content).lower()) is not None
 

@@ -91,6 +91,8 @@ _REACH: Final = 110
 _BESIDE: Final = 40  # characters in front of a cue
 _MOST_MODIFIERS: Final = 6  # words
 _AGREED: Final = re.compile(r"\bagree[ds]?\Z", re.IGNORECASE)
+#: "arrested on *suspicion of* causing a crash".
+_SUSPICION: Final = "suspicion of "
 _NOT_ONLY: Final = re.compile(r"\b(?:not|n['’]t) (?:only|just|merely|simply)\b")
 _CHARGING: Final = re.compile(r"\baccus", re.IGNORECASE)
 _WRONGLY: Final = re.compile(rf"\b({'|'.join(sorted(WRONGLY))})\s\Z", re.IGNORECASE)
@@ -278,6 +280,10 @@ def _hedge(text: str, one: Occurrence, limits: Span) -> _Hedge:
     stop = _BREAK.search(text, one.at[1], limits[1])
     last = stop.start() if stop else min(limits[1], one.at[1] + _REACH)
     is_done = one.part == "verb" and one.when in ("past", "now") and BY_VERB.get(one.lemma) != "plans"
+    suspected = text.rfind(_SUSPICION, clause, one.at[0]) if one.part == "noun" or one.when == "ing" else -1
+    is_near = suspected >= 0 and text.count(" ", suspected, one.at[0]) <= _MOST_MODIFIERS
+    if is_near and not _SINCE.search(text, suspected, one.at[0]):
+        return _Hedge("alleges", _SUSPICION.strip(), ((suspected, suspected + len(_SUSPICION) - 1),))
     for stance, pattern in _HEDGES:
         if stance == "plans" and is_done:
             continue  # "cancelled a visit planned for Monday"
@@ -288,7 +294,8 @@ def _hedge(text: str, one: Occurrence, limits: Span) -> _Hedge:
         if found and stance == "plans" and one.part == "noun" and _has_happened(text, found.end(), one):
             found = None  # "the scheduled *flight* crashed"
         if found is None and stance != "doubts":
-            found = pattern.search(text, one.at[1], last)
+            beside = text.find(" as ", one.at[1], last) if stance == "plans" else -1
+            found = pattern.search(text, one.at[1], last if beside < 0 else beside)  # "wept *as it said it will shut*"
         if found and one.perfect and found[0] == "would" and (unreal := _UNREAL.match(text, found.start())):
             return _Hedge("doubts", unreal[0], (unreal.span(),))
         if found and (stance != "alleges" or found[0].lower() not in ("could",) or one.when == "open"):

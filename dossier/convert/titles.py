@@ -55,6 +55,8 @@ _CLOSING: Final = frozenset('”»")')
 _JOINED: Final = re.compile(r"(?:\b(?:and|but|or|then)|,)\s\Z", re.IGNORECASE)
 #: What leads to a clause that tells a happening of its own: "*before* the ferry went down".
 _CONJUNCTION: Final = re.compile(r"(?:before|after|when|while|because|since|until|although|as)\s", re.IGNORECASE)
+#: In front of a clause within a relative one: "a boy *who died when* a car hit a wall was named".
+_IN_RELATIVE: Final = re.compile(r"\b(?:who|which|that)\s[^\n,.;:]{1,80}\b(?:when|after|before|because|as|while)\s\Z")
 _RELATIVES: Final = frozenset("who which whom whose".split())
 _DETERMINERS: Final = frozenset("a an the this these its his her their all some many several two three".split())
 #: A noun phrase goes back from its last word to its determiner, not over one of these.
@@ -98,6 +100,11 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         end += 1
     if start > sentence[0] or clause.relative(start, first) > start:
         end = clause.end_inside(last, end)
+        if one.part == "verb" and _IN_RELATIVE.search(text, sentence[0], start):
+            end = clause.outer_verb(last, end)
+            inner = clause.first_verb(start, first)
+            if inner < first and clause.outer_verb(inner, first) < first:  # "… a car hit a wall was *named*"
+                start = sentence[0]
     subject = ""
     if one.part == "verb" and text.endswith(", ", 0, first) and clause.tag(first) in ("V", "X") and start < first:
         whole = clause.start(sentence[0], sentence[0] + 1)  # "Stein, who was late because of it, *boarded* a bus"
@@ -136,6 +143,13 @@ _SUBJECTS: Final = frozenset("NPRDJMSEYICWq:.o(U,")
 _FINITE: Final = frozenset("VAXB")
 #: … and what the main clause behind another one begins with.
 _OPENS_MAIN: Final = frozenset("NPRDJM")
+#: The helpers of a finite verb; what may stand in front of them, and between them and the verb of a clause inside.
+_WAS: Final = frozenset("was were is are has have had".split())
+_OF_NOUNS: Final = frozenset("NPM")
+_OF_PHRASES: Final = frozenset("NPDJMISYU")
+_LINKS: Final = frozenset(
+    "that than after before because since until when while as if though although so whether".split()
+)
 _SUBORDINATORS: Final = frozenset("although because if until when while".split())
 
 
@@ -195,6 +209,23 @@ class SentenceClauses:
             if self.tag(comma + 1) in ("V", "A", "B"):
                 return comma
             comma = self.text.find(", ", comma + 1, last)
+        return last
+
+    def first_verb(self, start: int, last: int) -> int:
+        """Behind the first verb between two places; `last` for none."""
+        for place in range(self.tokens.index(start), self.tokens.index(last)):
+            if self.tags[place] in ("V", "X", "B") and self.tokens.lows[place] not in AUXILIARIES:
+                return self.tokens.ends[place]
+        return last
+
+    def outer_verb(self, at: int, last: int) -> int:
+        """Where the verb of the clause around this one goes on: "who died when a car hit a wall *was named*"."""
+        lows, tags = self.tokens.lows, self.tags
+        for place in range(self.tokens.index(at), self.tokens.index(last)):
+            if lows[place] in _WAS and tags[place - 1] in _OF_NOUNS:
+                return self.tokens.starts[place]
+            if tags[place] not in _OF_PHRASES or lows[place] in _LINKS:
+                return last
         return last
 
     def leads_to_gerund(self, start: int, one: Occurrence) -> bool:
