@@ -291,3 +291,19 @@ def test_an_outlets_name_that_begins_like_a_verb_speaks() -> None:
 def test_headlines(title: str, found: list[tuple[str, str]]) -> None:
     quotes = convert(f"{title}\n\nThe mill stood empty for years.\n", Source("a"), ENGINE).dossier.quotes
     assert [(quote.speaker, quote.text) for quote in quotes] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("Walkers told to stay at home\n\nThe path is shut.", {""}),
+        ("Swimmers warned to stay away\n\nThe lake is shut.", {""}),
+        ("Fury as school told it will close\n\nThe school is old.", {""}),
+        ("Ann Reed told him to leave.", {"ann-reed"}),
+        ("Ann Reed urged clerks to leave.", {"ann-reed"}),
+        ("Ann Reed told clerks it will close.", {"ann-reed"}),
+    ],
+)
+def test_who_is_told_in_a_headline_does_not_speak(text: str, speakers: set[str]) -> None:
+    assert {speaker for speaker, _ in heard(text)} <= speakers
+    assert speakers == {""} or heard(text)

@@ -107,6 +107,12 @@ _OPENING: Final = re.compile(
 _LONGEST_OPENING: Final = 60
 _NO_SUBJECT: Final = re.compile(r"(?:that|to|if|whether|why|how|when|where|what|who|because|by|in|for|on)\b")
 _NUMBER: Final = re.compile(r"\d|(?:half|an?|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b")
+_COMMANDING: Final = frozenset("tell warn urge order advise remind instruct encourage".split())
+_TO_DO: Final = re.compile(r" (?:not )?to (?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z]+(?!\w)")
+#: In a headline, what somebody was told, with nobody in between who hears it.
+_CLAUSE_BEHIND: Final = re.compile(
+    r" (?:that\b|(?:it|they|he|she)\s(?:will|would|must|may|could|can|is|are|was|has)\b)"
+)
 _ONLY_FOR: Final = ", only for "
 _LONGEST_NAMED: Final = 70
 _HEARER: Final = re.compile(r" (?:him|her|them)\b")
@@ -157,6 +163,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     if clause.role == "infinitive" and (own := _only_for(article.text, clause.cue[0][0])):
         return replace(clause, subject=(own,), shared_subject=False)
     if clause.lemma == "tell" and clause.subject and _is_listener(article, clause):
+        return replace(clause, subject=())
+    if clause.lemma in _COMMANDING and clause.subject and _is_commanded(article, clause):
         return replace(clause, subject=())
     if clause.shared_subject and clause.lemma in _TELLING and (teller := _teller(article, clause)):
         return replace(clause, subject=(teller,), shared_subject=False)
@@ -404,6 +412,20 @@ def _is_listener(article: Article, clause: Clause) -> bool:
     stop = article.text.find("\n", end, end + 4)
     ends = not article.text[end : stop if stop >= 0 else end + 4].strip(" .")
     return ends and head_of(article.text[clause.subject[0][0] : clause.subject[-1][1]].lower()) in LISTENERS
+
+
+def _is_commanded(article: Article, clause: Clause) -> bool:
+    """True for a passive without its "was": "*Walkers* told to stay at home", "Fury as *pupils* told it will close"."""
+    text, (start, end) = article.text, clause.cue[0]
+    if clause.passive or len(clause.cue) > 1 or " " in text[start:end] or not text.endswith(("ed", "told"), start, end):
+        return False
+    if _TO_DO.match(text, end) and (clause.lemma != "advise" or not text.startswith(" not", end)):
+        return True  # "lawyers *advised not to* go on" are those who advise
+    if clause.lemma != "tell" or any(each.kind == "np" for each in clause.complements):
+        return False
+    stop = text.find("\n", end)
+    line = text[end : stop if stop >= 0 else len(text)].rstrip()
+    return bool(line) and len(line) <= _LONGEST and line[-1].isalnum() and _CLAUSE_BEHIND.match(line) is not None
 
 
 def _has_other_cue(article: Article, span: Span) -> bool:
