@@ -145,6 +145,78 @@ def test_what_the_jury_heard_is_alleged(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "comment",
+    [
+        "a licensing panel heard on Tuesday",
+        "the Grain Commission heard in May",
+        "a magistrate was told on Tuesday",
+        "it was alleged in court on Tuesday",
+        "it is claimed",
+        "villagers have been told",
+    ],
+)
+def test_what_somebody_heard_is_alleged_and_was_before(name: str, comment: str) -> None:
+    dossier = made(f"{BURNED}, {comment}.", name)
+    [event] = [event for event in dossier.events if "burned" in event.text]
+    assert event.title == BURNED
+    assert [(claim.by, claim.stance) for claim in event.claims] == [("author", "alleges")]
+    assert event.date == "../2024-05-14" or "Tuesday" not in comment
+    [quote] = dossier.quotes
+    assert (quote.speaker, quote.text) == ("", BURNED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guards burned the mill, and villagers heard a bang.",
+        "Guards burned the mill, which villagers heard on Tuesday.",
+        "Guards burned the mill. As it fell, the crowd heard.",
+    ],
+)
+def test_what_was_heard_otherwise_is_no_hearsay(name: str, text: str) -> None:
+    dossier = made(text, name)
+    assert not dossier.quotes
+    assert {claim.stance for event in dossier.events for claim in event.claims} == {"asserts"}
+
+
+@pytest.mark.parametrize("who", ["prosecutors", "the villagers", "two former clerks"])
+@pytest.mark.parametrize("verb", ["allege", "claim", "fear"])
+def test_what_several_people_say_is_theirs(who: str, verb: str) -> None:
+    [quote] = made(f"Guards burned the mill on Tuesday, {who} {verb}.", "rules").quotes
+    assert (quote.speaker_text, quote.cue, quote.text) == (who, verb, "Guards burned the mill on Tuesday")
+
+
+def test_a_report_that_police_wrote_is_no_verb() -> None:
+    assert not made("Guards burned the mill, the police report, and the lamps.", "rules").quotes
+
+
+@pytest.mark.parametrize(
+    ("charge", "stance"),
+    [
+        ("pleaded not guilty to fraud and to the", "alleges"),
+        ("pleaded not guilty on Monday to two counts of fraud and to the false", "alleges"),
+        ("was cleared of fraud and of the", "denies"),
+        ("was acquitted of fraud and the", "denies"),
+        ("pleaded guilty to murder and to the", "asserts"),
+    ],
+)
+def test_the_second_of_two_charges_is_no_more_than_the_first(name: str, charge: str, stance: str) -> None:
+    [event] = [one for one in made(f"Odo Tarn {charge} kidnapping of a clerk.", name).events if "kidnap" in one.text]
+    assert [claim.stance for claim in event.claims] == [stance]
+
+
+def test_what_happened_beside_a_charge_did(name: str) -> None:
+    text = "Odo Tarn was cleared of murder and the trial of a clerk began on 3 May."
+    assert claims(text, name, "The trial of a clerk began on 3 May") == [("author", "asserts")]
+
+
+def test_the_second_of_two_deeds_is_denied(name: str) -> None:
+    dossier = made("Odo Tarn denied shooting a guard and, on 3 May, beating another.", name)
+    [event] = [event for event in dossier.events if event.title.endswith("beating another")]
+    assert [(claim.by, claim.stance) for claim in event.claims] == [("odo-tarn", "denies")]
+
+
+@pytest.mark.parametrize(
     ("text", "title", "stance"),
     [
         ("Ida Renn helped to rescue a boy on 3 May.", "Ida Renn helped to rescue a boy on 3 May", "asserts"),

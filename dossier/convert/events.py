@@ -46,7 +46,12 @@ def find_events(
         return ()
     occurrences = find_occurrences(parse)
     body = _body(text, sentences, timexes)
-    cues = frozenset(span for quote in quotes for span in quote.cue_at if not _FINDING.match(text, span[0]))
+    cues = frozenset(
+        span
+        for quote in quotes
+        for span in quote.cue_at
+        if not _FINDING.match(text, span[0]) or _is_heard(text, quote, span)
+    )
     starts = [sentence.start for sentence in sentences]
     around = Surroundings(
         text=text,
@@ -142,6 +147,11 @@ def find_events(
             )
         )
     return tuple(sorted(events, key=lambda event: event.at[0]))
+
+
+def _is_heard(text: str, quote: Quote, cue: Span) -> bool:
+    """True for "the mill was sold, the board *heard*", which tells of words."""
+    return quote.at[0][0] < cue[0] and text.startswith("heard", cue[0])
 
 
 def _rank(date: EventDate) -> int:

@@ -383,6 +383,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     lemma, (start, end) = clause.lemma, reading.content[0]
     if end <= clause.cue[0][0] and _WHO_WAS_ASKED.fullmatch(article.text, start, end):
         return True
+    if clause.passive and article.text[start : start + 3].lower() == "it " and reading.frame.startswith("patient"):
+        return True  # "…, *it* was claimed *in court*"
     if lemma == "agree" and clause.negated and article.text.endswith(": ", 0, start) and start > clause.cue[0][0]:
         return not article.quoted_parts((start, end))  # "They have never agreed: *he left*, she stayed"
     if article.text.startswith("a", start) and _CLAIM.fullmatch(article.text, start, end):

@@ -47,7 +47,12 @@ def body_nouns() -> frozenset[str]:
 
 def _both_numbers(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(
-        (*words, *(f"{word}s" for word in words), *(f"{word[:-1]}ies" for word in words if word[-1] == "y"))
+        (
+            *words,
+            *(f"{word}s" for word in words),
+            *(f"{word}es" for word in words if word.endswith(("s", "ch"))),
+            *(f"{word[:-1]}ies" for word in words if word[-1] == "y"),
+        )
     )
 
 

@@ -29,6 +29,7 @@ from dossier.convert.governed import (
 from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.rare import Rare
+from dossier.convert.tags import has_finite
 from dossier.model import AUTHOR, Claim, Passage, Quote, Span, Stance, overlaps
 from dossier.records import Record
 
@@ -98,6 +99,18 @@ _CHARGING: Final = re.compile(r"\baccus", re.IGNORECASE)
 _WRONGLY: Final = re.compile(rf"\b({'|'.join(sorted(WRONGLY))})\s\Z", re.IGNORECASE)
 #: "*cleared of* starting the fire".
 _CLEARED: Final = re.compile(r"\b(?:cleared|acquitted|exonerated|absolved|innocent|not guilty) (?:of|to) \Z")
+#: "*pleaded not guilty to* murder and to the abduction", up to the last of the charges; and "*denied* lying and, on
+#: Monday, stealing".
+_CHARGED: Final = Rare(
+    r"\b(?:(?P<plea>(?:plead(?:s|ed|ing)?|pled) not guilty)|cleared|acquitted|exonerated|absolved|not guilty)"
+    r" (?:(?:on|in) \w{3,12} )?(?P<link>to|of) [^\n.;:\"“”—–]{3,120}?[ ,]and "
+    r"(?:(?P=link) (?:[\w’'-]{1,20} ){0,3}|(?:(?:the|attempted|aggravated|false) ){0,2})\Z"
+)
+_CHARGE_ENDS: Final = re.compile(r"[^\n.,;:]*")
+_AND_DENIED: Final = Rare(
+    r"\b(?:den(?:y|ies|ied|ying)) \w{2,18}ing\b[^\n.;:\"“”—–]{0,120}?[ ,]and(?:, [^,\n]{3,40},)? \Z"
+)
+_WITH_CHARGES: Final = 200  # characters
 #: "…, *the jury heard*."
 _HEARD: Final = Rare(
     rf", (?:the |an? )?(?:[\w’'-]{{1,20}} ){{0,2}}(?:{'|'.join(sorted(COURT))}) "
@@ -181,6 +194,8 @@ def _governor(text: str, one: Occurrence, sentence: Span, limits: Span, inner: Q
     cleared = _CLEARED.search(text, max(sentence[0], one.at[0] - _BESIDE), one.at[0]) if one.part == "verb" else None
     if cleared:
         return Governor("denies", cleared.span())
+    if inner is None and found is None and (charged := _charge(text, one, sentence)):
+        return charged
     if inner is None and found is None and (heard := _HEARD.search(text, one.at[1], sentence[1])):
         return Governor("alleges", heard.span(1))
     if found is None or inner is None:
@@ -189,6 +204,23 @@ def _governor(text: str, one: Occurrence, sentence: Span, limits: Span, inner: Q
         return found
     is_beyond = not inner.cue_at or found.at[0] < inner.cue_at[0][0] < one.at[0]
     return None if is_beyond or overlaps(inner.cue_at, (found.at,)) else found
+
+
+def _charge(text: str, one: Occurrence, sentence: Span) -> Governor | None:
+    """What somebody pleads of the last of several charges, or denies of the last of several deeds."""
+    start, (first, last) = max(sentence[0], one.at[0] - _WITH_CHARGES), one.at
+    if text.rfind("and", start, first) < 0:
+        return None
+    if one.part == "noun":
+        if text.find(" guilty ", start, first) < 0 and text.find("ed of ", start, first) < 0:
+            return None
+        rest = _CHARGE_ENDS.match(text, last, sentence[1])
+        plea = None if rest and has_finite(text, *rest.span()) else _CHARGED.search(text, start, first)
+        return Governor("alleges" if plea["plea"] else "denies", plea.span()) if plea else None
+    if not text.endswith("ing", first, last) or text.rfind("den", start, first) < 0:
+        return None
+    denied = _AND_DENIED.search(text, start, first)
+    return Governor("denies", (denied.start(), denied.start() + len(denied[0].split()[0]))) if denied else None
 
 
 def _takes(text: str, inner: Quote, governor: Governor) -> bool:

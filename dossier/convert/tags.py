@@ -18,7 +18,7 @@ from functools import cache, lru_cache
 from itertools import compress, islice
 from typing import Final
 
-from dossier.convert.persons import is_person
+from dossier.convert.persons import is_person, is_plural
 from dossier.convert.tokens import Tokens, tokenize
 from dossier.convert.weekdaynames import personal_weekdays
 from dossier.data import lines_of, table_of
@@ -42,13 +42,19 @@ _CERTAIN: Final = frozenset("NPRDJMVBGXATIWCYSUE,.:q()o")
 _CARRIED: Final = frozenset("VSY")
 #: The classes of words that can be one thing only, whatever stands around them, and show as it.
 _PLAIN: Final = _CERTAIN - _CARRIED - {"B"}
+_FINITE: Final = frozenset("VA")
 _ARTICLES: Final = frozenset("the a an his her its their our my your".split())
 _CLAUSE_WORDS: Final = frozenset({"that", "whether"})
 #: Verbs of saying and thinking that read as nouns.
 _NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows wonders".split())
+#: The same behind several people, where a comma, or the sentence, is over: "the mill was sold, residents *claim*."
+_THEY_SAY: Final = frozenset({*(noun.removesuffix("s") for noun in _NOUNS_TOO), "charge", "report"})
+_OVER: Final = frozenset(",.")
 _PHRASE_AND_NOUN: Final = (["P", "N"], ["N", "N"], [",", "N"])
 _BEGIN_A_CLAUSE: Final = frozenset("DRPNJME")
 _SUBJECTS: Final = frozenset("NPR")
+_CLOSING: Final = frozenset(",q")
+_MOST_MODIFIERS: Final = 3
 _ALONE: Final = frozenset({"another", "each", "either", "neither"})
 _MANAGING: Final = frozenset({"director", "editor", "partner"})
 _CALLS: Final = frozenset({"phone", "telephone", "video", "conference", "zoom", "skype"})
@@ -138,6 +144,9 @@ def tag(tokens: Tokens) -> list[str]:
             tags[place - 1] = "V"  # "the analyst Ann Quill *doubts* that will happen"
         if low in _MENDED:
             _mend(tokens.lows, tags, place, low)
+    for place in compress(range(2, len(tags)), map(_THEY_SAY.__contains__, islice(tokens.lows, 2, None))):
+        if tags[place] == "N" and _is_parenthetic(tokens.lows, tags, place):
+            tags[place] = "V"
     for place in compress(range(1, len(tags)), map(_IN_FRONT_OF_SOMEBODY.__contains__, tokens.lows)):
         if tags[place] in "XG" and _is_of_somebody(tokens.lows, tags, place):
             tags[place] = "J"  # "the widow of *slain* Mayor Quill"
@@ -200,6 +209,22 @@ def _may_say(lows: Sequence[str], place: int) -> bool:
     return low in _NOUNS_TOO or (f"{low}s" in _NOUNS_TOO and _is_many(lows[place - 1]))
 
 
+def _is_parenthetic(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """True for what several people say of the words in front of a comma: "the mill was sold, *residents claim*.".
+
+    Words that stand between them and the comma may modify them; "the police *report*" and its like are left alone.
+    """
+    if "".join(tags[place + 1 : place + 2]) not in _OVER:
+        return False
+    people = lows[place - 1]
+    first = place - 1
+    while first and tags[first - 1] in "JDMP" and place - first <= _MOST_MODIFIERS:
+        first -= 1
+    if not first or tags[first - 1] not in _CLOSING:
+        return False
+    return (people == "police" and first == place - 1) or (is_plural(people) and is_person(people))
+
+
 def _links(tags: list[str], place: int) -> bool:
     """True for a "that" between a noun phrase with one noun too many and a clause."""
     return (
@@ -217,6 +242,12 @@ def tagged(text: str) -> tuple[Tokens, tuple[str, ...]]:
         place = tokens.index(start)
         tokens.lows[place] = tokens.words[place]  # so that it is no day in any list of words
     return tokens, tuple(tag(tokens))
+
+
+def has_finite(text: str, start: int, end: int) -> bool:
+    """True where a finite verb stands in a stretch of a text."""
+    tokens, tags = tagged(text)
+    return not _FINITE.isdisjoint(tags[tokens.index(start) : tokens.index(end)])
 
 
 @lru_cache(maxsize=4)

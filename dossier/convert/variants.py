@@ -23,7 +23,7 @@ from dossier.convert.persons import head_of, is_person
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, first_of, is_spoken, length, trimmed, without
 from dossier.convert.spoken import looks_spoken
-from dossier.convert.tags import tagged, word_tags
+from dossier.convert.tags import has_finite, word_tags
 from dossier.model import Passage, Span
 from dossier.records import replace
 
@@ -88,7 +88,6 @@ _NO_AGENT: Final = Rare(
     r"|(?:the )?(?:end|middle|start|beginning) of|(?:next|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b"
     rf"|(?:Christmas|New Year|{'|'.join(feast.title() for feast in BARE_FEASTS)})\b(?![’'] |[’']s| [A-Z]))",
 )
-_FINITE: Final = frozenset("VA")
 #: "told *the court* he ran", which a parse may take for a court that he ran.
 _TOLD_WHOM: Final = Rare(
     r"(?:(?:the|an?|his|her|their|its) )?(?:[a-z]{1,20} )?(?P<whom>[a-z]{3,20}) (?=(?:he|she|they|it|there) )"
@@ -237,7 +236,7 @@ def _said_in_headline(article: Article, clause: Clause) -> Span | None:
     ):
         return None
     if start != cue + 1:  # a parse takes all in front for who speaks
-        is_front = start == sentence.start and end + 2 >= clause.cue[0][0] and _has_verb(text, start, end)
+        is_front = start == sentence.start and end + 2 >= clause.cue[0][0] and has_finite(text, start, end)
         return (cue + 1, sentence.end) if is_front and cue + 1 < sentence.end else None
     for word in text[start : sentence.end].split(" ")[1:]:
         if word[:1] in _OPENING_MARKS or (word in irregular_pasts() and "N" not in word_tags().get(word, "")):
@@ -524,12 +523,6 @@ def speaks_for_itself(article: Article, reading: Reading) -> bool:
     return article.has_cue(start, end) and any(_SAYS.search(text, first, stop) for first, stop in reading.content)
 
 
-def _has_verb(text: str, start: int, end: int) -> bool:
-    """True where a finite verb stands in a stretch."""
-    tokens, tags = tagged(text)
-    return not _FINITE.isdisjoint(tags[tokens.index(start) : tokens.index(end)])
-
-
 def _last_break(article: Article, span: Span) -> tuple[str, int] | None:
     """The last semicolon, colon or dash in a span outside quotation marks, by name, and where it ends."""
     found = None
@@ -567,7 +560,7 @@ def _cut_short(article: Article, reading: Reading) -> Iterator[Reading]:
         if (end - match.start()) * 2 < whole:
             continue  # a matter of taste
         closing = text[match.start()]
-        if reading.frame in ("that", "bare") and closing == "," and not _has_verb(text, start, match.start()):
+        if reading.frame in ("that", "bare") and closing == "," and not has_finite(text, start, match.start()):
             continue  # "said *the clerk, Ann Quill*, told the board": a subject is nothing that is said
         word = match[1].lower()
         name = "ing" if word.endswith("ing") else word if word in _OPENERS else "other"
