@@ -179,6 +179,20 @@ def test_what_was_heard_otherwise_is_no_hearsay(name: str, text: str) -> None:
     assert {claim.stance for event in dossier.events for claim in event.claims} == {"asserts"}
 
 
+@pytest.mark.parametrize("front", ["Once", "At dawn", "In May", "Instead"])
+@pytest.mark.parametrize("said", ["Ida Renn said", "said Ida Renn", "Ida Renn told reporters"])
+def test_what_a_word_in_front_of_the_cue_begins_is_the_speakers(front: str, said: str) -> None:
+    dossier = made(f"{front}, {said}, guards had burned the mill.", "rules")
+    [quote] = dossier.quotes
+    assert (quote.speaker, quote.text) == ("ida-renn", f"{front} … guards had burned the mill")
+    assert {claim.by for event in dossier.events for claim in event.claims} == {"ida-renn"}
+
+
+def test_what_is_added_to_things_is_not_said() -> None:
+    text = "Later, Ida Renn added lamps, and guards burned the mill."
+    assert not [quote for quote in made(text, "rules").quotes if "burned" in quote.text]
+
+
 @pytest.mark.parametrize("who", ["prosecutors", "the villagers", "two former clerks"])
 @pytest.mark.parametrize("verb", ["allege", "claim", "fear"])
 def test_what_several_people_say_is_theirs(who: str, verb: str) -> None:

@@ -36,6 +36,11 @@ _LONGEST_END: Final = 60
 _BEFORE: Final = re.compile(r"[,—–-]\s\Z")
 #: "…, she said on Monday, …"
 _BEHIND: Final = re.compile(r"[^\n,;:.!?\"“”«»—–]{0,40}+[,—–](?=\s)")
+#: … behind only a word or two: "*Once*, she said, *it had rained*", but "Later, she added lamps, and …".
+_SAID_WHEN: Final = re.compile(
+    r"(?: (?:to )?(?:reporters|journalists|police|officers|jurors|the \w{3,20}|me|him|her|them|us))?"
+    r"(?: (?:on|in|at|last|yesterday|today|earlier|later)\b[^\n]*)?"
+)
 #: Between "According to her," and what was said.
 _WHO: Final = re.compile(r"\s(?:who|whose|which)\b[^\n,;:.!?\"“”«»—–]{1,120},(?=\s)")
 _BREAK: Final = re.compile(  # a set in front, so that a search skips what is not in it
@@ -451,10 +456,13 @@ def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     comma = _BEHIND.match(text, last, sentence.end)
     opens = _past_relative_clause(text, comma.end(), sentence.end) if comma else sentence.end
     behind = (opens, sentence.end) if sentence.end - opens >= _SHORTEST else None
-    if first - sentence.start >= _SHORTEST and _BEFORE.search(text, first - 2, first):
-        near = sentence.end - last <= _LONGEST_END
-        yield Reading(clause, "front" if near else "front on", ((sentence.start, first),), clause.cue, clause.subject)
-        if behind:
+    if _BEFORE.search(text, first - 2, first):
+        if first - sentence.start >= _SHORTEST:
+            near = sentence.end - last <= _LONGEST_END
+            front = "front" if near else "front on"
+            yield Reading(clause, front, ((sentence.start, first),), clause.cue, clause.subject)
+        is_short = first - sentence.start < _SHORTEST
+        if behind and not (is_short and comma and not _SAID_WHEN.fullmatch(text, last, comma.end() - 1)):
             at = ((sentence.start, first), behind)
             yield Reading(clause, "around", at, clause.cue, clause.subject)
     elif behind and clause.part == "preposition":
