@@ -193,6 +193,48 @@ def test_what_is_added_to_things_is_not_said() -> None:
     assert not [quote for quote in made(text, "rules").quotes if "burned" in quote.text]
 
 
+@pytest.mark.parametrize(
+    "behind",
+    [
+        " — an account the ministry disputes",
+        " – a claim that the mill's owner would not discuss",
+        " - something the ministry denies",
+        ", a charge Odo Tarn rejects",
+        ", a version she later withdrew",
+        ", allegations dismissed by the ministry",
+        ", a view the ministry has repeatedly contested",
+    ],
+)
+@pytest.mark.parametrize("said", ["said", "says"])
+def test_who_gainsays_it_is_the_writers_to_tell(name: str, said: str, behind: str) -> None:
+    dossier = made(f"Ida Renn {said} guards burned the mill{behind}.", name)
+    assert [quote.text for quote in dossier.quotes if quote.speaker == "ida-renn"] == ["guards burned the mill"]
+    assert [event.title for event in dossier.events] == [BURNED]
+
+
+@pytest.mark.parametrize(
+    "behind", ["Tarn Mills, which denies owning it", "Kenya, which has denied it", "Odo Tarn, who denies it"]
+)
+def test_who_denies_it_in_a_relative_clause_does_so_beside_what_is_said(name: str, behind: str) -> None:
+    dossier = made(f"Ida Renn said the money came from {behind}.", name)
+    assert dossier.quotes[0].text == f"the money came from {behind.split(',')[0]}"
+    assert not [c for event in dossier.events for c in event.claims if (c.by, c.stance) == ("ida-renn", "denies")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the mill, which denies owning it, had burned",
+        "she had met Odo Tarn, who had denied it",
+        "guards burned the mill, something she saw",
+        "the ministry had made a claim the guards rejected",
+        "guards burned the mill, a house the ministry had sold",
+    ],
+)
+def test_what_only_looks_like_a_retort_is_said(name: str, words: str) -> None:
+    assert made(f"Ida Renn said {words}.", name).quotes[0].text == words
+
+
 @pytest.mark.parametrize("who", ["prosecutors", "the villagers", "two former clerks"])
 @pytest.mark.parametrize("verb", ["allege", "claim", "fear"])
 def test_what_several_people_say_is_theirs(who: str, verb: str) -> None:

@@ -9,14 +9,16 @@ import re
 from typing import Final
 
 from dossier.convert.evidence import Article
+from dossier.convert.governed import CLAIMS
 from dossier.convert.inflections import irregular_participles, irregular_pasts
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, trimmed
+from dossier.convert.tags import has_finite
 from dossier.convert.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.records import replace
 
 _NAMED: Final = r"[^\n,.;:!?\"“”«»]{1,50}?"
-_MARKS: Final = (", ", "; ", "–", "—")
+_MARKS: Final = (", ", "; ", "–", "—", " - ", " -- ")
 #: Where the sentence goes on with what another said at another time: "…, *hours before the mayor said* it was open",
 #: "…, *only for the mayor to say*"; or with what others say of it: "…, *a view the mayor said* was wrong".
 _OTHERS_SAY: Final = (" before ", " after ", " only for ", ", a", ", one ")
@@ -50,6 +52,11 @@ _DATED: Final = Rare(
 )
 #: … since when: "has *since* resigned", not "has failed *before*".
 _TURNED_OUT: Final = frozenset("none nobody nothing not never yet since still only".split())
+#: Words for what was said beside those for what is only claimed.
+_WORDS: Final = (
+    "account accounts charge charges conclusion description explanation finding findings interpretation portrayal "
+    "version view"
+).split()
 #: A word that is still said of what was announced.
 _STILL_SAID: Final = re.compile(r"\b(?:would|could|will|should|might|if|had)\b")
 #: "…, *a promise she broke*"; and what papers show, whoever says otherwise: "…, *but records show* it was shut".
@@ -65,19 +72,61 @@ _BROKEN: Final = Rare(
     r"(?:rebuttals?|applause|laughter|cheers|boos|jeers|rebukes?|retorts?|gasps)\b(?![^\n]*,)"
     r"|(?:which|that)\s(?:is|was)\s(?:not\strue|untrue|false|incorrect|inaccurate|wrong|a\slie)(?=[.\s]*\Z))"
 )
+#: Whatever is said about it, the words in front are called so by the writer: "…, *a claim the ministry rejects*".
+_CALLED: Final = (
+    rf"(?:,\s|\s?[—–]\s?|\s--?\s)(?:(?:an?|the|such|these)\s)?(?:[a-z]{{1,20}}\s)?"
+    rf"(?:{'|'.join(sorted({*CLAIMS, *_WORDS}))})\s"
+)
+_CONTRADICTED: Final = (
+    r"(?:contest|contradict|den|disput|dismiss|disown|question|rebut|refut|reject|repudiat)"
+    r"(?:y|e|es|ed|ied|ies|s|ted)?\b"
+)
+_TAKEN_BACK: Final = r"(?:withdr|retract|recant|took\sback)\w*\b"
+_ADVERBS: Final = r"(?:(?:has|have|also|always|later|since|still|then|repeatedly|\w{2,14}ly)\s){0,3}"
+_REBUTTED: Final = Rare(
+    rf"{_CALLED}(?:(?:that\s|which\s)?{_NAMED}\s{_ADVERBS}(?:{_CONTRADICTED}|{_TAKEN_BACK}"
+    r"|(?:would|could|did|does|do|has|have|will)(?:\snot\b|n['’]t\b)"
+    rf"|(?:declin|refus)\w+\b)|(?:later\s)?{_CONTRADICTED}\sby\b)"
+    rf"|(?:,\s|\s?[—–]\s?|\s--?\s)something\s(?:that\s|which\s)?{_NAMED}\s{_ADVERBS}{_CONTRADICTED}"
+)
+#: "…, *which has denied it*", to the end of what was said: in words that are told, it would have been "had denied".
+_WHO_DENIES: Final = Rare(
+    rf",\s(?:which\s{_ADVERBS}|who\s(?=(?:has|have|\w+ly|also|still|always|\w{{2,9}}s)\b){_ADVERBS})"
+    rf"{_CONTRADICTED}[^\n,;\"“”—–]{{0,120}}\Z"
+)
+_RETORT: Final = Rare(rf"{_CALLED}(?:(?:that\s|which\s)?{_NAMED}\s)?(?:\w{{2,14}}\s){{0,2}}\Z")
+_LONGEST_RETORT: Final = 100
+_GAINSAYING: Final = re.compile(rf"{_CONTRADICTED}|{_TAKEN_BACK}")
+#: One of these parts of words is in every such clause.
+_CONTRADICTING: Final = (
+    " den", " dis", " re", "contest", "contradict", "declin", "n't ", "n’t ", " not ", "question",
+    "took back", "withdr",
+)  # fmt: skip
+
+
+def is_retort(text: str, place: int) -> bool:
+    """True for the verb at `place` of "…, a claim the ministry *rejects*", which tells no happening."""
+    return (
+        _GAINSAYING.match(text, place) is not None
+        and _RETORT.search(text, max(0, place - _LONGEST_RETORT), place) is not None
+    )
 
 
 def without_outcome(article: Article, reading: Reading) -> Reading:
     """The reading of what was said, up to where the writer tells what became of it."""
-    if reading.clause.tense != "past" or not reading.content:
+    if not reading.content:
         return reading
     text, (start, end) = article.text, reading.content[-1]
     if start < reading.clause.cue[0][0] or not any(text.find(mark, start - 2, end) >= 0 for mark in _MARKS):
         return reading
     more = len(reading.content) > 1 and text.endswith(", ", 0, start)
-    place = _outcome(article, start - 2 if more else start, end)
+    place = _outcome(article, start - 2 if more else start, end) if reading.clause.tense == "past" else -1
+    if more and 0 < place <= start:
+        return replace(reading, content=reading.content[:-1])
     if place <= start:
-        return replace(reading, content=reading.content[:-1]) if more and place > 0 else reading
+        place = _rebuttal(article, start, end)
+    if place <= start:
+        return reading
     return replace(reading, content=trimmed(text, (*reading.content[:-1], (start, place))))
 
 
@@ -106,6 +155,19 @@ def _outcome(article: Article, start: int, end: int) -> int:
         if not _STILL_SAID.search(text, turn.end(), end) and _is_outcome(text, turn.end(), end, but=but):
             return turn.start()
     return -1
+
+
+def _rebuttal(article: Article, start: int, end: int) -> int:
+    """Where the writer tells who denies it; -1 for nowhere."""
+    text = article.text
+    if not any(text.find(part, start, end) >= 0 for part in _CONTRADICTING):
+        return -1
+    found = _REBUTTED.search(text, start, end)
+    if found is None and text.find(", wh", start, end) >= 0:
+        found = _WHO_DENIES.search(text, start, end)
+    if found is None or article.quoted_parts(found.span()) or not has_finite(text, start, found.start()):
+        return -1
+    return found.start()
 
 
 def _is_outcome(text: str, start: int, end: int, *, but: bool) -> bool:

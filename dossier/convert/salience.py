@@ -24,6 +24,7 @@ from dossier.convert.eventwords import (
     stem,
 )
 from dossier.convert.occurrences import ClauseKind, Occurrence, When
+from dossier.convert.outcomes import is_retort
 from dossier.convert.rare import Rare
 from dossier.convert.selfnamed import tells_a_name
 from dossier.model import Span
@@ -100,7 +101,9 @@ def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Oc
         if kind is None or _is_carrier(text, one, previous, following) or _is_asked_for(text, one, previous):
             continue
         weight = _weight(one, around, _KINDS[kind] + places[one.sentence], headline)
-        if weight >= THRESHOLD and not (one.part == "verb" and tells_a_name(text, one.at[0])):
+        if weight >= THRESHOLD and not (
+            one.part == "verb" and (tells_a_name(text, one.at[0]) or is_retort(text, one.at[0]))
+        ):
             weights[one] = weight
     best = sorted(weights, key=lambda one: (-weights[one], one.at))[:MOST]
     return tuple(sorted(best, key=lambda one: one.at))
