@@ -437,3 +437,45 @@ def test_what_nobody_did_is_denied(name: str, text: str, stance: str) -> None:
 )
 def test_what_was_done_to_an_end_and_what_is_only_suspected(name: str, text: str, title: str, stance: str) -> None:
     assert claims(text, name, title) == [("author", stance)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Odo Tarn dismissed the army chief on 3 May.",
+        "Odo Tarn dismissed General Renn.",
+        "Odo Tarn dismissed his chief of staff.",
+        "Odo Tarn attacked a nurse with a knife.",
+        "Kenya attacked the airport on 3 May.",
+        "Odo Tarn claimed asylum at Lodd airport in May.",
+        "Odo Tarn claimed a second goal.",
+        "Odo Tarn claimed child benefit.",
+    ],
+)
+def test_deeds_are_no_words(name: str, text: str) -> None:
+    assert not made(text, name).quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Odo Tarn dismissed the report on 3 May.", "the report on 3 May"),
+        ("Odo Tarn dismissed the minister as a liar.", "the minister as a liar"),
+        ("Odo Tarn attacked a reviewer over her book.", "a reviewer over her book"),
+        ("Odo Tarn attacked the hospital plan.", "the hospital plan"),
+        ("Odo Tarn claimed benefits were cut.", "benefits were cut"),
+        ("Odo Tarn claimed a second goal was scored.", "a second goal was scored"),
+    ],
+)
+def test_what_reads_like_a_deed_may_be_words(name: str, text: str, words: str) -> None:
+    assert [quote.text for quote in made(text, name).quotes] == [words]
+
+
+def test_who_owns_up_on_another_day_says_so_beside_what_was_said(name: str) -> None:
+    text = "Guards had said Odo Tarn fired first, but on Monday admitted that he was unarmed."
+    assert [quote.text for quote in made(text, name).quotes] == ["Odo Tarn fired first", "that he was unarmed"]
+
+
+def test_what_was_done_on_another_day_may_be_said_too() -> None:
+    text = "Ida Renn said Odo Tarn hit a guard, and on Monday killed another."
+    assert made(text, "rules").quotes[0].text.endswith("killed another")

@@ -284,12 +284,21 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
             ahead = at + 1
             while ahead < count and (shape[ahead] in "cd" or _sets_against(stretch, ahead)):
                 ahead += 1
+            if shape[ahead : ahead + 2] == "pt" and shape[ahead - 1] == "c" and _says_on_a_day(stretch, at, ahead):
+                return at - 1  # "…, but *on Monday admitted*"
             if shape[ahead : ahead + 1] == "v" and letter == "," and shape[place] in "nm" and _is_own(shape, place, at):
                 at = ahead  # "said *the clerk, Ann Quill, told* the board that": the clause's own verb
             elif ahead < count and (_resumes(stretch, at, ahead) or _goes_on(stretch, at, ahead, inside)):
                 return at - 1
         at += 1
     return count - 1
+
+
+def _says_on_a_day(stretch: Stretch, coordinator: int, day: int) -> bool:
+    """True for a verb of saying right behind "on Monday", set against, or parted by a comma from, what was said."""
+    verb = stretch.over_adverbs(day + 2)
+    is_parted = stretch.shape[coordinator] == "," or stretch.low(coordinator) == "but"
+    return is_parted and stretch.shape[verb : verb + 1] == "v" and stretch.is_speech(verb)
 
 
 def _is_own(shape: str, place: int, comma: int) -> bool:

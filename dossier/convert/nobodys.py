@@ -13,10 +13,11 @@ from dossier.convert.governed import FALSE, governor_of
 from dossier.convert.parse import Clause, Sentence
 from dossier.convert.persons import head_of, is_person
 from dossier.convert.rare import Rare
-from dossier.convert.readings import Reading
+from dossier.convert.readings import Reading, is_clausal
 from dossier.convert.spoken import looks_spoken
 from dossier.convert.tags import class_of, vocabulary, word_tags
 from dossier.convert.timewords import NUMBERS
+from dossier.data import table_of
 from dossier.model import text_at
 
 _LONGEST_PART: Final = 80
@@ -98,8 +99,19 @@ _SUMMONED: Final = Rare(
 _DEEDS: Final = {
     "attack": re.compile(
         r"(?:[\w'’-]{1,30} ){0,4}?(?:villages?|towns?|convoys?|checkpoints?|bases?|camps?|church(?:es)?|mosques?|ships?"
-        r"|vessels?|tankers?|port|depots?|communit(?:y|ies)|homes?|houses?)\b"
+        r"|vessels?|tankers?|port|depots?|communit(?:y|ies)|homes?|houses?|airports?|airfields?|barracks|hospitals?"
+        r"|schools?|prisons?|refiner(?:y|ies)|pipelines?|warehouses?|headquarters|embassy|consulate|cell blocks?"
+        r"|power (?:plants?|stations?))\b"
+        r"(?! (?:[\w-]{1,20} ){0,2}?(?:bill|cuts|deal|decision|fees?|funding|idea|plans?|polic(?:y|ies)|proposals?"
+        r"|reforms?|rules|scheme)\b)"
     ),
+    "claim": re.compile(
+        r"(?:(?:asylum|refugee status|(?:[a-z-]{1,20} )?benefits?|expenses|damages|(?:[a-z-]{1,20} )?compensation)"
+        r"|(?:an?|the|his|her|their|its|two|three) (?:[\w-]{1,20} ){0,2}?(?:goals?|titles?|medals?|gold|silver|bronze"
+        r"|prizes?|trophy|points?|wins?|wickets?|pole|crown|pension|refund))"
+        r"(?=\Z|[.,;]| (?:…|after|and|as|at|before|by|for|from|in|on|since|to|under|when|while|with)(?!\w))"
+    ),
+    "dismiss": re.compile(r"(?!.* as )"),
     "charge": re.compile(r"(?!that\b)"),
     "depose": re.compile(r"(?!that\b)"),
     "submit": re.compile(r"(?!that\b)"),
@@ -138,6 +150,15 @@ _ARMED: Final = frozenset(
     "attacker attackers assailant assailants warplanes jets dog dogs bandits insurgents men mob settlers pirates "
     "terrorists".split()
 )
+#: "attacked *two* guards", but "attacked *a* critic *over* his book".
+_SOME: Final = re.compile(r"(?:an?|another|two|three|four|five|several) ")
+_FOR_WORDS: Final = re.compile(r" (?:as|for|over)\b")
+_SPOKEN_AGAINST: Final = frozenset(
+    "chancellor columnist councillor critic editor governor journalist judge leader mayor minister opponent politician "
+    "premier president reporter reviewer rival secretary senator writer".split()
+)
+#: Who is dismissed from more than an office.
+_REMOVED: Final = frozenset("boss cabinet coach employee government jury juror manager staff worker".split())
 #: "*There* is a note on it", "beat *the $3 billion* estimate of analysts".
 _NO_SPEAKER: Final = re.compile(r"[Tt]here\b|(?:(?:an?|the) )?[$€£\d]")
 #: "approved *by a single vote*": by how much, and not by whom.
@@ -454,10 +475,31 @@ def _names_quoted(article: Article, reading: Reading) -> bool:
 
 def _is_deed(text: str, reading: Reading) -> bool:
     """True for what is done by more than words: "gunmen *attacked* a village", "showed no emotion"."""
-    if reading.clause.lemma == "recall" and _NAME.fullmatch(text_at(text, reading.content)):
+    lemma, done = reading.clause.lemma, text_at(text, reading.content)
+    if lemma == "recall" and _NAME.fullmatch(done):
         return True  # "the coach *recalled Odo Tarn*"
-    armed = reading.clause.lemma == "attack" and head_of(text_at(text, reading.source).lower()) in _ARMED
-    return armed or _DEEDS[reading.clause.lemma].match(text_at(text, reading.content).lower()) is not None
+    if lemma == "attack" and (head_of(text_at(text, reading.source).lower()) in _ARMED or _is_hurt(done)):
+        return True
+    if lemma == "claim" and reading.frame.startswith("pp:"):
+        return True  # "claimed asylum *at the airport*"
+    if (lemma in ("claim", "dismiss") and is_clausal(reading.frame)) or not _DEEDS[lemma].match(done.lower()):
+        return False
+    return lemma != "dismiss" or _is_in_office(done)
+
+
+def _is_hurt(phrase: str) -> bool:
+    """True for "*a nurse* with a knife": words attack the holder of an office, and for something."""
+    if not _SOME.match(phrase) or _FOR_WORDS.search(phrase):
+        return False
+    head = head_of(phrase)
+    return is_person(head) and head.removesuffix("s") not in _SPOKEN_AGAINST
+
+
+def _is_in_office(phrase: str) -> bool:
+    """True for whom somebody else can remove: "*the army chief* on Monday", "*General Quill*"."""
+    head, opening = head_of(phrase), phrase.partition(" ")[0]
+    offices = table_of("titles")
+    return head.removesuffix("s") in {*offices["office"], *_REMOVED} or opening.lower() in offices["rank"]
 
 
 def is_asked(article: Article, clause: Clause) -> bool:

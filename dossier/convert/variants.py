@@ -462,7 +462,9 @@ def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
             front = "front" if near else "front on"
             yield Reading(clause, front, ((sentence.start, first),), clause.cue, clause.subject)
         is_short = first - sentence.start < _SHORTEST
-        if behind and not (is_short and comma and not _SAID_WHEN.fullmatch(text, last, comma.end() - 1)):
+        if behind and not (
+            is_short and comma and (clause.passive or not _SAID_WHEN.fullmatch(text, last, comma.end() - 1))
+        ):
             at = ((sentence.start, first), behind)
             yield Reading(clause, "around", at, clause.cue, clause.subject)
     elif behind and clause.part == "preposition":
