@@ -479,3 +479,16 @@ def test_who_owns_up_on_another_day_says_so_beside_what_was_said(name: str) -> N
 def test_what_was_done_on_another_day_may_be_said_too() -> None:
     text = "Ida Renn said Odo Tarn hit a guard, and on Monday killed another."
     assert made(text, "rules").quotes[0].text.endswith("killed another")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A man who was told he had a fever has sued the mill.", "he had a fever"),
+        ("A woman who claimed she was a nurse was arrested on 3 May.", "she was a nurse"),
+        ("The clerk who said he thought it was lost has sued the mill.", "he thought it was lost"),
+        ("Police arrested a man who said he was ill.", "he was ill"),
+    ],
+)
+def test_what_somebody_said_ends_where_the_sentence_goes_on_about_them(text: str, words: str) -> None:
+    assert [quote.text for quote in made(text, "rules").quotes] == [words]

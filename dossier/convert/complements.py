@@ -11,6 +11,7 @@ from dossier.convert.cues import CLAUSE_VERBS
 from dossier.convert.governed import CLAIMS
 from dossier.convert.inflections import verb_forms
 from dossier.convert.parse import CLAUSAL, Complement, ComplementKind
+from dossier.convert.persons import is_person
 from dossier.convert.stretches import Stretch, Subject
 from dossier.model import Passage
 from dossier.records import replace
@@ -18,7 +19,7 @@ from dossier.records import replace
 _RELATIVES: Final = frozenset({"who", "whom", "whose", "which"})
 _MOST_PHRASES: Final = 2
 #: The clause that a cue stands in, where another one goes on behind it.
-Within: TypeAlias = Literal["", "relative", "opening"]
+Within: TypeAlias = Literal["", "relative", "opening", "subject"]
 #: "*When contacted*, he denied it" says when, not what.
 _REDUCED: Final = frozenset("when if once while though although until unless as".split())
 #: What these take is no addressee.
@@ -37,6 +38,10 @@ _OF_CLAUSES: Final = frozenset(form for verb in CLAUSE_VERBS for form in verb_fo
 _NOMINATIVE: Final = frozenset("he she they we i".split())
 #: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
 _SUBJECT: Final = re.compile(r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dt]){0,3})[dt]*v")
+#: What opens a sentence in front of "who".
+_OPENING_PHRASE: Final = re.compile(r"(?:[dt],?|p[nt],)?(?P<who>n)(?:pn){0,2}")
+#: Clauses without anything that parts or subordinates them; "that" may open the first.
+_ONE_CLAUSE: Final = re.compile(r"m?[nvtdaxgibpu]+")
 #: A participle with what it takes, in front of "that".
 _REDUCED_CLAUSE: Final = re.compile(r"x(?:p[nt]){0,2}m")
 #: A subject with an apposition or a relative clause between commas, the second one aside.
@@ -56,6 +61,8 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
             before in ("s", "cs") or before.endswith((",s", ":s")) or (before == "w" and stretch.first_low(0) == "when")
         ):
             inside = "opening"
+    if not inside and "w" in stretch.shape[1:verb] and _is_of_the_subject(stretch, verb):
+        inside = "subject"
     if subject is not None and not passive and (host := _host(stretch, verb, subject)) is not None:
         return [host]
     behind = list(_behind(stretch, last + 1, inside, stretch.low(verb)))
@@ -70,6 +77,13 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
         return behind  # "After he left, she said that …"
     rest = [each for each in behind if each.kind == "quote" or each.kind not in CLAUSAL]
     return [front, *(Complement("np", each.at, "to") if each.kind == "np" else each for each in rest)]
+
+
+def _is_of_the_subject(stretch: Stretch, verb: int) -> bool:
+    """True for a verb in a relative clause of whom the sentence opens with: "A man *who said* he fell left"."""
+    who = stretch.back_over_adverbs(verb)
+    opening = _OPENING_PHRASE.fullmatch(stretch.shape, 0, who) if who > 0 and stretch.shape[who] == "w" else None
+    return opening is not None and is_person(stretch.low(opening.start("who")))
 
 
 def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
@@ -275,6 +289,8 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
     """
     shape = stretch.shape
     count = len(shape)
+    if inside == "subject" and (told := _ONE_CLAUSE.match(shape, place)) and told[0].count("v") > 1:
+        return place + told[0].rstrip("d").rindex("v") - 1  # the last verb is the main one
     at = place + 1
     while at < count:
         letter = shape[at]
@@ -318,6 +334,8 @@ def _goes_on(stretch: Stretch, comma: int, place: int, inside: Within) -> bool:
         return False
     if inside == "relative":
         return shape[place] == "v"
+    if inside == "subject":
+        return False
     return place == comma + 1 and shape[place] == "n" and stretch.has_verb(stretch.phrase_right(place) + 1)
 
 

@@ -111,7 +111,7 @@ _DEEDS: Final = {
         r"|prizes?|trophy|points?|wins?|wickets?|pole|crown|pension|refund))"
         r"(?=\Z|[.,;]| (?:…|after|and|as|at|before|by|for|from|in|on|since|to|under|when|while|with)(?!\w))"
     ),
-    "dismiss": re.compile(r"(?!.* as )"),
+    "dismiss": re.compile(""),
     "charge": re.compile(r"(?!that\b)"),
     "depose": re.compile(r"(?!that\b)"),
     "submit": re.compile(r"(?!that\b)"),
@@ -484,7 +484,7 @@ def _is_deed(text: str, reading: Reading) -> bool:
         return True  # "claimed asylum *at the airport*"
     if (lemma in ("claim", "dismiss") and is_clausal(reading.frame)) or not _DEEDS[lemma].match(done.lower()):
         return False
-    return lemma != "dismiss" or _is_in_office(done)
+    return lemma != "dismiss" or (" as " not in done and _is_in_office(done))
 
 
 def _is_hurt(phrase: str) -> bool:
