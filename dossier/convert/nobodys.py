@@ -97,48 +97,44 @@ _SUMMONED: Final = Rare(
 )
 #: Deeds that are words elsewhere, by what they are done to …
 _DEEDS: Final = {
-    "attack": re.compile(
+    "attack": Rare(
         r"(?:[\w'’-]{1,30} ){0,4}?(?:villages?|towns?|convoys?|checkpoints?|bases?|camps?|church(?:es)?|mosques?|ships?"
         r"|vessels?|tankers?|port|depots?|communit(?:y|ies)|homes?|houses?)\b"
     ),
-    "claim": re.compile(
+    "claim": Rare(
         r"(?:(?:asylum|refugee status|(?:[a-z-]{1,20} )?benefits?|expenses|damages|(?:[a-z-]{1,20} )?compensation)"
         r"|(?:an?|the|his|her|their|its|two|three) (?:[\w-]{1,20} ){0,2}?(?:goals?|titles?|medals?|gold|silver|bronze"
         r"|prizes?|trophy|points?|wins?|wickets?|pole|crown|pension|refund))"
         r"(?=\Z|[.,;]| (?:…|after|and|as|at|before|by|for|from|in|on|since|to|under|when|while|with)(?!\w))"
     ),
-    "dismiss": re.compile(""),
-    "charge": re.compile(r"(?!that\b)"),
-    "depose": re.compile(r"(?!that\b)"),
-    "submit": re.compile(r"(?!that\b)"),
-    "post": re.compile(""),
-    "recall": re.compile(
+    "dismiss": Rare(""),
+    "charge": Rare(r"(?!that\b)"),
+    "depose": Rare(r"(?!that\b)"),
+    "submit": Rare(r"(?!that\b)"),
+    "post": Rare(""),
+    "recall": Rare(
         r"(?:(?:about|around|over|nearly|some|up to|more than|almost) )?\d"
         r"|(?:(?:all|its|their|his|her|the|thousands of|millions of|dozens of|hundreds of) )(?:[\w’'-]{1,20} ){0,3}?"
         r"(?:ambassadors?|envoys?|diplomats?|charg[eé] d|consuls?|parliament|troops|witness(?:es)?|cars?|vehicles?"
         r"|models?|vans?|products?|batch(?:es)?|toys?|phones?|batter(?:y|ies)|captain|striker|midfielder|defender|goalkeeper"
         r"|winger|batsman|bowler|player)\b(?![’'])"
     ),
-    "show": re.compile(
-        r"(?:no|little|any|some|signs? of|great|much|(?:me|him|her|us|them) (?:his|her|their|the|an?)) "
-    ),
-    "write": re.compile(
+    "show": Rare(r"(?:no|little|any|some|signs? of|great|much|(?:me|him|her|us|them) (?:his|her|their|the|an?)) "),
+    "write": Rare(
         r"(?:an?|the|his|her|their|its) (?:[\w-]{1,20} ){0,2}"
         r"(?:draft|book|novel|memoir|song|poem|script|play|check|cheque|time|date|number|score)\b"
     ),
-    "share": re.compile(
+    "share": Rare(
         r"(?:an?|the|his|her|their|its) (?:[\w-]{1,20} ){0,2}?(?:cell|flat|house|home|room|bed|stage|table|office"
         r"|platform|podium|desk|apartment|meal|drink|bottle|prize|title|border|surname|birthday|ride|car|taxi|lift|tent|bench"
         r"|lead|spoils|kiss|hug|cabin|cab)\b"
     ),
-    "talk": re.compile(r"(?:to|with) |(?:his|her|their|its) way\b"),
-    "identify": re.compile(r"(?:(?:him|her|them|my)sel(?:f|ves)\b|as )"),
-    "confirm": re.compile(
-        r"(?:his|her|their|its) (?:full )?(?:name|names|identity|identities|age|address|nationality)\Z"
-    ),
-    "defend": re.compile(r"(?:champions?|holders?|title|champion)\b"),
-    "rule": re.compile(r"(?:this|that|it|them) out\b"),
-    "invoke": re.compile(r"(?:his|her|their|the) (?:[\w-]{1,20} ){0,2}(?:rights?|privilege|immunity|clause)\b"),
+    "talk": Rare(r"(?:to|with) |(?:his|her|their|its) way\b"),
+    "identify": Rare(r"(?:(?:him|her|them|my)sel(?:f|ves)\b|as )"),
+    "confirm": Rare(r"(?:his|her|their|its) (?:full )?(?:name|names|identity|identities|age|address|nationality)\Z"),
+    "defend": Rare(r"(?:champions?|holders?|title|champion)\b"),
+    "rule": Rare(r"(?:this|that|it|them) out\b"),
+    "invoke": Rare(r"(?:his|her|their|the) (?:[\w-]{1,20} ){0,2}(?:rights?|privilege|immunity|clause)\b"),
 }
 #: … and by who does them.
 _ARMED: Final = frozenset(

@@ -82,12 +82,10 @@ _SAME_OUTLET: Final = (
     r"(?:it|them|(?:(?:the|its|their)\s)?(?:co-?)?(?:host|presenter|anchor|interviewer|correspondent)"
     rf"|(?:the|this|that)\s(?:same\s)?(?:{_KIND_WORDS}|programme|program|show|reporter|journalist))\b"
 )
-_NO_LISTENER: Final = re.compile(
-    rf"\s(?:{_SAME_OUTLET}|(?:that|of|about|how|why|what|who|where|when|whether|if|on|in|at)\b)"
-)
+_NO_LISTENER: Final = Rare(rf"\s(?:{_SAME_OUTLET}|(?:that|of|about|how|why|what|who|where|when|whether|if|on|in|at)\b)")
 _SHORT_NAME: Final = re.compile(r"\s(?:the\s)?([A-Z]\w+)(?=\W|\Z)(?!\s[A-Z])")
 #: "said *to MPs*", "admitted *to his wife*".
-_TO_LISTENER: Final = re.compile(rf"\s(?:(?:later|also|\w+ly)\s){{0,2}}to\s(?!{_SAME_OUTLET})\w")
+_TO_LISTENER: Final = Rare(rf"\s(?:(?:later|also|\w+ly)\s){{0,2}}to\s(?!{_SAME_OUTLET})\w")
 #: Where else somebody may speak or write than to the outlet that heard them before.
 _ELSEWHERE: Final = Rare(
     r"\b(?:(?:[Ii]n|[Oo]n|[Aa]t|[Vv]ia|[Dd]uring|[Tt]hrough|[Oo]ver)\s(?:"
@@ -103,7 +101,7 @@ _ELSEWHERE: Final = Rare(
     r"|social\smedia)\b"
     r"|[Oo]utside\s(?:the\s)?court\b)"
 )
-_SPEAKING: Final = re.compile(
+_SPEAKING: Final = Rare(
     r"(?:\A|,\s|\s)(?:[Ss]peaking|[Aa]ddressing|[Tt]estifying|[Tt]alking|[Ww]riting|[Ff]acing)\s"
     rf"(?!(?:about|of)\b|(?:to|with)\s{_SAME_OUTLET})"
 )
