@@ -33,7 +33,7 @@ IN_ONE_PLACE = frozenset(
         "dossier.convert.layout._LABELLED",
         "dossier.convert.nametypes._DATELINE",
         "dossier.convert.nobodys._ANSWERS",
-        "dossier.convert.nobodys._SAYS_THAT",
+        "dossier.convert.saidbefore._SAYS_THAT",
         "dossier.convert.nobodys._WHO_WAS_ASKED",
         "dossier.convert.saidless._BLUNT",
         "dossier.convert.saidless._WENT_FURTHER",

@@ -17,13 +17,14 @@ from dossier.convert.evidence import Article, log_odds_of
 from dossier.convert.hearsay import find_hearsay
 from dossier.convert.layout import find_laid_out, find_standalone
 from dossier.convert.lexicon import Lexicon, lexicon, probability
-from dossier.convert.nobodys import holds_no_words, is_asked, is_nobodys, is_said_before
+from dossier.convert.nobodys import holds_no_words, is_asked, is_nobodys
 from dossier.convert.nouncues import is_only_a_date, with_what_it_tells
 from dossier.convert.outcomes import without_outcome
 from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted, without_relay
 from dossier.convert.readings import Reading, first_of, last_of, readings_of
+from dossier.convert.saidbefore import is_said_before
 from dossier.convert.saidless import find_clefts, find_saidless
 from dossier.convert.variants import (
     speaks_for_itself,

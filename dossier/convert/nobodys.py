@@ -6,53 +6,21 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from dossier.convert.citing import NAME, is_outlets_name
 from dossier.convert.cues import CLAUSE_VERBS
+from dossier.convert.deeds import DEEDS, is_deed
 from dossier.convert.evidence import Article
 from dossier.convert.governed import FALSE, governor_of
-from dossier.convert.parse import Clause, Sentence
-from dossier.convert.persons import head_of, is_person
+from dossier.convert.parse import Clause
 from dossier.convert.rare import Rare
-from dossier.convert.readings import Reading, is_clausal
+from dossier.convert.readings import Reading
 from dossier.convert.spoken import looks_spoken
 from dossier.convert.tags import class_of, vocabulary, word_tags
 from dossier.convert.timewords import NUMBERS
-from dossier.data import table_of
 from dossier.model import text_at
 
 _LONGEST_PART: Final = 80
-#: Between a quotation and "according to": "*the mayor told reporters,*".
-_SPEAKS_BESIDE: Final = re.compile(r"\s[^\n.!?;\"“”«»]{3,120},\s")
-#: "*The mayor said* the bridge was shut", "…, *the mayor said*".
-_SPEAKS: Final = Rare(r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said|told|confirmed|denied|announced)\b")
-#: "*The mayor warned the board that* the bridge was shut".
-_SAYS_THAT: Final = Rare(
-    r"(\w[^\n,.;:!?()“”\"]{1,60}?) (?:has |had )?(?:acknowledged|admitted|argued|assured|claimed|denied|explained"
-    r"|informed|insisted|notified|reminded|said|stressed|testified|told|warned)(?: (?!that\b)[\w'’-]{1,20}){0,4} that\b"
-)
-#: "…, *her aide told Presswire*."
-_TOLD_ON: Final = Rare(
-    r", ((?:his|her|their|its) [^\n,.;:!?()“”\"]{2,60}?) told (?:the )?[A-Z][^\n,;:!?()“”\"]{1,30}\Z"
-)
 _HAS_SAID: Final = re.compile(r" to have (?:said|written|told|replied|added|shouted|texted|posted|tweeted|boasted)\b")
 _STOP: Final = re.compile(r"[\n.!?]")
-_SPOKE: Final = re.compile(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
-#: "*Quill called* it 'a farce'": no less said where some of it is quoted.
-_NAMES: Final = Rare(
-    r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:(?:has|have|had) )?(?:call(?:s|ed)|describe[sd]|dismisse[sd]|brand(?:s|ed)"
-    r"|slam(?:s|med)|prais(?:es|ed)|label(?:s|l?ed))\b"
-)
-_TOLD_IT: Final = Rare(
-    r" told (?:it|(?:the|this|its) (?:news)?paper"
-    r"|the (?:magazine|agency|broadcaster|site|website|station|channel|programme|program))\b"
-)
-#: "…, *the mayor said on Monday*, Presswire reports".
-_HANDING: Final = frozenset({"report", "write"})
-_NAME: Final = re.compile(NAME)
-_ARTICLE: Final = re.compile(r"\A[Tt]he ")
-_HANDED: Final = Rare(
-    r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:said|reported|announced|confirmed|wrote)(?: (?:on|in|via) \w[\w ]{1,40})?\Z"
-)
 #: What somebody was told is a part of what that one says: "testified that *she was told* by the board that …".
 _TELLING_ON: Final = ("advise", "inform", "tell", "warn")
 _PRONOUNS: Final = frozenset({"he", "she", "they", "i", "we"})
@@ -95,67 +63,6 @@ _SUMMONED: Final = Rare(
     r"|helpline|fire (?:brigade|service)|plumber|witness(?:es)?|999|911|112)"
     r"(?=\Z| (?:to|and|at|on|in|from|after|for|when)\b)"
 )
-#: Deeds that are words elsewhere, by what they are done to …
-_DEEDS: Final = {
-    "attack": Rare(
-        r"(?:[\w'’-]{1,30} ){0,4}?(?:villages?|towns?|convoys?|checkpoints?|bases?|camps?|church(?:es)?|mosques?|ships?"
-        r"|vessels?|tankers?|port|depots?|communit(?:y|ies)|homes?|houses?)\b"
-    ),
-    "claim": Rare(
-        r"(?:(?:asylum|refugee status|(?:[a-z-]{1,20} )?benefits?|expenses|damages|(?:[a-z-]{1,20} )?compensation)"
-        r"|(?:an?|the|his|her|their|its|two|three) (?:[\w-]{1,20} ){0,2}?(?:goals?|titles?|medals?|gold|silver|bronze"
-        r"|prizes?|trophy|points?|wins?|wickets?|pole|crown|pension|refund))"
-        r"(?=\Z|[.,;]| (?:…|after|and|as|at|before|by|for|from|in|on|since|to|under|when|while|with)(?!\w))"
-    ),
-    "dismiss": Rare(""),
-    "charge": Rare(r"(?!that\b)"),
-    "depose": Rare(r"(?!that\b)"),
-    "submit": Rare(r"(?!that\b)"),
-    "post": Rare(""),
-    "recall": Rare(
-        r"(?:(?:about|around|over|nearly|some|up to|more than|almost) )?\d"
-        r"|(?:(?:all|its|their|his|her|the|thousands of|millions of|dozens of|hundreds of) )(?:[\w’'-]{1,20} ){0,3}?"
-        r"(?:ambassadors?|envoys?|diplomats?|charg[eé] d|consuls?|parliament|troops|witness(?:es)?|cars?|vehicles?"
-        r"|models?|vans?|products?|batch(?:es)?|toys?|phones?|batter(?:y|ies)|captain|striker|midfielder|defender|goalkeeper"
-        r"|winger|batsman|bowler|player)\b(?![’'])"
-    ),
-    "show": Rare(r"(?:no|little|any|some|signs? of|great|much|(?:me|him|her|us|them) (?:his|her|their|the|an?)) "),
-    "write": Rare(
-        r"(?:an?|the|his|her|their|its) (?:[\w-]{1,20} ){0,2}"
-        r"(?:draft|book|novel|memoir|song|poem|script|play|check|cheque|time|date|number|score)\b"
-    ),
-    "share": Rare(
-        r"(?:an?|the|his|her|their|its) (?:[\w-]{1,20} ){0,2}?(?:cell|flat|house|home|room|bed|stage|table|office"
-        r"|platform|podium|desk|apartment|meal|drink|bottle|prize|title|border|surname|birthday|ride|car|taxi|lift|tent|bench"
-        r"|lead|spoils|kiss|hug|cabin|cab)\b"
-    ),
-    "talk": Rare(r"(?:to|with) |(?:his|her|their|its) way\b"),
-    "identify": Rare(r"(?:(?:him|her|them|my)sel(?:f|ves)\b|as )"),
-    "confirm": Rare(r"(?:his|her|their|its) (?:full )?(?:name|names|identity|identities|age|address|nationality)\Z"),
-    "defend": Rare(r"(?:champions?|holders?|title|champion)\b"),
-    "rule": Rare(r"(?:this|that|it|them) out\b"),
-    "invoke": Rare(r"(?:his|her|their|the) (?:[\w-]{1,20} ){0,2}(?:rights?|privilege|immunity|clause)\b"),
-}
-#: … and by who does them.
-_ARMED: Final = frozenset(
-    "gunman gunmen militant militants soldiers rebels fighters forces troops militia militiamen army drone drones "
-    "attacker attackers assailant assailants warplanes jets dog dogs bandits insurgents men mob settlers pirates "
-    "terrorists".split()
-)
-#: "attacked *two* guards", but "attacked *a* critic *over* his book".
-_SOME: Final = re.compile(r"(?:an?|another|two|three|four|five|several) ")
-_FOR_WORDS: Final = re.compile(r" (?:as|for|over)\b")
-_SPOKEN_AGAINST: Final = frozenset(
-    "chancellor columnist councillor critic editor governor journalist judge leader mayor minister opponent politician "
-    "premier president reporter reviewer rival secretary senator writer".split()
-)
-#: Places that only force can be used on: "attacked *the airport*", but "attacked the airport plan".
-_SITES: Final = frozenset(
-    "airfield airport barrack block consulate embassy headquarter hospital pipeline prison refinery school "
-    "warehouse".split()
-)
-#: Who is dismissed from more than an office.
-_REMOVED: Final = frozenset("boss cabinet coach employee government jury juror manager staff worker".split())
 #: "*There* is a note on it", "beat *the $3 billion* estimate of analysts".
 _NO_SPEAKER: Final = re.compile(r"[Tt]here\b|(?:(?:an?|the) )?[$€£\d]")
 #: "approved *by a single vote*": by how much, and not by whom.
@@ -409,8 +316,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "they did it, *a claim* he denied"
     if lemma == "report" and reading.frame == "patient" and not reading.source and clause.passive:
         return _NO_SUCH.match(article.text, start) is not None  # "*No injuries* were reported"
-    if lemma in _DEEDS and reading.frame != "quote" and not article.quoted_parts((start, reading.content[-1][1])):
-        return _is_deed(article.text, reading)
+    if lemma in DEEDS and reading.frame != "quote" and not article.quoted_parts((start, reading.content[-1][1])):
+        return is_deed(article.text, reading)
     if (lemma == "see" and clause.passive and reading.frame != "as") or (lemma == "know" and reading.frame == "pp:for"):
         return True  # "a draft, *seen* by the Courier", "a man I have *known* for years"
     if lemma in _MANNERS and reading.frame.partition(" ")[0].partition(":")[0] in _BESIDE_MANNERS:
@@ -461,47 +368,6 @@ def _is_behind_a_quotation(article: Article, clause: Clause) -> bool:
     return end >= 0 and cue - end <= _LONGEST_PART and not _STOP.search(article.text, end, cue)
 
 
-def _names_quoted(article: Article, reading: Reading) -> bool:
-    """True for what an outlet tells of another's words, some quoted: "*Quill called it 'a farce'*, it reports"."""
-    start, end = reading.content[0]
-    named = _NAMES.match(article.text, start, end) if article.quoted_parts((start, end)) else None
-    return (
-        named is not None and not is_outlets_name(named[1]) and is_outlets_name(text_at(article.text, reading.source))
-    )
-
-
-def _is_deed(text: str, reading: Reading) -> bool:
-    """True for what is done by more than words: "gunmen *attacked* a village", "showed no emotion"."""
-    lemma, done = reading.clause.lemma, text_at(text, reading.content)
-    if lemma == "recall" and _NAME.fullmatch(done):
-        return True  # "the coach *recalled Odo Tarn*"
-    if lemma == "attack" and (head_of(text_at(text, reading.source).lower()) in _ARMED or _is_hurt(done)):
-        return True
-    if lemma == "claim" and reading.frame.startswith("pp:"):
-        return True  # "claimed asylum *at the airport*"
-    deed = _DEEDS[lemma].match(done.lower())
-    if deed is None or (lemma in ("claim", "dismiss") and is_clausal(reading.frame)):
-        return False
-    return lemma != "dismiss" or (" as " not in done and _is_in_office(done))
-
-
-def _is_hurt(phrase: str) -> bool:
-    """True for "*a nurse* with a knife", "*the airport*": words attack the holder of an office, and for something."""
-    if head_of(phrase).lower().removesuffix("s") in _SITES:
-        return True
-    if not _SOME.match(phrase) or _FOR_WORDS.search(phrase):
-        return False
-    head = head_of(phrase)
-    return is_person(head) and head.removesuffix("s") not in _SPOKEN_AGAINST
-
-
-def _is_in_office(phrase: str) -> bool:
-    """True for whom somebody else can remove: "*the army chief* on Monday", "*General Quill*"."""
-    head, opening = head_of(phrase), phrase.partition(" ")[0]
-    offices = table_of("titles")
-    return head.removesuffix("s") in {*offices["office"], *_REMOVED} or opening.lower() in offices["rank"]
-
-
 def is_asked(article: Article, clause: Clause) -> bool:
     """True for "*Asked* whether it was safe, she left": it tells what an answer was to, and nobody's words."""
     start = clause.cue[0][0]
@@ -512,81 +378,3 @@ def is_asked(article: Article, clause: Clause) -> bool:
     if sentence and before.endswith(", ") and _ANSWERS.match(article.text, clause.cue[-1][1], sentence.end):
         return True  # "The mayor, *asked* whether it was safe, said it was"
     return not before or _BEFORE_ASKED.search(before) is not None
-
-
-def _is_told_on(article: Article, cue: int, sentence: Sentence) -> bool:
-    """True for "*The mayor said* it was shut, her aide told Presswire.": the aide says that she said so."""
-    match = _TOLD_ON.search(article.text, max(cue, sentence.end - _LONGEST_PART), sentence.end)
-    if match is None or not any(map(is_person, match[1].split())):
-        return False
-    told = match.end(1) + 1
-    return any(
-        each.at[0][0] <= cue
-        for clause in article.parse.clauses
-        if clause.cue[0][0] == told
-        for each in clause.complements
-    )
-
-
-def _is_said_behind(text: str, reading: Reading) -> bool:
-    """True for "According to the Courier, *the mayor told the board that* it was shut": the mayor's words."""
-    (start, end), source = reading.content[0], text_at(text, reading.source)
-    own = _SAYS_THAT.match(text, start, end)
-    return own is not None and is_outlets_name(source) and not is_outlets_name(own[1])
-
-
-def is_said_before(article: Article, reading: Reading) -> bool:
-    """True for what stands before "according to", or before who hands it on, where that is somebody's speech already.
-
-    "'It is shut,' *the mayor said*, according to her aide", "*The mayor said* it was shut, according to the Courier":
-    words in quotation marks, and whatever an outlet tells, are theirs who said them. "It was shut, *the mayor said on
-    Monday*, Presswire reports."
-    """
-    text, cue = article.text, reading.clause.cue[0][0]
-    start, end = reading.content[0]
-    if start > cue and _was_told(text, reading):
-        return True
-    if start > cue and reading.clause.part == "verb":
-        sentence = article.sentence_at(cue)
-        return (
-            sentence is not None
-            and text.find(" told ", start, sentence.end) > 0
-            and _is_told_on(article, cue, sentence)
-        )
-    if start > cue:
-        return reading.clause.part == "preposition" and _is_said_behind(text, reading)
-    if reading.clause.lemma in _HANDING and _NAME.fullmatch(_ARTICLE.sub("", text_at(text, reading.source))):
-        if _names_quoted(article, reading) or _speaks_through(article, reading):
-            return True
-        handed = _HANDED.search(text, max(start, reading.content[-1][1] - _LONGEST_PART), reading.content[-1][1])
-        return handed is not None and not is_outlets_name(handed[1])
-    if reading.clause.part != "preposition":
-        return False
-    number = bisect_left(article.ends, cue + 1) - 1
-    if number >= 0 and (quotation := article.quotations[number]).end > start:
-        beside = _SPEAKS_BESIDE.fullmatch(text, quotation.end, cue)
-        if beside and article.has_cue(quotation.end, cue) and looks_spoken(text, quotation):
-            return True
-    if not reading.source or not is_outlets_name(text[reading.source[0][0] : reading.source[-1][1]]):
-        return False
-    if _names_quoted(article, reading) or _speaks_through(article, reading):
-        return True
-    own = _SPOKE.search(text, max(start, end - _LONGEST_PART), end)
-    return own is not None and not is_outlets_name(own[1])
-
-
-def _speaks_through(article: Article, reading: Reading) -> bool:
-    """True for "*The mayor said it was shut*" in front of an outlet that hands it on."""
-    own = _SPEAKS.match(article.text, *reading.content[0])
-    if own is None or is_outlets_name(own[1]):
-        return False
-    return is_outlets_name(text_at(article.text, reading.source))
-
-
-def _was_told(text: str, reading: Reading) -> bool:
-    """True for what an outlet says that it was told: "the Post said *Quill told it* …" are Quill's words."""
-    start = reading.content[0][0]
-    told = text.find(" told ", start, start + _LONGEST_PART)
-    if told < 0 or not reading.source or not _TOLD_IT.match(text, told):
-        return False
-    return not any(mark in text[start:told] for mark in ',.;:"“') and is_outlets_name(text_at(text, reading.source))
