@@ -18,10 +18,11 @@ from dossier.convert.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.records import replace
 
 _NAMED: Final = r"[^\n,.;:!?\"“”«»]{1,50}?"
-_MARKS: Final = (", ", "; ", "–", "—", " - ", " -- ")
+#: A sign in front of all that may be cut off.
+_MARKS: Final = re.compile(r"[,;] |[–—]| --? ")
 #: Where the sentence goes on with what another said at another time: "…, *hours before the mayor said* it was open",
 #: "…, *only for the mayor to say*"; or with what others say of it: "…, *a view the mayor said* was wrong".
-_OTHERS_SAY: Final = (" before ", " after ", " only for ", ", a", ", one ")
+_OTHERS_SAY: Final = re.compile(r" (?:before|after|only for) |, (?:a|one )")
 #: What somebody has said, as others name it who answer.
 VIEWS: Final = "view|claim|charge|allegation|accusation|suggestion|assertion|argument|figure|version|account"
 _SPEAKS: Final = r"(?:said|says|told|tells|announced|insisted|claimed|admitted|confirmed|denied|declared|warned|wrote)"
@@ -98,10 +99,9 @@ _RETORT: Final = Rare(rf"{_CALLED}(?:(?:that\s|which\s)?{_NAMED}\s)?(?:\w{{2,14}
 _LONGEST_RETORT: Final = 100
 _GAINSAYING: Final = re.compile(rf"{_CONTRADICTED}|{_TAKEN_BACK}")
 #: One of these parts of words is in every such clause.
-_CONTRADICTING: Final = (
-    " den", " dis", " re", "contest", "contradict", "declin", "n't ", "n’t ", " not ", "question",
-    "took back", "withdr",
-)  # fmt: skip
+_CONTRADICTING: Final = re.compile(
+    r" (?:den|dis|re|not )|(?=[cdnqtw])(?:contest|contradict|declin|n['’]t |question|took back|withdr)"
+)
 
 
 def is_retort(text: str, place: int) -> bool:
@@ -117,7 +117,7 @@ def without_outcome(article: Article, reading: Reading) -> Reading:
     if not reading.content:
         return reading
     text, (start, end) = article.text, reading.content[-1]
-    if start < reading.clause.cue[0][0] or not any(text.find(mark, start - 2, end) >= 0 for mark in _MARKS):
+    if start < reading.clause.cue[0][0] or not _MARKS.search(text, start - 2, end):
         return reading
     more = len(reading.content) > 1 and text.endswith(", ", 0, start)
     place = _outcome(article, start - 2 if more else start, end) if reading.clause.tense == "past" else -1
@@ -133,7 +133,7 @@ def without_outcome(article: Article, reading: Reading) -> Reading:
 def _outcome(article: Article, start: int, end: int) -> int:
     """Where the outcome begins; -1 for none."""
     text = article.text
-    if any(text.find(sign, start, end) >= 0 for sign in _OTHERS_SAY):
+    if _OTHERS_SAY.search(text, start, end):
         others = _OTHER_SAYS.search(text, start, end)
         if others and not article.quoted_parts((start, others.end())):
             return others.start()
@@ -160,7 +160,7 @@ def _outcome(article: Article, start: int, end: int) -> int:
 def _rebuttal(article: Article, start: int, end: int) -> int:
     """Where the writer tells who denies it; -1 for nowhere."""
     text = article.text
-    if not any(text.find(part, start, end) >= 0 for part in _CONTRADICTING):
+    if not _CONTRADICTING.search(text, start, end):
         return -1
     found = _REBUTTED.search(text, start, end)
     if found is None and text.find(", wh", start, end) >= 0:
