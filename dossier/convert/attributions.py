@@ -20,6 +20,7 @@ from dossier.convert.lexicon import Lexicon, lexicon, probability
 from dossier.convert.nobodys import holds_no_words, is_asked, is_nobodys
 from dossier.convert.nouncues import is_only_a_date, with_what_it_tells
 from dossier.convert.outcomes import without_outcome
+from dossier.convert.ownsubject import with_own_subject
 from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted, without_relay
@@ -31,7 +32,6 @@ from dossier.convert.variants import (
     with_its_clause,
     with_its_opening,
     with_other_edges,
-    with_own_subject,
     with_whole_condition,
     without_introduction,
 )
