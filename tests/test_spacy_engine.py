@@ -186,6 +186,19 @@ def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
         ),
         # a participle alone is a passive: whoever was asked did not ask
         ('Asked whether it was safe, Quill said: "No, it is not."', ("Quill", "said", '"No, it is not."')),
+        # who makes what is read or shown speaks through it
+        (
+            "The party issued a statement saying the bridge was shut.",
+            ("The party", "saying", "the bridge was shut"),
+        ),
+        (
+            "Quill used his acceptance speech to demand that the bridge be shut.",
+            ("Quill", "to demand", "that the bridge be shut"),
+        ),
+        (
+            "The mayor received a letter saying that the bridge was unsafe.",
+            ("a letter", "saying", "that the bridge was unsafe"),
+        ),
         (
             "The mayor said that the ship, which had left, was safe, adding that a tug had been sent.",
             ("The mayor", "adding", "that a tug had been sent"),

@@ -108,6 +108,20 @@ def test_whose_firm_acts_is_meant_where_nobody_else_is_near() -> None:
         ),
         ('"It rained," Odo Tarn allegedly wrote.', [("odo-tarn", "It rained")]),
         ("The Board of Tides's Dr Odo Tarn said it rained.", [("odo-tarn", "it rained")]),
+        # of several nobody speaks alone
+        (
+            "Odo Tarn, head of the Tide Fund, a charity, and Ann Quill, a baker, said it rained.",
+            [("Odo Tarn, head of the Tide Fund, a charity, and Ann Quill, a baker", "it rained")],
+        ),
+        (
+            "Mayor Odo Tarn (D) and former Lodd Mayor Ann Quill (R) said it rained.",
+            [("Mayor Odo Tarn (D) and former Lodd Mayor Ann Quill (R)", "it rained")],
+        ),
+        (
+            "Odo Tarn, Ann Quill and other bakers said it rained.",
+            [("Odo Tarn, Ann Quill and other bakers", "it rained")],
+        ),
+        ("Ann Quill, mother of Odo and Ivo Tarn, said it rained.", [("ann-quill", "it rained")]),
     ],
 )
 def test_who_speaks_and_what_is_said(text: str, expected: list[tuple[str, str]]) -> None:

@@ -38,6 +38,7 @@ _DAYS: Final = frozenset(
     "mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
 )
 _NICKNAMED: Final = list("PqPqP")  # Robert "Bob" Quill
+_OWNER: Final = (["S"], ("S",))
 _Q: Final = (["q", "B"], ("q", "B"))  # told her to *"look*"
 _SINGLE: Final = frozenset("'‘’")
 _LONGEST_QUOTED: Final = 20  # tokens
@@ -45,6 +46,15 @@ _NO_INFINITIVES: Final = frozenset("said told wrote says".split())
 _DAY_PARTS: Final = frozenset("morning afternoon evening night".split())
 _PERIODS: Final = _DAY_PARTS | frozenset("week month year weekend summer winter spring fall autumn decade".split())
 _PERIOD_DETERMINERS: Final = frozenset("last next this that earlier later each every".split())
+
+
+def _phrases_by_first(phrases: str) -> dict[str, list[tuple[str, ...]]]:
+    """First word → the words behind it, the longest first, of phrases that semicolons part."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted(phrases.split(";"), key=len, reverse=True):
+        first, *rest = phrase.split()
+        found.setdefault(first, []).append(tuple(rest))
+    return found
 
 
 #: A participle that is the only verb its subject has, with no agent behind it, is a past tense; so is "asked whether".
@@ -88,6 +98,29 @@ _A_NUMBER: Final = frozenset("dozen hundred thousand million billion score quart
 _SPANS: Final = frozenset("minutes hours days weeks months years decades".split())
 TIMES: Final = frozenset("after before since until till".split())
 
+#: Phrases that are no more than an adverb wherever they stand, by their first word: what stands in front of a verb
+#: behind them is none of them, "the board has *in turn* denied it".
+_SET_FIRST: Final = _phrases_by_first(
+    """at first; at last; at one point; at present; at some point; at that time; at the moment; at the outset;
+    at the same time; at the time; at this point; at this time; at times; by contrast; by now; by then;
+    for example; for instance; for now; for the first time; for the moment; for the most part; for years; in addition;
+    in effect; in fact; in general; in part; in particular; in practice; in principle; in private; in public;
+    in reality; in recent days; in recent months; in recent weeks; in recent years; in return; in short; in the day;
+    in the end; in the interim; in the meantime; in the month; in the past; in the week; in the year; in theory;
+    in turn; of course; of late; on occasion; over the years; to date; under oath"""
+)
+#: … these only behind one of those: "*earlier* in the day" …
+_SET_PERIODS: Final = frozenset("day week month year".split())
+_SET_BEFORE: Final = frozenset("earlier later early late".split())
+#: … and all where no more of a phrase follows: "at the time *of* the fire".
+_SET_NO_MORE: Final = frozenset("of that when which".split())
+#: Words for all of them, which may stand beside the verb: "They *both* said", "they have *all* said".
+_FLOATING: Final = frozenset({"both", "all", "each"})
+_BETWEEN: Final = _FLOATING | {"neither"}
+_VERBAL: Final = frozenset("VBXG")
+_OBJECTS: Final = frozenset("him her them us me you it".split())
+
+
 #: Tags of what is a chunk by itself wherever it stands; quotation marks are none.
 _ALONE: Final = {**{mark: mark for mark in ",.:()"}, "o": "o", "S": "o", "U": "u", "q": ""}
 
@@ -125,10 +158,14 @@ def chunk(tokens: Tokens, tags: Sequence[str], start: int, end: int, opaque: dic
             letter, stop, head = _noun_phrase(tokens, tags, number, end)
         elif (alone := _ALONE.get(tag)) is not None:
             letter, stop, head = alone, place + 1, place
+        elif lows[place] in _FLOATING and letters and _floats(tokens, tags, place, end, letters[-1]):
+            letter, stop, head = "d", place + 1, place
         elif tag in _NOMINAL and lows[place] not in _OPENERS:
             letter, stop, head = _noun_phrase(tokens, tags, place, end)
         elif tag == "I" and lows[place] not in _OPENERS:
             letter, stop, head = _LEADING.get(lows[place], "p"), place + 1, place
+            if lows[place] in _SET_FIRST and (behind := _set_phrase(lows, place, end)):
+                letter, stop = "d", behind
         else:
             letter, stop, head = _one(tokens, tags, place, end)
         if letter:
@@ -195,6 +232,30 @@ def _estimated(tokens: Tokens, tags: Sequence[str], place: int, start: int, end:
     return at if is_number else 0
 
 
+def _set_phrase(lows: Sequence[str], place: int, end: int) -> int:
+    """Where a set phrase ends that is no more than an adverb: "*in fact*", "*at the time*"; 0 for none."""
+    for words in _SET_FIRST[lows[place]]:
+        stop = place + 1 + len(words)
+        if stop <= end and tuple(lows[place + 1 : stop]) == words:
+            is_open = stop < end and lows[stop] in _SET_NO_MORE
+            is_bare = words[-1] in _SET_PERIODS and lows[place - 1] not in _SET_BEFORE
+            return 0 if is_open or is_bare else stop
+    return 0
+
+
+def _floats(tokens: Tokens, tags: Sequence[str], place: int, end: int, before: str) -> bool:
+    """True for what stands between a subject and its verb: "They *both* said", "the actors are *all* quick"."""
+    behind = tags[place + 1] if place + 1 < end else ""
+    if before == "n":
+        return behind in _VERBAL and tokens.lows[place - 1] not in _OBJECTS
+    return (
+        before == "v"
+        and tokens.lows[place - 1] in AUXILIARIES
+        and behind == "J"
+        and not _noun_follows(tags, place, end)
+    )
+
+
 def _leads_to_time(tokens: Tokens, shape: str, place: int, firsts: list[int], heads: list[int]) -> bool:
     """True for an "after" or the like that no clause follows: "after the meeting, …", "freed after 73 days said …"."""
     if tokens.lows[firsts[place]] not in TIMES:
@@ -246,7 +307,7 @@ def _noun_phrase(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> t
     tag = tags[place]
     if tag in "RE":
         return "n", place + 1, place
-    if lows[place] in _DAYS:
+    if lows[place] in _DAYS and tags[place + 1 : place + 2] not in _OWNER:  # "*Thursday's* meeting"
         stop = place + 1
         while stop < end and lows[stop] in _DAY_PARTS:
             stop += 1
@@ -346,9 +407,11 @@ def _verb_group(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tu
             break
         ahead = stop
         while ahead < end and (
-            tags[ahead] == "Y" or lows[ahead] == "neither" or (tags[ahead] == "q" and tags[head] == "T")
+            tags[ahead] == "Y" or lows[ahead] in _BETWEEN or (tags[ahead] == "q" and tags[head] == "T")
         ):
             ahead += 1
+        if ahead < end and lows[ahead] in _SET_FIRST and tags[ahead] == "I":
+            ahead = _set_phrase(lows, ahead, end) or ahead
         if ahead >= end or tags[ahead] not in "VBXG" or (tags[ahead] == "G" and lows[head] not in BE):
             break
         if tags[head] != "T" and tags[ahead] == "B" and lows[head] not in _BARE_VERB_FOLLOWS:

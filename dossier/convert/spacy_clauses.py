@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import Final
 
 from dossier.convert.cues import ADDRESSING
+from dossier.convert.mouthpieces import is_mouthpiece
 from dossier.convert.parse import Clause, Complement, ComplementKind, Tail
 from dossier.convert.spacy_tree import Word
 from dossier.convert.timewords import WEEKDAYS
@@ -137,7 +138,11 @@ def _subject(verb: Word, passive: bool) -> tuple[Passage, bool]:
             and (patient := next((c for c in place.children if c.dep == "nsubjpass"), None)) is not None
         ):
             return _phrase(patient, without=verb), True
-        if place.dep in ("xcomp",) and (controller := _object_of(place.head)) is not None:
+        if _is_maker(place):
+            place = place.head.head if place.dep == "acl" else place.head
+            depth += 1
+            continue
+        if place.dep == "xcomp" and (controller := _object_of(place.head)) is not None:
             return _phrase(controller, without=verb), True
         if place.dep == "acl":
             return _phrase(place.head, without=place), True
@@ -149,6 +154,15 @@ def _subject(verb: Word, passive: bool) -> tuple[Passage, bool]:
         if place.part in ("NOUN", "PROPN", "PRON"):
             return (), False
     return (), False
+
+
+def _is_maker(verb: Word) -> bool:
+    """True where who makes the thing in front speaks through it: "the party issued a statement *saying* …"."""
+    thing = _object_of(verb.head) if verb.dep == "xcomp" else verb.head if verb.dep == "acl" else None
+    if thing is None or thing.part != "NOUN" or thing.dep not in ("dobj", "dative") or thing.i > verb.i:
+        return False
+    purpose = any(child.dep == "aux" and child.lower == "to" for child in verb.children)
+    return is_mouthpiece(thing.head.lower, thing.lower, purpose=purpose)
 
 
 def _own_subject(verb: Word) -> Word | None:

@@ -21,7 +21,8 @@ _LINKING_PREPOSITIONS: Final = frozenset(
 )
 #: Adjectives that stand behind their noun, with what they take: "people *familiar with the case*".
 _CLOSE: Final = frozenset(
-    "close familiar privy loyal sympathetic hostile critical responsible knowledgeable aware present eager able".split()
+    "close familiar privy loyal sympathetic hostile critical responsible knowledgeable involved acquainted aware "
+    "present eager able".split()
 )
 _MARKS: Final = frozenset("\" “ ” « » „ '' ``".split())
 _NEGATIONS: Final = frozenset({"not", "never"})

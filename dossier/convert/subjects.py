@@ -11,8 +11,10 @@ from typing import Final
 
 from dossier.convert.chunks import BE, DO, HAVE, MODALS
 from dossier.convert.inflections import pasts_and_participles
-from dossier.convert.persons import is_person, is_somebody
+from dossier.convert.mouthpieces import is_mouthpiece
+from dossier.convert.persons import is_person, is_plural, is_somebody
 from dossier.convert.stretches import Stretch, Subject
+from dossier.convert.tags import word_tags
 from dossier.edtf import MONTHS
 
 _OBJECT_PRONOUNS: Final = frozenset("him them me us himself herself themselves myself ourselves itself".split())
@@ -32,6 +34,14 @@ _PARTING: Final = frozenset(",:cq.")
 _REDUCED: Final = re.compile(
     r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,2}(?:p[nt]|t)(?:[dt]|p[nt])*\Z"
 )
+_ALSO: Final = frozenset({"and", "or"})
+#: Those in front of the last of several who speak, with their appositions, from where their clause begins.
+_LISTED: Final = re.compile(
+    r"(?:^|(?<=[.:qsmfw]))(?:[dt],?|p[nt],){0,3}(?P<opens>n)(?:pn){0,3}(?:\(n\))?"
+    r"(?:,(?:n(?:pn){0,3}(?:\(n\))?|pn|w[dt]?v[^,vmqf.:]{0,8})){0,9},?\Z"
+)
+#: A phrase and a participle behind it: "a book just *published*", "officers *hunting* the killer".
+_QUALIFIED: Final = re.compile(r"n(?:d{0,2}x|g)")
 _FINITE: Final = BE | HAVE | DO | MODALS
 _SAYING: Final = frozenset({"said", "says"})
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
@@ -41,7 +51,10 @@ def subject_of(stretch: Stretch, verb: int) -> Subject | None:
     """The phrase that speaks or acts; None where no word of the sentence does, and for a bare participle."""
     if verb not in stretch.subjects:
         stretch.subjects[verb] = None  # whoever leans on this verb while it is looked at finds nobody
-        stretch.subjects[verb] = _found(stretch, verb)
+        found = _found(stretch, verb)
+        if found is not None and found.last < verb and stretch.shape[verb] == "v" and found.first > 1:
+            found = _with_whole_list(stretch, found)
+        stretch.subjects[verb] = found
     return stretch.subjects[verb]
 
 
@@ -71,8 +84,11 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if kind == "n":
         if stretch.words(before)[-1] in _OBJECT_PRONOUNS and letter == "v" and stretch.phrase_left(before) == before:
             return None  # but "One of *them* said"
-        if letter in "ig" and not _is_modified(stretch, before, verb):
-            return _controller(stretch, verb)
+        if letter in "ig":
+            if (maker := _maker(stretch, before, verb)) is not None:
+                return maker
+            if not _is_modified(stretch, before, verb):
+                return _controller(stretch, verb)
         return Subject(stretch.phrase_left(before), before, letter != "v")
     if kind in "wm" and letter == "v":
         if kind == "w" and stretch.low(before) not in _SPEAKING_RELATIVES:
@@ -91,9 +107,42 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
         return _subject_ahead(stretch, verb) if _opens(stretch, before) else _controller(stretch, verb)
     if letter == "g" and kind in ",:q)":
         return _brought_in(stretch, before) or _controller(stretch, verb)
-    if kind in "vigabxp":
+    if kind in "vigabxpu":
         return _controller(stretch, verb)
     return None
+
+
+def _with_whole_list(stretch: Stretch, subject: Subject) -> Subject:
+    """All who speak in "Ann Quill, a baker, Ivo Lind *and two clerks* said", of which the last are found."""
+    shape, first = stretch.shape, subject.first
+    if shape[first - 1] == "c" and stretch.low(first - 1) in _ALSO:
+        before = _LISTED.search(shape, 0, first - 1)
+    elif shape[first - 1] == "," and shape[first : first + 3] == "ncn":
+        before = _LISTED.search(shape, 0, first)
+    else:
+        return subject
+    if before is None:
+        return subject
+    opens = before.start("opens")
+    head = stretch.low(opens)
+    if is_somebody(head) or is_plural(head) or head not in word_tags():
+        return Subject(opens, subject.last, subject.shared)
+    return subject
+
+
+def _maker(stretch: Stretch, noun: int, verb: int) -> Subject | None:
+    """Who speaks through the phrase in front: *the party* in "the party issued a statement *saying* …"."""
+    shape = stretch.shape
+    first = stretch.phrase_left(noun)
+    act = first - 2 if shape[first - 1 : first] == "u" else first - 1
+    if act < 1 or shape[act] not in "vig" or stretch.is_capitalised(first):
+        return None
+    purpose = shape[verb] == "i"
+    things = (stretch.low(place) for place in range(first, noun + 1) if shape[place] == "n")
+    if not any(is_mouthpiece(stretch.low(act), thing, purpose=purpose) for thing in things):
+        return None
+    found = subject_of(stretch, act)
+    return Subject(found.first, found.last, True) if found else None
 
 
 def _brought_in(stretch: Stretch, comma: int) -> Subject | None:
@@ -137,11 +186,13 @@ def _modified(stretch: Stretch, verb: int) -> Subject | None:
         if inner < 0 or between.count("v") != 1 or (stretch.is_speech(inner) and shape[inner + 1] == "n"):
             return None
         return Subject(stretch.phrase_left(start + who), verb - 1, False)
-    participle = between.find("nx")
-    if participle < 0 and is_somebody(stretch.low(start + between.find("ng"))):
-        participle = between.find("ng")  # "officers *hunting the killer* said"
-    if participle >= 0 and "v" not in between:
-        return Subject(stretch.phrase_left(start + participle), verb - 1, False)
+    if "v" in between or not (qualified := _QUALIFIED.search(between)):
+        return None
+    noun = start + qualified.start()
+    first = stretch.phrase_left(noun)
+    somebody = (is_somebody(stretch.low(place)) for place in range(first, noun + 1) if shape[place] == "n")
+    if qualified[0][-1] == "x" or any(somebody):
+        return Subject(first, verb - 1, False)
     return None
 
 
@@ -274,7 +325,7 @@ def _across_parenthesis(stretch: Stretch, close: int) -> Subject | None:
                 if inner[:1] == "w" and (named := _named_first(stretch, first)) >= 0:
                     return Subject(named, close - 1, False)
                 further = _across_parenthesis(stretch, first - 1) if first > 1 and shape[first - 1] == "," else None
-                if inner[:1] == "p":
+                if inner[:1] in ("p", "d"):
                     return Subject(first, before, False)  # "Ann Quill, in turn, said"
                 if further and shape[first] == "n" and inner[:1] not in "n":
                     return Subject(further.first, close - 1, False)
@@ -308,7 +359,7 @@ def _named_first(stretch: Stretch, first: int) -> int:
 def _controller(stretch: Stretch, verb: int) -> Subject | None:
     """The subject of the verb that this one leans on: "he rose and *said*", "she declined *to say*"."""
     shape = stretch.shape
-    nearest = stretch.shape[verb] in "ib"
+    nearest = shape[verb] in "ib" or (shape[verb - 1 : verb] == "p" and stretch.first_low(verb - 1) == "by")
     place = verb
     while place > 0:
         place = shape.rfind("v", 0, place)

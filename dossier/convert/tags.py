@@ -55,10 +55,11 @@ _BEGIN_A_CLAUSE: Final = frozenset("DRPNJME")
 _SUBJECTS: Final = frozenset("NPR")
 _CLOSING: Final = frozenset(",q")
 _MOST_MODIFIERS: Final = 3
-_ALONE: Final = frozenset({"another", "each", "either", "neither"})
+_ALONE: Final = frozenset({"all", "another", "both", "each", "either", "neither"})
 _MANAGING: Final = frozenset({"director", "editor", "partner"})
 _CALLS: Final = frozenset({"phone", "telephone", "video", "conference", "zoom", "skype"})
 _ANYBODY: Final = frozenset({"anyone", "anybody", "everyone", "everybody", "someone", "nobody", "people"})
+_OF_THEM: Final = frozenset({"all", "both", "each"})
 _QUANTITIES: Final = frozenset({"many", "several", "few"})
 _READ_OUT: Final = frozenset({"statement", "letter", "message", "speech"})
 _IN_FRONT_OF_SOMEBODY: Final = frozenset("of for to by with said says and".split())
@@ -71,6 +72,7 @@ _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = frozenset(
     {"said", "most", "further", "last", "call", "then", "managing", "had", "has", "was", "were", "that", "read", "&"}
     | _QUANTITIES
+    | _OF_THEM
     | _PARTICLES
 )
 #: Words whose tag, or that of the word before, may be mended.
@@ -132,6 +134,8 @@ def tag(tokens: Tokens) -> list[str]:
                 found = "N"  # "the *bow* doors"
             elif tags[-1:] == ["Y"] and tags[-2:-1] and tags[-2] in _SUBJECTS:
                 found = "V"  # "officials rarely *give* a reason"
+        elif found == "X" and low[-1] == "s":
+            found = "N"  # "rejected *calls* to step down": no participle ends so
         tags.append(found)
         last = seen_behind(last, found, low) if found in _CARRIED else found
     for place in compress(range(1, len(tags)), map(_TELLING.__contains__, islice(tokens.lows, 1, None))):
@@ -142,6 +146,8 @@ def tag(tokens: Tokens) -> list[str]:
             tags[place - 1] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
         if low == "that" and tokens.lows[place - 1] == "doubts" and tags[place - 2 : place] == ["P", "N"]:
             tags[place - 1] = "V"  # "the analyst Ann Quill *doubts* that will happen"
+        if low == "that" and tokens.lows[place - 1] == "warning" and tags[place - 2 : place] == ["N", "N"]:
+            tags[place - 1] = "G"  # "a letter *warning* that it was shut"
         if low in _MENDED:
             _mend(tokens.lows, tags, place, low)
     for place in compress(range(2, len(tags)), map(_THEY_SAY.__contains__, islice(tokens.lows, 2, None))):
@@ -171,6 +177,9 @@ def _mend(lows: Sequence[str], tags: list[str], place: int, low: str) -> None:
     behind = tags[place + 1] if place + 1 < len(tags) else "."
     if low == "said" and found == "J" and before in _ALONE:
         tags[place - 1 : place + 1] = "RV"  # "*Another said* it rained"
+    elif low in _OF_THEM and behind == "J" and tags[place + 2 : place + 3] != ["N"]:
+        if lows[place + 1].endswith("ed") and (before in HELPERS or tags[place - 1] in "RN"):
+            tags[place + 1] = "V" if before not in HELPERS else "X"  # "they have *both warned* that it was shut"
     elif low == "most" and found == "Y" and behind == "N":
         tags[place] = "D"  # "said *most* people left", but "the *most* urgent"
     elif low == "last" and found == "J" and behind == "V" and tags[place - 1] in "RNP":

@@ -75,6 +75,9 @@ _MIMED: Final = re.compile(r"\b(?:imitating|impersonating|mimicking|mocking|posi
 _MIMED_ENDS: Final = frozenset({"ng", "as", "be"})
 _LONGEST_MIME: Final = 20
 _ROW: Final = frozenset({", ", " and ", " or ", " nor "})
+_AND_OTHERS: Final = (" and ", ", and ")
+#: What joins the last of a row that may stand behind a preposition: "Ann Quill, mother of Odo, Ivo*, and* Mia Lind".
+_INNER_ROW: Final = frozenset({", and ", ", or ", " and ", " or "})
 #: Offices that some write with a capital: "the *Governor* said"; "the Guard" and "the Courier" are no persons.
 _CAPITALISED: Final = frozenset(
     "ambassador archbishop bishop chairman chairwoman chancellor commissioner governor judge king mayor minister pope"
@@ -312,10 +315,19 @@ class Speakers:
         return ""
 
     def _are_several(self, inside: Sequence[tuple[Span, Entity]]) -> bool:
-        """True for "*Ann Quill, Odo Tarn and Ivo Lind*": no one of them speaks alone."""
-        spans = [span for span, entity in inside if entity.type == "person"]
-        gaps = [self._text[one[1] : other[0]] for one, other in pairwise(spans)]
-        return bool(gaps) and gaps[0] in _ROW and any(gap.strip(" ,") in ("and", "or", "nor") for gap in gaps)
+        """True for "*Ann Quill, Odo Tarn and Ivo Lind*", "*Ann Quill, a baker, and Ivo Lind*": none speaks alone."""
+        people = [(span, entity) for span, entity in inside if entity.type == "person"]
+        gaps = [self._text[one[1] : other[0]] for (one, _), (other, _) in pairwise(people)]
+        if not gaps:
+            return False
+        if gaps[0] in _ROW and any(gap.strip(" ,") in ("and", "or", "nor") for gap in gaps):
+            return True
+        if gaps[0] == ", " and self._text.startswith(_AND_OTHERS, people[-1][0][1]):
+            return True
+        return any(
+            entity is not people[0][1] and gap not in _INNER_ROW and _and_another(gap)
+            for gap, (_, entity) in zip(gaps, people[1:], strict=True)
+        )
 
     def _by_role(self, start: int, text: str) -> str:
         cut = _HEAD_END.search(text, 1)
@@ -395,6 +407,14 @@ def _are_offices(text: str, start: int, name: int) -> bool:
         and bool(second)
         and all(word in offices for word in second.split())
     )
+
+
+def _and_another(gap: str) -> bool:
+    """True for what stands between two who speak: "Ann Quill*, a baker, and Mayor* Odo Tarn"."""
+    before, joined, titled = gap.rpartition(" and ")
+    if not joined or before.rstrip()[-1:] not in (",", ")"):
+        return False
+    return not titled or titled.split()[-1].lower().rstrip(".") in titles()
 
 
 def _without_titles(before: str) -> str:
