@@ -122,6 +122,8 @@ def test_whose_firm_acts_is_meant_where_nobody_else_is_near() -> None:
             [("Odo Tarn, Ann Quill and other bakers", "it rained")],
         ),
         ("Ann Quill, mother of Odo and Ivo Tarn, said it rained.", [("ann-quill", "it rained")]),
+        ("Ms. Quill, Mr. Tarn and Dr. Lind said it rained.", [("Ms. Quill, Mr. Tarn and Dr. Lind", "it rained")]),
+        ("Ann Quill left. Bakers backing Ms. Quill said it rained.", [("Bakers backing Ms. Quill", "it rained")]),
     ],
 )
 def test_who_speaks_and_what_is_said(text: str, expected: list[tuple[str, str]]) -> None:

@@ -94,7 +94,11 @@ _CLAUSAL_VERBS: Final = frozenset(
     for verb in (*CLAUSE_VERBS, "add", "claim", "estimate", "reckon", "suggest", "warn")
     for form in verb_forms(verb)
 )
+#: These open a phrase of time or place instead where they stand first: "*Between* 2010 and 2015", "*Under* the bridge".
+_OPENS_NO_SENTENCE: Final = frozenset("about around between over under some not".split())
 _A_NUMBER: Final = frozenset("dozen hundred thousand million billion score quarter third half couple".split())
+_PARTITIVE: Final = frozenset({"in", "out"})
+_YEAR: Final = 4  # digits: "nine in 2020" is no share
 _SPANS: Final = frozenset("minutes hours days weeks months years decades".split())
 TIMES: Final = frozenset("after before since until till".split())
 
@@ -116,7 +120,7 @@ _SET_BEFORE: Final = frozenset("earlier later early late".split())
 _SET_NO_MORE: Final = frozenset("of that when which".split())
 #: Words for all of them, which may stand beside the verb: "They *both* said", "they have *all* said".
 _FLOATING: Final = frozenset({"both", "all", "each"})
-_BETWEEN: Final = _FLOATING | {"neither"}
+_BETWEEN: Final = _FLOATING | {"neither", "since"}
 _VERBAL: Final = frozenset("VBXG")
 _OBJECTS: Final = frozenset("him her them us me you it".split())
 
@@ -216,7 +220,10 @@ def _with_agents(tokens: Tokens, shape: str, firsts: list[int], lasts: list[int]
 def _estimated(tokens: Tokens, tags: Sequence[str], place: int, start: int, end: int) -> int:
     """Where the noun begins behind "said *about*", "believe *up to*", "said *not*"; 0 for what opens no subject."""
     lows = tokens.lows
-    if place == start or lows[place - 1] not in _CLAUSAL_VERBS:
+    opens = place == start or tags[place - 1] == ","
+    if not opens and lows[place - 1] not in _CLAUSAL_VERBS:
+        return 0
+    if opens and lows[place] in _OPENS_NO_SENTENCE:
         return 0
     if lows[place] in _NARROWING and place + 1 < end:
         if lows[place + 1] in _NARROWED:
@@ -350,6 +357,9 @@ def _noun_phrase(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> t
         elif tag in "GX":
             if noun >= 0 or stop == place or not _noun_follows(tags, stop, end):
                 break
+        elif low in _PARTITIVE and stop == noun + 1 and _is_share(tokens, tags, stop, end):
+            stop += 1 if low == "in" else 2
+            noun = stop
         elif tag == ",":
             if noun >= 0 or tags[stop - 1] != "J" or not (stop + 1 < end and tags[stop + 1] == "J"):
                 break
@@ -364,6 +374,15 @@ def _noun_phrase(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> t
     if noun < 0 and tags[place] in "JY":
         return "a", max(stop, place + 1), stop - 1
     return "n", max(stop, place + 1), noun if noun >= 0 else stop - 1
+
+
+def _is_share(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> bool:
+    """True for "nine *in* 10" and "nine *out of* 10"."""
+    behind = place + (1 if tokens.lows[place] == "in" else 2)
+    is_out = behind == place + 1 or tokens.lows[place + 1 : behind] == ["of"]
+    return (
+        tags[place - 1] == "M" and is_out and behind < end and tags[behind] == "M" and len(tokens.words[behind]) < _YEAR
+    )
 
 
 def _is_owners(tokens: Tokens, tags: Sequence[str], place: int) -> bool:

@@ -14,11 +14,16 @@ from dossier.data import table_of
 
 #: What somebody does with what then speaks for him, or does in order to say something.
 _MAKING: Final = (
-    "air begin brandish break call carry circulate compose convene deliver display distribute draft employ exploit "
-    "file give head hoist hold interrupt issue launch lead make mount open organise organize pen pioneer place play "
-    "post produce record release run schedule seize send shout sign spearhead spend sponsor stage start submit take "
-    "tape tweet unfurl unveil use utilise utilize wage wave wear write"
+    "air bankroll begin brandish break call carry circulate compose convene deliver display distribute draft employ "
+    "exploit file give head hoist hold interrupt issue launch lead make mount open organise organize pen pioneer place "
+    "plant play post produce record release run schedule seize send shout sign spearhead spend sponsor stage start "
+    "submit take tape tweet unfurl unveil use utilise utilize wage wave wear write"
 ).split()
+#: What is written and told by others than whoever shows or prints it, and what an author does.
+_WORKS: Final = frozenset(
+    "article book essay film headline map novel page poem report screenshot song story study".split()
+)
+_WRITING: Final = "author compose draft pen produce publish release write".split()
 #: What is said, shown or worn, beside papers.
 _SHOWN: Final = frozenset(
     "ad advert advertisement badge banner broadside campaign chant clip commercial footage graphic hashtag joke "
@@ -38,6 +43,8 @@ def is_mouthpiece(verb: str, noun: str, *, purpose: bool) -> bool:
         return False
     if purpose:
         return verb in _making_forms()
+    if noun.removesuffix("s") in _WORKS:
+        return verb in _writing_forms()
     return verb in _making_forms() if is_medium(noun) else noun.islower() and noun.isalpha()
 
 
@@ -54,3 +61,8 @@ def _media() -> frozenset[str]:
 @cache
 def _making_forms() -> frozenset[str]:
     return frozenset(form for verb in _MAKING for form in verb_forms(verb))
+
+
+@cache
+def _writing_forms() -> frozenset[str]:
+    return frozenset(form for verb in _WRITING for form in verb_forms(verb))

@@ -26,6 +26,7 @@ _CLOSE: Final = frozenset(
 )
 _MARKS: Final = frozenset("\" “ ” « » „ '' ``".split())
 _NEGATIONS: Final = frozenset({"not", "never"})
+_DASHES: Final = frozenset({"—", "–", "―", "-", "--"})
 
 
 def holds_negative(words: Sequence[str], negatives: frozenset[str]) -> bool:
@@ -136,6 +137,11 @@ class Stretch:
         """True for a chunk that begins with a capital."""
         return self.tokens.words[self.chunks.first[place]][0].isupper()
 
+    def is_full_name(self, place: int) -> bool:
+        """True for a chunk whose head has a capital and is not its first word: "Ann Quill", but not "This time"."""
+        chunks = self.chunks
+        return chunks.head[place] > chunks.first[place] and self.tokens.words[chunks.head[place]][0].isupper()
+
     def is_time(self, place: int) -> bool:
         """True for "after", "since" or the like, which leads away from the noun before it."""
         return self.shape[place] == "p" and self.first_low(place) in TIMES
@@ -143,6 +149,8 @@ class Stretch:
     def starts_clause(self, place: int) -> bool:
         """True when nothing stands before chunk `place` that it could be the object of."""
         place = self._chain_start(place)
+        if place > 0 and self.shape[place - 1] in "dt" and not self.shape[:place].rstrip("dt"):
+            return True  # "*Yesterday* Ann Quill and Odo Tarn said"
         if place == 0 or self.shape[place - 1] in ",.:qmsfc":
             return True
         if self.shape[place - 1] == "w" and (
@@ -195,6 +203,11 @@ class Stretch:
             else:
                 return last
         return last
+
+    def dash_before(self, place: int) -> int:
+        """The dash that opens the aside which chunk `place`, a dash, closes; -1 for none."""
+        opened = self.shape.rfind(":", 0, place)
+        return opened if opened >= 0 and self.low(opened) == self.low(place) and self.low(place) in _DASHES else -1
 
     def over_adverbs(self, place: int) -> int:
         """The first chunk at or behind `place` that is no adverb or time; may be the end."""

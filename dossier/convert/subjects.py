@@ -11,7 +11,7 @@ from typing import Final
 
 from dossier.convert.chunks import BE, DO, HAVE, MODALS
 from dossier.convert.inflections import pasts_and_participles
-from dossier.convert.mouthpieces import is_mouthpiece
+from dossier.convert.mouthpieces import is_medium, is_mouthpiece
 from dossier.convert.persons import is_person, is_plural, is_somebody
 from dossier.convert.stretches import Stretch, Subject
 from dossier.convert.tags import word_tags
@@ -37,7 +37,7 @@ _REDUCED: Final = re.compile(
 _ALSO: Final = frozenset({"and", "or"})
 #: Those in front of the last of several who speak, with their appositions, from where their clause begins.
 _LISTED: Final = re.compile(
-    r"(?:^|(?<=[.:qsmfw]))(?:[dt],?|p[nt],){0,3}(?P<opens>n)(?:pn){0,3}(?:\(n\))?"
+    r"(?:^|(?<=[.:qsmfw]))(?:[dt],?|p[nt],){0,3}(?P<opens>n)(?:x(?:p[nt]|t){1,4}|(?:pn){0,3}(?:\(n\))?)"
     r"(?:,(?:n(?:pn){0,3}(?:\(n\))?|pn|w[dt]?v[^,vmqf.:]{0,8})){0,9},?\Z"
 )
 #: A phrase and a participle behind it: "a book just *published*", "officers *hunting* the killer".
@@ -93,8 +93,12 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if kind in "wm" and letter == "v":
         if kind == "w" and stretch.low(before) not in _SPEAKING_RELATIVES:
             return _controller(stretch, verb)  # "when asked"
+        if kind == "m" or stretch.low(before) == "which":
+            maker = _maker(stretch, before - 1, verb) if shape[before - 1 : before] == "n" else None
+            if maker is not None:
+                return maker
         return Subject(before, before, False) if before > 0 and shape[before - 1] in "n,)pt" else None
-    if kind == "c" or (kind == "w" and letter == "i"):
+    if kind == "c" or (kind in "wy" and letter == "i"):
         return _controller(stretch, verb)
     if kind in ",):" and letter == "v":
         # "Ann Quill, a baker, told the Post": who speaks stands before the aside, though a name stands behind the verb
@@ -121,11 +125,12 @@ def _with_whole_list(stretch: Stretch, subject: Subject) -> Subject:
         before = _LISTED.search(shape, 0, first)
     else:
         return subject
-    if before is None:
-        return subject
+    if before is None or (shape[first - 1] == "c" and "x" in before[0]):
+        return subject  # of "A man *told* to stay and Ann Quill said" nothing is sure
     opens = before.start("opens")
     head = stretch.low(opens)
-    if is_somebody(head) or is_plural(head) or head not in word_tags():
+    known = is_somebody(head) or is_plural(head) or is_medium(head)
+    if known or stretch.is_full_name(opens) or head not in word_tags():
         return Subject(opens, subject.last, subject.shared)
     return subject
 
@@ -138,7 +143,9 @@ def _maker(stretch: Stretch, noun: int, verb: int) -> Subject | None:
     if act < 1 or shape[act] not in "vig" or stretch.is_capitalised(first):
         return None
     purpose = shape[verb] == "i"
-    things = (stretch.low(place) for place in range(first, noun + 1) if shape[place] == "n")
+    things = [stretch.low(place) for place in range(first, noun + 1) if shape[place] == "n"]
+    if shape[verb] == "v":  # "a statement *that said*"
+        things = [thing for thing in things if is_medium(thing)]
     if not any(is_mouthpiece(stretch.low(act), thing, purpose=purpose) for thing in things):
         return None
     found = subject_of(stretch, act)
@@ -190,10 +197,15 @@ def _modified(stretch: Stretch, verb: int) -> Subject | None:
         return None
     noun = start + qualified.start()
     first = stretch.phrase_left(noun)
-    somebody = (is_somebody(stretch.low(place)) for place in range(first, noun + 1) if shape[place] == "n")
-    if qualified[0][-1] == "x" or any(somebody):
+    if qualified[0][-1] == "x" or any(_is_some(stretch, at) for at in range(first, noun + 1) if shape[at] == "n"):
         return Subject(first, verb - 1, False)
     return None
+
+
+def _is_some(stretch: Stretch, place: int) -> bool:
+    """True for somebody, and for a plural with a capital: "House *Republicans* backing the bill"."""
+    low = stretch.low(place)
+    return is_somebody(low) or (stretch.is_capitalised(place) and is_plural(low))
 
 
 def _is_participle(stretch: Stretch, first: int, verb: int) -> bool:
@@ -293,6 +305,8 @@ def _across_parenthesis(stretch: Stretch, close: int) -> Subject | None:
     place = close
     while True:
         opened = max(shape.rfind(",", 0, place), shape.rfind(":", 0, place))
+        if place == close and shape[close] == ":" and (dash := stretch.dash_before(close)) > 0:
+            opened = dash  # "many there — bakers, clerks — said"
         if opened <= 0:
             return None
         before = opened - 1

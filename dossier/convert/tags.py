@@ -59,6 +59,7 @@ _ALONE: Final = frozenset({"all", "another", "both", "each", "either", "neither"
 _MANAGING: Final = frozenset({"director", "editor", "partner"})
 _CALLS: Final = frozenset({"phone", "telephone", "video", "conference", "zoom", "skype"})
 _ANYBODY: Final = frozenset({"anyone", "anybody", "everyone", "everybody", "someone", "nobody", "people"})
+_ACTING: Final = frozenset({"reacted", "replied", "responded", "retaliated"})
 _OF_THEM: Final = frozenset({"all", "both", "each"})
 _QUANTITIES: Final = frozenset({"many", "several", "few"})
 _READ_OUT: Final = frozenset({"statement", "letter", "message", "speech"})
@@ -70,9 +71,26 @@ _STANDING: Final = frozenset(
 _NAMED: Final = (["N", "P"], ["P", "P"], ["J", "P"])
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = frozenset(
-    {"said", "most", "further", "last", "call", "then", "managing", "had", "has", "was", "were", "that", "read", "&"}
+    {
+        "said",
+        "most",
+        "further",
+        "last",
+        "call",
+        "then",
+        "managing",
+        "had",
+        "has",
+        "was",
+        "were",
+        "that",
+        "read",
+        "official",
+        "&",
+    }
     | _QUANTITIES
     | _OF_THEM
+    | _ACTING
     | _PARTICLES
 )
 #: Words whose tag, or that of the word before, may be mended.
@@ -202,6 +220,10 @@ def _mend(lows: Sequence[str], tags: list[str], place: int, low: str) -> None:
         tags[place] = "N"  # "said in a phone *call* that"
     elif low in HELPERS and found == "X" and tags[place - 1] == "X" and before not in HELPERS:
         tags[place] = "V"  # "the file he was shown *had* two pages"
+    elif low in _ACTING and found == "X" and before not in HELPERS:
+        tags[place] = "V"  # "the mayor *responded* by saying": it takes no object, and nobody is acted on
+    elif low == "official" and found in "VX":
+        tags[place] = "N"  # "a law enforcement *official* familiar with the case"
     elif low == "&" and tags[place - 1] == behind == "P":
         tags[place] = "P"  # "Smith *&* Co"
 

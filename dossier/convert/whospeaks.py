@@ -75,6 +75,8 @@ _MIMED: Final = re.compile(r"\b(?:imitating|impersonating|mimicking|mocking|posi
 _MIMED_ENDS: Final = frozenset({"ng", "as", "be"})
 _LONGEST_MIME: Final = 20
 _ROW: Final = frozenset({", ", " and ", " or ", " nor "})
+_BACKING: Final = re.compile(r"[^\s-]\s[a-z]{2,14}ing \Z")
+_MODIFYING: Final = frozenset({"former", "then"})
 _AND_OTHERS: Final = (" and ", ", and ")
 #: What joins the last of a row that may stand behind a preposition: "Ann Quill, mother of Odo, Ivo*, and* Mia Lind".
 _INNER_ROW: Final = frozenset({", and ", ", or ", " and ", " or "})
@@ -276,6 +278,8 @@ class Speakers:
                 text, max(0, first - _LONGEST_MIME), first
             ):
                 continue  # "a voice *imitating* Ann Quill"
+            if entity.type == "person" and _BACKING.search(_untitled(text[start:first])):
+                continue  # "Democrats *supporting* Ann Quill"
             if entity.type == "person" and text[last : last + 1] not in _POSSESSIVE and is_called(text, start, first):
                 return entity.id  # "a woman who *gave her name as* Ann"
             if entity.type != "person" and last < end and text[last] in _POSSESSIVE:
@@ -317,7 +321,7 @@ class Speakers:
     def _are_several(self, inside: Sequence[tuple[Span, Entity]]) -> bool:
         """True for "*Ann Quill, Odo Tarn and Ivo Lind*", "*Ann Quill, a baker, and Ivo Lind*": none speaks alone."""
         people = [(span, entity) for span, entity in inside if entity.type == "person"]
-        gaps = [self._text[one[1] : other[0]] for (one, _), (other, _) in pairwise(people)]
+        gaps = [_untitled(self._text[one[1] : other[0]]) for (one, _), (other, _) in pairwise(people)]
         if not gaps:
             return False
         if gaps[0] in _ROW and any(gap.strip(" ,") in ("and", "or", "nor") for gap in gaps):
@@ -409,12 +413,21 @@ def _are_offices(text: str, start: int, name: int) -> bool:
     )
 
 
+def _untitled(gap: str) -> str:
+    """What stands between two names, less the titles of the second: "*, *Mr.", "* and *Senator"."""
+    while (word := gap.rstrip().rpartition(" ")[2]) and word.lower().rstrip(".") in titles():
+        gap = gap.rstrip().removesuffix(word)
+    return gap
+
+
 def _and_another(gap: str) -> bool:
-    """True for what stands between two who speak: "Ann Quill*, a baker, and Mayor* Odo Tarn"."""
-    before, joined, titled = gap.rpartition(" and ")
-    if not joined or before.rstrip()[-1:] not in (",", ")"):
-        return False
-    return not titled or titled.split()[-1].lower().rstrip(".") in titles()
+    """True for what stands between two who speak, titles aside: "Ann Quill*, a baker, and former Lodd *Mayor Odo"."""
+    before, joined, named = gap.rpartition(" and ")
+    return (
+        bool(joined)
+        and before.rstrip()[-1:] in (",", ")")
+        and all(word[0].isupper() or word in _MODIFYING for word in named.split())
+    )
 
 
 def _without_titles(before: str) -> str:
