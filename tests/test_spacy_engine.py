@@ -186,6 +186,14 @@ def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
         ),
         # a participle alone is a passive: whoever was asked did not ask
         ('Asked whether it was safe, Quill said: "No, it is not."', ("Quill", "said", '"No, it is not."')),
+        # whom a parse leaves out, and what it takes for somebody
+        (
+            "Kenneth Moss, reviewing it in the Daily Post, thought that it was late.",
+            ("Kenneth Moss, reviewing it in the Daily Post", "thought", "that it was late"),
+        ),
+        ("Aides don’t think that it is late.", ("Aides", "don’t think", "that it is late")),
+        ("They sent a clerk to say that it was late.", ("a clerk", "to say", "that it was late")),
+        ("The board issued a statement that said it was late.", ("The board", "said", "it was late")),
         # who makes what is read or shown speaks through it
         (
             "The party issued a statement saying the bridge was shut.",

@@ -14,10 +14,10 @@ from dossier.data import table_of
 
 #: What somebody does with what then speaks for him, or does in order to say something.
 _MAKING: Final = (
-    "air bankroll begin brandish break call carry circulate compose convene deliver display distribute draft employ "
-    "exploit file give head hoist hold interrupt issue launch lead make mount open organise organize pen pioneer place "
-    "plant play post produce record release run schedule seize send shout sign spearhead spend sponsor stage start "
-    "submit take tape tweet unfurl unveil use utilise utilize wage wave wear write"
+    "air bankroll begin brandish break call carry circulate compose convene deliver display distribute draft "
+    "employ exploit file fire give head hoist hold interrupt issue launch lead make mount open organise organize "
+    "pen pioneer place plant play post produce record release run schedule seize send shout sign spearhead spend "
+    "sponsor stage start submit take tape tweet unfurl unveil use utilise utilize wage wave wear write"
 ).split()
 #: What is written and told by others than whoever shows or prints it, and what an author does.
 _WORKS: Final = frozenset(

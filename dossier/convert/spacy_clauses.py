@@ -11,8 +11,9 @@ from itertools import takewhile
 from typing import Final
 
 from dossier.convert.cues import ADDRESSING
-from dossier.convert.mouthpieces import is_mouthpiece
+from dossier.convert.mouthpieces import is_medium, is_mouthpiece
 from dossier.convert.parse import Clause, Complement, ComplementKind, Tail
+from dossier.convert.persons import is_somebody
 from dossier.convert.spacy_tree import Word
 from dossier.convert.timewords import WEEKDAYS
 from dossier.model import Passage, Span
@@ -24,6 +25,7 @@ _AUXILIARIES: Final = frozenset({"aux", "auxpass", "neg", "prt"})
 _QUOTATION_MARKS: Final = frozenset(('"', "“", "”", "''", "``", "«", "»"))
 _MODALS: Final = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would", "wo", "ca"})
 _WH_TAGS: Final = frozenset({"WDT", "WP", "WP$", "WRB"})
+_SENDING: Final = frozenset({"appoint", "dispatch", "hire", "send"})
 #: How far up a sentence a subject or a host clause is looked for.
 _MAX_DEPTH: Final = 40
 _MOST_TAILS: Final = 5
@@ -131,7 +133,7 @@ def _subject(verb: Word, passive: bool) -> tuple[Passage, bool]:
     place, depth = verb, 0
     while depth < _MAX_DEPTH:
         own = _own_subject(place)
-        if own is not None:
+        if own is not None and not (own.tag in _WH_TAGS and _is_maker(place)):
             return _phrase(own, without=verb), place.i != verb.i
         if (
             place.i != verb.i
@@ -139,9 +141,11 @@ def _subject(verb: Word, passive: bool) -> tuple[Passage, bool]:
         ):
             return _phrase(patient, without=verb), True
         if _is_maker(place):
-            place = place.head.head if place.dep == "acl" else place.head
+            place = place.head if place.dep == "xcomp" else place.head.head
             depth += 1
             continue
+        if place.dep == "advcl" and (sent := _sent(place)) is not None:
+            return _phrase(sent, without=verb), True
         if place.dep == "xcomp" and (controller := _object_of(place.head)) is not None:
             return _phrase(controller, without=verb), True
         if place.dep == "acl":
@@ -158,11 +162,22 @@ def _subject(verb: Word, passive: bool) -> tuple[Passage, bool]:
 
 def _is_maker(verb: Word) -> bool:
     """True where who makes the thing in front speaks through it: "the party issued a statement *saying* …"."""
-    thing = _object_of(verb.head) if verb.dep == "xcomp" else verb.head if verb.dep == "acl" else None
+    thing = _object_of(verb.head) if verb.dep == "xcomp" else verb.head if verb.dep in ("acl", "relcl") else None
     if thing is None or thing.part != "NOUN" or thing.dep not in ("dobj", "dative") or thing.i > verb.i:
         return False
-    purpose = any(child.dep == "aux" and child.lower == "to" for child in verb.children)
-    return is_mouthpiece(thing.head.lower, thing.lower, purpose=purpose)
+    if verb.dep == "relcl" and not is_medium(thing.lower):
+        return False
+    return is_mouthpiece(thing.head.lower, thing.lower, purpose=_has_to(verb))
+
+
+def _sent(verb: Word) -> Word | None:
+    """Who is to speak: "they sent *a clerk* to say that it was late"."""
+    sent = _object_of(verb.head) if verb.head.lemma.lower() in _SENDING and _has_to(verb) else None
+    return sent if sent is not None and sent.i < verb.i and is_somebody(sent.lower) else None
+
+
+def _has_to(verb: Word) -> bool:
+    return any(child.dep == "aux" and child.lower == "to" for child in verb.children)
 
 
 def _own_subject(verb: Word) -> Word | None:

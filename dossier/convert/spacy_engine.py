@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import importlib.util
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from dossier.convert.engines import EngineError
 from dossier.convert.names import find_names
-from dossier.convert.parse import Clause, Parse, Sentence
+from dossier.convert.parse import Clause, NameMention, Parse, Sentence
+from dossier.convert.rules import find_clauses
 from dossier.convert.sentences import find_sentences
 from dossier.convert.spacy_clauses import clauses_of
 from dossier.convert.spacy_tree import Word, tree_of
 from dossier.convert.spacy_words import documents
 from dossier.model import Span
+from dossier.records import replace
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -93,7 +95,8 @@ class SpacyEngine:
         clauses: list[Clause] = []
         for doc, spans in docs:
             clauses += clauses_of(tree_of(doc, spans, self._lemma_of))
-        return Parse(text, sentences, find_names(text, sentences), tuple(clauses))
+        names = find_names(text, sentences)
+        return Parse(text, sentences, names, tuple(_with_subjects(clauses, text, sentences, names)))
 
     def _lemma_of(self, token: Token, word: Word) -> str:
         key = (word.lower, word.tag)
@@ -115,6 +118,26 @@ class SpacyEngine:
     def vocabulary(self) -> Any:
         """What a kept document needs to be read again."""
         return self._pipeline.vocab
+
+
+def _with_subjects(
+    clauses: Sequence[Clause], text: str, sentences: Sequence[Sentence], names: Sequence[NameMention]
+) -> Iterator[Clause]:
+    """The clauses, those whose parse tells nobody who speaks with whom the rules find."""
+    told = {
+        clause.cue[-1][1]: clause
+        for clause in find_clauses(text, sentences, names)
+        if clause.part == "verb"
+        and clause.subject
+        and not clause.passive
+        and text[slice(*clause.subject[0])] != "there"
+    }
+    for clause in clauses:
+        own = told.get(clause.cue[-1][1]) if clause.part == "verb" and not clause.passive else None
+        if own is None or clause.subject:
+            yield clause
+        else:
+            yield replace(clause, subject=own.subject, shared_subject=own.shared_subject)
 
 
 def _load(model: str) -> Language:
