@@ -219,6 +219,9 @@ def test_indirect_speech(text: str, source: str, content: str) -> None:
         ("This time, the mayor and the bishop said that it was late.", "the mayor and the bishop",
          "that it was late"),
         ("The mill is shut, and Ann Quill said that it was late.", "Ann Quill", "that it was late"),
+        ("Millers as well as two clerks warned that it was late.", "Millers as well as two clerks",
+         "that it was late"),
+        ("Quill sings as well as Ann Quill said that he would.", "Ann Quill", "that he would"),
         # words for all of them, and set phrases, between who speaks and the verb
         ("The mayor and the bishop have both warned that it was late.", "The mayor and the bishop",
          "that it was late"),
@@ -230,6 +233,7 @@ def test_indirect_speech(text: str, source: str, content: str) -> None:
         ("The clerk went so far as to say that it was late.", "The clerk", "that it was late"),
         ("A northern clerk responded by saying that it was late.", "A northern clerk", "that it was late"),
         ("Yesterday Odo Tarn and Ann Quill said that it was late.", "Odo Tarn and Ann Quill", "that it was late"),
+        ("Quill posted her name under a headline that said it was late.", "that", "it was late"),
         # numbers of people
         ("More than 40 bakers said that it was late.", "More than 40 bakers", "that it was late"),
         ("At least 40 bakers said that it was late.", "At least 40 bakers", "that it was late"),

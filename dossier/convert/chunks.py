@@ -118,6 +118,8 @@ _SET_PERIODS: Final = frozenset("day week month year".split())
 _SET_BEFORE: Final = frozenset("earlier later early late".split())
 #: … and all where no more of a phrase follows: "at the time *of* the fire".
 _SET_NO_MORE: Final = frozenset("of that when which".split())
+_AS_WELL: Final = ["well", "as"]
+_BEHIND_A_NOUN: Final = (["n"], [","], [")"])
 #: Words for all of them, which may stand beside the verb: "They *both* said", "they have *all* said".
 _FLOATING: Final = frozenset({"both", "all", "each"})
 _BETWEEN: Final = _FLOATING | {"neither", "since"}
@@ -166,6 +168,8 @@ def chunk(tokens: Tokens, tags: Sequence[str], start: int, end: int, opaque: dic
             letter, stop, head = "d", place + 1, place
         elif tag in _NOMINAL and lows[place] not in _OPENERS:
             letter, stop, head = _noun_phrase(tokens, tags, place, end)
+        elif lows[place] == "as" and letters[-1:] in _BEHIND_A_NOUN and lows[place + 1 : place + 3] == _AS_WELL:
+            letter, stop, head = "c", place + 3, place
         elif tag == "I" and lows[place] not in _OPENERS:
             letter, stop, head = _LEADING.get(lows[place], "p"), place + 1, place
             if lows[place] in _SET_FIRST and (behind := _set_phrase(lows, place, end)):

@@ -34,7 +34,7 @@ _PARTING: Final = frozenset(",:cq.")
 _REDUCED: Final = re.compile(
     r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,2}(?:p[nt]|t)(?:[dt]|p[nt])*\Z"
 )
-_ALSO: Final = frozenset({"and", "or"})
+_ALSO: Final = frozenset({"and", "as", "or"})  # "as well as"
 #: Those in front of the last of several who speak, with their appositions, from where their clause begins.
 _LISTED: Final = re.compile(
     r"(?:^|(?<=[.:qsmfw]))(?:[dt],?|p[nt],){0,3}(?P<opens>n)(?:x(?:p[nt]|t){1,4}|(?:pn){0,3}(?:\(n\))?)"
@@ -144,8 +144,8 @@ def _maker(stretch: Stretch, noun: int, verb: int) -> Subject | None:
         return None
     purpose = shape[verb] == "i"
     things = [stretch.low(place) for place in range(first, noun + 1) if shape[place] == "n"]
-    if shape[verb] == "v":  # "a statement *that said*"
-        things = [thing for thing in things if is_medium(thing)]
+    if shape[verb] == "v" and (first < noun or not is_medium(things[0])):
+        return None  # only of "issued *a statement* that said", not of "posted it under a headline that said"
     if not any(is_mouthpiece(stretch.low(act), thing, purpose=purpose) for thing in things):
         return None
     found = subject_of(stretch, act)

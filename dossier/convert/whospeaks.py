@@ -74,10 +74,11 @@ _OPPOSITE: Final = {"he": "she", "she": "he"}
 _MIMED: Final = re.compile(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
 _MIMED_ENDS: Final = frozenset({"ng", "as", "be"})
 _LONGEST_MIME: Final = 20
-_ROW: Final = frozenset({", ", " and ", " or ", " nor "})
+_ROW: Final = frozenset({", ", " and ", " or ", " nor ", " as well as "})
 _BACKING: Final = re.compile(r"[^\s-]\s[a-z]{2,14}ing \Z")
 _MODIFYING: Final = frozenset({"former", "then"})
-_AND_OTHERS: Final = (" and ", ", and ")
+_JOINING: Final = frozenset({"and", "or", "nor", "as well as"})
+_AND_OTHERS: Final = (" and ", ", and ", " as well as ")
 #: What joins the last of a row that may stand behind a preposition: "Ann Quill, mother of Odo, Ivo*, and* Mia Lind".
 _INNER_ROW: Final = frozenset({", and ", ", or ", " and ", " or "})
 #: Offices that some write with a capital: "the *Governor* said"; "the Guard" and "the Courier" are no persons.
@@ -285,7 +286,7 @@ class Speakers:
             if entity.type != "person" and last < end and text[last] in _POSSESSIVE:
                 continue
             if first < head_end <= last or (last <= head_end and _BEHIND_A_NAME.fullmatch(text, last, head_end)):
-                if (cut and cut[0].strip() in ("and", "or", "nor")) or self._are_several(inside):
+                if (cut and cut[0].strip() in _JOINING) or self._are_several(inside):
                     return ""
                 return entity.id
             if entity.type == "organization" and _is_its_kind(text, (start, end), (first, last), head_end):
@@ -324,7 +325,7 @@ class Speakers:
         gaps = [_untitled(self._text[one[1] : other[0]]) for (one, _), (other, _) in pairwise(people)]
         if not gaps:
             return False
-        if gaps[0] in _ROW and any(gap.strip(" ,") in ("and", "or", "nor") for gap in gaps):
+        if gaps[0] in _ROW and any(gap.strip(" ,") in _JOINING for gap in gaps):
             return True
         if gaps[0] == ", " and self._text.startswith(_AND_OTHERS, people[-1][0][1]):
             return True
@@ -422,7 +423,7 @@ def _untitled(gap: str) -> str:
 
 def _and_another(gap: str) -> bool:
     """True for what stands between two who speak, titles aside: "Ann Quill*, a baker, and former Lodd *Mayor Odo"."""
-    before, joined, named = gap.rpartition(" and ")
+    before, joined, named = gap.replace(" as well as ", ", and ").rpartition(" and ")
     return (
         bool(joined)
         and before.rstrip()[-1:] in (",", ")")
