@@ -64,6 +64,8 @@ def _weighed(candidates: Sequence[Candidate]) -> list[_Weighed]:
     outer = _outer(candidates, chances)
     found = []
     for each, chance in zip(candidates, chances, strict=True):
+        if chance + _PLAIN_BONUS < LEAST:
+            continue  # most
         moved = each.reading.cut or each.reading.edge.startswith(_MOVED_EDGES)
         clause = each.reading.clause  # of "declined to say" the first verb tells more
         plain = clause.role != "infinitive" and clause.lemma.partition(" ")[0] in _PLAIN

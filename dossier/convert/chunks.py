@@ -11,7 +11,6 @@ A sentence becomes a short string of chunk letters, its *shape*, which the gramm
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -38,8 +37,8 @@ _DAYS: Final = frozenset(
     "mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
 )
 _NICKNAMED: Final = list("PqPqP")  # Robert "Bob" Quill
-_OWNER: Final = (["S"], ("S",))
-_Q: Final = (["q", "B"], ("q", "B"))  # told her to *"look*"
+_OWNER: Final = ["S"]
+_Q: Final = ["q", "B"]  # told her to *"look*"
 _SINGLE: Final = frozenset("'‘’")
 _LONGEST_QUOTED: Final = 20  # tokens
 _NO_INFINITIVES: Final = frozenset("said told wrote says".split())
@@ -119,7 +118,6 @@ _SET_BEFORE: Final = frozenset("earlier later early late".split())
 #: … and all where no more of a phrase follows: "at the time *of* the fire".
 _SET_NO_MORE: Final = frozenset("of that when which".split())
 _AS_WELL: Final = ["well", "as"]
-_BEHIND_A_NOUN: Final = (["n"], [","], [")"])
 #: Words for all of them, which may stand beside the verb: "They *both* said", "they have *all* said".
 _FLOATING: Final = frozenset({"both", "all", "each"})
 _BETWEEN: Final = _FLOATING | {"neither", "since"}
@@ -129,13 +127,16 @@ _OBJECTS: Final = frozenset("him her them us me you it".split())
 
 #: Tags of what is a chunk by itself wherever it stands; quotation marks are none.
 _ALONE: Final = {**{mark: mark for mark in ",.:()"}, "o": "o", "S": "o", "U": "u", "q": ""}
-
-
-#: Tags of what is or begins a noun phrase, and subordinators and relatives by the letter that a leading word has …
-_NOMINAL: Final = frozenset("NPDJMRE")
+#: … and those of what is one but for the words that are looked at more closely than by their tag …
+_BY_TAG: Final = {**_ALONE, "R": "n", "E": "n", "C": "c", "W": "w"}
+#: … which are these.
+_CLOSELY: Final = (
+    frozenset({"that", "if", "whether", "neither", "as"}) | _FLOATING | _DAYS | _PERIOD_DETERMINERS | _OPENS_ESTIMATE
+)
+#: Subordinators and relatives by the letter that a leading word has; the others are prepositions.
 _LEADING: Final = {**dict.fromkeys(_RELATIVES, "w"), **dict.fromkeys(_SUBORDINATORS, "s"), "as": "y"}
-#: … but for these, which are looked at more closely.
-_OPENERS: Final = frozenset({"that", "if", "whether", "neither"})
+#: Tags of a noun phrase that ends with them whatever its words are, but for the same few.
+_PLAIN_PHRASE: Final = re.compile(r"D{0,2}+(?:[NPM]{1,12}+|M{0,3}+J{1,5}+[NPM]{1,12}+)(?![NPMJSq])")
 
 
 @dataclass(slots=True)
@@ -148,34 +149,44 @@ class Chunks:
     head: list[int]  # the main verb, the last noun
 
 
-def chunk(tokens: Tokens, tags: Sequence[str], start: int, end: int, opaque: dict[int, int]) -> Chunks:
+def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[int, int]) -> Chunks:
     """The chunks of tokens `start` to `end`; `opaque` maps the first token of a quoted stretch to the one behind it."""
     letters: list[str] = []
     firsts: list[int] = []
     lasts: list[int] = []
     heads: list[int] = []
     lows = tokens.lows
+    row = "".join(tags[start:end])
     place = start
     while place < end:
         tag = tags[place]
+        head = place
+        stop = place + 1
         if place in opaque:
-            letter, stop, head = "q", min(opaque[place], end), place
-        elif lows[place] in _OPENS_ESTIMATE and (number := _estimated(tokens, tags, place, start, end)):
-            letter, stop, head = _noun_phrase(tokens, tags, number, end)
-        elif (alone := _ALONE.get(tag)) is not None:
-            letter, stop, head = alone, place + 1, place
-        elif lows[place] in _FLOATING and letters and _floats(tokens, tags, place, end, letters[-1]):
-            letter, stop, head = "d", place + 1, place
-        elif tag in _NOMINAL and lows[place] not in _OPENERS:
-            letter, stop, head = _noun_phrase(tokens, tags, place, end)
-        elif lows[place] == "as" and letters[-1:] in _BEHIND_A_NOUN and lows[place + 1 : place + 3] == _AS_WELL:
-            letter, stop, head = "c", place + 3, place
-        elif tag == "I" and lows[place] not in _OPENERS:
-            letter, stop, head = _LEADING.get(lows[place], "p"), place + 1, place
+            letter, stop = "q", min(opaque[place], end)
+        elif lows[place] in _CLOSELY:
+            letter, stop, head = _one(tokens, tags, place, start, end, letters)
+        elif tag in "NPDJM":
+            phrase = _PLAIN_PHRASE.match(row, place - start)
+            behind = start + phrase.end() if phrase else place
+            is_share = tags[behind - 1] == "M" and behind < end and lows[behind] in _PARTITIVE
+            if phrase and not is_share and _CLOSELY.isdisjoint(lows[place:behind]):
+                letter, stop = "n", behind
+                head = stop - 1
+            else:
+                letter, stop, head = _noun_phrase(tokens, tags, place, end)
+        elif (alone := _BY_TAG.get(tag)) is not None:
+            letter = alone
+        elif tag == "I":
+            letter = _LEADING.get(lows[place], "p")
             if lows[place] in _SET_FIRST and (behind := _set_phrase(lows, place, end)):
                 letter, stop = "d", behind
+        elif tag == "V" and lows[place] not in AUXILIARIES:
+            letter = "v"
+        elif tag in "VABXG":
+            letter, stop, head = _verb_group(tokens, tags, place, end)
         else:
-            letter, stop, head = _one(tokens, tags, place, end)
+            letter, stop, head = _one(tokens, tags, place, start, end, letters)
         if letter:
             letters.append(letter)
             firsts.append(place)
@@ -221,7 +232,7 @@ def _with_agents(tokens: Tokens, shape: str, firsts: list[int], lasts: list[int]
     return shape
 
 
-def _estimated(tokens: Tokens, tags: Sequence[str], place: int, start: int, end: int) -> int:
+def _estimated(tokens: Tokens, tags: list[str], place: int, start: int, end: int) -> int:
     """Where the noun begins behind "said *about*", "believe *up to*", "said *not*"; 0 for what opens no subject."""
     lows = tokens.lows
     opens = place == start or tags[place - 1] == ","
@@ -243,7 +254,7 @@ def _estimated(tokens: Tokens, tags: Sequence[str], place: int, start: int, end:
     return at if is_number else 0
 
 
-def _set_phrase(lows: Sequence[str], place: int, end: int) -> int:
+def _set_phrase(lows: list[str], place: int, end: int) -> int:
     """Where a set phrase ends that is no more than an adverb: "*in fact*", "*at the time*"; 0 for none."""
     for words in _SET_FIRST[lows[place]]:
         stop = place + 1 + len(words)
@@ -254,7 +265,7 @@ def _set_phrase(lows: Sequence[str], place: int, end: int) -> int:
     return 0
 
 
-def _floats(tokens: Tokens, tags: Sequence[str], place: int, end: int, before: str) -> bool:
+def _floats(tokens: Tokens, tags: list[str], place: int, end: int, before: str) -> bool:
     """True for what stands between a subject and its verb: "They *both* said", "the actors are *all* quick"."""
     behind = tags[place + 1] if place + 1 < end else ""
     if before == "n":
@@ -275,10 +286,21 @@ def _leads_to_time(tokens: Tokens, shape: str, place: int, firsts: list[int], he
     return is_span or _BEFORE_A_NOUN.match(shape, place) is not None
 
 
-def _one(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tuple[str, int, int]:
-    """The chunk that begins at `place`: its letter, the token behind it and its head; no letter for what is skipped."""
+def _one(tokens: Tokens, tags: list[str], place: int, start: int, end: int, letters: list[str]) -> tuple[str, int, int]:
+    """The chunk that begins at `place`: its letter, the token behind it and its head; no letter for what is skipped.
+
+    `letters` are those of the chunks before it.
+    """
     lows = tokens.lows
     tag, low = tags[place], lows[place]
+    if low in _FLOATING and letters and _floats(tokens, tags, place, end, letters[-1]):
+        return "d", place + 1, place
+    if low == "as" and letters and letters[-1] in "n,)" and lows[place + 1 : place + 3] == _AS_WELL:
+        return "c", place + 3, place
+    if low in _OPENS_ESTIMATE and (number := _estimated(tokens, tags, place, start, end)):
+        return _noun_phrase(tokens, tags, number, end)
+    if (alone := _ALONE.get(tag)) is not None:
+        return alone, place + 1, place
     if low == "that":
         if tag == "D":
             return _noun_phrase(tokens, tags, place, end)
@@ -290,7 +312,7 @@ def _one(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tuple[str
     if tag == "T" and place + 1 < end and lows[place + 1] in _NO_INFINITIVES:
         return "p", place + 1, place  # "somebody I spoke to said"
     if tag in "VABXG" or (
-        tag == "T" and place + 1 < end and (tags[place + 1] in "BYV" or tags[place + 1 : place + 3] in _Q)
+        tag == "T" and place + 1 < end and (tags[place + 1] in "BYV" or tags[place + 1 : place + 3] == _Q)
     ):
         return _verb_group(tokens, tags, place, end)
     if tag == "Y":
@@ -302,6 +324,8 @@ def _one(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tuple[str
     if tag == "W":
         return "w", place + 1, place
     if tag in "IT":
+        if tag == "I" and low in _SET_FIRST and (behind := _set_phrase(lows, place, end)):
+            return "d", behind, place
         if low in ("if", "whether"):
             return "f", place + 1, place
         if low in _SUBORDINATORS:
@@ -312,13 +336,13 @@ def _one(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tuple[str
     return ("c" if tag == "C" else "o"), place + 1, place
 
 
-def _noun_phrase(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tuple[str, int, int]:
+def _noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[str, int, int]:
     """A base noun phrase: determiners, adjectives, numbers and nouns, possessives included."""
     lows = tokens.lows
     tag = tags[place]
     if tag in "RE":
         return "n", place + 1, place
-    if lows[place] in _DAYS and tags[place + 1 : place + 2] not in _OWNER:  # "*Thursday's* meeting"
+    if lows[place] in _DAYS and tags[place + 1 : place + 2] != _OWNER:  # "*Thursday's* meeting"
         stop = place + 1
         while stop < end and lows[stop] in _DAY_PARTS:
             stop += 1
@@ -380,7 +404,7 @@ def _noun_phrase(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> t
     return "n", max(stop, place + 1), noun if noun >= 0 else stop - 1
 
 
-def _is_share(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> bool:
+def _is_share(tokens: Tokens, tags: list[str], place: int, end: int) -> bool:
     """True for "nine *in* 10" and "nine *out of* 10"."""
     behind = place + (1 if tokens.lows[place] == "in" else 2)
     is_out = behind == place + 1 or tokens.lows[place + 1 : behind] == ["of"]
@@ -389,7 +413,7 @@ def _is_share(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> bool
     )
 
 
-def _is_owners(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+def _is_owners(tokens: Tokens, tags: list[str], place: int) -> bool:
     """True for the sign behind a plural whose something follows, where it closes no quotation: "the clerks' lawyer"."""
     lows = tokens.lows
     return (
@@ -403,14 +427,14 @@ def _is_owners(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
     )
 
 
-def _noun_follows(tags: Sequence[str], place: int, end: int) -> bool:
+def _noun_follows(tags: list[str], place: int, end: int) -> bool:
     place += 1
     while place < end and tags[place] in "JMG":
         place += 1
     return place < end and tags[place] in "NP"
 
 
-def _verb_group(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tuple[str, int, int]:
+def _verb_group(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[str, int, int]:
     """A verb with its auxiliaries and the adverbs between them; its letter is that of its first verb."""
     lows = tokens.lows
     tag = tags[place]
@@ -425,9 +449,7 @@ def _verb_group(tokens: Tokens, tags: Sequence[str], place: int, end: int) -> tu
     else:
         letter = "v"
     head, stop = place, place + 1
-    while stop < end:
-        if lows[head] not in AUXILIARIES and tags[head] != "T":
-            break
+    while stop < end and (lows[head] in AUXILIARIES or tags[head] == "T"):
         ahead = stop
         while ahead < end and (
             tags[ahead] == "Y" or lows[ahead] in _BETWEEN or (tags[ahead] == "q" and tags[head] == "T")

@@ -52,8 +52,8 @@ def verb_clause(stretch: Stretch, verb: int) -> Clause:
 def _patient(stretch: Stretch, verb: int, active: Subject | None, passive: bool) -> list[Complement]:
     """What a passive is about ("*a curfew* was announced"), or the noun a relative clause or participle hangs on."""
     shape = stretch.shape
-    before = stretch.back_over_adverbs(verb)
     if passive and shape[verb] == "x":
+        before = stretch.back_over_adverbs(verb)
         if before >= 0 and shape[before] == "n":
             return [Complement("np", (stretch.span(stretch.phrase_left(before), before),), "head")]
     elif passive and active is not None and active.last < verb:

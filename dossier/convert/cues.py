@@ -7,7 +7,7 @@ from functools import cache
 from typing import Final
 
 from dossier.convert.inflections import noun_forms, verb_forms
-from dossier.convert.lexicon import lexicon
+from dossier.convert.lexicon import ANY, lexicon
 from dossier.data import words_of
 from dossier.records import Record
 
@@ -43,13 +43,11 @@ _LEAST: Final = 0.9
 @cache
 def cue_forms() -> CueForms:
     """The forms of every word that the lexicon thinks likely, and of the verbs that go with quotation marks."""
-    known = lexicon()
-    best: dict[str, float] = {}
-    for name, weight in known.weights.items():
-        word, _, frame = name.partition("|")
-        if frame and word in known.words:
-            best[word] = max(weight, best.get(word, 0.0))
-    likely = {word for word in known.words if known.weights.get(word, 0.0) + best.get(word, 0.0) >= _LEAST}
+    likely = {
+        word
+        for word, frames in lexicon().frames.items()
+        if frames.get(ANY, 0.0) + max([0.0, *[frames[name] for name in frames if name != ANY]]) >= _LEAST
+    }
     return forms_of(likely | {f"verb {verb}" for verb in words_of("speech_verbs")})
 
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, lru_cache
 from math import fsum
-from typing import Final
+from typing import Final, TypeAlias
 
-from dossier.convert.lexicon import weights_of
+from dossier.convert.lexicon import ANY, lexicon, weights_of
 from dossier.convert.marks import Quotation, find_quotations
 from dossier.convert.parse import Clause, Parse, Sentence
 from dossier.convert.places import places_of
@@ -75,8 +75,8 @@ class Article:
         relays = map(_RELAYS.__getitem__, vocabulary(parse.text).intersection(_RELAYS))
         self.relays = sorted(place for words in relays for place in places_of(parse.text, words))
         self.withheld = withheld_answers(parse.text, parse.clauses)
-        self.subjects: dict[tuple[Passage, bool, bool], list[str]] = {}  # what their evidence was, once each
-        self.clauses: dict[int, tuple[Clause, tuple[float, ...]]] = {}  # by number of the object
+        # The last clause that was weighed, the weights of what it says, and those of its word by frame.
+        self.weighed: tuple[Clause | None, tuple[float, ...], Mapping[str, float]] = (None, (), {})
         self._quoted_starts = [start for start, _ in self.quoted]
         self._quoted_ends = [end for _, end in self.quoted]
         self._sentence_starts = [sentence.start for sentence in parse.sentences]
@@ -137,9 +137,9 @@ class Article:
     def quoted_share(self, passage: Passage) -> float:
         """How much of a passage stands inside quotation marks, from 0 to 1."""
         inside = 0
-        for start, end in passage:
-            for first, last in self.quoted_parts((start, end)):
-                inside += min(end, last) - max(start, first)
+        for span in passage:
+            for first, last in self.quoted_parts(span):
+                inside += min(span[1], last) - max(span[0], first)
         return inside / max(1, length(passage)) if inside else 0.0
 
     def words_in(self, passage: Passage) -> int:
@@ -183,92 +183,150 @@ def _leads(text: str, starts: Sequence[int]) -> list[int]:
     return found
 
 
+class _Evidence:
+    """One kind of evidence: the names of what some facts tell, and their weights, looked up once for equal facts."""
+
+    def __init__(self, names: Callable[..., tuple[str, ...]]) -> None:
+        self.names = names
+        self.weights = lru_cache(maxsize=4096)(lambda *facts: weights_of(names(*facts)))
+
+
+#: Evidence of some kind with the facts that tell it: few are new, so that few names are ever made.
+_Told: TypeAlias = tuple[_Evidence, tuple[str | bool | int, ...]]
+
+
 def log_odds_of(article: Article, reading: Reading) -> float:
     """The log-odds that a reading is an attribution: the sum of the weights of its evidence."""
     clause = reading.clause
-    of_frame = _frame_weights(clause.part, clause.lemma, reading.frame)
-    return fsum((*of_frame, *_clause_weights(article, clause), *weights_of(_reading_evidence(article, reading))))
+    known, weights, frames = article.weighed
+    if known is not clause:  # the readings of a clause come one behind the other
+        frames = lexicon().frames.get(f"{clause.part} {clause.lemma}", {})
+        weights = _SUBJECT.weights(*_subject_of(article, clause)) + _CUE.weights(*_cue_of(article, clause))
+        article.weighed = clause, weights, frames
+    found = [*weights]
+    for name in _frames_of(reading.frame):
+        if name in frames:
+            found.append(frames[name])
+    for kind, facts in _told_by_reading(article, reading):
+        found += kind.weights(*facts)
+    return fsum(found)
 
 
 def evidence_of(article: Article, reading: Reading) -> list[str]:
     """The names of everything that bears on whether this reading is an attribution."""
-    clause = reading.clause
-    of_frame = _frame_evidence(clause.part, clause.lemma, reading.frame)
-    return [*of_frame, *_clause_evidence(article, clause), *_reading_evidence(article, reading)]
-
-
-def _reading_evidence(article: Article, reading: Reading) -> list[str]:
-    """What this reading of its clause says, by its content and edges."""
-    clause = reading.clause
-    frame, content = reading.frame, reading.content
-    found = []
-    if clause.part != "noun" or not clause.shared_subject:
-        found.append(f"{'quote' if frame == 'quote' else clause.part}|role {clause.role}")
-    kind = frame_class(frame)
-    share = article.quoted_share(content)
-    marked = "most" if share >= DIRECT_SHARE else "some" if share > 0 else "none"
-    found.append(f"quoted {marked}|{'clause' if kind == 'clause' else 'phrase'}")
-    size = "long" if reading.most else "short"
-    if reading.cut:
-        comma = "comma" if article.text.startswith(",", content[-1][1]) else "bare"
-        found += [f"cut {comma}|{size}", *_tail_evidence("cut", reading.cut, size)]
-    elif reading.tail:
-        found += [f"kept|{size}", *_tail_evidence("kept", reading.tail, size)]
-    if is_spoken(frame):
-        found.append(f"{frame} {_before(article, reading)} {_behind(article, reading)}")
-    if reading.edge:
-        found.append(f"{reading.edge}|{'long' if reading.edge_most else 'short'}")
-    found.append(_LENGTHS[bisect_left(_MOST_WORDS, article.words_in(content))])
-    if content[0][0] < clause.cue[0][0]:
-        found.append(f"content first|{kind}")
-    return found
+    word = f"{reading.clause.part} {reading.clause.lemma}"
+    return [
+        *(word if name == ANY else f"{word}|{name}" for name in _frames_of(reading.frame)),
+        *_SUBJECT.names(*_subject_of(article, reading.clause)),
+        *_CUE.names(*_cue_of(article, reading.clause)),
+        *(name for kind, facts in _told_by_reading(article, reading) for name in kind.names(*facts)),
+    ]
 
 
 @lru_cache(maxsize=4096)
-def _frame_weights(part: str, lemma: str, frame: str) -> tuple[float, ...]:
-    return weights_of(_frame_evidence(part, lemma, frame))
-
-
-def _frame_evidence(part: str, lemma: str, frame: str) -> tuple[str, ...]:
-    """What a word says with a frame, whoever is its subject."""
-    word, kind = f"{part} {lemma}", frame_class(frame)
+def _frames_of(frame: str) -> tuple[str, ...]:
+    """The names by which the lexicon knows a frame."""
+    kind = frame_class(frame)
     head, _, rest = kind.partition(" ")
-    found = ["any", f"{part}|{frame}", word, f"{word}|{kind}", f"{part}|{head.partition(':')[0]}|"]
-    if part == "verb" and lemma.partition(" ")[0] in _SPEECH:
+    return (ANY, kind, head) if rest.startswith("pp:") else (ANY, kind)
+
+
+def _told_by_reading(article: Article, reading: Reading) -> list[_Told]:
+    """What this reading of its clause says, by its frame, its content and edges."""
+    clause, frame, content = reading.clause, reading.frame, reading.content
+    part = clause.part
+    share = article.quoted_share(content) if article.quoted else 0.0
+    marked = "most" if share >= DIRECT_SHARE else "some" if share > 0 else "none"
+    size = bisect_left(_MOST_WORDS, article.words_in(content))
+    is_speech = part == "verb" and clause.lemma.partition(" ")[0] in _SPEECH
+    told: list[_Told] = [
+        (_FRAME, (part, frame, is_speech, content[0][0] < clause.cue[0][0])),
+        (_CONTENT, (frame_class(frame) == "clause", marked, size)),
+    ]
+    if part != "noun" or not clause.shared_subject:
+        told.append((_ROLE, ("quote" if frame == "quote" else part, clause.role)))
+    if reading.cut or reading.tail:
+        is_parted = article.text.startswith(",", content[-1][1])
+        told.append((_TAIL, (reading.cut, reading.tail, reading.most, is_parted)))
+    if reading.edge:
+        told.append((_EDGE, (reading.edge, reading.edge_most)))
+    if is_spoken(frame):
+        told.append((_AROUND, (frame, _before(article, reading), _behind(article, reading))))
+    return told
+
+
+def _frame_evidence(part: str, frame: str, is_speech: bool, is_first: bool) -> tuple[str, ...]:
+    """What a part of speech, and a verb of saying, says with a frame, and with a content in front of it."""
+    kind = frame_class(frame)
+    found = ["any", f"{part}|{frame}", f"{part}|{kind.partition(' ')[0].partition(':')[0]}|"]
+    if is_speech:
         found.append(f"speech verb|{kind}" if frame != "quote" else "speech verb|quote")
-    if rest.startswith("pp:"):
-        found.append(f"{word}|{head}")
     if "pp:" in kind:
         found.append(f"{part}|any pp")
+    if is_first:
+        found.append(f"content first|{kind}")
     return tuple(found)
 
 
-def _clause_weights(article: Article, clause: Clause) -> tuple[float, ...]:
-    """The weights of what a clause says; looked at once for all its readings."""
-    known = article.clauses.get(id(clause))
-    if known is not None and known[0] is clause:
-        return known[1]
-    weights = weights_of(_clause_evidence(article, clause))
-    article.clauses[id(clause)] = clause, weights  # held, so that its number stays its own
-    return weights
+def _content_evidence(is_clause: bool, marked: str, size: int) -> tuple[str, ...]:
+    """How much of a content is quoted, and how long it is."""
+    return f"quoted {marked}|{'clause' if is_clause else 'phrase'}", _LENGTHS[size]
 
 
-def _clause_evidence(article: Article, clause: Clause) -> list[str]:
-    """What a clause says whichever way it is read."""
-    found = [*_subject_evidence(article, clause), f"tense {clause.tense or 'unknown'}"]
-    if clause.part == "noun" and clause.shared_subject:
-        found += [f"{clause.part}|role shared", f"governed by {clause.role}"]
-    if clause.negated:
-        found.append("negated")
-    if clause.modal:
-        found += ["modal", f"modal {clause.modal}"]
-    if clause.passive:
-        found.append("passive")
+def _role_evidence(word: str, role: str) -> tuple[str, ...]:
+    """How the clause stands, by its part of speech or its frame."""
+    return (f"{word}|role {role}",)
+
+
+def _tail_evidence(cut: str, tail: str, is_most: bool, is_parted: bool) -> tuple[str, ...]:
+    """A tail by its first word, and by what it opens: a verb of saying, or a verb without a subject of its own."""
+    name, size = "cut" if cut else "kept", "long" if is_most else "short"
+    first, _, verb = (cut or tail).rpartition(" ")
+    opening = cut or tail
+    if verb == "ing" or first == "and":
+        opening = "ing" if verb == "ing" else "and verb"
+    found = [f"cut {'comma' if is_parted else 'bare'}|{size}" if cut else f"kept|{size}", f"{name} {opening}|{size}"]
+    if first and (first if verb == "ing" else verb) in _SPEECH:
+        found.append(f"{name} speech {'ing' if verb == 'ing' else 'and'}|{size}")
+    return tuple(found)
+
+
+def _edge_evidence(edge: str, is_most: bool) -> tuple[str, ...]:
+    """How an edge was moved."""
+    return (f"{edge}|{'long' if is_most else 'short'}",)
+
+
+def _around_evidence(frame: str, before: str, behind: str) -> tuple[str, ...]:
+    """What stands on either side of a cue that tells what may be speech."""
+    return (f"{frame} {before} {behind}",)
+
+
+def _cue_of(article: Article, clause: Clause) -> tuple[str, str, bool, str, bool, bool]:
+    """How a cue is inflected, what governs a noun that shares its subject, and if it stands within a quotation."""
     cue = clause.cue[0]
-    quoted = article.quoted_parts(cue)
-    if quoted and any(first < cue[0] and cue[1] < last for first, last in quoted):
+    is_inside = False
+    for first, last in article.quoted_parts(cue):
+        is_inside = is_inside or (first < cue[0] and cue[1] < last)
+    governor = f"governed by {clause.role}" if clause.part == "noun" and clause.shared_subject else ""
+    return clause.tense, governor, clause.negated, clause.modal, clause.passive, is_inside
+
+
+def _cue_evidence(
+    tense: str, governed: str, is_negated: bool, modal: str, is_passive: bool, is_inside: bool
+) -> tuple[str, ...]:
+    """How a cue is inflected, governed, denied and quoted."""
+    found = [f"tense {tense or 'unknown'}"]
+    if governed:
+        found += ["noun|role shared", governed]
+    if is_negated:
+        found.append("negated")
+    if modal:
+        found += ["modal", f"modal {modal}"]
+    if is_passive:
+        found.append("passive")
+    if is_inside:
         found.append("cue inside quotation marks")
-    return found
+    return tuple(found)
 
 
 def _before(article: Article, reading: Reading) -> str:
@@ -284,51 +342,51 @@ def _behind(article: Article, reading: Reading) -> str:
     return _PUNCTUATION.get(text[last : last + 2].strip()[:1], "word")
 
 
-def _tail_evidence(name: str, word: str, size: str) -> Iterator[str]:
-    """A tail by its first word, and by what it opens: a verb of saying, or a verb without a subject of its own."""
-    first, _, verb = word.rpartition(" ")
-    yield (
-        f"{name} {word}|{size}"
-        if verb != "ing" and first != "and"
-        else f"{name} {'ing' if verb == 'ing' else 'and verb'}|{size}"
-    )
-    if first and (first if verb == "ing" else verb) in _SPEECH:
-        yield f"{name} speech {'ing' if verb == 'ing' else 'and'}|{size}"
-
-
-def _subject_evidence(article: Article, clause: Clause) -> list[str]:
-    key = (clause.subject, clause.part == "noun", clause.shared_subject)
-    if key not in article.subjects:
-        article.subjects[key] = _evidence_of_subject(article, clause)
-    return article.subjects[key]
-
-
-def _evidence_of_subject(article: Article, clause: Clause) -> list[str]:
-    suffix = "|noun" if clause.part == "noun" else ""
+def _subject_of(article: Article, clause: Clause) -> tuple[str, str, bool, bool]:
+    """What a subject is, its last word where that tells more, whether it is shared and whether a noun's."""
+    is_noun = clause.part == "noun"
     if not clause.subject:
-        return [f"subject none{suffix}"]
-    found = ["subject shared" + suffix] if clause.shared_subject else []
+        return "none", "", False, is_noun
     start, end = clause.subject[0][0], clause.subject[-1][1]
-    known, head_length, last = _head_of_subject(article.text[start:end])
-    if known:
-        return [*found, f"subject {known}{suffix}"]
-    name = article.name_type(start, start + head_length)
-    found.append(f"subject {name or 'common'}{suffix}")
+    kind, head_length, last = _head_of_subject(article.text[start:end])
+    return kind or article.name_type(start, start + head_length) or "common", last, clause.shared_subject, is_noun
+
+
+def _subject_evidence(kind: str, last: str, is_shared: bool, is_noun: bool) -> tuple[str, ...]:
+    """Who speaks, by the kind of subject and its last word."""
+    suffix = "|noun" if is_noun else ""
+    found = [f"subject {kind}{suffix}"]
+    if is_shared:
+        found.append(f"subject shared{suffix}")
     if last:
         found.append(f"subject word {last}{suffix}")
-    return found
+    return tuple(found)
 
 
 @lru_cache(maxsize=4096)
 def _head_of_subject(text: str) -> tuple[str, int, str]:
     """What a subject's only word is known for; how long its head is, and its last word where that is ordinary."""
-    word = _WORD.search(text)
-    if word is None or _WORD.search(text, word.end()) is None:
-        only = word[0].lower() if word else ""
-        known = "first" if only in _FIRST else "he" if only in _THIRD else only if only in _SUBJECT_WORDS else ""
-        if known:
-            return known, 0, ""
-    cut = _HEAD_END.search(text, 1) if len(text) > 1 else None
+    is_one = text.isalpha()
+    if is_one or not (" " in text and text[0].isalnum() and text[-1].isalnum()):  # there are surely two words
+        word = _WORD.search(text)
+        if word is None or _WORD.search(text, word.end()) is None:
+            only = word[0].lower() if word else ""
+            known = "first" if only in _FIRST else "he" if only in _THIRD else only if only in _SUBJECT_WORDS else ""
+            if known:
+                return known, 0, ""
+    cut = None if is_one else _HEAD_END.search(text, 1)
     head = text[: cut.start()] if cut else text
-    last: str = (_WORD.findall(head.rpartition(" ")[2]) or _WORD.findall(head) or _WORD.findall(text) or [""])[-1]
+    last = head.rpartition(" ")[2]
+    if not last.isalpha():
+        last = (_WORD.findall(last) or _WORD.findall(head) or _WORD.findall(text) or [""])[-1]
     return "", max(len(head), 1), last if last[:1].islower() and last.isascii() else ""
+
+
+_FRAME: Final = _Evidence(_frame_evidence)
+_CONTENT: Final = _Evidence(_content_evidence)
+_ROLE: Final = _Evidence(_role_evidence)
+_TAIL: Final = _Evidence(_tail_evidence)
+_EDGE: Final = _Evidence(_edge_evidence)
+_AROUND: Final = _Evidence(_around_evidence)
+_SUBJECT: Final = _Evidence(_subject_evidence)
+_CUE: Final = _Evidence(_cue_evidence)

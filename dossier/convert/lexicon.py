@@ -19,18 +19,22 @@ from dossier.records import Record
 
 #: Parts of speech that are only looked at when the lexicon has the word: most nouns attribute nothing.
 LISTED_PARTS: Final = frozenset({"noun", "adjective", "preposition", "adverb"})
+#: Log-odds beyond which a probability is no more than 0 or 1.
+_MOST_ODDS: Final = 30.0
+#: What holds in every frame.
+ANY: Final = "any"
 
 
 class Lexicon(Record):
-    """Weights by the name of the evidence, and the words that tell thoughts."""
+    """The weights of each word by frame, those of other evidence by its name, and the words that tell thoughts."""
 
+    frames: dict[str, dict[str, float]]
     weights: dict[str, float]
-    words: frozenset[str]
     thoughts: frozenset[str]
 
     def knows(self, clause: Clause) -> bool:
         """True when the clause's word is listed, or need not be."""
-        return clause.part not in LISTED_PARTS or f"{clause.part} {clause.lemma}" in self.words
+        return clause.part not in LISTED_PARTS or f"{clause.part} {clause.lemma}" in self.frames
 
     def is_thought(self, clause: Clause) -> bool:
         """True for a word that tells of a belief, wish, intention or feeling."""
@@ -39,29 +43,26 @@ class Lexicon(Record):
 
 def probability(log_odds: float) -> float:
     """Log-odds as a probability."""
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, log_odds))))
+    if not -_MOST_ODDS <= log_odds <= _MOST_ODDS:
+        log_odds = math.copysign(_MOST_ODDS, log_odds)
+    return 1 / (1 + math.exp(-log_odds))
 
 
 @cache
 def lexicon() -> Lexicon:
     """The lexicon that ships with the package, read once."""
-    weights: dict[str, float] = {}
-    words, thoughts = set(), set()
+    frames: dict[str, dict[str, float]] = {}
+    thoughts = set()
     for part, word, manner, *entries in _rows("lexicon.tsv"):
         name = f"{part} {word}"
-        words.add(name)
+        frames[name] = {frame: float(weight) for frame, _, weight in [entry.rpartition("=") for entry in entries]}
         if manner == "thought":
             thoughts.add(name)
-        for entry in entries:
-            frame, _, weight = entry.rpartition("=")
-            weights[name if frame == "any" else f"{name}|{frame}"] = float(weight)
-    for name, weight in _rows("evidence.tsv"):
-        weights[name] = float(weight)
-    return Lexicon(weights, frozenset(words), frozenset(thoughts))
+    return Lexicon(frames, {name: float(weight) for name, weight in _rows("evidence.tsv")}, frozenset(thoughts))
 
 
 def weights_of(evidence: Iterable[str]) -> tuple[float, ...]:
-    """The weights of some evidence, of that which has one."""
+    """The weights of some evidence about more than a word, of that which has one."""
     weights = lexicon().weights
     return tuple([weights[name] for name in evidence if name in weights])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dossier.convert.chunks import BE
@@ -19,7 +19,7 @@ _AGENTS: Final = frozenset({"by", "from", "among"})
 
 def noun_clause(stretch: Stretch, place: int) -> Clause | None:
     """A noun with what it takes: "*the mayor*'s claim *that …*", "concerns *about the bridge*"."""
-    shape, tokens, chunks = stretch.shape, stretch.tokens, stretch.chunks
+    shape, tokens = stretch.shape, stretch.tokens
     lemma = stretch.cues.nouns[stretch.low(place)]
     if place + 1 >= len(shape):
         return None
@@ -48,7 +48,7 @@ def noun_clause(stretch: Stretch, place: int) -> Clause | None:
         return None
     else:
         return None
-    first, head = chunks.first[place], chunks.head[place]
+    first, head = stretch.first[place], stretch.head[place]
     role, shared = "", False
     if not subject:
         owner = _owner(stretch, first, head)
@@ -239,18 +239,19 @@ def _is_inside(stretch: Stretch, place: int, end: int) -> bool:
     return shape[place - 1] in ",:" and behind < len(shape) and shape[behind] not in "gc"
 
 
-def cue_clauses(stretch: Stretch) -> Iterator[Clause]:
-    """Every clause of a stretch whose cue is a noun, an adjective or a preposition."""
+def cue_clauses(stretch: Stretch, places: Sequence[int]) -> Iterator[Clause]:
+    """Every clause of a stretch whose cue is a noun, an adjective or a preposition, at one of some places."""
     cues = stretch.cues
-    for place, letter in enumerate(stretch.shape):
+    for place in places:
+        letter, low = stretch.shape[place], stretch.heads[place]
         found: Clause | None = None
         if letter == "n":
-            if stretch.low(place) in cues.nouns:
+            if low in cues.nouns:
                 found = noun_clause(stretch, place)
         elif letter == "a":
-            if stretch.low(place) in cues.adjectives:
+            if low in cues.adjectives:
                 found = adjective_clause(stretch, place)
-        elif letter in "pg" and stretch.first_low(place) in cues.prepositions:
+        elif letter in "pg" and low in cues.prepositions:
             found = preposition_clause(stretch, place)
         if found is not None:
             yield found

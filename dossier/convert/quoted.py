@@ -121,7 +121,9 @@ def with_quotations(article: Article, reading: Reading) -> Reading:
     """The reading with its content widened to the whole quotations it touches, and to those that go on behind it."""
     cue = reading.clause.cue[0][0]
     parts: list[Passage] = [reading.content]
-    if reading.content[0][0] < cue and is_spoken(reading.frame):
+    if not article.quotations:
+        pass
+    elif reading.content[0][0] < cue and is_spoken(reading.frame):
         parts = _fronted(article, reading, cue)
     elif touched := _touched(article, reading.content):
         parts += _to_its_end(reading, touched[-1])

@@ -18,6 +18,8 @@ from dossier.records import Record, replace
 #: Markers of a clause that a parenthesis, or "as they said", comments on: the frame is named after them.
 _HOSTS: Final = frozenset({"aside", "host"})
 _FINITE: Final = CLAUSAL | _HOSTS
+#: Markers of the noun phrases that are somebody's words, not whom they were told.
+_OBJECTS: Final = frozenset({"", "patient", "head"})
 _AROUND: Final = frozenset({"front", "front on", "around", "behind", "block", "parted"})
 _SPOKEN: Final = frozenset({"clause", "front"})
 _EDGE: Final = " \t\n,;:.–—-―…"
@@ -71,17 +73,24 @@ def _ending_early(text: str, reading: Reading, tails: Sequence[Tail]) -> Iterato
 
 def _frames(clause: Clause) -> Iterator[tuple[str, list[Passage], Passage]]:
     """Name, passages of the content and what else belongs to the cue."""
-    complements = [each for each in clause.complements if each.at and each.marker != "by"]  # an agent says, or does
-    clausal = [each for each in complements if each.kind in CLAUSAL]
+    complements: list[Complement] = []
+    clausal: list[Complement] = []
+    objects: list[Complement] = []
+    for each in clause.complements:
+        if each.at and each.marker != "by":  # an agent says, or does
+            complements.append(each)
+            if each.kind in CLAUSAL:
+                clausal.append(each)
+            elif each.kind == "np" and each.marker in _OBJECTS:
+                objects.append(each)
     if clausal:
         first = clausal[0]
         name = first.marker if first.marker in _HOSTS else first.kind
         yield name, [each.at for each in clausal], ()
-        ahead = [each for each in clausal if each.at[0] < clause.cue[0]]
+        ahead = [each for each in clausal if each.at[0] < clause.cue[0]] if len(clausal) > 1 else ()
         if 0 < len(ahead) < len(clausal) and any(each.kind != "quote" for each in clausal):
             yield f"{name} ahead", [each.at for each in ahead], ()
             yield f"{name} behind", [each.at for each in clausal if each not in ahead], ()
-    objects = [each for each in complements if each.kind == "np" and each.marker in ("", "patient", "head")]
     for thing in objects:
         name = thing.marker or "np"
         if not clausal:
@@ -160,12 +169,14 @@ def _cut_out(passage: Passage, first: int, last: int) -> Passage:
 
 def first_of(passage: Passage, other: Passage) -> int:
     """Where the first span of two passages begins, such as a cue's and its subject's."""
-    return min(passage[0][0], other[0][0]) if other else passage[0][0]
+    first = passage[0][0]
+    return other[0][0] if other and other[0][0] < first else first
 
 
 def last_of(passage: Passage, other: Passage) -> int:
     """Where the last span of two passages ends."""
-    return max(passage[-1][1], other[-1][1]) if other else passage[-1][1]
+    last = passage[-1][1]
+    return other[-1][1] if other and other[-1][1] > last else last
 
 
 def length(passage: Passage) -> int:
@@ -180,6 +191,9 @@ def trimmed(text: str, passage: Passage) -> Passage:
     """`passage` without blanks, commas, dashes and full stops at the edges of its spans; spans of no word fall away."""
     spans = []
     for first, last in passage:
+        if first < last and text[first].isalnum() and text[last - 1] not in _EDGE:
+            spans.append((first, last))  # nearly always
+            continue
         words = text[first:last].lstrip(_EDGE)
         start, end = last - len(words), last - len(words) + len(words.rstrip(_EDGE))
         if start < end and (text[start].isalnum() or _WORDLIKE.search(text, start, end)):

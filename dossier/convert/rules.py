@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import compress, count
 from typing import Final
 
 from dossier.convert.chunks import chunk
@@ -94,11 +95,15 @@ def _hush(tags: list[str], first: int, last: int) -> None:
 
 
 def _clauses(stretch: Stretch) -> Iterator[Clause]:
-    shape, verbs = stretch.shape, stretch.cues.verbs
-    for place, letter in enumerate(shape):
-        if letter in "vibgx" and (stretch.low(place) in verbs or (letter == "v" and _is_beside_speech(shape, place))):
-            yield verb_clause(stretch, place)
-    yield from cue_clauses(stretch)
+    shape, cues = stretch.shape, stretch.cues
+    places = list(compress(count(), map(cues.all.__contains__, stretch.heads)))
+    verbs = [place for place in places if shape[place] in "vibgx" and stretch.heads[place] in cues.verbs]
+    if "q" in shape:
+        others = [place for place, letter in enumerate(shape) if letter == "v" and _is_beside_speech(shape, place)]
+        verbs = sorted({*verbs, *others})
+    for place in verbs:
+        yield verb_clause(stretch, place)
+    yield from cue_clauses(stretch, places)
 
 
 def _is_beside_speech(shape: str, verb: int) -> bool:

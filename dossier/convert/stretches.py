@@ -50,19 +50,21 @@ _OPENING: Final = frozenset({"when", "where", "why", "how"})
 class Stretch:
     """One sentence as chunks, with what the clause rules ask of it."""
 
-    __slots__ = ("chunks", "cues", "shape", "subjects", "tokens")
+    __slots__ = ("cues", "first", "head", "heads", "last", "shape", "subjects", "tokens")
 
     def __init__(self, tokens: Tokens, chunks: Chunks, cues: CueForms) -> None:
         self.tokens = tokens
-        self.chunks = chunks
         self.shape = chunks.shape
+        self.first = chunks.first
+        self.last = chunks.last
+        self.head = chunks.head
+        self.heads = list(map(tokens.lows.__getitem__, chunks.head))  # the lower-cased head word of every chunk
         self.cues = cues
         self.subjects: dict[int, Subject | None] = {}  # what `subject_of` found, by verb
 
     def span(self, first: int, last: int) -> Span:
         """The text from chunk `first` to chunk `last`, both included."""
-        chunks = self.chunks
-        return self.tokens.starts[chunks.first[first]], self.tokens.ends[chunks.last[last] - 1]
+        return self.tokens.starts[self.first[first]], self.tokens.ends[self.last[last] - 1]
 
     def is_name(self, at: Passage) -> bool:
         """True for a passage of nothing but capitalised words."""
@@ -71,20 +73,20 @@ class Stretch:
 
     def has_marks(self, first: int, last: int) -> bool:
         """True when quotation marks stand between chunk `first` and chunk `last`: part of it is somebody's words."""
-        words = self.tokens.words[self.chunks.first[first] : self.chunks.last[last]]
+        words = self.tokens.words[self.first[first] : self.last[last]]
         return not _MARKS.isdisjoint(words)
 
     def low(self, place: int) -> str:
         """The lower-cased head word of a chunk."""
-        return self.tokens.lows[self.chunks.head[place]]
+        return self.heads[place]
 
     def first_low(self, place: int) -> str:
         """The lower-cased first word of a chunk."""
-        return self.tokens.lows[self.chunks.first[place]]
+        return self.tokens.lows[self.first[place]]
 
     def words(self, place: int) -> list[str]:
         """The lower-cased words of a chunk."""
-        return self.tokens.lows[self.chunks.first[place] : self.chunks.last[place]]
+        return self.tokens.lows[self.first[place] : self.last[place]]
 
     def is_speech(self, verb: int) -> bool:
         """True for a verb of saying that is not denied."""
@@ -135,12 +137,12 @@ class Stretch:
 
     def is_capitalised(self, place: int) -> bool:
         """True for a chunk that begins with a capital."""
-        return self.tokens.words[self.chunks.first[place]][0].isupper()
+        return self.tokens.words[self.first[place]][0].isupper()
 
     def is_full_name(self, place: int) -> bool:
         """True for a chunk whose head has a capital and is not its first word: "Ann Quill", but not "This time"."""
-        chunks = self.chunks
-        return chunks.head[place] > chunks.first[place] and self.tokens.words[chunks.head[place]][0].isupper()
+        head = self.head[place]
+        return head > self.first[place] and self.tokens.words[head][0].isupper()
 
     def is_time(self, place: int) -> bool:
         """True for "after", "since" or the like, which leads away from the noun before it."""
@@ -227,7 +229,7 @@ class Stretch:
         """The last chunk before `place` that is no adverb or time, such as "on Monday"; -1 for none."""
         shape = self.shape
         place -= 1
-        while place >= 0 and (shape[place] in "dt" or (place > 0 and shape[place : place + 2] == "pt")):
+        while place >= 0 and (shape[place] in "dt" or (place > 0 and shape.startswith("pt", place))):
             place -= 1
         return place
 
