@@ -14,6 +14,7 @@ from dossier.convert.inflections import noun_forms, verb_forms
 from dossier.convert.occurrences import AUXILIARIES
 from dossier.convert.rare import Rare
 from dossier.convert.timewords import MONTH_NUMBERS, WEEKDAYS
+from dossier.convert.wordsets import words_between
 from dossier.model import Span, Stance
 from dossier.records import Record
 
@@ -117,13 +118,10 @@ _NEGATIONS: Final = (
 )
 #: "I *can't* believe that he has gone": he has.
 _CAN: Final = frozenset(("can", "could", "can't", "can’t", "cannot", "couldn't", "couldn’t"))
-#: Some of these letters are in every negation.
-_NEGATING: Final = re.compile(
-    r"(?=[bdfhinrsuy])(?:n(?:o(?:t|r| |bod|ne)|['’]t|ever|either)|unable|fail|imposs|hardly|barely|refus|declin"
-    r"|yet|short)",
-    re.IGNORECASE,
-)
 _NO: Final = frozenset({"no", "neither"})
+_HELPERS: Final = "ai are ca could dare did do does had has have is might must need sha should was were wo would"
+#: One of these words is a part of all that negates.
+_NEGATING: Final = _NEGATIONS | _NO | {"yet", "short"} | {f"{verb}n't" for verb in _HELPERS.split()}
 WRONGLY: Final = frozenset("wrongly falsely mistakenly incorrectly erroneously inaccurately untruthfully".split())
 _PRONOUNS: Final = frozenset("i you he she it we they who".split())
 #: In front of a noun though with a capital: "*Following* reports that".
@@ -418,8 +416,8 @@ def _bare(text: str, begin: int, place: int) -> Governor | None:
 
 
 def _may_negate(text: str, begin: int, place: int) -> bool:
-    """False, nearly always at once, where no word in a stretch of text can be a negation."""
-    return _NEGATING.search(text, begin, place) is not None
+    """False, nearly always, where no word in a stretch of text can be a negation."""
+    return not _NEGATING.isdisjoint(words_between(text, begin, place))
 
 
 def _negation(words: Sequence[re.Match[str]], verb: int, *more: str) -> int | None:

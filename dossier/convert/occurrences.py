@@ -89,14 +89,15 @@ def find_occurrences(parse: Parse) -> tuple[Occurrence, ...]:
     }
     places = [place for place in places if lows[place] in nouns or place in may_be_verbs]
     found = []
-    last, has_if = -1, False
+    last, has_if, has_denial = -1, False, False
     for place, number, first, stop in _in_sentences(parse, tokens, places):
         if number != last:
-            last, has_if = number, not _IFS.isdisjoint(lows[first:stop])
+            last, here = number, lows[first:stop]
+            has_if, has_denial = not _IFS.isdisjoint(here), not _DENYING.isdisjoint(here)
         if lows[place] in nouns and _is_noun(tokens, tags, place, first, stop):
             found.append(_noun(tokens, tags, place, first, number, has_if))
         if place in may_be_verbs:
-            one = _verb(tokens, tags, place, first, number, has_if)
+            one = _verb(tokens, tags, place, first, number, has_if, has_denial)
             if one is not None:
                 found.append(one)
     return tuple(found)
@@ -130,7 +131,10 @@ def _in_sentences(parse: Parse, tokens: Tokens, places: Iterable[int]) -> Iterat
     for place in places:
         while place >= stop and number + 1 < len(parse.sentences):
             number += 1
-            first, stop = tokens.index(parse.sentences[number].start), tokens.index(parse.sentences[number].end)
+            sentence, first = parse.sentences[number], stop
+            if first < len(tokens.starts) and tokens.starts[first] < sentence.start:  # hardly ever
+                first = tokens.index(sentence.start)
+            stop = tokens.index(sentence.end)
         if first <= place < stop:
             yield place, number, first, stop
 
@@ -215,7 +219,9 @@ def _helped(helpers: tuple[str, ...], kind: str) -> tuple[When | Literal[""], bo
     return when, bool(words & _BE) and kind != "G", bool(words & _NEGATIONS), perfect
 
 
-def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: int, has_if: bool) -> Occurrence | None:
+def _verb(
+    tokens: Tokens, tags: Sequence[str], place: int, first: int, number: int, has_if: bool, has_denial: bool
+) -> Occurrence | None:
     lows = tokens.lows
     low, kind = lows[place], tags[place]
     helpers: list[str] = []
@@ -243,14 +249,13 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
     if not helpers and low.endswith("ed") and before in _PREMODIFIED and after in ("N", "J", "P"):
         return None  # "a medically induced coma"
     said, passive, negated, perfect = _helped(tuple(helpers), kind) if helpers else ("", False, False, False)
-    follows_noun = back > first and tags[back - 1] in ("N", "P")
     if (
         opener == "who"
         and tags[back - 1 : back] == ["P"]
         and not _QUIZZING.isdisjoint(lows[max(first, back - 8) : back])
     ):
         return None  # "asked by Ann Quill *who* had killed him": a question, and not what she did
-    is_relative = opener in _RELATIVES or (opener == "that" and follows_noun)
+    is_relative = opener in _RELATIVES or (opener == "that" and back > first and tags[back - 1] in _NAMED)
     clause: ClauseKind = "relative" if is_relative else ""
     lemma = verb_lemma(low)
     is_of_knowledge = lemma in _OBTAINING and not helpers and noun_lemma(opener) in _KNOWLEDGE
@@ -294,7 +299,9 @@ def _verb(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: i
         number,
         when,
         passive,
-        negated or opener in _NOBODY or (before in _NAMING_TAGS and _is_of_nobody(tokens, tags, back, first)),
+        negated
+        or opener in _NOBODY
+        or (has_denial and before in _NAMING_TAGS and _is_of_nobody(tokens, tags, back, first)),
         perfect,
         lemma in GRAVE_VERBS,
         clause=clause,
@@ -374,6 +381,7 @@ _QUIZZING: Final = frozenset("ask asked asks press pressed quizzed questioned te
 _ANY: Final = frozenset("any anybody anyone each every everybody everyone someone somebody whoever".split())
 _STOPS: Final = frozenset(",.:q(")
 #: A subject's words, from the verb back to what denies it.
+_NAMED: Final = frozenset("NP")
 _NAMING_TAGS: Final = frozenset("NJP")
 _OF_SUBJECTS: Final = frozenset("NJRDMP")
 _OPENING_TAGS: Final = frozenset("DR")
@@ -386,6 +394,8 @@ _DENIED: Final = _SINGLE | _NEITHER
 #: "*no more* than two men were shot", "*no doubt* it burned".
 _NO_DENIAL: Final = frozenset("more less fewer sooner longer doubt wonder matter question".split())
 _NARROWING: Final = frozenset({"hardly", "barely", "scarcely", "not"})
+#: Without one of these in its sentence no subject is nobody.
+_DENYING: Final = _NEITHER | _NARROWING
 _CONJUNCTIONS: Final = frozenset("because but while when although though until after before".split())
 #: Forms of verbs that are past and present; of an event the past is meant.
 _ALIKE: Final = frozenset("beat bid burst cast cost cut hit hurt put quit set shut spread split upset".split())

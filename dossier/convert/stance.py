@@ -30,6 +30,7 @@ from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.rare import Rare
 from dossier.convert.tags import has_finite
+from dossier.convert.wordsets import words_between
 from dossier.model import AUTHOR, Claim, Passage, Quote, Span, Stance, overlaps
 from dossier.records import Record
 
@@ -72,6 +73,25 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
         ),
     ),
 )
+#: One of these words is in all that is found so, but for "is to" and "were to".
+_HEDGING: Final[dict[Stance, frozenset[str]]] = {
+    "doubts": frozenset(
+        """no without not un unable yet whether cannot can can't could couldn't
+        unclear unknown unsure uncertain unconfirmed unproven unestablished
+        notclear notknown notsure notcertain notconfirmed notproven notestablished""".split()
+    ),
+    "alleges": frozenset(
+        """allegedly reportedly supposedly purportedly apparently presumably ostensibly so-called alleged charged
+        accused indicted tried wanted investigated trial suspected presumed possible possibly perhaps probable probably
+        likely may might could feared rumored rumoured said believed thought reported""".split()
+    ),
+    "plans": frozenset(
+        """planned scheduled upcoming forthcoming proposed intended due set about ready going expected plan plans will
+        would let intend intends want wants wanted threaten threatens threatened vow vows vowed promise promises
+        promised order orders ordered ask asks asked""".split()
+    ),
+}
+_BEING: Final = frozenset("is are was were".split())
 #: Hedges of what may still come, with what has come behind them.
 _MODALS: Final = frozenset({"may", "might", "could", "likely", "probably", "possibly", "perhaps"})
 _NEXT: Final = re.compile(r" ([a-z]+)")
@@ -85,8 +105,9 @@ _CLAIM: Final = Rare(
     re.IGNORECASE,
 )
 _ASIDE: Final = re.compile(r"[;:]|\b(?:who|which|whose|and|but|because|after|since|as|when)\b")
+#: What it can begin with goes first, as that is looked for much faster than what stands around it.
 _BREAK: Final = re.compile(
-    r"(?=[,;:—–.(abw])(?:[,;:—–.(](?=\s|$)|\b(?:but|while|although|who|which|and)\b)", re.IGNORECASE
+    r"[,;:—–.(aAbBwW](?<!\w\w)(?:(?<=\W)(?=\s|$)|(?i:(?<=b)ut|(?<=w)(?:ho|hich|hile)|(?<=a)(?:nd|lthough))\b)"
 )
 _REACH: Final = 110
 _BESIDE: Final = 40  # characters in front of a cue
@@ -191,9 +212,10 @@ def claims_of(
 def _governor(text: str, one: Occurrence, sentence: Span, limits: Span, inner: Quote | None) -> Governor | None:
     """What governs a happening's clause, unless that is the cue it is told through, or lies beyond that."""
     found = governor_of(text, sentence[0], one.at[0])
-    cleared = _CLEARED.search(text, max(sentence[0], one.at[0] - _BESIDE), one.at[0]) if one.part == "verb" else None
-    if cleared:
-        return Governor("denies", cleared.span())
+    if one.part == "verb" and text.endswith(("of ", "to "), sentence[0], one.at[0]):
+        cleared = _CLEARED.search(text, max(sentence[0], one.at[0] - _BESIDE), one.at[0])
+        if cleared:
+            return Governor("denies", cleared.span())
     if inner is None and found is None and (charged := _charge(text, one, sentence)):
         return charged
     if inner is None and found is None and (heard := _HEARD.search(text, one.at[1], sentence[1])):
@@ -316,9 +338,12 @@ def _hedge(text: str, one: Occurrence, limits: Span) -> _Hedge:
     is_near = suspected >= 0 and text.count(" ", suspected, one.at[0]) <= _MOST_MODIFIERS
     if is_near and not _SINCE.search(text, suspected, one.at[0]):
         return _Hedge("alleges", _SUSPICION.strip(), ((suspected, suspected + len(_SUSPICION) - 1),))
+    words = words_between(text, first, last)
     for stance, pattern in _HEDGES:
         if stance == "plans" and is_done:
             continue  # "cancelled a visit planned for Monday"
+        if _HEDGING[stance].isdisjoint(words) and (stance != "plans" or "to" not in words or _BEING.isdisjoint(words)):
+            continue  # mostly
         # a doubt reaches over its whole sentence, a hedge over its clause
         found = last_match(pattern, text, first if stance == "doubts" else clause, one.at[0])
         if found and (is_done and found[0] in _MODALS and _BECAUSE.search(text, found.end(), one.at[0])):
@@ -334,7 +359,7 @@ def _hedge(text: str, one: Occurrence, limits: Span) -> _Hedge:
             return _Hedge(stance, found[0], (found.span(),))
     if one.perfect and one.when == "open" and (found := last_match(_UNREAL, text, clause, one.at[0])):
         return _Hedge("doubts", found[0], (found.span(),))
-    if is_done and (found := last_match(_EVEN_IF, text, clause, one.at[0])):
+    if is_done and "even" in words and (found := last_match(_EVEN_IF, text, clause, one.at[0])):
         return _Hedge("alleges", found[0], (found.span(),))
     if one.negated:
         found = last_match(_NEGATION, text, clause, one.at[0])

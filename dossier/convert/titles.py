@@ -7,6 +7,7 @@ shares its subject with one before gets that subject in front.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
@@ -22,20 +23,19 @@ _LEAD_IN: Final = 20  # characters in front of a date that opens a clause
 _OF_TIME: Final = (
     r"(?-i:(?<=That)) (?:same|day|night|morning|week|weekend|month|year|spring|summer|autumn|fall|winter)\b"
 )
-#: Where a clause begins; what stands in front of it is another one. (Here and below a look at the first sign passes
-#: over most of a text before the ways to go on are tried one by one.)
+#: Where a clause begins; what stands in front of it is another one. (Here and below what a match can begin with goes
+#: first, as that is looked for much faster than what stands around it.)
 _BEGINS: Final = re.compile(
-    r"(?=[;:—–(“”\",abhituw])(?:"
-    r":(?!\d)|[;—–(“”\"]|, (?:and|but|while|as|when|after|before|where|because|although)\b"
-    rf"|\bthat\b(?!{_OF_TIME})(?<!\bof that)(?<!\bat that)(?<!\bby that)(?<!\bin that)"
-    r"|\b(?:while|although|because|(?<!\ball )but|when|if|whether|until|why|how)\b)",
-    re.IGNORECASE,
+    r"[;:—–(“”\",aAbBhHiItTuUwW](?<!\w\w)(?:(?<=:)(?!\d)|(?<=[;—–(“”\"])"
+    r"|(?<=,)(?i: (?:and|but|while|as|when|after|before|where|because|although)\b)|(?i:"
+    rf"(?<=t)hat\b(?!{_OF_TIME})(?<!\bof that)(?<!\bat that)(?<!\bby that)(?<!\bin that)"
+    r"|(?:(?<=w)h(?:ile|en|ether|y)|(?<=a)lthough|(?<=b)(?:ecause|(?<!\ball b)ut)|(?<=i)f|(?<=u)ntil|(?<=h)ow)\b))"
 )
 _ENDS: Final = re.compile(
-    r"(?=[;:—–)“”\",abw])(?:"
-    r"[;:—–](?=\s)|[)“”\"]|, (?:and|but|which|who|whom|whose|where|when|while|all of|some of|as|after|before|according"
-    r"|said|says|he|she|it|they|\w+ing)\b|\b(?:while|although|because|whereas|and that)\b)",
-    re.IGNORECASE,
+    r"[;:—–)“”\",aAbBwW](?<!\w\w)(?:(?<=[;:—–])(?=\s)|(?<=[)“”\"])"
+    r"|(?<=,)(?i: (?:and|but|which|who|whom|whose|where|when|while|all of|some of|as|after|before|according"
+    r"|said|says|he|she|it|they|\w+ing)\b)"
+    r"|(?i:(?<=w)h(?:ile|ereas)|(?<=a)(?:lthough|nd that)|(?<=b)ecause)\b)"
 )
 #: What may be skipped when looking for the bounds of a clause: brackets and short quotations that are closed again.
 _CLOSED: Final = re.compile(
@@ -53,10 +53,12 @@ _REPORT_IN_FRONT: Final = re.compile(
 _CLOSING: Final = frozenset('”»")')
 #: In front of a verb that shares the subject of one before it.
 _JOINED: Final = re.compile(r"(?:\b(?:and|but|or|then)|,)\s\Z", re.IGNORECASE)
+_LONGEST_JOINT: Final = len("then ")
 #: What leads to a clause that tells a happening of its own: "*before* the ferry went down".
 _CONJUNCTION: Final = re.compile(r"(?:before|after|when|while|because|since|until|although|as)\s", re.IGNORECASE)
 #: In front of a clause within a relative one: "a boy *who died when* a car hit a wall was named".
-_IN_RELATIVE: Final = re.compile(r"\b(?:who|which|that)\s[^\n,.;:]{1,80}\b(?:when|after|before|because|as|while)\s\Z")
+_OPENING_OTHERS: Final = ("when", "after", "before", "because", "as", "while")
+_IN_RELATIVE: Final = re.compile(rf"\b(?:who|which|that)\s[^\n,.;:]{{1,80}}\b(?:{'|'.join(_OPENING_OTHERS)})\s\Z")
 _RELATIVES: Final = frozenset("who which whom whose".split())
 _DETERMINERS: Final = frozenset("a an the this these its his her their all some many several two three".split())
 #: A noun phrase goes back from its last word to its determiner, not over one of these.
@@ -100,7 +102,8 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         end += 1
     if start > sentence[0] or clause.relative(start, first) > start:
         end = clause.end_inside(last, end)
-        if one.part == "verb" and _IN_RELATIVE.search(text, sentence[0], start):
+        in_other = one.part == "verb" and text.endswith(_OPENING_OTHERS, sentence[0], start - 1)
+        if in_other and _IN_RELATIVE.search(text, sentence[0], start):
             end = clause.outer_verb(last, end)
             inner = clause.first_verb(start, first)
             if inner < first and clause.outer_verb(inner, first) < first:  # "… a car hit a wall was *named*"
@@ -112,21 +115,24 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     if one.part == "verb" and start > sentence[0] and (match := _CONJUNCTION.match(text, start, first)):
         start = match.end()
     start = clause.relative(start, first)
-    if clause.tag(start) == "W":
+    opening = clause.tag(start)
+    if opening == "W":
         start = clause.noun_in_front(sentence[0], start, first)
     elif (
         (one.part == "noun" or clause.leads_to_gerund(start, one))
-        and clause.tag(start) in ("I", "T", "G", "V", "X")
+        and opening in ("I", "T", "G", "V", "X")
         and start > sentence[0]
     ):
         start = clause.behind(start, first)
-    elif clause.lacks_subject(start, one):
+    elif start > sentence[0] and clause.lacks_subject(start, opening, one):
         whole = clause.start(sentence[0], start - 1) if start - 1 > sentence[0] else sentence[0]
         whole = _without_date(text, whole, first, dates)
         relative = clause.relative(whole, first)
         if relative > whole:
             start = clause.noun_in_front(sentence[0], relative, first)
-        elif not _JOINED.search(text, whole, start) or (end - whole <= _LONGEST and not clause.reports(whole, start)):
+        elif not _JOINED.search(text, max(whole, start - _LONGEST_JOINT), start) or (
+            end - whole <= _LONGEST and not clause.reports(whole, start)
+        ):
             start = whole
         else:
             subject = clause.subject(whole, start)
@@ -165,11 +171,18 @@ class SentenceClauses:
         self.tags = tags
         self.span = sentence
         self.first = sentence[0]
+        self._place = tokens.index(sentence[0])
+        self._stop = tokens.index(sentence[1])
+        self._has_relative = not _RELATIVES.isdisjoint(tokens.lows[self._place : self._stop])
         self.masked = _CLOSED.sub(lambda match: "x" * len(match[0]), text[slice(*sentence)])
+
+    def index(self, at: int) -> int:
+        """The first token of the sentence that begins at an offset or behind it; the one behind the sentence."""
+        return bisect_left(self.tokens.starts, at, self._place, self._stop)
 
     def tag(self, at: int) -> str:
         """What the first word at or behind an offset is."""
-        place = self.tokens.index(at)
+        place = self.index(at)
         return self.tags[place] if place < len(self.tags) else "."
 
     def start(self, first: int, at: int) -> int:
@@ -186,14 +199,14 @@ class SentenceClauses:
         comma = self.masked.find(", ", start - self.first, at - self.first) + self.first
         if comma < start or self.tag(comma + 1) not in _OPENS_MAIN:
             return start
-        places = range(self.tokens.index(start), self.tokens.index(comma))
+        places = range(self.index(start), self.index(comma))
         has_verb = any(self.tags[place] in _FINITE for place in places)
-        between = range(self.tokens.index(comma) + 1, self.tokens.index(at) + 1)
+        between = range(self.index(comma) + 1, self.index(at) + 1)
         return comma + 2 if has_verb and not any(self.tags[place] == "," for place in between) else start
 
     def _is_relative(self, end: int) -> bool:
         """True for a "that" that stands for the noun before it: it is the subject of what follows."""
-        place = self.tokens.index(end)
+        place = self.index(end)
         before = self.tags[place - 2] if place > 1 else "."
         return before in ("N", "P") and place < len(self.tags) and self.tags[place] in ("V", "A", "Y", "X")
 
@@ -213,7 +226,7 @@ class SentenceClauses:
 
     def first_verb(self, start: int, last: int) -> int:
         """Behind the first verb between two places; `last` for none."""
-        for place in range(self.tokens.index(start), self.tokens.index(last)):
+        for place in range(self.index(start), self.index(last)):
             if self.tags[place] in ("V", "X", "B") and self.tokens.lows[place] not in AUXILIARIES:
                 return self.tokens.ends[place]
         return last
@@ -221,7 +234,7 @@ class SentenceClauses:
     def outer_verb(self, at: int, last: int) -> int:
         """Where the verb of the clause around this one goes on: "who died when a car hit a wall *was named*"."""
         lows, tags = self.tokens.lows, self.tags
-        for place in range(self.tokens.index(at), self.tokens.index(last)):
+        for place in range(self.index(at), self.index(last)):
             if lows[place] in _WAS and tags[place - 1] in _OF_NOUNS:
                 return self.tokens.starts[place]
             if tags[place] not in _OF_PHRASES or lows[place] in _LINKS:
@@ -230,11 +243,13 @@ class SentenceClauses:
 
     def leads_to_gerund(self, start: int, one: Occurrence) -> bool:
         """True for the preposition right in front of "stabbing" in "charged *with* stabbing"."""
-        return one.clause == "gerund" and self.tokens.index(one.at[0]) == self.tokens.index(start) + 1
+        return one.clause == "gerund" and self.index(one.at[0]) == self.index(start) + 1
 
     def relative(self, start: int, first: int) -> int:
         """The last relative pronoun in front of a word, where no verb parts the two; else `start`."""
-        for place in range(self.tokens.index(first) - 1, self.tokens.index(start), -1):
+        if not self._has_relative:
+            return start
+        for place in range(self.index(first) - 1, self.index(start), -1):
             if self.tags[place] in ("V", "X", "B") and self.tokens.lows[place] not in AUXILIARIES:
                 break
             if self.tokens.lows[place] in _RELATIVES:
@@ -248,39 +263,37 @@ class SentenceClauses:
         if whence and _PLACE.match(self.text, at - length):  # "a midwife *from Herat* who …": the place did nothing
             behind = whence.start()
             length = at - behind + _phrase_length(self.text[max(limit, behind - 80) : behind])
-        place = self.tokens.index(at) + 1
+        place = self.index(at) + 1
         behind = self.tokens.starts[place]
         return at - length if length or behind > first else behind
 
     def behind(self, start: int, first: int) -> int:
         """Behind the prepositions that lead to a noun."""
-        place = self.tokens.index(start)
+        place = self.index(start)
         while self.tokens.starts[place] < first and self.tags[place] in ("I", "T", "G", "V", "X"):
             place += 1
         return self.tokens.starts[place]
 
-    def lacks_subject(self, start: int, one: Occurrence) -> bool:
-        """True for what begins behind its subject: "… and *declared* a truce"."""
+    def lacks_subject(self, start: int, opening: str, one: Occurrence) -> bool:
+        """True for what begins, with a word of tag `opening`, behind its subject: "… and *declared* a truce"."""
         begins_with_verb = one.part == "verb" and start >= one.at[0]
-        return start > self.first and (
-            begins_with_verb or self.tag(start) not in _SUBJECTS or self.is_object(start, one.at[0])
-        )
+        return begins_with_verb or opening not in _SUBJECTS or self.is_object(start, one.at[0])
 
     def reports(self, start: int, stop: int) -> bool:
         """True where a verb of saying stands between two places."""
-        places = range(self.tokens.index(start), self.tokens.index(stop))
+        places = range(self.index(start), self.index(stop))
         return any(
             self.tags[place] == "V" and verb_lemma(self.tokens.lows[place]) in REPORTING_VERBS for place in places
         )
 
     def is_object(self, start: int, first: int) -> bool:
         """True for "her to resign": no clause of its own."""
-        place = self.tokens.index(start)
-        return self.tags[place] in ("R", "D") and self.tokens.index(first) - place == 2 and self.tags[place + 1] == "T"
+        place = self.index(start)
+        return self.tags[place] in ("R", "D") and self.index(first) - place == 2 and self.tags[place + 1] == "T"
 
     def subject(self, start: int, stop: int) -> str:
         """The words in front of the first verb behind `start`; nothing where they are too many."""
-        for place in range(self.tokens.index(start), self.tokens.index(stop)):
+        for place in range(self.index(start), self.index(stop)):
             if self.tags[place] in _FINITE:
                 words = _line(self.text[start : self.tokens.starts[place]])
                 return words if len(words) <= _LONGEST_SUBJECT else ""
@@ -288,14 +301,16 @@ class SentenceClauses:
 
 
 def _next(text: str, at: int) -> int:
-    while text[at : at + 1] in _GAP:
+    while at < len(text) and text[at] in _GAP:
         at += 1
     return at
 
 
 def _line(words: str) -> str:
     """Words on one line, without what is loose at their ends; marks that only open or only close are left out."""
-    words = _without_loose_end(" ".join(words.split()).strip(" ,;:.–—-"))
+    if not words.isprintable() or "  " in words:
+        words = " ".join(words.split())
+    words = _without_loose_end(words.strip(" ,;:.–—-"))
     if words.startswith("(") and words.endswith(")"):
         words = words[1:-1]
     for marks in ("“”", "«»", "()"):

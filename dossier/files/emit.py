@@ -144,6 +144,9 @@ def _flow_map(shape: Shape, value: Any) -> str:
 
 
 def _passage(passage: Passage, _: bool) -> str:
+    if len(passage) == 1:  # nearly always
+        ((start, end),) = passage
+        return f"[[{start}, {end}]]"
     return "[" + ", ".join([f"[{start}, {end}]" for start, end in passage]) + "]"
 
 
