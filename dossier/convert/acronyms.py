@@ -29,10 +29,9 @@ def merge_acronyms(text: str, forms: Sequence[Form], groups: Groups) -> None:
             inside = starts.get(bracket.end()) if bracket else None
             if inside is not None and _is_acronym(inside.spelling) and _stands_for(inside.spelling, form.spelling):
                 _join_acronym(form, inside, groups)
-    meanings = _by_initials(forms)
-    for acronym in short:
-        if groups.find(acronym) is not acronym or acronym.full or acronym.type == "place":
-            continue
+    alone = [form for form in short if groups.find(form) is form and not form.full and form.type != "place"]
+    meanings = _by_initials(forms) if alone else {}
+    for acronym in alone:
         meant = meanings.get(_letters(acronym.spelling), [])
         if acronym.spelling in known_names():  # "Uribia Nueva" is not the U.N.
             meant = [form for form in meant if form.type != "place"]
@@ -58,8 +57,8 @@ def _join_acronym(full: Form, acronym: Form, groups: Groups) -> None:
 
 
 def _is_acronym(spelling: str) -> bool:
-    if " " in spelling:
-        return False
+    if " " in spelling or (len(spelling) > 2 and spelling.isalpha() and spelling[1:].islower()):
+        return False  # nearly always
     letters = spelling.replace(".", "").replace("&", "")
     return 2 <= len(letters) <= 8 and letters.isalpha() and sum(map(str.isupper, letters)) >= len(letters) - 1
 

@@ -39,6 +39,8 @@ _BACKGROUND: Final = Rare(
     r" (?:in|at|on|near) (?:the )?\Z",
     re.IGNORECASE,
 )
+_LINKS: Final = (" in ", " at ", " on ", " near ", " the ")
+_LONGEST_LINK: Final = max(map(len, _LINKS))
 #: What is no place of a happening: where somebody or something comes from or is bound for.
 _ELSEWHERE: Final = Rare(rf"\b(?:from|to|for|with|against|towards?) {_BETWEEN}\Z|, of \Z", re.IGNORECASE)
 _BOUND_FOR: Final = re.compile(
@@ -96,6 +98,9 @@ def place_of(
         return ""
     told = here if quote is None or not quote.speaker_text else [spot for spot in here if _is_in(spot, quote.at)]
     told = [spot for spot in told if not _is_background(text, spot, one)]
+    for spot in told:
+        if _is_object(text, spot, one):
+            return _smallest(text, spot, told)
     start = sentence[0]
     located = [
         spot
@@ -103,21 +108,15 @@ def place_of(
         if _LOCATED.search(text, max(start, spot[0] - _REACH), spot[0])
         and not (before and text[before[1] : spot[0]] == " in " and _is_elsewhere(text, start, before))
     ]
-    goals = [
-        spot
-        for spot in told
-        if spot[0] >= one.at[1]
-        and not _GIVING.fullmatch(text, *one.at)
-        and _GOAL.search(text, max(start, spot[0] - _REACH), spot[0])
-        and not _BOUND_FOR.search(text, max(start, spot[0] - _REACH), spot[0])
-    ]
     of_others = [spot for spot in located if _is_of_another(text, spot, one)]
     own = [spot for spot in located if spot not in of_others]
     behind = [spot for spot in own if spot[0] >= one.at[1]]
-    objects = [spot for spot in told if _is_object(text, spot, one)]
-    for found in (objects, behind, own[::-1], of_others[::-1], goals):
+    for found in (behind, own[::-1], of_others[::-1]):
         if found:
             return _smallest(text, found[0], told)
+    for spot in told:
+        if _is_goal(text, start, spot, one):
+            return _smallest(text, spot, told)
     for spot in told:
         if not _is_elsewhere(text, start, spot) and not _speaks(text, spot, one):
             return _smallest(text, spot, told)
@@ -142,8 +141,20 @@ def _is_in(spot: Spot, at: Passage) -> bool:
 def _is_background(text: str, spot: Spot, one: Occurrence) -> bool:
     if _TO_IT.match(text, spot[1]):
         return True
+    if not text[max(0, spot[0] - _LONGEST_LINK) : spot[0]].lower().endswith(_LINKS):
+        return False
     match = _BACKGROUND.search(text, max(0, spot[0] - _REACH), spot[0])
     return match is not None and not match.start() <= one.at[0] < match.end()
+
+
+def _is_goal(text: str, start: int, spot: Spot, one: Occurrence) -> bool:
+    """True for where somebody or something gets: "flew to *Lodd*", unlike "bound for *Lodd*"."""
+    return (
+        spot[0] >= one.at[1]
+        and not _GIVING.fullmatch(text, *one.at)
+        and _GOAL.search(text, max(start, spot[0] - _REACH), spot[0]) is not None
+        and not _BOUND_FOR.search(text, max(start, spot[0] - _REACH), spot[0])
+    )
 
 
 def _is_object(text: str, spot: Spot, one: Occurrence) -> bool:

@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from itertools import compress, count
-from operator import or_
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.eventwords import (
@@ -81,8 +79,7 @@ def find_occurrences(parse: Parse) -> tuple[Occurrence, ...]:
     """All verbs and event nouns of a text in order, none left out for what it means."""
     tokens, plain = tagged(parse.text)
     lows, nouns, words = tokens.lows, event_noun_forms(), _words()
-    may_tell = map(or_, map(_VERBAL.__contains__, plain), map(words.__contains__, lows))
-    places = list(compress(count(), may_tell))
+    places = [place for place, tag in enumerate(plain) if tag in _VERBAL or lows[place] in words]
     tags = _mended(tokens, plain, places)
     may_be_verbs = {
         place for place in places if tags[place] in _VERBAL and _may_be_verb(tokens.words[place], lows[place])
