@@ -17,20 +17,21 @@ from dossier.convert.cues import cue_forms
 from dossier.convert.genders import Gender, gender_of
 from dossier.convert.parse import Parse
 from dossier.convert.persons import head_of, heads_something, is_person
+from dossier.convert.rare import Rare
 from dossier.data import table_of
 from dossier.model import Entity, Span
 
 PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
 RELATIVES: Final = frozenset({"who", "whom", "that", "which"})
-_BY: Final = re.compile(r"(?: by|\b(?:I|[Ww]e) asked) (?:[A-Z][a-z]{1,12}\.? )?\Z")
-_BY_TITLE: Final = re.compile(r" by (?:(?!(?:of|for|to|by)\b)[\w’'-]{1,20} ){0,4}([a-z-]{2,20}) \Z")
+_BY: Final = Rare(r"(?: by|\b(?:I|[Ww]e) asked) (?:[A-Z][a-z]{1,12}\.? )?\Z")
+_BY_TITLE: Final = Rare(r" by (?:(?!(?:of|for|to|by)\b)[\w’'-]{1,20} ){0,4}([a-z-]{2,20}) \Z")
 #: Whom what is felt is told of: "it came as a shock *to* Ann Quill"; who is told of last: "Watching *was* Ann Quill".
 _FELT: Final = re.compile(
     r"\b(?:(?:an?|no|some|little|great|bitter|heavy|big|huge) "
     r"(?:shock|surprise|blow|relief|comfort|disappointment|setback|bombshell|insult|betrayal|consolation) (?:to|for)"
     r"|hard(?:er|est)? on) (?:[A-Z][a-z]{1,12}\.? )?\Z"
 )
-_INVERTED: Final = re.compile(
+_INVERTED: Final = Rare(
     r"(?:[A-Z][a-z]{2,15}ing|Among|Also|Behind|Beside|Next) [^,.;:\n\"“”]{2,80} (?:was|were|is|stood|sat) "
     r"(?:[A-Z][a-z]{1,12}\.? )?"
 )
@@ -38,7 +39,7 @@ _TELLING: Final = frozenset("to for on was were is stood sat".split())
 _LONGEST_LEAD: Final = 100
 _LINK: Final = re.compile(r"[,;:]|\b(?:of|by|with|for|to|from|and|or)\b")
 _OPENERS: Final = {"he": "He ", "she": "She "}
-_OWNED: Final = re.compile(r"\b([a-z-]{2,20}) (?:of|to|for) (?:[A-Z][\w.]{0,12} ){0,2}\Z")
+_OWNED: Final = Rare(r"\b([a-z-]{2,20}) (?:of|to|for) (?:[A-Z][\w.]{0,12} ){0,2}\Z")
 _OFFICE: Final = re.compile(r"(?: [A-Za-z][a-z-]+){0,3} ([A-Za-z][a-z-]+) (?:[A-Z][a-z]{1,4}\. )?")
 _BEFORE: Final = 48
 #: What may stand in front of an office that opens a sentence: whose it is, and which.
@@ -93,7 +94,7 @@ _LAWMAKERS: Final = frozenset(
 _DIPLOMATS: Final = frozenset({"ambassador", "envoy", "consul"})
 _FOREIGN: Final = re.compile(r"\bforeign (?:minister|secretary|ministry)\b|\bsecretary of state\b", re.IGNORECASE)
 _BRINGING_IN: Final = (" a ", " an ", "A ", "An ", "nother ", " one ")
-_BROUGHT_IN: Final = re.compile(
+_BROUGHT_IN: Final = Rare(
     rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w-]{{1,20}} ){{0,3}}({'|'.join(sorted(_EPITHETS | _CLERGY))})\b"
 )
 

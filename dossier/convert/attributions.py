@@ -58,7 +58,7 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
         if not taken.overlap(each.reading.content) and not taken.overlap(each.reading.cue)
     ]
     heard = _Stretches(span for each in (*laid_out, *spoken) for span in (*each.content, *each.cue))
-    saidless = [each for each in find_saidless(article) if not heard.overlap(each.content)]
+    saidless = list(find_saidless(article, heard.overlap))
     unsaid = (*find_hearsay(article), *find_standalone(article))  # no speaker is told: what has one goes first
     heard = _Stretches(span for each in (*laid_out, *spoken, *saidless) for span in (*each.content, *each.cue))
     found = (*laid_out, *spoken, *saidless, *(each for each in unsaid if not heard.overlap(_between(each))))

@@ -21,7 +21,7 @@ from dossier.records import replace
 
 #: What the last part of a content may be that is none of it.
 _CITATION: Final = Rare(r"(?:citing|quoting|with reference to)\s[^\n.!?;:\"“”«»]{2,160}")
-_ACCORDING: Final = re.compile(r"according to\s([^\n!?;:,\"“”«»]{2,60})")
+_ACCORDING: Final = Rare(r"according to\s([^\n!?;:,\"“”«»]{2,60})")
 #: What a writer sets what was said against: "…, *contradicting a Presswire report that it was shut*".
 _GLOSS: Final = Rare(
     r",\s(?:(?:directly|flatly|apparently|thus)\s)?(?:contradicting|rebutting|refuting|echoing)\s"

@@ -12,7 +12,7 @@ from dossier.convert.readings import Reading, is_clausal
 from dossier.data import table_of
 from dossier.model import text_at
 
-_NAME: Final = re.compile(NAME)
+_NAME: Final = Rare(NAME)
 #: Deeds that are words elsewhere, by what they are done to …
 DEEDS: Final = {
     "attack": Rare(
@@ -61,7 +61,7 @@ _ARMED: Final = frozenset(
     "terrorists".split()
 )
 #: "attacked *two* guards", but "attacked *a* critic *over* his book".
-_SOME: Final = re.compile(r"(?:an?|another|two|three|four|five|several) ")
+_SOME: Final = Rare(r"(?:an?|another|two|three|four|five|several) ")
 _FOR_WORDS: Final = re.compile(r" (?:as|for|over)\b")
 _SPOKEN_AGAINST: Final = frozenset(
     "chancellor columnist councillor critic editor governor journalist judge leader mayor minister opponent politician "

@@ -114,6 +114,7 @@ def _date_line(text: str) -> str:
 
 def _day_of(head: str, is_dateline: bool) -> str:
     """The day that a line, or a part of one, is about; empty where it is about more."""
+    tried: set[str] = set()
     for front in (None, _PUBLISHED, _CLOCK, _BEFORE_DATE, _BEHIND_TOWNS, _AGENCY, _BRACKET):
         prefix = front.match(head) if front else None
         rest = head[prefix.end() if prefix else 0 :]
@@ -121,6 +122,9 @@ def _day_of(head: str, is_dateline: bool) -> str:
             continue  # no full date, and looking for one takes longer
         if front and (clock := _CLOCK.match(rest)):
             rest = rest[clock.end() :]  # "Published: 21:40, 9 May 2026"
+        if rest in tried:
+            continue  # most of these are not in front of it
+        tried.add(rest)
         if (slashed := _SLASHED.match(rest)) and slashed[1] != slashed[2] and _is_unsure(slashed):
             continue
         rest = rest.title() if rest.isupper() else rest  # "9 MAY 2026"

@@ -5,21 +5,21 @@ The cue is an adverb or a short clause between commas, the content the rest of i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.matches import last_match
 from dossier.convert.parse import Attribution, Sentence
+from dossier.convert.places import places_of
 from dossier.convert.rare import Rare
 from dossier.convert.readings import trimmed, without
-from dossier.convert.tags import has_finite, tagged, vocabulary
+from dossier.convert.tags import has_finite, tagged
 from dossier.model import Passage, Span
 
 #: "allegedly" within a sentence is rather a lawyer's caution about one word of it.
-_ADVERB: Final = re.compile(r"\b(?:[Rr]eportedly|Allegedly)\b,?")
-_CLAUSE: Final = re.compile(r";\s|,\s(?:but|and|so|while|although|though)\s")
+_ADVERB: Final = Rare(r"\b(?:[Rr]eportedly|Allegedly)\b,?")
+_CLAUSE: Final = Rare(r";\s|,\s(?:but|and|so|while|although|though)\s")
 #: "…, *the board heard on Monday*.", "…, *it was claimed in court*, …": up to the next mark.
 _COMMENT: Final = Rare(
     r", (?P<who>(?!(?:I|he|she|it|they|we|and|but|or|who|which|as|when|where|while)\b)(?:[\w’'.-]{1,20} ){1,7}?)"
@@ -30,14 +30,12 @@ _COMMENT: Final = Rare(
     r"(?P<claimed>alleged|claimed|reported|rumou?red|said|suggested)"
     r"(?: (?:on|in|at|by|last|this|earlier|yesterday|today)\b[^\n,.;:!?()\"“”«»—–]{0,60})?(?=[,.]|\Z)"
 )
-_COMMENTS: Final = frozenset("alleged claimed heard reported rumored rumoured said suggested told".split())
+#: … of which one of these is a part.
 _COMMENT_MARKS: Final = (" heard", " told", ", it ")
 #: Behind a comment: what is not told with it.
-_OWN: Final = re.compile(r",? (?:and|but|while|although|though|which|who|whose|where|with|prompting|leading)\b")
+_OWN: Final = Rare(r",? (?:and|but|while|although|though|which|who|whose|where|with|prompting|leading)\b")
 #: What begins no main clause.
-_OPENING: Final = re.compile(
-    r"(?:[“\"'‘]?(?:After|Although|As|Before|If|Once|Since|Though|Until|When|Whenever|While)\b)"
-)
+_OPENING: Final = Rare(r"(?:[“\"'‘]?(?:After|Although|As|Before|If|Once|Since|Though|Until|When|Whenever|While)\b)")
 _LONGEST: Final = 300
 _FEWEST_WORDS: Final = 3
 
@@ -53,7 +51,7 @@ def find_hearsay(article: Article) -> Iterator[Attribution]:
         sentence = article.sentence_at(start)
         if sentence is None or sentence.end - sentence.start > _LONGEST or article.quoted_parts((start, end)):
             continue
-        opening = last_match(_CLAUSE, text, sentence.start, start)
+        opening = last_match(_CLAUSE.compiled, text, sentence.start, start)
         first = opening.end() if opening else sentence.start
         last = next((found.start() for found in _CLAUSE.finditer(text, end, sentence.end)), sentence.end)
         content = trimmed(text, without(((first, last),), ((start, end),)))
@@ -65,13 +63,11 @@ def find_hearsay(article: Article) -> Iterator[Attribution]:
 def _commented(article: Article) -> Iterator[Attribution]:
     """What a sentence tells around what says who heard it, or that it is claimed: nobody knows who spoke."""
     text = article.text
-    if _COMMENTS.isdisjoint(vocabulary(text)):
-        return
-    for sentence in article.parse.sentences:
-        start, end = sentence.start, sentence.end
-        if end - start > _LONGEST or not any(text.find(mark, start, end) > 0 for mark in _COMMENT_MARKS):
+    places = sorted([place for mark in _COMMENT_MARKS for place in places_of(text, mark)])
+    for sentence in dict.fromkeys(map(article.sentence_at, places)):
+        if sentence is None or sentence.end - sentence.start > _LONGEST:
             continue
-        comment = _COMMENT.search(text, start, end)
+        comment = _COMMENT.search(text, sentence.start, sentence.end)
         if comment is None or article.quoted_parts(comment.span()):
             continue
         if comment["who"] and has_finite(text, *comment.span("who")):

@@ -24,15 +24,15 @@ _STOP: Final = re.compile(r"[\n.!?]")
 #: What somebody was told is a part of what that one says: "testified that *she was told* by the board that …".
 _TELLING_ON: Final = ("advise", "inform", "tell", "warn")
 _PRONOUNS: Final = frozenset({"he", "she", "they", "i", "we"})
-_SAID_THAT: Final = re.compile(
+_SAID_THAT: Final = Rare(
     r"\b(?:added|alleged|claimed|complained|explained|insisted|recalled|said|stated|testified|wrote)(?: that)? \Z"
 )
 #: Participles of what is said of somebody, by verb; see `_is_said_of`.
-_OF_SOMEBODY: Final = re.compile(r"\w{6,10} as (?![\"“'‘])")
+_OF_SOMEBODY: Final = Rare(r"\w{6,10} as (?![\"“'‘])")
 _SAID_OF: Final = {
     **dict.fromkeys(("depict", "describe", "portray"), _OF_SOMEBODY),
-    **dict.fromkeys(("question", "quiz", "write", *_TELLING_ON), re.compile("")),
-    "say": re.compile(r"said to (?:be|have)\b"),
+    **dict.fromkeys(("question", "quiz", "write", *_TELLING_ON), Rare("")),
+    "say": Rare(r"said to (?:be|have)\b"),
 }
 #: Behind "was questioned": "*by detectives about* the fire".
 _QUESTIONED: Final = Rare(
@@ -44,7 +44,7 @@ _ASKED: Final = re.compile(
     r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s(?:(?:again|repeatedly|later|by\s[^\n,.;:]{2,40}?)\s)?"
     r"(?:whether|if|why|how|what|when|where|who|which|about|for comment|to (?:comment|respond|explain|elaborate))\b"
 )
-_BEFORE_ASKED: Final = re.compile(r"(?:\b[Ww]hen|\b[Ii]f|\b[Oo]nce|[\"”])\s\Z")
+_BEFORE_ASKED: Final = Rare(r"(?:\b[Ww]hen|\b[Ii]f|\b[Oo]nce|[\"”])\s\Z")
 _ANSWERS: Final = Rare(
     r"[^.!?\n\"“”]{3,160}?, (?:said|says|replied|replies|answered|responded|insisted|declined|refused|told|admitted)\b"
 )
@@ -99,30 +99,30 @@ _IN_A_FAKE: Final = Rare(
 )
 _LONGEST_FAKE: Final = 100
 #: "*Asked* under oath by her lawyer *whether* he had said so": he did not.
-_ASKED_THAT: Final = re.compile(r"\b[Aa]sked\b[^.;:\n]{0,120}\bwhether\s\Z")
+_ASKED_THAT: Final = Rare(r"\b[Aa]sked\b[^.;:\n]{0,120}\bwhether\s\Z")
 _LONGEST_QUESTION: Final = 140
 _DID: Final = re.compile(r"\b(?:Did|Does|Do)\s")
 #: Verbs that say nothing with what stands right behind them.
 _IDLE: Final = {
-    "say": re.compile(
+    "say": Rare(
         r"sa(?:y|ys|id|ying) (?:good ?(?:night|bye|morning|evening)|farewell|hello|prayers|a prayer|mass)"
         r"(?=[.,;!?\n]| to\b| and\b)"
         r"|sa(?:y|ys|id|ying) (?:nothing|no more|as much|little)"
         r"(?=[.,;!?\n]|\Z)"
     ),
-    "claim": re.compile(
+    "claim": Rare(
         r"claim\w{0,3} (?:(?:the|more|less|at|least|about|some|nearly|almost|over|around|an|estimated|than) ){0,4}"
         rf"(?:\d[\d,]{{0,9}}|{'|'.join(NUMBERS)}|(?:dozens|hundreds|thousands) of|many|several|countless) (?:[a-z-]+ )?"
         r"li(?:fe|ves)\b(?! (?:\w{1,12}ly )?(?:were|was|are|is|had|have|has|could|would|will)\b)"
         r"|claim\w{0,3} the li(?:fe|ves) of (?![^.,;\n]{0,60}\b(?:were|was|are|is|had|have|has|could|would|will)\b)"
     ),
-    **dict.fromkeys(("deny", "dispute", "reject"), re.compile(r"\w{3,10} (?:that|this|it): ")),
-    "put": re.compile(r"put(?:s|ting)? (?:this|that|it) to (?:him|her|them)\b(?! that\b)"),
-    "speak": re.compile(r"sp[eo]\w{1,5} (?:only )?to (?:confirm|give) (?:his|her|their)\b"),
+    **dict.fromkeys(("deny", "dispute", "reject"), Rare(r"\w{3,10} (?:that|this|it): ")),
+    "put": Rare(r"put(?:s|ting)? (?:this|that|it) to (?:him|her|them)\b(?! that\b)"),
+    "speak": Rare(r"sp[eo]\w{1,5} (?:only )?to (?:confirm|give) (?:his|her|their)\b"),
 }
 #: What says something only beside what was said, or in "*shot back*".
 _BLOWS: Final = frozenset({"fire", "hit", "shoot"})
-_BACK: Final = re.compile(r"\w{1,8} (?:back|out|off)\b")
+_BACK: Final = Rare(r"\w{1,8} (?:back|out|off)\b")
 _LONGEST_UNSAID: Final = 24
 _LONGEST_ADJECTIVE: Final = 24
 _PEOPLE_TOO: Final = frozenset("many few several some other others most more".split())
@@ -134,7 +134,7 @@ _CLAIMED: Final = re.compile(rf"{_CLAIM.pattern} (?:[A-Z]|(?:he|she|they|the|his
 #: Manners of speaking, and what stands beside them without being said: "wept *as the judge left*".
 _BESIDE_MANNERS: Final = frozenset({"as", "if", "inf", "ing", "np", "pp", "wh"})
 _MANNERS: Final = frozenset("begin continue cry end finish grin laugh nod sigh smile sob start weep".split())
-_FATE: Final = re.compile(
+_FATE: Final = Rare(
     r" (?:to (?:have|be)|killed|dead|missing|injured|wounded|arrested|captured|detained|stolen|safe|ill|sick)\b"
 )
 _ANSWER: Final = re.compile(r" (?:no|yes)\b(?=[\s.,;])")
@@ -146,12 +146,12 @@ _WHO_WAS_ASKED: Final = re.compile(
     r"(?: (?:whether|if|why|how|what|when|where|who|about|by|for|on|to comment|to respond)\b[^\n]*)?,?\s?",
     re.IGNORECASE,
 )
-_PLEADED: Final = re.compile(r"(?:not )?guilty\b|no contest\b")
+_PLEADED: Final = Rare(r"(?:not )?guilty\b|no contest\b")
 #: What is read as a book is.
 _READ: Final = frozenset({"np", "pp", "as"})
-_NO_SUCH: Final = re.compile(r"[Nn]o (?:[\w-]{1,20} ){0,2}?[\w-]{1,20}\b")
+_NO_SUCH: Final = Rare(r"[Nn]o (?:[\w-]{1,20} ){0,2}?[\w-]{1,20}\b")
 #: "the *ninth named* storm of the year".
-_ORDINAL: Final = re.compile(
+_ORDINAL: Final = Rare(
     r"(?:[Tt]he )?(?:first|second|third|\d{1,3}(?:st|nd|rd|th)"
     r"|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]{3,6}teen|twentie)th)"
 )

@@ -11,6 +11,7 @@ from typing import Final
 from dossier.convert.evidence import Article
 from dossier.convert.governed import CLAIMS, treatment
 from dossier.convert.parse import Clause, Complement
+from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading
 from dossier.convert.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.records import replace
@@ -27,7 +28,7 @@ _ONLY_A_DATE: Final = re.compile(rf"(?:(?:on|in|of|from|for|at)\s)?{_DATE}")
 _DATED: Final = re.compile(rf"\s(?:(?:on|in|of|from)\s)?{_DATE}\s(?=that\s\w)", re.IGNORECASE)
 _BY: Final = re.compile(r"\s(?:by|from)\s((?:the\s)?[^\W\d_][^\n.,;:!?()\"“”«»]{1,60}?)(?=\s(?:on|in|that)\s)")
 #: "a *Tarn Radio* report", "the *Kray Post's* claim": a name right before the noun.
-_OWN_NAME: Final = re.compile(r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo)\s((?:[A-Z][\w.&-]*\s){1,4})\Z")
+_OWN_NAME: Final = Rare(r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo)\s((?:[A-Z][\w.&-]*\s){1,4})\Z")
 _REACH: Final = 80
 
 

@@ -46,7 +46,7 @@ _SINCE: Final = Rare(
     r"(?:(?:not|never|yet|since|still|so|far|now|only|just|already) ){0,3}(?P<done>[a-z]+)\b"
 )
 #: … or to what came of it: "*no soldiers* left", "*it closed in June*".
-_NOTHING: Final = re.compile(r"(?:no (?:[\w-]{1,20} ){1,2}?|none (?:of \w+ )?|nobody |nothing )(?P<done>[a-z]+)\b")
+_NOTHING: Final = Rare(r"(?:no (?:[\w-]{1,20} ){1,2}?|none (?:of \w+ )?|nobody |nothing )(?P<done>[a-z]+)\b")
 _DATED: Final = Rare(
     r"(?:it|this|that|they|he|she) (?:only |never |then )?(?P<done>[a-z]+) (?:[^\n,.;:!?\"“”]{1,30} )?(?:in|on|last) "
     rf"(?:{'|'.join(name.title() for name in sorted({*WEEKDAYS, *MONTH_NUMBERS}))}|\d{{4}})\b"
@@ -59,7 +59,7 @@ _WORDS: Final = (
     "version view"
 ).split()
 #: A word that is still said of what was announced.
-_STILL_SAID: Final = re.compile(r"\b(?:would|could|will|should|might|if|had)\b")
+_STILL_SAID: Final = Rare(r"\b(?:would|could|will|should|might|if|had)\b")
 #: "…, *a promise she broke*"; and what papers show, whoever says otherwise: "…, *but records show* it was shut".
 _BROKEN: Final = Rare(
     r",\s(?:(?P<promise>an?\s(?:promise|pledge|vow|commitment|prediction|forecast|assurance|guarantee|undertaking|deadline)"

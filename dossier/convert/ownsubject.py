@@ -53,9 +53,7 @@ _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
 _COMMANDING: Final = frozenset("tell warn urge order advise remind instruct encourage".split())
 _TO_DO: Final = re.compile(r" (?:not )?to (?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z]+(?!\w)")
 #: In a headline, what somebody was told, with nobody in between who hears it.
-_CLAUSE_BEHIND: Final = re.compile(
-    r" (?:that\b|(?:it|they|he|she)\s(?:will|would|must|may|could|can|is|are|was|has)\b)"
-)
+_CLAUSE_BEHIND: Final = Rare(r" (?:that\b|(?:it|they|he|she)\s(?:will|would|must|may|could|can|is|are|was|has)\b)")
 _ONLY_FOR: Final = ", only for "
 _LONGEST_NAMED: Final = 70
 #: "told *him*": somebody else than he tells it.

@@ -28,16 +28,14 @@ _MONTH: Final = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]{{0,6}}\.?"
 #: A full date that ends a line: "Polar Press, June 3, 2024".
 _DATE: Final = Rare(rf"[\s|·•–—,-]{{0,9}}(?:{_MONTH} \d{{1,2}},?|\d{{1,2}}\.? {_MONTH},?) \d{{4}}[\s|.]{{0,9}}")
 #: … and what stands around the agency in brackets: "TARVIK (Polar Press) - 3 June 2024".
-_BRACKET: Final = re.compile(r"\s{0,9}(?:[A-Z][^()\n]{1,40}\s)?\(")
+_BRACKET: Final = Rare(r"\s{0,9}(?:[A-Z][^()\n]{1,40}\s)?\(")
 _AFTER_BRACKET: Final = re.compile(r"\)\s?(?=[,–—-])")
 _BYLINES: Final = ("by ", "from ", "source: ", "published by ", "credit: ")
 #: "X reports citing Y" tells through whom; "as previously reported by X" speaks of an earlier article.
 _REPORTS_CITING: Final = re.compile(
     r"\s(?:reports?|reported|writes|wrote|informs)[\s,]+(?:citing|with reference to|referring to|quoting)\b"
 )
-_AS_REPORTED_BY: Final = re.compile(
-    r"\bas (?:was )?(?:previously|earlier|already) reported by\s(?:the )?\Z", re.IGNORECASE
-)
+_AS_REPORTED_BY: Final = Rare(r"\bas (?:was )?(?:previously|earlier|already) reported by\s(?:the )?\Z", re.IGNORECASE)
 _WINDOW: Final = 60
 
 

@@ -27,17 +27,17 @@ _QUOTED: Final = Rare(
     re.IGNORECASE,
 )
 #: Behind "quoted": "the mayor as saying".
-_AS_SAYING: Final = re.compile(r"\s[^\n!?:;\"“”«»]{0,120}?\bas\s(?:having\s)?\w{2,12}(?:ing|ed|aid|old)\b")
+_AS_SAYING: Final = Rare(r"\s[^\n!?:;\"“”«»]{0,120}?\bas\s(?:having\s)?\w{2,12}(?:ing|ed|aid|old)\b")
 #: "the mayor, *quoted by Presswire,* said", "Presswire, *citing the mayor,* reported" are not of who speaks.
 _RELAY: Final = re.compile(r",\s(?:(?:as\s)?(?:quoted|cited)\sby|citing|quoting)\b")
 _DAY: Final = re.compile(rf"(?:{'|'.join(day.title() for day in WEEKDAYS)})\s(?=[A-Z])")
 #: Verbs of who hands words on.
 RELAYING: Final = frozenset({"cite", "quote"})
-_MONTH: Final = re.compile(rf"(?:{'|'.join(MONTHS)})\s(?=[A-Z])")
+_MONTH: Final = Rare(rf"(?:{'|'.join(MONTHS)})\s(?=[A-Z])")
 _COMMAS: Final = frozenset(",;: ")
 _REACH: Final = 160
 #: Between a verb and a colon in front of a quotation: who is quoted, or whose words are handed on.
-_QUOTES: Final = re.compile(r"\s(?P<who>[^\n!?;\"“”«»]{2,80}?)")
+_QUOTES: Final = Rare(r"\s(?P<who>[^\n!?;\"“”«»]{2,80}?)")
 _PAPER: Final = (
     r"(?:words|remarks?|warning|promise|reply|answer|advice|letter|message|text|e-?mail|note|statement|post|tweet|diary"
     r"|entry|memo|poem|verse|will|testimony)"
@@ -56,7 +56,8 @@ _CALLED: Final = Rare(
     r"\s(?P<what>(?P<as>as\s)?[\"“](?P<words>[a-z][^\n\"“”]{1,160})[\"”]|as\s(?:an?\s)?(?:[a-z-]{2,20}\s){0,2}(?P<noun>[a-z-]{2,20}))"
     r"\sby\s(?P<who>(?:the|an?|its|his|her|their)\s(?:[^\s,.;:\"“”]{1,20}\s){0,6}[^\s,.;:\"“”]{1,20},\s)?"
 )
-_SOMEBODY: Final = re.compile(r"(?:[a-z’'-]{1,20} ){0,4}[a-z-]{2,20}(?=[,.;\n])")
+_CALLED_BEGINS: Final = frozenset('"“a')
+_SOMEBODY: Final = Rare(r"(?:[a-z’'-]{1,20} ){0,4}[a-z-]{2,20}(?=[,.;\n])")
 #: Verbs that take what somebody is called without "as".
 _CALLING: Final = frozenset("brand call declare deem dub label name term".split())
 #: What is somebody's for having made it: "described as a novel *by Ann Quill*".
@@ -92,7 +93,9 @@ def with_who_calls(article: Article, clause: Clause) -> Clause:
     Of 'Odo Tarn, *called "a thief" by Ann Quill*, left' no past tense is told, though the verb reads as one.
     """
     end = clause.cue[-1][1]
-    if clause.part != "verb" or article.text.find(" by ", end, end + _REACH) < 0:
+    if clause.part != "verb" or article.text[end + 1 : end + 2] not in _CALLED_BEGINS:
+        return clause
+    if article.text.find(" by ", end, end + _REACH) < 0:
         return clause
     match = _CALLED.match(article.text, end)
     if match is None or (match["noun"] and (not clause.passive or clause.subject or match["noun"] in _MADE)):
@@ -130,11 +133,11 @@ def _agent(article: Article, match: re.Match[str]) -> Span | None:
 
 def _whose_words(article: Article, clause: Clause) -> Span | None:
     """Who is quoted in "quotes *the mayor*: '…'", "recalled *Ann Quill*'s words: '…'", "read a text by *him*: …"."""
+    if clause.lemma not in RELAYING and clause.lemma.partition(" ")[0] not in _HANDING:
+        return None
     text, end = article.text, clause.cue[-1][1]
     colon = text.find(":", end, end + _LONGEST_LEAD)
     if colon < 0 or text[colon + 1 : colon + 3].strip()[:1] not in _MARKS:
-        return None
-    if clause.lemma not in RELAYING and clause.lemma.partition(" ")[0] not in _HANDING:
         return None
     match = (_QUOTES if clause.lemma in RELAYING else _WORDS_OF).fullmatch(text, end, colon)
     if match is None:

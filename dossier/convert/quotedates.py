@@ -110,7 +110,7 @@ _DONE: Final = Rare(
     r" (?:after|as|at|away|back|by|down|during|early|for|from|in|late|last|near|on|out|to|up|with)\b"
 )
 #: Where the phrase ends that a date stands in; "on Monday's crash" goes on with another thing.
-_PHRASE_END: Final = re.compile(r"(?![’'])(?: (?:in|at|to|with|by|from|about|whether|if|why|how) [^.,;:()]{1,60})?,")
+_PHRASE_END: Final = Rare(r"(?![’'])(?: (?:in|at|to|with|by|from|about|whether|if|why|how) [^.,;:()]{1,60})?,")
 #: What a date belongs to instead of the saying: "Speaking after he was freed on Monday", "In a letter seen on Monday".
 _TOLD_OF: Final = Rare(
     r"\b(?:about|after|ahead|as|because|before|concerning|following|for|how|if|leaked|obtained|over|read|regarding"

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable
 from typing import Final
+
+from dossier.convert.rare import Rare
 
 _KEY: Final = 12
 _SAME_KEY: Final = 16
 _LONG_TEXT: Final = 100_000
-_PLACES: Final = re.compile(r"(?<![^\W_])[^\W_]|[^\w\s]")
+_PLACES: Final = Rare(r"(?<![^\W_])[^\W_]|[^\w\s]")
 
 
 def ids_of(contents: Iterable[str]) -> list[str]:

@@ -64,13 +64,13 @@ _TELLS: Final = Rare(
 )
 #: Behind any organization: it tells what somebody else said.
 _CITES: Final = re.compile(r"\s\w+\s(?:citing|with reference to|referring to|quoting)\b")
-_ARTICLE: Final = re.compile(r"\b(?:an?|the|this|that|earlier|previous|recent)\s\Z", re.IGNORECASE)
+_ARTICLE: Final = Rare(r"\b(?:an?|the|this|that|earlier|previous|recent)\s\Z", re.IGNORECASE)
 _TELLS_BEFORE: Final = re.compile(r"(?:reported|reports|wrote|writes|said|says|quoted)\s(?:the )?[\"“«]?\Z")
 #: Behind one of these somebody else speaks, or the writer does.
-_TURNS: Final = re.compile(r";\s|(?:,\s|\s)(?:but|while|whereas|although|though)\s|,\sand\s")
-_THE: Final = re.compile(r"(?:the )?[\"“«]?")
+_TURNS: Final = Rare(r";\s|(?:,\s|\s)(?:but|while|whereas|although|though)\s|,\sand\s")
+_THE: Final = Rare(r"(?:the )?[\"“«]?")
 #: In front of a speaker: what an outlet was told before or after that is not what this speaker says.
-_AROUND: Final = re.compile(
+_AROUND: Final = Rare(
     rf"(?:\b(?:before|after|until|only for)|,\s(?:an?|one)\s(?:[\w-]+\s)?(?:{VIEWS})(?:\s(?:that|which))?)"
     r"\s(?:the\s)?\Z"
 )
@@ -83,7 +83,7 @@ _SAME_OUTLET: Final = (
     rf"|(?:the|this|that)\s(?:same\s)?(?:{_KIND_WORDS}|programme|program|show|reporter|journalist))\b"
 )
 _NO_LISTENER: Final = Rare(rf"\s(?:{_SAME_OUTLET}|(?:that|of|about|how|why|what|who|where|when|whether|if|on|in|at)\b)")
-_SHORT_NAME: Final = re.compile(r"\s(?:the\s)?([A-Z]\w+)(?=\W|\Z)(?!\s[A-Z])")
+_SHORT_NAME: Final = Rare(r"\s(?:the\s)?([A-Z]\w+)(?=\W|\Z)(?!\s[A-Z])")
 #: "said *to MPs*", "admitted *to his wife*".
 _TO_LISTENER: Final = Rare(rf"\s(?:(?:later|also|\w+ly)\s){{0,2}}to\s(?!{_SAME_OUTLET})\w")
 #: Where else somebody may speak or write than to the outlet that heard them before.

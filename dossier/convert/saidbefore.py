@@ -18,7 +18,7 @@ from dossier.model import text_at
 _LONGEST_PART: Final = 80
 _NAME: Final = re.compile(NAME)
 #: Between a quotation and "according to": "*the mayor told reporters,*".
-_SPEAKS_BESIDE: Final = re.compile(r"\s[^\n.!?;\"“”«»]{3,120},\s")
+_SPEAKS_BESIDE: Final = Rare(r"\s[^\n.!?;\"“”«»]{3,120},\s")
 #: "*The mayor said* the bridge was shut", "…, *the mayor said*".
 _SPEAKS: Final = Rare(r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said|told|confirmed|denied|announced)\b")
 #: "*The mayor warned the board that* the bridge was shut".
@@ -30,7 +30,7 @@ _SAYS_THAT: Final = Rare(
 _TOLD_ON: Final = Rare(
     r", ((?:his|her|their|its) [^\n,.;:!?()“”\"]{2,60}?) told (?:the )?[A-Z][^\n,;:!?()“”\"]{1,30}\Z"
 )
-_SPOKE: Final = re.compile(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
+_SPOKE: Final = Rare(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
 #: "*Quill called* it 'a farce'": no less said where some of it is quoted.
 _NAMES: Final = Rare(
     r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:(?:has|have|had) )?(?:call(?:s|ed)|describe[sd]|dismisse[sd]|brand(?:s|ed)"

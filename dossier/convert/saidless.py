@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from dossier.convert.antecedents import PRONOUNS
 from dossier.convert.evidence import Article
 from dossier.convert.gazetteer import is_given, titles
 from dossier.convert.marks import Quotation
+from dossier.convert.matches import matches_at
 from dossier.convert.parse import Attribution
 from dossier.convert.persons import head_of, is_person, is_plural
+from dossier.convert.places import places_of
 from dossier.convert.rare import Rare
 from dossier.convert.readings import trimmed
 from dossier.convert.spoken import ends_paragraph, looks_spoken
 from dossier.convert.tags import guess, vocabulary, word_tags
-from dossier.model import Span
+from dossier.model import Passage, Span
 
 #: In front of a colon: who, and how that one was.
 _BLUNT: Final = Rare(
@@ -63,17 +65,18 @@ _FINITE: Final = Rare(
     r"|as|when|if|because|than|called|titled|entitled|named)\b"
 )
 #: Behind a quotation.
-_PUT_IT: Final = re.compile(
+_PUT_IT: Final = Rare(
     r",? (?:was|is) how (?P<who>[^\n.;:“”\"«»]{2,60}?) "
     r"(?P<cue>(?:put|puts|described|describes|summed|phrased|saw) (?:up )?"
     r"(?:it|this|that|things|them|the \w+))\b"
 )
 _IN_WORDS: Final = re.compile(r",? (?P<cue>in the words of) (?P<who>[^\n.;:,“”\"«»]{2,60})(?=[.,;])")
 #: "…," the Courier quoted Ann Quill as saying.
-_QUOTES_AS: Final = re.compile(
+_QUOTES_AS: Final = Rare(
     r",? [^\n.;:“”\"«»]{2,80}? (?P<cue>quot(?:ed|es)) (?P<who>[^\n;:“”\"«»]{2,100}?),? as "
     r"(?:having )?(?:said|told|\w{2,12}ing)\b"
 )
+_LONGEST_QUOTER: Final = 90
 _ENDED: Final = re.compile(r"[.!?…] \Z")
 _PRONOUN: Final = re.compile(r"(He|She) ")
 #: "*The young clerk* said", "*She* told the board that".
@@ -84,13 +87,11 @@ _SAID_BEFORE: Final = Rare(r" (?:said|says|told (?:the |an? |her |his )?[a-z]{2,
 _FIRST_PERSON: Final = Rare(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
 _FEWEST_WORDS: Final = 4
 #: "'…' was the verdict of Ann Quill", and in front: "In the words of Ann Quill, the plan was '…'".
-_VERDICT_OF: Final = re.compile(
+_VERDICT_OF: Final = Rare(
     r",? (?:was|is) (?:the|his|her|their) (?P<cue>verdict|answer|reply|response|message|advice|view|conclusion"
     r"|assessment|explanation|reaction|plea|warning|retort|comment) (?:of|from) (?P<who>[^\n.;:“”\"«»]{2,80})"
 )
-_IN_WORDS_FRONT: Final = re.compile(
-    r"(?P<cue>In the words of) (?P<who>[^\n.;:“”\"«»]{2,80}?), [^\n,.;:“”\"«»]{0,60}[ ,]"
-)
+_IN_WORDS_FRONT: Final = Rare(r"(?P<cue>In the words of) (?P<who>[^\n.;:“”\"«»]{2,80}?), [^\n,.;:“”\"«»]{0,60}[ ,]")
 _COLON: Final = re.compile(r":\s{0,2}\Z")
 _ASKS: Final = re.compile(r"\?\s\Z")
 #: Who is no name: "*Another* was less sure".
@@ -112,12 +113,14 @@ _WHAT_IT_WAS: Final = Rare(
     r",? (?:is|was) what (?P<who>[^\n.;:,“”\"«»]{2,60}?) "
     r"(?P<cue>(?:had |has )?(?:told|said|says|wrote|answered|replied))\b"
 )
+#: … and how all such begin.
+_IS: Final = (" is", " was", ", is", ", was")
 #: Between who did something and "by his own account".
-_BESIDE: Final = re.compile(r"(?:,? (?:who|is|was|has|had|also)\b)*,? ")
+_BESIDE: Final = Rare(r"(?:,? (?:who|is|was|has|had|also)\b)*,? ")
 #: In front of a name: what is no office of its bearer.
 _PREPOSITIONS: Final = frozenset("of on to for from about above with at in by over".split())
-_OWN_ACCOUNT: Final = re.compile(r"\b(?P<cue>[Bb]y (?:his|her) own account),?\s")
-_DENIED: Final = re.compile(r"\b(?:not|never)\b|n['’]t\b")
+_OWN_ACCOUNT: Final = Rare(r"\b(?P<cue>[Bb]y (?:his|her) own account),?\s")
+_DENIED: Final = Rare(r"\b(?:not|never)\b|n['’]t\b")
 _WORDS: Final = re.compile(r"[a-z]+")
 _SAYING: Final = frozenset("say says said tell tells told write writes wrote claims claimed adds added".split())
 _PERSONAL: Final = re.compile(r"[Hh]e\b|[Ss]he\b")
@@ -126,19 +129,22 @@ _REACH: Final = 200
 _ENDINGS: Final = ".!?…"
 
 
-def find_saidless(article: Article) -> Iterator[Attribution]:
-    """Every quotation with somebody beside it whose words it must be, by its shape, in the order of the text."""
+def find_saidless(article: Article, is_heard: Callable[[Passage], bool]) -> Iterator[Attribution]:
+    """Every quotation with somebody beside it whose words it must be, by its shape, in the order of the text.
+
+    What `is_heard` already needs nobody else: most quotations have a verb of saying.
+    """
     for quotation in article.quotations:
+        content = trimmed(article.text, quotation.parts)
+        if is_heard(content):
+            continue
         if source := _behind_its_speaker(article, quotation):
-            content = trimmed(article.text, quotation.parts)
             yield Attribution(content, "quotation behind a sentence about its speaker", source=(source,))
             continue
         found = _in_front(article, quotation) or _behind(article, quotation)
-        if found:
+        if found and content:
             source, cue = found
-            content = trimmed(article.text, quotation.parts)
-            if content:
-                yield Attribution(content, "quotation beside a word about its speaker", (cue,), (source,), lemma=":")
+            yield Attribution(content, "quotation beside a word about its speaker", (cue,), (source,), lemma=":")
 
 
 def find_clefts(article: Article) -> Iterator[Attribution]:
@@ -146,12 +152,14 @@ def find_clefts(article: Article) -> Iterator[Attribution]:
     text = article.text
     words = vocabulary(text)
     if "what" in words:
-        for said in _WHAT_SAID.finditer(text):
+        places = sorted([place for what in ("What ", "what ") for place in places_of(text, what)])
+        for said in matches_at(_WHAT_SAID.compiled, text, places, 0, len(text)):
             if _DENIED.search(text, said.start(), said.start("cue")):
                 continue  # "What Quill did not say was that …"
             yield from _cleft(article, said, (said.end(), _clause_end(article, said.end())))
+    linked = [quotation for quotation in article.quotations if text.startswith(_IS, quotation.end)]
     for form, need in ((_ALL_SAID, "all"), (_WHAT_IT_WAS, "what")):
-        for quotation in article.quotations if need in words else ():
+        for quotation in linked if need in words else ():
             if match := form.match(text, quotation.end):
                 yield from _cleft(article, match, *quotation.parts)
     if "account" in words:
@@ -198,7 +206,8 @@ def _by_own_account(article: Article, match: re.Match[str]) -> Iterator[Attribut
 def _in_front(article: Article, quotation: Quotation) -> tuple[Span, Span] | None:
     text, start = article.text, quotation.start
     opening = article.sentence_at(start)
-    words = _IN_WORDS_FRONT.fullmatch(text, opening.start, start) if opening else None
+    is_led = opening is not None and text.startswith("In the words of ", opening.start)
+    words = _IN_WORDS_FRONT.fullmatch(text, opening.start, start) if opening and is_led else None
     if words and _is_somebody(article, words.span("who")):
         return words.span("who"), words.span("cue")
     colon = _COLON.search(text, max(0, start - 3), start) or _ASKS.search(text, max(0, start - 2), start)
@@ -270,8 +279,13 @@ def _is_office(words: Sequence[str]) -> bool:
 
 
 def _behind(article: Article, quotation: Quotation) -> tuple[Span, Span] | None:
-    found = (form.match(article.text, quotation.end) for form in (_PUT_IT, _IN_WORDS, _QUOTES_AS, _VERDICT_OF))
-    match = next(filter(None, found), None)
+    text, end = article.text, quotation.end
+    is_linked = text.startswith(_IS, end)
+    match = (_PUT_IT if is_linked else _IN_WORDS).match(text, end)
+    if match is None and text.find(" quot", end, end + _LONGEST_QUOTER) >= 0:
+        match = _QUOTES_AS.match(text, end)
+    if match is None and is_linked:
+        match = _VERDICT_OF.match(text, end)
     return (match.span("who"), match.span("cue")) if match and _is_somebody(article, match.span("who")) else None
 
 

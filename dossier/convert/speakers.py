@@ -13,6 +13,7 @@ from dossier.convert.marks import find_quotations, inside_marks
 from dossier.convert.parse import Attribution, Parse
 from dossier.convert.quotedas import RELAYING
 from dossier.convert.quoteids import ids_of, repeated_in
+from dossier.convert.rare import Rare
 from dossier.convert.unnamed import Unnamed
 from dossier.convert.whospeaks import Mentions, Sources, Speakers
 from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
@@ -20,7 +21,7 @@ from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
 _CONTEXT: Final = 16
 _MEMORIES: Final = frozenset({"recall", "remember"})
 _REPLYING: Final = frozenset({"answer", "reply", "respond", "retort"})
-_ASKED: Final = re.compile(r"\basked (?!(?:her|him|them|me|us|if|whether|why|how|for|about|to)\b)")
+_ASKED: Final = Rare(r"\basked (?!(?:her|him|them|me|us|if|whether|why|how|for|about|to)\b)")
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 #: A content of nothing but these points at words that stand elsewhere, and is none itself.
 _POINTERS: Final = frozenset(
@@ -28,26 +29,30 @@ _POINTERS: Final = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday".split()
 )
 #: "Quill confirmed *this to our newsroom*", "Thank *you for staying with us*".
-_OBJECT: Final = re.compile(
+_OBJECT: Final = Rare(
     r"him|her|them|(?:us|me|you|it|this)"
     r"(?:\s(?:to|for|in|on|at|with|by|from|during|after|before|about|as)\s[^\n.!?:;\"“”«»]{1,60})?",
     re.IGNORECASE,
 )
-_CITATION: Final = re.compile(
+_CITATION: Final = Rare(
     r"(?:citing|quoting|with reference to|in reference to|referring to|reference to)\b", re.IGNORECASE
 )
 #: "who asked *not to be named*", "asked that *her name not be used*": says nothing of what the article is about.
-_UNNAMED: Final = re.compile(
+_UNNAMED: Final = Rare(
     r"\b(?:not (?:to )?be (?:named|identified|quoted)|(?:to be|being) (?:named|identified|called|known as|referred to)"
     r"|name not be (?:used|published)|(?:remain|stay|be) anonymous|anonymity)\b",
     re.IGNORECASE,
 )
 _LONGEST_REQUEST: Final = 70
-_STATED: Final = re.compile(
+_STATED: Final = Rare(
     r"(?:this|that|it) (?:was|is|has been|had been)(?: also| earlier| previously| first)?"
     r" (?:stated|said|reported|announced|told|noted|written|disclosed|emphasi[sz]ed|confirmed)"
     r" (?:by|in|on|to|at|during)\b",
     re.IGNORECASE,
+)
+#: How all that holds no words begins.
+_MAY_HOLD_NONE: Final = re.compile(
+    r"(?:h(?:im|er)|th(?:em|is|at)|us|me|you|it|citing|quoting|with ref|in ref|ref)", re.IGNORECASE
 )
 
 
@@ -115,12 +120,15 @@ def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
     start, end = one.content[0]
     if one.cue and one.source and one.cue[0] < one.source[0] and text_at(text, one.source).lower() == "you":
         return False  # "Thank you for …", "Tell you what: …"
-    if end - start < _LONGEST_REQUEST and _UNNAMED.search(text, start, min(end, start + 60)):
+    if end - start < _LONGEST_REQUEST and _asks_for_no_name(text, start, min(end, start + 60)):
         return False
-    if _OBJECT.fullmatch(text, start, one.content[-1][1]) or text_at(text, one.cue).lower() == "citing":
+    if text_at(text, one.cue).lower() == "citing":
         return False
-    if _CITATION.match(text, start, end) or (one.lemma not in RELAYING and _STATED.match(text, start, end)):
-        return False
+    if _MAY_HOLD_NONE.match(text, start):
+        if _OBJECT.fullmatch(text, start, one.content[-1][1]) or _CITATION.match(text, start, end):
+            return False
+        if one.lemma not in RELAYING and _STATED.match(text, start, end):
+            return False
     if one.lemma in RELAYING and len(one.content) == 1 and one.content[0] in names:
         return False
     for start, end in one.content:
@@ -128,6 +136,11 @@ def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
             if match[0].lower() not in _POINTERS:
                 return True
     return False
+
+
+def _asks_for_no_name(text: str, start: int, end: int) -> bool:
+    words = text[start:end].lower()
+    return ("be" in words or "anonym" in words) and _UNNAMED.search(text, start, end) is not None
 
 
 def _kind(text: str, at: Passage, quoted: Sequence[Span], ends: Sequence[int]) -> QuoteKind:

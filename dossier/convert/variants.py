@@ -30,7 +30,7 @@ _BEFORE: Final = re.compile(r"[,—–-]\s\Z")
 #: "…, she said on Monday, …"
 _BEHIND: Final = re.compile(r"[^\n,;:.!?\"“”«»—–]{0,40}+[,—–](?=\s)")
 #: … behind only a word or two: "*Once*, she said, *it had rained*", but "Later, she added lamps, and …".
-_SAID_WHEN: Final = re.compile(
+_SAID_WHEN: Final = Rare(
     r"(?: (?:to )?(?:reporters|journalists|police|officers|jurors|the \w{3,20}|me|him|her|them|us))?"
     r"(?: (?:on|in|at|last|yesterday|today|earlier|later)\b[^\n]*)?"
 )
@@ -76,8 +76,8 @@ _OPENING: Final = re.compile(
     r"|(?P<around>about|around|over|under|between|up to|at least|at most|(?:more|less|fewer) than)))\s\Z"
 )
 _LONGEST_OPENING: Final = 60
-_NO_SUBJECT: Final = re.compile(r"(?:that|to|if|whether|why|how|when|where|what|who|because|by|in|for|on)\b")
-_NUMBER: Final = re.compile(r"\d|(?:half|an?|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b")
+_NO_SUBJECT: Final = Rare(r"(?:that|to|if|whether|why|how|when|where|what|who|because|by|in|for|on)\b")
+_NUMBER: Final = Rare(r"\d|(?:half|an?|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b")
 #: When or where something was said, up to what was said.
 _OCCASION: Final = re.compile(
     r"(?:at|in|on|during) (?:an?|the|his|her|its|their) (?:[\w'’-]{1,20} ){0,3}(?:briefing|conference|telephone|phone"
@@ -90,10 +90,11 @@ _PERSONAL: Final = frozenset({"he", "she"})
 def with_whole_condition(article: Article, clause: Clause) -> Clause:
     """The clause with an if-clause given to what it is a condition of: "promised *'a strike'* if the offer stays"."""
     complements = clause.complements
-    ifs = (
-        number for number, each in enumerate(complements) if each.kind == "if" and each.at and each.marker != "whether"
-    )
-    at = next(ifs, 0)
+    at = 0
+    for number, each in enumerate(complements):
+        if each.kind == "if" and each.at and each.marker != "whether":
+            at = number
+            break
     if clause.part != "verb" or not at or clause.lemma in _INQUIRING:
         return clause
     condition = complements[at]
@@ -156,10 +157,12 @@ def with_its_opening(article: Article, reading: Reading) -> Reading:
 def without_introduction(article: Article, reading: Reading) -> Reading:
     """The reading without what introduces its speaker: "*Ann Quill denies it*: the dam, she says, is safe"."""
     (start, end), *others = reading.content or ((0, 0),)
-    if start >= reading.clause.cue[0][0] or not reading.source or article.quoted_parts((start, end)):
+    if start >= reading.clause.cue[0][0] or not reading.source:
         return reading
     colon = article.text.rfind(": ", start, end + 2)
     names = article.names_in(start, colon) if colon > start else ()
+    if not names or article.quoted_parts((start, end)):
+        return reading
     said_by = article.text[reading.source[0][0] : reading.source[-1][1]]
     if said_by.lower() not in _PERSONAL and not any(article.text[slice(*span)] in said_by for span, _ in names):
         return reading

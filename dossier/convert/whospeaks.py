@@ -23,7 +23,7 @@ from dossier.data import table_of
 from dossier.model import Entity, Passage, Span
 
 #: What leads from an apposition to its name: "Her brother, *the young actor* Ann Quill".
-_CALLED: Final = re.compile(
+_CALLED: Final = Rare(
     r", (?:the|an?|its|his|her|their)(?: (?!(?:of|for|to|by|from|with|in|at|on|and)\b)[a-z-]{1,20}){0,3}\Z"
 )
 _NEAR: Final = 8  # so near its sentence's beginning "it" is the subject
@@ -34,7 +34,7 @@ _HEAD_END: Final = re.compile(
     r"|representing|leading|heading|serving)\s)"
 )
 #: In front of a name: whose somebody is, in small letters.
-_OF_ANOTHER: Final = re.compile(r"\b((?:of|for|to|with) )((?:(?!(?:of|for|to|with)\b)[\w.-]+ ){1,5})\Z")
+_OF_ANOTHER: Final = Rare(r"\b((?:of|for|to|with) )((?:(?!(?:of|for|to|with)\b)[\w.-]+ ){1,5})\Z")
 #: An age, or a prefix of who was something once: "the aunt of *12-year-old* Ann Quill", "the aide to *ex-Minister* …".
 _NOT_ONLY_LETTERS: Final = re.compile(r"\A(?:\d+-.*|(?:ex|then|would-be)-.*)\Z", re.IGNORECASE)
 #: Kinds of titles that stand in front of who bears them.
@@ -53,7 +53,7 @@ _ONE_OF: Final = Rare(r"(?:[Oo]ne|[Aa]nother) of (?:[\w'’-]{1,20} ){1,3}[\w-]{
 _POSSESSIVE: Final = ("'", "’")
 _OF_ONE: Final = ("His ", "Her ", "Their ", "A ", "An ", "One ", "The ")
 #: Between a name and a town behind it: ", a teacher from".
-_FROM_A_PLACE: Final = re.compile(r"(?:, (?:\d+, )?(?:an?|the) ([a-z -]{3,40}))? (?:of|from|in|at|near) (?:the )?")
+_FROM_A_PLACE: Final = Rare(r"(?:, (?:\d+, )?(?:an?|the) ([a-z -]{3,40}))? (?:of|from|in|at|near) (?:the )?")
 _IN_WRITING: Final = Rare(
     r"(?:But |And )?In an? (?:[\w-]{1,20} ){0,3}?([a-z-]{2,20})"
     r"(?: (?:to|on|issued|released|posted|published|carried|sent|late|early|seen|obtained)\b[^,;:\n]{0,60})?, "
@@ -65,13 +65,13 @@ _SMALL: Final = frozenset("the a an his her its their our this that said says".s
 #: The lines of an interview whose speakers are letters.
 _INTERVIEW: Final = re.compile(r"^[^\S\n]*[QA]:\s", re.MULTILINE)
 #: Behind a name: letters, and where somebody is from or works: "the agent, Ann Quill *KC of Tarn Mills*, said".
-_OF_A_PLACE: Final = re.compile(r"(?: (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE))*(?: (?:of|from|at) (?:the )?[A-Z]|,|\Z)")
+_OF_A_PLACE: Final = Rare(r"(?: (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE))*(?: (?:of|from|at) (?:the )?[A-Z]|,|\Z)")
 _GROUP: Final = Rare(
     r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:[A-Z][\w.]{1,20} ){0,2}[A-Z][\w-]{1,20}['’]s?) "
     r"(?:[a-z-]{1,20} ){0,2}([a-z-]{1,20}), "
 )
 _OPPOSITE: Final = {"he": "she", "she": "he"}
-_MIMED: Final = re.compile(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
+_MIMED: Final = Rare(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
 _MIMED_ENDS: Final = frozenset({"ng", "as", "be"})
 _LONGEST_MIME: Final = 20
 _ROW: Final = frozenset({", ", " and ", " or ", " nor ", " as well as "})

@@ -21,8 +21,8 @@ _WITHHELD: Final = Rare(
     rf"{_VERB}\s(?:n?or)\s(?:to\s)?{_VERB}\b",
     re.IGNORECASE,
 )
-#: Without one of these no such answer stands in a text, and it need not be read through.
-_LIKELY: Final = tuple(f"or {to}{verb}" for to in ("", "to ") for verb in ("den", "confirm", "verif", "rul"))
+#: Without this no such answer stands in a text, and it need not be read through.
+_LIKELY: Final = re.compile(r"or (?:to )?(?:den|confirm|verif|rul)")
 #: Of a sentence that begins with who answers, everything before the answer; for where a parse loses it.
 _SUBJECT: Final = Rare(
     r"(?:^|[.!?\"”]\s{1,3})(?:(?:But|And|Yet)\s)?([A-Z][^\n.;:!?()\"“”]{1,120}?),?\s\Z", re.MULTILINE
@@ -32,7 +32,7 @@ _REACH: Final = 140
 
 def withheld_answers(text: str, clauses: Sequence[Clause]) -> Mapping[int, Clause | None]:
     """What to read for the verbs of such an answer, by where a cue begins: the last as the whole, the others not."""
-    if not any(words in text for words in _LIKELY):
+    if not _LIKELY.search(text):
         return {}
     spans = [match.span() for match in _WITHHELD.finditer(text)]
     if not spans:
