@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import Final
 
 from dossier.convert.citing import NAME
@@ -18,6 +19,7 @@ from dossier.convert.genders import Gender, gender_of
 from dossier.convert.parse import Parse
 from dossier.convert.persons import head_of, heads_something, is_person
 from dossier.convert.rare import Rare
+from dossier.convert.tags import vocabulary
 from dossier.data import table_of
 from dossier.model import Entity, Span
 
@@ -87,6 +89,7 @@ def _epithets(noun: str, title: str) -> tuple[str, ...]:
 _EPITHETS: Final = frozenset({"diplomat", "lawmaker", "legislator"})
 #: What stands in front of a clergyman's name, and what else he is called.
 _ORDAINED: Final = ("Father ", "Fr ", "Fr. ", "Rev ", "Rev. ", "Revd ", "Reverend ", "Canon ", "Pastor ")
+_ORDAINED_WORDS: Final = frozenset(title.lower().strip(" .") for title in _ORDAINED)
 _CLERGY: Final = frozenset("vicar priest clergyman clergywoman cleric rector pastor curate reverend".split())
 _LAWMAKERS: Final = frozenset(
     "senator congressman congresswoman representative mp assemblyman assemblywoman parliamentarian".split()
@@ -144,13 +147,10 @@ class People:
         self._text = parse.text
         people = [entity for entity in entities if entity.type == "person"]
         bylines = list(_bylines(parse.text))
-        self._mentions = [
-            (span, entity)
-            for entity in people
-            for span in entity.mentions
-            if not any(start <= span[0] < end for start, end in bylines)
-        ]
-        self._mentions.sort(key=lambda mention: mention[0])
+        self._mentions = [(span, entity) for entity in people for span in entity.mentions]
+        for start, end in bylines:
+            self._mentions = [mention for mention in self._mentions if not start <= mention[0][0] < end]
+        self._mentions.sort(key=itemgetter(0))
         self._starts = [span[0] for span, _ in self._mentions]
         self._sentences = [sentence.start for sentence in parse.sentences]
         self._paragraphs = [sentence.paragraph for sentence in parse.sentences]
@@ -169,8 +169,11 @@ class People:
         self._people = {entity.id: entity for entity in people}
         self._spans = {entity.id: entity.mentions for entity in people}
         self._titles: dict[str, dict[str, int]] = {}  # who bears each, and where they are first named, in that order
+        may_be_ordained = not _ORDAINED_WORDS.isdisjoint(vocabulary(parse.text))
         for entity in sorted(people, key=lambda person: person.mentions[:1]):
-            if any(parse.text.endswith(_ORDAINED, 0, start) for start, _ in entity.mentions[:_WINDOW]):
+            if may_be_ordained and any(
+                parse.text.endswith(_ORDAINED, 0, start) for start, _ in entity.mentions[:_WINDOW]
+            ):
                 for called in _CLERGY:
                     self._titles.setdefault(called, {})[entity.id] = entity.mentions[0][0]
             for role in entity.roles:

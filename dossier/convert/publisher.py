@@ -27,6 +27,7 @@ _AGENCY: Final = Rare(
 _MONTH: Final = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]{{0,6}}\.?"
 #: A full date that ends a line: "Polar Press, June 3, 2024".
 _DATE: Final = Rare(rf"[\s|·•–—,-]{{0,9}}(?:{_MONTH} \d{{1,2}},?|\d{{1,2}}\.? {_MONTH},?) \d{{4}}[\s|.]{{0,9}}")
+_LONGEST_DATE: Final = 40
 #: … and what stands around the agency in brackets: "TARVIK (Polar Press) - 3 June 2024".
 _BRACKET: Final = Rare(r"\s{0,9}(?:[A-Z][^()\n]{1,40}\s)?\(")
 _AFTER_BRACKET: Final = re.compile(r"\)\s?(?=[,–—-])")
@@ -58,6 +59,8 @@ def _of_a_line(parse: Parse, outlets: Sequence[Entity]) -> str:
         if part := _outlet_part(text[first:last]):
             return part
         for start, end in (name.span for name in parse.names[bisect_left(starts, first) : bisect_left(starts, last)]):
+            if last - end > _LONGEST_DATE and not _AROUND.fullmatch(text, last - 1, last):
+                continue  # within a line of words
             before, name, after = text[first:start], text[start:end], text[end:last]
             bracket = _AFTER_BRACKET.match(after) if after[:1] == ")" and _BRACKET.fullmatch(before) else None
             is_named = (start, end) in known or _is_outlets(name)

@@ -17,6 +17,7 @@ from dossier.convert.inflections import verb_forms
 from dossier.convert.outcomes import VIEWS
 from dossier.convert.parse import Parse
 from dossier.convert.rare import Rare
+from dossier.convert.tags import vocabulary
 from dossier.data import table_of
 from dossier.model import Entity, Quote, Span
 from dossier.records import Record, replace
@@ -64,6 +65,8 @@ _TELLS: Final = Rare(
 )
 #: Behind any organization: it tells what somebody else said.
 _CITES: Final = re.compile(r"\s\w+\s(?:citing|with reference to|referring to|quoting)\b")
+#: … and the words of which one need be in a text for that.
+_CITING: Final = frozenset({"citing", "quoting", "reference", "referring"})
 _ARTICLE: Final = Rare(r"\b(?:an?|the|this|that|earlier|previous|recent)\s\Z", re.IGNORECASE)
 _TELLS_BEFORE: Final = re.compile(r"(?:reported|reports|wrote|writes|said|says|quoted)\s(?:the )?[\"“«]?\Z")
 #: Behind one of these somebody else speaks, or the writer does.
@@ -281,9 +284,12 @@ def _same(publisher: str, entity: Entity) -> bool:
 def _parts(parse: Parse, outlets: Iterable[Entity]) -> dict[int, list[_Relay]]:
     """Sentence number -> the outlets that tell, are cited or were spoken to in it, in order."""
     text, numbers = parse.text, _Numbers(parse)
+    some_cite = not _CITING.isdisjoint(vocabulary(text))
     found: dict[int, list[_Relay]] = {}
     for entity in outlets:
         reports = is_outlet(entity)
+        if not reports and not some_cite:
+            continue
         for start, end in entity.mentions:
             number = numbers.of(start)
             sentence = parse.sentences[number]
@@ -395,14 +401,21 @@ def _section_end(parse: Parse, number: int) -> int:
     return len(parse.text)
 
 
+def _credit_line(text: str) -> re.Match[str] | None:
+    """The line near the end of a text that tells where it came from."""
+    place = max(0, len(text) - 400)
+    credit = _CREDIT.match(text) if place == 0 else None
+    while credit is None and (place := text.find("\n", place)) >= 0:
+        credit = _CREDIT.match(text, place)
+        place += 1
+    return credit
+
+
 def _whole_article(parse: Parse, outlets: Iterable[Entity]) -> list[str]:
     """The agency of a dateline ("LYON, May 3 (Presswire) –") or of a credit line ("Source: Presswire")."""
     text = parse.text
-    spans = [
-        match.span(1)
-        for match in (_DATELINE.search(text, 0, 600), _CREDIT.search(text, max(0, len(text) - 400)))
-        if match
-    ]
+    dateline = _DATELINE.search(text, 0, 600) if text.find("(", 0, 600) >= 0 else None
+    spans = [match.span(1) for match in (dateline, _credit_line(text)) if match]
     return [
         entity.id
         for first, last in spans
