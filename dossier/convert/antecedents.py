@@ -342,6 +342,10 @@ class People:
         owned = _OWNED.search(self._text, max(0, start - _BEFORE), start)  # "the widow of Ivo Lind, who": either
         return entity.id if self._text[end:place].strip(" ,") == "" and not (owned and is_person(owned[1])) else ""
 
+    def has_bearer(self, noun: str) -> bool:
+        """True where some person bears a title."""
+        return noun.lower() in self._titles
+
     def by_role(self, noun: str, place: int, names: Sequence[str] = ()) -> str:
         """The only person named before `place` who bears the title `noun`; with all `names` of "the Labour leader"."""
         bearers = self._titles.get(noun.lower(), {})

@@ -66,9 +66,10 @@ _SUMMONED: Final = Rare(
 #: "*There* is a note on it", "beat *the $3 billion* estimate of analysts".
 _NO_SPEAKER: Final = re.compile(r"[Tt]here\b|(?:(?:an?|the) )?[$€£\d]")
 #: "approved *by a single vote*": by how much, and not by whom.
-_BY_VOTES: Final = re.compile(
+_BY_VOTES: Final = Rare(
     r"(?:an? |one |\d{1,5} )?(?:single |clear |narrow |[\w-]{1,20} to [\w-]{1,20} )?(?:votes?|majority)"
 )
+_VOTES: Final = ("vote", "votes", "majority")
 #: In front of a cue: what makes it none.
 _UNSAID: Final = re.compile(
     r"\b(?:(?:fail(?:s|ed|ing)?|forg[eo]t(?:s|ting)?|neglect(?:s|ed)?)(?: to)?|avoid(?:s|ed|ing)?|far from|short of"
@@ -146,6 +147,17 @@ _WHO_WAS_ASKED: Final = re.compile(
     r"(?: (?:whether|if|why|how|what|when|where|who|about|by|for|on|to comment|to respond)\b[^\n]*)?,?\s?",
     re.IGNORECASE,
 )
+#: Every verb, but for passives and for objects alone, that `holds_no_words` asks for.
+_LOOKED_AT: Final = frozenset(
+    {
+        *DEEDS,
+        *_MANNERS,
+        *_BLOWS,
+        *_TELLING,
+        *_ANSWERING,
+        *"announce argue ask call know name offer plead report say see write".split(),
+    }
+)
 _PLEADED: Final = Rare(r"(?:not )?guilty\b|no contest\b")
 #: What is read as a book is.
 _READ: Final = frozenset({"np", "pp", "as"})
@@ -198,14 +210,13 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
     text, (start, end) = article.text, (clause.subject[0][0], clause.subject[-1][1])
     if end - start < _LONGEST_ADJECTIVE:
         word = text[start:end]
-        if _BY_VOTES.fullmatch(word):
+        if word.endswith(_VOTES) and _BY_VOTES.fullmatch(word):
             return True
-        may_be_noun = "N" in class_of(text[slice(*clause.cue[0])])
-        if may_be_noun and _is_adjective(word) and word not in article.name_words:
+        if _is_adjective(word) and word not in article.name_words and "N" in class_of(text[slice(*clause.cue[0])]):
+            return True
+        if word.lower() in _NOBODY:
             return True
     if text.startswith("a", start) and _CLAIMED.match(text, start, end):
-        return True
-    if text[start:end].lower() in _NOBODY:
         return True
     if text.endswith(" and", start, end) and clause.lemma == "know":
         return True  # "A man who left and *knew* Ann Quill told …": no clause behind it, though a parse takes one
@@ -316,6 +327,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "they did it, *a claim* he denied"
     if lemma == "report" and reading.frame == "patient" and not reading.source and clause.passive:
         return _NO_SUCH.match(article.text, start) is not None  # "*No injuries* were reported"
+    if not clause.passive and lemma.partition(" ")[0] not in _LOOKED_AT and reading.frame != "np":
+        return False  # nothing of what follows is about such a verb
     if lemma in DEEDS and reading.frame != "quote" and not article.quoted_parts((start, reading.content[-1][1])):
         return is_deed(article.text, reading)
     if (lemma == "see" and clause.passive and reading.frame != "as") or (lemma == "know" and reading.frame == "pp:for"):

@@ -34,7 +34,7 @@ _REACH: Final = 80
 
 def is_only_a_date(article: Article, reading: Reading) -> bool:
     """True for a reading of a preposition that has nothing but a date for its content."""
-    if not reading.frame.startswith("pp:") or len(reading.content) != 1:
+    if reading.frame[:3] != "pp:" or len(reading.content) != 1:
         return False
     return _ONLY_A_DATE.fullmatch(article.text, *reading.content[0]) is not None
 

@@ -107,10 +107,11 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return clause
     text, cue = article.text, clause.cue[0][0]
     subject = clause.subject
-    if text[cue - 2 : cue] == ", " and (owned := _of_whose(article, cue)):
-        return replace(clause, subject=(owned,), shared_subject=False)
-    if len(subject) == 1 and text.startswith(", says ", cue - 2) and (what := _said_in_headline(article, clause)):
-        return replace(clause, subject=(), complements=(Complement("bare", (what,)),))
+    if text[cue - 2 : cue] == ", ":
+        if owned := _of_whose(article, cue):
+            return replace(clause, subject=(owned,), shared_subject=False)
+        if len(subject) == 1 and text.startswith("says ", cue) and (what := _said_in_headline(article, clause)):
+            return replace(clause, subject=(), complements=(Complement("bare", (what,)),))
     if len(subject) == 1 and subject[0][1] + 1 == cue:
         own = _behind_front(article, subject[0]) or _with_relative(article, subject[0])
         if own:
@@ -210,7 +211,10 @@ def _behind_front(article: Article, subject: Span) -> Span | None:
 
 def _with_relative(article: Article, subject: Span) -> Span | None:
     """All of "*A man who lives there and knew Ann Quill* told …", of which a parse took the last two words."""
-    text, sentence = article.text, article.sentence_at(subject[0])
+    text = article.text
+    if text.find(" who ", max(0, subject[0] - _LONGEST_RELATIVE), subject[0]) < 0:
+        return None
+    sentence = article.sentence_at(subject[0])
     if sentence is None or not 0 < subject[0] - sentence.start < _LONGEST_RELATIVE:
         return None
     if text.find(" who ", sentence.start, subject[0]) < 0 or text.find(" and ", sentence.start, subject[0]) < 0:

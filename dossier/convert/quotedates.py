@@ -50,6 +50,8 @@ def _said_on(
     cue = quote.cue_at[0][0], quote.cue_at[-1][1]
     sentence = parse.sentences[max(0, bisect_right(starts, cue[0]) - 1)]
     first, last = bisect_left(places, sentence.start), bisect_left(places, sentence.end)
+    if first == last:
+        return ""
     here = [found for found in timexes[first:last] if not _inside(found.span, quote.at)]
     for found in here:
         if cue[1] <= found.span[0] <= cue[1] + _BEHIND and not _ELSEWHERE.search(parse.text, cue[1], found.span[0]):

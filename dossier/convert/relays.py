@@ -152,13 +152,13 @@ class _Relay(Record):
 def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity], publisher: str) -> tuple[Quote, ...]:
     """The quotes with `via` (nearest the speaker first) and `via_basis` filled in where outlets passed them on."""
     outlets = {entity.id: entity for entity in entities if entity.type == "organization"}
-    by_sentence = _parts(parse, outlets.values())
+    numbers = _Numbers(parse)
+    by_sentence = _parts(parse, outlets.values(), numbers)
     whole = [
         name for name in _whole_article(parse, outlets.values()) if not (publisher and _same(publisher, outlets[name]))
     ]
     if not by_sentence and not whole:
         return tuple(quotes)
-    numbers = _Numbers(parse)
     lead, principals, limit = _lead(parse, by_sentence, entities)
     of_speaker: dict[str, _Chain] = {}
     found: list[Quote] = []
@@ -281,9 +281,9 @@ def _same(publisher: str, entity: Entity) -> bool:
     return wanted == entity.id or wanted in {name.casefold() for name in (entity.name, *entity.aliases)}
 
 
-def _parts(parse: Parse, outlets: Iterable[Entity]) -> dict[int, list[_Relay]]:
+def _parts(parse: Parse, outlets: Iterable[Entity], numbers: _Numbers) -> dict[int, list[_Relay]]:
     """Sentence number -> the outlets that tell, are cited or were spoken to in it, in order."""
-    text, numbers = parse.text, _Numbers(parse)
+    text = parse.text
     some_cite = not _CITING.isdisjoint(vocabulary(text))
     found: dict[int, list[_Relay]] = {}
     for entity in outlets:

@@ -36,6 +36,7 @@ _NAMES: Final = Rare(
     r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:(?:has|have|had) )?(?:call(?:s|ed)|describe[sd]|dismisse[sd]|brand(?:s|ed)"
     r"|slam(?:s|med)|prais(?:es|ed)|label(?:s|l?ed))\b"
 )
+_TOLD: Final = " told "
 _TOLD_IT: Final = Rare(
     r" told (?:it|(?:the|this|its) (?:news)?paper"
     r"|the (?:magazine|agency|broadcaster|site|website|station|channel|programme|program))\b"
@@ -87,16 +88,15 @@ def is_said_before(article: Article, reading: Reading) -> bool:
     """
     text, cue = article.text, reading.clause.cue[0][0]
     start, end = reading.content[0]
-    if start > cue and _was_told(text, reading):
-        return True
-    if start > cue and reading.clause.part == "verb":
-        sentence = article.sentence_at(cue)
-        return (
-            sentence is not None
-            and text.find(" told ", start, sentence.end) > 0
-            and _is_told_on(article, cue, sentence)
-        )
     if start > cue:
+        sentence = article.sentence_at(cue)
+        told = text.find(_TOLD, start, max(start + _LONGEST_PART, sentence.end if sentence else 0))
+        if told > 0 and _was_told(text, reading, told):
+            return True
+        if reading.clause.part == "verb":
+            if sentence is None or not 0 < told <= sentence.end - len(_TOLD):
+                return False
+            return _is_told_on(article, cue, sentence)
         return reading.clause.part == "preposition" and _is_said_behind(text, reading)
     if reading.clause.lemma in _HANDING and _NAME.fullmatch(_ARTICLE.sub("", text_at(text, reading.source))):
         if _names_quoted(article, reading) or _speaks_through(article, reading):
@@ -126,10 +126,9 @@ def _speaks_through(article: Article, reading: Reading) -> bool:
     return is_outlets_name(text_at(article.text, reading.source))
 
 
-def _was_told(text: str, reading: Reading) -> bool:
+def _was_told(text: str, reading: Reading, told: int) -> bool:
     """True for what an outlet says that it was told: "the Post said *Quill told it* …" are Quill's words."""
     start = reading.content[0][0]
-    told = text.find(" told ", start, start + _LONGEST_PART)
-    if told < 0 or not reading.source or not _TOLD_IT.match(text, told):
+    if told + len(_TOLD) - start > _LONGEST_PART or not reading.source or not _TOLD_IT.match(text, told):
         return False
     return not any(mark in text[start:told] for mark in ',.;:"“') and is_outlets_name(text_at(text, reading.source))

@@ -132,9 +132,11 @@ def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
     if one.lemma in RELAYING and len(one.content) == 1 and one.content[0] in names:
         return False
     for start, end in one.content:
-        for match in _WORD.finditer(text, start, end):
+        place = start
+        while match := _WORD.search(text, place, end):
             if match[0].lower() not in _POINTERS:
-                return True
+                return True  # nearly always the first
+            place = match.end()
     return False
 
 

@@ -26,7 +26,7 @@ _LONGEST: Final = 1500
 _SHORTEST: Final = 12
 #: At most so many characters follow the cue where the sentence before it is surely what was said.
 _LONGEST_END: Final = 60
-_BEFORE: Final = re.compile(r"[,—–-]\s\Z")
+_BEFORE: Final = frozenset(",—–-")
 #: "…, she said on Monday, …"
 _BEHIND: Final = re.compile(r"[^\n,;:.!?\"“”«»—–]{0,40}+[,—–](?=\s)")
 #: … behind only a word or two: "*Once*, she said, *it had rained*", but "Later, she added lamps, and …".
@@ -187,10 +187,15 @@ def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     sentence = holder if holder and holder.start <= first < holder.end else article.sentence_at(first)
     if sentence is None or last >= sentence.end or sentence.end - sentence.start > _LONGEST:
         return
+    is_set_off = text[first - 1 : first].isspace() and text[first - 2 : first - 1] in _BEFORE
+    if not is_set_off and clause.part == "verb":
+        if (block := _BLOCK.match(text, last)) and text[block.start(1)] not in '"“«':
+            yield Reading(clause, "block", (block.span(1),), clause.cue, clause.subject)
+        return
     comma = _BEHIND.match(text, last, sentence.end)
     opens = _past_relative_clause(text, comma.end(), sentence.end) if comma else sentence.end
     behind = (opens, sentence.end) if sentence.end - opens >= _SHORTEST else None
-    if _BEFORE.search(text, first - 2, first):
+    if is_set_off:
         if first - sentence.start >= _SHORTEST:
             near = sentence.end - last <= _LONGEST_END
             front = "front" if near else "front on"
@@ -201,10 +206,8 @@ def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
         ):
             at = ((sentence.start, first), behind)
             yield Reading(clause, "around", at, clause.cue, clause.subject)
-    elif behind and clause.part == "preposition":
+    elif behind:
         yield Reading(clause, "behind", (behind,), clause.cue, clause.subject)
-    elif clause.part == "verb" and (block := _BLOCK.match(text, last)) and text[block.start(1)] not in '"“«':
-        yield Reading(clause, "block", (block.span(1),), clause.cue, clause.subject)
 
 
 def _past_relative_clause(text: str, start: int, end: int) -> int:

@@ -98,12 +98,17 @@ class Mentions:
 
     def within(self, start: int, end: int) -> list[tuple[Span, Entity]]:
         """The mentions that lie in `[start, end)`."""
-        here = self._all[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-        return [mention for mention in here if mention[0][1] <= end]
+        first = bisect_left(self._starts, start)
+        here = self._all[first : bisect_left(self._starts, end, first)]
+        return [mention for mention in here if mention[0][1] <= end] if here else here
 
     def inside(self, at: Passage) -> tuple[str, ...]:
         """Ids of the entities named inside a passage, each once, in order."""
-        return tuple(dict.fromkeys(entity.id for start, end in at for _, entity in self.within(start, end)))
+        return tuple(dict.fromkeys([entity.id for start, end in at for _, entity in self.within(start, end)]))
+
+    def ends_of_outlets(self) -> frozenset[int]:
+        """Where the mentions of outlets end."""
+        return frozenset([span[1] for span, entity in self._all if entity.kind == "outlet"])
 
 
 class Sources:
@@ -114,6 +119,7 @@ class Sources:
         self._sentences = parse.sentences
         self._starts = [sentence.start for sentence in parse.sentences]
         self._mentions = mentions
+        self._outlets_end = mentions.ends_of_outlets()
 
     def of(self, one: Attribution) -> Passage:
         """The passage of who speaks."""
@@ -129,6 +135,8 @@ class Sources:
         words = self._text[start:end]
         if is_outlets_name(words):
             return True
+        if end not in self._outlets_end:
+            return False
         last = next((entity for span, entity in self._mentions.within(start, end) if span[1] == end), None)
         return last is not None and last.kind == "outlet" and not _HEAD_END.search(words)
 
@@ -321,6 +329,8 @@ class Speakers:
 
     def _are_several(self, inside: Sequence[tuple[Span, Entity]]) -> bool:
         """True for "*Ann Quill, Odo Tarn and Ivo Lind*", "*Ann Quill, a baker, and Ivo Lind*": none speaks alone."""
+        if len(inside) < 2:
+            return False
         people = [(span, entity) for span, entity in inside if entity.type == "person"]
         gaps = [_untitled(self._text[one[1] : other[0]]) for (one, _), (other, _) in pairwise(people)]
         if not gaps:
@@ -345,6 +355,8 @@ class Speakers:
             return ""
         if words[-1].endswith("-year-old"):
             return self._people.by_age(words[-1].partition("-")[0], start) if len(words) == 2 else ""
+        if not self._people.has_bearer(words[-1]):
+            return ""
         before = self._text[max(0, start - _FAR) : start].lower()
         if any(f"{which} {words[-1]}" in before for which in _OTHERS):
             return ""
