@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import compress, islice
+from itertools import compress, count
 from typing import Final
 
 from dossier.convert.persons import is_person, is_plural
@@ -68,35 +68,22 @@ _IN_FRONT_OF_SOMEBODY: Final = frozenset("of for to by with said says and".split
 _STANDING: Final = frozenset(
     "acting grieving incoming leading missing outgoing ruling serving sitting striking surviving".split()
 )
-_NAMED: Final = (["N", "P"], ["P", "P"], ["J", "P"])
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = frozenset(
-    {
-        "said",
-        "most",
-        "further",
-        "last",
-        "call",
-        "then",
-        "managing",
-        "had",
-        "has",
-        "was",
-        "were",
-        "that",
-        "read",
-        "official",
-        "&",
-    }
+    {"said", "most", "further", "last", "call", "then", "managing", "had", "that", "read", "official", "&"}
     | _QUANTITIES
     | _OF_THEM
     | _ACTING
     | _PARTICLES
 )
-#: Words whose tag, or that of the word before, may be mended.
-_TELLING: Final = _ARTICLES | _CLAUSE_WORDS | _MENDED
+#: Words whose tag, or that of the word before, may be mended; so may what stands in front of an article.
+_TELLING: Final = _CLAUSE_WORDS | _MENDED | _THEY_SAY
+#: By tags: an adjective, and a participle that stands in front of two more words of a phrase with a name.
+_ADJECTIVE: Final = re.compile("J")
+_MAY_BE_SOMEBODYS: Final = re.compile("[XG](?=[NPJ]P)")
 #: "al-Hashash", "ad-Din".
 _ARABIC: Final = re.compile(r"(?:[ae]l|a[dhnrstz]|ash)[-’'][A-Z]")
+_MOST_WORDS: Final = 1 << 16
 _ONCE: Final = ("ex-", "then-", "would-be")
 _LETTERS: Final = re.compile("[a-z]+")
 _SUFFIXES: Final = {
@@ -138,48 +125,58 @@ def contexts() -> dict[str, str]:
 
 def tag(tokens: Tokens) -> list[str]:
     """One tag for every token, from left to right: each is chosen by the tag before it and the classes around it."""
-    classes = [*map(class_of, tokens.words), "."]
-    tags: list[str] = []
+    lows = tokens.lows
+    kinds = [*map(classes().__getitem__, tokens.words), "."]
+    tags = kinds[:-1]
     last = "."
-    for low, kind, following in zip(tokens.lows, classes, islice(classes, 1, None), strict=False):
+    for place, kind in enumerate(tags):
         if kind in _PLAIN:
-            tags.append(kind)
             last = kind
             continue
-        found = kind if kind in _CERTAIN else choose(last, kind, following)
-        if found == "B":
-            if tags and tokens.lows[len(tags) - 1] in _ARTICLES:
+        found = kind if kind in _CERTAIN else choose(last, kind, kinds[place + 1])
+        if found == "B" and place:
+            if lows[place - 1] in _ARTICLES:
                 found = "N"  # "the *bow* doors"
-            elif tags[-1:] == ["Y"] and tags[-2:-1] and tags[-2] in _SUBJECTS:
+            elif tags[place - 1] == "Y" and place > 1 and tags[place - 2] in _SUBJECTS:
                 found = "V"  # "officials rarely *give* a reason"
-        elif found == "X" and low[-1] == "s":
+        elif found == "X" and lows[place][-1] == "s":
             found = "N"  # "rejected *calls* to step down": no participle ends so
-        tags.append(found)
-        last = seen_behind(last, found, low) if found in _CARRIED else found
-    for place in compress(range(1, len(tags)), map(_TELLING.__contains__, islice(tokens.lows, 1, None))):
-        low = tokens.lows[place]
-        if low in _ARTICLES and tags[place - 1] == "J" and tokens.lows[place - 1].endswith("ed") and _acts(tags, place):
-            tags[place - 1] = "V"  # "the mayor *contested* the claim"
-        if low in _CLAUSE_WORDS and _may_say(tokens.lows, place - 1) and _links(tags, place):
-            tags[place - 1] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
-        if low == "that" and tokens.lows[place - 1] == "doubts" and tags[place - 2 : place] == ["P", "N"]:
-            tags[place - 1] = "V"  # "the analyst Ann Quill *doubts* that will happen"
-        if low == "that" and tokens.lows[place - 1] == "warning" and tags[place - 2 : place] == ["N", "N"]:
-            tags[place - 1] = "G"  # "a letter *warning* that it was shut"
-        if low in _MENDED:
-            _mend(tokens.lows, tags, place, low)
-    for place in compress(range(2, len(tags)), map(_THEY_SAY.__contains__, islice(tokens.lows, 2, None))):
-        if tags[place] == "N" and _is_parenthetic(tokens.lows, tags, place):
+        tags[place] = found
+        last = seen_behind(last, found, lows[place]) if found in _CARRIED else found
+    telling = list(compress(count(), map(_TELLING.__contains__, lows)))
+    articles = _articles_behind_participles(lows, tags)
+    for place in sorted((*telling, *articles)) if articles else telling:
+        low = lows[place]
+        if low in _ARTICLES:
+            if tags[place - 1] == "J" and _acts(tags, place):
+                tags[place - 1] = "V"  # "the mayor *contested* the claim"
+        elif place:
+            if low in _CLAUSE_WORDS and _may_say(lows, place - 1) and _links(tags, place):
+                tags[place - 1] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
+            if low == "that" and lows[place - 1] == "doubts" and tags[place - 2 : place] == ["P", "N"]:
+                tags[place - 1] = "V"  # "the analyst Ann Quill *doubts* that will happen"
+            if low == "that" and lows[place - 1] == "warning" and tags[place - 2 : place] == ["N", "N"]:
+                tags[place - 1] = "G"  # "a letter *warning* that it was shut"
+            if low in _MENDED:
+                _mend(lows, tags, place, low)
+    for place in telling:
+        if tags[place] == "N" and lows[place] in _THEY_SAY and place > 1 and _is_parenthetic(lows, tags, place):
             tags[place] = "V"
-    for place in compress(range(1, len(tags)), map(_IN_FRONT_OF_SOMEBODY.__contains__, tokens.lows)):
-        if tags[place] in "XG" and _is_of_somebody(tokens.lows, tags, place):
-            tags[place] = "J"  # "the widow of *slain* Mayor Quill"
+    for match in _MAY_BE_SOMEBODYS.finditer("".join(tags), 1):
+        if _is_of_somebody(lows, tags, match.start()):
+            tags[match.start()] = "J"  # "the widow of *slain* Mayor Quill"
     return tags
+
+
+def _articles_behind_participles(lows: Sequence[str], tags: Sequence[str]) -> list[int]:
+    """The articles behind words in -ed that are tagged as adjectives."""
+    behind = [match.end() for match in _ADJECTIVE.finditer("".join(tags), 0, len(tags) - 1)]
+    return [place for place in behind if lows[place] in _ARTICLES and lows[place - 1].endswith("ed")]
 
 
 def _is_of_somebody(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
     """True for a participle in front of what a named person is: "*jailed* activist Quill", "*acting* Mayor Quill"."""
-    if tags[place + 1 : place + 3] not in _NAMED or (tags[place] == "G" and lows[place] not in _STANDING):
+    if lows[place - 1] not in _IN_FRONT_OF_SOMEBODY or (tags[place] == "G" and lows[place] not in _STANDING):
         return False
     return is_person(lows[place + 1].rstrip("."))
 
@@ -289,9 +286,28 @@ def vocabulary(text: str) -> frozenset[str]:
     return words.union(_LETTERS.findall(" ".join([word for word in words if not word.isalpha()])))
 
 
-@lru_cache(maxsize=1 << 16)
+class _Classes(dict[str, str]):
+    """The classes of words, each found when it is first asked for."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        self[word] = found = _class_of(word)
+        return found
+
+
+@cache
+def classes() -> dict[str, str]:
+    """What each word may be, before its neighbours are asked; the classes of capitalised words begin with `^`."""
+    return _Classes(word_tags())
+
+
 def class_of(word: str) -> str:
-    """What a word may be, before its neighbours are asked; the classes of capitalised words begin with `^`."""
+    """What a word may be, as `classes` has it."""
+    return classes()[word]
+
+
+def _class_of(word: str) -> str:
     low = word.lower()
     if "’" in low:
         low = low.replace("’", "'")

@@ -144,7 +144,7 @@ def write(name: str, lists: dict[str, list[str]]) -> None:
     """Write a list beside the others and let the tagger read it anew."""
     lines = "".join(f"{key} {' '.join(words)}\n" for key, words in sorted(lists.items()))
     (Path(data.__file__).parent / f"{name}.txt").write_text(lines, encoding="utf-8")
-    for cached in (data.lines_of, tags.word_tags, tags.contexts, tags.class_of, tags.choose):
+    for cached in (data.lines_of, tags.word_tags, tags.contexts, tags.classes, tags.choose):
         cached.cache_clear()
 
 
