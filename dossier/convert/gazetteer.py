@@ -149,6 +149,10 @@ def common_words() -> frozenset[str]:
     return words_of("common_words")
 
 
+#: Of simple inflection, by their last letters.
+_ENDINGS: Final = {"y": ("ly",), "s": ("s", "es", "ers"), "d": ("ed", "d"), "g": ("ing",), "r": ("er",)}
+
+
 @lru_cache(maxsize=16384)
 def is_common(word: str) -> bool:
     """True for a common English word, in whatever case and simple inflection."""
@@ -156,7 +160,7 @@ def is_common(word: str) -> bool:
     common = common_words()
     if lower in common:
         return True
-    for ending in ("ly", "s", "es", "ed", "d", "ing", "er", "ers"):
+    for ending in _ENDINGS.get(lower[-1:], ()):
         if lower.endswith(ending):
             stem = lower[: -len(ending)]
             if len(stem) < (4 if ending == "ly" else 3):  # Emily, Carly; Aer

@@ -42,19 +42,23 @@ _IS_A_BODY: Final = Rare(
 _LETTERS: Final = frozenset(table_of("name_words")["postnominal"])
 _POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
 _ORDINAL: Final = re.compile(r"\b\d+(?:st|nd|rd|th) $")
+_ORDINALS: Final = ("st ", "nd ", "rd ", "th ")
 
 
 def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, ...]:
     """The names of a reading text in order, typed where that can be told; spans leave titles and possessives out."""
     runs = _proved(text, list(find_runs(text, sentences)))
-    pieces = [
-        _numbered(text, piece) if piece.type == "organization" else _without_letters(piece)
-        for run in runs
-        for piece in _dateline(text, run) or pieces_of(run)
-    ]
+    pieces: list[Piece] = []
+    for run in runs:
+        for piece in (run.gaps and _dateline(text, run)) or pieces_of(run):
+            if piece.type == "organization":
+                piece = _numbered(text, piece)
+            elif len(piece.words) > 2:
+                piece = _without_letters(piece)
+            if not is_product(text, piece.start, piece.end):
+                pieces.append(piece)
     if days := personal_weekdays(text):
         pieces = [replace(piece, type="person") if piece.start in days else piece for piece in pieces]
-    pieces = [piece for piece in pieces if not is_product(text, piece.start, piece.end)]
     pieces = without_vessels(text, _with_own_possessives(text, pieces))
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
     pieces = [
@@ -69,7 +73,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
 def _dateline(text: str, run: Run) -> tuple[Piece, ...]:
     """The place of a dateline of several words in capitals, "PORT XVILLE, Feb 11 (Wire) -"; nothing for other runs."""
     first = run.words[0]
-    if len(run.words) < 2 or not first.text.isupper() or (first.start and text[first.start - 1] != "\n"):
+    if not first.text.isupper() or (first.start and text[first.start - 1] != "\n"):
         return ()
     if any(gap != "plain" for gap in run.gaps) or not all(word.text.isupper() for word in run.words):
         return ()
@@ -99,8 +103,9 @@ def _proved(text: str, runs: Sequence[Run]) -> list[Run]:
     surnames: set[str] = set()
     clubs: set[str] = set()
     for run in runs:
-        for gap, one, other in zip(run.gaps, run.words, run.words[1:], strict=False):
+        for at, gap in enumerate(run.gaps):
             if gap == "plain":
+                one, other = run.words[at], run.words[at + 1]
                 if not one.opens:
                     sure.add((one.text, other.text))
                 if not other.opens and is_given(one.text):
@@ -154,14 +159,16 @@ def _settled(text: str, piece: Piece, bare: Set[str]) -> Piece:
 
 def _numbered(text: str, piece: Piece) -> Piece:
     """An organization with the number in front of its name: the 12th Infantry Brigade."""
+    if not text.endswith(_ORDINALS, 0, piece.start):
+        return piece
     number = _ORDINAL.search(text[max(0, piece.start - 6) : piece.start])
     return replace(piece, start=piece.start - len(number[0])) if number else piece
 
 
 def _without_letters(piece: Piece) -> Piece:
-    """A person, or who may be one, without the letters behind the name: Ann Quill KC."""
+    """A person, or who may be one, without the letters behind a name of three words or more: Ann Quill KC."""
     words = piece.words
-    if len(words) > 2 and words[-1].text in _LETTERS and piece.type in ("", "person", "person?"):
+    if words[-1].text in _LETTERS and piece.type in ("", "person", "person?"):
         return Piece(piece.start, words[-2].end, "person", words[:-1])
     return piece
 

@@ -68,6 +68,8 @@ _IS_KIN: Final = re.compile(
     rf"(?:(?:ex-)?(?:{'|'.join(_WORDS['kin'])})|\d{{1,2}}-(?:year|month)-old),? \Z",
     re.IGNORECASE,
 )
+_KIN: Final = frozenset(_WORDS["kin"])
+_COMPANY: Final = frozenset(_WORDS["company"])
 _MAY_BE_PEOPLE: Final = frozenset({"rival", "parent", "publisher", "manufacturer", "contractor", "developer"})
 _COMPANIES: Final = "|".join(sorted({*_WORDS["company"]} - _MAY_BE_PEOPLE))
 #: "the operator, *Halden Terminals*"; whose rival or contractor a name is may be a man.
@@ -81,6 +83,7 @@ _COMPANY_BEHIND: Final = Rare(
     r", (?:the|an?) (?:(?!(?:at|behind|by|for|from|in|of|on|to|with)\b)[a-z-]{1,20} ){0,3}"
     rf"(?:{_COMPANIES})(?:[,.;]| (?:that|which|based)\b)"
 )
+_NOUN_BEHIND: Final = (", the ", ", a ", ", an ")
 #: What only a firm does with what only a firm has: "cut its prices"; a country cuts its rates and shuts its border.
 _ITS: Final = re.compile(
     r" (?:cut|raised|lowered|lifted|posted|reported|shut|trimmed|missed|beat|slashed) its (?:[a-z-]{1,20} ){0,2}?"
@@ -129,6 +132,7 @@ _MODEL_BEHIND: Final = re.compile(
 )
 _NUMBERED: Final = re.compile(r"^\d+(?:st|nd|rd|th) ")
 _DIGITS: Final = frozenset("0123456789")
+_IN_A_PRODUCT: Final = re.compile("[0-9$£€]")
 _MODEL: Final = 6  # so near it begins
 _CURRENCIES: Final = frozenset("$£€")
 # In a name.
@@ -276,22 +280,18 @@ def _votes_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
 
 def _told_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
     told: list[tuple[EntityType, int]] = []
-    opens = behind[:1]
-    if before.endswith(", "):
-        if _IS_KIN.search(before):
-            told.append(("person", 8))
-        elif opens == "," and _IS_COMPANY.search(before):
-            told.append(("organization", 2))
-        elif opens == ")" and _WARD.search(before):
-            told.append(("place", 5))
-        elif opens in _ENDS_ASIDE and (office := _HOLDS.search(before)) and _is_of_a_person(*office.groups()):
+    opens, closes = behind[:1], before[-1:]
+    if closes == " ":
+        if before.endswith(", "):
+            _tell_behind_comma(before, opens, told)
+        elif _is_told_paper(before):
+            told.append(("organization", 3))
+        if calls_itself(before, 0, len(before)):
             told.append(("person", 2))
-    if _is_told_paper(before) or _is_agency(before, behind):
+    elif closes == "(" and _is_agency(before, behind):
         told.append(("organization", 3))
-    if calls_itself(before, 0, len(before)):
-        told.append(("person", 2))
     if opens == ",":
-        _tell_behind_comma(before, behind, told)
+        _tell_by_comma(before, behind, told)
     elif opens in _GO_ON:
         if word := _NEXT_WORD.match(behind):
             _tell_by_word(before, behind, word[1], told)
@@ -299,7 +299,7 @@ def _told_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
             told.append(("person", 3))
         if opens != " " and _STATE_OF.match(behind):
             told.append(("place", 2))
-    if before[-1:] in ("", "\n"):
+    if closes in ("", "\n"):
         if _DATELINE.match(behind):
             told.append(("place", 5))  # more than an acronym's organization: datelines stand in capitals
         elif _DATED.match(behind):
@@ -315,21 +315,36 @@ def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityTy
     for entity_type, weight in () if plural else _behind().get(low, ()):
         if not possessed or entity_type == "organization":
             told.append((entity_type, weight))
-    if not possessed and (low in _ASIDE or low.endswith("ly")) and _SPEAKS_LATER.match(behind):
+    if possessed:
+        return
+    if (low in _ASIDE or low.endswith("ly")) and _SPEAKS_LATER.match(behind):
         told.append(("person", 1))
-    if not possessed and behind.startswith(" its", 1 + len(word)) and _ITS.match(behind):
+    if behind.startswith(" its", 1 + len(word)) and _ITS.match(behind):
         told.append(("organization", 1))  # less than "in Halden" votes
     if low.startswith("report") and _REPORTS.match(behind):
         told.append(("organization", 2))
-    if not possessed and word in _MEDIA and _MEDIUM_BEHIND.match(behind):
+    if word in _MEDIA and _MEDIUM_BEHIND.match(behind):
         told.append(("organization", 2))
-    if not possessed and word in _OF_PERSONS and _PERSON_BEHIND.match(behind):
+    if word in _OF_PERSONS and _PERSON_BEHIND.match(behind):
         told.append(("person", 3))
 
 
-def _tell_behind_comma(before: str, behind: str, told: list[tuple[EntityType, int]]) -> None:
+def _tell_behind_comma(before: str, opens: str, told: list[tuple[EntityType, int]]) -> None:
+    """Add what stands in front of a name and a comma, by its last word first; `opens` stands behind the name."""
+    last = before[before.rfind(" ", 0, -2) + 1 : -2].lower()
+    if (last.removeprefix("ex-") in _KIN or last.endswith("-old") or not last.isascii()) and _IS_KIN.search(before):
+        told.append(("person", 8))
+    elif opens == "," and (last in _COMPANY or not last.isascii()) and _IS_COMPANY.search(before):
+        told.append(("organization", 2))
+    elif opens == ")" and _WARD.search(before):
+        told.append(("place", 5))
+    elif opens in _ENDS_ASIDE and (office := _HOLDS.search(before)) and _is_of_a_person(*office.groups()):
+        told.append(("person", 2))
+
+
+def _tell_by_comma(before: str, behind: str, told: list[tuple[EntityType, int]]) -> None:
     """Add what a comma opens behind a name."""
-    if _COMPANY_BEHIND.match(behind):
+    if behind.startswith(_NOUN_BEHIND) and _COMPANY_BEHIND.match(behind):
         told.append(("organization", 3))
     if (_SPEAKS_LATER.match(behind) and not before.endswith(_GOVERNED)) or (
         before.endswith(", ") and _SPEAKS.match(behind)
@@ -407,7 +422,9 @@ def place_kind_of(word: str) -> str:
 
 def is_product(text: str, start: int, end: int) -> bool:
     """True for a name with a model number in it or behind it, "Falke 320", and for a currency, "US$"."""
-    if not _DIGITS.isdisjoint(text[end + 1 : end + _MODEL]) and _MODEL_BEHIND.match(text, end):
+    if not _IN_A_PRODUCT.search(text, start, end + _MODEL):  # nearly always
+        return False
+    if _MODEL_BEHIND.match(text, end):
         return True
     name = text[start:end]
     if name[0].isdigit():

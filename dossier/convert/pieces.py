@@ -26,6 +26,7 @@ from dossier.convert.namewords import (
     is_head,
     is_name_word,
     is_syllables,
+    known_as,
     known_at,
     only_opens,
     piece_of,
@@ -37,14 +38,31 @@ from dossier.convert.timewords import NUMBERS
 from dossier.data import table_of
 
 
-def pieces_of(run: Run) -> Iterator[Piece]:
+def pieces_of(run: Run) -> list[Piece]:
     """The names of a run, in order, typed by their own words."""
     words = run.words
-    for lo, hi, name_type in _cut(tuple([(word.text, word.low, word.opens) for word in words]), run.gaps):
-        yield Piece(words[lo].start, words[hi - 1].end, name_type, words[lo:hi])
+    if not run.gaps:  # of most runs
+        word = words[0]
+        alone = _type_alone(word.text, word.low, word.opens)
+        return [] if alone is None else [Piece(word.start, word.end, alone, words)]
+    return [
+        Piece(words[lo].start, words[hi - 1].end, name_type, words[lo:hi])
+        for lo, hi, name_type in _cut(tuple([(word.text, word.low, word.opens) for word in words]), run.gaps)
+    ]
 
 
 @lru_cache(maxsize=1 << 13)  # an article names most of its names again and again
+def _type_alone(text: str, low: str, opens: bool) -> NameType | None:
+    """The type of the name that a single word is; None for no name."""
+    words = (Word(0, 1, text, low, opens),)
+    known = known_as(text)
+    if known:
+        return known.type
+    name = None if _is_dropped(words, 0, ()) else next(plain_pieces(words, may_be_known=False), None)
+    return None if name is None else name.type
+
+
+@lru_cache(maxsize=1 << 13)
 def _cut(forms: tuple[tuple[str, str, bool], ...], gaps: tuple[str, ...]) -> tuple[tuple[int, int, NameType], ...]:
     """Where the names of a run begin and end, by the numbers of its words, and their types."""
     words = [Word(at, at + 1, *form) for at, form in enumerate(forms)]
