@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 from dossier.convert.gazetteer import is_given, is_place, short_given
@@ -81,18 +82,21 @@ def find_paragraphs(text: str) -> tuple[Span, ...]:
 
 def _lines(text: str, start: int, end: int) -> Iterator[Span]:
     """The paragraphs of a block without blank lines: lines that are wrapped are put together."""
-    lines = text[start:end].split("\n")
-    first = start
-    opens = set(paragraphs_of(lines))
-    for number, line in enumerate(lines, 1):
-        start += len(line) + 1
-        if number in opens or number == len(lines):
-            paragraph = text[first : start - 1]
-            stripped = paragraph.strip()
-            if stripped:
-                opened = first + paragraph.index(stripped[0])
-                yield opened, opened + len(stripped)
-            first = start
+    block = text[start:end]
+    if "\n" not in block:
+        ends = [len(block)]
+    else:
+        lines = block.split("\n")
+        behind = list(accumulate([len(line) + 1 for line in lines]))
+        ends = [*(behind[number - 1] - 1 for number in paragraphs_of(lines) if number), len(block)]
+    first = 0
+    for last in ends:
+        paragraph = block[first:last]
+        stripped = paragraph.strip()
+        if stripped:
+            opened = start + first + paragraph.index(stripped[0])
+            yield opened, opened + len(stripped)
+        first = last + 1
 
 
 def _split(text: str, paragraph: Span, ends: Sequence[int]) -> Iterator[Span]:
@@ -150,6 +154,8 @@ def _ends_here(text: str, start: int, match: re.Match[str], stop: int) -> bool:
         return True
     before = text[max(start, match.start() - 24) : match.start()].split()
     word = before[-1].lstrip(_OPENERS) if before else ""
+    if len(word) != 1 and "." not in word and word.lower() not in _ABBREVIATED:
+        return True
     if len(word) == 1 and len(before) > 1 and (before[-2].lower() in _LETTERED or before[-2:] == ["on", "X"]):
         return True  # "vitamin C. It", "wrote on X. Then"
     following = _word_at(text, place, stop)
@@ -165,6 +171,10 @@ def _ends_here(text: str, start: int, match: re.Match[str], stop: int) -> bool:
 _OWNS: Final = re.compile(r"[A-Z]|(?:his|her|my|our|their|your)$")
 #: Words that a single letter names one of, so that it is no initial.
 _LETTERED: Final = frozenset("vitamin hepatitis plan group grade class category type option section platform".split())
+
+
+#: What has a full stop of its own in its sentence, now and then.
+_ABBREVIATED: Final = TITLE_ABBREVIATIONS | OTHER_ABBREVIATIONS | NUMBER_ABBREVIATIONS | short_given()
 
 
 def _is_abbreviation(word: str, following: str, after: str) -> bool:

@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from itertools import compress, count
+from itertools import compress, count, filterfalse
 from typing import Final
 
 from dossier.convert.persons import is_person, is_plural
@@ -283,7 +283,7 @@ def vocabulary(text: str) -> frozenset[str]:
     """Every word of a text in small letters, and every part of one; what is not among them need not be looked for."""
     tokens, _ = tagged(text)
     words = frozenset(tokens.lows)
-    return words.union(_LETTERS.findall(" ".join([word for word in words if not word.isalpha()])))
+    return words.union(_LETTERS.findall(" ".join(filterfalse(str.isalpha, words))))
 
 
 class _Classes(dict[str, str]):

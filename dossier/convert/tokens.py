@@ -79,6 +79,8 @@ _TOKEN: Final = re.compile(
 
 #: Marks that are tokens of their own behind a word.
 _STOPS: Final = frozenset(",.;:?!)”")
+#: Marks that are tokens of their own wherever they stand.
+_ALONE: Final = ',;:?!()[]“”‘"'
 #: What a full stop may belong to.
 _STOPPED: Final = _SHORT | {"no", "nos", "pp", "art", "fig", "sec", "vol"}
 
@@ -117,13 +119,16 @@ def tokenize(text: str) -> Tokens:
             starts.append(start)
         elif piece:
             stop = start + len(piece)
-            if piece[-1] in _STOPS and len(piece) > 2 and piece[:-1].isalpha():
-                words += (piece[:-1], piece[-1])
-                starts += (start, stop - 1)
-                if piece[-1] == ".":
-                    stops.append(len(words) - 1)
+            mark = piece[-1]
+            if mark in _STOPS and len(piece) > 2 and (word := piece[:-1]).isalpha():
+                words.append(word)
+                starts.append(start)
+                if mark == ".":
+                    stops.append(len(words))
+                words.append(mark)
+                starts.append(stop - 1)
             else:
-                behind = text[stop : stop + 2] if piece[-1] == "." else ""  # a capital there shows an initial
+                behind = text[stop : stop + 2] if mark == "." else ""  # a capital there shows an initial
                 for word, place in _parted(piece + behind):
                     if start + place < stop:
                         (stops if word == "." else odd).append(len(words))
@@ -142,6 +147,13 @@ def tokenize(text: str) -> Tokens:
 @lru_cache(maxsize=1 << 13)
 def _parted(piece: str) -> tuple[tuple[str, int], ...]:
     """The tokens of what stands between two blanks, and where in it each begins."""
+    core = piece.strip(_ALONE)
+    word = core.removesuffix(".")
+    if word.isalpha() and (len(word) > 1 or word == core):
+        at = piece.index(word)
+        end = at + len(word)
+        before, behind = enumerate(piece[:at]), enumerate(piece[end:], end)
+        return (*[(mark, place) for place, mark in before], (word, at), *[(mark, place) for place, mark in behind])
     return tuple([(match[0], match.start()) for match in _TOKEN.finditer(piece)])
 
 
