@@ -95,7 +95,8 @@ def find_runs(text: str, sentences: Sequence[Sentence]) -> list[Run]:
         words = _words(text, sentence)
         if len(words) > 2 and _is_headline(text, sentence, words):
             words = [Word(w.start, w.end, w.text, w.low, True, w.possessive) for w in words]
-        runs += _runs(text, words)
+        if words:
+            runs += _runs(text, words)
     return runs
 
 
@@ -107,7 +108,7 @@ def _words(text: str, sentence: Sentence) -> list[Word]:
         if not whole[0].isupper():
             continue
         start = match.start()
-        word, possessive = whole, False
+        word, possessive, is_given_weekday = whole, False, False
         if not whole.isalpha():
             word = _stem(whole)
             possessive = len(word) < len(whole)
@@ -129,30 +130,30 @@ def _words(text: str, sentence: Sentence) -> list[Word]:
                 after = text[end + 1 : end + 2]
                 possessive = not after.isalnum() and after != behind  # '' closes a quotation
         before = text[start - 1 : start]
-        if before == "-" and text[start - 3 : start].lower() in ("al-", "el-"):
-            start, low = start - 3, text[start - 3 : end].lower()
-        opens = (
-            start == sentence.start
-            or before in _OPENERS
-            or (before == " " and text[start - 2 : start - 1] in _OPENERS_TOO and _is_opened(text, start))
-        )
+        if before == " ":  # of most words
+            opens = start == sentence.start or (text[start - 2 : start - 1] in _OPENERS_TOO and _is_opened(text, start))
+        else:
+            if before == "-" and text[start - 3 : start].lower() in ("al-", "el-"):
+                start, low = start - 3, text[start - 3 : end].lower()
+            opens = start == sentence.start or before in _OPENERS
         if opens and last and before in _OPENING and text[last.end : start] in _NICKNAME_GAPS:
             opens = not _is_nickname(
                 text, last, Word(start, end, word, low), text[last.end : start]
             )  # Robert "Red" Falk
-        is_given_weekday = low in _NO_NAME and start in personal_weekdays(text)
-        if (
-            low not in _NO_NAME
-            or is_given_weekday
-            or (low in _NAMED_MONTHS and (_is_personal(text, start, end) or _is_surname(text, last, start, end)))
-            or _is_outlet(text, end)
-        ):
-            if possessive:
-                saint = last.start if last and last.low in SAINTS and last.end + 1 == start else -1
-                if own := own_possessive(text, start, end, saint):
-                    end, low, possessive = own, text[start:own].lower(), False
-            last = Word(start, end, text[start:end], low, opens and not is_given_weekday, possessive)
-            words.append(last)
+        if low in _NO_NAME:
+            is_given_weekday = start in personal_weekdays(text)
+            if not (
+                is_given_weekday
+                or (low in _NAMED_MONTHS and (_is_personal(text, start, end) or _is_surname(text, last, start, end)))
+                or _is_outlet(text, end)
+            ):
+                continue
+        if possessive:
+            saint = last.start if last and last.low in SAINTS and last.end + 1 == start else -1
+            if own := own_possessive(text, start, end, saint):
+                end, low, possessive = own, text[start:own].lower(), False
+        last = Word(start, end, text[start:end], low, opens and not is_given_weekday, possessive)
+        words.append(last)
     return words
 
 
@@ -226,8 +227,9 @@ def _runs(text: str, words: list[Word]) -> Iterator[Run]:
     gaps: list[str] = []
     for word in words:
         if run:
-            is_near = 0 < word.start - run[-1].end <= _LONGEST_GAP and len(run) < _LONGEST_RUN
-            if is_near and (gap := _binder(text, run[-1], word)):
+            last = run[-1]
+            is_near = 0 < word.start - last.end <= _LONGEST_GAP and not last.possessive and len(run) < _LONGEST_RUN
+            if is_near and (gap := _binder(text, last, word)):
                 gaps.append(gap)
                 run.append(word)
                 continue
@@ -240,10 +242,8 @@ def _runs(text: str, words: list[Word]) -> Iterator[Run]:
 def _binder(text: str, left: Word, right: Word) -> str:
     """How two words hang together: `plain`, `of`, `for`, `on`, `and`, `&` or `particle`; empty where they do not.
 
-    They stand near each other.
+    They stand near each other, and the left one is no possessive.
     """
-    if left.possessive:
-        return ""
     gap = text[left.end : right.start]
     if gap == " ":
         return "plain"

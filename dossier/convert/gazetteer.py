@@ -52,7 +52,8 @@ def known_names() -> dict[str, Known]:
         known.setdefault(short, Known(state.replace("_", " "), "place", "state"))
     for spelling, entry in list(known.items()):
         known.setdefault(spelling.upper(), entry)  # datelines and headlines
-        known.setdefault(spelling.replace("'", "’"), entry)
+        if "'" in spelling:
+            known.setdefault(spelling.replace("'", "’"), entry)
     return known
 
 

@@ -50,24 +50,21 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
     runs = _proved(text, list(find_runs(text, sentences)))
     pieces: list[Piece] = []
     for run in runs:
-        for piece in (run.gaps and _dateline(text, run)) or pieces_of(run):
-            if piece.type == "organization":
-                piece = _numbered(text, piece)
-            elif len(piece.words) > 2:
-                piece = _without_letters(piece)
+        for cut in (run.gaps and _dateline(text, run)) or pieces_of(run):
+            piece = cut
+            if cut.type == "organization":
+                piece = _numbered(text, cut)
+            elif len(cut.words) > 2:
+                piece = _without_letters(cut)
             if not is_product(text, piece.start, piece.end):
                 pieces.append(piece)
     if days := personal_weekdays(text):
         pieces = [replace(piece, type="person") if piece.start in days else piece for piece in pieces]
     pieces = without_vessels(text, _with_own_possessives(text, pieces))
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
-    pieces = [
-        piece
-        for piece in pieces
-        if _is_name(text, piece, sure) and (len(piece.words) > 1 or piece.type or not _is_demonym(text, piece, sure))
-    ]
+    pieces = [piece for piece in pieces if len(piece.words) > 1 or _is_name(text, piece, sure)]
     types = _types(text, pieces)
-    return tuple(NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces)
+    return tuple([NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces])
 
 
 def _dateline(text: str, run: Run) -> tuple[Piece, ...]:
@@ -174,11 +171,15 @@ def _without_letters(piece: Piece) -> Piece:
 
 
 def _is_name(text: str, piece: Piece, sure: set[str]) -> bool:
-    """False for a single word whose capital proves nothing, unless it is known or stands in mid-sentence elsewhere."""
-    word = piece.words[0]
-    if len(piece.words) > 1 or not word.opens or piece.type:
+    """False for a demonym, and for a single word whose capital proves nothing.
+
+    What is known, or stands in mid-sentence elsewhere, is a name.
+    """
+    if piece.type:
         return piece.end - piece.start > 1
-    return word.text in sure or not proves_nothing(word.text)
+    word = piece.words[0]
+    is_one = (word.text in sure or not proves_nothing(word.text)) if word.opens else piece.end - piece.start > 1
+    return is_one and not _is_demonym(text, piece, sure)
 
 
 def _is_demonym(text: str, piece: Piece, sure: set[str]) -> bool:

@@ -239,7 +239,10 @@ def _is_speaker(label: str) -> bool:
 
 def _votes(before: str, behind: str) -> Mapping[EntityType, int]:
     votes: dict[EntityType, int] = {}
-    for entity_type, weight in (*_votes_before(*_last_words(before)), *_votes_behind(before, behind)):
+    told = _votes_behind(before, behind)
+    if before[-1:] == " ":
+        told = [*_votes_before(*_last_words(before)), *told]
+    for entity_type, weight in told:
         votes[entity_type] = votes.get(entity_type, 0) + weight
     return votes
 
@@ -272,7 +275,7 @@ def _votes_before(first: str, last: str) -> _Votes:
 
 def _votes_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
     told = _told_behind(before, behind)
-    from_there = _FROM.search(before) if behind[:1] == "," and before.endswith((", of ", ", from ")) else None
+    from_there = _FROM.search(before) if before.endswith((", of ", ", from ")) and behind[:1] == "," else None
     if from_there and (from_there["age"] or not is_common(from_there["surname"])):
         told = [("place", 3 if from_there["age"] else 1), *[vote for vote in told if vote[0] != "person"]]
     return told
