@@ -123,6 +123,11 @@ def test_whose_firm_acts_is_meant_where_nobody_else_is_near() -> None:
         ),
         ("Ann Quill, mother of Odo and Ivo Tarn, said it rained.", [("ann-quill", "it rained")]),
         ("Ms. Quill, Mr. Tarn and Dr. Lind said it rained.", [("Ms. Quill, Mr. Tarn and Dr. Lind", "it rained")]),
+        (
+            "A chorus of bakers denouncing Mayor Ann Quill said it rained.",
+            [("A chorus of bakers denouncing Mayor Ann Quill", "it rained")],
+        ),
+        ("The head of marketing Ann Quill said it rained.", [("ann-quill", "it rained")]),
         ("Odo Tarn as well as Ann Quill said it rained.", [("Odo Tarn as well as Ann Quill", "it rained")]),
         ("Ann Quill left. Bakers backing Ms. Quill said it rained.", [("Bakers backing Ms. Quill", "it rained")]),
     ],

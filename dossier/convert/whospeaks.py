@@ -75,7 +75,8 @@ _MIMED: Final = Rare(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|
 _MIMED_ENDS: Final = frozenset({"ng", "as", "be"})
 _LONGEST_MIME: Final = 20
 _ROW: Final = frozenset({", ", " and ", " or ", " nor ", " as well as "})
-_BACKING: Final = re.compile(r"[^\s-]\s[a-z]{2,14}ing \Z")
+#: In front of a name that a participle takes: "Democrats *supporting* Ann Quill", "aides *denouncing Mayor* Ann Quill".
+_BACKING: Final = re.compile(r"[^\s-]\s[a-z]{2,14}ing (?:[A-Z][\w.-]{1,20} ){0,2}\Z")
 _MODIFYING: Final = frozenset({"former", "then"})
 _JOINING: Final = frozenset({"and", "or", "nor", "as well as"})
 _AND_OTHERS: Final = (" and ", ", and ", " as well as ")
@@ -277,6 +278,8 @@ class Speakers:
         """The entity whose name heads the phrase: "coach *Ann Quill* of Tarn", "the mayor, *Ann Quill*"."""
         text = self._text
         inside = self._mentions.within(start, end)
+        if text.find("ing ", start, end) >= 0:
+            inside = [each for each in inside if not _BACKING.search(_untitled(text[start : each[0][0]]))]
         cut = _HEAD_END.search(text, start + 1, end)
         owner = next((span[1] for span, _ in inside if cut and span[0] < cut.start() < span[1]), 0)
         if owner:  # "The *Board of Trade's* Ann Quill", "*Board of Trade* director Ann Quill"
@@ -287,8 +290,6 @@ class Speakers:
                 text, max(0, first - _LONGEST_MIME), first
             ):
                 continue  # "a voice *imitating* Ann Quill"
-            if entity.type == "person" and _BACKING.search(_untitled(text[start:first])):
-                continue  # "Democrats *supporting* Ann Quill"
             if entity.type == "person" and text[last : last + 1] not in _POSSESSIVE and is_called(text, start, first):
                 return entity.id  # "a woman who *gave her name as* Ann"
             if entity.type != "person" and last < end and text[last] in _POSSESSIVE:
