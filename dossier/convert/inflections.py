@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
@@ -153,7 +154,8 @@ def irregular_participles() -> frozenset[str]:
     return frozenset({"been", *(form for forms in _IRREGULAR.values() for form in forms[-1])})
 
 
-def verb_forms(lemma: str) -> dict[str, str]:
+@cache
+def verb_forms(lemma: str) -> Mapping[str, str]:
     """Form → tense (base, present, past, participle, ing; the first that fits) of a verb; particles are left off."""
     verb, _, _ = lemma.partition(" ")
     pasts, participles = _IRREGULAR.get(verb, ([_with(verb, "ed")], [_with(verb, "ed")]))
