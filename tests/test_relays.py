@@ -234,3 +234,60 @@ def test_who_speaks_before_or_after_does_not_speak_through_the_outlet(
     text: str, expected: list[tuple[str, tuple[str, ...]]]
 ) -> None:
     assert vias(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"It is safe," Odo Tarn said on NBC\'s Meet the Town.', [("odo-tarn", ("nbc",))]),
+        ("Odo Tarn said on Monday on Fox News that the dam was safe.", [("odo-tarn", ("fox-news",))]),
+        ("Odo Tarn wrote in The Guardian that the dam was safe.", [("odo-tarn", ("the-guardian",))]),
+        ("Speaking Sunday on CBS, Odo Tarn admitted that it leaked.", [("odo-tarn", ("cbs",))]),
+        ("Odo Tarn said in the BBC case that it leaked.", [("odo-tarn", ())]),
+        ("Odo Tarn said on the BBC's decision that it came late.", [("odo-tarn", ())]),
+        ("Odo Tarn wrote on Facebook that it leaked.", [("odo-tarn", ())]),
+        # what goes on in the same paragraph is said there, what stands further down may not be
+        (
+            "Odo Tarn said on CNN that it leaked. He said it would burst.\n\nTarn said the mill was shut.",
+            [("odo-tarn", ("cnn",)), ("odo-tarn", ("cnn",)), ("odo-tarn", ())],
+        ),
+    ],
+)
+def test_what_is_said_on_a_programme_is_said_through_its_outlet(
+    text: str, expected: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    assert vias(text) == expected
+
+
+@pytest.mark.parametrize(
+    "background",
+    [
+        "Tarn, who has denounced the board, runs a mill.",
+        "He has called the board a farce.",
+        "He had called the board a farce.",
+    ],
+)
+def test_what_somebody_has_said_before_is_not_said_to_the_outlet(background: str) -> None:
+    assert vias(f"Odo Tarn told CNN that he was proud. {background}") == [("odo-tarn", ("cnn",)), ("odo-tarn", ())]
+
+
+@pytest.mark.parametrize(
+    "outlet",
+    [
+        "the Newsbeam news agency",
+        "Newsbeam news agency",
+        "the state news agency Newsbeam",
+        "the local newspaper Newsbeam",
+    ],
+)
+@pytest.mark.parametrize("citing", ["", ", citing spokesman Ivo Lind"])
+def test_an_outlet_with_what_it_is_hands_on_what_others_said(outlet: str, citing: str) -> None:
+    text = f"Ann Quill warned on Sunday that gas would run out, {outlet} reported{citing}."
+    assert vias(text) == [("ann-quill", ("newsbeam",))]
+
+
+@pytest.mark.parametrize(
+    "outlet", ["The Newsbeam news agency", "The semi-official Newsbeam news agency", "The state Newsbeam news agency"]
+)
+def test_an_outlet_with_what_it_is_speaks_itself(outlet: str) -> None:
+    assert vias(f"{outlet} said two people had died.") == [("newsbeam", ())]

@@ -52,7 +52,8 @@ _REBUTTED: Final = re.compile(
 _HANDED_ON: Final = re.compile(rf"{NAME} (?:reports?|reported|writes|wrote)")
 #: … and behind what was called so: "called it 'a farce', *the Courier reports*".
 _RELAYED_END: Final = Rare(
-    r"((?:[Tt]he )?[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}) (?:reports?|reported|writes|wrote)"
+    r"((?:[Tt]he (?:[a-z-]{2,20} ){0,4})?[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}(?: [a-z]{2,20}){0,2})"
+    r" (?:reports?|reported|writes|wrote)"
 )
 _REPORTING: Final = ("report", "reports", "reported", "writes", "wrote")
 _LONGEST: Final = 180
@@ -102,11 +103,14 @@ def without_citation(article: Article, reading: Reading) -> Reading:
         return replace(reading, content=trimmed(text, (*content[:-1], (start, gloss.start()))))
     comma = text.rfind(", ", max(start + 1, end - _LONGEST), end)
     while comma > start and end - comma <= _LONGEST:
-        if _hands_on(text, comma + 2, end) or (
-            _CITATION.fullmatch(text, comma + 2, end) and is_outlets_name(_words(text, reading.source))
-        ):
+        hands_on = _hands_on(text, comma + 2, end)
+        if hands_on or _CITATION.fullmatch(text, comma + 2, end):
             inner = _TELLS_TOO.search(text, max(start + 1, comma - _LONGEST), comma)
-            end = inner.start() if inner and _is_outlets_phrase(inner[1]) else comma
+            inner = inner if inner and is_outlets_phrase(inner[1]) else None
+            if not hands_on and not inner and not is_outlets_name(_words(text, reading.source)):
+                comma = text.rfind(", ", start + 1, comma)
+                continue
+            end = inner.start() if inner else comma
             return replace(reading, content=trimmed(text, (*content[:-1], (start, end))))
         comma = text.rfind(", ", start + 1, comma)
     return reading
@@ -120,7 +124,7 @@ def who_is_cited(text: str, sentence: Span, content: Passage) -> Iterator[Span]:
             yield start, end
 
 
-def _is_outlets_phrase(words: str) -> bool:
+def is_outlets_phrase(words: str) -> bool:
     """True for "the website Tarnwatch", "Kray Post"."""
     return is_outlets_name(words) or _KIND.search(words) is not None
 

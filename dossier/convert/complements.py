@@ -93,6 +93,8 @@ def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
     if not 0 <= opens < verb or shape[opens] != "y" or stretch.first_low(opens) != "as" or not stretch.is_speech(verb):
         return None
     stop = stretch.over_times(verb + 1)
+    if shape.startswith("pn", stop):
+        stop = stretch.over_times(stop + 2)  # "As the mayor noted *on Tarnbook*, it rained"
     if stop >= len(shape) or shape[stop] not in ",.":
         return None
     ahead: Passage = (stretch.span(0, opens - 2),) if opens > 1 and shape[opens - 1] == "," else ()

@@ -13,6 +13,7 @@ from dossier.convert.governed import FALSE, governor_of
 from dossier.convert.parse import Clause
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading
+from dossier.convert.relays import PLATFORMS
 from dossier.convert.spoken import looks_spoken
 from dossier.convert.tags import class_of, vocabulary, word_tags
 from dossier.convert.timewords import NUMBERS
@@ -311,6 +312,16 @@ def _is_doubted(article: Article, clause: Clause, first: int) -> bool:
     return governor.is_noun and FALSE.search(text, clause.cue[-1][1], sentence.end) is not None
 
 
+_WHERE_FRAMES: Final = frozenset({"pp:on", "pp:in", "pp:via"})
+#: Where something was written, which is not what was.
+_WHERE: Final = Rare(
+    rf"(?:(?:his|her|its|their|the)\s(?:official\s)?)?(?:{PLATFORMS}|social\smedia|television|TV|radio)"
+    r"(?:\s(?:account|channel|feed|page))?"
+    r"|(?:an?|his|her|its|their)\s(?:[\w-]{2,20}\s){0,2}(?:statements?|letters?|e-?mails?|notes?|messages?|posts?|tweets?"
+    r"|blogs?|books?|memoirs?|essays?|columns?|op-eds?|speech|interviews?)"
+)
+
+
 def holds_no_words(article: Article, reading: Reading) -> bool:
     """True for what a verb takes that also tells of speech, but here of something else: "called *her on Monday*"."""
     clause = reading.clause
@@ -321,6 +332,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True
     if clause.passive and article.text[start : start + 3].lower() == "it " and reading.frame.startswith("patient"):
         return True  # "…, *it* was claimed *in court*"
+    if reading.frame in _WHERE_FRAMES and _WHERE.fullmatch(article.text, *reading.content[-1]):
+        return True  # "As she noted *on Telegram*, it was late", "as she put it *in a letter*"
     if lemma == "agree" and clause.negated and article.text.endswith(": ", 0, start) and start > clause.cue[0][0]:
         return not article.quoted_parts((start, end))  # "They have never agreed: *he left*, she stayed"
     if article.text.startswith("a", start) and _CLAIM.fullmatch(article.text, start, end):

@@ -17,18 +17,24 @@ from dossier.convert.inflections import verb_forms
 from dossier.convert.outcomes import VIEWS
 from dossier.convert.parse import Parse
 from dossier.convert.rare import Rare
-from dossier.convert.tags import vocabulary
+from dossier.convert.tags import vocabulary, word_tags
 from dossier.data import table_of
 from dossier.model import Entity, Quote, Span
 from dossier.records import Record, replace
 
-Part: TypeAlias = Literal["tells", "cited", "told"]
+Part: TypeAlias = Literal["tells", "cited", "told", "aired"]
 
+#: Parts of an outlet that somebody spoke to, or on.
+_HEARING: Final = ("told", "aired")
 _KIND_WORDS: Final = (
     r"(?:(?:state|local|news|press|television|TV|radio|online|daily|weekly|independent) ){0,2}"
     r"(?:agency|newspaper|paper|tabloid|website|site|outlet|channel|broadcaster|magazine|portal|daily|weekly"
     r"|publication|station"
     r"|television|TV|radio|podcast)"
+)
+#: Where anybody writes, or shows what was recorded: they hand on, and vouch for, nothing.
+PLATFORMS: Final = (
+    r"X|Twitter|Facebook|Instagram|Telegram|LinkedIn|TikTok|YouTube|Bluesky|Threads|WhatsApp|Truth\sSocial"
 )
 #: In front of an outlet: it is cited, or it was spoken to.
 _CITED: Final = Rare(
@@ -43,10 +49,25 @@ _TOLD: Final = Rare(
     r"(?:\b(?:told|tells|telling|informed|(?:asked|interviewed|questioned|contacted|quizzed) by"
     r"|(?:an|his|her|their|recent|the)? ?interview (?:with|to|for|by|on)"
     r"|(?:comments?|commentary|remarks?|statement|letter|e-?mail|message|text) (?:to|for)"
-    r"|(?:speaking|spoke|speaks|talking|talked|writing) (?:to|with|for|on|in)"
-    r"|appear(?:ing|ed) on|broadcast (?:by|on)))\s+(?:the )?"
+    r"|(?:speaking|spoke|speaks|talking|talked|writing)(?: \w{3,6}day)? (?:to|with|for|on|in)"
+    r"|(?:appear(?:s|ing|ed)|interviewed)(?: \w{3,6}day)? on|broadcast (?:by|on)))\s+(?:the )?"
     rf"(?:[\w’'-]+ )?(?:{_KIND_WORDS} )?[\"“«]?\Z",
     re.IGNORECASE,
+)
+#: … where somebody said or wrote it: "said *on* Kray TV that", "wrote *in* the Kray Post".
+_SAID_ON: Final = Rare(
+    r"\b(?:said|says|saying|sa(?:id|ys) so|wrote|writes|writing|(?:told|tells|telling) (?:viewers|listeners|readers)"
+    r"|argu(?:ed|es|ing)|claim(?:ed|s|ing)|admit(?:ted|s|ting)|insist(?:ed|s|ing)|declar(?:ed|es|ing)"
+    r"|announc(?:ed|es|ing)|warn(?:ed|s|ing)|den(?:ied|ies|ying)|confirm(?:ed|s|ing)|not(?:ed|es|ing)"
+    r"|stat(?:ed|es|ing)|suggest(?:ed|s|ing)|explain(?:ed|s|ing)|add(?:ed|s|ing))"
+    rf"(?: (?:on )?\w{{3,6}}day)? (?:on|in) (?:the )?(?:{_KIND_WORDS} )?[\"“«]?\Z"
+)
+_PLATFORM: Final = re.compile(PLATFORMS)
+#: Behind an outlet that is only part of what is named: "said in the Kray Post *case*", "on Kray TV's *claims*".
+_PART_OF: Final = re.compile(r"(['’]s?)? ([a-z]+)")
+_PROGRAMMES: Final = frozenset(
+    "breakfast broadcast evening flagship hit late late-night morning news nightly podcast programme program show "
+    "sunday talk weekend".split()
 )
 #: Of a report that is only spoken of: "*asked about a* report in the Post", "denied a report by Presswire".
 _OF_A_REPORT: Final = Rare(
@@ -59,7 +80,8 @@ _OF_A_REPORT: Final = Rare(
 _SPOKEN_FOR: Final = Rare(r"\w (?:for|of|at|with|from) (?:the )?[\"“«]?\Z")
 #: Behind an outlet: it tells.
 _TELLS: Final = Rare(
-    r"[\"”»]?(?:,\s(?=citing\b|quoting\b|with reference\b)"
+    r"[\"”»]?(?:\s(?:news )?(?:agency|broadcaster|channel|daily|magazine|newspaper|portal|radio|site|television|TV"
+    r"|website|weekly))?(?:,\s(?=citing\b|quoting\b|with reference\b)"
     r"|,?\s(?:(?:has|had|have|also|previously|earlier|first|later|then) ){0,2}"
     r"(?:reports?|reported|writes?|wrote|informs|notes|cites?|cited|quotes?|quoted|said|says|claims?|claimed|recalls?|recalled|published|broadcast|learned)\b)",
 )
@@ -89,6 +111,8 @@ _NO_LISTENER: Final = Rare(rf"\s(?:{_SAME_OUTLET}|(?:that|of|about|how|why|what|
 _SHORT_NAME: Final = Rare(r"\s(?:the\s)?([A-Z]\w+)(?=\W|\Z)(?!\s[A-Z])")
 #: "said *to MPs*", "admitted *to his wife*".
 _TO_LISTENER: Final = Rare(rf"\s(?:(?:later|also|\w+ly)\s){{0,2}}to\s(?!{_SAME_OUTLET})\w")
+_PERFECT: Final = frozenset({"has", "have", "had"})
+_RELATIVES: Final = frozenset({"who", "whom"})
 #: Where else somebody may speak or write than to the outlet that heard them before.
 _ELSEWHERE: Final = Rare(
     r"\b(?:(?:[Ii]n|[Oo]n|[Aa]t|[Vv]ia|[Dd]uring|[Tt]hrough|[Oo]ver)\s(?:"
@@ -100,7 +124,7 @@ _ELSEWHERE: Final = Rare(
     r"|(?:(?:an?|the|his|her|their|another)\s)?(?:[\w’'-]+\s){0,2}?"
     r"(?:(?:press|news)\sconference|briefing|hearing|inquest|inquiry|trial|tribunal|court|parliament|rally|summit|debate"
     r"|vigil|funeral|meeting)"
-    r"|X|Twitter|Facebook|Instagram|Telegram|LinkedIn|TikTok|YouTube|Bluesky|Threads|WhatsApp|Truth\sSocial"
+    rf"|{PLATFORMS}"
     r"|social\smedia)\b"
     r"|[Oo]utside\s(?:the\s)?court\b)"
 )
@@ -170,14 +194,17 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
         if parts:
             parts = [part for part in parts if _reaches(parse.text, part, quote, quotes, numbers)]
         if parts and (chain := _chain(parts, quote)):
-            is_told = any(part.part == "told" for part in parts)
-            of_speaker[quote.speaker] = _Chain(chain, is_told, _cue_words(quote))
+            is_told = any(part.part in _HEARING for part in parts)
+            within = numbers.paragraph_of(quote.at[0][0]) if all(part.part == "aired" for part in parts) else -1
+            of_speaker[quote.speaker] = _Chain(chain, is_told, _cue_words(quote), within)
             found.append(replace(quote, via=chain, via_basis="stated"))
             continue
         inferred: Iterable[str] = ()
         before = of_speaker.get(quote.speaker) if quote.speaker else None
         if before and before.told and _turns_to_others(parse, quote, quotes, numbers, before, outlets):
             del of_speaker[quote.speaker]  # to whom they speak from here on is not told
+            before = None
+        if before and (_is_background(quote) or before.within not in (-1, numbers.paragraph_of(quote.at[0][0]))):
             before = None
         if before:
             inferred = before.outlets
@@ -190,12 +217,21 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
     return tuple(found)
 
 
+def _is_background(quote: Quote) -> bool:
+    """True for what the writer recalls that somebody has said before: "Quill, *who has criticized* it, left"."""
+    return not _PERFECT.isdisjoint(_cue_words(quote)) or quote.speaker_text in _RELATIVES
+
+
 class _Chain(Record):
-    """The relays of somebody's words, whether the outlet was spoken to, and the words of the cue."""
+    """The relays of somebody's words, whether the outlet was spoken to, and the words of the cue.
+
+    What somebody said on an outlet's programme, or wrote in it, tells of the paragraph `within`; else that is −1.
+    """
 
     outlets: tuple[str, ...]
     told: bool
     cue: frozenset[str]
+    within: int = -1
 
 
 class _Numbers:
@@ -203,9 +239,13 @@ class _Numbers:
 
     def __init__(self, parse: Parse) -> None:
         self._starts = [sentence.start for sentence in parse.sentences]
+        self._sentences = parse.sentences
 
     def of(self, offset: int) -> int:
         return max(0, bisect_right(self._starts, offset) - 1)
+
+    def paragraph_of(self, offset: int) -> int:
+        return self._sentences[self.of(offset)].paragraph if self._sentences else -1
 
 
 def _reaches(text: str, part: _Relay, quote: Quote, quotes: Sequence[Quote], numbers: _Numbers) -> bool:
@@ -222,11 +262,11 @@ def _reaches(text: str, part: _Relay, quote: Quote, quotes: Sequence[Quote], num
     turns = [match.span() for match in _TURNS.finditer(text, start, end)] if start < end else []
     if not is_behind and quote.speaker_at and _AROUND.search(text, part.at[1], quote.speaker_at[0][0]):
         return any(_inside(quote.cue_at[0], one) for one in quotes)  # "told the Post, *before the mayor* said"
-    if part.part != "told":  # "According to the Post, it was shut, *and* the mayor said so" tells of both
+    if part.part not in _HEARING:  # "According to the Post, it was shut, *and* the mayor said so" tells of both
         turns = [turn for turn in turns if not text.startswith(", and", turn[0])]
     if not turns:
         return True
-    if is_behind and (part.part == "told") == bool(_THE.fullmatch(text, turns[-1][1], part.at[0])):
+    if is_behind and (part.part in _HEARING) == bool(_THE.fullmatch(text, turns[-1][1], part.at[0])):
         return True  # "told the Post, and *the Gazette*", "said it was shut but dry, *the Post reports*"
     return quote.speaker != "" and any(
         one.speaker == quote.speaker
@@ -301,6 +341,12 @@ def _parts(parse: Parse, outlets: Iterable[Entity], numbers: _Numbers) -> dict[i
                 part = None if "report" in before and _OF_A_REPORT.search(before) else "cited"
             elif _TOLD.search(before):
                 part = "told"
+            elif (
+                _SAID_ON.search(before)
+                and not _PLATFORM.fullmatch(entity.name)
+                and not _is_part(text, end, sentence.end)
+            ):
+                part = "aired"
             elif _tells(text, before, end, min(sentence.end, end + 40)) or _TELLS_BEFORE.search(before):
                 part = "tells"
             if part and (reports or part == "tells"):
@@ -308,6 +354,14 @@ def _parts(parse: Parse, outlets: Iterable[Entity], numbers: _Numbers) -> dict[i
     for parts in found.values():
         parts.sort(key=lambda relay: relay.at)
     return found
+
+
+def _is_part(text: str, end: int, stop: int) -> bool:
+    """True for an outlet's name in front of an ordinary noun, as in "the Kray Post *trial*"; a programme is its own."""
+    match = _PART_OF.match(text, end, stop)
+    if match is None or match[2] in _PROGRAMMES or match[2] in OUTLETS:
+        return False
+    return match[1] is not None or word_tags().get(match[2], "N")[0] == "N"
 
 
 def _tells(text: str, before: str, end: int, stop: int) -> bool:
@@ -357,7 +411,7 @@ def _cites(text: str, end: int, stop: int) -> bool:
 def _chain(parts: Sequence[_Relay], quote: Quote) -> tuple[str, ...]:
     """The relays of a quote from the parts of its sentence: what is cited or spoken to comes before who tells of it."""
     own = [part for part in parts if part.entity != quote.speaker and not _inside(part.at, quote)]
-    near = [part.entity for part in reversed(own) if part.part in ("told", "cited")]
+    near = [part.entity for part in reversed(own) if part.part != "tells"]
     tellers = [part.entity for part in own if part.part == "tells"]
     if any(part.entity == quote.speaker and part.part == "tells" for part in parts):
         return ()  # the outlet speaks in its own voice
@@ -379,7 +433,7 @@ def _lead(
         parts = by_sentence.get(number)
         if not parts or not _THIS.search(text, sentence.start, sentence.end):
             continue
-        near = [part.entity for part in reversed(parts) if part.part in ("told", "cited")]
+        near = [part.entity for part in reversed(parts) if part.part != "tells"]
         tellers = [part.entity for part in parts if part.part == "tells"]
         people = frozenset(
             entity.id

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from dossier.convert.citing import NAME, is_outlets_name
+from dossier.convert.citing import NAME, is_outlets_name, is_outlets_phrase
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Sentence
 from dossier.convert.persons import is_person
@@ -17,6 +17,10 @@ from dossier.model import text_at
 
 _LONGEST_PART: Final = 80
 _NAME: Final = re.compile(NAME)
+#: "the state news agency Presswire", "the semi-official Presswire news agency".
+_WITH_ITS_KIND: Final = re.compile(
+    rf"(?:[Tt]he (?:(?!(?:at|by|for|from|in|of|with)\b)[a-z-]{{2,20}} ){{0,4}})?{NAME}(?: [a-z]{{2,20}}){{0,2}}"
+)
 #: Between a quotation and "according to": "*the mayor told reporters,*".
 _SPEAKS_BESIDE: Final = Rare(r"\s[^\n.!?;\"“”«»]{3,120},\s")
 #: "*The mayor said* the bridge was shut", "…, *the mayor said*".
@@ -98,7 +102,7 @@ def is_said_before(article: Article, reading: Reading) -> bool:
                 return False
             return _is_told_on(article, cue, sentence)
         return reading.clause.part == "preposition" and _is_said_behind(text, reading)
-    if reading.clause.lemma in _HANDING and _NAME.fullmatch(_ARTICLE.sub("", text_at(text, reading.source))):
+    if reading.clause.lemma in _HANDING and _is_name(text_at(text, reading.source)):
         if _names_quoted(article, reading) or _speaks_through(article, reading):
             return True
         handed = _HANDED.search(text, max(start, reading.content[-1][1] - _LONGEST_PART), reading.content[-1][1])
@@ -118,12 +122,19 @@ def is_said_before(article: Article, reading: Reading) -> bool:
     return own is not None and not is_outlets_name(own[1])
 
 
+def _is_name(words: str) -> bool:
+    """True for a name alone, and for an outlet's with what it is."""
+    if _NAME.fullmatch(_ARTICLE.sub("", words)):
+        return True
+    return _WITH_ITS_KIND.fullmatch(words) is not None and is_outlets_phrase(words)
+
+
 def _speaks_through(article: Article, reading: Reading) -> bool:
     """True for "*The mayor said it was shut*" in front of an outlet that hands it on."""
-    own = _SPEAKS.match(article.text, *reading.content[0])
+    own = _SPEAKS.match(article.text, *reading.content[0]) or _SAYS_THAT.match(article.text, *reading.content[0])
     if own is None or is_outlets_name(own[1]):
         return False
-    return is_outlets_name(text_at(article.text, reading.source))
+    return is_outlets_phrase(text_at(article.text, reading.source))
 
 
 def _was_told(text: str, reading: Reading, told: int) -> bool:

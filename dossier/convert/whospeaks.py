@@ -370,16 +370,31 @@ class Speakers:
 def _is_its_kind(text: str, at: Span, name: Span, head_end: int) -> bool:
     """True for "the *Halden* bank" and "the *RLO* union": a name, and what it is; a known body's union is another."""
     kind = text[name[1] : head_end].strip()
-    if not kind.islower() or text[at[0] : name[0]].lower() not in ("the ", ""):
+    if not kind.islower() or not _is_only_which(text[at[0] : name[0]]):
         return False
-    if text[slice(*name)] in known_names():
-        return kind in ("company", "group")
-    return text[slice(*name)].isupper() if kind == "union" else kind in _KINDS
+    if known := known_names().get(text[slice(*name)]):
+        return kind in ("company", "group") or (known.kind == "outlet" and kind in _OUTLETS)
+    return text[slice(*name)].isupper() if kind == "union" else kind in _KINDS or kind in _OUTLETS
 
 
+def _is_only_which(front: str) -> bool:
+    """True for "the", "the state" and "the semi-official Norlandish" in front of an outlet's name."""
+    words = front.split()
+    if not words:
+        return True
+    return words[0].lower() == "the" and all(word in _OWNED or word in demonyms() for word in words[1:])
+
+
+_OWNED: Final = frozenset(
+    "independent local national official private public regional semi-official state state-owned state-run".split()
+)
+_OUTLETS: Final = frozenset(
+    "agency broadcaster channel daily magazine newspaper paper portal radio site station tabloid television website "
+    "weekly".split()
+) | {"news agency", "news channel", "news site", "news website"}
 _KINDS: Final = frozenset(table_of("name_words")["company"]) - frozenset(
     "brand contractor operator parent publisher rival site start-up startup subsidiary supplier team unit".split()
-) | frozenset({"charity", "party", "think tank", "news agency"})
+) | frozenset({"charity", "party", "think tank"})
 
 
 def _of_somebody(before: str) -> bool:
