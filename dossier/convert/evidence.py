@@ -17,6 +17,7 @@ from dossier.convert.lexicon import ANY, lexicon, weights_of
 from dossier.convert.marks import Quotation, find_quotations
 from dossier.convert.parse import Clause, Parse, Sentence
 from dossier.convert.places import places_of
+from dossier.convert.pseudonyms import pseudonyms_in
 from dossier.convert.readings import Reading, first_of, frame_class, is_spoken, last_of, length
 from dossier.convert.tags import vocabulary
 from dossier.convert.withheld import withheld_answers
@@ -66,6 +67,7 @@ class Article:
         self.quotations: tuple[Quotation, ...] = find_quotations(parse.text)
         self.quoted: list[Span] = [part for quotation in self.quotations for part in quotation.parts]
         self.quotation_of = {part: quotation for quotation in self.quotations for part in quotation.parts}
+        self.pseudonyms = {each.said: each.name for each in pseudonyms_in(parse.text).values()}  # by the verb's end
         self.opening = {quotation.start: quotation for quotation in self.quotations}
         self.starts = [quotation.start for quotation in self.quotations]
         self.ends = [quotation.end for quotation in self.quotations]

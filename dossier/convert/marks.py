@@ -16,6 +16,7 @@ from typing import Final
 from dossier.convert.gazetteer import is_given_before
 from dossier.convert.matches import matches_at, places_of_marks
 from dossier.convert.parse import Sentence
+from dossier.convert.pseudonyms import pseudonyms_in
 from dossier.convert.sentences import find_paragraphs
 from dossier.model import Passage, Span
 from dossier.records import Record
@@ -62,9 +63,10 @@ def find_quotations(text: str) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     going_on = False
     places = places_of_marks(text, _MARKS)
+    names = pseudonyms_in(text)
     for start, end in find_paragraphs(text):
         for number, (span, closed) in enumerate(_in_paragraph(text, start, end, places)):
-            if _is_nickname(text, *span):
+            if span[0] in names or _is_nickname(text, *span):
                 continue
             if going_on and number == 0 and span[0] == start:
                 found[-1] = Quotation((*found[-1].parts, span), closed)

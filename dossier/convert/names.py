@@ -19,6 +19,7 @@ from dossier.convert.parse import NameMention, Sentence
 from dossier.convert.pieces import pieces_of
 from dossier.convert.plainnames import is_agency
 from dossier.convert.possessives import OWN, without_possessive
+from dossier.convert.pseudonyms import pseudonyms_in
 from dossier.convert.rare import Rare
 from dossier.convert.vessels import without_vessels
 from dossier.convert.weekdaynames import personal_weekdays
@@ -60,6 +61,8 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
                 pieces.append(piece)
     if days := personal_weekdays(text):
         pieces = [replace(piece, type="person") if piece.start in days else piece for piece in pieces]
+    if hidden := pseudonyms_in(text):
+        pieces = [replace(piece, type="person") if piece.start - 1 in hidden else piece for piece in pieces]
     pieces = without_vessels(text, _with_own_possessives(text, pieces))
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
     pieces = [piece for piece in pieces if len(piece.words) > 1 or _is_name(text, piece, sure)]

@@ -89,6 +89,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     "…," *Saro Lind, 69,* told the Courier; "…," *super clerk Ann Quill* said. A subject ends where speech begins:
     "…," said *Ann Quill, a baker in Tarn,* "but …".
     """
+    if article.pseudonyms and (pseudonym := article.pseudonyms.get(clause.cue[-1][1])):
+        return replace(clause, subject=(pseudonym,), shared_subject=False)
     if clause.passive and clause.lemma in _STATES and not clause.subject:
         return replace(clause, subject=next((each.at for each in clause.complements if each.marker == "patient"), ()))
     if clause.passive and clause.subject and _NO_AGENT.match(article.text, *clause.subject[0]):
