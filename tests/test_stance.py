@@ -492,3 +492,8 @@ def test_what_was_done_on_another_day_may_be_said_too() -> None:
 )
 def test_what_somebody_said_ends_where_the_sentence_goes_on_about_them(text: str, words: str) -> None:
     assert [quote.text for quote in made(text, "rules").quotes] == [words]
+
+
+def test_that_a_claim_is_false_is_told_by_the_writer(name: str) -> None:
+    [event] = made("A claim by Ida Renn that Odo Tarn stole money has been debunked.", name).events
+    assert [(claim.by, claim.stance) for claim in event.claims] == [("ida-renn", "asserts"), ("author", "doubts")]

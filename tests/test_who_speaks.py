@@ -503,3 +503,42 @@ def test_a_husband_tells_who_mrs_is() -> None:
     text = "Linh Quill left. Her husband, Declan Quill, was ill. Mrs Quill said it rained."
     assert said(text)[-1][0] == "linh-quill"
     assert said(text.replace("Her husband, ", ""))[-1][0] == "mrs-quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"Amina," 30, from Tarn, said: "They took it."', [("amina", "They took it.")]),
+        ('"Ivo K.," 16, said he was held for a day.', [("ivo-k", "he was held for a day")]),
+        ('"Odo A.", a 40-year-old trader, said clerks burned it.', [("odo-a", "clerks burned it")]),
+        ("“Amina”, who fled in May, told us: “We left.”", [("amina", "We left.")]),
+        ('Another woman, "Amina," a nurse, said the men had left.', [("amina", "the men had left")]),
+        # what was said, with a comma in front of the closing mark
+        ('"Amina," she said.', [("she", "Amina")]),
+        ('"Amina," said the trader.', [("the trader", "Amina")]),
+        ('"Madness," a trader, Odo Tarn, said.', [("odo-tarn", "Madness")]),
+        ('"Never," a 40-year-old trader, Odo Tarn, said he shouted.', [("odo-tarn", "Never")]),
+    ],
+)
+def test_a_name_in_quotation_marks_speaks(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A post shared 4,000 times on X claims that it sank.", ("A post shared 4,000 times on X", "that it sank")),
+        (
+            "A film viewed more than 2 million times on Tarnbook claims that it sank.",
+            ("A film viewed more than 2 million times on Tarnbook", "that it sank"),
+        ),
+        ("Ann Quill said three times that it sank.", ("ann-quill", "that it sank")),
+        ("The claim that clerks were told to burn files is false.", ("", "that clerks were told to burn files")),
+        ("A claim by Ann Quill that Odo stole boats has been debunked.", ("ann-quill", "that Odo stole boats")),
+        ("As Ann Quill noted on Telegram, the boat sank.", ("ann-quill", "the boat sank")),
+        ("As Ann Quill wrote in a letter, the boat sank.", ("ann-quill", "the boat sank")),
+        ("Ann Quill commented on the boat in a letter.", ("ann-quill", "the boat in a letter")),
+    ],
+)
+def test_how_often_and_where_something_was_said_is_none_of_it(text: str, expected: tuple[str, str]) -> None:
+    assert said(text) == [expected]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -15,6 +16,8 @@ from dossier.model import Passage, Span
 
 _LINKS: Final = BE | frozenset("become becomes became remain remains remained feel feels felt seem seemed".split())
 _AGENTS: Final = frozenset({"by", "from", "among"})
+#: A that-clause with an object or the like, and one more verb, which is then the noun's own: "that *it cost lives* is".
+_OUTER_VERB: Final = re.compile(r"m(?:[dt]|p[nt])*(?:n(?:pn)*)[dtp]*v[adtpinuxgb]*(v)[^v,:.;qwmsf]*")
 
 
 def noun_clause(stretch: Stretch, place: int) -> Clause | None:
@@ -86,6 +89,8 @@ def _noun_clause_end(stretch: Stretch, noun: int, that: int) -> int:
             outer += 1
         if shape[outer] in "vx":
             return outer - 1
+        if plain := _OUTER_VERB.fullmatch(shape, that, end + 1):
+            return plain.start(1) - 1
     return end
 
 

@@ -32,7 +32,7 @@ from dossier.convert.rare import Rare
 from dossier.convert.tags import has_finite
 from dossier.convert.wordsets import words_between
 from dossier.model import AUTHOR, Claim, Passage, Quote, Span, Stance, overlaps
-from dossier.records import Record
+from dossier.records import Record, replace
 
 #: Here and below a look at the first sign passes over most of a text before the words are tried one by one.
 _PRESUPPOSED: Final = ("why ", "how ", "when ", "where ", "what ", "who ")
@@ -179,7 +179,11 @@ def claims_of(
     is_denied = by_cue in ("denies", "doubts")
     by = inner.speaker if inner is not None and inner.speaker else AUTHOR
     if hedge.stance != "doubts" and not is_denied and (verdict := verdict_on(text, one, sentence)):
-        return (Claim(by, "doubts" if by == AUTHOR else "denies", text[slice(*verdict)], (verdict,)),)
+        is_writers = inner is not None and by != AUTHOR and verdict[0] >= inner.at[-1][1]
+        judged = Claim(AUTHOR, "doubts", text[slice(*verdict)], (verdict,))
+        if inner is not None and is_writers:  # "a claim by Quill that it sank *is false*"
+            return (Claim(by, by_cue, inner.cue, inner.cue_at), judged)
+        return (judged if by == AUTHOR else replace(judged, by=by, stance="denies"),)
     if governor := _governor(text, one, sentence, limits, inner):
         cue = text[slice(*governor.at)]
         if inner is None and speakers:  # "*denied* that he had left: 'No, no.'"

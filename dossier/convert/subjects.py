@@ -32,7 +32,7 @@ _SUBORDINATING: Final = frozenset("mwsf")
 _PARTING: Final = frozenset(",:cq.")
 #: A phrase and the participle that tells which one it is, with what it takes, up to the verb.
 _REDUCED: Final = re.compile(
-    r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,2}(?:p[nt]|t)(?:[dt]|p[nt])*\Z"
+    r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,3}(?:p[nt]|t)(?:[dt]|p[nt])*\Z"
 )
 _ALSO: Final = frozenset({"and", "as", "or"})  # "as well as"
 #: Those in front of the last of several who speak, with their appositions, from where their clause begins.
