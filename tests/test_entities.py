@@ -146,6 +146,15 @@ def test_others_stay_apart(text: str, apart: set[str]) -> None:
         ("Marta Olsen, a former tribunal president, spoke.", "former tribunal president", ""),
         ("In it Brig Gen Marta Olsen spoke.", "Brig Gen", ""),
         ("In it Air Vice-Marshal Marta Olsen spoke.", "Air Vice-Marshal", ""),
+        ("Halden Corp. Chief of Staff Marta Olsen spoke.", "Chief of Staff", "halden-corp"),
+        ("Deputy Chief of Staff Marta Olsen spoke.", "Deputy Chief of Staff", ""),
+        ("Marta Olsen, President Tarn's first Chief of Staff, spoke.", "first Chief of Staff", ""),
+        ("Former Ohio Gov. Marta Olsen spoke.", "Former Ohio Gov.", ""),
+        ("Then former Ohio governor Marta Olsen spoke.", "former Ohio governor", ""),
+        ("The former Halden Corp. manager Marta Olsen spoke.", "former Halden Corp. manager", "halden-corp"),
+        ("Alleged leader Marta Olsen left.", "Alleged leader", ""),
+        ("The likely nominee Marta Olsen spoke.", "likely nominee", ""),
+        ("Marta Olsen, head of the Grain Council's Oat Institute, spoke.", "head", "oat-institute"),
     ],
 )  # fmt: skip
 def test_roles(text: str, title: str, organization: str) -> None:
@@ -243,3 +252,37 @@ def test_a_role_does_not_come_out_of_another_sentence() -> None:
     for text in ("He works for the mayor. Odo Lind left.", "No second police chief\nPolice Chief Odo Lind left."):
         [person] = [entity for entity in entities_of(text) if entity.name == "Odo Lind"]
         assert [role.title for role in person.roles] in ([], ["Police Chief"])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Odo Tarn came. Tarn's son, Odo Tarn Jr., spoke.", {"Odo Tarn", "Odo Tarn Jr."}),
+        ("Odo Tarn Jr. came. His father, Odo Tarn, died.", {"Odo Tarn", "Odo Tarn Jr."}),
+        ("Odo Tarn met his son Odo F. Tarn in May.", {"Odo Tarn", "Odo F. Tarn"}),
+        ("Odo Tarn Jr. came. Odo Tarn spoke.", {"Odo Tarn Jr."}),
+        ("Odo F. Tarn came. Then Odo Tarn spoke.", {"Odo F. Tarn"}),
+        ("Ann Quill came. Her son, Odo Tarn, spoke. Odo F. Tarn left.", {"Ann Quill", "Odo Tarn"}),
+        ('Sergey Tarn came. "[Minister Sergei] Lind!" he cried.', {"Sergey Tarn", "Sergei"}),
+        ("Sergey Tarn came. Sergei left.", {"Sergey Tarn"}),
+        ("Luca Di Tarno spoke. DI Odo Lind left.", {"Luca Di Tarno", "Odo Lind"}),
+    ],
+)
+def test_who_bears_the_name_of_another(text: str, expected: set[str]) -> None:
+    assert set(named(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They laughed at Quillon. Then Quillon left.", {"Quillon": "person"}),
+        ("Guards smiled at Quillon.", {"Quillon": "person"}),
+        ("She worked at Quillon.", {"Quillon": "organization"}),
+        ("Mara Lind of The Tarnmark wrote that it rained.", {"Mara Lind": "person", "Tarnmark": "organization"}),
+        ("Many Cuban-Americans left.", {}),
+        ("Odo Tarn Picks New Clerk For Town\n\nOdo Tarn spoke.", {"Odo Tarn": "person"}),
+        ("Odo Tarn Praises Halden's Top Clerk\n\nOdo Tarn spoke.", {"Odo Tarn": "person"}),
+    ],
+)
+def test_what_stands_around_a_name_and_is_none_of_it(text: str, expected: dict[str, str]) -> None:
+    assert {entity.name: entity.type for entity in entities_of(text) if entity.name != "Halden"} == expected

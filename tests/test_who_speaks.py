@@ -542,3 +542,22 @@ def test_a_name_in_quotation_marks_speaks(text: str, expected: list[tuple[str, s
 )
 def test_how_often_and_where_something_was_said_is_none_of_it(text: str, expected: tuple[str, str]) -> None:
     assert said(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("Sen. Ann Quill (D-Mo.), who", "ann-quill"),
+        ("Ann Quill, 45, who", "ann-quill"),
+        ("Ann Quill (pictured), who", "ann-quill"),
+        ("Odo Tarn (D-Mo.) and Ann Quill (R-Ohio), who", "who"),
+    ],
+)
+def test_who_stands_for_whom_a_party_or_an_age_is_told(who: str, speaker: str) -> None:
+    assert said(f"{who} denounced the plan, left.") == [(speaker, "the plan")]
+
+
+def test_the_chief_of_staff_of_a_body_speaks() -> None:
+    assert said("Tarn Union Chief of Staff Ann Quill said it rained.") == [("ann-quill", "it rained")]
+    assert said("Army chief of staff General Ann Quill said it rained.") == [("ann-quill", "it rained")]
+    assert said("The chief of the staff of Ann Quill said it rained.")[0][0] != "ann-quill"

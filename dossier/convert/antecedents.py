@@ -140,6 +140,10 @@ def _is_made(noun: str) -> bool:
     return noun in _WORKS or noun in table_of("name_words")["company"]
 
 
+#: Between a name and "who": a party and a seat, an age.
+_ASIDE: Final = re.compile(r"(?: \([^()\n]{1,30}\)|, (?:aged )?\d{1,3}), ")
+
+
 class People:
     """The people of an article as they are named through its text."""
 
@@ -340,7 +344,11 @@ class People:
             return ""
         (start, end), entity = self._mentions[number]
         owned = _OWNED.search(self._text, max(0, start - _BEFORE), start)  # "the widow of Ivo Lind, who": either
-        return entity.id if self._text[end:place].strip(" ,") == "" and not (owned and is_person(owned[1])) else ""
+        if self._text[end:place].strip(" ,") and not (
+            _ASIDE.fullmatch(self._text, end, place) and not self._text.endswith(" and ", 0, start)
+        ):
+            return ""
+        return "" if owned and is_person(owned[1]) else entity.id
 
     def has_bearer(self, noun: str) -> bool:
         """True where some person bears a title."""

@@ -74,6 +74,7 @@ def demonyms() -> frozenset[str]:
     """Adjectives of belonging and names of peoples and believers, plurals included: capitals, but no names."""
     words = {word for line in lines_of("countries") for word in line.split("|")[2].replace("-", " ").split()}
     words = words - {"I", "New"} | words_of("demonyms")  # of "New Zealand"
+    words |= {f"{word}-American" for word in words if "-" not in word}
     return frozenset(words | {word + "s" for word in words})
 
 
@@ -116,9 +117,17 @@ def title_kind(word: str) -> TitleKind | None:
     """What a word tells of an office; "ex-minister" and "then-governor" tell what theirs do."""
     low = word.lower().rstrip(".")
     kind = titles().get(low)
+    if kind == "rank" and low in _particles() and not word.isupper():
+        return None  # "DI Mara Quill", but "Luca *Di* Tarno"
     if kind is None and low.startswith(_BEFORE_NOW):
         return titles().get(low.partition("-")[2])
     return kind
+
+
+@cache
+def _particles() -> frozenset[str]:
+    """Small words of names, which ranks in capitals may be as well."""
+    return frozenset(table_of("name_words")["particle"])
 
 
 _BEFORE_NOW: Final = ("ex-", "then-")

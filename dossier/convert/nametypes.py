@@ -18,6 +18,7 @@ from dossier.convert.gazetteer import (
     place_kinds,
     titles,
 )
+from dossier.convert.inflections import verb_forms
 from dossier.convert.namewords import proves_nothing
 from dossier.convert.rare import Rare
 from dossier.convert.relays import is_named_outlet
@@ -119,6 +120,8 @@ _MEDIUM_BEHIND: Final = re.compile(
 _MEDIA: Final = frozenset("newspaper daily weekly tabloid magazine radio television TV podcast website news".split())
 #: A newspaper that was told something: "told *The* Lantern", as only newspapers are written within a sentence.
 _TOLD_THE: Final = re.compile(r"\w (?:told|tells|telling) The \Z")
+#: … or whose writer is named: "Mara Quill of *The* Lantern".
+_OF_THE: Final = " of The "
 _TOLD_THE_NAME: Final = (" told the ", " told The ")
 #: The agency of a dateline: "XVILLE, May 3 (*Xpress*) –".
 _IN_DATELINE: Final = re.compile(r"\n[A-Z][\w.,' ’-]{1,40}\(\Z")
@@ -145,6 +148,10 @@ def _is_place(name: str) -> bool:
     return known is not None and known.kind in ("country", "state", "region")
 
 
+#: What is done at somebody's face, not at a body's seat: "laughed *at* Quill", "a swipe at Quill".
+_AT_SOMEBODY: Final = "glare grin jeer laugh scoff scowl shout sneer smile snap stare swear wave wink yell".split()
+
+
 @cache
 def _before() -> dict[str, _Votes]:
     """What the word right before a name votes for, and `word of`, `word in` for all small words that bind."""
@@ -169,6 +176,12 @@ def _before() -> dict[str, _Votes]:
     enter((f"{word} for" for word in _WORDS["seat"]), "place", 5)
     enter(("road to", "above"), "place", 1)
     enter(("at",), "organization", 1)
+    enter((f"{form} at" for verb in _AT_SOMEBODY for form in verb_forms(verb)), "person", 3)
+    enter(
+        (f"{noun} at" for noun in ("dig", "digs", "fun", "jab", "jabs", "joke", "jokes", "swipe", "swipes")),
+        "person",
+        3,
+    )
     enter((word for word, kind in place_kinds().items() if kind in ("city", "region")), "place", 2)
     enter((f"{word} of" for word, kind in place_kinds().items() if kind in ("city", "region", "island")), "place", 4)
     enter(
@@ -287,7 +300,7 @@ def _told_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
     if closes == " ":
         if before.endswith(", "):
             _tell_behind_comma(before, opens, told)
-        elif _is_told_paper(before):
+        elif _is_told_paper(before) or before.endswith(_OF_THE):
             told.append(("organization", 3))
         if calls_itself(before, 0, len(before)):
             told.append(("person", 2))

@@ -110,6 +110,9 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
     if words[0].low == "air" and len(words) == 2:  # airlines
         yield piece_of(words, "organization")
         return
+    if words[-1].low == "works" and words[-1].opens and len(words) > 1 and words[-2].low in titles():
+        yield from plain_pieces(words[:-1])  # a headline's "Xland Premier *Works* to …"
+        return
     is_body = is_head(words[-1]) and (not _is_titled(words) or _is_called_after(words))
     if is_body and not all(map(only_opens, words)):
         yield piece_of(words, "organization")
@@ -235,7 +238,7 @@ def _last_title(words: Sequence[Word]) -> int | None:
     table = titles()
     for at, word in enumerate(words):
         low = word.low.rstrip(".")
-        kind = title_kind(low) or (table.get(low[:-1]) if low.endswith("s") and at + 1 < len(words) else None)
+        kind = title_kind(word.text) or (table.get(low[:-1]) if low.endswith("s") and at + 1 < len(words) else None)
         if kind is None or kind == "modifier":
             continue
         if at and is_given(words[at - 1].text) and at == len(words) - 1 and word.low in _SURNAME_TITLES:

@@ -42,8 +42,11 @@ _SPEAKS: Final = frozenset(table_of("name_words")["speaks"])
 _MARKS: Final = ',;:()"“”'
 #: Behind a word that may be a participle these show that it is none: "the mayor *denied he* …".
 _OBJECTS: Final = frozenset("that he she it they him her them his its their the a an whether".split())
-#: Who has these in front of an office holds it no more, or not yet.
-_ONCE: Final = frozenset({"former", "ex", "retired", "would-be", "incoming"})
+#: Who has these in front of an office holds it no more, not yet, or not surely.
+_ONCE: Final = frozenset(
+    "former ex retired would-be incoming alleged suspected accused presumptive presumed likely potential possible "
+    "prospective aspiring purported reputed self-declared self-proclaimed self-styled so-called".split()
+)
 #: "a clerk *turned* mayor".
 _TURNED: Final = frozenset({"turned"})
 _FINITE: Final = frozenset("VA")
@@ -219,6 +222,8 @@ def _role_behind(
     office = next((at for at, (_, _, word) in enumerate(words[:_OFFICE_WITHIN]) if _is_office(word)), None)
     if office is None or any(word in ("who", "which", "said", "and", "is", "was") for _, _, word in words[:office]):
         return None
+    if own := _behind_owner(words, office):
+        office = own
     while office + 1 < len(words) and _is_office(words[office + 1][2]):
         office += 1
     if words[office][1] in ends and ends[words[office][1]][0] < words[office][0]:
@@ -246,6 +251,17 @@ def _role_behind(
     if not relative and lower not in _ARTICLES and not _is_modifier(words[0][2]) and not words[0][2][0].isupper():
         return None
     return _role(text, words, office, last, starts, ends)
+
+
+def _behind_owner(words: Sequence[tuple[int, int, str]], office: int) -> int:
+    """The office of "X, *President Quill's* first chief of staff", which is not the president's; 0 for no owner."""
+    owner = office + 1
+    while owner < len(words) and owner < office + 3 and words[owner][2][0].isupper():
+        if words[owner][2].endswith(("'s", "’s")):
+            behind = range(owner + 1, min(len(words), owner + 4))
+            return next((at for at in behind if _is_office(words[at][2])), 0)
+        owner += 1
+    return 0
 
 
 def _acts(text: str, end: int, is_fronted: bool) -> bool:
@@ -328,9 +344,16 @@ def _role(
         if words[first - 1][1] in ends or _closes(words[first - 1][2]):
             break
         first -= 1
-    once = next((at for at in range(first - 1, max(-1, first - 4), -1) if not _plain_small(words[at][2])), -1)
-    if once >= 0 and words[once][2].lower() in _ONCE and words[once + 1][1] not in ends:
-        first = once  # "a *former tribunal* president"
+        if _is_of_staff(words, first):
+            first -= 2  # "deputy *chief of* staff"
+    if first == office and _is_of_staff(words, first):
+        first -= 2
+        while first and _is_modifier(words[first - 1][2]) and words[first - 1][1] not in ends:
+            first -= 1
+    holds = first
+    once = _once(words, first, ends)
+    if once >= 0:
+        first = once
     start, end = words[first][0], words[last][1]
     organization = ""
     title_end = end
@@ -342,14 +365,40 @@ def _role(
         ]
         if inside:
             at, entity = inside[0]
-            organization = entity.id
             title_end = _before_preposition(text, start, at)
+            for behind, unit in inside[1:]:
+                if not any(text.endswith(own, 0, behind) and behind - len(own) in ends for own in ("'s ", "’s ")):
+                    break
+                at, entity = behind, unit  # "head of Xpact's *Transport Command*"
+            organization = entity.id
             end = max(end if at == inside[-1][0] else 0, next(e for s, e in entity.mentions if s == at))
     else:
-        organization = _organization_before(words, first, ends)
+        organization = _organization_before(words, holds, ends)
     if text[end - 1] == "." and last == office and _plain_word(words[office][2]):
         title_end = end = end - 1
     return Role(" ".join(text[start:title_end].split()), organization, ((start, end),))
+
+
+def _is_of_staff(words: Sequence[tuple[int, int, str]], at: int) -> bool:
+    """True for the "staff" of "chief of *staff*"."""
+    return (
+        at > 1
+        and words[at][2].lower() == "staff"
+        and words[at - 1][2].lower() == "of"
+        and words[at - 2][2].lower() == "chief"
+    )
+
+
+def _once(words: Sequence[tuple[int, int, str]], first: int, ends: dict[int, tuple[int, Entity]]) -> int:
+    """Where "a *former* tribunal president" and "*Former* Xland Governor" begin; −1 for who holds the office."""
+    at = first - 1
+    while at >= max(0, first - 3) and _plain_small(words[at][2]) and words[at][2].lower() not in _ONCE:
+        at -= 1
+    if at == first - 1 and at > 0 and words[at][1] in ends:
+        begin = ends[words[at][1]][0]
+        while at >= 0 and words[at][0] >= begin:
+            at -= 1
+    return at if at >= 0 and words[at][2].lower() in _ONCE else -1
 
 
 def _plain_small(word: str) -> bool:

@@ -93,7 +93,11 @@ def _merge_family(text: str, family: Sequence[Form], groups: Groups) -> None:
 
 def are_two(text: str, a: Form, b: Form) -> bool:
     """True for the elder and the younger, and for two spellings beside each other: "Ann Bell met Anna Bell"."""
-    if a.generation != b.generation and a.generation and b.generation:
+    if a.generation != b.generation and (
+        (a.generation and b.generation) or _is_of_a_line(text, a) or _is_of_a_line(text, b)
+    ):
+        return True
+    if len(a.words) != len(b.words) and (_is_child_of(text, a, b) or _is_child_of(text, b, a)):
         return True
     if a.words[0] == b.words[0]:
         return False
@@ -104,6 +108,31 @@ def are_two(text: str, a: Form, b: Form) -> bool:
         if 0 < max(start, other) - min(end, other_end) < _SIDE
     )
     return any(_SENTENCE_END.search(gap) is None for gap in gaps)
+
+
+#: Who may bear the same name: "Odo Tarn's *son*, Odo Tarn Jr.".
+_LINE: Final = frozenset("father dad son stepson grandson grandfather mother daughter namesake".split())
+
+
+def _of_a_line(text: str, form: Form) -> Iterator[Span]:
+    """The mentions of somebody as another's father, son or the like."""
+    for start, end in form.spans[:_MOST]:
+        before = text[max(0, start - _SIDE) : start].rstrip(" ,").rpartition(" ")[2].lower()
+        if before in _LINE and is_kin_before(text, start):
+            yield start, end
+
+
+def _is_of_a_line(text: str, form: Form) -> bool:
+    return next(_of_a_line(text, form), None) is not None
+
+
+def _is_child_of(text: str, a: Form, b: Form) -> bool:
+    """True for the second of "Odo Tarn met *his son* Odo F. Tarn"."""
+    return any(
+        0 < start - end < _SIDE and _SENTENCE_END.search(text, end, start) is None
+        for start, _ in _of_a_line(text, a)
+        for _, end in b.spans[:_MOST]
+    )
 
 
 def _is_given(form: Form) -> bool:
@@ -173,6 +202,8 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
             if not owners and not as_given and len(bearers.get(f"first {key}", ())) == 1:
                 owners = bearers[f"first {key}"]
             if not owners or (as_given and (form.type == "organization" or key in bearers)):
+                continue
+            if as_given and all(_CUT_NAME.match(text, end) for _, end in form.spans):
                 continue
             if _is_a_firm(text, form):
                 persons = _own_mentions(text, form) if len(owners) == 1 and form.type == "person" else []
@@ -320,6 +351,10 @@ _MISTER: Final = ("Mr ", "Mr. ", "Mrs ", "Mrs. ", "Ms ", "Ms. ")
 _ONES_OWN: Final = re.compile(r"(?: \w{3,12} (?:that )?(?:he|she)\b| (?:him|her)self\b|, who\b|, \d\d,)")
 #: Its small words have two letters: `_is_a_firm` looks for no others.
 _OF_A_FIRM: Final = re.compile(r"\b(?:shares|stakes?|stock) (?:in|of) \Z", re.IGNORECASE)
+
+
+#: Behind a given name that a writer put in front of the surname that was said: "[Minister *Sergei*] Tarn!".
+_CUT_NAME: Final = re.compile(r"\] [A-Z]")
 
 
 def _is_short(form: Form) -> bool:

@@ -418,6 +418,8 @@ def _of_another(text: str, start: int, name: int) -> bool:
     if match is None:
         return False
     words = match[2].split()
+    if words[0].lower() == "staff" and _OF_STAFF.search(text, start, match.end(1) + len("staff")):
+        return False  # "the chief *of staff* Ann Quill"
     if match[2].islower() and not any(map(_NOT_ONLY_LETTERS.search, words)):
         if heads_something(text[start:name]):
             return False  # "Tarn director *of football* Ann Quill"
@@ -468,7 +470,12 @@ def _without_titles(before: str) -> str:
         return " ".join(words)  # "the head of *finance* Ann Quill"
     while words and (words[-1].lower().rstrip(".") in titles() or words[-1] in demonyms()):
         words.pop()
+    if " ".join(words[-2:]).lower() == "chief of" and _OF_STAFF.search(before):
+        del words[-2:]
     return " ".join(words)
+
+
+_OF_STAFF: Final = re.compile(r"\bchief of staff\b", re.IGNORECASE)
 
 
 def _is_rank(word: str) -> bool:
