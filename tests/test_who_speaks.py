@@ -561,3 +561,54 @@ def test_the_chief_of_staff_of_a_body_speaks() -> None:
     assert said("Tarn Union Chief of Staff Ann Quill said it rained.") == [("ann-quill", "it rained")]
     assert said("Army chief of staff General Ann Quill said it rained.") == [("ann-quill", "it rained")]
     assert said("The chief of the staff of Ann Quill said it rained.")[0][0] != "ann-quill"
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("This was announced by Ann Quill, head of the Tarn Union, Presswire reports.", "ann-quill"),
+        ("This was confirmed by Ann Quill on Telegram.", "ann-quill"),
+        ("Ann Quill said this at a briefing, a Presswire correspondent reports.", "ann-quill"),
+        ("The mayor announced this on television.", "The mayor"),
+    ],
+)
+@pytest.mark.parametrize("gap", [" ", "\n\n"])
+def test_who_told_what_stands_in_front_as_a_fact(told: str, speaker: str, gap: str) -> None:
+    assert said(f"The bridge burned down on Monday.{gap}{told}") == [(speaker, "The bridge burned down on Monday")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge burned down. This was confirmed by tests.",
+        "The bridge burned down. This was reported by the BBC.",
+        "The bridge burned down. It rained this week.",
+        "Bridge burns\n\nThis was announced by Ann Quill.",
+    ],
+)
+def test_what_stands_in_front_is_the_writers(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'The Tarn Post quotes a "mill aide" as saying: "It is a ruin."',
+            ('a "mill aide"', "It is a ruin."),
+        ),
+        (
+            "The Tarn Post cited an unnamed “mill aide” in town as saying that it is a ruin.",
+            ("an unnamed “mill aide” in town", "that it is a ruin"),
+        ),
+        ('A "senior clerk" told the Tarn Post that it is a ruin.', ('A "senior clerk"', "that it is a ruin")),
+        ("A “senior clerk” said that it is a ruin.", ("A “senior clerk”", "that it is a ruin")),
+    ],
+)
+def test_a_source_whose_name_is_in_marks(text: str, expected: tuple[str, str]) -> None:
+    assert said(text) == [expected]
+
+
+def test_when_somebody_answered_is_no_answer() -> None:
+    assert said("Ann Quill replied the same evening. Odo Tarn answered that night.") == []
+    assert said("Ann Quill described the next day as dark.") == [("ann-quill", "the next day as dark")]

@@ -26,7 +26,7 @@ from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted, without_relay
 from dossier.convert.readings import Reading, first_of, last_of, readings_of
 from dossier.convert.saidbefore import is_said_before
-from dossier.convert.saidless import find_clefts, find_saidless
+from dossier.convert.saidless import find_clefts, find_saidless, find_told_before
 from dossier.convert.variants import (
     speaks_for_itself,
     with_its_clause,
@@ -59,6 +59,7 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
     ]
     heard = _Stretches(span for each in (*laid_out, *spoken) for span in (*each.content, *each.cue))
     saidless = list(find_saidless(article, heard.overlap))
+    saidless += [each for each in find_told_before(article) if not heard.overlap(each.content)]
     unsaid = (*find_hearsay(article), *find_standalone(article))  # no speaker is told: what has one goes first
     heard = _Stretches(span for each in (*laid_out, *spoken, *saidless) for span in (*each.content, *each.cue))
     found = (*laid_out, *spoken, *saidless, *(each for each in unsaid if not heard.overlap(_between(each))))

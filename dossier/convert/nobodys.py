@@ -312,6 +312,21 @@ def _is_doubted(article: Article, clause: Clause, first: int) -> bool:
     return governor.is_noun and FALSE.search(text, clause.cue[-1][1], sentence.end) is not None
 
 
+_THAT_TIME: Final = ("the ", "that ")
+_AT_ONCE: Final = re.compile(
+    r"(?:the (?:same|next|following|previous|very next)|that) (?:second|minute|hour|day|morning|afternoon|evening|night"
+    r"|week|weekend|month|year)"
+)
+_HANDING: Final = frozenset({"report", "write"})
+_SAID_THIS: Final = re.compile(
+    r"[^\n.;:“”\"«»]{2,100}? (?:announced|confirmed|declared|reported|said|stated|wrote) this"
+    r"(?: (?:at|in|on|during|via) [^\n.,;:“”\"«»]{2,60})?"
+)
+_HANDS_ON: Final = ("reports", "reported", "writes", "wrote")
+_HANDED_ON: Final = re.compile(
+    r"(?:(?:an?|the) )?[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}(?: [a-z]{2,20}){0,2}"
+    r" (?:reports|reported|writes|wrote)"
+)
 _WHERE_FRAMES: Final = frozenset({"pp:on", "pp:in", "pp:via"})
 #: Where something was written, which is not what was.
 _WHERE: Final = Rare(
@@ -334,6 +349,12 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "…, *it* was claimed *in court*"
     if reading.frame in _WHERE_FRAMES and _WHERE.fullmatch(article.text, *reading.content[-1]):
         return True  # "As she noted *on Telegram*, it was late", "as she put it *in a letter*"
+    if article.text.endswith(_HANDS_ON, start, end) and _HANDED_ON.fullmatch(article.text, start, end):
+        return True  # "This was announced by her, *Presswire reports*"
+    if article.text.startswith(_THAT_TIME, start) and _AT_ONCE.fullmatch(article.text, start, end):
+        return True  # "replied *the same evening*"
+    if lemma in _HANDING and _SAID_THIS.fullmatch(article.text, start, end):
+        return True  # "*Ann Quill said this on Monday*, Presswire reports": of what stands before
     if lemma == "agree" and clause.negated and article.text.endswith(": ", 0, start) and start > clause.cue[0][0]:
         return not article.quoted_parts((start, end))  # "They have never agreed: *he left*, she stayed"
     if article.text.startswith("a", start) and _CLAIM.fullmatch(article.text, start, end):

@@ -20,20 +20,26 @@ from dossier.edtf import MONTHS
 from dossier.model import Passage, Span
 from dossier.records import replace
 
+#: Who is called so by who quotes them: 'a "senior aide"'.
+_CALLED_SO: Final = r"(?:[\w’'-]{1,20}\s){0,4}[\"“][\w’' -]{2,50}[\"”](?:\s[\w’'-]{1,20}){0,4}"
 #: "quoted *the mayor* as"; the first group tells the passive, whose subject is quoted ("she was quoted by X as").
 _QUOTED: Final = Rare(
     r"\b((?:is|are|was|were|be|been|being)\s(?:\w{2,9}ly\s)?)?(?:quot|cit)(?:e[sd]?|ing)\s"
-    r"(?!(?:by|on|in|at|as|last|this|earlier|later|yesterday|today)\b)([^\n!?:;\"“”«»]{1,120}?),?\sas\s\Z",
+    r"(?!(?:by|on|in|at|as|last|this|earlier|later|yesterday|today)\b)"
+    rf"([^\n!?:;\"“”«»]{{1,120}}?|{_CALLED_SO}),?\sas\s\Z",
     re.IGNORECASE,
 )
 #: Behind "quoted": "the mayor as saying".
-_AS_SAYING: Final = Rare(r"\s[^\n!?:;\"“”«»]{0,120}?\bas\s(?:having\s)?\w{2,12}(?:ing|ed|aid|old)\b")
+_AS_SAYING: Final = Rare(
+    rf"\s(?:[^\n!?:;\"“”«»]{{0,120}}?\b|{_CALLED_SO}\s)as\s(?:having\s)?\w{{2,12}}(?:ing|ed|aid|old)\b"
+)
 #: "the mayor, *quoted by Presswire,* said", "Presswire, *citing the mayor,* reported" are not of who speaks.
 _RELAY: Final = re.compile(r",\s(?:(?:as\s)?(?:quoted|cited)\sby|citing|quoting)\b")
 _DAY: Final = re.compile(rf"(?:{'|'.join(day.title() for day in WEEKDAYS)})\s(?=[A-Z])")
 #: Verbs of who hands words on.
 RELAYING: Final = frozenset({"cite", "quote"})
 _MONTH: Final = Rare(rf"(?:{'|'.join(MONTHS)})\s(?=[A-Z])")
+_CLOSERS: Final = {'"': '"', "”": "“"}
 _COMMAS: Final = frozenset(",;: ")
 _REACH: Final = 160
 #: Between a verb and a colon in front of a quotation: who is quoted, or whose words are handed on.
@@ -166,4 +172,13 @@ def without_relay(article: Article, source: Passage) -> Passage:
     if text.startswith(". ", end) and end - start <= _LONGEST_TITLE and text[start:end].lower() in titles():
         name = article.names_in(end + 2, end + 3)
         end = name[0][0][1] if name else end  # "said *Supt*. Ann Quill": a parse may take the dot for an end
+    if (opening := _CLOSERS.get(text[end : end + 1])) and _is_open(text, start, end, opening):
+        end += 1  # 'A "senior aide" said'
     return (*source[:-1], (start, end))
+
+
+def _is_open(text: str, start: int, end: int, opening: str) -> bool:
+    """True where the mark behind a stretch of text closes one that opens in it."""
+    if opening == '"':
+        return text.count(opening, start, end) % 2 == 1
+    return text.rfind(opening, start, end) > text.rfind(text[end], start, end)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from dossier.convert.antecedents import PRONOUNS
+from dossier.convert.citing import is_outlets_name
 from dossier.convert.evidence import Article
 from dossier.convert.gazetteer import is_given, titles
 from dossier.convert.marks import Quotation
@@ -127,6 +129,42 @@ _PERSONAL: Final = re.compile(r"[Hh]e\b|[Ss]he\b")
 _OPENING: Final = 6
 _REACH: Final = 200
 _ENDINGS: Final = ".!?…"
+
+
+#: Of what stands in front: "*This was announced by Ann Quill*, Presswire reports", "*Quill said this* at a briefing".
+_THIS_WAS: Final = Rare(
+    r"This (?:was|is|has been) (?:also |first )?(?P<cue>announced|confirmed|declared|disclosed|reported|said"
+    r"|stated|told|written) by (?P<who>[^\n.;:,()“”\"«»]{2,120}?)(?=[,.]| (?:on|in|at|during|via|while)\s)"
+)
+_SAID_THIS: Final = Rare(
+    r"(?P<who>[A-Z][^\n.;:()“”\"«»]{2,120}?) "
+    r"(?P<cue>announced|confirmed|declared|disclosed|reported|said|stated|wrote) this"
+    r"(?=[,.]| (?:on|in|at|during|to|via|while)\s)"
+)
+
+
+def find_told_before(article: Article) -> Iterator[Attribution]:
+    """What is told as a fact before the writer names who told it: "It burned. *This was announced by Ann Quill*."."""
+    text = article.text
+    if "this" not in vocabulary(text):
+        return
+    for before, sentence in pairwise(article.parse.sentences):
+        start, end = sentence.start, sentence.end
+        form = (
+            _THIS_WAS if text.startswith("This ", start) else _SAID_THIS if text.find(" this", start, end) > 0 else None
+        )
+        match = form.match(text, start, end) if form else None
+        if match is None or is_outlets_name(match["who"]) or not _is_somebody(article, match.span("who")):
+            continue
+        if before.paragraph < sentence.paragraph - 1 or text[before.end - 1 : before.end] != ".":
+            continue  # a headline
+        if article.quoted_parts((before.start, before.end)):
+            continue
+        content = trimmed(text, ((before.start, before.end),))
+        if content:
+            yield Attribution(
+                content, "told before who says so", (match.span("cue"),), (match.span("who"),), lemma="say"
+            )
 
 
 def find_saidless(article: Article, is_heard: Callable[[Passage], bool]) -> Iterator[Attribution]:
