@@ -612,3 +612,9 @@ def test_a_source_whose_name_is_in_marks(text: str, expected: tuple[str, str]) -
 def test_when_somebody_answered_is_no_answer() -> None:
     assert said("Ann Quill replied the same evening. Odo Tarn answered that night.") == []
     assert said("Ann Quill described the next day as dark.") == [("ann-quill", "the next day as dark")]
+
+
+@pytest.mark.parametrize("spelling", ["criticised", "criticized"])
+def test_verbs_are_read_as_either_country_spells_them(spelling: str) -> None:
+    assert said(f"Ann Quill, who {spelling} the board, left.") == [("ann-quill", "the board")]
+    assert said(f"The plan was {spelling} by Ann Quill.") == [("ann-quill", "The plan")]

@@ -60,8 +60,9 @@ def forms_of(words: Iterable[str]) -> CueForms:
         part, _, word = name.partition(" ")
         if part == "verb":
             lemma = word.partition(" ")[0]
-            for form, tense in verb_forms(lemma).items():
-                verbs.setdefault(form, Sense(lemma, tense))
+            for spelling in (lemma, f"{lemma[:-3]}ise") if lemma.endswith("ize") else (lemma,):
+                for form, tense in verb_forms(spelling).items():
+                    verbs.setdefault(form, Sense(lemma, tense))
         elif part == "noun":
             nouns |= dict.fromkeys(noun_forms(word), word)
         else:

@@ -36,6 +36,11 @@ class Lexicon(Record):
         """True when the clause's word is listed, or need not be."""
         return clause.part not in LISTED_PARTS or f"{clause.part} {clause.lemma}" in self.frames
 
+    def as_listed(self, verb: str) -> str:
+        """A verb as it is listed: "criticise" with a z."""
+        listed = f"{verb[:-3]}ize" if verb.endswith("ise") else verb
+        return listed if f"verb {listed}" in self.frames else verb
+
     def is_thought(self, clause: Clause) -> bool:
         """True for a word that tells of a belief, wish, intention or feeling."""
         return f"{clause.part} {clause.lemma}" in self.thoughts

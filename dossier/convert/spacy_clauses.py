@@ -11,6 +11,7 @@ from itertools import takewhile
 from typing import Final
 
 from dossier.convert.cues import ADDRESSING
+from dossier.convert.lexicon import lexicon
 from dossier.convert.mouthpieces import is_medium, is_mouthpiece
 from dossier.convert.parse import Clause, Complement, ComplementKind, Tail
 from dossier.convert.persons import is_somebody
@@ -63,7 +64,7 @@ def _verb(verb: Word) -> Clause:
     particles = [child for child in verb.children if child.dep == "prt"]
     helpers = [child for child in verb.children if child.dep in _AUXILIARIES and not _apart(child, verb)]
     subject_at, shared = _subject(verb, passive)
-    lemma = " ".join([verb.lemma.lower(), *(particle.lower for particle in particles)])
+    lemma = " ".join([lexicon().as_listed(verb.lemma.lower()), *(particle.lower for particle in particles)])
     return Clause(
         cue=_passage([verb, *helpers]),
         lemma=lemma,
