@@ -618,3 +618,12 @@ def test_when_somebody_answered_is_no_answer() -> None:
 def test_verbs_are_read_as_either_country_spells_them(spelling: str) -> None:
     assert said(f"Ann Quill, who {spelling} the board, left.") == [("ann-quill", "the board")]
     assert said(f"The plan was {spelling} by Ann Quill.") == [("ann-quill", "The plan")]
+
+
+@pytest.mark.parametrize("maker", ["", ", a maker of cells,"])
+@pytest.mark.parametrize("form", ["", ", Inc. (TRN: XTRN)", ", LLC"])
+def test_a_release_is_its_companys(form: str, maker: str) -> None:
+    text = (
+        f"AUSTIN, Texas, March 12, 2026 /Newsbeam/ -- Tarn Battery Systems{form}{maker} today announced that it rained."
+    )
+    assert said(text) == [("tarn-battery-systems", "that it rained")]

@@ -23,6 +23,10 @@ from dossier.convert.tokens import Tokens
 #: Tokens that are read at once: no sentence is longer, and text without full stops stays linear.
 _LONGEST: Final = 600
 _LONGEST_NAME: Final = 7
+#: Behind a company's name, whose comma parts nothing.
+_LEGAL_FORMS: Final = tuple(
+    f", {form}" for form in ("Inc", "LLC", "Ltd", "L.L.C", "Corp.", "LP ", "L.P", "PLC ", "S.A")
+)
 
 
 class RulesEngine:
@@ -56,6 +60,8 @@ def find_clauses(text: str, sentences: Sequence[Sentence], names: Sequence[NameM
             for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
                 if tags[place] in "VX" and tokens.words[place][0].isupper():
                     tags[place] = "P"  # "the Department of Public *Works* and Highways"
+        if name.type == "organization" and text.startswith(_LEGAL_FORMS, name.span[1]):
+            tags[tokens.index(name.span[1])] = "P"  # "Halden Mills*,* Inc. (HLM), a miller, said"
     quotations = find_quotations(text)
     opaque: dict[int, int] = {}
     for quotation in quotations:
