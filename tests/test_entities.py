@@ -280,6 +280,8 @@ def test_who_bears_the_name_of_another(text: str, expected: set[str]) -> None:
         ("She worked at Quillon.", {"Quillon": "organization"}),
         ("Mara Lind of The Tarnmark wrote that it rained.", {"Mara Lind": "person", "Tarnmark": "organization"}),
         ("Many Cuban-Americans left.", {}),
+        ("It cost CA$1 billion and HK$20.", {}),
+        ("The flag carrier Quillon Tarnia left.", {"Quillon Tarnia": "organization"}),
         ("Odo Tarn Picks New Clerk For Town\n\nOdo Tarn spoke.", {"Odo Tarn": "person"}),
         ("Odo Tarn Praises Halden's Top Clerk\n\nOdo Tarn spoke.", {"Odo Tarn": "person"}),
     ],

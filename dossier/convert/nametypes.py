@@ -445,7 +445,9 @@ def is_product(text: str, start: int, end: int) -> bool:
     name = text[start:end]
     if name[0].isdigit():
         name = _NUMBERED.sub("", name)
-    if text[end : end + 1] in _CURRENCIES and name in known_names():
+    if text[end : end + 1] in _CURRENCIES and (
+        name in known_names() or (name.isupper() and text[end + 1 : end + 2].isdigit())
+    ):
         return True
     return not _DIGITS.isdisjoint(name) and name not in known_names()
 
