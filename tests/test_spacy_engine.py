@@ -170,6 +170,27 @@ def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
             "“We waited,” Lind, who has left the board, told reporters in Elmstad.",
             ("Lind, who has left the board", "told", "“We waited,”"),
         ),
+        (
+            "“We waited,” Mara Lind, the head of the board in Ohio after winning the vote, said.",
+            ("Mara Lind, the head of the board in Ohio after winning the vote", "said", "“We waited,”"),
+        ),
+        ("“We waited,” Mara Lind of Elmstad, Mich., said.", ("Mara Lind of Elmstad, Mich.", "said", "“We waited,”")),
+        (
+            "Mara Lind, meanwhile, who has two mills, said it was late.",
+            ("Mara Lind, meanwhile, who has two mills", "said", "it was late"),
+        ),
+        # who does it, not whom it is done to
+        ("The board fined Mara Lind for saying that it rained.", ("Mara Lind", "saying", "that it rained")),
+        ("Mara Lind phoned friends claiming that it rained.", ("Mara Lind", "claiming", "that it rained")),
+        ("Mara Lind wrote to the board claiming that it rained.", ("Mara Lind", "claiming", "that it rained")),
+        (
+            "Mara Lind said the army had no boats, declaring she might leave.",
+            ("Mara Lind", "declaring", "she might leave"),
+        ),
+        (
+            "The board said that it was late, the Interfax news agency reported.",
+            ("The board", "said", "that it was late"),
+        ),
         # speech is no part of the phrase that speaks
         (
             '"It was a ruin," said Odo Tarn, a baker in Elmstad, "but it is no longer."',

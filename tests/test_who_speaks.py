@@ -627,3 +627,209 @@ def test_a_release_is_its_companys(form: str, maker: str) -> None:
         f"AUSTIN, Texas, March 12, 2026 /Newsbeam/ -- Tarn Battery Systems{form}{maker} today announced that it rained."
     )
     assert said(text) == [("tarn-battery-systems", "that it rained")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The board fined Odo Tarn for saying that it was late.", [("odo-tarn", "that it was late")]),
+        ("The board sued Odo Tarn, who had left, for claiming that it was late.", [("odo-tarn", "that it was late")]),
+        ("Ann Quill accused Odo Tarn of claiming that it was late.", [("odo-tarn", "that it was late")]),
+        (
+            "The police arrested the head of the union for threatening to strike.",
+            [("the head of the union", "to strike")],
+        ),
+        ("Ivo Lind accused him of claiming that it was late.", [("him", "that it was late")]),
+        ("Ann Quill hit back at Odo Tarn for saying that it was late.", [("odo-tarn", "that it was late")]),
+        ("The judge rebuked the police for having claimed that it was late.", [("the police", "that it was late")]),
+        ("Ann Quill tricked Odo Tarn into saying that it was late.", [("odo-tarn", "that it was late")]),
+        ("The board banned Odo Tarn for saying that it was late.", [("odo-tarn", "that it was late")]),
+        # nobody's
+        ("Ann Quill stopped Odo Tarn from saying that it was late.", []),
+        ("The board banned Odo Tarn from saying that it was late.", []),
+        ("The board cleared Odo Tarn of claiming that it was late.", []),
+        # their own
+        ("Odo Tarn blamed himself for saying that it was late.", [("odo-tarn", "that it was late")]),
+        ("Odo Tarn was fined 400 crowns for saying that it was late.", [("odo-tarn", "that it was late")]),
+        ("Odo Tarn was fined by the board for saying that it was late.", [("odo-tarn", "that it was late")]),
+        ("Odo Tarn apologised to Ann Quill for saying that it was late.", [("odo-tarn", "that it was late")]),
+        ("Odo Tarn won praise from the mayor for saying that it was late.", [("odo-tarn", "that it was late")]),
+    ],
+)
+def test_who_is_blamed_for_saying_something_says_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Quill phoned friends saying that it was late.", "ann-quill"),
+        ("Ann Quill wrote to the board of the mill claiming that it was late.", "ann-quill"),
+        ("Ann Quill wrote to the mayor asking for help.", "ann-quill"),
+        ("Ann Quill emailed the police to say that it was late.", "ann-quill"),
+        ("Ann Quill criticised Odo Tarn saying that it was late.", "ann-quill"),
+        ("Ann Quill met the mayor to say that it was late.", "ann-quill"),
+        ("Guards surrounded the mayor demanding that he resign.", "Guards"),
+        ("The paper quoted the mayor saying that it was late.", "the mayor"),
+        ("Ann Quill contacted a firm claiming to sell gold.", "a firm"),
+        ("Ann Quill heard a man saying that it was late.", "a man"),
+        ("The police arrested a man claiming to be the mayor.", "a man"),
+    ],
+)
+def test_who_is_spoken_to_does_not_say_it(text: str, speaker: str) -> None:
+    assert [who for who, what in said(text) if what != "Odo Tarn"] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a participle tells which one it is
+        ("Ann Quill, 40, a retired baker raised in Elmstad, said it was late.", "ann-quill"),
+        ("Ann Quill, a baker hired in June, said the mill works.", "ann-quill"),
+        ("Ann Quill, the baker hurt on Monday, denied the mill works.", "ann-quill"),
+        ("Ann Quill, a baker known for her calm, told the board that it was late.", "ann-quill"),
+        ("Residents of Elmstad, a town hit by floods, said it was late.", "Residents of Elmstad, a town hit by floods"),
+        ("Ann Quill met Odo Tarn, a nurse hired in May, and said it was late.", "ann-quill"),
+        ("Ann Quill met Odo Tarn, a nurse hired in May, saying it was late.", "ann-quill"),
+        ("Ann Quill left, a crowd marched to the mill, saying it was late.", "a crowd"),
+        ("Ann Quill, a baker from Elmstad, Ohio, working in Spain, said it was late.", "ann-quill"),
+        # where somebody is from
+        ("“It is late,” Ann Quill, of Elmstad, Mich., a baker, said.", "ann-quill"),
+        ("Ann Quill, 40, of Elmstad, Ohio, a baker who was there, said it was late.", "ann-quill"),
+        ("Ann Quill, a baker from Elmstad, Spain, said it was late.", "ann-quill"),
+        ("Sen. Ann Quill, R-Ohio, a baker, said it was late.", "ann-quill"),
+        ("Ann Quill of Elmstad, Ohio, a baker hired in May, said it was late.", "ann-quill"),
+        ("A judge in Elmstad, Spain ruled that it was late.", "A judge in Elmstad, Spain"),
+        ("On Monday, police in Elmstad, Ohio told reporters that it was late.", "police in Elmstad, Ohio"),
+        ("A mill in Elmstad, Ohio said it was late.", ""),
+        ("In Elmstad, Spain said it was late.", "spain"),
+        ("After talks in Elmstad, Spain said it was late.", "spain"),
+        ("The talks ended in Elmstad, Spain said.", "spain"),
+        # of several none speaks alone
+        ("Spain, France, and Malta said it was late.", "Spain, France, and Malta"),
+        ("The mayor, Ann Quill, and her clerk said it was late.", "The mayor, Ann Quill, and her clerk"),
+        (
+            "The mayor, Ann Quill, and the clerk, Odo Tarn, said it was late.",
+            "The mayor, Ann Quill, and the clerk, Odo Tarn",
+        ),
+        ("Ann Quill of Spain and Odo Tarn said it was late.", "Ann Quill of Spain and Odo Tarn"),
+        ("Ann Quill, the mayor of Elmstad and Tarn, said it was late.", "ann-quill"),
+    ],
+)
+def test_who_stands_across_an_apposition_or_a_place(text: str, speaker: str) -> None:
+    assert [who for who, _ in said(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Odo Tarn told the Post, Tarn Radio and a friend that it was late.", "that it was late"),
+        ("Odo Tarn assured Ann Quill, Ivo Lind, and the mayor that it was late.", "that it was late"),
+        (
+            "Odo Tarn told Ann Quill he was old, tired and ill and that it was late.",
+            "he was old, tired and ill and that it was late",
+        ),
+    ],
+)
+def test_what_three_are_told_is_no_less_said(text: str, expected: str) -> None:
+    assert said(text) == [("odo-tarn", expected)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what others do or say to it is none of it
+        ("Ann Quill said she would leave, as did Odo Tarn, the mayor.", [("ann-quill", "she would leave")]),
+        ("Ann Quill said the dam broke, as did the mill.", [("ann-quill", "the dam broke, as did the mill")]),
+        (
+            "Workers called for Odo Tarn to leave, a step he has refused to take.",
+            [("Workers", "Odo Tarn to leave"), ("odo-tarn", "to take")],
+        ),
+        ("Odo Tarn insisted he had paid, claims that the bank denied.", [("odo-tarn", "he had paid")]),
+        ("Odo Tarn claims that the bank denied him a loan.", [("odo-tarn", "that the bank denied him a loan")]),
+        (
+            "Odo Tarn claims that the deal was not confirmed.",
+            [("odo-tarn", "that the deal was not confirmed")],
+        ),
+        # a clause is whole
+        (
+            "A nurse said that the mayor, whom she had met, had promised to pay.",
+            [("A nurse", "that the mayor, whom she had met, had promised to pay")],
+        ),
+        (
+            "Ann Quill said no mill other than the corn mill was sold.",
+            [("ann-quill", "no mill other than the corn mill was sold")],
+        ),
+        ('Ann Quill called him "the best baker I know".', [("ann-quill", 'him "the best baker I know"')]),
+        (
+            "A mother of three told reporters that an officer, whom they knew, had threatened to shoot.",
+            [("A mother of three", "that an officer, whom they knew, had threatened to shoot")],
+        ),
+        (
+            "Prosecutors said Odo Tarn, a driver hired in May, told them he was ill.",
+            [("Prosecutors", "Odo Tarn, a driver hired in May, told them he was ill")],
+        ),
+        (
+            "The plan, described by Ann Quill as weak, was dropped, said Odo Tarn.",
+            [("odo-tarn", "The plan, described by Ann Quill as weak, was dropped")],
+        ),
+        # nobody's words
+        ("CCTV shows Odo Tarn walking to the mill.", []),
+        ("Three men reported to be missing were found.", []),
+        ("The mayor said nothing as the guards came in.", []),
+        ("Odo Tarn showed no emotion as the sentence was read out.", []),
+        ("The mayor said nothing was lost.", [("The mayor", "nothing was lost")]),
+        ("Malta, which had been expected to host it, withdrew in May.", []),
+        ("The firm, the product of a merger agreed in 2018, dismissed 300 workers.", []),
+        # according to whom
+        (
+            "According to a clerk who saw the fire, the likely cause is a leak.",
+            [("a clerk who saw the fire", "the likely cause is a leak")],
+        ),
+        (
+            "According to Ann Quill — who denied any tie to the mill — he founded it in May.",
+            [("ann-quill", "he founded it in May")],
+        ),
+        # of whom it is said
+        ('Ann Quill spoke. On goalkeeper Odo Tarn: "I speak to him every day."', []),
+        ('Goalkeeper Odo Tarn: "I speak to her every day."', [("odo-tarn", "I speak to her every day.")]),
+    ],
+)
+def test_where_words_end_and_which_are_nobodys(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Sen. Ann Quill spoke on Monday.\n\n“I am glad,” the senator said.", "ann-quill"),
+        ("Gov. Ann Quill spoke on Monday.\n\n“I am glad,” the governor said.", "ann-quill"),
+        ("Sen. Ann Quill and Sen. Odo Tarn spoke on Monday.\n\n“I am glad,” the senator said.", "the senator"),
+        # a surname alone is somebody else
+        ('Spokesman Odo Tarn said it was safe.\n\nVarkin left early. "I am sorry," he told reporters.', "he"),
+        ('Spokesman Odo Tarn said it was safe.\n\nTarn left early. "I am sorry," he told reporters.', "odo-tarn"),
+        # behind an opening phrase
+        (
+            'Mayor Odo Tarn spoke. "It is late," Tarn said.\n\nAfter the vote, Archbishop William Quill made a'
+            ' statement. "I am sorry," he said.',
+            "william-quill",
+        ),
+        (
+            'Judge Ann Quill said Odo Tarn had warned the ring, led by Ivo Lind, of it. "You lied," she told him. She'
+            " rejected his claim that the money came from the sale of a boat.",
+            "odo-tarn",
+        ),
+        # lines of an interview
+        ("Odo Tarn is out.\n\nAnn Quill: It was cold.\n\nQ: And now?\n\nA: The mill is shut.", "ann-quill"),
+    ],
+)
+def test_who_is_meant_by_office_pronoun_or_letter(text: str, speaker: str) -> None:
+    assert said(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize("agency", ["the Interfax news agency", "the state news agency Interfax", "Interfax"])
+def test_an_agency_hands_on_what_somebody_said(agency: str) -> None:
+    (quote,) = quotes(f"Ann Quill said on Monday that it was late, {agency} reported.")
+    assert (quote.speaker, quote.text, quote.via) == ("ann-quill", "that it was late", ("interfax",))
+    (quote,) = quotes(f"It was late, {agency} reported.")
+    assert (quote.speaker, quote.via) == ("interfax", ())

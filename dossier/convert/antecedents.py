@@ -19,13 +19,15 @@ from dossier.convert.genders import Gender, gender_of
 from dossier.convert.parse import Parse
 from dossier.convert.persons import head_of, heads_something, is_person
 from dossier.convert.rare import Rare
-from dossier.convert.tags import vocabulary
+from dossier.convert.tags import tagged, vocabulary
 from dossier.data import table_of
 from dossier.model import Entity, Span
 
 PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
 RELATIVES: Final = frozenset({"who", "whom", "that", "which"})
 _BY: Final = Rare(r"(?: by|\b(?:I|[Ww]e) asked) (?:[A-Z][a-z]{1,12}\.? )?\Z")
+#: "the ring*, led by* Ann Quill": tells which ring it is.
+_LED_BY: Final = Rare(r", (?:[a-z]{2,12} )?[a-z]{2,12} by [^,.;:\n]{0,40}\Z")
 _BY_TITLE: Final = Rare(r" by (?:(?!(?:of|for|to|by)\b)[\w’'-]{1,20} ){0,4}([a-z-]{2,20}) \Z")
 #: Whom what is felt is told of: "it came as a shock *to* Ann Quill"; who is told of last: "Watching *was* Ann Quill".
 _FELT: Final = re.compile(
@@ -62,6 +64,10 @@ _TOP: Final = 1500  # characters
 _WINDOW: Final = 24  # person mentions looked back over
 _SENTENCES: Final = 6
 _MARGIN: Final = 0.75
+_OPENING_PHRASE: Final = Rare(
+    r"(?:After|Ahead of|At|Before|During|Earlier|Following|For|From|In|Later|On|Since|Under|With|Within) "
+    r"(?:[a-z\d][\w’'-]{0,20}|[A-Z][a-z]{2,8}day)(?: [\w’'-]{1,20}){0,6}, "
+)
 _AGENT: Final = 2.5
 _OWNERS: Final = 3  # so many may stand in front of whom they belong to
 _SAME: Final = 1.5  # the subject of the pronoun's own sentence
@@ -102,6 +108,13 @@ _BROUGHT_IN: Final = Rare(
 )
 
 
+#: What stands in front of a name, by which letters, and stands alone in full: "*Sen.* Ann Quill … the *senator*".
+_IN_FULL: Final = {
+    "adm": "admiral", "amb": "ambassador", "capt": "captain", "cllr": "councillor", "cmdr": "commander",
+    "col": "colonel", "cpl": "corporal", "det": "detective", "dr": "doctor", "gen": "general", "gov": "governor",
+    "insp": "inspector", "lt": "lieutenant", "maj": "major", "prof": "professor", "pvt": "private",
+    "rep": "representative", "sen": "senator", "sgt": "sergeant", "supt": "superintendent",
+}  # fmt: skip
 _SHORTENED: Final = frozenset(
     {
         "attorney general",
@@ -140,6 +153,23 @@ def _is_made(noun: str) -> bool:
     return noun in _WORKS or noun in table_of("name_words")["company"]
 
 
+def _strangers(parse: Parse, entities: Sequence[Entity]) -> list[int]:
+    """Where a name of one word that nothing is known of opens a sentence and acts: "*Tarn* left the hall"."""
+    named = {start for entity in entities for start, _ in entity.mentions}
+    opening = {sentence.start for sentence in parse.sentences}
+    found = [
+        name.span for name in parse.names if not name.type and name.span[0] in opening and name.span[0] not in named
+    ]
+    if not found:
+        return []
+    tokens, tags = tagged(parse.text)
+    return sorted(
+        start
+        for start, end in found
+        if " " not in parse.text[start:end] and "".join(tags[tokens.index(end) : tokens.index(end) + 1]) in ("V", "A")
+    )
+
+
 #: Between a name and "who": a party and a seat, an age.
 _ASIDE: Final = re.compile(r"(?: \([^()\n]{1,30}\)|, (?:aged )?\d{1,3}), ")
 
@@ -158,6 +188,7 @@ class People:
         self._starts = [span[0] for span, _ in self._mentions]
         self._sentences = [sentence.start for sentence in parse.sentences]
         self._paragraphs = [sentence.paragraph for sentence in parse.sentences]
+        self._strangers = _strangers(parse, entities)
         self._quoted = [start for start, _ in quoted]
         self._quoted_ends = [end for _, end in quoted]
         self._genders: dict[str, Gender] = {}  # of those who were asked for
@@ -172,6 +203,7 @@ class People:
         self._beside: dict[str, str] = {}  # what stands beside the mentions of those who were asked for
         self._people = {entity.id: entity for entity in people}
         self._spans = {entity.id: entity.mentions for entity in people}
+        self._by_letters: set[tuple[str, str]] = set()  # who bears the titles in full of which only letters are told
         self._titles: dict[str, dict[str, int]] = {}  # who bears each, and where they are first named, in that order
         may_be_ordained = not _ORDAINED_WORDS.isdisjoint(vocabulary(parse.text))
         for entity in sorted(people, key=lambda person: person.mentions[:1]):
@@ -181,7 +213,11 @@ class People:
                 for called in _CLERGY:
                     self._titles.setdefault(called, {})[entity.id] = entity.mentions[0][0]
             for role in entity.roles:
-                noun = head_of(role.title.lower())  # not "the ministry" of a "spokeswoman for the ministry"
+                noun = head_of(role.title.lower())
+                if noun in _IN_FULL:
+                    noun = _IN_FULL[noun]
+                    self._by_letters.add((noun, entity.id))
+                # not "the ministry" of a "spokeswoman for the ministry"
                 for called in (noun, *_initials(role.title), *_epithets(noun, role.title)):
                     self._titles.setdefault(called, {})[entity.id] = entity.mentions[0][0]
 
@@ -252,8 +288,20 @@ class People:
         if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _MARGIN):
             return ""
         found, score = ranked[0]
+        if self._has_stranger(place, found):
+            return ""
         self._sure = len(ranked) == 1
         return found if score > 1 else ""
+
+    def _has_stranger(self, place: int, person: str) -> bool:
+        """True where somebody who is called by no more than a surname acts since a person was named: "*Tarn* left."."""
+        last = bisect_left(self._strangers, place) - 1
+        if last < 0:
+            return False
+        start = self._strangers[last]
+        number = bisect_left(self._starts, start)
+        named = any(entity.id == person for (at, _), entity in self._mentions[number:] if at < place)
+        return not named and self._sentence(place) - self._sentence(start) <= 1
 
     def is_surely(self, pronoun: str, person: str) -> bool:
         """True for a person, asked for before, of whom it is known that a pronoun agrees."""
@@ -277,6 +325,8 @@ class People:
         """True for a mention behind "by" or "I asked", a title in between aside."""
         text, first = self._text, max(0, start - _BEFORE)
         if text.find(" by ", first, start) < 0 and text.find(" asked ", first, start) < 0:
+            return False
+        if _LED_BY.search(text, first, start):
             return False
         if _BY.search(text, first, start):
             return True
@@ -305,6 +355,8 @@ class People:
     def _leads(self, start: int, sentence: int) -> bool:
         """True for the first person of a sentence, near its beginning."""
         first = self._sentences[sentence]
+        if start - first >= _NEAR and (opening := _OPENING_PHRASE.match(self._text, first, start)):
+            first = opening.end()  # "*After the vote,* Archbishop Ann Quill …"
         number = bisect_left(self._starts, first)
         last = min(number + _OWNERS, len(self._starts))
         while number < last and self._belongs_to_next(number):
@@ -367,9 +419,16 @@ class People:
         if names and bearers:
             bearers = {bearer: named for bearer, named in bearers.items() if self._is_called(bearer, names)}
         first, second = (*bearers, "", "")[:2]
+        if (noun.lower(), first) in self._by_letters and not self._is_nearest(first, place):
+            return ""  # somebody else was named since, who may be a governor without being called so
         if not first or (bearers[first] > place and self._has_other(place)):
             return ""
         return first if not second or bearers[first] < place <= bearers[second] else ""
+
+    def _is_nearest(self, person: str, place: int) -> bool:
+        """True for the person who was named last before a place, and where nobody was."""
+        number = bisect_left(self._starts, place) - 1
+        return number < 0 or self._mentions[number][1].id == person
 
     def by_age(self, age: str, place: int) -> str:
         """The only person named before `place` of whom an age is told: "Ann Quill, *34*, … the 34-year-old"."""

@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from dossier.convert.blamed import is_whom_alone, with_who_is_blamed
 from dossier.convert.choice import Candidate, chosen
 from dossier.convert.citing import without_citation
 from dossier.convert.evidence import Article, log_odds_of
@@ -43,6 +44,11 @@ _GOING_ON: Final = frozenset(
     "acknowledge add caution clarify concede conclude continue elaborate emphasise emphasize explain note observe "
     "recall reiterate remark say stress tell underline underscore warn".split()
 )
+#: … and so do these behind a comma, in their -ing form.
+_SAYING: Final = frozenset(
+    "accuse allege announce argue assert assure claim complain confirm contend declare deny insist pledge predict "
+    "promise state suggest threaten vow".split()
+)
 _REACH: Final = 4
 
 
@@ -54,7 +60,7 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
     taken = _Stretches(span for each in laid_out for span in (*each.content, *each.cue))
     spoken = [
         _attribution(article, each, known)
-        for each in _with_outer_speakers(chosen(list(_candidates(article, known))))
+        for each in _with_outer_speakers(article, chosen(list(_candidates(article, known))))
         if not taken.overlap(each.reading.content) and not taken.overlap(each.reading.cue)
     ]
     heard = _Stretches(span for each in (*laid_out, *spoken) for span in (*each.content, *each.cue))
@@ -74,6 +80,11 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     clause = with_whole_condition(article, with_its_clause(article, whole_answer))
     clause = with_what_it_tells(article, clause)
     clause = with_who_calls(article, with_who_is_quoted(article, with_own_subject(article, clause)))
+    if clause.role != "main":
+        blamed = with_who_is_blamed(article, clause)
+        if blamed is None:
+            return
+        clause = blamed
     if is_nobodys(article, clause):
         return
     plain = list(readings_of(article.text, clause))
@@ -82,6 +93,8 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
             whole = without_citation(article, without_introduction(article, with_quotations(article, each)))
             whole = with_its_opening(article, without_outcome(article, whole))
             if not whole.content or is_only_a_date(article, whole) or holds_no_words(article, whole):
+                continue
+            if whole.frame == "np" and is_whom_alone(article, whole):
                 continue
             if not speaks_for_itself(article, whole) and not is_said_before(article, whole):
                 yield whole
@@ -95,12 +108,20 @@ def _candidates(article: Article, known: Lexicon) -> Iterator[Candidate]:
                 yield Candidate(log_odds_of(article, reading), number, reading)
 
 
-def _with_outer_speakers(candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+def _goes_on(article: Article, clause: Clause) -> bool:
+    """True for "adding that …", and for any ", *declaring* that …" behind what was said."""
+    (start, end) = clause.cue[0]
+    return clause.lemma in _GOING_ON or (
+        article.text[start - 2 : start] == ", " and article.text.endswith("ing", start, end) and clause.lemma in _SAYING
+    )
+
+
+def _with_outer_speakers(article: Article, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
     """Give "*adding* that …" to who spoke before it, not to whom was spoken of: "He said *the ship* left, adding …"."""
     before: deque[Reading] = deque(maxlen=_REACH)
     for each in candidates:
         reading = each.reading
-        if reading.clause.shared_subject and reading.clause.lemma in _GOING_ON and reading.source:
+        if reading.clause.shared_subject and reading.source and _goes_on(article, reading.clause):
             outer = next((one for one in reversed(before) if overlaps(one.content, reading.source)), None)
             if outer is not None:
                 reading = replace(reading, source=outer.source)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from dossier.convert.cues import CLAUSE_VERBS
-from dossier.convert.inflections import pasts_and_participles, verb_forms
+from dossier.convert.inflections import only_participles, pasts_and_participles, verb_forms
 from dossier.convert.tokens import Tokens
 
 BE: Final = frozenset("be is are was were am been being 's 're 'm isn't aren't wasn't weren't ain't".split())
@@ -121,6 +121,7 @@ _AS_WELL: Final = ["well", "as"]
 #: Words for all of them, which may stand beside the verb: "They *both* said", "they have *all* said".
 _FLOATING: Final = frozenset({"both", "all", "each"})
 _BETWEEN: Final = _FLOATING | {"neither", "since"}
+_COMPARING: Final = frozenset({"other", "rather"})
 _VERBAL: Final = frozenset("VBXG")
 _OBJECTS: Final = frozenset("him her them us me you it".split())
 
@@ -158,6 +159,7 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
     lows = tokens.lows
     row = "".join(tags[start:end])
     place = start
+    participles = only_participles()
     while place < end:
         tag = tags[place]
         head = place
@@ -181,8 +183,14 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
             letter = _LEADING.get(lows[place], "p")
             if lows[place] in _SET_FIRST and (behind := _set_phrase(lows, place, end)):
                 letter, stop = "d", behind
+            elif letter == "s" and lows[place] == "than" and letters and _compares(lows, tags, place, end):
+                letter = "p"  # "nobody *other than* the clerk", "300 people *rather than* 30"
+                if letters[-1] in "ad":
+                    del letters[-1], firsts[-1], lasts[-1], heads[-1]
+                elif letters[-1] == "n" and lasts[-1] - firsts[-1] > 1:
+                    lasts[-1], heads[-1] = place - 1, min(heads[-1], place - 2)
         elif tag == "V" and lows[place] not in AUXILIARIES:
-            letter = "v"
+            letter = "x" if lows[place] in participles else "v"  # "a nurse *known* for her calm"
         elif tag in "VABXG":
             letter, stop, head = _verb_group(tokens, tags, place, end)
         else:
@@ -209,6 +217,11 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
         for finite in (_FINITE, _FINITE_BEHIND):
             shape = finite.sub(lambda match: match[0].replace("x", "v"), shape)
     return Chunks(shape, firsts, lasts, heads)
+
+
+def _compares(lows: list[str], tags: list[str], place: int, end: int) -> bool:
+    """True for the "than" of "other than the clerk"."""
+    return lows[place - 1] in _COMPARING and place + 1 < end and tags[place + 1] in "NPDJMRE"
 
 
 def _with_counts(tokens: Tokens, tags: list[str], shape: str, firsts: list[int], heads: list[int]) -> str:
@@ -476,4 +489,6 @@ def _verb_group(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[
         if tags[head] != "T" and tags[ahead] == "B" and lows[head] not in _BARE_VERB_FOLLOWS:
             break
         head, stop = ahead, ahead + 1
+    if letter == "v" and stop == place + 1 and lows[place] in only_participles():
+        letter = "x"  # "a nurse *known* for her calm"
     return letter, stop, head

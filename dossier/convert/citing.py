@@ -12,6 +12,7 @@ from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.gazetteer import known_names
+from dossier.convert.persons import is_person
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, trimmed
 from dossier.convert.relays import sounds_like_outlet
@@ -46,6 +47,11 @@ _REBUTTED: Final = re.compile(
     r"|(?:which|that) (?:drew|met|prompted|provoked|sparked)\b"
     r"|(?:was |is |has been )?(?:denied|dismissed|rejected|disputed|refuted|contested|challenged) by\b)"
     # "…, which Lodd denies", "…, but the union disputes that"
+    # "…, a step she has refused to take"
+    rf"|an? (?:act|action|call|demand|idea|move|offer|option|plan|proposal|prospect|request|step|suggestion)"
+    rf" (?:that |which )?{_NAMED} (?:has|have|had)(?:, [^\n,.;:!?]{{2,20}},)? (?:\w{{2,12}}ly |so far |always |never )?"
+    r"(?:refused|declined|resisted|rejected|opposed|avoided)\b"
+    rf"|an? (?:act|action|idea|move|step) (?:that |which )?{_NAMED} (?:has|have|had), [^\n,.;:!?]{{2,20}}\Z"
     rf"|(?:which|something|but|though|although) {_DENIES_NOW}(?: (?:that|this|it|them))?(?=[\s.]*\Z))"
 )
 #: Behind who said it: "It was shut, the mayor said, *Presswire reports*".
@@ -56,6 +62,10 @@ _RELAYED_END: Final = Rare(
     r" (?:reports?|reported|writes|wrote)"
 )
 _REPORTING: Final = ("report", "reports", "reported", "writes", "wrote")
+#: "She said she would leave*, as did Odo Tarn, the mayor*".
+_AS_DID: Final = Rare(
+    r", as (?:did|does|do|has|have|had|would|will|was|were|is|are) (?P<who>[^\n,.;:!?\"“”«»]{2,60}),?(?:$|(?=[\s.])|\Z)"
+)
 _LONGEST: Final = 180
 #: Whom a sentence cites, up to a mark or to what is told.
 _CITES: Final = re.compile(
@@ -65,6 +75,11 @@ _CITES: Final = re.compile(
 #: Of what an outlet hands on: "*, the website Tarnwatch reports*, citing two clerks, Kray Post writes".
 _TELLS_TOO: Final = Rare(r",\s([^\n,.;:!?\"“”«»]{2,80})\s(?:reports?|reported|writes|wrote|says|said)\Z")
 _KIND: Final = Rare(rf"\b(?:{'|'.join(table_of('name_words')['company'])}|website|site|agency|newspaper)\s[A-Z]")
+#: "the semi-official *Tarnwatch news agency*".
+_OF_A_KIND: Final = Rare(
+    r"(?:[Tt]he |[Aa]n? )?(?:[a-z-]{3,20} ){0,2}(?:[A-Z][\w.’'-]{0,30} ){1,4}"
+    r"(?:(?:news|press|state|daily|weekly|wire) ){0,2}(?:agency|newspaper|website|broadcaster|channel|portal|outlet)"
+)
 _ARTICLE: Final = re.compile(r"[Tt]he\s")
 
 
@@ -81,6 +96,8 @@ def without_citation(article: Article, reading: Reading) -> Reading:
     if not content:
         return reading
     start, end = content[-1]
+    if (so := text.find(", as ", start, end)) > 0 and _does_so(article, so, end):
+        return replace(reading, content=trimmed(text, (*content[:-1], (start, so))))
     rebuttal = _REBUTTED.search(text, max(start - 2, 0), end)
     turn = rebuttal.start() if rebuttal else article.turn_in(max(start - 2, 0), end)
     if turn > start:
@@ -92,7 +109,7 @@ def without_citation(article: Article, reading: Reading) -> Reading:
     if text.endswith(_REPORTING, start, end) and reading.source and start >= reading.source[-1][1]:
         comma = text.rfind(", ", start + 1, end)
         told = _RELAYED_END.fullmatch(text, comma + 2, end) if comma > start else None
-        if told and is_outlets_name(told[1]):
+        if told and is_outlets_phrase(told[1]):
             return replace(reading, content=trimmed(text, (*content[:-1], (start, comma))))
     first = bisect_left(article.relays, start)
     if first == len(article.relays) or article.relays[first] >= end:
@@ -116,6 +133,15 @@ def without_citation(article: Article, reading: Reading) -> Reading:
     return reading
 
 
+def _does_so(article: Article, comma: int, end: int) -> bool:
+    """True for ", *as did Odo Tarn*" at the end of what was said: he did, or said, the same."""
+    match = _AS_DID.match(article.text, comma, end)
+    if match is None:
+        return False
+    named = article.names_in(*match.span("who"))
+    return bool(named and named[0][1] == "person") or is_person(match["who"].lower())
+
+
 def who_is_cited(text: str, sentence: Span, content: Passage) -> Iterator[Span]:
     """Whom a sentence cites outside some words in it, outlets aside: they relay as well."""
     for match in _CITES.finditer(text, *sentence):
@@ -125,8 +151,8 @@ def who_is_cited(text: str, sentence: Span, content: Passage) -> Iterator[Span]:
 
 
 def is_outlets_phrase(words: str) -> bool:
-    """True for "the website Tarnwatch", "Kray Post"."""
-    return is_outlets_name(words) or _KIND.search(words) is not None
+    """True for "the website Tarnwatch", "the Tarnwatch news agency", "Kray Post"."""
+    return is_outlets_name(words) or _KIND.search(words) is not None or _OF_A_KIND.fullmatch(words) is not None
 
 
 def _hands_on(text: str, start: int, end: int) -> bool:

@@ -16,6 +16,7 @@ from dossier.convert.stretches import Stretch, Subject
 from dossier.model import Passage
 from dossier.records import replace
 
+_LINKS: Final = frozenset({",w", ",m"})
 _RELATIVES: Final = frozenset({"who", "whom", "whose", "which"})
 _MOST_PHRASES: Final = 2
 #: The clause that a cue stands in, where another one goes on behind it.
@@ -31,6 +32,7 @@ _OF_THINGS: Final = frozenset(
     ).split()
     for form in verb_forms(verb)
 )
+_NAMING: Final = frozenset(form for verb in "brand call dub label name".split() for form in verb_forms(verb))
 #: In front of words that others said; "in a report that" is where the subject says it.
 _OF_OTHERS: Final = frozenset("to at on about against of from over with".split())
 #: Their forms: "said *villages in Lodd and Tarn* had no light".
@@ -45,7 +47,9 @@ _ONE_CLAUSE: Final = re.compile(r"m?[nvtdaxgibpu]+")
 #: A participle with what it takes, in front of "that".
 _REDUCED_CLAUSE: Final = re.compile(r"x(?:p[nt]){0,2}m")
 #: A subject with an apposition or a relative clause between commas, the second one aside.
-_APPOSED: Final = re.compile(r"m?[dt]{0,3}n(?:pn){0,2},(?:n(?:pn){0,2}|wd?v[dtnpxvua]{0,6}|[xv][dtnpyu]{0,6})")
+_APPOSED: Final = re.compile(
+    r"m?[dt]{0,3}n(?:pn){0,2},(?:n(?:pn){0,2}(?:[dt]{0,2}[vx][du]{0,2}(?:p[nt]|t){1,2})?|w(?:n(?:pn){0,2})?d?v[dtnpxvuay]{0,6}|[xv][dtnpyu]{0,6})"
+)
 _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
 
 
@@ -61,6 +65,10 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
             before in ("s", "cs") or before.endswith((",s", ":s")) or (before == "w" and stretch.first_low(0) == "when")
         ):
             inside = "opening"
+    elif passive and stretch.shape[stretch.back_over_adverbs(verb) - 1 : stretch.back_over_adverbs(verb) + 1] in _LINKS:
+        inside = "relative"  # "The mill, *which was expected* to pay, has …"
+    if not inside and stretch.shape[verb] in "gib" and _is_in_relative(stretch.shape, verb):
+        inside = "relative"  # "Ann Quill, *who* was fined *for saying* so, left"
     if not inside and "w" in stretch.shape[1:verb] and _is_of_the_subject(stretch, verb):
         inside = "subject"
     if subject is not None and not passive and (host := _host(stretch, verb, subject)) is not None:
@@ -77,6 +85,12 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
         return behind  # "After he left, she said that …"
     rest = [each for each in behind if each.kind == "quote" or each.kind not in CLAUSAL]
     return [front, *(Complement("np", each.at, "to") if each.kind == "np" else each for each in rest)]
+
+
+def _is_in_relative(shape: str, verb: int) -> bool:
+    """True for a place in a relative clause that a comma opened and none has closed yet."""
+    comma = shape.rfind(",", 0, verb)
+    return comma > 0 and shape[comma + 1] == "w"
 
 
 def _is_of_the_subject(stretch: Stretch, verb: int) -> bool:
@@ -140,6 +154,8 @@ def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator
             return
         elif letter == "n":
             if _is_clause(stretch, place, verb, after_preposition=phrases > 0 and shape[place - 1] == "p"):
+                if phrases and verb in _NAMING and stretch.first_low(place) in _NOMINATIVE:
+                    return  # "called her 'the best baker *I know*'"
                 yield _clausal(stretch, place, inside, "bare")
                 return
             if phrases == 0 and _is_addressee(stretch, place, verb):

@@ -85,6 +85,8 @@ def is_deed(text: str, reading: Reading) -> bool:
         return True
     if lemma == "claim" and reading.frame.startswith("pp:"):
         return True  # "claimed asylum *at the airport*"
+    if lemma == "show" and reading.frame == "as":
+        return True  # "showed no emotion *as the sentence* was read"
     deed = DEEDS[lemma].match(done.lower())
     if deed is None or (lemma in ("claim", "dismiss") and is_clausal(reading.frame)):
         return False
@@ -105,4 +107,6 @@ def _is_in_office(phrase: str) -> bool:
     """True for whom somebody else can remove: "*the army chief* on Monday", "*General Quill*"."""
     head, opening = head_of(phrase), phrase.partition(" ")[0]
     offices = table_of("titles")
+    if opening[:1].isdigit() and is_person(head):
+        return True  # "dismissed *300 workers*"
     return head.removesuffix("s") in {*offices["office"], *_REMOVED} or opening.lower() in offices["rank"]

@@ -155,6 +155,15 @@ def irregular_participles() -> frozenset[str]:
 
 
 @cache
+def only_participles() -> frozenset[str]:
+    """The participles that do not end in "ed" and are no past tense or base of any verb: "known", "spoken"."""
+    others = irregular_pasts() | _IRREGULAR.keys()
+    return frozenset(
+        form for form in irregular_participles() if form not in others and form.endswith("n") and form != "been"
+    )
+
+
+@cache
 def verb_forms(lemma: str) -> Mapping[str, str]:
     """Form → tense (base, present, past, participle, ing; the first that fits) of a verb; particles are left off."""
     verb, _, _ = lemma.partition(" ")

@@ -82,6 +82,7 @@ _SAID: Final = Rare(
     r"[\"“][^\n\"“”]{2,400}[\"”] (?!(?:he|she|they|I|we)\b)[^\n\"“”.]{2,60}? (?:said|says|told|added|replied|wrote)\b"
     r"|[\"“][^\n\"“”]{2,400}[\"”] (?:said|says|replied|wrote) "
 )
+_ASKED_AND_ANSWERED: Final = frozenset({"Q", "A"})
 TRANSCRIPT: Final = "transcript line"
 _FEWEST_LINES: Final = 2
 _TWO: Final = 2
@@ -125,9 +126,18 @@ def _leads_in(article: Article, start: int) -> bool:
 def _transcript(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[Attribution]:
     capitals = [match for match in lines if _SPEAKER.fullmatch(match["label"])]
     spoken = capitals if len(capitals) >= _FEWEST_LINES else list(_interview(article, lines))
+    if spoken and spoken is capitals and {match["label"] for match in capitals} <= _ASKED_AND_ANSWERED:
+        # "*Ann Quill*: It was cold." in front of "A: It was."
+        spoken = [match for match in lines if match["label"] in _ASKED_AND_ANSWERED or _is_person(article, match)]
     for match, following in pairwise((*spoken, None)):
         if match:
             yield _labelled(article, match, TRANSCRIPT, _goes_on(article.text, match, following) if following else ())
+
+
+def _is_person(article: Article, match: re.Match[str]) -> bool:
+    """True for a line that a person's whole name opens."""
+    named = article.names_in(*match.span("label"))
+    return len(named) == 1 and named[0] == (match.span("label"), "person")
 
 
 def _goes_on(text: str, match: re.Match[str], following: re.Match[str]) -> Passage:

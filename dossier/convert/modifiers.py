@@ -173,6 +173,9 @@ def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
         rest = _behind(stretch, end)
     elif place <= 1 and shape[end + 1 : end + 2] == "n" and stretch.has_verb(stretch.phrase_right(end + 1) + 1):
         rest = (stretch.span(end + 1, clause_end(stretch, end + 1)),)  # "According to the mayor *the mill was sold*"
+    elif place <= 1 and shape[end + 1 : end + 2] == "w" and (comma := shape.find(",", end)) > 0:
+        end = comma - 1  # "According to a clerk *who saw it*, the mill …"
+        rest = _behind(stretch, end)
     elif place <= 1 and shape[end + 1 : end + 3] in (",x", ",v"):
         close = shape.find(",", end + 2)
         if close > 0 and shape[close + 1 : close + 2] in ("n", "q"):
@@ -229,7 +232,7 @@ def _behind(stretch: Stretch, end: int) -> Passage:
         return ()
     while start < len(shape) and shape[start] in ",:":
         start += 1
-    if shape.startswith("w", start) and (comma := shape.find(",", start)) > 0:
+    if shape.startswith("w", start) and (comma := shape.find(shape[start - 1], start)) > 0:
         start = comma + 1  # According to Ann Quill, *who runs the mill,* …
     if start >= len(shape):
         return ()

@@ -31,6 +31,25 @@ _SHOWN: Final = frozenset(
 )
 
 
+#: Whoever does this to somebody speaks to, or of, him: "phoned friends *saying* …", "wrote to the mayor *to say* …" …
+_REACHING: Final = (
+    "approach cable call contact e-mail email fax lobby message petition phone ring telephone text wire write"
+).split()
+#: … with these what an infinitive tells: "met the mayor *to say* …" …
+_MEETING: Final = "interrupt meet stop visit".split()
+#: … and with these only what an -ing form tells: "criticised the mayor *saying* she had lied".
+_TURNING_ON: Final = (
+    "address answer applaud attack berate blast chide condemn congratulate contradict criticise criticize defend "
+    "denounce deride dismiss interrupt lambast lash mock praise rebuff rebuke rebut reprimand ridicule scold slam "
+    "support thank upbraid welcome"
+).split()
+
+
+def is_spoken_to(verb: str, *, purpose: bool) -> bool:
+    """True when whoever does `verb` to somebody says what a verb behind that one tells; as for `is_mouthpiece`."""
+    return verb in _reaching_forms() or verb in (_meeting_forms() if purpose else _turning_forms())
+
+
 def is_mouthpiece(verb: str, noun: str, *, purpose: bool) -> bool:
     """True when whoever does `verb` to `noun` says what a verb behind it tells.
 
@@ -66,3 +85,18 @@ def _making_forms() -> frozenset[str]:
 @cache
 def _writing_forms() -> frozenset[str]:
     return frozenset(form for verb in _WRITING for form in verb_forms(verb))
+
+
+@cache
+def _reaching_forms() -> frozenset[str]:
+    return frozenset(form for verb in _REACHING for form in verb_forms(verb))
+
+
+@cache
+def _meeting_forms() -> frozenset[str]:
+    return frozenset(form for verb in _MEETING for form in verb_forms(verb))
+
+
+@cache
+def _turning_forms() -> frozenset[str]:
+    return frozenset(form for verb in _TURNING_ON for form in verb_forms(verb))

@@ -34,7 +34,12 @@ _SAID_OF: Final = {
     **dict.fromkeys(("depict", "describe", "portray"), _OF_SOMEBODY),
     **dict.fromkeys(("question", "quiz", "write", *_TELLING_ON), Rare("")),
     "say": Rare(r"said to (?:be|have)\b"),
+    **dict.fromkeys(
+        "allege assume believe know presume report repute rumor rumour suspect think understand".split(),
+        Rare(r"[a-z]{5,10} to (?:be|have)\b"),
+    ),
 }
+_HELD_OF: Final = _SAID_OF.keys() - {"depict", "describe", "portray", "question", "quiz", "say", "write", *_TELLING_ON}
 #: Behind "was questioned": "*by detectives about* the fire".
 _QUESTIONED: Final = Rare(
     r" (?:(?:by (?:(?!that\b)[\w'’.-]{1,20} ){1,6})?about\b"
@@ -88,6 +93,7 @@ _LED_AGAINST: Final = Rare(
     r"\b(?:(?:contrary to|unlike|despite|in spite of|regardless of|no matter) (?:what )?|whatever )\Z", re.I
 )
 _LONGEST_AGAINST: Final = 24
+_CAMERAS: Final = frozenset({"CCTV", "Dashcam", "Bodycam"})
 _NOBODY: Final = frozenset({"nothing", "following", "amid", "despite"})  # "*Following* reports that"
 #: "a *doctored video in which* she says", "*falsely quotes* her as saying".
 _FAKES: Final = frozenset(
@@ -110,7 +116,8 @@ _IDLE: Final = {
         r"sa(?:y|ys|id|ying) (?:good ?(?:night|bye|morning|evening)|farewell|hello|prayers|a prayer|mass)"
         r"(?=[.,;!?\n]| to\b| and\b)"
         r"|sa(?:y|ys|id|ying) (?:nothing|no more|as much|little)"
-        r"(?=[.,;!?\n]|\Z)"
+        r"(?=[.,;!?\n]|\Z| (?:after|before|during|since|until|when|while)\b"
+        r"| as (?:an?|he|her|his|it|its|she|the|their|they|[A-Z]))"
     ),
     "claim": Rare(
         r"claim\w{0,3} (?:(?:the|more|less|at|least|about|some|nearly|almost|over|around|an|estimated|than) ){0,4}"
@@ -159,6 +166,13 @@ _LOOKED_AT: Final = frozenset(
         *"announce argue ask call know name offer plead report say see write".split(),
     }
 )
+#: How a relative clause ends that tells who denies something; and in front of a passive none does.
+_DENIED_ENDS: Final = (
+    " confirm", " confirmed", " contested", " denied", " denies", " deny", " dismissed", " disputed", " disputes",
+    " not back", " refuted", " rejected", " rejects", " substantiate", " verified", " verify",
+)  # fmt: skip
+_PASSIVE: Final = frozenset("is are was were be been being".split())
+_FEWEST_WORDS: Final = 2
 _PLEADED: Final = Rare(r"(?:not )?guilty\b|no contest\b")
 #: What is read as a book is.
 _READ: Final = frozenset({"np", "pp", "as"})
@@ -215,7 +229,7 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
             return True
         if _is_adjective(word) and word not in article.name_words and "N" in class_of(text[slice(*clause.cue[0])]):
             return True
-        if word.lower() in _NOBODY:
+        if word.lower() in _NOBODY or (clause.lemma == "show" and word in _CAMERAS):
             return True
     if text.startswith("a", start) and _CLAIMED.match(text, start, end):
         return True
@@ -265,6 +279,8 @@ def _is_said_of(article: Article, clause: Clause) -> bool:
         return False
     if clause.lemma == "say":
         return bool(clause.subject) or text[start - 2 : start - 1] == ","
+    if clause.lemma in _HELD_OF:
+        return True  # "three men *reported to be* missing"
     if not clause.subject:
         return True
     first, last = clause.subject[0][0], clause.subject[-1][1]
@@ -357,10 +373,14 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "*Ann Quill said this on Monday*, Presswire reports": of what stands before
     if lemma == "agree" and clause.negated and article.text.endswith(": ", 0, start) and start > clause.cue[0][0]:
         return not article.quoted_parts((start, end))  # "They have never agreed: *he left*, she stayed"
+    if reading.frame == "that" and article.text.endswith(_DENIED_ENDS, start, reading.content[-1][1]):
+        return _is_of_a_claim(article.text, start, reading.content[-1][1])
     if article.text.startswith("a", start) and _CLAIM.fullmatch(article.text, start, end):
         return True  # "they did it, *a claim* he denied"
     if lemma == "report" and reading.frame == "patient" and not reading.source and clause.passive:
         return _NO_SUCH.match(article.text, start) is not None  # "*No injuries* were reported"
+    if lemma == "write" and reading.frame == "pp:to":  # "wrote *to the mayor* claiming that …"
+        return not article.quoted_parts((start, reading.content[-1][1]))
     if not clause.passive and lemma.partition(" ")[0] not in _LOOKED_AT and reading.frame != "np":
         return False  # nothing of what follows is about such a verb
     if lemma in DEEDS and reading.frame != "quote" and not article.quoted_parts((start, reading.content[-1][1])):
@@ -405,6 +425,13 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if lemma == "plead":
         return _PLEADED.match(article.text, start, end) is not None
     return lemma == "argue" and reading.frame == "pp:with"
+
+
+def _is_of_a_claim(text: str, start: int, end: int) -> bool:
+    """True for "*that the bank denied*" behind "claims": what somebody else says of them, without what is denied."""
+    words = text[start:end].split(" ")
+    helpers = words[-4:-1]
+    return len(words) > _FEWEST_WORDS and _PASSIVE.isdisjoint(helpers) and words[-2] not in ("to", "and", "he", "she")
 
 
 def _is_behind_a_quotation(article: Article, clause: Clause) -> bool:

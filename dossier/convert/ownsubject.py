@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
+from dossier.convert.citing import NAME
 from dossier.convert.cues import cue_forms
 from dossier.convert.evidence import Article
 from dossier.convert.feasts import BARE_FEASTS
@@ -14,7 +15,7 @@ from dossier.convert.gazetteer import titles
 from dossier.convert.governed import LISTENERS
 from dossier.convert.inflections import irregular_pasts
 from dossier.convert.parse import Clause, Complement
-from dossier.convert.persons import head_of, is_person
+from dossier.convert.persons import head_of, is_person, is_somebody
 from dossier.convert.rare import Rare
 from dossier.convert.readings import trimmed, without
 from dossier.convert.spoken import looks_spoken
@@ -31,7 +32,7 @@ _RELATIVE: Final = re.compile(r", wh(?:o|ich|om|ose)\b")
 _SPEAKER: Final = re.compile(
     r",?[^\S\n]*((?!(?:and|but|or|who|which|that|as|when|while|then|to|is|was)\b"
     r"|(?:In|On|At|After|Before|For|Since|During|By|From|With|Under|Last|Earlier|Later)\b)"
-    r"\w[^\n.!?:;\"“”«»()]{0,100}?),?[^\S\n]+"
+    r"\w(?:[^\n.!?:;\"“”«»()]|\.(?=[A-Z,])){0,120}?),?[^\S\n]+"  # "Ann Quill of Lodd, *N.C.*, said"
 )
 #: "…," he *once* told the Courier.
 _ADVERB: Final = re.compile(
@@ -75,8 +76,23 @@ _WHO_AND: Final = Rare(
     r"(?P<verb>[a-z]{2,15})(?: (?:out|up|off|to|with|for|at|near|over))? "
 )
 _LONGEST_RELATIVE: Final = 150
+_MARK: Final = Rare(r"[,;:!?—–\"“”\n]\s*")
+#: "*A judge in* Lodd, Norway ruled".
+_IN_TOWN: Final = Rare(
+    r"(?P<who>\w[\w'’-]{0,20}(?: [\w'’-]{1,20}){0,6}) (?:in|from|of|at|near|outside) "
+    r"(?P<town>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2})"
+)
+#: What opens a sentence in front of who speaks: "*In talks* in Lodd, Norway said".
+_LEADING_AWAY: Final = frozenset(
+    "about after ahead amid among and as at before behind beside but by during earlier following for from in inside "
+    "last late later near of on outside over since speaking then through to under until when while with".split()
+)
 #: How a phrase behind a front begins, its office in small letters.
 _OFFICE: Final = Rare(r"(?:the|an?|its|his|her|their|[A-Z][\w-]{1,20}['’]s) [a-z]|the [\w-]{1,20}['’]s [a-z]")
+#: "an act which *he* has, to date, refused".
+_HAS: Final = Rare(rf"\b(?P<who>he|she|it|they|{NAME}) (?:has|have|had), [^\n,.;:!?\"“”]{{2,20}}, \Z")
+#: Behind a name: "Ann Quill*, meanwhile, who has a mill,* said".
+_WHO_HAS: Final = Rare(r"(?:, [a-z]{2,15}(?: [a-z]{2,15})?)?, (?:who|whose|which) [^,.;:!?\"“”\n]{3,120},?")
 _OPENING_MARKS: Final = frozenset("'\"‘“")
 _SAID: Final = frozenset({"said", "says"})
 _SUBJECT_PRONOUNS: Final = frozenset({"he", "she", "they", "it", "i", "we"})
@@ -95,6 +111,10 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=next((each.at for each in clause.complements if each.marker == "patient"), ()))
     if clause.passive and clause.subject and _NO_AGENT.match(article.text, *clause.subject[0]):
         return replace(clause, subject=())  # "was told *by email* that", "was promised *by Christmas*"
+    if clause.subject and article.text.endswith(", ", 0, clause.subject[0][0]):
+        whole = _behind_town(article, clause.subject)
+        if whole is not None:
+            return replace(clause, subject=whole)
     if clause.subject and (second := _second_of_two(article, clause.subject)):
         return replace(clause, subject=(second,))
     if clause.role == "infinitive" and (own := _only_for(article.text, clause.cue[0][0])):
@@ -118,6 +138,11 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         own = _behind_front(article, subject[0]) or _with_relative(article, subject[0])
         if own:
             return replace(clause, subject=(own,), shared_subject=False)
+    if text[cue - 2 : cue] == ", " and (has := _HAS.search(text, max(0, cue - _LONGEST_PART), cue)):
+        return replace(clause, subject=(has.span("who"),), shared_subject=False)
+    if len(subject) < 2 and text[cue - 2 : cue] == ", " and (ahead := _ahead_with_relative(article, clause)):
+        kept = tuple(each for each in clause.complements if each is not ahead)
+        return replace(clause, subject=trimmed(text, ahead.at), complements=kept)
     if subject and text[subject[0][0] : cue].rstrip().lower() in _SUBJECT_PRONOUNS:
         return clause
     if subject and subject[-1][0] > cue:
@@ -148,7 +173,15 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     start, end = match.span(1)
     adverb = _ADVERB.search(text, start, end)
     own = start, adverb.start() if adverb else end
-    return clause if subject[:1] == (own,) or has_other_cue(article, own) else replace(clause, subject=(own,))
+    if subject[:1] == (own,) or (has_other_cue(article, own) and (subject or not _is_named_phrase(article, own))):
+        return clause
+    return replace(clause, subject=(own,))
+
+
+def _is_named_phrase(article: Article, span: Span) -> bool:
+    """True for a name with an apposition that has no finite verb: "Ann Quill, *the head of Lodd since winning it*"."""
+    named = article.names_in(span[0], span[0] + 1)
+    return bool(named) and article.text.startswith(", ", named[0][0][1]) and not has_finite(article.text, *span)
 
 
 def _of_whose(article: Article, cue: int) -> Span | None:
@@ -161,6 +194,18 @@ def _of_whose(article: Article, cue: int) -> Span | None:
     if found is None or not named or named[-1][0][1] != found.end("name"):
         return None
     return found.start("who"), found.end("name")
+
+
+def _ahead_with_relative(article: Article, clause: Clause) -> Complement | None:
+    """What a parse took for words in "*Ann Quill, meanwhile, who has a mill,* said …": who speaks."""
+    for each in clause.complements:
+        if each.kind == "bare" and len(each.at) == 1 and each.at[0][1] in (clause.cue[0][0] - 1, clause.cue[0][0] - 2):
+            named = article.names_in(each.at[0][0], each.at[0][0] + 1)
+            if clause.subject and clause.subject[0][0] != each.at[0][0]:
+                return None
+            if named and _WHO_HAS.fullmatch(article.text, named[0][0][1], each.at[0][1]):
+                return each
+    return None
 
 
 def _said_in_headline(article: Article, clause: Clause) -> Span | None:
@@ -249,6 +294,30 @@ def _second_of_two(article: Article, subject: Passage) -> Span | None:
     if mark != "," or not all(word.lower().rstrip(".") in titles() for word in between if word):
         return None
     return names[0][0][1] + 2, end
+
+
+def _behind_town(article: Article, subject: Passage) -> Passage | None:
+    """Who speaks where a parse took the country behind a town: "*A judge in Lodd, Norway* ruled"; None elsewhere.
+
+    Empty where that phrase is not known for somebody. "In Lodd, *Norway* said" is a country that speaks.
+    """
+    text, (start, end) = article.text, subject[0]
+    if len(subject) > 1 or text.find(",", start, end) >= 0:
+        return None
+    named = article.names_in(start, end)
+    if len(named) != 1 or named[0] != ((start, end), "place"):
+        return None
+    sentence = article.sentence_at(start)
+    first = max(sentence.start if sentence else 0, start - _LONGEST_PART)
+    while first < start - 2 and (mark := _MARK.search(text, first, start - 2)):
+        first = mark.end()
+    match = _IN_TOWN.fullmatch(text, first, start - 2)
+    if match is None or not article.names_in(match.start("town"), match.end("town")):
+        return None
+    who = match.start("who")
+    if match["who"].partition(" ")[0].lower() in _LEADING_AWAY or has_finite(text, *match.span("who")):
+        return None
+    return ((who, end),) if is_somebody(match["who"].lower()) else ()
 
 
 def _teller(article: Article, clause: Clause) -> Span | None:

@@ -122,6 +122,8 @@ _BESIDE: Final = Rare(r"(?:,? (?:who|is|was|has|had|also)\b)*,? ")
 #: In front of a name: what is no office of its bearer.
 _PREPOSITIONS: Final = frozenset("of on to for from about above with at in by over".split())
 _OWN_ACCOUNT: Final = Rare(r"\b(?P<cue>[Bb]y (?:his|her) own account),?\s")
+#: What leads to whom something is said of.
+_OF_WHOM: Final = frozenset("about against concerning for of on re regarding to with".split())
 _DENIED: Final = Rare(r"\b(?:not|never)\b|n['’]t\b")
 _WORDS: Final = re.compile(r"[a-z]+")
 _SAYING: Final = frozenset("say says said tell tells told write writes wrote claims claimed adds added".split())
@@ -309,6 +311,8 @@ def _is_office(words: Sequence[str]) -> bool:
     lows = [word.lower() for word in words]
     if "late" in lows:
         return False  # "*The late* Ann Quill: …" is about her
+    if lows[0] in _OF_WHOM and not any(low.endswith(",") for low in lows):
+        return False  # "*On defender* Ann Quill: …" tells of her
     at = next((number for number, low in enumerate(lows) if low in _PREPOSITIONS), 0)
     if at and (lows[at] != "of" or titles().get(lows[at - 1]) != "office"):
         return False  # "*Neighbours of suspect*", "*The crowd to coach*", but "*Mayor of Tarn*"

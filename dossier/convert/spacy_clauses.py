@@ -12,7 +12,7 @@ from typing import Final
 
 from dossier.convert.cues import ADDRESSING
 from dossier.convert.lexicon import lexicon
-from dossier.convert.mouthpieces import is_medium, is_mouthpiece
+from dossier.convert.mouthpieces import is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.parse import Clause, Complement, ComplementKind, Tail
 from dossier.convert.persons import is_somebody
 from dossier.convert.spacy_tree import Word
@@ -164,7 +164,11 @@ def _subject(verb: Word, passive: bool) -> tuple[Passage, bool]:
 def _is_maker(verb: Word) -> bool:
     """True where who makes the thing in front speaks through it: "the party issued a statement *saying* …"."""
     thing = _object_of(verb.head) if verb.dep == "xcomp" else verb.head if verb.dep in ("acl", "relcl") else None
-    if thing is None or thing.part != "NOUN" or thing.dep not in ("dobj", "dative") or thing.i > verb.i:
+    if thing is None or thing.i > verb.i:
+        return False
+    if verb.dep != "relcl" and _is_spoken_to(thing, verb):
+        return True
+    if thing.part != "NOUN" or thing.dep not in ("dobj", "dative"):
         return False
     if verb.dep == "relcl" and not is_medium(thing.lower):
         return False
@@ -179,6 +183,20 @@ def _sent(verb: Word) -> Word | None:
 
 def _has_to(verb: Word) -> bool:
     return any(child.dep == "aux" and child.lower == "to" for child in verb.children)
+
+
+def _is_spoken_to(whom: Word, verb: Word) -> bool:
+    """True for the friends of "she phoned *friends* saying …", not for "contacted *a firm* claiming to sell gold"."""
+    if whom.dep not in ("dobj", "dative", "pobj") or not is_spoken_to(_act_on(whom), purpose=_has_to(verb)):
+        return False
+    indefinite = any(child.lower in ("a", "an", "one") for child in whom.children)
+    return not (indefinite and any(child.dep == "xcomp" for child in verb.children))
+
+
+def _act_on(thing: Word) -> str:
+    """The form of the verb whose object somebody is, or that leads to him with "to"; empty for none."""
+    verb = thing.head.head if thing.dep == "pobj" and thing.head.lower == "to" else thing.head
+    return verb.lower if verb.part == "VERB" else ""
 
 
 def _own_subject(verb: Word) -> Word | None:

@@ -7,12 +7,15 @@ verb that it leans on ("he rose and *said*", "she declined *to say*"), behind a 
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
 from dossier.convert.chunks import BE, DO, HAVE, MODALS
-from dossier.convert.inflections import pasts_and_participles
-from dossier.convert.mouthpieces import is_medium, is_mouthpiece
+from dossier.convert.gazetteer import known_names
+from dossier.convert.inflections import irregular_participles, irregular_pasts, pasts_and_participles, verb_forms
+from dossier.convert.mouthpieces import is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.persons import is_person, is_plural, is_somebody
+from dossier.convert.rare import Rare
 from dossier.convert.stretches import Stretch, Subject
 from dossier.convert.tags import word_tags
 from dossier.edtf import MONTHS
@@ -26,7 +29,10 @@ _APPOSED: Final = re.compile(r"n(?:pn){0,2},n(?:pn){0,2}")
 _MONTHS: Final = frozenset(name.lower() for name in MONTHS)
 #: An apposition with a relative clause: "head of the union *that runs it*".
 _THAT_CLAUSE: Final = re.compile(r"n(?:m|(?:pn){1,3}m[dt]{0,2}v)")
-_PHRASE: Final = re.compile(r"n(?:pn){0,2}")
+#: An apposition, and the participle that tells which: "a nurse", "a nurse *hired in May*".
+_REDUCED_PHRASE: Final = re.compile(r"n(?:pn){0,2}(?:[dt]{0,2}x[du]{0,2}(?:p[nt]|t){1,2})?")
+#: An apposition and the participle that tells which: "a nurse *raised* in Tarn", "a clerk *hired* on Monday".
+_APPOSED_PARTICIPLE: Final = Rare(r"(?:[^,v]{1,12},){0,2}n(?:pn){0,3}[dt]{0,2}(v)(?=[du]{0,2}(?:p|t|y|$|,))")
 #: Chunks that make the verb behind them a subordinate one, and those that part it from the verb before.
 _SUBORDINATING: Final = frozenset("mwsf")
 _PARTING: Final = frozenset(",:cq.")
@@ -42,6 +48,14 @@ _LISTED: Final = re.compile(
 )
 #: A phrase and a participle behind it: "a book just *published*", "officers *hunting* the killer".
 _QUALIFIED: Final = re.compile(r"n(?:d{0,2}x|g)")
+_INDEFINITE: Final = frozenset({"a", "an", "one", "two", "three"})
+_DEFINITE: Final = frozenset({"the", "his", "her", "its", "their"})
+#: Whom these take speaks himself: "heard *the mayor* saying that …".
+_PERCEIVING: Final = (
+    "capture catch cite describe feature film find follow get have hear imagine include involve keep leave listen "
+    "notice overhear picture play portray quote read recall recognise recognize record remember see show spot start "
+    "tape video watch"
+).split()
 _FINITE: Final = BE | HAVE | DO | MODALS
 _SAYING: Final = frozenset({"said", "says"})
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
@@ -87,7 +101,7 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
         if letter in "ig":
             if (maker := _maker(stretch, before, verb)) is not None:
                 return maker
-            if not _is_modified(stretch, before, verb):
+            if not _is_modified(stretch, before, verb) or (letter == "g" and _is_acted_on(stretch, before)):
                 return _controller(stretch, verb)
         return Subject(stretch.phrase_left(before), before, letter != "v")
     if kind in "wm" and letter == "v":
@@ -139,10 +153,18 @@ def _maker(stretch: Stretch, noun: int, verb: int) -> Subject | None:
     """Who speaks through the phrase in front: *the party* in "the party issued a statement *saying* …"."""
     shape = stretch.shape
     first = stretch.phrase_left(noun)
-    act = first - 2 if shape[first - 1 : first] == "u" else first - 1
-    if act < 1 or shape[act] not in "vig" or stretch.is_capitalised(first):
-        return None
+    act = first - 2 if shape[first - 1 : first] == "u" or stretch.first_low(first - 1) == "to" else first - 1
     purpose = shape[verb] == "i"
+    if act < 1 or shape[act] not in "vig":
+        return None
+    is_one_who = shape[verb + 1 : verb + 2] == "i" and stretch.first_low(first) in _INDEFINITE  # "a firm claiming to …"
+    if shape[verb] != "v" and not is_one_who and is_spoken_to(stretch.low(act), purpose=purpose):
+        found = subject_of(stretch, act)
+        return Subject(found.first, found.last, True) if found else None
+    if act != first - 1 and shape[act + 1] != "u":
+        return None
+    if stretch.is_capitalised(first):
+        return None
     things = [stretch.low(place) for place in range(first, noun + 1) if shape[place] == "n"]
     if shape[verb] == "v" and (first < noun or not is_medium(things[0])):
         return None  # only of "issued *a statement* that said", not of "posted it under a headline that said"
@@ -150,6 +172,26 @@ def _maker(stretch: Stretch, noun: int, verb: int) -> Subject | None:
         return None
     found = subject_of(stretch, act)
     return Subject(found.first, found.last, True) if found else None
+
+
+def _is_acted_on(stretch: Stretch, noun: int) -> bool:
+    """True for a definite somebody to whom something is done: "surrounded *the mayor* demanding …".
+
+    Whoever does it demands; but whoever hears, sees or shows somebody "saying" so does not.
+    """
+    shape = stretch.shape
+    first = stretch.phrase_left(noun)
+    act = first - 2 if shape[first - 1 : first] == "p" else first - 1
+    if first != noun or act < 1 or shape[act] not in "vx" or stretch.low(act) in _perceiving():
+        return False
+    if stretch.is_capitalised(noun):
+        return shape[act + 1] != "p"
+    return stretch.first_low(noun) in _DEFINITE and is_somebody(stretch.low(noun))
+
+
+@cache
+def _perceiving() -> frozenset[str]:
+    return BE | HAVE | {form for verb in _PERCEIVING for form in verb_forms(verb)}
 
 
 def _brought_in(stretch: Stretch, comma: int) -> Subject | None:
@@ -316,27 +358,37 @@ def _across_parenthesis(stretch: Stretch, close: int) -> Subject | None:
             before = shape.rfind("(", 0, before) - 1
         if before >= 0 and shape[before] == "n":
             first = stretch.phrase_left(before)
-            if first == before > 1 and stretch.low(first).isdigit() and shape[first - 1] == ",":
-                place = opened  # "Ann Quill, *40*, of Tarn Mills, said"
+            if first == before > 1 and shape[first - 1] == "," and _is_age_or_party(stretch.low(first)):
+                place = opened  # "Ann Quill, *40*, of Tarn Mills, said", "Ann Quill, *D-Ohio*, a baker, said"
                 continue
+            if first == before > 3 and shape[first - 3 : first] == "pn," and _is_region(stretch, first):
+                before -= 2  # "Ann Quill, of Lodd, *Fla.*, a nurse, said"
+                first = stretch.phrase_left(before)
             if shape[max(0, first - 2) : first] == "ng" and is_person(stretch.low(first - 2)):
                 first = stretch.phrase_left(first - 2)  # "the senator *representing Tarn*, Ann Quill, said"
             inner = shape[opened + 1 : close]
+            if inner == "n" and shape[first - 2 : first] == "n," and _is_region(stretch, opened + 1):
+                place = opened  # "Ann Quill, a clerk from Lodd, *Norway*, said"
+                continue
             if inner[:2] == "vp" and stretch.first_low(opened + 2) == "by":
                 inner = "x" + inner[1:]  # "Ann Quill, quoted by the Courier, said": no finite verb
             elif inner[:2] in ("vf", "vw") and stretch.low(opened + 1) == "asked":
                 inner = "x" + inner[1:]  # "Ann Quill, asked whether she was ill, said"
             elif inner[:2] == "vn" and stretch.low(opened + 1).endswith("ed") and not stretch.is_speech(opened + 1):
                 inner = "x" + inner[1:]  # "two clerks, granted anonymity, said"
+            elif (tells := _APPOSED_PARTICIPLE.match(inner)) and _tells_which(stretch, opened + 1, tells.start(1)):
+                inner = inner[: tells.start(1)] + "x" + inner[tells.end(1) :]  # "Ann Quill, a nurse *raised in* Tarn,"
             apposed = _is_apposed(stretch, first, before, opened + 1, inner)
             if (stretch.starts_clause(first) or apposed) and (
                 "v" not in inner or inner[:1] in "wpdsxg" or "w" in inner or _THAT_CLAUSE.match(inner)
             ):
+                if ",v" in inner and inner[:1] == "x" and _subject_behind(stretch, close + 1) is not None:
+                    return None  # "The plan, described by Odo Tarn as weak, was dropped, said Ann Quill"
                 if inner[:1] == "w" and shape[first - 2 : first] == "n," and stretch.is_capitalised(first):
                     lead = stretch.phrase_left(first - 2)
                     if lead > 0 and shape[lead - 1] == "v" and stretch.is_speech(lead - 1):
                         return Subject(lead, close - 1, False)  # "said *a clerk, Ann Quill, who had left,* told"
-                if inner[:1] == "w" and (named := _named_first(stretch, first)) >= 0:
+                if inner[:1] in ("w", "g", "x") and (named := _named_first(stretch, first)) >= 0:
                     return Subject(named, close - 1, False)
                 further = _across_parenthesis(stretch, first - 1) if first > 1 and shape[first - 1] == "," else None
                 if inner[:1] in ("p", "d"):
@@ -345,6 +397,39 @@ def _across_parenthesis(stretch: Stretch, close: int) -> Subject | None:
                     return Subject(further.first, close - 1, False)
                 return Subject(first, close - 1, False)
         place = opened
+
+
+def _tells_which(stretch: Stretch, first: int, behind: int) -> bool:
+    """True for the participle of an apposition, not for a verb in an aside: "the mill, *the board decided*, is old"."""
+    verb = first + behind
+    noun = stretch.back_over_adverbs(verb)
+    indefinite = stretch.first_low(first) in _INDEFINITE or stretch.first_low(noun) in _INDEFINITE
+    if stretch.low(verb) in stretch.cues.verbs and not indefinite and stretch.first_low(verb + 1) != "by":
+        return False
+    low = stretch.low(verb)
+    is_only_one = low in irregular_participles() and low not in irregular_pasts()  # "a nurse *known* for her calm"
+    if (
+        indefinite
+        and low in stretch.cues.speech
+        and stretch.first_low(verb + 1) != "by"
+        and not is_somebody(stretch.low(noun))
+    ):
+        return low.endswith("ed")  # "a merger *agreed* in May"
+    return _is_participle(stretch, first, verb) or (indefinite and is_only_one)
+
+
+def _is_age_or_party(low: str) -> bool:
+    """True for "40" and "d-ohio"."""
+    return low.isdigit() or low[:2] in ("d-", "i-", "r-")
+
+
+def _is_region(stretch: Stretch, place: int) -> bool:
+    """True for the state or country behind a town: "from Lodd, *Norway*"; not for "In Lodd, *Norway*"."""
+    town = place - 2
+    if not stretch.is_capitalised(town) or stretch.shape[town - 2 : town - 1] not in (",", "n"):
+        return False
+    known = known_names().get(" ".join(stretch.tokens.words[stretch.first[place] : stretch.last[place]]))
+    return known is not None and known.kind in ("state", "country", "region")
 
 
 def _is_apposed(stretch: Stretch, first: int, last: int, behind: int, inner: str) -> bool:
@@ -359,11 +444,14 @@ def _is_apposed(stretch: Stretch, first: int, last: int, behind: int, inner: str
     is_one = is_somebody(stretch.low(first)) or is_somebody(stretch.low(last))
     if not is_one and inner[:1] == "n":  # "after *Ann Quill, a baker*, told", "said *a zitherist, Ann Quill,* told"
         is_one = is_person(stretch.low(behind)) if stretch.is_time(first - 1) else stretch.is_capitalised(behind)
-    return is_one and (_PHRASE.fullmatch(inner) is not None or (inner[:1] == "w" and "v" in inner))
+    return is_one and (_REDUCED_PHRASE.fullmatch(inner) is not None or (inner[:1] == "w" and "v" in inner))
 
 
 def _named_first(stretch: Stretch, first: int) -> int:
-    """The name in front of an apposition, -1 for none: "*Ann Quill*, head of the board, who had left, said"."""
+    """The name in front of an apposition, -1 for none: "*Ann Quill*, head of the board, who had left, said".
+
+    What stands behind that apposition may be a participle as well: "*Ann Quill*, a baker, speaking in Tarn, said".
+    """
     name = first - 2
     if name < 0 or stretch.shape[name:first] != "n," or not stretch.is_capitalised(name):
         return -1
@@ -379,11 +467,26 @@ def _controller(stretch: Stretch, verb: int) -> Subject | None:
         place = shape.rfind("v", 0, place)
         if place < 0:
             return None
+        if _is_in_apposition(stretch, place):
+            continue
         if nearest or not _is_subordinate(stretch, place):
             found = None if _leans(stretch, place) else subject_of(stretch, place)
             if found is not None:
                 return Subject(found.first, found.last, True)
     return None
+
+
+def _is_in_apposition(stretch: Stretch, verb: int) -> bool:
+    """True for the participle of "He met Ann Quill, a nurse *hired* in May, and said", on which no verb leans."""
+    shape = stretch.shape
+    noun = stretch.back_over_adverbs(verb)
+    if noun < 4 or shape[noun] != "n" or shape[0] != "n":
+        return False
+    first = stretch.phrase_left(noun)
+    if shape[first - 2 : first] != "n," or stretch.first_low(first) not in _INDEFINITE:
+        return False
+    met = stretch.phrase_left(first - 2)
+    return shape[met - 1 : met] == "v" and _tells_which(stretch, first, verb - first)
 
 
 def _leans(stretch: Stretch, verb: int) -> bool:

@@ -75,6 +75,7 @@ _MENDED: Final = frozenset(
     | _OF_THEM
     | _ACTING
     | _PARTICLES
+    | {"told"}
 )
 #: Words whose tag, or that of the word before, may be mended; so may what stands in front of an article.
 _TELLING: Final = _CLAUSE_WORDS | _MENDED | _THEY_SAY
@@ -192,6 +193,8 @@ def _mend(lows: Sequence[str], tags: list[str], place: int, low: str) -> None:
     behind = tags[place + 1] if place + 1 < len(tags) else "."
     if low == "said" and found == "J" and before in _ALONE:
         tags[place - 1 : place + 1] = "RV"  # "*Another said* it rained"
+    elif low == "told" and found in "NJ":
+        tags[place] = "V"  # "a mother of three *told* reporters"
     elif low in _OF_THEM and behind == "J" and tags[place + 2 : place + 3] != ["N"]:
         if lows[place + 1].endswith("ed") and (before in HELPERS or tags[place - 1] in "RN"):
             tags[place + 1] = "V" if before not in HELPERS else "X"  # "they have *both warned* that it was shut"

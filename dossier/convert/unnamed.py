@@ -134,7 +134,10 @@ class Unnamed:
         if found is None or not _fits(found[0], pronoun):
             return ""
         before = self._text[sentence.start : found[1][0]].strip(" \"“‘'")
-        return head_of(self._text[slice(*found[1])]) if before in _LEADS or _MODIFIER.fullmatch(before) else ""
+        phrase = self._text[slice(*found[1])]
+        if before not in _LEADS and not _MODIFIER.fullmatch(before):
+            return ""
+        return " ".join(phrase.split()[1:]) if phrase.endswith(f" {found[0]}") else head_of(phrase)
 
     def _speaks_on(self, number: int, pronoun: str) -> bool:
         """True for a sentence about whoever the pronoun means and nobody who is named: "Asked, *he* left"."""

@@ -35,7 +35,7 @@ _SAID_WHEN: Final = Rare(
     r"(?: (?:on|in|at|last|yesterday|today|earlier|later)\b[^\n]*)?"
 )
 #: Between "According to her," and what was said.
-_WHO: Final = re.compile(r"\s(?:who|whose|which)\b[^\n,;:.!?\"“”«»—–]{1,120},(?=\s)")
+_WHO: Final = re.compile(r"\s(?:who|whose|which)\b[^\n,;:.!?\"“”«»—–]{1,120}(?:,|\s?[—–])(?=\s)")
 _BREAK: Final = re.compile(  # a set in front, so that a search skips what is not in it
     r"[;:,\s](?:(?<=[;:])(?=\s)|(?<=\s)(?:[—–]|--?)(?=\s)|(?<=,)(?=\s(?:which|who|with|but|and|while|where)\s))"
 )
@@ -85,6 +85,11 @@ _OCCASION: Final = re.compile(
     r"\b[^,.;:\n]{0,30}? (?=that\b)"
 )
 _PERSONAL: Final = frozenset({"he", "she"})
+#: To whom something is told, where they are three or more.
+_HEARER: Final = r"[\w.'’&-]{1,20}(?: [\w.'’&-]{1,20}){0,5}"
+_HEARERS: Final = Rare(rf" {_HEARER}(?:, {_HEARER}){{1,4}},? and {_HEARER}")
+_LONGEST_ROW: Final = 120
+_HEARD: Final = frozenset("advise assure inform notify remind tell warn".split())
 
 
 def with_whole_condition(article: Article, clause: Clause) -> Clause:
@@ -117,6 +122,8 @@ def with_its_clause(article: Article, clause: Clause) -> Clause:
     """The clause with the that-clause which a parse hung on the occasion: "told us *on the telephone* that …"."""
     if clause.part != "verb":
         return clause
+    if clause.lemma in _HEARD and not clause.passive and (told := _with_all_hearers(article, clause)):
+        return told
     if clause.lemma == "tell" and not clause.passive:
         for each in clause.complements:
             if each.kind != "np" or each.marker or not each.at or each.at[0][0] < clause.cue[0][0]:
@@ -137,6 +144,18 @@ def with_its_clause(article: Article, clause: Clause) -> Clause:
                 kept = tuple(one for one in clause.complements if one is not each)
                 return replace(clause, complements=(*kept, that))
     return clause
+
+
+def _with_all_hearers(article: Article, clause: Clause) -> Clause | None:
+    """The clause with what several were told: "told *the Post, the Courier and a friend* that …"; None elsewhere."""
+    text, end = article.text, clause.cue[-1][1]
+    comma, that = text.find(", ", end, end + _LONGEST_ROW), text.find(" that ", end, end + _LONGEST_ROW)
+    if not 0 <= comma < that or _HEARERS.fullmatch(text, end, that) is None or has_finite(text, end, that):
+        return None
+    own = next((each for each in clause.complements if each.at and each.at[0][0] <= that + 1 < each.at[-1][1]), None)
+    stop = own.at[-1][1] if own else clause.at[1]
+    hearers = Complement("np", ((end + 1, that),), "to")
+    return replace(clause, complements=(hearers, Complement("that", trimmed(text, ((that + 1, stop),)), "that")))
 
 
 def with_its_opening(article: Article, reading: Reading) -> Reading:

@@ -70,17 +70,21 @@ _GROUP: Final = Rare(
     r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:[A-Z][\w.]{1,20} ){0,2}[A-Z][\w-]{1,20}['’]s?) "
     r"(?:[a-z-]{1,20} ){0,2}([a-z-]{1,20}), "
 )
+_OF_WHAT: Final = (" for ", " of ", " with ", " over ", " about ", " into ")
+_CASES: Final = frozenset({"he", "she", "him", "her"})
 _OPPOSITE: Final = {"he": "she", "she": "he"}
 _MIMED: Final = Rare(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
 _MIMED_ENDS: Final = frozenset({"ng", "as", "be"})
 _LONGEST_MIME: Final = 20
-_ROW: Final = frozenset({", ", " and ", " or ", " nor ", " as well as "})
+_ROW: Final = frozenset({", ", " and ", ", and ", " or ", ", or ", " nor ", " as well as "})
 #: In front of a name that a participle takes: "Democrats *supporting* Ann Quill", "aides *denouncing Mayor* Ann Quill".
 _BACKING: Final = re.compile(r"[^\s-]\s[a-z]{2,14}ing (?:[A-Z][\w.-]{1,20} ){0,2}\Z")
 _MODIFYING: Final = frozenset({"former", "then"})
 _JOINING: Final = frozenset({"and", "or", "nor", "as well as"})
 _AND_OTHERS: Final = (" and ", ", and ", " as well as ")
 #: What joins the last of a row that may stand behind a preposition: "Ann Quill, mother of Odo, Ivo*, and* Mia Lind".
+#: Between two of several: "Ann Quill* of Lodd and *Odo Tarn of Elmstad".
+_FROM_AND: Final = Rare(r" (?:of|from|for) (?:the )?[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,3} and ")
 _INNER_ROW: Final = frozenset({", and ", ", or ", " and ", " or "})
 #: Offices that some write with a capital: "the *Governor* said"; "the Guard" and "the Courier" are no persons.
 _CAPITALISED: Final = frozenset(
@@ -168,7 +172,9 @@ class Speakers:
         """
         if not source:
             return ""
-        found = self._people.by_role(noun, source[0][0]) if noun else self._resolved(source, named)
+        *which, noun = noun.split() or [""]
+        which = [word for word in which if word not in _NEUTRAL]
+        found = self._people.by_role(noun, source[0][0], which) if noun else self._resolved(source, named)
         if found:
             self._last = found
         return found
@@ -185,10 +191,14 @@ class Speakers:
 
     def named_in_front(self, source: Passage, content: int) -> tuple[str, ...]:
         """Whom "he" cannot mean where a phrase in front of it names him: "Asked by *Ivo Lind*, he said"."""
-        if not source or self._text[source[0][0] : source[0][1]].lower() not in ("he", "she"):
+        pronoun = self._text[source[0][0] : source[0][1]].lower() if source else ""
+        if pronoun not in _CASES:
             return ()
         place = min(source[0][0], content)
         start = self._sentences[max(0, bisect_right(self._starts, place) - 1)].start
+        if pronoun in ("him", "her"):  # "*Ivo Lind* accused him of saying"; her view is her own
+            is_accused = self._text.startswith(_OF_WHAT, source[0][1])
+            return self._mentions.inside(((start, place),)) if is_accused else ()
         if not self._text[start:place].rstrip(_OPENING).endswith(","):
             return ()
         people = [mention for mention in self._mentions.within(start, place) if mention[1].type == "person"]
@@ -226,11 +236,19 @@ class Speakers:
 
     @cached_property
     def _interviewed(self) -> str:
-        """Who answers where lines begin with Q and A: the one person whom the text names before the first of them."""
+        """Who answers where lines begin with Q and A: whose name a line has, or who alone is named before."""
         first = _INTERVIEW.search(self._text)
+        within = self._mentions.within(0, len(self._text)) if first else []
+        opening = {each.id for (start, end), each in within if each.type == "person" and self._opens_line(start, end)}
+        if len(opening) == 1:
+            return opening.pop()  # "*Ann Quill*: It was cold." in front of "A: It was."
         before = self._mentions.within(0, first.start()) if first else []
         people = {entity.id for _, entity in before if entity.type == "person"}
         return people.pop() if len(people) == 1 else ""
+
+    def _opens_line(self, start: int, end: int) -> bool:
+        """True for the name of "*Ann Quill*: It was cold."."""
+        return self._text.startswith(": ", end) and self._text[start - 1 : start] in ("", "\n")
 
     def _with_a_place(self, place: int) -> str:
         """Of "*Ann Quill*, a teacher from Tarn, *who* said" the person: it is not the town that speaks."""
@@ -317,7 +335,8 @@ class Speakers:
                     return entity.id  # "One survivor, 22-year-old student Ann Quill"
                 closed = last == end or behind[:1] in ",.(" or _OF_A_PLACE.match(text, last, end)
                 if before.endswith(",") and closed and not _of_somebody(before):
-                    return entity.id  # an apposition: "the head of the board, Ann Quill,"
+                    # an apposition: "the head of the board, Ann Quill,"; but "*and her clerk*" speaks too
+                    return "" if text.startswith(_AND_OTHERS, last, end) else entity.id
                 if (
                     ends
                     and not before.endswith(",")
@@ -333,10 +352,14 @@ class Speakers:
         if len(inside) < 2:
             return False
         people = [(span, entity) for span, entity in inside if entity.type == "person"]
+        if not people or inside[0][1].type != "person":
+            people = list(inside)  # "*Tarnland, Lodd, and Quillen*"
         gaps = [_untitled(self._text[one[1] : other[0]]) for (one, _), (other, _) in pairwise(people)]
         if not gaps:
             return False
         if gaps[0] in _ROW and any(gap.strip(" ,") in _JOINING for gap in gaps):
+            return True
+        if gaps[0].endswith(" and ") and _FROM_AND.fullmatch(gaps[0]):
             return True
         if gaps[0] == ", " and self._text.startswith(_AND_OTHERS, people[-1][0][1]):
             return True
@@ -348,6 +371,8 @@ class Speakers:
     def _by_role(self, start: int, text: str) -> str:
         cut = _HEAD_END.search(text, 1)
         words = _WORD.findall(text[: cut.start()] if cut else text)
+        if cut and cut[0] == "," and ", and " in text:
+            return ""  # "the mayor, Ann Quill, and her clerk"
         if (
             len(words) < 2
             or words[0].lower() not in _DEFINITE
@@ -454,11 +479,11 @@ def _untitled(gap: str) -> str:
 def _and_another(gap: str) -> bool:
     """True for what stands between two who speak, titles aside: "Ann Quill*, a baker, and former Lodd *Mayor Odo"."""
     before, joined, named = gap.replace(" as well as ", ", and ").rpartition(" and ")
-    return (
-        bool(joined)
-        and before.rstrip()[-1:] in (",", ")")
-        and all(word[0].isupper() or word in _MODIFYING for word in named.split())
-    )
+    if not joined or before.rstrip()[-1:] not in (",", ")"):
+        return False
+    if named.endswith(", ") and is_person(named.rstrip(", ")):
+        return True  # "the mayor, Ann Quill*, and the clerk, *Odo Tarn"
+    return all(word[0].isupper() or word in _MODIFYING for word in named.split())
 
 
 def _without_titles(before: str) -> str:
