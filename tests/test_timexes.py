@@ -313,6 +313,26 @@ def test_an_outlets_name_is_no_date(text: str) -> None:
     assert values(text) == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        ("The mill closed 20 or 30 years ago.", "20 or 30 years ago", "1995~/2005~"),
+        ("The mill closed two or three weeks ago.", "two or three weeks ago", "2025-01-27/2025-02-09"),
+        ("The mill closed three to five days ago.", "three to five days ago", "2025-02-17/2025-02-19"),
+        ("The mill closed in 2009 and opened two or three years later.", "two or three years later", "2011~/2012~"),
+    ],
+)
+def test_two_counts_bound_a_stretch(text: str, words: str, value: str) -> None:
+    assert values(text)[words] == value
+
+
+@pytest.mark.parametrize(
+    "text", ["Ida Renn was taping The Tonight Show.", "The board will build the ferry of tomorrow."]
+)
+def test_what_only_bears_the_name_of_a_day_is_none(text: str) -> None:
+    assert not values(text)
+
+
 def test_a_fortnight_is_two_weeks() -> None:
     assert values("It fell a fortnight ago.") == {"a fortnight ago": "2025-02-03/2025-02-09"}
 
@@ -572,6 +592,17 @@ def test_any_text_gives_grounded_expressions_with_readable_values(text: str, pub
         ("He was supposed to appear on May 29 but stayed at home.", "2023-05-29"),
         ("The wreck is to be raised in April.", "2024-04"),
         ("Two cranes are due to leave on September 4.", "2023-09-04"),
+        ("The mill was closed due to floods in December.", "2022-12"),
+        ("The mill closed due to a flood on Monday.", "2023-08-28"),
+        ("The mill is due to close on Monday.", "2023-09-04"),
+        ("Odo Tarn ruled out a vote in November.", "2023-11"),
+        ("The judge ruled out a witness on Monday.", "2023-08-28"),
+        ("The signs pointed to a strike on Monday.", "2023-09-04"),
+        ("The line cancelled sailings until Monday.", "2023-09-04"),
+        ("Kick-off: Saturday, 3pm.", "2023-09-02"),
+        ("Lodd Rovers v Port, Saturday, 3pm.", "2023-09-02"),
+        ("It may have an effect in November.", "2023-11"),
+        ("It may have sunk in November.", "2022-11"),
         ("The trial continues on Monday.", "2023-09-04"),
     ],
 )

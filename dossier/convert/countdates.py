@@ -259,6 +259,12 @@ def counted_from(one: Expression, start: date | None, words: str) -> Told | None
     if start is None or one.count is None:
         return None
     basis = f"counted from {words}"
+    if one.other is not None:
+        ends = [counted_from(replace(one, count=count, other=None), start, words) for count in (one.count, one.other)]
+        values = [end.value for end in sorted(filter(None, ends), key=lambda end: end.first or start)]
+        if not values:
+            return None
+        return valued(f"{values[0].partition('/')[0]}/{values[-1].rpartition('/')[2]}", basis, firm=False)
     if one.within and one.unit in ("day", "week"):
         end = _add_days(start, one.count * (7 if one.unit == "week" else 1))
         return valued("/".join(map(str, sorted((start, end)))), basis, firm=False) if end else None

@@ -32,14 +32,17 @@ _NAMED: Final = re.compile(r"(?<![.!?\"“”] )\b[A-Z][\w.-]{1,20} \Z")
 
 
 _BROADCASTS: Final = frozenset(("programme", "program", "show", "podcast"))
+_TITLED: Final = frozenset({"Today", "Tonight"})
 
 
 def _deictic(text: str, match: re.Match[str]) -> Expression | None:
     """`today`, `yesterday morning`, `the day before yesterday`, `last night`."""
     word = re.sub(r"\s+", " ", match["word"].lower())
-    if match["word"] == "Today" and _NAMED.search(text, max(0, match.start() - 24), match.start()):
+    if match["word"] in _TITLED and _NAMED.search(text, max(0, match.start() - 24), match.start()):
         return None  # "told Lodd Today"
-    if match["word"] == "Today" and word_after(text, match.end()).lower() in _BROADCASTS:
+    if word == "tomorrow" and text.endswith(" of ", 0, match.start()):
+        return None  # "the car of tomorrow"
+    if match["word"] in _TITLED and word_after(text, match.end()).lower() in _BROADCASTS:
         return None  # "told the Today programme"
     offset = _DEICTIC.get(word, 0) + {"before": -1, "after": 1}.get(match["beyond"] or "", 0)
     is_night = word in ("tonight", "last night") or match["hour"] == "night"
@@ -87,7 +90,8 @@ def _distance(text: str, match: re.Match[str]) -> Expression | None:
     if text[match.start("number") - 1 : match.start("number")] in (",", ".") and word.isdigit():
         return None  # "31,000 years ago"
     count = None if word in VAGUE_NUMBERS else int(word) if word.isdigit() else NUMBERS[word]
-    if unit == "fortnight":
+    is_fortnight = unit == "fortnight"
+    if is_fortnight:
         count, unit = None if count is None else 2 * count, "week"
     way = match["way"].lower()
     if way in ("before", "after", "later", "earlier") and re.match(
@@ -96,16 +100,29 @@ def _distance(text: str, match: re.Match[str]) -> Expression | None:
         following = word_after(text, match.end()).lower()
         if way in ("before", "after") or following in ("than", "this"):
             return None  # "two days after the vote" counts from the vote
+    other = _OR.search(text, max(0, match.start() - _LONGEST_OR), match.start()) if count else None
+    fewer = _count(other["other"].lower()) if other and not is_fortnight else None
     sign = 1 if way in ("later", "after", "from now", "hence") else -1
     return Expression(
-        *match.span(),
+        other.start() if other and fewer else match.start(),
+        match.end(),
         "distance",
         count=None if count is None else sign * count,
+        other=sign * fewer if fewer else None,
         unit="century" if unit == "centur" else unit,
         from_text=way not in ("ago", "from now", "hence"),
         about=bool(match["about"]),
         within=bool(match["about"]) and match["about"][0] in "Ll",
     )
+
+
+def _count(word: str) -> int | None:
+    return int(word) if word.isdigit() else NUMBERS.get(word)
+
+
+#: The first of two counts: "*two or* three weeks ago".
+_OR: Final = re.compile(rf"\b(?P<other>{NUMBER}){S}(?:or|to){S}\Z", re.IGNORECASE)
+_LONGEST_OR: Final = 20
 
 
 def _day_before(text: str, match: re.Match[str]) -> Expression | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dossier.convert.dueto import is_reason
 from dossier.convert.rare import Rare
 from dossier.convert.timewords import NUMBERS, Tense
 from dossier.model import Span
@@ -38,7 +39,7 @@ _THINGS: Final = "ends|faces|hosts|launches|opens|plays|returns|starts|visits|vo
 _COUNTS: Final = "|".join(word for word in NUMBERS if len(word) > 2 and word != "one")  # "the new one opens"
 _CUE: Final = re.compile(
     # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
-    rf"\b(?:(?P<past>(?:would|should|could|might|must|(?-i:may))(?: not)? have)"
+    rf"\b(?:(?P<past>(?:would|should|could|might|must|(?-i:may))(?: not)? have(?! (?:to|in|on|an?|the|its|no)\b))"
     r"|(?P<future>(?:will|shall) have(?: been)? \w+"
     r"|(?:will|won['’]t|shall|would|can|could|(?-i:may)|might|must|should)(?: not)?"
     r"(?: (?:be|remain|stay)(?: \w+ly)?)? \w+"
@@ -101,6 +102,31 @@ _GIVEN_UNTIL: Final = Rare(
     r"\b(?:issue[ds]?|extend(?:s|ed)?|impose[ds]?|renew(?:s|ed)?|prolong(?:s|ed)?|grant(?:s|ed)?)\s[^.,;:\n]{0,60}?"
     r"\b(?:until|till)\s(?:(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?)\s)?(?:on\s)?\Z"
 )
+#: … and what is not to be before: "cancelled flights until May 3".
+_HALTED_UNTIL: Final = Rare(
+    r"\b(?:cancel(?:s|led|ed)?|suspend(?:s|ed)?|halt(?:s|ed)?|ground(?:s|ed)|ban(?:s|ned)|bar(?:s|red)|shut(?:s)?|clos(?:es|ed)"
+    r"|postpon(?:es|ed)|restrict(?:s|ed)?)\s(?!(?:by|in|on|at|when|after|before)\b)[^.,;:\n]{0,60}?"
+    r"\suntil\s(?:(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?)\s)?(?:on\s)?\Z"
+)
+#: What can be ahead.
+_PLANS: Final = (
+    "address|auction|ballot|budget|ceremony|concert|conference|contest|count|debate|decision|derby|draw|elections?|event"
+    "|festival|final|fixture|funeral|game|gala|hearing|inauguration|inquest|launch|march|match|meeting|opening|parade"
+    "|play-?off|poll|premiere|primary|protests?|race|rally|referendum|results?|ruling|semi-?final|sentencing|session|show"
+    "|speech|strike|summit|talks|test|tie|tour|trial|trip|verdict|vigil|visit|vote|wedding"
+)
+#: What is ruled out or pointed to is to come: "ruled out *an election* in May".
+_OUTLOOK: Final = Rare(
+    r"\b(?:rul(?:es?|ed|ing) out|(?:[Ee]verything|signs|polls|indications) point(?:s|ed)? to)"
+    rf" (?:(?:an?|any|another) )?(?:[a-z-]{{3,20}} )?(?:{_PLANS}) (?:in|on|by|before) \Z"
+)
+_ON_ENDS: Final = (" in ", " on ", " by ", " before ")
+#: A fixture: "Kick-off: Saturday, 3pm", "Rovers v City, Saturday".
+_LISTED: Final = Rare(
+    r"(?:(?:Kick-?off|Doors|Tickets?|When|Date|Time|Deadline|Starts|Coverage): "
+    r"|(?:[A-Z][\w.’'-]{1,20} ){1,4}(?:v|vs)\.? (?:[A-Z][\w.’'-]{1,20}[ ,]*){1,4} ?)"
+)
+_LISTING_ENDS: Final = (": ", ", ", ") ")
 #: What will be done where something was not by a day: "would strike if jobs were not saved by May 3".
 _IF_NOT_BY: Final = Rare(
     r"\b(?:will|would(?! (?:not )?have)|could(?! (?:not )?have)|may|might(?! (?:not )?have))\b[^.;:\n]{0,80}?"
@@ -131,13 +157,7 @@ _AHEAD_OF: Final = re.compile(
     re.IGNORECASE,
 )
 #: … if it is one that is planned: "hours before Sunday's *attack*" is over.
-_PLANNED: Final = Rare(
-    r"['’]s?\s(?:[\w-]{1,20}\s){0,3}?(?:address|auction|ballot|budget|ceremony|concert|conference|contest|count|debate"
-    r"|decision|derby|draw|elections?|event|festival|final|fixture|funeral|game|gala|hearing|inauguration|inquest|launch"
-    r"|march|match|meeting|opening|parade|play-?off|poll|premiere|primary|protests?|race|rally|referendum|results?|ruling"
-    r"|semi-?final|sentencing|session|show|speech|strike|summit|talks|test|tie|tour|trial|trip|verdict|vigil|visit|vote"
-    r"|wedding)\b"
-)
+_PLANNED: Final = Rare(rf"['’]s?\s(?:[\w-]{{1,20}}\s){{0,3}}?(?:{_PLANS})\b")
 _SAYING: Final = re.compile(
     r"\b(?:said|says|say|speaking|told|tells|asked|warn(?:ed|s)|urge[ds]|admitted|admits|insist(?:ed|s)|added|adds|has|have)\b",
     re.IGNORECASE,
@@ -233,6 +253,12 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     shown = text[near : at[0]]
     if ("until" in shown or "till" in shown) and _GIVEN_UNTIL.search(text, first, at[0]):
         return "future"
+    if " until " in shown and _HALTED_UNTIL.search(text, first, at[0]):
+        return "future"
+    if shown.endswith(_ON_ENDS) and _OUTLOOK.search(text, near, at[0]):
+        return "future"
+    if shown.endswith(_LISTING_ENDS) and _LISTED.fullmatch(text, first, at[0]):
+        return "future"
     if shown.endswith(_BY_ENDS) and _IF_NOT_BY.search(text, first, at[0]):
         return "future"
     if shown.endswith(" on ") and sentence[0] == first and _FIXTURE.fullmatch(text, first, at[0]):
@@ -292,7 +318,7 @@ def _before(text: str, first: int, at: int) -> tuple[Tense, int, bool]:
     for match in _CUE.finditer(text, first, at):
         if match["boundary"]:
             tense, clause = "", match.end()
-        elif not match["noun"] or _is_numbered(text, match):
+        elif _tells(text, match):
             tense, end = _tense(match), match.end()
     return tense, at - end, bool(_OPENING.fullmatch(text, clause, at))
 
@@ -304,10 +330,17 @@ def _after(text: str, at: int, last: int, opens: bool) -> tuple[Tense, int]:
     for match in _CUE.finditer(text, at, stop):
         if match["boundary"]:
             break
-        if match["noun"] and not _is_numbered(text, match):
+        if not _tells(text, match):
             continue
         return _tense(match), match.start() - at
     return "", 0
+
+
+def _tells(text: str, match: re.Match[str]) -> bool:
+    """False for a noun that reads as a verb, and for the "due" of a reason: "closed it *due* to losses"."""
+    if match["future"] and "due" in match["future"]:
+        return not is_reason(text, match.start() + match[0].find("due"))
+    return not match["noun"] or _is_numbered(text, match)
 
 
 def _is_numbered(text: str, match: re.Match[str]) -> bool:
@@ -322,5 +355,8 @@ _LONGEST_LABEL: Final = 24
 
 def _tense(match: re.Match[str]) -> Tense:
     if match["either"]:
+        at = match["either"].find(" due ")
+        if at >= 0 and is_reason(match.string, match.start() + at + 1):
+            return "past"  # "were cancelled *due to fog*"
         return "due" if _DUE.match(match["either"]) else ""
     return "past" if match["past"] or match["done"] else "present" if match["present"] else "future"

@@ -114,6 +114,7 @@ class Expression(Record):
     about: bool = False
     within: bool = False  # "less than two weeks later": some day up to that
     is_night: bool = False  # a night belongs to two days
+    other: int | None = None  # the other of two counts: "two or three weeks ago"
     weeks: int = 0  # so many further on, or back: "Monday week", "a week last Monday"
 
 

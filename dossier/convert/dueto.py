@@ -1,0 +1,46 @@
+"""Whether "due to" tells a reason, "closed *due to* fog", or what is to come, "is *due to* open"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier.convert.eventwords import past_forms, verb_lemmas
+from dossier.convert.tags import guess, word_tags
+
+_AROUND: Final = re.compile(r"(?P<before>[\w’'-]{1,20})?(?P<comma>,)? due to (?P<behind>[\w’'$€£-]{1,20})")
+_LONGEST_WORD: Final = 24
+_BARE: Final = "B"
+_DONE: Final = frozenset("VX")
+_BE: Final = frozenset("is are was were be been being not also still now next only both all".split())
+
+
+def is_reason(text: str, at: int) -> bool:
+    """True where the "due" at `at` begins "due to" and a reason.
+
+    What no verb can be is one; what is a noun and a verb, "fire", is one behind what is done, "evacuated due to fire".
+    """
+    if not text.startswith("due to ", at):
+        return False
+    around = next(
+        (
+            match
+            for match in _AROUND.finditer(text, max(0, at - _LONGEST_WORD), at + _LONGEST_WORD + len("due to "))
+            if match.end() > at
+        ),
+        None,
+    )
+    if around is None:
+        return False
+    behind, known = around["behind"].lower(), word_tags()
+    before = (around["before"] or "").lower()
+    is_awaited = bool(around["comma"]) or before in _BE
+    if behind in verb_lemmas() or behind in known:
+        may_act = behind in verb_lemmas() or _BARE in known[behind]
+    else:  # a rare word, which behind "is due to" is rather a verb
+        may_act = behind.isalpha() and (is_awaited or _BARE in guess(behind))
+    if not may_act:
+        return not (behind.endswith("ly") or behind == "be")
+    if is_awaited:
+        return False
+    return before in past_forms() or not _DONE.isdisjoint(known.get(before, "VX" if before.endswith("ed") else ""))
