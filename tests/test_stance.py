@@ -497,3 +497,75 @@ def test_what_somebody_said_ends_where_the_sentence_goes_on_about_them(text: str
 def test_that_a_claim_is_false_is_told_by_the_writer(name: str) -> None:
     [event] = made("A claim by Ida Renn that Odo Tarn stole money has been debunked.", name).events
     assert [(claim.by, claim.stance) for claim in event.claims] == [("ida-renn", "asserts"), ("author", "doubts")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "stance"),
+    [
+        ("Ida Renn was the second guard to flee.", "Ida Renn was the second guard to flee", "asserts"),
+        ("Ida Renn is the oldest woman to be elected.", "Ida Renn is the oldest woman to be elected", "asserts"),
+        ("Ida Renn has become the first baker to win.", "Ida Renn has become the first baker to win", "asserts"),
+        ("Ida Renn will be the second guard to resign.", "Ida Renn will be the second guard to resign", "plans"),
+        ("A drive to save the pier has failed.", "A drive to save the pier has failed", "asserts"),
+        ("A plan to shut the pier was scrapped.", "A plan to shut the pier was scrapped", "asserts"),
+        ("The pier was shut due to storms.", "The pier was shut due to storms", "asserts"),
+        ("Two guards fled due to a fire.", "Two guards fled due to a fire", "asserts"),
+        ("The clerk is due to be freed.", "The clerk is due to be freed", "plans"),
+        (
+            "The law would take effect once signed by Ida Renn.",
+            "The law would take effect once signed by Ida Renn",
+            "plans",
+        ),
+        ("Guards detained a clerk over an alleged theft.", "Guards detained a clerk over an alleged theft", "asserts"),
+        (
+            "A clerk was detained for allegedly killing a boy.",
+            "A clerk was detained for allegedly killing a boy",
+            "asserts",
+        ),
+        ("Two clerks were killed by suspected thieves.", "Two clerks were killed by suspected thieves", "asserts"),
+        ("The clerk was allegedly killed by thieves.", "The clerk was allegedly killed by thieves", "alleges"),
+        (
+            "A clerk seized on suspicion of murder has been freed.",
+            "A clerk seized on suspicion of murder has been freed",
+            "asserts",
+        ),
+        ("The board will cut jobs after a fire last month.", "A fire last month", "asserts"),
+        ("The board will cut jobs after a vote next month.", "A vote next month", "plans"),
+    ],
+)
+def test_what_has_been_done_is_no_plan(name: str, text: str, title: str, stance: str) -> None:
+    assert claims(text, name, title) == [("author", stance)]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "title"),
+    [
+        (
+            "Odo Tarn promised to mend the pier, but in 2003 it burned down.",
+            "to mend the pier",
+            "In 2003 it burned down",
+        ),
+        ("Odo Tarn asked her to stay, but Ida Renn fled on 3 May.", "to stay", "Ida Renn fled on 3 May"),
+        ("Odo Tarn vowed to stay, although his guards fled on 3 May.", "to stay", "His guards fled on 3 May"),
+        ("Odo Tarn decided to stay but on 3 May his guards fled.", "to stay", "On 3 May his guards fled"),
+    ],
+)
+def test_what_came_instead_of_what_was_promised_is_the_writers(name: str, text: str, words: str, title: str) -> None:
+    assert made(text, name).quotes[0].text.endswith(words)
+    assert claims(text, name, title) == [("author", "asserts")]
+
+
+@pytest.mark.parametrize("rest", ["but not to pay for it", "but only the roof"])
+def test_what_is_promised_may_turn(rest: str) -> None:
+    (quote,) = made(f"Odo Tarn promised to mend the pier, {rest}.", "rules").quotes
+    assert quote.text == f"to mend the pier, {rest}"
+
+
+def test_words_in_front_of_a_verb_of_saying_are_all_that_it_tells(name: str) -> None:
+    assert not made("“I will stay,” declared Ida Renn, 42, of Lodd.", name).events[1:]
+    assert "clared" not in str([event.title for event in made("“No,” declared Ida Renn, 42.", name).events])
+
+
+def test_somebody_with_an_age_and_a_home_is_named_in_the_title(name: str) -> None:
+    (event,) = made("“No,” said Ida Renn, 42, of Lodd, who was shot on 3 May.", name).events
+    assert event.title == "Ida Renn, 42, of Lodd, who was shot on 3 May"

@@ -17,12 +17,14 @@ from dossier.convert.marks import find_quotations
 from dossier.convert.occurrences import Occurrence, find_occurrences
 from dossier.convert.parse import Parse, Sentence
 from dossier.convert.places import Places
+from dossier.convert.rare import Rare
 from dossier.convert.retold import group, told_at
 from dossier.convert.salience import Surroundings, salient
 from dossier.convert.stance import claims_of, told_within, verdict_on
 from dossier.convert.tags import tagged
 from dossier.convert.timexes import FoundTimex
 from dossier.convert.titles import SentenceClauses, title_of
+from dossier.edtf import begins_after, is_edtf
 from dossier.model import Entity, Event, Passage, Quote, Span, text_at
 
 _MAX_HEADING: Final = 120
@@ -96,7 +98,8 @@ def find_events(
         for telling in group(text, chosen, dates, passages, around.sentences)
     ]
     # the main clause goes first: "The nurse who was stabbed on Monday *died* on Thursday"
-    for main, telling in sorted(tellings, key=lambda each: each[0].clause in ("relative", "reduced")):
+    acts = {passages[one]: one.at[0] for one, _ in tellings if _is_act(one)}
+    for main, telling in sorted(tellings, key=lambda each: _is_beside(text, each[0], acts.get(passages[each[0]], 0))):
         sentence = around.sentences[main.sentence]
         if main.sentence not in clauses:
             clauses[main.sentence] = SentenceClauses(text, tokens, tags, sentence)
@@ -114,7 +117,14 @@ def find_events(
         claims = [
             claim
             for one in telling
-            for claim in claims_of(text, one, around.sentences[one.sentence], inner[one], speakers)
+            for claim in claims_of(
+                text,
+                one,
+                around.sentences[one.sentence],
+                inner[one],
+                speakers,
+                is_over=one.part == "noun" and _is_over(dates[one], published),
+            )
         ]
         people, organizations = mentions.participants(at)
         told = text_at(text, at)
@@ -152,6 +162,31 @@ def find_events(
 def _is_heard(text: str, quote: Quote, cue: Span) -> bool:
     """True for "the mill was sold, the board *heard*", which tells of words."""
     return quote.at[0][0] < cue[0] and text.startswith("heard", cue[0])
+
+
+def _is_over(date: EventDate, published: str) -> bool:
+    """True for what the text dates itself before the day of publication."""
+    return date.is_told and is_edtf(published) and begins_after(published, date.value)
+
+
+def _is_act(one: Occurrence) -> bool:
+    """True for the verb of a clause that tells what has been done."""
+    return one.part == "verb" and one.when in ("past", "now") and not one.clause
+
+
+def _is_beside(text: str, one: Occurrence, act: int) -> bool:
+    """True for what stands beside the happening of its clause: "A bid *to save* it failed", "on suspicion of *murder*".
+
+    `act` is where the last verb of its clause begins that tells what has been done.
+    """
+    if one.clause in ("relative", "reduced") or (one.at[0] < act and text.endswith(" to ", 0, one.at[0])):
+        return True
+    is_deed = one.part == "noun" or one.when == "ing"
+    return is_deed and _SUSPECTED.search(text, max(0, one.at[0] - _NEAR_SUSPICION), one.at[0]) is not None
+
+
+_NEAR_SUSPICION: Final = 36
+_SUSPECTED: Final = Rare(r"\b(?:(?:suspicion|accused|charges?) of|(?:for|of|over) allegedly)(?: [\w’'-]{1,20}){0,2} \Z")
 
 
 def _rank(date: EventDate) -> int:

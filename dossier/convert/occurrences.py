@@ -16,6 +16,7 @@ from dossier.convert.eventwords import (
     ISSUING_VERBS,
     PERFORMATIVE_VERBS,
     PREPOSITIONS,
+    REPORTING_VERBS,
     event_noun_forms,
     noun_lemma,
     past_forms,
@@ -36,10 +37,13 @@ When: TypeAlias = Literal["past", "present", "now", "future", "open", "ing"]
 _BE: Final = frozenset("be been being was were is are am 's 're get gets got getting".split())
 _IS: Final = frozenset("is are am 's 're".split())
 _HAVE: Final = frozenset("has have had having 've 'd".split())
+_HAD: Final = frozenset(("had", "'d"))
+_HAS: Final = frozenset(("has", "have", "'ve"))
 _HELPERS: Final = _BE | _HAVE
 _FUTURE: Final = frozenset("will shall 'll won't going".split())
 _MODALS: Final = frozenset("would could can may might must should cannot can't couldn't ca wo".split())
 _UNREAL: Final = frozenset("would could should".split())  # "could have been fined"
+_NOT_BY_NOW: Final = _FUTURE | _MODALS | {"to"}
 _NEGATIONS: Final = frozenset(
     "not n't never no nor neither didn't doesn't don't wasn't weren't hasn't haven't hadn't isn't aren't won't".split()
 )
@@ -69,6 +73,8 @@ class Occurrence(Record, eq=False):
     passive: bool = False
     negated: bool = False
     perfect: bool = False
+    pluperfect: bool = False
+    by_now: bool = False  # "has left"
     is_grave: bool = False
     is_definite: bool = False
     is_new: bool = False  # introduced by "a"
@@ -86,15 +92,16 @@ def find_occurrences(parse: Parse) -> tuple[Occurrence, ...]:
     }
     places = [place for place in places if lows[place] in nouns or place in may_be_verbs]
     found = []
-    last, has_if, has_denial = -1, False, False
+    last, has_if, has_denial, is_bare = -1, False, False, False
     for place, number, first, stop in _in_sentences(parse, tokens, places):
         if number != last:
             last, here = number, lows[first:stop]
             has_if, has_denial = not _IFS.isdisjoint(here), not _DENYING.isdisjoint(here)
+            is_bare = _FINITE.isdisjoint(tags[first:stop])
         if lows[place] in nouns and _is_noun(tokens, tags, place, first, stop):
             found.append(_noun(tokens, tags, place, first, number, has_if))
         if place in may_be_verbs:
-            one = _verb(tokens, tags, place, first, number, has_if, has_denial)
+            one = _verb(tokens, tags, place, first, number, has_if, has_denial, is_bare)
             if one is not None:
                 found.append(one)
     return tuple(found)
@@ -184,6 +191,7 @@ def _determiner(tokens: Tokens, tags: Sequence[str], place: int) -> str:
     return tokens.lows[place - 1] if place > 0 else ""
 
 
+_FINITE: Final = frozenset("VA")
 _VERBAL: Final = frozenset("VXBG")
 _NOMINAL: Final = frozenset("NJ")
 _NO_VERBS: Final = AUXILIARIES | PREPOSITIONS
@@ -217,7 +225,14 @@ def _helped(helpers: tuple[str, ...], kind: str) -> tuple[When | Literal[""], bo
 
 
 def _verb(
-    tokens: Tokens, tags: Sequence[str], place: int, first: int, number: int, has_if: bool, has_denial: bool
+    tokens: Tokens,
+    tags: Sequence[str],
+    place: int,
+    first: int,
+    number: int,
+    has_if: bool,
+    has_denial: bool,
+    is_bare: bool,
 ) -> Occurrence | None:
     lows = tokens.lows
     low, kind = lows[place], tags[place]
@@ -230,7 +245,7 @@ def _verb(
             helpers.append(_STAYING[lows[back]])
         elif tags[back] == "T":
             helpers.append("to")
-        elif tags[back] != "Y":
+        elif tags[back] != "Y" and not (lows[back] == "last" and lows[back - 1] in _BE):
             break
         back -= 1
     after = tags[place + 1] if place + 1 < len(tags) else "."
@@ -261,7 +276,11 @@ def _verb(
     when: When
     if opener in _CONDITIONS and said != "future":
         when = "open"
-    elif helpers == ["to"] and (_came_about(tokens, tags, back, first) or _is_tried(lows, back, first)):
+    elif kind in _PARTICIPLES and not helpers and _is_awaited(lows, place, first):
+        when, passive = "open", True  # "would become law *once signed*"
+    elif (helpers == ["to"] and (_came_about(tokens, tags, back, first) or _is_tried(lows, back, first))) or (
+        before == "N" and helpers in (["to"], ["be", "to"]) and _is_ranked(lows, tags, back, first)
+    ):
         when = "past"
     elif said:
         when = "future" if said == "present" and low in _SCHEDULED and not _IS.isdisjoint(helpers) else said
@@ -272,7 +291,7 @@ def _verb(
             return None  # "the injured men"
         if lemma in ISSUING_VERBS and after in ("I", "T") and tags[back] == "N" and noun_lemma(opener) in DOCUMENTS:
             return None  # "in a report published on Monday": which report that is
-        when, passive, clause = "past", True, "reduced"
+        when, passive, clause = "past", True, "" if is_bare else "reduced"
     elif kind == "G":
         if before in ("D", "J", "S") or (before == "I" and after == "I"):
             return None  # "the meeting"
@@ -281,6 +300,9 @@ def _verb(
         when, clause = "ing", "gerund" if before == "I" else clause
     elif not low.endswith("s") and (low.endswith("ed") or low in past_forms()):
         when = "past"
+        may_be_participle = after == "I" and before in _OF_NAMES and not clause and lemma not in REPORTING_VERBS
+        if may_be_participle and low not in _ONLY_FINITE and _goes_on(lows, tags, place + 1):
+            passive, clause = True, "reduced"  # "A man *shot* on Monday has died"
     else:
         when = "present"
     if when == "present" and passive and (lemma in GRAVE_VERBS or lemma in PERFORMATIVE_VERBS):
@@ -300,6 +322,8 @@ def _verb(
         or opener in _NOBODY
         or (has_denial and before in _NAMING_TAGS and _is_of_nobody(tokens, tags, back, first)),
         perfect,
+        perfect and "to" not in helpers and not _HAD.isdisjoint(helpers),
+        perfect and not _HAS.isdisjoint(helpers) and _NOT_BY_NOW.isdisjoint(helpers),
         lemma in GRAVE_VERBS,
         clause=clause,
     )
@@ -329,6 +353,58 @@ def _is_tried(lows: Sequence[str], place: int, first: int) -> bool:
     if place < first or lows[place] not in _TRIED:
         return False
     return _NOT_DONE.isdisjoint(lows[max(first, place - _TRIED_REACH) : place])
+
+
+def _goes_on(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """True where phrases of time and place, of which the first begins at `place`, lead to the verb of the clause."""
+    stop = min(place + _LONGEST_PHRASES, len(tags))
+    at = place
+    while at < stop and (lows[at] in _OF_PHRASES if tags[at] == "I" else tags[at] in _IN_PHRASES):
+        at += 1
+    return at < stop and tags[at - 1] in _OF_NAMES and (lows[at] in _CARRIES_ON or tags[at] == "A")
+
+
+_OF_NAMES: Final = frozenset("NP")
+_IN_PHRASES: Final = frozenset("DJMNPS")
+_OF_PHRASES: Final = frozenset("at by during for from in inside near of off on outside over under with".split())
+_LONGEST_PHRASES: Final = 9
+_CARRIES_ON: Final = frozenset("has have had was were is are died fell went began became".split())
+#: Past tenses that are no participles.
+_ONLY_FINITE: Final = frozenset(
+    """became began came did died drew drove fell flew gave grew happened knew occurred ran rang rose sang sank saw
+    shook spoke sprang stole swam swore took threw went withdrew wore wrote""".split()
+)
+
+
+def _is_awaited(lows: Sequence[str], place: int, first: int) -> bool:
+    """True for what is done only when, by what its sentence holds out: "would become law once *signed*"."""
+    return (
+        place > first + 1
+        and lows[place - 1] in _AWAITING
+        and not _HELD_OUT.isdisjoint(lows[max(first, place - _AWAITING_REACH) : place - 1])
+    )
+
+
+def _is_ranked(lows: Sequence[str], tags: Sequence[str], place: int, first: int) -> bool:
+    """True for a noun of who was such a one in a row of what was done: "was *the third teacher* to die"."""
+    at = place
+    while at > first and tags[at] in _RANKED and lows[at] not in _DEFINITE and place - at < _LONGEST_SUBJECT:
+        at -= 1
+    if lows[at] not in _DEFINITE or not any(
+        word in _RANKS or (tag == "J" and word.endswith("est"))
+        for word, tag in zip(lows[at:place], tags[at:place], strict=True)
+    ):
+        return False
+    before = lows[max(first, at - _RANK_REACH) : at]
+    is_told = before[-1:] == [","] or not _TELLING_RANK.isdisjoint(before[-2:])
+    return is_told and _NOT_YET.isdisjoint(before) and (before[-1] != "become" or not _HAVE.isdisjoint(before))
+
+
+_RANKED: Final = frozenset("NJMPDX")
+_RANKS: Final = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
+_RANK_REACH: Final = 5  # words in front of "the third"
+_TELLING_RANK: Final = frozenset("as became become been is are was were among".split())
+_NOT_YET: Final = _MODALS | _FUTURE | {"to", "if"}
 
 
 def _came_about(tokens: Tokens, tags: Sequence[str], place: int, first: int) -> bool:
@@ -417,3 +493,7 @@ _OF_KNOWLEDGE: Final = 4  # words from "according" to its noun
 _EFFORTS: Final = frozenset("attempt battle bid campaign crusade drive effort fight push quest struggle".split())
 _EFFORT_REACH: Final = 5
 _CONDITIONS: Final = frozenset(("if", "unless", "whether"))
+_AWAITING: Final = frozenset(("once", "until"))
+_AWAITING_REACH: Final = 9  # words
+_PARTICIPLES: Final = frozenset("VX")
+_HELD_OUT: Final = frozenset("can could may might will would".split())

@@ -13,7 +13,7 @@ from dossier.convert.governed import CLAIMS
 from dossier.convert.inflections import irregular_participles, irregular_pasts
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, trimmed
-from dossier.convert.tags import has_finite
+from dossier.convert.tags import has_finite, tagged
 from dossier.convert.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.records import replace
 
@@ -117,6 +117,8 @@ def without_outcome(article: Article, reading: Reading) -> Reading:
     text, (start, end) = article.text, reading.content[-1]
     if start < reading.clause.cue[0][0] or not _MARKS.search(text, start - 2, end):
         return reading
+    if text.startswith(("to ", "not to "), start) and (turn := _turn_from_deed(article, start, end)) > 0:
+        return replace(reading, content=trimmed(text, (*reading.content[:-1], (start, turn))))
     more = len(reading.content) > 1 and text.endswith(", ", 0, start)
     place = _outcome(article, start - 2 if more else start, end) if reading.clause.tense == "past" else -1
     if more and 0 < place <= start:
@@ -126,6 +128,29 @@ def without_outcome(article: Article, reading: Reading) -> Reading:
     if place <= start:
         return reading
     return replace(reading, content=trimmed(text, (*reading.content[:-1], (start, place))))
+
+
+def _turn_from_deed(article: Article, start: int, end: int) -> int:
+    """Where the writer turns from what somebody means to do to what came instead: "to leave, *but the guards left*"."""
+    text = article.text
+    turn = _FROM_DEED.search(text, start, end)
+    if turn is None or article.quoted_parts((start, end)) or has_finite(text, start, turn.start()):
+        return -1
+    tokens, tags = tagged(text)
+    first, stop = tokens.index(turn.end()), tokens.index(end)
+    if tags[first] not in _OPENS_CLAUSE or tokens.lows[first] == "that":
+        return -1
+    verb = next((place for place in range(first, stop) if tags[place] in _FINITE), stop)
+    is_clause = first < verb < stop and _NO_CLAUSE.isdisjoint(tags[first:verb])
+    return turn.start() if is_clause and _NO_SUBJECT.isdisjoint(tokens.lows[first:verb]) else -1
+
+
+_FROM_DEED: Final = re.compile(r"[,;] (?:but|although|though|while) | but (?=(?:in|on|last|by) )")
+_OPENS_CLAUSE: Final = frozenset("DNPRJMIE")
+_FINITE: Final = frozenset("VA")
+#: In front of the verb these show that it is one of a relative clause.
+_NO_CLAUSE: Final = frozenset("W:;")
+_NO_SUBJECT: Final = frozenset({"that", "only", "not", "to"})
 
 
 def _outcome(article: Article, start: int, end: int) -> int:

@@ -81,6 +81,10 @@ def _may_be_one(one: Occurrence, known: Occurrence, dates: Mapping[Occurrence, E
     if one.sentence == known.sentence or one.negated != known.negated:
         return False
     own, other = dates[one], dates[known]
+    if one.when != known.when and (one.when == "future" or known.when == "future"):
+        done, date = (known, other) if one.when == "future" else (one, own)
+        if done.part == "verb" and (done.by_now or (done.when == "past" and date.is_told)):
+            return False  # "will send troops" and "*has sent* troops"
     return not (own.at and other.at) or parse(own.value).is_compatible(parse(other.value))
 
 

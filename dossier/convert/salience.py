@@ -50,6 +50,8 @@ _DATED: Final = 0.5
 _IN_HEADLINE: Final = 1.0
 _NEGATED: Final = -2.0
 _QUOTED: Final = -2.0
+#: The end of words in front of the verb that attributes them.
+_SAID: Final = ("” ", '" ')
 _CALL_FOR: Final = re.compile(r"\s(?:for|on|off)\b")
 _THIS: Final = re.compile(r"\s(?:this|so|it)\b")  # "announced this at a briefing" reports
 #: To put up pictures is a happening, as putting up words is not.
@@ -59,6 +61,7 @@ _PICTURES: Final = Rare(
     r"(?:videos?|clips?|photos?|photographs?|pictures?|images?|footage|recordings?|selfies?|screenshots?)\b"
 )
 _BESIDE: Final = 30  # characters
+_BESIDE_HELD: Final = 80
 _ASKED_WITHIN: Final = 60
 _CLAUSE_BREAK: Final = re.compile(r"[,;:.]|\b(?:that|which|who|and|when|while)\b")
 _CLAUSES: Final[dict[ClauseKind, float]] = {
@@ -115,6 +118,9 @@ def _is_carrier(text: str, one: Occurrence, previous: Occurrence | None, followi
         return False
     if one.lemma in COMING_VERBS and previous and previous.part == "noun" and one.at[0] - previous.at[1] < _BESIDE:
         return previous.sentence == one.sentence
+    if _is_held(text, one):  # "a *vote* was held", but "was held on suspicion of murder"
+        is_behind_noun = previous is not None and previous.part == "noun" and previous.sentence == one.sentence
+        return previous is not None and is_behind_noun and one.at[0] - previous.at[1] < _BESIDE_HELD
     if one.lemma in LIGHT_VERBS and following and following.part == "noun" and following.at[0] - one.at[1] < _BESIDE:
         return not _CLAUSE_BREAK.search(text, one.at[1], following.at[0])
     return False
@@ -162,9 +168,11 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
             return None
         return "known noun" if one.is_definite or (one.lemma in named and not one.is_new) else "noun"
     if one.lemma in STATIVE_VERBS:
-        return None
+        return "verb" if one.sentence in around.dated and _is_held(around.text, one) else None
     if one.lemma in _SHOWING_VERBS and _PICTURES.match(around.text, one.at[1]):
         return "verb"
+    if one.lemma in REPORTING_VERBS and one.at in around.cues and around.text.endswith(_SAID, 0, one.at[0]):
+        return None  # "“We leave,” *declared* Ann Quill"
     if one.lemma in REPORTING_VERBS and (one.lemma not in PERFORMATIVE_VERBS or _THIS.match(around.text, one.at[1])):
         return None
     if one.lemma in PERFORMATIVE_VERBS and (one.lemma != "call" or _CALL_FOR.match(around.text, one.at[1])):
@@ -174,6 +182,13 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
     if one.at in around.cues:
         return "report"
     return "grave verb" if one.is_grave else "verb"
+
+
+def _is_held(text: str, one: Occurrence) -> bool:
+    """True for what tells that something was on its day: "a conference *was held* on May 3", "*took* place"."""
+    if one.lemma == "hold":
+        return one.passive and not one.clause and text.startswith("held ", one.at[0])
+    return one.lemma == "take" and text.startswith(" place", one.at[1])
 
 
 def _stems(text: str) -> frozenset[str]:

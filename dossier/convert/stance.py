@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from dossier.convert.dueto import is_reason
 from dossier.convert.eventwords import past_forms
 from dossier.convert.governed import (
     BY_VERB,
@@ -162,7 +163,13 @@ def told_within(one: Occurrence, sentence: Span, inner: Quote | None) -> Span:
 
 
 def claims_of(
-    text: str, one: Occurrence, sentence: Span, inner: Quote | None, speakers: Mapping[Span, str] | None = None
+    text: str,
+    one: Occurrence,
+    sentence: Span,
+    inner: Quote | None,
+    speakers: Mapping[Span, str] | None = None,
+    *,
+    is_over: bool = False,
 ) -> tuple[Claim, ...]:
     """The claims on a happening: those of the speakers in whose words it stands, else the author's.
 
@@ -172,9 +179,12 @@ def claims_of(
         sentence: the sentence it stands in.
         inner: the innermost quote around it, None for the article's own words.
         speakers: who speaks through which cue.
+        is_over: whether the text dates it before the day of publication.
     """
     limits = told_within(one, sentence, inner)
     hedge = _hedge(text, one, limits)
+    if is_over and hedge.stance == "plans" and hedge.at and _BECAUSE.search(text, hedge.at[0][1], one.at[0]):
+        hedge = _Hedge("asserts")  # "will pay them *after a leak* in 2019"
     by_cue: Stance = "asserts" if inner is None else _stance_of_cue(text, sentence, inner)
     is_denied = by_cue in ("denies", "doubts")
     by = inner.speaker if inner is not None and inner.speaker else AUTHOR
@@ -357,6 +367,10 @@ def _hedge(text: str, one: Occurrence, limits: Span) -> _Hedge:
         if found is None and stance != "doubts":
             beside = text.find(" as ", one.at[1], last) if stance == "plans" else -1
             found = pattern.search(text, one.at[1], last if beside < 0 else beside)  # "wept *as it said it will shut*"
+            if found and stance == "alleges" and _is_of_another(text, found):
+                found = None  # "arrested over an *alleged* fraud"
+        if found and found[0] == "due to" and is_reason(text, found.start()):
+            found = None
         if found and one.perfect and found[0] == "would" and (unreal := _UNREAL.match(text, found.start())):
             return _Hedge("doubts", unreal[0], (unreal.span(),))
         if found and (stance != "alleges" or found[0].lower() not in ("could",) or one.when == "open"):
@@ -371,6 +385,20 @@ def _hedge(text: str, one: Occurrence, limits: Span) -> _Hedge:
     if one.when in ("future", "open"):
         return _Hedge("plans")
     return _Hedge("asserts")
+
+
+def _is_of_another(text: str, hedge: re.Match[str]) -> bool:
+    """True for a hedge behind a happening that is said of what it is done to, by, for or over alone."""
+    return hedge[0] in _OF_NOUNS and _IN_PHRASE.search(text, max(0, hedge.start() - _BESIDE), hedge.start()) is not None
+
+
+_OF_NOUNS: Final = frozenset("alleged allegedly presumed possible so-called suspected".split())
+#: In front of a noun with what is said of it, or of a deed that is a reason.
+_IN_PHRASE: Final = re.compile(
+    r"\b(?:about|after|against|amid|an?|as|at|between|by|during|for|from|his|her|in|into|its|of|on|over|several|some|the"
+    r"|their|these|those|three|to|two|under|with|\d+) \Z",
+    re.IGNORECASE,
+)
 
 
 def _has_happened(text: str, end: int, one: Occurrence) -> bool:

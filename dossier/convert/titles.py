@@ -13,6 +13,7 @@ from typing import Final
 
 from dossier.convert.eventwords import REPORTING_VERBS, verb_lemma
 from dossier.convert.occurrences import AUXILIARIES, Occurrence
+from dossier.convert.rare import Rare
 from dossier.convert.tokens import Tokens
 from dossier.model import Span
 
@@ -68,6 +69,11 @@ _NO_NOUNS: Final = frozenset(
 #: What leads from somebody to a place.
 _WHENCE: Final = re.compile(r"(?<=[a-z]) (?:from|in|at|near) \Z")
 _PLACE: Final = re.compile(r"(?!(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Sir|Lord|Lady|President|Mayor)\b)[A-Z]")
+#: An age and a home between somebody and "who".
+_ASIDE: Final = Rare(
+    r", (?:\d{1,3}(?:, (?:of|from) (?:[A-Z][\w.’'-]{0,20} ?){1,3}(?:, (?:[A-Z][\w.’'-]{0,20} ?){1,3})?)?"
+    r"|(?:of|from) (?:[A-Z][\w.’'-]{0,20} ?){1,3}(?:, (?:[A-Z][\w.’'-]{0,20} ?){1,3})?), \Z"
+)
 _LOOSE: Final = frozenset("who which that those and or of the a an in on at by for with as from".split())
 _WORDS: Final = re.compile(r"\S+")
 _GAP: Final = frozenset(" \n,;:–—-")
@@ -258,6 +264,10 @@ class SentenceClauses:
 
     def noun_in_front(self, limit: int, at: int, first: int) -> int:
         """Where the noun begins that a relative clause at `at` hangs on; for want of one, behind its first word."""
+        if self.text.startswith("who ", at) and (aside := _ASIDE.search(self.text, max(limit, at - 80), at)):
+            length = _phrase_length(self.text[max(limit, aside.start() - 80) : aside.start()])
+            if length:
+                return aside.start() - length  # "Odo Tarn, *32, of Lodd,* who was shot"
         length = _phrase_length(self.text[max(limit, at - 80) : at])
         whence = _WHENCE.search(self.text, limit, at - length) if self.text.startswith("who ", at) else None
         if whence and _PLACE.match(self.text, at - length):  # "a midwife *from Herat* who …": the place did nothing
