@@ -201,6 +201,8 @@ def test_participants_and_place() -> None:
         ("A board in Lodd condemned the raid in Averell.", "lodd"),
         ("A board in Lodd condemned the killing of a man in Averell.", "lodd"),
         ("A blast rocked Lodd and was heard in Averell.", "lodd"),
+        ("Mara Quill has postponed a visit to Averell.", ""),
+        ("Mara Quill has begun a visit to Averell.", "averell"),
         ("A flood hit Lodd in Averell.", "lodd"),
     ],
 )
@@ -208,6 +210,13 @@ def test_where_it_was(text: str, place: str) -> None:
     spots = {name: [(m.start(), m.end()) for m in re.finditer(name, text)] for name in ("Averell", "Lodd")}
     places = tuple(Entity(n.lower(), n, "place", mentions=tuple(at)) for n, at in spots.items() if at)
     assert events(text, (), places)[0].place == place
+
+
+@pytest.mark.parametrize(
+    ("text", "place"), [("Norway expelled an envoy on Monday.", ""), ("Norway flooded on Monday.", "norway")]
+)
+def test_a_state_that_acts_is_no_place(text: str, place: str) -> None:
+    assert events(text, (), (Entity("norway", "Norway", "place", mentions=((0, 6),)),))[0].place == place
 
 
 def test_the_place_of_who_speaks_is_not_where_it_was() -> None:
@@ -540,6 +549,42 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         ("Divers were searching on Monday for a man who robbed a bank.", "robbed", ""),
         ("A fire on Monday that killed nine men spread to Lodd.", "killed", "2025-02-17"),
         ("Nine men died in a fire that broke out on Monday, the board reported on Friday.", "died", "2025-02-17"),
+        # what had been done by then, and what has been done by now
+        ("Mara Quill spoke on Monday. She had robbed a bank.", "robbed", "../2025-02-17"),
+        ("A ferry sank on Monday. Police have arrested a cook.", "arrested", "2025-02-17"),
+        ("Police have arrested a cook.\n\nA ferry sank on Monday.", "arrested", "2025-02-22"),
+        ("The bank bought the mill in 2012 and has sold it.", "sold", "2025-02-22"),
+        ("A man stabbed on Monday has died.", "died", "2025-02-22"),
+        ("The law, passed by the board in May, was overthrown.", "overthrown", "2025-02-22"),
+        ("Mara Quill spoke on Monday.\n\nAs a girl Mara Quill stole a car.", "stole", ""),
+        ("Mara Quill spoke on Monday.\n\nMara Quill, 80, fled in the Korean War.", "fled", ""),
+        ("Mara Quill spoke on Monday. Two years passed before a judge freed her.", "freed", ""),
+        ("A cook was last seen on Monday.\n\nPolice searched the mill.", "searched", "2025-02-22"),
+        (
+            "The court freed a cook who hid a girl, who was shot in 2012. Her son fled as a guard fell.",
+            "fled",
+            "2025-02-22",
+        ),
+        # the year of another clause
+        ("Hoping to mend what it had broken in 2012, the board sold the mill.", "sold", "2025-02-22"),
+        ("Because of the errors it made in 2012, the board sold the mill.", "sold", "2025-02-22"),
+        ("Speaking in 2012, Mara Quill resigned.", "resigned", "2012"),
+        ("The board sold the mill to mend what it had broken in 2012.", "sold", "2025-02-22"),
+        ("The board had rented the mill, but in 2003 it burned down.", "rented", ""),
+        ("The board rented the mill, but on Monday it burned down.", "burned", "2025-02-17"),
+        ("Police searched the mill before a cook was arrested in 2011.", "searched", "../2011"),
+        ("Founded in 2014, the mill was sold.", "Founded", "2014"),
+        ("First opened in 1874, the mill was shut.", "shut", "2025-02-22"),
+        # what is measured by a date, what lasts to one, what a plan answers
+        ("Sales fell 3% compared to March 2019.", "fell", "2025-02-22"),
+        ("Sales rose 3% from May 2019.", "rose", "2025-02-22"),
+        ("Sales rose 3% in May 2019.", "rose", "2019-05"),
+        ("The ministry extended the curfew until June 30.", "extended", "2025-02-22"),
+        ("The board will sell mills after a strike last month.", "sell", ""),
+        ("The mill was shut due to floods in December.", "shut", "2024-12"),
+        # what was held
+        ("A conference was held in Lodd on Monday.", "held", "2025-02-17"),
+        ("The review took place in Lodd on Monday.", "took", "2025-02-17"),
         # "and" goes on from the year in front of it
         ("A ferry sank on Monday.\n\nIt was built in 1991, and Odo Tarn named it.", "named", "1991?"),
         ("A ferry sank on Monday.\n\nOdo Tarn was born in 1991, and Ivo Lind named it.", "named", "2025-02-17?"),
@@ -585,6 +630,7 @@ def test_what_is_to_come_takes_no_date_of_the_article() -> None:
     [
         "Police arrested a baker in Lodd over a theft.\n\nPolice also arrested a cook in Lodd over a theft.",
         "A tanker collided with a ferry off Port Averell.\n\nAnother tanker collided with a ferry off Port Averell.",
+        "The board will send guards to the coast of Lodd.\n\nSince May the board has sent guards to the coast of Lodd.",
         "The station in the harbour has been shut down.\n\nThe airport behind the hills has been shut down.",
     ],
 )

@@ -107,8 +107,11 @@ def _hold(
     owner = _owner(text, sentence, at, here, phrase, of_time, leads)
     if owner is None and phrase and _SOME.fullmatch(text, sentence[0], at[0]):  # "A 2019 audit *found* cracks"
         owner = next((one for one in here if one.part == "verb" and one.at[0] >= phrase[-1][1]), None)
+    if _COMPARED.search(text, max(sentence[0], at[0] - _REACH), at[0]):
+        return None  # "fell by a third compared to 2019"
     if _LIFE.fullmatch(text, sentence[0], at[0]):  # "Born in 1938, she left in 1956"
-        return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)
+        born = here[0] if here and here[0].at[1] < at[0] and here[0].part == "verb" else None
+        return HeldDate(found, number, born, is_report=False, is_aside=True, leads=False)
     since = last_match(_SINCE, text, max(sentence[0], at[0] - _REACH), at[0])
     if since is not None and since.end() == at[0] and _RECORD.search(text, sentence[0], since.start()):
         return HeldDate(found, number, None, is_report=False, is_aside=True, leads=False)  # "the worst since 2009"
@@ -254,7 +257,7 @@ def _bound(text: str, start: int, at: int) -> Bound:
 
 def _lasts_until(text: str, start: int, at: int, owner: Occurrence) -> bool:
     """True for the day up to which something went on: "ran it *until 2019*", but not "did not open until 2019"."""
-    if owner.part != "verb" or owner.when != "past" or owner.negated or owner.lemma in _WAITING:
+    if owner.part != "verb" or owner.when not in ("past", "present") or owner.negated or owner.lemma in _WAITING:
         return False
     if "ntil " not in text[max(start, at - _UNTIL_REACH) : at]:
         return False
@@ -279,7 +282,17 @@ _NO_BOUND: Final = Rare(
 )
 _DETERMINER: Final = re.compile(r"(?:an?|the|this|that)\s", re.IGNORECASE)
 _SOME: Final = re.compile(r"An?\s")
-_LIFE: Final = re.compile(r"(?:Born|Raised|Founded|Built|Established|Formed|Created|Incorporated)\b[^,;:]{0,60}")
+_LIFE: Final = re.compile(
+    r"(?:(?:First|Originally|Initially) )?(?:[Bb]orn|[Rr]aised|[Ff]ounded|[Bb]uilt|[Ee]stablished|[Ff]ormed|[Cc]reated"
+    r"|[Ii]ncorporated|[Oo]pened|[Ll]aunched|[Cc]ompleted|[Cc]onstructed|[Dd]esigned|[Ii]ntroduced|[Pp]ublished)\b"
+    r"[^,;:]{0,60}"
+)
+#: In front of a date that something is measured by: "up 4% from May 2019", "fewer than in 2019".
+_COMPARED: Final = re.compile(
+    r"\b(?:(?:compar(?:ed|ing) (?:to|with)|than|versus|relative to)(?: (?:in|during|on))?"
+    r"|(?:climb|declin|decreas|dropp|fall|gain|grow|increas|jump|plung|ris|slump|soar|surg|tumbl|up|down|rose|fell|grew)"
+    r"(?:e|ed|en|es|ing|s)?\b[^.,;:\n]{0,40}? from)(?: the)? \Z"
+)
 _REACH: Final = 100  # characters in front of a date that are read for what it hangs on
 _BREAK: Final = Rare(
     r"[;:—–(]|, (?:and|but|where|as)\b|\b(?:that|which|who|whom|while|after|before|because|although|when|since)\b"

@@ -126,19 +126,24 @@ class _Dates:
         first, last = places
         if one.when == "now" and self.published:
             return EventDate(self.published, basis=f"told as going on; the article's date, {self.published}")
-        if one.part == "verb" and one.lemma in BACKGROUND_VERBS:
+        if one.part == "verb" and (one.lemma in BACKGROUND_VERBS or self._is_long_past(one)):
             return EventDate()
         if (joined := self._joined(here, one)) is not None:
             return _carried(joined, "in front of it", "?")
         carried = next(self._before(first, one, voice), None)
+        is_before = one.pluperfect and one not in self.attributed
         if carried is not None:
-            return self._not_after(here, one, _carried(carried))
+            return _up_to(carried) if is_before else self._not_after(here, one, _carried(carried))
+        if one.by_now and one.sentence <= self.lead and self.published:
+            return EventDate(self.published, basis=f"told as done by now; the article's date, {self.published}")
         if self._follows_birth(first, one) or self._is_of_life(one) or self._is_on_some_day(one):
             return EventDate()
         if self.story is not None and (told := self._from_story(self.story, one)):
+            if is_before:
+                return _up_to(self.story, "in the story") if _POINT.fullmatch(self.story.value) else EventDate()
             return self._not_after(here, one, told)
         is_news = not self.held or one.sentence <= self.lead
-        is_news = is_news and not any(map(self._is_of_paper, self.held[first:last]))
+        is_news = is_news and not is_before and not any(map(self._is_of_paper, self.held[first:last]))
         if self.published and is_news and one.when not in ("future", "open"):
             return EventDate(self.published, basis=f"no date is told; the article's date, {self.published}")
         return EventDate()
@@ -148,6 +153,8 @@ class _Dates:
         if own.bound == "since":
             begin = own.value.partition("/")[0]
             return EventDate(f"{begin}/..", timex.text, timex.at, f"from it on; {own.found.basis}")
+        if not own.bound and own.owner != one and self._is_before_another(own, one):
+            return EventDate(f"../{own.value}", timex.text, timex.at, f"before it; {own.found.basis}")
         if own.bound and "/" not in own.value:
             value = f"../{own.value}" if own.bound == "before" else f"{own.value}/.."
             return EventDate(value, timex.text, timex.at, f"{own.bound} it; {own.found.basis}")
@@ -158,6 +165,14 @@ class _Dates:
         if one in self.attributed and is_past and "/" not in own.value:
             return EventDate(f"../{own.value}", timex.text, timex.at, f"{BEFORE_REPORT}{own.found.basis}")
         return EventDate(own.value, timex.text, timex.at, f"{REPORTED}{own.found.basis}")
+
+    def _is_before_another(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for what was before another happening of a month or year: "searched it *before he was shot* in 2011"."""
+        owner = date.owner
+        if owner is None or owner.part != "verb" or not one.at[1] < owner.at[0] < date.span[0]:
+            return False
+        is_before = self.text.find(" before ", one.at[1], owner.at[0]) >= 0
+        return is_before and "/" not in date.value and _is_vague(date.value)
 
     def _not_after(self, here: Sequence[HeldDate], one: Occurrence, date: EventDate) -> EventDate:
         """A date carried over to a happening, unless that had been told before it: then the day of the telling."""
@@ -184,6 +199,22 @@ class _Dates:
     def _is_birth(self, date: HeldDate) -> bool:
         """True for the day that somebody was born on long ago: no story goes on from it."""
         return date.owner is not None and date.owner.lemma == "born" and not self._is_recent(date, _INFANCY_DAYS)
+
+    def _is_long_past(self, one: Occurrence) -> bool:
+        """True for what lies behind the story: "he *had* left", "fought in the Gulf War", "nine years passed"."""
+        if one.clause == "relative" and self.text.startswith("raised ", one.at[0]):
+            return self.text.endswith(_WHO_WAS, 0, one.at[0])
+        start, end = self.sentences[one.sentence]
+        return _LONG_PAST.search(self.text, start, end) is not None
+
+    def _is_long_gone(self, date: HeldDate) -> bool:
+        """True for the day on which somebody was seen last, or of old in a relative clause: others go on from it."""
+        owner = date.owner
+        if owner is None or owner.part != "verb":
+            return False
+        if owner.lemma in _GOING_MISSING and (owner.lemma != "see" or self.text.endswith("last ", 0, owner.at[0])):
+            return True
+        return owner.clause == "relative" and not self._is_recent(date, _INFANCY_DAYS)
 
     def _follows_birth(self, stop: int, one: Occurrence) -> bool:
         """True behind somebody's birth in the same paragraph, whose life it then tells."""
@@ -230,6 +261,7 @@ class _Dates:
             and not date.is_of_deed
             and not self._is_birth(date)
             and not self._is_of_paper(date)
+            and not self._is_long_gone(date)
             if date.sentence <= self.opening or self._is_recent(date)
         ]
         lead = [date for date in told if date.sentence == told[0].sentence]
@@ -247,8 +279,18 @@ class _Dates:
         first, last = parse(date.value).bounds
         if (last - first).days > _DECADES:
             return False
+        if date.bound == "before" and date.owner is not None and begins_after(date.value, self.published):
+            return one.when in ("future", "open")  # "extended the curfew until June 30", printed in May
+        if one.when == "future" and date.owner != one and self._is_over(date):
+            return False  # "will pay them after a leak in 2019"
         is_told = one.when == "past" or (one.when == "ing" and one != date.owner and self._answers(one))
         return one.part == "noun" or not is_told or not begins_after(date.value, self.published)
+
+    def _is_over(self, date: HeldDate) -> bool:
+        """True for a date before that of publication which is no day of saying so and does not lead its sentence."""
+        if date.is_report or date.leads or not self.published:
+            return False
+        return begins_after(self.published, date.value)
 
     def _answers(self, one: Occurrence) -> bool:
         """True for what is done in saying what will be: "said it would close in June, *citing* costs"."""
@@ -294,9 +336,11 @@ class _Dates:
             return True
         if date.is_aside or self._is_inserted(date, one) or (date.leads and one.clause == "relative"):
             return False
-        if self._is_apart(date, one) or self._is_of_an_age(one):
+        if self._is_apart(date, one) or self._is_of_an_age(one) or self._is_of_opening(date, one):
             return False
         if date.is_report and self._is_only_reported(date, one):
+            return False
+        if owner is not None and owner != one and self._is_across_turn(owner, date, one):
             return False
         if one.at[1] <= date.span[0] and self._is_of_paper(date):
             return False
@@ -323,6 +367,43 @@ class _Dates:
             return False
         start = self.sentences[one.sentence][0]
         return self._is_in_relative(start, one.at[0]) and bool(_CLOSED.search(self.text, one.at[1], owner.at[0]))
+
+    def _is_across_turn(self, owner: Occurrence, date: HeldDate, one: Occurrence) -> bool:
+        """True for a date behind a "but" that turns from a happening to another, or of long before what is done by now.
+
+        "Promised to mend it, *but* in 2009 it *burned down*", "*bought* it in 2012 and *has sold* it".
+        """
+        if one.by_now and _is_vague(date.value):
+            return True
+        first, last = one.at[1], min(owner.at[0], date.span[0])
+        if owner.part != "verb" or first > last or self.text.find(" but ", first, last) < 0:
+            return False
+        return _TURNS.search(self.text, first, last) is not None
+
+    def _is_of_opening(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for a date of the words in front of a sentence's verb that tell of another time than it.
+
+        "Hoping to mend what it *broke* in 2012, the council *approved* a plan", "A man *held* on Monday *fled*".
+        """
+        owner = date.owner
+        if owner is None or owner.part != "verb" or not owner.at[1] <= date.span[0] < one.at[0] or one.part != "verb":
+            return False
+        if one.clause == "" and one.when not in ("ing", "open") and self._is_participle(owner, date, one):
+            is_closed = self.text.find(",", date.span[1], one.at[0]) >= 0
+            return is_closed == self.text.endswith(", ", 0, owner.at[0])
+        if date.leads or not self.text.startswith(",", date.span[1]) or not _is_vague(date.value):
+            return False
+        start = self.sentences[one.sentence][0]
+        opening = _OPENING_WORD.match(self.text, start, date.span[0])
+        return opening is not None and opening.end() <= owner.at[0]
+
+    def _is_participle(self, owner: Occurrence, date: HeldDate, one: Occurrence) -> bool:
+        """True for what is no verb of its clause: "A man *held* on Monday fled", "A man *shot* on Monday has died"."""
+        if owner.clause == "reduced":
+            return True
+        if owner.clause or owner.when != "past" or owner.passive or owner.perfect or not (one.passive or one.perfect):
+            return False
+        return _LINKED.search(self.text, date.span[1], one.at[0]) is None
 
     def _is_of_an_age(self, one: Occurrence) -> bool:
         """True for what is dated by somebody's age alone: "left *when she was 12*"."""
@@ -363,6 +444,8 @@ class _Dates:
                 return
             if self.voices[place] not in (voice, (0, 0)) or date.is_aside or date.bound or self._is_birth(date):
                 continue
+            if self._is_long_gone(date):
+                continue
             if _is_vague(date.value) and (not date.leads or date.sentence < one.sentence - 1):
                 continue  # "born in Lodd in 1980" tells no story of that year
             if begins_after(date.value, self.published) and not ahead:
@@ -394,6 +477,14 @@ _AGED: Final = Rare(
     r"|as an? (?:young )?(?:child|boy|girl|teenager)(?: (?:in|from|of) [A-Z]\w{1,20})?(?=[.,;:)\"”]|\s*\Z))",
     re.IGNORECASE,
 )
+_WHO_WAS: Final = ("who was ", "who were ")
+_GOING_MISSING: Final = frozenset(map(verb_lemma, ("disappear", "see", "vanish")))
+#: Of what is told with these, no day of the story is the day.
+_LONG_PAST: Final = Rare(
+    r"(?=[AKVGCWFmy])\b(?:(?:Korean|Vietnam|Gulf|Cold|Civil|Falklands|World) War\b"
+    r"|As an? (?:young )?(?:child|boy|girl|teenager|teen|student)(?=,| [A-Z]| (?:he|she|they|in|at)\b)"
+    r"|(?:months|years|decades) (?:passed|went by|elapsed|would pass)\b)"
+)
 _OLD_AGE: Final = re.compile(r"\b(?:aged|at(?: the age of)?) (?:[6-9]\d|1[01]\d)\b(?! ?[.:]\d| and \d)")
 #: Behind the day of a paper.
 _PAPER_IN: Final = Rare(r"(?: [\w’'-]{1,20}){1,3},? (?:in which|where|that|which)\b")
@@ -413,7 +504,14 @@ _CLAUSE: Final = Rare(
 _REFERENCE: Final = re.compile(
     r"\b(?:after|since|before|following)\s(?:the|this|that|his|her|its|their)\s(?:\w+\s){0,2}\Z"
 )
-_RELATIVE: Final = re.compile(r"\b(?:who|whom|which|that|whose)\b")
+_RELATIVE: Final = re.compile(r"\b(?:who|whom|which|that|whose|what)\b")
+#: What joins one verb to another.
+_LINKED: Final = re.compile(
+    r"[;:—–(]|\b(?:and|or|but|that|which|who|whom|whose|what|as|when|while|where|after|before|because|since|so|if|how|why|it"
+    r"|he|she|they|I|we|you)\b"
+)
+_TURNS: Final = re.compile(r", but\b|\bbut (?:in|on|last|by|within|then)\b")
+_OPENING_WORD: Final = re.compile(r"(?:[A-Z][a-z]{2,12}ing|After|Because|Despite|Following|Since|With|Without) ")
 #: What leads from a dated thing to what is told of it: "the 2009 crash of a ferry, which …".
 _WHICH: Final = re.compile(r"[^.;:]{0,80}? (?:which|that|who) (?:[\w’']+ ){0,2}")
 #: What people were killed or hurt in, on the day on which it came about: "died in a fire *that* broke out on May 3".
@@ -439,6 +537,13 @@ def _is_day(value: str) -> bool:
     """True for a day, or for a night, which belongs to two."""
     first, last = parse(value).bounds
     return (last - first).days <= 1
+
+
+def _up_to(date: HeldDate, where: str = "in the same paragraph") -> EventDate:
+    """The time up to a date, of what had happened by then."""
+    if not _POINT.fullmatch(date.value):
+        return EventDate()
+    return EventDate(f"../{date.value}", basis=f"told as before “{date.found.timex.text}” {where}: {date.found.basis}")
 
 
 def _carried(date: HeldDate, where: str = "in the same paragraph", qualifier: str = "") -> EventDate:

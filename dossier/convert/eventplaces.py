@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
 
-from dossier.convert.eventwords import REPORTING_VERBS, event_noun_forms
+from dossier.convert.eventwords import REPORTING_VERBS, event_noun_forms, verb_lemma
+from dossier.convert.gazetteer import known_names
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.rare import Rare
 from dossier.model import Entity, Passage, Quote, Span
@@ -45,6 +46,12 @@ _LONGEST_LINK: Final = max(map(len, _LINKS))
 _ELSEWHERE: Final = Rare(rf"\b(?:from|to|for|with|against|towards?) {_BETWEEN}\Z|, of \Z", re.IGNORECASE)
 _BOUND_FOR: Final = re.compile(
     r"\b(?:bound|way|route|trip|heading|headed|left|leaving|ambassador|envoy|consul|flights?|trains?) (?:for|to) \Z"
+)
+#: Who was to go there did not.
+_CALLED_OFF: Final = Rare(
+    r"\b(?:abandon|call|cancel|delay|drop|postpon|put|scrap|scrubb|shelv)(?:s|l?led|p?ped|ed)? (?:off )?"
+    r"(?:an?|his|her|its|the|their|all) (?:[\w-]{1,20} ){0,3}(?:flights?|journey|mission|tour|trip|visit)"
+    r" (?:to|into) \Z"
 )
 _TO_IT: Final = re.compile(r"-(?:bound|born|based|made|bred|registered|backed)\b")
 #: Who tells of what was where he is himself.
@@ -118,7 +125,7 @@ def place_of(
         if _is_goal(text, start, spot, one):
             return _smallest(text, spot, told)
     for spot in told:
-        if not _is_elsewhere(text, start, spot) and not _speaks(text, spot, one):
+        if not (_is_elsewhere(text, start, spot) or _speaks(text, spot, one) or _is_state_acting(text, spot, one)):
             return _smallest(text, spot, told)
     if quote is not None:
         for spot in here:
@@ -154,6 +161,7 @@ def _is_goal(text: str, start: int, spot: Spot, one: Occurrence) -> bool:
         and not _GIVING.fullmatch(text, *one.at)
         and _GOAL.search(text, max(start, spot[0] - _REACH), spot[0]) is not None
         and not _BOUND_FOR.search(text, max(start, spot[0] - _REACH), spot[0])
+        and not _CALLED_OFF.search(text, max(start, spot[0] - _REACH), spot[0])
     )
 
 
@@ -185,6 +193,16 @@ def _speaks(text: str, spot: Spot, one: Occurrence) -> bool:
     return one.lemma in _SAYING and _SUBJECT.fullmatch(text, spot[1], one.at[0]) is not None
 
 
+def _is_state_acting(text: str, spot: Spot, one: Occurrence) -> bool:
+    """True for a state that does something: "*Norland* expelled the envoy" tells not where."""
+    if one.part != "verb" or one.passive or one.lemma in _BEFALLING or not spot[1] < one.at[0]:
+        return False
+    known = known_names().get(text[spot[0] : spot[1]])
+    return known is not None and known.kind == "country" and _SUBJECT.fullmatch(text, spot[1], one.at[0]) is not None
+
+
+#: What comes over a country.
+_BEFALLING: Final = frozenset(map(verb_lemma, "burn explode flood freeze mourn shake suffer tremble".split()))
 #: What governments do by saying it.
 _SAYING: Final = REPORTING_VERBS | {"condemn", "denounce", "demand", "recommend", "welcome"}
 
