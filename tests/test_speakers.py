@@ -158,6 +158,13 @@ def test_a_pronoun_behind_a_sentence_about_somebody_without_a_name() -> None:
     assert speaker(text.format(who="He")) == "odo-tarn"
 
 
+@pytest.mark.parametrize("others", ["Her patients cheered", "Residents cheered", "Children cheered"])
+def test_several_people_are_no_she(others: str) -> None:
+    text = "Mara Quill was late. {who}. {{q:It was old}}, {{s:she}} {{c:said}}."
+    assert speaker(text.format(who=others)) == "mara-quill"
+    assert speaker(text.format(who="The coroner cheered")) == ""
+
+
 def test_whom_a_paragraph_begins_with_speaks_on_in_it() -> None:
     text = "Odo Tarn {{c:said}} {{q:the driver left}}.\n\n{who} was asleep. {{q:It was loud}}, {{s:he}} {{c:said}}."
     text = text.replace("Odo Tarn", "{{s:Odo Tarn}}", 1)

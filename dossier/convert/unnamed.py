@@ -52,8 +52,13 @@ def _gendered(kind: str) -> frozenset[str]:
     return frozenset(table_of("speaking_nouns")[kind])
 
 
+_SEVERAL: Final = frozenset({"children", "police"})
+
+
 def _fits(noun: str, pronoun: str) -> bool:
-    """False for "the spokesman … she"."""
+    """False for "the spokesman … she", and for several people."""
+    if is_plural(noun) or noun in _SEVERAL:
+        return False
     female = noun in _gendered("she") or noun.endswith("woman")
     male = not female and (noun in _gendered("he") or noun.endswith("man"))
     return not (male if PRONOUNS[pronoun] == "f" else female)
