@@ -547,6 +547,7 @@ def test_what_has_been_done_is_no_plan(name: str, text: str, title: str, stance:
         ),
         ("Odo Tarn asked her to stay, but Ida Renn fled on 3 May.", "to stay", "Ida Renn fled on 3 May"),
         ("Odo Tarn vowed to stay, although his guards fled on 3 May.", "to stay", "His guards fled on 3 May"),
+        ("Odo Tarn has begged her to call as guards searched a mill.", "to call", "Guards searched a mill"),
         ("Odo Tarn decided to stay but on 3 May his guards fled.", "to stay", "On 3 May his guards fled"),
     ],
 )
@@ -555,10 +556,19 @@ def test_what_came_instead_of_what_was_promised_is_the_writers(name: str, text: 
     assert claims(text, name, title) == [("author", "asserts")]
 
 
-@pytest.mark.parametrize("rest", ["but not to pay for it", "but only the roof"])
-def test_what_is_promised_may_turn(rest: str) -> None:
-    (quote,) = made(f"Odo Tarn promised to mend the pier, {rest}.", "rules").quotes
-    assert quote.text == f"to mend the pier, {rest}"
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "to mend the pier, but not to pay for it",
+        "to mend the pier, but only the roof",
+        "to stay as long as the guards stayed",
+        "to do as the guards did",
+        "to see it as proof the guards lied",
+    ],
+)
+def test_what_is_promised_may_turn(deed: str) -> None:
+    (quote,) = made(f"Odo Tarn promised {deed}.", "rules").quotes
+    assert quote.text == deed
 
 
 def test_words_in_front_of_a_verb_of_saying_are_all_that_it_tells(name: str) -> None:

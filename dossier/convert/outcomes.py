@@ -6,11 +6,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.governed import CLAIMS
 from dossier.convert.inflections import irregular_participles, irregular_pasts
+from dossier.convert.occurrences import AUXILIARIES
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, trimmed
 from dossier.convert.tags import has_finite, tagged
@@ -117,7 +119,7 @@ def without_outcome(article: Article, reading: Reading) -> Reading:
     text, (start, end) = article.text, reading.content[-1]
     if start < reading.clause.cue[0][0] or not _MARKS.search(text, start - 2, end):
         return reading
-    if text.startswith(("to ", "not to "), start) and (turn := _turn_from_deed(article, start, end)) > 0:
+    if _DEED.match(text, start, end) and (turn := _turn_from_deed(article, start, end)) > 0:
         return replace(reading, content=trimmed(text, (*reading.content[:-1], (start, turn))))
     more = len(reading.content) > 1 and text.endswith(", ", 0, start)
     place = _outcome(article, start - 2 if more else start, end) if reading.clause.tense == "past" else -1
@@ -140,12 +142,35 @@ def _turn_from_deed(article: Article, start: int, end: int) -> int:
     first, stop = tokens.index(turn.end()), tokens.index(end)
     if tags[first] not in _OPENS_CLAUSE or tokens.lows[first] == "that":
         return -1
-    verb = next((place for place in range(first, stop) if tags[place] in _FINITE), stop)
+    verb = next((place for place in range(first, stop) if _is_finite(tags, place)), stop)
     is_clause = first < verb < stop and _NO_CLAUSE.isdisjoint(tags[first:verb])
+    if turn["beside"] and is_clause:
+        is_taken = not _TAKEN_AS.isdisjoint(tokens.lows[tokens.index(start) : tokens.index(turn.start())])
+        is_other = is_taken or tags[first] == "R" or tokens.lows[verb] in AUXILIARIES or "D" in tags[first + 1 : verb]
+        if is_other:
+            return -1  # "to stay as he was ill", "to do as the guards did", "to see it as proof the mayor lied"
     return turn.start() if is_clause and _NO_SUBJECT.isdisjoint(tokens.lows[first:verb]) else -1
 
 
-_FROM_DEED: Final = re.compile(r"[,;] (?:but|although|though|while) | but (?=(?:in|on|last|by) )")
+def _is_finite(tags: Sequence[str], place: int) -> bool:
+    """True for a finite verb, also for what may be a participle and has an object: "police *arrested* a man"."""
+    return tags[place] in _FINITE or (tags[place] == "X" and "".join(tags[place + 1 : place + 2]) in _OBJECTS)
+
+
+_OBJECTS: Final = frozenset("DRPM")
+#: Verbs with which "as" tells what something is.
+_TAKEN_AS: Final = frozenset(
+    "accept describe dismiss interpret portray present read recognise recognize regard see serve treat use view".split()
+)
+#: What somebody is to do, at the head of what is said: "them not *to leave*".
+_DEED: Final = re.compile(r"(?:[\w’'-]{1,20} ){0,4}to (?!(?:an?|her|his|its|the|their|which|whom)\b)[a-z]")
+#: "… *but* the guards left", "… *as* the guards left", not "as soon as they left".
+_FROM_DEED: Final = re.compile(
+    r"[,;] (?:but|although|though|while) | but (?=(?:in|on|last|by) )"
+    r"|(?<! so)(?<!such)(?<!same)(?<!soon)(?<!long)(?<! far)(?<!much)(?<!many)(?<!well)(?<!just)(?<!even)"
+    r"(?P<beside>(?: --)?(?: even)? as )"
+    r"(?!(?:soon|long|far|much|many|well|if|though|an?) )"
+)
 _OPENS_CLAUSE: Final = frozenset("DNPRJMIE")
 _FINITE: Final = frozenset("VA")
 #: In front of the verb these show that it is one of a relative clause.
