@@ -575,6 +575,7 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         ("Police searched the mill before a cook was arrested in 2011.", "searched", "../2011"),
         ("Founded in 2014, the mill was sold.", "Founded", "2014"),
         ("First opened in 1874, the mill was shut.", "shut", "2025-02-22"),
+        ("The report, the result of an inquiry begun in 2018, freed a cook.", "freed", "2025-02-22"),
         # what is measured by a date, what lasts to one, what a plan answers
         ("Sales fell 3% compared to March 2019.", "fell", "2025-02-22"),
         ("Sales rose 3% from May 2019.", "rose", "2025-02-22"),

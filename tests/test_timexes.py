@@ -375,6 +375,12 @@ def test_a_story_told_in_order() -> None:
     assert found["December 9"] == "2024-12-09"
 
 
+def test_what_is_still_ahead_is_of_no_year_gone_by() -> None:
+    text = "Sales fell compared to March 2023.\n\nIt {} the end of May to act.\n\nThe mill was sold in December 2023."
+    assert values(text.format("has until"))["the end of May"] == "2025-05~"
+    assert values(text.format("had until"))["the end of May"] == "2023-05~"
+
+
 def test_no_story_no_order() -> None:
     text = "On January 24, the Odile sank.\n\nIn early February, Ms Orlova asked for the list."
     assert values(text) == {"January 24": "2025-01-24", "early February": "2025-02~"}

@@ -388,6 +388,8 @@ class _Dates:
         owner = date.owner
         if owner is None or owner.part != "verb" or not owner.at[1] <= date.span[0] < one.at[0] or one.part != "verb":
             return False
+        if owner.clause == "reduced" and self.text.startswith(",", date.span[1]) and _is_vague(date.value):
+            return True  # "The report, the result of an inquiry *begun* in 2009, *told* of it"
         if one.clause == "" and one.when not in ("ing", "open") and self._is_participle(owner, date, one):
             is_closed = self.text.find(",", date.span[1], one.at[0]) >= 0
             return is_closed == self.text.endswith(", ", 0, owner.at[0])

@@ -332,6 +332,7 @@ _PERFECT: Final = re.compile(
 )
 _PERFECT_REACH: Final = 100
 _LED: Final = re.compile(r"\b(?:in|of|by|during)\s+\Z", re.IGNORECASE)
+_STILL_AHEAD: Final = re.compile(r"\b(?:(?:has|have) until|will|(?:is|are) (?:due|expected|scheduled|set|to))\b")
 _STORY_DAYS: Final = 400
 
 
@@ -344,8 +345,11 @@ def _in_order(index: int, story: _Story, default: Chosen | None) -> Chosen | Non
         return None
     if default.first <= stop:
         return None
+    spot = story.spots[index]
+    if default.first > story.today and _STILL_AHEAD.search(story.text, spot.sentence[0], spot.at[0]):
+        return None  # "has until May": not of a year gone by
     for year in (start.year, start.year + 1):
-        made = _make(story.spots[index], year, f"told after {start} and before {stop}")
+        made = _make(spot, year, f"told after {start} and before {stop}")
         if made and start <= made.last and made.first <= stop:
             return made
     return None
