@@ -145,7 +145,8 @@ class _Dates:
         is_news = not self.held or one.sentence <= self.lead
         is_news = is_news and not is_before and not any(map(self._is_of_paper, self.held[first:last]))
         if self.published and is_news and one.when not in ("future", "open"):
-            return EventDate(self.published, basis=f"no date is told; the article's date, {self.published}")
+            mark = "?" if one.sentence > self.lead and _POINT.fullmatch(self.published) else ""
+            return EventDate(self.published + mark, basis=f"no date is told; the article's date, {self.published}")
         return EventDate()
 
     def _dated(self, one: Occurrence, own: HeldDate) -> EventDate:
@@ -205,7 +206,10 @@ class _Dates:
         if one.clause == "relative" and self.text.startswith("raised ", one.at[0]):
             return self.text.endswith(_WHO_WAS, 0, one.at[0])
         start, end = self.sentences[one.sentence]
-        return _LONG_PAST.search(self.text, start, end) is not None
+        if self.text.startswith("As a", start) and _AS_A_CHILD.match(self.text, start, end):
+            return True
+        told = self.text[start:end]
+        return any(words in told for words in _GONE_BY) or (" War" in told and _WAR.search(told) is not None)
 
     def _is_long_gone(self, date: HeldDate) -> bool:
         """True for the day on which somebody was seen last, or of old in a relative clause: others go on from it."""
@@ -482,10 +486,14 @@ _AGED: Final = Rare(
 _WHO_WAS: Final = ("who was ", "who were ")
 _GOING_MISSING: Final = frozenset(map(verb_lemma, ("disappear", "see", "vanish")))
 #: Of what is told with these, no day of the story is the day.
-_LONG_PAST: Final = Rare(
-    r"(?=[AKVGCWFmy])\b(?:(?:Korean|Vietnam|Gulf|Cold|Civil|Falklands|World) War\b"
-    r"|As an? (?:young )?(?:child|boy|girl|teenager|teen|student)(?=,| [A-Z]| (?:he|she|they|in|at)\b)"
-    r"|(?:months|years|decades) (?:passed|went by|elapsed|would pass)\b)"
+_WAR: Final = Rare(r"\b(?:Korean|Vietnam|Gulf|Cold|Civil|Falklands|World) War\b")
+_AS_A_CHILD: Final = Rare(
+    r"As an? (?:young )?(?:child|boy|girl|teenager|teen|student)(?=,| [A-Z]| (?:he|she|they|in|at)\b)"
+)
+_GONE_BY: Final = tuple(
+    f"{unit} {gone}"
+    for unit in ("months", "years", "decades")
+    for gone in ("passed", "went by", "elapsed", "would pass")
 )
 _OLD_AGE: Final = re.compile(r"\b(?:aged|at(?: the age of)?) (?:[6-9]\d|1[01]\d)\b(?! ?[.:]\d| and \d)")
 #: Behind the day of a paper.

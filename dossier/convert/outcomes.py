@@ -117,10 +117,12 @@ def without_outcome(article: Article, reading: Reading) -> Reading:
     if not reading.content:
         return reading
     text, (start, end) = article.text, reading.content[-1]
-    if start < reading.clause.cue[0][0] or not _MARKS.search(text, start - 2, end):
+    if start < reading.clause.cue[0][0]:
         return reading
     if _DEED.match(text, start, end) and (turn := _turn_from_deed(article, start, end)) > 0:
         return replace(reading, content=trimmed(text, (*reading.content[:-1], (start, turn))))
+    if not _MARKS.search(text, start - 2, end):
+        return reading
     more = len(reading.content) > 1 and text.endswith(", ", 0, start)
     place = _outcome(article, start - 2 if more else start, end) if reading.clause.tense == "past" else -1
     if more and 0 < place <= start:
@@ -135,6 +137,8 @@ def without_outcome(article: Article, reading: Reading) -> Reading:
 def _turn_from_deed(article: Article, start: int, end: int) -> int:
     """Where the writer turns from what somebody means to do to what came instead: "to leave, *but the guards left*"."""
     text = article.text
+    if not any(text.find(word, start, end) >= 0 for word in _DEED_TURNS):
+        return -1
     turn = _FROM_DEED.search(text, start, end)
     if turn is None or article.quoted_parts((start, end)) or has_finite(text, start, turn.start()):
         return -1
@@ -164,6 +168,7 @@ _TAKEN_AS: Final = frozenset(
 )
 #: What somebody is to do, at the head of what is said: "them not *to leave*".
 _DEED: Final = re.compile(r"(?:[\w’'-]{1,20} ){0,4}to (?!(?:an?|her|his|its|the|their|which|whom)\b)[a-z]")
+_DEED_TURNS: Final = (" but ", " as ", " although ", " though ", " while ")
 #: "… *but* the guards left", "… *as* the guards left", not "as soon as they left".
 _FROM_DEED: Final = re.compile(
     r"[,;] (?:but|although|though|while) | but (?=(?:in|on|last|by) )"
