@@ -607,6 +607,7 @@ def test_which_date_is_a_happenings(text: str, word: str, date: str) -> None:
         ("The board has not met since 2015.", "met", "2015/.."),
         ("The board, which has controlled the mill since 2015, said a hall had burned down.", "controlled", "2015/.."),
         ("It was the worst flood since 2009.", "flood", "2025-02-22"),
+        ("It was the worst flood since at least 2009.", "flood", "2025-02-22"),
         ("The guards burned the letters until 2015.", "burned", "../2015"),
         ("Odo Tarn waited until 3 May 2024 to resign.", "waited", "2024-05-03"),
         ("It was not until May 2023 that the mayor resigned.", "resigned", "2023-05"),

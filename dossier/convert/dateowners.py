@@ -272,7 +272,7 @@ _UNTIL: Final = re.compile(
     r"\buntil (?:(?:early|late|midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?) )?(?:in |on )?(?:the )?\Z"
 )
 _BOUNDS: Final[dict[str, Bound]] = {"before": "before", "prior to": "before", "after": "after", "since": "since"}
-_BOUND: Final = re.compile(rf"\b({'|'.join(_BOUNDS)}) (?:the )?\Z", re.IGNORECASE)
+_BOUND: Final = re.compile(rf"\b({'|'.join(_BOUNDS)}) (?:at least )?(?:the )?\Z", re.IGNORECASE)
 #: What a bound is none with: it is denied, or it is near.
 _NO_BOUND: Final = Rare(
     r"(?:\b(?:not|never|no|nor|neither|until|unlikely)|n[’']t)\b[^.;:]{0,80}\Z"
@@ -299,7 +299,7 @@ _BREAK: Final = Rare(
 )
 #: "since the murder of the mayor in July": the date is the murder's.
 _REFERENCE: Final = re.compile(r"\b(?:since|after|before|following|until)\s", re.IGNORECASE)
-_SINCE: Final = re.compile(r"\bsince\s", re.IGNORECASE)
+_SINCE: Final = re.compile(r"\bsince\s(?:at least\s)?", re.IGNORECASE)
 #: What a record is counted from is no day of what broke it.
 _RECORD: Final = Rare(r"\b(?:most|least|worst|best|fewest|first(?: time)?|[a-z]{2,8}(?<!mod)est)\b[^.;:]{0,50}\Z")
 _CLAUSE: Final = Rare(r"[,;:—–(]|\b(?:that|which|who|whom|while|because|although|when)\b")
