@@ -207,6 +207,32 @@ def test_a_person_behind_an_organization_of_many_words() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("She leaves a husband, Odo Tarn, a son, Ivo Lind, and a daughter, Mia Orr.", ("husband", "son", "daughter")),
+        ("Odo Tarn, a baker, Ivo Lind, a clerk, and Mia Orr, a nurse, left.", ("baker", "clerk", "nurse")),
+        ("A survivor, Odo Tarn, a clerk, said it burned.", ("survivor clerk",)),
+    ],
+)
+def test_roles_in_a_row_are_each_ones_own(text: str, roles: tuple[str, ...]) -> None:
+    people = [entity for entity in entities_of(text) if entity.type == "person"]
+    assert tuple(" ".join(role.title for role in person.roles) for person in people) == roles
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tarn Mill Works (“Tarn”) makes cells. Tarn said it would grow.",
+        "Tarn Mill Works, Inc. (LSE: TMW) (“Tarn” or the “Company”) makes cells. Tarn said it would grow.",
+    ],
+)
+def test_the_short_name_a_firm_gives_itself_is_its_own(text: str) -> None:
+    firm = next(entity for entity in entities_of(text) if "Mill" in entity.name)
+    assert firm.type == "organization"
+    assert "Tarn" in firm.aliases
+
+
 def test_no_role_is_made_of_what_only_stands_near() -> None:
     person = entities_of("The president was away, Marta Olsen said.")[0]
     assert person.roles == ()

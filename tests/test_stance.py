@@ -450,6 +450,26 @@ def test_what_was_done_to_an_end_and_what_is_only_suspected(name: str, text: str
         "Odo Tarn claimed asylum at Lodd airport in May.",
         "Odo Tarn claimed a second goal.",
         "Odo Tarn claimed child benefit.",
+        "Odo Tarn accepted a medal from the king on 3 May.",
+        "The clinic admitted two drivers.",
+        "Odo Tarn cast about a tenth of the votes.",
+        "Odo Tarn shared a cab with a man called “Shorty”.",
+        "Odo Tarn told the tale of “Tarn Hollow”.",
+        "Odo Tarn witnessed the collapse.",
+        "Odo Tarn found it hard to sing.",
+        "Odo Tarn asked her three questions.",
+        "Odo Tarn has been reporting on the ground in Lodd.",
+        "Lodd appears to be facing a drought.",
+        "Her departure seemed like a mistake.",
+        "Everything pointed to a merger.",
+        "Letters regarding a deal with Tarn Mills were lost.",
+        "Had members nominated Odo Tarn, he would have left.",
+        "The board did not name the children.",
+        "The goat called Juno bit a man named Tarn.",
+        "A plan called “Green Lodd” was shelved.",
+        "The barge, called “Lodd Star”, was sold.",
+        "Odo Tarn starred in two quiz shows that children liked.",
+        "Odo Tarn ended the case, concluding the first trial.",
     ],
 )
 def test_deeds_are_no_words(name: str, text: str) -> None:
@@ -465,10 +485,160 @@ def test_deeds_are_no_words(name: str, text: str) -> None:
         ("Odo Tarn attacked the hospital plan.", "the hospital plan"),
         ("Odo Tarn claimed benefits were cut.", "benefits were cut"),
         ("Odo Tarn claimed a second goal was scored.", "a second goal was scored"),
+        ("Odo Tarn accepted the findings of the board.", "the findings of the board"),
+        ("Odo Tarn admitted two thefts.", "two thefts"),
+        ("The court found it illegal to fish there.", "it illegal to fish there"),
+        ("It seems that the dam is safe.", "that the dam is safe"),
+        ("Odo Tarn appeared to imply that the dam was safe.", "that the dam was safe"),
+        ("Odo Tarn regards the dam as safe.", "the dam as safe"),
+        ("Odo Tarn called the plan “Green Folly”.", "the plan “Green Folly”"),
+        ("It is what Odo Tarn called “Green Folly”.", "Green Folly"),
+        ("Odo Tarn pointed to the poll.", "the poll"),
     ],
 )
 def test_what_reads_like_a_deed_may_be_words(name: str, text: str, words: str) -> None:
     assert [quote.text for quote in made(text, name).quotes] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Odo Tarn denied the charge: two clerks died on 3 May.", "the charge"),
+        ("Odo Tarn denied that he sold the mill; guards shut the gates on 3 May.", "that he sold the mill"),
+        ("Odo Tarn denied that the mill was weak, but two walls fell on 3 May.", "that the mill was weak"),
+        ("Odo Tarn said the band, “The Lodd Boys,” had left.", "the band, “The Lodd Boys,” had left"),
+        ("Odo Tarn said his novel, “Hollow,” was late.", "his novel, “Hollow,” was late"),
+        ("Odo Tarn told guards, “Never,” and left.", "Never"),
+        ("Odo Tarn told the guards: the mill will fall.", "the mill will fall"),
+    ],
+)
+def test_where_the_writer_goes_on_and_where_words_do(name: str, text: str, words: str) -> None:
+    assert made(text, name).quotes[0].text == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Odo Tarn denied the charge: two clerks died on 3 May.",
+        "Odo Tarn denied that he sold the mill; two clerks died on 3 May.",
+        "Odo Tarn denied that the mill was weak, but two clerks died on 3 May.",
+    ],
+)
+def test_what_the_writer_tells_beside_a_denial_is_not_denied(name: str, text: str) -> None:
+    assert claims(text, name, "Two clerks died on 3 May") == [("author", "asserts")]
+
+
+def test_a_poll_finds_what_stands_behind_it_not_in_front_of_its_colon(name: str) -> None:
+    text = "Many shops show little interest in Odo Tarn: A Lodd College poll in May found Tarn level with Ivo Lind."
+    assert [quote.text for quote in made(text, name).quotes if quote.cue == "found"] == ["Tarn level with Ivo Lind"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Odo Tarn speaking to the Lodd Council think tank called the plan late.", "odo-tarn", "the plan late"),
+        ("Odo Tarn writing in the Courier said the mill was late.", "odo-tarn", "the mill was late"),
+        ("Odo Tarn told the Lodd Council think tank that it was late.", "odo-tarn", "that it was late"),
+        ("The Lodd Institute think tank said the plan was late.", "lodd-institute", "the plan was late"),
+        ("Odo Tarn, asked in May whether he was ill, told the judges he was tired.", "odo-tarn", "he was tired"),
+        ("Odo Tarn himself, asked whether he was ill, said he was tired.", "odo-tarn", "he was tired"),
+        ("Odo Tarn himself said he was tired.", "odo-tarn", "he was tired"),
+        ("Odo Tarn, reached at his home, said he was tired.", "odo-tarn", "he was tired"),
+        ("In a note dated 3 May, the then clerk, Odo Tarn, said it was late.", "odo-tarn", "it was late"),
+        ("In a tribute on 3 May, the mill's clerk, Odo Tarn, said it was late.", "odo-tarn", "it was late"),
+        ("Odo Tarn was speaking to the board when the clerk called the plan late.", "the clerk", "the plan late"),
+    ],
+)
+def test_who_speaks_beside_whom_it_is_said_to(name: str, text: str, speaker: str, words: str) -> None:
+    (quote,) = made(text, name).quotes
+    assert (quote.speaker or quote.speaker_text) == speaker
+    assert quote.text in (words, words.removesuffix(" late"))  # a model may end it early
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Asked by Ivo Lind if he had lied, Odo Tarn said no.", "odo-tarn", "no"),
+        ("Odo Tarn said yes when asked if she would run.", "odo-tarn", "yes"),
+        ("Odo Tarn said no one had died.", "odo-tarn", "no one had died"),
+        ("A study found in 2014 that milk is good.", "A study", "that milk is good"),
+        ("The board ruled in May that the mill was safe.", "The board", "that the mill was safe"),
+        ("In a press release issued the next day, the board denounced the deal.", "the board", "the deal"),
+        ("In a letter sent on 3 May, the board criticised the deal.", "the board", "the deal"),
+        ("The board said “[a]n audit of the mill has begun”.", "The board", "[a]n audit of the mill has begun"),
+        ("WHO have also warned all clinics should prepare.", "WHO", "all clinics should prepare"),
+        ("“It is late,” Odo Tarn said. “We know that. “", "odo-tarn", "It is late … We know that."),
+    ],
+)
+def test_words_with_an_answer_a_day_or_a_paper_around_them(name: str, text: str, speaker: str, words: str) -> None:
+    (quote,) = made(text, name).quotes
+    assert (quote.speaker or quote.speaker_text, quote.text) == (speaker, words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A book published in May that the clerk wrote was banned.",
+        "A study published in May that the board praised was withdrawn.",
+    ],
+)
+def test_a_that_behind_a_day_may_tell_which_thing(text: str) -> None:
+    assert "published" not in [quote.cue for quote in made(text, "rules").quotes]
+
+
+def test_the_dead_are_named_in_a_row() -> None:
+    (quote,) = made("Police named the dead as Ann Quill, a baker, and Ivo Lind, a clerk.", "rules").quotes
+    assert quote.text == "the dead as Ann Quill, a baker, and Ivo Lind, a clerk"
+
+
+def test_what_is_called_so_in_front_is_not_what_is_explained(name: str) -> None:
+    text = "Describing it as one that had been “years in the making,” Odo Tarn explained the reasons for the strike."
+    quotes = [quote for quote in made(text, name).quotes if quote.cue == "explained"]
+    assert [quote.text for quote in quotes] == ["the reasons for the strike"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("It was held there because, in Odo Tarn's words, “it is the best town.”", "odo-tarn", "it is the best town."),
+        ("The mill is, as Odo Tarn put it, “a wreck.”", "odo-tarn", "a wreck."),
+        ("The mill is, in the words of Odo Tarn, “a pearl.”", "odo-tarn", "a pearl."),
+        ("Odo Tarn left. The mill was, in his own words, “a wreck.”", "odo-tarn", "a wreck."),
+        ("“We need boats,” Lodd.com quoted Odo Tarn as saying.", "odo-tarn", "We need boats"),
+        (
+            "Odo Tarn declared he had no part in the deal: “There is a lot of gossip.”",
+            "odo-tarn",
+            "he had no part in the deal … There is a lot of gossip.",
+        ),
+        ("Odo Tarn said in a note: “There is a lot of gossip.”", "odo-tarn", "There is a lot of gossip."),
+        (
+            "Odo Tarn said Ann Quill, a baker, Ivo Lind, a clerk, and Mia Orr had left.",
+            "odo-tarn",
+            "Ann Quill, a baker, Ivo Lind, a clerk, and Mia Orr had left",
+        ),
+    ],
+)
+def test_quotations_beside_words_about_them(name: str, text: str, speaker: str, words: str) -> None:
+    (quote,) = made(text, name).quotes
+    assert (quote.speaker or quote.speaker_text, quote.text) == (speaker, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("She later complained that it was cold.", ()),
+        ("Years later, she complained that it was cold.", ()),
+        ("She complained that it was cold.", ("kray-post",)),
+    ],
+)
+def test_what_is_said_later_is_not_told_to_whom_she_spoke_before(name: str, text: str, via: tuple[str, ...]) -> None:
+    quotes = made(f"“I like mills,” Mary Tarn told the Kray Post in 1971. {text}", name).quotes
+    assert [quote.via for quote in quotes] == [("kray-post",), via]
+
+
+def test_himself_is_no_firm(name: str) -> None:
+    quotes = made("Tarn Motor Company grew. Tarn himself said it was late.", name).quotes
+    assert [quote.speaker for quote in quotes] == [""]
 
 
 def test_who_owns_up_on_another_day_says_so_beside_what_was_said(name: str) -> None:

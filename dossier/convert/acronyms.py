@@ -11,12 +11,21 @@ from dossier.convert.gazetteer import company_suffixes, known_names
 from dossier.namekey import folded
 
 _SMALL: Final = frozenset("of the for and de la du der von van on in to at & a an".split())
+#: In front of a name in quotation marks that stands in brackets behind a longer one.
+_DEFINING: Final = ('("', "(“", '(the "', "(the “")
+_DEFINED: Final = re.compile(
+    r"(?:,? (?:Inc|Ltd|Corp|Co|LLC|plc|PLC|S\.?A|AG|NV)\b\.?)?(?: \([A-Z]{2,8}: ?[A-Z.]{1,8}\))?,? \((?:the )?[\"“]"
+)
+_CLOSING: Final = frozenset('"”')
+_FEWEST: Final = 2
 _BETWEEN: Final = re.compile(r"[\s-]+")
 _BRACKET: Final = re.compile(r",? ?[(\[] ?(?:the |or |also |abbreviated |\w{2,12}: )?[\"“'‘`]{0,2}")
 
 
 def merge_acronyms(text: str, forms: Sequence[Form], groups: Groups) -> None:
     """An acronym and its words: bracketed behind them anywhere in the article, or made of their first letters."""
+    if any(opening in text for opening in _DEFINING):
+        _merge_defined(text, forms, groups)
     short = [form for form in forms if _is_acronym(form.spelling)]
     if not short:
         return
@@ -37,6 +46,22 @@ def merge_acronyms(text: str, forms: Sequence[Form], groups: Groups) -> None:
             meant = [form for form in meant if form.type != "place"]
         if groups.number(meant) == 1:
             _join_acronym(meant[0], acronym, groups)
+
+
+def _merge_defined(text: str, forms: Sequence[Form], groups: Groups) -> None:
+    """The short name that a firm gives itself in brackets: "Tarn Mill Works, Inc. (LSE: TMW) ('Tarn')"."""
+    starts = {span[0]: form for form in forms for span in form.spans}
+    for form in forms:
+        if form.type == "person" or len(form.words) < _FEWEST:
+            continue
+        for _, end in form.spans:
+            bracket = _DEFINED.match(text, end)
+            inside = starts.get(bracket.end()) if bracket else None
+            if bracket is None or inside is None or not form.spelling.startswith(f"{inside.spelling} "):
+                continue
+            behind = bracket.end() + len(inside.spelling)
+            if text[behind : behind + 1] in _CLOSING:
+                _join_acronym(form, inside, groups)
 
 
 def _by_initials(forms: Sequence[Form]) -> dict[str, list[Form]]:

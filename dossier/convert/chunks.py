@@ -64,6 +64,10 @@ _FINITE: Final = re.compile(
 _FINITE_BEHIND: Final = re.compile(
     r"(?<![^.:cqsm])n(?:pn){0,3},[^,.:qx]{1,12},[dt]{0,2}x(?=n[^,.:qvx]{0,20}(?:[.:q]|$|,(?![dt]{0,2}v)))"
 )
+#: … and one whose day stands in front of its clause, the only other verb: "A study *found* in 2014 that milk is good".
+_FINITE_DATED: Final = re.compile(
+    r"(?<![^.:cq])(?:p[nt],)?n(?:pn){0,3}[dt]{0,2}x(?=(?:p[nt]|t)[mw]n[^,.:qvsf]{0,40}v[^,.:vw]{0,40}(?:[.:q]|$))"
+)
 #: A "that" with no clause behind it: "The union rejected *that*, with its head calling it a joke."
 _NO_CLAUSE: Final = re.compile(r"m(?=,[^v.]{0,40}(?:\.|$))")
 
@@ -214,7 +218,7 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
     if ",vp" in shape:
         shape = _with_agents(tokens, shape, firsts, lasts)
     if "x" in shape:
-        for finite in (_FINITE, _FINITE_BEHIND):
+        for finite in (_FINITE, _FINITE_BEHIND, _FINITE_DATED):
             shape = finite.sub(lambda match: match[0].replace("x", "v"), shape)
     return Chunks(shape, firsts, lasts, heads)
 

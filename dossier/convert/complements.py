@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.chunks import AUXILIARIES
-from dossier.convert.cues import CLAUSE_VERBS
+from dossier.convert.cues import CLAUSE_VERBS, DESCRIBING
 from dossier.convert.governed import CLAIMS
 from dossier.convert.inflections import verb_forms
 from dossier.convert.parse import CLAUSAL, Complement, ComplementKind
@@ -33,6 +33,15 @@ _OF_THINGS: Final = frozenset(
     for form in verb_forms(verb)
 )
 _NAMING: Final = frozenset(form for verb in "brand call dub label name".split() for form in verb_forms(verb))
+#: What stands behind a colon says why these are done, or what came of it.
+_AGAINST: Final = frozenset(
+    form
+    for verb in (
+        "accuse attack back blame condemn criticise criticize defend denounce deny dismiss dispute endorse expose "
+        "mock oppose praise rebut refute reject ridicule see show support thank"
+    ).split()
+    for form in verb_forms(verb)
+)
 #: In front of words that others said; "in a report that" is where the subject says it.
 _OF_OTHERS: Final = frozenset("to at on about against of from over with".split())
 #: Their forms: "said *villages in Lodd and Tarn* had no light".
@@ -40,6 +49,9 @@ _OF_CLAUSES: Final = frozenset(form for verb in CLAUSE_VERBS for form in verb_fo
 _NOMINATIVE: Final = frozenset("he she they we i".split())
 #: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
 _SUBJECT: Final = re.compile(r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dt]){0,3})[dt]*v")
+#: Several people behind the first, with who they are, and their verb.
+_ROW: Final = re.compile(r"(?:,n(?:pn){0,2}){1,9},?cn(?:pn){0,2}(?:,n(?:pn){0,2},)?[dt]{0,2}v")
+_NAMED_ROW: Final = re.compile(r"(?:,n(?:pn){0,2}){0,9},?cn(?:pn){0,2}(?:,n(?:pn){0,2})?(?=[.,]|$)")
 #: What opens a sentence in front of "who".
 _OPENING_PHRASE: Final = re.compile(r"(?:[dt],?|p[nt],)?(?P<who>n)(?:pn){0,2}")
 #: Clauses without anything that parts or subordinates them; "that" may open the first.
@@ -83,6 +95,8 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
         return behind
     if front.kind == "bare" and not front.marker and any(each.kind in CLAUSAL for each in behind):
         return behind  # "After he left, she said that …"
+    if any(each.kind == "np" for each in behind) and _opens_with_saying(stretch, verb):
+        return behind  # "*Calling it a joke*, she explained her plan"
     rest = [each for each in behind if each.kind == "quote" or each.kind not in CLAUSAL]
     return [front, *(Complement("np", each.at, "to") if each.kind == "np" else each for each in rest)]
 
@@ -91,6 +105,13 @@ def _is_in_relative(shape: str, verb: int) -> bool:
     """True for a place in a relative clause that a comma opened and none has closed yet."""
     comma = shape.rfind(",", 0, verb)
     return comma > 0 and shape[comma + 1] == "w"
+
+
+def _opens_with_saying(stretch: Stretch, verb: int) -> bool:
+    """True where the sentence begins with what its subject does beside the verb, by words."""
+    opens = stretch.over_adverbs(0)
+    low = stretch.first_low(opens) if opens < verb else ""
+    return low.endswith("ing") and (low in DESCRIBING or low in stretch.cues.speech)
 
 
 def _is_of_the_subject(stretch: Stretch, verb: int) -> bool:
@@ -150,6 +171,8 @@ def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator
         elif letter == "," and (that := _behind_aside(stretch, place)) and not inside:
             place = that
         elif letter == ":" and place + 1 < count and stretch.first_low(place) == ":":
+            if phrases and verb in _AGAINST:
+                return  # "denied the charge: two men had died"
             yield Complement("bare", (stretch.span(place + 1, count - 1),), ":")
             return
         elif letter == "n":
@@ -188,6 +211,8 @@ def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator
         elif letter in "py" and place + 1 < count and shape[place + 1] in "nagwq":
             is_claim = _is_of_claim(stretch, place)
             end = clause_end(stretch, place + 1, inside) if is_claim else object_end(stretch, place + 1)
+            if letter == "y" and (row := _NAMED_ROW.match(shape, end + 1)) and stretch.is_capitalised(place + 1):
+                end = row.end() - 1  # "named the dead as *Ann Quill, a baker, and Odo Tarn*"
             yield Complement("as" if letter == "y" else "pp", (stretch.span(place, end),), stretch.first_low(place))
             if is_claim:
                 return
@@ -234,6 +259,8 @@ def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool)
         return True  # "said *she* disputed that …"
     if shape[end + 1 : end + 2] != "," or "," not in shape[end + 2 :]:
         return False
+    if verb in _OF_CLAUSES and _ROW.match(shape, end + 1):
+        return True  # "said *Ann Quill, a baker, Odo Tarn, a clerk, and Ivo Lind* had died"
     stop = stretch.next_break(end + 2)  # "said Quill, the baker, would"
     return shape[stop : stop + 1] == "," and stretch.has_verb(stop + 1)
 

@@ -35,6 +35,10 @@ class CueForms(Record):
 CLAUSE_VERBS: Final = frozenset({"say", "think", "believe", "argue", "insist", "contend"})
 #: Behind "was arrested and" these tell what was said to somebody, where nobody stands behind them to whom it is said.
 ADDRESSING: Final = frozenset("advise ask assure inform instruct order remind tell urge warn".split())
+#: Participles of what is made of something by words, beside those of verbs of saying: "*Describing* it as a joke, …".
+DESCRIBING: Final = frozenset(
+    "branding characterising characterizing depicting describing dubbing labeling labelling likening portraying".split()
+)
 #: Log-odds that a word of the lexicon must reach in its best frame to be looked at: of the others hardly one in ten
 #: attributes anything, and they are half of all.
 _LEAST: Final = 0.9

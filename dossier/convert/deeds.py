@@ -15,6 +15,12 @@ from dossier.model import text_at
 _NAME: Final = Rare(NAME)
 #: Deeds that are words elsewhere, by what they are done to …
 DEEDS: Final = {
+    "accept": Rare(""),
+    "admit": Rare(""),
+    **dict.fromkeys(
+        ("cast", "cast about"), Rare(r"(?:[\w'’%-]{1,20} ){0,5}?(?:votes?|ballots?|shadows?|spell|lots|nets?|lines?)\b")
+    ),
+    "tell": Rare(r"(?:an?|the|his|her|their|its|this|that) (?:[\w-]{1,20} ){0,2}?(?:story|tales?|jokes?) of [\"“'‘]"),
     "attack": Rare(
         r"(?:[\w'’-]{1,30} ){0,4}?(?:villages?|towns?|convoys?|checkpoints?|bases?|camps?|church(?:es)?|mosques?|ships?"
         r"|vessels?|tankers?|port|depots?|communit(?:y|ies)|homes?|houses?)\b"
@@ -72,6 +78,12 @@ _SITES: Final = frozenset(
     "airfield airport barrack block consulate embassy headquarter hospital pipeline prison refinery school "
     "warehouse".split()
 )
+#: What is accepted from the hand of somebody, not as what somebody said.
+_GIVEN: Final = frozenset(
+    "appointment award bouquet bribe cash cheque check degree delivery donation gift gong invitation job loan medal "
+    "money nomination payment post present prize scholarship trophy".split()
+)
+_THEM: Final = frozenset({"him", "her", "them", "me", "us"})
 #: Who is dismissed from more than an office.
 _REMOVED: Final = frozenset("boss cabinet coach employee government jury juror manager staff worker".split())
 
@@ -79,6 +91,8 @@ _REMOVED: Final = frozenset("boss cabinet coach employee government jury juror m
 def is_deed(text: str, reading: Reading) -> bool:
     """True for what is done by more than words: "gunmen *attacked* a village", "showed no emotion"."""
     lemma, done = reading.clause.lemma, text_at(text, reading.content)
+    if lemma in ("accept", "admit"):
+        return not is_clausal(reading.frame) and _is_received(lemma, done)
     if lemma == "recall" and _NAME.fullmatch(done):
         return True  # "the coach *recalled Odo Tarn*"
     if lemma == "attack" and (head_of(text_at(text, reading.source).lower()) in _ARMED or _is_hurt(done)):
@@ -101,6 +115,14 @@ def _is_hurt(phrase: str) -> bool:
         return False
     head = head_of(phrase)
     return is_person(head) and head.removesuffix("s") not in _SPOKEN_AGAINST
+
+
+def _is_received(lemma: str, phrase: str) -> bool:
+    """True for "accepted *a prize* from the king", "admitted *three people* on Monday"."""
+    head = head_of(phrase)
+    if lemma == "accept":
+        return head.lower().removesuffix("s") in _GIVEN
+    return is_person(head) or phrase.partition(" ")[0] in _THEM
 
 
 def _is_in_office(phrase: str) -> bool:

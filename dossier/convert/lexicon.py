@@ -25,6 +25,13 @@ _MOST_ODDS: Final = 30.0
 ANY: Final = "any"
 
 
+#: The annotated news is American; verbs in -ise are read as those in -ize, see `as_listed`.
+_OTHER_SPELLINGS: Final = {
+    "analyze": "analyse", "defense": "defence", "favor": "favour", "honor": "honour", "rumor": "rumour",
+    "skeptical": "sceptical",
+}  # fmt: skip
+
+
 class Lexicon(Record):
     """The weights of each word by frame, those of other evidence by its name, and the words that tell thoughts."""
 
@@ -58,11 +65,13 @@ def lexicon() -> Lexicon:
     """The lexicon that ships with the package, read once."""
     frames: dict[str, dict[str, float]] = {}
     thoughts = set()
-    for part, word, manner, *entries in _rows("lexicon.tsv"):
-        name = f"{part} {word}"
-        frames[name] = {frame: float(weight) for frame, _, weight in [entry.rpartition("=") for entry in entries]}
-        if manner == "thought":
-            thoughts.add(name)
+    for part, spelling, manner, *entries in _rows("lexicon.tsv"):
+        weights = {frame: float(weight) for frame, _, weight in [entry.rpartition("=") for entry in entries]}
+        for word in dict.fromkeys((spelling, _OTHER_SPELLINGS.get(spelling, spelling))):
+            name = f"{part} {word}"
+            frames[name] = weights
+            if manner == "thought":
+                thoughts.add(name)
     return Lexicon(frames, {name: float(weight) for name, weight in _rows("evidence.tsv")}, frozenset(thoughts))
 
 

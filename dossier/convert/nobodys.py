@@ -14,10 +14,11 @@ from dossier.convert.parse import Clause
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading
 from dossier.convert.relays import PLATFORMS
-from dossier.convert.spoken import looks_spoken
+from dossier.convert.spoken import MARKS, is_title, looks_spoken
 from dossier.convert.tags import class_of, vocabulary, word_tags
 from dossier.convert.timewords import NUMBERS
-from dossier.model import text_at
+from dossier.convert.wordless import WORDLESS, is_wordless
+from dossier.model import Span, text_at
 
 _LONGEST_PART: Final = 80
 _HAS_SAID: Final = re.compile(r" to have (?:said|written|told|replied|added|shouted|texted|posted|tweeted|boasted)\b")
@@ -47,7 +48,7 @@ _QUESTIONED: Final = Rare(
 )
 _ASKING: Final = frozenset({"ask", "question", "press", "quiz"})
 _ASKED: Final = re.compile(
-    r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s(?:(?:again|repeatedly|later|by\s[^\n,.;:]{2,40}?)\s)?"
+    r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s(?:(?:again|repeatedly|later|(?:after|at|by|during|in|on)\s[^\n,.;:]{2,40}?)\s)?"
     r"(?:whether|if|why|how|what|when|where|who|which|about|for comment|to (?:comment|respond|explain|elaborate))\b"
 )
 _BEFORE_ASKED: Final = Rare(r"(?:\b[Ww]hen|\b[Ii]f|\b[Oo]nce|[\"”])\s\Z")
@@ -119,6 +120,15 @@ _IDLE: Final = {
         r"(?=[.,;!?\n]|\Z| (?:after|before|during|since|until|when|while)\b"
         r"| as (?:an?|he|her|his|it|its|she|the|their|they|[A-Z]))"
     ),
+    "ask": Rare(
+        r"ask(?:s|ed|ing)? (?:(?:him|her|them|me|us|you|[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20})?) )?"
+        r"(?:(?:an?|the|some|no|any|more|that|this|his|her|their|its|many|several|two|three) )?(?:[\w-]{1,20} ){0,2}?"
+        r"questions?(?=[.,;!?\n]|\Z| (?:and|at|after|before|but|during|from|in|when|while)\b)"
+    ),
+    "report": Rare(
+        r"report(?:s|ed|ing)? (?:(?:on|from) the (?:ground|air|front|scene|spot)"
+        r"|(?:back )?(?:for|to) (?:action|barracks|camp|custody|duty|jail|prison|service|training|work))\b(?! that\b)"
+    ),
     "claim": Rare(
         r"claim\w{0,3} (?:(?:the|more|less|at|least|about|some|nearly|almost|over|around|an|estimated|than) ){0,4}"
         rf"(?:\d[\d,]{{0,9}}|{'|'.join(NUMBERS)}|(?:dozens|hundreds|thousands) of|many|several|countless) (?:[a-z-]+ )?"
@@ -182,6 +192,8 @@ _ORDINAL: Final = Rare(
     r"(?:[Tt]he )?(?:first|second|third|\d{1,3}(?:st|nd|rd|th)"
     r"|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|[a-z]{3,6}teen|twentie)th)"
 )
+#: What points to something without a word: "*Everything* pointed to a strike".
+_ALL_SIGNS: Final = frozenset({"all", "everything", "all signs", "all the signs", "the signs", "every sign", "signs"})
 _NUMBER: Final = re.compile(rf"[\d.,]+|(?:{'|'.join(NUMBERS)})", re.IGNORECASE)
 
 
@@ -215,7 +227,7 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return True
     if _is_unsaid(article, clause):
         return True
-    idle = _IDLE[clause.lemma].match(article.text, clause.cue[0][0]) if clause.lemma in _IDLE else None
+    idle = _idle(article, clause) if clause.lemma in _IDLE else None
     if idle and not article.quoted_parts((idle.end(), idle.end() + 1)):
         return True
     if not clause.subject:
@@ -235,7 +247,9 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return True
     if text.endswith(" and", start, end) and clause.lemma == "know":
         return True  # "A man who left and *knew* Ann Quill told …": no clause behind it, though a parse takes one
-    if clause.lemma == "name" and _ORDINAL.fullmatch(text, start, end):
+    if clause.lemma == "name" and (_ORDINAL.fullmatch(text, start, end) or text.endswith("not ", 0, clause.cue[0][0])):
+        return True  # … "players *not named* Tarn"
+    if clause.lemma.startswith("point") and text[start:end].lower() in _ALL_SIGNS:
         return True
     quoted = article.quoted_parts((start, end))
     has_aside = "aside" in [each.marker for each in clause.complements]
@@ -251,6 +265,15 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         and not looks_spoken(text, article.quotation_of[first, last])
         for first, last in quoted
     )
+
+
+def _idle(article: Article, clause: Clause) -> re.Match[str] | None:
+    """What a verb says nothing with, behind its helpers: "has been *reporting on the ground*"."""
+    form, (start, end) = _IDLE[clause.lemma], clause.cue[0]
+    found = form.match(article.text, start)
+    if found is None and (blank := article.text.rfind(" ", start, end)) >= 0:
+        return form.match(article.text, blank + 1)
+    return found
 
 
 def _is_said_of(article: Article, clause: Clause) -> bool:
@@ -310,9 +333,22 @@ def _is_unsaid(article: Article, clause: Clause) -> bool:
         return True
     if text.startswith(_NOT, first) or text.endswith(_NOT, 0, first):
         return True
+    if _is_unreal(article, first, cue):
+        return True
     if text.find("?", cue, clause.at[1] + 1) < 0:
         return False
     return bool(_DID.search(text, max(0, first - 6), first) or _DID.match(text, first))
+
+
+def _is_unreal(article: Article, first: int, cue: int) -> bool:
+    """True for what would have had to be said: "*Had* the board *said* so, she would have left"."""
+    text = article.text
+    if text.endswith("Had ", 0, first):
+        first -= len("Had ")
+    if not text.startswith("Had ", first):
+        return False
+    sentence = article.sentence_at(first)
+    return sentence is not None and sentence.start == first and text.find(", ", cue, sentence.end) >= 0
 
 
 def _is_doubted(article: Article, clause: Clause, first: int) -> bool:
@@ -381,10 +417,13 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return _NO_SUCH.match(article.text, start) is not None  # "*No injuries* were reported"
     if lemma == "write" and reading.frame == "pp:to":  # "wrote *to the mayor* claiming that …"
         return not article.quoted_parts((start, reading.content[-1][1]))
+    if lemma in WORDLESS and is_wordless(article, reading):
+        return True
     if not clause.passive and lemma.partition(" ")[0] not in _LOOKED_AT and reading.frame != "np":
         return False  # nothing of what follows is about such a verb
-    if lemma in DEEDS and reading.frame != "quote" and not article.quoted_parts((start, reading.content[-1][1])):
-        return is_deed(article.text, reading)
+    is_plain = lemma in DEEDS and reading.frame != "quote"
+    if is_plain and not _quotes_words(article, (start, reading.content[-1][1])) and is_deed(article.text, reading):
+        return True
     if (lemma == "see" and clause.passive and reading.frame != "as") or (lemma == "know" and reading.frame == "pp:for"):
         return True  # "a draft, *seen* by the Courier", "a man I have *known* for years"
     if lemma in _MANNERS and reading.frame.partition(" ")[0].partition(":")[0] in _BESIDE_MANNERS:
@@ -432,6 +471,12 @@ def _is_of_a_claim(text: str, start: int, end: int) -> bool:
     words = text[start:end].split(" ")
     helpers = words[-4:-1]
     return len(words) > _FEWEST_WORDS and _PASSIVE.isdisjoint(helpers) and words[-2] not in ("to", "and", "he", "she")
+
+
+def _quotes_words(article: Article, span: Span) -> bool:
+    """True where more than a name is quoted in a span: "shared a taxi with a man called *'Lucky'*" has no more."""
+    text = article.text
+    return not all(is_title(text[start:end].strip(MARKS)) for start, end in article.quoted_parts(span))
 
 
 def _is_behind_a_quotation(article: Article, clause: Clause) -> bool:

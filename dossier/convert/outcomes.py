@@ -42,6 +42,9 @@ _OTHER_SAYS: Final = Rare(
 )
 #: Where the writer may take over; of commas, only where the sentence turns.
 _TURN: Final = re.compile(r",\s(?:but|though|although|yet)\s|;\s(?:but\s)?|\s[–—]\s(?:but\s)?")
+#: What is so for all that somebody denies: of two clauses no more than one is denied.
+_DENIED: Final = frozenset({"deny", "dispute", "rebut", "refute", "reject"})
+_AGAINST_IT: Final = re.compile(r"(?:;|,\s(?:but|although|though|whereas|yet))\s(?!(?:but\s|and\s|or\s)?(?:that|to)\b)")
 #: … to what has become of it since: "*none has* arrived", "it *has never* opened".
 _SINCE: Final = Rare(
     rf"(?!that\b){_NAMED} (?:has|have)(?:n['’]t)? "
@@ -129,6 +132,8 @@ def without_outcome(article: Article, reading: Reading) -> Reading:
         return replace(reading, content=reading.content[:-1])
     if place <= start:
         place = _rebuttal(article, start, end)
+    if place <= start and reading.clause.lemma in _DENIED:
+        place = _contrary(article, start, end)
     if place <= start:
         return reading
     return replace(reading, content=trimmed(text, (*reading.content[:-1], (start, place))))
@@ -207,6 +212,15 @@ def _outcome(article: Article, start: int, end: int) -> int:
         but = turn[0].strip(",;–— ") != ""
         if not _STILL_SAID.search(text, turn.end(), end) and _is_outcome(text, turn.end(), end, but=but):
             return turn.start()
+    return -1
+
+
+def _contrary(article: Article, start: int, end: int) -> int:
+    """Where the writer goes on behind what is denied: "denied that it leaked, *but two walls fell*"; -1 for nowhere."""
+    text = article.text
+    for turn in _AGAINST_IT.finditer(text, start, end):
+        if not article.quoted_parts(turn.span()) and has_finite(text, start, turn.start()):
+            return turn.start() if has_finite(text, turn.end(), end) else -1
     return -1
 
 

@@ -87,6 +87,16 @@ _LEADING_AWAY: Final = frozenset(
     "about after ahead amid among and as at before behind beside but by during earlier following for from in inside "
     "last late later near of on outside over since speaking then through to under until when while with".split()
 )
+_BEFORE_LISTENERS: Final = (" to ", " with ", "addressing ", " at ", " before ")
+_SPEAKING_TO: Final = re.compile(r" (?:(?:speaking|talking|testifying|writing) (?:at|before|to|with)|addressing) \Z")
+_LONGEST_LEAD: Final = 20
+_SPEAKING: Final = (" addressing ", " speaking ", " talking ", " testifying ", " writing ")
+_WHOSE_OFFICE: Final = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]")
+#: Verbs of these roles lean on another, whose subject is theirs.
+_LEANING: Final = frozenset({"adverbial", "infinitive", "participle", "relative"})
+_OTHER_MARKS: Final = re.compile(r"[\n;:\"“”«»()—–]")
+#: An aside by its first word: "*reached* at home", "*reviewing* it", "*who* runs the mill".
+_ASIDE: Final = re.compile(r"(?: (?:her|him|them)self)?, (?:[a-z]{3,15}(?:ed|ing)|by then|then|who|whose|an?|the) ")
 #: How a phrase behind a front begins, its office in small letters.
 _OFFICE: Final = Rare(r"(?:the|an?|its|his|her|their|[A-Z][\w-]{1,20}['’]s) [a-z]|the [\w-]{1,20}['’]s [a-z]")
 #: "an act which *he* has, to date, refused".
@@ -135,7 +145,11 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         if len(subject) == 1 and text.startswith("says ", cue) and (what := _said_in_headline(article, clause)):
             return replace(clause, subject=(), complements=(Complement("bare", (what,)),))
     if len(subject) == 1 and subject[0][1] + 1 == cue:
-        own = _behind_front(article, subject[0]) or _with_relative(article, subject[0])
+        own = (
+            _behind_front(article, subject[0])
+            or _with_relative(article, subject[0])
+            or _who_speaks_to(article, subject[0])
+        )
         if own:
             return replace(clause, subject=(own,), shared_subject=False)
     if text[cue - 2 : cue] == ", " and (has := _HAS.search(text, max(0, cue - _LONGEST_PART), cue)):
@@ -143,6 +157,11 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     if len(subject) < 2 and text[cue - 2 : cue] == ", " and (ahead := _ahead_with_relative(article, clause)):
         kept = tuple(each for each in clause.complements if each is not ahead)
         return replace(clause, subject=trimmed(text, ahead.at), complements=kept)
+    if len(subject) == 1 and (name := _only_the_name(article, subject[0])):
+        return replace(clause, subject=(name,))
+    if not subject and text[cue - 2 : cue] == ", " and (own := _before_an_aside(article, clause)):
+        kept = tuple(each for each in clause.complements if each.at and each.at[0][0] > cue)
+        return replace(clause, subject=(own,), shared_subject=False, complements=kept or clause.complements)
     if subject and text[subject[0][0] : cue].rstrip().lower() in _SUBJECT_PRONOUNS:
         return clause
     if subject and subject[-1][0] > cue:
@@ -182,6 +201,39 @@ def _is_named_phrase(article: Article, span: Span) -> bool:
     """True for a name with an apposition that has no finite verb: "Ann Quill, *the head of Lodd since winning it*"."""
     named = article.names_in(span[0], span[0] + 1)
     return bool(named) and article.text.startswith(", ", named[0][0][1]) and not has_finite(article.text, *span)
+
+
+def _only_the_name(article: Article, subject: Span) -> Span | None:
+    """The name alone of "*Ann Quill* speaking in Tarn"; None for other subjects."""
+    text, (start, end) = article.text, subject
+    if text.find("ing ", start, end) < 0:
+        return None
+    named = article.names_in(start, start + 1)
+    if not named or named[0][1] == "place":
+        return None
+    return named[0][0] if text.startswith(_SPEAKING, named[0][0][1], end) else None
+
+
+def _before_an_aside(article: Article, clause: Clause) -> Span | None:
+    """Who speaks in "*Ann Quill, reached at home,* said", "In a letter, *the then clerk, Ann Quill,* said"."""
+    text, cue = article.text, clause.cue[0][0]
+    sentence = article.sentence_at(cue)
+    if sentence is None or cue - sentence.start > _LONGEST_RELATIVE or clause.role in _LEANING:
+        return None
+    first, last = sentence.start, text.rfind(", ", sentence.start, cue - 2) + 2
+    if last < 2 or _OTHER_MARKS.search(text, first, cue):
+        return None
+    named = article.names_in(last, cue)
+    if named and named[0][0] == (last, cue - 2) and named[0][1] == "person":
+        comma = text.rfind(", ", first, last - 2)
+        before = comma + 2 if comma >= 0 else first
+        if _WHOSE_OFFICE.match(text, before, last):
+            return before, cue - 2
+        return None if (before, last - 2) in [span for span, _ in article.names_in(before, last)] else (last, cue - 2)
+    named = article.names_in(first, first + 1)
+    if not named or named[0][1] == "place" or not _ASIDE.match(text, named[0][0][1], cue):
+        return None
+    return None if article.has_cue(first, named[0][0][1]) else named[0][0]
 
 
 def _of_whose(article: Article, cue: int) -> Span | None:
@@ -271,6 +323,18 @@ def _with_relative(article: Article, subject: Span) -> Span | None:
     if found is None or not is_person(found["noun"]) or verb in cue_forms().speech:
         return None
     return (sentence.start, subject[1]) if verb.endswith("ed") or verb in irregular_pasts() else None
+
+
+def _who_speaks_to(article: Article, subject: Span) -> Span | None:
+    """Who speaks in "*Ann Quill speaking to the board* called it", where a parse took the board."""
+    text, start = article.text, subject[0]
+    if not text.endswith(_BEFORE_LISTENERS, 0, start):
+        return None
+    led = _SPEAKING_TO.search(text, start - _LONGEST_LEAD, start)
+    named = article.names_in(max(0, led.start() - _LONGEST_NAMED), led.start()) if led else ()
+    if led is None or not named or named[-1][0][1] != led.start() or named[-1][1] == "place":
+        return None
+    return named[-1][0]
 
 
 def _only_for(text: str, cue: int) -> Span | None:

@@ -7,12 +7,13 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from dossier.convert.cues import cue_forms
+from dossier.convert.cues import DESCRIBING, cue_forms
 from dossier.convert.evidence import Article
 from dossier.convert.marks import Quotation
-from dossier.convert.parse import Clause
+from dossier.convert.parse import CLAUSAL, Clause
 from dossier.convert.readings import Reading, first_of, is_spoken, joined, trimmed, without
-from dossier.convert.spoken import ends_paragraph, looks_spoken
+from dossier.convert.spoken import MARKS, ends_paragraph, is_title, looks_spoken
+from dossier.convert.tags import has_finite
 from dossier.convert.variants import sentence_readings
 from dossier.model import Passage
 from dossier.records import replace
@@ -42,7 +43,7 @@ _BETWEEN: Final = re.compile(r"[^\S\n]*+[,—–-]*+[^\S\n]*+")
 _ASKING: Final = frozenset("?!…")
 _TO_ITS_END: Final = re.compile(r"[^\S\n][^\n.!?\"“”«»]{1,120}")
 _LONGEST_CUE: Final = 8
-_SENTENCE_END: Final = re.compile(r"[.!?…—–-][\"'”’»)\]]*$|[\"'”’»)\]]+[.!?]$")
+_SENTENCE_END: Final = re.compile(r"[.!?…—–-](?: “|[\"'”’»)\]]*)$|[\"'”’»)\]]+[.!?]$")
 #: "said on Friday, in a long letter to the board: …"
 _LEAD_IN_WORDS: Final = re.compile(r"[^\n.!?\"“”«»]{0,80}[,:]\s*")
 #: Behind a quotation: a word of the sentence around it.
@@ -57,8 +58,9 @@ def quote_readings(article: Article, clause: Clause, readings: Sequence[Reading]
     """
     quotation = _beside(article, clause) if clause.part == "verb" else None
     if quotation is not None:
-        led = _with_lead(article, clause, quotation)
-        edge = "led in" if led != quotation.parts else ""
+        told = _told_ahead(article, clause, quotation)
+        led = told or _with_lead(article, clause, quotation)
+        edge = "led in" if not told and led != quotation.parts else ""
         yield Reading(clause, "quote", led, clause.cue, clause.subject, edge=edge)
         if edge:
             yield Reading(clause, "quote", quotation.parts, clause.cue, clause.subject, edge="not led in")
@@ -67,6 +69,18 @@ def quote_readings(article: Article, clause: Clause, readings: Sequence[Reading]
     for reading in readings:
         if quotation is None or not is_spoken(reading.frame) or not _touches(reading.content, quotation):
             yield reading
+
+
+def _told_ahead(article: Article, clause: Clause, quotation: Quotation) -> Passage:
+    """A clause that is told, with the quotation behind its colon: "declared *he had no part in it: 'Gossip.'*"."""
+    text, stop, cue = article.text, quotation.start - 2, clause.cue[-1][1]
+    if not text.endswith(": ", 0, quotation.start):
+        return ()
+    for each in clause.complements:
+        start = each.at[0][0] if each.at else 0
+        if each.kind in ("bare", "that") and not each.marker.startswith(":") and cue < start < stop:
+            return joined([((start, stop),), quotation.parts]) if has_finite(text, start, stop) else ()
+    return ()
 
 
 def _with_lead(article: Article, clause: Clause, quotation: Quotation) -> Passage:
@@ -90,7 +104,7 @@ def _beside(article: Article, clause: Clause) -> Quotation | None:
         if number >= 0 and _BETWEEN.fullmatch(text, article.ends[number], last):
             before = article.quotations[number]
             if before.end - before.start > _MIN_SPEECH or text[before.end - 2] in ",.!?":
-                return before
+                return None if _belongs_to_opening(article, before) else before
     cue = clause.cue[-1][1]
     number = bisect_left(article.starts, cue)
     if number == len(article.starts):
@@ -104,7 +118,29 @@ def _beside(article: Article, clause: Clause) -> Quotation | None:
     behind = article.quotations[number]
     if not led_in and cue + 1 < start and _GOES_ON.match(text, behind.end) and not looks_spoken(text, behind):
         return None  # 'She said the note "After the season" referred to paint'
+    if cue + 2 < start and _is_apposed(article, clause, behind):
+        return None
     return behind if led_in or text[start + 1 : start + 2].isupper() else None
+
+
+def _belongs_to_opening(article: Article, quotation: Quotation) -> bool:
+    """True for the words of "*Calling it 'a long, slow joke,'* she explained her plan", which another verb tells."""
+    text, sentence = article.text, article.sentence_at(quotation.start)
+    if sentence is None or sentence.start >= quotation.start:
+        return False
+    opening = text[sentence.start : quotation.start].split(" ", 1)[0].lower()
+    return opening.endswith("ing") and (opening in DESCRIBING or opening in cue_forms().speech)
+
+
+def _is_apposed(article: Article, clause: Clause, quotation: Quotation) -> bool:
+    """True for a name between the commas of a clause that is told: 'said his novel, *"Tarn Hollow,"* was late'."""
+    text, told = article.text, [each for each in clause.complements if each.at]
+    return (
+        any(each.kind in CLAUSAL and quotation.end + 2 < each.at[-1][1] for each in told)
+        and any(each.at[0][0] < quotation.start for each in told)
+        and "," in (text[quotation.end - 2], text[quotation.end : quotation.end + 1])
+        and is_title(text[quotation.start : quotation.end].strip(MARKS + ","))
+    )
 
 
 def _leads_to(clause: Clause, first: int, last: int) -> bool:

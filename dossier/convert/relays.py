@@ -161,6 +161,11 @@ _THIS: Final = Rare(
 )
 _DATELINE: Final = re.compile(r"[A-Z][\w.,' ’-]{1,40}\(([^)\n]{2,40})\)\s?[-–—]")
 _CREDIT: Final = re.compile(r"(?:^|\n)\s*(?:source|via|credit|from):?\s+([^\n]{2,60}?)\s*(?:\n|\Z)", re.IGNORECASE)
+#: In front of a verb, or of its subject: another day than before.
+_LATER: Final = re.compile(
+    r"\b(?:[Ll]ater|[Ss]ubsequently|[Aa]fterwards),?\s(?:(?:he|she|they|[A-Z][\w’'-]{1,20})\s)?\Z"
+)
+_LONGEST_LATER: Final = 40
 _LEAD: Final = 4  # paragraphs
 _MAX_HEADING: Final = 80
 
@@ -289,6 +294,9 @@ def _turns_to_others(
     if not quote.cue_at or any(_inside(quote.cue_at[0], one) for one in quotes):
         return False
     words = _cue_words(quote)
+    first = quote.cue_at[0][0]
+    if "later" in words or _LATER.search(parse.text, max(0, first - _LONGEST_LATER), first):
+        return True  # "She *later* said": another day
     if not words.isdisjoint(_WRITING) and before.cue.isdisjoint(_WRITING):
         return True
     text, (cue, end) = parse.text, quote.cue_at[-1]

@@ -50,6 +50,10 @@ _ONCE: Final = frozenset(
 #: "a clerk *turned* mayor".
 _TURNED: Final = frozenset({"turned"})
 _FINITE: Final = frozenset("VA")
+_KIN: Final = frozenset(table_of("name_words")["kin"])
+#: Behind a role, the next name: "a son, *Ivo*".
+_LISTED: Final = re.compile(r", [A-Z]")
+_BEHIND_A_NAME: Final = re.compile(r"[A-Z][\w’'-]{0,30}, an? (?:[a-z-]{2,20} ){0,3}\Z")
 _LONGEST: Final = 80  # words of a sentence looked at
 #: What may end an apposition: a full stop does unless an abbreviation has it.
 _STOP: Final = re.compile(r"[,;:()\n\"“”`]|''|\.(?![^\W_])")
@@ -80,12 +84,29 @@ def _roles(
     for start, end in person.mentions:
         first = sentences[max(0, bisect_right(sentences, start) - 1)] if sentences else 0
         name = (start, end)
+        before = list(_roles_before(text, first, name, starts, ends))
         behind = _role_behind(text, first, name, starts, ends)
-        for role in (*_roles_before(text, first, name, starts, ends), behind):
+        if behind and _LISTED.match(text, behind.at[0][1]):
+            if _is_kin(behind):
+                behind = None  # "his wife, Ann, *a son, Ivo*, and": kin stand in front of their names
+        elif behind and not _is_kin(behind):
+            before = [role for role in before if not _is_of_the_one_before(text, role, start)]
+        for role in (*before, behind):
             if role:
                 found.setdefault((role.title.casefold(), role.organization), role)
     roles = [role for role in found.values() if role.title.rstrip(".") not in _ADDRESSES] or found.values()
     return tuple(sorted(roles, key=lambda role: role.at))
+
+
+def _is_kin(role: Role) -> bool:
+    return role.title.rpartition(" ")[2].lower() in _KIN
+
+
+def _is_of_the_one_before(text: str, role: Role, name: int) -> bool:
+    """True for the first role of "Ann Quill, *a baker*, Odo Tarn, a clerk": it stands behind the name it belongs to."""
+    start, end = role.at[0]
+    begin = max(0, start - _REACH)
+    return text[end:name] == ", " and not _is_kin(role) and _BEHIND_A_NAME.search(text, begin, start) is not None
 
 
 @cache

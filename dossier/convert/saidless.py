@@ -9,6 +9,7 @@ from typing import Final
 
 from dossier.convert.antecedents import PRONOUNS
 from dossier.convert.citing import is_outlets_name
+from dossier.convert.cues import cue_forms
 from dossier.convert.evidence import Article
 from dossier.convert.gazetteer import is_given, titles
 from dossier.convert.marks import Quotation
@@ -75,7 +76,7 @@ _PUT_IT: Final = Rare(
 _IN_WORDS: Final = re.compile(r",? (?P<cue>in the words of) (?P<who>[^\n.;:,“”\"«»]{2,60})(?=[.,;])")
 #: "…," the Courier quoted Ann Quill as saying.
 _QUOTES_AS: Final = Rare(
-    r",? [^\n.;:“”\"«»]{2,80}? (?P<cue>quot(?:ed|es)) (?P<who>[^\n;:“”\"«»]{2,100}?),? as "
+    r",? [^\n;:“”\"«»]{2,80}? (?P<cue>quot(?:ed|es)) (?P<who>[^\n;:“”\"«»]{2,100}?),? as "
     r"(?:having )?(?:said|told|\w{2,12}ing)\b"
 )
 _LONGEST_QUOTER: Final = 90
@@ -117,6 +118,15 @@ _WHAT_IT_WAS: Final = Rare(
 )
 #: … and how all such begin.
 _IS: Final = (" is", " was", ", is", ", was")
+#: "… because, *in Quill's words,* '…'", "It is, *as Quill put it,* '…'".
+_SO_PUT: Final = Rare(
+    r"\b(?:in (?P<whose>[^\n.;:,“”\"«»]{2,60}?)(?:['’]s?|(?<=his)|(?<=her)) (?:own )?(?P<words>words)"
+    r"|in (?P<the>the words of) (?P<of>[^\n.;:,“”\"«»]{2,60}?)"
+    r"|as (?P<who>[^\n.;:,“”\"«»]{2,60}?) (?P<put>(?:(?:has|had|later|once) )?puts? (?:it|that|this)))"
+    r"(?: (?:on|in|at|to|last) [^\n.;:,“”\"«»]{2,40})?,?\s\Z"
+)
+_LONGEST_PUT: Final = 130
+_PUTTING: Final = frozenset({"put", "puts", "words"})
 #: Between who did something and "by his own account".
 _BESIDE: Final = Rare(r"(?:,? (?:who|is|was|has|had|also)\b)*,? ")
 #: In front of a name: what is no office of its bearer.
@@ -202,9 +212,29 @@ def find_clefts(article: Article) -> Iterator[Attribution]:
         for quotation in linked if need in words else ():
             if match := form.match(text, quotation.end):
                 yield from _cleft(article, match, *quotation.parts)
+    if not words.isdisjoint(_PUTTING):
+        for quotation in article.quotations:
+            yield from _put_so(article, quotation)
     if "account" in words:
         for account in _OWN_ACCOUNT.finditer(text):
             yield from _by_own_account(article, account)
+
+
+def _put_so(article: Article, quotation: Quotation) -> Iterator[Attribution]:
+    """The quotation behind "in Quill's words" or "as Quill put it", where nobody else is heard in its sentence."""
+    text, start = article.text, quotation.start
+    match = _SO_PUT.search(text, max(0, start - _LONGEST_PUT), start)
+    sentence = article.sentence_at(match.start()) if match else None
+    if match is None or sentence is None or sentence.start > match.start():
+        return
+    before = text[sentence.start : match.start()].lower().split()
+    who = match.span(next(name for name in ("whose", "of", "who") if match[name]))
+    cue = match.span("put" if match["put"] else "words" if match["words"] else "the")
+    known = _is_somebody(article, who) or text[slice(*who)].lower() in PRONOUNS
+    if known and cue_forms().speech.isdisjoint([word.strip(",.:;") for word in before]):
+        content = trimmed(text, quotation.parts)
+        if content:
+            yield Attribution(content, "quotation in somebody's words", (cue,), (who,), lemma="say")
 
 
 def _cleft(article: Article, match: re.Match[str], *content: Span) -> Iterator[Attribution]:
@@ -326,6 +356,8 @@ def _behind(article: Article, quotation: Quotation) -> tuple[Span, Span] | None:
     match = (_PUT_IT if is_linked else _IN_WORDS).match(text, end)
     if match is None and text.find(" quot", end, end + _LONGEST_QUOTER) >= 0:
         match = _QUOTES_AS.match(text, end)
+        if match and text.find(". ", end, match.start("cue")) >= 0:
+            match = None  # another sentence
     if match is None and is_linked:
         match = _VERDICT_OF.match(text, end)
     return (match.span("who"), match.span("cue")) if match and _is_somebody(article, match.span("who")) else None

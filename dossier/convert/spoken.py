@@ -12,23 +12,27 @@ from dossier.convert.marks import Quotation
 
 _INNER_END: Final = re.compile(r"[,.!?…—–-]['’]?[\"”'’»›“]*$")
 _WORD: Final = re.compile(r"\w+(?:[’'-]\w+)*")
-_AROUND: Final = "\"'“”‘’«»„‹›` .…\n"
+#: Quotation marks, and what else stands around words in them.
+MARKS: Final = "\"'“”‘’«»„‹›` .…\n"
 _SMALL_WORDS: Final = frozenset("of the a an and in on for to with at by from or".split())
 _LONGEST_TITLE: Final = 90
+_IS: Final = re.compile(r",? (?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|did|does)\b")
 
 
 def looks_spoken(text: str, quotation: Quotation) -> bool:
     """True for a quotation that stands as an utterance of its own, not as part of the sentence around it."""
     start, end = quotation.start, quotation.end
     before = text[max(0, start - 3) : start].rstrip(" ")
-    inner = text[start:end].strip(_AROUND)
+    inner = text[start:end].strip(MARKS)
     if not inner:
         return False
     opened = not before or before[-1] in ",:\n.!?—–" or before.endswith(('"', "”"))
     ended = bool(_INNER_END.search(text[max(start, end - 4) : end]))
     capital = inner[0].isupper() or not inner[0].isalpha()
-    if _is_title(inner) and _words(text, quotation) > 1:
+    if is_title(inner) and _words(text, quotation) > 1:
         return False
+    if before[-1:] == "," and _IS.match(text, end) and is_title(inner):
+        return False  # "said his novel, *'Hollow,'* was late"
     if not before or before[-1] == "\n":
         return ended or not quotation.closed or text[end : end + 1] in ("", "\n")
     if before[-1] in ",:":
@@ -46,7 +50,7 @@ def ends_paragraph(text: str, quotation: Quotation) -> bool:
     return quotation.closed and text[quotation.end : quotation.end + 1] in ("", "\n")
 
 
-def _is_title(inner: str) -> bool:
+def is_title(inner: str) -> bool:
     """True where every longer word has a capital, as in the name of a book or a show: "The Quill Hour,"."""
     if len(inner) >= _LONGEST_TITLE:
         return False

@@ -58,6 +58,7 @@ _PERCEIVING: Final = (
 ).split()
 _FINITE: Final = BE | HAVE | DO | MODALS
 _SAYING: Final = frozenset({"said", "says"})
+_SPEAKING_TO: Final = frozenset({"addressing", "speaking", "talking", "testifying", "writing"})
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
 
 
@@ -97,6 +98,8 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
         return modified
     if kind == "n":
         if stretch.words(before)[-1] in _OBJECT_PRONOUNS and letter == "v" and stretch.phrase_left(before) == before:
+            if shape[before - 1 : before] == "n" and stretch.words(before)[-1].endswith(("self", "selves")):
+                return Subject(stretch.phrase_left(before - 1), before, False)  # "Ann Quill *herself* said"
             return None  # but "One of *them* said"
         if letter in "ig":
             if (maker := _maker(stretch, before, verb)) is not None:
@@ -239,6 +242,8 @@ def _modified(stretch: Stretch, verb: int) -> Subject | None:
         return None
     noun = start + qualified.start()
     first = stretch.phrase_left(noun)
+    if qualified[0][-1] == "g" and stretch.low(start + qualified.end() - 1) in _SPEAKING_TO:
+        return Subject(first, noun, False)  # "Ann Quill *speaking to the board* called it"
     if qualified[0][-1] == "x" or any(_is_some(stretch, at) for at in range(first, noun + 1) if shape[at] == "n"):
         return Subject(first, verb - 1, False)
     return None

@@ -70,6 +70,7 @@ def is_numbering(before: str, word: str) -> bool:
 _CLITIC: Final = r"['’](?:s|ve|d|ll|re|m|S)\b"
 _TOKEN: Final = re.compile(
     rf"{_CLITIC}"
+    r"|\[[A-Za-z]\][^\W\d_]*"
     r"|[$€£]?\d+(?:[.,:]\d+)*%?(?:-?[^\W\d_]+)*"
     r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s[A-Z])|(?<![\w.-])[A-Z]\.(?=\s[a-z]|,)"
     rf"|[^\W_]+(?:[-&/@][^\W_]+|\.(?:[A-Z]{{2,}}|[a-z]+)|(?!{_CLITIC})['’][^\W_]+)*"
@@ -139,6 +140,10 @@ def tokenize(text: str) -> Tokens:
     if "’" in text:
         for place in odd:
             lows[place] = lows[place].replace("’", "'")
+    if "[" in text:
+        for place in odd:
+            if lows[place][0] == "[" and len(lows[place]) > 1:
+                lows[place] = lows[place][1] + lows[place][3:]  # "[a]n audit"
     tokens = Tokens(words, lows, starts, list(map(add, starts, map(len, words))))
     _join_full_stops(tokens, stops)
     return tokens
@@ -149,7 +154,7 @@ def _parted(piece: str) -> tuple[tuple[str, int], ...]:
     """The tokens of what stands between two blanks, and where in it each begins."""
     core = piece.strip(_ALONE)
     word = core.removesuffix(".")
-    if word.isalpha() and (len(word) > 1 or word == core):
+    if word.isalpha() and (len(word) > 1 or (word == core and "[" not in piece)):
         at = piece.index(word)
         end = at + len(word)
         before, behind = enumerate(piece[:at]), enumerate(piece[end:], end)

@@ -92,6 +92,7 @@ _CAPITALISED: Final = frozenset(
     " premier president prince princess queen secretary senator".split()
 )
 _DEFINITE: Final = frozenset({"the", "this", "that"})
+_SELVES: Final = (" herself", " herself,", " himself", " himself,", " itself", " itself,")
 
 
 class Mentions:
@@ -201,9 +202,12 @@ class Speakers:
             return self._mentions.inside(((start, place),)) if is_accused else ()
         if not self._text[start:place].rstrip(_OPENING).endswith(","):
             return ()
-        people = [mention for mention in self._mentions.within(start, place) if mention[1].type == "person"]
+        people = self._people_within(start, place)
         spans = named_in_front(self._text, start, place, [span for span, _ in people]) if people else []
         return tuple(entity.id for span, entity in people if span in spans)
+
+    def _people_within(self, start: int, end: int) -> list[tuple[Span, Entity]]:
+        return [mention for mention in self._mentions.within(start, end) if mention[1].type == "person"]
 
     def _resolved(self, source: Passage, named: Sequence[str]) -> str:
         start, end = source[0][0], source[-1][1]
@@ -225,6 +229,11 @@ class Speakers:
                 if low in ("who", "whom")
                 else self._group(start)
             )
+        if low.endswith(_SELVES):
+            end = start + max(0, text.rstrip().rfind(" "))  # "*Ann Quill* herself": somebody, and no firm of that name
+            found = self._named(start, end)
+            people = [each.id for _, each in self._people_within(start, end)]
+            return found if (found in people) is not low.rstrip(",").endswith(" itself") else ""
         if found := self._named(start, end):
             if ", who " in text and text.startswith(_OF_ONE):
                 self._people.meant((start, end), found)  # "His brother, *who gave his name as* Ivo, said"
