@@ -8,12 +8,13 @@ from typing import Final
 
 from dossier.convert.forms import Form, Groups
 from dossier.convert.gazetteer import company_suffixes, known_names
+from dossier.convert.rare import Rare
 from dossier.namekey import folded
 
 _SMALL: Final = frozenset("of the for and de la du der von van on in to at & a an".split())
 #: In front of a name in quotation marks that stands in brackets behind a longer one.
 _DEFINING: Final = ('("', "(“", '(the "', "(the “")
-_DEFINED: Final = re.compile(
+_DEFINED: Final = Rare(
     r"(?:,? (?:Inc|Ltd|Corp|Co|LLC|plc|PLC|S\.?A|AG|NV)\b\.?)?(?: \([A-Z]{2,8}: ?[A-Z.]{1,8}\))?,? \((?:the )?[\"“]"
 )
 _CLOSING: Final = frozenset('"”')

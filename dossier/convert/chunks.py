@@ -16,6 +16,7 @@ from typing import Final
 
 from dossier.convert.cues import CLAUSE_VERBS
 from dossier.convert.inflections import only_participles, pasts_and_participles, verb_forms
+from dossier.convert.rare import Rare
 from dossier.convert.tokens import Tokens
 
 BE: Final = frozenset("be is are was were am been being 's 're 'm isn't aren't wasn't weren't ain't".split())
@@ -73,7 +74,7 @@ _NO_CLAUSE: Final = re.compile(r"m(?=,[^v.]{0,40}(?:\.|$))")
 
 
 #: A past tense with somebody behind "by", up to a comma and another verb.
-_AGENT_BEHIND: Final = re.compile(r"vpn(?:[^v.:]{0,16}cvpn)?[^v.:]{0,16},[dt]{0,2}v")
+_AGENT_BEHIND: Final = Rare(r"vpn(?:[^v.:]{0,16}cvpn)?[^v.:]{0,16},[dt]{0,2}v")
 #: "after the meeting, …", "before a committee that …": no clause follows.
 _BEFORE_A_NOUN: Final = re.compile(r"s(?=n(?:pn)*t?(?:[,.:mfw)q]|$))")
 #: In front of a clause's subject, which they deny or narrow: "said *not* a single shot was fired".

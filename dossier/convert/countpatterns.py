@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dossier.convert.rare import Rare
 from dossier.convert.timewords import (
     ABOUT,
     HOUR,
@@ -28,7 +29,7 @@ from dossier.convert.timewords import (
 _DEICTIC: Final = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "last night": -1}
 
 
-_NAMED: Final = re.compile(r"(?<![.!?\"“”] )\b[A-Z][\w.-]{1,20} \Z")
+_NAMED: Final = Rare(r"(?<![.!?\"“”] )\b[A-Z][\w.-]{1,20} \Z")
 
 
 _BROADCASTS: Final = frozenset(("programme", "program", "show", "podcast"))
@@ -121,7 +122,7 @@ def _count(word: str) -> int | None:
 
 
 #: The first of two counts: "*two or* three weeks ago".
-_OR: Final = re.compile(rf"\b(?P<other>{NUMBER}){S}(?:or|to){S}\Z", re.IGNORECASE)
+_OR: Final = Rare(rf"\b(?P<other>{NUMBER}){S}(?:or|to){S}\Z", re.IGNORECASE)
 _LONGEST_OR: Final = 20
 
 
@@ -152,7 +153,7 @@ def _ahead(text: str, match: re.Match[str]) -> Expression | None:
     )
 
 
-_SUPERLATIVE: Final = re.compile(r"\b(?:first|second|third|last|only|most|least|worst|best|times?|\w{2,}est)\b[^.;]*\Z")
+_SUPERLATIVE: Final = Rare(r"\b(?:first|second|third|last|only|most|least|worst|best|times?|\w{2,}est)\b[^.;]*\Z")
 
 
 def _same_last_year(text: str, match: re.Match[str]) -> Expression | None:

@@ -152,7 +152,7 @@ def _of_thing(text: str, start: int, at: int) -> bool:
 
 
 _FRONTED: Final = Rare(r"(?:At|By|During|For|From|In|On|Over) (?:[\w’'-]{1,20} ){1,4}")
-_OF: Final = re.compile(r"\b([\w’'-]{1,24}) of \Z")
+_OF: Final = Rare(r"\b([\w’'-]{1,24}) of \Z")
 #: What a date behind "of" is told with, or counted from.
 _OF_TIME: Final = frozenset(
     """ahead all as autumn because beginning close cour course day dawn early end evening eve first fortnight half hour
@@ -199,9 +199,9 @@ _ANSWERING: Final = _LOOKING_BACK.union(
         plead prosecute question sentence stand testify try""".split(),
     )
 )
-_WITH_YEAR: Final = re.compile(r"\b\d{4}\b")
+_WITH_YEAR: Final = Rare(r"\b\d{4}\b")
 _TO_DEED: Final = Rare(r" (?:[\w’'-]{1,20} ){0,4}(?:of|for|over|with|to|about) ")
-_WORDS: Final = re.compile(r"\S+")
+_WORDS: Final = Rare(r"\S+")
 _NO_PART: Final = ","
 _ONE: Final = frozenset("the a an his her their two three four five six".split())
 _OVER_WHAT: Final = frozenset("of for over with about into".split())
@@ -268,7 +268,7 @@ def _lasts_until(text: str, start: int, at: int, owner: Occurrence) -> bool:
 #: Verbs of what comes about on the day that "until" names: "waited until May 3 to say so".
 _WAITING: Final = frozenset(map(verb_lemma, ("wait", "take", "delay")))
 _UNTIL_REACH: Final = 24
-_UNTIL: Final = re.compile(
+_UNTIL: Final = Rare(
     r"\buntil (?:(?:early|late|midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?) )?(?:in |on )?(?:the )?\Z"
 )
 _BOUNDS: Final[dict[str, Bound]] = {"before": "before", "prior to": "before", "after": "after", "since": "since"}

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from dossier.convert.gazetteer import OUTLETS
+from dossier.convert.rare import Rare
 from dossier.convert.timewords import (
     BESIDE,
     DASH,
@@ -46,7 +47,7 @@ _NAMED_AFTER: Final = re.compile(
 )
 _LONGEST_BODY: Final = 24
 #: More days of the month, with the year of them all: "May 3, *7 and 12, 2024*".
-_LISTED: Final = re.compile(rf"(?:, {DAY}){{1,8}},? and {DAY},? (?P<year>{YEAR})")
+_LISTED: Final = Rare(rf"(?:, {DAY}){{1,8}},? and {DAY},? (?P<year>{YEAR})")
 
 
 def _day_of_month(text: str, match: re.Match[str]) -> Expression | None:
@@ -98,7 +99,7 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
     return " and " not in between or word_before(text, match.start()) == "between"
 
 
-_AS_EARLY_AS: Final = re.compile(r"\bas (?:early|late|recently|soon) as \Z")
+_AS_EARLY_AS: Final = Rare(r"\bas (?:early|late|recently|soon) as \Z")
 
 
 def _month_of_year(text: str, match: re.Match[str]) -> Expression | None:
@@ -198,9 +199,7 @@ def _weekday_alone(text: str, match: re.Match[str]) -> Expression | None:
 
 
 #: Behind "on the Sunday": no noun that the day would only name.
-_NO_NOUN: Final = re.compile(
-    r"[^\S\n](?:and|at|but|for|he|her|his|I|in|it|she|that|they|to|we|when|with)\b|[^\w\s'’-]|\s?\Z"
-)
+_NO_NOUN: Final = Rare(r"[^\S\n](?:and|at|but|for|he|her|his|I|in|it|she|that|they|to|we|when|with)\b|[^\w\s'’-]|\s?\Z")
 #: What makes a stretch of time of the weeks behind it: "closed *for* a week on Monday".
 _LASTING: Final = frozenset("for in after within over about lasted last spent spend another every once".split())
 

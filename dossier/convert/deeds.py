@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from dossier.convert.citing import NAME
@@ -68,7 +67,7 @@ _ARMED: Final = frozenset(
 )
 #: "attacked *two* guards", but "attacked *a* critic *over* his book".
 _SOME: Final = Rare(r"(?:an?|another|two|three|four|five|several) ")
-_FOR_WORDS: Final = re.compile(r" (?:as|for|over)\b")
+_FOR_WORDS: Final = Rare(r" (?:as|for|over)\b")
 _SPOKEN_AGAINST: Final = frozenset(
     "chancellor columnist councillor critic editor governor journalist judge leader mayor minister opponent politician "
     "premier president reporter reviewer rival secretary senator writer".split()

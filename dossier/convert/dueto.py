@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from dossier.convert.eventwords import past_forms, verb_lemmas
+from dossier.convert.rare import Rare
 from dossier.convert.tags import guess, word_tags
 
-_AROUND: Final = re.compile(r"(?P<before>[\w’'-]{1,20})?(?P<comma>,)? due to (?P<behind>[\w’'$€£-]{1,20})")
+_AROUND: Final = Rare(r"(?P<before>[\w’'-]{1,20})?(?P<comma>,)? due to (?P<behind>[\w’'$€£-]{1,20})")
 _LONGEST_WORD: Final = 24
 _BARE: Final = "B"
 _DONE: Final = frozenset("VX")

@@ -495,18 +495,18 @@ _GONE_BY: Final = tuple(
     for unit in ("months", "years", "decades")
     for gone in ("passed", "went by", "elapsed", "would pass")
 )
-_OLD_AGE: Final = re.compile(r"\b(?:aged|at(?: the age of)?) (?:[6-9]\d|1[01]\d)\b(?! ?[.:]\d| and \d)")
+_OLD_AGE: Final = Rare(r"\b(?:aged|at(?: the age of)?) (?:[6-9]\d|1[01]\d)\b(?! ?[.:]\d| and \d)")
 #: Behind the day of a paper.
 _PAPER_IN: Final = Rare(r"(?: [\w’'-]{1,20}){1,3},? (?:in which|where|that|which)\b")
-_ON_SOME_DAY: Final = re.compile(
+_ON_SOME_DAY: Final = Rare(
     r"On the (?:very )?(?:day|night|morning|afternoon|evening|weekend) (?!(?:of|before|after|and|in|at)\b)"
 )
 _AGE_REACH: Final = 100  # characters from a verb to the age
 _CLAUSE_END: Final = Rare(r"[;:—–]| (?:that|which|who|but)\b|,(?! (?:when|at|aged|after|before|by|as|until)\b)")
 #: "And" right behind a date, and the subject of its verb.
 _AND: Final = Rare(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,3}\Z")
-_AND_THEN: Final = re.compile(r",? and (?:then |later |subsequently )")
-_POINT: Final = re.compile(r"[\d-]+")
+_AND_THEN: Final = Rare(r",? and (?:then |later |subsequently )")
+_POINT: Final = Rare(r"[\d-]+")
 _CLAUSE_APART: Final = 40
 _CLAUSE: Final = Rare(
     r"[;:—–(]|, (?:and|but|where|as|while)\b|\b(?:that|which|who|whom|while|because|although|when|since|if)\b"
@@ -516,14 +516,14 @@ _REFERENCE: Final = re.compile(
 )
 _RELATIVE: Final = re.compile(r"\b(?:who|whom|which|that|whose|what)\b")
 #: What joins one verb to another.
-_LINKED: Final = re.compile(
+_LINKED: Final = Rare(
     r"[;:—–(]|\b(?:and|or|but|that|which|who|whom|whose|what|as|when|while|where|after|before|because|since|so|if|how|why|it"
     r"|he|she|they|I|we|you)\b"
 )
-_TURNS: Final = re.compile(r", but\b|\bbut (?:in|on|last|by|within|then)\b")
-_OPENING_WORD: Final = re.compile(r"(?:[A-Z][a-z]{2,12}ing|After|Because|Despite|Following|Since|With|Without) ")
+_TURNS: Final = Rare(r", but\b|\bbut (?:in|on|last|by|within|then)\b")
+_OPENING_WORD: Final = Rare(r"(?:[A-Z][a-z]{2,12}ing|After|Because|Despite|Following|Since|With|Without) ")
 #: What leads from a dated thing to what is told of it: "the 2009 crash of a ferry, which …".
-_WHICH: Final = re.compile(r"[^.;:]{0,80}? (?:which|that|who) (?:[\w’']+ ){0,2}")
+_WHICH: Final = Rare(r"[^.;:]{0,80}? (?:which|that|who) (?:[\w’']+ ){0,2}")
 #: What people were killed or hurt in, on the day on which it came about: "died in a fire *that* broke out on May 3".
 _IN_WHAT: Final = Rare(r"(?: (?:in|by|during) (?:an?|the) (?:[\w’'-]{1,20} ){1,4}| )(?:that|which) (?:had )?")
 _COMING_ABOUT: Final = COMING_VERBS | frozenset(map(verb_lemma, ("start", "begin")))

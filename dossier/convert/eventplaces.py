@@ -69,7 +69,7 @@ _DONE_TO: Final = frozenset(
 _GIVING: Final = re.compile(
     r"(?:award|donat|gave|giv|grant|hand|lend|lent|offer|paid|pay|sell|sold)\w{0,4}", re.IGNORECASE
 )
-_OBJECT: Final = re.compile(r" (?:the |(?:central|downtown) )?")
+_OBJECT: Final = Rare(r" (?:the |(?:central|downtown) )?")
 #: … also by what happens: "The blast *rocked* Lodd".
 _STRUCK: Final = re.compile(
     r" (?:(?:has|had|have|also|later|then|[a-z]{2,20}ly) ){0,3}"

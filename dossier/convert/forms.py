@@ -10,11 +10,12 @@ from functools import cached_property
 from typing import Final
 
 from dossier.convert.nametypes import Votes, no_votes
+from dossier.convert.rare import Rare
 from dossier.model import ENTITY_TYPES, EntityType, Span
 from dossier.namekey import folded, name_key, word_key
 
 _GENERATION: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_NUMBERED: Final = re.compile("[IVX]{2,5}")
+_NUMBERED: Final = Rare("[IVX]{2,5}")
 _ARTICLE: Final = re.compile(r"\b(?:[Aa]l|[Ee]l)-")
 
 

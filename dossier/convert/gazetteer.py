@@ -5,10 +5,10 @@ The lists are data files of `dossier.data`; here they become look-ups. Everythin
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import Final, Literal, TypeAlias
 
+from dossier.convert.rare import Rare
 from dossier.data import lines_of, table_of, words_of
 from dossier.model import EntityType
 from dossier.namekey import folded
@@ -86,7 +86,7 @@ def given_names() -> frozenset[str]:
     return frozenset(plain.union(folded(name).replace(" ", "") for name in listed - plain))
 
 
-_LAST_WORD: Final = re.compile(r"(?<![\w-])([^\W\d_a-z][\w-]{1,20}) \Z")
+_LAST_WORD: Final = Rare(r"(?<![\w-])([^\W\d_a-z][\w-]{1,20}) \Z")
 _LONGEST_GIVEN: Final = 24
 
 

@@ -20,7 +20,7 @@ HEAD_LINES: Final = 6
 _COLOPHON_REACH: Final = 600
 
 _DIGIT: Final = re.compile(r"\d")
-_DAY: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY: Final = Rare(r"\d{4}-\d\d-\d\d")
 _PUBLISHED: Final = Rare(
     r"\s*(?:(?:first |last |originally )?(?:published|posted|updated|released|issued|date|claim reviewed"
     r"|fact[ -]checked)(?: by [^,;:|\d\n]{2,40})?(?: on)?(?:\s*[:,]|\s[–—-](?=\s))?|[A-Z][a-z]+day,)\s*",
@@ -29,7 +29,7 @@ _PUBLISHED: Final = Rare(
 #: The hour may go first: "05:12 AM June 3, 2024".
 _CLOCK: Final = re.compile(r"\s{0,9}\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?[,·|]?\s(?=[A-Z\d])")
 #: The day first or the month: where both can be either, half of the world reads it the other way.
-_SLASHED: Final = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}\b")
+_SLASHED: Final = Rare(r"(\d{1,2})/(\d{1,2})/\d{4}\b")
 _MONTHS: Final = 12
 #: What an article says of itself below its end.
 _COLOPHON: Final = re.compile(
@@ -44,7 +44,7 @@ _BEFORE_DATE: Final = re.compile(r"\s*[A-Z][^,|\n]{1,40}(?:,|\s\||\s[–—-])\s
 #: … two names of places, as datelines have them: "PORT ELDRED, Baraland, Nov 2, 2020".
 _BEHIND_TOWNS: Final = re.compile(r"\s*[A-Z][^,|\n]{1,30},\s[A-Z][^,|\d\n]{1,30},\s(?=[A-Z\d])")
 _PARTED: Final = re.compile(r"\s[|/·•]\s")
-_SHORT_WEEKDAY: Final = re.compile(r"(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?,?\s(?=[A-Z\d])")
+_SHORT_WEEKDAY: Final = Rare(r"(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?,?\s(?=[A-Z\d])")
 _DATELINE: Final = re.compile(
     r"\s*[A-Z][^,\n]{1,30},\s(?:[A-Z][^,\d\n]{1,30},\s)?[A-Z\d][\w., ]{4,25}(?:\s\([^()\n]{1,40}\))?\s?(?=[–—]|--|-\s)"
 )

@@ -55,7 +55,7 @@ _TOLD_BEHIND: Final = Rare(
     re.MULTILINE,
 )
 _OPENED: Final = Rare(r"(?:; |: |\A)([\"“'‘])(?=\w)")
-_CLOSED: Final = re.compile(r"(?<=[\w.!?,])[\"”'’](?=,? )")
+_CLOSED: Final = Rare(r"(?<=[\w.!?,])[\"”'’](?=,? )")
 _CLOSING: Final = {'"': '"', "“": "”", "'": "'", "‘": "’"}
 #: Labels of a fact-check.
 _CLAIMS: Final = frozenset({"claim", "the claim", "claims", "statement", "the statement", "viral claim"})
@@ -73,10 +73,10 @@ _VERDICTS: Final = frozenset(
     }
 )
 #: A line of words: nothing in brackets or parentheses, no heading.
-_LINE: Final = re.compile(r"^(?![\s(\[#>*])[^\n]+$", re.MULTILINE)
-_FIRST_PERSON: Final = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|[Uu]s|[Mm]yself|[Oo]urselves)\b")
+_LINE: Final = Rare(r"^(?![\s(\[#>*])[^\n]+$", re.MULTILINE)
+_FIRST_PERSON: Final = Rare(r"\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|[Uu]s|[Mm]yself|[Oo]urselves)\b")
 #: "… all night, she said." is told by the author.
-_RETOLD: Final = re.compile(r"\b(?:he|she|they) (?:said|says|added|adds)[.!?\"”]*\s*$")
+_RETOLD: Final = Rare(r"\b(?:he|she|they) (?:said|says|added|adds)[.!?\"”]*\s*$")
 #: "'I paid,' *Ann Quill said*. …" has a speaker of its own.
 _SAID: Final = Rare(
     r"[\"“][^\n\"“”]{2,400}[\"”] (?!(?:he|she|they|I|we)\b)[^\n\"“”.]{2,60}? (?:said|says|told|added|replied|wrote)\b"

@@ -86,12 +86,12 @@ _COMPANY_BEHIND: Final = Rare(
 )
 _NOUN_BEHIND: Final = (", the ", ", a ", ", an ")
 #: What only a firm does with what only a firm has: "cut its prices"; a country cuts its rates and shuts its border.
-_ITS: Final = re.compile(
+_ITS: Final = Rare(
     r" (?:cut|raised|lowered|lifted|posted|reported|shut|trimmed|missed|beat|slashed) its (?:[a-z-]{1,20} ){0,2}?"
     r"(?:dividends?|earnings|fares|guidance|outlets?|plants?|prices?|profits?|sales|shops|stakes?|stores?|workforce)\b"
 )
 #: A party in front of a ward or a seat: "(Con, *Xville West*)".
-_WARD: Final = re.compile(
+_WARD: Final = Rare(
     r"\((?:Con|Lab|Lib Dem|LD|Lib|Green|SNP|Ind|Independent|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|UUP|SDLP|UKIP), \Z"
 )
 #: "Odo, 24, *from Xville*, who", "Odo Tarn, *of Xville*, who": where somebody is from, who is spoken of behind it.
@@ -124,8 +124,8 @@ _TOLD_THE: Final = re.compile(r"\w (?:told|tells|telling) The \Z")
 _OF_THE: Final = " of The "
 _TOLD_THE_NAME: Final = (" told the ", " told The ")
 #: The agency of a dateline: "XVILLE, May 3 (*Xpress*) –".
-_IN_DATELINE: Final = re.compile(r"\n[A-Z][\w.,' ’-]{1,40}\(\Z")
-_BEHIND_DATELINE: Final = re.compile(r"\) ?(?:—|–|--|-) ?[A-Z\"“«‘]")
+_IN_DATELINE: Final = Rare(r"\n[A-Z][\w.,' ’-]{1,40}\(\Z")
+_BEHIND_DATELINE: Final = Rare(r"\) ?(?:—|–|--|-) ?[A-Z\"“«‘]")
 _TOWN_BEHIND: Final = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)")
 _DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- ) ?(?=[A-Z\"“«‘])")
 #: A number behind a name makes it a product's; a year or a counted sum does not.

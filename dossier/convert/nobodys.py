@@ -22,7 +22,7 @@ from dossier.model import Span, text_at
 
 _LONGEST_PART: Final = 80
 _HAS_SAID: Final = re.compile(r" to have (?:said|written|told|replied|added|shouted|texted|posted|tweeted|boasted)\b")
-_STOP: Final = re.compile(r"[\n.!?]")
+_STOP: Final = Rare(r"[\n.!?]")
 #: What somebody was told is a part of what that one says: "testified that *she was told* by the board that …".
 _TELLING_ON: Final = ("advise", "inform", "tell", "warn")
 _PRONOUNS: Final = frozenset({"he", "she", "they", "i", "we"})
@@ -375,7 +375,7 @@ _SAID_THIS: Final = re.compile(
     r"(?: (?:at|in|on|during|via) [^\n.,;:“”\"«»]{2,60})?"
 )
 _HANDS_ON: Final = ("reports", "reported", "writes", "wrote")
-_HANDED_ON: Final = re.compile(
+_HANDED_ON: Final = Rare(
     r"(?:(?:an?|the) )?[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}(?: [a-z]{2,20}){0,2}"
     r" (?:reports|reported|writes|wrote)"
 )

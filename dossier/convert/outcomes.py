@@ -44,7 +44,7 @@ _OTHER_SAYS: Final = Rare(
 _TURN: Final = re.compile(r",\s(?:but|though|although|yet)\s|;\s(?:but\s)?|\s[–—]\s(?:but\s)?")
 #: What is so for all that somebody denies: of two clauses no more than one is denied.
 _DENIED: Final = frozenset({"deny", "dispute", "rebut", "refute", "reject"})
-_AGAINST_IT: Final = re.compile(r"(?:;|,\s(?:but|although|though|whereas|yet))\s(?!(?:but\s|and\s|or\s)?(?:that|to)\b)")
+_AGAINST_IT: Final = Rare(r"(?:;|,\s(?:but|although|though|whereas|yet))\s(?!(?:but\s|and\s|or\s)?(?:that|to)\b)")
 #: … to what has become of it since: "*none has* arrived", "it *has never* opened".
 _SINCE: Final = Rare(
     rf"(?!that\b){_NAMED} (?:has|have)(?:n['’]t)? "

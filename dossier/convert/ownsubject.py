@@ -91,12 +91,12 @@ _BEFORE_LISTENERS: Final = (" to ", " with ", "addressing ", " at ", " before ")
 _SPEAKING_TO: Final = re.compile(r" (?:(?:speaking|talking|testifying|writing) (?:at|before|to|with)|addressing) \Z")
 _LONGEST_LEAD: Final = 20
 _SPEAKING: Final = (" addressing ", " speaking ", " talking ", " testifying ", " writing ")
-_WHOSE_OFFICE: Final = re.compile(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]")
+_WHOSE_OFFICE: Final = Rare(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]")
 #: Verbs of these roles lean on another, whose subject is theirs.
 _LEANING: Final = frozenset({"adverbial", "infinitive", "participle", "relative"})
-_OTHER_MARKS: Final = re.compile(r"[\n;:\"“”«»()—–]")
+_OTHER_MARKS: Final = Rare(r"[\n;:\"“”«»()—–]")
 #: An aside by its first word: "*reached* at home", "*reviewing* it", "*who* runs the mill".
-_ASIDE: Final = re.compile(r"(?: (?:her|him|them)self)?, (?:[a-z]{3,15}(?:ed|ing)|by then|then|who|whose|an?|the) ")
+_ASIDE: Final = Rare(r"(?: (?:her|him|them)self)?, (?:[a-z]{3,15}(?:ed|ing)|by then|then|who|whose|an?|the) ")
 #: How a phrase behind a front begins, its office in small letters.
 _OFFICE: Final = Rare(r"(?:the|an?|its|his|her|their|[A-Z][\w-]{1,20}['’]s) [a-z]|the [\w-]{1,20}['’]s [a-z]")
 #: "an act which *he* has, to date, refused".
@@ -106,7 +106,7 @@ _WHO_HAS: Final = Rare(r"(?:, [a-z]{2,15}(?: [a-z]{2,15})?)?, (?:who|whose|which
 _OPENING_MARKS: Final = frozenset("'\"‘“")
 _SAID: Final = frozenset({"said", "says"})
 _SUBJECT_PRONOUNS: Final = frozenset({"he", "she", "they", "it", "i", "we"})
-_NOUN: Final = re.compile(r"[a-z-]{3,}")
+_NOUN: Final = Rare(r"[a-z-]{3,}")
 
 
 def with_own_subject(article: Article, clause: Clause) -> Clause:

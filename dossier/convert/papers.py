@@ -72,8 +72,8 @@ _PAPER: Final = re.compile(
     r"(?:\w{3,9},? )?(?:the )?\Z",
     re.IGNORECASE,
 )
-_TELLS: Final = re.compile(r",? (?:that|which|saying|in which|about|according)\b")
+_TELLS: Final = Rare(r",? (?:that|which|saying|in which|about|according)\b")
 #: In front of a paper that is named as the source: "according to a police report of May 3".
 _SOURCE: Final = Rare(r"\b(?:according to|citing|as told in)\s(?:[\w’'-]{1,20}\s){1,3}\Z", re.IGNORECASE)
 #: In front of the paper that the whole sentence tells from: "In a report on May 3, the council said …".
-_IN: Final = re.compile(r"(?:in|by|with)\s(?:[\w’'-]{1,20}\s){1,4}", re.IGNORECASE)
+_IN: Final = Rare(r"(?:in|by|with)\s(?:[\w’'-]{1,20}\s){1,4}", re.IGNORECASE)

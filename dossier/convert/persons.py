@@ -9,6 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
+from dossier.convert.rare import Rare
 from dossier.data import table_of
 
 #: What ends the head of a noun phrase: "the *clerk* of the court", "*people* close to him", "an *officer* on duty".
@@ -18,7 +19,7 @@ _HEAD_END: Final = re.compile(
 )
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 #: Who is the head of something, and what of: small letters, in front of a name.
-_HEADS: Final = re.compile(
+_HEADS: Final = Rare(
     r"\b(?:head|director|chief|dean|professor|lecturer|manager|chair|chairman|chairwoman|chairperson|minister|secretary)"
     r" of ((?:[a-z-]{2,20} ){1,3})\Z",
     re.IGNORECASE,

@@ -25,7 +25,7 @@ _POSSESSIVE: Final = re.compile(r"['’]s?(?![\w-])")
 _FOLLOWING: Final = re.compile(r" ([A-Z][a-z]+)\b")
 _OF_A_TOWN: Final = Rare(rf" (?:{'|'.join((*_WORDS['of_place'], *_WORDS['of_state']))})\b")
 _DOES: Final = re.compile(rf" (?:has|had|will|{'|'.join(_WORDS['speaks'])})\b")
-_OF_SOMEBODY: Final = re.compile(r"\bof (?:[A-Z][\w.-]* ){0,3}\Z")
+_OF_SOMEBODY: Final = Rare(r"\bof (?:[A-Z][\w.-]* ){0,3}\Z")
 _REACH: Final = 48
 
 

@@ -30,7 +30,7 @@ _DATE: Final = Rare(rf"[\s|·•–—,-]{{0,9}}(?:{_MONTH} \d{{1,2}},?|\d{{1,2}
 _LONGEST_DATE: Final = 40
 #: … and what stands around the agency in brackets: "TARVIK (Polar Press) - 3 June 2024".
 _BRACKET: Final = Rare(r"\s{0,9}(?:[A-Z][^()\n]{1,40}\s)?\(")
-_AFTER_BRACKET: Final = re.compile(r"\)\s?(?=[,–—-])")
+_AFTER_BRACKET: Final = Rare(r"\)\s?(?=[,–—-])")
 _BYLINES: Final = ("by ", "from ", "source: ", "published by ", "credit: ")
 #: "X reports citing Y" tells through whom; "as previously reported by X" speaks of an earlier article.
 _REPORTS_CITING: Final = re.compile(

@@ -11,6 +11,7 @@ from dossier.convert.cues import DESCRIBING, cue_forms
 from dossier.convert.evidence import Article
 from dossier.convert.marks import Quotation
 from dossier.convert.parse import CLAUSAL, Clause
+from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, first_of, is_spoken, joined, trimmed, without
 from dossier.convert.spoken import MARKS, ends_paragraph, is_title, looks_spoken
 from dossier.convert.tags import has_finite
@@ -41,13 +42,13 @@ _GESTURE: Final = re.compile(
 _SPEECH_ENDS: Final = frozenset(".!?\"”»'’")
 _BETWEEN: Final = re.compile(r"[^\S\n]*+[,—–-]*+[^\S\n]*+")
 _ASKING: Final = frozenset("?!…")
-_TO_ITS_END: Final = re.compile(r"[^\S\n][^\n.!?\"“”«»]{1,120}")
+_TO_ITS_END: Final = Rare(r"[^\S\n][^\n.!?\"“”«»]{1,120}")
 _LONGEST_CUE: Final = 8
 _SENTENCE_END: Final = re.compile(r"[.!?…—–-](?: “|[\"'”’»)\]]*)$|[\"'”’»)\]]+[.!?]$")
 #: "said on Friday, in a long letter to the board: …"
-_LEAD_IN_WORDS: Final = re.compile(r"[^\n.!?\"“”«»]{0,80}[,:]\s*")
+_LEAD_IN_WORDS: Final = Rare(r"[^\n.!?\"“”«»]{0,80}[,:]\s*")
 #: Behind a quotation: a word of the sentence around it.
-_GOES_ON: Final = re.compile(r"\s[^\W\d_]")
+_GOES_ON: Final = Rare(r"\s[^\W\d_]")
 
 
 def quote_readings(article: Article, clause: Clause, readings: Sequence[Reading]) -> Iterator[Reading]:

@@ -90,7 +90,7 @@ _SPEECH_WORDS: Final = ("Speaking ", "Writing ", "Testifying ", "Addressing ", "
 _SPEECHES: Final = "|".join(
     sorted({*DOCUMENTS, *"address briefing broadcast debate hearing lawsuit podcast speech suit testimony".split()})
 )
-_IN_A: Final = re.compile(r"In an? (?:late |early )?")
+_IN_A: Final = Rare(r"In an? (?:late |early )?")
 _SPEECH: Final = Rare(rf" (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES})\b(?: [^.,;:()]{{1,60}})?,")
 _IN_SPEECH: Final = Rare(
     rf"(?:Speaking|Writing|Testifying|Addressing|Asked|Interviewed|In an? (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES}))"

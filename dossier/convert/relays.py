@@ -62,9 +62,9 @@ _SAID_ON: Final = Rare(
     r"|stat(?:ed|es|ing)|suggest(?:ed|s|ing)|explain(?:ed|s|ing)|add(?:ed|s|ing))"
     rf"(?: (?:on )?\w{{3,6}}day)? (?:on|in) (?:the )?(?:{_KIND_WORDS} )?[\"“«]?\Z"
 )
-_PLATFORM: Final = re.compile(PLATFORMS)
+_PLATFORM: Final = Rare(PLATFORMS)
 #: Behind an outlet that is only part of what is named: "said in the Kray Post *case*", "on Kray TV's *claims*".
-_PART_OF: Final = re.compile(r"(['’]s?)? ([a-z]+)")
+_PART_OF: Final = Rare(r"(['’]s?)? ([a-z]+)")
 _PROGRAMMES: Final = frozenset(
     "breakfast broadcast evening flagship hit late late-night morning news nightly podcast programme program show "
     "sunday talk weekend".split()
@@ -86,7 +86,7 @@ _TELLS: Final = Rare(
     r"(?:reports?|reported|writes?|wrote|informs|notes|cites?|cited|quotes?|quoted|said|says|claims?|claimed|recalls?|recalled|published|broadcast|learned)\b)",
 )
 #: Behind any organization: it tells what somebody else said.
-_CITES: Final = re.compile(r"\s\w+\s(?:citing|with reference to|referring to|quoting)\b")
+_CITES: Final = Rare(r"\s\w+\s(?:citing|with reference to|referring to|quoting)\b")
 #: … and the words of which one need be in a text for that.
 _CITING: Final = frozenset({"citing", "quoting", "reference", "referring"})
 _ARTICLE: Final = Rare(r"\b(?:an?|the|this|that|earlier|previous|recent)\s\Z", re.IGNORECASE)
@@ -159,7 +159,7 @@ _THIS: Final = Rare(
     r"(?! (?:was|is|were|had|has|have|would|will|could|can|may|might|should|did|does|week|month|year|morning|\w+ed)\b)",
     re.IGNORECASE,
 )
-_DATELINE: Final = re.compile(r"[A-Z][\w.,' ’-]{1,40}\(([^)\n]{2,40})\)\s?[-–—]")
+_DATELINE: Final = Rare(r"[A-Z][\w.,' ’-]{1,40}\(([^)\n]{2,40})\)\s?[-–—]")
 _CREDIT: Final = re.compile(r"(?:^|\n)\s*(?:source|via|credit|from):?\s+([^\n]{2,60}?)\s*(?:\n|\Z)", re.IGNORECASE)
 #: In front of a verb, or of its subject: another day than before.
 _LATER: Final = re.compile(

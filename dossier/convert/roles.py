@@ -16,6 +16,7 @@ from dossier.convert.gazetteer import demonyms, is_given, title_kind
 from dossier.convert.inflections import irregular_participles
 from dossier.convert.parse import Parse
 from dossier.convert.persons import heads_something
+from dossier.convert.rare import Rare
 from dossier.convert.tags import tagged
 from dossier.data import table_of
 from dossier.model import Entity, Role, Span
@@ -53,7 +54,7 @@ _FINITE: Final = frozenset("VA")
 _KIN: Final = frozenset(table_of("name_words")["kin"])
 #: Behind a role, the next name: "a son, *Ivo*".
 _LISTED: Final = re.compile(r", [A-Z]")
-_BEHIND_A_NAME: Final = re.compile(r"[A-Z][\w’'-]{0,30}, an? (?:[a-z-]{2,20} ){0,3}\Z")
+_BEHIND_A_NAME: Final = Rare(r"[A-Z][\w’'-]{0,30}, an? (?:[a-z-]{2,20} ){0,3}\Z")
 _LONGEST: Final = 80  # words of a sentence looked at
 #: What may end an apposition: a full stop does unless an abbreviation has it.
 _STOP: Final = re.compile(r"[,;:()\n\"“”`]|''|\.(?![^\W_])")

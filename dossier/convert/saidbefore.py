@@ -18,7 +18,7 @@ from dossier.model import text_at
 _LONGEST_PART: Final = 80
 _NAME: Final = re.compile(NAME)
 #: "the state news agency Presswire", "the semi-official Presswire news agency".
-_WITH_ITS_KIND: Final = re.compile(
+_WITH_ITS_KIND: Final = Rare(
     rf"(?:[Tt]he (?:(?!(?:at|by|for|from|in|of|with)\b)[a-z-]{{2,20}} ){{0,4}})?{NAME}(?: [a-z]{{2,20}}){{0,2}}"
 )
 #: Between a quotation and "according to": "*the mayor told reporters,*".

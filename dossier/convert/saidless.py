@@ -81,7 +81,7 @@ _QUOTES_AS: Final = Rare(
 )
 _LONGEST_QUOTER: Final = 90
 _ENDED: Final = re.compile(r"[.!?…] \Z")
-_PRONOUN: Final = re.compile(r"(He|She) ")
+_PRONOUN: Final = Rare(r"(He|She) ")
 #: "*The young clerk* said", "*She* told the board that".
 _SOMEBODY: Final = Rare(
     r"(?:He|She|(?:The|An?|His|Her) (?:[a-z-]{2,20} ){0,3}?([a-z-]{3,20}))(?= (?:said|says|told)\b)"
@@ -137,7 +137,7 @@ _OF_WHOM: Final = frozenset("about against concerning for of on re regarding to 
 _DENIED: Final = Rare(r"\b(?:not|never)\b|n['’]t\b")
 _WORDS: Final = re.compile(r"[a-z]+")
 _SAYING: Final = frozenset("say says said tell tells told write writes wrote claims claimed adds added".split())
-_PERSONAL: Final = re.compile(r"[Hh]e\b|[Ss]he\b")
+_PERSONAL: Final = Rare(r"[Hh]e\b|[Ss]he\b")
 _OPENING: Final = 6
 _REACH: Final = 200
 _ENDINGS: Final = ".!?…"

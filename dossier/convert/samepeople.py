@@ -18,7 +18,7 @@ from dossier.data import table_of
 from dossier.model import Span
 from dossier.namekey import given_name_marks, likely_typo, same_given_name, typo_marks
 
-_SENTENCE_END: Final = re.compile(r"[.!?\n]\s|\n")
+_SENTENCE_END: Final = Rare(r"[.!?\n]\s|\n")
 _SIDE: Final = 48  # characters
 _MOST: Final = 16
 #: How the second of a Ukrainian's or Russian's names ends, as it is folded.
@@ -344,11 +344,11 @@ _FIRM_VOTE: Final = 6
 #: "Quillon, *led by the tycoon Max Quillon*,", and no prisoner who is led by guards.
 _LED_BY: Final = re.compile(r", led by ([^,.;\n]{3,60})")
 #: What somebody does with a firm, in front of its name: "Max Quillon founded *Quillon*".
-_LED: Final = re.compile(r"\b(?:(?:co-?)?founded|owns|founder of|owner of|chief executive of) \Z")
+_LED: Final = Rare(r"\b(?:(?:co-?)?founded|owns|founder of|owner of|chief executive of) \Z")
 _LEADING: Final = ("founded ", "owns ", "er of ", "ve of ")
 _MISTER: Final = ("Mr ", "Mr. ", "Mrs ", "Mrs. ", "Ms ", "Ms. ")
 #: What only a person does or is, behind a name.
-_ONES_OWN: Final = re.compile(r"(?: \w{3,12} (?:that )?(?:he|she)\b| (?:him|her)self\b|, who\b|, \d\d,)")
+_ONES_OWN: Final = Rare(r"(?: \w{3,12} (?:that )?(?:he|she)\b| (?:him|her)self\b|, who\b|, \d\d,)")
 #: Its small words have two letters: `_is_a_firm` looks for no others.
 _OF_A_FIRM: Final = re.compile(r"\b(?:shares|stakes?|stock) (?:in|of) \Z", re.IGNORECASE)
 

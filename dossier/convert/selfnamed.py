@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dossier.convert.rare import Rare
+
 _OWN: Final = "(?:his|her|their|an?|the)"
 _BY_NAME: Final = (
     rf"(?: by {_OWN} (?:[a-z]+ ){{0,2}}(?:name|nickname|surname|initials?|alias|pseudonym|call ?sign)\b,?)?"
@@ -23,7 +25,7 @@ _THEMSELVES: Final = re.compile(
     r") "
 )
 #: How others call them; what is called so may be a firm or a town, too.
-_BY_OTHERS: Final = re.compile(
+_BY_OTHERS: Final = Rare(
     r"\b(?:(?:known|referred to) only|identified(?: (?:by|in|to) (?:the )?[\w’'-]+(?: [a-z]+){0,2})?) as \Z"
 )
 _TITLES: Final = re.compile(r"(?:[A-Z][a-z]+\.? ){1,2}\Z")

@@ -15,6 +15,7 @@ from typing import Final
 from dossier.convert.gazetteer import is_given, is_place, short_given
 from dossier.convert.matches import matches_at, places_of_marks
 from dossier.convert.parse import Sentence
+from dossier.convert.rare import Rare
 from dossier.convert.tokens import NUMBER_ABBREVIATIONS, OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS, is_numbering
 from dossier.convert.wrapping import paragraphs_of
 from dossier.model import Span
@@ -168,7 +169,7 @@ def _ends_here(text: str, start: int, match: re.Match[str], stop: int) -> bool:
     return closed or not _is_abbreviation(word, following, after)
 
 
-_OWNS: Final = re.compile(r"[A-Z]|(?:his|her|my|our|their|your)$")
+_OWNS: Final = Rare(r"[A-Z]|(?:his|her|my|our|their|your)$")
 #: Words that a single letter names one of, so that it is no initial.
 _LETTERED: Final = frozenset("vitamin hepatitis plan group grade class category type option section platform".split())
 

@@ -95,7 +95,7 @@ _HEDGING: Final[dict[Stance, frozenset[str]]] = {
 _BEING: Final = frozenset("is are was were".split())
 #: Hedges of what may still come, with what has come behind them.
 _MODALS: Final = frozenset({"may", "might", "could", "likely", "probably", "possibly", "perhaps"})
-_NEXT: Final = re.compile(r" ([a-z]+)")
+_NEXT: Final = Rare(r" ([a-z]+)")
 #: "*would have* survived": it did not come about.
 _UNREAL: Final = re.compile(r"\b(?:would|should|['’]d)(?:n['’]t| not)? (?:[a-z]+ )?have(?! to\b)")
 _EVEN_IF: Final = re.compile(r"\b[Ee]ven if\b")
@@ -105,7 +105,7 @@ _CLAIM: Final = Rare(
     r"[^.;:]{0,40}\bthat\b",
     re.IGNORECASE,
 )
-_ASIDE: Final = re.compile(r"[;:]|\b(?:who|which|whose|and|but|because|after|since|as|when)\b")
+_ASIDE: Final = Rare(r"[;:]|\b(?:who|which|whose|and|but|because|after|since|as|when)\b")
 #: What it can begin with goes first, as that is looked for much faster than what stands around it.
 _BREAK: Final = re.compile(
     r"[,;:—–.(aAbBwW](?<!\w\w)(?:(?<=\W)(?=\s|$)|(?i:(?<=b)ut|(?<=w)(?:ho|hich|hile)|(?<=a)(?:nd|lthough))\b)"
@@ -113,11 +113,11 @@ _BREAK: Final = re.compile(
 _REACH: Final = 110
 _BESIDE: Final = 40  # characters in front of a cue
 _MOST_MODIFIERS: Final = 6  # words
-_AGREED: Final = re.compile(r"\bagree[ds]?\Z", re.IGNORECASE)
+_AGREED: Final = Rare(r"\bagree[ds]?\Z", re.IGNORECASE)
 #: "arrested on *suspicion of* causing a crash".
 _SUSPICION: Final = "suspicion of "
 _NOT_ONLY: Final = re.compile(r"\b(?:not|n['’]t) (?:only|just|merely|simply)\b")
-_CHARGING: Final = re.compile(r"\baccus", re.IGNORECASE)
+_CHARGING: Final = Rare(r"\baccus", re.IGNORECASE)
 _WRONGLY: Final = re.compile(rf"\b({'|'.join(sorted(WRONGLY))})\s\Z", re.IGNORECASE)
 #: "*cleared of* starting the fire".
 _CLEARED: Final = re.compile(r"\b(?:cleared|acquitted|exonerated|absolved|innocent|not guilty) (?:of|to) \Z")
@@ -128,7 +128,7 @@ _CHARGED: Final = Rare(
     r" (?:(?:on|in) \w{3,12} )?(?P<link>to|of) [^\n.;:\"“”—–]{3,120}?[ ,]and "
     r"(?:(?P=link) (?:[\w’'-]{1,20} ){0,3}|(?:(?:the|attempted|aggravated|false) ){0,2})\Z"
 )
-_CHARGE_ENDS: Final = re.compile(r"[^\n.,;:]*")
+_CHARGE_ENDS: Final = Rare(r"[^\n.,;:]*")
 _AND_DENIED: Final = Rare(
     r"\b(?:den(?:y|ies|ied|ying)) \w{2,18}ing\b[^\n.;:\"“”—–]{0,120}?[ ,]and(?:, [^,\n]{3,40},)? \Z"
 )
@@ -394,7 +394,7 @@ def _is_of_another(text: str, hedge: re.Match[str]) -> bool:
 
 _OF_NOUNS: Final = frozenset("alleged allegedly presumed possible so-called suspected".split())
 #: In front of a noun with what is said of it, or of a deed that is a reason.
-_IN_PHRASE: Final = re.compile(
+_IN_PHRASE: Final = Rare(
     r"\b(?:about|after|against|amid|an?|as|at|between|by|during|for|from|his|her|in|into|its|of|on|over|several|some|the"
     r"|their|these|those|three|to|two|under|with|\d+) \Z",
     re.IGNORECASE,

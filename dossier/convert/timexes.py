@@ -18,6 +18,7 @@ from dossier.convert.datephrases import phrase_behind
 from dossier.convert.expressions import find_expressions
 from dossier.convert.fulldates import absolute
 from dossier.convert.parse import Sentence
+from dossier.convert.rare import Rare
 from dossier.convert.timewords import WEEKDAYS, Expression, Tense
 from dossier.convert.years import Spot, Told, choose_years
 from dossier.edtf import EdtfError, is_edtf, parse
@@ -97,12 +98,12 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
 
 
 #: In front of a day beside one that may be any: "mice slept longer *when* they had been fed the day before".
-_WHENEVER: Final = re.compile(
+_WHENEVER: Final = Rare(
     r"\b(?:whenever|if|unless|when (?:they|you|we|people|[a-z]{2,20}s) (?:had|have|are))\b[^.,;:]{0,120}\Z",
     re.IGNORECASE,
 )
 #: "The next year" may be the coming one.
-_FOLLOWING: Final = re.compile(r"the following\b", re.IGNORECASE)
+_FOLLOWING: Final = Rare(r"the following\b", re.IGNORECASE)
 
 
 def _looks_back(places: _Places, one: Expression) -> bool:
@@ -123,7 +124,7 @@ def _is_to_come(known: Told | None, anchor: Anchor) -> bool:
 
 #: Of the days a text comes back to; "on the same day" may only say that two things went together.
 _ITS_DAY: Final = frozenset(("the day", "that day"))
-_FROM: Final = re.compile(r"\b(?:from|between)\s{1,3}(?:the\s{1,3})?\Z", re.IGNORECASE)
+_FROM: Final = Rare(r"\b(?:from|between)\s{1,3}(?:the\s{1,3})?\Z", re.IGNORECASE)
 _TO: Final = re.compile(r"\s{1,3}(?:to|and|until|till|through)\s{1,3}(?:the\s{1,3})?")
 
 
@@ -168,7 +169,7 @@ class _Places:
         return tense_at(self.text, self.sentence(one), (one.start, one.end))
 
 
-_HEADER: Final = re.compile(r"\s*date \Z")
+_HEADER: Final = Rare(r"\s*date \Z")
 
 
 def _is_header(text: str, one: Expression) -> bool:

@@ -68,7 +68,7 @@ _NO_NOUNS: Final = frozenset(
 )
 #: What leads from somebody to a place.
 _WHENCE: Final = re.compile(r"(?<=[a-z]) (?:from|in|at|near) \Z")
-_PLACE: Final = re.compile(r"(?!(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Sir|Lord|Lady|President|Mayor)\b)[A-Z]")
+_PLACE: Final = Rare(r"(?!(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Sir|Lord|Lady|President|Mayor)\b)[A-Z]")
 #: An age and a home between somebody and "who".
 _ASIDE: Final = Rare(
     r", (?:\d{1,3}(?:, (?:of|from) (?:[A-Z][\w.’'-]{0,20} ?){1,3}(?:, (?:[A-Z][\w.’'-]{0,20} ?){1,3})?)?"

@@ -30,7 +30,7 @@ _RELATIVE: Final = re.compile(
     r"([a-z-]{3,20})(?!,? [A-Z])\b"
 )
 _LEADS: Final = frozenset({"", "But", "And", "Then"})
-_MODIFIER: Final = re.compile(r"[A-Z][a-z]+(?:ed|ing)")  # "*Protected* witness P-031"
+_MODIFIER: Final = Rare(r"[A-Z][a-z]+(?:ed|ing)")  # "*Protected* witness P-031"
 _BACK: Final = 3  # sentences of a paragraph that may speak on of somebody without a name
 _PARTITIVE: Final = frozenset({"of", "for", "from"})
 #: How nouns for acts and states end.
@@ -39,7 +39,7 @@ _OF_THINGS: Final = ("tion", "sion", "ment", "ity", "ness", "ance", "ence", "ing
 _TURNING: Final = frozenset(
     "advise ask call challenge grill inform interview press quiz question tell urge warn".split()
 )
-_QUESTION: Final = re.compile(r"(?:whether|if|why|how|what|who|when|where|which)\b", re.IGNORECASE)
+_QUESTION: Final = Rare(r"(?:whether|if|why|how|what|who|when|where|which)\b", re.IGNORECASE)
 #: With a that-clause these have a person for their subject, or a body, or what is written.
 _SAYING: Final = frozenset("add admit claim explain insist recall remember say tell write".split())
 #: How a phrase for one who was not named before begins: "*The page's* gatekeeper", "*A* Dane", "*One of* them".

@@ -19,9 +19,9 @@ from dossier.convert.timewords import NOT_A_WEEKDAY_BEFORE, WEEKDAYS
 from dossier.data import table_of
 
 _PAIR: Final = re.compile(r"day (?=([A-Z][\w-]{2,20}+)(?! [A-Z]))")
-_WEEKDAY: Final = re.compile(rf"(?:{'|'.join(day.title() for day in WEEKDAYS)})\Z")
+_WEEKDAY: Final = Rare(rf"(?:{'|'.join(day.title() for day in WEEKDAYS)})\Z")
 _HEAD: Final = Rare(r"(?:\A|\n|[.!?][\"”'’]? )[\"“]?\Z")
-_TITLE: Final = re.compile(r"\b([A-Z]\w{1,12})\.? \Z")
+_TITLE: Final = Rare(r"\b([A-Z]\w{1,12})\.? \Z")
 _LONGEST: Final = len("Wednesday")
 _FAR: Final = 8000  # characters looked through on either side
 _LONGEST_WORD: Final = 24

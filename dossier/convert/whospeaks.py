@@ -36,7 +36,7 @@ _HEAD_END: Final = re.compile(
 #: In front of a name: whose somebody is, in small letters.
 _OF_ANOTHER: Final = Rare(r"\b((?:of|for|to|with) )((?:(?!(?:of|for|to|with)\b)[\w.-]+ ){1,5})\Z")
 #: An age, or a prefix of who was something once: "the aunt of *12-year-old* Ann Quill", "the aide to *ex-Minister* …".
-_NOT_ONLY_LETTERS: Final = re.compile(r"\A(?:\d+-.*|(?:ex|then|would-be)-.*)\Z", re.IGNORECASE)
+_NOT_ONLY_LETTERS: Final = Rare(r"\A(?:\d+-.*|(?:ex|then|would-be)-.*)\Z", re.IGNORECASE)
 #: Kinds of titles that stand in front of who bears them.
 _BORNE: Final = frozenset({"honorific", "rank", "office"})
 _APPOSED: Final = Rare(r"((?:[\w'’-]{1,20} ){0,4}[a-z-]{2,20}), (?:(?!and|or)[\w'’-]{1,20} ){0,3}([a-z-]{2,20}) ")
@@ -63,7 +63,7 @@ _OPENING: Final = " \n\"'“‘«"
 _NEUTRAL: Final = frozenset("young old new embattled outgoing incoming veteran popular controversial visibly".split())
 _SMALL: Final = frozenset("the a an his her its their our this that said says".split())
 #: The lines of an interview whose speakers are letters.
-_INTERVIEW: Final = re.compile(r"^[^\S\n]*[QA]:\s", re.MULTILINE)
+_INTERVIEW: Final = Rare(r"^[^\S\n]*[QA]:\s", re.MULTILINE)
 #: Behind a name: letters, and where somebody is from or works: "the agent, Ann Quill *KC of Tarn Mills*, said".
 _OF_A_PLACE: Final = Rare(r"(?: (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE))*(?: (?:of|from|at) (?:the )?[A-Z]|,|\Z)")
 _GROUP: Final = Rare(
@@ -509,7 +509,7 @@ def _without_titles(before: str) -> str:
     return " ".join(words)
 
 
-_OF_STAFF: Final = re.compile(r"\bchief of staff\b", re.IGNORECASE)
+_OF_STAFF: Final = Rare(r"\bchief of staff\b", re.IGNORECASE)
 
 
 def _is_rank(word: str) -> bool:

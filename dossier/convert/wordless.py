@@ -39,7 +39,7 @@ _NAMING: Final = frozenset({"identify", "name"})
 _CALLING: Final = frozenset({"call", "dub", "name", "title"})
 #: "called *Rex bit*": a name, and the verb of whoever has it; so behind a name in quotation marks.
 _NAMED_WHO: Final = re.compile(r" (?:[A-Z][\w’'-]{0,30} ){1,4}(?P<verb>[a-z]{2,12})\b")
-_NEXT: Final = re.compile(r",? ?(?P<next>[a-z]{1,12}\b|[^\w\s]|\Z|\n)")
+_NEXT: Final = Rare(r",? ?(?P<next>[a-z]{1,12}\b|[^\w\s]|\Z|\n)")
 #: Verbs that no participle can be taken for: "called Rex *bit*", but "called Voss *left* of all".
 _FINITE: Final = AUXILIARIES | (irregular_pasts() - irregular_participles())
 #: What a sentence goes on with behind a name, by its class.

@@ -112,7 +112,7 @@ def _is_measured(text: str, match: re.Match[str]) -> bool:
 
 
 _NEAR_A_MEASURE: Final = 60
-_LOW: Final = re.compile(r"\b(?:low|lower|high|upper)(?:est)?[ -]\Z", re.IGNORECASE)
+_LOW: Final = Rare(r"\b(?:low|lower|high|upper)(?:est)?[ -]\Z", re.IGNORECASE)
 #: What is some tens of dollars or of a hundred, and how it comes to be so; "rates were high in the mid-80s" are not.
 _PRICES: Final = Rare(
     r"\b(?:prices?|shares?|stocks?|ratings?|approval|scores?|percentages?|yields?|winds?|speeds?)\b"
@@ -120,10 +120,10 @@ _PRICES: Final = Rare(
     r"|[^.;:\n]{0,40} (?:falls?|fell|rises?|rose|drop(?:s|ped)?|climb(?:s|ed)?)(?= (?:in)?to ))? (?:in|at|to|into) \Z",
     re.IGNORECASE,
 )
-_DEGREES: Final = re.compile(
+_DEGREES: Final = Rare(
     r"\b(?:temperatures?|thermometers?|mercury|highs|lows|humidity)\b[^.;:\n]{0,50}\Z", re.IGNORECASE
 )
-_MEASURED: Final = re.compile(r" (?:degrees|celsius|fahrenheit|percent|per cent|mph|km/h)\b|[°%]", re.IGNORECASE)
+_MEASURED: Final = Rare(r" (?:degrees|celsius|fahrenheit|percent|per cent|mph|km/h)\b|[°%]", re.IGNORECASE)
 
 
 def _century(text: str, match: re.Match[str]) -> Expression | None:

@@ -269,7 +269,7 @@ def _with_the_next(text: str, index: int, spots: Sequence[Spot], told: Sequence[
     return made if made is None or made.first <= value.first else _make(spots[index], value.first.year - 1, made.basis)
 
 
-_JOINED: Final = re.compile(r"\s*(?:to|and|or|until|till|through|,|[-–—])\s*(?:on\s+)?")
+_JOINED: Final = Rare(r"\s*(?:to|and|or|until|till|through|,|[-–—])\s*(?:on\s+)?")
 
 
 def _goes_on(spot: Spot, story: _Story, default: Chosen | None) -> Chosen | None:
@@ -327,12 +327,12 @@ _LIFE: Final = Rare(
     r"\b(?:born|founded|established|since|built|incorporated|constructed|created|formed|registered|dating)\b[^.,;:]{0,80}\Z"
 )
 #: What had been before the date that it is told behind: "died in May 2019. She *had written* to him in March".
-_PERFECT: Final = re.compile(
+_PERFECT: Final = Rare(
     r"\b(?:had|(?:he|she|they|it|who)['’]d) (?!to\b)(?:\w+ ){0,2}?\w{2,}(?:ed|en|ne|wn|t|ld|d)\b[^.;:]*\Z"
 )
 _PERFECT_REACH: Final = 100
-_LED: Final = re.compile(r"\b(?:in|of|by|during)\s+\Z", re.IGNORECASE)
-_STILL_AHEAD: Final = re.compile(r"\b(?:(?:has|have) until|will|(?:is|are) (?:due|expected|scheduled|set|to))\b")
+_LED: Final = Rare(r"\b(?:in|of|by|during)\s+\Z", re.IGNORECASE)
+_STILL_AHEAD: Final = Rare(r"\b(?:(?:has|have) until|will|(?:is|are) (?:due|expected|scheduled|set|to))\b")
 _STORY_DAYS: Final = 400
 
 
