@@ -128,6 +128,8 @@ def test_whose_firm_acts_is_meant_where_nobody_else_is_near() -> None:
             [("A chorus of bakers denouncing Mayor Ann Quill", "it rained")],
         ),
         ("The head of marketing Ann Quill said it rained.", [("ann-quill", "it rained")]),
+        ("A smiling Ann Quill said it rained.", [("ann-quill", "it rained")]),
+        ("The visiting Foreign Minister Ann Quill said it rained.", [("ann-quill", "it rained")]),
         ("Odo Tarn as well as Ann Quill said it rained.", [("Odo Tarn as well as Ann Quill", "it rained")]),
         ("Ann Quill left. Bakers backing Ms. Quill said it rained.", [("Bakers backing Ms. Quill", "it rained")]),
     ],

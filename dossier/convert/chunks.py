@@ -119,6 +119,8 @@ _SET_FIRST: Final = _phrases_by_first(
 )
 #: … these only behind one of those: "*earlier* in the day" …
 _SET_PERIODS: Final = frozenset("day week month year".split())
+#: … those that end with one of these where no noun follows that it belongs to: "in *public* schools" …
+_SET_MODIFIERS: Final = frozenset("first general last late moment past present private public short".split())
 _SET_BEFORE: Final = frozenset("earlier later early late".split())
 #: … and all where no more of a phrase follows: "at the time *of* the fire".
 _SET_NO_MORE: Final = frozenset("of that when which".split())
@@ -186,7 +188,7 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
             letter = alone
         elif tag == "I":
             letter = _LEADING.get(lows[place], "p")
-            if lows[place] in _SET_FIRST and (behind := _set_phrase(lows, place, end)):
+            if lows[place] in _SET_FIRST and (behind := _set_phrase(tokens, tags, place, end)):
                 letter, stop = "d", behind
             elif letter == "s" and lows[place] == "than" and letters and _compares(lows, tags, place, end):
                 letter = "p"  # "nobody *other than* the clerk", "300 people *rather than* 30"
@@ -286,12 +288,14 @@ def _estimated(tokens: Tokens, tags: list[str], place: int, start: int, end: int
     return at if is_number else 0
 
 
-def _set_phrase(lows: list[str], place: int, end: int) -> int:
+def _set_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> int:
     """Where a set phrase ends that is no more than an adverb: "*in fact*", "*at the time*"; 0 for none."""
+    lows = tokens.lows
     for words in _SET_FIRST[lows[place]]:
         stop = place + 1 + len(words)
         if stop <= end and tuple(lows[place + 1 : stop]) == words:
-            is_open = stop < end and lows[stop] in _SET_NO_MORE
+            goes_on = words[-1] in _SET_MODIFIERS and stop < end and tags[stop] in "NPJMDS"
+            is_open = goes_on or (stop < end and lows[stop] in _SET_NO_MORE) or tokens.words[stop - 1] != words[-1]
             is_bare = words[-1] in _SET_PERIODS and lows[place - 1] not in _SET_BEFORE
             return 0 if is_open or is_bare else stop
     return 0
@@ -356,7 +360,7 @@ def _one(tokens: Tokens, tags: list[str], place: int, start: int, end: int, lett
     if tag == "W":
         return "w", place + 1, place
     if tag in "IT":
-        if tag == "I" and low in _SET_FIRST and (behind := _set_phrase(lows, place, end)):
+        if tag == "I" and low in _SET_FIRST and (behind := _set_phrase(tokens, tags, place, end)):
             return "d", behind, place
         if low in ("if", "whether"):
             return "f", place + 1, place
@@ -488,7 +492,7 @@ def _verb_group(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[
         ):
             ahead += 1
         if ahead < end and lows[ahead] in _SET_FIRST and tags[ahead] == "I":
-            ahead = _set_phrase(lows, ahead, end) or ahead
+            ahead = _set_phrase(tokens, tags, ahead, end) or ahead
         if ahead >= end or tags[ahead] not in "VBXG" or (tags[ahead] == "G" and lows[head] not in BE):
             break
         if tags[head] != "T" and tags[ahead] == "B" and lows[head] not in _BARE_VERB_FOLLOWS:

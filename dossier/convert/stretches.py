@@ -139,6 +139,10 @@ class Stretch:
         """True for a chunk that begins with a capital."""
         return self.tokens.words[self.first[place]][0].isupper()
 
+    def name(self, place: int) -> str:
+        """The words of a chunk as they are written."""
+        return " ".join(self.tokens.words[self.first[place] : self.last[place]])
+
     def is_full_name(self, place: int) -> bool:
         """True for a chunk whose head has a capital and is not its first word: "Ann Quill", but not "This time"."""
         head = self.head[place]

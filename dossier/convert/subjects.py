@@ -7,11 +7,10 @@ verb that it leans on ("he rose and *said*", "she declined *to say*"), behind a 
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
 from dossier.convert.chunks import BE, DO, HAVE, MODALS
-from dossier.convert.gazetteer import known_names
+from dossier.convert.gazetteer import is_place, known_names
 from dossier.convert.inflections import irregular_participles, irregular_pasts, pasts_and_participles, verb_forms
 from dossier.convert.mouthpieces import is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.persons import is_person, is_plural, is_somebody
@@ -50,12 +49,13 @@ _LISTED: Final = re.compile(
 _QUALIFIED: Final = re.compile(r"n(?:d{0,2}x|g)")
 _INDEFINITE: Final = frozenset({"a", "an", "one", "two", "three"})
 _DEFINITE: Final = frozenset({"the", "his", "her", "its", "their"})
-#: Whom these take speaks himself: "heard *the mayor* saying that …".
-_PERCEIVING: Final = (
-    "capture catch cite describe feature film find follow get have hear imagine include involve keep leave listen "
-    "notice overhear picture play portray quote read recall recognise recognize record remember see show spot start "
-    "tape video watch"
-).split()
+#: What is done to somebody by whoever tells him something: "surrounded *the mayor* demanding …".
+_PRESSING: Final = frozenset(
+    form for verb in "besiege confront heckle interrupt mob surround".split() for form in verb_forms(verb)
+)
+#: Behind who said it: the verb of what was said, of "Residents, Ann Quill and Odo Tarn *said, had fled*".
+_SAID_OF: Final = re.compile(r"v[^,v]{0,4},[dt]{0,2}v")
+_SPANS: Final = frozenset("seconds minutes hours days nights weeks months years decades centuries".split())
 _FINITE: Final = BE | HAVE | DO | MODALS
 _SAYING: Final = frozenset({"said", "says"})
 _SPEAKING_TO: Final = frozenset({"addressing", "speaking", "talking", "testifying", "writing"})
@@ -68,7 +68,7 @@ def subject_of(stretch: Stretch, verb: int) -> Subject | None:
         stretch.subjects[verb] = None  # whoever leans on this verb while it is looked at finds nobody
         found = _found(stretch, verb)
         if found is not None and found.last < verb and stretch.shape[verb] == "v" and found.first > 1:
-            found = _with_whole_list(stretch, found)
+            found = _with_whole_list(stretch, found, verb)
         stretch.subjects[verb] = found
     return stretch.subjects[verb]
 
@@ -133,7 +133,7 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     return None
 
 
-def _with_whole_list(stretch: Stretch, subject: Subject) -> Subject:
+def _with_whole_list(stretch: Stretch, subject: Subject, verb: int) -> Subject:
     """All who speak in "Ann Quill, a baker, Ivo Lind *and two clerks* said", of which the last are found."""
     shape, first = stretch.shape, subject.first
     if shape[first - 1] == "c" and stretch.low(first - 1) in _ALSO:
@@ -142,10 +142,14 @@ def _with_whole_list(stretch: Stretch, subject: Subject) -> Subject:
         before = _LISTED.search(shape, 0, first)
     else:
         return subject
-    if before is None or (shape[first - 1] == "c" and "x" in before[0]):
+    if before is None or (shape[first - 1] == "c" and "x" in before[0]) or _SAID_OF.match(shape, verb):
         return subject  # of "A man *told* to stay and Ann Quill said" nothing is sure
     opens = before.start("opens")
+    if shape[opens - 3 : opens] == "pn," and is_place(stretch.name(opens)):
+        opens += 2  # "In Lodd, *Norway,* police and doctors said"
     head = stretch.low(opens)
+    if opens >= first or head in _SPANS:
+        return subject
     known = is_somebody(head) or is_plural(head) or is_medium(head)
     if known or stretch.is_full_name(opens) or head not in word_tags():
         return Subject(opens, subject.last, subject.shared)
@@ -161,7 +165,9 @@ def _maker(stretch: Stretch, noun: int, verb: int) -> Subject | None:
     if act < 1 or shape[act] not in "vig":
         return None
     is_one_who = shape[verb + 1 : verb + 2] == "i" and stretch.first_low(first) in _INDEFINITE  # "a firm claiming to …"
-    if shape[verb] != "v" and not is_one_who and is_spoken_to(stretch.low(act), purpose=purpose):
+    one = stretch.is_capitalised(first) or stretch.first_low(first) in _DEFINITE
+    whom, saying = stretch.low(noun), stretch.low(verb)
+    if shape[verb] != "v" and not is_one_who and is_spoken_to(stretch.low(act), whom, saying, purpose=purpose, one=one):
         found = subject_of(stretch, act)
         return Subject(found.first, found.last, True) if found else None
     if act != first - 1 and shape[act + 1] != "u":
@@ -178,23 +184,12 @@ def _maker(stretch: Stretch, noun: int, verb: int) -> Subject | None:
 
 
 def _is_acted_on(stretch: Stretch, noun: int) -> bool:
-    """True for a definite somebody to whom something is done: "surrounded *the mayor* demanding …".
-
-    Whoever does it demands; but whoever hears, sees or shows somebody "saying" so does not.
-    """
-    shape = stretch.shape
+    """True for somebody who is told something by what is done to him: "surrounded *the mayor* demanding …"."""
     first = stretch.phrase_left(noun)
-    act = first - 2 if shape[first - 1 : first] == "p" else first - 1
-    if first != noun or act < 1 or shape[act] not in "vx" or stretch.low(act) in _perceiving():
+    act = first - 1
+    if first != noun or act < 1 or stretch.shape[act] not in "vx" or stretch.low(act) not in _PRESSING:
         return False
-    if stretch.is_capitalised(noun):
-        return shape[act + 1] != "p"
-    return stretch.first_low(noun) in _DEFINITE and is_somebody(stretch.low(noun))
-
-
-@cache
-def _perceiving() -> frozenset[str]:
-    return BE | HAVE | {form for verb in _PERCEIVING for form in verb_forms(verb)}
+    return stretch.is_capitalised(noun) or (stretch.first_low(noun) in _DEFINITE and is_somebody(stretch.low(noun)))
 
 
 def _brought_in(stretch: Stretch, comma: int) -> Subject | None:

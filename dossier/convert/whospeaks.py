@@ -78,7 +78,7 @@ _MIMED_ENDS: Final = frozenset({"ng", "as", "be"})
 _LONGEST_MIME: Final = 20
 _ROW: Final = frozenset({", ", " and ", ", and ", " or ", ", or ", " nor ", " as well as "})
 #: In front of a name that a participle takes: "Democrats *supporting* Ann Quill", "aides *denouncing Mayor* Ann Quill".
-_BACKING: Final = re.compile(r"[^\s-]\s[a-z]{2,14}ing (?:[A-Z][\w.-]{1,20} ){0,2}\Z")
+_BACKING: Final = re.compile(r"([\w’'-]{1,20})\s[a-z]{2,14}ing (?:[A-Z][\w.-]{1,20} ){0,2}\Z")
 _MODIFYING: Final = frozenset({"former", "then"})
 _JOINING: Final = frozenset({"and", "or", "nor", "as well as"})
 _AND_OTHERS: Final = (" and ", ", and ", " as well as ")
@@ -306,7 +306,7 @@ class Speakers:
         text = self._text
         inside = self._mentions.within(start, end)
         if text.find("ing ", start, end) >= 0:
-            inside = [each for each in inside if not _BACKING.search(_untitled(text[start : each[0][0]]))]
+            inside = [each for each in inside if not _is_backed(_untitled(text[start : each[0][0]]))]
         cut = _HEAD_END.search(text, start + 1, end)
         owner = next((span[1] for span, _ in inside if cut and span[0] < cut.start() < span[1]), 0)
         if owner:  # "The *Board of Trade's* Ann Quill", "*Board of Trade* director Ann Quill"
@@ -476,6 +476,12 @@ def _are_offices(text: str, start: int, name: int) -> bool:
         and bool(second)
         and all(word in offices for word in second.split())
     )
+
+
+def _is_backed(before: str) -> bool:
+    """True in front of whom others back or denounce; not of "the visiting Ann Quill", "in the evening Ann Quill"."""
+    others = _BACKING.search(before)
+    return others is not None and (is_plural(others[1]) or is_somebody(others[1].lower()))
 
 
 def _untitled(gap: str) -> str:
