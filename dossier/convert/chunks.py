@@ -14,9 +14,10 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from dossier.convert.cues import CLAUSE_VERBS
-from dossier.convert.inflections import only_participles, pasts_and_participles, verb_forms
+from dossier.convert.estimates import ESTIMATES, OPENS_ESTIMATE, estimated
+from dossier.convert.inflections import only_participles, pasts_and_participles
 from dossier.convert.rare import Rare
+from dossier.convert.setphrases import SET_FIRST, set_phrase
 from dossier.convert.tokens import Tokens
 
 BE: Final = frozenset("be is are was were am been being 's 're 'm isn't aren't wasn't weren't ain't".split())
@@ -48,15 +49,6 @@ _PERIODS: Final = _DAY_PARTS | frozenset("week month year weekend summer winter 
 _PERIOD_DETERMINERS: Final = frozenset("last next this that earlier later each every".split())
 
 
-def _phrases_by_first(phrases: str) -> dict[str, list[tuple[str, ...]]]:
-    """First word → the words behind it, the longest first, of phrases that semicolons part."""
-    found: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in sorted(phrases.split(";"), key=len, reverse=True):
-        first, *rest = phrase.split()
-        found.setdefault(first, []).append(tuple(rest))
-    return found
-
-
 #: A participle that is the only verb its subject has, with no agent behind it, is a past tense; so is "asked whether".
 _FINITE: Final = re.compile(
     r"(?:(?<![^,.:cqsm])|(?<=[,.:cqsm]d))(?:n(?:pn)*)[dt]*x(?=[fm]|[^,.:qvp]*(?:[,.:q]|$|p[^v,.:q]*(?:[,.:q]|$)))"
@@ -77,53 +69,11 @@ _NO_CLAUSE: Final = re.compile(r"m(?=,[^v.]{0,40}(?:\.|$))")
 _AGENT_BEHIND: Final = Rare(r"vpn(?:[^v.:]{0,16}cvpn)?[^v.:]{0,16},[dt]{0,2}v")
 #: "after the meeting, …", "before a committee that …": no clause follows.
 _BEFORE_A_NOUN: Final = re.compile(r"s(?=n(?:pn)*t?(?:[,.:mfw)q]|$))")
-#: In front of a clause's subject, which they deny or narrow: "said *not* a single shot was fired".
-_NARROWING: Final = frozenset("not hardly barely scarcely almost nearly neither".split())
-_NARROWED: Final = frozenset(
-    "a an one all every everyone everybody everything any anyone anybody anything each enough many much half nobody "
-    "none no nothing even".split()
-)
-#: In front of a number of whom something is told: "said *about* 40 people were shot", "believe *more than* half left".
-_ESTIMATING: Final = frozenset("about over around under nearly almost roughly approximately some between".split())
-_ESTIMATES: Final = frozenset(
-    [("up", "to"), ("at", "least"), ("at", "most"), ("close", "to")]
-    + [(more, "than") for more in ("more", "less", "fewer")]
-)
-_MANY: Final = frozenset(
-    "half dozens scores hundreds thousands millions two-thirds three-quarters most everyone".split()
-)
-_OPENS_ESTIMATE: Final = _ESTIMATING | _NARROWING | {first for first, _ in _ESTIMATES}
-_CLAUSAL_VERBS: Final = frozenset(
-    form
-    for verb in (*CLAUSE_VERBS, "add", "claim", "estimate", "reckon", "suggest", "warn")
-    for form in verb_forms(verb)
-)
-#: These open a phrase of time or place instead where they stand first: "*Between* 2010 and 2015", "*Under* the bridge".
-_OPENS_NO_SENTENCE: Final = frozenset("about around between over under some not".split())
-_A_NUMBER: Final = frozenset("dozen hundred thousand million billion score quarter third half couple".split())
 _PARTITIVE: Final = frozenset({"in", "out"})
 _YEAR: Final = 4  # digits: "nine in 2020" is no share
 _SPANS: Final = frozenset("minutes hours days weeks months years decades".split())
 TIMES: Final = frozenset("after before since until till".split())
 
-#: Phrases that are no more than an adverb wherever they stand, by their first word: what stands in front of a verb
-#: behind them is none of them, "the board has *in turn* denied it".
-_SET_FIRST: Final = _phrases_by_first(
-    """at first; at last; at one point; at present; at some point; at that time; at the moment; at the outset;
-    at the same time; at the time; at this point; at this time; at times; by contrast; by now; by then;
-    for example; for instance; for now; for the first time; for the moment; for the most part; for years; in addition;
-    in effect; in fact; in general; in part; in particular; in practice; in principle; in private; in public;
-    in reality; in recent days; in recent months; in recent weeks; in recent years; in return; in short; in the day;
-    in the end; in the interim; in the meantime; in the month; in the past; in the week; in the year; in theory;
-    in turn; of course; of late; on occasion; over the years; to date; under oath"""
-)
-#: … these only behind one of those: "*earlier* in the day" …
-_SET_PERIODS: Final = frozenset("day week month year".split())
-#: … those that end with one of these where no noun follows that it belongs to: "in *public* schools" …
-_SET_MODIFIERS: Final = frozenset("first general last late moment past present private public short".split())
-_SET_BEFORE: Final = frozenset("earlier later early late".split())
-#: … and all where no more of a phrase follows: "at the time *of* the fire".
-_SET_NO_MORE: Final = frozenset("of that when which".split())
 _AS_WELL: Final = ["well", "as"]
 #: Words for all of them, which may stand beside the verb: "They *both* said", "they have *all* said".
 _FLOATING: Final = frozenset({"both", "all", "each"})
@@ -139,7 +89,7 @@ _ALONE: Final = {**{mark: mark for mark in ",.:()"}, "o": "o", "S": "o", "U": "u
 _BY_TAG: Final = {**_ALONE, "R": "n", "E": "n", "C": "c", "W": "w"}
 #: … which are these.
 _CLOSELY: Final = (
-    frozenset({"that", "if", "whether", "neither", "as"}) | _FLOATING | _DAYS | _PERIOD_DETERMINERS | _OPENS_ESTIMATE
+    frozenset({"that", "if", "whether", "neither", "as"}) | _FLOATING | _DAYS | _PERIOD_DETERMINERS | OPENS_ESTIMATE
 )
 #: Subordinators and relatives by the letter that a leading word has; the others are prepositions.
 _LEADING: Final = {**dict.fromkeys(_RELATIVES, "w"), **dict.fromkeys(_SUBORDINATORS, "s"), "as": "y"}
@@ -188,7 +138,7 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
             letter = alone
         elif tag == "I":
             letter = _LEADING.get(lows[place], "p")
-            if lows[place] in _SET_FIRST and (behind := _set_phrase(tokens, tags, place, end)):
+            if lows[place] in SET_FIRST and (behind := set_phrase(tokens, tags, place, end)):
                 letter, stop = "d", behind
             elif letter == "s" and lows[place] == "than" and letters and _compares(lows, tags, place, end):
                 letter = "p"  # "nobody *other than* the clerk", "300 people *rather than* 30"
@@ -237,7 +187,7 @@ def _with_counts(tokens: Tokens, tags: list[str], shape: str, firsts: list[int],
     for place in range(1, len(shape)):
         if shape[place] == "n" and lows[heads[place]] == "times" and tags[firsts[place]] == "M":
             first = (
-                place - 2 if place > 2 and (lows[firsts[place - 2]], lows[firsts[place - 1]]) in _ESTIMATES else place
+                place - 2 if place > 2 and (lows[firsts[place - 2]], lows[firsts[place - 1]]) in ESTIMATES else place
             )
             shape = f"{shape[:first]}{'d' * (place - first)}t{shape[place + 1 :]}"
     return shape
@@ -264,41 +214,6 @@ def _with_agents(tokens: Tokens, shape: str, firsts: list[int], lasts: list[int]
             shape = f"{shape[:place]}x{shape[place + 1 :]}"
             last = place
     return shape
-
-
-def _estimated(tokens: Tokens, tags: list[str], place: int, start: int, end: int) -> int:
-    """Where the noun begins behind "said *about*", "believe *up to*", "said *not*"; 0 for what opens no subject."""
-    lows = tokens.lows
-    opens = place == start or tags[place - 1] == ","
-    if not opens and lows[place - 1] not in _CLAUSAL_VERBS:
-        return 0
-    if opens and lows[place] in _OPENS_NO_SENTENCE:
-        return 0
-    if lows[place] in _NARROWING and place + 1 < end:
-        if lows[place + 1] in _NARROWED:
-            return place + 1
-        if lows[place] == "neither" and tags[place + 1] in "NJ":
-            return place + 1
-    at = place + (1 if lows[place] in _ESTIMATING else 2 if tuple(lows[place : place + 2]) in _ESTIMATES else 0)
-    if at == place or at >= end:
-        return 0
-    if tags[at] == "M" or lows[at] in _MANY:
-        return at
-    is_number = lows[at] in ("a", "an", "the") and at + 1 < end and lows[at + 1] in _A_NUMBER
-    return at if is_number else 0
-
-
-def _set_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> int:
-    """Where a set phrase ends that is no more than an adverb: "*in fact*", "*at the time*"; 0 for none."""
-    lows = tokens.lows
-    for words in _SET_FIRST[lows[place]]:
-        stop = place + 1 + len(words)
-        if stop <= end and tuple(lows[place + 1 : stop]) == words:
-            goes_on = words[-1] in _SET_MODIFIERS and stop < end and tags[stop] in "NPJMDS"
-            is_open = goes_on or (stop < end and lows[stop] in _SET_NO_MORE) or tokens.words[stop - 1] != words[-1]
-            is_bare = words[-1] in _SET_PERIODS and lows[place - 1] not in _SET_BEFORE
-            return 0 if is_open or is_bare else stop
-    return 0
 
 
 def _floats(tokens: Tokens, tags: list[str], place: int, end: int, before: str) -> bool:
@@ -333,7 +248,7 @@ def _one(tokens: Tokens, tags: list[str], place: int, start: int, end: int, lett
         return "d", place + 1, place
     if low == "as" and letters and letters[-1] in "n,)" and lows[place + 1 : place + 3] == _AS_WELL:
         return "c", place + 3, place
-    if low in _OPENS_ESTIMATE and (number := _estimated(tokens, tags, place, start, end)):
+    if low in OPENS_ESTIMATE and (number := estimated(tokens, tags, place, start, end)):
         return _noun_phrase(tokens, tags, number, end)
     if (alone := _ALONE.get(tag)) is not None:
         return alone, place + 1, place
@@ -360,7 +275,7 @@ def _one(tokens: Tokens, tags: list[str], place: int, start: int, end: int, lett
     if tag == "W":
         return "w", place + 1, place
     if tag in "IT":
-        if tag == "I" and low in _SET_FIRST and (behind := _set_phrase(tokens, tags, place, end)):
+        if tag == "I" and low in SET_FIRST and (behind := set_phrase(tokens, tags, place, end)):
             return "d", behind, place
         if low in ("if", "whether"):
             return "f", place + 1, place
@@ -491,8 +406,8 @@ def _verb_group(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[
             tags[ahead] == "Y" or lows[ahead] in _BETWEEN or (tags[ahead] == "q" and tags[head] == "T")
         ):
             ahead += 1
-        if ahead < end and lows[ahead] in _SET_FIRST and tags[ahead] == "I":
-            ahead = _set_phrase(tokens, tags, ahead, end) or ahead
+        if ahead < end and lows[ahead] in SET_FIRST and tags[ahead] == "I":
+            ahead = set_phrase(tokens, tags, ahead, end) or ahead
         if ahead >= end or tags[ahead] not in "VBXG" or (tags[ahead] == "G" and lows[head] not in BE):
             break
         if tags[head] != "T" and tags[ahead] == "B" and lows[head] not in _BARE_VERB_FOLLOWS:

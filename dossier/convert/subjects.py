@@ -10,13 +10,13 @@ import re
 from typing import Final
 
 from dossier.convert.chunks import BE, DO, HAVE, MODALS
-from dossier.convert.gazetteer import is_place, known_names
+from dossier.convert.gazetteer import known_names
 from dossier.convert.inflections import irregular_participles, irregular_pasts, pasts_and_participles, verb_forms
 from dossier.convert.mouthpieces import is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.persons import is_person, is_plural, is_somebody
 from dossier.convert.rare import Rare
+from dossier.convert.rows import with_whole_row
 from dossier.convert.stretches import Stretch, Subject
-from dossier.convert.tags import word_tags
 from dossier.edtf import MONTHS
 
 _OBJECT_PRONOUNS: Final = frozenset("him them me us himself herself themselves myself ourselves itself".split())
@@ -39,12 +39,6 @@ _PARTING: Final = frozenset(",:cq.")
 _REDUCED: Final = re.compile(
     r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,3}(?:p[nt]|t)(?:[dt]|p[nt])*\Z"
 )
-_ALSO: Final = frozenset({"and", "as", "or"})  # "as well as"
-#: Those in front of the last of several who speak, with their appositions, from where their clause begins.
-_LISTED: Final = re.compile(
-    r"(?:^|(?<=[.:qsmfw]))(?:[dt],?|p[nt],){0,3}(?P<opens>n)(?:x(?:p[nt]|t){1,4}|(?:pn){0,3}(?:\(n\))?)"
-    r"(?:,(?:n(?:pn){0,3}(?:\(n\))?|pn|w[dt]?v[^,vmqf.:]{0,8})){0,9},?\Z"
-)
 #: A phrase and a participle behind it: "a book just *published*", "officers *hunting* the killer".
 _QUALIFIED: Final = re.compile(r"n(?:d{0,2}x|g)")
 _INDEFINITE: Final = frozenset({"a", "an", "one", "two", "three"})
@@ -53,9 +47,6 @@ _DEFINITE: Final = frozenset({"the", "his", "her", "its", "their"})
 _PRESSING: Final = frozenset(
     form for verb in "besiege confront heckle interrupt mob surround".split() for form in verb_forms(verb)
 )
-#: Behind who said it: the verb of what was said, of "Residents, Ann Quill and Odo Tarn *said, had fled*".
-_SAID_OF: Final = re.compile(r"v[^,v]{0,4},[dt]{0,2}v")
-_SPANS: Final = frozenset("seconds minutes hours days nights weeks months years decades centuries".split())
 _FINITE: Final = BE | HAVE | DO | MODALS
 _SAYING: Final = frozenset({"said", "says"})
 _SPEAKING_TO: Final = frozenset({"addressing", "speaking", "talking", "testifying", "writing"})
@@ -68,7 +59,7 @@ def subject_of(stretch: Stretch, verb: int) -> Subject | None:
         stretch.subjects[verb] = None  # whoever leans on this verb while it is looked at finds nobody
         found = _found(stretch, verb)
         if found is not None and found.last < verb and stretch.shape[verb] == "v" and found.first > 1:
-            found = _with_whole_list(stretch, found, verb)
+            found = with_whole_row(stretch, found, verb)
         stretch.subjects[verb] = found
     return stretch.subjects[verb]
 
@@ -131,29 +122,6 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if kind in "vigabxpu":
         return _controller(stretch, verb)
     return None
-
-
-def _with_whole_list(stretch: Stretch, subject: Subject, verb: int) -> Subject:
-    """All who speak in "Ann Quill, a baker, Ivo Lind *and two clerks* said", of which the last are found."""
-    shape, first = stretch.shape, subject.first
-    if shape[first - 1] == "c" and stretch.low(first - 1) in _ALSO:
-        before = _LISTED.search(shape, 0, first - 1)
-    elif shape[first - 1] == "," and shape[first : first + 3] == "ncn":
-        before = _LISTED.search(shape, 0, first)
-    else:
-        return subject
-    if before is None or (shape[first - 1] == "c" and "x" in before[0]) or _SAID_OF.match(shape, verb):
-        return subject  # of "A man *told* to stay and Ann Quill said" nothing is sure
-    opens = before.start("opens")
-    if shape[opens - 3 : opens] == "pn," and is_place(stretch.name(opens)):
-        opens += 2  # "In Lodd, *Norway,* police and doctors said"
-    head = stretch.low(opens)
-    if opens >= first or head in _SPANS:
-        return subject
-    known = is_somebody(head) or is_plural(head) or is_medium(head)
-    if known or stretch.is_full_name(opens) or head not in word_tags():
-        return Subject(opens, subject.last, subject.shared)
-    return subject
 
 
 def _maker(stretch: Stretch, noun: int, verb: int) -> Subject | None:

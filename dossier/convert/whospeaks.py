@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
-from itertools import pairwise
 from operator import itemgetter
 from typing import Final
 
@@ -19,6 +18,7 @@ from dossier.convert.persons import body_nouns, head_of, heads_something, is_per
 from dossier.convert.rare import Rare
 from dossier.convert.relays import is_outlet
 from dossier.convert.selfnamed import is_called
+from dossier.convert.several import AND_OTHERS, JOINING, are_several, is_backed
 from dossier.data import table_of
 from dossier.model import Entity, Passage, Span
 
@@ -76,16 +76,6 @@ _OPPOSITE: Final = {"he": "she", "she": "he"}
 _MIMED: Final = Rare(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
 _MIMED_ENDS: Final = frozenset({"ng", "as", "be"})
 _LONGEST_MIME: Final = 20
-_ROW: Final = frozenset({", ", " and ", ", and ", " or ", ", or ", " nor ", " as well as "})
-#: In front of a name that a participle takes: "Democrats *supporting* Ann Quill", "aides *denouncing Mayor* Ann Quill".
-_BACKING: Final = re.compile(r"([\w’'-]{1,20})\s[a-z]{2,14}ing (?:[A-Z][\w.-]{1,20} ){0,2}\Z")
-_MODIFYING: Final = frozenset({"former", "then"})
-_JOINING: Final = frozenset({"and", "or", "nor", "as well as"})
-_AND_OTHERS: Final = (" and ", ", and ", " as well as ")
-#: What joins the last of a row that may stand behind a preposition: "Ann Quill, mother of Odo, Ivo*, and* Mia Lind".
-#: Between two of several: "Ann Quill* of Lodd and *Odo Tarn of Elmstad".
-_FROM_AND: Final = Rare(r" (?:of|from|for) (?:the )?[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,3} and ")
-_INNER_ROW: Final = frozenset({", and ", ", or ", " and ", " or "})
 #: Offices that some write with a capital: "the *Governor* said"; "the Guard" and "the Courier" are no persons.
 _CAPITALISED: Final = frozenset(
     "ambassador archbishop bishop chairman chairwoman chancellor commissioner governor judge king mayor minister pope"
@@ -306,7 +296,7 @@ class Speakers:
         text = self._text
         inside = self._mentions.within(start, end)
         if text.find("ing ", start, end) >= 0:
-            inside = [each for each in inside if not _is_backed(_untitled(text[start : each[0][0]]))]
+            inside = [each for each in inside if not is_backed(text[start : each[0][0]])]
         cut = _HEAD_END.search(text, start + 1, end)
         owner = next((span[1] for span, _ in inside if cut and span[0] < cut.start() < span[1]), 0)
         if owner:  # "The *Board of Trade's* Ann Quill", "*Board of Trade* director Ann Quill"
@@ -322,7 +312,7 @@ class Speakers:
             if entity.type != "person" and last < end and text[last] in _POSSESSIVE:
                 continue
             if first < head_end <= last or (last <= head_end and _BEHIND_A_NAME.fullmatch(text, last, head_end)):
-                if (cut and cut[0].strip() in _JOINING) or self._are_several(inside):
+                if (cut and cut[0].strip() in JOINING) or are_several(text, inside):
                     return ""
                 return entity.id
             if entity.type == "organization" and _is_its_kind(text, (start, end), (first, last), head_end):
@@ -345,7 +335,7 @@ class Speakers:
                 closed = last == end or behind[:1] in ",.(" or _OF_A_PLACE.match(text, last, end)
                 if before.endswith(",") and closed and not _of_somebody(before):
                     # an apposition: "the head of the board, Ann Quill,"; but "*and her clerk*" speaks too
-                    return "" if text.startswith(_AND_OTHERS, last, end) else entity.id
+                    return "" if text.startswith(AND_OTHERS, last, end) else entity.id
                 if (
                     ends
                     and not before.endswith(",")
@@ -355,27 +345,6 @@ class Speakers:
                 ):
                     return entity.id  # "the head of the Board of Trade Ann Quill"
         return ""
-
-    def _are_several(self, inside: Sequence[tuple[Span, Entity]]) -> bool:
-        """True for "*Ann Quill, Odo Tarn and Ivo Lind*", "*Ann Quill, a baker, and Ivo Lind*": none speaks alone."""
-        if len(inside) < 2:
-            return False
-        people = [(span, entity) for span, entity in inside if entity.type == "person"]
-        if not people or inside[0][1].type != "person":
-            people = list(inside)  # "*Tarnland, Lodd, and Quillen*"
-        gaps = [_untitled(self._text[one[1] : other[0]]) for (one, _), (other, _) in pairwise(people)]
-        if not gaps:
-            return False
-        if gaps[0] in _ROW and any(gap.strip(" ,") in _JOINING for gap in gaps):
-            return True
-        if gaps[0].endswith(" and ") and _FROM_AND.fullmatch(gaps[0]):
-            return True
-        if gaps[0] == ", " and self._text.startswith(_AND_OTHERS, people[-1][0][1]):
-            return True
-        return any(
-            entity is not people[0][1] and gap not in _INNER_ROW and _and_another(gap)
-            for gap, (_, entity) in zip(gaps, people[1:], strict=True)
-        )
 
     def _by_role(self, start: int, text: str) -> str:
         cut = _HEAD_END.search(text, 1)
@@ -476,29 +445,6 @@ def _are_offices(text: str, start: int, name: int) -> bool:
         and bool(second)
         and all(word in offices for word in second.split())
     )
-
-
-def _is_backed(before: str) -> bool:
-    """True in front of whom others back or denounce; not of "the visiting Ann Quill", "in the evening Ann Quill"."""
-    others = _BACKING.search(before)
-    return others is not None and (is_plural(others[1]) or is_somebody(others[1].lower()))
-
-
-def _untitled(gap: str) -> str:
-    """What stands between two names, less the titles of the second: "*, *Mr.", "* and *Senator"."""
-    while (word := gap.rstrip().rpartition(" ")[2]) and word.lower().rstrip(".") in titles():
-        gap = gap.rstrip().removesuffix(word)
-    return gap
-
-
-def _and_another(gap: str) -> bool:
-    """True for what stands between two who speak, titles aside: "Ann Quill*, a baker, and former Lodd *Mayor Odo"."""
-    before, joined, named = gap.replace(" as well as ", ", and ").rpartition(" and ")
-    if not joined or before.rstrip()[-1:] not in (",", ")"):
-        return False
-    if named.endswith(", ") and is_person(named.rstrip(", ")):
-        return True  # "the mayor, Ann Quill*, and the clerk, *Odo Tarn"
-    return all(word[0].isupper() or word in _MODIFYING for word in named.split())
 
 
 def _without_titles(before: str) -> str:
