@@ -115,4 +115,6 @@ def _clauses(stretch: Stretch) -> Iterator[Clause]:
 def _is_beside_speech(shape: str, verb: int) -> bool:
     """True for "…," she sneezed / "…," sneezed the clerk / she sneezed: "…"."""
     around = shape[max(0, verb - 3) : verb]
-    return around.rstrip("nd").endswith("q") or shape[verb + 1 : verb + 3] in (",q", ":q")
+    if around.rstrip("nd").endswith("q") or shape[verb + 1 : verb + 3] in (",q", ":q"):
+        return True
+    return shape[verb + 1 : verb + 4] == "n:q"  # "refuted this information: …"

@@ -48,6 +48,9 @@ _PRESSING: Final = frozenset(
     form for verb in "besiege confront heckle interrupt mob surround".split() for form in verb_forms(verb)
 )
 _FINITE: Final = BE | HAVE | DO | MODALS
+#: What is done to what says something: "a video *shared* on Slate and Quora claims".
+_SPREADING: Final = frozenset("circulated posted published read seen shared spread viewed watched".split())
+_SHARED: Final = re.compile(r"[dt]{0,2}(?P<post>n)(?:pn)?d{0,2}(?P<verb>[vx])[dt]{0,4}pnc\Z")
 _SAYING: Final = frozenset({"said", "says"})
 _SPEAKING_TO: Final = frozenset({"addressing", "speaking", "talking", "testifying", "writing"})
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
@@ -182,6 +185,8 @@ def _modified(stretch: Stretch, verb: int) -> Subject | None:
     while start > 0 and shape[start - 1] not in ",.:qcmsf(":
         start -= 1
     opens = stretch.over_adverbs(start)
+    if shape[start - 3 : start] == "pnc" and shape[start:verb] == "n" and (post := _spread(stretch, start)) >= 0:
+        return Subject(post, verb - 1, False)
     if shape[start - 1 : start] == "c" and opens < verb and shape[opens] == "v" and shape.find("nw", 0, start) >= 0:
         start -= 1  # "a man who lived there *and knew Quill* told …"
         while start > 0 and shape[start - 1] not in ",.:qcmsf(":
@@ -212,6 +217,17 @@ def _modified(stretch: Stretch, verb: int) -> Subject | None:
     return None
 
 
+def _spread(stretch: Stretch, last: int) -> int:
+    """Where a paper begins that is spread in two places, the last at `last`: "*a post* shared on Slate and Quora"."""
+    shape, first = stretch.shape, last - 3
+    while first > 0 and shape[first - 1] not in ",.:qcmsf(":
+        first -= 1
+    found = _SHARED.match(shape, first, last)
+    if found is None or stretch.low(found.end("verb") - 1) not in _SPREADING or is_somebody(stretch.low(last)):
+        return -1
+    return found.start("post") if is_medium(stretch.low(found.start("post"))) else -1
+
+
 def _is_some(stretch: Stretch, place: int) -> bool:
     """True for somebody, and for a plural with a capital: "House *Republicans* backing the bill"."""
     low = stretch.low(place)
@@ -223,7 +239,9 @@ def _is_participle(stretch: Stretch, first: int, verb: int) -> bool:
     if stretch.shape[first - 1 : first] == "v" and not stretch.is_speech(first - 1):
         return False
     low = stretch.low(verb)
-    if len(stretch.words(verb)) > 1 or (low in stretch.cues.speech and stretch.first_low(verb + 1) != "by"):
+    if len(stretch.words(verb)) > 1:
+        return False
+    if low in stretch.cues.speech and stretch.first_low(verb + 1) != "by":
         return False
     return low.endswith("ed") or low in pasts_and_participles()
 
