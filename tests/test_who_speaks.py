@@ -835,3 +835,40 @@ def test_an_agency_hands_on_what_somebody_said(agency: str) -> None:
     assert (quote.speaker, quote.text, quote.via) == ("ann-quill", "that it was late", ("interfax",))
     (quote,) = quotes(f"It was late, {agency} reported.")
     assert (quote.speaker, quote.via) == ("interfax", ())
+
+
+@pytest.mark.parametrize(
+    ("told", "speaker"),
+    [
+        ("The clerk, Ida Renn, has also confirmed this.", "ida-renn"),
+        ("Ida Renn and Ivo Lind confirmed this on Friday.", "Ida Renn and Ivo Lind"),
+        ("Officials in Elmstad later confirmed this.", "Officials in Elmstad"),
+    ],
+)
+def test_who_confirmed_what_stands_in_front_has_told_it(told: str, speaker: str) -> None:
+    assert said(f"The pier sank. {told}") == [(speaker, "The pier sank")]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Harbour Board has not confirmed this.",
+        "Ida Renn never stated this in court.",
+        "The clerk, Ida Renn, has not confirmed this.",
+        "Nobody but Ida Renn has confirmed this.",
+        "Neither Ida Renn nor Ivo Lind has confirmed this.",
+        "Few officials have confirmed this.",
+        "If Ida Renn confirmed this, he would win.",
+        "When Ida Renn announced this, the choir sang.",
+        "Ida Renn reported this to police.",
+        "Ida Renn wrote this in jail.",
+        "At the pier, Ida Renn said this on Friday.",
+    ],
+)
+def test_who_has_not_told_what_stands_in_front_does_not_say_it(told: str) -> None:
+    assert said(f"The pier sank. {told}") == []
+
+
+def test_what_somebody_denies_to_have_reported_is_not_said() -> None:
+    text = "The pier sank. Ida Renn denied he had announced this to the board."
+    assert [what for _, what in said(text)] == ["he had announced this to the board"]

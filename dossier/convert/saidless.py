@@ -20,7 +20,7 @@ from dossier.convert.places import places_of
 from dossier.convert.rare import Rare
 from dossier.convert.readings import trimmed
 from dossier.convert.spoken import ends_paragraph, looks_spoken
-from dossier.convert.tags import guess, vocabulary, word_tags
+from dossier.convert.tags import guess, tagged, vocabulary, word_tags
 from dossier.model import Passage, Span
 
 #: In front of a colon: who, and how that one was.
@@ -149,10 +149,17 @@ _THIS_WAS: Final = Rare(
     r"|stated|told|written) by (?P<who>[^\n.;:,()“”\"«»]{2,120}?)(?=[,.]| (?:on|in|at|during|via|while)\s)"
 )
 _SAID_THIS: Final = Rare(
-    r"(?P<who>[A-Z][^\n.;:()“”\"«»]{2,120}?) "
-    r"(?P<cue>announced|confirmed|declared|disclosed|reported|said|stated|wrote) this"
+    r"(?P<who>[A-Z][^\n.;:()“”\"«»]{2,120}?) (?:(?:has|have|had|also|later) ){0,2}"
+    r"(?P<cue>announced|confirmed|declared|disclosed|said|stated) this"
     r"(?=[,.]| (?:on|in|at|during|to|via|while)\s)"
 )
+#: Who has not told it, or not as a fact: "*Nobody but Quill* confirmed this", "*When she* announced this".
+_TOLD_BY_NONE: Final = frozenset(
+    "after although before few hardly if neither never no nobody none nor not once only unless until when while "
+    "yet".split()
+)
+#: The tags of verbs, and of what leads to one.
+_OF_CLAUSES: Final = frozenset("VAGBW")
 
 
 def find_told_before(article: Article) -> Iterator[Attribution]:
@@ -166,7 +173,7 @@ def find_told_before(article: Article) -> Iterator[Attribution]:
             _THIS_WAS if text.startswith("This ", start) else _SAID_THIS if text.find(" this", start, end) > 0 else None
         )
         match = form.match(text, start, end) if form else None
-        if match is None or is_outlets_name(match["who"]) or not _is_somebody(article, match.span("who")):
+        if match is None or is_outlets_name(match["who"]) or not _tells(article, match.span("who")):
             continue
         if before.paragraph < sentence.paragraph - 1 or text[before.end - 1 : before.end] != ".":
             continue  # a headline
@@ -177,6 +184,19 @@ def find_told_before(article: Article) -> Iterator[Attribution]:
             yield Attribution(
                 content, "told before who says so", (match.span("cue"),), (match.span("who"),), lemma="say"
             )
+
+
+def _tells(article: Article, who: Span) -> bool:
+    """True for who has told something, in words that are no more than a name or an office with what goes with it."""
+    if not _is_somebody(article, who):
+        return False
+    tokens, tags = tagged(article.text)
+    first, stop = tokens.index(who[0]), tokens.index(who[1])
+    return (
+        tags[first] not in "IXY"
+        and _OF_CLAUSES.isdisjoint(tags[first:stop])
+        and _TOLD_BY_NONE.isdisjoint(tokens.lows[first:stop])
+    )
 
 
 def find_saidless(article: Article, is_heard: Callable[[Passage], bool]) -> Iterator[Attribution]:
