@@ -188,6 +188,10 @@ def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
             ("Mara Lind", "declaring", "she might leave"),
         ),
         (
+            "Mara Lind said the army sank his boat, claiming he was a spy.",
+            ("the army", "claiming", "he was a spy"),
+        ),
+        (
             "The board said that it was late, the Interfax news agency reported.",
             ("The board", "said", "that it was late"),
         ),

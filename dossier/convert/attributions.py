@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from dossier.convert.antecedents import PRONOUNS
 from dossier.convert.blamed import is_whom_alone, with_who_is_blamed
 from dossier.convert.choice import Candidate, chosen
 from dossier.convert.citing import without_citation
@@ -23,11 +24,13 @@ from dossier.convert.nouncues import is_only_a_date, with_what_it_tells
 from dossier.convert.outcomes import without_outcome
 from dossier.convert.ownsubject import with_own_subject
 from dossier.convert.parse import Attribution, Clause, Parse
+from dossier.convert.persons import is_somebody
 from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted, without_relay
 from dossier.convert.readings import Reading, first_of, last_of, readings_of
 from dossier.convert.saidbefore import is_said_before
 from dossier.convert.saidless import find_clefts, find_saidless, find_told_before
+from dossier.convert.tags import tagged
 from dossier.convert.variants import (
     speaks_for_itself,
     with_its_clause,
@@ -36,6 +39,7 @@ from dossier.convert.variants import (
     with_whole_condition,
     without_introduction,
 )
+from dossier.convert.wordless import with_what_is_judged
 from dossier.model import Passage, Span, overlaps
 from dossier.records import replace
 
@@ -44,11 +48,12 @@ _GOING_ON: Final = frozenset(
     "acknowledge add caution clarify concede conclude continue elaborate emphasise emphasize explain note observe "
     "recall reiterate remark say stress tell underline underscore warn".split()
 )
-#: … and so do these behind a comma, in their -ing form.
+#: … and so do these behind a comma, in their -ing form, where who is spoken of cannot speak, or does nothing.
 _SAYING: Final = frozenset(
     "accuse allege announce argue assert assure claim complain confirm contend declare deny insist pledge predict "
     "promise state suggest threaten vow".split()
 )
+_BEING: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _REACH: Final = 4
 
 
@@ -97,7 +102,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
             if whole.frame == "np" and is_whom_alone(article, whole):
                 continue
             if not speaks_for_itself(article, whole) and not is_said_before(article, whole):
-                yield whole
+                yield with_what_is_judged(article, whole)
 
 
 def _candidates(article: Article, known: Lexicon) -> Iterator[Candidate]:
@@ -110,10 +115,25 @@ def _candidates(article: Article, known: Lexicon) -> Iterator[Candidate]:
 
 def _goes_on(article: Article, clause: Clause) -> bool:
     """True for "adding that …", and for any ", *declaring* that …" behind what was said."""
-    (start, end) = clause.cue[0]
-    return clause.lemma in _GOING_ON or (
-        article.text[start - 2 : start] == ", " and article.text.endswith("ing", start, end) and clause.lemma in _SAYING
-    )
+    if clause.lemma in _GOING_ON:
+        return True
+    text, (start, end) = article.text, clause.cue[0]
+    if clause.lemma not in _SAYING or text[start - 2 : start] != ", " or not text.endswith("ing", start, end):
+        return False
+    first, last = clause.subject[0]
+    who = text[first:last]
+    return not (article.names_in(first, last) or _speaks(who)) or not _does_something(text, last)
+
+
+def _speaks(who: str) -> bool:
+    return is_somebody(who) or who.lower() in PRONOUNS
+
+
+def _does_something(text: str, place: int) -> bool:
+    """False behind what somebody only has or is: "the army *had no boats*, claiming" is no reason for a deed."""
+    tokens, tags = tagged(text)
+    verb = tokens.index(place)
+    return tokens.lows[verb] not in _BEING or tags[verb + 1] not in "DIJMN"
 
 
 def _with_outer_speakers(article: Article, candidates: Sequence[Candidate]) -> Iterator[Candidate]:

@@ -57,15 +57,20 @@ _REBUTTED: Final = re.compile(
 #: Behind who said it: "It was shut, the mayor said, *Presswire reports*".
 _HANDED_ON: Final = re.compile(rf"{NAME} (?:reports?|reported|writes|wrote)")
 #: … and behind what was called so: "called it 'a farce', *the Courier reports*".
-_RELAYED_END: Final = Rare(
-    r"((?:[Tt]he (?:[a-z-]{2,20} ){0,4})?[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}(?: [a-z]{2,20}){0,2})"
-    r" (?:reports?|reported|writes|wrote)"
+RELAYED: Final = Rare(
+    r"((?:(?:[Tt]he|[Aa]n?) (?:[a-z-]{2,20} ){0,4})?[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}"
+    r"(?: [a-z]{2,20}){0,2}) (?:reports?|reported|writes|wrote)"
 )
-_REPORTING: Final = ("report", "reports", "reported", "writes", "wrote")
-#: "She said she would leave*, as did Odo Tarn, the mayor*".
-_AS_DID: Final = Rare(
-    r", as (?:did|does|do|has|have|had|would|will|was|were|is|are) (?P<who>[^\n,.;:!?\"“”«»]{2,60}),?(?:$|(?=[\s.])|\Z)"
+REPORTING: Final = ("report", "reports", "reported", "writes", "wrote")
+#: … and their verbs.
+HANDING: Final = frozenset({"report", "write"})
+#: "She said she would leave*, as did Odo Tarn, the mayor*": what is no helper of the clause itself repeats the saying.
+_OF_ONESELF: Final = Rare(
+    r"(?:that )?(?:he|she|they|it|we) "
+    r"(?P<helper>am|are|can|could|had|has|have|is|may|might|must|should|was|were|will|would)\b"
 )
+_HAVE: Final = ("has ", "have ", "had ")
+_AS_DID: Final = Rare(r", as (?P<helper>did|does|do|has|have|had) (?P<who>[^\n,.;:!?\"“”«»]{2,60}),?(?:$|(?=[\s.])|\Z)")
 _LONGEST: Final = 180
 #: Whom a sentence cites, up to a mark or to what is told.
 _CITES: Final = re.compile(
@@ -96,7 +101,7 @@ def without_citation(article: Article, reading: Reading) -> Reading:
     if not content:
         return reading
     start, end = content[-1]
-    if (so := text.find(", as ", start, end)) > 0 and _does_so(article, so, end):
+    if (so := text.find(", as ", start, end)) > 0 and _does_so(article, reading, so, end):
         return replace(reading, content=trimmed(text, (*content[:-1], (start, so))))
     rebuttal = _REBUTTED.search(text, max(start - 2, 0), end)
     turn = rebuttal.start() if rebuttal else article.turn_in(max(start - 2, 0), end)
@@ -106,9 +111,9 @@ def without_citation(article: Article, reading: Reading) -> Reading:
         return replace(reading, content=content[:-1])
     if len(content) > 1 and reading.source and _HANDED_ON.fullmatch(text, start, end):
         return replace(reading, content=content[:-1])
-    if text.endswith(_REPORTING, start, end) and reading.source and start >= reading.source[-1][1]:
+    if text.endswith(REPORTING, start, end) and reading.source and start >= reading.source[-1][1]:
         comma = text.rfind(", ", start + 1, end)
-        told = _RELAYED_END.fullmatch(text, comma + 2, end) if comma > start else None
+        told = RELAYED.fullmatch(text, comma + 2, end) if comma > start else None
         if told and is_outlets_phrase(told[1]):
             return replace(reading, content=trimmed(text, (*content[:-1], (start, comma))))
     first = bisect_left(article.relays, start)
@@ -133,11 +138,17 @@ def without_citation(article: Article, reading: Reading) -> Reading:
     return reading
 
 
-def _does_so(article: Article, comma: int, end: int) -> bool:
+def _does_so(article: Article, reading: Reading, comma: int, end: int) -> bool:
     """True for ", *as did Odo Tarn*" at the end of what was said: he did, or said, the same."""
-    match = _AS_DID.match(article.text, comma, end)
-    if match is None:
+    text = article.text
+    match = _AS_DID.match(text, comma, end)
+    own = _OF_ONESELF.match(text, reading.content[-1][0], comma) if match else None
+    if match is None or own is None:
         return False
+    if match["helper"].startswith("ha") and (
+        own["helper"].startswith("ha") or not text.startswith(_HAVE, reading.clause.cue[0][0])
+    ):
+        return False  # "said they *had* left, as *had* the mayor"
     named = article.names_in(*match.span("who"))
     return bool(named and named[0][1] == "person") or is_person(match["who"].lower())
 

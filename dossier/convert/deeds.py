@@ -14,10 +14,12 @@ from dossier.model import text_at
 _NAME: Final = Rare(NAME)
 #: Deeds that are words elsewhere, by what they are done to …
 DEEDS: Final = {
-    "accept": Rare(""),
-    "admit": Rare(""),
     **dict.fromkeys(
-        ("cast", "cast about"), Rare(r"(?:[\w'’%-]{1,20} ){0,5}?(?:votes?|ballots?|shadows?|spell|lots|nets?|lines?)\b")
+        ("cast", "cast about"),
+        Rare(
+            r"(?:(?!(?:aspersions|blame|doubts?|light|on|over|upon) )[\w'’%-]{1,20} ){0,5}?"
+            r"(?:votes?|ballots?|shadows?|spell|lots|nets?|lines?)\b"
+        ),
     ),
     "tell": Rare(r"(?:an?|the|his|her|their|its|this|that) (?:[\w-]{1,20} ){0,2}?(?:story|tales?|jokes?) of [\"“'‘]"),
     "attack": Rare(
@@ -59,6 +61,8 @@ DEEDS: Final = {
     "rule": Rare(r"(?:this|that|it|them) out\b"),
     "invoke": Rare(r"(?:his|her|their|the) (?:[\w-]{1,20} ){0,2}(?:rights?|privilege|immunity|clause)\b"),
 }
+#: … or by what, or whom, somebody takes in: "accepted *a prize*", "admitted *three people*".
+RECEIVING: Final = frozenset({"accept", "admit"})
 #: … and by who does them.
 _ARMED: Final = frozenset(
     "gunman gunmen militant militants soldiers rebels fighters forces troops militia militiamen army drone drones "
@@ -90,8 +94,8 @@ _REMOVED: Final = frozenset("boss cabinet coach employee government jury juror m
 def is_deed(text: str, reading: Reading) -> bool:
     """True for what is done by more than words: "gunmen *attacked* a village", "showed no emotion"."""
     lemma, done = reading.clause.lemma, text_at(text, reading.content)
-    if lemma in ("accept", "admit"):
-        return not is_clausal(reading.frame) and _is_received(lemma, done)
+    if lemma in RECEIVING:
+        return reading.frame.partition(" ")[0] == "np" and _is_received(lemma, done)
     if lemma == "recall" and _NAME.fullmatch(done):
         return True  # "the coach *recalled Odo Tarn*"
     if lemma == "attack" and (head_of(text_at(text, reading.source).lower()) in _ARMED or _is_hurt(done)):
@@ -118,10 +122,12 @@ def _is_hurt(phrase: str) -> bool:
 
 def _is_received(lemma: str, phrase: str) -> bool:
     """True for "accepted *a prize* from the king", "admitted *three people* on Monday"."""
-    head = head_of(phrase)
+    head, opening = head_of(phrase), phrase.partition(" ")[0]
+    if opening.endswith("ing"):
+        return False  # "admitted *killing* her husband"
     if lemma == "accept":
         return head.lower().removesuffix("s") in _GIVEN
-    return is_person(head) or phrase.partition(" ")[0] in _THEM
+    return is_person(head) or opening in _THEM
 
 
 def _is_in_office(phrase: str) -> bool:

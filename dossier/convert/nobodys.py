@@ -6,8 +6,9 @@ import re
 from bisect import bisect_left
 from typing import Final
 
+from dossier.convert.citing import HANDING, RELAYED, REPORTING
 from dossier.convert.cues import CLAUSE_VERBS
-from dossier.convert.deeds import DEEDS, is_deed
+from dossier.convert.deeds import DEEDS, RECEIVING, is_deed
 from dossier.convert.evidence import Article
 from dossier.convert.governed import FALSE, governor_of
 from dossier.convert.parse import Clause
@@ -123,11 +124,13 @@ _IDLE: Final = {
     "ask": Rare(
         r"ask(?:s|ed|ing)? (?:(?:him|her|them|me|us|you|[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20})?) )?"
         r"(?:(?:an?|the|some|no|any|more|that|this|his|her|their|its|many|several|two|three) )?(?:[\w-]{1,20} ){0,2}?"
-        r"questions?(?=[.,;!?\n]|\Z| (?:and|at|after|before|but|during|from|in|when|while)\b)"
+        r"questions?(?!,? ?[\"“'‘])(?=[.,;!?\n]|\Z| (?:and|at|after|before|but|during|from|in|when|while)\b)"
     ),
     "report": Rare(
         r"report(?:s|ed|ing)? (?:(?:on|from) the (?:ground|air|front|scene|spot)"
-        r"|(?:back )?(?:for|to) (?:action|barracks|camp|custody|duty|jail|prison|service|training|work))\b(?! that\b)"
+        r"|(?:back )?(?:for|to) (?:action|barracks|camp|custody|duty|jail|prison|service|training|work))"
+        r"(?=[.,;!?\n]|\Z| (?:after|again|ahead|and|as|at|because|before|but|by|during|early|every|following|for|from"
+        r"|in|last|late|next|on|since|this|today|tomorrow|until|when|while|with|yesterday|\w{3,6}day)\b)"
     ),
     "claim": Rare(
         r"claim\w{0,3} (?:(?:the|more|less|at|least|about|some|nearly|almost|over|around|an|estimated|than) ){0,4}"
@@ -169,6 +172,7 @@ _WHO_WAS_ASKED: Final = re.compile(
 _LOOKED_AT: Final = frozenset(
     {
         *DEEDS,
+        *RECEIVING,
         *_MANNERS,
         *_BLOWS,
         *_TELLING,
@@ -176,7 +180,9 @@ _LOOKED_AT: Final = frozenset(
         *"announce argue ask call know name offer plead report say see write".split(),
     }
 )
-#: How a relative clause ends that tells who denies something; and in front of a passive none does.
+#: Verbs that read as nouns for what is said; how a relative clause behind such a noun ends that tells who denies it;
+#: and in front of a passive none does.
+_CLAIMS: Final = frozenset({"allege", "charge", "claim", "report"})
 _DENIED_ENDS: Final = (
     " confirm", " confirmed", " contested", " denied", " denies", " deny", " dismissed", " disputed", " disputes",
     " not back", " refuted", " rejected", " rejects", " substantiate", " verified", " verify",
@@ -229,7 +235,7 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return True
     idle = _idle(article, clause) if clause.lemma in _IDLE else None
     if idle and not article.quoted_parts((idle.end(), idle.end() + 1)):
-        return True
+        return clause.lemma != "report" or all(each.kind != "that" for each in clause.complements)
     if not clause.subject:
         return clause.passive and clause.role == "infinitive"
     if clause.lemma == "read" and not clause.passive and all(each.kind in _READ for each in clause.complements):
@@ -369,15 +375,9 @@ _AT_ONCE: Final = re.compile(
     r"(?:the (?:same|next|following|previous|very next)|that) (?:second|minute|hour|day|morning|afternoon|evening|night"
     r"|week|weekend|month|year)"
 )
-_HANDING: Final = frozenset({"report", "write"})
-_SAID_THIS: Final = re.compile(
+_TOLD_THIS: Final = re.compile(
     r"[^\n.;:“”\"«»]{2,100}? (?:announced|confirmed|declared|reported|said|stated|wrote) this"
     r"(?: (?:at|in|on|during|via) [^\n.,;:“”\"«»]{2,60})?"
-)
-_HANDS_ON: Final = ("reports", "reported", "writes", "wrote")
-_HANDED_ON: Final = Rare(
-    r"(?:(?:an?|the) )?[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}(?: [a-z]{2,20}){0,2}"
-    r" (?:reports|reported|writes|wrote)"
 )
 _WHERE_FRAMES: Final = frozenset({"pp:on", "pp:in", "pp:via"})
 #: Where something was written, which is not what was.
@@ -401,16 +401,16 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "…, *it* was claimed *in court*"
     if reading.frame in _WHERE_FRAMES and _WHERE.fullmatch(article.text, *reading.content[-1]):
         return True  # "As she noted *on Telegram*, it was late", "as she put it *in a letter*"
-    if article.text.endswith(_HANDS_ON, start, end) and _HANDED_ON.fullmatch(article.text, start, end):
+    if article.text.endswith(REPORTING, start, end) and RELAYED.fullmatch(article.text, start, end):
         return True  # "This was announced by her, *Presswire reports*"
     if article.text.startswith(_THAT_TIME, start) and _AT_ONCE.fullmatch(article.text, start, end):
         return True  # "replied *the same evening*"
-    if lemma in _HANDING and _SAID_THIS.fullmatch(article.text, start, end):
+    if lemma in HANDING and _TOLD_THIS.fullmatch(article.text, start, end):
         return True  # "*Ann Quill said this on Monday*, Presswire reports": of what stands before
     if lemma == "agree" and clause.negated and article.text.endswith(": ", 0, start) and start > clause.cue[0][0]:
         return not article.quoted_parts((start, end))  # "They have never agreed: *he left*, she stayed"
-    if reading.frame == "that" and article.text.endswith(_DENIED_ENDS, start, reading.content[-1][1]):
-        return _is_of_a_claim(article.text, start, reading.content[-1][1])
+    if lemma in _CLAIMS and reading.frame == "that" and _is_of_a_claim(article, reading):
+        return True  # "…, claims *that the bank denied*"
     if article.text.startswith("a", start) and _CLAIM.fullmatch(article.text, start, end):
         return True  # "they did it, *a claim* he denied"
     if lemma == "report" and reading.frame == "patient" and not reading.source and clause.passive:
@@ -421,7 +421,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True
     if not clause.passive and lemma.partition(" ")[0] not in _LOOKED_AT and reading.frame != "np":
         return False  # nothing of what follows is about such a verb
-    is_plain = lemma in DEEDS and reading.frame != "quote"
+    is_plain = (lemma in DEEDS or lemma in RECEIVING) and reading.frame != "quote"
     if is_plain and not _quotes_words(article, (start, reading.content[-1][1])) and is_deed(article.text, reading):
         return True
     if (lemma == "see" and clause.passive and reading.frame != "as") or (lemma == "know" and reading.frame == "pp:for"):
@@ -466,8 +466,14 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     return lemma == "argue" and reading.frame == "pp:with"
 
 
-def _is_of_a_claim(text: str, start: int, end: int) -> bool:
+def _is_of_a_claim(article: Article, reading: Reading) -> bool:
     """True for "*that the bank denied*" behind "claims": what somebody else says of them, without what is denied."""
+    text, (start, end) = article.text, (reading.content[0][0], reading.content[-1][1])
+    clause, cue = reading.clause, reading.clause.cue[0]
+    if not text.endswith(_DENIED_ENDS, start, end) or not text.endswith("s", *cue):
+        return False
+    if clause.subject and clause.subject[-1][1] + 1 == cue[0]:
+        return False  # "*Quill claims* that the bank denied"
     words = text[start:end].split(" ")
     helpers = words[-4:-1]
     return len(words) > _FEWEST_WORDS and _PASSIVE.isdisjoint(helpers) and words[-2] not in ("to", "and", "he", "she")

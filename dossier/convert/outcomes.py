@@ -65,6 +65,7 @@ _WORDS: Final = (
 ).split()
 #: A word that is still said of what was announced.
 _STILL_SAID: Final = Rare(r"\b(?:would|could|will|should|might|if|had)\b")
+_FORESEEN: Final = Rare(r"\b(?:would|could|will|should|might)\b")
 #: "…, *a promise she broke*"; and what papers show, whoever says otherwise: "…, *but records show* it was shut".
 _BROKEN: Final = Rare(
     r",\s(?:(?P<promise>an?\s(?:promise|pledge|vow|commitment|prediction|forecast|assurance|guarantee|undertaking|deadline)"
@@ -122,7 +123,8 @@ def without_outcome(article: Article, reading: Reading) -> Reading:
     text, (start, end) = article.text, reading.content[-1]
     if start < reading.clause.cue[0][0]:
         return reading
-    if _DEED.match(text, start, end) and (turn := _turn_from_deed(article, start, end)) > 0:
+    is_wish = reading.clause.lemma == "want" and reading.clause.tense != "past"
+    if not is_wish and _DEED.match(text, start, end) and (turn := _turn_from_deed(article, start, end)) > 0:
         return replace(reading, content=trimmed(text, (*reading.content[:-1], (start, turn))))
     if not _MARKS.search(text, start - 2, end):
         return reading
@@ -153,12 +155,16 @@ def _turn_from_deed(article: Article, start: int, end: int) -> int:
         return -1
     verb = next((place for place in range(first, stop) if _is_finite(tags, place)), stop)
     is_clause = first < verb < stop and _NO_CLAUSE.isdisjoint(tags[first:verb])
-    if turn["beside"] and is_clause:
+    if not is_clause or _STILL_SAID.search(text, turn.end(), end):
+        return -1  # "told them to expect cuts, but schools *would* be spared"
+    if turn["beside"]:
+        if not _is_past(tokens.lows[verb]):
+            return -1  # "to slow down as ice *covers* many roads"
         is_taken = not _TAKEN_AS.isdisjoint(tokens.lows[tokens.index(start) : tokens.index(turn.start())])
         is_other = is_taken or tags[first] == "R" or tokens.lows[verb] in AUXILIARIES or "D" in tags[first + 1 : verb]
         if is_other:
             return -1  # "to stay as he was ill", "to do as the guards did", "to see it as proof the mayor lied"
-    return turn.start() if is_clause and _NO_SUBJECT.isdisjoint(tokens.lows[first:verb]) else -1
+    return turn.start() if _NO_SUBJECT.isdisjoint(tokens.lows[first:verb]) else -1
 
 
 def _is_finite(tags: Sequence[str], place: int) -> bool:
@@ -166,6 +172,12 @@ def _is_finite(tags: Sequence[str], place: int) -> bool:
     return tags[place] in _FINITE or (tags[place] == "X" and "".join(tags[place + 1 : place + 2]) in _OBJECTS)
 
 
+def _is_past(verb: str) -> bool:
+    """True for a verb of what came of it: "*fled*", "*has* fled"."""
+    return verb.endswith("ed") or verb in _PASTS or verb in irregular_pasts()
+
+
+_PASTS: Final = frozenset({"was", "were", "did", "had", "has", "have"})
 _OBJECTS: Final = frozenset("DRPM")
 #: Verbs with which "as" tells what something is.
 _TAKEN_AS: Final = frozenset(
@@ -220,7 +232,8 @@ def _contrary(article: Article, start: int, end: int) -> int:
     text = article.text
     for turn in _AGAINST_IT.finditer(text, start, end):
         if not article.quoted_parts(turn.span()) and has_finite(text, start, turn.start()):
-            return turn.start() if has_finite(text, turn.end(), end) else -1
+            is_said = text[turn.start()] == "," and _FORESEEN.search(text, turn.end(), end)
+            return turn.start() if not is_said and has_finite(text, turn.end(), end) else -1
     return -1
 
 

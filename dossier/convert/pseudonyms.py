@@ -11,6 +11,8 @@ from functools import lru_cache
 from typing import Final
 
 from dossier.convert.gazetteer import is_common, is_given
+from dossier.convert.persons import is_person
+from dossier.convert.rare import Rare
 from dossier.model import Span
 from dossier.records import Record
 
@@ -30,6 +32,10 @@ _NAMED: Final = re.compile(
     r"(?:(?P<age>\d{1,3})(?:, [^\n\"“”«».:;?!]{2,80}?)?, |(?=[a-z])(?P<aside>[^\n\"“”«».:;?!]{2,100}?), )?"
     rf"{_SAYS}\b(?P<words>{_WORDS})?"
 )
+
+
+#: Of somebody, where "a film about the war" is none: "a *30-year-old* from Xville".
+_AGED: Final = Rare(r"\b\d{1,3}(?:-years?-old\b|\Z)")
 
 
 class Pseudonym(Record):
@@ -62,4 +68,6 @@ def _names_somebody(match: re.Match[str]) -> bool:
         return True
     if not match["words"]:
         return False
-    return match["aside"] is not None or (is_sure and "," not in match["comma"])
+    if aside := match["aside"]:
+        return is_person(aside) or aside.startswith("who") or _AGED.search(aside) is not None
+    return is_sure and "," not in match["comma"]

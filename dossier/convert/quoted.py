@@ -129,8 +129,11 @@ def _belongs_to_opening(article: Article, quotation: Quotation) -> bool:
     text, sentence = article.text, article.sentence_at(quotation.start)
     if sentence is None or sentence.start >= quotation.start:
         return False
-    opening = text[sentence.start : quotation.start].split(" ", 1)[0].lower()
-    return opening.endswith("ing") and (opening in DESCRIBING or opening in cue_forms().speech)
+    lead = text[sentence.start : quotation.start]
+    opening = lead.split(" ", 1)[0].lower()
+    if not opening.endswith("ing") or "," in lead:
+        return False  # "Recalling that night, '…'"
+    return opening in DESCRIBING or opening in cue_forms().speech
 
 
 def _is_apposed(article: Article, clause: Clause, quotation: Quotation) -> bool:

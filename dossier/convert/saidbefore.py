@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from dossier.convert.citing import NAME, is_outlets_name, is_outlets_phrase
+from dossier.convert.citing import HANDING, NAME, is_outlets_name, is_outlets_phrase
 from dossier.convert.evidence import Article
 from dossier.convert.parse import Sentence
 from dossier.convert.persons import is_person
@@ -46,7 +46,6 @@ _TOLD_IT: Final = Rare(
     r"|the (?:magazine|agency|broadcaster|site|website|station|channel|programme|program))\b"
 )
 #: "…, *the mayor said on Monday*, Presswire reports".
-_HANDING: Final = frozenset({"report", "write"})
 _ARTICLE: Final = re.compile(r"\A[Tt]he ")
 _HANDED: Final = Rare(
     r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:said|reported|announced|confirmed|wrote)(?: (?:on|in|via) \w[\w ]{1,40})?\Z"
@@ -102,7 +101,7 @@ def is_said_before(article: Article, reading: Reading) -> bool:
                 return False
             return _is_told_on(article, cue, sentence)
         return reading.clause.part == "preposition" and _is_said_behind(text, reading)
-    if reading.clause.lemma in _HANDING and _is_name(text_at(text, reading.source)):
+    if reading.clause.lemma in HANDING and _is_name(text_at(text, reading.source)):
         if _names_quoted(article, reading) or _speaks_through(article, reading):
             return True
         handed = _HANDED.search(text, max(start, reading.content[-1][1] - _LONGEST_PART), reading.content[-1][1])
