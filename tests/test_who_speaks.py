@@ -887,6 +887,7 @@ def test_what_somebody_denies_to_have_reported_is_not_said() -> None:
         ("Ida Renn condemned the decision to shut the pier.", "the decision to shut the pier"),
         ("Ida Renn praised efforts by the mayor to mend the pier.", "efforts by the mayor to mend the pier"),
         ("Ida Renn criticised the failure to mend the pier.", "the failure to mend the pier"),
+        ("Ida Renn praised Mr. Lind’s plans to mend the pier.", "Mr. Lind’s plans to mend the pier"),
         # a verb of denial at its end
         ("The board said that it had seen nine cases verified.", "that it had seen nine cases verified"),
         ("Ida Renn said that the clerk would not confirm.", "that the clerk would not confirm"),
@@ -936,6 +937,7 @@ def test_what_is_said_is_not_lost_or_cut(text: str, words: str) -> None:
         ("Ida Renn and Ivo Lind have said they will stay, as has Mia Orr, the mayor.", ["they will stay"]),
         ("Ida Renn reported to prison on Friday.", []),
         ("Ida Renn concluded a two-day visit to Elmstad.", []),
+        ("Ida Renn concluded the appeals process on Friday.", []),
         ("Ida Renn cast a long shadow over the choir.", []),
         ("A woman called “Amina” was hurt in the storm.", []),
     ],

@@ -28,7 +28,7 @@ _FRAMES: Final[dict[str, frozenset[str]]] = {
 #: Verbs of what is said of somebody, behind whom an infinitive tells what for: "attacked the judge *to please them*".
 _JUDGING: Final = frozenset("attack blame condemn criticize denounce insult mock praise ridicule slam thank".split())
 #: What stands between such a verb and an infinitive.
-_PHRASE: Final = Rare(r"[\w’'-]{1,30} (?:[\w’'.-]{1,30} ){0,7}")
+_PHRASE: Final = Rare(r"(?:[\w’'.-]{1,30} ){1,8}")
 #: What is brought to an end: "concluded *her speech*", where "concluded a lack of evidence" is a judgement.
 _ENDED: Final = frozenset(
     "agreement battle campaign career case ceremony conference contract day deal debate event exercise hearing "
@@ -68,7 +68,8 @@ def is_wordless(article: Article, reading: Reading) -> bool:
     if lemma in _JUDGING:
         return frame == "inf" and _is_done_for(article, reading)
     if lemma == "conclude":
-        return frame == "np" and head_of(text_at(article.text, reading.content)).removesuffix("s") in _ENDED
+        head = head_of(text_at(article.text, reading.content)) if frame == "np" else ""
+        return head in _ENDED or head.removesuffix("s") in _ENDED
     if lemma == "regard":
         return frame != "as" and article.text[slice(*clause.cue[0])].lower() == "regarding"
     if lemma == "find":
