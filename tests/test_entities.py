@@ -308,6 +308,7 @@ def test_who_bears_the_name_of_another(text: str, expected: set[str]) -> None:
         ("Many Cuban-Americans left.", {}),
         ("It cost CA$1 billion and HK$20.", {}),
         ("The flag carrier Quillon Tarnia left.", {"Quillon Tarnia": "organization"}),
+        ("The aircraft carrier Quillon left port.", {}),
         ("Odo Tarn Picks New Clerk For Town\n\nOdo Tarn spoke.", {"Odo Tarn": "person"}),
         ("Odo Tarn Praises Halden's Top Clerk\n\nOdo Tarn spoke.", {"Odo Tarn": "person"}),
     ],

@@ -13,7 +13,7 @@ from dossier.convert.tags import vocabulary
 from dossier.data import table_of
 from dossier.model import Span
 
-_NOUNS: Final = table_of("name_words")["vessel"]
+_NOUNS: Final = (*table_of("name_words")["vessel"], "aircraft carrier")
 _NOUN: Final = rf"\b(?:{'|'.join(_NOUNS)})"
 #: The noun right in front of a name, a title that is a part of that name between them: "the frigate Admiral Falk".
 _LED: Final = Rare(rf"{_NOUN}(?P<many>s)? [\"“‘']?(?:[A-Z][a-z]+ )?\Z")
@@ -22,7 +22,9 @@ _APPOSED: Final = Rare(rf", (?:an?|the) (?:[\w-]+ ){{0,4}}{_NOUN}(?=[,.;]| (?:th
 #: … and what stands in it: "MV Mira Falk".
 _PREFIXES: Final = frozenset(table_of("name_words")["ship_prefix"])
 #: Without one of these words an article tells of no vessel by name.
-_TELLING: Final = frozenset((*_NOUNS, *(f"{noun}s" for noun in _NOUNS), *map(str.lower, _PREFIXES)))
+_TELLING: Final = frozenset(
+    (*(f"{noun.split()[-1]}{many}" for noun in _NOUNS for many in ("", "s")), *map(str.lower, _PREFIXES))
+)
 _REACH: Final = 48
 #: How such a noun ends: of two words that stand in front of a name hardly any does.
 _NOUN_ENDS: Final = frozenset(form[-3:] for noun in _NOUNS for form in (noun, f"{noun}s"))
