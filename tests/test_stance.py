@@ -528,6 +528,37 @@ def test_what_the_writer_tells_beside_a_denial_is_not_denied(name: str, text: st
     assert claims(text, name, "Two clerks died on 3 May") == [("author", "asserts")]
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Odo Tarn rejected the claim: two clerks died on 3 May.", "the claim"),
+        ("Odo Tarn mocked an old foe: Ivo Lind.", "an old foe"),
+        ("Odo Tarn rejected the plan: the mill was safe.", "the mill was safe"),
+        ("Odo Tarn defended the plan: the mill would save 30 lives.", "the mill would save 30 lives"),
+        ("Odo Tarn accused the mayor: he had lied.", "he had lied"),
+        ("The study shows the danger: one in ten clerks smokes.", "one in ten clerks smokes"),
+        ("The mill is safe: Odo Tarn said so.", "The mill is safe"),
+        ("The mill is safe: Odo Tarn told the board so on 3 May.", "The mill is safe"),
+        ("The mill is safe: Odo Tarn said it was built in May.", "it was built in May"),
+        ("Odo Tarn named the clerk she said had robbed her.", "she said had robbed her"),
+    ],
+)
+def test_what_stands_beside_a_colon_or_within_a_name(text: str, words: str) -> None:
+    assert made(text, "rules").quotes[0].text == words
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The board stopped Odo Tarn from saying that two clerks died on 3 May.",
+        "The board kept Odo Tarn from telling the police that two clerks died on 3 May.",
+        "The board cleared Odo Tarn of saying that two clerks died on 3 May.",
+    ],
+)
+def test_what_nobody_was_let_say_is_no_fact(text: str) -> None:
+    assert claims(text, "rules", "Two clerks died on 3 May") == [("author", "alleges")]
+
+
 def test_a_poll_finds_what_stands_behind_it_not_in_front_of_its_colon(name: str) -> None:
     text = "Many shops show little interest in Odo Tarn: A Lodd College poll in May found Tarn level with Ivo Lind."
     assert [quote.text for quote in made(text, name).quotes if quote.cue == "found"] == ["Tarn level with Ivo Lind"]

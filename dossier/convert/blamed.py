@@ -5,6 +5,7 @@ A parse takes the one who blames, the subject of the outer verb, for the one who
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.cues import cue_forms
@@ -15,6 +16,7 @@ from dossier.convert.persons import is_somebody
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading
 from dossier.convert.tags import has_finite
+from dossier.model import Span
 from dossier.records import replace
 
 
@@ -43,6 +45,12 @@ _SPARING: Final = _forms("absolve acquit clear exonerate")
 _KEEPING: Final = _forms(
     "ban bar block deter discourage dissuade forbid hinder keep preclude prevent prohibit restrain stop"
 )
+#: … unless it was in vain, which what stands in front of these tells: "did *not deter* him", "*failed to* stop him".
+_HINDERING: Final = _forms("deter discourage dissuade hinder keep prevent restrain stop")
+_IN_VAIN: Final = frozenset(
+    f"{helper}{no}" for helper in ("did", "has", "had", "have", "could") for no in (" not", "n't", "n’t", " never")
+) | {"failed to", "unable to"}
+_NOTHING: Final = frozenset({"never", "nobody", "nothing"})
 _MAKING: Final = _forms("coax deceive dupe force goad lure mislead persuade pressure push scare talk trick")
 _VERBS: Final = {
     **dict.fromkeys(("for", "over"), _BLAMING),
@@ -62,6 +70,8 @@ _PREPOSITIONS: Final = frozenset(
 _STOP: Final = frozenset('.;:!?()\n"“”«»')
 #: Behind whom it is: "fined Ann Quill*, who had left,* for saying".
 _ASIDE: Final = Rare(r", [^\n,]{2,60},\Z")
+#: Where it stands in front of what is told.
+_OF_SAYING: Final = Rare(r" (?P<link>from|of) (?P<cue>[a-z]{2,15}ing) ")
 _ITSELF: Final = frozenset("himself herself themselves itself myself ourselves yourself".split())
 _PRONOUNS: Final = frozenset("him her them me us".split())
 
@@ -88,10 +98,27 @@ def with_who_is_blamed(article: Article, clause: Clause) -> Clause | None:
             start = end - len(" ".join(words[place + 1 :]))
             if not _is_whom(article, start, end):
                 return clause
-            if verbs is _KEEPING or words[place] in _SPARING:
+            if (verbs is _KEEPING and not _is_in_vain(words, place)) or words[place] in _SPARING:
                 return None
             return replace(clause, subject=((start, end),), shared_subject=False)
     return clause
+
+
+def _is_in_vain(words: Sequence[str], place: int) -> bool:
+    """True for the verb of "the ban did not *deter* him", who went on; "will not" and "not banned" tell of no words."""
+    if words[place] not in _HINDERING or not place:
+        return False
+    before = words[place - 1]
+    return before.lower() in _NOTHING or before in _IN_VAIN or " ".join(words[max(0, place - 2) : place]) in _IN_VAIN
+
+
+def unsaid(text: str, first: int, place: int) -> Span | None:
+    """The cue through which nobody tells what stands at `place`: "stopped him from *saying* that it burned"."""
+    for match in _OF_SAYING.finditer(text, max(first, place - _REACH), place):
+        verbs = _KEEPING if match["link"] == "from" else _SPARING
+        if match["cue"] in cue_forms().speech and not verbs.isdisjoint(text[first : match.start()].split()):
+            return match.span("cue")
+    return None
 
 
 def _is_whom(article: Article, start: int, end: int) -> bool:

@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias
 from dossier.convert.chunks import AUXILIARIES
 from dossier.convert.cues import CLAUSE_VERBS, DESCRIBING
 from dossier.convert.governed import CLAIMS
-from dossier.convert.inflections import verb_forms
+from dossier.convert.inflections import noun_forms, verb_forms
 from dossier.convert.parse import CLAUSAL, Complement, ComplementKind
 from dossier.convert.persons import is_person
 from dossier.convert.stretches import Stretch, Subject
@@ -33,15 +33,21 @@ _OF_THINGS: Final = frozenset(
     for form in verb_forms(verb)
 )
 _NAMING: Final = frozenset(form for verb in "brand call dub label name".split() for form in verb_forms(verb))
-#: What stands behind a colon says why these are done, or what came of it.
+#: Whom or what these take a name behind a colon tells.
 _AGAINST: Final = frozenset(
     form
     for verb in (
-        "accuse attack back blame condemn criticise criticize defend denounce deny dismiss dispute endorse expose "
-        "mock oppose praise rebut refute reject ridicule see show support thank"
+        "accuse attack back blame condemn criticise criticize defend denounce endorse expose mock oppose praise "
+        "ridicule support thank"
     ).split()
     for form in verb_forms(verb)
 )
+#: What stands behind a colon is not what these deny: "denied the charge: two men had died".
+_DENYING: Final = frozenset(
+    form for verb in "deny dismiss dispute rebut refute reject".split() for form in verb_forms(verb)
+)
+_DENIED: Final = frozenset(form for noun in ("charge", *CLAIMS) for form in noun_forms(noun)) - {"report", "reports"}
+_WITH_CAUSE: Final = _DENYING.union(*map(verb_forms, ("see", "show")))
 #: In front of words that others said; "in a report that" is where the subject says it.
 _OF_OTHERS: Final = frozenset("to at on about against of from over with".split())
 #: Their forms: "said *villages in Lodd and Tarn* had no light".
@@ -171,13 +177,18 @@ def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator
         elif letter == "," and (that := _behind_aside(stretch, place)) and not inside:
             place = that
         elif letter == ":" and place + 1 < count and stretch.first_low(place) == ":":
-            if phrases and verb in _AGAINST:
-                return  # "denied the charge: two men had died"
+            if phrases and verb in _AGAINST and "v" not in shape[place:]:
+                return  # "mocked an old foe: Odo Tarn"
+            if phrases and verb in _WITH_CAUSE and _has_own_speaker(stretch, place + 1):
+                return  # "show little interest: *a poll found* that …"
+            if phrases and verb in _DENYING and (verb.startswith("den") or stretch.low(place - 1) in _DENIED):
+                return  # what stands behind the colon is not what is denied
             yield Complement("bare", (stretch.span(place + 1, count - 1),), ":")
             return
         elif letter == "n":
             if _is_clause(stretch, place, verb, after_preposition=phrases > 0 and shape[place - 1] == "p"):
-                if phrases and verb in _NAMING and stretch.first_low(place) in _NOMINATIVE:
+                is_naming = phrases and verb in _NAMING and stretch.first_low(place) in _NOMINATIVE
+                if is_naming and stretch.low(place + 1) not in stretch.cues.speech:
                     return  # "called her 'the best baker *I know*'"
                 yield _clausal(stretch, place, inside, "bare")
                 return
@@ -222,6 +233,14 @@ def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator
             if letter == "a":
                 yield Complement("as", (stretch.span(place, object_end(stretch, place)),))
             return
+
+
+def _has_own_speaker(stretch: Stretch, place: int) -> bool:
+    """True for a clause that begins at `place` with who says what."""
+    verb = stretch.shape.find("v", place)
+    if verb < 0 or stretch.shape[place] != "n" or stretch.low(verb) not in stretch.cues.verbs:
+        return False
+    return not any(letter in "mwf" for letter in stretch.shape[place:verb])
 
 
 def _is_of_claim(stretch: Stretch, place: int) -> bool:

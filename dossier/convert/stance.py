@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from dossier.convert.blamed import unsaid
 from dossier.convert.dueto import is_reason
 from dossier.convert.eventwords import past_forms
 from dossier.convert.governed import (
@@ -234,6 +235,8 @@ def _governor(text: str, one: Occurrence, sentence: Span, limits: Span, inner: Q
         return charged
     if inner is None and found is None and (heard := _HEARD.search(text, one.at[1], sentence[1])):
         return Governor("alleges", heard.span(1))
+    if inner is None and found is None and (cue := unsaid(text, sentence[0], one.at[0])):
+        return Governor("alleges", cue)
     if found is None or inner is None:
         return found
     if found.at[0] >= limits[0] or overlaps(inner.at, (found.at,)) or _takes(text, inner, found):

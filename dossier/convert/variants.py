@@ -73,6 +73,8 @@ _OWN_WORDS: Final = re.compile(
     r"\s(?!(?:about|after|afterwards|again|also|and|as|at|before|but|by|during|earlier|for|from|in|last|later|of|on|over|recently"
     r"|since|that|the same|this|through|to|today|under|via|when|while|with|yesterday|\w+ly|\w+day)\b)[\w$€£]"
 )
+#: Behind a cue: what stands in front of its colon is what was said.
+_SO: Final = Rare(r"\s(?:it|this|that|(?:[^,;:.\n]{2,40} )?so(?: (?:on|in|at|last|to) [^,;:\n]{2,40})?)\W*")
 _SAYS: Final = re.compile(
     r"\b(?:says?|said|claims?|claimed|insists?|insisted|reports?|reported|estimates?|estimated)\b"
 )
@@ -188,7 +190,10 @@ def _behind_its_colon(article: Article, clause: Clause) -> Clause:
     if not subject or not text.endswith(": ", 0, subject[0][0]) or subject[0][0] > clause.cue[0][0]:
         return clause
     sentence = article.sentence_at(subject[0][0])
-    if sentence is None or not _OWN_WORDS.match(text, clause.cue[-1][1], sentence.end):
+    behind = clause.cue[-1][1]
+    if sentence is None or not _OWN_WORDS.match(text, behind, sentence.end):
+        return clause
+    if _SO.fullmatch(text, behind, sentence.end):
         return clause
     kept = tuple(each for each in clause.complements if not each.at or each.at[0][0] > subject[0][0])
     if len(kept) == len(clause.complements):
