@@ -650,6 +650,14 @@ def test_a_release_is_its_companys(form: str, maker: str) -> None:
         ("Ann Quill stopped Odo Tarn from saying that it was late.", []),
         ("The board banned Odo Tarn from saying that it was late.", []),
         ("The board cleared Odo Tarn of claiming that it was late.", []),
+        ("The board tried to stop Odo Tarn from saying that it was late.", []),
+        ("A ban will not stop Odo Tarn from saying that it was late.", []),
+        ("The board did not forbid Odo Tarn from saying that it was late.", []),
+        # said all the same
+        ("The fine did not deter Odo Tarn from saying that it was late.", [("odo-tarn", "that it was late")]),
+        ("The fine hasn't stopped Odo Tarn from saying that it was late.", [("odo-tarn", "that it was late")]),
+        ("Nothing stopped Odo Tarn from saying that it was late.", [("odo-tarn", "that it was late")]),
+        ("The board failed to stop Odo Tarn from saying that it was late.", [("odo-tarn", "that it was late")]),
         # their own
         ("Odo Tarn blamed himself for saying that it was late.", [("odo-tarn", "that it was late")]),
         ("Odo Tarn was fined 400 crowns for saying that it was late.", [("odo-tarn", "that it was late")]),
@@ -703,10 +711,23 @@ def test_who_is_spoken_to_does_not_say_it(text: str, speaker: str) -> None:
         ("Ann Quill of Elmstad, Ohio, a baker hired in May, said it was late.", "ann-quill"),
         ("A judge in Elmstad, Spain ruled that it was late.", "A judge in Elmstad, Spain"),
         ("On Monday, police in Elmstad, Ohio told reporters that it was late.", "police in Elmstad, Ohio"),
-        ("A mill in Elmstad, Ohio said it was late.", ""),
+        ("A mill in Elmstad, Ohio said it was late.", "A mill in Elmstad, Ohio"),
+        ("Bakers meeting in Elmstad, Spain said it was late.", "Bakers meeting in Elmstad, Spain"),
         ("In Elmstad, Spain said it was late.", "spain"),
         ("After talks in Elmstad, Spain said it was late.", "spain"),
         ("The talks ended in Elmstad, Spain said.", "spain"),
+        ("Days after the fire in Elmstad, Spain said it was late.", "spain"),
+        ("A week after the fire in Elmstad, Spain said it was late.", "spain"),
+        ("Despite talks in Elmstad, Spain said it was late.", "spain"),
+        ("Meeting in Elmstad, Spain said it was late.", "spain"),
+        ("Angered by a raid in Elmstad, Spain said it was late.", "spain"),
+        ("The dam in Elmstad, Spain said, was weak.", "spain"),
+        # a language
+        ("Welsh speaking residents said it was late.", "residents"),
+        ("Spanish speaking Maltese said it was late.", "Maltese"),
+        # a number in a name
+        ("A World War Two nurse claims it was late.", "A World War Two nurse"),
+        ("A Stage Two trial shows that it was late.", "A Stage Two trial"),
         # of several none speaks alone
         ("Spain, France, and Malta said it was late.", "Spain, France, and Malta"),
         ("The mayor, Ann Quill, and her clerk said it was late.", "The mayor, Ann Quill, and her clerk"),
@@ -807,9 +828,18 @@ def test_where_words_end_and_which_are_nobodys(text: str, expected: list[tuple[s
         ("Sen. Ann Quill spoke on Monday.\n\n“I am glad,” the senator said.", "ann-quill"),
         ("Gov. Ann Quill spoke on Monday.\n\n“I am glad,” the governor said.", "ann-quill"),
         ("Sen. Ann Quill and Sen. Odo Tarn spoke on Monday.\n\n“I am glad,” the senator said.", "the senator"),
+        ("Gov. Ann Quill spoke. The governor smiled.\n\n“I am glad,” the governor said.", "ann-quill"),
+        ("Gov. Ann Quill met the governor of the bank.\n\n“I am glad,” the governor said.", "the governor"),
+        ("Gen. Odo Tarn met a general from Spain. The general said it was late.", "The general"),
+        ("Rep. Ann Quill met two union representatives. The representative said it was late.", "The representative"),
+        ("Dr Ann Quill was treated by a doctor. The doctor said she was ill.", "The doctor"),
         # a surname alone is somebody else
         ('Spokesman Odo Tarn said it was safe.\n\nVarkin left early. "I am sorry," he told reporters.', "he"),
         ('Spokesman Odo Tarn said it was safe.\n\nTarn left early. "I am sorry," he told reporters.', "odo-tarn"),
+        # … and a firm is nobody
+        ("Ann Quill lost her job in May. Halvorbook fired 30 people. She said it was late.", "ann-quill"),
+        ("Ann Quill sold her shares in June.\n\nHalvor signed her in May. She said it was late.", "ann-quill"),
+        ("Ann Quill fled in May. Bandits robbed her. She said it was late.", "ann-quill"),
         # behind an opening phrase
         (
             'Mayor Odo Tarn spoke. "It is late," Tarn said.\n\nAfter the vote, Archbishop William Quill made a'

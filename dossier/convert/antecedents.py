@@ -111,7 +111,7 @@ _BROUGHT_IN: Final = Rare(
 #: What stands in front of a name, by which letters, and stands alone in full: "*Sen.* Ann Quill … the *senator*".
 _IN_FULL: Final = {
     "adm": "admiral", "amb": "ambassador", "capt": "captain", "cllr": "councillor", "cmdr": "commander",
-    "col": "colonel", "cpl": "corporal", "det": "detective", "dr": "doctor", "gen": "general", "gov": "governor",
+    "col": "colonel", "cpl": "corporal", "det": "detective", "gen": "general", "gov": "governor",
     "insp": "inspector", "lt": "lieutenant", "maj": "major", "prof": "professor", "pvt": "private",
     "rep": "representative", "sen": "senator", "sgt": "sergeant", "supt": "superintendent",
 }  # fmt: skip
@@ -153,6 +153,10 @@ def _is_made(noun: str) -> bool:
     return noun in _WORKS or noun in table_of("name_words")["company"]
 
 
+#: "Halden *signed her in* May": she is nobody who does it.
+_TO_SOMEBODY: Final = Rare(r" [a-z]{2,15} (?:him|her(?=[.,;]| (?:and|as|at|before|by|for|from|in|on|to|with)))\b")
+
+
 def _strangers(parse: Parse, entities: Sequence[Entity]) -> list[int]:
     """Where a name of one word that nothing is known of opens a sentence and acts: "*Tarn* left the hall"."""
     named = {start for entity in entities for start, _ in entity.mentions}
@@ -166,7 +170,9 @@ def _strangers(parse: Parse, entities: Sequence[Entity]) -> list[int]:
     return sorted(
         start
         for start, end in found
-        if " " not in parse.text[start:end] and "".join(tags[tokens.index(end) : tokens.index(end) + 1]) in ("V", "A")
+        if " " not in parse.text[start:end]
+        and "".join(tags[tokens.index(end) : tokens.index(end) + 1]) in ("V", "A")
+        and not _TO_SOMEBODY.match(parse.text, end)
     )
 
 
@@ -299,9 +305,13 @@ class People:
         if last < 0:
             return False
         start = self._strangers[last]
-        number = bisect_left(self._starts, start)
-        named = any(entity.id == person for (at, _), entity in self._mentions[number:] if at < place)
-        return not named and self._sentence(place) - self._sentence(start) <= 1
+        sentence = self._sentence(start)
+        if self._sentence(place) - sentence > 1:
+            return False
+        # a paragraph that has told of somebody tells on of her: what acts in it may be a firm
+        opens = self._sentences[bisect_left(self._paragraphs, self._paragraphs[sentence])]
+        first, last = bisect_left(self._starts, opens), bisect_left(self._starts, place)
+        return all(self._mentions[number][1].id != person for number in range(first, last))
 
     def is_surely(self, pronoun: str, person: str) -> bool:
         """True for a person, asked for before, of whom it is known that a pronoun agrees."""
@@ -419,11 +429,28 @@ class People:
         if names and bearers:
             bearers = {bearer: named for bearer, named in bearers.items() if self._is_called(bearer, names)}
         first, second = (*bearers, "", "")[:2]
-        if (noun.lower(), first) in self._by_letters and not self._is_nearest(first, place):
+        if (noun.lower(), first) in self._by_letters and not (
+            self._is_nearest(first, place) and self._is_the_only(first, noun.lower(), place)
+        ):
             return ""  # somebody else was named since, who may be a governor without being called so
         if not first or (bearers[first] > place and self._has_other(place)):
             return ""
         return first if not second or bearers[first] < place <= bearers[second] else ""
+
+    def _is_the_only(self, person: str, noun: str, place: int) -> bool:
+        """True where no other governor is spoken of before "the governor", no "*governor of* the bank"."""
+        text = self._text
+        at = text.find(noun, 0, place)
+        while at >= 0:
+            end = at + len(noun)
+            if not text[end : end + 2].rstrip("s.,;:").isalpha() and (
+                text.startswith(("s", " of ", " for ", " from "), end) or not text.endswith(("the ", "The "), 0, at)
+            ):
+                number = bisect_right(self._starts, at) - 1
+                if number < 0 or self._mentions[number][1].id != person or self._mentions[number][0][1] <= at:
+                    return False
+            at = text.find(noun, end, place)
+        return True
 
     def _is_nearest(self, person: str, place: int) -> bool:
         """True for the person who was named last before a place, and where nobody was."""

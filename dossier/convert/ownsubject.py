@@ -82,15 +82,20 @@ _IN_TOWN: Final = Rare(
     r"(?P<who>\w[\w'’-]{0,20}(?: [\w'’-]{1,20}){0,6}) (?:in|from|of|at|near|outside) "
     r"(?P<town>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2})"
 )
-#: What opens a sentence in front of who speaks: "*In talks* in Lodd, Norway said".
+#: What a phrase in front of a town begins with that may speak: "*In* talks in Lodd, Norway said" is a country.
+_LEADING_ON: Final = frozenset("a an another its one several some the two three".split())
+#: … and what stands in one that does not: "a *day after* the attack in Lodd, Norway said".
 _LEADING_AWAY: Final = frozenset(
-    "about after ahead amid among and as at before behind beside but by during earlier following for from in inside "
-    "last late later near of on outside over since speaking then through to under until when while with".split()
+    "after afternoon ahead amid before country day days decade despite during earlier evening following hour hours "
+    "later minute minutes moment month months morning nation night since time until week weekend weeks when while "
+    "year years".split()
 )
 _BEFORE_LISTENERS: Final = (" to ", " with ", "addressing ", " at ", " before ")
-_SPEAKING_TO: Final = re.compile(r" (?:(?:speaking|talking|testifying|writing) (?:at|before|to|with)|addressing) \Z")
+#: Behind whoever speaks there, and never "Welsh *speaking* residents".
+_SPEAKING_TO: Final = Rare(
+    r" (?:(?:speaking|talking|testifying|writing) (?:at|before|for|from|in|on|to|with)|addressing) "
+)
 _LONGEST_LEAD: Final = 20
-_SPEAKING: Final = (" addressing ", " speaking ", " talking ", " testifying ", " writing ")
 _WHOSE_OFFICE: Final = Rare(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]")
 #: Verbs of these roles lean on another, whose subject is theirs.
 _LEANING: Final = frozenset({"adverbial", "infinitive", "participle", "relative"})
@@ -122,7 +127,7 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     if clause.passive and clause.subject and _NO_AGENT.match(article.text, *clause.subject[0]):
         return replace(clause, subject=())  # "was told *by email* that", "was promised *by Christmas*"
     if clause.subject and article.text.endswith(", ", 0, clause.subject[0][0]):
-        whole = _behind_town(article, clause.subject)
+        whole = _behind_town(article, clause)
         if whole is not None:
             return replace(clause, subject=whole)
     if clause.subject and (second := _second_of_two(article, clause.subject)):
@@ -211,7 +216,7 @@ def _only_the_name(article: Article, subject: Span) -> Span | None:
     named = article.names_in(start, start + 1)
     if not named or named[0][1] == "place":
         return None
-    return named[0][0] if text.startswith(_SPEAKING, named[0][0][1], end) else None
+    return named[0][0] if _SPEAKING_TO.match(text, named[0][0][1], end) else None
 
 
 def _before_an_aside(article: Article, clause: Clause) -> Span | None:
@@ -332,7 +337,7 @@ def _who_speaks_to(article: Article, subject: Span) -> Span | None:
         return None
     led = _SPEAKING_TO.search(text, start - _LONGEST_LEAD, start)
     named = article.names_in(max(0, led.start() - _LONGEST_NAMED), led.start()) if led else ()
-    if led is None or not named or named[-1][0][1] != led.start() or named[-1][1] == "place":
+    if led is None or led.end() != start or not named or named[-1][0][1] != led.start() or named[-1][1] == "place":
         return None
     return named[-1][0]
 
@@ -360,13 +365,13 @@ def _second_of_two(article: Article, subject: Passage) -> Span | None:
     return names[0][0][1] + 2, end
 
 
-def _behind_town(article: Article, subject: Passage) -> Passage | None:
+def _behind_town(article: Article, clause: Clause) -> Passage | None:
     """Who speaks where a parse took the country behind a town: "*A judge in Lodd, Norway* ruled"; None elsewhere.
 
-    Empty where that phrase is not known for somebody. "In Lodd, *Norway* said" is a country that speaks.
+    "In Lodd, *Norway* said" is a country that speaks, and so is "The dam in Lodd, *Norway* said, is weak".
     """
-    text, (start, end) = article.text, subject[0]
-    if len(subject) > 1 or text.find(",", start, end) >= 0:
+    text, (start, end) = article.text, clause.subject[0]
+    if len(clause.subject) > 1 or text.find(",", start, end) >= 0 or text.startswith(",", clause.cue[-1][1]):
         return None
     named = article.names_in(start, end)
     if len(named) != 1 or named[0] != ((start, end), "place"):
@@ -378,10 +383,10 @@ def _behind_town(article: Article, subject: Passage) -> Passage | None:
     match = _IN_TOWN.fullmatch(text, first, start - 2)
     if match is None or not article.names_in(match.start("town"), match.end("town")):
         return None
-    who = match.start("who")
-    if match["who"].partition(" ")[0].lower() in _LEADING_AWAY or has_finite(text, *match.span("who")):
+    words = match["who"].lower().split(" ")
+    if not _LEADING_AWAY.isdisjoint(words) or has_finite(text, *match.span("who")):
         return None
-    return ((who, end),) if is_somebody(match["who"].lower()) else ()
+    return ((match.start("who"), end),) if words[0] in _LEADING_ON or is_somebody(words[0]) else None
 
 
 def _teller(article: Article, clause: Clause) -> Span | None:

@@ -210,7 +210,7 @@ def _modified(stretch: Stretch, verb: int) -> Subject | None:
         return None
     noun = start + qualified.start()
     first = stretch.phrase_left(noun)
-    if qualified[0][-1] == "g" and stretch.low(start + qualified.end() - 1) in _SPEAKING_TO:
+    if qualified[0][-1] == "g" and _is_spoken_there(stretch, start + qualified.end() - 1):
         return Subject(first, noun, False)  # "Ann Quill *speaking to the board* called it"
     if qualified[0][-1] == "x" or any(_is_some(stretch, at) for at in range(first, noun + 1) if shape[at] == "n"):
         return Subject(first, verb - 1, False)
@@ -226,6 +226,12 @@ def _spread(stretch: Stretch, last: int) -> int:
     if found is None or stretch.low(found.end("verb") - 1) not in _SPREADING or is_somebody(stretch.low(last)):
         return -1
     return found.start("post") if is_medium(stretch.low(found.start("post"))) else -1
+
+
+def _is_spoken_there(stretch: Stretch, place: int) -> bool:
+    """True for "*speaking* to the board" and "*addressing* it", not for those of "Welsh *speaking* residents"."""
+    low = stretch.low(place)
+    return low in _SPEAKING_TO and (low == "addressing" or stretch.shape.startswith("p", place + 1))
 
 
 def _is_some(stretch: Stretch, place: int) -> bool:

@@ -160,7 +160,7 @@ def tag(tokens: Tokens) -> list[str]:
                 found = "V"  # "officials rarely *give* a reason"
         elif found == "X" and lows[place][-1] == "s":
             found = "N"  # "rejected *calls* to step down": no participle ends so
-        elif found == "V" and "N" in kind and lows[place][-1] == "s" and _is_one_of_several(lows, tags, place - 1):
+        elif found == "V" and "N" in kind and lows[place][-1] == "s" and _is_one_of_several(tokens, tags, place - 1):
             found = "N"  # "two game *shows* that children liked"
         tags[place] = found
         last = seen_behind(last, found, lows[place]) if found in _CARRIED else found
@@ -195,9 +195,17 @@ def _articles_behind_participles(lows: Sequence[str], tags: Sequence[str]) -> li
     return [place for place in behind if lows[place] in _ARTICLES and lows[place - 1].endswith("ed")]
 
 
-def _is_one_of_several(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
-    """True for a single noun behind a word for more than one, where the noun of that word is still to come."""
-    return place > 0 and tags[place] == "N" and lows[place - 1] in _MORE_THAN_ONE and not _is_many(lows[place])
+def _is_one_of_several(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+    """True for a single noun behind a word for more than one, where the noun of that word is still to come.
+
+    "A Grade Two *teacher*" is one alone.
+    """
+    lows = tokens.lows
+    if place < 1 or tags[place] != "N" or lows[place - 1] not in _MORE_THAN_ONE or _is_many(lows[place]):
+        return False
+    if place == 1 or tags[place - 2] == "." or tokens.starts[place - 1] - tokens.ends[place - 2] > 1:
+        return True  # behind a blank line
+    return tags[place - 2] not in "NP" and tokens.words[place - 1].islower()
 
 
 def _is_of_somebody(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
