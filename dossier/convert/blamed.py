@@ -10,7 +10,7 @@ from typing import Final
 
 from dossier.convert.cues import cue_forms
 from dossier.convert.evidence import Article
-from dossier.convert.inflections import verb_forms
+from dossier.convert.inflections import forms_of_verbs
 from dossier.convert.parse import Clause
 from dossier.convert.persons import is_somebody
 from dossier.convert.rare import Rare
@@ -19,13 +19,8 @@ from dossier.convert.tags import has_finite
 from dossier.model import Span
 from dossier.records import replace
 
-
-def _forms(verbs: str) -> frozenset[str]:
-    return frozenset(form for verb in verbs.split() for form in verb_forms(verb))
-
-
 #: Behind these stands who did what "for", "of" or "over" and an -ing form tell …
-_BLAMING: Final = _forms(
+_BLAMING: Final = forms_of_verbs(
     "accuse admonish applaud arrest attack ban bar berate blame blast boo castigate censure charge chastise chide cite "
     "commend condemn congratulate convict criticise criticize denounce deride detain discipline dismiss excoriate "
     "execute expel fault fine fire flog forgive hail heckle honor honour imprison indict investigate jail lambast "
@@ -41,22 +36,22 @@ _TURNING: Final = frozenset(
     }
 )  # fmt: skip
 #: … behind these who did not, or was not let: nobody's words.
-_SPARING: Final = _forms("absolve acquit clear exonerate")
-_KEEPING: Final = _forms(
+_SPARING: Final = forms_of_verbs("absolve acquit clear exonerate")
+_KEEPING: Final = forms_of_verbs(
     "ban bar block deter discourage dissuade forbid hinder keep preclude prevent prohibit restrain stop"
 )
 #: … unless it was in vain, which what stands in front of these tells: "did *not deter* him", "*failed to* stop him".
-_HINDERING: Final = _forms("deter discourage dissuade hinder keep prevent restrain stop")
+_HINDERING: Final = forms_of_verbs("deter discourage dissuade hinder keep prevent restrain stop")
 _IN_VAIN: Final = frozenset(
     f"{helper}{no}" for helper in ("did", "has", "had", "have", "could") for no in (" not", "n't", "n’t", " never")
 ) | {"failed to", "unable to"}
 _NOTHING: Final = frozenset({"never", "nobody", "nothing"})
-_MAKING: Final = _forms("coax deceive dupe force goad lure mislead persuade pressure push scare talk trick")
+_MAKING: Final = forms_of_verbs("coax deceive dupe force goad lure mislead persuade pressure push scare talk trick")
 _VERBS: Final = {
     **dict.fromkeys(("for", "over"), _BLAMING),
-    "about": _BLAMING | _forms("ask confront grill press quiz"),
-    "of": _forms("accuse convict suspect") | _SPARING,
-    "with": _forms("charge credit"),
+    "about": _BLAMING | forms_of_verbs("ask confront grill press quiz"),
+    "of": forms_of_verbs("accuse convict suspect") | _SPARING,
+    "with": forms_of_verbs("charge credit"),
     "into": _MAKING,
     "from": _KEEPING,
 }

@@ -9,7 +9,7 @@ from typing import Final, Literal, TypeAlias
 from dossier.convert.chunks import AUXILIARIES
 from dossier.convert.cues import CLAUSE_VERBS, DESCRIBING
 from dossier.convert.governed import CLAIMS
-from dossier.convert.inflections import noun_forms, verb_forms
+from dossier.convert.inflections import forms_of_verbs
 from dossier.convert.parse import CLAUSAL, Complement, ComplementKind
 from dossier.convert.persons import is_person
 from dossier.convert.stretches import Stretch, Subject
@@ -24,34 +24,24 @@ Within: TypeAlias = Literal["", "relative", "opening", "subject"]
 #: "*When contacted*, he denied it" says when, not what.
 _REDUCED: Final = frozenset("when if once while though although until unless as".split())
 #: What these take is no addressee.
-_OF_THINGS: Final = frozenset(
-    form
-    for verb in (
-        "reject deny dismiss condemn praise criticize criticise denounce support oppose back welcome describe discuss "
-        "mention cite reveal release publish announce propose approve endorse defend question dispute ridicule"
-    ).split()
-    for form in verb_forms(verb)
+_OF_THINGS: Final = forms_of_verbs(
+    "reject deny dismiss condemn praise criticize criticise denounce support oppose back welcome describe discuss "
+    "mention cite reveal release publish announce propose approve endorse defend question dispute ridicule"
 )
-_NAMING: Final = frozenset(form for verb in "brand call dub label name".split() for form in verb_forms(verb))
+_NAMING: Final = forms_of_verbs("brand call dub label name")
 #: Whom or what these take a name behind a colon tells.
-_AGAINST: Final = frozenset(
-    form
-    for verb in (
-        "accuse attack back blame condemn criticise criticize defend denounce endorse expose mock oppose praise "
-        "ridicule support thank"
-    ).split()
-    for form in verb_forms(verb)
+_AGAINST: Final = forms_of_verbs(
+    "accuse attack back blame condemn criticise criticize defend denounce endorse expose mock oppose praise "
+    "ridicule support thank"
 )
 #: What stands behind a colon is not what these deny: "denied the charge: two men had died".
-_DENYING: Final = frozenset(
-    form for verb in "deny dismiss dispute rebut refute reject".split() for form in verb_forms(verb)
-)
-_DENIED: Final = frozenset(form for noun in ("charge", *CLAIMS) for form in noun_forms(noun)) - {"report", "reports"}
-_WITH_CAUSE: Final = _DENYING.union(*map(verb_forms, ("see", "show")))
+_DENYING: Final = forms_of_verbs("deny dismiss dispute rebut refute reject")
+_DENIED: Final = (CLAIMS | {"charge", "charges"}) - {"report", "reports"}
+_WITH_CAUSE: Final = _DENYING | forms_of_verbs("see show")
 #: In front of words that others said; "in a report that" is where the subject says it.
 _OF_OTHERS: Final = frozenset("to at on about against of from over with".split())
 #: Their forms: "said *villages in Lodd and Tarn* had no light".
-_OF_CLAUSES: Final = frozenset(form for verb in CLAUSE_VERBS for form in verb_forms(verb))
+_OF_CLAUSES: Final = forms_of_verbs(" ".join(CLAUSE_VERBS))
 _NOMINATIVE: Final = frozenset("he she they we i".split())
 #: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
 _SUBJECT: Final = re.compile(r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dt]){0,3})[dt]*v")

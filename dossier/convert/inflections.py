@@ -178,6 +178,11 @@ def verb_forms(lemma: str) -> Mapping[str, str]:
     return forms
 
 
+def forms_of_verbs(verbs: str) -> frozenset[str]:
+    """All forms of some verbs, in one string."""
+    return frozenset(form for verb in verbs.split() for form in verb_forms(verb))
+
+
 def noun_forms(lemma: str) -> tuple[str, ...]:
     """A noun and its regular plural."""
     return (lemma, _third(lemma))

@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.gazetteer import OUTLETS, known_names
-from dossier.convert.inflections import verb_forms
+from dossier.convert.inflections import forms_of_verbs
 from dossier.convert.outcomes import VIEWS
 from dossier.convert.parse import Parse
 from dossier.convert.rare import Rare
@@ -100,8 +100,8 @@ _AROUND: Final = Rare(
     r"\s(?:the\s)?\Z"
 )
 #: Cues whose object hears it, and cues of what is not spoken.
-_TELLING: Final = frozenset(form for verb in ("tell", "inform", "brief", "notify") for form in verb_forms(verb))
-_WRITING: Final = frozenset(form for verb in ("write", "tweet", "post", "blog") for form in verb_forms(verb))
+_TELLING: Final = forms_of_verbs("tell inform brief notify")
+_WRITING: Final = forms_of_verbs("write tweet post blog")
 #: What may stand behind a cue and is no other listener: the outlet again.
 _SAME_OUTLET: Final = (
     r"(?:it|them|(?:(?:the|its|their)\s)?(?:co-?)?(?:host|presenter|anchor|interviewer|correspondent)"

@@ -55,12 +55,12 @@ _BEGIN_A_CLAUSE: Final = frozenset("DRPNJME")
 _SUBJECTS: Final = frozenset("NPR")
 _CLOSING: Final = frozenset(",q")
 _MOST_MODIFIERS: Final = 3
-_ALONE: Final = frozenset({"all", "another", "both", "each", "either", "neither"})
+_OF_THEM: Final = frozenset({"all", "both", "each"})
+_ALONE: Final = _OF_THEM | {"another", "either", "neither"}
 _MANAGING: Final = frozenset({"director", "editor", "partner"})
 _CALLS: Final = frozenset({"phone", "telephone", "video", "conference", "zoom", "skype"})
 _ANYBODY: Final = frozenset({"anyone", "anybody", "everyone", "everybody", "someone", "nobody", "people"})
 _ACTING: Final = frozenset({"reacted", "replied", "responded", "retaliated"})
-_OF_THEM: Final = frozenset({"all", "both", "each"})
 _QUANTITIES: Final = frozenset({"many", "several", "few"})
 _MORE_THAN_ONE: Final = frozenset(
     "both few many several these those two three four five six seven eight nine ten eleven twelve".split()
@@ -75,6 +75,7 @@ _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = frozenset(
     {
         "said",
+        "told",
         "most",
         "further",
         "last",
@@ -93,9 +94,8 @@ _MENDED: Final = frozenset(
     | _OF_THEM
     | _ACTING
     | _PARTICLES
-    | {"told"}
 )
-#: Words whose tag, or that of the word before, may be mended; so may what stands in front of an article.
+#: Words whose tag, or that of the word before, may be mended.
 _TELLING: Final = _CLAUSE_WORDS | _MENDED | _THEY_SAY
 #: By tags: an adjective, and a participle that stands in front of two more words of a phrase with a name.
 _ADJECTIVE: Final = re.compile("J")
