@@ -652,6 +652,7 @@ def test_a_release_is_its_companys(form: str, maker: str) -> None:
         ("The board cleared Odo Tarn of claiming that it was late.", []),
         ("The board tried to stop Odo Tarn from saying that it was late.", []),
         ("A ban will not stop Odo Tarn from saying that it was late.", []),
+        ("It is shut unless fines have not stopped Odo Tarn from saying that it was late.", []),
         ("The board did not forbid Odo Tarn from saying that it was late.", []),
         # said all the same
         ("The fine did not deter Odo Tarn from saying that it was late.", [("odo-tarn", "that it was late")]),

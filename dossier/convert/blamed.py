@@ -45,6 +45,7 @@ _HINDERING: Final = forms_of_verbs("deter discourage dissuade hinder keep preven
 _IN_VAIN: Final = frozenset(
     f"{helper}{no}" for helper in ("did", "has", "had", "have", "could") for no in (" not", "n't", "n’t", " never")
 ) | {"failed to", "unable to"}
+_OPEN: Final = frozenset({"if", "unless", "until", "whether"})
 _NOTHING: Final = frozenset({"never", "nobody", "nothing"})
 _MAKING: Final = forms_of_verbs("coax deceive dupe force goad lure mislead persuade pressure push scare talk trick")
 _VERBS: Final = {
@@ -104,12 +105,17 @@ def _is_in_vain(words: Sequence[str], place: int) -> bool:
     if words[place] not in _HINDERING or not place:
         return False
     before = words[place - 1]
+    if not _OPEN.isdisjoint(map(str.lower, words[:place])):
+        return False
     return before.lower() in _NOTHING or before in _IN_VAIN or " ".join(words[max(0, place - 2) : place]) in _IN_VAIN
 
 
 def unsaid(text: str, first: int, place: int) -> Span | None:
     """The cue through which nobody tells what stands at `place`: "stopped him from *saying* that it burned"."""
-    for match in _OF_SAYING.finditer(text, max(first, place - _REACH), place):
+    lower = max(first, place - _REACH)
+    if text.find("ing ", lower, place) < 0 or (text.find(" from ", lower, place) < 0 > text.find(" of ", lower, place)):
+        return None
+    for match in _OF_SAYING.finditer(text, lower, place):
         verbs = _KEEPING if match["link"] == "from" else _SPARING
         if match["cue"] in cue_forms().speech and not verbs.isdisjoint(text[first : match.start()].split()):
             return match.span("cue")
