@@ -113,7 +113,7 @@ def _is_in_vain(words: Sequence[str], place: int) -> bool:
 def unsaid(text: str, first: int, place: int) -> Span | None:
     """The cue through which nobody tells what stands at `place`: "stopped him from *saying* that it burned"."""
     lower = max(first, place - _REACH)
-    if text.find("ing ", lower, place) < 0 or (text.find(" from ", lower, place) < 0 > text.find(" of ", lower, place)):
+    if text.find("ing ", lower, place) < 0 or max(text.find(link, lower, place) for link in (" from ", " of ")) < 0:
         return None
     for match in _OF_SAYING.finditer(text, lower, place):
         verbs = _KEEPING if match["link"] == "from" else _SPARING
