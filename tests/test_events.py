@@ -213,7 +213,15 @@ def test_where_it_was(text: str, place: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "place"), [("Norway expelled an envoy on Monday.", ""), ("Norway flooded on Monday.", "norway")]
+    ("text", "place"),
+    [
+        ("Norway expelled an envoy on Monday.", ""),
+        ("Norway has handed over two ships.", ""),
+        ("Norway flooded on Monday.", "norway"),
+        ("Norway lost power on Monday.", "norway"),
+        ("Norway voted on Monday.", "norway"),
+        ("Norway struck by quake on Monday.", "norway"),
+    ],
 )
 def test_a_state_that_acts_is_no_place(text: str, place: str) -> None:
     assert events(text, (), (Entity("norway", "Norway", "place", mentions=((0, 6),)),))[0].place == place
@@ -555,10 +563,21 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         ("Police have arrested a cook.\n\nA ferry sank on Monday.", "arrested", "2025-02-22"),
         ("The bank bought the mill in 2012 and has sold it.", "sold", "2025-02-22"),
         ("A man stabbed on Monday has died.", "died", "2025-02-22"),
+        ("Crowds gathered on Monday over reports Mara Quill was ill.", "gathered", "2025-02-17"),
+        ("Crowds gathered on Monday over a claim police were ill.", "gathered", "2025-02-17"),
+        ("Police raided on Monday at dawn a flat Mara Quill had rented.", "raided", "2025-02-17"),
+        ("A choir sang on Monday at a hotel Mara Quill was running.", "sang", "2025-02-17"),
+        ("This year the firm has cut jobs and has shut mills.", "shut", "2025"),
+        ("Fires broke out in January and have destroyed mills.", "destroyed", "2025-01/.."),
         ("The law, passed by the board in May, was overthrown.", "overthrown", "2025-02-22"),
         ("Mara Quill spoke on Monday.\n\nAs a girl Mara Quill stole a car.", "stole", ""),
         ("Mara Quill spoke on Monday.\n\nMara Quill, 80, fled in the Korean War.", "fled", ""),
         ("Mara Quill spoke on Monday. Two years passed before a judge freed her.", "freed", ""),
+        ("Mara Quill spoke on Monday. In the Second World War, Mara Quill stole a car.", "stole", ""),
+        ("Police found a Second World War mine.", "found", "2025-02-22"),
+        ("Guards burned down the Civil War museum.", "burned", "2025-02-22"),
+        ("Police found a mine dropped in the Second World War.", "found", "2025-02-22"),
+        ("A veteran of the Korean War died in Lodd.", "died", "2025-02-22"),
         ("A cook was last seen on Monday.\n\nPolice searched the mill.", "searched", "2025-02-22"),
         (
             "The court freed a cook who hid a girl, who was shot in 2012. Her son fled as a guard fell.",
@@ -580,6 +599,11 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         ("Sales fell 3% compared to March 2019.", "fell", "2025-02-22"),
         ("Sales rose 3% from May 2019.", "rose", "2025-02-22"),
         ("Sales rose 3% in May 2019.", "rose", "2019-05"),
+        ("Sales rose 3%, an increase from the previous month.", "rose", "2025-02-22"),
+        ("Fares will rise by 3% from April 1.", "rise", "2025-04-01"),
+        ("Fares rose by 3% from January 2.", "rose", "2025-01-02"),
+        ("Fares will rise from May 2026.", "rise", "2026-05"),
+        ("The toll must be paid no later than May 3.", "paid", "2025-05-03"),
         ("The ministry extended the curfew until June 30.", "extended", "2025-02-22"),
         ("The board will sell mills after a strike last month.", "sell", ""),
         ("The mill was shut due to floods in December.", "shut", "2024-12"),

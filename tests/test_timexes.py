@@ -327,10 +327,23 @@ def test_two_counts_bound_a_stretch(text: str, words: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["Ida Renn was taping The Tonight Show.", "The board will build the ferry of tomorrow."]
+    "text",
+    [
+        "Ida Renn was taping The Tonight Show.",
+        "The board will build the ferry of tomorrow.",
+        "It makes safe ferries of tomorrow.",
+    ],
 )
 def test_what_only_bears_the_name_of_a_day_is_none(text: str) -> None:
     assert not values(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Ahead of tomorrow's vote, Ida Renn left.", "It shuts as of tomorrow.", "It was the eve of tomorrow’s strike."],
+)
+def test_what_is_of_a_day_leaves_it_one(text: str) -> None:
+    assert "tomorrow" in values(text)
 
 
 def test_a_fortnight_is_two_weeks() -> None:
@@ -605,6 +618,8 @@ def test_any_text_gives_grounded_expressions_with_readable_values(text: str, pub
         ("The judge ruled out a witness on Monday.", "2023-08-28"),
         ("The signs pointed to a strike on Monday.", "2023-09-04"),
         ("The line cancelled sailings until Monday.", "2023-09-04"),
+        ("The line has cancelled sailings until October 3.", "2023-10-03"),
+        ("The line cancelled sailings until July 3 after the storm.", "2023-07-03"),
         ("Kick-off: Saturday, 3pm.", "2023-09-02"),
         ("Lodd Rovers v Port, Saturday, 3pm.", "2023-09-02"),
         ("It may have an effect in November.", "2023-11"),

@@ -41,13 +41,29 @@ def _deictic(text: str, match: re.Match[str]) -> Expression | None:
     word = re.sub(r"\s+", " ", match["word"].lower())
     if match["word"] in _TITLED and _NAMED.search(text, max(0, match.start() - 24), match.start()):
         return None  # "told Lodd Today"
-    if word == "tomorrow" and text.endswith(" of ", 0, match.start()):
+    if word == "tomorrow" and text.endswith(" of ", 0, match.start()) and _is_of_the_future(text, match):
         return None  # "the car of tomorrow"
     if match["word"] in _TITLED and word_after(text, match.end()).lower() in _BROADCASTS:
         return None  # "told the Today programme"
     offset = _DEICTIC.get(word, 0) + {"before": -1, "after": 1}.get(match["beyond"] or "", 0)
     is_night = word in ("tonight", "last night") or match["hour"] == "night"
     return Expression(*match.span(), "day", count=offset, is_night=is_night)
+
+
+def _is_of_the_future(text: str, tomorrow: re.Match[str]) -> bool:
+    """True for "the car of tomorrow", but not for "the eve of tomorrow", "as of tomorrow", "of tomorrow's vote"."""
+    if text.startswith(_POSSESSED, tomorrow.end()):
+        return False
+    return _SOME_THING.search(text, max(0, tomorrow.start() - _THING), tomorrow.start()) is not None
+
+
+_POSSESSED: Final = ("'s", "’s")
+_THING: Final = 32  # characters in front of "tomorrow"
+_SOME_THING: Final = Rare(
+    r"\b(?:(?:[Tt]he|[Aa]n?) (?=[a-z-]{2,20} of)|(?=[a-z-]{3,20}s of))(?!(?:beginning|close|course|dawn|day|early|end"
+    r"|eve|evening|first|hours|last|middle|morning|night|part|remainder|rest|second|start|strike|vote)\b)"
+    r"[a-z-]{2,20} of \Z"
+)
 
 
 def _weeks_today(text: str, match: re.Match[str]) -> Expression | None:

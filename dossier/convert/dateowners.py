@@ -107,7 +107,7 @@ def _hold(
     owner = _owner(text, sentence, at, here, phrase, of_time, leads)
     if owner is None and phrase and _SOME.fullmatch(text, sentence[0], at[0]):  # "A 2019 audit *found* cracks"
         owner = next((one for one in here if one.part == "verb" and one.at[0] >= phrase[-1][1]), None)
-    if _COMPARED.search(text, max(sentence[0], at[0] - _REACH), at[0]):
+    if _is_compared(text, sentence[0], at):
         return None  # "fell by a third compared to 2019"
     if _LIFE.fullmatch(text, sentence[0], at[0]):  # "Born in 1938, she left in 1956"
         born = here[0] if here and here[0].at[1] < at[0] and here[0].part == "verb" else None
@@ -141,6 +141,17 @@ def _hold(
         leads=leads,
         bound=bound,
     )
+
+
+def _is_compared(text: str, start: int, at: Span) -> bool:
+    """True for a date that something is measured by, unlike the day from which fares rise."""
+    begin = max(start, at[0] - _REACH)
+    if _COMPARED.search(text, begin, at[0]):
+        return True
+    if not text.endswith(("from ", "from the "), begin, at[0]) or not _LONG_PAST.fullmatch(text, *at):
+        return False
+    risen = _RISEN.search(text, begin, at[0])
+    return risen is not None and _STILL_TO.search(text, begin, risen.start()) is None
 
 
 def _of_thing(text: str, start: int, at: int) -> bool:
@@ -287,11 +298,21 @@ _LIFE: Final = re.compile(
     r"|[Ii]ncorporated|[Oo]pened|[Ll]aunched|[Cc]ompleted|[Cc]onstructed|[Dd]esigned|[Ii]ntroduced|[Pp]ublished)\b"
     r"[^,;:]{0,60}"
 )
-#: In front of a date that something is measured by: "up 4% from May 2019", "fewer than in 2019".
+#: In front of a date that something is measured by: "fewer than in 2019", but "no later than May 3".
 _COMPARED: Final = re.compile(
-    r"\b(?:(?:compar(?:ed|ing) (?:to|with)|than|versus|relative to)(?: (?:in|during|on))?"
-    r"|(?:climb|declin|decreas|dropp|fall|gain|grow|increas|jump|plung|ris|slump|soar|surg|tumbl|up|down|rose|fell|grew)"
-    r"(?:e|ed|en|es|ing|s)?\b[^.,;:\n]{0,40}? from)(?: the)? \Z"
+    r"\b(?:compar(?:ed|ing) (?:to|with)|(?<!later )(?<!earlier )(?<!sooner )(?<!rather )(?<!other )than"
+    r"|versus|relative to)(?: (?:in|during|on))?(?: the)? \Z"
+)
+#: … and what it rose from: "up 4% from May 2019", "rose from last year".
+_RISEN: Final = Rare(
+    r"\b(?:climb|declin|decreas|dropp|fall|gain|grow|increas|jump|plung|ris|slump|soar|surg|tumbl|up|down|rose|fell|grew)"
+    r"(?:e|ed|en|es|ing|s)?\b[^.,;:\n]{0,40}? from (?:the )?\Z"
+)
+#: … if it did: "will rise from May 2027", "to go up from next year".
+_STILL_TO: Final = Rare(r"\b(?:can|could|may|might|must|shall|should|to|will|would)(?: \w{1,12}){0,2} \Z")
+#: No day, and no month without its year: what begins then is told so.
+_LONG_PAST: Final = Rare(
+    r"(?:last|the (?:preceding|previous)) (?:month|quarter|year)|(?:[A-Z][a-z]{2,8},? )?(?:19|20)\d\d"
 )
 _REACH: Final = 100  # characters in front of a date that are read for what it hangs on
 _BREAK: Final = Rare(

@@ -9,7 +9,7 @@ from typing import Final
 
 from dossier.convert.dateowners import HeldDate, held_dates, is_answered
 from dossier.convert.datephrases import is_inserted
-from dossier.convert.eventwords import BACKGROUND_VERBS, COMING_VERBS, REPORTING_VERBS, verb_lemma
+from dossier.convert.eventwords import BACKGROUND_VERBS, COMING_VERBS, REPORTING_VERBS, past_forms, verb_lemma
 from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
 from dossier.convert.rare import Rare
@@ -151,7 +151,8 @@ class _Dates:
 
     def _dated(self, one: Occurrence, own: HeldDate) -> EventDate:
         timex = own.found.timex
-        if own.bound == "since":
+        is_by_now = one.by_now and own.owner != one and not own.leads and _is_vague(own.value)
+        if own.bound == "since" or (is_by_now and "/" not in own.value and not own.bound):
             begin = own.value.partition("/")[0]
             return EventDate(f"{begin}/..", timex.text, timex.at, f"from it on; {own.found.basis}")
         if not own.bound and own.owner != one and self._is_before_another(own, one):
@@ -202,14 +203,27 @@ class _Dates:
         return date.owner is not None and date.owner.lemma == "born" and not self._is_recent(date, _INFANCY_DAYS)
 
     def _is_long_past(self, one: Occurrence) -> bool:
-        """True for what lies behind the story: "he *had* left", "fought in the Gulf War", "nine years passed"."""
+        """True for what lies behind the story: "was raised in Lodd", "fought in the Gulf War", "nine years passed"."""
         if one.clause == "relative" and self.text.startswith("raised ", one.at[0]):
             return self.text.endswith(_WHO_WAS, 0, one.at[0])
         start, end = self.sentences[one.sentence]
         if self.text.startswith("As a", start) and _AS_A_CHILD.match(self.text, start, end):
             return True
         told = self.text[start:end]
-        return any(words in told for words in _GONE_BY) or (" War" in told and _WAR.search(told) is not None)
+        return any(words in told for words in _GONE_BY) or (" War" in told and self._is_in_war(start, end, one))
+
+    def _is_in_war(self, start: int, end: int, one: Occurrence) -> bool:
+        """True for what was done in a war of long ago, unlike what is done now about what was left of it.
+
+        "She *fled* in the Korean War", but "a bomb dropped in the Korean War was *found*".
+        """
+        if _WAR.match(self.text, start, end):
+            return True
+        war = _WAR.search(self.text, one.at[1], end)
+        if war is None or _OTHERS.search(self.text, one.at[1], war.start()) is not None:
+            return False
+        words = self.text[one.at[1] : war.start()].split()
+        return not any(word.endswith("ed") or word in past_forms() for word in words)
 
     def _is_long_gone(self, date: HeldDate) -> bool:
         """True for the day on which somebody was seen last, or of old in a relative clause: others go on from it."""
@@ -378,7 +392,7 @@ class _Dates:
         "Promised to mend it, *but* in 2009 it *burned down*", "*bought* it in 2012 and *has sold* it".
         """
         if one.by_now and _is_vague(date.value):
-            return True
+            return not self._is_recent(date, _INFANCY_DAYS)
         first, last = one.at[1], min(owner.at[0], date.span[0])
         if owner.part != "verb" or first > last or self.text.find(" but ", first, last) < 0:
             return False
@@ -486,7 +500,14 @@ _AGED: Final = Rare(
 _WHO_WAS: Final = ("who was ", "who were ")
 _GOING_MISSING: Final = frozenset(map(verb_lemma, ("disappear", "see", "vanish")))
 #: Of what is told with these, no day of the story is the day.
-_WAR: Final = Rare(r"\b(?:Korean|Vietnam|Gulf|Cold|Civil|Falklands|World) War\b")
+_WAR: Final = Rare(
+    r"\b(?:[Dd]uring|[Ii]n|[Tt]hrough(?:out)?) (?:the )?(?:[A-Z][a-z]{2,12} )?"
+    r"(?:Korean|Vietnam|Gulf|Cold|Civil|Falklands|World) War(?: (?:II?|One|Two|1|2))?(?=[.,;:)\"”]|\s*\Z"
+    r"| (?:a|after|against|and|as|at|before|but|by|for|from|he|her|his|in|it|on|or|she|the|they|to|under|until|when"
+    r"|where|which|while|who|with)\b)"
+)
+#: What is told of, or a clause of its own.
+_OTHERS: Final = Rare(r"[;:—–]|\b(?:about|from|of|on|that|which|who|whom|whose|where|when|since)\b")
 _AS_A_CHILD: Final = Rare(
     r"As an? (?:young )?(?:child|boy|girl|teenager|teen|student)(?=,| [A-Z]| (?:he|she|they|in|at)\b)"
 )

@@ -194,15 +194,24 @@ def _speaks(text: str, spot: Spot, one: Occurrence) -> bool:
 
 
 def _is_state_acting(text: str, spot: Spot, one: Occurrence) -> bool:
-    """True for a state that does something: "*Norland* expelled the envoy" tells not where."""
-    if one.part != "verb" or one.passive or one.lemma in _BEFALLING or not spot[1] < one.at[0]:
+    """True for a state that does something to others: "*Norland* expelled the envoy" tells not where."""
+    if one.lemma not in _ABROAD or one.part != "verb" or one.passive or not spot[1] < one.at[0]:
         return False
+    if text.startswith(" by ", one.at[1]):
+        return False  # "*Norland* struck by quake"
     known = known_names().get(text[spot[0] : spot[1]])
     return known is not None and known.kind == "country" and _SUBJECT.fullmatch(text, spot[1], one.at[0]) is not None
 
 
-#: What comes over a country.
-_BEFALLING: Final = frozenset(map(verb_lemma, "burn explode flood freeze mourn shake suffer tremble".split()))
+#: What states do to others, or with them.
+_ABROAD: Final = frozenset(
+    map(
+        verb_lemma,
+        """accept annex attack bomb brand deploy dispatch donate drop exchange exert expel finance fulfil fulfill fund
+        hand impose intercept invade join lend lift lobby offer play pledge ratify recall receive recognise recognize
+        retaliate sanction send shell shoot sign slap strike sue swap threaten""".split(),
+    )
+)
 #: What governments do by saying it.
 _SAYING: Final = REPORTING_VERBS | {"condemn", "denounce", "demand", "recommend", "welcome"}
 

@@ -279,7 +279,7 @@ def _verb(
     elif kind in _PARTICIPLES and not helpers and _is_awaited(lows, place, first):
         when, passive = "open", True  # "would become law *once signed*"
     elif (helpers == ["to"] and (_came_about(tokens, tags, back, first) or _is_tried(lows, back, first))) or (
-        before == "N" and helpers in (["to"], ["be", "to"]) and _is_ranked(lows, tags, back, first)
+        before == "N" and helpers in (["to"], ["be", "to"]) and _is_ranked(lows, tags, back, first, place)
     ):
         when = "past"
     elif said:
@@ -300,8 +300,8 @@ def _verb(
         when, clause = "ing", "gerund" if before == "I" else clause
     elif not low.endswith("s") and (low.endswith("ed") or low in past_forms()):
         when = "past"
-        may_be_participle = after == "I" and before in _OF_NAMES and not clause and lemma not in REPORTING_VERBS
-        if may_be_participle and low not in _ONLY_FINITE and _goes_on(lows, tags, place + 1):
+        may_be_participle = after == "I" and before in _NAMED and not clause and lemma not in REPORTING_VERBS
+        if may_be_participle and low not in _ONLY_FINITE and _goes_on(tokens, tags, place + 1):
             passive, clause = True, "reduced"  # "A man *shot* on Monday has died"
     else:
         when = "present"
@@ -355,16 +355,25 @@ def _is_tried(lows: Sequence[str], place: int, first: int) -> bool:
     return _NOT_DONE.isdisjoint(lows[max(first, place - _TRIED_REACH) : place])
 
 
-def _goes_on(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
+def _goes_on(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
     """True where phrases of time and place, of which the first begins at `place`, lead to the verb of the clause."""
+    lows = tokens.lows
     stop = min(place + _LONGEST_PHRASES, len(tags))
     at = place
     while at < stop and (lows[at] in _OF_PHRASES if tags[at] == "I" else tags[at] in _IN_PHRASES):
+        if tags[at - 1] in _NAMED and tags[at] in _OPENING and (tags[at] != "P" or tags[at - 1] == "N"):
+            return False  # "gathered on Monday over a claim *Odo Tarn* had fled", "raided at dawn *a flat*"
+        if tags[at] == tags[at - 1] == "N" and (
+            lows[at - 1].endswith("s") or lows[at - 1] in _CLAIMED or tokens.words[at] != lows[at]
+        ):
+            return False  # "over reports *police* had fled"
         at += 1
-    return at < stop and tags[at - 1] in _OF_NAMES and (lows[at] in _CARRIES_ON or tags[at] == "A")
+    return at < stop and tags[at - 1] in _NAMED and (lows[at] in _CARRIES_ON or tags[at] == "A")
 
 
-_OF_NAMES: Final = frozenset("NP")
+_OPENING: Final = frozenset("DPS")
+#: What a clause without "that" stands behind; in the plural every noun may be one.
+_CLAIMED: Final = frozenset("allegation belief claim fear hope news report rumor rumour suspicion word".split())
 _IN_PHRASES: Final = frozenset("DJMNPS")
 _OF_PHRASES: Final = frozenset("at by during for from in inside near of off on outside over under with".split())
 _LONGEST_PHRASES: Final = 9
@@ -385,8 +394,11 @@ def _is_awaited(lows: Sequence[str], place: int, first: int) -> bool:
     )
 
 
-def _is_ranked(lows: Sequence[str], tags: Sequence[str], place: int, first: int) -> bool:
-    """True for a noun of who was such a one in a row of what was done: "was *the third teacher* to die"."""
+def _is_ranked(lows: Sequence[str], tags: Sequence[str], place: int, first: int, verb: int) -> bool:
+    """True for a noun of who was such a one in a row of what was done: "was *the third teacher* to die".
+
+    Who *is* the third may yet have to do it: "is the latest star to sign next week", "is the only man to stand".
+    """
     at = place
     while at > first and tags[at] in _RANKED and lows[at] not in _DEFINITE and place - at < _LONGEST_SUBJECT:
         at -= 1
@@ -397,12 +409,26 @@ def _is_ranked(lows: Sequence[str], tags: Sequence[str], place: int, first: int)
         return False
     before = lows[max(first, at - _RANK_REACH) : at]
     is_told = before[-1:] == [","] or not _TELLING_RANK.isdisjoint(before[-2:])
+    if is_told and _WAS_RANKED.isdisjoint(before[-2:]):
+        stop = min(len(lows), verb + _RANK_REACH_BEHIND)
+        stop = next((end for end in range(verb, stop) if lows[end] in _RANK_ENDS), stop)
+        told = lows[first:at] if before[-1:] == [","] else ()
+        if "only" in lows[at:place] or not _AHEAD.isdisjoint(told) or not _AHEAD.isdisjoint(lows[verb:stop]):
+            return False
     return is_told and _NOT_YET.isdisjoint(before) and (before[-1] != "become" or not _HAVE.isdisjoint(before))
 
 
 _RANKED: Final = frozenset("NJMPDX")
 _RANKS: Final = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
 _RANK_REACH: Final = 5  # words in front of "the third"
+_RANK_REACH_BEHIND: Final = 12
+_RANK_ENDS: Final = frozenset((".", "and", "but"))
+_WAS_RANKED: Final = frozenset("became become been was were".split())
+#: Words of what is, or may be, ahead.
+_AHEAD: Final = _FUTURE | frozenset(
+    """would could may might must should tomorrow tonight next soon later coming monday tuesday wednesday thursday
+    friday saturday sunday january february march april june july august september october november december""".split()
+)
 _TELLING_RANK: Final = frozenset("as became become been is are was were among".split())
 _NOT_YET: Final = _MODALS | _FUTURE | {"to", "if"}
 
@@ -453,8 +479,8 @@ _ASKING: Final = frozenset(
 _QUIZZING: Final = frozenset("ask asked asks press pressed quizzed questioned tell tells told".split())
 _ANY: Final = frozenset("any anybody anyone each every everybody everyone someone somebody whoever".split())
 _STOPS: Final = frozenset(",.:q(")
-#: A subject's words, from the verb back to what denies it.
 _NAMED: Final = frozenset("NP")
+#: A subject's words, from the verb back to what denies it.
 _NAMING_TAGS: Final = frozenset("NJP")
 _OF_SUBJECTS: Final = frozenset("NJRDMP")
 _OPENING_TAGS: Final = frozenset("DR")

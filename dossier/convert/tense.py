@@ -254,7 +254,7 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     if ("until" in shown or "till" in shown) and _GIVEN_UNTIL.search(text, first, at[0]):
         return "future"
     if " until " in shown and _HALTED_UNTIL.search(text, first, at[0]):
-        return "future"
+        return "due"  # or long over
     if shown.endswith(_ON_ENDS) and _OUTLOOK.search(text, near, at[0]):
         return "future"
     if shown.endswith(_LISTING_ENDS) and _LISTED.fullmatch(text, first, at[0]):
