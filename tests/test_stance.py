@@ -724,6 +724,13 @@ def test_that_a_claim_is_false_is_told_by_the_writer(name: str) -> None:
             "asserts",
         ),
         ("Two clerks were killed by suspected thieves.", "Two clerks were killed by suspected thieves", "asserts"),
+        ("Odo Tarn killed the two alleged victims.", "Odo Tarn killed the two alleged victims", "alleges"),
+        ("Odo Tarn hurt the alleged rape victim.", "Odo Tarn hurt the alleged rape victim", "alleges"),
+        ("Odo Tarn killed a clerk in an alleged robbery.", "Odo Tarn killed a clerk in an alleged robbery", "alleges"),
+        ("Two clerks died in a suspected robbery.", "Two clerks died in a suspected robbery", "asserts"),
+        ("The clerk is due to co-chair the talks.", "The clerk is due to co-chair the talks", "plans"),
+        ("The board is due to trial the scheme.", "The board is due to trial the scheme", "plans"),
+        ("The pier was shut due to re-wiring.", "The pier was shut due to re-wiring", "asserts"),
         ("The clerk was allegedly killed by thieves.", "The clerk was allegedly killed by thieves", "alleges"),
         (
             "A clerk seized on suspicion of murder has been freed.",

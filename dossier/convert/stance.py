@@ -370,7 +370,7 @@ def _hedge(text: str, one: Occurrence, limits: Span) -> _Hedge:
         if found is None and stance != "doubts":
             beside = text.find(" as ", one.at[1], last) if stance == "plans" else -1
             found = pattern.search(text, one.at[1], last if beside < 0 else beside)  # "wept *as it said it will shut*"
-            if found and stance == "alleges" and _is_of_another(text, found):
+            if found and stance == "alleges" and _is_of_another(text, one, found):
                 found = None  # "arrested over an *alleged* fraud"
         if found and found[0] == "due to" and is_reason(text, found.start()):
             found = None
@@ -390,16 +390,35 @@ def _hedge(text: str, one: Occurrence, limits: Span) -> _Hedge:
     return _Hedge("asserts")
 
 
-def _is_of_another(text: str, hedge: re.Match[str]) -> bool:
-    """True for a hedge behind a happening that is said of what it is done to, by, for or over alone."""
-    return hedge[0] in _OF_NOUNS and _IN_PHRASE.search(text, max(0, hedge.start() - _BESIDE), hedge.start()) is not None
+def _is_of_another(text: str, one: Occurrence, hedge: re.Match[str]) -> bool:
+    """True for a hedge behind a happening that is said of what it is done to, by, for or over alone.
+
+    Whoever hurt "the *alleged victim*" did it as surely as there is one, and who hurt a guard "in an *alleged* attack"
+    as surely as that was one.
+    """
+    if hedge[0] not in _OF_NOUNS:
+        return False
+    phrase = _IN_PHRASE.search(text, max(0, hedge.start() - _BESIDE), hedge.start())
+    if phrase is None or phrase["reason"]:
+        return phrase is not None
+    if _OF_DEED.match(text, hedge.end()) is not None:
+        return False
+    if one.part == "verb" and one.is_grave and not one.passive and phrase["within"]:
+        return text[one.at[1] : phrase.start()].isspace()  # "*died* in a suspected attack"
+    return True
 
 
 _OF_NOUNS: Final = frozenset("alleged allegedly presumed possible so-called suspected".split())
+#: What there is only if there was the deed.
+_OF_DEED: Final = Rare(
+    r" (?:[a-z-]{2,20} )?(?:accomplices?|accusers?|aid|approval|assistance|backing|collusion|complicity|connivance"
+    r"|consent|help|involvement|participation|role|support|victims?)\b"
+)
 #: In front of a noun with what is said of it, or of a deed that is a reason.
 _IN_PHRASE: Final = Rare(
-    r"\b(?:about|after|against|amid|an?|as|at|between|by|during|for|from|his|her|in|into|its|of|on|over|several|some|the"
-    r"|their|these|those|three|to|two|under|with|\d+) \Z",
+    r"\b(?:(?:(?P<reason>about|after|amid|for|into|over)|(?P<within>during|in)) (?:(?:an?|her|his|its|the|their) )?"
+    r"|(?:against|an?|as|at|between|by|from|his|her|its|of|on|several|some|the|their|these|those|three|to|two|under"
+    r"|with|\d+) )\Z",
     re.IGNORECASE,
 )
 
