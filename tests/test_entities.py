@@ -213,6 +213,9 @@ def test_a_person_behind_an_organization_of_many_words() -> None:
         ("She leaves a husband, Odo Tarn, a son, Ivo Lind, and a daughter, Mia Orr.", ("husband", "son", "daughter")),
         ("Odo Tarn, a baker, Ivo Lind, a clerk, and Mia Orr, a nurse, left.", ("baker", "clerk", "nurse")),
         ("A survivor, Odo Tarn, a clerk, said it burned.", ("survivor clerk",)),
+        ("On Monday, a baker, Odo Tarn, a Liberal candidate, won.", ("baker candidate",)),
+        ("In Lodd Bay, a baker, Odo Tarn, a Liberal candidate, won.", ("baker candidate",)),
+        ("Ann Tarn, his wife, Odo Lind, their son, and Mia Orr left.", ("wife", "son", "")),
     ],
 )
 def test_roles_in_a_row_are_each_ones_own(text: str, roles: tuple[str, ...]) -> None:
@@ -287,6 +290,9 @@ def test_a_role_does_not_come_out_of_another_sentence() -> None:
         ("Odo Tarn Jr. came. His father, Odo Tarn, died.", {"Odo Tarn", "Odo Tarn Jr."}),
         ("Odo Tarn met his son Odo F. Tarn in May.", {"Odo Tarn", "Odo F. Tarn"}),
         ("Odo Tarn Jr. came. Odo Tarn spoke.", {"Odo Tarn Jr."}),
+        ("Mia Orr's son, Odo Tarn Jr., was held. Odo Tarn spoke.", {"Mia Orr", "Odo Tarn Jr."}),
+        ("Her father, Odo Tarn Sr., baked. Odo Tarn died.", {"Odo Tarn Sr."}),
+        ("Odo Tarn came. Mia Orr met Tarn. His father, Odo Tarn Sr., died.", {"Mia Orr", "Odo Tarn", "Odo Tarn Sr."}),
         ("Odo F. Tarn came. Then Odo Tarn spoke.", {"Odo F. Tarn"}),
         ("Ann Quill came. Her son, Odo Tarn, spoke. Odo F. Tarn left.", {"Ann Quill", "Odo Tarn"}),
         ('Sergey Tarn came. "[Minister Sergei] Lind!" he cried.', {"Sergey Tarn", "Sergei"}),
@@ -301,10 +307,13 @@ def test_who_bears_the_name_of_another(text: str, expected: set[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("They laughed at Quillon. Then Quillon left.", {"Quillon": "person"}),
-        ("Guards smiled at Quillon.", {"Quillon": "person"}),
+        ("Guards laughed at Quillon for its plans.", {"Quillon": "organization"}),
         ("She worked at Quillon.", {"Quillon": "organization"}),
         ("Mara Lind of The Tarnmark wrote that it rained.", {"Mara Lind": "person", "Tarnmark": "organization"}),
+        ("The editor of The Tarnmark, Mara Lind, left.", {"Mara Lind": "person", "Tarnmark": "organization"}),
+        ("Mara Lind of The Tarnmark was hurt.", {"Mara Lind": "person"}),
+        ("The letter carrier, Odo Lind, was hurt.", {"Odo Lind": "person"}),
+        ("A mail carrier, Odo Lind, was hurt.", {"Odo Lind": "person"}),
         ("Many Cuban-Americans left.", {}),
         ("It cost CA$1 billion and HK$20.", {}),
         ("The flag carrier Quillon Tarnia left.", {"Quillon Tarnia": "organization"}),

@@ -14,9 +14,9 @@ from dossier.namekey import folded
 _SMALL: Final = frozenset("of the for and de la du der von van on in to at & a an".split())
 #: In front of a name in quotation marks that stands in brackets behind a longer one.
 _DEFINING: Final = ('("', "(“", '(the "', "(the “")
-_DEFINED: Final = Rare(
-    r"(?:,? (?:Inc|Ltd|Corp|Co|LLC|plc|PLC|S\.?A|AG|NV)\b\.?)?(?: \([A-Z]{2,8}: ?[A-Z.]{1,8}\))?,? \((?:the )?[\"“]"
-)
+#: What a company is in law, as it stands behind its name.
+LEGAL_FORM: Final = r"(?:Inc|Ltd|Corp|Co|LLC|L\.L\.C|LP|L\.P|plc|PLC|SA|S\.A|AG|NV)(?!\.?\w)"
+_DEFINED: Final = Rare(rf"(?:,? {LEGAL_FORM}\.?)?(?: \([A-Z]{{2,8}}: ?[A-Z.]{{1,8}}\))?,? \((?:the )?[\"“]")
 _CLOSING: Final = frozenset('"”')
 _FEWEST: Final = 2
 _BETWEEN: Final = re.compile(r"[\s-]+")
@@ -84,7 +84,7 @@ def _join_acronym(full: Form, acronym: Form, groups: Groups) -> None:
 
 def _is_acronym(spelling: str) -> bool:
     if " " in spelling or (len(spelling) > 2 and spelling.isalpha() and spelling[1:].islower()):
-        return False  # nearly always
+        return False  # "Quill", "Tarn Mills": most names
     letters = spelling.replace(".", "").replace("&", "")
     return 2 <= len(letters) <= 8 and letters.isalpha() and sum(map(str.isupper, letters)) >= len(letters) - 1
 

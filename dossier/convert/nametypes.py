@@ -18,7 +18,6 @@ from dossier.convert.gazetteer import (
     place_kinds,
     titles,
 )
-from dossier.convert.inflections import verb_forms
 from dossier.convert.namewords import proves_nothing
 from dossier.convert.rare import Rare
 from dossier.convert.relays import is_named_outlet
@@ -76,7 +75,7 @@ _COMPANIES: Final = "|".join(sorted({*_WORDS["company"]} - _MAY_BE_PEOPLE))
 #: "the operator, *Halden Terminals*"; whose rival or contractor a name is may be a man.
 _IS_COMPANY: Final = Rare(
     rf"\b(?:(?:the|a|an|its|their|his|her|our) (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(_WORDS['company'])})"
-    rf"|\w{{2,20}}['’]s? (?:[a-z-]+ ){{0,2}}?(?:{_COMPANIES})), \Z",
+    rf"|\w{{2,20}}['’]s? (?:[a-z-]+ ){{0,2}}?(?:{_COMPANIES}))(?<!letter carrier)(?<!mail carrier), \Z",
     re.IGNORECASE,
 )
 #: "Halden Lind, *the law firm*, said", not "Ann Lind, the head of the firm, said".
@@ -118,10 +117,16 @@ _MEDIUM_BEHIND: Final = re.compile(
     r"|news (?:site|agency|website|channel))\b"
 )
 _MEDIA: Final = frozenset("newspaper daily weekly tabloid magazine radio television TV podcast website news".split())
+_CARRIED_BY_SOMEBODY: Final = frozenset({"letter", "mail"})
 #: A newspaper that was told something: "told *The* Lantern", as only newspapers are written within a sentence.
 _TOLD_THE: Final = re.compile(r"\w (?:told|tells|telling) The \Z")
-#: … or whose writer is named: "Mara Quill of *The* Lantern".
+#: … or whose writer is named: "Mara Quill of *The* Lantern *wrote*", unlike who lives in The Vale.
 _OF_THE: Final = " of The "
+_WRITES: Final = (" wrote", " writes", " reported", " reports")
+_WRITER_OF: Final = Rare(
+    r"\b(?:columnist|correspondent|critic|editor|journalist|photographer|reporter|writer)s?,? "
+    r"(?:[A-Z][\w.’'-]{0,20} ){0,3}of The \Z"
+)
 _TOLD_THE_NAME: Final = (" told the ", " told The ")
 #: The agency of a dateline: "XVILLE, May 3 (*Xpress*) –".
 _IN_DATELINE: Final = Rare(r"\n[A-Z][\w.,' ’-]{1,40}\(\Z")
@@ -148,10 +153,6 @@ def _is_place(name: str) -> bool:
     return known is not None and known.kind in ("country", "state", "region")
 
 
-#: What is done at somebody's face, not at a body's seat: "laughed *at* Quill", "a swipe at Quill".
-_AT_SOMEBODY: Final = "glare grin jeer laugh scoff scowl shout sneer smile snap stare swear wave wink yell".split()
-
-
 @cache
 def _before() -> dict[str, _Votes]:
     """What the word right before a name votes for, and `word of`, `word in` for all small words that bind."""
@@ -176,12 +177,6 @@ def _before() -> dict[str, _Votes]:
     enter((f"{word} for" for word in _WORDS["seat"]), "place", 5)
     enter(("road to", "above"), "place", 1)
     enter(("at",), "organization", 1)
-    enter((f"{form} at" for verb in _AT_SOMEBODY for form in verb_forms(verb)), "person", 3)
-    enter(
-        (f"{noun} at" for noun in ("dig", "digs", "fun", "jab", "jabs", "joke", "jokes", "swipe", "swipes")),
-        "person",
-        3,
-    )
     enter((word for word, kind in place_kinds().items() if kind in ("city", "region")), "place", 2)
     enter((f"{word} of" for word, kind in place_kinds().items() if kind in ("city", "region", "island")), "place", 4)
     enter(
@@ -281,6 +276,8 @@ def _votes_before(first: str, last: str) -> _Votes:
         is_telling = first in ("in", "near", "throughout", "across", "outside") or first in _CITING
         return table[first] if is_telling else ()
     votes = table.get(last, ())
+    if last == "carrier" and first in _CARRIED_BY_SOMEBODY:
+        return ()
     if last in _BINDING:
         votes += table.get(f"{first} {last}", ()) + table.get(f"{first} +", ())
     return votes
@@ -300,7 +297,7 @@ def _told_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
     if closes == " ":
         if before.endswith(", "):
             _tell_behind_comma(before, opens, told)
-        elif _is_told_paper(before) or before.endswith(_OF_THE):
+        elif _is_told_paper(before) or (before.endswith(_OF_THE) and _is_writers(before, behind)):
             told.append(("organization", 3))
         if calls_itself(before, 0, len(before)):
             told.append(("person", 2))
@@ -321,6 +318,11 @@ def _told_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
         elif _DATED.match(behind):
             told.append(("place", 3))
     return told
+
+
+def _is_writers(before: str, behind: str) -> bool:
+    """True for the paper that somebody writes for: "Ann Quill of The *Lantern* wrote", "editor of The *Lantern*"."""
+    return behind.startswith(_WRITES) or _WRITER_OF.search(before) is not None
 
 
 def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityType, int]]) -> None:

@@ -54,7 +54,12 @@ _FINITE: Final = frozenset("VA")
 _KIN: Final = frozenset(table_of("name_words")["kin"])
 #: Behind a role, the next name: "a son, *Ivo*".
 _LISTED: Final = re.compile(r", [A-Z]")
-_BEHIND_A_NAME: Final = Rare(r"[A-Z][\w’'-]{0,30}, an? (?:[a-z-]{2,20} ){0,3}\Z")
+_BEHIND_A_NAME: Final = Rare(
+    r"(?:\b(?P<lead>[\w’'-]{1,20}) )?(?P<name>(?:\b[A-Z][\w.’'-]{0,30} ){1,4}[A-Z][\w’'-]{0,30}), "
+    r"(?P<whose>an?|his|her|their) (?:[a-z-]{2,20} ){0,3}\Z"
+)
+#: In front of the name of a place or a day, not of who has the role behind it.
+_WHERE: Final = frozenset("after at before by during in inside near on outside since until".split())
 _LONGEST: Final = 80  # words of a sentence looked at
 #: What may end an apposition: a full stop does unless an abbreviation has it.
 _STOP: Final = re.compile(r"[,;:()\n\"“”`]|''|\.(?![^\W_])")
@@ -88,9 +93,9 @@ def _roles(
         before = list(_roles_before(text, first, name, starts, ends))
         behind = _role_behind(text, first, name, starts, ends)
         if behind and _LISTED.match(text, behind.at[0][1]):
-            if _is_kin(behind):
+            if _is_kin(behind) and any(map(_is_kin, before)):
                 behind = None  # "his wife, Ann, *a son, Ivo*, and": kin stand in front of their names
-        elif behind and not _is_kin(behind):
+        elif behind:
             before = [role for role in before if not _is_of_the_one_before(text, role, start)]
         for role in (*before, behind):
             if role:
@@ -104,10 +109,18 @@ def _is_kin(role: Role) -> bool:
 
 
 def _is_of_the_one_before(text: str, role: Role, name: int) -> bool:
-    """True for the first role of "Ann Quill, *a baker*, Odo Tarn, a clerk": it stands behind the name it belongs to."""
+    """True for the first role of "Ann Quill, *a baker*, Odo Tarn, a clerk": it stands behind the name it belongs to.
+
+    So for kin in "Ann Quill, *his wife*, Odo Tarn, their son".
+    """
     start, end = role.at[0]
-    begin = max(0, start - _REACH)
-    return text[end:name] == ", " and not _is_kin(role) and _BEHIND_A_NAME.search(text, begin, start) is not None
+    if text[end:name] != ", ":
+        return False
+    behind = _BEHIND_A_NAME.search(text, max(0, start - _REACH), start)
+    if behind is None or (behind["whose"][0] == "a") == _is_kin(role):
+        return False
+    lead = behind["lead"] or ""
+    return _WHERE.isdisjoint((lead.lower(), behind["name"].partition(" ")[0].lower()))
 
 
 @cache

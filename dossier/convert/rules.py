@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import compress, count
 from typing import Final
 
+from dossier.convert.acronyms import LEGAL_FORM
 from dossier.convert.chunks import chunk
 from dossier.convert.clauses import verb_clause
 from dossier.convert.cues import CueForms, cue_forms
@@ -14,6 +15,7 @@ from dossier.convert.marks import find_quotations, unbroken
 from dossier.convert.modifiers import cue_clauses
 from dossier.convert.names import find_names
 from dossier.convert.parse import Clause, NameMention, Parse, Sentence
+from dossier.convert.rare import Rare
 from dossier.convert.sentences import find_sentences
 from dossier.convert.spoken import looks_spoken
 from dossier.convert.stretches import Stretch
@@ -24,9 +26,7 @@ from dossier.convert.tokens import Tokens
 _LONGEST: Final = 600
 _LONGEST_NAME: Final = 7
 #: Behind a company's name, whose comma parts nothing.
-_LEGAL_FORMS: Final = tuple(
-    f", {form}" for form in ("Inc", "LLC", "Ltd", "L.L.C", "Corp.", "LP ", "L.P", "PLC ", "S.A")
-)
+_LEGAL_FORMS: Final = Rare(rf", {LEGAL_FORM}")
 
 
 class RulesEngine:
@@ -60,7 +60,11 @@ def find_clauses(text: str, sentences: Sequence[Sentence], names: Sequence[NameM
             for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
                 if tags[place] in "VX" and tokens.words[place][0].isupper():
                     tags[place] = "P"  # "the Department of Public *Works* and Highways"
-        if name.type == "organization" and text.startswith(_LEGAL_FORMS, name.span[1]):
+        if (
+            name.type == "organization"
+            and text.startswith(",", name.span[1])
+            and _LEGAL_FORMS.match(text, name.span[1])
+        ):
             tags[tokens.index(name.span[1])] = "P"  # "Halden Mills*,* Inc. (HLM), a miller, said"
     quotations = find_quotations(text)
     opaque: dict[int, int] = {}
@@ -80,6 +84,11 @@ def find_clauses(text: str, sentences: Sequence[Sentence], names: Sequence[NameM
             stop = min(first + _LONGEST, last)
             if not cues.all.isdisjoint(tokens.lows[first:stop]) or not spoken.isdisjoint(range(first, stop)):
                 yield from _clauses(Stretch(tokens, chunk(tokens, tags, first, stop, opaque), cues))
+
+
+def _has_legal_form(text: str, end: int) -> bool:
+    """True for a company's name with its legal form behind a comma: "Halden Mills, Inc.", not "Halden, Including"."""
+    return text.startswith(",", end) and _LEGAL_FORMS.match(text, end) is not None
 
 
 def _find_verb(tokens: Tokens, tags: list[str], place: int, cues: CueForms) -> None:

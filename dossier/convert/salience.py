@@ -187,8 +187,16 @@ def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str 
 def _is_held(text: str, one: Occurrence) -> bool:
     """True for what tells that something was on its day: "a conference *was held* on May 3", "*took* place"."""
     if one.lemma == "hold":
-        return one.passive and not one.clause and text.startswith("held ", one.at[0])
+        is_held = one.passive and not one.clause and text.startswith("held ", one.at[0])
+        return is_held and _KEPT.match(text, one.at[1]) is None
     return one.lemma == "take" and text.startswith(" place", one.at[1])
+
+
+#: Behind "held" these tell that something was kept or owned, or could not go on.
+_KEPT: Final = Rare(
+    r" (?:(?:accountable|back|by|captive|down|hostage|liable|off|over|responsible|together|up)\b"
+    r"|at (?:bay|gunpoint|knifepoint)\b|for (?:[\w-]{1,20} ){1,3}?(?:hours?|days?|weeks?|months?|years?|decades?)\b)"
+)
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -94,7 +94,7 @@ def _merge_family(text: str, family: Sequence[Form], groups: Groups) -> None:
 def are_two(text: str, a: Form, b: Form) -> bool:
     """True for the elder and the younger, and for two spellings beside each other: "Ann Bell met Anna Bell"."""
     if a.generation != b.generation and (
-        (a.generation and b.generation) or _is_of_a_line(text, a) or _is_of_a_line(text, b)
+        (a.generation and b.generation) or _is_of_a_line(text, a, b) or _is_of_a_line(text, b, a)
     ):
         return True
     if len(a.words) != len(b.words) and (_is_child_of(text, a, b) or _is_child_of(text, b, a)):
@@ -122,8 +122,26 @@ def _of_a_line(text: str, form: Form) -> Iterator[Span]:
             yield start, end
 
 
-def _is_of_a_line(text: str, form: Form) -> bool:
-    return next(_of_a_line(text, form), None) is not None
+def _is_of_a_line(text: str, a: Form, b: Form) -> bool:
+    """True for the first of "Tarn's son, *Odo Tarn Jr.*" and of "*his father*, Odo Tarn Sr.": the second is the owner.
+
+    Another's son, "Ann Quill's son, Odo Tarn Jr.", is soon told of without the "Jr.".
+    """
+    return any(_is_owner(text, start, b) for start, _ in _of_a_line(text, a))
+
+
+def _is_owner(text: str, start: int, form: Form) -> bool:
+    """True where who has the relative that is named at `start` is `form`; "he" whose father is a "Sr." is a "Jr."."""
+    owned = _OWNER.search(text, max(0, start - _SIDE), start)
+    if owned is None or owned["name"] is None:
+        return owned is not None
+    return set(owned["name"].lower().split()) <= {*form.words}
+
+
+#: Whose relative is named: "*his* father", "*Odo Tarn's* eldest son"; her son has another's name.
+_OWNER: Final = Rare(
+    r"\b(?:(?P<name>[A-Z][\w.-]{0,20}(?: [A-Z][\w.-]{0,20}){0,3})['’]s?|[Hh]is) (?:[\w-]{1,20} ){0,3}[\w-]{3,20},? \Z"
+)
 
 
 def _is_child_of(text: str, a: Form, b: Form) -> bool:
