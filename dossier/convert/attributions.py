@@ -19,8 +19,9 @@ from dossier.convert.evidence import Article, log_odds_of
 from dossier.convert.hearsay import find_hearsay
 from dossier.convert.layout import find_laid_out, find_standalone
 from dossier.convert.lexicon import Lexicon, lexicon, probability
-from dossier.convert.nobodys import holds_no_words, is_asked, is_nobodys
+from dossier.convert.nobodys import is_asked, is_nobodys
 from dossier.convert.nouncues import is_only_a_date, with_what_it_tells
+from dossier.convert.nowords import holds_no_words
 from dossier.convert.outcomes import without_outcome
 from dossier.convert.ownsubject import with_own_subject
 from dossier.convert.parse import Attribution, Clause, Parse

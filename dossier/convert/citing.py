@@ -12,10 +12,10 @@ from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.gazetteer import known_names
+from dossier.convert.outlets import sounds_like_outlet
 from dossier.convert.persons import is_person
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, trimmed
-from dossier.convert.relays import sounds_like_outlet
 from dossier.data import table_of
 from dossier.model import Passage, Span
 from dossier.records import replace

@@ -19,8 +19,8 @@ from dossier.convert.gazetteer import (
     titles,
 )
 from dossier.convert.namewords import proves_nothing
+from dossier.convert.outlets import is_named_outlet
 from dossier.convert.rare import Rare
-from dossier.convert.relays import is_named_outlet
 from dossier.convert.selfnamed import calls_itself
 from dossier.convert.sentences import labels_of
 from dossier.data import table_of

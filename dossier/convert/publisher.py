@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.gazetteer import OUTLETS, titles
+from dossier.convert.outlets import is_outlet, sounds_like_outlet
 from dossier.convert.parse import Parse
 from dossier.convert.rare import Rare
-from dossier.convert.relays import is_outlet, sounds_like_outlet
 from dossier.edtf import MONTHS
 from dossier.model import Entity, Span
 

@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.chunks import BE, DO, HAVE, MODALS
 from dossier.convert.gazetteer import known_names
-from dossier.convert.inflections import irregular_participles, irregular_pasts, pasts_and_participles, verb_forms
+from dossier.convert.inflections import irregular_participles, irregular_pasts, verb_forms
 from dossier.convert.mouthpieces import is_medium, is_mouthpiece, is_spoken_to
-from dossier.convert.persons import is_person, is_plural, is_somebody
+from dossier.convert.persons import is_person, is_somebody
+from dossier.convert.qualified import is_participle, with_own_verb
 from dossier.convert.rare import Rare
 from dossier.convert.rows import with_whole_row
 from dossier.convert.stretches import Stretch, Subject
@@ -22,7 +22,6 @@ from dossier.edtf import MONTHS
 _OBJECT_PRONOUNS: Final = frozenset("him them me us himself herself themselves myself ourselves itself".split())
 #: Behind these stands who is spoken to, never who speaks.
 _TO_SOMEBODY: Final = frozenset({"tell", "tells", "told"})
-_PERSONAL: Final = frozenset("i he she we they".split())
 #: A phrase and its apposition.
 _APPOSED: Final = re.compile(r"n(?:pn){0,2},n(?:pn){0,2}")
 _MONTHS: Final = frozenset(name.lower() for name in MONTHS)
@@ -35,24 +34,12 @@ _APPOSED_PARTICIPLE: Final = Rare(r"(?:[^,v]{1,12},){0,2}n(?:pn){0,3}[dt]{0,2}(v
 #: Chunks that make the verb behind them a subordinate one, and those that part it from the verb before.
 _SUBORDINATING: Final = frozenset("mwsf")
 _PARTING: Final = frozenset(",:cq.")
-#: A phrase and the participle that tells which one it is, with what it takes, up to the verb.
-_REDUCED: Final = re.compile(
-    r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,3}(?:p[nt]|t)(?:[dt]|p[nt])*\Z"
-)
-#: A phrase and a participle behind it: "a book just *published*", "officers *hunting* the killer".
-_QUALIFIED: Final = re.compile(r"n(?:d{0,2}x|g)")
 _INDEFINITE: Final = frozenset({"a", "an", "one", "two", "three"})
 _DEFINITE: Final = frozenset({"the", "his", "her", "its", "their"})
 #: What is done to somebody by whoever tells him something: "surrounded *the mayor* demanding …".
 _PRESSING: Final = frozenset(
     form for verb in "besiege confront heckle interrupt mob surround".split() for form in verb_forms(verb)
 )
-_FINITE: Final = BE | HAVE | DO | MODALS
-#: What is done to what says something: "a video *shared* on Slate and Quora claims".
-_SPREADING: Final = frozenset("circulated posted published read seen shared spread viewed watched".split())
-_SHARED: Final = re.compile(r"[dt]{0,2}(?P<post>n)(?:pn)?d{0,2}(?P<verb>[vx])[dt]{0,4}pnc\Z")
-_SAYING: Final = frozenset({"said", "says"})
-_SPEAKING_TO: Final = frozenset({"addressing", "speaking", "talking", "testifying", "writing"})
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
 
 
@@ -88,7 +75,7 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if before < 0:
         return _subject_behind(stretch, verb) if letter == "v" else _subject_ahead(stretch, verb)
     kind = shape[before]
-    if letter == "v" and (modified := _modified(stretch, verb)) is not None:
+    if letter == "v" and (modified := with_own_verb(stretch, verb)) is not None:
         return modified
     if kind == "n":
         if stretch.words(before)[-1] in _OBJECT_PRONOUNS and letter == "v" and stretch.phrase_left(before) == before:
@@ -176,115 +163,6 @@ def _before_comma(stretch: Stretch, comma: int) -> Subject | None:
     if stretch.shape[comma] == "," and stretch.shape[comma - 1] == "n" and stretch.phrase_left(comma - 1) == 0:
         return Subject(0, comma - 1, False)
     return None
-
-
-def _modified(stretch: Stretch, verb: int) -> Subject | None:
-    """A phrase with its own verb: "officials *who met Quill* said", "a report *published on Monday* found"."""
-    shape = stretch.shape
-    start = verb
-    while start > 0 and shape[start - 1] not in ",.:qcmsf(":
-        start -= 1
-    opens = stretch.over_adverbs(start)
-    if shape[start - 3 : start] == "pnc" and shape[start:verb] == "n" and (post := _spread(stretch, start)) >= 0:
-        return Subject(post, verb - 1, False)
-    if shape[start - 1 : start] == "c" and opens < verb and shape[opens] == "v" and shape.find("nw", 0, start) >= 0:
-        start -= 1  # "a man who lived there *and knew Quill* told …"
-        while start > 0 and shape[start - 1] not in ",.:qcmsf(":
-            start -= 1
-    between = shape[start:verb]
-    contact = start + between.find("nn")
-    if contact >= start and between.count("v") == 1 and _is_met(stretch, contact):
-        return Subject(stretch.phrase_left(contact), verb - 1, False)
-    reduced = _REDUCED.search(between) if "v" in between and _is_finite(stretch, verb) else None
-    if reduced and _is_participle(stretch, start + reduced.start(), start + reduced.start(1)):
-        return Subject(start + reduced.start(), verb - 1, False)
-    who = between.find("nw")
-    if who >= 0:
-        inner = shape.find("v", start + who, verb)
-        if inner >= 0 and between.count("v") == 2 and _is_closed(stretch, inner, shape.find("v", inner + 1, verb)):
-            return Subject(stretch.phrase_left(start + who), verb - 1, False)
-        if inner < 0 or between.count("v") != 1 or (stretch.is_speech(inner) and shape[inner + 1] == "n"):
-            return None
-        return Subject(stretch.phrase_left(start + who), verb - 1, False)
-    if "v" in between or not (qualified := _QUALIFIED.search(between)):
-        return None
-    noun = start + qualified.start()
-    first = stretch.phrase_left(noun)
-    if qualified[0][-1] == "g" and _is_spoken_there(stretch, start + qualified.end() - 1):
-        return Subject(first, noun, False)  # "Ann Quill *speaking to the board* called it"
-    if qualified[0][-1] == "x" or any(_is_some(stretch, at) for at in range(first, noun + 1) if shape[at] == "n"):
-        return Subject(first, verb - 1, False)
-    return None
-
-
-def _spread(stretch: Stretch, last: int) -> int:
-    """Where a paper begins that is spread in two places, the last at `last`: "*a post* shared on Slate and Quora"."""
-    shape, first = stretch.shape, last - 3
-    while first > 0 and shape[first - 1] not in ",.:qcmsf(":
-        first -= 1
-    found = _SHARED.match(shape, first, last)
-    if found is None or stretch.low(found.end("verb") - 1) not in _SPREADING or is_somebody(stretch.low(last)):
-        return -1
-    return found.start("post") if is_medium(stretch.low(found.start("post"))) else -1
-
-
-def _is_spoken_there(stretch: Stretch, place: int) -> bool:
-    """True for "*speaking* to the board" and "*addressing* it", not for those of "Welsh *speaking* residents"."""
-    low = stretch.low(place)
-    return low in _SPEAKING_TO and (low == "addressing" or stretch.shape.startswith("p", place + 1))
-
-
-def _is_some(stretch: Stretch, place: int) -> bool:
-    """True for somebody, and for a plural with a capital: "House *Republicans* backing the bill"."""
-    low = stretch.low(place)
-    return is_somebody(low) or (stretch.is_capitalised(place) and is_plural(low))
-
-
-def _is_participle(stretch: Stretch, first: int, verb: int) -> bool:
-    """True for "a letter *sent* to Quill", whose verb would be a past tense if no other came behind it."""
-    if stretch.shape[first - 1 : first] == "v" and not stretch.is_speech(first - 1):
-        return False
-    low = stretch.low(verb)
-    if len(stretch.words(verb)) > 1:
-        return False
-    if low in stretch.cues.speech and stretch.first_low(verb + 1) != "by":
-        return False
-    return low.endswith("ed") or low in pasts_and_participles()
-
-
-def _is_finite(stretch: Stretch, verb: int) -> bool:
-    """True for a verb that is no participle: "said", "had warned", "warned that …"."""
-    if stretch.first_low(verb) in _FINITE or stretch.low(verb) in _SAYING:
-        return True
-    return stretch.shape[verb + 1 : verb + 2] in ("m", "f", "q")
-
-
-def _is_closed(stretch: Stretch, inner: int, second: int) -> bool:
-    """True where a relative clause has two verbs and what each takes, and the verb behind it is the outer one's.
-
-    "A man *who lived there and knew Quill* told …", "a man *who said he spoke for the mill* told …".
-    """
-    shape = stretch.shape
-    if shape[second + 1 : second + 2] == "n" and stretch.is_speech(second):
-        return False  # "… who lived there and said *Quill told* …"
-    if shape[stretch.back_over_adverbs(second)] == "c":
-        return not (stretch.is_speech(inner) and shape[inner + 1] == "n")
-    subject = stretch.back_over_adverbs(second)
-    return (
-        stretch.is_speech(inner)
-        and subject == inner + 1
-        and stretch.first_low(subject) in _PERSONAL
-        and (stretch.low(second) not in stretch.cues.verbs or shape[second + 1 : second + 2] == "p")
-    )
-
-
-def _is_met(stretch: Stretch, noun: int) -> bool:
-    """True for "a man *I met*", "the baker *she spoke* to"."""
-    return (
-        "v" in stretch.shape[noun + 2 : noun + 4]
-        and is_person(stretch.low(noun))
-        and stretch.first_low(noun + 1) in _PERSONAL
-    )
 
 
 def _opens(stretch: Stretch, place: int) -> bool:
@@ -407,7 +285,7 @@ def _tells_which(stretch: Stretch, first: int, behind: int) -> bool:
         and not is_somebody(stretch.low(noun))
     ):
         return low.endswith("ed")  # "a merger *agreed* in May"
-    return _is_participle(stretch, first, verb) or (indefinite and is_only_one)
+    return is_participle(stretch, first, verb) or (indefinite and is_only_one)
 
 
 def _is_age_or_party(low: str) -> bool:

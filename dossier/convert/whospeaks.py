@@ -13,10 +13,10 @@ from dossier.convert.antecedents import PRONOUNS, RELATIVES, People
 from dossier.convert.citing import is_outlets_name, who_is_cited
 from dossier.convert.fronted import named_in_front
 from dossier.convert.gazetteer import demonyms, known_names, titles
+from dossier.convert.outlets import is_outlet
 from dossier.convert.parse import Attribution, Parse
 from dossier.convert.persons import body_nouns, head_of, heads_something, is_person, is_plural, is_somebody
 from dossier.convert.rare import Rare
-from dossier.convert.relays import is_outlet
 from dossier.convert.selfnamed import is_called
 from dossier.convert.several import AND_OTHERS, JOINING, are_several, is_backed
 from dossier.data import table_of
