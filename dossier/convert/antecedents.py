@@ -15,6 +15,17 @@ from typing import Final
 
 from dossier.convert.citing import NAME
 from dossier.convert.cues import cue_forms
+from dossier.convert.epithets import (
+    BRINGING_IN,
+    BROUGHT_IN,
+    CLERGY,
+    EPITHETS,
+    IN_FULL,
+    ORDAINED,
+    ORDAINED_WORDS,
+    epithets,
+    initials,
+)
 from dossier.convert.genders import Gender, gender_of
 from dossier.convert.parse import Parse
 from dossier.convert.persons import head_of, heads_something, is_person
@@ -73,63 +84,6 @@ _OWNERS: Final = 3  # so many may stand in front of whom they belong to
 _SAME: Final = 1.5  # the subject of the pronoun's own sentence
 _TOPIC: Final = 1.0  # whom a paragraph begins with
 _NEAR: Final = 25  # a name this close to the beginning of its sentence is likely its subject
-
-
-def _initials(title: str) -> Iterator[str]:
-    """What a title that is often shortened is shortened to, "cs" for "Health Cabinet Secretary"."""
-    words = title.lower().split()
-    return (
-        "".join(word[0] for word in words[-length:])
-        for length in (2, 3)
-        if " ".join(words[-length:]) in _SHORTENED and len(words) >= length
-    )
-
-
-def _epithets(noun: str, title: str) -> tuple[str, ...]:
-    """What else somebody of a title is called: a senator is a lawmaker, an ambassador a diplomat."""
-    if noun in _LAWMAKERS:
-        return ("lawmaker", "legislator")
-    return ("diplomat",) if noun in _DIPLOMATS or _FOREIGN.search(title) else ()
-
-
-_EPITHETS: Final = frozenset({"diplomat", "lawmaker", "legislator"})
-#: What stands in front of a clergyman's name, and what else he is called.
-_ORDAINED: Final = ("Father ", "Fr ", "Fr. ", "Rev ", "Rev. ", "Revd ", "Reverend ", "Canon ", "Pastor ")
-_ORDAINED_WORDS: Final = frozenset(title.lower().strip(" .") for title in _ORDAINED)
-_CLERGY: Final = frozenset("vicar priest clergyman clergywoman cleric rector pastor curate reverend".split())
-_LAWMAKERS: Final = frozenset(
-    "senator congressman congresswoman representative mp assemblyman assemblywoman parliamentarian".split()
-)
-_DIPLOMATS: Final = frozenset({"ambassador", "envoy", "consul"})
-_FOREIGN: Final = re.compile(r"\bforeign (?:minister|secretary|ministry)\b|\bsecretary of state\b", re.IGNORECASE)
-_BRINGING_IN: Final = (" a ", " an ", "A ", "An ", "nother ", " one ")
-_BROUGHT_IN: Final = Rare(
-    rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w-]{{1,20}} ){{0,3}}({'|'.join(sorted(_EPITHETS | _CLERGY))})\b"
-)
-
-
-#: What stands in front of a name, by which letters, and stands alone in full: "*Sen.* Ann Quill … the *senator*".
-_IN_FULL: Final = {
-    "adm": "admiral", "amb": "ambassador", "capt": "captain", "cllr": "councillor", "cmdr": "commander",
-    "col": "colonel", "cpl": "corporal", "det": "detective", "gen": "general", "gov": "governor",
-    "insp": "inspector", "lt": "lieutenant", "maj": "major", "prof": "professor", "pvt": "private",
-    "rep": "representative", "sen": "senator", "sgt": "sergeant", "supt": "superintendent",
-}  # fmt: skip
-_SHORTENED: Final = frozenset(
-    {
-        "attorney general",
-        "cabinet secretary",
-        "chief executive officer",
-        "chief justice",
-        "chief secretary",
-        "director general",
-        "harbour master",
-        "permanent secretary",
-        "prime minister",
-        "principal secretary",
-        "secretary general",
-    }
-)
 
 
 def _bylines(text: str) -> Iterator[Span]:
@@ -211,20 +165,20 @@ class People:
         self._spans = {entity.id: entity.mentions for entity in people}
         self._by_letters: set[tuple[str, str]] = set()  # who bears the titles in full of which only letters are told
         self._titles: dict[str, dict[str, int]] = {}  # who bears each, and where they are first named, in that order
-        may_be_ordained = not _ORDAINED_WORDS.isdisjoint(vocabulary(parse.text))
+        may_be_ordained = not ORDAINED_WORDS.isdisjoint(vocabulary(parse.text))
         for entity in sorted(people, key=lambda person: person.mentions[:1]):
             if may_be_ordained and any(
-                parse.text.endswith(_ORDAINED, 0, start) for start, _ in entity.mentions[:_WINDOW]
+                parse.text.endswith(ORDAINED, 0, start) for start, _ in entity.mentions[:_WINDOW]
             ):
-                for called in _CLERGY:
+                for called in CLERGY:
                     self._titles.setdefault(called, {})[entity.id] = entity.mentions[0][0]
             for role in entity.roles:
                 noun = head_of(role.title.lower())
-                if noun in _IN_FULL:
-                    noun = _IN_FULL[noun]
+                if noun in IN_FULL:
+                    noun = IN_FULL[noun]
                     self._by_letters.add((noun, entity.id))
                 # not "the ministry" of a "spokeswoman for the ministry"
-                for called in (noun, *_initials(role.title), *_epithets(noun, role.title)):
+                for called in (noun, *initials(role.title), *epithets(noun, role.title)):
                     self._titles.setdefault(called, {})[entity.id] = entity.mentions[0][0]
 
     def _sentence(self, place: int) -> int:
@@ -419,9 +373,9 @@ class People:
     def by_role(self, noun: str, place: int, names: Sequence[str] = ()) -> str:
         """The only person named before `place` who bears the title `noun`; with all `names` of "the Labour leader"."""
         bearers = self._titles.get(noun.lower(), {})
-        if bearers and (noun in _EPITHETS or noun in _CLERGY):
+        if bearers and (noun in EPITHETS or noun in CLERGY):
             names = [name for name in names if name not in ("senior", "top")]
-            if any(match[1] == noun for match in _BROUGHT_IN.finditer(self._text, max(0, place - _TOP), place)):
+            if any(match[1] == noun for match in BROUGHT_IN.finditer(self._text, max(0, place - _TOP), place)):
                 return ""  # "a western diplomat … the diplomat"
             nearest = bisect_left(self._starts, place) - 1
             if nearest >= 0 and self._mentions[nearest][1].id not in bearers:
@@ -476,7 +430,7 @@ class People:
         text = self._text
         at = text.find(words, 0, place)
         while at >= 0:
-            if text.endswith(_BRINGING_IN, 0, at) and not text[at + len(words) + 1 : at + len(words) + 2].isupper():
+            if text.endswith(BRINGING_IN, 0, at) and not text[at + len(words) + 1 : at + len(words) + 2].isupper():
                 return True
             at = text.find(words, at + 1, place)
         return False
