@@ -18,6 +18,7 @@ from dossier.convert.estimates import ESTIMATES, OPENS_ESTIMATE, estimated
 from dossier.convert.inflections import only_participles, pasts_and_participles
 from dossier.convert.rare import Rare
 from dossier.convert.setphrases import SET_FIRST, set_phrase
+from dossier.convert.tags import OF_THEM
 from dossier.convert.tokens import Tokens
 
 BE: Final = frozenset("be is are was were am been being 's 're 'm isn't aren't wasn't weren't ain't".split())
@@ -71,13 +72,11 @@ _AGENT_BEHIND: Final = Rare(r"vpn(?:[^v.:]{0,16}cvpn)?[^v.:]{0,16},[dt]{0,2}v")
 _BEFORE_A_NOUN: Final = re.compile(r"s(?=n(?:pn)*t?(?:[,.:mfw)q]|$))")
 _PARTITIVE: Final = frozenset({"in", "out"})
 _YEAR: Final = 4  # digits: "nine in 2020" is no share
-_SPANS: Final = frozenset("minutes hours days weeks months years decades".split())
+SPANS: Final = frozenset("minutes hours days weeks months years decades".split())
 TIMES: Final = frozenset("after before since until till".split())
 
 _AS_WELL: Final = ["well", "as"]
-#: Words for all of them, which may stand beside the verb: "They *both* said", "they have *all* said".
-_FLOATING: Final = frozenset({"both", "all", "each"})
-_BETWEEN: Final = _FLOATING | {"neither", "since"}
+_BETWEEN: Final = OF_THEM | {"neither", "since"}
 _COMPARING: Final = frozenset({"other", "rather"})
 _VERBAL: Final = frozenset("VBXG")
 _OBJECTS: Final = frozenset("him her them us me you it".split())
@@ -89,7 +88,7 @@ _ALONE: Final = {**{mark: mark for mark in ",.:()"}, "o": "o", "S": "o", "U": "u
 _BY_TAG: Final = {**_ALONE, "R": "n", "E": "n", "C": "c", "W": "w"}
 #: … which are these.
 _CLOSELY: Final = (
-    frozenset({"that", "if", "whether", "neither", "as"}) | _FLOATING | _DAYS | _PERIOD_DETERMINERS | OPENS_ESTIMATE
+    frozenset({"that", "if", "whether", "neither", "as"}) | OF_THEM | _DAYS | _PERIOD_DETERMINERS | OPENS_ESTIMATE
 )
 #: Subordinators and relatives by the letter that a leading word has; the others are prepositions.
 _LEADING: Final = {**dict.fromkeys(_RELATIVES, "w"), **dict.fromkeys(_SUBORDINATORS, "s"), "as": "y"}
@@ -233,7 +232,7 @@ def _leads_to_time(tokens: Tokens, shape: str, place: int, firsts: list[int], he
     """True for an "after" or the like that no clause follows: "after the meeting, …", "freed after 73 days said …"."""
     if tokens.lows[firsts[place]] not in TIMES:
         return False
-    is_span = shape[place + 1 : place + 2] == "n" and tokens.lows[heads[place + 1]] in _SPANS
+    is_span = shape[place + 1 : place + 2] == "n" and tokens.lows[heads[place + 1]] in SPANS
     return is_span or _BEFORE_A_NOUN.match(shape, place) is not None
 
 
@@ -244,7 +243,7 @@ def _one(tokens: Tokens, tags: list[str], place: int, start: int, end: int, lett
     """
     lows = tokens.lows
     tag, low = tags[place], lows[place]
-    if low in _FLOATING and letters and _floats(tokens, tags, place, end, letters[-1]):
+    if low in OF_THEM and letters and _floats(tokens, tags, place, end, letters[-1]):
         return "d", place + 1, place
     if low == "as" and letters and letters[-1] in "n,)" and lows[place + 1 : place + 3] == _AS_WELL:
         return "c", place + 3, place

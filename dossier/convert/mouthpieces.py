@@ -51,6 +51,8 @@ _LEAVING: Final = "close conclude end enter finish leave open quit resume".split
 _WITH_WORDS: Final = frozenset(
     "campaign demonstration gossip march movement petition protest rally rumour rumor siege strike talk vigil".split()
 )
+#: What opens a phrase for somebody who is known: "criticised *the* mayor saying …".
+DEFINITE: Final = frozenset({"the", "his", "her", "its", "their"})
 #: Whoever does this to somebody speaks to him: "phoned friends *saying* …", "wrote to the mayor *to say* …" …
 _REACHING: Final = "e-mail email fax message phone ring telephone text wire write".split()
 #: … with these what an infinitive tells: "met the mayor *to say* …" …

@@ -106,6 +106,27 @@ _LONGEST_RETORT: Final = 100
 _GAINSAYING: Final = re.compile(rf"{_CONTRADICTED}|{_TAKEN_BACK}")
 #: One of these words is in what is called so.
 _SO_CALLED: Final = frozenset({*CLAIMS, *_WORDS, "something"})
+_PASTS: Final = frozenset({"was", "were", "did", "had", "has", "have"})
+_OBJECTS: Final = frozenset("DRPM")
+#: Verbs with which "as" tells what something is.
+_TAKEN_AS: Final = frozenset(
+    "accept describe dismiss interpret portray present read recognise recognize regard see serve treat use view".split()
+)
+#: What somebody is to do, at the head of what is said: "them not *to leave*".
+_DEED: Final = re.compile(r"(?:[\w’'-]{1,20} ){0,4}to (?!(?:an?|her|his|its|the|their|which|whom)\b)[a-z]")
+_DEED_TURNS: Final = (" but ", " as ", " although ", " though ", " while ")
+#: "… *but* the guards left", "… *as* the guards left", not "as soon as they left".
+_FROM_DEED: Final = re.compile(
+    r"[,;] (?:but|although|though|while) | but (?=(?:in|on|last|by) )"
+    r"|(?<! so)(?<!such)(?<!same)(?<!soon)(?<!long)(?<! far)(?<!much)(?<!many)(?<!well)(?<!just)(?<!even)"
+    r"(?P<beside>(?: --)?(?: even)? as )"
+    r"(?!(?:soon|long|far|much|many|well|if|though|an?) )"
+)
+_OPENS_CLAUSE: Final = frozenset("DNPRJMIE")
+_FINITE: Final = frozenset("VA")
+#: In front of the verb these show that it is one of a relative clause.
+_NO_CLAUSE: Final = frozenset("W:;")
+_NO_SUBJECT: Final = frozenset({"that", "only", "not", "to"})
 
 
 def is_retort(text: str, place: int) -> bool:
@@ -175,29 +196,6 @@ def _is_finite(tags: Sequence[str], place: int) -> bool:
 def _is_past(verb: str) -> bool:
     """True for a verb of what came of it: "*fled*", "*has* fled"."""
     return verb.endswith("ed") or verb in _PASTS or verb in irregular_pasts()
-
-
-_PASTS: Final = frozenset({"was", "were", "did", "had", "has", "have"})
-_OBJECTS: Final = frozenset("DRPM")
-#: Verbs with which "as" tells what something is.
-_TAKEN_AS: Final = frozenset(
-    "accept describe dismiss interpret portray present read recognise recognize regard see serve treat use view".split()
-)
-#: What somebody is to do, at the head of what is said: "them not *to leave*".
-_DEED: Final = re.compile(r"(?:[\w’'-]{1,20} ){0,4}to (?!(?:an?|her|his|its|the|their|which|whom)\b)[a-z]")
-_DEED_TURNS: Final = (" but ", " as ", " although ", " though ", " while ")
-#: "… *but* the guards left", "… *as* the guards left", not "as soon as they left".
-_FROM_DEED: Final = re.compile(
-    r"[,;] (?:but|although|though|while) | but (?=(?:in|on|last|by) )"
-    r"|(?<! so)(?<!such)(?<!same)(?<!soon)(?<!long)(?<! far)(?<!much)(?<!many)(?<!well)(?<!just)(?<!even)"
-    r"(?P<beside>(?: --)?(?: even)? as )"
-    r"(?!(?:soon|long|far|much|many|well|if|though|an?) )"
-)
-_OPENS_CLAUSE: Final = frozenset("DNPRJMIE")
-_FINITE: Final = frozenset("VA")
-#: In front of the verb these show that it is one of a relative clause.
-_NO_CLAUSE: Final = frozenset("W:;")
-_NO_SUBJECT: Final = frozenset({"that", "only", "not", "to"})
 
 
 def _outcome(article: Article, start: int, end: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dossier.convert.chunks import SPANS
 from dossier.convert.gazetteer import is_place
 from dossier.convert.mouthpieces import is_medium
 from dossier.convert.persons import is_plural, is_somebody
@@ -19,7 +20,7 @@ _LISTED: Final = re.compile(
 )
 #: Behind who said it: the verb of what was said, of "Residents, Ann Quill and Odo Tarn *said, had fled*".
 _SAID_OF: Final = re.compile(r"v[^,v]{0,4},[dt]{0,2}v")
-_SPANS: Final = frozenset("seconds minutes hours days nights weeks months years decades centuries".split())
+_SPANS: Final = SPANS | {"seconds", "nights", "centuries"}
 
 
 def with_whole_row(stretch: Stretch, subject: Subject, verb: int) -> Subject:

@@ -12,7 +12,7 @@ from typing import Final
 
 from dossier.convert.cues import ADDRESSING
 from dossier.convert.lexicon import lexicon
-from dossier.convert.mouthpieces import is_medium, is_mouthpiece, is_spoken_to
+from dossier.convert.mouthpieces import DEFINITE, is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.parse import Clause, Complement, ComplementKind, Tail
 from dossier.convert.persons import is_somebody
 from dossier.convert.spacy_tree import Word
@@ -26,7 +26,6 @@ _AUXILIARIES: Final = frozenset({"aux", "auxpass", "neg", "prt"})
 _QUOTATION_MARKS: Final = frozenset(('"', "“", "”", "''", "``", "«", "»"))
 _MODALS: Final = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would", "wo", "ca"})
 _WH_TAGS: Final = frozenset({"WDT", "WP", "WP$", "WRB"})
-_DEFINITE: Final = frozenset({"the", "his", "her", "its", "their"})
 _SENDING: Final = frozenset({"appoint", "dispatch", "hire", "send"})
 #: How far up a sentence a subject or a host clause is looked for.
 _MAX_DEPTH: Final = 40
@@ -188,7 +187,7 @@ def _has_to(verb: Word) -> bool:
 
 def _is_spoken_to(whom: Word, verb: Word) -> bool:
     """True for the friends of "she phoned *friends* saying …", not for "contacted *a firm* claiming to sell gold"."""
-    one = whom.part == "PROPN" or any(child.lower in _DEFINITE for child in whom.children)
+    one = whom.part == "PROPN" or any(child.lower in DEFINITE for child in whom.children)
     if whom.dep not in ("dobj", "dative", "pobj") or not is_spoken_to(
         _act_on(whom), whom.lower, verb.lower, purpose=_has_to(verb), one=one
     ):

@@ -11,7 +11,7 @@ from typing import Final
 
 from dossier.convert.gazetteer import known_names
 from dossier.convert.inflections import irregular_participles, irregular_pasts, verb_forms
-from dossier.convert.mouthpieces import is_medium, is_mouthpiece, is_spoken_to
+from dossier.convert.mouthpieces import DEFINITE, is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.persons import is_person, is_somebody
 from dossier.convert.qualified import is_participle, with_own_verb
 from dossier.convert.rare import Rare
@@ -35,7 +35,6 @@ _APPOSED_PARTICIPLE: Final = Rare(r"(?:[^,v]{1,12},){0,2}n(?:pn){0,3}[dt]{0,2}(v
 _SUBORDINATING: Final = frozenset("mwsf")
 _PARTING: Final = frozenset(",:cq.")
 _INDEFINITE: Final = frozenset({"a", "an", "one", "two", "three"})
-_DEFINITE: Final = frozenset({"the", "his", "her", "its", "their"})
 #: What is done to somebody by whoever tells him something: "surrounded *the mayor* demanding …".
 _PRESSING: Final = frozenset(
     form for verb in "besiege confront heckle interrupt mob surround".split() for form in verb_forms(verb)
@@ -123,7 +122,7 @@ def _maker(stretch: Stretch, noun: int, verb: int) -> Subject | None:
     if act < 1 or shape[act] not in "vig":
         return None
     is_one_who = shape[verb + 1 : verb + 2] == "i" and stretch.first_low(first) in _INDEFINITE  # "a firm claiming to …"
-    one = stretch.is_capitalised(first) or stretch.first_low(first) in _DEFINITE
+    one = stretch.is_capitalised(first) or stretch.first_low(first) in DEFINITE
     whom, saying = stretch.low(noun), stretch.low(verb)
     if shape[verb] != "v" and not is_one_who and is_spoken_to(stretch.low(act), whom, saying, purpose=purpose, one=one):
         found = subject_of(stretch, act)
@@ -147,7 +146,7 @@ def _is_acted_on(stretch: Stretch, noun: int) -> bool:
     act = first - 1
     if first != noun or act < 1 or stretch.shape[act] not in "vx" or stretch.low(act) not in _PRESSING:
         return False
-    return stretch.is_capitalised(noun) or (stretch.first_low(noun) in _DEFINITE and is_somebody(stretch.low(noun)))
+    return stretch.is_capitalised(noun) or (stretch.first_low(noun) in DEFINITE and is_somebody(stretch.low(noun)))
 
 
 def _brought_in(stretch: Stretch, comma: int) -> Subject | None:

@@ -55,8 +55,9 @@ _BEGIN_A_CLAUSE: Final = frozenset("DRPNJME")
 _SUBJECTS: Final = frozenset("NPR")
 _CLOSING: Final = frozenset(",q")
 _MOST_MODIFIERS: Final = 3
-_OF_THEM: Final = frozenset({"all", "both", "each"})
-_ALONE: Final = _OF_THEM | {"another", "either", "neither"}
+#: Words for all of them, which may stand beside the verb: "They *both* said", "they have *all* said".
+OF_THEM: Final = frozenset({"all", "both", "each"})
+_ALONE: Final = OF_THEM | {"another", "either", "neither"}
 _MANAGING: Final = frozenset({"director", "editor", "partner"})
 _CALLS: Final = frozenset({"phone", "telephone", "video", "conference", "zoom", "skype"})
 _ANYBODY: Final = frozenset({"anyone", "anybody", "everyone", "everybody", "someone", "nobody", "people"})
@@ -91,7 +92,7 @@ _MENDED: Final = frozenset(
         "&",
     }
     | _QUANTITIES
-    | _OF_THEM
+    | OF_THEM
     | _ACTING
     | _PARTICLES
 )
@@ -228,7 +229,7 @@ def _mend(lows: Sequence[str], tags: list[str], place: int, low: str) -> None:
         tags[place - 1 : place + 1] = "RV"  # "*Another said* it rained"
     elif low == "told" and found in "NJ":
         tags[place] = "V"  # "a mother of three *told* reporters"
-    elif low in _OF_THEM and behind == "J" and tags[place + 2 : place + 3] != ["N"]:
+    elif low in OF_THEM and behind == "J" and tags[place + 2 : place + 3] != ["N"]:
         if lows[place + 1].endswith("ed") and (before in HELPERS or tags[place - 1] in "RN"):
             tags[place + 1] = "V" if before not in HELPERS else "X"  # "they have *both warned* that it was shut"
     elif low == "most" and found == "Y" and behind == "N":
