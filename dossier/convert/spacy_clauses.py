@@ -247,7 +247,7 @@ def _is_aside(verb: Word) -> bool:
     """A short clause between commas, hung below the clause that it comments on ("The plan, he said, failed")."""
     if any(child.dep in ("ccomp", "xcomp", "dobj", "mark", "prep") for child in verb.children):
         return False
-    before = verb.left_edge.i - 1
+    before = verb.edges[0].i - 1
     return (
         before >= 0
         and verb.words[before].text in (",", "-", "—", "–", "--", "”", '"', "''")
@@ -320,7 +320,7 @@ def _clausal(head: Word, clause: Word) -> Complement:
 def _tails(head: Word) -> tuple[Tail, ...]:
     """Subordinate and coordinate clauses that close the phrase of a word, outermost first."""
     tails: list[Tail] = []
-    end = head.right_edge.i
+    end = head.edges[1].i
     while end > head.i and head.words[end].is_punctuation:
         end -= 1
     for token in head.subtree:
@@ -330,9 +330,9 @@ def _tails(head: Word) -> tuple[Tail, ...]:
             or len(tails) == _MOST_TAILS
         ):
             continue
-        first = token.left_edge
+        first, last = token.edges
         before = first.words[first.i - 1]
-        if token.right_edge.i < end or first.i <= head.i + 1:
+        if last.i < end or first.i <= head.i + 1:
             continue
         word = _tail_word(token, first)
         if token.dep == "conj":
@@ -463,7 +463,7 @@ def _preposition(word: Word) -> Clause | None:
 
 def _phrase(token: Word, without: Word | None = None) -> Passage:
     """The whole phrase of a head word, less the part that hangs on `without`."""
-    if without is None or not (token.left_edge.i <= without.i <= token.right_edge.i):
+    if without is None or not token.edges[0].i <= without.i <= token.edges[1].i:
         return _passage(token.subtree)
     return _passage(_tokens_without(token, without))
 
@@ -491,4 +491,5 @@ def _passage(words: Iterable[Word]) -> Passage:
 
 def _extent(word: Word) -> Span:
     """From the first word to the last of what hangs on a word."""
-    return word.left_edge.start, word.right_edge.end
+    first, last = word.edges
+    return first.start, last.end

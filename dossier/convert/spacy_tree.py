@@ -27,6 +27,7 @@ class Word:
     """
 
     __slots__ = (
+        "_edges",
         "_subtree",
         "dep",
         "end",
@@ -57,6 +58,7 @@ class Word:
         self.lefts: list[Word] = []
         self.rights: list[Word] = []
         self._subtree: list[Word] | None = None
+        self._edges: tuple[Word, Word] | None = None
 
     @property
     def children(self) -> list[Word]:
@@ -75,14 +77,15 @@ class Word:
         return self._subtree
 
     @property
-    def left_edge(self) -> Word:
-        """The first word of the subtree."""
-        return min(self.subtree, key=_number)
-
-    @property
-    def right_edge(self) -> Word:
-        """The last word of the subtree."""
-        return max(self.subtree, key=_number)
+    def edges(self) -> tuple[Word, Word]:
+        """The first word of the subtree and the last."""
+        if self._edges is None:
+            first = last = self
+            for child in self.children:
+                left, right = child.edges
+                first, last = min(first, left, key=_number), max(last, right, key=_number)
+            self._edges = first, last
+        return self._edges
 
     @property
     def is_punctuation(self) -> bool:
