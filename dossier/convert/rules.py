@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import compress, count
 from typing import Final
@@ -42,8 +43,13 @@ class RulesEngine:
         return Parse(text, sentences, names, tuple(find_clauses(text, sentences, names)))
 
 
-def find_clauses(text: str, sentences: Sequence[Sentence], names: Sequence[NameMention] = ()) -> Iterator[Clause]:
-    """The clauses of every sentence that holds a word of the attribution lexicon, in order; none is a person's name."""
+def find_clauses(
+    text: str, sentences: Sequence[Sentence], names: Sequence[NameMention] = (), asked: Sequence[int] | None = None
+) -> Iterator[Clause]:
+    """The clauses of every sentence that holds a word of the attribution lexicon, in order; none is a person's name.
+
+    Where places of the text are `asked`, in order, only the sentences that hold one of them are read.
+    """
     tokens, plain = tagged(text)
     tags = list(plain)
     cues = cue_forms()
@@ -60,11 +66,7 @@ def find_clauses(text: str, sentences: Sequence[Sentence], names: Sequence[NameM
             for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
                 if tags[place] in "VX" and tokens.words[place][0].isupper():
                     tags[place] = "P"  # "the Department of Public *Works* and Highways"
-        if (
-            name.type == "organization"
-            and text.startswith(",", name.span[1])
-            and _LEGAL_FORMS.match(text, name.span[1])
-        ):
+        if name.type == "organization" and _has_legal_form(text, name.span[1]):
             tags[tokens.index(name.span[1])] = "P"  # "Halden Mills*,* Inc. (HLM), a miller, said"
     quotations = find_quotations(text)
     opaque: dict[int, int] = {}
@@ -79,6 +81,8 @@ def find_clauses(text: str, sentences: Sequence[Sentence], names: Sequence[NameM
                 _hush(tags, first, last)
     spoken = frozenset(opaque)
     for start, end in unbroken(sentences, [part for each in quotations for part in each.parts]):
+        if asked is not None and bisect_left(asked, start) == bisect_left(asked, end):
+            continue
         last = tokens.index(end)
         for first in range(tokens.index(start), last, _LONGEST):
             stop = min(first + _LONGEST, last)

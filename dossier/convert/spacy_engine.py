@@ -124,20 +124,25 @@ def _with_subjects(
     clauses: Sequence[Clause], text: str, sentences: Sequence[Sentence], names: Sequence[NameMention]
 ) -> Iterator[Clause]:
     """The clauses, those whose parse tells nobody who speaks with whom the rules find."""
+    untold = sorted(clause.cue[0][0] for clause in clauses if _tells_nobody(clause))
     told = {
         clause.cue[-1][1]: clause
-        for clause in find_clauses(text, sentences, names)
+        for clause in find_clauses(text, sentences, names, untold)
         if clause.part == "verb"
         and clause.subject
         and not clause.passive
         and text[slice(*clause.subject[0])] != "there"
     }
     for clause in clauses:
-        own = told.get(clause.cue[-1][1]) if clause.part == "verb" and not clause.passive else None
-        if own is None or clause.subject:
+        own = told.get(clause.cue[-1][1]) if _tells_nobody(clause) else None
+        if own is None:
             yield clause
         else:
             yield replace(clause, subject=own.subject, shared_subject=own.shared_subject)
+
+
+def _tells_nobody(clause: Clause) -> bool:
+    return clause.part == "verb" and not clause.passive and not clause.subject
 
 
 def _load(model: str) -> Language:
