@@ -56,5 +56,5 @@ def test_a_long_quotation_is_cut_where_a_sentence_begins() -> None:
     sentences = find_sentences(f"“{'The dam was never safe, not for a day. ' * 40}It leaks,” Falk said.")
     starts = [sentence.start for sentence in sentences]
     found = list(pieces([(0, sentences[-1].end)], starts))
-    assert len(found) == 2
+    assert len(found) > 1
     assert all(span[0] in starts for piece in found for span in piece)

