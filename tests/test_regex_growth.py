@@ -23,7 +23,7 @@ IN_ONE_PLACE = frozenset(
     {
         "dossier.case.asking._TOKEN",
         "dossier.convert.datephrases._OPENING",
-        "dossier.convert.eventdates._WHICH",
+        "dossier.convert.datefits._WHICH",
         "dossier.convert.genders._MEANT",
         "dossier.convert.headline._AFTER_DATE",
         "dossier.convert.headline._BEFORE_DATE",
