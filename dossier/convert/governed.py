@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.auxiliaries import AUXILIARIES
 from dossier.convert.inflections import noun_forms, verb_forms
-from dossier.convert.occurrences import AUXILIARIES
 from dossier.convert.rare import Rare
 from dossier.convert.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.convert.wordsets import words_between

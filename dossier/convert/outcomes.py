@@ -9,10 +9,10 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.auxiliaries import AUXILIARIES
 from dossier.convert.evidence import Article
 from dossier.convert.governed import CLAIMS
 from dossier.convert.inflections import irregular_participles, irregular_pasts
-from dossier.convert.occurrences import AUXILIARIES
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, trimmed
 from dossier.convert.tags import has_finite, tagged

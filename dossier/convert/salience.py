@@ -14,6 +14,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from typing import Final
 
+from dossier.convert.auxiliaries import When
 from dossier.convert.eventwords import (
     COMING_VERBS,
     DIRECTIVE_VERBS,
@@ -23,7 +24,7 @@ from dossier.convert.eventwords import (
     STATIVE_VERBS,
     stem,
 )
-from dossier.convert.occurrences import ClauseKind, Occurrence, When
+from dossier.convert.occurrences import ClauseKind, Occurrence
 from dossier.convert.outcomes import is_retort
 from dossier.convert.rare import Rare
 from dossier.convert.selfnamed import tells_a_name

@@ -11,8 +11,9 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.auxiliaries import AUXILIARIES
 from dossier.convert.eventwords import REPORTING_VERBS, verb_lemma
-from dossier.convert.occurrences import AUXILIARIES, Occurrence
+from dossier.convert.occurrences import Occurrence
 from dossier.convert.rare import Rare
 from dossier.convert.tokens import Tokens
 from dossier.model import Span
