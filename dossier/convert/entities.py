@@ -13,10 +13,12 @@ from typing import Final
 from dossier.convert.forms import Form
 from dossier.convert.gazetteer import company_suffixes, demonyms, is_given, known_names, titles
 from dossier.convert.merging import merged
-from dossier.convert.nametypes import add_votes, is_product, is_thing, kind_around, no_votes, votes_around, votes_within
+from dossier.convert.nametypes import add_votes, kind_around, no_votes, votes_around
 from dossier.convert.parse import NameMention, Parse
+from dossier.convert.products import is_product
 from dossier.convert.rare import Rare
 from dossier.convert.roles import with_roles
+from dossier.convert.typewords import is_thing, votes_within
 from dossier.model import ENTITY_TYPES, Entity, EntityType, Span
 from dossier.namekey import slug
 

@@ -13,14 +13,16 @@ from typing import Final, Literal
 
 from dossier.convert.capitals import Run, find_runs
 from dossier.convert.gazetteer import is_given, place_kinds
-from dossier.convert.nametypes import ONLY_CLUBS, Votes, add_votes, is_product, no_votes, votes_around
+from dossier.convert.nametypes import Votes, add_votes, no_votes, votes_around
 from dossier.convert.namewords import NameType, Piece, piece_of, proves_nothing
 from dossier.convert.parse import NameMention, Sentence
 from dossier.convert.pieces import pieces_of
 from dossier.convert.plainnames import is_agency
 from dossier.convert.possessives import OWN, without_possessive
+from dossier.convert.products import is_product
 from dossier.convert.pseudonyms import pseudonyms_in
 from dossier.convert.rare import Rare
+from dossier.convert.typewords import ONLY_CLUBS
 from dossier.convert.vessels import without_vessels
 from dossier.convert.weekdaynames import personal_weekdays
 from dossier.data import table_of

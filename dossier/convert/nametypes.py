@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import Final, TypeAlias
 
 from dossier.convert.gazetteer import (
     OUTLETS,
-    company_suffixes,
     is_common,
     is_given,
     known_names,
@@ -20,9 +18,19 @@ from dossier.convert.gazetteer import (
 )
 from dossier.convert.namewords import proves_nothing
 from dossier.convert.outlets import is_named_outlet
+from dossier.convert.pressnames import (
+    CITING,
+    is_agency,
+    is_cited,
+    is_told_by_name,
+    is_told_paper,
+    is_writers,
+    last_words,
+)
 from dossier.convert.rare import Rare
 from dossier.convert.selfnamed import calls_itself
 from dossier.convert.sentences import labels_of
+from dossier.convert.typewords import is_place
 from dossier.data import table_of
 from dossier.model import EntityType, Span
 from dossier.text import header_of
@@ -33,12 +41,6 @@ _Votes: TypeAlias = tuple[tuple[EntityType, int], ...]
 _WORDS: Final = table_of("name_words")
 _WINDOW: Final = 48
 
-_CITING: Final = frozenset({"citing", "quoting"})
-_THINGS: Final = frozenset(_WORDS["thing"])
-#: Last words that only clubs have, and that only places have.
-ONLY_CLUBS: Final = frozenset(_WORDS["only_club"])
-ONLY_PLACES: Final = frozenset(_WORDS["only_place"])
-_STATIONS: Final = frozenset(_WORDS["station"])
 _NO_PERSONS: Final = frozenset({"member", "model", "field", "staff", "general"})
 
 # Behind a name: the next word, or what a comma opens.
@@ -118,39 +120,10 @@ _MEDIUM_BEHIND: Final = re.compile(
 )
 _MEDIA: Final = frozenset("newspaper daily weekly tabloid magazine radio television TV podcast website news".split())
 _CARRIED_BY_SOMEBODY: Final = frozenset({"letter", "mail"})
-#: A newspaper that was told something: "told *The* Lantern", as only newspapers are written within a sentence.
-_TOLD_THE: Final = re.compile(r"\w (?:told|tells|telling) The \Z")
-#: … or whose writer is named: "Mara Quill of *The* Lantern *wrote*", unlike who lives in The Vale.
-_OF_THE: Final = " of The "
-_WRITES: Final = (" wrote", " writes", " reported", " reports")
-_WRITER_OF: Final = Rare(
-    r"\b(?:columnist|correspondent|critic|editor|journalist|photographer|reporter|writer)s?,? "
-    r"(?:[A-Z][\w.’'-]{0,20} ){0,3}of The \Z"
-)
-_TOLD_THE_NAME: Final = (" told the ", " told The ")
-#: The agency of a dateline: "XVILLE, May 3 (*Xpress*) –".
-_IN_DATELINE: Final = Rare(r"\n[A-Z][\w.,' ’-]{1,40}\(\Z")
-_BEHIND_DATELINE: Final = Rare(r"\) ?(?:—|–|--|-) ?[A-Z\"“«‘]")
 _TOWN_BEHIND: Final = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)")
 _DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- ) ?(?=[A-Z\"“«‘])")
-#: A number behind a name makes it a product's; a year or a counted sum does not.
-_MODEL_BEHIND: Final = re.compile(
-    r"[ -](?!(?:19|20)\d\d\b)(?:[A-Z]{1,3}-?)?\d{2,4}(?:-\d{3})?[A-Z]{0,3}s?\b"
-    r"(?![.,:%]\d|%| (?:million|billion|percent|per))"
-)
-_NUMBERED: Final = re.compile(r"^\d+(?:st|nd|rd|th) ")
-_DIGITS: Final = frozenset("0123456789")
-_IN_A_PRODUCT: Final = re.compile("[0-9$£€]")
-_MODEL: Final = 6  # so near it begins
-_CURRENCIES: Final = frozenset("$£€")
-# In a name.
+#: The end of a site's name.
 _SITE: Final = re.compile(r"\.(?:com|net|org|info|tv|io|news)$", re.I)
-
-
-@cache
-def _is_place(name: str) -> bool:
-    known = known_names().get(name) or known_names().get(name.rstrip("."))
-    return known is not None and known.kind in ("country", "state", "region")
 
 
 @cache
@@ -169,7 +142,7 @@ def _before() -> dict[str, _Votes]:
     enter(_WORDS["trades"], "organization", 2)
     enter((f"{word} +" for word in _WORDS["trades"]), "organization", 2)
     enter(("shares +", "executives +", "executive +"), "organization", 3)
-    enter((*_CITING, "quoted by", "reported by"), "organization", 2)
+    enter((*CITING, "quoted by", "reported by"), "organization", 2)
     enter((f"{word} {small}" for word in _WORDS["of_organization"] for small in ("of", "for", "at")), "organization", 2)
     enter((f"{word} at" for word, kind in titles().items() if kind == "office"), "organization", 4)
     enter((f"{word} for" for word, kind in titles().items() if kind == "office"), "organization", 2)
@@ -196,7 +169,6 @@ def _behind() -> dict[str, _Votes]:
     return table | dict.fromkeys(("have", "are", "were"), (("organization", 1),))
 
 
-_IN_CHARGE: Final = frozenset({"of", "for"})
 _BINDING: Final = frozenset({"of", "in", "with", "to", "by", "at", "for", "from"})
 
 
@@ -218,7 +190,7 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
     if text[start - 1 : start] == "\n" and _LABEL.match(text, end) and _is_speaker(text[start:end]):
         told: EntityType = "place" if _is_dateline(text, start, text[start:end]) else "person"
         return {**votes, told: votes.get(told, 0) + 5}  # more than an acronym's organization
-    if _is_told_by_name(text, start, end):
+    if is_told_by_name(text, start, end):
         return {**votes, "organization": votes.get("organization", 0) + 4}
     if (
         text.startswith(",", end)
@@ -249,7 +221,7 @@ def _votes(before: str, behind: str) -> Mapping[EntityType, int]:
     votes: dict[EntityType, int] = {}
     told = _votes_behind(before, behind)
     if before[-1:] == " ":
-        told = [*_votes_before(*_last_words(before)), *told]
+        told = [*_votes_before(*last_words(before)), *told]
     for entity_type, weight in told:
         votes[entity_type] = votes.get(entity_type, 0) + weight
     return votes
@@ -262,18 +234,10 @@ def _is_of_a_person(office: str, of: str | None) -> bool:
     return of is None or of.islower() or proves_nothing(of)
 
 
-def _last_words(before: str) -> tuple[str, str]:
-    """The last two words, small letters; empty where a mark stands between them and what follows."""
-    if before[-1:] != " ":
-        return "", ""
-    words = before.rsplit(None, 2)[-2:]
-    return words[0].lower() if len(words) > 1 else "", words[-1].lower().rstrip(".") if words else ""
-
-
 def _votes_before(first: str, last: str) -> _Votes:
     table = _before()
     if last == "the":
-        is_telling = first in ("in", "near", "throughout", "across", "outside") or first in _CITING
+        is_telling = first in ("in", "near", "throughout", "across", "outside") or first in CITING
         return table[first] if is_telling else ()
     votes = table.get(last, ())
     if last == "carrier" and first in _CARRIED_BY_SOMEBODY:
@@ -297,11 +261,11 @@ def _told_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
     if closes == " ":
         if before.endswith(", "):
             _tell_behind_comma(before, opens, told)
-        elif _is_told_paper(before) or (before.endswith(_OF_THE) and _is_writers(before, behind)):
+        elif is_told_paper(before) or is_writers(before, behind):
             told.append(("organization", 3))
         if calls_itself(before, 0, len(before)):
             told.append(("person", 2))
-    elif closes == "(" and _is_agency(before, behind):
+    elif closes == "(" and is_agency(before, behind):
         told.append(("organization", 3))
     if opens == ",":
         _tell_by_comma(before, behind, told)
@@ -318,11 +282,6 @@ def _told_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
         elif _DATED.match(behind):
             told.append(("place", 3))
     return told
-
-
-def _is_writers(before: str, behind: str) -> bool:
-    """True for the paper that somebody writes for: "Ann Quill of The *Lantern* wrote", "editor of The *Lantern*"."""
-    return behind.startswith(_WRITES) or _WRITER_OF.search(before) is not None
 
 
 def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityType, int]]) -> None:
@@ -371,109 +330,15 @@ def _tell_by_comma(before: str, behind: str, told: list[tuple[EntityType, int]])
     if behind.startswith(", which"):
         told.append(("organization", 1))
     town = _TOWN_BEHIND.match(behind)
-    if town and _is_place(town[1].rstrip(",")):
+    if town and is_place(town[1].rstrip(",")):
         told.append(("place", 3))
     if _PERSON_BEHIND.match(behind):
         told.append(("person", 3))
 
 
-@lru_cache(maxsize=4096)
-def votes_within(name: str) -> Mapping[EntityType, int]:
-    """Votes from a name's own words: generally known, a legal form or a head word at its end, a given name."""
-    known = known_names().get(name)
-    if known:
-        return {known.type: 4}
-    words = name.split()
-    last = words[-1].lower().rstrip(".")
-    if len(words) < 2:
-        return {}
-    if last in company_suffixes():
-        return {"organization": 4}
-    given = is_given(words[0])
-    if any(small in _IN_CHARGE and word.lower() in organization_heads() for word, small in pairwise(words)):
-        return {"organization": 4}  # "the University of Lodd, who paid for it"
-    if words[0].lower() in _STATIONS:
-        return {"organization": 3}
-    if last in organization_heads():
-        return {"organization": 1 if given else 3}
-    if last in ONLY_CLUBS:
-        return {"organization": 3}
-    if last in ONLY_PLACES:
-        return {"place": 3}
-    if last in place_kinds():
-        return {"place": 0 if given else 2}
-    return {"person": 2} if given else {}
-
-
-@lru_cache(maxsize=4096)
-def is_thing(name: str) -> bool:
-    """True for a name that ends like an event's, a law's or a product's: "Oslo Treaty", not "Union against War"."""
-    front, blank, last = name.rpartition(" ")
-    if not blank:
-        return False
-    low = last.lower()
-    is_one = low in _THINGS or (low in _HEADS_TOO and _is_ordinary(front.rpartition(" ")[2], low))
-    return is_one and not _is_bound(front, name)
-
-
-#: Heads of organizations' names that are things behind ordinary words: "the Baby Monitor", "Fluid Dynamics".
-_HEADS_TOO: Final = frozenset({"monitor", "dynamics"})
-_MONITORED: Final = frozenset("ceasefire election elections justice media peace rights science truce".split())
-_FIELDS: Final = frozenset("family fluid group market molecular population power system systems team".split())
-
-
-def _is_ordinary(word: str, head: str) -> bool:
-    """True for the word in front of a head where both together are no body's name."""
-    low = word.lower()
-    return low in _FIELDS if head == "dynamics" else is_common(word) and low not in _MONITORED
-
-
-def _is_bound(front: str, name: str) -> bool:
-    """True where the last word is only what a name's head is in charge of, and for generally known names."""
-    return name in known_names() or any(word.islower() for word in front.split())
-
-
 def place_kind_of(word: str) -> str:
     """The kind of place that a word names, such as `region` for "oblast"; empty for other words."""
     return place_kinds().get(word.lower(), "")
-
-
-def is_product(text: str, start: int, end: int) -> bool:
-    """True for a name with a model number in it or behind it, "Falke 320", and for a currency, "US$"."""
-    if not _IN_A_PRODUCT.search(text, start, end + _MODEL):  # nearly always
-        return False
-    if _MODEL_BEHIND.match(text, end):
-        return True
-    name = text[start:end]
-    if name[0].isdigit():
-        name = _NUMBERED.sub("", name)
-    if text[end : end + 1] in _CURRENCIES and (
-        name in known_names() or (name.isupper() and text[end + 1 : end + 2].isdigit())
-    ):
-        return True
-    return not _DIGITS.isdisjoint(name) and name not in known_names()
-
-
-def _is_told_paper(before: str) -> bool:
-    return before.endswith(" The ") and _TOLD_THE.search(before) is not None
-
-
-def _is_told_by_name(text: str, start: int, end: int) -> bool:
-    """True for a name that ends as outlets' names do where it was told something: "told the *Halden Echo* that"."""
-    return text.endswith(_TOLD_THE_NAME, 0, start) and text[start:end].rpartition(" ")[2].lower() in OUTLETS
-
-
-def _is_agency(before: str, behind: str) -> bool:
-    """True for a name in the brackets of a dateline."""
-    if before[-1:] != "(" or behind[:1] != ")":
-        return False
-    return _BEHIND_DATELINE.match(behind) is not None and _IN_DATELINE.search(before) is not None
-
-
-def _is_cited(text: str, start: int) -> bool:
-    """True for an outlet that words were taken from: "citing X", "as reported by X"."""
-    first, last = _last_words(text[max(0, start - 24) : start])
-    return last in _CITING or first in _CITING or (last == "by" and first in ("quoted", "reported"))
 
 
 def is_kin_before(text: str, start: int) -> bool:
@@ -496,10 +361,10 @@ def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: Entity
             return ""  # "citing the Coast Guard": an office, not an outlet
         relayed = any(
             _REPORTS.match(text, end)
-            or _is_cited(text, start)
-            or _is_told_paper(text[max(0, start - 24) : start])
-            or _is_told_by_name(text, start, end)
-            or _is_agency(text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW])
+            or is_cited(text, start)
+            or is_told_paper(text[max(0, start - 24) : start])
+            or is_told_by_name(text, start, end)
+            or is_agency(text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW])
             or _MEDIUM.search(text, max(0, start - 24), start)
             or _MEDIUM_BEHIND.match(text, end)
             for start, end in spans

@@ -19,7 +19,7 @@ from dossier.convert.gazetteer import (
     title_kind,
     titles,
 )
-from dossier.convert.nametypes import ONLY_CLUBS, ONLY_PLACES, is_site, is_thing
+from dossier.convert.nametypes import is_site
 from dossier.convert.namewords import (
     ACRONYM,
     PARTS_OF_PLACES,
@@ -38,6 +38,7 @@ from dossier.convert.namewords import (
 from dossier.convert.persons import is_person
 from dossier.convert.possessives import OWN, SAINTS
 from dossier.convert.tags import word_tags
+from dossier.convert.typewords import ONLY_CLUBS, ONLY_PLACES, is_thing
 from dossier.data import table_of
 
 _LOWER_TITLE: Final = {"general", "major", "private", "chief", "deputy", "special", "agent", "staff", "model", "field"}

@@ -1,0 +1,88 @@
+"""What the words of a name itself tell of its type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from itertools import pairwise
+from typing import Final
+
+from dossier.convert.gazetteer import (
+    company_suffixes,
+    is_common,
+    is_given,
+    known_names,
+    organization_heads,
+    place_kinds,
+)
+from dossier.data import table_of
+from dossier.model import EntityType
+
+_WORDS: Final = table_of("name_words")
+_THINGS: Final = frozenset(_WORDS["thing"])
+#: Last words that only clubs have, and that only places have.
+ONLY_CLUBS: Final = frozenset(_WORDS["only_club"])
+ONLY_PLACES: Final = frozenset(_WORDS["only_place"])
+_STATIONS: Final = frozenset(_WORDS["station"])
+_IN_CHARGE: Final = frozenset({"of", "for"})
+#: Heads of organizations' names that are things behind ordinary words: "the Baby Monitor", "Fluid Dynamics".
+_HEADS_TOO: Final = frozenset({"monitor", "dynamics"})
+_MONITORED: Final = frozenset("ceasefire election elections justice media peace rights science truce".split())
+_FIELDS: Final = frozenset("family fluid group market molecular population power system systems team".split())
+
+
+@cache
+def is_place(name: str) -> bool:
+    """True for the name of a country, a state or a region."""
+    known = known_names().get(name) or known_names().get(name.rstrip("."))
+    return known is not None and known.kind in ("country", "state", "region")
+
+
+@lru_cache(maxsize=4096)
+def votes_within(name: str) -> Mapping[EntityType, int]:
+    """Votes from a name's own words: generally known, a legal form or a head word at its end, a given name."""
+    known = known_names().get(name)
+    if known:
+        return {known.type: 4}
+    words = name.split()
+    last = words[-1].lower().rstrip(".")
+    if len(words) < 2:
+        return {}
+    if last in company_suffixes():
+        return {"organization": 4}
+    given = is_given(words[0])
+    if any(small in _IN_CHARGE and word.lower() in organization_heads() for word, small in pairwise(words)):
+        return {"organization": 4}  # "the University of Lodd, who paid for it"
+    if words[0].lower() in _STATIONS:
+        return {"organization": 3}
+    if last in organization_heads():
+        return {"organization": 1 if given else 3}
+    if last in ONLY_CLUBS:
+        return {"organization": 3}
+    if last in ONLY_PLACES:
+        return {"place": 3}
+    if last in place_kinds():
+        return {"place": 0 if given else 2}
+    return {"person": 2} if given else {}
+
+
+@lru_cache(maxsize=4096)
+def is_thing(name: str) -> bool:
+    """True for a name that ends like an event's, a law's or a product's: "Oslo Treaty", not "Union against War"."""
+    front, blank, last = name.rpartition(" ")
+    if not blank:
+        return False
+    low = last.lower()
+    is_one = low in _THINGS or (low in _HEADS_TOO and _is_ordinary(front.rpartition(" ")[2], low))
+    return is_one and not _is_bound(front, name)
+
+
+def _is_ordinary(word: str, head: str) -> bool:
+    """True for the word in front of a head where both together are no body's name."""
+    low = word.lower()
+    return low in _FIELDS if head == "dynamics" else is_common(word) and low not in _MONITORED
+
+
+def _is_bound(front: str, name: str) -> bool:
+    """True where the last word is only what a name's head is in charge of, and for generally known names."""
+    return name in known_names() or any(word.islower() for word in front.split())
