@@ -50,7 +50,7 @@ _OPENING: Final = frozenset({"when", "where", "why", "how"})
 class Stretch:
     """One sentence as chunks, with what the clause rules ask of it."""
 
-    __slots__ = ("cues", "first", "head", "heads", "last", "shape", "subjects", "tokens")
+    __slots__ = ("cues", "depth", "first", "head", "heads", "last", "shape", "subjects", "tokens")
 
     def __init__(self, tokens: Tokens, chunks: Chunks, cues: CueForms) -> None:
         self.tokens = tokens
@@ -61,6 +61,7 @@ class Stretch:
         self.heads = list(map(tokens.lows.__getitem__, chunks.head))  # the lower-cased head word of every chunk
         self.cues = cues
         self.subjects: dict[int, Subject | None] = {}  # what `subject_of` found, by verb
+        self.depth = 0  # verbs that wait for the subject of another
 
     def span(self, first: int, last: int) -> Span:
         """The text from chunk `first` to chunk `last`, both included."""

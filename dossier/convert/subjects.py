@@ -39,6 +39,8 @@ _INDEFINITE: Final = frozenset({"a", "an", "one", "two", "three"})
 _PRESSING: Final = frozenset(
     form for verb in "besiege confront heckle interrupt mob surround".split() for form in verb_forms(verb)
 )
+#: So many verbs may lean each on the one before.
+_DEEPEST: Final = 40
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
 
 
@@ -46,7 +48,11 @@ def subject_of(stretch: Stretch, verb: int) -> Subject | None:
     """The phrase that speaks or acts; None where no word of the sentence does, and for a bare participle."""
     if verb not in stretch.subjects:
         stretch.subjects[verb] = None  # whoever leans on this verb while it is looked at finds nobody
+        if stretch.depth == _DEEPEST:
+            return None
+        stretch.depth += 1
         found = _found(stretch, verb)
+        stretch.depth -= 1
         if found is not None and found.last < verb and stretch.shape[verb] == "v" and found.first > 1:
             found = with_whole_row(stretch, found, verb)
         stretch.subjects[verb] = found
