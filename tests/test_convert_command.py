@@ -339,6 +339,20 @@ def test_explain_tells_rule_and_words(case: Path, capsys: pytest.CaptureFixture[
     assert convert(case, "--explain", "q-nothere") == 1
 
 
+def test_explain_tells_of_an_article_that_cannot_be_converted(
+    case: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> None:
+        raise RecursionError("too deep")
+
+    monkeypatch.setattr("dossier.convert.batch.convert", broken)
+    assert convert(case, "--explain", "q-nothere") == 1
+    told = capsys.readouterr().err.splitlines()
+    assert "ferry.txt: the converter broke on it (RecursionError: too deep); please report" in told[0]
+    assert convert(case) == 1
+    assert told[0] in capsys.readouterr().err
+
+
 def test_usage_errors_end_with_two(case: Path) -> None:
     assert convert(case, "--engine", "magic") == 2
     assert run(["nosuchcommand"]) == 2

@@ -82,6 +82,17 @@ def test_a_source_that_may_not_be_read(case: Path) -> None:
         assert "Ivo Brackow" in listed.stdout
 
 
+def test_a_named_folder_that_may_not_be_listed_does_not_end_the_others(case: Path) -> None:
+    shut = case.parent / "shut"
+    shut.mkdir()
+    (case / "content/harbour-1.yaml").unlink()
+    with mode(shut, 0):
+        done = dossier(case, "convert", str(shut), str(case / "seeds"), "--engine", "rules")
+    assert done.returncode == 1
+    assert "shut: Permission denied; look at its permissions" in done.stderr
+    assert "harbour-1.yaml" in contents(case)
+
+
 def test_a_dossier_that_may_not_be_read(case: Path) -> None:
     before = contents(case)
     with mode(case / "content/harbour-1.yaml", 0):

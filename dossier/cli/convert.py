@@ -37,7 +37,7 @@ def _encoding(_: click.Context, __: click.Parameter, name: str) -> str:
 
 
 @click.command("convert", epilog=EPILOG)
-@click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
+@click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path, readable=False))
 @click.option("--case", type=click.Path(path_type=Path, file_okay=False), help="The case the articles belong to.")
 @click.option(
     "--out", type=click.Path(path_type=Path, file_okay=False), help="Write here instead of the case's content/."
@@ -198,11 +198,9 @@ def _summary(count: Counter[str], engine: str, elsewhere: list[str], seconds: fl
 
 def _explain(planned: list[Job], entry: str, engine: str, model: str, encoding: str) -> int:
     """Print why the converter writes an entry; 1 when no source has it."""
-    from dossier.convert.batch import SourceError, convert_source
+    from dossier.convert.batch import convert_source, problem_of
     from dossier.convert.engines import make_engine
-    from dossier.files.sources import UnreadableError
     from dossier.model import split_entry
-    from dossier.text import UndecodableError
 
     maker = make_engine(engine, model)
     source_id, entry_id = split_entry(entry)
@@ -212,8 +210,8 @@ def _explain(planned: list[Job], entry: str, engine: str, model: str, encoding: 
             continue
         try:
             conversion = convert_source(job, maker, encoding)
-        except (SourceError, UnreadableError, UndecodableError) as error:
-            say(str(error) if isinstance(error, SourceError) else f"{job.shown}: {error}")
+        except Exception as error:  # as `run_job`: one article must not end the search
+            say(str(problem_of(job, error)))
             continue
         reasons = conversion.reasons().get(entry_id)
         if reasons:

@@ -126,11 +126,13 @@ def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tu
     for path in paths:
         files = [path]
         if path.is_dir():
-            files = sorted(file for file in path.iterdir() if file.name.lower().endswith(SOURCE_SUFFIXES))
+            what, todo = "no article in this folder", "give a folder that holds .txt files"
+            try:
+                files = sorted(file for file in path.iterdir() if file.name.lower().endswith(SOURCE_SUFFIXES))
+            except OSError as error:
+                files, what, todo = [], error.strerror or str(error), "look at its permissions"
             if not files:
-                problems.append(
-                    Problem(str(path), 0, "no article in this folder", "give a folder that holds .txt files")
-                )
+                problems.append(Problem(str(path), 0, what, todo))
         for file in files:
             if file.suffix.lower() in NO_TEXT_SUFFIXES:
                 problems.append(Problem(str(file), 0, "not a .txt file", NOT_TEXT))
@@ -214,18 +216,23 @@ def run_job(job: Job, settings: Settings, engine: Engine) -> Outcome:
         return _failed(job, "its name is not UTF-8", "rename it")
     try:
         return _run(job, settings, engine)
-    except SourceError as error:
-        return Outcome(job, "failed", error.problem)
-    except UnreadableError as error:
-        return _failed(job, str(error), "give a text file inside the case")
-    except UndecodableError as error:
-        return _failed(job, str(error), "save it as UTF-8 text")
-    except OSError as error:
-        return _failed(job, error.strerror or str(error), "look at the path, its permissions and the free space")
     except Exception as error:  # whatever it is, one article must not end the others' conversion
-        return _failed(
-            job, f"the converter broke on it ({type(error).__name__}: {error})", "please report this article"
-        )
+        return Outcome(job, "failed", problem_of(job, error))
+
+
+def problem_of(job: Job, error: Exception) -> Problem:
+    """What to tell of an error that ended the conversion of a source."""
+    if isinstance(error, SourceError):
+        return error.problem
+    if isinstance(error, UnreadableError):
+        what, todo = str(error), "give a text file inside the case"
+    elif isinstance(error, UndecodableError):
+        what, todo = str(error), "save it as UTF-8 text"
+    elif isinstance(error, OSError):
+        what, todo = error.strerror or str(error), "look at the path, its permissions and the free space"
+    else:
+        what, todo = f"the converter broke on it ({type(error).__name__}: {error})", "please report this article"
+    return Problem(job.shown, 0, what, todo)
 
 
 def convert_source(job: Job, engine: Engine, encoding: str = "") -> Conversion:
