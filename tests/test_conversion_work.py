@@ -32,6 +32,10 @@ HOSTILE = {
     "relays": "Reuters reported, citing The Courier, that ",
     "events": "A storm killed 12 people and a ship sank. ",
     "lists": '- Ivo Brackow: "No."\n',
+    "ages": 'Mara Quill left. "It leaked," said the 34-year-old.\n\n',
+    "letters for a name": "Ivo Brackow left.\nIB: It rained all day.\n",
+    "offices": "Gov. Mara Quill left. The governor said it was shut.\n\n",
+    "an outlet's listener": "Mara Quill told the Karnsk Post it was shut. She said it was late. ",
 }
 #: Every copy of these has names of its own: they would be compared each with each.
 NEW_NAMES = {
@@ -44,6 +48,8 @@ NEW_NAMES = {
     "acronyms": "The {0} {1} {2} Union paid the {3}. ",
     "places": "{0} fell in {1}, {2} County. ",
     "speakers": '"We saw {0}," said {1} {2}, the {4} minister. She said it was {0}.\n\n',
+    "heads of one party": "Labour leader {0} {1} left. The Labour leader said it was shut.\n\n",
+    "one endless relay": "Reuters reported it was shut, but {0} said it was not, and ",
     "outlets": "{0} Herald reported, citing {1} Times, that {2} fell. ",
 }
 SIZE = 5_000  # some times what a sentence may have, within which much is compared

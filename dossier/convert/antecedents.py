@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterator, Sequence
-from functools import cache
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cache, cached_property
+from itertools import islice
 from operator import itemgetter
 from typing import Final
 
@@ -29,6 +30,7 @@ from dossier.convert.epithets import (
 from dossier.convert.genders import Gender, gender_of
 from dossier.convert.parse import Parse
 from dossier.convert.persons import head_of, heads_something, is_person
+from dossier.convert.places import places_of
 from dossier.convert.rare import Rare
 from dossier.convert.tags import tagged, vocabulary
 from dossier.data import table_of
@@ -72,6 +74,11 @@ _BYLINE: Final = re.compile(
     re.MULTILINE,
 )
 _TOP: Final = 1500  # characters
+#: An age behind a name, and what stands behind one in front of a name.
+_AGE_BEHIND: Final = re.compile(r", aged (\w{1,12})|, (\w{1,12})(?:, |\.)| \((\w{1,12})\)")
+_AGED: Final = "-year-old "
+#: Of a title that more people bear nobody is meant by it alone.
+_MOST_BEARERS: Final = 100
 _WINDOW: Final = 24  # person mentions looked back over
 _SENTENCES: Final = 6
 _MARGIN: Final = 0.75
@@ -151,6 +158,8 @@ class People:
         self._strangers = _strangers(parse, entities)
         self._quoted = [start for start, _ in quoted]
         self._quoted_ends = [end for _, end in quoted]
+        self._others_read: dict[tuple[str, str], tuple[int, bool]] = {}  # how far, and whether another was found
+        self._unnamed: dict[str, int] = {}  # where somebody of an age is first brought in without a name
         self._genders: dict[str, Gender] = {}  # of those who were asked for
         self._sure = False  # whether nobody else could be meant by the pronoun that was asked for last
         subjects = {clause.subject[0] for clause in parse.clauses if clause.subject}
@@ -163,6 +172,7 @@ class People:
         self._beside: dict[str, str] = {}  # what stands beside the mentions of those who were asked for
         self._people = {entity.id: entity for entity in people}
         self._spans = {entity.id: entity.mentions for entity in people}
+        self._named = tuple(self._mentions)  # to which `meant` adds nothing
         self._by_letters: set[tuple[str, str]] = set()  # who bears the titles in full of which only letters are told
         self._titles: dict[str, dict[str, int]] = {}  # who bears each, and where they are first named, in that order
         may_be_ordained = not ORDAINED_WORDS.isdisjoint(vocabulary(parse.text))
@@ -373,6 +383,8 @@ class People:
     def by_role(self, noun: str, place: int, names: Sequence[str] = ()) -> str:
         """The only person named before `place` who bears the title `noun`; with all `names` of "the Labour leader"."""
         bearers = self._titles.get(noun.lower(), {})
+        if len(bearers) > _MOST_BEARERS:
+            return ""
         if bearers and (noun in EPITHETS or noun in CLERGY):
             names = [name for name in names if name not in ("senior", "top")]
             if any(match[1] == noun for match in BROUGHT_IN.finditer(self._text, max(0, place - _TOP), place)):
@@ -394,17 +406,17 @@ class People:
     def _is_the_only(self, person: str, noun: str, place: int) -> bool:
         """True where no other governor is spoken of before "the governor", no "*governor of* the bank"."""
         text = self._text
-        at = text.find(noun, 0, place)
-        while at >= 0:
+        at, is_another = self._others_read.get((person, noun), (0, False))
+        while not is_another and (at := text.find(noun, at, place)) >= 0:
             end = at + len(noun)
             if not text[end : end + 2].rstrip("s.,;:").isalpha() and (
                 text.startswith(("s", " of ", " for ", " from "), end) or not text.endswith(("the ", "The "), 0, at)
             ):
                 number = bisect_right(self._starts, at) - 1
-                if number < 0 or self._mentions[number][1].id != person or self._mentions[number][0][1] <= at:
-                    return False
-            at = text.find(noun, end, place)
-        return True
+                is_another = number < 0 or self._mentions[number][1].id != person or self._mentions[number][0][1] <= at
+            at = end
+            self._others_read[person, noun] = at, is_another
+        return not is_another or place < at
 
     def _is_nearest(self, person: str, place: int) -> bool:
         """True for the person who was named last before a place, and where nobody was."""
@@ -413,36 +425,50 @@ class People:
 
     def by_age(self, age: str, place: int) -> str:
         """The only person named before `place` of whom an age is told: "Ann Quill, *34*, … the 34-year-old"."""
+        person = _only_before(self._ages.get(age, {}), place)
+        return person if person and not self._has_unnamed(f"{age}-year-old", place) else ""
+
+    @cached_property
+    def _ages(self) -> dict[str, dict[str, int]]:
+        """Who is named with an age, by the age, and where first, in that order."""
         text = self._text
-        found = {
-            entity.id
-            for (start, end), entity in self._mentions
-            if start < place
-            and (
-                text.startswith((f", {age}, ", f", {age}.", f" ({age})", f", aged {age}"), end)
-                or text.endswith(f"{age}-year-old ", 0, start)
-            )
-        }
-        return found.pop() if len(found) == 1 and not self._has_unnamed(f"{age}-year-old", place) else ""
+        found: dict[str, dict[str, int]] = {}
+        for (start, end), entity in self._named:
+            if told := _AGE_BEHIND.match(text, end):
+                found.setdefault(told[told.lastindex or 0], {}).setdefault(entity.id, start)
+            if text.endswith(_AGED, 0, start):
+                age = text[max(0, start - _BEFORE) : start].removesuffix(_AGED).rpartition(" ")[2]
+                found.setdefault(age, {}).setdefault(entity.id, start)
+        return found
 
     def _has_unnamed(self, words: str, place: int) -> bool:
         """True where "a 34-year-old" is brought in before `place` without a name."""
-        text = self._text
-        at = text.find(words, 0, place)
-        while at >= 0:
-            if text.endswith(BRINGING_IN, 0, at) and not text[at + len(words) + 1 : at + len(words) + 2].isupper():
-                return True
-            at = text.find(words, at + 1, place)
-        return False
+        if words not in self._unnamed:
+            text = self._text
+            self._unnamed[words] = next(
+                (
+                    at
+                    for at in places_of(text, words)
+                    if text.endswith(BRINGING_IN, 0, at)
+                    and not text[at + len(words) + 1 : at + len(words) + 2].isupper()
+                ),
+                len(text),
+            )
+        return self._unnamed[words] + len(words) <= place
 
     def by_initials(self, initials: str, place: int) -> str:
         """The only person named before `place` in full whose names begin with some letters: "*IL*: It rained"."""
-        found = {
-            entity.id
-            for (start, _), entity in self._mentions
-            if start < place and " " in entity.name and "".join(word[0] for word in entity.name.split()) == initials
-        }
-        return found.pop() if len(found) == 1 else ""
+        return _only_before(self._initials.get(initials, {}), place)
+
+    @cached_property
+    def _initials(self) -> dict[str, dict[str, int]]:
+        """Whose names in full begin with some letters, by these, and where they are named first, in that order."""
+        found: dict[str, dict[str, int]] = {}
+        for (start, _), entity in self._named:
+            if " " in entity.name:
+                letters = "".join([word[0] for word in entity.name.split()])
+                found.setdefault(letters, {}).setdefault(entity.id, start)
+        return found
 
     def meant(self, span: Span, person: str) -> None:
         """Take "the judge" for a mention of the person who it was found to be."""
@@ -455,3 +481,11 @@ class People:
         """True where somebody is named in front of a place in its paragraph: whoever is named later is not meant."""
         first = bisect_left(self._paragraphs, self._paragraphs[self._sentence(place)])
         return bisect_left(self._starts, self._sentences[first]) < bisect_left(self._starts, place)
+
+
+def _only_before(named: Mapping[str, int], place: int) -> str:
+    """The one of some people, in the order in which they are named, who is named before a place; "" for two."""
+    first, second = (*islice(named, 2), "", "")[:2]
+    if not first or named[first] >= place or (second and named[second] < place):
+        return ""
+    return first

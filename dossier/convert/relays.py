@@ -16,6 +16,7 @@ from dossier.convert.inflections import forms_of_verbs
 from dossier.convert.outcomes import VIEWS
 from dossier.convert.outlets import is_outlet
 from dossier.convert.parse import Parse
+from dossier.convert.quoteplaces import QuotePlaces
 from dossier.convert.rare import Rare
 from dossier.convert.tags import vocabulary, word_tags
 from dossier.model import Entity, Quote, Span
@@ -170,6 +171,7 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
     if not by_sentence and not whole:
         return tuple(quotes)
     lead, principals, limit = _lead(parse, by_sentence, entities)
+    places = QuotePlaces(quotes, numbers.of)
     of_speaker: dict[str, _Chain] = {}
     found: list[Quote] = []
     for quote in quotes:
@@ -178,7 +180,7 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
         }
         parts = [part for number in sorted(sentences) for part in by_sentence.get(number, ())]
         if parts:
-            parts = [part for part in parts if _reaches(parse.text, part, quote, quotes, numbers)]
+            parts = [part for part in parts if _reaches(parse.text, part, quote, places, numbers)]
         if parts and (chain := _chain(parts, quote)):
             is_told = any(part.part in _HEARING for part in parts)
             within = numbers.paragraph_of(quote.at[0][0]) if all(part.part == "aired" for part in parts) else -1
@@ -187,7 +189,7 @@ def with_relays(parse: Parse, quotes: Sequence[Quote], entities: Sequence[Entity
             continue
         inferred: Iterable[str] = ()
         before = of_speaker.get(quote.speaker) if quote.speaker else None
-        if before and before.told and _turns_to_others(parse, quote, quotes, numbers, before, outlets):
+        if before and before.told and _turns_to_others(parse, quote, places, numbers, before, outlets):
             del of_speaker[quote.speaker]  # to whom they speak from here on is not told
             before = None
         if before and (_is_background(quote) or before.within not in (-1, numbers.paragraph_of(quote.at[0][0]))):
@@ -234,7 +236,7 @@ class _Numbers:
         return self._sentences[self.of(offset)].paragraph if self._sentences else -1
 
 
-def _reaches(text: str, part: _Relay, quote: Quote, quotes: Sequence[Quote], numbers: _Numbers) -> bool:
+def _reaches(text: str, part: _Relay, quote: Quote, places: QuotePlaces, numbers: _Numbers) -> bool:
     """False where another's words begin in between: "Quill told *Kray Post* it was shut, but *the mayor said* …".
 
     Who goes on behind the turn is still speaking through it, and what stands at the end may tell all before it.
@@ -247,32 +249,27 @@ def _reaches(text: str, part: _Relay, quote: Quote, quotes: Sequence[Quote], num
     start, end = (last, part.at[0]) if is_behind else (part.at[1], first)
     turns = [match.span() for match in _TURNS.finditer(text, start, end)] if start < end else []
     if not is_behind and quote.speaker_at and _AROUND.search(text, part.at[1], quote.speaker_at[0][0]):
-        return any(_inside(quote.cue_at[0], one) for one in quotes)  # "told the Post, *before the mayor* said"
+        return places.holds(quote.cue_at[0][0])  # "told the Post, *before the mayor* said"
     if part.part not in _HEARING:  # "According to the Post, it was shut, *and* the mayor said so" tells of both
         turns = [turn for turn in turns if not text.startswith(", and", turn[0])]
     if not turns:
         return True
     if is_behind and (part.part in _HEARING) == bool(_THE.fullmatch(text, turns[-1][1], part.at[0])):
         return True  # "told the Post, and *the Gazette*", "said it was shut but dry, *the Post reports*"
-    return quote.speaker != "" and any(
-        one.speaker == quote.speaker
-        and one.cue_at
-        and (one.cue_at[0][0] >= turns[-1][1] if is_behind else one.cue_at[0][0] < turns[0][0])
-        and numbers.of(one.cue_at[0][0]) == numbers.of(first)
-        for one in quotes
-    )
+    cues = places.cues_of(quote.speaker, numbers.of(first)) if quote.speaker else None
+    return cues is not None and (cues[1] >= turns[-1][1] if is_behind else cues[0] < turns[0][0])
 
 
 def _turns_to_others(
     parse: Parse,
     quote: Quote,
-    quotes: Sequence[Quote],
+    places: QuotePlaces,
     numbers: _Numbers,
     before: _Chain,
     outlets: Mapping[str, Entity],
 ) -> bool:
     """True where who was speaking to an outlet says it to others, or elsewhere: "*told MPs*", "said *in a letter*"."""
-    if not quote.cue_at or any(_inside(quote.cue_at[0], one) for one in quotes):
+    if not quote.cue_at or places.holds(quote.cue_at[0][0]):
         return False
     words = _cue_words(quote)
     first = quote.cue_at[0][0]
@@ -282,7 +279,7 @@ def _turns_to_others(
         return True
     text, (cue, end) = parse.text, quote.cue_at[-1]
     sentence = parse.sentences[numbers.of(cue)]
-    stop = min((start for one in quotes for start, _ in one.at if start >= end), default=sentence.end)
+    stop = places.next_content(end, sentence.end)
     behind = text[end : min(stop, sentence.end)]
     if not words.isdisjoint(_TELLING):
         short = _SHORT_NAME.match(behind)  # "told *the Post*"
@@ -296,7 +293,7 @@ def _turns_to_others(
     front = text[sentence.start : begin]
     if _ELSEWHERE.search(behind) or _SPEAKING.search(behind):
         return True
-    if any(sentence.start <= start < begin for one in quotes for start, _ in one.cue_at):
+    if places.has_cue(sentence.start, begin):
         return False  # what stands in front is told of others, or of what they said before
     return bool(_ELSEWHERE.search(front) or _SPEAKING.search(front))
 
