@@ -18,7 +18,6 @@ from dossier.records import Record
 #: How alike a neighbourhood and the words themselves must be, from 0 to 1.
 _LIKE_CONTEXT: Final = 0.8
 _LIKE_WORDS: Final = 0.7
-_CONTEXT: Final = 16
 _SEED: Final = 6  # the letters next to the passage that must be the same
 _PLACES: Final = 200
 _UNSPACED: Final = "\u2e80"
@@ -31,12 +30,6 @@ class Anchor(Record):
     start: int
     prefix: str = ""
     suffix: str = ""
-
-
-def anchor_of(old: str, span: Span) -> Anchor:
-    """The anchor of a span of a text."""
-    start, end = span
-    return Anchor(old[start:end], start, old[max(start - _CONTEXT, 0) : start], old[end : end + _CONTEXT])
 
 
 def find(text: str, anchor: Anchor, shift: int | None = None) -> Span | None:

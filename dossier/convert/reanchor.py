@@ -7,10 +7,9 @@ Every passage is looked for by `anchors.find`. An entry whose passage cannot be 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
 from typing import Final, TypeVar
 
-from dossier.convert.anchors import Anchor, anchor_of, find
+from dossier.convert.anchors import Anchor, find
 from dossier.model import (
     PASSAGE_JOIN,
     Claim,
@@ -39,13 +38,12 @@ class Reanchored(Record):
     lost: tuple[str, ...]
 
 
-def reanchor(dossier: Dossier, text: str, sha256: str, old: str | None = None) -> Reanchored:
+def reanchor(dossier: Dossier, text: str, sha256: str) -> Reanchored:
     """Bring a dossier to the new reading `text` of its source, whose bytes have the hash `sha256`.
 
-    `old` is the text that the dossier's passages count in, where it is known: with it every passage has neighbours to
-    be known by; without it only those with a prefix and suffix do.
+    The text that its passages count in is gone: only a passage with a prefix and suffix has neighbours to be known by.
     """
-    moves = _Moves(text, old)
+    moves = _Moves(text)
     for _ in range(2):  # what stands in one place only tells where the rest went
         found = [moves.whole(quote) for quote in dossier.quotes], [moves.whole(event) for event in dossier.events]
     quotes, events = tuple(map(moves.quote, found[0])), tuple(map(moves.event, found[1]))
@@ -72,9 +70,8 @@ def reanchor(dossier: Dossier, text: str, sha256: str, old: str | None = None) -
 class _Moves:
     """How far the text moved, as found so far: what stands near a passage that was found has moved as far as it did."""
 
-    def __init__(self, text: str, old: str | None) -> None:
+    def __init__(self, text: str) -> None:
         self._text = text
-        self._old = old
         self._found: list[tuple[int, int]] = []  # where passages began, in order, and how far they moved
 
     def whole(self, entry: _Entry) -> _Entry:
@@ -115,10 +112,7 @@ class _Moves:
         names = {entity.name, *entity.aliases}
         mentions: list[Span] = []
         for start, end in sorted(entity.mentions, key=lambda span: span[0] - span[1]):  # the longer name first
-            if self._old is not None:
-                forms: Iterable[str] = (self._old[start:end],)
-            else:
-                forms = sorted(name for name in names if len(name) == end - start)
+            forms = sorted(name for name in names if len(name) == end - start)
             found = (span for form in forms for span in self._part(((start, end),), form))
             mentions += [span for span in found if not overlaps((span,), tuple(mentions))]
         roles = tuple(self._role(role) for role in entity.roles)
@@ -144,11 +138,8 @@ class _Moves:
             return None
         found: list[tuple[int, int]] = []
         for number, (span, piece) in enumerate(zip(at, pieces, strict=True)):
-            if self._old is not None:
-                anchor = anchor_of(self._old, span)
-            else:
-                before = prefix if number == 0 else ""
-                anchor = Anchor(piece, span[0], before, suffix if number == len(at) - 1 else "")
+            before, behind = prefix if number == 0 else "", suffix if number == len(at) - 1 else ""
+            anchor = Anchor(piece, span[0], before, behind)
             places = {find(self._text, anchor, shift) for shift in self._shifts(span[0])} - {None}
             place = places.pop() if len(places) == 1 else None
             if place is None or (found and place[0] < found[-1][1]):

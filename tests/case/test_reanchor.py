@@ -2,9 +2,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from invented_case import Article
 
-from dossier.convert.anchors import Anchor, anchor_of, find
+from dossier.convert.anchors import Anchor, find
 from dossier.convert.reanchor import LOST, reanchor
-from dossier.model import Dossier, text_at
+from dossier.model import Dossier, Span, passage_start, text_at
+from dossier.records import replace
 
 OLD = """The mill
 
@@ -26,6 +27,21 @@ def dossier() -> Dossier:
     return article.dossier()
 
 
+def dossier_with_neighbours() -> Dossier:
+    """The same with what stands on either side of the quotes, as the converter writes it."""
+    found = dossier()
+    quotes = []
+    for quote in found.quotes:
+        before, _, behind = neighbours(OLD, (passage_start(quote.at), quote.at[-1][1]))
+        quotes.append(replace(quote, prefix=before, suffix=behind))
+    return replace(found, quotes=tuple(quotes))
+
+
+def neighbours(text: str, span: Span) -> tuple[str, str, str]:
+    start, end = span
+    return text[max(start - 16, 0) : start], text[start:end], text[end : end + 16]
+
+
 def is_grounded(text: str, found: Dossier) -> bool:
     entries = [(quote.at, quote.text) for quote in found.quotes if LOST not in quote.extra]
     entries += [(event.at, event.text) for event in found.events if LOST not in event.extra]
@@ -35,8 +51,8 @@ def is_grounded(text: str, found: Dossier) -> bool:
 
 def test_what_only_moved_is_found_and_nothing_is_lost() -> None:
     new = "A correction stands here now.\n\n" + OLD
-    for old in (OLD, None):
-        found = reanchor(dossier(), new, "1" * 64, old)
+    for known in (dossier(), dossier_with_neighbours()):
+        found = reanchor(known, new, "1" * 64)
         assert not found.lost
         assert is_grounded(new, found.dossier)
         assert found.dossier.source.sha256 == "1" * 64
@@ -45,7 +61,7 @@ def test_what_only_moved_is_found_and_nothing_is_lost() -> None:
 
 def test_changed_words_are_found_between_neighbours_that_both_fit() -> None:
     new = OLD.replace("the wheel will turn again in spring", "the wheels will turn again in the spring")
-    found = reanchor(dossier(), new, "", OLD)
+    found = reanchor(dossier_with_neighbours(), new, "")
     assert not found.lost
     assert found.dossier.quotes[0].text == "the wheels will turn again in the spring"
 
@@ -62,7 +78,7 @@ def test_a_lookalike_is_never_taken() -> None:
     new = OLD.replace('Rosa Lind said that "the wheel will turn again in spring".', "").replace(
         "Nobody was hurt.", 'Elsewhere a boy wrote "the wheel will burn again in spring" on a wall.'
     )
-    assert "q-000001" in reanchor(dossier(), new, "", OLD).lost
+    assert "q-000001" in reanchor(dossier_with_neighbours(), new, "").lost
 
 
 def test_of_two_equal_places_none_is_taken_unless_something_tells() -> None:
@@ -75,7 +91,7 @@ def test_of_two_equal_places_none_is_taken_unless_something_tells() -> None:
 @given(st.text(alphabet="ab \n", max_size=30), st.integers(0, len(OLD)))
 def test_whatever_is_put_in_what_is_found_is_grounded(inserted: str, at: int) -> None:
     new = OLD[:at] + inserted + OLD[at:]
-    found = reanchor(dossier(), new, "", OLD)
+    found = reanchor(dossier_with_neighbours(), new, "")
     assert is_grounded(new, found.dossier)
     assert len(found.dossier.quotes) == 3
 
@@ -83,5 +99,6 @@ def test_whatever_is_put_in_what_is_found_is_grounded(inserted: str, at: int) ->
 @given(st.text(max_size=60), st.integers(0, 30), st.integers(1, 30))
 def test_an_anchor_is_found_where_nothing_changed_or_nowhere(text: str, start: int, length: int) -> None:
     span = (min(start, len(text)), min(start + length, len(text)))
-    place = find(text, anchor_of(text, span), 0)
+    before, words, behind = neighbours(text, span)
+    place = find(text, Anchor(words, span[0], before, behind), 0)
     assert place is None or text[slice(*place)] == text[slice(*span)]
