@@ -99,43 +99,59 @@ def convert_command(
         say(f"{here}: no articles; put .txt files into {here / SEEDS}, then run this again")
         return 0
     settings = Settings(name, found, force, diff, any_engine=engine == "auto", encoding=encoding)
-    count = Counter[str](failed=len(problems))
-    engines = Counter[str]()  # of the dossiers that are up to date
-    written: set[Path] = set()
-    undated: list[str] = []
-    foreign: list[str] = []
-    guessed: dict[str, list[str]] = {}
+    tally = _Tally(len(problems))
     watched = _printed if progress else _with_progress
     for outcome in watched(run_jobs(planned, settings, jobs), len(planned)):
-        count[outcome.status] += 1
-        engines[outcome.engine] += 1
+        tally.add(outcome)
+    if tally.written and not diff and out is None:
+        _feed_index({job.case for job in planned})
+    tally.tell_notes(name)
+    elsewhere = sorted(str(folder) for folder in tally.written if folder != here / CONTENT)
+    say(_summary(tally.count, f"{name} {found}".strip(), elsewhere, time.monotonic() - start, diff))
+    return 1 if tally.count["failed"] else 0
+
+
+class _Tally:
+    """What came of the articles, told one by one, and what is worth a line at the end."""
+
+    def __init__(self, failed: int) -> None:
+        self.count = Counter[str](failed=failed)
+        self.written: set[Path] = set()  # the folders that dossiers were written into
+        self._engines = Counter[str]()  # of the dossiers that are up to date
+        self._undated: list[str] = []
+        self._foreign: list[str] = []
+        self._guessed: dict[str, list[str]] = {}  # by encoding
+
+    def add(self, outcome: Outcome) -> None:
+        """Count an outcome, and tell its problem or its diff."""
+        self.count[outcome.status] += 1
+        self._engines[outcome.engine] += 1
         if outcome.status in ("written", "moved"):
-            written.add(outcome.job.target.parent)
+            self.written.add(outcome.job.target.parent)
         if outcome.problem:
             say(str(outcome.problem))
         if outcome.diff:
             put(outcome.diff.rstrip("\n"))
         if outcome.undated:
-            undated.append(outcome.job.shown)
+            self._undated.append(outcome.job.shown)
         if outcome.foreign:
-            foreign.append(outcome.job.shown)
+            self._foreign.append(outcome.job.shown)
         if outcome.guessed:
-            guessed.setdefault(outcome.guessed, []).append(outcome.job.shown)
-    if written and not diff and out is None:
-        _feed_index({job.case for job in planned})
-    if undated:
-        say(f"{_named(undated)}: no date of publication was found, so `on Friday` and the like stay undated; put a line"
-            " ` date 2024-05-17 Title` first")  # fmt: skip
-    for found_encoding, files in guessed.items():
-        say(f"{_named(files)}: read as {found_encoding}; save {'it' if len(files) == 1 else 'them'} as UTF-8 if names"
-            " look wrong")  # fmt: skip
-    if foreign:
-        say(f"{_named(foreign)}: does not look like English, which is all that is understood; little will be found")
-    if name == "spacy" and engines["rules"]:
-        say(f"{counted(engines['rules'], 'dossier')} made by rules stay; --engine spacy makes them anew")
-    elsewhere = sorted(str(folder) for folder in written if folder != here / CONTENT)
-    say(_summary(count, f"{name} {found}".strip(), elsewhere, time.monotonic() - start, diff))
-    return 1 if count["failed"] else 0
+            self._guessed.setdefault(outcome.guessed, []).append(outcome.job.shown)
+
+    def tell_notes(self, engine: str) -> None:
+        """Tell what was written but is less than it could be, and what somebody can do about it."""
+        if self._undated:
+            say(f"{_named(self._undated)}: no date of publication was found, so `on Friday` and the like stay undated;"
+                " put a line ` date 2024-05-17 Title` first")  # fmt: skip
+        for encoding, files in self._guessed.items():
+            say(f"{_named(files)}: read as {encoding}; save {'it' if len(files) == 1 else 'them'} as UTF-8 if names"
+                " look wrong")  # fmt: skip
+        if self._foreign:
+            say(f"{_named(self._foreign)}: does not look like English, which is all that is understood; little will be"
+                " found")  # fmt: skip
+        if engine == "spacy" and self._engines["rules"]:
+            say(f"{counted(self._engines['rules'], 'dossier')} made by rules stay; --engine spacy makes them anew")
 
 
 def _named(sources: list[str]) -> str:
