@@ -161,6 +161,10 @@ class Timex(Record):
     extra: Mapping[str, Extra] = {}
 
 
+#: The parts of a dossier that hold entries with ids, in their order.
+SECTIONS: Final = ("people", "organizations", "places", "events", "quotes")
+
+
 class Dossier(Record):
     """All that is known of one article."""
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 from dossier.files.corrections import correction
 from dossier.files.decisions import Override
 from dossier.files.problems import Problem
-from dossier.model import Dossier, Entity, Event, Quote, split_entry
+from dossier.model import SECTIONS, Dossier, Entity, Event, Quote, split_entry
 from dossier.records import replace
 
-_SECTIONS: Final = ("people", "organizations", "places", "events", "quotes")
 _Entry = TypeVar("_Entry", Entity, Event, Quote)
 
 
@@ -32,7 +31,7 @@ def corrected(dossier: Dossier, overrides: Sequence[Override], file: str) -> tup
     written = dossier
     for override in overrides:
         wanted = split_entry(override.of)[1]
-        for section in _SECTIONS:
+        for section in SECTIONS:
             entries: tuple[Any, ...] = getattr(dossier, section)
             at = next((i for i, entry in enumerate(entries) if entry.id == wanted), None)
             if at is not None:

@@ -15,12 +15,11 @@ from yaml.nodes import MappingNode, Node, SequenceNode
 from dossier.convert.reanchor import LOST, reanchor
 from dossier.files.emit import UnwritableError, free
 from dossier.files.read import parse_dossier
-from dossier.model import Dossier
+from dossier.model import SECTIONS, Dossier
 from dossier.records import Record
 
 #: Replace `text[start:end]` by a string.
 _Edit: TypeAlias = tuple[int, int, str]
-_SECTIONS: Final = ("people", "organizations", "places", "events", "quotes")
 #: What may move in an entry: passages, the words at one, and lists of maps that have passages themselves.
 _MOVED: Final = ("mentions", "at", "date_at", "speaker_at", "cue_at", "text", "prefix", "suffix")
 _NESTED: Final = ("roles", "claims")
@@ -64,7 +63,7 @@ def carried(data: bytes, dossier: Dossier, text: str, sha256: str) -> Carried:
 def _edits(written: str, old: Dossier, new: Dossier) -> Iterator[_Edit]:
     root = _map(yaml.compose(written, Loader=yaml.SafeLoader))
     yield from _value(_map(root["source"])["sha256"], free(new.source.sha256))
-    for section in _SECTIONS:
+    for section in SECTIONS:
         if section in root:
             yield from _entries(written, _items(root[section]), getattr(old, section), getattr(new, section))
     if "timexes" in root:

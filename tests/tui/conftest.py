@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from importlib import import_module
 from pathlib import Path
 from time import monotonic, process_time
 
 import pytest
+
+from dossier.tui.app import NEEDED_SOON
 
 #: How long the app is watched at a time, how much it may work in that time and how late its loop may be, in seconds.
 _WATCHED, _WORK, _LATE = 0.01, 0.001, 0.005
@@ -19,6 +22,13 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.delenv("NO_COLOR", raising=False)
     monkeypatch.setattr("dossier.tui.app._AFTER_PAINT", 0)
     return tmp_path
+
+
+@pytest.fixture(scope="module")
+def imported() -> None:
+    """As in the app, where a thread imports behind the first paint what keys need."""
+    for module in NEEDED_SOON:
+        import_module(module)
 
 
 @pytest.fixture(autouse=True)

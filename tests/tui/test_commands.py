@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -15,7 +14,6 @@ from textual.widgets import Input, OptionList
 from watchdog import LIMIT, ROUNDS, watched
 
 from dossier.case.queries import EventRow, QuoteRow, Ref
-from dossier.tui.app import NEEDED_SOON
 from dossier.tui.commands import COMMANDS, sequences_of
 from dossier.tui.desk import Desk
 from dossier.tui.page import Page
@@ -124,13 +122,7 @@ def test_every_command_is_tested() -> None:
     assert set(EFFECTS) == set(COMMANDS)
 
 
-@pytest.fixture(scope="module", autouse=True)
-def imported() -> None:
-    """As in the app, where a thread imports behind the first paint what keys need."""
-    for module in NEEDED_SOON:
-        import_module(module)
-
-
+@pytest.mark.usefixtures("imported")
 @pytest.mark.parametrize("command", sorted(EFFECTS))
 async def test_a_command_does_what_it_says(command: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("webbrowser.open", lambda url: True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
-
 import pytest
 from affair import affair
 from driving import driving
@@ -11,14 +9,8 @@ from memory_case import MemoryCase
 from watchdog import LIMIT, ROUNDS, Turns, watched
 
 from dossier.model import Dossier, Entity, Quote, Source
-from dossier.tui.app import NEEDED_SOON
 
-
-@pytest.fixture(autouse=True)
-def imported() -> None:
-    """As in the app, where a thread imports behind the first paint what keys need."""
-    for module in NEEDED_SOON:
-        import_module(module)
+pytestmark = pytest.mark.usefixtures("imported")
 
 
 def long_article() -> MemoryCase:
