@@ -84,6 +84,8 @@ def _period(text: str, match: re.Match[str]) -> Expression | None:
         return None
     if word.startswith("the") and word_after(text, match.end()).lower() in ("before", "after", "of"):
         return None  # "the year before the war", "the day of the vote"
+    if text.startswith(" and a half", match.end()):
+        return None
     shift = {"last": -1, "next": 1, "following": 1, "previous": -1, "preceding": -1, "coming": 1}.get(
         word.split()[-1], 0
     )

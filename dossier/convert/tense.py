@@ -46,7 +46,8 @@ _CUE: Final = re.compile(
     # "is to be raised" swallows its verb too
     rf"|(?:is|are|be|(?:has|have) been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)"
     r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to"
-    r"|wants? to (?!(?:find|forget|hear|know|learn|see|understand)\b)[a-z]\w+"
+    r"|(?:wants?|hop(?:es?|ing)|aim(?:s|ing)?|seeks?|seeking) to"
+    r" (?!(?:find|forget|forgive|hear|know|learn|see|understand)\b)[a-z]\w+"
     r"|expects?(?: [a-z]+){1,3} to(?: be)? [a-z]\w+"
     r"|scheduled|upcoming|forthcoming|slated|due|deadline|takes? (?:effect|place)|continues|resumes|reconvenes|begins"
     r"|starts|opens|closes|ends|expires|returns|flies|travels|hosts|faces|plays|meets|visits|votes|arrives|launches"
@@ -90,23 +91,30 @@ _ARTICLES: Final = (" a ", " an ", " the ", " its ")
 _NAMED: Final = re.compile(f" {_NOUN}")
 _REACH: Final = 160  # characters read on either side
 _FOR: Final = re.compile(r"\bfor\s\Z")  # a hearing for May 3
+#: Up to an hour of a day, or up to the day: "until 5pm on", "to midnight on", "until".
+_UP_TO: Final = (
+    r"(?:(?:until|till)\s|to\s(?=midnight|noon|\d))"
+    r"(?:(?:midnight|noon|\d{1,2}(?:[:.]\d\d(?!\d)(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?))\s)?(?:on\s)?\Z"
+)
+_LASTS: Final = Rare(rf"\b{_UP_TO}")
 #: What lasts to a day that is yet to come: "has until 5pm on May 3", "released on bail until May 3".
 _UNTIL: Final = re.compile(
     r"\b(?:ha(?:s|ve|d)(?! been)|bail(?:ed)?|custody|held|detention|detained|remanded|suspended|jailed|banned|barred"
-    r"|closed|shut|postponed|adjourned|delayed|extended|valid|open|runs?|running|lasts?|stays?|remains?|respond|pay|decide|apply|wait)"
-    r"\s(?:\w+\s){0,3}?(?:until|till)\s(?:(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?)\s)?(?:on\s)?\Z",
+    r"|closed|shut|postponed|adjourned|delayed|extended|valid|open|runs?|running|lasts?|stays?|remains?|respond|pay|decide"
+    r"|apply|wait|(?:is|are) \w{3,}(?:ed|en))"
+    rf"\s(?:\w+\s){{0,3}}?{_UP_TO}",
     re.IGNORECASE,
 )
 #: … and what is given to last so long: "extended its warning for rain until 6am on May 3".
 _GIVEN_UNTIL: Final = Rare(
     r"\b(?:issue[ds]?|extend(?:s|ed)?|impose[ds]?|renew(?:s|ed)?|prolong(?:s|ed)?|grant(?:s|ed)?)\s[^.,;:\n]{0,60}?"
-    r"\b(?:until|till)\s(?:(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?)\s)?(?:on\s)?\Z"
+    rf"\b{_UP_TO}"
 )
 #: … and what is not to be before: "cancelled flights until May 3".
 _HALTED_UNTIL: Final = Rare(
     r"\b(?:cancel(?:s|led|ed)?|suspend(?:s|ed)?|halt(?:s|ed)?|ground(?:s|ed)|ban(?:s|ned)|bar(?:s|red)|shut(?:s)?|clos(?:es|ed)"
     r"|postpon(?:es|ed)|restrict(?:s|ed)?)\s(?!(?:by|in|on|at|when|after|before)\b)[^.,;:\n]{0,60}?"
-    r"\suntil\s(?:(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?)\s)?(?:on\s)?\Z"
+    rf"\s{_UP_TO}"
 )
 #: What can be ahead.
 _PLANS: Final = (
@@ -190,6 +198,11 @@ _CALLED_FOR: Final = re.compile(
     r"|prolonged|renewed|posted)(?: (?:the|an?|its|his|her|their|that|this)(?: \w+){1,3}?)? (?:to|until|for)"
     r"|\b(?:extension|postponement|adjournment) (?:to|until))\s\Z"
 )
+#: What is agreed or given begins on a day that may be to come: "was offered a job from July".
+_BEGINS_FROM: Final = Rare(
+    r"\b(?:accept|agree|appoint|approve|award|elect|grant|hire|offer|recruit|renew|sign)(?:ed|d|s)?\s[^.,;:\n]{0,60}?"
+    r"(?<!data)(?<!figures)(?<!footage)(?<!letter)(?<!letters)(?<!report)(?<!results)\sfrom \Z"
+)
 #: What somebody is sent to do on a day: "was bailed to appear on May 3".
 _SENT: Final = re.compile(
     r"\b(?:bailed|remanded|released|summoned|ordered|told|required|cited|scheduled|adjourned)\s(?:[\w’'-]+\s){0,5}?"
@@ -248,13 +261,16 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
             return "future"
     if _HAPPENED.match(text, at[1]):
         return "past"
-    if any(ahead.search(text, near, at[0]) for ahead in (_FOR, _UNTIL, _THROUGH)):
+    if any(ahead.search(text, near, at[0]) for ahead in (_FOR, _THROUGH)):
         return "future"
     shown = text[near : at[0]]
-    if ("until" in shown or "till" in shown) and _GIVEN_UNTIL.search(text, first, at[0]):
-        return "future"
-    if " until " in shown and _HALTED_UNTIL.search(text, first, at[0]):
-        return "due"  # or long over
+    if ("til" in shown or " to " in shown) and _LASTS.search(shown):
+        if _UNTIL.search(text, near, at[0]) or _GIVEN_UNTIL.search(text, first, at[0]):
+            return "future"
+        if _HALTED_UNTIL.search(text, first, at[0]):
+            return "due"  # or long over
+    if shown.endswith(" from ") and _BEGINS_FROM.search(text, first, at[0]):
+        return "due"
     if shown.endswith(_ON_ENDS) and _OUTLOOK.search(text, near, at[0]):
         return "future"
     if shown.endswith(_LISTING_ENDS) and _LISTED.fullmatch(text, first, at[0]):

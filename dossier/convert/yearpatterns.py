@@ -174,6 +174,8 @@ def _season(text: str, match: re.Match[str]) -> Expression | None:
         lead not in ("in", "by", "since", "until", "during") or (match["season"].lower() == "fall" and lead != "in")
     ):
         return None
+    if match["season"][0].isupper() and not match["year"] and word_after(text, match.end()) in _GAMES:
+        return None  # "the end of the Winter Olympics"
     return Expression(
         *match.span(),
         "date",
@@ -183,6 +185,10 @@ def _season(text: str, match: re.Match[str]) -> Expression | None:
         shift=as_shift(match["shift"] or match["year_shift"]),
         unit="year" if match["year_shift"] else "season",
     )
+
+
+#: What is named after its season.
+_GAMES: Final = frozenset(("Cup", "Festival", "Games", "League", "Olympic", "Olympics", "Palace", "Paralympics"))
 
 
 def _season_beside(text: str, match: re.Match[str]) -> Expression | None:

@@ -94,9 +94,31 @@ def choose_years(
             or _in_order(index, story, default)
             or default
         )
+        if found and _is_plan_put_back(spot, story, found, default):
+            found = default
         if found:
             chosen[index] = found
     return chosen
+
+
+def _is_plan_put_back(spot: Spot, story: _Story, found: Chosen, default: Chosen | None) -> bool:
+    """True where the year of a date elsewhere makes a past of what is to come: "shut in May 2017. It *opens* in June".
+
+    What was said to be ahead in an old day's words is over: "In May 2017 they wrote: “We will close in June.”"
+    """
+    if default is None or story.today is None or not found.last < story.today < default.first or story.known is None:
+        return False
+    place, text = story.known[0], story.text
+    before = story.spots[place]
+    from dossier.convert.tense import tense_at  # takes long to import, and only some dates ask for it
+
+    if tense_at(text, spot.sentence, spot.at) != "future":
+        return False
+    if before.sentence == spot.sentence:
+        return _AND_WILL.search(text, before.at[1], spot.at[0]) is not None
+    if text.endswith(":", 0, before.sentence[1]) or not _STILL_AHEAD.search(text, spot.sentence[0], spot.at[0]):
+        return False
+    return tense_at(text, before.sentence, before.at) in ("past", "due")
 
 
 class _Story:
@@ -332,7 +354,14 @@ _PERFECT: Final = Rare(
 )
 _PERFECT_REACH: Final = 100
 _LED: Final = Rare(r"\b(?:in|of|by|during)\s+\Z", re.IGNORECASE)
-_STILL_AHEAD: Final = Rare(r"\b(?:(?:has|have) until|will|(?:is|are) (?:due|expected|scheduled|set|to))\b")
+_AHEAD: Final = (
+    r"(?:(?:has|have) until|will|won['’]t|(?:is|are) (?:\w+ly )?(?:due|expected|going|planned|scheduled|set|slated|to)"
+    r"|(?:aims?|expects?|hopes?|intends?|plans?|wants?) to|(?:re)?(?:opens|starts)|begins|closes|ends|resumes"
+    r"|returns)\b"
+)
+_STILL_AHEAD: Final = Rare(rf"\b{_AHEAD}")
+#: … told beside what is over: "closed in May 2019 *and will* reopen in June".
+_AND_WILL: Final = Rare(rf"(?:\b(?:and|but|which|who)|,) (?:(?:he|she|it|they|now|then) )?{_AHEAD}")
 _STORY_DAYS: Final = 400
 
 
