@@ -302,6 +302,7 @@ def test_two_ferries_are_two_events() -> None:
         ),
         ("It was the captain, said Jan Orr, an old sailor, who drowned.", "drowned", "An old sailor, who drowned"),
         ("Ann Quill, who won in Lodd, has not spoken.", "won", "Ann Quill, who won in Lodd"),
+        ("Ann Quill, who won in Lodd, always denied it.", "won", "Ann Quill, who won in Lodd"),
         # "all but" some is nearly all
         ("The mayor knew that all but nine sailors had drowned.", "drowned", "All but nine sailors had drowned"),
         ("The mill burned but the school survived.", "survived", "The school survived"),
@@ -599,6 +600,15 @@ def test_what_a_thing_is_used_for_is_no_happening() -> None:
         ("Sales fell 3% compared to March 2019.", "fell", "2025-02-22"),
         ("Sales rose 3% from May 2019.", "rose", "2025-02-22"),
         ("Sales rose 3% in May 2019.", "rose", "2019-05"),
+        ("Sales rose 3% from a year earlier.", "rose", "2025-02-22"),
+        ("Sales slipped to €9.6m from €13.1m a year ago.", "slipped", "2025-02-22"),
+        ("Sales slipped to €9m, compared with €13m in 2019.", "slipped", "2025-02-22"),
+        ("Sales slipped from €13m to €9m in 2019.", "slipped", "2019"),
+        ("The fires killed more than 200 in 2019.", "killed", "2019"),
+        # what stands between commas keeps its date, and takes none
+        ("Mara Quill, whose mill has been without water since Monday, resigned.", "resigned", "2025-02-22"),
+        ("The report, printed by the board, was on boats sold in 2019.", "printed", "2025-02-22"),
+        ("A boat, sold in 2019, sank.", "sold", "2019"),
         ("Sales rose 3%, an increase from the previous month.", "rose", "2025-02-22"),
         ("Fares will rise by 3% from April 1.", "rise", "2025-04-01"),
         ("Fares rose by 3% from January 2.", "rose", "2025-01-02"),

@@ -77,6 +77,10 @@ class Fits:
             return True
         if date.is_aside or self.is_inserted(date, one) or (date.leads and one.clause == "relative"):
             return False
+        if owner != one and one.clause == "reduced" and one.at[1] < date.span[0] and text.endswith(", ", 0, one.at[0]):
+            place = owner.at[0] if owner is not None else date.span[0]
+            if text.find(",", one.at[1], place) >= 0:
+                return False  # "The report, *published* by the board, covers losses of 2019"
         if self.is_apart(date, one) or is_of_an_age(text, self._sentences[one.sentence], one):
             return False
         if self._is_of_opening(date, one):

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Sequence
 from typing import Final, Literal, TypeAlias
 
-from dossier.convert.datephrases import opens_sentence, phrase_behind
+from dossier.convert.datephrases import is_inserted, opens_sentence, phrase_behind
 from dossier.convert.eventwords import GRAVE_NOUNS, ISSUING_VERBS, event_noun_forms, noun_lemma, verb_lemma
 from dossier.convert.matches import last_match
 from dossier.convert.occurrences import Occurrence
@@ -148,7 +148,7 @@ def _is_compared(text: str, start: int, at: Span) -> bool:
     begin = max(start, at[0] - _REACH)
     if _COMPARED.search(text, begin, at[0]):
         return True
-    if not text.endswith(("from ", "from the "), begin, at[0]) or not _LONG_PAST.fullmatch(text, *at):
+    if "from " not in text[begin : at[0]] or not _LONG_PAST.fullmatch(text, *at):
         return False
     risen = _RISEN.search(text, begin, at[0])
     return risen is not None and _STILL_TO.search(text, begin, risen.start()) is None
@@ -298,21 +298,30 @@ _LIFE: Final = re.compile(
     r"|[Ii]ncorporated|[Oo]pened|[Ll]aunched|[Cc]ompleted|[Cc]onstructed|[Dd]esigned|[Ii]ntroduced|[Pp]ublished)\b"
     r"[^,;:]{0,60}"
 )
+#: A sum or share of that date: "from *€131m* a year earlier", "compared with *12 per cent* in 2019".
+_FROM_AMOUNT: Final = (
+    r"(?:(?<!than) (?:(?:about|around|nearly|only|just|some) )?[^\s\d,;:]{0,4}\d[\d.,]{0,12}[a-z%]{0,3}"
+    r"(?: (?:hundred|thousand|million|billion|trillion|per cent|percent|points))?)?"
+)
 #: In front of a date that something is measured by: "fewer than in 2019", but "no later than May 3".
 _COMPARED: Final = re.compile(
     r"\b(?:compar(?:ed|ing) (?:to|with)|(?<!later )(?<!earlier )(?<!sooner )(?<!rather )(?<!other )than"
-    r"|versus|relative to)(?: (?:in|during|on))?(?: the)? \Z"
+    rf"|versus|against(?= \S*\d)|relative to){_FROM_AMOUNT}(?: (?:in|during|on))?(?: the)? \Z"
 )
 #: … and what it rose from: "up 4% from May 2019", "rose from last year".
 _RISEN: Final = Rare(
-    r"\b(?:climb|declin|decreas|dropp|fall|gain|grow|increas|jump|plung|ris|slump|soar|surg|tumbl|up|down|rose|fell|grew)"
-    r"(?:e|ed|en|es|ing|s)?\b[^.,;:\n]{0,40}? from (?:the )?\Z"
+    r"\b(?:climb|contract|declin|decreas|doubl|dropp?|eas|edg|expand|fall|gain|grow|halv|improv|increas|jump|narrow|plung|ris"
+    r"|slipp?|slow|slump|soar|surg|tripl|tumbl|widen|up|down|rose|fell|grew|sank|shrank|slid)(?:e|ed|en|es|ing|s)?\b"
+    rf"(?:[^.,;:\n]|[.,](?=\d)){{0,60}}? from{_FROM_AMOUNT}(?: (?:in|during|on))?(?: the)? \Z"
 )
 #: … if it did: "will rise from May 2027", "to go up from next year".
 _STILL_TO: Final = Rare(r"\b(?:can|could|may|might|must|shall|should|to|will|would)(?: \w{1,12}){0,2} \Z")
 #: No day, and no month without its year: what begins then is told so.
 _LONG_PAST: Final = Rare(
     r"(?:last|the (?:preceding|previous)) (?:month|quarter|year)|(?:[A-Z][a-z]{2,8},? )?(?:19|20)\d\d"
+    r"|(?:an?|[a-z]{3,6}|the same \w{4,7} an?) (?:week|month|quarter|year|decade)s? (?:ago|earlier|before|previously)"
+    r"|the (?:week|month|quarter|year) (?:before|previous|prior)"
+    r"|the same \w{4,7} (?:of )?(?:last|the (?:previous|prior)) year"
 )
 _REACH: Final = 100  # characters in front of a date that are read for what it hangs on
 _BREAK: Final = Rare(
@@ -351,6 +360,8 @@ def _owner(
     if not leads:
         verbs = [one for one in verbs if not is_answered(text, at, one)]
     behind = [one for one in verbs if one.at[0] >= at[1]]
+    if behind and not leads and is_inserted(text, at, behind[0].at[0]):
+        return None  # "Goss, whose village has been cut off since May, *spoke*"
     main = [
         one for one in behind if one.clause not in ("relative", "reduced")
     ]  # "On Friday the man who stole it *fled*"

@@ -226,7 +226,10 @@ class SentenceClauses:
         """Where a clause inside another one ends: at a comma with the outer one's verb behind it, or at `last`."""
         comma = self.text.find(", ", at, last)
         while comma >= 0:
-            if self.tag(comma + 1) in ("V", "A", "B"):
+            place = self.index(comma + 1)
+            if self.tag(comma + 1) == "Y":
+                place += 1  # "…, *always* denied it"
+            if place < len(self.tags) and self.tags[place] in ("V", "A", "B"):
                 return comma
             comma = self.text.find(", ", comma + 1, last)
         return last
