@@ -61,6 +61,22 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("Vorik Dann, a manager at the bank, left.", [("Vorik Dann", "person")]),
         ("The rival of Tarn said no. Tarn's rival, Benning Lind, said no.", [("Benning Lind", "person")]),
         ("Anna Falk's main contractor, Benning Lind, left.", [("Anna Falk", "person"), ("Benning Lind", "")]),
+        ("His rival Karl Lind left.", [("Karl Lind", "person")]),
+        ("Their rival Yorrow Rovers left.", [("Yorrow Rovers", "organization")]),
+        # first names that are adjectives of belonging, too, or a firm's name
+        ("Spokesman Roman Orrim left.", [("Roman Orrim", "person")]),
+        ("The coach, Roman Orrim, left.", [("Roman Orrim", "person")]),
+        ("Christian Orrim and Anna Falk left.", [("Christian Orrim", "person"), ("Anna Falk", "person")]),
+        ("Mayor German Orrim left.", [("German Orrim", "person")]),
+        ("German Mayor Odo Orrim left.", [("Odo Orrim", "person")]),
+        ("Roman Catholic bishops saw the Roman Empire fall.", []),
+        ("Anna Falk's agent, Kia Orrim, left.", [("Anna Falk", "person"), ("Kia Orrim", "person")]),
+        ("The carmaker, Kia Motors, left.", [("Kia Motors", "organization")]),
+        ("Mayor Anna Christie's wife left.", [("Anna Christie", "person")]),
+        ("He sold it at Christie's.", [("Christie's", "organization")]),
+        ("Det Con Anna Falk left.", [("Anna Falk", "person")]),
+        ("Yorrow City have signed a keeper.", [("Yorrow City", "organization")]),
+        ("Trams in Yorrow City have stopped.", [("Yorrow City", "place")]),
         ("Yorrow Lind cut its prices.", [("Yorrow Lind", "organization")]),
         ("Yorrow Lind missed its full-year profit forecast.", [("Yorrow Lind", "organization")]),
         ("Yorrow cut its rates. In Yorrow, men cheered.", [("Yorrow", "place"), ("Yorrow", "place")]),
@@ -264,6 +280,10 @@ def test_names_are_found_and_typed(text: str, expected: list[tuple[str, str]]) -
 )
 def test_capitals_that_are_no_names(text: str) -> None:
     assert names_in(text) == []
+
+
+def test_net_profit_is_nobodys_name() -> None:
+    assert names_in("Net profit fell. Net sales rose.") == []
 
 
 def test_a_department_of_works_keeps_its_name() -> None:

@@ -99,7 +99,7 @@ _WARD: Final = Rare(
 _FROM: Final = Rare(r"(?:(?P<age>, \d{1,3})|\b[A-Z][\w'’-]{1,20} (?P<surname>[A-Z][\w'’-]{1,20})), (?:of|from) \Z")
 #: "the mayor, *Mara Quill*,", "its head of delegation, *Mara Quill*,": whose office stands in front.
 _HOLDS: Final = re.compile(
-    r"\b(?:[Tt]he|(?<!with )[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:[\w-]+ ){0,3}?"
+    r"\b(?:[Tt]he|(?<!with )[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|\w+['’]s?) (?:[\w-]+ ){0,3}?"
     r"([a-z-]+|[A-Z][a-z-]+(?= of| for))(?: (?:of|for) ([\w-]+))?, \Z"
 )
 _MAY_BE_COMPANIES: Final = frozenset((*_WORDS["company"], *_WORDS["company_too"]))
@@ -139,7 +139,7 @@ def _before() -> dict[str, _Votes]:
     enter(offices, "person", 3)
     enter(_WORDS["kin"], "person", 2)
     enter(_WORDS["company"], "organization", 3)
-    enter(_WORDS["trades"], "organization", 2)
+    enter((word for word in _WORDS["trades"] if word not in _COMPANY), "organization", 2)
     enter((f"{word} +" for word in _WORDS["trades"]), "organization", 2)
     enter(("shares +", "executives +", "executive +"), "organization", 3)
     enter((*CITING, "quoted by", "reported by"), "organization", 2)
@@ -192,6 +192,8 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
         return {**votes, told: votes.get(told, 0) + 5}  # more than an acronym's organization
     if is_told_by_name(text, start, end):
         return {**votes, "organization": votes.get("organization", 0) + 4}
+    if text.startswith(_OF_MANY, end) and text.endswith(_CLUBS_TOO, start, end) and _opens_a_sentence(text, start):
+        return {**votes, "organization": votes.get("organization", 0) + 6}  # more than a place's
     if (
         text.startswith(",", end)
         and end - start > _LONGEST_ACRONYM
@@ -203,6 +205,15 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
 
 
 _LONGEST_ACRONYM: Final = 4  # of those in front of a date: longer capitals are a town's
+
+
+#: Behind a club that plays, but not behind the town that it bears the name of: "Xville City *have* signed him".
+_OF_MANY: Final = (" have ", " are ", " were ")
+_CLUBS_TOO: Final = (" City", " County", " Town", " Villa", " Forest")
+
+
+def _opens_a_sentence(text: str, start: int) -> bool:
+    return start == 0 or text.endswith(("\n", ". ", "” ", '" '), 0, start)
 
 
 def _is_dateline(text: str, start: int, label: str) -> bool:
@@ -316,7 +327,7 @@ def _tell_behind_comma(before: str, opens: str, told: list[tuple[EntityType, int
     elif opens == ")" and _WARD.search(before):
         told.append(("place", 5))
     elif opens in _ENDS_ASIDE and (office := _HOLDS.search(before)) and _is_of_a_person(*office.groups()):
-        told.append(("person", 2))
+        told.append(("person", 3))
 
 
 def _tell_by_comma(before: str, behind: str, told: list[tuple[EntityType, int]]) -> None:

@@ -139,7 +139,7 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         if behind:
             yield from _titled(behind)
         return
-    if words[0].text in demonyms() and not _is_direction_in_a_name(words):
+    if words[0].text in demonyms() and not _is_direction_in_a_name(words) and not _is_named_like_a_people(words):
         if len(words) > 2 or not is_common(words[1].text):
             yield from plain_pieces(words[1:])
         return
@@ -204,6 +204,23 @@ def _is_direction_in_a_name(words: Sequence[Word]) -> bool:
     )
 
 
+def _is_named_like_a_people(words: Sequence[Word], *, titled: bool = False) -> bool:
+    """True for two words of which the first is a given name, too: "*Roman* Tarn", not "Roman Catholic".
+
+    Behind a title it may be one that no list has: "Mayor German Tarn".
+    """
+    return (
+        len(words) == 2
+        and not words[1].opens  # a headline's capital
+        and (is_given(words[0].text) or (titled and not words[0].opens))
+        and words[0].low not in place_kinds()
+        and _may_be_given(words[1])
+        and not is_head(words[1])
+        and words[1].low not in word_tags()
+        and words[1].text not in known_names()
+    )
+
+
 def _is_part_of_title(words: Sequence[Word]) -> bool:
     """True where the last word belongs to the title behind it: the "Financial" of "Chief Financial Officer"."""
     if title_kind(words[-1].low) is None:
@@ -240,6 +257,8 @@ def _last_title(words: Sequence[Word]) -> int | None:
     for at, word in enumerate(words):
         low = word.low.rstrip(".")
         kind = title_kind(word.text) or (table.get(low[:-1]) if low.endswith("s") and at + 1 < len(words) else None)
+        if kind is None and low == "con" and at and words[at - 1].low == "det":
+            kind = "rank"  # "Det Con Mara Quill"
         if kind is None or kind == "modifier":
             continue
         if at and is_given(words[at - 1].text) and at == len(words) - 1 and word.low in _SURNAME_TITLES:
@@ -267,7 +286,7 @@ def _titled(words: Sequence[Word]) -> Iterator[Piece]:
     known = known_at(words, ["plain"] * len(words), 0, len(words))
     if known and not is_given(words[0].text):
         yield piece_of(words, known.type)
-    elif words[0].text in demonyms() and len(words) > 1:
+    elif words[0].text in demonyms() and len(words) > 1 and not _is_named_like_a_people(words, titled=True):
         yield from plain_pieces(words[1:])
     elif len(words) == 1 and (only_opens(words[0]) or _is_participle(words[0])):
         return
@@ -354,8 +373,9 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if known:
         team = known.kind in ("city", "state") and words[-1].text.endswith("s")  # Leeds Rovers
         body = is_common(words[-1].text)  # "Norwegian Geological Survey" is no person
-        sure: NameType = "organization?" if body else ""
-        yield piece_of(words, "organization" if team or known.type == "organization" else sure)
+        may_be_somebody = len(words) == 2 and _may_be_given(words[1]) and words[1].low not in word_tags()
+        sure: NameType = "organization?" if body or known.type == "organization" else ""
+        yield piece_of(words, "organization" if team or (sure and not (body or may_be_somebody)) else sure)
     elif is_head(words[0]) and len(words) < 4 and not _is_a_word(words[-1]):  # "University Tarn", "Team Halden"
         yield piece_of(words, "organization?")
     elif len(words) < 4 and all(map(is_name_word, words)):

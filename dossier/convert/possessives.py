@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.gazetteer import is_common, is_given, known_names
+from dossier.convert.gazetteer import is_common, is_given, is_given_before, known_names
 from dossier.convert.rare import Rare
 from dossier.data import table_of
 
@@ -38,7 +38,9 @@ def own_possessive(text: str, start: int, end: int, saint: int) -> int:
     if possessive is None:
         return 0
     stop, word = possessive.end(), text[start:end]
-    if text[start:stop] in known_names() or _is_firms(text, start, end, stop):
+    if text[start:stop] in known_names():
+        return 0 if is_given_before(text, start) else stop
+    if _is_firms(text, start, end, stop):
         return stop
     if saint >= 0:
         is_towns = text[saint:end] in known_names() or _OF_A_TOWN.match(text, stop)
