@@ -51,6 +51,22 @@ def test_whose_firm_acts_is_meant_where_nobody_else_is_near() -> None:
             [("odo-tarn", "that he slept")],
         ),
         ("Mary Quill, 40, of Dock Lane, Hull, denies arson.", [("mary-quill", "arson")]),
+        # a byline or an agency's credit is no signature
+        ('Odo Tarn said the lock was "a joke."\n\n- Reuters', [("odo-tarn", 'the lock was "a joke."')]),
+        ('"It leaks," Odo Tarn said. "I fell."\n\n— AFP', [("odo-tarn", "It leaks … I fell.")]),
+        ('"It leaks," Odo Tarn said. "I fell."\n\n- Mary Quill', [("odo-tarn", "It leaks … I fell.")]),
+        ('"It leaks."\n\n— Mary Quill, baker', [("mary-quill", "It leaks.")]),
+        ('A motto: "It leaks." — Mary Quill', [("mary-quill", "It leaks.")]),
+        ('"It leaks from end to end." — The Guardian', [("the-guardian", "It leaks from end to end.")]),
+        # whoever has it from others says nothing
+        ("Odo Tarn won the endorsement of the bakers' union.", []),
+        ("Mary Quill drew growing criticism for the lock from bakers.", []),
+        ("Mary Quill's criticism of the lock drew applause.", [("mary-quill", "the lock")]),
+        ("Mary Quill repeated her criticism of the lock.", [("mary-quill", "her criticism of the lock")]),
+        # who is recorded
+        ('It cuts to a clip of Odo Tarn saying, "It leaks."', [("odo-tarn", "It leaks.")]),
+        ('It cuts to a clip of a man saying, "It leaks."', [("a man", "It leaks.")]),
+        ("Mary Quill posted a clip of the lock, saying it leaked.", [("mary-quill", "it leaked")]),
         # what somebody is called, and by when
         ("The guard, described as tall, fled.", []),
         ("A guard described as a hero died.", []),

@@ -12,7 +12,9 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from dossier.convert.cues import cue_forms
 from dossier.convert.evidence import Article
+from dossier.convert.outlets import sounds_like_outlet
 from dossier.convert.parse import Attribution
 from dossier.convert.persons import is_person
 from dossier.convert.rare import Rare
@@ -28,6 +30,9 @@ _SIGNED: Final = re.compile(
     r"[\"”][^\S\n]{0,3}\n{0,2}(?P<dash>[—―–]|--?)[^\S\n]{0,3}(?P<name>[A-Z][^\n,;:!?\"“”—―–]{1,60})"
     r"(?=(?:, [^\n\"“”]{2,60})?[.,]?[^\S\n]*(?:\n|\Z))"
 )
+#: … if it is not one that the writer breaks off: "“It pays,” *Quill said*. “I like it.”".
+_ASIDE: Final = Rare(r"[,.?!…][\"”] ([^\n\"“”.]{2,100})")
+_ENDS: Final = (".", "!", "?", "…")
 _NAME_WORD: Final = r"(?:[A-Z][\w.'’-]*|of|the|de|van|von|al|bin)"
 _SIGNATURE: Final = Rare(  # "Ann Quill", "Bank governor Ann Quill"
     rf"{_NAME_WORD}(?:[^\S\n](?:{_NAME_WORD}|[a-z-]{{3,15}}(?=[^\S\n][A-Z]))){{0,7}}"
@@ -258,6 +263,17 @@ def _labelled(article: Article, match: re.Match[str], rule: str, more: Passage =
     )
 
 
+def _stands_alone(text: str, line: int, start: int, match: re.Match[str]) -> bool:
+    """False for words that the writer leads to, or breaks off to say whose they are: a byline or a credit is behind."""
+    if start == line:
+        is_credit = text.find("\n", match.start(), match.start("name")) >= 0 and sounds_like_outlet(match["name"])
+        return not is_credit and not any(
+            not cue_forms().speech.isdisjoint(aside[1].split()) for aside in _ASIDE.finditer(text, start, match.start())
+        )
+    front = text[line:start].rstrip()
+    return front.endswith((":", "—", "–")) or (front.endswith(_ENDS) and "\n" not in match[0])
+
+
 def _signed(article: Article) -> Iterator[Attribution]:
     text = article.text
     for match in _SIGNED.finditer(text):
@@ -271,6 +287,8 @@ def _signed(article: Article) -> Iterator[Attribution]:
         elif number < len(article.ends) and article.ends[number] == end:
             start = article.starts[number]
         else:
+            continue
+        if not _stands_alone(text, line, start, match):
             continue
         yield Attribution(
             content=trimmed(text, ((start, end),)),

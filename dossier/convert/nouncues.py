@@ -10,6 +10,7 @@ from typing import Final
 
 from dossier.convert.evidence import Article
 from dossier.convert.governed import CLAIMS, treatment
+from dossier.convert.inflections import forms_of_verbs, noun_forms
 from dossier.convert.parse import Clause, Complement
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading
@@ -51,6 +52,9 @@ def with_what_it_tells(article: Article, clause: Clause) -> Clause:
         clause = replace(clause, complements=(Complement("that", ((dated.end(), last),), "that"),))
     if by and (dated or clause.shared_subject or not clause.subject):
         return replace(clause, subject=(by.span(1),), shared_subject=False)
+    low = text[start:end].lower()
+    if low in _RECEIVED and clause.subject and clause.subject[-1][1] <= start and _is_received(text, start):
+        return replace(clause, subject=(), complements=() if low in _GIVEN else clause.complements)
     if clause.subject and not clause.shared_subject:
         return clause
     before = text[max(0, start - _REACH) : start].split()
@@ -59,6 +63,35 @@ def with_what_it_tells(article: Article, clause: Clause) -> Clause:
     if name:
         return replace(clause, subject=((name.start(1), name.end(1) - 1),), shared_subject=False)
     return _as_treated(article, clause)
+
+
+def _is_received(text: str, noun: int) -> bool:
+    """True behind a verb whose subject is at the other end: "*faced* growing criticism", "*won* the endorsement"."""
+    for word in reversed(text[max(0, noun - _REACH) : noun].lower().split()[-_MODIFIERS:]):
+        if word in _RECEIVING:
+            return True
+        if not word.isalpha() or word in _OWN:
+            return False
+    return False
+
+
+_MODIFIERS: Final = 4
+_OWN: Final = frozenset(("his", "her", "its", "their"))
+_RECEIVING: Final = forms_of_verbs(
+    "attract deflect dodge draw earn escape face fend gain get incur invite lose meet net provoke receive secure shrug "
+    "spark suffer survive sustain trigger weather win withstand"
+)
+#: What somebody has from others …
+_RECEIVED: Final = frozenset(
+    form
+    for noun in (
+        "accusation acclaim applause backing backlash blame condemnation criticism critique denunciation endorsement "
+        "praise rebuke scorn support"
+    ).split()
+    for form in noun_forms(noun)
+)
+#: … from whom "of" names: "won the *endorsement of the union*".
+_GIVEN: Final = frozenset(("backing", "endorsement", "endorsements", "support"))
 
 
 def _as_treated(article: Article, clause: Clause) -> Clause:

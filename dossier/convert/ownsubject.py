@@ -108,6 +108,7 @@ _OFFICE: Final = Rare(r"(?:the|an?|its|his|her|their|[A-Z][\w-]{1,20}['’]s) [a
 _HAS: Final = Rare(rf"\b(?P<who>he|she|it|they|{NAME}) (?:has|have|had), [^\n,.;:!?\"“”]{{2,20}}, \Z")
 #: Behind a name: "Ann Quill*, meanwhile, who has a mill,* said".
 _WHO_HAS: Final = Rare(r"(?:, [a-z]{2,15}(?: [a-z]{2,15})?)?, (?:who|whose|which) [^,.;:!?\"“”\n]{3,120},?")
+_RECORDINGS: Final = ("audio", "clip", "film", "footage", "recording", "tape", "video")
 _OPENING_MARKS: Final = frozenset("'\"‘“")
 _SAID: Final = frozenset({"said", "says"})
 _SUBJECT_PRONOUNS: Final = frozenset({"he", "she", "they", "it", "i", "we"})
@@ -149,6 +150,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
             return replace(clause, subject=(owned,), shared_subject=False)
         if len(subject) == 1 and text.startswith("says ", cue) and (what := _said_in_headline(article, clause)):
             return replace(clause, subject=(), complements=(Complement("bare", (what,)),))
+    if text.endswith("ing", cue, clause.cue[0][1]) and (recorded := _who_is_recorded(article, cue)):
+        return replace(clause, subject=(recorded,), shared_subject=False)
     if len(subject) == 1 and subject[0][1] + 1 == cue:
         own = (
             _behind_front(article, subject[0])
@@ -206,6 +209,18 @@ def _is_named_phrase(article: Article, span: Span) -> bool:
     """True for a name with an apposition that has no finite verb: "Ann Quill, *the head of Lodd since winning it*"."""
     named = article.names_in(span[0], span[0] + 1)
     return bool(named) and article.text.startswith(", ", named[0][0][1]) and not has_finite(article.text, *span)
+
+
+def _who_is_recorded(article: Article, cue: int) -> Span | None:
+    """Who speaks in "cut to a clip of *Ann Quill* saying"; None where no recording is in front."""
+    text = article.text
+    start = text.rfind(" of ", max(0, cue - _LONGEST_PART), cue) + len(" of ")
+    if start < len(" of ") or not text[text.rfind(" ", 0, start - len(" of ")) + 1 : start].startswith(_RECORDINGS):
+        return None
+    named = article.names_in(start, cue)
+    if named and named[0][0][1] == cue - 1 and named[0][1] != "place":
+        return start, cue - 1
+    return (start, cue - 1) if not named and is_person(text[start : cue - 1]) and "," not in text[start:cue] else None
 
 
 def _only_the_name(article: Article, subject: Span) -> Span | None:
