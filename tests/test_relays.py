@@ -147,6 +147,12 @@ def converted(text: str) -> list[tuple[str, tuple[str, ...]]]:
         ("The clerk said Nadia Quill had told it she would resign.", [("", ())]),
         ("Two clerks told The Lantern that the mill was shut.", [("", ("lantern",))]),
         ("Two clerks told the Tarnholm Echo that the mill was shut.", [("", ("tarnholm-echo",))]),
+        ("Nadia Quill was quoted in the Guardian as saying the mill was shut.", [("nadia-quill", ("guardian",))]),
+        ("In an article for the Guardian, Nadia Quill argued that it was shut.", [("nadia-quill", ("guardian",))]),
+        ("Nadia Quill wrote in her column for the Guardian that it was shut.", [("nadia-quill", ("guardian",))]),
+        ("Asked about an article in the Guardian, Nadia Quill said it was shut.", [("nadia-quill", ())]),
+        ("Nadia Quill told a rally, broadcast live by the BBC, that it was shut.", [("nadia-quill", ("bbc",))]),
+        ("Near the CNN broadcast set, Nadia Quill said it was shut.", [("nadia-quill", ())]),
         ("TARNHOLM, May 3 (Newsbeam) – Nadia Quill told Newsbeam that it was shut.", [("nadia-quill", ("newsbeam",))]),
     ],
 )

@@ -38,7 +38,7 @@ PLATFORMS: Final = (
 )
 #: In front of an outlet: it is cited, or it was spoken to.
 _CITED: Final = Rare(
-    r"(?:\b(?:citing|cites|cited|quoting|quotes|(?:quoted|cited)(?: as saying)? by"
+    r"(?:\b(?:citing|cites|cited|quoting|quotes|(?:quoted|cited)(?: as saying)? (?:by|in)"
     r"|with reference to|in reference to|referring to|reported by|written by|published by|released by"
     r"|carried by|obtained by|seen by|reports? (?:by|from|in|of)|according to"
     r"|(?:^|\n)source:|via))\s+(?:the )?"
@@ -49,8 +49,9 @@ _TOLD: Final = Rare(
     r"(?:\b(?:told|tells|telling|informed|(?:asked|interviewed|questioned|contacted|quizzed) by"
     r"|(?:an|his|her|their|recent|the)? ?interview (?:with|to|for|by|on)"
     r"|(?:comments?|commentary|remarks?|statement|letter|e-?mail|message|text) (?:to|for)"
+    r"|in (?:an?|his|her|their)(?: \w+)? (?:article|blog|column|essay|op-ed|piece) (?:for|in)"
     r"|(?:speaking|spoke|speaks|talking|talked|writing)(?: \w{3,6}day)? (?:to|with|for|on|in)"
-    r"|(?:appear(?:s|ing|ed)|interviewed)(?: \w{3,6}day)? on|broadcast (?:by|on)))\s+(?:the )?"
+    r"|(?:appear(?:s|ing|ed)|interviewed)(?: \w{3,6}day)? on|broadcast (?:live )?(?:by|on)))\s+(?:the )?"
     rf"(?:[\w’'-]+ )?(?:{_KIND_WORDS} )?[\"“«]?\Z",
     re.IGNORECASE,
 )
@@ -83,7 +84,8 @@ _TELLS: Final = Rare(
     r"[\"”»]?(?:\s(?:news )?(?:agency|broadcaster|channel|daily|magazine|newspaper|portal|radio|site|television|TV"
     r"|website|weekly))?(?:,\s(?=citing\b|quoting\b|with reference\b)"
     r"|,?\s(?:(?:has|had|have|also|previously|earlier|first|later|then) ){0,2}"
-    r"(?:reports?|reported|writes?|wrote|informs|notes|cites?|cited|quotes?|quoted|said|says|claims?|claimed|recalls?|recalled|published|broadcast|learned)\b)",
+    r"(?:reports?|reported|writes?|wrote|informs|notes|cites?|cited|quotes?|quoted|said|says|claims?|claimed|recalls?|recalled|published|learned"
+    r"|broadcast(?! (?:booth|cent|crew|deal|rights|set|studio|team|tower|truck|van)))\b)",
 )
 #: Behind any organization: it tells what somebody else said.
 _CITES: Final = Rare(r"\s\w+\s(?:citing|with reference to|referring to|quoting)\b")
