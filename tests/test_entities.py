@@ -155,6 +155,11 @@ def test_others_stay_apart(text: str, apart: set[str]) -> None:
         ("Alleged leader Marta Olsen left.", "Alleged leader", ""),
         ("The likely nominee Marta Olsen spoke.", "likely nominee", ""),
         ("Marta Olsen, head of the Grain Council's Oat Institute, spoke.", "head", "oat-institute"),
+        ("Marta Olsen, lawyer for Halden Corp.'s parent company, Tarn Ltd., spoke.", "lawyer", "tarn-ltd"),
+        ("Marta Olsen, lawyer for Halden Corp.'s rival, spoke.", "lawyer", ""),
+        ("Marta Olsen, lawyer for Halden Corp.'s press office, spoke.", "lawyer", "halden-corp"),
+        ("Marta Olsen, a professor at The Oat Institute, spoke.", "professor", "oat-institute"),
+        ("Mayor Marta Olsen spoke. Odo Tarn, a friend of Mrs. Olsen's, left.", "Mayor", ""),
     ],
 )  # fmt: skip
 def test_roles(text: str, title: str, organization: str) -> None:

@@ -236,6 +236,14 @@ def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
             "The mayor said that the ship, which had left, was safe, adding that a tug had been sent.",
             ("The mayor", "adding", "that a tug had been sent"),
         ),
+        (
+            "In the town of Tarn, a bus hit a wall on Sunday, hurting four, the town's mayor, Odo Lind, reported.",
+            (
+                "the town's mayor, Odo Lind",
+                "reported",
+                "In the town of Tarn, a bus hit a wall on Sunday, hurting four",
+            ),
+        ),
     ],
 )
 def test_who_said_what_where_parses_go_wrong(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:

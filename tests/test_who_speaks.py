@@ -63,6 +63,9 @@ def test_whose_firm_acts_is_meant_where_nobody_else_is_near() -> None:
         ("Mary Quill drew growing criticism for the lock from bakers.", []),
         ("Mary Quill's criticism of the lock drew applause.", [("mary-quill", "the lock")]),
         ("Mary Quill repeated her criticism of the lock.", [("mary-quill", "her criticism of the lock")]),
+        # an office without an article between a name and whose it is
+        ("Mary Quill, spokeswoman for the mayor, Odo Tarn, said it leaked.", [("mary-quill", "it leaked")]),
+        ("After meeting Mary Quill, aide to Tarn, Odo Tarn said it leaked.", [("odo-tarn", "it leaked")]),
         # who is recorded
         ('It cuts to a clip of Odo Tarn saying, "It leaks."', [("odo-tarn", "It leaks.")]),
         ('It cuts to a clip of a man saying, "It leaks."', [("a man", "It leaks.")]),

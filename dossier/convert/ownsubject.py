@@ -11,7 +11,7 @@ from dossier.convert.cues import cue_forms
 from dossier.convert.evidence import Article
 from dossier.convert.feasts import BARE_FEASTS
 from dossier.convert.fronted import LEADING
-from dossier.convert.gazetteer import titles
+from dossier.convert.gazetteer import title_kind, titles
 from dossier.convert.governed import LISTENERS
 from dossier.convert.inflections import irregular_pasts
 from dossier.convert.parse import Clause, Complement
@@ -129,6 +129,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=())  # "was told *by email* that", "was promised *by Christmas*"
     if clause.subject and article.text.endswith(", ", 0, clause.subject[0][0]):
         whole = _behind_town(article, clause)
+        if whole is None and (holder := _whose_bare_office(article, clause.subject[0])):
+            whole = ((holder, clause.subject[0][1]), *clause.subject[1:])
         if whole is not None:
             return replace(clause, subject=whole)
     if clause.subject and (second := _second_of_two(article, clause.subject)):
@@ -402,6 +404,20 @@ def _behind_town(article: Article, clause: Clause) -> Passage | None:
     if not _LEADING_AWAY.isdisjoint(words) or has_finite(text, *match.span("who")):
         return None
     return ((match.start("who"), end),) if words[0] in _LEADING_ON or is_somebody(words[0]) else None
+
+
+def _whose_bare_office(article: Article, subject: Span) -> int | None:
+    """Where "*Ann Quill,* spokeswoman for Tarn's owner, Lodd Mills, said" begins: the parse took the rest alone."""
+    text, start = article.text, subject[0]
+    word, _, behind = text[start : subject[1]].partition(" ")
+    if title_kind(word) != "office" or not word.islower() or not behind.startswith(("for ", "of ", "at ", "to ")):
+        return None
+    sentence = article.sentence_at(start)
+    named = article.names_in(sentence.start, start) if sentence else ()
+    if sentence is None or len(named) != 1 or named[0][1] != "person" or named[0][0][1] != start - 2:
+        return None
+    before = text[sentence.start : named[0][0][0]].split()
+    return sentence.start if all(title_kind(each) is not None for each in before) else None
 
 
 def _teller(article: Article, clause: Clause) -> Span | None:

@@ -52,6 +52,10 @@ _ONCE: Final = frozenset(
 _TURNED: Final = frozenset({"turned"})
 _FINITE: Final = frozenset("VA")
 _KIN: Final = frozenset(table_of("name_words")["kin"])
+#: Who belongs to a firm without being a part of it.
+_OTHERS: Final = frozenset((*table_of("name_words")["company"], *table_of("name_words")["company_too"])) - frozenset(
+    "brand channel group leader network party service site team union unit website".split()
+)
 #: Behind a role, the next name: "a son, *Ivo*".
 _LISTED: Final = re.compile(r", [A-Z]")
 _BEHIND_A_NAME: Final = Rare(
@@ -60,6 +64,11 @@ _BEHIND_A_NAME: Final = Rare(
 )
 #: In front of the name of a place or a day, not of who has the role behind it.
 _WHERE: Final = frozenset("after at before by during in inside near on outside since until".split())
+#: Behind a firm's name: who is another one.
+_OWNED: Final = Rare(
+    rf"['’]s? (?:[a-z-]{{2,20}} ){{0,2}}?(?:parent company|competitor|{'|'.join(sorted(_OTHERS))})"
+    r"(?:, (?:the )?(?=[A-Z])| (?=[A-Z])|(?=[.,;]| (?:said|told)\b))"
+)
 _LONGEST: Final = 80  # words of a sentence looked at
 #: What may end an apposition: a full stop does unless an abbreviation has it.
 _STOP: Final = re.compile(r"[,;:()\n\"“”`]|''|\.(?![^\W_])")
@@ -225,6 +234,8 @@ def _office_of(
         if words[at + 1][2] not in _OF:
             continue
         behind = words[at + 2 :]
+        if behind and title_kind(behind[-1][2]) == "honorific":
+            return None  # "a friend *of Mrs.* Quill's": hers, not she
         small = sum(not w[0].isupper() and w not in _OF and w not in _ARTICLES and w != "and" for _, _, w in behind)
         articled = at > 0 and words[at - 1][2].lower() in _ARTICLES  # "the head of the sanitary service X"
         most = 6 if closed else 4 if articled else 0
@@ -406,6 +417,9 @@ def _role(
                     break
                 at, entity = behind, unit  # "head of Xpact's *Transport Command*"
             organization = entity.id
+            if (owned := _OWNED.match(text, next(e for s, e in entity.mentions if s == at))) is not None:
+                other = starts.get(owned.end())  # "a spokesman for *Xpact's owner, Ypact*"
+                organization = other.id if other is not None and other.type == "organization" else ""
             end = max(end if at == inside[-1][0] else 0, next(e for s, e in entity.mentions if s == at))
     else:
         organization = _organization_before(words, holds, ends)
@@ -454,7 +468,7 @@ def _closes(word: str) -> bool:
 def _before_preposition(text: str, start: int, at: int) -> int:
     """Where "head of the " ends without the words that only lead to the organization."""
     words = text[start:at].rstrip().split()
-    while words and (words[-1] in _OF or words[-1] in _ARTICLES or not words[-1][0].isalnum()):
+    while words and (words[-1] in _OF or words[-1].lower() in _ARTICLES or not words[-1][0].isalnum()):
         words.pop()
     return start + len(" ".join(words)) if words else at
 

@@ -126,8 +126,11 @@ class SpacyEngine:
 def _with_subjects(
     clauses: Sequence[Clause], text: str, sentences: Sequence[Sentence], names: Sequence[NameMention]
 ) -> Iterator[Clause]:
-    """The clauses, those whose parse tells nobody who speaks with whom the rules find."""
-    untold = sorted(clause.cue[0][0] for clause in clauses if _tells_nobody(clause))
+    """The clauses, those whose parse tells nobody who speaks with whom the rules find.
+
+    A last word, "…, the mayor, Ann Quill, *announced*.", is read by the rules where the parse lost its place.
+    """
+    untold = sorted(clause.cue[0][0] for clause in clauses if _tells_nobody(clause) or _only_closes(clause, text))
     told = {
         clause.cue[-1][1]: clause
         for clause in find_clauses(text, sentences, names, untold)
@@ -137,15 +140,25 @@ def _with_subjects(
         and text[slice(*clause.subject[0])] != "there"
     }
     for clause in clauses:
-        own = told.get(clause.cue[-1][1]) if _tells_nobody(clause) else None
+        closes = _only_closes(clause, text)
+        own = told.get(clause.cue[-1][1]) if closes or _tells_nobody(clause) else None
         if own is None:
             yield clause
+        elif closes:
+            yield own if own.complements else clause
         else:
             yield replace(clause, subject=own.subject, shared_subject=own.shared_subject)
 
 
 def _tells_nobody(clause: Clause) -> bool:
     return clause.part == "verb" and not clause.passive and not clause.subject
+
+
+def _only_closes(clause: Clause, text: str) -> bool:
+    """True for a verb between a comma and a full stop that the parse gives another's subject, and nothing to tell."""
+    if clause.part != "verb" or clause.complements or not clause.shared_subject or clause.passive:
+        return False
+    return text.startswith(".", clause.cue[-1][1]) and text.endswith(", ", 0, clause.cue[0][0])
 
 
 def _load(model: str) -> Language:
