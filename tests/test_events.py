@@ -302,6 +302,7 @@ def test_two_ferries_are_two_events() -> None:
         ),
         ("It was the captain, said Jan Orr, an old sailor, who drowned.", "drowned", "An old sailor, who drowned"),
         ("Ann Quill, who won in Lodd, has not spoken.", "won", "Ann Quill, who won in Lodd"),
+        ("After leaving Lodd in 2009, Ann Quill owns a mill.", "leaving", "After leaving Lodd in 2009"),
         ("Ann Quill, who won in Lodd, always denied it.", "won", "Ann Quill, who won in Lodd"),
         # "all but" some is nearly all
         ("The mayor knew that all but nine sailors had drowned.", "drowned", "All but nine sailors had drowned"),

@@ -237,6 +237,10 @@ def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
             ("The mayor", "adding", "that a tug had been sent"),
         ),
         (
+            "Kray Post reported, citing a source in the fire service, that a school had collapsed.",
+            ("Kray Post", "reported", "that a school had collapsed"),
+        ),
+        (
             "In the town of Tarn, a bus hit a wall on Sunday, hurting four, the town's mayor, Odo Lind, reported.",
             (
                 "the town's mayor, Odo Lind",

@@ -14,7 +14,7 @@ from typing import Final
 from dossier.convert.antecedents import PRONOUNS
 from dossier.convert.blamed import is_whom_alone, with_who_is_blamed
 from dossier.convert.choice import Candidate, chosen
-from dossier.convert.citing import without_citation
+from dossier.convert.citing import behind_citation, without_citation
 from dossier.convert.evidence import Article, log_odds_of
 from dossier.convert.hearsay import find_hearsay
 from dossier.convert.layout import find_laid_out, find_standalone
@@ -84,7 +84,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     if whole_answer is None or is_quoted_as(article, clause) or is_asked(article, clause):
         return
     clause = with_whole_condition(article, with_its_clause(article, whole_answer))
-    clause = with_what_it_tells(article, clause)
+    clause = behind_citation(article, with_what_it_tells(article, clause))
     clause = with_who_calls(article, with_who_is_quoted(article, with_own_subject(article, clause)))
     if clause.role != "main":
         blamed = with_who_is_blamed(article, clause)

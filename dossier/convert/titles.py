@@ -107,6 +107,8 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     end = clause.end(last, stop)
     if text[end : end + 1] in _CLOSING:
         end += 1
+    if one.clause == "gerund" and start == sentence[0]:  # "After leaving it *in 2008*, Ann Quill owns a farm"
+        end = next((at for _, at in dates if last <= at < end and text.startswith(", ", at)), end)
     if start > sentence[0] or clause.relative(start, first) > start:
         end = clause.end_inside(last, end)
         in_other = one.part == "verb" and text.endswith(_OPENING_OTHERS, sentence[0], start - 1)
