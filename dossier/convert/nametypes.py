@@ -99,9 +99,11 @@ _WARD: Final = Rare(
 _FROM: Final = Rare(r"(?:(?P<age>, \d{1,3})|\b[A-Z][\w'’-]{1,20} (?P<surname>[A-Z][\w'’-]{1,20})), (?:of|from) \Z")
 #: "the mayor, *Mara Quill*,", "its head of delegation, *Mara Quill*,": whose office stands in front.
 _HOLDS: Final = re.compile(
-    r"\b(?:[Tt]he|(?<!with )[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|\w+['’]s?) (?:[\w-]+ ){0,3}?"
+    r"\b(?:[Tt]he|(?<!with )[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:[\w-]+ ){0,3}?"
     r"([a-z-]+|[A-Z][a-z-]+(?= of| for))(?: (?:of|for) ([\w-]+))?, \Z"
 )
+#: "Ann Lind's agent, *Mara Quill*,".
+_HOLDS_OF: Final = Rare(r"['’]s? (?:[\w-]+ ){0,2}?([a-z-]+)(?: (?:of|for) ([\w-]+))?, \Z")
 _MAY_BE_COMPANIES: Final = frozenset((*_WORDS["company"], *_WORDS["company_too"]))
 _ENDS_ASIDE: Final = frozenset(",.")
 #: Behind a name, in front of another word, possessive or not.
@@ -326,8 +328,12 @@ def _tell_behind_comma(before: str, opens: str, told: list[tuple[EntityType, int
         told.append(("organization", 2))
     elif opens == ")" and _WARD.search(before):
         told.append(("place", 5))
-    elif opens in _ENDS_ASIDE and (office := _HOLDS.search(before)) and _is_of_a_person(*office.groups()):
-        told.append(("person", 3))
+    elif opens in _ENDS_ASIDE:
+        office = _HOLDS.search(before)
+        if office is None and ("'s " in before or "’s " in before):
+            office = _HOLDS_OF.search(before)
+        if office is not None and _is_of_a_person(*office.groups()):
+            told.append(("person", 3))
 
 
 def _tell_by_comma(before: str, behind: str, told: list[tuple[EntityType, int]]) -> None:
