@@ -1008,3 +1008,119 @@ def test_what_is_done_and_what_others_do_is_none_of_it(text: str, expected: list
 )
 def test_a_work_named_in_quotation_marks_speaks_for_nobody(text: str, is_somebodys: bool) -> None:
     assert ("amina" in [who for who, _ in said(text)]) is is_somebodys
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        # the last of a row, and what stands between a phrase and where it is from
+        ("Ida Renn and even Ivo Lind", "Ida Renn and even Ivo Lind"),
+        ("Ida Renn and later Ivo Lind", "Ida Renn and later Ivo Lind"),
+        ("Ida Renn but also Ivo Lind", "Ida Renn but also Ivo Lind"),
+        ("Ida Renn and not Ivo Lind", "Ida Renn and not Ivo Lind"),
+        ("The mayor and most of the board", "The mayor and most of the board"),
+        ("Bakers, including Ida Renn and Ivo Lind", "Bakers, including Ida Renn and Ivo Lind"),
+        ("Bakers, including Mia Orr, Ida Renn and Ivo Lind", "Bakers, including Mia Orr, Ida Renn and Ivo Lind"),
+        ("A baker at the time in Elmstad", "A baker at the time in Elmstad"),
+        ("A clerk at the time to Ivo Lind", "A clerk at the time to Ivo Lind"),
+        ("Bakers on Monday in Elmstad", "Bakers on Monday in Elmstad"),
+        ("Bakers in and around Elmstad", "Bakers in and around Elmstad"),
+        ("Bakers in the city but with ties to the state", "Bakers in the city but with ties to the state"),
+        ("Ida Renn of Elmstad, Ohio", "ida-renn"),
+        ("Sen. Ida Renn (R-Ohio),", "ida-renn"),
+        ("A man named Ivo Lind", "ivo-lind"),
+        ("A post that was shared 300 times on Facebook", "A post that was shared 300 times on Facebook"),
+        ("A woman that lives in Elmstad", "A woman that lives in Elmstad"),
+        ("A letter purporting to be from Ivo Lind", "A letter purporting to be from Ivo Lind"),
+        ("In a letter read on Monday she", "she"),
+        # … and what parts two clauses
+        ("The pier sank and later Ivo Lind", "ivo-lind"),
+        ("They met Ida Renn and then Ivo Lind", "ivo-lind"),
+        ("A clerk close to Ivo Lind", "A clerk close to Ivo Lind"),
+        ("After meeting Ida Renn of Elmstad, Ohio", "ohio"),
+    ],
+)
+def test_a_phrase_that_speaks_is_whole(who: str, speaker: str) -> None:
+    assert said(f"{who} said the pier was weak.")[-1] == (speaker, "the pier was weak")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ida Renn, who in May said the pier was weak, left.", "ida-renn"),
+        ("Ida Renn, who at a rally in Elmstad said the pier was weak, left.", "ida-renn"),
+        ("There was Ida Renn, who, after the vote, said the pier was weak.", "ida-renn"),
+        ("Ida Renn left and in a letter to Ivo Lind said the pier was weak.", "ida-renn"),
+        ("Ida Renn met Ivo Lind on Monday, who said the pier was weak.", "ivo-lind"),
+        ("The baker showed them her books in July, which said the pier was weak.", "which"),
+        ("The bill was read by a clerk from the board, who said the pier was weak.", "a clerk from the board, who"),
+        ("They heard the widow of Ivo Lind, who said the pier was weak.", "Ivo Lind, who"),
+        ("Mayor Ivo Lind left. The mayor, who said the pier was weak, is 40.", "ivo-lind"),
+        ("Judge Ivo Lind left. Another judge came. The judge, who said the pier was weak, is 40.", "The judge, who"),
+        # it was this one, not that one
+        ("It was Ida Renn, not Ivo Lind, who said the pier was weak.", "ida-renn"),
+        ("It was Mayor Ida Renn, rather than Ivo Lind, who said the pier was weak.", "ida-renn"),
+        ("It was Ida Renn, a former aide to Ivo Lind, who said the pier was weak.", "ida-renn"),
+        ("It was the mayor, Ida Renn, who said the pier was weak.", "ida-renn"),
+        ("It was Ida Renn's aide, Ivo Lind, who said the pier was weak.", "ivo-lind"),
+        ("It was not Ida Renn but Ivo Lind who said the pier was weak.", "ivo-lind"),
+        ("It was her lawyer, not Ivo Lind, who said the pier was weak.", "who"),
+        # time and papers that somebody uses
+        ("The clerk spent years saying the pier was weak.", "The clerk"),
+        ("The clerk spent much of the run-up to the vote saying the pier was weak.", "The clerk"),
+        ("The clerk went on the record saying the pier was weak.", "The clerk"),
+        ("There were letters that week saying the pier was weak.", "letters"),
+        ("The hall stayed empty as results came in saying the pier was weak.", "results"),
+    ],
+)
+def test_who_says_it_in_a_clause_of_its_own(text: str, speaker: str) -> None:
+    assert (speaker, "the pier was weak") in said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He married a nurse named Ida Renn in 1950.",
+        "Police arrested a man named Ivo Lind on Monday.",
+        "A man who robbed his sister to claim her money was jailed on Monday.",
+        "A woman who walked to Elmstad to report a theft was arrested.",
+    ],
+)
+def test_what_tells_who_somebody_is_says_nothing(text: str) -> None:
+    assert said(text) == []
+
+
+def test_who_names_somebody_does() -> None:
+    assert said("A witness named Ivo Lind as the killer.") == [("A witness", "Ivo Lind as the killer")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'Ida Renn said the plan was "fine", while Ivo Lind described it as "cruel".',
+            [("ida-renn", 'the plan was "fine"'), ("ivo-lind", 'it as "cruel"')],
+        ),
+        (
+            'Ida Renn said the plan was "fine" and Ivo Lind called it "cruel".',
+            [("ida-renn", 'the plan was "fine"'), ("ivo-lind", 'it "cruel"')],
+        ),
+        (
+            'Ida Renn called the plan "fine" and Ivo Lind described it as "cruel".',
+            [("ida-renn", 'the plan "fine"'), ("ivo-lind", 'it as "cruel"')],
+        ),
+        ("Ida Renn said the plan was fine, while critics rejected it.", [("ida-renn", "the plan was fine")]),
+        (
+            "Ida Renn said the board backed the plan in May, but the court rejected it.",
+            [("ida-renn", "the board backed the plan in May, but the court rejected it")],
+        ),
+        (
+            'Ida Renn said the men called him "boss" and the women called him "sir".',
+            [("ida-renn", 'the men called him "boss" and the women called him "sir"')],
+        ),
+    ],
+)
+def test_another_who_makes_something_else_of_it_has_words_of_his_own(
+    text: str, expected: list[tuple[str, str]]
+) -> None:
+    assert said(text) == expected

@@ -33,7 +33,9 @@ from dossier.convert.persons import head_of, heads_something, is_person
 from dossier.convert.places import places_of
 from dossier.convert.rare import Rare
 from dossier.convert.tags import tagged, vocabulary
+from dossier.convert.timewords import WEEKDAYS
 from dossier.data import table_of
+from dossier.edtf import MONTHS
 from dossier.model import Entity, Span
 
 PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
@@ -137,8 +139,14 @@ def _strangers(parse: Parse, entities: Sequence[Entity]) -> list[int]:
     )
 
 
-#: Between a name and "who": a party and a seat, an age.
-_ASIDE: Final = re.compile(r"(?: \([^()\n]{1,30}\)|, (?:aged )?\d{1,3}), ")
+#: Between a name and "who": a party and a seat, an age, a day.
+_ASIDE: Final = re.compile(
+    r"(?: \([^()\n]{1,30}\)|, (?:aged )?\d{1,3}"
+    rf"| (?:on )?(?:{'|'.join(day.title() for day in sorted(WEEKDAYS))})| in (?:{'|'.join(MONTHS)})), "
+)
+#: Who is set apart in "It was *Ann Quill*, not Odo Tarn, who", and whom it was not.
+_CLEFT: Final = ("It was ", "It is ", "It's ", "It’s ")
+_NOT: Final = (" not ", " than ", " instead of ", " unlike ")
 
 
 class People:
@@ -369,12 +377,32 @@ class People:
         if number < 0:
             return ""
         (start, end), entity = self._mentions[number]
+        first = self._sentences[self._sentence(place)]
+        if self._text.startswith(_CLEFT, first) and (apart := self._set_apart(first, number)) is not None:
+            return apart
         owned = _OWNED.search(self._text, max(0, start - _BEFORE), start)  # "the widow of Ivo Lind, who": either
         if self._text[end:place].strip(" ,") and not (
             _ASIDE.fullmatch(self._text, end, place) and not self._text.endswith(" and ", 0, start)
         ):
             return ""
         return "" if owned and is_person(owned[1]) else entity.id
+
+    def _set_apart(self, first: int, number: int) -> str | None:
+        """Who it was, in a sentence from `first` on, behind whose second name "who" stands; None for no such sentence.
+
+        "It was *Ann Quill*, not Odo Tarn, who", "It was *Ann Quill*, an aide to Odo Tarn, who".
+        """
+        text, last = self._text, self._mentions[number][0][0]
+        begins = bisect_left(self._starts, first)
+        is_denied = text.endswith(_NOT, 0, last)
+        if begins != number - 1:
+            return "" if is_denied else None
+        (start, end), entity = self._mentions[begins]
+        lead = text[first + len("It was ") : start].strip().lower()
+        owned = _OWNED.search(text, max(end, last - _BEFORE), last)
+        if not is_denied and not (owned and text.startswith(", ", end)):
+            return None
+        return entity.id if (not lead or is_person(lead)) and not self._is_possessive(end) else ""
 
     def has_bearer(self, noun: str) -> bool:
         """True where some person bears a title."""

@@ -75,6 +75,10 @@ _YEAR: Final = 4  # digits: "nine in 2020" is no share
 SPANS: Final = frozenset("minutes hours days weeks months years decades".split())
 TIMES: Final = frozenset("after before since until till".split())
 
+_INDEFINITE: Final = frozenset("a an another one two".split())
+_MUCH: Final = frozenset({"most", "much"})
+_OF: Final = ["of"]
+_ALL: Final = ["all"]
 _AS_WELL: Final = ["well", "as"]
 _BETWEEN: Final = OF_THEM | {"neither", "since"}
 _COMPARING: Final = frozenset({"other", "rather"})
@@ -165,6 +169,8 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
         )
     if "times" in lows[start:end]:
         shape = _with_counts(tokens, tags, shape, firsts, heads)
+    if "named" in lows[start:end]:
+        shape = _with_named(tokens, shape, firsts, heads)
     if "m," in shape:
         shape = _NO_CLAUSE.sub("n", shape)
     if ",vp" in shape:
@@ -189,6 +195,24 @@ def _with_counts(tokens: Tokens, tags: list[str], shape: str, firsts: list[int],
                 place - 2 if place > 2 and (lows[firsts[place - 2]], lows[firsts[place - 1]]) in ESTIMATES else place
             )
             shape = f"{shape[:first]}{'d' * (place - first)}t{shape[place + 1 :]}"
+    return shape
+
+
+#: One who is named, whom something is said of or done to, or who does it: "met *a clerk named* Ann Quill".
+_NAMED: Final = Rare(r"(?:(?<=[vpigbx])n|n(?=vn(?:pn)*,?[dt]*[vx]))v(?=n(?![yn]|p?n?i))")
+
+
+def _with_named(tokens: Tokens, shape: str, firsts: list[int], heads: list[int]) -> str:
+    """The shape with the participle of "*a clerk named Ann Quill* said", which reads as a past tense."""
+    for found in _NAMED.finditer(shape):
+        noun, verb = found.start(), found.end() - 1
+        if (
+            tokens.lows[heads[verb]] == "named"
+            and firsts[verb] == heads[verb]
+            and tokens.lows[firsts[noun]] in _INDEFINITE
+            and tokens.words[firsts[verb + 1]][0].isupper()
+        ):
+            shape = f"{shape[:verb]}x{shape[verb + 1 :]}"
     return shape
 
 
@@ -252,7 +276,8 @@ def _one(tokens: Tokens, tags: list[str], place: int, start: int, end: int, lett
     if (alone := _ALONE.get(tag)) is not None:
         return alone, place + 1, place
     if low == "that":
-        if tag == "D":
+        is_period = letters and letters[-1] == "n" and place + 2 < end and lows[place + 1] in _PERIODS
+        if tag == "D" or (is_period and tags[place + 2] in "G,.:"):  # "letters *that week* saying …"
             return _noun_phrase(tokens, tags, place, end)
         return "m", place + 1, place
     if tag in "NPDJMRE":
@@ -268,7 +293,7 @@ def _one(tokens: Tokens, tags: list[str], place: int, start: int, end: int, lett
     if tag == "Y":
         if place + 1 < end and tags[place + 1] in "JM" and low not in _NEGATIONS:
             return _noun_phrase(tokens, tags, place, end)
-        return "d", place + 1, place
+        return "n" if _is_much(lows, place) else "d", place + 1, place
     if low == "neither" and place + 1 < end and tags[place + 1] in "VBXY":
         return "d", place + 1, place
     if tag == "W":
@@ -284,6 +309,11 @@ def _one(tokens: Tokens, tags: list[str], place: int, start: int, end: int, lett
             return "w", place + 1, place
         return ("y" if low == "as" else "p"), place + 1, place
     return ("c" if tag == "C" else "o"), place + 1, place
+
+
+def _is_much(lows: list[str], place: int) -> bool:
+    """True for "*most* of the board" and "*much* of it", not for "most of all"."""
+    return lows[place] in _MUCH and lows[place + 1 : place + 2] == _OF and lows[place + 2 : place + 3] != _ALL
 
 
 def _noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[str, int, int]:
@@ -350,7 +380,7 @@ def _noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple
     while stop > place + 1 and tags[stop - 1] == "q":
         stop -= 1
     if noun < 0 and tags[place] in "JY":
-        return "a", max(stop, place + 1), stop - 1
+        return "n" if _is_much(lows, stop - 1) else "a", max(stop, place + 1), stop - 1
     return "n", max(stop, place + 1), noun if noun >= 0 else stop - 1
 
 

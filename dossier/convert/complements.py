@@ -37,6 +37,9 @@ _AGAINST: Final = forms_of_verbs(
 #: What stands behind a colon is not what these deny: "denied the charge: two men had died".
 _DENYING: Final = forms_of_verbs("deny dismiss dispute rebut refute reject")
 _DENIED: Final = (CLAIMS | {"charge", "charges"}) - {"report", "reports"}
+#: What somebody makes of a thing by words: "called *it* cruel".
+_MAKING_OF: Final = (_OF_THINGS - forms_of_verbs("cite discuss mention publish release reveal")) | _NAMING | _AGAINST
+_IT: Final = frozenset({"it", "that", "them", "this"})
 _WITH_CAUSE: Final = _DENYING | forms_of_verbs("see show")
 #: In front of words that others said; "in a report that" is where the subject says it.
 _OF_OTHERS: Final = frozenset("to at on about against of from over with".split())
@@ -52,6 +55,8 @@ _NAMED_ROW: Final = re.compile(r"(?:,n(?:pn){0,2}){0,9},?cn(?:pn){0,2}(?:,n(?:pn
 _OPENING_PHRASE: Final = re.compile(r"(?:[dt],?|p[nt],)?(?P<who>n)(?:pn){0,2}")
 #: Clauses without anything that parts or subordinates them; "that" may open the first.
 _ONE_CLAUSE: Final = re.compile(r"m?[nvtdaxgibpu]+")
+#: What parts a verb from the one whose clause it stands in.
+_PARTING: Final = frozenset(",:.qmwfs")
 #: A participle with what it takes, in front of "that".
 _REDUCED_CLAUSE: Final = re.compile(r"x(?:p[nt]){0,2}m")
 #: A subject with an apposition or a relative clause between commas, the second one aside.
@@ -79,6 +84,13 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
         inside = "relative"  # "Ann Quill, *who* was fined *for saying* so, left"
     if not inside and "w" in stretch.shape[1:verb] and _is_of_the_subject(stretch, verb):
         inside = "subject"
+    if (
+        not inside
+        and stretch.shape[verb] == "i"
+        and "w" in stretch.shape[1:verb]
+        and (main := _main_verb(stretch, verb))
+    ):
+        return [Complement("np", (stretch.span(verb + 1, main - 1),))] if main > verb + 1 else []
     if subject is not None and not passive and (host := _host(stretch, verb, subject)) is not None:
         return [host]
     behind = list(_behind(stretch, last + 1, inside, stretch.low(verb)))
@@ -115,6 +127,22 @@ def _is_of_the_subject(stretch: Stretch, verb: int) -> bool:
     who = stretch.back_over_adverbs(verb)
     opening = _OPENING_PHRASE.fullmatch(stretch.shape, 0, who) if who > 0 and stretch.shape[who] == "w" else None
     return opening is not None and is_person(stretch.low(opening.start("who")))
+
+
+def _main_verb(stretch: Stretch, verb: int) -> int:
+    """The only verb left to whom a sentence opens with: "A man who robbed her *to claim* it *was jailed*"; 0 for none.
+
+    What the infinitive `verb` takes ends in front of it.
+    """
+    shape = stretch.shape
+    who = shape.find("w", 1)
+    if shape.count("v", who, verb) != 1 or shape.count("v", verb) != 1 or "i" in shape[verb + 1 :]:
+        return 0
+    opening = _OPENING_PHRASE.fullmatch(shape, 0, who)
+    main = shape.find("v", verb)
+    if opening is None or not is_person(stretch.low(opening.start("who"))):
+        return 0
+    return main if _PARTING.isdisjoint(shape[who + 1 : main]) else 0
 
 
 def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
@@ -354,6 +382,8 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
             ahead = at + 1
             while ahead < count and (shape[ahead] in "cd" or _sets_against(stretch, ahead)):
                 ahead += 1
+            if shape[ahead : ahead + 1] == "n" and _finds_otherwise(stretch, at, ahead):
+                return at - 1
             if shape[ahead : ahead + 2] == "pt" and shape[ahead - 1] == "c" and _says_on_a_day(stretch, at, ahead):
                 return at - 1  # "…, but *on Monday admitted*"
             if shape[ahead : ahead + 1] == "v" and letter == "," and shape[place] in "nm" and _is_own(shape, place, at):
@@ -379,6 +409,21 @@ def _is_own(shape: str, place: int, comma: int) -> bool:
 def _sets_against(stretch: Stretch, place: int) -> bool:
     """True for the "while" of "…, *while* the mayor said it was shut"."""
     return stretch.shape[place] == "s" and stretch.low(place) in ("while", "whereas")
+
+
+def _finds_otherwise(stretch: Stretch, mark: int, place: int) -> bool:
+    """True for who makes something else of it by words: "said it was "fine", while *Ann Quill* called it "cruel"."."""
+    shape = stretch.shape
+    last = stretch.phrase_right(place)
+    verb = stretch.over_adverbs(last + 1)
+    if shape[verb : verb + 2] != "vn" or stretch.low(verb) not in _MAKING_OF or len(stretch.words(verb)) > 1:
+        return False
+    if not (stretch.is_full_name(place) or (shape[mark] != "c" and is_person(stretch.low(place)))):
+        return False
+    is_quoted = stretch.has_marks(verb + 1, stretch.next_break(verb + 1) - 1)
+    if shape[mark] == "c":  # without a comma only behind a quotation: "said it was "fine" and Ann Quill called …"
+        return is_quoted and stretch.is_behind_mark(mark)
+    return is_quoted or (stretch.low(verb + 1) in _IT and _sets_against(stretch, place - 1))
 
 
 def _goes_on(stretch: Stretch, comma: int, place: int, inside: Within) -> bool:
@@ -427,6 +472,8 @@ def object_end(stretch: Stretch, place: int) -> int:
         if shape[at] == "v" and not opened:
             break
         if shape[at] == "c" and (shape[at + 1 : at + 2] in ("v", "d") or _has_agent(stretch, at + 1)):
+            break
+        if shape[at : at + 2] == "cn" and _finds_otherwise(stretch, at, at + 1):
             break
         at = shape.find(")", at) + 1 or len(shape) if shape[at] == "(" else at + 1
     return at - 1

@@ -82,6 +82,7 @@ _IN_TOWN: Final = Rare(
     r"(?P<who>\w[\w'’-]{0,20}(?: [\w'’-]{1,20}){0,6}) (?:in|from|of|at|near|outside) "
     r"(?P<town>[A-Z][\w.'’-]{1,20}(?: [A-Z][\w.'’-]{1,20}){0,2})"
 )
+_OF_BODIES: Final = Rare(r" (?:of|from) (?:the [A-Z][\w’'-]{1,20} of )?")
 #: What a phrase in front of a town begins with that may speak: "*In* talks in Lodd, Norway said" is a country.
 _LEADING_ON: Final = frozenset("a an another its one several some the two three".split())
 #: … and what stands in one that does not: "a *day after* the attack in Lodd, Norway said".
@@ -398,7 +399,13 @@ def _behind_town(article: Article, clause: Clause) -> Passage | None:
     while first < start - 2 and (mark := _MARK.search(text, first, start - 2)):
         first = mark.end()
     match = _IN_TOWN.fullmatch(text, first, start - 2)
-    if match is None or not article.names_in(match.start("town"), match.end("town")):
+    if match is None:
+        return None
+    start = match.start("who")
+    if (people := article.names_in(start, start + 1)) and people[0][1] == "person":
+        # "*Ann Quill of the University of Tarnland,* Lodd said"
+        return ((start, end),) if _OF_BODIES.fullmatch(text, people[0][0][1], match.start("town")) else None
+    if not article.names_in(match.start("town"), match.end("town")):
         return None
     words = match["who"].lower().split(" ")
     if not _LEADING_AWAY.isdisjoint(words) or has_finite(text, *match.span("who")):

@@ -12,6 +12,7 @@ from dossier.convert.persons import is_person, is_plural, is_somebody
 from dossier.convert.stretches import Stretch, Subject
 
 _PERSONAL: Final = frozenset("i he she we they".split())
+_NOMINATIVE: Final = _PERSONAL | {"it"}
 #: A phrase and the participle that tells which one it is, with what it takes, up to the verb.
 _REDUCED: Final = re.compile(
     r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,3}(?:p[nt]|t)(?:[dt]|p[nt])*\Z"
@@ -32,6 +33,8 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
     start = verb
     while start > 0 and shape[start - 1] not in ",.:qcmsf(":
         start -= 1
+    if start < verb - 1 and stretch.words(verb - 1)[-1] in _NOMINATIVE:
+        return None  # "In letters published in May *he* said"
     opens = stretch.over_adverbs(start)
     if shape[start - 3 : start] == "pnc" and shape[start:verb] == "n" and (post := _spread(stretch, start)) >= 0:
         return Subject(post, verb - 1, False)
@@ -43,6 +46,11 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
     contact = start + between.find("nn")
     if contact >= start and between.count("v") == 1 and _is_met(stretch, contact):
         return Subject(stretch.phrase_left(contact), verb - 1, False)
+    is_that = shape[start - 2 : start] == "nm" and between[:1] == "v" and between.count("v") == 1
+    if is_that and shape[stretch.back_over_adverbs(verb)] != "p":
+        noun = stretch.phrase_left(start - 2)  # "*a post that was shared on Tarnbook* says": what was shared does
+        if stretch.starts_clause(noun):
+            return Subject(noun, verb - 1, False)
     reduced = _REDUCED.search(between) if "v" in between and _is_finite(stretch, verb) else None
     if reduced and is_participle(stretch, start + reduced.start(), start + reduced.start(1)):
         return Subject(start + reduced.start(), verb - 1, False)
@@ -60,7 +68,9 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
     first = stretch.phrase_left(noun)
     if qualified[0][-1] == "g" and _is_spoken_there(stretch, start + qualified.end() - 1):
         return Subject(first, noun, False)  # "Ann Quill *speaking to the board* called it"
-    if qualified[0][-1] == "x" or any(_is_some(stretch, at) for at in range(first, noun + 1) if shape[at] == "n"):
+    is_of_paper = len(between) > 2 and between[-1] == "n" and is_medium(stretch.low(noun))  # "a letter *citing* it"
+    is_some = is_of_paper or any(_is_some(stretch, at) for at in range(first, noun + 1) if shape[at] == "n")
+    if qualified[0][-1] == "x" or is_some:
         return Subject(first, verb - 1, False)
     return None
 
@@ -102,7 +112,8 @@ def is_participle(stretch: Stretch, first: int, verb: int) -> bool:
 
 def _is_finite(stretch: Stretch, verb: int) -> bool:
     """True for a verb that is no participle: "said", "had warned", "warned that …"."""
-    if stretch.first_low(verb) in _FINITE or stretch.low(verb) in _SAYING:
+    low = stretch.low(verb)
+    if stretch.first_low(verb) in _FINITE or low in _SAYING or (low[-1] == "s" and low[-2:] != "ss"):
         return True
     return stretch.shape[verb + 1 : verb + 2] in ("m", "f", "q")
 

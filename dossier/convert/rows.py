@@ -9,6 +9,7 @@ from dossier.convert.chunks import SPANS
 from dossier.convert.gazetteer import is_place
 from dossier.convert.mouthpieces import is_medium
 from dossier.convert.persons import is_plural, is_somebody
+from dossier.convert.rare import Rare
 from dossier.convert.stretches import Stretch, Subject
 from dossier.convert.tags import word_tags
 
@@ -18,6 +19,8 @@ _LISTED: Final = re.compile(
     r"(?:^|(?<=[.:qsmfw]))(?:[dt],?|p[nt],){0,3}(?P<opens>n)(?:x(?:p[nt]|t){1,4}|(?:pn){0,3}(?:\(n\))?)"
     r"(?:,(?:n(?:pn){0,3}(?:\(n\))?|pn|w[dt]?v[^,vmqf.:]{0,8})){0,9},?\Z"
 )
+#: Some of them, in front of the last: "Clerks, *including Ann Quill and* Odo Tarn said".
+_INCLUDING: Final = Rare(r"(?<=n),gn(?:,?n|pn){0,6}(?:,?c|,)\Z")
 #: Behind who said it: the verb of what was said, of "Residents, Ann Quill and Odo Tarn *said, had fled*".
 _SAID_OF: Final = re.compile(r"v[^,v]{0,4},[dt]{0,2}v")
 _SPANS: Final = SPANS | {"seconds", "nights", "centuries"}
@@ -26,6 +29,10 @@ _SPANS: Final = SPANS | {"seconds", "nights", "centuries"}
 def with_whole_row(stretch: Stretch, subject: Subject, verb: int) -> Subject:
     """All who speak in "Ann Quill, a baker, Ivo Lind *and two clerks* said", of which the last are found."""
     shape, first = stretch.shape, subject.first
+    if "g" in shape[:first] and (row := _INCLUDING.search(shape, 0, first)):
+        is_row = shape[first - 1] == "c" or shape[first : first + 3] == "ncn"
+        if is_row and stretch.first_low(row.start() + 1) == "including":
+            return Subject(stretch.phrase_left(row.start() - 1), subject.last, subject.shared)
     if shape[first - 1] == "c" and stretch.low(first - 1) in _ALSO:
         before = _LISTED.search(shape, 0, first - 1)
     elif shape[first - 1] == "," and shape[first : first + 3] == "ncn":

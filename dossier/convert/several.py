@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from dossier.convert.gazetteer import titles
+from dossier.convert.mouthpieces import is_medium
 from dossier.convert.persons import is_person, is_plural, is_somebody
 from dossier.convert.rare import Rare
 from dossier.model import Entity, Span
@@ -16,7 +17,7 @@ _ROW: Final = frozenset({", ", " and ", ", and ", " or ", ", or ", " nor ", " as
 #: In front of a name that a participle takes: "Democrats *supporting* Ann Quill", "aides *denouncing Mayor* Ann Quill".
 _BACKING: Final = re.compile(r"([\w’'-]{1,20})\s[a-z]{2,14}ing (?:[A-Z][\w.-]{1,20} ){0,2}\Z")
 _MODIFYING: Final = frozenset({"former", "then"})
-JOINING: Final = frozenset({"and", "or", "nor", "as well as"})
+JOINING: Final = frozenset({"and", "but", "or", "nor", "as well as"})
 AND_OTHERS: Final = (" and ", ", and ", " as well as ")
 #: Between two of several: "Ann Quill* of Lodd and *Odo Tarn of Elmstad".
 _FROM_AND: Final = Rare(r" (?:of|from|for) (?:the )?[A-Z][\w.’'-]{0,20}(?: [A-Z][\w.’'-]{0,20}){0,3} and ")
@@ -47,9 +48,11 @@ def are_several(text: str, inside: Sequence[tuple[Span, Entity]]) -> bool:
 
 
 def is_backed(before: str) -> bool:
-    """True in front of whom others back or denounce; not of "the visiting Ann Quill", "in the evening Ann Quill"."""
+    """True in front of whom others, or a letter, back or denounce; not of "the visiting Ann", "in the evening Ann"."""
     others = _BACKING.search(_untitled(before))
-    return others is not None and (is_plural(others[1]) or is_somebody(others[1].lower()))
+    if others is None:
+        return False
+    return is_plural(others[1]) or is_somebody(others[1].lower()) or is_medium(others[1].lower())
 
 
 def _untitled(gap: str) -> str:

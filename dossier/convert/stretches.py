@@ -77,6 +77,11 @@ class Stretch:
         words = self.tokens.words[self.first[first] : self.last[last]]
         return not _MARKS.isdisjoint(words)
 
+    def is_behind_mark(self, place: int) -> bool:
+        """True for a chunk right behind a quotation mark."""
+        first = self.first[place]
+        return first > 0 and self.tokens.words[first - 1] in _MARKS
+
     def low(self, place: int) -> str:
         """The lower-cased head word of a chunk."""
         return self.heads[place]
@@ -123,18 +128,43 @@ class Stretch:
         first = place
         while True:
             before = first - 1
-            if before > 0 and shape[before] == "p" and shape[before - 1] == "n":
-                if self.first_low(before) not in _LINKING_PREPOSITIONS:
-                    return first
-                first = before - 1
-            elif before > 1 and shape[before - 2 : before + 1] == "nap" and self.low(before - 1) in _CLOSE:
+            if before > 1 and shape[before - 2 : before + 1] == "nap" and self.low(before - 1) in _CLOSE:
                 first = before - 2  # "a source close to the inquiry"
-            elif before > 0 and shape[before] == "c" and shape[before - 1] == "n" and self.starts_clause(before - 1):
-                return before - 1 if before < 2 or shape[before - 2] != "p" else self.phrase_left(before - 1)
+            elif before > 0 and shape[before] == "p":
+                noun = before - 1 if shape[before - 1] == "n" else self._linked_noun(before)
+                if noun < 0 or self.first_low(before) not in _LINKING_PREPOSITIONS:
+                    return first
+                first = noun
+            elif (
+                before > 0
+                and shape[(joined := before - self._is_focused(before))] == "c"
+                and shape[joined - 1] == "n"
+                and self.starts_clause(joined - 1)
+            ):
+                return joined - 1 if joined < 2 or shape[joined - 2] != "p" else self.phrase_left(joined - 1)
             elif before > 2 and shape[before - 3 : before + 1] == "n(n)" and self.is_capitalised(first):
                 first = before - 3  # "Superintendent of Police (SSP) Ann Quill"
             else:
                 return first
+
+    def _linked_noun(self, preposition: int) -> int:
+        """The noun that a preposition leads back to over what stands between them; -1 for none.
+
+        "my boss *at the time* at Acme", "farmers *on and* off the island", "clerks in Lodd *but* with ties to Tarn".
+        """
+        between = self.shape[max(0, preposition - 3) : preposition]
+        if between.endswith("nd"):
+            return preposition - 2
+        if between.endswith("t"):  # "officials *on Monday* in Tarn"
+            noun = preposition - (3 if between == "npt" else 2)
+            return noun if self.shape[noun] == "n" and self.starts_clause(noun) else -1
+        if between == "npc":
+            return preposition - 3 if self.first_low(preposition - 2) in _LINKING_PREPOSITIONS else -1
+        return preposition - 2 if between.endswith("nc") and self.starts_clause(preposition - 2) else -1
+
+    def _is_focused(self, place: int) -> bool:
+        """True for the "even" of "Ann Quill and *even* Odo Tarn"."""
+        return place > 1 and self.shape.startswith("cd", place - 1)
 
     def is_capitalised(self, place: int) -> bool:
         """True for a chunk that begins with a capital."""

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dossier.convert.chunks import BE, HAVE, SPANS
 from dossier.convert.gazetteer import known_names
-from dossier.convert.inflections import irregular_participles, irregular_pasts, verb_forms
+from dossier.convert.inflections import forms_of_verbs, irregular_participles, irregular_pasts, verb_forms
 from dossier.convert.mouthpieces import DEFINITE, is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.persons import is_person, is_somebody
 from dossier.convert.qualified import is_participle, with_own_verb
@@ -42,6 +43,23 @@ _PRESSING: Final = frozenset(
 #: So many verbs may lean each on the one before.
 _DEEPEST: Final = 40
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
+#: What makes others do something: "a man who *asked the mayor* to say …".
+_LEADING_TO: Final = (
+    forms_of_verbs(
+        "advise allow appoint ask assign authorise authorize beg cause challenge command compel convince direct drive "
+        "elect enable encourage expect force get help hire implore induce instruct invite lead like need oblige order "
+        "pay permit persuade prefer press pressure prompt push recruit remind request require send summon teach tell "
+        "train trust urge want warn"
+    )
+    | BE
+    | HAVE
+)
+_PARTICLES: Final = frozenset("around away back down forward in off out over up".split())
+_WHO: Final = frozenset({"who", "which"})
+_TIME: Final = SPANS | {"time"}
+_SPENDING: Final = frozenset({"spend", "spending", "spends", "spent"})
+#: Which speak of nobody: what a word that reads as a verb has in front of it.
+_NOBODY: Final = frozenset({"a", "an", "besides", "the", "there"})
 
 
 def subject_of(stretch: Stretch, verb: int) -> Subject | None:
@@ -55,6 +73,8 @@ def subject_of(stretch: Stretch, verb: int) -> Subject | None:
         stretch.depth -= 1
         if found is not None and found.last < verb and stretch.shape[verb] == "v" and found.first > 1:
             found = with_whole_row(stretch, found, verb)
+        if found is not None and found.first == found.last and stretch.words(found.last)[-1] in _NOBODY:
+            found = None
         stretch.subjects[verb] = found
     return stretch.subjects[verb]
 
@@ -90,9 +110,16 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
         if letter in "ig":
             if (maker := _maker(stretch, before, verb)) is not None:
                 return maker
+            if _is_spent(stretch, before, letter):
+                return _controller(stretch, verb)
             if not _is_modified(stretch, before, verb) or (letter == "g" and _is_acted_on(stretch, before)):
                 return _controller(stretch, verb)
-        return Subject(stretch.phrase_left(before), before, letter != "v")
+        first = stretch.phrase_left(before)
+        if letter == "v" and stretch.shape[first - 2 : first] == "wp" and stretch.low(first - 2) in _WHO:
+            return Subject(first - 2, first - 2, False)  # "Ann Quill, *who in May* said"
+        if letter == "v" and stretch.shape[first - 2 : first] == "cp" and not stretch.is_time(first - 1):
+            return _controller(stretch, verb)  # "she left *and in a letter* said"
+        return Subject(first, before, letter != "v")
     if kind in "wm" and letter == "v":
         if kind == "w" and stretch.low(before) not in _SPEAKING_RELATIVES:
             return _controller(stretch, verb)  # "when asked"
@@ -106,6 +133,8 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if kind in ",):" and letter == "v":
         # "Ann Quill, a baker, told the Post": who speaks stands before the aside, though a name stands behind the verb
         ahead = _across_parenthesis(stretch, before)
+        if ahead is None and shape[before - 1] == ")" and kind == ",":
+            ahead = _across_parenthesis(stretch, before - 1)  # "Ann Quill (D-Ohio), said"
         behind = _subject_behind(stretch, verb) if kind != ")" and ahead is None else None
         return behind or ahead or _controller(stretch, verb) or _before_comma(stretch, before)
     if kind == "q" and letter == "v":
@@ -155,6 +184,14 @@ def _is_acted_on(stretch: Stretch, noun: int) -> bool:
     return stretch.is_capitalised(noun) or (stretch.first_low(noun) in DEFINITE and is_somebody(stretch.low(noun)))
 
 
+def _is_spent(stretch: Stretch, noun: int, letter: str) -> bool:
+    """True for "she spent *much of the year* warning …" and "used *her time* to warn …": no time says anything."""
+    act = stretch.phrase_left(noun) - 1
+    if act < 1 or stretch.shape[act] not in "vigb":
+        return False
+    return stretch.low(noun) in _TIME if letter == "i" else stretch.low(act) in _SPENDING
+
+
 def _brought_in(stretch: Stretch, comma: int) -> Subject | None:
     """Of "They left, with the mayor, Ann Quill, *saying* …" who is brought in, an apposition in between."""
     opened = stretch.shape.rfind(",p", 0, comma)
@@ -179,8 +216,10 @@ def _is_modified(stretch: Stretch, noun: int, verb: int) -> bool:
     shape = stretch.shape
     if shape[verb] == "g":
         return True
-    first = stretch.phrase_left(noun)
-    return first > 0 and shape[first - 1] in "vigb"  # "asked the mayor to say"
+    act = stretch.phrase_left(noun) - 1
+    if act > 1 and shape[act] == "v" and shape[act - 1] == "w" and stretch.low(act) not in _LEADING_TO:
+        return False  # "a man *who robbed her* to claim …"
+    return act >= 0 and shape[act] in "vigb"  # "asked the mayor to say"
 
 
 def _subject_behind(stretch: Stretch, verb: int) -> Subject | None:
@@ -231,6 +270,8 @@ def _across_parenthesis(stretch: Stretch, close: int) -> Subject | None:
             before -= 1
         if shape[before] == ")":
             before = shape.rfind("(", 0, before) - 1
+        if before > 0 and shape[before - 1 : before + 1] == ",w" and stretch.low(before) in _WHO:
+            return Subject(before, before, False)  # "Ann Quill, *who*, after the vote, said"
         if before >= 0 and shape[before] == "n":
             first = stretch.phrase_left(before)
             if first == before > 1 and shape[first - 1] == "," and _is_age_or_party(stretch.low(first)):
@@ -344,11 +385,16 @@ def _controller(stretch: Stretch, verb: int) -> Subject | None:
             return None
         if _is_in_apposition(stretch, place):
             continue
-        if nearest or not _is_subordinate(stretch, place):
+        if nearest or not _is_subordinate(stretch, place) or _comes_in(stretch, place, verb):
             found = None if _leans(stretch, place) else subject_of(stretch, place)
             if found is not None:
                 return Subject(found.first, found.last, True)
     return None
+
+
+def _comes_in(stretch: Stretch, verb: int, participle: int) -> bool:
+    """True for the verb of "as results *came in* showing …", whose own participle stands behind it."""
+    return participle == verb + 2 and stretch.shape[participle] == "g" and stretch.first_low(verb + 1) in _PARTICLES
 
 
 def _is_in_apposition(stretch: Stretch, verb: int) -> bool:

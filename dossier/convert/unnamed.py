@@ -15,11 +15,13 @@ from typing import Final
 from dossier.convert.antecedents import PRONOUNS, RELATIVES
 from dossier.convert.gazetteer import demonyms, is_given
 from dossier.convert.parse import Parse
-from dossier.convert.persons import body_nouns, head_of, is_person, is_plural
+from dossier.convert.persons import body_nouns, head_of, is_person, is_plural, is_somebody
 from dossier.convert.rare import Rare
 from dossier.convert.tags import tagged
+from dossier.convert.timewords import WEEKDAYS
 from dossier.convert.tokens import Tokens
 from dossier.data import table_of
+from dossier.edtf import MONTHS
 from dossier.model import Passage, Span
 
 _IN_A_PHRASE: Final = frozenset("NPJMS")
@@ -52,6 +54,9 @@ def _gendered(kind: str) -> frozenset[str]:
     return frozenset(table_of("speaking_nouns")[kind])
 
 
+_FROM: Final = frozenset("at from in of".split())
+_NOT: Final = (" not ", " rather than ")
+_DATED: Final = frozenset((*WEEKDAYS, *(month.lower() for month in MONTHS)))
 _SEVERAL: Final = frozenset({"children", "police"})
 
 
@@ -186,7 +191,13 @@ class Unnamed:
             place = tokens.index(start) - 1
             if place > 0 and tags[place] == ",":
                 place -= 1
+            if _is_beside(tokens, tags, place):
+                return source  # "met Ann Quill in *July, who*", "waved to her on *stage, who*": no day speaks
             noun = _phrase_before(tokens, tags, place)
+            if noun is not None and self._text.endswith(_NOT, 0, noun):
+                return source  # "It was her lawyer, not *Odo Tarn, who*"
+            if noun is not None and word == "who":
+                noun = self._whole(tokens, tags, noun)
             begins = self._sentences[max(0, bisect_right(self._starts, start) - 1)].start
             return ((max(noun, begins), end),) if noun is not None else source
         if word not in ("he", "she"):
@@ -200,6 +211,20 @@ class Unnamed:
             return source if is_another or is_agent else (at, *source)
         noun_at = self._only_person(number, word)
         return (noun_at, *source) if noun_at else source
+
+    def _whole(self, tokens: Tokens, tags: Sequence[str], noun: int) -> int:
+        """Where "*a clerk from Tarn*, who" begins, of which the town is found at `noun`: no town says anything."""
+        place = tokens.index(noun) - 1
+        named = bisect_left(self._people, noun)
+        if place < 1 or tokens.lows[place] not in _FROM or self._people[named : named + 1] == [noun]:
+            return noun
+        if is_somebody(tokens.lows[tokens.index(noun)]):
+            return noun
+        before = _phrase_before(tokens, tags, place - 1)
+        if before is None:
+            return noun
+        is_one = is_person(tokens.lows[place - 1]) or tokens.lows[tokens.index(before)] in ("a", "an", "another")
+        return before if is_one else noun
 
     def _only_person(self, number: int, pronoun: str) -> Span | None:
         """The one person, by a noun, of the sentence before a sentence; None where somebody else stands in it."""
@@ -230,6 +255,16 @@ class Unnamed:
     def _is_quoted(self, place: int) -> bool:
         number = bisect_right(self._quoted_ends, place)
         return number < len(self._quoted) and self._quoted[number][0] <= place
+
+
+def _is_beside(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+    """True for a word alone behind a preposition that tells when or where: "in *July*", "on *stage*"."""
+    if place < 1 or tags[place - 1] != "I":
+        return False
+    low, word = tokens.lows[place], tokens.words[place]
+    if word[0].isupper() or word.isdigit():
+        return low in _DATED or word.isdigit()
+    return tags[place] == "N" and not is_plural(low) and not is_somebody(low)
 
 
 def _phrase_before(tokens: Tokens, tags: Sequence[str], place: int) -> int | None:

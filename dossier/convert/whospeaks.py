@@ -30,7 +30,7 @@ _NEAR: Final = 8  # so near its sentence's beginning "it" is the subject
 _WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 #: What ends the head of a noun phrase: "the *head* of the board", "the *mayor*, who …".
 _HEAD_END: Final = re.compile(
-    r"[,(—–;:\s](?:(?<!\s)|(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|through|about|near|under|and|or|nor"
+    r"[,(—–;:\s](?:(?<!\s)|(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|through|about|near|under|and|but|or|nor"
     r"|representing|leading|heading|serving)\s)"
 )
 #: In front of a name: whose somebody is, in small letters.
@@ -44,6 +44,9 @@ _BEHIND_A_NAME: Final = re.compile(rf"(?: (?:{'|'.join(table_of('name_words')['p
 #: "*Another senator*, … *the senator* said": not the one who was named before.
 _OTHERS: Final = ("another", "a second", "the second", "the other", "a different", "a fellow")
 _FAR: Final = 400
+#: A role in front of "who".
+_ROLE: Final = Rare(r"\b([Tt]he (?:[a-z-]{2,20} ){0,2}[a-z-]{3,20}),? \Z")
+_LONGEST_ROLE: Final = 70
 _MOST_INITIALS: Final = 4
 _LONGEST_RANK: Final = 6
 _COMPLEMENT: Final = 4
@@ -215,7 +218,7 @@ class Speakers:
             return self._people.by_initials(text, start) or self._named(start, end)
         if low in RELATIVES:
             return (
-                (self._people.before(start) or self._with_a_place(start))
+                (self._people.before(start) or self._with_a_place(start) or self._of_role(start))
                 if low in ("who", "whom")
                 else self._group(start)
             )
@@ -257,6 +260,11 @@ class Speakers:
         end = near[-2][0][1]
         between = _FROM_A_PLACE.fullmatch(self._text, end, near[-1][0][0])
         return self._people.before(end) if between and (not between[1] or is_person(between[1])) else ""
+
+    def _of_role(self, place: int) -> str:
+        """Of "*the mayor*, who said" the mayor who was named before."""
+        role = _ROLE.search(self._text, max(0, place - _LONGEST_ROLE), place)
+        return self._by_role(role.start(1), role[1]) if role else ""
 
     def _group(self, place: int) -> str:
         """Of "*The Tarn Union*, *which* said" the union, where it begins its sentence."""
@@ -473,5 +481,5 @@ def _governed(before: str) -> bool:
     """True when a preposition or a possessive stands right before a name: "a spokesman for", "the mayor's"."""
     word = before.rsplit(None, 1)[-1].lower() if before else ""
     return word.endswith(("'s", "’s", "s'", "s’")) or word in (
-        "for of to by from with in on at about against and or than like near under over".split()
+        "for of to by from with in on at about against and or than like near under over around inside outside".split()
     )
