@@ -248,6 +248,31 @@ def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
                 "In the town of Tarn, a bus hit a wall on Sunday, hurting four",
             ),
         ),
+        # whose time it is, what is on record, and what behind a comma is no more of what was said
+        (
+            "The clerk spent years warning that the pier was weak.",
+            ("The clerk", "warning", "that the pier was weak"),
+        ),
+        (
+            "The clerk spent much of the run-up to the vote portraying Ivo Lind as weak.",
+            ("The clerk", "portraying", "Ivo Lind as weak"),
+        ),
+        (
+            "A fire broke out on Sunday, injuring two, the mayor, Ida Renn, announced.",
+            ("the mayor, Ida Renn", "announced", "A fire broke out on Sunday, injuring two"),
+        ),
+        (
+            "The mayor, who said he was ill, left on Sunday.",
+            ("who", "said", "he was ill"),
+        ),
+        (
+            'Ida Renn said the plan was "fine", while Ivo Lind rejected it.',
+            ("Ida Renn", "said", 'the plan was "fine"'),
+        ),
+        (
+            'Ida Renn said the plan was "fine" and Ivo Lind called it "cruel".',
+            ("Ivo Lind", "called", 'it "cruel"'),
+        ),
     ],
 )
 def test_who_said_what_where_parses_go_wrong(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:

@@ -38,8 +38,8 @@ _AGAINST: Final = forms_of_verbs(
 _DENYING: Final = forms_of_verbs("deny dismiss dispute rebut refute reject")
 _DENIED: Final = (CLAIMS | {"charge", "charges"}) - {"report", "reports"}
 #: What somebody makes of a thing by words: "called *it* cruel".
-_MAKING_OF: Final = (_OF_THINGS - forms_of_verbs("cite discuss mention publish release reveal")) | _NAMING | _AGAINST
-_IT: Final = frozenset({"it", "that", "them", "this"})
+MAKING_OF: Final = (_OF_THINGS - forms_of_verbs("cite discuss mention publish release reveal")) | _NAMING | _AGAINST
+IT: Final = frozenset({"it", "that", "them", "this"})
 _WITH_CAUSE: Final = _DENYING | forms_of_verbs("see show")
 #: In front of words that others said; "in a report that" is where the subject says it.
 _OF_OTHERS: Final = frozenset("to at on about against of from over with".split())
@@ -416,14 +416,14 @@ def _finds_otherwise(stretch: Stretch, mark: int, place: int) -> bool:
     shape = stretch.shape
     last = stretch.phrase_right(place)
     verb = stretch.over_adverbs(last + 1)
-    if shape[verb : verb + 2] != "vn" or stretch.low(verb) not in _MAKING_OF or len(stretch.words(verb)) > 1:
+    if shape[verb : verb + 2] != "vn" or stretch.low(verb) not in MAKING_OF or len(stretch.words(verb)) > 1:
         return False
     if not (stretch.is_full_name(place) or (shape[mark] != "c" and is_person(stretch.low(place)))):
         return False
     is_quoted = stretch.has_marks(verb + 1, stretch.next_break(verb + 1) - 1)
     if shape[mark] == "c":  # without a comma only behind a quotation: "said it was "fine" and Ann Quill called …"
         return is_quoted and stretch.is_behind_mark(mark)
-    return is_quoted or (stretch.low(verb + 1) in _IT and _sets_against(stretch, place - 1))
+    return is_quoted or (stretch.low(verb + 1) in IT and _sets_against(stretch, place - 1))
 
 
 def _goes_on(stretch: Stretch, comma: int, place: int, inside: Within) -> bool:

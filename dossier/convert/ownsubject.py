@@ -149,6 +149,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     text, cue = article.text, clause.cue[0][0]
     subject = clause.subject
     if text[cue - 2 : cue] == ", ":
+        if text.startswith(".", clause.cue[-1][1]) and subject and (ends := _at_the_end(article, clause)):
+            return ends
         if owned := _of_whose(article, cue):
             return replace(clause, subject=(owned,), shared_subject=False)
         if len(subject) == 1 and text.startswith("says ", cue) and (what := _said_in_headline(article, clause)):
@@ -206,6 +208,29 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     if subject[:1] == (own,) or (has_other_cue(article, own) and (subject or not _is_named_phrase(article, own))):
         return clause
     return replace(clause, subject=(own,))
+
+
+def _at_the_end(article: Article, clause: Clause) -> Clause | None:
+    """The clause with who speaks in "A bus fell, killing ten, *the mayor, Ann Quill,* announced." where a parse erred.
+
+    It took the bus for who does, or "ten, the mayor, Ann Quill".
+    """
+    text, cue = article.text, clause.cue[0][0]
+    last = text.rfind(", ", 0, cue - 2) + 2
+    first = text.rfind(", ", 0, max(0, last - 2)) + 2
+    (start, end), sentence = clause.subject[0], article.sentence_at(cue)
+    if sentence is None or first <= sentence.start + 2 or not _WHOSE_OFFICE.match(text, first, last):
+        return None
+    is_counted = (
+        start < first and end > first and text[start : first - 2].islower() and text.find(" ", start) >= first - 1
+    )
+    if not is_counted and (clause.role != "adverbial" or end > first):
+        return None
+    named = article.names_in(last, cue)
+    if not named or named[0] != ((last, cue - 2), "person"):
+        return None
+    told = Complement("bare", ((sentence.start, first - 2),))
+    return replace(clause, subject=((first, cue - 2),), shared_subject=False, complements=(told,))
 
 
 def _is_named_phrase(article: Article, span: Span) -> bool:

@@ -10,12 +10,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
+from dossier.convert.complements import IT, MAKING_OF
 from dossier.convert.cues import ADDRESSING
 from dossier.convert.lexicon import lexicon
 from dossier.convert.mouthpieces import DEFINITE, is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.parse import Clause, Complement, ComplementKind, Tail
-from dossier.convert.persons import is_somebody
+from dossier.convert.persons import is_person, is_somebody
 from dossier.convert.spacy_tree import Word
+from dossier.convert.subjects import SPENDING
 from dossier.convert.timewords import WEEKDAYS
 from dossier.model import Passage, Span
 from dossier.records import replace
@@ -147,6 +149,10 @@ def _subject(verb: Word, passive: bool) -> tuple[Passage, bool]:
             continue
         if place.dep == "advcl" and (sent := _sent(place)) is not None:
             return _phrase(sent, without=verb), True
+        if place.dep in ("acl", "xcomp") and (spender := _spender(place)) is not None:
+            place = spender
+            depth += 1
+            continue
         if place.dep == "xcomp" and (controller := _object_of(place.head)) is not None:
             return _phrase(controller, without=verb), True
         if place.dep == "acl":
@@ -159,6 +165,18 @@ def _subject(verb: Word, passive: bool) -> tuple[Passage, bool]:
         if place.part in ("NOUN", "PROPN", "PRON"):
             return (), False
     return (), False
+
+
+def _spender(verb: Word) -> Word | None:
+    """The verb whose subject says it in "she *spent* years warning …" and "she *is* on record opposing …"."""
+    above = verb.head
+    if verb.dep == "xcomp":
+        return above if above.lower in SPENDING else None
+    if above.lower == "record" and above.dep == "pobj" and above.head.lower == "on":
+        return above.head.head
+    while above.dep in ("pobj", "prep", "dobj") and not is_somebody(above.lower):
+        above = above.head
+    return above if above.lower in SPENDING else None
 
 
 def _is_maker(verb: Word) -> bool:
@@ -271,7 +289,8 @@ def _wants_object(verb: Word) -> bool:
 def _complement(verb: Word, child: Word) -> Iterator[Complement]:
     dep = child.dep
     if dep == "ccomp":
-        yield _clausal(verb, child)
+        if not _is_outer(child, verb):
+            yield _clausal(verb, child)
     elif dep == "xcomp":
         if any(c.dep == "aux" and c.lower == "to" for c in child.children):
             yield Complement("inf", _passage(_tokens_without(child, verb)), "to")
@@ -301,6 +320,10 @@ def _complement(verb: Word, child: Word) -> Iterator[Complement]:
 
 def _clausal(head: Word, clause: Word) -> Complement:
     tokens = _tokens_without(clause, head)
+    for child in clause.rights:
+        if child.dep in ("conj", "advcl") and child.lower in MAKING_OF and _finds_otherwise(child):
+            begins = min(child.edges[0].i, next((c.i for c in clause.children if c.dep == "cc"), child.i))
+            tokens = [token for token in tokens if token.i < begins]
     at = _passage(tokens)
     marker = next((c for c in clause.children if c.dep in ("mark", "complm")), None)
     if marker is not None and marker.lower == "that":
@@ -315,6 +338,26 @@ def _clausal(head: Word, clause: Word) -> Complement:
     if first.tag in _WH_TAGS and first.i > head.i:
         return Complement("wh", at, first.lower)
     return Complement("bare", at)
+
+
+def _is_outer(verb: Word, relative: Word) -> bool:
+    """True for the main verb of "The mayor, who *said* he was ill, *left*", read as if the sentence had none."""
+    if relative.dep != "relcl" or relative.head.dep != "ROOT" or verb.i < relative.i:
+        return False
+    first = verb.edges[0]
+    return first.i == verb.i and verb.words[verb.i - 1].text == "," and verb.tag in ("VBD", "VBN", "VBZ")
+
+
+def _finds_otherwise(verb: Word) -> bool:
+    """True for who makes something else of it by words: "said it was "fine", while *Ann Quill* called it "cruel"."."""
+    subject = _own_subject(verb)
+    if subject is None or not (subject.part == "PROPN" or is_person(subject.lower)):
+        return False
+    if any(token.text in _QUOTATION_MARKS for token in verb.words[verb.i + 1 : verb.edges[1].i + 1]):
+        return subject.part == "PROPN" or verb.dep == "advcl"
+    thing = _object_of(verb)
+    sets_against = any(child.dep == "mark" and child.lower in ("while", "whereas") for child in verb.children)
+    return sets_against and thing is not None and thing.lower in IT
 
 
 def _tails(head: Word) -> tuple[Tail, ...]:

@@ -134,10 +134,7 @@ def _with_subjects(
     told = {
         clause.cue[-1][1]: clause
         for clause in find_clauses(text, sentences, names, untold)
-        if clause.part == "verb"
-        and clause.subject
-        and not clause.passive
-        and text[slice(*clause.subject[0])] != "there"
+        if clause.part == "verb" and clause.subject and not clause.passive
     }
     for clause in clauses:
         closes = _only_closes(clause, text)

@@ -57,7 +57,7 @@ _LEADING_TO: Final = (
 _PARTICLES: Final = frozenset("around away back down forward in off out over up".split())
 _WHO: Final = frozenset({"who", "which"})
 _TIME: Final = SPANS | {"time"}
-_SPENDING: Final = frozenset({"spend", "spending", "spends", "spent"})
+SPENDING: Final = frozenset({"spend", "spending", "spends", "spent"})
 #: Which speak of nobody: what a word that reads as a verb has in front of it.
 _NOBODY: Final = frozenset({"a", "an", "besides", "the", "there"})
 
@@ -189,7 +189,7 @@ def _is_spent(stretch: Stretch, noun: int, letter: str) -> bool:
     act = stretch.phrase_left(noun) - 1
     if act < 1 or stretch.shape[act] not in "vigb":
         return False
-    return stretch.low(noun) in _TIME if letter == "i" else stretch.low(act) in _SPENDING
+    return stretch.low(noun) in _TIME if letter == "i" else stretch.low(act) in SPENDING
 
 
 def _brought_in(stretch: Stretch, comma: int) -> Subject | None:
