@@ -1124,3 +1124,31 @@ def test_another_who_makes_something_else_of_it_has_words_of_his_own(
     text: str, expected: list[tuple[str, str]]
 ) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ivo Lind met Paul King. King said it rained.", "paul-king"),
+        ("Mary Bishop spoke. It rained, said Bishop. The bishop prayed.", "mary-bishop"),
+        ("Ann Judge spoke. The judge said it rained.", "The judge"),
+        ("Ann Judge spoke. The Judge said it rained.", "The Judge"),
+        ("Judge Ann Renn spoke. Judge said it rained.", "Judge"),
+        ("Billie Jean King spoke. King left. She said it rained.", "billie-jean-king"),
+    ],
+)
+def test_a_surname_that_is_a_title_is_a_name(text: str, speaker: str) -> None:
+    assert (speaker, "it rained") in [(who, what.lower()) for who, what in said(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("A lawyer for Renn, Mia Orr, said it rained.", "mia-orr"),
+        ("The judge who jailed Renn, Mia Orr, said it rained.", "mia-orr"),
+        ("Mia Orr, a lawyer for Renn, said it rained.", "mia-orr"),
+        ("Renn said it rained.", "ida-renn"),
+    ],
+)
+def test_whose_lawyer_speaks_does_not_speak_on(text: str, speaker: str) -> None:
+    assert said(f"Ida Renn is 40.\n\n{text} She added that it snowed.")[-1] == (speaker, "that it snowed")

@@ -301,7 +301,14 @@ class People:
         first = self._titled.get(end, start)
         if first == start:
             return False
+        if self._text.endswith(", ", 0, start) and self._is_borne(first, start - 2):
+            return True
         return _LINK.search(self._text, first, start) is None or heads_something(self._text[first:start])
+
+    def _is_borne(self, first: int, end: int) -> bool:
+        """True for a role and whose or what of it is, in front of a name: "*A lawyer for Ivo Lind*, Ann Quill,"."""
+        role = self._text[first:end]
+        return "," not in role and is_person(role)
 
     def _is_agent(self, start: int) -> bool:
         """True for a mention behind "by" or "I asked", a title in between aside."""
@@ -366,6 +373,9 @@ class People:
             return True
         behind = self._starts[number + 1] if number + 1 < len(self._starts) else end
         between = self._text[end:behind] if behind - end < _BEFORE else ""
+        if between == ", ":  # "A lawyer for *Ivo Lind*, Ann Quill, said"
+            first = self._sentences[self._sentence(end - 1)]
+            return self._text.startswith(", ", self._mentions[number + 1][0][1]) and self._is_borne(first, end)
         office = _OFFICE.fullmatch(between)
         if office is None or not is_person(office[1].lower()):
             return False

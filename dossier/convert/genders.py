@@ -73,7 +73,8 @@ def gender_told(text: str, mentions: Sequence[Span]) -> Gender:
     """The gender that the words beside some mentions of a person tell."""
     for start, end in mentions[:_MOST]:
         first = _WORD.search(text, start, end)
-        for word in (_word_before(text, start, _LONGEST_TITLE), first[0].lower() if first else ""):
+        title = first[0].lower() if first and first.end() < end else ""  # not of "*King* said" of Ann King
+        for word in (_word_before(text, start, _LONGEST_TITLE), title):
             if gender := _GENDERED.get(word):
                 return gender
         if gender := _gender_beside(text, start, end):

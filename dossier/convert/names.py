@@ -11,8 +11,8 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 from typing import Final, Literal
 
-from dossier.convert.capitals import Run, find_runs
-from dossier.convert.gazetteer import is_given, place_kinds
+from dossier.convert.capitals import Run, Word, find_runs
+from dossier.convert.gazetteer import is_given, place_kinds, titles
 from dossier.convert.nametypes import Votes, add_votes, no_votes, votes_around
 from dossier.convert.namewords import NameType, Piece, piece_of, proves_nothing
 from dossier.convert.parse import NameMention, Sentence
@@ -34,6 +34,10 @@ _PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
 #: What an unknown country's adjective ends in, and its people.
 _DEMONYMS: Final = ("an", "ans", "ese", "ish")
 _ADJECTIVE: Final = re.compile(r" [a-z]{3,}")
+#: What stands in front of a title that is no name.
+_OF_OFFICES: Final = tuple(
+    f"{word} " for word in ("the", "The", "a", "A", "an", "An", "his", "her", "its", "our", "their", "this", "that")
+)
 _ARTICLES: Final = ("the ", "The ", " a ", " an ")
 #: What a person does, behind a surname that opens its sentence.
 _ACTS: Final = re.compile(rf" (?:[a-z]{{2,12}}ly )?(?:{'|'.join(table_of('name_words')['speaks'])}|who|has|had)\b")
@@ -65,11 +69,27 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
         pieces = [replace(piece, type="person") if piece.start in days else piece for piece in pieces]
     if hidden := pseudonyms_in(text):
         pieces = [replace(piece, type="person") if piece.start - 1 in hidden else piece for piece in pieces]
+    if surnames := {p.words[-1].text for p in pieces if p.words[-1].low in titles() and _is_in_full(p)}:
+        alone = [run.words[0] for run in runs if len(run.words) == 1 and run.words[0].text in surnames]
+        pieces += [piece_of((word,), "person") for word in alone if _is_surname(text, word)]
+        pieces.sort(key=lambda piece: piece.start)
     pieces = without_vessels(text, _with_own_possessives(text, pieces))
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
     pieces = [piece for piece in pieces if len(piece.words) > 1 or _is_name(text, piece, sure)]
     types = _types(text, pieces)
     return tuple([NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces])
+
+
+def _is_in_full(piece: Piece) -> bool:
+    """True for somebody with a given name."""
+    return len(piece.words) > 1 and piece.type != "organization" and is_given(piece.words[0].text)
+
+
+def _is_surname(text: str, word: Word) -> bool:
+    """True for a title alone that somebody in the article has for a surname: "Ann *King* left. … *King* said"."""
+    if text.endswith(_OF_OFFICES, 0, word.start):
+        return False  # "the King", "a Judge"
+    return not word.opens or _ACTS.match(text, word.end) is not None
 
 
 def _dateline(text: str, run: Run) -> tuple[Piece, ...]:
