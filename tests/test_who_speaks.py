@@ -1152,3 +1152,21 @@ def test_a_surname_that_is_a_title_is_a_name(text: str, speaker: str) -> None:
 )
 def test_whose_lawyer_speaks_does_not_speak_on(text: str, speaker: str) -> None:
     assert said(f"Ida Renn is 40.\n\n{text} She added that it snowed.")[-1] == (speaker, "that it snowed")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("It is part of a deal Ivo Lind has called bad.", "ivo-lind"),
+        ("A clerk Ivo Lind has called it bad.", "ivo-lind"),
+        ("A critic of Ivo Lind has called it bad.", "A critic of Ivo Lind"),
+    ],
+)
+def test_what_somebody_speaks_of_does_not(text: str, speaker: str) -> None:
+    assert said(text)[0][0] == speaker
+
+
+@pytest.mark.parametrize("firm", ["Semiconductor", "Capital", "Resources", "Robotics"])
+def test_a_firm_speaks_by_the_first_word_of_its_name(firm: str) -> None:
+    assert said(f"Brannock {firm} cut jobs. Brannock said it rained.") == [(f"brannock-{firm.lower()}", "it rained")]
+    assert said(f"Brannock {firm} cut jobs. Mr Brannock said he left.") == [("brannock", "he left")]

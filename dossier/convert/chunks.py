@@ -167,9 +167,10 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
             "p" if letter == "s" and _leads_to_time(tokens, shape, place, firsts, heads) else letter
             for place, letter in enumerate(shape)
         )
-    if "times" in lows[start:end]:
+    words = lows[start:end]
+    if "times" in words:
         shape = _with_counts(tokens, tags, shape, firsts, heads)
-    if "named" in lows[start:end]:
+    if "named" in words:
         shape = _with_named(tokens, shape, firsts, heads)
     if "m," in shape:
         shape = _NO_CLAUSE.sub("n", shape)

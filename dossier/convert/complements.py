@@ -414,9 +414,10 @@ def _sets_against(stretch: Stretch, place: int) -> bool:
 def _finds_otherwise(stretch: Stretch, mark: int, place: int) -> bool:
     """True for who makes something else of it by words: "said it was "fine", while *Ann Quill* called it "cruel"."."""
     shape = stretch.shape
-    last = stretch.phrase_right(place)
-    verb = stretch.over_adverbs(last + 1)
-    if shape[verb : verb + 2] != "vn" or stretch.low(verb) not in MAKING_OF or len(stretch.words(verb)) > 1:
+    verb = shape.find("v", place)
+    if verb < 0 or stretch.heads[verb] not in MAKING_OF or shape[verb + 1 : verb + 2] != "n":
+        return False
+    if len(stretch.words(verb)) > 1 or stretch.over_adverbs(stretch.phrase_right(place) + 1) != verb:
         return False
     if not (stretch.is_full_name(place) or (shape[mark] != "c" and is_person(stretch.low(place)))):
         return False

@@ -69,7 +69,8 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
         pieces = [replace(piece, type="person") if piece.start in days else piece for piece in pieces]
     if hidden := pseudonyms_in(text):
         pieces = [replace(piece, type="person") if piece.start - 1 in hidden else piece for piece in pieces]
-    if surnames := {p.words[-1].text for p in pieces if p.words[-1].low in titles() and _is_in_full(p)}:
+    offices = titles()
+    if surnames := {p.words[-1].text for p in pieces if p.words[-1].low in offices and _is_in_full(p)}:
         alone = [run.words[0] for run in runs if len(run.words) == 1 and run.words[0].text in surnames]
         pieces += [piece_of((word,), "person") for word in alone if _is_surname(text, word)]
         pieces.sort(key=lambda piece: piece.start)

@@ -103,6 +103,8 @@ _LEANING: Final = frozenset({"adverbial", "infinitive", "participle", "relative"
 _OTHER_MARKS: Final = Rare(r"[\n;:\"“”«»()—–]")
 #: An aside by its first word: "*reached* at home", "*reviewing* it", "*who* runs the mill".
 _ASIDE: Final = Rare(r"(?: (?:her|him|them)self)?, (?:[a-z]{3,15}(?:ed|ing)|by then|then|who|whose|an?|the) ")
+#: How nouns for people end, of which no list has all, and participles.
+_OF_PEOPLE: Final = ("ant", "ed", "ee", "ent", "er", "ess", "eur", "ian", "ing", "ist", "man", "or", "star")
 #: How a phrase behind a front begins, its office in small letters.
 _OFFICE: Final = Rare(r"(?:the|an?|its|his|her|their|[A-Z][\w-]{1,20}['’]s) [a-z]|the [\w-]{1,20}['’]s [a-z]")
 #: "an act which *he* has, to date, refused".
@@ -162,6 +164,7 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
             _behind_front(article, subject[0])
             or _with_relative(article, subject[0])
             or _who_speaks_to(article, subject[0])
+            or _behind_a_thing(article, subject[0])
         )
         if own:
             return replace(clause, subject=(own,), shared_subject=False)
@@ -383,6 +386,21 @@ def _who_speaks_to(article: Article, subject: Span) -> Span | None:
     if led is None or led.end() != start or not named or named[-1][0][1] != led.start() or named[-1][1] == "place":
         return None
     return named[-1][0]
+
+
+def _behind_a_thing(article: Article, subject: Span) -> Span | None:
+    """Who speaks in "It is part of a deal *Ann Quill* has called bad", where a parse took the deal with her."""
+    text, (start, end) = article.text, subject
+    if text.find("a ", start, end) < 0 and text.find("an ", start, end) < 0:
+        return None
+    named = article.names_in(start, end)
+    if not named or named[-1][0][1] != end or named[-1][1] != "person":
+        return None
+    words = text[start : named[-1][0][0]].split()[-2:]
+    if len(words) < 2 or words[0].lower() not in ("a", "an") or not words[1].islower():
+        return None
+    is_one = words[1].endswith(_OF_PEOPLE) or words[1] in titles() or is_somebody(words[1])
+    return None if is_one else named[-1][0]
 
 
 def _only_for(text: str, cue: int) -> Span | None:

@@ -33,7 +33,7 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
     start = verb
     while start > 0 and shape[start - 1] not in ",.:qcmsf(":
         start -= 1
-    if start < verb - 1 and stretch.words(verb - 1)[-1] in _NOMINATIVE:
+    if start < verb - 1 and stretch.heads[verb - 1] in _NOMINATIVE:
         return None  # "In letters published in May *he* said"
     opens = stretch.over_adverbs(start)
     if shape[start - 3 : start] == "pnc" and shape[start:verb] == "n" and (post := _spread(stretch, start)) >= 0:

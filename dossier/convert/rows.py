@@ -29,7 +29,7 @@ _SPANS: Final = SPANS | {"seconds", "nights", "centuries"}
 def with_whole_row(stretch: Stretch, subject: Subject, verb: int) -> Subject:
     """All who speak in "Ann Quill, a baker, Ivo Lind *and two clerks* said", of which the last are found."""
     shape, first = stretch.shape, subject.first
-    if "g" in shape[:first] and (row := _INCLUDING.search(shape, 0, first)):
+    if shape.find(",gn", 0, first) > 0 and (row := _INCLUDING.search(shape, 0, first)):
         is_row = shape[first - 1] == "c" or shape[first : first + 3] == "ncn"
         if is_row and stretch.first_low(row.start() + 1) == "including":
             return Subject(stretch.phrase_left(row.start() - 1), subject.last, subject.shared)

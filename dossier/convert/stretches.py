@@ -128,21 +128,25 @@ class Stretch:
         first = place
         while True:
             before = first - 1
-            if before > 1 and shape[before - 2 : before + 1] == "nap" and self.low(before - 1) in _CLOSE:
-                first = before - 2  # "a source close to the inquiry"
-            elif before > 0 and shape[before] == "p":
-                noun = before - 1 if shape[before - 1] == "n" else self._linked_noun(before)
+            if before < 1:
+                return first
+            letter = shape[before]
+            if letter == "p":
+                if shape[before - 1] == "n":
+                    noun = before - 1
+                elif shape[before - 2 : before] == "na" and self.low(before - 1) in _CLOSE:
+                    first = before - 2  # "a source close to the inquiry"
+                    continue
+                else:
+                    noun = self._linked_noun(before)
                 if noun < 0 or self.first_low(before) not in _LINKING_PREPOSITIONS:
                     return first
                 first = noun
-            elif (
-                before > 0
-                and shape[(joined := before - self._is_focused(before))] == "c"
-                and shape[joined - 1] == "n"
-                and self.starts_clause(joined - 1)
-            ):
+                continue
+            joined = before - 1 if letter == "d" and shape[before - 1] == "c" else before  # "and *even* Odo Tarn"
+            if joined and shape[joined] == "c" and shape[joined - 1] == "n" and self.starts_clause(joined - 1):
                 return joined - 1 if joined < 2 or shape[joined - 2] != "p" else self.phrase_left(joined - 1)
-            elif before > 2 and shape[before - 3 : before + 1] == "n(n)" and self.is_capitalised(first):
+            if letter == ")" and shape[before - 3 : before] == "n(n" and self.is_capitalised(first):
                 first = before - 3  # "Superintendent of Police (SSP) Ann Quill"
             else:
                 return first
@@ -161,10 +165,6 @@ class Stretch:
         if between == "npc":
             return preposition - 3 if self.first_low(preposition - 2) in _LINKING_PREPOSITIONS else -1
         return preposition - 2 if between.endswith("nc") and self.starts_clause(preposition - 2) else -1
-
-    def _is_focused(self, place: int) -> bool:
-        """True for the "even" of "Ann Quill and *even* Odo Tarn"."""
-        return place > 1 and self.shape.startswith("cd", place - 1)
 
     def is_capitalised(self, place: int) -> bool:
         """True for a chunk that begins with a capital."""

@@ -73,7 +73,7 @@ def subject_of(stretch: Stretch, verb: int) -> Subject | None:
         stretch.depth -= 1
         if found is not None and found.last < verb and stretch.shape[verb] == "v" and found.first > 1:
             found = with_whole_row(stretch, found, verb)
-        if found is not None and found.first == found.last and stretch.words(found.last)[-1] in _NOBODY:
+        if found is not None and found.first == found.last and stretch.heads[found.last] in _NOBODY:
             found = None
         stretch.subjects[verb] = found
     return stretch.subjects[verb]
