@@ -76,6 +76,7 @@ SPANS: Final = frozenset("minutes hours days weeks months years decades".split()
 TIMES: Final = frozenset("after before since until till".split())
 
 _INDEFINITE: Final = frozenset("a an another one two".split())
+_TOLD_BY_WORD: Final = frozenset({"named", "times"})
 _MUCH: Final = frozenset({"most", "much"})
 _OF: Final = ["of"]
 _ALL: Final = ["all"]
@@ -167,11 +168,8 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
             "p" if letter == "s" and _leads_to_time(tokens, shape, place, firsts, heads) else letter
             for place, letter in enumerate(shape)
         )
-    words = lows[start:end]
-    if "times" in words:
-        shape = _with_counts(tokens, tags, shape, firsts, heads)
-    if "named" in words:
-        shape = _with_named(tokens, shape, firsts, heads)
+    if not _TOLD_BY_WORD.isdisjoint(lows[start:end]):
+        shape = _with_named(tokens, _with_counts(tokens, tags, shape, firsts, heads), firsts, heads)
     if "m," in shape:
         shape = _NO_CLAUSE.sub("n", shape)
     if ",vp" in shape:
@@ -277,7 +275,7 @@ def _one(tokens: Tokens, tags: list[str], place: int, start: int, end: int, lett
     if (alone := _ALONE.get(tag)) is not None:
         return alone, place + 1, place
     if low == "that":
-        is_period = letters and letters[-1] == "n" and place + 2 < end and lows[place + 1] in _PERIODS
+        is_period = place + 2 < end and lows[place + 1] in _PERIODS and letters[-1:] == ["n"]
         if tag == "D" or (is_period and tags[place + 2] in "G,.:"):  # "letters *that week* saying …"
             return _noun_phrase(tokens, tags, place, end)
         return "m", place + 1, place
@@ -294,7 +292,7 @@ def _one(tokens: Tokens, tags: list[str], place: int, start: int, end: int, lett
     if tag == "Y":
         if place + 1 < end and tags[place + 1] in "JM" and low not in _NEGATIONS:
             return _noun_phrase(tokens, tags, place, end)
-        return "n" if _is_much(lows, place) else "d", place + 1, place
+        return "n" if low in _MUCH and _is_of(lows, place + 1) else "d", place + 1, place
     if low == "neither" and place + 1 < end and tags[place + 1] in "VBXY":
         return "d", place + 1, place
     if tag == "W":
@@ -312,9 +310,9 @@ def _one(tokens: Tokens, tags: list[str], place: int, start: int, end: int, lett
     return ("c" if tag == "C" else "o"), place + 1, place
 
 
-def _is_much(lows: list[str], place: int) -> bool:
-    """True for "*most* of the board" and "*much* of it", not for "most of all"."""
-    return lows[place] in _MUCH and lows[place + 1 : place + 2] == _OF and lows[place + 2 : place + 3] != _ALL
+def _is_of(lows: list[str], place: int) -> bool:
+    """True for the "of" of "most *of* the board", not for that of "most of all"."""
+    return lows[place : place + 1] == _OF and lows[place + 1 : place + 2] != _ALL
 
 
 def _noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[str, int, int]:
@@ -381,7 +379,8 @@ def _noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple
     while stop > place + 1 and tags[stop - 1] == "q":
         stop -= 1
     if noun < 0 and tags[place] in "JY":
-        return "n" if _is_much(lows, stop - 1) else "a", max(stop, place + 1), stop - 1
+        is_much = lows[stop - 1] in _MUCH and _is_of(lows, stop)  # "*most* of the board"
+        return "n" if is_much else "a", max(stop, place + 1), stop - 1
     return "n", max(stop, place + 1), noun if noun >= 0 else stop - 1
 
 

@@ -382,7 +382,8 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
             ahead = at + 1
             while ahead < count and (shape[ahead] in "cd" or _sets_against(stretch, ahead)):
                 ahead += 1
-            if shape[ahead : ahead + 1] == "n" and _finds_otherwise(stretch, at, ahead):
+            verb = shape.find("v", ahead)
+            if verb > 0 and stretch.heads[verb] in MAKING_OF and _finds_otherwise(stretch, at, ahead, verb):
                 return at - 1
             if shape[ahead : ahead + 2] == "pt" and shape[ahead - 1] == "c" and _says_on_a_day(stretch, at, ahead):
                 return at - 1  # "…, but *on Monday admitted*"
@@ -411,11 +412,10 @@ def _sets_against(stretch: Stretch, place: int) -> bool:
     return stretch.shape[place] == "s" and stretch.low(place) in ("while", "whereas")
 
 
-def _finds_otherwise(stretch: Stretch, mark: int, place: int) -> bool:
+def _finds_otherwise(stretch: Stretch, mark: int, place: int, verb: int) -> bool:
     """True for who makes something else of it by words: "said it was "fine", while *Ann Quill* called it "cruel"."."""
     shape = stretch.shape
-    verb = shape.find("v", place)
-    if verb < 0 or stretch.heads[verb] not in MAKING_OF or shape[verb + 1 : verb + 2] != "n":
+    if shape[place] != "n" or shape[verb + 1 : verb + 2] != "n":
         return False
     if len(stretch.words(verb)) > 1 or stretch.over_adverbs(stretch.phrase_right(place) + 1) != verb:
         return False
@@ -472,9 +472,11 @@ def object_end(stretch: Stretch, place: int) -> int:
         opened = opened or shape[at] in "wmf" or shape[at - 1 : at + 1] == "nn"
         if shape[at] == "v" and not opened:
             break
-        if shape[at] == "c" and (shape[at + 1 : at + 2] in ("v", "d") or _has_agent(stretch, at + 1)):
-            break
-        if shape[at : at + 2] == "cn" and _finds_otherwise(stretch, at, at + 1):
-            break
+        if shape[at] == "c":
+            if shape[at + 1 : at + 2] in ("v", "d") or _has_agent(stretch, at + 1):
+                break
+            verb = shape.find("v", at)
+            if verb > 0 and stretch.heads[verb] in MAKING_OF and _finds_otherwise(stretch, at, at + 1, verb):
+                break
         at = shape.find(")", at) + 1 or len(shape) if shape[at] == "(" else at + 1
     return at - 1

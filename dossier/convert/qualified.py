@@ -46,7 +46,13 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
     contact = start + between.find("nn")
     if contact >= start and between.count("v") == 1 and _is_met(stretch, contact):
         return Subject(stretch.phrase_left(contact), verb - 1, False)
-    is_that = shape[start - 2 : start] == "nm" and between[:1] == "v" and between.count("v") == 1
+    is_that = (
+        start > 1
+        and shape[start - 1] == "m"
+        and shape[start - 2] == "n"
+        and between[:1] == "v"
+        and between.count("v") == 1
+    )
     if is_that and shape[stretch.back_over_adverbs(verb)] != "p":
         noun = stretch.phrase_left(start - 2)  # "*a post that was shared on Tarnbook* says": what was shared does
         if stretch.starts_clause(noun):

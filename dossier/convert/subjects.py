@@ -86,7 +86,11 @@ def agent_of(stretch: Stretch, verb: int) -> Subject | None:
     while place + 1 < len(shape) and shape[place] in "dtpn":
         if shape[place] == "p" and stretch.first_low(place) == "by" and shape[place + 1] == "n":
             is_day = stretch.first_low(place + 1) in _MONTHS or stretch.first_low(place + 1).isdigit()  # "by June 30"
-            return None if is_day else Subject(place + 1, stretch.phrase_right(place + 1, generous=True), False)
+            if is_day:
+                return None
+            last = stretch.phrase_right(place + 1, generous=True)
+            relative = shape.find(",w", place + 1, last)  # "was rejected by *the judge*, who called it cruel"
+            return Subject(place + 1, last if relative < 0 else relative - 1, False)
         place += 1
     return None
 
@@ -110,15 +114,16 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
         if letter in "ig":
             if (maker := _maker(stretch, before, verb)) is not None:
                 return maker
-            if _is_spent(stretch, before, letter):
+            if (letter == "g" or stretch.heads[before] in _TIME) and _is_spent(stretch, before, letter):
                 return _controller(stretch, verb)
             if not _is_modified(stretch, before, verb) or (letter == "g" and _is_acted_on(stretch, before)):
                 return _controller(stretch, verb)
         first = stretch.phrase_left(before)
-        if letter == "v" and stretch.shape[first - 2 : first] == "wp" and stretch.low(first - 2) in _WHO:
-            return Subject(first - 2, first - 2, False)  # "Ann Quill, *who in May* said"
-        if letter == "v" and stretch.shape[first - 2 : first] == "cp" and not stretch.is_time(first - 1):
-            return _controller(stretch, verb)  # "she left *and in a letter* said"
+        if letter == "v" and first > 1 and shape[first - 1] == "p":
+            if shape[first - 2] == "w" and stretch.heads[first - 2] in _WHO:
+                return Subject(first - 2, first - 2, False)  # "Ann Quill, *who in May* said"
+            if shape[first - 2] == "c" and not stretch.is_time(first - 1):
+                return _controller(stretch, verb)  # "she left *and in a letter* said"
         return Subject(first, before, letter != "v")
     if kind in "wm" and letter == "v":
         if kind == "w" and stretch.low(before) not in _SPEAKING_RELATIVES:
@@ -186,10 +191,10 @@ def _is_acted_on(stretch: Stretch, noun: int) -> bool:
 
 def _is_spent(stretch: Stretch, noun: int, letter: str) -> bool:
     """True for "she spent *much of the year* warning …" and "used *her time* to warn …": no time says anything."""
-    act = stretch.phrase_left(noun) - 1
-    if act < 1 or stretch.shape[act] not in "vigb":
+    if letter == "g" and SPENDING.isdisjoint(stretch.heads[:noun]):
         return False
-    return stretch.low(noun) in _TIME if letter == "i" else stretch.low(act) in SPENDING
+    act = stretch.phrase_left(noun) - 1
+    return act > 0 and stretch.shape[act] in "vigb" and (letter == "i" or stretch.low(act) in SPENDING)
 
 
 def _brought_in(stretch: Stretch, comma: int) -> Subject | None:
