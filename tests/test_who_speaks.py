@@ -1054,6 +1054,8 @@ def test_a_phrase_that_speaks_is_whole(who: str, speaker: str) -> None:
         ("Ida Renn met Ivo Lind on Monday, who said the pier was weak.", "ivo-lind"),
         ("The baker showed them her books in July, which said the pier was weak.", "which"),
         ("The bill was read by a clerk from the board, who said the pier was weak.", "a clerk from the board, who"),
+        ("The bill was read by someone who said the pier was weak.", "someone who"),
+        ("They saw the baker on stage, who said the pier was weak.", "who"),
         ("They heard the widow of Ivo Lind, who said the pier was weak.", "Ivo Lind, who"),
         ("Mayor Ivo Lind left. The mayor, who said the pier was weak, is 40.", "ivo-lind"),
         ("Judge Ivo Lind left. Another judge came. The judge, who said the pier was weak, is 40.", "The judge, who"),

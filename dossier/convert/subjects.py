@@ -138,7 +138,7 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if kind in ",):" and letter == "v":
         # "Ann Quill, a baker, told the Post": who speaks stands before the aside, though a name stands behind the verb
         ahead = _across_parenthesis(stretch, before)
-        if ahead is None and shape[before - 1] == ")" and kind == ",":
+        if ahead is None and kind == "," and shape[:before].endswith(")"):
             ahead = _across_parenthesis(stretch, before - 1)  # "Ann Quill (D-Ohio), said"
         behind = _subject_behind(stretch, verb) if kind != ")" and ahead is None else None
         return behind or ahead or _controller(stretch, verb) or _before_comma(stretch, before)

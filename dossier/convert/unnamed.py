@@ -264,7 +264,8 @@ def _is_beside(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
     low, word = tokens.lows[place], tokens.words[place]
     if word[0].isupper() or word.isdigit():
         return low in _DATED or word.isdigit()
-    return tags[place] == "N" and not is_plural(low) and not is_somebody(low)
+    is_thing = not is_plural(low) and not is_somebody(low) and not low.endswith(("one", "body"))
+    return tags[place] == "N" and is_thing  # not "by *someone*, who"
 
 
 def _phrase_before(tokens: Tokens, tags: Sequence[str], place: int) -> int | None:
