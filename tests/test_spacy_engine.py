@@ -273,6 +273,22 @@ def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
             'Ida Renn said the plan was "fine" and Ivo Lind called it "cruel".',
             ("Ivo Lind", "called", 'it "cruel"'),
         ),
+        (
+            "Quarry closes after strike\n\nMara Lind, a nurse, told the court that it was late.",
+            ("Mara Lind, a nurse", "told", "that it was late"),
+        ),
+        (
+            "Mara Lind, a nurse, denied on Monday that it was late.",
+            ("Mara Lind, a nurse", "denied", "that it was late"),
+        ),
+        (
+            "Mara Lind said the mayor lied and accused him of theft.",
+            ("Mara Lind", "accused", "him of theft"),
+        ),
+        (
+            "They dug up remarks Mara Lind made in May saying the bridge was weak.",
+            ("Mara Lind", "saying", "the bridge was weak"),
+        ),
     ],
 )
 def test_who_said_what_where_parses_go_wrong(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:

@@ -1172,3 +1172,157 @@ def test_what_somebody_speaks_of_does_not(text: str, speaker: str) -> None:
 def test_a_firm_speaks_by_the_first_word_of_its_name(firm: str) -> None:
     assert said(f"Brannock {firm} cut jobs. Brannock said it rained.") == [(f"brannock-{firm.lower()}", "it rained")]
     assert said(f"Brannock {firm} cut jobs. Mr Brannock said he left.") == [("brannock", "he left")]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The choir that has met Ivo Lind said the mill was shut.", "The choir that has met Ivo Lind"),
+        ("Nurses who have praised Ivo Lind said the mill was shut.", "Nurses who have praised Ivo Lind"),
+        ("A nurse who accused Ivo Lind of fraud said the mill was shut.", "A nurse who accused Ivo Lind of fraud"),
+        (
+            "Few of those who worked for Ida Renn or Ivo Lind said it was shut.",
+            "Few of those who worked for Ida Renn or Ivo Lind",
+        ),
+        ("Opponents of hiring Ivo Lind say the mill is shut.", "Opponents of hiring Ivo Lind"),
+        ("Plans for replacing Ivo Lind suggest the mill is shut.", "Plans for replacing Ivo Lind"),
+        ("Bakers accused of robbing Ivo Lind said the mill was shut.", "Bakers accused of robbing Ivo Lind"),
+        ("A clip credited to Ivo Lind showed the mill.", "A clip credited to Ivo Lind"),
+    ],
+)
+def test_whom_a_relative_clause_names_does_not_speak(text: str, who: str) -> None:
+    assert (who, "") in [(each.speaker_text, each.speaker) for each in quotes(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The baker met a man who knew Ida Renn and Ivo Lind said the mill was shut.",
+        "The baker who had left was sad and Ivo Lind said the mill was shut.",
+        "In the hope of winning, Ivo Lind said the mill was shut.",
+    ],
+)
+def test_who_stands_behind_a_relative_clause_may_speak(text: str) -> None:
+    assert ("ivo-lind", "the mill was shut") in said(text)
+
+
+def test_what_is_said_of_whom_a_relative_clause_tells_of_is_whole() -> None:
+    assert said("Ida Renn said the choir that met Ivo Lind had left.") == [
+        ("ida-renn", "the choir that met Ivo Lind had left")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ivo Lind, warned that the mill was old, left the hall.", []),
+        ("Told that the mill was old, Ivo Lind laughed.", []),
+        ("Ivo Lind, told that Ida Renn had won, said he was glad.", [("ivo-lind", "he was glad")]),
+        ("Ivo Lind, a nurse, warned that the mill, built in May, was old.", [
+            ("ivo-lind", "that the mill, built in May, was old")
+        ]),
+        ("The head of the mill, Ivo Lind, assured that it was safe.", [("ivo-lind", "that it was safe")]),
+        ("Ivo Lind, told by Ida Renn that it was old, left.", [("ida-renn", "that it was old, left")]),
+        ("Ida Renn met two nurses, both of whom said it was old.", [("both of whom", "it was old")]),
+        ("Ida Renn was late for the talk, thanked Ivo Lind and said that it was old.", [
+            ("ida-renn", "Ivo Lind"), ("ida-renn", "that it was old")
+        ]),
+        ("The mill is old, said Ivo Lind.", [("ivo-lind", "The mill is old")]),
+        ("Ida Renn said the mill was old and denied that it was shut.", [
+            ("ida-renn", "the mill was old"), ("ida-renn", "that it was shut")
+        ]),
+    ],
+)  # fmt: skip
+def test_who_is_told_or_thanked_is_not_who_says_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("office", "speaker"),
+    [
+        ("head of the Harbor Council", "ida-renn"),
+        ("a professor at the University of Tarn in Norway", "ida-renn"),
+        ("deputy director of the Harbor Council", "ida-renn"),
+        ("a friend of Ivo Lind", ""),
+        ("one of the lawyers for the Harbor Council", ""),
+    ],
+)
+def test_who_has_an_office_is_meant_by_who(office: str, speaker: str) -> None:
+    found = [each.speaker for each in quotes(f"It was for Ida Renn, {office}, who accused the mayor of lying.")]
+    assert [each for each in found if each] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("before", "speaker"),
+    [
+        ("Clerk Ivo Lind said the mill would open. Karl Moss disagreed.", "karl-moss"),
+        ("Clerk Ivo Lind said the mill would open. The other man, farmer Karl Moss, disagreed.", "karl-moss"),
+        ("Clerk Ivo Lind said the mill would open. He met Karl Moss in May.", "ivo-lind"),
+        ("Clerk Ivo Lind said the mill would open. Ida Renn disagreed.", "ivo-lind"),
+        ("Clerk Ivo Lind said the mill would open. Moss refused to answer.", ""),
+        ("Clerk Ivo Lind said the mill would open. Moss openly admitted it was late.", ""),
+        ("Clerk Ivo Lind said the mill would open. Tarnbook rose.", "ivo-lind"),
+    ],
+)
+def test_who_spoke_last_or_disagreed_goes_on(before: str, speaker: str) -> None:
+    assert quotes(f"{before} “It leaks,” he said.")[-1].speaker == speaker
+
+
+@pytest.mark.parametrize("name", ["Reuters", "NBC News", "Ida Renn"])
+@pytest.mark.parametrize("dash", ["-", "--", "—"])
+@pytest.mark.parametrize(
+    ("last", "content"),
+    [
+        ("Ivo Lind said the mill was “a joke.”", "the mill was “a joke.”"),
+        ("“It rose,” Ivo Lind said. “I like it.”", "It rose … I like it."),
+    ],
+)
+def test_who_wrote_an_article_does_not_say_its_last_words(last: str, content: str, dash: str, name: str) -> None:
+    assert said(f"{last}\n\n{dash} {name}") == [("ivo-lind", content)]
+
+
+def test_who_signs_a_whole_quotation_says_it() -> None:
+    assert said("“I like it and so will you.”\n\n— Ida Renn") == [("ida-renn", "I like it and so will you.")]
+    blurb = "Reviewers were kind.\n\n“A joy to read.”\n\n— The New York Times\n\nIt sold well."
+    assert said(blurb) == [("the-new-york-times", "A joy to read.")]
+    assert "reuters" not in [who for who, _ in said("Ivo Lind was glad.\n\n“I like it.”\n\n— Reuters")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They dug up remarks Ivo Lind made in 2006 saying the mill was old.", ("ivo-lind", "the mill was old")),
+        ("A letter Ivo Lind sent Ida Renn on Monday alleging that it was old is lost.", ("ivo-lind", "that it was")),
+        ("Ida Renn left the board in 2013 saying the mill was old.", ("ida-renn", "the mill was old")),
+        ("The board left him a note, which Ivo Lind called a joke, adding that it lied.", ("ivo-lind", "that it lied")),
+        ("Ida Renn praised it, which Ivo Lind called “a joke,” saying it was old.", ("ida-renn", "it was old")),
+        ("It is old, according to a memo Ivo Lind sent Monday.", ("a memo", "It is old")),
+        ("It is old, according to a study two nurses wrote.", ("a study", "It is old")),
+    ],
+)
+def test_who_speaks_through_what_is_written_or_called(text: str, expected: tuple[str, str]) -> None:
+    who, what = said(text)[-1]
+    assert (who, what[: len(expected[1])]) == expected
+
+
+@pytest.mark.parametrize("verb", ["faced", "drew", "has been facing", "received"])
+def test_who_faces_criticism_does_not_criticise(verb: str) -> None:
+    assert "ivo-lind" not in [who for who, _ in said(f"Ivo Lind {verb} criticism over the mill in Norway.")]
+    assert ("ida-renn", "the mill") in said(f"Ivo Lind {verb} criticism from Ida Renn over the mill.")
+    assert ("ivo-lind", "that the mill was weak") in said("Ivo Lind made an accusation that the mill was weak.")
+
+
+@pytest.mark.parametrize("dash", ["-", "--", "–", "—"])
+def test_a_quotation_behind_a_dash_stands_alone(dash: str) -> None:
+    text = f"The mayor left early {dash} “I am ill today,” Ida Renn said {dash} and the board met."
+    assert said(text) == [("ida-renn", "I am ill today")]
+    text = f"“I think the plan” {dash} of which little is known {dash} “is going to last,” Ida Renn said."
+    assert [who for who, _ in said(text)] == ["ida-renn"]
+
+
+@pytest.mark.parametrize("dash", ["-", "—"])
+def test_who_speaks_between_dashes_does_not_go_on_behind_them(dash: str) -> None:
+    text = f"The board shut the mill {dash} “It was high time,” Ivo Lind said {dash} and denied that it was broke."
+    assert [what for who, what in said(text) if who == "ivo-lind"] == ["It was high time"]
+    text = f"Ivo Lind said it was late {dash} too late {dash} and denied that it was broke."
+    assert ("ivo-lind", "that it was broke") in said(text)

@@ -92,6 +92,13 @@ _AGENT: Final = 2.5
 _OWNERS: Final = 3  # so many may stand in front of whom they belong to
 _SAME: Final = 1.5  # the subject of the pronoun's own sentence
 _TOPIC: Final = 1.0  # whom a paragraph begins with
+_TURN: Final = 2.5  # who said something in the sentence before goes on, and not who spoke before that one
+_OF_A_SENTENCE: Final = frozenset({"main", "coordinated"})
+#: Whoever does these is more likely somebody than a firm.
+_ANSWERING: Final = frozenset(
+    "acknowledge admit agree apologise apologize argue complain concede confess decline deny disagree insist object "
+    "refuse reply respond".split()
+)
 _NEAR: Final = 25  # a name this close to the beginning of its sentence is likely its subject
 
 
@@ -134,7 +141,7 @@ def _strangers(parse: Parse, entities: Sequence[Entity]) -> list[int]:
         start
         for start, end in found
         if " " not in parse.text[start:end]
-        and "".join(tags[tokens.index(end) : tokens.index(end) + 1]) in ("V", "A")
+        and "".join(tags[tokens.index(end) : tokens.index(end) + 2]).lstrip("Y")[:1] in ("V", "A")
         and not _TO_SOMEBODY.match(parse.text, end)
     )
 
@@ -170,9 +177,10 @@ class People:
         self._unnamed: dict[str, int] = {}  # where somebody of an age is first brought in without a name
         self._genders: dict[str, Gender] = {}  # of those who were asked for
         self._sure = False  # whether nobody else could be meant by the pronoun that was asked for last
-        subjects = {clause.subject[0] for clause in parse.clauses if clause.subject}
-        self._subject_starts = {start for start, _ in subjects}
-        self._titled = {end: start for start, end in subjects}
+        # the first clause of each subject, whose verb stands next to it
+        self._clauses = {clause.subject[0]: clause for clause in reversed(parse.clauses) if clause.subject}
+        self._subject_starts = dict(self._clauses.keys())
+        self._titled = {end: start for start, end in self._clauses}
         surnames = Counter(entity.name.rpartition(" ")[2] for entity in people if " " in entity.name)
         self._either = {
             entity.id for entity in people if surnames[entity.name] > 1
@@ -256,6 +264,8 @@ class People:
                 score += _AGENT  # "Kane was shot by *Brook*", "I asked *Brook*": either may go on
             elif self._is_subject(start, end) or self._leads(start, sentence):
                 score += 1.5 + _SAME * (not distance)
+            if distance == 1 and here not in seen and self._says_something(start, end):
+                score += _TURN
             if gender:
                 score += 1
             if entity.id == last_speaker:
@@ -280,10 +290,22 @@ class People:
         sentence = self._sentence(start)
         if self._sentence(place) - sentence > 1:
             return False
+        clause = self._clauses.get((start, self._subject_starts.get(start, start)))
+        if clause is not None and clause.lemma in _ANSWERING:  # who refuses or admits something is hardly a firm
+            return not any(start < first < place for first, _ in self._spans[person])
         # a paragraph that has told of somebody tells on of her: what acts in it may be a firm
         opens = self._sentences[bisect_left(self._paragraphs, self._paragraphs[sentence])]
         first, last = bisect_left(self._starts, opens), bisect_left(self._starts, place)
         return all(self._mentions[number][1].id != person for number in range(first, last))
+
+    def _says_something(self, start: int, end: int) -> bool:
+        """True for a mention that is, or ends, the subject of a sentence of its own with a verb of saying."""
+        spans = (
+            (start, self._subject_starts.get(start, start)),
+            *((self._titled.get(at, at), at) for at in (end, end + 1)),
+        )
+        clauses = (self._clauses.get(span) for span in spans)
+        return any(each and each.role in _OF_A_SENTENCE and each.lemma in cue_forms().speech for each in clauses)
 
     def is_surely(self, pronoun: str, person: str) -> bool:
         """True for a person, asked for before, of whom it is known that a pronoun agrees."""

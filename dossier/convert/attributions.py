@@ -28,6 +28,7 @@ from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.persons import is_somebody
 from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted, without_relay
+from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, first_of, last_of, readings_of
 from dossier.convert.saidbefore import is_said_before
 from dossier.convert.saidless import find_clefts, find_saidless, find_told_before
@@ -54,8 +55,14 @@ _SAYING: Final = frozenset(
     "accuse allege announce argue assert assure claim complain confirm contend declare deny insist pledge predict "
     "promise state suggest threaten vow".split()
 )
+#: "The clerk said a man came in and *told* her": not the clerk.
+_HEARD: Final = frozenset({"ask", "order", "tell", "warn"})
+#: Between what somebody says and the verb of what that one says besides.
+_AND: Final = Rare(r",? (?:and|but|then)(?: (?:also|later|then|[a-z]{2,12}ly))? ")
 _BEING: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
 _REACH: Final = 4
+_RELATIVE: Final = (", which ", ", whom ")
+_CLOSING: Final = " ,\"”’'"
 
 
 def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
@@ -126,6 +133,28 @@ def _goes_on(article: Article, clause: Clause) -> bool:
     return not (article.names_in(first, last) or _speaks(who)) or not _does_something(text, last)
 
 
+def _is_beside(article: Article, outer: Reading, clause: Clause) -> bool:
+    """True for "She said *the mayor* lied and *accused* him of theft", where her words end in front of the "and"."""
+    if not outer.source or clause.lemma in _HEARD:
+        return False
+    if clause.tense != outer.clause.tense:
+        return False  # "She says the mayor lied and *claimed* that …"
+    return _AND.fullmatch(article.text, outer.content[-1][1], clause.cue[0][0]) is not None
+
+
+def _goes_on_in_relative(article: Article, before: Sequence[Reading], reading: Reading) -> bool:
+    """True for "The board left a note, which *Ann Quill* called a joke, *adding* …": the board says nothing else."""
+    last, text = before[-1], article.text
+    if reading.clause.role != "adverbial" or not last.source or not reading.source[0][0] < last.source[0][0]:
+        return False
+    first = last.source[0][0]
+    if not (text.endswith(", ", 0, first) and text.startswith("wh", first)) and not text.endswith(_RELATIVE, 0, first):
+        return False
+    if text[last.content[-1][1] : reading.clause.cue[0][0]].strip(_CLOSING):
+        return False
+    return all(each.source != reading.source for each in before)
+
+
 def _speaks(who: str) -> bool:
     return is_somebody(who) or who.lower() in PRONOUNS
 
@@ -142,10 +171,13 @@ def _with_outer_speakers(article: Article, candidates: Sequence[Candidate]) -> I
     before: deque[Reading] = deque(maxlen=_REACH)
     for each in candidates:
         reading = each.reading
-        if reading.clause.shared_subject and reading.source and _goes_on(article, reading.clause):
+        clause = reading.clause
+        if clause.shared_subject and reading.source and (clause.role == "coordinated" or _goes_on(article, clause)):
             outer = next((one for one in reversed(before) if overlaps(one.content, reading.source)), None)
-            if outer is not None:
+            if outer is not None and (_goes_on(article, clause) or _is_beside(article, outer, clause)):
                 reading = replace(reading, source=outer.source)
+            elif outer is None and before and _goes_on_in_relative(article, before, reading):
+                reading = replace(reading, source=before[-1].source)
         before.append(reading)
         yield each if reading is each.reading else replace(each, reading=reading)
 

@@ -70,6 +70,8 @@ _NO_CLAUSE: Final = re.compile(r"m(?=,[^v.]{0,40}(?:\.|$))")
 _AGENT_BEHIND: Final = Rare(r"vpn(?:[^v.:]{0,16}cvpn)?[^v.:]{0,16},[dt]{0,2}v")
 #: "after the meeting, …", "before a committee that …": no clause follows.
 _BEFORE_A_NOUN: Final = re.compile(r"s(?=n(?:pn)*t?(?:[,.:mfw)q]|$))")
+#: "Ann Quill, *told* by a clerk that it was shut, left".
+_TOLD: Final = frozenset({"assured", "informed", "reminded", "told"})
 _PARTITIVE: Final = frozenset({"in", "out"})
 _YEAR: Final = 4  # digits: "nine in 2020" is no share
 SPANS: Final = frozenset("minutes hours days weeks months years decades".split())
@@ -230,7 +232,12 @@ def _with_agents(tokens: Tokens, shape: str, firsts: list[int], lasts: list[int]
             and shape[place + 1 : place + 3] == "pn"
             and tokens.lows[firsts[place + 1]] == "by"
             and lasts[place] - firsts[place] == 1
-            and (is_next or _AGENT_BEHIND.match(shape, place) or "v" in shape[: place - 2])
+            and (
+                is_next
+                or _AGENT_BEHIND.match(shape, place)
+                or "v" in shape[: place - 2]
+                or (shape[place + 3] == "m" and tokens.lows[firsts[place]] in _TOLD)
+            )
             and ((low := tokens.lows[firsts[place]]).endswith("ed") or low in pasts_and_participles())
         ):
             shape = f"{shape[:place]}x{shape[place + 1 :]}"

@@ -12,6 +12,7 @@ from dossier.convert.governed import CLAIMS
 from dossier.convert.inflections import forms_of_verbs
 from dossier.convert.parse import CLAUSAL, Complement, ComplementKind
 from dossier.convert.persons import is_person
+from dossier.convert.qualified import TRANSITIVE
 from dossier.convert.stretches import Stretch, Subject
 from dossier.model import Passage
 from dossier.records import replace
@@ -47,7 +48,9 @@ _OF_OTHERS: Final = frozenset("to at on about against of from over with".split()
 _OF_CLAUSES: Final = forms_of_verbs(" ".join(CLAUSE_VERBS))
 _NOMINATIVE: Final = frozenset("he she they we i".split())
 #: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
-_SUBJECT: Final = re.compile(r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dt]){0,3})[dt]*v")
+_SUBJECT: Final = re.compile(
+    r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dt]){0,3}|[wm][dt]*v[dtnpx]{1,6})[dt]*v"
+)
 #: Several people behind the first, with who they are, and their verb.
 _ROW: Final = re.compile(r"(?:,n(?:pn){0,2}){1,9},?cn(?:pn){0,2}(?:,n(?:pn){0,2},)?[dt]{0,2}v")
 _NAMED_ROW: Final = re.compile(r"(?:,n(?:pn){0,2}){0,9},?cn(?:pn){0,2}(?:,n(?:pn){0,2})?(?=[.,]|$)")
@@ -288,6 +291,8 @@ def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool)
     """True when the noun phrase at `place` is the subject of a finite verb: "said *the bridge* was shut"."""
     shape = stretch.shape
     end = stretch.phrase_right(place)
+    if verb in TRANSITIVE and shape[stretch.back_over_adverbs(place - 1)] in "wm":
+        return False  # "bakers who praised *Quill* said"
     if stretch.has_verb(place + 1) or (not after_preposition and stretch.has_verb(end + 1)):
         return True
     if verb in _OF_CLAUSES and (_SUBJECT.match(shape, place) or _claims_something(stretch, end)):

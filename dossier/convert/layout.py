@@ -266,8 +266,8 @@ def _labelled(article: Article, match: re.Match[str], rule: str, more: Passage =
 def _stands_alone(text: str, line: int, start: int, match: re.Match[str]) -> bool:
     """False for words that the writer leads to, or breaks off to say whose they are: a byline or a credit is behind."""
     if start == line:
-        is_credit = text.find("\n", match.start(), match.start("name")) >= 0 and sounds_like_outlet(match["name"])
-        return not is_credit and not any(
+        is_last = not text[match.end() :].strip(" .\n") and text.find("\n", match.start(), match.start("name")) >= 0
+        return not (is_last and sounds_like_outlet(match["name"])) and not any(
             not cue_forms().speech.isdisjoint(aside[1].split()) for aside in _ASIDE.finditer(text, start, match.start())
         )
     front = text[line:start].rstrip()

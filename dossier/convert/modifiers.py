@@ -9,6 +9,7 @@ from typing import Final
 from dossier.convert.chunks import BE
 from dossier.convert.complements import clause_end, object_end
 from dossier.convert.governed import CLAIMS
+from dossier.convert.mouthpieces import is_medium
 from dossier.convert.parse import Clause, Complement, ComplementKind
 from dossier.convert.stretches import Stretch
 from dossier.convert.subjects import subject_of
@@ -201,10 +202,26 @@ def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
         lemma="according to" if low == "according" else low,
         part="preposition",
         at=stretch.span(0, len(shape) - 1),
-        subject=(stretch.span(speaker, end),),
+        subject=(_without_maker(stretch, speaker, end),),
         complements=(Complement("bare", at, "aside" if len(at) > 1 else ""),),
         role="main",
     )
+
+
+#: What is told in "a speech *she* gave" is hers.
+_SPOKEN: Final = frozenset({"delivered", "gave", "made"})
+
+
+def _without_maker(stretch: Stretch, speaker: int, end: int) -> Span:
+    """What speaks of "according to *a memo* Ann Quill sent": its maker is the subject of another verb."""
+    start, last = stretch.span(speaker, end)
+    verb = stretch.over_adverbs(end + 1)
+    if speaker == end and stretch.has_verb(verb) and stretch.low(verb) not in _SPOKEN:
+        tokens, first = stretch.tokens, stretch.first[end]
+        for place in range(first + 1, stretch.last[end]):
+            if is_medium(tokens.lows[place - 1]):
+                return start, tokens.ends[place - 1]
+    return start, last
 
 
 def _is_reduced(stretch: Stretch, first: int, comma: int) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dossier.convert.cues import ADDRESSING
 from dossier.convert.evidence import Article
 from dossier.convert.governed import FALSE, governor_of
 from dossier.convert.parse import Clause
 from dossier.convert.rare import Rare
 from dossier.convert.spoken import looks_spoken
-from dossier.convert.tags import class_of, vocabulary, word_tags
+from dossier.convert.tags import class_of, has_finite, vocabulary, word_tags
 from dossier.convert.timewords import NUMBERS
 
 #: What somebody was told is a part of what that one says: "testified that *she was told* by the board that …".
@@ -41,6 +42,8 @@ _ASKED: Final = re.compile(
     r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s(?:(?:again|repeatedly|later|(?:after|at|by|during|in|on)\s[^\n,.;:]{2,40}?)\s)?"
     r"(?:whether|if|why|how|what|when|where|who|which|about|for comment|to (?:comment|respond|explain|elaborate))\b"
 )
+#: What these tell is told to somebody, where nobody stands behind them to whom it is.
+_TOLD: Final = ADDRESSING - {"ask"}
 _BEFORE_ASKED: Final = Rare(r"(?:\b[Ww]hen|\b[Ii]f|\b[Oo]nce|[\"”])\s\Z")
 _ANSWERS: Final = Rare(
     r"[^.!?\n\"“”]{3,160}?, (?:said|says|replied|replies|answered|responded|insisted|declined|refused|told|admitted)\b"
@@ -304,6 +307,8 @@ def _is_doubted(article: Article, clause: Clause, first: int) -> bool:
 def is_asked(article: Article, clause: Clause) -> bool:
     """True for "*Asked* whether it was safe, she left": it tells what an answer was to, and nobody's words."""
     start = clause.cue[0][0]
+    if clause.lemma in _TOLD:
+        return _is_told(article, clause)
     if clause.lemma.partition(" ")[0] not in _ASKING or clause.part != "verb" or not _ASKED.match(article.text, start):
         return False
     sentence = article.sentence_at(start)
@@ -311,3 +316,20 @@ def is_asked(article: Article, clause: Clause) -> bool:
     if sentence and before.endswith(", ") and _ANSWERS.match(article.text, clause.cue[-1][1], sentence.end):
         return True  # "The mayor, *asked* whether it was safe, said it was"
     return not before or _BEFORE_ASKED.search(before) is not None
+
+
+def _is_told(article: Article, clause: Clause) -> bool:
+    """True for "The mayor, *told that it was safe*, left": what was said to somebody, and nobody is said to say it."""
+    text, (start, end) = article.text, clause.cue[-1]
+    if not text.startswith(" that ", end) or clause.passive or " " in text[start:end]:
+        return False
+    sentence = article.sentence_at(start)
+    if sentence is None or sentence.start == start:
+        return sentence is not None  # "*Told that it was safe*, she left"
+    comma = text.find(", ", end, sentence.end)
+    if not text.endswith(", ", 0, start) or not has_finite(text, end, comma if comma > 0 else sentence.end):
+        return False
+    if clause.lemma == "tell":
+        return True
+    # "The mayor, *warned that it was not*, left": the verb behind the second comma is hers
+    return comma > 0 and has_finite(text, comma + 2, max(comma + 3, text.find(" ", comma + 2, sentence.end)))

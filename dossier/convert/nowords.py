@@ -51,8 +51,9 @@ _ANSWER: Final = re.compile(r" (?:no|yes)\b(?=[\s.,;])")
 _TELLING: Final = frozenset({"advise", "assure", "brief", "inform", "notify", "remind", "tell", "warn"})
 _ANSWERING: Final = frozenset({"comment", "respond", "explain", "elaborate"})
 _WHO_WAS_ASKED: Final = re.compile(
-    r"(?:[^\n,]{2,80}+, )?(?:asked|pressed|questioned|contacted|reached|approached)"
-    r"(?: (?:whether|if|why|how|what|when|where|who|about|by|for|on|to comment|to respond)\b[^\n]*)?,?\s?",
+    r"(?:[^\n,]{2,80}+, )?(?:(?:asked|pressed|questioned|contacted|reached|approached)"
+    r"(?: (?:whether|if|why|how|what|when|where|who|about|by|for|on|to comment|to respond)\b[^\n]*)?"
+    r"|(?:advised|assured|informed|reminded|told|warned) (?:about|by|of|that)\b[^\n]*),?\s?",
     re.IGNORECASE,
 )
 #: Every verb, but for passives and for objects alone, that `holds_no_words` asks for.

@@ -14,6 +14,7 @@ from dossier.convert.fronted import LEADING
 from dossier.convert.gazetteer import title_kind, titles
 from dossier.convert.governed import LISTENERS
 from dossier.convert.inflections import irregular_pasts
+from dossier.convert.mouthpieces import is_medium
 from dossier.convert.parse import Clause, Complement
 from dossier.convert.persons import head_of, is_person, is_somebody
 from dossier.convert.rare import Rare
@@ -97,6 +98,8 @@ _SPEAKING_TO: Final = Rare(
     r" (?:(?:speaking|talking|testifying|writing) (?:at|before|for|from|in|on|to|with)|addressing) "
 )
 _LONGEST_LEAD: Final = 20
+_COORDINATORS: Final = (" and ", " or ", " but ")
+_ASIDE_DASHES: Final = (" -", "--", "–", "—")
 _WHOSE_OFFICE: Final = Rare(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]")
 #: Verbs of these roles lean on another, whose subject is theirs.
 _LEANING: Final = frozenset({"adverbial", "infinitive", "participle", "relative"})
@@ -115,6 +118,12 @@ _RECORDINGS: Final = ("audio", "clip", "film", "footage", "recording", "tape", "
 _OPENING_MARKS: Final = frozenset("'\"‘“")
 _SAID: Final = frozenset({"said", "says"})
 _SUBJECT_PRONOUNS: Final = frozenset({"he", "she", "they", "it", "i", "we"})
+_MAKING: Final = frozenset("delivered gave issued made posted published released sent signed wrote".split())
+#: "remarks *Ann Quill made in 2006*", in front of an -ing form.
+_MADE: Final = Rare(
+    rf"\b(?P<what>[a-z-]{{3,15}}) (?P<who>he|she|they|{NAME}) (?:has |had )?(?:{'|'.join(sorted(_MAKING))}) "
+    r"(?:[^\n,.;:!?\"“”]{1,50} )?\Z"
+)
 _NOUN: Final = Rare(r"[a-z-]{3,}")
 
 
@@ -149,6 +158,10 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     if clause.part != "verb" or clause.passive:
         return clause
     text, cue = article.text, clause.cue[0][0]
+    if clause.shared_subject and clause.subject and _is_of_an_aside(article, clause.subject[0][0], cue):
+        return replace(clause, subject=(), shared_subject=False)
+    if clause.role in ("adverbial", "participle") and text[cue - 2] != "," and (maker := _maker(article, clause)):
+        return replace(clause, subject=(maker,), shared_subject=False)
     subject = clause.subject
     if text[cue - 2 : cue] == ", ":
         if text.startswith(".", clause.cue[-1][1]) and subject and (ends := _at_the_end(article, clause)):
@@ -234,6 +247,30 @@ def _at_the_end(article: Article, clause: Clause) -> Clause | None:
         return None
     told = Complement("bare", ((sentence.start, first - 2),))
     return replace(clause, subject=((first, cue - 2),), shared_subject=False, complements=(told,))
+
+
+def _is_of_an_aside(article: Article, subject: int, cue: int) -> bool:
+    """True for who speaks between dashes, behind which another goes on: "I left — 'At last,' *he* said — and sued"."""
+    text = article.text
+    for coordinator in _COORDINATORS:
+        if text.endswith(coordinator, 0, cue):
+            close = cue - len(coordinator)
+            dash = next((each for each in _ASIDE_DASHES if text.endswith(each, 0, close)), "")
+            opened = text.rfind(f"{dash} ", max(0, close - _LONGEST_RELATIVE), close - len(dash)) if dash else -1
+            return 0 <= opened < subject < close and article.has_cue(subject, close)
+    return False
+
+
+def _maker(article: Article, clause: Clause) -> Span | None:
+    """Who speaks in "They dug up remarks *Ann Quill* made in 2006 *saying* …": through what is said or written."""
+    text, (start, end) = article.text, clause.cue[-1]
+    if not text.endswith("ing", start, end):
+        return None
+    first = max(0, start - _LONGEST_LEAD - _LONGEST_PART)
+    if _MAKING.isdisjoint(text[first:start].split(" ")):
+        return None
+    made = _MADE.search(text, first, start)
+    return made.span("who") if made and is_medium(made["what"]) else None
 
 
 def _is_named_phrase(article: Article, span: Span) -> bool:
@@ -345,7 +382,8 @@ def _behind_front(article: Article, subject: Span) -> Span | None:
     names = article.names_in(start, comma)
     if not names or names[-1][0][1] != comma or not is_person(text[comma + 2 : end]):
         return None
-    before = text[max(0, names[-1][0][0] - _LONGEST_END) : names[-1][0][0]].split()
+    name = names[-1][0][0]
+    before = text[max(0, name - _LONGEST_END, text.rfind("\n", 0, name)) : name].split()
     last = before[-1] if before else ""
     if (
         not last.isalpha()

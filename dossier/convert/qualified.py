@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from dossier.convert.chunks import BE, DO, HAVE, MODALS
-from dossier.convert.inflections import pasts_and_participles
+from dossier.convert.inflections import forms_of_verbs, pasts_and_participles
 from dossier.convert.mouthpieces import is_medium
 from dossier.convert.persons import is_person, is_plural, is_somebody
 from dossier.convert.stretches import Stretch, Subject
@@ -15,70 +15,100 @@ _PERSONAL: Final = frozenset("i he she we they".split())
 _NOMINATIVE: Final = _PERSONAL | {"it"}
 #: A phrase and the participle that tells which one it is, with what it takes, up to the verb.
 _REDUCED: Final = re.compile(
-    r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,3}(?:p[nt]|t)(?:[dt]|p[nt])*\Z"
+    r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,3}(?:pg?n|pt|t)(?:[dt]|p[nt])*\Z"
 )
-#: A phrase and a participle behind it: "a book just *published*", "officers *hunting* the killer".
-_QUALIFIED: Final = re.compile(r"n(?:d{0,2}x|g)")
+#: A phrase and a participle behind it: "a book just *published*", "officers *hunting* the killer"; or what it is
+#: about: "opponents *of hiring* him".
+_QUALIFIED: Final = re.compile(r"n(?:d{0,2}x|p?g)")
 _FINITE: Final = BE | HAVE | DO | MODALS
 #: What is done to what says something: "a video *shared* on Slate and Quora claims".
 _SPREADING: Final = frozenset("circulated posted published read seen shared spread viewed watched".split())
 _SHARED: Final = re.compile(r"[dt]{0,2}(?P<post>n)(?:pn)?d{0,2}(?P<verb>[vx])[dt]{0,4}pnc\Z")
 _SAYING: Final = frozenset({"said", "says"})
+#: Verbs that have an object and no clause without "that": "the clerk who *thanked* Quill said", "a video *credited* to
+#: Quill showed".
+TRANSITIVE: Final = forms_of_verbs(
+    "accuse admonish ascribe attack attribute blame blast boo cheer chide cite condemn congratulate credit criticise "
+    "criticize denounce depose echo endorse exhort greet heckle hit implore jeer lecture mock oppose praise rebuke "
+    "scold taunt tease thank"
+)
+#: Verbs of no speech that take a clause without "that": "a poll that *shows* voters like him".
+_SHOWING: Final = forms_of_verbs("ensure indicate mean prove show suggest")
+#: In front of what somebody is for or against: "opponents *of* hiring him", "plans *for* replacing him".
+_OVER: Final = frozenset({"about", "against", "for", "of", "over"})
 _SPEAKING_TO: Final = frozenset({"addressing", "speaking", "talking", "testifying", "writing"})
 
 
 def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
     """A phrase with its own verb: "officials *who met Quill* said", "a report *published on Monday* found"."""
     shape = stretch.shape
-    start = verb
-    while start > 0 and shape[start - 1] not in ",.:qcmsf(":
-        start -= 1
+    start = _clause_start(shape, verb)
     if start < verb - 1 and stretch.heads[verb - 1] in _NOMINATIVE:
         return None  # "In letters published in May *he* said"
     opens = stretch.over_adverbs(start)
     if shape[start - 3 : start] == "pnc" and shape[start:verb] == "n" and (post := _spread(stretch, start)) >= 0:
         return Subject(post, verb - 1, False)
-    if shape[start - 1 : start] == "c" and opens < verb and shape[opens] == "v" and shape.find("nw", 0, start) >= 0:
-        start -= 1  # "a man who lived there *and knew Quill* told …"
-        while start > 0 and shape[start - 1] not in ",.:qcmsf(":
-            start -= 1
+    relative = "nw"
+    if opens < verb and start > 1:
+        mark = shape[start - 1]
+        if mark == "m" and shape[opens] == "v" and shape[start - 2] == "n":
+            start = _clause_start(shape, start - 1)  # "the group *that has met Quill* said"
+            relative = "nw" if shape.find("nw", start, verb) >= 0 else "nm"
+        elif mark == "c" and shape[opens] == "v" and shape.find("nw", 0, start) >= 0:
+            start = _clause_start(shape, start - 1)  # "a man who lived there *and knew Quill* told …"
+        elif mark == "c" and shape[opens] == shape[start - 2] == "n" and stretch.is_capitalised(start - 2):
+            start = _before_two(shape, start)
+            relative = "nw" if shape.find("nw", start, verb) >= 0 else "nm"
     between = shape[start:verb]
     contact = start + between.find("nn")
     if contact >= start and between.count("v") == 1 and _is_met(stretch, contact):
         return Subject(stretch.phrase_left(contact), verb - 1, False)
-    is_that = (
-        start > 1
-        and shape[start - 1] == "m"
-        and shape[start - 2] == "n"
-        and between[:1] == "v"
-        and between.count("v") == 1
-    )
-    if is_that and shape[stretch.back_over_adverbs(verb)] != "p":
-        noun = stretch.phrase_left(start - 2)  # "*a post that was shared on Tarnbook* says": what was shared does
-        if stretch.starts_clause(noun):
-            return Subject(noun, verb - 1, False)
-    reduced = _REDUCED.search(between) if "v" in between and _is_finite(stretch, verb) else None
+    last = between.rfind("v")
+    is_plain = last >= 0 and (_is_finite(stretch, verb) or stretch.low(start + last) in TRANSITIVE)
+    reduced = _REDUCED.search(between) if is_plain else None
     if reduced and is_participle(stretch, start + reduced.start(), start + reduced.start(1)):
         return Subject(start + reduced.start(), verb - 1, False)
-    who = between.find("nw")
+    who = between.find(relative)
     if who >= 0:
         inner = shape.find("v", start + who, verb)
-        if inner >= 0 and between.count("v") == 2 and _is_closed(stretch, inner, shape.find("v", inner + 1, verb)):
+        count = between.count("v", who)
+        if count == 2 and _is_closed(stretch, inner, shape.find("v", inner + 1, verb)):
             return Subject(stretch.phrase_left(start + who), verb - 1, False)
-        if inner < 0 or between.count("v") != 1 or (stretch.is_speech(inner) and shape[inner + 1] == "n"):
+        if count != 1 or (shape[inner + 1] == "n" and not _is_of_whom(stretch, inner)):
+            return None
+        if count != between.count("v") and not _is_said_of(stretch, start + who):
             return None
         return Subject(stretch.phrase_left(start + who), verb - 1, False)
-    if "v" in between or not (qualified := _QUALIFIED.search(between)):
+    if last >= 0 or not (qualified := _QUALIFIED.search(between)):
         return None
     noun = start + qualified.start()
     first = stretch.phrase_left(noun)
     if qualified[0][-1] == "g" and _is_spoken_there(stretch, start + qualified.end() - 1):
         return Subject(first, noun, False)  # "Ann Quill *speaking to the board* called it"
+    if qualified[0][1] == "p":
+        is_over = stretch.first_low(noun + 1) in _OVER and stretch.starts_clause(first)
+        return Subject(first, verb - 1, False) if is_over else None
     is_of_paper = len(between) > 2 and between[-1] == "n" and is_medium(stretch.low(noun))  # "a letter *citing* it"
     is_some = is_of_paper or any(_is_some(stretch, at) for at in range(first, noun + 1) if shape[at] == "n")
     if qualified[0][-1] == "x" or is_some:
         return Subject(first, verb - 1, False)
     return None
+
+
+def _clause_start(shape: str, place: int) -> int:
+    """Where the clause around chunk `place` begins: behind a mark, a coordinator or what subordinates it."""
+    while place > 0 and shape[place - 1] not in ",.:qcmsf(":
+        place -= 1
+    return place
+
+
+def _before_two(shape: str, last: int) -> int:
+    """Where a phrase begins whose relative clause ends with two: "*those who worked for Quill* or Odo Tarn said"."""
+    first = last - 1
+    while first > 0 and shape[first - 1] not in ",.:qcsf(":
+        first -= 1
+    who = max(shape.find("nw", first, last), shape.find("nm", first, last))
+    return first if who >= 0 and shape.count("v", first, who) == 0 and shape.count("v", who, last) == 1 else last
 
 
 def _spread(stretch: Stretch, last: int) -> int:
@@ -111,7 +141,7 @@ def is_participle(stretch: Stretch, first: int, verb: int) -> bool:
     low = stretch.low(verb)
     if len(stretch.words(verb)) > 1:
         return False
-    if low in stretch.cues.speech and stretch.first_low(verb + 1) != "by":
+    if low in stretch.cues.speech and stretch.first_low(verb + 1) != "by" and low not in TRANSITIVE:
         return False
     return low.endswith("ed") or low in pasts_and_participles()
 
@@ -141,6 +171,18 @@ def _is_closed(stretch: Stretch, inner: int, second: int) -> bool:
         and stretch.first_low(subject) in _PERSONAL
         and (stretch.low(second) not in stretch.cues.verbs or shape[second + 1 : second + 2] == "p")
     )
+
+
+def _is_of_whom(stretch: Stretch, verb: int) -> bool:
+    """True for a verb whose object stands behind it: "who *praised* Quill said", not "who *said* Quill lied"."""
+    low = stretch.low(verb)
+    return low in TRANSITIVE or not (stretch.is_speech(verb) or low in _SHOWING)
+
+
+def _is_said_of(stretch: Stretch, noun: int) -> bool:
+    """True for whom a clause in what is said begins with: "She said *the group* that met Quill denied it"."""
+    first = stretch.phrase_left(noun)
+    return stretch.shape[first - 1 : first] == "v" and stretch.is_speech(first - 1)
 
 
 def _is_met(stretch: Stretch, noun: int) -> bool:

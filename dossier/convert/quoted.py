@@ -24,6 +24,8 @@ _MIN_SPEECH: Final = 12
 _LONGEST_RUN: Final = 20
 #: A quotation behind one of these begins on its own; behind anything else its sentence has begun before it.
 _BREAKS: Final = frozenset(".:!?—–\n\"”’'")
+#: … and these, as they are typed where there is no dash.
+_DASHES: Final = (" -", "--")
 #: "A," she said on Monday, and that "B."
 _RESUMED: Final = re.compile(r"[,:—–-]\s*(?:(?:and|but|or|because|that|while|so|still|also)\s+){0,2}$")
 _LONGEST_RESUMPTION: Final = 24
@@ -89,6 +91,8 @@ def _with_lead(article: Article, clause: Clause, quotation: Quotation) -> Passag
     sentence = article.sentence_at(quotation.start)
     lead = article.text[sentence.start : quotation.start].strip() if sentence else ""
     if not sentence or not lead or lead[-1] in _BREAKS or clause.cue[0][0] < quotation.start:
+        return quotation.parts
+    if lead.endswith(_DASHES) and article.text[quotation.start + 1].isupper():
         return quotation.parts
     return joined([((sentence.start, quotation.parts[0][0]),), quotation.parts])
 

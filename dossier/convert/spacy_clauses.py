@@ -60,7 +60,7 @@ def _clauses_at(token: Word) -> Iterator[Clause]:
 
 def _verb(verb: Word) -> Clause:
     passive = any(child.dep in ("auxpass", "nsubjpass", "agent") for child in verb.children) or (
-        verb.tag == "VBN" and (verb.dep == "acl" or (verb.dep == "advcl" and _is_bare(verb)))
+        verb.tag == "VBN" and ((verb.dep == "acl" and not _is_main(verb)) or (verb.dep == "advcl" and _is_bare(verb)))
     )
     passive = passive or _shares_passive(verb)
     particles = [child for child in verb.children if child.dep == "prt"]
@@ -91,6 +91,16 @@ def _shares_passive(verb: Word) -> bool:
         and verb.lemma.lower() in ADDRESSING
         and any(child.dep in ("auxpass", "nsubjpass") for child in verb.head.children)
         and not any(child.dep in ("dobj", "dative", "aux", *_SUBJECTS) for child in verb.children)
+    )
+
+
+def _is_main(verb: Word) -> bool:
+    """True for the verb of "Ann Quill, a baker, *denied* on Monday that …", which some parses take for a participle."""
+    return (
+        verb.head.dep == "ROOT"
+        and verb.head.part in ("NOUN", "PROPN")
+        and verb.lemma.lower() not in ADDRESSING
+        and any(child.dep == "ccomp" and child.i > verb.i for child in verb.children)
     )
 
 
@@ -155,6 +165,8 @@ def _subject(verb: Word, passive: bool) -> tuple[Passage, bool]:
             continue
         if place.dep == "xcomp" and (controller := _object_of(place.head)) is not None:
             return _phrase(controller, without=verb), True
+        if place.dep == "acl" and _is_main(place):
+            return _passage([word for word in place.head.subtree if word.i < place.i]), False
         if place.dep == "acl":
             return _phrase(place.head, without=place), True
         if place.dep in ("conj", "xcomp", "advcl", "pcomp", "ccomp", "prep"):

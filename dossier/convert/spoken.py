@@ -26,7 +26,7 @@ def looks_spoken(text: str, quotation: Quotation) -> bool:
     inner = text[start:end].strip(MARKS)
     if not inner:
         return False
-    opened = not before or before[-1] in ",:\n.!?—–" or before.endswith(('"', "”"))
+    opened = not before or before[-1] in ",:\n.!?—–" or before.endswith(('"', "”", " -", "--"))
     ended = bool(_INNER_END.search(text[max(start, end - 4) : end]))
     capital = inner[0].isupper() or not inner[0].isalpha()
     if is_title(inner) and _words(text, quotation) > 1:

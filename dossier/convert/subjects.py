@@ -14,7 +14,7 @@ from dossier.convert.gazetteer import known_names
 from dossier.convert.inflections import forms_of_verbs, irregular_participles, irregular_pasts, verb_forms
 from dossier.convert.mouthpieces import DEFINITE, is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.persons import is_person, is_somebody
-from dossier.convert.qualified import is_participle, with_own_verb
+from dossier.convert.qualified import TRANSITIVE, is_participle, with_own_verb
 from dossier.convert.rare import Rare
 from dossier.convert.rows import with_whole_row
 from dossier.convert.stretches import Stretch, Subject
@@ -127,6 +127,8 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
         return Subject(first, before, letter != "v")
     if kind in "wm" and letter == "v":
         if kind == "w" and stretch.low(before) not in _SPEAKING_RELATIVES:
+            if stretch.low(before) == "whom" and shape[max(0, before - 2) : before] == "np":
+                return Subject(before - 2, before, False)  # "met two bakers, *both of whom* said"
             return _controller(stretch, verb)  # "when asked"
         if kind == "m" or stretch.low(before) == "which":
             maker = _maker(stretch, before - 1, verb) if shape[before - 1 : before] == "n" else None
@@ -141,6 +143,8 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
         if ahead is None and kind == "," and shape[:before].endswith(")"):
             ahead = _across_parenthesis(stretch, before - 1)  # "Ann Quill (D-Ohio), said"
         behind = _subject_behind(stretch, verb) if kind != ")" and ahead is None else None
+        if behind and stretch.low(verb) in TRANSITIVE and shape[before - 1 : before] != "q":
+            behind = None  # "He left, praised *Quill* and said": whom he praised
         return behind or ahead or _controller(stretch, verb) or _before_comma(stretch, before)
     if kind == "q" and letter == "v":
         return _subject_behind(stretch, verb) or _controller(stretch, verb)

@@ -57,6 +57,11 @@ _POSSESSIVE: Final = ("'", "’")
 _OF_ONE: Final = ("His ", "Her ", "Their ", "A ", "An ", "One ", "The ")
 #: Between a name and a town behind it: ", a teacher from".
 _FROM_A_PLACE: Final = Rare(r"(?:, (?:\d+, )?(?:an?|the) ([a-z -]{3,40}))? (?:of|from|in|at|near) (?:the )?")
+#: Between a name and "who": an office, and of what: "Ann Quill, *head of the board of Tarn Mills,* who".
+_OFFICE_OF: Final = Rare(
+    r", (?:\d{2}, )?(?:an? |the )?((?:[a-z-]{2,20} ){0,3}[a-z-]{2,20}) (?:of|from|in|at|for|with) "
+    r"[^,;:.()\n\"“”]{2,80}, "
+)
 _IN_WRITING: Final = Rare(
     r"(?:But |And )?In an? (?:[\w-]{1,20} ){0,3}?([a-z-]{2,20})"
     r"(?: (?:to|on|issued|released|posted|published|carried|sent|late|early|seen|obtained)\b[^,;:\n]{0,60})?, "
@@ -259,7 +264,13 @@ class Speakers:
             return ""
         end = near[-2][0][1]
         between = _FROM_A_PLACE.fullmatch(self._text, end, near[-1][0][0])
-        return self._people.before(end) if between and (not between[1] or is_person(between[1])) else ""
+        if between and (not between[1] or is_person(between[1])) and (found := self._people.before(end)):
+            return found
+        person = next((span[1] for span, entity in reversed(near) if entity.type == "person"), 0)
+        office = _OFFICE_OF.fullmatch(self._text, person, place) if person else None
+        if office and is_person(office[1]) and not is_plural(head_of(office[1])):
+            return self._people.before(person)
+        return ""
 
     def _of_role(self, place: int) -> str:
         """Of "*the mayor*, who said" the mayor who was named before."""
