@@ -18,6 +18,7 @@ from dossier.convert.occurrences import Occurrence, find_occurrences
 from dossier.convert.parse import Parse, Sentence
 from dossier.convert.places import Places
 from dossier.convert.rare import Rare
+from dossier.convert.rebuttals import Denials, Rebuttal
 from dossier.convert.retold import group, told_at
 from dossier.convert.salience import Surroundings, salient
 from dossier.convert.stance import claims_of, told_within, verdict_on
@@ -41,6 +42,7 @@ def find_events(
     timexes: Sequence[FoundTimex],
     quotes: Sequence[Quote],
     published: str = "",
+    denials: Sequence[tuple[Rebuttal, Quote]] = (),
 ) -> tuple[Event, ...]:
     """The salient events of an article in the order of the text, with date, place, participants and claims."""
     text, sentences = parse.text, parse.sentences
@@ -50,7 +52,7 @@ def find_events(
     body = _body(text, sentences, timexes)
     cues = frozenset(
         span
-        for quote in quotes
+        for quote in (*quotes, *(quote for _, quote in denials))
         for span in quote.cue_at
         if not _FINDING.match(text, span[0]) or _is_heard(text, quote, span)
     )
@@ -90,6 +92,7 @@ def find_events(
     tokens, tags = tagged(text)
     mentions = _Mentions(entities)
     sites = spots_of(entities)
+    denied = Denials(text, quotes, denials, entities, around.sentences)
     events: list[Event] = []
     titles: set[tuple[Span, str]] = set()
     ids: set[str] = set()
@@ -106,6 +109,8 @@ def find_events(
         limits = told_within(main, sentence, inner[main])
         if verdict := verdict_on(text, main, sentence):
             limits = limits[0], min(limits[1], verdict[0])
+        if inner[main] is None and (cut := denied.cut(main.sentence, main.at[0])):
+            limits = limits[0], min(limits[1], cut)
         title = title_of(clauses[main.sentence], limits, passages[main], main, _inside(spots, sentence))
         key = passages[main], title.rstrip(" …")[:_SAME_TITLE]
         if key in titles:
@@ -117,13 +122,17 @@ def find_events(
         claims = [
             claim
             for one in telling
-            for claim in claims_of(
-                text,
+            for claim in denied.with_denials(
                 one,
-                around.sentences[one.sentence],
                 inner[one],
-                speakers,
-                is_over=one.part == "noun" and _is_over(dates[one], published),
+                claims_of(
+                    text,
+                    one,
+                    around.sentences[one.sentence],
+                    inner[one],
+                    speakers,
+                    is_over=one.part == "noun" and _is_over(dates[one], published),
+                ),
             )
         ]
         people, organizations = mentions.participants(at)

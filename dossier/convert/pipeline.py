@@ -11,8 +11,9 @@ from dossier.convert.parse import Attribution, Engine
 from dossier.convert.places import Places
 from dossier.convert.publisher import find_publisher
 from dossier.convert.quotedates import with_dates
+from dossier.convert.rebuttals import find_rebuttals
 from dossier.convert.relays import with_relays
-from dossier.convert.speakers import quotes_of
+from dossier.convert.speakers import said_and_denied
 from dossier.convert.timexes import find_timexes
 from dossier.model import ENTITY_TYPES, Converter, Dossier, Entity, EntityType, Source, text_at
 from dossier.records import Record, replace
@@ -64,9 +65,10 @@ def convert(text: str, source: Source, engine: Engine) -> Conversion:
     timexes = find_timexes(body, parse.sentences, published)
     attributions = find_attributions(parse)
     publisher = source.publisher or find_publisher(parse, entities)
-    quotes = with_relays(parse, quotes_of(parse, attributions, entities), entities, publisher)
+    said, denials = said_and_denied(parse, attributions, entities, find_rebuttals(parse))
+    quotes = with_relays(parse, said, entities, publisher)
     quotes = with_dates(parse, quotes, timexes, published)
-    events = find_events(parse, entities, timexes, quotes, published)
+    events = find_events(parse, entities, timexes, quotes, published, denials)
 
     by_type: dict[EntityType, list[Entity]] = {type_: [] for type_ in ENTITY_TYPES}
     for entity in entities:

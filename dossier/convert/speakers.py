@@ -14,6 +14,7 @@ from dossier.convert.parse import Attribution, Parse
 from dossier.convert.quotedas import RELAYING
 from dossier.convert.quoteids import ids_of, repeated_in
 from dossier.convert.rare import Rare
+from dossier.convert.rebuttals import Rebuttal, alone, without_their_words
 from dossier.convert.unnamed import Unnamed
 from dossier.convert.whospeaks import Mentions, Sources, Speakers
 from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
@@ -61,6 +62,13 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
 
     `speaker` is left empty for unnamed sources, groups, and pronouns that could stand for several people.
     """
+    return said_and_denied(parse, attributions, entities, ())[0]
+
+
+def said_and_denied(
+    parse: Parse, attributions: Sequence[Attribution], entities: Sequence[Entity], rebuttals: Sequence[Rebuttal]
+) -> tuple[tuple[Quote, ...], tuple[tuple[Rebuttal, Quote], ...]]:
+    """The quotes, and for denials by a word for what was said, like a quote, whose they are."""
     text = parse.text
     quotations = find_quotations(text)
     quoted = [part for quotation in quotations for part in quotation.parts]
@@ -71,6 +79,11 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
     unnamed = Unnamed(parse, quoted, [span for each in entities if each.type == "person" for span in each.mentions])
     names = {span for entity in entities for span in entity.mentions}
     attributions = [each for each in attributions if _says_something(text, each, names)]
+    pointing: list[Attribution] = []
+    if rebuttals:
+        attributions = without_their_words(attributions, rebuttals)
+        pointing = alone(attributions, rebuttals)
+        attributions = sorted([*attributions, *pointing], key=lambda each: each.content[0])
     passages = [inside_marks(text, each.content, quotations) for each in attributions]
     contents = [text_at(text, at) for at in passages]
     repeated = repeated_in(text, [text[at[0][0] : at[-1][1]] for at in passages])
@@ -108,7 +121,12 @@ def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Seque
                 about=about,
             )
         )
-    return tuple(quotes)
+    if not rebuttals:
+        return tuple(quotes), ()
+    by_cue = {quote.cue_at: quote for quote in quotes}
+    denials = tuple((each, by_cue[each.said.cue]) for each in rebuttals if each.said.cue in by_cue)
+    no_words = {each.cue for each in pointing}
+    return tuple([quote for quote in quotes if quote.cue_at not in no_words]), denials
 
 
 def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:

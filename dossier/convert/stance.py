@@ -203,7 +203,7 @@ def claims_of(
             return (Claim(AUTHOR, "alleges", cue, (governor.at,)),)  # "*condemned* the report that"
         if not is_denied and not (hedge.stance == governor.stance == "doubts"):
             return (Claim(by, governor.stance, cue, (governor.at,)),)
-    if inner is None or _is_background(text, one, inner, is_denied=is_denied):
+    if inner is None or is_background(text, one, inner, is_denied=is_denied):
         return (Claim(AUTHOR, hedge.stance, hedge.cue, hedge.at),)
     if by_cue == "plans" and one.part == "verb" and one.when == "past" and not one.clause and _is_admitted(inner):
         by_cue = "confirms"  # "agreed that he had left"
@@ -273,7 +273,7 @@ def _is_admitted(inner: Quote) -> bool:
     return not inner.text.startswith("to ") and _AGREED.search(inner.cue) is not None
 
 
-def _is_background(text: str, one: Occurrence, inner: Quote, *, is_denied: bool) -> bool:
+def is_background(text: str, one: Occurrence, inner: Quote, *, is_denied: bool) -> bool:
     """True for what only says why or when: "refused to resign *after the ship sank*", "denied that he left *after* it".
 
     That is not denied where the clause in front of it is.
