@@ -120,7 +120,7 @@ def test_states_and_reports_are_no_happenings(sentence: str) -> None:
         ("Odo Tarn fled to Lodd; the claim is false.", "fled", "asserts", ""),
         ("A statement said that Odo Tarn fled because the papers were false.", "fled", "asserts", ""),
         ("Posts say that Odo Tarn fled after the claims were debunked.", "fled", "asserts", ""),
-        ("The claim, that Odo Tarn fled to Lodd, is not false.", "fled", "asserts", ""),
+        ("The claim, that Odo Tarn fled to Lodd, is not false.", "fled", "alleges", "claim"),
     ],
 )
 def test_the_stance_of_the_author(sentence: str, word: str, stance: str, cue: str) -> None:

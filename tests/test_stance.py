@@ -882,3 +882,103 @@ def test_what_denies_nothing_that_another_said_is_no_denial(name: str, denial: s
 def test_a_denial_is_of_what_it_can_be_of(name: str, text: str, title: str, is_denied: bool) -> None:
     event = next(event for event in made(text, name).events if event.title == title)
     assert any((claim.by, claim.stance) == ("odo-tarn", "denies") for claim in event.claims) == is_denied
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "stance"),
+    [
+        ("A second claim, that guards burned the mill, could not be verified.", BURNED, "doubts"),
+        ("The claim that guards burned the mill remains unproven.", BURNED, "doubts"),
+        ("The idea that guards burned the mill is nonsense.", BURNED, "doubts"),
+        ("The rumour, that guards burned the mill, was old.", BURNED, "alleges"),
+        ("Jurors heard how guards burned the mill.", BURNED, "alleges"),
+        ("The inquest has heard how guards burned the mill.", BURNED, "alleges"),
+        ("Ida Renn heard how guards burned the mill.", BURNED, "asserts"),
+        ("The board tried to ease worries in Lodd that guards burned the mill.", BURNED, "alleges"),
+        ("Ida Renn said in a town of fears in Lodd that guards burned the mill.", BURNED, "asserts"),
+        (
+            "The poll of likely voters was released on Monday.",
+            "The poll of likely voters was released on Monday",
+            "asserts",
+        ),
+        ("The guards burned a likely hideout on Monday.", "The guards burned a likely hideout on Monday", "asserts"),
+        ("The guards likely burned the mill on Monday.", "The guards likely burned the mill on Monday", "alleges"),
+        ("Ten men died on Monday in a likely attack.", "Ten men died on Monday in a likely attack", "alleges"),
+    ],
+)
+def test_what_is_only_a_claim_a_fear_or_likely_is_less_than_told(name: str, text: str, title: str, stance: str) -> None:
+    assert [found for _, found in claims(text, name, title)] == [stance]
+
+
+def test_what_two_people_admit_or_deny_of_themselves_is_two_happenings(name: str) -> None:
+    admitted, denied = (
+        "Ida Renn admitted that {} had accepted gifts from builders.",
+        "Odo Tarn denied that {} had accepted gifts from builders.",
+    )
+    two = made(f"{admitted.format('she')}\n\n{denied.format('he')}", name)
+    assert [[(c.by, c.stance) for c in event.claims] for event in two.events] == [
+        [("ida-renn", "confirms")],
+        [("odo-tarn", "denies")],
+    ]
+    said = "Ida Renn said that he had accepted gifts from builders."
+    one = made(f"{said}\n\n{denied.format('he')}", name)
+    assert [[(c.by, c.stance) for c in event.claims] for event in one.events] == [
+        [("ida-renn", "asserts"), ("odo-tarn", "denies")]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Odo Tarn, who denied that he killed Ida Renn, was jailed on Monday.",
+            "Odo Tarn, who denied that he killed Ida Renn, was jailed on Monday",
+        ),
+        (
+            "Guards in Lodd, who said that the dam was weak, closed the road and fled on Monday.",
+            "Guards in Lodd, who said that the dam was weak, closed the road and fled on Monday",
+        ),
+        (
+            "Odo Tarn, a clerk of the harbour board of the old town of Lodd, who has always denied that he took any "
+            "money from builders, was jailed on Monday.",
+            "Odo Tarn … was jailed on Monday",
+        ),
+        (
+            "Although Ida Renn said that the dam was unsafe, Odo Tarn sacked her on Monday.",
+            "Odo Tarn sacked her on Monday",
+        ),
+    ],
+)
+def test_a_title_takes_no_clause_of_others_for_its_subject(name: str, text: str, title: str) -> None:
+    assert title in [event.title for event in made(text, name).events]
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker"),
+    [
+        ("Odo Tarn accused of hiding a report", ""),
+        ("Row as Odo Tarn accused of hiding a report", ""),
+        ("Odo Tarn accused guards of hiding a report", "odo-tarn"),
+        ("Guards, whom Odo Tarn accused of hiding a report", "odo-tarn"),
+    ],
+)
+def test_who_is_accused_does_not_speak(name: str, headline: str, speaker: str) -> None:
+    quotes = made(f"{headline}\n\nOdo Tarn left on Monday.", name).quotes
+    assert {quote.speaker for quote in quotes if "accus" in quote.cue} <= {speaker}
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Hours after Ida Renn said that the dam was safe",
+        "Despite Ida Renn insisting that the dam was safe",
+        "With Ida Renn saying that the dam was safe",
+        "The day after Ida Renn warned that the dam was safe",
+        "Two days before Ida Renn said that the dam was safe",
+    ],
+)
+def test_words_in_front_of_the_main_clause_end_where_it_begins(opening: str) -> None:
+    dossier = made(f"{opening}, guards burned the mill.", "rules")  # the model takes the main clause for said as well
+    assert [quote.text for quote in dossier.quotes] == ["that the dam was safe"]
+    (burned,) = (event for event in dossier.events if "burned the mill" in event.title)
+    assert [(claim.by, claim.stance) for claim in burned.claims] == [("author", "asserts")]

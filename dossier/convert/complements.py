@@ -66,6 +66,9 @@ _REDUCED_CLAUSE: Final = re.compile(r"x(?:p[nt]){0,2}m")
 _APPOSED: Final = re.compile(
     r"m?[dt]{0,3}n(?:pn){0,2},(?:n(?:pn){0,2}(?:[dt]{0,2}[vx][du]{0,2}(?:p[nt]|t){1,2})?|w(?:n(?:pn){0,2})?d?v[dtnpxvuay]{0,6}|[xv][dtnpyu]{0,6})"
 )
+#: Chunks between a sentence's beginning and the subject of a clause that stands in front of the main one.
+_LED: Final = frozenset({"s", "ns", "ts"})
+_LED_BY_PREPOSITION: Final = _LED | {"p"}
 _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
 
 
@@ -78,9 +81,13 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
         if before.endswith((",w", ",m")) or stretch.shape[: subject.first + 1].endswith((",w", ",m")):
             inside = "relative"
         elif (
-            before in ("s", "cs") or before.endswith((",s", ":s")) or (before == "w" and stretch.first_low(0) == "when")
+            _opens_aside(before, stretch.shape[verb])
+            or before.endswith((",s", ":s"))
+            or (before == "w" and stretch.first_low(0) == "when")
         ):
             inside = "opening"
+    elif stretch.shape[verb] == "g" and _opens_aside(stretch.shape[:verb], "g"):
+        inside = "opening"  # "*Hours after telling* them that …"
     elif passive and stretch.shape[stretch.back_over_adverbs(verb) - 1 : stretch.back_over_adverbs(verb) + 1] in _LINKS:
         inside = "relative"  # "The mill, *which was expected* to pay, has …"
     if not inside and stretch.shape[verb] in "gib" and _is_in_relative(stretch.shape, verb):
@@ -110,6 +117,11 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
         return behind  # "*Calling it a joke*, she explained her plan"
     rest = [each for each in behind if each.kind == "quote" or each.kind not in CLAUSAL]
     return [front, *(Complement("np", each.at, "to") if each.kind == "np" else each for each in rest)]
+
+
+def _opens_aside(before: str, verb: str) -> bool:
+    """True for what leads to a clause in front of the main one: "*Hours after* she said", "*Despite* his saying"."""
+    return before.lstrip("cd") in (_LED_BY_PREPOSITION if verb == "g" else _LED)
 
 
 def _is_in_relative(shape: str, verb: int) -> bool:

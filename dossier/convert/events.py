@@ -6,13 +6,14 @@ import hashlib
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import count
 from operator import itemgetter
 from typing import Final
 
 from dossier.convert.eventdates import EventDate, Telling, date_events
 from dossier.convert.eventplaces import place_of, spots_of
+from dossier.convert.inflections import forms_of_verbs
 from dossier.convert.marks import find_quotations
 from dossier.convert.occurrences import Occurrence, find_occurrences
 from dossier.convert.parse import Parse, Sentence
@@ -98,7 +99,7 @@ def find_events(
     ids: set[str] = set()
     tellings = [
         (telling[0] if len(telling) == 1 else min(telling, key=lambda one: _rank(dates[one])), telling)
-        for telling in group(text, chosen, dates, passages, around.sentences)
+        for telling in group(text, chosen, dates, passages, around.sentences, _own(inner))
     ]
     # the main clause goes first: "The nurse who was stabbed on Monday *died* on Thursday"
     acts = {passages[one]: one.at[0] for one, _ in tellings if _is_act(one)}
@@ -214,6 +215,20 @@ def _innermost(quotes: Places[Quote], one: Occurrence) -> Quote | None:
     if len(around) < 2:
         return around[0] if around else None
     return min(around, key=lambda quote: sum(end - start for start, end in quote.at))
+
+
+def _own(inner: Mapping[Occurrence, Quote | None]) -> dict[Occurrence, str]:
+    """Who tells of themselves, by what they admit or deny: "admitted *she* had lied", "denied *his* house was sold"."""
+    return {
+        one: quote.speaker or quote.speaker_text
+        for one, quote in inner.items()
+        if quote is not None and quote.cue.rpartition(" ")[2] in _OWNING
+        if quote.speaker_text and _OF_SELF.match(quote.text)
+    }
+
+
+_OWNING: Final = forms_of_verbs("acknowledge admit concede deny")
+_OF_SELF: Final = re.compile(r"(?:that )?(?:he|her|his|its?|she|their|they)\b")
 
 
 def _body(text: str, sentences: Sequence[Sentence], timexes: Sequence[FoundTimex]) -> list[int]:

@@ -58,7 +58,12 @@ CLAIMS: Final = frozenset(
     for form in noun_forms(noun)
 ) | {"stories", "theories"}
 #: … and what is feared, or suspected, need not be so either.
-FEARS: Final = frozenset(form for noun in ("fear", "suspicion", "worry") for form in noun_forms(noun)) | {"worries"}
+FEARS: Final = frozenset(form for noun in ("concern", "fear", "suspicion", "worry") for form in noun_forms(noun)) | {
+    "worries"
+}
+#: Between those and "that" stands who has them; nor need be so what is only an idea.
+_AMONG: Final = frozenset("across among at from in inside of on within".split())
+_IDEAS: Final = frozenset({"idea", "ideas"})
 #: What such do by themselves: "rumours *spread* that", "fears are *growing* that".
 _SPREADING: Final = _forms("abound arise circulate emerge fly grow mount persist rise spread surface swirl")
 _RULING: Final = _forms("rule")
@@ -152,6 +157,9 @@ FALSE: Final = Rare(
     r"|unproven|fabricated|debunked|missing context|without (?:basis|foundation|evidence)"
     r"|nonsense|rubbish|fake|bogus|fiction|lies?|hoax"
     r"|fabrications?|not (?:true|correct|accurate))\b"
+    r"|\b(?:cannot|can['’]t|could not|couldn['’]t) be (?:\w{2,20}ly )?"
+    r"(?:confirmed|corroborated|proven|substantiated|verified)\b"
+    r"|\bremains? (?:unconfirmed|unproven|unsubstantiated|unverified)\b"
 )
 _REACH: Final = 110
 _FRONT: Final = 80
@@ -182,6 +190,11 @@ def governor_of(text: str, first: int, place: int) -> Governor | None:
         if that == begin or not text[that - 1].isalnum():
             return _in_front(text, first, that)
         that = text.rfind("that ", begin, that)
+    how = text.rfind(" heard how ", begin, place)
+    if how >= 0 and not _is_over(text, how + len(" heard "), place):
+        words = _words_before(text, first, how)
+        if _hears([word[0].lower() for word in words]):
+            return Governor("alleges", (how + 1, how + len(" heard")))
     return _bare(text, begin, place)
 
 
@@ -245,11 +258,20 @@ def _is_over(text: str, that: int, place: int) -> bool:
 def _in_front(text: str, first: int, that: int) -> Governor | None:
     aside = text.rfind(", ", max(first, that - _ASIDE), that - 2) if text.endswith(", ", first, that) else -1
     words = _words_before(text, first, that if aside < 0 else aside)  # "It is not true, *the mayor said,* that"
+    if text.endswith(", ", first, that):  # "a second *claim*, that"
+        claim = _words_before(text, first, that - 2)
+        if claim and claim[-1][0].lower() in CLAIMS and not _is_verb(claim):
+            words = claim
     while words and _is_loose(words[-1][0].lower()):
         words.pop()
     if not words:
         return None
     lows = [word[0].lower() for word in words]
+    for back in range(len(words) - 2, max(-1, len(words) - _MOST_MODIFIERS - 1), -1):
+        is_fear = lows[back + 1] in _AMONG and lows[back] in FEARS and not _is_verb(words[: back + 1])
+        if is_fear and _VOUCHING.keys().isdisjoint(lows[:back]):
+            words, lows = words[: back + 1], lows[: back + 1]  # "*fears* within the party that"
+            break
     low, end = lows[-1], words[-1].end()
     evidence = next((at for at in range(len(lows) - 1, max(-1, len(lows) - 6), -1) if lows[at] in _EVIDENCE), -1)
     if evidence >= 0:
@@ -257,7 +279,7 @@ def _in_front(text: str, first: int, that: int) -> Governor | None:
         if at and lows[at - 1] in _SHOWS and lows[evidence] in _SIGNS:
             return None  # "*showed no sign* that he knew"
         return None if at is None else Governor("doubts", (words[at].start(), end))
-    if (low in CLAIMS or low in FEARS) and not _is_verb(words):
+    if (low in CLAIMS or low in FEARS or low in _IDEAS) and not _is_verb(words):
         treated = _of_claim(words[:-1])
         if treated is None:
             return Governor("alleges", words[-1].span(), is_noun=True)

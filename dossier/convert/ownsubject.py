@@ -53,6 +53,11 @@ _NO_AGENT: Final = Rare(
 )
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
 _COMMANDING: Final = frozenset("tell warn urge order advise remind instruct encourage".split())
+#: Verbs of what is said of somebody, and what stands behind a passive of theirs without its "was".
+_CHARGING: Final = frozenset("accuse blame censure condemn criticise criticize praise rebuke slam".split())
+_OVER_WHAT: Final = (" for ", " of ", " over ")
+_WHOM: Final = frozenset("that which who whom".split())
+_OPENING_CLAUSES: Final = frozenset("after and as before but or when while".split())
 _TO_DO: Final = re.compile(r" (?:not )?to (?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z]+(?!\w)")
 #: In a headline, what somebody was told, with nobody in between who hears it.
 _CLAUSE_BEHIND: Final = Rare(r" (?:that\b|(?:it|they|he|she)\s(?:will|would|must|may|could|can|is|are|was|has)\b)")
@@ -152,6 +157,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     if clause.lemma == "tell" and clause.subject and _is_listener(article, clause):
         return replace(clause, subject=())
     if clause.lemma in _COMMANDING and clause.subject and _is_commanded(article, clause):
+        return replace(clause, subject=())
+    if clause.lemma in _CHARGING and clause.subject and _is_charged(article.text, clause):
         return replace(clause, subject=())
     if clause.shared_subject and clause.lemma in _TELLING and (teller := _teller(article, clause)):
         return replace(clause, subject=(teller,), shared_subject=False)
@@ -542,6 +549,22 @@ def _is_commanded(article: Article, clause: Clause) -> bool:
     stop = text.find("\n", end)
     line = text[end : stop if stop >= 0 else len(text)].rstrip()
     return bool(line) and len(line) <= _LONGEST and line[-1].isalnum() and _CLAUSE_BEHIND.match(line) is not None
+
+
+def _is_charged(text: str, clause: Clause) -> bool:
+    """True for a passive without its "was": "*Quill* accused of lying", where who accuses says whom."""
+    start, end = clause.cue[0]
+    is_alone = not clause.passive and len(clause.cue) == 1 and text.find(" ", start, end) < 0
+    is_behind = clause.subject[-1][1] <= start and text.startswith(_OVER_WHAT, end)
+    if not is_alone or not is_behind or any(each.marker == "head" for each in clause.complements):
+        return False  # "whom *Quill accused* of lying"
+    first = clause.subject[0][0]
+    words = text[max(0, first - _LONGEST_PART) : start]
+    front = text[max(0, first - _LONGEST_PART) : first].rstrip(" ")
+    is_open = (
+        front[-1:].isalnum() and front.rpartition(" ")[2] not in _OPENING_CLAUSES
+    )  # "the men *Quill accused* of it"
+    return not is_open and _WHOM.isdisjoint(words.split()) and text.endswith("ed", start, end)
 
 
 def has_other_cue(article: Article, span: Span) -> bool:

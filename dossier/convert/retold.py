@@ -37,6 +37,7 @@ def group(
     dates: Mapping[Occurrence, EventDate],
     passages: Mapping[Occurrence, Span],
     sentences: Sequence[Span],
+    selves: Mapping[Occurrence, str],
 ) -> list[list[Occurrence]]:
     """The occurrences by happening, each group and the groups among each other in the order of the text.
 
@@ -46,6 +47,7 @@ def group(
         dates: the date of each.
         passages: where each is told.
         sentences: the sentences of the text.
+        selves: of what somebody admits or denies of themselves, who that is.
     """
     groups: list[list[Occurrence]] = []
     by_key: dict[str, list[list[Occurrence]]] = {}
@@ -61,6 +63,8 @@ def group(
         before = by_key.setdefault(key, [])
         is_other = not before or one.is_new or _ANOTHER.search(text, *passages[one])
         for known in () if is_other else before:
+            if any(selves.get(one, who) != who for who in (selves.get(other, "") for other in known) if who):
+                continue  # "She admitted *she had lied*. He denied *he had lied*"
             if all(_may_be_one(one, other, dates) for other in known):
                 own = told_with(one)
                 shared = {word for other in known for word in own & told_with(other) if not word.startswith(key)}

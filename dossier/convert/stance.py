@@ -102,7 +102,7 @@ _UNREAL: Final = re.compile(r"\b(?:would|should|['’]d)(?:n['’]t| not)? (?:[a
 _EVEN_IF: Final = re.compile(r"\b[Ee]ven if\b")
 #: What is only claimed, and the verdict on it behind: "the *claim that* the mill burned down *is false*".
 _CLAIM: Final = Rare(
-    r"(?=[acprs])\b(?:claims?|accusations?|allegations?|assertions?|reports?|suggestions?|statements?|rumou?rs?|posts?)\b"
+    r"(?=[acinprst])\b(?:claims?|ideas?|notions?|accusations?|allegations?|assertions?|reports?|suggestions?|statements?|rumou?rs?|posts?)\b"
     r"[^.;:]{0,40}\bthat\b",
     re.IGNORECASE,
 )
@@ -365,6 +365,8 @@ def _hedge(text: str, one: Occurrence, limits: Span) -> _Hedge:
         found = last_match(pattern, text, first if stance == "doubts" else clause, one.at[0])
         if found and (is_done and found[0] in _MODALS and _BECAUSE.search(text, found.end(), one.at[0])):
             found = None  # "may leave after the ship *sank*"
+        if found and found[0] == "likely" and one.part == "verb" and _IN_PHRASE.search(text, clause, found.start()):
+            found = None  # "a poll of *likely voters* was released"
         if found and stance == "plans" and one.part == "noun" and _has_happened(text, found.end(), one):
             found = None  # "the scheduled *flight* crashed"
         if found is None and stance != "doubts":
@@ -408,7 +410,7 @@ def _is_of_another(text: str, one: Occurrence, hedge: re.Match[str]) -> bool:
     return True
 
 
-_OF_NOUNS: Final = frozenset("alleged allegedly presumed possible so-called suspected".split())
+_OF_NOUNS: Final = frozenset("alleged allegedly likely presumed possible so-called suspected".split())
 #: What there is only if there was the deed.
 _OF_DEED: Final = Rare(
     r" (?:[a-z-]{2,20} )?(?:accomplices?|accusers?|aid|approval|assistance|backing|collusion|complicity|connivance"

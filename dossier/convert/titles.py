@@ -118,9 +118,13 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
             if inner < first and clause.outer_verb(inner, first) < first:  # "… a car hit a wall was *named*"
                 start = sentence[0]
     subject = ""
-    if one.part == "verb" and text.endswith(", ", 0, first) and clause.tag(first) in ("V", "X") and start < first:
+    head = clause.helpers(first) if one.part == "verb" and limits[0] <= sentence[0] else start
+    if start < head and text.endswith(", ", 0, head) and clause.tag(head) in ("V", "X"):
         whole = clause.start(sentence[0], sentence[0] + 1)  # "Stein, who was late because of it, *boarded* a bus"
-        start = whole if end - whole <= _LONGEST else start
+        if end - whole <= _LONGEST:
+            start = whole
+        elif around := clause.opens_relative(start, head):
+            return _with_subject(text, whole, around, head, end)
     if one.part == "verb" and start > sentence[0] and (match := _CONJUNCTION.match(text, start, first)):
         start = match.end()
     start = clause.relative(start, first)
@@ -137,7 +141,14 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         whole = clause.start(sentence[0], start - 1) if start - 1 > sentence[0] else sentence[0]
         whole = _without_date(text, whole, first, dates)
         relative = clause.relative(whole, first)
-        if relative > whole:
+        comma = clause.end_inside(whole, start + 1) if limits[0] <= sentence[0] else end
+        around = clause.opens_relative(whole, comma + 2) if comma < start else 0
+        if around:  # "Odo Tarn, *who said that the mill burned,* was jailed"
+            whole = clause.start(sentence[0], around)
+            if end - whole > _LONGEST:
+                return _with_subject(text, whole, around, start, end)
+            start = whole
+        elif relative > whole:
             start = clause.noun_in_front(sentence[0], relative, first)
         elif not _JOINED.search(text, max(whole, start - _LONGEST_JOINT), start) or (
             end - whole <= _LONGEST and not clause.reports(whole, start)
@@ -150,6 +161,15 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         cuts = [match.start() for match in _PLACE_TO_CUT.finditer(words, last - start, _LONGEST)]
         words = (words[: cuts[-1]] if cuts else words[:_LONGEST].rsplit(" ", 1)[0]) + " …"
     title = f"{subject} … {words}" if subject else words
+    return title[:1].upper() + title[1:]
+
+
+def _with_subject(text: str, whole: int, around: int, head: int, end: int) -> str:
+    """The words from a verb on, its subject in front of a relative clause that is left out."""
+    subject = _line(text[whole:around])
+    if len(subject) > _LONGEST_SUBJECT:
+        subject = subject.partition(",")[0]
+    title = f"{subject} … {_line(text[head:end])}"
     return title[:1].upper() + title[1:]
 
 
@@ -199,7 +219,7 @@ class SentenceClauses:
         start = first
         for match in _BEGINS.finditer(self.masked, first - self.first, at - self.first):
             end = match.end() + self.first
-            if match[0].lower() != "that" or not self._is_relative(end):
+            if end >= start and (match[0].lower() != "that" or not self._is_relative(end)):
                 start = self._behind_subordinate(end, at) if match[0].lower() in _SUBORDINATORS else end
         return _next(self.text, start)
 
@@ -267,6 +287,29 @@ class SentenceClauses:
             if self.tokens.lows[place] in _RELATIVES:
                 return self.tokens.starts[place]
         return start
+
+    def helpers(self, at: int) -> int:
+        """Where the helping verbs begin of the one at `at`."""
+        place = self.index(at)
+        while place > self._place and self.tokens.lows[place - 1] in AUXILIARIES:
+            place -= 1
+        return self.tokens.starts[place]
+
+    def opens_relative(self, whole: int, start: int) -> int:
+        """Where a relative clause behind a comma opens that holds "that" and ends with a comma at `start`; 0 for none.
+
+        The clause behind that "that" begins at `whole`.
+        """
+        if not self._has_relative or not self.text.endswith(", ", whole, start):
+            return 0
+        lows, place = self.tokens.lows, self.index(whole) - 1
+        if lows[place] != "that":
+            return 0
+        while place > self._place and lows[place] != ",":
+            if lows[place] in _RELATIVES and lows[place - 1] == ",":
+                return self.tokens.starts[place]
+            place -= 1
+        return 0
 
     def noun_in_front(self, limit: int, at: int, first: int) -> int:
         """Where the noun begins that a relative clause at `at` hangs on; for want of one, behind its first word."""
