@@ -982,3 +982,50 @@ def test_words_in_front_of_the_main_clause_end_where_it_begins(opening: str) -> 
     assert [quote.text for quote in dossier.quotes] == ["that the dam was safe"]
     (burned,) = (event for event in dossier.events if "burned the mill" in event.title)
     assert [(claim.by, claim.stance) for claim in burned.claims] == [("author", "asserts")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "stance"),
+    [
+        (
+            "With a win in Lodd, Odo Tarn would keep the mill.",
+            "With a win in Lodd, Odo Tarn would keep the mill",
+            "plans",
+        ),
+        ("With an attack on Lodd, guards broke the truce.", "Guards broke the truce", "asserts"),
+        ("Guards burned the mill, footage shows.", "Guards burned the mill, footage shows", "alleges"),
+        ("Guards burned the mill, according to leaked papers.", BURNED, "alleges"),
+        ("Guards burned the mill, after papers showed guilt.", BURNED, "asserts"),
+    ],
+)
+def test_what_papers_show_or_a_win_would_bring_is_less_than_told(name: str, text: str, title: str, stance: str) -> None:
+    assert [found for _, found in claims(text, name, title)] == [stance]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Odo Tarn has refused to attend the trial and is living in Lodd.", "to attend the trial"),
+        ("Odo Tarn refused to attend the trial and to speak.", "to attend the trial and to speak"),
+        ("Ida Renn, a poet, liked to say that fish have no scales.", "that fish have no scales"),
+        ("Ida Renn was a poet. “I write at night,” she liked to say.", "I write at night"),
+    ],
+)
+def test_words_are_those_that_were_said(name: str, text: str, said: str) -> None:
+    (quote,) = made(text, name).quotes
+    assert (quote.text, quote.manner) == (said, "")
+
+
+@pytest.mark.parametrize(
+    "text", ["Odo Tarn married a nurse named Ida Renn in 1950.", "Guards held a man named Odo Tarn."]
+)
+def test_who_bears_a_name_is_not_said_to_be_so(name: str, text: str) -> None:
+    assert made(text, name).quotes == ()
+
+
+def test_the_parts_of_a_fact_check_do_not_speak(name: str) -> None:
+    claim, verdict = "CLAIM: A film shows guards burning ballots.", "OUR VERDICT: False. It was shot in 2018."
+    dossier = made(f"{claim}\n\n{verdict}\n\nTHE FACTS: It is old.", name)
+    assert [(quote.text, quote.speaker) for quote in dossier.quotes] == [("A film shows guards burning ballots", "")]
+    (shot,) = (event for event in dossier.events if "2018" in event.title)
+    assert [(claim.by, claim.stance) for claim in shot.claims] == [("author", "asserts")]

@@ -69,6 +69,9 @@ _APPOSED: Final = re.compile(
 #: Chunks between a sentence's beginning and the subject of a clause that stands in front of the main one.
 _LED: Final = frozenset({"s", "ns", "ts"})
 _LED_BY_PREPOSITION: Final = _LED | {"p"}
+#: What parts an infinitive's own verb from a finite one, and what that begins with.
+_PARTED: Final = frozenset("vmwfsq,:")
+_FINITE_HELPERS: Final = frozenset("is are was were has had will".split())
 _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
 
 
@@ -296,6 +299,10 @@ def _clausal(stretch: Stretch, place: int, inside: Within, kind: ComplementKind,
     end = clause_end(stretch, place, inside)
     if kind == "inf" and stretch.shape[place + 1 : place + 2] == "v":
         end = place  # "who asked *not to be named* said"
+    elif kind == "inf" and (joint := stretch.shape.find("cv", place, end + 1)) > 0:
+        is_plain = _PARTED.isdisjoint(stretch.shape[place + 1 : joint])
+        if is_plain and stretch.first_low(joint + 1) in _FINITE_HELPERS:
+            end = joint - 1  # "refused *to pay the fine* and is living in Lodd"
     return Complement(kind, (stretch.span(place, end),), marker)
 
 

@@ -77,6 +77,7 @@ _VERDICTS: Final = frozenset(
         "assessment",
     }
 )
+_PARTS: Final = _LABELS | frozenset("background context evidence facts findings sources truth".split())
 #: A line of words: nothing in brackets or parentheses, no heading.
 _LINE: Final = Rare(r"^(?![\s(\[#>*])[^\n]+$", re.MULTILINE)
 _FIRST_PERSON: Final = Rare(r"\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|[Uu]s|[Mm]yself|[Oo]urselves)\b")
@@ -129,7 +130,7 @@ def _leads_in(article: Article, start: int) -> bool:
 
 
 def _transcript(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[Attribution]:
-    capitals = [match for match in lines if _SPEAKER.fullmatch(match["label"])]
+    capitals = [match for match in lines if _SPEAKER.fullmatch(match["label"]) and not _is_label(match["label"])]
     spoken = capitals if len(capitals) >= _FEWEST_LINES else list(_interview(article, lines))
     if spoken and spoken is capitals and {match["label"] for match in capitals} <= _ASKED_AND_ANSWERED:
         # "*Ann Quill*: It was cold." in front of "A: It was."
@@ -243,6 +244,12 @@ def _told_behind(article: Article, start: int) -> Iterator[Attribution]:
                 source=(match.span(who),),
                 lemma="say",
             )
+
+
+def _is_label(label: str) -> bool:
+    """True for what a part of a fact-check is called: "THE FACTS", "OUR VERDICT"."""
+    low = label.strip().lower()
+    return low in _CLAIMS or low in _VERDICTS or low.removeprefix("the ").removeprefix("our ") in _PARTS
 
 
 def _checked(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[Attribution]:

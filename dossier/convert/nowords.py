@@ -88,6 +88,8 @@ _TOLD_THIS: Final = re.compile(
     r"[^\n.;:“”\"«»]{2,100}? (?:announced|confirmed|declared|reported|said|stated|wrote) this"
     r"(?: (?:at|in|on|during|via) [^\n.,;:“”\"«»]{2,60})?"
 )
+_FOND: Final = frozenset({"like", "love"})
+_TO_SAY: Final = Rare(r"to (?:boast|joke|quip|quote|recall|say|tell)\b")
 _WHERE_FRAMES: Final = frozenset({"pp:on", "pp:in", "pp:via"})
 #: Where something was written, which is not what was.
 _WHERE: Final = Rare(
@@ -126,6 +128,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return _NO_SUCH.match(article.text, start) is not None  # "*No injuries* were reported"
     if lemma == "write" and reading.frame == "pp:to":  # "wrote *to the mayor* claiming that …"
         return not article.quoted_parts((start, reading.content[-1][1]))
+    if lemma in _FOND and reading.frame == "inf" and _TO_SAY.match(article.text, start):
+        return True  # "she liked *to say* that it rains" is what she said
     if lemma in WORDLESS and is_wordless(article, reading):
         return True
     if not clause.passive and lemma.partition(" ")[0] not in _LOOKED_AT and reading.frame != "np":

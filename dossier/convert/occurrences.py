@@ -207,6 +207,9 @@ def _verb(
     lemma = verb_lemma(low)
     if opener == "who" and tags[back - 1] == "P" and not _QUIZZING.isdisjoint(lows[max(first, back - 8) : back]):
         return None  # "asked by Ann Quill *who* had killed him": a question, and not what she did
+    is_of_papers = after == "N" and low.endswith("ed") and noun_lemma(lows[place + 1]) in _PAPERS
+    if is_of_papers and (helpers == ["to"] or (before in ",." and not helpers)):
+        return None  # "*leaked* documents show"
     said: When | Literal[""] = ""
     passive = negated = perfect = False
     if helpers:
@@ -353,6 +356,10 @@ _NAMES: Final = frozenset({"name", "identity"})
 _SCHEDULED: Final = frozenset("scheduled expected planned set slated supposed".split())
 #: Tags behind which a participle in front of a noun belongs to that noun.
 _PREMODIFIED: Final = frozenset("DJSMI")
+#: What it is told by.
+_PAPERS: Final = DOCUMENTS | frozenset(
+    "account data email file footage image minute paper photo record recording".split()
+)
 #: What is known and how it was got: no happening of a story.
 _KNOWLEDGE: Final = frozenset("data detail evidence figure footage information intelligence material".split())
 _OBTAINING: Final = frozenset(

@@ -139,6 +139,12 @@ _HEARD: Final = Rare(
     rf", (?:the |an? )?(?:[\w’'-]{{1,20}} ){{0,2}}(?:{'|'.join(sorted(COURT))}) "
     r"((?:(?:has|have|had|was|were) )?(?:(?:also|later) )?(?:heard|told))\b"
 )
+#: "…, *leaked documents show*", not "…, documents show him".
+_SHOWN: Final = Rare(
+    r", (?:[\w’'-]{1,20} ){0,3}(?:accounts|data|documents|emails|e-mails|figures|files|footage|images|minutes|papers"
+    r"|photos|records|recordings|statistics)(?: (?:obtained|seen|reviewed) by (?:[\w’'-]{1,20} ){0,3}[\w’'-]{1,20})? "
+    r"(shows?|showed)(?=[.;\n]|\Z)"
+)
 _HEARSAY: Final = Rare(
     r"\b(?:allegedly|reportedly|supposedly|purportedly|(?:may|might) have"
     r"|(?:is|are|was|were) (?:understood|believed|thought|rumou?red|reported|alleged|said) to have)\b"
@@ -235,6 +241,9 @@ def _governor(text: str, one: Occurrence, sentence: Span, limits: Span, inner: Q
         return charged
     if inner is None and found is None and (heard := _HEARD.search(text, one.at[1], sentence[1])):
         return Governor("alleges", heard.span(1))
+    is_shown = inner is None and found is None and text.find(" show", one.at[1], sentence[1]) >= 0
+    if is_shown and (shown := _SHOWN.search(text, one.at[1], sentence[1])):
+        return Governor("alleges", shown.span(1))
     if inner is None and found is None and (cue := unsaid(text, sentence[0], one.at[0])):
         return Governor("alleges", cue)
     if found is None or inner is None:
@@ -389,7 +398,14 @@ def _hedge(text: str, one: Occurrence, limits: Span) -> _Hedge:
         return _Hedge("denies", found[0], (found.span(),)) if found else _Hedge("denies")
     if one.when in ("future", "open"):
         return _Hedge("plans")
+    opens = one.is_new and text.startswith(_WITH, limits[0]) and text.find(", ", limits[0], one.at[0]) < 0
+    if opens and (would := _WOULD.match(text, one.at[1], limits[1])):  # "*With a win*, she would keep her seat"
+        return _Hedge("plans", would[1], (would.span(1),))
     return _Hedge("asserts")
+
+
+_WITH: Final = ("With ", "Even with ", "Without ")
+_WOULD: Final = Rare(r"[^\n,.;:]{0,60}, (?:[\w’'-]{1,20} ){1,6}?(would|could)\b")
 
 
 def _is_of_another(text: str, one: Occurrence, hedge: re.Match[str]) -> bool:

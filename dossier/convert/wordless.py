@@ -46,6 +46,9 @@ _NAMING: Final = frozenset({"identify", "name"})
 _CALLING: Final = frozenset({"call", "dub", "name", "title"})
 #: "called *Rex bit*": a name, and the verb of whoever has it; so behind a name in quotation marks.
 _NAMED_WHO: Final = re.compile(r" (?:[A-Z][\w’'-]{0,30} ){1,4}(?P<verb>[a-z]{2,12})\b")
+#: Somebody or something that only has a name behind "named".
+_SOMETHING: Final = Rare(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Tt]wo) (?:[\w’'-]{1,20} ){1,4}\Z")
+_LONGEST_SOMETHING: Final = 70
 _NEXT: Final = Rare(r",? ?(?P<next>[a-z]{1,12}\b|[^\w\s]|\Z|\n)")
 #: Verbs that no participle can be taken for: "called Rex *bit*", but "called Voss *left* of all".
 _NO_PARTICIPLES: Final = AUXILIARIES | (irregular_pasts() - irregular_participles())
@@ -113,6 +116,11 @@ def _is_name(article: Article, reading: Reading) -> bool:
     if reading.content[0][0] < cue:
         return False
     quotation = article.opening.get(cue + 1)
+    if quotation is None and reading.clause.lemma == "name" and text.startswith("named ", reading.clause.cue[0][0]):
+        place = reading.clause.cue[0][0]
+        is_as = text.find(" as ", cue, reading.content[-1][1]) >= 0  # "a witness named Odo Tarn as the killer"
+        if not is_as and _SOMETHING.search(text, max(0, place - _LONGEST_SOMETHING), place):
+            return True  # "married *a nurse named Ann Quill in 1950*"
     if quotation is None:
         named = _NAMED_WHO.match(text, cue)
         return named is not None and named["verb"] in _NO_PARTICIPLES
