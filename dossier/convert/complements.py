@@ -67,6 +67,7 @@ _APPOSED: Final = re.compile(
     r"m?[dt]{0,3}n(?:pn){0,2},(?:n(?:pn){0,2}(?:[dt]{0,2}[vx][du]{0,2}(?:p[nt]|t){1,2})?|w(?:n(?:pn){0,2})?d?v[dtnpxvuay]{0,6}|[xv][dtnpyu]{0,6})"
 )
 #: Chunks between a sentence's beginning and the subject of a clause that stands in front of the main one.
+_LEADING: Final = ("s", "p")
 _LED: Final = frozenset({"s", "ns", "ts"})
 _LED_BY_PREPOSITION: Final = _LED | {"p"}
 #: What parts an infinitive's own verb from a finite one, and what that begins with.
@@ -84,7 +85,7 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
         if before.endswith((",w", ",m")) or stretch.shape[: subject.first + 1].endswith((",w", ",m")):
             inside = "relative"
         elif (
-            _opens_aside(before, stretch.shape[verb])
+            (before.endswith(_LEADING) and _opens_aside(before, stretch.shape[verb]))
             or before.endswith((",s", ":s"))
             or (before == "w" and stretch.first_low(0) == "when")
         ):

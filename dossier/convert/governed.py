@@ -152,14 +152,14 @@ _OVER: Final = Rare(
 )
 #: That a claim is false, said behind it.
 FALSE: Final = Rare(
-    r"\b(?:is|are|was|were|has been|have been) (?:(?:also|\w{2,20}ly|an?|all|pure|complete|just) ){0,2}"
+    r"(?=[achirw])\b(?:(?:is|are|was|were|has been|have been) (?:(?:also|\w{2,20}ly|an?|all|pure|complete|just) ){0,2}"
     r"(?:false|misleading|untrue|incorrect|inaccurate|wrong(?! (?:about|in|on)\b)|baseless|unfounded|groundless"
     r"|unproven|fabricated|debunked|missing context|without (?:basis|foundation|evidence)"
     r"|nonsense|rubbish|fake|bogus|fiction|lies?|hoax"
-    r"|fabrications?|not (?:true|correct|accurate))\b"
-    r"|\b(?:cannot|can['’]t|could not|couldn['’]t) be (?:\w{2,20}ly )?"
-    r"(?:confirmed|corroborated|proven|substantiated|verified)\b"
-    r"|\bremains? (?:unconfirmed|unproven|unsubstantiated|unverified)\b"
+    r"|fabrications?|not (?:true|correct|accurate))"
+    r"|(?:cannot|can['’]t|could not|couldn['’]t) be (?:\w{2,20}ly )?"
+    r"(?:confirmed|corroborated|proven|substantiated|verified)"
+    r"|remains? (?:unconfirmed|unproven|unsubstantiated|unverified))\b"
 )
 _REACH: Final = 110
 _FRONT: Final = 80
@@ -267,7 +267,8 @@ def _in_front(text: str, first: int, that: int) -> Governor | None:
     if not words:
         return None
     lows = [word[0].lower() for word in words]
-    for back in range(len(words) - 2, max(-1, len(words) - _MOST_MODIFIERS - 1), -1):
+    far = max(0, len(words) - _MOST_MODIFIERS)
+    for back in () if FEARS.isdisjoint(lows[far:-1]) else range(len(words) - 2, far - 1, -1):
         is_fear = lows[back + 1] in _AMONG and lows[back] in FEARS and not _is_verb(words[: back + 1])
         if is_fear and _VOUCHING.keys().isdisjoint(lows[:back]):
             words, lows = words[: back + 1], lows[: back + 1]  # "*fears* within the party that"

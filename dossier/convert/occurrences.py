@@ -207,8 +207,8 @@ def _verb(
     lemma = verb_lemma(low)
     if opener == "who" and tags[back - 1] == "P" and not _QUIZZING.isdisjoint(lows[max(first, back - 8) : back]):
         return None  # "asked by Ann Quill *who* had killed him": a question, and not what she did
-    is_of_papers = after == "N" and low.endswith("ed") and noun_lemma(lows[place + 1]) in _PAPERS
-    if is_of_papers and (helpers == ["to"] or (before in ",." and not helpers)):
+    opens = after == "N" and (before in ",." if not helpers else helpers == ["to"])
+    if opens and low.endswith("ed") and noun_lemma(lows[place + 1]) in _PAPERS:
         return None  # "*leaked* documents show"
     said: When | Literal[""] = ""
     passive = negated = perfect = False

@@ -125,15 +125,19 @@ def _rebuttal(text: str, clause: Clause) -> Rebuttal | None:
         if what is None or (what["word"] and lemma not in _DENYING):
             return None
     elif what := _WHAT.match(text, end + 1):
-        is_judged = lemma in _JUDGING and _JUDGED.match(text, what.end())
+        is_judged = lemma in _JUDGING and _JUDGED.match(text, what.end()) is not None
         if not is_judged and (
             lemma not in (_DENYING if what["word"] else _REJECTING) or not _OVER.match(text, what.end())
         ):
             return None
-    elif front := _IN_FRONT.search(text, max(0, start - _REACH), start):
+    elif (is_judged := lemma in _JUDGING and _JUDGED.match(text, end) is not None) or (
+        lemma in _REJECTING and _OVER.match(text, end)
+    ):
+        front = _IN_FRONT.search(text, max(0, start - _REACH), start)
+        if front is None:
+            return None
         is_claim = front["what"] != "which"
-        is_judged = lemma in _JUDGING and _JUDGED.match(text, end)
-        if not is_judged and (lemma not in (_REJECTING if is_claim else _DENYING) or not _OVER.match(text, end)):
+        if not is_judged and not is_claim and lemma not in _DENYING:
             return None
         said = Attribution((front.span("what"),), "", clause.cue, (front.span("who"),), lemma)
         return Rebuttal(said, is_of_claim=is_claim, is_apposed=True)

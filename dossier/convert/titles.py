@@ -20,6 +20,7 @@ from dossier.model import Span
 
 _LONGEST: Final = 110
 _LONGEST_SUBJECT: Final = 60
+_HELPERS: Final = 24  # characters
 _LEAD_IN: Final = 20  # characters in front of a date that opens a clause
 #: "*That* summer he moved."
 _OF_TIME: Final = (
@@ -118,7 +119,9 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
             if inner < first and clause.outer_verb(inner, first) < first:  # "… a car hit a wall was *named*"
                 start = sentence[0]
     subject = ""
-    head = clause.helpers(first) if one.part == "verb" and limits[0] <= sentence[0] else start
+    head = start
+    if one.part == "verb" and limits[0] <= sentence[0] and text.rfind(", ", max(start, first - _HELPERS), first) >= 0:
+        head = clause.helpers(first)
     if start < head and text.endswith(", ", 0, head) and clause.tag(head) in ("V", "X"):
         whole = clause.start(sentence[0], sentence[0] + 1)  # "Stein, who was late because of it, *boarded* a bus"
         if end - whole <= _LONGEST:
@@ -141,7 +144,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         whole = clause.start(sentence[0], start - 1) if start - 1 > sentence[0] else sentence[0]
         whole = _without_date(text, whole, first, dates)
         relative = clause.relative(whole, first)
-        comma = clause.end_inside(whole, start + 1) if limits[0] <= sentence[0] else end
+        comma = clause.end_inside(whole, start + 1) if clause.has_relative and limits[0] <= sentence[0] else end
         around = clause.opens_relative(whole, comma + 2) if comma < start else 0
         if around:  # "Odo Tarn, *who said that the mill burned,* was jailed"
             whole = clause.start(sentence[0], around)
@@ -202,7 +205,7 @@ class SentenceClauses:
         self.first = sentence[0]
         self._place = tokens.index(sentence[0])
         self._stop = tokens.index(sentence[1])
-        self._has_relative = not _RELATIVES.isdisjoint(tokens.lows[self._place : self._stop])
+        self.has_relative = not _RELATIVES.isdisjoint(tokens.lows[self._place : self._stop])
         self.masked = _CLOSED.sub(lambda match: "x" * len(match[0]), text[slice(*sentence)])
 
     def index(self, at: int) -> int:
@@ -279,7 +282,7 @@ class SentenceClauses:
 
     def relative(self, start: int, first: int) -> int:
         """The last relative pronoun in front of a word, where no verb parts the two; else `start`."""
-        if not self._has_relative:
+        if not self.has_relative:
             return start
         for place in range(self.index(first) - 1, self.index(start), -1):
             if self.tags[place] in ("V", "X", "B") and self.tokens.lows[place] not in AUXILIARIES:
@@ -300,7 +303,7 @@ class SentenceClauses:
 
         The clause behind that "that" begins at `whole`.
         """
-        if not self._has_relative or not self.text.endswith(", ", whole, start):
+        if not self.has_relative or not self.text.endswith(", ", whole, start):
             return 0
         lows, place = self.tokens.lows, self.index(whole) - 1
         if lows[place] != "that":
