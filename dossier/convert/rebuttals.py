@@ -6,9 +6,9 @@ Who denies is found like any speaker; what is denied is what somebody else was s
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, TypeVar
 
 from dossier.convert.antecedents import PRONOUNS
 from dossier.convert.eventwords import verb_lemma
@@ -71,6 +71,8 @@ _ANY_CLAIM: Final = Rare(rf"\b{_CLAIM}", re.IGNORECASE)
 _WHY: Final = Rare(r"\b(?:after|amid|because|by|despite|following|for|of|over|that)\b")
 _REACH: Final = 120
 _LONGEST_CLAIM: Final = 45
+_MOST_DENIALS: Final = 8
+T = TypeVar("T")
 #: What is done to whoever denies: they deny what it is done for.
 _PROCESS: Final = frozenset(
     map(
@@ -199,14 +201,15 @@ class Denials:
             return
         ends = sorted((quote.at[-1][1], number) for number, quote in enumerate(quotes))
         starts = [start for start, _ in sentences]
+        mentions = {each.id: each.mentions for each in entities}
 
         def _is_subject(told: Quote, who: str) -> bool:
             """False for one whom the words name behind their verb: "guards beat *Odo Tarn*. He denied it"."""
             if who not in told.about:
                 return True
-            start, end = told.at[0]
-            named = next((at[0] for each in entities if each.id == who for at in each.mentions if at[0] >= start), end)
-            return named < end and not has_finite(text, start, named)
+            start = told.at[0][0]
+            named = mentions[who][bisect_left(mentions[who], (start, start))][0]
+            return not has_finite(text, start, named)
 
         def add(claim: Claim, place: int, rebuttal: Rebuttal) -> None:
             number = bisect_right(starts, place) - 1
@@ -216,11 +219,11 @@ class Denials:
             if told is None:
                 for one in range(first, number + 1):
                     is_claim = rebuttal.is_apposed and rebuttal.is_of_claim
-                    self._of_author.setdefault(one, []).append(_OfAuthor(claim, place, is_claim))
+                    _add(self._of_author.setdefault(one, []), _OfAuthor(claim, place, is_claim))
             elif told.speaker != claim.by and (rebuttal.is_apposed or _may_be_meant(told, rebuttal)):
                 if text_at(text, rebuttal.said.source).lower() in PRONOUNS and not _is_subject(told, claim.by):
                     return
-                self._of_quote.setdefault(told.at, []).append(claim)
+                _add(self._of_quote.setdefault(told.at, []), claim)
 
         for rebuttal, quote in denials:
             if quote.speaker:
@@ -262,6 +265,11 @@ class Denials:
                 alleged = [replace(claim, stance="alleges") if claim.by == AUTHOR else claim for claim in claims]
                 return (*alleged, each.claim)
         return claims
+
+
+def _add(some: list[T], one: T) -> None:
+    if len(some) < _MOST_DENIALS:
+        some.append(one)
 
 
 def _is_told(one: Occurrence, claims: Sequence[Claim]) -> bool:
