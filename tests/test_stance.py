@@ -831,6 +831,8 @@ def test_who_denies_by_a_word_what_another_said_denies_it(name: str, denial: str
         ". Odo Tarn rejected it.",
         ". Odo Tarn dismissed this as a stunt.",
         ". Odo Tarn denied it was late.",
+        ". The ministry had once said Odo Tarn denied it.",
+        ". Odo Tarn’s lawyer denied this.",
         ". Odo Tarn denied the allegations.",  # perhaps of others
         ". The guards left. Odo Tarn denied this.",
         ". “It is absurd to pay them,” Odo Tarn said.",

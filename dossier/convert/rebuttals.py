@@ -69,6 +69,8 @@ _IF: Final = ("if ", "If ", "whether ", "Unless ", "unless ")
 _ANY_CLAIM: Final = Rare(rf"\b{_CLAIM}", re.IGNORECASE)
 #: Behind these stands what may be meant by a claim as well.
 _WHY: Final = Rare(r"\b(?:after|amid|because|by|despite|following|for|of|over|that)\b")
+#: In front of who is only said by others to deny it.
+_TOLD_BY_OTHERS: Final = ("said ", "says ", "claimed ", "claims ", "that ")
 _REACH: Final = 120
 _LONGEST_CLAIM: Final = 45
 _MOST_DENIALS: Final = 8
@@ -144,6 +146,8 @@ def _rebuttal(text: str, clause: Clause) -> Rebuttal | None:
         said = Attribution((front.span("what"),), "", clause.cue, (front.span("who"),), lemma)
         return Rebuttal(said, is_of_claim=is_claim, is_apposed=True)
     else:
+        return None
+    if text.endswith(_TOLD_BY_OTHERS, 0, subject[0][0]):
         return None
     said = Attribution((what.span(),), "", clause.cue, subject, lemma)
     return Rebuttal(said, is_of_many=bool(what["many"]), is_of_claim=not what["word"])
