@@ -546,6 +546,77 @@ def test_two_brackets_behind_a_noun_are_read_to_their_end() -> None:
     assert found == [("The board", "the mill (the old one) (of stone) was sold")]
 
 
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        # what only says when, in front of a verb with something of its own behind it
+        ("After the mill burned, the clerk announced a new levy.", "a new levy"),
+        ("Although it was late, Mara Quill denied any blame.", "any blame"),
+        ("In a letter from Lodd, which votes on Saturday, Mara Quill claimed victory.", "victory"),
+        ("When the guests came, Odo Tarn complained about the noise.", "the noise"),
+        ("If it rains, the mill will close, she said.", "If it rains, the mill will close"),
+        ("When it rains, she said.", "When it rains"),
+        ("After the mill burned, the town was poor, she said on Monday.", "After the mill burned, the town was poor"),
+        # the main clause behind what an opening clause tells
+        ("If Mara Quill says that she will go, Odo Tarn will stay.", "that she will go"),
+        ("Even though Mara Quill said that the mill was old, Odo Tarn left.", "that the mill was old"),
+        ("Hours after Odo Tarn said that the mill was safe, it burned.", "that the mill was safe"),
+        ("Despite Odo Tarn insisting he was well, he was jailed on Sunday.", "he was well"),
+        ("Minutes after telling police he was well, Odo Tarn died on Sunday.", "he was well"),
+        ("Odo Tarn, after saying he would not sell, bought the mill.", "he would not sell"),
+        # which one it is, and not what was said
+        ("Police reported at least 12 losses at a mill that grinds oats.",
+         "at least 12 losses at a mill that grinds oats"),
+        ("The channel showed a film that was a joke.", "a film that was a joke"),
+        ("The map shows the hills where the guild has built a mill.", "the hills where the guild has built a mill"),
+        ("Odo Tarn denounced the bargain she made in May.", "the bargain she made in May"),
+        ("Odo Tarn complained about the noise she hears at night.", "the noise she hears at night"),
+        ("Odo Tarn told reporters that would be wrong.", "that would be wrong"),
+        ("Odo Tarn showed the council that the mill was old.", "that the mill was old"),
+        ("Odo Tarn told the court she had left.", "she had left"),
+        # how far an object goes
+        ("Mara Quill said each year of study costs money.", "each year of study costs money"),
+        ("Mara Quill said most of the mill was gone.", "most of the mill was gone"),
+        ("Mara Quill said much of the oats came from Lodd.", "much of the oats came from Lodd"),
+        ("Mara Quill said the board allotted more than 9,000 crowns to the mill.",
+         "the board allotted more than 9,000 crowns to the mill"),
+        ("Mara Quill talked about how much they liked the mill.", "how much they liked the mill"),
+        ("The study suggests older and weaker clerks could leave the guild.",
+         "older and weaker clerks could leave the guild"),
+        ("The poll showed a majority of registered clerks say the board should act.",
+         "a majority of registered clerks say the board should act"),
+        ("Mara Quill slams critics as she takes office.", "critics"),
+        ("Mara Quill criticized Odo Tarn even as the vote neared.", "Odo Tarn"),
+        ("Mara Quill praised Odo Tarn last week.", "Odo Tarn"),
+        ("Mara Quill said towns such as Lodd need oats.", "towns such as Lodd need oats"),
+        ("Mara Quill said the mill - built in 1960 - would be shut by June.",
+         "the mill - built in 1960 - would be shut by June"),
+        ("Mara Quill told officials mills would burn.", "mills would burn"),
+        ("Mara Quill told police officers mills would burn.", "police officers mills would burn"),
+        # what goes on behind "as she says"
+        ("The guild could sell the mill, as Odo Tarn proposes, but nobody would buy it.",
+         "The guild could sell the mill"),
+        ("The idea that the mill is safe, as Odo Tarn says, ignores the cracks.", "that the mill is safe"),
+        ("The mill, as Odo Tarn noted, is old.", "The mill … is old"),
+    ],
+)  # fmt: skip
+def test_where_what_is_said_begins_and_ends(text: str, content: str) -> None:
+    assert [found for _, found in attributions(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "As Mara Quill faced a crowd of clerks, Odo Tarn smiled.",
+        "Mara Quill lost Lodd to Odo Tarn, who added to her woes.",
+        "The guests, tired and wet, were greeted by Mara Quill.",
+        "Though they speak barely a word, their faces said a lot.",
+    ],
+)
+def test_what_stands_in_front_of_a_verb_is_not_always_said(text: str) -> None:
+    assert attributions(text) == []
+
+
 @given(st.text(alphabet="ab said that he, \"“”'.\n(—:A", max_size=120))
 def test_any_text_can_be_read(text: str) -> None:
     parse = RulesEngine().parse(text)

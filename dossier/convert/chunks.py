@@ -44,9 +44,12 @@ _OWNER: Final = ["S"]
 _Q: Final = ["q", "B"]  # told her to *"look*"
 _SINGLE: Final = frozenset("'‘’")
 _LONGEST_QUOTED: Final = 20  # tokens
+_SHARES: Final = frozenset({"most", "much"})
+_OF: Final = ["of"]
 _NO_INFINITIVES: Final = frozenset("said told wrote says".split())
 _DAY_PARTS: Final = frozenset("morning afternoon evening night".split())
 _PERIODS: Final = _DAY_PARTS | frozenset("week month year weekend summer winter spring fall autumn decade".split())
+_EVERY: Final = frozenset({"each", "every"})
 _PERIOD_DETERMINERS: Final = frozenset("last next this that earlier later each every".split())
 
 
@@ -131,6 +134,9 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
             letter, stop = "q", min(opaque[place], end)
         elif lows[place] in _CLOSELY:
             letter, stop, head = _one(tokens, tags, place, start, end, letters)
+            if letter == "y" and letters[-1:] == ["a"] and lows[place - 1] == "such":
+                letter = "p"  # "towns *such as* Tarn"
+                del letters[-1], firsts[-1], lasts[-1], heads[-1]
         elif tag in "NPDJM":
             phrase = _PLAIN_PHRASE.match(row, place - start)
             behind = start + phrase.end() if phrase else place
@@ -154,6 +160,8 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
                     lasts[-1], heads[-1] = place - 1, min(heads[-1], place - 2)
         elif tag == "V" and lows[place] not in AUXILIARIES:
             letter = "x" if lows[place] in participles else "v"  # "a nurse *known* for her calm"
+        elif tag == "X" and letters[-1:] == ["p"] and tags[place + 1 : place + 2] == ["N"]:
+            letter, stop, head = _noun_phrase(tokens, tags, place, end)  # "a majority of *registered voters*"
         elif tag in "VABXG":
             letter, stop, head = _verb_group(tokens, tags, place, end)
         else:
@@ -297,7 +305,8 @@ def _one(tokens: Tokens, tags: list[str], place: int, start: int, end: int, lett
     ):
         return _verb_group(tokens, tags, place, end)
     if tag == "Y":
-        if place + 1 < end and tags[place + 1] in "JM" and low not in _NEGATIONS:
+        following = tags[place + 1] if place + 1 < end else ""
+        if following and following in "JM" and low not in _NEGATIONS:
             return _noun_phrase(tokens, tags, place, end)
         return "n" if low in _MUCH and _is_of(lows, place + 1) else "d", place + 1, place
     if low == "neither" and place + 1 < end and tags[place + 1] in "VBXY":
@@ -338,7 +347,7 @@ def _noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple
         stop = place + 2
         while stop < end and (lows[stop] in _DAY_PARTS or lows[stop] in _DAYS):
             stop += 1
-        if stop >= end or tags[stop] not in "NSJ":
+        if stop >= end or (tags[stop] not in "NSJ" and not (lows[stop] == "of" and lows[place] in _EVERY)):
             return "t", stop, stop - 1
     stop = place
     noun = -1
@@ -369,7 +378,7 @@ def _noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple
             if not (stop + 1 < end and tags[stop + 1] in "NPJGX") or noun >= 0:
                 break
         elif tag in "GX":
-            if noun >= 0 or stop == place or not _noun_follows(tags, stop, end):
+            if noun >= 0 or not _noun_follows(tags, stop, end):
                 break
         elif low in _PARTITIVE and stop == noun + 1 and _is_share(tokens, tags, stop, end):
             stop += 1 if low == "in" else 2

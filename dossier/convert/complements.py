@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterator
 from typing import Final, Literal, TypeAlias
 
-from dossier.convert.chunks import AUXILIARIES
-from dossier.convert.cues import CLAUSE_VERBS, DESCRIBING
+from dossier.convert.chunks import AUXILIARIES, SPANS, TIMES
+from dossier.convert.cues import ADDRESSING, CLAUSE_VERBS, DESCRIBING
 from dossier.convert.governed import CLAIMS
 from dossier.convert.inflections import forms_of_verbs
+from dossier.convert.openings import opens, says_when
 from dossier.convert.parse import CLAUSAL, Complement, ComplementKind
 from dossier.convert.persons import is_person
 from dossier.convert.qualified import TRANSITIVE
 from dossier.convert.stretches import Stretch, Subject
-from dossier.model import Passage
+from dossier.model import Passage, Span
 from dossier.records import replace
 
 _LINKS: Final = frozenset({",w", ",m"})
@@ -24,12 +25,20 @@ _MOST_PHRASES: Final = 2
 Within: TypeAlias = Literal["", "relative", "opening", "subject"]
 #: "*When contacted*, he denied it" says when, not what.
 _REDUCED: Final = frozenset("when if once while though although until unless as".split())
+#: The first word of an opening clause, and what is counted in front of its "after": "*Hours* after she said so, …".
+_WHENEVER: Final = frozenset({"once", "when", "whenever"})
+_DESPITE: Final = frozenset({"despite", "with", "without"})
+_AGO: Final = SPANS | {span.removesuffix("s") for span in SPANS} | {"moments", "night", "morning", "evening"}
+_LONGEST_OPENER: Final = 3
+_HEARERS_AND_WHAT: Final = 2
 #: What these take is no addressee.
 _OF_THINGS: Final = forms_of_verbs(
     "reject deny dismiss condemn praise criticize criticise denounce support oppose back welcome describe discuss "
     "mention cite reveal release publish announce propose approve endorse defend question dispute ridicule"
 )
 _NAMING: Final = forms_of_verbs("brand call dub label name")
+_ADDRESSING: Final = forms_of_verbs(f"{' '.join(sorted(ADDRESSING))} brief convince notify persuade promise teach")
+_TOLD: Final = frozenset("court hearing inquest inquiry panel tribunal them us me him her you".split())
 #: Whom or what these take a name behind a colon tells.
 _AGAINST: Final = forms_of_verbs(
     "accuse attack back blame condemn criticise criticize defend denounce endorse expose mock oppose praise "
@@ -41,9 +50,13 @@ _DENIED: Final = (CLAIMS | {"charge", "charges"}) - {"report", "reports"}
 #: What somebody makes of a thing by words: "called *it* cruel".
 MAKING_OF: Final = (_OF_THINGS - forms_of_verbs("cite discuss mention publish release reveal")) | _NAMING | _AGAINST
 IT: Final = frozenset({"it", "that", "them", "this"})
+#: In front of "as": "*as many* as five were hurt".
+_NOT_WHEN: Final = frozenset("few far long many much same so soon such well".split())
+_THOUGHTS: Final = CLAIMS | {"belief", "fact", "idea", "notion", "theory", "thought", "view"}
 _WITH_CAUSE: Final = _DENYING | forms_of_verbs("see show")
 #: In front of words that others said; "in a report that" is where the subject says it.
 _OF_OTHERS: Final = frozenset("to at on about against of from over with".split())
+_OF_WHAT: Final = _OF_OTHERS - {"to", "at", "on"}
 #: Their forms: "said *villages in Lodd and Tarn* had no light".
 _OF_CLAUSES: Final = forms_of_verbs(" ".join(CLAUSE_VERBS))
 _NOMINATIVE: Final = frozenset("he she they we i".split())
@@ -66,13 +79,10 @@ _REDUCED_CLAUSE: Final = re.compile(r"x(?:p[nt]){0,2}m")
 _APPOSED: Final = re.compile(
     r"m?[dt]{0,3}n(?:pn){0,2},(?:n(?:pn){0,2}(?:[dt]{0,2}[vx][du]{0,2}(?:p[nt]|t){1,2})?|w(?:n(?:pn){0,2})?d?v[dtnpxvuay]{0,6}|[xv][dtnpyu]{0,6})"
 )
-#: Chunks between a sentence's beginning and the subject of a clause that stands in front of the main one.
-_LEADING: Final = ("s", "p")
-_LED: Final = frozenset({"s", "ns", "ts"})
-_LED_BY_PREPOSITION: Final = _LED | {"p"}
 #: What parts an infinitive's own verb from a finite one, and what that begins with.
 _PARTED: Final = frozenset("vmwfsq,:")
 _FINITE_HELPERS: Final = frozenset("is are was were has had will".split())
+_NOTHING_BEHIND: Final = frozenset({"", ".", ",", ":"})
 _OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
 
 
@@ -84,18 +94,16 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
         # "The books, *which she* offered to show, have …"
         if before.endswith((",w", ",m")) or stretch.shape[: subject.first + 1].endswith((",w", ",m")):
             inside = "relative"
-        elif (
-            (before.endswith(_LEADING) and _opens_aside(before, stretch.shape[verb]))
-            or before.endswith((",s", ":s"))
-            or (before == "w" and stretch.first_low(0) == "when")
-        ):
+        elif before.endswith((",s", ":s")) or (before and len(before) <= _LONGEST_OPENER and _opens(stretch, before)):
             inside = "opening"
-    elif stretch.shape[verb] == "g" and _opens_aside(stretch.shape[:verb], "g"):
-        inside = "opening"  # "*Hours after telling* them that …"
     elif passive and stretch.shape[stretch.back_over_adverbs(verb) - 1 : stretch.back_over_adverbs(verb) + 1] in _LINKS:
         inside = "relative"  # "The mill, *which was expected* to pay, has …"
     if not inside and stretch.shape[verb] in "gib" and _is_in_relative(stretch.shape, verb):
         inside = "relative"  # "Ann Quill, *who* was fined *for saying* so, left"
+    elif stretch.shape[verb - 2 : verb + 1] in (",sg", ",pg"):
+        inside = "relative"  # "Ann Quill, *after saying* so, left"
+    elif stretch.shape[verb] == "g" and 0 < verb < _LONGEST_OPENER and _opens(stretch, stretch.shape[:verb]):
+        inside = "opening"  # "*Hours after* telling us that it was safe, she left"
     if not inside and "w" in stretch.shape[1:verb] and _is_of_the_subject(stretch, verb):
         inside = "subject"
     if (
@@ -123,9 +131,16 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
     return [front, *(Complement("np", each.at, "to") if each.kind == "np" else each for each in rest)]
 
 
-def _opens_aside(before: str, verb: str) -> bool:
-    """True for what leads to a clause in front of the main one: "*Hours after* she said", "*Despite* his saying"."""
-    return before.lstrip("cd") in (_LED_BY_PREPOSITION if verb == "g" else _LED)
+def _opens(stretch: Stretch, before: str) -> bool:
+    """True for chunks in front of a subject that make an opening clause of its own: "*Hours after* she said so"."""
+    if before.lstrip("cd") in ("s", "f", "y"):
+        return True
+    word = stretch.first_low(len(before) - 1)
+    if before in ("w", "d"):
+        return word in _WHENEVER
+    if before in ("ns", "np", "ts", "tp"):
+        return word in TIMES and stretch.low(0) in _AGO
+    return before == "p" and word in _DESPITE and stretch.shape.find("g") > 0
 
 
 def _is_in_relative(shape: str, verb: int) -> bool:
@@ -181,6 +196,11 @@ def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
         after = (stretch.span(stop + 1, clause_end(stretch, stop + 1)),)
     if ahead and not after and any(stretch.is_denied(at) for at in range(opens - 1) if shape[at] == "v"):
         return None  # "He did not lie, as Odo Tarn claimed"
+    if ahead and after and shape[stop + 1] == "c" and "n" in shape[stop + 2 : stop + 4]:
+        after = ()  # "It may be sold, as the mayor proposes, *but nobody would buy it*"
+    elif ahead and after and shape.startswith("nm") and "v" in shape[2:opens] and stretch.low(0) in _THOUGHTS:
+        # "The idea *that it is safe*, as he claims, ignores the cracks"
+        ahead, after = (stretch.span(1, opens - 2),), ()
     is_whole = "v" in shape[: opens - 1] or "v" in shape[stop + 1 :]
     return Complement("bare", (*ahead, *after), "host") if (ahead or after) and is_whole else None
 
@@ -223,6 +243,10 @@ def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator
             yield Complement("bare", (stretch.span(place + 1, count - 1),), ":")
             return
         elif letter == "n":
+            if not phrases and verb in _ADDRESSING and (own := _behind_hearers(stretch, place)):
+                yield Complement("np", ((stretch.span(place, place)[0], own[0] - 1),), "to")
+                yield Complement("bare", ((own[0], _clausal(stretch, place, inside, "bare").at[0][1]),))
+                return
             if _is_clause(stretch, place, verb, after_preposition=phrases > 0 and shape[place - 1] == "p"):
                 is_naming = phrases and verb in _NAMING and stretch.first_low(place) in _NOMINATIVE
                 if is_naming and stretch.low(place + 1) not in stretch.cues.speech:
@@ -245,7 +269,7 @@ def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator
                 yield Complement("np", (stretch.span(place, end),))
                 if is_claim or (verb in _OF_THINGS and shape[last : last + 1] == "m"):
                     return  # "withdrew a report *that he had died*", "a plan *that his party had approved*"
-                relative = shape[last : last + 1] == "w" and stretch.low(last) in _RELATIVES
+                relative = _is_relative(stretch, last, verb)
                 if relative and shape[last + 1 : last + 2] != ",":
                     end = clause_end(stretch, last, inside)
                     if not stretch.has_marks(last, end):  # "announced a fund for those *who lost their homes*"
@@ -256,6 +280,10 @@ def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator
             place += 1  # "said in a statement *read* on the radio that"
         elif letter in "py" and shape[place + 1 : place + 2] == "t":
             place += 2  # "on Monday"
+        elif letter == "y" and phrases and _is_as_clause(stretch, place):
+            return
+        elif letter == "p" and phrases and shape[place + 1 : place + 2] == "w" and stretch.low(place + 1) in _RELATIVES:
+            return  # "asked a series of questions *for which* he had no answer"
         elif letter in "py" and place + 1 < count and shape[place + 1] in "nagwq":
             is_claim = _is_of_claim(stretch, place)
             end = clause_end(stretch, place + 1, inside) if is_claim else object_end(stretch, place + 1)
@@ -264,12 +292,40 @@ def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator
             yield Complement("as" if letter == "y" else "pp", (stretch.span(place, end),), stretch.first_low(place))
             if is_claim:
                 return
+            led = stretch.first_low(place)
             place = (stretch.phrase_right(place + 1) if shape[place + 1] == "n" else place + 1) + 1
+            if led in _OF_WHAT and _is_relative(stretch, place, verb):
+                return  # "complained about *the noise she hears*"
             phrases += 1
+        elif letter == "a" and shape[place + 1 : place + 3] == "cn" and _is_clause(stretch, place + 2, verb, False):
+            yield _clausal(stretch, place, inside, "bare")  # "suggests *older and poorer voters could leave*"
+            return
         else:
             if letter == "a":
                 yield Complement("as", (stretch.span(place, object_end(stretch, place)),))
             return
+
+
+def _behind_hearers(stretch: Stretch, place: int) -> Span | None:
+    """What was said to the hearers that its subject seems to belong to: "told officials *dams* would break"."""
+    words = stretch.words(place)
+    if len(words) != _HEARERS_AND_WHAT or not all(word.endswith("s") for word in words) or not is_person(words[0]):
+        return None
+    if is_person(words[1]) or not stretch.has_verb(place + 1):
+        return None
+    own = stretch.first[place] + 1
+    return stretch.tokens.starts[own], stretch.tokens.ends[own]
+
+
+def _is_relative(stretch: Stretch, place: int, verb: str) -> bool:
+    """True for a clause that tells which: "a plant *that makes paper*", "the deal *she signed in May*"."""
+    letter = stretch.shape[place : place + 1]
+    if letter == "w":
+        return stretch.low(place) in _RELATIVES or (stretch.low(place) == "where" and verb not in _ADDRESSING)
+    if letter == "m":
+        return stretch.has_verb(place + 1)
+    is_own = letter == "n" and stretch.first_low(place) in _NOMINATIVE and stretch.has_verb(place + 1)
+    return is_own and verb not in _OF_CLAUSES and verb not in _ADDRESSING
 
 
 def _has_own_speaker(stretch: Stretch, place: int) -> bool:
@@ -319,6 +375,8 @@ def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool)
         return True
     if end == place and shape[place + 1 : place + 2] == "x" and stretch.first_low(place) in _NOMINATIVE:
         return True  # "said *she* disputed that …"
+    if shape[end + 1 : end + 2] == ":" and (close := stretch.dash_behind(end + 1)) > 0:
+        return stretch.has_verb(close + 1)  # "said *the bridge - built in 1960 -* would be closed"
     if shape[end + 1 : end + 2] != "," or "," not in shape[end + 2 :]:
         return False
     if verb in _OF_CLAUSES and _ROW.match(shape, end + 1):
@@ -340,9 +398,20 @@ def _is_addressee(stretch: Stretch, place: int, verb: str) -> bool:
         return False
     if verb in _OF_CLAUSES and shape[after] in "nm":
         return False  # "said *the man* she loved had left", "said *reports* that he left were false"
-    if shape[after] == "m" and (verb in _OF_THINGS or stretch.low(place) in CLAIMS):
+    letter = shape[after]
+    if letter == "m" and (verb in _OF_THINGS or stretch.low(place) in CLAIMS):
         return False  # "rejected *a plan* that …", "laughed off *claims* that …"
-    return shape[after] in "mfwqi" or (shape[after] == "n" and stretch.has_verb(stretch.phrase_right(after) + 1))
+    if letter in "mwn" and verb not in _ADDRESSING and not _may_be_told(stretch, place, after):
+        return False  # "showed *a video* that was a joke", "denounced *the deal* she signed"
+    return letter in "mfwqi" or (letter == "n" and stretch.has_verb(stretch.phrase_right(after) + 1))
+
+
+def _may_be_told(stretch: Stretch, place: int, after: int) -> bool:
+    """True for somebody in front of a clause, but where that tells who it is: "mentioned a man *she met*"."""
+    if stretch.has_verb(after + 1) and stretch.shape[after] == "m":
+        return False
+    is_one = stretch.shape[after] != "n" and is_person(stretch.low(place))
+    return is_one or stretch.is_capitalised(place) or stretch.low(place) in _TOLD
 
 
 def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement | None:
@@ -380,12 +449,23 @@ def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement |
         return None  # "*When I asked Ann Quill*, she told me to …"
     if shape[start] == "p" and "v" not in letters:
         return None  # "*In one, dated May 3*, she asked her aide to …"
+    if _is_set_apart(stretch, start, comma, verb if inverted or subject is None else max(verb, subject.last)):
+        return None  # "*After the dam broke*, she announced a plan"
     at: Passage = (stretch.span(start, comma - 1),)
     rest = stretch.over_adverbs((subject.last if inverted and subject is not None else verb) + 1)
     follows = shape[rest + 1 : rest + 2]
     if shape[rest : rest + 1] in (",", ":") and follows not in ("", "g", "q") and "v" in shape[rest:]:
         return Complement("bare", (*at, stretch.span(rest + 1, clause_end(stretch, rest + 1))), "aside")
     return Complement("bare", at) if "v" in letters or "x" in letters else None
+
+
+def _is_set_apart(stretch: Stretch, start: int, comma: int, last: int) -> bool:
+    """True for what only says when, in front of a verb with something of its own behind it."""
+    shape = stretch.shape
+    if shape[start] not in "syfwpcd" or shape[last + 1 : last + 2] in _NOTHING_BEHIND:
+        return False
+    lows = stretch.tokens.lows[stretch.first[start] : stretch.first[start] + 3]
+    return (shape[start] == "p" or opens(lows)) and says_when(shape[start:comma], lows)
 
 
 def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
@@ -461,7 +541,10 @@ def _goes_on(stretch: Stretch, comma: int, place: int, inside: Within) -> bool:
         return shape[place] == "v"
     if inside == "subject":
         return False
-    return place == comma + 1 and shape[place] == "n" and stretch.has_verb(stretch.phrase_right(place) + 1)
+    if place != comma + 1 or shape[place] != "n":
+        return False
+    verb = stretch.over_adverbs(stretch.phrase_right(place) + 1)
+    return shape[verb : verb + 1] in ("v", "b")
 
 
 def _resumes(stretch: Stretch, comma: int, place: int) -> bool:
@@ -483,6 +566,25 @@ def _resumes(stretch: Stretch, comma: int, place: int) -> bool:
     return False
 
 
+def _is_dated_name(stretch: Stretch, place: int) -> bool:
+    """True for a name with nothing but a day behind it, where no words in quotation marks follow."""
+    if not stretch.shape.startswith(("t", "pt"), place + 1) or not stretch.is_full_name(place):
+        return False
+    return not stretch.has_marks(place + 1, stretch.next_break(place + 1) - 1)
+
+
+def _is_as_clause(stretch: Stretch, place: int) -> bool:
+    """True for "criticized her *as the vote neared*", which tells when."""
+    if stretch.shape[place + 1 : place + 2] != "n" or (place and stretch.low(place - 1) in _NOT_WHEN):
+        return False
+    if is_person(stretch.low(place + 1)) and len(stretch.words(place + 1)) == 1:
+        return False  # "her tenure *as secretary of state* was"
+    last = place + 1
+    if stretch.shape.startswith("pn", place + 2) and stretch.first_low(place + 2) == "of":
+        last += 2
+    return stretch.has_verb(last + 1)
+
+
 def _has_agent(stretch: Stretch, place: int) -> bool:
     """True for "as a joy and *mocked by* Ann Quill": somebody else's words."""
     return stretch.shape.startswith("xp", place) and stretch.first_low(place + 1) == "by"
@@ -492,16 +594,30 @@ def object_end(stretch: Stretch, place: int) -> int:
     """The last chunk of an object: to the next break, coordinated verb or subordinate clause."""
     shape = stretch.shape
     at = place + 1
-    opened = False  # a clause within the object may have a finite verb
-    while at < len(shape) and shape[at] not in ",.:qs" and not stretch.is_time(at):
-        opened = opened or shape[at] in "wmf" or shape[at - 1 : at + 1] == "nn"
-        if shape[at] == "v" and not opened:
+    count = len(shape)
+    if at < count and shape[at] in "tp" and _is_dated_name(stretch, place):
+        return place  # "praised *Ann Quill* on Monday"
+    opened = shape[place] == "w"  # a clause within the object may have a finite verb
+    while at < count:
+        letter = shape[at]
+        if letter in ",.:qs" and not (letter == "s" and stretch.first_low(at) == "than"):
             break
-        if shape[at] == "c":
+        if letter == "p" and stretch.is_time(at):
+            break
+        opened = opened or letter in "wmfs" or shape[at - 1 : at + 1] == "nn"
+        if letter == "v" and not opened:
+            break
+        if letter == "y" and _is_as_clause(stretch, at):
+            at -= at > place + 1 and shape[at - 1] == "d"  # "*even* as she left"
+            break
+        if letter == "c":
             if shape[at + 1 : at + 2] in ("v", "d") or _has_agent(stretch, at + 1):
                 break
             verb = shape.find("v", at)
             if verb > 0 and stretch.heads[verb] in MAKING_OF and _finds_otherwise(stretch, at, at + 1, verb):
                 break
-        at = shape.find(")", at) + 1 or len(shape) if shape[at] == "(" else at + 1
+        at = shape.find(")", at) + 1 or count if letter == "(" else at + 1
+    last = shape[at - 1]
+    if (last == "s" or (last == "p" and not opened and stretch.low(at - 1) == "for")) and at > place + 1:
+        at -= 1  # "more *than* before", "his motives *for*, he said, leaving"
     return at - 1

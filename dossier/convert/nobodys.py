@@ -94,7 +94,7 @@ _IDLE: Final = {
     "say": Rare(
         r"sa(?:y|ys|id|ying) (?:good ?(?:night|bye|morning|evening)|farewell|hello|prayers|a prayer|mass)"
         r"(?=[.,;!?\n]| to\b| and\b)"
-        r"|sa(?:y|ys|id|ying) (?:nothing|no more|as much|little)"
+        r"|sa(?:y|ys|id|ying) (?:nothing|no more|as much|little|a lot)"
         r"(?=[.,;!?\n]|\Z| (?:after|before|during|since|until|when|while)\b"
         r"| as (?:an?|he|her|his|it|its|she|the|their|they|[A-Z]))"
     ),

@@ -6,16 +6,20 @@ import re
 from bisect import bisect_left
 from typing import Final
 
+from dossier.convert.chunks import chunk
 from dossier.convert.citing import HANDING, RELAYED, REPORTING
 from dossier.convert.cues import CLAUSE_VERBS
 from dossier.convert.deeds import DEEDS, RECEIVING, is_deed
 from dossier.convert.evidence import Article
 from dossier.convert.nobodys import CLAIM
+from dossier.convert.openings import says_when
 from dossier.convert.parse import Clause
+from dossier.convert.persons import is_person
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading
 from dossier.convert.relays import PLATFORMS
 from dossier.convert.spoken import MARKS, is_title, looks_spoken
+from dossier.convert.tags import tagged
 from dossier.convert.wordless import WORDLESS, is_wordless
 from dossier.model import Span, text_at
 
@@ -90,6 +94,13 @@ _TOLD_THIS: Final = re.compile(
 )
 _FOND: Final = frozenset({"like", "love"})
 _TO_SAY: Final = Rare(r"to (?:boast|joke|quip|quote|recall|say|tell)\b")
+#: Frames of what stands in front of a verb, and the words that it opens with where it may only say when.
+_FRONTS: Final = frozenset({"bare", "front", "front on"})
+_OPENING: Final = re.compile(
+    r"(?i:and |but |even |just |only ){0,2}(?i:after|although|as|before|once|since|though|till|unless|until|when"
+    r"|whenever|while|whereas|if|(?P<phrase>in|at|on|during))\b"
+)
+_LONGEST_FRONT: Final = 60
 _WHERE_FRAMES: Final = frozenset({"pp:on", "pp:in", "pp:via"})
 #: Where something was written, which is not what was.
 _WHERE: Final = Rare(
@@ -112,6 +123,11 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "…, *it* was claimed *in court*"
     if reading.frame in _WHERE_FRAMES and _WHERE.fullmatch(article.text, *reading.content[-1]):
         return True  # "As she noted *on Telegram*, it was late", "as she put it *in a letter*"
+    if end <= clause.cue[0][0] and reading.frame in _FRONTS and _is_no_front(article, reading, start, end):
+        return True  # "*After the dam broke*, she smiled", "*The guests, tired and wet*, were greeted by her"
+    if lemma == "add" and article.text.startswith(" to ", clause.cue[-1][1]) and reading.frame != "quote":
+        is_told = _is_told(article, clause.cue[-1][1] + len(" to "))
+        return not is_told and not article.quoted_parts((start, reading.content[-1][1]))
     if article.text.endswith(REPORTING, start, end) and RELAYED.fullmatch(article.text, start, end):
         return True  # "This was announced by her, *Presswire reports*"
     if article.text.startswith(_THAT_TIME, start) and _AT_ONCE.fullmatch(article.text, start, end):
@@ -157,7 +173,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return _is_behind_a_quotation(article, clause)  # "'I did it,' Quill is alleged *to have written to a friend*"
     if lemma == "report" and reading.frame == "patient" and _FATE.match(article.text, clause.cue[-1][1]):
         return True  # "*Quill* is reported to have died"
-    if lemma == "say" and end <= clause.cue[0][0] and _ANSWER.match(article.text, clause.cue[-1][1]):
+    if lemma == "say" and (end <= clause.cue[0][0] or reading.frame == "np") and _is_plain_answer(article, reading):
         return True  # "*When she asked again*, he said no"
     if lemma == "ask" and clause.negated and reading.frame.startswith(("np", "pp:")) and "inf" not in reading.frame:
         return True  # "does not *ask* patients about it"
@@ -177,6 +193,42 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if lemma == "plead":
         return _PLEADED.match(article.text, start, end) is not None
     return lemma == "argue" and reading.frame == "pp:with"
+
+
+def _is_no_front(article: Article, reading: Reading, start: int, end: int) -> bool:
+    """True for words in front of a verb that only say when, or what was done to whom by whoever acts."""
+    clause, text = reading.clause, article.text
+    if clause.passive:
+        return any(each.marker == "patient" and each.at and each.at[0][0] == start for each in clause.complements)
+    opening = _OPENING.match(text, start)
+    if opening is None or len(reading.content) > 1:
+        return False
+    if opening["phrase"] and text.find(", wh", start, end) < 0:
+        return False
+    last = max(clause.cue[-1][1], clause.subject[-1][1]) if clause.subject else clause.cue[-1][1]
+    if clause.lemma not in _MANNERS and not text.startswith(" ", last):
+        return False  # "*When it rains*, she said."
+    tokens, tags = tagged(text)
+    first, stop = tokens.index(start), tokens.index(end)
+    if stop - first > _LONGEST_FRONT or article.quoted_parts((start, end)):
+        return False
+    return says_when(chunk(tokens, list(tags), first, stop, {}).shape, tokens.lows[first : first + 3])
+
+
+def _is_plain_answer(article: Article, reading: Reading) -> bool:
+    """True for the "no" or "yes" right behind a verb of saying, in front of which, or behind a comma, it was asked."""
+    clause = reading.clause
+    if _ANSWER.match(article.text, clause.cue[-1][1]) is None:
+        return False
+    is_front = reading.content[-1][1] <= clause.cue[0][0]
+    return is_front or (bool(clause.subject) and article.text.endswith(", ", 0, clause.subject[0][0]))
+
+
+def _is_told(article: Article, place: int) -> bool:
+    """True where somebody who may be told begins: "added to *reporters* that …"."""
+    tokens, _ = tagged(article.text)
+    first = tokens.index(place)
+    return is_person(tokens.lows[first]) or bool(article.names_in(place, place + 1))
 
 
 def _is_of_a_claim(article: Article, reading: Reading) -> bool:

@@ -17,7 +17,7 @@ from dossier.records import Record
 
 _LINKING_PREPOSITIONS: Final = frozenset(
     "of for in at from with on to by about against over under near outside across between behind inside among around "
-    "within without like than per through throughout toward towards de".split()
+    "within without like than per through throughout toward towards de as".split()
 )
 #: Adjectives that stand behind their noun, with what they take: "people *familiar with the case*".
 _CLOSE: Final = frozenset(
@@ -245,6 +245,11 @@ class Stretch:
         """The dash that opens the aside which chunk `place`, a dash, closes; -1 for none."""
         opened = self.shape.rfind(":", 0, place)
         return opened if opened >= 0 and self.low(opened) == self.low(place) and self.low(place) in _DASHES else -1
+
+    def dash_behind(self, place: int) -> int:
+        """The dash that closes the aside which chunk `place`, a dash, opens; -1 for none."""
+        close = self.shape.find(":", place + 1)
+        return close if close >= 0 and self.low(close) == self.low(place) and self.low(place) in _DASHES else -1
 
     def over_adverbs(self, place: int) -> int:
         """The first chunk at or behind `place` that is no adverb or time; may be the end."""
