@@ -540,7 +540,7 @@ def test_what_the_writer_tells_beside_a_denial_is_not_denied(name: str, text: st
         ("The mill is safe: Odo Tarn said so.", "The mill is safe"),
         ("The mill is safe: Odo Tarn told the board so on 3 May.", "The mill is safe"),
         ("The mill is safe: Odo Tarn said it was built in May.", "it was built in May"),
-        ("Odo Tarn named the clerk she said had robbed her.", "she said had robbed her"),
+        ("Odo Tarn named the clerk she said had robbed her.", "the clerk she said had robbed her"),
     ],
 )
 def test_what_stands_beside_a_colon_or_within_a_name(text: str, words: str) -> None:
@@ -1031,3 +1031,66 @@ def test_the_parts_of_a_fact_check_do_not_speak(name: str) -> None:
     assert [(quote.text, quote.speaker) for quote in dossier.quotes] == [("A film shows guards burning ballots", "")]
     (shot,) = (event for event in dossier.events if "2018" in event.title)
     assert [(claim.by, claim.stance) for claim in shot.claims] == [("author", "asserts")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Mara Quill said the mill was old but did not say why.", "the mill was old"),
+        ("Mara Quill said the mill was old and declined to comment further.", "the mill was old"),
+        ("The guild said that two clerks were alive but declined to name them.", "that two clerks were alive"),
+        ("Mara Quill said the mill had been sold but gave no details.", "the mill had been sold"),
+        ("Mara Quill said he would sing a song but did not name it.", "he would sing a song"),
+        (
+            "Mara Quill said the man was drunk and refused to give his name.",
+            "the man was drunk and refused to give his name",
+        ),
+        ("Mara Quill said the mayor was rung but declined to comment.", "the mayor was rung but declined to comment"),
+        (
+            "Mara Quill said that the bank took her oats and refused to give them back.",
+            "that the bank took her oats and refused to give them back",
+        ),
+    ],
+)
+def test_who_says_no_more_is_not_a_part_of_what_was_said(name: str, text: str, words: str) -> None:
+    assert made(text, name).quotes[0].text == words
+
+
+def test_who_declines_is_who_spoke(name: str) -> None:
+    quotes = made("Mara Quill said the mill was old and refused to answer questions.", name).quotes
+    assert [(quote.speaker, quote.text) for quote in quotes] == [
+        ("mara-quill", "the mill was old"),
+        ("mara-quill", "to answer questions"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They couldn't bring themselves to back Odo Tarn.",
+        "Mara Quill was unable to endorse the plan.",
+        "The clerks were paid according to their skill.",
+        "They sort the oats according to a simple rule.",
+        "The judge denied Odo Tarn bail.",
+        "The bank denied Odo Tarn a loan.",
+        "The judge refused bail.",
+        "Mara Quill wrote songs with Odo Tarn.",
+    ],
+)
+def test_what_is_not_said_or_given_is_nobodys_words(name: str, text: str) -> None:
+    assert made(text, name).quotes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Odo Tarn denied any part in a fire.", "any part in a fire"),
+        ("Odo Tarn denied seeking asylum.", "seeking asylum"),
+        ("The mill was old, according to their lawyer.", "The mill was old"),
+        ('The crowd chanted "No!" and "Shame!"', "No! … Shame!"),
+        ('Mara Quill said, "The mill is old," and, "We must act."', "The mill is old … We must act."),
+        ('Mara Quill said "No." and "Yes," Odo Tarn said.', "No."),
+    ],
+)
+def test_what_is_said_beside_such_words(name: str, text: str, words: str) -> None:
+    assert made(text, name).quotes[0].text == words

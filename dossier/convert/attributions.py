@@ -47,8 +47,8 @@ from dossier.records import replace
 
 #: Without a subject of their own these go on with what somebody said before.
 _GOING_ON: Final = frozenset(
-    "acknowledge add caution clarify concede conclude continue elaborate emphasise emphasize explain note observe "
-    "recall reiterate remark say stress tell underline underscore warn".split()
+    "acknowledge add caution clarify concede conclude continue decline elaborate emphasise emphasize explain note "
+    "observe recall refuse reiterate remark say stress tell underline underscore warn".split()
 )
 #: … and so do these behind a comma, in their -ing form, where who is spoken of cannot speak, or does nothing.
 _SAYING: Final = frozenset(

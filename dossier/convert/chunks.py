@@ -44,8 +44,6 @@ _OWNER: Final = ["S"]
 _Q: Final = ["q", "B"]  # told her to *"look*"
 _SINGLE: Final = frozenset("'‘’")
 _LONGEST_QUOTED: Final = 20  # tokens
-_SHARES: Final = frozenset({"most", "much"})
-_OF: Final = ["of"]
 _NO_INFINITIVES: Final = frozenset("said told wrote says".split())
 _DAY_PARTS: Final = frozenset("morning afternoon evening night".split())
 _PERIODS: Final = _DAY_PARTS | frozenset("week month year weekend summer winter spring fall autumn decade".split())
@@ -308,6 +306,9 @@ def _one(tokens: Tokens, tags: list[str], place: int, start: int, end: int, lett
         following = tags[place + 1] if place + 1 < end else ""
         if following and following in "JM" and low not in _NEGATIONS:
             return _noun_phrase(tokens, tags, place, end)
+        if low == "at" and following == "Y" and tags[place + 2 : place + 3] == ["M"]:
+            _, stop, head = _noun_phrase(tokens, tags, place + 1, end)
+            return "n", stop, head  # "*at least 20 people*"
         return "n" if low in _MUCH and _is_of(lows, place + 1) else "d", place + 1, place
     if low == "neither" and place + 1 < end and tags[place + 1] in "VBXY":
         return "d", place + 1, place

@@ -6,16 +6,19 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from dossier.convert.auxiliaries import AUXILIARIES
 from dossier.convert.evidence import Article
 from dossier.convert.governed import CLAIMS
 from dossier.convert.inflections import irregular_participles, irregular_pasts
+from dossier.convert.persons import is_person
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, trimmed
-from dossier.convert.tags import has_finite, tagged
+from dossier.convert.tags import has_finite, tagged, vocabulary
 from dossier.convert.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.records import replace
 
@@ -106,7 +109,28 @@ _LONGEST_RETORT: Final = 100
 _GAINSAYING: Final = re.compile(rf"{_CONTRADICTED}|{_TAKEN_BACK}")
 #: One of these words is in what is called so.
 _SO_CALLED: Final = frozenset({*CLAIMS, *_WORDS, "something"})
+#: Who spoke and says no more: "said it was shut *but did not say why*", "… *and declined to name the owner*".
+_SAYS_NO_MORE: Final = Rare(
+    r" (?P<turn>but|and) (?:(?:has|have|had|also|later|then|still|again|repeatedly) ){0,2}"
+    r"(?:(?:declin|refus)(?:ed|es) to|(?:did|does|do|would|could|will)(?: not|n['’]t)|offered no|gave no|provided no)"
+    r" (?:immediately |further )?(?:"
+    r"(?P<own>elaborate|specify|speculate|go into detail|say (?:who|what|when|where|why|how|which|whether|if|more)\b"
+    r"|comment further|explain (?:why|how|what)\b|disclose"
+    r"|(?:name|identify) (?:him|her|them|it|the|any|its|those|names|either)\b"
+    r"|(?:(?:give|provide|offer|release|share|reveal) )?"
+    r"(?:(?:any|an?|no|the|his|her|its|their|more|other|further|specific|additional|much|many) ){0,2}"
+    r"(?:details?|specifics|names?|ages?|identit(?:y|ies)|reasons?|explanations?|evidence|examples|figures|timeline"
+    r"|timetable)\b)|comment|discuss|respond|answer|take questions)"
+)
+_WORDS_OF_SILENCE: Final = frozenset("declined refused declines refuses not n't no".split())
+_SILENT_TURNS: Final = (" but ", " and ")
+_SILENT_NEXT: Final = (
+    "declin", "refuse", "did", "does", "do ", "would", "could", "will", "offered no", "gave no", "provided no", "has ",
+    "have ", "had ", "also ", "later ", "then ", "still ", "again ", "repeatedly ",
+)  # fmt: skip
+_PERSONAL: Final = frozenset("he she they i we who".split())
 _PASTS: Final = frozenset({"was", "were", "did", "had", "has", "have"})
+_TOLD: Final = frozenset({"that", "bare"})
 _OBJECTS: Final = frozenset("DRPM")
 #: Verbs with which "as" tells what something is.
 _TAKEN_AS: Final = frozenset(
@@ -144,6 +168,12 @@ def without_outcome(article: Article, reading: Reading) -> Reading:
     text, (start, end) = article.text, reading.content[-1]
     if start < reading.clause.cue[0][0]:
         return reading
+    if reading.frame in _TOLD and (places := _places_of_silence(text)):
+        number = bisect_left(places, start)
+        silent = _SAYS_NO_MORE.match(text, places[number], end) if number < len(places) else None
+        if silent and not article.quoted_parts((start, silent.end())) and _is_silent(article, silent, start):
+            content = (*reading.content[:-1], (start, silent.start()))
+            return without_outcome(article, replace(reading, content=trimmed(text, content)))
     is_wish = reading.clause.lemma == "want" and reading.clause.tense != "past"
     if not is_wish and _DEED.match(text, start, end) and (turn := _turn_from_deed(article, start, end)) > 0:
         return replace(reading, content=trimmed(text, (*reading.content[:-1], (start, turn))))
@@ -160,6 +190,37 @@ def without_outcome(article: Article, reading: Reading) -> Reading:
     if place <= start:
         return reading
     return replace(reading, content=trimmed(text, (*reading.content[:-1], (start, place))))
+
+
+@lru_cache(maxsize=4)
+def _places_of_silence(text: str) -> Sequence[int]:
+    """Where somebody goes on to say no more, in the order of the text."""
+    if _WORDS_OF_SILENCE.isdisjoint(vocabulary(text)):
+        return ()
+    found = []
+    for turn in _SILENT_TURNS:
+        place = text.find(turn)
+        while place >= 0:
+            if text.startswith(_SILENT_NEXT, place + len(turn)) and _SAYS_NO_MORE.match(text, place):
+                found.append(place)
+            place = text.find(turn, place + 1)
+    return sorted(found)
+
+
+def _is_silent(article: Article, match: re.Match[str], start: int) -> bool:
+    """True where it is who speaks that says no more, and not somebody who is spoken of."""
+    tokens, tags = tagged(article.text)
+    first, turn = tokens.index(start), tokens.index(match.start())
+    verb = next((place for place in range(first, turn) if tags[place] in _FINITE), turn)
+    if verb == turn:
+        return False
+    lows = tokens.lows[first:verb]
+    is_of_one = (
+        not _PERSONAL.isdisjoint(lows)
+        or any(map(is_person, lows[-1:]))
+        or any(kind == "person" for _, kind in article.names_in(start, tokens.starts[verb]))
+    )
+    return not is_of_one or (match["turn"] == "but" and bool(match["own"]))
 
 
 def _turn_from_deed(article: Article, start: int, end: int) -> int:
