@@ -45,8 +45,10 @@ DEEDS: Final = {
         r"|winger|batsman|bowler|player)\b(?![’'])"
     ),
     "show": Rare(r"(?:no|little|any|some|signs? of|great|much|(?:me|him|her|us|them) (?:his|her|their|the|an?)) "),
+    **dict.fromkeys(("deny", "refuse"), Rare("")),
     "write": Rare(
-        r"(?:an?|the|his|her|their|its) (?:[\w-]{1,20} ){0,2}"
+        r"(?:songs|poems|books|novels|plays|scripts|ch(?:ec|eq)u?k?e?s)\b(?! (?:that|which)\b)"
+        r"|(?:an?|the|his|her|their|its) (?:[$€£]?[\w,-]{1,20} ){0,2}"
         r"(?:draft|book|novel|memoir|song|poem|script|play|check|cheque|time|date|number|score)\b"
     ),
     "share": Rare(
@@ -86,6 +88,14 @@ _GIVEN: Final = frozenset(
     "appointment award bouquet bribe cash cheque check degree delivery donation gift gong invitation job loan medal "
     "money nomination payment post present prize scholarship trophy".split()
 )
+#: What is granted or not …
+_GRANTED: Final = Rare(
+    r"(?:(?:the|an?|his|her|their|its|two|three) )?(?:[\w’'.-]{1,20} ){0,3}?(?:bail|parole|clemency|asylum|visas?"
+    r"|entry|food|water|treatment|admission|permission|access)"
+    r"(?=\Z|[.,;]| (?:…|after|and|as|at|before|for|from|in|on|to|until|when)(?!\w))"
+)
+#: … and to whom.
+_GIVEN_TO: Final = Rare(rf"(?:{NAME}) (?:an?|another|any|his|her|their|its) [a-z]")
 _THEM: Final = frozenset({"him", "her", "them", "me", "us"})
 #: Who is dismissed from more than an office.
 _REMOVED: Final = frozenset("boss cabinet coach employee government jury juror manager staff worker".split())
@@ -104,10 +114,17 @@ def is_deed(text: str, reading: Reading) -> bool:
         return True  # "claimed asylum *at the airport*"
     if lemma == "show" and reading.frame == "as":
         return True  # "showed no emotion *as the sentence* was read"
+    if lemma in ("deny", "refuse"):
+        return reading.frame == "np" and _is_withheld(text, reading.content[0][0], done)
     deed = DEEDS[lemma].match(done.lower())
     if deed is None or (lemma in ("claim", "dismiss") and is_clausal(reading.frame)):
         return False
     return lemma != "dismiss" or (" as " not in done and _is_in_office(done))
+
+
+def _is_withheld(text: str, start: int, done: str) -> bool:
+    """True for what, or whom something, is not given: "denied *Ann Quill a loan*", "refused *bail*"."""
+    return _GRANTED.match(done.lower()) is not None or _GIVEN_TO.match(text, start) is not None
 
 
 def _is_hurt(phrase: str) -> bool:

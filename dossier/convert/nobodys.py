@@ -57,12 +57,13 @@ _BY_VOTES: Final = Rare(
 _VOTES: Final = ("vote", "votes", "majority")
 #: In front of a cue: what makes it none.
 _UNSAID: Final = re.compile(
-    r"\b(?:(?:fail(?:s|ed|ing)?|forg[eo]t(?:s|ting)?|neglect(?:s|ed)?)(?: to)?|avoid(?:s|ed|ing)?|far from|short of"
+    r"\b(?:(?:fail(?:s|ed|ing)?|forg[eo]t(?:s|ting)?|neglect(?:s|ed)?)(?: to)?|avoid(?:s|ed|ing)?|far from"
+    r"|(?:unable|unwilling)(?: to)?|bring (?:(?:him|her|it|my|your)self|(?:them|our)selves)(?: to)?|short of"
     r"|without|instead of|rather than|refrain(?:s|ed|ing)? from|(?:wrongly|falsely) quoted as|misquoted as"
     r"|(?:has|have|had|is|are|was|were) yet(?: to)?|den(?:y|ies|ied|ying)|accused of)\s\Z"
 )
 #: … and how its last word ends.
-_UNSAID_ENDS: Final = frozenset("to il ls ed ng et ot ts ct id ds om of ut an as ny es".split())
+_UNSAID_ENDS: Final = frozenset("to le lf il ls ed ng et ot ts ct id ds om of ut an as ny es".split())
 _THAT: Final = ("that ", "whether ")
 _NOT: Final = "Not "
 _CONTRARY: Final = ("ontrary to ", "ontrary ")
@@ -119,7 +120,15 @@ _IDLE: Final = {
     "put": Rare(r"put(?:s|ting)? (?:this|that|it) to (?:him|her|them)\b(?! that\b)"),
     "speak": Rare(r"sp[eo]\w{1,5} (?:only )?to (?:confirm|give) (?:his|her|their)\b"),
 }
-_LONGEST_UNSAID: Final = 24
+#: What people and things are sorted by.
+_MEASURES: Final = frozenset(
+    "ability age class colour color custom gender height importance income length merit means need needs performance "
+    "preference price principle race rank religion rule score seniority severity sex shape size skill skills status "
+    "strength taste tastes type usage value wealth weight".split()
+)
+_OWN: Final = frozenset({"a", "an", "his", "her", "its", "their", "our", "your"})
+_MOST_OF_A_MEASURE: Final = 2
+_LONGEST_UNSAID: Final = 27
 _LONGEST_ADJECTIVE: Final = 24
 _PEOPLE_TOO: Final = frozenset("many few several some other others most more".split())
 CLAIM: Final = re.compile(r"an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description)")
@@ -161,6 +170,8 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         return True
     if clause.part == "noun" and clause.subject:
         return _NO_SPEAKER.match(article.text, clause.subject[0][0]) is not None
+    if clause.part == "preposition" and clause.lemma == "according to" and clause.subject:
+        return _is_measure(article.text[slice(*clause.subject[-1])])
     if clause.part != "verb":
         return False
     if clause.lemma in _SAID_OF and _is_said_of(article, clause):
@@ -205,6 +216,14 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
         and not looks_spoken(text, article.quotation_of[first, last])
         for first, last in quoted
     )
+
+
+def _is_measure(phrase: str) -> bool:
+    """True for what things are sorted by, and nobody's words: "paid according to *their skill*"."""
+    first, *more = phrase.lower().split()
+    if not more:
+        return first in _MEASURES
+    return more[-1] in _MEASURES and first in _OWN and len(more) <= _MOST_OF_A_MEASURE
 
 
 def _idle(article: Article, clause: Clause) -> re.Match[str] | None:

@@ -192,7 +192,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return bool(telephoned or (reading.frame == "np" and _NAMED.match(article.text, start)))
     if lemma == "plead":
         return _PLEADED.match(article.text, start, end) is not None
-    return lemma == "argue" and reading.frame == "pp:with"
+    return lemma in ("argue", "write") and reading.frame == "pp:with"
 
 
 def _is_no_front(article: Article, reading: Reading, start: int, end: int) -> bool:

@@ -46,6 +46,10 @@ _BETWEEN: Final = re.compile(r"[^\S\n]*+[,—–-]*+[^\S\n]*+")
 _ASKING: Final = frozenset("?!…")
 _TO_ITS_END: Final = Rare(r"[^\S\n][^\n.!?\"“”«»]{1,120}")
 _LONGEST_CUE: Final = 8
+#: Between two quotations of one verb, and behind the second.
+_AND: Final = (" and", ", and")
+_JOINED_BY: Final = re.compile(r",? and(?:,| then| also)? (?=[\"“])")
+_SENTENCE_OVER: Final = frozenset({"", ".", "\n", "!", "?", ";"})
 _SENTENCE_END: Final = re.compile(r"[.!?…—–-](?: “|[\"'”’»)\]]*)$|[\"'”’»)\]]+[.!?]$")
 #: "said on Friday, in a long letter to the board: …"
 _LEAD_IN_WORDS: Final = Rare(r"[^\n.!?\"“”«»]{0,80}[,:]\s*")
@@ -171,6 +175,9 @@ def with_quotations(article: Article, reading: Reading) -> Reading:
         parts = _fronted(article, reading, cue)
     elif touched := _touched(article, reading.content):
         parts += _to_its_end(reading, touched[-1])
+        if reading.frame == "quote" and (more := _with_and(article, touched[-1])):
+            parts.append(more.parts)
+            touched.append(more)
         if is_spoken(reading.frame):
             parts += _continuation(article, reading, touched[-1])
     content = trimmed(article.text, without(without(joined(parts), reading.cue), reading.source))
@@ -198,6 +205,19 @@ def _fronted(article: Article, reading: Reading, cue: int) -> list[Passage]:
     parts += _resumed(article, reading)
     parts += _continuation(article, reading, touched[-1] if touched else None)
     return parts
+
+
+def _with_and(article: Article, quotation: Quotation) -> Quotation | None:
+    """The second quotation of "chanted 'No!' *and 'Shame!'*", of which nobody else is told behind it."""
+    text, end = article.text, quotation.end
+    if not text.startswith(_AND, end):
+        return None
+    joined_by = _JOINED_BY.match(text, end)
+    more = article.opening.get(joined_by.end()) if joined_by else None
+    if more is None or not more.closed or not text[more.start + 1].isupper():
+        return None
+    is_end = text[more.end : more.end + 1] in _SENTENCE_OVER or text[more.end - 2] in ".!?"
+    return more if is_end else None
 
 
 def _to_its_end(reading: Reading, quotation: Quotation) -> list[Passage]:
