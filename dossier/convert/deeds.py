@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from dossier.convert.citing import NAME
@@ -89,11 +90,11 @@ _GIVEN: Final = frozenset(
     "money nomination payment post present prize scholarship trophy".split()
 )
 #: What is granted or not …
-_GRANTED: Final = Rare(
-    r"(?:(?:the|an?|his|her|their|its|two|three) )?(?:[\w’'.-]{1,20} ){0,3}?(?:bail|parole|clemency|asylum|visas?"
-    r"|entry|food|water|treatment|admission|permission|access)"
-    r"(?=\Z|[.,;]| (?:…|after|and|as|at|before|for|from|in|on|to|until|when)(?!\w))"
+_GRANTED: Final = frozenset(
+    "bail parole clemency asylum visa visas entry food water treatment admission permission access".split()
 )
+_MOST_AHEAD: Final = 5  # words up to what is granted
+_BEHIND_IT: Final = frozenset("after and as at before for from in on to until when".split())
 #: … and to whom.
 _GIVEN_TO: Final = Rare(rf"(?:{NAME}) (?:an?|another|any|his|her|their|its) [a-z]")
 _THEM: Final = frozenset({"him", "her", "them", "me", "us"})
@@ -124,7 +125,11 @@ def is_deed(text: str, reading: Reading) -> bool:
 
 def _is_withheld(text: str, start: int, done: str) -> bool:
     """True for what, or whom something, is not given: "denied *Ann Quill a loan*", "refused *bail*"."""
-    return _GRANTED.match(done.lower()) is not None or _GIVEN_TO.match(text, start) is not None
+    words = [word.strip(".,;") for word in done.lower().split()]
+    for word, behind in pairwise((*words, "")[: _MOST_AHEAD + 1]):
+        if word in _GRANTED and (not behind or behind in _BEHIND_IT):
+            return True
+    return _GIVEN_TO.match(text, start) is not None
 
 
 def _is_hurt(phrase: str) -> bool:
