@@ -57,13 +57,18 @@ _BY_VOTES: Final = Rare(
 _VOTES: Final = ("vote", "votes", "majority")
 #: In front of a cue: what makes it none.
 _UNSAID: Final = re.compile(
-    r"\b(?:(?:fail(?:s|ed|ing)?|forg[eo]t(?:s|ting)?|neglect(?:s|ed)?)(?: to)?|avoid(?:s|ed|ing)?|far from"
-    r"|(?:unable|unwilling)(?: to)?|bring (?:(?:him|her|it|my|your)self|(?:them|our)selves)(?: to)?|short of"
+    r"\b(?:(?:fail(?:s|ed|ing)?|forg[eo]t(?:s|ting)?|neglect(?:s|ed)?)(?: to)?|avoid(?:s|ed|ing)?|far from|short of"
     r"|without|instead of|rather than|refrain(?:s|ed|ing)? from|(?:wrongly|falsely) quoted as|misquoted as"
     r"|(?:has|have|had|is|are|was|were) yet(?: to)?|den(?:y|ies|ied|ying)|accused of)\s\Z"
 )
 #: … and how its last word ends.
-_UNSAID_ENDS: Final = frozenset("to le lf il ls ed ng et ot ts ct id ds om of ut an as ny es".split())
+_UNSAID_ENDS: Final = frozenset("to il ls ed ng et ot ts ct id ds om of ut an as ny es".split())
+#: … and what somebody cannot say: "was *unable* to endorse it", "could not *bring herself* to back him".
+_UNABLE: Final = tuple(
+    f"{words} {to}"
+    for words in ("unable", "unwilling", *(f"bring {self}" for self in "himself herself itself themselves".split()))
+    for to in ("", "to ")
+)
 _THAT: Final = ("that ", "whether ")
 _NOT: Final = "Not "
 _CONTRARY: Final = ("ontrary to ", "ontrary ")
@@ -128,7 +133,7 @@ _MEASURES: Final = frozenset(
 )
 _OWN: Final = frozenset({"a", "an", "his", "her", "its", "their", "our", "your"})
 _MOST_OF_A_MEASURE: Final = 2
-_LONGEST_UNSAID: Final = 27
+_LONGEST_UNSAID: Final = 24
 _LONGEST_ADJECTIVE: Final = 24
 _PEOPLE_TOO: Final = frozenset("many few several some other others most more".split())
 CLAIM: Final = re.compile(r"an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description)")
@@ -282,6 +287,8 @@ def _is_unsaid(article: Article, clause: Clause) -> bool:
     text = article.text
     cue = clause.cue[0][0]
     first = min(cue, clause.subject[0][0]) if clause.subject else cue
+    if text.endswith(_UNABLE, 0, cue):
+        return True
     if text[max(0, cue - 3) : cue - 1] in _UNSAID_ENDS and _UNSAID.search(text, max(0, cue - _LONGEST_UNSAID), cue):
         return True
     if text.endswith(_THAT, 0, first) and _is_doubted(article, clause, first):
