@@ -297,7 +297,12 @@ def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator
             if led in _OF_WHAT and _is_relative(stretch, place, verb):
                 return  # "complained about *the noise she hears*"
             phrases += 1
-        elif letter == "a" and shape[place + 1 : place + 3] == "cn" and _is_clause(stretch, place + 2, verb, False):
+        elif (
+            letter == "a"
+            and not phrases
+            and shape[place + 1 : place + 3] == "cn"
+            and _is_clause(stretch, place + 2, verb, False)
+        ):
             yield _clausal(stretch, place, inside, "bare")  # "suggests *older and poorer voters could leave*"
             return
         else:
