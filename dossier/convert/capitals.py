@@ -13,7 +13,7 @@ from typing import Final
 
 from dossier.convert.gazetteer import OUTLETS, is_common, is_given, is_given_before, short_given, titles
 from dossier.convert.parse import Sentence
-from dossier.convert.possessives import SAINTS, own_possessive
+from dossier.convert.possessives import FOLLOWING, SAINTS, own_possessive
 from dossier.convert.rare import Rare
 from dossier.convert.weekdaynames import personal_weekdays
 from dossier.data import table_of
@@ -60,7 +60,6 @@ _LEADS_TO_A_MONTH: Final = (
 _PARTICLES: Final = Rare(
     rf" (?:(?:{'|'.join(word for word in table_of('name_words')['particle'] if len(word) > 1)}|der|den) ){{1,2}}[A-Z]"
 )
-_FOLLOWING: Final = re.compile(r" ([A-Z][a-z]+)\b")
 _OPENING: Final = frozenset("\"“'‘(")
 _CLOSING: Final = "\"”'’)"
 _NICKNAME_GAPS: Final = frozenset([*(f" {mark}" for mark in _OPENING), *(f"{mark} " for mark in _CLOSING)])
@@ -164,7 +163,7 @@ def _is_opened(text: str, start: int) -> bool:
 
 def _begins_a_name(text: str, last: Word | None, start: int, end: int) -> bool:
     """True for "Ma. Corazon Falk", as Maria is abbreviated, but not for "Jack Ma. Then": no name goes before it."""
-    following = _FOLLOWING.match(text, end)
+    following = FOLLOWING.match(text, end)
     if text[max(0, start - 6) : start].lower().endswith(_POSSESSIVES):
         return False
     return following is not None and is_given(following[1]) and (last is None or last.end + 1 != start)
@@ -172,7 +171,7 @@ def _begins_a_name(text: str, last: Word | None, start: int, end: int) -> bool:
 
 def _is_ngs(text: str, start: int, end: int) -> bool:
     """True for the sign that ends a name of East Africa, "Achieng' Falk", where it closes no quotation."""
-    if text[start - 1 : start] != " " or not _FOLLOWING.match(text, end):
+    if text[start - 1 : start] != " " or not FOLLOWING.match(text, end):
         return False
     before = text[max(0, start - _LONGEST_QUOTED) : start]
     return "'" not in before and "‘" not in before
@@ -205,7 +204,7 @@ def _is_surname(text: str, last: Word | None, start: int, end: int) -> bool:
 
 def _is_outlet(text: str, end: int) -> bool:
     """True where an outlet's word follows: the Sunday Courier."""
-    following = _FOLLOWING.match(text, end)
+    following = FOLLOWING.match(text, end)
     return following is not None and following[1].lower() in OUTLETS
 
 

@@ -29,7 +29,6 @@ _GLOSS: Final = Rare(
     r",\s(?:(?:directly|flatly|apparently|thus)\s)?(?:contradicting|rebutting|refuting|echoing)\s"
     r"(?=[^\n,.;:!?\"“”«»]{3,100}\b(?:reports?|claims?|statements?|accounts?|versions?|remarks?|words|comments?|that)\b)"
 )
-#: What others said to it: "…, *a claim the army dismissed as propaganda*".
 #: A name, or what reads as one.
 NAME: Final = r"[A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,4}"
 _DENIES: Final = (
@@ -42,6 +41,7 @@ _DENIES_NOW: Final = (
     rf"|(?:{NAME}|he|she|they) denied)"
 )
 _NAMED: Final = r"[^\n,.;:!?\"“”«»]{2,60}?"
+#: What others said to it: "…, *a claim the army dismissed as propaganda*".
 _REBUTTED: Final = re.compile(
     r",[\"”]? (?:an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description|conclusion"
     rf"|finding|figure|verdict|suggestion) (?:(?:that |which )?{_NAMED} {_DENIES}\b"

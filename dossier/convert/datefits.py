@@ -8,7 +8,7 @@ from typing import Final
 
 from dossier.convert.dateowners import HeldDate, is_answered
 from dossier.convert.datephrases import is_inserted
-from dossier.convert.datespans import INFANCY_DAYS, is_near, is_of_centuries, is_recent, is_vague
+from dossier.convert.datespans import INFANCY_DAYS, is_near, is_recent, is_vague, outlasts_a_life
 from dossier.convert.eventwords import COMING_VERBS, REPORTING_VERBS, verb_lemma
 from dossier.convert.lifetimes import is_of_an_age
 from dossier.convert.matches import last_match
@@ -57,7 +57,7 @@ class Fits:
 
     def can_date(self, date: HeldDate, one: Occurrence) -> bool:
         """What is told as past does not take a date after the day of publication; nobody's day is a century."""
-        if is_of_centuries(date.value):
+        if outlasts_a_life(date.value):
             return False
         if date.bound == "before" and date.owner is not None and begins_after(date.value, self._published):
             return one.when in ("future", "open")  # "extended the curfew until June 30", printed in May

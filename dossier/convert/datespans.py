@@ -9,8 +9,8 @@ from dossier.edtf import parse
 #: A story of the last days goes on through the article, and a life that short is its story.
 _RECENT_DAYS: Final = 7
 INFANCY_DAYS: Final = 366
-_WEEKS: Final = 20  # days
-_DECADES: Final = 30_000  # days
+_VAGUE: Final = 20  # days
+_LIFE: Final = 30_000  # days
 
 
 def is_day(value: str) -> bool:
@@ -20,12 +20,12 @@ def is_day(value: str) -> bool:
 
 def is_vague(value: str) -> bool:
     """True for a month, a year and other long stretches."""
-    return _days_of(value) > _WEEKS
+    return _days_of(value) > _VAGUE
 
 
-def is_of_centuries(value: str) -> bool:
+def outlasts_a_life(value: str) -> bool:
     """True for what is longer than a life."""
-    return _days_of(value) > _DECADES
+    return _days_of(value) > _LIFE
 
 
 def is_near(one: str, other: str, days: int) -> bool:

@@ -63,6 +63,12 @@ def is_place(name: str) -> bool:
     return known is not None and known.type == "place"
 
 
+def is_state(name: str) -> bool:
+    """True for a country, a state or a region."""
+    known = known_names().get(name) or known_names().get(name.rstrip("."))
+    return known is not None and known.kind in ("country", "state", "region")
+
+
 @cache
 def first_words() -> frozenset[str]:
     """The first words of known names of several words."""

@@ -17,7 +17,7 @@ from dossier.convert.nametypes import Votes, add_votes, no_votes, votes_around
 from dossier.convert.namewords import NameType, Piece, piece_of, proves_nothing
 from dossier.convert.parse import NameMention, Sentence
 from dossier.convert.pieces import pieces_of
-from dossier.convert.plainnames import is_agency
+from dossier.convert.plainnames import is_public_body
 from dossier.convert.possessives import OWN, without_possessive
 from dossier.convert.products import is_product
 from dossier.convert.pseudonyms import pseudonyms_in
@@ -147,7 +147,7 @@ def _with_proof(text: str, run: Run, sure: Set[tuple[str, str]], surnames: Set[s
         is_proved = False
     else:
         is_proved = (first.text, run.words[1].text) in sure or (
-            is_agency(run.words) and _IS_A_BODY.match(text, run.words[1].end) is not None
+            is_public_body(run.words) and _IS_A_BODY.match(text, run.words[1].end) is not None
         )
     return Run((replace(first, opens=False), *run.words[1:]), run.gaps) if is_proved else run
 

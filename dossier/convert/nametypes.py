@@ -11,6 +11,7 @@ from dossier.convert.gazetteer import (
     OUTLETS,
     is_common,
     is_given,
+    is_state,
     known_names,
     organization_heads,
     place_kinds,
@@ -20,8 +21,8 @@ from dossier.convert.namewords import proves_nothing
 from dossier.convert.outlets import is_named_outlet
 from dossier.convert.pressnames import (
     CITING,
-    is_agency,
     is_cited,
+    is_in_dateline,
     is_told_by_name,
     is_told_paper,
     is_writers,
@@ -30,7 +31,6 @@ from dossier.convert.pressnames import (
 from dossier.convert.rare import Rare
 from dossier.convert.selfnamed import calls_itself
 from dossier.convert.sentences import labels_of
-from dossier.convert.typewords import is_place
 from dossier.data import table_of
 from dossier.model import EntityType, Span
 from dossier.text import header_of
@@ -278,7 +278,7 @@ def _told_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
             told.append(("organization", 3))
         if calls_itself(before, 0, len(before)):
             told.append(("person", 2))
-    elif closes == "(" and is_agency(before, behind):
+    elif closes == "(" and is_in_dateline(before, behind):
         told.append(("organization", 3))
     if opens == ",":
         _tell_by_comma(before, behind, told)
@@ -347,7 +347,7 @@ def _tell_by_comma(before: str, behind: str, told: list[tuple[EntityType, int]])
     if behind.startswith(", which"):
         told.append(("organization", 1))
     town = _TOWN_BEHIND.match(behind)
-    if town and is_place(town[1].rstrip(",")):
+    if town and is_state(town[1].rstrip(",")):
         told.append(("place", 3))
     if _PERSON_BEHIND.match(behind):
         told.append(("person", 3))
@@ -381,7 +381,7 @@ def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: Entity
             or is_cited(text, start)
             or is_told_paper(text[max(0, start - 24) : start])
             or is_told_by_name(text, start, end)
-            or is_agency(text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW])
+            or is_in_dateline(text[max(0, start - _WINDOW) : start], text[end : end + _WINDOW])
             or _MEDIUM.search(text, max(0, start - 24), start)
             or _MEDIUM_BEHIND.match(text, end)
             for start, end in spans

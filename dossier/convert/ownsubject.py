@@ -17,6 +17,7 @@ from dossier.convert.inflections import irregular_pasts
 from dossier.convert.mouthpieces import is_medium
 from dossier.convert.parse import Clause, Complement
 from dossier.convert.persons import head_of, is_person, is_somebody
+from dossier.convert.qualified import SAID
 from dossier.convert.rare import Rare
 from dossier.convert.readings import trimmed, without
 from dossier.convert.spoken import looks_spoken
@@ -27,7 +28,7 @@ from dossier.records import replace
 _LONGEST: Final = 1500
 _LONGEST_END: Final = 60
 _LONGEST_PART: Final = 80
-ADDRESSING: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have", "be"})
+TAKING_SOMEBODY: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have", "be"})
 _RELATIVE: Final = re.compile(r", wh(?:o|ich|om|ose)\b")
 #: Between a quotation and the verb: who speaks.
 _SPEAKER: Final = re.compile(
@@ -121,7 +122,6 @@ _HAS: Final = Rare(rf"\b(?P<who>he|she|it|they|{NAME}) (?:has|have|had), [^\n,.;
 _WHO_HAS: Final = Rare(r"(?:, [a-z]{2,15}(?: [a-z]{2,15})?)?, (?:who|whose|which) [^,.;:!?\"“”\n]{3,120},?")
 _RECORDINGS: Final = ("audio", "clip", "film", "footage", "recording", "tape", "video")
 _OPENING_MARKS: Final = frozenset("'\"‘“")
-_SAID: Final = frozenset({"said", "says"})
 _SUBJECT_PRONOUNS: Final = frozenset({"he", "she", "they", "it", "i", "we"})
 _MAKING: Final = frozenset("delivered gave issued made posted published released sent signed wrote".split())
 #: "remarks *Ann Quill made in 2006*", in front of an -ing form.
@@ -213,7 +213,7 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     if number < 0:
         return clause
     first = article.ends[number]
-    if not subject and not text[first:cue].strip() and clause.lemma not in ADDRESSING:
+    if not subject and not text[first:cue].strip() and clause.lemma not in TAKING_SOMEBODY:
         behind = next((each.at for each in clause.complements if each.kind == "np" and not each.marker), ())
         named = article.names_in(clause.cue[-1][1] + 1, clause.cue[-1][1] + 2)
         if named and not behind:
@@ -398,7 +398,7 @@ def _behind_front(article: Article, subject: Span) -> Span | None:
         or last in titles()
         or is_person(last)
         or last in LEADING
-        or last in _SAID
+        or last in SAID
     ):
         return None
     return comma + 2, end

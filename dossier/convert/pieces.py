@@ -33,7 +33,7 @@ from dossier.convert.namewords import (
     proves_nothing,
     stands_alone,
 )
-from dossier.convert.plainnames import is_agency, is_inside_a_call, plain_pieces
+from dossier.convert.plainnames import is_inside_a_call, is_public_body, plain_pieces
 from dossier.convert.timewords import NUMBERS
 from dossier.data import table_of
 
@@ -241,7 +241,7 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
         return at + 1 < len(words)
     if at + 2 == len(words) and words[at + 1].low in OUTLETS and gaps[at] == "plain":  # "Northern Courier"
         return False
-    if not word.opens and is_agency(words[at:]) and gaps[at] == "plain":
+    if not word.opens and is_public_body(words[at:]) and gaps[at] == "plain":
         return False
     if at + 2 < len(words) and is_inside_a_call(words, at + 1):  # "Mothers Against Knives"
         return False

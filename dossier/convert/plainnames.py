@@ -14,6 +14,7 @@ from dossier.convert.gazetteer import (
     demonyms,
     is_common,
     is_given,
+    is_state,
     known_names,
     place_kinds,
     title_kind,
@@ -118,7 +119,7 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
     if is_body and not all(map(only_opens, words)):
         yield piece_of(words, "organization")
         return
-    if not words[0].opens and is_agency(words):
+    if not words[0].opens and is_public_body(words):
         yield piece_of(words, "organization")
         return
     if len(words) == 2 and is_known_place(words[1]) and _is_a_call(words[0]):  # "Witness Africa", "Invest Kenya"
@@ -154,12 +155,11 @@ def _legal_form(words: Sequence[Word]) -> int:
     return 0
 
 
-def is_agency(words: Sequence[Word]) -> bool:
+def is_public_body(words: Sequence[Word]) -> bool:
     """True for a public body that is named by what it sees to and its country: "Transport Scotland"."""
     if len(words) != 2 or words[0].low not in _AGENCIES:
         return False
-    known = known_names().get(words[1].text)
-    return known is not None and known.kind in ("country", "state", "region")
+    return is_state(words[1].text)
 
 
 def _is_legal_form(word: Word) -> bool:

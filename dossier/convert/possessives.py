@@ -22,7 +22,7 @@ _OFFICIALS: Final = frozenset(_WORDS["official"])
 _OFFICES: Final = frozenset(_WORDS["office"])
 _SHOPS: Final = frozenset(_WORDS["shop"])
 _POSSESSIVE: Final = re.compile(r"['’]s?(?![\w-])")
-_FOLLOWING: Final = re.compile(r" ([A-Z][a-z]+)\b")
+FOLLOWING: Final = re.compile(r" ([A-Z][a-z]+)\b")
 _OF_A_TOWN: Final = Rare(rf" (?:{'|'.join((*_WORDS['of_place'], *_WORDS['of_state']))})\b")
 _DOES: Final = re.compile(rf" (?:has|had|will|{'|'.join(_WORDS['speaks'])})\b")
 _OF_SOMEBODY: Final = Rare(r"\bof (?:[A-Z][\w.-]* ){0,3}\Z")
@@ -45,12 +45,12 @@ def own_possessive(text: str, start: int, end: int, saint: int) -> int:
     if saint >= 0:
         is_towns = text[saint:end] in known_names() or _OF_A_TOWN.match(text, stop)
         return 0 if is_towns else stop
-    following = _FOLLOWING.match(text, stop)
+    following = FOLLOWING.match(text, stop)
     if following is None:
         return 0
     low, head = word.lower(), following[1].lower()
     heads_it = low in _OFFICIALS and head in _OFFICES
-    is_shop = head in _SHOPS and word not in known_names() and not _FOLLOWING.match(text, following.end())
+    is_shop = head in _SHOPS and word not in known_names() and not FOLLOWING.match(text, following.end())
     is_members = low.endswith(_MEMBERS) and stop == end + 1 and head in _BODIES  # "Dockers' Association"
     return stop if low in _COLLECTIVES or heads_it or is_shop or is_members else 0
 

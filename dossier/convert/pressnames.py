@@ -47,7 +47,7 @@ def is_told_by_name(text: str, start: int, end: int) -> bool:
     return text.endswith(_TOLD_THE_NAME, 0, start) and text[start:end].rpartition(" ")[2].lower() in OUTLETS
 
 
-def is_agency(before: str, behind: str) -> bool:
+def is_in_dateline(before: str, behind: str) -> bool:
     """True for a name in the brackets of a dateline."""
     if before[-1:] != "(" or behind[:1] != ")":
         return False

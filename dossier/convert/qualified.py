@@ -24,7 +24,7 @@ _FINITE: Final = BE | HAVE | DO | MODALS
 #: What is done to what says something: "a video *shared* on Slate and Quora claims".
 _SPREADING: Final = frozenset("circulated posted published read seen shared spread viewed watched".split())
 _SHARED: Final = re.compile(r"[dt]{0,2}(?P<post>n)(?:pn)?d{0,2}(?P<verb>[vx])[dt]{0,4}pnc\Z")
-_SAYING: Final = frozenset({"said", "says"})
+SAID: Final = frozenset({"said", "says"})
 #: Verbs that have an object and no clause without "that": "the clerk who *thanked* Quill said", "a video *credited* to
 #: Quill showed".
 TRANSITIVE: Final = forms_of_verbs(
@@ -149,7 +149,7 @@ def is_participle(stretch: Stretch, first: int, verb: int) -> bool:
 def _is_finite(stretch: Stretch, verb: int) -> bool:
     """True for a verb that is no participle: "said", "had warned", "warned that …"."""
     low = stretch.low(verb)
-    if stretch.first_low(verb) in _FINITE or low in _SAYING or (low[-1] == "s" and low[-2:] != "ss"):
+    if stretch.first_low(verb) in _FINITE or low in SAID or (low[-1] == "s" and low[-2:] != "ss"):
         return True
     return stretch.shape[verb + 1 : verb + 2] in ("m", "f", "q")
 

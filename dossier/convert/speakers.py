@@ -16,14 +16,13 @@ from dossier.convert.quoteids import ids_of, repeated_in
 from dossier.convert.rare import Rare
 from dossier.convert.rebuttals import Rebuttal, alone, without_their_words
 from dossier.convert.unnamed import Unnamed
-from dossier.convert.whospeaks import Mentions, Sources, Speakers
+from dossier.convert.whospeaks import WORD, Mentions, Sources, Speakers
 from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
 
 _CONTEXT: Final = 16
 _MEMORIES: Final = frozenset({"recall", "remember"})
 _REPLYING: Final = frozenset({"answer", "reply", "respond", "retort"})
 _ASKED: Final = Rare(r"\basked (?!(?:her|him|them|me|us|if|whether|why|how|for|about|to)\b)")
-_WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 #: A content of nothing but these points at words that stand elsewhere, and is none itself.
 _POINTERS: Final = frozenset(
     "this that it so these those which what as by the same much such on in about today yesterday "
@@ -151,7 +150,7 @@ def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
         return False
     for start, end in one.content:
         place = start
-        while match := _WORD.search(text, place, end):
+        while match := WORD.search(text, place, end):
             if match[0].lower() not in _POINTERS:
                 return True  # nearly always the first
             place = match.end()

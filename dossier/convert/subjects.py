@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from dossier.convert.chunks import BE, HAVE, SPANS
-from dossier.convert.gazetteer import known_names
+from dossier.convert.gazetteer import is_state
 from dossier.convert.inflections import forms_of_verbs, irregular_participles, irregular_pasts, verb_forms
 from dossier.convert.mouthpieces import DEFINITE, is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.persons import is_person, is_somebody
@@ -353,8 +353,7 @@ def _is_region(stretch: Stretch, place: int) -> bool:
     town = place - 2
     if not stretch.is_capitalised(town) or stretch.shape[town - 2 : town - 1] not in (",", "n"):
         return False
-    known = known_names().get(" ".join(stretch.tokens.words[stretch.first[place] : stretch.last[place]]))
-    return known is not None and known.kind in ("state", "country", "region")
+    return is_state(stretch.name(place))
 
 
 def _is_apposed(stretch: Stretch, first: int, last: int, behind: int, inner: str) -> bool:

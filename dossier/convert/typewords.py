@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -29,13 +29,6 @@ _IN_CHARGE: Final = frozenset({"of", "for"})
 _HEADS_TOO: Final = frozenset({"monitor", "dynamics"})
 _MONITORED: Final = frozenset("ceasefire election elections justice media peace rights science truce".split())
 _FIELDS: Final = frozenset("family fluid group market molecular population power system systems team".split())
-
-
-@cache
-def is_place(name: str) -> bool:
-    """True for the name of a country, a state or a region."""
-    known = known_names().get(name) or known_names().get(name.rstrip("."))
-    return known is not None and known.kind in ("country", "state", "region")
 
 
 @lru_cache(maxsize=4096)

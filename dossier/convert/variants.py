@@ -14,7 +14,7 @@ from typing import Final
 from dossier.convert.cues import CLAUSE_VERBS
 from dossier.convert.evidence import Article
 from dossier.convert.governed import LISTENERS
-from dossier.convert.ownsubject import ADDRESSING, has_other_cue
+from dossier.convert.ownsubject import TAKING_SOMEBODY, has_other_cue
 from dossier.convert.parse import CLAUSAL, Clause, Complement
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, first_of, is_spoken, length, trimmed
@@ -391,7 +391,7 @@ def speaks_for_itself(article: Article, reading: Reading) -> bool:
     """
     clause, text = reading.clause, article.text
     cue, (start, end) = clause.cue, reading.content[0]
-    if end > cue[0][0] or reading.frame == "quote" or clause.lemma in ADDRESSING:
+    if end > cue[0][0] or reading.frame == "quote" or clause.lemma in TAKING_SOMEBODY:
         return False
     sentence = article.sentence_at(cue[0][0])
     last = max(cue[-1][1], clause.subject[-1][1] if clause.subject else 0)

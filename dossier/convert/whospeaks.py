@@ -27,7 +27,7 @@ _CALLED: Final = Rare(
     r", (?:the|an?|its|his|her|their)(?: (?!(?:of|for|to|by|from|with|in|at|on|and)\b)[a-z-]{1,20}){0,3}\Z"
 )
 _NEAR: Final = 8  # so near its sentence's beginning "it" is the subject
-_WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
+WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
 #: What ends the head of a noun phrase: "the *head* of the board", "the *mayor*, who …".
 _HEAD_END: Final = re.compile(
     r"[,(—–;:\s](?:(?<!\s)|(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|through|about|near|under|and|but|or|nor"
@@ -367,7 +367,7 @@ class Speakers:
 
     def _by_role(self, start: int, text: str) -> str:
         cut = _HEAD_END.search(text, 1)
-        words = _WORD.findall(text[: cut.start()] if cut else text)
+        words = WORD.findall(text[: cut.start()] if cut else text)
         if cut and cut[0] == "," and ", and " in text:
             return ""  # "the mayor, Ann Quill, and her clerk"
         if (
@@ -385,7 +385,7 @@ class Speakers:
             return ""
         kind = [word for word in words[1:-1] if word not in _NEUTRAL and not word.endswith("-old")]
         if cut and cut[0].strip() in ("of", "for"):
-            kind += [word for word in _WORD.findall(text[cut.end() :])[:_COMPLEMENT] if word.lower() not in _SMALL]
+            kind += [word for word in WORD.findall(text[cut.end() :])[:_COMPLEMENT] if word.lower() not in _SMALL]
         return self._people.by_role(words[-1], start, kind)
 
 
