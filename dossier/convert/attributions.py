@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from dossier.convert.antecedents import PRONOUNS
+from dossier.convert.article import Article
 from dossier.convert.blamed import is_whom_alone, with_who_is_blamed
 from dossier.convert.choice import Candidate, chosen
 from dossier.convert.citing import behind_citation, without_citation
-from dossier.convert.evidence import Article, log_odds_of
+from dossier.convert.evidence import log_odds_of
 from dossier.convert.hearsay import find_hearsay
 from dossier.convert.layout import find_laid_out, find_standalone
 from dossier.convert.lexicon import Lexicon, lexicon, probability

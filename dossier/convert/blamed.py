@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.article import Article
 from dossier.convert.cues import cue_forms
-from dossier.convert.evidence import Article
 from dossier.convert.inflections import forms_of_verbs
 from dossier.convert.parse import Clause
 from dossier.convert.persons import is_somebody

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.convert.evidence import Article
+from dossier.convert.article import Article
 from dossier.convert.gazetteer import known_names
 from dossier.convert.outlets import sounds_like_outlet
 from dossier.convert.parse import Clause, Complement

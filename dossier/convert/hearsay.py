@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.convert.evidence import Article
+from dossier.convert.article import Article
 from dossier.convert.matches import last_match
 from dossier.convert.parse import Attribution, Sentence
 from dossier.convert.places import places_of

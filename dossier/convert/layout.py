@@ -12,8 +12,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import Final
 
+from dossier.convert.article import Article
 from dossier.convert.cues import cue_forms
-from dossier.convert.evidence import Article
 from dossier.convert.outlets import sounds_like_outlet
 from dossier.convert.parse import Attribution
 from dossier.convert.persons import is_person

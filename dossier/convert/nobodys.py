@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dossier.convert.article import Article
 from dossier.convert.cues import ADDRESSING
-from dossier.convert.evidence import Article
 from dossier.convert.governed import FALSE, governor_of
 from dossier.convert.parse import Clause
 from dossier.convert.rare import Rare

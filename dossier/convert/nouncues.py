@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.evidence import Article
+from dossier.convert.article import Article
 from dossier.convert.governed import CLAIMS, treatment
 from dossier.convert.inflections import forms_of_verbs, noun_forms
 from dossier.convert.parse import Clause, Complement

@@ -6,11 +6,11 @@ import re
 from bisect import bisect_left
 from typing import Final
 
+from dossier.convert.article import Article
 from dossier.convert.chunks import chunk
 from dossier.convert.citing import HANDING, RELAYED, REPORTING
 from dossier.convert.cues import CLAUSE_VERBS
 from dossier.convert.deeds import DEEDS, RECEIVING, is_deed
-from dossier.convert.evidence import Article
 from dossier.convert.nobodys import CLAIM
 from dossier.convert.openings import says_when
 from dossier.convert.parse import Clause

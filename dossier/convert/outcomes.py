@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from dossier.convert.article import Article
 from dossier.convert.auxiliaries import AUXILIARIES
-from dossier.convert.evidence import Article
 from dossier.convert.governed import CLAIMS
 from dossier.convert.inflections import irregular_participles, irregular_pasts
 from dossier.convert.persons import is_person

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_left
 from typing import Final
 
+from dossier.convert.article import Article
 from dossier.convert.citing import NAME
 from dossier.convert.cues import cue_forms
-from dossier.convert.evidence import Article
 from dossier.convert.feasts import BARE_FEASTS
 from dossier.convert.fronted import LEADING
 from dossier.convert.gazetteer import title_kind, titles

@@ -7,8 +7,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from dossier.convert.article import Article
 from dossier.convert.cues import DESCRIBING, cue_forms
-from dossier.convert.evidence import Article
 from dossier.convert.marks import Quotation
 from dossier.convert.parse import CLAUSAL, Clause
 from dossier.convert.rare import Rare

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.evidence import Article
+from dossier.convert.article import Article
 from dossier.convert.gazetteer import titles
 from dossier.convert.parse import Clause, Complement, ComplementKind
 from dossier.convert.persons import is_person, is_somebody

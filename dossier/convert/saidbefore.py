@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 from typing import Final
 
+from dossier.convert.article import Article
 from dossier.convert.citing import HANDING, NAME, is_outlets_name, is_outlets_phrase
-from dossier.convert.evidence import Article
 from dossier.convert.parse import Sentence
 from dossier.convert.persons import is_person
 from dossier.convert.rare import Rare
@@ -66,13 +66,8 @@ def _is_told_on(article: Article, cue: int, sentence: Sentence) -> bool:
     match = _TOLD_ON.search(article.text, max(cue, sentence.end - _LONGEST_PART), sentence.end)
     if match is None or not any(map(is_person, match[1].split())):
         return False
-    told = match.end(1) + 1
-    return any(
-        each.at[0][0] <= cue
-        for clause in article.parse.clauses
-        if clause.cue[0][0] == told
-        for each in clause.complements
-    )
+    told = article.clauses_at.get(match.end(1) + 1, ())
+    return any(each.at[0][0] <= cue for clause in told for each in clause.complements)
 
 
 def _is_said_behind(text: str, reading: Reading) -> bool:

@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import Final
 
 from dossier.convert.antecedents import PRONOUNS
+from dossier.convert.article import Article
 from dossier.convert.citing import is_outlets_name
 from dossier.convert.cues import cue_forms
-from dossier.convert.evidence import Article
 from dossier.convert.gazetteer import is_given, titles
 from dossier.convert.marks import Quotation
 from dossier.convert.matches import matches_at

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Final
 
+from dossier.convert.article import Article
 from dossier.convert.cues import CLAUSE_VERBS
-from dossier.convert.evidence import Article
 from dossier.convert.governed import LISTENERS
 from dossier.convert.ownsubject import TAKING_SOMEBODY, has_other_cue
 from dossier.convert.parse import CLAUSAL, Clause, Complement

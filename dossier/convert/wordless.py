@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dossier.convert.article import Article
 from dossier.convert.chunks import AUXILIARIES
-from dossier.convert.evidence import Article
 from dossier.convert.inflections import irregular_participles, irregular_pasts
 from dossier.convert.persons import head_of, is_person, is_somebody
 from dossier.convert.rare import Rare
