@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.chunks import BE, DO, HAVE, MODALS
+from dossier.convert.chunks import BE, DO, HAVE, MODALS, SPANS
 from dossier.convert.inflections import forms_of_verbs, pasts_and_participles
-from dossier.convert.mouthpieces import is_medium
+from dossier.convert.mouthpieces import DEFINITE, is_medium
 from dossier.convert.persons import is_person, is_plural, is_somebody
 from dossier.convert.stretches import Stretch, Subject
 
@@ -86,8 +86,7 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
     if qualified[0][-1] == "g" and _is_spoken_there(stretch, start + qualified.end() - 1):
         return Subject(first, noun, False)  # "Ann Quill *speaking to the board* called it"
     if qualified[0][1] == "p":
-        is_over = stretch.first_low(noun + 1) in _OVER and stretch.starts_clause(first)
-        return Subject(first, verb - 1, False) if is_over else None
+        return Subject(first, verb - 1, False) if _is_over_something(stretch, first, noun, verb) else None
     is_of_paper = len(between) > 2 and between[-1] == "n" and is_medium(stretch.low(noun))  # "a letter *citing* it"
     is_some = is_of_paper or any(_is_some(stretch, at) for at in range(first, noun + 1) if shape[at] == "n")
     if qualified[0][-1] == "x" or is_some:
@@ -120,6 +119,17 @@ def _spread(stretch: Stretch, last: int) -> int:
     if found is None or stretch.low(found.end("verb") - 1) not in _SPREADING or is_somebody(stretch.low(last)):
         return -1
     return found.start("post") if is_medium(stretch.low(found.start("post"))) else -1
+
+
+def _is_over_something(stretch: Stretch, first: int, noun: int, verb: int) -> bool:
+    """True for "*opponents* of hiring her" and "*the idea* of hiring her", not for "*tired* of waiting" and no year."""
+    low = stretch.low(noun)
+    is_behind = stretch.shape[first - 1 : first] == "p" or not stretch.starts_clause(first)
+    if is_behind or low in SPANS or stretch.first_low(noun + 1) not in _OVER:
+        return False
+    if is_somebody(low) or is_medium(low) or is_plural(low):
+        return True
+    return stretch.first_low(first) in DEFINITE and not stretch.is_full_name(verb - 1)
 
 
 def _is_spoken_there(stretch: Stretch, place: int) -> bool:

@@ -20,7 +20,7 @@ _LISTED: Final = re.compile(
     r"(?:,(?:n(?:pn){0,3}(?:\(n\))?|pn|w[dt]?v[^,vmqf.:]{0,8})){0,9},?\Z"
 )
 #: Some of them, in front of the last: "Clerks, *including Ann Quill and* Odo Tarn said".
-_INCLUDING: Final = Rare(r"(?<=n),gn(?:,?n|pn){0,6}(?:,?c|,)\Z")
+_INCLUDING: Final = Rare(r"(?<=n),gn(?:,?n|pn){0,6}[c,]\Z")
 #: Behind who said it: the verb of what was said, of "Residents, Ann Quill and Odo Tarn *said, had fled*".
 _SAID_OF: Final = re.compile(r"v[^,v]{0,4},[dt]{0,2}v")
 _SPANS: Final = SPANS | {"seconds", "nights", "centuries"}
@@ -32,7 +32,9 @@ def with_whole_row(stretch: Stretch, subject: Subject, verb: int) -> Subject:
     if shape.find(",gn", 0, first) > 0 and (row := _INCLUDING.search(shape, 0, first)):
         is_row = shape[first - 1] == "c" or shape[first : first + 3] == "ncn"
         if is_row and stretch.first_low(row.start() + 1) == "including":
-            return Subject(stretch.phrase_left(row.start() - 1), subject.last, subject.shared)
+            opens = stretch.phrase_left(row.start() - 1)
+            if shape.find("v", 0, opens) < 0 and stretch.starts_clause(opens):  # not "arrested *ten, including* …"
+                return Subject(opens, subject.last, subject.shared)
     if shape[first - 1] == "c" and stretch.low(first - 1) in _ALSO:
         before = _LISTED.search(shape, 0, first - 1)
     elif shape[first - 1] == "," and shape[first : first + 3] == "ncn":

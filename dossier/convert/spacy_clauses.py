@@ -17,7 +17,7 @@ from dossier.convert.mouthpieces import DEFINITE, is_medium, is_mouthpiece, is_s
 from dossier.convert.parse import Clause, Complement, ComplementKind, Tail
 from dossier.convert.persons import is_person, is_somebody
 from dossier.convert.spacy_tree import Word
-from dossier.convert.subjects import SPENDING
+from dossier.convert.subjects import SPENDING, WITH_OTHERS
 from dossier.convert.timewords import WEEKDAYS
 from dossier.model import Passage, Span
 from dossier.records import replace
@@ -186,7 +186,7 @@ def _spender(verb: Word) -> Word | None:
         return above if above.lower in SPENDING else None
     if above.lower == "record" and above.dep == "pobj" and above.head.lower == "on":
         return above.head.head
-    while above.dep in ("pobj", "prep", "dobj") and not is_somebody(above.lower):
+    while above.dep in ("pobj", "prep", "dobj") and above.lower not in WITH_OTHERS and not is_somebody(above.lower):
         above = above.head
     return above if above.lower in SPENDING else None
 

@@ -58,6 +58,12 @@ _PARTICLES: Final = frozenset("around away back down forward in off out over up"
 _WHO: Final = frozenset({"who", "which"})
 _TIME: Final = SPANS | {"time"}
 SPENDING: Final = frozenset({"spend", "spending", "spends", "spent"})
+_LIKE: Final = frozenset({"like", "unlike"})
+_THE_ONE: Final = 2  # words of "the board", behind which nobody stands: "in a letter to *the board* officials said"
+#: Whoever does this with a time tells something in it: "*used* her time to warn …".
+_TAKING_TIME: Final = SPENDING | forms_of_verbs("devote find take use waste")
+#: In front of somebody who speaks himself: "spent the day *with* a clerk warning …".
+WITH_OTHERS: Final = frozenset("about alongside beside with".split())
 #: Which speak of nobody: what a word that reads as a verb has in front of it.
 _NOBODY: Final = frozenset({"a", "an", "besides", "the", "there"})
 
@@ -122,7 +128,7 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
         if letter == "v" and first > 1 and shape[first - 1] == "p":
             if shape[first - 2] == "w" and stretch.heads[first - 2] in _WHO:
                 return Subject(first - 2, first - 2, False)  # "Ann Quill, *who in May* said"
-            if shape[first - 2] == "c" and not stretch.is_time(first - 1):
+            if shape[first - 2] == "c" and _is_where_said(stretch, first, before):
                 return _controller(stretch, verb)  # "she left *and in a letter* said"
         return Subject(first, before, letter != "v")
     if kind in "wm" and letter == "v":
@@ -140,9 +146,9 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if kind in ",):" and letter == "v":
         # "Ann Quill, a baker, told the Post": who speaks stands before the aside, though a name stands behind the verb
         ahead = _across_parenthesis(stretch, before)
-        if ahead is None and kind == "," and shape[:before].endswith(")"):
-            ahead = _across_parenthesis(stretch, before - 1)  # "Ann Quill (D-Ohio), said"
         behind = _subject_behind(stretch, verb) if kind != ")" and ahead is None else None
+        if behind is ahead is None and kind == "," and shape[before - 1 : before] == ")":
+            ahead = _behind_bracket(stretch, before)
         if behind and stretch.low(verb) in TRANSITIVE and shape[before - 1 : before] != "q":
             behind = None  # "He left, praised *Quill* and said": whom he praised
         return behind or ahead or _controller(stretch, verb) or _before_comma(stretch, before)
@@ -155,6 +161,27 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if kind in "vigabxpu":
         return _controller(stretch, verb)
     return None
+
+
+def _is_where_said(stretch: Stretch, first: int, last: int) -> bool:
+    """True for "she left and *in a letter* said", "and *in May* said"; not for "and *in Lodd officials* said"."""
+    if stretch.is_time(first - 1):
+        return False
+    if stretch.first_low(first - 1) in _LIKE:
+        return first == last  # "he left *and like Ann Quill* has said"
+    if all(word in _MONTHS or word.isdigit() for word in stretch.words(first)):
+        return first == last
+    if not is_medium(stretch.low(first)):
+        return False
+    words = stretch.words(last)
+    return first == last or not is_somebody(words[-1]) or (len(words) == _THE_ONE and words[0] in DEFINITE)
+
+
+def _behind_bracket(stretch: Stretch, comma: int) -> Subject | None:
+    """Who speaks in "*Ann Quill (D-Ohio)*, said", where her name opens its clause."""
+    found = _across_parenthesis(stretch, comma - 1)
+    is_first = found is not None and stretch.starts_clause(found.first) and not stretch.has_marks(found.first, comma)
+    return found if is_first else None
 
 
 def _maker(stretch: Stretch, noun: int, verb: int) -> Subject | None:
@@ -194,11 +221,22 @@ def _is_acted_on(stretch: Stretch, noun: int) -> bool:
 
 
 def _is_spent(stretch: Stretch, noun: int, letter: str) -> bool:
-    """True for "she spent *much of the year* warning …" and "used *her time* to warn …": no time says anything."""
-    if letter == "g" and SPENDING.isdisjoint(stretch.heads[:noun]):
+    """True for "she spent *much of the year* warning …" and "used *her time* to warn …": no time says anything.
+
+    Not for "spent the day *with a clerk* warning …", who may well do so himself.
+    """
+    acts = SPENDING if letter == "g" else _TAKING_TIME
+    if acts.isdisjoint(stretch.heads[:noun]):
         return False
-    act = stretch.phrase_left(noun) - 1
-    return act > 0 and stretch.shape[act] in "vigb" and (letter == "i" or stretch.low(act) in SPENDING)
+    first = stretch.phrase_left(noun)
+    act = first - 1
+    if act < 1 or stretch.shape[act] not in "vigb" or stretch.low(act) not in acts:
+        return False
+    if letter == "i":
+        is_anothers = stretch.heads[act - 1] == "it" or stretch.is_capitalised(first)  # "it took *Ann Quill* a day to"
+        return not is_anothers
+    is_with = noun > first and stretch.first_low(noun - 1) in WITH_OTHERS
+    return not (is_with or is_somebody(stretch.low(noun)))
 
 
 def _brought_in(stretch: Stretch, comma: int) -> Subject | None:
@@ -397,6 +435,8 @@ def _controller(stretch: Stretch, verb: int) -> Subject | None:
             found = None if _leans(stretch, place) else subject_of(stretch, place)
             if found is not None:
                 return Subject(found.first, found.last, True)
+            if nearest and place and stretch.heads[place - 1] == "there":
+                return None  # "and *there* is little to suggest"
     return None
 
 
