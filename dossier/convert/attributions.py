@@ -20,6 +20,7 @@ from dossier.convert.evidence import log_odds_of
 from dossier.convert.hearsay import find_hearsay
 from dossier.convert.layout import find_laid_out, find_standalone
 from dossier.convert.lexicon import Lexicon, lexicon, probability
+from dossier.convert.mouthpieces import is_medium
 from dossier.convert.nobodys import is_asked, is_nobodys
 from dossier.convert.nouncues import is_only_a_date, with_what_it_tells
 from dossier.convert.nowords import holds_no_words
@@ -61,6 +62,11 @@ _HEARD: Final = frozenset({"ask", "order", "tell", "warn"})
 #: Between what somebody says and the verb of what that one says besides.
 _AND: Final = Rare(r",? (?:and|but|then)(?: (?:also|later|then|[a-z]{2,12}ly))? ")
 _BEING: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+#: What goes on with the words of a relative clause: "a note, which Ann Quill called a joke, *adding* …".
+_ADDING: Final = frozenset({"add", "explain", "note"})
+#: Whoever does this to what is written says what it tells: "*issued* a statement, which others called a lie, adding …".
+_ISSUING: Final = frozenset("issued posted published released sent shared wrote".split())
+_LONGEST_SENT: Final = 80
 _REACH: Final = 4
 _RELATIVE: Final = (", which ", ", whom ")
 _CLOSING: Final = " ,\"”’'"
@@ -146,12 +152,21 @@ def _is_beside(article: Article, outer: Reading, clause: Clause) -> bool:
 def _goes_on_in_relative(article: Article, before: Sequence[Reading], reading: Reading) -> bool:
     """True for "The board left a note, which *Ann Quill* called a joke, *adding* …": the board says nothing else."""
     last, text = before[-1], article.text
-    if reading.clause.role != "adverbial" or not last.source or not reading.source[0][0] < last.source[0][0]:
+    if (
+        reading.clause.role != "adverbial"
+        or reading.clause.lemma not in _ADDING
+        or not last.source
+        or not reading.source[0][0] < last.source[0][0]
+    ):
         return False
     first = last.source[0][0]
     if not (text.endswith(", ", 0, first) and text.startswith("wh", first)) and not text.endswith(_RELATIVE, 0, first):
         return False
     if text[last.content[-1][1] : reading.clause.cue[0][0]].strip(_CLOSING):
+        return False
+    what = text.rfind(", wh", 0, first + len(", wh"))
+    sent = text[max(0, what - _LONGEST_SENT) : what].split(" ")
+    if is_medium(sent[-1]) and not _ISSUING.isdisjoint(sent):
         return False
     return all(each.source != reading.source for each in before)
 

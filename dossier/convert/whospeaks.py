@@ -44,9 +44,9 @@ _BEHIND_A_NAME: Final = re.compile(rf"(?: (?:{'|'.join(table_of('name_words')['p
 #: "*Another senator*, … *the senator* said": not the one who was named before.
 _OTHERS: Final = ("another", "a second", "the second", "the other", "a different", "a fellow")
 _FAR: Final = 400
-#: A role in front of "who".
-_ROLE: Final = Rare(r"\b([Tt]he (?:[a-z-]{2,20} ){0,2}[a-z-]{3,20}),? \Z")
-_LONGEST_ROLE: Final = 70
+#: A role in front of "who", and how often its sentence before may not tell of one.
+_ROLE: Final = Rare(r"The ([a-z-]{3,20}),? ")
+_SECOND: Final = 2
 _MOST_INITIALS: Final = 4
 _LONGEST_RANK: Final = 6
 _COMPLEMENT: Final = 4
@@ -273,9 +273,17 @@ class Speakers:
         return ""
 
     def _of_role(self, place: int) -> str:
-        """Of "*the mayor*, who said" the mayor who was named before."""
-        role = _ROLE.search(self._text, max(0, place - _LONGEST_ROLE), place)
-        return self._by_role(role.start(1), role[1]) if role else ""
+        """Of "*The mayor*, who said" the mayor who was named before, where no sentence tells of two of them."""
+        number = bisect_right(self._starts, place) - 1
+        start = self._sentences[max(0, number)].start
+        role = _ROLE.fullmatch(self._text, start, place) if self._text.startswith("The ", start) else None
+        if role is None:
+            return ""
+        found = self._by_role(start, role[0].rstrip(" ,"))
+        first = self._sentences[max(0, number - 1)].start
+        told = self._text[first:start].lower().count(role[1]) if found else 0
+        # not of "Mayor Ann Quill left. A *former mayor* spoke. The mayor, who", nor where a sentence tells of two
+        return found if told == 0 or (told < _SECOND and found in self._mentions.inside(((first, start),))) else ""
 
     def _group(self, place: int) -> str:
         """Of "*The Tarn Union*, *which* said" the union, where it begins its sentence."""
