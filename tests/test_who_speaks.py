@@ -1185,6 +1185,9 @@ def test_a_firm_speaks_by_the_first_word_of_its_name(firm: str) -> None:
             "Few of those who worked for Ida Renn or Ivo Lind",
         ),
         ("Opponents of hiring Ivo Lind say the mill is shut.", "Opponents of hiring Ivo Lind"),
+        ("The mayor fired ten, including Mia Orr, and the clerk said the mill was shut.", "the clerk"),
+        ("The clerk fled and in Elmstad bakers said the mill was shut.", "Elmstad bakers"),
+        ("The pier sank and at a briefing firefighters said the mill was shut.", "a briefing firefighters"),
         ("Plans for replacing Ivo Lind suggest the mill is shut.", "Plans for replacing Ivo Lind"),
         ("Bakers accused of robbing Ivo Lind said the mill was shut.", "Bakers accused of robbing Ivo Lind"),
         ("A clip credited to Ivo Lind showed the mill.", "A clip credited to Ivo Lind"),
@@ -1192,6 +1195,61 @@ def test_a_firm_speaks_by_the_first_word_of_its_name(firm: str) -> None:
 )
 def test_whom_a_relative_clause_names_does_not_speak(text: str, who: str) -> None:
     assert (who, "") in [(each.speaker_text, each.speaker) for each in quotes(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what stands in a bracket in front of the comma is the end of what is said
+        "The mill was sold to Elmstad Oats (ELO), said Ivo Lind.",
+        '"The mill was sold to Elmstad Oats (ELO)", said Ivo Lind.',
+        "The mill (worth $2m), said Ivo Lind, was sold.",
+        # where somebody else says it, who stands behind the place or the medium
+        "Ida Renn left and on her website Ivo Lind said the mill was sold.",
+        "Ida Renn left and in an interview Ivo Lind said the mill was sold.",
+        # what another wrote is what is answered
+        "Ivo Lind answered remarks Ida Renn made on Monday by saying the mill was sold.",
+        "Ivo Lind read a letter Ida Renn wrote before saying the mill was sold.",
+        # an opening phrase with an -ing form
+        "Accused of lying Ivo Lind said the mill was sold.",
+        "Sick of waiting Ivo Lind said the mill was sold.",
+        # who stands behind a row of others, whom something is done to
+        "The mayor fired ten, including Ida Renn, and Ivo Lind said the mill was sold.",
+    ],
+)
+def test_who_says_it_is_not_lost_behind_another(text: str) -> None:
+    found = [each for each in quotes(text) if each.speaker == "ivo-lind"]
+    assert len(found) == 1
+    assert "mill" in found[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Mayor Ida Renn met the deputy mayor, who said the pier was weak.", "ida-renn"),
+        ("Judge Ivo Lind wrote to the retired judge, who said the pier was weak.", "ivo-lind"),
+        ("Mayor Ivo Lind met the mayor of Elmstad. The mayor, who said the pier was weak, left.", "ivo-lind"),
+        ("Mayor Ivo Lind left. A former mayor spoke. The mayor, who said the pier was weak, left.", "ivo-lind"),
+        ("The choir posted a video of Ivo Lind accusing him of theft.", "ivo-lind"),
+        ("Bakers shared a clip of Ivo Lind claiming he was a thief.", "ivo-lind"),
+        ("Guards released video of Ivo Lind suggesting he was armed.", "ivo-lind"),
+        ("The film of Ida Renn showing the pier is out.", "ida-renn"),
+        ("The filmmaker of Ida Renn saying the pier is weak is out.", "ida-renn"),
+        ("The firm issued a statement, which Ida Renn called a lie, saying the pier was weak.", "ida-renn"),
+        ("The firm issued a statement, which Ida Renn called a lie, adding that the pier was weak.", "ida-renn"),
+        ("The union sent a letter, which Ida Renn called a threat, warning that it would strike.", "ida-renn"),
+        ("Ida Renn spent years with a husband denying he drank.", "ida-renn"),
+        ("Ida Renn spent the week with doctors saying she might die.", "ida-renn"),
+        ("Ida Renn spent a fortune lobbying officials claiming the pier was weak.", "ida-renn"),
+        ("The mayor withdrew a report Ida Renn published in May claiming it had errors.", "ida-renn"),
+    ],
+)
+def test_nobody_says_it_who_is_only_near(text: str, speaker: str) -> None:
+    assert speaker not in [each.speaker for each in quotes(text) if each.cue not in ("called", "withdrew")]
+
+
+def test_what_takes_somebody_a_time_is_no_speaker() -> None:
+    assert "It" not in [each.speaker_text for each in quotes("It took Ida Renn three days to admit that she lied.")]
 
 
 @pytest.mark.parametrize(
@@ -1266,6 +1324,24 @@ def test_who_has_an_office_is_meant_by_who(office: str, speaker: str) -> None:
 )
 def test_who_spoke_last_or_disagreed_goes_on(before: str, speaker: str) -> None:
     assert quotes(f"{before} “It leaks,” he said.")[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Ivo Lind confessed. Judge Odo Tarn said the case was sad. He admitted that he stole the oats.",
+        "Ivo Lind was freed. His lawyer Odo Tarn said it was just. He said he wanted to go home.",
+        "Ivo Lind, 45, was arrested. Detective Odo Tarn said the man had a knife. He said he was innocent.",
+        "Ivo Lind was sacked. Ivo Lind's boss Odo Tarn said sales were bad. He said he had been bullied.",
+        "Ivo Lind was jailed. The victim's father, Odo Tarn, said it was right. He said he was innocent.",
+        "Ivo Lind was jailed. Odo Tarn, his brother, said it was wrong. He said he was innocent.",
+        "Ivo Lind was jailed. Odo Tarn, a friend of Ivo Lind, said it was wrong. He said he was innocent.",
+        "Ivo Lind quit. The mayor, Odo Tarn, said he was sorry to lose him. He said he was tired.",
+        "Ivo Lind lost. Odo Tarn said the count was right. He denied that he had cheated.",
+    ],
+)
+def test_who_speaks_of_another_does_not_surely_go_on(before: str) -> None:
+    assert quotes(before)[-1].speaker != "odo-tarn"
 
 
 @pytest.mark.parametrize("name", ["Reuters", "NBC News", "Ida Renn"])

@@ -94,6 +94,16 @@ _SAME: Final = 1.5  # the subject of the pronoun's own sentence
 _TOPIC: Final = 1.0  # whom a paragraph begins with
 _TURN: Final = 2.5  # who said something in the sentence before goes on, and not who spoke before that one
 _OF_A_SENTENCE: Final = frozenset({"main", "coordinated"})
+#: Who speaks of those whom a court or the police deal with, of which "he" may be either.
+_OF_COURT: Final = frozenset(
+    "attorney barrister constable coroner detective inspector investigator judge juror justice lawyer magistrate "
+    "officer police prosecutor sergeant sheriff solicitor superintendent victim witness".split()
+)
+_ON_A_CHARGE: Final = frozenset({"admit", "confess", "deny", "plead"})
+_HIS: Final = frozenset({"her", "his"})
+_OF_ONE: Final = ("'s", "’s")
+_APPOSED: Final = (", a ", ", an ", ", her ", ", his ", ", one ", ", the ")
+_OBJECT_CASES: Final = {"he": (" him ", " him.", " him,"), "she": (" her.", " her,")}
 #: Whoever does these is more likely somebody than a firm.
 _ANSWERING: Final = frozenset(
     "acknowledge admit agree apologise apologize argue complain concede confess decline deny disagree insist object "
@@ -264,7 +274,7 @@ class People:
                 score += _AGENT  # "Kane was shot by *Brook*", "I asked *Brook*": either may go on
             elif self._is_subject(start, end) or self._leads(start, sentence):
                 score += 1.5 + _SAME * (not distance)
-            if distance == 1 and here not in seen and self._says_something(start, end):
+            if distance == 1 and here not in seen and self._may_go_on(number, pronoun, place):
                 score += _TURN
             if gender:
                 score += 1
@@ -298,14 +308,45 @@ class People:
         first, last = bisect_left(self._starts, opens), bisect_left(self._starts, place)
         return all(self._mentions[number][1].id != person for number in range(first, last))
 
-    def _says_something(self, start: int, end: int) -> bool:
-        """True for a mention that is, or ends, the subject of a sentence of its own with a verb of saying."""
+    def _says(self, start: int, end: int) -> str:
+        """What a mention does that is, or ends, the subject of a sentence of its own with a verb of saying."""
         spans = (
             (start, self._subject_starts.get(start, start)),
             *((self._titled.get(at, at), at) for at in (end, end + 1)),
         )
         clauses = (self._clauses.get(span) for span in spans)
-        return any(each and each.role in _OF_A_SENTENCE and each.lemma in cue_forms().speech for each in clauses)
+        found = (each for each in clauses if each and each.role in _OF_A_SENTENCE and each.lemma in cue_forms().speech)
+        return next((each.lemma for each in found), "")
+
+    def _may_go_on(self, number: int, pronoun: str, place: int) -> bool:
+        """True for a mention of who said something in the sentence before, and not of another whom a pronoun may mean.
+
+        Not for "*His lawyer Ivo Lind* said …", "*Judge Ivo Lind* said …", "*Ivo Lind* said he missed him", and not
+        where "he denied it" stands behind.
+        """
+        (start, end), entity = self._mentions[number]
+        says = self._says(start, end)
+        answer = self._clauses.get((place, self._subject_starts.get(place, place))) if says else None
+        if not says or (answer is not None and answer.lemma in _ON_A_CHARGE):
+            return False
+        if says in _ANSWERING:
+            return True
+        opens = min(start, *(self._titled.get(at, start) for at in (end, end + 1)))
+        titles = self._text[opens:end].lower().replace(",", "").split()
+        if titles[0] in _HIS or not _OF_COURT.isdisjoint(titles):
+            return False
+        if number and opens <= self._starts[number - 1] < start:
+            return False  # "*Ann Quill's* son Ivo Lind"
+        if any(word[-2:] in _OF_ONE and is_person(word[:-2]) for word in titles):
+            return False  # "*the victim's* father Ivo Lind"
+        if self._text.startswith(_APPOSED, end):
+            apposed = self._text.find(",", end + 2)
+            if self._text.startswith(("his ", "her "), end + 2) or bisect_left(self._starts, apposed) > number + 1:
+                return False  # "Ivo Lind, *his lawyer*," "Ivo Lind, *a friend of Ann Quill*,"
+        if any(head_of(role.title.lower()) in _OF_COURT for role in entity.roles):
+            return False
+        said = self._text[end : self._sentences[self._sentence(place)]]
+        return not any(word in said for word in _OBJECT_CASES.get(pronoun, ()))
 
     def is_surely(self, pronoun: str, person: str) -> bool:
         """True for a person, asked for before, of whom it is known that a pronoun agrees."""
