@@ -77,10 +77,8 @@ class Fits:
             return True
         if date.is_aside or self.is_inserted(date, one) or (date.leads and one.clause == "relative"):
             return False
-        if owner != one and one.clause == "reduced" and one.at[1] < date.span[0] and text.endswith(", ", 0, one.at[0]):
-            place = owner.at[0] if owner is not None else date.span[0]
-            if text.find(",", one.at[1], place) >= 0:
-                return False  # "The report, *published* by the board, covers losses of 2019"
+        if self.is_outside(date, one):
+            return False
         if self.is_apart(date, one) or is_of_an_age(text, self._sentences[one.sentence], one):
             return False
         if self._is_of_opening(date, one):
@@ -115,6 +113,14 @@ class Fits:
     def is_inserted(self, date: HeldDate, one: Occurrence) -> bool:
         """True for the date of an insertion that a happening is outside of: "Ann Quill, born in 1960, left"."""
         return date.span[1] <= one.at[0] and is_inserted(self._text, date.span, one.at[0])
+
+    def is_outside(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for a date behind the insertion with a happening: "The report, *published* by the board, is of 2019"."""
+        owner = date.owner
+        if owner == one or one.clause != "reduced" or one.at[1] >= date.span[0]:
+            return False
+        place = owner.at[0] if owner is not None else date.span[0]
+        return self._text.endswith(", ", 0, one.at[0]) and self._text.find(",", one.at[1], place) >= 0
 
     def is_of_paper(self, date: HeldDate) -> bool:
         """True for the day of a paper that tells something itself: "over a *May 3* email in which she wrote that …"."""

@@ -151,7 +151,11 @@ def _is_compared(text: str, start: int, at: Span) -> bool:
     if "from " not in text[begin : at[0]] or not _LONG_PAST.fullmatch(text, *at):
         return False
     risen = _RISEN.search(text, begin, at[0])
-    return risen is not None and _STILL_TO.search(text, begin, risen.start()) is None
+    if risen is None or _STILL_TO.search(text, begin, risen.start()):
+        return False
+    if not risen["other"] or risen["amount"] or text.endswith(_BEFORE_ENDS, *at):
+        return True
+    return _HOW_MUCH.search(text, *risen.span("between")) is not None
 
 
 def _of_thing(text: str, start: int, at: int) -> bool:
@@ -298,25 +302,34 @@ _LIFE: Final = re.compile(
     r"|[Ii]ncorporated|[Oo]pened|[Ll]aunched|[Cc]ompleted|[Cc]onstructed|[Dd]esigned|[Ii]ntroduced|[Pp]ublished)\b"
     r"[^,;:]{0,60}"
 )
+_AMOUNT: Final = (
+    r"(?:(?:about|around|nearly|only|just|some) )?(?:[^\s\d,;:]{0,3}[$€£¥]\d"
+    r"|\S{0,3}\d[\d.,]{0,12}(?:%| ?(?:hundred|thousand|million|billion|trillion|per cent|percent|points)\b))"
+)
 #: A sum or share of that date: "from *€131m* a year earlier", "compared with *12 per cent* in 2019".
-_FROM_AMOUNT: Final = (
+_FROM_AMOUNT: Final = (  # also behind "than" and the like
     r"(?:(?<!than) (?:(?:about|around|nearly|only|just|some) )?[^\s\d,;:]{0,4}\d[\d.,]{0,12}[a-z%]{0,3}"
     r"(?: (?:hundred|thousand|million|billion|trillion|per cent|percent|points))?)?"
 )
 #: In front of a date that something is measured by: "fewer than in 2019", but "no later than May 3".
 _COMPARED: Final = re.compile(
     r"\b(?:compar(?:ed|ing) (?:to|with)|(?<!later )(?<!earlier )(?<!sooner )(?<!rather )(?<!other )than"
-    rf"|versus|against(?= \S*\d)|relative to){_FROM_AMOUNT}(?: (?:in|during|on))?(?: the)? \Z"
+    rf"|versus|against(?= {_AMOUNT}| the (?:same|previous|prior)\b)|relative to){_FROM_AMOUNT}"
+    r"(?: (?:in|during|on))?(?: the)? \Z"
 )
 #: … and what it rose from: "up 4% from May 2019", "rose from last year".
 _RISEN: Final = Rare(
-    r"\b(?:climb|contract|declin|decreas|doubl|dropp?|eas|edg|expand|fall|gain|grow|halv|improv|increas|jump|narrow|plung|ris"
-    r"|slipp?|slow|slump|soar|surg|tripl|tumbl|widen|up|down|rose|fell|grew|sank|shrank|slid)(?:e|ed|en|es|ing|s)?\b"
-    rf"(?:[^.,;:\n]|[.,](?=\d)){{0,60}}? from{_FROM_AMOUNT}(?: (?:in|during|on))?(?: the)? \Z"
+    r"\b(?:climb|declin|decreas|dropp?|fall|gain|grow|increas|jump|plung|ris|slump|soar|surg|tumbl|up|down|rose|fell|grew"
+    r"|(?P<other>contract|doubl|eas|edg|expand|halv|improv|narrow|slipp?|slow|tripl|widen|sank|shrank|slid))"
+    r"(?:e|ed|en|es|ing|s)?\b(?P<between>(?:[^.,;:\n]|[.,](?=\d)){0,60}?)"
+    rf" from(?P<amount>{_FROM_AMOUNT})(?: (?:in|during|on))?(?: the)? \Z"
 )
+#: What tells by how much; what "expanded *its range* from 2019" began to then.
+_HOW_MUCH: Final = Rare(rf" (?:(?:at|by|to) \S{{0,4}}\d|{_AMOUNT})")
 #: … if it did: "will rise from May 2027", "to go up from next year".
 _STILL_TO: Final = Rare(r"\b(?:can|could|may|might|must|shall|should|to|will|would)(?: \w{1,12}){0,2} \Z")
-#: No day, and no month without its year: what begins then is told so.
+_BEFORE_ENDS: Final = ("ago", "earlier", "before", "previously", "previous", "prior")
+#: No day of the calendar, and no month without its year: what begins then is told so.
 _LONG_PAST: Final = Rare(
     r"(?:last|the (?:preceding|previous)) (?:month|quarter|year)|(?:[A-Z][a-z]{2,8},? )?(?:19|20)\d\d"
     r"|(?:an?|[a-z]{3,6}|the same \w{4,7} an?) (?:week|month|quarter|year|decade)s? (?:ago|earlier|before|previously)"

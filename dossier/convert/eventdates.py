@@ -130,6 +130,10 @@ class _Dates:
         elsewhere = self._from_elsewhere(one, here, (first, last), voice)
         if not elsewhere.value:
             return elsewhere
+        if not elsewhere.at and any(
+            date.owner is not None and not date.owner.clause and self.fits.is_outside(date, one) for date in here
+        ):
+            return EventDate()  # "The bomb, *planted* by rebels, went off in 2019": not on the day of the article
         is_elsewhen = is_of_an_age(self.text, self.sentences[one.sentence], one)
         return EventDate() if is_elsewhen or any(self.fits.is_apart(date, one) for date in here) else elsewhere
 
