@@ -71,6 +71,10 @@ def values(text: str, published: str = "2025-02-22") -> dict[str, str]:
         ("The ban stays in force to midnight on Wednesday.", "2025-02-26"),
         ("Ferries are halted until noon on Wednesday.", "2025-02-26"),
         ("Ferries were halted until noon on Wednesday.", "2025-02-19"),
+        ("Roads are blocked by snow until Wednesday.", "2025-02-26"),
+        ("He is accused of hiding in the mill until Wednesday.", "2025-02-19"),
+        ("The divers are tired after working until Wednesday.", "2025-02-19"),
+        ("The divers are hidden until 5pm on Wednesday.", "2025-02-19"),
         ("The keeper worked to midnight on Wednesday.", "2025-02-19"),
         ("Lodd lost 2 to 3 on Wednesday.", "2025-02-19"),
         ("Mara Quill hopes to sing on Wednesday.", "2025-02-26"),
@@ -421,6 +425,11 @@ def test_what_is_still_ahead_is_of_no_year_gone_by() -> None:
         ("In May 2019 the board announced that the mill will open in September.", "2019-09"),
         ('In May 2017 the board wrote: "We will close in June."', "2017-06"),
         ("In May 2017 Odo Tarn joins the board. He leaves in June.", "2017-06"),
+        ("The letter was sent in May 2017. It says the mill will close in June.", "2017-06"),
+        ("Odo Tarn was jailed in May 2017. The judge wrote that he will be freed in June.", "2017-06"),
+        ("The mill closed in May 1917. The board plans to open it in June.", "1917-06"),
+        ("The tour starts in May 2017 and will end in June.", "2017-06"),
+        ("The strike began in May 2017 and ends in June in the film.", "2017-06"),
     ],
 )
 def test_what_is_planned_by_now_is_of_no_year_gone_by(text: str, value: str) -> None:

@@ -101,7 +101,8 @@ _LASTS: Final = Rare(rf"\b{_UP_TO}")
 _UNTIL: Final = re.compile(
     r"\b(?:ha(?:s|ve|d)(?! been)|bail(?:ed)?|custody|held|detention|detained|remanded|suspended|jailed|banned|barred"
     r"|closed|shut|postponed|adjourned|delayed|extended|valid|open|runs?|running|lasts?|stays?|remains?|respond|pay|decide"
-    r"|apply|wait|(?:is|are) \w{3,}(?:ed|en))"
+    r"|apply|wait|(?:is|are) (?:blocked|booked|cancell?ed|contracted|frozen|grounded|halted|paused|restricted|sealed"
+    r"|signed|stopped)(?! (?:after|for|from|of)\b))"
     rf"\s(?:\w+\s){{0,3}}?{_UP_TO}",
     re.IGNORECASE,
 )
