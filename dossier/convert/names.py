@@ -34,9 +34,11 @@ _PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
 #: What an unknown country's adjective ends in, and its people.
 _DEMONYMS: Final = ("an", "ans", "ese", "ish")
 _ADJECTIVE: Final = re.compile(r" [a-z]{3,}")
-#: What stands in front of a title that is no name.
+#: Articles and the like: a title behind them is no name.
 _OF_OFFICES: Final = tuple(
-    f"{word} " for word in ("the", "The", "a", "A", "an", "An", "his", "her", "its", "our", "their", "this", "that")
+    f"{form} "
+    for word in ("the", "a", "an", "his", "her", "its", "our", "their", "this", "that", "my", "your", "no", "any")
+    for form in (word, word.capitalize())
 )
 _ARTICLES: Final = ("the ", "The ", " a ", " an ")
 #: What a person does, behind a surname that opens its sentence.

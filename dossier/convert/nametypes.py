@@ -72,6 +72,7 @@ _IS_KIN: Final = re.compile(
 )
 _KIN: Final = frozenset(_WORDS["kin"])
 _COMPANY: Final = frozenset(_WORDS["company"])
+_FIRM: Final = (_COMPANY - {"party", "team", "union"}) | {"chain", "store", "supermarket"}
 _MAY_BE_PEOPLE: Final = frozenset({"rival", "parent", "publisher", "manufacturer", "contractor", "developer"})
 _COMPANIES: Final = "|".join(sorted({*_WORDS["company"]} - _MAY_BE_PEOPLE))
 #: "the operator, *Halden Terminals*"; whose rival or contractor a name is may be a man.
@@ -141,7 +142,7 @@ def _before() -> dict[str, _Votes]:
     enter(offices, "person", 3)
     enter(_WORDS["kin"], "person", 2)
     enter(_WORDS["company"], "organization", 3)
-    enter((word for word in _WORDS["trades"] if word not in _COMPANY), "organization", 2)
+    enter(_WORDS["trades"], "organization", 2)
     enter((f"{word} +" for word in _WORDS["trades"]), "organization", 2)
     enter(("shares +", "executives +", "executive +"), "organization", 3)
     enter((*CITING, "quoted by", "reported by"), "organization", 2)
@@ -160,6 +161,23 @@ def _before() -> dict[str, _Votes]:
         2,
     )
     return {word: tuple(votes) for word, votes in table.items()}
+
+
+#: In front of a firm's rival, which is a firm, and what only a firm tells of behind it.
+_FIRMS: Final = frozenset(
+    "bought buy buys buying acquired acquire acquires acquiring owns owned smaller larger bigger cheaper listed street "
+    "discount budget online".split()
+)
+_OF_A_FIRM: Final = Rare(
+    r" (?:said|says|reported|posted|announced|warned)(?: (?:that|its|their|annual|quarterly|higher|lower|of)){0,3}"
+    r" (?:sales|profits?|revenues?|turnover|loss(?:es)?|earnings)\b"
+)
+
+
+def _is_of_a_firm(first: str, behind: str) -> bool:
+    """True for the rival of a firm by what stands in front of "rival" or behind its name."""
+    whose = first.removesuffix("'s").removesuffix("’s")
+    return first in _FIRMS or whose in _FIRM or _OF_A_FIRM.match(behind) is not None
 
 
 @cache
@@ -194,7 +212,7 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
         return {**votes, told: votes.get(told, 0) + 5}  # more than an acronym's organization
     if is_told_by_name(text, start, end):
         return {**votes, "organization": votes.get("organization", 0) + 4}
-    if text.startswith(_OF_MANY, end) and text.endswith(_CLUBS_TOO, start, end) and _opens_a_sentence(text, start):
+    if text.startswith(_OF_MANY, end) and text.endswith(_CLUBS_TOO, start, end) and _may_be_a_club(text, start, end):
         return {**votes, "organization": votes.get("organization", 0) + 6}  # more than a place's
     if (
         text.startswith(",", end)
@@ -209,13 +227,18 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
 _LONGEST_ACRONYM: Final = 4  # of those in front of a date: longer capitals are a town's
 
 
-#: Behind a club that plays, but not behind the town that it bears the name of: "Xville City *have* signed him".
+#: Behind a club that plays, hardly behind the town that it bears the name of: "Xville City *have* signed him".
 _OF_MANY: Final = (" have ", " are ", " were ")
-_CLUBS_TOO: Final = (" City", " County", " Town", " Villa", " Forest")
+_CLUBS_TOO: Final = (" City", " County", " Town")
 
 
-def _opens_a_sentence(text: str, start: int) -> bool:
-    return start == 0 or text.endswith(("\n", ". ", "” ", '" '), 0, start)
+def _may_be_a_club(text: str, start: int, end: int) -> bool:
+    """True for a name that opens a sentence and is no town's that is known, nor somebody's."""
+    if start and not text.endswith(("\n", ". ", "” ", '" '), 0, start):
+        return False
+    name = text[start:end]
+    known = known_names().get(name)
+    return (known is None or known.type != "place") and not is_given(name.partition(" ")[0])
 
 
 def _is_dateline(text: str, start: int, label: str) -> bool:
@@ -234,7 +257,7 @@ def _votes(before: str, behind: str) -> Mapping[EntityType, int]:
     votes: dict[EntityType, int] = {}
     told = _votes_behind(before, behind)
     if before[-1:] == " ":
-        told = [*_votes_before(*last_words(before)), *told]
+        told = [*_votes_before(*last_words(before), behind), *told]
     for entity_type, weight in told:
         votes[entity_type] = votes.get(entity_type, 0) + weight
     return votes
@@ -247,12 +270,14 @@ def _is_of_a_person(office: str, of: str | None) -> bool:
     return of is None or of.islower() or proves_nothing(of)
 
 
-def _votes_before(first: str, last: str) -> _Votes:
+def _votes_before(first: str, last: str, behind: str) -> _Votes:
     table = _before()
     if last == "the":
         is_telling = first in ("in", "near", "throughout", "across", "outside") or first in CITING
         return table[first] if is_telling else ()
     votes = table.get(last, ())
+    if last == "rival" and not _is_of_a_firm(first, behind):
+        return votes[:1]  # somebody's as well: less than a given name
     if last == "carrier" and first in _CARRIED_BY_SOMEBODY:
         return ()
     if last in _BINDING:
