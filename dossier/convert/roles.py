@@ -52,9 +52,10 @@ _ONCE: Final = frozenset(
 _TURNED: Final = frozenset({"turned"})
 _FINITE: Final = frozenset("VA")
 _KIN: Final = frozenset(table_of("name_words")["kin"])
-#: Who belongs to a firm without being a part of it.
-_OTHERS: Final = frozenset((*table_of("name_words")["company"], *table_of("name_words")["company_too"])) - frozenset(
-    "brand channel group leader network party service site team union unit website".split()
+#: Who has to do with a firm and is another one; its agency, newspaper or club is its own.
+_OTHERS: Final = (
+    "owner|co-owner|parent(?: company)?|rival|competitor|investor|shareholder|landlord|lender|insurer|auditor|supplier"
+    "|buyer|customer|partner|adviser|advisor|consultant|contractor"
 )
 #: Behind a role, the next name: "a son, *Ivo*".
 _LISTED: Final = re.compile(r", [A-Z]")
@@ -66,7 +67,7 @@ _BEHIND_A_NAME: Final = Rare(
 _WHERE: Final = frozenset("after at before by during in inside near on outside since until".split())
 #: Behind a firm's name: who is another one.
 _OWNED: Final = Rare(
-    rf"['’]s? (?:[a-z-]{{2,20}} ){{0,2}}?(?:parent company|competitor|{'|'.join(sorted(_OTHERS))})"
+    rf"['’]s? (?:[a-z-]{{2,20}} ){{0,2}}?(?:{_OTHERS})"
     r"(?:, (?:the )?(?=[A-Z])| (?=[A-Z])|(?=[.,;]| (?:said|told)\b))"
 )
 _LONGEST: Final = 80  # words of a sentence looked at
