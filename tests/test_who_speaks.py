@@ -59,7 +59,22 @@ def test_whose_firm_acts_is_meant_where_nobody_else_is_near() -> None:
         ('A motto: "It leaks." — Mary Quill', [("mary-quill", "It leaks.")]),
         ('"It leaks from end to end." — The Guardian', [("the-guardian", "It leaks from end to end.")]),
         # whoever has it from others says nothing
+        ('"It leaks."\n\n— Mark Courier', [("mark-courier", "It leaks.")]),
+        ('What the papers say\n\n"It leaks."\n\n— The Lodd Courier', [("lodd-courier", "It leaks.")]),
+        ('"It leaks."\n\n— Reuters', []),
+        # … and whoever quotes others in his own words signs them
+        (
+            "“He told us, “Go home.” Nobody spoke again that day.” — Mary Quill, baker",
+            [("mary-quill", "He told us, “Go home.” Nobody spoke again that day.")],
+        ),
+        (
+            '"They asked "Why?" We said: "It leaks." They left." — Mary Quill',
+            [("mary-quill", '"They asked "Why?" We said: "It leaks." They left."')],
+        ),
+        ('"It leaks," Odo Tarn told the board. "I fell."\n\n— Mary Quill', [("odo-tarn", "It leaks … I fell.")]),
         ("Odo Tarn won the endorsement of the bakers' union.", []),
+        ("Mary Quill lost and made a criticism of the lock.", [("mary-quill", "the lock")]),
+        ("Mary Quill won and gave her endorsement of the lock.", [("mary-quill", "the lock")]),
         ("Mary Quill drew growing criticism for the lock from bakers.", []),
         ("Mary Quill's criticism of the lock drew applause.", [("mary-quill", "the lock")]),
         ("Mary Quill repeated her criticism of the lock.", [("mary-quill", "her criticism of the lock")]),
@@ -1069,6 +1084,8 @@ def test_a_phrase_that_speaks_is_whole(who: str, speaker: str) -> None:
         ("It was her lawyer, not Ivo Lind, who said the pier was weak.", "who"),
         # time and papers that somebody uses
         ("The clerk spent years saying the pier was weak.", "The clerk"),
+        ("Ida Renn spent years with a baker saying the pier was weak.", "a baker"),
+        ("The board spent a day on an engineer saying the pier was weak.", "an engineer"),
         ("The clerk spent much of the run-up to the vote saying the pier was weak.", "The clerk"),
         ("The clerk went on the record saying the pier was weak.", "The clerk"),
         ("There were letters that week saying the pier was weak.", "letters"),

@@ -14,6 +14,7 @@ from typing import Final
 
 from dossier.convert.article import Article
 from dossier.convert.cues import cue_forms
+from dossier.convert.gazetteer import is_given
 from dossier.convert.outlets import sounds_like_outlet
 from dossier.convert.parse import Attribution
 from dossier.convert.persons import is_person
@@ -31,7 +32,15 @@ _SIGNED: Final = re.compile(
     r"(?=(?:, [^\n\"“”]{2,60})?[.,]?[^\S\n]*(?:\n|\Z))"
 )
 #: … if it is not one that the writer breaks off: "“It pays,” *Quill said*. “I like it.”".
-_ASIDE: Final = Rare(r"[,.?!…][\"”] ([^\n\"“”.]{2,100})")
+_ASIDE: Final = Rare(r",[\"”] (?!(?:and|but|I|so|then|they|we|which|you)\b)([^\n\"“”.]{2,100})")
+#: … behind a whole sentence with nothing but who says it: what is quoted may itself quote.
+_WHO_SAYS: Final = Rare(
+    r"[.?!…][\"”] (?:(?:[Hh]e|[Ss]he|(?:[Tt]he|[Aa]n?) [a-z]{2,20}|(?!I |We |They )[A-Z][\w.’'-]{1,20}"
+    r"(?: [A-Z][\w.’'-]{1,20}){0,3}) (?P<verb>[a-z]+)"
+    r"|(?P<said>[a-z]+) (?:he|she|(?:the|an?) [a-z]{2,20}|[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3}))"
+    r"(?:[.,]|(?= (?:after|at|in|on|when) ))"
+)
+_ONLY_STOPS: Final = re.compile(r"[ .\n]{0,20}\Z")
 _ENDS: Final = (".", "!", "?", "…")
 _NAME_WORD: Final = r"(?:[A-Z][\w.'’-]*|of|the|de|van|von|al|bin)"
 _SIGNATURE: Final = Rare(  # "Ann Quill", "Bank governor Ann Quill"
@@ -270,13 +279,26 @@ def _labelled(article: Article, match: re.Match[str], rule: str, more: Passage =
     )
 
 
+def _breaks_off(text: str, start: int, end: int) -> bool:
+    """True for a line of quotations that the writer says in between whose they are."""
+    speech = cue_forms().speech
+    if any(not speech.isdisjoint(aside[1].split()) for aside in _ASIDE.finditer(text, start, end)):
+        return True
+    return any((who["verb"] or who["said"]) in speech for who in _WHO_SAYS.finditer(text, start, end))
+
+
+def _is_credit(text: str, match: re.Match[str]) -> bool:
+    """True for an agency or an outlet alone in the last line; "The Xville Post" there is who is quoted."""
+    if text.find("\n", match.start(), match.start("name")) < 0 or not _ONLY_STOPS.match(text, match.end()):
+        return False
+    first = match["name"].partition(" ")[0]
+    return first != "The" and not is_given(first) and sounds_like_outlet(match["name"])
+
+
 def _stands_alone(text: str, line: int, start: int, match: re.Match[str]) -> bool:
     """False for words that the writer leads to, or breaks off to say whose they are: a byline or a credit is behind."""
     if start == line:
-        is_last = not text[match.end() :].strip(" .\n") and text.find("\n", match.start(), match.start("name")) >= 0
-        return not (is_last and sounds_like_outlet(match["name"])) and not any(
-            not cue_forms().speech.isdisjoint(aside[1].split()) for aside in _ASIDE.finditer(text, start, match.start())
-        )
+        return not _is_credit(text, match) and not _breaks_off(text, start, match.start())
     front = text[line:start].rstrip()
     return front.endswith((":", "—", "–")) or (front.endswith(_ENDS) and "\n" not in match[0])
 

@@ -70,13 +70,18 @@ def _is_received(text: str, noun: int) -> bool:
     for word in reversed(text[max(0, noun - _REACH) : noun].lower().split()[-_MODIFIERS:]):
         if word in _RECEIVING:
             return True
-        if not word.isalpha() or word in _OWN:
+        if not word.isalpha() or word in _PARTING:
             return False
     return False
 
 
 _MODIFIERS: Final = 4
-_OWN: Final = frozenset(("his", "her", "its", "their"))
+#: Between a verb and a noun that is not its object, or is its subject's own.
+_PARTING: Final = forms_of_verbs(
+    "begin direct express give issue launch lead level make offer repeat start voice"
+) | frozenset(
+    "his her its their and but or with for to in of on at by from over after before while as that which who".split()
+)
 _RECEIVING: Final = forms_of_verbs(
     "attract deflect dodge draw earn escape face fend gain get incur invite lose meet net provoke receive secure shrug "
     "spark suffer survive sustain trigger weather win withstand"

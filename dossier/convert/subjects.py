@@ -121,7 +121,7 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
             if (maker := _maker(stretch, before, verb)) is not None:
                 return maker
             if (letter == "g" or stretch.heads[before] in _TIME) and _is_spent(stretch, before, letter):
-                return _controller(stretch, verb)
+                return _controller(stretch, verb) if letter == "i" else _who_spends(stretch, before, verb)
             if not _is_modified(stretch, before, verb) or (letter == "g" and _is_acted_on(stretch, before)):
                 return _controller(stretch, verb)
         first = stretch.phrase_left(before)
@@ -237,6 +237,16 @@ def _is_spent(stretch: Stretch, noun: int, letter: str) -> bool:
         return not is_anothers
     is_with = noun > first and stretch.first_low(noun - 1) in WITH_OTHERS
     return not (is_with or is_somebody(stretch.low(noun)))
+
+
+def _who_spends(stretch: Stretch, noun: int, verb: int) -> Subject | None:
+    """Who speaks in "spent *the year* saying": whom the time is spent with where that is told, either behind a name."""
+    if stretch.shape[noun - 1] == "p":
+        if is_somebody(stretch.low(noun)):
+            return Subject(noun, noun, True)
+        if stretch.low(noun - 1) == "with" and stretch.is_capitalised(noun):
+            return Subject(stretch.phrase_left(noun), noun, True)
+    return _controller(stretch, verb)
 
 
 def _brought_in(stretch: Stretch, comma: int) -> Subject | None:
