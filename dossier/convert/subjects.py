@@ -221,10 +221,7 @@ def _is_acted_on(stretch: Stretch, noun: int) -> bool:
 
 
 def _is_spent(stretch: Stretch, noun: int, letter: str) -> bool:
-    """True for "she spent *much of the year* warning …" and "used *her time* to warn …": no time says anything.
-
-    Not for "spent the day *with a clerk* warning …", who may well do so himself.
-    """
+    """True for "she spent *much of the year* warning …" and "used *her time* to warn …": no time says anything."""
     acts = SPENDING if letter == "g" else _TAKING_TIME
     if acts.isdisjoint(stretch.heads[:noun]):
         return False
@@ -232,20 +229,17 @@ def _is_spent(stretch: Stretch, noun: int, letter: str) -> bool:
     act = first - 1
     if act < 1 or stretch.shape[act] not in "vigb" or stretch.low(act) not in acts:
         return False
-    if letter == "i":
-        is_anothers = stretch.heads[act - 1] == "it" or stretch.is_capitalised(first)  # "it took *Ann Quill* a day to"
-        return not is_anothers
-    is_with = noun > first and stretch.first_low(noun - 1) in WITH_OTHERS
-    return not (is_with or is_somebody(stretch.low(noun)))
+    # "it took *Ann Quill* a day to"
+    return letter == "g" or not (stretch.heads[act - 1] == "it" or stretch.is_capitalised(first))
 
 
 def _who_spends(stretch: Stretch, noun: int, verb: int) -> Subject | None:
     """Who speaks in "spent *the year* saying": whom the time is spent with where that is told, either behind a name."""
-    if stretch.shape[noun - 1] == "p":
-        if is_somebody(stretch.low(noun)):
-            return Subject(noun, noun, True)
-        if stretch.low(noun - 1) == "with" and stretch.is_capitalised(noun):
-            return Subject(stretch.phrase_left(noun), noun, True)
+    is_linked = stretch.shape[noun - 1] == "p"
+    if is_somebody(stretch.low(noun)):
+        return Subject(noun if is_linked else stretch.phrase_left(noun), noun, True)
+    if is_linked and stretch.first_low(noun - 1) in WITH_OTHERS:
+        return Subject(stretch.phrase_left(noun), noun, True)
     return _controller(stretch, verb)
 
 
