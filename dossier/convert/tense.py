@@ -91,10 +91,16 @@ _ARTICLES: Final = (" a ", " an ", " the ", " its ")
 _NAMED: Final = re.compile(f" {_NOUN}")
 _REACH: Final = 160  # characters read on either side
 _FOR: Final = re.compile(r"\bfor\s\Z")  # a hearing for May 3
-#: Up to an hour of a day, or up to the day: "until 5pm on", "to midnight on", "until".
+#: Up to an hour of a day, or up to the day: "until 5pm on", "until".
 _UP_TO: Final = (
-    r"(?:(?:until|till)\s|to\s(?=midnight|noon|\d))"
+    r"(?:until|till)\s"
     r"(?:(?:midnight|noon|\d{1,2}(?:[:.]\d\d(?!\d)(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?))\s)?(?:on\s)?\Z"
+)
+#: What is made to last, or lasts, up to an hour: "extended its ban to 6am on May 3"; "from 5am to 6am" is within a day.
+_TO_AN_HOUR: Final = Rare(
+    r"\b(?:extend(?:s|ed)?|prolong(?:s|ed)?|lasts?|remains?|stays?)\s"
+    r"(?:(?!from\b|hours\b|(?:and|but|that|which|who)\b)[^.,;:\s]{1,20}\s){0,8}?"
+    r"to\s(?:midnight|noon|\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d)\s(?:on\s)?\Z"
 )
 _LASTS: Final = Rare(rf"\b{_UP_TO}")
 #: What lasts to a day that is yet to come: "has until 5pm on May 3", "released on bail until May 3".
@@ -199,11 +205,18 @@ _CALLED_FOR: Final = re.compile(
     r"|prolonged|renewed|posted)(?: (?:the|an?|its|his|her|their|that|this)(?: \w+){1,3}?)? (?:to|until|for)"
     r"|\b(?:extension|postponement|adjournment) (?:to|until))\s\Z"
 )
-#: What is agreed or given begins on a day that may be to come: "was offered a job from July".
+#: A post or a right that is agreed or given begins on a day that may be to come: "was offered a job from July".
 _BEGINS_FROM: Final = Rare(
-    r"\b(?:accept|agree|appoint|approve|award|elect|grant|hire|offer|recruit|renew|sign)(?:ed|d|s)?\s[^.,;:\n]{0,60}?"
-    r"(?<!data)(?<!figures)(?<!footage)(?<!letter)(?<!letters)(?<!report)(?<!results)\sfrom \Z"
+    r"\b(?:(?:accept|agree|appoint|approve|award|elect|grant|hire|offer|recruit|sign)(?:ed|d|s)?\s"
+    r"(?:(?!(?:access|about|after|against|and|but|by|for|from|had|has|if|in|lost|of|on|or|over|that|to|under|was|were"
+    r"|when|which|who|whose|with)\b)[\w’'-]{1,20}\s){0,4}?"
+    r"(?:captain|chair(?:man|woman)?|coach|job|manager|pay (?:increase|rise)|post|role"
+    # "the contract from July" is of July
+    r"|(?:an?|new) (?:[\w-]{1,20} )?(?:contract|deal|lease|licen[cs]e|permit))"
+    r"|renew(?:ed|s)?\s(?:[\w’'-]{1,20}\s){1,3}?(?:contract|deal|lease|licen[cs]e|permit))\sfrom \Z"
 )
+#: … if that is no time gone by: "worked from July to September".
+_SPANNED: Final = (" to ", " until ", " till ", " through ")
 #: What somebody is sent to do on a day: "was bailed to appear on May 3".
 _SENT: Final = re.compile(
     r"\b(?:bailed|remanded|released|summoned|ordered|told|required|cited|scheduled|adjourned)\s(?:[\w’'-]+\s){0,5}?"
@@ -265,12 +278,18 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     if any(ahead.search(text, near, at[0]) for ahead in (_FOR, _THROUGH)):
         return "future"
     shown = text[near : at[0]]
-    if ("til" in shown or " to " in shown) and _LASTS.search(shown):
+    if "til" in shown and _LASTS.search(shown):
         if _UNTIL.search(text, near, at[0]) or _GIVEN_UNTIL.search(text, first, at[0]):
             return "future"
         if _HALTED_UNTIL.search(text, first, at[0]):
             return "due"  # or long over
-    if shown.endswith(" from ") and _BEGINS_FROM.search(text, first, at[0]):
+    if " to " in shown and _TO_AN_HOUR.search(text, first, at[0]):
+        return "future"
+    if (
+        shown.endswith(" from ")
+        and not text.startswith(_SPANNED, at[1])
+        and _BEGINS_FROM.search(text, first, at[0])
+    ):
         return "due"
     if shown.endswith(_ON_ENDS) and _OUTLOOK.search(text, near, at[0]):
         return "future"
