@@ -57,6 +57,12 @@ def test_whose_firm_acts_is_meant_where_nobody_else_is_near() -> None:
         ('"It leaks," Odo Tarn said. "I fell."\n\n- Mary Quill', [("odo-tarn", "It leaks … I fell.")]),
         ('"It leaks."\n\n— Mary Quill, baker', [("mary-quill", "It leaks.")]),
         ('A motto: "It leaks." — Mary Quill', [("mary-quill", "It leaks.")]),
+        ('• "It leaks." — Mary Quill, baker', [("mary-quill", "It leaks.")]),
+        ('1) "It leaks." — Mary Quill, baker', [("mary-quill", "It leaks.")]),
+        ('A baker\'s view (Monday) "It leaks." — Mary Quill', [("mary-quill", "It leaks.")]),
+        ('Quote of the week "It leaks." — Mary Quill', [("mary-quill", "It leaks.")]),
+        ('On the lock "It leaks." — Mary Quill', [("mary-quill", "It leaks.")]),
+        ('The lock is "A joke." — Reuters', []),
         ('"It leaks from end to end." — The Guardian', [("the-guardian", "It leaks from end to end.")]),
         # whoever has it from others says nothing
         ('"It leaks."\n\n— Mark Courier', [("mark-courier", "It leaks.")]),

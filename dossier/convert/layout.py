@@ -42,6 +42,10 @@ _WHO_SAYS: Final = Rare(
 )
 _ONLY_STOPS: Final = re.compile(r"[ .\n]{0,20}\Z")
 _ENDS: Final = (".", "!", "?", "…")
+_LONGEST_LABEL: Final = 6  # words
+#: Words that read on into a quotation behind them, and verbs of a sentence that does.
+_READS_ON: Final = frozenset("a an and as at but for her his in is its my of on or our that the their to was with".split())
+_VERBS: Final = frozenset("are be been did do does had has have is was were will would he i it she they we who".split())
 _NAME_WORD: Final = r"(?:[A-Z][\w.'’-]*|of|the|de|van|von|al|bin)"
 _SIGNATURE: Final = Rare(  # "Ann Quill", "Bank governor Ann Quill"
     rf"{_NAME_WORD}(?:[^\S\n](?:{_NAME_WORD}|[a-z-]{{3,15}}(?=[^\S\n][A-Z]))){{0,7}}"
@@ -297,10 +301,24 @@ def _is_credit(text: str, match: re.Match[str]) -> bool:
 
 def _stands_alone(text: str, line: int, start: int, match: re.Match[str]) -> bool:
     """False for words that the writer leads to, or breaks off to say whose they are: a byline or a credit is behind."""
-    if start == line:
-        return not _is_credit(text, match) and not _breaks_off(text, start, match.start())
     front = text[line:start].rstrip()
-    return front.endswith((":", "—", "–")) or (front.endswith(_ENDS) and "\n" not in match[0])
+    if not any(char.isalpha() for char in front):  # "* “It leaks.” — Quill" is one of a list
+        return not _is_credit(text, match) and not _breaks_off(text, start, match.start())
+    if front.endswith((":", "—", "–")):
+        return True
+    return "\n" not in match[0] and (front.endswith(_ENDS) or (text[start + 1].isupper() and _is_label_of(front)))
+
+
+def _is_label_of(front: str) -> bool:
+    """True for a few words that tell whose or what words follow, and do not read on into them: "Quote of the day"."""
+    words = front.lower().split()
+    return (
+        len(words) <= _LONGEST_LABEL
+        and words[-1] not in _READS_ON
+        and not front.endswith(",")
+        and _VERBS.isdisjoint(words)
+        and cue_forms().speech.isdisjoint(words[1:])  # "*Quote* of the day"
+    )
 
 
 def _signed(article: Article) -> Iterator[Attribution]:
