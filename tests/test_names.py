@@ -289,6 +289,11 @@ def test_capitals_that_are_no_names(text: str) -> None:
     assert names_in(text) == []
 
 
+def test_resources_of_a_kind_are_no_body() -> None:
+    assert names_in("Human Resources left. The Mineral Resources manager left.") == []
+    assert names_in("Orrim Resources left.") == [("Orrim Resources", "organization")]
+
+
 def test_net_profit_is_nobodys_name() -> None:
     assert names_in("Net profit fell. Net sales rose.") == []
 

@@ -325,4 +325,4 @@ def _opens_full_name(words: Sequence[Word], gaps: Sequence[str]) -> bool:
     at = 1
     while at < len(gaps) and gaps[at] == "plain":
         at += 1
-    return any(is_head(word) and word.low != "works" for word in words[2 : at + 1])
+    return any(is_head(word) and word.low not in ("works", "resources") for word in words[2 : at + 1])

@@ -25,9 +25,10 @@ ONLY_CLUBS: Final = frozenset(_WORDS["only_club"])
 ONLY_PLACES: Final = frozenset(_WORDS["only_place"])
 _STATIONS: Final = frozenset(_WORDS["station"])
 _IN_CHARGE: Final = frozenset({"of", "for"})
-#: Heads of organizations' names that are things behind ordinary words: "the Baby Monitor", "Fluid Dynamics".
-_HEADS_TOO: Final = frozenset({"monitor", "dynamics"})
+#: Heads of organizations' names that are things behind ordinary words: "the Baby Monitor", "Fluid Dynamics", "Human Resources".
+_HEADS_TOO: Final = frozenset({"monitor", "dynamics", "resources"})
 _MONITORED: Final = frozenset("ceasefire election elections justice media peace rights science truce".split())
+_RESOURCES: Final = frozenset("aquatic coastal geological marine mineral".split())
 _FIELDS: Final = frozenset("family fluid group market molecular population power system systems team".split())
 
 
@@ -73,6 +74,8 @@ def is_thing(name: str) -> bool:
 def _is_ordinary(word: str, head: str) -> bool:
     """True for the word in front of a head where both together are no body's name."""
     low = word.lower()
+    if head == "resources":
+        return low in _RESOURCES or is_common(word)
     return low in _FIELDS if head == "dynamics" else is_common(word) and low not in _MONITORED
 
 
