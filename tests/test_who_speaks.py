@@ -1198,6 +1198,22 @@ def test_a_firm_speaks_by_the_first_word_of_its_name(firm: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Nokia Hotels closed. Nokia made a phone. Nokia said it rained.", "nokia"),
+        ("Nokia fell. Nokia Chemicals said it snowed. Nokia said it rained.", "nokia"),
+        ("Orrim Electric sued Orrim Air Lines. Orrim said it rained.", "orrim"),
+        ("Orrim Resorts lost. The Orrim said it rained.", "orrim"),
+        ("Orrim Power cut the lines. Residents of Orrim fled. Orrim Power said it rained.", "orrim-power"),
+        ("The Department of Natural Resources said it rained.", "department-of-natural-resources"),
+        ("Human Resources manager Mara Quill said it rained.", "mara-quill"),
+    ],
+)
+def test_no_firm_speaks_by_a_word_that_is_anothers_name(text: str, speaker: str) -> None:
+    assert said(text)[-1] == (speaker, "it rained")
+
+
+@pytest.mark.parametrize(
     ("text", "who"),
     [
         ("The choir that has met Ivo Lind said the mill was shut.", "The choir that has met Ivo Lind"),

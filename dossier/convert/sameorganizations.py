@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 from typing import Final
 
@@ -19,6 +19,7 @@ from dossier.convert.gazetteer import (
     title_kind,
 )
 from dossier.convert.nametypes import is_kin_before
+from dossier.convert.namewords import known_as
 from dossier.convert.possessives import SAINTS
 from dossier.convert.rare import Rare
 from dossier.data import table_of
@@ -53,6 +54,7 @@ def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> Non
                 longer_of[short_words].append((form, words))
     if not longer_of:
         return
+    others = {form.spelling.partition(" ")[0] for form in forms if form.type != "organization" and " " in form.spelling}
     unsure = [form for form in forms if form.type != "organization" and form.spelling not in known_names()]
     people = {id(groups.find(form)) for form in forms if form.type == "person" and len(form.words) > 1}
     surnames = {form.words[-1] for form in forms if form.type == "person" and len(form.words) > 1}
@@ -70,7 +72,12 @@ def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> Non
         longer = {id(groups.find(form)): form for form, words in listed if _shortens(mine, words)}
         longer.pop(id(groups.find(short)), None)
         if len(longer) == 1:
-            groups.join(next(iter(longer.values())), short)
+            full = next(iter(longer.values()))
+            if _may_lose_only_if_unknown(full) and (
+                len({id(groups.find(form)) for form, _ in listed}) > 1 or _may_be_another(text, short, mine, others)
+            ):
+                continue
+            groups.join(full, short)
             if short.type == "person":  # "Halden said" reads like a person until Halden Steel is known
                 short.votes["organization"] += short.votes["person"]
 
@@ -82,6 +89,24 @@ def _is_addressed(text: str, form: Form) -> bool:
 
 
 _LONGEST_TITLE: Final = 24
+
+
+def _may_lose_only_if_unknown(form: Form) -> bool:
+    """True for a firm whose last word others bear in names of their own: "Halden *Hotels*"."""
+    return _bare(form.spelling).rpartition(" ")[2].lower() in _GENERIC_OF_UNKNOWN
+
+
+def _may_be_another(text: str, form: Form, words: Sequence[str], others: Set[str]) -> bool:
+    """True for a short name that something else has: a known one, a town, "the Halden", or as in "Halden Road"."""
+    return (
+        known_as(" ".join(words)) is not None
+        or words[0] in others
+        or any(text.endswith(_THE, max(0, start - 4), start) for start, _ in form.spans)
+        or _is_a_town(text, form)
+    )
+
+
+_THE: Final = ("the ", "The ")
 
 
 def _is_a_town(text: str, form: Form) -> bool:
@@ -97,7 +122,7 @@ def _is_somebody(text: str, form: Form) -> bool:
 _IN_TOWN: Final = Rare(
     r"(?<!shares )(?<!stake )(?<!stakes )(?<!stock )(?<!invested )\b(?:[Ii]n|[Nn]ear|[Oo]utside|off"
     r"|(?:bound|bus|boat|ferry|flight|line|plane|road|route|train|way) (?:for|from|to)"
-    r"|(?:city|citizens|county|mayor|people|port|residents|streets|town|village) of) \Z"
+    r"|(?:[Cc]ity|[Cc]itizens|[Cc]ounty|[Mm]ayor|[Pp]eople|[Pp]ort|[Rr]esidents|[Ss]treets|[Tt]own|[Vv]illage) of) \Z"
 )
 _HE: Final = Rare(
     rf" (?:{'|'.join(table_of('name_words')['speaks'])}) (?:that )?s?he\b|,? who\b|, \d{{1,3}},| and (?:his|her)\b"
@@ -143,4 +168,5 @@ def _shortens(short: list[str], full: list[str]) -> bool:
 #: Last words of clubs' names, which stand for the whole: Halden Rovers, Rovers.
 _CLUBS: Final = frozenset(table_of("name_words")["only_club"])
 #: Words that a company's name can lose in a second mention: Halden Group, Halden.
-_GENERIC: Final = frozenset(table_of("name_words")["generic"])
+_GENERIC_OF_UNKNOWN: Final = frozenset(table_of("name_words")["generic_of_unknown"])
+_GENERIC: Final = _GENERIC_OF_UNKNOWN | frozenset(table_of("name_words")["generic"])
