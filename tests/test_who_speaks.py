@@ -1160,10 +1160,18 @@ def test_another_who_makes_something_else_of_it_has_words_of_his_own(
         ("Ann Judge spoke. The Judge said it rained.", "The Judge"),
         ("Judge Ann Renn spoke. Judge said it rained.", "Judge"),
         ("Billie Jean King spoke. King left. She said it rained.", "billie-jean-king"),
+        ("Ann King spoke. King, who is 40, left. As King told it, she fell. It rained, said King.", "ann-king"),
+        ('Ann King said no. "It rained," King says in Tarvik.', "King"),
+        ("Ann Pope left. Pope said it rained. Pope Leo prayed in Tarvik.", "Pope"),
+        ("Odo Farmer died. Farmer who shot dog jailed. Farmer said it rained.", "Farmer"),
+        ("Odo King left. Charles was crowned King in 2023. King said it rained.", "King"),
+        ("Odo Major left. Ivo Lind, who was promoted to Major, slept. Major said it rained.", "-"),
+        ('Odo Judge was jailed. "It rained, Judge," he said.', "odo-judge"),
     ],
 )
 def test_a_surname_that_is_a_title_is_a_name(text: str, speaker: str) -> None:
-    assert (speaker, "it rained") in [(who, what.lower()) for who, what in said(text)]
+    words = [(who or "-", what.lower().removesuffix(", judge")) for who, what in said(text)]
+    assert (speaker, "it rained") in words
 
 
 @pytest.mark.parametrize(

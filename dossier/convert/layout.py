@@ -44,7 +44,9 @@ _ONLY_STOPS: Final = re.compile(r"[ .\n]{0,20}\Z")
 _ENDS: Final = (".", "!", "?", "…")
 _LONGEST_LABEL: Final = 6  # words
 #: Words that read on into a quotation behind them, and verbs of a sentence that does.
-_READS_ON: Final = frozenset("a an and as at but for her his in is its my of on or our that the their to was with".split())
+_READS_ON: Final = frozenset(
+    "a an and as at but for her his in is its my of on or our that the their to was with".split()
+)
 _VERBS: Final = frozenset("are be been did do does had has have is was were will would he i it she they we who".split())
 _NAME_WORD: Final = r"(?:[A-Z][\w.'’-]*|of|the|de|van|von|al|bin)"
 _SIGNATURE: Final = Rare(  # "Ann Quill", "Bank governor Ann Quill"

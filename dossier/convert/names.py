@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Final, Literal
 
 from dossier.convert.capitals import Run, Word, find_runs
-from dossier.convert.gazetteer import is_given, place_kinds, titles
+from dossier.convert.gazetteer import is_common, is_given, place_kinds, titles
 from dossier.convert.nametypes import Votes, add_votes, no_votes, votes_around
 from dossier.convert.namewords import NameType, Piece, piece_of, proves_nothing
 from dossier.convert.parse import NameMention, Sentence
@@ -73,8 +73,10 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
         pieces = [replace(piece, type="person") if piece.start - 1 in hidden else piece for piece in pieces]
     offices = titles()
     if surnames := {p.words[-1].text for p in pieces if p.words[-1].low in offices and _is_in_full(p)}:
+        surnames -= {run.words[0].text for run in runs if _is_titled(run)}
         alone = [run.words[0] for run in runs if len(run.words) == 1 and run.words[0].text in surnames]
-        pieces += [piece_of((word,), "person") for word in alone if _is_surname(text, word)]
+        surnames -= {word.text for word in alone if _is_held(text, word)}
+        pieces += [piece_of((word,), "person") for word in alone if word.text in surnames and _is_surname(text, word)]
         pieces.sort(key=lambda piece: piece.start)
     pieces = without_vessels(text, _with_own_possessives(text, pieces))
     sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
@@ -86,6 +88,36 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
 def _is_in_full(piece: Piece) -> bool:
     """True for somebody with a given name."""
     return len(piece.words) > 1 and piece.type != "organization" and is_given(piece.words[0].text)
+
+
+def _is_titled(run: Run) -> bool:
+    """True for a name behind its title: "*Pope* Leo", not "King Street"."""
+    return len(run.words) > 1 and run.gaps[0] == "plain" and not is_common(run.words[1].text)
+
+
+def _is_held(text: str, word: Word) -> bool:
+    """True for a title that is no surname: "was crowned *King*", "thank you, *Judge*", "*Farmer* who stole jailed"."""
+    if text.startswith(" who ", word.end):
+        return True
+    if text.startswith(" says ", word.end) and " said " in text:
+        return True  # headlines leave articles out
+    if text.endswith(", ", 0, word.start) and _ADDRESSED.match(text, word.end):
+        return True
+    return _IS_MADE.search(text, max(0, word.start - _REACH), word.start) is not None
+
+
+_REACH: Final = 40
+#: Behind the title of somebody who is spoken to.
+_ADDRESSED: Final = Rare(r"[,.!?]?[\"”]|[.!?]?[’'](?!\w)")
+#: In front of a title that somebody gets or has, or is spoken to by.
+_IS_MADE: Final = Rare(
+    r"\b(?:(?:anointed|became|becom(?:e|es|ing)|crowned|ordained|proclaimed"
+    r"|(?:be|been|being|is|was|were) (?:appointed|called|declared|elected|made|named)|(?:will|would|to) be"
+    r"|(?:consecrated|enthroned|inaugurated|installed|reigned|serv(?:ed|ing)|sworn in|worked) as"
+    r"|(?:demoted|elevated|promoted|raised|rank|title) (?:of|to))"
+    r"|[Ll]ong live|[Mm]adam|[Dd]ear|new|next|no|any|my|your"
+    r"|(?:[Hh]ello|[Nn]o|[Oo]h|[Pp]lease|[Ss]orry|[Tt]hank you|[Tt]hanks|[Ww]ell|[Yy]es),?) \Z"
+)
 
 
 def _is_surname(text: str, word: Word) -> bool:

@@ -285,11 +285,7 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
             return "due"  # or long over
     if " to " in shown and _TO_AN_HOUR.search(text, first, at[0]):
         return "future"
-    if (
-        shown.endswith(" from ")
-        and not text.startswith(_SPANNED, at[1])
-        and _BEGINS_FROM.search(text, first, at[0])
-    ):
+    if shown.endswith(" from ") and not text.startswith(_SPANNED, at[1]) and _BEGINS_FROM.search(text, first, at[0]):
         return "due"
     if shown.endswith(_ON_ENDS) and _OUTLOOK.search(text, near, at[0]):
         return "future"
