@@ -25,7 +25,7 @@ ONLY_CLUBS: Final = frozenset(_WORDS["only_club"])
 ONLY_PLACES: Final = frozenset(_WORDS["only_place"])
 _STATIONS: Final = frozenset(_WORDS["station"])
 _IN_CHARGE: Final = frozenset({"of", "for"})
-#: Heads of organizations' names that are things behind ordinary words: "the Baby Monitor", "Fluid Dynamics", "Human Resources".
+#: Heads of organizations' names that are things behind ordinary words: "the Baby Monitor", "Human Resources".
 _HEADS_TOO: Final = frozenset({"monitor", "dynamics", "resources"})
 _MONITORED: Final = frozenset("ceasefire election elections justice media peace rights science truce".split())
 _RESOURCES: Final = frozenset("aquatic coastal geological marine mineral".split())
