@@ -291,6 +291,7 @@ def test_capitals_that_are_no_names(text: str) -> None:
 
 def test_resources_of_a_kind_are_no_body() -> None:
     assert names_in("Human Resources left. The Mineral Resources manager left.") == []
+    assert names_in("He sold Orrim Natural Resources.") == [("Orrim Natural Resources", "organization")]
     assert names_in("Orrim Resources left.") == [("Orrim Resources", "organization")]
 
 

@@ -67,15 +67,16 @@ def is_thing(name: str) -> bool:
     if not blank:
         return False
     low = last.lower()
-    is_one = low in _THINGS or (low in _HEADS_TOO and _is_ordinary(front.rpartition(" ")[2], low))
+    is_one = low in _THINGS or (low in _HEADS_TOO and _is_ordinary(front, low))
     return is_one and not _is_bound(front, name)
 
 
-def _is_ordinary(word: str, head: str) -> bool:
+def _is_ordinary(front: str, head: str) -> bool:
     """True for the word in front of a head where both together are no body's name."""
+    word = front.rpartition(" ")[2]
     low = word.lower()
-    if head == "resources":
-        return low in _RESOURCES or is_common(word)
+    if head == "resources":  # "Lodd Natural Resources" is a firm
+        return word == front and (low in _RESOURCES or is_common(word))
     return low in _FIELDS if head == "dynamics" else is_common(word) and low not in _MONITORED
 
 
