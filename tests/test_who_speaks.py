@@ -1162,6 +1162,7 @@ def test_another_who_makes_something_else_of_it_has_words_of_his_own(
         ("Billie Jean King spoke. King left. She said it rained.", "billie-jean-king"),
         ("Ann King spoke. King, who is 40, left. As King told it, she fell. It rained, said King.", "ann-king"),
         ('Ann King said no. "It rained," King says in Tarvik.', "King"),
+        ("Ann King said no in King Edgar School. It rained, said King. King says it is cold.", "ann-king"),
         ("Ann Pope left. Pope said it rained. Pope Leo prayed in Tarvik.", "Pope"),
         ("Odo Farmer died. Farmer who shot dog jailed. Farmer said it rained.", "Farmer"),
         ("Odo King left. Charles was crowned King in 2023. King said it rained.", "King"),

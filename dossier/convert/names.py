@@ -14,7 +14,7 @@ from typing import Final, Literal
 from dossier.convert.capitals import Run, Word, find_runs
 from dossier.convert.gazetteer import is_common, is_given, place_kinds, titles
 from dossier.convert.nametypes import Votes, add_votes, no_votes, votes_around
-from dossier.convert.namewords import NameType, Piece, piece_of, proves_nothing
+from dossier.convert.namewords import NameType, Piece, is_head, piece_of, proves_nothing
 from dossier.convert.parse import NameMention, Sentence
 from dossier.convert.pieces import pieces_of
 from dossier.convert.plainnames import is_public_body
@@ -76,6 +76,8 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
         surnames -= {run.words[0].text for run in runs if _is_titled(run)}
         alone = [run.words[0] for run in runs if len(run.words) == 1 and run.words[0].text in surnames]
         surnames -= {word.text for word in alone if _is_held(text, word)}
+        if " said " in text:  # headlines leave articles out: "Pope says in Easter message"
+            surnames &= {word.text for word in alone if not text.startswith(" says ", word.end)}
         pieces += [piece_of((word,), "person") for word in alone if word.text in surnames and _is_surname(text, word)]
         pieces.sort(key=lambda piece: piece.start)
     pieces = without_vessels(text, _with_own_possessives(text, pieces))
@@ -91,16 +93,15 @@ def _is_in_full(piece: Piece) -> bool:
 
 
 def _is_titled(run: Run) -> bool:
-    """True for a name behind its title: "*Pope* Leo", not "King Street"."""
-    return len(run.words) > 1 and run.gaps[0] == "plain" and not is_common(run.words[1].text)
+    """True for a name behind its title: "*Pope* Leo", not "King Street", "King Edgar School"."""
+    words = run.words
+    return len(words) > 1 and run.gaps[0] == "plain" and not is_common(words[1].text) and not any(map(is_head, words))
 
 
 def _is_held(text: str, word: Word) -> bool:
     """True for a title that is no surname: "was crowned *King*", "thank you, *Judge*", "*Farmer* who stole jailed"."""
     if text.startswith(" who ", word.end):
         return True
-    if text.startswith(" says ", word.end) and " said " in text:
-        return True  # headlines leave articles out
     if text.endswith(", ", 0, word.start) and _ADDRESSED.match(text, word.end):
         return True
     return _IS_MADE.search(text, max(0, word.start - _REACH), word.start) is not None
