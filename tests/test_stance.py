@@ -804,6 +804,8 @@ ACCUSED = "Ida Renn said guards burned the mill on Monday"
         ", a claim Odo Tarn has rejected.",
         ", a claim that Odo Tarn dismissed.",
         ", an accusation Odo Tarn called “absurd”.",
+        ", a suggestion Odo Tarn has denied.",
+        ". Odo Tarn called the claim nonsense.",
         ", allegations denied by Odo Tarn.",
         ". The claim was rejected by Odo Tarn.",
         ". This was denied by Odo Tarn.",
@@ -830,6 +832,19 @@ def test_who_denies_by_a_word_what_another_said_denies_it(name: str, denial: str
         ". If Odo Tarn denies this, he lies.",
         ". Odo Tarn rejected it.",
         ". Odo Tarn dismissed this as a stunt.",
+        # what a deed may be called, or something else
+        ". Odo Tarn called it rubbish.",
+        ". Odo Tarn called it absurd.",
+        ". Odo Tarn rejected it as absurd.",
+        ". Odo Tarn called it nonsense that the bell had failed.",
+        ". Odo Tarn described it as fantasy football.",
+        ". “This is nonsense,” Odo Tarn said.",
+        ". “It is a fake,” Odo Tarn said.",
+        ". “It is incorrect and unfair,” Odo Tarn said of the letter.",
+        # a proposal, or a claim for money
+        ". Odo Tarn dismissed the suggestion.",
+        ", a suggestion Odo Tarn rejected.",
+        ". Odo Tarn, the insurer, rejected the claim.",
         ". Odo Tarn denied it was late.",
         ". The ministry had once said Odo Tarn denied it.",
         ". Odo Tarn’s lawyer denied this.",
@@ -858,6 +873,11 @@ def test_what_denies_nothing_that_another_said_is_no_denial(name: str, denial: s
             False,
         ),
         ("Ida Renn said guards beat Odo Tarn on Monday. He denied it.", "Guards beat Odo Tarn on Monday", False),
+        (
+            "Ida Renn said she shut the mill on Monday. Odo Tarn dismissed this as nonsense.",
+            "She shut the mill on Monday",
+            False,
+        ),
         ("Ida Renn said no guard was fired on Monday. Odo Tarn denied this.", "No guard was fired on Monday", False),
         # what it was done for is no part of what is denied
         (

@@ -30,15 +30,26 @@ _JUDGING: Final = frozenset({"brand", "call", "describe", "dismiss", "label", "r
 _LEMMAS: Final = _REJECTING | _JUDGING
 _FORMS: Final = forms_of_verbs(" ".join(_LEMMAS))
 _CLAIM: Final = r"(?:accusation|allegation|assertion|claim|insinuation|suggestion)"
-_UNTRUE: Final = (
-    r"baseless|bogus|disinformation|fabricated|fabrications?|fake(?: news)?|falsehoods?|false|fiction|groundless|hoax"
-    r"|inaccurate|incorrect|inventions?|invented|lies?|made[- ]up|misinformation|nonsense|not true|unfounded|untrue"
+#: Of words alone this can be said: whatever else "it" may be, it is said of what was told.
+_FALSE: Final = (
+    r"baseless|disinformation|fabricated|fabrications?|fake news|falsehoods?|false|groundless|inaccurate|incorrect"
+    r"|lies?|made[- ]up|misinformation|not true|unfounded|unsubstantiated|untrue"
 )
+#: … and this of a claim, where a phone may be rubbish, a painting a fake and a ban nonsense.
+_UNTRUE: Final = rf"{_FALSE}|bogus|fake|fiction|hoax|inventions?|invented|nonsense"
 _VERY: Final = r"(?:(?:an?|all|pure|complete|just|simply|\w{3,20}ly) ){0,3}"
+#: Behind these a judgement goes on to what it is of: "nonsense *that the alarm failed*", "fantasy *football*".
+_JUDGEMENT_ENDS: Final = (
+    r"[\"”'’]?(?=[.,;:—–\n]|\Z| (?:and|as|at|because|but|by|in|last|on|saying|through|today|when|while|yesterday"
+    r"|\w{3,20}ly)\b)"
+)
+_CALLED_FALSE: Final = Rare(rf" (?:as )?[\"“'‘]?{_VERY}(?:{_FALSE}){_JUDGEMENT_ENDS}")
+#: … a claim, and "dismissed *this as nonsense*".
 _JUDGED: Final = Rare(
     rf" (?:as )?[\"“'‘]?{_VERY}(?:{_UNTRUE}|absurd|bunk|fantasy|laughable|ludicrous|propaganda|ridiculous|rubbish"
-    r"|unsubstantiated|wishful thinking)\b"
+    rf"|wishful thinking){_JUDGEMENT_ENDS}"
 )
+_DISMISSED: Final = Rare(rf" as [\"“'‘]?{_VERY}(?:{_UNTRUE}){_JUDGEMENT_ENDS}")
 #: In front of a verb: a word for what was said before it, and who denies it.
 _IN_FRONT: Final = Rare(
     rf"(?:,|\s[–—-]) (?P<what>which|an? (?:[a-z-]{{2,20}} )?{_CLAIM}|{_CLAIM}s)(?: (?:that|which))? "
@@ -59,18 +70,29 @@ _OVER: Final = Rare(
 )
 #: Words that say of others that they are false: "*That is a lie*", "*These claims are false*".
 _SAID_FALSE: Final = Rare(
-    r"[\"“'‘]?(?:No[,.] )?(?:(?:It|That|This"
-    rf"|(?P<claim>(?:(?:All|Such|That|The|These|This|Those) ){{1,2}}{_CLAIM}(?P<many>s?)))"
+    rf"[\"“'‘]?(?:No[,.] )?(?:(?:It|That|This)(?:['’]s| is| was) {_VERY}(?:{_FALSE})"
+    rf"|(?P<claim>(?:(?:All|Such|That|The|These|This|Those) ){{1,2}}{_CLAIM}(?P<many>s?))"
     rf"(?:['’]s| is| are| was| were) {_VERY}(?:{_UNTRUE})|(?:It|That|This) (?:never|did not|didn['’]t) happen(?:ed)?"
     rf"|(?:I|We) (?:\w{{3,20}}ly )?den(?:y|ied) (?:it|that|this))(?=[.,;:!?\"“”'’—–]|\Z| and\b)"
 )
+#: Behind who said so, of something else: "“That is false,” she *said of* the letter".
+_OF_ELSE: Final = (" of ", " about ")
 _SAID_FALSE_STARTS: Final = ("It", "No", "Th", "All", "Such", "I ", "We ")
+#: What is rejected or dismissed may be proposed: "asked him to resign. He rejected the *suggestion*".
+_PROPOSED: Final = "suggestion"
+#: Who rejects a claim for money, or one that is heard, and denies nothing.
+_DECIDING: Final = frozenset(
+    "arbitrator assurance court courts insurance insurer insurers judge judges jury magistrate magistrates ombudsman "
+    "panel tribunal tribunals underwriter underwriters".split()
+)
 _IF: Final = ("if ", "If ", "whether ", "Unless ", "unless ")
 _ANY_CLAIM: Final = Rare(rf"\b{_CLAIM}", re.IGNORECASE)
 #: Behind these stands what may be meant by a claim as well.
 _WHY: Final = Rare(r"\b(?:after|amid|because|by|despite|following|for|of|over|that)\b")
 #: In front of who is only said by others to deny it.
 _TOLD_BY_OTHERS: Final = ("said ", "says ", "claimed ", "claims ", "that ")
+#: How somebody's words of a deed of their own begin.
+_OWN_DEED: Final = tuple(f"{that}{who} " for that in ("", "that ") for who in "it he she they we I".split())
 _REACH: Final = 120
 _LONGEST_CLAIM: Final = 45
 _MOST_DENIALS: Final = 8
@@ -118,7 +140,9 @@ def _rebuttal(text: str, clause: Clause) -> Rebuttal | None:
     if lemma in _REJECTING and text.startswith(" by ", end):
         front = _DENIED_BY.search(text, max(0, start - _LONGEST_CLAIM), start)
         agent = next((each.at for each in clause.complements if each.marker == "by"), subject)[-1][1]
-        if front and agent > end:
+        if front and agent > end and not _decides(text, lemma, ((end, agent),)):
+            if _PROPOSED in front["what"] and lemma not in _DENYING:
+                return None
             said = Attribution((front.span("what"),), "", clause.cue, ((end + len(" by "), agent),), lemma)
             return Rebuttal(said, is_of_claim=True, is_apposed=True)
     if clause.passive:
@@ -126,31 +150,51 @@ def _rebuttal(text: str, clause: Clause) -> Rebuttal | None:
             return None
         patient = next((each.at for each in clause.complements if each.marker == "patient"), ())
         what = _WHAT.fullmatch(text, *patient[0]) if patient else None
-        if what is None or (what["word"] and lemma not in _DENYING):
+        if what is None or (_may_be_a_deed(what) and lemma not in _DENYING):
             return None
     elif what := _WHAT.match(text, end + 1):
-        is_judged = lemma in _JUDGING and _JUDGED.match(text, what.end()) is not None
-        if not is_judged and (
-            lemma not in (_DENYING if what["word"] else _REJECTING) or not _OVER.match(text, what.end())
+        is_deed = _may_be_a_deed(what)
+        if not (lemma in _JUDGING and _is_judged(text, what.end(), lemma, is_deed=is_deed)) and (
+            lemma not in (_DENYING if is_deed else _REJECTING) or not _OVER.match(text, what.end())
         ):
             return None
     elif (is_judged := lemma in _JUDGING and _JUDGED.match(text, end) is not None) or (
         lemma in _REJECTING and _OVER.match(text, end)
     ):
         front = _IN_FRONT.search(text, max(0, start - _REACH), start)
-        if front is None:
+        if front is None or _decides(text, lemma, (front.span("who"),)):
             return None
         is_claim = front["what"] != "which"
-        if not is_judged and not is_claim and lemma not in _DENYING:
+        is_deed = not is_claim or _PROPOSED in front["what"]
+        if is_deed and lemma not in _DENYING and not (is_judged and _CALLED_FALSE.match(text, end)):
             return None
         said = Attribution((front.span("what"),), "", clause.cue, (front.span("who"),), lemma)
         return Rebuttal(said, is_of_claim=is_claim, is_apposed=True)
     else:
         return None
-    if text.endswith(_TOLD_BY_OTHERS, 0, subject[0][0]):
+    if text.endswith(_TOLD_BY_OTHERS, 0, subject[0][0]) or (not what["word"] and _decides(text, lemma, subject)):
         return None
     said = Attribution((what.span(),), "", clause.cue, subject, lemma)
     return Rebuttal(said, is_of_many=bool(what["many"]), is_of_claim=not what["word"])
+
+
+def _may_be_a_deed(what: re.Match[str]) -> bool:
+    """True for words that may stand for what was done or asked, where others stand for what was said."""
+    return bool(what["word"]) or _PROPOSED in what[0]
+
+
+def _is_judged(text: str, place: int, lemma: str, *, is_deed: bool) -> bool:
+    """True where a claim is called untrue or absurd, or what may be a deed what only words can be."""
+    if not is_deed:
+        return _JUDGED.match(text, place) is not None
+    if _CALLED_FALSE.match(text, place):
+        return True
+    return lemma == "dismiss" and _DISMISSED.match(text, place) is not None
+
+
+def _decides(text: str, lemma: str, who: Passage) -> bool:
+    """True for an insurer or a court that turns a claim down."""
+    return lemma in ("dismiss", "reject") and not _DECIDING.isdisjoint(re.findall(r"\w+", text_at(text, who).lower()))
 
 
 def alone(said: Sequence[Attribution], rebuttals: Sequence[Rebuttal]) -> list[Attribution]:
@@ -200,6 +244,7 @@ class Denials:
             for each in quotes
             if each.kind == "direct" and each.speaker and each.text.startswith(_SAID_FALSE_STARTS)
             if (found := _SAID_FALSE.match(text, each.at[0][0]))
+            and not any(text.startswith(_OF_ELSE, end) for _, end in (*each.cue_at, *each.speaker_at))
         ]
         if not denials and not lies:
             return
@@ -283,7 +328,12 @@ def _is_told(one: Occurrence, claims: Sequence[Claim]) -> bool:
 
 
 def _may_be_meant(told: Quote, rebuttal: Rebuttal) -> bool:
-    """False for "the claim" behind words that speak of one themselves, and for many claims behind no accusation."""
+    """False for "the claim" behind words that speak of one themselves, and for many claims behind no accusation.
+
+    Nor is nonsense behind what somebody tells to have done: it is the deed that is called so.
+    """
     if rebuttal.is_of_claim and _ANY_CLAIM.search(told.text):
         return False
+    if rebuttal.said.lemma == "dismiss" and not rebuttal.is_of_claim and told.text.startswith(_OWN_DEED):
+        return False  # "said it had banned bikes. He dismissed this as nonsense"
     return not rebuttal.is_of_many or not _ALLEGING.isdisjoint(told.cue.lower().split())
