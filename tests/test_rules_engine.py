@@ -574,6 +574,12 @@ def test_two_brackets_behind_a_noun_are_read_to_their_end() -> None:
         ("Odo Tarn told reporters that would be wrong.", "that would be wrong"),
         ("Odo Tarn showed the council that the mill was old.", "that the mill was old"),
         ("Odo Tarn told the court she had left.", "she had left"),
+        # whose silence it is
+        ("Odo Tarn said the firm had sold ten mills but did not say why.",
+         "the firm had sold ten mills but did not say why"),
+        ("Odo Tarn said the council had shut the mill and will not say why.",
+         "the council had shut the mill and will not say why"),
+        ("Odo Tarn denied Mara Quill any part in the fire.", "Mara Quill any part in the fire"),
         # how far an object goes
         ("Mara Quill said each year of study costs money.", "each year of study costs money"),
         ("Mara Quill said most of the mill was gone.", "most of the mill was gone"),

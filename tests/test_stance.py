@@ -1094,6 +1094,7 @@ def test_who_declines_is_who_spoke(name: str) -> None:
         "The judge denied Odo Tarn bail.",
         "The bank denied Odo Tarn a loan.",
         "The judge refused bail.",
+        "Guards denied the prisoners food and water.",
         "Mara Quill wrote songs with Odo Tarn.",
     ],
 )
@@ -1106,6 +1107,11 @@ def test_what_is_not_said_or_given_is_nobodys_words(name: str, text: str) -> Non
     [
         ("Odo Tarn denied any part in a fire.", "any part in a fire"),
         ("Odo Tarn denied seeking asylum.", "seeking asylum"),
+        ("Odo Tarn denied theft of food.", "theft of food"),
+        ("Odo Tarn denied unlawful entry in court.", "unlawful entry in court"),
+        ("The guild denied poor treatment.", "poor treatment"),
+        ("Odo Tarn denied a cut in school food.", "a cut in school food"),
+        ("Jan Price left. The mill is old, according to Price.", "The mill is old"),
         ("The mill was old, according to their lawyer.", "The mill was old"),
         ('The crowd chanted "No!" and "Shame!"', "No! … Shame!"),
         ('Mara Quill said, "The mill is old," and, "We must act."', "The mill is old … We must act."),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import Final
 
 from dossier.convert.citing import NAME
@@ -90,13 +89,22 @@ _GIVEN: Final = frozenset(
     "money nomination payment post present prize scholarship trophy".split()
 )
 #: What is granted or not …
-_GRANTED: Final = frozenset(
+_GRANTED: Final = (
     "bail parole clemency asylum visa visas entry food water treatment admission permission access".split()
 )
-_MOST_AHEAD: Final = 5  # words up to what is granted
-_BEHIND_IT: Final = frozenset("after and as at before for from in on to until when".split())
-#: … and to whom.
-_GIVEN_TO: Final = Rare(rf"(?:{NAME}) (?:an?|another|any|his|her|their|its) [a-z]")
+#: … with nothing but its kind and whom in front: "*the prisoners* any *medical* treatment", but "poor treatment",
+#: "theft *of* food" …
+_WITHHELD: Final = Rare(
+    rf"(?:(?:{NAME}|him|her|them|me|us|you|(?:the |some |many )?[a-z]{{3,20}}s) )?"
+    r"(?:(?:all|any|adequate|clean|emergency|free|full|further|immediate|medical|urgent) ){0,2}"
+    rf"(?:{'|'.join(_GRANTED)})(?=\Z|[.,;]| (?:after|and|as|at|before|for|from|in|on|or|to|until|when)\b)"
+)
+#: … and to whom; not what somebody denies of another: "*any part in* the theft".
+_GIVEN_TO: Final = Rare(
+    rf"(?:{NAME}) (?:an?|another|any|his|her|their|its) (?!(?:[a-z-]{{1,20}} ){{0,2}}"
+    r"(?:accusation|account|allegation|blame|charge|claim|connection|fault|guilt|hand|involvement|knowledge|liability"
+    r"|link|part|responsibility|role|share|story|tie|version|word|wrongdoing)s?\b)[a-z]"
+)
 _THEM: Final = frozenset({"him", "her", "them", "me", "us"})
 #: Who is dismissed from more than an office.
 _REMOVED: Final = frozenset("boss cabinet coach employee government jury juror manager staff worker".split())
@@ -125,11 +133,7 @@ def is_deed(text: str, reading: Reading) -> bool:
 
 def _is_withheld(text: str, start: int, done: str) -> bool:
     """True for what, or whom something, is not given: "denied *Ann Quill a loan*", "refused *bail*"."""
-    words = [word.strip(".,;") for word in done.lower().split()]
-    for word, behind in pairwise((*words, "")[: _MOST_AHEAD + 1]):
-        if word in _GRANTED and (not behind or behind in _BEHIND_IT):
-            return True
-    return _GIVEN_TO.match(text, start) is not None
+    return _WITHHELD.match(done) is not None or _GIVEN_TO.match(text, start) is not None
 
 
 def _is_hurt(phrase: str) -> bool:
