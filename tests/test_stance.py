@@ -703,6 +703,9 @@ def test_that_a_claim_is_false_is_told_by_the_writer(name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "title", "stance"),
     [
+        ("Ida Renn, told that guards burned the mill, wept.", BURNED, "alleges"),
+        ("Told that guards burned the mill, Ida Renn wept.", BURNED, "alleges"),
+        ("Ida Renn, warned that guards burned the mill, fled.", BURNED, "alleges"),
         ("Ida Renn was the second guard to flee.", "Ida Renn was the second guard to flee", "asserts"),
         ("Ida Renn is the oldest woman to be elected.", "Ida Renn is the oldest woman to be elected", "asserts"),
         ("Ida Renn has become the first baker to win.", "Ida Renn has become the first baker to win", "asserts"),

@@ -1327,6 +1327,9 @@ def test_what_is_said_of_whom_a_relative_clause_tells_of_is_whole() -> None:
         ("Ivo Lind, a nurse, warned that the mill, built in May, was old.", [
             ("ivo-lind", "that the mill, built in May, was old")
         ]),
+        ("Ivo Lind, a nurse, warned that the mill was old, urged them to leave and ran.", [
+            ("ivo-lind", "that the mill was old"), ("ivo-lind", "to leave and ran")
+        ]),
         ("The head of the mill, Ivo Lind, assured that it was safe.", [("ivo-lind", "that it was safe")]),
         ("Ivo Lind, told by Ida Renn that it was old, left.", [("ida-renn", "that it was old, left")]),
         ("Ida Renn met two nurses, both of whom said it was old.", [("both of whom", "it was old")]),

@@ -117,6 +117,8 @@ _WRONG: Final = _UNTRUE | frozenset(
 #: Those who hear what was alleged: "*Jurors* heard that …".
 LISTENERS: Final = frozenset("court inquiry inquest jury tribunal hearing committee mps conference trial".split())
 COURT: Final = (LISTENERS - {"mps", "conference"}) | frozenset("jurors magistrates judges".split())
+#: Alone in front of "that", what somebody heard: "Ann Quill, *told* that it was safe, left", "*Warned* that …".
+_HAVING_HEARD: Final = frozenset("told informed notified warned Told Informed Notified Warned Advised".split())
 _NEGATIONS: Final = (
     frozenset("not never nobody none nothing neither nor cannot unable impossible hardly barely".split())
     | _forms("fail refuse decline").keys()
@@ -286,6 +288,8 @@ def _in_front(text: str, first: int, that: int) -> Governor | None:
             return Governor("alleges", words[-1].span(), is_noun=True)
         stance, start = treated
         return None if stance is None else Governor(stance, (start, end), is_noun=True)
+    if len(words) == 1 and words[0][0] in _HAVING_HEARD and text.count(",", first, words[0].start()) <= 1:
+        return Governor("alleges", words[0].span())
     stance, at = _of_word(words, lows)
     return None if stance is None else Governor(stance, (words[at].start(), end))
 

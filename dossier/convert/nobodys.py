@@ -225,7 +225,9 @@ def is_nobodys(article: Article, clause: Clause) -> bool:
 
 def _is_measure(phrase: str) -> bool:
     """True for what things are sorted by, and nobody's words: "paid according to *their skill*"."""
-    first, *more = phrase.lower().split()
+    if not phrase.islower():
+        return False  # "according to *Price*": somebody called so
+    first, *more = phrase.split()
     if not more:
         return first in _MEASURES
     return more[-1] in _MEASURES and first in _OWN and len(more) <= _MOST_OF_A_MEASURE
@@ -357,5 +359,8 @@ def _is_told(article: Article, clause: Clause) -> bool:
         return False
     if clause.lemma == "tell":
         return True
-    # "The mayor, *warned that it was not*, left": the verb behind the second comma is hers
+    # "The mayor, *warned that it was not*, left": the verb behind the second comma is hers; but it is she who warns in
+    # "Ann Quill, the mayor, *warned that it was not*, left and …"
+    if text.find(",", sentence.start, start - len(", ")) >= 0:
+        return False
     return comma > 0 and has_finite(text, comma + 2, max(comma + 3, text.find(" ", comma + 2, sentence.end)))
