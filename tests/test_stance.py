@@ -1073,6 +1073,18 @@ def test_the_parts_of_a_fact_check_do_not_speak(name: str) -> None:
             "Mara Quill said that the bank took her oats and refused to give them back.",
             "that the bank took her oats and refused to give them back",
         ),
+        *(
+            (f"Mara Quill said {words}.", words)
+            for words in (
+                "the guild had taken the oats but refused to give any details",
+                "the company had sold ten mills but gave no reasons",
+                "the council had known of the leak but did not disclose it",
+                "the board had met twice but would not discuss the mill",
+                "Odo Tarn had hidden the letters but refused to give any details",
+                "Odo Tarn had met two men but refused to name them",
+                "the letter was sent but did not say why",
+            )
+        ),
     ],
 )
 def test_who_says_no_more_is_not_a_part_of_what_was_said(name: str, text: str, words: str) -> None:

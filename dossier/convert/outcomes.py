@@ -15,7 +15,7 @@ from dossier.convert.article import Article
 from dossier.convert.auxiliaries import AUXILIARIES
 from dossier.convert.governed import CLAIMS
 from dossier.convert.inflections import irregular_participles, irregular_pasts
-from dossier.convert.persons import is_person
+from dossier.convert.persons import body_nouns, is_person
 from dossier.convert.rare import Rare
 from dossier.convert.readings import Reading, trimmed
 from dossier.convert.tags import has_finite, tagged, vocabulary
@@ -112,23 +112,33 @@ _SO_CALLED: Final = frozenset({*CLAIMS, *_WORDS, "something"})
 #: Who spoke and says no more: "said it was shut *but did not say why*", "… *and declined to name the owner*".
 _SAYS_NO_MORE: Final = Rare(
     r" (?P<turn>but|and) (?:(?:has|have|had|also|later|then|still|again|repeatedly) ){0,2}"
-    r"(?:(?:declin|refus)(?:ed|es) to|(?:did|does|do|would|could|will)(?: not|n['’]t)|offered no|gave no|provided no)"
+    r"(?:(?:declin|refus)(?:ed|es) to|(?:did|would|could)(?: not|n['’]t)|offered no|gave no|provided no)"
     r" (?:immediately |further )?(?:"
-    r"(?P<own>elaborate|specify|speculate|go into detail|say (?:who|what|when|where|why|how|which|whether|if|more)\b"
-    r"|comment further|explain (?:why|how|what)\b|disclose"
-    r"|(?:name|identify) (?:him|her|them|it|the|any|its|those|names|either)\b"
+    r"(?:elaborate|specify|speculate|go into detail|say (?:who|what|when|where|why|how|which|whether|if|more)\b"
+    r"|comment further|explain (?:why|how|what)\b|disclose\b(?! (?:it|them)\b)"
+    r"|(?:name|identify) (?P<named>him|her|them|it)\b|(?:name|identify) (?:the|any|its|those|names|either)\b"
     r"|(?:(?:give|provide|offer|release|share|reveal) )?"
     r"(?:(?:any|an?|no|the|his|her|its|their|more|other|further|specific|additional|much|many) ){0,2}"
     r"(?:details?|specifics|names?|ages?|identit(?:y|ies)|reasons?|explanations?|evidence|examples|figures|timeline"
-    r"|timetable)\b)|comment|discuss|respond|answer|take questions)"
+    r"|timetable)\b)|comment|respond|(?:answer|take) (?:any )?questions)"
 )
-_WORDS_OF_SILENCE: Final = frozenset("declined refused declines refuses not n't no".split())
+_WORDS_OF_SILENCE: Final = frozenset("declined refused not n't no".split())
 _SILENT_TURNS: Final = (" but ", " and ")
 _SILENT_NEXT: Final = (
-    "declin", "refuse", "did", "does", "do ", "would", "could", "will", "offered no", "gave no", "provided no", "has ",
+    "declined", "refused", "did", "would", "could", "offered no", "gave no", "provided no", "has ",
     "have ", "had ", "also ", "later ", "then ", "still ", "again ", "repeatedly ",
 )  # fmt: skip
-_PERSONAL: Final = frozenset("he she they i we who".split())
+_PERSONAL: Final = frozenset("he she they i we who it this that".split())
+#: What people are, or what befell them.
+_BEFALLING: Final = frozenset("is are was were been died".split())
+_LONGEST_ALONE: Final = 2  # words of a verb that takes nothing: "had failed"
+#: What can be silent as well, beside people and the bodies that speak by their nouns.
+_SPEAKING: Final = frozenset(
+    "airline airlines app article book bureau club clubs contract document documents email emails embassy group "
+    "groups hotel insurer insurers letter letters message messages museum newspaper note notes notice operator "
+    "operators order outlet plant post posts regulator regulators report reports ruling shop shops side site "
+    "staff statement statements store study supplier suppliers text video website".split()
+)
 _PASTS: Final = frozenset({"was", "were", "did", "had", "has", "have"})
 _TOLD: Final = frozenset({"that", "bare"})
 _OBJECTS: Final = frozenset("DRPM")
@@ -208,19 +218,26 @@ def _places_of_silence(text: str) -> Sequence[int]:
 
 
 def _is_silent(article: Article, match: re.Match[str], start: int) -> bool:
-    """True where it is who speaks that says no more, and not somebody who is spoken of."""
+    """True where it is who speaks that says no more, and not somebody, or a body of people, that is spoken of."""
     tokens, tags = tagged(article.text)
     first, turn = tokens.index(start), tokens.index(match.start())
     verb = next((place for place in range(first, turn) if tags[place] in _FINITE), turn)
     if verb == turn:
         return False
     lows = tokens.lows[first:verb]
-    is_of_one = (
+    is_named = match["turn"] == "but" and match["named"]
+    if is_named == "it":
+        return lows[-1:] in (["he"], ["she"])  # "said *he* would sing a song but did not name it"
+    if is_named and not _BEFALLING.isdisjoint(tokens.lows[verb : verb + 2]):
+        return True  # "said two clerks *were* alive but did not name them"
+    if turn - verb > _LONGEST_ALONE and _BEFALLING.isdisjoint(tokens.lows[verb : verb + 2]):
+        return False  # "said the app had sold their names and gave no reason"
+    return not (
         not _PERSONAL.isdisjoint(lows)
-        or any(map(is_person, lows[-1:]))
-        or any(kind == "person" for _, kind in article.names_in(start, tokens.starts[verb]))
+        or not _SPEAKING.isdisjoint(lows)
+        or any(is_person(low) or low in body_nouns() for low in lows)
+        or bool(article.names_in(start, tokens.starts[verb]))
     )
-    return not is_of_one or (match["turn"] == "but" and bool(match["own"]))
 
 
 def _turn_from_deed(article: Article, start: int, end: int) -> int:
