@@ -1140,6 +1140,22 @@ def test_who_names_somebody_does() -> None:
             [("ida-renn", "the board backed the plan in May, but the court rejected it")],
         ),
         (
+            "Ida Renn said Odo Quint wrote the law, while Ivo Lind criticised it in private.",
+            [("ida-renn", "Odo Quint wrote the law, while Ivo Lind criticised it in private")],
+        ),
+        (
+            "Ida Renn said Odo Quint planned the raid, while Ivo Lind approved it.",
+            [("ida-renn", "Odo Quint planned the raid, while Ivo Lind approved it")],
+        ),
+        (
+            'Ida Renn testified that Odo Quint called him "boss", and Ivo Lind called him "sir".',
+            [("ida-renn", 'that Odo Quint called him "boss", and Ivo Lind called him "sir"')],
+        ),
+        (
+            'Ida Renn said Odo Quint built the cart, and Ivo Lind called it "the cake".',
+            [("ida-renn", 'Odo Quint built the cart, and Ivo Lind called it "the cake"')],
+        ),
+        (
             'Ida Renn said the men called him "boss" and the women called him "sir".',
             [("ida-renn", 'the men called him "boss" and the women called him "sir"')],
         ),

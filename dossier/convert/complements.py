@@ -48,7 +48,15 @@ _AGAINST: Final = forms_of_verbs(
 _DENYING: Final = forms_of_verbs("deny dismiss dispute rebut refute reject")
 _DENIED: Final = (CLAIMS | {"charge", "charges"}) - {"report", "reports"}
 #: What somebody makes of a thing by words: "called *it* cruel".
-MAKING_OF: Final = (_OF_THINGS - forms_of_verbs("cite discuss mention publish release reveal")) | _NAMING | _AGAINST
+MAKING_OF: Final = (
+    (_OF_THINGS | _NAMING | _AGAINST)
+    # … and not by deeds
+    - forms_of_verbs("cite discuss mention publish release reveal announce propose thank")
+    - forms_of_verbs("approve attack back defend endorse expose oppose support welcome")
+)
+#: What a thing is found to be; and verbs of those who tell what others said.
+BEING: Final = frozenset("is are was were be been 's ’s".split())
+TESTIFYING: Final = forms_of_verbs("hear testify")
 IT: Final = frozenset({"it", "that", "them", "this"})
 #: In front of "as": "*as many* as five were hurt".
 _NOT_WHEN: Final = frozenset("few far long many much same so soon such well".split())
@@ -231,7 +239,12 @@ def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator
             quoted = place if letter == "q" else place + 1
             yield Complement("quote", (stretch.span(quoted, quoted),))
             return
-        elif letter == "," and (that := _behind_aside(stretch, place)) and not inside:
+        elif (
+            letter == ","
+            and (not inside or inside == "opening")
+            and (that := _behind_aside(stretch, place))
+            and (not inside or "v" not in shape[place:that])
+        ):
             place = that
         elif letter == ":" and place + 1 < count and stretch.first_low(place) == ":":
             if phrases and verb in _AGAINST and "v" not in shape[place:]:
@@ -493,7 +506,12 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
             while ahead < count and (shape[ahead] in "cd" or _sets_against(stretch, ahead)):
                 ahead += 1
             verb = shape.find("v", ahead)
-            if verb > 0 and stretch.heads[verb] in MAKING_OF and _finds_otherwise(stretch, at, ahead, verb):
+            if (
+                verb > 0
+                and stretch.heads[verb] in MAKING_OF
+                and _finds_otherwise(stretch, at, ahead, verb)
+                and _is_found_of(stretch, place, at)
+            ):
                 return at - 1
             if shape[ahead : ahead + 2] == "pt" and shape[ahead - 1] == "c" and _says_on_a_day(stretch, at, ahead):
                 return at - 1  # "…, but *on Monday admitted*"
@@ -535,6 +553,23 @@ def _finds_otherwise(stretch: Stretch, mark: int, place: int, verb: int) -> bool
     if shape[mark] == "c":  # without a comma only behind a quotation: "said it was "fine" and Ann Quill called …"
         return is_quoted and stretch.is_behind_mark(mark)
     return is_quoted or (stretch.low(verb + 1) in IT and _sets_against(stretch, place - 1))
+
+
+def _is_found_of(stretch: Stretch, place: int, mark: int) -> bool:
+    """True for a clause up to a mark that finds something of its own, by what it is or in its own words.
+
+    Not for a deed that others did more of, "wrote the law, while Ann Quill criticised it", nor for what the clause
+    itself says that others said: "was told he called her "mad", and Ann Quill called him "bad"."
+    """
+    for at in range(max(0, place - _LONGEST_OPENER), place):
+        if stretch.heads[at] in TESTIFYING or (stretch.heads[at] == "told" and stretch.first_low(at) in BEING):
+            return False
+    if not MAKING_OF.isdisjoint(stretch.heads[place:mark]):
+        return False
+    if stretch.has_marks(place, mark - 1):
+        return True
+    lows = stretch.tokens.lows[stretch.first[place] : stretch.first[mark]]
+    return stretch.shape[mark] == "," and _sets_against(stretch, mark + 1) and not BEING.isdisjoint(lows)
 
 
 def _goes_on(stretch: Stretch, comma: int, place: int, inside: Within) -> bool:

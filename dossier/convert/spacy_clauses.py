@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
-from dossier.convert.complements import IT, MAKING_OF
+from dossier.convert.complements import BEING, IT, MAKING_OF, TESTIFYING
 from dossier.convert.cues import ADDRESSING
 from dossier.convert.lexicon import lexicon
 from dossier.convert.mouthpieces import DEFINITE, is_medium, is_mouthpiece, is_spoken_to
@@ -333,7 +333,12 @@ def _complement(verb: Word, child: Word) -> Iterator[Complement]:
 def _clausal(head: Word, clause: Word) -> Complement:
     tokens = _tokens_without(clause, head)
     for child in clause.rights:
-        if child.dep in ("conj", "advcl") and child.lower in MAKING_OF and _finds_otherwise(child):
+        if (
+            child.dep in ("conj", "advcl")
+            and child.lower in MAKING_OF
+            and _finds_otherwise(child)
+            and _is_found_of(head, clause, child)
+        ):
             begins = min(child.edges[0].i, next((c.i for c in clause.children if c.dep == "cc"), child.i))
             tokens = [token for token in tokens if token.i < begins]
     at = _passage(tokens)
@@ -370,6 +375,21 @@ def _finds_otherwise(verb: Word) -> bool:
     thing = _object_of(verb)
     sets_against = any(child.dep == "mark" and child.lower in ("while", "whereas") for child in verb.children)
     return sets_against and thing is not None and thing.lower in IT
+
+
+def _is_found_of(head: Word, clause: Word, verb: Word) -> bool:
+    """True for a clause that finds something of its own in front of a verb, by what it is or in its own words.
+
+    Not for a deed, "wrote the law, while Ann Quill criticised it", nor for what others said in words that are told.
+    """
+    if head.lower in TESTIFYING or (head.lower == "told" and any(each.dep == "auxpass" for each in head.children)):
+        return False
+    if clause.lower in MAKING_OF:
+        return False
+    if any(token.text in _QUOTATION_MARKS for token in clause.words[clause.edges[0].i : verb.edges[0].i]):
+        return True
+    is_state = clause.lower in BEING or any(each.dep == "auxpass" for each in clause.children)
+    return is_state and any(each.dep == "mark" and each.lower in ("while", "whereas") for each in verb.children)
 
 
 def _tails(head: Word) -> tuple[Tail, ...]:
