@@ -619,6 +619,7 @@ def test_where_what_is_said_begins_and_ends(text: str, content: str) -> None:
     [
         "As Mara Quill faced a crowd of clerks, Odo Tarn smiled.",
         "Mara Quill lost Lodd to Odo Tarn, who added to her woes.",
+        "The latest leak adds to the doubts that have grown since May.",
         "The guests, tired and wet, were greeted by Mara Quill.",
         "Though they speak barely a word, their faces said a lot.",
     ],

@@ -102,6 +102,7 @@ _OPENING: Final = re.compile(
 )
 _LONGEST_FRONT: Final = 60
 _WHERE_FRAMES: Final = frozenset({"pp:on", "pp:in", "pp:via"})
+_FINITE: Final = frozenset("VA")
 #: Where something was written, which is not what was.
 _WHERE: Final = Rare(
     rf"(?:(?:his|her|its|their|the)\s(?:official\s)?)?(?:{PLATFORMS}|social\smedia|television|TV|radio)"
@@ -126,7 +127,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if end <= clause.cue[0][0] and reading.frame in _FRONTS and _is_no_front(article, reading, start, end):
         return True  # "*After the dam broke*, she smiled", "*The guests, tired and wet*, were greeted by her"
     if lemma == "add" and article.text.startswith(" to ", clause.cue[-1][1]) and reading.frame != "quote":
-        is_told = _is_told(article, clause.cue[-1][1] + len(" to "))
+        is_told = _is_told(article, clause.cue[-1][1] + len(" to ")) or _says_that(article, reading)
         return not is_told and not article.quoted_parts((start, reading.content[-1][1]))
     if article.text.endswith(REPORTING, start, end) and RELAYED.fullmatch(article.text, start, end):
         return True  # "This was announced by her, *Presswire reports*"
@@ -229,6 +230,15 @@ def _is_told(article: Article, place: int) -> bool:
     tokens, _ = tagged(article.text)
     first = tokens.index(place)
     return is_person(tokens.lows[first]) or bool(article.names_in(place, place + 1))
+
+
+def _says_that(article: Article, reading: Reading) -> bool:
+    """True for "added to the committee *that it was safe*", not for "adds to the doubts *that have* grown"."""
+    if reading.frame != "that":
+        return False
+    tokens, tags = tagged(article.text)
+    behind = tokens.index(reading.content[0][0]) + 1
+    return behind < len(tags) and tags[behind] not in _FINITE
 
 
 def _is_of_a_claim(article: Article, reading: Reading) -> bool:
