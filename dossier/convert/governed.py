@@ -288,7 +288,8 @@ def _in_front(text: str, first: int, that: int) -> Governor | None:
             return Governor("alleges", words[-1].span(), is_noun=True)
         stance, start = treated
         return None if stance is None else Governor(stance, (start, end), is_noun=True)
-    if len(words) == 1 and words[0][0] in _HAVING_HEARD and text.count(",", first, words[0].start()) <= 1:
+    is_heard = len(words) == 1 and words[0][0] in _HAVING_HEARD
+    if is_heard and (words[0][0] != "warned" or text.count(",", first, words[0].start()) <= 1):
         return Governor("alleges", words[0].span())
     stance, at = _of_word(words, lows)
     return None if stance is None else Governor(stance, (words[at].start(), end))
