@@ -17,6 +17,7 @@ from dossier.convert.blamed import is_whom_alone, with_who_is_blamed
 from dossier.convert.choice import Candidate, chosen
 from dossier.convert.citing import behind_citation, without_citation
 from dossier.convert.evidence import log_odds_of
+from dossier.convert.genders import of_given_name
 from dossier.convert.hearsay import find_hearsay
 from dossier.convert.layout import find_laid_out, find_standalone
 from dossier.convert.lexicon import Lexicon, lexicon, probability
@@ -27,7 +28,7 @@ from dossier.convert.nowords import holds_no_words
 from dossier.convert.outcomes import without_outcome
 from dossier.convert.ownsubject import with_own_subject
 from dossier.convert.parse import Attribution, Clause, Parse
-from dossier.convert.persons import is_somebody
+from dossier.convert.persons import body_nouns, head_of, is_plural, is_somebody
 from dossier.convert.quoted import quote_readings, with_quotations
 from dossier.convert.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted, without_relay
 from dossier.convert.rare import Rare
@@ -57,8 +58,9 @@ _SAYING: Final = frozenset(
     "accuse allege announce argue assert assure claim complain confirm contend declare deny insist pledge predict "
     "promise state suggest threaten vow".split()
 )
-#: "The clerk said a man came in and *told* her": not the clerk.
-_HEARD: Final = frozenset({"ask", "order", "tell", "warn"})
+#: What who speaks does besides to whom he spoke of: "said the mayor lied and *accused him*".
+_TURNING_ON: Final = frozenset("accuse blame condemn criticise criticize denounce".split())
+_WHOM: Final = Rare(r" (him|her) (?:for|of|over)\b")
 #: Between what somebody says and the verb of what that one says besides.
 _AND: Final = Rare(r",? (?:and|but|then)(?: (?:also|later|then|[a-z]{2,12}ly))? ")
 _BEING: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
@@ -142,11 +144,24 @@ def _goes_on(article: Article, clause: Clause) -> bool:
 
 def _is_beside(article: Article, outer: Reading, clause: Clause) -> bool:
     """True for "She said *the mayor* lied and *accused* him of theft", where her words end in front of the "and"."""
-    if not outer.source or clause.lemma in _HEARD:
+    if clause.lemma not in _TURNING_ON or not outer.source:
         return False
+    text = article.text
+    whom = _WHOM.match(text, clause.cue[-1][1])
+    (first, last), begins = outer.source[0], clause.subject[-1][1]
+    if whom is None or not _is_other(text[first:last], whom[1]) or article.names_in(begins, outer.content[-1][1]):
+        return False  # "Odo Tarn said *his wife* came home and accused him"
     if clause.tense != outer.clause.tense:
         return False  # "She says the mayor lied and *claimed* that …"
     return _AND.fullmatch(article.text, outer.content[-1][1], clause.cue[0][0]) is not None
+
+
+def _is_other(who: str, pronoun: str) -> bool:
+    """True where "him" or "her" cannot mean who speaks: several, or somebody with a given name of the other gender."""
+    low = who.lower()
+    if is_somebody(low):
+        return is_plural(low) or head_of(low) in body_nouns()
+    return of_given_name(who) == ("f" if pronoun == "him" else "m")
 
 
 def _goes_on_in_relative(article: Article, before: Sequence[Reading], reading: Reading) -> bool:

@@ -10,6 +10,7 @@ from dossier.convert.chunks import AUXILIARIES, SPANS, TIMES
 from dossier.convert.cues import ADDRESSING, CLAUSE_VERBS, DESCRIBING
 from dossier.convert.governed import CLAIMS
 from dossier.convert.inflections import forms_of_verbs
+from dossier.convert.mouthpieces import DEFINITE
 from dossier.convert.openings import opens, says_when
 from dossier.convert.parse import CLAUSAL, Complement, ComplementKind
 from dossier.convert.persons import is_person
@@ -58,6 +59,8 @@ MAKING_OF: Final = (
 BEING: Final = frozenset("is are was were be been 's ’s".split())
 TESTIFYING: Final = forms_of_verbs("hear testify")
 IT: Final = frozenset({"it", "that", "them", "this"})
+#: Of whom, and not of which, something is made.
+THEM: Final = frozenset("her him me them us you".split())
 #: In front of "as": "*as many* as five were hurt".
 _NOT_WHEN: Final = frozenset("few far long many much same so soon such well".split())
 _THOUGHTS: Final = CLAIMS | {"belief", "fact", "idea", "notion", "theory", "thought", "view"}
@@ -550,6 +553,10 @@ def _finds_otherwise(stretch: Stretch, mark: int, place: int, verb: int) -> bool
     if not (stretch.is_full_name(place) or (shape[mark] != "c" and is_person(stretch.low(place)))):
         return False
     is_quoted = stretch.has_marks(verb + 1, stretch.next_break(verb + 1) - 1)
+    if is_quoted and stretch.first_low(verb + 1) in THEM:
+        return False  # "recalled that he was "kind" and Odo Tarn called *him* "boss"": what somebody heard
+    if is_quoted and not (stretch.is_full_name(place) or stretch.first_low(place) in DEFINITE):
+        return False  # "said critics hated it, while *fans* called it "fun"": who is only one of two sides
     if shape[mark] == "c":  # without a comma only behind a quotation: "said it was "fine" and Ann Quill called …"
         return is_quoted and stretch.is_behind_mark(mark)
     return is_quoted or (stretch.low(verb + 1) in IT and _sets_against(stretch, place - 1))

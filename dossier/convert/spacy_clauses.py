@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
-from dossier.convert.complements import BEING, IT, MAKING_OF, TESTIFYING
+from dossier.convert.complements import BEING, IT, MAKING_OF, TESTIFYING, THEM
 from dossier.convert.cues import ADDRESSING
 from dossier.convert.lexicon import lexicon
 from dossier.convert.mouthpieces import DEFINITE, is_medium, is_mouthpiece, is_spoken_to
@@ -27,8 +27,12 @@ _PATIENTS: Final = frozenset({"nsubjpass", "csubjpass"})
 _AUXILIARIES: Final = frozenset({"aux", "auxpass", "neg", "prt"})
 _QUOTATION_MARKS: Final = frozenset(('"', "“", "”", "''", "``", "«", "»"))
 _MODALS: Final = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would", "wo", "ca"})
+#: In front of whom somebody has to do with, not of where.
+_WITH: Final = frozenset({"about", "for", "of", "on", "over", "with"})
 _WH_TAGS: Final = frozenset({"WDT", "WP", "WP$", "WRB"})
 _SENDING: Final = frozenset({"appoint", "dispatch", "hire", "send"})
+#: What sets a clause against what was said before it.
+_SETTING_AGAINST: Final = frozenset({"whereas", "while"})
 #: How far up a sentence a subject or a host clause is looked for.
 _MAX_DEPTH: Final = 40
 _MOST_TAILS: Final = 5
@@ -98,7 +102,8 @@ def _is_main(verb: Word) -> bool:
     """True for the verb of "Ann Quill, a baker, *denied* on Monday that …", which some parses take for a participle."""
     return (
         verb.head.dep == "ROOT"
-        and verb.head.part in ("NOUN", "PROPN")
+        and (verb.head.part == "PROPN" or is_somebody(verb.head.lower))
+        and verb.words[verb.i - 1].text == ","  # not "a nurse *warned* that …", whom somebody warned
         and verb.lemma.lower() not in ADDRESSING
         and any(child.dep == "ccomp" and child.i > verb.i for child in verb.children)
     )
@@ -188,7 +193,14 @@ def _spender(verb: Word) -> Word | None:
         return above.head.head
     while above.dep in ("pobj", "prep", "dobj") and above.lower not in WITH_OTHERS and not is_somebody(above.lower):
         above = above.head
-    return above if above.lower in SPENDING else None
+    if above.lower not in SPENDING or any(_is_with(word) for word in verb.words[verb.head.i : verb.i]):
+        return None  # "spent years with a *husband* denying it", "spent £2m on a film about *Odo Tarn* accusing her"
+    return above
+
+
+def _is_with(word: Word) -> bool:
+    """True for a name behind "with", "about" or the like, who may speak; not behind "in" and "at"."""
+    return word.part == "PROPN" and word.dep == "pobj" and word.head.lower in _WITH
 
 
 def _is_maker(verb: Word) -> bool:
@@ -368,13 +380,23 @@ def _is_outer(verb: Word, relative: Word) -> bool:
 def _finds_otherwise(verb: Word) -> bool:
     """True for who makes something else of it by words: "said it was "fine", while *Ann Quill* called it "cruel"."."""
     subject = _own_subject(verb)
-    if subject is None or not (subject.part == "PROPN" or is_person(subject.lower)):
-        return False
-    if any(token.text in _QUOTATION_MARKS for token in verb.words[verb.i + 1 : verb.edges[1].i + 1]):
-        return subject.part == "PROPN" or verb.dep == "advcl"
+    if subject is None or any(child.dep in _AUXILIARIES for child in verb.children):
+        return False  # "… and Ann Quill *had called* it "cruel"": said by who speaks
     thing = _object_of(verb)
-    sets_against = any(child.dep == "mark" and child.lower in ("while", "whereas") for child in verb.children)
-    return sets_against and thing is not None and thing.lower in IT
+    is_quoted = any(token.text in _QUOTATION_MARKS for token in verb.words[verb.i + 1 : verb.edges[1].i + 1])
+    if is_quoted and thing is not None and thing.lower in THEM:
+        return False  # "recalled that he was "kind" and Ann Quill called *him* "boss"": what somebody heard
+    if verb.dep == "conj":  # only behind a quotation, as in `complements`
+        joined = verb.edges[0].i - 1
+        if joined > 0 and verb.words[joined].dep == "cc":
+            joined -= 1
+        return is_quoted and subject.part == "PROPN" and verb.words[joined].text in _QUOTATION_MARKS
+    if not any(child.dep == "mark" and child.lower in _SETTING_AGAINST for child in verb.children):
+        return False  # "would resign *if* Ann Quill called him "corrupt"": one thing with what it hangs on
+    if is_quoted:  # not "said critics hated it, while *fans* called it "fun"": who is only one of two sides
+        return subject.part == "PROPN" or any(child.lower in DEFINITE for child in subject.children)
+    is_somebody_else = subject.part == "PROPN" or is_person(subject.lower)
+    return is_somebody_else and thing is not None and thing.lower in IT
 
 
 def _is_found_of(head: Word, clause: Word, verb: Word) -> bool:
