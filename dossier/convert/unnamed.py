@@ -223,8 +223,7 @@ class Unnamed:
         before = _phrase_before(tokens, tags, place - 1)
         if before is None:
             return noun
-        is_one = is_person(tokens.lows[place - 1]) or tokens.lows[tokens.index(before)] in ("a", "an", "another")
-        return before if is_one else noun
+        return before if is_somebody(tokens.lows[place - 1]) else noun  # no "*plane* from Norway, who"
 
     def _only_person(self, number: int, pronoun: str) -> Span | None:
         """The one person, by a noun, of the sentence before a sentence; None where somebody else stands in it."""

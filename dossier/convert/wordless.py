@@ -48,6 +48,9 @@ _CALLING: Final = frozenset({"call", "dub", "name", "title"})
 _NAMED_WHO: Final = re.compile(r" (?:[A-Z][\w’'-]{0,30} ){1,4}(?P<verb>[a-z]{2,12})\b")
 #: Somebody or something that only has a name behind "named".
 _SOMETHING: Final = Rare(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Tt]wo) (?:[\w’'-]{1,20} ){1,4}\Z")
+_AS_WHAT: Final = Rare(r" as | in (?:an?|her|his|the|their) (?:\w{1,12} )?(?:complaint|indictment|lawsuit|suit|writ)\b")
+#: Which are called by no person's name: "A panel named Odo Tarn winner".
+_NAMING_SOMEBODY: Final = frozenset("committee court inquiry judge judges jury newspaper panel paper tribunal".split())
 _LONGEST_SOMETHING: Final = 70
 _NEXT: Final = Rare(r",? ?(?P<next>[a-z]{1,12}\b|[^\w\s]|\Z|\n)")
 #: Verbs that no participle can be taken for: "called Rex *bit*", but "called Voss *left* of all".
@@ -118,8 +121,10 @@ def _is_name(article: Article, reading: Reading) -> bool:
     quotation = article.opening.get(cue + 1)
     if quotation is None and reading.clause.lemma == "name" and text.startswith("named ", reading.clause.cue[0][0]):
         place = reading.clause.cue[0][0]
-        is_as = text.find(" as ", cue, reading.content[-1][1]) >= 0  # "a witness named Odo Tarn as the killer"
-        if not is_as and _SOMETHING.search(text, max(0, place - _LONGEST_SOMETHING), place):
+        if _AS_WHAT.search(text, cue, reading.content[-1][1]):
+            return False  # "a witness named Odo Tarn as the killer", "a woman named Odo Tarn in a lawsuit"
+        something = _SOMETHING.search(text, max(0, place - _LONGEST_SOMETHING), place)
+        if something is not None and head_of(something[0]) not in _NAMING_SOMEBODY:
             return True  # "married *a nurse named Ann Quill in 1950*"
     if quotation is None:
         named = _NAMED_WHO.match(text, cue)
