@@ -1088,6 +1088,22 @@ def test_a_phrase_that_speaks_is_whole(who: str, speaker: str) -> None:
         ("It was Ida Renn's aide, Ivo Lind, who said the pier was weak.", "ivo-lind"),
         ("It was not Ida Renn but Ivo Lind who said the pier was weak.", "ivo-lind"),
         ("It was her lawyer, not Ivo Lind, who said the pier was weak.", "who"),
+        ("It was a friend of Ida Renn, not Ivo Lind, who said the pier was weak.", "who"),
+        ("It was the lawyer for Ida Renn, rather than Ivo Lind, who said the pier was weak.", "who"),
+        ("It was Ida Renn who beat, not Ivo Lind, who said the pier was weak.", "who"),
+        ("It is more than Ida Renn who said the pier was weak.", "ida-renn"),
+        # a phrase of time in front of the subject, and one behind it
+        ("After the vote on Monday in parliament Ida Renn said the pier was weak.", "ida-renn"),
+        ("After talks on Monday in Elmstad officials said the pier was weak.", "Elmstad officials"),
+        ("During a visit later to parliament Ida Renn said the pier was weak.", "ida-renn"),
+        ("Because bakers on Monday in Elmstad said the pier was weak, it was shut.", "bakers on Monday in Elmstad"),
+        ("Ida Renn yesterday in Elmstad said the pier was weak.", "ida-renn"),
+        ("Ida Renn on Monday in Elmstad said the pier was weak.", "ida-renn"),
+        # whom others get to speak
+        ("The mill, which bribed Ida Renn to say the pier was weak, won.", "ida-renn"),
+        ("The lawyer, who coached Ida Renn to say the pier was weak, won.", "ida-renn"),
+        ("The firm, which nominated Ida Renn to say the pier was weak, won.", "ida-renn"),
+        ("The mill, which phoned Ida Renn to say the pier was weak, won.", "The mill, which"),
         # time and papers that somebody uses
         ("The clerk spent years saying the pier was weak.", "The clerk"),
         ("Ida Renn spent years with a baker saying the pier was weak.", "a baker"),
@@ -1108,6 +1124,7 @@ def test_who_says_it_in_a_clause_of_its_own(text: str, speaker: str) -> None:
         "He married a nurse named Ida Renn in 1950.",
         "Police arrested a man named Ivo Lind on Monday.",
         "A man who robbed his sister to claim her money was jailed on Monday.",
+        "A sloop named Ida Renn sank.",
         "A woman who walked to Elmstad to report a theft was arrested.",
     ],
 )
@@ -1117,6 +1134,25 @@ def test_what_tells_who_somebody_is_says_nothing(text: str) -> None:
 
 def test_who_names_somebody_does() -> None:
     assert said("A witness named Ivo Lind as the killer.") == [("A witness", "Ivo Lind as the killer")]
+    assert said("A panel named Ivo Lind winner.") == [("A panel", "Ivo Lind winner")]
+    assert said("A woman named Ivo Lind in a lawsuit.") == [("A woman", "Ivo Lind in a lawsuit")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("What a joke, mocked Ida Renn.", ("ida-renn", "What a joke")),
+        ("Not in my town, blasted Ida Renn.", ("ida-renn", "Not in my town")),
+        ("He left, praised Ida Renn and wept.", None),
+    ],
+)
+def test_who_mocks_behind_the_words_says_them(text: str, expected: tuple[str, str] | None) -> None:
+    assert said(text)[:1] == ([expected] if expected else [])
+
+
+def test_no_thing_from_somewhere_speaks() -> None:
+    [found] = quotes("He flew a plane from Norway, who said it would help.")
+    assert found.speaker_text == "Norway, who"
 
 
 @pytest.mark.parametrize(
@@ -1135,6 +1171,14 @@ def test_who_names_somebody_does() -> None:
             [("ida-renn", 'the plan "fine"'), ("ivo-lind", 'it as "cruel"')],
         ),
         ("Ida Renn said the plan was fine, while critics rejected it.", [("ida-renn", "the plan was fine")]),
+        (
+            'Ida Renn said critics hated it, while fans called it "fun".',
+            [("ida-renn", 'critics hated it, while fans called it "fun"')],
+        ),
+        (
+            'Ida Renn recalled that the judge was "kind" and Ivo Lind called him "boss".',
+            [("ida-renn", 'that the judge was "kind" and Ivo Lind called him "boss"')],
+        ),
         (
             "Ida Renn said the board backed the plan in May, but the court rejected it.",
             [("ida-renn", "the board backed the plan in May, but the court rejected it")],
@@ -1254,11 +1298,19 @@ def test_no_firm_speaks_by_a_word_that_is_anothers_name(text: str, speaker: str)
         ("The pier sank and at a briefing firefighters said the mill was shut.", "a briefing firefighters"),
         ("Plans for replacing Ivo Lind suggest the mill is shut.", "Plans for replacing Ivo Lind"),
         ("Bakers accused of robbing Ivo Lind said the mill was shut.", "Bakers accused of robbing Ivo Lind"),
+        ("Accused of lying Ivo Lind said the mill was shut.", "Ivo Lind"),
+        ("Tired of waiting Ivo Lind said the mill was shut.", "Ivo Lind"),
+        ("After a year of campaigning Ivo Lind said the mill was shut.", "Ivo Lind"),
+        ("The storm that hit Elmstad and officials said ten died.", "officials"),
+        ("Ivo Lind echoed on Monday calls for peace.", "Ivo Lind"),
+        ("The mayor endorsed on Monday plans to shut the mill.", "The mayor"),
+        ("A letter sent on Monday calls for peace.", "A letter sent on Monday"),
         ("A clip credited to Ivo Lind showed the mill.", "A clip credited to Ivo Lind"),
     ],
 )
 def test_whom_a_relative_clause_names_does_not_speak(text: str, who: str) -> None:
-    assert (who, "") in [(each.speaker_text, each.speaker) for each in quotes(text)]
+    speaker = "ivo-lind" if who == "Ivo Lind" else ""
+    assert (who, speaker) in [(each.speaker_text, each.speaker) for each in quotes(text)]
 
 
 @pytest.mark.parametrize(

@@ -163,7 +163,9 @@ _ASIDE: Final = re.compile(
 )
 #: Who is set apart in "It was *Ann Quill*, not Odo Tarn, who", and whom it was not.
 _CLEFT: Final = ("It was ", "It is ", "It's ", "It’s ")
-_NOT: Final = (" not ", " than ", " instead of ", " unlike ")
+_NOT: Final = (" not ", " rather than ", " instead of ", " unlike ")
+#: In front of whom somebody only belongs to: "It was a friend *of* Ann Quill, not Odo Tarn, who".
+_OF_WHOM: Final = (" at", " by", " for", " from", " in", " of", " on", " to", " with")
 
 
 class People:
@@ -475,7 +477,9 @@ class People:
         owned = _OWNED.search(text, max(end, last - _BEFORE), last)
         if not is_denied and not (owned and text.startswith(", ", end)):
             return None
-        return entity.id if (not lead or is_person(lead)) and not self._is_possessive(end) else ""
+        if (lead and not is_person(lead)) or lead.endswith(_OF_WHOM) or self._is_possessive(end):
+            return ""
+        return "" if text.find(" who ", end, last) >= 0 else entity.id  # "Ann Quill *who beat*, not Odo Tarn, who"
 
     def has_bearer(self, noun: str) -> bool:
         """True where some person bears a title."""

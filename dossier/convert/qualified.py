@@ -36,6 +36,11 @@ TRANSITIVE: Final = forms_of_verbs(
 _SHOWING: Final = forms_of_verbs("ensure indicate mean prove show suggest")
 #: In front of what somebody is for or against: "opponents *of* hiring him", "plans *for* replacing him".
 _OVER: Final = frozenset({"about", "against", "for", "of", "over"})
+#: Forms of verbs that are what somebody says as well.
+_SAYINGS: Final = frozenset(
+    "answers appeals calls charges claims comments demands doubts fears hopes offers orders plans pledges promises "
+    "remarks reports requests rumours rumors threats".split()
+)
 _SPEAKING_TO: Final = frozenset({"addressing", "speaking", "talking", "testifying", "writing"})
 
 
@@ -56,7 +61,12 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
             relative = "nw" if shape.find("nw", start, verb) >= 0 else "nm"
         elif mark == "c" and shape[opens] == "v" and shape.find("nw", 0, start) >= 0:
             start = _clause_start(shape, start - 1)  # "a man who lived there *and knew Quill* told …"
-        elif mark == "c" and shape[opens] == shape[start - 2] == "n" and stretch.is_capitalised(start - 2):
+        elif (
+            mark == "c"
+            and shape[opens] == shape[start - 2] == "n"
+            and stretch.is_capitalised(start - 2)
+            and stretch.is_capitalised(opens)
+        ):
             start = _before_two(shape, start)
             relative = "nw" if shape.find("nw", start, verb) >= 0 else "nm"
     between = shape[start:verb]
@@ -64,7 +74,7 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
     if contact >= start and between.count("v") == 1 and _is_met(stretch, contact):
         return Subject(stretch.phrase_left(contact), verb - 1, False)
     last = between.rfind("v")
-    is_plain = last >= 0 and (_is_finite(stretch, verb) or stretch.low(start + last) in TRANSITIVE)
+    is_plain = last >= 0 and _is_finite(stretch, verb, start + last)
     reduced = _REDUCED.search(between) if is_plain else None
     if reduced and is_participle(stretch, start + reduced.start(), start + reduced.start(1)):
         return Subject(start + reduced.start(), verb - 1, False)
@@ -156,10 +166,16 @@ def is_participle(stretch: Stretch, first: int, verb: int) -> bool:
     return low.endswith("ed") or low in pasts_and_participles()
 
 
-def _is_finite(stretch: Stretch, verb: int) -> bool:
-    """True for a verb that is no participle: "said", "had warned", "warned that …"."""
-    low = stretch.low(verb)
-    if stretch.first_low(verb) in _FINITE or low in SAID or (low[-1] == "s" and low[-2:] != "ss"):
+def _is_finite(stretch: Stretch, verb: int, participle: int) -> bool:
+    """True for a verb that is no participle, the one in front being one: "said", "had warned", "warned that …"."""
+    low, before = stretch.low(verb), stretch.low(participle)
+    if stretch.first_low(verb) in _FINITE or low in SAID:
+        return True
+    if low[-1] == "s" and low[-2:] != "ss":  # "Ann Quill echoed on Monday *calls* for peace": what she echoed
+        follows = stretch.shape[verb + 1 : verb + 2]
+        is_thing = stretch.shape[verb - 1] in "dtv" and (low in _SAYINGS or follows not in ("m", "f", "q", "n"))
+        return not is_thing or (before not in TRANSITIVE and is_medium(stretch.low(participle - 1)))
+    if before in TRANSITIVE:
         return True
     return stretch.shape[verb + 1 : verb + 2] in ("m", "f", "q")
 

@@ -154,17 +154,21 @@ class Stretch:
     def _linked_noun(self, preposition: int) -> int:
         """The noun that a preposition leads back to over what stands between them; -1 for none.
 
-        "my boss *at the time* at Acme", "farmers *on and* off the island", "clerks in Lodd *but* with ties to Tarn".
+        "my boss *at the time* at Acme", "farmers *in and* around the island", "clerks in Lodd *but* with ties to Tarn".
         """
         between = self.shape[max(0, preposition - 3) : preposition]
         if between.endswith("nd"):
-            return preposition - 2
+            return preposition - 2 if self._is_first(preposition - 2) else -1
         if between.endswith("t"):  # "officials *on Monday* in Tarn"
             noun = preposition - (3 if between == "npt" else 2)
-            return noun if self.shape[noun] == "n" and self.starts_clause(noun) else -1
+            return noun if self.shape[noun] == "n" and self._is_first(noun) and self.starts_clause(noun) else -1
         if between == "npc":
             return preposition - 3 if self.first_low(preposition - 2) in _LINKING_PREPOSITIONS else -1
         return preposition - 2 if between.endswith("nc") and self.starts_clause(preposition - 2) else -1
+
+    def _is_first(self, noun: int) -> bool:
+        """False for "After *talks* on Monday in Tarn Ann Quill said", whose clause begins with what it is behind."""
+        return noun == 0 or not (self.shape[noun - 1] == "p" or self.first_low(noun - 1) in TIMES)
 
     def is_capitalised(self, place: int) -> bool:
         """True for a chunk that begins with a capital."""

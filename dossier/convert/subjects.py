@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.chunks import BE, HAVE, SPANS
+from dossier.convert.chunks import SPANS
 from dossier.convert.gazetteer import is_state
 from dossier.convert.inflections import forms_of_verbs, irregular_participles, irregular_pasts, verb_forms
 from dossier.convert.mouthpieces import DEFINITE, is_medium, is_mouthpiece, is_spoken_to
@@ -43,19 +43,17 @@ _PRESSING: Final = frozenset(
 #: So many verbs may lean each on the one before.
 _DEEPEST: Final = 40
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
-#: What makes others do something: "a man who *asked the mayor* to say …".
-_LEADING_TO: Final = (
-    forms_of_verbs(
-        "advise allow appoint ask assign authorise authorize beg cause challenge command compel convince direct drive "
-        "elect enable encourage expect force get help hire implore induce instruct invite lead like need oblige order "
-        "pay permit persuade prefer press pressure prompt push recruit remind request require send summon teach tell "
-        "train trust urge want warn"
-    )
-    | BE
-    | HAVE
+#: Whoever does this to somebody says something himself: "a man who *robbed her* to claim …".
+_DOING_TO: Final = forms_of_verbs(
+    "approach attack contact email follow interrupt kidnap kill marry meet message mug murder phone ring rob "
+    "shoot stab stop sue telephone text visit write"
 )
 _PARTICLES: Final = frozenset("around away back down forward in off out over up".split())
 _WHO: Final = frozenset({"who", "which"})
+#: Verbs of `TRANSITIVE` that stand in tags as well: "What a joke, *mocked* Ann Quill".
+_IN_TAGS: Final = forms_of_verbs(
+    "admonish blast cheer chide echo exhort heckle implore jeer lecture mock scold taunt tease"
+)
 _TIME: Final = SPANS | {"time"}
 SPENDING: Final = frozenset({"spend", "spending", "spends", "spent"})
 _LIKE: Final = frozenset({"like", "unlike"})
@@ -130,6 +128,8 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
                 return Subject(first - 2, first - 2, False)  # "Ann Quill, *who in May* said"
             if shape[first - 2] == "c" and _is_where_said(stretch, first, before):
                 return _controller(stretch, verb)  # "she left *and in a letter* said"
+        if letter == "v" and shape.startswith(("nt", "npt"), first) and stretch.is_full_name(first):
+            return Subject(first, first, False)  # "*Ann Quill* yesterday in Tarn said"
         return Subject(first, before, letter != "v")
     if kind in "wm" and letter == "v":
         if kind == "w" and stretch.low(before) not in _SPEAKING_RELATIVES:
@@ -149,7 +149,14 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
         behind = _subject_behind(stretch, verb) if kind != ")" and ahead is None else None
         if behind is ahead is None and kind == "," and shape[before - 1 : before] == ")":
             ahead = _behind_bracket(stretch, before)
-        if behind and stretch.low(verb) in TRANSITIVE and shape[before - 1 : before] != "q":
+        if (
+            behind
+            and stretch.low(verb) in TRANSITIVE
+            and not _is_in_tag(stretch, verb, behind)
+            and shape[before - 1 : before] != "q"
+        ):
+            if shape.startswith("cx", behind.last + 1):
+                return None  # "He fell, blamed *Quill* and sued", whose last verb reads as what was blamed
             behind = None  # "He left, praised *Quill* and said": whom he praised
         return behind or ahead or _controller(stretch, verb) or _before_comma(stretch, before)
     if kind == "q" and letter == "v":
@@ -268,9 +275,15 @@ def _is_modified(stretch: Stretch, noun: int, verb: int) -> bool:
     if shape[verb] == "g":
         return True
     act = stretch.phrase_left(noun) - 1
-    if act > 1 and shape[act] == "v" and shape[act - 1] == "w" and stretch.low(act) not in _LEADING_TO:
+    if act > 1 and shape[act] == "v" and shape[act - 1] == "w" and stretch.low(act) in _DOING_TO:
         return False  # "a man *who robbed her* to claim …"
     return act >= 0 and shape[act] in "vigb"  # "asked the mayor to say"
+
+
+def _is_in_tag(stretch: Stretch, verb: int, behind: Subject) -> bool:
+    """True for "What a joke, *mocked* Ann Quill"."""
+    is_known = stretch.is_capitalised(behind.first) or stretch.first_low(behind.first) in DEFINITE
+    return is_known and stretch.low(verb) in _IN_TAGS
 
 
 def _subject_behind(stretch: Stretch, verb: int) -> Subject | None:
