@@ -60,6 +60,8 @@ _SAYING: Final = frozenset(
 )
 #: What who speaks does besides to whom he spoke of: "said the mayor lied and *accused him*".
 _TURNING_ON: Final = frozenset("accuse blame condemn criticise criticize denounce".split())
+#: Behind a subject whose verb no past tense goes on with.
+_NOT_PAST: Final = tuple(f" {verb} " for verb in "are can could has have is may might must should will would".split())
 _WHOM: Final = Rare(r" (him|her) (?:for|of|over)\b")
 #: Between what somebody says and the verb of what that one says besides.
 _AND: Final = Rare(r",? (?:and|but|then)(?: (?:also|later|then|[a-z]{2,12}ly))? ")
@@ -144,9 +146,12 @@ def _goes_on(article: Article, clause: Clause) -> bool:
 
 def _is_beside(article: Article, outer: Reading, clause: Clause) -> bool:
     """True for "She said *the mayor* lied and *accused* him of theft", where her words end in front of the "and"."""
-    if clause.lemma not in _TURNING_ON or not outer.source:
-        return False
     text = article.text
+    if not outer.source or (clause.tense == "past" and text.startswith(_NOT_PAST, clause.subject[-1][1])):
+        is_outer = outer.source and outer.clause.tense == "past"  # "said *clerks can* be slow and *cited* a report"
+        return bool(is_outer and _AND.fullmatch(text, outer.content[-1][1], clause.cue[0][0]))
+    if clause.lemma not in _TURNING_ON:
+        return False
     whom = _WHOM.match(text, clause.cue[-1][1])
     (first, last), begins = outer.source[0], clause.subject[-1][1]
     if whom is None or not _is_other(text[first:last], whom[1]) or article.names_in(begins, outer.content[-1][1]):
