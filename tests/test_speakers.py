@@ -6,7 +6,7 @@ import pytest
 
 from dossier.convert.parse import Attribution, Clause, Parse
 from dossier.convert.sentences import find_sentences
-from dossier.convert.speakers import quotes_of
+from dossier.convert.speakers import said_and_denied
 from dossier.model import Entity, Passage, Quote, Role
 
 PEOPLE = {
@@ -50,7 +50,7 @@ def quotes(marked: str, lemma: str = "") -> tuple[Quote, ...]:
         Clause(each.cue, "say", "verb", (each.source[0][0], each.cue[0][1]), subject=each.source)
         for each in attributions
     )
-    return quotes_of(Parse(text, find_sentences(text), (), clauses), attributions, entities_of(text))
+    return said_and_denied(Parse(text, find_sentences(text), (), clauses), attributions, entities_of(text), ())[0]
 
 
 def speaker(marked: str) -> str:
@@ -239,7 +239,9 @@ def test_a_surname_of_two_is_no_antecedent() -> None:
     )
     text = "Luis Ortega sued Ana Ortega. Ortega left. He said it rained."
     said = Attribution(((50, 59),), "test", ((45, 49),), ((42, 44),))
-    assert [quote.speaker for quote in quotes_of(Parse(text, find_sentences(text), (), ()), (said,), people)] in (
+    assert [
+        quote.speaker for quote in said_and_denied(Parse(text, find_sentences(text), (), ()), (said,), people, ())[0]
+    ] in (
         [""],
         ["luis-ortega"],
     )
@@ -296,7 +298,7 @@ def test_what_only_points_elsewhere_is_no_quote() -> None:
         return Attribution(((start, start + len(content)),), "a test", lemma=lemma)
 
     found = [attribution("this", "say"), attribution("Port Board", "cite"), attribution("that it rained", "say")]
-    kept = quotes_of(Parse(text, find_sentences(text), (), ()), found, entities_of(text))
+    kept, _ = said_and_denied(Parse(text, find_sentences(text), (), ()), found, entities_of(text), ())
     assert [quote.text for quote in kept] == ["that it rained"]
 
 

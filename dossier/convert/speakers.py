@@ -56,18 +56,13 @@ _MAY_HOLD_NONE: Final = re.compile(
 )
 
 
-def quotes_of(parse: Parse, attributions: Sequence[Attribution], entities: Sequence[Entity]) -> tuple[Quote, ...]:
-    """The quotes of an article in the order of the text.
-
-    `speaker` is left empty for unnamed sources, groups, and pronouns that could stand for several people.
-    """
-    return said_and_denied(parse, attributions, entities, ())[0]
-
-
 def said_and_denied(
     parse: Parse, attributions: Sequence[Attribution], entities: Sequence[Entity], rebuttals: Sequence[Rebuttal]
 ) -> tuple[tuple[Quote, ...], tuple[tuple[Rebuttal, Quote], ...]]:
-    """The quotes, and for denials by a word for what was said, like a quote, whose they are."""
+    """The quotes in the order of the text, and for denials by a word for what was said, like a quote, whose they are.
+
+    `speaker` is left empty for unnamed sources, groups, and pronouns that could stand for several people.
+    """
     text = parse.text
     quotations = find_quotations(text)
     quoted = [part for quotation in quotations for part in quotation.parts]
