@@ -910,11 +910,38 @@ def test_a_denial_is_of_what_it_can_be_of(name: str, text: str, title: str, is_d
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Guards met on Monday with clerks calling Odo Tarn a liar, a claim he rejects.",
+        "The board apologised on Monday to Odo Tarn, whom it had called a liar, an allegation he denied.",
+        "Odo Tarn resigned as clerk on Monday with debts to a bank, a claim he denies.",
+        "Ida Renn asked the court on Monday to remove Odo Tarn as the leader, a claim he rejects.",
+    ],
+)
+def test_a_claim_beside_what_happened_does_not_deny_it(name: str, text: str) -> None:
+    events = made(text, name).events
+    assert events
+    assert not any(claim.stance == "denies" for event in events for claim in event.claims)
+
+
+@pytest.mark.parametrize(
     ("text", "title", "stance"),
     [
         ("A second claim, that guards burned the mill, could not be verified.", BURNED, "doubts"),
         ("The claim that guards burned the mill remains unproven.", BURNED, "doubts"),
         ("The idea that guards burned the mill is nonsense.", BURNED, "doubts"),
+        ("The idea that guards burned the mill spread.", f"{BURNED} spread", "alleges"),
+        # what was done with an idea
+        ("The idea that Odo Tarn built in 2019 won a prize.", "Odo Tarn built in 2019 won a prize", "asserts"),
+        ("The ideas that Odo Tarn sold in 2019 were lies.", "Odo Tarn sold in 2019 were lies", "asserts"),
+        (
+            "Fears in the port that lost its mill on Monday are growing.",
+            "Fears in the port that lost its mill on Monday are growing",
+            "asserts",
+        ),
+        # what has happened is not doubted by who is concerned
+        ("Ida Renn expressed concern that guards burned the mill.", BURNED, "asserts"),
+        ("Ida Renn heard the concerns that guards raised on Monday.", "Guards raised on Monday", "asserts"),
         ("The rumour, that guards burned the mill, was old.", BURNED, "alleges"),
         ("Jurors heard how guards burned the mill.", BURNED, "alleges"),
         ("The inquest has heard how guards burned the mill.", BURNED, "alleges"),
@@ -945,6 +972,10 @@ def test_what_two_people_admit_or_deny_of_themselves_is_two_happenings(name: str
         [("ida-renn", "confirms")],
         [("odo-tarn", "denies")],
     ]
+    firm = (
+        "The firm denied that its guards burned the mill on Monday. Later {} admitted that its guards burned the mill."
+    )
+    assert [len(made(firm.format(who), name).events) for who in ("the company", "the owner")] == [1, 1]
     said = "Ida Renn said that he had accepted gifts from builders."
     one = made(f"{said}\n\n{denied.format('he')}", name)
     assert [[(c.by, c.stance) for c in event.claims] for event in one.events] == [
@@ -1025,6 +1056,11 @@ def test_words_in_front_of_the_main_clause_end_where_it_begins(opening: str) -> 
 )
 def test_what_papers_show_or_a_win_would_bring_is_less_than_told(name: str, text: str, title: str, stance: str) -> None:
     assert [found for _, found in claims(text, name, title)] == [stance]
+
+
+def test_what_records_prove_is_told_as_it_is() -> None:
+    text = "Guards burned the mill, official records show."
+    assert [stance for _, stance in claims(text, "rules", text[:-1])] == ["asserts"]
 
 
 @pytest.mark.parametrize(

@@ -218,17 +218,20 @@ def _innermost(quotes: Places[Quote], one: Occurrence) -> Quote | None:
 
 
 def _own(inner: Mapping[Occurrence, Quote | None]) -> dict[Occurrence, str]:
-    """Who tells of themselves, by what they admit or deny: "admitted *she* had lied", "denied *his* house was sold"."""
+    """Who tells of themselves, by what they admit or deny: "admitted *she* had lied", "denied *his* house was sold".
+
+    Of the firm and the company, or of two offices, nobody knows whether they are one.
+    """
     return {
-        one: quote.speaker or quote.speaker_text
+        one: quote.speaker
         for one, quote in inner.items()
         if quote is not None and quote.cue.rpartition(" ")[2] in _OWNING
-        if quote.speaker_text and _OF_SELF.match(quote.text)
+        if quote.speaker and _OF_SELF.match(quote.text)
     }
 
 
 _OWNING: Final = forms_of_verbs("acknowledge admit concede deny")
-_OF_SELF: Final = re.compile(r"(?:that )?(?:he|her|his|its?|she|their|they)\b")
+_OF_SELF: Final = re.compile(r"(?:that )?(?:he|her|his|she)\b")
 
 
 def _body(text: str, sentences: Sequence[Sentence], timexes: Sequence[FoundTimex]) -> list[int]:

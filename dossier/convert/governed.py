@@ -13,6 +13,7 @@ from typing import Final
 from dossier.convert.auxiliaries import AUXILIARIES
 from dossier.convert.inflections import noun_forms, verb_forms
 from dossier.convert.rare import Rare
+from dossier.convert.tags import has_finite
 from dossier.convert.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.convert.wordsets import words_between
 from dossier.model import Span, Stance
@@ -58,12 +59,16 @@ CLAIMS: Final = frozenset(
     for form in noun_forms(noun)
 ) | {"stories", "theories"}
 #: … and what is feared, or suspected, need not be so either.
-FEARS: Final = frozenset(form for noun in ("concern", "fear", "suspicion", "worry") for form in noun_forms(noun)) | {
-    "worries"
-}
-#: Between those and "that" stands who has them; nor need be so what is only an idea.
+FEARS: Final = frozenset(form for noun in ("fear", "suspicion", "worry") for form in noun_forms(noun)) | {"worries"}
+#: Between those and "that" stands who has them.
 _AMONG: Final = frozenset("across among at from in inside of on within".split())
-_IDEAS: Final = frozenset({"idea", "ideas"})
+#: Nor need be so what is only an idea, but for what somebody did with it: "the idea that *she sold* in May".
+IDEAS: Final = frozenset({"idea", "ideas"})
+_PASSIVE: Final = frozenset("are be been being is was were".split())
+_NO_OBJECT: Final = Rare(
+    r"[\w’'-]+(?:[.,;:)\n]|\Z| (?:about|after|and|as|at|before|by|during|for|from|had|has|have|in|last|on|since|this"
+    r"|to|two|with|will|would|yesterday|are|is|was|were|\w{3,20}ly)\b)"
+)
 #: What such do by themselves: "rumours *spread* that", "fears are *growing* that".
 _SPREADING: Final = _forms("abound arise circulate emerge fly grow mount persist rise spread surface swirl")
 _RULING: Final = _forms("rule")
@@ -190,7 +195,7 @@ def governor_of(text: str, first: int, place: int) -> Governor | None:
         if _is_over(text, that, place):
             return None
         if that == begin or not text[that - 1].isalnum():
-            return _in_front(text, first, that)
+            return _in_front(text, first, that, place)
         that = text.rfind("that ", begin, that)
     how = text.rfind(" heard how ", begin, place)
     if how >= 0 and not _is_over(text, how + len(" heard "), place):
@@ -257,7 +262,21 @@ def _is_over(text: str, that: int, place: int) -> bool:
     return not is_participle and " and " not in tail
 
 
-def _in_front(text: str, first: int, that: int) -> Governor | None:
+def tells_which(text: str, clause: int, place: int) -> bool:
+    """True where a clause behind "that" tells which: its verb at `place`, or one before, takes what it stands behind.
+
+    "The idea that *Odo Tarn presented* in May won", but "the idea that he presented a prize".
+    """
+    words = text[clause:place].split(" ")[:-1]
+    while words and words[-1] in AUXILIARIES - _PASSIVE:
+        words.pop()
+    if words and words[-1] in _PASSIVE:
+        return False
+    own = clause + len(" ".join(words))
+    return has_finite(text, clause, own) or _NO_OBJECT.match(text, place) is not None
+
+
+def _in_front(text: str, first: int, that: int, place: int) -> Governor | None:
     aside = text.rfind(", ", max(first, that - _ASIDE), that - 2) if text.endswith(", ", first, that) else -1
     words = _words_before(text, first, that if aside < 0 else aside)  # "It is not true, *the mayor said,* that"
     if text.endswith(", ", first, that):  # "a second *claim*, that"
@@ -272,7 +291,7 @@ def _in_front(text: str, first: int, that: int) -> Governor | None:
     far = max(0, len(words) - _MOST_MODIFIERS)
     for back in () if FEARS.isdisjoint(lows[far:-1]) else range(len(words) - 2, far - 1, -1):
         is_fear = lows[back + 1] in _AMONG and lows[back] in FEARS and not _is_verb(words[: back + 1])
-        if is_fear and _VOUCHING.keys().isdisjoint(lows[:back]):
+        if is_fear and _VOUCHING.keys().isdisjoint(lows[:back]) and not _is_of_whom(text, words[-1], that, place):
             words, lows = words[: back + 1], lows[: back + 1]  # "*fears* within the party that"
             break
     low, end = lows[-1], words[-1].end()
@@ -282,7 +301,8 @@ def _in_front(text: str, first: int, that: int) -> Governor | None:
         if at and lows[at - 1] in _SHOWS and lows[evidence] in _SIGNS:
             return None  # "*showed no sign* that he knew"
         return None if at is None else Governor("doubts", (words[at].start(), end))
-    if (low in CLAIMS or low in FEARS or low in _IDEAS) and not _is_verb(words):
+    is_idea = low in IDEAS and not tells_which(text, that + len("that "), place)
+    if (low in CLAIMS or low in FEARS or is_idea) and not _is_verb(words):
         treated = _of_claim(words[:-1])
         if treated is None:
             return Governor("alleges", words[-1].span(), is_noun=True)
@@ -293,6 +313,14 @@ def _in_front(text: str, first: int, that: int) -> Governor | None:
         return Governor("alleges", words[0].span())
     stance, at = _of_word(words, lows)
     return None if stance is None else Governor(stance, (words[at].start(), end))
+
+
+def _is_of_whom(text: str, last: re.Match[str], that: int, place: int) -> bool:
+    """True for a clause that tells which of the word in front of "that": "fears in the town *that lost its mill*"."""
+    clause = that + len("that ")
+    if place == clause or has_finite(text, clause, text.find(" ", clause)):
+        return True
+    return last[0].islower() and not last[0].endswith("s") and tells_which(text, clause, place)
 
 
 def is_put_to(words: str) -> bool:

@@ -88,7 +88,12 @@ _DECIDING: Final = frozenset(
 _IF: Final = ("if ", "If ", "whether ", "Unless ", "unless ")
 _ANY_CLAIM: Final = Rare(rf"\b{_CLAIM}", re.IGNORECASE)
 #: Behind these stands what may be meant by a claim as well.
-_WHY: Final = Rare(r"\b(?:after|amid|because|by|despite|following|for|of|over|that)\b")
+_WHY: Final = Rare(
+    r"\b(?:accusing|after|alleging|amid|as|because|by|calling|despite|following|for|of|over|saying|that|where|which|who"
+    r"|whom|whose|with)\b"
+)
+#: What is asked for is not told.
+_ASKING: Final = forms_of_verbs("ask beg implore petition urge")
 #: In front of who is only said by others to deny it.
 _TOLD_BY_OTHERS: Final = ("said ", "says ", "claimed ", "claims ", "that ")
 #: How somebody's words of a deed of their own begin.
@@ -296,6 +301,8 @@ class Denials:
             found = self._of_author.get(one.sentence) if self._of_author else None
             return claims if found is None else self._denied_of_author(one, found, claims)
         denied = self._of_quote.get(inner.at) if self._of_quote else None
+        if denied is not None and not _ASKING.isdisjoint(inner.cue.lower().split()):
+            return claims
         if denied is None or not _is_told(one, claims) or is_background(self._text, one, inner, is_denied=True):
             return claims
         return (*claims, *denied)

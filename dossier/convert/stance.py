@@ -19,6 +19,7 @@ from dossier.convert.governed import (
     COURT,
     FALSE,
     FEARS,
+    IDEAS,
     WRONGLY,
     Governor,
     governor_of,
@@ -26,6 +27,7 @@ from dossier.convert.governed import (
     is_ruled_out,
     is_withheld,
     is_wrong,
+    tells_which,
     treatment,
 )
 from dossier.convert.matches import last_match
@@ -141,8 +143,8 @@ _HEARD: Final = Rare(
 )
 #: "…, *leaked documents show*", not "…, documents show him".
 _SHOWN: Final = Rare(
-    r", (?:[\w’'-]{1,20} ){0,3}(?:accounts|data|documents|emails|e-mails|figures|files|footage|images|minutes|papers"
-    r"|photos|records|recordings|statistics)(?: (?:obtained|seen|reviewed) by (?:[\w’'-]{1,20} ){0,3}[\w’'-]{1,20})? "
+    r", (?:[\w’'-]{1,20} ){0,3}(?:accounts|documents|emails|e-mails|files|footage|images|papers"
+    r"|photos|recordings)(?: (?:obtained|seen|reviewed) by (?:[\w’'-]{1,20} ){0,3}[\w’'-]{1,20})? "
     r"(shows?|showed)(?=[.;\n]|\Z)"
 )
 _HEARSAY: Final = Rare(
@@ -205,7 +207,8 @@ def claims_of(
         cue = text[slice(*governor.at)]
         if inner is None and speakers:  # "*denied* that he had left: 'No, no.'"
             by = next((who for at, who in speakers.items() if overlaps((at,), (governor.at,))), AUTHOR)
-        if governor.is_noun and governor.stance == "alleges" and inner is not None and _takes(text, inner, governor):
+        is_taken = governor.is_noun and governor.stance == "alleges" and cue.lower() not in IDEAS
+        if is_taken and inner is not None and _takes(text, inner, governor):
             return (Claim(AUTHOR, "alleges", cue, (governor.at,)),)  # "*condemned* the report that"
         if not is_denied and not (hedge.stance == governor.stance == "doubts"):
             return (Claim(by, governor.stance, cue, (governor.at,)),)
@@ -316,7 +319,9 @@ def verdict_on(text: str, one: Occurrence, sentence: Span) -> Span | None:
     if found is None or _ASIDE.search(text, one.at[1], found.start()):
         return None
     claim = last_match(_CLAIM.compiled, text, max(sentence[0], one.at[0] - _REACH), one.at[0])
-    return found.span() if claim is not None else None
+    if claim is None or (claim[0][:4].lower() == "idea" and tells_which(text, claim.end() + 1, one.at[0])):
+        return None
+    return found.span()
 
 
 def _stance_of_cue(text: str, sentence: Span, quote: Quote) -> Stance:
