@@ -606,6 +606,12 @@ def test_two_brackets_behind_a_noun_are_read_to_their_end() -> None:
         # what goes on behind "as she says"
         ("The guild could sell the mill, as Odo Tarn proposes, but nobody would buy it.",
          "The guild could sell the mill"),
+        ("The mill may close, as Odo Tarn noted, and the guild may sell it.",
+         "The mill may close … and the guild may sell it"),
+        # what is no answer to a question
+        ("On Monday, Mara Quill said no to the mill.", "no to the mill"),
+        ("In a ballot in Lodd, Mara Quill said no and left.", "no"),
+        ("Mara Quill texted a friend the mill was shut.", "the mill was shut"),
         ("The idea that the mill is safe, as Odo Tarn says, ignores the cracks.", "that the mill is safe"),
         ("The mill, as Odo Tarn noted, is old.", "The mill … is old"),
     ],

@@ -1167,6 +1167,10 @@ def test_what_is_not_said_or_given_is_nobodys_words(name: str, text: str) -> Non
         ('The crowd chanted "No!" and "Shame!"', "No! … Shame!"),
         ('Mara Quill said, "The mill is old," and, "We must act."', "The mill is old … We must act."),
         ('Mara Quill said "No." and "Yes," Odo Tarn said.', "No."),
+        ('Mara Quill said "We may" and "May we?" asked Odo Tarn.', "We may"),
+        ("Mara Quill wrote novels should be short.", "novels should be short"),
+        ("Mara Quill wrote songs had saved her.", "songs had saved her"),
+        ("Odo Tarn showed police where he hid the oats.", "where he hid the oats"),
     ],
 )
 def test_what_is_said_beside_such_words(name: str, text: str, words: str) -> None:

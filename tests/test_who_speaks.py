@@ -1480,6 +1480,9 @@ def test_who_signs_a_whole_quotation_says_it() -> None:
     assert said("“I like it and so will you.”\n\n— Ida Renn") == [("ida-renn", "I like it and so will you.")]
     blurb = "Reviewers were kind.\n\n“A joy to read.”\n\n— The New York Times\n\nIt sold well."
     assert said(blurb) == [("the-new-york-times", "A joy to read.")]
+    assert said("“A joy to read.”\n\n— The New York Times") == [("the-new-york-times", "A joy to read.")]
+    inner = '“I asked him, "Is it old?" and he said so.”'
+    assert [who for who, _ in said(f"{inner} — Ida Renn")] == ["ida-renn"]
     assert "reuters" not in [who for who, _ in said("Ivo Lind was glad.\n\n“I like it.”\n\n— Reuters")]
 
 

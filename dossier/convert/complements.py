@@ -38,8 +38,13 @@ _OF_THINGS: Final = forms_of_verbs(
     "mention cite reveal release publish announce propose approve endorse defend question dispute ridicule"
 )
 _NAMING: Final = forms_of_verbs("brand call dub label name")
-_ADDRESSING: Final = forms_of_verbs(f"{' '.join(sorted(ADDRESSING))} brief convince notify persuade promise teach")
-_TOLD: Final = frozenset("court hearing inquest inquiry panel tribunal them us me him her you".split())
+_ADDRESSING: Final = forms_of_verbs(
+    f"{' '.join(sorted(ADDRESSING))} brief convince email message notify persuade promise teach text"
+)
+_TOLD: Final = frozenset(
+    """audience board class committee court crowd hearing inquest inquiry jury panel parliament police tribunal them us
+    me him her you""".split()
+)
 #: Whom or what these take a name behind a colon tells.
 _AGAINST: Final = forms_of_verbs(
     "accuse attack back blame condemn criticise criticize defend denounce endorse expose mock oppose praise "
@@ -61,6 +66,7 @@ TESTIFYING: Final = forms_of_verbs("hear testify")
 IT: Final = frozenset({"it", "that", "them", "this"})
 #: Of whom, and not of which, something is made.
 THEM: Final = frozenset("her him me them us you".split())
+_BUT: Final = frozenset({"but", "yet"})
 #: In front of "as": "*as many* as five were hurt".
 _NOT_WHEN: Final = frozenset("few far long many much same so soon such well".split())
 _THOUGHTS: Final = CLAIMS | {"belief", "fact", "idea", "notion", "theory", "thought", "view"}
@@ -207,7 +213,7 @@ def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
         after = (stretch.span(stop + 1, clause_end(stretch, stop + 1)),)
     if ahead and not after and any(stretch.is_denied(at) for at in range(opens - 1) if shape[at] == "v"):
         return None  # "He did not lie, as Odo Tarn claimed"
-    if ahead and after and shape[stop + 1] == "c" and "n" in shape[stop + 2 : stop + 4]:
+    if ahead and after and stretch.low(stop + 1) in _BUT and "n" in shape[stop + 2 : stop + 4]:
         after = ()  # "It may be sold, as the mayor proposes, *but nobody would buy it*"
     elif ahead and after and shape.startswith("nm") and "v" in shape[2:opens] and stretch.low(0) in _THOUGHTS:
         # "The idea *that it is safe*, as he claims, ignores the cracks"

@@ -47,7 +47,7 @@ DEEDS: Final = {
     "show": Rare(r"(?:no|little|any|some|signs? of|great|much|(?:me|him|her|us|them) (?:his|her|their|the|an?)) "),
     **dict.fromkeys(("deny", "refuse"), Rare("")),
     "write": Rare(
-        r"(?:songs|poems|books|novels|plays|scripts|ch(?:ec|eq)u?k?e?s)\b(?! (?:that|which)\b)"
+        r"(?:songs|poems|books|novels|plays|scripts|checks|cheques)\b(?! (?:that|which)\b)"
         r"|(?:an?|the|his|her|their|its) (?:[$€£]?[\w,-]{1,20} ){0,2}"
         r"(?:draft|book|novel|memoir|song|poem|script|play|check|cheque|time|date|number|score)\b"
     ),
@@ -126,7 +126,7 @@ def is_deed(text: str, reading: Reading) -> bool:
     if lemma in ("deny", "refuse"):
         return reading.frame == "np" and _is_withheld(text, reading.content[0][0], done)
     deed = DEEDS[lemma].match(done.lower())
-    if deed is None or (lemma in ("claim", "dismiss") and is_clausal(reading.frame)):
+    if deed is None or (lemma in ("claim", "dismiss", "write") and is_clausal(reading.frame)):
         return False
     return lemma != "dismiss" or (" as " not in done and _is_in_office(done))
 

@@ -51,6 +51,7 @@ _FATE: Final = Rare(
     r" (?:to (?:have|be)|killed|dead|missing|injured|wounded|arrested|captured|detained|stolen|safe|ill|sick)\b"
 )
 _ANSWER: Final = re.compile(r" (?:no|yes)\b(?=[\s.,;])")
+_ASKED: Final = Rare(r"\b(?:asked|asking|asks|if|pressed|questioned|when|whether)\b", re.IGNORECASE)
 #: What is done to people, by words.
 _TELLING: Final = frozenset({"advise", "assure", "brief", "inform", "notify", "remind", "tell", "warn"})
 _ANSWERING: Final = frozenset({"comment", "respond", "explain", "elaborate"})
@@ -222,7 +223,12 @@ def _is_plain_answer(article: Article, reading: Reading) -> bool:
     if _ANSWER.match(article.text, clause.cue[-1][1]) is None:
         return False
     is_front = reading.content[-1][1] <= clause.cue[0][0]
-    return is_front or (bool(clause.subject) and article.text.endswith(", ", 0, clause.subject[0][0]))
+    if is_front:
+        return True
+    subject = clause.subject[0][0] if clause.subject else 0
+    if not article.text.endswith(", ", 0, subject) or article.text.startswith(" to ", reading.content[-1][1]):
+        return False
+    return _ASKED.search(article.text, max(0, subject - _LONGEST_PART), subject) is not None
 
 
 def _is_told(article: Article, place: int) -> bool:

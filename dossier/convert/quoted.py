@@ -216,8 +216,10 @@ def _with_and(article: Article, quotation: Quotation) -> Quotation | None:
     more = article.opening.get(joined_by.end()) if joined_by else None
     if more is None or not more.closed or not text[more.start + 1].isupper():
         return None
-    is_end = text[more.end : more.end + 1] in _SENTENCE_OVER or text[more.end - 2] in ".!?"
-    return more if is_end else None
+    if text[more.end : more.end + 1] in _SENTENCE_OVER:
+        return more
+    # "'It is safe' and 'Is it?' *asked Odo Tarn*"
+    return more if text[more.end - 2] == "." and not text[more.end + 1 : more.end + 2].islower() else None
 
 
 def _to_its_end(reading: Reading, quotation: Quotation) -> list[Passage]:
