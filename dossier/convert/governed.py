@@ -66,8 +66,8 @@ _AMONG: Final = frozenset("across among at from in inside of on within".split())
 IDEAS: Final = frozenset({"idea", "ideas"})
 _PASSIVE: Final = frozenset("are be been being is was were".split())
 _NO_OBJECT: Final = Rare(
-    r"[\w’'-]+(?:[.,;:)\n]|\Z| (?:about|after|and|as|at|before|by|during|for|from|had|has|have|in|last|on|since|this"
-    r"|to|two|with|will|would|yesterday|are|is|was|were|\w{3,20}ly)\b)"
+    r"(?<![\w’'-])[\w’'-]{1,30}(?:[.,;:)\n]|\Z| (?:about|after|and|are|as|at|before|by|during|for|from|had|has|have|in"
+    r"|is|last|on|since|this|to|two|was|were|will|with|would|yesterday|\w{3,20}ly)\b)"
 )
 #: What such do by themselves: "rumours *spread* that", "fears are *growing* that".
 _SPREADING: Final = _forms("abound arise circulate emerge fly grow mount persist rise spread surface swirl")
