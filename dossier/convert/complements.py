@@ -14,7 +14,7 @@ from dossier.convert.mouthpieces import DEFINITE
 from dossier.convert.openings import opens, says_when
 from dossier.convert.parse import CLAUSAL, Complement, ComplementKind
 from dossier.convert.persons import is_person
-from dossier.convert.qualified import TRANSITIVE
+from dossier.convert.qualified import PERSONAL, TRANSITIVE
 from dossier.convert.stretches import Stretch, Subject
 from dossier.model import Passage, Span
 from dossier.records import replace
@@ -76,7 +76,6 @@ _OF_OTHERS: Final = frozenset("to at on about against of from over with".split()
 _OF_WHAT: Final = _OF_OTHERS - {"to", "at", "on"}
 #: Their forms: "said *villages in Lodd and Tarn* had no light".
 _OF_CLAUSES: Final = forms_of_verbs(" ".join(CLAUSE_VERBS))
-_NOMINATIVE: Final = frozenset("he she they we i".split())
 #: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
 _SUBJECT: Final = re.compile(
     r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dt]){0,3}|[wm][dt]*v[dtnpx]{1,6})[dt]*v"
@@ -270,7 +269,7 @@ def _behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator
                 yield Complement("bare", ((own[0], _clausal(stretch, place, inside, "bare").at[0][1]),))
                 return
             if _is_clause(stretch, place, verb, after_preposition=phrases > 0 and shape[place - 1] == "p"):
-                is_naming = phrases and verb in _NAMING and stretch.first_low(place) in _NOMINATIVE
+                is_naming = phrases and verb in _NAMING and stretch.first_low(place) in PERSONAL
                 if is_naming and stretch.low(place + 1) not in stretch.cues.speech:
                     return  # "called her 'the best baker *I know*'"
                 yield _clausal(stretch, place, inside, "bare")
@@ -351,7 +350,7 @@ def _is_relative(stretch: Stretch, place: int, verb: str) -> bool:
         return stretch.low(place) in _RELATIVES or (stretch.low(place) == "where" and verb not in _ADDRESSING)
     if letter == "m":
         return stretch.has_verb(place + 1)
-    is_own = letter == "n" and stretch.first_low(place) in _NOMINATIVE and stretch.has_verb(place + 1)
+    is_own = letter == "n" and stretch.first_low(place) in PERSONAL and stretch.has_verb(place + 1)
     return is_own and verb not in _OF_CLAUSES and verb not in _ADDRESSING
 
 
@@ -400,7 +399,7 @@ def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool)
         return True
     if verb in _OF_CLAUSES and (_SUBJECT.match(shape, place) or _claims_something(stretch, end)):
         return True
-    if end == place and shape[place + 1 : place + 2] == "x" and stretch.first_low(place) in _NOMINATIVE:
+    if end == place and shape[place + 1 : place + 2] == "x" and stretch.first_low(place) in PERSONAL:
         return True  # "said *she* disputed that …"
     if shape[end + 1 : end + 2] == ":" and (close := stretch.dash_behind(end + 1)) > 0:
         return stretch.has_verb(close + 1)  # "said *the bridge - built in 1960 -* would be closed"

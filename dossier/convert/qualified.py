@@ -11,8 +11,8 @@ from dossier.convert.mouthpieces import DEFINITE, is_medium
 from dossier.convert.persons import is_person, is_plural, is_somebody
 from dossier.convert.stretches import Stretch, Subject
 
-_PERSONAL: Final = frozenset("i he she we they".split())
-_NOMINATIVE: Final = _PERSONAL | {"it"}
+PERSONAL: Final = frozenset("i he she we they".split())
+_NOMINATIVE: Final = PERSONAL | {"it"}
 #: A phrase and the participle that tells which one it is, with what it takes, up to the verb.
 _REDUCED: Final = re.compile(
     r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,3}(?:pg?n|pt|t)(?:[dt]|p[nt])*\Z"
@@ -194,7 +194,7 @@ def _is_closed(stretch: Stretch, inner: int, second: int) -> bool:
     return (
         stretch.is_speech(inner)
         and subject == inner + 1
-        and stretch.first_low(subject) in _PERSONAL
+        and stretch.first_low(subject) in PERSONAL
         and (stretch.low(second) not in stretch.cues.verbs or shape[second + 1 : second + 2] == "p")
     )
 
@@ -216,5 +216,5 @@ def _is_met(stretch: Stretch, noun: int) -> bool:
     return (
         "v" in stretch.shape[noun + 2 : noun + 4]
         and is_person(stretch.low(noun))
-        and stretch.first_low(noun + 1) in _PERSONAL
+        and stretch.first_low(noun + 1) in PERSONAL
     )
