@@ -335,6 +335,7 @@ def test_who_said_what_where_parses_go_wrong(engine: SpacyEngine, text: str, exp
     assert expected in said(engine, text)
 
 
+@needs_model
 @pytest.mark.parametrize(
     "text",
     [
