@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dossier.convert.chunks import BE
-from dossier.convert.complements import clause_end, object_end
+from dossier.convert.ends import clause_end, object_end
 from dossier.convert.governed import CLAIMS
 from dossier.convert.mouthpieces import is_medium
 from dossier.convert.parse import Clause, Complement, ComplementKind

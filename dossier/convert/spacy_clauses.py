@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
-from dossier.convert.complements import BEING, IT, MAKING_OF, TESTIFYING, THEM
 from dossier.convert.cues import ADDRESSING
+from dossier.convert.ends import BEING, IT, MAKING_OF, TESTIFYING, THEM
 from dossier.convert.lexicon import lexicon
 from dossier.convert.mouthpieces import DEFINITE, is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.parse import Clause, Complement, ComplementKind, Tail
