@@ -8,16 +8,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from functools import cache, cached_property
-from itertools import islice
+from collections.abc import Collection, Iterator, Sequence
+from functools import cache
 from operator import itemgetter
 from typing import Final
 
 from dossier.convert.citing import NAME
 from dossier.convert.cues import cue_forms
 from dossier.convert.epithets import (
-    BRINGING_IN,
     BROUGHT_IN,
     CLERGY,
     EPITHETS,
@@ -28,9 +26,9 @@ from dossier.convert.epithets import (
     initials,
 )
 from dossier.convert.genders import Gender, gender_of
+from dossier.convert.onlybearers import OnlyBearers
 from dossier.convert.parse import Parse
 from dossier.convert.persons import head_of, heads_something, is_person
-from dossier.convert.places import places_of
 from dossier.convert.rare import Rare
 from dossier.convert.tags import tagged, vocabulary
 from dossier.convert.timewords import WEEKDAYS
@@ -76,9 +74,6 @@ _BYLINE: Final = re.compile(
     re.MULTILINE,
 )
 _TOP: Final = 1500  # characters
-#: An age behind a name, and what stands behind one in front of a name.
-_AGE_BEHIND: Final = re.compile(r", aged (\w{1,12})|, (\w{1,12})(?:, |\.)| \((\w{1,12})\)")
-_AGED: Final = "-year-old "
 #: Of a title that more people bear nobody is meant by it alone.
 _MOST_BEARERS: Final = 100
 _WINDOW: Final = 24  # person mentions looked back over
@@ -186,7 +181,6 @@ class People:
         self._quoted = [start for start, _ in quoted]
         self._quoted_ends = [end for _, end in quoted]
         self._others_read: dict[tuple[str, str], tuple[int, bool]] = {}  # how far, and whether another was found
-        self._unnamed: dict[str, int] = {}  # where somebody of an age is first brought in without a name
         self._genders: dict[str, Gender] = {}  # of those who were asked for
         self._sure = False  # whether nobody else could be meant by the pronoun that was asked for last
         # the first clause of each subject, whose verb stands next to it
@@ -200,7 +194,7 @@ class People:
         self._beside: dict[str, str] = {}  # what stands beside the mentions of those who were asked for
         self._people = {entity.id: entity for entity in people}
         self._spans = {entity.id: entity.mentions for entity in people}
-        self._named = tuple(self._mentions)  # to which `meant` adds nothing
+        self.only = OnlyBearers(parse.text, tuple(self._mentions))  # to which `meant` adds nothing
         self._by_letters: set[tuple[str, str]] = set()  # who bears the titles in full of which only letters are told
         self._titles: dict[str, dict[str, int]] = {}  # who bears each, and where they are first named, in that order
         may_be_ordained = not ORDAINED_WORDS.isdisjoint(vocabulary(parse.text))
@@ -528,53 +522,6 @@ class People:
         number = bisect_left(self._starts, place) - 1
         return number < 0 or self._mentions[number][1].id == person
 
-    def by_age(self, age: str, place: int) -> str:
-        """The only person named before `place` of whom an age is told: "Ann Quill, *34*, … the 34-year-old"."""
-        person = _only_before(self._ages.get(age, {}), place)
-        return person if person and not self._has_unnamed(f"{age}-year-old", place) else ""
-
-    @cached_property
-    def _ages(self) -> dict[str, dict[str, int]]:
-        """Who is named with an age, by the age, and where first, in that order."""
-        text = self._text
-        found: dict[str, dict[str, int]] = {}
-        for (start, end), entity in self._named:
-            if told := _AGE_BEHIND.match(text, end):
-                found.setdefault(told[told.lastindex or 0], {}).setdefault(entity.id, start)
-            if text.endswith(_AGED, 0, start):
-                age = text[max(0, start - _BEFORE) : start].removesuffix(_AGED).rpartition(" ")[2]
-                found.setdefault(age, {}).setdefault(entity.id, start)
-        return found
-
-    def _has_unnamed(self, words: str, place: int) -> bool:
-        """True where "a 34-year-old" is brought in before `place` without a name."""
-        if words not in self._unnamed:
-            text = self._text
-            self._unnamed[words] = next(
-                (
-                    at
-                    for at in places_of(text, words)
-                    if text.endswith(BRINGING_IN, 0, at)
-                    and not text[at + len(words) + 1 : at + len(words) + 2].isupper()
-                ),
-                len(text),
-            )
-        return self._unnamed[words] + len(words) <= place
-
-    def by_initials(self, initials: str, place: int) -> str:
-        """The only person named before `place` in full whose names begin with some letters: "*IL*: It rained"."""
-        return _only_before(self._initials.get(initials, {}), place)
-
-    @cached_property
-    def _initials(self) -> dict[str, dict[str, int]]:
-        """Whose names in full begin with some letters, by these, and where they are named first, in that order."""
-        found: dict[str, dict[str, int]] = {}
-        for (start, _), entity in self._named:
-            if " " in entity.name:
-                letters = "".join([word[0] for word in entity.name.split()])
-                found.setdefault(letters, {}).setdefault(entity.id, start)
-        return found
-
     def meant(self, span: Span, person: str) -> None:
         """Take "the judge" for a mention of the person who it was found to be."""
         number = bisect_left(self._starts, span[0])
@@ -586,11 +533,3 @@ class People:
         """True where somebody is named in front of a place in its paragraph: whoever is named later is not meant."""
         first = bisect_left(self._paragraphs, self._paragraphs[self._sentence(place)])
         return bisect_left(self._starts, self._sentences[first]) < bisect_left(self._starts, place)
-
-
-def _only_before(named: Mapping[str, int], place: int) -> str:
-    """The one of some people, in the order in which they are named, who is named before a place; "" for two."""
-    first, second = (*islice(named, 2), "", "")[:2]
-    if not first or named[first] >= place or (second and named[second] < place):
-        return ""
-    return first

@@ -220,7 +220,7 @@ class Speakers:
         if text == "A" and self._text.startswith(":", end):
             return self._interviewed
         if text.isupper() and 1 < len(text) < _MOST_INITIALS and self._text.startswith(":", end):
-            return self._people.by_initials(text, start) or self._named(start, end)
+            return self._people.only.of_initials(text, start) or self._named(start, end)
         if low in RELATIVES:
             return (
                 (self._people.before(start) or self._with_a_place(start) or self._of_role(start))
@@ -385,7 +385,7 @@ class Speakers:
         ):
             return ""
         if words[-1].endswith("-year-old"):
-            return self._people.by_age(words[-1].partition("-")[0], start) if len(words) == 2 else ""
+            return self._people.only.of_age(words[-1].partition("-")[0], start) if len(words) == 2 else ""
         if not self._people.has_bearer(words[-1]):
             return ""
         before = self._text[max(0, start - _FAR) : start].lower()
