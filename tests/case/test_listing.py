@@ -13,6 +13,12 @@ from dossier.case.queries import QueryError, Section, View
 from dossier.cli.browse import COLUMNS
 from dossier.cli.main import run
 
+
+@pytest.fixture(scope="module")
+def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
+    return opened(harbour_case(tmp_path_factory.mktemp("harbour")))
+
+
 DREDGED = "the basin will be dredged"
 
 

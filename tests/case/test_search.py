@@ -12,6 +12,11 @@ from dossier.case.queries import QueryError
 from dossier.case.sentences import first_words
 
 
+@pytest.fixture(scope="module")
+def case(tmp_path_factory: pytest.TempPathFactory) -> Case:
+    return opened(harbour_case(tmp_path_factory.mktemp("harbour")))
+
+
 def found(case: Case, query: str) -> list[tuple[str, str]]:
     return [(hit.ref.kind, hit.line) for hit in case.search(query, 0, 50)]
 
