@@ -45,7 +45,6 @@ DEEDS: Final = {
         r"|winger|batsman|bowler|player)\b(?![’'])"
     ),
     "show": Rare(r"(?:no|little|any|some|signs? of|great|much|(?:me|him|her|us|them) (?:his|her|their|the|an?)) "),
-    **dict.fromkeys(("deny", "refuse"), Rare("")),
     "write": Rare(
         r"(?:songs|poems|books|novels|plays|scripts|checks|cheques)\b(?! (?:that|which)\b)"
         r"|(?:an?|the|his|her|their|its) (?:[$€£]?[\w,-]{1,20} ){0,2}"
@@ -65,6 +64,8 @@ DEEDS: Final = {
 }
 #: … or by what, or whom, somebody takes in: "accepted *a prize*", "admitted *three people*".
 RECEIVING: Final = frozenset({"accept", "admit"})
+#: … or what, or whom something, is not given: "denied *her bail*", "refused *a prisoner water*".
+WITHHOLDING: Final = frozenset({"deny", "refuse"})
 #: … and by who does them.
 _ARMED: Final = frozenset(
     "gunman gunmen militant militants soldiers rebels fighters forces troops militia militiamen army drone drones "
@@ -123,7 +124,7 @@ def is_deed(text: str, reading: Reading) -> bool:
         return True  # "claimed asylum *at the airport*"
     if lemma == "show" and reading.frame == "as":
         return True  # "showed no emotion *as the sentence* was read"
-    if lemma in ("deny", "refuse"):
+    if lemma in WITHHOLDING:
         return reading.frame == "np" and _is_withheld(text, reading.content[0][0], done)
     deed = DEEDS[lemma].match(done.lower())
     if deed is None or (lemma in ("claim", "dismiss", "write") and is_clausal(reading.frame)):

@@ -10,9 +10,9 @@ from dossier.convert.article import Article
 from dossier.convert.chunks import chunk
 from dossier.convert.citing import HANDING, RELAYED, REPORTING
 from dossier.convert.cues import CLAUSE_VERBS
-from dossier.convert.deeds import DEEDS, RECEIVING, is_deed
+from dossier.convert.deeds import DEEDS, RECEIVING, WITHHOLDING, is_deed
 from dossier.convert.nobodys import CLAIM
-from dossier.convert.openings import says_when
+from dossier.convert.openings import SUBORDINATORS, says_when
 from dossier.convert.parse import Clause
 from dossier.convert.persons import is_person
 from dossier.convert.rare import Rare
@@ -66,6 +66,7 @@ _LOOKED_AT: Final = frozenset(
     {
         *DEEDS,
         *RECEIVING,
+        *WITHHOLDING,
         *_MANNERS,
         *_BLOWS,
         *_TELLING,
@@ -98,8 +99,7 @@ _TO_SAY: Final = Rare(r"to (?:boast|joke|quip|quote|recall|say|tell)\b")
 #: Frames of what stands in front of a verb, and the words that it opens with where it may only say when.
 _FRONTS: Final = frozenset({"bare", "front", "front on"})
 _OPENING: Final = re.compile(
-    r"(?i:and |but |even |just |only ){0,2}(?i:after|although|as|before|once|since|though|till|unless|until|when"
-    r"|whenever|while|whereas|if|(?P<phrase>in|at|on|during))\b"
+    rf"(?i:and |but |even |just |only ){{0,2}}(?i:{'|'.join(sorted(SUBORDINATORS))}|(?P<phrase>in|at|on|during))\b"
 )
 _LONGEST_FRONT: Final = 60
 _WHERE_FRAMES: Final = frozenset({"pp:on", "pp:in", "pp:via"})
@@ -152,7 +152,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True
     if not clause.passive and lemma.partition(" ")[0] not in _LOOKED_AT and reading.frame != "np":
         return False  # nothing of what follows is about such a verb
-    is_plain = (lemma in DEEDS or lemma in RECEIVING) and reading.frame != "quote"
+    is_plain = (lemma in DEEDS or lemma in RECEIVING or lemma in WITHHOLDING) and reading.frame != "quote"
     if is_plain and not _quotes_words(article, (start, reading.content[-1][1])) and is_deed(article.text, reading):
         return True
     if (lemma == "see" and clause.passive and reading.frame != "as") or (lemma == "know" and reading.frame == "pp:for"):

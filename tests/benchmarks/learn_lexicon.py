@@ -30,7 +30,7 @@ sys.path[:0] = [str(ROOT), str(SHARED / "bench")]
 
 from dossier.convert.article import Article  # noqa: E402  # behind the path to them
 from dossier.convert.attributions import all_readings  # noqa: E402  # behind the path to them
-from dossier.convert.evidence import evidence_of  # noqa: E402
+from dossier.convert.evidence import evidence_of  # noqa: E402  # behind the path to them
 from dossier.convert.parse import Parse  # noqa: E402  # behind the path to them
 from dossier.convert.rules import RulesEngine  # noqa: E402  # behind the path to them
 
