@@ -18,9 +18,9 @@ if __name__ == "__main__":  # run as a module of the repository, where the tests
 from annotations import ARTICLES, Gold, article_names, read_gold
 from scoring import Score, score, told
 
-from dossier.convert.engines import choose_engine, make_engine
-from dossier.convert.parse import Engine
+from dossier.convert.engines.choose import choose_engine, make_engine
 from dossier.convert.pipeline import convert
+from dossier.convert.reading.parse import Engine
 from dossier.files.emit import dump_dossier
 from dossier.model import Dossier, Source
 

@@ -9,7 +9,7 @@ from annotations import ARTICLES, article_names, read_gold
 from golden import COMMAND, converted, read_misses, scored
 from scoring import told
 
-from dossier.convert.engines import make_engine
+from dossier.convert.engines.choose import make_engine
 from dossier.files.emit import dump_dossier
 
 #: So many more may be missed in a category before a change that helps elsewhere has to explain itself.

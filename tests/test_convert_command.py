@@ -13,9 +13,9 @@ from dossier.case.queries import View
 from dossier.cli import run
 from dossier.convert import batch
 from dossier.convert.batch import Job, convert_source
-from dossier.convert.engines import choose_engine
-from dossier.convert.parse import Engine
+from dossier.convert.engines.choose import choose_engine
 from dossier.convert.pipeline import Conversion
+from dossier.convert.reading.parse import Engine
 from dossier.files.read import parse_dossier, read_dossier
 from dossier.files.write import is_edited
 

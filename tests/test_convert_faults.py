@@ -21,7 +21,7 @@ from dossier.case import open_case
 from dossier.case.deciding import note
 from dossier.case.queries import View
 from dossier.convert.batch import Job, Outcome, Settings, plan_case, run_job, run_jobs
-from dossier.convert.engines import make_engine
+from dossier.convert.engines.choose import make_engine
 from dossier.files.check import check_case
 from dossier.files.read import read_decisions
 

@@ -1,4 +1,4 @@
-"""Imports point one way: model ← edtf, text, namekey ← files ← convert, case ← tui ← cli."""
+"""Imports point one way: model ← edtf, text, namekey ← files ← convert, case ← tui ← cli; and inside convert too."""
 
 import ast
 import subprocess
@@ -29,6 +29,20 @@ LAYER = {
     "cli": 8,
     "__main__": 9,
 }
+#: The parts of convert, each of which imports only from those before it; its other modules may import from all.
+STAGES = (
+    "patterns",
+    "english",
+    "reading",
+    "dates",
+    "names",
+    "clauses",
+    "engines",
+    "speakers",
+    "events",
+    "quotes",
+    "carrying",
+)
 
 
 def part_of(path: Path) -> str:
@@ -36,15 +50,19 @@ def part_of(path: Path) -> str:
     return "" if first == "__init__.py" else first.removesuffix(".py")
 
 
-def imported_parts(tree: ast.AST) -> set[str]:
+def imported(tree: ast.AST) -> set[str]:
+    """The modules of the package that a module imports."""
     names = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             names |= {alias.name for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             names |= {node.module} | {f"{node.module}.{alias.name}" for alias in node.names if node.module == "dossier"}
-    ours = {name for name in names if name == "dossier" or name.startswith("dossier.")} - {"dossier.__version__"}
-    return {name.partition(".")[2].partition(".")[0] for name in ours}
+    return {name for name in names if name == "dossier" or name.startswith("dossier.")} - {"dossier.__version__"}
+
+
+def imported_parts(tree: ast.AST) -> set[str]:
+    return {name.partition(".")[2].partition(".")[0] for name in imported(tree)}
 
 
 def test_every_module_imports_only_from_below() -> None:
@@ -52,6 +70,17 @@ def test_every_module_imports_only_from_below() -> None:
         own = part_of(path)
         for part in imported_parts(ast.parse(path.read_text(encoding="utf-8"))):
             assert part == own or LAYER[part] < LAYER[own], f"{path.relative_to(PACKAGE)} imports dossier.{part}"
+
+
+def test_every_part_of_a_conversion_imports_only_from_those_before_it() -> None:
+    folder = PACKAGE / "convert"
+    assert {path.name for path in folder.iterdir() if (path / "__init__.py").exists()} == set(STAGES)
+    for stage, part in enumerate(STAGES):
+        allowed = {f"dossier.convert.{name}" for name in STAGES[: stage + 1]}
+        for path in (folder / part).glob("*.py"):
+            found = {name for name in imported(ast.parse(path.read_text(encoding="utf-8"))) if "convert." in name}
+            beyond = {name for name in found if ".".join(name.split(".")[:3]) not in allowed}
+            assert not beyond, f"{path.relative_to(PACKAGE)} imports {sorted(beyond)}"
 
 
 def test_only_the_app_imports_textual() -> None:
@@ -75,7 +104,7 @@ def modules_after(code: str) -> set[str]:
         ("import dossier.model, dossier.text, dossier.edtf", {"yaml", "textual", "sqlite3", "click"}),
         ("import dossier.files.check, dossier.files.write", {"textual", "sqlite3", "spacy"}),
         ("import dossier.case, dossier.case.queries", {"textual", "rich", "spacy"}),
-        ("import dossier.convert.batch, dossier.convert.rules", {"textual", "spacy", "sqlite3", "yaml"}),
+        ("import dossier.convert.batch, dossier.convert.engines.rules", {"textual", "spacy", "sqlite3", "yaml"}),
         ("from dossier.cli import run\nrun(['--help'])", {"textual", "yaml", "spacy", "sqlite3", "rich"}),
         ("from dossier.cli import run\nrun(['list', '--help'])", {"textual", "spacy"}),
         ("from dossier.cli import run\nrun(['list', 'people', '/nowhere'])", {"textual", "spacy"}),

@@ -7,7 +7,7 @@ import pickle
 
 import pytest
 
-from dossier.convert.parse import Sentence
+from dossier.convert.reading.parse import Sentence
 from dossier.model import Claim, Source
 from dossier.records import Record, replace
 

@@ -12,7 +12,7 @@ import pytest
 from regex_steps import StepCounter, TooManyStepsError, attacks, steps_of
 
 import dossier
-from dossier.convert.rare import Rare
+from dossier.convert.patterns.rare import Rare
 
 SIZE = 30
 ATTACKS = 12
@@ -22,29 +22,29 @@ LINEAR = 3.0
 IN_ONE_PLACE = frozenset(
     {
         "dossier.case.asking._TOKEN",
-        "dossier.convert.datephrases._OPENING",
-        "dossier.convert.datefits._WHICH",
-        "dossier.convert.genders._MEANT",
+        "dossier.convert.dates.datephrases._OPENING",
+        "dossier.convert.events.datefits._WHICH",
+        "dossier.convert.english.genders._MEANT",
         "dossier.convert.headline._AFTER_DATE",
         "dossier.convert.headline._BEFORE_DATE",
         "dossier.convert.headline._BEHIND_TOWNS",
         "dossier.convert.headline._DATELINE",
         "dossier.convert.headline._PUBLISHED",
-        "dossier.convert.layout._LABELLED",
-        "dossier.convert.nametypes._DATELINE",
-        "dossier.convert.nobodys._ANSWERS",
-        "dossier.convert.nowords._WHO_WAS_ASKED",
-        "dossier.convert.nowords._TOLD_THIS",
-        "dossier.convert.ownsubject._NO_AGENT",
-        "dossier.convert.ownsubject._SPEAKER",
-        "dossier.convert.quotedas._AS_SAYING",
-        "dossier.convert.saidbefore._SAYS_THAT",
-        "dossier.convert.saidless._BLUNT",
-        "dossier.convert.saidless._SAID_THIS",
-        "dossier.convert.saidless._WENT_FURTHER",
-        "dossier.convert.timexes._HEADER",
-        "dossier.convert.whospeaks._IN_WRITING",
-        "dossier.convert.years._JOINED",
+        "dossier.convert.quotes.layout._LABELLED",
+        "dossier.convert.names.nametypes._DATELINE",
+        "dossier.convert.quotes.nobodys._ANSWERS",
+        "dossier.convert.quotes.nowords._WHO_WAS_ASKED",
+        "dossier.convert.quotes.nowords._TOLD_THIS",
+        "dossier.convert.speakers.ownsubject._NO_AGENT",
+        "dossier.convert.speakers.ownsubject._SPEAKER",
+        "dossier.convert.quotes.quotedas._AS_SAYING",
+        "dossier.convert.quotes.saidbefore._SAYS_THAT",
+        "dossier.convert.quotes.saidless._BLUNT",
+        "dossier.convert.quotes.saidless._SAID_THIS",
+        "dossier.convert.quotes.saidless._WENT_FURTHER",
+        "dossier.convert.dates.timexes._HEADER",
+        "dossier.convert.speakers.whospeaks._IN_WRITING",
+        "dossier.convert.dates.years._JOINED",
         "dossier.files.tokens._COLON",
         "dossier.text.HEADER",
         "dossier.tui.conversion._PROGRESS",
@@ -53,9 +53,9 @@ IN_ONE_PLACE = frozenset(
 #: Patterns that never see more than a few characters.
 IN_A_WINDOW = frozenset(
     {
-        "dossier.convert.countpatterns._SUPERLATIVE",
-        "dossier.convert.quoted._SENTENCE_END",
-        "dossier.convert.relays._CREDIT",
+        "dossier.convert.dates.countpatterns._SUPERLATIVE",
+        "dossier.convert.quotes.quoted._SENTENCE_END",
+        "dossier.convert.quotes.relays._CREDIT",
     }
 )
 

@@ -73,7 +73,7 @@ def convert_command(
     is never overwritten unless --force says so; where its article changed, its passages are moved along.
     """
     from dossier.convert.batch import Settings, plan_case, plan_paths, run_jobs
-    from dossier.convert.engines import EngineError, choose_engine
+    from dossier.convert.engines.choose import EngineError, choose_engine
     from dossier.files.layout import CONTENT, SEEDS, passed_over
 
     start, here = time.monotonic(), case or Path()
@@ -215,7 +215,7 @@ def _summary(count: Counter[str], engine: str, elsewhere: list[str], seconds: fl
 def _explain(planned: list[Job], entry: str, engine: str, model: str, encoding: str) -> int:
     """Print why the converter writes an entry; 1 when no source has it."""
     from dossier.convert.batch import convert_source, problem_of
-    from dossier.convert.engines import make_engine
+    from dossier.convert.engines.choose import make_engine
     from dossier.model import split_entry
 
     maker = make_engine(engine, model)

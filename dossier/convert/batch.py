@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
 from dossier import __version__
-from dossier.convert.engines import make_engine
-from dossier.convert.parse import Engine
+from dossier.convert.engines.choose import make_engine
 from dossier.convert.pipeline import Conversion, convert
+from dossier.convert.reading.parse import Engine
 from dossier.cycles import searched_rarely
 from dossier.files.atomic import remove_leftovers, write_atomic
 from dossier.files.layout import (
@@ -298,7 +298,7 @@ def _kept(job: Job, old: _Old, settings: Settings) -> Outcome:
         return Outcome(
             job, "edited", Problem(str(job.target), 0, what, "--force --diff shows what --force would change")
         )
-    from dossier.convert.carry import CarryError, carried  # as in `_read_old`
+    from dossier.convert.carrying.carry import CarryError, carried  # as in `_read_old`
 
     try:
         new = carried(old.data, old.dossier, reading.text, reading.sha256)

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.rare import Rare
-from dossier.convert.sentences import find_sentences
-from dossier.convert.timexes import find_timexes
+from dossier.convert.dates.timexes import find_timexes
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.sentences import find_sentences
 from dossier.edtf import is_edtf
 from dossier.records import Record
 from dossier.text import header_of

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dossier import __version__
-from dossier.convert.attributions import find_attributions
-from dossier.convert.entities import find_entities
-from dossier.convert.events import find_events
+from dossier.convert.dates.timexes import find_timexes
+from dossier.convert.events.find import find_events
+from dossier.convert.events.rebuttals import find_rebuttals
 from dossier.convert.headline import read_headline
-from dossier.convert.parse import Attribution, Engine
-from dossier.convert.places import Places
+from dossier.convert.names.entities import find_entities
 from dossier.convert.publisher import find_publisher
-from dossier.convert.quotedates import with_dates
-from dossier.convert.rebuttals import find_rebuttals
-from dossier.convert.relays import with_relays
-from dossier.convert.speakers import said_and_denied
-from dossier.convert.timexes import find_timexes
+from dossier.convert.quotes.attributions import find_attributions
+from dossier.convert.quotes.quotedates import with_dates
+from dossier.convert.quotes.relays import with_relays
+from dossier.convert.quotes.said import said_and_denied
+from dossier.convert.reading.parse import Attribution, Engine
+from dossier.convert.reading.places import Places
 from dossier.model import ENTITY_TYPES, Converter, Dossier, Entity, EntityType, Source, text_at
 from dossier.records import Record, replace
 

@@ -7,10 +7,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from dossier.convert.gazetteer import OUTLETS, titles
-from dossier.convert.outlets import is_outlet, sounds_like_outlet
-from dossier.convert.parse import Parse
-from dossier.convert.rare import Rare
+from dossier.convert.english.gazetteer import OUTLETS, titles
+from dossier.convert.names.outlets import is_outlet, sounds_like_outlet
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.parse import Parse
 from dossier.edtf import MONTHS
 from dossier.model import Entity, Span
 

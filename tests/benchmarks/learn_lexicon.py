@@ -28,11 +28,11 @@ SHARED = next(
 )
 sys.path[:0] = [str(ROOT), str(SHARED / "bench")]
 
-from dossier.convert.article import Article  # noqa: E402  # behind the path to them
-from dossier.convert.attributions import all_readings  # noqa: E402  # behind the path to them
-from dossier.convert.evidence import evidence_of  # noqa: E402  # behind the path to them
-from dossier.convert.parse import Parse  # noqa: E402  # behind the path to them
-from dossier.convert.rules import RulesEngine  # noqa: E402  # behind the path to them
+from dossier.convert.clauses.article import Article  # noqa: E402  # behind the path to them
+from dossier.convert.engines.rules import RulesEngine  # noqa: E402  # behind the path to them
+from dossier.convert.quotes.attributions import all_readings  # noqa: E402  # behind the path to them
+from dossier.convert.quotes.evidence import evidence_of  # noqa: E402  # behind the path to them
+from dossier.convert.reading.parse import Parse  # noqa: E402  # behind the path to them
 
 score_quotes: Any = importlib.import_module("score_quotes")
 Vector: TypeAlias = "NDArray[np.float64]"
@@ -75,8 +75,8 @@ def parses(cache: Path, split: Path) -> Iterator[tuple[str, Parse]]:
     """Name and parse of every article of a split, spaCy's part from the cache where it is there."""
     from spacy.tokens import DocBin
 
-    from dossier.convert.sentences import find_sentences
-    from dossier.convert.spacy_engine import SpacyEngine
+    from dossier.convert.engines.spacy_engine import SpacyEngine
+    from dossier.convert.reading.sentences import find_sentences
 
     engine = SpacyEngine()
     kept = cache / f"{split.name}.spacy"
@@ -187,7 +187,7 @@ def write(weights: dict[str, float]) -> None:
         manner = "thought" if word in THOUGHTS.get(part, "").split() else "speech"
         entries = sorted(words[part, word], key=lambda entry: (entry[0] != "any", entry[0]))
         lines.append("\t".join([part, word, manner, *(f"{frame}={weight:g}" for frame, weight in entries)]))
-    folder = ROOT / "dossier" / "convert"
+    folder = ROOT / "dossier" / "convert" / "reading"
     (folder / "lexicon.tsv").write_text(HEAD + "\n".join(lines) + "\n", encoding="utf-8")
     (folder / "evidence.tsv").write_text(
         HEAD + "".join(f"{name}\t{weight:g}\n" for name, weight in sorted(rest)), encoding="utf-8"

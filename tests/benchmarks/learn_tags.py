@@ -19,8 +19,8 @@ from typing import Final
 import spacy
 
 from dossier import data
-from dossier.convert import tags
-from dossier.convert.tokens import Tokens, tokenize
+from dossier.convert.reading import tags
+from dossier.convert.reading.tokens import Tokens, tokenize
 
 #: Penn Treebank tag → our letter.
 LETTERS: Final = {

@@ -8,13 +8,13 @@ from typing import Final
 from pieces import NEWS, news
 from registry import mixed, target
 
-from dossier.convert.attributions import find_attributions
-from dossier.convert.entities import find_entities
-from dossier.convert.marks import find_quotations
+from dossier.convert.carrying.reanchor import LOST, reanchor
+from dossier.convert.dates.timexes import find_timexes
+from dossier.convert.engines.rules import RulesEngine
+from dossier.convert.names.entities import find_entities
 from dossier.convert.pipeline import convert
-from dossier.convert.reanchor import LOST, reanchor
-from dossier.convert.rules import RulesEngine
-from dossier.convert.timexes import find_timexes
+from dossier.convert.quotes.attributions import find_attributions
+from dossier.convert.reading.marks import find_quotations
 from dossier.files.grounding import inconsistent, ungrounded
 from dossier.files.read import parse_dossier
 from dossier.files.write import is_edited, sealed_bytes

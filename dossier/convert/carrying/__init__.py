@@ -1,0 +1,1 @@
+"""A dossier that people worked on, carried along to the new text of its article."""

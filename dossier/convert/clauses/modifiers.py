@@ -1,0 +1,282 @@
+"""Clauses whose cue is no verb: nouns ("his claim that"), adjectives ("is sure that"), "according to", "reportedly"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from dossier.convert.clauses.chunks import BE
+from dossier.convert.clauses.ends import clause_end, object_end
+from dossier.convert.clauses.governed import CLAIMS
+from dossier.convert.clauses.mouthpieces import is_medium
+from dossier.convert.clauses.stretches import Stretch
+from dossier.convert.clauses.subjects import subject_of
+from dossier.convert.reading.parse import Clause, Complement, ComplementKind
+from dossier.model import Passage, Span
+
+_LINKS: Final = BE | frozenset("become becomes became remain remains remained feel feels felt seem seemed".split())
+_AGENTS: Final = frozenset({"by", "from", "among"})
+#: A that-clause with an object or the like, and one more verb, which is then the noun's own: "that *it cost lives* is".
+_OUTER_VERB: Final = re.compile(r"m(?:[dt]|p[nt])*(?:n(?:pn)*)[dtp]*v[adtpinuxgb]*(v)[^v,:.;qwmsf]*")
+
+
+def noun_clause(stretch: Stretch, place: int) -> Clause | None:
+    """A noun with what it takes: "*the mayor*'s claim *that …*", "concerns *about the bridge*"."""
+    shape, tokens = stretch.shape, stretch.tokens
+    lemma = stretch.cues.nouns[stretch.low(place)]
+    if place + 1 >= len(shape):
+        return None
+    follows = shape[place + 1]
+    after = place + 1
+    complements: tuple[Complement, ...]
+    subject: Passage = ()
+    if shape[after : after + 2] == "pn" and stretch.first_low(after) in _AGENTS:
+        subject = (stretch.span(after + 1, after + 1),)
+        after += 2
+        if after >= len(shape):
+            return None
+        follows = shape[after]
+    if shape[after : after + 3] in ("ptm", "ytm"):
+        after, follows = after + 2, "m"  # "a report on Monday that …"
+    if follows == "m":
+        complements = (Complement("that", (stretch.span(after, _noun_clause_end(stretch, place, after)),), "that"),)
+    elif follows == "i":
+        complements = (Complement("inf", (stretch.span(after, object_end(stretch, after)),), "to"),)
+    elif follows in "py" and after + 1 < len(shape) and shape[after + 1] in "nwgq":
+        kind: ComplementKind = "as" if follows == "y" else "pp"
+        complements = (
+            Complement(kind, (stretch.span(after, object_end(stretch, after + 1)),), stretch.first_low(after)),
+        )
+    elif follows == ":":
+        return None
+    else:
+        return None
+    first, head = stretch.first[place], stretch.head[place]
+    role, shared = "", False
+    if not subject:
+        owner = _owner(stretch, first, head)
+        if owner is not None:
+            subject = (owner,)
+        else:
+            verb = place - 1
+            if verb > 0 and shape[verb] in "ud" and stretch.low(place) in CLAIMS:
+                verb -= 1  # "laughed *off* claims that"
+            if verb >= 0 and shape[verb] in "vigb":
+                found = subject_of(stretch, verb)
+                if found is not None:
+                    subject, shared = (stretch.span(found.first, found.last),), True
+                    role = _base(stretch, verb)
+    return Clause(
+        cue=((tokens.starts[head], tokens.ends[head]),),
+        lemma=lemma,
+        part="noun",
+        at=stretch.span(0, len(shape) - 1),
+        subject=subject,
+        complements=complements,
+        role=role,
+        shared_subject=shared,
+    )
+
+
+def _noun_clause_end(stretch: Stretch, noun: int, that: int) -> int:
+    """Where "His claim *that the bridge was safe* surprised nobody" lets the outer verb go on."""
+    shape = stretch.shape
+    end = clause_end(stretch, that)
+    inner = shape.find("v", that, end)
+    if inner >= 0 and stretch.starts_clause(noun):
+        outer = inner + 1
+        while outer < end and shape[outer] in "adtpi":
+            outer += 1
+        if shape[outer] in "vx":
+            return outer - 1
+        if plain := _OUTER_VERB.fullmatch(shape, that, end + 1):
+            return plain.start(1) - 1
+    return end
+
+
+def _base(stretch: Stretch, verb: int) -> str:
+    """The governing verb's lemma where the lexicon knows it, else its form."""
+    low = stretch.low(verb)
+    sense = stretch.cues.verbs.get(low)
+    return sense.lemma if sense else low
+
+
+def _owner(stretch: Stretch, first: int, head: int) -> Span | None:
+    """The possessor within a noun phrase: "*the mayor*'s last claim", "*their* hope"."""
+    tokens = stretch.tokens
+    for place in range(head - 1, first - 1, -1):
+        low = tokens.lows[place]
+        if low in ("'s", "'") and place > first:
+            return tokens.starts[first], tokens.ends[place - 1]
+        if low in ("his", "her", "their", "its", "my", "our"):
+            return tokens.starts[place], tokens.ends[place]
+    return None
+
+
+def adjective_clause(stretch: Stretch, place: int) -> Clause | None:
+    """Of "*She* was sure *that …*": an adjective behind a linking verb."""
+    shape = stretch.shape
+    verb = place - 1
+    while verb >= 0 and shape[verb] == "d":
+        verb -= 1
+    if verb < 0 or shape[verb] not in "vigb" or stretch.low(verb) not in _LINKS or place + 1 >= len(shape):
+        return None
+    follows = shape[place + 1]
+    if follows in "mfw":
+        complement = Complement(
+            "that" if follows == "m" else "if" if follows == "f" else "wh",
+            (stretch.span(place + 1, clause_end(stretch, place + 1)),),
+            stretch.low(place + 1),
+        )
+    elif follows == "i":
+        complement = Complement("inf", (stretch.span(place + 1, object_end(stretch, place + 1)),), "to")
+    elif follows == "p" and place + 2 < len(shape) and shape[place + 2] in "nwg":
+        complement = Complement(
+            "pp", (stretch.span(place + 1, object_end(stretch, place + 2)),), stretch.first_low(place + 1)
+        )
+    elif follows == "n" and stretch.has_verb(stretch.phrase_right(place + 1) + 1):
+        complement = Complement("bare", (stretch.span(place + 1, clause_end(stretch, place + 1)),))
+    else:
+        return None
+    found = subject_of(stretch, verb)
+    words = stretch.words(verb)
+    return Clause(
+        cue=(stretch.span(verb, place),),
+        lemma=stretch.low(place),
+        part="adjective",
+        at=stretch.span(0, len(shape) - 1),
+        subject=(stretch.span(found.first, found.last),) if found else (),
+        complements=(complement,),
+        negated=any(word in ("not", "never") or word.endswith("n't") for word in words),
+        role="main",
+        shared_subject=bool(found and found.shared),
+    )
+
+
+def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
+    """Of "According to *the police*, …", "…, according to *her*", "…, per *the report*, …"."""
+    shape = stretch.shape
+    low = stretch.first_low(place)
+    last = place
+    if low == "according":
+        last = place + 1
+        if last >= len(shape) or stretch.first_low(last) != "to":
+            return None
+    speaker = last + 1
+    head = speaker + shape.startswith("xn", speaker)  # "According to *written evidence*, …"
+    if head >= len(shape) or shape[head] != "n":
+        return None
+    end = stretch.phrase_right(head, generous=place > 0)
+    rest = _behind(stretch, end)
+    if place <= 1 and not rest and (comma := shape.find(",", end)) > 0 and _is_reduced(stretch, end + 1, comma):
+        end = comma - 1  # "According to a report *seen by the Courier*, …"
+        rest = _behind(stretch, end)
+    elif place <= 1 and shape[end + 1 : end + 2] == "n" and stretch.has_verb(stretch.phrase_right(end + 1) + 1):
+        rest = (stretch.span(end + 1, clause_end(stretch, end + 1)),)  # "According to the mayor *the mill was sold*"
+    elif place <= 1 and shape[end + 1 : end + 2] == "w" and (comma := shape.find(",", end)) > 0:
+        end = comma - 1  # "According to a clerk *who saw it*, the mill …"
+        rest = _behind(stretch, end)
+    elif place <= 1 and shape[end + 1 : end + 3] in (",x", ",v"):
+        close = shape.find(",", end + 2)
+        if close > 0 and shape[close + 1 : close + 2] in ("n", "q"):
+            end = close - 1  # "According to a report, *seen by the Courier*, the bridge …"
+            rest = _behind(stretch, end)
+    if shape[max(place - 2, 0) : place] in ("w,", "m,"):
+        return None  # "the men who, according to the board, left": part of the sentence around it
+    goes_on = (
+        "v" not in shape[:place] and shape[end + 1 : end + 3] == ",v"
+    )  # "The bridge, according to the police, is shut"
+    front = _before(stretch, place, goes_on)
+    if place <= 1 and rest:
+        # at the sentence's start the speaker ends at the first comma, an apposition aside
+        at: Passage = rest
+    elif front and rest and _is_inside(stretch, place, end):
+        at = (*front, *rest)
+    else:
+        at = front or rest
+    if not at:
+        return None
+    return Clause(
+        cue=(stretch.span(place, last),),
+        lemma="according to" if low == "according" else low,
+        part="preposition",
+        at=stretch.span(0, len(shape) - 1),
+        subject=(_without_maker(stretch, speaker, end),),
+        complements=(Complement("bare", at, "aside" if len(at) > 1 else ""),),
+        role="main",
+    )
+
+
+#: What is told in "a speech *she* gave" is hers.
+_SPOKEN: Final = frozenset({"delivered", "gave", "made"})
+
+
+def _without_maker(stretch: Stretch, speaker: int, end: int) -> Span:
+    """What speaks of "according to *a memo* Ann Quill sent": its maker is the subject of another verb."""
+    start, last = stretch.span(speaker, end)
+    verb = stretch.over_adverbs(end + 1)
+    if speaker == end and stretch.has_verb(verb) and stretch.low(verb) not in _SPOKEN:
+        tokens, first = stretch.tokens, stretch.first[end]
+        for place in range(first + 1, stretch.last[end]):
+            if is_medium(tokens.lows[place - 1]):
+                return start, tokens.ends[place - 1]
+    return start, last
+
+
+def _is_reduced(stretch: Stretch, first: int, comma: int) -> bool:
+    """True for chunks with no finite verb: "*seen by the Courier*", "*interviewed separately*"."""
+    verbs = stretch.shape[first:comma].count("v")
+    return not verbs or (verbs == 1 and stretch.shape[first] == "v" and stretch.low(first).endswith("ed"))
+
+
+def _before(stretch: Stretch, place: int, goes_on: bool) -> Passage:
+    shape = stretch.shape
+    last = place - 1
+    while last >= 0 and shape[last] in ",:":
+        last -= 1
+    if last < 0:
+        return ()
+    start = shape.rfind(".", 0, last) + 1
+    is_clause = goes_on or any(letter in "vq" for letter in shape[start : last + 1])
+    return (stretch.span(start, last),) if is_clause else ()
+
+
+def _behind(stretch: Stretch, end: int) -> Passage:
+    shape = stretch.shape
+    start = end + 1
+    if start >= len(shape) or shape[start] not in ",q:":
+        return ()
+    while start < len(shape) and shape[start] in ",:":
+        start += 1
+    if shape.startswith("w", start) and (comma := shape.find(shape[start - 1], start)) > 0:
+        start = comma + 1  # According to Ann Quill, *who runs the mill,* …
+    if start >= len(shape):
+        return ()
+    last = clause_end(stretch, start)
+    return (stretch.span(start, last),) if any(letter in "vq" for letter in shape[start : last + 1]) else ()
+
+
+def _is_inside(stretch: Stretch, place: int, end: int) -> bool:
+    """True for a parenthesis: commas on both sides, and no new clause behind it."""
+    shape = stretch.shape
+    behind = end + 2
+    return shape[place - 1] in ",:" and behind < len(shape) and shape[behind] not in "gc"
+
+
+def cue_clauses(stretch: Stretch, places: Sequence[int]) -> Iterator[Clause]:
+    """Every clause of a stretch whose cue is a noun, an adjective or a preposition, at one of some places."""
+    cues = stretch.cues
+    for place in places:
+        letter, low = stretch.shape[place], stretch.heads[place]
+        found: Clause | None = None
+        if letter == "n":
+            if low in cues.nouns:
+                found = noun_clause(stretch, place)
+        elif letter == "a":
+            if low in cues.adjectives:
+                found = adjective_clause(stretch, place)
+        elif letter in "pg" and low in cues.prepositions:
+            found = preposition_clause(stretch, place)
+        if found is not None:
+            yield found

@@ -1,0 +1,131 @@
+"""Who speaks through a thing: the party, in "the party issued *a statement* saying …", "used *a rally* to demand …".
+
+The thing stands between its maker's verb and the verb of saying, and a parse takes it for who says so. What is handed
+on speaks for another: of "police seized *a letter* saying …" the letter is kept.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final
+
+from dossier.convert.english.inflections import verb_forms
+from dossier.convert.english.persons import is_plural, is_somebody
+from dossier.data import table_of
+
+#: What somebody makes or shows that then speaks for him: the things, and the verbs that tell that it is his.
+_OWN: Final = (
+    (
+        "address announcement appeal briefing comment communique declaration evidence interview op-ed pledge promise "
+        "release remark speech statement testimony tirade",
+        "deliver draft give issue make post publish put record release send sign write",
+    ),
+    (
+        "affidavit appeal brief complaint e-mail email flyer lawsuit leaflet letter memo memorandum message motion "
+        "note notice order pamphlet petition post reply request response suit text tweet warning",
+        "address compose draft file fire issue make pen post send sign submit tweet write",
+    ),
+    ("clip film photo picture series thread video", "make post produce tape tweet write"),
+    (
+        "ad advert advertisement campaign commercial",
+        "bankroll begin buy finance fund launch lead place produce release sponsor start",
+    ),
+    (
+        "badge banner board flag placard poster shirt sign sticker t-shirt",
+        "brandish carry display hang hoist hold raise unfurl wave wear",
+    ),
+    ("chant slogan", "begin shout start"),
+    (
+        "article book essay novel poem report song story study",
+        "author compose draft pen plant produce publish release write",
+    ),
+)
+#: What somebody does in order to say something, whatever it is done to: "used *its rally* to demand …".
+_IN_ORDER_TO: Final = (
+    "begin break call convene hold interrupt issue launch lead make mount open organise organize place post publish "
+    "release run schedule seize send spearhead spend stage start take use utilise utilize wage write"
+).split()
+#: What somebody leaves, opens or ends as he speaks: "left *the hall* saying …".
+_LEAVING: Final = "close conclude end enter finish leave open quit resume".split()
+#: … and what has words of its own: "ended *a strike* demanding …".
+_WITH_WORDS: Final = frozenset(
+    "campaign demonstration gossip march movement petition protest rally rumour rumor siege strike talk vigil".split()
+)
+#: What opens a phrase for somebody who is known: "criticised *the* mayor saying …".
+DEFINITE: Final = frozenset({"the", "his", "her", "its", "their"})
+#: Whoever does this to somebody speaks to him: "phoned friends *saying* …", "wrote to the mayor *to say* …" …
+_REACHING: Final = "e-mail email fax message phone ring telephone text wire write".split()
+#: … with these what an infinitive tells: "met the mayor *to say* …" …
+_MEETING: Final = "approach call contact interrupt lobby meet petition stop visit".split()
+#: … and with these only what "saying" leads to, behind one person: "criticised *the mayor* saying she had lied".
+_TURNING_ON: Final = (
+    "address attack berate blast chide condemn congratulate criticise criticize denounce lambast praise rebuke "
+    "reprimand scold slam thank upbraid"
+).split()
+
+
+def is_spoken_to(verb: str, whom: str, saying: str, *, purpose: bool, one: bool) -> bool:
+    """True when whoever does `verb` to somebody says what the verb behind tells.
+
+    Args:
+        verb: the form of the verb in front, small letters: "phoned".
+        whom: the head noun of the phrase between, small letters.
+        saying: the form of the verb behind, small letters.
+        purpose: that is an infinitive, else an -ing form.
+        one: the phrase between is a name, or a definite one.
+    """
+    forms = _forms()
+    if verb in forms["reaching"]:
+        return True
+    if purpose:
+        return verb in forms["meeting"]
+    return verb in forms["turning"] and saying == "saying" and one and not is_plural(whom)
+
+
+def is_mouthpiece(verb: str, noun: str, *, purpose: bool) -> bool:
+    """True when whoever does `verb` to the thing `noun` says what a verb behind it tells.
+
+    Args:
+        verb: the form of the verb in front, small letters: "issued".
+        noun: the head noun, small letters: "statement".
+        purpose: the verb behind is an infinitive, "used the *rally* to call for …"; else an -ing form, or "that said".
+    """
+    if is_somebody(noun):
+        return False
+    forms = _forms()
+    if purpose:
+        return verb in forms["in order to"]
+    singular = noun.removesuffix("s")
+    if verb in _owners().get(noun, ()) or verb in _owners().get(singular, ()):
+        return True
+    return verb in forms["leaving"] and not is_medium(noun) and singular not in _WITH_WORDS
+
+
+def is_medium(noun: str) -> bool:
+    """True for what is written, shown or told and so says something: "letter", "banners"."""
+    singular = noun.removesuffix("s")
+    papers = table_of("speaking_nouns")["paper"]
+    return noun in papers or singular in papers or noun in _owners() or singular in _owners()
+
+
+@cache
+def _owners() -> dict[str, frozenset[str]]:
+    """Thing → the forms of the verbs that make it somebody's own."""
+    found: dict[str, frozenset[str]] = {}
+    for things, verbs in _OWN:
+        forms = _forms_of(verbs.split())
+        for thing in things.split():
+            found[thing] = found.get(thing, frozenset()) | forms
+    return found
+
+
+@cache
+def _forms() -> dict[str, frozenset[str]]:
+    """The forms of the verbs of each list."""
+    lists = {"reaching": _REACHING, "meeting": [*_REACHING, *_MEETING], "turning": _TURNING_ON,
+             "in order to": _IN_ORDER_TO, "leaving": _LEAVING}  # fmt: skip
+    return {name: _forms_of(verbs) for name, verbs in lists.items()}
+
+
+def _forms_of(verbs: list[str]) -> frozenset[str]:
+    return frozenset(form for verb in verbs for form in verb_forms(verb))

@@ -1,0 +1,220 @@
+"""A phrase with a verb of its own: "officials *who met Quill* said", "a report *published on Monday* found"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier.convert.clauses.chunks import BE, DO, HAVE, MODALS, SPANS
+from dossier.convert.clauses.mouthpieces import DEFINITE, is_medium
+from dossier.convert.clauses.stretches import Stretch, Subject
+from dossier.convert.english.inflections import forms_of_verbs, pasts_and_participles
+from dossier.convert.english.persons import is_person, is_plural, is_somebody
+
+PERSONAL: Final = frozenset("i he she we they".split())
+_NOMINATIVE: Final = PERSONAL | {"it"}
+#: A phrase and the participle that tells which one it is, with what it takes, up to the verb.
+_REDUCED: Final = re.compile(
+    r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,3}(?:pg?n|pt|t)(?:[dt]|p[nt])*\Z"
+)
+#: A phrase and a participle behind it: "a book just *published*", "officers *hunting* the killer"; or what it is
+#: about: "opponents *of hiring* him".
+_QUALIFIED: Final = re.compile(r"n(?:d{0,2}x|p?g)")
+_FINITE: Final = BE | HAVE | DO | MODALS
+#: What is done to what says something: "a video *shared* on Slate and Quora claims".
+_SPREADING: Final = frozenset("circulated posted published read seen shared spread viewed watched".split())
+_SHARED: Final = re.compile(r"[dt]{0,2}(?P<post>n)(?:pn)?d{0,2}(?P<verb>[vx])[dt]{0,4}pnc\Z")
+SAID: Final = frozenset({"said", "says"})
+#: Verbs that have an object and no clause without "that": "the clerk who *thanked* Quill said", "a video *credited* to
+#: Quill showed".
+TRANSITIVE: Final = forms_of_verbs(
+    "accuse admonish ascribe attack attribute blame blast boo cheer chide cite condemn congratulate credit criticise "
+    "criticize denounce depose echo endorse exhort greet heckle hit implore jeer lecture mock oppose praise rebuke "
+    "scold taunt tease thank"
+)
+#: Verbs of no speech that take a clause without "that": "a poll that *shows* voters like him".
+_SHOWING: Final = forms_of_verbs("ensure indicate mean prove show suggest")
+#: In front of what somebody is for or against: "opponents *of* hiring him", "plans *for* replacing him".
+_OVER: Final = frozenset({"about", "against", "for", "of", "over"})
+#: Forms of verbs that are what somebody says as well.
+_SAYINGS: Final = frozenset(
+    "answers appeals calls charges claims comments demands doubts fears hopes offers orders plans pledges promises "
+    "remarks reports requests rumours rumors threats".split()
+)
+_SPEAKING_TO: Final = frozenset({"addressing", "speaking", "talking", "testifying", "writing"})
+
+
+def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
+    """A phrase with its own verb: "officials *who met Quill* said", "a report *published on Monday* found"."""
+    shape = stretch.shape
+    start = _clause_start(shape, verb)
+    if start < verb - 1 and stretch.heads[verb - 1] in _NOMINATIVE:
+        return None  # "In letters published in May *he* said"
+    opens = stretch.over_adverbs(start)
+    if shape[start - 3 : start] == "pnc" and shape[start:verb] == "n" and (post := _spread(stretch, start)) >= 0:
+        return Subject(post, verb - 1, False)
+    relative = "nw"
+    if opens < verb and start > 1:
+        mark = shape[start - 1]
+        if mark == "m" and shape[opens] == "v" and shape[start - 2] == "n":
+            start = _clause_start(shape, start - 1)  # "the group *that has met Quill* said"
+            relative = "nw" if shape.find("nw", start, verb) >= 0 else "nm"
+        elif mark == "c" and shape[opens] == "v" and shape.find("nw", 0, start) >= 0:
+            start = _clause_start(shape, start - 1)  # "a man who lived there *and knew Quill* told …"
+        elif (
+            mark == "c"
+            and shape[opens] == shape[start - 2] == "n"
+            and stretch.is_capitalised(start - 2)
+            and stretch.is_capitalised(opens)
+        ):
+            start = _before_two(shape, start)
+            relative = "nw" if shape.find("nw", start, verb) >= 0 else "nm"
+    between = shape[start:verb]
+    contact = start + between.find("nn")
+    if contact >= start and between.count("v") == 1 and _is_met(stretch, contact):
+        return Subject(stretch.phrase_left(contact), verb - 1, False)
+    last = between.rfind("v")
+    is_plain = last >= 0 and _is_finite(stretch, verb, start + last)
+    reduced = _REDUCED.search(between) if is_plain else None
+    if reduced and is_participle(stretch, start + reduced.start(), start + reduced.start(1)):
+        return Subject(start + reduced.start(), verb - 1, False)
+    who = between.find(relative)
+    if who >= 0:
+        inner = shape.find("v", start + who, verb)
+        count = between.count("v", who)
+        if count == 2 and _is_closed(stretch, inner, shape.find("v", inner + 1, verb)):
+            return Subject(stretch.phrase_left(start + who), verb - 1, False)
+        if count != 1 or (shape[inner + 1] == "n" and not _is_of_whom(stretch, inner)):
+            return None
+        if count != between.count("v") and not _is_said_of(stretch, start + who):
+            return None
+        return Subject(stretch.phrase_left(start + who), verb - 1, False)
+    if last >= 0 or not (qualified := _QUALIFIED.search(between)):
+        return None
+    noun = start + qualified.start()
+    first = stretch.phrase_left(noun)
+    if qualified[0][-1] == "g" and _is_spoken_there(stretch, start + qualified.end() - 1):
+        return Subject(first, noun, False)  # "Ann Quill *speaking to the board* called it"
+    if qualified[0][1] == "p":
+        return Subject(first, verb - 1, False) if _is_over_something(stretch, first, noun, verb) else None
+    is_of_paper = len(between) > 2 and between[-1] == "n" and is_medium(stretch.low(noun))  # "a letter *citing* it"
+    is_some = is_of_paper or any(_is_some(stretch, at) for at in range(first, noun + 1) if shape[at] == "n")
+    if qualified[0][-1] == "x" or is_some:
+        return Subject(first, verb - 1, False)
+    return None
+
+
+def _clause_start(shape: str, place: int) -> int:
+    """Where the clause around chunk `place` begins: behind a mark, a coordinator or what subordinates it."""
+    while place > 0 and shape[place - 1] not in ",.:qcmsf(":
+        place -= 1
+    return place
+
+
+def _before_two(shape: str, last: int) -> int:
+    """Where a phrase begins whose relative clause ends with two: "*those who worked for Quill* or Odo Tarn said"."""
+    first = last - 1
+    while first > 0 and shape[first - 1] not in ",.:qcsf(":
+        first -= 1
+    who = max(shape.find("nw", first, last), shape.find("nm", first, last))
+    return first if who >= 0 and shape.count("v", first, who) == 0 and shape.count("v", who, last) == 1 else last
+
+
+def _spread(stretch: Stretch, last: int) -> int:
+    """Where a paper begins that is spread in two places, the last at `last`: "*a post* shared on Slate and Quora"."""
+    shape, first = stretch.shape, last - 3
+    while first > 0 and shape[first - 1] not in ",.:qcmsf(":
+        first -= 1
+    found = _SHARED.match(shape, first, last)
+    if found is None or stretch.low(found.end("verb") - 1) not in _SPREADING or is_somebody(stretch.low(last)):
+        return -1
+    return found.start("post") if is_medium(stretch.low(found.start("post"))) else -1
+
+
+def _is_over_something(stretch: Stretch, first: int, noun: int, verb: int) -> bool:
+    """True for "*opponents* of hiring her" and "*the idea* of hiring her", not for "*tired* of waiting" and no year."""
+    low = stretch.low(noun)
+    is_behind = stretch.shape[first - 1 : first] == "p" or not stretch.starts_clause(first)
+    if is_behind or low in SPANS or stretch.first_low(noun + 1) not in _OVER:
+        return False
+    if is_somebody(low) or is_medium(low) or is_plural(low):
+        return True
+    return stretch.first_low(first) in DEFINITE and not stretch.is_full_name(verb - 1)
+
+
+def _is_spoken_there(stretch: Stretch, place: int) -> bool:
+    """True for "*speaking* to the board" and "*addressing* it", not for those of "Welsh *speaking* residents"."""
+    low = stretch.low(place)
+    return low in _SPEAKING_TO and (low == "addressing" or stretch.shape.startswith("p", place + 1))
+
+
+def _is_some(stretch: Stretch, place: int) -> bool:
+    """True for somebody, and for a plural with a capital: "House *Republicans* backing the bill"."""
+    low = stretch.low(place)
+    return is_somebody(low) or (stretch.is_capitalised(place) and is_plural(low))
+
+
+def is_participle(stretch: Stretch, first: int, verb: int) -> bool:
+    """True for "a letter *sent* to Quill", whose verb would be a past tense if no other came behind it."""
+    if stretch.shape[first - 1 : first] == "v" and not stretch.is_speech(first - 1):
+        return False
+    low = stretch.low(verb)
+    if len(stretch.words(verb)) > 1:
+        return False
+    if low in stretch.cues.speech and stretch.first_low(verb + 1) != "by" and low not in TRANSITIVE:
+        return False
+    return low.endswith("ed") or low in pasts_and_participles()
+
+
+def _is_finite(stretch: Stretch, verb: int, participle: int) -> bool:
+    """True for a verb that is no participle, the one in front being one: "said", "had warned", "warned that …"."""
+    low, before = stretch.low(verb), stretch.low(participle)
+    if stretch.first_low(verb) in _FINITE or low in SAID:
+        return True
+    if low[-1] == "s" and low[-2:] != "ss":  # "Ann Quill echoed on Monday *calls* for peace": what she echoed
+        follows = stretch.shape[verb + 1 : verb + 2]
+        is_thing = stretch.shape[verb - 1] in "dtv" and (low in _SAYINGS or follows not in ("m", "f", "q", "n"))
+        return not is_thing or (before not in TRANSITIVE and is_medium(stretch.low(participle - 1)))
+    if before in TRANSITIVE:
+        return True
+    return stretch.shape[verb + 1 : verb + 2] in ("m", "f", "q")
+
+
+def _is_closed(stretch: Stretch, inner: int, second: int) -> bool:
+    """True where a relative clause has two verbs and what each takes, and the verb behind it is the outer one's.
+
+    "A man *who lived there and knew Quill* told …", "a man *who said he spoke for the mill* told …".
+    """
+    shape = stretch.shape
+    if shape[second + 1 : second + 2] == "n" and stretch.is_speech(second):
+        return False  # "… who lived there and said *Quill told* …"
+    if shape[stretch.back_over_adverbs(second)] == "c":
+        return not (stretch.is_speech(inner) and shape[inner + 1] == "n")
+    subject = stretch.back_over_adverbs(second)
+    return (
+        stretch.is_speech(inner)
+        and subject == inner + 1
+        and stretch.first_low(subject) in PERSONAL
+        and (stretch.low(second) not in stretch.cues.verbs or shape[second + 1 : second + 2] == "p")
+    )
+
+
+def _is_of_whom(stretch: Stretch, verb: int) -> bool:
+    """True for a verb whose object stands behind it: "who *praised* Quill said", not "who *said* Quill lied"."""
+    low = stretch.low(verb)
+    return low in TRANSITIVE or not (stretch.is_speech(verb) or low in _SHOWING)
+
+
+def _is_said_of(stretch: Stretch, noun: int) -> bool:
+    """True for whom a clause in what is said begins with: "She said *the group* that met Quill denied it"."""
+    first = stretch.phrase_left(noun)
+    return stretch.shape[first - 1 : first] == "v" and stretch.is_speech(first - 1)
+
+
+def _is_met(stretch: Stretch, noun: int) -> bool:
+    """True for "a man *I met*", "the baker *she spoke* to"."""
+    return (
+        "v" in stretch.shape[noun + 2 : noun + 4]
+        and is_person(stretch.low(noun))
+        and stretch.first_low(noun + 1) in PERSONAL
+    )

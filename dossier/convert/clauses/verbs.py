@@ -1,0 +1,93 @@
+"""Clauses of verbs, without a parser: the cue with its auxiliaries, who speaks, and what the verb takes."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dossier.convert.clauses.chunks import BE, HAVE, MODALS
+from dossier.convert.clauses.complements import complements_of
+from dossier.convert.clauses.stretches import Stretch, Subject, holds_negative
+from dossier.convert.clauses.subjects import agent_of, subject_of
+from dossier.convert.reading.cues import Sense
+from dossier.convert.reading.parse import Clause, Complement
+
+_NEGATIVES: Final = frozenset("not never no neither nobody none".split())
+_PASSIVE_HELPERS: Final = BE | {"got", "get", "gets", "getting"}
+
+
+def verb_clause(stretch: Stretch, verb: int) -> Clause:
+    """The clause of a verb group; a main verb that the lexicon does not know stands for its own lemma."""
+    shape = stretch.shape
+    sense = stretch.cues.verbs.get(stretch.low(verb)) or Sense(stretch.low(verb), "past")
+    words = stretch.words(verb)
+    never = verb > 0 and shape[verb - 1] == "d" and stretch.words(verb - 1) == ["never"]  # "she *never said* so"
+    passive = _is_passive(words, shape[verb], sense) or (shape[verb] == "v" and stretch.shares_passive(verb))
+    last, lemma = verb, sense.lemma
+    if shape[verb + 1 : verb + 2] == "u":
+        last = verb + 1
+        lemma = f"{lemma} {stretch.low(last)}"
+    active = subject_of(stretch, verb)
+    subject = agent_of(stretch, last) if passive else active
+    behind = subject.last if subject is not None and not passive and subject.first > verb else last
+    complements = complements_of(stretch, verb, max(last, behind), subject, passive)
+    if lemma == "cite":  # "Tarn Radio reports, citing Quillpost": an outlet is nobody's words
+        complements = [each for each in complements if each.kind != "np" or not stretch.is_name(each.at)]
+    complements += _patient(stretch, verb, active, passive)
+    return Clause(
+        cue=(stretch.span(verb - never, last),),
+        lemma=lemma,
+        part="verb",
+        at=stretch.span(0, len(shape) - 1),
+        subject=(stretch.span(subject.first, subject.last),) if subject is not None else (),
+        complements=tuple(complements),
+        passive=passive,
+        negated=never or holds_negative(words, _NEGATIVES),
+        modal="" if MODALS.isdisjoint(words) else next(word for word in words if word in MODALS),
+        role=_role(stretch, verb, subject),
+        tense=sense.tense,
+        shared_subject=subject is not None and subject.shared,
+    )
+
+
+def _patient(stretch: Stretch, verb: int, active: Subject | None, passive: bool) -> list[Complement]:
+    """What a passive is about ("*a curfew* was announced"), or the noun a relative clause or participle hangs on."""
+    shape = stretch.shape
+    if passive and shape[verb] == "x":
+        before = stretch.back_over_adverbs(verb)
+        if before >= 0 and shape[before] == "n":
+            return [Complement("np", (stretch.span(stretch.phrase_left(before), before),), "head")]
+    elif passive and active is not None and active.last < verb:
+        return [Complement("np", (stretch.span(active.first, active.last),), "patient")]
+    elif active is not None and not active.shared and 0 < active.first < verb and shape[verb + 1 : verb + 2] in _GAPS:
+        link = active.first - 1
+        noun = link - 1 if shape[link] in "wm" else link
+        if noun >= 0 and shape[noun] == "n":
+            return [Complement("np", (stretch.span(stretch.phrase_left(noun), noun),), "head")]
+    return []
+
+
+#: What may follow a verb whose object stands before its clause: "the plan that he praised."
+_GAPS: Final = frozenset(["", ",", ".", ":", "p", "c", "v", "y", "d", "t", "a"])
+
+
+def _role(stretch: Stretch, verb: int, subject: Subject | None) -> str:
+    letter = stretch.shape[verb]
+    if letter == "g":
+        return "adverbial"
+    if letter in "ib":
+        return "infinitive"
+    if letter == "x":
+        return "participle"
+    before = stretch.back_over_adverbs(verb)
+    if before >= 0 and stretch.shape[before] in "wm":
+        return "relative"
+    return "coordinated" if subject is not None and subject.shared else "main"
+
+
+def _is_passive(words: list[str], letter: str, sense: Sense) -> bool:
+    if sense.tense not in ("past", "participle"):
+        return False
+    if letter == "x":
+        return True
+    helpers = [word for word in words[:-1] if word in _PASSIVE_HELPERS or word in HAVE]
+    return bool(helpers) and helpers[-1] not in HAVE

@@ -1,0 +1,62 @@
+"""What a date is part of: a noun phrase ("the 2009 *crash*"), an insertion between commas, a sentence's opening."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from dossier.convert.patterns.rare import Rare
+from dossier.model import Span
+
+_DETERMINER: Final = re.compile(r"\b(?:the|an?|this|that|its|his|her|their|our|every|each)\s\Z", re.IGNORECASE)
+_POSSESSIVE: Final = re.compile(r"['’]s?(?=\s\w)")
+_WORD: Final = re.compile(r"\s([^\W\d_][\w'’-]*)")
+#: Words that end a noun phrase, or show that a date was its last word ("the Monday before").
+_NO_PART: Final = frozenset(
+    "after against and are as at be been before but by can could did do does for from had has have in into is may might"
+    " near of off on or over said than that through to until was were when which who whom will with would".split()
+)
+_LONGEST_PHRASE: Final = 6
+
+
+def phrase_behind(text: str, at: Span) -> Iterator[Span]:
+    """The words behind a date that are of one noun phrase with it: "the 2009 *crash*", "Monday's *vote*"."""
+    possessive = _POSSESSIVE.match(text, at[1])
+    if not possessive and not _DETERMINER.search(text, max(0, at[0] - 8), at[0]):
+        return
+    end = possessive.end() if possessive else at[1]
+    for _ in range(_LONGEST_PHRASE):
+        word = _WORD.match(text, end)
+        if word is None or word[1].lower() in _NO_PART:
+            return
+        yield word.span(1)
+        end = word.end()
+
+
+#: What opens an insertion with a date of its own.
+_INSERTED: Final = Rare(
+    r", (?:who|which|whose|where|(?:\d{1,3}, )?(?:founded|born|built|established|created|launched|opened|elected"
+    r"|appointed|formed|set up|bought|acquired|convicted|sentenced|released|published|signed|introduced|adopted))\b"
+    r"[^,;:.]{0,80}\Z"
+)
+_LONGEST_INSERTION: Final = 120
+
+
+def is_inserted(text: str, at: Span, place: int) -> bool:
+    """True where the date at `at` stands between commas that a place behind it is outside of."""
+    if not _INSERTED.search(text, max(0, at[0] - _LONGEST_INSERTION), at[0]):
+        return False
+    closing = text.find(",", at[1], at[1] + _LONGEST_INSERTION)
+    return 0 <= closing < place
+
+
+_OPENING: Final = re.compile(
+    r"(?:[^;:]{0,120},\s(?!but\b))?(?:(?:and|but|then|later|also|earlier)\s)?(?:on|in|at|by|over|during|late|early)?\s?(?:the\s)?",
+    re.IGNORECASE,
+)
+
+
+def opens_sentence(text: str, start: int, at: int) -> bool:
+    """True for a date at `at` that opens the sentence at `start`: "On March 1, …", "As was told, on March 1, …"."""
+    return bool(_OPENING.fullmatch(text[start:at]))

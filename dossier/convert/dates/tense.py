@@ -1,0 +1,394 @@
+"""Whether a stretch of a sentence speaks of what was or of what is to come."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier.convert.dates.dueto import is_reason
+from dossier.convert.english.timewords import NUMBERS, Tense
+from dossier.convert.patterns.rare import Rare
+from dossier.model import Span
+
+_IRREGULAR: Final = (
+    "became began blew bought broke brought built came caught chose cut did died drew drove fell felt fled flew fought "
+    "found gave got grew had heard held hit hurt kept killed knew laid launched led left lent let lost made meant met "
+    "paid put ran rang rose said sang sank sat saw sent set shook shot shut slept sold sought spent spoke spread stole "
+    "stood struck sued swept swore took taught thought threw told tore was went were won wore wrote"
+)
+#: What people do on a day to come, by its plan; none of these is a past tense too.
+_PLURAL: Final = (
+    "arrive begin close continue end expire face fly host launch leave meet open play reconvene resume return start "
+    "travel visit vote"
+)
+_SCHEDULED: Final = "due|scheduled|set|expected|slated|planned|postponed|delayed|going|supposed"
+#: What was to come. "Bail was set on Monday" is over, and so is "was taken to hospital on Monday".
+_DUE: Final = re.compile(
+    r"(?:was|were) (?:not expected (?:before|until)|(?:\w+ly |also |still |next )?"
+    r"(?:due|scheduled|expected to|slated|supposed|(?:set |planned )?to (?!the\b|an?\b|blame\b)))",
+    re.IGNORECASE,
+)
+_MEANT: Final = (
+    "agreed|decided|hoped|wanted|vowed|promised|pledged|threatened|proposed|asked|urged|invited|committed|aimed|prepared"
+    "|offered|voted|appointed"
+)
+#: A noun that reads as a past tense, perhaps behind another word: "a rate *cut*".
+_NOUN: Final = r"(?:\w+ )?(?:cut|hit|set|spread|bid|read|run)\b"
+#: Nouns that read as verbs of what is planned, behind what counts or names them: "300 *votes* to 200".
+_THINGS: Final = "ends|faces|hosts|launches|opens|plays|returns|starts|visits|votes"
+_COUNTS: Final = "|".join(word for word in NUMBERS if len(word) > 2 and word != "one")  # "the new one opens"
+_CUE: Final = re.compile(
+    # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
+    rf"\b(?:(?P<past>(?:would|should|could|might|must|(?-i:may))(?: not)? have(?! (?:to|in|on|an?|the|its|no)\b))"
+    r"|(?P<future>(?:will|shall) have(?: been)? \w+"
+    r"|(?:will|won['’]t|shall|would|can|could|(?-i:may)|might|must|should)(?: not)?"
+    r"(?: (?:be|remain|stay)(?: \w+ly)?)? \w+"
+    # "is to be raised" swallows its verb too
+    rf"|(?:is|are|be|(?:has|have) been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)"
+    r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to"
+    r"|(?:wants?|hop(?:es?|ing)|aim(?:s|ing)?|seeks?|seeking) to"
+    r" (?!(?:find|forget|forgive|hear|know|learn|see|understand)\b)[a-z]\w+"
+    r"|expects?(?: [a-z]+){1,3} to(?: be)? [a-z]\w+"
+    r"|scheduled|upcoming|forthcoming|slated|due|deadline|takes? (?:effect|place)|continues|resumes|reconvenes|begins"
+    r"|starts|opens|closes|ends|expires|returns|flies|travels|hosts|faces|plays|meets|visits|votes|arrives|launches"
+    r"|hint(?:s|ed|ing)? at|ready to [a-z]\w+"
+    r"|(?:expects|forecasts|predicts|anticipates)(?= (?:an?|the|its|his|her|their|no|some|more)\b)"
+    r"|kicks off|goes (?:on (?:trial|sale|show)|to the polls)|runs out|lapses|comes into (?:force|effect)"
+    r"|(?:is|are) (?:back )?up for (?:re-?)?[a-z]\w+"
+    # "Rovers *host* Albion on Saturday", "the teams *meet* on Saturday"
+    rf"|(?:(?<=[a-z]s )|(?<=\bwe )|(?<=\bthey )|(?<=\bwho ))(?:{'|'.join(_PLURAL.split())}"
+    r"|go (?:on (?:trial|sale|show)|to (?:the polls|(?-i:[A-Z])))|debate (?=(?:the|an?|their|whether)\b)"
+    r"|take (?:place|effect)|kick off))"
+    # "was to open", "agreed to meet" can lie behind or ahead
+    rf"|(?P<either>(?:{_MEANT}) to [a-z]\w+"
+    rf"|(?:was|were|had been) (?:not expected (?:before|until)"
+    rf"|(?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)))"
+    r"|(?P<present>(?:is|are) (?:not )?(?:\w+ly )?\w+(?:ed|en))"
+    # "behind closed doors", "the failed talks": no verb of the clause
+    r"|(?P<noun>(?:the|an?|its|his|her|their|our|this|that|these|those|any|no|some|behind|of|for|with|in|on|at|by|from"
+    r"|about|against|under|\w+['’]s)"
+    rf" (?:(?:\w+ly )?\w{{2,}}ed(?= [a-z]{{3,}})|{_NOUN})"
+    rf"|(?:(?P<number>\d{{1,7}}|hundred|thousand|{_COUNTS})|the|its|his|her|their|our|of) (?:{_THINGS}))"
+    # "saw City *play* on Saturday"
+    rf"|(?P<done>(?:saw|seen|watched|heard|let|made|helped) (?:[\w’'-]+ ){{1,3}}?(?:{'|'.join(_PLURAL.split())})"
+    rf"|\w{{2,}}ed|has|have|{'|'.join(_IRREGULAR.split())}))\b"
+    r"|\w['’](?P<will>ll)\b|(?P<boundary>[.;:](?=\s)|[—–\n(]| (?:that|which|who|where|when|while|although|but) "
+    r"| and (?=(?:is|are|he|she|they|we|it|you|will|(?-i:I|may)|might|could|would|can)\b))",
+    re.IGNORECASE,
+)
+#: In front of a number that is a name: "*Terminal* 5 opens", "*season* two launches".
+_NUMBERED: Final = Rare(
+    r"(?:\b(?!(?:About|After|All|Almost|Among|And|Around|At|Before|But|By|Despite|During|For|From|In|Nearly|Of|On|Only|Over"
+    r"|Some|The|These|Those|To|With|Without)\b)[A-Z][\w’'-]{0,20}"
+    r"|\b(?:area|block|chapter|episode|game|gate|group|hall|heat|lane|leg|level|line|lot|number|panel|part|phase|pier"
+    r"|platform|reactor|round|route|runway|season|section|series|stage|terminal|tier|tunnel|unit|volume|wave|zone)) \Z"
+)
+_NEAR: Final = 60
+_POSSESSIVES: Final = ("'s ", "’s ")
+_UNTIL_ENDS: Final = ("until ", "till ")
+_BY_ENDS: Final = (" by ", " before ", " until ")
+_ARTICLES: Final = (" a ", " an ", " the ", " its ")
+_NAMED: Final = re.compile(f" {_NOUN}")
+_REACH: Final = 160  # characters read on either side
+_FOR: Final = re.compile(r"\bfor\s\Z")  # a hearing for May 3
+#: Up to an hour of a day, or up to the day: "until 5pm on", "until".
+_UP_TO: Final = (
+    r"(?:until|till)\s"
+    r"(?:(?:midnight|noon|\d{1,2}(?:[:.]\d\d(?!\d)(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?))\s)?(?:on\s)?\Z"
+)
+#: What is made to last, or lasts, up to an hour: "extended its ban to 6am on May 3"; "from 5am to 6am" is within a day.
+_TO_AN_HOUR: Final = Rare(
+    r"\b(?:extend(?:s|ed)?|prolong(?:s|ed)?|lasts?|remains?|stays?)\s"
+    r"(?:(?!from\b|hours\b|(?:and|but|that|which|who)\b)[^.,;:\s]{1,20}\s){0,8}?"
+    r"to\s(?:midnight|noon|\d{1,2}(?::\d\d)?\s?[ap]\.?m\b\.?|\d{1,2}:\d\d)\s(?:on\s)?\Z"
+)
+_LASTS: Final = Rare(rf"\b{_UP_TO}")
+#: What lasts to a day that is yet to come: "has until 5pm on May 3", "released on bail until May 3".
+_UNTIL: Final = re.compile(
+    r"\b(?:ha(?:s|ve|d)(?! been)|bail(?:ed)?|custody|held|detention|detained|remanded|suspended|jailed|banned|barred"
+    r"|closed|shut|postponed|adjourned|delayed|extended|valid|open|runs?|running|lasts?|stays?|remains?|respond|pay|decide"
+    r"|apply|wait|(?:is|are) (?:blocked|booked|cancell?ed|contracted|frozen|grounded|halted|paused|restricted|sealed"
+    r"|signed|stopped)(?! (?:after|for|from|of)\b))"
+    rf"\s(?:\w+\s){{0,3}}?{_UP_TO}",
+    re.IGNORECASE,
+)
+#: … and what is given to last so long: "extended its warning for rain until 6am on May 3".
+_GIVEN_UNTIL: Final = Rare(
+    r"\b(?:issue[ds]?|extend(?:s|ed)?|impose[ds]?|renew(?:s|ed)?|prolong(?:s|ed)?|grant(?:s|ed)?)\s[^.,;:\n]{0,60}?"
+    rf"\b{_UP_TO}"
+)
+#: … and what is not to be before: "cancelled flights until May 3".
+_HALTED_UNTIL: Final = Rare(
+    r"\b(?:cancel(?:s|led|ed)?|suspend(?:s|ed)?|halt(?:s|ed)?|ground(?:s|ed)|ban(?:s|ned)|bar(?:s|red)|shut(?:s)?|clos(?:es|ed)"
+    r"|postpon(?:es|ed)|restrict(?:s|ed)?)\s(?!(?:by|in|on|at|when|after|before)\b)[^.,;:\n]{0,60}?"
+    rf"\s{_UP_TO}"
+)
+#: What can be ahead.
+_PLANS: Final = (
+    "address|auction|ballot|budget|ceremony|concert|conference|contest|count|debate|decision|derby|draw|elections?|event"
+    "|festival|final|fixture|funeral|game|gala|hearing|inauguration|inquest|launch|march|match|meeting|opening|parade"
+    "|play-?off|poll|premiere|primary|protests?|race|rally|referendum|results?|ruling|semi-?final|sentencing|session|show"
+    "|speech|strike|summit|talks|test|tie|tour|trial|trip|verdict|vigil|visit|vote|wedding"
+)
+#: What is ruled out or pointed to is to come: "ruled out *an election* in May".
+_OUTLOOK: Final = Rare(
+    r"\b(?:rul(?:es?|ed|ing) out|(?:[Ee]verything|signs|polls|indications) point(?:s|ed)? to)"
+    rf" (?:(?:an?|any|another) )?(?:[a-z-]{{3,20}} )?(?:{_PLANS}) (?:in|on|by|before) \Z"
+)
+_ON_ENDS: Final = (" in ", " on ", " by ", " before ")
+#: A fixture: "Kick-off: Saturday, 3pm", "Rovers v City, Saturday".
+_LISTED: Final = Rare(
+    r"(?:(?:Kick-?off|Doors|Tickets?|When|Date|Time|Deadline|Starts|Coverage): "
+    r"|(?:[A-Z][\w.’'-]{1,20} ){1,4}(?:v|vs)\.? (?:[A-Z][\w.’'-]{1,20}[ ,]*){1,4} ?)"
+)
+_LISTING_ENDS: Final = (": ", ", ", ") ")
+#: What will be done where something was not by a day: "would strike if jobs were not saved by May 3".
+_IF_NOT_BY: Final = Rare(
+    r"\b(?:will|would(?! (?:not )?have)|could(?! (?:not )?have)|may|might(?! (?:not )?have))\b[^.;:\n]{0,80}?"
+    r"\b(?:if|unless)\s(?![^.,;:\n]{0,80}\bhad\b)[^.,;:\n]{0,80}?\s(?:by|before|until)\s\Z"
+)
+#: A participle in front of its day, whatever may come of it: "a man *seen on* May 3 may be".
+_DONE_ON: Final = Rare(
+    r"\b(?!(?:advertised|announced|billed|called|expected|planned|proposed|scheduled|slated|timetabled)\b)"
+    r"(?:\w{3,}ed|built|caught|found|held|hit|hurt|killed|left|lost|made|seen|sent|shot|struck|taken|told) on \Z"
+)
+#: A fixture in the plural, at the head of its sentence: "Rovers, who won on May 3, *host* Albion on".
+_FIXTURE: Final = Rare(
+    r"[\"“]?(?:(?:But|And|Then|The) )?(?:[A-Z][\w’'-]{1,20} ){0,2}[A-Z][\w’'-]{1,20}(?:, who [^,;.\n]{1,80},)? "
+    r"(?:face|go to|host|meet|play|travel to|visit) (?:[\w’'-]{1,20} ){1,6}?on \Z"
+)
+#: What must be done by a day: "had to save money by April", "were ordered to leave by May 3".
+_BY: Final = re.compile(
+    r"\b(?:had|has|have|needs?|needed|must|ordered|told|asked|urge[ds]|promised|pledged|agreed|vowed|required)"
+    r"(?:\s\w+){0,3}?\sto\s[a-z]\w+\s[^.;:\n]{0,60}?\bby\s\Z"
+    r"|\b(?:wants?|demand(?:s|ed|ing)?|seeks?|needs?)\s(?!to\b)[^.,;:\n]{0,60}?\bby\s\Z"
+)
+#: What somebody means to do up to a day: "voted to strike until May 3".
+_MEANT_UNTIL: Final = re.compile(rf"\b(?:{_MEANT}|plan(?:s|ned)?) to [a-z]\w+[^.,;:\n]{{0,60}}? (?:until|till) \Z")
+#: In front of somebody's words or in them, a day's own happening is ahead: "ahead of Sunday's game", "speaking before".
+_AHEAD_OF: Final = re.compile(
+    r"\b(?:ahead of|in the run-up to|look(?:s|ing)? (?:forward|ahead) to|prepar(?:e|es|ing) for"
+    r"|(?P<told>said|says|speaking|told|tells|asked|warned|urged|days|hours)\b[^.,;:\n]{0,40}? before)\s(?:next\s)?\Z",
+    re.IGNORECASE,
+)
+#: … if it is one that is planned: "hours before Sunday's *attack*" is over.
+_PLANNED: Final = Rare(rf"['’]s?\s(?:[\w-]{{1,20}}\s){{0,3}}?(?:{_PLANS})\b")
+_SAYING: Final = re.compile(
+    r"\b(?:said|says|say|speaking|told|tells|asked|warn(?:ed|s)|urge[ds]|admitted|admits|insist(?:ed|s)|added|adds|has|have)\b",
+    re.IGNORECASE,
+)
+_HAD: Final = re.compile(r"\bhad (?:\w+ ){0,2}?\w{2,}(?:ed|en|ne|wn|ld|d|t)\b")
+#: What one asks of the hearer is to come: "Ask me on May 3".
+_ASKED_OF: Final = re.compile(
+    r"[\"“'‘]?(?:(?:so|please|just|then|but|and|now) )?"
+    r"(?:ask|be|bring|come|get|join|see|tell"
+    # "call volumes", "vote counting": of these what follows must show that they are verbs
+    r"|(?:call|meet|vote|wait|watch)(?= (?:me|us|him|her|them|it|you)\b)"
+    r"|(?P<noun>call|meet|vote|wait|watch)"
+    r"(?= (?:the|an?|my|our|your|his|their|this|that|these|those|again|at|back|by|for|from"
+    r"|here|in|on|out|there|to|until|with|yes|no)\b))"
+    r" [^.,;:!?\n]{0,60}?\b(?:on|by|before|until|till|in)\s\Z",
+    re.IGNORECASE,
+)
+#: "*Saturday's a* big day for us".
+_IS: Final = re.compile(r"['’]s (?:an?|the|going|not|my|our|just)\b")
+#: What is called for a day: "called for a strike on May 3", "has been moved to May 3".
+_CALLED_FOR: Final = re.compile(
+    r"(?:\b(?:call(?:s|ed|ing)? for|announc(?:es|ed|ing)|invit(?:es|ed)|summon(?:s|ed)|order(?:s|ed)|request(?:s|ed)"
+    r"|propos(?:es|ed))\s[^.;:\n]{0,60}?\b(?:strike|rally|rallies|elections?|vote|summit|march|protests?|meeting|hearing"
+    r"|session|talks|conference|referendum|autopsy|debate|ceremony|vigil|demonstrations?)\s(?:on|for)"
+    r"|\b(?:posted|listed|fixed|set|slated)\s[^.;:\n]{0,40}?"
+    r"\bfor (?:an? )?(?:hearing|trial|sentencing|debate|vote)\s(?:on|in)"
+    r"|\b(?:has|have) been (?:announced|called|planned|posted|listed)\s(?:for\s(?:\w+\s){1,3}?)?(?:from|for|on)"
+    r"|\blook(?:s|ing)? (?:forward|ahead) to"
+    r"|\b(?:moved|brought forward|put off|pushed back|rescheduled|postponed|adjourned|delayed|deferred|extended"
+    r"|prolonged|renewed|posted)(?: (?:the|an?|its|his|her|their|that|this)(?: \w+){1,3}?)? (?:to|until|for)"
+    r"|\b(?:extension|postponement|adjournment) (?:to|until))\s\Z"
+)
+#: A post or a right that is agreed or given begins on a day that may be to come: "was offered a job from July".
+_BEGINS_FROM: Final = Rare(
+    r"\b(?:(?:accept|agree|appoint|approve|award|elect|grant|hire|offer|recruit|sign)(?:ed|d|s)?\s"
+    r"(?:(?!(?:access|about|after|against|and|but|by|for|from|had|has|if|in|lost|of|on|or|over|that|to|under|was|were"
+    r"|when|which|who|whose|with)\b)[\w’'-]{1,20}\s){0,4}?"
+    r"(?:captain|chair(?:man|woman)?|coach|job|manager|pay (?:increase|rise)|post|role"
+    # "the contract from July" is of July
+    r"|(?:an?|new) (?:[\w-]{1,20} )?(?:contract|deal|lease|licen[cs]e|permit))"
+    r"|renew(?:ed|s)?\s(?:[\w’'-]{1,20}\s){1,3}?(?:contract|deal|lease|licen[cs]e|permit))\sfrom \Z"
+)
+#: … if that is no time gone by: "worked from July to September".
+_SPANNED: Final = (" to ", " until ", " till ", " through ")
+#: What somebody is sent to do on a day: "was bailed to appear on May 3".
+_SENT: Final = re.compile(
+    r"\b(?:bailed|remanded|released|summoned|ordered|told|required|cited|scheduled|adjourned)\s(?:[\w’'-]+\s){0,5}?"
+    r"to\s(?:appear|return|attend|answer|face|be sentenced|go on trial|stand trial|surrender)\b"
+    r"[^.,;:\n]{0,60}?\s(?:on\s|in\s)?\Z"
+)
+#: What still goes on with a verb that ends or begins on a day: "with the window closing at noon on May 3".
+_WITH: Final = re.compile(
+    r"\bwith\s(?:[\w’'-]+\s){1,5}?(?:closing|ending|expiring|opening|starting|beginning|resuming|looming|due)\s"
+    r"(?:(?:at|by)\s(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)\s)?(?:on\s|in\s)?\Z",
+    re.IGNORECASE,
+)
+#: What may come on a day: "if it rains on May 3"; what is past there has a verb that says so.
+_IF: Final = re.compile(r"\b(?:if|unless)\s[^.,;:\n]{0,80}?\s(?:on|by|before|until)\s\Z", re.IGNORECASE)
+#: Behind what was due: that it came otherwise, or how it went.
+_UNDONE: Final = re.compile(
+    r";|\b(?:but|before|until|when|yet|though|although|only|and (?:(?:he|she|it|they) )?(?:never|did(?:n['’]t)?))\b"
+)
+#: … and a short sentence that tells so: "It never came.", "It was called off."; one with a date may look further back.
+_WENT_OTHERWISE: Final = re.compile(
+    r"\s(?:(?:It|They) (?:(?:was|were) (?:called off|cancell?ed|scrapped|abandoned|stopped|not|never)"
+    rf"|never|did(?:n['’]t)?|(?!(?:was|were|said|had)\b)(?:\w{{2,20}}ed|{'|'.join(_IRREGULAR.split())}))"
+    r"|(?:He|She) (?:never|did(?:n['’]t| not)|failed|refused|fled))\b"
+    r"(?:(?! (?:in|since|last|by|on) )[^.;:\d\n]){0,40}[.!]"
+)
+#: What lasts to the end of a day to come: "closed through May 3".
+_THROUGH: Final = re.compile(
+    r"\b(?:(?<!was )(?<!were )(?:closed|shut|open|suspended)|extended|valid|runs|lasts?|stays?|remains?|continues?)"
+    r"\s(?:(?:closed|shut|open|suspended|valid|in\s\w+)\s)?through\s\Z",
+    re.IGNORECASE,
+)
+#: "Sunday's *crash*" was on the last Sunday, whatever will be done about it.
+_HAPPENED: Final = re.compile(
+    r"['’]s?\s(?:\w+\s){0,2}?(?:crash|collision|attacks?|fire|blaze|blast|bombings?|explosions?|shootings?|killings?"
+    r"|murders?|stabbings?|deaths?|storm|earthquake|quake|floods?|landslide|avalanche|defeat|win|victory|loss|draw|results?"
+    r"|riots?|clashes|raids?|strikes|ambush|accident|incident|collapse|arrests?|tragedy|outage|ruling|verdict|coup)\b",
+    re.IGNORECASE,
+)
+#: What may stand before a date that opens its clause: "And by early".
+_OPENING: Final = re.compile(
+    r"\W{0,3}(?:(?:and|but|also|then|on|in|by|until|since|from|at|as|of|the|early|late|later|night|morning|evening|day|week"
+    r"|weekend) ?){0,5}",
+    re.IGNORECASE,
+)
+
+
+def tense_at(text: str, sentence: Span, at: Span) -> Tense:
+    """The tense around `at`: the nearest cue in its clause, those before it first; empty when none shows."""
+    first, last = max(sentence[0], at[0] - _REACH), min(sentence[1], at[1] + _REACH)
+    near = max(sentence[0], at[0] - _NEAR)
+    if text.startswith(_POSSESSIVES, at[1]):
+        ahead = _AHEAD_OF.search(text, near, at[0])
+        if ahead and _is_planned(text, at[1], ahead) and _is_ahead_of(text, sentence, first, at):
+            return "due"
+        if _IS.match(text, at[1]):
+            return "future"
+    if _HAPPENED.match(text, at[1]):
+        return "past"
+    if any(ahead.search(text, near, at[0]) for ahead in (_FOR, _THROUGH)):
+        return "future"
+    shown = text[near : at[0]]
+    if "til" in shown and _LASTS.search(shown):
+        if _UNTIL.search(text, near, at[0]) or _GIVEN_UNTIL.search(text, first, at[0]):
+            return "future"
+        if _HALTED_UNTIL.search(text, first, at[0]):
+            return "due"  # or long over
+    if " to " in shown and _TO_AN_HOUR.search(text, first, at[0]):
+        return "future"
+    if shown.endswith(" from ") and not text.startswith(_SPANNED, at[1]) and _BEGINS_FROM.search(text, first, at[0]):
+        return "due"
+    if shown.endswith(_ON_ENDS) and _OUTLOOK.search(text, near, at[0]):
+        return "future"
+    if shown.endswith(_LISTING_ENDS) and _LISTED.fullmatch(text, first, at[0]):
+        return "future"
+    if shown.endswith(_BY_ENDS) and _IF_NOT_BY.search(text, first, at[0]):
+        return "future"
+    if shown.endswith(" on ") and sentence[0] == first and _FIXTURE.fullmatch(text, first, at[0]):
+        return "future"
+    if text.endswith(_UNTIL_ENDS, 0, at[0]) and _MEANT_UNTIL.search(text, first, at[0]):
+        return "future"
+    if any(ahead.search(text, first, at[0]) for ahead in (_BY, _CALLED_FOR)):
+        return "future"
+    if _SENT.search(text, first, at[0]):
+        return "" if _is_undone(text, sentence, at[1]) else "future"
+    before, gap_before, opens = _before(text, first, at[0])
+    noun = _NAMED.match(text, at[1]) if text.endswith(_ARTICLES, 0, at[0]) else None  # "a September *cut*"
+    after, gap_after = _after(text, noun.end() if noun else at[1], last, opens)
+    if _WITH.search(text, first, at[0]) and _after(text, at[1], last, opens=True)[0] != "past":
+        return "future"
+    if before != "past" and (_IF.search(text, first, at[0]) or _is_asked(text, sentence[0], at[0], after)):
+        return "future"
+    if before in ("", "past") and after == "future" and shown.endswith(" on ") and _DONE_ON.search(text, near, at[0]):
+        return "past"
+    if before and after:
+        before = before if gap_before <= gap_after * 2 else after
+    tense = before or after
+    return "" if tense == "due" and _is_undone(text, sentence, at[1]) else tense
+
+
+def _is_planned(text: str, at: int, ahead: re.Match[str]) -> bool:
+    """True for what can be ahead: a game or a vote before which one speaks, no crash that one is "ahead of"."""
+    return _PLANNED.match(text, at) is not None or not (ahead["told"] or _HAPPENED.match(text, at))
+
+
+def _is_asked(text: str, start: int, at: int, after: Tense) -> bool:
+    """True for a day by which a sentence asks something of its hearer; "Calls for it on Monday *failed*" does not."""
+    asked = _ASKED_OF.match(text, start, at)
+    return asked is not None and not (asked["noun"] and after == "past")
+
+
+def _is_ahead_of(text: str, sentence: Span, first: int, at: Span) -> bool:
+    """True where a day's own happening is ahead of what is said or goes on, False where all that is over by then."""
+    before, _, _ = _before(text, first, at[0])
+    after, _ = _after(text, at[1], min(sentence[1], at[1] + _REACH), opens=True)
+    if _HAD.search(text, first, at[0]):
+        return False
+    return (before or after) != "past" or _SAYING.search(text, *sentence) is not None
+
+
+def _is_undone(text: str, sentence: Span, at: int) -> bool:
+    """True where the text tells behind `at` how it went with what was to come."""
+    if _UNDONE.search(text, at, min(sentence[1], at + _NEAR)):
+        return True
+    return sentence[1] - at < _NEAR and _WENT_OTHERWISE.match(text, sentence[1]) is not None
+
+
+def _before(text: str, first: int, at: int) -> tuple[Tense, int, bool]:
+    """The last cue of the clause before `at`, how far off it is, and whether the clause only opens there."""
+    tense: Tense = ""
+    clause, end = first, first
+    for match in _CUE.finditer(text, first, at):
+        if match["boundary"]:
+            tense, clause = "", match.end()
+        elif _tells(text, match):
+            tense, end = _tense(match), match.end()
+    return tense, at - end, bool(_OPENING.fullmatch(text, clause, at))
+
+
+def _after(text: str, at: int, last: int, opens: bool) -> tuple[Tense, int]:
+    """The first cue of the clause behind `at`; a comma ends it unless the date opens it ("On Friday, he will …")."""
+    comma = text.find(",", at, last)
+    stop = last if opens or comma < 0 else comma
+    for match in _CUE.finditer(text, at, stop):
+        if match["boundary"]:
+            break
+        if not _tells(text, match):
+            continue
+        return _tense(match), match.start() - at
+    return "", 0
+
+
+def _tells(text: str, match: re.Match[str]) -> bool:
+    """False for a noun that reads as a verb, and for the "due" of a reason: "closed it *due* to losses"."""
+    if match["future"] and "due" in match["future"]:
+        return not is_reason(text, match.start() + match[0].find("due"))
+    return not match["noun"] or _is_numbered(text, match)
+
+
+def _is_numbered(text: str, match: re.Match[str]) -> bool:
+    """True where a number names what does something, "Terminal 5 *opens*", instead of counting things."""
+    if not match["number"]:
+        return False
+    return _NUMBERED.search(text, max(0, match.start() - _LONGEST_LABEL), match.start()) is not None
+
+
+_LONGEST_LABEL: Final = 24
+
+
+def _tense(match: re.Match[str]) -> Tense:
+    if match["either"]:
+        at = match["either"].find(" due ")
+        if at >= 0 and is_reason(match.string, match.start() + at + 1):
+            return "past"  # "were cancelled *due to fog*"
+        return "due" if _DUE.match(match["either"]) else ""
+    return "past" if match["past"] or match["done"] else "present" if match["present"] else "future"

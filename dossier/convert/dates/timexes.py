@@ -1,0 +1,208 @@
+"""Dates of an article: every calendar expression with its EDTF value and, in words, why that value.
+
+What the text leaves open is taken from the day of publication, from the tense of the clause, and from the dates that
+stand elsewhere in the text, before or after. Where nothing tells, the value stays empty.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import pairwise
+from typing import Final
+
+from dossier.convert.dates.countdates import Anchor, from_publication, from_text, names_one
+from dossier.convert.dates.datephrases import phrase_behind
+from dossier.convert.dates.expressions import find_expressions
+from dossier.convert.dates.fulldates import absolute
+from dossier.convert.dates.years import Spot, Told, choose_years
+from dossier.convert.english.timewords import WEEKDAYS, Expression, Tense
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.parse import Sentence
+from dossier.edtf import EdtfError, is_edtf, parse
+from dossier.model import Span, Timex
+from dossier.records import Record, replace
+
+
+class FoundTimex(Record):
+    """A date expression, and in words why it has its value."""
+
+    timex: Timex
+    basis: str
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return self.timex.at[0]
+
+
+def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tuple[FoundTimex, ...]:
+    """The date expressions of `text` in order.
+
+    Args:
+        text: the reading text.
+        sentences: its sentences, for tense and paragraphs.
+        published: the day of publication in EDTF, empty when unknown; then a dateline of the text stands in.
+    """
+    expressions = [one for one in find_expressions(text) if not _is_header(text, one)]
+    anchor = _anchor(text, published, expressions)
+    places = _Places(text, sentences)
+    told: list[Told | None] = [absolute(one) for one in expressions]
+    for index, one in enumerate(expressions):
+        if told[index] is None and one.kind in ("day", "period", "distance", "date") and not one.from_text:
+            told[index] = from_publication(text, one, anchor, partial(places.tense, one))
+    missing = [
+        index
+        for index, one in enumerate(expressions)
+        if told[index] is None and one.kind in ("date", "week") and one.month and not one.from_text
+    ]
+    spots = [places.spot(one) for one in expressions] if missing else []
+    chosen = choose_years(text, spots, missing, told, anchor.day) if spots else {}
+    for index, choice in chosen.items():
+        value = absolute(replace(expressions[index], year=choice.year))
+        told[index] = replace(value, basis=choice.basis, firm=choice.firm) if value else None
+    last: dict[str, Told] = {}  # the last date read that one can count years from, and that one can count from
+    for index, one in enumerate(expressions):
+        known = told[index]
+        if known is None and one.from_text:
+            is_day = one.kind == "same" and one.unit == "day" and text[one.start : one.end].lower() in _ITS_DAY
+            unit = "any" if one.is_shifted else "day" if is_day else "year" if one.unit == "year" else ""
+            before = last.get(unit, last.get(""))
+            if one.weekday is not None and not one.count and not _is_old_day(before, anchor):
+                bare = replace(one, from_text=False)
+                known = told[index] = from_publication(text, bare, anchor, partial(places.tense, bare))
+            elif before is not None or not _WHENEVER.search(text, places.of(one).start, one.start):
+                known = told[index] = from_text(one, before, anchor)
+            is_later = (one.count or 0) > 0 or (one.shift == 1 and _FOLLOWING.match(text, one.start))
+            if is_later and _is_to_come(known, anchor) and not _is_to_come(before, anchor) and _looks_back(places, one):
+                known = told[index] = None  # "bloomed again two years later": counted from a day that is not told
+        if known and known.first:
+            names_a_thing = next(phrase_behind(text, (one.start, one.end)), None)  # "the May 3 deal" moves no story on
+            last |= {
+                unit: known
+                for unit in ("year", "day", "", "any")
+                if names_one(known, unit) and not (names_a_thing and unit in last)
+            }
+    found = [
+        FoundTimex(
+            Timex(text[one.start : one.end], ((one.start, one.end),), known.value if known else ""),
+            known.basis if known else "",
+        )
+        for one, known in zip(expressions, told, strict=True)
+        if known or not one.is_ahead
+    ]
+    found += _ranges(text, found)
+    return tuple(sorted(found, key=lambda one: (one.span[0], -one.span[1])))
+
+
+#: In front of a day beside one that may be any: "mice slept longer *when* they had been fed the day before".
+_WHENEVER: Final = Rare(
+    r"\b(?:whenever|if|unless|when (?:they|you|we|people|[a-z]{2,20}s) (?:had|have|are))\b[^.,;:]{0,120}\Z",
+    re.IGNORECASE,
+)
+#: "The next year" may be the coming one.
+_FOLLOWING: Final = Rare(r"the following\b", re.IGNORECASE)
+
+
+def _looks_back(places: _Places, one: Expression) -> bool:
+    return places.tense(one) not in ("future", "due")
+
+
+def _is_old_day(known: Told | None, anchor: Anchor) -> bool:
+    """True for a day that lies further back than the last week's weekdays."""
+    if known is None or known.first is None or known.first != known.last or anchor.day is None:
+        return False
+    return (anchor.day - known.first).days > 2 * len(WEEKDAYS)
+
+
+def _is_to_come(known: Told | None, anchor: Anchor) -> bool:
+    """True for a date that begins after the day of publication."""
+    return bool(known and known.first and anchor.day and known.first > anchor.day)
+
+
+#: Of the days a text comes back to; "on the same day" may only say that two things went together.
+_ITS_DAY: Final = frozenset(("the day", "that day"))
+_FROM: Final = Rare(r"\b(?:from|between)\s{1,3}(?:the\s{1,3})?\Z", re.IGNORECASE)
+_TO: Final = re.compile(r"\s{1,3}(?:to|and|until|till|through)\s{1,3}(?:the\s{1,3})?")
+
+
+def _ranges(text: str, found: Sequence[FoundTimex]) -> Iterator[FoundTimex]:
+    """`from June to September`: a stretch of time, beside the two dates that bound it."""
+    for one, other in pairwise(found):
+        if not (one.timex.value and other.timex.value and _TO.fullmatch(text, one.span[1], other.span[0])):
+            continue
+        lead = _FROM.search(text, max(0, one.span[0] - 16), one.span[0])
+        if lead is None:
+            continue
+        value = f"{one.timex.value.partition('/')[0]}/{other.timex.value.rpartition('/')[2]}"
+        if is_edtf(value):
+            at = lead.start(), other.span[1]
+            yield FoundTimex(Timex(text[slice(*at)], (at,), value), f"{one.basis}; {other.basis}")
+
+
+class _Places:
+    """Where in the text an expression stands."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence]) -> None:
+        self.text = text
+        self.sentences = sentences or (Sentence(0, len(text), 0),)
+        self.starts = [sentence.start for sentence in self.sentences]
+
+    def of(self, one: Expression) -> Sentence:
+        return self.sentences[max(0, bisect_right(self.starts, one.start) - 1)]
+
+    def sentence(self, one: Expression) -> Span:
+        sentence = self.of(one)
+        return sentence.start, sentence.end
+
+    def spot(self, one: Expression) -> Spot:
+        sentence = self.of(one)
+        return Spot(
+            one.month, one.day, one.weekday, (one.start, one.end), sentence.paragraph, (sentence.start, sentence.end)
+        )
+
+    def tense(self, one: Expression) -> Tense:
+        from dossier.convert.dates.tense import tense_at  # takes long to import, and only some dates ask for it
+
+        return tense_at(self.text, self.sentence(one), (one.start, one.end))
+
+
+_HEADER: Final = Rare(r"\s*date \Z")
+
+
+def _is_header(text: str, one: Expression) -> bool:
+    return one.start < 40 and bool(_HEADER.match(text[: one.start]))
+
+
+def _anchor(text: str, published: str, expressions: Sequence[Expression]) -> Anchor:
+    if published:
+        try:
+            value = parse(published)
+        except EdtfError:
+            value = None
+        if value and value.start and not value.is_interval:
+            point = value.start
+            day = point.first_day() if point.day else None
+            return Anchor(point.year, point.month if point.month <= 12 else 0, day, f"the article's date, {published}")
+    for one in expressions:
+        if one.start > 400:
+            break
+        if one.year and one.day and _is_dateline(text, one):
+            found = absolute(one)
+            if found and found.first:
+                return Anchor(one.year, one.month, found.first, f"the dateline, {found.value}")
+    return Anchor()
+
+
+def _is_dateline(text: str, one: Expression) -> bool:
+    """A full date alone on its line, or between a place and a dash ("LYON, May 3, 2019 (AFP) —")."""
+    line_start = text.rfind("\n", 0, one.start) + 1
+    line_end = text.find("\n", one.end)
+    before, after = text[line_start : one.start], text[one.end : line_end if line_end >= 0 else len(text)]
+    if len(before.strip()) <= 14 and len(after.strip()) <= 14:
+        return True
+    return bool(re.fullmatch(r"\(?[A-Z][\w.,' ]{1,40}[,(] ?", before)) and bool(
+        re.match(r" ?\)?(?: ?\([^)\n]{1,30}\))? ?[-–—]", after)
+    )

@@ -1,0 +1,133 @@
+"""The engine that needs no model: sentences, names and clauses by word lists and rules."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import compress, count
+from typing import Final
+
+from dossier.convert.clauses.chunks import chunk
+from dossier.convert.clauses.modifiers import cue_clauses
+from dossier.convert.clauses.stretches import Stretch
+from dossier.convert.clauses.verbs import verb_clause
+from dossier.convert.english.gazetteer import is_given
+from dossier.convert.names.acronyms import LEGAL_FORM
+from dossier.convert.names.find import find_names
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.cues import CueForms, cue_forms
+from dossier.convert.reading.marks import find_quotations, unbroken
+from dossier.convert.reading.parse import Clause, NameMention, Parse, Sentence
+from dossier.convert.reading.sentences import find_sentences
+from dossier.convert.reading.spoken import looks_spoken
+from dossier.convert.reading.tags import tagged
+from dossier.convert.reading.tokens import Tokens
+
+#: Tokens that are read at once: no sentence is longer, and text without full stops stays linear.
+_LONGEST: Final = 600
+_LONGEST_NAME: Final = 7
+#: Behind a company's name, whose comma parts nothing.
+_LEGAL_FORMS: Final = Rare(rf", {LEGAL_FORM}")
+
+
+class RulesEngine:
+    """Reads English by closed word lists, suffixes and the shapes of sentences; needs nothing but the package."""
+
+    name = "rules"
+    model = ""
+
+    def parse(self, text: str) -> Parse:
+        """Sentences, names and clauses of a reading text. Never raises on any text."""
+        sentences = find_sentences(text)
+        names = find_names(text, sentences)
+        return Parse(text, sentences, names, tuple(find_clauses(text, sentences, names)))
+
+
+def find_clauses(
+    text: str, sentences: Sequence[Sentence], names: Sequence[NameMention] = (), asked: Sequence[int] | None = None
+) -> Iterator[Clause]:
+    """The clauses of every sentence that holds a word of the attribution lexicon, in order; none is a person's name.
+
+    Where places of the text are `asked`, in order, only the sentences that hold one of them are read.
+    """
+    tokens, plain = tagged(text)
+    tags = list(plain)
+    cues = cue_forms()
+    for name in names:
+        if name.type == "person" and not cues.verbs.keys().isdisjoint(text[slice(*name.span)].lower().split()):
+            for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
+                if tags[place] in "VBXG" and is_given(tokens.words[place]):
+                    tags[place] = "P"  # "Ibrahim *Said* Ali", "*Hope* Hicks"
+        elif name.type == "person":
+            last = tokens.index(name.span[1]) - 1
+            if tags[last] in "VX" and tags[last - 1] in "PN" and tokens.starts[last] > name.span[0]:
+                tags[last] = "P"  # "the minister, Joan *Fell*, said"
+        elif name.type == "organization" and " and " in text[slice(*name.span)]:
+            for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
+                if tags[place] in "VX" and tokens.words[place][0].isupper():
+                    tags[place] = "P"  # "the Department of Public *Works* and Highways"
+        if name.type == "organization" and _has_legal_form(text, name.span[1]):
+            tags[tokens.index(name.span[1])] = "P"  # "Halden Mills*,* Inc. (HLM), a miller, said"
+    quotations = find_quotations(text)
+    opaque: dict[int, int] = {}
+    for quotation in quotations:
+        is_spoken = looks_spoken(text, quotation)
+        for start, end in quotation.parts:
+            first, last = tokens.index(start), tokens.index(end)
+            if is_spoken:
+                opaque[first] = last
+                _find_verb(tokens, tags, last, cues)
+            else:
+                _hush(tags, first, last)
+    spoken = frozenset(opaque)
+    for start, end in unbroken(sentences, [part for each in quotations for part in each.parts]):
+        if asked is not None and bisect_left(asked, start) == bisect_left(asked, end):
+            continue
+        last = tokens.index(end)
+        for first in range(tokens.index(start), last, _LONGEST):
+            stop = min(first + _LONGEST, last)
+            if not cues.all.isdisjoint(tokens.lows[first:stop]) or not spoken.isdisjoint(range(first, stop)):
+                yield from _clauses(Stretch(tokens, chunk(tokens, tags, first, stop, opaque), cues))
+
+
+def _has_legal_form(text: str, end: int) -> bool:
+    """True for a company's name with its legal form behind a comma: "Halden Mills, Inc.", not "Halden, Including"."""
+    return text.startswith(",", end) and _LEGAL_FORMS.match(text, end) is not None
+
+
+def _find_verb(tokens: Tokens, tags: list[str], place: int, cues: CueForms) -> None:
+    """Let a verb of saying that reads as a noun be one behind a quotation: "…," Ann Quill *answers*."""
+    stop = min(place + _LONGEST_NAME, len(tags))
+    while place + 1 < stop and tags[place] in "PNDJ":
+        place += 1
+        low = tokens.lows[place]
+        if tags[place] == "N" and low.endswith("s") and low in cues.speech and tags[place + 1 : place + 2] != ["N"]:
+            tags[place] = "V"
+            return
+
+
+def _hush(tags: list[str], first: int, last: int) -> None:
+    """Let no comma or full stop inside a quotation break the sentence around it; the one at its end does."""
+    for place in range(first + 1, last - 2):
+        if tags[place] in ",.:":
+            tags[place] = "o"
+
+
+def _clauses(stretch: Stretch) -> Iterator[Clause]:
+    shape, cues = stretch.shape, stretch.cues
+    places = list(compress(count(), map(cues.all.__contains__, stretch.heads)))
+    verbs = [place for place in places if shape[place] in "vibgx" and stretch.heads[place] in cues.verbs]
+    if "q" in shape:
+        others = [place for place, letter in enumerate(shape) if letter == "v" and _is_beside_speech(shape, place)]
+        verbs = sorted({*verbs, *others})
+    for place in verbs:
+        yield verb_clause(stretch, place)
+    yield from cue_clauses(stretch, places)
+
+
+def _is_beside_speech(shape: str, verb: int) -> bool:
+    """True for "…," she sneezed / "…," sneezed the clerk / she sneezed: "…"."""
+    around = shape[max(0, verb - 3) : verb]
+    if around.rstrip("nd").endswith("q") or shape[verb + 1 : verb + 3] in (",q", ":q"):
+        return True
+    return shape[verb + 1 : verb + 4] == "n:q"  # "refuted this information: …"

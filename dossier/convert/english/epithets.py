@@ -1,0 +1,63 @@
+"""What else somebody of an office is called: a senator *the lawmaker*, an ambassador *the diplomat*, "Gov." in full."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from dossier.convert.patterns.rare import Rare
+
+EPITHETS: Final = frozenset({"diplomat", "lawmaker", "legislator"})
+#: What stands in front of a clergyman's name, and what else he is called.
+ORDAINED: Final = ("Father ", "Fr ", "Fr. ", "Rev ", "Rev. ", "Revd ", "Reverend ", "Canon ", "Pastor ")
+ORDAINED_WORDS: Final = frozenset(title.lower().strip(" .") for title in ORDAINED)
+CLERGY: Final = frozenset("vicar priest clergyman clergywoman cleric rector pastor curate reverend".split())
+_LAWMAKERS: Final = frozenset(
+    "senator congressman congresswoman representative mp assemblyman assemblywoman parliamentarian".split()
+)
+_DIPLOMATS: Final = frozenset({"ambassador", "envoy", "consul"})
+_FOREIGN: Final = re.compile(r"\bforeign (?:minister|secretary|ministry)\b|\bsecretary of state\b", re.IGNORECASE)
+BRINGING_IN: Final = (" a ", " an ", "A ", "An ", "nother ", " one ")
+BROUGHT_IN: Final = Rare(
+    rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w-]{{1,20}} ){{0,3}}({'|'.join(sorted(EPITHETS | CLERGY))})\b"
+)
+#: What stands in front of a name, by which letters, and stands alone in full: "*Sen.* Ann Quill … the *senator*".
+IN_FULL: Final = {
+    "adm": "admiral", "amb": "ambassador", "capt": "captain", "cllr": "councillor", "cmdr": "commander",
+    "col": "colonel", "cpl": "corporal", "det": "detective", "gen": "general", "gov": "governor",
+    "insp": "inspector", "lt": "lieutenant", "maj": "major", "prof": "professor", "pvt": "private",
+    "rep": "representative", "sen": "senator", "sgt": "sergeant", "supt": "superintendent",
+}  # fmt: skip
+_SHORTENED: Final = frozenset(
+    {
+        "attorney general",
+        "cabinet secretary",
+        "chief executive officer",
+        "chief justice",
+        "chief secretary",
+        "director general",
+        "harbour master",
+        "permanent secretary",
+        "prime minister",
+        "principal secretary",
+        "secretary general",
+    }
+)
+
+
+def initials(title: str) -> Iterator[str]:
+    """What a title that is often shortened is shortened to, "cs" for "Health Cabinet Secretary"."""
+    words = title.lower().split()
+    return (
+        "".join(word[0] for word in words[-length:])
+        for length in (2, 3)
+        if " ".join(words[-length:]) in _SHORTENED and len(words) >= length
+    )
+
+
+def epithets(noun: str, title: str) -> tuple[str, ...]:
+    """What else somebody of a title is called: a senator is a lawmaker, an ambassador a diplomat."""
+    if noun in _LAWMAKERS:
+        return ("lawmaker", "legislator")
+    return ("diplomat",) if noun in _DIPLOMATS or _FOREIGN.search(title) else ()

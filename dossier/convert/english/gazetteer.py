@@ -1,0 +1,200 @@
+"""What is generally known about names: places, organizations, outlets, given names, titles, words that are no names.
+
+The lists are data files of `dossier.data`; here they become look-ups. Everything is read once, when first asked for.
+"""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import Final, Literal, TypeAlias
+
+from dossier.convert.patterns.rare import Rare
+from dossier.data import lines_of, table_of, words_of
+from dossier.model import EntityType
+from dossier.namekey import folded
+from dossier.records import Record
+
+#: Last words of outlets' names.
+OUTLETS: Final = frozenset(table_of("name_words")["outlet"])
+
+TitleKind: TypeAlias = Literal["honorific", "rank", "office", "modifier"]
+
+
+class Known(Record):
+    """A name that is generally known: the spelling it goes by in full, its type and its kind."""
+
+    name: str
+    type: EntityType
+    kind: str = ""
+
+
+@cache
+def known_names() -> dict[str, Known]:
+    """Every spelling of a generally known place or organization; what comes first wins (Georgia is the country)."""
+    known: dict[str, Known] = {}
+    for line in lines_of("countries"):
+        name, others, _ = (part.strip() for part in line.split("|"))
+        for spelling in (name, *filter(None, map(str.strip, others.split(",")))):
+            known.setdefault(spelling, Known(name, "place", "country"))
+    for line in lines_of("places"):
+        kind, _, places = line.partition(":")
+        for place in places.split(","):
+            spellings = [spelling.strip() for spelling in place.split("=")]
+            for spelling in spellings:
+                known.setdefault(spelling, Known(spellings[0], "place", kind))
+    for listed, kind in (("outlets", "outlet"), ("organizations", "")):
+        for line in lines_of(listed):
+            spellings = [spelling.strip() for spelling in line.split(" = ")]
+            for spelling in spellings:
+                known.setdefault(spelling, Known(spellings[0], "organization", kind))
+    for pair in table_of("name_words")["state"]:
+        short, _, state = pair.partition("=")
+        known.setdefault(short, Known(state.replace("_", " "), "place", "state"))
+    for spelling, entry in list(known.items()):
+        known.setdefault(spelling.upper(), entry)  # datelines and headlines
+        if "'" in spelling:
+            known.setdefault(spelling.replace("'", "’"), entry)
+    return known
+
+
+def is_place(name: str) -> bool:
+    """True for a generally known place."""
+    known = known_names().get(name)
+    return known is not None and known.type == "place"
+
+
+def is_state(name: str) -> bool:
+    """True for a country, a state or a region."""
+    known = known_names().get(name) or known_names().get(name.rstrip("."))
+    return known is not None and known.kind in ("country", "state", "region")
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """The first words of known names of several words."""
+    return frozenset(spelling.partition(" ")[0] for spelling in known_names() if " " in spelling)
+
+
+@cache
+def demonyms() -> frozenset[str]:
+    """Adjectives of belonging and names of peoples and believers, plurals included: capitals, but no names."""
+    words = {word for line in lines_of("countries") for word in line.split("|")[2].replace("-", " ").split()}
+    words = words - {"I", "New"} | words_of("demonyms")  # of "New Zealand"
+    words |= {f"{word}-American" for word in words if "-" not in word}
+    return frozenset(words | {word + "s" for word in words})
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Given names of many languages, folded."""
+    listed = words_of("given_names") | words_of("given_variants") | words_of("nicknames")
+    plain = {name for name in listed if name.isascii() and name.isalpha()}  # nearly all
+    return frozenset(plain.union(folded(name).replace(" ", "") for name in listed - plain))
+
+
+_LAST_WORD: Final = Rare(r"(?<![\w-])([^\W\d_a-z][\w-]{1,20}) \Z")
+_LONGEST_GIVEN: Final = 24
+
+
+def is_given_before(text: str, at: int) -> bool:
+    """True where a given name and a blank stand in front of a place."""
+    given = _LAST_WORD.search(text, max(0, at - _LONGEST_GIVEN), at)
+    return given is not None and is_given(given[1])
+
+
+@cache
+def short_given() -> frozenset[str]:
+    """Given names as they are abbreviated, small letters and no dot: "Ma. Corazon"."""
+    return frozenset(table_of("name_words")["short_given"])
+
+
+@cache
+def titles() -> dict[str, TitleKind]:
+    """Words of office and address, small letters and no dot, by what they tell; an office wins over a modifier."""
+    table: dict[str, TitleKind] = {}
+    kinds: tuple[TitleKind, ...] = ("honorific", "rank", "office", "modifier")
+    for kind in kinds:
+        for word in table_of("titles")[kind]:
+            table.setdefault(word, kind)
+    return table
+
+
+def title_kind(word: str) -> TitleKind | None:
+    """What a word tells of an office; "ex-minister" and "then-governor" tell what theirs do."""
+    low = word.lower().rstrip(".")
+    kind = titles().get(low)
+    if kind == "rank" and low in _particles() and not word.isupper():
+        return None  # "DI Mara Quill", but "Luca *Di* Tarno"
+    if kind is None and low.startswith(_BEFORE_NOW):
+        return titles().get(low.partition("-")[2])
+    return kind
+
+
+@cache
+def _particles() -> frozenset[str]:
+    """Small words of names, which ranks in capitals may be as well."""
+    return frozenset(table_of("name_words")["particle"])
+
+
+_BEFORE_NOW: Final = ("ex-", "then-")
+
+
+@cache
+def organization_heads() -> frozenset[str]:
+    """Last words of organizations' names, small letters."""
+    return frozenset(table_of("org_words")["head"])
+
+
+@cache
+def company_suffixes() -> frozenset[str]:
+    """Legal forms behind a company's name, small letters, with and without their dots."""
+    listed = table_of("org_words")["suffix"]
+    return frozenset(listed) | {word.rstrip(".") for word in listed}
+
+
+@cache
+def place_kinds() -> dict[str, str]:
+    """Nouns that say what kind of place a name is, such as `oblast`, and that kind, such as `region`."""
+    kinds = ("city", "region", "island", "water", "mountain", "landmark", "street", "site")
+    return {word: kind for kind in kinds for word in table_of("name_words")[kind]}
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """Words that open sentences and stand in headlines with a capital and are no names by themselves."""
+    return words_of("common_words")
+
+
+#: Of simple inflection, by their last letters.
+_ENDINGS: Final = {"y": ("ly",), "s": ("s", "es", "ers"), "d": ("ed", "d"), "g": ("ing",), "r": ("er",)}
+
+
+@lru_cache(maxsize=16384)
+def is_common(word: str) -> bool:
+    """True for a common English word, in whatever case and simple inflection."""
+    lower = word.lower()
+    common = common_words()
+    if lower in common:
+        return True
+    for ending in _ENDINGS.get(lower[-1:], ()):
+        if lower.endswith(ending):
+            stem = lower[: -len(ending)]
+            if len(stem) < (4 if ending == "ly" else 3):  # Emily, Carly; Aer
+                continue
+            if (
+                stem in common
+                or stem + "e" in common
+                or (len(stem) > 3 and stem[-1] == stem[-2] and stem[:-1] in common)
+            ):
+                return True
+            if stem.endswith("i") and stem[:-1] + "y" in common:
+                return True
+    return lower.startswith("un") and len(lower) > 5 and lower[2:] in common
+
+
+@lru_cache(maxsize=16384)
+def is_given(word: str) -> bool:
+    """True for a given name; of a hyphened one each part counts (Anne-Sofie)."""
+    plain = folded(word)
+    names = given_names()
+    return plain.replace(" ", "") in names or (" " in plain and all(part in names for part in plain.split()))

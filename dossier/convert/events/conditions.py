@@ -1,0 +1,61 @@
+"""Whether a happening hangs on another: “if the mill burned down”, “would become law once signed”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dossier.convert.english.inflections import verb_forms
+from dossier.convert.reading.tokens import Tokens
+
+#: Without one of these in its sentence nothing hangs on a condition.
+IFS: Final = frozenset({"if", "unless", "had", "should", "suppose", "supposing", "assuming", "imagine"})
+_SUPPOSING: Final = frozenset({"Had", "Should", "Suppose", "Supposing", "Assuming", "Imagine"})
+_CONDITION_REACH: Final = 14  # words
+_ASKED_BEFORE: Final = 2
+#: What "whether" may stand behind as well; "he said if" and "he told us if" begin a condition.
+_ASKING: Final = frozenset(
+    form
+    for verb in (
+        "ask check confirm decide determine discuss doubt establish know learn question rule see verify wonder".split()
+    )
+    for form in verb_forms(verb)
+) | frozenset("say tell matter matters care cares clear unclear sure unsure certain uncertain unknown".split())
+_ANY: Final = frozenset("any anybody anyone each every everybody everyone someone somebody whoever".split())
+_STOPS: Final = frozenset(",.:q(")
+RELATIVES: Final = frozenset(("who", "which", "whom"))
+_CONJUNCTIONS: Final = frozenset("because but while when although though until after before".split())
+_AWAITING: Final = frozenset(("once", "until"))
+_AWAITING_REACH: Final = 9  # words
+_HELD_OUT: Final = frozenset("can could may might will would".split())
+
+
+def is_awaited(lows: Sequence[str], place: int, first: int) -> bool:
+    """True for what is done only when, by what its sentence holds out: "would become law once *signed*"."""
+    return (
+        place > first + 1
+        and lows[place - 1] in _AWAITING
+        and not _HELD_OUT.isdisjoint(lows[max(first, place - _AWAITING_REACH) : place - 1])
+    )
+
+
+def is_condition(tokens: Tokens, tags: Sequence[str], place: int, first: int) -> bool:
+    """True behind an "if" with no comma, nor another clause, between: "if the mill *burned down*"."""
+    lows, begin = tokens.lows, max(first, place - _CONDITION_REACH)
+    if IFS.isdisjoint(lows[begin:place]):
+        return False  # nearly always
+    if place - 1 > first and any(tokens.words[at] in _SUPPOSING for at in range(first, min(first + 2, place - 1))):
+        return _STOPS.isdisjoint(tags[first + 1 : place])  # "*Had they* fired, he would be dead"
+    for at in range(place - 1, begin - 1, -1):
+        low = lows[at]
+        if low == "unless":
+            return True
+        if low == "if":
+            # "asked if he had left", "even if he left"
+            return _ASKING.isdisjoint(lows[max(first, at - _ASKED_BEFORE) : at]) and lows[at - 1 : at] != ["even"]
+        if low in RELATIVES or low == "that":
+            if _ANY.isdisjoint(lows[max(first, at - _CONDITION_REACH // 2) : at]):
+                return False  # "if the man who killed Odo Tarn is freed": he did
+        elif tags[at] in _STOPS or low in _CONJUNCTIONS:
+            return False
+    return False

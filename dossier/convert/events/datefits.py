@@ -1,0 +1,192 @@
+"""Whether a date may be that of a happening of its sentence, beside the one that it belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dossier.convert.dates.datephrases import is_inserted
+from dossier.convert.english.eventwords import COMING_VERBS, REPORTING_VERBS, verb_lemma
+from dossier.convert.events.dateowners import HeldDate, is_answered
+from dossier.convert.events.datespans import INFANCY_DAYS, is_near, is_recent, is_vague, outlasts_a_life
+from dossier.convert.events.lifetimes import is_of_an_age
+from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.patterns.matches import last_match
+from dossier.convert.patterns.rare import Rare
+from dossier.edtf import begins_after
+from dossier.model import Span
+
+#: What is told within so many days of the story's date happened on that date rather than on the day it was told.
+_SAME_STORY_DAYS: Final = 7
+#: The end of an insertion, right in front of a verb: "…, has died".
+_CLOSED: Final = Rare(r",[”\"]? (?:(?:has|have|had|was|were|is|are|will|also|\w{2,20}ly) ){0,3}\Z")
+#: Behind the day of a paper.
+_PAPER_IN: Final = Rare(r"(?: [\w’'-]{1,20}){1,3},? (?:in which|where|that|which)\b")
+#: What begins a clause of its own.
+CLAUSE: Final = Rare(
+    r"[;:—–(]|, (?:and|but|where|as|while)\b|\b(?:that|which|who|whom|while|because|although|when|since|if)\b"
+)
+_RELATIVE: Final = re.compile(r"\b(?:who|whom|which|that|whose|what)\b")
+#: What joins one verb to another.
+_LINKED: Final = Rare(
+    r"[;:—–(]|\b(?:and|or|but|that|which|who|whom|whose|what|as|when|while|where|after|before|because|since|so|if|how|why|it"
+    r"|he|she|they|I|we|you)\b"
+)
+_TURNS: Final = Rare(r", but\b|\bbut (?:in|on|last|by|within|then)\b")
+_OPENING_WORD: Final = Rare(r"(?:[A-Z][a-z]{2,12}ing|After|Because|Despite|Following|Since|With|Without) ")
+#: What leads from a dated thing to what is told of it: "the 2009 crash of a ferry, which …".
+_WHICH: Final = Rare(r"[^.;:]{0,80}? (?:which|that|who) (?:[\w’']+ ){0,2}")
+#: What people were killed or hurt in, on the day on which it came about: "died in a fire *that* broke out on May 3".
+_IN_WHAT: Final = Rare(r"(?: (?:in|by|during) (?:an?|the) (?:[\w’'-]{1,20} ){1,4}| )(?:that|which) (?:had )?")
+_COMING_ABOUT: Final = COMING_VERBS | frozenset(map(verb_lemma, ("start", "begin")))
+#: … and from a date to what went on beside it: "said on Monday as he …", "in May, when he …".
+_AS: Final = re.compile(r",? (?:as|while|when|in which|during which) ")
+
+
+class Fits:
+    """The happenings of a text against the dates of their sentences.
+
+    `sentences` has the span of each by its number, `published` the day of publication, empty when unknown.
+    """
+
+    def __init__(self, text: str, sentences: Sequence[Span], published: str) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._published = published
+
+    def can_date(self, date: HeldDate, one: Occurrence) -> bool:
+        """What is told as past does not take a date after the day of publication; nobody's day is a century."""
+        if outlasts_a_life(date.value):
+            return False
+        if date.bound == "before" and date.owner is not None and begins_after(date.value, self._published):
+            return one.when in ("future", "open")  # "extended the curfew until June 30", printed in May
+        if one.when == "future" and date.owner != one and self._is_over(date):
+            return False  # "will pay them after a leak in 2019"
+        is_told = one.when == "past" or (one.when == "ing" and one != date.owner and self._answers(one))
+        return one.part == "noun" or not is_told or not begins_after(date.value, self._published)
+
+    def is_free(self, date: HeldDate, one: Occurrence, story: HeldDate | None) -> bool:
+        """True for a date that may be that of a happening beside its own."""
+        text, owner = self._text, date.owner
+        if owner is not None and owner.part == "noun" and _WHICH.fullmatch(text, owner.at[1], one.at[0]):
+            return not date.is_of_deed
+        if owner is not None and owner.lemma in _COMING_ABOUT and _IN_WHAT.fullmatch(text, one.at[1], owner.at[0]):
+            return True
+        if date.span[1] <= one.at[0] and _AS.match(text, date.span[1], one.at[0]):
+            return True
+        if date.is_aside or self.is_inserted(date, one) or (date.leads and one.clause == "relative"):
+            return False
+        if self.is_outside(date, one):
+            return False
+        if self.is_apart(date, one) or is_of_an_age(text, self._sentences[one.sentence], one):
+            return False
+        if self._is_of_opening(date, one):
+            return False
+        if date.is_report and self.is_only_reported(date, one, story):
+            return False
+        if owner is not None and owner != one and self._is_across_turn(owner, date, one):
+            return False
+        if one.at[1] <= date.span[0] and self.is_of_paper(date):
+            return False
+        if is_vague(date.value) and not date.leads:
+            first, last = sorted((one.at, date.span))
+            if CLAUSE.search(text, first[1], last[0]):
+                return False  # a year tells of its own clause alone
+        # "they buried those who had died on Monday"
+        return date.span[0] < one.at[1] or not _RELATIVE.search(text, one.at[1], date.span[0])
+
+    def is_apart(self, date: HeldDate, one: Occurrence) -> bool:
+        """True where a date of its sentence is certainly, or may well be, of another happening than `one`."""
+        if date.is_of_deed or self._is_of_main_clause(date, one):
+            return True
+        return not date.leads and is_answered(self._text, date.span, one)
+
+    def is_only_reported(self, date: HeldDate, one: Occurrence, story: HeldDate | None) -> bool:
+        """True where a past happening is told on a day near its story's, or in a month or year: it was not then."""
+        if date.owner is None or one.when not in ("past", "ing") or one.at[0] < date.owner.at[0] or story == date:
+            return False
+        if is_vague(date.value) and not date.leads:
+            return True
+        return story is not None and is_near(story.value, date.value, _SAME_STORY_DAYS)
+
+    def is_inserted(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for the date of an insertion that a happening is outside of: "Ann Quill, born in 1960, left"."""
+        return date.span[1] <= one.at[0] and is_inserted(self._text, date.span, one.at[0])
+
+    def is_outside(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for a date behind the insertion with a happening: "The report, *published* by the board, is of 2019"."""
+        owner = date.owner
+        if owner == one or one.clause != "reduced" or one.at[1] >= date.span[0]:
+            return False
+        place = owner.at[0] if owner is not None else date.span[0]
+        return self._text.endswith(", ", 0, one.at[0]) and self._text.find(",", one.at[1], place) >= 0
+
+    def is_of_paper(self, date: HeldDate) -> bool:
+        """True for the day of a paper that tells something itself: "over a *May 3* email in which she wrote that …"."""
+        return date.is_report and date.owner is None and _PAPER_IN.match(self._text, date.span[1]) is not None
+
+    def is_in_relative(self, start: int, at: int) -> bool:
+        """True for a place in a relative clause that no comma has closed."""
+        begin = last_match(_RELATIVE, self._text, start, at)
+        return begin is not None and "," not in self._text[begin.end() : at]
+
+    def _is_over(self, date: HeldDate) -> bool:
+        """True for a date before that of publication which is no day of saying so and does not lead its sentence."""
+        if date.is_report or date.leads or not self._published:
+            return False
+        return begins_after(self._published, date.value)
+
+    def _answers(self, one: Occurrence) -> bool:
+        """True for what is done in saying what will be: "said it would close in June, *citing* costs"."""
+        return one.lemma in REPORTING_VERBS or self._text.startswith("blaming", one.at[0])
+
+    def _is_of_main_clause(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for a happening in a relative clause that ends before its sentence's verb, with the date behind that.
+
+        "Ann Quill, who had led the mill, *died* on Monday."
+        """
+        owner = date.owner
+        if owner is None or owner.part == "noun" or owner.clause or not one.at[1] < owner.at[0] < date.span[0]:
+            return False
+        start = self._sentences[one.sentence][0]
+        return self.is_in_relative(start, one.at[0]) and bool(_CLOSED.search(self._text, one.at[1], owner.at[0]))
+
+    def _is_across_turn(self, owner: Occurrence, date: HeldDate, one: Occurrence) -> bool:
+        """True for a date behind a "but" that turns from a happening to another, or of long before what is done by now.
+
+        "Promised to mend it, *but* in 2009 it *burned down*", "*bought* it in 2012 and *has sold* it".
+        """
+        if one.by_now and is_vague(date.value):
+            return not is_recent(date.value, self._published, INFANCY_DAYS)
+        first, last = one.at[1], min(owner.at[0], date.span[0])
+        if owner.part != "verb" or first > last or self._text.find(" but ", first, last) < 0:
+            return False
+        return _TURNS.search(self._text, first, last) is not None
+
+    def _is_of_opening(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for a date of the words in front of a sentence's verb that tell of another time than it.
+
+        "Hoping to mend what it *broke* in 2012, the council *approved* a plan", "A man *held* on Monday *fled*".
+        """
+        owner = date.owner
+        if owner is None or owner.part != "verb" or not owner.at[1] <= date.span[0] < one.at[0] or one.part != "verb":
+            return False
+        if owner.clause == "reduced" and self._text.startswith(",", date.span[1]) and is_vague(date.value):
+            return True  # "The report, the result of an inquiry *begun* in 2009, *told* of it"
+        if one.clause == "" and one.when not in ("ing", "open") and self._is_participle(owner, date, one):
+            is_closed = self._text.find(",", date.span[1], one.at[0]) >= 0
+            return is_closed == self._text.endswith(", ", 0, owner.at[0])
+        if date.leads or not self._text.startswith(",", date.span[1]) or not is_vague(date.value):
+            return False
+        start = self._sentences[one.sentence][0]
+        opening = _OPENING_WORD.match(self._text, start, date.span[0])
+        return opening is not None and opening.end() <= owner.at[0]
+
+    def _is_participle(self, owner: Occurrence, date: HeldDate, one: Occurrence) -> bool:
+        """True for what is no verb of its clause: "A man *held* on Monday fled", "A man *shot* on Monday has died"."""
+        if owner.clause == "reduced":
+            return True
+        if owner.clause or owner.when != "past" or owner.passive or owner.perfect or not (one.passive or one.perfect):
+            return False
+        return _LINKED.search(self._text, date.span[1], one.at[0]) is None

@@ -1,0 +1,330 @@
+"""When a happening took place: the date of its own sentence that fits it best, else one carried over."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Collection, Iterator, Sequence
+from typing import Final
+
+from dossier.convert.dates.timexes import FoundTimex
+from dossier.convert.english.eventwords import BACKGROUND_VERBS, verb_lemma
+from dossier.convert.events.datefits import CLAUSE, Fits
+from dossier.convert.events.dateowners import HeldDate, held_dates
+from dossier.convert.events.datespans import is_day, is_recent, is_vague
+from dossier.convert.events.lifetimes import (
+    is_birth,
+    is_long_gone,
+    is_long_past,
+    is_of_an_age,
+    is_on_some_day,
+    tells_old_age,
+)
+from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.events.reckoned import reckoned
+from dossier.convert.patterns.rare import Rare
+from dossier.edtf import begins_after, is_edtf
+from dossier.model import Passage, Span
+from dossier.records import Record
+
+
+class EventDate(Record):
+    """A date with its words, where they stand, and why it is the date of the happening."""
+
+    value: str = ""
+    text: str = ""
+    at: Passage = ()
+    basis: str = ""
+
+    @property
+    def is_told(self) -> bool:
+        """True where the text dates the happening itself, not its report or another happening."""
+        return bool(self.at) and not self.basis.startswith((REPORTED, BEFORE_REPORT))
+
+
+class Telling(Record):
+    """What dates are chosen from.
+
+    `everything` holds all verbs and event nouns, `sentences` spans by sentence number, `paragraphs` the paragraph of
+    each, and `body` the numbers of those that are neither headline nor date line; `cues` are the words that attribute
+    something, `attributed` the happenings that somebody is said to have told, `quoted` the passages in quotation marks;
+    `published` is the day of publication, empty when unknown.
+    """
+
+    text: str
+    everything: Sequence[Occurrence]
+    timexes: Sequence[FoundTimex]
+    sentences: Sequence[Span]
+    paragraphs: Sequence[int]
+    body: Sequence[int]
+    cues: Collection[Span]
+    attributed: Collection[Occurrence]
+    quoted: Sequence[Span]
+    published: str = ""
+
+
+#: What begins something; only what goes with that is of its year: "was built in 1991, and Odo Tarn *named* it".
+_FOUNDING: Final = frozenset(
+    map(verb_lemma, "build construct create establish form found launch name design open set incorporate".split())
+)
+#: How the basis of a date begins that is only the day of the report.
+REPORTED: Final = "when it was reported; "
+#: … and of one up to which it happened.
+BEFORE_REPORT: Final = "before it was reported; "
+#: So many sentences tell the news, and so many more what it is about.
+_LEAD: Final = 3
+_OPENING: Final = 10
+#: What is told so many sentences from a date may be of its day.
+_NEAR_SENTENCES: Final = 2
+#: "And" right behind a date, and the subject of its verb.
+_AND: Final = Rare(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,3}\Z")
+_AND_THEN: Final = Rare(r",? and (?:then |later |subsequently )")
+_POINT: Final = Rare(r"[\d-]+")
+_CLAUSE_APART: Final = 40
+_REFERENCE: Final = re.compile(
+    r"\b(?:after|since|before|following)\s(?:the|this|that|his|her|its|their)\s(?:\w+\s){0,2}\Z"
+)
+
+
+def date_events(chosen: Sequence[Occurrence], telling: Telling) -> dict[Occurrence, EventDate]:
+    """The date of each of `chosen`, empty where nothing tells.
+
+    A date is carried over within a paragraph, else from the story's own date, but never out of a quotation.
+    """
+    dates = _Dates(telling)
+    return {one: dates.of(one) for one in chosen}
+
+
+class _Dates:
+    """The dates of one text, by where they stand."""
+
+    def __init__(self, telling: Telling) -> None:
+        self.text = telling.text
+        self.published = telling.published if is_edtf(telling.published) else ""
+        self.paragraphs = telling.paragraphs
+        self.quoted = sorted(telling.quoted)
+        self.quoted_starts = [start for start, _ in self.quoted]
+        self.attributed = telling.attributed
+        self.sentences = telling.sentences
+        self.fits = Fits(telling.text, telling.sentences, self.published)
+        first = telling.sentences[telling.body[0]][0] if telling.body else 0
+        self.lead, self.opening = (telling.body[:many][-1] if telling.body else 0 for many in (_LEAD, _OPENING))
+        held = held_dates(telling.text, telling.sentences, telling.timexes, telling.everything, telling.cues)
+        self.held = [date for date in held if date.span[0] >= first]
+        self.voices = [self._voice(date.span) for date in self.held]
+        self.numbers = [date.sentence for date in self.held]
+        self.story = self._story(telling.sentences)
+        self.reckoned = reckoned(telling.text, telling.sentences, telling.everything, self.held)
+
+    def of(self, one: Occurrence) -> EventDate:
+        """The date of a happening: told of it, carried over, or else the day of publication."""
+        first, last = bisect_right(self.numbers, one.sentence - 1), bisect_right(self.numbers, one.sentence)
+        voice = self._voice(one.at)
+        here = [
+            date
+            for date, spoken in zip(self.held[first:last], self.voices[first:last], strict=True)
+            if spoken == voice and self.fits.can_date(date, one)
+        ]
+        own = self._own(one, here)
+        is_own = own is not None and own.owner == one
+        known = self.reckoned.get(one)
+        if known is not None and not is_own:
+            return EventDate(known.value, known.text, known.at, known.basis)
+        if one.is_definite and not is_own and _REFERENCE.search(self.text, max(0, one.at[0] - 40), one.at[0]):
+            return EventDate()  # "after the sinking": it was some time before
+        if own is not None:
+            return self._dated(one, own)
+        elsewhere = self._from_elsewhere(one, here, (first, last), voice)
+        if not elsewhere.value:
+            return elsewhere
+        if not elsewhere.at and any(
+            date.owner is not None and not date.owner.clause and self.fits.is_outside(date, one) for date in here
+        ):
+            return EventDate()  # "The bomb, *planted* by rebels, went off in 2019": not on the day of the article
+        is_elsewhen = is_of_an_age(self.text, self.sentences[one.sentence], one)
+        return EventDate() if is_elsewhen or any(self.fits.is_apart(date, one) for date in here) else elsewhere
+
+    def _from_elsewhere(self, one: Occurrence, here: Sequence[HeldDate], places: Span, voice: Span) -> EventDate:
+        """The date of a happening that has none of its own; `places` are those of the dates of its sentence."""
+        first, last = places
+        sentence = self.sentences[one.sentence]
+        if one.when == "now" and self.published:
+            return EventDate(self.published, basis=f"told as going on; the article's date, {self.published}")
+        if one.part == "verb" and (one.lemma in BACKGROUND_VERBS or is_long_past(self.text, sentence, one)):
+            return EventDate()
+        if (joined := self._joined(here, one)) is not None:
+            return _carried(joined, "in front of it", "?")
+        carried = next(self._before(first, one, voice), None)
+        is_before = one.pluperfect and one not in self.attributed
+        if carried is not None:
+            return _up_to(carried) if is_before else self._not_after(here, one, _carried(carried))
+        if one.by_now and one.sentence <= self.lead and self.published:
+            return EventDate(self.published, basis=f"told as done by now; the article's date, {self.published}")
+        if self._follows_birth(first, one) or self._is_of_life(one) or is_on_some_day(self.text, sentence):
+            return EventDate()
+        if self.story is not None and (told := self._from_story(self.story, one)):
+            if is_before:
+                return _up_to(self.story, "in the story") if _POINT.fullmatch(self.story.value) else EventDate()
+            return self._not_after(here, one, told)
+        is_news = not self.held or one.sentence <= self.lead
+        is_news = is_news and not is_before and not any(map(self.fits.is_of_paper, self.held[first:last]))
+        if self.published and is_news and one.when not in ("future", "open"):
+            mark = "?" if one.sentence > self.lead and _POINT.fullmatch(self.published) else ""
+            return EventDate(self.published + mark, basis=f"no date is told; the article's date, {self.published}")
+        return EventDate()
+
+    def _dated(self, one: Occurrence, own: HeldDate) -> EventDate:
+        timex = own.found.timex
+        is_by_now = one.by_now and own.owner != one and not own.leads and is_vague(own.value)
+        if own.bound == "since" or (is_by_now and "/" not in own.value and not own.bound):
+            begin = own.value.partition("/")[0]
+            return EventDate(f"{begin}/..", timex.text, timex.at, f"from it on; {own.found.basis}")
+        if not own.bound and own.owner != one and self._is_before_another(own, one):
+            return EventDate(f"../{own.value}", timex.text, timex.at, f"before it; {own.found.basis}")
+        if own.bound and "/" not in own.value:
+            value = f"../{own.value}" if own.bound == "before" else f"{own.value}/.."
+            return EventDate(value, timex.text, timex.at, f"{own.bound} it; {own.found.basis}")
+        if not own.is_report or own.owner == one:
+            return EventDate(own.value, timex.text, timex.at, own.found.basis)
+        # "the crash" that is spoken of has been; "the trial" may yet come
+        is_past = one.when == "past" if one.part == "verb" else one.is_definite and one.is_grave
+        if one in self.attributed and is_past and "/" not in own.value:
+            return EventDate(f"../{own.value}", timex.text, timex.at, f"{BEFORE_REPORT}{own.found.basis}")
+        return EventDate(own.value, timex.text, timex.at, f"{REPORTED}{own.found.basis}")
+
+    def _is_before_another(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for what was before another happening of a month or year: "searched it *before he was shot* in 2011"."""
+        owner = date.owner
+        if owner is None or owner.part != "verb" or not one.at[1] < owner.at[0] < date.span[0]:
+            return False
+        is_before = self.text.find(" before ", one.at[1], owner.at[0]) >= 0
+        return is_before and "/" not in date.value and is_vague(date.value)
+
+    def _not_after(self, here: Sequence[HeldDate], one: Occurrence, date: EventDate) -> EventDate:
+        """A date carried over to a happening, unless that had been told before it: then the day of the telling."""
+        if one not in self.attributed or one.part != "verb" or one.when != "past":
+            return date
+        told = next((each for each in here if each.is_report and each.owner and each.owner.at < one.at), None)
+        if told is None or "/" in told.value or not begins_after(date.value, told.value):
+            return date
+        timex = told.found.timex
+        return EventDate(f"../{told.value}", timex.text, timex.at, f"{BEFORE_REPORT}{told.found.basis}")
+
+    def _from_story(self, story: HeldDate, one: Occurrence) -> EventDate | None:
+        """The date of the story for what is told near it or soon after it; of an old one, the time from it on."""
+        behind = one.sentence - story.sentence
+        if 0 <= behind <= _NEAR_SENTENCES or (behind >= -_NEAR_SENTENCES and is_recent(story.value, self.published)):
+            return _carried(story, "in the story", "?" if _POINT.fullmatch(story.value) else "")
+        first = story.value.partition("/")[0].rstrip("~?%")
+        value = f"{first}/{self.published}"
+        if behind < 0 or one.when in ("future", "open") or not is_edtf(value):
+            return None
+        words = story.found.timex.text
+        return EventDate(value, basis=f"no date is told; after “{words}” in the story, {first}, and before the article")
+
+    def _follows_birth(self, stop: int, one: Occurrence) -> bool:
+        """True behind somebody's birth in the same paragraph, whose life it then tells."""
+        date = self.held[stop - 1] if stop else None
+        is_near = date is not None and self.paragraphs[date.sentence] == self.paragraphs[one.sentence]
+        return date is not None and is_near and is_birth(date, self.published)
+
+    def _is_of_life(self, one: Occurrence) -> bool:
+        """True for what an obituary tells of a life: behind the day on which somebody died at an old age."""
+        owner = self.story.owner if self.story is not None else None
+        if owner is None or owner.lemma != "die" or one.sentence <= owner.sentence:
+            return False
+        is_past = one.part == "verb" and one.when == "past"
+        return is_past and tells_old_age(self.text, self.sentences[owner.sentence])
+
+    def _voice(self, at: Span) -> Span:
+        """The quotation a passage stands in; an empty span for the article's own voice."""
+        place = bisect_right(self.quoted_starts, at[0]) - 1
+        return self.quoted[place] if place >= 0 and at[0] < self.quoted[place][1] else (0, 0)
+
+    def _story(self, sentences: Sequence[Span]) -> HeldDate | None:
+        """The date of the news: the first told that is not to come, in a relative clause only for want of others."""
+        told = [
+            date
+            for date, voice in zip(self.held, self.voices, strict=True)
+            if voice == (0, 0)
+            and not date.bound
+            and is_day(date.value)
+            and not begins_after(date.value, self.published)
+            and not date.is_of_deed
+            and not is_birth(date, self.published)
+            and not self.fits.is_of_paper(date)
+            and not is_long_gone(self.text, date, self.published)
+            if date.sentence <= self.opening or is_recent(date.value, self.published)
+        ]
+        lead = [date for date in told if date.sentence == told[0].sentence]
+        main = [date for date in lead if not self.fits.is_in_relative(sentences[date.sentence][0], date.span[0])]
+        of_verbs = [date for date in main if date.owner is None or date.owner.part == "verb"]
+        return next(iter(of_verbs or main or lead), None)
+
+    def _own(self, one: Occurrence, here: Sequence[HeldDate]) -> HeldDate | None:
+        """The date of its sentence that belongs to a happening, else the nearest that can."""
+        for date in here:
+            if date.owner == one:
+                return date
+        free = [date for date in here if self.fits.is_free(date, one, self.story)]
+        return min(free, key=lambda date: self._distance(date, one)) if free else None
+
+    def _distance(self, date: HeldDate, one: Occurrence) -> int:
+        """Characters between a date and a happening; the bound of a clause counts as many."""
+        first, last = sorted((one.at, date.span))
+        is_apart = CLAUSE.search(self.text, first[1], last[0]) or " and " in self.text[first[1] : last[0]]
+        return last[0] - first[1] + (_CLAUSE_APART if is_apart else 0)
+
+    def _joined(self, here: Sequence[HeldDate], one: Occurrence) -> HeldDate | None:
+        """The date of the clause in front, which "and" goes on from: "was built in 1991, *and Odo Tarn named it*"."""
+        before = [date for date in here if date.span[1] <= one.at[0]]
+        is_told = one.part == "verb" and one.when == "past" and not one.perfect
+        date = before[-1] if before and is_told else None
+        if date is None or date.owner is None or date.owner.when != "past" or date.is_aside:
+            return None
+        if date.is_report:  # "called him a thief in 2021 *and then* sued him"
+            return date if _AND_THEN.fullmatch(self.text, date.span[1], one.at[0]) else None
+        if date.bound or date.owner.lemma in BACKGROUND_VERBS or self.fits.is_inserted(date, one):
+            return None
+        if one.is_grave or (date.owner.lemma in _FOUNDING and one.lemma not in _FOUNDING):
+            return None  # "was built in 1960, and it collapsed"
+        return date if _AND.match(self.text, date.span[1], one.at[0]) else None
+
+    def _backwards(self, stop: int) -> Iterator[int]:
+        """The places of the dates in front of one, last first, but those that lead a sentence before its others."""
+        while stop > 0:
+            first = bisect_left(self.numbers, self.numbers[stop - 1])
+            yield from sorted(range(first, stop), key=lambda place: (not self.held[place].leads, -place))
+            stop = first
+
+    def _before(self, stop: int, one: Occurrence, voice: Span) -> Iterator[HeldDate]:
+        """The dates before a sentence, in its paragraph, that can be carried over to a happening, last first."""
+        paragraph = self.paragraphs[one.sentence]
+        ahead = one.part == "verb" and one.when in ("future", "open")
+        for place in self._backwards(stop):
+            date = self.held[place]
+            if self.paragraphs[date.sentence] != paragraph:
+                return
+            if self.voices[place] not in (voice, (0, 0)) or date.is_aside or date.bound:
+                continue
+            if is_birth(date, self.published) or is_long_gone(self.text, date, self.published):
+                continue
+            if is_vague(date.value) and (not date.leads or date.sentence < one.sentence - 1):
+                continue  # "born in Lodd in 1980" tells no story of that year
+            if begins_after(date.value, self.published) and not ahead:
+                continue
+            if date.is_report and self.fits.is_only_reported(date, one, self.story):
+                continue
+            yield date
+
+
+def _up_to(date: HeldDate, where: str = "in the same paragraph") -> EventDate:
+    """The time up to a date, of what had happened by then."""
+    if not _POINT.fullmatch(date.value):
+        return EventDate()
+    return EventDate(f"../{date.value}", basis=f"told as before “{date.found.timex.text}” {where}: {date.found.basis}")
+
+
+def _carried(date: HeldDate, where: str = "in the same paragraph", qualifier: str = "") -> EventDate:
+    basis = f"carried over from “{date.found.timex.text}” {where}: {date.found.basis}"
+    return EventDate(date.value + (qualifier if _POINT.fullmatch(date.value) else ""), basis=basis)

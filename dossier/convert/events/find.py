@@ -1,0 +1,290 @@
+"""Events of an article: what happened, was planned or is denied, when, where, with whom, and who says so."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
+from itertools import count
+from operator import itemgetter
+from typing import Final
+
+from dossier.convert.dates.timexes import FoundTimex
+from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.events.eventdates import EventDate, Telling, date_events
+from dossier.convert.events.eventplaces import place_of, spots_of
+from dossier.convert.events.occurrences import Occurrence, find_occurrences
+from dossier.convert.events.rebuttals import Denials, Rebuttal
+from dossier.convert.events.retold import group, told_at
+from dossier.convert.events.salience import Surroundings, salient
+from dossier.convert.events.stance import claims_of, told_within, verdict_on
+from dossier.convert.events.titles import SentenceClauses, title_of
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.marks import find_quotations
+from dossier.convert.reading.parse import Parse, Sentence
+from dossier.convert.reading.places import Places
+from dossier.convert.reading.tags import tagged
+from dossier.edtf import begins_after, is_edtf
+from dossier.model import Entity, Event, Passage, Quote, Span, text_at
+
+_MAX_HEADING: Final = 120
+_SAME_TITLE: Final = 40  # characters: what is cut off a title behind them differs by where its word stands
+#: What is found, seen or heard is a happening, though it is also what somebody knows; that something is so is a report.
+_FINDING: Final = re.compile(
+    r"(?:finds?|found|discover(?:s|ed)?|sees?|saw|hears?|heard|spot(?:s|ted)?)\b(?! that\b)", re.I
+)
+
+
+def find_events(
+    parse: Parse,
+    entities: Sequence[Entity],
+    timexes: Sequence[FoundTimex],
+    quotes: Sequence[Quote],
+    published: str = "",
+    denials: Sequence[tuple[Rebuttal, Quote]] = (),
+) -> tuple[Event, ...]:
+    """The salient events of an article in the order of the text, with date, place, participants and claims."""
+    text, sentences = parse.text, parse.sentences
+    if not sentences:
+        return ()
+    occurrences = find_occurrences(parse)
+    body = _body(text, sentences, timexes)
+    cues = frozenset(
+        span
+        for quote in (*quotes, *(quote for _, quote in denials))
+        for span in quote.cue_at
+        if not _FINDING.match(text, span[0]) or _is_heard(text, quote, span)
+    )
+    starts = [sentence.start for sentence in sentences]
+    around = Surroundings(
+        text=text,
+        body=body,
+        sentences=[(sentence.start, sentence.end) for sentence in sentences],
+        headline=_headline(text, sentences, body),
+        quoted=[span for quotation in find_quotations(text) for span in quotation.parts],
+        cues=cues,
+        dated=frozenset(
+            number
+            for found in timexes
+            if found.timex.value
+            and (number := bisect_right(starts, found.span[0]) - 1) >= 0
+            and found.span[0] < sentences[number].end
+        ),
+    )
+    chosen = salient(occurrences, around)
+    said: Places[Quote] = Places()
+    for quote in quotes:
+        said.add(quote.at, quote)
+    inner = {one: _innermost(said, one) for one in chosen}
+    speakers = {span: quote.speaker for quote in quotes if quote.speaker for span in quote.cue_at}
+    attributed = frozenset(one for one, quote in inner.items() if quote is not None)
+    paragraphs = [sentence.paragraph for sentence in sentences]
+    dates = date_events(
+        chosen,
+        Telling(
+            text, occurrences, timexes, around.sentences, paragraphs, body, cues, attributed, around.quoted, published
+        ),
+    )
+    passages = told_at(text, chosen, around.sentences)
+    clauses: dict[int, SentenceClauses] = {}
+    spots = [found.span for found in timexes]
+    tokens, tags = tagged(text)
+    mentions = _Mentions(entities)
+    sites = spots_of(entities)
+    denied = Denials(text, quotes, denials, entities, around.sentences)
+    events: list[Event] = []
+    titles: set[tuple[Span, str]] = set()
+    ids: set[str] = set()
+    tellings = [
+        (telling[0] if len(telling) == 1 else min(telling, key=lambda one: _rank(dates[one])), telling)
+        for telling in group(text, chosen, dates, passages, around.sentences, _own(inner))
+    ]
+    # the main clause goes first: "The nurse who was stabbed on Monday *died* on Thursday"
+    acts = {passages[one]: one.at[0] for one, _ in tellings if _is_act(one)}
+    for main, telling in sorted(tellings, key=lambda each: _is_beside(text, each[0], acts.get(passages[each[0]], 0))):
+        sentence = around.sentences[main.sentence]
+        if main.sentence not in clauses:
+            clauses[main.sentence] = SentenceClauses(text, tokens, tags, sentence)
+        limits = told_within(main, sentence, inner[main])
+        if verdict := verdict_on(text, main, sentence):
+            limits = limits[0], min(limits[1], verdict[0])
+        if inner[main] is None and (cut := denied.cut(main.sentence, main.at[0])):
+            limits = limits[0], min(limits[1], cut)
+        title = title_of(clauses[main.sentence], limits, passages[main], main, _inside(spots, sentence))
+        key = passages[main], title.rstrip(" …")[:_SAME_TITLE]
+        if key in titles:
+            continue  # two words of one clause: one happening
+        titles.add(key)
+        id_ = _id(main, text_at(text, (passages[main],)), ids)
+        ids.add(id_)
+        at = tuple(sorted({passages[one] for one in telling}))
+        claims = [
+            claim
+            for one in telling
+            for claim in denied.with_denials(
+                one,
+                inner[one],
+                claims_of(
+                    text,
+                    one,
+                    around.sentences[one.sentence],
+                    inner[one],
+                    speakers,
+                    is_over=one.part == "noun" and _is_over(dates[one], published),
+                ),
+            )
+        ]
+        people, organizations = mentions.participants(at)
+        told = text_at(text, at)
+        date = dates[main]
+        events.append(
+            Event(
+                id=id_,
+                title=title,
+                text=told,
+                at=at,
+                date=date.value,
+                date_text=date.text,
+                date_at=date.at,
+                date_basis=date.basis,
+                place=next(
+                    (
+                        place
+                        for one in sorted(telling, key=lambda one: one != main)
+                        if (
+                            place := place_of(
+                                text, one, around.sentences[one.sentence], inner[one], passages[one], sites
+                            )
+                        )
+                    ),
+                    "",
+                ),
+                people=people,
+                organizations=organizations,
+                claims=tuple({(claim.by, claim.stance): claim for claim in reversed(claims)}.values())[::-1],
+            )
+        )
+    return tuple(sorted(events, key=lambda event: event.at[0]))
+
+
+def _is_heard(text: str, quote: Quote, cue: Span) -> bool:
+    """True for "the mill was sold, the board *heard*", which tells of words."""
+    return quote.at[0][0] < cue[0] and text.startswith("heard", cue[0])
+
+
+def _is_over(date: EventDate, published: str) -> bool:
+    """True for what the text dates itself before the day of publication."""
+    return date.is_told and is_edtf(published) and begins_after(published, date.value)
+
+
+def _is_act(one: Occurrence) -> bool:
+    """True for the verb of a clause that tells what has been done."""
+    return one.part == "verb" and one.when in ("past", "now") and not one.clause
+
+
+def _is_beside(text: str, one: Occurrence, act: int) -> bool:
+    """True for what stands beside the happening of its clause: "A bid *to save* it failed", "on suspicion of *murder*".
+
+    `act` is where the last verb of its clause begins that tells what has been done.
+    """
+    if one.clause in ("relative", "reduced") or (one.at[0] < act and text.endswith(" to ", 0, one.at[0])):
+        return True
+    is_deed = one.part == "noun" or one.when == "ing"
+    return is_deed and _SUSPECTED.search(text, max(0, one.at[0] - _NEAR_SUSPICION), one.at[0]) is not None
+
+
+_NEAR_SUSPICION: Final = 36
+_SUSPECTED: Final = Rare(r"\b(?:(?:suspicion|accused|charges?) of|(?:for|of|over) allegedly)(?: [\w’'-]{1,20}){0,2} \Z")
+
+
+def _rank(date: EventDate) -> int:
+    """Which telling gives an event its title and date: one with a date of its own, one reported on a day, the first."""
+    return 0 if date.is_told else 1 if date.at else 2
+
+
+def _inside(spots: Sequence[Span], sentence: Span) -> Sequence[Span]:
+    """The spans of a list in order that begin in a sentence."""
+    return spots[bisect_left(spots, (sentence[0], 0)) : bisect_left(spots, (sentence[1], 0))]
+
+
+def _innermost(quotes: Places[Quote], one: Occurrence) -> Quote | None:
+    """The shortest quote that holds a happening's word."""
+    around = list(quotes.over(((one.at[0], one.at[0] + 1),)))
+    if len(around) < 2:
+        return around[0] if around else None
+    return min(around, key=lambda quote: sum(end - start for start, end in quote.at))
+
+
+def _own(inner: Mapping[Occurrence, Quote | None]) -> dict[Occurrence, str]:
+    """Who tells of themselves, by what they admit or deny: "admitted *she* had lied", "denied *his* house was sold".
+
+    Of the firm and the company, or of two offices, nobody knows whether they are one.
+    """
+    return {
+        one: quote.speaker
+        for one, quote in inner.items()
+        if quote is not None and quote.cue.rpartition(" ")[2] in _OWNING
+        if quote.speaker and _OF_SELF.match(quote.text)
+    }
+
+
+_OWNING: Final = forms_of_verbs("acknowledge admit concede deny")
+_OF_SELF: Final = re.compile(r"(?:that )?(?:he|her|his|she)\b")
+
+
+def _body(text: str, sentences: Sequence[Sentence], timexes: Sequence[FoundTimex]) -> list[int]:
+    """The numbers of the sentences that are neither headline nor date line."""
+    dates = [found.span for found in timexes]
+    alone = Counter(sentence.paragraph for sentence in sentences)
+    body = []
+    for number, sentence in enumerate(sentences):
+        is_heading = False
+        if alone[sentence.paragraph] == 1:
+            words = text[sentence.start : sentence.end].rstrip("”\"»’'")
+            is_heading = words[-1:].isalnum() and len(words) <= _MAX_HEADING
+        is_dateline = number < 4 and any(
+            start - sentence.start <= 12 and sentence.end - end <= 4 for start, end in dates if sentence.start <= start
+        )
+        if not is_heading and not is_dateline:
+            body.append(number)
+    return body or list(range(len(sentences)))
+
+
+def _headline(text: str, sentences: Sequence[Sentence], body: Sequence[int]) -> Span:
+    if body and body[0] > 0:
+        return sentences[0].start, sentences[0].end
+    return sentences[0].start, sentences[0].start
+
+
+class _Mentions:
+    """The people and organizations that a text names, in its order."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        named = [(start, entity) for entity in entities if entity.type != "place" for start, _ in entity.mentions]
+        named.sort(key=itemgetter(0))
+        self._starts = [start for start, _ in named]
+        self._entities = [entity for _, entity in named]
+
+    def participants(self, at: Passage) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Ids of the people and organizations that a passage names, in the order of the text."""
+        named: dict[str, dict[str, None]] = {"person": {}, "organization": {}}
+        for first, last in at:
+            for entity in self._entities[bisect_left(self._starts, first) : bisect_left(self._starts, last)]:
+                named[entity.type][entity.id] = None
+        return tuple(named["person"]), tuple(named["organization"])
+
+
+def _id(one: Occurrence, told: str, taken: Collection[str]) -> str:
+    """`e-` and six hex digits of a hash of what happened and the words that tell it; with a number where that is taken.
+
+    "A storm on a storm" tells of two in the same words.
+    """
+    salted = f"{one.lemma}\n{told}"
+    for number in count(2):
+        id_ = "e-" + hashlib.sha256(salted.encode()).hexdigest()[:6]
+        if id_ not in taken:
+            break
+        salted = f"{one.lemma}\n{told}\n{number}"
+    return id_

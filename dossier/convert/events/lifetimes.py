@@ -1,0 +1,114 @@
+"""What is of somebody's life, or of long ago: the days of the news do not date it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier.convert.english.eventwords import past_forms, verb_lemma
+from dossier.convert.english.timewords import NUMBER
+from dossier.convert.events.dateowners import HeldDate
+from dossier.convert.events.datespans import INFANCY_DAYS, is_recent
+from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.patterns.rare import Rare
+from dossier.model import Span
+
+#: When something was, by somebody's age.
+_AGED: Final = Rare(
+    rf"\b(?:(?:when|after|before|until) (?:he|she|they) (?:was|were|turned) (?:only |just |about )?{NUMBER}"
+    r"(?: years old)?(?=[.,;:)\"”]|\s*\Z| (?:and|or|but|while)\b)"
+    r"|at (?:the |an )?(?:early |young |tender )?age\b"
+    r"|(?:school|college|university|home|work|married|widowed|orphaned|professional|enlisted|debut) at (?:just |only )?"
+    rf"{NUMBER}(?=[.,;)]|\s*\Z| (?:and|or|but|to|with)\b)"
+    # "as a child watched" is of another; a town may stand behind, no verb
+    r"|as an? (?:young )?(?:child|boy|girl|teenager)(?: (?:in|from|of) [A-Z]\w{1,20})?(?=[.,;:)\"”]|\s*\Z))",
+    re.IGNORECASE,
+)
+_AGE_REACH: Final = 100  # characters from a verb to the age
+_CLAUSE_END: Final = Rare(r"[;:—–]| (?:that|which|who|but)\b|,(?! (?:when|at|aged|after|before|by|as|until)\b)")
+_WHO_WAS: Final = ("who was ", "who were ")
+_GOING_MISSING: Final = frozenset(map(verb_lemma, ("disappear", "see", "vanish")))
+#: Of what is told with these, no day of the story is the day.
+_WAR: Final = Rare(
+    r"\b(?:[Dd]uring|[Ii]n|[Tt]hrough(?:out)?) (?:the )?(?:[A-Z][a-z]{2,12} )?"
+    r"(?:Korean|Vietnam|Gulf|Cold|Civil|Falklands|World) War(?: (?:II?|One|Two|1|2))?(?=[.,;:)\"”]|\s*\Z"
+    r"| (?:a|after|against|and|as|at|before|but|by|for|from|he|her|his|in|it|on|or|she|the|they|to|under|until|when"
+    r"|where|which|while|who|with)\b)"
+)
+#: What is told of, or a clause of its own.
+_OTHERS: Final = Rare(r"[;:—–]|\b(?:about|from|of|on|that|which|who|whom|whose|where|when|since)\b")
+_AS_A_CHILD: Final = Rare(
+    r"As an? (?:young )?(?:child|boy|girl|teenager|teen|student)(?=,| [A-Z]| (?:he|she|they|in|at)\b)"
+)
+_GONE_BY: Final = tuple(
+    f"{unit} {gone}"
+    for unit in ("months", "years", "decades")
+    for gone in ("passed", "went by", "elapsed", "would pass")
+)
+_OLD_AGE: Final = Rare(r"\b(?:aged|at(?: the age of)?) (?:[6-9]\d|1[01]\d)\b(?! ?[.:]\d| and \d)")
+_ON_SOME_DAY: Final = Rare(
+    r"On the (?:very )?(?:day|night|morning|afternoon|evening|weekend) (?!(?:of|before|after|and|in|at)\b)"
+)
+
+
+def is_birth(date: HeldDate, published: str) -> bool:
+    """True for the day that somebody was born on long ago: no story goes on from it."""
+    return date.owner is not None and date.owner.lemma == "born" and not is_recent(date.value, published, INFANCY_DAYS)
+
+
+def is_long_gone(text: str, date: HeldDate, published: str) -> bool:
+    """True for the day on which somebody was seen last, or of old in a relative clause: others go on from it."""
+    owner = date.owner
+    if owner is None or owner.part != "verb":
+        return False
+    if owner.lemma in _GOING_MISSING and (owner.lemma != "see" or text.endswith("last ", 0, owner.at[0])):
+        return True
+    return owner.clause == "relative" and not is_recent(date.value, published, INFANCY_DAYS)
+
+
+def is_long_past(text: str, sentence: Span, one: Occurrence) -> bool:
+    """True for what lies behind the story: "was raised in Lodd", "fought in the Gulf War", "nine years passed"."""
+    if one.clause == "relative" and text.startswith("raised ", one.at[0]):
+        return text.endswith(_WHO_WAS, 0, one.at[0])
+    start, end = sentence
+    if text.startswith("As a", start) and _AS_A_CHILD.match(text, start, end):
+        return True
+    told = text[start:end]
+    return any(words in told for words in _GONE_BY) or (" War" in told and _is_in_war(text, sentence, one))
+
+
+def is_of_an_age(text: str, sentence: Span, one: Occurrence) -> bool:
+    """True for what is dated by somebody's age alone: "left *when she was 12*"."""
+    if one.lemma == "die":
+        return False  # "died at the age of 84"
+    start, end = sentence
+    behind = _AGED.search(text, one.at[1], min(end, one.at[1] + _AGE_REACH))
+    if behind is not None:
+        return not _CLAUSE_END.search(text, one.at[1], behind.start())
+    return bool(_AGED.match(text, start, one.at[0]))
+
+
+def is_on_some_day(text: str, sentence: Span) -> bool:
+    """True where a sentence begins with a day that is only told by what was on it: "On the night she won, …"."""
+    start = sentence[0]
+    return text.startswith("On the ", start) and _ON_SOME_DAY.match(text, start) is not None
+
+
+def tells_old_age(text: str, sentence: Span) -> bool:
+    """True where a sentence tells that somebody was old: "died at the age of 84"."""
+    return _OLD_AGE.search(text, *sentence) is not None
+
+
+def _is_in_war(text: str, sentence: Span, one: Occurrence) -> bool:
+    """True for what was done in a war of long ago, unlike what is done now about what was left of it.
+
+    "She *fled* in the Korean War", but "a bomb dropped in the Korean War was *found*".
+    """
+    start, end = sentence
+    if _WAR.match(text, start, end):
+        return True
+    war = _WAR.search(text, one.at[1], end)
+    if war is None or _OTHERS.search(text, one.at[1], war.start()) is not None:
+        return False
+    words = text[one.at[1] : war.start()].split()
+    return not any(word.endswith("ed") or word in past_forms() for word in words)

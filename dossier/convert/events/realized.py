@@ -1,0 +1,71 @@
+"""Infinitives that tell what was done: “came off the bench to score”, “was the third teacher to die”."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dossier.convert.english.auxiliaries import FUTURE, HAVE_FORMS, MODALS, NEGATIONS
+from dossier.convert.reading.tokens import Tokens
+
+#: What opens the phrase of somebody or something that is known.
+DEFINITE: Final = frozenset("the this that these those such his her its their our said".split())
+_RANKED: Final = frozenset("NJMPDX")
+_RANKS: Final = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth last latest only".split())
+_RANK_REACH: Final = 5  # words in front of "the third"
+_LONGEST_PHRASE: Final = 6
+_RANK_REACH_BEHIND: Final = 12
+_RANK_ENDS: Final = frozenset((".", "and", "but"))
+_WAS_RANKED: Final = frozenset("became become been was were".split())
+#: Words of what is, or may be, ahead.
+_AHEAD: Final = FUTURE | frozenset(
+    """would could may might must should tomorrow tonight next soon later coming monday tuesday wednesday thursday
+    friday saturday sunday january february march april june july august september october november december""".split()
+)
+_TELLING_RANK: Final = frozenset("as became become been is are was were among".split())
+_NOT_YET: Final = MODALS | FUTURE | {"to", "if"}
+_TRIED: Final = frozenset("helped tried attempted".split())
+_TRIED_REACH: Final = 3
+_NOT_DONE: Final = MODALS | FUTURE | NEGATIONS
+_COMING: Final = frozenset("came used returned rallied rose battled combined recovered stayed climbed".split())
+_BETWEEN: Final = frozenset("INDJPUYM")
+
+
+def is_tried(lows: Sequence[str], place: int, first: int) -> bool:
+    """True behind "helped" or "tried" where that was done: what somebody "*tried to* burn down" was tried."""
+    if place < first or lows[place] not in _TRIED:
+        return False
+    return _NOT_DONE.isdisjoint(lows[max(first, place - _TRIED_REACH) : place])
+
+
+def is_ranked(lows: Sequence[str], tags: Sequence[str], place: int, first: int, verb: int) -> bool:
+    """True for a noun of who was such a one in a row of what was done: "was *the third teacher* to die".
+
+    Who *is* the third may yet have to do it: "is the latest star to sign next week", "is the only man to stand".
+    """
+    at = place
+    while at > first and tags[at] in _RANKED and lows[at] not in DEFINITE and place - at < _LONGEST_PHRASE:
+        at -= 1
+    if lows[at] not in DEFINITE or not any(
+        word in _RANKS or (tag == "J" and word.endswith("est"))
+        for word, tag in zip(lows[at:place], tags[at:place], strict=True)
+    ):
+        return False
+    before = lows[max(first, at - _RANK_REACH) : at]
+    is_told = before[-1:] == [","] or not _TELLING_RANK.isdisjoint(before[-2:])
+    if is_told and _WAS_RANKED.isdisjoint(before[-2:]):
+        stop = min(len(lows), verb + _RANK_REACH_BEHIND)
+        stop = next((end for end in range(verb, stop) if lows[end] in _RANK_ENDS), stop)
+        told = lows[first:at] if before[-1:] == [","] else ()
+        if "only" in lows[at:place] or not _AHEAD.isdisjoint(told) or not _AHEAD.isdisjoint(lows[verb:stop]):
+            return False
+    return is_told and _NOT_YET.isdisjoint(before) and (before[-1] != "become" or not HAVE_FORMS.isdisjoint(before))
+
+
+def came_about(tokens: Tokens, tags: Sequence[str], place: int, first: int) -> bool:
+    """True where the verb before an infinitive tells that it came about: "*came* off the bench to score"."""
+    while place >= first and tags[place] in _BETWEEN:
+        place -= 1
+    if place < first or tags[place] != "V":
+        return False
+    return tokens.lows[place] in _COMING or (tokens.lows[place : place + 2] == ["went", "on"])

@@ -1,0 +1,135 @@
+"""Which occurrences tell one and the same happening, and where in the text each is told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from dossier.convert.english.eventwords import happening_key, stem
+from dossier.convert.events.eventdates import EventDate
+from dossier.convert.events.occurrences import Occurrence
+from dossier.edtf import parse
+from dossier.model import Span
+
+_WORD: Final = re.compile(r"[^\W\d_]{4,}|\b[A-Za-z]{1,6}-\d{1,4}\b")
+#: Words that every story shares, as their stems.
+_EMPTY: Final = frozenset(
+    stem(word)
+    for word in """about after also been before being could down during from have having into least many more most much
+    near only other over said several since some such than that their them then there these they this those through
+    under until were what when where which while will with would year""".split()
+)
+#: At least so many words must be shared by two sentences that tell one happening.
+_SHARED: Final = 2
+_IN_FRONT: Final = 50  # characters
+
+#: Where one part of a sentence ends and the next begins.
+_BOUNDARY: Final = re.compile(
+    r",\s|;\s|:\s|\s[—–-]\s|\s(?=(?:and|but|or|that|which|who|when|while|after|before|as|because|where|if|although|since"
+    r"|until|with|by|following|leading|causing)\s)"
+)
+
+
+def group(
+    text: str,
+    chosen: Sequence[Occurrence],
+    dates: Mapping[Occurrence, EventDate],
+    passages: Mapping[Occurrence, Span],
+    sentences: Sequence[Span],
+    selves: Mapping[Occurrence, str],
+) -> list[list[Occurrence]]:
+    """The occurrences by happening, each group and the groups among each other in the order of the text.
+
+    Args:
+        text: the reading text.
+        chosen: the occurrences, in order.
+        dates: the date of each.
+        passages: where each is told.
+        sentences: the sentences of the text.
+        selves: of what somebody admits or denies of themselves, who that is.
+    """
+    groups: list[list[Occurrence]] = []
+    by_key: dict[str, list[list[Occurrence]]] = {}
+    words: dict[Occurrence, frozenset[str]] = {}
+
+    def told_with(one: Occurrence) -> frozenset[str]:
+        if one not in words:
+            words[one] = _told_with(text, one, passages[one], sentences[one.sentence])
+        return words[one]
+
+    for one in chosen:
+        key = happening_key(one.lemma)
+        before = by_key.setdefault(key, [])
+        is_other = not before or one.is_new or _ANOTHER.search(text, *passages[one])
+        for known in () if is_other else before:
+            if any(selves.get(one, who) != who for who in (selves.get(other, "") for other in known) if who):
+                continue  # "She admitted *she had lied*. He denied *he had lied*"
+            if all(_may_be_one(one, other, dates) for other in known):
+                own = told_with(one)
+                shared = {word for other in known for word in own & told_with(other) if not word.startswith(key)}
+                if len(shared) >= _SHARED:
+                    known.append(one)
+                    break
+        else:
+            groups.append([one])
+            before.append(groups[-1])
+    return groups
+
+
+#: Words that set a happening apart from one told before it.
+_ANOTHER: Final = re.compile(r"\b(?:another|also|again|second|third|other|similar)\b", re.IGNORECASE)
+
+
+def _may_be_one(one: Occurrence, known: Occurrence, dates: Mapping[Occurrence, EventDate]) -> bool:
+    if one.sentence == known.sentence or one.negated != known.negated:
+        return False
+    own, other = dates[one], dates[known]
+    if one.when != known.when and (one.when == "future" or known.when == "future"):
+        done, date = (known, other) if one.when == "future" else (one, own)
+        if done.part == "verb" and (done.by_now or (done.when == "past" and date.is_told)):
+            return False  # "will send troops" and "*has sent* troops"
+    return not (own.at and other.at) or parse(own.value).is_compatible(parse(other.value))
+
+
+def _told_with(text: str, one: Occurrence, passage: Span, sentence: Span) -> frozenset[str]:
+    """What an occurrence is told with: the words of its passage, of its sentence where those are too few to tell."""
+    own = _stems(text, one.at)
+    # what a relative clause tells is told of the words in front of it
+    words = _stems(text, (max(sentence[0], passage[0] - _IN_FRONT), passage[1])) - own
+    return words if len(words) > _SHARED else _stems(text, sentence) - own
+
+
+def _stems(text: str, span: Span) -> frozenset[str]:
+    return frozenset(map(stem, map(str.lower, _WORD.findall(text, *span)))) - _EMPTY
+
+
+def told_at(text: str, chosen: Sequence[Occurrence], sentences: Sequence[Span]) -> dict[Occurrence, Span]:
+    """Where each occurrence is told: its sentence, or where a sentence tells several, its part of it.
+
+    A sentence is only cut where a clause begins; occurrences that no such place parts share their passage.
+    """
+    passages: dict[Occurrence, Span] = {}
+    by_sentence: dict[int, list[Occurrence]] = {}
+    for one in chosen:
+        by_sentence.setdefault(one.sentence, []).append(one)
+    for number, here in by_sentence.items():
+        start, end = sentences[number]
+        part = [here[0]]
+        for one in here[1:]:
+            cuts = [match.end() for match in _BOUNDARY.finditer(text, part[-1].at[1], one.at[0])]
+            if cuts:
+                passages |= dict.fromkeys(part, _trimmed(text, (start, cuts[-1])))
+                start, part = cuts[-1], []
+            part.append(one)
+        passages |= dict.fromkeys(part, _trimmed(text, (start, end)))
+    return passages
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    start, end = span
+    while start < end and text[start] in " ,;:\n–—-":
+        start += 1
+    while end > start and text[end - 1] in " ,;:\n–—-":
+        end -= 1
+    return start, end

@@ -1,0 +1,204 @@
+"""Which happenings an article is about.
+
+What weighs, and why: the lead names the news, and what follows ever less of it; what is done and dated counts more
+than what might be; grave things (death, violence, disaster, law) are the news itself; a noun names a new happening
+unless it is definite ("the crash") or has been named before; states, opinions and reports of them are no happenings;
+speech in quotation marks comments on events more often than it tells them. Weights are changes of log-odds, rounded:
++0.7 doubles the odds.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from dossier.convert.english.auxiliaries import When
+from dossier.convert.english.eventwords import (
+    COMING_VERBS,
+    DIRECTIVE_VERBS,
+    LIGHT_VERBS,
+    PERFORMATIVE_VERBS,
+    REPORTING_VERBS,
+    STATIVE_VERBS,
+    stem,
+)
+from dossier.convert.events.occurrences import ClauseKind, Occurrence
+from dossier.convert.events.outcomes import is_retort
+from dossier.convert.names.selfnamed import tells_a_name
+from dossier.convert.patterns.rare import Rare
+from dossier.model import Span
+from dossier.records import Record
+
+_WORD: Final = re.compile(r"[^\W\d_]{4,}")
+#: Told are happenings that are salient about once in four times.
+THRESHOLD: Final = -2.3
+#: An article is about this many happenings at most; a timeline of every verb shows nobody the news.
+MOST: Final = 36
+_KINDS: Final = {
+    "grave verb": 0.0,
+    "verb": -1.2,
+    "performative": -1.0,
+    "report": -3.0,
+    "noun": -0.3,
+    "known noun": -2.4,
+}
+_WHEN: Final[dict[When, float]] = {"past": 0.0, "now": 0.0, "ing": -0.2, "future": -1.0, "open": -1.6, "present": -2.5}
+_PLACES: Final = ((1, 1.5), (3, 0.6), (10, 0.0))  # the first sentence, up to the third, up to the tenth
+_LATER: Final = -0.6
+_DATED: Final = 0.5
+_IN_HEADLINE: Final = 1.0
+_NEGATED: Final = -2.0
+_QUOTED: Final = -2.0
+#: The end of words in front of the verb that attributes them.
+_SAID: Final = ("” ", '" ')
+_CALL_FOR: Final = re.compile(r"\s(?:for|on|off)\b")
+_THIS: Final = re.compile(r"\s(?:this|so|it)\b")  # "announced this at a briefing" reports
+#: To put up pictures is a happening, as putting up words is not.
+_SHOWING_VERBS: Final = frozenset({"post", "tweet"})
+_PICTURES: Final = Rare(
+    r"\s(?:an?|the|his|her|its|their|this|several|two|three|new)\s(?:[\w’'-]+\s){0,3}?"
+    r"(?:videos?|clips?|photos?|photographs?|pictures?|images?|footage|recordings?|selfies?|screenshots?)\b"
+)
+_BESIDE: Final = 30  # characters
+_BESIDE_HELD: Final = 80
+_ASKED_WITHIN: Final = 60
+_CLAUSE_BREAK: Final = re.compile(r"[,;:.]|\b(?:that|which|who|and|when|while)\b")
+_CLAUSES: Final[dict[ClauseKind, float]] = {
+    "": 0.0,
+    "relative": -0.5,
+    "reduced": -1.2,
+    "gerund": -0.3,
+    "condition": -9.0,
+}
+
+
+class Surroundings(Record):
+    """What the choice is made from."""
+
+    text: str
+    sentences: Sequence[Span]
+    body: Sequence[int]  # numbers of the sentences that are neither headline nor date line
+    headline: Span
+    quoted: Sequence[Span]  # passages in quotation marks, in the order of the text
+    cues: Collection[Span]  # words that attribute something
+    dated: Collection[int]  # sentences that hold a date
+
+
+def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Occurrence, ...]:
+    """The occurrences worth an event, in the order of the text."""
+    text = around.text
+    headline = _stems(text[slice(*around.headline)])
+    places = {number: _of_place(rank) for rank, number in enumerate(around.body)}
+    for number, (_, end) in enumerate(around.sentences):
+        if "?" in text[end - 2 : end]:
+            places.pop(number, None)
+    named: set[str] = set()
+    weights: dict[Occurrence, float] = {}
+    for previous, one, following in zip((None, *occurrences), occurrences, (*occurrences[1:], None), strict=False):
+        if one.sentence not in places:
+            continue
+        kind = _kind(one, around, named)
+        if one.part == "noun":
+            named.add(one.lemma)
+        if kind is None or _is_carrier(text, one, previous, following) or _is_asked_for(text, one, previous):
+            continue
+        weight = _weight(one, around, _KINDS[kind] + places[one.sentence], headline)
+        if weight >= THRESHOLD and not (
+            one.part == "verb" and (tells_a_name(text, one.at[0]) or is_retort(text, one.at[0]))
+        ):
+            weights[one] = weight
+    best = sorted(weights, key=lambda one: (-weights[one], one.at))[:MOST]
+    return tuple(sorted(best, key=lambda one: one.at))
+
+
+def _is_carrier(text: str, one: Occurrence, previous: Occurrence | None, following: Occurrence | None) -> bool:
+    """True for a verb that only carries the noun beside it: "a storm *hit* the coast", "she *suffered* injuries"."""
+    if one.part != "verb":
+        return False
+    if one.lemma in COMING_VERBS and previous and previous.part == "noun" and one.at[0] - previous.at[1] < _BESIDE:
+        return previous.sentence == one.sentence
+    if _is_held(text, one):  # "a *vote* was held", but "was held on suspicion of murder"
+        is_behind_noun = previous is not None and previous.part == "noun" and previous.sentence == one.sentence
+        return previous is not None and is_behind_noun and one.at[0] - previous.at[1] < _BESIDE_HELD
+    if one.lemma in LIGHT_VERBS and following and following.part == "noun" and following.at[0] - one.at[1] < _BESIDE:
+        return not _CLAUSE_BREAK.search(text, one.at[1], following.at[0])
+    return False
+
+
+def _is_asked_for(text: str, one: Occurrence, previous: Occurrence | None) -> bool:
+    """True for an infinitive that only says what somebody is asked for: "called on her to *resign*"."""
+    return (
+        one.when == "open"
+        and previous is not None
+        and previous.lemma in DIRECTIVE_VERBS
+        and one.at[0] - previous.at[1] < _ASKED_WITHIN
+        and text.endswith("to ", 0, one.at[0])
+        and not _CLAUSE_BREAK.search(text, previous.at[1], one.at[0])
+    )
+
+
+def _of_place(rank: int) -> float:
+    """What the place of a sentence in the story weighs."""
+    for limit, bonus in _PLACES:
+        if rank < limit:
+            return bonus
+    return _LATER
+
+
+def _weight(one: Occurrence, around: Surroundings, weight: float, headline: Collection[str]) -> float:
+    """The log-odds that an occurrence is what the article is about; its kind and place alone make them `weight`."""
+    start, end = one.at
+    if one.sentence in around.dated:
+        weight += _DATED
+    if around.quoted:
+        before = bisect_right(around.quoted, (start, len(around.text)))
+        if before and start < around.quoted[before - 1][1]:
+            weight += _QUOTED
+    weight += _CLAUSES[one.clause]
+    if one.part == "verb":
+        weight += _WHEN[one.when] + (_NEGATED if one.negated else 0.0)
+        weight += _IN_HEADLINE if headline and stem(around.text[start:end].lower()) in headline else 0.0
+    return weight
+
+
+def _kind(one: Occurrence, around: Surroundings, named: Collection[str]) -> str | None:
+    if one.part == "noun":
+        if one.negated:
+            return None
+        return "known noun" if one.is_definite or (one.lemma in named and not one.is_new) else "noun"
+    if one.lemma in STATIVE_VERBS:
+        return "verb" if one.sentence in around.dated and _is_held(around.text, one) else None
+    if one.lemma in _SHOWING_VERBS and _PICTURES.match(around.text, one.at[1]):
+        return "verb"
+    if one.lemma in REPORTING_VERBS and one.at in around.cues and around.text.endswith(_SAID, 0, one.at[0]):
+        return None  # "“We leave,” *declared* Ann Quill"
+    if one.lemma in REPORTING_VERBS and (one.lemma not in PERFORMATIVE_VERBS or _THIS.match(around.text, one.at[1])):
+        return None
+    if one.lemma in PERFORMATIVE_VERBS and (one.lemma != "call" or _CALL_FOR.match(around.text, one.at[1])):
+        return "performative"
+    if one.lemma in REPORTING_VERBS:
+        return None
+    if one.at in around.cues:
+        return "report"
+    return "grave verb" if one.is_grave else "verb"
+
+
+def _is_held(text: str, one: Occurrence) -> bool:
+    """True for what tells that something was on its day: "a conference *was held* on May 3", "*took* place"."""
+    if one.lemma == "hold":
+        is_held = one.passive and not one.clause and text.startswith("held ", one.at[0])
+        return is_held and _KEPT.match(text, one.at[1]) is None
+    return one.lemma == "take" and text.startswith(" place", one.at[1])
+
+
+#: Behind "held" these tell that something was kept or owned, or could not go on.
+_KEPT: Final = Rare(
+    r" (?:(?:accountable|back|by|captive|down|hostage|liable|off|over|responsible|together|up)\b"
+    r"|at (?:bay|gunpoint|knifepoint)\b|for (?:[\w-]{1,20} ){1,3}?(?:hours?|days?|weeks?|months?|years?|decades?)\b)"
+)
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(stem(word.lower()) for word in _WORD.findall(text))

@@ -1,0 +1,273 @@
+"""Capitalised words and their runs: the raw material of names, found without looking at any small word twice.
+
+A run is capitalised words that only blanks or binding words ("of the", "and", "van der") keep apart, inside one
+sentence. Spans are `[start, end)` code points of the reading text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from dossier.convert.english.gazetteer import OUTLETS, is_common, is_given, is_given_before, short_given, titles
+from dossier.convert.names.possessives import FOLLOWING, SAINTS, own_possessive
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.parse import Sentence
+from dossier.convert.reading.weekdaynames import personal_weekdays
+from dossier.data import table_of
+from dossier.records import Record
+
+_GAP_KINDS: Final = {word: kind for kind in ("particle", "on", "for", "of") for word in table_of("name_words")[kind]}
+_FOLLOW: Final = frozenset({"the", "a", "an", "for", "la", "los", "las", "de", "der", "den", "und", "zu"})
+_LONGEST_GAP: Final = 14
+#: No name has so many words; a page in capitals is read in pieces, because finding names in a run looks at it often.
+_LONGEST_RUN: Final = 40
+#: (The signs of ASCII are told apart first, without a look at what they are.)
+_WORD: Final = re.compile(
+    r"[^\x00-@\[-`a-z\W\d](?<!\w.)(?:\.(?:[^\W\d_a-z]\.)+|['’] ?(?=[^\W\d_a-z])[^\W_]+|[^\W_]*)"
+    r"(?:[-‑'’&](?=\w)[^\W_]+)*(?:\.(?i:com|net|org|info|tv|io|news)\b)?"
+)
+_DOTTED: Final = frozenset(table_of("name_words")["dotted"]) | {
+    pair.partition(".=")[0].lower() for pair in table_of("name_words")["state"]
+}
+#: Compounds whose second half is the sentence's: "Norway-based".
+_HALVES: Final = re.compile(rf"(?i)[-‑](?:{'|'.join(table_of('name_words')['half'])})\b")
+_CLITIC: Final = re.compile(r"(?i)(?:['’](?:s|ll|ve|re|d|m)|n['’]t)$")
+_PARTY_SEAT: Final = re.compile(r"[RDI]-[A-Z]")  # R-Ohio
+_OPENERS: Final = frozenset("\"'“‘«„([{`–—•*")
+_COLONS: Final = frozenset(":?!–—")
+_OPENERS_TOO: Final = _COLONS | frozenset("`'")
+_APOSTROPHES: Final = frozenset("'’")
+_NAMED_MONTHS: Final = frozenset({"may", "april", "june", "august", "jan"})
+_LEADS_TO_A_MONTH: Final = (
+    " a ",
+    " an ",
+    " the ",
+    "In ",
+    " in ",
+    "Since ",
+    " since ",
+    " until ",
+    " last ",
+    " this ",
+    " next ",
+    "By ",
+    " by ",
+)
+#: In front of a surname: Jan *van der* Berg.
+_PARTICLES: Final = Rare(
+    rf" (?:(?:{'|'.join(word for word in table_of('name_words')['particle'] if len(word) > 1)}|der|den) ){{1,2}}[A-Z]"
+)
+_OPENING: Final = frozenset("\"“'‘(")
+_CLOSING: Final = "\"”'’)"
+_NICKNAME_GAPS: Final = frozenset([*(f" {mark}" for mark in _OPENING), *(f"{mark} " for mark in _CLOSING)])
+_NICKNAMED: Final = Rare(rf"[{_CLOSING}] [^\W\d_a-z]")
+_LONGEST_QUOTED: Final = 80
+_POSSESSIVES: Final = ("his ", "her ", "my ", "our ", "their ", "your ")
+_NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
+
+
+class Word(Record):
+    """A capitalised word; `opens` where its capital proves nothing: first in a sentence, a quotation, a headline."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    opens: bool = False
+    possessive: bool = False
+
+
+class Run(Record):
+    """Words of one run; `gaps[i]` is how word i and the next hang together, as `_binder` says."""
+
+    words: tuple[Word, ...]
+    gaps: tuple[str, ...]
+
+
+def find_runs(text: str, sentences: Sequence[Sentence]) -> list[Run]:
+    """All runs of capitalised words, in the order of the text."""
+    runs: list[Run] = []
+    for sentence in sentences:
+        words = _words(text, sentence)
+        if len(words) > 2 and _is_headline(text, sentence, words):
+            words = [Word(w.start, w.end, w.text, w.low, True, w.possessive) for w in words]
+        if words:
+            runs += _runs(text, words)
+    return runs
+
+
+def _words(text: str, sentence: Sentence) -> list[Word]:
+    words: list[Word] = []
+    last: Word | None = None
+    for match in _WORD.finditer(text, sentence.start, sentence.end):
+        whole = match[0]
+        if not whole[0].isupper():
+            continue
+        start = match.start()
+        word, possessive, is_given_weekday = whole, False, False
+        if not whole.isalpha():
+            word = _stem(whole)
+            possessive = len(word) < len(whole)
+            if not word:
+                continue
+        end, low = start + len(word), word.lower()
+        behind = text[end : end + 1]
+        if behind == ".":
+            end += (
+                len(word) == 1
+                or low in _DOTTED
+                or (low in short_given() and _begins_a_name(text, last, start, end + 1))
+            )
+        elif behind in _APOSTROPHES:
+            if low.endswith("ng") and _is_ngs(text, start, end + 1):
+                end += 1
+                low = text[start:end].lower()
+            elif word[-1] in "sS" and not possessive:
+                after = text[end + 1 : end + 2]
+                possessive = not after.isalnum() and after != behind  # '' closes a quotation
+        before = text[start - 1 : start]
+        if before == " ":  # of most words
+            opens = start == sentence.start or (text[start - 2 : start - 1] in _OPENERS_TOO and _is_opened(text, start))
+        else:
+            if before == "-" and text[start - 3 : start].lower() in ("al-", "el-"):
+                start, low = start - 3, text[start - 3 : end].lower()
+            opens = start == sentence.start or before in _OPENERS
+        if opens and last and before in _OPENING and text[last.end : start] in _NICKNAME_GAPS:
+            opens = not _is_nickname(
+                text, last, Word(start, end, word, low), text[last.end : start]
+            )  # Robert "Red" Falk
+        if low in _NO_NAME:
+            is_given_weekday = start in personal_weekdays(text)
+            if not (
+                is_given_weekday
+                or (low in _NAMED_MONTHS and (_is_personal(text, start, end) or _is_surname(text, last, start, end)))
+                or _is_outlet(text, end)
+            ):
+                continue
+        if possessive:
+            saint = last.start if last and last.low in SAINTS and last.end + 1 == start else -1
+            if own := own_possessive(text, start, end, saint):
+                end, low, possessive = own, text[start:own].lower(), False
+        last = Word(start, end, text[start:end], low, opens and not is_given_weekday, possessive)
+        words.append(last)
+    return words
+
+
+def _is_opened(text: str, start: int) -> bool:
+    """True behind a blank and a colon, or what a typewriter has for an opening quotation mark."""
+    return text[start - 2 : start - 1] in _COLONS or text[start - 3 : start - 1] in ("``", "''")
+
+
+def _begins_a_name(text: str, last: Word | None, start: int, end: int) -> bool:
+    """True for "Ma. Corazon Falk", as Maria is abbreviated, but not for "Jack Ma. Then": no name goes before it."""
+    following = FOLLOWING.match(text, end)
+    if text[max(0, start - 6) : start].lower().endswith(_POSSESSIVES):
+        return False
+    return following is not None and is_given(following[1]) and (last is None or last.end + 1 != start)
+
+
+def _is_ngs(text: str, start: int, end: int) -> bool:
+    """True for the sign that ends a name of East Africa, "Achieng' Falk", where it closes no quotation."""
+    if text[start - 1 : start] != " " or not FOLLOWING.match(text, end):
+        return False
+    before = text[max(0, start - _LONGEST_QUOTED) : start]
+    return "'" not in before and "‘" not in before
+
+
+def _stem(word: str) -> str:
+    """A word without possessive, contracted verb and the sentence's half of a compound; empty for what is no name."""
+    clitic = _CLITIC.search(word)
+    if clitic:
+        word = "" if clitic[0][0] in "nN" else word[: clitic.start()]  # "Don't" is no name's beginning
+    half = _HALVES.search(word)
+    if half:
+        word = word[: half.start()]
+    return "" if _PARTY_SEAT.match(word) else word
+
+
+def _is_personal(text: str, start: int, end: int) -> bool:
+    """True for a month's name in front of a surname: April Jones, Jan de Wit, but not May 5, nor "In May Jones"."""
+    if text[end : end + 1] != " " or text.endswith(_LEADS_TO_A_MONTH, max(0, start - 7), start):
+        return False
+    return text[end + 1 : end + 2].isupper() or _PARTICLES.match(text, end) is not None
+
+
+def _is_surname(text: str, last: Word | None, start: int, end: int) -> bool:
+    """True for the second word of "Theresa May" and "Ms. May", but not for a date's."""
+    if last is None or not 0 < start - last.end <= 2 or text[end + 1 : end + 2].isdigit():
+        return False
+    return is_given(last.text) or titles().get(last.low.rstrip(".")) in ("honorific", "rank", "office")
+
+
+def _is_outlet(text: str, end: int) -> bool:
+    """True where an outlet's word follows: the Sunday Courier."""
+    following = FOLLOWING.match(text, end)
+    return following is not None and following[1].lower() in OUTLETS
+
+
+def _is_headline(text: str, sentence: Sentence, words: Sequence[Word]) -> bool:
+    """True for a line in title case or in capitals: most of its longer words are capitalised, common ones too.
+
+    `words` are its capitalised ones, three or more.
+    """
+    if 2.5 * len(words) < text.count(" ", sentence.start, sentence.end):
+        return False
+    longer = [word for word in text[sentence.start : sentence.end].split() if len(word) > 3 and word[0].isalpha()]
+    capital = sum(word[0].isupper() for word in longer)
+    stopped = text[sentence.end - 1] in ".,"
+    return capital >= (0.85 if stopped else 0.7) * len(longer) and sum(is_common(w.text) for w in words) >= 2 + stopped
+
+
+def _runs(text: str, words: list[Word]) -> Iterator[Run]:
+    run: list[Word] = []
+    gaps: list[str] = []
+    for word in words:
+        if run:
+            last = run[-1]
+            is_near = 0 < word.start - last.end <= _LONGEST_GAP and not last.possessive and len(run) < _LONGEST_RUN
+            if is_near and (gap := _binder(text, last, word)):
+                gaps.append(gap)
+                run.append(word)
+                continue
+            yield Run(tuple(run), tuple(gaps))
+        run, gaps = [word], []
+    if run:
+        yield Run(tuple(run), tuple(gaps))
+
+
+def _binder(text: str, left: Word, right: Word) -> str:
+    """How two words hang together: `plain`, `of`, `for`, `on`, `and`, `&` or `particle`; empty where they do not.
+
+    They stand near each other, and the left one is no possessive.
+    """
+    gap = text[left.end : right.start]
+    if gap == " ":
+        return "plain"
+    if gap in _NICKNAME_GAPS:
+        return "plain" if _is_nickname(text, left, right, gap) else ""
+    if not gap[0].isspace() or not gap[-1].isspace() or gap.count("\n") > 1:
+        return ""
+    return _kind_of_gap(" ".join(gap.split()))
+
+
+def _is_nickname(text: str, left: Word, right: Word, gap: str) -> bool:
+    """True at either end of the nickname of a full name: Margaret "Mags" Falk."""
+    if gap[0] == " ":
+        return is_given(left.text) and _NICKNAMED.match(text, right.end) is not None
+    return text[left.start - 1 : left.start] in _OPENING and is_given_before(text, left.start - 1)
+
+
+@lru_cache(maxsize=4096)
+def _kind_of_gap(gap: str) -> str:
+    """`plain`, `of`, `for`, `on`, `and`, `&` or `particle`; empty for what is no part of a name."""
+    first, _, rest = gap.partition(" ")
+    if not all(word in _FOLLOW for word in rest.split()):
+        return ""
+    if not gap or gap == "&":
+        return gap or "plain"
+    if first == "and":
+        return "and"
+    return _GAP_KINDS.get(first, "")

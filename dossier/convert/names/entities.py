@@ -1,0 +1,255 @@
+"""The people, organizations and places of an article: names typed, and the mentions of one thing brought together.
+
+Precision first: two names are one entity only where the article gives a reason (the same key, a surname behind its full
+name, an acronym and its words); everything else stays apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from typing import Final
+
+from dossier.convert.english.gazetteer import company_suffixes, demonyms, is_given, known_names, titles
+from dossier.convert.names.forms import Form
+from dossier.convert.names.merging import merged
+from dossier.convert.names.nametypes import add_votes, kind_around, no_votes, votes_around
+from dossier.convert.names.products import is_product
+from dossier.convert.names.roles import with_roles
+from dossier.convert.names.typewords import is_thing, votes_within
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.parse import NameMention, Parse
+from dossier.model import ENTITY_TYPES, Entity, EntityType, Span
+from dossier.namekey import slug
+
+_REGION_BEHIND: Final = re.compile(
+    r" (?:region|oblast|province|district|county|governorate|prefecture|raion|peninsula|valley)\b"
+)
+_LEADING: Final = re.compile(r"(?:[Tt]he|[Aa]n?)\s+(?=\S)")
+_TRAILING: Final = re.compile(r"(?<![\s,;:.\"”)\]-])[\s,;:.\"”)\]-]+$")
+_HOUSE: Final = Rare(
+    r"(?:St\.?|Saint) [^\W\d_a-z][\w-]*(?:['’]s|s['’])(?!\w)"
+    r"|(?:Queen|King|Prince|Princess) .{2,40} (?:Hospital|School|College|University|Academy|Theatre|Foundation|Trust)\Z"
+)
+_BEFORE_NAMES: Final = frozenset({"honorific", "rank"})
+_ENGINE_VOTE: Final = 3
+_WORD: Final = re.compile(r"[^\W_]+")
+#: Of what is no letter and no figure, the signs of ASCII are told apart without a look at what they are.
+_CAPITALISED: Final = re.compile(r"[^\x00-/:-@\[-`a-z\W][^\W_]*")
+_SHORTEST: Final = 3  # of the names that are looked for where the engine found none
+
+
+def find_entities(parse: Parse) -> tuple[Entity, ...]:
+    """All entities that a parse names: people first, then organizations, then places, each by its first mention.
+
+    Mentions are spans without titles, articles and possessives, one for every occurrence of a name.
+    """
+    text = parse.text
+    forms = _forms(text, parse.names)
+    entities: list[Entity] = []
+    taken: set[str] = set()
+    groups = [[form for form in group if form.spans or form.shared] for group in merged(text, forms)]
+    for group in sorted(groups, key=_first_at):
+        entity = _entity(text, group, taken)
+        if entity:
+            taken.add(entity.id)
+            entities.append(entity)
+    entities.sort(key=lambda entity: (ENTITY_TYPES.index(entity.type), entity.mentions[0]))
+    return with_roles(parse, entities)
+
+
+def _first_at(group: Sequence[Form]) -> Span:
+    """Where a group is first mentioned."""
+    return group[0].spans[0] if len(group) == 1 else min([form.spans[0] for form in group if form.spans])
+
+
+def _forms(text: str, names: Iterable[NameMention]) -> list[Form]:
+    """The spellings of the article with their spans and the votes for their types."""
+    forms: dict[str, Form] = {}
+    for name in names:
+        start, end = _trimmed(text, name.span)
+        if name.type == "place" and text.startswith(" ", end):
+            region = _REGION_BEHIND.match(text, end)
+            end = region.end() if region else end
+        spelling = " ".join(text[start:end].split())
+        form = forms.get(spelling)
+        if form is None and (not spelling or not spelling[0].isalnum() or spelling in demonyms() or is_thing(spelling)):
+            continue
+        if name.type != "person" and is_product(text, start, end):
+            continue
+        if form is None:
+            form = forms[spelling] = Form(spelling)
+        form.spans.append((start, end))
+        if name.type:
+            form.votes[name.type] += _ENGINE_VOTE
+        if votes := votes_around(text, start, end):
+            add_votes(form.votes, votes)
+    for spelling, form in forms.items():
+        for entity_type, weight in votes_within(spelling).items():
+            form.votes[entity_type] += weight * len(form.spans)
+    _add_unseen(text, forms)
+    return list(forms.values())
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """The span of a name without the article, titles and marks that may have been left on it."""
+    start, end = span
+    article = text[start] in "TtAa" and _LEADING.match(text, start, end)
+    if article and text[start:end] not in known_names():
+        start = article.end()
+    while True:
+        name = text[start:end]
+        first, blank, _ = name.partition(" ")
+        if not blank or titles().get(first.lower().rstrip(".")) not in _BEFORE_NAMES:
+            break
+        if name in known_names() or first.capitalize() in _NAMED_SO or _is_house(name):
+            break
+        start += len(first) + 1
+    if text.startswith(".", end) and text[start : end + 1] in known_names():
+        end += 1
+    elif not name[-1:].isalnum():  # hardly ever
+        trailing = _TRAILING.search(text, start, end)
+        if trailing and not (trailing[0] == "." and _keeps_stop(name)):
+            end = trailing.start()
+    return start, end
+
+
+#: Titles that names of bodies and of towns begin with.
+_NAMED_SO: Final = frozenset({"General", "Major", "Private", "St", "St.", "Saint"})
+
+
+def _is_house(name: str) -> bool:
+    """True for a house named after a saint, whose 's is its own: "St Aldith's", "St James' Hospital"."""
+    return _HOUSE.match(name) is not None
+
+
+def _keeps_stop(name: str) -> bool:
+    last = name.split()[-1]
+    return (
+        name in known_names()
+        or last.count(".") > 1
+        or last[:-1].lower() in company_suffixes()
+        or last in ("Jr.", "Sr.")
+        or len(last) == 2
+    )
+
+
+def _add_unseen(text: str, forms: dict[str, Form]) -> None:
+    """Occurrences of a name that the engine passed over; where two overlap the longer name's."""
+    covered = sorted([span for form in forms.values() for span in form.spans])
+    unseen = _unseen(text, forms, covered)
+    taken = bytearray(len(text)) if unseen else bytearray()
+    for start, end in covered if unseen else ():
+        taken[start:end] = b"\1" * (end - start)
+    for spelling in sorted(forms, key=len, reverse=True) if unseen else forms:
+        form = forms[spelling]
+        if len(spelling) < _SHORTEST or form.type is None:
+            continue
+        for at in unseen.get(spelling, ()):
+            end = at + len(spelling)
+            if taken.find(1, at, end) < 0 and _is_whole(text, at, end) and not _goes_on(text, at, end):
+                form.spans.append((at, end))
+                taken[at:end] = b"\1" * (end - at)
+        form.spans.sort()
+
+
+def _unseen(text: str, spellings: Collection[str], covered: Iterable[Span]) -> dict[str, list[int]]:
+    """Where the spellings may stand between the covered spans; one walk over its words for all of them.
+
+    The spans are in order. A word that one cuts is whole nowhere, so that no name is found there.
+    """
+    lengths: dict[str, set[int]] = {}  # of the spellings that begin with a word
+    for spelling in spellings:
+        if word := _WORD.match(spelling):
+            lengths.setdefault(word[0], set()).add(len(spelling))
+    words = _WORD if any("a" <= spelling[0] <= "z" for spelling in spellings) else _CAPITALISED  # hardly ever
+    found: dict[str, list[int]] = {}
+    last = 0
+    for start, end in (*covered, (len(text), len(text))):
+        if start - last >= _SHORTEST and not lengths.keys().isdisjoint(words.findall(text, last, start)):  # seldom
+            for word in words.finditer(text, last, start):
+                at = word.start()
+                for length in lengths.get(word[0], ()):
+                    spelling = text[at : at + length]
+                    if spelling in spellings:
+                        found.setdefault(spelling, []).append(at)
+        last = max(last, end)
+    return found
+
+
+def _is_whole(text: str, start: int, end: int) -> bool:
+    before = text[start - 1 : start]
+    return not before.isalnum() and before != "-" and not text[end : end + 1].isalnum()
+
+
+def _goes_on(text: str, start: int, end: int) -> bool:
+    """True where the occurrence is a part of a longer name or of a product's."""
+    behind = text[end : end + 2]
+    before = text[max(0, start - 2) : start]
+    return (behind[:1] in (" ", "-") and (behind[1:].isupper() or behind[1:].isdigit())) or (
+        before[1:] == " " and before[0].isalnum() and _capitalised_before(text, start)
+    )
+
+
+def _capitalised_before(text: str, start: int) -> bool:
+    word = text[max(0, start - 30) : start].split()[-1:]
+    return bool(word) and word[0][0].isupper() and word[0].lower().rstrip(".") not in titles()
+
+
+def _entity(text: str, group: Sequence[Form], taken: set[str]) -> Entity | None:
+    votes = no_votes()
+    for form in group:
+        add_votes(votes, form.votes)
+    best: EntityType = max(ENTITY_TYPES, key=votes.__getitem__)
+    if votes[best] <= 0:
+        return None
+    name = _display(group, best)
+    others = [form for form in group if form.spelling != name and form.spans]
+    if len(others) > 1:
+        others.sort(key=lambda form: form.spans[0])
+    spans = sorted({span for form in group for span in form.spans} if len(group) > 1 else set(group[0].spans))
+    known = known_names().get(name)
+    kind = known.kind if known and known.type == best else kind_around(text, name, spans, best)
+    return Entity(
+        id=_free_id(slug(name), taken),
+        name=name,
+        type=best,
+        kind=kind,
+        aliases=tuple(form.spelling for form in others),
+        mentions=tuple(spans),
+    )
+
+
+def _display(group: Sequence[Form], entity_type: EntityType) -> str:
+    """The name that an entity goes by: the fullest; of equals the most frequent, of these the first."""
+    if len(group) == 1:
+        return group[0].spelling
+    mixed = {form.spelling.upper() for form in group if not form.spelling.isupper()}
+    group = [
+        form for form in group if not (form.spelling.isupper() and form.spelling in mixed)
+    ]  # a dateline's capitals
+    if entity_type == "place":
+        return max(group, key=lambda form: (len(form.spans), -form.spans[0][0])).spelling
+    return max(
+        group,
+        key=lambda form: (
+            form.full or len(form.words) > 1,
+            _rank_of_person(form) if entity_type == "person" else len(form.words),
+            len(form.spans),
+            -form.spans[0][0] if form.spans else 0,
+        ),
+    ).spelling
+
+
+def _rank_of_person(form: Form) -> int:
+    """2 for a name that begins with a given name, 1 for another of several words, 0 for one word."""
+    return (len(form.words) > 1) + (len(form.words) > 1 and is_given(form.words[0]))
+
+
+def _free_id(wanted: str, taken: set[str]) -> str:
+    if wanted not in taken:
+        return wanted
+    number = 2
+    while f"{wanted}-{number}" in taken:
+        number += 1
+    return f"{wanted}-{number}"

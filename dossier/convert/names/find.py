@@ -1,0 +1,321 @@
+"""Names without a model: people, organizations and places by how they are written and by what is generally known.
+
+Runs of capitalised words are cut into names by titles, given names, heads of organizations and known names; each name
+is typed by its own words first, and by the words around all its occurrences where those tell nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence, Set
+from itertools import pairwise
+from typing import Final, Literal
+
+from dossier.convert.english.gazetteer import is_common, is_given, place_kinds, titles
+from dossier.convert.names.capitals import Run, Word, find_runs
+from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_around
+from dossier.convert.names.namewords import NameType, Piece, is_head, piece_of, proves_nothing
+from dossier.convert.names.pieces import pieces_of
+from dossier.convert.names.plainnames import is_public_body
+from dossier.convert.names.possessives import OWN, without_possessive
+from dossier.convert.names.products import is_product
+from dossier.convert.names.typewords import ONLY_CLUBS
+from dossier.convert.names.vessels import without_vessels
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.parse import NameMention, Sentence
+from dossier.convert.reading.pseudonyms import pseudonyms_in
+from dossier.convert.reading.weekdaynames import personal_weekdays
+from dossier.data import table_of
+from dossier.model import EntityType
+from dossier.records import replace
+
+_ROW: Final = frozenset({", ", " and ", " or ", ", and ", ", or ", " & "})
+_PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
+#: What an unknown country's adjective ends in, and its people.
+_DEMONYMS: Final = ("an", "ans", "ese", "ish")
+_ADJECTIVE: Final = re.compile(r" [a-z]{3,}")
+#: Articles and the like: a title behind them is no name.
+_OF_OFFICES: Final = tuple(
+    f"{form} "
+    for word in ("the", "a", "an", "his", "her", "its", "our", "their", "this", "that", "my", "your", "no", "any")
+    for form in (word, word.capitalize())
+)
+_ARTICLES: Final = ("the ", "The ", " a ", " an ")
+#: What a person does, behind a surname that opens its sentence.
+_ACTS: Final = re.compile(rf" (?:[a-z]{{2,12}}ly )?(?:{'|'.join(table_of('name_words')['speaks'])}|who|has|had)\b")
+#: Behind what may be a public body's name: "Food Xland *said*", not "Food Xland *needs* is dear".
+_IS_A_BODY: Final = Rare(
+    rf" (?:(?:{'|'.join(table_of('name_words')['of_company'])})\b|(?:[a-z]{{2,12}}ly )?"
+    rf"(?:{'|'.join(table_of('name_words')['speaks'])}|has|had)\b)"
+)
+_LETTERS: Final = frozenset(table_of("name_words")["postnominal"])
+_POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
+_ORDINAL: Final = re.compile(r"\b\d+(?:st|nd|rd|th) $")
+_ORDINALS: Final = ("st ", "nd ", "rd ", "th ")
+
+
+def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, ...]:
+    """The names of a reading text in order, typed where that can be told; spans leave titles and possessives out."""
+    runs = _proved(text, list(find_runs(text, sentences)))
+    pieces: list[Piece] = []
+    for run in runs:
+        for cut in (run.gaps and _dateline(text, run)) or pieces_of(run):
+            piece = cut
+            if cut.type == "organization":
+                piece = _numbered(text, cut)
+            elif len(cut.words) > 2:
+                piece = _without_letters(cut)
+            if not is_product(text, piece.start, piece.end):
+                pieces.append(piece)
+    if days := personal_weekdays(text):
+        pieces = [replace(piece, type="person") if piece.start in days else piece for piece in pieces]
+    if hidden := pseudonyms_in(text):
+        pieces = [replace(piece, type="person") if piece.start - 1 in hidden else piece for piece in pieces]
+    offices = titles()
+    if surnames := {p.words[-1].text for p in pieces if p.words[-1].low in offices and _is_in_full(p)}:
+        surnames -= {run.words[0].text for run in runs if _is_titled(run)}
+        alone = [run.words[0] for run in runs if len(run.words) == 1 and run.words[0].text in surnames]
+        surnames -= {word.text for word in alone if _is_held(text, word)}
+        if " said " in text:  # headlines leave articles out: "Pope says in Easter message"
+            surnames &= {word.text for word in alone if not text.startswith(" says ", word.end)}
+        pieces += [piece_of((word,), "person") for word in alone if word.text in surnames and _is_surname(text, word)]
+        pieces.sort(key=lambda piece: piece.start)
+    pieces = without_vessels(text, _with_own_possessives(text, pieces))
+    sure = {text[p.start : p.end] for p in pieces if not p.words[0].opens}
+    pieces = [piece for piece in pieces if len(piece.words) > 1 or _is_name(text, piece, sure)]
+    types = _types(text, pieces)
+    return tuple([NameMention((p.start, p.end), types.get(text[p.start : p.end], "")) for p in pieces])
+
+
+def _is_in_full(piece: Piece) -> bool:
+    """True for somebody with a given name."""
+    return len(piece.words) > 1 and piece.type != "organization" and is_given(piece.words[0].text)
+
+
+def _is_titled(run: Run) -> bool:
+    """True for a name behind its title: "*Pope* Leo", not "King Street", "King Edgar School"."""
+    words = run.words
+    return len(words) > 1 and run.gaps[0] == "plain" and not is_common(words[1].text) and not any(map(is_head, words))
+
+
+def _is_held(text: str, word: Word) -> bool:
+    """True for a title that is no surname: "was crowned *King*", "thank you, *Judge*", "*Farmer* who stole jailed"."""
+    if text.startswith(" who ", word.end):
+        return True
+    if text.endswith(", ", 0, word.start) and _ADDRESSED.match(text, word.end):
+        return True
+    return _IS_MADE.search(text, max(0, word.start - _REACH), word.start) is not None
+
+
+_REACH: Final = 40
+#: Behind the title of somebody who is spoken to.
+_ADDRESSED: Final = Rare(r"[,.!?]?[\"”]|[.!?]?[’'](?!\w)")
+#: In front of a title that somebody gets or has, or is spoken to by.
+_IS_MADE: Final = Rare(
+    r"\b(?:(?:anointed|became|becom(?:e|es|ing)|crowned|ordained|proclaimed"
+    r"|(?:be|been|being|is|was|were) (?:appointed|called|declared|elected|made|named)|(?:will|would|to) be"
+    r"|(?:consecrated|enthroned|inaugurated|installed|reigned|serv(?:ed|ing)|sworn in|worked) as"
+    r"|(?:demoted|elevated|promoted|raised|rank|title) (?:of|to))"
+    r"|[Ll]ong live|[Mm]adam|[Dd]ear|new|next|no|any|my|your"
+    r"|(?:[Hh]ello|[Nn]o|[Oo]h|[Pp]lease|[Ss]orry|[Tt]hank you|[Tt]hanks|[Ww]ell|[Yy]es),?) \Z"
+)
+
+
+def _is_surname(text: str, word: Word) -> bool:
+    """True for a title alone that somebody in the article has for a surname: "Ann *King* left. … *King* said"."""
+    if text.endswith(_OF_OFFICES, 0, word.start):
+        return False  # "the King", "a Judge"
+    return not word.opens or _ACTS.match(text, word.end) is not None
+
+
+def _dateline(text: str, run: Run) -> tuple[Piece, ...]:
+    """The place of a dateline of several words in capitals, "PORT XVILLE, Feb 11 (Wire) -"; nothing for other runs."""
+    first = run.words[0]
+    if not first.text.isupper() or (first.start and text[first.start - 1] != "\n"):
+        return ()
+    if any(gap != "plain" for gap in run.gaps) or not all(word.text.isupper() for word in run.words):
+        return ()
+    dated = _DATELINE.match(text, run.words[-1].end)
+    if dated is None or not (dated["agency"] or first.low in _TOWN_FRONTS or run.words[-1].low in place_kinds()):
+        return ()
+    return (piece_of(run.words, "place"),)
+
+
+_DATELINE: Final = Rare(
+    r"(?:, [A-Z][\w.]{1,20}){0,2}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b"
+    r"(?:, \d{4})?(?P<agency> \([^)\n]{2,20}\))? ?[-–—]"
+)
+#: What towns' names of several words begin with; "WAR CRIMES, March 3 -" is no town's.
+_TOWN_FRONTS: Final = frozenset(
+    "cape el fort glen grand great las little los mount new north port saint san santa south st st. west east".split()
+)
+
+
+def _proved(text: str, runs: Sequence[Run]) -> list[Run]:
+    """The runs; a capital at a sentence's head is a name's where the same two words stand so in mid-sentence.
+
+    So is a surname's of somebody with a given name, who acts: "Ann Reading … *Reading* said"; so is what a club with
+    another name in front ends in, "Halden Rovers … *Rovers* won", and a public body's that acts.
+    """
+    sure: set[tuple[str, str]] = set()
+    surnames: set[str] = set()
+    clubs: set[str] = set()
+    for run in runs:
+        for at, gap in enumerate(run.gaps):
+            if gap == "plain":
+                one, other = run.words[at], run.words[at + 1]
+                if not one.opens:
+                    sure.add((one.text, other.text))
+                if not other.opens and is_given(one.text):
+                    surnames.add(other.text)
+                if other.low in ONLY_CLUBS:
+                    clubs.add(other.text)
+    return [_with_proof(text, run, sure, surnames, clubs) if run.words[0].opens else run for run in runs]
+
+
+def _with_proof(text: str, run: Run, sure: Set[tuple[str, str]], surnames: Set[str], clubs: Set[str]) -> Run:
+    """A run that opens a sentence; its first capital is a name's where the whole text proves that."""
+    first = run.words[0]
+    if len(run.words) == 1:
+        is_proved = first.text in clubs or (first.text in surnames and _ACTS.match(text, first.end) is not None)
+    elif run.gaps[0] != "plain":
+        is_proved = False
+    else:
+        is_proved = (first.text, run.words[1].text) in sure or (
+            is_public_body(run.words) and _IS_A_BODY.match(text, run.words[1].end) is not None
+        )
+    return Run((replace(first, opens=False), *run.words[1:]), run.gaps) if is_proved else run
+
+
+def _with_own_possessives(text: str, pieces: list[Piece]) -> list[Piece]:
+    """The names with "Brannock's" wherever a firm of that name has its possessive, and without it if it has none.
+
+    That is known from the rest of the article: who is "Chris Brannock", or "Brannock", somewhere is no Brannock's.
+    """
+    own = {p.words[0].text for p in pieces if len(p.words) == 1 and p.words[0].text.endswith(OWN)}
+    if not own:
+        return pieces
+    stems = {without_possessive(name) for name in own}
+    bare = {p.words[-1].text for p in pieces if p.words[-1].text in stems and not _POSSESSIVE.match(text, p.end)}
+    return [
+        _settled(text, piece, bare)
+        if len(piece.words) == 1 and without_possessive(piece.words[0].text) in stems
+        else piece
+        for piece in pieces
+    ]
+
+
+def _settled(text: str, piece: Piece, bare: Set[str]) -> Piece:
+    """A firm's name with its possessive; without it where it stands `bare` elsewhere."""
+    name = text[piece.start : piece.end]
+    stem = without_possessive(name)
+    if stem in bare:
+        return piece if name == stem else replace(piece, end=piece.start + len(stem), type="")
+    possessive = _POSSESSIVE.match(text, piece.end) if name == stem else None
+    return replace(piece, end=possessive.end(), type="organization") if possessive else piece
+
+
+def _numbered(text: str, piece: Piece) -> Piece:
+    """An organization with the number in front of its name: the 12th Infantry Brigade."""
+    if not text.endswith(_ORDINALS, 0, piece.start):
+        return piece
+    number = _ORDINAL.search(text[max(0, piece.start - 6) : piece.start])
+    return replace(piece, start=piece.start - len(number[0])) if number else piece
+
+
+def _without_letters(piece: Piece) -> Piece:
+    """A person, or who may be one, without the letters behind a name of three words or more: Ann Quill KC."""
+    words = piece.words
+    if words[-1].text in _LETTERS and piece.type in ("", "person", "person?"):
+        return Piece(piece.start, words[-2].end, "person", words[:-1])
+    return piece
+
+
+def _is_name(text: str, piece: Piece, sure: set[str]) -> bool:
+    """False for a demonym, and for a single word whose capital proves nothing.
+
+    What is known, or stands in mid-sentence elsewhere, is a name.
+    """
+    if piece.type:
+        return piece.end - piece.start > 1
+    word = piece.words[0]
+    is_one = (word.text in sure or not proves_nothing(word.text)) if word.opens else piece.end - piece.start > 1
+    return is_one and not _is_demonym(text, piece, sure)
+
+
+def _is_demonym(text: str, piece: Piece, sure: set[str]) -> bool:
+    """True for a word that is an unlisted adjective of belonging: of a name of the article, or "the Xian navy"."""
+    name = piece.words[0].text
+    if not name.endswith(_DEMONYMS):
+        return False
+    stem = name.removesuffix("s").removesuffix("n")
+    if stem in sure or stem.removesuffix("a") in sure:
+        return True
+    return text.endswith(_ARTICLES, 0, piece.start) and (
+        name.endswith("s") or _ADJECTIVE.match(text, piece.end) is not None
+    )
+
+
+def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal[""]]:
+    """One type for each spelling: by its words, else by what stands around it."""
+    own: dict[str, dict[NameType, int]] = {}
+    around: dict[str, Votes] = {}
+    people: set[str] = set()
+    for piece in pieces:
+        spelling = text[piece.start : piece.end]
+        counted = own.get(spelling)
+        if counted is None:
+            counted = own[spelling] = {}
+            around[spelling] = no_votes()
+        counted[piece.type] = counted.get(piece.type, 0) + 1
+        if more := votes_around(text, piece.start, piece.end):
+            add_votes(around[spelling], more)
+        if piece.type == "person" and len(piece.words) > 1:
+            people.add(piece.words[-1].text)
+    types: dict[str, EntityType | Literal[""]] = {}
+    for spelling, counted in own.items():
+        votes = around[spelling]
+        for name_type, number in counted.items():
+            if name_type == "person?":
+                votes["person"] += 1
+            elif name_type == "organization?":
+                votes["organization"] += 2
+            elif name_type:
+                votes[name_type] += 4 * number
+        if spelling in people or (not any(counted) and spelling.rpartition(" ")[2] in people):
+            votes["person"] += 6
+    _vote_by_company(text, pieces, around)
+    for spelling, votes in around.items():
+        best = max(_PREFERENCE, key=votes.__getitem__)
+        if votes[best] > 0:
+            types[spelling] = best
+    return types
+
+
+def _is_signed(text: str, at: int) -> bool:
+    """True in a byline, where a town or an outlet stands behind each name: "By Mara Quill, Elmstad, and Odo Tarn"."""
+    line = text.rfind("\n", max(0, at - _BYLINE), at) + 1
+    return line > 0 and text.startswith(_BY, line)
+
+
+_BY: Final = ("By ", "BY ")
+_BYLINE: Final = 100
+
+
+def _vote_by_company(text: str, pieces: Sequence[Piece], votes: Mapping[str, Votes]) -> None:
+    """What stands in a row with a name of a known type is of that type too: "Halden, Ostmark and Nordfisk".
+
+    A comma alone makes no row: "Anna Olsen, Ostmark's minister", "in a report by the Courier, Olsen …".
+    """
+    gaps = [text[one.end : other.start] if other.start - one.end <= 6 else "" for one, other in pairwise(pieces)]
+    for at, (one, other) in enumerate(pairwise(pieces)):
+        gap = gaps[at]
+        if gap not in _ROW or (gap == ", " and _ROW.isdisjoint((*gaps[max(0, at - 1) : at], *gaps[at + 1 : at + 2]))):
+            continue
+        signed = _is_signed(text, one.start)
+        left, right = votes[text[one.start : one.end]], votes[text[other.start : other.end]]
+        for piece, mine, theirs in ((one, left, right), (other, right, left)):
+            if max(theirs.values(), default=0) > 3 >= 2 > max(mine.values(), default=0):
+                name_type = max(_PREFERENCE, key=theirs.__getitem__)
+                if not signed or (name_type == "person" and len(piece.words) > 1):
+                    mine[name_type] += 2

@@ -1,0 +1,51 @@
+"""Which spellings of one article name the same person, organization or place.
+
+Works on spellings, not on single mentions: an article uses one spelling for one thing, and what an article does not do
+is left to people. Every rule gives a reason to join; none joins because nothing speaks against it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dossier.convert.english.gazetteer import known_names
+from dossier.convert.names.acronyms import merge_acronyms
+from dossier.convert.names.couples import name_in_full
+from dossier.convert.names.forms import Form, Groups, join_equal
+from dossier.convert.names.namesakes import part_namesakes
+from dossier.convert.names.sameorganizations import merge_organizations
+from dossier.convert.names.samepeople import are_two, merge_people, merge_surnames
+
+
+def merged(text: str, forms: Sequence[Form]) -> list[list[Form]]:
+    """The forms in groups, each the spellings of one entity; forms without a type and a partner stay alone."""
+    groups = Groups(forms)
+    _merge_known(forms, groups)
+    merge_acronyms(text, forms, groups)
+    forms = [*forms, *name_in_full(text, forms, groups)]
+    merge_people(text, [form for form in forms if form.type == "person"], groups)
+    part_namesakes(text, forms, groups)
+    merge_surnames(text, forms, groups)
+    merge_organizations(text, forms, groups)
+    _merge_keys(text, forms, groups)
+    return groups.lists()
+
+
+def _merge_known(forms: Sequence[Form], groups: Groups) -> None:
+    """Spellings that are generally known to name one thing: UK and Britain."""
+
+    def known(form: Form) -> object:
+        entry = known_names().get(form.spelling)
+        return (entry.type, entry.name) if entry and entry.type == form.type else None
+
+    join_equal(forms, groups, known)
+
+
+def _merge_keys(text: str, forms: Sequence[Form], groups: Groups) -> None:
+    """Transliterations and other writings of one name: same key and type, long enough to prove something."""
+    first: dict[object, Form] = {}
+    for form in forms:
+        by_key = form.type and len(form.key) > 4
+        other = first.setdefault((form.type, form.key if by_key else form.spelling.upper()), form)
+        if other is not form and not (form.type == "person" and len(form.words) > 1 and are_two(text, other, form)):
+            groups.join(other, form)

@@ -1,0 +1,328 @@
+"""Runs of capitalised words cut into names: by titles, given names, heads of organizations and known names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from dossier.convert.english.gazetteer import (
+    OUTLETS,
+    company_suffixes,
+    first_words,
+    is_common,
+    is_given,
+    known_names,
+    organization_heads,
+    place_kinds,
+    titles,
+)
+from dossier.convert.english.timewords import NUMBERS
+from dossier.convert.names.capitals import Run, Word
+from dossier.convert.names.namewords import (
+    ABSTRACT,
+    PARTS_OF_PLACES,
+    NameType,
+    Piece,
+    is_head,
+    is_name_word,
+    is_syllables,
+    known_as,
+    known_at,
+    only_opens,
+    piece_of,
+    proves_nothing,
+    stands_alone,
+)
+from dossier.convert.names.plainnames import is_inside_a_call, is_public_body, plain_pieces
+from dossier.data import table_of
+
+
+def pieces_of(run: Run) -> list[Piece]:
+    """The names of a run, in order, typed by their own words."""
+    words = run.words
+    if not run.gaps:  # of most runs
+        word = words[0]
+        alone = _type_alone(word.text, word.low, word.opens)
+        return [] if alone is None else [Piece(word.start, word.end, alone, words)]
+    return [
+        Piece(words[lo].start, words[hi - 1].end, name_type, words[lo:hi])
+        for lo, hi, name_type in _cut(tuple([(word.text, word.low, word.opens) for word in words]), run.gaps)
+    ]
+
+
+@lru_cache(maxsize=1 << 13)  # an article names most of its names again and again
+def _type_alone(text: str, low: str, opens: bool) -> NameType | None:
+    """The type of the name that a single word is; None for no name."""
+    words = (Word(0, 1, text, low, opens),)
+    known = known_as(text)
+    if known:
+        return known.type
+    name = None if _is_dropped(words, 0, ()) else next(plain_pieces(words, may_be_known=False), None)
+    return None if name is None else name.type
+
+
+@lru_cache(maxsize=1 << 13)
+def _cut(forms: tuple[tuple[str, str, bool], ...], gaps: tuple[str, ...]) -> tuple[tuple[int, int, NameType], ...]:
+    """Where the names of a run begin and end, by the numbers of its words, and their types."""
+    words = [Word(at, at + 1, *form) for at, form in enumerate(forms)]
+    return tuple([(piece.start, piece.end, piece.type) for piece in _pieces(words, gaps)])
+
+
+def _pieces(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
+    known = known_at(words, gaps, 0, len(words))
+    if known:
+        yield piece_of(words, known.type)
+        return
+    for first, hi in _chunks(words, gaps):
+        lo = first
+        if lo and _is_an_offices(words[lo - 1], gaps[lo - 1], words[lo:hi]):
+            lo += 1
+        elif lo and gaps[lo - 1] in _SEATED and words[lo - 1].low in _SEATS and (seat := _seat(words[lo:hi])):
+            yield piece_of(words[lo : lo + seat], "place")
+            lo += seat
+        yield from _chunk(words[lo:hi], gaps[lo : hi - 1])
+
+
+def _is_an_offices(office: Word, gap: str, words: Sequence[Word]) -> bool:
+    """True for what only tells of an office: "Agent in *Charge* Mara Quill", "the Minister of *Migration*"."""
+    word = words[0]
+    if len(words) > 1 and not is_given(words[1].text):
+        return False
+    if gap == "on":
+        return office.low in titles() and is_common(word.text) and not is_head(word)
+    return gap in _SEATED and office.low in _PORTFOLIOS and word.text not in known_names() and proves_nothing(word.text)
+
+
+def _seat(words: Sequence[Word]) -> int:
+    """How many words are the seat of whom the others name: 1 of "Elmswell Tariq Falk" behind "MP for"; 0 for none."""
+    given = next((at for at, word in enumerate(words[:-1]) if at and is_given(word.text)), 0)
+    return 0 if is_given(words[0].text) or any(is_head(word) for word in words) else given
+
+
+def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Where a run is cut: at binding words that bind nothing here."""
+    lo = 0
+    inside = False  # of what an organization's head word is in charge of
+    for at, gap in enumerate(gaps):
+        left, right = words[at], words[at + 1]
+        if gap == "of":
+            binds = inside or is_head(left) or (left.low in place_kinds() and at == lo)
+            if binds and left.low in titles() and left.low not in organization_heads():
+                binds = False
+            inside = inside or binds
+        elif gap == "for":
+            binds = inside or (is_head(left) and left.low not in _TROOPS) or (at == lo and _is_cause(left, right))
+            inside = inside or binds
+        elif gap == "on":
+            binds = left.low in _ON_HEADS and not stands_alone(right)
+        elif gap == "and":
+            binds = (
+                (inside and not stands_alone(right) and right.low.rstrip(".") not in titles())
+                or _is_listed_office(words, gaps, lo, at)
+                or (at == lo and _is_shared(words, gaps, at))
+            )
+        else:
+            binds = True
+        if not binds:
+            yield lo, at + 1
+            lo, inside = at + 1, False
+    yield lo, len(words)
+
+
+def _is_listed_office(words: Sequence[Word], gaps: Sequence[str], lo: int, at: int) -> bool:
+    """True for the "and" of "Food and Drug Administration": a common word in front, a head word at the end."""
+    left = words[at]
+    if (left.opens and at == lo) or not (is_common(left.text) or ABSTRACT.search(left.text)):
+        return False
+    end = at + 1
+    while end < len(gaps) and gaps[end] == "plain":
+        end += 1
+    return (
+        (is_head(words[end]) or words[end].low in company_suffixes())
+        and not is_head(words[at])
+        and not stands_alone(words[at + 1])
+    )
+
+
+def _is_cause(left: Word, right: Word) -> bool:
+    """True for "Books for Prisoners": two common words, and nothing but the name gives the second its capital."""
+    if right.opens or not is_common(right.text) or right.low in titles():
+        return False
+    if left.low in titles() or left.low in _OPENERS:
+        return False
+    is_plural = left.low.endswith("s") and left.text not in known_names() and not is_given(left.text)
+    return is_plural or is_common(left.text)
+
+
+def _is_shared(words: Sequence[Word], gaps: Sequence[str], at: int) -> bool:
+    """True for the "and" between two places that have a body together: the police of Westshire and Elmland.
+
+    One of the two must be a known place that is no country, and the other may not be known as anything else.
+    """
+    if at + 2 >= len(words) or gaps[at + 1] != "plain" or words[at + 2].low not in _SHARED:
+        return False
+    pair = words[at], words[at + 1]
+    if any(
+        (is_given(word.text) and word.text not in known_names()) or is_head(word) or word.low in titles()
+        for word in pair
+    ):
+        return False
+    known = [known_names().get(word.text) for word in pair]
+    if known[0] is None and words[at + 2].low == "council":
+        return False  # "Okoro and Leeds Council": more likely somebody
+    if any(one is None and is_common(word.text) for one, word in zip(known, pair, strict=True)):
+        return False
+    kinds = {one.kind if one.type == "place" else "" for one in known if one is not None}
+    return len(kinds) == 1 and not kinds & {"", "country"}
+
+
+def _chunk(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
+    """The names of a chunk, cut where a capital proves nothing: "The", a headline's "Critics Charge Marta Olsen"."""
+    lo = at = 0
+    while at < len(words):
+        known_words = _known_length(words, gaps, at)
+        if known_words:
+            at += known_words
+        elif (at == lo or words[at].opens) and _is_dropped(words, at, gaps):
+            yield from _part(words[lo:at], gaps[lo : max(lo, at - 1)])
+            lo = at = at + 1
+        else:
+            at += 1
+    yield from _part(words[lo:], gaps[lo:])
+
+
+def _known_length(words: Sequence[Word], gaps: Sequence[str], at: int) -> int:
+    """How many words from `at` on are a known name of several words; 0 for none."""
+    if words[at].text not in first_words():
+        return 0
+    ends = range(min(len(words), at + 4), at + 1, -1)
+    return next((end - at for end in ends if known_at(words, gaps, at, end)), 0)
+
+
+def _part(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
+    if not words:
+        return
+    known = known_at(words, gaps, 0, len(words))
+    if known:
+        yield piece_of(words, known.type)
+        return
+    if not _BINDERS.isdisjoint(gaps):
+        yield from _complex(words, gaps)
+    elif "&" in gaps:
+        yield piece_of(words, "organization")
+    elif length := _opens_a_compass(words, 0, gaps):
+        yield piece_of(words[:length], "organization")
+        if length < len(words):
+            yield from plain_pieces(words[length:], may_be_known=False)
+    else:
+        yield from plain_pieces(words, may_be_known=False)
+
+
+_BINDERS: Final = frozenset({"of", "for", "on", "and"})
+_ON_HEADS: Final = frozenset(table_of("name_words")["on_head"])
+_TROOPS: Final = frozenset(table_of("name_words")["troops"])
+_PARTS: Final = frozenset(table_of("name_words")["part"])
+_SHARED: Final = frozenset(table_of("name_words")["shared"])
+_OPENERS: Final = frozenset(table_of("name_words")["opener"])
+_PORTFOLIOS: Final = frozenset(table_of("name_words")["portfolio"])
+_SEATS: Final = frozenset((*table_of("name_words")["seat"], *table_of("name_words")["seat_of"]))
+_SEATED: Final = frozenset({"of", "for"})
+
+
+def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
+    """True for a word in front of a name that is none: "The", "In", a headline's or a sentence's first common word."""
+    word = words[at]
+    if word.low in _OPENERS:
+        return word.text.lower() != word.text.upper() and not (
+            word.text.isupper() and len(word.text) > 1 and word.text in known_names()
+        )
+    if "-of-" in word.low and word.low.rpartition("-")[2] in NUMBERS:  # "Mother-of-two Mara Quill"
+        return at + 1 < len(words)
+    if at + 2 == len(words) and words[at + 1].low in OUTLETS and gaps[at] == "plain":  # "Northern Courier"
+        return False
+    if not word.opens and is_public_body(words[at:]) and gaps[at] == "plain":
+        return False
+    if at + 2 < len(words) and is_inside_a_call(words, at + 1):  # "Mothers Against Knives"
+        return False
+    if at + 1 < len(words) and gaps[at] == "for" and _is_cause(word, words[at + 1]):
+        return False
+    if not only_opens(word) or is_head(word) or word.low in titles() or word.text in known_names():
+        return False
+    is_part = word.low in PARTS_OF_PLACES or word.low == "royal"
+    if is_part and at + 1 < len(words) and gaps[at] == "plain" and not words[at + 1].opens:
+        return False  # "Northern Kirkvale was hit", "Royal Tarn Hospital", but not in a headline
+    if at + 1 < len(words) and is_syllables(words[at + 1].text):
+        return False  # "Park Ji-hoon"
+    if _opens_a_compass(words, at, gaps):
+        return False
+    following = words[at + 1] if at + 1 < len(words) and gaps[at] in ("plain", "particle") else None
+    is_name = following is not None and is_given(word.text) and not only_opens(following)
+    return word.low == "said" or not is_name
+
+
+def _opens_a_compass(words: Sequence[Word], at: int, gaps: Sequence[str]) -> int:
+    """How many words are a body in a part of the compass: 3 for "*Great Northern Railway*"; 0 for none."""
+    if words[at].low not in _COMPASS or at + 2 >= len(words) or words[at + 1].low not in _COMPASS:
+        return 0
+    for end in range(at + 2, min(len(words), at + 4)):
+        if gaps[end - 1] != "plain" or gaps[at] != "plain":
+            return 0
+        word = words[end]
+        is_last = end + 1 == len(words) or words[end + 1].low in titles()
+        if is_head(word) or word.low in company_suffixes() or (is_last and word.low in _SUPPLIERS):
+            return 0 if known_at(words, gaps, at + 1, end + 1) else end + 1 - at
+    return 0
+
+
+_COMPASS: Final = frozenset(
+    "great greater north south east west northern southern eastern western central northeast northwest southeast"
+    " southwest".split()
+)
+_SUPPLIERS: Final = _SHARED | frozenset(("rail", "railways", "trains", "water"))
+
+
+def _complex(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
+    """An organization with "of", "for" or "and" in its name, perhaps with a person's name behind."""
+    if words[0].low in place_kinds() and gaps[0] == "of" and not is_head(words[0]):
+        yield from plain_pieces(words[1:]) if len(words) == 2 else iter((piece_of(words, "place"),))
+        return
+    if words[0].low in _PARTS and gaps[0] == "of" and _opens_full_name(words, gaps):
+        words, gaps = words[1:], gaps[1:]  # "Secretariat of the Grain Export Council": the council
+    cut = len(words)
+    for at in range(len(words) - 2, 0, -1):
+        if gaps[at] not in ("plain", "particle"):
+            break
+        if is_given(words[at].text) and gaps[at - 1] == "plain" and not is_head(words[-1]):
+            cut = at
+    if cut == len(words) > 3 and _ends_with_a_person(words, gaps):
+        cut -= 2
+    if _BINDERS.isdisjoint(gaps[: cut - 1]):
+        yield from plain_pieces(words[:cut])
+    else:
+        end = cut
+        while cut < len(words) and end > 1 and gaps[end - 2] == "plain" and _is_office(words[end - 1]):
+            end -= 1  # "Bureau of Fish *Director* Mara Quill"
+        yield piece_of(words[:end], "organization")
+    if cut < len(words):
+        yield piece_of(words[cut:], "person")
+
+
+def _is_office(word: Word) -> bool:
+    return titles().get(word.low.rstrip(".")) in ("office", "rank") and not is_head(word)
+
+
+def _ends_with_a_person(words: Sequence[Word], gaps: Sequence[str]) -> bool:
+    """True for two words written like a person's name behind a common one: "Search for Missing Persons Mira Falk"."""
+    return (
+        gaps[-2] == gaps[-1] == "plain"
+        and is_common(words[-3].text)
+        and not any(is_head(word) or word.text in known_names() or not is_name_word(word) for word in words[-2:])
+    )
+
+
+def _opens_full_name(words: Sequence[Word], gaps: Sequence[str]) -> bool:
+    at = 1
+    while at < len(gaps) and gaps[at] == "plain":
+        at += 1
+    return any(is_head(word) and word.low not in ("works", "resources") for word in words[2 : at + 1])

@@ -1,0 +1,60 @@
+"""Names that the words around them tell as a paper, an agency or another outlet."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier.convert.english.gazetteer import OUTLETS
+from dossier.convert.patterns.rare import Rare
+
+CITING: Final = frozenset({"citing", "quoting"})
+#: A newspaper that was told something: "told *The* Lantern", as only newspapers are written within a sentence.
+_TOLD_THE: Final = re.compile(r"\w (?:told|tells|telling) The \Z")
+#: … or whose writer is named: "Mara Quill of *The* Lantern *wrote*", unlike who lives in The Vale.
+_OF_THE: Final = " of The "
+_WRITES: Final = (" wrote", " writes", " reported", " reports")
+_WRITER_OF: Final = Rare(
+    r"\b(?:columnist|correspondent|critic|editor|journalist|photographer|reporter|writer)s?,? "
+    r"(?:[A-Z][\w.’'-]{0,20} ){0,3}of The \Z"
+)
+_TOLD_THE_NAME: Final = (" told the ", " told The ")
+#: The agency of a dateline: "XVILLE, May 3 (*Xpress*) –".
+_IN_DATELINE: Final = Rare(r"\n[A-Z][\w.,' ’-]{1,40}\(\Z")
+_BEHIND_DATELINE: Final = Rare(r"\) ?(?:—|–|--|-) ?[A-Z\"“«‘]")
+
+
+def last_words(before: str) -> tuple[str, str]:
+    """The last two words, small letters; empty where a mark stands between them and what follows."""
+    if before[-1:] != " ":
+        return "", ""
+    words = before.rsplit(None, 2)[-2:]
+    return words[0].lower() if len(words) > 1 else "", words[-1].lower().rstrip(".") if words else ""
+
+
+def is_writers(before: str, behind: str) -> bool:
+    """True for the paper that somebody writes for: "Ann Quill of The *Lantern* wrote", "editor of The *Lantern*"."""
+    return before.endswith(_OF_THE) and (behind.startswith(_WRITES) or _WRITER_OF.search(before) is not None)
+
+
+def is_told_paper(before: str) -> bool:
+    """True behind "told *The*"."""
+    return before.endswith(" The ") and _TOLD_THE.search(before) is not None
+
+
+def is_told_by_name(text: str, start: int, end: int) -> bool:
+    """True for a name that ends as outlets' names do where it was told something: "told the *Halden Echo* that"."""
+    return text.endswith(_TOLD_THE_NAME, 0, start) and text[start:end].rpartition(" ")[2].lower() in OUTLETS
+
+
+def is_in_dateline(before: str, behind: str) -> bool:
+    """True for a name in the brackets of a dateline."""
+    if before[-1:] != "(" or behind[:1] != ")":
+        return False
+    return _BEHIND_DATELINE.match(behind) is not None and _IN_DATELINE.search(before) is not None
+
+
+def is_cited(text: str, start: int) -> bool:
+    """True for an outlet that words were taken from: "citing X", "as reported by X"."""
+    first, last = last_words(text[max(0, start - 24) : start])
+    return last in CITING or first in CITING or (last == "by" and first in ("quoted", "reported"))

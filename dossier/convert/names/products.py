@@ -1,0 +1,37 @@
+"""Products and numbered models, which are no names of anybody."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier.convert.english.gazetteer import (
+    known_names,
+)
+
+#: A number behind a name makes it a product's; a year or a counted sum does not.
+_MODEL_BEHIND: Final = re.compile(
+    r"[ -](?!(?:19|20)\d\d\b)(?:[A-Z]{1,3}-?)?\d{2,4}(?:-\d{3})?[A-Z]{0,3}s?\b"
+    r"(?![.,:%]\d|%| (?:million|billion|percent|per))"
+)
+_NUMBERED: Final = re.compile(r"^\d+(?:st|nd|rd|th) ")
+_DIGITS: Final = frozenset("0123456789")
+_IN_A_PRODUCT: Final = re.compile("[0-9$£€]")
+_MODEL: Final = 6  # so near it begins
+_CURRENCIES: Final = frozenset("$£€")
+
+
+def is_product(text: str, start: int, end: int) -> bool:
+    """True for a name with a model number in it or behind it, "Falke 320", and for a currency, "US$"."""
+    if not _IN_A_PRODUCT.search(text, start, end + _MODEL):  # nearly always
+        return False
+    if _MODEL_BEHIND.match(text, end):
+        return True
+    name = text[start:end]
+    if name[0].isdigit():
+        name = _NUMBERED.sub("", name)
+    if text[end : end + 1] in _CURRENCIES and (
+        name in known_names() or (name.isupper() and text[end + 1 : end + 2].isdigit())
+    ):
+        return True
+    return not _DIGITS.isdisjoint(name) and name not in known_names()

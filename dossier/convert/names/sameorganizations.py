@@ -1,0 +1,172 @@
+"""Which spellings of an article name the same organization: legal forms left out, and short names behind full ones."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence, Set
+from functools import lru_cache
+from typing import Final
+
+from dossier.convert.english.gazetteer import (
+    common_words,
+    company_suffixes,
+    demonyms,
+    is_common,
+    is_place,
+    known_names,
+    organization_heads,
+    title_kind,
+)
+from dossier.convert.names.forms import Form, Groups, join_equal
+from dossier.convert.names.nametypes import is_kin_before
+from dossier.convert.names.namewords import known_as
+from dossier.convert.names.possessives import SAINTS
+from dossier.convert.patterns.rare import Rare
+from dossier.data import table_of
+from dossier.namekey import name_key
+
+
+@lru_cache(maxsize=4096)
+def _bare(name: str) -> str:
+    """An organization's name without its legal form and without "the"."""
+    words = name.split()
+    while len(words) > 1 and words[-1].lower().rstrip(".,") in company_suffixes():
+        words.pop()
+    if len(words) > 1 and words[0].lower() == "the":
+        del words[0]
+    return " ".join(words).rstrip(",")
+
+
+def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> None:
+    """Legal forms left out, and the short name behind the full one; a single word of another type may be such a one."""
+    organizations = [form for form in forms if form.type == "organization"]
+
+    def key(form: Form) -> str:
+        bare = _bare(form.spelling)
+        return name_key(bare) if len(bare) > 3 else bare
+
+    join_equal(organizations, groups, key)
+    longer_of: dict[tuple[str, ...], list[tuple[Form, list[str]]]] = defaultdict(list)
+    for form in organizations:
+        words = _bare(form.spelling).split()
+        if len(words) > 1:
+            for short_words in {*_beginnings(words), *_endings(words)}:
+                longer_of[short_words].append((form, words))
+    if not longer_of:
+        return
+    others = {form.spelling.partition(" ")[0] for form in forms if form.type != "organization" and " " in form.spelling}
+    unsure = [form for form in forms if form.type != "organization" and form.spelling not in known_names()]
+    people = {id(groups.find(form)) for form in forms if form.type == "person" and len(form.words) > 1}
+    surnames = {form.words[-1] for form in forms if form.type == "person" and len(form.words) > 1}
+    for short in (*organizations, *(form for form in unsure if " " not in form.spelling)):
+        mine = _bare(short.spelling).split()
+        listed = longer_of.get(tuple(mine))
+        if listed is None:
+            continue
+        if id(groups.find(short)) in people or (
+            short.type == "person" and (short.words[-1] in surnames or _is_addressed(text, short))
+        ):
+            continue  # "Rudy Haas, the owner of Haas Towing": Haas is the man
+        if short.type != "organization" and (_is_a_town(text, short) or _is_somebody(text, short)):
+            continue
+        longer = {id(groups.find(form)): form for form, words in listed if _shortens(mine, words)}
+        longer.pop(id(groups.find(short)), None)
+        if len(longer) == 1:
+            full = next(iter(longer.values()))
+            if _may_lose_only_if_unknown(full) and (
+                len({id(groups.find(form)) for form, _ in listed}) > 1 or _may_be_another(text, short, mine, others)
+            ):
+                continue
+            groups.join(full, short)
+            if short.type == "person":  # "Halden said" reads like a person until Halden Steel is known
+                short.votes["organization"] += short.votes["person"]
+
+
+def _is_addressed(text: str, form: Form) -> bool:
+    """True for somebody with a title: "*Mr* Halden" is not the firm."""
+    before = (text[max(0, start - _LONGEST_TITLE) : start].split()[-1:] for start, _ in form.spans)
+    return any(words and title_kind(words[0]) in ("honorific", "rank", "office") for words in before)
+
+
+_LONGEST_TITLE: Final = 24
+
+
+def _may_lose_only_if_unknown(form: Form) -> bool:
+    """True for a firm whose last word others bear in names of their own: "Halden *Hotels*"."""
+    return _bare(form.spelling).rpartition(" ")[2].lower() in _GENERIC_OF_UNKNOWN
+
+
+def _may_be_another(text: str, form: Form, words: Sequence[str], others: Set[str]) -> bool:
+    """True for a short name that something else has: a known one, a town, "the Halden", or as in "Halden Road"."""
+    return (
+        known_as(" ".join(words)) is not None
+        or words[0] in others
+        or any(text.endswith(_THE, max(0, start - 4), start) for start, _ in form.spans)
+        or _is_a_town(text, form)
+    )
+
+
+_THE: Final = ("the ", "The ")
+
+
+def _is_a_town(text: str, form: Form) -> bool:
+    """True for where something is, or goes to: "a train from *Lodd*" is not from Lodd Railways, nor is "in Lodd"."""
+    return any(_IN_TOWN.search(text, max(0, start - _LONGEST_TITLE), start) for start, _ in form.spans)
+
+
+def _is_somebody(text: str, form: Form) -> bool:
+    """True for a surname by what stands around it: "Their father, *Halden*", "*Halden* said he was sorry"."""
+    return any(is_kin_before(text, start) or _HE.match(text, end) for start, end in form.spans)
+
+
+_IN_TOWN: Final = Rare(
+    r"(?<!shares )(?<!stake )(?<!stakes )(?<!stock )(?<!invested )\b(?:[Ii]n|[Nn]ear|[Oo]utside|off"
+    r"|(?:bound|bus|boat|ferry|flight|line|plane|road|route|train|way) (?:for|from|to)"
+    r"|(?:[Cc]ity|[Cc]itizens|[Cc]ounty|[Mm]ayor|[Pp]eople|[Pp]ort|[Rr]esidents|[Ss]treets|[Tt]own|[Vv]illage) of) \Z"
+)
+_HE: Final = Rare(
+    rf" (?:{'|'.join(table_of('name_words')['speaks'])}) (?:that )?s?he\b|,? who\b|, \d{{1,3}},| and (?:his|her)\b"
+)
+
+
+def _beginnings(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """What may be left of a full name's words where one or two at its end are left out."""
+    return (tuple(words[:size]) for size in range(max(1, len(words) - 2), len(words)))
+
+
+def _endings(words: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """What may be left of a full name's words where its beginning is left out."""
+    return (tuple(words[size:]) for size in range(1, len(words)))
+
+
+def _shortens(short: list[str], full: list[str]) -> bool:
+    """True where a short name is the distinctive beginning of a full one, or all of it but the country in front."""
+    if full[-len(short) :] == short:
+        front = " ".join(full[: -len(short)])
+        is_club = len(short) == 1 and short[0].lower() in _CLUBS  # Xville Rovers, Rovers
+        return is_club or front in demonyms() or is_place(front)
+    if full[: len(short)] != short or len(full) - len(short) > 2:
+        return False
+    rest = full[len(short) :]
+    if rest[0] == "of":  # the Tarn Commission of Inquiry, the Tarn Commission
+        return len(short) > 1 and short[-1].lower() in organization_heads() and is_common(rest[-1])
+    if short[-1] in demonyms() or is_place(" ".join(short)):
+        return False
+    if len(short) == 1 and (is_common(short[0]) or short[0].lower() in common_words() or short[0].isupper()):
+        return False
+    if any(word in demonyms() or word in known_names() for word in rest) or not rest[0][0].isupper():
+        return False
+    if len(rest) == 2:  # Corvane Civil Works, Corvane; a town has a council and a court
+        return len(short) == 1 and rest[1].lower() in _GENERIC and is_common(rest[0])
+    return len(rest) == 1 and (
+        rest[0].lower() in _GENERIC
+        or rest[0].lower() not in organization_heads()
+        or short[0].lower().rstrip(".") in SAINTS  # St Aldith's Hospital, St Aldith's
+    )
+
+
+#: Last words of clubs' names, which stand for the whole: Halden Rovers, Rovers.
+_CLUBS: Final = frozenset(table_of("name_words")["only_club"])
+#: Words that a company's name can lose in a second mention: Halden Group, Halden.
+_GENERIC_OF_UNKNOWN: Final = frozenset(table_of("name_words")["generic_of_unknown"])
+_GENERIC: Final = _GENERIC_OF_UNKNOWN | frozenset(table_of("name_words")["generic"])

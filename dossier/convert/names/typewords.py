@@ -1,0 +1,85 @@
+"""What the words of a name itself tell of its type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+from itertools import pairwise
+from typing import Final
+
+from dossier.convert.english.gazetteer import (
+    company_suffixes,
+    is_common,
+    is_given,
+    known_names,
+    organization_heads,
+    place_kinds,
+)
+from dossier.data import table_of
+from dossier.model import EntityType
+
+_WORDS: Final = table_of("name_words")
+_THINGS: Final = frozenset(_WORDS["thing"])
+#: Last words that only clubs have, and that only places have.
+ONLY_CLUBS: Final = frozenset(_WORDS["only_club"])
+ONLY_PLACES: Final = frozenset(_WORDS["only_place"])
+_STATIONS: Final = frozenset(_WORDS["station"])
+_IN_CHARGE: Final = frozenset({"of", "for"})
+#: Heads of organizations' names that are things behind ordinary words: "the Baby Monitor", "Human Resources".
+_HEADS_TOO: Final = frozenset({"monitor", "dynamics", "resources"})
+_MONITORED: Final = frozenset("ceasefire election elections justice media peace rights science truce".split())
+_RESOURCES: Final = frozenset("aquatic coastal geological marine mineral".split())
+_FIELDS: Final = frozenset("family fluid group market molecular population power system systems team".split())
+
+
+@lru_cache(maxsize=4096)
+def votes_within(name: str) -> Mapping[EntityType, int]:
+    """Votes from a name's own words: generally known, a legal form or a head word at its end, a given name."""
+    known = known_names().get(name)
+    if known:
+        return {known.type: 4}
+    words = name.split()
+    last = words[-1].lower().rstrip(".")
+    if len(words) < 2:
+        return {}
+    if last in company_suffixes():
+        return {"organization": 4}
+    given = is_given(words[0])
+    if any(small in _IN_CHARGE and word.lower() in organization_heads() for word, small in pairwise(words)):
+        return {"organization": 4}  # "the University of Lodd, who paid for it"
+    if words[0].lower() in _STATIONS:
+        return {"organization": 3}
+    if last in organization_heads():
+        return {"organization": 1 if given else 3}
+    if last in ONLY_CLUBS:
+        return {"organization": 3}
+    if last in ONLY_PLACES:
+        return {"place": 3}
+    if last in place_kinds():
+        return {"place": 0 if given else 2}
+    return {"person": 2} if given else {}
+
+
+@lru_cache(maxsize=4096)
+def is_thing(name: str) -> bool:
+    """True for a name that ends like an event's, a law's or a product's: "Oslo Treaty", not "Union against War"."""
+    front, blank, last = name.rpartition(" ")
+    if not blank:
+        return False
+    low = last.lower()
+    is_one = low in _THINGS or (low in _HEADS_TOO and _is_ordinary(front, low))
+    return is_one and not _is_bound(front, name)
+
+
+def _is_ordinary(front: str, head: str) -> bool:
+    """True for the word in front of a head where both together are no body's name."""
+    word = front.rpartition(" ")[2]
+    low = word.lower()
+    if head == "resources":  # "Lodd Natural Resources" is a firm
+        return word == front and (low in _RESOURCES or is_common(word))
+    return low in _FIELDS if head == "dynamics" else is_common(word) and low not in _MONITORED
+
+
+def _is_bound(front: str, name: str) -> bool:
+    """True where the last word is only what a name's head is in charge of, and for generally known names."""
+    return name in known_names() or any(word.islower() for word in front.split())

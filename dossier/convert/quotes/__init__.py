@@ -1,0 +1,1 @@
+"""Whose words: attributions, how far they reach, and the quotes they become."""

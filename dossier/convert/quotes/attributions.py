@@ -1,0 +1,251 @@
+"""Clauses and quotation marks → attributions: whose words, through which cue, and how far they go.
+
+Every reading of every clause is weighed by the lexicon, and those are taken that are likeliest together. Serves every
+engine.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.mouthpieces import is_medium
+from dossier.convert.clauses.readings import Reading, first_of, last_of, readings_of
+from dossier.convert.english.genders import of_given_name
+from dossier.convert.english.persons import body_nouns, head_of, is_plural, is_somebody
+from dossier.convert.events.outcomes import without_outcome
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.choice import Candidate, chosen
+from dossier.convert.quotes.evidence import log_odds_of
+from dossier.convert.quotes.hearsay import find_hearsay
+from dossier.convert.quotes.layout import find_laid_out, find_standalone
+from dossier.convert.quotes.nobodys import is_asked, is_nobodys
+from dossier.convert.quotes.nouncues import is_only_a_date, with_what_it_tells
+from dossier.convert.quotes.nowords import holds_no_words
+from dossier.convert.quotes.quoted import quote_readings, with_quotations
+from dossier.convert.quotes.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted, without_relay
+from dossier.convert.quotes.saidbefore import is_said_before
+from dossier.convert.quotes.saidless import find_clefts, find_saidless, find_told_before
+from dossier.convert.quotes.variants import (
+    speaks_for_itself,
+    with_its_clause,
+    with_its_opening,
+    with_other_edges,
+    with_whole_condition,
+    without_introduction,
+)
+from dossier.convert.quotes.wordless import with_what_is_judged
+from dossier.convert.reading.lexicon import Lexicon, lexicon, probability
+from dossier.convert.reading.parse import Attribution, Clause, Parse
+from dossier.convert.reading.tags import tagged
+from dossier.convert.speakers.antecedents import PRONOUNS
+from dossier.convert.speakers.blamed import is_whom_alone, with_who_is_blamed
+from dossier.convert.speakers.citing import behind_citation, without_citation
+from dossier.convert.speakers.ownsubject import with_own_subject
+from dossier.model import Passage, Span, overlaps
+from dossier.records import replace
+
+#: Without a subject of their own these go on with what somebody said before.
+_GOING_ON: Final = frozenset(
+    "acknowledge add caution clarify concede conclude continue decline elaborate emphasise emphasize explain note "
+    "observe recall refuse reiterate remark say stress tell underline underscore warn".split()
+)
+#: … and so do these behind a comma, in their -ing form, where who is spoken of cannot speak, or does nothing.
+_SAYING: Final = frozenset(
+    "accuse allege announce argue assert assure claim complain confirm contend declare deny insist pledge predict "
+    "promise state suggest threaten vow".split()
+)
+#: What who speaks does besides to whom he spoke of: "said the mayor lied and *accused him*".
+_TURNING_ON: Final = frozenset("accuse blame condemn criticise criticize denounce".split())
+#: Behind a subject whose verb no past tense goes on with.
+_NOT_PAST: Final = tuple(f" {verb} " for verb in "are can could has have is may might must should will would".split())
+_WHOM: Final = Rare(r" (him|her) (?:for|of|over)\b")
+#: Between what somebody says and the verb of what that one says besides.
+_AND: Final = Rare(r",? (?:and|but|then)(?: (?:also|later|then|[a-z]{2,12}ly))? ")
+_BEING: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+#: What goes on with the words of a relative clause: "a note, which Ann Quill called a joke, *adding* …".
+_ADDING: Final = frozenset({"add", "explain", "note"})
+#: Whoever does this to what is written says what it tells: "*issued* a statement, which others called a lie, adding …".
+_ISSUING: Final = frozenset("issued posted published released sent shared wrote".split())
+_LONGEST_SENT: Final = 80
+_REACH: Final = 4
+_RELATIVE: Final = (", which ", ", whom ")
+_CLOSING: Final = " ,\"”’'"
+
+
+def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
+    """Who said or thought what, in the order of the text. Contents do not overlap."""
+    known = lexicon()
+    article = Article(parse)
+    laid_out = (*find_laid_out(article), *find_clefts(article))
+    taken = _Stretches(span for each in laid_out for span in (*each.content, *each.cue))
+    spoken = [
+        _attribution(article, each, known)
+        for each in _with_outer_speakers(article, chosen(list(_candidates(article, known))))
+        if not taken.overlap(each.reading.content) and not taken.overlap(each.reading.cue)
+    ]
+    heard = _Stretches(span for each in (*laid_out, *spoken) for span in (*each.content, *each.cue))
+    saidless = list(find_saidless(article, heard.overlap))
+    saidless += [each for each in find_told_before(article) if not heard.overlap(each.content)]
+    unsaid = (*find_hearsay(article), *find_standalone(article))  # no speaker is told: what has one goes first
+    heard = _Stretches(span for each in (*laid_out, *spoken, *saidless) for span in (*each.content, *each.cue))
+    found = (*laid_out, *spoken, *saidless, *(each for each in unsaid if not heard.overlap(_between(each))))
+    return tuple(sorted(found, key=lambda attribution: attribution.content[0]))
+
+
+def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
+    """Every reading of a clause, with the quotations that belong to it."""
+    whole_answer = article.withheld.get(clause.cue[0][0], clause)
+    if whole_answer is None or is_quoted_as(article, clause) or is_asked(article, clause):
+        return
+    clause = with_whole_condition(article, with_its_clause(article, whole_answer))
+    clause = behind_citation(article, with_what_it_tells(article, clause))
+    clause = with_who_calls(article, with_who_is_quoted(article, with_own_subject(article, clause)))
+    if clause.role != "main":
+        blamed = with_who_is_blamed(article, clause)
+        if blamed is None:
+            return
+        clause = blamed
+    if is_nobodys(article, clause):
+        return
+    plain = list(readings_of(article.text, clause))
+    for reading in quote_readings(article, clause, plain):
+        for each in with_other_edges(article, reading):
+            whole = without_citation(article, without_introduction(article, with_quotations(article, each)))
+            whole = with_its_opening(article, without_outcome(article, whole))
+            if not whole.content or is_only_a_date(article, whole) or holds_no_words(article, whole):
+                continue
+            if whole.frame == "np" and is_whom_alone(article, whole):
+                continue
+            if not speaks_for_itself(article, whole) and not is_said_before(article, whole):
+                yield with_what_is_judged(article, whole)
+
+
+def _candidates(article: Article, known: Lexicon) -> Iterator[Candidate]:
+    """Every reading of every clause whose word may attribute, weighed."""
+    for number, clause in enumerate(article.parse.clauses):
+        if known.knows(clause):
+            for reading in all_readings(article, clause):
+                yield Candidate(log_odds_of(article, reading), number, reading)
+
+
+def _goes_on(article: Article, clause: Clause) -> bool:
+    """True for "adding that …", and for any ", *declaring* that …" behind what was said."""
+    if clause.lemma in _GOING_ON:
+        return True
+    text, (start, end) = article.text, clause.cue[0]
+    if clause.lemma not in _SAYING or text[start - 2 : start] != ", " or not text.endswith("ing", start, end):
+        return False
+    first, last = clause.subject[0]
+    who = text[first:last]
+    return not (article.names_in(first, last) or _speaks(who)) or not _does_something(text, last)
+
+
+def _is_beside(article: Article, outer: Reading, clause: Clause) -> bool:
+    """True for "She said *the mayor* lied and *accused* him of theft", where her words end in front of the "and"."""
+    text = article.text
+    if not outer.source or (clause.tense == "past" and text.startswith(_NOT_PAST, clause.subject[-1][1])):
+        is_outer = outer.source and outer.clause.tense == "past"  # "said *clerks can* be slow and *cited* a report"
+        return bool(is_outer and _AND.fullmatch(text, outer.content[-1][1], clause.cue[0][0]))
+    if clause.lemma not in _TURNING_ON:
+        return False
+    whom = _WHOM.match(text, clause.cue[-1][1])
+    (first, last), begins = outer.source[0], clause.subject[-1][1]
+    if whom is None or not _is_other(text[first:last], whom[1]) or article.names_in(begins, outer.content[-1][1]):
+        return False  # "Odo Tarn said *his wife* came home and accused him"
+    if clause.tense != outer.clause.tense:
+        return False  # "She says the mayor lied and *claimed* that …"
+    return _AND.fullmatch(article.text, outer.content[-1][1], clause.cue[0][0]) is not None
+
+
+def _is_other(who: str, pronoun: str) -> bool:
+    """True where "him" or "her" cannot mean who speaks: several, or somebody with a given name of the other gender."""
+    low = who.lower()
+    if is_somebody(low):
+        return is_plural(low) or head_of(low) in body_nouns()
+    return of_given_name(who) == ("f" if pronoun == "him" else "m")
+
+
+def _goes_on_in_relative(article: Article, before: Sequence[Reading], reading: Reading) -> bool:
+    """True for "The board left a note, which *Ann Quill* called a joke, *adding* …": the board says nothing else."""
+    last, text = before[-1], article.text
+    if (
+        reading.clause.role != "adverbial"
+        or reading.clause.lemma not in _ADDING
+        or not last.source
+        or not reading.source[0][0] < last.source[0][0]
+    ):
+        return False
+    first = last.source[0][0]
+    if not (text.endswith(", ", 0, first) and text.startswith("wh", first)) and not text.endswith(_RELATIVE, 0, first):
+        return False
+    if text[last.content[-1][1] : reading.clause.cue[0][0]].strip(_CLOSING):
+        return False
+    what = text.rfind(", wh", 0, first + len(", wh"))
+    sent = text[max(0, what - _LONGEST_SENT) : what].split(" ")
+    if is_medium(sent[-1]) and not _ISSUING.isdisjoint(sent):
+        return False
+    return all(each.source != reading.source for each in before)
+
+
+def _speaks(who: str) -> bool:
+    return is_somebody(who) or who.lower() in PRONOUNS
+
+
+def _does_something(text: str, place: int) -> bool:
+    """False behind what somebody only has or is: "the army *had no boats*, claiming" is no reason for a deed."""
+    tokens, tags = tagged(text)
+    verb = tokens.index(place)
+    return tokens.lows[verb] not in _BEING or tags[verb + 1] not in "DIJMN"
+
+
+def _with_outer_speakers(article: Article, candidates: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Give "*adding* that …" to who spoke before it, not to whom was spoken of: "He said *the ship* left, adding …"."""
+    before: deque[Reading] = deque(maxlen=_REACH)
+    for each in candidates:
+        reading = each.reading
+        clause = reading.clause
+        if clause.shared_subject and reading.source and (clause.role == "coordinated" or _goes_on(article, clause)):
+            outer = next((one for one in reversed(before) if overlaps(one.content, reading.source)), None)
+            if outer is not None and (_goes_on(article, clause) or _is_beside(article, outer, clause)):
+                reading = replace(reading, source=outer.source)
+            elif outer is None and before and _goes_on_in_relative(article, before, reading):
+                reading = replace(reading, source=before[-1].source)
+        before.append(reading)
+        yield each if reading is each.reading else replace(each, reading=reading)
+
+
+def _between(one: Attribution) -> Passage:
+    """Where an attribution's content and cue begin and where they end, as one span."""
+    return ((first_of(one.content, one.cue), last_of(one.content, one.cue)),)
+
+
+class _Stretches:
+    """Stretches of text that do not overlap each other, and whether a passage shares a character with one."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._ends = [end for _, end in self._spans]
+
+    def overlap(self, passage: Passage) -> bool:
+        """True when some span of the passage touches a stretch."""
+        for start, end in passage:
+            number = bisect_right(self._ends, start)
+            if number < len(self._spans) and self._spans[number][0] < end:
+                return True
+        return False
+
+
+def _attribution(article: Article, candidate: Candidate, known: Lexicon) -> Attribution:
+    reading, clause = candidate.reading, candidate.reading.clause
+    return Attribution(
+        content=reading.content,
+        rule=f"{clause.part} “{clause.lemma}” with {reading.frame}, probability {probability(candidate.odds):.2f}",
+        cue=reading.cue,
+        source=without_relay(article, article.with_whole_names(reading.source)),
+        lemma=clause.lemma,
+        thought=known.is_thought(clause),
+    )

@@ -1,0 +1,166 @@
+"""Verbs of words beside some objects, and of deeds beside others: "attacked the plan", "attacked a village"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dossier.convert.clauses.readings import Reading, is_clausal
+from dossier.convert.english.persons import head_of, is_person
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.speakers.citing import NAME
+from dossier.data import table_of
+from dossier.model import text_at
+
+_NAME: Final = Rare(NAME)
+#: Deeds that are words elsewhere, by what they are done to …
+DEEDS: Final = {
+    **dict.fromkeys(
+        ("cast", "cast about"),
+        Rare(
+            r"(?:(?!(?:aspersions|blame|doubts?|light|on|over|upon) )[\w'’%-]{1,20} ){0,5}?"
+            r"(?:votes?|ballots?|shadows?|spell|lots|nets?|lines?)\b"
+        ),
+    ),
+    "tell": Rare(r"(?:an?|the|his|her|their|its|this|that) (?:[\w-]{1,20} ){0,2}?(?:story|tales?|jokes?) of [\"“'‘]"),
+    "attack": Rare(
+        r"(?:[\w'’-]{1,30} ){0,4}?(?:villages?|towns?|convoys?|checkpoints?|bases?|camps?|church(?:es)?|mosques?|ships?"
+        r"|vessels?|tankers?|port|depots?|communit(?:y|ies)|homes?|houses?)\b"
+    ),
+    "claim": Rare(
+        r"(?:(?:asylum|refugee status|(?:[a-z-]{1,20} )?benefits?|expenses|damages|(?:[a-z-]{1,20} )?compensation)"
+        r"|(?:an?|the|his|her|their|its|two|three) (?:[\w-]{1,20} ){0,2}?(?:goals?|titles?|medals?|gold|silver|bronze"
+        r"|prizes?|trophy|points?|wins?|wickets?|pole|crown|pension|refund))"
+        r"(?=\Z|[.,;]| (?:…|after|and|as|at|before|by|for|from|in|on|since|to|under|when|while|with)(?!\w))"
+    ),
+    "dismiss": Rare(""),
+    "charge": Rare(r"(?!that\b)"),
+    "depose": Rare(r"(?!that\b)"),
+    "submit": Rare(r"(?!that\b)"),
+    "post": Rare(""),
+    "recall": Rare(
+        r"(?:(?:about|around|over|nearly|some|up to|more than|almost) )?\d"
+        r"|(?:(?:all|its|their|his|her|the|thousands of|millions of|dozens of|hundreds of) )(?:[\w’'-]{1,20} ){0,3}?"
+        r"(?:ambassadors?|envoys?|diplomats?|charg[eé] d|consuls?|parliament|troops|witness(?:es)?|cars?|vehicles?"
+        r"|models?|vans?|products?|batch(?:es)?|toys?|phones?|batter(?:y|ies)|captain|striker|midfielder|defender|goalkeeper"
+        r"|winger|batsman|bowler|player)\b(?![’'])"
+    ),
+    "show": Rare(r"(?:no|little|any|some|signs? of|great|much|(?:me|him|her|us|them) (?:his|her|their|the|an?)) "),
+    "write": Rare(
+        r"(?:songs|poems|books|novels|plays|scripts|checks|cheques)\b(?! (?:that|which)\b)"
+        r"|(?:an?|the|his|her|their|its) (?:[$€£]?[\w,-]{1,20} ){0,2}"
+        r"(?:draft|book|novel|memoir|song|poem|script|play|check|cheque|time|date|number|score)\b"
+    ),
+    "share": Rare(
+        r"(?:an?|the|his|her|their|its) (?:[\w-]{1,20} ){0,2}?(?:cell|flat|house|home|room|bed|stage|table|office"
+        r"|platform|podium|desk|apartment|meal|drink|bottle|prize|title|border|surname|birthday|ride|car|taxi|lift|tent|bench"
+        r"|lead|spoils|kiss|hug|cabin|cab)\b"
+    ),
+    "talk": Rare(r"(?:to|with) |(?:his|her|their|its) way\b"),
+    "identify": Rare(r"(?:(?:him|her|them|my)sel(?:f|ves)\b|as )"),
+    "confirm": Rare(r"(?:his|her|their|its) (?:full )?(?:name|names|identity|identities|age|address|nationality)\Z"),
+    "defend": Rare(r"(?:champions?|holders?|title|champion)\b"),
+    "rule": Rare(r"(?:this|that|it|them) out\b"),
+    "invoke": Rare(r"(?:his|her|their|the) (?:[\w-]{1,20} ){0,2}(?:rights?|privilege|immunity|clause)\b"),
+}
+#: … or by what, or whom, somebody takes in: "accepted *a prize*", "admitted *three people*".
+RECEIVING: Final = frozenset({"accept", "admit"})
+#: … or what, or whom something, is not given: "denied *her bail*", "refused *a prisoner water*".
+WITHHOLDING: Final = frozenset({"deny", "refuse"})
+#: … and by who does them.
+_ARMED: Final = frozenset(
+    "gunman gunmen militant militants soldiers rebels fighters forces troops militia militiamen army drone drones "
+    "attacker attackers assailant assailants warplanes jets dog dogs bandits insurgents men mob settlers pirates "
+    "terrorists".split()
+)
+#: "attacked *two* guards", but "attacked *a* critic *over* his book".
+_SOME: Final = Rare(r"(?:an?|another|two|three|four|five|several) ")
+_FOR_WORDS: Final = Rare(r" (?:as|for|over)\b")
+_SPOKEN_AGAINST: Final = frozenset(
+    "chancellor columnist councillor critic editor governor journalist judge leader mayor minister opponent politician "
+    "premier president reporter reviewer rival secretary senator writer".split()
+)
+#: Places that only force can be used on: "attacked *the airport*", but "attacked the airport plan".
+_SITES: Final = frozenset(
+    "airfield airport barrack block consulate embassy headquarter hospital pipeline prison refinery school "
+    "warehouse".split()
+)
+#: What is accepted from the hand of somebody, not as what somebody said.
+_GIVEN: Final = frozenset(
+    "appointment award bouquet bribe cash cheque check degree delivery donation gift gong invitation job loan medal "
+    "money nomination payment post present prize scholarship trophy".split()
+)
+#: What is granted or not …
+_GRANTED: Final = (
+    "bail parole clemency asylum visa visas entry food water treatment admission permission access".split()
+)
+#: … with nothing but its kind and whom in front: "*the prisoners* any *medical* treatment", but "poor treatment",
+#: "theft *of* food" …
+_WITHHELD: Final = Rare(
+    rf"(?:(?:{NAME}|him|her|them|me|us|you|(?:the |some |many )?[a-z]{{3,20}}s) )?"
+    r"(?:(?:all|any|adequate|clean|emergency|free|full|further|immediate|medical|urgent) ){0,2}"
+    rf"(?:{'|'.join(_GRANTED)})(?=\Z|[.,;]| (?:after|and|as|at|before|for|from|in|on|or|to|until|when)\b)"
+)
+#: … and to whom; not what somebody denies of another: "*any part in* the theft".
+_GIVEN_TO: Final = Rare(
+    rf"(?:{NAME}) (?:an?|another|any|his|her|their|its) (?!(?:[a-z-]{{1,20}} ){{0,2}}"
+    r"(?:accusation|account|allegation|blame|charge|claim|connection|fault|guilt|hand|involvement|knowledge|liability"
+    r"|link|part|responsibility|role|share|story|tie|version|word|wrongdoing)s?\b)[a-z]"
+)
+_THEM: Final = frozenset({"him", "her", "them", "me", "us"})
+#: Who is dismissed from more than an office.
+_REMOVED: Final = frozenset("boss cabinet coach employee government jury juror manager staff worker".split())
+
+
+def is_deed(text: str, reading: Reading) -> bool:
+    """True for what is done by more than words: "gunmen *attacked* a village", "showed no emotion"."""
+    lemma, done = reading.clause.lemma, text_at(text, reading.content)
+    if lemma in RECEIVING:
+        return reading.frame.partition(" ")[0] == "np" and _is_received(lemma, done)
+    if lemma == "recall" and _NAME.fullmatch(done):
+        return True  # "the coach *recalled Odo Tarn*"
+    if lemma == "attack" and (head_of(text_at(text, reading.source).lower()) in _ARMED or _is_hurt(done)):
+        return True
+    if lemma == "claim" and reading.frame.startswith("pp:"):
+        return True  # "claimed asylum *at the airport*"
+    if lemma == "show" and reading.frame == "as":
+        return True  # "showed no emotion *as the sentence* was read"
+    if lemma in WITHHOLDING:
+        return reading.frame == "np" and _is_withheld(text, reading.content[0][0], done)
+    deed = DEEDS[lemma].match(done.lower())
+    if deed is None or (lemma in ("claim", "dismiss", "write") and is_clausal(reading.frame)):
+        return False
+    return lemma != "dismiss" or (" as " not in done and _is_in_office(done))
+
+
+def _is_withheld(text: str, start: int, done: str) -> bool:
+    """True for what, or whom something, is not given: "denied *Ann Quill a loan*", "refused *bail*"."""
+    return _WITHHELD.match(done) is not None or _GIVEN_TO.match(text, start) is not None
+
+
+def _is_hurt(phrase: str) -> bool:
+    """True for "*a nurse* with a knife", "*the airport*": words attack the holder of an office, and for something."""
+    if head_of(phrase).lower().removesuffix("s") in _SITES:
+        return True
+    if not _SOME.match(phrase) or _FOR_WORDS.search(phrase):
+        return False
+    head = head_of(phrase)
+    return is_person(head) and head.removesuffix("s") not in _SPOKEN_AGAINST
+
+
+def _is_received(lemma: str, phrase: str) -> bool:
+    """True for "accepted *a prize* from the king", "admitted *three people* on Monday"."""
+    head, opening = head_of(phrase), phrase.partition(" ")[0]
+    if opening.endswith("ing"):
+        return False  # "admitted *killing* her husband"
+    if lemma == "accept":
+        return head.lower().removesuffix("s") in _GIVEN
+    return is_person(head) or opening in _THEM
+
+
+def _is_in_office(phrase: str) -> bool:
+    """True for whom somebody else can remove: "*the army chief* on Monday", "*General Quill*"."""
+    head, opening = head_of(phrase), phrase.partition(" ")[0]
+    offices = table_of("titles")
+    if opening[:1].isdigit() and is_person(head):
+        return True  # "dismissed *300 workers*"
+    return head.removesuffix("s") in {*offices["office"], *_REMOVED} or opening.lower() in offices["rank"]

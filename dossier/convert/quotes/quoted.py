@@ -1,0 +1,323 @@
+"""How far quoted speech goes: the whole quotation, though its cue interrupts it, and what goes on behind it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.readings import Reading, first_of, is_spoken, joined, trimmed, without
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.variants import sentence_readings
+from dossier.convert.reading.cues import DESCRIBING, cue_forms
+from dossier.convert.reading.marks import Quotation
+from dossier.convert.reading.parse import CLAUSAL, Clause
+from dossier.convert.reading.spoken import MARKS, ends_paragraph, is_title, looks_spoken
+from dossier.convert.reading.tags import has_finite
+from dossier.model import Passage
+from dossier.records import replace
+
+#: Shorter quotations beside a verb are rather a word or a title than speech.
+_MIN_SPEECH: Final = 12
+_LONGEST_RUN: Final = 20
+#: A quotation behind one of these begins on its own; behind anything else its sentence has begun before it.
+_BREAKS: Final = frozenset(".:!?—–\n\"”’'")
+#: … and these, as they are typed where there is no dash.
+_DASHES: Final = (" -", "--")
+#: "A," she said on Monday, and that "B."
+_RESUMED: Final = re.compile(r"[,:—–-]\s*(?:(?:and|but|or|because|that|while|so|still|also)\s+){0,2}$")
+_LONGEST_RESUMPTION: Final = 24
+_OTHER: Final = re.compile(r"\b(?:said|says|saying|told|adding|added|calling|called|while|and|but|who|which)\b")
+_LONGEST_ASIDE: Final = 100
+_BLANKS: Final = re.compile(r"\s*")
+_OPENING_MARKS: Final = frozenset('"“«')
+#: What a speaker does before speech goes on: "It was hard," she said. *She paused.* "Very hard."
+_GESTURE: Final = re.compile(
+    r" (?:He|She) (?:then )?(?:paused|laughed|smiled|sighed|nodded|shrugged|grinned|chuckled|hesitated|frowned|winced"
+    r"|coughed|stopped|wept|cried|giggled|blushed|swallowed|looked (?:away|down|up|around)|shook (?:his|her) head"
+    r"|fell silent|broke off|broke down|took a (?:breath|sip|moment)|thought for a)"
+    r"(?: [^\n.!?\"“”«»]{0,40})?\. (?=[\"“«])"
+)
+#: Behind one of these the cue's sentence, or the quotation, is over.
+_SPEECH_ENDS: Final = frozenset(".!?\"”»'’")
+_BETWEEN: Final = re.compile(r"[^\S\n]*+[,—–-]*+[^\S\n]*+")
+_ASKING: Final = frozenset("?!…")
+_TO_ITS_END: Final = Rare(r"[^\S\n][^\n.!?\"“”«»]{1,120}")
+_LONGEST_CUE: Final = 8
+#: Between two quotations of one verb, and behind the second.
+_AND: Final = (" and", ", and")
+_JOINED_BY: Final = re.compile(r",? and(?:,| then| also)? (?=[\"“])")
+_SENTENCE_OVER: Final = frozenset({"", ".", "\n", "!", "?", ";"})
+_SENTENCE_END: Final = re.compile(r"[.!?…—–-](?: “|[\"'”’»)\]]*)$|[\"'”’»)\]]+[.!?]$")
+#: "said on Friday, in a long letter to the board: …"
+_LEAD_IN_WORDS: Final = Rare(r"[^\n.!?\"“”«»]{0,80}[,:]\s*")
+#: Behind a quotation: a word of the sentence around it.
+_GOES_ON: Final = Rare(r"\s[^\W\d_]")
+
+
+def quote_readings(article: Article, clause: Clause, readings: Sequence[Reading]) -> Iterator[Reading]:
+    """The readings of a clause, and the one that takes a quotation right beside it as what was said.
+
+    Where that is, readings of the same quotation as a finite clause are left out: the marks tell better than a parse
+    how far speech goes.
+    """
+    quotation = _beside(article, clause) if clause.part == "verb" else None
+    if quotation is not None:
+        told = _told_ahead(article, clause, quotation)
+        led = told or _with_lead(article, clause, quotation)
+        edge = "led in" if not told and led != quotation.parts else ""
+        yield Reading(clause, "quote", led, clause.cue, clause.subject, edge=edge)
+        if edge:
+            yield Reading(clause, "quote", quotation.parts, clause.cue, clause.subject, edge="not led in")
+    if quotation is None or article.text[quotation.start + 1].islower():
+        yield from sentence_readings(article, clause)
+    for reading in readings:
+        if quotation is None or not is_spoken(reading.frame) or not _touches(reading.content, quotation):
+            yield reading
+
+
+def _told_ahead(article: Article, clause: Clause, quotation: Quotation) -> Passage:
+    """A clause that is told, with the quotation behind its colon: "declared *he had no part in it: 'Gossip.'*"."""
+    text, stop, cue = article.text, quotation.start - 2, clause.cue[-1][1]
+    if not text.endswith(": ", 0, quotation.start):
+        return ()
+    for each in clause.complements:
+        start = each.at[0][0] if each.at else 0
+        if each.kind in ("bare", "that") and not each.marker.startswith(":") and cue < start < stop:
+            return joined([((start, stop),), quotation.parts]) if has_finite(text, start, stop) else ()
+    return ()
+
+
+def _with_lead(article: Article, clause: Clause, quotation: Quotation) -> Passage:
+    """The quotation, with the words of its sentence before it: A top priority "is the bridge," she said."""
+    sentence = article.sentence_at(quotation.start)
+    lead = article.text[sentence.start : quotation.start].strip() if sentence else ""
+    if not sentence or not lead or lead[-1] in _BREAKS or clause.cue[0][0] < quotation.start:
+        return quotation.parts
+    if lead.endswith(_DASHES) and article.text[quotation.start + 1].isupper():
+        return quotation.parts
+    return joined([((sentence.start, quotation.parts[0][0]),), quotation.parts])
+
+
+def _touches(content: Passage, quotation: Quotation) -> bool:
+    return any(start < quotation.end and quotation.start < end for start, end in content)
+
+
+def _beside(article: Article, clause: Clause) -> Quotation | None:
+    """The quotation in "…," said Ann; in Ann said: "…" and said Ann: "…"; in Ann told reporters, "…"."""
+    text, start, cue = article.text, first_of(clause.cue, clause.subject), clause.cue[0][0]
+    for last in (start,) if start == cue else (start, cue):
+        number = bisect_left(article.ends, last + 1) - 1
+        if number >= 0 and _BETWEEN.fullmatch(text, article.ends[number], last):
+            before = article.quotations[number]
+            if before.end - before.start > _MIN_SPEECH or text[before.end - 2] in ",.!?":
+                return None if _belongs_to_opening(article, before) else before
+    cue = clause.cue[-1][1]
+    number = bisect_left(article.starts, cue)
+    if number == len(article.starts):
+        return None
+    start = article.starts[number]
+    led_in = text[max(cue, start - 3) : start].rstrip()[-1:] in (",", ":")
+    if not _leads_to(clause, article.leads[number], start) and not (
+        led_in and not article.has_cue(cue, start) and _LEAD_IN_WORDS.fullmatch(text, cue, start)
+    ):
+        return None
+    behind = article.quotations[number]
+    if not led_in and cue + 1 < start and _GOES_ON.match(text, behind.end) and not looks_spoken(text, behind):
+        return None  # 'She said the note "After the season" referred to paint'
+    if cue + 2 < start and _is_apposed(article, clause, behind):
+        return None
+    return behind if led_in or text[start + 1 : start + 2].isupper() else None
+
+
+def _belongs_to_opening(article: Article, quotation: Quotation) -> bool:
+    """True for the words of "*Calling it 'a long, slow joke,'* she explained her plan", which another verb tells."""
+    text, sentence = article.text, article.sentence_at(quotation.start)
+    if sentence is None or sentence.start >= quotation.start:
+        return False
+    lead = text[sentence.start : quotation.start]
+    opening = lead.split(" ", 1)[0].lower()
+    if not opening.endswith("ing") or "," in lead:
+        return False  # "Recalling that night, '…'"
+    return opening in DESCRIBING or opening in cue_forms().speech
+
+
+def _is_apposed(article: Article, clause: Clause, quotation: Quotation) -> bool:
+    """True for a name between the commas of a clause that is told: 'said his novel, *"Tarn Hollow,"* was late'."""
+    text, told = article.text, [each for each in clause.complements if each.at]
+    return (
+        any(each.kind in CLAUSAL and quotation.end + 2 < each.at[-1][1] for each in told)
+        and any(each.at[0][0] < quotation.start for each in told)
+        and "," in (text[quotation.end - 2], text[quotation.end : quotation.end + 1])
+        and is_title(text[quotation.start : quotation.end].strip(MARKS + ","))
+    )
+
+
+def _leads_to(clause: Clause, first: int, last: int) -> bool:
+    """True when a clause's cue, its subject or what it takes ends between two places."""
+    if first <= clause.cue[-1][1] <= last:
+        return True
+    for _, end in clause.subject:
+        if first <= end <= last:
+            return True
+    return any(first <= end <= last for each in clause.complements if each.kind in ("np", "pp") for _, end in each.at)
+
+
+def with_quotations(article: Article, reading: Reading) -> Reading:
+    """The reading with its content widened to the whole quotations it touches, and to those that go on behind it."""
+    cue = reading.clause.cue[0][0]
+    parts: list[Passage] = [reading.content]
+    if not article.quotations:
+        pass
+    elif reading.content[0][0] < cue and is_spoken(reading.frame):
+        parts = _fronted(article, reading, cue)
+    elif touched := _touched(article, reading.content):
+        parts += _to_its_end(reading, touched[-1])
+        if reading.frame == "quote" and (more := _with_and(article, touched[-1])):
+            parts.append(more.parts)
+            touched.append(more)
+        if is_spoken(reading.frame):
+            parts += _continuation(article, reading, touched[-1])
+    content = trimmed(article.text, without(without(joined(parts), reading.cue), reading.source))
+    content = _with_opening_mark(article, content)
+    return reading if content == reading.content else replace(reading, content=content)
+
+
+def _with_opening_mark(article: Article, content: Passage) -> Passage:
+    """A content that goes on outside the quotation it begins with, with its opening mark: one alone would close."""
+    start, end = content[0] if content else (0, 0)
+    opening = article.opening.get(start - 1) if article.text[start - 1 : start] in _OPENING_MARKS else None
+    return ((start - 1, end), *content[1:]) if opening and opening.end < end else content
+
+
+def _fronted(article: Article, reading: Reading, cue: int) -> list[Passage]:
+    """Content that begins before its cue: behind the cue only what is quoted, or goes on at once, belongs to it."""
+    text = article.text
+    touched = _touched(article, tuple(span for span in reading.content if span[0] < cue))
+    parts: list[Passage] = [reading.content]
+    if touched and touched[-1].end <= cue and reading.frame != "quote":
+        first = first_of(reading.clause.cue, reading.source)
+        if _BETWEEN.fullmatch(text, touched[-1].end, max(first, touched[-1].end)):
+            parts = [tuple(span for span in reading.content if span[0] < cue)]
+    parts += [quotation.parts for quotation in touched]
+    parts += _resumed(article, reading)
+    parts += _continuation(article, reading, touched[-1] if touched else None)
+    return parts
+
+
+def _with_and(article: Article, quotation: Quotation) -> Quotation | None:
+    """The second quotation of "chanted 'No!' *and 'Shame!'*", of which nobody else is told behind it."""
+    text, end = article.text, quotation.end
+    if not text.startswith(_AND, end):
+        return None
+    joined_by = _JOINED_BY.match(text, end)
+    more = article.opening.get(joined_by.end()) if joined_by else None
+    if more is None or not more.closed or not text[more.start + 1].isupper():
+        return None
+    if text[more.end : more.end + 1] in _SENTENCE_OVER:
+        return more
+    # "'It is safe' and 'Is it?' *asked Odo Tarn*"
+    return more if text[more.end - 2] == "." and not text[more.end + 1 : more.end + 2].islower() else None
+
+
+def _to_its_end(reading: Reading, quotation: Quotation) -> list[Passage]:
+    """The rest of a quotation that the content breaks off in: He called it "a rare thing | in an age like ours"."""
+    end = reading.content[-1][1]
+    parts = [(max(start, end), last) for start, last in quotation.parts if last > end]
+    return [tuple(parts)] if quotation.start < end and reading.clause.cue[-1][1] <= quotation.start else []
+
+
+def _touched(article: Article, content: Passage) -> list[Quotation]:
+    found: list[Quotation] = []
+    for span in content:
+        for part in article.quoted_parts(span):
+            quotation = article.quotation_of[part]
+            if not found or found[-1] is not quotation:
+                found.append(quotation)
+    return found
+
+
+def _resumed(article: Article, reading: Reading) -> Iterator[Passage]:
+    """A quotation behind the cue in its sentence: "A," she said on Monday, "B."."""
+    cue = reading.cue[-1][1]
+    sentence = article.sentence_at(reading.cue[0][0])
+    number = bisect_left(article.starts, cue)
+    if sentence is None or number == len(article.starts):
+        return
+    following = article.quotations[number]
+    text, start = article.text, following.start
+    if start >= sentence.end:
+        return
+    around = max(cue, start - _LONGEST_RESUMPTION), start
+    if not _RESUMED.search(text, *around) or _WORK.search(text, *around):
+        return
+    # "A," she said, pointing at the bridge, "b.": another verb may stand between where the speech clearly goes on
+    goes_on = text[start + 1 : start + 2].islower() and not _OTHER.search(text, cue, start)
+    if not article.has_cue(cue, start) or (goes_on and start - cue <= _LONGEST_ASIDE):
+        yield following.parts
+
+
+#: In front of a title: "he wrote in his *memoir*, 'A Lamp in the Wind'".
+_WORK: Final = re.compile(
+    r"\b(?:memoirs?|autobiography|book|novel|essay|poem|song|album|film|play|article|column|thesis|op-ed|editorial), \Z"
+)
+
+
+def _continuation(article: Article, reading: Reading, last: Quotation | None) -> Iterator[Passage]:
+    """Quotations that follow the cue's sentence without a word between them."""
+    cue = reading.cue[0][0]
+    sentence = article.sentence_at(cue)
+    end = max(reading.cue[-1][1], sentence.end if sentence else 0)
+    if last is not None and last.start < end < last.end:
+        end = last.end
+    # Only speech in quotation marks goes on in the next paragraph, and what stands behind a question answers it.
+    alone = last is not None and article.text[last.end - 2 : last.end - 1] != "?"
+    for _ in range(_LONGEST_RUN):
+        following = _next(article, end, alone)
+        if following is None or not _is_sentence(article.text, following) or _is_answered(article, following):
+            return
+        if following.start > cue:
+            yield following.parts
+        end = following.end
+        alone = alone and article.text[end - 2 : end - 1] != "?"
+
+
+def _next(article: Article, end: int, alone: bool) -> Quotation | None:
+    """The quotation that comes next with only blanks, or a gesture, in between; of a next paragraph it must be all."""
+    text = article.text
+    gap = _GESTURE.match(text, end) or _BLANKS.match(text, end)
+    start = gap.end() if gap else end
+    following = article.opening.get(start)
+    if following is None or "\n" not in text[end:start]:
+        return following
+    if not (alone and end and text[end - 1] in _SPEECH_ENDS and ends_paragraph(text, following)):
+        return None
+    beyond = _BLANKS.match(text, following.end)
+    last = article.opening.get(beyond.end()) if beyond else None
+    in_turn = text[following.end - 2] == "?" or last is not None
+    return None if in_turn else following  # lines of several paragraphs are said in turn
+
+
+def _is_answered(article: Article, quotation: Quotation) -> bool:
+    """True for speech with a cue of its own, "*Why?*" he asked, and in a dialogue without any: "*Why?*" "Because."."""
+    text, end = article.text, quotation.end
+    if not quotation.closed:
+        return False
+    blanks = _BLANKS.match(text, end)
+    behind = blanks.end() if blanks else end
+    if behind in article.opening and "\n" not in text[end:behind]:
+        return True
+    if text[max(0, end - 3) : end].rstrip("\"”»'’")[-1:] not in _ASKING:
+        return False
+    rest = _TO_ITS_END.match(text, end)
+    words = rest[0].split()[:_LONGEST_CUE] if rest else []
+    return any(word.strip(",.:;") in cue_forms().speech for word in words)
+
+
+def _is_sentence(text: str, quotation: Quotation) -> bool:
+    """True when a quotation ends as a sentence does, so that the sentence around it is no more than it."""
+    return not quotation.closed or bool(
+        _SENTENCE_END.search(text, max(quotation.start, quotation.end - 4), quotation.end)
+    )

@@ -1,0 +1,184 @@
+"""Whose words an outlet hands on where it quotes them: "Presswire quoted *the mayor* as saying that …".
+
+"saying" leans on the outlet's verb, and a parse gives it the outlet for its subject; the words in between tell better.
+Of "*the mayor*, quoted by Presswire, said" the parenthesis is no part of who speaks.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier.convert.clauses.article import Article
+from dossier.convert.english.gazetteer import titles
+from dossier.convert.english.persons import is_person, is_somebody
+from dossier.convert.english.timewords import WEEKDAYS
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.parse import Clause, Complement, ComplementKind
+from dossier.data import table_of
+from dossier.edtf import MONTHS
+from dossier.model import Passage, Span
+from dossier.records import replace
+
+#: Who is called so by who quotes them: 'a "senior aide"'.
+_CALLED_SO: Final = r"(?:[\w’'-]{1,20}\s){0,4}[\"“][\w’' -]{2,50}[\"”](?:\s[\w’'-]{1,20}){0,4}"
+#: "quoted *the mayor* as"; the first group tells the passive, whose subject is quoted ("she was quoted by X as").
+_QUOTED: Final = Rare(
+    r"\b((?:is|are|was|were|be|been|being)\s(?:\w{2,9}ly\s)?)?(?:quot|cit)(?:e[sd]?|ing)\s"
+    r"(?!(?:by|on|in|at|as|last|this|earlier|later|yesterday|today)\b)"
+    rf"([^\n!?:;\"“”«»]{{1,120}}?|{_CALLED_SO}),?\sas\s\Z",
+    re.IGNORECASE,
+)
+#: Behind "quoted": "the mayor as saying".
+_AS_SAYING: Final = Rare(
+    rf"\s(?:[^\n!?:;\"“”«»]{{0,120}}?\b|{_CALLED_SO}\s)as\s(?:having\s)?\w{{2,12}}(?:ing|ed|aid|old)\b"
+)
+#: "the mayor, *quoted by Presswire,* said", "Presswire, *citing the mayor,* reported" are not of who speaks.
+_RELAY: Final = re.compile(r",\s(?:(?:as\s)?(?:quoted|cited)\sby|citing|quoting)\b")
+_DAY: Final = re.compile(rf"(?:{'|'.join(day.title() for day in WEEKDAYS)})\s(?=[A-Z])")
+#: Verbs of who hands words on.
+RELAYING: Final = frozenset({"cite", "quote"})
+_MONTH: Final = Rare(rf"(?:{'|'.join(MONTHS)})\s(?=[A-Z])")
+_CLOSERS: Final = {'"': '"', "”": "“"}
+_COMMAS: Final = frozenset(",;: ")
+_REACH: Final = 160
+#: Between a verb and a colon in front of a quotation: who is quoted, or whose words are handed on.
+_QUOTES: Final = Rare(r"\s(?P<who>[^\n!?;\"“”«»]{2,80}?)")
+_PAPER: Final = (
+    r"(?:words|remarks?|warning|promise|reply|answer|advice|letter|message|text|e-?mail|note|statement|post|tweet|diary"
+    r"|entry|memo|poem|verse|will|testimony)"
+)
+_WORDS_OF: Final = Rare(
+    r"(?: (?:out|us|me|him|her|them)){0,2} "
+    rf"(?:(?:an?|the) (?:[a-z]{{2,12}} )?{_PAPER} (?:from|by|of) (?P<from>[^\n!?;\"“”«»]{{2,60}}?)"
+    r"(?:,? (?:that|which) (?:read|reads|said|says))?"
+    rf"|(?P<own>(?!(?:to|about|on|with|at|over|of|for)\b)[^\n!?;\"“”«»]{{2,60}}?)['’]s? {_PAPER})"
+)
+#: Verbs of who hands another's words on, and of no answer to them.
+_HANDING: Final = frozenset("play post print publish read recall recite release remember repeat share show".split())
+_MARKS: Final = frozenset('"“«')
+#: What somebody is called, in front of who calls them so: 'called "*a thief*" by', "described *as crass* by".
+_CALLED: Final = Rare(
+    r"\s(?P<what>(?P<as>as\s)?[\"“](?P<words>[a-z][^\n\"“”]{1,160})[\"”]|as\s(?:an?\s)?(?:[a-z-]{2,20}\s){0,2}(?P<noun>[a-z-]{2,20}))"
+    r"\sby\s(?P<who>(?:the|an?|its|his|her|their)\s(?:[^\s,.;:\"“”]{1,20}\s){0,6}[^\s,.;:\"“”]{1,20},\s)?"
+)
+_CALLED_BEGINS: Final = frozenset('"“a')
+_SOMEBODY: Final = Rare(r"(?:[a-z’'-]{1,20} ){0,4}[a-z-]{2,20}(?=[,.;\n])")
+#: Verbs that take what somebody is called without "as".
+_CALLING: Final = frozenset("brand call declare deem dub label name term".split())
+#: What is somebody's for having made it: "described as a novel *by Ann Quill*".
+_MADE: Final = frozenset(table_of("speaking_nouns")["paper"])
+_LONGEST_LEAD: Final = 100
+_LONGEST_TITLE: Final = 5
+
+
+def is_quoted_as(article: Article, clause: Clause) -> bool:
+    """True for the "quoted" of "quoted her as saying that …": what it hands on is told by the other verb."""
+    if clause.part != "verb" or clause.lemma not in RELAYING:
+        return False
+    end = clause.cue[-1][1]
+    return _AS_SAYING.match(article.text, end, end + _REACH) is not None
+
+
+def with_who_is_quoted(article: Article, clause: Clause) -> Clause:
+    """The clause of "saying" with who is quoted for its subject; any other clause as it is."""
+    cue = clause.cue[0][0]
+    if clause.part == "verb" and not clause.passive and (words := _whose_words(article, clause)):
+        return replace(clause, subject=(words,), shared_subject=False)
+    if clause.part != "verb" or not article.text.startswith("as ", cue - 3):
+        return clause
+    match = _QUOTED.search(article.text, max(0, cue - _REACH), cue)
+    if match is None or match[1]:
+        return clause
+    return replace(clause, subject=(match.span(2),), shared_subject=False)
+
+
+def with_who_calls(article: Article, clause: Clause) -> Clause:
+    """The clause of 'called "a thief" by Ann Quill' with her for who speaks: a parse may give her to the thief.
+
+    Of 'Odo Tarn, *called "a thief" by Ann Quill*, left' no past tense is told, though the verb reads as one.
+    """
+    end = clause.cue[-1][1]
+    if clause.part != "verb" or article.text[end + 1 : end + 2] not in _CALLED_BEGINS:
+        return clause
+    if article.text.find(" by ", end, end + _REACH) < 0:
+        return clause
+    match = _CALLED.match(article.text, end)
+    if match is None or (match["noun"] and (not clause.passive or clause.subject or match["noun"] in _MADE)):
+        return clause
+    if not match["as"] and not match["noun"] and clause.lemma not in _CALLING:
+        return clause
+    if not match["as"] and not clause.passive and not article.text.endswith(", ", 0, clause.cue[0][0]):
+        return clause  # 'a song *called "home" by* Ann Quill'
+    who = _agent(article, match)
+    if who is None:
+        return clause
+    what = match.span("what")
+    kinds: list[ComplementKind] = [each.kind for each in clause.complements if each.at[0][0] == what[0]]
+    ahead = (each for each in clause.complements if clause.passive and each.at[-1][1] <= clause.cue[0][0])
+    return replace(
+        clause,
+        subject=(who,),
+        shared_subject=False,
+        passive=True,
+        complements=(
+            *ahead,
+            Complement(kinds[0] if kinds else "as", (what,), "as" if match["as"] or match["noun"] else ""),
+        ),
+    )
+
+
+def _agent(article: Article, match: re.Match[str]) -> Span | None:
+    """Who stands behind "by": a name, with what it is, or somebody without one up to a mark."""
+    end = match.end()
+    if (named := article.names_in(end, end + 1)) and named[0][1] in ("person", "organization"):
+        return (match.start("who") if match["who"] else end, named[0][0][1])
+    plain = _SOMEBODY.match(article.text, end) if not match["who"] else None
+    return plain.span() if plain and is_somebody(plain[0]) else None
+
+
+def _whose_words(article: Article, clause: Clause) -> Span | None:
+    """Who is quoted in "quotes *the mayor*: '…'", "recalled *Ann Quill*'s words: '…'", "read a text by *him*: …"."""
+    if clause.lemma not in RELAYING and clause.lemma.partition(" ")[0] not in _HANDING:
+        return None
+    text, end = article.text, clause.cue[-1][1]
+    colon = text.find(":", end, end + _LONGEST_LEAD)
+    if colon < 0 or text[colon + 1 : colon + 3].strip()[:1] not in _MARKS:
+        return None
+    match = (_QUOTES if clause.lemma in RELAYING else _WORDS_OF).fullmatch(text, end, colon)
+    if match is None:
+        return None
+    start, stop = match.span(match.lastgroup or 0)
+    return (start, stop) if article.names_in(start, stop) or is_person(text[start:stop]) else None
+
+
+def without_relay(article: Article, source: Passage) -> Passage:
+    """A speaker without the parenthesis that tells who relays or is relayed, a day in front and a comma at the end."""
+    if not source:
+        return source
+    text, first = article.text, source[0][0]
+    day = _DAY.match(text, first, source[0][1])
+    month = _MONTH.match(text, first, source[0][1]) if text.startswith(("In ", "in "), max(0, first - 3)) else None
+    if month:
+        source = ((month.end(), source[0][1]), *source[1:])  # "In March Ann Quill said"
+    if day and not article.name_type(first, first + 1):  # "On Monday Ann Quill said", but not the Sunday Courier
+        source = ((day.end(), source[0][1]), *source[1:])
+    start, end = source[-1]
+    match = _RELAY.search(text, start + 1, end)
+    if match:
+        end = match.start()
+    while end > start + 1 and text[end - 1] in _COMMAS:
+        end -= 1
+    if text.startswith(". ", end) and end - start <= _LONGEST_TITLE and text[start:end].lower() in titles():
+        name = article.names_in(end + 2, end + 3)
+        end = name[0][0][1] if name else end  # "said *Supt*. Ann Quill": a parse may take the dot for an end
+    if (opening := _CLOSERS.get(text[end : end + 1])) and _is_open(text, start, end, opening):
+        end += 1  # 'A "senior aide" said'
+    return (*source[:-1], (start, end))
+
+
+def _is_open(text: str, start: int, end: int, opening: str) -> bool:
+    """True where the mark behind a stretch of text closes one that opens in it."""
+    if opening == '"':
+        return text.count(opening, start, end) % 2 == 1
+    return text.rfind(opening, start, end) > text.rfind(text[end], start, end)

@@ -1,0 +1,124 @@
+"""When words were said, where the article tells: "said on Monday", "On March 1, she said"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Final
+
+from dossier.convert.dates.datephrases import opens_sentence
+from dossier.convert.dates.timexes import FoundTimex
+from dossier.convert.english.eventwords import DOCUMENTS
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.parse import Parse
+from dossier.edtf import begins_after
+from dossier.model import Passage, Quote, Span
+from dossier.records import replace
+
+#: Between a cue and the date of saying no other clause begins and nothing else is told.
+_ELSEWHERE: Final = Rare(
+    r"[;:.(](?=\s)|[\"“”«»]|\b(?:that|which|who|whom|whose|what|whether|if|while|when|where|because|although|after|before"
+    r"|since|until|from|between|for|and|but|to)\b",
+    re.IGNORECASE,
+)
+_BEHIND: Final = 60  # characters from the cue to a date behind it
+_IN_FRONT: Final = 150  # and from a date in front, over the speaker and his office
+_FRONT_BREAK: Final = Rare(r"[;:(](?=\s)|\b(?:who|which|when|while|after|before|because|although|but|that)\b")
+
+
+def with_dates(
+    parse: Parse, quotes: Sequence[Quote], timexes: Sequence[FoundTimex], published: str
+) -> tuple[Quote, ...]:
+    """The quotes with the date they were said on; what the article dates after its own publication was not said yet."""
+    starts = [sentence.start for sentence in parse.sentences]
+    dated = [found for found in timexes if found.timex.value and not begins_after(found.timex.value, published)]
+    places = [found.span[0] for found in dated]
+    if not starts or not dated:
+        return tuple(quotes)
+    found = []
+    for quote in quotes:
+        date = _said_on(parse, starts, quote, dated, places) if quote.cue_at else ""
+        found.append(replace(quote, date=date) if date else quote)
+    return tuple(found)
+
+
+def _said_on(
+    parse: Parse, starts: Sequence[int], quote: Quote, timexes: Sequence[FoundTimex], places: Sequence[int]
+) -> str:
+    """The date of a quote; `starts` is where the sentences begin, `places` where the dates do."""
+    cue = quote.cue_at[0][0], quote.cue_at[-1][1]
+    sentence = parse.sentences[max(0, bisect_right(starts, cue[0]) - 1)]
+    first, last = bisect_left(places, sentence.start), bisect_left(places, sentence.end)
+    if first == last:
+        return ""
+    here = [found for found in timexes[first:last] if not _inside(found.span, quote.at)]
+    for found in here:
+        if cue[1] <= found.span[0] <= cue[1] + _BEHIND and not _ELSEWHERE.search(parse.text, cue[1], found.span[0]):
+            return found.timex.value
+    for found in reversed(here):
+        if found.span[1] <= cue[0] <= found.span[1] + _IN_FRONT and (
+            opens_sentence(parse.text, sentence.start, found.span[0])
+            or _opens_speech(parse.text, sentence.start, found.span)
+        ):
+            between = parse.text[found.span[1] : cue[0]]
+            if not _FRONT_BREAK.search(between):
+                return found.timex.value
+    return ""
+
+
+def _opens_speech(text: str, start: int, at: Span) -> bool:
+    """True for a date in a phrase in front that tells of the saying: "Speaking to pupils on Monday, …"."""
+    if not text.startswith(_SPEECH_WORDS, start):
+        return False
+    if _IN_A.fullmatch(text, start, at[0]):  # "In a 2015 interview with the mayor, …"
+        return bool(_SPEECH.match(text, at[1]))
+    if not _IN_SPEECH.fullmatch(text, start, at[0]):
+        return False
+    paper = _PAPER.match(text, start, at[0])
+    if _DONE.search(text, paper.end() if paper else start, at[0]):
+        return False  # "Speaking to pupils *taught* in 2015"
+    is_year = at[1] - at[0] == _YEAR
+    if (text.endswith(" of ", start, at[0]) or (is_year and " of " in text[start : at[0]])) and not (
+        _OF_PAPER.fullmatch(text, start, at[0])
+    ):
+        return False  # "In a debate on the budget *of 2015*"
+    return bool(_PHRASE_END.match(text, at[1])) and not _TOLD_OF.search(text, start, at[0])
+
+
+_SPEECH_WORDS: Final = ("Speaking ", "Writing ", "Testifying ", "Addressing ", "Asked ", "Interviewed ", "In a")
+_SPEECHES: Final = "|".join(
+    sorted({*DOCUMENTS, *"address briefing broadcast debate hearing lawsuit podcast speech suit testimony".split()})
+)
+_IN_A: Final = Rare(r"In an? (?:late |early )?")
+_SPEECH: Final = Rare(rf" (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES})\b(?: [^.,;:()]{{1,60}})?,")
+_IN_SPEECH: Final = Rare(
+    rf"(?:Speaking|Writing|Testifying|Addressing|Asked|Interviewed|In an? (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES}))"
+    r"(?: [^.,;:()]{0,80})? (?:on|in|at|of|from|dated|late|early|last|this)? ?"
+)
+_YEAR: Final = 4  # characters
+_OF_PAPER: Final = Rare(rf"In an? (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES}) of ")
+#: A paper, and what was done with it: "In a letter *sent* on Monday" tells when it was said.
+_PAPER: Final = Rare(
+    rf"In an? (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES})"
+    r"(?: (?:aired|broadcast|circulated|dated|delivered|filed|given|issued|made|posted|published|recorded|released|sent"
+    r"|shared|signed|taped|uploaded|written))?(?= )"
+)
+#: What was done to others, to whom the date belongs: "Addressing veterans of a battle *fought* in 1944".
+_DONE: Final = Rare(
+    r" (?!(?:hundred|kindred|dated)\b)(?:[a-z]{2,20}[^e\W]ed|freed|begun|born|bought|brought|built|caught|cut|drawn"
+    r"|driven|fallen|fought|found|given|held|hit|hurt|known|laid|lost|made|paid|seen|sent|shot|sold|stolen|struck|taken"
+    r"|taught|thrown|torn|won|written)"
+    r" (?:after|as|at|away|back|by|down|during|early|for|from|in|late|last|near|on|out|to|up|with)\b"
+)
+#: Where the phrase ends that a date stands in; "on Monday's crash" goes on with another thing.
+_PHRASE_END: Final = Rare(r"(?![’'])(?: (?:in|at|to|with|by|from|about|whether|if|why|how) [^.,;:()]{1,60})?,")
+#: What a date belongs to instead of the saying: "Speaking after he was freed on Monday", "In a letter seen on Monday".
+_TOLD_OF: Final = Rare(
+    r"\b(?:about|after|ahead|as|because|before|concerning|following|for|how|if|leaked|obtained|over|read|regarding"
+    r"|reviewed|seen|shared|shown|since|that|until|what|when|where|whether|which|while|who|whose|why)\b"
+)
+
+
+def _inside(span: Span, at: Passage) -> bool:
+    return any(start <= span[0] < end for start, end in at)

@@ -1,0 +1,174 @@
+"""Attributions and entities → quotes: whose words they are, what kind, what they speak of, and an id that stays."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence, Set
+from typing import Final
+
+from dossier.convert.events.rebuttals import Rebuttal, alone, without_their_words
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.layout import TRANSCRIPT
+from dossier.convert.quotes.quotedas import RELAYING
+from dossier.convert.quotes.quoteids import ids_of, repeated_in
+from dossier.convert.reading.marks import find_quotations, inside_marks
+from dossier.convert.reading.parse import Attribution, Parse
+from dossier.convert.speakers.antecedents import People
+from dossier.convert.speakers.unnamed import Unnamed
+from dossier.convert.speakers.whospeaks import WORD, Mentions, Sources, Speakers
+from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
+
+_CONTEXT: Final = 16
+_MEMORIES: Final = frozenset({"recall", "remember"})
+_REPLYING: Final = frozenset({"answer", "reply", "respond", "retort"})
+_ASKED: Final = Rare(r"\basked (?!(?:her|him|them|me|us|if|whether|why|how|for|about|to)\b)")
+#: A content of nothing but these points at words that stand elsewhere, and is none itself.
+_POINTERS: Final = frozenset(
+    "this that it so these those which what as by the same much such on in about today yesterday "
+    "monday tuesday wednesday thursday friday saturday sunday".split()
+)
+#: "Quill confirmed *this to our newsroom*", "Thank *you for staying with us*".
+_OBJECT: Final = Rare(
+    r"him|her|them|(?:us|me|you|it|this)"
+    r"(?:\s(?:to|for|in|on|at|with|by|from|during|after|before|about|as)\s[^\n.!?:;\"“”«»]{1,60})?",
+    re.IGNORECASE,
+)
+_CITATION: Final = Rare(
+    r"(?:citing|quoting|with reference to|in reference to|referring to|reference to)\b", re.IGNORECASE
+)
+#: "who asked *not to be named*", "asked that *her name not be used*": says nothing of what the article is about.
+_UNNAMED: Final = Rare(
+    r"\b(?:not (?:to )?be (?:named|identified|quoted)|(?:to be|being) (?:named|identified|called|known as|referred to)"
+    r"|name not be (?:used|published)|(?:remain|stay|be) anonymous|anonymity)\b",
+    re.IGNORECASE,
+)
+_LONGEST_REQUEST: Final = 70
+_STATED: Final = Rare(
+    r"(?:this|that|it) (?:was|is|has been|had been)(?: also| earlier| previously| first)?"
+    r" (?:stated|said|reported|announced|told|noted|written|disclosed|emphasi[sz]ed|confirmed)"
+    r" (?:by|in|on|to|at|during)\b",
+    re.IGNORECASE,
+)
+#: How all that holds no words begins.
+_MAY_HOLD_NONE: Final = re.compile(
+    r"(?:h(?:im|er)|th(?:em|is|at)|us|me|you|it|citing|quoting|with ref|in ref|ref)", re.IGNORECASE
+)
+
+
+def said_and_denied(
+    parse: Parse, attributions: Sequence[Attribution], entities: Sequence[Entity], rebuttals: Sequence[Rebuttal]
+) -> tuple[tuple[Quote, ...], tuple[tuple[Rebuttal, Quote], ...]]:
+    """The quotes in the order of the text, and for denials by a word for what was said, like a quote, whose they are.
+
+    `speaker` is left empty for unnamed sources, groups, and pronouns that could stand for several people.
+    """
+    text = parse.text
+    quotations = find_quotations(text)
+    quoted = [part for quotation in quotations for part in quotation.parts]
+    ends = [end for _, end in quoted]
+    mentions = Mentions(entities)
+    resolver = Speakers(parse, People(parse, entities, quoted), mentions)
+    sources = Sources(parse, mentions)
+    unnamed = Unnamed(parse, quoted, [span for each in entities if each.type == "person" for span in each.mentions])
+    names = {span for entity in entities for span in entity.mentions}
+    attributions = [each for each in attributions if _says_something(text, each, names)]
+    pointing: list[Attribution] = []
+    if rebuttals:
+        attributions = without_their_words(attributions, rebuttals)
+        pointing = alone(attributions, rebuttals)
+        attributions = sorted([*attributions, *pointing], key=lambda each: each.content[0])
+    passages = [inside_marks(text, each.content, quotations) for each in attributions]
+    contents = [text_at(text, at) for at in passages]
+    repeated = repeated_in(text, [text[at[0][0] : at[-1][1]] for at in passages])
+    ids = ids_of(contents)
+    begin = parse.sentences[0].start if parse.sentences else 0  # in front of it are blanks, perhaps for a header
+    quotes: list[Quote] = []
+    for attribution, at, content, id_ in zip(attributions, passages, contents, ids, strict=True):
+        first, last = at[0][0], at[-1][1]
+        ambiguous = text[first:last] in repeated
+        source = sources.of(attribution)
+        about = mentions.inside(at)
+        others = (*about, resolver.meant_by_another(source, first), *resolver.named_in_front(source, first))
+        if attribution.lemma in _REPLYING and quotes and _ASKED.search(quotes[-1].text):
+            others = (*others, quotes[-1].speaker)  # "Ann Quill said he had asked the clerk. *She* replied": the clerk
+        speaker = "" if unnamed.goes_on(source) else resolver.speaker(source, others, unnamed.newcomer(source, at))
+        unnamed.heard(source, speaker, first, attribution.lemma)
+        if not speaker:
+            source = unnamed.with_noun(source, at)
+        kind = "direct" if attribution.rule == TRANSCRIPT else _kind(text, attribution.content, quoted, ends)
+        is_told = attribution.lemma in _MEMORIES  # "It was cold," she recalled: she said so
+        quotes.append(
+            Quote(
+                id=id_,
+                kind=kind,
+                text=content,
+                at=at,
+                manner="thought" if attribution.thought and not (kind == "direct" and is_told) else "",
+                speaker=speaker,
+                speaker_text=text_at(text, source),
+                speaker_at=source,
+                cue=text_at(text, attribution.cue),
+                cue_at=attribution.cue,
+                prefix=text[max(begin, first - _CONTEXT) : first] if ambiguous else "",
+                suffix=text[last : last + _CONTEXT] if ambiguous else "",
+                about=about,
+            )
+        )
+    if not rebuttals:
+        return tuple(quotes), ()
+    by_cue = {quote.cue_at: quote for quote in quotes}
+    denials = tuple((each, by_cue[each.said.cue]) for each in rebuttals if each.said.cue in by_cue)
+    no_words = {each.cue for each in pointing}
+    return tuple([quote for quote in quotes if quote.cue_at not in no_words]), denials
+
+
+def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
+    """False for a content that holds no words of anybody.
+
+    It only points at words elsewhere ("he did not say that"; "*this was stated by Ann Quill*, the Courier reports"), or
+    names whom somebody relays ("the Courier reports *citing Presswire*").
+    """
+    start, end = one.content[0]
+    if one.cue and one.source and one.cue[0] < one.source[0] and text_at(text, one.source).lower() == "you":
+        return False  # "Thank you for …", "Tell you what: …"
+    if end - start < _LONGEST_REQUEST and _asks_for_no_name(text, start, min(end, start + 60)):
+        return False
+    if text_at(text, one.cue).lower() == "citing":
+        return False
+    if _MAY_HOLD_NONE.match(text, start):
+        if _OBJECT.fullmatch(text, start, one.content[-1][1]) or _CITATION.match(text, start, end):
+            return False
+        if one.lemma not in RELAYING and _STATED.match(text, start, end):
+            return False
+    if one.lemma in RELAYING and len(one.content) == 1 and one.content[0] in names:
+        return False
+    for start, end in one.content:
+        place = start
+        while match := WORD.search(text, place, end):
+            if match[0].lower() not in _POINTERS:
+                return True  # nearly always the first
+            place = match.end()
+    return False
+
+
+def _asks_for_no_name(text: str, start: int, end: int) -> bool:
+    words = text[start:end].lower()
+    return ("be" in words or "anonym" in words) and _UNNAMED.search(text, start, end) is not None
+
+
+def _kind(text: str, at: Passage, quoted: Sequence[Span], ends: Sequence[int]) -> QuoteKind:
+    """`direct` where every word stands inside quotation marks, which end at `ends`; `mixed` where some do."""
+    is_quoted, others = False, ""
+    for start, end in at:
+        number, place = bisect_left(ends, start), start
+        while number < len(quoted) and quoted[number][0] < end:
+            first, last = quoted[number]
+            is_quoted = is_quoted or max(first, start) < min(last, end)
+            others += text[place:first]
+            place = min(last, end)
+            number += 1
+        others += text[place:end]
+    if not is_quoted:
+        return "indirect"
+    return "mixed" if any(map(str.isalnum, others)) else "direct"

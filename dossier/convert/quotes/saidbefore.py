@@ -1,0 +1,139 @@
+"""What is somebody's speech already before another cue names who hands it on: that cue gives no words of its own."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.readings import Reading
+from dossier.convert.english.persons import is_person
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.parse import Sentence
+from dossier.convert.reading.spoken import looks_spoken
+from dossier.convert.speakers.citing import HANDING, NAME, is_outlets_name, is_outlets_phrase
+from dossier.model import text_at
+
+_LONGEST_PART: Final = 80
+_NAME: Final = re.compile(NAME)
+#: "the state news agency Presswire", "the semi-official Presswire news agency".
+_WITH_ITS_KIND: Final = Rare(
+    rf"(?:[Tt]he (?:(?!(?:at|by|for|from|in|of|with)\b)[a-z-]{{2,20}} ){{0,4}})?{NAME}(?: [a-z]{{2,20}}){{0,2}}"
+)
+#: Between a quotation and "according to": "*the mayor told reporters,*".
+_SPEAKS_BESIDE: Final = Rare(r"\s[^\n.!?;\"“”«»]{3,120},\s")
+#: "*The mayor said* the bridge was shut", "…, *the mayor said*".
+_SPEAKS: Final = Rare(r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said|told|confirmed|denied|announced)\b")
+#: "*The mayor warned the board that* the bridge was shut".
+_SAYS_THAT: Final = Rare(
+    r"(\w[^\n,.;:!?()“”\"]{1,60}?) (?:has |had )?(?:acknowledged|admitted|argued|assured|claimed|denied|explained"
+    r"|informed|insisted|notified|reminded|said|stressed|testified|told|warned)(?: (?!that\b)[\w'’-]{1,20}){0,4} that\b"
+)
+#: "…, *her aide told Presswire*."
+_TOLD_ON: Final = Rare(
+    r", ((?:his|her|their|its) [^\n,.;:!?()“”\"]{2,60}?) told (?:the )?[A-Z][^\n,;:!?()“”\"]{1,30}\Z"
+)
+_SPOKE: Final = Rare(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
+#: "*Quill called* it 'a farce'": no less said where some of it is quoted.
+_NAMES: Final = Rare(
+    r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:(?:has|have|had) )?(?:call(?:s|ed)|describe[sd]|dismisse[sd]|brand(?:s|ed)"
+    r"|slam(?:s|med)|prais(?:es|ed)|label(?:s|l?ed))\b"
+)
+_TOLD: Final = " told "
+_TOLD_IT: Final = Rare(
+    r" told (?:it|(?:the|this|its) (?:news)?paper"
+    r"|the (?:magazine|agency|broadcaster|site|website|station|channel|programme|program))\b"
+)
+#: "…, *the mayor said on Monday*, Presswire reports".
+_ARTICLE: Final = re.compile(r"\A[Tt]he ")
+_HANDED: Final = Rare(
+    r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:said|reported|announced|confirmed|wrote)(?: (?:on|in|via) \w[\w ]{1,40})?\Z"
+)
+
+
+def _names_quoted(article: Article, reading: Reading) -> bool:
+    """True for what an outlet tells of another's words, some quoted: "*Quill called it 'a farce'*, it reports"."""
+    start, end = reading.content[0]
+    named = _NAMES.match(article.text, start, end) if article.quoted_parts((start, end)) else None
+    return (
+        named is not None and not is_outlets_name(named[1]) and is_outlets_name(text_at(article.text, reading.source))
+    )
+
+
+def _is_told_on(article: Article, cue: int, sentence: Sentence) -> bool:
+    """True for "*The mayor said* it was shut, her aide told Presswire.": the aide says that she said so."""
+    match = _TOLD_ON.search(article.text, max(cue, sentence.end - _LONGEST_PART), sentence.end)
+    if match is None or not any(map(is_person, match[1].split())):
+        return False
+    told = article.clauses_at.get(match.end(1) + 1, ())
+    return any(each.at[0][0] <= cue for clause in told for each in clause.complements)
+
+
+def _is_said_behind(text: str, reading: Reading) -> bool:
+    """True for "According to the Courier, *the mayor told the board that* it was shut": the mayor's words."""
+    (start, end), source = reading.content[0], text_at(text, reading.source)
+    own = _SAYS_THAT.match(text, start, end)
+    return own is not None and is_outlets_name(source) and not is_outlets_name(own[1])
+
+
+def is_said_before(article: Article, reading: Reading) -> bool:
+    """True for what stands before "according to", or before who hands it on, where that is somebody's speech already.
+
+    "'It is shut,' *the mayor said*, according to her aide", "*The mayor said* it was shut, according to the Courier":
+    words in quotation marks, and whatever an outlet tells, are theirs who said them. "It was shut, *the mayor said on
+    Monday*, Presswire reports."
+    """
+    text, cue = article.text, reading.clause.cue[0][0]
+    start, end = reading.content[0]
+    if start > cue:
+        sentence = article.sentence_at(cue)
+        told = text.find(_TOLD, start, max(start + _LONGEST_PART, sentence.end if sentence else 0))
+        if told > 0 and _was_told(text, reading, told):
+            return True
+        if reading.clause.part == "verb":
+            if sentence is None or not 0 < told <= sentence.end - len(_TOLD):
+                return False
+            return _is_told_on(article, cue, sentence)
+        return reading.clause.part == "preposition" and _is_said_behind(text, reading)
+    if reading.clause.lemma in HANDING and _is_name(text_at(text, reading.source)):
+        if _names_quoted(article, reading) or _speaks_through(article, reading):
+            return True
+        handed = _HANDED.search(text, max(start, reading.content[-1][1] - _LONGEST_PART), reading.content[-1][1])
+        return handed is not None and not is_outlets_name(handed[1])
+    if reading.clause.part != "preposition":
+        return False
+    number = bisect_left(article.ends, cue + 1) - 1
+    if number >= 0 and (quotation := article.quotations[number]).end > start:
+        beside = _SPEAKS_BESIDE.fullmatch(text, quotation.end, cue)
+        if beside and article.has_cue(quotation.end, cue) and looks_spoken(text, quotation):
+            return True
+    if not reading.source or not is_outlets_name(text[reading.source[0][0] : reading.source[-1][1]]):
+        return False
+    if _names_quoted(article, reading) or _speaks_through(article, reading):
+        return True
+    own = _SPOKE.search(text, max(start, end - _LONGEST_PART), end)
+    return own is not None and not is_outlets_name(own[1])
+
+
+def _is_name(words: str) -> bool:
+    """True for a name alone, and for an outlet's with what it is."""
+    if _NAME.fullmatch(_ARTICLE.sub("", words)):
+        return True
+    return _WITH_ITS_KIND.fullmatch(words) is not None and is_outlets_phrase(words)
+
+
+def _speaks_through(article: Article, reading: Reading) -> bool:
+    """True for "*The mayor said it was shut*" in front of an outlet that hands it on."""
+    own = _SPEAKS.match(article.text, *reading.content[0]) or _SAYS_THAT.match(article.text, *reading.content[0])
+    if own is None or is_outlets_name(own[1]):
+        return False
+    return is_outlets_phrase(text_at(article.text, reading.source))
+
+
+def _was_told(text: str, reading: Reading, told: int) -> bool:
+    """True for what an outlet says that it was told: "the Post said *Quill told it* …" are Quill's words."""
+    start = reading.content[0][0]
+    if told + len(_TOLD) - start > _LONGEST_PART or not reading.source or not _TOLD_IT.match(text, told):
+        return False
+    return not any(mark in text[start:told] for mark in ',.;:"“') and is_outlets_name(text_at(text, reading.source))

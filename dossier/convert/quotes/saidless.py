@@ -1,0 +1,426 @@
+"""Quotations without a verb of saying: "Ann Quill was blunt: '…'", "her verdict: '…'", "'…' was how she put it"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+from typing import Final
+
+from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.readings import trimmed
+from dossier.convert.english.gazetteer import is_given, titles
+from dossier.convert.english.persons import head_of, is_person, is_plural
+from dossier.convert.patterns.matches import matches_at
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.cues import cue_forms
+from dossier.convert.reading.marks import Quotation
+from dossier.convert.reading.parse import Attribution
+from dossier.convert.reading.places import places_of
+from dossier.convert.reading.spoken import ends_paragraph, looks_spoken
+from dossier.convert.reading.tags import guess, tagged, vocabulary, word_tags
+from dossier.convert.speakers.antecedents import PRONOUNS
+from dossier.convert.speakers.citing import is_outlets_name
+from dossier.model import Passage, Span
+
+#: In front of a colon: who, and how that one was.
+_BLUNT: Final = Rare(
+    r"(?:(?:But|And|Yet|Still|Now),? )?(?P<who>[^\n:;“”\"«»]{2,90}?),? "
+    r"(?P<cue>(?:was|is|were|are|sounded|seemed|remained|got) "
+    r"(?:(?:\w{2,12}ly|more|less|even|still|also|rather|very|quite) )?"
+    r"(?P<how>[a-z-]{3,15}))(?: (?:about|on|in|with|when|after) [^\n:;“”\"«»]{2,50})?"
+)
+#: … or whose word it is: "Quill's verdict:", "Her answer:".
+_VERDICT: Final = Rare(
+    r"(?:[^\n:;“”\"«»]{0,80}[,.] )?(?P<who>[Hh]is|[Hh]er|[A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,3})(?P<own>['’]s?)? "
+    r"(?P<cue>(?:(?:own|final|only|first|last|short|blunt) )?"
+    r"(?:verdict|answer|reply|response|message|advice|view|conclusion|assessment|explanation|reaction|plea|warning|promise|retort|comment|words|excuse|defence|defense|diagnosis))"
+    r"(?: (?:was|is))?(?: (?:to|on|for) [^\n:;“”\"«»]{2,50})?"
+)
+#: … or what came from somebody: "The reply from Quill:", "The view of the clerk was blunter still:".
+_FROM: Final = Rare(
+    r"(?:[^\n:;“”\"«»]{0,80}[,.] )?(?:[Tt]he|[Aa]|[Oo]ne) (?:[a-z-]{3,15} )?"
+    r"(?P<cue>verdict|answer|reply|response|message|advice|view|assessment|explanation|reaction|plea|warning|retort)"
+    r" (?:from|of|by) (?P<who>[^\n:;“”\"«»]{2,60}?)(?: (?:was|is|came|remained) [^\n:;,“”\"«»]{2,40})?"
+)
+#: "*In an interview that day,* Quill went further: …".
+_WHEN: Final = Rare(r"(?:In|On|At|During|After) [^\n:;,“”\"«»]{2,60}, ")
+#: … or what one did, that is a way to speak.
+_WENT_FURTHER: Final = Rare(
+    r"(?:(?:But|And|Yet|Still|Now),? )?"
+    r"(?P<who>[^\n:;“”\"«»]{2,90}?),? "
+    r"(?P<cue>(?:went|goes|has gone) (?:(?:even|much|still|a step|one step) )?further"
+    r"|(?:was|were|is) having none of it"
+    r"|(?:had|has|have) (?:just |only )?(?:one|two|three|four|a|an|another) (?:[a-z-]{3,12} )?"
+    r"(?:words?|message|question|answer|reply|response|warning|request|explanation|suggestion|plea))"
+    r"(?: (?:for|to|about|on|with) [^\n:;,“”\"«»]{2,50})?"
+)
+#: Somebody's name alone, with who that is: "Ann Quill, a baker in Tarn:", "Ann Quill on the mayor:".
+_INTRODUCED: Final = Rare(
+    r"(?P<lead>(?:[\w’'.-]{1,20} ){0,6}|(?:[Aa]n?|[Tt]he|[Oo]ur|[Ff]rom (?:our|the)) [^\n:;,“”\"«»]{2,60}, )"
+)
+_ABOUT_NAME: Final = Rare(
+    r"(?:,? \(?\d{1,3}\)?)?(?:(?:, (?:of |from )?| \(| (?:of|from|for|in|at|on|to|with|about) )[^\n:;“”\"«»]{2,90})?,?"
+)
+_LEADS: Final = frozenset("and but then or the a an his her their our from".split())
+_FINITE: Final = Rare(
+    r"\b(?:am|is|are|was|were|has|had|have|will|would|can|could|may|might|must|shall|should|does|did|do|who|which|that"
+    r"|as|when|if|because|than|called|titled|entitled|named)\b"
+)
+#: Behind a quotation.
+_PUT_IT: Final = Rare(
+    r",? (?:was|is) how (?P<who>[^\n.;:“”\"«»]{2,60}?) "
+    r"(?P<cue>(?:put|puts|described|describes|summed|phrased|saw) (?:up )?"
+    r"(?:it|this|that|things|them|the \w+))\b"
+)
+_IN_WORDS: Final = re.compile(r",? (?P<cue>in the words of) (?P<who>[^\n.;:,“”\"«»]{2,60})(?=[.,;])")
+#: "…," the Courier quoted Ann Quill as saying.
+_QUOTES_AS: Final = Rare(
+    r",? [^\n;:“”\"«»]{2,80}? (?P<cue>quot(?:ed|es)) (?P<who>[^\n;:“”\"«»]{2,100}?),? as "
+    r"(?:having )?(?:said|told|\w{2,12}ing)\b"
+)
+_LONGEST_QUOTER: Final = 90
+_ENDED: Final = re.compile(r"[.!?…] \Z")
+_PRONOUN: Final = Rare(r"(He|She) ")
+#: "*The young clerk* said", "*She* told the board that".
+_SOMEBODY: Final = Rare(
+    r"(?:He|She|(?:The|An?|His|Her) (?:[a-z-]{2,20} ){0,3}?([a-z-]{3,20}))(?= (?:said|says|told)\b)"
+)
+_SAID_BEFORE: Final = Rare(r" (?:said|says|told (?:the |an? |her |his )?[a-z]{2,20}(?: that)?)\b(?! (?:no|nothing)\b)")
+_FIRST_PERSON: Final = Rare(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
+_FEWEST_WORDS: Final = 4
+#: "'…' was the verdict of Ann Quill", and in front: "In the words of Ann Quill, the plan was '…'".
+_VERDICT_OF: Final = Rare(
+    r",? (?:was|is) (?:the|his|her|their) (?P<cue>verdict|answer|reply|response|message|advice|view|conclusion"
+    r"|assessment|explanation|reaction|plea|warning|retort|comment) (?:of|from) (?P<who>[^\n.;:“”\"«»]{2,80})"
+)
+_IN_WORDS_FRONT: Final = Rare(r"(?P<cue>In the words of) (?P<who>[^\n.;:“”\"«»]{2,80}?), [^\n,.;:“”\"«»]{0,60}[ ,]")
+_COLON: Final = re.compile(r":\s{0,2}\Z")
+_ASKS: Final = re.compile(r"\?\s\Z")
+#: Who is no name: "*Another* was less sure".
+_SOME: Final = frozenset("he she they him her them another one others some both many most neither".split())
+#: "What Quill did say on Monday was that …"; what was only called right or wrong is no speech.
+_WHAT_SAID: Final = Rare(
+    r"\b[Ww]hat (?P<who>(?!(?:not|never|is|was)\b)[^\n.;:,“”\"«»]{2,60}?) "
+    r"(?:(?:actually|really|did|had|has|also|then) ){0,2}"
+    r"(?P<cue>sa(?:y|ys|id)|told|wrote|claimed|argued)\b(?:, [^\n.;:“”\"«»]{2,90}?,|[^\n.;:,“”\"«»]{0,50}?)"
+    r" (?:was|is)(?:: |, (?=[\"“])| (?=that ))"
+)
+#: "'…' is all Quill will say", "'…' was what Quill told the court".
+_ALL_SAID: Final = Rare(
+    r",? (?:is|was)(?: about)? all (?:that )?(?P<who>[^\n.;:,“”\"«»]{2,60}?) "
+    r"(?P<cue>(?:(?:will|would|could|can|had|has|is|was) (?:(?:willing|prepared|able|ready|allowed) )?(?:to )?)?"
+    r"(?:say|said|tell|told|answer|answered|reply|replied|write|wrote))\b"
+)
+_WHAT_IT_WAS: Final = Rare(
+    r",? (?:is|was) what (?P<who>[^\n.;:,“”\"«»]{2,60}?) "
+    r"(?P<cue>(?:had |has )?(?:told|said|says|wrote|answered|replied))\b"
+)
+#: … and how all such begin.
+_IS: Final = (" is", " was", ", is", ", was")
+#: "… because, *in Quill's words,* '…'", "It is, *as Quill put it,* '…'".
+_SO_PUT: Final = Rare(
+    r"\b(?:in (?P<whose>[^\n.;:,“”\"«»]{2,60}?)(?:['’]s?|(?<=his)|(?<=her)) (?:own )?(?P<words>words)"
+    r"|in (?P<the>the words of) (?P<of>[^\n.;:,“”\"«»]{2,60}?)"
+    r"|as (?P<who>[^\n.;:,“”\"«»]{2,60}?) (?P<put>(?:(?:has|had|later|once) )?puts? (?:it|that|this)))"
+    r"(?: (?:on|in|at|to|last) [^\n.;:,“”\"«»]{2,40})?,?\s\Z"
+)
+_LONGEST_PUT: Final = 130
+_PUTTING: Final = frozenset({"put", "puts", "words"})
+#: Between who did something and "by his own account".
+_BESIDE: Final = Rare(r"(?:,? (?:who|is|was|has|had|also)\b)*,? ")
+#: In front of a name: what is no office of its bearer.
+_PREPOSITIONS: Final = frozenset("of on to for from about above with at in by over".split())
+_OWN_ACCOUNT: Final = Rare(r"\b(?P<cue>[Bb]y (?:his|her) own account),?\s")
+#: What leads to whom something is said of.
+_OF_WHOM: Final = frozenset("about against concerning for of on re regarding to with".split())
+_DENIED: Final = Rare(r"\b(?:not|never)\b|n['’]t\b")
+_WORDS: Final = re.compile(r"[a-z]+")
+_SAYING: Final = frozenset("say says said tell tells told write writes wrote claims claimed adds added".split())
+_PERSONAL: Final = Rare(r"[Hh]e\b|[Ss]he\b")
+_OPENING: Final = 6
+_REACH: Final = 200
+_ENDINGS: Final = ".!?…"
+
+
+#: Of what stands in front: "*This was announced by Ann Quill*, Presswire reports", "*Quill said this* at a briefing".
+_THIS_WAS: Final = Rare(
+    r"This (?:was|is|has been) (?:also |first )?(?P<cue>announced|confirmed|declared|disclosed|reported|said"
+    r"|stated|told|written) by (?P<who>[^\n.;:,()“”\"«»]{2,120}?)(?=[,.]| (?:on|in|at|during|via|while)\s)"
+)
+_SAID_THIS: Final = Rare(
+    r"(?P<who>[A-Z][^\n.;:()“”\"«»]{2,120}?) (?:(?:has|have|had|also|later) ){0,2}"
+    r"(?P<cue>announced|confirmed|declared|disclosed|said|stated) this"
+    r"(?=[,.]| (?:on|in|at|during|to|via|while)\s)"
+)
+#: Who has not told it, or not as a fact: "*Nobody but Quill* confirmed this", "*When she* announced this".
+_TOLD_BY_NONE: Final = frozenset(
+    "after although before few hardly if neither never no nobody none nor not once only unless until when while "
+    "yet".split()
+)
+#: The tags of verbs, and of what leads to one.
+_OF_CLAUSES: Final = frozenset("VAGBW")
+
+
+def find_told_before(article: Article) -> Iterator[Attribution]:
+    """What is told as a fact before the writer names who told it: "It burned. *This was announced by Ann Quill*."."""
+    text = article.text
+    if "this" not in vocabulary(text):
+        return
+    for before, sentence in pairwise(article.parse.sentences):
+        start, end = sentence.start, sentence.end
+        form = (
+            _THIS_WAS if text.startswith("This ", start) else _SAID_THIS if text.find(" this", start, end) > 0 else None
+        )
+        match = form.match(text, start, end) if form else None
+        if match is None or is_outlets_name(match["who"]) or not _tells(article, match.span("who")):
+            continue
+        if before.paragraph < sentence.paragraph - 1 or text[before.end - 1 : before.end] != ".":
+            continue  # a headline
+        if article.quoted_parts((before.start, before.end)):
+            continue
+        content = trimmed(text, ((before.start, before.end),))
+        if content:
+            yield Attribution(
+                content, "told before who says so", (match.span("cue"),), (match.span("who"),), lemma="say"
+            )
+
+
+def _tells(article: Article, who: Span) -> bool:
+    """True for who has told something, in words that are no more than a name or an office with what goes with it."""
+    if not _is_somebody(article, who):
+        return False
+    tokens, tags = tagged(article.text)
+    first, stop = tokens.index(who[0]), tokens.index(who[1])
+    return (
+        tags[first] not in "IXY"
+        and _OF_CLAUSES.isdisjoint(tags[first:stop])
+        and _TOLD_BY_NONE.isdisjoint(tokens.lows[first:stop])
+    )
+
+
+def find_saidless(article: Article, is_heard: Callable[[Passage], bool]) -> Iterator[Attribution]:
+    """Every quotation with somebody beside it whose words it must be, by its shape, in the order of the text.
+
+    What `is_heard` already needs nobody else: most quotations have a verb of saying.
+    """
+    for quotation in article.quotations:
+        content = trimmed(article.text, quotation.parts)
+        if is_heard(content):
+            continue
+        if source := _behind_its_speaker(article, quotation):
+            yield Attribution(content, "quotation behind a sentence about its speaker", source=(source,))
+            continue
+        found = _in_front(article, quotation) or _behind(article, quotation)
+        if found and content:
+            source, cue = found
+            yield Attribution(content, "quotation beside a word about its speaker", (cue,), (source,), lemma=":")
+
+
+def find_clefts(article: Article) -> Iterator[Attribution]:
+    """What a clause beside it calls somebody's words: "*What Quill said* was that …", "'…' *is all Quill will say*"."""
+    text = article.text
+    words = vocabulary(text)
+    if "what" in words:
+        places = sorted([place for what in ("What ", "what ") for place in places_of(text, what)])
+        for said in matches_at(_WHAT_SAID.compiled, text, places, 0, len(text)):
+            if _DENIED.search(text, said.start(), said.start("cue")):
+                continue  # "What Quill did not say was that …"
+            yield from _cleft(article, said, (said.end(), _clause_end(article, said.end())))
+    linked = [quotation for quotation in article.quotations if text.startswith(_IS, quotation.end)]
+    for form, need in ((_ALL_SAID, "all"), (_WHAT_IT_WAS, "what")):
+        for quotation in linked if need in words else ():
+            if match := form.match(text, quotation.end):
+                yield from _cleft(article, match, *quotation.parts)
+    if not words.isdisjoint(_PUTTING):
+        for quotation in article.quotations:
+            yield from _put_so(article, quotation)
+    if "account" in words:
+        for account in _OWN_ACCOUNT.finditer(text):
+            yield from _by_own_account(article, account)
+
+
+def _put_so(article: Article, quotation: Quotation) -> Iterator[Attribution]:
+    """The quotation behind "in Quill's words" or "as Quill put it", where nobody else is heard in its sentence."""
+    text, start = article.text, quotation.start
+    match = _SO_PUT.search(text, max(0, start - _LONGEST_PUT), start)
+    sentence = article.sentence_at(match.start()) if match else None
+    if match is None or sentence is None or sentence.start > match.start():
+        return
+    before = text[sentence.start : match.start()].lower().split()
+    who = match.span(next(name for name in ("whose", "of", "who") if match[name]))
+    cue = match.span("put" if match["put"] else "words" if match["words"] else "the")
+    known = _is_somebody(article, who) or text[slice(*who)].lower() in PRONOUNS
+    if known and cue_forms().speech.isdisjoint([word.strip(",.:;") for word in before]):
+        content = trimmed(text, quotation.parts)
+        if content:
+            yield Attribution(content, "quotation in somebody's words", (cue,), (who,), lemma="say")
+
+
+def _cleft(article: Article, match: re.Match[str], *content: Span) -> Iterator[Attribution]:
+    if not article.quoted_parts(match.span("who")) and _is_somebody(article, match.span("who")):
+        found = trimmed(article.text, content)
+        if found:
+            yield Attribution(found, "cleft", (match.span("cue"),), (match.span("who"),), lemma="say")
+
+
+def _clause_end(article: Article, start: int) -> int:
+    sentence = article.sentence_at(start)
+    return sentence.end if sentence else start
+
+
+def _by_own_account(article: Article, match: re.Match[str]) -> Iterator[Attribution]:
+    """What somebody is told to have done by the own account: of a sentence with nobody else in front of it."""
+    text, (start, end) = article.text, match.span()
+    sentence = article.sentence_at(start)
+    if sentence is None or article.quoted_parts((start, end)):
+        return
+    if not _SAYING.isdisjoint(_WORDS.findall(text, sentence.start, sentence.end)):
+        return  # "By her own account, she *told* him that …"
+    opening = start - sentence.start < _OPENING
+    people = [span for span, kind in article.names_in(sentence.start, sentence.end) if kind == "person"]
+    if opening:
+        who = people[0] if people and people[0][0] == end else None
+        who = who or ((end, end + len(said[0])) if (said := _PERSONAL.match(text, end)) else None)
+        content = (who[1], sentence.end) if who else (end, end)
+    else:
+        said = _PERSONAL.match(text, sentence.start)
+        beside = people[0] if people and _BESIDE.fullmatch(text, people[0][1], start) else None
+        who = said.span() if said else beside
+        content = (end, sentence.end)
+    found = trimmed(text, (content,))
+    if who and found and (opening or len(people) < 2):
+        yield Attribution(found, "by the own account", ((match.start("cue"), match.end("cue")),), (who,), lemma="say")
+
+
+def _in_front(article: Article, quotation: Quotation) -> tuple[Span, Span] | None:
+    text, start = article.text, quotation.start
+    opening = article.sentence_at(start)
+    is_led = opening is not None and text.startswith("In the words of ", opening.start)
+    words = _IN_WORDS_FRONT.fullmatch(text, opening.start, start) if opening and is_led else None
+    if words and _is_somebody(article, words.span("who")):
+        return words.span("who"), words.span("cue")
+    colon = _COLON.search(text, max(0, start - 3), start) or _ASKS.search(text, max(0, start - 2), start)
+    sentence = article.sentence_at(colon.start()) if colon else None
+    if colon is None or sentence is None or colon.start() - sentence.start > _REACH:
+        return None
+    blunt = _BLUNT.fullmatch(text, sentence.start, colon.start())
+    if (
+        blunt
+        and text[colon.start()] == ":"
+        and _is_adjective(blunt["how"])
+        and _is_somebody(article, blunt.span("who"))
+    ):
+        return blunt.span("who"), blunt.span("cue")
+    verdict = _VERDICT.fullmatch(text, sentence.start, colon.start())
+    if verdict is not None:
+        who = verdict.span("who")
+        if verdict["who"].lower() in PRONOUNS or (verdict["own"] and article.name_type(*who)):
+            return who, verdict.span("cue")
+    when = _WHEN.match(text, sentence.start, colon.start())
+    for form in (_FROM, _WENT_FURTHER):
+        match = form.fullmatch(text, when.end() if when else sentence.start, colon.start())
+        if match and text[colon.start()] == ":" and _is_somebody(article, match.span("who")):
+            return match.span("who"), match.span("cue")
+    return _introduced(article, sentence.start, colon.start(), quotation)
+
+
+def _introduced(article: Article, first: int, colon: int, quotation: Quotation) -> tuple[Span, Span] | None:
+    """Who is named, and no more, in front of what is said: "*Ann Quill, a baker in Tarn*: 'It was shut.'"."""
+    text = article.text
+    people = [span for span, kind in article.names_in(first, colon) if kind == "person" or _is_full(text, span, kind)]
+    if not people or text[quotation.end - 2 : quotation.end - 1] not in _ENDINGS or not looks_spoken(text, quotation):
+        return None
+    start, end = people[0]
+    lead = _INTRODUCED.fullmatch(text, first, start)
+    if lead is None or (len(people) > 1 and text[end] not in ", ") or _FINITE.search(text, first, colon):
+        return None
+    words = lead["lead"].split()
+    is_asked = text[colon] == "?"
+    if is_asked and (words not in (["And"], ["But"]) or end != colon):
+        return None
+    is_aside = lead["lead"].endswith(", ")
+    if words and not is_aside and not _is_office(words):
+        return None
+    if is_aside and (end != colon or not is_person(head_of(lead["lead"].removeprefix("From ").rstrip(", ")))):
+        return None
+    if article.has_cue(first, colon) or not _ABOUT_NAME.fullmatch(text, end, colon):
+        return None
+    return (start, end), (colon, colon + 1)
+
+
+def _is_full(text: str, span: Span, kind: str) -> bool:
+    given, blank, _ = text[slice(*span)].partition(" ")
+    return not kind and bool(blank) and is_given(given)
+
+
+def _is_office(words: Sequence[str]) -> bool:
+    """True for what may stand in front of a name: "And", "The union's", "Harbour minister"."""
+    if all(word.lower() in _LEADS for word in words):
+        return True
+    lows = [word.lower() for word in words]
+    if "late" in lows:
+        return False  # "*The late* Ann Quill: …" is about her
+    if lows[0] in _OF_WHOM and not any(low.endswith(",") for low in lows):
+        return False  # "*On defender* Ann Quill: …" tells of her
+    at = next((number for number, low in enumerate(lows) if low in _PREPOSITIONS), 0)
+    if at and (lows[at] != "of" or titles().get(lows[at - 1]) != "office"):
+        return False  # "*Neighbours of suspect*", "*The crowd to coach*", but "*Mayor of Tarn*"
+    last = lows[-1]
+    return last.rstrip(".") in titles() or is_person(last) or last.endswith(("'s", "’s"))
+
+
+def _behind(article: Article, quotation: Quotation) -> tuple[Span, Span] | None:
+    text, end = article.text, quotation.end
+    is_linked = text.startswith(_IS, end)
+    match = (_PUT_IT if is_linked else _IN_WORDS).match(text, end)
+    if match is None and text.find(" quot", end, end + _LONGEST_QUOTER) >= 0:
+        match = _QUOTES_AS.match(text, end)
+        if match and text.find(". ", end, match.start("cue")) >= 0:
+            match = None  # another sentence
+    if match is None and is_linked:
+        match = _VERDICT_OF.match(text, end)
+    return (match.span("who"), match.span("cue")) if match and _is_somebody(article, match.span("who")) else None
+
+
+def _behind_its_speaker(article: Article, quotation: Quotation) -> Span | None:
+    """Who is spoken of right before words that end a paragraph: "*Ann Quill* could hardly speak. 'I don't know.'"."""
+    text, start = article.text, quotation.start
+    if not ends_paragraph(text, quotation) or not _ENDED.search(text, max(0, start - 3), start):
+        return None
+    if article.words_in(quotation.parts) < _FEWEST_WORDS or not looks_spoken(text, quotation):
+        return None
+    sentence = article.sentence_at(start - 2)
+    if sentence is None or article.quoted_parts((sentence.start, start)):
+        return None
+    people = [span for span, kind in article.names_in(sentence.start, start) if kind == "person"]
+    opener = _PRONOUN.match(text, sentence.start)
+    if opener and not people:
+        return opener.span(1)
+    if len(people) == 1 and people[0][0] == sentence.start:
+        return people[0]
+    return _who_said_before(article, sentence.start, quotation, people)
+
+
+def _who_said_before(article: Article, first: int, quotation: Quotation, people: Sequence[Span]) -> Span | None:
+    """Who goes on about what they did: "*The clerk said* Odo Tarn hit him. 'I ran, and he laughed.'"."""
+    text = article.text
+    if not _FIRST_PERSON.search(text, quotation.start, quotation.end):
+        return None
+    if people and people[0][0] == first:
+        who = people[0]
+    else:
+        phrase = _SOMEBODY.match(text, first, quotation.start)
+        if phrase is None or (phrase[1] and (not is_person(phrase[1]) or is_plural(phrase[1]))):
+            return None
+        who = phrase.span()
+    return who if _SAID_BEFORE.match(text, who[1], quotation.start) else None
+
+
+def _is_somebody(article: Article, span: Span) -> bool:
+    words = article.text[slice(*span)]
+    return words.lower() in _SOME or bool(article.name_type(*span)) or is_person(head_of(words))
+
+
+def _is_adjective(word: str) -> bool:
+    return "J" in (word_tags().get(word) or guess(word)) or word.endswith("er")

@@ -1,0 +1,151 @@
+"""Verbs of words that tell none here: "*witnessed* the crash", "*seems* to be late", "a plan *called* 'Tarn Green'".
+
+By the verb, what it takes and the words around it. Deeds that are words beside other objects are in `deeds`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.chunks import AUXILIARIES
+from dossier.convert.clauses.readings import Reading
+from dossier.convert.english.inflections import irregular_participles, irregular_pasts
+from dossier.convert.english.persons import head_of, is_person, is_somebody
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.spoken import MARKS, is_title
+from dossier.convert.reading.tags import class_of
+from dossier.model import text_at
+from dossier.records import replace
+
+#: Frames in which a verb tells no words, whoever is its subject: what is seen, ended, looked like, or come from.
+_FRAMES: Final[dict[str, frozenset[str]]] = {
+    **dict.fromkeys(("appear", "seem", "look"), frozenset({"inf", "np", "ing", "pp:like", "head inf"})),
+    "hail": frozenset({"pp:from"}),
+    "witness": frozenset({"np", "patient"}),
+}
+#: Verbs of what is said of somebody, behind whom an infinitive tells what for: "attacked the judge *to please them*".
+_JUDGING: Final = frozenset("attack blame condemn criticize denounce insult mock praise ridicule slam thank".split())
+#: What stands between such a verb and an infinitive.
+_PHRASE: Final = Rare(r"(?:[\w’'.-]{1,30} ){1,8}")
+#: What is brought to an end: "concluded *her speech*", where "concluded a lack of evidence" is a judgement.
+_ENDED: Final = frozenset(
+    "agreement battle campaign career case ceremony conference contract day deal debate event exercise hearing "
+    "interview investigation journey meeting mission negotiation operation pact performance probe process programme "
+    "remark season session speech stay study summit talk term testimony tour treaty trial trip truce visit".split()
+)
+#: "found *it hard to sleep*": how it went, where "found it illegal to …" is a judgement.
+_FELT: Final = Rare(
+    r"it (?:\w{2,12}ly |very |so |too |quite |as |more |rather )?(?:awkward|comforting|convenient|difficult"
+    r"|eas(?:y|ier)|embarrassing|hard(?:er)?|helpful|impossible|odd|painful|strange|tempting|tough|tricky|uncomfortable"
+    r"|useful) (?:for [^.,;\n]{1,40} )?to "
+)
+#: Who says nothing by not naming somebody.
+_NAMING: Final = frozenset({"identify", "name"})
+_CALLING: Final = frozenset({"call", "dub", "name", "title"})
+#: "called *Rex bit*": a name, and the verb of whoever has it; so behind a name in quotation marks.
+_NAMED_WHO: Final = re.compile(r" (?:[A-Z][\w’'-]{0,30} ){1,4}(?P<verb>[a-z]{2,12})\b")
+#: Somebody or something that only has a name behind "named".
+_SOMETHING: Final = Rare(r"\b(?:[Aa]n?|[Oo]ne|[Aa]nother|[Ss]ome|[Tt]wo) (?:[\w’'-]{1,20} ){1,4}\Z")
+_AS_WHAT: Final = Rare(r" as | in (?:an?|her|his|the|their) (?:\w{1,12} )?(?:complaint|indictment|lawsuit|suit|writ)\b")
+#: Which are called by no person's name: "A panel named Odo Tarn winner".
+_NAMING_SOMEBODY: Final = frozenset("committee court inquiry judge judges jury newspaper panel paper tribunal".split())
+_LONGEST_SOMETHING: Final = 70
+_NEXT: Final = Rare(r",? ?(?P<next>[a-z]{1,12}\b|[^\w\s]|\Z|\n)")
+#: Verbs that no participle can be taken for: "called Rex *bit*", but "called Voss *left* of all".
+_NO_PARTICIPLES: Final = AUXILIARIES | (irregular_pasts() - irregular_participles())
+_CALLERS: Final = frozenset("crowd fan fans heckler onlooker protester protesters spectator spectators".split())
+#: What a sentence goes on with behind a name, by its class.
+_GOING_ON: Final = frozenset("VAICWX")
+#: … and behind that of somebody who may call out as well: 'A woman called "Shame" *as* he left'.
+_GOING_ON_OF_PEOPLE: Final = frozenset("VAWX")
+#: Every verb that `is_wordless` asks for.
+WORDLESS: Final = frozenset({*_FRAMES, *_JUDGING, *_NAMING, *_CALLING, "conclude", "find", "regard"})
+
+
+def is_wordless(article: Article, reading: Reading) -> bool:
+    """True for a reading whose verb tells no words with what it takes."""
+    clause, frame = reading.clause, reading.frame
+    lemma = clause.lemma
+    frames = _FRAMES.get(lemma)
+    if frames is not None:
+        return frame in frames and not article.quoted_parts((reading.content[0][0], reading.content[-1][1]))
+    if lemma in _JUDGING:
+        return frame == "inf" and _is_done_for(article, reading)
+    if lemma == "conclude":
+        head = head_of(text_at(article.text, reading.content)) if frame == "np" else ""
+        return head in _ENDED or head.removesuffix("s") in _ENDED
+    if lemma == "regard":
+        return frame != "as" and article.text[slice(*clause.cue[0])].lower() == "regarding"
+    if lemma == "find":
+        return _FELT.match(article.text, *reading.content[0]) is not None
+    if lemma in _NAMING and clause.negated:
+        return frame.startswith("np")  # "did not *name* the children"
+    return lemma in _CALLING and _is_name(article, reading)
+
+
+def _is_done_for(article: Article, reading: Reading) -> bool:
+    """True where somebody stands in front of an infinitive: "the judge *to please*", not "the decision *to close*"."""
+    content = reading.content
+    first, last = reading.clause.cue[-1][1] + 1, content[0][0] - 1
+    if article.quoted_parts((content[0][0], content[-1][1])):
+        return False
+    return first > last or _is_person(article, first, last)
+
+
+def with_what_is_judged(article: Article, reading: Reading) -> Reading:
+    """The reading of "praised *the decision* to close the school" with the noun that its infinitive goes with."""
+    if reading.frame != "inf" or reading.clause.lemma not in _JUDGING:
+        return reading
+    first, (start, end) = reading.clause.cue[-1][1] + 1, reading.content[0]
+    if (
+        not first < start - 1
+        or not _PHRASE.fullmatch(article.text, first, start)
+        or _is_person(article, first, start - 1)
+    ):
+        return reading
+    return replace(reading, content=((first, end), *reading.content[1:]))
+
+
+def _is_person(article: Article, first: int, last: int) -> bool:
+    names = article.names_in(first, last)
+    return is_person(head_of(article.text[first:last])) or bool(names and names[-1][0][1] == last)
+
+
+def _is_name(article: Article, reading: Reading) -> bool:
+    """True for "The dog called *Rex* bit him", "a plan called *'Tarn Green'* was sold": what somebody's name is."""
+    text, cue, subject = article.text, reading.clause.cue[-1][1], reading.clause.subject
+    if reading.content[0][0] < cue:
+        return False
+    quotation = article.opening.get(cue + 1)
+    if quotation is None and reading.clause.lemma == "name" and text.startswith("named ", reading.clause.cue[0][0]):
+        place = reading.clause.cue[0][0]
+        if _AS_WHAT.search(text, cue, reading.content[-1][1]):
+            return False  # "a witness named Odo Tarn as the killer", "a woman named Odo Tarn in a lawsuit"
+        something = _SOMETHING.search(text, max(0, place - _LONGEST_SOMETHING), place)
+        if something is not None and head_of(something[0]) not in _NAMING_SOMEBODY:
+            return True  # "married *a nurse named Ann Quill in 1950*"
+    if quotation is None:
+        named = _NAMED_WHO.match(text, cue)
+        return named is not None and named["verb"] in _NO_PARTICIPLES
+    if (
+        reading.content[-1][1] > quotation.end
+        or not subject
+        or not is_title(text[quotation.start : quotation.end].strip(MARKS))
+    ):
+        return False
+    first, last = subject[0]
+    behind = _NEXT.match(text, quotation.end)
+    if last > reading.clause.cue[0][0] or text[quotation.end - 2] in "!?":
+        return False  # "called 'Shame!'"
+    going_on = _GOING_ON_OF_PEOPLE if _is_of_people(text[first:last]) else _GOING_ON
+    if behind and behind["next"].isalpha() and class_of(behind["next"])[0] not in going_on:
+        return False  # "called 'Tarn Green' *a* mistake"
+    if text[first : first + 2].lower() in ("a ", "an"):
+        return True
+    return not article.names_in(first, last) and not is_somebody(text[first:last]) and len(text[first:last].split()) > 1
+
+
+def _is_of_people(phrase: str) -> bool:
+    return is_somebody(phrase) or head_of(phrase) in _CALLERS

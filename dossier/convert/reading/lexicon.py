@@ -1,0 +1,86 @@
+"""The attribution lexicon: which words attribute, in which frames, and how much each other piece of evidence weighs.
+
+`lexicon.tsv` has a row for every verb, noun, adjective and preposition: its part of speech, the word, `speech` or
+`thought`, and weights by frame (`any` holds in every frame). `evidence.tsv` has one weight for every other piece of
+evidence. A weight is a change of the log-odds that a reading is an attribution, rounded: +0.7 doubles the odds, −0.7
+halves them.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from dossier.convert.reading.parse import Clause
+from dossier.records import Record
+
+#: Parts of speech that are only looked at when the lexicon has the word: most nouns attribute nothing.
+LISTED_PARTS: Final = frozenset({"noun", "adjective", "preposition", "adverb"})
+#: Log-odds beyond which a probability is no more than 0 or 1.
+_MOST_ODDS: Final = 30.0
+#: What holds in every frame.
+ANY: Final = "any"
+
+
+#: The annotated news is American; verbs in -ise are read as those in -ize, see `as_listed`.
+_OTHER_SPELLINGS: Final = {
+    "analyze": "analyse", "defense": "defence", "favor": "favour", "honor": "honour", "rumor": "rumour",
+    "skeptical": "sceptical",
+}  # fmt: skip
+
+
+class Lexicon(Record):
+    """The weights of each word by frame, those of other evidence by its name, and the words that tell thoughts."""
+
+    frames: dict[str, dict[str, float]]
+    weights: dict[str, float]
+    thoughts: frozenset[str]
+
+    def knows(self, clause: Clause) -> bool:
+        """True when the clause's word is listed, or need not be."""
+        return clause.part not in LISTED_PARTS or f"{clause.part} {clause.lemma}" in self.frames
+
+    def as_listed(self, verb: str) -> str:
+        """A verb as it is listed: "criticise" with a z."""
+        listed = f"{verb[:-3]}ize" if verb.endswith("ise") else verb
+        return listed if f"verb {listed}" in self.frames else verb
+
+    def is_thought(self, clause: Clause) -> bool:
+        """True for a word that tells of a belief, wish, intention or feeling."""
+        return f"{clause.part} {clause.lemma}" in self.thoughts
+
+
+def probability(log_odds: float) -> float:
+    """Log-odds as a probability."""
+    if not -_MOST_ODDS <= log_odds <= _MOST_ODDS:
+        log_odds = math.copysign(_MOST_ODDS, log_odds)
+    return 1 / (1 + math.exp(-log_odds))
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The lexicon that ships with the package, read once."""
+    frames: dict[str, dict[str, float]] = {}
+    thoughts = set()
+    for part, spelling, manner, *entries in _rows("lexicon.tsv"):
+        weights = {frame: float(weight) for frame, _, weight in [entry.rpartition("=") for entry in entries]}
+        for word in dict.fromkeys((spelling, _OTHER_SPELLINGS.get(spelling, spelling))):
+            name = f"{part} {word}"
+            frames[name] = weights
+            if manner == "thought":
+                thoughts.add(name)
+    return Lexicon(frames, {name: float(weight) for name, weight in _rows("evidence.tsv")}, frozenset(thoughts))
+
+
+def weights_of(evidence: Iterable[str]) -> tuple[float, ...]:
+    """The weights of some evidence about more than a word, of that which has one."""
+    weights = lexicon().weights
+    return tuple([weights[name] for name in evidence if name in weights])
+
+
+def _rows(name: str) -> Iterable[list[str]]:
+    text = Path(__file__).with_name(name).read_text(encoding="utf-8")
+    return [line.split("\t") for line in text.splitlines() if line and not line.startswith("#")]

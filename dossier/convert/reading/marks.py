@@ -1,0 +1,206 @@
+"""Quotation marks: which passages of a text stand inside them, over paragraphs, nested, or never closed.
+
+Double marks of every common style are one family, single marks another: an article may open with “ and close with ".
+Nothing here asks whether what is quoted was said by anybody.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from operator import attrgetter
+from typing import Final
+
+from dossier.convert.english.gazetteer import is_given_before
+from dossier.convert.patterns.matches import matches_at, places_of_marks
+from dossier.convert.reading.parse import Sentence
+from dossier.convert.reading.pseudonyms import pseudonyms_in
+from dossier.convert.reading.sentences import find_paragraphs
+from dossier.model import Passage, Span
+from dossier.records import Record
+
+_MARKS: Final = "\"“”„‟〝〞«»‘’‚‹›'`"
+_MARK: Final = re.compile(rf"[{_MARKS}](?:(?<=')'{{1,2}}|(?<=`)`|(?<!`))")
+_NICKNAME: Final = re.compile(r"\W{1,2}[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?[^\w\s,.!?]{1,2}")
+_LONGEST_NICKNAME: Final = 24
+_LAST_MARK: Final = re.compile(rf"(?:{_MARK.pattern})\Z")
+#: Marks that open, close, or may do either, for double and single quotations.
+_DOUBLE_OPENERS: Final = frozenset("“„‟〝«") | {"``"}
+_DOUBLE_CLOSERS: Final = frozenset("”〞»")
+_SINGLE: Final = frozenset("‘’‚‹›'")
+_ELISION: Final = re.compile(r"['’‘](?:\d\d|em|til|tis|twas|cause|n|round|bout|neath|cos|kay|nuff)\b", re.IGNORECASE)
+
+
+class Quotation(Record):
+    """A passage in quotation marks, marks included: one span for each paragraph it runs through."""
+
+    parts: Passage
+    closed: bool = True
+
+    @property
+    def start(self) -> int:
+        """Where the first mark stands."""
+        return self.parts[0][0]
+
+    @property
+    def end(self) -> int:
+        """Behind the last mark."""
+        return self.parts[-1][1]
+
+
+_END: Final = attrgetter("end")
+
+
+@lru_cache(maxsize=2)
+def find_quotations(text: str) -> tuple[Quotation, ...]:
+    """The outermost quotations of a text, in order; kept for the stages that ask for the same text again.
+
+    One that is open at the end of a paragraph goes on where the next paragraph opens with a mark too; else it ends
+    with its paragraph.
+    """
+    found: list[Quotation] = []
+    going_on = False
+    places = places_of_marks(text, _MARKS)
+    names = pseudonyms_in(text)
+    for start, end in find_paragraphs(text):
+        for number, (span, closed) in enumerate(_in_paragraph(text, start, end, places)):
+            if span[0] in names or _is_nickname(text, *span):
+                continue
+            if going_on and number == 0 and span[0] == start:
+                found[-1] = Quotation((*found[-1].parts, span), closed)
+            else:
+                found.append(Quotation((span,), closed))
+        going_on = bool(found) and not found[-1].closed and found[-1].end == end
+    return tuple(found)
+
+
+def _is_nickname(text: str, start: int, end: int) -> bool:
+    """True for what stands inside a name: Robert "Bob" Quill."""
+    if end - start > _LONGEST_NICKNAME or not _NICKNAME.fullmatch(text, start, end):
+        return False
+    return text[end + 1 : end + 2].isupper() and is_given_before(text, start)
+
+
+def unbroken(sentences: Iterable[Sentence], quoted: Iterable[Span]) -> Iterator[Span]:
+    """The sentences, those made one that a quotation runs across; `quoted` are the parts of quotations, in order."""
+    parts = iter(quoted)
+    part = next(parts, None)
+    start, end = -1, 0
+    for sentence in sentences:
+        if start < 0:
+            start = sentence.start
+        end = sentence.end
+        while part is not None and part[1] <= end:
+            part = next(parts, None)
+        if part is None or not part[0] < end < part[1]:
+            yield start, end
+            start = -1
+    if start >= 0:
+        yield start, end
+
+
+def inside_marks(text: str, at: Passage, quotations: Sequence[Quotation]) -> Passage:
+    """A passage without the marks around it: every span that is one quotation loses those that open and close it.
+
+    A comma before the closing mark goes too: it is the writer's. A span that goes on outside its quotation keeps the
+    marks, or one of a pair would stand alone.
+    """
+    return tuple([_inside(text, span, quotations, bisect_left(quotations, span[1], key=_END)) for span in at])
+
+
+def _inside(text: str, span: Span, quotations: Sequence[Quotation], number: int) -> Span:
+    start, end = span
+    if number == len(quotations):
+        return span
+    for first, last in quotations[number].parts:
+        if not first <= start < end <= last:
+            continue
+        opening = _MARK.match(text, start) if start == first else None
+        closing = _LAST_MARK.search(text, max(start, end - 3), end) if end == quotations[number].end else None
+        inner = opening.end() if opening else start
+        outer = closing.start() if closing and quotations[number].closed else end
+        while inner < outer and text[inner].isspace():  # « Non », as the French space it
+            inner += 1
+        while inner < outer and (text[outer - 1].isspace() or (outer < end and text[outer - 1] == ",")):
+            outer -= 1  # "We waited," he said: the comma is the writer's
+        return (inner, outer) if inner < outer else span
+    return span
+
+
+def _in_paragraph(text: str, start: int, end: int, places: Sequence[int]) -> list[tuple[Span, bool]]:
+    marks = [(match.start(), match[0]) for match in matches_at(_MARK, text, places, start, end)]
+    if not marks:
+        return []
+    found = list(_doubles(text, start, end, marks, nest=True))
+    if found and not found[-1][1] and any(mark in _DOUBLE_OPENERS for place, mark in marks if place > found[-1][0][0]):
+        # A second opener before any end: nested, or the first was never closed. Without nesting more is closed.
+        flat = list(_doubles(text, start, end, marks, nest=False))
+        if flat[-1][1]:
+            found = flat
+    singles = list(_singles(text, start, end, marks))
+    if singles:
+        ends = [end for (_, end), _ in found]
+        outside = []
+        for (first, last), closed in singles:
+            following = bisect_right(ends, first)
+            if following == len(found) or last <= found[following][0][0]:
+                outside.append(((first, last), closed))
+        found = sorted(found + outside)
+    return found
+
+
+def _doubles(text: str, start: int, end: int, marks: list[tuple[int, str]], nest: bool) -> Iterator[tuple[Span, bool]]:
+    opened, depth = -1, 0
+    german = False
+    for place, mark in marks:
+        if mark in _SINGLE:
+            continue
+        behind = place + len(mark)
+        tight = behind < end and not text[behind].isspace()  # a word follows at once
+        loose = place == start or text[place - 1].isspace() or text[place - 1] in "([—–-‘'"
+        opens = (tight and (mark in _DOUBLE_OPENERS or (mark not in _DOUBLE_CLOSERS and loose))) or (
+            opened < 0 and mark in "„«"
+        )
+        if opened < 0:
+            if (opens or (mark == "»" and tight and loose)) and behind < end:
+                opened, depth, german = place, 0, mark == "„"
+        elif german and mark == "“":
+            yield (opened, behind), True
+            opened = -1
+        elif opens and mark != '"' and nest:
+            depth += 1
+        elif opens:
+            yield (opened, place), False
+            opened = place
+        elif depth:
+            depth -= 1
+        else:
+            yield (opened, behind), True
+            opened = -1
+    if opened >= 0:
+        yield (opened, end), False
+
+
+def _singles(text: str, start: int, end: int, marks: list[tuple[int, str]]) -> Iterator[tuple[Span, bool]]:
+    """Quotations in single marks; apostrophes, possessives and elisions are none. Never unclosed."""
+    opened, possessive = -1, -1
+    for place, mark in marks:
+        if mark not in _SINGLE:
+            continue
+        before = text[place - 1] if place > start else " "
+        after = text[place + 1] if place + 1 < end else " "
+        if before.isalnum() and after.isalnum():
+            continue
+        opens = (before.isspace() or before in '([—–-"“') and not after.isspace() and mark not in "’›"
+        if opens and not _ELISION.match(text, place):
+            opened, possessive = place, -1
+        elif opened >= 0 and not before.isspace() and not after.isalnum():
+            if before in "sS" and after == " " and mark in "'’" and possessive < 0:
+                possessive = place  # "the voters' choice": a plural's possessive, unless nothing better follows
+                continue
+            yield (opened, place + 1), True
+            opened = possessive = -1
+    if opened >= 0 and possessive >= 0:
+        yield (opened, possessive + 1), True

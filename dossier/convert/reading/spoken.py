@@ -1,0 +1,60 @@
+"""Which quotations stand as utterances of their own, and which are words of the sentence around them.
+
+Scare quotes, titles and single words are the latter: they are left to the clause they stand in.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier.convert.reading.marks import Quotation
+
+_INNER_END: Final = re.compile(r"[,.!?…—–-]['’]?[\"”'’»›“]*$")
+_WORD: Final = re.compile(r"\w+(?:[’'-]\w+)*")
+#: Quotation marks, and what else stands around words in them.
+MARKS: Final = "\"'“”‘’«»„‹›` .…\n"
+_SMALL_WORDS: Final = frozenset("of the a an and in on for to with at by from or".split())
+_LONGEST_TITLE: Final = 90
+_IS: Final = re.compile(r",? (?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|did|does)\b")
+
+
+def looks_spoken(text: str, quotation: Quotation) -> bool:
+    """True for a quotation that stands as an utterance of its own, not as part of the sentence around it."""
+    start, end = quotation.start, quotation.end
+    before = text[max(0, start - 3) : start].rstrip(" ")
+    inner = text[start:end].strip(MARKS)
+    if not inner:
+        return False
+    opened = not before or before[-1] in ",:\n.!?—–" or before.endswith(('"', "”", " -", "--"))
+    ended = bool(_INNER_END.search(text[max(start, end - 4) : end]))
+    capital = inner[0].isupper() or not inner[0].isalpha()
+    if is_title(inner) and _words(text, quotation) > 1:
+        return False
+    if before[-1:] == "," and _IS.match(text, end) and is_title(inner):
+        return False  # "said his novel, *'Hollow,'* was late"
+    if not before or before[-1] == "\n":
+        return ended or not quotation.closed or text[end : end + 1] in ("", "\n")
+    if before[-1] in ",:":
+        return (capital and (ended or _words(text, quotation) > 2)) or (ended and _words(text, quotation) > 4)
+    return capital and ended and (opened or _words(text, quotation) > 3)
+
+
+def _words(text: str, quotation: Quotation) -> int:
+    """How many words a quotation has, or its beginning where it is longer."""
+    return len(_WORD.findall(text[quotation.start : min(quotation.end, quotation.start + 60)]))
+
+
+def ends_paragraph(text: str, quotation: Quotation) -> bool:
+    """True for a quotation that is closed and ends its paragraph."""
+    return quotation.closed and text[quotation.end : quotation.end + 1] in ("", "\n")
+
+
+def is_title(inner: str) -> bool:
+    """True where every longer word has a capital, as in the name of a book or a show: "The Quill Hour,"."""
+    if len(inner) >= _LONGEST_TITLE:
+        return False
+    for match in _WORD.finditer(inner.replace("’", "'")):
+        if not match[0][0].isupper() and match[0] not in _SMALL_WORDS:
+            return False
+    return True

@@ -1,0 +1,1 @@
+"""Who speaks: the phrase that names the speaker, and the entity it stands for."""

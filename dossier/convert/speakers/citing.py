@@ -1,0 +1,194 @@
+"""Whom an outlet cites: "The bridge was shut, Presswire reported, *citing two clerks*".
+
+That tells how words came to the article, and is none of these words itself: the clerks speak, through Presswire.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Final
+
+from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.readings import Reading, trimmed
+from dossier.convert.english.gazetteer import known_names
+from dossier.convert.english.persons import is_person
+from dossier.convert.names.outlets import sounds_like_outlet
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.parse import Clause, Complement
+from dossier.data import table_of
+from dossier.model import Passage, Span
+from dossier.records import replace
+
+#: What the last part of a content may be that is none of it.
+_CITATION: Final = Rare(r"(?:citing|quoting|with reference to)\s[^\n.!?;:\"“”«»]{2,160}")
+_ACCORDING: Final = Rare(r"according to\s([^\n!?;:,\"“”«»]{2,60})")
+#: What a writer sets what was said against: "…, *contradicting a Presswire report that it was shut*".
+_GLOSS: Final = Rare(
+    r",\s(?:(?:directly|flatly|apparently|thus)\s)?(?:contradicting|rebutting|refuting|echoing)\s"
+    r"(?=[^\n,.;:!?\"“”«»]{3,100}\b(?:reports?|claims?|statements?|accounts?|versions?|remarks?|words|comments?|that)\b)"
+)
+#: A name, or what reads as one.
+NAME: Final = r"[A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,4}"
+_DENIES: Final = (
+    r"(?:(?:has|have|had) (?:\w{2,12}ly )?)?"
+    r"(?:den(?:y|ies|ied)|dismiss(?:es|ed)?|reject(?:s|ed)?|disputed?s?|refuted?|called?|contest(?:s|ed)?)"
+)
+#: Behind "but" or "which": what others say now, or one by name; "which the court denied" is told by who speaks.
+_DENIES_NOW: Final = (
+    r"(?:[^\n,.;:!?\"“”«»]{2,60}? (?:(?:has|have) (?:\w{2,12}ly )?denied|den(?:y|ies)|disputes?)"
+    rf"|(?:{NAME}|he|she|they) denied)"
+)
+_NAMED: Final = r"[^\n,.;:!?\"“”«»]{2,60}?"
+#: What others said to it: "…, *a claim the army dismissed as propaganda*".
+_REBUTTED: Final = re.compile(
+    r",[\"”]? (?:an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description|conclusion"
+    rf"|finding|figure|verdict|suggestion) (?:(?:that |which )?{_NAMED} {_DENIES}\b"
+    r"|(?:which|that) (?:drew|met|prompted|provoked|sparked)\b"
+    r"|(?:was |is |has been )?(?:denied|dismissed|rejected|disputed|refuted|contested|challenged) by\b)"
+    # "…, which Lodd denies", "…, but the union disputes that"
+    # "…, a step she has refused to take"
+    rf"|an? (?:act|action|call|demand|idea|move|offer|option|plan|proposal|prospect|request|step|suggestion)"
+    rf" (?:that |which )?{_NAMED} (?:has|have|had)(?:, [^\n,.;:!?]{{2,20}},)? (?:\w{{2,12}}ly |so far |always |never )?"
+    r"(?:refused|declined|resisted|rejected|opposed|avoided)\b"
+    rf"|an? (?:act|action|idea|move|step) (?:that |which )?{_NAMED} (?:has|have|had), [^\n,.;:!?]{{2,20}}\Z"
+    rf"|(?:which|something|but|though|although) {_DENIES_NOW}(?: (?:that|this|it|them))?(?=[\s.]*\Z))"
+)
+#: Behind who said it: "It was shut, the mayor said, *Presswire reports*".
+_HANDED_ON: Final = re.compile(rf"{NAME} (?:reports?|reported|writes|wrote)")
+#: … and behind what was called so: "called it 'a farce', *the Courier reports*".
+RELAYED: Final = Rare(
+    r"((?:(?:[Tt]he|[Aa]n?) (?:[a-z-]{2,20} ){0,4})?[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}"
+    r"(?: [a-z]{2,20}){0,2}) (?:reports?|reported|writes|wrote)"
+)
+REPORTING: Final = ("report", "reports", "reported", "writes", "wrote")
+#: … and their verbs.
+HANDING: Final = frozenset({"report", "write"})
+#: "She said she would leave*, as did Odo Tarn, the mayor*": what is no helper of the clause itself repeats the saying.
+_OF_ONESELF: Final = Rare(
+    r"(?:that )?(?:he|she|they|it|we) "
+    r"(?P<helper>am|are|can|could|had|has|have|is|may|might|must|should|was|were|will|would)\b"
+)
+_HAVE: Final = ("has ", "have ", "had ")
+_AS_DID: Final = Rare(r", as (?P<helper>did|does|do|has|have|had) (?P<who>[^\n,.;:!?\"“”«»]{2,60}),?(?:$|(?=[\s.])|\Z)")
+_LONGEST: Final = 180
+#: Whom a sentence cites, up to a mark or to what is told.
+_CITES: Final = re.compile(
+    r"\b(?:[Cc]iting|[Qq]uoting)\s(?!(?:him|her|them|it|this|that)\b)([^\n.,;:!?()\"“”«»]{2,100}?)"
+    r"(?=[.,;:!?()\"“”«»\n]|\s(?:that|as|who|on\s\w{3,7}day)\b|\Z)"
+)
+#: Of what an outlet hands on: "*, the website Tarnwatch reports*, citing two clerks, Kray Post writes".
+_TELLS_TOO: Final = Rare(r",\s([^\n,.;:!?\"“”«»]{2,80})\s(?:reports?|reported|writes|wrote|says|said)\Z")
+_KIND: Final = Rare(rf"\b(?:{'|'.join(table_of('name_words')['company'])}|website|site|agency|newspaper)\s[A-Z]")
+#: "the semi-official *Tarnwatch news agency*".
+_OF_A_KIND: Final = Rare(
+    r"(?:[Tt]he |[Aa]n? )?(?:[a-z-]{3,20} ){0,2}(?:[A-Z][\w.’'-]{0,30} ){1,4}"
+    r"(?:(?:news|press|state|daily|weekly|wire) ){0,2}(?:agency|newspaper|website|broadcaster|channel|portal|outlet)"
+)
+_ARTICLE: Final = re.compile(r"[Tt]he\s")
+
+
+def is_outlets_name(words: str) -> bool:
+    """True for a name that is generally known for an outlet's, or has a word that outlets bear."""
+    name = _ARTICLE.sub("", words, count=1) if words[:4].lower() == "the " else words
+    known = known_names().get(name) or known_names().get(words)
+    return known.kind == "outlet" if known else sounds_like_outlet(words)
+
+
+def without_citation(article: Article, reading: Reading) -> Reading:
+    """The reading without the relay that its content ends with; what an outlet tells also without whom it cites."""
+    text, content = article.text, reading.content
+    if not content:
+        return reading
+    start, end = content[-1]
+    if (so := text.find(", as ", start, end)) > 0 and _does_so(article, reading, so, end):
+        return replace(reading, content=trimmed(text, (*content[:-1], (start, so))))
+    rebuttal = _REBUTTED.search(text, max(start - 2, 0), end)
+    turn = rebuttal.start() if rebuttal else article.turn_in(max(start - 2, 0), end)
+    if turn > start:
+        return replace(reading, content=trimmed(text, (*content[:-1], (start, turn))))
+    if turn >= 0 and len(content) > 1:
+        return replace(reading, content=content[:-1])
+    if len(content) > 1 and reading.source and _HANDED_ON.fullmatch(text, start, end):
+        return replace(reading, content=content[:-1])
+    if text.endswith(REPORTING, start, end) and reading.source and start >= reading.source[-1][1]:
+        comma = text.rfind(", ", start + 1, end)
+        told = RELAYED.fullmatch(text, comma + 2, end) if comma > start else None
+        if told and is_outlets_phrase(told[1]):
+            return replace(reading, content=trimmed(text, (*content[:-1], (start, comma))))
+    first = bisect_left(article.relays, start)
+    if first == len(article.relays) or article.relays[first] >= end:
+        return reading
+    if len(content) > 1 and (_CITATION.fullmatch(text, start, end) or _hands_on(text, start, end)):
+        return replace(reading, content=content[:-1])
+    if gloss := _GLOSS.search(text, start + 1, end):
+        return replace(reading, content=trimmed(text, (*content[:-1], (start, gloss.start()))))
+    comma = text.rfind(", ", max(start + 1, end - _LONGEST), end)
+    while comma > start and end - comma <= _LONGEST:
+        hands_on = _hands_on(text, comma + 2, end)
+        if hands_on or _CITATION.fullmatch(text, comma + 2, end):
+            inner = _TELLS_TOO.search(text, max(start + 1, comma - _LONGEST), comma)
+            inner = inner if inner and is_outlets_phrase(inner[1]) else None
+            if not hands_on and not inner and not is_outlets_name(_words(text, reading.source)):
+                comma = text.rfind(", ", start + 1, comma)
+                continue
+            end = inner.start() if inner else comma
+            return replace(reading, content=trimmed(text, (*content[:-1], (start, end))))
+        comma = text.rfind(", ", start + 1, comma)
+    return reading
+
+
+def behind_citation(article: Article, clause: Clause) -> Clause:
+    """The clause without whom it cites in what it tells: "reported, *citing two clerks,* that …"."""
+    text, end = article.text, clause.cue[-1][1]
+    if not text.startswith(_CITING, end):
+        return clause
+    told = _AND_THAT.match(text, end)
+    if told is None or any(each.at and each.at[0][0] == told.start("that") for each in clause.complements):
+        return clause
+    others = [each for each in clause.complements if each.at and each.at[0][0] != end + len(", ")]
+    return replace(clause, complements=(*others, Complement("that", (told.span("that"),), "that")))
+
+
+_CITING: Final = (", citing ", ", quoting ")
+_AND_THAT: Final = Rare(
+    r", (?:citing|quoting) [^\n.,;:!?\"“”«»]{2,100}, (?P<that>that (?:[^\n.;:!?\"“”]|\.(?=\w)){2,300})(?=[.!?;])"
+)
+
+
+def _does_so(article: Article, reading: Reading, comma: int, end: int) -> bool:
+    """True for ", *as did Odo Tarn*" at the end of what was said: he did, or said, the same."""
+    text = article.text
+    match = _AS_DID.match(text, comma, end)
+    own = _OF_ONESELF.match(text, reading.content[-1][0], comma) if match else None
+    if match is None or own is None:
+        return False
+    if match["helper"].startswith("ha") and (
+        own["helper"].startswith("ha") or not text.startswith(_HAVE, reading.clause.cue[0][0])
+    ):
+        return False  # "said they *had* left, as *had* the mayor"
+    named = article.names_in(*match.span("who"))
+    return bool(named and named[0][1] == "person") or is_person(match["who"].lower())
+
+
+def who_is_cited(text: str, sentence: Span, content: Passage) -> Iterator[Span]:
+    """Whom a sentence cites outside some words in it, outlets aside: they relay as well."""
+    for match in _CITES.finditer(text, *sentence):
+        start, end = match.span(1)
+        if not is_outlets_name(match[1]) and not any(first < end and start < last for first, last in content):
+            yield start, end
+
+
+def is_outlets_phrase(words: str) -> bool:
+    """True for "the website Tarnwatch", "the Tarnwatch news agency", "Kray Post"."""
+    return is_outlets_name(words) or _KIND.search(words) is not None or _OF_A_KIND.fullmatch(words) is not None
+
+
+def _hands_on(text: str, start: int, end: int) -> bool:
+    match = _ACCORDING.fullmatch(text, start, end)
+    return match is not None and is_outlets_name(match[1])
+
+
+def _words(text: str, passage: Passage) -> str:
+    return text[passage[0][0] : passage[-1][1]] if passage else ""

@@ -1,0 +1,321 @@
+"""A clause's own subject, where a parse took another's: whose owner, who is behind a front, what a headline says."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.governed import LISTENERS
+from dossier.convert.clauses.readings import trimmed, without
+from dossier.convert.english.feasts import BARE_FEASTS
+from dossier.convert.english.inflections import irregular_pasts
+from dossier.convert.english.persons import head_of, is_person
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.parse import Clause, Complement
+from dossier.convert.reading.spoken import looks_spoken
+from dossier.convert.reading.tags import has_finite, word_tags
+from dossier.convert.speakers.citing import NAME
+from dossier.convert.speakers.ownphrases import (
+    LONGEST_NAMED,
+    LONGEST_RELATIVE,
+    WHOSE_OFFICE,
+    ahead_with_relative,
+    before_an_aside,
+    behind_a_thing,
+    behind_front,
+    behind_town,
+    of_whose,
+    only_the_name,
+    second_of_two,
+    who_speaks_to,
+    whose_bare_office,
+    with_relative,
+)
+from dossier.convert.speakers.recorded import LONGEST_PART, maker_of, who_is_recorded
+from dossier.model import Span
+from dossier.records import replace
+
+_LONGEST: Final = 1500
+TAKING_SOMEBODY: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have", "be"})
+_RELATIVE: Final = re.compile(r", wh(?:o|ich|om|ose)\b")
+#: Between a quotation and the verb: who speaks.
+_SPEAKER: Final = re.compile(
+    r",?[^\S\n]*((?!(?:and|but|or|who|which|that|as|when|while|then|to|is|was)\b"
+    r"|(?:In|On|At|After|Before|For|Since|During|By|From|With|Under|Last|Earlier|Later)\b)"
+    r"\w(?:[^\n.!?:;\"“”«»()]|\.(?=[A-Z,])){0,120}?),?[^\S\n]+"  # "Ann Quill of Lodd, *N.C.*, said"
+)
+#: "…," he *once* told the Courier.
+_ADVERB: Final = re.compile(
+    r"\s(?:once|also|then|later|now|still|even|just|only|never|always|often|soon"
+    r"|(?!family\b|assembly\b|ally\b|bully\b|anomaly\b|monopoly\b|elderly\b|weekly\b|daily\b)[a-z]{3,}ly)\Z"
+)
+#: "*She* is convinced that it will rain": a passive only by its form.
+_STATES: Final = frozenset(
+    "alarm concern convince delight disappoint persuade please reassure satisfy surprise".split()
+)
+#: What stands behind a passive's "by" and did nothing: by which means, by when.
+_NO_AGENT: Final = Rare(
+    r"(?:(?:e-?mail|phone|telephone|letter|text(?: message)?|post|mail|fax|radio|video(?: link)?|word of mouth)"
+    r"(?= (?:in|on|at|from|to|last|this|that|whether|earlier)\b|$|[.,;:])"
+    r"|(?:the )?(?:end|middle|start|beginning) of|(?:next|this) (?:week|month|year|spring|summer|autumn|fall|winter)\b"
+    rf"|(?:Christmas|New Year|{'|'.join(feast.title() for feast in BARE_FEASTS)})\b(?![’'] |[’']s| [A-Z]))",
+)
+_SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
+_COMMANDING: Final = frozenset("tell warn urge order advise remind instruct encourage".split())
+#: Verbs of what is said of somebody, and what stands behind a passive of theirs without its "was".
+_CHARGING: Final = frozenset("accuse blame censure condemn criticise criticize praise rebuke slam".split())
+_OVER_WHAT: Final = (" for ", " of ", " over ")
+_WHOM: Final = frozenset("that which who whom".split())
+_OPENING_CLAUSES: Final = frozenset("after and as before but or when while".split())
+_TO_DO: Final = re.compile(r" (?:not )?to (?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z]+(?!\w)")
+#: In a headline, what somebody was told, with nobody in between who hears it.
+_CLAUSE_BEHIND: Final = Rare(r" (?:that\b|(?:it|they|he|she)\s(?:will|would|must|may|could|can|is|are|was|has)\b)")
+_ONLY_FOR: Final = ", only for "
+#: "told *him*": somebody else than he tells it.
+_HEARER: Final = re.compile(r" (?:him|her|them)\b")
+_TELLING: Final = frozenset({"tell", "ask", "warn", "order", "assure"})
+#: Behind who spoke of it: "said that *a man in plain clothes* took …".
+_TOLD_OF: Final = Rare(
+    r",? (?:said|says|told \w+|added|recalled|testified)(?: that)? "
+    r"(?P<who>(?:an?|one|another|the|two|three) [^\n.,;:!?\"“”]{3,60})"
+)
+_COORDINATORS: Final = (" and ", " or ", " but ")
+_ASIDE_DASHES: Final = (" -", "--", "–", "—")
+#: "an act which *he* has, to date, refused".
+_HAS: Final = Rare(rf"\b(?P<who>he|she|it|they|{NAME}) (?:has|have|had), [^\n,.;:!?\"“”]{{2,20}}, \Z")
+_OPENING_MARKS: Final = frozenset("'\"‘“")
+_SUBJECT_PRONOUNS: Final = frozenset({"he", "she", "they", "it", "i", "we"})
+_NOUN: Final = Rare(r"[a-z-]{3,}")
+
+
+def with_own_subject(article: Article, clause: Clause) -> Clause:
+    """The clause with the subject that stands between a quotation, or a comma, and its verb where the parse lost it.
+
+    "…," *Saro Lind, 69,* told the Courier; "…," *super clerk Ann Quill* said. A subject ends where speech begins:
+    "…," said *Ann Quill, a baker in Tarn,* "but …".
+    """
+    if article.pseudonyms and (pseudonym := article.pseudonyms.get(clause.cue[-1][1])):
+        return replace(clause, subject=(pseudonym,), shared_subject=False)
+    if clause.passive and clause.lemma in _STATES and not clause.subject:
+        return replace(clause, subject=next((each.at for each in clause.complements if each.marker == "patient"), ()))
+    if clause.passive and clause.subject and _NO_AGENT.match(article.text, *clause.subject[0]):
+        return replace(clause, subject=())  # "was told *by email* that", "was promised *by Christmas*"
+    if clause.subject and article.text.endswith(", ", 0, clause.subject[0][0]):
+        whole = behind_town(article, clause)
+        if whole is None and (holder := whose_bare_office(article, clause.subject[0])):
+            whole = ((holder, clause.subject[0][1]), *clause.subject[1:])
+        if whole is not None:
+            return replace(clause, subject=whole)
+    if clause.subject and (second := second_of_two(article, clause.subject)):
+        return replace(clause, subject=(second,))
+    if clause.role == "infinitive" and (own := _only_for(article.text, clause.cue[0][0])):
+        return replace(clause, subject=(own,), shared_subject=False)
+    if clause.lemma == "tell" and clause.subject and _is_listener(article, clause):
+        return replace(clause, subject=())
+    if clause.lemma in _COMMANDING and clause.subject and _is_commanded(article, clause):
+        return replace(clause, subject=())
+    if clause.lemma in _CHARGING and clause.subject and _is_charged(article.text, clause):
+        return replace(clause, subject=())
+    if clause.shared_subject and clause.lemma in _TELLING and (teller := _teller(article, clause)):
+        return replace(clause, subject=(teller,), shared_subject=False)
+    if clause.part != "verb" or clause.passive:
+        return clause
+    text, cue = article.text, clause.cue[0][0]
+    if clause.shared_subject and clause.subject and _is_of_an_aside(article, clause.subject[0][0], cue):
+        return replace(clause, subject=(), shared_subject=False)
+    if clause.role in ("adverbial", "participle") and text[cue - 2] != "," and (maker := maker_of(article, clause)):
+        return replace(clause, subject=(maker,), shared_subject=False)
+    subject = clause.subject
+    if text[cue - 2 : cue] == ", ":
+        if text.startswith(".", clause.cue[-1][1]) and subject and (ends := _at_the_end(article, clause)):
+            return ends
+        if owned := of_whose(article, cue):
+            return replace(clause, subject=(owned,), shared_subject=False)
+        if len(subject) == 1 and text.startswith("says ", cue) and (what := _said_in_headline(article, clause)):
+            return replace(clause, subject=(), complements=(Complement("bare", (what,)),))
+    if text.endswith("ing", cue, clause.cue[0][1]) and (recorded := who_is_recorded(article, cue)):
+        return replace(clause, subject=(recorded,), shared_subject=False)
+    if len(subject) == 1 and subject[0][1] + 1 == cue:
+        own = (
+            behind_front(article, subject[0])
+            or with_relative(article, subject[0])
+            or who_speaks_to(article, subject[0])
+            or behind_a_thing(article, subject[0])
+        )
+        if own:
+            return replace(clause, subject=(own,), shared_subject=False)
+    if text[cue - 2 : cue] == ", " and (has := _HAS.search(text, max(0, cue - LONGEST_PART), cue)):
+        return replace(clause, subject=(has.span("who"),), shared_subject=False)
+    if len(subject) < 2 and text[cue - 2 : cue] == ", " and (ahead := ahead_with_relative(article, clause)):
+        kept = tuple(each for each in clause.complements if each is not ahead)
+        return replace(clause, subject=trimmed(text, ahead.at), complements=kept)
+    if len(subject) == 1 and (name := only_the_name(article, subject[0])):
+        return replace(clause, subject=(name,))
+    if not subject and text[cue - 2 : cue] == ", " and (own := before_an_aside(article, clause)):
+        kept = tuple(each for each in clause.complements if each.at and each.at[0][0] > cue)
+        return replace(clause, subject=(own,), shared_subject=False, complements=kept or clause.complements)
+    if subject and text[subject[0][0] : cue].rstrip().lower() in _SUBJECT_PRONOUNS:
+        return clause
+    if subject and subject[-1][0] > cue:
+        for start, end in article.quoted_parts((subject[0][0], subject[-1][1])):
+            if (
+                start > subject[0][0]
+                and text[start - 2 : start] == ", "
+                and looks_spoken(text, article.quotation_of[start, end])
+            ):
+                return replace(clause, subject=trimmed(text, without(subject, ((start, subject[-1][1]),))))
+        return clause
+    number = bisect_left(article.ends, cue + 1) - 1
+    if number < 0:
+        return clause
+    first = article.ends[number]
+    if not subject and not text[first:cue].strip() and clause.lemma not in TAKING_SOMEBODY:
+        behind = next((each.at for each in clause.complements if each.kind == "np" and not each.marker), ())
+        named = article.names_in(clause.cue[-1][1] + 1, clause.cue[-1][1] + 2)
+        if named and not behind:
+            return replace(clause, subject=(named[0][0],))  # "…," says *Die Quill*, where a tag took "Die" for a verb
+        # "…," retorted *the clerk*: a parser may take the clerk for what was retorted
+        return replace(clause, subject=behind) if behind and behind[0][0] == clause.cue[-1][1] + 1 else clause
+    if text[first - 2 : first - 1] not in _SPEECH_ENDS or text.find("\n", first, cue) >= 0:
+        return clause
+    match = _SPEAKER.fullmatch(text, first, cue)
+    if match is None:
+        return clause
+    start, end = match.span(1)
+    adverb = _ADVERB.search(text, start, end)
+    own = start, adverb.start() if adverb else end
+    if subject[:1] == (own,) or (has_other_cue(article, own) and (subject or not _is_named_phrase(article, own))):
+        return clause
+    return replace(clause, subject=(own,))
+
+
+def _at_the_end(article: Article, clause: Clause) -> Clause | None:
+    """The clause with who speaks in "A bus fell, killing ten, *the mayor, Ann Quill,* announced." where a parse erred.
+
+    It took the bus for who does, or "ten, the mayor, Ann Quill".
+    """
+    text, cue = article.text, clause.cue[0][0]
+    last = text.rfind(", ", 0, cue - 2) + 2
+    first = text.rfind(", ", 0, max(0, last - 2)) + 2
+    (start, end), sentence = clause.subject[0], article.sentence_at(cue)
+    if sentence is None or first <= sentence.start + 2 or not WHOSE_OFFICE.match(text, first, last):
+        return None
+    is_counted = (
+        start < first and end > first and text[start : first - 2].islower() and text.find(" ", start) >= first - 1
+    )
+    if not is_counted and (clause.role != "adverbial" or end > first):
+        return None
+    named = article.names_in(last, cue)
+    if not named or named[0] != ((last, cue - 2), "person"):
+        return None
+    told = Complement("bare", ((sentence.start, first - 2),))
+    return replace(clause, subject=((first, cue - 2),), shared_subject=False, complements=(told,))
+
+
+def _is_of_an_aside(article: Article, subject: int, cue: int) -> bool:
+    """True for who speaks between dashes, behind which another goes on: "I left — 'At last,' *he* said — and sued"."""
+    text = article.text
+    for coordinator in _COORDINATORS:
+        if text.endswith(coordinator, 0, cue):
+            close = cue - len(coordinator)
+            dash = next((each for each in _ASIDE_DASHES if text.endswith(each, 0, close)), "")
+            opened = text.rfind(f"{dash} ", max(0, close - LONGEST_RELATIVE), close - len(dash)) if dash else -1
+            return 0 <= opened < subject < close and article.has_cue(subject, close)
+    return False
+
+
+def _is_named_phrase(article: Article, span: Span) -> bool:
+    """True for a name with an apposition that has no finite verb: "Ann Quill, *the head of Lodd since winning it*"."""
+    named = article.names_in(span[0], span[0] + 1)
+    return bool(named) and article.text.startswith(", ", named[0][0][1]) and not has_finite(article.text, *span)
+
+
+def _said_in_headline(article: Article, clause: Clause) -> Span | None:
+    """What a headline's first part says: "Judge frees Quill, says *police 'lied'*", "… says *bank misled us*"."""
+    text, cue = article.text, clause.cue[-1][1]
+    sentence = article.sentence_at(cue - 1)
+    (start, end) = clause.subject[0]
+    if (
+        sentence is None
+        or text.find("\n", end, sentence.end) >= 0
+        or text[end : sentence.end].rstrip("\"”'’")[-1:] in (".", "!", "?")
+    ):
+        return None
+    if start != cue + 1:  # a parse takes all in front for who speaks
+        is_front = start == sentence.start and end + 2 >= clause.cue[0][0] and has_finite(text, start, end)
+        return (cue + 1, sentence.end) if is_front and cue + 1 < sentence.end else None
+    for word in text[start : sentence.end].split(" ")[1:]:
+        if word[:1] in _OPENING_MARKS or (word in irregular_pasts() and "N" not in word_tags().get(word, "")):
+            return start, sentence.end
+        if word in ("who", "which", "that", "whose"):
+            break
+    return None
+
+
+def _only_for(text: str, cue: int) -> Span | None:
+    """Who speaks in "She said it was shut, only for *the mayor* to say"; None elsewhere."""
+    begin = text.rfind(_ONLY_FOR, max(0, cue - LONGEST_NAMED), cue)
+    start = begin + len(_ONLY_FOR)
+    if begin < 0 or cue - start < 2 or any(mark in text[start:cue] for mark in ',.;:\n"“”'):
+        return None
+    return start, cue - 1
+
+
+def _teller(article: Article, clause: Clause) -> Span | None:
+    """Who tells "him" in "The clerk said that *a man* took his phone and told him: …": not the clerk."""
+    text, cue = article.text, clause.cue[0][0]
+    if not _HEARER.match(text, clause.cue[-1][1]) or clause.subject[-1][1] > cue:
+        return None
+    told = _TOLD_OF.match(text, clause.subject[-1][1], cue)
+    if told is None:
+        return None
+    for word in _NOUN.finditer(told["who"]):
+        if is_person(word[0]):
+            return told.start("who"), told.start("who") + word.end()
+    return None
+
+
+def _is_listener(article: Article, clause: Clause) -> bool:
+    """True for the headline's passive without its "was": "Chief 'knew of it', *inquiry* told"."""
+    end = clause.cue[-1][1]
+    stop = article.text.find("\n", end, end + 4)
+    ends = not article.text[end : stop if stop >= 0 else end + 4].strip(" .")
+    return ends and head_of(article.text[clause.subject[0][0] : clause.subject[-1][1]].lower()) in LISTENERS
+
+
+def _is_commanded(article: Article, clause: Clause) -> bool:
+    """True for a passive without its "was": "*Walkers* told to stay at home", "Fury as *pupils* told it will close"."""
+    text, (start, end) = article.text, clause.cue[0]
+    if clause.passive or len(clause.cue) > 1 or " " in text[start:end] or not text.endswith(("ed", "told"), start, end):
+        return False
+    if _TO_DO.match(text, end) and (clause.lemma != "advise" or not text.startswith(" not", end)):
+        return True  # "lawyers *advised not to* go on" are those who advise
+    if clause.lemma != "tell" or any(each.kind == "np" for each in clause.complements):
+        return False
+    stop = text.find("\n", end)
+    line = text[end : stop if stop >= 0 else len(text)].rstrip()
+    return bool(line) and len(line) <= _LONGEST and line[-1].isalnum() and _CLAUSE_BEHIND.match(line) is not None
+
+
+def _is_charged(text: str, clause: Clause) -> bool:
+    """True for a passive without its "was": "*Quill* accused of lying", where who accuses says whom."""
+    start, end = clause.cue[0]
+    is_alone = not clause.passive and len(clause.cue) == 1 and text.find(" ", start, end) < 0
+    is_behind = clause.subject[-1][1] <= start and text.startswith(_OVER_WHAT, end)
+    if not is_alone or not is_behind or any(each.marker == "head" for each in clause.complements):
+        return False  # "whom *Quill accused* of lying"
+    first = clause.subject[0][0]
+    words = text[max(0, first - LONGEST_PART) : start]
+    front = text[max(0, first - LONGEST_PART) : first].rstrip(" ")
+    is_open = (
+        front[-1:].isalnum() and front.rpartition(" ")[2] not in _OPENING_CLAUSES
+    )  # "the men *Quill accused* of it"
+    return not is_open and _WHOM.isdisjoint(words.split()) and text.endswith("ed", start, end)
+
+
+def has_other_cue(article: Article, span: Span) -> bool:
+    """True when a verb stands in a span, one in a relative clause between commas aside."""
+    match = _RELATIVE.search(article.text, *span)
+    return article.has_cue(span[0], match.start() if match else span[1]) or bool(match and match.end() == span[1])

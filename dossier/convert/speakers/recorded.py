@@ -1,0 +1,77 @@
+"""Who speaks through what somebody wrote, filmed or posted."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.mouthpieces import is_medium
+from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.persons import is_person
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.parse import Clause
+from dossier.convert.speakers.citing import NAME
+from dossier.model import Span
+
+LONGEST_PART: Final = 80
+LONGEST_LEAD: Final = 20
+_RECORDINGS: Final = frozenset(
+    "audio clip clips film footage recording recordings tape tapes video videos videotape".split()
+)
+#: What a recording does itself: "video of Ann Quill *showing* …".
+_SHOWN_BY_ITSELF: Final = frozenset({"indicating", "proving", "revealing", "showing", "suggesting"})
+#: What is claimed with a recording by whoever publishes it, of whom it shows.
+_CHARGES: Final = frozenset({"accusing", "alleging", "claiming"})
+_PRONOUN_BEHIND: Final = Rare(r" (?:that )?(?:he|him|she|her|they|them)\b")
+_PUBLISHING: Final = frozenset(
+    "circulated circulates published publishes posted posts released releases shared shares tweeted tweets uploaded "
+    "uploads".split()
+)
+_MAKING: Final = frozenset("delivered gave issued made posted published released sent signed wrote".split())
+#: In front of an -ing form that is the outer verb's: "replied to remarks Ann Quill made *by* saying …", "*pulled* a
+#: report Ann Quill wrote saying …".
+_TO_ANOTHER: Final = frozenset(
+    "after and before besides but by despite for from in on or than when while without".split()
+)
+_REFUSING: Final = forms_of_verbs(
+    "answer attack ban block condemn criticise criticize defend delete denounce dismiss ignore mock pull react rebuke "
+    "reject remove reply respond retract slam withdraw"
+)
+#: "remarks *Ann Quill made in 2006*", in front of an -ing form.
+_MADE: Final = Rare(
+    rf"\b(?P<what>[a-z-]{{3,15}}) (?P<who>he|she|they|{NAME}) (?:has |had )?(?:{'|'.join(sorted(_MAKING))}) "
+    r"(?:[^\n,.;:!?\"“”]{1,50} )?\Z"
+)
+
+
+def maker_of(article: Article, clause: Clause) -> Span | None:
+    """Who speaks in "They dug up remarks *Ann Quill* made in 2006 *saying* …": through what is said or written."""
+    text, (start, end) = article.text, clause.cue[-1]
+    if not text.endswith("ing", start, end):
+        return None
+    first = max(0, start - LONGEST_LEAD - LONGEST_PART)
+    words = text[first:start].split()
+    if not words or words[-1] in _TO_ANOTHER or _MAKING.isdisjoint(words) or not _REFUSING.isdisjoint(words):
+        return None
+    made = _MADE.search(text, first, start)
+    return made.span("who") if made and is_medium(made["what"]) else None
+
+
+def who_is_recorded(article: Article, cue: int) -> Span | None:
+    """Who speaks in "cut to a clip of *Ann Quill* saying"; None where no recording is in front."""
+    text = article.text
+    start = text.rfind(" of ", max(0, cue - LONGEST_PART), cue) + len(" of ")
+    last = start - len(" of ")
+    if last < 0 or text[text.rfind(" ", 0, last) + 1 : last] not in _RECORDINGS:
+        return None
+    saying = text[cue : text.find("ing", cue) + len("ing")]
+    if saying in _SHOWN_BY_ITSELF:
+        return None
+    if saying in _CHARGES and _PRONOUN_BEHIND.match(text, cue + len(saying)):
+        lead = text[max(0, last - LONGEST_PART) : last].split(" ")
+        if not _PUBLISHING.isdisjoint(lead):
+            return None  # "They *posted a video of Ann Quill* accusing her of theft"
+    named = article.names_in(start, cue)
+    if named and named[0][0][1] == cue - 1 and named[0][1] == "person":
+        return start, cue - 1
+    return (start, cue - 1) if not named and is_person(text[start : cue - 1]) and "," not in text[start:cue] else None

@@ -1,0 +1,294 @@
+"""Who a pronoun stands for where nobody is named: of "*The driver* survived. 'It sank,' *he* said" the driver.
+
+The noun is given beside the pronoun, so that a reader sees more than "he". Only one that is the only person of the
+sentence before is taken: a wrong speaker is worse than none.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from dossier.convert.english.gazetteer import demonyms, is_given
+from dossier.convert.english.persons import body_nouns, head_of, is_person, is_plural, is_somebody
+from dossier.convert.english.timewords import WEEKDAYS
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.parse import Parse
+from dossier.convert.reading.tags import tagged
+from dossier.convert.reading.tokens import Tokens
+from dossier.convert.speakers.antecedents import PRONOUNS, RELATIVES
+from dossier.data import table_of
+from dossier.edtf import MONTHS
+from dossier.model import Passage, Span
+
+_IN_A_PHRASE: Final = frozenset("NPJMS")
+_MOST_WORDS: Final = 8
+#: "Kate's *sister* has set up a page": a sentence about somebody whom only her kin names.
+_RELATIVE: Final = re.compile(
+    r"[\"“]?(?:But |And )?[A-Z][\w.’'-]{0,30}?(?: [A-Z][\w.-]{0,30}?){0,2}['’]s? (?:[a-z]{1,20} ){0,2}?"
+    r"([a-z-]{3,20})(?!,? [A-Z])\b"
+)
+_LEADS: Final = frozenset({"", "But", "And", "Then"})
+_MODIFIER: Final = Rare(r"[A-Z][a-z]+(?:ed|ing)")  # "*Protected* witness P-031"
+_BACK: Final = 3  # sentences of a paragraph that may speak on of somebody without a name
+_PARTITIVE: Final = frozenset({"of", "for", "from"})
+#: How nouns for acts and states end.
+_OF_THINGS: Final = ("tion", "sion", "ment", "ity", "ness", "ance", "ence", "ing", "ship", "hood", "ism", "age")
+#: Whom these are said to goes on: "was *asked* by a reporter".
+_TURNING: Final = frozenset(
+    "advise ask call challenge grill inform interview press quiz question tell urge warn".split()
+)
+_QUESTION: Final = Rare(r"(?:whether|if|why|how|what|who|when|where|which)\b", re.IGNORECASE)
+#: With a that-clause these have a person for their subject, or a body, or what is written.
+_SAYING: Final = frozenset("add admit claim explain insist recall remember say tell write".split())
+#: How a phrase for one who was not named before begins: "*The page's* gatekeeper", "*A* Dane", "*One of* them".
+_OF_ONE: Final = Rare(r"(?:an?|his|her|their|my|our|another|one of|the [a-z-]{2,20}['’]s)\b(?! (?:end|lot)\b)", re.I)
+_NAMED: Final = Rare(r"([A-Z][\w’'-]{0,20})\.?(?: \(|, )(.{0,80})", re.DOTALL)
+
+
+@cache
+def _gendered(kind: str) -> frozenset[str]:
+    return frozenset(table_of("speaking_nouns")[kind])
+
+
+_FROM: Final = frozenset("at from in of".split())
+_NOT: Final = (" not ", " rather than ")
+_DATED: Final = frozenset((*WEEKDAYS, *(month.lower() for month in MONTHS)))
+_SEVERAL: Final = frozenset({"children", "police"})
+
+
+def _fits(noun: str, pronoun: str) -> bool:
+    """False for "the spokesman … she", and for several people."""
+    if is_plural(noun) or noun in _SEVERAL:
+        return False
+    female = noun in _gendered("she") or noun.endswith("woman")
+    male = not female and (noun in _gendered("he") or noun.endswith("man"))
+    return not (male if PRONOUNS[pronoun] == "f" else female)
+
+
+def _may_speak(phrase: str) -> bool:
+    """True for one whom no list of people knows, and who is no body, paper or place: "the page's gatekeeper"."""
+    head = head_of(phrase)
+    if _OF_ONE.match(phrase):
+        if head[:1].isupper() and head not in ("One", "Another"):
+            return head in demonyms()  # "A *Dane* said"
+        return head not in _others() and not head.endswith(_OF_THINGS)
+    named = _NAMED.match(phrase)  # "Ida, whose name has been changed", "K., a former guard"
+    return named is not None and (is_given(named[1]) or len(named[1]) == 1 or is_person(named[2]))
+
+
+@cache
+def _others() -> frozenset[str]:
+    """Nouns for what may say something and is no person."""
+    names = table_of("name_words")
+    places = (word for kind in ("city", "region", "island", "water", "site") for word in names[kind])
+    kinds = (names[kind] for kind in ("company", "outlet", "body", "thing"))
+    return body_nouns().union(table_of("speaking_nouns")["paper"], places, *kinds)
+
+
+class Unnamed:
+    """The nouns that pronouns stand for, in one article."""
+
+    def __init__(self, parse: Parse, quoted: Sequence[Span], people: Sequence[Span]) -> None:
+        self._text = parse.text
+        self._sentences = parse.sentences
+        self._starts = [sentence.start for sentence in parse.sentences]
+        self._quoted = list(quoted)
+        self._quoted_ends = [end for _, end in quoted]
+        self._people = sorted(start for start, _ in people)
+        self._last: tuple[int, Span, str] = (-1, (0, 0), "")  # who spoke last without a name: sentence, place and noun
+
+    def goes_on(self, source: Passage) -> bool:
+        """True for "she" right behind "*Her mother* said it rained": who speaks on is nobody who was named before."""
+        number, _, noun = self._last
+        if not source or not noun:
+            return False
+        word = self._text[source[0][0] : source[-1][1]].lower()
+        near = 0 <= bisect_right(self._starts, source[0][0]) - 1 - number <= 1
+        return word in ("he", "she") and near and _fits(noun, word)
+
+    def newcomer(self, source: Passage, content: Passage) -> str:
+        """Of "*The coroner* disagreed. 'It was late,' *he* said" the coroner: nobody named before is meant.
+
+        Empty for other words than "he" and "she", and where the sentence before has another subject.
+        """
+        if not source:
+            return ""
+        start, end = source[0][0], source[-1][1]
+        word = self._text[start:end].lower()
+        if word not in ("he", "she"):
+            return ""
+        place = min(start, content[0][0])
+        last = bisect_right(self._starts, place) - 1
+        for number in range(last, max(0, last - _BACK), -1):
+            sentence = self._sentences[number - 1]
+            relative = _RELATIVE.match(self._text, sentence.start, sentence.end)
+            if relative and is_person(relative[1]) and _fits(relative[1], word):
+                return relative[1]
+            opener = self._opener(number, word)
+            if opener:
+                return opener
+            if sentence.paragraph != self._sentences[last].paragraph or not self._speaks_on(number - 1, word):
+                return ""
+        return ""
+
+    def _opener(self, number: int, pronoun: str) -> str:
+        """The noun of the person that the sentence before a sentence begins with, if nobody is named there."""
+        sentence = self._sentences[number - 1]
+        if self._sentences[number].paragraph - sentence.paragraph > 1 or self._names_anybody(number - 1):
+            return ""
+        found = next(self._persons(sentence.start, sentence.end), None)
+        if found is None or not _fits(found[0], pronoun):
+            return ""
+        before = self._text[sentence.start : found[1][0]].strip(" \"“‘'")
+        phrase = self._text[slice(*found[1])]
+        if before not in _LEADS and not _MODIFIER.fullmatch(before):
+            return ""
+        return " ".join(phrase.split()[1:]) if phrase.endswith(f" {found[0]}") else head_of(phrase)
+
+    def _speaks_on(self, number: int, pronoun: str) -> bool:
+        """True for a sentence about whoever the pronoun means and nobody who is named: "Asked, *he* left"."""
+        sentence = self._sentences[number]
+        return not self._names_anybody(number) and bool(
+            re.match(
+                rf"[^\n]{{0,60}}?(?:^|(?<=, )){pronoun}\b", self._text[sentence.start : sentence.end], re.IGNORECASE
+            )
+        )
+
+    def _names_anybody(self, number: int) -> bool:
+        """True for a sentence in which a person is named."""
+        named = bisect_left(self._people, self._sentences[number].start)
+        return named < len(self._people) and self._people[named] < self._sentences[number].end
+
+    def heard(self, source: Passage, speaker: str, content: int, lemma: str) -> None:
+        """Take note of who speaks in a passage, by its id where that is known, with which verb and from where on."""
+        if not source or self.goes_on(source):
+            return
+        start, end = source[0][0], source[-1][1]
+        number = bisect_right(self._starts, start) - 1
+        noun = head_of(self._text[start:end])
+        known = not speaker and not is_plural(noun)
+        known = known and (is_person(noun) or (lemma in _SAYING and _may_speak(self._text[start:end])))
+        if known and lemma in _TURNING and self._names_anybody(number) and self._is_answered(start, content):
+            known = False  # "*Ivo Lind* was asked by a reporter whether he knew. 'No,' *he* said"
+        self._last = (number, (start, end), noun if known else "")
+
+    def _is_answered(self, start: int, content: int) -> bool:
+        """True where who is asked or told goes on: behind a passive's "by", and behind a question."""
+        return self._text.endswith(" by ", 0, start) or _QUESTION.match(self._text, content) is not None
+
+    def with_noun(self, source: Passage, content: Passage) -> Passage:
+        """The passage of a speaker that is only a pronoun with its noun in front; any other passage as it is."""
+        if not source:
+            return source
+        start, end = source[0][0], source[-1][1]
+        word = self._text[start:end].lower()
+        if word in RELATIVES:
+            tokens, tags = tagged(self._text)
+            place = tokens.index(start) - 1
+            if place > 0 and tags[place] == ",":
+                place -= 1
+            if _is_beside(tokens, tags, place):
+                return source  # "met Ann Quill in *July, who*", "waved to her on *stage, who*": no day speaks
+            noun = _phrase_before(tokens, tags, place)
+            if noun is not None and self._text.endswith(_NOT, 0, noun):
+                return source  # "It was her lawyer, not *Odo Tarn, who*"
+            if noun is not None and word == "who":
+                noun = self._whole(tokens, tags, noun)
+            begins = self._sentences[max(0, bisect_right(self._starts, start) - 1)].start
+            return ((max(noun, begins), end),) if noun is not None else source
+        if word not in ("he", "she"):
+            return source
+        number = bisect_right(self._starts, min(start, content[0][0])) - 1
+        if self.goes_on(source):  # of "A nurse said *Ann Quill* was ill. She said …" either may be meant
+            last, at, _ = self._last
+            named = bisect_left(self._people, at[1])
+            is_another = named < len(self._people) and self._people[named] < self._sentences[last].end
+            is_agent = self._text.endswith(" by ", 0, at[0]) and self._names_anybody(last)
+            return source if is_another or is_agent else (at, *source)
+        noun_at = self._only_person(number, word)
+        return (noun_at, *source) if noun_at else source
+
+    def _whole(self, tokens: Tokens, tags: Sequence[str], noun: int) -> int:
+        """Where "*a clerk from Tarn*, who" begins, of which the town is found at `noun`: no town says anything."""
+        place = tokens.index(noun) - 1
+        named = bisect_left(self._people, noun)
+        if place < 1 or tokens.lows[place] not in _FROM or self._people[named : named + 1] == [noun]:
+            return noun
+        if is_somebody(tokens.lows[tokens.index(noun)]):
+            return noun
+        before = _phrase_before(tokens, tags, place - 1)
+        if before is None:
+            return noun
+        return before if is_somebody(tokens.lows[place - 1]) else noun  # no "*plane* from Norway, who"
+
+    def _only_person(self, number: int, pronoun: str) -> Span | None:
+        """The one person, by a noun, of the sentence before a sentence; None where somebody else stands in it."""
+        if number < 1:
+            return None
+        sentence = self._sentences[number - 1]
+        if self._sentences[number].paragraph - sentence.paragraph > 1 or self._names_anybody(number - 1):
+            return None
+        found = list(self._persons(sentence.start, sentence.end))
+        if len(found) != 1 or not _fits(found[0][0], pronoun):
+            return None
+        return found[0][1]
+
+    def _persons(self, start: int, end: int) -> Iterator[tuple[str, Span]]:
+        """Nouns for people in a stretch outside quotation marks, each with the span of its phrase."""
+        tokens, tags = tagged(self._text)
+        first, last = tokens.index(start), tokens.index(end)
+        for place in range(first, last):
+            low = tokens.lows[place]
+            if tags[place] not in "NJ" or not is_person(low) or self._is_quoted(tokens.starts[place]):
+                continue
+            if place + 1 < last and tags[place + 1] in ("NS" if tags[place] == "N" else "NPJS"):
+                continue  # "the driver 's seat", "the passenger list"
+            begin = _phrase_before(tokens, tags, place)
+            if begin is not None and begin >= start:
+                yield low, (begin, _phrase_end(tokens, tags, place, last))
+
+    def _is_quoted(self, place: int) -> bool:
+        number = bisect_right(self._quoted_ends, place)
+        return number < len(self._quoted) and self._quoted[number][0] <= place
+
+
+def _is_beside(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+    """True for a word alone behind a preposition that tells when or where: "in *July*", "on *stage*"."""
+    if place < 1 or tags[place - 1] != "I":
+        return False
+    low, word = tokens.lows[place], tokens.words[place]
+    if word[0].isupper() or word.isdigit():
+        return low in _DATED or word.isdigit()
+    is_thing = not is_plural(low) and not is_somebody(low) and not low.endswith(("one", "body"))
+    return tags[place] == "N" and is_thing  # not "by *someone*, who"
+
+
+def _phrase_before(tokens: Tokens, tags: Sequence[str], place: int) -> int | None:
+    """Where the noun phrase that ends with token `place` begins; None where it is no noun."""
+    if place < 0 or tags[place] not in "NPJ":
+        return None
+    first = place
+    while first > 0 and place - first < _MOST_WORDS:
+        if tags[first - 1] not in _IN_A_PHRASE and not (
+            tags[first - 1] in "XG" and first > 1 and tags[first - 2] in "DJ"
+        ):
+            break  # "a *retired* teacher"
+        first -= 1
+    if first > 0 and tags[first - 1] == "D":
+        first -= 1
+    return tokens.starts[first]
+
+
+def _phrase_end(tokens: Tokens, tags: Sequence[str], place: int, stop: int) -> int:
+    """Where the phrase of a noun ends, with what it is of: "the driver of the lorry"."""
+    last = place
+    if place + 2 < stop and tokens.lows[place + 1] in _PARTITIVE:
+        at = place + 2
+        while at < stop and tags[at] in "DNPJMS":
+            at += 1
+        last = at - 1 if at > place + 2 else place
+    return tokens.ends[last]

@@ -1,0 +1,79 @@
+"""Whom an outlet cites speaks, and the outlet relays: by example, through the whole conversion."""
+
+from __future__ import annotations
+
+import pytest
+
+from dossier.convert.engines.rules import RulesEngine
+from dossier.convert.english.persons import is_person, is_somebody
+from dossier.convert.pipeline import convert
+from dossier.model import Source
+
+
+def told(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Who speaks, what, and through whom, of every quote of a text."""
+    dossier = convert(text, Source("x", file="seeds/x.txt", sha256="0" * 64), RulesEngine()).dossier
+    return [(quote.speaker_text, quote.text, quote.via) for quote in dossier.quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Kray Post reported on Sunday, citing two clerks familiar with the matter, that the mill was shut.",
+         "two clerks familiar with the matter", "that the mill was shut"),
+        ("The mill was shut, Kray Post reported, citing a police spokeswoman.", "a police spokeswoman",
+         "The mill was shut"),
+        ("Citing two clerks, Kray Post reported that the mill was shut.", "two clerks", "that the mill was shut"),
+        ("Kray Post, citing a source in the Mill Ministry, reported that the mill was shut.",
+         "a source in the Mill Ministry", "that the mill was shut"),
+        ("Kray Post reported that the mill was shut, citing Ann Quill, a baker.", "Ann Quill",
+         "that the mill was shut"),
+    ],
+)  # fmt: skip
+def test_whom_an_outlet_cites_speaks_through_it(text: str, speaker: str, content: str) -> None:
+    assert told(text) == [(speaker, content, ("kray-post",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("Kray Post reported, citing safety concerns, that the mill was shut.", "Kray Post", "that the mill was shut"),
+        ("The mill was shut, Kray Post reported, citing Radio Elmstad.", "Kray Post", "The mill was shut"),
+        ("The mayor said, citing two engineers, that the mill was shut.", "The mayor", "that the mill was shut"),
+    ],
+)
+def test_who_cites_things_outlets_or_for_itself_speaks(text: str, speaker: str, content: str) -> None:
+    assert [(who, what) for who, what, _ in told(text)] == [(speaker, content)]
+
+
+def test_an_outlet_may_hand_on_what_another_tells_citing_somebody() -> None:
+    text = "The mill was sold, the website Tarnwatch reports, citing two clerks, Kray Post writes. Tarnwatch is small."
+    assert told(text)[0] == ("two clerks", "The mill was sold", ("tarnwatch", "kray-post"))
+
+
+def test_what_others_said_to_a_claim_is_none_of_it() -> None:
+    text = 'Rebels said they had seized the mill, a claim the army dismissed as "pure propaganda".'
+    assert [(who, what) for who, what, _ in told(text)] == [
+        ("Rebels", "they had seized the mill"),
+        ("the army", 'as "pure propaganda"'),
+    ]
+    text = "Guards had burned the mill, survivors said, an accusation that the board has firmly denied."
+    assert [(who, what) for who, what, _ in told(text)] == [("survivors", "Guards had burned the mill")]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "person", "somebody"),
+    [
+        ("an unnamed officer", True, True),
+        ("two people familiar with the case", True, True),
+        ("the head of the harbour board", True, True),
+        ("deputies", True, True),
+        ("a stuntwoman", True, True),
+        ("the harbour police", False, True),
+        ("the crane of the company", False, False),
+        ("safety concerns", False, False),
+        ("", False, False),
+    ],
+)
+def test_people_and_bodies_by_the_head_of_their_phrase(phrase: str, person: bool, somebody: bool) -> None:
+    assert (is_person(phrase), is_somebody(phrase)) == (person, somebody)

@@ -1,0 +1,130 @@
+"""What the top of an article says about it: title, date, publisher, language."""
+
+import pytest
+
+from dossier.convert.engines.rules import RulesEngine
+from dossier.convert.headline import TITLE_LENGTH, read_headline
+from dossier.convert.names.entities import find_entities
+from dossier.convert.publisher import find_publisher
+
+STORY = "The ferry line between the two towns was closed on Monday, and nobody had told the crews of it.\n"
+
+
+def publisher_of(text: str) -> str:
+    parse = RulesEngine().parse(text)
+    return find_publisher(parse, find_entities(parse))
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "published"),
+    [
+        (f" date 2024-05-17 Ferry line closes\n\n{STORY}", "Ferry line closes", "2024-05-17"),
+        (f"\nFerry line closes\n\nMay 17, 2024\n\n{STORY}", "Ferry line closes", "2024-05-17"),
+        (f"Ferry line closes\nPublished: May 17, 2024, 10:15\n\n{STORY}", "Ferry line closes", "2024-05-17"),
+        (f"Ferry line closes\nUpdated on 17 May 2024 at 10.15 pm\n\n{STORY}", "Ferry line closes", "2024-05-17"),
+        (f"Ferry line closes\n\nIt closed on May 17, 2024, and stayed closed.\n{STORY}", "Ferry line closes", ""),
+        (f"Ferry line closes\n\nMay 17\n\n{STORY}", "Ferry line closes", ""),
+        ("", "", ""),
+    ],
+)
+def test_title_and_date(text: str, title: str, published: str) -> None:
+    head = read_headline(text)
+    assert (head.title, head.published) == (title, published)
+
+
+def test_a_long_first_line_is_cut_at_a_word() -> None:
+    title = read_headline(STORY.replace("\n", " ") * 3).title
+    assert len(title) <= TITLE_LENGTH
+    assert title.endswith(" …")
+    assert (STORY.replace("\n", " ") * 3).startswith(title.removesuffix(" …"))
+    assert read_headline("x" * 300).title == "x" * (TITLE_LENGTH - 2) + " …"
+
+
+def test_language_is_told_for_english_alone() -> None:
+    assert read_headline(STORY * 3).language == "en"
+    assert read_headline("Переправу между двумя городами закрыли в понедельник.\n" * 3).language == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [
+        (f"Ferry line closes\n\nMay 17, 2024\nHalden Courier\n\n{STORY}", "Halden Courier"),
+        (f"Ferry line closes\nBy Mira Eskeland | Halden Courier\n\n{STORY}", "Halden Courier"),
+        (
+            f"Ferry line closes\n\n{STORY}\nThis was stated by Ivo Brackow, Halden Courier reports citing Interpresse."
+            f"\n\nAs previously reported by Halden Courier, the pumps had failed.\n",
+            "Halden Courier",
+        ),
+        (
+            f"Ferry line closes\n\n{STORY}\nThis was stated by Ivo Brackow, Halden Courier reports citing Tarn Wire.\n",
+            "",
+        ),
+        (f"Ferry line closes\n\n{STORY}\nHalden Courier had written about it in May.\n", ""),
+    ],
+)
+def test_publisher(text: str, publisher: str) -> None:
+    assert publisher_of(text) == publisher
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Published: June 3, 2024, 10:15",
+        "Monday, June 3, 2024",
+        "3 June 2024",
+        "June 3, 2024",
+        "The Valley Post, 3 June 2024",
+        "The Valley Post | June 3, 2024",
+        "Tarvik, 3 June 2024",
+        "TARVIK, June 3, 2024 — The bridge over the Oresh was closed and trains stand still.",
+        "Polar Wire, June 3, 2024",
+        "(Polar Wire) - 3 June 2024",
+        "Staff Reporter | Published: June 3, 2024, 10:15 IST",
+        "TARVIK, 3 Jun 2024 (Polar Wire)",
+        "Published: Mon 3 Jun 2024, 06:00",
+        "TNB / Jun 3, 2024, 22:41 IST",
+        "Published - June 3, 2024 10:47 pm IST",
+        "PUBLISHED: 21:40, 3 JUN 2024",
+        "11:20, 3 JUN 2024",
+        "TARVIK, Oreshland, June 3, 2024 (Polar Wire) - The bridge over the Oresh was closed and trains stand still.",
+        "Tarvik (Polar Wire) – June 3, 2024",
+        "TARVIK (Polar Wire) - 3 June 2024 - The bridge over the Oresh was closed and trains stand still all day.",
+        "TARVIK, 3 June 2024 – The bridge over the Oresh was closed and trains stand still.",
+        "TARVIK, June 3, 2024 (Polar Press) - The bridge over the Oresh was closed and trains stand still.",
+        "TARVIK (3 June 2024) – The bridge over the Oresh was closed and trains stand still, the mayor says today.",
+        "Oresh Daily / 05:12 AM June 03, 2024",
+        "2024/06/03",
+        "TrueOresh | Claim reviewed: 3 June 2024",
+        "Originally published by Polar Press on 3 June 2024.",
+    ],
+)
+def test_the_day_of_publication_is_read_from_the_top(line: str) -> None:
+    assert read_headline(f"Bridge closed\n\n{line}\n\nNobody was hurt.\n").published == "2024-06-03"
+
+
+def test_the_day_of_publication_is_read_below_the_end_where_the_article_speaks_of_itself() -> None:
+    text = "Bridge closed\n\nNobody was hurt.\n\n{}\n"
+    itself = "This article was originally published by Polar Press on 3 June 2024."
+    assert read_headline(text.format(itself)).published == "2024-06-03"
+    assert read_headline(text.format(itself.replace("article", "song"))).published == ""
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The bridge was built on 3 June 1924.",
+        "The song was published by Odo Tarn on 3 June 1924.",
+        "Mara Quill (3 June 1924) – the bridge is named after her.",
+        "The bridge, 3 June 1924 its birthday, was closed.",
+        "The bridge (Tarvik's oldest) - 3 June 1924 is on its stone - was closed.",
+        "Since June 3, 2004 the bridge has been closed to lorries, and nobody in the valley remembers when it was not.",
+        "On Monday, June 3, 2024, the bridge was closed, and the mayor, who had been warned, went home.",
+    ],
+)
+def test_a_date_of_the_story_is_none(line: str) -> None:
+    assert read_headline(f"Bridge closed\n\n{line}\n\nNobody was hurt.\n").published == ""
+
+
+def test_a_day_that_may_be_read_both_ways_is_none() -> None:
+    for line, published in (("06/03/2024", ""), ("26/03/2024", "2024-03-26"), ("03/03/2024", "2024-03-03")):
+        assert read_headline(f"Bridge closed\n\nIssued on: {line} - 19:48\n\nNobody was hurt.\n").published == published

@@ -1,0 +1,49 @@
+import pytest
+
+from dossier.convert.dates.timexes import find_timexes
+from dossier.convert.quotes.quotedates import with_dates
+from dossier.convert.reading.parse import Parse
+from dossier.convert.reading.sentences import find_sentences
+from dossier.model import Quote
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Ann Quill said on Monday that the ferry sank.", "2025-02-17"),
+        ("Ann Quill said in a statement on Monday that the ferry sank.", "2025-02-17"),
+        ("On March 1, the head of the harbour board, Ann Quill, said that the ferry sank.", "2024-03-01"),
+        ("As was told before, on March 1, Ann Quill said that the ferry sank.", "2024-03-01"),
+        ("In early February, Ann Quill said that the ferry sank.", "2025-02~"),
+        ("Speaking on Monday, Ann Quill said that the ferry sank.", "2025-02-17"),
+        ("Speaking to pupils in Lodd in January, Ann Quill said that the ferry sank.", "2025-01"),
+        ("In a statement on Monday, Ann Quill said that the ferry sank.", "2025-02-17"),
+        ("In a letter to the board dated 17 October, Ann Quill said that the ferry sank.", "2024-10-17"),
+        ("In a long interview with Tarn Radio in 2015 about her life, Ann Quill said that the ferry sank.", "2015"),
+        ("In a 2015 interview, Ann Quill said that the ferry sank.", "2015"),
+        ("Speaking after she was freed on Monday, Ann Quill said that the ferry sank.", ""),
+        ("Speaking about the storm in 2015, Ann Quill said that the ferry sank.", ""),
+        ("In a statement on Monday's storm, Ann Quill said that the ferry sank.", ""),
+        ("In a letter seen on Monday, Ann Quill said that the ferry sank.", ""),
+        ("In a statement issued on Monday, Ann Quill said that the ferry sank.", "2025-02-17"),
+        ("In a recorded interview on Monday, Ann Quill said that the ferry sank.", "2025-02-17"),
+        ("Speaking to hundreds of men in a crowded hall on Monday, Ann Quill said that the ferry sank.", "2025-02-17"),
+        ("Addressing widows of a battle fought in 1944, Ann Quill said that the ferry sank.", ""),
+        ("Addressing widows of the battle in 1944, Ann Quill said that the ferry sank.", ""),
+        ("Writing in a paper founded in 1921, Ann Quill said that the ferry sank.", ""),
+        ("In a letter sent to bakers hired in 2019, Ann Quill said that the ferry sank.", ""),
+        ("In a debate on the harbours of 2015, Ann Quill said that the ferry sank.", ""),
+        ("Ann Quill said that the ferry sank on Monday.", ""),
+        ("Ann Quill said that the ferry sank.", ""),
+        ("Ann Quill, who was arrested on Monday, said that the ferry sank.", ""),
+        ("After the storm of Monday, when boats were lost, Ann Quill said that the ferry sank.", ""),
+        ("Ann Quill said before the hearing on Monday that the ferry sank.", ""),
+    ],
+)
+def test_when_it_was_said(text: str, date: str) -> None:
+    sentences = find_sentences(text)
+    start, cue = text.index("that the ferry"), text.index("said")
+    quote = Quote("q-1", "indirect", text[start:-1], ((start, len(text) - 1),), cue="said", cue_at=((cue, cue + 4),))
+    parse = Parse(text, sentences, (), ())
+    (found,) = with_dates(parse, (quote,), find_timexes(text, sentences, "2025-02-22"), "2025-02-22")
+    assert found.date == date

@@ -1,0 +1,299 @@
+import pytest
+
+from dossier.convert.engines.rules import RulesEngine
+from dossier.convert.names.nametypes import kind_around
+from dossier.convert.pipeline import convert
+from dossier.convert.quotes.relays import with_relays
+from dossier.convert.reading.parse import Parse
+from dossier.convert.reading.sentences import find_sentences
+from dossier.model import Entity, EntityType, Quote, Source
+
+
+def entity(text: str, name: str, type_: EntityType = "organization", kind: str = "outlet") -> Entity:
+    mentions, at = [], text.find(name)
+    while at >= 0:
+        mentions.append((at, at + len(name)))
+        at = text.find(name, at + 1)
+    return Entity(
+        name.lower().replace(" ", "-"), name, type_, kind if type_ == "organization" else "", mentions=tuple(mentions)
+    )
+
+
+def quote(text: str, words: str, speaker: str, cue: str = "said") -> Quote:
+    start, cue_at = text.index(words), text.index(cue)
+    return Quote(
+        "q-1",
+        "direct",
+        words,
+        ((start, start + len(words)),),
+        speaker=speaker,
+        cue=cue,
+        cue_at=((cue_at, cue_at + len(cue)),),
+    )
+
+
+def relayed(text: str, words: str, publisher: str = "", cue: str = "said") -> tuple[tuple[str, ...], str]:
+    entities = [entity(text, name) for name in ("Vesna", "Kray Post", "Harbour Board") if name in text]
+    entities = [one if one.name != "Harbour Board" else entity(text, "Harbour Board", kind="") for one in entities]
+    entities.append(entity(text, "Ann Quill", "person"))
+    (found,) = with_relays(
+        Parse(text, find_sentences(text), (), ()), (quote(text, words, "ann-quill", cue),), entities, publisher
+    )
+    return found.via, found.via_basis
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ('"We ran," Ann Quill said, Kray Post reports.', ("kray-post",)),
+        ('"We ran," Ann Quill said, Kray Post reports citing Vesna.', ("vesna", "kray-post")),
+        ('"We ran," Ann Quill said, Kray Post writes with reference to the agency Vesna.', ("vesna", "kray-post")),
+        ('As previously reported by Kray Post, Ann Quill said "We ran,".', ("kray-post",)),
+        ('"We ran," Ann Quill said in an interview with Kray Post.', ("kray-post",)),
+        ('Ann Quill told the broadcaster Kray Post that she said "We ran,".', ("kray-post",)),
+        ('"We ran," Ann Quill said, according to Kray Post.', ("kray-post",)),
+        ('Kray Post quoted Ann Quill, who said: "We ran,"', ("kray-post",)),
+        ('"We ran," Ann Quill said, quoted as saying by Kray Post.', ("kray-post",)),
+        ('Ann Quill, who said "We ran,", was speaking to Vesna.', ("vesna",)),
+    ],
+)
+def test_stated_in_the_sentence(text: str, via: tuple[str, ...]) -> None:
+    assert relayed(text, "We ran,") == (via, "stated")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We ran," Ann Quill said.',
+        '"We ran," Ann Quill told Harbour Board, it is said.',
+        '"We ran to Vesna," Ann Quill said.',
+        '"We ran," Ann Quill said. Kray Post costs two crowns.',
+        '"We ran," Ann Quill said, contradicting a Kray Post report on Monday that she stayed.',
+    ],
+)
+def test_no_relay(text: str) -> None:
+    assert relayed(text, "We ran", cue="said") == ((), "")
+
+
+def test_told_an_outlet() -> None:
+    assert relayed('"We ran," Ann Quill told Kray Post.', "We ran", cue="told") == (("kray-post",), "stated")
+
+
+LEAD = "Ferry sinks\n\nThis was stated by Ann Quill, Kray Post reports citing Vesna.\n\n"
+
+
+def test_the_lead_says_where_the_words_come_from() -> None:
+    assert relayed(LEAD + '"We ran," she said.', "We ran", "Kray Post") == (("vesna", "kray-post"), "inferred")
+
+
+def test_the_lead_does_not_reach_behind_a_heading() -> None:
+    assert relayed(LEAD + 'What we know\n\n"We ran," she said.', "We ran", "Kray Post") == ((), "")
+
+
+def test_a_dateline_names_the_agency_of_the_article() -> None:
+    text = 'LODD, May 3 (Vesna) – A ferry sank.\n\n"We ran," she said.'
+    assert relayed(text, "We ran") == (("vesna",), "inferred")
+    assert relayed(text, "We ran", "Vesna") == ((), "")
+
+
+def test_a_credit_line_names_the_agency_of_the_article() -> None:
+    assert relayed('"We ran," she said.\n\nSource: Vesna', "We ran") == (("vesna",), "inferred")
+
+
+def converted(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    found = convert(f" date 2026-03-12 Town hall reopens\n\n{text}\n", Source(id="x"), RulesEngine()).dossier
+    return [(quote.speaker, quote.via) for quote in found.quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nadia Quill denied a report in The Guardian on Monday that she had left.", [("nadia-quill", ())]),
+        ("Asked about a report by Reuters, Nadia Quill said the dam was safe.", [("nadia-quill", ())]),
+        ("Reacting to a report in The Guardian, Nadia Quill said the dam was safe.", [("nadia-quill", ())]),
+        (
+            "Nadia Quill told the BBC that she was well and denied a report in the Daily Mail that she had left.",
+            [("nadia-quill", ("bbc",)), ("nadia-quill", ("bbc",))],
+        ),
+        ("Nadia Quill said the dam was safe, according to a report by Reuters.", [("nadia-quill", ("reuters",))]),
+        (
+            "Asked by the Guardian in 2019 about the dam, Nadia Quill said it was safe.",
+            [("nadia-quill", ("guardian",))],
+        ),
+        ("A spokesman for the BBC said the film was safe.", [("", ())]),
+        ("Nadia Quill of the BBC said the film was safe.", [("nadia-quill", ())]),
+        ("A spokeswoman for Standard Foods said the mill was safe.", [("", ())]),
+        ("Nadia Quill told Sky Homes that the mill was safe.", [("nadia-quill", ())]),
+        ("Nadia Quill told Sky News that the mill was safe.", [("nadia-quill", ("sky-news",))]),
+        (
+            "The mayor, Nadia Quill, said the road was shut. ITV said it was sorry.",
+            [("nadia-quill", ()), ("itv", ())],
+        ),
+        (
+            "Nadia Quill told Reuters that the mill was shut, but Mayor Odo Tarn said it was open.",
+            [("nadia-quill", ("reuters",)), ("odo-tarn", ())],
+        ),
+        (
+            "Nadia Quill told Reuters the mill was shut; Odo Tarn said it was open.",
+            [("nadia-quill", ("reuters",)), ("odo-tarn", ())],
+        ),
+        (
+            "Odo Tarn said it was open; Nadia Quill told Reuters that the mill was shut.",
+            [("odo-tarn", ()), ("nadia-quill", ("reuters",))],
+        ),
+        ('Nadia Quill called it "a farce", Reuters reports.', [("nadia-quill", ("reuters",))]),
+        ('Nadia Quill called the plan "a farce", according to the BBC.', [("nadia-quill", ("bbc",))]),
+        ("The Guardian said Nadia Quill had told it she would resign.", [("nadia-quill", ("the-guardian",))]),
+        ("The clerk said Nadia Quill had told it she would resign.", [("", ())]),
+        ("Two clerks told The Lantern that the mill was shut.", [("", ("lantern",))]),
+        ("Two clerks told the Tarnholm Echo that the mill was shut.", [("", ("tarnholm-echo",))]),
+        ("Nadia Quill was quoted in the Guardian as saying the mill was shut.", [("nadia-quill", ("guardian",))]),
+        ("In an article for the Guardian, Nadia Quill argued that it was shut.", [("nadia-quill", ("guardian",))]),
+        ("Nadia Quill wrote in her column for the Guardian that it was shut.", [("nadia-quill", ("guardian",))]),
+        ("Asked about an article in the Guardian, Nadia Quill said it was shut.", [("nadia-quill", ())]),
+        ("Nadia Quill told a rally, broadcast live by the BBC, that it was shut.", [("nadia-quill", ("bbc",))]),
+        ("Near the CNN broadcast set, Nadia Quill said it was shut.", [("nadia-quill", ())]),
+        ("TARNHOLM, May 3 (Newsbeam) – Nadia Quill told Newsbeam that it was shut.", [("nadia-quill", ("newsbeam",))]),
+    ],
+)
+def test_through_whom_in_an_article(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert converted(text) == found
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Tarnholm Sentinel", "outlet"),
+        ("Tarnholm Weekly", "outlet"),
+        ("Radio Tarnholm", "outlet"),
+        ("Tarnholm Media", ""),
+        ("Tarnholm Review Board", ""),
+        ("Tarnholm Express", ""),
+        ("Press Council", ""),
+    ],
+)
+def test_words_that_only_outlets_have(name: str, kind: str) -> None:
+    assert kind_around(f"They met {name} there.", name, [(9, 9 + len(name))], "organization") == kind
+
+
+def vias(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    dossier = convert(f" date 2026-03-12 Town hall reopens\n\n{text}\n", Source("a"), RulesEngine()).dossier
+    return [(quote.speaker or quote.speaker_text, quote.via) for quote in dossier.quotes]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He told councillors it was not.",
+        "He later wrote on X that it was not.",
+        "He told her husband it was not.",
+        "He said in a statement that it was not.",
+        "He admitted to his wife that it was not.",
+        "In a letter to the board he admitted that it was not.",
+        "At a press conference on Monday he said it was not.",
+        "Speaking to reporters outside court, he said it was not.",
+        "He had told an inquest in 2019 that it was not.",
+    ],
+)
+def test_what_is_said_to_others_is_not_said_through_the_outlet(sentence: str) -> None:
+    told = f'Odo Tarn told the BBC the dam was safe. {sentence} "It leaks," he said.'
+    assert [via for _, via in vias(told)] == [("bbc",), (), ()]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He said it was old.",
+        "He told the broadcaster it was old.",
+        "Asked about a letter to the board, he said it was old.",
+        'He said he had told the board it was old. "It leaks," he said.',
+    ],
+)
+def test_what_is_said_on_is_said_through_the_outlet(sentence: str) -> None:
+    assert {via for _, via in vias(f"Odo Tarn told the BBC the dam was safe. {sentence}")} == {("bbc",)}
+
+
+def test_what_an_outlet_reports_may_be_said_to_others() -> None:
+    text = "Odo Tarn said the dam was safe, the BBC reported. He told councillors that it was not."
+    assert [via for _, via in vias(text)] == [("bbc",), ("bbc",)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Odo Tarn told the BBC on Sunday the dam was safe, before Ann Quill said the next day that it leaked.",
+            [("odo-tarn", ("bbc",)), ("ann-quill", ())],
+        ),
+        (
+            "Odo Tarn told Reuters the dam was safe, hours before Ann Quill told staff it was shut.",
+            [("odo-tarn", ("reuters",)), ("ann-quill", ())],
+        ),
+        (
+            "Odo Tarn told Reuters that the dam was safe, only for Ann Quill to say a day later that it leaked.",
+            [("odo-tarn", ("reuters",)), ("ann-quill", ())],
+        ),
+        ("Speaking to the BBC after the match, Odo Tarn said the dam was safe.", [("odo-tarn", ("bbc",))]),
+    ],
+)
+def test_who_speaks_before_or_after_does_not_speak_through_the_outlet(
+    text: str, expected: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    assert vias(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"It is safe," Odo Tarn said on NBC\'s Meet the Town.', [("odo-tarn", ("nbc",))]),
+        ("Odo Tarn said on Monday on Fox News that the dam was safe.", [("odo-tarn", ("fox-news",))]),
+        ("Odo Tarn wrote in The Guardian that the dam was safe.", [("odo-tarn", ("the-guardian",))]),
+        ("Speaking Sunday on CBS, Odo Tarn admitted that it leaked.", [("odo-tarn", ("cbs",))]),
+        ("Odo Tarn said in the BBC case that it leaked.", [("odo-tarn", ())]),
+        ("Odo Tarn said on the BBC's decision that it came late.", [("odo-tarn", ())]),
+        ("Odo Tarn wrote on Facebook that it leaked.", [("odo-tarn", ())]),
+        # what goes on in the same paragraph is said there, what stands further down may not be
+        (
+            "Odo Tarn said on CNN that it leaked. He said it would burst.\n\nTarn said the mill was shut.",
+            [("odo-tarn", ("cnn",)), ("odo-tarn", ("cnn",)), ("odo-tarn", ())],
+        ),
+    ],
+)
+def test_what_is_said_on_a_programme_is_said_through_its_outlet(
+    text: str, expected: list[tuple[str, tuple[str, ...]]]
+) -> None:
+    assert vias(text) == expected
+
+
+@pytest.mark.parametrize(
+    "background",
+    [
+        "Tarn, who has denounced the board, runs a mill.",
+        "He has called the board a farce.",
+        "He had called the board a farce.",
+    ],
+)
+def test_what_somebody_has_said_before_is_not_said_to_the_outlet(background: str) -> None:
+    assert vias(f"Odo Tarn told CNN that he was proud. {background}") == [("odo-tarn", ("cnn",)), ("odo-tarn", ())]
+
+
+@pytest.mark.parametrize(
+    "outlet",
+    [
+        "the Newsbeam news agency",
+        "Newsbeam news agency",
+        "the state news agency Newsbeam",
+        "the local newspaper Newsbeam",
+    ],
+)
+@pytest.mark.parametrize("citing", ["", ", citing spokesman Ivo Lind"])
+def test_an_outlet_with_what_it_is_hands_on_what_others_said(outlet: str, citing: str) -> None:
+    text = f"Ann Quill warned on Sunday that gas would run out, {outlet} reported{citing}."
+    assert vias(text) == [("ann-quill", ("newsbeam",))]
+
+
+@pytest.mark.parametrize(
+    "outlet", ["The Newsbeam news agency", "The semi-official Newsbeam news agency", "The state Newsbeam news agency"]
+)
+def test_an_outlet_with_what_it_is_speaks_itself(outlet: str) -> None:
+    assert vias(f"{outlet} said two people had died.") == [("newsbeam", ())]

@@ -1,0 +1,347 @@
+"""The spaCy engine on invented sentences; skipped where no English pipeline is installed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from dossier.convert.engines.choose import EngineError, choose_engine
+from dossier.convert.engines.spacy_engine import SpacyEngine, available_model
+from dossier.convert.quotes.attributions import find_attributions
+from dossier.convert.reading.sentences import find_sentences
+from dossier.model import text_at
+
+try:
+    MODEL, missing = available_model(), ""
+except EngineError as error:
+    MODEL, missing = "", str(error)
+needs_model = pytest.mark.skipif(not MODEL, reason=missing)
+
+
+@pytest.fixture(scope="module")
+def engine() -> SpacyEngine:
+    return SpacyEngine()
+
+
+def said(engine: SpacyEngine, text: str) -> list[tuple[str, str, str]]:
+    return [
+        (text_at(text, each.source), text_at(text, each.cue), text_at(text, each.content))
+        for each in find_attributions(engine.parse(text))
+    ]
+
+
+@needs_model
+def test_what_was_asked_before_an_answer_is_nobodys_words(engine: SpacyEngine) -> None:
+    text = "Asked whether the bridge would close, the mayor said it would."
+    assert said(engine, text) == [("the mayor", "said", "it would")]
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mara Lind said on Monday that the bridge would close.",
+            ("Mara Lind", "said", "that the bridge would close"),
+        ),
+        (
+            "The council urged drivers to stay at home.",
+            ("The council", "urged", "drivers to stay at home"),
+        ),
+        (
+            "The bridge, officials said, is safe.",
+            ("officials", "said", "The bridge … is safe"),
+        ),
+        (
+            "According to the harbour board, the bridge was closed for two hours.",
+            ("the harbour board", "According to", "the bridge was closed for two hours"),
+        ),
+        (
+            "“We waited. Nobody came. It rained all night,” added the mayor.",
+            ("the mayor", "added", "“We waited. Nobody came. It rained all night,”"),
+        ),
+        (
+            "“We waited,” Mara Lind told a crowd of several hundred, “and nobody came.”",
+            ("Mara Lind", "told", "“We waited,” … “and nobody came.”"),
+        ),
+        (
+            "“We waited all night,” the mayor said, according to Kray Post. “Nobody came.”",
+            ("the mayor", "said", "“We waited all night,” … “Nobody came.”"),
+        ),
+        (
+            "Mara Lind, a spokeswoman for the mill, neither confirmed nor denied the report.",
+            ("Mara Lind, a spokeswoman for the mill", "neither confirmed nor denied", "the report"),
+        ),
+        (
+            "On Monday Mara Lind, who runs the mill, said the bridge would close.",
+            ("Mara Lind, who runs the mill", "said", "the bridge would close"),
+        ),
+        (
+            "Kray Post quoted Mara Lind as saying: “We waited.”",
+            ("Mara Lind", "saying", "“We waited.”"),
+        ),
+        (
+            "Mara Lind, a baker, said that the bridge would close.",
+            ("Mara Lind, a baker", "said", "that the bridge would close"),
+        ),
+        (
+            "After meeting Mara Lind, the prime minister said the bridge would close.",
+            ("the prime minister", "said", "the bridge would close"),
+        ),
+        (
+            "Odo Tarn sued the mill, whose owner, Mara Lind, told the Kray Post that it rained.",
+            ("whose owner, Mara Lind", "told", "that it rained"),
+        ),
+        (
+            "Mara Lind said her son was stopped and told that it was shut.",
+            ("Mara Lind", "said", "her son was stopped and told that it was shut"),
+        ),
+        (
+            "A man who lives there and knew Mara Lind told the board that it rained.",
+            ("A man who lives there and knew Mara Lind", "told", "that it rained"),
+        ),
+    ],
+)  # fmt: skip
+def test_who_said_what(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in said(engine, text)
+
+
+@needs_model
+@pytest.mark.parametrize(
+    "text", ["", " \n\n ", "Rain.", "“”", "”" * 50, "a" * 60_000, "He said " * 4000, "\ud800 x", "\0\x1b["]
+)
+def test_any_text_is_read(engine: SpacyEngine, text: str) -> None:
+    parse = engine.parse(text)
+    for clause in parse.clauses:
+        for start, end in (*clause.cue, *clause.subject, *(span for each in clause.complements for span in each.at)):
+            assert 0 <= start < end <= len(text)
+    for found in find_attributions(parse):
+        assert found.content
+        assert all(0 <= start < end <= len(text) for start, end in found.content)
+
+
+@needs_model
+def test_a_quotation_is_one_phrase_however_long(engine: SpacyEngine) -> None:
+    text = "“" + "It rained. " * 200 + "It rained,” the mayor said. The town flooded."
+    [found] = said(engine, text)
+    assert found[:2] == ("the mayor", "said")
+    assert found[2].startswith("“It rained.")
+
+
+@needs_model
+def test_what_a_long_quotation_holds_is_not_parsed_beside_it(engine: SpacyEngine) -> None:
+    text = "Falk said it leaks. “" + "It said so. " * 300 + "It rained,” the mayor said. Falk said it was dry."
+    docs = engine.documents(text, find_sentences(text))
+    places = [span for _, spans in docs for span in spans]
+    assert places == sorted(places)
+    assert sum(len(spans) for _, spans in docs) < 40
+
+
+@pytest.mark.parametrize("model", ["nosuch", "a.b", "./model", "/tmp", "os", "click", " "])
+@pytest.mark.parametrize("name", ["auto", "spacy"])
+def test_a_model_that_is_none_is_refused_before_anything_is_converted(name: str, model: str) -> None:
+    with pytest.raises(EngineError, match="python -m spacy download"):
+        choose_engine(name, model)
+
+
+@needs_model
+def test_a_pipeline_is_taken_from_its_folder(tmp_path: Path) -> None:
+    import spacy
+
+    spacy.blank("en").to_disk(tmp_path / "own.pipeline")
+    folder = str(tmp_path / "own.pipeline")
+    assert choose_engine("auto", folder) == ("spacy", folder)
+    assert SpacyEngine(folder).model == folder
+
+
+def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
+    with pytest.raises(EngineError, match="python -m spacy download"):
+        SpacyEngine("xx_no_such_pipeline")
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who speaks stands right behind the quotation, whatever the parse makes of it
+        ("“That is a concern,” Lind, 69, told Tarn Radio on Monday.", ("Lind, 69", "told", "“That is a concern,”")),
+        (
+            "“We waited,” Lind, who has left the board, told reporters in Elmstad.",
+            ("Lind, who has left the board", "told", "“We waited,”"),
+        ),
+        (
+            "“We waited,” Mara Lind, the head of the board in Ohio after winning the vote, said.",
+            ("Mara Lind, the head of the board in Ohio after winning the vote", "said", "“We waited,”"),
+        ),
+        ("“We waited,” Mara Lind of Elmstad, Mich., said.", ("Mara Lind of Elmstad, Mich.", "said", "“We waited,”")),
+        (
+            "Mara Lind, meanwhile, who has two mills, said it was late.",
+            ("Mara Lind, meanwhile, who has two mills", "said", "it was late"),
+        ),
+        # who does it, not whom it is done to
+        ("The board fined Mara Lind for saying that it rained.", ("Mara Lind", "saying", "that it rained")),
+        ("Mara Lind phoned friends claiming that it rained.", ("Mara Lind", "claiming", "that it rained")),
+        ("Mara Lind wrote to the board claiming that it rained.", ("Mara Lind", "claiming", "that it rained")),
+        (
+            "Mara Lind said the army had no boats, declaring she might leave.",
+            ("Mara Lind", "declaring", "she might leave"),
+        ),
+        (
+            "Mara Lind said the army sank his boat, claiming he was a spy.",
+            ("the army", "claiming", "he was a spy"),
+        ),
+        (
+            "The board said that it was late, the Interfax news agency reported.",
+            ("The board", "said", "that it was late"),
+        ),
+        # speech is no part of the phrase that speaks
+        (
+            '"It was a ruin," said Odo Tarn, a baker in Elmstad, "but it is no longer."',
+            ("Odo Tarn, a baker in Elmstad", "said", '"It was a ruin," … "but it is no longer."'),
+        ),
+        # a fact in front of a semicolon is the writer's
+        ("The bridge fell in May; Odo Tarn insists that it was safe.", ("Odo Tarn", "insists", "that it was safe")),
+        ("The bridge, according to the police, is shut.", ("the police", "according to", "The bridge … is shut")),
+        ("“No way,” retorted the clerk.", ("the clerk", "retorted", "“No way,”")),
+        # "According" taken for the main verb
+        (
+            "According to talk radio host Rush Tarn, the move reeks of “fear” and desperation.",
+            ("talk radio host Rush Tarn", "According to", "the move reeks of “fear” and desperation"),
+        ),
+        # a participle alone is a passive: whoever was asked did not ask
+        ('Asked whether it was safe, Quill said: "No, it is not."', ("Quill", "said", '"No, it is not."')),
+        # whom a parse leaves out, and what it takes for somebody
+        (
+            "Kenneth Moss, reviewing it in the Daily Post, thought that it was late.",
+            ("Kenneth Moss, reviewing it in the Daily Post", "thought", "that it was late"),
+        ),
+        ("Aides don’t think that it is late.", ("Aides", "don’t think", "that it is late")),
+        ("They sent a clerk to say that it was late.", ("a clerk", "to say", "that it was late")),
+        ("The board issued a statement that said it was late.", ("The board", "said", "it was late")),
+        # who makes what is read or shown speaks through it
+        (
+            "The party issued a statement saying the bridge was shut.",
+            ("The party", "saying", "the bridge was shut"),
+        ),
+        (
+            "Quill used his acceptance speech to demand that the bridge be shut.",
+            ("Quill", "to demand", "that the bridge be shut"),
+        ),
+        (
+            "The mayor received a letter saying that the bridge was unsafe.",
+            ("a letter", "saying", "that the bridge was unsafe"),
+        ),
+        (
+            "The mayor said that the ship, which had left, was safe, adding that a tug had been sent.",
+            ("The mayor", "adding", "that a tug had been sent"),
+        ),
+        (
+            "Kray Post reported, citing a source in the fire service, that a school had collapsed.",
+            ("Kray Post", "reported", "that a school had collapsed"),
+        ),
+        (
+            "In the town of Tarn, a bus hit a wall on Sunday, hurting four, the town's mayor, Odo Lind, reported.",
+            (
+                "the town's mayor, Odo Lind",
+                "reported",
+                "In the town of Tarn, a bus hit a wall on Sunday, hurting four",
+            ),
+        ),
+        # whose time it is, what is on record, and what behind a comma is no more of what was said
+        (
+            "The clerk spent years warning that the pier was weak.",
+            ("The clerk", "warning", "that the pier was weak"),
+        ),
+        (
+            "The clerk spent much of the run-up to the vote portraying Ivo Lind as weak.",
+            ("The clerk", "portraying", "Ivo Lind as weak"),
+        ),
+        (
+            "A fire broke out on Sunday, injuring two, the mayor, Ida Renn, announced.",
+            ("the mayor, Ida Renn", "announced", "A fire broke out on Sunday, injuring two"),
+        ),
+        (
+            "The mayor, who said he was ill, left on Sunday.",
+            ("who", "said", "he was ill"),
+        ),
+        (
+            'Ida Renn said the plan was "fine", while Ivo Lind rejected it.',
+            ("Ida Renn", "said", 'the plan was "fine"'),
+        ),
+        (
+            'Ida Renn said the plan was "fine" and Ivo Lind called it "cruel".',
+            ("Ivo Lind", "called", 'it "cruel"'),
+        ),
+        (
+            "Quarry closes after strike\n\nMara Lind, a nurse, told the court that it was late.",
+            ("Mara Lind, a nurse", "told", "that it was late"),
+        ),
+        (
+            "Mara Lind, a nurse, denied on Monday that it was late.",
+            ("Mara Lind, a nurse", "denied", "that it was late"),
+        ),
+        (
+            "Mara Lind said the mayor lied and accused him of theft.",
+            ("Mara Lind", "accused", "him of theft"),
+        ),
+        (
+            "Prosecutors said the mayor lied and accused him of theft.",
+            ("Prosecutors", "accused", "him of theft"),
+        ),
+        (
+            "Ivo Lind said his wife came home and accused him of theft.",
+            ("his wife", "accused", "him of theft"),
+        ),
+        (
+            "Police said Ivo Lind stopped the car and admitted that he had been drinking.",
+            ("Ivo Lind", "admitted", "that he had been drinking"),
+        ),
+        (
+            "Mara Lind said her father came home and announced that he was ill.",
+            ("her father", "announced", "that he was ill"),
+        ),
+        (
+            'The mayor said he would resign if Ida Renn called him "corrupt".',
+            ("The mayor", "said", 'he would resign if Ida Renn called him "corrupt"'),
+        ),
+        (
+            'Mara Lind alleged that she was sacked after Ivo Lind called it "fun".',
+            ("Mara Lind", "alleged", 'that she was sacked after Ivo Lind called it "fun"'),
+        ),
+        (
+            'The mayor said Ida Renn had praised the plan and Ivo Lind had called it "cruel".',
+            ("The mayor", "said", 'Ida Renn had praised the plan and Ivo Lind had called it "cruel"'),
+        ),
+        (
+            'The mayor said critics hated it, while fans called it "fun".',
+            ("The mayor", "said", 'critics hated it, while fans called it "fun"'),
+        ),
+        (
+            'The mayor said the plan was "fine" and Ivo Lind called him "boss".',
+            ("The mayor", "said", 'the plan was "fine" and Ivo Lind called him "boss"'),
+        ),
+        (
+            "Ida Renn spent years with a husband denying that he drank.",
+            ("a husband", "denying", "that he drank"),
+        ),
+        (
+            "They dug up remarks Mara Lind made in May saying the bridge was weak.",
+            ("Mara Lind", "saying", "the bridge was weak"),
+        ),
+    ],
+)
+def test_who_said_what_where_parses_go_wrong(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in said(engine, text)
+
+
+@needs_model
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A warning issued on Monday that the pier would burst.",
+        "The mill spent £2m on a film about Ivo Lind accusing the state of murder.",
+    ],
+)
+def test_nothing_speaks_where_only_a_parse_goes_wrong(engine: SpacyEngine, text: str) -> None:
+    assert {who for who, _, _ in said(engine, text)}.isdisjoint(("A warning", "The mill"))
