@@ -1,0 +1,234 @@
+"""What a word of a parse takes: the clause, phrase or quotation that holds what is said, and what closes it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dossier.convert.clauses.ends import BEING, IT, MAKING_OF, TESTIFYING, THEM
+from dossier.convert.clauses.mouthpieces import DEFINITE
+from dossier.convert.engines.spacy_passages import passage_of, phrase_of, words_without
+from dossier.convert.engines.spacy_subjects import QUOTATION_MARKS, SUBJECTS, WH_TAGS, object_of, own_subject
+from dossier.convert.engines.spacy_tree import Word
+from dossier.convert.english.persons import is_person
+from dossier.convert.reading.cues import ADDRESSING
+from dossier.convert.reading.parse import Complement, ComplementKind, Tail
+from dossier.records import replace
+
+PATIENTS: Final = frozenset({"nsubjpass", "csubjpass"})
+AUXILIARY_LABELS: Final = frozenset({"aux", "auxpass", "neg", "prt"})
+#: What sets a clause against what was said before it.
+_SETTING_AGAINST: Final = frozenset({"whereas", "while"})
+_MOST_TAILS: Final = 5
+
+
+def shares_passive(verb: Word) -> bool:
+    """True for "told" in "she was stopped and *told* that it was shut": nobody hangs on it who is told."""
+    return (
+        verb.dep == "conj"
+        and verb.tag in ("VBD", "VBN")
+        and verb.lemma.lower() in ADDRESSING
+        and any(child.dep in ("auxpass", "nsubjpass") for child in verb.head.children)
+        and not any(child.dep in ("dobj", "dative", "aux", *SUBJECTS) for child in verb.children)
+    )
+
+
+def complements_of(verb: Word, passive: bool) -> Iterator[Complement]:
+    """What a verb takes, with the clause that it comments on, or the noun that its own clause hangs on."""
+    for child in verb.children:
+        for complement in complement_at(verb, child):
+            tails = _tails(child) if child.i > verb.i and complement.kind not in ("pp", "as") else ()
+            yield replace(complement, tails=tails) if tails else complement
+    if verb.dep == "parataxis" or (verb.dep in ("ccomp", "advcl") and _is_aside(verb)):
+        host = words_without(verb.head, verb)
+        if host:
+            yield Complement("bare", passage_of(host), "aside")
+    elif verb.dep == "advcl" and _is_said_as(verb):
+        yield Complement("bare", passage_of(words_without(verb.head, verb)), "host")
+    if verb.dep == "relcl" and not passive and _wants_object(verb):
+        yield Complement("np", phrase_of(verb.head, without=verb), "head")
+    if verb.dep == "acl" and passive:
+        yield Complement("np", phrase_of(verb.head, without=verb), "head")
+
+
+def _is_aside(verb: Word) -> bool:
+    """A short clause between commas, hung below the clause that it comments on ("The plan, he said, failed")."""
+    if any(child.dep in ("ccomp", "xcomp", "dobj", "mark", "prep") for child in verb.children):
+        return False
+    before = verb.edges[0].i - 1
+    return (
+        before >= 0
+        and verb.words[before].text in (",", "-", "—", "–", "--", "”", '"', "''")
+        and any(child.dep == "nsubj" for child in verb.children)
+    )
+
+
+def _is_said_as(verb: Word) -> bool:
+    """True for "as the Courier reported", "as first reported by the Courier": what it hangs on was reported."""
+    return any(child.lower == "as" and child.i < verb.i for child in verb.children) and not any(
+        child.dep in ("ccomp", "xcomp", "dobj", "acomp", "attr") for child in verb.children
+    )
+
+
+def _wants_object(verb: Word) -> bool:
+    """A relative clause whose gap is the object: "the plan that he praised"."""
+    subject = next((child for child in verb.children if child.dep in SUBJECTS), None)
+    return subject is not None and subject.tag not in WH_TAGS
+
+
+def complement_at(verb: Word, child: Word) -> Iterator[Complement]:
+    """What a verb or adjective takes with one of the words that hang on it; nothing for what is no complement."""
+    dep = child.dep
+    if dep == "ccomp":
+        if not _is_outer(child, verb):
+            yield _clausal(verb, child)
+    elif dep == "xcomp":
+        if any(c.dep == "aux" and c.lower == "to" for c in child.children):
+            yield Complement("inf", passage_of(words_without(child, verb)), "to")
+        elif child.tag == "VBG":
+            yield Complement("ing", passage_of(words_without(child, verb)))
+        else:
+            yield Complement("as", passage_of(words_without(child, verb)))
+    elif dep == "oprd":
+        yield Complement("as", passage_of(words_without(child, verb)))
+    elif dep == "dobj":
+        if child.tag not in WH_TAGS:
+            yield Complement("np", passage_of(words_without(child, verb)))
+    elif dep == "dative":
+        yield Complement("np", passage_of(words_without(child, verb)), "to")
+    elif dep in PATIENTS:
+        yield Complement("np", passage_of(words_without(child, verb)), "patient")
+    elif dep == "prep" and child.i > verb.i:
+        kind: ComplementKind = "as" if child.lower == "as" else "pp"
+        yield Complement(kind, passage_of(words_without(child, verb)), child.lower)
+    elif (
+        dep == "advcl"
+        and child.i > verb.i
+        and any(c.dep == "mark" and c.lower in ("if", "whether") for c in child.children)
+    ):
+        yield Complement("if", passage_of(words_without(child, verb)), "if")
+
+
+def _clausal(head: Word, clause: Word) -> Complement:
+    tokens = words_without(clause, head)
+    for child in clause.rights:
+        if (
+            child.dep in ("conj", "advcl")
+            and child.lower in MAKING_OF
+            and _finds_otherwise(child)
+            and _is_found_of(head, clause, child)
+        ):
+            begins = min(child.edges[0].i, next((c.i for c in clause.children if c.dep == "cc"), child.i))
+            tokens = [token for token in tokens if token.i < begins]
+    at = passage_of(tokens)
+    marker = next((c for c in clause.children if c.dep in ("mark", "complm")), None)
+    if marker is not None and marker.lower == "that":
+        return Complement("that", at, "that")
+    if marker is not None and marker.lower in ("if", "whether"):
+        return Complement("if", at, marker.lower)
+    if clause.tag == "VBG" and not any(c.dep in ("aux", "auxpass") for c in clause.children):
+        return Complement("ing", at)
+    if clause.tag == "VB" and any(c.dep == "aux" and c.lower == "to" for c in clause.children):
+        return Complement("inf", at, "to")
+    first = tokens[0] if tokens else clause
+    if first.tag in WH_TAGS and first.i > head.i:
+        return Complement("wh", at, first.lower)
+    return Complement("bare", at)
+
+
+def _is_outer(verb: Word, relative: Word) -> bool:
+    """True for the main verb of "The mayor, who *said* he was ill, *left*", read as if the sentence had none."""
+    if relative.dep != "relcl" or relative.head.dep != "ROOT" or verb.i < relative.i:
+        return False
+    first = verb.edges[0]
+    return first.i == verb.i and verb.words[verb.i - 1].text == "," and verb.tag in ("VBD", "VBN", "VBZ")
+
+
+def _finds_otherwise(verb: Word) -> bool:
+    """True for who makes something else of it by words: "said it was "fine", while *Ann Quill* called it "cruel"."."""
+    subject = own_subject(verb)
+    if subject is None or any(child.dep in AUXILIARY_LABELS for child in verb.children):
+        return False  # "… and Ann Quill *had called* it "cruel"": said by who speaks
+    thing = object_of(verb)
+    is_quoted = any(token.text in QUOTATION_MARKS for token in verb.words[verb.i + 1 : verb.edges[1].i + 1])
+    if is_quoted and thing is not None and thing.lower in THEM:
+        return False  # "recalled that he was "kind" and Ann Quill called *him* "boss"": what somebody heard
+    if verb.dep == "conj":  # only behind a quotation, as in `complements`
+        joined = verb.edges[0].i - 1
+        if joined > 0 and verb.words[joined].dep == "cc":
+            joined -= 1
+        return is_quoted and subject.part == "PROPN" and verb.words[joined].text in QUOTATION_MARKS
+    if not any(child.dep == "mark" and child.lower in _SETTING_AGAINST for child in verb.children):
+        return False  # "would resign *if* Ann Quill called him "corrupt"": one thing with what it hangs on
+    if is_quoted:  # not "said critics hated it, while *fans* called it "fun"": who is only one of two sides
+        return subject.part == "PROPN" or any(child.lower in DEFINITE for child in subject.children)
+    is_somebody_else = subject.part == "PROPN" or is_person(subject.lower)
+    return is_somebody_else and thing is not None and thing.lower in IT
+
+
+def _is_found_of(head: Word, clause: Word, verb: Word) -> bool:
+    """True for a clause that finds something of its own in front of a verb, by what it is or in its own words.
+
+    Not for a deed, "wrote the law, while Ann Quill criticised it", nor for what others said in words that are told.
+    """
+    if head.lower in TESTIFYING or (head.lower == "told" and any(each.dep == "auxpass" for each in head.children)):
+        return False
+    if clause.lower in MAKING_OF:
+        return False
+    if any(token.text in QUOTATION_MARKS for token in clause.words[clause.edges[0].i : verb.edges[0].i]):
+        return True
+    is_state = clause.lower in BEING or any(each.dep == "auxpass" for each in clause.children)
+    return is_state and any(each.dep == "mark" and each.lower in ("while", "whereas") for each in verb.children)
+
+
+def _tails(head: Word) -> tuple[Tail, ...]:
+    """Subordinate and coordinate clauses that close the phrase of a word, outermost first."""
+    tails: list[Tail] = []
+    end = head.edges[1].i
+    while end > head.i and head.words[end].is_punctuation:
+        end -= 1
+    for token in head.subtree:
+        if (
+            token.i <= head.i
+            or token.dep not in ("advcl", "relcl", "conj", "acl", "prep", "appos")
+            or len(tails) == _MOST_TAILS
+        ):
+            continue
+        first, last = token.edges
+        before = first.words[first.i - 1]
+        if last.i < end or first.i <= head.i + 1:
+            continue
+        word = _tail_word(token, first)
+        if token.dep == "conj":
+            if token.part not in ("VERB", "AUX") or shares_passive(token):
+                continue
+            first = before if before.dep == "cc" else first
+            word = first.lower if first.dep == "cc" else "and"
+            if not any(child.dep in SUBJECTS for child in token.children):
+                word = f"and {token.lemma.lower()}"
+        elif before.text not in (",", "—", "–", "--", "-", ";") and token.dep != "advcl":
+            continue
+        tails.append(Tail(word, first.start))
+    return tuple(tails)
+
+
+def _tail_word(token: Word, first: Word) -> str:
+    if token.tag == "VBG" and token.dep in ("advcl", "acl"):
+        return f"{token.lemma.lower()} ing"
+    return "appos" if token.dep == "appos" else str(first.lower)
+
+
+def noun_complements(noun: Word) -> Iterator[Complement]:
+    """What a noun takes: "the claim *that he left*", "a vow *to stay*", "doubts *about it*"."""
+    for child in noun.rights:
+        if child.dep in ("acl", "relcl", "ccomp"):
+            marker = next((c for c in child.children if c.dep == "mark" and c.i < child.i), None)
+            if marker is not None and marker.lower == "that":
+                yield Complement("that", passage_of(child.subtree), "that")
+            elif any(c.dep == "aux" and c.lower == "to" for c in child.children):
+                yield Complement("inf", passage_of(child.subtree), "to")
+            elif child.dep == "ccomp":
+                yield _clausal(noun, child)
+        elif child.dep == "prep" and child.lower not in ("by", "from"):
+            kind: ComplementKind = "as" if child.lower == "as" else "pp"
+            yield Complement(kind, passage_of(child.subtree), child.lower)
