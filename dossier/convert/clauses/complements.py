@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.clauses.chunks import AUXILIARIES, SPANS, TIMES
+from dossier.convert.clauses.claims import CLAIMS
 from dossier.convert.clauses.ends import (
     AGAINST,
     LONGEST_OPENER,
@@ -17,7 +18,6 @@ from dossier.convert.clauses.ends import (
     is_as_clause,
     object_end,
 )
-from dossier.convert.clauses.governed import CLAIMS
 from dossier.convert.clauses.openings import opens, says_when
 from dossier.convert.clauses.qualified import PERSONAL, TRANSITIVE
 from dossier.convert.clauses.stretches import Stretch, Subject

@@ -10,96 +10,38 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.clauses.claims import CLAIMS, DENYING, DOUBTING, FEARS, IDEAS, MOST_MODIFIERS, treatment_of
+from dossier.convert.clauses.negated import may_negate, negation_of, words_before
 from dossier.convert.english.auxiliaries import AUXILIARIES
-from dossier.convert.english.inflections import noun_forms, verb_forms
+from dossier.convert.english.inflections import forms_of_verbs, verbs_by_form
 from dossier.convert.english.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite
-from dossier.convert.reading.wordsets import words_between
 from dossier.model import Span, Stance
 from dossier.records import Record
 
-
-def _forms(verbs: str) -> dict[str, str]:
-    return {form: verb for verb in verbs.split() for form in verb_forms(verb)}
-
-
-#: Verbs that say how sure a speaker is of what they take; a negated one ("cannot confirm") doubts.
-_STANCE_VERBS: Final[dict[Stance, str]] = {
-    "confirms": "confirm acknowledge admit concede verify corroborate prove establish accept",
-    "denies": "deny reject refute dispute dismiss rebut contradict debunk disprove disown repudiate",
-    "alleges": "allege suspect believe think suggest speculate suppose assume presume estimate guess fear rumor rumour "
-    "accuse",
-    "doubts": "doubt question wonder disbelieve",
-    "plans": "plan intend vow promise pledge threaten propose order agree decide want hope prepare schedule",
-}
-BY_VERB: Final[dict[str, Stance]] = {form: stance for stance, verbs in _STANCE_VERBS.items() for form in _forms(verbs)}
 #: Negated, these vouch for nothing. What is "not known", "not told" or "not revealed" may well be so.
-_VOUCHING: Final = _forms(
+_VOUCHING: Final = forms_of_verbs(
     "say claim allege accept admit agree believe think prove confirm show suggest establish verify concede acknowledge "
     "mean imply suppose assert insist maintain state assume conclude find determine demonstrate substantiate "
     "corroborate indicate testify argue contend suspect declare"
 )
-_DENYING: Final = _forms(_STANCE_VERBS["denies"])
-_DOUBTING: Final = _forms("doubt question disbelieve")
-_CHALLENGING: Final = _forms("challenge contest")
-_ALLEGING: Final = _forms("allege suspect believe think suggest speculate suppose assume presume claim")
+_ALLEGING: Final = forms_of_verbs("allege suspect believe think suggest speculate suppose assume presume claim")
 #: "the *dispute* that led to it", "any *doubt* that": nouns, where one of the words behind stands in front.
 _NOUNS: Final = frozenset("dispute question doubt".split())
 _DETERMINERS: Final = frozenset("a an the this his her its their our my any no some every one".split())
 #: A clause without "that" follows these.
-_BARE: Final = _forms("say believe think suppose")
-#: What is told in these is not yet so; whose it is, the verb in front tells.
-CLAIMS: Final = frozenset(
-    form
-    for noun in (
-        "accusation allegation assertion claim insinuation notion report rumor rumour speculation story suggestion "
-        "theory"
-    ).split()
-    for form in noun_forms(noun)
-) | {"stories", "theories"}
-#: … and what is feared, or suspected, need not be so either.
-FEARS: Final = frozenset(form for noun in ("fear", "suspicion", "worry") for form in noun_forms(noun)) | {"worries"}
+_BARE: Final = verbs_by_form("say believe think suppose")
 #: Between those and "that" stands who has them.
 _AMONG: Final = frozenset("across among at from in inside of on within".split())
-#: Nor need be so what is only an idea, but for what somebody did with it: "the idea that *she sold* in May".
-IDEAS: Final = frozenset({"idea", "ideas"})
 _PASSIVE: Final = frozenset("are be been being is was were".split())
 _NO_OBJECT: Final = Rare(
     r"(?<![\w’'-])[\w’'-]{1,30}(?:[.,;:)\n]|\Z| (?:about|after|and|are|as|at|before|by|during|for|from|had|has|have|in"
     r"|is|last|on|since|this|to|two|was|were|will|with|would|yesterday|\w{3,20}ly)\b)"
 )
 #: What such do by themselves: "rumours *spread* that", "fears are *growing* that".
-_SPREADING: Final = _forms("abound arise circulate emerge fly grow mount persist rise spread surface swirl")
-_RULING: Final = _forms("rule")
-#: Verbs that make a claim their subject's own …
-_MAKING: Final = _forms(
-    "make repeat reiterate renew issue release publish file lodge voice level air advance spread circulate share "
-    "promote peddle echo back support endorse maintain post add contain submit present deliver launch raise write "
-    "broadcast print run include carry defend"
-)
-#: Their forms that are nouns as well: "*Shares* fell".
-_MAKING_NOUNS: Final = frozenset(
-    "air airs back backs echo echoes file files issue issues launch launches level levels post posts print prints run "
-    "runs share shares support supports voice voices".split()
-)
-#: What a verb takes is not behind these: "withdrew its bid *amid* reports that".
-_APART: Final = frozenset(
-    "about after against amid as at because before by despite during following for from in into on over since to "
-    "with".split()
-)
-#: … and those that strike it down, alone or with a word behind them.
-_STRIKING: Final = _DENYING | _forms(
-    "rubbish ridicule trash mock discredit dispel quash scotch squash deride belittle counter correct retract "
-    "withdraw recant scorn"
-)
-_STRIKING_WITH: Final = {
-    "laugh": "off", "brush": "off aside", "shrug": "off", "wave": "away aside off", "bat": "away off", "hit": "back",
-    "push": "back", "scoff": "at", "sneer": "at", "throw": "out", "strike": "down", "knock": "down", "play": "down",
-    "take": "issue", "pour": "cold scorn", "rule": "out",
-}  # fmt: skip
-_STRIKING_STEMS: Final = _forms(" ".join(_STRIKING_WITH))
-_TRUTH: Final = frozenset("truth substance basis merit foundation".split())
+_SPREADING: Final = forms_of_verbs("abound arise circulate emerge fly grow mount persist rise spread surface swirl")
+_RULING: Final = forms_of_verbs("rule")
 _SIGNS: Final = frozenset("indication indications sign signs".split())
 _EVIDENCE: Final = _SIGNS | {"evidence", "proof"}
 #: What somebody does who shows none.
@@ -124,16 +66,8 @@ LISTENERS: Final = frozenset("court inquiry inquest jury tribunal hearing commit
 COURT: Final = (LISTENERS - {"mps", "conference"}) | frozenset("jurors magistrates judges".split())
 #: Alone in front of "that", what somebody heard: "Ann Quill, *told* that it was safe, left", "*Warned* that …".
 _HAVING_HEARD: Final = frozenset("told informed notified warned Told Informed Notified Warned Advised".split())
-_NEGATIONS: Final = (
-    frozenset("not never nobody none nothing neither nor cannot unable impossible hardly barely".split())
-    | _forms("fail refuse decline").keys()
-)
 #: "I *can't* believe that he has gone": he has.
 _CAN: Final = frozenset(("can", "could", "can't", "can’t", "cannot", "couldn't", "couldn’t"))
-_NO: Final = frozenset({"no", "neither"})
-_HELPERS: Final = "ai are ca could dare did do does had has have is might must need sha should was were wo would"
-#: One of these words is a part of all that negates.
-_NEGATING: Final = _NEGATIONS | _NO | {"yet", "short"} | {f"{verb}n't" for verb in _HELPERS.split()}
 WRONGLY: Final = frozenset("wrongly falsely mistakenly incorrectly erroneously inaccurately untruthfully".split())
 _PRONOUNS: Final = frozenset("i you he she it we they who".split())
 #: In front of a noun though with a capital: "*Following* reports that".
@@ -141,39 +75,17 @@ _OPENING: Final = _DETERMINERS | frozenset(
     "following amid despite these those such after before since in on at for with by from to of".split()
 )
 _FEW: Final = frozenset({"few", "no"})
-_HARD: Final = frozenset({"hard", "difficult", "impossible"})
-_ONLY: Final = frozenset("only just merely simply".split())
-#: Between a negation and what it negates.
-_BETWEEN: Final = AUXILIARIES | frozenset(
-    "to able possible in a the position also even ever yet been any of there far as".split()
-)
 _WHEN: Final = frozenset({*WEEKDAYS, *MONTH_NUMBERS, "on", "in", "yesterday", "today", "last", "week", "month", "year"})
 _LOOSE: Final = frozenset("also yet now even ever either again repeatedly".split())
-_CLAUSES: Final = frozenset("that who which whom whose because while although but whether if".split())
-_STOP: Final = frozenset(',;:.!?()—–"“”«»')
-_WORD: Final = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*|[,;:.!?()—–\"“”«»]")
 #: Behind "that", where its clause is over.
 _OVER: Final = Rare(
     r"[;:!?\"“”«»(]|, (?:and|but|so|or|which|who|while|though|although|adding)\b"
     r"|\b(?:because|after|since|when|while|although|before|until|whose|who|which|as|if)\b"
 )
-#: That a claim is false, said behind it.
-FALSE: Final = Rare(
-    r"(?=[achirw])\b(?:(?:is|are|was|were|has been|have been) (?:(?:also|\w{2,20}ly|an?|all|pure|complete|just) ){0,2}"
-    r"(?:false|misleading|untrue|incorrect|inaccurate|wrong(?! (?:about|in|on)\b)|baseless|unfounded|groundless"
-    r"|unproven|fabricated|debunked|missing context|without (?:basis|foundation|evidence)"
-    r"|nonsense|rubbish|fake|bogus|fiction|lies?|hoax"
-    r"|fabrications?|not (?:true|correct|accurate))"
-    r"|(?:cannot|can['’]t|could not|couldn['’]t) be (?:\w{2,20}ly )?"
-    r"(?:confirmed|corroborated|proven|substantiated|verified)"
-    r"|remains? (?:unconfirmed|unproven|unsubstantiated|unverified))\b"
-)
 _REACH: Final = 110
-_FRONT: Final = 80
 _ASIDE: Final = 60
 _MOST_BARE: Final = 8
 _FEWEST: Final = 2
-_MOST_MODIFIERS: Final = 6
 
 
 class Governor(Record):
@@ -199,51 +111,18 @@ def governor_of(text: str, first: int, place: int) -> Governor | None:
         that = text.rfind("that ", begin, that)
     how = text.rfind(" heard how ", begin, place)
     if how >= 0 and not _is_over(text, how + len(" heard "), place):
-        words = _words_before(text, first, how)
+        words = words_before(text, first, how)
         if _hears([word[0].lower() for word in words]):
             return Governor("alleges", (how + 1, how + len(" heard")))
     return _bare(text, begin, place)
 
 
-def is_withheld(text: str, first: int, place: int) -> Span | None:
-    """The negation in front of a verb at `place`, outside of it: "*unable* to confirm", "*no* clerk said"."""
-    if not _may_negate(text, max(first, place - _FRONT), place):
-        return None
-    words = _words_before(text, first, place)
-    at = _negation(words, len(words), "no")
-    if at is None:
-        at = _nobody(words)
-    return None if at is None else (words[at].start(), words[-1].end())
-
-
 def is_wrong(text: str, first: int, place: int) -> bool:
     """True for what it is wrong to do, where a verb at `place` says what: "*it is nonsense to* deny that"."""
-    words = _words_before(text, first, place)
+    words = words_before(text, first, place)
     if words and words[-1][0] == "to":
         words.pop()
     return bool(words) and words[-1][0].lower() in _WRONG
-
-
-def _nobody(words: Sequence[re.Match[str]]) -> int | None:
-    """Which word makes nobody of a verb's subject: "*Neither* the army nor the board confirmed", "*none* of them"."""
-    last = len(words)
-    while last and words[last - 1][0].lower() in AUXILIARIES:
-        last -= 1
-    lows = [word[0].lower() for word in words[:last]]
-    at = 1 if lows[:1] and lows[0] in ("but", "and", "yet", "so") else 0
-    if not AUXILIARIES.isdisjoint(lows):
-        return None
-    if lows[at : at + 1] == ["neither"]:
-        return at if "nor" in lows or lows[at + 1 : at + 2] == ["of"] else None
-    return at if lows[at : at + 2] == ["none", "of"] else None
-
-
-def treatment(text: str, first: int, noun: int) -> tuple[Stance | None, int] | None:
-    """What is done with the claim that the noun at `noun` names, and where the words that say so begin.
-
-    None where that is unknown, so that it is nobody's that the sentence names; a stance of None is the maker's own.
-    """
-    return _of_claim(_words_before(text, first, noun))
 
 
 def _is_over(text: str, that: int, place: int) -> bool:
@@ -278,9 +157,9 @@ def tells_which(text: str, clause: int, place: int) -> bool:
 
 def _in_front(text: str, first: int, that: int, place: int) -> Governor | None:
     aside = text.rfind(", ", max(first, that - _ASIDE), that - 2) if text.endswith(", ", first, that) else -1
-    words = _words_before(text, first, that if aside < 0 else aside)  # "It is not true, *the mayor said,* that"
+    words = words_before(text, first, that if aside < 0 else aside)  # "It is not true, *the mayor said,* that"
     if text.endswith(", ", first, that):  # "a second *claim*, that"
-        claim = _words_before(text, first, that - 2)
+        claim = words_before(text, first, that - 2)
         if claim and claim[-1][0].lower() in CLAIMS and not _is_verb(claim):
             words = claim
     while words and _is_loose(words[-1][0].lower()):
@@ -288,22 +167,22 @@ def _in_front(text: str, first: int, that: int, place: int) -> Governor | None:
     if not words:
         return None
     lows = [word[0].lower() for word in words]
-    far = max(0, len(words) - _MOST_MODIFIERS)
+    far = max(0, len(words) - MOST_MODIFIERS)
     for back in () if FEARS.isdisjoint(lows[far:-1]) else range(len(words) - 2, far - 1, -1):
         is_fear = lows[back + 1] in _AMONG and lows[back] in FEARS and not _is_verb(words[: back + 1])
-        if is_fear and _VOUCHING.keys().isdisjoint(lows[:back]) and not _is_of_whom(text, words[-1], that, place):
+        if is_fear and _VOUCHING.isdisjoint(lows[:back]) and not _is_of_whom(text, words[-1], that, place):
             words, lows = words[: back + 1], lows[: back + 1]  # "*fears* within the party that"
             break
     low, end = lows[-1], words[-1].end()
     evidence = next((at for at in range(len(lows) - 1, max(-1, len(lows) - 6), -1) if lows[at] in _EVIDENCE), -1)
     if evidence >= 0:
-        at = _negation(words, evidence, "no")
+        at = negation_of(words, evidence, "no")
         if at and lows[at - 1] in _SHOWS and lows[evidence] in _SIGNS:
             return None  # "*showed no sign* that he knew"
         return None if at is None else Governor("doubts", (words[at].start(), end))
     is_idea = low in IDEAS and not tells_which(text, that + len("that "), place)
     if (low in CLAIMS or low in FEARS or is_idea) and not _is_verb(words):
-        treated = _of_claim(words[:-1])
+        treated = treatment_of(words[:-1])
         if treated is None:
             return Governor("alleges", words[-1].span(), is_noun=True)
         stance, start = treated
@@ -360,12 +239,12 @@ def _of_word(words: Sequence[re.Match[str]], lows: Sequence[str]) -> tuple[Stanc
     if last >= 2 and lows[last - 1] == "to" and lows[last - 2] in _WRONG:
         if low in _VOUCHING:
             return "denies", last - 2
-        if low in _DENYING:
+        if low in DENYING:
             return None, last
     for at in range(last, max(0, last - 3), -1):  # "denied *telling the police* that"
-        if lows[at].endswith("ing") and lows[at - 1] in _DENYING:
+        if lows[at].endswith("ing") and lows[at - 1] in DENYING:
             return "denies", at - 1
-    negation = _negation(words, last - 1 if is_ruled_out(lows) else last)
+    negation = negation_of(words, last - 1 if is_ruled_out(lows) else last)
     if low in _TRUE:
         return ("denies", negation) if negation is not None else (None, last)
     if low in _UNTRUE or low in _UNSURE:
@@ -373,15 +252,15 @@ def _of_word(words: Sequence[re.Match[str]], lows: Sequence[str]) -> tuple[Stanc
         return ("denies" if low in _UNTRUE else "doubts", last) if is_said and negation is None else (None, last)
     if low in _NOUNS and lows[max(0, last - 1) : last] and lows[last - 1] in _DETERMINERS - {"no"}:
         return None, last
-    if low in _DOUBTING:
+    if low in DOUBTING:
         is_doubted = negation is None and "no" not in lows[max(0, last - 2) : last]
         return ("doubts" if is_doubted else None, last)
     if is_ruled_out(lows):
         return ("denies", last - 1) if negation is None else ("alleges", negation)
     if low in _SPREADING and _is_of_rumours(lows[:last]):
         return "alleges", last
-    if low in _DENYING:
-        if _DENYING[low] == "dispute" and (negation is not None or not _FEW.isdisjoint(lows[max(0, last - 2) : last])):
+    if low in DENYING:
+        if DENYING[low] == "dispute" and (negation is not None or not _FEW.isdisjoint(lows[max(0, last - 2) : last])):
             return None, last  # "nobody disputes that he fell"
         return ("denies", last) if negation is None else ("alleges", negation)
     if (low in _SURE or low in _VOUCHING) and negation is not None:
@@ -389,7 +268,7 @@ def _of_word(words: Sequence[re.Match[str]], lows: Sequence[str]) -> tuple[Stanc
         return (None if amazed else "doubts"), negation
     if low == "told" and _hears(lows[:last]):
         return "alleges", last
-    for at in range(last, max(-1, last - _MOST_MODIFIERS), -1):  # "the court *heard from the mayor* that"
+    for at in range(last, max(-1, last - MOST_MODIFIERS), -1):  # "the court *heard from the mayor* that"
         if lows[at] == "heard" and _hears(lows[:at]):
             return "alleges", at
     if low in _ALLEGING and last and lows[last - 1] in WRONGLY:
@@ -421,84 +300,18 @@ def _hears(lows: Sequence[str]) -> bool:
     return at >= 0 and lows[at] in COURT
 
 
-def _of_claim(words: Sequence[re.Match[str]]) -> tuple[Stance | None, int] | None:
-    lows = [word[0].lower() for word in words]
-    for at in range(len(lows) - 1, max(-1, len(lows) - 1 - _MOST_MODIFIERS), -1):
-        low, start = lows[at], words[at].start()
-        if low in _TRUTH:
-            negation = _negation(words, at, "no")
-            return None if negation is None else ("denies", words[negation].start())
-        if low == "contrary":
-            return "denies", start
-        if low == "doubt" and "no" not in lows[max(0, at - 2) : at]:
-            return "doubts", words[max(0, at - 1)].start()
-        negation = _negation(words, at)
-        if low in _STRIKING_STEMS and at + 1 < len(lows):
-            if not _APART.isdisjoint(lows[at + 3 :]):
-                continue  # "ruled out *a link to* claims that"
-            if lows[at + 1] in _STRIKING_WITH[_STRIKING_STEMS[low]].split():
-                return ("denies" if negation is None else "alleges"), start
-        elif not _APART.isdisjoint(lows[at + 1 :]):
-            continue
-        elif low in _STRIKING:
-            return ("denies" if negation is None else "alleges"), start
-        elif low in _DOUBTING or low in _CHALLENGING:
-            return "doubts", start
-        elif BY_VERB.get(low) == "confirms":
-            return ("confirms" if negation is None else "doubts"), start
-        elif at and lows[at - 1] in _STRIKING:
-            continue  # "denied *repeated* claims"
-        elif low in _MAKING and low not in _MAKING_NOUNS:
-            return (None if negation is None else "doubts"), start
-    none = _negation(words, len(words), "no")  # "there is *no* suggestion that"
-    return None if none is None else ("doubts", words[none].start())
-
-
 def _bare(text: str, begin: int, place: int) -> Governor | None:
     """The negated verb in front of a clause without "that": "*do not believe* the mill was set on fire"."""
-    if not _may_negate(text, begin, place):
+    if not may_negate(text, begin, place):
         return None
-    words = _words_before(text, begin, place)
+    words = words_before(text, begin, place)
     for at in range(len(words) - 2, max(0, len(words) - _MOST_BARE), -1):
         low = words[at][0].lower()
         if low in ("to", "and", "or", "any") or low in _WHEN:
             return None
         if low in _BARE:
-            negation = _negation(words, at)
+            negation = negation_of(words, at)
             if negation is None or (_BARE[low] == "believe" and words[at - 1][0].lower() in _CAN):
                 return None
             return Governor("doubts", (words[negation].start(), words[at].end()))
     return None
-
-
-def _may_negate(text: str, begin: int, place: int) -> bool:
-    """False, nearly always, where no word in a stretch of text can be a negation."""
-    return not _NEGATING.isdisjoint(words_between(text, begin, place))
-
-
-def _negation(words: Sequence[re.Match[str]], verb: int, *more: str) -> int | None:
-    """Which word negates the one with number `verb`: "*nobody* has confirmed", "have *not* been able to confirm"."""
-    for at in range(verb - 1, max(-1, verb - 8), -1):
-        low = words[at][0].lower()
-        if low in _ONLY:
-            return None
-        if low in _NEGATIONS or low.endswith(("n't", "n’t")) or low in more:
-            return None if at and words[at - 1][0].lower() in _HARD else at  # "hard not to think that"
-        if (low == "yet" and at + 1 < len(words) and words[at + 1][0].lower() == "to") or (
-            low == "short" and at + 1 < len(words) and words[at + 1][0].lower() == "of"
-        ):
-            return at
-        if low not in _BETWEEN and not low.endswith("ly"):
-            return at - 1 if at and low != "longer" and words[at - 1][0].lower() in _NO else None
-    return None
-
-
-def _words_before(text: str, first: int, place: int) -> list[re.Match[str]]:
-    """The words in front of a place, as far back as they are of its clause."""
-    found: list[re.Match[str]] = []
-    for word in _WORD.finditer(text, max(first, place - _FRONT), place):
-        if word[0] in _STOP or word[0].lower() in _CLAUSES:
-            found.clear()
-        else:
-            found.append(word)
-    return found

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from dossier.convert.clauses.chunks import BE
+from dossier.convert.clauses.claims import CLAIMS
 from dossier.convert.clauses.ends import clause_end, object_end
-from dossier.convert.clauses.governed import CLAIMS
 from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.stretches import Stretch
 from dossier.convert.clauses.subjects import subject_of

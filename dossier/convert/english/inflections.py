@@ -180,7 +180,12 @@ def verb_forms(lemma: str) -> Mapping[str, str]:
 
 def forms_of_verbs(verbs: str) -> frozenset[str]:
     """All forms of some verbs, in one string."""
-    return frozenset(form for verb in verbs.split() for form in verb_forms(verb))
+    return frozenset(verbs_by_form(verbs))
+
+
+def verbs_by_form(verbs: str) -> dict[str, str]:
+    """Form → verb of some verbs, in one string; where two share a form, it is of the last."""
+    return {form: verb for verb in verbs.split() for form in verb_forms(verb)}
 
 
 def noun_forms(lemma: str) -> tuple[str, ...]:

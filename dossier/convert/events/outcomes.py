@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.clauses.governed import CLAIMS
+from dossier.convert.clauses.claims import CLAIMS
 from dossier.convert.clauses.readings import Reading, trimmed
 from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.english.inflections import irregular_participles, irregular_pasts

@@ -10,23 +10,18 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from dossier.convert.clauses.claims import BY_VERB, CLAIMS, FALSE, FEARS, IDEAS, treatment
 from dossier.convert.clauses.governed import (
-    BY_VERB,
-    CLAIMS,
     COURT,
-    FALSE,
-    FEARS,
-    IDEAS,
     WRONGLY,
     Governor,
     governor_of,
     is_put_to,
     is_ruled_out,
-    is_withheld,
     is_wrong,
     tells_which,
-    treatment,
 )
+from dossier.convert.clauses.negated import is_withheld
 from dossier.convert.dates.dueto import is_reason
 from dossier.convert.english.eventwords import past_forms
 from dossier.convert.events.occurrences import Occurrence

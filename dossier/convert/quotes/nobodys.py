@@ -6,7 +6,8 @@ import re
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.clauses.governed import FALSE, governor_of
+from dossier.convert.clauses.claims import FALSE
+from dossier.convert.clauses.governed import governor_of
 from dossier.convert.english.timewords import NUMBERS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import ADDRESSING

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.clauses.governed import CLAIMS, treatment
+from dossier.convert.clauses.claims import CLAIMS, treatment
 from dossier.convert.clauses.readings import Reading
 from dossier.convert.english.inflections import forms_of_verbs, noun_forms
 from dossier.convert.english.timewords import MONTH_NUMBERS, WEEKDAYS
