@@ -19,7 +19,7 @@ from typing import Final
 import spacy
 
 from dossier import data
-from dossier.convert.reading import tags
+from dossier.convert.reading import tags, wordclasses
 from dossier.convert.reading.tokens import Tokens, tokenize
 
 #: Penn Treebank tag → our letter.
@@ -99,7 +99,7 @@ def count_words(articles: Iterable[Tagged]) -> dict[str, list[str]]:
         if word in _NO_WORDS or (total < 60 and capitals[word] > 0.7 * total):
             continue
         top = [letter for letter, count in counts.most_common(4) if count >= max(2, 0.03 * total) and letter != "P"]
-        if top and (kind := top[0] + "".join(sorted(top[1:]))) != tags.guess(word):
+        if top and (kind := top[0] + "".join(sorted(top[1:]))) != wordclasses.guess(word):
             classes[word] = kind
     frequent = Counter(classes.values())
     lists: defaultdict[str, list[str]] = defaultdict(list)
@@ -115,7 +115,7 @@ def count_contexts(articles: Iterable[Tagged]) -> dict[str, list[str]]:
     narrow: defaultdict[str, Counter[str]] = defaultdict(Counter)
     wide: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for article in articles:
-        kinds = [*map(tags.class_of, article.tokens.words), "."]
+        kinds = [*map(wordclasses.class_of, article.tokens.words), "."]
         last = "."
         for place, (low, letter) in enumerate(zip(article.tokens.lows, article.letters, strict=True)):
             kind = kinds[place]
@@ -144,7 +144,7 @@ def write(name: str, lists: dict[str, list[str]]) -> None:
     """Write a list beside the others and let the tagger read it anew."""
     lines = "".join(f"{key} {' '.join(words)}\n" for key, words in sorted(lists.items()))
     (Path(data.__file__).parent / f"{name}.txt").write_text(lines, encoding="utf-8")
-    for cached in (data.lines_of, tags.word_tags, tags.contexts, tags.classes, tags.choose):
+    for cached in (data.lines_of, wordclasses.word_tags, wordclasses.classes, tags.contexts, tags.choose):
         cached.cache_clear()
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.clauses.chunks import SPANS
 from dossier.convert.clauses.mouthpieces import is_medium
+from dossier.convert.clauses.shapes import SPANS
 from dossier.convert.clauses.stretches import Stretch, Subject
 from dossier.convert.english.gazetteer import is_place
 from dossier.convert.english.persons import is_plural, is_somebody
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.reading.tags import word_tags
+from dossier.convert.reading.wordclasses import word_tags
 
 _ALSO: Final = frozenset({"and", "as", "or"})  # "as well as"
 #: Those in front of the last of several who speak, with their appositions, from where their clause begins.

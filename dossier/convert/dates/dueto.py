@@ -6,7 +6,7 @@ from typing import Final
 
 from dossier.convert.english.eventwords import past_forms, verb_lemmas
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.reading.tags import guess, word_tags
+from dossier.convert.reading.wordclasses import guess, word_tags
 
 _AROUND: Final = Rare(
     r"(?P<before>[\w’'-]{1,20})?(?P<comma>,)? due to (?P<behind>[\w’'$€£-]{1,20})"

@@ -39,7 +39,7 @@ from dossier.convert.names.namewords import (
 )
 from dossier.convert.names.possessives import OWN, SAINTS
 from dossier.convert.names.typewords import ONLY_CLUBS, ONLY_PLACES, is_thing
-from dossier.convert.reading.tags import word_tags
+from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
 _LOWER_TITLE: Final = {"general", "major", "private", "chief", "deputy", "special", "agent", "staff", "model", "field"}

@@ -13,7 +13,8 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import ADDRESSING
 from dossier.convert.reading.parse import Clause
 from dossier.convert.reading.spoken import looks_spoken
-from dossier.convert.reading.tags import class_of, has_finite, vocabulary, word_tags
+from dossier.convert.reading.tags import has_finite, vocabulary
+from dossier.convert.reading.wordclasses import class_of, word_tags
 
 #: What somebody was told is a part of what that one says: "testified that *she was told* by the board that …".
 _TELLING_ON: Final = ("advise", "inform", "tell", "warn")

@@ -18,7 +18,8 @@ from dossier.convert.names.outlets import is_outlet
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.quoteplaces import QuotePlaces
 from dossier.convert.reading.parse import Parse
-from dossier.convert.reading.tags import vocabulary, word_tags
+from dossier.convert.reading.tags import vocabulary
+from dossier.convert.reading.wordclasses import word_tags
 from dossier.model import Entity, Quote, Span
 from dossier.records import Record, replace
 

@@ -18,7 +18,8 @@ from dossier.convert.reading.marks import Quotation
 from dossier.convert.reading.parse import Attribution
 from dossier.convert.reading.places import places_of
 from dossier.convert.reading.spoken import ends_paragraph, looks_spoken
-from dossier.convert.reading.tags import guess, tagged, vocabulary, word_tags
+from dossier.convert.reading.tags import tagged, vocabulary
+from dossier.convert.reading.wordclasses import guess, word_tags
 from dossier.convert.speakers.antecedents import PRONOUNS
 from dossier.convert.speakers.citing import is_outlets_name
 from dossier.model import Passage, Span

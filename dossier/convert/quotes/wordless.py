@@ -15,7 +15,7 @@ from dossier.convert.english.inflections import irregular_participles, irregular
 from dossier.convert.english.persons import head_of, is_person, is_somebody
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.spoken import MARKS, is_title
-from dossier.convert.reading.tags import class_of
+from dossier.convert.reading.wordclasses import class_of
 from dossier.model import text_at
 from dossier.records import replace
 

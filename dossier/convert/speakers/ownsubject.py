@@ -15,7 +15,8 @@ from dossier.convert.english.persons import head_of, is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause, Complement
 from dossier.convert.reading.spoken import looks_spoken
-from dossier.convert.reading.tags import has_finite, word_tags
+from dossier.convert.reading.tags import has_finite
+from dossier.convert.reading.wordclasses import word_tags
 from dossier.convert.speakers.citing import NAME
 from dossier.convert.speakers.ownphrases import (
     LONGEST_NAMED,

@@ -1,0 +1,270 @@
+"""What stands behind a verb, as its complements: the clause, phrase or quotation that holds what is said."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from dossier.convert.clauses.claims import CLAIMS
+from dossier.convert.clauses.ends import (
+    AGAINST,
+    NAMING,
+    OF_THINGS,
+    Within,
+    clause_end,
+    is_as_clause,
+    object_end,
+)
+from dossier.convert.clauses.qualified import PERSONAL, TRANSITIVE
+from dossier.convert.clauses.stretches import Stretch
+from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.persons import is_person
+from dossier.convert.reading.cues import ADDRESSING, CLAUSE_VERBS
+from dossier.convert.reading.parse import Complement, ComplementKind
+from dossier.model import Span
+
+_RELATIVES: Final = frozenset({"who", "whom", "whose", "which"})
+_MOST_PHRASES: Final = 2
+_HEARERS_AND_WHAT: Final = 2
+_ADDRESSING: Final = forms_of_verbs(
+    f"{' '.join(sorted(ADDRESSING))} brief convince email message notify persuade promise teach text"
+)
+_TOLD: Final = frozenset(
+    """audience board class committee court crowd hearing inquest inquiry jury panel parliament police tribunal them us
+    me him her you""".split()
+)
+#: What stands behind a colon is not what these deny: "denied the charge: two men had died".
+_DENYING: Final = forms_of_verbs("deny dismiss dispute rebut refute reject")
+_DENIED: Final = (CLAIMS | {"charge", "charges"}) - {"report", "reports"}
+_WITH_CAUSE: Final = _DENYING | forms_of_verbs("see show")
+#: In front of words that others said; "in a report that" is where the subject says it.
+_OF_OTHERS: Final = frozenset("to at on about against of from over with".split())
+_OF_WHAT: Final = _OF_OTHERS - {"to", "at", "on"}
+#: Their forms: "said *villages in Lodd and Tarn* had no light".
+_OF_CLAUSES: Final = forms_of_verbs(" ".join(CLAUSE_VERBS))
+#: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
+_SUBJECT: Final = re.compile(
+    r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dt]){0,3}|[wm][dt]*v[dtnpx]{1,6})[dt]*v"
+)
+#: Several people behind the first, with who they are, and their verb.
+_ROW: Final = re.compile(r"(?:,n(?:pn){0,2}){1,9},?cn(?:pn){0,2}(?:,n(?:pn){0,2},)?[dt]{0,2}v")
+_NAMED_ROW: Final = re.compile(r"(?:,n(?:pn){0,2}){0,9},?cn(?:pn){0,2}(?:,n(?:pn){0,2})?(?=[.,]|$)")
+#: A participle with what it takes, in front of "that".
+_REDUCED_CLAUSE: Final = re.compile(r"x(?:p[nt]){0,2}m")
+#: What parts an infinitive's own verb from a finite one, and what that begins with.
+_PARTED: Final = frozenset("vmwfsq,:")
+_FINITE_HELPERS: Final = frozenset("is are was were has had will".split())
+_OPENERS: Final[dict[str, ComplementKind]] = {"m": "that", "f": "if", "w": "wh", "i": "inf", "g": "ing"}
+
+
+def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) -> Iterator[Complement]:
+    """What stands behind a verb; `inside` another clause it ends where the outer one goes on."""
+    shape = stretch.shape
+    count = len(shape)
+    phrases = 0
+    while place < count and phrases <= _MOST_PHRASES:
+        letter = shape[place]
+        if letter == "d" and shape[place + 1 : place + 2] == "i" and stretch.first_low(place) in ("not", "never"):
+            yield _clausal(stretch, place, inside, "inf", "to")  # "urged them *not* to leave"
+            return
+        if letter in "dtu":
+            place += 1
+        elif letter in _OPENERS:
+            yield _clausal(stretch, place, inside, _OPENERS[letter], stretch.low(place) if letter != "i" else "to")
+            return
+        elif letter == "q" or (letter in ",:" and shape[place + 1 : place + 2] == "q"):
+            quoted = place if letter == "q" else place + 1
+            yield Complement("quote", (stretch.span(quoted, quoted),))
+            return
+        elif (
+            letter == ","
+            and (not inside or inside == "opening")
+            and (that := _behind_aside(stretch, place))
+            and (not inside or "v" not in shape[place:that])
+        ):
+            place = that
+        elif letter == ":" and place + 1 < count and stretch.first_low(place) == ":":
+            if phrases and verb in AGAINST and "v" not in shape[place:]:
+                return  # "mocked an old foe: Odo Tarn"
+            if phrases and verb in _WITH_CAUSE and _has_own_speaker(stretch, place + 1):
+                return  # "show little interest: *a poll found* that …"
+            if phrases and verb in _DENYING and (verb.startswith("den") or stretch.low(place - 1) in _DENIED):
+                return  # what stands behind the colon is not what is denied
+            yield Complement("bare", (stretch.span(place + 1, count - 1),), ":")
+            return
+        elif letter == "n":
+            if not phrases and verb in _ADDRESSING and (own := _behind_hearers(stretch, place)):
+                yield Complement("np", ((stretch.span(place, place)[0], own[0] - 1),), "to")
+                yield Complement("bare", ((own[0], _clausal(stretch, place, inside, "bare").at[0][1]),))
+                return
+            if _is_clause(stretch, place, verb, after_preposition=phrases > 0 and shape[place - 1] == "p"):
+                is_naming = phrases and verb in NAMING and stretch.first_low(place) in PERSONAL
+                if is_naming and stretch.low(place + 1) not in stretch.cues.speech:
+                    return  # "called her 'the best baker *I know*'"
+                yield _clausal(stretch, place, inside, "bare")
+                return
+            if phrases == 0 and _is_addressee(stretch, place, verb):
+                yield Complement("np", (stretch.span(place, place),), "to")
+                place += 1
+            else:
+                last = stretch.phrase_right(place) + 1
+                if shape[last : last + 3] == ",n," and shape[last + 3 : last + 4] == "p":
+                    last += 2  # "accused the owner, *Tarn Mills*, of fraud"
+                    yield Complement("np", (stretch.span(place, last - 1),))
+                    place = last + 1
+                    phrases += 1
+                    continue
+                is_claim = _claims_something(stretch, last - 1)
+                end = clause_end(stretch, last, inside) if is_claim else object_end(stretch, place)
+                yield Complement("np", (stretch.span(place, end),))
+                if is_claim or (verb in OF_THINGS and shape[last : last + 1] == "m"):
+                    return  # "withdrew a report *that he had died*", "a plan *that his party had approved*"
+                relative = _is_relative(stretch, last, verb)
+                if relative and shape[last + 1 : last + 2] != ",":
+                    end = clause_end(stretch, last, inside)
+                    if not stretch.has_marks(last, end):  # "announced a fund for those *who lost their homes*"
+                        return
+                place = last
+            phrases += 1
+        elif letter == "x" and phrases and _REDUCED_CLAUSE.match(shape, place):
+            place += 1  # "said in a statement *read* on the radio that"
+        elif letter in "py" and shape[place + 1 : place + 2] == "t":
+            place += 2  # "on Monday"
+        elif letter == "y" and phrases and is_as_clause(stretch, place):
+            return
+        elif letter == "p" and phrases and shape[place + 1 : place + 2] == "w" and stretch.low(place + 1) in _RELATIVES:
+            return  # "asked a series of questions *for which* he had no answer"
+        elif letter in "py" and place + 1 < count and shape[place + 1] in "nagwq":
+            is_claim = _is_of_claim(stretch, place)
+            end = clause_end(stretch, place + 1, inside) if is_claim else object_end(stretch, place + 1)
+            if letter == "y" and (row := _NAMED_ROW.match(shape, end + 1)) and stretch.is_capitalised(place + 1):
+                end = row.end() - 1  # "named the dead as *Ann Quill, a baker, and Odo Tarn*"
+            yield Complement("as" if letter == "y" else "pp", (stretch.span(place, end),), stretch.first_low(place))
+            if is_claim:
+                return
+            led = stretch.first_low(place)
+            place = (stretch.phrase_right(place + 1) if shape[place + 1] == "n" else place + 1) + 1
+            if led in _OF_WHAT and _is_relative(stretch, place, verb):
+                return  # "complained about *the noise she hears*"
+            phrases += 1
+        elif (
+            letter == "a"
+            and not phrases
+            and shape[place + 1 : place + 3] == "cn"
+            and _is_clause(stretch, place + 2, verb, False)
+        ):
+            yield _clausal(stretch, place, inside, "bare")  # "suggests *older and poorer voters could leave*"
+            return
+        else:
+            if letter == "a":
+                yield Complement("as", (stretch.span(place, object_end(stretch, place)),))
+            return
+
+
+def _behind_hearers(stretch: Stretch, place: int) -> Span | None:
+    """What was said to the hearers that its subject seems to belong to: "told officials *dams* would break"."""
+    words = stretch.words(place)
+    if len(words) != _HEARERS_AND_WHAT or not all(word.endswith("s") for word in words) or not is_person(words[0]):
+        return None
+    if is_person(words[1]) or not stretch.has_verb(place + 1):
+        return None
+    own = stretch.first[place] + 1
+    return stretch.tokens.starts[own], stretch.tokens.ends[own]
+
+
+def _is_relative(stretch: Stretch, place: int, verb: str) -> bool:
+    """True for a clause that tells which: "a plant *that makes paper*", "the deal *she signed in May*"."""
+    letter = stretch.shape[place : place + 1]
+    if letter == "w":
+        return stretch.low(place) in _RELATIVES or (stretch.low(place) == "where" and verb not in _ADDRESSING)
+    if letter == "m":
+        return stretch.has_verb(place + 1)
+    is_own = letter == "n" and stretch.first_low(place) in PERSONAL and stretch.has_verb(place + 1)
+    return is_own and verb not in _OF_CLAUSES and verb not in _ADDRESSING
+
+
+def _has_own_speaker(stretch: Stretch, place: int) -> bool:
+    """True for a clause that begins at `place` with who says what."""
+    verb = stretch.shape.find("v", place)
+    if verb < 0 or stretch.shape[place] != "n" or stretch.low(verb) not in stretch.cues.verbs:
+        return False
+    return not any(letter in "mwf" for letter in stretch.shape[place:verb])
+
+
+def _is_of_claim(stretch: Stretch, place: int) -> bool:
+    """True for the preposition of "responded *to* the claim that …": what was claimed is not what was responded."""
+    if stretch.shape[place : place + 2] != "pn" or stretch.first_low(place) not in _OF_OTHERS:
+        return False
+    return _claims_something(stretch, stretch.phrase_right(place + 1))
+
+
+def _behind_aside(stretch: Stretch, comma: int) -> int:
+    """Where "reported on Sunday, *citing two clerks*, that …" goes on behind its second comma; 0 for no such place."""
+    shape = stretch.shape
+    close = shape.find(",", comma + 1)
+    if close < 0 or shape[close + 1 : close + 2] != "m" or any(letter in ".:q" for letter in shape[comma:close]):
+        return 0
+    return 0 if shape[comma + 1] == "m" else close + 1
+
+
+def _clausal(stretch: Stretch, place: int, inside: Within, kind: ComplementKind, marker: str = "") -> Complement:
+    end = clause_end(stretch, place, inside)
+    if kind == "inf" and stretch.shape[place + 1 : place + 2] == "v":
+        end = place  # "who asked *not to be named* said"
+    elif kind == "inf" and (joint := stretch.shape.find("cv", place, end + 1)) > 0:
+        is_plain = _PARTED.isdisjoint(stretch.shape[place + 1 : joint])
+        if is_plain and stretch.first_low(joint + 1) in _FINITE_HELPERS:
+            end = joint - 1  # "refused *to pay the fine* and is living in Lodd"
+    return Complement(kind, (stretch.span(place, end),), marker)
+
+
+def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool) -> bool:
+    """True when the noun phrase at `place` is the subject of a finite verb: "said *the bridge* was shut"."""
+    shape = stretch.shape
+    end = stretch.phrase_right(place)
+    if verb in TRANSITIVE and shape[stretch.back_over_adverbs(place - 1)] in "wm":
+        return False  # "bakers who praised *Quill* said"
+    if stretch.has_verb(place + 1) or (not after_preposition and stretch.has_verb(end + 1)):
+        return True
+    if verb in _OF_CLAUSES and (_SUBJECT.match(shape, place) or _claims_something(stretch, end)):
+        return True
+    if end == place and shape[place + 1 : place + 2] == "x" and stretch.first_low(place) in PERSONAL:
+        return True  # "said *she* disputed that …"
+    if shape[end + 1 : end + 2] == ":" and (close := stretch.dash_behind(end + 1)) > 0:
+        return stretch.has_verb(close + 1)  # "said *the bridge - built in 1960 -* would be closed"
+    if shape[end + 1 : end + 2] != "," or "," not in shape[end + 2 :]:
+        return False
+    if verb in _OF_CLAUSES and _ROW.match(shape, end + 1):
+        return True  # "said *Ann Quill, a baker, Odo Tarn, a clerk, and Ivo Lind* had died"
+    stop = stretch.next_break(end + 2)  # "said Quill, the baker, would"
+    return shape[stop : stop + 1] == "," and stretch.has_verb(stop + 1)
+
+
+def _claims_something(stretch: Stretch, end: int) -> bool:
+    """True for "said *reports that he had left* were false"."""
+    return stretch.shape[end + 1 : end + 2] == "m" and stretch.low(end) in CLAIMS
+
+
+def _is_addressee(stretch: Stretch, place: int, verb: str) -> bool:
+    """True for "told *reporters* that", "told *her* the bridge was shut"."""
+    shape = stretch.shape
+    after = stretch.over_adverbs(place + 1)
+    if after >= len(shape):
+        return False
+    if verb in _OF_CLAUSES and shape[after] in "nm":
+        return False  # "said *the man* she loved had left", "said *reports* that he left were false"
+    letter = shape[after]
+    if letter == "m" and (verb in OF_THINGS or stretch.low(place) in CLAIMS):
+        return False  # "rejected *a plan* that …", "laughed off *claims* that …"
+    if letter in "mwn" and verb not in _ADDRESSING and not _may_be_told(stretch, place, after):
+        return False  # "showed *a video* that was a joke", "denounced *the deal* she signed"
+    return letter in "mfwqi" or (letter == "n" and stretch.has_verb(stretch.phrase_right(after) + 1))
+
+
+def _may_be_told(stretch: Stretch, place: int, after: int) -> bool:
+    """True for somebody in front of a clause, but where that tells who it is: "mentioned a man *she met*"."""
+    if stretch.has_verb(after + 1) and stretch.shape[after] == "m":
+        return False
+    is_one = stretch.shape[after] != "n" and is_person(stretch.low(place))
+    return is_one or stretch.is_capitalised(place) or stretch.low(place) in _TOLD

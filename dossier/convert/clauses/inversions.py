@@ -1,0 +1,51 @@
+"""Whose verb it is that stands in front of its subject: "…, *said* Ann Quill", "*Saying* that, the mayor left"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dossier.convert.clauses.mouthpieces import DEFINITE
+from dossier.convert.clauses.stretches import Stretch, Subject
+from dossier.convert.english.inflections import forms_of_verbs
+
+OBJECT_PRONOUNS: Final = frozenset("him them me us himself herself themselves myself ourselves itself".split())
+#: Behind these stands who is spoken to, never who speaks.
+_TO_SOMEBODY: Final = frozenset({"tell", "tells", "told"})
+#: Verbs of `TRANSITIVE` that stand in tags as well: "What a joke, *mocked* Ann Quill".
+_IN_TAGS: Final = forms_of_verbs(
+    "admonish blast cheer chide echo exhort heckle implore jeer lecture mock scold taunt tease"
+)
+
+
+def is_in_tag(stretch: Stretch, verb: int, behind: Subject) -> bool:
+    """True for "What a joke, *mocked* Ann Quill"."""
+    is_known = stretch.is_capitalised(behind.first) or stretch.first_low(behind.first) in DEFINITE
+    return is_known and stretch.low(verb) in _IN_TAGS
+
+
+def subject_behind(stretch: Stretch, verb: int) -> Subject | None:
+    """Inversion: "…, said Ann Quill, a baker"."""
+    shape = stretch.shape
+    if stretch.low(verb) in _TO_SOMEBODY:
+        return None
+    place = stretch.over_adverbs(verb + 1)
+    if place >= len(shape) or shape[place] != "n" or stretch.first_low(place) in OBJECT_PRONOUNS:
+        return None
+    last = stretch.phrase_right(place, generous=True)
+    if stretch.has_verb(last + 1):
+        return None
+    return Subject(place, last, False)
+
+
+def subject_ahead(stretch: Stretch, verb: int) -> Subject | None:
+    """Of "Saying that he was tired, the mayor left": the subject follows the comma."""
+    shape = stretch.shape
+    comma = shape.find(",", verb)
+    while 0 <= comma < len(shape) - 2:
+        place = stretch.over_adverbs(comma + 1)
+        if place < len(shape) and shape[place] == "n":
+            last = stretch.phrase_right(place)
+            if stretch.has_verb(last + 1):
+                return Subject(place, last, True)
+        comma = shape.find(",", comma + 1)
+    return None

@@ -1,0 +1,133 @@
+"""Where a noun phrase ends that a token opens, and which of its tokens is its head."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dossier.convert.reading.tokens import Tokens
+
+DAYS: Final = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday today tonight yesterday tomorrow "
+    "mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
+)
+_NICKNAMED: Final = list("PqPqP")  # Robert "Bob" Quill
+_OWNER: Final = ["S"]
+_SINGLE: Final = frozenset("'‘’")
+_LONGEST_QUOTED: Final = 20  # tokens
+_DAY_PARTS: Final = frozenset("morning afternoon evening night".split())
+PERIODS: Final = _DAY_PARTS | frozenset("week month year weekend summer winter spring fall autumn decade".split())
+_EVERY: Final = frozenset({"each", "every"})
+PERIOD_DETERMINERS: Final = frozenset("last next this that earlier later each every".split())
+PARTITIVE: Final = frozenset({"in", "out"})
+_YEAR: Final = 4  # digits: "nine in 2020" is no share
+MUCH: Final = frozenset({"most", "much"})
+_OF: Final = ["of"]
+_ALL: Final = ["all"]
+
+
+def is_of(lows: list[str], place: int) -> bool:
+    """True for the "of" of "most *of* the board", not for that of "most of all"."""
+    return lows[place : place + 1] == _OF and lows[place + 1 : place + 2] != _ALL
+
+
+def noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[str, int, int]:
+    """The base noun phrase that begins at `place`: determiners, adjectives, numbers and nouns, possessives included.
+
+    Its chunk's letter, the token behind it and its head: a day alone is a time, an adjective alone no phrase.
+    """
+    lows = tokens.lows
+    tag = tags[place]
+    if tag in "RE":
+        return "n", place + 1, place
+    if lows[place] in DAYS and tags[place + 1 : place + 2] != _OWNER:  # "*Thursday's* meeting"
+        stop = place + 1
+        while stop < end and lows[stop] in _DAY_PARTS:
+            stop += 1
+        return "t", stop, place
+    following = lows[place + 1] if place + 1 < end else ""
+    if lows[place] in PERIOD_DETERMINERS and (following in PERIODS or following in DAYS):
+        stop = place + 2
+        while stop < end and (lows[stop] in _DAY_PARTS or lows[stop] in DAYS):
+            stop += 1
+        if stop >= end or (tags[stop] not in "NSJ" and not (lows[stop] == "of" and lows[place] in _EVERY)):
+            return "t", stop, stop - 1
+    stop = place
+    noun = -1
+    while stop < end:
+        tag = tags[stop]
+        low = lows[stop]
+        if tag in "NP":
+            if noun >= 0 and (low in DAYS or (low in PERIOD_DETERMINERS)):
+                break
+            noun = stop
+        elif tag == "S":
+            if noun < 0:
+                break
+            noun = -1
+        elif tag == "M":
+            noun = stop
+        elif tag == "D":
+            if stop > place and (noun >= 0 or tags[stop - 1] == "J"):
+                break
+        elif tag == "J":
+            if noun >= 0 and tags[noun] != "M" and (low in PERIOD_DETERMINERS or not noun_follows(tags, stop, end)):
+                break
+        elif tag == "q" and tags[stop - 1 : stop + 4] == _NICKNAMED:
+            stop += 2
+        elif tag == "q" and _is_owners(tokens, tags, stop):
+            noun = -1
+        elif tag == "q":
+            if not (stop + 1 < end and tags[stop + 1] in "NPJGX") or noun >= 0:
+                break
+        elif tag in "GX":
+            if noun >= 0 or not noun_follows(tags, stop, end):
+                break
+        elif low in PARTITIVE and stop == noun + 1 and _is_share(tokens, tags, stop, end):
+            stop += 1 if low == "in" else 2
+            noun = stop
+        elif tag == ",":
+            if noun >= 0 or tags[stop - 1] != "J" or not (stop + 1 < end and tags[stop + 1] == "J"):
+                break
+        elif tag == "Y":
+            if noun >= 0 or not (stop + 1 < end and tags[stop + 1] in "JMX"):
+                break
+        else:
+            break
+        stop += 1
+    while stop > place + 1 and tags[stop - 1] == "q":
+        stop -= 1
+    if noun < 0 and tags[place] in "JY":
+        is_much = lows[stop - 1] in MUCH and is_of(lows, stop)  # "*most* of the board"
+        return "n" if is_much else "a", max(stop, place + 1), stop - 1
+    return "n", max(stop, place + 1), noun if noun >= 0 else stop - 1
+
+
+def _is_share(tokens: Tokens, tags: list[str], place: int, end: int) -> bool:
+    """True for "nine *in* 10" and "nine *out of* 10"."""
+    behind = place + (1 if tokens.lows[place] == "in" else 2)
+    is_out = behind == place + 1 or tokens.lows[place + 1 : behind] == ["of"]
+    return (
+        tags[place - 1] == "M" and is_out and behind < end and tags[behind] == "M" and len(tokens.words[behind]) < _YEAR
+    )
+
+
+def _is_owners(tokens: Tokens, tags: list[str], place: int) -> bool:
+    """True for the sign behind a plural whose something follows, where it closes no quotation: "the clerks' lawyer"."""
+    lows = tokens.lows
+    return (
+        lows[place] == "'"
+        and lows[place - 1].endswith("s")
+        and tokens.ends[place - 1] == tokens.starts[place]
+        and place + 1 < len(tags)
+        and tags[place + 1] in "NJ"
+        and tokens.starts[place + 1] > tokens.ends[place]
+        and not _SINGLE.intersection(tokens.words[max(0, place - _LONGEST_QUOTED) : place])
+    )
+
+
+def noun_follows(tags: list[str], place: int, end: int) -> bool:
+    """True where more adjectives at most stand between a token and a noun."""
+    place += 1
+    while place < end and tags[place] in "JMG":
+        place += 1
+    return place < end and tags[place] in "NP"

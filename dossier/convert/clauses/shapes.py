@@ -1,0 +1,139 @@
+"""The shape of a sentence, and what only the whole of it tells of a chunk.
+
+Such as which participle is the verb of its clause, and which "after" opens none.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from dossier.convert.clauses.estimates import ESTIMATES
+from dossier.convert.english.inflections import pasts_and_participles
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.tokens import Tokens
+
+#: A participle that is the only verb its subject has, with no agent behind it, is a past tense; so is "asked whether".
+_FINITE: Final = re.compile(
+    r"(?:(?<![^,.:cqsm])|(?<=[,.:cqsm]d))(?:n(?:pn)*)[dt]*x(?=[fm]|[^,.:qvp]*(?:[,.:q]|$|p[^v,.:q]*(?:[,.:q]|$)))"
+)
+#: … also behind an apposition, with an object and no other verb: "The mayor, Ann Reed, *disputed* the claim, saying …".
+_FINITE_BEHIND: Final = re.compile(
+    r"(?<![^.:cqsm])n(?:pn){0,3},[^,.:qx]{1,12},[dt]{0,2}x(?=n[^,.:qvx]{0,20}(?:[.:q]|$|,(?![dt]{0,2}v)))"
+)
+#: … and one whose day stands in front of its clause, the only other verb: "A study *found* in 2014 that milk is good".
+_FINITE_DATED: Final = re.compile(
+    r"(?<![^.:cq])(?:p[nt],)?n(?:pn){0,3}[dt]{0,2}x(?=(?:p[nt]|t)[mw]n[^,.:qvsf]{0,40}v[^,.:vw]{0,40}(?:[.:q]|$))"
+)
+#: A "that" with no clause behind it: "The union rejected *that*, with its head calling it a joke."
+_NO_CLAUSE: Final = re.compile(r"m(?=,[^v.]{0,40}(?:\.|$))")
+#: A past tense with somebody behind "by", up to a comma and another verb.
+_AGENT_BEHIND: Final = Rare(r"vpn(?:[^v.:]{0,16}cvpn)?[^v.:]{0,16},[dt]{0,2}v")
+#: "after the meeting, …", "before a committee that …": no clause follows.
+_BEFORE_A_NOUN: Final = re.compile(r"s(?=n(?:pn)*t?(?:[,.:mfw)q]|$))")
+#: "Ann Quill, *told* by a clerk that it was shut, left".
+_TOLD: Final = frozenset({"assured", "informed", "reminded", "told"})
+SPANS: Final = frozenset("minutes hours days weeks months years decades".split())
+TIMES: Final = frozenset("after before since until till".split())
+_INDEFINITE: Final = frozenset("a an another one two".split())
+_TOLD_BY_WORD: Final = frozenset({"named", "times"})
+
+
+#: One who is named, whom something is said of or done to, or who does it: "met *a clerk named* Ann Quill".
+_NAMED: Final = Rare(r"(?:(?<=[vpigbx])n|n(?=vn(?:pn)*,?[dt]*[vx]))v(?=n(?![yn]|p?n?i))")
+
+
+@dataclass(slots=True)
+class Chunks:
+    """The chunks of one stretch of text: `shape[i]` is the letter of chunk i, tokens `first[i]` to `last[i]`."""
+
+    shape: str
+    first: list[int]
+    last: list[int]  # exclusive
+    head: list[int]  # the main verb, the last noun
+
+
+def whole_shape(tokens: Tokens, tags: list[str], chunks: Chunks) -> str:
+    """The shape of some chunks with the letters that the chunks around them change."""
+    shape = chunks.shape
+    if "s" in shape:
+        shape = "".join(
+            "p" if letter == "s" and _leads_to_time(tokens, chunks, place) else letter
+            for place, letter in enumerate(shape)
+        )
+    if not _TOLD_BY_WORD.isdisjoint(map(tokens.lows.__getitem__, chunks.head)):
+        shape = _with_named(tokens, chunks, _with_counts(tokens, tags, chunks, shape))
+    if "m," in shape:
+        shape = _NO_CLAUSE.sub("n", shape)
+    if ",vp" in shape:
+        shape = _with_agents(tokens, chunks, shape)
+    if "x" in shape:
+        for finite in (_FINITE, _FINITE_BEHIND, _FINITE_DATED):
+            shape = finite.sub(lambda match: match[0].replace("x", "v"), shape)
+    return shape
+
+
+def _with_counts(tokens: Tokens, tags: list[str], chunks: Chunks, shape: str) -> str:
+    """The shape with how often something was done as a time: "a post shared *more than 4,000 times* on Tarnbook"."""
+    lows, firsts, heads = tokens.lows, chunks.first, chunks.head
+    for place in range(1, len(shape)):
+        if shape[place] == "n" and lows[heads[place]] == "times" and tags[firsts[place]] == "M":
+            first = (
+                place - 2 if place > 2 and (lows[firsts[place - 2]], lows[firsts[place - 1]]) in ESTIMATES else place
+            )
+            shape = f"{shape[:first]}{'d' * (place - first)}t{shape[place + 1 :]}"
+    return shape
+
+
+def _with_named(tokens: Tokens, chunks: Chunks, shape: str) -> str:
+    """The shape with the participle of "*a clerk named Ann Quill* said", which reads as a past tense."""
+    firsts, heads = chunks.first, chunks.head
+    for found in _NAMED.finditer(shape):
+        noun, verb = found.start(), found.end() - 1
+        if (
+            tokens.lows[heads[verb]] == "named"
+            and firsts[verb] == heads[verb]
+            and tokens.lows[firsts[noun]] in _INDEFINITE
+            and tokens.words[firsts[verb + 1]][0].isupper()
+        ):
+            shape = f"{shape[:verb]}x{shape[verb + 1 :]}"
+    return shape
+
+
+def _with_agents(tokens: Tokens, chunks: Chunks, shape: str) -> str:
+    """The shape with the participles of "Ann Quill, *described* by Odo Tarn as a joy, left", which read as past tenses.
+
+    One comma stands in front, and another behind or another verb before it; "and *mocked* by Ivo Lind" goes with one.
+    """
+    firsts, lasts = chunks.first, chunks.last
+    last = -1
+    for place in range(2, len(shape) - 2):
+        if shape[place] != "v":
+            continue
+        is_next = last > 0 and shape[place - 1] == "c" and "," not in shape[last:place]
+        if (
+            (is_next or shape[place - 2 : place] == "n,")
+            and shape[place + 1 : place + 3] == "pn"
+            and tokens.lows[firsts[place + 1]] == "by"
+            and lasts[place] - firsts[place] == 1
+            and (
+                is_next
+                or _AGENT_BEHIND.match(shape, place)
+                or "v" in shape[: place - 2]
+                or (shape[place + 3] == "m" and tokens.lows[firsts[place]] in _TOLD)
+            )
+            and ((low := tokens.lows[firsts[place]]).endswith("ed") or low in pasts_and_participles())
+        ):
+            shape = f"{shape[:place]}x{shape[place + 1 :]}"
+            last = place
+    return shape
+
+
+def _leads_to_time(tokens: Tokens, chunks: Chunks, place: int) -> bool:
+    """True for an "after" or the like that no clause follows: "after the meeting, …", "freed after 73 days said …"."""
+    if tokens.lows[chunks.first[place]] not in TIMES:
+        return False
+    shape = chunks.shape
+    is_span = shape[place + 1 : place + 2] == "n" and tokens.lows[chunks.head[place + 1]] in SPANS
+    return is_span or _BEFORE_A_NOUN.match(shape, place) is not None

@@ -1,0 +1,182 @@
+"""What mends a tag that neither the class of its word nor the tags around it tell: the words that stand there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import compress, count
+from typing import Final
+
+from dossier.convert.english.persons import is_person, is_plural
+from dossier.convert.reading.tokens import Tokens
+from dossier.data import table_of
+
+#: How an auxiliary shows as the tag before a word: K a form of "be", H of "have", L of "do".
+HELPERS: Final = {
+    **dict.fromkeys("be is are was were am been being 're 'm isn't aren't wasn't weren't".split(), "K"),
+    **dict.fromkeys("have has had having 've haven't hasn't hadn't".split(), "H"),
+    **dict.fromkeys("do does did don't doesn't didn't".split(), "L"),
+}
+ARTICLES: Final = frozenset("the a an his her its their our my your".split())
+_CLAUSE_WORDS: Final = frozenset({"that", "whether"})
+#: Verbs of saying and thinking that read as nouns.
+_NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows wonders".split())
+#: The same behind several people, where a comma, or the sentence, is over: "the mill was sold, residents *claim*."
+_THEY_SAY: Final = frozenset({*(noun.removesuffix("s") for noun in _NOUNS_TOO), "charge", "report"})
+_OVER: Final = frozenset(",.")
+_PHRASE_AND_NOUN: Final = (["P", "N"], ["N", "N"], [",", "N"])
+_BEGIN_A_CLAUSE: Final = frozenset("DRPNJME")
+_CLOSING: Final = frozenset(",q")
+_MOST_MODIFIERS: Final = 3
+#: Words for all of them, which may stand beside the verb: "They *both* said", "they have *all* said".
+OF_THEM: Final = frozenset({"all", "both", "each"})
+_ALONE: Final = OF_THEM | {"another", "either", "neither"}
+_MANAGING: Final = frozenset({"director", "editor", "partner"})
+_CALLS: Final = frozenset({"phone", "telephone", "video", "conference", "zoom", "skype"})
+_ANYBODY: Final = frozenset({"anyone", "anybody", "everyone", "everybody", "someone", "nobody", "people"})
+_READ_OUT: Final = frozenset({"statement", "letter", "message", "speech"})
+_IN_FRONT_OF_SOMEBODY: Final = frozenset("of for to by with said says and".split())
+#: Who somebody is: "acting Mayor", and never "for killing Mayor …".
+_STANDING: Final = frozenset(
+    "acting grieving incoming leading missing outgoing ruling serving sitting striking surviving".split()
+)
+_ACTING: Final = frozenset({"reacted", "replied", "responded", "retaliated"})
+_QUANTITIES: Final = frozenset({"many", "several", "few"})
+_PARTICLES: Final = frozenset(table_of("name_words")["particle"])
+_MENDED: Final = (
+    frozenset("& call further had last managing most official read said tank tanks that then told".split())
+    | _QUANTITIES
+    | OF_THEM
+    | _ACTING
+    | _PARTICLES
+)
+#: Words whose tag, or that of the word before, may be mended.
+_TELLING: Final = _CLAUSE_WORDS | _MENDED | _THEY_SAY
+#: By tags: an adjective, and a participle that stands in front of two more words of a phrase with a name.
+_ADJECTIVE: Final = re.compile("J")
+_MAY_BE_SOMEBODYS: Final = re.compile("[XG](?=[NPJ]P)")
+
+
+def mend(tokens: Tokens, tags: list[str]) -> None:
+    """Right, in place, those of the tags of a text that its words tell better than the tags around them."""
+    lows = tokens.lows
+    telling = list(compress(count(), map(_TELLING.__contains__, lows)))
+    articles = _articles_behind_participles(lows, tags)
+    for place in sorted((*telling, *articles)) if articles else telling:
+        low = lows[place]
+        if low in ARTICLES:
+            if tags[place - 1] == "J" and _acts(tags, place):
+                tags[place - 1] = "V"  # "the mayor *contested* the claim"
+        elif place:
+            if low in _CLAUSE_WORDS and _may_say(lows, place - 1) and _links(tags, place):
+                tags[place - 1] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
+            if low == "that" and lows[place - 1] == "doubts" and tags[place - 2 : place] == ["P", "N"]:
+                tags[place - 1] = "V"  # "the analyst Ann Quill *doubts* that will happen"
+            if low == "that" and lows[place - 1] == "warning" and tags[place - 2 : place] == ["N", "N"]:
+                tags[place - 1] = "G"  # "a letter *warning* that it was shut"
+            if low in _MENDED:
+                _mend_at(lows, tags, place, low)
+    for place in telling:
+        if tags[place] == "N" and lows[place] in _THEY_SAY and place > 1 and _is_parenthetic(lows, tags, place):
+            tags[place] = "V"
+    for match in _MAY_BE_SOMEBODYS.finditer("".join(tags), 1):
+        if _is_of_somebody(lows, tags, match.start()):
+            tags[match.start()] = "J"  # "the widow of *slain* Mayor Quill"
+
+
+def _articles_behind_participles(lows: Sequence[str], tags: Sequence[str]) -> list[int]:
+    """The articles behind words in -ed that are tagged as adjectives."""
+    behind = [match.end() for match in _ADJECTIVE.finditer("".join(tags), 0, len(tags) - 1)]
+    return [place for place in behind if lows[place] in ARTICLES and lows[place - 1].endswith("ed")]
+
+
+def _is_of_somebody(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """True for a participle in front of what a named person is: "*jailed* activist Quill", "*acting* Mayor Quill"."""
+    if lows[place - 1] not in _IN_FRONT_OF_SOMEBODY or (tags[place] == "G" and lows[place] not in _STANDING):
+        return False
+    return is_person(lows[place + 1].rstrip("."))
+
+
+def is_many(low: str) -> bool:
+    """True for a word that no "that" points at: a plural, or anybody."""
+    return low in _ANYBODY or (low.endswith("s") and not low.endswith(("ss", "us", "is")))
+
+
+def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None:
+    """Right the tag of a word that its neighbours' tags alone do not tell."""
+    before, found = lows[place - 1], tags[place]
+    behind = tags[place + 1] if place + 1 < len(tags) else "."
+    if low == "said" and found == "J" and before in _ALONE:
+        tags[place - 1 : place + 1] = "RV"  # "*Another said* it rained"
+    elif low == "told" and found in "NJ":
+        tags[place] = "V"  # "a mother of three *told* reporters"
+    elif low in OF_THEM and behind == "J" and tags[place + 2 : place + 3] != ["N"]:
+        if lows[place + 1].endswith("ed") and (before in HELPERS or tags[place - 1] in "RN"):
+            tags[place + 1] = "V" if before not in HELPERS else "X"  # "they have *both warned* that it was shut"
+    elif low == "most" and found == "Y" and behind == "N":
+        tags[place] = "D"  # "said *most* people left", but "the *most* urgent"
+    elif low == "last" and found == "J" and behind == "V" and tags[place - 1] in "RNP":
+        tags[place] = "Y"  # "it *last* saw him in May"
+    elif low == "that" and found == "D" and behind == "N" and is_many(lows[place + 1]):
+        tags[place] = "I"  # "and *that* supervisors told them", "said on Monday *that* anyone …"
+    elif low == "further" and found == "Y" and tags[place - 1] == "V" and tags[place + 1 : place + 3] == ["B", "V"]:
+        tags[place : place + 2] = "JN"  # "said *further work* was needed"
+    elif low in _QUANTITIES and found == "J" and lows[place + 1 : place + 2] == ["of"]:
+        tags[place] = "N"  # "said *many* of them had left"
+    elif low == "read" and found == "V" and behind == "I" and before in _READ_OUT and lows[place + 1] != "as":
+        tags[place] = "X"  # "said in a statement *read* on the radio that"
+    elif low in _PARTICLES and tags[place - 1] == behind == "P":
+        tags[place] = "P"  # "Maria *das* Dores"
+    elif low == "then" and found == "Y" and tags[place - 1] in "DS" and behind in "NPJ":
+        tags[place] = "J"  # "its *then* chairman, Ann Quill, said"
+    elif low == "managing" and found == "G" and "".join(lows[place + 1 : place + 2]) in _MANAGING:
+        tags[place] = "J"  # "Tarn Mills *managing* director Ann Quill"
+    elif low == "call" and before in _CALLS:
+        tags[place] = "N"  # "said in a phone *call* that"
+    elif low in ("tank", "tanks") and before == "think":
+        tags[place - 1 : place + 1] = "NN"  # "the Tarn Institute *think tank* said"
+    elif low == "had" and found == "X" and tags[place - 1] == "X" and before not in HELPERS:
+        tags[place] = "V"  # "the file he was shown *had* two pages"
+    elif low in _ACTING and found == "X" and before not in HELPERS:
+        tags[place] = "V"  # "the mayor *responded* by saying": it takes no object, and nobody is acted on
+    elif low == "official" and found in "VX":
+        tags[place] = "N"  # "a law enforcement *official* familiar with the case"
+    elif low == "&" and tags[place - 1] == behind == "P":
+        tags[place] = "P"  # "Smith *&* Co"
+
+
+def _acts(tags: list[str], place: int) -> bool:
+    """True behind a noun, an apposition's comma aside: no adjective stands in front of an article there."""
+    before = tags[place - 3 : place - 1]
+    return before[-1:] in (["N"], ["P"]) or (before[-1:] == [","] and before[0] in "NPM")
+
+
+def _may_say(lows: Sequence[str], place: int) -> bool:
+    """True for a noun that is a verb too: "the clerk *doubts*", and behind a plural "the clerks *doubt*"."""
+    low = lows[place]
+    return low in _NOUNS_TOO or (f"{low}s" in _NOUNS_TOO and is_many(lows[place - 1]))
+
+
+def _is_parenthetic(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """True for what several people say of the words in front of a comma: "the mill was sold, *residents claim*.".
+
+    Words that stand between them and the comma may modify them; "the police *report*" and its like are left alone.
+    """
+    if "".join(tags[place + 1 : place + 2]) not in _OVER:
+        return False
+    people = lows[place - 1]
+    first = place - 1
+    while first and tags[first - 1] in "JDMP" and place - first <= _MOST_MODIFIERS:
+        first -= 1
+    if not first or tags[first - 1] not in _CLOSING:
+        return False
+    return (people == "police" and first == place - 1) or (is_plural(people) and is_person(people))
+
+
+def _links(tags: list[str], place: int) -> bool:
+    """True for a "that" between a noun phrase with one noun too many and a clause."""
+    return (
+        tags[place - 2 : place] in _PHRASE_AND_NOUN
+        and tags[place] == "I"
+        and "".join(tags[place + 1 : place + 2]) in _BEGIN_A_CLAUSE
+    )

@@ -1,0 +1,92 @@
+"""What a word may be, before its neighbours are asked: a word list, and the endings of what is not in it.
+
+`english_words.txt` gives the tags of common lower-case words. It was counted from a statistical tagger's reading of
+news and holds ordinary English words only. The tags are those of `tags`.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from dossier.data import lines_of
+
+PUNCTUATION: Final = {
+    ",": ",", ".": ".", "!": ".", "?": ".", "…": ".", "...": ".", "..": ".", "....": ".",
+    ":": ":", ";": ":", "-": ":", "–": ":", "—": ":", "--": ":", "---": ":",
+    "(": "(", "[": "(", "{": "(", ")": ")", "]": ")", "}": ")",
+    "'s": "SV", "i": "R",
+    **dict.fromkeys("' \" '' `` “ ” „ ‟ ‘ ’ ‚ « » ‹ › 〝 〞 `".split(), "q"),
+}  # fmt: skip
+#: "al-Hashash", "ad-Din".
+_ARABIC: Final = re.compile(r"(?:[ae]l|a[dhnrstz]|ash)[-’'][A-Z]")
+_MOST_WORDS: Final = 1 << 16
+_ONCE: Final = ("ex-", "then-", "would-be")
+_SUFFIXES: Final = {
+    "ing": "GN", "ed": "VX", "ly": "Y", "tion": "N", "sion": "N", "ness": "N", "ment": "N", "ity": "N", "ism": "N",
+    "ist": "N", "ists": "N", "ers": "N", "ors": "N", "ous": "J", "ful": "J", "ive": "J", "able": "J", "ible": "J",
+    "ical": "J", "ic": "J", "al": "JN", "ish": "J", "less": "J", "ss": "N", "us": "N", "is": "N", "est": "J",
+    "ize": "B", "ise": "B", "ify": "B", "s": "NV",
+}  # fmt: skip
+
+
+def guess(low: str) -> str:
+    """The tags an unknown lower-case word may have, likeliest first, by its longest known ending."""
+    for length in (4, 3, 2, 1):
+        tags = _SUFFIXES.get(low[-length:])
+        if tags:
+            return tags
+    return "NJ"
+
+
+@cache
+def word_tags() -> dict[str, str]:
+    """Common words and the tags each may have, likeliest first."""
+    table: dict[str, str] = {}
+    for line in lines_of("english_words"):
+        tags, _, words = line.partition(" ")
+        table.update(dict.fromkeys(words.split(" "), tags))
+    return table
+
+
+class _Classes(dict[str, str]):
+    """The classes of words, each found when it is first asked for."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _MOST_WORDS:
+            self.clear()
+        self[word] = found = _class_of(word)
+        return found
+
+
+@cache
+def classes() -> dict[str, str]:
+    """What each word may be, before its neighbours are asked; the classes of capitalised words begin with `^`."""
+    return _Classes(word_tags())
+
+
+def class_of(word: str) -> str:
+    """What a word may be, as `classes` has it."""
+    return classes()[word]
+
+
+def _class_of(word: str) -> str:
+    if word[0] == "[" and len(word) > len("[a]") - 1:
+        word = word[1] + word[3:]  # "*[A]n* audit has begun"
+    low = word.lower()
+    if word == "WHO":
+        return "^"
+    if "’" in low:
+        low = low.replace("’", "'")
+    if low in PUNCTUATION:
+        return PUNCTUATION[low]
+    known = word_tags().get(low, "")
+    first = word[0]
+    if first.isupper() or (first in "ae" and _ARABIC.match(word)):
+        return "^" + known
+    if first.isdigit() or first in "$€£":
+        return "M"
+    if not known and low.startswith(_ONCE):
+        return "N"  # "the aide to *ex-President* Quill"
+    return known or (guess(low) if first.isalpha() or first in "'’" else "o")
