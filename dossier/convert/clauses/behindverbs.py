@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Final
 
 from dossier.convert.clauses.claims import CLAIMS
@@ -85,47 +85,13 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
         ):
             place = that
         elif letter == ":" and place + 1 < count and stretch.first_low(place) == ":":
-            if phrases and verb in AGAINST and "v" not in shape[place:]:
-                return  # "mocked an old foe: Odo Tarn"
-            if phrases and verb in _WITH_CAUSE and _has_own_speaker(stretch, place + 1):
-                return  # "show little interest: *a poll found* that …"
-            if phrases and verb in _DENYING and (verb.startswith("den") or stretch.low(place - 1) in _DENIED):
-                return  # what stands behind the colon is not what is denied
-            yield Complement("bare", (stretch.span(place + 1, count - 1),), ":")
+            if not (phrases and _has_another_end(stretch, place, verb)):
+                yield Complement("bare", (stretch.span(place + 1, count - 1),), ":")
             return
         elif letter == "n":
-            if not phrases and verb in _ADDRESSING and (own := _behind_hearers(stretch, place)):
-                yield Complement("np", ((stretch.span(place, place)[0], own[0] - 1),), "to")
-                yield Complement("bare", ((own[0], _clausal(stretch, place, inside, "bare").at[0][1]),))
+            place = yield from _phrase_behind(stretch, place, inside, verb, phrases)
+            if not place:
                 return
-            if _is_clause(stretch, place, verb, after_preposition=phrases > 0 and shape[place - 1] == "p"):
-                is_naming = phrases and verb in NAMING and stretch.first_low(place) in PERSONAL
-                if is_naming and stretch.low(place + 1) not in stretch.cues.speech:
-                    return  # "called her 'the best baker *I know*'"
-                yield _clausal(stretch, place, inside, "bare")
-                return
-            if phrases == 0 and _is_addressee(stretch, place, verb):
-                yield Complement("np", (stretch.span(place, place),), "to")
-                place += 1
-            else:
-                last = stretch.phrase_right(place) + 1
-                if shape[last : last + 3] == ",n," and shape[last + 3 : last + 4] == "p":
-                    last += 2  # "accused the owner, *Tarn Mills*, of fraud"
-                    yield Complement("np", (stretch.span(place, last - 1),))
-                    place = last + 1
-                    phrases += 1
-                    continue
-                is_claim = _claims_something(stretch, last - 1)
-                end = clause_end(stretch, last, inside) if is_claim else object_end(stretch, place)
-                yield Complement("np", (stretch.span(place, end),))
-                if is_claim or (verb in OF_THINGS and shape[last : last + 1] == "m"):
-                    return  # "withdrew a report *that he had died*", "a plan *that his party had approved*"
-                relative = _is_relative(stretch, last, verb)
-                if relative and shape[last + 1 : last + 2] != ",":
-                    end = clause_end(stretch, last, inside)
-                    if not stretch.has_marks(last, end):  # "announced a fund for those *who lost their homes*"
-                        return
-                place = last
             phrases += 1
         elif letter == "x" and phrases and _REDUCED_CLAUSE.match(shape, place):
             place += 1  # "said in a statement *read* on the radio that"
@@ -136,17 +102,9 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
         elif letter == "p" and phrases and shape[place + 1 : place + 2] == "w" and stretch.low(place + 1) in _RELATIVES:
             return  # "asked a series of questions *for which* he had no answer"
         elif letter in "py" and place + 1 < count and shape[place + 1] in "nagwq":
-            is_claim = _is_of_claim(stretch, place)
-            end = clause_end(stretch, place + 1, inside) if is_claim else object_end(stretch, place + 1)
-            if letter == "y" and (row := _NAMED_ROW.match(shape, end + 1)) and stretch.is_capitalised(place + 1):
-                end = row.end() - 1  # "named the dead as *Ann Quill, a baker, and Odo Tarn*"
-            yield Complement("as" if letter == "y" else "pp", (stretch.span(place, end),), stretch.first_low(place))
-            if is_claim:
+            place = yield from _led_phrase(stretch, place, inside, verb)
+            if not place:
                 return
-            led = stretch.first_low(place)
-            place = (stretch.phrase_right(place + 1) if shape[place + 1] == "n" else place + 1) + 1
-            if led in _OF_WHAT and _is_relative(stretch, place, verb):
-                return  # "complained about *the noise she hears*"
             phrases += 1
         elif (
             letter == "a"
@@ -160,6 +118,64 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             if letter == "a":
                 yield Complement("as", (stretch.span(place, object_end(stretch, place)),))
             return
+
+
+def _has_another_end(stretch: Stretch, colon: int, verb: str) -> bool:
+    """True for a colon behind a verb's object with something else behind it than what was said."""
+    if verb in AGAINST and "v" not in stretch.shape[colon:]:
+        return True  # "mocked an old foe: Odo Tarn"
+    if verb in _WITH_CAUSE and _has_own_speaker(stretch, colon + 1):
+        return True  # "show little interest: *a poll found* that …"
+    return verb in _DENYING and (verb.startswith("den") or stretch.low(colon - 1) in _DENIED)
+
+
+def _phrase_behind(
+    stretch: Stretch, place: int, inside: Within, verb: str, phrases: int
+) -> Generator[Complement, None, int]:
+    """What a noun phrase behind a verb, and `phrases` others, is to it; where to go on, 0 for nowhere."""
+    shape = stretch.shape
+    if not phrases and verb in _ADDRESSING and (own := _behind_hearers(stretch, place)):
+        yield Complement("np", ((stretch.span(place, place)[0], own[0] - 1),), "to")
+        yield Complement("bare", ((own[0], _clausal(stretch, place, inside, "bare").at[0][1]),))
+        return 0
+    if _is_clause(stretch, place, verb, after_preposition=phrases > 0 and shape[place - 1] == "p"):
+        is_naming = phrases and verb in NAMING and stretch.first_low(place) in PERSONAL
+        if not is_naming or stretch.low(place + 1) in stretch.cues.speech:  # "called her 'the best baker *I know*'"
+            yield _clausal(stretch, place, inside, "bare")
+        return 0
+    if not phrases and _is_addressee(stretch, place, verb):
+        yield Complement("np", (stretch.span(place, place),), "to")
+        return place + 1
+    last = stretch.phrase_right(place) + 1
+    if shape[last : last + 3] == ",n," and shape[last + 3 : last + 4] == "p":
+        yield Complement("np", (stretch.span(place, last + 1),))  # "accused the owner, *Tarn Mills*, of fraud"
+        return last + 3
+    is_claim = _claims_something(stretch, last - 1)
+    end = clause_end(stretch, last, inside) if is_claim else object_end(stretch, place)
+    yield Complement("np", (stretch.span(place, end),))
+    if is_claim or (verb in OF_THINGS and shape[last : last + 1] == "m"):
+        return 0  # "withdrew a report *that he had died*", "a plan *that his party had approved*"
+    if _is_relative(stretch, last, verb) and shape[last + 1 : last + 2] != ",":
+        end = clause_end(stretch, last, inside)
+        if not stretch.has_marks(last, end):  # "announced a fund for those *who lost their homes*"
+            return 0
+    return last
+
+
+def _led_phrase(stretch: Stretch, place: int, inside: Within, verb: str) -> Generator[Complement, None, int]:
+    """What a preposition, or "as", behind a verb leads to; where to go on, 0 for nowhere."""
+    shape = stretch.shape
+    led = stretch.first_low(place)
+    is_claim = _is_of_claim(stretch, place)
+    end = clause_end(stretch, place + 1, inside) if is_claim else object_end(stretch, place + 1)
+    if shape[place] == "y" and (row := _NAMED_ROW.match(shape, end + 1)) and stretch.is_capitalised(place + 1):
+        end = row.end() - 1  # "named the dead as *Ann Quill, a baker, and Odo Tarn*"
+    yield Complement("as" if shape[place] == "y" else "pp", (stretch.span(place, end),), led)
+    if is_claim:
+        return 0
+    behind = (stretch.phrase_right(place + 1) if shape[place + 1] == "n" else place + 1) + 1
+    # "complained about *the noise she hears*"
+    return 0 if led in _OF_WHAT and _is_relative(stretch, behind, verb) else behind
 
 
 def _behind_hearers(stretch: Stretch, place: int) -> Span | None:

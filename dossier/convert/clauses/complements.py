@@ -8,11 +8,7 @@ from typing import Final
 from dossier.convert.clauses.behindverbs import complements_behind
 from dossier.convert.clauses.chunks import AUXILIARIES
 from dossier.convert.clauses.claims import CLAIMS
-from dossier.convert.clauses.ends import (
-    LONGEST_OPENER,
-    Within,
-    clause_end,
-)
+from dossier.convert.clauses.ends import LONGEST_OPENER, Within, clause_end
 from dossier.convert.clauses.openings import opens, says_when
 from dossier.convert.clauses.shapes import SPANS, TIMES
 from dossier.convert.clauses.stretches import Stretch, Subject
@@ -40,24 +36,7 @@ _NOTHING_BEHIND: Final = frozenset({"", ".", ",", ":"})
 
 def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | None, passive: bool) -> list[Complement]:
     """What a verb takes, in front of it and behind chunk `last`, where its particle or its inverted subject ends."""
-    inside: Within = ""
-    if subject is not None:
-        before = stretch.shape[: subject.first]
-        # "The books, *which she* offered to show, have …"
-        if before.endswith((",w", ",m")) or stretch.shape[: subject.first + 1].endswith((",w", ",m")):
-            inside = "relative"
-        elif before.endswith((",s", ":s")) or (before and len(before) <= LONGEST_OPENER and _opens(stretch, before)):
-            inside = "opening"
-    elif passive and stretch.shape[stretch.back_over_adverbs(verb) - 1 : stretch.back_over_adverbs(verb) + 1] in _LINKS:
-        inside = "relative"  # "The mill, *which was expected* to pay, has …"
-    if not inside and stretch.shape[verb] in "gib" and _is_in_relative(stretch.shape, verb):
-        inside = "relative"  # "Ann Quill, *who* was fined *for saying* so, left"
-    elif stretch.shape[verb - 2 : verb + 1] in (",sg", ",pg"):
-        inside = "relative"  # "Ann Quill, *after saying* so, left"
-    elif stretch.shape[verb] == "g" and 0 < verb < LONGEST_OPENER and _opens(stretch, stretch.shape[:verb]):
-        inside = "opening"  # "*Hours after* telling us that it was safe, she left"
-    if not inside and "w" in stretch.shape[1:verb] and _is_of_the_subject(stretch, verb):
-        inside = "subject"
+    inside = _clause_around(stretch, verb, subject, passive)
     if (
         not inside
         and stretch.shape[verb] == "i"
@@ -81,6 +60,30 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
         return behind  # "*Calling it a joke*, she explained her plan"
     rest = [each for each in behind if each.kind == "quote" or each.kind not in CLAUSAL]
     return [front, *(Complement("np", each.at, "to") if each.kind == "np" else each for each in rest)]
+
+
+def _clause_around(stretch: Stretch, verb: int, subject: Subject | None, passive: bool) -> Within:
+    """The clause inside of another in which a verb stands, and with which what it takes ends; empty for none."""
+    shape = stretch.shape
+    inside: Within = ""
+    if subject is not None:
+        before = shape[: subject.first]
+        # "The books, *which she* offered to show, have …"
+        if before.endswith((",w", ",m")) or shape[: subject.first + 1].endswith((",w", ",m")):
+            inside = "relative"
+        elif before.endswith((",s", ":s")) or (before and len(before) <= LONGEST_OPENER and _opens(stretch, before)):
+            inside = "opening"
+    elif passive and shape[stretch.back_over_adverbs(verb) - 1 : stretch.back_over_adverbs(verb) + 1] in _LINKS:
+        inside = "relative"  # "The mill, *which was expected* to pay, has …"
+    if not inside and shape[verb] in "gib" and _is_in_relative(shape, verb):
+        return "relative"  # "Ann Quill, *who* was fined *for saying* so, left"
+    if shape[verb - 2 : verb + 1] in (",sg", ",pg"):
+        return "relative"  # "Ann Quill, *after saying* so, left"
+    if shape[verb] == "g" and 0 < verb < LONGEST_OPENER and _opens(stretch, shape[:verb]):
+        return "opening"  # "*Hours after* telling us that it was safe, she left"
+    if not inside and "w" in shape[1:verb] and _is_of_the_subject(stretch, verb):
+        return "subject"
+    return inside
 
 
 def _opens(stretch: Stretch, before: str) -> bool:
