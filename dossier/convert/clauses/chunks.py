@@ -25,19 +25,12 @@ from dossier.convert.clauses.nounphrases import (
     noun_phrase,
 )
 from dossier.convert.clauses.shapes import Chunks, whole_shape
+from dossier.convert.english.auxiliaries import AUXILIARIES, BE, DO, MODALS
 from dossier.convert.english.inflections import only_participles
 from dossier.convert.reading.mendedtags import OF_THEM
 from dossier.convert.reading.setphrases import SET_FIRST, set_phrase
 from dossier.convert.reading.tokens import Tokens
 
-BE: Final = frozenset("be is are was were am been being 's 're 'm isn't aren't wasn't weren't ain't".split())
-HAVE: Final = frozenset("have has had having 've haven't hasn't hadn't".split())
-DO: Final = frozenset("do does did don't doesn't didn't".split())
-MODALS: Final = frozenset(
-    "will would can could may might must shall should ought 'll can't won't couldn't wouldn't shouldn't mustn't "
-    "cannot mightn't".split()
-)
-AUXILIARIES: Final = BE | HAVE | DO | MODALS | {"'d", "get", "gets", "got", "getting"}
 _BARE_VERB_FOLLOWS: Final = MODALS | DO | {"'d"}
 _NEGATIONS: Final = frozenset("not never n't neither nor no".split())
 _SUBORDINATORS: Final = frozenset(

@@ -6,12 +6,12 @@ import re
 from typing import Final
 
 from dossier.convert.clauses.behindverbs import complements_behind
-from dossier.convert.clauses.chunks import AUXILIARIES
 from dossier.convert.clauses.claims import CLAIMS
 from dossier.convert.clauses.ends import LONGEST_OPENER, Within, clause_end
 from dossier.convert.clauses.openings import opens, says_when
 from dossier.convert.clauses.shapes import SPANS, TIMES
 from dossier.convert.clauses.stretches import Stretch, Subject
+from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.english.persons import is_person
 from dossier.convert.reading.cues import DESCRIBING
 from dossier.convert.reading.parse import CLAUSAL, Complement

@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from dossier.convert.clauses.chunks import BE
 from dossier.convert.clauses.claims import CLAIMS
 from dossier.convert.clauses.ends import clause_end, object_end
 from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.stretches import Stretch
 from dossier.convert.clauses.subjects import subject_of
+from dossier.convert.english.auxiliaries import BE
 from dossier.convert.reading.parse import Clause, Complement, ComplementKind
 from dossier.model import Passage, Span
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.clauses.chunks import BE, DO, HAVE, MODALS
 from dossier.convert.clauses.mouthpieces import DEFINITE, is_medium
 from dossier.convert.clauses.shapes import SPANS
 from dossier.convert.clauses.stretches import Stretch, Subject
+from dossier.convert.english.auxiliaries import BE, DO, HAVE, MODALS
 from dossier.convert.english.inflections import forms_of_verbs, pasts_and_participles
 from dossier.convert.english.persons import is_person, is_plural, is_somebody
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from dossier.convert.clauses.chunks import BE
 from dossier.convert.clauses.shapes import TIMES, Chunks
+from dossier.convert.english.auxiliaries import BE
 from dossier.convert.reading.cues import ADDRESSING, CueForms
 from dossier.convert.reading.tokens import Tokens
 from dossier.model import Passage, Span

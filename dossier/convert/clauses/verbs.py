@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from dossier.convert.clauses.chunks import BE, HAVE, MODALS
 from dossier.convert.clauses.complements import complements_of
 from dossier.convert.clauses.stretches import Stretch, Subject, holds_negative
 from dossier.convert.clauses.subjects import agent_of, subject_of
+from dossier.convert.english.auxiliaries import BE_FORMS, HAVE, MODALS
 from dossier.convert.reading.cues import Sense
 from dossier.convert.reading.parse import Clause, Complement
 
 _NEGATIVES: Final = frozenset("not never no neither nobody none".split())
-_PASSIVE_HELPERS: Final = BE | {"got", "get", "gets", "getting"}
 
 
 def verb_clause(stretch: Stretch, verb: int) -> Clause:
@@ -89,5 +88,5 @@ def _is_passive(words: list[str], letter: str, sense: Sense) -> bool:
         return False
     if letter == "x":
         return True
-    helpers = [word for word in words[:-1] if word in _PASSIVE_HELPERS or word in HAVE]
+    helpers = [word for word in words[:-1] if word in BE_FORMS or word in HAVE]
     return bool(helpers) and helpers[-1] not in HAVE

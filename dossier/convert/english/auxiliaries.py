@@ -1,4 +1,7 @@
-"""Words that help a verb, and what they tell: when it happens, whether it is passive, denied or done."""
+"""Words that help a verb, and what they tell: when it happens, whether it is passive, denied or done.
+
+As tokens have them: "n't" is a part of its word, "'s" is none.
+"""
 
 from __future__ import annotations
 
@@ -8,21 +11,29 @@ from typing import Final, Literal, TypeAlias
 #: `past` also holds the perfect; `now` is going on ("is being searched"); `open` what need not have happened:
 #: infinitives, modals, conditionals.
 When: TypeAlias = Literal["past", "present", "now", "future", "open", "ing"]
-BE_FORMS: Final = frozenset("be been being was were is are am 's 're get gets got getting".split())
-IS_FORMS: Final = frozenset("is are am 's 're".split())
-HAVE_FORMS: Final = frozenset("has have had having 've 'd".split())
-HAD_FORMS: Final = frozenset(("had", "'d"))
-HAS_FORMS: Final = frozenset(("has", "have", "'ve"))
+BE: Final = frozenset("be is are was were am been being 's 're 'm isn't aren't wasn't weren't ain't".split())
+HAVE: Final = frozenset("have has had having 've haven't hasn't hadn't".split())
+DO: Final = frozenset("do does did don't doesn't didn't".split())
+_GET: Final = frozenset("get gets got getting".split())
+#: What makes a participle passive.
+BE_FORMS: Final = BE | _GET
+IS_FORMS: Final = frozenset("is are am 's 're 'm isn't aren't ain't".split())
+HAVE_FORMS: Final = HAVE | {"'d"}
+HAD_FORMS: Final = frozenset(("had", "'d", "hadn't"))
+HAS_FORMS: Final = frozenset("has have 've hasn't haven't".split())
 HELPERS: Final = BE_FORMS | HAVE_FORMS
-FUTURE: Final = frozenset("will shall 'll won't going".split())
-MODALS: Final = frozenset("would could can may might must should cannot can't couldn't ca wo".split())
+_WILL: Final = frozenset("will shall 'll won't".split())
+FUTURE: Final = _WILL | {"going"}
+MODALS: Final = _WILL | frozenset(
+    "would can could may might must should ought wouldn't can't cannot couldn't mightn't mustn't shouldn't".split()
+)
 _UNREAL: Final = frozenset("would could should".split())  # "could have been fined"
 NOT_BY_NOW: Final = FUTURE | MODALS | {"to"}
-NEGATIONS: Final = frozenset(
-    "not n't never no nor neither didn't doesn't don't wasn't weren't hasn't haven't hadn't isn't aren't won't".split()
-)
 #: Words that help a verb and tell nothing themselves.
-AUXILIARIES: Final = BE_FORMS | HAVE_FORMS | FUTURE | MODALS | frozenset("do does did done having".split())
+AUXILIARIES: Final = BE_FORMS | HAVE_FORMS | DO | {"done"} | MODALS | FUTURE
+NEGATIONS: Final = frozenset("not never no nor neither".split()) | {
+    word for word in AUXILIARIES if word.endswith("n't")
+}
 #: To remain closed is to be closed.
 STAYING: Final = {
     "remain": "be", "remains": "is", "remained": "was", "remaining": "being",

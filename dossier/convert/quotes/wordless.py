@@ -9,8 +9,8 @@ import re
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.clauses.chunks import AUXILIARIES
 from dossier.convert.clauses.readings import Reading
+from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.english.inflections import irregular_participles, irregular_pasts
 from dossier.convert.english.persons import head_of, is_person, is_somebody
 from dossier.convert.patterns.rare import Rare

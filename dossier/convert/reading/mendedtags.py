@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from itertools import compress, count
 from typing import Final
 
+from dossier.convert.english.auxiliaries import BE, DO, HAVE
 from dossier.convert.english.persons import is_person, is_plural
 from dossier.convert.reading.tokens import Tokens
 from dossier.data import table_of
 
 #: How an auxiliary shows as the tag before a word: K a form of "be", H of "have", L of "do".
 HELPERS: Final = {
-    **dict.fromkeys("be is are was were am been being 're 'm isn't aren't wasn't weren't".split(), "K"),
-    **dict.fromkeys("have has had having 've haven't hasn't hadn't".split(), "H"),
-    **dict.fromkeys("do does did don't doesn't didn't".split(), "L"),
+    **dict.fromkeys(BE - {"'s", "ain't"}, "K"),  # which the tagger's contexts were counted without
+    **dict.fromkeys(HAVE, "H"),
+    **dict.fromkeys(DO, "L"),
 }
 ARTICLES: Final = frozenset("the a an his her its their our my your".split())
 _CLAUSE_WORDS: Final = frozenset({"that", "whether"})
