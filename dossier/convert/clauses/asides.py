@@ -7,6 +7,7 @@ from typing import Final
 
 from dossier.convert.clauses.inversions import subject_behind
 from dossier.convert.clauses.qualified import is_participle
+from dossier.convert.clauses.shapes import INDEFINITE
 from dossier.convert.clauses.stretches import Stretch, Subject
 from dossier.convert.english.gazetteer import is_state
 from dossier.convert.english.inflections import irregular_participles, irregular_pasts
@@ -21,7 +22,6 @@ _THAT_CLAUSE: Final = re.compile(r"n(?:m|(?:pn){1,3}m[dt]{0,2}v)")
 _REDUCED_PHRASE: Final = re.compile(r"n(?:pn){0,2}(?:[dt]{0,2}x[du]{0,2}(?:p[nt]|t){1,2})?")
 #: An apposition and the participle that tells which: "a nurse *raised* in Tarn", "a clerk *hired* on Monday".
 _APPOSED_PARTICIPLE: Final = Rare(r"(?:[^,v]{1,12},){0,2}n(?:pn){0,3}[dt]{0,2}(v)(?=[du]{0,2}(?:p|t|y|$|,))")
-INDEFINITE: Final = frozenset({"a", "an", "one", "two", "three"})
 WHO: Final = frozenset({"who", "which"})
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Generator, Iterator
 from typing import Final
 
-from dossier.convert.clauses.claims import CLAIMS
+from dossier.convert.clauses.claims import CLAIMS, DENYING
 from dossier.convert.clauses.ends import (
     AGAINST,
     NAMING,
@@ -16,10 +16,11 @@ from dossier.convert.clauses.ends import (
     is_as_clause,
     object_end,
 )
-from dossier.convert.clauses.qualified import PERSONAL, TRANSITIVE
+from dossier.convert.clauses.qualified import TRANSITIVE
 from dossier.convert.clauses.stretches import Stretch
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person
+from dossier.convert.english.pronouns import OBJECT_PRONOUNS, SUBJECT_PRONOUNS
 from dossier.convert.reading.cues import ADDRESSING, CLAUSE_VERBS
 from dossier.convert.reading.parse import Complement, ComplementKind
 from dossier.model import Span
@@ -30,14 +31,12 @@ _HEARERS_AND_WHAT: Final = 2
 _ADDRESSING: Final = forms_of_verbs(
     f"{' '.join(sorted(ADDRESSING))} brief convince email message notify persuade promise teach text"
 )
-_TOLD: Final = frozenset(
-    """audience board class committee court crowd hearing inquest inquiry jury panel parliament police tribunal them us
-    me him her you""".split()
+_TOLD: Final = (OBJECT_PRONOUNS - {"it"}) | frozenset(
+    "audience board class committee court crowd hearing inquest inquiry jury panel parliament police tribunal".split()
 )
 #: What stands behind a colon is not what these deny: "denied the charge: two men had died".
-_DENYING: Final = forms_of_verbs("deny dismiss dispute rebut refute reject")
 _DENIED: Final = (CLAIMS | {"charge", "charges"}) - {"report", "reports"}
-_WITH_CAUSE: Final = _DENYING | forms_of_verbs("see show")
+_WITH_CAUSE: Final = DENYING.keys() | forms_of_verbs("see show")
 #: In front of words that others said; "in a report that" is where the subject says it.
 _OF_OTHERS: Final = frozenset("to at on about against of from over with".split())
 _OF_WHAT: Final = _OF_OTHERS - {"to", "at", "on"}
@@ -126,7 +125,7 @@ def _has_another_end(stretch: Stretch, colon: int, verb: str) -> bool:
         return True  # "mocked an old foe: Odo Tarn"
     if verb in _WITH_CAUSE and _has_own_speaker(stretch, colon + 1):
         return True  # "show little interest: *a poll found* that …"
-    return verb in _DENYING and (verb.startswith("den") or stretch.low(colon - 1) in _DENIED)
+    return verb in DENYING and (verb.startswith("den") or stretch.low(colon - 1) in _DENIED)
 
 
 def _phrase_behind(
@@ -139,7 +138,7 @@ def _phrase_behind(
         yield Complement("bare", ((own[0], _clausal(stretch, place, inside, "bare").at[0][1]),))
         return 0
     if _is_clause(stretch, place, verb, after_preposition=phrases > 0 and shape[place - 1] == "p"):
-        is_naming = phrases and verb in NAMING and stretch.first_low(place) in PERSONAL
+        is_naming = phrases and verb in NAMING and stretch.first_low(place) in SUBJECT_PRONOUNS
         if not is_naming or stretch.low(place + 1) in stretch.cues.speech:  # "called her 'the best baker *I know*'"
             yield _clausal(stretch, place, inside, "bare")
         return 0
@@ -196,7 +195,7 @@ def _is_relative(stretch: Stretch, place: int, verb: str) -> bool:
         return stretch.low(place) in _RELATIVES or (stretch.low(place) == "where" and verb not in _ADDRESSING)
     if letter == "m":
         return stretch.has_verb(place + 1)
-    is_own = letter == "n" and stretch.first_low(place) in PERSONAL and stretch.has_verb(place + 1)
+    is_own = letter == "n" and stretch.first_low(place) in SUBJECT_PRONOUNS and stretch.has_verb(place + 1)
     return is_own and verb not in _OF_CLAUSES and verb not in _ADDRESSING
 
 
@@ -245,7 +244,7 @@ def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool)
         return True
     if verb in _OF_CLAUSES and (_SUBJECT.match(shape, place) or _claims_something(stretch, end)):
         return True
-    if end == place and shape[place + 1 : place + 2] == "x" and stretch.first_low(place) in PERSONAL:
+    if end == place and shape[place + 1 : place + 2] == "x" and stretch.first_low(place) in SUBJECT_PRONOUNS:
         return True  # "said *she* disputed that …"
     if shape[end + 1 : end + 2] == ":" and (close := stretch.dash_behind(end + 1)) > 0:
         return stretch.has_verb(close + 1)  # "said *the bridge - built in 1960 -* would be closed"

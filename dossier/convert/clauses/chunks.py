@@ -24,18 +24,18 @@ from dossier.convert.clauses.nounphrases import (
     noun_follows,
     noun_phrase,
 )
+from dossier.convert.clauses.openings import SUBORDINATORS
 from dossier.convert.clauses.shapes import Chunks, whole_shape
-from dossier.convert.english.auxiliaries import AUXILIARIES, BE, DO, MODALS
+from dossier.convert.english.auxiliaries import AUXILIARIES, BE, DO, MODALS, NEGATIONS
 from dossier.convert.english.inflections import only_participles
+from dossier.convert.english.pronouns import OBJECT_PRONOUNS
 from dossier.convert.reading.mendedtags import OF_THEM
 from dossier.convert.reading.setphrases import SET_FIRST, set_phrase
 from dossier.convert.reading.tokens import Tokens
 
 _BARE_VERB_FOLLOWS: Final = MODALS | DO | {"'d"}
-_NEGATIONS: Final = frozenset("not never n't neither nor no".split())
-_SUBORDINATORS: Final = frozenset(
-    "because although though while since unless until till once whereas lest so than after before".split()
-)
+#: "as", "if" and words in "wh" have letters of their own.
+_SUBORDINATORS: Final = (SUBORDINATORS - {"as", "if", "when", "whenever"}) | {"because", "lest", "so", "than"}
 _RELATIVES: Final = frozenset("who whom whose which what when where why how whoever whatever whichever".split())
 _Q: Final = ["q", "B"]  # told her to *"look*"
 _NO_INFINITIVES: Final = frozenset("said told wrote says".split())
@@ -43,7 +43,6 @@ _AS_WELL: Final = ["well", "as"]
 _BETWEEN: Final = OF_THEM | {"neither", "since"}
 _COMPARING: Final = frozenset({"other", "rather"})
 _VERBAL: Final = frozenset("VBXG")
-_OBJECTS: Final = frozenset("him her them us me you it".split())
 #: Tags of what is a chunk by itself wherever it stands; quotation marks are none.
 _ALONE: Final = {**{mark: mark for mark in ",.:()"}, "o": "o", "S": "o", "U": "u", "q": ""}
 #: … and those of what is one but for the words that are looked at more closely than by their tag …
@@ -128,7 +127,7 @@ def _floats(tokens: Tokens, tags: list[str], place: int, end: int, before: str) 
     """True for what stands between a subject and its verb: "They *both* said", "the actors are *all* quick"."""
     behind = tags[place + 1] if place + 1 < end else ""
     if before == "n":
-        return behind in _VERBAL and tokens.lows[place - 1] not in _OBJECTS
+        return behind in _VERBAL and tokens.lows[place - 1] not in OBJECT_PRONOUNS
     return (
         before == "v" and tokens.lows[place - 1] in AUXILIARIES and behind == "J" and not noun_follows(tags, place, end)
     )
@@ -166,7 +165,7 @@ def _one(tokens: Tokens, tags: list[str], place: int, start: int, end: int, lett
         return _verb_group(tokens, tags, place, end)
     if tag == "Y":
         following = tags[place + 1] if place + 1 < end else ""
-        if following and following in "JM" and low not in _NEGATIONS:
+        if following and following in "JM" and low not in NEGATIONS:
             return noun_phrase(tokens, tags, place, end)
         if low == "at" and following == "Y" and tags[place + 2 : place + 3] == ["M"]:
             _, stop, head = noun_phrase(tokens, tags, place + 1, end)

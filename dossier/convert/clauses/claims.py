@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.clauses.negated import negation_of, words_before
-from dossier.convert.english.inflections import forms_of_verbs, noun_forms, verbs_by_form
+from dossier.convert.english.inflections import forms_of_nouns, forms_of_verbs, verbs_by_form
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Stance
 
@@ -30,16 +30,11 @@ DENYING: Final = verbs_by_form(_STANCE_VERBS["denies"])
 DOUBTING: Final = forms_of_verbs("doubt question disbelieve")
 _CHALLENGING: Final = forms_of_verbs("challenge contest")
 #: What is told in these is not yet so; whose it is, the verb in front tells.
-CLAIMS: Final = frozenset(
-    form
-    for noun in (
-        "accusation allegation assertion claim insinuation notion report rumor rumour speculation story suggestion "
-        "theory"
-    ).split()
-    for form in noun_forms(noun)
+CLAIMS: Final = forms_of_nouns(
+    "accusation allegation assertion claim insinuation notion report rumor rumour speculation story suggestion theory"
 )
 #: … and what is feared, or suspected, need not be so either.
-FEARS: Final = frozenset(form for noun in ("fear", "suspicion", "worry") for form in noun_forms(noun))
+FEARS: Final = forms_of_nouns("fear suspicion worry")
 #: Nor need be so what is only an idea, but for what somebody did with it: "the idea that *she sold* in May".
 IDEAS: Final = frozenset({"idea", "ideas"})
 #: Verbs that make a claim their subject's own …

@@ -8,7 +8,7 @@ from typing import Final
 from dossier.convert.clauses.behindverbs import complements_behind
 from dossier.convert.clauses.claims import CLAIMS
 from dossier.convert.clauses.ends import LONGEST_OPENER, Within, clause_end
-from dossier.convert.clauses.openings import opens, says_when
+from dossier.convert.clauses.openings import SUBORDINATORS, opens, says_when
 from dossier.convert.clauses.shapes import SPANS, TIMES
 from dossier.convert.clauses.stretches import Stretch, Subject
 from dossier.convert.english.auxiliaries import AUXILIARIES
@@ -19,8 +19,6 @@ from dossier.model import Passage
 from dossier.records import replace
 
 _LINKS: Final = frozenset({",w", ",m"})
-#: "*When contacted*, he denied it" says when, not what.
-_REDUCED: Final = frozenset("when if once while though although until unless as".split())
 #: The first word of an opening clause, and what is counted in front of its "after": "*Hours* after she said so, …".
 _WHENEVER: Final = frozenset({"once", "when", "whenever"})
 _DESPITE: Final = frozenset({"despite", "with", "without"})
@@ -193,10 +191,10 @@ def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement |
         return None  # "*As the Courier reported*, the board knew"
     if (
         shape[start + 1] in "vx"
-        and stretch.first_low(start) in _REDUCED
+        and stretch.first_low(start) in SUBORDINATORS
         and stretch.first_low(start + 1) not in AUXILIARIES
     ):
-        return None
+        return None  # "*When contacted*, he denied it" says when, not what
     is_when = shape[start] == "w" and stretch.first_low(start) == "when" and shape.count("v", start, comma) == 1
     if is_when and "i" in shape[verb : stretch.next_break(verb)]:
         return None  # "*When I asked Ann Quill*, she told me to …"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final, Literal, TypeAlias
 
-from dossier.convert.clauses.mouthpieces import DEFINITE
 from dossier.convert.clauses.stretches import Stretch
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person
+from dossier.convert.english.pronouns import DEFINITE, OBJECT_PRONOUNS
 
 #: The clause that a cue stands in, where another one goes on behind it.
 Within: TypeAlias = Literal["", "relative", "opening", "subject"]
@@ -36,7 +36,7 @@ BEING: Final = frozenset("is are was were be been 's ’s".split())
 TESTIFYING: Final = forms_of_verbs("hear testify")
 IT: Final = frozenset({"it", "that", "them", "this"})
 #: Of whom, and not of which, something is made.
-THEM: Final = frozenset("her him me them us you".split())
+THEM: Final = OBJECT_PRONOUNS - {"it"}
 #: In front of "as": "*as many* as five were hurt".
 _NOT_WHEN: Final = frozenset("few far long many much same so soon such well".split())
 #: Clauses without anything that parts or subordinates them; "that" may open the first.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dossier.convert.english.inflections import verb_forms
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.reading.cues import CLAUSE_VERBS
 from dossier.convert.reading.tokens import Tokens
 
@@ -24,11 +24,7 @@ _MANY: Final = frozenset(
     "half dozens scores hundreds thousands millions two-thirds three-quarters most everyone".split()
 )
 OPENS_ESTIMATE: Final = _ESTIMATING | _NARROWING | {first for first, _ in ESTIMATES}
-_CLAUSAL_VERBS: Final = frozenset(
-    form
-    for verb in (*CLAUSE_VERBS, "add", "claim", "estimate", "reckon", "suggest", "warn")
-    for form in verb_forms(verb)
-)
+_CLAUSAL_VERBS: Final = forms_of_verbs(f"{' '.join(CLAUSE_VERBS)} add claim estimate reckon suggest warn")
 #: These open a phrase of time or place instead where they stand first: "*Between* 2010 and 2015", "*Under* the bridge".
 _OPENS_NO_SENTENCE: Final = frozenset("about around between over under some not".split())
 _A_NUMBER: Final = frozenset("dozen hundred thousand million billion score quarter third half couple".split())

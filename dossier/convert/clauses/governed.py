@@ -12,8 +12,9 @@ from typing import Final
 
 from dossier.convert.clauses.claims import CLAIMS, DENYING, DOUBTING, FEARS, IDEAS, MOST_MODIFIERS, treatment_of
 from dossier.convert.clauses.negated import may_negate, negation_of, words_before
-from dossier.convert.english.auxiliaries import AUXILIARIES
+from dossier.convert.english.auxiliaries import AUXILIARIES, BE
 from dossier.convert.english.inflections import forms_of_verbs, verbs_by_form
+from dossier.convert.english.pronouns import ARTICLES, SUBJECT_PRONOUNS
 from dossier.convert.english.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite
@@ -29,12 +30,11 @@ _VOUCHING: Final = forms_of_verbs(
 _ALLEGING: Final = forms_of_verbs("allege suspect believe think suggest speculate suppose assume presume claim")
 #: "the *dispute* that led to it", "any *doubt* that": nouns, where one of the words behind stands in front.
 _NOUNS: Final = frozenset("dispute question doubt".split())
-_DETERMINERS: Final = frozenset("a an the this his her its their our my any no some every one".split())
+_DETERMINERS: Final = ARTICLES | frozenset("this any no some every one".split())
 #: A clause without "that" follows these.
 _BARE: Final = verbs_by_form("say believe think suppose")
 #: Between those and "that" stands who has them.
 _AMONG: Final = frozenset("across among at from in inside of on within".split())
-_PASSIVE: Final = frozenset("are be been being is was were".split())
 _NO_OBJECT: Final = Rare(
     r"(?<![\w’'-])[\w’'-]{1,30}(?:[.,;:)\n]|\Z| (?:about|after|and|are|as|at|before|by|during|for|from|had|has|have|in"
     r"|is|last|on|since|this|to|two|was|were|will|with|would|yesterday|\w{3,20}ly)\b)"
@@ -69,7 +69,7 @@ _HAVING_HEARD: Final = frozenset("told informed notified warned Told Informed No
 #: "I *can't* believe that he has gone": he has.
 _CAN: Final = frozenset(("can", "could", "can't", "can’t", "cannot", "couldn't", "couldn’t"))
 WRONGLY: Final = frozenset("wrongly falsely mistakenly incorrectly erroneously inaccurately untruthfully".split())
-_PRONOUNS: Final = frozenset("i you he she it we they who".split())
+_WHO: Final = SUBJECT_PRONOUNS | {"who"}
 #: In front of a noun though with a capital: "*Following* reports that".
 _OPENING: Final = _DETERMINERS | frozenset(
     "following amid despite these those such after before since in on at for with by from to of".split()
@@ -147,9 +147,9 @@ def tells_which(text: str, clause: int, place: int) -> bool:
     "The idea that *Odo Tarn presented* in May won", but "the idea that he presented a prize".
     """
     words = text[clause:place].split(" ")[:-1]
-    while words and words[-1] in AUXILIARIES - _PASSIVE:
+    while words and words[-1] in AUXILIARIES - BE:
         words.pop()
-    if words and words[-1] in _PASSIVE:
+    if words and words[-1] in BE:
         return False
     own = clause + len(" ".join(words))
     return has_finite(text, clause, own) or _NO_OBJECT.match(text, place) is not None
@@ -220,7 +220,7 @@ def _is_verb(words: Sequence[re.Match[str]]) -> bool:
     before = words[-2][0]
     low = before.lower()
     return (
-        low in _PRONOUNS
+        low in _WHO
         or low in AUXILIARIES
         or (low == "to" and words[-1][0][-1] != "s")
         or (before[0].isupper() and low not in _OPENING)

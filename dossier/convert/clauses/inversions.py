@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from dossier.convert.clauses.mouthpieces import DEFINITE
 from dossier.convert.clauses.stretches import Stretch, Subject
 from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.pronouns import DEFINITE, ONLY_OBJECTS
 
-OBJECT_PRONOUNS: Final = frozenset("him them me us himself herself themselves myself ourselves itself".split())
 #: Behind these stands who is spoken to, never who speaks.
 _TO_SOMEBODY: Final = frozenset({"tell", "tells", "told"})
 #: Verbs of `TRANSITIVE` that stand in tags as well: "What a joke, *mocked* Ann Quill".
@@ -29,7 +28,7 @@ def subject_behind(stretch: Stretch, verb: int) -> Subject | None:
     if stretch.low(verb) in _TO_SOMEBODY:
         return None
     place = stretch.over_adverbs(verb + 1)
-    if place >= len(shape) or shape[place] != "n" or stretch.first_low(place) in OBJECT_PRONOUNS:
+    if place >= len(shape) or shape[place] != "n" or stretch.first_low(place) in ONLY_OBJECTS:
         return None
     last = stretch.phrase_right(place, generous=True)
     if stretch.has_verb(last + 1):

@@ -9,9 +9,10 @@ from typing import Final
 from dossier.convert.clauses.claims import CLAIMS
 from dossier.convert.clauses.ends import clause_end, object_end
 from dossier.convert.clauses.mouthpieces import is_medium
-from dossier.convert.clauses.stretches import Stretch
+from dossier.convert.clauses.stretches import Stretch, holds_negative
 from dossier.convert.clauses.subjects import subject_of
 from dossier.convert.english.auxiliaries import BE
+from dossier.convert.english.pronouns import POSSESSIVES
 from dossier.convert.reading.parse import Clause, Complement, ComplementKind
 from dossier.model import Passage, Span
 
@@ -109,7 +110,7 @@ def _owner(stretch: Stretch, first: int, head: int) -> Span | None:
         low = tokens.lows[place]
         if low in ("'s", "'") and place > first:
             return tokens.starts[first], tokens.ends[place - 1]
-        if low in ("his", "her", "their", "its", "my", "our"):
+        if low in POSSESSIVES:
             return tokens.starts[place], tokens.ends[place]
     return None
 
@@ -148,7 +149,7 @@ def adjective_clause(stretch: Stretch, place: int) -> Clause | None:
         at=stretch.span(0, len(shape) - 1),
         subject=(stretch.span(found.first, found.last),) if found else (),
         complements=(complement,),
-        negated=any(word in ("not", "never") or word.endswith("n't") for word in words),
+        negated=holds_negative(words),
         role="main",
         shared_subject=bool(found and found.shared),
     )

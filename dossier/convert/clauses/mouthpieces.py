@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from dossier.convert.english.inflections import verb_forms
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_plural, is_somebody
 from dossier.data import table_of
 
@@ -41,27 +41,25 @@ _OWN: Final = (
     ),
 )
 #: What somebody does in order to say something, whatever it is done to: "used *its rally* to demand …".
-_IN_ORDER_TO: Final = (
+_IN_ORDER_TO: Final = forms_of_verbs(
     "begin break call convene hold interrupt issue launch lead make mount open organise organize place post publish "
     "release run schedule seize send spearhead spend stage start take use utilise utilize wage write"
-).split()
+)
 #: What somebody leaves, opens or ends as he speaks: "left *the hall* saying …".
-_LEAVING: Final = "close conclude end enter finish leave open quit resume".split()
+_LEAVING: Final = forms_of_verbs("close conclude end enter finish leave open quit resume")
 #: … and what has words of its own: "ended *a strike* demanding …".
 _WITH_WORDS: Final = frozenset(
     "campaign demonstration gossip march movement petition protest rally rumour rumor siege strike talk vigil".split()
 )
-#: What opens a phrase for somebody who is known: "criticised *the* mayor saying …".
-DEFINITE: Final = frozenset({"the", "his", "her", "its", "their"})
 #: Whoever does this to somebody speaks to him: "phoned friends *saying* …", "wrote to the mayor *to say* …" …
-_REACHING: Final = "e-mail email fax message phone ring telephone text wire write".split()
+_REACHING: Final = forms_of_verbs("e-mail email fax message phone ring telephone text wire write")
 #: … with these what an infinitive tells: "met the mayor *to say* …" …
-_MEETING: Final = "approach call contact interrupt lobby meet petition stop visit".split()
+_MEETING: Final = _REACHING | forms_of_verbs("approach call contact interrupt lobby meet petition stop visit")
 #: … and with these only what "saying" leads to, behind one person: "criticised *the mayor* saying she had lied".
-_TURNING_ON: Final = (
+_TURNING_ON: Final = forms_of_verbs(
     "address attack berate blast chide condemn congratulate criticise criticize denounce lambast praise rebuke "
     "reprimand scold slam thank upbraid"
-).split()
+)
 
 
 def is_spoken_to(verb: str, whom: str, saying: str, *, purpose: bool, one: bool) -> bool:
@@ -74,12 +72,11 @@ def is_spoken_to(verb: str, whom: str, saying: str, *, purpose: bool, one: bool)
         purpose: that is an infinitive, else an -ing form.
         one: the phrase between is a name, or a definite one.
     """
-    forms = _forms()
-    if verb in forms["reaching"]:
+    if verb in _REACHING:
         return True
     if purpose:
-        return verb in forms["meeting"]
-    return verb in forms["turning"] and saying == "saying" and one and not is_plural(whom)
+        return verb in _MEETING
+    return verb in _TURNING_ON and saying == "saying" and one and not is_plural(whom)
 
 
 def is_mouthpiece(verb: str, noun: str, *, purpose: bool) -> bool:
@@ -92,13 +89,12 @@ def is_mouthpiece(verb: str, noun: str, *, purpose: bool) -> bool:
     """
     if is_somebody(noun):
         return False
-    forms = _forms()
     if purpose:
-        return verb in forms["in order to"]
+        return verb in _IN_ORDER_TO
     singular = noun.removesuffix("s")
     if verb in _owners().get(noun, ()) or verb in _owners().get(singular, ()):
         return True
-    return verb in forms["leaving"] and not is_medium(noun) and singular not in _WITH_WORDS
+    return verb in _LEAVING and not is_medium(noun) and singular not in _WITH_WORDS
 
 
 def is_medium(noun: str) -> bool:
@@ -113,19 +109,7 @@ def _owners() -> dict[str, frozenset[str]]:
     """Thing → the forms of the verbs that make it somebody's own."""
     found: dict[str, frozenset[str]] = {}
     for things, verbs in _OWN:
-        forms = _forms_of(verbs.split())
+        forms = forms_of_verbs(verbs)
         for thing in things.split():
             found[thing] = found.get(thing, frozenset()) | forms
     return found
-
-
-@cache
-def _forms() -> dict[str, frozenset[str]]:
-    """The forms of the verbs of each list."""
-    lists = {"reaching": _REACHING, "meeting": [*_REACHING, *_MEETING], "turning": _TURNING_ON,
-             "in order to": _IN_ORDER_TO, "leaving": _LEAVING}  # fmt: skip
-    return {name: _forms_of(verbs) for name, verbs in lists.items()}
-
-
-def _forms_of(verbs: list[str]) -> frozenset[str]:
-    return frozenset(form for verb in verbs for form in verb_forms(verb))

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
+from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.reading.tokens import Tokens
 
-DAYS: Final = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday today tonight yesterday tomorrow "
-    "mondays tuesdays wednesdays thursdays fridays saturdays sundays".split()
-)
+DAYS: Final = frozenset({*WEEKDAYS, *(f"{day}s" for day in WEEKDAYS), "today", "tonight", "yesterday", "tomorrow"})
 _NICKNAMED: Final = list("PqPqP")  # Robert "Bob" Quill
 _OWNER: Final = ["S"]
 _SINGLE: Final = frozenset("'‘’")

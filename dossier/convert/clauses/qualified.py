@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.clauses.mouthpieces import DEFINITE, is_medium
+from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.shapes import SPANS
 from dossier.convert.clauses.stretches import Stretch, Subject
 from dossier.convert.english.auxiliaries import BE, DO, HAVE, MODALS
 from dossier.convert.english.inflections import forms_of_verbs, pasts_and_participles
 from dossier.convert.english.persons import is_person, is_plural, is_somebody
+from dossier.convert.english.pronouns import DEFINITE, SUBJECT_PRONOUNS
 
-PERSONAL: Final = frozenset("i he she we they".split())
-_NOMINATIVE: Final = PERSONAL | {"it"}
 #: A phrase and the participle that tells which one it is, with what it takes, up to the verb.
 _REDUCED: Final = re.compile(
     r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,3}(?:pg?n|pt|t)(?:[dt]|p[nt])*\Z"
@@ -49,7 +48,7 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
     """A phrase with its own verb: "officials *who met Quill* said", "a report *published on Monday* found"."""
     shape = stretch.shape
     start = _clause_start(shape, verb)
-    if start < verb - 1 and stretch.heads[verb - 1] in _NOMINATIVE:
+    if start < verb - 1 and stretch.heads[verb - 1] in SUBJECT_PRONOUNS:
         return None  # "In letters published in May *he* said"
     opens = stretch.over_adverbs(start)
     if shape[start - 3 : start] == "pnc" and shape[start:verb] == "n" and (post := _spread(stretch, start)) >= 0:
@@ -195,7 +194,7 @@ def _is_closed(stretch: Stretch, inner: int, second: int) -> bool:
     return (
         stretch.is_speech(inner)
         and subject == inner + 1
-        and stretch.first_low(subject) in PERSONAL
+        and stretch.first_low(subject) in SUBJECT_PRONOUNS
         and (stretch.low(second) not in stretch.cues.verbs or shape[second + 1 : second + 2] == "p")
     )
 
@@ -217,5 +216,5 @@ def _is_met(stretch: Stretch, noun: int) -> bool:
     return (
         "v" in stretch.shape[noun + 2 : noun + 4]
         and is_person(stretch.low(noun))
-        and stretch.first_low(noun + 1) in PERSONAL
+        and stretch.first_low(noun + 1) in SUBJECT_PRONOUNS
     )

@@ -23,7 +23,6 @@ _LISTED: Final = re.compile(
 _INCLUDING: Final = Rare(r"(?<=n),gn(?:,?n|pn){0,6}[c,]\Z")
 #: Behind who said it: the verb of what was said, of "Residents, Ann Quill and Odo Tarn *said, had fled*".
 _SAID_OF: Final = re.compile(r"v[^,v]{0,4},[dt]{0,2}v")
-_SPANS: Final = SPANS | {"seconds", "nights", "centuries"}
 
 
 def with_whole_row(stretch: Stretch, subject: Subject, verb: int) -> Subject:
@@ -49,7 +48,7 @@ def with_whole_row(stretch: Stretch, subject: Subject, verb: int) -> Subject:
     if shape[opens - 3 : opens] == "pn," and is_place(stretch.name(opens)):
         opens += 2  # "In Lodd, *Norway,* police and doctors said"
     head = stretch.low(opens)
-    if opens >= first or head in _SPANS:
+    if opens >= first or head in SPANS:
         return subject
     known = is_somebody(head) or is_plural(head) or is_medium(head)
     if known or stretch.is_full_name(opens) or head not in word_tags():

@@ -34,9 +34,9 @@ _AGENT_BEHIND: Final = Rare(r"vpn(?:[^v.:]{0,16}cvpn)?[^v.:]{0,16},[dt]{0,2}v")
 _BEFORE_A_NOUN: Final = re.compile(r"s(?=n(?:pn)*t?(?:[,.:mfw)q]|$))")
 #: "Ann Quill, *told* by a clerk that it was shut, left".
 _TOLD: Final = frozenset({"assured", "informed", "reminded", "told"})
-SPANS: Final = frozenset("minutes hours days weeks months years decades".split())
+SPANS: Final = frozenset("seconds minutes hours days nights weeks months years decades centuries".split())
 TIMES: Final = frozenset("after before since until till".split())
-_INDEFINITE: Final = frozenset("a an another one two".split())
+INDEFINITE: Final = frozenset("a an another one two three".split())
 _TOLD_BY_WORD: Final = frozenset({"named", "times"})
 
 
@@ -94,7 +94,7 @@ def _with_named(tokens: Tokens, chunks: Chunks, shape: str) -> str:
         if (
             tokens.lows[heads[verb]] == "named"
             and firsts[verb] == heads[verb]
-            and tokens.lows[firsts[noun]] in _INDEFINITE
+            and tokens.lows[firsts[noun]] in INDEFINITE
             and tokens.words[firsts[verb + 1]][0].isupper()
         ):
             shape = f"{shape[:verb]}x{shape[verb + 1 :]}"

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.clauses.shapes import TIMES, Chunks
-from dossier.convert.english.auxiliaries import BE
+from dossier.convert.english.auxiliaries import BE, NEGATIONS
 from dossier.convert.reading.cues import ADDRESSING, CueForms
+from dossier.convert.reading.marks import DOUBLE_MARKS
 from dossier.convert.reading.tokens import Tokens
 from dossier.model import Passage, Span
 from dossier.records import Record
@@ -25,14 +26,12 @@ _CLOSE: Final = frozenset(
     "close familiar privy loyal sympathetic hostile critical responsible knowledgeable involved acquainted aware "
     "present eager able".split()
 )
-_MARKS: Final = frozenset("\" “ ” « » „ '' ``".split())
-_NEGATIONS: Final = frozenset({"not", "never"})
 _DASHES: Final = frozenset({"—", "–", "―", "-", "--"})
 
 
-def holds_negative(words: Sequence[str], negatives: frozenset[str]) -> bool:
-    """True for words of which one denies: one of the `negatives`, or a verb with "n't"."""
-    return not negatives.isdisjoint(words) or "n't " in f"{' '.join(words)} "
+def holds_negative(words: Sequence[str]) -> bool:
+    """True for words of a verb group of which one denies: "not", "never", or a verb with "n't"."""
+    return not NEGATIONS.isdisjoint(words)
 
 
 class Subject(Record):
@@ -76,12 +75,12 @@ class Stretch:
     def has_marks(self, first: int, last: int) -> bool:
         """True when quotation marks stand between chunk `first` and chunk `last`: part of it is somebody's words."""
         words = self.tokens.words[self.first[first] : self.last[last]]
-        return not _MARKS.isdisjoint(words)
+        return not DOUBLE_MARKS.isdisjoint(words)
 
     def is_behind_mark(self, place: int) -> bool:
         """True for a chunk right behind a quotation mark."""
         first = self.first[place]
-        return first > 0 and self.tokens.words[first - 1] in _MARKS
+        return first > 0 and self.tokens.words[first - 1] in DOUBLE_MARKS
 
     def low(self, place: int) -> str:
         """The lower-cased head word of a chunk."""
@@ -121,7 +120,7 @@ class Stretch:
 
     def is_denied(self, verb: int) -> bool:
         """True for a verb with a "not" or the like."""
-        return holds_negative(self.words(verb), _NEGATIONS)
+        return holds_negative(self.words(verb))
 
     def phrase_left(self, place: int) -> int:
         """The first chunk of the noun phrase that ends with chunk `place`: "the head of the board of trade"."""

@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import Final
 
 from dossier.convert.clauses.asides import (
-    INDEFINITE,
     WHO,
     across_aside,
     before_comma,
@@ -17,24 +16,22 @@ from dossier.convert.clauses.asides import (
     brought_in,
     is_of_apposition,
 )
-from dossier.convert.clauses.inversions import OBJECT_PRONOUNS, is_in_tag, subject_ahead, subject_behind
-from dossier.convert.clauses.mouthpieces import DEFINITE, is_medium, is_mouthpiece, is_spoken_to
+from dossier.convert.clauses.inversions import is_in_tag, subject_ahead, subject_behind
+from dossier.convert.clauses.mouthpieces import is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.clauses.qualified import TRANSITIVE, with_own_verb
 from dossier.convert.clauses.rows import with_whole_row
-from dossier.convert.clauses.shapes import SPANS
+from dossier.convert.clauses.shapes import INDEFINITE, SPANS
 from dossier.convert.clauses.stretches import Stretch, Subject
-from dossier.convert.english.inflections import forms_of_verbs, verb_forms
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_somebody
-from dossier.edtf import MONTHS
+from dossier.convert.english.pronouns import DEFINITE, ONLY_OBJECTS
+from dossier.convert.english.timewords import MONTH_NAMES
 
-_MONTHS: Final = frozenset(name.lower() for name in MONTHS)
 #: Chunks that make the verb behind them a subordinate one, and those that part it from the verb before.
 _SUBORDINATING: Final = frozenset("mwsf")
 _PARTING: Final = frozenset(",:cq.")
 #: What is done to somebody by whoever tells him something: "surrounded *the mayor* demanding …".
-_PRESSING: Final = frozenset(
-    form for verb in "besiege confront heckle interrupt mob surround".split() for form in verb_forms(verb)
-)
+_PRESSING: Final = forms_of_verbs("besiege confront heckle interrupt mob surround")
 #: So many verbs may lean each on the one before.
 _DEEPEST: Final = 40
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
@@ -79,7 +76,9 @@ def agent_of(stretch: Stretch, verb: int) -> Subject | None:
     place = verb + 1
     while place + 1 < len(shape) and shape[place] in "dtpn":
         if shape[place] == "p" and stretch.first_low(place) == "by" and shape[place + 1] == "n":
-            is_day = stretch.first_low(place + 1) in _MONTHS or stretch.first_low(place + 1).isdigit()  # "by June 30"
+            is_day = (
+                stretch.first_low(place + 1) in MONTH_NAMES or stretch.first_low(place + 1).isdigit()
+            )  # "by June 30"
             if is_day:
                 return None
             last = stretch.phrase_right(place + 1, generous=True)
@@ -101,7 +100,7 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if letter == "v" and (modified := with_own_verb(stretch, verb)) is not None:
         return modified
     if kind == "n":
-        if stretch.words(before)[-1] in OBJECT_PRONOUNS and letter == "v" and stretch.phrase_left(before) == before:
+        if stretch.words(before)[-1] in ONLY_OBJECTS and letter == "v" and stretch.phrase_left(before) == before:
             if shape[before - 1 : before] == "n" and stretch.words(before)[-1].endswith(("self", "selves")):
                 return Subject(stretch.phrase_left(before - 1), before, False)  # "Ann Quill *herself* said"
             return None  # but "One of *them* said"
@@ -166,7 +165,7 @@ def _is_where_said(stretch: Stretch, first: int, last: int) -> bool:
         return False
     if stretch.first_low(first - 1) in _LIKE:
         return first == last  # "he left *and like Ann Quill* has said"
-    if all(word in _MONTHS or word.isdigit() for word in stretch.words(first)):
+    if all(word in MONTH_NAMES or word.isdigit() for word in stretch.words(first)):
         return first == last
     if not is_medium(stretch.low(first)):
         return False

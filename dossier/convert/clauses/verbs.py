@@ -11,8 +11,6 @@ from dossier.convert.english.auxiliaries import BE_FORMS, HAVE, MODALS
 from dossier.convert.reading.cues import Sense
 from dossier.convert.reading.parse import Clause, Complement
 
-_NEGATIVES: Final = frozenset("not never no neither nobody none".split())
-
 
 def verb_clause(stretch: Stretch, verb: int) -> Clause:
     """The clause of a verb group; a main verb that the lexicon does not know stands for its own lemma."""
@@ -40,7 +38,7 @@ def verb_clause(stretch: Stretch, verb: int) -> Clause:
         subject=(stretch.span(subject.first, subject.last),) if subject is not None else (),
         complements=tuple(complements),
         passive=passive,
-        negated=never or holds_negative(words, _NEGATIVES),
+        negated=never or holds_negative(words),
         modal="" if MODALS.isdisjoint(words) else next(word for word in words if word in MODALS),
         role=_role(stretch, verb, subject),
         tense=sense.tense,

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.clauses.ends import BEING, IT, MAKING_OF, TESTIFYING, THEM
-from dossier.convert.clauses.mouthpieces import DEFINITE
 from dossier.convert.engines.spacy_passages import passage_of, phrase_of, words_without
-from dossier.convert.engines.spacy_subjects import QUOTATION_MARKS, SUBJECTS, WH_TAGS, object_of, own_subject
+from dossier.convert.engines.spacy_subjects import SUBJECTS, WH_TAGS, object_of, own_subject
 from dossier.convert.engines.spacy_tree import Word
 from dossier.convert.english.persons import is_person
+from dossier.convert.english.pronouns import DEFINITE
 from dossier.convert.reading.cues import ADDRESSING
+from dossier.convert.reading.marks import DOUBLE_MARKS
 from dossier.convert.reading.parse import Complement, ComplementKind, Tail
 from dossier.records import replace
 
@@ -150,14 +151,14 @@ def _finds_otherwise(verb: Word) -> bool:
     if subject is None or any(child.dep in AUXILIARY_LABELS for child in verb.children):
         return False  # "… and Ann Quill *had called* it "cruel"": said by who speaks
     thing = object_of(verb)
-    is_quoted = any(token.text in QUOTATION_MARKS for token in verb.words[verb.i + 1 : verb.edges[1].i + 1])
+    is_quoted = any(token.text in DOUBLE_MARKS for token in verb.words[verb.i + 1 : verb.edges[1].i + 1])
     if is_quoted and thing is not None and thing.lower in THEM:
         return False  # "recalled that he was "kind" and Ann Quill called *him* "boss"": what somebody heard
     if verb.dep == "conj":  # only behind a quotation, as in `complements`
         joined = verb.edges[0].i - 1
         if joined > 0 and verb.words[joined].dep == "cc":
             joined -= 1
-        return is_quoted and subject.part == "PROPN" and verb.words[joined].text in QUOTATION_MARKS
+        return is_quoted and subject.part == "PROPN" and verb.words[joined].text in DOUBLE_MARKS
     if not any(child.dep == "mark" and child.lower in _SETTING_AGAINST for child in verb.children):
         return False  # "would resign *if* Ann Quill called him "corrupt"": one thing with what it hangs on
     if is_quoted:  # not "said critics hated it, while *fans* called it "fun"": who is only one of two sides
@@ -175,7 +176,7 @@ def _is_found_of(head: Word, clause: Word, verb: Word) -> bool:
         return False
     if clause.lower in MAKING_OF:
         return False
-    if any(token.text in QUOTATION_MARKS for token in clause.words[clause.edges[0].i : verb.edges[0].i]):
+    if any(token.text in DOUBLE_MARKS for token in clause.words[clause.edges[0].i : verb.edges[0].i]):
         return True
     is_state = clause.lower in BEING or any(each.dep == "auxpass" for each in clause.children)
     return is_state and any(each.dep == "mark" and each.lower in ("while", "whereas") for each in verb.children)

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from dossier.convert.clauses.mouthpieces import DEFINITE, is_medium, is_mouthpiece, is_spoken_to
+from dossier.convert.clauses.mouthpieces import is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.clauses.subjects import SPENDING, WITH_OTHERS
 from dossier.convert.engines.spacy_passages import passage_of, phrase_of
 from dossier.convert.engines.spacy_tree import Word
 from dossier.convert.english.persons import is_somebody
+from dossier.convert.english.pronouns import DEFINITE
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.reading.cues import ADDRESSING
+from dossier.convert.reading.marks import DOUBLE_MARKS
 from dossier.model import Passage
 
 SUBJECTS: Final = frozenset({"nsubj", "csubj", "expl"})
-QUOTATION_MARKS: Final = frozenset(('"', "“", "”", "''", "``", "«", "»"))
 #: In front of whom somebody has to do with, not of where.
 _WITH: Final = frozenset({"about", "for", "of", "on", "over", "with"})
 WH_TAGS: Final = frozenset({"WDT", "WP", "WP$", "WRB"})
@@ -156,7 +157,7 @@ def own_subject(verb: Word) -> Word | None:
 def are_apart(one: Word, other: Word) -> bool:
     """True when a quotation begins or ends between two words."""
     first, last = sorted((one.i, other.i))
-    marks = sum(token.text in QUOTATION_MARKS for token in one.words[first + 1 : last])
+    marks = sum(token.text in DOUBLE_MARKS for token in one.words[first + 1 : last])
     return marks % 2 == 1
 
 

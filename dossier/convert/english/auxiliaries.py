@@ -31,7 +31,7 @@ _UNREAL: Final = frozenset("would could should".split())  # "could have been fin
 NOT_BY_NOW: Final = FUTURE | MODALS | {"to"}
 #: Words that help a verb and tell nothing themselves.
 AUXILIARIES: Final = BE_FORMS | HAVE_FORMS | DO | {"done"} | MODALS | FUTURE
-NEGATIONS: Final = frozenset("not never no nor neither".split()) | {
+NEGATIONS: Final = frozenset("not never no nor neither daren't needn't shan't".split()) | {
     word for word in AUXILIARIES if word.endswith("n't")
 }
 #: To remain closed is to be closed.

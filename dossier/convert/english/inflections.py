@@ -188,6 +188,11 @@ def verbs_by_form(verbs: str) -> dict[str, str]:
     return {form: verb for verb in verbs.split() for form in verb_forms(verb)}
 
 
+def forms_of_nouns(nouns: str) -> frozenset[str]:
+    """Some nouns, in one string, and their regular plurals."""
+    return frozenset(form for noun in nouns.split() for form in noun_forms(noun))
+
+
 def noun_forms(lemma: str) -> tuple[str, ...]:
     """A noun and its regular plural."""
     return (lemma, _third(lemma))

@@ -19,8 +19,10 @@ def _words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+#: Not the short ones: Jan is a name too.
+MONTH_NAMES: Final = tuple(name.lower() for name in MONTHS)
 MONTH_NUMBERS: Final = {
-    **{name.lower(): number for number, name in enumerate(MONTHS, 1)},
+    **{name: number for number, name in enumerate(MONTH_NAMES, 1)},
     **{name[:3].lower(): number for number, name in enumerate(MONTHS, 1)},
     "sept": 9,
 }

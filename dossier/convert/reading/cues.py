@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
-from dossier.convert.english.inflections import noun_forms, verb_forms
+from dossier.convert.english.inflections import forms_of_verbs, noun_forms, verb_forms
 from dossier.convert.reading.lexicon import ANY, lexicon
 from dossier.data import words_of
 from dossier.records import Record
@@ -73,5 +73,5 @@ def forms_of(words: Iterable[str]) -> CueForms:
             others[part].add(word.partition(" ")[0])
     adjectives, adverbs, prepositions = (frozenset(others[part]) for part in ("adjective", "adverb", "preposition"))
     every = frozenset({*verbs, *nouns, *adjectives, *adverbs, *prepositions})
-    speech = frozenset(form for verb in words_of("speech_verbs") for form in verb_forms(verb))
+    speech = forms_of_verbs(" ".join(words_of("speech_verbs")))
     return CueForms(verbs, nouns, adjectives, adverbs, prepositions, speech, every)

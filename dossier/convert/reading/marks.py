@@ -30,6 +30,8 @@ _LAST_MARK: Final = re.compile(rf"(?:{_MARK.pattern})\Z")
 _DOUBLE_OPENERS: Final = frozenset("“„‟〝«") | {"``"}
 _DOUBLE_CLOSERS: Final = frozenset("”〞»")
 _SINGLE: Final = frozenset("‘’‚‹›'")
+#: Marks, as tokens are, that open or close a quotation and are never an apostrophe.
+DOUBLE_MARKS: Final = _DOUBLE_OPENERS | _DOUBLE_CLOSERS | {'"', "''"}
 _ELISION: Final = re.compile(r"['’‘](?:\d\d|em|til|tis|twas|cause|n|round|bout|neath|cos|kay|nuff)\b", re.IGNORECASE)
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from dossier.convert.english.auxiliaries import BE, DO, HAVE
 from dossier.convert.english.persons import is_person, is_plural
+from dossier.convert.english.pronouns import ARTICLES
 from dossier.convert.reading.tokens import Tokens
 from dossier.data import table_of
 
@@ -18,7 +19,6 @@ HELPERS: Final = {
     **dict.fromkeys(HAVE, "H"),
     **dict.fromkeys(DO, "L"),
 }
-ARTICLES: Final = frozenset("the a an his her its their our my your".split())
 _CLAUSE_WORDS: Final = frozenset({"that", "whether"})
 #: Verbs of saying and thinking that read as nouns.
 _NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows wonders".split())

@@ -18,7 +18,8 @@ from functools import cache, lru_cache
 from itertools import filterfalse
 from typing import Final
 
-from dossier.convert.reading.mendedtags import ARTICLES, HELPERS, is_many, mend
+from dossier.convert.english.pronouns import ARTICLES
+from dossier.convert.reading.mendedtags import HELPERS, is_many, mend
 from dossier.convert.reading.tokens import Tokens, tokenize
 from dossier.convert.reading.weekdaynames import personal_weekdays
 from dossier.convert.reading.wordclasses import classes
