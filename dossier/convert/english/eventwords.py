@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from dossier.convert.english.inflections import verb_forms
+from dossier.convert.english.persons import is_plural
 
 
 def _words(text: str) -> frozenset[str]:
@@ -186,10 +187,10 @@ def happening_key(lemma: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def noun_lemma(low: str) -> str:
     """The singular of a noun, by suffix."""
+    if not low.endswith("s") or not is_plural(low) or low == "talks":
+        return low
     if low.endswith("ies") and len(low) > 4:
         return low[:-3] + "y"
     if low.endswith(("shes", "ches", "sses", "xes")):
         return low[:-2]
-    if low.endswith("s") and not low.endswith(("ss", "us", "is")) and low != "talks":
-        return low[:-1]
-    return low
+    return low[:-1]

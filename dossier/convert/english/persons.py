@@ -31,6 +31,17 @@ _NOT_HEADED: Final = frozenset(
     " show series drama comedy".split()
 )
 _ENDINGS: Final = ("man", "woman", "men", "women", "person", "people")
+#: No plural ends so, nearly: "witness", "virus", "crisis", "hepatitis", "metropolis".
+_NO_PLURAL: Final = ("ss", "us", "sis", "itis", "polis")
+_PLURALS_IN_US: Final = frozenset("bantus emus gnus gurus haikus hindus menus tutus urdus zulus".split())
+#: Other nouns that end as a plural does and are one, or one and several alike.
+_SINGULARS: Final = frozenset(
+    """abdomen acumen alias amen asbestos athletics atlas axis barracks bias cannabis canvas chaos christmas corps
+    cosmos crossroads debris diabetes economics electronics ethos gallows gas genetics gymnastics headquarters herpes
+    his iris its kudos lens linguistics mantis marquis mathematics means measles mumps news omen pancreas pathos pelvis
+    penis physics politics praxis rabies regimen rhinoceros semen series species specimen stamen tennis this thermos
+    trellis""".split()
+)
 
 
 @cache
@@ -90,8 +101,13 @@ def heads_something(before: str) -> bool:
 
 
 def is_plural(noun: str) -> bool:
-    """True for a noun for several people: "rebels", "firemen"; not for a witness."""
-    return noun.endswith(("s", "men", "women", "people")) and not noun.endswith("ss")
+    """True for a noun, in small letters, for several: "rebels", "firemen", "taxis"; not for a witness or a crisis.
+
+    Nor for what is one and several alike, "series".
+    """
+    if noun.endswith("s"):
+        return noun in _PLURALS_IN_US or noun.endswith("eaus") or not (noun in _SINGULARS or noun.endswith(_NO_PLURAL))
+    return noun.endswith(("men", "people", "children")) and noun not in _SINGULARS
 
 
 def is_somebody(phrase: str) -> bool:

@@ -100,7 +100,7 @@ def _is_of_somebody(lows: Sequence[str], tags: Sequence[str], place: int) -> boo
 
 def is_many(low: str) -> bool:
     """True for a word that no "that" points at: a plural, or anybody."""
-    return low in _ANYBODY or (low.endswith("s") and not low.endswith(("ss", "us", "is")))
+    return low in _ANYBODY or is_plural(low)
 
 
 def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None:
