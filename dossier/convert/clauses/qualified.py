@@ -53,22 +53,8 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
     opens = stretch.over_adverbs(start)
     if shape[start - 3 : start] == "pnc" and shape[start:verb] == "n" and (post := _spread(stretch, start)) >= 0:
         return Subject(post, verb - 1, False)
-    relative = "nw"
-    if opens < verb and start > 1:
-        mark = shape[start - 1]
-        if mark == "m" and shape[opens] == "v" and shape[start - 2] == "n":
-            start = _clause_start(shape, start - 1)  # "the group *that has met Quill* said"
-            relative = "nw" if shape.find("nw", start, verb) >= 0 else "nm"
-        elif mark == "c" and shape[opens] == "v" and shape.find("nw", 0, start) >= 0:
-            start = _clause_start(shape, start - 1)  # "a man who lived there *and knew Quill* told …"
-        elif (
-            mark == "c"
-            and shape[opens] == shape[start - 2] == "n"
-            and stretch.is_capitalised(start - 2)
-            and stretch.is_capitalised(opens)
-        ):
-            start = _before_two(shape, start)
-            relative = "nw" if shape.find("nw", start, verb) >= 0 else "nm"
+    start = _whole_start(stretch, start, opens, verb)
+    relative = "nw" if shape.find("nw", start, verb) >= 0 else "nm"
     between = shape[start:verb]
     contact = start + between.find("nn")
     if contact >= start and between.count("v") == 1 and _is_met(stretch, contact):
@@ -109,6 +95,24 @@ def _clause_start(shape: str, place: int) -> int:
     while place > 0 and shape[place - 1] not in ",.:qcmsf(":
         place -= 1
     return place
+
+
+def _whole_start(stretch: Stretch, start: int, opens: int, verb: int) -> int:
+    """Where the clause begins that the one from `start` on, `opens` its first chunk but for adverbs, is a part of."""
+    shape = stretch.shape
+    if opens >= verb or start <= 1:
+        return start
+    mark = shape[start - 1]
+    if mark == "m" and shape[opens] == "v" and shape[start - 2] == "n":
+        return _clause_start(shape, start - 1)  # "the group *that has met Quill* said"
+    if mark != "c":
+        return start
+    if shape[opens] == "v" and shape.find("nw", 0, start) >= 0:
+        return _clause_start(shape, start - 1)  # "a man who lived there *and knew Quill* told …"
+    is_row = shape[opens] == shape[start - 2] == "n"
+    if is_row and stretch.is_capitalised(start - 2) and stretch.is_capitalised(opens):
+        return _before_two(shape, start)
+    return start
 
 
 def _before_two(shape: str, last: int) -> int:

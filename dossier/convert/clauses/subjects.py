@@ -100,54 +100,13 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if letter == "v" and (modified := with_own_verb(stretch, verb)) is not None:
         return modified
     if kind == "n":
-        if stretch.words(before)[-1] in ONLY_OBJECTS and letter == "v" and stretch.phrase_left(before) == before:
-            if shape[before - 1 : before] == "n" and stretch.words(before)[-1].endswith(("self", "selves")):
-                return Subject(stretch.phrase_left(before - 1), before, False)  # "Ann Quill *herself* said"
-            return None  # but "One of *them* said"
-        if letter in "ig":
-            if (maker := _maker(stretch, before, verb)) is not None:
-                return maker
-            if (letter == "g" or stretch.heads[before] in _TIME) and _is_spent(stretch, before, letter):
-                return _controller(stretch, verb) if letter == "i" else _who_spends(stretch, before, verb)
-            if not _is_modified(stretch, before, verb) or (letter == "g" and _is_acted_on(stretch, before)):
-                return _controller(stretch, verb)
-        first = stretch.phrase_left(before)
-        if letter == "v" and first > 1 and shape[first - 1] == "p":
-            if shape[first - 2] == "w" and stretch.heads[first - 2] in WHO:
-                return Subject(first - 2, first - 2, False)  # "Ann Quill, *who in May* said"
-            if shape[first - 2] == "c" and _is_where_said(stretch, first, before):
-                return _controller(stretch, verb)  # "she left *and in a letter* said"
-        if letter == "v" and shape.startswith(("nt", "npt"), first) and stretch.is_full_name(first):
-            return Subject(first, first, False)  # "*Ann Quill* yesterday in Tarn said"
-        return Subject(first, before, letter != "v")
+        return _behind_noun(stretch, before, verb)
     if kind in "wm" and letter == "v":
-        if kind == "w" and stretch.low(before) not in _SPEAKING_RELATIVES:
-            if stretch.low(before) == "whom" and shape[max(0, before - 2) : before] == "np":
-                return Subject(before - 2, before, False)  # "met two bakers, *both of whom* said"
-            return _controller(stretch, verb)  # "when asked"
-        if kind == "m" or stretch.low(before) == "which":
-            maker = _maker(stretch, before - 1, verb) if shape[before - 1 : before] == "n" else None
-            if maker is not None:
-                return maker
-        return Subject(before, before, False) if before > 0 and shape[before - 1] in "n,)pt" else None
+        return _behind_link(stretch, before, verb)
     if kind == "c" or (kind in "wy" and letter == "i"):
         return _controller(stretch, verb)
     if kind in ",):" and letter == "v":
-        # "Ann Quill, a baker, told the Post": who speaks stands before the aside, though a name stands behind the verb
-        ahead = across_aside(stretch, before)
-        behind = subject_behind(stretch, verb) if kind != ")" and ahead is None else None
-        if behind is ahead is None and kind == "," and shape[before - 1 : before] == ")":
-            ahead = behind_bracket(stretch, before)
-        if (
-            behind
-            and stretch.low(verb) in TRANSITIVE
-            and not is_in_tag(stretch, verb, behind)
-            and shape[before - 1 : before] != "q"
-        ):
-            if shape.startswith("cx", behind.last + 1):
-                return None  # "He fell, blamed *Quill* and sued", whose last verb reads as what was blamed
-            behind = None  # "He left, praised *Quill* and said": whom he praised
-        return behind or ahead or _controller(stretch, verb) or before_comma(stretch, before)
+        return _behind_mark(stretch, before, verb)
     if kind == "q" and letter == "v":
         return subject_behind(stretch, verb) or _controller(stretch, verb)
     if kind in "spyf" and letter in "g":
@@ -157,6 +116,68 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if kind in "vigabxpu":
         return _controller(stretch, verb)
     return None
+
+
+def _behind_noun(stretch: Stretch, before: int, verb: int) -> Subject | None:
+    """Whose verb it is that stands behind a noun phrase: nearly always that phrase's."""
+    shape = stretch.shape
+    letter = shape[verb]
+    first = stretch.phrase_left(before)
+    if letter in "ig":
+        if (maker := _maker(stretch, before, verb)) is not None:
+            return maker
+        if (letter == "g" or stretch.heads[before] in _TIME) and _is_spent(stretch, before, letter):
+            return _controller(stretch, verb) if letter == "i" else _who_spends(stretch, before, verb)
+        if not _is_modified(stretch, before, verb) or (letter == "g" and _is_acted_on(stretch, before)):
+            return _controller(stretch, verb)
+    if letter != "v":
+        return Subject(first, before, True)
+    if first == before and (last := stretch.words(before)[-1]) in ONLY_OBJECTS:  # but "One of *them* said"
+        if shape[before - 1 : before] == "n" and last.endswith(("self", "selves")):
+            return Subject(stretch.phrase_left(before - 1), before, False)  # "Ann Quill *herself* said"
+        return None
+    if first > 1 and shape[first - 1] == "p":
+        if shape[first - 2] == "w" and stretch.heads[first - 2] in WHO:
+            return Subject(first - 2, first - 2, False)  # "Ann Quill, *who in May* said"
+        if shape[first - 2] == "c" and _is_where_said(stretch, first, before):
+            return _controller(stretch, verb)  # "she left *and in a letter* said"
+    if shape.startswith(("nt", "npt"), first) and stretch.is_full_name(first):
+        return Subject(first, first, False)  # "*Ann Quill* yesterday in Tarn said"
+    return Subject(first, before, False)
+
+
+def _behind_link(stretch: Stretch, link: int, verb: int) -> Subject | None:
+    """Whose verb it is that stands behind "that" or a word in "wh"."""
+    shape = stretch.shape
+    is_that = shape[link] == "m"
+    if not is_that and stretch.low(link) not in _SPEAKING_RELATIVES:
+        if stretch.low(link) == "whom" and shape[max(0, link - 2) : link] == "np":
+            return Subject(link - 2, link, False)  # "met two bakers, *both of whom* said"
+        return _controller(stretch, verb)  # "when asked"
+    is_of_thing = (is_that or stretch.low(link) == "which") and shape[link - 1 : link] == "n"
+    if is_of_thing and (maker := _maker(stretch, link - 1, verb)) is not None:
+        return maker
+    return Subject(link, link, False) if link > 0 and shape[link - 1] in "n,)pt" else None
+
+
+def _behind_mark(stretch: Stretch, mark: int, verb: int) -> Subject | None:
+    """Whose verb it is that stands behind a comma, a dash or a bracket.
+
+    Of "Ann Quill, a baker, told the Post" it is who stands before the aside, though a name stands behind the verb.
+    """
+    shape = stretch.shape
+    if ahead := across_aside(stretch, mark):
+        return ahead
+    behind = subject_behind(stretch, verb) if shape[mark] != ")" else None
+    if behind is None and shape[mark] == "," and shape[mark - 1 : mark] == ")":
+        ahead = behind_bracket(stretch, mark)
+    if behind and stretch.low(verb) in TRANSITIVE and shape[mark - 1 : mark] != "q":
+        if is_in_tag(stretch, verb, behind):
+            return behind
+        if shape.startswith("cx", behind.last + 1):
+            return None  # "He fell, blamed *Quill* and sued", whose last verb reads as what was blamed
+        behind = None  # "He left, praised *Quill* and said": whom he praised
+    return behind or ahead or _controller(stretch, verb) or before_comma(stretch, mark)
 
 
 def _is_where_said(stretch: Stretch, first: int, last: int) -> bool:
