@@ -26,58 +26,51 @@ def noun_clause(stretch: Stretch, place: int) -> Clause | None:
     """A noun with what it takes: "*the mayor*'s claim *that …*", "concerns *about the bridge*"."""
     shape, tokens = stretch.shape, stretch.tokens
     lemma = stretch.cues.nouns[stretch.low(place)]
-    if place + 1 >= len(shape):
-        return None
-    follows = shape[place + 1]
-    after = place + 1
-    complements: tuple[Complement, ...]
+    head, after = stretch.head[place], place + 1
     subject: Passage = ()
     if shape[after : after + 2] == "pn" and stretch.first_low(after) in _AGENTS:
         subject = (stretch.span(after + 1, after + 1),)
         after += 2
-        if after >= len(shape):
-            return None
-        follows = shape[after]
-    if shape[after : after + 3] in ("ptm", "ytm"):
-        after, follows = after + 2, "m"  # "a report on Monday that …"
-    if follows == "m":
-        complements = (Complement("that", (stretch.span(after, _noun_clause_end(stretch, place, after)),), "that"),)
-    elif follows == "i":
-        complements = (Complement("inf", (stretch.span(after, object_end(stretch, after)),), "to"),)
-    elif follows in "py" and after + 1 < len(shape) and shape[after + 1] in "nwgq":
-        kind: ComplementKind = "as" if follows == "y" else "pp"
-        complements = (
-            Complement(kind, (stretch.span(after, object_end(stretch, after + 1)),), stretch.first_low(after)),
-        )
-    elif follows == ":":
+    complement = _of_noun(stretch, place, after)
+    if complement is None:
         return None
-    else:
-        return None
-    first, head = stretch.first[place], stretch.head[place]
     role, shared = "", False
-    if not subject:
-        owner = _owner(stretch, first, head)
-        if owner is not None:
-            subject = (owner,)
-        else:
-            verb = place - 1
-            if verb > 0 and shape[verb] in "ud" and stretch.low(place) in CLAIMS:
-                verb -= 1  # "laughed *off* claims that"
-            if verb >= 0 and shape[verb] in "vigb":
-                found = subject_of(stretch, verb)
-                if found is not None:
-                    subject, shared = (stretch.span(found.first, found.last),), True
-                    role = _base(stretch, verb)
+    if not subject and (owner := _owner(stretch, stretch.first[place], head)) is not None:
+        subject = (owner,)
+    elif not subject:
+        verb = place - 1
+        if verb > 0 and shape[verb] in "ud" and stretch.low(place) in CLAIMS:
+            verb -= 1  # "laughed *off* claims that"
+        found = subject_of(stretch, verb) if verb >= 0 and shape[verb] in "vigb" else None
+        if found is not None:
+            subject, shared = (stretch.span(found.first, found.last),), True
+            role = _base(stretch, verb)
     return Clause(
         cue=((tokens.starts[head], tokens.ends[head]),),
         lemma=lemma,
         part="noun",
         at=stretch.span(0, len(shape) - 1),
         subject=subject,
-        complements=complements,
+        complements=(complement,),
         role=role,
         shared_subject=shared,
     )
+
+
+def _of_noun(stretch: Stretch, noun: int, after: int) -> Complement | None:
+    """What a noun takes that stands at chunk `after`; None for nothing."""
+    shape = stretch.shape
+    if shape[after : after + 3] in ("ptm", "ytm"):
+        after += 2  # "a report on Monday that …"
+    follows = shape[after : after + 1]
+    if follows == "m":
+        return Complement("that", (stretch.span(after, _noun_clause_end(stretch, noun, after)),), "that")
+    if follows == "i":
+        return Complement("inf", (stretch.span(after, object_end(stretch, after)),), "to")
+    if follows in ("p", "y") and shape[after + 1 : after + 2] in ("n", "w", "g", "q"):
+        kind: ComplementKind = "as" if follows == "y" else "pp"
+        return Complement(kind, (stretch.span(after, object_end(stretch, after + 1)),), stretch.first_low(after))
+    return None
 
 
 def _noun_clause_end(stretch: Stretch, noun: int, that: int) -> int:
@@ -168,26 +161,11 @@ def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
     head = speaker + shape.startswith("xn", speaker)  # "According to *written evidence*, …"
     if head >= len(shape) or shape[head] != "n":
         return None
-    end = stretch.phrase_right(head, generous=place > 0)
-    rest = _behind(stretch, end)
-    if place <= 1 and not rest and (comma := shape.find(",", end)) > 0 and _is_reduced(stretch, end + 1, comma):
-        end = comma - 1  # "According to a report *seen by the Courier*, …"
-        rest = _behind(stretch, end)
-    elif place <= 1 and shape[end + 1 : end + 2] == "n" and stretch.has_verb(stretch.phrase_right(end + 1) + 1):
-        rest = (stretch.span(end + 1, clause_end(stretch, end + 1)),)  # "According to the mayor *the mill was sold*"
-    elif place <= 1 and shape[end + 1 : end + 2] == "w" and (comma := shape.find(",", end)) > 0:
-        end = comma - 1  # "According to a clerk *who saw it*, the mill …"
-        rest = _behind(stretch, end)
-    elif place <= 1 and shape[end + 1 : end + 3] in (",x", ",v"):
-        close = shape.find(",", end + 2)
-        if close > 0 and shape[close + 1 : close + 2] in ("n", "q"):
-            end = close - 1  # "According to a report, *seen by the Courier*, the bridge …"
-            rest = _behind(stretch, end)
+    end, rest = _speaker_and_rest(stretch, head, opens=place <= 1, generous=place > 0)
     if shape[max(place - 2, 0) : place] in ("w,", "m,"):
         return None  # "the men who, according to the board, left": part of the sentence around it
-    goes_on = (
-        "v" not in shape[:place] and shape[end + 1 : end + 3] == ",v"
-    )  # "The bridge, according to the police, is shut"
+    # "The bridge, according to the police, is shut"
+    goes_on = "v" not in shape[:place] and shape[end + 1 : end + 3] == ",v"
     front = _before(stretch, place, goes_on)
     if place <= 1 and rest:
         # at the sentence's start the speaker ends at the first comma, an apposition aside
@@ -207,6 +185,33 @@ def preposition_clause(stretch: Stretch, place: int) -> Clause | None:
         complements=(Complement("bare", at, "aside" if len(at) > 1 else ""),),
         role="main",
     )
+
+
+def _speaker_and_rest(stretch: Stretch, head: int, *, opens: bool, generous: bool) -> tuple[int, Passage]:
+    """The last chunk of whom something is according to, a phrase that begins at `head`, and what is told behind it.
+
+    Where it `opens` the sentence, what tells which one it is stands between the two, with a comma behind it.
+    """
+    shape = stretch.shape
+    end = stretch.phrase_right(head, generous=generous)
+    rest = _behind(stretch, end)
+    if not opens:
+        return end, rest
+    comma = shape.find(",", end)
+    if not rest and comma > 0 and _is_reduced(stretch, end + 1, comma):
+        end = comma - 1  # "According to a report *seen by the Courier*, …"
+    elif shape[end + 1 : end + 2] == "n" and stretch.has_verb(stretch.phrase_right(end + 1) + 1):
+        # "According to the mayor *the mill was sold*"
+        return end, (stretch.span(end + 1, clause_end(stretch, end + 1)),)
+    elif shape[end + 1 : end + 2] == "w" and comma > 0:
+        end = comma - 1  # "According to a clerk *who saw it*, the mill …"
+    elif shape[end + 1 : end + 3] in (",x", ",v"):
+        close = shape.find(",", end + 2)
+        if close > 0 and shape[close + 1 : close + 2] in ("n", "q"):
+            end = close - 1  # "According to a report, *seen by the Courier*, the bridge …"
+    else:
+        return end, rest
+    return end, _behind(stretch, end)
 
 
 #: What is told in "a speech *she* gave" is hers.

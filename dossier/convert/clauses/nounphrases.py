@@ -37,18 +37,8 @@ def noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[
     tag = tags[place]
     if tag in "RE":
         return "n", place + 1, place
-    if lows[place] in DAYS and tags[place + 1 : place + 2] != _OWNER:  # "*Thursday's* meeting"
-        stop = place + 1
-        while stop < end and lows[stop] in _DAY_PARTS:
-            stop += 1
-        return "t", stop, place
-    following = lows[place + 1] if place + 1 < end else ""
-    if lows[place] in PERIOD_DETERMINERS and (following in PERIODS or following in DAYS):
-        stop = place + 2
-        while stop < end and (lows[stop] in _DAY_PARTS or lows[stop] in DAYS):
-            stop += 1
-        if stop >= end or (tags[stop] not in "NSJ" and not (lows[stop] == "of" and lows[place] in _EVERY)):
-            return "t", stop, stop - 1
+    if (stop := _time_end(lows, tags, place, end)) > place:
+        return "t", stop, stop - 1 if lows[place] in PERIOD_DETERMINERS else place
     stop = place
     noun = -1
     while stop < end:
@@ -98,6 +88,23 @@ def noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[
         is_much = lows[stop - 1] in MUCH and is_of(lows, stop)  # "*most* of the board"
         return "n" if is_much else "a", max(stop, place + 1), stop - 1
     return "n", max(stop, place + 1), noun if noun >= 0 else stop - 1
+
+
+def _time_end(lows: list[str], tags: list[str], place: int, end: int) -> int:
+    """Where "*Monday morning*" or "*last week*" ends that begins at `place`; `place` itself for no time."""
+    if lows[place] in DAYS and tags[place + 1 : place + 2] != _OWNER:  # "*Thursday's* meeting"
+        stop = place + 1
+        while stop < end and lows[stop] in _DAY_PARTS:
+            stop += 1
+        return stop
+    following = lows[place + 1] if place + 1 < end else ""
+    if lows[place] not in PERIOD_DETERMINERS or (following not in PERIODS and following not in DAYS):
+        return place
+    stop = place + 2
+    while stop < end and (lows[stop] in _DAY_PARTS or lows[stop] in DAYS):
+        stop += 1
+    goes_on = stop < end and (tags[stop] in "NSJ" or (lows[stop] == "of" and lows[place] in _EVERY))
+    return place if goes_on else stop
 
 
 def _is_share(tokens: Tokens, tags: list[str], place: int, end: int) -> bool:

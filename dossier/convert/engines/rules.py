@@ -53,21 +53,7 @@ def find_clauses(
     tokens, plain = tagged(text)
     tags = list(plain)
     cues = cue_forms()
-    for name in names:
-        if name.type == "person" and not cues.verbs.keys().isdisjoint(text[slice(*name.span)].lower().split()):
-            for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
-                if tags[place] in "VBXG" and is_given(tokens.words[place]):
-                    tags[place] = "P"  # "Ibrahim *Said* Ali", "*Hope* Hicks"
-        elif name.type == "person":
-            last = tokens.index(name.span[1]) - 1
-            if tags[last] in "VX" and tags[last - 1] in "PN" and tokens.starts[last] > name.span[0]:
-                tags[last] = "P"  # "the minister, Joan *Fell*, said"
-        elif name.type == "organization" and " and " in text[slice(*name.span)]:
-            for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
-                if tags[place] in "VX" and tokens.words[place][0].isupper():
-                    tags[place] = "P"  # "the Department of Public *Works* and Highways"
-        if name.type == "organization" and _has_legal_form(text, name.span[1]):
-            tags[tokens.index(name.span[1])] = "P"  # "Halden Mills*,* Inc. (HLM), a miller, said"
+    _mend_names(text, tokens, tags, names, cues)
     quotations = find_quotations(text)
     opaque: dict[int, int] = {}
     for quotation in quotations:
@@ -88,6 +74,25 @@ def find_clauses(
             stop = min(first + _LONGEST, last)
             if not cues.all.isdisjoint(tokens.lows[first:stop]) or not spoken.isdisjoint(range(first, stop)):
                 yield from _clauses(Stretch(tokens, chunk(tokens, tags, first, stop, opaque), cues))
+
+
+def _mend_names(text: str, tokens: Tokens, tags: list[str], names: Sequence[NameMention], cues: CueForms) -> None:
+    """Let no word of a name be a verb, and no comma in front of its legal form break the sentence."""
+    for name in names:
+        if name.type == "person" and not cues.verbs.keys().isdisjoint(text[slice(*name.span)].lower().split()):
+            for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
+                if tags[place] in "VBXG" and is_given(tokens.words[place]):
+                    tags[place] = "P"  # "Ibrahim *Said* Ali", "*Hope* Hicks"
+        elif name.type == "person":
+            last = tokens.index(name.span[1]) - 1
+            if tags[last] in "VX" and tags[last - 1] in "PN" and tokens.starts[last] > name.span[0]:
+                tags[last] = "P"  # "the minister, Joan *Fell*, said"
+        elif name.type == "organization" and " and " in text[slice(*name.span)]:
+            for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
+                if tags[place] in "VX" and tokens.words[place][0].isupper():
+                    tags[place] = "P"  # "the Department of Public *Works* and Highways"
+        if name.type == "organization" and _has_legal_form(text, name.span[1]):
+            tags[tokens.index(name.span[1])] = "P"  # "Halden Mills*,* Inc. (HLM), a miller, said"
 
 
 def _has_legal_form(text: str, end: int) -> bool:
