@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import Final
 
-from dossier.convert.english.inflections import verb_forms
+from dossier.convert.english.inflections import forms_in_the_past, verb_forms
 from dossier.convert.english.persons import is_plural
 
 
@@ -93,16 +93,11 @@ GRAVE_VERBS: Final = _words(
     sanction seize sentence shell shoot sink stab stall strike sue surrender suspend torture wound"""
 )
 
-#: Past forms of irregular verbs that tell happenings, beside those of the attribution lexicon.
-_IRREGULAR: Final = {
-    form: line.split(":")[0]
-    for line in """\
-bleed:bled|burn:burnt|burst:burst|dig:dug|drink:drank drunk|eat:ate eaten|flee:fled|fly:flew flown|freeze:froze frozen
-hold:held|hurt:hurt|leave:left|lose:lost|meet:met|overthrow:overthrew overthrown|ring:rang rung|sell:sold|send:sent
-shrink:shrank shrunk|sink:sank sunk|slay:slew slain|slide:slid|spring:sprang sprung|steal:stole stolen|swim:swam swum
-tear:tore torn|win:won|wind:wound|write:wrote written""".replace("\n", "|").split("|")
-    for form in line.split(":")[1].split()
-}
+#: Irregular verbs that tell happenings, beside those of the attribution lexicon, by their past forms alone.
+_ONLY_PAST: Final = forms_in_the_past(
+    """bleed burn burst dig drink eat flee fly freeze hold hurt leave lose meet overthrow ring sell send shrink sink
+    slay slide spring steal swim tear win wind write"""
+)
 
 
 @cache
@@ -118,7 +113,7 @@ def verb_lemmas() -> dict[str, str]:
         | DIRECTIVE_VERBS
     )
     verbs |= (BACKGROUND_VERBS - {"born"}) | ISSUING_VERBS
-    return {form: verb for verb in sorted(verbs) for form in verb_forms(verb)} | _IRREGULAR
+    return {form: verb for verb in sorted(verbs) for form in verb_forms(verb)} | _ONLY_PAST
 
 
 @cache
@@ -131,7 +126,7 @@ def past_forms() -> frozenset[str]:
         beaten begun broken chosen driven fallen forgotten given gone hidden known risen seen shaken spoken stricken
         taken thrown withdrawn worn"""
     )
-    return words | frozenset(_IRREGULAR)
+    return words | frozenset(_ONLY_PAST)
 
 
 @cache

@@ -125,7 +125,29 @@ bid:bid bid
 rid:rid rid
 shut:shut shut
 split:split split
-spread:spread spread""".splitlines()
+spread:spread spread
+bleed:bled bled
+burn:burned/burnt burned/burnt
+burst:burst burst
+dig:dug dug
+drink:drank drunk
+eat:ate eaten
+flee:fled fled
+fly:flew flown
+freeze:froze frozen
+oversee:oversaw overseen
+overthrow:overthrew overthrown
+shrink:shrank shrunk
+sink:sank sunk
+slay:slew slain
+sleep:slept slept
+slide:slid slid
+spring:sprang sprung
+steal:stole stolen
+swim:swam swum
+undergo:underwent undergone
+wind:wound wound
+withstand:withstood withstood""".splitlines()
 }
 _DOUBLING: Final = frozenset(
     "admit aver ban bar beg begin bet bid blog blot blur brag brim chat clap commit compel concur confer control cut "
@@ -186,6 +208,17 @@ def forms_of_verbs(verbs: str) -> frozenset[str]:
 def verbs_by_form(verbs: str) -> dict[str, str]:
     """Form → verb of some verbs, in one string; where two share a form, it is of the last."""
     return {form: verb for verb in verbs.split() for form in verb_forms(verb)}
+
+
+def forms_in_the_past(verbs: str) -> dict[str, str]:
+    """Form → verb of the irregular past tenses and participles of some verbs, in one string."""
+    return {
+        form: verb
+        for verb in verbs.split()
+        for forms in _IRREGULAR[verb]
+        for form in forms
+        if form != _with(verb, "ed")
+    }
 
 
 def forms_of_nouns(nouns: str) -> frozenset[str]:
