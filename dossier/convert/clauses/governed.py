@@ -287,17 +287,17 @@ def is_ruled_out(lows: Sequence[str]) -> bool:
 
 def _is_of_rumours(lows: Sequence[str]) -> bool:
     """True in front of what rumours do: "*Rumours* spread that", "*fears have been* growing that"."""
-    at = len(lows) - 1
-    while at >= 0 and (lows[at] in AUXILIARIES or lows[at] in _LOOSE):
-        at -= 1
-    return at >= 0 and (lows[at] in CLAIMS or lows[at] in FEARS)
+    return (subject := _subject_word(lows)) in CLAIMS or subject in FEARS
 
 
 def _hears(lows: Sequence[str]) -> bool:
-    at = len(lows) - 1
-    while at >= 0 and (lows[at] in AUXILIARIES or lows[at] in _LOOSE):
-        at -= 1
-    return at >= 0 and lows[at] in COURT
+    """True in front of what those hear who are told of a case: "*The jury has* heard that"."""
+    return _subject_word(lows) in COURT
+
+
+def _subject_word(lows: Sequence[str]) -> str:
+    """The last of some words that neither helps a verb nor says how or when; empty for none."""
+    return next((low for low in reversed(lows) if low not in AUXILIARIES and low not in _LOOSE), "")
 
 
 def _bare(text: str, begin: int, place: int) -> Governor | None:

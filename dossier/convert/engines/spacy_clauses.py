@@ -21,11 +21,13 @@ from dossier.convert.engines.spacy_complements import (
 from dossier.convert.engines.spacy_passages import extent_of, passage_of, phrase_of, words_without
 from dossier.convert.engines.spacy_subjects import MAX_DEPTH, SUBJECTS, are_apart, is_main, subject_of
 from dossier.convert.engines.spacy_tree import Word
+from dossier.convert.english.auxiliaries import MODALS
 from dossier.convert.reading.lexicon import lexicon
 from dossier.convert.reading.parse import Clause, Complement
 from dossier.model import Passage
 
-_MODALS: Final = frozenset({"can", "could", "may", "might", "must", "shall", "should", "will", "would", "wo", "ca"})
+#: spaCy parts "n't" from them.
+_MODALS: Final = MODALS | {"ca", "wo"}
 
 
 def clauses_of(words: Sequence[Word]) -> tuple[Clause, ...]:
@@ -50,10 +52,11 @@ def _clauses_at(token: Word) -> Iterator[Clause]:
 
 
 def _verb(verb: Word) -> Clause:
-    passive = any(child.dep in ("auxpass", "nsubjpass", "agent") for child in verb.children) or (
-        verb.tag == "VBN" and ((verb.dep == "acl" and not is_main(verb)) or (verb.dep == "advcl" and _is_bare(verb)))
+    passive = (
+        any(child.dep in ("auxpass", "nsubjpass", "agent") for child in verb.children)
+        or _is_passive_participle(verb)
+        or shares_passive(verb)
     )
-    passive = passive or shares_passive(verb)
     particles = [child for child in verb.children if child.dep == "prt"]
     helpers = [child for child in verb.children if child.dep in AUXILIARY_LABELS and not are_apart(child, verb)]
     subject_at, shared = subject_of(verb, passive)
@@ -74,8 +77,12 @@ def _verb(verb: Word) -> Clause:
     )
 
 
-def _is_bare(verb: Word) -> bool:
-    """A participle alone: "*Asked* whether it was safe, she left"."""
+def _is_passive_participle(verb: Word) -> bool:
+    """True for "a report *published* in May" and "*Asked* whether it was safe, she left"."""
+    if verb.tag != "VBN" or verb.dep not in ("acl", "advcl"):
+        return False
+    if verb.dep == "acl":
+        return not is_main(verb)
     return not any(child.dep in ("aux", "auxpass") or child.dep in SUBJECTS for child in verb.children)
 
 

@@ -22,8 +22,7 @@ from dossier.convert.english.pronouns import ARTICLES
 from dossier.convert.reading.mendedtags import HELPERS, is_many, mend
 from dossier.convert.reading.tokens import Tokens, tokenize
 from dossier.convert.reading.weekdaynames import personal_weekdays
-from dossier.convert.reading.wordclasses import classes
-from dossier.data import lines_of
+from dossier.convert.reading.wordclasses import classes, tags_listed
 
 #: The classes of words that can be one thing only.
 _CERTAIN: Final = frozenset("NPRDJMVBGXATIWCYSUE,.:q()o")
@@ -42,11 +41,7 @@ _LETTERS: Final = re.compile("[a-z]+")
 @cache
 def contexts() -> dict[str, str]:
     """The tag for "previous tag, class of the word, class of the next word", and for the first two alone."""
-    table: dict[str, str] = {}
-    for line in lines_of("english_contexts"):
-        tag, _, keys = line.partition(" ")
-        table.update(dict.fromkeys(keys.split(" "), tag))
-    return table
+    return tags_listed("english_contexts")
 
 
 def tag(tokens: Tokens) -> list[str]:

@@ -43,8 +43,13 @@ def guess(low: str) -> str:
 @cache
 def word_tags() -> dict[str, str]:
     """Common words and the tags each may have, likeliest first."""
+    return tags_listed("english_words")
+
+
+def tags_listed(name: str) -> dict[str, str]:
+    """A data file whose lines are tags and, behind a blank, all that has them, the other way round."""
     table: dict[str, str] = {}
-    for line in lines_of("english_words"):
+    for line in lines_of(name):
         tags, _, words = line.partition(" ")
         table.update(dict.fromkeys(words.split(" "), tags))
     return table
