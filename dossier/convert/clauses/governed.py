@@ -35,6 +35,9 @@ _DETERMINERS: Final = ARTICLES | frozenset("this any no some every one".split())
 _BARE: Final = verbs_by_form("say believe think suppose")
 #: Between those and "that" stands who has them.
 _AMONG: Final = frozenset("across among at from in inside of on within".split())
+#: In front of a verb that has an object.
+_ACTIVE: Final = AUXILIARIES - BE
+#: A verb with nothing behind it that is its object.
 _NO_OBJECT: Final = Rare(
     r"(?<![\w’'-])[\w’'-]{1,30}(?:[.,;:)\n]|\Z| (?:about|after|and|are|as|at|before|by|during|for|from|had|has|have|in"
     r"|is|last|on|since|this|to|two|was|were|will|with|would|yesterday|\w{3,20}ly)\b)"
@@ -147,7 +150,7 @@ def tells_which(text: str, clause: int, place: int) -> bool:
     "The idea that *Odo Tarn presented* in May won", but "the idea that he presented a prize".
     """
     words = text[clause:place].split(" ")[:-1]
-    while words and words[-1] in AUXILIARIES - BE:
+    while words and words[-1] in _ACTIVE:
         words.pop()
     if words and words[-1] in BE:
         return False
@@ -156,23 +159,11 @@ def tells_which(text: str, clause: int, place: int) -> bool:
 
 
 def _in_front(text: str, first: int, that: int, place: int) -> Governor | None:
-    aside = text.rfind(", ", max(first, that - _ASIDE), that - 2) if text.endswith(", ", first, that) else -1
-    words = words_before(text, first, that if aside < 0 else aside)  # "It is not true, *the mayor said,* that"
-    if text.endswith(", ", first, that):  # "a second *claim*, that"
-        claim = words_before(text, first, that - 2)
-        if claim and claim[-1][0].lower() in CLAIMS and not _is_verb(claim):
-            words = claim
-    while words and _is_loose(words[-1][0].lower()):
-        words.pop()
+    """What the words in front of "that" make of the clause behind it."""
+    words = _governing_words(text, first, that, place)
     if not words:
         return None
     lows = [word[0].lower() for word in words]
-    far = max(0, len(words) - MOST_MODIFIERS)
-    for back in () if FEARS.isdisjoint(lows[far:-1]) else range(len(words) - 2, far - 1, -1):
-        is_fear = lows[back + 1] in _AMONG and lows[back] in FEARS and not _is_verb(words[: back + 1])
-        if is_fear and _VOUCHING.isdisjoint(lows[:back]) and not _is_of_whom(text, words[-1], that, place):
-            words, lows = words[: back + 1], lows[: back + 1]  # "*fears* within the party that"
-            break
     low, end = lows[-1], words[-1].end()
     evidence = next((at for at in range(len(lows) - 1, max(-1, len(lows) - 6), -1) if lows[at] in _EVIDENCE), -1)
     if evidence >= 0:
@@ -192,6 +183,28 @@ def _in_front(text: str, first: int, that: int, place: int) -> Governor | None:
         return Governor("alleges", words[0].span())
     stance, at = _of_word(words, lows)
     return None if stance is None else Governor(stance, (words[at].start(), end))
+
+
+def _governing_words(text: str, first: int, that: int, place: int) -> list[re.Match[str]]:
+    """The words in front of "that" up to the one that governs its clause, which is the last."""
+    is_apart = text.endswith(", ", first, that)
+    aside = text.rfind(", ", max(first, that - _ASIDE), that - 2) if is_apart else -1
+    words = words_before(text, first, that if aside < 0 else aside)  # "It is not true, *the mayor said,* that"
+    if is_apart:  # "a second *claim*, that"
+        claim = words_before(text, first, that - 2)
+        if claim and claim[-1][0].lower() in CLAIMS and not _is_verb(claim):
+            words = claim
+    while words and _is_loose(words[-1][0].lower()):
+        words.pop()
+    lows = [word[0].lower() for word in words]
+    far = max(0, len(words) - MOST_MODIFIERS)
+    if FEARS.isdisjoint(lows[far:-1]):
+        return words
+    for back in range(len(words) - 2, far - 1, -1):
+        is_fear = lows[back + 1] in _AMONG and lows[back] in FEARS and not _is_verb(words[: back + 1])
+        if is_fear and _VOUCHING.isdisjoint(lows[:back]) and not _is_of_whom(text, words[-1], that, place):
+            return words[: back + 1]  # "*fears* within the party that"
+    return words
 
 
 def _is_of_whom(text: str, last: re.Match[str], that: int, place: int) -> bool:

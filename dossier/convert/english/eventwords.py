@@ -118,7 +118,10 @@ def verb_lemmas() -> dict[str, str]:
 
 @cache
 def past_forms() -> frozenset[str]:
-    """Irregular past tenses and participles, and no form that is also a base form."""
+    """Irregular past tenses and participles of happenings.
+
+    Not all that `inflections` has: "ran for mayor", "hung over the deal" and "lent an ear" are hardly ever news.
+    """
     words = _words(
         """became began blew bought broke brought built came caught chose did drew drove fell felt found gave got grew
         had heard hit kept knew laid led made meant paid rang rose said sat saw set shook shot slept sought spent spoke
