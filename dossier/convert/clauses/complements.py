@@ -174,8 +174,8 @@ def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement |
         return None  # "*She met a clerk*, who asked her to sing"
     if shape[verb + 1 : verb + 2] == "g" and stretch.low(verb + 1) == "citing":
         return None  # "…, Tarn Radio reports citing the police": a relay of words that the sentence gives to another
-    inverted = subject is None or subject.first > verb
-    comma = stretch.back_over_adverbs(verb if inverted or subject is None else subject.first)
+    ahead = subject if subject is not None and subject.first < verb else None
+    comma = stretch.back_over_adverbs(verb if ahead is None else ahead.first)
     if comma < 0 or shape[comma] not in ",:q" or stretch.first_low(comma) == ";":
         return None
     quoted = comma if shape[comma] == "q" else comma - 1
@@ -187,31 +187,32 @@ def _front(stretch: Stretch, verb: int, subject: Subject | None) -> Complement |
     letters = shape[start:comma]
     if "n" not in letters and "v" not in letters:
         return None
-    if shape[start] == "y" and stretch.first_low(start) == "as" and "," not in letters:
-        return None  # "*As the Courier reported*, the board knew"
-    if (
-        shape[start + 1] in "vx"
-        and stretch.first_low(start) in SUBORDINATORS
-        and stretch.first_low(start + 1) not in AUXILIARIES
-    ):
-        return None  # "*When contacted*, he denied it" says when, not what
-    is_when = shape[start] == "w" and stretch.first_low(start) == "when" and shape.count("v", start, comma) == 1
-    if is_when and "i" in shape[verb : stretch.next_break(verb)]:
-        return None  # "*When I asked Ann Quill*, she told me to …"
-    if shape[start] == "p" and "v" not in letters:
-        return None  # "*In one, dated May 3*, she asked her aide to …"
-    if _is_set_apart(stretch, start, comma, verb if inverted or subject is None else max(verb, subject.last)):
-        return None  # "*After the dam broke*, she announced a plan"
+    last = verb if ahead is None else max(verb, ahead.last)
+    if _is_unsaid(stretch, start, comma, verb) or _is_set_apart(stretch, start, comma, last):
+        return None
     at: Passage = (stretch.span(start, comma - 1),)
-    rest = stretch.over_adverbs((subject.last if inverted and subject is not None else verb) + 1)
+    rest = stretch.over_adverbs((subject.last if subject is not None and ahead is None else verb) + 1)
     follows = shape[rest + 1 : rest + 2]
     if shape[rest : rest + 1] in (",", ":") and follows not in ("", "g", "q") and "v" in shape[rest:]:
         return Complement("bare", (*at, stretch.span(rest + 1, clause_end(stretch, rest + 1))), "aside")
     return Complement("bare", at) if "v" in letters or "x" in letters else None
 
 
+def _is_unsaid(stretch: Stretch, start: int, comma: int, verb: int) -> bool:
+    """True for what the sentence of a verb opens with, up to a comma, that tells how, when or where it was said."""
+    shape, letters, opener = stretch.shape, stretch.shape[start:comma], stretch.first_low(start)
+    if shape[start] == "y" and opener == "as" and "," not in letters:
+        return True  # "*As the Courier reported*, the board knew"
+    if shape[start + 1] in "vx" and opener in SUBORDINATORS and stretch.first_low(start + 1) not in AUXILIARIES:
+        return True  # "*When contacted*, he denied it"
+    is_when = shape[start] == "w" and opener == "when" and letters.count("v") == 1
+    if is_when and "i" in shape[verb : stretch.next_break(verb)]:
+        return True  # "*When I asked Ann Quill*, she told me to …"
+    return shape[start] == "p" and "v" not in letters  # "*In one, dated May 3*, she asked her aide to …"
+
+
 def _is_set_apart(stretch: Stretch, start: int, comma: int, last: int) -> bool:
-    """True for what only says when, in front of a verb with something of its own behind it."""
+    """True for what only says when, where the verb has something of its own: "*After it broke*, she announced …"."""
     shape = stretch.shape
     if shape[start] not in "syfwpcd" or shape[last + 1 : last + 2] in _NOTHING_BEHIND:
         return False

@@ -41,8 +41,10 @@ _UNUSED: Final = ("ner", "attribute_ruler", "senter", "strings")
 #: What the pipeline does not run over whole texts: it is asked for single words, once each.
 _WORD_BY_WORD: Final = ("lemmatizer",)
 _CONFIG: Final = "config.cfg"
+#: Tags of words that are their own dictionary forms …
 _BASE_TAGS: Final = frozenset({"VB", "VBP", "NN", "JJ"})
-_BE_FORMS: Final = frozenset({"am", "are", "'m", "’m", "'re", "’re", "'ve", "’ve"})
+#: … but these, which are tagged as such and are no dictionary forms.
+_NO_BASES: Final = frozenset({"am", "are", "'m", "’m", "'re", "’re", "'ve", "’ve"})
 
 
 def available_model(wanted: str = "") -> str:
@@ -108,7 +110,7 @@ class SpacyEngine:
         return self._lemmas[key]
 
     def _lemma(self, token: Token, word: Word) -> str:
-        if word.tag in _BASE_TAGS and word.lower not in _BE_FORMS:
+        if word.tag in _BASE_TAGS and word.lower not in _NO_BASES:
             return word.lower  # the lemmatizer would take the s of "discuss" for an ending
         if "lemmatizer" not in self._pipeline.component_names:
             return word.lower
