@@ -11,9 +11,10 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from dossier.convert.english.gazetteer import company_suffixes, demonyms, is_given, known_names, titles
+from dossier.convert.names.entitykinds import kind_around
 from dossier.convert.names.forms import Form
 from dossier.convert.names.merging import merged
-from dossier.convert.names.nametypes import add_votes, kind_around, no_votes, votes_around
+from dossier.convert.names.nametypes import add_votes, no_votes, votes_around
 from dossier.convert.names.products import is_product
 from dossier.convert.names.roles import with_roles
 from dossier.convert.names.typewords import is_thing, votes_within

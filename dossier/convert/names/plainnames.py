@@ -21,7 +21,7 @@ from dossier.convert.english.gazetteer import (
 )
 from dossier.convert.english.persons import is_person
 from dossier.convert.names.capitals import Word
-from dossier.convert.names.nametypes import is_site
+from dossier.convert.names.entitykinds import is_site
 from dossier.convert.names.namewords import (
     ACRONYM,
     PARTS_OF_PLACES,

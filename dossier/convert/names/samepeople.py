@@ -12,7 +12,7 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import is_given, known_names
 from dossier.convert.names.forms import Form, Groups
-from dossier.convert.names.nametypes import is_kin_before
+from dossier.convert.names.votesbefore import is_kin_before
 from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of
 from dossier.model import Span
