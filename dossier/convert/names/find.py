@@ -16,7 +16,7 @@ from dossier.convert.names.capitals import Run, Word, find_runs
 from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_around
 from dossier.convert.names.namewords import NameType, Piece, is_head, piece_of, proves_nothing
 from dossier.convert.names.pieces import pieces_of
-from dossier.convert.names.plainnames import is_public_body
+from dossier.convert.names.plainkinds import is_public_body
 from dossier.convert.names.possessives import OWN, without_possessive
 from dossier.convert.names.products import is_product
 from dossier.convert.names.typewords import ONLY_CLUBS
