@@ -20,7 +20,8 @@ from dossier.convert.events.rebuttals import Denials, Rebuttal
 from dossier.convert.events.retold import group, told_at
 from dossier.convert.events.salience import Surroundings, salient
 from dossier.convert.events.stance import claims_of, told_within, verdict_on
-from dossier.convert.events.titles import SentenceClauses, title_of
+from dossier.convert.events.titleclauses import SentenceClauses
+from dossier.convert.events.titles import title_of
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.marks import find_quotations
 from dossier.convert.reading.parse import Parse, Sentence
