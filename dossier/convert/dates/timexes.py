@@ -15,9 +15,10 @@ from typing import Final
 
 from dossier.convert.dates.countdates import Anchor, from_publication, from_text, names_one
 from dossier.convert.dates.datephrases import phrase_behind
+from dossier.convert.dates.datestory import Spot, Told
 from dossier.convert.dates.expressions import find_expressions
 from dossier.convert.dates.fulldates import absolute
-from dossier.convert.dates.years import Spot, Told, choose_years
+from dossier.convert.dates.years import choose_years
 from dossier.convert.english.timewords import WEEKDAYS, Expression, Tense
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Sentence
