@@ -165,7 +165,7 @@ class _Places:
         )
 
     def tense(self, one: Expression) -> Tense:
-        from dossier.convert.dates.tense import tense_at  # takes long to import, and only some dates ask for it
+        from dossier.convert.dates.tense import tense_at
 
         return tense_at(self.text, self.sentence(one), (one.start, one.end))
 

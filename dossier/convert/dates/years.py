@@ -74,7 +74,7 @@ def _is_plan_put_back(spot: Spot, story: Story, found: Chosen, default: Chosen |
         return False
     place, text = story.known[0], story.text
     before = story.spots[place]
-    from dossier.convert.dates.tense import tense_at  # takes long to import, and only some dates ask for it
+    from dossier.convert.dates.tense import tense_at
 
     if tense_at(text, spot.sentence, spot.at) != "future":
         return False
@@ -122,7 +122,7 @@ def _pick(text: str, spot: Spot, candidates: Sequence[Chosen], today: date) -> C
     current = next((one for one in candidates if one.first <= today <= one.last), None)
     if current:
         return replace(current, basis=f"{day}, the article's date, falls into it")
-    from dossier.convert.dates.tense import tense_at  # takes long to import, and only some dates ask for it
+    from dossier.convert.dates.tense import tense_at
 
     tense = tense_at(text, spot.sentence, spot.at)
     nearest = min(candidates, key=lambda one: (_gap(one, today), one.first))
