@@ -8,7 +8,8 @@ from typing import Final
 
 from dossier.convert.dates.datephrases import is_inserted
 from dossier.convert.english.eventwords import COMING_VERBS, REPORTING_VERBS, verb_lemma
-from dossier.convert.events.dateowners import HeldDate, is_answered
+from dossier.convert.events.answered import is_answered
+from dossier.convert.events.dateowners import HeldDate
 from dossier.convert.events.datespans import INFANCY_DAYS, is_near, is_recent, is_vague, outlasts_a_life
 from dossier.convert.events.lifetimes import is_of_an_age
 from dossier.convert.events.occurrences import Occurrence
