@@ -4,7 +4,7 @@ import pytest
 
 from dossier.convert.dates.timexes import find_timexes
 from dossier.convert.events.find import find_events
-from dossier.convert.events.occurrences import find_occurrences
+from dossier.convert.events.happenings import find_occurrences
 from dossier.convert.reading.parse import Parse
 from dossier.convert.reading.sentences import find_sentences
 from dossier.model import Entity, Event, Quote, text_at
