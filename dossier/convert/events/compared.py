@@ -24,14 +24,12 @@ def is_compared(text: str, start: int, at: Span) -> bool:
     return _HOW_MUCH.search(text, *risen.span("between")) is not None
 
 
-_AMOUNT: Final = (
-    r"(?:(?:about|around|nearly|only|just|some) )?(?:[^\s\d,;:]{0,3}[$€£¥]\d"
-    r"|\S{0,3}\d[\d.,]{0,12}(?:%| ?(?:hundred|thousand|million|billion|trillion|per cent|percent|points)\b))"
-)
+_NEARLY: Final = "(?:(?:about|around|nearly|only|just|some) )?"
+_MANY: Final = "(?:hundred|thousand|million|billion|trillion|per cent|percent|points)"
+_AMOUNT: Final = rf"{_NEARLY}(?:[^\s\d,;:]{{0,3}}[$€£¥]\d|\S{{0,3}}\d[\d.,]{{0,12}}(?:%| ?{_MANY}\b))"
 #: A sum or share of that date: "from *€131m* a year earlier", "compared with *12 per cent* in 2019".
 _FROM_AMOUNT: Final = (  # also behind "than" and the like
-    r"(?:(?<!than) (?:(?:about|around|nearly|only|just|some) )?[^\s\d,;:]{0,4}\d[\d.,]{0,12}[a-z%]{0,3}"
-    r"(?: (?:hundred|thousand|million|billion|trillion|per cent|percent|points))?)?"
+    rf"(?:(?<!than) {_NEARLY}[^\s\d,;:]{{0,4}}\d[\d.,]{{0,12}}[a-z%]{{0,3}}(?: {_MANY})?)?"
 )
 #: In front of a date that something is measured by: "fewer than in 2019", but "no later than May 3".
 _COMPARED: Final = re.compile(

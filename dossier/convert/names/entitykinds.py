@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.gazetteer import OUTLETS, organization_heads, place_kinds
+from dossier.convert.names.capitals import SITE_ENDS
 from dossier.convert.names.outlets import is_named_outlet
 from dossier.convert.names.pressnames import is_cited, is_in_dateline, is_told_by_name, is_told_paper
 from dossier.convert.names.votesbefore import WINDOW
@@ -20,7 +21,7 @@ _MEDIUM: Final = re.compile(
     r"|news (?:site|outlet)|outlet|station|(?:state|public|local|national) (?:television|TV|radio)|podcast) [\"“'‘]?\Z"
 )
 #: The end of a site's name.
-_SITE: Final = re.compile(r"\.(?:com|net|org|info|tv|io|news)$", re.I)
+_SITE: Final = re.compile(rf"\.(?:{SITE_ENDS})$", re.I)
 
 
 def place_kind_of(word: str) -> str:

@@ -12,6 +12,7 @@ from dossier.convert.names.selfnamed import calls_itself
 from dossier.convert.names.votesbefore import COMPANIES, FixedVotes, tell_behind_comma
 from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of
+from dossier.edtf import MONTHS
 from dossier.model import EntityType
 
 _WORDS: Final = table_of("name_words")
@@ -19,7 +20,7 @@ _WORDS: Final = table_of("name_words")
 #: The next word, behind a name or its possessive.
 _NEXT_WORD: Final = re.compile(r"(?:['’]s?)? ([a-zA-Z]+)")
 _ASIDE: Final = frozenset({"also", "later", "then", "has", "had", "have", "who"})
-_MONTHS: Final = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTHS: Final = "|".join(MONTHS)
 _AGE: Final = rf",? (?:\(\d{{1,2}}\)|aged? \d{{1,2}}\b)|, \d{{1,3}}(?:,|\.|;| (?!{_MONTHS}))"
 #: A name alone in front of a date is where a release or a letter was written: "Xville, 14 February 2023".
 DATED: Final = re.compile(rf", (?:\d{{1,2}}\.? (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}})\b")
@@ -51,12 +52,10 @@ _FROM: Final = Rare(r"(?:(?P<age>, \d{1,3})|\b[A-Z][\w'’-]{1,20} (?P<surname>[
 #: Behind a name, in front of another word, possessive or not.
 _GO_ON: Final = frozenset(" '’")
 REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
+_MEDIUM: Final = "newspaper|daily|weekly|tabloid|magazine|radio|television|TV|podcast|website"
 #: Behind the name of an outlet: what it is.
-MEDIUM_BEHIND: Final = re.compile(
-    r" (?:newspaper|daily|weekly|tabloid|magazine|radio|television|TV|podcast|website"
-    r"|news (?:site|agency|website|channel))\b"
-)
-_MEDIA: Final = frozenset("newspaper daily weekly tabloid magazine radio television TV podcast website news".split())
+MEDIUM_BEHIND: Final = re.compile(rf" (?:{_MEDIUM}|news (?:site|agency|website|channel))\b")
+_MEDIA: Final = frozenset((*_MEDIUM.split("|"), "news"))
 _TOWN_BEHIND: Final = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)")
 _DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- ) ?(?=[A-Z\"“«‘])")
 
