@@ -53,7 +53,7 @@ _WITH_YEAR: Final = Rare(r"\b\d{4}\b")
 _TO_DEED: Final = Rare(r" (?:[\w’'-]{1,20} ){0,4}(?:of|for|over|with|to|about) ")
 _WORDS: Final = Rare(r"\S+")
 _NO_PART: Final = ","
-_ONE: Final = frozenset("the a an his her their two three four five six".split())
+_ONE: Final = frozenset("the a an his her its their two three four five six".split())
 _OVER_WHAT: Final = frozenset("of for over with about into".split())
 #: What is told behind these was in court on that day, or is a punishment.
 _IN_COURT: Final = frozenset(

@@ -216,15 +216,18 @@ _LIFE: Final = re.compile(
     r"[^,;:]{0,60}"
 )
 _REACH: Final = 100  # characters in front of a date that are read for what it hangs on
-_BREAK: Final = Rare(
-    r"[;:—–(]|, (?:and|but|where|as)\b|\b(?:that|which|who|whom|while|after|before|because|although|when|since)\b"
-)
+_OPENING: Final = "that|which|who|whom|while|because|although|when|since|if"
+_COMMA: Final = "[;:—–(]|, (?:and|but|where|as)\\b"
+#: What begins a clause of its own.
+CLAUSE: Final = Rare(rf"{_COMMA}|\b(?:{_OPENING})\b")
+#: … or a phrase that tells of another happening.
+_BREAK: Final = Rare(rf"{_COMMA}|\b(?:{_OPENING}|after|before)\b")
 #: "since the murder of the mayor in July": the date is the murder's.
 _REFERENCE: Final = re.compile(r"\b(?:since|after|before|following|until)\s", re.IGNORECASE)
 _SINCE: Final = re.compile(r"\bsince\s(?:at least\s)?", re.IGNORECASE)
 #: What a record is counted from is no day of what broke it.
 _RECORD: Final = Rare(r"\b(?:most|least|worst|best|fewest|first(?: time)?|[a-z]{2,8}(?<!mod)est)\b[^.;:]{0,50}\Z")
-_CLAUSE: Final = Rare(r"[,;:—–(]|\b(?:that|which|who|whom|while|because|although|when)\b")
+_CLAUSE: Final = Rare(rf"[,;:—–(]|\b(?:{_OPENING})\b")
 _DURING: Final = re.compile(r"\b(?:in|at|during|within)\s(?:\w+\s)?\Z", re.IGNORECASE)
 
 

@@ -9,8 +9,8 @@ from typing import Final
 
 from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.english.eventwords import BACKGROUND_VERBS, verb_lemma
-from dossier.convert.events.datefits import CLAUSE, Fits
-from dossier.convert.events.dateowners import HeldDate, held_dates
+from dossier.convert.events.datefits import Fits
+from dossier.convert.events.dateowners import CLAUSE, HeldDate, held_dates
 from dossier.convert.events.datespans import is_day, is_recent, is_vague
 from dossier.convert.events.lifetimes import (
     is_birth,

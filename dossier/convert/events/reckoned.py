@@ -13,7 +13,7 @@ from typing import Final
 from dossier.convert.dates.countdates import counted_from
 from dossier.convert.english.eventwords import COMING_VERBS, LIGHT_VERBS, happening_key
 from dossier.convert.english.timewords import NUMBER, NUMBERS, Expression
-from dossier.convert.events.dateowners import HeldDate
+from dossier.convert.events.dateowners import CLAUSE, HeldDate
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.places import places_of
@@ -86,7 +86,6 @@ _WITNESSES: Final = 64
 _LONGEST_NUMBER: Final = 16
 _FARTHEST: Final = 80  # characters to the word of the other happening
 _CLAUSE_END: Final = Rare(r"[,;:.—–(](?=\s)")
-_BREAK: Final = Rare(r"[;:—–(]|, (?:and|but|where)\b|\b(?:that|which|who|whom|while|because|although|when)\b")
 _NAME: Final = re.compile(r"[A-Z][\w-]+")
 
 
@@ -135,7 +134,7 @@ def _counted_from(text: str, here: Sequence[Occurrence], start: int, stop: int) 
     """The verb that a distance belongs to: the last one before it in its clause, else the first behind the clause."""
     verbs = [each for each in here if each.part == "verb"]
     before = [each for each in verbs if each.at[1] <= start]
-    if before and not _BREAK.search(text, before[-1].at[1], start):
+    if before and not CLAUSE.search(text, before[-1].at[1], start):
         return before[-1]
     return next((each for each in verbs if each.at[0] > stop), None)
 

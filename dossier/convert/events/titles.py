@@ -30,10 +30,11 @@ _CLOSING: Final = frozenset('”»")')
 #: In front of a verb that shares the subject of one before it.
 _JOINED: Final = re.compile(r"(?:\b(?:and|but|or|then)|,)\s\Z", re.IGNORECASE)
 _LONGEST_JOINT: Final = len("then ")
+#: What opens a clause that hangs on another.
+_OPENING_OTHERS: Final = ("after", "although", "as", "because", "before", "since", "until", "when", "while")
 #: What leads to a clause that tells a happening of its own: "*before* the ferry went down".
-_CONJUNCTION: Final = re.compile(r"(?:before|after|when|while|because|since|until|although|as)\s", re.IGNORECASE)
+_CONJUNCTION: Final = re.compile(rf"(?:{'|'.join(_OPENING_OTHERS)})\s", re.IGNORECASE)
 #: In front of a clause within a relative one: "a boy *who died when* a car hit a wall was named".
-_OPENING_OTHERS: Final = ("when", "after", "before", "because", "as", "while")
 _IN_RELATIVE: Final = re.compile(rf"\b(?:who|which|that)\s[^\n,.;:]{{1,80}}\b(?:{'|'.join(_OPENING_OTHERS)})\s\Z")
 _PLACE_TO_CUT: Final = re.compile(
     r",?\s(?=(?:in|on|at|of|to|from|by|with|for|and|or|over|into|about|as|after|before|who|which)\s)"

@@ -14,7 +14,7 @@ from typing import Final, Literal
 from dossier.convert.english.gazetteer import is_common, is_given, place_kinds, titles
 from dossier.convert.names.capitals import Run, Word, find_runs
 from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_around
-from dossier.convert.names.namewords import NameType, Piece, is_head, piece_of, proves_nothing
+from dossier.convert.names.namewords import ROW, NameType, Piece, is_head, piece_of, proves_nothing
 from dossier.convert.names.pieces import pieces_of
 from dossier.convert.names.plainkinds import is_public_body
 from dossier.convert.names.possessives import OWN, without_possessive
@@ -30,7 +30,6 @@ from dossier.edtf import MONTHS
 from dossier.model import EntityType
 from dossier.records import replace
 
-_ROW: Final = frozenset({", ", " and ", " or ", ", and ", ", or ", " & "})
 _PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
 #: What an unknown country's adjective ends in, and its people.
 _DEMONYMS: Final = ("an", "ans", "ese", "ish")
@@ -311,7 +310,7 @@ def _vote_by_company(text: str, pieces: Sequence[Piece], votes: Mapping[str, Vot
     gaps = [text[one.end : other.start] if other.start - one.end <= 6 else "" for one, other in pairwise(pieces)]
     for at, (one, other) in enumerate(pairwise(pieces)):
         gap = gaps[at]
-        if gap not in _ROW or (gap == ", " and _ROW.isdisjoint((*gaps[max(0, at - 1) : at], *gaps[at + 1 : at + 2]))):
+        if gap not in ROW or (gap == ", " and ROW.isdisjoint((*gaps[max(0, at - 1) : at], *gaps[at + 1 : at + 2]))):
             continue
         signed = _is_signed(text, one.start)
         left, right = votes[text[one.start : one.end]], votes[text[other.start : other.end]]

@@ -31,8 +31,8 @@ from dossier.convert.names.typewords import ONLY_PLACES
 from dossier.convert.reading.tags import word_tags
 from dossier.data import table_of
 
-_ROYAL: Final = frozenset("queen king prince princess duke".split())
-_HOUSES: Final = frozenset(
+ROYAL: Final = frozenset("queen king prince princess duke".split())
+HOUSES: Final = frozenset(
     "hospital school college university academy theatre theater foundation trust clinic hospice".split()
 )
 _SURNAMES_TOO: Final = frozenset({"street", "highway"})
@@ -120,7 +120,7 @@ def is_named_like_a_people(words: Sequence[Word], *, titled: bool = False) -> bo
 
 def is_called_after(words: Sequence[Word]) -> bool:
     """True for a house that bears a royal name: "Queen Adelaide Hospital"."""
-    return words[0].low in _ROYAL and words[-1].low in _HOUSES
+    return words[0].low in ROYAL and words[-1].low in HOUSES
 
 
 def may_be_given(word: Word) -> bool:
