@@ -13,10 +13,10 @@ from typing import Final
 
 from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.english.inflections import forms_of_verbs
-from dossier.convert.events.eventdates import EventDate, Telling, date_events
+from dossier.convert.events.eventdates import Telling, date_events
 from dossier.convert.events.eventplaces import place_of, spots_of
 from dossier.convert.events.happenings import find_occurrences
-from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.events.rebuttals import Denials, Rebuttal
 from dossier.convert.events.retold import group, told_at
 from dossier.convert.events.salience import Surroundings, salient

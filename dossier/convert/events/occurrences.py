@@ -1,11 +1,11 @@
-"""A word that tells of a happening, with what its surroundings say of it."""
+"""A happening: the word that tells it, with what its surroundings say of it, and its date."""
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from dossier.convert.english.auxiliaries import When
-from dossier.model import Span
+from dossier.model import Passage, Span
 from dossier.records import Record
 
 #: `relative` stands behind a pronoun, `reduced` is a participle behind its noun, `gerund` hangs on a preposition, and
@@ -30,3 +30,23 @@ class Occurrence(Record, eq=False):
     is_definite: bool = False
     is_new: bool = False  # introduced by "a"
     clause: ClauseKind = ""
+
+
+#: How the basis of a date begins that is only the day of the report.
+REPORTED: Final = "when it was reported; "
+#: … and of one up to which it happened.
+BEFORE_REPORT: Final = "before it was reported; "
+
+
+class EventDate(Record):
+    """The date of a happening, its words, where they stand, and why it is that; empty where nothing is known."""
+
+    value: str = ""
+    text: str = ""
+    at: Passage = ()
+    basis: str = ""
+
+    @property
+    def is_told(self) -> bool:
+        """True where the text dates the happening itself, not its report or another happening."""
+        return bool(self.at) and not self.basis.startswith((REPORTED, BEFORE_REPORT))

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 from typing import Final, Literal
 
+from dossier.convert.dates.datephrases import MONTH
 from dossier.convert.english.gazetteer import is_common, is_given, place_kinds, titles
 from dossier.convert.names.capitals import Run, Word, find_runs
 from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_around
@@ -26,7 +27,6 @@ from dossier.convert.reading.parse import NameMention, Sentence
 from dossier.convert.reading.pseudonyms import pseudonyms_in
 from dossier.convert.reading.weekdaynames import personal_weekdays
 from dossier.data import table_of
-from dossier.edtf import MONTHS
 from dossier.model import EntityType
 from dossier.records import replace
 
@@ -142,7 +142,7 @@ def _dateline(text: str, run: Run) -> tuple[Piece, ...]:
 
 
 _DATELINE: Final = Rare(
-    rf"(?:, [A-Z][\w.]{{1,20}}){{0,2}}, (?:{'|'.join(name[:3] for name in MONTHS)})[a-z]{{0,6}}\.? \d{{1,2}}\b"
+    rf"(?:, [A-Z][\w.]{{1,20}}){{0,2}}, {MONTH} \d{{1,2}}\b"
     r"(?:, \d{4})?(?P<agency> \([^)\n]{2,20}\))? ?[-–—]"
 )
 #: What towns' names of several words begin with; "WAR CRIMES, March 3 -" is no town's.
