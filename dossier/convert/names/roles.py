@@ -9,7 +9,7 @@ from typing import Final
 
 from dossier.convert.names.rolesbefore import roles_before
 from dossier.convert.names.rolesbehind import role_behind
-from dossier.convert.names.rolewords import REACH
+from dossier.convert.names.rolewords import REACH, Named
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
 from dossier.data import table_of
@@ -31,12 +31,12 @@ _WHERE: Final = frozenset("after at before by during in inside near on outside s
 
 def with_roles(parse: Parse, entities: Sequence[Entity]) -> tuple[Entity, ...]:
     """The entities with the roles of the people among them filled in, each role once, in the order of the text."""
-    starts = {span[0]: entity for entity in entities if entity.type != "person" for span in entity.mentions}
-    ends = {span[1]: (span[0], entity) for entity in entities if entity.type != "person" for span in entity.mentions}
+    others = [(span, entity) for entity in entities if entity.type != "person" for span in entity.mentions]
+    named = Named({start: entity for (start, _), entity in others}, {end: (start, one) for (start, end), one in others})
     sentences = [sentence.start for sentence in parse.sentences]
     return tuple(
         replace(entity, roles=roles)
-        if entity.type == "person" and (roles := _roles(parse.text, sentences, entity, starts, ends))
+        if entity.type == "person" and (roles := _roles(parse.text, sentences, entity, named))
         else entity
         for entity in entities
     )
@@ -46,15 +46,14 @@ def _roles(
     text: str,
     sentences: Sequence[int],
     person: Entity,
-    starts: dict[int, Entity],
-    ends: dict[int, tuple[int, Entity]],
+    named: Named,
 ) -> tuple[Role, ...]:
     found: dict[tuple[str, str], Role] = {}
     for start, end in person.mentions:
         first = sentences[max(0, bisect_right(sentences, start) - 1)] if sentences else 0
         name = (start, end)
-        before = list(roles_before(text, first, name, starts, ends))
-        behind = role_behind(text, first, name, starts, ends)
+        before = list(roles_before(text, first, name, named))
+        behind = role_behind(text, first, name, named)
         if behind and _LISTED.match(text, behind.at[0][1]):
             if _is_kin(behind) and any(map(_is_kin, before)):
                 behind = None  # "his wife, Ann, *a son, Ivo*, and": kin stand in front of their names

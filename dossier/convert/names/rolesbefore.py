@@ -13,12 +13,14 @@ from dossier.convert.names.rolewords import (
     REACH,
     VERBS,
     WORD,
+    Named,
+    Placed,
     has_office,
     is_office,
     role_of,
     words_in,
 )
-from dossier.model import Entity, Role, Span
+from dossier.model import Role, Span
 
 #: In front of these a noun phrase is no subject, and no apposition opens a clause.
 _GOVERNING: Final = LINKS | frozenset("by beside behind after before against about under over on near like".split())
@@ -26,25 +28,21 @@ _MARKS: Final = ',;:()"“”'
 _STOPS: Final = frozenset(';:()"“”')
 
 
-def roles_before(
-    text: str, first: int, name: Span, starts: dict[int, Entity], ends: dict[int, tuple[int, Entity]]
-) -> Iterator[Role]:
+def roles_before(text: str, first: int, name: Span, named: Named) -> Iterator[Role]:
     """The title right before a name, and the one that it stands in apposition to: "the spokesman, General X"."""
-    role = _role_before(text, first, name, starts, ends)
+    role = _role_before(text, first, name, named)
     if role:
         yield role
         begin = role.at[0][0]
         if (
             begin - 2 > first
             and text[begin - 2 : begin] == ", "
-            and (other := _role_before(text, first, (begin, name[1]), starts, ends))
+            and (other := _role_before(text, first, (begin, name[1]), named))
         ):
             yield other
 
 
-def _role_before(
-    text: str, first: int, name: Span, starts: dict[int, Entity], ends: dict[int, tuple[int, Entity]]
-) -> Role | None:
+def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None:
     """A title that ends right before a name, or an "office of the organization" that does; its sentence has `first`."""
     start = name[0]
     if not text[start - 1 : start].isspace():
@@ -72,16 +70,16 @@ def _role_before(
         return None
     at = len(words) - 1
     if is_office(words[at][2]) and not closed:
-        return role_of(text, words, at, at, starts, ends)
-    return _office_of(text, words, closed, starts, ends)
+        return role_of(text, words, at, at, named)
+    return _office_of(text, words, closed, named)
 
 
-def _may_close(words: list[tuple[int, int, str]]) -> bool:
+def _may_close(words: list[Placed]) -> bool:
     """A comma before a name belongs to a role only where an article opens the role: "the head of Acme, X,"."""
     return any(word.lower() in ARTICLES or word.endswith(("'s", "’s")) for _, _, word in words)
 
 
-def _opens_clause(text: str, words: list[tuple[int, int, str]], end: int) -> bool:
+def _opens_clause(text: str, words: list[Placed], end: int) -> bool:
     """True for "In a letter to the mayor, Ann Quill said": the title is another's, and she the subject behind it."""
     office = next((at for at in range(len(words) - 1, 0, -1) if is_office(words[at][2])), 0)
     article = next((at for at in range(office, 0, -1) if words[at][2].lower() in ARTICLES), 0)
@@ -91,10 +89,9 @@ def _opens_clause(text: str, words: list[tuple[int, int, str]], end: int) -> boo
 
 def _office_of(
     text: str,
-    words: list[tuple[int, int, str]],
+    words: list[Placed],
     closed: bool,
-    starts: dict[int, Entity],
-    ends: dict[int, tuple[int, Entity]],
+    named: Named,
 ) -> Role | None:
     """The office at the head of "head of the Y of the Z": the last office word with a preposition behind it."""
     for at in range(len(words) - 1, -1, -1):
@@ -106,7 +103,7 @@ def _office_of(
         if at + 1 == len(words) and at and words[at - 1][2] in LINKS:
             continue  # "the Minister for Justice"
         if at + 1 == len(words):
-            return role_of(text, words, at, at, starts, ends) if closed else None
+            return role_of(text, words, at, at, named) if closed else None
         if words[at + 1][2] not in LINKS:
             continue
         behind = words[at + 2 :]
@@ -119,7 +116,7 @@ def _office_of(
             return None
         if small and not closed and any(_may_be_verb(w) for _, _, w in behind):
             return None
-        return role_of(text, words, at, len(words) - 1, starts, ends)
+        return role_of(text, words, at, len(words) - 1, named)
     return None
 
 

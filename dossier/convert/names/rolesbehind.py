@@ -15,6 +15,8 @@ from dossier.convert.names.rolewords import (
     REACH,
     VERBS,
     WORD,
+    Named,
+    Placed,
     has_office,
     is_modifier,
     is_office,
@@ -23,7 +25,7 @@ from dossier.convert.names.rolewords import (
 )
 from dossier.convert.reading.tags import tagged
 from dossier.data import table_of
-from dossier.model import Entity, Role, Span
+from dossier.model import Role, Span
 
 _OFFICE_WITHIN: Final = 9  # words behind a name
 _DOTTED: Final = frozenset({"sen", "gen", "rep", "gov", " dr", " mr", " st", "mrs", " ms", "col", "adm", "lt."})
@@ -42,21 +44,14 @@ _LONGEST: Final = 80  # words of a sentence looked at
 _STOP: Final = re.compile(r"[,;:()\n\"“”`]|''|\.(?![^\W_])")
 
 
-def role_behind(
-    text: str, first: int, name: Span, starts: dict[int, Entity], ends: dict[int, tuple[int, Entity]]
-) -> Role | None:
+def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
     """A title in apposition: "X, head of the Y," and "X, Acme's chief executive."."""
     start, end = name
     if text[end : end + 2] != ", ":
         return None
     relative = _RELATIVE.match(text, end + 2)
     begin = relative.end() if relative else end + 2
-    stop = limit = min(len(text), end + REACH)
-    for match in _STOP.finditer(text, begin, limit + 1):  # one sign more, by which a full stop is told
-        at = match.start()
-        if at >= limit or match[0] != "." or text[at - 3 : at].lower() not in _DOTTED:
-            stop = min(at, limit)
-            break
+    stop = _end_of_apposition(text, begin, min(len(text), end + REACH))
     if not has_office(WORD.findall(text, begin, stop)[:_OFFICE_WITHIN]):
         return None
     words = words_in(text, begin, stop)
@@ -67,7 +62,7 @@ def role_behind(
         office = own
     while office + 1 < len(words) and is_office(words[office + 1][2]):
         office += 1
-    if words[office][1] in ends and ends[words[office][1]][0] < words[office][0]:
+    if words[office][1] in named.ends and named.ends[words[office][1]][0] < words[office][0]:
         return None  # the last word of a name: "By Anna Olsen, The Daily Courier"
     last = office
     is_articled = words[0][2].lower() in ARTICLES
@@ -91,10 +86,19 @@ def role_behind(
     lower = words[0][2].lower()
     if not relative and lower not in ARTICLES and not is_modifier(words[0][2]) and not words[0][2][0].isupper():
         return None
-    return role_of(text, words, office, last, starts, ends)
+    return role_of(text, words, office, last, named)
 
 
-def _behind_owner(words: Sequence[tuple[int, int, str]], office: int) -> int:
+def _end_of_apposition(text: str, begin: int, limit: int) -> int:
+    """Where a mark ends the apposition that begins at `begin`; `limit` for want of one before it."""
+    for match in _STOP.finditer(text, begin, limit + 1):  # one sign more, by which a full stop is told
+        at = match.start()
+        if at >= limit or match[0] != "." or text[at - 3 : at].lower() not in _DOTTED:
+            return min(at, limit)
+    return limit
+
+
+def _behind_owner(words: Sequence[Placed], office: int) -> int:
     """The office of "X, *President Quill's* first chief of staff", which is not the president's; 0 for no owner."""
     owner = office + 1
     while owner < len(words) and owner < office + 3 and words[owner][2][0].isupper():
@@ -146,7 +150,7 @@ def _is_phrase(text: str, first: int, name: int) -> bool:
     return tags[tokens.index(first)] in "IXGW" and text.find(",", first, name) < 0
 
 
-def _goes_on_to_speak(words: Sequence[tuple[int, int, str]]) -> bool:
+def _goes_on_to_speak(words: Sequence[Placed]) -> bool:
     """True where a name stands behind an office and says something: "leader of the opposition *Ann Quill said*"."""
     names: list[str] = []
     for _, _, word in words:
