@@ -13,7 +13,7 @@ from dossier.convert.english.auxiliaries import HELPERS
 from dossier.convert.english.eventwords import GRAVE_NOUNS, event_noun_forms, noun_lemma, past_forms, verb_lemmas
 from dossier.convert.events.conditions import IFS, is_condition
 from dossier.convert.events.deniedsubjects import DENYING
-from dossier.convert.events.happeningverbs import happening_of_verb, may_be_verb
+from dossier.convert.events.happeningverbs import TaggedSentence, happening_of_verb, may_be_verb
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.realized import DEFINITE
 from dossier.convert.reading.parse import Parse
@@ -32,16 +32,11 @@ def find_occurrences(parse: Parse) -> tuple[Occurrence, ...]:
     }
     places = [place for place in places if lows[place] in nouns or place in may_be_verbs]
     found = []
-    last, has_if, has_denial, is_bare = -1, False, False, False
-    for place, number, first, stop in _in_sentences(parse, tokens, places):
-        if number != last:
-            last, here = number, lows[first:stop]
-            has_if, has_denial = not IFS.isdisjoint(here), not DENYING.isdisjoint(here)
-            is_bare = _FINITE.isdisjoint(tags[first:stop])
-        if lows[place] in nouns and _is_noun(tokens, tags, place, first, stop):
-            found.append(_noun(tokens, tags, place, first, number, has_if))
+    for place, sentence in _in_sentences(parse, tokens, tags, places):
+        if lows[place] in nouns and _is_noun(tokens, tags, place, sentence):
+            found.append(_noun(tokens, tags, place, sentence))
         if place in may_be_verbs:
-            one = happening_of_verb(tokens, tags, place, first, number, has_if, has_denial, is_bare)
+            one = happening_of_verb(tokens, tags, place, sentence)
             if one is not None:
                 found.append(one)
     return tuple(found)
@@ -68,48 +63,61 @@ def _mended(tokens: Tokens, tags: Sequence[str], places: Iterable[int]) -> list[
     return mended
 
 
-def _in_sentences(parse: Parse, tokens: Tokens, places: Iterable[int]) -> Iterator[tuple[int, int, int, int]]:
-    """Some tokens, each with the number of its sentence, that one's first token and the one behind its last."""
+def _in_sentences(
+    parse: Parse, tokens: Tokens, tags: Sequence[str], places: Iterable[int]
+) -> Iterator[tuple[int, TaggedSentence]]:
+    """Some tokens, each with its sentence."""
     number = -1
     first = stop = 0
+    here: TaggedSentence | None = None
     for place in places:
         while place >= stop and number + 1 < len(parse.sentences):
             number += 1
-            sentence, first = parse.sentences[number], stop
+            sentence, first, here = parse.sentences[number], stop, None
             if first < len(tokens.starts) and tokens.starts[first] < sentence.start:  # hardly ever
                 first = tokens.index(sentence.start)
             stop = tokens.index(sentence.end)
         if first <= place < stop:
-            yield place, number, first, stop
+            if here is None:
+                lows = tokens.lows[first:stop]
+                here = TaggedSentence(
+                    number,
+                    first,
+                    stop,
+                    has_if=not IFS.isdisjoint(lows),
+                    has_denial=not DENYING.isdisjoint(lows),
+                    is_bare=_FINITE.isdisjoint(tags[first:stop]),
+                )
+            yield place, here
 
 
-def _noun(tokens: Tokens, tags: Sequence[str], place: int, first: int, number: int, has_if: bool) -> Occurrence:
+def _noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSentence) -> Occurrence:
     lemma = event_noun_forms()[tokens.lows[place]]
     determiner = _determiner(tokens, tags, place)
     return Occurrence(
         (tokens.starts[place], tokens.ends[place]),
         lemma,
         "noun",
-        number,
+        sentence.number,
         negated=determiner == "no",
         is_grave=lemma in GRAVE_NOUNS,
         is_definite=determiner in DEFINITE,
         is_new=determiner in _INDEFINITE,
-        clause="condition" if has_if and is_condition(tokens, tags, place, first) else "",
+        clause="condition" if sentence.has_if and is_condition(tokens, tags, place, sentence.first) else "",
     )
 
 
-def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, first: int, stop: int) -> bool:
+def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSentence) -> bool:
     """True for a noun that is neither part of a name nor the first part of another noun ("death toll")."""
     if tags[place] in ("V", "B"):
         return _looks_nominal(tokens, tags, place)
     if tags[place] not in ("N", "P", "J"):
         return False
-    if place > first and tokens.words[place][0].isupper():
+    if place > sentence.first and tokens.words[place][0].isupper():
         return False  # a name
-    if place - 2 >= first and tokens.lows[place - 1] == "of" and noun_lemma(tokens.lows[place - 2]) in _BODIES:
+    if place - 2 >= sentence.first and tokens.lows[place - 1] == "of" and noun_lemma(tokens.lows[place - 2]) in _BODIES:
         return False
-    return not (place + 1 < stop and tags[place + 1] == "N" and tokens.words[place + 1][0].islower())
+    return not (place + 1 < sentence.stop and tags[place + 1] == "N" and tokens.words[place + 1][0].islower())
 
 
 #: People and bodies named after what they deal with: "prisoners of war", "a commission of inquiry".

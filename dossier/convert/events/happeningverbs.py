@@ -33,6 +33,7 @@ from dossier.convert.events.deniedsubjects import NOBODY, is_of_nobody
 from dossier.convert.events.occurrences import ClauseKind, Occurrence
 from dossier.convert.events.realized import came_about, is_ranked, is_tried
 from dossier.convert.reading.tokens import Tokens
+from dossier.records import Record
 
 _NO_VERBS: Final = AUXILIARIES | PREPOSITIONS
 
@@ -42,18 +43,23 @@ def may_be_verb(word: str, low: str) -> bool:
     return low not in _NO_VERBS and "-" not in low and (word[0].islower() or low.endswith(("ing", "ed")))
 
 
-def happening_of_verb(
-    tokens: Tokens,
-    tags: Sequence[str],
-    place: int,
-    first: int,
-    number: int,
-    has_if: bool,
-    has_denial: bool,
-    is_bare: bool,
-) -> Occurrence | None:
-    """The happening that a verb tells, None where it tells none."""
-    lows = tokens.lows
+class TaggedSentence(Record):
+    """A sentence by its number and its tokens from `first` up to `stop`.
+
+    It says whether one of them may open a condition, whether one denies its subject, and whether none is a finite verb.
+    """
+
+    number: int
+    first: int
+    stop: int
+    has_if: bool
+    has_denial: bool
+    is_bare: bool
+
+
+def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSentence) -> Occurrence | None:
+    """The happening that the verb at `place` tells, None where it tells none."""
+    lows, first = tokens.lows, sentence.first
     low, kind = lows[place], tags[place]
     helpers, back = _helpers(lows, tags, place, first)
     after = tags[place + 1] if place + 1 < len(tags) else "."
@@ -92,7 +98,7 @@ def happening_of_verb(
             return None  # "the injured men"
         if lemma in ISSUING_VERBS and after in ("I", "T") and tags[back] == "N" and noun_lemma(opener) in DOCUMENTS:
             return None  # "in a report published on Monday": which report that is
-        when, passive, clause = "past", True, "" if is_bare else "reduced"
+        when, passive, clause = "past", True, "" if sentence.is_bare else "reduced"
     elif kind == "G":
         if before in ("D", "J", "S") or (before == "I" and after == "I") or opener == "without":
             return None  # "the meeting", "without naming it": it was not done
@@ -108,14 +114,14 @@ def happening_of_verb(
         return None  # "who has not been named", "whose name was not released"
     if when == "present" and passive and (lemma in GRAVE_VERBS or lemma in PERFORMATIVE_VERBS):
         when = "past"  # "are charged with fraud" has been done, "is registered in Lodd" is so
-    if has_if and is_condition(tokens, tags, back + 1, first):
+    if sentence.has_if and is_condition(tokens, tags, back + 1, first):
         clause = "condition"
-    is_nobodys = has_denial and before in _NAMING_TAGS and is_of_nobody(tokens, tags, back, first)
+    is_nobodys = sentence.has_denial and before in _NAMING_TAGS and is_of_nobody(tokens, tags, back, first)
     return Occurrence(
         (tokens.starts[place], tokens.ends[place]),
         lemma,
         "verb",
-        number,
+        sentence.number,
         when,
         passive,
         negated or opener in NOBODY or is_nobodys,

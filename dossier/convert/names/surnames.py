@@ -27,31 +27,15 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
     full = [form for form in forms if form.type == "person" and len(form.words) > 1]
     if not full:
         return
-    bearers: dict[str, set[int]] = defaultdict(set)
-    found: dict[int, Form] = {}
-    named: Counter[int] = Counter()  # in halves: who only shares a relative's surname is named by half
-    for form in full:
-        group = groups.find(form)
-        found[id(group)] = group
-        named[id(group)] += 2 * len(form.spans) + form.shared
-        for cut in range(1, len(form.keys)):
-            bearers[" ".join(form.keys[cut:])].add(id(group))
-        bearers[f"given {form.keys[0]}"].add(id(group))
-        for word, key in zip(form.words[1:-1], form.keys[1:-1], strict=True):
-            if not is_given(word):
-                bearers[f"first {key}"].add(id(group))  # of two surnames: Rubén *Tacuri* Ñahui
+    bearers = _Bearers(full, groups)
+    found, named = bearers.found, bearers.named
     first_at = _FirstNamed(full, groups)
     longer = {word for form in forms if form.type == "organization" and len(form.words) > 1 for word in form.words}
     short = [form for form in forms if _is_short(form)]
     for as_given in (True, False):  # "Marta" first: it tells which Olsen an article is about
         for form in short:
-            key = " ".join(form.keys)
-            owners = bearers.get(f"given {key}" if as_given else key)
-            if not owners and not as_given and len(bearers.get(f"first {key}", ())) == 1:
-                owners = bearers[f"first {key}"]
-            if not owners or (as_given and (form.type == "organization" or key in bearers)):
-                continue
-            if as_given and all(_CUT_NAME.match(text, end) for _, end in form.spans):
+            owners = bearers.by_given(form) if as_given else bearers.by_surname(form)
+            if not owners or (as_given and all(_CUT_NAME.match(text, end) for _, end in form.spans)):
                 continue
             if _is_a_firm(text, form):
                 persons = _own_mentions(text, form) if len(owners) == 1 and form.type == "person" else []
@@ -122,6 +106,43 @@ _PARAGRAPH: Final = 1000  # characters
 def _goes_before(own: int, owners: Set[int], found: Mapping[int, Form], first_at: _FirstNamed) -> bool:
     """True where one of several bearers of a surname is named before all others."""
     return all(first_at[found[own]] <= first_at[found[owner]] for owner in owners)
+
+
+class _Bearers:
+    """Who bears a surname or a given name, of the people that an article names in full, by the ids of their groups.
+
+    `named` counts in halves how often each is named: who only shares a relative's surname is named by half.
+    """
+
+    def __init__(self, full: Sequence[Form], groups: Groups) -> None:
+        self.found: dict[int, Form] = {}
+        self.named: Counter[int] = Counter()
+        self._given: dict[str, set[int]] = defaultdict(set)
+        self._surnames: dict[str, set[int]] = defaultdict(set)
+        self._first_of_two: dict[str, set[int]] = defaultdict(set)  # Rubén *Tacuri* Ñahui
+        for form in full:
+            group = groups.find(form)
+            self.found[id(group)] = group
+            self.named[id(group)] += 2 * len(form.spans) + form.shared
+            self._given[form.keys[0]].add(id(group))
+            for cut in range(1, len(form.keys)):
+                self._surnames[" ".join(form.keys[cut:])].add(id(group))
+            for word, key in zip(form.words[1:-1], form.keys[1:-1], strict=True):
+                if not is_given(word):
+                    self._first_of_two[key].add(id(group))
+
+    def by_given(self, form: Form) -> Set[int]:
+        """Who goes by a given name that is nobody's surname."""
+        key = " ".join(form.keys)
+        return set() if form.type == "organization" or key in self._surnames else self._given.get(key, set())
+
+    def by_surname(self, form: Form) -> Set[int]:
+        """Who goes by a surname, the first of two as well where one person alone has it."""
+        key = " ".join(form.keys)
+        if owners := self._surnames.get(key):
+            return owners
+        owners = self._first_of_two.get(key, set())
+        return owners if len(owners) == 1 else set()
 
 
 class _FirstNamed:
