@@ -106,20 +106,10 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
     if words[0].low in SAINTS and len(words) < 4 and (place := type_of_saints_place(words)):
         yield piece_of(words, place)
         return
-    if words[0].low == "air" and len(words) == 2:  # airlines
-        yield piece_of(words, "organization")
-        return
-    if words[-1].low == "works" and words[-1].opens and len(words) > 1 and words[-2].low in titles():
+    if words[-1].low == "works" and words[-1].opens and words[-2].low in titles():
         yield from plain_pieces(words[:-1])  # a headline's "Xland Premier *Works* to …"
         return
-    is_body = is_head(words[-1]) and (not is_titled(words) or is_called_after(words))
-    if is_body and not all(map(only_opens, words)):
-        yield piece_of(words, "organization")
-        return
-    if not words[0].opens and is_public_body(words):
-        yield piece_of(words, "organization")
-        return
-    if len(words) == 2 and is_known_place(words[1]) and is_a_call(words[0]):  # "Witness Africa", "Invest Kenya"
+    if _is_body(words):
         yield piece_of(words, "organization")
         return
     inner = next((at for at in range(1, len(words) - 1) if is_inside_a_call(words, at)), 0) if len(words) > 2 else 0
@@ -142,6 +132,16 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
             yield from plain_pieces(words[1:])
         return
     yield from _untitled(words)
+
+
+def _is_body(words: Sequence[Word]) -> bool:
+    """True for words that are all of an organization's name: an airline's, a public body's, by the last a school's."""
+    if is_head(words[-1]) and (not is_titled(words) or is_called_after(words)) and not all(map(only_opens, words)):
+        return True
+    if len(words) != 2:
+        return False
+    is_call = is_known_place(words[1]) and is_a_call(words[0])  # "Witness Africa", "Invest Kenya"
+    return words[0].low == "air" or is_call or (not words[0].opens and is_public_body(words))
 
 
 def _titled(words: Sequence[Word]) -> Iterator[Piece]:
