@@ -117,24 +117,16 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
             continue  # "cancelled a visit planned for Monday"
         if _HEDGING[stance].isdisjoint(words) and (stance != "plans" or "to" not in words or _BEING.isdisjoint(words)):
             continue  # mostly
-        # a doubt reaches over its whole sentence, a hedge over its clause
-        found = last_match(pattern, text, first if stance == "doubts" else clause, one.at[0])
-        if found and (is_done and found[0] in _MODALS and BECAUSE.search(text, found.end(), one.at[0])):
-            found = None  # "may leave after the ship *sank*"
-        if found and found[0] == "likely" and one.part == "verb" and _IN_PHRASE.search(text, clause, found.start()):
-            found = None  # "a poll of *likely voters* was released"
-        if found and stance == "plans" and one.part == "noun" and _has_happened(text, found.end(), one):
-            found = None  # "the scheduled *flight* crashed"
-        if found is None and stance != "doubts":
-            beside = text.find(" as ", one.at[1], last) if stance == "plans" else -1
-            found = pattern.search(text, one.at[1], last if beside < 0 else beside)  # "wept *as it said it will shut*"
-            if found and stance == "alleges" and _is_of_another(text, one, found):
-                found = None  # "arrested over an *alleged* fraud"
-        if found and found[0] == "due to" and is_reason(text, found.start()):
-            found = None
-        if found and one.perfect and found[0] == "would" and (unreal := _UNREAL.match(text, found.start())):
+        if stance == "doubts":  # reaches over its whole sentence, a hedge over its clause
+            found = last_match(pattern, text, first, one.at[0])
+        else:
+            found = _in_front(text, clause, one, stance, pattern, is_done=is_done)
+            found = found or _behind(text, last, one, stance, pattern)
+        if found is None or (found[0] == "due to" and is_reason(text, found.start())):
+            continue
+        if one.perfect and found[0] == "would" and (unreal := _UNREAL.match(text, found.start())):
             return Hedge("doubts", unreal[0], (unreal.span(),))
-        if found and (stance != "alleges" or found[0].lower() not in ("could",) or one.when == "open"):
+        if found[0] != "could" or one.when == "open":
             return Hedge(stance, found[0], (found.span(),))
     if one.perfect and one.when == "open" and (found := last_match(_UNREAL, text, clause, one.at[0])):
         return Hedge("doubts", found[0], (found.span(),))
@@ -149,6 +141,30 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     if opens and (would := _WOULD.match(text, one.at[1], limits[1])):  # "*With a win*, she would keep her seat"
         return Hedge("plans", would[1], (would.span(1),))
     return Hedge("asserts")
+
+
+def _in_front(
+    text: str, clause: int, one: Occurrence, stance: Stance, pattern: re.Pattern[str], *, is_done: bool
+) -> re.Match[str] | None:
+    """The last hedge in front of a happening whose clause begins at `clause`, if it is said of that."""
+    found = last_match(pattern, text, clause, one.at[0])
+    if found is None:
+        return None
+    if is_done and found[0] in _MODALS and BECAUSE.search(text, found.end(), one.at[0]):
+        return None  # "may leave after the ship *sank*"
+    if found[0] == "likely" and one.part == "verb" and _IN_PHRASE.search(text, clause, found.start()):
+        return None  # "a poll of *likely voters* was released"
+    if stance == "plans" and one.part == "noun" and _has_happened(text, found.end(), one):
+        return None  # "the scheduled *flight* crashed"
+    return found
+
+
+def _behind(text: str, last: int, one: Occurrence, stance: Stance, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """The first hedge behind a happening, up to `last`, if it is said of that."""
+    beside = text.find(" as ", one.at[1], last) if stance == "plans" else -1
+    found = pattern.search(text, one.at[1], last if beside < 0 else beside)  # "wept *as it said it will shut*"
+    is_anothers = found is not None and stance == "alleges" and _is_of_another(text, one, found)
+    return None if is_anothers else found  # "arrested over an *alleged* fraud"
 
 
 _WITH: Final = ("With ", "Even with ", "Without ")
