@@ -58,9 +58,9 @@ def claims_of(
     one: Occurrence,
     sentence: Span,
     inner: Quote | None,
-    speakers: Mapping[Span, str] | None = None,
+    speakers: Mapping[Span, str],
     *,
-    is_over: bool = False,
+    is_over: bool,
 ) -> tuple[Claim, ...]:
     """The claims on a happening: those of the speakers in whose words it stands, else the author's.
 
@@ -87,7 +87,7 @@ def claims_of(
         return (judged if by == AUTHOR else replace(judged, by=by, stance="denies"),)
     if governor := governor_around(text, one, sentence, limits, inner):
         cue = text[slice(*governor.at)]
-        if inner is None and speakers:  # "*denied* that he had left: 'No, no.'"
+        if inner is None:  # "*denied* that he had left: 'No, no.'"
             by = next((who for at, who in speakers.items() if overlaps((at,), (governor.at,))), AUTHOR)
         is_taken = governor.is_noun and governor.stance == "alleges" and cue.lower() not in IDEAS
         if is_taken and inner is not None and is_taken_by(text, inner, governor):
@@ -96,6 +96,13 @@ def claims_of(
             return (Claim(by, governor.stance, cue, (governor.at,)),)
     if inner is None or is_background(text, one, inner, is_denied=is_denied):
         return (Claim(AUTHOR, hedge.stance, hedge.cue, hedge.at),)
+    return _claims_within(text, one, sentence, inner, hedge, by_cue)
+
+
+def _claims_within(
+    text: str, one: Occurrence, sentence: Span, inner: Quote, hedge: Hedge, by_cue: Stance
+) -> tuple[Claim, ...]:
+    """The claims on a happening that a quote tells as its speaker's, by how that is attributed and how it is hedged."""
     if by_cue == "plans" and one.part == "verb" and one.when == "past" and not one.clause and _is_admitted(inner):
         by_cue = "confirms"  # "agreed that he had left"
     elif by_cue in ("asserts", "confirms") and (hearsay := _hearsay(text, sentence, inner)):
@@ -109,7 +116,7 @@ def claims_of(
         # words that nobody named vouches for: the article passes them on
         stance = by_cue if by_cue != "asserts" else "alleges"
         return (Claim(AUTHOR, stance, inner.cue, inner.cue_at),)
-    if hedge.stance == "asserts" or is_denied:
+    if hedge.stance == "asserts" or by_cue in ("denies", "doubts"):
         return (Claim(inner.speaker, by_cue, inner.cue, inner.cue_at), *author)
     cue, cue_at = (hedge.cue, hedge.at) if hedge.cue else (inner.cue, inner.cue_at)
     return (Claim(inner.speaker, hedge.stance, cue, cue_at), *author)
