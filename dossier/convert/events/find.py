@@ -91,7 +91,7 @@ def _surroundings(parse: Parse, timexes: Sequence[FoundTimex], cues: frozenset[S
         text=text,
         body=body,
         sentences=[(sentence.start, sentence.end) for sentence in sentences],
-        headline=_headline(text, sentences, body),
+        headline=_headline(sentences, body),
         quoted=[span for quotation in find_quotations(text) for span in quotation.parts],
         cues=cues,
         dated=frozenset(
@@ -282,7 +282,7 @@ def _body(text: str, sentences: Sequence[Sentence], timexes: Sequence[FoundTimex
     return body or list(range(len(sentences)))
 
 
-def _headline(text: str, sentences: Sequence[Sentence], body: Sequence[int]) -> Span:
+def _headline(sentences: Sequence[Sentence], body: Sequence[int]) -> Span:
     if body and body[0] > 0:
         return sentences[0].start, sentences[0].end
     return sentences[0].start, sentences[0].start

@@ -73,7 +73,7 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     said: When | Literal[""] = ""
     passive = negated = perfect = False
     if helpers:
-        if _is_known_for(lows, low, helpers, first, back) or (low == "missing" and after in ("N", "J", "D")):
+        if _is_known_for(lows, helpers, first, back) or (low == "missing" and after in ("N", "J", "D")):
             return None  # "is missing context"
         said, passive, negated, perfect = helped(tuple(helpers), kind)
     elif low.endswith("ed") and before in _PREMODIFIED and after in ("N", "J", "P"):
@@ -155,7 +155,7 @@ def _is_how_known(lows: Sequence[str], kind: str, first: int, back: int) -> bool
     return kind == "X" or "according" in lows[max(first, back - _OF_KNOWLEDGE) : back]
 
 
-def _is_known_for(lows: Sequence[str], low: str, helpers: Sequence[str], first: int, back: int) -> bool:
+def _is_known_for(lows: Sequence[str], helpers: Sequence[str], first: int, back: int) -> bool:
     """True for an infinitive that tells what somebody or something is, or was, known for."""
     if "to" not in helpers or back < first:
         return False
