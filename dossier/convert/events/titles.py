@@ -55,32 +55,13 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     """
     text, sentence = clause.text, clause.span
     first, last = one.at
-    start = clause.start(max(limits[0], part[0]), first)
-    start = _without_date(text, start, first, dates)
-    for frame in (_REPORT_IN_FRONT, _LEADING):
-        if match := frame.match(text, start, first):
-            start = match.end()
-    start = _without_date(text, start, first, dates)
-    stop = limits[1] if _GOES_ON.match(text, behind_gap(text, part[1])) else min(limits[1], max(last, part[1]))
-    end = clause.end(last, stop)
-    if text[end : end + 1] in _CLOSING:
-        end += 1
-    if one.clause == "gerund" and start == sentence[0]:  # "After leaving it *in 2008*, Ann Quill owns a farm"
-        end = next((at for _, at in dates if last <= at < end and text.startswith(", ", at)), end)
-    if start > sentence[0] or clause.relative(start, first) > start:
-        end = clause.end_inside(last, end)
-        in_other = one.part == "verb" and text.endswith(_OPENING_OTHERS, sentence[0], start - 1)
-        if in_other and _IN_RELATIVE.search(text, sentence[0], start):
-            end = clause.outer_verb(last, end)
-            inner = clause.first_verb(start, first)
-            if inner < first and clause.outer_verb(inner, first) < first:  # "… a car hit a wall was *named*"
-                start = sentence[0]
+    start, end = _own_clause(clause, limits, part, one, dates)
     subject = ""
     head = start
     if one.part == "verb" and limits[0] <= sentence[0] and text.rfind(", ", max(start, first - _HELPERS), first) >= 0:
         head = clause.helpers(first)
     if start < head and text.endswith(", ", 0, head) and clause.tag(head) in ("V", "X"):
-        whole = clause.start(sentence[0], sentence[0] + 1)  # "Stein, who was late because of it, *boarded* a bus"
+        whole = clause.start(sentence[0], sentence[0] + 1)  # "Odo Tarn, who was late because of it, *boarded* a bus"
         if end - whole <= _LONGEST:
             start = whole
         elif around := clause.opens_relative(start, head):
@@ -122,6 +103,33 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         words = (words[: cuts[-1]] if cuts else words[:_LONGEST].rsplit(" ", 1)[0]) + " …"
     title = f"{subject} … {words}" if subject else words
     return title[:1].upper() + title[1:]
+
+
+def _own_clause(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence, dates: Sequence[Span]) -> Span:
+    """Where the clause of a happening's word begins and ends, whatever its subject; takes what `title_of` takes."""
+    text, sentence = clause.text, clause.span
+    first, last = one.at
+    start = clause.start(max(limits[0], part[0]), first)
+    start = _without_date(text, start, first, dates)
+    for frame in (_REPORT_IN_FRONT, _LEADING):
+        if match := frame.match(text, start, first):
+            start = match.end()
+    start = _without_date(text, start, first, dates)
+    stop = limits[1] if _GOES_ON.match(text, behind_gap(text, part[1])) else min(limits[1], max(last, part[1]))
+    end = clause.end(last, stop)
+    if text[end : end + 1] in _CLOSING:
+        end += 1
+    if one.clause == "gerund" and start == sentence[0]:  # "After leaving it *in 2008*, Ann Quill owns a farm"
+        end = next((at for _, at in dates if last <= at < end and text.startswith(", ", at)), end)
+    if start > sentence[0] or clause.relative(start, first) > start:
+        end = clause.end_inside(last, end)
+        in_other = one.part == "verb" and text.endswith(_OPENING_OTHERS, sentence[0], start - 1)
+        if in_other and _IN_RELATIVE.search(text, sentence[0], start):
+            end = clause.outer_verb(last, end)
+            inner = clause.first_verb(start, first)
+            if inner < first and clause.outer_verb(inner, first) < first:  # "… a car hit a wall was *named*"
+                start = sentence[0]
+    return start, end
 
 
 def _with_subject(text: str, whole: int, around: int, head: int, end: int) -> str:
