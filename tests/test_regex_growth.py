@@ -31,7 +31,7 @@ IN_ONE_PLACE = frozenset(
         "dossier.convert.headline._DATELINE",
         "dossier.convert.headline._PUBLISHED",
         "dossier.convert.quotes.layout._LABELLED",
-        "dossier.convert.names.nametypes._DATELINE",
+        "dossier.convert.names.votesbehind._DATELINE",
         "dossier.convert.quotes.nobodys._ANSWERS",
         "dossier.convert.quotes.nowords._WHO_WAS_ASKED",
         "dossier.convert.quotes.nowords._TOLD_THIS",

@@ -7,11 +7,11 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.dates.datephrases import MONTH
 from dossier.convert.english.gazetteer import OUTLETS, titles
 from dossier.convert.names.outlets import is_outlet, sounds_like_outlet
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
-from dossier.edtf import MONTHS
 from dossier.model import Entity, Span
 
 _HEAD_LINES: Final = 6
@@ -24,9 +24,8 @@ _LINE_LENGTH: Final = 90
 _AGENCY: Final = Rare(
     r"[A-Z][A-Z.,'’ \w-]{2,60} \(([A-Z][\w .’'/-]{1,30})\) ?(?:—|–|--|-)(?: [\w., ]{4,25}(?:—|–|--|-))?"
 )
-_MONTH: Final = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]{{0,6}}\.?"
 #: A full date that ends a line: "Polar Press, June 3, 2024".
-_DATE: Final = Rare(rf"[\s|·•–—,-]{{0,9}}(?:{_MONTH} \d{{1,2}},?|\d{{1,2}}\.? {_MONTH},?) \d{{4}}[\s|.]{{0,9}}")
+_DATE: Final = Rare(rf"[\s|·•–—,-]{{0,9}}(?:{MONTH} \d{{1,2}},?|\d{{1,2}}\.? {MONTH},?) \d{{4}}[\s|.]{{0,9}}")
 _LONGEST_DATE: Final = 40
 #: … and what stands around the agency in brackets: "TARVIK (Polar Press) - 3 June 2024".
 _BRACKET: Final = Rare(r"\s{0,9}(?:[A-Z][^()\n]{1,40}\s)?\(")

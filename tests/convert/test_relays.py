@@ -1,7 +1,7 @@
 import pytest
 
 from dossier.convert.engines.rules import RulesEngine
-from dossier.convert.names.nametypes import kind_around
+from dossier.convert.names.entitykinds import kind_around
 from dossier.convert.pipeline import convert
 from dossier.convert.quotes.relays import with_relays
 from dossier.convert.reading.parse import Parse

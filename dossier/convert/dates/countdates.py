@@ -6,8 +6,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
+from dossier.convert.dates.datestory import Told
 from dossier.convert.dates.fulldates import absolute, valued
-from dossier.convert.dates.years import Told
 from dossier.convert.english.feasts import feast_day
 from dossier.convert.english.timewords import WEEKDAYS, Expression, Tense
 from dossier.records import Record, replace

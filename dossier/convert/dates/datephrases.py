@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.patterns.rare import Rare
+from dossier.edtf import MONTHS
 from dossier.model import Span
 
 _DETERMINER: Final = re.compile(r"\b(?:the|an?|this|that|its|his|her|their|our|every|each)\s\Z", re.IGNORECASE)
@@ -18,6 +19,8 @@ _NO_PART: Final = frozenset(
     " near of off on or over said than that through to until was were when which who whom will with would".split()
 )
 _LONGEST_PHRASE: Final = 6
+#: A month in full or short, where a pattern of its own looks for a date.
+MONTH: Final = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]{{0,6}}\.?"
 
 
 def phrase_behind(text: str, at: Span) -> Iterator[Span]:

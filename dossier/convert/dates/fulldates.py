@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 
-from dossier.convert.dates.years import Told
+from dossier.convert.dates.datestory import Told
 from dossier.convert.english.feasts import feast_day
 from dossier.convert.english.timewords import Expression
 from dossier.edtf import EdtfError, Point, parse

@@ -5,90 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.dates.dueto import is_reason
-from dossier.convert.english.timewords import NUMBERS, Tense
+from dossier.convert.dates.tensecues import IRREGULAR, MEANT, NOUN, cue_before, cue_behind
+from dossier.convert.english.timewords import Tense
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
 
-_IRREGULAR: Final = (
-    "became began blew bought broke brought built came caught chose cut did died drew drove fell felt fled flew fought "
-    "found gave got grew had heard held hit hurt kept killed knew laid launched led left lent let lost made meant met "
-    "paid put ran rang rose said sang sank sat saw sent set shook shot shut slept sold sought spent spoke spread stole "
-    "stood struck sued swept swore took taught thought threw told tore was went were won wore wrote"
-)
-#: What people do on a day to come, by its plan; none of these is a past tense too.
-_PLURAL: Final = (
-    "arrive begin close continue end expire face fly host launch leave meet open play reconvene resume return start "
-    "travel visit vote"
-)
-_SCHEDULED: Final = "due|scheduled|set|expected|slated|planned|postponed|delayed|going|supposed"
-#: What was to come. "Bail was set on Monday" is over, and so is "was taken to hospital on Monday".
-_DUE: Final = re.compile(
-    r"(?:was|were) (?:not expected (?:before|until)|(?:\w+ly |also |still |next )?"
-    r"(?:due|scheduled|expected to|slated|supposed|(?:set |planned )?to (?!the\b|an?\b|blame\b)))",
-    re.IGNORECASE,
-)
-_MEANT: Final = (
-    "agreed|decided|hoped|wanted|vowed|promised|pledged|threatened|proposed|asked|urged|invited|committed|aimed|prepared"
-    "|offered|voted|appointed"
-)
-#: A noun that reads as a past tense, perhaps behind another word: "a rate *cut*".
-_NOUN: Final = r"(?:\w+ )?(?:cut|hit|set|spread|bid|read|run)\b"
-#: Nouns that read as verbs of what is planned, behind what counts or names them: "300 *votes* to 200".
-_THINGS: Final = "ends|faces|hosts|launches|opens|plays|returns|starts|visits|votes"
-_COUNTS: Final = "|".join(word for word in NUMBERS if len(word) > 2 and word != "one")  # "the new one opens"
-_CUE: Final = re.compile(
-    # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
-    rf"\b(?:(?P<past>(?:would|should|could|might|must|(?-i:may))(?: not)? have(?! (?:to|in|on|an?|the|its|no)\b))"
-    r"|(?P<future>(?:will|shall) have(?: been)? \w+"
-    r"|(?:will|won['’]t|shall|would|can|could|(?-i:may)|might|must|should)(?: not)?"
-    r"(?: (?:be|remain|stay)(?: \w+ly)?)? \w+"
-    # "is to be raised" swallows its verb too
-    rf"|(?:is|are|be|(?:has|have) been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)"
-    r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to"
-    r"|(?:wants?|hop(?:es?|ing)|aim(?:s|ing)?|seeks?|seeking) to"
-    r" (?!(?:find|forget|forgive|hear|know|learn|see|understand)\b)[a-z]\w+"
-    r"|expects?(?: [a-z]+){1,3} to(?: be)? [a-z]\w+"
-    r"|scheduled|upcoming|forthcoming|slated|due|deadline|takes? (?:effect|place)|continues|resumes|reconvenes|begins"
-    r"|starts|opens|closes|ends|expires|returns|flies|travels|hosts|faces|plays|meets|visits|votes|arrives|launches"
-    r"|hint(?:s|ed|ing)? at|ready to [a-z]\w+"
-    r"|(?:expects|forecasts|predicts|anticipates)(?= (?:an?|the|its|his|her|their|no|some|more)\b)"
-    r"|kicks off|goes (?:on (?:trial|sale|show)|to the polls)|runs out|lapses|comes into (?:force|effect)"
-    r"|(?:is|are) (?:back )?up for (?:re-?)?[a-z]\w+"
-    # "Rovers *host* Albion on Saturday", "the teams *meet* on Saturday"
-    rf"|(?:(?<=[a-z]s )|(?<=\bwe )|(?<=\bthey )|(?<=\bwho ))(?:{'|'.join(_PLURAL.split())}"
-    r"|go (?:on (?:trial|sale|show)|to (?:the polls|(?-i:[A-Z])))|debate (?=(?:the|an?|their|whether)\b)"
-    r"|take (?:place|effect)|kick off))"
-    # "was to open", "agreed to meet" can lie behind or ahead
-    rf"|(?P<either>(?:{_MEANT}) to [a-z]\w+"
-    rf"|(?:was|were|had been) (?:not expected (?:before|until)"
-    rf"|(?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)))"
-    r"|(?P<present>(?:is|are) (?:not )?(?:\w+ly )?\w+(?:ed|en))"
-    # "behind closed doors", "the failed talks": no verb of the clause
-    r"|(?P<noun>(?:the|an?|its|his|her|their|our|this|that|these|those|any|no|some|behind|of|for|with|in|on|at|by|from"
-    r"|about|against|under|\w+['’]s)"
-    rf" (?:(?:\w+ly )?\w{{2,}}ed(?= [a-z]{{3,}})|{_NOUN})"
-    rf"|(?:(?P<number>\d{{1,7}}|hundred|thousand|{_COUNTS})|the|its|his|her|their|our|of) (?:{_THINGS}))"
-    # "saw City *play* on Saturday"
-    rf"|(?P<done>(?:saw|seen|watched|heard|let|made|helped) (?:[\w’'-]+ ){{1,3}}?(?:{'|'.join(_PLURAL.split())})"
-    rf"|\w{{2,}}ed|has|have|{'|'.join(_IRREGULAR.split())}))\b"
-    r"|\w['’](?P<will>ll)\b|(?P<boundary>[.;:](?=\s)|[—–\n(]| (?:that|which|who|where|when|while|although|but) "
-    r"| and (?=(?:is|are|he|she|they|we|it|you|will|(?-i:I|may)|might|could|would|can)\b))",
-    re.IGNORECASE,
-)
-#: In front of a number that is a name: "*Terminal* 5 opens", "*season* two launches".
-_NUMBERED: Final = Rare(
-    r"(?:\b(?!(?:About|After|All|Almost|Among|And|Around|At|Before|But|By|Despite|During|For|From|In|Nearly|Of|On|Only|Over"
-    r"|Some|The|These|Those|To|With|Without)\b)[A-Z][\w’'-]{0,20}"
-    r"|\b(?:area|block|chapter|episode|game|gate|group|hall|heat|lane|leg|level|line|lot|number|panel|part|phase|pier"
-    r"|platform|reactor|round|route|runway|season|section|series|stage|terminal|tier|tunnel|unit|volume|wave|zone)) \Z"
-)
 _NEAR: Final = 60
 _POSSESSIVES: Final = ("'s ", "’s ")
 _UNTIL_ENDS: Final = ("until ", "till ")
 _BY_ENDS: Final = (" by ", " before ", " until ")
 _ARTICLES: Final = (" a ", " an ", " the ", " its ")
-_NAMED: Final = re.compile(f" {_NOUN}")
+_NAMED: Final = re.compile(f" {NOUN}")
 _REACH: Final = 160  # characters read on either side
 _FOR: Final = re.compile(r"\bfor\s\Z")  # a hearing for May 3
 #: Up to an hour of a day, or up to the day: "until 5pm on", "until".
@@ -164,7 +91,7 @@ _BY: Final = re.compile(
     r"|\b(?:wants?|demand(?:s|ed|ing)?|seeks?|needs?)\s(?!to\b)[^.,;:\n]{0,60}?\bby\s\Z"
 )
 #: What somebody means to do up to a day: "voted to strike until May 3".
-_MEANT_UNTIL: Final = re.compile(rf"\b(?:{_MEANT}|plan(?:s|ned)?) to [a-z]\w+[^.,;:\n]{{0,60}}? (?:until|till) \Z")
+_MEANT_UNTIL: Final = re.compile(rf"\b(?:{MEANT}|plan(?:s|ned)?) to [a-z]\w+[^.,;:\n]{{0,60}}? (?:until|till) \Z")
 #: In front of somebody's words or in them, a day's own happening is ahead: "ahead of Sunday's game", "speaking before".
 _AHEAD_OF: Final = re.compile(
     r"\b(?:ahead of|in the run-up to|look(?:s|ing)? (?:forward|ahead) to|prepar(?:e|es|ing) for"
@@ -238,7 +165,7 @@ _UNDONE: Final = re.compile(
 #: … and a short sentence that tells so: "It never came.", "It was called off."; one with a date may look further back.
 _WENT_OTHERWISE: Final = re.compile(
     r"\s(?:(?:It|They) (?:(?:was|were) (?:called off|cancell?ed|scrapped|abandoned|stopped|not|never)"
-    rf"|never|did(?:n['’]t)?|(?!(?:was|were|said|had)\b)(?:\w{{2,20}}ed|{'|'.join(_IRREGULAR.split())}))"
+    rf"|never|did(?:n['’]t)?|(?!(?:was|were|said|had)\b)(?:\w{{2,20}}ed|{'|'.join(IRREGULAR.split())}))"
     r"|(?:He|She) (?:never|did(?:n['’]t| not)|failed|refused|fled))\b"
     r"(?:(?! (?:in|since|last|by|on) )[^.;:\d\n]){0,40}[.!]"
 )
@@ -253,12 +180,6 @@ _HAPPENED: Final = re.compile(
     r"['’]s?\s(?:\w+\s){0,2}?(?:crash|collision|attacks?|fire|blaze|blast|bombings?|explosions?|shootings?|killings?"
     r"|murders?|stabbings?|deaths?|storm|earthquake|quake|floods?|landslide|avalanche|defeat|win|victory|loss|draw|results?"
     r"|riots?|clashes|raids?|strikes|ambush|accident|incident|collapse|arrests?|tragedy|outage|ruling|verdict|coup)\b",
-    re.IGNORECASE,
-)
-#: What may stand before a date that opens its clause: "And by early".
-_OPENING: Final = re.compile(
-    r"\W{0,3}(?:(?:and|but|also|then|on|in|by|until|since|from|at|as|of|the|early|late|later|night|morning|evening|day|week"
-    r"|weekend) ?){0,5}",
     re.IGNORECASE,
 )
 
@@ -301,10 +222,10 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
         return "future"
     if _SENT.search(text, first, at[0]):
         return "" if _is_undone(text, sentence, at[1]) else "future"
-    before, gap_before, opens = _before(text, first, at[0])
+    before, gap_before, opens = cue_before(text, first, at[0])
     noun = _NAMED.match(text, at[1]) if text.endswith(_ARTICLES, 0, at[0]) else None  # "a September *cut*"
-    after, gap_after = _after(text, noun.end() if noun else at[1], last, opens)
-    if _WITH.search(text, first, at[0]) and _after(text, at[1], last, opens=True)[0] != "past":
+    after, gap_after = cue_behind(text, noun.end() if noun else at[1], last, opens)
+    if _WITH.search(text, first, at[0]) and cue_behind(text, at[1], last, opens=True)[0] != "past":
         return "future"
     if before != "past" and (_IF.search(text, first, at[0]) or _is_asked(text, sentence[0], at[0], after)):
         return "future"
@@ -329,8 +250,8 @@ def _is_asked(text: str, start: int, at: int, after: Tense) -> bool:
 
 def _is_ahead_of(text: str, sentence: Span, first: int, at: Span) -> bool:
     """True where a day's own happening is ahead of what is said or goes on, False where all that is over by then."""
-    before, _, _ = _before(text, first, at[0])
-    after, _ = _after(text, at[1], min(sentence[1], at[1] + _REACH), opens=True)
+    before, _, _ = cue_before(text, first, at[0])
+    after, _ = cue_behind(text, at[1], min(sentence[1], at[1] + _REACH), opens=True)
     if _HAD.search(text, first, at[0]):
         return False
     return (before or after) != "past" or _SAYING.search(text, *sentence) is not None
@@ -341,54 +262,3 @@ def _is_undone(text: str, sentence: Span, at: int) -> bool:
     if _UNDONE.search(text, at, min(sentence[1], at + _NEAR)):
         return True
     return sentence[1] - at < _NEAR and _WENT_OTHERWISE.match(text, sentence[1]) is not None
-
-
-def _before(text: str, first: int, at: int) -> tuple[Tense, int, bool]:
-    """The last cue of the clause before `at`, how far off it is, and whether the clause only opens there."""
-    tense: Tense = ""
-    clause, end = first, first
-    for match in _CUE.finditer(text, first, at):
-        if match["boundary"]:
-            tense, clause = "", match.end()
-        elif _tells(text, match):
-            tense, end = _tense(match), match.end()
-    return tense, at - end, bool(_OPENING.fullmatch(text, clause, at))
-
-
-def _after(text: str, at: int, last: int, opens: bool) -> tuple[Tense, int]:
-    """The first cue of the clause behind `at`; a comma ends it unless the date opens it ("On Friday, he will …")."""
-    comma = text.find(",", at, last)
-    stop = last if opens or comma < 0 else comma
-    for match in _CUE.finditer(text, at, stop):
-        if match["boundary"]:
-            break
-        if not _tells(text, match):
-            continue
-        return _tense(match), match.start() - at
-    return "", 0
-
-
-def _tells(text: str, match: re.Match[str]) -> bool:
-    """False for a noun that reads as a verb, and for the "due" of a reason: "closed it *due* to losses"."""
-    if match["future"] and "due" in match["future"]:
-        return not is_reason(text, match.start() + match[0].find("due"))
-    return not match["noun"] or _is_numbered(text, match)
-
-
-def _is_numbered(text: str, match: re.Match[str]) -> bool:
-    """True where a number names what does something, "Terminal 5 *opens*", instead of counting things."""
-    if not match["number"]:
-        return False
-    return _NUMBERED.search(text, max(0, match.start() - _LONGEST_LABEL), match.start()) is not None
-
-
-_LONGEST_LABEL: Final = 24
-
-
-def _tense(match: re.Match[str]) -> Tense:
-    if match["either"]:
-        at = match["either"].find(" due ")
-        if at >= 0 and is_reason(match.string, match.start() + at + 1):
-            return "past"  # "were cancelled *due to fog*"
-        return "due" if _DUE.match(match["either"]) else ""
-    return "past" if match["past"] or match["done"] else "present" if match["present"] else "future"

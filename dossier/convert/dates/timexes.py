@@ -15,9 +15,10 @@ from typing import Final
 
 from dossier.convert.dates.countdates import Anchor, from_publication, from_text, names_one
 from dossier.convert.dates.datephrases import phrase_behind
+from dossier.convert.dates.datestory import Spot, Told
 from dossier.convert.dates.expressions import find_expressions
 from dossier.convert.dates.fulldates import absolute
-from dossier.convert.dates.years import Spot, Told, choose_years
+from dossier.convert.dates.years import choose_years
 from dossier.convert.english.timewords import WEEKDAYS, Expression, Tense
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Sentence
@@ -53,38 +54,8 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
     for index, one in enumerate(expressions):
         if told[index] is None and one.kind in ("day", "period", "distance", "date") and not one.from_text:
             told[index] = from_publication(text, one, anchor, partial(places.tense, one))
-    missing = [
-        index
-        for index, one in enumerate(expressions)
-        if told[index] is None and one.kind in ("date", "week") and one.month and not one.from_text
-    ]
-    spots = [places.spot(one) for one in expressions] if missing else []
-    chosen = choose_years(text, spots, missing, told, anchor.day) if spots else {}
-    for index, choice in chosen.items():
-        value = absolute(replace(expressions[index], year=choice.year))
-        told[index] = replace(value, basis=choice.basis, firm=choice.firm) if value else None
-    last: dict[str, Told] = {}  # the last date read that one can count years from, and that one can count from
-    for index, one in enumerate(expressions):
-        known = told[index]
-        if known is None and one.from_text:
-            is_day = one.kind == "same" and one.unit == "day" and text[one.start : one.end].lower() in _ITS_DAY
-            unit = "any" if one.is_shifted else "day" if is_day else "year" if one.unit == "year" else ""
-            before = last.get(unit, last.get(""))
-            if one.weekday is not None and not one.count and not _is_old_day(before, anchor):
-                bare = replace(one, from_text=False)
-                known = told[index] = from_publication(text, bare, anchor, partial(places.tense, bare))
-            elif before is not None or not _WHENEVER.search(text, places.of(one).start, one.start):
-                known = told[index] = from_text(one, before, anchor)
-            is_later = (one.count or 0) > 0 or (one.shift == 1 and _FOLLOWING.match(text, one.start))
-            if is_later and _is_to_come(known, anchor) and not _is_to_come(before, anchor) and _looks_back(places, one):
-                known = told[index] = None  # "bloomed again two years later": counted from a day that is not told
-        if known and known.first:
-            names_a_thing = next(phrase_behind(text, (one.start, one.end)), None)  # "the May 3 deal" moves no story on
-            last |= {
-                unit: known
-                for unit in ("year", "day", "", "any")
-                if names_one(known, unit) and not (names_a_thing and unit in last)
-            }
+    told = _with_years(expressions, told, places, anchor)
+    told = _counted(expressions, told, places, anchor)
     found = [
         FoundTimex(
             Timex(text[one.start : one.end], ((one.start, one.end),), known.value if known else ""),
@@ -95,6 +66,55 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
     ]
     found += _ranges(text, found)
     return tuple(sorted(found, key=lambda one: (one.span[0], -one.span[1])))
+
+
+def _with_years(
+    expressions: Sequence[Expression], told: Sequence[Told | None], places: _Places, anchor: Anchor
+) -> list[Told | None]:
+    """The values, with those of dates that the text gives without a year, as far as a year can be told."""
+    valued = list(told)
+    missing = [
+        index
+        for index, one in enumerate(expressions)
+        if told[index] is None and one.kind in ("date", "week") and one.month and not one.from_text
+    ]
+    if not missing:
+        return valued
+    spots = [places.spot(one) for one in expressions]
+    for index, choice in choose_years(places.text, spots, missing, told, anchor.day).items():
+        value = absolute(replace(expressions[index], year=choice.year))
+        valued[index] = replace(value, basis=choice.basis, firm=choice.firm) if value else None
+    return valued
+
+
+def _counted(
+    expressions: Sequence[Expression], told: Sequence[Told | None], places: _Places, anchor: Anchor
+) -> list[Told | None]:
+    """The values, with those of dates that are counted from another date of the text."""
+    text, counted = places.text, list(told)
+    last: dict[str, Told] = {}  # the last date read that one can count years from, and that one can count from
+    for index, one in enumerate(expressions):
+        known = counted[index]
+        if known is None and one.from_text:
+            is_day = one.kind == "same" and one.unit == "day" and text[one.start : one.end].lower() in _ITS_DAY
+            unit = "any" if one.is_shifted else "day" if is_day else "year" if one.unit == "year" else ""
+            before = last.get(unit, last.get(""))
+            if one.weekday is not None and not one.count and not _is_old_day(before, anchor):
+                bare = replace(one, from_text=False)
+                known = counted[index] = from_publication(text, bare, anchor, partial(places.tense, bare))
+            elif before is not None or not _WHENEVER.search(text, places.of(one).start, one.start):
+                known = counted[index] = from_text(one, before, anchor)
+            is_later = (one.count or 0) > 0 or (one.shift == 1 and _FOLLOWING.match(text, one.start))
+            if is_later and _is_to_come(known, anchor) and not _is_to_come(before, anchor) and _looks_back(places, one):
+                known = counted[index] = None  # "bloomed again two years later": counted from a day that is not told
+        if known and known.first:
+            names_a_thing = next(phrase_behind(text, (one.start, one.end)), None)  # "the May 3 deal" moves no story on
+            last |= {
+                unit: known
+                for unit in ("year", "day", "", "any")
+                if names_one(known, unit) and not (names_a_thing and unit in last)
+            }
+    return counted
 
 
 #: In front of a day beside one that may be any: "mice slept longer *when* they had been fed the day before".
@@ -164,7 +184,7 @@ class _Places:
         )
 
     def tense(self, one: Expression) -> Tense:
-        from dossier.convert.dates.tense import tense_at  # takes long to import, and only some dates ask for it
+        from dossier.convert.dates.tense import tense_at
 
         return tense_at(self.text, self.sentence(one), (one.start, one.end))
 

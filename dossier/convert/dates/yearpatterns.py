@@ -34,6 +34,13 @@ from dossier.convert.patterns.rare import Rare
 _CLOCKS: Final = frozenset("gmt utc est edt pst pdt cet cest bst ist hours hrs local".split())
 
 
+#: In front of a number below 1900 that is a year.
+_LEADS_TO_A_YEAR: Final = frozenset("in since until by of from year before after".split())
+_LEADS_TO_A_NUMBER: Final = frozenset(
+    "no number flight room highway route section resolution at about nearly over than".split()
+)
+
+
 def _year(text: str, match: re.Match[str]) -> Expression | None:
     """`2024`, `late 2006`, `2014–15`: what is counted or part of a number or name is none."""
     start = match.start("year")
@@ -55,27 +62,9 @@ def _year(text: str, match: re.Match[str]) -> Expression | None:
         return None  # "by 1420 GMT"
     if counted in COUNTED and lead not in ("in", "since", "by", "of"):
         return None
-    if (
-        year < 1900
-        and not match["part"]
-        and lead not in ("in", "since", "until", "by", "of", "from", "year", "before", "after")
-    ):
+    if year < 1900 and not match["part"] and lead not in _LEADS_TO_A_YEAR:
         return None
-    if lead in (
-        "no",
-        "number",
-        "flight",
-        "room",
-        "highway",
-        "route",
-        "section",
-        "resolution",
-        "at",
-        "about",
-        "nearly",
-        "over",
-        "than",
-    ):
+    if lead in _LEADS_TO_A_NUMBER:
         return None
     until = match["until"]
     until_year = 0
@@ -131,6 +120,10 @@ def _century(text: str, match: re.Match[str]) -> Expression | None:
     return Expression(*match.span(), "century", year=(int(match["nth"]) - 1) * 100 + 1, part=as_part(match["part"]))
 
 
+#: What is told of a quarter without its year: "second-quarter *results*".
+_RESULTS: Final = frozenset("results earnings profit profits sales loss losses revenue net report".split())
+
+
 def _quarter(text: str, match: re.Match[str]) -> Expression | None:
     """`the fourth quarter of 2005`, `third-quarter results`, `the first half of this year`, `Q3 2009`."""
     number = int(match["q"]) if match["q"] else ORDINALS[match["nth"].lower()]
@@ -142,18 +135,7 @@ def _quarter(text: str, match: re.Match[str]) -> Expression | None:
         return None
     if not has_year and not match["q"] and "-" not in match[0]:
         after = word_after(text, match.end()).lower()
-        if after not in (
-            "results",
-            "earnings",
-            "profit",
-            "profits",
-            "sales",
-            "loss",
-            "losses",
-            "revenue",
-            "net",
-            "report",
-        ):
+        if after not in _RESULTS:
             return None
     return Expression(
         *match.span(),
@@ -211,13 +193,7 @@ def _holiday(text: str, match: re.Match[str]) -> Expression | None:
     """`Christmas Day 2019`, `New Year's Eve`."""
     holiday = _listed(match["holiday"])
     month, day = HOLIDAYS[holiday]
-    if holiday == "christmas" and word_before(text, match.start()) not in (
-        "at",
-        "on",
-        "by",
-        "before",
-        "last",
-    ):
+    if holiday == "christmas" and word_before(text, match.start()) not in ("at", "on", "by", "before", "last"):
         return None
     return Expression(
         *match.span(),

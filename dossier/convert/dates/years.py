@@ -11,16 +11,17 @@ The evidence, strongest first:
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 from typing import Final
 
 from dossier.convert.dates.datephrases import is_inserted, opens_sentence
+from dossier.convert.dates.datestory import Chosen, Spot, Story, Told
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.patterns.rare import Rare
 from dossier.edtf import MONTHS, SEASONS, Point
 from dossier.model import Span
-from dossier.records import Record, replace
+from dossier.records import replace
 
 #: A date this close to the publication needs no year in print: it is this year's unless the text says otherwise.
 _RECENT_DAYS: Final = 21
@@ -29,43 +30,6 @@ _NEXT_YEARS: Final = 330
 _MONTHS_DAYS: Final = 60
 #: What was due longer ago than this would be told with what became of it.
 _DELAYED_DAYS: Final = 90
-#: More dates of one day than this tell nothing new about its year.
-_WITNESSES: Final = 64
-_WORD: Final = re.compile(r"[A-Z][\w-]{2,}|[a-z]{5,}")
-_DATE_WORDS: Final = frozenset(
-    (*MONTHS, *(day.title() for day in WEEKDAYS), "which", "their", "there", "about", "would")
-)
-
-
-class Told(Record):
-    """A value with its first and last day and why; `firm` when the text itself gives the year."""
-
-    value: str
-    first: date | None
-    last: date | None
-    basis: str
-    firm: bool = True
-
-
-class Spot(Record):
-    """Where an expression stands and what calendar fields it names; zero or None for those it does not."""
-
-    month: int
-    day: int
-    weekday: int | None
-    at: Span
-    paragraph: int
-    sentence: Span
-
-
-class Chosen(Record):
-    """A year with the first and last day it makes, and why; `firm` when the text gives it."""
-
-    year: int
-    first: date
-    last: date
-    basis: str
-    firm: bool
 
 
 def choose_years(
@@ -81,7 +45,7 @@ def choose_years(
         today: the day of publication, if it is known.
     """
     usual = {index: _usual(text, spots[index], today) for index in missing}
-    story = _Story(text, spots, told, usual, today)
+    story = Story(text, spots, told, usual, today)
     chosen: dict[int, Chosen] = {}
     for index in sorted(missing):
         spot, default = spots[index], usual[index]
@@ -101,7 +65,7 @@ def choose_years(
     return chosen
 
 
-def _is_plan_put_back(spot: Spot, story: _Story, found: Chosen, default: Chosen | None) -> bool:
+def _is_plan_put_back(spot: Spot, story: Story, found: Chosen, default: Chosen | None) -> bool:
     """True where the year of a date elsewhere makes a past of what is to come: "shut in May 2017. It *opens* in June".
 
     What was said to be ahead in an old day's words is over: "In May 2017 they wrote: “We will close in June.”"
@@ -110,7 +74,7 @@ def _is_plan_put_back(spot: Spot, story: _Story, found: Chosen, default: Chosen 
         return False
     place, text = story.known[0], story.text
     before = story.spots[place]
-    from dossier.convert.dates.tense import tense_at  # takes long to import, and only some dates ask for it
+    from dossier.convert.dates.tense import tense_at
 
     if tense_at(text, spot.sentence, spot.at) != "future":
         return False
@@ -124,70 +88,6 @@ def _is_plan_put_back(spot: Spot, story: _Story, found: Chosen, default: Chosen 
     if any(_ON_PAPER.search(text, *sentence) for sentence in {before.sentence, spot.sentence}):
         return False
     return tense_at(text, before.sentence, before.at) in ("past", "due")
-
-
-class _Story:
-    """What the text tells of dates, and how far it is read: every question is answered without reading it again."""
-
-    def __init__(
-        self,
-        text: str,
-        spots: Sequence[Spot],
-        told: Sequence[Told | None],
-        usual: Mapping[int, Chosen | None],
-        today: date | None,
-    ) -> None:
-        self.text = text
-        self.spots = spots
-        self.told = told
-        self.today = today
-        self.years = sorted({one.first.year for one in told if one and one.firm and one.first})[:_WITNESSES]
-        #: By month and day, and by month alone (day 0): dates with a year, the first ones that the text has.
-        self.dated: dict[tuple[int, int], list[tuple[Spot, date]]] = {}
-        for spot, value in zip(spots, told, strict=True):
-            if value and value.firm and value.first:
-                for day in {0, spot.day}:
-                    witnesses = self.dated.setdefault((spot.month, day), [])
-                    if len(witnesses) < _WITNESSES:
-                        witnesses.append((spot, value.first))
-        #: Of every expression, the next one behind it that names a month: its first day.
-        self.following: list[date | None] = []
-        following = None
-        for index in range(len(spots) - 1, -1, -1):
-            self.following.append(following)
-            one = told[index] or usual.get(index)
-            if spots[index].month and one and one.first:
-                following = one.first
-        self.following.reverse()
-        self.known: tuple[int, Told | Chosen] | None = None
-        self.since: date | None = None
-        self._read = 0
-        self._words: dict[Span, frozenset[str]] = {}
-        self._shared: dict[tuple[Span, Span], int] = {}
-
-    def read_to(self, index: int, chosen: Mapping[int, Chosen]) -> None:
-        """Read up to an expression.
-
-        Then `known` is the last one with a value and its number, `since` the first day of the last that names a month
-        and has a year by evidence.
-        """
-        for place in range(self._read, index):
-            one = self.told[place] or chosen.get(place)
-            if one:
-                self.known = place, one
-                if self.spots[place].month and one.firm and one.first and one.last:
-                    self.since = one.first
-        self._read = index
-
-    def shared(self, one: Span, other: Span) -> int:
-        """How many words that tell a story two sentences share."""
-        pair = one, other
-        if pair not in self._shared:
-            for sentence in pair:
-                if sentence not in self._words:
-                    self._words[sentence] = frozenset(_WORD.findall(self.text, *sentence)) - _DATE_WORDS
-            self._shared[pair] = len(self._words[one] & self._words[other])
-        return self._shared[pair]
 
 
 def _make(spot: Spot, year: int, basis: str, firm: bool = True) -> Chosen | None:
@@ -222,7 +122,7 @@ def _pick(text: str, spot: Spot, candidates: Sequence[Chosen], today: date) -> C
     current = next((one for one in candidates if one.first <= today <= one.last), None)
     if current:
         return replace(current, basis=f"{day}, the article's date, falls into it")
-    from dossier.convert.dates.tense import tense_at  # takes long to import, and only some dates ask for it
+    from dossier.convert.dates.tense import tense_at
 
     tense = tense_at(text, spot.sentence, spot.at)
     nearest = min(candidates, key=lambda one: (_gap(one, today), one.first))
@@ -246,7 +146,7 @@ def _usual(text: str, spot: Spot, today: date | None) -> Chosen | None:
     return _pick(text, spot, list(_around(spot, today, years, "")), today)
 
 
-def _by_weekday(spot: Spot, story: _Story) -> Chosen | None:
+def _by_weekday(spot: Spot, story: Story) -> Chosen | None:
     if spot.weekday is None or not spot.day:
         return None
     if story.today is None:
@@ -261,7 +161,7 @@ def _by_weekday(spot: Spot, story: _Story) -> Chosen | None:
     )
 
 
-def _same_day(spot: Spot, story: _Story, default: Chosen | None) -> Chosen | None:
+def _same_day(spot: Spot, story: Story, default: Chosen | None) -> Chosen | None:
     """The year that the same day (or month) has elsewhere in the text.
 
     A day of the last weeks needs no year in print, and a month alone comes back every year: these take the year of
@@ -299,7 +199,7 @@ def _with_the_next(text: str, index: int, spots: Sequence[Spot], told: Sequence[
 _JOINED: Final = Rare(r"\s*(?:to|and|or|until|till|through|,|[-–—])\s*(?:on\s+)?")
 
 
-def _goes_on(spot: Spot, story: _Story, default: Chosen | None) -> Chosen | None:
+def _goes_on(spot: Spot, story: Story, default: Chosen | None) -> Chosen | None:
     """The first such date after one with a year that the paragraph has just given.
 
     Over paragraphs it goes on only from a date that itself lacks its year in print and is an old one by evidence, or
@@ -377,7 +277,7 @@ _PLANS_YEARS: Final = 20  # what was left so long ago is hardly taken up
 _STORY_DAYS: Final = 400
 
 
-def _in_order(index: int, story: _Story, default: Chosen | None) -> Chosen | None:
+def _in_order(index: int, story: Story, default: Chosen | None) -> Chosen | None:
     """A date between two others of a story told in order takes the year that puts it between them in time too."""
     if default is None or story.today is None:
         return None

@@ -8,9 +8,9 @@ from typing import Final
 from dossier.convert.english.inflections import verb_forms
 from dossier.convert.reading.tokens import Tokens
 
-#: Without one of these in its sentence nothing hangs on a condition.
-IFS: Final = frozenset({"if", "unless", "had", "should", "suppose", "supposing", "assuming", "imagine"})
 _SUPPOSING: Final = frozenset({"Had", "Should", "Suppose", "Supposing", "Assuming", "Imagine"})
+#: Without one of these in its sentence nothing hangs on a condition.
+IFS: Final = frozenset(("if", "unless", *map(str.lower, _SUPPOSING)))
 _CONDITION_REACH: Final = 14  # words
 _ASKED_BEFORE: Final = 2
 #: What "whether" may stand behind as well; "he said if" and "he told us if" begin a condition.

@@ -8,7 +8,8 @@ from typing import Final
 
 from dossier.convert.dates.datephrases import is_inserted
 from dossier.convert.english.eventwords import COMING_VERBS, REPORTING_VERBS, verb_lemma
-from dossier.convert.events.dateowners import HeldDate, is_answered
+from dossier.convert.events.answered import is_answered
+from dossier.convert.events.dateowners import CLAUSE, HeldDate
 from dossier.convert.events.datespans import INFANCY_DAYS, is_near, is_recent, is_vague, outlasts_a_life
 from dossier.convert.events.lifetimes import is_of_an_age
 from dossier.convert.events.occurrences import Occurrence
@@ -23,10 +24,6 @@ _SAME_STORY_DAYS: Final = 7
 _CLOSED: Final = Rare(r",[”\"]? (?:(?:has|have|had|was|were|is|are|will|also|\w{2,20}ly) ){0,3}\Z")
 #: Behind the day of a paper.
 _PAPER_IN: Final = Rare(r"(?: [\w’'-]{1,20}){1,3},? (?:in which|where|that|which)\b")
-#: What begins a clause of its own.
-CLAUSE: Final = Rare(
-    r"[;:—–(]|, (?:and|but|where|as|while)\b|\b(?:that|which|who|whom|while|because|although|when|since|if)\b"
-)
 _RELATIVE: Final = re.compile(r"\b(?:who|whom|which|that|whose|what)\b")
 #: What joins one verb to another.
 _LINKED: Final = Rare(

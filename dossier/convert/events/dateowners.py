@@ -9,7 +9,9 @@ from typing import Final, Literal, TypeAlias
 
 from dossier.convert.dates.datephrases import is_inserted, opens_sentence, phrase_behind
 from dossier.convert.dates.timexes import FoundTimex
-from dossier.convert.english.eventwords import GRAVE_NOUNS, ISSUING_VERBS, event_noun_forms, noun_lemma, verb_lemma
+from dossier.convert.english.eventwords import ISSUING_VERBS, verb_lemma
+from dossier.convert.events.answered import answered_deed, is_answered
+from dossier.convert.events.compared import is_compared
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.papers import paper_date, tells
 from dossier.convert.patterns.matches import last_match
@@ -107,7 +109,7 @@ def _hold(
     owner = _owner(text, sentence, at, here, phrase, of_time, leads)
     if owner is None and phrase and _SOME.fullmatch(text, sentence[0], at[0]):  # "A 2019 audit *found* cracks"
         owner = next((one for one in here if one.part == "verb" and one.at[0] >= phrase[-1][1]), None)
-    if _is_compared(text, sentence[0], at):
+    if is_compared(text, sentence[0], at):
         return None  # "fell by a third compared to 2019"
     if _LIFE.fullmatch(text, sentence[0], at[0]):  # "Born in 1938, she left in 1956"
         born = here[0] if here and here[0].at[1] < at[0] and here[0].part == "verb" else None
@@ -124,7 +126,7 @@ def _hold(
     if text.endswith(" of ", 0, at[0]) and not phrase and _of_thing(text, sentence[0], at[0]):
         thing = next((one for one in here if one.part == "noun" and one.at[1] + len(" of ") == at[0]), None)
         return HeldDate(found, number, thing, is_report=False, is_aside=True, leads=False)
-    if owner is not None and not phrase and not leads and (span := _deed(text, owner, at, here)):
+    if owner is not None and not phrase and not leads and (span := answered_deed(text, owner, at, here)):
         deed = next((one for one in here if span[0] <= one.at[0] and one.at[1] <= span[1]), None)
         return HeldDate(found, number, deed, is_report=False, is_aside=True, leads=False, is_of_deed=True)
     bound = "" if phrase else _bound(text, sentence[0], at[0])
@@ -143,21 +145,6 @@ def _hold(
     )
 
 
-def _is_compared(text: str, start: int, at: Span) -> bool:
-    """True for a date that something is measured by, unlike the day from which fares rise."""
-    begin = max(start, at[0] - _REACH)
-    if _COMPARED.search(text, begin, at[0]):
-        return True
-    if "from " not in text[begin : at[0]] or not _LONG_PAST.fullmatch(text, *at):
-        return False
-    risen = _RISEN.search(text, begin, at[0])
-    if risen is None or _STILL_TO.search(text, begin, risen.start()):
-        return False
-    if not risen["other"] or risen["amount"] or text.endswith(_BEFORE_ENDS, *at):
-        return True
-    return _HOW_MUCH.search(text, *risen.span("between")) is not None
-
-
 def _of_thing(text: str, start: int, at: int) -> bool:
     """True for a date that tells which one is meant: "a repeat *of December*", unlike "the week *of May 3*"."""
     noun = _OF.search(text, max(0, at - _REACH), at)
@@ -173,80 +160,6 @@ _OF_TIME: Final = frozenset(
     """ahead all as autumn because beginning close cour course day dawn early end evening eve first fortnight half hour
     instead last late least middle month morning most much night out part quarter remainder rest season second spring
     start summer third time week weekend winter year""".split()
-)
-
-
-def _deed(text: str, owner: Occurrence, at: Span, here: Sequence[Occurrence]) -> Span | None:
-    """The words of a deed in front of a day with its year that somebody answers for: "convicted of *a murder* on …".
-
-    News of a trial is told with a day of the last weeks and without a year.
-    """
-    if owner.part != "verb" or owner.at[1] >= at[0] or not text.endswith("on ", 0, at[0]):
-        return None
-    if not _WITH_YEAR.search(text, *at):
-        return None
-    if owner.clause == "gerund":  # "convicted of *killing* a guard on …"
-        verbs = [one for one in here if one.part == "verb" and one.at[1] < owner.at[0]]
-        is_deed = (
-            bool(verbs) and verbs[-1].lemma in _ANSWERING and _TO_DEED.fullmatch(text, verbs[-1].at[1], owner.at[0])
-        )
-        return (owner.at[0], at[0]) if is_deed else None
-    if owner.lemma not in _ANSWERING or at[0] - owner.at[1] > _REACH:
-        return None
-    words = list(_WORDS.finditer(text, owner.at[1], at[0]))
-    low = ["", *(word[0].lower() for word in words)]
-    for number, word in enumerate(words, 1):
-        if low[number] == "on" or _NO_PART in word[0]:
-            return None
-        if low[number] in _ONE and (low[number - 1] in _OVER_WHAT or low[number - 2 : number] == ["guilty", "to"]):
-            return None if _IN_COURT.intersection(low[number:]) else (word.start(), at[0])
-        if number == 1 and owner.lemma in _LOOKING_BACK and low[1] in _ONE:
-            return (word.start(), at[0]) if GRAVE_NOUNS.intersection(map(noun_lemma, low)) else None
-    return None
-
-
-#: What looks back to its object, and what is done to, by or for somebody over a deed of another day.
-_LOOKING_BACK: Final = frozenset(map(verb_lemma, "commemorate honour honor investigate mark mourn remember".split()))
-_ANSWERING: Final = _LOOKING_BACK.union(
-    map(
-        verb_lemma,
-        """accuse acquit apologise apologize appear arrest charge clear convict face fine give go imprison indict jail
-        plead prosecute question sentence stand testify try""".split(),
-    )
-)
-_WITH_YEAR: Final = Rare(r"\b\d{4}\b")
-_TO_DEED: Final = Rare(r" (?:[\w’'-]{1,20} ){0,4}(?:of|for|over|with|to|about) ")
-_WORDS: Final = Rare(r"\S+")
-_NO_PART: Final = ","
-_ONE: Final = frozenset("the a an his her their two three four five six".split())
-_OVER_WHAT: Final = frozenset("of for over with about into".split())
-#: What is told behind these was in court on that day, or is a punishment.
-_IN_COURT: Final = frozenset(
-    """court tribunal trial hearing jury judge prison jail inquest inquiry year years month months week weeks term total
-    fine life""".split()
-)
-
-
-def is_answered(text: str, at: Span, one: Occurrence) -> bool:
-    """True for what people react to on the day at `at`: "faced questions on *Monday* over a raid that killed two"."""
-    if at[1] >= one.at[0]:
-        return False
-    over = _OVER.fullmatch(text, at[1], one.at[0])
-    if over is None:
-        return False
-    words = over["what"].split()
-    if one.part == "noun":
-        return one.is_grave and not words[2:]
-    if over["way"] == "for" and "who" in words:
-        return True  # "were searching on Monday for a man who shot two"
-    return not _RELATIVES.isdisjoint(words) and not event_noun_forms().keys().isdisjoint(words)
-
-
-_RELATIVES: Final = frozenset(("that", "which", "who"))
-#: From the day of a reaction to what it is one to.
-_OVER: Final = Rare(
-    r" (?P<way>over|about|for|into|in connection with) (?:the|an?|his|her|their|its|two|three|four|five|six) "
-    r"(?P<what>(?:[\w’'-]{1,20} ){0,12})"
 )
 
 
@@ -302,50 +215,19 @@ _LIFE: Final = re.compile(
     r"|[Ii]ncorporated|[Oo]pened|[Ll]aunched|[Cc]ompleted|[Cc]onstructed|[Dd]esigned|[Ii]ntroduced|[Pp]ublished)\b"
     r"[^,;:]{0,60}"
 )
-_AMOUNT: Final = (
-    r"(?:(?:about|around|nearly|only|just|some) )?(?:[^\s\d,;:]{0,3}[$€£¥]\d"
-    r"|\S{0,3}\d[\d.,]{0,12}(?:%| ?(?:hundred|thousand|million|billion|trillion|per cent|percent|points)\b))"
-)
-#: A sum or share of that date: "from *€131m* a year earlier", "compared with *12 per cent* in 2019".
-_FROM_AMOUNT: Final = (  # also behind "than" and the like
-    r"(?:(?<!than) (?:(?:about|around|nearly|only|just|some) )?[^\s\d,;:]{0,4}\d[\d.,]{0,12}[a-z%]{0,3}"
-    r"(?: (?:hundred|thousand|million|billion|trillion|per cent|percent|points))?)?"
-)
-#: In front of a date that something is measured by: "fewer than in 2019", but "no later than May 3".
-_COMPARED: Final = re.compile(
-    r"\b(?:compar(?:ed|ing) (?:to|with)|(?<!later )(?<!earlier )(?<!sooner )(?<!rather )(?<!other )than"
-    rf"|versus|against(?= {_AMOUNT}| the (?:same|previous|prior)\b)|relative to){_FROM_AMOUNT}"
-    r"(?: (?:in|during|on))?(?: the)? \Z"
-)
-#: … and what it rose from: "up 4% from May 2019", "rose from last year".
-_RISEN: Final = Rare(
-    r"\b(?:climb|declin|decreas|dropp?|fall|gain|grow|increas|jump|plung|ris|slump|soar|surg|tumbl|up|down|rose|fell|grew"
-    r"|(?P<other>contract|doubl|eas|edg|expand|halv|improv|narrow|slipp?|slow|tripl|widen|sank|shrank|slid))"
-    r"(?:e|ed|en|es|ing|s)?\b(?P<between>(?:[^.,;:\n]|[.,](?=\d)){0,60}?)"
-    rf" from(?P<amount>{_FROM_AMOUNT})(?: (?:in|during|on))?(?: the)? \Z"
-)
-#: What tells by how much; what "expanded *its range* from 2019" began to then.
-_HOW_MUCH: Final = Rare(rf" (?:(?:at|by|to) \S{{0,4}}\d|{_AMOUNT})")
-#: … if it did: "will rise from May 2027", "to go up from next year".
-_STILL_TO: Final = Rare(r"\b(?:can|could|may|might|must|shall|should|to|will|would)(?: \w{1,12}){0,2} \Z")
-_BEFORE_ENDS: Final = ("ago", "earlier", "before", "previously", "previous", "prior")
-#: No day of the calendar, and no month without its year: what begins then is told so.
-_LONG_PAST: Final = Rare(
-    r"(?:last|the (?:preceding|previous)) (?:month|quarter|year)|(?:[A-Z][a-z]{2,8},? )?(?:19|20)\d\d"
-    r"|(?:an?|[a-z]{3,6}|the same \w{4,7} an?) (?:week|month|quarter|year|decade)s? (?:ago|earlier|before|previously)"
-    r"|the (?:week|month|quarter|year) (?:before|previous|prior)"
-    r"|the same \w{4,7} (?:of )?(?:last|the (?:previous|prior)) year"
-)
 _REACH: Final = 100  # characters in front of a date that are read for what it hangs on
-_BREAK: Final = Rare(
-    r"[;:—–(]|, (?:and|but|where|as)\b|\b(?:that|which|who|whom|while|after|before|because|although|when|since)\b"
-)
+_OPENING: Final = "that|which|who|whom|while|because|although|when|since|if"
+_COMMA: Final = "[;:—–(]|, (?:and|but|where|as)\\b"
+#: What begins a clause of its own.
+CLAUSE: Final = Rare(rf"{_COMMA}|\b(?:{_OPENING})\b")
+#: … or a phrase that tells of another happening.
+_BREAK: Final = Rare(rf"{_COMMA}|\b(?:{_OPENING}|after|before)\b")
 #: "since the murder of the mayor in July": the date is the murder's.
 _REFERENCE: Final = re.compile(r"\b(?:since|after|before|following|until)\s", re.IGNORECASE)
 _SINCE: Final = re.compile(r"\bsince\s(?:at least\s)?", re.IGNORECASE)
 #: What a record is counted from is no day of what broke it.
 _RECORD: Final = Rare(r"\b(?:most|least|worst|best|fewest|first(?: time)?|[a-z]{2,8}(?<!mod)est)\b[^.;:]{0,50}\Z")
-_CLAUSE: Final = Rare(r"[,;:—–(]|\b(?:that|which|who|whom|while|because|although|when)\b")
+_CLAUSE: Final = Rare(rf"[,;:—–(]|\b(?:{_OPENING})\b")
 _DURING: Final = re.compile(r"\b(?:in|at|during|within)\s(?:\w+\s)?\Z", re.IGNORECASE)
 
 

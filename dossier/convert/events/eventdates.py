@@ -9,8 +9,8 @@ from typing import Final
 
 from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.english.eventwords import BACKGROUND_VERBS, verb_lemma
-from dossier.convert.events.datefits import CLAUSE, Fits
-from dossier.convert.events.dateowners import HeldDate, held_dates
+from dossier.convert.events.datefits import Fits
+from dossier.convert.events.dateowners import CLAUSE, HeldDate, held_dates
 from dossier.convert.events.datespans import is_day, is_recent, is_vague
 from dossier.convert.events.lifetimes import (
     is_birth,
@@ -20,26 +20,12 @@ from dossier.convert.events.lifetimes import (
     is_on_some_day,
     tells_old_age,
 )
-from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.events.occurrences import BEFORE_REPORT, REPORTED, EventDate, Occurrence
 from dossier.convert.events.reckoned import reckoned
 from dossier.convert.patterns.rare import Rare
 from dossier.edtf import begins_after, is_edtf
-from dossier.model import Passage, Span
+from dossier.model import Span
 from dossier.records import Record
-
-
-class EventDate(Record):
-    """A date with its words, where they stand, and why it is the date of the happening."""
-
-    value: str = ""
-    text: str = ""
-    at: Passage = ()
-    basis: str = ""
-
-    @property
-    def is_told(self) -> bool:
-        """True where the text dates the happening itself, not its report or another happening."""
-        return bool(self.at) and not self.basis.startswith((REPORTED, BEFORE_REPORT))
 
 
 class Telling(Record):
@@ -67,10 +53,6 @@ class Telling(Record):
 _FOUNDING: Final = frozenset(
     map(verb_lemma, "build construct create establish form found launch name design open set incorporate".split())
 )
-#: How the basis of a date begins that is only the day of the report.
-REPORTED: Final = "when it was reported; "
-#: … and of one up to which it happened.
-BEFORE_REPORT: Final = "before it was reported; "
 #: So many sentences tell the news, and so many more what it is about.
 _LEAD: Final = 3
 _OPENING: Final = 10
@@ -129,7 +111,7 @@ class _Dates:
         is_own = own is not None and own.owner == one
         known = self.reckoned.get(one)
         if known is not None and not is_own:
-            return EventDate(known.value, known.text, known.at, known.basis)
+            return known
         if one.is_definite and not is_own and _REFERENCE.search(self.text, max(0, one.at[0] - 40), one.at[0]):
             return EventDate()  # "after the sinking": it was some time before
         if own is not None:

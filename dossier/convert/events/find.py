@@ -6,28 +6,30 @@ import hashlib
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import count
 from operator import itemgetter
 from typing import Final
 
 from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.english.inflections import forms_of_verbs
-from dossier.convert.events.eventdates import EventDate, Telling, date_events
+from dossier.convert.events.eventdates import Telling, date_events
 from dossier.convert.events.eventplaces import place_of, spots_of
-from dossier.convert.events.occurrences import Occurrence, find_occurrences
+from dossier.convert.events.happenings import find_occurrences
+from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.events.rebuttals import Denials, Rebuttal
 from dossier.convert.events.retold import group, told_at
 from dossier.convert.events.salience import Surroundings, salient
 from dossier.convert.events.stance import claims_of, told_within, verdict_on
-from dossier.convert.events.titles import SentenceClauses, title_of
+from dossier.convert.events.titleclauses import SentenceClauses
+from dossier.convert.events.titles import title_of
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.marks import find_quotations
 from dossier.convert.reading.parse import Parse, Sentence
 from dossier.convert.reading.places import Places
 from dossier.convert.reading.tags import tagged
 from dossier.edtf import begins_after, is_edtf
-from dossier.model import Entity, Event, Passage, Quote, Span, text_at
+from dossier.model import Claim, Entity, Event, Passage, Quote, Span, text_at
 
 _MAX_HEADING: Final = 120
 _SAME_TITLE: Final = 40  # characters: what is cut off a title behind them differs by where its word stands
@@ -46,23 +48,50 @@ def find_events(
     denials: Sequence[tuple[Rebuttal, Quote]] = (),
 ) -> tuple[Event, ...]:
     """The salient events of an article in the order of the text, with date, place, participants and claims."""
-    text, sentences = parse.text, parse.sentences
-    if not sentences:
+    if not parse.sentences:
         return ()
     occurrences = find_occurrences(parse)
-    body = _body(text, sentences, timexes)
-    cues = frozenset(
+    around = _surroundings(parse, timexes, _cues(parse.text, quotes, denials))
+    chosen = salient(occurrences, around)
+    said: Places[Quote] = Places()
+    for quote in quotes:
+        said.add(quote.at, quote)
+    inner = {one: _innermost(said, one) for one in chosen}
+    telling = Telling(
+        text=parse.text,
+        everything=occurrences,
+        timexes=timexes,
+        sentences=around.sentences,
+        paragraphs=[sentence.paragraph for sentence in parse.sentences],
+        body=around.body,
+        cues=around.cues,
+        attributed=frozenset(one for one, quote in inner.items() if quote is not None),
+        quoted=around.quoted,
+        published=published,
+    )
+    writer = _Writer(telling, date_events(chosen, telling), inner, entities, quotes, denials)
+    return tuple(sorted(writer.events(), key=lambda event: event.at[0]))
+
+
+def _cues(text: str, quotes: Sequence[Quote], denials: Sequence[tuple[Rebuttal, Quote]]) -> frozenset[Span]:
+    """Where the words stand that attribute something and tell no happening themselves."""
+    return frozenset(
         span
         for quote in (*quotes, *(quote for _, quote in denials))
         for span in quote.cue_at
         if not _FINDING.match(text, span[0]) or _is_heard(text, quote, span)
     )
+
+
+def _surroundings(parse: Parse, timexes: Sequence[FoundTimex], cues: frozenset[Span]) -> Surroundings:
+    text, sentences = parse.text, parse.sentences
+    body = _body(text, sentences, timexes)
     starts = [sentence.start for sentence in sentences]
-    around = Surroundings(
+    return Surroundings(
         text=text,
         body=body,
         sentences=[(sentence.start, sentence.end) for sentence in sentences],
-        headline=_headline(text, sentences, body),
+        headline=_headline(sentences, body),
         quoted=[span for quotation in find_quotations(text) for span in quotation.parts],
         cues=cues,
         dated=frozenset(
@@ -73,100 +102,101 @@ def find_events(
             and found.span[0] < sentences[number].end
         ),
     )
-    chosen = salient(occurrences, around)
-    said: Places[Quote] = Places()
-    for quote in quotes:
-        said.add(quote.at, quote)
-    inner = {one: _innermost(said, one) for one in chosen}
-    speakers = {span: quote.speaker for quote in quotes if quote.speaker for span in quote.cue_at}
-    attributed = frozenset(one for one, quote in inner.items() if quote is not None)
-    paragraphs = [sentence.paragraph for sentence in sentences]
-    dates = date_events(
-        chosen,
-        Telling(
-            text, occurrences, timexes, around.sentences, paragraphs, body, cues, attributed, around.quoted, published
-        ),
-    )
-    passages = told_at(text, chosen, around.sentences)
-    clauses: dict[int, SentenceClauses] = {}
-    spots = [found.span for found in timexes]
-    tokens, tags = tagged(text)
-    mentions = _Mentions(entities)
-    sites = spots_of(entities)
-    denied = Denials(text, quotes, denials, entities, around.sentences)
-    events: list[Event] = []
-    titles: set[tuple[Span, str]] = set()
-    ids: set[str] = set()
-    tellings = [
-        (telling[0] if len(telling) == 1 else min(telling, key=lambda one: _rank(dates[one])), telling)
-        for telling in group(text, chosen, dates, passages, around.sentences, _own(inner))
-    ]
-    # the main clause goes first: "The nurse who was stabbed on Monday *died* on Thursday"
-    acts = {passages[one]: one.at[0] for one, _ in tellings if _is_act(one)}
-    for main, telling in sorted(tellings, key=lambda each: _is_beside(text, each[0], acts.get(passages[each[0]], 0))):
-        sentence = around.sentences[main.sentence]
-        if main.sentence not in clauses:
-            clauses[main.sentence] = SentenceClauses(text, tokens, tags, sentence)
-        limits = told_within(main, sentence, inner[main])
-        if verdict := verdict_on(text, main, sentence):
-            limits = limits[0], min(limits[1], verdict[0])
-        if inner[main] is None and (cut := denied.cut(main.sentence, main.at[0])):
-            limits = limits[0], min(limits[1], cut)
-        title = title_of(clauses[main.sentence], limits, passages[main], main, _inside(spots, sentence))
-        key = passages[main], title.rstrip(" …")[:_SAME_TITLE]
-        if key in titles:
-            continue  # two words of one clause: one happening
-        titles.add(key)
-        id_ = _id(main, text_at(text, (passages[main],)), ids)
-        ids.add(id_)
-        at = tuple(sorted({passages[one] for one in telling}))
-        claims = [
-            claim
-            for one in telling
-            for claim in denied.with_denials(
-                one,
-                inner[one],
-                claims_of(
-                    text,
-                    one,
-                    around.sentences[one.sentence],
-                    inner[one],
-                    speakers,
-                    is_over=one.part == "noun" and _is_over(dates[one], published),
-                ),
-            )
+
+
+class _Writer:
+    """Writes the events of a text from the happenings that were chosen, their dates, and the quotes that hold them."""
+
+    def __init__(
+        self,
+        telling: Telling,
+        dates: Mapping[Occurrence, EventDate],
+        inner: Mapping[Occurrence, Quote | None],
+        entities: Sequence[Entity],
+        quotes: Sequence[Quote],
+        denials: Sequence[tuple[Rebuttal, Quote]],
+    ) -> None:
+        self.text = telling.text
+        self.sentences = telling.sentences
+        self.published = telling.published
+        self.dates = dates
+        self.inner = inner
+        self.passages = told_at(self.text, tuple(inner), self.sentences)
+        self.denied = Denials(self.text, quotes, denials, entities, self.sentences)
+        self.speakers = {span: quote.speaker for quote in quotes if quote.speaker for span in quote.cue_at}
+        self.mentions = _Mentions(entities)
+        self.sites = spots_of(entities)
+        self.spots = [found.span for found in telling.timexes]
+        self.tagged = tagged(self.text)
+        self._clauses: dict[int, SentenceClauses] = {}
+
+    def events(self) -> Iterator[Event]:
+        """The events, each of all happenings that are one, those of main clauses first."""
+        passages = self.passages
+        tellings = [
+            (telling[0] if len(telling) == 1 else min(telling, key=lambda one: _rank(self.dates[one])), telling)
+            for telling in group(self.text, tuple(self.inner), self.dates, passages, self.sentences, _own(self.inner))
         ]
-        people, organizations = mentions.participants(at)
-        told = text_at(text, at)
-        date = dates[main]
-        events.append(
-            Event(
+        # the main clause goes first: "The nurse who was stabbed on Monday *died* on Thursday"
+        acts = {passages[one]: one.at[0] for one, _ in tellings if _is_act(one)}
+        tellings.sort(key=lambda each: _is_beside(self.text, each[0], acts.get(passages[each[0]], 0)))
+        titles: set[tuple[Span, str]] = set()
+        ids: set[str] = set()
+        for main, telling in tellings:
+            title = self._title(main)
+            key = passages[main], title.rstrip(" …")[:_SAME_TITLE]
+            if key in titles:
+                continue  # two words of one clause: one happening
+            titles.add(key)
+            id_ = _id(main, text_at(self.text, (passages[main],)), ids)
+            ids.add(id_)
+            at = tuple(sorted({passages[one] for one in telling}))
+            people, organizations = self.mentions.participants(at)
+            date = self.dates[main]
+            yield Event(
                 id=id_,
                 title=title,
-                text=told,
+                text=text_at(self.text, at),
                 at=at,
                 date=date.value,
                 date_text=date.text,
                 date_at=date.at,
                 date_basis=date.basis,
-                place=next(
-                    (
-                        place
-                        for one in sorted(telling, key=lambda one: one != main)
-                        if (
-                            place := place_of(
-                                text, one, around.sentences[one.sentence], inner[one], passages[one], sites
-                            )
-                        )
-                    ),
-                    "",
-                ),
+                place=self._place(main, telling),
                 people=people,
                 organizations=organizations,
-                claims=tuple({(claim.by, claim.stance): claim for claim in reversed(claims)}.values())[::-1],
+                claims=self._claims(telling),
             )
+
+    def _title(self, main: Occurrence) -> str:
+        sentence, quote = self.sentences[main.sentence], self.inner[main]
+        if main.sentence not in self._clauses:
+            self._clauses[main.sentence] = SentenceClauses(self.text, *self.tagged, sentence)
+        limits = told_within(main, sentence, quote)
+        if verdict := verdict_on(self.text, main, sentence):
+            limits = limits[0], min(limits[1], verdict[0])
+        if quote is None and (cut := self.denied.cut(main.sentence, main.at[0])):
+            limits = limits[0], min(limits[1], cut)
+        dates = _inside(self.spots, sentence)
+        return title_of(self._clauses[main.sentence], limits, self.passages[main], main, dates)
+
+    def _claims(self, telling: Sequence[Occurrence]) -> tuple[Claim, ...]:
+        """What is claimed of a happening in all its tellings, the first claim of each stance of each claimant."""
+        claims: list[Claim] = []
+        for one in telling:
+            quote, is_over = self.inner[one], one.part == "noun" and _is_over(self.dates[one], self.published)
+            sentence = self.sentences[one.sentence]
+            found = claims_of(self.text, one, sentence, quote, self.speakers, is_over=is_over)
+            claims += self.denied.with_denials(one, quote, found)
+        return tuple({(claim.by, claim.stance): claim for claim in reversed(claims)}.values())[::-1]
+
+    def _place(self, main: Occurrence, telling: Sequence[Occurrence]) -> str:
+        """The place that the main telling gives, else another; empty for none."""
+        places = (
+            place_of(self.text, one, self.sentences[one.sentence], self.inner[one], self.passages[one], self.sites)
+            for one in sorted(telling, key=lambda one: one != main)
         )
-    return tuple(sorted(events, key=lambda event: event.at[0]))
+        return next(filter(None, places), "")
 
 
 def _is_heard(text: str, quote: Quote, cue: Span) -> bool:
@@ -252,7 +282,7 @@ def _body(text: str, sentences: Sequence[Sentence], timexes: Sequence[FoundTimex
     return body or list(range(len(sentences)))
 
 
-def _headline(text: str, sentences: Sequence[Sentence], body: Sequence[int]) -> Span:
+def _headline(sentences: Sequence[Sentence], body: Sequence[int]) -> Span:
     if body and body[0] > 0:
         return sentences[0].start, sentences[0].end
     return sentences[0].start, sentences[0].start

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.auxiliaries import FUTURE, HAVE_FORMS, MODALS, NEGATIONS
+from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.reading.tokens import Tokens
+from dossier.edtf import MONTHS
 
 #: What opens the phrase of somebody or something that is known.
 DEFINITE: Final = frozenset("the this that these those such his her its their our said".split())
@@ -18,9 +20,10 @@ _RANK_REACH_BEHIND: Final = 12
 _RANK_ENDS: Final = frozenset((".", "and", "but"))
 _WAS_RANKED: Final = frozenset("became become been was were".split())
 #: Words of what is, or may be, ahead.
-_AHEAD: Final = FUTURE | frozenset(
-    """would could may might must should tomorrow tonight next soon later coming monday tuesday wednesday thursday
-    friday saturday sunday january february march april june july august september october november december""".split()
+_AHEAD: Final = FUTURE.union(
+    "would could may might must should tomorrow tonight next soon later coming".split(),
+    WEEKDAYS,
+    map(str.lower, MONTHS),
 )
 _TELLING_RANK: Final = frozenset("as became become been is are was were among".split())
 _NOT_YET: Final = MODALS | FUTURE | {"to", "if"}

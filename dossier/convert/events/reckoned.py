@@ -13,25 +13,15 @@ from typing import Final
 from dossier.convert.dates.countdates import counted_from
 from dossier.convert.english.eventwords import COMING_VERBS, LIGHT_VERBS, happening_key
 from dossier.convert.english.timewords import NUMBER, NUMBERS, Expression
-from dossier.convert.events.dateowners import HeldDate
-from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.events.dateowners import CLAUSE, HeldDate
+from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.places import places_of
 from dossier.edtf import parse
-from dossier.model import Passage, Span
+from dossier.model import Span
 from dossier.records import Record
 
-
-class Reckoned(Record):
-    """A date that was counted or found elsewhere, the words that say so, and why; empty where nothing is known."""
-
-    value: str = ""
-    text: str = ""
-    at: Passage = ()
-    basis: str = ""
-
-
-_UNKNOWN: Final = Reckoned()
+_UNKNOWN: Final = EventDate()
 
 
 class _Distance(Record):
@@ -47,7 +37,7 @@ class _Distance(Record):
 
 def reckoned(
     text: str, sentences: Sequence[Span], everything: Sequence[Occurrence], held: Sequence[HeldDate]
-) -> dict[Occurrence, Reckoned]:
+) -> dict[Occurrence, EventDate]:
     """What is known of the happenings of a text that are told by their distance from another, and of those others."""
     by_sentence: dict[int, list[Occurrence]] = {}
     distances = list(_distances(text, sentences, everything, by_sentence))
@@ -61,7 +51,7 @@ def reckoned(
                 witnesses = told.setdefault(happening_key(one.lemma), [])
                 if len(witnesses) < _WITNESSES:
                     witnesses.append((one, date))
-    found: dict[Occurrence, Reckoned] = {}
+    found: dict[Occurrence, EventDate] = {}
     for each in distances:
         mine = owned.get(each.one)
         theirs = owned.get(each.other) or _elsewhere(text, sentences, each, told)
@@ -69,7 +59,7 @@ def reckoned(
             found[each.other] = _counted(text, each, mine.value, -1) if mine is not None else _UNKNOWN
         elif each.other not in owned:
             basis = f"dated “{theirs.found.timex.text}” where it is told: {theirs.found.basis}"
-            found[each.other] = Reckoned(theirs.value, basis=basis)
+            found[each.other] = EventDate(theirs.value, basis=basis)
         if mine is None:
             found[each.one] = _counted(text, each, theirs.value, 1) if theirs is not None else _UNKNOWN
     return found
@@ -86,7 +76,6 @@ _WITNESSES: Final = 64
 _LONGEST_NUMBER: Final = 16
 _FARTHEST: Final = 80  # characters to the word of the other happening
 _CLAUSE_END: Final = Rare(r"[,;:.—–(](?=\s)")
-_BREAK: Final = Rare(r"[;:—–(]|, (?:and|but|where)\b|\b(?:that|which|who|whom|while|because|although|when)\b")
 _NAME: Final = re.compile(r"[A-Z][\w-]+")
 
 
@@ -135,7 +124,7 @@ def _counted_from(text: str, here: Sequence[Occurrence], start: int, stop: int) 
     """The verb that a distance belongs to: the last one before it in its clause, else the first behind the clause."""
     verbs = [each for each in here if each.part == "verb"]
     before = [each for each in verbs if each.at[1] <= start]
-    if before and not _BREAK.search(text, before[-1].at[1], start):
+    if before and not CLAUSE.search(text, before[-1].at[1], start):
         return before[-1]
     return next((each for each in verbs if each.at[0] > stop), None)
 
@@ -160,13 +149,13 @@ def _elsewhere(
     return next(iter(dates.values())) if len(dates) == 1 else None
 
 
-def _counted(text: str, each: _Distance, value: str, way: int) -> Reckoned:
+def _counted(text: str, each: _Distance, value: str, way: int) -> EventDate:
     """The date so far from the day `value`, of whole days only where that is one."""
     first, last = parse(value).bounds
     is_day = first == last
     is_some_time_before = each.count is None and way < 0 and " after " in text[slice(*each.words)]
     if is_some_time_before and each.other.part == "verb" and "/" not in value:
-        return Reckoned(f"../{value}", basis=f"some {each.unit}s before {value}")  # "in April, days after police came"
+        return EventDate(f"../{value}", basis=f"some {each.unit}s before {value}")  # "in April, days after police came"
     if each.count is None or "/" in value or (not is_day and each.unit in ("day", "week")):
         return _UNKNOWN
     distance = Expression(*each.words, "distance", count=way * each.count, unit=each.unit)
@@ -175,4 +164,4 @@ def _counted(text: str, each: _Distance, value: str, way: int) -> Reckoned:
     if found is None:
         return _UNKNOWN
     basis = f"“{words}”, {found.basis}"
-    return Reckoned(found.value, words, (each.words,), basis) if way > 0 else Reckoned(found.value, basis=basis)
+    return EventDate(found.value, words, (each.words,), basis) if way > 0 else EventDate(found.value, basis=basis)

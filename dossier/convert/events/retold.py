@@ -7,8 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from dossier.convert.english.eventwords import happening_key, stem
-from dossier.convert.events.eventdates import EventDate
-from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.edtf import parse
 from dossier.model import Span
 

@@ -24,10 +24,12 @@ _FOLLOW: Final = frozenset({"the", "a", "an", "for", "la", "los", "las", "de", "
 _LONGEST_GAP: Final = 14
 #: No name has so many words; a page in capitals is read in pieces, because finding names in a run looks at it often.
 _LONGEST_RUN: Final = 40
+#: What the name of a site ends in that is written as its address.
+SITE_ENDS: Final = "com|net|org|info|tv|io|news"
 #: (The signs of ASCII are told apart first, without a look at what they are.)
 _WORD: Final = re.compile(
     r"[^\x00-@\[-`a-z\W\d](?<!\w.)(?:\.(?:[^\W\d_a-z]\.)+|['’] ?(?=[^\W\d_a-z])[^\W_]+|[^\W_]*)"
-    r"(?:[-‑'’&](?=\w)[^\W_]+)*(?:\.(?i:com|net|org|info|tv|io|news)\b)?"
+    rf"(?:[-‑'’&](?=\w)[^\W_]+)*(?:\.(?i:{SITE_ENDS})\b)?"
 )
 _DOTTED: Final = frozenset(table_of("name_words")["dotted"]) | {
     pair.partition(".=")[0].lower() for pair in table_of("name_words")["state"]

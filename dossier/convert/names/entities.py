@@ -11,9 +11,11 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from dossier.convert.english.gazetteer import company_suffixes, demonyms, is_given, known_names, titles
+from dossier.convert.names.entitykinds import kind_around
 from dossier.convert.names.forms import Form
 from dossier.convert.names.merging import merged
-from dossier.convert.names.nametypes import add_votes, kind_around, no_votes, votes_around
+from dossier.convert.names.nametypes import add_votes, no_votes, votes_around
+from dossier.convert.names.plainkinds import HOUSES, ROYAL
 from dossier.convert.names.products import is_product
 from dossier.convert.names.roles import with_roles
 from dossier.convert.names.typewords import is_thing, votes_within
@@ -29,7 +31,7 @@ _LEADING: Final = re.compile(r"(?:[Tt]he|[Aa]n?)\s+(?=\S)")
 _TRAILING: Final = re.compile(r"(?<![\s,;:.\"”)\]-])[\s,;:.\"”)\]-]+$")
 _HOUSE: Final = Rare(
     r"(?:St\.?|Saint) [^\W\d_a-z][\w-]*(?:['’]s|s['’])(?!\w)"
-    r"|(?:Queen|King|Prince|Princess) .{2,40} (?:Hospital|School|College|University|Academy|Theatre|Foundation|Trust)\Z"
+    rf"|(?:{'|'.join(map(str.title, sorted(ROYAL)))}) .{{2,40}} (?:{'|'.join(map(str.title, sorted(HOUSES)))})\Z"
 )
 _BEFORE_NAMES: Final = frozenset({"honorific", "rank"})
 _ENGINE_VOTE: Final = 3

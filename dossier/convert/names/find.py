@@ -11,12 +11,13 @@ from collections.abc import Mapping, Sequence, Set
 from itertools import pairwise
 from typing import Final, Literal
 
+from dossier.convert.dates.datephrases import MONTH
 from dossier.convert.english.gazetteer import is_common, is_given, place_kinds, titles
 from dossier.convert.names.capitals import Run, Word, find_runs
 from dossier.convert.names.nametypes import Votes, add_votes, no_votes, votes_around
-from dossier.convert.names.namewords import NameType, Piece, is_head, piece_of, proves_nothing
+from dossier.convert.names.namewords import ROW, NameType, Piece, is_head, piece_of, proves_nothing
 from dossier.convert.names.pieces import pieces_of
-from dossier.convert.names.plainnames import is_public_body
+from dossier.convert.names.plainkinds import is_public_body
 from dossier.convert.names.possessives import OWN, without_possessive
 from dossier.convert.names.products import is_product
 from dossier.convert.names.typewords import ONLY_CLUBS
@@ -29,7 +30,6 @@ from dossier.data import table_of
 from dossier.model import EntityType
 from dossier.records import replace
 
-_ROW: Final = frozenset({", ", " and ", " or ", ", and ", ", or ", " & "})
 _PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
 #: What an unknown country's adjective ends in, and its people.
 _DEMONYMS: Final = ("an", "ans", "ese", "ish")
@@ -142,7 +142,7 @@ def _dateline(text: str, run: Run) -> tuple[Piece, ...]:
 
 
 _DATELINE: Final = Rare(
-    r"(?:, [A-Z][\w.]{1,20}){0,2}, (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}\b"
+    rf"(?:, [A-Z][\w.]{{1,20}}){{0,2}}, {MONTH} \d{{1,2}}\b"
     r"(?:, \d{4})?(?P<agency> \([^)\n]{2,20}\))? ?[-–—]"
 )
 #: What towns' names of several words begin with; "WAR CRIMES, March 3 -" is no town's.
@@ -310,7 +310,7 @@ def _vote_by_company(text: str, pieces: Sequence[Piece], votes: Mapping[str, Vot
     gaps = [text[one.end : other.start] if other.start - one.end <= 6 else "" for one, other in pairwise(pieces)]
     for at, (one, other) in enumerate(pairwise(pieces)):
         gap = gaps[at]
-        if gap not in _ROW or (gap == ", " and _ROW.isdisjoint((*gaps[max(0, at - 1) : at], *gaps[at + 1 : at + 2]))):
+        if gap not in ROW or (gap == ", " and ROW.isdisjoint((*gaps[max(0, at - 1) : at], *gaps[at + 1 : at + 2]))):
             continue
         signed = _is_signed(text, one.start)
         left, right = votes[text[one.start : one.end]], votes[text[other.start : other.end]]

@@ -14,7 +14,8 @@ from dossier.convert.names.couples import name_in_full
 from dossier.convert.names.forms import Form, Groups, join_equal
 from dossier.convert.names.namesakes import part_namesakes
 from dossier.convert.names.sameorganizations import merge_organizations
-from dossier.convert.names.samepeople import are_two, merge_people, merge_surnames
+from dossier.convert.names.samepeople import are_two, merge_people
+from dossier.convert.names.surnames import merge_surnames
 
 
 def merged(text: str, forms: Sequence[Form]) -> list[list[Form]]:

@@ -37,6 +37,9 @@ _GAP_TEXT: Final = {
 }
 PARTS_OF_PLACES: Final = frozenset(table_of("name_words")["part_of_place"])
 
+#: What stands between names in a row.
+ROW: Final = frozenset({", ", " and ", " or ", ", and ", ", or ", " & "})
+
 
 class Piece(Record):
     """Words of a run that are one name, and what they tell about its type."""

@@ -34,7 +34,8 @@ from dossier.convert.names.namewords import (
     proves_nothing,
     stands_alone,
 )
-from dossier.convert.names.plainnames import is_inside_a_call, is_public_body, plain_pieces
+from dossier.convert.names.plainkinds import is_inside_a_call, is_public_body
+from dossier.convert.names.plainnames import plain_pieces
 from dossier.data import table_of
 
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.english.gazetteer import (
-    known_names,
-)
+from dossier.convert.english.gazetteer import known_names
 
 #: A number behind a name makes it a product's; a year or a counted sum does not.
 _MODEL_BEHIND: Final = re.compile(

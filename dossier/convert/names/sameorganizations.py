@@ -18,9 +18,9 @@ from dossier.convert.english.gazetteer import (
     title_kind,
 )
 from dossier.convert.names.forms import Form, Groups, join_equal
-from dossier.convert.names.nametypes import is_kin_before
 from dossier.convert.names.namewords import known_as
 from dossier.convert.names.possessives import SAINTS
+from dossier.convert.names.votesbefore import is_kin_before
 from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of
 from dossier.namekey import name_key

@@ -1,18 +1,16 @@
-"""Which spellings of an article name the same person: full names, and surnames and given names that stand alone."""
+"""Which full names of an article are spellings of one person's."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence, Set
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from itertools import product
-from operator import itemgetter
 from typing import Final
 
-from dossier.convert.english.gazetteer import is_given, known_names
+from dossier.convert.english.gazetteer import is_given
 from dossier.convert.names.forms import Form, Groups
-from dossier.convert.names.nametypes import is_kin_before
+from dossier.convert.names.votesbefore import is_kin_before
 from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of
 from dossier.model import Span
@@ -44,7 +42,9 @@ def merge_people(text: str, people: Sequence[Form], groups: Groups) -> None:
             heads[form.keys[:-cut]].append(form)
     for form in full:
         longer = tails.get(form.keys, [])
-        if _is_given(form) and all(len(other.words) == len(form.words) + 1 and _is_given(other) for other in longer):
+        if begins_with_given_name(form) and all(
+            len(other.words) == len(form.words) + 1 and begins_with_given_name(other) for other in longer
+        ):
             continue  # "Vikram Anand Joshi, son of Anand Joshi"
         if groups.number(longer) == 1:
             groups.join(longer[0], form)
@@ -153,7 +153,7 @@ def _is_child_of(text: str, a: Form, b: Form) -> bool:
     )
 
 
-def _is_given(form: Form) -> bool:
+def begins_with_given_name(form: Form) -> bool:
     """True for a name that begins with a given name, and not with what may be a part of a surname: Van Voorhis."""
     first = form.spelling.partition(" ")[0]
     return is_given(first) and first.lower() not in table_of("name_words")["particle"]
@@ -185,198 +185,3 @@ def _slips(full: Sequence[Form]) -> Iterator[tuple[int, int]]:
                     yield at, earlier
             for mark in marks:
                 by_letters[mark].append(at)
-
-
-def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
-    """A surname alone, or a given name alone, belongs to the one person of the article who bears it.
-
-    Of several bearers it belongs to the one whom the article is about: named in full more than twice as often as all
-    the others. That is how newspapers write of married politicians; below that the surname stays alone. Who is only
-    brought in as a relative ("His mother, Mara Quill, …") does not contest the surname of who is named before.
-    """
-    full = [form for form in forms if form.type == "person" and len(form.words) > 1]
-    if not full:
-        return
-    bearers: dict[str, set[int]] = defaultdict(set)
-    found: dict[int, Form] = {}
-    named: Counter[int] = Counter()  # in halves: who only shares a relative's surname is named by half
-    for form in full:
-        group = groups.find(form)
-        found[id(group)] = group
-        named[id(group)] += 2 * len(form.spans) + form.shared
-        for cut in range(1, len(form.keys)):
-            bearers[" ".join(form.keys[cut:])].add(id(group))
-        bearers[f"given {form.keys[0]}"].add(id(group))
-        for word, key in zip(form.words[1:-1], form.keys[1:-1], strict=True):
-            if not is_given(word):
-                bearers[f"first {key}"].add(id(group))  # of two surnames: Rubén *Tacuri* Ñahui
-    first_at = _FirstNamed(full, groups)
-    longer = {word for form in forms if form.type == "organization" and len(form.words) > 1 for word in form.words}
-    short = [form for form in forms if _is_short(form)]
-    for as_given in (True, False):  # "Marta" first: it tells which Olsen an article is about
-        for form in short:
-            key = " ".join(form.keys)
-            owners = bearers.get(f"given {key}" if as_given else key)
-            if not owners and not as_given and len(bearers.get(f"first {key}", ())) == 1:
-                owners = bearers[f"first {key}"]
-            if not owners or (as_given and (form.type == "organization" or key in bearers)):
-                continue
-            if as_given and all(_CUT_NAME.match(text, end) for _, end in form.spans):
-                continue
-            if _is_a_firm(text, form):
-                persons = _own_mentions(text, form) if len(owners) == 1 and form.type == "person" else []
-                if persons and len(persons) < len(form.spans):
-                    part = Form(form.spelling, persons, dict(form.votes))
-                    groups.cut_off(form, persons, part)
-                    first_at.join(found[next(iter(owners))], part)
-                form.vote("organization", _FIRM_VOTE + form.votes["person"])
-                continue
-            if form.spelling in known_names() and form.type == "organization":
-                if (
-                    not _is_the_first_bearers(text, form, [found[owner] for owner in owners], first_at)
-                    or form.words[0] in longer
-                ):
-                    continue
-                form.vote("organization", -form.votes["organization"])
-                form.vote("person", 1)
-            first, *others = sorted(owners, key=lambda owner: -named[owner])
-            if named[first] > 2 * sum(named[other] for other in others):
-                first_at.join(found[first], form)
-                named[first] += 2 * as_given * (len(form.spans) - found[first].shared)
-            elif not as_given and not any(found[owner].shared for owner in owners):
-                own = [owner for owner in owners if not is_kin_before(text, first_at[found[owner]][0])]
-                kin = [span for owner in owners if owner not in own for span in found[owner].spans]
-                is_firsts = len(own) == 1 and _goes_before(own[0], owners, found, first_at)
-                if is_firsts and not _is_beside(text, kin, form):
-                    first_at.join(found[own[0]], form)
-                else:
-                    _join_early(form, [found[owner] for owner in owners], first_at, groups)
-
-
-def _is_the_first_bearers(text: str, form: Form, owners: Sequence[Form], first_at: _FirstNamed) -> bool:
-    """True for a known company's name where one person alone bears it who is named before: "Wendell Fitch … Fitch"."""
-    owner = owners[0]
-    if any(_DOES_BUSINESS.match(text, end) for _, end in form.spans):
-        return False
-    return (
-        len(owners) == 1
-        and not owner.shared
-        and _is_given(owner)
-        and not form.spelling.isupper()
-        and first_at[owner] < form.spans[0]
-    )
-
-
-#: What a company does, behind its name.
-_DOES_BUSINESS: Final = Rare(
-    r" (?:made|makes|cut|cuts|shut|shuts|sold|sells|bought|buys|owns|acquired|reported|posted|recalled|launched|recalls"
-    r"|employs|supplied|supplies|said in a (?:press )?(?:statement|release|filing)|declined to comment|did not respond"
-    r"|jobs|workers|factory|plant|cars?|products?|executives?|spokes\w+)\b|['’]s? (?:workers|plant|factory|products?"
-    r"|executives?|board|spokes\w+|profits?|sales|revenue|shareholders)\b"
-)
-
-
-def _is_beside(text: str, kin: Sequence[Span], form: Form) -> bool:
-    """True where a surname stands alone in a paragraph in which a relative of that surname has just been named."""
-    ends = sorted(end for _, end in kin)
-    for start, _ in form.spans:
-        last = bisect_right(ends, start) - 1
-        if last >= 0 and start - ends[last] < _PARAGRAPH and "\n" not in text[ends[last] : start]:
-            return True
-    return False
-
-
-_PARAGRAPH: Final = 1000  # characters
-
-
-def _goes_before(own: int, owners: Set[int], found: Mapping[int, Form], first_at: _FirstNamed) -> bool:
-    """True where one of several bearers of a surname is named before all others."""
-    return all(first_at[found[own]] <= first_at[found[owner]] for owner in owners)
-
-
-class _FirstNamed:
-    """Where each group of forms is first named in full, while groups are joined."""
-
-    def __init__(self, full: Sequence[Form], groups: Groups) -> None:
-        self._groups = groups
-        self._spans: dict[int, Span] = {}
-        for form in full:
-            if form.spans:
-                self._add(groups.find(form), form.spans[0])
-
-    def _add(self, group: Form, span: Span) -> None:
-        self._spans[id(group)] = min(span, self._spans.get(id(group), span))
-
-    def __getitem__(self, form: Form) -> Span:
-        return self._spans[id(self._groups.find(form))]
-
-    def join(self, a: Form, b: Form) -> None:
-        """Make the groups of two forms one."""
-        span = self._spans.get(id(self._groups.find(b)))
-        self._groups.join(a, b)
-        if span:
-            self._add(self._groups.find(a), span)
-
-
-def _join_early(form: Form, owners: Sequence[Form], first_at: _FirstNamed, groups: Groups) -> None:
-    """A surname that stands alone before its second bearer is named means the first: those spans are cut off."""
-    (start, owner), (limit, _) = sorted(((first_at[owner], owner) for owner in owners), key=itemgetter(0))[:2]
-    early = [span for span in form.spans if start < span < limit]
-    if early:
-        part = Form(form.spelling, early, dict(form.votes))
-        groups.cut_off(form, early, part)
-        groups.join(owner, part)
-
-
-def _is_a_firm(text: str, form: Form) -> bool:
-    """True where a surname is spoken of as a firm: "Quillon, founded by Max Quillon, …", "shares in Quillon"."""
-    for start, end in form.spans:
-        if _IS_A_FIRM.match(text, end):
-            return True
-        if (led := _LED_BY.match(text, end)) and form.spelling in led[1].split():
-            return True
-        is_led = text[start - 4 : start - 3] == text[start - 1 : start] == " "  # by a word of two letters
-        if is_led and _OF_A_FIRM.search(text, max(0, start - 24), start):
-            return True
-        if text.endswith(_LEADING, 0, start) and _LED.search(text, max(0, start - 24), start):
-            return True
-    return False
-
-
-def _own_mentions(text: str, form: Form) -> list[Span]:
-    """The mentions of a firm's name that mean who bears it: "*Quillon* said he was sorry", "Mr *Quillon*"."""
-    return [
-        (start, end)
-        for start, end in form.spans
-        if text.endswith(_MISTER, 0, start) or (text[end : end + 1] in (" ", ",") and _ONES_OWN.match(text, end))
-    ]
-
-
-_IS_A_FIRM: Final = re.compile(
-    r"(?:['’]s)? (?:shares|stock)\b"
-    r"|, (?:which (?:was|is) )?(?:founded|based|headquartered|listed|owned|run|controlled) (?:by|in|on)\b"
-    r"|, which (?:has|employs|makes|owns|sells|runs|operates|supplies|manufactures)\b"
-    r"|, an? (?:[\w-]+ ){0,2}(?:company|firm|bank|airline|retailer|\w*maker|manufacturer|supplier|start-?up)\b"
-)
-_FIRM_VOTE: Final = 6
-#: "Quillon, *led by the tycoon Max Quillon*,", and no prisoner who is led by guards.
-_LED_BY: Final = re.compile(r", led by ([^,.;\n]{3,60})")
-#: What somebody does with a firm, in front of its name: "Max Quillon founded *Quillon*".
-_LED: Final = Rare(r"\b(?:(?:co-?)?founded|owns|founder of|owner of|chief executive of) \Z")
-_LEADING: Final = ("founded ", "owns ", "er of ", "ve of ")
-_MISTER: Final = ("Mr ", "Mr. ", "Mrs ", "Mrs. ", "Ms ", "Ms. ")
-#: What only a person does or is, behind a name.
-_ONES_OWN: Final = Rare(r"(?: \w{3,12} (?:that )?(?:he|she)\b| (?:him|her)self\b|, who\b|, \d\d,)")
-#: Its small words have two letters: `_is_a_firm` looks for no others.
-_OF_A_FIRM: Final = re.compile(r"\b(?:shares|stakes?|stock) (?:in|of) \Z", re.IGNORECASE)
-
-
-#: Behind a given name that a writer put in front of the surname that was said: "[Minister *Sergei*] Tarn!".
-_CUT_NAME: Final = re.compile(r"\] [A-Z]")
-
-
-def _is_short(form: Form) -> bool:
-    """True for what can be a person's surname or given name standing alone."""
-    if form.type == "organization":
-        return len(form.words) == 1
-    return form.type is None or (form.type == "person" and len(form.words) == 1)

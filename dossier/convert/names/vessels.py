@@ -7,7 +7,7 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import known_names
 from dossier.convert.names.nametypes import votes_around
-from dossier.convert.names.namewords import Piece
+from dossier.convert.names.namewords import ROW, Piece
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import vocabulary
 from dossier.data import table_of
@@ -28,7 +28,6 @@ _TELLING: Final = frozenset(
 _REACH: Final = 48
 #: How such a noun ends: of two words that stand in front of a name hardly any does.
 _NOUN_ENDS: Final = frozenset(form[-3:] for noun in _NOUNS for form in (noun, f"{noun}s"))
-_ROW: Final = frozenset({", ", " and ", " or ", ", and ", ", or "})
 _PERSON: Final = 2  # votes
 
 
@@ -59,7 +58,7 @@ def _named_as_vessels(text: str, pieces: Sequence[Piece]) -> Iterator[Span]:
         before = max(0, start - _REACH)
         may_be_led = any(word[-3:] in _NOUN_ENDS for word in text[before:start].split(" ")[-3:-1])
         led = _LED.search(text, before, start) if may_be_led else None
-        goes_on = many and text[last:start] in _ROW
+        goes_on = many and text[last:start] in ROW
         many = bool(led and led["many"]) or (goes_on and not led)
         if prefix is not None and start == prefix.end + 1:
             yield prefix.start, prefix.end

@@ -1,0 +1,87 @@
+"""What governs the clause of a happening beyond its quote: a plea, what a jury heard, what documents show."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier.convert.clauses.governed import COURT, Governor, governor_of
+from dossier.convert.events.hedges import BESIDE, MOST_MODIFIERS
+from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.tags import has_finite
+from dossier.convert.speakers.blamed import unsaid
+from dossier.model import Quote, Span, overlaps
+
+#: "*cleared of* starting the fire".
+_CLEARED: Final = re.compile(r"\b(?:cleared|acquitted|exonerated|absolved|innocent|not guilty) (?:of|to) \Z")
+#: "*pleaded not guilty to* murder and to the abduction", up to the last of the charges; and "*denied* lying and, on
+#: Monday, stealing".
+_CHARGED: Final = Rare(
+    r"\b(?:(?P<plea>(?:plead(?:s|ed|ing)?|pled) not guilty)|cleared|acquitted|exonerated|absolved|not guilty)"
+    r" (?:(?:on|in) \w{3,12} )?(?P<link>to|of) [^\n.;:\"“”—–]{3,120}?[ ,]and "
+    r"(?:(?P=link) (?:[\w’'-]{1,20} ){0,3}|(?:(?:the|attempted|aggravated|false) ){0,2})\Z"
+)
+_CHARGE_ENDS: Final = Rare(r"[^\n.,;:]*")
+_AND_DENIED: Final = Rare(
+    r"\b(?:den(?:y|ies|ied|ying)) \w{2,18}ing\b[^\n.;:\"“”—–]{0,120}?[ ,]and(?:, [^,\n]{3,40},)? \Z"
+)
+_WITH_CHARGES: Final = 200  # characters
+#: "…, *the jury heard*."
+_HEARD: Final = Rare(
+    rf", (?:the |an? )?(?:[\w’'-]{{1,20}} ){{0,2}}(?:{'|'.join(sorted(COURT))}) "
+    r"((?:(?:has|have|had|was|were) )?(?:(?:also|later) )?(?:heard|told))\b"
+)
+#: "…, *leaked documents show*", not "…, documents show him".
+_SHOWN: Final = Rare(
+    r", (?:[\w’'-]{1,20} ){0,3}(?:accounts|documents|emails|e-mails|files|footage|images|papers"
+    r"|photos|recordings)(?: (?:obtained|seen|reviewed) by (?:[\w’'-]{1,20} ){0,3}[\w’'-]{1,20})? "
+    r"(shows?|showed)(?=[.;\n]|\Z)"
+)
+
+
+def governor_around(text: str, one: Occurrence, sentence: Span, limits: Span, inner: Quote | None) -> Governor | None:
+    """What governs a happening's clause, unless that is the cue it is told through, or lies beyond that."""
+    found = governor_of(text, sentence[0], one.at[0])
+    if one.part == "verb" and text.endswith(("of ", "to "), sentence[0], one.at[0]):
+        cleared = _CLEARED.search(text, max(sentence[0], one.at[0] - BESIDE), one.at[0])
+        if cleared:
+            return Governor("denies", cleared.span())
+    if inner is None and found is None and (charged := _charge(text, one, sentence)):
+        return charged
+    if inner is None and found is None and (heard := _HEARD.search(text, one.at[1], sentence[1])):
+        return Governor("alleges", heard.span(1))
+    is_shown = inner is None and found is None and text.find(" show", one.at[1], sentence[1]) >= 0
+    if is_shown and (shown := _SHOWN.search(text, one.at[1], sentence[1])):
+        return Governor("alleges", shown.span(1))
+    if inner is None and found is None and (cue := unsaid(text, sentence[0], one.at[0])):
+        return Governor("alleges", cue)
+    if found is None or inner is None:
+        return found
+    if found.at[0] >= limits[0] or overlaps(inner.at, (found.at,)) or is_taken_by(text, inner, found):
+        return found
+    is_beyond = not inner.cue_at or found.at[0] < inner.cue_at[0][0] < one.at[0]
+    return None if is_beyond or overlaps(inner.cue_at, (found.at,)) else found
+
+
+def _charge(text: str, one: Occurrence, sentence: Span) -> Governor | None:
+    """What somebody pleads of the last of several charges, or denies of the last of several deeds."""
+    start, (first, last) = max(sentence[0], one.at[0] - _WITH_CHARGES), one.at
+    if text.rfind("and", start, first) < 0:
+        return None
+    if one.part == "noun":
+        if text.find(" guilty ", start, first) < 0 and text.find("ed of ", start, first) < 0:
+            return None
+        rest = _CHARGE_ENDS.match(text, last, sentence[1])
+        plea = None if rest and has_finite(text, *rest.span()) else _CHARGED.search(text, start, first)
+        return Governor("alleges" if plea["plea"] else "denies", plea.span()) if plea else None
+    if not text.endswith("ing", first, last) or text.rfind("den", start, first) < 0:
+        return None
+    denied = _AND_DENIED.search(text, start, first)
+    return Governor("denies", (denied.start(), denied.start() + len(denied[0].split()[0]))) if denied else None
+
+
+def is_taken_by(text: str, inner: Quote, governor: Governor) -> bool:
+    """True for a claim that a quote's verb takes: "*condemned* the report that …"."""
+    behind = inner.cue_at[-1][1] if inner.cue_at else governor.at[1]
+    return behind <= governor.at[0] and len(text[behind : governor.at[0]].split()) <= MOST_MODIFIERS

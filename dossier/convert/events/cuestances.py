@@ -1,0 +1,53 @@
+"""The stance of a quote's cue: "said" asserts, "denied" denies, "never denied" does neither."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier.convert.clauses.claims import BY_VERB, CLAIMS, FEARS, treatment
+from dossier.convert.clauses.governed import is_put_to, is_ruled_out, is_wrong
+from dossier.convert.clauses.negated import is_withheld
+from dossier.convert.events.hedges import BESIDE, NEGATION
+from dossier.convert.patterns.rare import Rare
+from dossier.model import Quote, Span, Stance
+
+_PRESUPPOSED: Final = ("why ", "how ", "when ", "where ", "what ", "who ")
+_NOT_ONLY: Final = re.compile(r"\b(?:not|n['’]t) (?:only|just|merely|simply)\b")
+_CHARGING: Final = Rare(r"\baccus", re.IGNORECASE)
+#: What somebody did or would not do came behind it.
+_INFORMING: Final = frozenset("tell told inform informed warn warned notify notified remind reminded".split())
+
+
+def stance_of_cue(text: str, sentence: Span, quote: Quote) -> Stance:
+    """What the speaker of a quote makes of what stands in it, by the words that attribute it."""
+    words = re.findall(r"[\w'’]+", quote.cue.lower())
+    if words[-1:] == ["put"] and quote.cue_at and is_put_to(text[quote.cue_at[0][0] : quote.cue_at[-1][1] + BESIDE]):
+        return "alleges"
+    if words[-1:] == ["for"] and words[0].startswith("call"):
+        return "plans"  # "called for an inquiry"
+    by_verb = (BY_VERB[word] for word in reversed(words) if word in BY_VERB)
+    stance: Stance = "denies" if is_ruled_out(words) else next(by_verb, "asserts")
+    is_claim = (len(words) > 1 and words[-1] in CLAIMS) or not FEARS.isdisjoint(words[-1:])
+    if is_claim and quote.cue_at:
+        treated = treatment(text, sentence[0], quote.cue_at[-1][1])
+        if treated and treated[0]:
+            return treated[0]
+    if stance == "denies" and quote.cue_at and is_wrong(text, sentence[0], quote.cue_at[0][0]):
+        return "asserts"  # "it is nonsense to deny that"
+    is_negated = not (quote.cue_at and _NOT_ONLY.search(text, quote.cue_at[0][0], quote.cue_at[-1][1])) and (
+        NEGATION.search(quote.cue) is not None
+        or (bool(quote.cue_at) and is_withheld(text, sentence[0], quote.cue_at[0][0]) is not None)
+    )
+    if is_negated and (quote.text.startswith(_PRESUPPOSED) or words[-1] in _INFORMING):
+        return "asserts"  # "never said why he sold it", "nobody told her that it was sold"
+    if is_negated and stance == "doubts":
+        return "asserts"  # "no doubt that"
+    if is_negated and stance == "alleges" and not _CHARGING.search(quote.cue):
+        return "doubts"  # "do not believe that"
+    if is_negated and stance in ("confirms", "asserts", "denies"):
+        other = any(BY_VERB.get(word) == "confirms" for word in words)
+        return (
+            "alleges" if stance == "denies" and not other else "doubts"
+        )  # "neither confirmed nor denied" tells nothing
+    return stance

@@ -1,0 +1,143 @@
+"""Words that tell of a happening: verbs and event nouns, with what their surroundings say of them.
+
+An engine that parses gives the verbs; without one they are guessed from the light tags.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import Final
+
+from dossier.convert.english.auxiliaries import HELPERS
+from dossier.convert.english.eventwords import GRAVE_NOUNS, event_noun_forms, noun_lemma, past_forms, verb_lemmas
+from dossier.convert.events.conditions import IFS, is_condition
+from dossier.convert.events.deniedsubjects import DENYING
+from dossier.convert.events.happeningverbs import TaggedSentence, happening_of_verb, may_be_verb
+from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.events.realized import DEFINITE
+from dossier.convert.reading.parse import Parse
+from dossier.convert.reading.tags import tagged
+from dossier.convert.reading.tokens import Tokens
+
+
+def find_occurrences(parse: Parse) -> tuple[Occurrence, ...]:
+    """All verbs and event nouns of a text in order, none left out for what it means."""
+    tokens, plain = tagged(parse.text)
+    lows, nouns, words = tokens.lows, event_noun_forms(), _words()
+    places = [place for place, tag in enumerate(plain) if tag in _VERBAL or lows[place] in words]
+    tags = _mended(tokens, plain, places)
+    may_be_verbs = {
+        place for place in places if tags[place] in _VERBAL and may_be_verb(tokens.words[place], lows[place])
+    }
+    places = [place for place in places if lows[place] in nouns or place in may_be_verbs]
+    found = []
+    for place, sentence in _in_sentences(parse, tokens, tags, places):
+        if lows[place] in nouns and _is_noun(tokens, tags, place, sentence):
+            found.append(_noun(tokens, tags, place, sentence))
+        if place in may_be_verbs:
+            one = happening_of_verb(tokens, tags, place, sentence)
+            if one is not None:
+                found.append(one)
+    return tuple(found)
+
+
+@cache
+def _words() -> frozenset[str]:
+    """All words that are known to tell of happenings."""
+    return past_forms().union(verb_lemmas(), event_noun_forms())
+
+
+def _mended(tokens: Tokens, tags: Sequence[str], places: Iterable[int]) -> list[str]:
+    """The tags with verbs where only a verb can be: "a ferry *sank*", "will *sentence*"; looked for at some places."""
+    pasts, verbs = past_forms(), verb_lemmas()
+    mended = list(tags)
+    for place in places:
+        if mended[place] in _NOMINAL and place > 0:
+            low = tokens.lows[place]
+            before = "W" if tokens.lows[place - 1] == "that" else mended[place - 1]
+            if before == "A" and low in verbs:
+                mended[place] = "B"
+            elif low in pasts and tokens.words[place][0].islower() and before not in ("D", "M", "S", "I"):
+                mended[place] = "X" if tokens.lows[place - 1] in HELPERS else "V"
+    return mended
+
+
+def _in_sentences(
+    parse: Parse, tokens: Tokens, tags: Sequence[str], places: Iterable[int]
+) -> Iterator[tuple[int, TaggedSentence]]:
+    """Some tokens, each with its sentence."""
+    number = -1
+    first = stop = 0
+    here: TaggedSentence | None = None
+    for place in places:
+        while place >= stop and number + 1 < len(parse.sentences):
+            number += 1
+            sentence, first, here = parse.sentences[number], stop, None
+            if first < len(tokens.starts) and tokens.starts[first] < sentence.start:  # hardly ever
+                first = tokens.index(sentence.start)
+            stop = tokens.index(sentence.end)
+        if first <= place < stop:
+            if here is None:
+                lows = tokens.lows[first:stop]
+                here = TaggedSentence(
+                    number,
+                    first,
+                    stop,
+                    has_if=not IFS.isdisjoint(lows),
+                    has_denial=not DENYING.isdisjoint(lows),
+                    is_bare=_FINITE.isdisjoint(tags[first:stop]),
+                )
+            yield place, here
+
+
+def _noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSentence) -> Occurrence:
+    lemma = event_noun_forms()[tokens.lows[place]]
+    determiner = _determiner(tokens, tags, place)
+    return Occurrence(
+        (tokens.starts[place], tokens.ends[place]),
+        lemma,
+        "noun",
+        sentence.number,
+        negated=determiner == "no",
+        is_grave=lemma in GRAVE_NOUNS,
+        is_definite=determiner in DEFINITE,
+        is_new=determiner in _INDEFINITE,
+        clause="condition" if sentence.has_if and is_condition(tokens, tags, place, sentence.first) else "",
+    )
+
+
+def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSentence) -> bool:
+    """True for a noun that is neither part of a name nor the first part of another noun ("death toll")."""
+    if tags[place] in ("V", "B"):
+        return _looks_nominal(tokens, tags, place)
+    if tags[place] not in ("N", "P", "J"):
+        return False
+    if place > sentence.first and tokens.words[place][0].isupper():
+        return False  # a name
+    if place - 2 >= sentence.first and tokens.lows[place - 1] == "of" and noun_lemma(tokens.lows[place - 2]) in _BODIES:
+        return False
+    return not (place + 1 < sentence.stop and tags[place + 1] == "N" and tokens.words[place + 1][0].islower())
+
+
+#: People and bodies named after what they deal with: "prisoners of war", "a commission of inquiry".
+_BODIES: Final = frozenset("prisoner commission committee board court tribunal panel minister ministry chamber".split())
+
+
+def _looks_nominal(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+    return place > 0 and (tags[place - 1] in ("D", "J", "S", "M") or tokens.lows[place - 1] in ("of", "in", "for"))
+
+
+_INDEFINITE: Final = frozenset("a an another".split())
+
+
+def _determiner(tokens: Tokens, tags: Sequence[str], place: int) -> str:
+    """The word that opens a noun's phrase: `the` of "the latest deadly crash"."""
+    while place > 0 and tags[place - 1] in ("J", "N", "M", "X", "G"):
+        place -= 1
+    return tokens.lows[place - 1] if place > 0 else ""
+
+
+_FINITE: Final = frozenset("VA")
+_VERBAL: Final = frozenset("VXBG")
+_NOMINAL: Final = frozenset("NJ")

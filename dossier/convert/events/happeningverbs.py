@@ -1,0 +1,231 @@
+"""The happening that a verb tells: when, by its helpers, and in what clause; none for what only describes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from dossier.convert.english.auxiliaries import (
+    AUXILIARIES,
+    BE_FORMS,
+    HAD_FORMS,
+    HAS_FORMS,
+    HELPING,
+    IS_FORMS,
+    NOT_BY_NOW,
+    STAYING,
+    When,
+    helped,
+)
+from dossier.convert.english.eventwords import (
+    DOCUMENTS,
+    GRAVE_VERBS,
+    ISSUING_VERBS,
+    PERFORMATIVE_VERBS,
+    PREPOSITIONS,
+    REPORTING_VERBS,
+    noun_lemma,
+    past_forms,
+    verb_lemma,
+)
+from dossier.convert.events.conditions import RELATIVES, is_awaited, is_condition
+from dossier.convert.events.deniedsubjects import NOBODY, is_of_nobody
+from dossier.convert.events.occurrences import ClauseKind, Occurrence
+from dossier.convert.events.realized import came_about, is_ranked, is_tried
+from dossier.convert.reading.tokens import Tokens
+from dossier.records import Record
+
+_NO_VERBS: Final = AUXILIARIES | PREPOSITIONS
+
+
+def may_be_verb(word: str, low: str) -> bool:
+    """True for a word that may be the verb of a happening, by its form alone."""
+    return low not in _NO_VERBS and "-" not in low and (word[0].islower() or low.endswith(("ing", "ed")))
+
+
+class TaggedSentence(Record):
+    """A sentence by its number and its tokens from `first` up to `stop`.
+
+    It says whether one of them may open a condition, whether one denies its subject, and whether none is a finite verb.
+    """
+
+    number: int
+    first: int
+    stop: int
+    has_if: bool
+    has_denial: bool
+    is_bare: bool
+
+
+def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSentence) -> Occurrence | None:
+    """The happening that the verb at `place` tells, None where it tells none."""
+    lows, first = tokens.lows, sentence.first
+    low, kind = lows[place], tags[place]
+    helpers, back = _helpers(lows, tags, place, first)
+    after = tags[place + 1] if place + 1 < len(tags) else "."
+    opener, before = (lows[back], tags[back]) if back >= first else ("", ".")
+    lemma = verb_lemma(low)
+    if opener == "who" and tags[back - 1] == "P" and not _QUIZZING.isdisjoint(lows[max(first, back - 8) : back]):
+        return None  # "asked by Ann Quill *who* had killed him": a question, and not what she did
+    opens = after == "N" and (before in ",." if not helpers else helpers == ["to"])
+    if opens and low.endswith("ed") and noun_lemma(lows[place + 1]) in _PAPERS:
+        return None  # "*leaked* documents show"
+    said: When | Literal[""] = ""
+    passive = negated = perfect = False
+    if helpers:
+        if _is_known_for(lows, helpers, first, back) or (low == "missing" and after in ("N", "J", "D")):
+            return None  # "is missing context"
+        said, passive, negated, perfect = helped(tuple(helpers), kind)
+    elif low.endswith("ed") and before in _PREMODIFIED and after in ("N", "J", "P"):
+        return None  # "a medically induced coma"
+    elif lemma in _OBTAINING and noun_lemma(opener) in _KNOWLEDGE and _is_how_known(lows, kind, first, back):
+        return None  # "according to information received"
+    is_relative = opener in RELATIVES or (opener == "that" and back > first and tags[back - 1] in _NAMED)
+    clause: ClauseKind = "relative" if is_relative else ""
+    when: When
+    if opener in _CONDITIONS and said != "future":
+        when = "open"
+    elif not helpers and kind in _PARTICIPLES and is_awaited(lows, place, first):
+        when, passive = "open", True  # "would become law *once signed*"
+    elif helpers and _was_done(tokens, tags, place, first, helpers, back):
+        when = "past"
+    elif said:
+        when = "future" if said == "present" and low in _SCHEDULED and not IS_FORMS.isdisjoint(helpers) else said
+    elif kind == "B":
+        when = "past" if low in _ALIKE or (opener == "helped" and is_tried(lows, back, first)) else "open"
+    elif kind == "X":
+        if after in ("N", "J", "P", "X") and before not in ("N", "P", "R", ","):
+            return None  # "the injured men"
+        if lemma in ISSUING_VERBS and after in ("I", "T") and tags[back] == "N" and noun_lemma(opener) in DOCUMENTS:
+            return None  # "in a report published on Monday": which report that is
+        when, passive, clause = "past", True, "" if sentence.is_bare else "reduced"
+    elif kind == "G":
+        if before in ("D", "J", "S") or (before == "I" and after == "I") or opener == "without":
+            return None  # "the meeting", "without naming it": it was not done
+        when, clause = "ing", "gerund" if before == "I" else clause
+    elif not low.endswith("s") and (low.endswith("ed") or low in past_forms()):
+        when = "past"
+        may_be_participle = after == "I" and before in _NAMED and not clause and lemma not in REPORTING_VERBS
+        if may_be_participle and low not in _ONLY_FINITE and _goes_on(tokens, tags, place + 1):
+            passive, clause = True, "reduced"  # "A man *shot* on Monday has died"
+    else:
+        when = "present"
+    if negated and passive and (lemma in _NAMING or noun_lemma(opener) in _NAMES):
+        return None  # "who has not been named", "whose name was not released"
+    if when == "present" and passive and (lemma in GRAVE_VERBS or lemma in PERFORMATIVE_VERBS):
+        when = "past"  # "are charged with fraud" has been done, "is registered in Lodd" is so
+    if sentence.has_if and is_condition(tokens, tags, back + 1, first):
+        clause = "condition"
+    is_nobodys = sentence.has_denial and before in _NAMING_TAGS and is_of_nobody(tokens, tags, back, first)
+    return Occurrence(
+        (tokens.starts[place], tokens.ends[place]),
+        lemma,
+        "verb",
+        sentence.number,
+        when,
+        passive,
+        negated or opener in NOBODY or is_nobodys,
+        perfect,
+        perfect and "to" not in helpers and not HAD_FORMS.isdisjoint(helpers),
+        perfect and not HAS_FORMS.isdisjoint(helpers) and NOT_BY_NOW.isdisjoint(helpers),
+        lemma in GRAVE_VERBS,
+        clause=clause,
+    )
+
+
+def _helpers(lows: Sequence[str], tags: Sequence[str], place: int, first: int) -> tuple[list[str], int]:
+    """The words that help a verb, last first, and the token in front of them."""
+    helpers: list[str] = []
+    back = place - 1
+    while back >= first and place - back <= _MOST_HELPERS:
+        if lows[back] in HELPING:
+            helpers.append(lows[back])
+        elif lows[back] in STAYING and lows[place] not in STAYING:
+            helpers.append(STAYING[lows[back]])
+        elif tags[back] == "T":
+            helpers.append("to")
+        elif tags[back] != "Y" and not (lows[back] == "last" and lows[back - 1] in BE_FORMS):
+            break
+        back -= 1
+    return helpers, back
+
+
+def _is_how_known(lows: Sequence[str], kind: str, first: int, back: int) -> bool:
+    """True for how something was got that is known: no happening of a story."""
+    return kind == "X" or "according" in lows[max(first, back - _OF_KNOWLEDGE) : back]
+
+
+def _is_known_for(lows: Sequence[str], helpers: Sequence[str], first: int, back: int) -> bool:
+    """True for an infinitive that tells what somebody or something is, or was, known for."""
+    if "to" not in helpers or back < first:
+        return False
+    if lows[back] == "used":
+        return True  # "a plane used to carry troops", "he used to laugh"
+    is_effort = helpers == ["to"] and noun_lemma(lows[back]) in _EFFORTS
+    # "an engineer who led the campaign to save it"
+    return is_effort and not RELATIVES.isdisjoint(lows[max(first, back - _EFFORT_REACH) : back])
+
+
+def _was_done(tokens: Tokens, tags: Sequence[str], place: int, first: int, helpers: Sequence[str], back: int) -> bool:
+    """True for an infinitive of what was done: "came off the bench *to score*", "was the third teacher *to die*"."""
+    if helpers == ["to"] and (came_about(tokens, tags, back, first) or is_tried(tokens.lows, back, first)):
+        return True
+    is_of_noun = back >= first and tags[back] == "N" and helpers in (["to"], ["be", "to"])
+    return is_of_noun and is_ranked(tokens.lows, tags, back, first, place)
+
+
+def _goes_on(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
+    """True where phrases of time and place, of which the first begins at `place`, lead to the verb of the clause."""
+    lows = tokens.lows
+    stop = min(place + _LONGEST_PHRASES, len(tags))
+    at = place
+    while at < stop and (lows[at] in _OF_PHRASES if tags[at] == "I" else tags[at] in _IN_PHRASES):
+        if tags[at - 1] in _NAMED and tags[at] in _OPENING and (tags[at] != "P" or tags[at - 1] == "N"):
+            return False  # "gathered on Monday over a claim *Odo Tarn* had fled", "raided at dawn *a flat*"
+        if tags[at] == tags[at - 1] == "N" and (
+            lows[at - 1].endswith("s") or lows[at - 1] in _CLAIMED or tokens.words[at] != lows[at]
+        ):
+            return False  # "over reports *police* had fled"
+        at += 1
+    return at < stop and tags[at - 1] in _NAMED and (lows[at] in _CARRIES_ON or tags[at] == "A")
+
+
+_OPENING: Final = frozenset("DPS")
+#: What a clause without "that" stands behind; in the plural every noun may be one.
+_CLAIMED: Final = frozenset("allegation belief claim fear hope news report rumor rumour suspicion word".split())
+_IN_PHRASES: Final = frozenset("DJMNPS")
+_OF_PHRASES: Final = frozenset("at by during for from in inside near of off on outside over under with".split())
+_LONGEST_PHRASES: Final = 9
+_CARRIES_ON: Final = frozenset("has have had was were is are died fell went began became".split())
+#: Past tenses that are no participles.
+_ONLY_FINITE: Final = frozenset(
+    """became began came did died drew drove fell flew gave grew happened knew occurred ran rang rose sang sank saw
+    shook spoke sprang stole swam swore took threw went withdrew wore wrote""".split()
+)
+
+_MOST_HELPERS: Final = 5
+_QUIZZING: Final = frozenset("ask asked asks press pressed quizzed questioned tell tells told".split())
+_NAMED: Final = frozenset("NP")
+#: A subject's words, from the verb back to what denies it.
+_NAMING_TAGS: Final = frozenset("NJP")
+#: Forms of verbs that are past and present; of an event the past is meant.
+_ALIKE: Final = frozenset("beat bid burst cast cost cut hit hurt put quit set shut spread split upset".split())
+_NAMING: Final = frozenset(map(verb_lemma, ("named", "identified")))
+_NAMES: Final = frozenset({"name", "identity"})
+_SCHEDULED: Final = frozenset("scheduled expected planned set slated supposed".split())
+#: Tags behind which a participle in front of a noun belongs to that noun.
+_PREMODIFIED: Final = frozenset("DJSMI")
+#: What it is told by.
+_PAPERS: Final = DOCUMENTS | frozenset(
+    "account data email file footage image minute paper photo record recording".split()
+)
+#: What is known and how it was got: no happening of a story.
+_KNOWLEDGE: Final = frozenset("data detail evidence figure footage information intelligence material".split())
+_OBTAINING: Final = frozenset(
+    map(verb_lemma, "collect compile gather give obtain provide receive review see share supply".split())
+)
+_OF_KNOWLEDGE: Final = 4  # words from "according" to its noun
+_EFFORTS: Final = frozenset("attempt battle bid campaign crusade drive effort fight push quest struggle".split())
+_EFFORT_REACH: Final = 5
+_CONDITIONS: Final = frozenset(("if", "unless", "whether"))
+_PARTICIPLES: Final = frozenset("VX")

@@ -1,0 +1,210 @@
+"""Hedges: what the clause of a happening says of its being real, from doubt over allegation and plan to denial."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier.convert.clauses.claims import BY_VERB
+from dossier.convert.dates.dueto import is_reason
+from dossier.convert.english.eventwords import past_forms
+from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.patterns.matches import last_match
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.wordsets import words_between
+from dossier.model import Passage, Span, Stance
+from dossier.records import Record
+
+#: Here and below a look at the first sign passes over most of a text before the words are tried one by one.
+NEGATION: Final = re.compile(
+    r"(?=[cdnru])(?:\b(?:not|never|no|neither|nor|cannot|unable|declin\w+|refus\w+)\b|n['’]t\b)", re.IGNORECASE
+)
+
+_VERIFY: Final = r"(?:independently )?(?:confirm|verif|establish|say|determin)\w*"
+#: Words around a happening that make it less than told, strongest first; read in its clause.
+_HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
+    (
+        "doubts",
+        re.compile(
+            r"(?=[cnuwy])\b(?:no (?:evidence|proof|indication|sign) (?:that|of|for)|without (?:any )?(?:evidence|proof)"
+            r"|(?:not|un)(?: yet)? ?(?:clear|known|sure|certain|confirmed|proven|established)"
+            r" (?:if|whether|that|who|how)"
+            rf"|(?:cannot|can ?not|can['’]t|could not|couldn['’]t|unable to|yet to) (?:be )?{_VERIFY}|whether)\b",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        "alleges",
+        re.compile(
+            r"\b(?:allegedly|reportedly|supposedly|purportedly|apparently|presumably|ostensibly|so-called"
+            r"|alleged|(?:charged|accused|indicted|tried|wanted|investigated|on trial) (?:[\w-]+ ){0,5}?"
+            r"(?:with|of|for|over)"
+            r"|suspected|presumed|possibl[ey]|perhaps|probabl[ey]|likely|may(?= [a-z])|might|could|feared|rumou?red"
+            r"|(?:is|are|was|were) said to|believed to|thought to|reported to)\b"
+        ),
+    ),
+    (
+        "plans",
+        re.compile(
+            r"\b(?:planned|scheduled|upcoming|forthcoming|proposed|intended|(?:due|set|about|ready|going) to|set for"
+            r"|(?:is|are|was|were) to(?= [a-z])|(?:is|are) expected|plan(?:s|ned)? (?:to|for)|will|would"
+            r"|(?<!\w )[Ll]et (?:him|her|them|us)"
+            r"|(?:intend|want|threaten|vow)(?:s|ed)? to|promis(?:e|es|ed) to|(?:order|ask)(?:s|ed)? [^.;,]{2,40} to)\b"
+        ),
+    ),
+)
+#: One of these words is in all that is found so, but for "is to" and "were to".
+_HEDGING: Final[dict[Stance, frozenset[str]]] = {
+    "doubts": frozenset(
+        """no without not un unable yet whether cannot can can't could couldn't
+        unclear unknown unsure uncertain unconfirmed unproven unestablished
+        notclear notknown notsure notcertain notconfirmed notproven notestablished""".split()
+    ),
+    "alleges": frozenset(
+        """allegedly reportedly supposedly purportedly apparently presumably ostensibly so-called alleged charged
+        accused indicted tried wanted investigated trial suspected presumed possible possibly perhaps probable probably
+        likely may might could feared rumored rumoured said believed thought reported""".split()
+    ),
+    "plans": frozenset(
+        """planned scheduled upcoming forthcoming proposed intended due set about ready going expected plan plans will
+        would let intend intends want wants wanted threaten threatens threatened vow vows vowed promise promises
+        promised order orders ordered ask asks asked""".split()
+    ),
+}
+_BEING: Final = frozenset("is are was were".split())
+#: Hedges of what may still come, with what has come behind them.
+_MODALS: Final = frozenset({"may", "might", "could", "likely", "probably", "possibly", "perhaps"})
+_NEXT: Final = Rare(r" ([a-z]+)")
+#: "*would have* survived": it did not come about.
+_UNREAL: Final = re.compile(r"\b(?:would|should|['’]d)(?:n['’]t| not)? (?:[a-z]+ )?have(?! to\b)")
+_EVEN_IF: Final = re.compile(r"\b[Ee]ven if\b")
+#: What it can begin with goes first, as that is looked for much faster than what stands around it.
+BREAK: Final = re.compile(
+    r"[,;:—–.(aAbBwW](?<!\w\w)(?:(?<=\W)(?=\s|$)|(?i:(?<=b)ut|(?<=w)(?:ho|hich|hile)|(?<=a)(?:nd|lthough))\b)"
+)
+REACH: Final = 110
+BESIDE: Final = 40  # characters in front of a cue
+MOST_MODIFIERS: Final = 6  # words
+#: "arrested on *suspicion of* causing a crash".
+_SUSPICION: Final = "suspicion of "
+SINCE: Final = re.compile(r"\b(?:after|because|since|when|following|despite|over|amid)\b")
+BECAUSE: Final = re.compile(r"\b(?:after|because|following|despite)\b")
+
+
+class Hedge(Record):
+    """How sure a clause is of its happening, by which words, and where these stand."""
+
+    stance: Stance
+    cue: str = ""
+    at: Passage = ()
+
+
+def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
+    """What the clause of a happening says of its being real."""
+    first = max(limits[0], one.at[0] - REACH)
+    broken = last_match(BREAK, text, first, one.at[0])
+    clause = broken.end() if broken else first
+    stop = BREAK.search(text, one.at[1], limits[1])
+    last = stop.start() if stop else min(limits[1], one.at[1] + REACH)
+    is_done = one.part == "verb" and one.when in ("past", "now") and BY_VERB.get(one.lemma) != "plans"
+    suspected = text.rfind(_SUSPICION, clause, one.at[0]) if one.part == "noun" or one.when == "ing" else -1
+    is_near = suspected >= 0 and text.count(" ", suspected, one.at[0]) <= MOST_MODIFIERS
+    if is_near and not SINCE.search(text, suspected, one.at[0]):
+        return Hedge("alleges", _SUSPICION.strip(), ((suspected, suspected + len(_SUSPICION) - 1),))
+    words = words_between(text, first, last)
+    for stance, pattern in _HEDGES:
+        if stance == "plans" and is_done:
+            continue  # "cancelled a visit planned for Monday"
+        if _HEDGING[stance].isdisjoint(words) and (stance != "plans" or "to" not in words or _BEING.isdisjoint(words)):
+            continue  # mostly
+        if stance == "doubts":  # reaches over its whole sentence, a hedge over its clause
+            found = last_match(pattern, text, first, one.at[0])
+        else:
+            found = _in_front(text, clause, one, stance, pattern, is_done=is_done)
+            found = found or _behind(text, last, one, stance, pattern)
+        if found is None or (found[0] == "due to" and is_reason(text, found.start())):
+            continue
+        if one.perfect and found[0] == "would" and (unreal := _UNREAL.match(text, found.start())):
+            return Hedge("doubts", unreal[0], (unreal.span(),))
+        if found[0] != "could" or one.when == "open":
+            return Hedge(stance, found[0], (found.span(),))
+    if one.perfect and one.when == "open" and (found := last_match(_UNREAL, text, clause, one.at[0])):
+        return Hedge("doubts", found[0], (found.span(),))
+    if is_done and "even" in words and (found := last_match(_EVEN_IF, text, clause, one.at[0])):
+        return Hedge("alleges", found[0], (found.span(),))
+    if one.negated:
+        found = last_match(NEGATION, text, clause, one.at[0])
+        return Hedge("denies", found[0], (found.span(),)) if found else Hedge("denies")
+    if one.when in ("future", "open"):
+        return Hedge("plans")
+    opens = one.is_new and text.startswith(_WITH, limits[0]) and text.find(", ", limits[0], one.at[0]) < 0
+    if opens and (would := _WOULD.match(text, one.at[1], limits[1])):  # "*With a win*, she would keep her seat"
+        return Hedge("plans", would[1], (would.span(1),))
+    return Hedge("asserts")
+
+
+def _in_front(
+    text: str, clause: int, one: Occurrence, stance: Stance, pattern: re.Pattern[str], *, is_done: bool
+) -> re.Match[str] | None:
+    """The last hedge in front of a happening whose clause begins at `clause`, if it is said of that."""
+    found = last_match(pattern, text, clause, one.at[0])
+    if found is None:
+        return None
+    if is_done and found[0] in _MODALS and BECAUSE.search(text, found.end(), one.at[0]):
+        return None  # "may leave after the ship *sank*"
+    if found[0] == "likely" and one.part == "verb" and _IN_PHRASE.search(text, clause, found.start()):
+        return None  # "a poll of *likely voters* was released"
+    if stance == "plans" and one.part == "noun" and _has_happened(text, found.end(), one):
+        return None  # "the scheduled *flight* crashed"
+    return found
+
+
+def _behind(text: str, last: int, one: Occurrence, stance: Stance, pattern: re.Pattern[str]) -> re.Match[str] | None:
+    """The first hedge behind a happening, up to `last`, if it is said of that."""
+    beside = text.find(" as ", one.at[1], last) if stance == "plans" else -1
+    found = pattern.search(text, one.at[1], last if beside < 0 else beside)  # "wept *as it said it will shut*"
+    is_anothers = found is not None and stance == "alleges" and _is_of_another(text, one, found)
+    return None if is_anothers else found  # "arrested over an *alleged* fraud"
+
+
+_WITH: Final = ("With ", "Even with ", "Without ")
+_WOULD: Final = Rare(r"[^\n,.;:]{0,60}, (?:[\w’'-]{1,20} ){1,6}?(would|could)\b")
+
+
+def _is_of_another(text: str, one: Occurrence, hedge: re.Match[str]) -> bool:
+    """True for a hedge behind a happening that is said of what it is done to, by, for or over alone.
+
+    Whoever hurt "the *alleged victim*" did it as surely as there is one, and who hurt a guard "in an *alleged* attack"
+    as surely as that was one.
+    """
+    if hedge[0] not in _OF_NOUNS:
+        return False
+    phrase = _IN_PHRASE.search(text, max(0, hedge.start() - BESIDE), hedge.start())
+    if phrase is None or phrase["reason"]:
+        return phrase is not None
+    if _OF_DEED.match(text, hedge.end()) is not None:
+        return False
+    if one.part == "verb" and one.is_grave and not one.passive and phrase["within"]:
+        return text[one.at[1] : phrase.start()].isspace()  # "*died* in a suspected attack"
+    return True
+
+
+_OF_NOUNS: Final = frozenset("alleged allegedly likely presumed possible so-called suspected".split())
+#: What there is only if there was the deed.
+_OF_DEED: Final = Rare(
+    r" (?:[a-z-]{2,20} )?(?:accomplices?|accusers?|aid|approval|assistance|backing|collusion|complicity|connivance"
+    r"|consent|help|involvement|participation|role|support|victims?)\b"
+)
+#: In front of a noun with what is said of it, or of a deed that is a reason.
+_IN_PHRASE: Final = Rare(
+    r"\b(?:(?:(?P<reason>about|after|amid|for|into|over)|(?P<within>during|in)) (?:(?:an?|her|his|its|the|their) )?"
+    r"|(?:against|an?|as|at|between|by|from|his|her|its|of|on|several|some|the|their|these|those|three|to|two|under"
+    r"|with|\d+) )\Z",
+    re.IGNORECASE,
+)
+
+
+def _has_happened(text: str, end: int, one: Occurrence) -> bool:
+    """True for a noun right behind the word that ends at `end`, with what it did behind it."""
+    behind = _NEXT.match(text, one.at[1])
+    return end + 1 == one.at[0] and behind is not None and (behind[1].endswith("ed") or behind[1] in past_forms())

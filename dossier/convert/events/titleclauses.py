@@ -1,0 +1,285 @@
+"""Where the clauses of a sentence begin and end, as far as a title must know."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from dossier.convert.english.auxiliaries import AUXILIARIES
+from dossier.convert.english.eventwords import REPORTING_VERBS, verb_lemma
+from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.tokens import Tokens
+from dossier.model import Span
+
+LONGEST_SUBJECT: Final = 60
+#: "*That* summer he moved."
+OF_TIME: Final = (
+    r"(?-i:(?<=That)) (?:same|day|night|morning|week|weekend|month|year|spring|summer|autumn|fall|winter)\b"
+)
+#: Where a clause begins; what stands in front of it is another one. (Here and below what a match can begin with goes
+#: first, as that is looked for much faster than what stands around it.)
+_BEGINS: Final = re.compile(
+    r"[;:—–(“”\",aAbBhHiItTuUwW](?<!\w\w)(?:(?<=:)(?!\d)|(?<=[;—–(“”\"])"
+    r"|(?<=,)(?i: (?:and|but|while|as|when|after|before|where|because|although)\b)|(?i:"
+    rf"(?<=t)hat\b(?!{OF_TIME})(?<!\bof that)(?<!\bat that)(?<!\bby that)(?<!\bin that)"
+    r"|(?:(?<=w)h(?:ile|en|ether|y)|(?<=a)lthough|(?<=b)(?:ecause|(?<!\ball b)ut)|(?<=i)f|(?<=u)ntil|(?<=h)ow)\b))"
+)
+_ENDS: Final = re.compile(
+    r"[;:—–)“”\",aAbBwW](?<!\w\w)(?:(?<=[;:—–])(?=\s)|(?<=[)“”\"])"
+    r"|(?<=,)(?i: (?:and|but|which|who|whom|whose|where|when|while|all of|some of|as|after|before|according"
+    r"|said|says|he|she|it|they|\w+ing)\b)"
+    r"|(?i:(?<=w)h(?:ile|ereas)|(?<=a)(?:lthough|nd that)|(?<=b)ecause)\b)"
+)
+#: What may be skipped when looking for the bounds of a clause: brackets and short quotations that are closed again.
+_CLOSED: Final = re.compile(
+    r"\([^()]{1,80}\)|“[^“”]{1,60}(?<![,.!?])”|\"[^\"]{1,60}(?<![,.!?])\"|«[^«»]{1,60}(?<![,.!?])»"
+)
+_RELATIVES: Final = frozenset("who which whom whose".split())
+_DETERMINERS: Final = frozenset("a an the this these its his her their all some many several two three".split())
+#: A noun phrase goes back from its last word to its determiner, not over one of these.
+_NO_NOUNS: Final = frozenset(
+    "in on at to from by with for and or was were is are had has have over into about as than then said told".split()
+)
+#: What leads from somebody to a place.
+_WHENCE: Final = re.compile(r"(?<=[a-z]) (?:from|in|at|near) \Z")
+_PLACE: Final = Rare(r"(?!(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Sir|Lord|Lady|President|Mayor)\b)[A-Z]")
+#: An age and a home between somebody and "who".
+_ASIDE: Final = Rare(
+    r", (?:\d{1,3}(?:, (?:of|from) (?:[A-Z][\w.’'-]{0,20} ?){1,3}(?:, (?:[A-Z][\w.’'-]{0,20} ?){1,3})?)?"
+    r"|(?:of|from) (?:[A-Z][\w.’'-]{0,20} ?){1,3}(?:, (?:[A-Z][\w.’'-]{0,20} ?){1,3})?), \Z"
+)
+_LOOSE: Final = frozenset("who which that those and or of the a an in on at by for with as from".split())
+_WORDS: Final = re.compile(r"\S+")
+_GAP: Final = frozenset(" \n,;:–—-")
+
+#: Tags that a clause with a subject begins with; prepositions lead to one ("In May, …").
+_SUBJECTS: Final = frozenset("NPRDJMSEYICWq:.o(U,")
+_FINITE: Final = frozenset("VAXB")
+#: … and what the main clause behind another one begins with.
+_OPENS_MAIN: Final = frozenset("NPRDJM")
+#: The helpers of a finite verb; what may stand in front of them, and between them and the verb of a clause inside.
+_WAS: Final = frozenset("was were is are has have had".split())
+_OF_NOUNS: Final = frozenset("NPM")
+_OF_PHRASES: Final = frozenset("NPDJMISYU")
+_LINKS: Final = frozenset(
+    "that than after before because since until when while as if though although so whether".split()
+)
+_SUBORDINATORS: Final = frozenset("although because if until when while".split())
+
+
+class SentenceClauses:
+    """Where the clauses of a sentence begin and end.
+
+    Takes the reading text, its words, what each of them is, and the sentence's span.
+    """
+
+    def __init__(self, text: str, tokens: Tokens, tags: Sequence[str], sentence: Span) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.tags = tags
+        self.span = sentence
+        self.first = sentence[0]
+        self._place = tokens.index(sentence[0])
+        self._stop = tokens.index(sentence[1])
+        self.has_relative = not _RELATIVES.isdisjoint(tokens.lows[self._place : self._stop])
+        self.masked = _CLOSED.sub(lambda match: "x" * len(match[0]), text[slice(*sentence)])
+
+    def index(self, at: int) -> int:
+        """The first token of the sentence that begins at an offset or behind it; the one behind the sentence."""
+        return bisect_left(self.tokens.starts, at, self._place, self._stop)
+
+    def tag(self, at: int) -> str:
+        """What the first word at or behind an offset is."""
+        place = self.index(at)
+        return self.tags[place] if place < len(self.tags) else "."
+
+    def start(self, first: int, at: int) -> int:
+        """Where the clause of the word at `at` begins, at `first` the earliest; "the ship that …" is one clause."""
+        start = first
+        for match in _BEGINS.finditer(self.masked, first - self.first, at - self.first):
+            end = match.end() + self.first
+            if end >= start and (match[0].lower() != "that" or not self._is_relative(end)):
+                start = self._behind_subordinate(end, at) if match[0].lower() in _SUBORDINATORS else end
+        return behind_gap(self.text, start)
+
+    def _behind_subordinate(self, start: int, at: int) -> int:
+        """Behind the clause that begins at `start` where a comma closes it: "when the mill burned, *Odo Tarn left*"."""
+        comma = self.masked.find(", ", start - self.first, at - self.first) + self.first
+        if comma < start or self.tag(comma + 1) not in _OPENS_MAIN:
+            return start
+        places = range(self.index(start), self.index(comma))
+        has_verb = any(self.tags[place] in _FINITE for place in places)
+        between = range(self.index(comma) + 1, self.index(at) + 1)
+        return comma + 2 if has_verb and not any(self.tags[place] == "," for place in between) else start
+
+    def _is_relative(self, end: int) -> bool:
+        """True for a "that" that stands for the noun before it: it is the subject of what follows."""
+        place = self.index(end)
+        before = self.tags[place - 2] if place > 1 else "."
+        return before in ("N", "P") and place < len(self.tags) and self.tags[place] in ("V", "A", "Y", "X")
+
+    def end(self, at: int, last: int) -> int:
+        """Where the clause of the word before `at` ends, at `last` the latest."""
+        match = _ENDS.search(self.masked, at - self.first, last - self.first)
+        return match.start() + self.first if match else last
+
+    def end_inside(self, at: int, last: int) -> int:
+        """Where a clause inside another one ends: at a comma with the outer one's verb behind it, or at `last`."""
+        comma = self.text.find(", ", at, last)
+        while comma >= 0:
+            place = self.index(comma + 1)
+            if self.tag(comma + 1) == "Y":
+                place += 1  # "…, *always* denied it"
+            if place < len(self.tags) and self.tags[place] in ("V", "A", "B"):
+                return comma
+            comma = self.text.find(", ", comma + 1, last)
+        return last
+
+    def first_verb(self, start: int, last: int) -> int:
+        """Behind the first verb between two places; `last` for none."""
+        for place in range(self.index(start), self.index(last)):
+            if self.tags[place] in ("V", "X", "B") and self.tokens.lows[place] not in AUXILIARIES:
+                return self.tokens.ends[place]
+        return last
+
+    def outer_verb(self, at: int, last: int) -> int:
+        """Where the verb of the clause around this one goes on: "who died when a car hit a wall *was named*"."""
+        lows, tags = self.tokens.lows, self.tags
+        for place in range(self.index(at), self.index(last)):
+            if lows[place] in _WAS and tags[place - 1] in _OF_NOUNS:
+                return self.tokens.starts[place]
+            if tags[place] not in _OF_PHRASES or lows[place] in _LINKS:
+                return last
+        return last
+
+    def leads_to_gerund(self, start: int, one: Occurrence) -> bool:
+        """True for the preposition right in front of "stabbing" in "charged *with* stabbing"."""
+        return one.clause == "gerund" and self.index(one.at[0]) == self.index(start) + 1
+
+    def relative(self, start: int, first: int) -> int:
+        """The last relative pronoun in front of a word, where no verb parts the two; else `start`."""
+        if not self.has_relative:
+            return start
+        for place in range(self.index(first) - 1, self.index(start), -1):
+            if self.tags[place] in ("V", "X", "B") and self.tokens.lows[place] not in AUXILIARIES:
+                break
+            if self.tokens.lows[place] in _RELATIVES:
+                return self.tokens.starts[place]
+        return start
+
+    def helpers(self, at: int) -> int:
+        """Where the helping verbs begin of the one at `at`."""
+        place = self.index(at)
+        while place > self._place and self.tokens.lows[place - 1] in AUXILIARIES:
+            place -= 1
+        return self.tokens.starts[place]
+
+    def opens_relative(self, whole: int, start: int) -> int:
+        """Where a relative clause behind a comma opens that holds "that" and ends with a comma at `start`; 0 for none.
+
+        The clause behind that "that" begins at `whole`.
+        """
+        if not self.has_relative or not self.text.endswith(", ", whole, start):
+            return 0
+        lows, place = self.tokens.lows, self.index(whole) - 1
+        if lows[place] != "that":
+            return 0
+        while place > self._place and lows[place] != ",":
+            if lows[place] in _RELATIVES and lows[place - 1] == ",":
+                return self.tokens.starts[place]
+            place -= 1
+        return 0
+
+    def noun_in_front(self, limit: int, at: int, first: int) -> int:
+        """Where the noun begins that a relative clause at `at` hangs on; for want of one, behind its first word."""
+        if self.text.startswith("who ", at) and (aside := _ASIDE.search(self.text, max(limit, at - 80), at)):
+            length = _phrase_length(self.text[max(limit, aside.start() - 80) : aside.start()])
+            if length:
+                return aside.start() - length  # "Odo Tarn, *32, of Lodd,* who was shot"
+        length = _phrase_length(self.text[max(limit, at - 80) : at])
+        whence = _WHENCE.search(self.text, limit, at - length) if self.text.startswith("who ", at) else None
+        if whence and _PLACE.match(self.text, at - length):  # "a midwife *from Herat* who …": the place did nothing
+            behind = whence.start()
+            length = at - behind + _phrase_length(self.text[max(limit, behind - 80) : behind])
+        place = self.index(at) + 1
+        behind = self.tokens.starts[place]
+        return at - length if length or behind > first else behind
+
+    def behind(self, start: int, first: int) -> int:
+        """Behind the prepositions that lead to a noun."""
+        place = self.index(start)
+        while self.tokens.starts[place] < first and self.tags[place] in ("I", "T", "G", "V", "X"):
+            place += 1
+        return self.tokens.starts[place]
+
+    def lacks_subject(self, start: int, opening: str, one: Occurrence) -> bool:
+        """True for what begins, with a word of tag `opening`, behind its subject: "… and *declared* a truce"."""
+        begins_with_verb = one.part == "verb" and start >= one.at[0]
+        return begins_with_verb or opening not in _SUBJECTS or self.is_object(start, one.at[0])
+
+    def reports(self, start: int, stop: int) -> bool:
+        """True where a verb of saying stands between two places."""
+        places = range(self.index(start), self.index(stop))
+        return any(
+            self.tags[place] == "V" and verb_lemma(self.tokens.lows[place]) in REPORTING_VERBS for place in places
+        )
+
+    def is_object(self, start: int, first: int) -> bool:
+        """True for "her to resign": no clause of its own."""
+        place = self.index(start)
+        return self.tags[place] in ("R", "D") and self.index(first) - place == 2 and self.tags[place + 1] == "T"
+
+    def subject(self, start: int, stop: int) -> str:
+        """The words in front of the first verb behind `start`; nothing where they are too many."""
+        for place in range(self.index(start), self.index(stop)):
+            if self.tags[place] in _FINITE:
+                words = on_one_line(self.text[start : self.tokens.starts[place]])
+                return words if len(words) <= LONGEST_SUBJECT else ""
+        return ""
+
+
+def behind_gap(text: str, at: int) -> int:
+    """The first place at or behind `at` where no blank or loose mark stands."""
+    while at < len(text) and text[at] in _GAP:
+        at += 1
+    return at
+
+
+def on_one_line(words: str) -> str:
+    """Words on one line, without what is loose at their ends; marks that only open or only close are left out."""
+    if not words.isprintable() or "  " in words:
+        words = " ".join(words.split())
+    words = _without_loose_end(words.strip(" ,;:.–—-"))
+    if words.startswith("(") and words.endswith(")"):
+        words = words[1:-1]
+    for marks in ("“”", "«»", "()"):
+        if words.count(marks[0]) != words.count(marks[-1]):
+            words = words.replace(marks[0], "").replace(marks[-1], "")
+    words = words.replace('"', "") if words.count('"') % 2 else words
+    return _without_loose_end(words.strip(" ,;:–—-"))
+
+
+def _without_loose_end(words: str) -> str:
+    """Words without the small ones at their end that lead to nothing."""
+    front, blank, last = words.rpartition(" ")
+    while blank and last in _LOOSE:
+        words = front.removesuffix(",")
+        front, blank, last = words.rpartition(" ")
+    return words
+
+
+def _phrase_length(before: str) -> int:
+    """How many characters at the end of `before` are one noun phrase, five words at most."""
+    length = 0
+    for match in reversed(list(_WORDS.finditer(before))[-5:]):
+        word = match[0].lower()
+        if word in _NO_NOUNS or (word[-1] in ",;:)”" and length):
+            break
+        if word != "of":
+            length = len(before) - match.start()
+        if word in _DETERMINERS:
+            break
+    return length

@@ -1,0 +1,59 @@
+"""Kinds of organizations and places that are not generally known: outlets by how they are cited, places by a noun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dossier.convert.english.gazetteer import OUTLETS, organization_heads, place_kinds
+from dossier.convert.names.capitals import SITE_ENDS
+from dossier.convert.names.outlets import is_named_outlet
+from dossier.convert.names.pressnames import is_cited, is_in_dateline, is_told_by_name, is_told_paper
+from dossier.convert.names.votesbefore import WINDOW
+from dossier.convert.names.votesbehind import MEDIUM_BEHIND, REPORTS
+from dossier.model import EntityType, Span
+
+#: In front of an outlet's name: what it is.
+_MEDIUM: Final = re.compile(
+    r"\b(?:broadcaster|newspaper|daily|weekly|tabloid|magazine|journal|portal|website|newswire|paper"
+    r"|(?:news|wire|press) agency|(?:news|TV|television|Telegram|YouTube) channel|radio station"
+    r"|news (?:site|outlet)|outlet|station|(?:state|public|local|national) (?:television|TV|radio)|podcast) [\"“'‘]?\Z"
+)
+#: The end of a site's name.
+_SITE: Final = re.compile(rf"\.(?:{SITE_ENDS})$", re.I)
+
+
+def place_kind_of(word: str) -> str:
+    """The kind of place that a word names, such as `region` for "oblast"; empty for other words."""
+    return place_kinds().get(word.lower(), "")
+
+
+def is_site(name: str) -> bool:
+    """True for a name that is written as a web address."""
+    return "." in name and _SITE.search(name) is not None
+
+
+def kind_around(text: str, name: str, spans: Sequence[Span], entity_type: EntityType) -> str:
+    """The kind of an entity that is not generally known: `outlet` for what is cited as one, a place's noun."""
+    if entity_type == "organization":
+        if is_site(name) or is_named_outlet(name):
+            return "outlet"
+        last = name.rpartition(" ")[2].lower()
+        if last in organization_heads() and last not in OUTLETS:
+            return ""  # "citing the Coast Guard": an office, not an outlet
+        relayed = any(
+            REPORTS.match(text, end)
+            or is_cited(text, start)
+            or is_told_paper(text[max(0, start - 24) : start])
+            or is_told_by_name(text, start, end)
+            or is_in_dateline(text[max(0, start - WINDOW) : start], text[end : end + WINDOW])
+            or _MEDIUM.search(text, max(0, start - 24), start)
+            or MEDIUM_BEHIND.match(text, end)
+            for start, end in spans
+        )
+        return "outlet" if relayed else ""
+    if entity_type == "place":
+        words = name.split()
+        return place_kind_of(words[-1]) or place_kind_of(words[0])
+    return ""

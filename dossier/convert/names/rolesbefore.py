@@ -1,0 +1,125 @@
+"""Roles in front of names: "President X", "Acme chief executive X", "the head of the Y of the Z, X,"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from dossier.convert.english.gazetteer import title_kind
+from dossier.convert.english.persons import heads_something
+from dossier.convert.names.rolewords import (
+    ARTICLES,
+    LINKS,
+    REACH,
+    VERBS,
+    WORD,
+    Named,
+    Placed,
+    has_office,
+    is_office,
+    role_of,
+    words_in,
+)
+from dossier.model import Role, Span
+
+#: In front of these a noun phrase is no subject, and no apposition opens a clause.
+_GOVERNING: Final = LINKS | frozenset("by beside behind after before against about under over on near like".split())
+_MARKS: Final = ',;:()"“”'
+_STOPS: Final = frozenset(';:()"“”')
+
+
+def roles_before(text: str, first: int, name: Span, named: Named) -> Iterator[Role]:
+    """The title right before a name, and the one that it stands in apposition to: "the spokesman, General X"."""
+    role = _role_before(text, first, name, named)
+    if role:
+        yield role
+        begin = role.at[0][0]
+        if (
+            begin - 2 > first
+            and text[begin - 2 : begin] == ", "
+            and (other := _role_before(text, first, (begin, name[1]), named))
+        ):
+            yield other
+
+
+def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None:
+    """A title that ends right before a name, or an "office of the organization" that does; its sentence has `first`."""
+    start = name[0]
+    if not text[start - 1 : start].isspace():
+        return None
+    floor = max(first, start - REACH)
+    previous = text[max(floor, start - 40) : start].rsplit(None, 1)[-1:]
+    if not previous:
+        return None
+    near = previous[0][0].isupper() or previous[0][-1] == "," or is_office(previous[0])
+    if not near and " of " not in text[max(floor, start - 60) : start]:
+        return None
+    # No title goes back over a mark, but for a comma right before the name.
+    begin = max(floor, *[text.rfind(mark, floor, start) for mark in _MARKS])
+    found = WORD.findall(text, begin, start)
+    if found[-1:] == [","]:
+        begin = floor
+        found = WORD.findall(text, begin, start)
+    if not has_office(found):
+        return None
+    words = words_in(text, begin, start)
+    closed = len(words) > 1 and words[-1][2] == ","
+    if closed:
+        words.pop()
+    if not words or (closed and (not _may_close(words) or _opens_clause(text, words, name[1]))):
+        return None
+    at = len(words) - 1
+    if is_office(words[at][2]) and not closed:
+        return role_of(text, words, at, at, named)
+    return _office_of(text, words, closed, named)
+
+
+def _may_close(words: list[Placed]) -> bool:
+    """A comma before a name belongs to a role only where an article opens the role: "the head of Acme, X,"."""
+    return any(word.lower() in ARTICLES or word.endswith(("'s", "’s")) for _, _, word in words)
+
+
+def _opens_clause(text: str, words: list[Placed], end: int) -> bool:
+    """True for "In a letter to the mayor, Ann Quill said": the title is another's, and she the subject behind it."""
+    office = next((at for at in range(len(words) - 1, 0, -1) if is_office(words[at][2])), 0)
+    article = next((at for at in range(office, 0, -1) if words[at][2].lower() in ARTICLES), 0)
+    governed = article > 0 and words[article - 1][2].lower() in _GOVERNING
+    return governed and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+
+
+def _office_of(
+    text: str,
+    words: list[Placed],
+    closed: bool,
+    named: Named,
+) -> Role | None:
+    """The office at the head of "head of the Y of the Z": the last office word with a preposition behind it."""
+    for at in range(len(words) - 1, -1, -1):
+        start, _, word = words[at]
+        if word in _STOPS or word == "," or text[start - 2 : start] in (". ", "? ", "! "):
+            return None
+        if not is_office(word):
+            continue
+        if at + 1 == len(words) and at and words[at - 1][2] in LINKS:
+            continue  # "the Minister for Justice"
+        if at + 1 == len(words):
+            return role_of(text, words, at, at, named) if closed else None
+        if words[at + 1][2] not in LINKS:
+            continue
+        behind = words[at + 2 :]
+        if behind and title_kind(behind[-1][2]) == "honorific":
+            return None  # "a friend *of Mrs.* Quill's": hers, not she
+        small = sum(not w[0].isupper() and w not in LINKS and w not in ARTICLES and w != "and" for _, _, w in behind)
+        articled = at > 0 and words[at - 1][2].lower() in ARTICLES  # "the head of the sanitary service X"
+        most = 6 if closed else 4 if articled else 0
+        if not behind or (small > most and not heads_something(f"{text[start : words[-1][1]]} ")):
+            return None
+        if small and not closed and any(_may_be_verb(w) for _, _, w in behind):
+            return None
+        return role_of(text, words, at, len(words) - 1, named)
+    return None
+
+
+def _may_be_verb(word: str) -> bool:
+    """True for a small word that tells what somebody did: "the head of the service told X" gives X no office."""
+    return word.islower() and (word in VERBS or word.endswith("ed"))

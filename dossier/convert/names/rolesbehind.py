@@ -1,0 +1,170 @@
+"""Roles behind names, in apposition: "X, a spokesman for Y," and "X, who was Acme's chief executive,"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dossier.convert.english.gazetteer import demonyms, is_given
+from dossier.convert.english.inflections import irregular_participles
+from dossier.convert.names.fronted import LEADING
+from dossier.convert.names.rolewords import (
+    ARTICLES,
+    LINKS,
+    REACH,
+    VERBS,
+    WORD,
+    Named,
+    Placed,
+    has_office,
+    is_modifier,
+    is_office,
+    role_of,
+    words_in,
+)
+from dossier.convert.reading.tags import tagged
+from dossier.data import table_of
+from dossier.model import Role, Span
+
+_OFFICE_WITHIN: Final = 9  # words behind a name
+_DOTTED: Final = frozenset({"sen", "gen", "rep", "gov", " dr", " mr", " st", "mrs", " ms", "col", "adm", "lt."})
+_CLAUSE: Final = frozenset(
+    {"that", "who", "which", "whose", "was", "is", "were", "are", "said", "has", "had", "as", "when"}
+)
+_RELATIVE: Final = re.compile(r"who (?:was|is|has been|had been|served as|works as|worked as) ")
+_SPEAKS: Final = frozenset(table_of("name_words")["speaks"])
+#: Behind a word that may be a participle these show that it is none: "the mayor *denied he* …".
+_OBJECTS: Final = frozenset("that he she it they him her them his its their the a an whether".split())
+#: "a clerk *turned* mayor".
+_TURNED: Final = frozenset({"turned"})
+_FINITE: Final = frozenset("VA")
+_LONGEST: Final = 80  # words of a sentence looked at
+#: What may end an apposition: a full stop does unless an abbreviation has it.
+_STOP: Final = re.compile(r"[,;:()\n\"“”`]|''|\.(?![^\W_])")
+
+
+def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
+    """A title in apposition: "X, head of the Y," and "X, Acme's chief executive."."""
+    start, end = name
+    if text[end : end + 2] != ", ":
+        return None
+    relative = _RELATIVE.match(text, end + 2)
+    begin = relative.end() if relative else end + 2
+    stop = _end_of_apposition(text, begin, min(len(text), end + REACH))
+    if not has_office(WORD.findall(text, begin, stop)[:_OFFICE_WITHIN]):
+        return None
+    words = words_in(text, begin, stop)
+    office = next((at for at, (_, _, word) in enumerate(words[:_OFFICE_WITHIN]) if is_office(word)), None)
+    if office is None or any(word in ("who", "which", "said", "and", "is", "was") for _, _, word in words[:office]):
+        return None
+    if own := _behind_owner(words, office):
+        office = own
+    while office + 1 < len(words) and is_office(words[office + 1][2]):
+        office += 1
+    if words[office][1] in named.ends and named.ends[words[office][1]][0] < words[office][0]:
+        return None  # the last word of a name: "By Anna Olsen, The Daily Courier"
+    last = office
+    is_articled = words[0][2].lower() in ARTICLES
+    is_definite = is_articled or words[0][2].endswith(("'s", "’s"))
+    if office + 1 < len(words):
+        if words[office + 1][2] not in LINKS:
+            if words[office + 1][0] != words[office][1] + 1 or _is_anothers(words[office + 1][2]):
+                return None
+            is_object = is_definite and _is_object(text, start)
+            if (is_articled or is_object) and _acts(
+                text, words[office][1], is_object and _is_phrase(text, first, start)
+            ):
+                return None  # "A day after they met Ann Quill, *the mayor said*"
+        elif _goes_on_to_speak(words[office + 2 :]):
+            return None  # "the mayor, Ann Quill, *head of the union Odo Tarn said*"
+        elif words[office + 1][2] != "to" or (words[office + 2 : office + 3] and not _is_verb(words[office + 2][2])):
+            last = next((at for at in range(office + 1, len(words)) if words[at][2] in _CLAUSE), len(words)) - 1
+            goes_on = last + 1 < len(words) and words[last + 1][2] in VERBS
+            if goes_on and is_definite and _is_object(text, start):
+                return None  # "After they met Ann Quill, *the head of the union said*"
+    lower = words[0][2].lower()
+    if not relative and lower not in ARTICLES and not is_modifier(words[0][2]) and not words[0][2][0].isupper():
+        return None
+    return role_of(text, words, office, last, named)
+
+
+def _end_of_apposition(text: str, begin: int, limit: int) -> int:
+    """Where a mark ends the apposition that begins at `begin`; `limit` for want of one before it."""
+    for match in _STOP.finditer(text, begin, limit + 1):  # one sign more, by which a full stop is told
+        at = match.start()
+        if at >= limit or match[0] != "." or text[at - 3 : at].lower() not in _DOTTED:
+            return min(at, limit)
+    return limit
+
+
+def _behind_owner(words: Sequence[Placed], office: int) -> int:
+    """The office of "X, *President Quill's* first chief of staff", which is not the president's; 0 for no owner."""
+    owner = office + 1
+    while owner < len(words) and owner < office + 3 and words[owner][2][0].isupper():
+        if words[owner][2].endswith(("'s", "’s")):
+            behind = range(owner + 1, min(len(words), owner + 4))
+            return next((at for at in behind if is_office(words[at][2])), 0)
+        owner += 1
+    return 0
+
+
+def _acts(text: str, end: int, is_fronted: bool) -> bool:
+    """True where a finite verb stands behind a noun, adverbs aside: "the mayor *later said*", "the clerk *was* ill".
+
+    What may be a participle, "the mayor *accused* of theft", is a verb where a phrase in front of it opens the sentence
+    (`is_fronted`), which has no other verb: "After they met Ann Quill, the mayor *resigned* on Monday".
+    """
+    tokens, tags = tagged(text)
+    place = tokens.index(end)
+    while place < len(tags) and tags[place] == "Y":
+        place += 1
+    if place + 1 >= len(tags) or tags[place] not in "VAX":
+        return False
+    low, following = tokens.lows[place], tokens.lows[place + 1]
+    if low == "said":
+        return following != "to"
+    if following in _OBJECTS:
+        return low not in _TURNED
+    if not low.endswith("ed") and low not in irregular_participles():
+        return True
+    if tags[place] == "V" and tags[place + 1] not in "ITUYC.,":
+        return low not in _TURNED
+    stop = tags.index(".", place) if "." in tags[place : place + _LONGEST] else len(tags)
+    return is_fronted and _FINITE.isdisjoint(tags[place + 1 : stop])
+
+
+def _is_object(text: str, start: int) -> bool:
+    """True for a name, its titles aside, behind a preposition or a verb: "After the arrest *of* Mayor Ann Quill"."""
+    tokens, tags = tagged(text)
+    place = tokens.index(start) - 1
+    while place > 0 and is_modifier(tokens.lows[place]):
+        place -= 1
+    low = tokens.words[place] if place >= 0 else ""
+    return tags[place] in "IVXGBT" and low.islower() and low not in _SPEAKS and low not in LEADING
+
+
+def _is_phrase(text: str, first: int, name: int) -> bool:
+    """True for a sentence, from its place `first` on, whose preposition or participle leads to the name behind it."""
+    tokens, tags = tagged(text)
+    return tags[tokens.index(first)] in "IXGW" and text.find(",", first, name) < 0
+
+
+def _goes_on_to_speak(words: Sequence[Placed]) -> bool:
+    """True where a name stands behind an office and says something: "leader of the opposition *Ann Quill said*"."""
+    names: list[str] = []
+    for _, _, word in words:
+        if len(names) > 1 and word in _SPEAKS and any(map(is_given, names[-3:-1])):
+            return True
+        names = [*names, word] if word[0].isupper() else []
+    return False
+
+
+def _is_anothers(behind: str) -> bool:
+    """True for a name behind an office, whose office it is: "Ivo Lind, senator *Mara Quill* and …"."""
+    return behind[0].isupper() and behind not in demonyms()
+
+
+def _is_verb(word: str) -> bool:
+    """True for the small word behind "to" in "a candidate to lead": no organization and no office goes on so."""
+    return word.islower() and word not in ARTICLES

@@ -1,0 +1,177 @@
+"""Words of roles: what is an office, what may stand beside one, and what role they make up."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Final, TypeAlias
+
+from dossier.convert.english.gazetteer import demonyms, title_kind
+from dossier.convert.patterns.rare import Rare
+from dossier.model import Entity, Role
+from dossier.records import Record
+
+REACH: Final = 200
+WORD: Final = re.compile(r"[^\W_]+(?:[-'’.&][^\W_]+)*\.?|[,;:()\"“”]")
+LINKS: Final = frozenset({"of", "for", "at", "in", "to", "with", "from"})
+ARTICLES: Final = frozenset({"the", "a", "an", "its", "their", "his", "her", "our"})
+VERBS: Final = frozenset(
+    ("told", "met", "said", "saw", "made", "gave", "sent", "left", "won", "beat", "quit", "is", "was", "has", "had")
+)
+#: Who has these in front of an office holds it no more, not yet, or not surely.
+_ONCE: Final = frozenset(
+    "former ex retired would-be incoming alleged suspected accused presumptive presumed likely potential possible "
+    "prospective aspiring purported reputed self-declared self-proclaimed self-styled so-called".split()
+)
+#: Who has to do with a firm and is another one; its agency, newspaper or club is its own.
+_OTHERS: Final = (
+    "owner|co-owner|parent(?: company)?|rival|competitor|investor|shareholder|landlord|lender|insurer|auditor|supplier"
+    "|buyer|customer|partner|adviser|advisor|consultant|contractor"
+)
+#: Behind a firm's name: who is another one.
+_OWNED: Final = Rare(
+    rf"['’]s? (?:[a-z-]{{2,20}} ){{0,2}}?(?:{_OTHERS})"
+    r"(?:, (?:the )?(?=[A-Z])| (?=[A-Z])|(?=[.,;]| (?:said|told)\b))"
+)
+
+
+#: A word or a mark of a text: where it begins and ends, and itself.
+Placed: TypeAlias = tuple[int, int, str]
+
+
+class Named(Record):
+    """The organizations and places of an article by where their names begin, and by where they end, with the start."""
+
+    starts: Mapping[int, Entity]
+    ends: Mapping[int, tuple[int, Entity]]
+
+
+@cache
+def is_office(word: str) -> bool:
+    """True for a word that is an office or a rank by itself: "mayor", "General"."""
+    return title_kind(word) in ("office", "rank")
+
+
+def has_office(words: Sequence[str]) -> bool:
+    """True for words with an office among them; without one they are no role, and need no closer look."""
+    return any(map(is_office, words))
+
+
+def is_modifier(word: str) -> bool:
+    """True for a word that may be part of a title: "deputy", "chief", and offices themselves."""
+    return title_kind(word) in ("modifier", "office", "rank")
+
+
+def words_in(text: str, start: int, stop: int) -> list[Placed]:
+    """The words and marks between two places, each with where it stands."""
+    return [(*match.span(), match[0]) for match in WORD.finditer(text, start, stop)]
+
+
+def role_of(
+    text: str,
+    words: list[Placed],
+    office: int,
+    last: int,
+    named: Named,
+) -> Role:
+    """The role whose office word is `words[office]` and whose complement ends with `words[last]`."""
+    holds = _first_of_title(words, office, named)
+    once = _once(words, holds, named)
+    start, end = words[once if once >= 0 else holds][0], words[last][1]
+    organization, title_end = "", end
+    if last == office:
+        organization = _organization_before(words, holds, named)
+    elif inside := [
+        (at, entity)
+        for at, _, _ in words[office + 1 : last + 1]
+        if (entity := named.starts.get(at)) and entity.type == "organization"
+    ]:
+        at, entity = inside[0]
+        title_end = _before_preposition(text, start, at)
+        for behind, unit in inside[1:]:
+            if not any(text.endswith(own, 0, behind) and behind - len(own) in named.ends for own in ("'s ", "’s ")):
+                break
+            at, entity = behind, unit  # "head of Xpact's *Transport Command*"
+        organization = entity.id
+        entity_end = next(stop for begin, stop in entity.mentions if begin == at)
+        if (owned := _OWNED.match(text, entity_end)) is not None:
+            other = named.starts.get(owned.end())  # "a spokesman for *Xpact's owner, Ypact*"
+            organization = other.id if other is not None and other.type == "organization" else ""
+        end = max(end if at == inside[-1][0] else 0, entity_end)
+    if text[end - 1] == "." and last == office and _plain_word(words[office][2]):
+        title_end = end = end - 1
+    return Role(" ".join(text[start:title_end].split()), organization, ((start, end),))
+
+
+def _first_of_title(words: Sequence[Placed], office: int, named: Named) -> int:
+    """The first word of the title that ends with `words[office]`: of "*deputy* chief of staff"."""
+    first = office
+    while first and is_modifier(words[first - 1][2]) and words[first - 1][1] + 1 == words[first][0]:
+        if words[first - 1][1] in named.ends or _closes(words[first - 1][2]):
+            break
+        first -= 1
+        if _is_of_staff(words, first):
+            first -= 2  # "deputy *chief of* staff"
+    if first == office and _is_of_staff(words, first):
+        first -= 2
+        while first and is_modifier(words[first - 1][2]) and words[first - 1][1] not in named.ends:
+            first -= 1
+    return first
+
+
+def _is_of_staff(words: Sequence[Placed], at: int) -> bool:
+    """True for the "staff" of "chief of *staff*"."""
+    return (
+        at > 1
+        and words[at][2].lower() == "staff"
+        and words[at - 1][2].lower() == "of"
+        and words[at - 2][2].lower() == "chief"
+    )
+
+
+def _once(words: Sequence[Placed], first: int, named: Named) -> int:
+    """Where "a *former* tribunal president" and "*Former* Xland Governor" begin; −1 for who holds the office."""
+    at = first - 1
+    while at >= max(0, first - 3) and _plain_small(words[at][2]) and words[at][2].lower() not in _ONCE:
+        at -= 1
+    if at == first - 1 and at > 0 and words[at][1] in named.ends:
+        begin = named.ends[words[at][1]][0]
+        while at >= 0 and words[at][0] >= begin:
+            at -= 1
+    return at if at >= 0 and words[at][2].lower() in _ONCE else -1
+
+
+def _plain_small(word: str) -> bool:
+    """True for a small word that may stand in front of an office: "a former *tribunal* president"."""
+    return word.isalpha() and word.islower() and not is_modifier(word) and word not in LINKS and word not in ARTICLES
+
+
+def _plain_word(word: str) -> bool:
+    """True for a title that is no abbreviation, so that a full stop behind it is the sentence's."""
+    return len(word) > 5
+
+
+def _closes(word: str) -> bool:
+    """True for a word with the sentence's full stop behind it."""
+    return word[-1] == "." and _plain_word(word)
+
+
+def _before_preposition(text: str, start: int, at: int) -> int:
+    """Where "head of the " ends without the words that only lead to the organization."""
+    words = text[start:at].rstrip().split()
+    while words and (words[-1] in LINKS or words[-1].lower() in ARTICLES or not words[-1][0].isalnum()):
+        words.pop()
+    return start + len(" ".join(words)) if words else at
+
+
+def _organization_before(words: list[Placed], first: int, named: Named) -> str:
+    """The organization right before a title: "Acme chief executive", "Acme's chief executive"."""
+    if not first:
+        return ""
+    _, end, word = words[first - 1]
+    stop = end - 2 if word.endswith(("'s", "’s")) else end
+    if word in demonyms():
+        return ""
+    found = named.ends.get(stop)
+    return found[1].id if found and found[1].type == "organization" else ""

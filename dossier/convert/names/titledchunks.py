@@ -1,0 +1,76 @@
+"""Titles among capitalised words: the last one with a name behind it, and what stands between titles and names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from dossier.convert.english.gazetteer import demonyms, is_given, title_kind, titles
+from dossier.convert.names.capitals import Word
+from dossier.convert.names.namewords import is_head
+from dossier.convert.names.plainkinds import may_be_given
+from dossier.data import table_of
+
+_LOWER_TITLE: Final = {"general", "major", "private", "chief", "deputy", "special", "agent", "staff", "model", "field"}
+_SURNAME_HEADS: Final = frozenset(table_of("name_words")["surname_head"])
+_SURNAME_TITLES: Final = frozenset(table_of("name_words")["surname_title"])
+_GIVEN_TITLES: Final = frozenset(table_of("name_words")["given_title"])
+_OF_MINISTERS: Final = frozenset({"air", "cabinet", "energy", "finance", "intelligence", "media"})
+
+
+def is_part_of_title(words: Sequence[Word]) -> bool:
+    """True where the last word belongs to the title behind it: the "Financial" of "Chief Financial Officer"."""
+    if title_kind(words[-1].low) is None:
+        return False
+    if not is_head(words[-1]) or (len(words) > 1 and words[-2].low in titles()):
+        return True
+    return (
+        len(words) == 2 and words[0].text in demonyms() and words[1].low in _OF_MINISTERS
+    )  # "French Finance Minister"
+
+
+def is_titled(words: Sequence[Word]) -> bool:
+    """True where a chunk that ends like an organization begins like a person: "President Anna Forum" is none."""
+    if len(words) == 2 and words[1].low in _SURNAME_HEADS and is_given(words[0].text):
+        return True
+    first = words[0].low.rstrip(".")
+    return (
+        titles().get(first) in ("honorific", "rank")
+        and first not in _LOWER_TITLE
+        and len(words) < 4
+        and is_given(words[1].text)
+    )
+
+
+def last_title(words: Sequence[Word]) -> int | None:
+    """The last title with a name behind it, or a title at the end; None without any."""
+    found = None
+    table = titles()
+    for at, word in enumerate(words):
+        low = word.low.rstrip(".")
+        kind = title_kind(word.text) or (table.get(low[:-1]) if low.endswith("s") and at + 1 < len(words) else None)
+        if kind is None and low == "con" and at and words[at - 1].low == "det":
+            kind = "rank"  # "Det Con Mara Quill"
+        if kind is None or kind == "modifier":
+            continue
+        if at and is_given(words[at - 1].text) and at == len(words) - 1 and word.low in _SURNAME_TITLES:
+            continue  # Stephen King
+        if kind == "honorific" and at == 1 == len(words) - 1 and word.low in _SURNAME_TITLES and may_be_given(words[0]):
+            continue  # Jaydeep Shah
+        if is_given(word.text) and at == 0 and len(words) > 1 and word.low in _GIVEN_TITLES:
+            continue
+        found = at
+    return found
+
+
+#: Of what is done to people in headlines.
+_PARTICIPLES: Final = frozenset(
+    "abducted accused acquitted arrested attacked beaten charged convicted deported detained evicted expelled fined"
+    " fired freed hanged injured jailed kidnapped killed murdered named raped released rescued robbed sacked sentenced"
+    " shot slain stabbed sued suspended tortured wounded".split()
+)
+
+
+def is_participle(word: Word) -> bool:
+    """True in a headline for what was done to somebody: "Journalist *Abducted*", not "Coach *Reed*"."""
+    return word.opens and word.low in _PARTICIPLES

@@ -1,0 +1,153 @@
+"""What stands in front of a name votes for: "in Xville", "analyst X", "his wife, X", "the operator, X"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import Final, TypeAlias
+
+from dossier.convert.english.gazetteer import place_kinds, titles
+from dossier.convert.names.namewords import proves_nothing
+from dossier.convert.names.pressnames import CITING
+from dossier.convert.patterns.rare import Rare
+from dossier.data import table_of
+from dossier.model import EntityType
+
+#: Votes that a word always casts.
+FixedVotes: TypeAlias = tuple[tuple[EntityType, int], ...]
+_WORDS: Final = table_of("name_words")
+#: How many characters around a name are looked at.
+WINDOW: Final = 48
+
+_NO_PERSONS: Final = frozenset({"member", "model", "field", "staff", "general"})
+#: "his wife, *Lorraine*", "Ann's brother, *Ivo*": more than a known place's name.
+_IS_KIN: Final = re.compile(
+    rf"\b(?:my|his|her|their|our|whose|an?|\w+['’]s?) (?:[\w-]+ ){{0,2}}?"
+    rf"(?:(?:ex-)?(?:{'|'.join(_WORDS['kin'])})|\d{{1,2}}-(?:year|month)-old),? \Z",
+    re.IGNORECASE,
+)
+_KIN: Final = frozenset(_WORDS["kin"])
+_COMPANY: Final = frozenset(_WORDS["company"])
+_FIRM: Final = (_COMPANY - {"party", "team", "union"}) | {"chain", "store", "supermarket"}
+_MAY_BE_PEOPLE: Final = frozenset({"rival", "parent", "publisher", "manufacturer", "contractor", "developer"})
+COMPANIES: Final = "|".join(sorted({*_WORDS["company"]} - _MAY_BE_PEOPLE))
+#: "the operator, *Halden Terminals*"; whose rival or contractor a name is may be a man.
+_IS_COMPANY: Final = Rare(
+    rf"\b(?:(?:the|a|an|its|their|his|her|our) (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(_WORDS['company'])})"
+    rf"|\w{{2,20}}['’]s? (?:[a-z-]+ ){{0,2}}?(?:{COMPANIES}))(?<!letter carrier)(?<!mail carrier), \Z",
+    re.IGNORECASE,
+)
+#: A party in front of a ward or a seat: "(Con, *Xville West*)".
+_WARD: Final = Rare(
+    r"\((?:Con|Lab|Lib Dem|LD|Lib|Green|SNP|Ind|Independent|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|UUP|SDLP|UKIP), \Z"
+)
+#: "the mayor, *Mara Quill*,", "its head of delegation, *Mara Quill*,": whose office stands in front.
+_HOLDS: Final = re.compile(
+    r"\b(?:[Tt]he|(?<!with )[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:[\w-]+ ){0,3}?"
+    r"([a-z-]+|[A-Z][a-z-]+(?= of| for))(?: (?:of|for) ([\w-]+))?, \Z"
+)
+#: "Ann Lind's agent, *Mara Quill*,".
+_HOLDS_OF: Final = Rare(r"['’]s? (?:[\w-]+ ){0,2}?([a-z-]+)(?: (?:of|for) ([\w-]+))?, \Z")
+_MAY_BE_COMPANIES: Final = frozenset((*_WORDS["company"], *_WORDS["company_too"]))
+_ENDS_ASIDE: Final = frozenset(",.")
+_CARRIED_BY_SOMEBODY: Final = frozenset({"letter", "mail"})
+
+
+@cache
+def _before() -> dict[str, FixedVotes]:
+    """What the word right before a name votes for, and `word of`, `word in` for all small words that bind."""
+    table: dict[str, list[tuple[EntityType, int]]] = {}
+
+    def enter(words: Iterable[str], entity_type: EntityType, weight: int) -> None:
+        for word in words:
+            table.setdefault(word, []).append((entity_type, weight))
+
+    offices = (word for word, kind in titles().items() if kind != "modifier" and word not in _NO_PERSONS)
+    enter(offices, "person", 3)
+    enter(_WORDS["kin"], "person", 2)
+    enter(_WORDS["company"], "organization", 3)
+    enter(_WORDS["trades"], "organization", 2)
+    enter((f"{word} +" for word in _WORDS["trades"]), "organization", 2)
+    enter(("shares +", "executives +", "executive +"), "organization", 3)
+    enter((*CITING, "quoted by", "reported by"), "organization", 2)
+    enter((f"{word} {small}" for word in _WORDS["of_organization"] for small in ("of", "for", "at")), "organization", 2)
+    enter((f"{word} at" for word, kind in titles().items() if kind == "office"), "organization", 4)
+    enter((f"{word} for" for word, kind in titles().items() if kind == "office"), "organization", 2)
+    enter((f"{word} of" for word in _WORDS["of_place"]), "place", 3)
+    enter((f"{word} for" for word in _WORDS["seat"]), "place", 5)
+    enter(("road to", "above"), "place", 1)
+    enter(("at",), "organization", 1)
+    enter((word for word, kind in place_kinds().items() if kind in ("city", "region")), "place", 2)
+    enter((f"{word} of" for word, kind in place_kinds().items() if kind in ("city", "region", "island")), "place", 4)
+    enter(
+        ("capital", "capital of", "in", "near", "off", "throughout", "across", "outside", "towards", "toward"),
+        "place",
+        2,
+    )
+    return {word: tuple(votes) for word, votes in table.items()}
+
+
+#: In front of a firm's rival, which is a firm, and what only a firm tells of behind it.
+_FIRMS: Final = frozenset(
+    "bought buy buys buying acquired acquire acquires acquiring owns owned smaller larger bigger cheaper listed street "
+    "discount budget online".split()
+)
+_OF_A_FIRM: Final = Rare(
+    r" (?:said|says|reported|posted|announced|warned)(?: (?:that|its|their|annual|quarterly|higher|lower|of)){0,3}"
+    r" (?:sales|profits?|revenues?|turnover|loss(?:es)?|earnings)\b"
+)
+
+
+def _is_of_a_firm(first: str, behind: str) -> bool:
+    """True for the rival of a firm by what stands in front of "rival" or behind its name."""
+    whose = first.removesuffix("'s").removesuffix("’s")
+    return first in _FIRMS or whose in _FIRM or _OF_A_FIRM.match(behind) is not None
+
+
+_BINDING: Final = frozenset({"of", "in", "with", "to", "by", "at", "for", "from"})
+
+
+def _is_of_a_person(office: str, of: str | None) -> bool:
+    """True for an office that only a person holds, of or for nothing with a name of its own."""
+    if titles().get(office.lower()) not in ("office", "rank") or office.lower() in _MAY_BE_COMPANIES:
+        return False
+    return of is None or of.islower() or proves_nothing(of)
+
+
+def votes_before(first: str, last: str, behind: str) -> FixedVotes:
+    """What the two words right before a name vote for; `behind` is the text behind it."""
+    table = _before()
+    if last == "the":
+        is_telling = first in ("in", "near", "throughout", "across", "outside") or first in CITING
+        return table[first] if is_telling else ()
+    votes = table.get(last, ())
+    if last == "rival" and not _is_of_a_firm(first, behind):
+        return votes[:1]  # somebody's as well: less than a given name
+    if last == "carrier" and first in _CARRIED_BY_SOMEBODY:
+        return ()
+    if last in _BINDING:
+        votes += table.get(f"{first} {last}", ()) + table.get(f"{first} +", ())
+    return votes
+
+
+def tell_behind_comma(before: str, opens: str, told: list[tuple[EntityType, int]]) -> None:
+    """Add what stands in front of a name and a comma, by its last word first; `opens` stands behind the name."""
+    last = before[before.rfind(" ", 0, -2) + 1 : -2].lower()
+    if (last.removeprefix("ex-") in _KIN or last.endswith("-old") or not last.isascii()) and _IS_KIN.search(before):
+        told.append(("person", 8))
+    elif opens == "," and (last in _COMPANY or not last.isascii()) and _IS_COMPANY.search(before):
+        told.append(("organization", 2))
+    elif opens == ")" and _WARD.search(before):
+        told.append(("place", 5))
+    elif opens in _ENDS_ASIDE:
+        office = _HOLDS.search(before)
+        if office is None and ("'s " in before or "’s " in before):
+            office = _HOLDS_OF.search(before)
+        if office is not None and _is_of_a_person(*office.groups()):
+            told.append(("person", 3))
+
+
+def is_kin_before(text: str, start: int) -> bool:
+    """True where a person is brought in as somebody's relative: "His mother, *Mara Quill*"."""
+    return _IS_KIN.search(text, max(0, start - WINDOW), start) is not None

@@ -1,0 +1,146 @@
+"""What stands behind a name votes for: "Xcorp's shares", "X, 45,", "X, the law firm,", "X newspaper"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from dossier.convert.english.gazetteer import is_common, is_state
+from dossier.convert.names.pressnames import is_in_dateline, is_told_paper, is_writers
+from dossier.convert.names.selfnamed import calls_itself
+from dossier.convert.names.votesbefore import COMPANIES, FixedVotes, tell_behind_comma
+from dossier.convert.patterns.rare import Rare
+from dossier.data import table_of
+from dossier.edtf import MONTHS
+from dossier.model import EntityType
+
+_WORDS: Final = table_of("name_words")
+
+#: The next word, behind a name or its possessive.
+_NEXT_WORD: Final = re.compile(r"(?:['’]s?)? ([a-zA-Z]+)")
+_ASIDE: Final = frozenset({"also", "later", "then", "has", "had", "have", "who"})
+_MONTHS: Final = "|".join(MONTHS)
+_AGE: Final = rf",? (?:\(\d{{1,2}}\)|aged? \d{{1,2}}\b)|, \d{{1,3}}(?:,|\.|;| (?!{_MONTHS}))"
+#: A name alone in front of a date is where a release or a letter was written: "Xville, 14 February 2023".
+DATED: Final = re.compile(rf", (?:\d{{1,2}}\.? (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}})\b")
+#: What only a country or a town has: "Xland's deputy foreign minister".
+_STATE_OF: Final = re.compile(rf"['’]s? (?:[\w-]+ ){{0,2}}(?:{'|'.join(_WORDS['of_state'])})\b")
+_SPEAKS_LATER: Final = re.compile(rf"(?:,[^,.\n]{{1,24}},| \w+) (?:{'|'.join(_WORDS['speaks'])})\b")
+#: Behind an aside, by whom it names: "its head, Mara Quill, *said* it". What stands inverted has a name behind.
+_SPEAKS: Final = re.compile(rf", (?:{'|'.join(_WORDS['speaks'])})\b(?! [A-Z])")
+#: In front of what speaks not itself: "the president *of* Halden, Mara Quill, said".
+_GOVERNED: Final = (" of ", " for ", " in ", " at ")
+_PERSON_BEHIND: Final = re.compile(
+    rf"{_AGE}|,? who\b|,? (?:him|her)self\b| (?:Jr|Sr)\b| was born\b|,? (?:his|her) (?!own)"
+)
+#: Without a comma it begins with one of these, or with no word.
+_OF_PERSONS: Final = frozenset("age aged who himself herself Jr Sr was his her".split())
+#: "Halden Lind, *the law firm*, said", not "Ann Lind, the head of the firm, said".
+_COMPANY_BEHIND: Final = Rare(
+    r", (?:the|an?) (?:(?!(?:at|behind|by|for|from|in|of|on|to|with)\b)[a-z-]{1,20} ){0,3}"
+    rf"(?:{COMPANIES})(?:[,.;]| (?:that|which|based)\b)"
+)
+_NOUN_BEHIND: Final = (", the ", ", a ", ", an ")
+#: What only a firm does with what only a firm has: "cut its prices"; a country cuts its rates and shuts its border.
+_ITS: Final = Rare(
+    r" (?:cut|raised|lowered|lifted|posted|reported|shut|trimmed|missed|beat|slashed) its (?:[a-z-]{1,20} ){0,2}?"
+    r"(?:dividends?|earnings|fares|guidance|outlets?|plants?|prices?|profits?|sales|shops|stakes?|stores?|workforce)\b"
+)
+#: "Odo, 24, *from Xville*, who", "Odo Tarn, *of Xville*, who": where somebody is from, who is spoken of behind it.
+_FROM: Final = Rare(r"(?:(?P<age>, \d{1,3})|\b[A-Z][\w'’-]{1,20} (?P<surname>[A-Z][\w'’-]{1,20})), (?:of|from) \Z")
+#: Behind a name, in front of another word, possessive or not.
+_GO_ON: Final = frozenset(" '’")
+REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
+_MEDIUM: Final = "newspaper|daily|weekly|tabloid|magazine|radio|television|TV|podcast|website"
+#: Behind the name of an outlet: what it is.
+MEDIUM_BEHIND: Final = re.compile(rf" (?:{_MEDIUM}|news (?:site|agency|website|channel))\b")
+_MEDIA: Final = frozenset((*_MEDIUM.split("|"), "news"))
+_TOWN_BEHIND: Final = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)")
+_DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- ) ?(?=[A-Z\"“«‘])")
+
+
+@cache
+def _behind() -> dict[str, FixedVotes]:
+    """What the word right behind a name votes for."""
+    table: dict[str, FixedVotes] = dict.fromkeys(_WORDS["of_company"], (("organization", 2),))
+    table |= dict.fromkeys((*_WORDS["region"], "airport", "airfield", "suburb", "border"), (("place", 3),))
+    table |= dict.fromkeys(_WORDS["speaks"], (("person", 1),))
+    return table | dict.fromkeys(("have", "are", "were"), (("organization", 1),))
+
+
+def votes_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
+    """What the text behind a name votes for, and what only tells by both sides of it."""
+    told = _told_behind(before, behind)
+    from_there = _FROM.search(before) if before.endswith((", of ", ", from ")) and behind[:1] == "," else None
+    if from_there and (from_there["age"] or not is_common(from_there["surname"])):
+        told = [("place", 3 if from_there["age"] else 1), *[vote for vote in told if vote[0] != "person"]]
+    return told
+
+
+def _told_behind(before: str, behind: str) -> list[tuple[EntityType, int]]:
+    told: list[tuple[EntityType, int]] = []
+    opens, closes = behind[:1], before[-1:]
+    if closes == " ":
+        if before.endswith(", "):
+            tell_behind_comma(before, opens, told)
+        elif is_told_paper(before) or is_writers(before, behind):
+            told.append(("organization", 3))
+        if calls_itself(before, 0, len(before)):
+            told.append(("person", 2))
+    elif closes == "(" and is_in_dateline(before, behind):
+        told.append(("organization", 3))
+    if opens == ",":
+        _tell_by_comma(before, behind, told)
+    elif opens in _GO_ON:
+        if word := _NEXT_WORD.match(behind):
+            _tell_by_word(before, behind, word[1], told)
+        elif opens == " " and _PERSON_BEHIND.match(behind):
+            told.append(("person", 3))
+        if opens != " " and _STATE_OF.match(behind):
+            told.append(("place", 2))
+    if closes in ("", "\n"):
+        if _DATELINE.match(behind):
+            told.append(("place", 5))  # more than an acronym's organization: datelines stand in capitals
+        elif DATED.match(behind):
+            told.append(("place", 3))
+    return told
+
+
+def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityType, int]]) -> None:
+    """Add what the word behind a name tells, or behind its possessive."""
+    low = word.lower()
+    plural = low in ("have", "are", "were") and before.endswith(" and ")  # "Halden and Ostmark have"
+    possessed = behind[0] != " "
+    for entity_type, weight in () if plural else _behind().get(low, ()):
+        if not possessed or entity_type == "organization":
+            told.append((entity_type, weight))
+    if possessed:
+        return
+    if (low in _ASIDE or low.endswith("ly")) and _SPEAKS_LATER.match(behind):
+        told.append(("person", 1))
+    if behind.startswith(" its", 1 + len(word)) and _ITS.match(behind):
+        told.append(("organization", 1))  # less than "in Halden" votes
+    if low.startswith("report") and REPORTS.match(behind):
+        told.append(("organization", 2))
+    if word in _MEDIA and MEDIUM_BEHIND.match(behind):
+        told.append(("organization", 2))
+    if word in _OF_PERSONS and _PERSON_BEHIND.match(behind):
+        told.append(("person", 3))
+
+
+def _tell_by_comma(before: str, behind: str, told: list[tuple[EntityType, int]]) -> None:
+    """Add what a comma opens behind a name."""
+    if behind.startswith(_NOUN_BEHIND) and _COMPANY_BEHIND.match(behind):
+        told.append(("organization", 3))
+    if (_SPEAKS_LATER.match(behind) and not before.endswith(_GOVERNED)) or (
+        before.endswith(", ") and _SPEAKS.match(behind)
+    ):
+        told.append(("person", 1))
+    if behind.startswith(", which"):
+        told.append(("organization", 1))
+    town = _TOWN_BEHIND.match(behind)
+    if town and is_state(town[1].rstrip(",")):
+        told.append(("place", 3))
+    if _PERSON_BEHIND.match(behind):
+        told.append(("person", 3))

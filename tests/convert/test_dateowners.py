@@ -1,0 +1,116 @@
+"""Which happening a date belongs to, and on which side of it that was."""
+
+from __future__ import annotations
+
+import pytest
+from happened import the_event
+
+
+def test_the_date_that_opens_a_sentence_wins_over_one_in_a_relative_clause() -> None:
+    text = "On December 9, Ann Quill assured that the board had paid the sailors who were hurt on January 24, 2024."
+    assert the_event(text, "paid").date == "2024-12-09"
+
+
+def test_a_noun_takes_a_date_to_come() -> None:
+    assert the_event("A hearing is set for April 2.", "hearing").date == "2025-04-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        # part of a noun phrase: the noun's, and of what is told of the noun
+        ("On Monday, a court acquitted the owner over the 2009 crash.", "acquitted", "2025-02-17"),
+        ("On Monday, a court ruled on the 2009 crash of a ferry, which killed forty people.", "killed", "2009"),
+        (
+            "On Monday, ministers met. They read the March 3 draft aloud. Police arrested two men.",
+            "arrested",
+            "2025-02-17",
+        ),
+        ("On Monday, police met. A 2004 storm that hit Lodd killed forty people.", "killed", "2004"),
+        # a year tells of its own clause alone
+        ("On Monday, a court freed Jan Orr, who was born when Lodd burned in 1980.", "freed", "2025-02-17"),
+        ("The mill burned in 1975, in which year nine men died.", "died", "1975"),
+        ("The bridge fell in 1975, in which nine people died.", "died", "1975"),
+        # what a record is counted from is no day of it, but of what goes on behind it
+        ("On Monday, a ferry sank with the most dead since 2009.", "sank", "2025-02-17"),
+        ("On Monday, a bus crashed, the worst such crash since 2018, when a tram fell off a bridge.", "tram", "2018"),
+        # the main verb's date is not that of whom it tells of
+        ("The nurse who was stabbed on Monday died on Thursday.", "died", "2025-02-20"),
+        ("Ms Orr was born in Lodd. Born in Lodd in 1938, she fled in November 1956.", "fled", "1956-11"),
+        # a paper's day is not that of who speaks of it
+        ("On Monday, Orr told a court of an email sent on 9 February 2024. Orr fainted.", "fainted", "2025-02-17"),
+        # and a century dates nothing
+        ("On Monday, a fire broke out. Police closed the 18th century mill.", "closed", "2025-02-17"),
+        # what is only referred to was some time before
+        ("On Monday, police arrested the owner, weeks after the sinking of a ferry.", "sinking", ""),
+        # "when" goes on from a date
+        ("The fraud came to light in September 2021, when a cheque was stolen in Lodd.", "stolen", "2021-09"),
+        # of two dates the one of its own clause
+        ("Two cranes will leave on March 27 and lifting is scheduled to begin on April 17.", "lifting", "2025-04-17"),
+        # in a phrase of time it dates the clause
+        ("Ann Quill won the cup in this year's final.", "won", "2025"),
+        # of what only refers to a time
+        ("Police arrested forty people since the murder of Mayor Jan Orr in July 2021.", "murder", "2021-07"),
+        # a paper's date is not that of what is done with it, nor of what it tells …
+        ("A letter dated 30 October 2023 was printed on Thursday.", "printed", "2025-02-20"),
+        ("A letter dated 30 October 2023 that warned of a crack was printed on Thursday.", "printed", "2025-02-20"),
+        ("A ferry sank on Monday. Ann Quill met the editor of a report from 3 February.", "met", "2025-02-17"),
+        ("A ferry sank on Monday. In a report on Thursday, the board blamed fog for the deaths.", "sank", "2025-02-17"),
+        # … but that of what was written in it
+        ("In a letter dated 3 February, Jan Orr resigned.", "resigned", "2025-02-03"),
+        ("The board issued a statement on 3 February that fined Jan Orr.", "issued", "2025-02-03"),
+    ],
+)
+def test_which_date_is_a_happenings(text: str, word: str, date: str) -> None:
+    assert the_event(text, word).date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        # a date behind "of" tells which one is meant
+        ("Mara Quill attacked a repeat of December, when they fled Lodd.", "attacked", "2025-02-22"),
+        ("Mara Quill attacked a repeat of December, when they fled Lodd.", "fled", "2024-12"),
+        ("Nine men died under the Harbour Act of 1970.", "died", "2025-02-22"),
+        ("Nine men died in the week of January 6.", "died", "2025-01-06"),
+        ("Nine men had drowned there as of 2005.", "drowned", "2005"),
+        # a paper that tells something was of its day alone
+        ("Odo Tarn fled over a January 14 email in which she wrote that he stole.", "fled", ""),
+        # a day that is only told by what was on it is none
+        ("On the night he won a race, Odo Tarn fled.", "fled", ""),
+        ("Mills said they would close in June, blaming the storm.", "close", "2025-06"),
+        ("Odo Tarn called him a thief in 2021 and then sued him.", "sued", "2021?"),
+        ("Odo Tarn called him a thief in 2021 and his brother sued him.", "sued", "2025-02-22"),
+        # the day of the dateline is the report's
+        ("(Tarvik, February 20, 2025) – A ferry sank on January 9, 2025, the board said.", "sank", "2025-01-09"),
+    ],
+)
+def test_which_date_only_tells_which_thing_is_meant(text: str, word: str, date: str) -> None:
+    assert the_event(text, word).date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        ("About two million was spent before 2019.", "spent", "../2019"),
+        ("Before 2019, the mill bought two ships.", "bought", "../2019"),
+        ("Mara Quill moved to Lodd after 2015.", "moved", "2015/.."),
+        ("The mill was built prior to May 1900.", "built", "../1900-05"),
+        ("The bridge has been closed since Monday.", "closed", "2025-02-17/.."),
+        ("The bridge has been closed since last week.", "closed", "2025-02-10/.."),
+        ("The board has not met since 2015.", "met", "2015/.."),
+        ("The board, which has controlled the mill since 2015, said a hall had burned down.", "controlled", "2015/.."),
+        ("It was the worst flood since 2009.", "flood", "2025-02-22"),
+        ("It was the worst flood since at least 2009.", "flood", "2025-02-22"),
+        ("The guards burned the letters until 2015.", "burned", "../2015"),
+        ("Odo Tarn waited until 3 May 2024 to resign.", "waited", "2024-05-03"),
+        ("It was not until May 2023 that the mayor resigned.", "resigned", "2023-05"),
+        ("The bridge will not open before 2030.", "open", "2030"),
+        ("The mayor resigned shortly after 3 May 2024.", "resigned", "2024-05-03"),
+        ("The mayor left before and after 2019.", "left", "2019"),
+    ],
+)
+def test_a_date_may_bound_the_time_of_a_happening(text: str, word: str, date: str) -> None:
+    found = the_event(text, word)
+    assert found.date == date
+    assert found.date_basis.startswith(("before it; ", "after it; ", "from it on; ")) == (".." in date)

@@ -1,0 +1,147 @@
+"""Verbs of saying that tell a deed, and words that are nobody's."""
+
+from __future__ import annotations
+
+import pytest
+from claimed import made
+
+
+def test_what_is_added_to_things_is_not_said() -> None:
+    text = "Later, Ida Renn added lamps, and guards burned the mill."
+    assert not [quote for quote in made(text, "rules").quotes if "burned" in quote.text]
+
+
+def test_a_report_that_police_wrote_is_no_verb() -> None:
+    assert not made("Guards burned the mill, the police report, and the lamps.", "rules").quotes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "There is no evidence that Ida Renn told the guards to leave.",
+        "It is not true that Ida Renn told the guards to leave.",
+        "Prosecutors could not prove that Ida Renn told the guards to leave.",
+        "The rumour that Ida Renn told the guards to leave is false.",
+        "Contrary to reports that Ida Renn told the guards to leave, they stayed.",
+        "It is unclear whether Ida Renn told the guards to leave.",
+        "The post falsely quotes Ida Renn as saying guards are lazy.",
+        "The doctored video in which Ida Renn says guards are lazy was shared widely.",
+        "Ida Renn has yet to explain why she left.",
+        "Ida Renn and Odo Tarn have never agreed: in 2019 he sold her mill.",
+    ],
+)
+def test_who_is_not_known_to_have_said_it_did_not(name: str, text: str) -> None:
+    assert not [quote for quote in made(text, name).quotes if quote.speaker or "agreed" in quote.cue]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Odo Tarn dismissed the army chief on 3 May.",
+        "Odo Tarn dismissed General Renn.",
+        "Odo Tarn dismissed his chief of staff.",
+        "Odo Tarn attacked a nurse with a knife.",
+        "Kenya attacked the airport on 3 May.",
+        "Odo Tarn claimed asylum at Lodd airport in May.",
+        "Odo Tarn claimed a second goal.",
+        "Odo Tarn claimed child benefit.",
+        "Odo Tarn accepted a medal from the king on 3 May.",
+        "The clinic admitted two drivers.",
+        "Odo Tarn cast about a tenth of the votes.",
+        "Odo Tarn shared a cab with a man called “Shorty”.",
+        "Odo Tarn told the tale of “Tarn Hollow”.",
+        "Odo Tarn witnessed the collapse.",
+        "Odo Tarn found it hard to sing.",
+        "Odo Tarn asked her three questions.",
+        "Odo Tarn has been reporting on the ground in Lodd.",
+        "Lodd appears to be facing a drought.",
+        "Her departure seemed like a mistake.",
+        "Everything pointed to a merger.",
+        "Letters regarding a deal with Tarn Mills were lost.",
+        "Had members nominated Odo Tarn, he would have left.",
+        "The board did not name the children.",
+        "The goat called Juno bit a man named Tarn.",
+        "A plan called “Green Lodd” was shelved.",
+        "The barge, called “Lodd Star”, was sold.",
+        "Odo Tarn starred in two quiz shows that children liked.",
+        "Odo Tarn ended the case, concluding the first trial.",
+    ],
+)
+def test_deeds_are_no_words(name: str, text: str) -> None:
+    assert not made(text, name).quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Odo Tarn dismissed the report on 3 May.", "the report on 3 May"),
+        ("Odo Tarn dismissed the minister as a liar.", "the minister as a liar"),
+        ("Odo Tarn attacked a reviewer over her book.", "a reviewer over her book"),
+        ("Odo Tarn attacked the hospital plan.", "the hospital plan"),
+        ("Odo Tarn claimed benefits were cut.", "benefits were cut"),
+        ("Odo Tarn claimed a second goal was scored.", "a second goal was scored"),
+        ("Odo Tarn accepted the findings of the board.", "the findings of the board"),
+        ("Odo Tarn admitted two thefts.", "two thefts"),
+        ("The court found it illegal to fish there.", "it illegal to fish there"),
+        ("It seems that the dam is safe.", "that the dam is safe"),
+        ("Odo Tarn appeared to imply that the dam was safe.", "that the dam was safe"),
+        ("Odo Tarn regards the dam as safe.", "the dam as safe"),
+        ("Odo Tarn called the plan “Green Folly”.", "the plan “Green Folly”"),
+        ("It is what Odo Tarn called “Green Folly”.", "Green Folly"),
+        ("Odo Tarn pointed to the poll.", "the poll"),
+    ],
+)
+def test_what_reads_like_a_deed_may_be_words(name: str, text: str, words: str) -> None:
+    assert [quote.text for quote in made(text, name).quotes] == [words]
+
+
+def test_a_poll_finds_what_stands_behind_it_not_in_front_of_its_colon(name: str) -> None:
+    text = "Many shops show little interest in Odo Tarn: A Lodd College poll in May found Tarn level with Ivo Lind."
+    assert [quote.text for quote in made(text, name).quotes if quote.cue == "found"] == ["Tarn level with Ivo Lind"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A book published in May that the clerk wrote was banned.",
+        "A study published in May that the board praised was withdrawn.",
+    ],
+)
+def test_a_that_behind_a_day_may_tell_which_thing(text: str) -> None:
+    assert "published" not in [quote.cue for quote in made(text, "rules").quotes]
+
+
+def test_what_is_called_so_in_front_is_not_what_is_explained(name: str) -> None:
+    text = "Describing it as one that had been “years in the making,” Odo Tarn explained the reasons for the strike."
+    quotes = [quote for quote in made(text, name).quotes if quote.cue == "explained"]
+    assert [quote.text for quote in quotes] == ["the reasons for the strike"]
+
+
+def test_words_in_front_of_a_verb_of_saying_are_all_that_it_tells(name: str) -> None:
+    assert not made("“I will stay,” declared Ida Renn, 42, of Lodd.", name).events[1:]
+    assert "clared" not in str([event.title for event in made("“No,” declared Ida Renn, 42.", name).events])
+
+
+@pytest.mark.parametrize(
+    "text", ["Odo Tarn married a nurse named Ida Renn in 1950.", "Guards held a man named Odo Tarn."]
+)
+def test_who_bears_a_name_is_not_said_to_be_so(name: str, text: str) -> None:
+    assert made(text, name).quotes == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They couldn't bring themselves to back Odo Tarn.",
+        "Mara Quill was unable to endorse the plan.",
+        "The clerks were paid according to their skill.",
+        "They sort the oats according to a simple rule.",
+        "The judge denied Odo Tarn bail.",
+        "The bank denied Odo Tarn a loan.",
+        "The judge refused bail.",
+        "Guards denied the prisoners food and water.",
+        "Mara Quill wrote songs with Odo Tarn.",
+    ],
+)
+def test_what_is_not_said_or_given_is_nobodys_words(name: str, text: str) -> None:
+    assert made(text, name).quotes == ()

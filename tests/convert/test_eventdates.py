@@ -1,0 +1,182 @@
+"""Which date is carried to a happening that has none of its own."""
+
+from __future__ import annotations
+
+import pytest
+from happened import the_event
+
+from dossier.convert.dates.timexes import find_timexes
+from dossier.convert.events.find import find_events
+from dossier.convert.reading.parse import Parse
+from dossier.convert.reading.sentences import find_sentences
+
+
+def test_what_is_past_takes_no_later_date() -> None:
+    text = "On Monday, a court convicted Jan Orr of fraud.\n\nIt jailed him and set a hearing for September 4."
+    assert the_event(text, "jailed").date == "2025-02-17?"
+
+
+def test_a_date_of_a_quotation_is_not_carried_into_the_narrative() -> None:
+    text = (
+        "On January 24, the ferry Odile sank off Averell.\n\n"
+        '"In December, the board rejected repairs," Ann Quill said.\n\nForty sailors drowned.'
+    )
+    assert the_event(text, "drowned").date == "2025-01-24?"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        # what was to come has its date
+        ("A ferry sank on Monday. The council would vote on 27 March.", "vote", "2025-03-27"),
+        # a range stands in front of the dates that bound it
+        ("Between January 2019 and August 2021, Ann Quill stole nine paintings.", "stole", "2019-01/2021-08"),
+        # the day of a report is not the day of what is reported of a story some days old …
+        ("A mill burned down on Thursday. Its owner told police on Friday he left a stove on.", "left", "2025-02-20"),
+        # … but of what went on beside the report
+        (
+            "A mill burned down on Thursday. Its owner wept, he said on Friday as he inspected it.",
+            "inspected",
+            "2025-02-21",
+        ),
+        ("As the Herald reported earlier, on January 3 fishermen attacked a ferry.", "attacked", "2025-01-03"),
+        # a dateline dates the report
+        ("LODD, February 21 (Wire) - A ferry sank on Monday off Averell.", "sank", "2025-02-17"),
+        ("LODD, February 21 (Wire) - A ferry sank off Averell.", "sank", "2025-02-22"),
+        # the story is told by the main clause
+        (
+            "Ann Quill, whose ferry sank in June, was killed on Wednesday in Lodd.\n\nPolice arrested two men.",
+            "arrested",
+            "2025-02-19?",
+        ),
+        # a month or year that opens no sentence tells no story of it …
+        (
+            "Ann Quill was killed on Wednesday. She was born in Lodd in 1980. Police arrested a man.",
+            "arrested",
+            "2025-02-19",
+        ),
+        # … but one that opens a sentence does
+        ("In 1980, Ann Quill left Lodd. She sold her ships.", "sold", "1980"),
+        # … and what somebody has always been has no date of the story
+        ("A ferry sank on Monday. Its owner, Jan Orr, was born in Lodd.", "born", ""),
+        # the date that opens a sentence goes before the one of a relative clause
+        (
+            "On December 9, Jan Orr assured that Lodd paid all who were hurt on May 3, 2024. A court freed him.",
+            "freed",
+            "2024-12-09",
+        ),
+        # what goes on goes on today
+        ("A mill burned down on Monday.\n\nPolice are investigating the fire.", "investigating", "2025-02-22"),
+        # an old story's date is not carried far
+        (
+            "On January 24, 2024, a ferry sank off Lodd.\n\nIt was old.\n\nIt was blue.\n\nPolice arrested its owner.",
+            "arrested",
+            "2024-01-24/2025-02-22",
+        ),
+        # a story long past is not carried to what stands before it
+        ("Tests confirmed nine deaths.\n\nA ferry sank off Lodd on January 24, 2024.", "deaths", "2025-02-22"),
+        ("Ann Quill, who was born in 1960, was arrested.", "arrested", "2025-02-22"),
+        ("The mill, founded in 1988, closed a hall.", "closed", "2025-02-22"),
+        ("The ferry, which sank on Monday, killed nine people.", "sank", "2025-02-17"),
+        # the date behind the main verb is not that of a relative clause in front of it
+        ("Ann Quill, an engineer who restored the mill, died on Monday.", "restored", ""),
+        ("Ann Quill, an engineer who restored the mill, died on Monday.", "died", "2025-02-17"),
+        ("The man who stole the ferry fled on Monday.", "stole", "2025-02-17"),
+    ],
+)
+def test_which_date_is_carried_to_a_happening(text: str, word: str, date: str) -> None:
+    assert the_event(text, word).date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        # what had been done by then, and what has been done by now
+        ("Mara Quill spoke on Monday. She had robbed a bank.", "robbed", "../2025-02-17"),
+        ("A ferry sank on Monday. Police have arrested a cook.", "arrested", "2025-02-17"),
+        ("Police have arrested a cook.\n\nA ferry sank on Monday.", "arrested", "2025-02-22"),
+        ("The bank bought the mill in 2012 and has sold it.", "sold", "2025-02-22"),
+        ("A man stabbed on Monday has died.", "died", "2025-02-22"),
+        ("Crowds gathered on Monday over reports Mara Quill was ill.", "gathered", "2025-02-17"),
+        ("Crowds gathered on Monday over a claim police were ill.", "gathered", "2025-02-17"),
+        ("Police raided on Monday at dawn a flat Mara Quill had rented.", "raided", "2025-02-17"),
+        ("A choir sang on Monday at a hotel Mara Quill was running.", "sang", "2025-02-17"),
+        ("This year the firm has cut jobs and has shut mills.", "shut", "2025"),
+        ("Fires broke out in January and have destroyed mills.", "destroyed", "2025-01/.."),
+        ("The law, passed by the board in May, was overthrown.", "overthrown", "2025-02-22"),
+        ("Mara Quill spoke on Monday.\n\nAs a girl Mara Quill stole a car.", "stole", ""),
+        ("Mara Quill spoke on Monday.\n\nMara Quill, 80, fled in the Korean War.", "fled", ""),
+        ("Mara Quill spoke on Monday. Two years passed before a judge freed her.", "freed", ""),
+        ("Mara Quill spoke on Monday. In the Second World War, Mara Quill stole a car.", "stole", ""),
+        ("Police found a Second World War mine.", "found", "2025-02-22"),
+        ("Guards burned down the Civil War museum.", "burned", "2025-02-22"),
+        ("Police found a mine dropped in the Second World War.", "found", "2025-02-22"),
+        ("A veteran of the Korean War died in Lodd.", "died", "2025-02-22"),
+        ("A cook was last seen on Monday.\n\nPolice searched the mill.", "searched", "2025-02-22"),
+        (
+            "The court freed a cook who hid a girl, who was shot in 2012. Her son fled as a guard fell.",
+            "fled",
+            "2025-02-22",
+        ),
+        # the year of another clause
+        ("Hoping to mend what it had broken in 2012, the board sold the mill.", "sold", "2025-02-22"),
+        ("Because of the errors it made in 2012, the board sold the mill.", "sold", "2025-02-22"),
+        ("Speaking in 2012, Mara Quill resigned.", "resigned", "2012"),
+        ("The board sold the mill to mend what it had broken in 2012.", "sold", "2025-02-22"),
+        ("The board had rented the mill, but in 2003 it burned down.", "rented", ""),
+        ("The board rented the mill, but on Monday it burned down.", "burned", "2025-02-17"),
+        ("Police searched the mill before a cook was arrested in 2011.", "searched", "../2011"),
+        ("Founded in 2014, the mill was sold.", "Founded", "2014"),
+        ("First opened in 1874, the mill was shut.", "shut", "2025-02-22"),
+        ("The report, the result of an inquiry begun in 2018, freed a cook.", "freed", "2025-02-22"),
+    ],
+)
+def test_what_was_done_by_then_or_has_been_by_now(text: str, word: str, date: str) -> None:
+    assert the_event(text, word).date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        # what stands between commas keeps its date, and takes none
+        ("Mara Quill, whose mill has been without water since Monday, resigned.", "resigned", "2025-02-22"),
+        ("The report, printed by the board, was on boats sold in 2019.", "printed", "2025-02-22"),
+        ("A boat, sold in 2019, sank.", "sold", "2019"),
+        ("The boat, built by monks, sank in 2019.", "built", ""),
+        ("The mine, planted by rebels, exploded near Lodd in 2019, killing 12.", "planted", ""),
+        ("Sales rose 3%, an increase from the previous month.", "rose", "2025-02-22"),
+        ("Fares will rise by 3% from April 1.", "rise", "2025-04-01"),
+        ("Fares rose by 3% from January 2.", "rose", "2025-01-02"),
+        ("Fares will rise from May 2026.", "rise", "2026-05"),
+        ("The toll must be paid no later than May 3.", "paid", "2025-05-03"),
+        ("The ministry extended the curfew until June 30.", "extended", "2025-02-22"),
+        ("The board will sell mills after a strike last month.", "sell", ""),
+        ("The mill was shut due to floods in December.", "shut", "2024-12"),
+        # what was held
+        ("A conference was held in Lodd on Monday.", "held", "2025-02-17"),
+        ("The review took place in Lodd on Monday.", "took", "2025-02-17"),
+        # "and" goes on from the year in front of it
+        ("A ferry sank on Monday.\n\nIt was built in 1991, and Odo Tarn named it.", "named", "1991?"),
+        ("A ferry sank on Monday.\n\nOdo Tarn was born in 1991, and Ivo Lind named it.", "named", "2025-02-17?"),
+    ],
+)
+def test_what_stands_between_commas_keeps_its_date(text: str, word: str, date: str) -> None:
+    assert the_event(text, word).date == date
+
+
+def test_what_is_to_come_takes_no_date_of_the_article() -> None:
+    assert the_event("A court will sentence Jan Orr.", "sentence").date == ""
+    assert the_event("A court sentenced Jan Orr.", "sentenced").date == "2025-02-22"
+
+
+def test_only_the_lead_has_the_articles_date_for_want_of_others() -> None:
+    text = "Jan Orr won in Lodd.\n\nIt is a town.\n\nIt has an inn.\n\nOld.\n\nA baker sold it in May. A cook left."
+    assert the_event(text, "won").date == "2025-02-22"
+    assert the_event(text, "left").date == ""
+
+
+def test_a_day_of_publication_that_is_none_is_not_taken_over() -> None:
+    text = "A ferry sank on May 3, 2020. Nine people drowned.\n\nPolice arrested its owner."
+    sentences = find_sentences(text)
+    found = find_events(Parse(text, sentences, (), ()), (), find_timexes(text, sentences, "soon"), (), "soon")
+    assert {event.date for event in found} == {"2020-05-03", "2020-05-03?"}

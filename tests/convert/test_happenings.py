@@ -1,0 +1,124 @@
+"""Which words tell a happening, and when it was by its verb."""
+
+from __future__ import annotations
+
+import pytest
+from happened import events, quote, the_event
+
+from dossier.convert.events.happenings import find_occurrences
+from dossier.convert.reading.parse import Parse
+from dossier.convert.reading.sentences import find_sentences
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ms Orlova is tall and likes rice.",
+        "Ms Orlova said that she felt well.",
+        "There is a house in Lodd.",
+        "Will the ship be raised after all?",
+        "The children are delighted.",
+        "The commission of inquiry is here.",
+        "A spokesman announced this at a news conference in Lodd.",
+        "Ann Quill is well, according to information received.",
+        "Ann Quill spoke of it, without naming it.",
+        "The post is missing context.",
+        "If the mill burned down, he would be sad.",
+        "Nobody knows him unless he fled to Lodd.",
+        "If every man who fled to Lodd were here, it would be full.",
+        "If there is an explosion, the mayor is here.",
+    ],
+)
+def test_states_and_reports_are_no_happenings(sentence: str) -> None:
+    assert events(sentence) == ()
+
+
+def test_to_put_up_pictures_is_a_happening_and_words_are_none() -> None:
+    assert (
+        the_event("On Friday, shortly after ten, Mara Quill posted a short clip of it.", "posted").date == "2025-02-21"
+    )
+    assert not events("Mara Quill posted a statement on Friday.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "If the man who burned down the mill is here, he is well.",
+        "The judge asked if Odo Tarn burned down the mill.",
+        "If he was there, Odo Tarn burned down the mill.",
+        "Even if Odo Tarn burned down the mill on Monday, he is well.",
+        "The court will rule if Odo Tarn burned down the mill on Monday.",
+    ],
+)
+def test_not_all_behind_an_if_is_a_condition(sentence: str) -> None:
+    assert the_event(sentence, "burned")
+
+
+def test_prisoners_of_war_are_no_war() -> None:
+    assert not [event for event in events("The prisoners of war are here.") if "war" in event.text]
+
+
+def test_what_a_thing_is_used_for_is_no_happening() -> None:
+    text = "On January 24, a plane used to transport mail and troops crashed off Lodd."
+    (event,) = events(text)
+    assert (event.text, event.title) == (text, "A plane used to transport mail and troops crashed off Lodd")
+
+
+def test_what_is_found_is_a_happening_and_that_something_is_so_is_a_report() -> None:
+    found = "Divers found a door on Friday while searching the bay."
+    assert the_event(found, "found", (quote(found, "a door", "found", "divers"),)).date == "2025-02-21"
+    opening = "A ferry lay off Lodd. "
+    report = "Judges found that the door was open."
+    quotes = (quote(opening + report, "that the door was open", "found", "judges"),)
+    assert not [event for event in events(opening + report, quotes) if "Judges" in event.title]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "when"),
+    [
+        ("She lay in a medically induced coma.", "induced", None),
+        ("The doctor induced a coma.", "induced", "past"),
+        ("The firm could have been fined.", "fined", "open"),
+        ("The firm has been fined.", "fined", "past"),
+        ("The schools will remain shut.", "shut", "future"),
+        ("The schools remained closed.", "closed", "past"),
+        ("Police are searching the bay.", "searching", "now"),
+        ("The bay is being searched.", "searched", "now"),
+        ("The bay isn't being searched.", "searched", "now"),
+        ("The bay shouldn't be searched.", "searched", "open"),
+        ("The ship is to be raised in May.", "raised", "future"),
+        ("The ship was to be raised in May.", "raised", "open"),
+        ("They had to leave.", "leave", "past"),
+        ("The firm is registered in Lodd.", "registered", "present"),
+        ("They are charged with fraud.", "charged", "past"),
+        ("A hearing is scheduled for May 3.", "scheduled", "future"),
+        ("Harrow beat Lodd.", "beat", "past"),
+        ("Quill came off the bench to score twice.", "score", "past"),
+        ("The police want to arrest him.", "arrest", "open"),
+        ("Asked by Judge Ann Quill who had robbed the bank, he left.", "robbed", None),
+        ("Asked by Judge Ann Quill, who had jailed the man, he left.", "jailed", "past"),
+        ("He told the man who robbed the bank to leave.", "robbed", "past"),
+    ],
+)
+def test_when_a_verb_happens(sentence: str, word: str, when: str | None) -> None:
+    found = find_occurrences(Parse(sentence, find_sentences(sentence), (), ()))
+    assert next((one.when for one in found if sentence[slice(*one.at)] == word), None) == when
+
+
+def test_what_somebody_was_known_for_is_no_plan() -> None:
+    text = "Ann Quill, who led the campaign to save the mill, died on Monday."
+    assert not any(event.title.endswith("save the mill") for event in events(text))
+    assert the_event("Lodd began a campaign to save the mill on Monday.", "save").claims[0].stance == "plans"
+
+
+def test_which_report_it_is_that_tells_is_no_happening() -> None:
+    text = "A ferry sank. In a report published on Monday, the board said that its lock had broken."
+    found = events(text, (quote(text, "that its lock had broken", "said", ""),))
+    assert [event.title for event in found] == ["A ferry sank", "Its lock had broken"]
+    assert any("published" in event.title for event in events("A report was published on Monday."))
+
+
+def test_who_goes_by_a_town_is_not_called_so() -> None:
+    text = "Odo Tarn went by Lodd on Monday. A convoy went by the mill."
+    assert [event.date for event in events(text)] == ["2025-02-17", "2025-02-17"]
+    assert not events("Odo Tarn went by the name of Lodd.")

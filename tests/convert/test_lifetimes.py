@@ -1,0 +1,32 @@
+"""What somebody did in a life has not the date of the story."""
+
+from __future__ import annotations
+
+import pytest
+from happened import the_event
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        # a life is not told on the day it began …
+        ("Ann Quill was born on May 2, 1931. She sold two mills.", "sold", ""),
+        ("Odo Tarn was arrested on Monday. He sold two mills.", "sold", "2025-02-17"),
+        # … and what somebody's age dates takes no other date
+        ("Ann Quill was jailed on Monday. Her father drowned when she was 4.", "drowned", ""),
+        ("Ann Quill was jailed on Monday. At the age of 12, she left Lodd.", "left", ""),
+        ("Ann Quill was jailed on Monday. Her father drowned when she was there.", "drowned", "2025-02-17"),
+        ("Ann Quill has died at the age of 94.", "died", "2025-02-22"),
+        ("Odo Tarn fled Lodd as a boy.", "fled", ""),
+        ("A man shot Odo Tarn as a young boy watched on Monday.", "shot", "2025-02-17"),
+        ("The boy was born on February 3, 2025. He died.", "died", "2025-02-03"),
+        ("It was built in 1960, and it collapsed.", "collapsed", "2025-02-22"),
+        ("The firm was founded in 2009, and police raided it.", "raided", "2025-02-22"),
+        ("Ann Quill was jailed on Monday. She had left school at 15.", "left", ""),
+        # nor is a long life told on the day it ended
+        ("The singer Ann Quill died on Monday aged 91.\n\nShe won two prizes.", "won", ""),
+        ("The singer Ann Quill died on Monday, aged 17.\n\nShe collapsed at home.", "collapsed", "2025-02-17?"),
+    ],
+)
+def test_a_life_is_not_told_on_the_day_of_its_story(text: str, word: str, date: str) -> None:
+    assert the_event(text, word).date == date

@@ -1,0 +1,53 @@
+"""Happenings that are counted from others."""
+
+from __future__ import annotations
+
+import pytest
+from happened import the_event
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        # counted from another happening that is dated elsewhere, before or behind, told in other words …
+        (
+            "Jan Orr was arrested on 3 February. A ferry sank on Monday. Quill fled two days after Orr's arrest.",
+            "fled",
+            "2025-02-05",
+        ),
+        (
+            "Jan Orr was arrested on 3 February. A ferry sank on Monday. Quill fled two days after Orr's arrest.",
+            "Orr's arrest",
+            "2025-02-03",
+        ),
+        (
+            "A week before the ferry sank, Quill sold it. The ferry sank off Lodd on 17 February.",
+            "sold",
+            "2025-02-10/2025-02-16",
+        ),
+        ("A fire broke out on 3 February. The mill closed the day after the fire.", "closed", "2025-02-04"),
+        # … of the same people …
+        (
+            "Orr was arrested on 3 February. Moss was arrested on 9 February. Quill fled a day after Moss's arrest.",
+            "fled",
+            "2025-02-10",
+        ),
+        # … else nothing is known of it
+        ("A ferry sank on Monday. Quill fled two days after Orr's arrest.", "fled", ""),
+        ("A ferry sank on Monday. Quill fled two days after Orr's arrest.", "Orr's arrest", ""),
+        ("A ferry sank on Monday. Quill fled days after Orr was arrested.", "fled", ""),
+        ("Quill fled in May 2022, days after Orr was arrested.", "Orr was arrested", "../2022-05"),
+        ("Quill fled in May 2022, days before Orr was arrested.", "Orr was arrested", ""),
+        (
+            "Orr was arrested on 3 February. Quill was arrested on 9 February. Moss fled a day after the arrest.",
+            "fled",
+            "",
+        ),
+        # a date of its own goes before, and the other is counted from it
+        ("On 12 February, two days after Orr's arrest, Quill fled.", "fled", "2025-02-12"),
+        ("On 12 February, two days after Orr's arrest, Quill fled.", "arrest", "2025-02-10"),
+        ("A court is to rule on it on 9 May, and Quill will leave two days after the ruling.", "leave", "2025-05-11"),
+    ],
+)
+def test_what_is_counted_from_another_happening(text: str, word: str, date: str) -> None:
+    assert the_event(text, word).date == date

@@ -1,0 +1,38 @@
+"""What is told twice is one happening."""
+
+from __future__ import annotations
+
+import pytest
+from happened import events
+
+
+def test_a_happening_told_twice_is_one_event_with_two_passages() -> None:
+    text = (
+        "There are flowers for those who were on the ferry Odile that sank off Port Averell.\n\n"
+        "Captain Jan Orr confirmed that divers are at work.\n\n"
+        "On January 24, the ferry Odile sank off Port Averell in a storm."
+    )
+    (sinking,) = (event for event in events(text) if "sank" in event.title)
+    assert len(sinking.at) == 2
+    assert sinking.date == "2025-01-24"
+    assert sinking.title == "The ferry Odile sank off Port Averell in a storm"
+
+
+def test_two_ferries_are_two_events() -> None:
+    text = (
+        "On January 24, the ferry Odile sank off Averell.\n\nOn March 3, 1987, the ferry Odile sank off Averell, too."
+    )
+    assert len([event for event in events(text) if "sank" in event.text]) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police arrested a baker in Lodd over a theft.\n\nPolice also arrested a cook in Lodd over a theft.",
+        "A tanker collided with a ferry off Port Averell.\n\nAnother tanker collided with a ferry off Port Averell.",
+        "The board will send guards to the coast of Lodd.\n\nSince May the board has sent guards to the coast of Lodd.",
+        "The station in the harbour has been shut down.\n\nThe airport behind the hills has been shut down.",
+    ],
+)
+def test_what_is_told_of_others_is_another_happening(text: str) -> None:
+    assert all(len(event.at) == 1 for event in events(text))

@@ -1,0 +1,109 @@
+"""A happening's title is its own clause."""
+
+from __future__ import annotations
+
+import pytest
+from claimed import made
+from happened import events, quote, the_event
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "title"),
+    [
+        ("On Monday, the mayor said that the old mill had burned down.", "burned", "The old mill had burned down"),
+        ("Divers found the sailors who drowned off Lodd.", "drowned", "The sailors who drowned off Lodd"),
+        ("A storm sank the Odile, killing nine sailors.", "sank", "A storm sank the Odile"),
+        ("Later, police arrested the owner of the mill.", "arrested", "Police arrested the owner of the mill"),
+        # a shared subject comes along
+        (
+            "Mayor Ines Tallis cancelled a visit to the islands of the north planned since the end of last year and"
+            " declared three days of mourning.",
+            "declared",
+            "Mayor Ines Tallis … declared three days of mourning",
+        ),
+        # what leads to a clause is left out
+        (
+            "A court heard that the lock had broken in nearly forty places, months before the ferry sank off Lodd.",
+            "sank",
+            "The ferry sank off Lodd",
+        ),
+        # a noun stands without what leads to it
+        ("The owner, Jan Orr, threatened the town with a lawsuit.", "lawsuit", "A lawsuit"),
+        ("Two men were charged with stabbing a nurse.", "stabbing", "Stabbing a nurse"),
+        ("The raid, in which nine people were killed, has been denied.", "killed", "Nine people were killed"),
+        ("As of 08:00, guards had shot nine sailors.", "shot", "Guards had shot nine sailors"),
+        # brackets and short quotations stay whole
+        (
+            "The owner Jan Orr (Ян Орр) was arrested in Lodd.",
+            "arrested",
+            "The owner Jan Orr (Ян Орр) was arrested in Lodd",
+        ),
+        (
+            "The town turned his plea down “for reasons of cost”.",
+            "turned",
+            "The town turned his plea down “for reasons of cost”",
+        ),
+        ("It was the captain, said Jan Orr, an old sailor, who drowned.", "drowned", "An old sailor, who drowned"),
+        ("Ann Quill, who won in Lodd, has not spoken.", "won", "Ann Quill, who won in Lodd"),
+        ("After leaving Lodd in 2009, Ann Quill owns a mill.", "leaving", "After leaving Lodd in 2009"),
+        ("Ann Quill, who won in Lodd, always denied it.", "won", "Ann Quill, who won in Lodd"),
+        # "all but" some is nearly all
+        ("The mayor knew that all but nine sailors had drowned.", "drowned", "All but nine sailors had drowned"),
+        ("The mill burned but the school survived.", "survived", "The school survived"),
+        ("According to divers in Lodd, the ferry sank.", "sank", "The ferry sank"),
+        # nobody is a place
+        ("They met a nurse from Lodd who lost two sons.", "lost", "A nurse from Lodd who lost two sons"),
+        ("They saw a friend in Mr Tarn who lost two sons.", "lost", "Mr Tarn who lost two sons"),
+        ("They met the mayor of Lodd who lost two sons.", "lost", "The mayor of Lodd who lost two sons"),
+        # a clause that a comma closes is not the one behind it
+        ("When the mill burned on Monday, Odo Tarn fled.", "fled", "Odo Tarn fled"),
+        ("Odo Tarn fled when the mill, an old one, burned.", "burned", "The mill, an old one, burned"),
+    ],
+)
+def test_a_title_says_what_happened_and_nothing_around_it(text: str, word: str, title: str) -> None:
+    words = text[text.index("the old mill") : -1] if "old mill" in text else ""
+    quotes = (quote(text, words, "said", ""),) if words else ()
+    assert the_event(text, word, quotes).title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Jan Orr continues to maintain that the door was torn off in Lodd.", "The door was torn off in Lodd"),
+        ("The party of Teodor Vance called on her to resign.", "The party of Teodor Vance called on her to resign"),
+        ("Lodd asked Averell on Monday to return the painting.", "Lodd asked Averell on Monday to return the painting"),
+    ],
+)
+def test_one_happening_is_one_event(text: str, title: str) -> None:
+    assert [event.title for event in events(text)] == [title]
+
+
+def test_somebody_with_an_age_and_a_home_is_named_in_the_title(name: str) -> None:
+    (event,) = made("“No,” said Ida Renn, 42, of Lodd, who was shot on 3 May.", name).events
+    assert event.title == "Ida Renn, 42, of Lodd, who was shot on 3 May"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "Odo Tarn, who denied that he killed Ida Renn, was jailed on Monday.",
+            "Odo Tarn, who denied that he killed Ida Renn, was jailed on Monday",
+        ),
+        (
+            "Guards in Lodd, who said that the dam was weak, closed the road and fled on Monday.",
+            "Guards in Lodd, who said that the dam was weak, closed the road and fled on Monday",
+        ),
+        (
+            "Odo Tarn, a clerk of the harbour board of the old town of Lodd, who has always denied that he took any "
+            "money from builders, was jailed on Monday.",
+            "Odo Tarn … was jailed on Monday",
+        ),
+        (
+            "Although Ida Renn said that the dam was unsafe, Odo Tarn sacked her on Monday.",
+            "Odo Tarn sacked her on Monday",
+        ),
+    ],
+)
+def test_a_title_takes_no_clause_of_others_for_its_subject(name: str, text: str, title: str) -> None:
+    assert title in [event.title for event in made(text, name).events]

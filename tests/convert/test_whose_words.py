@@ -1,0 +1,130 @@
+"""Whose words a quote holds, with both engines."""
+
+from __future__ import annotations
+
+import pytest
+from claimed import made
+
+
+@pytest.mark.parametrize("front", ["Once", "At dawn", "In May", "Instead"])
+@pytest.mark.parametrize("said", ["Ida Renn said", "said Ida Renn", "Ida Renn told reporters"])
+def test_what_a_word_in_front_of_the_cue_begins_is_the_speakers(front: str, said: str) -> None:
+    dossier = made(f"{front}, {said}, guards had burned the mill.", "rules")
+    [quote] = dossier.quotes
+    assert (quote.speaker, quote.text) == ("ida-renn", f"{front} … guards had burned the mill")
+    assert {claim.by for event in dossier.events for claim in event.claims} == {"ida-renn"}
+
+
+@pytest.mark.parametrize("who", ["prosecutors", "the villagers", "two former clerks"])
+@pytest.mark.parametrize("verb", ["allege", "claim", "fear"])
+def test_what_several_people_say_is_theirs(who: str, verb: str) -> None:
+    [quote] = made(f"Guards burned the mill on Tuesday, {who} {verb}.", "rules").quotes
+    assert (quote.speaker_text, quote.cue, quote.text) == (who, verb, "Guards burned the mill on Tuesday")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Odo Tarn speaking to the Lodd Council think tank called the plan late.", "odo-tarn", "the plan late"),
+        ("Odo Tarn writing in the Courier said the mill was late.", "odo-tarn", "the mill was late"),
+        ("Odo Tarn told the Lodd Council think tank that it was late.", "odo-tarn", "that it was late"),
+        ("The Lodd Institute think tank said the plan was late.", "lodd-institute", "the plan was late"),
+        ("Odo Tarn, asked in May whether he was ill, told the judges he was tired.", "odo-tarn", "he was tired"),
+        ("Odo Tarn himself, asked whether he was ill, said he was tired.", "odo-tarn", "he was tired"),
+        ("Odo Tarn himself said he was tired.", "odo-tarn", "he was tired"),
+        ("Odo Tarn, reached at his home, said he was tired.", "odo-tarn", "he was tired"),
+        ("In a note dated 3 May, the then clerk, Odo Tarn, said it was late.", "odo-tarn", "it was late"),
+        ("In a tribute on 3 May, the mill's clerk, Odo Tarn, said it was late.", "odo-tarn", "it was late"),
+        ("Odo Tarn was speaking to the board when the clerk called the plan late.", "the clerk", "the plan late"),
+    ],
+)
+def test_who_speaks_beside_whom_it_is_said_to(name: str, text: str, speaker: str, words: str) -> None:
+    (quote,) = made(text, name).quotes
+    assert (quote.speaker or quote.speaker_text) == speaker
+    assert quote.text in (words, words.removesuffix(" late"))  # a model may end it early
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Asked by Ivo Lind if he had lied, Odo Tarn said no.", "odo-tarn", "no"),
+        ("Odo Tarn said yes when asked if she would run.", "odo-tarn", "yes"),
+        ("Odo Tarn said no one had died.", "odo-tarn", "no one had died"),
+        ("A study found in 2014 that milk is good.", "A study", "that milk is good"),
+        ("The board ruled in May that the mill was safe.", "The board", "that the mill was safe"),
+        ("In a press release issued the next day, the board denounced the deal.", "the board", "the deal"),
+        ("In a letter sent on 3 May, the board criticised the deal.", "the board", "the deal"),
+        ("The board said “[a]n audit of the mill has begun”.", "The board", "[a]n audit of the mill has begun"),
+        ("WHO have also warned all clinics should prepare.", "WHO", "all clinics should prepare"),
+        ("“It is late,” Odo Tarn said. “We know that. “", "odo-tarn", "It is late … We know that."),
+    ],
+)
+def test_words_with_an_answer_a_day_or_a_paper_around_them(name: str, text: str, speaker: str, words: str) -> None:
+    (quote,) = made(text, name).quotes
+    assert (quote.speaker or quote.speaker_text, quote.text) == (speaker, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("It was held there because, in Odo Tarn's words, “it is the best town.”", "odo-tarn", "it is the best town."),
+        ("The mill is, as Odo Tarn put it, “a wreck.”", "odo-tarn", "a wreck."),
+        ("The mill is, in the words of Odo Tarn, “a pearl.”", "odo-tarn", "a pearl."),
+        ("Odo Tarn left. The mill was, in his own words, “a wreck.”", "odo-tarn", "a wreck."),
+        ("“We need boats,” Lodd.com quoted Odo Tarn as saying.", "odo-tarn", "We need boats"),
+        (
+            "Odo Tarn declared he had no part in the deal: “There is a lot of gossip.”",
+            "odo-tarn",
+            "he had no part in the deal … There is a lot of gossip.",
+        ),
+        ("Odo Tarn said in a note: “There is a lot of gossip.”", "odo-tarn", "There is a lot of gossip."),
+        (
+            "Odo Tarn said Ann Quill, a baker, Ivo Lind, a clerk, and Mia Orr had left.",
+            "odo-tarn",
+            "Ann Quill, a baker, Ivo Lind, a clerk, and Mia Orr had left",
+        ),
+    ],
+)
+def test_quotations_beside_words_about_them(name: str, text: str, speaker: str, words: str) -> None:
+    (quote,) = made(text, name).quotes
+    assert (quote.speaker or quote.speaker_text, quote.text) == (speaker, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("She later complained that it was cold.", ()),
+        ("Years later, she complained that it was cold.", ()),
+        ("She complained that it was cold.", ("kray-post",)),
+    ],
+)
+def test_what_is_said_later_is_not_told_to_whom_she_spoke_before(name: str, text: str, via: tuple[str, ...]) -> None:
+    quotes = made(f"“I like mills,” Mary Tarn told the Kray Post in 1971. {text}", name).quotes
+    assert [quote.via for quote in quotes] == [("kray-post",), via]
+
+
+def test_himself_is_no_firm(name: str) -> None:
+    quotes = made("Tarn Motor Company grew. Tarn himself said it was late.", name).quotes
+    assert [quote.speaker for quote in quotes] == [""]
+
+
+@pytest.mark.parametrize(
+    ("headline", "speaker"),
+    [
+        ("Odo Tarn accused of hiding a report", ""),
+        ("Row as Odo Tarn accused of hiding a report", ""),
+        ("Odo Tarn accused guards of hiding a report", "odo-tarn"),
+        ("Guards, whom Odo Tarn accused of hiding a report", "odo-tarn"),
+    ],
+)
+def test_who_is_accused_does_not_speak(name: str, headline: str, speaker: str) -> None:
+    quotes = made(f"{headline}\n\nOdo Tarn left on Monday.", name).quotes
+    assert {quote.speaker for quote in quotes if "accus" in quote.cue} <= {speaker}
+
+
+def test_who_declines_is_who_spoke(name: str) -> None:
+    quotes = made("Mara Quill said the mill was old and refused to answer questions.", name).quotes
+    assert [(quote.speaker, quote.text) for quote in quotes] == [
+        ("mara-quill", "the mill was old"),
+        ("mara-quill", "to answer questions"),
+    ]
