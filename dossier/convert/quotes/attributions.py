@@ -18,11 +18,12 @@ from dossier.convert.english.genders import of_given_name
 from dossier.convert.english.persons import body_nouns, head_of, is_plural, is_somebody
 from dossier.convert.events.outcomes import without_outcome
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.asked import is_asked
 from dossier.convert.quotes.choice import Candidate, chosen
 from dossier.convert.quotes.evidence import log_odds_of
 from dossier.convert.quotes.hearsay import find_hearsay
 from dossier.convert.quotes.layout import find_laid_out, find_standalone
-from dossier.convert.quotes.nobodys import is_asked, is_nobodys
+from dossier.convert.quotes.nobodys import is_nobodys
 from dossier.convert.quotes.nouncues import is_only_a_date, with_what_it_tells
 from dossier.convert.quotes.nowords import holds_no_words
 from dossier.convert.quotes.quoted import quote_readings, with_quotations
