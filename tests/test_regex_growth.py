@@ -55,7 +55,7 @@ IN_A_WINDOW = frozenset(
     {
         "dossier.convert.dates.countpatterns._SUPERLATIVE",
         "dossier.convert.quotes.quoted._SENTENCE_END",
-        "dossier.convert.quotes.relays._CREDIT",
+        "dossier.convert.quotes.relaylead._CREDIT",
     }
 )
 

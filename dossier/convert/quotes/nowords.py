@@ -14,7 +14,7 @@ from dossier.convert.english.persons import is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.deeds import DEEDS, RECEIVING, WITHHOLDING, is_deed
 from dossier.convert.quotes.nobodys import CLAIM
-from dossier.convert.quotes.relays import PLATFORMS
+from dossier.convert.quotes.outletparts import PLATFORMS
 from dossier.convert.quotes.wordless import WORDLESS, is_wordless
 from dossier.convert.reading.cues import CLAUSE_VERBS
 from dossier.convert.reading.parse import Clause
