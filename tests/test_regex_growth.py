@@ -40,7 +40,7 @@ IN_ONE_PLACE = frozenset(
         "dossier.convert.quotes.quotedas._AS_SAYING",
         "dossier.convert.quotes.saidbefore._SAYS_THAT",
         "dossier.convert.quotes.saidless._BLUNT",
-        "dossier.convert.quotes.saidless._SAID_THIS",
+        "dossier.convert.quotes.toldbefore._SAID_THIS",
         "dossier.convert.quotes.saidless._WENT_FURTHER",
         "dossier.convert.dates.timexes._HEADER",
         "dossier.convert.speakers.whospeaks._IN_WRITING",

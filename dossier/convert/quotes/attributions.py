@@ -20,6 +20,7 @@ from dossier.convert.events.outcomes import without_outcome
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.asked import is_asked
 from dossier.convert.quotes.choice import Candidate, chosen
+from dossier.convert.quotes.clefts import find_clefts
 from dossier.convert.quotes.evidence import log_odds_of
 from dossier.convert.quotes.hearsay import find_hearsay
 from dossier.convert.quotes.layout import find_laid_out, find_standalone
@@ -29,7 +30,8 @@ from dossier.convert.quotes.nowords import holds_no_words
 from dossier.convert.quotes.quoted import quote_readings, with_quotations
 from dossier.convert.quotes.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted, without_relay
 from dossier.convert.quotes.saidbefore import is_said_before
-from dossier.convert.quotes.saidless import find_clefts, find_saidless, find_told_before
+from dossier.convert.quotes.saidless import find_saidless
+from dossier.convert.quotes.toldbefore import find_told_before
 from dossier.convert.quotes.variants import (
     speaks_for_itself,
     with_its_clause,
