@@ -39,10 +39,10 @@ from dossier.convert.quotes.wordless import with_what_is_judged
 from dossier.convert.reading.lexicon import Lexicon, lexicon, probability
 from dossier.convert.reading.parse import Attribution, Clause, Parse
 from dossier.convert.reading.tags import tagged
-from dossier.convert.speakers.antecedents import PRONOUNS
 from dossier.convert.speakers.blamed import is_whom_alone, with_who_is_blamed
 from dossier.convert.speakers.citing import behind_citation, without_citation
 from dossier.convert.speakers.ownsubject import with_own_subject
+from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.model import Passage, Span, overlaps
 from dossier.records import replace
 

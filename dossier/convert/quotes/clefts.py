@@ -16,7 +16,7 @@ from dossier.convert.reading.marks import Quotation
 from dossier.convert.reading.parse import Attribution
 from dossier.convert.reading.places import places_of
 from dossier.convert.reading.tags import vocabulary
-from dossier.convert.speakers.antecedents import PRONOUNS
+from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.model import Span
 
 #: "What Quill did say on Monday was that …"; what was only called right or wrong is no speech.

@@ -17,7 +17,7 @@ from dossier.convert.reading.marks import Quotation
 from dossier.convert.reading.parse import Attribution
 from dossier.convert.reading.spoken import ends_paragraph, looks_spoken
 from dossier.convert.reading.tags import guess, word_tags
-from dossier.convert.speakers.antecedents import PRONOUNS
+from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.model import Passage, Span
 
 #: In front of a colon: who, and how that one was.

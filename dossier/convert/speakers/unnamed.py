@@ -19,7 +19,8 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
 from dossier.convert.reading.tags import tagged
 from dossier.convert.reading.tokens import Tokens
-from dossier.convert.speakers.antecedents import PRONOUNS, RELATIVES
+from dossier.convert.speakers.pronouns import PRONOUNS
+from dossier.convert.speakers.relatives import RELATIVES
 from dossier.data import table_of
 from dossier.edtf import MONTHS
 from dossier.model import Passage, Span

@@ -16,8 +16,10 @@ from dossier.convert.names.outlets import is_outlet
 from dossier.convert.names.selfnamed import is_called
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Attribution, Parse
-from dossier.convert.speakers.antecedents import PRONOUNS, RELATIVES, People
+from dossier.convert.speakers.antecedents import People
 from dossier.convert.speakers.citing import is_outlets_name, who_is_cited
+from dossier.convert.speakers.pronouns import PRONOUNS
+from dossier.convert.speakers.relatives import RELATIVES
 from dossier.convert.speakers.several import AND_OTHERS, JOINING, are_several, is_backed
 from dossier.data import table_of
 from dossier.model import Entity, Passage, Span
@@ -173,7 +175,7 @@ class Speakers:
             return ""
         *which, noun = noun.split() or [""]
         which = [word for word in which if word not in _NEUTRAL]
-        found = self._people.by_role(noun, source[0][0], which) if noun else self._resolved(source, named)
+        found = self._people.titles.bearer(noun, source[0][0], which) if noun else self._resolved(source, named)
         if found:
             self._last = found
         return found
@@ -184,9 +186,9 @@ class Speakers:
         other = _OPPOSITE.get(pronoun, "")
         if not other or not self._text.startswith(f"{other.capitalize()} ", content):
             return ""
-        found = self._people.by_pronoun(other, content, self._last)
+        found = self._people.pronouns.meant(other, content, self._last)
         # Who spoke last, of a name of both, may well go on: "Femi Tarn left, she said. '*He* stayed,' she said".
-        return "" if found == self._last and not self._people.is_surely(other, found) else found
+        return "" if found == self._last and not self._people.pronouns.is_surely(other, found) else found
 
     def named_in_front(self, source: Passage, content: int) -> tuple[str, ...]:
         """Whom "he" cannot mean where a phrase in front of it names him: "Asked by *Ivo Lind*, he said"."""
@@ -212,9 +214,7 @@ class Speakers:
         text = self._text[start:end]
         low = text.strip().lower()
         if low in PRONOUNS:
-            if found := self._people.by_pronoun(low, start, self._last, named):
-                self._people.spoke_as(low, found)
-            return found
+            return self._people.pronouns.speaker(low, start, self._last, named)
         if low == "it":
             return self._of_the_sentence_before(start)
         if text == "A" and self._text.startswith(":", end):
@@ -223,7 +223,7 @@ class Speakers:
             return self._people.only.of_initials(text, start) or self._named(start, end)
         if low in RELATIVES:
             return (
-                (self._people.before(start) or self._with_a_place(start) or self._of_role(start))
+                (self._people.relatives.before(start) or self._with_a_place(start) or self._of_role(start))
                 if low in ("who", "whom")
                 else self._group(start)
             )
@@ -234,11 +234,11 @@ class Speakers:
             return found if (found in people) is not low.rstrip(",").endswith(" itself") else ""
         if found := self._named(start, end):
             if ", who " in text and text.startswith(_OF_ONE):
-                self._people.meant((start, end), found)  # "His brother, *who gave his name as* Ivo, said"
+                self._people.named.meant((start, end), found)  # "His brother, *who gave his name as* Ivo, said"
             return found
         found = self._by_role(start, text)
         if found:
-            self._people.meant((start, end), found)
+            self._people.named.meant((start, end), found)
         return found
 
     @cached_property
@@ -264,12 +264,12 @@ class Speakers:
             return ""
         end = near[-2][0][1]
         between = _FROM_A_PLACE.fullmatch(self._text, end, near[-1][0][0])
-        if between and (not between[1] or is_person(between[1])) and (found := self._people.before(end)):
+        if between and (not between[1] or is_person(between[1])) and (found := self._people.relatives.before(end)):
             return found
         person = next((span[1] for span, entity in reversed(near) if entity.type == "person"), 0)
         office = _OFFICE_OF.fullmatch(self._text, person, place) if person else None
         if office and is_person(office[1]) and not is_plural(head_of(office[1])):
-            return self._people.before(person)
+            return self._people.relatives.before(person)
         return ""
 
     def _of_role(self, place: int) -> str:
@@ -386,7 +386,7 @@ class Speakers:
             return ""
         if words[-1].endswith("-year-old"):
             return self._people.only.of_age(words[-1].partition("-")[0], start) if len(words) == 2 else ""
-        if not self._people.has_bearer(words[-1]):
+        if not self._people.titles.has_bearer(words[-1]):
             return ""
         before = self._text[max(0, start - _FAR) : start].lower()
         if any(f"{which} {words[-1]}" in before for which in _OTHERS):
@@ -394,7 +394,7 @@ class Speakers:
         kind = [word for word in words[1:-1] if word not in _NEUTRAL and not word.endswith("-old")]
         if cut and cut[0].strip() in ("of", "for"):
             kind += [word for word in WORD.findall(text[cut.end() :])[:_COMPLEMENT] if word.lower() not in _SMALL]
-        return self._people.by_role(words[-1], start, kind)
+        return self._people.titles.bearer(words[-1], start, kind)
 
 
 def _is_its_kind(text: str, at: Span, name: Span, head_end: int) -> bool:
