@@ -15,8 +15,10 @@ from dossier.convert.quotes.quoteids import ids_of, repeated_in
 from dossier.convert.reading.marks import find_quotations, inside_marks
 from dossier.convert.reading.parse import Attribution, Parse
 from dossier.convert.speakers.antecedents import People
+from dossier.convert.speakers.mentions import Mentions
+from dossier.convert.speakers.sources import Sources
 from dossier.convert.speakers.unnamed import Unnamed
-from dossier.convert.speakers.whospeaks import WORD, Mentions, Sources, Speakers
+from dossier.convert.speakers.whospeaks import WORD, Speakers
 from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
 
 _CONTEXT: Final = 16
