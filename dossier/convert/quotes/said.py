@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence, Set
 from typing import Final
 
+from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.events.rebuttals import Rebuttal, alone, without_their_words
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.layout import TRANSCRIPT
@@ -27,8 +28,7 @@ _REPLYING: Final = frozenset({"answer", "reply", "respond", "retort"})
 _ASKED: Final = Rare(r"\basked (?!(?:her|him|them|me|us|if|whether|why|how|for|about|to)\b)")
 #: A content of nothing but these points at words that stand elsewhere, and is none itself.
 _POINTERS: Final = frozenset(
-    "this that it so these those which what as by the same much such on in about today yesterday "
-    "monday tuesday wednesday thursday friday saturday sunday".split()
+    (*WEEKDAYS, *"this that it so these those which what as by the same much such on in about today yesterday".split())
 )
 #: "Quill confirmed *this to our newsroom*", "Thank *you for staying with us*".
 _OBJECT: Final = Rare(

@@ -29,10 +29,9 @@ _THAT: Final = ("that ", "whether ")
 _NOT: Final = "Not "
 _CONTRARY: Final = ("ontrary to ", "ontrary ")
 #: "… whatever Quill says", "… *contrary to* what Quill said".
-_AGAINST: Final = Rare(r"whatever\b|(?:contrary to|unlike|despite|in spite of|regardless of|no matter) what\b", re.I)
-_LED_AGAINST: Final = Rare(
-    r"\b(?:(?:contrary to|unlike|despite|in spite of|regardless of|no matter) (?:what )?|whatever )\Z", re.I
-)
+_WITHOUT_REGARD: Final = r"(?:contrary to|unlike|despite|in spite of|regardless of|no matter)"
+_AGAINST: Final = Rare(rf"whatever\b|{_WITHOUT_REGARD} what\b", re.I)
+_LED_AGAINST: Final = Rare(rf"\b(?:{_WITHOUT_REGARD} (?:what )?|whatever )\Z", re.I)
 _LONGEST_AGAINST: Final = 24
 _LONGEST_UNSAID: Final = 24
 #: "a *doctored video in which* she says", "*falsely quotes* her as saying".

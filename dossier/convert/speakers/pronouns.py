@@ -16,6 +16,7 @@ from dossier.convert.speakers.strangers import ANSWERING, Strangers
 from dossier.model import Entity, Span
 
 PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
+OBJECT_PRONOUNS: Final = frozenset("him her them me us".split())
 #: "a waiter at *the* Grand Tarn", "*the* Tarn camp".
 _THE: Final = (" the ", " The ")
 _OPENERS: Final = {"he": "He ", "she": "She "}
