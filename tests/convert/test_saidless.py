@@ -25,6 +25,7 @@ def heard(text: str) -> list[tuple[str, str]]:
         ('Her colleague Ann Reed, of the Observer, was even kinder: "We failed the town."', "ann-reed"),
         ('Ann Reed\'s verdict: "We failed the town."', "ann-reed"),
         ('Ann Reed came late. Her answer to the board: "We failed the town."', "ann-reed"),
+        ('It rained. The comment from Ann Reed: "We failed the town."', "ann-reed"),
         ('"We failed the town," in the words of Mayor Ann Reed.', "ann-reed"),
         ('Ann Reed left. "We failed the town," the Courier quoted her as saying.', "ann-reed"),
         ('"We failed the town," a statement quoted Mayor Ann Reed as telling reporters.', "ann-reed"),

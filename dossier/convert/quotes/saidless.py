@@ -20,6 +20,11 @@ from dossier.convert.reading.tags import guess, word_tags
 from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.model import Passage, Span
 
+#: What somebody's words are called.
+_REPLY: Final = (
+    "advice|answer|assessment|comment|conclusion|defen[cs]e|diagnosis|excuse|explanation|message|plea|promise|reaction"
+    "|reply|response|retort|verdict|view|warning"
+)
 #: In front of a colon: who, and how that one was.
 _BLUNT: Final = Rare(
     r"(?:(?:But|And|Yet|Still|Now),? )?(?P<who>[^\n:;“”\"«»]{2,90}?),? "
@@ -31,13 +36,13 @@ _BLUNT: Final = Rare(
 _VERDICT: Final = Rare(
     r"(?:[^\n:;“”\"«»]{0,80}[,.] )?(?P<who>[Hh]is|[Hh]er|[A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,3})(?P<own>['’]s?)? "
     r"(?P<cue>(?:(?:own|final|only|first|last|short|blunt) )?"
-    r"(?:verdict|answer|reply|response|message|advice|view|conclusion|assessment|explanation|reaction|plea|warning|promise|retort|comment|words|excuse|defence|defense|diagnosis))"
+    rf"(?:{_REPLY}|words))"
     r"(?: (?:was|is))?(?: (?:to|on|for) [^\n:;“”\"«»]{2,50})?"
 )
 #: … or what came from somebody: "The reply from Quill:", "The view of the clerk was blunter still:".
 _FROM: Final = Rare(
     r"(?:[^\n:;“”\"«»]{0,80}[,.] )?(?:[Tt]he|[Aa]|[Oo]ne) (?:[a-z-]{3,15} )?"
-    r"(?P<cue>verdict|answer|reply|response|message|advice|view|assessment|explanation|reaction|plea|warning|retort)"
+    rf"(?P<cue>{_REPLY})"
     r" (?:from|of|by) (?P<who>[^\n:;“”\"«»]{2,60}?)(?: (?:was|is|came|remained) [^\n:;,“”\"«»]{2,40})?"
 )
 #: "*In an interview that day,* Quill went further: …".
@@ -49,7 +54,7 @@ _WENT_FURTHER: Final = Rare(
     r"(?P<cue>(?:went|goes|has gone) (?:(?:even|much|still|a step|one step) )?further"
     r"|(?:was|were|is) having none of it"
     r"|(?:had|has|have) (?:just |only )?(?:one|two|three|four|a|an|another) (?:[a-z-]{3,12} )?"
-    r"(?:words?|message|question|answer|reply|response|warning|request|explanation|suggestion|plea))"
+    rf"(?:{_REPLY}|words?|question|request|suggestion))"
     r"(?: (?:for|to|about|on|with) [^\n:;,“”\"«»]{2,50})?"
 )
 #: Somebody's name alone, with who that is: "Ann Quill, a baker in Tarn:", "Ann Quill on the mayor:".
@@ -88,8 +93,8 @@ _FIRST_PERSON: Final = Rare(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
 _FEWEST_WORDS: Final = 4
 #: "'…' was the verdict of Ann Quill", and in front: "In the words of Ann Quill, the plan was '…'".
 _VERDICT_OF: Final = Rare(
-    r",? (?:was|is) (?:the|his|her|their) (?P<cue>verdict|answer|reply|response|message|advice|view|conclusion"
-    r"|assessment|explanation|reaction|plea|warning|retort|comment) (?:of|from) (?P<who>[^\n.;:“”\"«»]{2,80})"
+    rf",? (?:was|is) (?:the|his|her|their) (?P<cue>{_REPLY}) (?:of|from) "
+    r"(?P<who>[^\n.;:“”\"«»]{2,80})"
 )
 _IN_WORDS_FRONT: Final = Rare(r"(?P<cue>In the words of) (?P<who>[^\n.;:“”\"«»]{2,80}?), [^\n,.;:“”\"«»]{0,60}[ ,]")
 _COLON: Final = re.compile(r":\s{0,2}\Z")
