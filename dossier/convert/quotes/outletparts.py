@@ -12,6 +12,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.quoteplaces import SentenceNumbers
 from dossier.convert.reading.parse import Parse, Sentence
 from dossier.convert.reading.tags import vocabulary, word_tags
+from dossier.convert.speakers.citing import OUTLET_KINDS
 from dossier.model import Entity, Span
 from dossier.records import Record
 
@@ -20,9 +21,7 @@ Part: TypeAlias = Literal["tells", "cited", "told", "aired"]
 HEARING: Final = ("told", "aired")
 KIND_WORDS: Final = (
     r"(?:(?:state|local|news|press|television|TV|radio|online|daily|weekly|independent) ){0,2}"
-    r"(?:agency|newspaper|paper|tabloid|website|site|outlet|channel|broadcaster|magazine|portal|daily|weekly"
-    r"|publication|station"
-    r"|television|TV|radio|podcast)"
+    rf"(?:{OUTLET_KINDS})"
 )
 #: Where anybody writes, or shows what was recorded: they hand on, and vouch for, nothing.
 PLATFORMS: Final = (
@@ -73,8 +72,8 @@ _OF_A_REPORT: Final = Rare(
 _SPOKEN_FOR: Final = Rare(r"\w (?:for|of|at|with|from) (?:the )?[\"“«]?\Z")
 #: Behind an outlet: it tells.
 _TELLS: Final = Rare(
-    r"[\"”»]?(?:\s(?:news )?(?:agency|broadcaster|channel|daily|magazine|newspaper|portal|radio|site|television|TV"
-    r"|website|weekly))?(?:,\s(?=citing\b|quoting\b|with reference\b)"
+    rf"[\"”»]?(?:\s(?:news )?(?:{OUTLET_KINDS}))?"
+    r"(?:,\s(?=citing\b|quoting\b|with reference\b)"
     r"|,?\s(?:(?:has|had|have|also|previously|earlier|first|later|then) ){0,2}"
     r"(?:reports?|reported|writes?|wrote|informs|notes|cites?|cited|quotes?|quoted|said|says|claims?|claimed|recalls?|recalled|published|learned"
     r"|broadcast(?! (?:booth|cent|crew|deal|rights|set|studio|team|tower|truck|van)))\b)",

@@ -57,6 +57,11 @@ _REBUTTED: Final = re.compile(
     rf"|an? (?:act|action|idea|move|step) (?:that |which )?{_NAMED} (?:has|have|had), [^\n,.;:!?]{{2,20}}\Z"
     rf"|(?:which|something|but|though|although) {_DENIES_NOW}(?: (?:that|this|it|them))?(?=[\s.]*\Z))"
 )
+#: What an outlet is called beside its name.
+OUTLET_KINDS: Final = (
+    "agency|broadcaster|channel|daily|magazine|newspaper|outlet|paper|podcast|portal|publication|radio|site|station"
+    "|tabloid|television|TV|website|weekly"
+)
 #: How an outlet hands words on.
 _REPORTS: Final = r"(?:reports?|reported|writes|wrote)"
 #: Behind who said it: "It was shut, the mayor said, *Presswire reports*".
@@ -88,7 +93,7 @@ _KIND: Final = Rare(rf"\b(?:{'|'.join(table_of('name_words')['company'])}|websit
 #: "the semi-official *Tarnwatch news agency*".
 _OF_A_KIND: Final = Rare(
     r"(?:[Tt]he |[Aa]n? )?(?:[a-z-]{3,20} ){0,2}(?:[A-Z][\w.’'-]{0,30} ){1,4}"
-    r"(?:(?:news|press|state|daily|weekly|wire) ){0,2}(?:agency|newspaper|website|broadcaster|channel|portal|outlet)"
+    rf"(?:(?:news|press|state|daily|weekly|wire) ){{0,2}}(?:{OUTLET_KINDS})"
 )
 _ARTICLE: Final = re.compile(r"[Tt]he\s")
 

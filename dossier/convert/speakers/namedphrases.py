@@ -10,6 +10,7 @@ from dossier.convert.english.gazetteer import demonyms, known_names, titles
 from dossier.convert.english.persons import body_nouns, head_of, heads_something, is_person, is_plural
 from dossier.convert.names.selfnamed import is_called
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.speakers.citing import OUTLET_KINDS
 from dossier.convert.speakers.mentions import Mentions
 from dossier.convert.speakers.several import AND_OTHERS, JOINING, are_several, is_backed
 from dossier.data import table_of
@@ -52,10 +53,7 @@ _OWNED: Final = frozenset(
     "independent local national official private public regional semi-official state state-owned state-run".split()
 )
 #: What an outlet, and what a firm or another body, may be called behind its name.
-_OUTLETS: Final = frozenset(
-    "agency broadcaster channel daily magazine newspaper paper portal radio site station tabloid television website "
-    "weekly".split()
-) | {"news agency", "news channel", "news site", "news website"}
+_OUTLETS: Final = frozenset((*OUTLET_KINDS.split("|"), "news agency", "news channel", "news site", "news website"))
 _KINDS: Final = frozenset(table_of("name_words")["company"]) - frozenset(
     "brand contractor operator parent publisher rival site start-up startup subsidiary supplier team unit".split()
 ) | frozenset({"charity", "party", "think tank"})
