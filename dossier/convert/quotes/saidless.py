@@ -12,6 +12,7 @@ from dossier.convert.english.gazetteer import is_given, titles
 from dossier.convert.english.persons import head_of, is_person, is_plural
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.clefts import is_linked
+from dossier.convert.quotes.layout import FIRST_PERSON
 from dossier.convert.quotes.somebody import may_speak
 from dossier.convert.reading.marks import Quotation
 from dossier.convert.reading.parse import Attribution
@@ -89,7 +90,6 @@ _SOMEBODY: Final = Rare(
     r"(?:He|She|(?:The|An?|His|Her) (?:[a-z-]{2,20} ){0,3}?([a-z-]{3,20}))(?= (?:said|says|told)\b)"
 )
 _SAID_BEFORE: Final = Rare(r" (?:said|says|told (?:the |an? |her |his )?[a-z]{2,20}(?: that)?)\b(?! (?:no|nothing)\b)")
-_FIRST_PERSON: Final = Rare(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
 _FEWEST_WORDS: Final = 4
 #: "'…' was the verdict of Ann Quill", and in front: "In the words of Ann Quill, the plan was '…'".
 _VERDICT_OF: Final = Rare(
@@ -234,7 +234,7 @@ def _behind_its_speaker(article: Article, quotation: Quotation) -> Span | None:
 def _who_said_before(article: Article, first: int, quotation: Quotation, people: Sequence[Span]) -> Span | None:
     """Who goes on about what they did: "*The clerk said* Odo Tarn hit him. 'I ran, and he laughed.'"."""
     text = article.text
-    if not _FIRST_PERSON.search(text, quotation.start, quotation.end):
+    if not FIRST_PERSON.search(text, quotation.start, quotation.end):
         return None
     if people and people[0][0] == first:
         who = people[0]

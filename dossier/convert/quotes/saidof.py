@@ -8,11 +8,11 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.english.timewords import NUMBERS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause
+from dossier.convert.speakers.pronouns import SUBJECT_PRONOUNS
 from dossier.model import Span
 
 #: What somebody was told is a part of what that one says: "testified that *she was told* by the board that …".
 _TELLING_ON: Final = frozenset({"advise", "inform", "tell", "warn"})
-_PRONOUNS: Final = frozenset({"he", "she", "they", "i", "we"})
 _SAID_THAT: Final = Rare(
     r"\b(?:added|alleged|claimed|complained|explained|insisted|recalled|said|stated|testified|wrote)(?: that)? \Z"
 )
@@ -109,6 +109,6 @@ def _is_told_on(text: str, clause: Clause) -> bool:
     heard = next((each.at[0] for each in clause.complements if each.marker == "patient"), None)
     return (
         heard is not None
-        and text[slice(*heard)].lower() in _PRONOUNS
+        and text[slice(*heard)].lower() in SUBJECT_PRONOUNS
         and _SAID_THAT.search(text, max(0, heard[0] - _LONGEST_SAID_THAT), heard[0]) is not None
     )

@@ -33,6 +33,7 @@ from dossier.convert.speakers.ownphrases import (
     whose_bare_office,
     with_relative,
 )
+from dossier.convert.speakers.pronouns import SUBJECT_PRONOUNS
 from dossier.convert.speakers.recorded import LONGEST_PART, maker_of, who_is_recorded
 from dossier.model import Span
 from dossier.records import replace
@@ -86,7 +87,6 @@ _ASIDE_DASHES: Final = (" -", "--", "–", "—")
 #: "an act which *he* has, to date, refused".
 _HAS: Final = Rare(rf"\b(?P<who>he|she|it|they|{NAME}) (?:has|have|had), [^\n,.;:!?\"“”]{{2,20}}, \Z")
 _OPENING_MARKS: Final = frozenset("'\"‘“")
-_SUBJECT_PRONOUNS: Final = frozenset({"he", "she", "they", "it", "i", "we"})
 _NOUN: Final = Rare(r"[a-z-]{3,}")
 
 
@@ -156,7 +156,7 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     if not subject and text[cue - 2 : cue] == ", " and (own := before_an_aside(article, clause)):
         kept = tuple(each for each in clause.complements if each.at and each.at[0][0] > cue)
         return replace(clause, subject=(own,), shared_subject=False, complements=kept or clause.complements)
-    if subject and text[subject[0][0] : cue].rstrip().lower() in _SUBJECT_PRONOUNS:
+    if subject and text[subject[0][0] : cue].rstrip().lower() in SUBJECT_PRONOUNS:
         return clause
     if subject and subject[-1][0] > cue:
         for start, end in article.quoted_parts((subject[0][0], subject[-1][1])):

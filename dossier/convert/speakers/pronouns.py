@@ -16,6 +16,7 @@ from dossier.convert.speakers.strangers import ANSWERING, Strangers
 from dossier.model import Entity, Span
 
 PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
+SUBJECT_PRONOUNS: Final = frozenset("he she it they i we".split())
 OBJECT_PRONOUNS: Final = frozenset("him her them me us".split())
 #: "a waiter at *the* Grand Tarn", "*the* Tarn camp".
 _THE: Final = (" the ", " The ")
