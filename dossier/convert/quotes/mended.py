@@ -45,13 +45,14 @@ _OCCASION: Final = re.compile(
     r"|call|interview|statement|letter|e-?mail|post|speech|hearing|meeting|deposition|time|radio|television|message|tweet)"
     r"\b[^,.;:\n]{0,30}? (?=that\b)"
 )
+#: What these tell is told to whom stands behind them.
+TELLING: Final = frozenset("advise assure brief inform notify remind tell warn".split())
 #: To whom something is told, where they are three or more.
 _HEARER: Final = r"[\w.'’&-]{1,20}(?: [\w.'’&-]{1,20}){0,5}"
 _HEARERS: Final = Rare(rf" {_HEARER}(?:, {_HEARER}){{1,4}},? and {_HEARER}")
 _LONGEST_ROW: Final = 120
 #: Within so many characters behind a subject stands its verb.
 _NEXT_WORD: Final = 12
-_HEARD: Final = frozenset("advise assure inform notify remind tell warn".split())
 
 
 def with_whole_condition(article: Article, clause: Clause) -> Clause:
@@ -81,7 +82,7 @@ def with_its_clause(article: Article, clause: Clause) -> Clause:
     """The clause with what it says, and to whom, where a parse gave these to another word or cut them in two."""
     if clause.part != "verb":
         return clause
-    if clause.lemma in _HEARD and not clause.passive and (told := _with_all_hearers(article, clause)):
+    if clause.lemma in TELLING and not clause.passive and (told := _with_all_hearers(article, clause)):
         return told
     if clause.passive and clause.role == "participle" and clause.lemma in _FINDING:
         clause = _with_its_head(article, clause)

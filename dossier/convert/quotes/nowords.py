@@ -13,6 +13,7 @@ from dossier.convert.clauses.readings import Reading
 from dossier.convert.english.persons import is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.deeds import DEEDS, RECEIVING, WITHHOLDING, is_deed
+from dossier.convert.quotes.mended import TELLING
 from dossier.convert.quotes.nobodys import CLAIM
 from dossier.convert.quotes.outletparts import PLATFORMS
 from dossier.convert.quotes.wordless import WORDLESS, is_wordless
@@ -52,8 +53,6 @@ _FATE: Final = Rare(
 )
 _ANSWER: Final = re.compile(r" (?:no|yes)\b(?=[\s.,;])")
 _ASKED: Final = Rare(r"\b(?:asked|asking|asks|if|pressed|questioned|when|whether)\b", re.IGNORECASE)
-#: What is done to people, by words.
-_TELLING: Final = frozenset({"advise", "assure", "brief", "inform", "notify", "remind", "tell", "warn"})
 _ANSWERING: Final = frozenset({"comment", "respond", "explain", "elaborate"})
 _WHO_WAS_ASKED: Final = re.compile(
     r"(?:[^\n,]{2,80}+, )?(?:(?:asked|pressed|questioned|contacted|reached|approached)"
@@ -69,7 +68,7 @@ _LOOKED_AT: Final = frozenset(
         *WITHHOLDING,
         *_MANNERS,
         *_BLOWS,
-        *_TELLING,
+        *TELLING,
         *_ANSWERING,
         *"announce argue ask call know name offer plead report say see write".split(),
     }
@@ -183,7 +182,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "on the night he was *named* chief justice"
     if lemma in CLAUSE_VERBS and reading.frame == "np" and start in article.subjects_at:
         return True  # "said *the girl, six,* had told her": the clause is what was said
-    if lemma in _TELLING and (reading.frame == "patient" or reading.frame.startswith("patient pp")):
+    if lemma in TELLING and (reading.frame == "patient" or reading.frame.startswith("patient pp")):
         return True  # "*the council* was told by its auditor"
     if lemma in _ANSWERING and clause.role == "infinitive" and article.text.endswith("asked ", 0, clause.cue[0][0]):
         return True

@@ -23,7 +23,7 @@ _AROUND: Final = Rare(
     rf"(?:\b(?:before|after|until|only for)|,\s(?:an?|one)\s(?:[\w-]+\s)?(?:{VIEWS})(?:\s(?:that|which))?)"
     r"\s(?:the\s)?\Z"
 )
-#: Cues whose object hears it, and cues of what is not spoken.
+#: Cues whose object hears it, which others of telling do without ("he warned."), and cues of what is not spoken.
 _TELLING: Final = forms_of_verbs("tell inform brief notify")
 _WRITING: Final = forms_of_verbs("write tweet post blog")
 #: What may stand behind a cue and is no other listener: the outlet again.
