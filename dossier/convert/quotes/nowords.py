@@ -60,7 +60,7 @@ _WHO_WAS_ASKED: Final = re.compile(
     r"|(?:advised|assured|informed|reminded|told|warned) (?:about|by|of|that)\b[^\n]*),?\s?",
     re.IGNORECASE,
 )
-#: Every verb, but for passives and for objects alone, that `holds_no_words` asks for.
+#: Every verb, but for passives and for objects alone, that `_is_no_speech_here` asks for.
 _LOOKED_AT: Final = frozenset(
     {
         *DEEDS,
@@ -150,7 +150,14 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if lemma in WORDLESS and is_wordless(article, reading):
         return True
     if not clause.passive and lemma.partition(" ")[0] not in _LOOKED_AT and reading.frame != "np":
-        return False  # nothing of what follows is about such a verb
+        return False  # no rule is about such a verb
+    return _is_no_speech_here(article, reading)
+
+
+def _is_no_speech_here(article: Article, reading: Reading) -> bool:
+    """True for what a verb that tells of speech elsewhere takes where it tells of a deed, a manner or a name."""
+    clause = reading.clause
+    lemma, (start, end) = clause.lemma, reading.content[0]
     is_plain = (lemma in DEEDS or lemma in RECEIVING or lemma in WITHHOLDING) and reading.frame != "quote"
     if is_plain and not _quotes_words(article, (start, reading.content[-1][1])) and is_deed(article.text, reading):
         return True
