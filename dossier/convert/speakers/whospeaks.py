@@ -116,6 +116,7 @@ class Speakers:
         return [mention for mention in self._mentions.within(start, end) if mention[1].type == "person"]
 
     def _resolved(self, source: Passage, named: Sequence[str]) -> str:
+        """The id of whoever a pronoun, letters, a name or an office in the article's words stands for."""
         start, end = source[0][0], source[-1][1]
         text = self._text[start:end]
         low = text.strip().lower()
@@ -225,6 +226,7 @@ class Speakers:
         return match is not None and match[1] in table_of("speaking_nouns")["paper"]
 
     def _by_role(self, start: int, text: str) -> str:
+        """Of "*the Labour leader*", "*the mayor of Tarn*" or "*the 34-year-old*" the only one who is called so."""
         cut = HEAD_END.search(text, 1)
         words = WORD.findall(text[: cut.start()] if cut else text)
         if cut and cut[0] == "," and ", and " in text:
