@@ -18,33 +18,31 @@ from dossier.convert.english.genders import of_given_name
 from dossier.convert.english.persons import body_nouns, head_of, is_plural, is_somebody
 from dossier.convert.events.outcomes import without_outcome
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.asked import is_asked
 from dossier.convert.quotes.choice import Candidate, chosen
+from dossier.convert.quotes.clefts import find_clefts
+from dossier.convert.quotes.edges import with_its_opening, with_other_edges, without_introduction
 from dossier.convert.quotes.evidence import log_odds_of
 from dossier.convert.quotes.hearsay import find_hearsay
 from dossier.convert.quotes.layout import find_laid_out, find_standalone
-from dossier.convert.quotes.nobodys import is_asked, is_nobodys
+from dossier.convert.quotes.mended import with_its_clause, with_whole_condition
+from dossier.convert.quotes.nobodys import is_nobodys
 from dossier.convert.quotes.nouncues import is_only_a_date, with_what_it_tells
 from dossier.convert.quotes.nowords import holds_no_words
 from dossier.convert.quotes.quoted import quote_readings, with_quotations
 from dossier.convert.quotes.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted, without_relay
 from dossier.convert.quotes.saidbefore import is_said_before
-from dossier.convert.quotes.saidless import find_clefts, find_saidless, find_told_before
-from dossier.convert.quotes.variants import (
-    speaks_for_itself,
-    with_its_clause,
-    with_its_opening,
-    with_other_edges,
-    with_whole_condition,
-    without_introduction,
-)
+from dossier.convert.quotes.saidless import find_saidless
+from dossier.convert.quotes.sentencereadings import speaks_for_itself
+from dossier.convert.quotes.toldbefore import find_told_before
 from dossier.convert.quotes.wordless import with_what_is_judged
 from dossier.convert.reading.lexicon import Lexicon, lexicon, probability
 from dossier.convert.reading.parse import Attribution, Clause, Parse
 from dossier.convert.reading.tags import tagged
-from dossier.convert.speakers.antecedents import PRONOUNS
 from dossier.convert.speakers.blamed import is_whom_alone, with_who_is_blamed
 from dossier.convert.speakers.citing import behind_citation, without_citation
 from dossier.convert.speakers.ownsubject import with_own_subject
+from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.model import Passage, Span, overlaps
 from dossier.records import replace
 

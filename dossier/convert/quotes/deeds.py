@@ -8,6 +8,7 @@ from dossier.convert.clauses.readings import Reading, is_clausal
 from dossier.convert.english.persons import head_of, is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.speakers.citing import NAME
+from dossier.convert.speakers.pronouns import OBJECT_PRONOUNS
 from dossier.data import table_of
 from dossier.model import text_at
 
@@ -106,7 +107,6 @@ _GIVEN_TO: Final = Rare(
     r"(?:accusation|account|allegation|blame|charge|claim|connection|fault|guilt|hand|involvement|knowledge|liability"
     r"|link|part|responsibility|role|share|story|tie|version|word|wrongdoing)s?\b)[a-z]"
 )
-_THEM: Final = frozenset({"him", "her", "them", "me", "us"})
 #: Who is dismissed from more than an office.
 _REMOVED: Final = frozenset("boss cabinet coach employee government jury juror manager staff worker".split())
 
@@ -154,7 +154,7 @@ def _is_received(lemma: str, phrase: str) -> bool:
         return False  # "admitted *killing* her husband"
     if lemma == "accept":
         return head.lower().removesuffix("s") in _GIVEN
-    return is_person(head) or opening in _THEM
+    return is_person(head) or opening in OBJECT_PRONOUNS
 
 
 def _is_in_office(phrase: str) -> bool:

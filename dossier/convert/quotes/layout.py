@@ -95,7 +95,7 @@ _VERDICTS: Final = frozenset(
 _PARTS: Final = _LABELS | frozenset("background context evidence facts findings sources truth".split())
 #: A line of words: nothing in brackets or parentheses, no heading.
 _LINE: Final = Rare(r"^(?![\s(\[#>*])[^\n]+$", re.MULTILINE)
-_FIRST_PERSON: Final = Rare(r"\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|[Uu]s|[Mm]yself|[Oo]urselves)\b")
+FIRST_PERSON: Final = Rare(r"\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|[Uu]s|[Mm]yself|[Oo]urselves)\b")
 #: "… all night, she said." is told by the author.
 _RETOLD: Final = Rare(r"\b(?:he|she|they) (?:said|says|added|adds)[.!?\"”]*\s*$")
 #: "'I paid,' *Ann Quill said*. …" has a speaker of its own.
@@ -167,7 +167,7 @@ def _goes_on(text: str, match: re.Match[str], following: re.Match[str]) -> Passa
     return tuple(
         line.span()
         for line in lines
-        if _FIRST_PERSON.search(line[0]) and not _RETOLD.search(line[0]) and not _SAID.match(line[0])
+        if FIRST_PERSON.search(line[0]) and not _RETOLD.search(line[0]) and not _SAID.match(line[0])
     )
 
 

@@ -13,8 +13,9 @@ from dossier.convert.clauses.readings import Reading
 from dossier.convert.english.persons import is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.deeds import DEEDS, RECEIVING, WITHHOLDING, is_deed
+from dossier.convert.quotes.mended import TELLING
 from dossier.convert.quotes.nobodys import CLAIM
-from dossier.convert.quotes.relays import PLATFORMS
+from dossier.convert.quotes.outletparts import PLATFORMS
 from dossier.convert.quotes.wordless import WORDLESS, is_wordless
 from dossier.convert.reading.cues import CLAUSE_VERBS
 from dossier.convert.reading.parse import Clause
@@ -52,8 +53,6 @@ _FATE: Final = Rare(
 )
 _ANSWER: Final = re.compile(r" (?:no|yes)\b(?=[\s.,;])")
 _ASKED: Final = Rare(r"\b(?:asked|asking|asks|if|pressed|questioned|when|whether)\b", re.IGNORECASE)
-#: What is done to people, by words.
-_TELLING: Final = frozenset({"advise", "assure", "brief", "inform", "notify", "remind", "tell", "warn"})
 _ANSWERING: Final = frozenset({"comment", "respond", "explain", "elaborate"})
 _WHO_WAS_ASKED: Final = re.compile(
     r"(?:[^\n,]{2,80}+, )?(?:(?:asked|pressed|questioned|contacted|reached|approached)"
@@ -61,7 +60,7 @@ _WHO_WAS_ASKED: Final = re.compile(
     r"|(?:advised|assured|informed|reminded|told|warned) (?:about|by|of|that)\b[^\n]*),?\s?",
     re.IGNORECASE,
 )
-#: Every verb, but for passives and for objects alone, that `holds_no_words` asks for.
+#: Every verb, but for passives and for objects alone, that `_is_no_speech_here` asks for.
 _LOOKED_AT: Final = frozenset(
     {
         *DEEDS,
@@ -69,7 +68,7 @@ _LOOKED_AT: Final = frozenset(
         *WITHHOLDING,
         *_MANNERS,
         *_BLOWS,
-        *_TELLING,
+        *TELLING,
         *_ANSWERING,
         *"announce argue ask call know name offer plead report say see write".split(),
     }
@@ -151,7 +150,14 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if lemma in WORDLESS and is_wordless(article, reading):
         return True
     if not clause.passive and lemma.partition(" ")[0] not in _LOOKED_AT and reading.frame != "np":
-        return False  # nothing of what follows is about such a verb
+        return False  # no rule is about such a verb
+    return _is_no_speech_here(article, reading)
+
+
+def _is_no_speech_here(article: Article, reading: Reading) -> bool:
+    """True for what a verb that tells of speech elsewhere takes where it tells of a deed, a manner or a name."""
+    clause = reading.clause
+    lemma, (start, end) = clause.lemma, reading.content[0]
     is_plain = (lemma in DEEDS or lemma in RECEIVING or lemma in WITHHOLDING) and reading.frame != "quote"
     if is_plain and not _quotes_words(article, (start, reading.content[-1][1])) and is_deed(article.text, reading):
         return True
@@ -183,7 +189,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "on the night he was *named* chief justice"
     if lemma in CLAUSE_VERBS and reading.frame == "np" and start in article.subjects_at:
         return True  # "said *the girl, six,* had told her": the clause is what was said
-    if lemma in _TELLING and (reading.frame == "patient" or reading.frame.startswith("patient pp")):
+    if lemma in TELLING and (reading.frame == "patient" or reading.frame.startswith("patient pp")):
         return True  # "*the council* was told by its auditor"
     if lemma in _ANSWERING and clause.role == "infinitive" and article.text.endswith("asked ", 0, clause.cue[0][0]):
         return True

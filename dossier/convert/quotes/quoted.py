@@ -10,7 +10,7 @@ from typing import Final
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, first_of, is_spoken, joined, trimmed, without
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.quotes.variants import sentence_readings
+from dossier.convert.quotes.sentencereadings import sentence_readings
 from dossier.convert.reading.cues import DESCRIBING, cue_forms
 from dossier.convert.reading.marks import Quotation
 from dossier.convert.reading.parse import CLAUSAL, Clause

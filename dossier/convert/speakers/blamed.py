@@ -16,6 +16,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import Clause
 from dossier.convert.reading.tags import has_finite
+from dossier.convert.speakers.pronouns import OBJECT_PRONOUNS
 from dossier.model import Span
 from dossier.records import replace
 
@@ -69,7 +70,6 @@ _ASIDE: Final = Rare(r", [^\n,]{2,60},\Z")
 #: Where it stands in front of what is told.
 _OF_SAYING: Final = Rare(r" (?P<link>from|of) (?P<cue>[a-z]{2,15}ing) ")
 _ITSELF: Final = frozenset("himself herself themselves itself myself ourselves yourself".split())
-_PRONOUNS: Final = frozenset("him her them me us".split())
 
 
 def with_who_is_blamed(article: Article, clause: Clause) -> Clause | None:
@@ -129,7 +129,7 @@ def _is_whom(article: Article, start: int, end: int) -> bool:
     if start >= end or opening in _PREPOSITIONS or opening in _ITSELF or has_finite(article.text, start, end):
         return False
     named = article.names_in(start, end)
-    return bool(named and named[-1][0][1] == end) or phrase in _PRONOUNS or is_somebody(phrase)
+    return bool(named and named[-1][0][1] == end) or phrase in OBJECT_PRONOUNS or is_somebody(phrase)
 
 
 def is_whom_alone(article: Article, reading: Reading) -> bool:
