@@ -62,3 +62,23 @@ def test_who_is_told_or_asked_does_not_say_it(text: str, expected: list[tuple[st
 )  # fmt: skip
 def test_who_is_told_or_thanked_is_not_who_says_it(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Asked if she believed Ivo Lind wanted the mill, Ida Renn said she did.", [("ida-renn", "she did")]),
+        ("When asked what he thought about the mill, Ivo Lind left.", []),
+        ("Ivo Lind, asked if he knew of the sale, said he did.", [("ivo-lind", "he did")]),
+        ("The clerk asked whether he knew that it was old.", [("The clerk", "whether he knew that it was old")]),
+        ("Asked, Ida Renn said she believed it was old.", [("ida-renn", "she believed it was old")]),
+        # nor does anybody say what somebody should, or would, have said
+        ("Ivo Lind should have said: “The mill is old.”", []),
+        ("Ivo Lind could have warned her that it was old.", []),
+        ("Ida Renn would have left had the board said that the mill was old.", []),
+        ("Ivo Lind may have said that the mill was old.", [("ivo-lind", "that the mill was old")]),
+        ("Ida Renn had the board say that it was old.", [("the board", "that it was old")]),
+    ],
+)
+def test_nobody_says_what_was_asked_or_only_imagined(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

@@ -83,3 +83,34 @@ def test_who_signs_a_whole_quotation_says_it() -> None:
     inner = '“I asked him, "Is it old?" and he said so.”'
     assert [who for who, _ in said(f"{inner} — Ida Renn")] == ["ida-renn"]
     assert "reuters" not in [who for who, _ in said("Ivo Lind was glad.\n\n“I like it.”\n\n— Reuters")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The count so far:\n\nIda Renn: 1,769\n\nIvo Lind: 1,501\n\nThe rest is open.",
+        "Ida Renn: Tolls Her plan is old.\n\nIvo Lind: Taxes His plan is thin.\n\nOdo Tarn: Pay Mr. Tarn has one.",
+    ],
+)
+def test_lines_about_people_are_not_theirs(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Ida Renn: engineer who built bridges “that bend”", []),
+        ("Ivo Lind: the rower “nobody beat”", []),
+        ("The Latest: Odo Tarn sees a win", [("odo-tarn", "a win")]),
+        ("Ida Renn: dam will not fail", [("ida-renn", "dam will not fail")]),
+        ("Ida Renn: “The teacher left”", [("ida-renn", "The teacher left")]),
+    ],
+)
+def test_a_headline_that_tells_who_somebody_is_quotes_nobody(headline: str, expected: list[tuple[str, str]]) -> None:
+    assert [each for each in said("Ida Renn, Ivo Lind and Odo Tarn met.", headline) if each[0]] == expected
+
+
+def test_the_first_line_of_a_talk_is_said_once() -> None:
+    assert [each.text for each in quotes("QUILL: I did not.\n\nRENN: Why not?", "RENN: Did you lie to us?")] == [
+        "Did you lie to us?", "I did not", "Why not?"
+    ]  # fmt: skip

@@ -18,6 +18,11 @@ _ASKED: Final = re.compile(
 )
 #: What these tell is told to somebody, where nobody stands behind them to whom it is.
 _TOLD: Final = ADDRESSING - {"ask"}
+#: … and what is asked, up to a comma: "Asked *if she believed that he left*, she shrugged", "When asked *what* …".
+_QUESTION: Final = re.compile(
+    r"(?:sked|uestioned|ressed|uizzed)\s(?:[^\n,.;:]{2,40}?\s)?(?:if|whether|what|how|who|which|when|where)\s[^\n,;:]{0,200}"
+)
+_ASKED_FORMS: Final = ("sked ", "uestioned ", "ressed ", "uizzed ")
 _BEFORE_ASKED: Final = Rare(r"(?:\b[Ww]hen|\b[Ii]f|\b[Oo]nce|[\"”])\s\Z")
 _ANSWERS: Final = Rare(
     r"[^.!?\n\"“”]{3,160}?, (?:said|says|replied|replies|answered|responded|insisted|declined|refused|told|admitted)\b"
@@ -36,6 +41,20 @@ def is_asked(article: Article, clause: Clause) -> bool:
     if sentence and before.endswith(", ") and _ANSWERS.match(article.text, clause.cue[-1][1], sentence.end):
         return True  # "The mayor, *asked* whether it was safe, said it was"
     return not before or _BEFORE_ASKED.search(before) is not None
+
+
+def is_in_question(article: Article, clause: Clause) -> bool:
+    """True for "Asked if *she believed* it, she left": a clause of what somebody was asked, which nobody asserts."""
+    text = article.text
+    first = min(clause.cue[0][0], clause.subject[0][0]) if clause.subject else clause.cue[0][0]
+    sentence = article.sentence_at(first)
+    if sentence is None:
+        return False
+    asked = max(text.rfind(form, sentence.start, first) for form in _ASKED_FORMS)
+    if asked <= sentence.start - 1 or not _QUESTION.fullmatch(text, asked, first):
+        return False
+    before = text[max(sentence.start, asked - 25) : asked - 1]
+    return not before or before.endswith(", ") or _BEFORE_ASKED.search(before) is not None
 
 
 def _is_told(article: Article, clause: Clause) -> bool:

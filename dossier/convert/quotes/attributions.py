@@ -18,7 +18,7 @@ from dossier.convert.english.genders import of_given_name
 from dossier.convert.english.persons import body_nouns, head_of, is_plural, is_somebody
 from dossier.convert.events.outcomes import without_outcome
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.quotes.asked import is_asked
+from dossier.convert.quotes.asked import is_asked, is_in_question
 from dossier.convert.quotes.choice import Candidate, chosen
 from dossier.convert.quotes.clefts import find_clefts
 from dossier.convert.quotes.edges import with_its_opening, with_other_edges, without_introduction
@@ -98,6 +98,8 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     """Every reading of a clause, with the quotations that belong to it."""
     whole_answer = article.withheld.get(clause.cue[0][0], clause)
     if whole_answer is None or is_quoted_as(article, clause) or is_asked(article, clause):
+        return
+    if is_in_question(article, clause):
         return
     clause = with_whole_condition(article, with_its_clause(article, whole_answer))
     clause = behind_citation(article, with_what_it_tells(article, clause))

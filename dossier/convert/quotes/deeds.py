@@ -56,6 +56,13 @@ DEEDS: Final = {
         r"|platform|podium|desk|apartment|meal|drink|bottle|prize|title|border|surname|birthday|ride|car|taxi|lift|tent|bench"
         r"|lead|spoils|kiss|hug|cabin|cab)\b"
     ),
+    # Whatever is taken but a stand, a turn of words or a feeling.
+    "take": Rare(
+        r"(?!(?:[\w'’$%-]{1,20} ){0,4}?(?:aim|blame|comfort|credit|digs?|exceptions?|heart|interest|issue|jabs?|lines?"
+        r"|notes?|offen[cs]e|pains|pleasure|positions?|potshots?|pride|questions?|responsibility|shots?|sides?|solace|stance"
+        r"|stands?|swipes?|tack|tone|turns?|umbrage|views?)\b)"
+    ),
+    "introduce": Rare(""),
     "talk": Rare(r"(?:to|with) |(?:his|her|their|its) way\b"),
     "identify": Rare(r"(?:(?:him|her|them|my)sel(?:f|ves)\b|as )"),
     "confirm": Rare(r"(?:his|her|their|its) (?:full )?(?:name|names|identity|identities|age|address|nationality)\Z"),
@@ -126,6 +133,10 @@ def is_deed(text: str, reading: Reading) -> bool:
         return True  # "showed no emotion *as the sentence* was read"
     if lemma in WITHHOLDING:
         return reading.frame == "np" and _is_withheld(text, reading.content[0][0], done)
+    if lemma == "write" and reading.frame == "ing":  # "wrote *a check* to a group supporting her"
+        behind = reading.clause.cue[-1][1] + 1
+        done = text[behind : max(behind, reading.content[0][0])]
+        return DEEDS[lemma].match(done.lower()) is not None
     deed = DEEDS[lemma].match(done.lower())
     if deed is None or (lemma in ("claim", "dismiss", "write") and is_clausal(reading.frame)):
         return False

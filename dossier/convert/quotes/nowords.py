@@ -110,6 +110,10 @@ _WHERE: Final = Rare(
     r"|(?:an?|his|her|its|their)\s(?:[\w-]{2,20}\s){0,2}(?:statements?|letters?|e-?mails?|notes?|messages?|posts?|tweets?"
     r"|blogs?|books?|memoirs?|essays?|columns?|op-eds?|speech|interviews?)"
 )
+_REFERRING: Final = frozenset({"refer", "refer to"})
+#: What is done in a paper that stands by its name behind it.
+_NOTING: Final = frozenset("argue note observe point put report say write".split())
+_PAPER: Final = Rare(r"(?:[Tt]he )?[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,4}")
 
 
 def holds_no_words(article: Article, reading: Reading) -> bool:
@@ -122,8 +126,10 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True
     if clause.passive and article.text[start : start + 3].lower() == "it " and reading.frame.startswith("patient"):
         return True  # "…, *it* was claimed *in court*"
-    if reading.frame in _WHERE_FRAMES and _WHERE.fullmatch(article.text, *reading.content[-1]):
+    if reading.frame in _WHERE_FRAMES and _is_where(article.text, lemma, reading.content[-1]):
         return True  # "As she noted *on Telegram*, it was late", "as she put it *in a letter*"
+    if lemma in _REFERRING and article.text.startswith((" to as ", " as "), clause.cue[-1][1]):
+        return not clause.subject or clause.subject[-1][1] + 1 < clause.cue[0][0]  # "Kyle, *referred to as* a liar"
     if end <= clause.cue[0][0] and reading.frame in _FRONTS and _is_no_front(article, reading, start, end):
         return True  # "*After the dam broke*, she smiled", "*The guests, tired and wet*, were greeted by her"
     if lemma == "add" and article.text.startswith(" to ", clause.cue[-1][1]) and reading.frame != "quote":
@@ -154,6 +160,11 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     return _is_no_speech_here(article, reading)
 
 
+def _is_where(text: str, lemma: str, place: Span) -> bool:
+    """True for where something was written, and for the paper where it was noted: "noted in *The Tarn Courier*"."""
+    return bool(_WHERE.fullmatch(text, *place) or (lemma in _NOTING and _PAPER.fullmatch(text, *place)))
+
+
 def _is_no_speech_here(article: Article, reading: Reading) -> bool:
     """True for what a verb that tells of speech elsewhere takes where it tells of a deed, a manner or a name."""
     clause = reading.clause
@@ -170,7 +181,8 @@ def _is_no_speech_here(article: Article, reading: Reading) -> bool:
         return not any(looks_spoken(article.text, article.quotation_of[part]) for part in parts)
     is_of_object = lemma == "offer" and reading.frame == "inf" and start > clause.cue[-1][1] + 1
     if is_of_object or (lemma == "write" and clause.passive):  # "offered an amendment *to …*", "*the bill*, written by"
-        return not article.quoted_parts((start, reading.content[-1][1]))
+        parts = article.quoted_parts((start, reading.content[-1][1]))
+        return all(lemma == "write" and is_title(article.text[slice(*part)].strip(MARKS)) for part in parts)
     if (lemma, reading.frame) == ("announce", "pp:with"):
         return True  # "announced *with fanfare*"
     if (

@@ -28,6 +28,7 @@ _UNABLE: Final = tuple(
 )
 _THAT: Final = ("that ", "whether ")
 _NOT: Final = "Not "
+_HAD: Final = ("Had ", "had ")
 _CONTRARY: Final = ("ontrary to ", "ontrary ")
 #: "… whatever Quill says", "… *contrary to* what Quill said".
 _WITHOUT_REGARD: Final = r"(?:contrary to|unlike|despite|in spite of|regardless of|no matter)"
@@ -49,6 +50,14 @@ _LONGEST_FAKE: Final = 100
 #: "*Asked* under oath by her lawyer *whether* he had said so": he did not.
 _ASKED_THAT: Final = Rare(r"\b[Aa]sked\b[^.;:\n]{0,120}\bwhether\s\Z")
 _LONGEST_QUESTION: Final = 140
+#: "*should have* said": what was not; "might have said" leaves it open.
+_SUPPOSED: Final = re.compile(r"(?:should|could|would|ought to) (?:(?:also|at least|easily|never|simply|well) )?have ")
+#: … of what is spoken or written: "would have *liked* to stay" is what somebody likes.
+_SPOKEN: Final = frozenset(
+    "add admit announce answer argue ask claim comment confess declare deny explain mention object protest reply "
+    "report respond say speak state tell testify warn write".split()
+)
+_LIKELY: Final = Rare(r"\b(?:could|might|would) ")
 _DID: Final = re.compile(r"\b(?:Did|Does|Do)\s")
 
 
@@ -87,6 +96,8 @@ def is_unsaid(article: Article, clause: Clause) -> bool:
         return True
     if text.startswith(_NOT, first) or text.endswith(_NOT, 0, first):
         return True
+    if clause.lemma in _SPOKEN and _SUPPOSED.match(text, cue):
+        return True
     if _is_unreal(article, first, cue):
         return True
     if text.find("?", cue, clause.at[1] + 1) < 0:
@@ -95,14 +106,18 @@ def is_unsaid(article: Article, clause: Clause) -> bool:
 
 
 def _is_unreal(article: Article, first: int, cue: int) -> bool:
-    """True for what would have had to be said: "*Had* the board *said* so, she would have left"."""
+    """True for what would have had to be said: "*Had* the board *said* so, she would have left", or that behind it."""
     text = article.text
-    if text.endswith("Had ", 0, first):
-        first -= len("Had ")
-    if not text.startswith("Had ", first):
+    if text.endswith(_HAD, 0, first):
+        first -= len("had ")
+    if not text.startswith(_HAD, first):
         return False
     sentence = article.sentence_at(first)
-    return sentence is not None and sentence.start == first and text.find(", ", cue, sentence.end) >= 0
+    if sentence is None:
+        return False
+    if text[first] == "h":  # "She would have left *had* the board *said* so"
+        return first + len("had ") < cue and _LIKELY.search(text, sentence.start, first) is not None
+    return sentence.start == first and text.find(", ", cue, sentence.end) >= 0
 
 
 def _is_doubted(article: Article, clause: Clause, first: int) -> bool:
