@@ -129,7 +129,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if reading.frame in _WHERE_FRAMES and _is_where(article.text, lemma, reading.content[-1]):
         return True  # "As she noted *on Telegram*, it was late", "as she put it *in a letter*"
     if lemma in _REFERRING and article.text.startswith((" to as ", " as "), clause.cue[-1][1]):
-        return not clause.subject or clause.subject[-1][1] + 1 < clause.cue[0][0]  # "Kyle, *referred to as* a liar"
+        return not clause.subject or article.text.endswith(", ", 0, clause.cue[0][0])  # "Kyle, *referred to as* a liar"
     if end <= clause.cue[0][0] and reading.frame in _FRONTS and _is_no_front(article, reading, start, end):
         return True  # "*After the dam broke*, she smiled", "*The guests, tired and wet*, were greeted by her"
     if lemma == "add" and article.text.startswith(" to ", clause.cue[-1][1]) and reading.frame != "quote":
