@@ -349,3 +349,13 @@ def test_who_said_what_another_did_goes_on(text: str, expected: tuple[str, str])
 )
 def test_nobody_goes_on_where_either_may(text: str) -> None:
     assert len(said(text)) == 1
+
+
+def test_a_paragraph_of_quoted_words_is_whose_words_end_the_one_before() -> None:
+    text = "Ida Renn said the mill was old.\n\n“I think it will burn before May.”\n\nThe board left."
+    assert said(text) == [("ida-renn", "the mill was old"), ("ida-renn", "I think it will burn before May.")]
+    # others may answer, or it is of no “I”, or quoted by somebody else
+    assert ("ida-renn", "So what, I ask you all.") not in said(
+        "Ida Renn said the mill was old.\n\n“So what, I ask you all.”\n\n“It is old,” said Ivo Lind."
+    )
+    assert len(said("The board met.\n\n“I think it will burn before May.”\n\nThe board left.")) == 0

@@ -215,6 +215,8 @@ def _behind(article: Article, quotation: Quotation) -> tuple[Span, Span] | None:
 def _behind_its_speaker(article: Article, quotation: Quotation) -> Span | None:
     """Who is spoken of right before words that end a paragraph: "*Ann Quill* could hardly speak. 'I don't know.'"."""
     text, start = article.text, quotation.start
+    if text[start - 1 : start] == "\n":
+        return _in_paragraph_before(article, quotation)
     if not ends_paragraph(text, quotation) or not _ENDED.search(text, max(0, start - 3), start):
         return None
     if article.words_in(quotation.parts) < _FEWEST_WORDS or not looks_spoken(text, quotation):
@@ -228,6 +230,25 @@ def _behind_its_speaker(article: Article, quotation: Quotation) -> Span | None:
         return opener.span(1)
     if len(people) == 1 and people[0][0] == sentence.start:
         return people[0]
+    return _who_said_before(article, sentence.start, quotation, people)
+
+
+def _in_paragraph_before(article: Article, quotation: Quotation) -> Span | None:
+    """Who said what ends the paragraph in front of one that is all their words: "*Quill said* so." "I left."."""
+    text, (start, end) = article.text, (quotation.start, quotation.end)
+    if not ends_paragraph(text, quotation) or article.words_in(quotation.parts) < _FEWEST_WORDS:
+        return None
+    behind, before = end, start
+    while text[behind : behind + 1].isspace():
+        behind += 1
+    while before and text[before - 1].isspace():
+        before -= 1
+    sentence = article.sentence_at(before - 1) if before else None
+    if behind in article.opening or sentence is None or text[before - 1] != ".":
+        return None
+    if article.quoted_parts((sentence.start, before)) or not looks_spoken(text, quotation):
+        return None
+    people = [span for span, kind in article.names_in(sentence.start, before) if kind == "person"]
     return _who_said_before(article, sentence.start, quotation, people)
 
 
