@@ -17,6 +17,7 @@ from hearing import said
         ("Odo Tarn told police who did it.", "who did it"),
         ("Odo Tarn announced he and Ivo Lind were late.", "he and Ivo Lind were late"),
         ("Odo Tarn stated Lind and her team were late.", "Lind and her team were late"),
+        ("Odo Tarn recalled the day he and Ivo Lind swam there.", "the day he and Ivo Lind swam there"),
         ("Odo Tarn announced the plan and Ivo Lind left.", "the plan"),
     ],
 )

@@ -47,7 +47,7 @@ _SUBJECT: Final = re.compile(
     r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dt]){0,3}|[wm][dt]*v[dtnpx]{0,6})[dt]*v"
 )
 #: Two in front of a finite verb, and what only two or more do.
-_TWO: Final = re.compile(r"n(?:pn){0,2}cn(?:pn){0,2}[dt]*v")
+_TWO: Final = re.compile(r"n(?:pn){0,2}(c)n(?:pn){0,2}[dt]*v")
 _OF_SEVERAL: Final = frozenset({"are", "have", "were"})
 #: Who was told something, behind it: "told the people *who left* that", "voters *who ask why he left* that".
 _WHO_WAS_TOLD: Final = re.compile(r"w[dt]*v[dtnpx]{0,6}(?:wnv[dtnpx]{0,4})?(?=[mi])")
@@ -259,10 +259,8 @@ def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool)
         return True
     if verb in _OF_CLAUSES and (_SUBJECT.match(shape, place) or _claims_something(stretch, end)):
         return True
-    if (both := _TWO.match(shape, place)) and (
-        stretch.first_low(place) in SUBJECT_PRONOUNS or stretch.first_low(both.end() - 1) in _OF_SEVERAL
-    ):
-        return True  # "announced *he and Odo Tarn* left", "stated *Quill and her team* were late"
+    if _are_two(stretch, place):
+        return True
     if end == place and shape[place + 1 : place + 2] == "x" and stretch.first_low(place) in SUBJECT_PRONOUNS:
         return True  # "said *she* disputed that …"
     if shape[end + 1 : end + 2] == ":" and (close := stretch.dash_behind(end + 1)) > 0:
@@ -273,6 +271,14 @@ def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool)
         return True  # "said *Ann Quill, a baker, Odo Tarn, a clerk, and Ivo Lind* had died"
     stop = stretch.next_break(end + 2)  # "said Quill, the baker, would"
     return shape[stop : stop + 1] == "," and stretch.has_verb(stop + 1)
+
+
+def _are_two(stretch: Stretch, place: int) -> bool:
+    """True for "announced *he and Odo Tarn* left", "stated *Quill and her team* were late"."""
+    both = _TWO.match(stretch.shape, place)
+    if both is None or stretch.shape[place - 1] == "n" or stretch.low(both.start(1)) != "and":
+        return False
+    return stretch.first_low(place) in SUBJECT_PRONOUNS or stretch.first_low(both.end() - 1) in _OF_SEVERAL
 
 
 def _claims_something(stretch: Stretch, end: int) -> bool:
