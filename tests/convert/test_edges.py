@@ -86,3 +86,17 @@ def test_who_speaks_between_dashes_does_not_go_on_behind_them(dash: str) -> None
     assert [what for who, what in said(text) if who == "ivo-lind"] == ["It was high time"]
     text = f"Ivo Lind said it was late {dash} too late {dash} and denied that it was broke."
     assert ("ivo-lind", "that it was broke") in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Sales were great, Ida Renn said, wiping her face.", "Sales were great"),
+        ("The mood was good, Ida Renn said, holding up a bottle.", "The mood was good"),
+        ("The mill was sold, Ida Renn said, creating 40 jobs.", "The mill was sold … creating 40 jobs"),
+        ("Ida Renn said the mill was sold, and when asked why, she left.", "the mill was sold"),
+        ("Ida Renn claimed responsibility for the fire but guards had no proof.", "responsibility for the fire"),
+    ],
+)
+def test_what_the_writer_goes_on_with_is_not_said(text: str, words: str) -> None:
+    assert said(text)[0] == ("ida-renn", words)

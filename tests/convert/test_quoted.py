@@ -33,6 +33,12 @@ from hearing import said
             "“It is old,” said Ida Renn. “It is what I have. It is old,” said Ivo Lind.",
             [("ida-renn", "It is old"), ("ivo-lind", "It is what I have. It is old")],
         ),
+        # another verb tells the second
+        (
+            "“Out!” Ida Renn wrote, arguing that if nothing changed, “more mills will burn.”",
+            [("ida-renn", "Out!"), ("ida-renn", "that if nothing changed, “more mills will burn.”")],
+        ),
+        ("“It leaks,” Ida Renn said, pointing at it, “and it burns.”", [("ida-renn", "It leaks … and it burns.")]),
     ],
 )
 def test_how_far_quoted_speech_goes_on(text: str, expected: list[tuple[str, str]]) -> None:

@@ -38,6 +38,20 @@ _LONGEST_OPENING: Final = 60
 _NO_SUBJECT: Final = Rare(r"(?:that|to|if|whether|why|how|when|where|what|who|because|by|in|for|on)\b")
 _NUMBER: Final = Rare(r"\d|(?:half|an?|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b")
 _PERSONAL: Final = frozenset({"he", "she"})
+#: What a speaker does with the face or the hands …
+_GESTURES: Final = frozenset(
+    "beaming blushing chuckling crying frowning gesturing giggling grimacing grinning laughing nodding pausing shaking "
+    "shrugging sighing smiling sobbing wearing weeping wincing wiping".split()
+)
+#: … and with these, where it is done to a thing or a part of the body: "*holding up* a bottle", "*waving* a flag".
+_HOLDING: Final = frozenset(
+    "brandishing clutching holding leaning pointing raising sipping sitting standing waving".split()
+)
+_WHAT_IS_HELD: Final = Rare(
+    r"(?:up|out|aloft|back|down|at|to|on|in|by|next|near|beside|from|his|her|their) |(?:an?|the) [a-z]"
+)
+_AND_WHEN_ASKED: Final = Rare(r", (?:and|but) when (?:asked|pressed|questioned|told)\b")
+_LINKS: Final = (" and", " but", ",")
 
 
 def with_its_opening(article: Article, reading: Reading) -> Reading:
@@ -71,6 +85,29 @@ def without_introduction(article: Article, reading: Reading) -> Reading:
         return reading
     content = trimmed(article.text, ((min(colon + 1, end), end), *others))
     return replace(reading, content=content) if content and content[0][0] > colon else reading
+
+
+def without_gesture(article: Article, reading: Reading) -> Reading:
+    """The reading without what its speaker does or what links the writer's next words to it.
+
+    "It sold well, he said, *wiping his face*"; "said it sold well, *and when asked why*, she left".
+    """
+    if not reading.content or not is_spoken(reading.frame):
+        return reading
+    text, (*others, (start, end)) = article.text, reading.content
+    if start > reading.cue[0][0] and others:
+        word, _, more = text[start:end].partition(" ")
+        if more and (word in _GESTURES or (word in _HOLDING and _WHAT_IS_HELD.match(more))):
+            return replace(reading, content=tuple(others))
+    asked = _AND_WHEN_ASKED.search(text, start, end) if text.find(" when ", start, end) > 0 else None
+    stop = asked.start() if asked else end
+    for link in _LINKS:
+        if text.endswith(link, start, stop):
+            stop -= len(link)
+    if stop == end or stop <= start or article.quoted_parts((stop, end)):
+        return reading
+    content = trimmed(text, (*others, (start, stop)))
+    return replace(reading, content=content) if content else reading
 
 
 def with_other_edges(article: Article, reading: Reading) -> Iterator[Reading]:

@@ -29,7 +29,10 @@ _DASHES: Final = (" -", "--")
 #: "A," she said on Monday, and that "B."
 _RESUMED: Final = re.compile(r"[,:—–-]\s*(?:(?:and|but|or|because|that|while|so|still|also)\s+){0,2}$")
 _LONGEST_RESUMPTION: Final = 24
-_OTHER: Final = re.compile(r"\b(?:said|says|saying|told|adding|added|calling|called|while|and|but|who|which)\b")
+_OTHER: Final = re.compile(
+    r"\b(?:said|says|saying|told|telling|adding|added|arguing|calling|called|claiming|explaining|insisting|noting|stating"
+    r"|suggesting|warning|writing|while|and|but|who|which)\b"
+)
 _LONGEST_ASIDE: Final = 100
 _BLANKS: Final = re.compile(r"\s*")
 _OPENING_MARKS: Final = frozenset('"“«')
