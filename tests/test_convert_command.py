@@ -1,6 +1,7 @@
 """`dossier convert`: what is due, what is left alone, what a run says and how it ends."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -12,13 +13,15 @@ from dossier.case import open_case
 from dossier.case.queries import View
 from dossier.cli import run
 from dossier.convert import batch
-from dossier.convert.batch import Job, convert_source
+from dossier.convert.batch import convert_source
 from dossier.convert.engines.choose import choose_engine
 from dossier.convert.pipeline import Conversion
+from dossier.convert.planning import Job, plan_case
 from dossier.convert.reading.parse import Engine
 from dossier.files.read import parse_dossier, read_dossier
 from dossier.files.write import is_edited
 
+ROOT = Path(__file__).parents[1]
 ARTICLE = """Ferry line closes
 
 March 4, 2024
@@ -77,9 +80,54 @@ def test_dossiers_that_go_elsewhere_say_where(
     monkeypatch.chdir(tmp_path / "seeds")
     assert run(["convert", "../loose/a.txt", "--engine", "rules"]) == 0
     assert f"1 written in {Path('../loose/content')} (rules" in capsys.readouterr().err
+    monkeypatch.chdir(tmp_path / "loose")
+    assert run(["convert", "a.txt", "--engine", "rules"]) == 0
+    assert "1 the same as before (rules" in capsys.readouterr().err
+    Path("a.txt").write_text(ARTICLE.replace("May", "June"), encoding="utf-8")
+    assert run(["convert", "a.txt", "--engine", "rules"]) == 0
+    assert "1 written in content (rules" in capsys.readouterr().err, "here is no case"
     monkeypatch.chdir(tmp_path)
     assert run(["convert", "seeds/ferry.txt", "--engine", "rules"]) == 0
     assert "1 written (rules" in capsys.readouterr().err
+
+
+def test_a_case_that_is_named_is_that_case(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (case / "seeds" / "page.html").touch()
+    assert run(["convert", str(case), "--engine", "rules"]) == 0
+    told = capsys.readouterr().err
+    assert "page.html: not a .txt file" in told
+    assert f"1 written in {case / 'content'} (rules" in told
+    assert run(["convert", str(case), "--case", str(case), "--engine", "rules"]) == 0
+    assert "1 up to date" in capsys.readouterr().err
+    assert run(["convert", str(case / "ferry"), str(case / "content"), "--engine", "rules"]) == 1
+    told = capsys.readouterr().err
+    assert "ferry: not there; give an article (.txt), a folder of them, or a case" in told
+    assert "no article in this folder; give a folder that holds .txt files, or a case with seeds/" in told
+
+
+def test_a_case_without_articles_that_is_named_says_what_to_do(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "seeds").mkdir()
+    assert run(["convert", str(tmp_path)]) == 0
+    assert f"put .txt files into {tmp_path / 'seeds'}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["notes.md", "page.html", "article"])
+def test_by_name_only_articles_are_taken_that_a_case_takes(
+    name: str, case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (case / "seeds" / name).write_text(ARTICLE, encoding="utf-8")
+    assert convert(case, str(case / "seeds" / name)) == 1
+    assert f"{name}: not a .txt file; save the article's text alone, as a .txt file" in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_written_is_told_by_the_dossier(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (case / "content").write_text("in the way", encoding="utf-8")
+    assert convert(case) == 1
+    told = capsys.readouterr().err
+    assert f"{case / 'content' / 'ferry.yaml'}: " in told
+    assert "ferry.txt" not in told
 
 
 def test_articles_of_one_name_in_two_cases(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -90,7 +138,7 @@ def test_articles_of_one_name_in_two_cases(tmp_path: Path, capsys: pytest.Captur
     assert run(["convert", *paths, "--out", str(tmp_path / "drafts"), "--engine", "rules"]) == 1
     told = capsys.readouterr().err
     assert f"would become the same dossier as {paths[0]}" in told
-    assert "1 written, 1 failed in" in told
+    assert f"1 written in {tmp_path / 'drafts'}, 1 failed" in told
     assert run(["convert", *paths, paths[0], str(tmp_path / "c1" / ".." / "c1" / "seeds"), "--engine", "rules"]) == 0
     assert "2 written in" in capsys.readouterr().err
 
@@ -147,7 +195,7 @@ def test_an_edit_that_is_saved_meanwhile_stays(case: Path, monkeypatch: pytest.M
         return convert_source(job, engine, encoding)
 
     monkeypatch.setattr(batch, "convert_source", slowly)
-    (outcome,) = batch.run_jobs(batch.plan_case(case, None), batch.Settings("rules"), 1)
+    (outcome,) = batch.run_jobs(plan_case(case, None), batch.Settings("rules"), 1)
     assert outcome.status == "edited"
     assert "edited while its article was converted" in str(outcome.problem)
     assert target.read_text(encoding="utf-8").startswith("# mine")
@@ -218,7 +266,7 @@ def test_an_edited_dossier_moves_along_with_its_article(
     capsys.readouterr()
     assert convert(case, "--diff") == 0
     assert "-  sha256" in (told := capsys.readouterr()).out
-    assert "moved along" in told.err
+    assert told.err.endswith("1 edited by hand and would be moved along with a changed article\n")
     assert target.read_text(encoding="utf-8") == before
     assert convert(case) == 0
     assert change[1] in target.read_text(encoding="utf-8")
@@ -337,6 +385,52 @@ def test_explain_tells_rule_and_words(case: Path, capsys: pytest.CaptureFixture[
     assert "rule: " in said
     assert "Nobody told us" in said
     assert convert(case, "--explain", "q-nothere") == 1
+
+
+def test_explain_reads_only_the_articles_whose_dossiers_have_the_entry(
+    case: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(5):
+        other = ARTICLE.replace("Nobody told us", f"We were told {number} times")
+        (case / "seeds" / f"other{number}.txt").write_text(other, encoding="utf-8")
+    convert(case)
+    found, _ = read_dossier(case / "content" / "ferry.yaml")
+    assert found is not None
+    quote = next(q for q in found.quotes if q.text.startswith("Nobody told us"))
+    read: list[str] = []
+
+    def watched(job: Job, engine: Engine, encoding: str) -> Conversion:
+        read.append(job.file)
+        return convert_source(job, engine, encoding)
+
+    monkeypatch.setattr("dossier.cli.explain.convert_source", watched)
+    assert convert(case, "--explain", quote.id) == 0
+    assert convert(case, "--explain", f"ferry#{quote.id}") == 0
+    assert convert(case, "--explain", "q-nothere") == 1
+    assert read == ["seeds/ferry.txt"] * 2
+    (case / "content" / "ferry.yaml").unlink()
+    assert convert(case, "--explain", quote.id) == 0, "an article that waits is asked too"
+
+
+def test_explain_of_words_that_many_articles_have_stops_after_some(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(14):
+        (case / "seeds" / f"copy{number}.txt").write_text(f"Note {number}\n\n{ARTICLE}", encoding="utf-8")
+    convert(case)
+    found, _ = read_dossier(case / "content" / "ferry.yaml")
+    assert found is not None
+    assert convert(case, "--explain", found.quotes[-1].id) == 0
+    told = capsys.readouterr()
+    assert told.out.count("rule: ") == 10
+    assert f"5 more dossiers may have it; SOURCE#{found.quotes[-1].id} asks for one of them" in told.err
+
+
+def test_the_entry_that_the_help_explains_is_in_the_own_case(capsys: pytest.CaptureFixture[str]) -> None:
+    run(["convert", "--help"])
+    named = re.search(r"--explain (q-\w+)", capsys.readouterr().out)
+    assert named
+    assert any(f"id: {named[1]}\n" in path.read_text("utf-8") for path in (ROOT / "content").glob("*.yaml"))
 
 
 def test_explain_tells_of_an_article_that_cannot_be_converted(

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import click
 
 from dossier.cli.out import put, put_json, put_table, say
+from dossier.cli.progress import meter
 from dossier.files.layout import CONTENT, SEEDS
 
 if TYPE_CHECKING:
@@ -91,7 +92,8 @@ def opened(path: Path) -> Iterator[Case]:
     require_case(path)
     case = open_case(path)
     try:
-        case.refresh()
+        with meter("reading") as shown:
+            case.refresh(shown.tell)
         for trouble in case.troubles():
             say(
                 f"{trouble.file}:{trouble.line}: {trouble.message}"

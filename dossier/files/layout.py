@@ -15,11 +15,6 @@ DECISIONS: Final = "case.yaml"
 SOURCE_SUFFIXES: Final = (".txt",)
 #: What to do about an article in another form.
 NOT_TEXT: Final = "save the article's text alone, as a .txt file"
-#: What an article cannot be read from as it is.
-NO_TEXT_SUFFIXES: Final = frozenset(
-    ".csv .doc .docx .eml .epub .gif .htm .html .jpeg .jpg .json .mht .mhtml .msg .odt .pdf .png .rtf .webp .xhtml .xml"
-    " .yaml .yml .zip".split()
-)
 _DOSSIER_SUFFIX: Final = ".yaml"
 _NEARLY_DOSSIER: Final = ".yml"
 

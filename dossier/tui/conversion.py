@@ -73,7 +73,7 @@ class Conversion:
                 self.stop()
             for line in self._process.stdout:
                 if progress := _PROGRESS.match(line):
-                    self._tell(self._desk.working, f"converting {progress[1]} of {progress[2]} ")
+                    self._tell(self._desk.working, f"converting {int(progress[1]):,} of {int(progress[2]):,} ")
                 else:
                     said.append(one_line(line.rstrip("\n")))
         return said
