@@ -1,5 +1,6 @@
 """`dossier convert`: what is due, what is left alone, what a run says and how it ends."""
 
+import json
 import os
 import re
 import subprocess
@@ -12,6 +13,7 @@ from dossier.cachefile import cache_file
 from dossier.case import open_case
 from dossier.case.queries import View
 from dossier.cli import run
+from dossier.cli.main import COMMANDS
 from dossier.convert import batch
 from dossier.convert.batch import convert_source
 from dossier.convert.engines.choose import choose_engine
@@ -489,6 +491,19 @@ def test_what_an_article_lacks_is_told_once(case: Path, capsys: pytest.CaptureFi
     assert foreign.partition(": ")[0].endswith("hafen.txt")
 
 
+def test_a_list_tells_what_it_lacks(
+    case: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(case / "cache"))
+    assert run(["list", "people", str(case)]) == 0
+    told = capsys.readouterr().err.splitlines()
+    assert told == ["1 article has no dossier yet and is left out; run `dossier convert`", "no people"]
+    convert(case)
+    capsys.readouterr()
+    assert run(["list", "people", str(case)]) == 0
+    assert capsys.readouterr().err == ""
+
+
 @pytest.mark.parametrize("command", ["check", "report", "list people", "search words", "convert --case"])
 def test_a_folder_that_is_no_case_is_refused(command: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run([*command.split(), str(tmp_path)]) == 2
@@ -502,13 +517,84 @@ def test_who_stops_reading_is_no_failure(case: Path, many: int) -> None:
     (case / "content").mkdir()
     command = [sys.executable, "-m", "dossier", "list", "people", str(case)]
     names = "".join(f"- {{id: p{number}, name: Mira Eskeland {'x' * number}}}\n" for number in range(many))
-    (case / "content" / "a.yaml").write_text(f"dossier: 1\nsource: {{id: a}}\npeople:\n{names}", encoding="utf-8")
+    (case / "content" / "ferry.yaml").write_text(f"dossier: 1\nsource: {{id: a}}\npeople:\n{names}", encoding="utf-8")
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout
         assert process.stderr
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("command", "meant"),
+    [
+        ("chek", "chek is neither a command nor a folder; did you mean check?\nTry 'dossier --help'."),
+        (
+            "nowhere/at/all",
+            "neither a command nor a folder; 'dossier --help' lists the commands\nTry 'dossier --help'.",
+        ),
+        ("list persons", "'persons' is not one of 'people', 'organizations'"),
+        ("list persons", "; did you mean people?"),
+        ("list evnts", "; did you mean events?"),
+        ("assess a#b verifed", "; did you mean verified?"),
+        ("list xyzzy", "'relays'.\n"),
+    ],
+)
+def test_a_word_that_is_none_tells_which_was_meant(
+    command: str, meant: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(command.split()) == 2
+    assert meant in capsys.readouterr().err
+
+
+def test_the_list_of_commands_is_whole_at_eighty_columns(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    run(["--help"])
+    commands = capsys.readouterr().out.partition("Commands:\n")[2].partition("\n\n")[0]
+    assert commands.count("\n") + 1 == len(COMMANDS)
+    assert "..." not in commands
+
+
+def test_a_search_tells_the_line_and_that_there_is_more(
+    case: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(case / "cache"))
+    convert(case)
+    capsys.readouterr()
+    assert run(["search", "paper kind:quote", str(case)]) == 0
+    told = capsys.readouterr()
+    assert told.out.startswith(f"{case / 'seeds' / 'ferry.txt'}:7 · Mira Eskeland · ")
+    assert "Nobody told us" in ARTICLE.splitlines()[7 - 1]
+    assert told.err == ""
+    assert run(["search", "Mira OR ferry", str(case), "--limit", "2"]) == 0
+    told = capsys.readouterr()
+    assert told.out.count("\n") == 2
+    assert told.err == "more than 2 were found; --limit 20 shows more\n"
+    assert run(["search", "Mira OR ferry", str(case), "--limit", "2", "--json"]) == 0
+    told = capsys.readouterr()
+    assert len(json.loads(told.out)) == 2
+    assert "more than 2" in told.err
+    (case / "seeds" / "ferry.txt").unlink()
+    run(["search", "paper kind:quote", str(case)])
+    assert capsys.readouterr().out.startswith("ferry · Mira Eskeland · ")
+
+
+def test_a_report_that_does_not_hold_all_says_so(
+    case: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(case / "cache"))
+    convert(case)
+    capsys.readouterr()
+    out = case / "page.html"
+    assert run(["report", str(case), "-o", str(out), "--rows", "1"]) == 0
+    told = capsys.readouterr().err
+    assert "page.html written; it holds 1 of 2 quotes" in told
+    assert re.search("1 of . quotes", out.read_text("utf-8")), "as the page itself"
+    assert run(["report", str(case), "-o", str(out), "--force"]) == 0
+    assert capsys.readouterr().err == f"{out} written\n"
 
 
 @pytest.mark.parametrize("command", ["open", "demo"])

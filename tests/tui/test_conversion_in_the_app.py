@@ -9,7 +9,7 @@ from driving import driving, page_text, until
 
 from dossier.case import open_case
 from dossier.cli import run
-from dossier.tui.conversion import unconverted
+from dossier.files.layout import unconverted
 
 PROBLEM = b"\x00\x01\x02\x00" * 50
 
