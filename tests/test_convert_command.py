@@ -339,6 +339,59 @@ def test_a_bad_source_does_not_stop_the_others(case: Path, capsys: pytest.Captur
     assert (case / "content" / "ferry.yaml").exists()
 
 
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (
+            b"<!DOCTYPE html>\n<html><p>The mayor, Ivo Brackow, said that the bridge is open.</p></html>",
+            "a web page or XML",
+        ),
+        (b"\xef\xbb\xbf\n <HTML lang=en><p>The mayor said so.</p>", "a web page or XML"),
+        (b"<?xml version='1.0'?>\n<rss>The mayor said so.</rss>", "a web page or XML"),
+        (b"{\\rtf1\\ansi The mayor said so.}", "rich text (RTF)"),
+        (b"%PDF-1.4\nThe mayor said so.", "a PDF, not text"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(60, 250)) * 9, "a JPEG picture, not text"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(60, 250)) * 9, "a PNG picture, not text"),
+        (b"PK\x03\x04" + bytes(range(60, 250)) * 9, "a zip archive, as .docx, .odt and .epub are, not text"),
+    ],
+)
+def test_what_is_only_called_a_text_is_refused(
+    data: bytes, what: str, case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (case / "seeds" / "saved.txt").write_bytes(data)
+    assert convert(case) == 1
+    told = capsys.readouterr().err
+    assert "saved.txt" in told
+    assert what in told
+    assert "save the article's text alone" in told
+    assert "read as" not in told
+    assert [path.name for path in (case / "content").glob("*.yaml")] == ["ferry.yaml"]
+    assert run(["check", str(case)]) == 0
+    assert what in capsys.readouterr().out
+
+
+def test_an_article_about_web_pages_is_none(case: Path) -> None:
+    (case / "seeds" / "ferry.txt").write_text(f"How <html> came to Karnsk\n\n{ARTICLE}", encoding="utf-8")
+    assert convert(case) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Ferry line closes\n\n“We wait,” said Ada Brickveld.\n", False),
+        ("Fähre fährt nicht\n\nDie Linie zwischen Karnsk und Port Halden wird im Mai nach vielen Jahren für immer"
+         " eingestellt, sagte die Behörde am Montag.\n", True),
+        ("Паром більше не ходить\n\nЛінію закриють у травні.\n", True),
+    ],
+)  # fmt: skip
+def test_of_two_lines_nobody_can_tell_that_they_are_not_english(
+    text: str, is_told: bool, case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (case / "seeds" / "short.txt").write_text(f" date 2024-05-03 {text}", encoding="utf-8")
+    assert convert(case) == 0
+    assert ("does not look like English" in capsys.readouterr().err) == is_told
+
+
 def test_named_files_go_where_out_says(case: Path, tmp_path: Path) -> None:
     source = case / "seeds" / "ferry.txt"
     assert run(["convert", str(source), "--out", str(tmp_path / "drafts"), "--engine", "rules"]) == 0
@@ -481,7 +534,10 @@ def test_what_an_article_lacks_is_told_once(case: Path, capsys: pytest.CaptureFi
         (case / "seeds" / f"plain{number}.txt").write_text(
             f"Harbour closed\n\nThe harbour was closed for the day, and {number} ships had to wait outside of it.\n"
         )
-    (case / "seeds" / "hafen.txt").write_text(" date 2024-05-03 Hafen\n\nDer Hafen wurde gestern früh gesperrt.\n")
+    (case / "seeds" / "hafen.txt").write_text(
+        " date 2024-05-03 Hafen\n\nDer Hafen wurde gestern früh gesperrt, weil in der Nacht"
+        " ein Schiff gesunken war; wie lange noch, konnte niemand sagen.\n"
+    )
     assert convert(case) == 0
     told = capsys.readouterr().err.splitlines()
     (undated,) = (line for line in told if "no date of publication" in line)

@@ -32,6 +32,7 @@ IN_ONE_PLACE = frozenset(
         "dossier.convert.headline._PUBLISHED",
         "dossier.convert.quotes.layout._LABELLED",
         "dossier.convert.names.nametypes._DATELINE",
+        "dossier.files.sources._MARKUP",
         "dossier.convert.quotes.nobodys._ANSWERS",
         "dossier.convert.quotes.nowords._WHO_WAS_ASKED",
         "dossier.convert.quotes.nowords._TOLD_THIS",

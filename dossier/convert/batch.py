@@ -20,9 +20,10 @@ from dossier.convert.planning import Job
 from dossier.convert.reading.parse import Engine
 from dossier.cycles import searched_rarely
 from dossier.files.atomic import remove_leftovers, write_atomic
+from dossier.files.layout import NOT_TEXT
 from dossier.files.problems import Problem
 from dossier.files.schema import write_schema
-from dossier.files.sources import NO_TEXT, UnreadableError, read_bytes, read_source
+from dossier.files.sources import NO_TEXT, UnreadableError, markup_of, read_bytes, read_source
 from dossier.files.write import head_of, is_edited, sealed_bytes
 from dossier.model import Dossier, Source
 from dossier.records import Record, replace
@@ -38,6 +39,8 @@ _AT_A_TIME: Final = 10
 #: … and so many times for each process, so that none has to wait.
 _AHEAD: Final = 3
 
+#: Of fewer words an article may be English without any of the commonest.
+_TELLING_WORDS: Final = 20
 _KILLED: Final = "the process that converted it was killed"
 
 Status: TypeAlias = Literal["written", "unchanged", "current", "edited", "moved", "failed"]
@@ -213,7 +216,7 @@ def problem_of(job: Job, error: Exception) -> Problem:
     if isinstance(error, UnreadableError):
         what, todo = str(error), "give a text file inside the case"
     elif isinstance(error, UndecodableError):
-        what, todo = str(error), "save it as UTF-8 text"
+        what, todo = str(error), "save the article's text alone, as UTF-8"
     elif isinstance(error, OSError):
         what, todo = error.strerror or str(error), "look at the path, its permissions and the free space"
     else:
@@ -225,12 +228,14 @@ def convert_source(job: Job, engine: Engine, encoding: str = "") -> Conversion:
     """Read one source and convert it; `encoding` is its, where somebody says so.
 
     Raises:
-        SourceError: it holds no words.
+        SourceError: it holds no words, or they are those of a web page.
         UnreadableError, UndecodableError: it cannot be read, or leads out of the case.
     """
     reading = read_source(job.case, job.file, encoding)
     if not reading.text.strip():
         raise SourceError(Problem(job.shown, 1, *NO_TEXT))
+    if markup := markup_of(reading.text):
+        raise SourceError(Problem(job.shown, 1, f"{markup}, not plain text", NOT_TEXT))
     stem = Path(job.file).stem
     source = Source(id=stem, file=job.file, sha256=reading.sha256, encoding=reading.encoding)
     return convert(reading.text, source, engine)
@@ -264,8 +269,10 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
     before = old if isinstance(old, _Old) else None
     if before and before.edited and not settings.force:
         return _kept(job, before, settings)
-    dossier = convert_source(job, engine, settings.encoding).dossier
-    done = Outcome(job, "written", undated=not dossier.source.published, foreign=dossier.source.language != "en")
+    conversion = convert_source(job, engine, settings.encoding)
+    dossier = conversion.dossier
+    foreign = dossier.source.language != "en" and not _is_too_short(conversion.text)
+    done = Outcome(job, "written", undated=not dossier.source.published, foreign=foreign)
     if not settings.encoding and not dossier.source.encoding.startswith("utf"):  # those have a mark
         done = replace(done, guessed=dossier.source.encoding)
     data = sealed_bytes(dossier)
@@ -274,6 +281,12 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
     if settings.dry:
         return replace(done, diff=_diff(job, before.data if before else b"", data))
     return _saved(done, before, data, settings)
+
+
+def _is_too_short(text: str) -> bool:
+    """True for so little in Latin letters that its commonest words do not tell whether it is English."""
+    words = text.split()
+    return len(words) < _TELLING_WORDS and sum(map(str.isascii, words)) > len(words) / 2
 
 
 def _saved(done: Outcome, before: _Old | None, data: bytes, settings: Settings) -> Outcome:

@@ -11,6 +11,7 @@ from dossier.files.grounding import inconsistent, ungrounded
 from dossier.files.layout import (
     CONTENT,
     CONVERT,
+    NOT_TEXT,
     SEEDS,
     decisions_file,
     dossier_files,
@@ -21,7 +22,7 @@ from dossier.files.layout import (
 )
 from dossier.files.problems import Problem, shown
 from dossier.files.read import Lines, read_decisions, read_dossier
-from dossier.files.sources import NO_TEXT, OutsideError, UnreadableError, read_source
+from dossier.files.sources import NO_TEXT, OutsideError, UnreadableError, markup_of, read_source
 from dossier.files.stale import Mention, decided, stale
 from dossier.model import Dossier
 from dossier.text import UndecodableError
@@ -85,6 +86,8 @@ def _why_unconverted(case: Path, file: str) -> tuple[str, str]:
         text = read_source(case, file).text
     except (UnreadableError, UndecodableError) as error:
         return str(error), "give a text file"
+    if markup := markup_of(text):
+        return f"{markup}, not plain text", NOT_TEXT
     return ("no dossier", CONVERT) if text.strip() else NO_TEXT
 
 
