@@ -136,5 +136,6 @@ def test_a_case_that_is_not_indexed_yet_tells_how_far_its_reading_is(
             monkeypatch.setattr(sys, "stderr", screen := Screen())
             end = [str(tmp_path)] if command[0] != "report" else [str(tmp_path), "--force"]
             assert run([*command, *end]) == 0
+            assert ("reading 40 of 40, linking what they tell" in screen.getvalue()) == (times == 0)
             assert ("reading 0 of 40" in screen.getvalue()) == (times == 0), "only what changed is read"
             assert "reading" not in screen.line

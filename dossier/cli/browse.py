@@ -100,7 +100,7 @@ def opened(path: Path) -> Iterator[Case]:
     case = open_case(path)
     try:
         with meter("reading") as shown:
-            case.refresh(shown.tell)
+            case.refresh(shown.reading)
         for trouble in case.troubles():
             say(
                 f"{trouble.file}:{trouble.line}: {trouble.message}"

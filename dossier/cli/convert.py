@@ -191,7 +191,7 @@ def _feed_index(cases: set[Path]) -> None:
 
             case = open_case(root)
             with meter("reading") as shown:
-                case.refresh(shown.tell)
+                case.refresh(shown.reading)
             case.close()
 
 

@@ -43,6 +43,13 @@ class Meter:
         self._told = now
         self._show(f"{self._doing} {done:,} of {total:,}{self._left(done, total, now)}")
 
+    def reading(self, done: int, total: int) -> None:
+        """As `tell`, of the files of a case: what comes behind them takes long too, so no time is promised."""
+        if done < total:
+            self.tell(done, total, paced=False)
+        elif self._width:
+            self._show(f"{self._doing} {done:,} of {total:,}, linking what they tell")
+
     def clear(self) -> None:
         """Take the line away, before something else is printed."""
         if self._width:
