@@ -153,14 +153,14 @@ def test_a_killed_helper_is_replaced_and_everything_is_converted(case: Path) -> 
 @posix
 @pytest.mark.parametrize("processes", ["1", "2"])
 def test_ctrl_c_ends_it_at_once_and_what_is_written_stays(case: Path, processes: str) -> None:
-    for number in range(COUNT, 600):
+    for number in range(COUNT, 900):
         (case / f"seeds/harbour-{number}.txt").write_text(ARTICLE.format(number=number), encoding="utf-8")
     command = [sys.executable, "-m", "dossier", "convert", "--case", str(case), "--engine", "rules"]
     with subprocess.Popen(
         [*command, "--jobs", processes], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
     ) as process:
         end = time.monotonic() + 60
-        while len(dossiers(case)) < 20 and process.poll() is None and time.monotonic() < end:
+        while len(dossiers(case)) < 60 and process.poll() is None and time.monotonic() < end:
             time.sleep(0.001)
         os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to all of them
         _, errors = process.communicate(timeout=20)
@@ -170,7 +170,7 @@ def test_ctrl_c_ends_it_at_once_and_what_is_written_stays(case: Path, processes:
     assert "written (rules" in told
     assert "goes on" in told
     written = len(dossiers(case))
-    assert 20 <= written < 600
+    assert 60 <= written < 900
     time.sleep(0.3)
     assert len(dossiers(case)) == written, "somebody still converts"
     assert_whole(case)

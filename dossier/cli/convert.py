@@ -115,7 +115,8 @@ def convert_command(
     elsewhere = sorted(str(folder) for folder in tally.written if folder != here / CONTENT or not is_case(here))
     summary = summary_of(tally.count, f"{name} {found}".strip(), elsewhere, time.monotonic() - start, diff)
     if stopped:
-        say(f"stopped: {summary}; what is written stays, and the next `dossier convert` goes on")
+        done = f": {summary}" if tally.written else ""  # what the other processes have just done is not told yet
+        say(f"stopped{done}; what is written stays, and the next `dossier convert` goes on")
         return 130
     say(summary)
     return 1 if tally.count["failed"] else 0

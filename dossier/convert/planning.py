@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -61,7 +60,7 @@ def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tu
                 problems.append(_outside(error))
             continue
         files = [path]
-        if not os.path.lexists(path):
+        if _is_nowhere(path):
             problems.append(Problem(str(path), 0, "not there", "give an article (.txt), a folder of them, or a case"))
             continue
         if path.is_dir():
@@ -93,7 +92,20 @@ def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tu
 
 def is_case(path: Path) -> bool:
     """True for a folder that articles of a case are in."""
-    return (path / SEEDS).is_dir()
+    try:
+        return (path / SEEDS).is_dir()
+    except OSError:  # it may not be searched
+        return False
+
+
+def _is_nowhere(path: Path) -> bool:
+    try:
+        path.lstat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:  # whoever reads it tells more
+        return False
+    return False
 
 
 def _outside(error: OutsideError) -> Problem:
