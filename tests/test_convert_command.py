@@ -101,6 +101,9 @@ def test_a_case_that_is_named_is_that_case(case: Path, capsys: pytest.CaptureFix
     assert f"1 written in {case / 'content'} (rules" in told
     assert run(["convert", str(case), "--case", str(case), "--engine", "rules"]) == 0
     assert "1 up to date" in capsys.readouterr().err
+    (case / "other" / "seeds").mkdir(parents=True)
+    assert run(["convert", str(case / "other"), "--case", str(case), "--engine", "rules"]) == 1
+    assert "other: a case of its own; leave out --case, or convert it by itself" in capsys.readouterr().err
     assert run(["convert", str(case / "ferry"), str(case / "content"), "--engine", "rules"]) == 1
     told = capsys.readouterr().err
     assert "ferry: not there; give an article (.txt), a folder of them, or a case" in told
@@ -465,6 +468,10 @@ def test_explain_reads_only_the_articles_whose_dossiers_have_the_entry(
     assert read == ["seeds/ferry.txt"] * 2
     (case / "content" / "ferry.yaml").unlink()
     assert convert(case, "--explain", quote.id) == 0, "an article that waits is asked too"
+    (case / "content" / "ferry.yaml").write_text("# q-aaaaaa\ndossier: 1\n", encoding="utf-8")
+    capsys.readouterr()
+    assert convert(case, "--explain", "q-aaaaaa") == 1
+    assert "content/ferry.yaml has it, by hand or from another engine" in capsys.readouterr().err.replace("\\", "/")
 
 
 def test_explain_of_words_that_many_articles_have_stops_after_some(

@@ -27,6 +27,7 @@ def explain(planned: Sequence[Job], entry: str, settings: Settings) -> int:
     one; where none has, those are tried that have no dossier of this engine yet, or have changed.
     """
     source_id, entry_id = split_entry(entry)
+    holders: list[Job] = []
     if source_id:
         found = _explained([job for job in planned if Path(job.file).stem == source_id], entry_id, settings)
     else:
@@ -39,7 +40,8 @@ def explain(planned: Sequence[Job], entry: str, settings: Settings) -> int:
             rest = [job for job in planned if job not in holders and not up_to_date(replace(job, asked=False), strict)]
             found = _explained(rest, entry_id, settings)
     if not found:
-        say(f"{entry}: no quote or event of that id comes from these articles with the {settings.engine} engine")
+        other = f"; {holders[0].target} has it, by hand or from another engine or version" if holders else ""
+        say(f"{entry}: no quote or event of that id comes from these articles with the {settings.engine} engine{other}")
     return 0 if found else 1
 
 

@@ -48,15 +48,13 @@ def table_lines(head: Sequence[str], body: Sequence[Sequence[str]], room: int) -
     The last column, which is what a list is for, gets what the others leave it, and of what it needs never less than
     half of the room: one long name does not push the words of all quotes off the screen.
     """
-    from rich.cells import cell_len
-
-    columns = list(zip(head, *body, strict=True))
-    widths = [max(map(cell_len, column)) for column in columns]
+    widths_of = [[_width(cell) for cell in column] for column in zip(head, *body, strict=True)]
+    widths = [max(column) for column in widths_of]
     if room and sum(widths) + len(_GAP) * (len(widths) - 1) > room:
         room_of_cells = max(0, room - len(_GAP) * (len(widths) - 1))
         *others, last = widths
-        usual = [sorted(map(cell_len, column))[int(_USUAL * (len(column) - 1))] for column in columns[:-1]]
-        least = [max(cell_len(name), width) for name, width in zip(head, usual, strict=False)]
+        usual = [sorted(column)[int(_USUAL * (len(column) - 1))] for column in widths_of[:-1]]
+        least = [max(column[0], width) for column, width in zip(widths_of, usual, strict=False)]
         others = _shared(others, least, room_of_cells - min(last, room_of_cells // 2))
         widths = [*others, room_of_cells - sum(others)]
     for row in (head, *body):
@@ -79,8 +77,19 @@ def _shared(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]
     return given
 
 
+def _width(cell: str) -> int:
+    """How many cells of a terminal a text takes; most are in letters that take one."""
+    if cell.isascii():
+        return len(cell)
+    from rich.cells import cell_len
+
+    return cell_len(cell)
+
+
 def _fitted(cell: str, width: int) -> str:
     """A cell of exactly that width, with an ellipsis where it is cut."""
+    if cell.isascii():
+        return cell.ljust(width) if len(cell) <= width else cell[: max(0, width - 1)] + "…"[:width]
     from rich.cells import cell_len, set_cell_size
 
     return (

@@ -52,7 +52,10 @@ def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tu
     jobs: dict[tuple[Path, str], Job] = {}
     problems: list[Problem] = []
     for path in paths:
-        if is_case(path) and case in (None, path):
+        if is_case(path):
+            if case and case.resolve() != path.resolve():
+                problems.append(Problem(str(path), 0, "a case of its own", "leave out --case, or convert it by itself"))
+                continue
             try:
                 for job in plan_case(path, out):
                     jobs.setdefault((path.resolve(), job.file), job)
