@@ -257,9 +257,9 @@ def test_decisions_that_no_longer_fit(case: Path) -> None:
         ("kind: shouted", '`kind` cannot be "shouted"; use direct | indirect | mixed'),
         ("date: rubbish", '`date` "rubbish" is no date; write when it was said'),
         ('text: ""', "`text` is empty; say the source at the passage"),
-        ("at: [[0, 99999999999999999999999]]", "`at` has another form; write a list of [start, end] spans"),
-        ("at: [[5, 5]]", "`at` has another form"),
-        ("via: ivo", "`via` has another form; write a list of texts"),
+        ("at: [[0, 99999999999999999999999]]", "`at` must be a list of [start, end] spans; write there: the passage"),
+        ("at: [[5, 5]]", "`at` must be a list of"),
+        ("via: ivo", "`via` must be a list of texts; write there: ids of the outlets"),
         ("id: other", "`id` cannot be corrected from here; edit the dossier"),
     ],
 )

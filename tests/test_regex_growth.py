@@ -45,6 +45,7 @@ IN_ONE_PLACE = frozenset(
         "dossier.convert.dates.timexes._HEADER",
         "dossier.convert.speakers.whospeaks._IN_WRITING",
         "dossier.convert.dates.years._JOINED",
+        "dossier.files.sources._MARKUP",
         "dossier.files.tokens._COLON",
         "dossier.text.HEADER",
         "dossier.tui.conversion._PROGRESS",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING, Any, Literal
 import click
 
 from dossier.cli.out import put, put_json, put_table, say
-from dossier.files.layout import CONTENT, SEEDS
+from dossier.cli.progress import meter
+from dossier.cli.words import Word, did_you_mean
+from dossier.files.layout import CONTENT, CONVERT, SEEDS, unconverted
+from dossier.text import counted
 
 if TYPE_CHECKING:
     from dossier.case import Case
     from dossier.case.export import Format
-    from dossier.case.queries import Section
+    from dossier.case.queries import Section, SourceText
 
 CASE = click.argument("case", required=False, default=".", type=click.Path(path_type=Path))
 #: The sections, with the columns of `list` without --json, which are keys of the values; the last one takes what room
@@ -28,6 +31,7 @@ COLUMNS = {
     "sources": ("published", "publisher", "id", "title"),
     "relays": ("outlet", "origin", "date", "speaker_name", "text"),
 }
+_OTHER_NAMES = {"person": "people", "persons": "people", "org": "organizations", "orgs": "organizations"}
 HEADS = {"speaker_name": "speaker", "detail": "role", "id": "source"}
 
 LIST_EPILOG = """\b
@@ -54,7 +58,11 @@ Examples:
 def open_command(case: Path) -> int:
     """Open the app on a case (default: this folder)."""
     if not case.is_dir():
-        raise click.UsageError(f"{case} is neither a command nor a folder; 'dossier --help' lists the commands")
+        from dossier.cli.main import COMMANDS
+
+        meant = did_you_mean(str(case), list(COMMANDS)) or "'dossier --help' lists the commands"
+        whole = click.get_current_context().parent  # nobody has typed `open`
+        raise click.UsageError(f"{case} is neither a command nor a folder; {meant}", whole)
     require_terminal()
     from dossier.tui import run
 
@@ -91,7 +99,8 @@ def opened(path: Path) -> Iterator[Case]:
     require_case(path)
     case = open_case(path)
     try:
-        case.refresh()
+        with meter("reading") as shown:
+            case.refresh(shown.reading)
         for trouble in case.troubles():
             say(
                 f"{trouble.file}:{trouble.line}: {trouble.message}"
@@ -100,13 +109,16 @@ def opened(path: Path) -> Iterator[Case]:
             )
         if case.problem:
             say(case.problem)
+        if waiting := unconverted(path):
+            one, many = "article has no dossier yet and is", "articles have no dossier yet and are"
+            say(f"{counted(waiting, one, many)} left out; {CONVERT}")
         yield case
     finally:
         case.close()
 
 
 @click.command("list", epilog=LIST_EPILOG)
-@click.argument("section", type=click.Choice(list(COLUMNS)))
+@click.argument("section", type=Word(COLUMNS, _OTHER_NAMES))
 @CASE
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
 @click.option("--csv", "form", flag_value="csv", help="For a spreadsheet.")
@@ -129,7 +141,10 @@ def list_command(
     since: str,
     until: str,
 ) -> int:
-    """List a section of a case: people, organizations, places, events, quotes, sources or relays."""
+    """List people, events, quotes and more of a case.
+
+    SECTION is people, organizations, places, events, quotes, sources or relays.
+    """
     from dossier.case.export import table
     from dossier.case.listing import listed, relayed
     from dossier.case.queries import QueryError
@@ -169,25 +184,48 @@ def list_command(
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
 @click.option("--limit", type=click.IntRange(1), default=100, show_default=True, help="How many hits at most.")
 def search_command(words: str, case: Path, as_json: bool, limit: int) -> int:
-    """Search quotes, events, names, titles and the articles of a case; best first.
+    """Search what is said, written and named in a case.
 
-    Nothing found ends with exit status 1.
+    That is quotes, events, names, titles and the articles, best first. Each line begins with where it is written,
+    FILE:LINE. Nothing found ends with exit status 1.
     """
     from dossier.case.listing import found
     from dossier.case.queries import QueryError
 
     with opened(case) as opened_case:
         try:
-            hits: list[dict[str, Any]] = list(found(opened_case, words, limit))
+            hits: list[dict[str, Any]] = list(found(opened_case, words, limit + 1))
         except QueryError as error:
             raise click.UsageError(str(error)) from None
-    if as_json:
-        put_json(hits)
-    elif not hits:
+        more = len(hits) > limit
+        del hits[limit:]
+        if as_json:
+            put_json(hits)
+        else:
+            places = _Places(opened_case)
+            for hit in hits:
+                parts = (places.of(hit["source"], hit["at"]), hit["context"], hit["date"], hit["line"])
+                put(" · ".join(filter(None, parts)).replace("\n", " "))
+    if not hits and not as_json:
         say("nothing found")
-    else:
-        for hit in hits:
-            place = f"{hit['source']}:{hit['at'][0][0]}" if hit["at"] else hit["source"]
-            parts = (place, hit["context"], hit["date"], hit["line"])
-            put(" · ".join(filter(None, parts)).replace("\n", " "))
+    if more:
+        say(f"more than {limit:,} were found; --limit {limit * 10} shows more")
     return 0 if hits else 1
+
+
+class _Places:
+    """Where something is written, as all messages tell it: `FILE:LINE`, the file as it can be opened from here."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._texts: dict[str, SourceText | None] = {}
+
+    def of(self, source: str, at: Sequence[Sequence[int]]) -> str:
+        """The place of a passage in a source; of a source that cannot be read its id, and empty for none."""
+        if source not in self._texts:
+            self._texts[source] = self._case.source_text(source) if source else None
+        text = self._texts[source]
+        if text is None or not text.text:
+            return source
+        file = str(self._case.root / text.file)
+        return f"{file}:{text.text.count(chr(10), 0, at[0][0]) + 1}" if at else file

@@ -10,6 +10,7 @@ import click
 
 from dossier.cli.browse import require_case
 from dossier.cli.out import say
+from dossier.cli.words import Word
 from dossier.files.decisions import STATUSES, Status
 from dossier.files.stale import MIXED, kind_of
 from dossier.model import split_entry
@@ -49,7 +50,7 @@ def split_command(entries: tuple[str, ...], case: Path) -> int:
 
 @click.command("assess")
 @click.argument("entry", metavar=ENTRY)
-@click.argument("status", type=click.Choice(STATUSES))
+@click.argument("status", type=Word(STATUSES))
 @WHY
 @IN_CASE
 def assess_command(entry: str, status: Status, why: str, case: Path) -> int:

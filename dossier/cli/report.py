@@ -21,13 +21,14 @@ from dossier.cli.out import say
 @click.option("--rows", type=click.IntRange(1), default=4000, show_default=True, help="List so many of a kind at most.")
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
 def report_command(case: Path, out: Path | None, title: str, person: str, sources: int, rows: int, force: bool) -> int:
-    """Write a case as one HTML page: timeline, people, quotes, each linked to its passage in the source.
+    """Write a case as one HTML page.
 
-    The page holds everything it shows. It needs no network and no script, and lets none in.
+    It has the timeline, people and quotes, each linked to its passage in the source. The page holds everything it
+    shows. It needs no network and no script, and lets none in.
     """
     from dossier.case.listing import the_one_called
     from dossier.case.queries import QueryError
-    from dossier.case.report import Limits, report_html
+    from dossier.case.report import Limits, left_out, report_html
     from dossier.files.atomic import write_atomic
     from dossier.files.layout import CONTENT, SEEDS, decisions_file
     from dossier.files.read import read_decisions
@@ -46,7 +47,11 @@ def report_command(case: Path, out: Path | None, title: str, person: str, source
             focus = the_one_called(opened_case, person) if person else None
         except QueryError as error:
             raise click.UsageError(str(error)) from None
-        page = report_html(opened_case, name, focus, Limits(sources, rows))
+        limits = Limits(sources, rows)
+        page = report_html(opened_case, name, focus, limits)
         write_atomic(target, "".join(page).encode())
-    say(f"{target} written")
+        missing = left_out(opened_case, focus, limits)
+    say(
+        f"{target} written" + (f"; it holds {', '.join(missing)}: --rows and --sources say how many" if missing else "")
+    )
     return 0

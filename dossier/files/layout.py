@@ -15,11 +15,10 @@ DECISIONS: Final = "case.yaml"
 SOURCE_SUFFIXES: Final = (".txt",)
 #: What to do about an article in another form.
 NOT_TEXT: Final = "save the article's text alone, as a .txt file"
-#: What an article cannot be read from as it is.
-NO_TEXT_SUFFIXES: Final = frozenset(
-    ".csv .doc .docx .eml .epub .gif .htm .html .jpeg .jpg .json .mht .mhtml .msg .odt .pdf .png .rtf .webp .xhtml .xml"
-    " .yaml .yml .zip".split()
-)
+#: What to do about an article without a dossier.
+CONVERT: Final = "run `dossier convert`"
+#: A file of no more bytes may hold nothing but blanks.
+_BLANK_BYTES: Final = 64
 _DOSSIER_SUFFIX: Final = ".yaml"
 _NEARLY_DOSSIER: Final = ".yml"
 
@@ -101,6 +100,23 @@ def dossier_name(source: Path) -> str:
     """The name of the dossier of a source: `NAME.txt` gives `NAME.yaml`; it is never that of case.yaml."""
     name = source.stem + _DOSSIER_SUFFIX
     return name if name.lower() != DECISIONS else f"{source.name}{_DOSSIER_SUFFIX}"
+
+
+def unconverted(root: Path) -> int:
+    """How many articles of a case have no dossier, as `dossier convert` would name it."""
+    try:
+        there = {path.name for path in dossier_files(root)}
+        return sum(dossier_name(path) not in there and not _is_empty(path) for path in source_files(root))
+    except OutsideError:  # which the list of problems tells
+        return 0
+
+
+def _is_empty(path: Path) -> bool:
+    """True for a small file of nothing but blanks, which can have no dossier."""
+    try:
+        return path.stat().st_size <= _BLANK_BYTES and not path.read_bytes().strip()
+    except OSError:
+        return False
 
 
 def _files(case: Path, name: str, suffixes: tuple[str, ...]) -> list[Path]:

@@ -136,7 +136,7 @@ class DossierApp(App[int]):
         self.keeper.run()
 
     def _settled(self) -> None:
-        from dossier.tui.conversion import unconverted
+        from dossier.files.layout import unconverted
 
         self._tell(self.desk.settle, unconverted(self.desk.root))
 

@@ -13,9 +13,9 @@ from importlib.resources import files
 from dossier.case.queries import Queries, Ref
 from dossier.case.report.article import article_html
 from dossier.case.report.lists import lists_html
-from dossier.case.report.page import Limits, Page, head_html, opening_html
+from dossier.case.report.page import Limits, Page, head_html, left_out, opening_html
 
-__all__ = ["Limits", "report_html"]
+__all__ = ["Limits", "left_out", "report_html"]
 
 
 def report_html(queries: Queries, title: str, focus: Ref | None = None, limits: Limits | None = None) -> Iterator[str]:

@@ -44,6 +44,10 @@ class Limits(Record):
     sources: int = 400
     rows: int = 4000
 
+    def of(self, section: Section) -> int:
+        """How many rows a section shows at most."""
+        return self.sources if section == "sources" else self.rows
+
 
 @dataclass(slots=True)
 class Page:
@@ -67,10 +71,7 @@ class Page:
         """Ask for the rows of every section, as many as the limits allow."""
         views = {section: View(section, focus, sort=_SORTS.get(section)) for section in HEADINGS}
         totals = {section: queries.count(view) for section, view in views.items()}
-        rows = {
-            section: queries.rows(view, 0, limits.sources if section == "sources" else limits.rows)
-            for section, view in views.items()
-        }
+        rows = {section: queries.rows(view, 0, limits.of(section)) for section, view in views.items()}
         numbers = {row.ref: f"{_LETTERS[section]}{n}" for section in HEADINGS for n, row in enumerate(rows[section], 1)}
         cited = {row.ref: row for row in rows["sources"] if isinstance(row, SourceRow)}
         return cls(queries, term_safe(title), focus, rows, totals, numbers, cited)
@@ -143,6 +144,18 @@ def head_html(title: str, style: str) -> str:
     )
 
 
+def left_out(queries: Queries, focus: Ref | None, limits: Limits) -> list[str]:
+    """The sections of which a page with these limits does not show all: `4,000 of 32,844 events`."""
+    totals = {section: queries.count(View(section, focus)) for section in HEADINGS}
+    return list(_parts({section: min(limits.of(section), total) for section, total in totals.items()}, totals))
+
+
+def _parts(shown: Mapping[Section, int], totals: Mapping[Section, int]) -> Iterator[str]:
+    for section in HEADINGS:
+        if shown[section] < totals[section]:
+            yield f"{shown[section]:,} of {totals[section]:,} {section}"
+
+
 def opening_html(page: Page) -> str:
     """The title, what the page holds, and the way to its sections."""
     shown = {section: len(page.rows[section]) for section in HEADINGS}
@@ -150,11 +163,7 @@ def opening_html(page: Page) -> str:
         f'<li><a href="#{section}">{heading} <span class="count">{shown[section]}</span></a></li>'
         for section, heading in HEADINGS.items()
     )
-    missing = [
-        f"{shown[section]:,} of {page.totals[section]:,} {section}"
-        for section in HEADINGS
-        if shown[section] < page.totals[section]
-    ]
+    missing = list(_parts(shown, page.totals))
     note = f'<p class="note">This page holds {", ".join(missing)}.</p>' if missing else ""
     focus = (
         f'<p class="note">Only what is linked to {escape(page.queries.name_of(page.focus))}.</p>' if page.focus else ""
