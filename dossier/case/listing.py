@@ -2,18 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Final, TypeAlias
 
 from dossier.case.case import Case
 from dossier.case.export import articles_of, assessed
-from dossier.case.queries import EntityRow, EventRow, Only, QueryError, QuoteRow, Ref, Row, Section, SourceRow, View
+from dossier.case.queries import (
+    SECTION_OF,
+    EntityRow,
+    EventRow,
+    Only,
+    QueryError,
+    QuoteRow,
+    Ref,
+    Row,
+    Section,
+    SourceRow,
+    View,
+)
+from dossier.case.sections import ENTITY_KINDS
+from dossier.case.words import searchable
 from dossier.edtf import EdtfError, parse
+from dossier.text import counted
 
 #: One row of a list: strings, numbers, and lists of strings.
 Listed: TypeAlias = dict[str, Any]
 
 _WINDOW: Final = 500
+_NAMED: Final = 5  # ids that a message offers
 
 
 def listed(
@@ -48,28 +64,49 @@ def relayed(case: Case) -> Iterator[Listed]:
             yield {**relay._asdict(), **quote}
 
 
-def the_one_called(case: Case, name: str) -> Ref:
-    """The person, organization or place of a name or an id.
+def named_in(case: Case, ref: Ref) -> str:
+    """Somebody as a message names them: the name, the id, and in how many sources it stands."""
+    row = case.row(ref)
+    known = f"{ref.id}, in {counted(row.sources, 'source')}" if isinstance(row, EntityRow) else ref.id
+    return f"{case.name_of(ref)} ({known})"
+
+
+def the_one_called(case: Case, name: str, sections: Sequence[Section] = ("people",)) -> Ref:
+    """Who has an id, of any kind, or else who of these sections has a name.
+
+    A surname alone is one person's only where nobody else is called so, were it one of whom no more is known.
 
     Raises:
         QueryError: nobody, or more than one, bears the name.
     """
-    for ref in (Ref("person", name), Ref("organization", name), Ref("place", name)):
-        if case.name_of(ref):
-            return ref
-    rows = case.rows(View("people", filter=name, sort="count"), 0, _WINDOW)
-    people, wanted = [row for row in rows if isinstance(row, EntityRow)], name.casefold()
-    fitting = (  # who is called so, else who is called so among other names, else who is called so among other words
-        [row for row in people if row.name.casefold() == wanted]
-        or [row for row in people if wanted in map(str.casefold, row.aliases)]
-        or people
-    )
-    if not fitting:
-        raise QueryError(f"nobody is called {name}; see `dossier list people`")
-    if len(fitting) > 1:
-        ids = ", ".join(row.ref.id for row in fitting[:5])
-        raise QueryError(f"{name} fits more than one; give one of the ids {ids}")
-    return fitting[0].ref
+    bearers = [ref for kind in ENTITY_KINDS if case.name_of(ref := Ref(kind, name))]
+    bearers = [ref for ref in bearers if SECTION_OF[ref.kind] in sections] or bearers
+    if not bearers:
+        bearers = [row.ref for row in _called(case, name, sections)]
+    if not bearers:
+        raise QueryError(f"nobody is called {name}; see `dossier list {sections[0]}`")
+    if len(bearers) > 1:
+        more = f" and {len(bearers) - _NAMED} more" if len(bearers) > _NAMED else ""
+        kinds = {ref.kind for ref in bearers}
+        ids = ", ".join(f"{ref.id} ({ref.kind})" if len(kinds) > 1 else ref.id for ref in bearers[:_NAMED])
+        todo = "give an entry of one, as SOURCE#ENTRY" if name in {ref.id for ref in bearers} else "give one of the ids"
+        raise QueryError(f"{name} fits more than one: {ids}{more}; {todo}")
+    return bearers[0]
+
+
+def _called(case: Case, name: str, sections: Sequence[Section]) -> Sequence[EntityRow]:
+    """Who is called so: by a whole name or its end, which is a surname; else by any words of one."""
+    views = (View(section, filter=name, sort="count") for section in sections)
+    rows = [row for view in views for row in case.rows(view, 0, _WINDOW) if isinstance(row, EntityRow)]
+    wanted = searchable(name)
+
+    def ends_so(row: EntityRow) -> bool:
+        return any(f" {searchable(each)}".endswith(f" {wanted}") for each in (row.name, *row.aliases))
+
+    whole = [row for row in rows if wanted in map(searchable, (row.name, *row.aliases))]
+    if " " in wanted and whole:  # a full name is not the end of others: Ana Roe and Eva Ana Roe
+        return whole
+    return [row for row in rows if ends_so(row)] or rows
 
 
 def _day(date: str, end: int) -> int | None:

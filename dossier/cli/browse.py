@@ -131,7 +131,7 @@ def list_command(
 ) -> int:
     """List a section of a case: people, organizations, places, events, quotes, sources or relays."""
     from dossier.case.export import table
-    from dossier.case.listing import listed, relayed
+    from dossier.case.listing import listed, named_in, relayed, the_one_called
     from dossier.case.queries import QueryError
 
     if only and section != "events":
@@ -157,7 +157,8 @@ def list_command(
         else:
             columns = COLUMNS[section]
             if not rows:
-                say(f"no {section}")
+                of = f" of {named_in(opened_case, the_one_called(opened_case, person))}" if person else ""
+                say(f"no {section}{of}")
             heads = [HEADS.get(column, column) for column in columns]
             put_table(heads, ([str(row[column]) for column in columns] for row in rows))
     return 0

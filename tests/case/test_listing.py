@@ -63,18 +63,23 @@ def test_narrowed_to_a_person_and_to_days(case: Case) -> None:
         list(listed(case, "quotes", since="soon"))
 
 
-def test_a_name_is_somebodys_before_it_is_part_of_a_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    text = "News\n\nMarek, Marek Lund and Ida Marek met Odo Tarn, called Marek.\n"
+def test_a_surname_that_several_bear_is_nobodys_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "News\n\nMarek, Marek Lund and Ida Marek met Odo Tarn, called Marek. Eva Ida Marek was away.\n"
     Article("a", text).names("person", "m", "Marek").names("person", "l", "Marek Lund").names(
-        "person", "o", "Odo Tarn", "Marek"
-    ).write(tmp_path)
+        "person", "i", "Ida Marek"
+    ).names("person", "o", "Odo Tarn", "Marek").names("person", "e", "Eva Ida Marek").write(tmp_path)
     case = opened(tmp_path)
-    assert case.name_of(the_one_called(case, "marek")) == "Marek"
-    with pytest.raises(QueryError, match="fits more than one"):
-        the_one_called(case, "mar")
+    assert case.name_of(the_one_called(case, "marek")) == "Marek", "an id is one thing's alone"
+    for name in ("Marek", "MAREK"):
+        with pytest.raises(QueryError, match="fits more than one") as told:
+            the_one_called(case, name)
+        assert all(each in str(told.value) for each in ("marek", "ida-marek", "odo-tarn"))
+        assert "marek-lund" not in str(told.value), "a first name is no surname"
+    assert case.name_of(the_one_called(case, "ida marek")) == "Ida Marek", "a full name is not the end of others"
     capsys.readouterr()
-    assert run(["list", "quotes", str(tmp_path), "--person", "Marek"]) == 0
-    assert capsys.readouterr().err == "no quotes\n"
+    assert run(["list", "quotes", str(tmp_path), "--person", "Marek"]) == 2
+    assert run(["list", "quotes", str(tmp_path), "--person", "Lund"]) == 0
+    assert capsys.readouterr().err.endswith("no quotes of Marek Lund (marek-lund, in 1 source)\n")
 
 
 def test_relays_and_contradictions_with_their_passages(
