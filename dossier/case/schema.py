@@ -14,7 +14,7 @@ from typing import Final
 from dossier.case.keys import VAGUE
 
 #: An index of another version is thrown away and built again.
-VERSION: Final = 16
+VERSION: Final = 17
 
 #: From so many sources on, an entity's company is counted beforehand.
 MANY: Final = 300
@@ -27,7 +27,8 @@ CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE note(entry TEXT, text TEXT, tags TEXT, status TEXT, line INT, kind TEXT, linked INT);
 CREATE INDEX note_linked ON note(kind, linked);
 
--- What has to be counted again: kind is entity, quote or event; or block, whose forms are compared again.
+-- What has to be counted again: kind is entity, quote or event; relay, a quote whose outlets are
+-- called otherwise; or block, whose forms are compared again.
 CREATE TABLE dirty(kind TEXT, id, PRIMARY KEY(kind, id)) WITHOUT ROWID;
 
 -- Every dossier file that was seen, good or broken; `mtime` in nanoseconds.

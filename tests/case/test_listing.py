@@ -124,6 +124,15 @@ def test_an_article_without_a_publisher_relays_under_its_title_as_what_it_is(tmp
     assert (quote["outlet"], quote["origin"], quote["text"]) == ("unknown outlet of “Dredging”", "Wire North", DREDGED)
 
 
+def test_no_outlet_has_words_from_itself_under_another_name(tmp_path: Path) -> None:
+    root = relaying_case(tmp_path, "Dredging", "WN").root
+    assert [row["outlet"] for row in relayed(opened(root))] == ["WN"]
+    Article("wire", "Wire North (WN) was founded.\n").names("organization", "wn", "Wire North", "WN").write(root)
+    assert not list(relayed(opened(root))), "a dossier says that they are one"
+    (root / "content" / "wire.yaml").unlink()
+    assert [row["outlet"] for row in relayed(opened(root))] == ["WN"]
+
+
 def test_found_things_as_plain_values(case: Case) -> None:
     assert {row["kind"] for row in found(case, "harbour")} >= {"organization", "source"}
 
