@@ -53,8 +53,30 @@ def test_what_a_decision_contradicts_is_told_and_what_is_said_is_not_said_again(
         assert "says so already" in capsys.readouterr().err
     assert (case / "content" / "case.yaml").read_bytes() == written
     assert decide(case, "split", "a#ivo-brackow", "b#ivo-brackow") == 0
-    assert "taken out or changed, as it says the opposite" in (told := capsys.readouterr().err)
+    assert "taken out or changed, as it says otherwise" in (told := capsys.readouterr().err)
     assert "one voice" in told
+
+
+def test_the_last_assessment_of_an_entry_holds(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = case / "content" / "case.yaml"
+    assert decide(case, "assess", "b#mira-eskeland", "unverified") == 0
+    assert decide(case, "assess", "a#ivo-brackow", "disputed", "--why", "the log says otherwise") == 0
+    assert decide(case, "assess", "a#ivo-brackow", "verified", "--why", "heard the tape") == 0
+    assert "the log says otherwise" in capsys.readouterr().err, "what is taken out is told"
+    decisions, problems = read_decisions(file)
+    assert decisions is not None
+    assert not problems
+    assert [(each.of, each.status) for each in decisions.assess] == [
+        ("b#mira-eskeland", "unverified"),
+        ("a#ivo-brackow", "verified"),
+    ]
+    written = file.read_bytes()
+    assert decide(case, "assess", "a#ivo-brackow", "verified") == 0
+    assert "says so already" in capsys.readouterr().err
+    assert file.read_bytes() == written
+    assert decide(case, "assess", "b#mira-eskeland", "disputed") == 0
+    assert decide(case, "assess", "a#ivo-brackow", "false") == 0
+    assert run(["check", str(case)]) == 0
 
 
 def test_decisions_about_a_folder_that_is_no_case_are_refused(

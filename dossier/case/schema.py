@@ -14,7 +14,7 @@ from typing import Final
 from dossier.case.keys import VAGUE
 
 #: An index of another version is thrown away and built again.
-VERSION: Final = 17
+VERSION: Final = 18
 
 #: From so many sources on, an entity's company is counted beforehand.
 MANY: Final = 300
@@ -23,8 +23,8 @@ TABLES: Final = f"""
 CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 
 -- What people noted in case.yaml about an entry, and how they judged it; `kind` and `linked` are the row that the entry
--- is a part of.
-CREATE TABLE note(entry TEXT, text TEXT, tags TEXT, status TEXT, line INT, kind TEXT, linked INT);
+-- is a part of, and `holds` says that no later judgement of that row stands against this one.
+CREATE TABLE note(entry TEXT, text TEXT, tags TEXT, status TEXT, line INT, kind TEXT, linked INT, holds INT);
 CREATE INDEX note_linked ON note(kind, linked);
 
 -- What has to be counted again: kind is entity, quote or event; relay, a quote whose outlets are
