@@ -51,8 +51,12 @@ class Relay(NamedTuple):
 
 
 #: Events on which claimants take opposite stances or give different dates or figures; events that one claimant alone
-#: tells, or many that all lead back to one relay; quotes that came by a relay.
-Only: TypeAlias = Literal["contradicted", "uncorroborated"] | Relay
+#: tells, or many that all lead back to one relay.
+OnlyEvents: TypeAlias = Literal["contradicted", "uncorroborated"]
+#: What people noted or assessed in case.yaml, and what they assessed so; of all sections but sources.
+OnlyNoted: TypeAlias = Literal["noted", "verified", "disputed", "unverified", "false"]
+#: A part of a section; a relay stands for the quotes that came by it.
+Only: TypeAlias = OnlyEvents | OnlyNoted | Relay
 
 
 class View(NamedTuple):
@@ -63,7 +67,8 @@ class View(NamedTuple):
     filter: str = ""
     sort: Sort | None = None  # None: names and sources by name, events and quotes by date
     thoughts: bool = True  # False hides quotes whose manner is `thought`
-    only: Only | None = None  # of events and quotes
+    only: Only | None = None
+    assessed_false: bool = True  # False hides what people assessed as false
 
 
 class EntityRow(NamedTuple):

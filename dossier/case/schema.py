@@ -14,7 +14,7 @@ from typing import Final
 from dossier.case.keys import VAGUE
 
 #: An index of another version is thrown away and built again.
-VERSION: Final = 18
+VERSION: Final = 19
 
 #: From so many sources on, an entity's company is counted beforehand.
 MANY: Final = 300
@@ -123,7 +123,8 @@ CREATE INDEX event_uncorroborated ON event(day, id) WHERE uncorroborated;
 CREATE TABLE event_of(entity INT, day INT, event INT, PRIMARY KEY(entity, day, event)) WITHOUT ROWID;
 CREATE INDEX event_of_event ON event_of(event);
 CREATE INDEX event_of_vague ON event_of(entity, day) WHERE {VAGUE};
--- How many events, quotes, and quotes that are thoughts, begin on a day (an ordinal).
+-- How many events, quotes, and quotes that are no thoughts, begin on a day (an ordinal); of each also, below zero, how
+-- many people assessed as false.
 CREATE TABLE tally(kind TEXT, day INT, many INT, PRIMARY KEY(kind, day)) WITHOUT ROWID;
 
 -- Which quotes speak of which events: their passages overlap in some source.

@@ -16,6 +16,7 @@ from dossier.case.events import count_events
 from dossier.case.forms import form_key
 from dossier.case.keys import BITS, UNDATED, sort_key
 from dossier.case.rows import members_of
+from dossier.case.sections import FALSE, assessed_false
 from dossier.case.speaking import show_speakers
 from dossier.case.words import index_names, unindex_names
 
@@ -65,10 +66,18 @@ def count_again(db: sqlite3.Connection) -> None:
 
 
 def _count_days(db: sqlite3.Connection) -> None:
-    """Count events and quotes by day; "told" are the quotes that are no thoughts."""
+    """Count events and quotes by day; "told" are the quotes that are no thoughts.
+
+    What people assessed as false is counted once more, below zero: lists that leave it out add up both.
+    """
     db.execute("DELETE FROM tally")
-    for kind, rows in (("event", "event WHERE 1"), ("quote", "quote WHERE 1"), ("told", "quote WHERE thought = 0")):
-        db.execute(f"INSERT INTO tally SELECT '{kind}', day >> {BITS} AS first, count(*) FROM {rows} GROUP BY first")
+    for kind, table, rows in (("event", "event", "1"), ("quote", "quote", "1"), ("told", "quote", "thought = 0")):
+        for name, many, which in (
+            (kind, "count(*)", rows),
+            (f"{kind}{FALSE}", "-count(*)", f"{rows} AND id IN ({assessed_false(table)})"),
+        ):
+            chosen = f"SELECT '{name}', day >> {BITS} AS first, {many} FROM {table} WHERE {which} GROUP BY first"
+            db.execute(f"INSERT INTO tally {chosen}")
 
 
 def _count_quotes(db: sqlite3.Connection) -> None:
