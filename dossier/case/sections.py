@@ -25,7 +25,7 @@ _ORDER: Final[dict[str, dict[str, tuple[str, ...]]]] = {
 }
 #: The end of the name of a tally that counts what people assessed as false.
 FALSE: Final = "-false"
-_DEFAULT: Final = {"entity": "name", "source": "name", "event": "date", "quote": "date"}
+_DEFAULT: Final = {"entity": "name", "source": "date", "event": "date", "quote": "date"}
 
 
 def table_of(kind: Kind) -> str:
