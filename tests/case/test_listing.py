@@ -1,5 +1,7 @@
 import csv
 import io
+import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -7,9 +9,12 @@ import pytest
 from invented_case import Article, harbour_case, opened
 
 from dossier.case import Case
+from dossier.case.deciding import assess, note
 from dossier.case.export import export_rows
-from dossier.case.listing import found, listed, relayed, the_one_called
-from dossier.case.queries import QueryError, Section, View
+from dossier.case.listing import found, listed, noted, relayed, the_one_called
+from dossier.case.queries import SECTION_OF, QueryError, Section, View
+from dossier.case.values import COLUMNS as VALUES
+from dossier.case.values import FIELDS
 from dossier.cli.browse import COLUMNS
 from dossier.cli.main import run
 
@@ -46,11 +51,63 @@ def test_people_with_their_entries_and_counts(case: Case) -> None:
 
 @pytest.mark.parametrize("section", COLUMNS)
 def test_every_section_has_the_columns_that_are_shown(
-    case: Case, relaying: Case, section: Section | Literal["relays"]
+    case: Case, relaying: Case, section: Section | Literal["relays", "notes"]
 ) -> None:
-    rows = list(relayed(relaying) if section == "relays" else listed(case, section))
+    note(relaying.root, "basin#q-000009", "ask when")
+    relaying.refresh()
+    if section == "notes":
+        rows = list(noted(relaying))
+    else:
+        rows = list(relayed(relaying) if section == "relays" else listed(case, section))
     assert rows
-    assert all(column in row for row in rows for column in COLUMNS[section])
+    for row in rows:
+        assert tuple(row) == VALUES[section]
+        assert set(COLUMNS[section]) <= set(row) <= set(FIELDS)
+
+
+@pytest.mark.parametrize("section", SECTION_OF.values())
+def test_the_app_exports_what_is_listed(case: Case, section: Section) -> None:
+    assert json.loads("".join(export_rows(case, View(section), "json"))) == list(listed(case, section))
+
+
+def test_what_was_noted_and_assessed_is_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = str(harbour_case(tmp_path))
+    note(tmp_path, "cranes#dahlen", "ask her for the photo", ["follow-up"])
+    assess(tmp_path, "harbour#q-000001", "disputed", "a clerk remembers it otherwise")
+    assess(tmp_path, "ledger#q-000004", "false")
+    case = opened(tmp_path)
+    dahlen = next(row for row in listed(case, "people") if row["id"] == "ida-dahlen")
+    assert (dahlen["assessed"], dahlen["notes"], dahlen["tags"]) == ([], ["ask her for the photo"], ["follow-up"])
+    (quote,) = listed(case, "quotes", only="disputed")
+    assert (quote["assessed"], quote["notes"]) == (["disputed"], ["a clerk remembers it otherwise"])
+    assert [(row["kind"], row["status"], row["note"], row["tags"]) for row in noted(case)] == [
+        ("person", "", "ask her for the photo", ["follow-up"]),
+        ("quote", "disputed", "a clerk remembers it otherwise", []),
+        ("quote", "false", "", []),
+    ]
+    assert len(list(listed(case, "quotes", without=["false"]))) == len(list(listed(case, "quotes"))) - 1
+    capsys.readouterr()
+    assert run(["list", "notes", root]) == 0
+    assert "ask her for the photo" in capsys.readouterr().out
+    assert run(["list", "quotes", root, "--only", "noted", "--ids"]) == 0
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == [
+        *("id", "harbour#q-000001", "ledger#q-000004"),
+    ]
+    assert run(["list", "quotes", root, "--without", "false", "--without", "thoughts"]) == 0
+    assert "thirty years" not in capsys.readouterr().out
+    assert run(["list", "sources", root, "--only", "noted"]) == 2
+    assert "--only noted is for people, organizations" in capsys.readouterr().err
+
+
+def test_sources_are_listed_by_date(case: Case) -> None:
+    assert [row["id"] for row in listed(case, "sources")] == ["harbour", "cranes", "ledger"]
+
+
+def test_the_help_tells_what_the_values_are(capsys: pytest.CaptureFixture[str]) -> None:
+    with suppress(SystemExit):
+        run(["list", "--help"])
+    told = capsys.readouterr().out
+    assert all(f"\n  {name} " in told for name in FIELDS)
 
 
 def test_narrowed_to_a_person_and_to_days(case: Case) -> None:
@@ -96,7 +153,7 @@ def test_relays_and_contradictions_with_their_passages(
     assert run(["list", "events", root, "--only", "contradicted"]) == 0
     assert "Two cranes fell" in capsys.readouterr().out
     assert run(["list", "people", root, "--only", "contradicted"]) == 2
-    assert "--only is for events" in capsys.readouterr().err
+    assert "--only contradicted is for events" in capsys.readouterr().err
     assert run(["list", "events", root, "--since", "2025", "--until", "2020"]) == 2
     assert "2025 is after 2020" in capsys.readouterr().err
     assert run(["list", "events", root, "--json", "--csv"]) == 2
