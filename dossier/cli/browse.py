@@ -20,6 +20,12 @@ if TYPE_CHECKING:
     from dossier.case.queries import OnlyEvents, OnlyNoted, Section, Without
 
 CASE = click.argument("case", required=False, default=".", type=click.Path(path_type=Path))
+WITHOUT = click.option(
+    "--without",
+    type=click.Choice(["thoughts", "false"]),
+    multiple=True,
+    help="Leave out quotes of thoughts and wishes, or what was assessed as false; may be given twice.",
+)
 #: The sections, with the columns of `list` without --json, which are keys of the values; the last one takes what room
 #: is left.
 COLUMNS = {
@@ -30,9 +36,8 @@ COLUMNS = {
     "relays": ("outlet", "origin", "date", "speaker_name", "text"),
     "notes": ("status", "tags", "about", "note"),
 }
-#: What `--only` takes of events alone, and what `--without` leaves out.
+#: What `--only` takes of events alone.
 ONLY_EVENTS: Final = ("contradicted", "uncorroborated")
-WITHOUT: Final = ("thoughts", "false")
 HEADS = {"speaker_name": "speaker", "detail": "role", "id": "source"}
 
 LIST_EPILOG = """\b
@@ -138,12 +143,7 @@ class _ListCommand(click.Command):
     help="Events that claimants contradict each other on (contradicted), or that one claimant alone tells"
     " (uncorroborated); of all but sources, what was noted or assessed (noted), or assessed so.",
 )
-@click.option(
-    "--without",
-    type=click.Choice(WITHOUT),
-    multiple=True,
-    help="Leave out quotes of thoughts and wishes, or what was assessed as false; may be given twice.",
-)
+@WITHOUT
 @click.option("--ids", is_flag=True, help="Begin each line with the id, as merge, split, assess and note take it.")
 @click.option("--since", metavar="DATE", default="", help="Not before this date (EDTF: 2024, 2024-03, 2024-03-05).")
 @click.option("--until", metavar="DATE", default="", help="Not after this date.")
