@@ -262,6 +262,16 @@ def test_an_entry_that_is_assessed_twice(case: Path) -> None:
     assert [problem.level for problem in check_case(case)] == ["warning"]
 
 
+def test_an_entry_that_is_known_to_be_lost_is_told_once(case: Path) -> None:
+    lost = replace(QUOTE, at=((0, 4),), speaker_at=((5, 9),), cue_at=((5, 9),), extra={"x-lost": "gone"})
+    write_dossier(case / "content/harbour.yaml", replace(GOOD, quotes=(lost,)))
+    (problem,) = told(case)
+    assert problem.endswith(
+        '"q-1" is kept as x-lost: its words were found no more when the article changed; '
+        "mend it and take x-lost out, or remove the entry"
+    )
+
+
 @pytest.mark.parametrize(
     ("values", "said"),
     [
