@@ -8,19 +8,15 @@ from typing import Final
 
 from dossier.files.corrections import Correctable, correction
 from dossier.files.decisions import Assessment, Decisions, Override, Remark
+from dossier.files.entries import kind_of, words_of
 from dossier.files.problems import Problem, shown
-from dossier.model import Dossier, Entity, Event, Quote, split_entry
+from dossier.model import Dossier, split_entry
 
 #: What is wrong with a merge or a split of entries of several kinds, and what to do.
 MIXED: Final = ("entries of different kinds", "name people, or organizations, or events … only")
 
 #: How alike the words of two entries are, from 0 to 1, that may be one.
 _LIKE: Final = 0.6
-
-
-def kind_of(entry: Correctable) -> str:
-    """What an entry is: a person, organization, place, event or quote."""
-    return entry.type if isinstance(entry, Entity) else type(entry).__name__.lower()
 
 
 def assessed_again(entry: str, line: int, status: str) -> tuple[str, str]:
@@ -81,17 +77,6 @@ def orphaned(decisions: Decisions, old: Dossier, new: Dossier, file: str) -> Ite
         meant = f"it may be {source}#{near.id} now, {shown(words_of(near))}: " if near else ""
         what = f"the entry {shown(id_)}, {shown(words_of(gone))}, is not in the new dossier of its article"
         yield Problem(file, line, what, f"{meant}mend the id, or remove the decision", "warning")
-
-
-def words_of(entry: Correctable) -> str:
-    """What an entry is known by: a name, a title, or the words of a quote."""
-    match entry:
-        case Entity():
-            return entry.name
-        case Event():
-            return entry.title
-        case Quote():
-            return entry.text
 
 
 def _nearest(gone: Correctable, entries: Sequence[Correctable]) -> Correctable | None:
