@@ -226,6 +226,19 @@ def test_a_source_without_a_dossier_is_a_warning(case: Path) -> None:
     }
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no pipes")
+def test_what_is_named_like_a_dossier_and_is_no_file_of_the_case_is_told(case: Path) -> None:
+    (case / "content/link.yaml").symlink_to("/etc/hostname")
+    os.mkfifo(case / "content/pipe.yaml")
+    (case / "content/inside.yaml").symlink_to("harbour.yaml")
+    (problems := told(case)).sort()
+    assert [problem for problem in problems if "passed over" in problem] == [
+        "content/link.yaml: a link to no file of the case, so it is passed over; "
+        "put the dossier itself there, or remove it",
+        "content/pipe.yaml: no regular file, so it is passed over; put the dossier itself there, or remove it",
+    ]
+
+
 def test_a_case_that_is_none(tmp_path: Path) -> None:
     assert told(tmp_path) == []
     assert told(tmp_path / "gone") == [f"{tmp_path}/gone: no such folder; give the folder that has seeds/ and content/"]
