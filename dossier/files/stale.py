@@ -19,6 +19,11 @@ MIXED: Final = ("entries of different kinds", "name people, or organizations, or
 _LIKE: Final = 0.6
 
 
+def no_entry(entry: str) -> tuple[str, str]:
+    """What is wrong with a decision about an entry that no dossier has; what to do."""
+    return f"no dossier has the entry {shown(entry)}", "mend the id, or remove the decision"
+
+
 def assessed_again(entry: str, line: int, status: str) -> tuple[str, str]:
     """What is wrong with an assessment of an entry that another one, in a later line, stands against; what to do."""
     return (
@@ -44,7 +49,7 @@ def stale(decisions: Decisions, mentioned: Mapping[str, Mention], file: str) -> 
     """The decisions that no longer fit; `mentioned` has the entries they speak of."""
     for line, id_ in _ids(decisions):
         if mentioned[id_].entry is None:
-            yield Problem(file, line, f"no dossier has the entry {shown(id_)}", "mend the id, or remove the decision")
+            yield Problem(file, line, *no_entry(id_))
     for line, ids in [(each.line, (each.keep, *each.of)) for each in decisions.same] + [
         (each.line, each.of) for each in decisions.different
     ]:
