@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.browse import CASE, opened
+from dossier.cli.browse import CASE, WITHOUT, opened
 from dossier.cli.out import say
+
+if TYPE_CHECKING:
+    from dossier.case.queries import Without
 
 
 @click.command("report")
@@ -19,8 +23,18 @@ from dossier.cli.out import say
 @click.option("--person", metavar="NAME", default="", help="Only what is linked to this person, by name or id.")
 @click.option("--sources", type=click.IntRange(1), default=400, show_default=True, help="Embed so many at most.")
 @click.option("--rows", type=click.IntRange(1), default=4000, show_default=True, help="List so many of a kind at most.")
+@WITHOUT
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
-def report_command(case: Path, out: Path | None, title: str, person: str, sources: int, rows: int, force: bool) -> int:
+def report_command(
+    case: Path,
+    out: Path | None,
+    title: str,
+    person: str,
+    sources: int,
+    rows: int,
+    without: tuple[Without, ...],
+    force: bool,
+) -> int:
     """Write a case as one HTML page.
 
     It has the timeline, people and quotes, each linked to its passage in the source. The page holds everything it
@@ -48,9 +62,9 @@ def report_command(case: Path, out: Path | None, title: str, person: str, source
         except QueryError as error:
             raise click.UsageError(str(error)) from None
         limits = Limits(sources, rows)
-        page = report_html(opened_case, name, focus, limits)
+        page = report_html(opened_case, name, focus, limits, without)
         write_atomic(target, "".join(page).encode())
-        missing = left_out(opened_case, focus, limits)
+        missing = left_out(opened_case, focus, limits, without)
     say(
         f"{target} written" + (f"; it holds {', '.join(missing)}: --rows and --sources say how many" if missing else "")
     )
