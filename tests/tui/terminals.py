@@ -76,6 +76,19 @@ class Terminal:
         assert self.process.poll() is not None, "it does not quit"
         return int(self.process.returncode)
 
+    def wait_until_stopped(self, seconds: float = 20) -> None:
+        """Wait until the program is stopped, as a shell sees it."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.read(0.1)
+            number, status = os.waitpid(self.process.pid, os.WNOHANG | os.WUNTRACED)
+            if number:
+                assert os.WIFSTOPPED(status), "it ends"
+                while self.read(0.1):
+                    pass
+                return
+        raise AssertionError("it does not stop")
+
     def assert_restored(self) -> None:
         """The alternate screen is left, the cursor is shown, and mouse, paste and focus are no longer reported."""
         assert b"\x1b[?1049h" in self.raw

@@ -95,6 +95,7 @@ EFFECTS: dict[str, Effect] = {
     "help": Effect(lambda desk: on_page(desk, "Help")),
     "palette": Effect(lambda desk: type(desk.app.screen).__name__ == "CommandPalette"),
     "theme": Effect(lambda desk: type(desk.app.screen).__name__ == "CommandPalette"),
+    "suspend": Effect(lambda desk: says(desk, "no shell")),
     "quit": Effect(lambda desk: desk.app.return_value == 0),
     "copy-quote": Effect(lambda desk: desk.app.clipboard == "the pilot was drunk", "3 j j"),
     "copy-citation": Effect(
