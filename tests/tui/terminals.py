@@ -111,7 +111,7 @@ def _plain(raw: bytes) -> str:
 
 
 @contextmanager
-def terminal(*arguments: str) -> Iterator[Terminal]:
+def terminal(*arguments: str, term: str = "xterm-256color") -> Iterator[Terminal]:
     """Run the command; when the block is left, the terminal's modes must be what they were."""
     import fcntl
     import pty
@@ -120,7 +120,7 @@ def terminal(*arguments: str) -> Iterator[Terminal]:
 
     parent, child = pty.openpty()
     fcntl.ioctl(child, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 120, 0, 0))
-    environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    environment = {**os.environ, "TERM": term, "COLORTERM": "truecolor"}
     if len(command()) > 1:  # nothing is installed: what is imported here is imported there
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
     before = termios.tcgetattr(child)

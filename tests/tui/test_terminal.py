@@ -42,6 +42,13 @@ def test_an_empty_folder_says_what_to_do(tmp_path: Path) -> None:
         assert screen.wait_for_end() == 0
 
 
+def test_a_terminal_that_can_only_print_is_sent_lines_alone(tmp_path: Path) -> None:
+    with terminal(str(tmp_path), term="dumb") as screen:
+        screen.wait_for("needs a terminal")
+        assert screen.wait_for_end() == 2
+        assert b"\x1b" not in screen.raw
+
+
 @pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
 def test_a_signal_that_ends_it_gives_the_terminal_back(tmp_path: Path, name: str) -> None:
     number = getattr(signal, name)
