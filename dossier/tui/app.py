@@ -26,6 +26,7 @@ from dossier.tui.commands import COMMANDS, key_label, keymap_of
 from dossier.tui.dates import choose
 from dossier.tui.desk import Desk
 from dossier.tui.keeping import Keeper, LiveCase
+from dossier.tui.prompt import Prompt
 from dossier.tui.settings import State, read_settings, read_state, write_state
 from dossier.tui.themes import TERMINAL, looks
 
@@ -128,9 +129,12 @@ class DossierApp(App[int]):
         What was typed ahead goes to the line that was being opened; then the desk may want a key; then it is a command.
         """
         if isinstance(event, events.Key) and event.is_forwarded:
-            line = next(iter(self.screen.query(Input)), None)
+            line = next((line for line in self.screen.query(Input) if not getattr(line, "is_over", False)), None)
             if line and event.character and event.is_printable:
                 line.replace(event.character, *line.selection)
+                return
+            if isinstance(line, Prompt) and event.key == "enter":
+                line.answer()
                 return
             if self.screen is self.desk and self.desk.takes(event.key):
                 return

@@ -244,6 +244,13 @@ async def test_keys_that_come_together_are_taken_one_after_the_other() -> None:
             await pilot.pause(0.2)
             assert [line.value for line in desk.query(Input)] == [value]
             await pilot.press("escape")
+        for key in "fmi":
+            driver.send_message(events.Key(key, key))
+        for key in ("enter", "j", "z"):
+            driver.send_message(events.Key(key, key if len(key) == 1 else "\r"))
+        await pilot.pause(0.2)
+        assert (desk.filters["people"], desk.zoomed) == ("mi", True)
+        await pilot.press("z", "escape")
         for key in "ma":
             driver.send_message(events.Key(key, key))
         await pilot.pause(0.2)
