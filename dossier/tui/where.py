@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 def hints_of(pane: PaneName, keymap: Mapping[str, str]) -> Sequence[tuple[str, str]]:
     """What the status line says of the next keys in a pane; what only this pane has comes first, help and quit last."""
     own = [c for c in COMMANDS.values() if c.hint and pane in c.panes]
-    own.sort(key=lambda command: len(command.panes))
-    return tuple((key_label(keymap.get(command.id, command.keys)), command.hint) for command in own)
+    own.sort(key=lambda command: len(command.panes) - len(command.hints))
+    return tuple((key_label(keymap.get(c.id, c.keys)), c.hints.get(pane, c.hint)) for c in own)
 
 
 def troubles_of(desk: Desk) -> list[tuple[str, str]]:

@@ -25,10 +25,12 @@ SORTS: Final[Mapping[Section, tuple[Sort, ...]]] = {
 
 
 def _filter(desk: Desk) -> None:
-    """Filter the active list as the person types."""
+    """Filter the active list as the person types; in the source, find words."""
     pane, section = desk.pane, desk.section
     if not isinstance(pane, RowList):
-        desk.say("The source has no list to filter; / searches.")
+        from dossier.tui.finding import find
+
+        find(desk)
         return
 
     def changed(words: str) -> None:
@@ -110,11 +112,13 @@ COMMANDS: Final = (
             "Make the row under the cursor the focus and stay in this pane.", "focus", ("timeline", "quotes")),
     Command("clear", "escape", "Clear filter or focus", walking.clear, hint="clear"),
     Command("filter", "f", "Filter this list", _filter,
-            "As you type; Esc clears.", "filter", _LISTS),
+            "As you type; Esc clears. In the source: find words of the article, n and N go on from there.", "filter",
+            hints={"source": "find"}),
     Command("sort", "s", "Sort this list", _sort, "By name, count, date or last seen, one after the other.", "sort",
             _LISTS),
     Command("search", "/", "Search everything", _search, hint="search"),
-    Command("next-hit", "n", "Next search hit", lambda desk: walking.next_hit(desk, 1)),
+    Command("next-hit", "n", "Next search hit", lambda desk: walking.next_hit(desk, 1),
+            "Where words were found in the source: the next place of theirs."),
     Command("previous-hit", "N", "Previous search hit", lambda desk: walking.next_hit(desk, -1)),
     Command("to-date", "g d,D", "Go to a date", _to_date, "In the timeline."),
     Command("to-speaker", "g s", "Go to the speaker", _to_speaker,

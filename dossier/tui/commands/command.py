@@ -39,6 +39,7 @@ class Command(Record):
     help: str = ""  #: one sentence more, where the title does not tell all
     hint: str = ""  #: what the status line calls it; empty: it is not shown there
     panes: tuple[PaneName, ...] = PANES  #: the panes where it means something
+    hints: Mapping[PaneName, str] = {}  #: what the status line calls it in some of them instead
 
 
 def key_label(keys: str, limit: int = 1) -> str:
