@@ -27,7 +27,7 @@ from dossier.tui.dates import choose
 from dossier.tui.desk import Desk
 from dossier.tui.keeping import Keeper, LiveCase
 from dossier.tui.prompt import Prompt
-from dossier.tui.settings import State, read_settings, read_state, write_state
+from dossier.tui.settings import State, config_file, read_settings, read_state, write_state
 from dossier.tui.themes import TERMINAL, looks
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ class DossierApp(App[int]):
             if name in self.available_themes:
                 self.theme = name
             elif name and name == self.settings.theme:
-                self.settings.problems.append(f"there is no theme {name}; t lists them")
+                self.settings.problems.append(f"{config_file()}: there is no theme {name}; t lists them")
 
     def get_css_variables(self) -> dict[str, str]:
         """The theme's variables, and ours."""

@@ -24,8 +24,8 @@ def hints_of(pane: PaneName, keymap: Mapping[str, str]) -> Sequence[tuple[str, s
 
 
 def troubles_of(desk: Desk) -> list[tuple[str, str]]:
-    """How many problems of the files there are, told in front of everything else."""
-    troubles = len(desk.problems) + (desk.queries.trouble_count() if desk.queries else 0)
+    """How many problems of the files there are, the settings among them, told in front of everything else."""
+    troubles = len(desk.settings.problems) + len(desk.problems) + (desk.queries.trouble_count() if desk.queries else 0)
     return [(f"{counted(troubles, 'problem')} ({desk.key_of('troubles')}) ", "trouble")] if troubles else []
 
 

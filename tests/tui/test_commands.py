@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from affair import affair
-from driving import driving, on_page, until
+from driving import driving, on_page, page_text, until
 from textual import events
 from textual.widgets import Input, OptionList
 from watchdog import LIMIT, ROUNDS, watched
@@ -218,6 +218,18 @@ async def test_keys_are_the_persons_to_give(home: Path) -> None:
         assert ["nonsense" in problem or "no-such" in problem for problem in desk.settings.problems] == [True, True]
 
 
+async def test_a_settings_file_that_cannot_be_read_is_told(home: Path) -> None:
+    file = home / "XDG_CONFIG_HOME" / "dossier" / "settings.toml"
+    file.parent.mkdir(parents=True)
+    for text, told in (('theme = "nord', "mend it"), ('theme = "nope"', "there is no theme nope")):
+        file.write_text(text, encoding="utf-8")
+        async with driving(affair()) as (desk, pilot):
+            assert desk.status.text.startswith("1 problem (!) ")
+            await pilot.press("exclamation_mark")
+            assert page_text(desk).startswith(f"{file}: ")
+            assert told in page_text(desk)
+
+
 async def test_sizes_are_remembered() -> None:
     async with driving(affair()) as (desk, pilot):
         await pilot.press("plus")
@@ -323,5 +335,6 @@ async def test_a_key_that_two_commands_want_is_told(home: Path) -> None:
     file.parent.mkdir(parents=True)
     file.write_text('[keys]\ndetails = "q"\nzoom = "Z"\n', encoding="utf-8")
     async with driving(affair()) as (desk, _):
+        assert desk.status.text.startswith("1 problem (!) ")
         (problem,) = desk.settings.problems
         assert problem.endswith("keys.details: q is a key of quit too; give quit another one")
