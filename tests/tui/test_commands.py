@@ -230,6 +230,19 @@ async def test_a_settings_file_that_cannot_be_read_is_told(home: Path) -> None:
             assert told in page_text(desk)
 
 
+async def test_the_help_has_the_persons_keys_as_they_stand_on_a_keyboard(home: Path) -> None:
+    file = home / "XDG_CONFIG_HOME" / "dossier" / "settings.toml"
+    file.parent.mkdir(parents=True)
+    keys = 'next-passage = "ctrl+n,right_square_bracket"\nzoom = "g full_stop"\nwider = "shift+f6,alt+right,f7"\n'
+    file.write_text(f"[keys]\n{keys}", encoding="utf-8")
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("question_mark")
+        lines = [line.split("  ")[0] for line in page_text(desk).splitlines()]
+        assert "^n ]" in lines
+        assert "g ." in lines
+        assert any(line.startswith("shift+f6 alt+→ f7 Widen this pane") for line in lines)
+
+
 async def test_sizes_are_remembered() -> None:
     async with driving(affair()) as (desk, pilot):
         await pilot.press("plus")
