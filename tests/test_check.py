@@ -251,6 +251,17 @@ def test_decisions_that_no_longer_fit(case: Path) -> None:
     ]
 
 
+def test_an_entry_that_is_assessed_twice(case: Path) -> None:
+    (case / "content/case.yaml").write_text(
+        "case: 1\nassess:\n- {of: harbour#q-1, status: disputed}\n- {of: harbour#q-1, status: verified}\n"
+    )
+    assert told(case) == [
+        'content/case.yaml:3: "harbour#q-1" is assessed again in line 4, where it is verified, which holds; '
+        "remove one of the two"
+    ]
+    assert [problem.level for problem in check_case(case)] == ["warning"]
+
+
 @pytest.mark.parametrize(
     ("values", "said"),
     [

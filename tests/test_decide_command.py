@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from dossier.case import Case, open_case
+from dossier.case.listing import listed
 from dossier.cli import run
 from dossier.files.read import read_decisions
 
@@ -19,6 +21,12 @@ def case(tmp_path: Path) -> Path:
         (tmp_path / "seeds" / f"{name}.txt").write_text(f"Note {name}\n\n{ARTICLE}", encoding="utf-8")
     assert run(["convert", "--case", str(tmp_path), "--engine", "rules"]) == 0
     return tmp_path
+
+
+def opened(root: Path) -> Case:
+    case = open_case(root, root.parent / f"{root.name}.sqlite3")
+    case.refresh()
+    return case
 
 
 def decide(case: Path, *words: str) -> int:
@@ -53,8 +61,30 @@ def test_what_a_decision_contradicts_is_told_and_what_is_said_is_not_said_again(
         assert "says so already" in capsys.readouterr().err
     assert (case / "content" / "case.yaml").read_bytes() == written
     assert decide(case, "split", "a#ivo-brackow", "b#ivo-brackow") == 0
-    assert "taken out or changed, as it says the opposite" in (told := capsys.readouterr().err)
+    assert "taken out or changed, as it says otherwise" in (told := capsys.readouterr().err)
     assert "one voice" in told
+
+
+def test_the_last_assessment_of_an_entry_holds(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = case / "content" / "case.yaml"
+    assert decide(case, "assess", "b#mira-eskeland", "unverified") == 0
+    assert decide(case, "assess", "a#ivo-brackow", "disputed", "--why", "the log says otherwise") == 0
+    assert decide(case, "assess", "a#ivo-brackow", "verified", "--why", "heard the tape") == 0
+    assert "the log says otherwise" in capsys.readouterr().err, "what is taken out is told"
+    decisions, problems = read_decisions(file)
+    assert decisions is not None
+    assert not problems
+    assert [(each.of, each.status) for each in decisions.assess] == [
+        ("b#mira-eskeland", "unverified"),
+        ("a#ivo-brackow", "verified"),
+    ]
+    written = file.read_bytes()
+    assert decide(case, "assess", "a#ivo-brackow", "verified") == 0
+    assert "says so already" in capsys.readouterr().err
+    assert file.read_bytes() == written
+    assert decide(case, "assess", "b#mira-eskeland", "disputed") == 0
+    assert decide(case, "assess", "a#ivo-brackow", "false") == 0
+    assert run(["check", str(case)]) == 0
 
 
 def test_decisions_about_a_folder_that_is_no_case_are_refused(
@@ -101,3 +131,15 @@ def test_no_report_is_written_among_the_cases_own_files(case: Path, capsys: pyte
         assert run(["report", str(case), "-o", str(case / own), "--force"]) == 2
         assert "among the case's own files" in capsys.readouterr().err
         assert ((case / own).read_bytes() if (case / own).exists() else None) == before
+
+
+def test_a_report_can_leave_out_what_was_assessed_as_false(case: Path) -> None:
+    quotes = [row["id"] for row in listed(opened(case), "quotes")]
+    assert decide(case, "assess", quotes[0], "false") == 0
+    out = case / "report.html"
+    texts = []
+    for without in ((), ("--without", "false")):
+        assert run(["report", str(case), "-o", str(out), "--force", *without]) == 0
+        texts.append(out.read_text(encoding="utf-8"))
+    assert [text.count('<li class="said ') for text in texts] == [len(quotes), len(quotes) - 1]
+    assert ["Left out: what was assessed as false." in text for text in texts] == [False, True]

@@ -1,8 +1,9 @@
 """Writing decisions into case.yaml: what a person just did is added, and everything else stays as it was typed.
 
 One item is put behind the last one of its list, in the style the list has. A split also takes whom it parts out of the
-merges that say otherwise, and a merge whom it joins out of such splits. Before anything is written, the new text is
-read back and must say what the old one said with just that changed, or nothing is written at all.
+merges that say otherwise, a merge whom it joins out of such splits, and an assessment takes the place of earlier ones.
+Before anything is written, the new text is read back and must say what the old one said with just that changed, or
+nothing is written at all.
 """
 
 from __future__ import annotations
@@ -108,12 +109,23 @@ def note(root: Path, of: str, text: str, tags: Sequence[str] = ()) -> Change:
 
 
 def assess(root: Path, of: str, status: Status, why: str = "") -> Change:
-    """Say how far an entry can be trusted.
+    """Say how far an entry can be trusted; what was said of that before is taken back.
 
     Raises:
         DecisionError: case.yaml cannot be read or written.
     """
-    return _decide(root, _add("assess", {"of": of, "status": status, "why": why}, Assessment(of, status, why)))
+    add = _add("assess", {"of": of, "status": status, "why": why}, Assessment(of, status, why))
+
+    def instead(text: str, old: Decisions) -> tuple[str, Decisions]:
+        before = [each for each in old.assess if each.of == of]
+        if [each.status for each in before] == [status] and why in ("", before[0].why):
+            return text, old
+        for number in reversed(range(len(old.assess))):
+            if old.assess[number].of == of:
+                text = removed(text, ("assess", number))
+        return add(text, replace(old, assess=tuple(each for each in old.assess if each.of != of)))
+
+    return _decide(root, instead)
 
 
 def override(root: Path, of: str, values: Mapping[str, Extra], was: Mapping[str, Extra], why: str = "") -> Change:

@@ -43,7 +43,7 @@ def corrected(dossier: Dossier, overrides: Sequence[Override], file: str) -> tup
                 break
         else:
             what = f"no dossier has the entry {override.of}"
-            problems.append(Problem(file, override.line, what, "mend the id, or remove the correction"))
+            problems.append(Problem(file, override.line, what, "mend the id, or remove the decision"))
     return dossier, problems
 
 

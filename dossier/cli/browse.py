@@ -7,19 +7,26 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import click
 
 from dossier.cli.out import put, put_json, put_table, say
+from dossier.files.decisions import STATUSES
 from dossier.files.layout import CONTENT, SEEDS
 
 if TYPE_CHECKING:
     from dossier.case import Case
     from dossier.case.export import Format
-    from dossier.case.queries import Section
+    from dossier.case.queries import OnlyEvents, OnlyNoted, Section, Without
 
 CASE = click.argument("case", required=False, default=".", type=click.Path(path_type=Path))
+WITHOUT = click.option(
+    "--without",
+    type=click.Choice(["thoughts", "false"]),
+    multiple=True,
+    help="Leave out quotes of thoughts and wishes, or what was assessed as false; may be given twice.",
+)
 #: The sections, with the columns of `list` without --json, which are keys of the values; the last one takes what room
 #: is left.
 COLUMNS = {
@@ -28,7 +35,10 @@ COLUMNS = {
     "quotes": ("date", "speaker_name", "cue", "text"),
     "sources": ("published", "publisher", "id", "title"),
     "relays": ("outlet", "origin", "date", "speaker_name", "text"),
+    "notes": ("status", "tags", "about", "note"),
 }
+#: What `--only` takes of events alone.
+ONLY_EVENTS: Final = ("contradicted", "uncorroborated")
 HEADS = {"speaker_name": "speaker", "detail": "role", "id": "source"}
 
 LIST_EPILOG = """\b
@@ -37,6 +47,9 @@ Examples:
   dossier list quotes --person Orlova              her words, by date
   dossier list events --since 2024-03 --until 2024-05
   dossier list events --only contradicted          on which claimants or sources disagree
+  dossier list quotes --only disputed              as somebody assessed them
+  dossier list notes                               everything that was noted or assessed
+  dossier list people --ids                        what merge, split, assess and note take
   dossier list relays --json                       who has whose words from whom, with the passages
 """
 SEARCH_EPILOG = """\b
@@ -106,7 +119,19 @@ def opened(path: Path) -> Iterator[Case]:
         case.close()
 
 
-@click.command("list", epilog=LIST_EPILOG)
+class _ListCommand(click.Command):
+    """`dossier list`, whose help tells what the values are called: looked up when it is asked for."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the examples, then the values of --json, --csv and --markdown."""
+        from dossier.case.values import FIELDS
+
+        super().format_epilog(ctx, formatter)
+        with formatter.section("Values of --json, --csv and --markdown"):
+            formatter.write_dl(list(FIELDS.items()))
+
+
+@click.command("list", cls=_ListCommand, epilog=LIST_EPILOG)
 @click.argument("section", type=click.Choice(list(COLUMNS)))
 @CASE
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
@@ -115,53 +140,76 @@ def opened(path: Path) -> Iterator[Case]:
 @click.option("--person", metavar="NAME", default="", help="Only what is linked to this person, by name or id.")
 @click.option(
     "--only",
-    type=click.Choice(["contradicted", "uncorroborated"]),
-    help="Of the events, those that claimants contradict each other on, or that one claimant alone tells.",
+    type=click.Choice((*ONLY_EVENTS, "noted", *STATUSES)),
+    help="Events that claimants contradict each other on (contradicted), or that one claimant alone tells"
+    " (uncorroborated); of all but sources, what was noted or assessed (noted), or assessed so.",
 )
+@WITHOUT
+@click.option("--ids", is_flag=True, help="Begin each line with the id, as merge, split, assess and note take it.")
 @click.option("--since", metavar="DATE", default="", help="Not before this date (EDTF: 2024, 2024-03, 2024-03-05).")
 @click.option("--until", metavar="DATE", default="", help="Not after this date.")
 def list_command(
-    section: Section | Literal["relays"],
+    section: Section | Literal["relays", "notes"],
     case: Path,
     as_json: bool,
     form: Format | None,
     person: str,
-    only: Literal["contradicted", "uncorroborated"] | None,
+    only: OnlyEvents | OnlyNoted | None,
+    without: tuple[Without, ...],
+    ids: bool,
     since: str,
     until: str,
 ) -> int:
-    """List a section of a case: people, organizations, places, events, quotes, sources or relays."""
+    """List a section of a case: people, organizations, places, events, quotes, sources; relays; or notes."""
     from dossier.case.export import table
-    from dossier.case.listing import listed, relayed
+    from dossier.case.listing import listed, named_in, noted, relayed, the_one_called
     from dossier.case.queries import QueryError
+    from dossier.case.values import COLUMNS as VALUES
 
-    if only and section != "events":
-        raise click.UsageError(f"--only is for events, not for {section}")
-    if as_json and form:
-        raise click.UsageError(f"--json and --{form} are two forms; give one of them")
-    if section == "relays" and (person or since or until):
-        raise click.UsageError("relays are listed whole; leave out --person, --since and --until")
+    _refuse_what_does_not_fit(section, only, as_json and form)
+    if section in ("relays", "notes") and (person or since or until):
+        raise click.UsageError(f"{section} are listed whole; leave out --person, --since and --until")
     with opened(case) as opened_case:
         try:
             if section == "relays":
-                rows = list(relayed(opened_case))
+                rows = list(relayed(opened_case, without))
+            elif section == "notes":
+                rows = list(noted(opened_case))
             else:
-                rows = list(listed(opened_case, section, person, since, until, only))
+                rows = list(listed(opened_case, section, person, since, until, only, without))
         except QueryError as error:
             raise click.UsageError(str(error)) from None
         if as_json:
             put_json(rows)
         elif form:
-            names = list(rows[0]) if rows else list(COLUMNS[section])
-            lines = "".join(table(names, ([row[name] for name in names] for row in rows), form))
+            lines = "".join(table(VALUES[section], (list(row.values()) for row in rows), form))
             put(lines.replace("\r\n", "\n").rstrip("\n"))
         else:
-            columns = COLUMNS[section]
+            columns = (*(("id",) if ids and "id" not in COLUMNS[section] else ()), *COLUMNS[section])
             if not rows:
-                say(f"no {section}")
-            heads = [HEADS.get(column, column) for column in columns]
-            put_table(heads, ([str(row[column]) for column in columns] for row in rows))
+                of = f" of {named_in(opened_case, the_one_called(opened_case, person))}" if person else ""
+                say(f"no {section}{of}")
+            heads = ["id" if ids and column == "id" else HEADS.get(column, column) for column in columns]
+            put_table(heads, ([_cell(row[column]) for column in columns] for row in rows))
     return 0
+
+
+def _refuse_what_does_not_fit(section: str, only: str | None, forms: object) -> None:
+    """Refuse options of `list` that say nothing about a section, or do not go together.
+
+    Raises:
+        click.UsageError: see there.
+    """
+    if only in ONLY_EVENTS and section != "events":
+        raise click.UsageError(f"--only {only} is for events, not for {section}")
+    if only and section in ("sources", "relays", "notes"):
+        raise click.UsageError(f"--only {only} is for people, organizations, places, events and quotes, not {section}")
+    if forms:
+        raise click.UsageError(f"--json and --{forms} are two forms; give one of them")
+
+
+def _cell(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 @click.command("search", epilog=SEARCH_EPILOG)

@@ -53,7 +53,7 @@ def split_command(entries: tuple[str, ...], case: Path) -> int:
 @WHY
 @IN_CASE
 def assess_command(entry: str, status: Status, why: str, case: Path) -> int:
-    """Say how far an entry can be trusted."""
+    """Say how far an entry can be trusted; what was said of that before is taken back."""
     from dossier.case import deciding
 
     return _decide(case, [entry], lambda: deciding.assess(case, entry, status, why))
@@ -92,9 +92,7 @@ def _decide(case: Path, entries: Sequence[str], decide: Callable[[], Change]) ->
     if change.before == change.after:
         say(f"{change.file}: says so already")
         return 0
-    gone = (
-        f"; taken out or changed, as it says the opposite: {' / '.join(change.taken_out)}" if change.taken_out else ""
-    )
+    gone = f"; taken out or changed, as it says otherwise: {' / '.join(change.taken_out)}" if change.taken_out else ""
     say(f"{change.file}: added{gone}")
     return 0
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.browse import CASE, opened
+from dossier.cli.browse import CASE, WITHOUT, opened
 from dossier.cli.out import say
+
+if TYPE_CHECKING:
+    from dossier.case.queries import Without
 
 
 @click.command("report")
@@ -19,8 +23,18 @@ from dossier.cli.out import say
 @click.option("--person", metavar="NAME", default="", help="Only what is linked to this person, by name or id.")
 @click.option("--sources", type=click.IntRange(1), default=400, show_default=True, help="Embed so many at most.")
 @click.option("--rows", type=click.IntRange(1), default=4000, show_default=True, help="List so many of a kind at most.")
+@WITHOUT
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
-def report_command(case: Path, out: Path | None, title: str, person: str, sources: int, rows: int, force: bool) -> int:
+def report_command(
+    case: Path,
+    out: Path | None,
+    title: str,
+    person: str,
+    sources: int,
+    rows: int,
+    without: tuple[Without, ...],
+    force: bool,
+) -> int:
     """Write a case as one HTML page: timeline, people, quotes, each linked to its passage in the source.
 
     The page holds everything it shows. It needs no network and no script, and lets none in.
@@ -46,7 +60,7 @@ def report_command(case: Path, out: Path | None, title: str, person: str, source
             focus = the_one_called(opened_case, person) if person else None
         except QueryError as error:
             raise click.UsageError(str(error)) from None
-        page = report_html(opened_case, name, focus, Limits(sources, rows))
+        page = report_html(opened_case, name, focus, Limits(sources, rows), without)
         write_atomic(target, "".join(page).encode())
     say(f"{target} written")
     return 0

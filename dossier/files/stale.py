@@ -20,6 +20,14 @@ def kind_of(entry: Correctable) -> str:
     return entry.type if isinstance(entry, Entity) else type(entry).__name__.lower()
 
 
+def assessed_again(entry: str, line: int, status: str) -> tuple[str, str]:
+    """What is wrong with an assessment of an entry that another one, in a later line, stands against; what to do."""
+    return (
+        f"{shown(entry)} is assessed again in line {line}, where it is {status}, which holds",
+        "remove one of the two",
+    )
+
+
 @dataclass(slots=True)
 class Mention:
     """An entry that case.yaml speaks of, once its dossier has been read."""
@@ -43,6 +51,10 @@ def stale(decisions: Decisions, mentioned: Mapping[str, Mention], file: str) -> 
     ]:
         if len({kind_of(entry) for id_ in ids if (entry := mentioned[id_].entry)}) > 1:
             yield Problem(file, line, *MIXED)
+    last = {each.of: each for each in decisions.assess}
+    for each in decisions.assess:
+        if (holds := last[each.of]) is not each:
+            yield Problem(file, each.line, *assessed_again(each.of, holds.line, holds.status), "warning")
     for override in decisions.override:
         entry = mentioned[override.of].entry
         for what, todo in correction(override, entry)[1] if entry else ():

@@ -6,7 +6,7 @@ from invented_case import Article, harbour_case, opened
 from dossier.case import Case
 from dossier.case.deciding import assess, merge, note, override, split, undo
 from dossier.case.listing import listed
-from dossier.case.queries import Ref, View
+from dossier.case.queries import QuoteRow, Ref, View
 
 
 def grouped(case: Case, section: str = "people") -> set[tuple[str, ...]]:
@@ -127,6 +127,28 @@ def test_notes_and_judgements_are_shown_with_what_they_are_about(tmp_path: Path)
         ("call her", ("follow-up",), ""),
         ("met her", (), "verified"),
     }
+
+
+def test_of_several_assessments_the_last_one_holds(tmp_path: Path) -> None:
+    case = opened(harbour_case(tmp_path))
+    assess(tmp_path, "cranes#q-000002", "disputed", "she denies it")
+    assess(tmp_path, "harbour#q-000001", "verified", "heard it")  # another print of the same words
+    case.refresh()
+    (row,) = case.rows(View("quotes", filter="ledger summer"), 0, 9)
+    assert isinstance(row, QuoteRow)
+    assert row.noted == ("verified",)
+    details = case.details(row.ref)
+    assert details is not None
+    assert [(note.text, note.status) for note in details.notes] == [("heard it", "verified")]
+    assert not case.troubles()
+    file = tmp_path / "content" / "case.yaml"
+    file.write_text(file.read_text() + "- {of: harbour#q-000001, status: 'false'}\n")
+    case.refresh()
+    (trouble,) = case.troubles()
+    assert trouble.message.startswith('"harbour#q-000001" is assessed again in line 5, where it is false, which holds')
+    (row,) = case.rows(View("quotes", filter="ledger summer"), 0, 9)
+    assert isinstance(row, QuoteRow)
+    assert row.noted == ("false",)
 
 
 def test_a_broken_case_file_is_told_and_what_it_said_stands(root: Path) -> None:

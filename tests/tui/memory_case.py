@@ -25,6 +25,7 @@ from dossier.case.queries import (
     Relay,
     RoleRow,
     Row,
+    Section,
     SourceRow,
     SourceText,
     Trouble,
@@ -87,6 +88,14 @@ class MemoryCase:
                 case Dossier():
                     return one_line(thing.source.title or thing.source.id)
         return ""
+
+    def members(self, section: Section) -> Mapping[str, Sequence[str]]:
+        entries: dict[str, list[str]] = {}
+        for d in self.dossiers:
+            for entity in d.entities():
+                if entity.type == SECTION_TYPES[section]:
+                    entries.setdefault(entity.id, []).append(f"{d.source.id}#{entity.id}")
+        return entries
 
     def details(self, ref: Ref) -> Details | None:
         found = list(self._things(ref))
@@ -410,6 +419,6 @@ def _order(row: Row, view: View) -> tuple[object, ...]:
                 return (tuple(-ord(c) for c in row.last_seen), row.name.casefold())
             return (row.name.casefold(),)
         case SourceRow():
-            return (row.published if view.sort == "date" else "", row.title.casefold())
+            return ("" if view.sort == "name" else row.published or "9999", row.title.casefold())
         case EventRow() | QuoteRow():
             return (row.date or "9999", row.where.source, row.where.at)

@@ -18,7 +18,7 @@ _LISTS: Final = ("entities", "timeline", "quotes")
 #: The orders that a list can be put into; the first is its own.
 SORTS: Final[Mapping[Section, tuple[Sort, ...]]] = {
     **dict.fromkeys(("people", "organizations", "places"), ("name", "count", "seen")),
-    "sources": ("name", "date", "count"),
+    "sources": ("date", "name", "count"),
     "events": ("date", "count", "name"),
     "quotes": ("date", "count"),
 }
