@@ -21,6 +21,7 @@ from dossier.tui.page import words, wrapped
 from dossier.tui.pane import Pane, Piece, spread
 from dossier.tui.source_view import SourceView
 
+_HIT_LINES = 2
 _SCREENFUL = 40  # hits that are shown before the others are made ready
 _LIMIT = 200
 _PAUSE = 0.15  # seconds in which the next key may come before the other hits are looked up
@@ -139,8 +140,8 @@ class SearchScreen(ModalScreen[Found | None]):
         Binding("escape", "dismiss(None)", "Close"),
         Binding("down,ctrl+n", "move(1)", show=False),
         Binding("up,ctrl+p", "move(-1)", show=False),
-        Binding("pagedown", "move(10)", show=False),
-        Binding("pageup", "move(-10)", show=False),
+        Binding("pagedown", "turn(1)", show=False),
+        Binding("pageup", "turn(-1)", show=False),
     ]
     DEFAULT_CSS = """
     SearchScreen { background: $background; }
@@ -236,6 +237,10 @@ class SearchScreen(ModalScreen[Found | None]):
         """Move through the hits."""
         self.hits.move(rows)
         self.peek()
+
+    def action_turn(self, pages: int) -> None:
+        """Move by as many hits as can be seen at once."""
+        self.action_move(pages * max(1, self.hits.body_height // _HIT_LINES))
 
     def action_choose(self) -> None:
         """Go to the hit under the cursor; where nothing was found, stay with what says so."""
