@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 
 
 def hints_of(pane: PaneName, keymap: Mapping[str, str]) -> Sequence[tuple[str, str]]:
-    """What the status line says of the next keys in a pane; what only this pane has comes first, help and quit last."""
+    """What the status line says of the next keys in a pane.
+
+    How to open comes first, which a newcomer looks for; then what only this pane has; help and quit last.
+    """
     own = [c for c in COMMANDS.values() if c.hint and pane in c.panes]
-    own.sort(key=lambda command: len(command.panes) - len(command.hints))
+    own.sort(key=lambda command: (command.id != "open", len(command.panes) - len(command.hints)))
     return tuple((key_label(keymap.get(c.id, c.keys)), c.hints.get(pane, c.hint)) for c in own)
 
 
