@@ -99,6 +99,7 @@ class Desk(Screen[None]):
         self.filters: dict[Section, str] = {}
         self.sorts: dict[Section, Sort] = {}
         self.thoughts = settings.thoughts
+        self.assessed_false = True  # whether lists have what people assessed as false
         self.history = History(Place())
         self.marks: dict[str, Place] = {}
         self.hits: Sequence[Hit] = ()
@@ -250,7 +251,10 @@ class Desk(Screen[None]):
         focus = self.focus_ref
         if focus and SECTION_OF[focus.kind] == section:
             focus = None
-        return View(section, focus, self.filters.get(section, ""), self.sorts.get(section), self.thoughts)
+        order = self.sorts.get(section)
+        return View(
+            section, focus, self.filters.get(section, ""), order, self.thoughts, assessed_false=self.assessed_false
+        )
 
     def show_lists(self) -> None:
         """Ask for all lists anew, with their cursors where they were."""

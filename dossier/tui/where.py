@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Row, SourceRow
@@ -43,6 +43,8 @@ def where_of(desk: Desk) -> list[tuple[str, str]]:
         words.append((f"merge “{queries.name_of(desk.merging)}”: {how} ", "focus"))
     if desk.focus_ref:
         words.append((f"● {queries.name_of(desk.focus_ref)} ", "focus"))
+    if left_out := [what for what, is_shown in _left_out(desk) if not is_shown]:
+        words.append((f"without {' and '.join(left_out)} ", "focus"))
     pane = desk.pane
     if isinstance(pane, RowList):
         if row := pane.here:
@@ -59,6 +61,12 @@ def where_of(desk: Desk) -> list[tuple[str, str]]:
         if mark:
             words.append((f"{mark.kind}: {queries.name_of(mark.ref)}", ""))
     return words
+
+
+def _left_out(desk: Desk) -> Iterator[tuple[str, bool]]:
+    """What lists may leave out, and whether they have it: whoever left it out must not take what is left for all."""
+    yield "thoughts", desk.thoughts
+    yield "what is false", desk.assessed_false
 
 
 def _why_empty(desk: Desk) -> str:

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 from affair import written_affair
-from driving import driving, page_text, until
+from driving import driving, on_page, page_text, until
 from textual.pilot import Pilot
 
 from dossier.case import open_case
-from dossier.case.deciding import merge, override
+from dossier.case.deciding import assess, merge, note, override
 from dossier.case.queries import EntityRow, Ref, View
 from dossier.tui.app import DossierApp
 from dossier.tui.desk import Desk
@@ -282,3 +282,61 @@ async def test_a_file_that_cannot_be_written_is_told_before(root: Path, name: st
         await pilot.pause()
         assert said in desk.status.text
         assert desk.query_one(Prompt).value == name
+
+
+async def test_what_was_noted_or_assessed_is_listed_and_filtered(root: Path) -> None:
+    note(root, "ardel-1#mira-tolland", "ask her for the chart", ["follow-up"])
+    assess(root, "ardel-2#q-7", "disputed", "the buoy log says otherwise")
+    assess(root, "ardel-3#e-4", "verified")
+    case = open_case(root)
+    case.refresh()
+    async with driving(case, root=root) as (desk, pilot):
+        await pilot.press("I")
+        assert on_page(desk, "Noted and assessed · 3")
+        assert page_text(desk).splitlines() == [
+            "People",
+            "Mira Tolland  ✎ ask her for the chart #follow-up",
+            "",
+            "Events",
+            "2021-06  An inquiry into the grounding of the Halcyon opened  ✎✓ verified",
+            "",
+            "Quotes",
+            "Jonas Feld the buoy was never moved  ✎≠ disputed the buoy log says otherwise",
+        ]
+        await pilot.press("f", *"disputed", "enter")
+        assert page_text(desk).startswith("Jonas Feld")
+        await pilot.press("enter")
+        assert (desk.active, desk.source_view.current_ref) == ("source", Ref("quote", "ardel-2#q-7"))
+        await pilot.press("1", "f", *"follow-up")
+        assert [row.name for row in case.rows(desk.entities.view, 0, 9) if isinstance(row, EntityRow)] == [
+            "Mira Tolland"
+        ]
+        assert desk.entities.count == 1
+        await pilot.press("escape", "g", "j", "enter", "I")  # Jonas Feld is the focus
+        assert on_page(desk, "Noted and assessed · 2 · Jonas Feld")
+        choose(desk, "List all 3 of the case")
+        await pilot.press("enter")
+        assert on_page(desk, "Noted and assessed · 3")
+    case.close()
+
+
+async def test_what_is_false_is_left_out_with_one_key(root: Path) -> None:
+    assess(root, "ardel-1#q-3", "false", "made up")
+    assess(root, "ardel-1#e-2", "false")
+    assess(root, "ardel-3#ines-okoro", "false")
+    case = open_case(root)
+    case.refresh()
+    async with driving(case, root=root) as (desk, pilot):
+        counts = (desk.entities.count, desk.timeline.count, desk.quotes.count)
+        await pilot.press("F")
+        assert desk.status.text == "What was assessed as false is left out."
+        assert (desk.entities.count, desk.timeline.count, desk.quotes.count) == tuple(count - 1 for count in counts)
+        await pilot.press("j")
+        assert desk.status.text.startswith("without what is false ")
+        await pilot.press("c")
+        assert on_page(desk, "Contradictions · 0")
+        await pilot.press("escape", "T", "j")
+        assert desk.status.text.startswith("without thoughts and what is false ")
+        await pilot.press("F")
+        assert (desk.entities.count, desk.timeline.count, desk.quotes.count) == counts
+    case.close()

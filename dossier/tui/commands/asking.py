@@ -78,6 +78,13 @@ def _thoughts(desk: Desk) -> None:
     desk.say("Thoughts and wishes are shown." if desk.thoughts else "Thoughts and wishes are left out.")
 
 
+def _false(desk: Desk) -> None:
+    desk.assessed_false = not desk.assessed_false
+    desk.show_lists()
+    shown = "shown" if desk.assessed_false else "left out"
+    desk.say(f"What was assessed as false is {shown}.")
+
+
 def _to_date(desk: Desk) -> None:
     """Ask for a date and put the timeline's cursor there."""
     from dossier.tui.deciding import date_problem
@@ -125,4 +132,5 @@ COMMANDS: Final = (
             "Of the quote under the cursor: make them the focus."),
     Command("to-source", "g o", "Go to the source", _to_source, "Make the source that is shown the focus."),
     Command("thoughts", "T", "Show or leave out thoughts", _thoughts, "Beliefs, wishes and feelings."),
+    Command("false", "F", "Show or leave out what is false", _false, "What was assessed as false, in every list."),
 )  # fmt: skip

@@ -63,6 +63,8 @@ COMMANDS: Final = (
     Command("uncorroborated", "u", "Uncorroborated", lambda desk: _overview(desk, "uncorroborated"),
             "Events that one claimant alone tells."),
     Command("relays", "R", "Who relays whom", lambda desk: _overview(desk, "relays")),
+    Command("noted", "I", "Noted and assessed", lambda desk: _overview(desk, "noted"),
+            "All that was noted or assessed, with the words; f finds a tag."),
     Command("troubles", "!", "Problems of the files", lambda desk: _overview(desk, "troubles")),
     Command("zoom", "z", "Zoom this pane", _zoom, "Again for all panes."),
     Command("wider", "+", "Widen this pane", lambda desk: desk.widen(1), "Remembered until the next time."),
