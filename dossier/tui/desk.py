@@ -104,6 +104,8 @@ class Desk(Screen[None]):
         self.marks: dict[str, Place] = {}
         self.hits: Sequence[Hit] = ()
         self.hit = 0
+        self.sought = ""  # what the hits were found by
+        self.searches: list[str] = []  # what was searched for in this session
         self.decisions: list[Change] = []  # of this session, for undoing
         self.leaving = False
         self.page_cursors: dict[str, int] = {}  # of the lists of the case, by the key that opens them

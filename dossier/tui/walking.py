@@ -198,7 +198,7 @@ def next_hit(desk: Desk, by: int) -> None:
     elif desk.hits:
         desk.hit = (desk.hit + by) % len(desk.hits)
         open_hit(desk, desk.hits[desk.hit])
-        desk.say(f"Hit {desk.hit + 1} of {len(desk.hits)}")
+        desk.say(f"Hit {desk.hit + 1} of {len(desk.hits)}; {desk.key_of('search')} lists them")
     else:
         desk.say("Nothing has been searched for; / searches.")
 

@@ -53,10 +53,11 @@ def _search(desk: Desk) -> None:
 
     def found(result: Found | None) -> None:
         if result:
-            desk.hits, desk.hit = result.hits, result.index
+            desk.hits, desk.hit, desk.sought = result.hits, result.index, result.words
             walking.open_hit(desk, result.hits[result.index])
 
-    desk.app.push_screen(SearchScreen(desk.queries, desk.source, lambda: desk.unread), found)
+    last = Found(desk.hits, desk.hit, desk.sought) if desk.hits else None
+    desk.app.push_screen(SearchScreen(desk.queries, desk.source, lambda: desk.unread, desk.searches, last), found)
 
 
 def _sort(desk: Desk) -> None:
@@ -123,7 +124,9 @@ COMMANDS: Final = (
             hints={"source": "find"}),
     Command("sort", "s", "Sort this list", _sort, "By name, count, date or last seen, one after the other.", "sort",
             _LISTS),
-    Command("search", "/", "Search everything", _search, hint="search"),
+    Command("search", "/", "Search everything", _search,
+            "With the words and the hits of the last search, which the next letter replaces; ^r: those before.",
+            hint="search"),
     Command("next-hit", "n", "Next search hit", lambda desk: walking.next_hit(desk, 1),
             "Where words were found in the source: the next place of theirs."),
     Command("previous-hit", "N", "Previous search hit", lambda desk: walking.next_hit(desk, -1)),
