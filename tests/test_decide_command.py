@@ -97,10 +97,30 @@ def test_decisions_about_a_folder_that_is_no_case_are_refused(
 def test_an_entry_that_is_not_there_is_refused(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert decide(case, "note", "a#nobody", "hm") == 2
     assert "a#nobody: no such entry" in (told := capsys.readouterr().err)
-    assert "`dossier list people --json`" in told
+    assert "`dossier list people --ids`" in told
     assert decide(case, "note", "a#q-none", "hm") == 2
-    assert "`dossier list quotes --json`" in capsys.readouterr().err
+    assert "`dossier list quotes --ids`" in capsys.readouterr().err
     assert not (case / "content" / "case.yaml").exists()
+
+
+def test_ids_and_names_of_the_case_are_taken(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (case / "seeds" / "c.txt").write_text("Note c\n\nOlga Brackow said the pumps were new.\n", encoding="utf-8")
+    assert run(["convert", "--case", str(case), "--engine", "rules"]) == 0
+    capsys.readouterr()
+    assert decide(case, "merge", "ivo-brackow", "Mira Eskeland") == 0
+    assert "added (ivo-brackow is a#ivo-brackow, Mira Eskeland is a#mira-eskeland)" in capsys.readouterr().err
+    assert decide(case, "split", "olga brackow", "ivo-brackow") == 0
+    assert decide(case, "assess", "Union of Dock Workers", "verified") == 0
+    decisions, _ = read_decisions(case / "content" / "case.yaml")
+    assert decisions is not None
+    assert (decisions.same[0].keep, decisions.same[0].of) == ("a#ivo-brackow", ("a#mira-eskeland",))
+    assert decisions.different[0].of == ("c#olga-brackow", "a#ivo-brackow")
+    assert decisions.assess[0].of == "a#union-of-dock-workers"
+    capsys.readouterr()
+    assert decide(case, "note", "Brackow", "hm") == 2
+    assert "Brackow fits more than one: " in capsys.readouterr().err
+    assert decide(case, "note", "Nobody Atall", "hm") == 2
+    assert "nobody is called Nobody Atall" in capsys.readouterr().err
 
 
 def test_entries_of_several_kinds_are_neither_one_nor_two(case: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -53,13 +53,14 @@ Examples:
   dossier list relays --json                       who has whose words from whom, with the passages
 """
 SEARCH_EPILOG = """\b
-Words, "a phrase", prefix*, this OR that, -without, and fields:
-speaker: person: org: place: source: before: after: kind: stance:
+Words, "a phrase", prefix*, this OR that, this AND that (as without AND), -without (as NOT without), and fields:
+speaker: person: org: place: source: before: after: kind: stance: tag: assessed:
 \b
 Examples:
   dossier search 'ferry pumps'
   dossier search '"left the port" speaker:orlova after:2024-03'
   dossier search 'ferry OR barge -insurance kind:quote'
+  dossier search 'tag:follow-up assessed:disputed'   what was noted and assessed so
 """
 
 
@@ -218,7 +219,7 @@ def _cell(value: object) -> str:
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
 @click.option("--limit", type=click.IntRange(1), default=100, show_default=True, help="How many hits at most.")
 def search_command(words: str, case: Path, as_json: bool, limit: int) -> int:
-    """Search quotes, events, names, titles and the articles of a case; best first.
+    """Search quotes, events, names, titles, notes and the articles of a case; best first.
 
     Nothing found ends with exit status 1.
     """
