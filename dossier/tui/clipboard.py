@@ -34,5 +34,7 @@ def copy(app: App[int], text: str, what: str) -> str:
 
 def _short(file: Path) -> str:
     """The path of a file as a shell takes it, short enough for the status line where it is in one's home."""
-    home = Path.home()
-    return f"~/{file.relative_to(home).as_posix()}" if file.is_relative_to(home) else str(file)
+    try:
+        return f"~/{file.relative_to(Path.home()).as_posix()}"
+    except (ValueError, RuntimeError):  # it is elsewhere, or nobody knows where home is
+        return str(file)
