@@ -61,7 +61,7 @@ class HitList(Pane):
     @property
     def lines(self) -> int:
         """Two for every hit; without any, those of what is said instead."""
-        return len(self.hits) * 2 or len(self._said)
+        return len(self.hits) * _HIT_LINES or len(self._said)
 
     @property
     def _said(self) -> Sequence[tuple[Piece, ...]]:
@@ -86,12 +86,18 @@ class HitList(Pane):
     def move(self, rows: int) -> None:
         """Move the cursor."""
         self.cursor = max(0, min(self.cursor + rows, len(self.hits) - 1))
-        self.reveal(self.cursor * 2, self.cursor * 2 + 1)
+        self.reveal(self.cursor * _HIT_LINES, self.cursor * _HIT_LINES + 1)
         self.repaint()
+
+    def on_resize(self) -> None:
+        """Keep the cursor in sight, and as many of the hits before it as there is room for."""
+        super().on_resize()
+        self.top = 0
+        self.move(0)
 
     def press(self, line: int, column: int, again: bool) -> None:
         """A click moves the cursor, a second one chooses."""
-        self.move(line // 2 - self.cursor)
+        self.move(line // _HIT_LINES - self.cursor)
         screen = self.screen
         if isinstance(screen, SearchScreen):
             screen.peek()
@@ -110,8 +116,8 @@ class HitList(Pane):
         """A hit with its words underlined."""
         if not self.hits:
             return [(" ", ""), *self._said[line]]
-        hit, here = self.hits[line // 2], line // 2 == self.cursor
-        pieces = spread([(f"  {_about(hit)}", "dim")] if line % 2 else _line_of(hit, width - 1), (), width - 1)
+        hit, here = self.hits[line // _HIT_LINES], line // _HIT_LINES == self.cursor
+        pieces = spread([(f"  {_about(hit)}", "dim")] if line % _HIT_LINES else _line_of(hit, width - 1), (), width - 1)
         if not here:
             return [(" ", ""), *pieces]
         return [("▌", "focus cursor-here"), *((text, f"{names} cursor-here") for text, names in pieces)]

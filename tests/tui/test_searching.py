@@ -30,6 +30,16 @@ async def test_the_list_of_hits_can_be_called_again_where_one_was() -> None:
         assert search(desk).line.value == "chart"
 
 
+async def test_the_hits_before_the_one_where_one_was_are_in_sight() -> None:
+    async with driving(affair(), (100, 8)) as (desk, pilot):
+        await pilot.press("slash", "o")
+        await until(pilot, lambda: len(search(desk).hits.hits) > 4)
+        first = search(desk).hits.hits[0].line
+        await pilot.press("enter", "n", "slash")
+        assert shown(search(desk).hits)[1].strip() == first
+        assert shown(search(desk).hits)[3].startswith("▌")
+
+
 async def test_the_field_remembers_what_was_searched_for() -> None:
     async with driving(affair()) as (desk, pilot):
         for words in ("buoy", "chart", "buoy", "pilot"):
