@@ -11,6 +11,7 @@ from rich.cells import get_character_cell_size
 from textual import events
 
 from dossier.case.queries import Mark, MarkKind, Ref, SourceText
+from dossier.text import one_line
 from dossier.tui.dates import shown
 from dossier.tui.mark_index import MarkIndex
 from dossier.tui.messages import MarkChosen, StretchSelected
@@ -215,9 +216,8 @@ class SourceView(Pane):
     @property
     def told_found(self) -> str:
         """How many places there are, and which of them this is; empty where nothing was looked for."""
-        here = self.found_here
-        number = f"{self.found.index(here) + 1}/" if here else ""
-        return f"⌕ {self.sought} {number}{len(self.found)}" if self.found else ""
+        number = f"{bisect_left(self.found, (self.caret, 0)) + 1}/" if self.found_here else ""
+        return f"⌕ {one_line(self.sought)} {number}{len(self.found)}" if self.found else ""
 
     def _quote_at(self, offset: int) -> Ref | None:
         around = (m for m in self._index.touching(offset, offset + 1) if m.kind in ("quote", "event"))
@@ -340,8 +340,8 @@ class SourceView(Pane):
         layers: list[tuple[int, int, str]] = [(*span, "linked") for span in self._among(self.linked, start, end)]
         layers += [(*mark.span, mark.kind) for mark in reversed(marks) if mark.kind not in ("quote", "event")]
         layers += [(*span, "current") for span in self._among(self.current, start, end)]
-        at = self.found_here
-        layers += [(*span, "found") for span in self._found_on(start, end) if span != at or not self.active]
+        at = self.found_here if self.active and self.line_of(self.caret) == line else None
+        layers += [(*span, "found") for span in self._found_on(start, end) if span != at]
         if self.selected:
             layers.append((*self.selected, "selected"))
         elif self.active and self.line_of(self.caret) == line:

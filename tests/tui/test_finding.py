@@ -9,6 +9,7 @@ from memory_case import MemoryCase
 
 from dossier.model import Dossier, Source
 from dossier.tui.finding import occurrences
+from dossier.tui.prompt import Prompt
 
 
 @pytest.mark.parametrize(
@@ -64,6 +65,19 @@ async def test_esc_returns_to_where_one_was() -> None:
         await pilot.press("escape")
         assert desk.source_view.standing() == before
         assert not desk.source_view.found
+
+
+async def test_words_that_end_on_the_next_line_are_marked_on_both() -> None:
+    async with driving(affair(), (40, 20)) as (desk, pilot):
+        view = desk.source_view
+        await pilot.press("4", "f")
+        desk.query_one(Prompt).value = "PORT ARDEL — The ferry Halcyon ran aground on 3 May 2021"
+        await pilot.press("enter")
+        assert len(view.found) == 1
+        (start, end), first = view.found[0], view.line_of(view.found[0][0])
+        rest = FIRST[view._starts[first + 1] : min(end, view._starts[first + 2])]
+        assert start == view.caret
+        assert rest.strip() in marked(view, "found")
 
 
 async def test_what_is_not_there_is_told() -> None:
