@@ -125,7 +125,7 @@ COMMANDS: Final = (
     Command("sort", "s", "Sort this list", _sort, "By name, count, date or last seen, one after the other.", "sort",
             _LISTS),
     Command("search", "/", "Search everything", _search,
-            "With the words and the hits of the last search, which the next letter replaces; ^r: those before.",
+            "It opens with the words and the hits of the last search; a letter replaces them, ^r brings those before.",
             hint="search"),
     Command("next-hit", "n", "Next search hit", lambda desk: walking.next_hit(desk, 1),
             "Where words were found in the source: the next place of theirs."),
