@@ -226,6 +226,19 @@ def test_a_source_without_a_dossier_is_a_warning(case: Path) -> None:
     }
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no pipes")
+def test_what_is_named_like_a_dossier_and_is_no_file_of_the_case_is_told(case: Path) -> None:
+    (case / "content/link.yaml").symlink_to("/etc/hostname")
+    os.mkfifo(case / "content/pipe.yaml")
+    (case / "content/inside.yaml").symlink_to("harbour.yaml")
+    (problems := told(case)).sort()
+    assert [problem for problem in problems if "passed over" in problem] == [
+        "content/link.yaml: a link to no file of the case, so it is passed over; "
+        "put the dossier itself there, or remove it",
+        "content/pipe.yaml: no regular file, so it is passed over; put the dossier itself there, or remove it",
+    ]
+
+
 def test_a_case_that_is_none(tmp_path: Path) -> None:
     assert told(tmp_path) == []
     assert told(tmp_path / "gone") == [f"{tmp_path}/gone: no such folder; give the folder that has seeds/ and content/"]
@@ -260,6 +273,16 @@ def test_an_entry_that_is_assessed_twice(case: Path) -> None:
         "remove one of the two"
     ]
     assert [problem.level for problem in check_case(case)] == ["warning"]
+
+
+def test_an_entry_that_is_known_to_be_lost_is_told_once(case: Path) -> None:
+    lost = replace(QUOTE, at=((0, 4),), speaker_at=((5, 9),), cue_at=((5, 9),), extra={"x-lost": "gone"})
+    write_dossier(case / "content/harbour.yaml", replace(GOOD, quotes=(lost,)))
+    (problem,) = told(case)
+    assert problem.endswith(
+        '"q-1" is kept as x-lost: its words were found no more when the article changed; '
+        "mend it and take x-lost out, or remove the entry"
+    )
 
 
 @pytest.mark.parametrize(

@@ -450,3 +450,26 @@ def test_a_guessed_encoding_is_told_once_and_may_be_said_instead(
 
     assert convert(case, "--encoding", "klingon") == 2
     assert "no encoding is called klingon" in capsys.readouterr().err
+
+
+def test_decisions_whose_entries_a_conversion_takes_away_are_told(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert convert(case) == 0
+    dossier, _ = read_dossier(case / "content" / "ferry.yaml")
+    assert dossier is not None
+    gone = next(quote for quote in dossier.quotes if quote.text.startswith("Nobody told us"))
+    file = case / "content" / "case.yaml"
+    file.write_text(f"case: 1\nassess:\n- {{of: ferry#{gone.id}, status: verified}}\n", encoding="utf-8")
+    before = file.read_bytes()
+    (case / "seeds" / "ferry.txt").write_text(ARTICLE.replace("Nobody told us", "Nobody ever told us"), "utf-8")
+    capsys.readouterr()
+    for options in (("--diff",), ()):
+        assert convert(case, *options) == 0
+        (told,) = (line for line in capsys.readouterr().err.splitlines() if "case.yaml:3: " in line)
+        assert f'the entry "ferry#{gone.id}", "{gone.text[:14]}' in told
+        assert "it may be ferry#q-" in told
+        assert '"Nobody ever told us' in told
+    assert file.read_bytes() == before
+    assert convert(case) == 0
+    assert "case.yaml" not in capsys.readouterr().err

@@ -87,6 +87,28 @@ def test_the_last_assessment_of_an_entry_holds(case: Path, capsys: pytest.Captur
     assert run(["check", str(case)]) == 0
 
 
+def test_a_decision_keeps_the_words_it_is_about(case: Path) -> None:
+    file = case / "content" / "case.yaml"
+    quote = next(row for row in listed(opened(case), "quotes") if row["text"].startswith("Nobody told us"))
+    assert decide(case, "assess", quote["id"], "verified", "--why", "heard it") == 0
+    assert decide(case, "note", quote["id"], "ask for the tape") == 0
+    assert decide(case, "note", "a#ivo-brackow", "a name says enough") == 0
+    lines = file.read_text(encoding="utf-8").splitlines()
+    assert [line.split("  # ")[1:] for line in lines if line.startswith("- ")] == [
+        *(["Nobody told us"], ["Nobody told us"], []),
+    ]
+    assert decide(case, "assess", quote["id"], "disputed") == 0
+    text = file.read_text(encoding="utf-8")
+    assert text.count("# Nobody told us") == 2, "it goes with the decision that it stands behind"
+    file.write_text("case: 1\nassess: []\n", encoding="utf-8")
+    assert decide(case, "assess", quote["id"], "verified") == 0
+    assert decide(case, "assess", "a#ivo-brackow", "verified") == 0
+    decisions, problems = read_decisions(file)
+    assert not problems
+    assert decisions is not None
+    assert len(decisions.assess) == 2
+
+
 def test_decisions_about_a_folder_that_is_no_case_are_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -15,7 +15,7 @@ from typing import Final, Literal, TypeAlias
 from dossier.case.entities import move_form, move_member, new_entity
 from dossier.files.decisions import Decisions
 from dossier.files.problems import Problem
-from dossier.files.stale import MIXED, assessed_again
+from dossier.files.stale import MIXED, assessed_again, no_entry
 from dossier.model import split_entry
 
 #: The line of case.yaml, and the entries it names.
@@ -125,7 +125,7 @@ def conflicts(db: sqlite3.Connection, file: str) -> Iterator[Problem]:
     for line, ids in (*same, *different):
         found = {entry: _find(db, entry) for entry in ids}
         for entry in (entry for entry, there in found.items() if there is None):
-            yield Problem(file, line, f"no dossier has the entry {entry}", "mend the id, or remove the decision")
+            yield Problem(file, line, *no_entry(entry))
         kinds = {(there[0], _type(db, there)) for there in found.values() if there}
         if len(kinds) > 1:
             yield Problem(file, line, *MIXED)
@@ -142,7 +142,7 @@ def conflicts(db: sqlite3.Connection, file: str) -> Iterator[Problem]:
     notes = db.execute("SELECT entry, line FROM note WHERE kind IS NULL").fetchall()
     for entry, line in sorted({*notes, *((ids[0], line) for line, ids in corrections)}, key=lambda note: note[1]):
         if _find(db, entry) is None:
-            yield Problem(file, line, f"no dossier has the entry {entry}", "mend the id, or remove the decision")
+            yield Problem(file, line, *no_entry(entry))
 
 
 def _find(db: sqlite3.Connection, entry: str) -> tuple[_Kind, int, int | None] | None:

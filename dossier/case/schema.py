@@ -14,7 +14,7 @@ from typing import Final
 from dossier.case.keys import VAGUE
 
 #: An index of another version is thrown away and built again.
-VERSION: Final = 19
+VERSION: Final = 20
 
 #: From so many sources on, an entity's company is counted beforehand.
 MANY: Final = 300
@@ -40,7 +40,7 @@ CREATE INDEX trouble_file ON trouble(file);
 CREATE TABLE source(id INTEGER PRIMARY KEY, sid TEXT UNIQUE, title TEXT, publisher TEXT, published TEXT, url TEXT,
   file TEXT, sha256 TEXT, encoding TEXT, sort TEXT, day INT, quotes INT, events INT, linked INT);
 CREATE INDEX source_sort ON source(sort, id);
-CREATE INDEX source_day ON source(day, id);
+CREATE INDEX source_day ON source(day, sort, id);
 CREATE INDEX source_count ON source(-quotes, id);
 CREATE INDEX source_pending ON source(id) WHERE linked = 0;
 

@@ -19,7 +19,7 @@ ENTITY_KINDS: Final[tuple[Kind, ...]] = ("person", "organization", "place")
 #: The sort keys of a table, for each `View.sort`; the row id is always the last one.
 _ORDER: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "entity": {"name": ("sort",), "count": ("weight",), "seen": ("seen",), "date": ("seen",)},
-    "source": {"name": ("sort",), "count": ("-quotes",), "seen": ("day",), "date": ("day",)},
+    "source": {"name": ("sort",), "count": ("-quotes",), "seen": ("day", "sort"), "date": ("day", "sort")},
     "event": {"name": ("title",), "count": ("-accounts", "day"), "seen": ("day",), "date": ("day",)},
     "quote": {"name": ("day",), "count": ("-prints", "day"), "seen": ("day",), "date": ("day",)},
 }

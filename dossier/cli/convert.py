@@ -130,6 +130,8 @@ class _Tally:
             self.written.add(outcome.job.target.parent)
         if outcome.problem:
             say(str(outcome.problem))
+        for orphan in outcome.orphans:
+            say(str(orphan))
         if outcome.diff:
             put(outcome.diff.rstrip("\n"))
         if outcome.undated:

@@ -11,7 +11,6 @@ import click
 from dossier.cli.browse import opened, require_case
 from dossier.cli.out import say
 from dossier.files.decisions import STATUSES, Status
-from dossier.files.stale import MIXED, kind_of
 from dossier.model import split_entry
 
 if TYPE_CHECKING:
@@ -79,6 +78,7 @@ def note_command(entry: str, text: str, tags: tuple[str, ...], case: Path) -> in
 def _decide(case: Path, given: Sequence[str], decide: Callable[[Sequence[str]], Change]) -> int:
     """Run a decision; entries that the case does not have, or of several kinds, are refused before that."""
     from dossier.case.deciding import DecisionError
+    from dossier.files.stale import MIXED
 
     require_case(case)
     entries = [each if _kind(case, each) else _entry_of(case, each) for each in given]
@@ -128,13 +128,8 @@ def _entry_of(case: Path, name: str) -> str:
 
 
 def _kind(case: Path, entry: str) -> str:
-    """What an entry of a case's dossiers is; empty for none. The file named after the source is looked at first."""
-    from dossier.files.layout import dossier_files
-    from dossier.files.read import read_dossier
+    """What an entry of a case's dossiers is; empty for none."""
+    from dossier.files.entries import find_entry, kind_of
 
-    source, entry_id = split_entry(entry)
-    for path in sorted(dossier_files(case), key=lambda path: path.stem != source):
-        dossier, _problems = read_dossier(path)
-        if dossier is not None and dossier.source.id == source:
-            return next((kind_of(each) for each in dossier.entries() if each.id == entry_id), "")
-    return ""
+    found = find_entry(case, entry)
+    return kind_of(found) if found else ""

@@ -16,12 +16,14 @@ from dossier.convert.pipeline import Conversion, convert
 from dossier.convert.reading.parse import Engine
 from dossier.cycles import searched_rarely
 from dossier.files.atomic import remove_leftovers, write_atomic
+from dossier.files.decisions import Decisions
 from dossier.files.layout import (
     CONTENT,
     NO_TEXT_SUFFIXES,
     NOT_TEXT,
     SEEDS,
     SOURCE_SUFFIXES,
+    decisions_file,
     dossier_name,
     folder,
     source_files,
@@ -61,7 +63,7 @@ class Outcome(Record):
 
     `undated` and `foreign` tell of an article without a date of publication and of one that is not in English; `engine`
     is what made a dossier that is up to date, `guessed` the encoding of a source that is not UTF-8 and does not say
-    what else.
+    what else; `orphans` are decisions whose entries the new dossier has no more.
     """
 
     job: Job
@@ -72,6 +74,7 @@ class Outcome(Record):
     foreign: bool = False
     engine: str = ""
     guessed: str = ""
+    orphans: tuple[Problem, ...] = ()
 
 
 class Settings(Record):
@@ -266,9 +269,31 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
     data = sealed_bytes(dossier)
     if before and before.data == data:
         return replace(done, status="unchanged")
+    if before and job.target.parent == job.case / CONTENT:  # elsewhere it is nothing that decisions are about
+        done = replace(done, orphans=_orphans(job.case, before.dossier, dossier))
     if settings.dry:
         return replace(done, diff=_diff(job, before.data if before else b"", data))
     return _saved(done, before, data, settings)
+
+
+def _orphans(case: Path, old: Dossier, new: Dossier) -> tuple[Problem, ...]:
+    """The decisions of a case about entries that its new dossier of a source has no more."""
+    file = decisions_file(case)
+    try:
+        stamp = file.stat()
+    except OSError:
+        return ()
+    from dossier.files.stale import orphaned
+
+    decisions = _decisions(file, (stamp.st_size, stamp.st_mtime_ns))
+    return tuple(orphaned(decisions, old, new, str(file))) if decisions else ()
+
+
+@lru_cache(maxsize=4)  # the same for all sources of a case, while it stays as it is
+def _decisions(file: Path, _stamp: tuple[int, int]) -> Decisions | None:
+    from dossier.files.read import read_decisions
+
+    return read_decisions(file)[0]
 
 
 def _saved(done: Outcome, before: _Old | None, data: bytes, settings: Settings) -> Outcome:

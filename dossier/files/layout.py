@@ -51,7 +51,8 @@ def source_files(case: Path) -> list[Path]:
 def passed_over(case: Path) -> list[tuple[Path, str, str]]:
     """What looks like a part of the case and is none, hidden files aside: where, what it is, and what to do.
 
-    In `seeds/` that is all that is no source; in `content/` folders and what is named .yml; above them, decisions.
+    In `seeds/` that is all that is no source; in `content/` folders, what is named .yml, and what is named like a
+    dossier and is no file of the case; above them, decisions.
 
     Raises:
         OutsideError: see `folder`.
@@ -62,11 +63,15 @@ def passed_over(case: Path) -> list[tuple[Path, str, str]]:
         for entry in _listed(folder(case, SEEDS))
         if entry.name not in sources
     ]
+    dossiers = {path.name for path in dossier_files(case)}
     for entry in _listed(folder(case, CONTENT)):
         if entry.is_dir(follow_symlinks=False):
             found.append((case / CONTENT / entry.name, "a folder", f"put its dossiers into {CONTENT}/ itself"))
         elif entry.name.lower().endswith(_NEARLY_DOSSIER):
             found.append((case / CONTENT / entry.name, f"not a {_DOSSIER_SUFFIX} file", "give it that ending"))
+        elif is_dossier(entry.name) and entry.name not in dossiers:
+            what = "a link to no file of the case" if entry.is_symlink() else "no regular file"
+            found.append((case / CONTENT / entry.name, what, "put the dossier itself there, or remove it"))
     if os.path.lexists(case / DECISIONS):
         found.append((case / DECISIONS, f"decisions outside {CONTENT}/", f"move them to {CONTENT}/{DECISIONS}"))
     return sorted(found)

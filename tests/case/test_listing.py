@@ -99,8 +99,14 @@ def test_what_was_noted_and_assessed_is_listed(tmp_path: Path, capsys: pytest.Ca
     assert "--only noted is for people, organizations" in capsys.readouterr().err
 
 
-def test_sources_are_listed_by_date(case: Case) -> None:
-    assert [row["id"] for row in listed(case, "sources")] == ["harbour", "cranes", "ledger"]
+def test_sources_are_listed_by_date_and_those_of_a_day_by_title(tmp_path: Path) -> None:
+    for name, title, day in (
+        ("z", "Barges", "2031-03-05"),
+        ("a", "Cranes", "2031-03-05"),
+        ("m", "Docks", "2031-03-04"),
+    ):
+        Article(name, f"{title}\n\nNothing more.\n", published=day).write(tmp_path)
+    assert [row["title"] for row in listed(opened(tmp_path), "sources")] == ["Docks", "Barges", "Cranes"]
 
 
 def test_the_help_tells_what_the_values_are(capsys: pytest.CaptureFixture[str]) -> None:

@@ -73,7 +73,7 @@ def _event(page: Page, row: EventRow) -> str:
         (
             _lost(row),
             '<strong class="flag contradicted">≠ contradicted</strong>' if row.contradicted else "",
-            '<span class="flag">one voice</span>' if row.uncorroborated and row.sources > 1 else "",
+            '<span class="flag">one claimant alone</span>' if row.uncorroborated and row.sources > 1 else "",
         ),
         " ",
     )
