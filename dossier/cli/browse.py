@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -99,9 +100,9 @@ def require_terminal() -> None:
     """Refuse to open the app where nobody can see it or press a key.
 
     Raises:
-        click.UsageError: stdin or stdout is no terminal.
+        click.UsageError: stdin or stdout is no terminal, or one that can do no more than print, as a shell in Emacs is.
     """
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         raise click.UsageError("the app needs a terminal; `dossier list` and `dossier search` print what it shows")
 
 

@@ -294,6 +294,11 @@ class MemoryCase:
                     continue
                 if not view.thoughts and isinstance(row, QuoteRow) and row.manner == "thought":
                     continue
+                notes = self.decided.get(row.ref, ())
+                if not isinstance(row, SourceRow):
+                    row = row._replace(noted=tuple(note.status for note in notes))
+                if not view.assessed_false and any(note.status == "false" for note in notes):
+                    continue
                 if view.only and not _is_only(d, thing, row, view.only):
                     continue
                 if all(word in text_of(row).casefold() for word in view.filter.casefold().split()):
@@ -396,7 +401,9 @@ def _relay(d: Dossier, thing: object) -> Relay | None:
 def _is_only(d: Dossier, thing: object, row: Row, only: Only) -> bool:
     if isinstance(only, Relay):
         return _relay(d, thing) == only
-    return isinstance(row, EventRow) and bool(getattr(row, only))
+    if only in ("contradicted", "uncorroborated"):
+        return isinstance(row, EventRow) and bool(getattr(row, only))
+    return not isinstance(row, SourceRow) and (bool(row.noted) if only == "noted" else only in row.noted)
 
 
 def text_of(row: Row) -> str:
