@@ -140,6 +140,15 @@ def is_only_a_place(words: Sequence[Word]) -> bool:
     return first in _SAINT_FRONTS and first != words[1].low and not known_at(words, ["plain"] * len(words), 0, 2)
 
 
+def is_written_like_a_country(name: str) -> bool:
+    """True for a name of one word that ends as countries' names do, and is no given name: "Zorvistan", "Korvania"."""
+    return name.endswith(_COUNTRIES_END) and len(name) > _SHORTEST_COUNTRY and not is_given(name)
+
+
+_COUNTRIES_END: Final = ("istan", "ania", "onia", "avia", "ovia")
+_SHORTEST_COUNTRY: Final = 6
+
+
 def is_a_call(word: Word) -> bool:
     """True for a verb with a capital that is no sentence's: *Save* Darfur."""
     return not word.opens and (word.low == "witness" or "B" in word_tags().get(word.low, ""))

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from dossier.convert.english.gazetteer import known_names
+from dossier.convert.patterns.rare import Rare
 
 #: A number behind a name makes it a product's; a year or a counted sum does not.
 _MODEL_BEHIND: Final = re.compile(
@@ -17,6 +18,25 @@ _DIGITS: Final = frozenset("0123456789")
 _IN_A_PRODUCT: Final = re.compile("[0-9$£€]")
 _MODEL: Final = 6  # so near it begins
 _CURRENCIES: Final = frozenset("$£€")
+
+
+def is_work(text: str, start: int, end: int) -> bool:
+    """True for the title of a film, a book or another work in quotation marks: her film "The Ninth Falk"."""
+    begin = start - len(_THE) if text.endswith(_THE, 0, start) else start
+    if text[begin - 1 : begin] not in _OPENING or text[end : end + 1].isalnum():
+        return False
+    return _WORK.search(text, max(0, begin - _REACH), begin) is not None and _QUOTED.match(text, end) is not None
+
+
+_THE: Final = "The "
+_OPENING: Final = frozenset("\"“‘'")
+_REACH: Final = 32
+_WORK: Final = Rare(
+    r"\b(?:album|ballad|blog|book|comedy|documentary|drama|essay|exhibition|film|movie|musical|novel|novella|opera|painting"
+    r"|play|podcast|poem|sculpture|series|show|single|sitcom|song|story|thriller|track|trilogy|video game),? [\"“‘']\Z"
+)
+#: Behind a whole title.
+_QUOTED: Final = re.compile(r"(?: [\w’'-]{1,20}){0,4},?[\"”’']")
 
 
 def is_product(text: str, start: int, end: int) -> bool:

@@ -75,13 +75,27 @@ def _before() -> dict[str, FixedVotes]:
     enter((f"{word} at" for word, kind in titles().items() if kind == "office"), "organization", 4)
     enter((f"{word} for" for word, kind in titles().items() if kind == "office"), "organization", 2)
     enter((f"{word} of" for word in _WORDS["of_place"]), "place", 3)
+    enter((f"{word} of" for word in _WORDS["of_country"]), "place", 3)
+    enter((f"{word} from" for word, kind in titles().items() if kind == "office"), "place", 2)
     enter((f"{word} for" for word in _WORDS["seat"]), "place", 5)
     enter(("road to", "above"), "place", 1)
     enter(("at",), "organization", 1)
     enter((word for word, kind in place_kinds().items() if kind in ("city", "region")), "place", 2)
     enter((f"{word} of" for word, kind in place_kinds().items() if kind in ("city", "region", "island")), "place", 4)
     enter(
-        ("capital", "capital of", "in", "near", "off", "throughout", "across", "outside", "towards", "toward"),
+        (
+            "capital",
+            "capital of",
+            "nearby",
+            "in",
+            "near",
+            "off",
+            "throughout",
+            "across",
+            "outside",
+            "towards",
+            "toward",
+        ),
         "place",
         2,
     )
