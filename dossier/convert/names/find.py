@@ -267,6 +267,7 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
     own: dict[str, dict[NameType, int]] = {}
     around: dict[str, Votes] = {}
     people: set[str] = set()
+    likely: dict[str, str] = {}  # who may be somebody, by the last word
     for piece in pieces:
         spelling = text[piece.start : piece.end]
         counted = own.get(spelling)
@@ -279,6 +280,8 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
         if piece.type == "person" and len(piece.words) > 1:
             last = piece.words[-1].text
             people.update((last, last[0].upper() + last[1:]))  # "Ann al-Quill", and "Al-Quill" at a sentence's head
+        elif piece.type == "person?":
+            likely[piece.words[-1].text] = spelling
     types: dict[str, EntityType | Literal[""]] = {}
     for spelling, counted in own.items():
         votes = around[spelling]
@@ -293,6 +296,10 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
                 votes[name_type] += 4 * number
         if spelling in people or (not any(counted) and spelling.rpartition(" ")[2] in people):
             votes["person"] += 6
+    for surname in likely.keys() & own.keys():
+        full = around[likely[surname]]
+        if not any(own[surname]) and full["person"] > max(full["organization"], full["place"]):
+            around[surname]["person"] += 2  # "had taken off Plasm", of Jorrit Plasm
     _vote_by_company(text, pieces, around)
     for spelling, votes in around.items():
         best = max(_PREFERENCE, key=votes.__getitem__)

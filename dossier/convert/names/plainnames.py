@@ -36,6 +36,7 @@ from dossier.convert.names.namewords import (
 )
 from dossier.convert.names.plainkinds import (
     is_a_call,
+    is_a_trades_call,
     is_a_word,
     is_called_after,
     is_dedicated,
@@ -152,6 +153,7 @@ def _is_body(words: Sequence[Word]) -> bool:
     if len(words) != 2:
         return False
     is_call = is_known_place(words[1]) and is_a_call(words[0])  # "Witness Africa", "Invest Kenya"
+    is_call = is_call or is_a_trades_call(words)
     return words[0].low == "air" or is_call or (not words[0].opens and is_public_body(words))
 
 

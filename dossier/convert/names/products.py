@@ -13,6 +13,7 @@ _MODEL_BEHIND: Final = re.compile(
     r"[ -](?!(?:19|20)\d\d\b)(?:[A-Z]{1,3}-?)?\d{2,4}(?:-\d{3})?[A-Z]{0,3}s?\b"
     r"(?![.,:%]\d|%| (?:million|billion|percent|per))"
 )
+_NUMBERED_BODIES: Final = frozenset("Battalion Brigade Branch Chapter Company Local Lodge Post School Squadron".split())
 _NUMBERED: Final = re.compile(r"^\d+(?:st|nd|rd|th) ")
 _DIGITS: Final = frozenset("0123456789")
 _IN_A_PRODUCT: Final = re.compile("[0-9$£€]")
@@ -42,6 +43,8 @@ _QUOTED: Final = re.compile(r"(?: [\w’'-]{1,20}){0,4},?[\"”’']")
 def is_product(text: str, start: int, end: int) -> bool:
     """True for a name with a model number in it or behind it, "Falke 320", and for a currency, "US$"."""
     if not _IN_A_PRODUCT.search(text, start, end + _MODEL):  # nearly always
+        return False
+    if text[start:end].rpartition(" ")[2] in _NUMBERED_BODIES:  # "Bakers Local 88"
         return False
     if _MODEL_BEHIND.match(text, end):
         return True

@@ -9,6 +9,8 @@ from typing import Final, TypeAlias
 
 from dossier.convert.english.gazetteer import demonyms, title_kind
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.wordclasses import word_tags
+from dossier.data import table_of
 from dossier.model import Entity, Role
 from dossier.records import Record
 
@@ -24,6 +26,9 @@ _ONCE: Final = frozenset(
     "former ex retired would-be incoming alleged suspected accused presumptive presumed likely potential possible "
     "prospective aspiring purported reputed self-declared self-proclaimed self-styled so-called".split()
 )
+#: Words of address that are offices as well, and kin's where their letters are small.
+_CALLINGS: Final = frozenset(table_of("titles")["calling"])
+_KIN: Final = frozenset(table_of("name_words")["kin"])
 #: Who has to do with a firm and is another one; its agency, newspaper or club is its own.
 _OTHERS: Final = (
     "owner|co-owner|parent(?: company)?|rival|competitor|investor|shareholder|landlord|lender|insurer|auditor|supplier"
@@ -49,8 +54,9 @@ class Named(Record):
 
 @cache
 def is_office(word: str) -> bool:
-    """True for a word that is an office or a rank by itself: "mayor", "General"."""
-    return title_kind(word) in ("office", "rank")
+    """True for a word that is an office or a rank by itself: "mayor", "General", "bishop", "mother", not "Mother"."""
+    kind = title_kind(word)
+    return kind in ("office", "rank") or (kind == "honorific" and (word.lower() in _CALLINGS or word in _KIN))
 
 
 def has_office(words: Sequence[str]) -> bool:
@@ -76,7 +82,7 @@ def role_of(
     named: Named,
 ) -> Role:
     """The role whose office word is `words[office]` and whose complement ends with `words[last]`."""
-    holds = _first_of_title(words, office, named)
+    holds = _with_nouns(words, _first_of_title(words, office, named), named)
     once = _once(words, holds, named)
     start, end = words[once if once >= 0 else holds][0], words[last][1]
     organization, title_end = "", end
@@ -118,6 +124,37 @@ def _first_of_title(words: Sequence[Placed], office: int, named: Named) -> int:
         while first and is_modifier(words[first - 1][2]) and words[first - 1][1] not in named.ends:
             first -= 1
     return first
+
+
+def _with_nouns(words: Sequence[Placed], first: int, named: Named) -> int:
+    """The first word of a title with the nouns in front of it that open its phrase: "a *campaign* manager".
+
+    What stands in front of them is an article, whose it is, or nothing; a sentence's first noun has a capital.
+    """
+    at = first
+    while at and first - at < _MOST_NOUNS and _is_noun(words[at - 1][2], opens=at == 1):
+        if words[at - 1][1] + 1 != words[at][0] or words[at - 1][1] in named.ends:
+            return first
+        if words[first][2][0].isupper() > words[at - 1][2][0].isupper():
+            return first  # "After the *speech* President X left"
+        at -= 1
+        while at and is_modifier(words[at - 1][2]) and words[at - 1][1] + 1 == words[at][0]:
+            if words[at - 1][1] in named.ends or is_office(words[at - 1][2]):
+                return first
+            at -= 1  # "*legal* affairs editor"
+    if at == 0:
+        return 0
+    _, _, before = words[at - 1]
+    return at if before.lower() in ARTICLES or before.endswith(("'s", "’s")) or before == "," else first
+
+
+_MOST_NOUNS: Final = 3
+
+
+def _is_noun(word: str, *, opens: bool) -> bool:
+    """True for an ordinary noun that is hardly anything else, in small letters unless it opens the phrase."""
+    low = word.lower() if opens else word
+    return low.isalpha() and low not in LINKS and word_tags().get(low) == "N" and not is_modifier(low)
 
 
 def _is_of_staff(words: Sequence[Placed], at: int) -> bool:
