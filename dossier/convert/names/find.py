@@ -300,12 +300,27 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
         full = around[likely[surname]]
         if not any(own[surname]) and full["person"] > max(full["organization"], full["place"]):
             around[surname]["person"] += 2  # "had taken off Plasm", of Jorrit Plasm
+    _vote_by_datelines(around)
     _vote_by_company(text, pieces, around)
     for spelling, votes in around.items():
         best = max(_PREFERENCE, key=votes.__getitem__)
         if votes[best] > 0:
             types[spelling] = best
     return types
+
+
+def _vote_by_datelines(votes: Mapping[str, Votes]) -> None:
+    """What a dateline has in capitals is a place in other letters too: "LIMASK, March 19 –", "put in at *Limask*"."""
+    datelines = {
+        name for name, own in votes.items() if own["place"] > _SURE and name.isupper() and len(name) > _SHORTEST_TOWN
+    }
+    for name, own in votes.items() if datelines else ():
+        if name.upper() in datelines and name not in datelines:
+            own["place"] += _SURE
+
+
+_SURE: Final = 3
+_SHORTEST_TOWN: Final = 4
 
 
 def _is_signed(text: str, at: int) -> bool:

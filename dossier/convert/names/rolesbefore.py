@@ -17,6 +17,7 @@ from dossier.convert.names.rolewords import (
     Placed,
     has_office,
     is_office,
+    leads_on,
     role_of,
     words_in,
 )
@@ -125,7 +126,7 @@ def _office_of(
             continue  # "the Minister for Justice"
         if at + 1 == len(words):
             return role_of(text, words, at, at, named) if closed else None
-        if words[at + 1][2] not in LINKS:
+        if not leads_on(words, at):
             continue
         behind = words[at + 2 :]
         if behind and title_kind(behind[-1][2]) == "honorific":

@@ -12,7 +12,6 @@ from dossier.convert.english.timewords import NUMBERS
 from dossier.convert.names.fronted import LEADING
 from dossier.convert.names.rolewords import (
     ARTICLES,
-    LINKS,
     REACH,
     VERBS,
     WORD,
@@ -21,6 +20,7 @@ from dossier.convert.names.rolewords import (
     has_office,
     is_modifier,
     is_office,
+    leads_on,
     role_of,
     words_in,
 )
@@ -72,7 +72,7 @@ def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
     is_articled = words[0][2].lower() in ARTICLES
     is_definite = is_articled or words[0][2].endswith(("'s", "’s"))
     if office + 1 < len(words):
-        if words[office + 1][2] not in LINKS:
+        if not leads_on(words, office):
             if words[office + 1][0] != words[office][1] + 1 or _is_anothers(words[office + 1][2]):
                 return None
             if _is_in_a_row(words[office + 1 :]):

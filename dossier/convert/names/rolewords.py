@@ -26,6 +26,11 @@ _ONCE: Final = frozenset(
     "former ex retired would-be incoming alleged suspected accused presumptive presumed likely potential possible "
     "prospective aspiring purported reputed self-declared self-proclaimed self-styled so-called".split()
 )
+#: Whose office is told by what it is on; behind others a day or a place stands so.
+_ON_SOMETHING: Final = frozenset(
+    "adviser advisor authority commissioner coordinator envoy expert lecturer negotiator rapporteur specialist".split()
+)
+_CALENDAR: Final = frozenset(table_of("name_words")["calendar"])
 #: Words of address that are offices as well, and kin's where their letters are small.
 _CALLINGS: Final = frozenset(table_of("titles")["calling"])
 _KIN: Final = frozenset(table_of("name_words")["kin"])
@@ -69,6 +74,15 @@ def is_modifier(word: str) -> bool:
     return title_kind(word) in ("modifier", "office", "rank")
 
 
+def leads_on(words: Sequence[Placed], office: int) -> bool:
+    """True where a preposition behind an office tells of what it is: "head *of*", "rapporteur *on*"."""
+    behind = words[office + 1][2] if office + 1 < len(words) else ""
+    if behind != "on":
+        return behind in LINKS
+    is_day = office + 2 < len(words) and words[office + 2][2].lower() in _CALENDAR
+    return words[office][2].lower() in _ON_SOMETHING and not is_day
+
+
 def words_in(text: str, start: int, stop: int) -> list[Placed]:
     """The words and marks between two places, each with where it stands."""
     return [(*match.span(), match[0]) for match in WORD.finditer(text, start, stop)]
@@ -105,6 +119,8 @@ def role_of(
             other = named.starts.get(owned.end())  # "a spokesman for *Xpact's owner, Ypact*"
             organization = other.id if other is not None and other.type == "organization" else ""
         end = max(end if at == inside[-1][0] else 0, entity_end)
+    else:
+        organization = _organization_before(words, holds, named)  # "the *U.N.* rapporteur on torture"
     if text[end - 1] == "." and last == office and _plain_word(words[office][2]):
         title_end = end = end - 1
     return Role(" ".join(text[start:title_end].split()), organization, ((start, end),))
