@@ -272,6 +272,8 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("Anna's neighbour Tarvin said so.", [("Tarvin", "person")]),
         ("The Inquiry into Church Funds met.", [("Inquiry into Church Funds", "organization")]),
         ("The Inquiry went into Church Funds.", [("Church Funds", "organization")]),
+        ("Forward Marcus Till left.", [("Marcus Till", "person")]),
+        ("The captain of the Halden Eagles left.", [("Halden Eagles", "")]),
         ("WAR CRIMES, March 3 - A court said no.", [("CRIMES", "")]),
         ("They left Puerto Tarvin for Costa Lorn.", [("Puerto Tarvin", "place"), ("Costa Lorn", "person")]),
         ("Police in Monte Tarvin said no.", [("Monte Tarvin", "place")]),

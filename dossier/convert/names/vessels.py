@@ -71,7 +71,7 @@ def _named_as_vessels(text: str, pieces: Sequence[Piece]) -> Iterator[Span]:
         before = max(0, start - _REACH)
         may_be_led = any(word.rstrip(",")[-3:] in _NOUN_ENDS for word in text[before:start].split(" ")[-4:-1])
         led = _LED.search(text, before, start) if may_be_led else None
-        if led is None and piece.type in _LIKE_PEOPLE and len(piece.words) > 1 and text.endswith(_THE, 0, start):
+        if led is None and text.endswith(_THE, 0, start) and _may_be_commanded(piece):
             led = _COMMANDED.search(text, before, start)
         goes_on = many and text[last:start] in ROW
         many = bool(led and led.groupdict().get("many")) or (goes_on and not led)
@@ -84,3 +84,8 @@ def _named_as_vessels(text: str, pieces: Sequence[Piece]) -> Iterator[Span]:
         elif (led or goes_on or _APPOSED.match(text, end)) and text[start:end] not in known_names():
             yield start, end
         last, prefix = end, piece if piece.words[-1].text in _PREFIXES else None
+
+
+def _may_be_commanded(piece: Piece) -> bool:
+    """True for a name like somebody's, but no team's: "the captain of the Mira Falk", "… of the Halden Eagles"."""
+    return piece.type in _LIKE_PEOPLE and len(piece.words) > 1 and not piece.words[-1].low.endswith("s")
