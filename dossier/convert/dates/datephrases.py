@@ -55,7 +55,8 @@ def is_inserted(text: str, at: Span, place: int) -> bool:
 
 
 _OPENING: Final = re.compile(
-    r"(?:[^;:]{0,120},\s(?!but\b))?(?:(?:and|but|then|later|also|earlier)\s)?(?:on|in|at|by|over|during|late|early)?\s?(?:the\s)?",
+    r"(?:[^;:]{0,120},\s(?!but\b))?(?:(?:and|but|then|later|also|earlier)\s)?(?:as (?:recently|early|late) as\s)?"
+    r"(?:on|in|at|by|over|during|late|early)?\s?(?:the\s)?",
     re.IGNORECASE,
 )
 
