@@ -44,6 +44,11 @@ def test_a_story_told_in_order() -> None:
     assert found["December 9"] == "2024-12-09"
 
 
+def test_a_day_of_the_last_weeks_breaks_no_order() -> None:
+    text = "The mill burned on October 3, 2023.\n\nOn February 20, Odo Tarn left.\n\nIn May, the council sold it."
+    assert values(text)["February 20"] == "2025-02-20"
+
+
 def test_what_is_still_ahead_is_of_no_year_gone_by() -> None:
     text = "Sales fell compared to March 2023.\n\nIt {} the end of May to act.\n\nThe mill was sold in December 2023."
     assert values(text.format("has until"))["the end of May"] == "2025-05~"

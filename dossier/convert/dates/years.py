@@ -88,8 +88,10 @@ def _is_plan_put_back(spot: Spot, story: Story, found: Chosen, default: Chosen |
             return False
     elif text.endswith(":", 0, before.sentence[1]):
         return False
-    elif not (leads_ahead and opens_sentence(text, start, spot.at[0])) and not _TO_COME.search(text, start, spot.at[0]):
-        return False
+    else:
+        is_ahead = leads_ahead and opens_sentence(text, start, spot.at[0])
+        if not is_ahead and not _TO_COME.search(text, start, spot.at[0]):
+            return False
     if any(_ON_PAPER.search(text, *sentence) for sentence in {before.sentence, spot.sentence}):
         return False
     return tense_at(text, before.sentence, before.at) in ("past", "due")
@@ -326,6 +328,8 @@ def _in_order(index: int, story: Story, default: Chosen | None) -> Chosen | None
     if default.first <= stop:
         return None
     spot = story.spots[index]
+    if spot.day and default.first <= story.today and _gap(default, story.today) <= _RECENT_DAYS:
+        return None  # a day of the last weeks needs no year
     if default.first > story.today and _STILL_AHEAD.search(story.text, spot.sentence[0], spot.at[0]):
         return None  # "has until May": not of a year gone by
     for year in (start.year, start.year + 1):
