@@ -40,6 +40,25 @@ def test_a_date_of_a_quotation_is_not_carried_into_the_narrative() -> None:
             "2025-02-21",
         ),
         ("As the Herald reported earlier, on January 3 fishermen attacked a ferry.", "attacked", "2025-01-03"),
+        # what was told on a day goes on in the next sentence: it was by then …
+        ("“We erred,” Ann Quill said on Monday. She said her divers had fired.", "fired", "../2025-02-17"),
+        ("“We erred,” Ann Quill said last week. She said her divers had fired.", "fired", "../2025-02-16"),
+        # … but what the article tells behind it is of that day
+        ("“We erred,” Ann Quill said on Monday. Divers arrested two men.", "arrested", "2025-02-17"),
+        # “at the time” goes back to a date that opens no story
+        ("The mill burned in 2015. At the time, 40 bakers were killed.", "killed", "2015?"),
+        ("The mill closed in 2004. The board sacked 300 bakers at the time.", "sacked", "2004?"),
+        ("The mill closed in 2004. The board sacked 300 bakers.", "sacked", "2025-02-22"),
+        ("The mill closed in 2004. Odo Tarn fled, said bakers involved at the time.", "fled", "2025-02-22"),
+        # words in quotation marks inside a clause are of its time
+        ("A ferry sank on Tuesday. Divers had “lost control” of it on Monday.", "lost", "2025-02-17"),
+        # what is going on was not in a year gone by
+        ("Divers are investigating a series of fires in 2019.", "investigating", "2025-02-22"),
+        ("Divers investigated a series of fires in 2019.", "investigated", "2019"),
+        # a month of the year told before
+        ("The boat was launched in 1966. That November it sank.", "sank", "1966-11"),
+        ("The boat was launched in 1966. The crew drowned that November when it sank.", "drowned", "1966-11"),
+        ("A judge alleges that between March 2019 and June 2021 Odo Tarn stole it.", "stole", "2019-03/2021-06"),
         # a dateline dates the report
         ("LODD, February 21 (Wire) - A ferry sank on Monday off Averell.", "sank", "2025-02-17"),
         ("LODD, February 21 (Wire) - A ferry sank off Averell.", "sank", "2025-02-22"),
