@@ -267,3 +267,16 @@ def test_what_lies_ahead_by_its_words(text: str, value: str) -> None:
 )
 def test_what_was_or_is_to_be(text: str, value: str) -> None:
     assert value in values(text, "2023-08-30").values()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("“We will meet on Monday,” she said.\n“And on Wednesday.”", "2025-02-26"),
+        ("“We met on Monday,” she said.\n“And on Wednesday.”", "2025-02-19"),
+        ("“We will meet on Monday,” she said.\n“On Wednesday he left.”", "2025-02-19"),
+        ("We will meet on Monday, she said.\n“On Wednesday, Lodd.”", "2025-02-19"),
+    ],
+)
+def test_words_go_on_behind_who_says_them(text: str, value: str) -> None:
+    assert values(text)["Wednesday"] == value

@@ -109,7 +109,7 @@ class _Dates:
         here = [
             date
             for date, spoken in zip(self.held[first:last], self.voices[first:last], strict=True)
-            if spoken == voice and self.fits.can_date(date, one)
+            if spoken == voice and self.fits.can_date(date, one) and not self._is_of_words(date, one)
         ]
         own = self._own(one, here)
         is_own = own is not None and own.owner == one
@@ -138,6 +138,8 @@ class _Dates:
             return EventDate(self.published, basis=f"told as going on; the article's date, {self.published}")
         if one.part == "verb" and (one.lemma in BACKGROUND_VERBS or is_long_past(self.text, sentence, one)):
             return EventDate()
+        if one.negated and one.by_now and one not in self.attributed and self.published:
+            return EventDate(self.published, basis=f"told as not done by now; the article's date, {self.published}")
         if " the time" in self.text[slice(*sentence)] and (then := self._at_the_time(first, one)) is not None:
             return then
         if (joined := self._joined(here, one)) is not None:
@@ -193,6 +195,13 @@ class _Dates:
     def _is_told_past(self, one: Occurrence) -> bool:
         """True for what somebody tells as past: the day of the telling is not its own."""
         return one in self.attributed and one.part == "verb" and one.when == "past"
+
+    def _is_of_words(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for a day to come that is in somebody's words: "*Smiling*, she said they would leave tomorrow"."""
+        owner = date.owner
+        if owner is None or owner not in self.attributed or one in self.attributed or one.when != "ing":
+            return False
+        return one.at[1] <= owner.at[0] and begins_after(date.value, self.published)
 
     def _is_telling_of(self, date: HeldDate, one: Occurrence) -> bool:
         """True for a day on which somebody told something and goes on in the next sentence, of what had been by then.
