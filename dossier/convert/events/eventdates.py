@@ -280,6 +280,8 @@ class _Dates:
             if date.owner == one:
                 return date
         free = [date for date in here if self.fits.is_free(date, one, self.story)]
+        if any(date.leads and date.owner and date.owner.part == "verb" and not date.is_report for date in free):
+            free = [date for date in free if not date.is_report]  # "In 2019 she *fled*, police said in May"
         return min(free, key=lambda date: self._distance(date, one)) if free else None
 
     def _distance(self, date: HeldDate, one: Occurrence) -> int:
