@@ -82,6 +82,20 @@ def test_words_of_nobody_named_are_passed_on_as_alleged() -> None:
     assert (claim.by, claim.stance, claim.cue) == ("author", "alleges", "said")
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "stance"),
+    [
+        ("The pier was not closed on 3 May, clerks said.", "The pier was not closed on 3 May", "denies"),
+        ("Two clerks asked whether the pier had collapsed.", "The pier had collapsed", "doubts"),
+        ("Two clerks said they would close the pier in June.", "They would close the pier in June", "plans"),
+        ("Two clerks said the pier was closed on 3 May.", "The pier was closed on 3 May", "alleges"),
+        ("Two clerks denied that they would close the pier.", "They would close the pier", "denies"),
+    ],
+)
+def test_what_nobody_named_says_is_hedged_as_it_is_said(name: str, text: str, title: str, stance: str) -> None:
+    assert claims(text, name, title) == [("author", stance)]
+
+
 def test_who_denies_a_claim_denies_it_whatever_was_false() -> None:
     text = "The judge rejected claims that Odo Tarn fled to Lodd were false."
     told = quote(text, "claims that Odo Tarn fled to Lodd", "rejected", "judge")

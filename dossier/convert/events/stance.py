@@ -114,16 +114,16 @@ def _claims_within(
     cue_start = inner.cue_at[0][0] if inner.cue_at else sentence[0]
     wrongly = _WRONGLY.search(text, max(sentence[0], cue_start - BESIDE), cue_start)
     author = (Claim(AUTHOR, "denies", wrongly[1], (wrongly.span(1),)),) if wrongly else ()
-    if not inner.speaker and author:
-        return author
     if not inner.speaker:
-        # words that nobody named vouches for: the article passes them on
-        stance = by_cue if by_cue != "asserts" else "alleges"
-        return (Claim(AUTHOR, stance, inner.cue, inner.cue_at),)
+        if author:
+            return author
+        # words that nobody named vouches for: the article passes them on, as what they are: a denial, a doubt, a plan
+        by_cue = "alleges" if by_cue == "asserts" else by_cue
+    by = inner.speaker or AUTHOR
     if hedge.stance == "asserts" or by_cue in ("denies", "doubts"):
-        return (Claim(inner.speaker, by_cue, inner.cue, inner.cue_at), *author)
+        return (Claim(by, by_cue, inner.cue, inner.cue_at), *author)
     cue, cue_at = (hedge.cue, hedge.at) if hedge.cue else (inner.cue, inner.cue_at)
-    return (Claim(inner.speaker, hedge.stance, cue, cue_at), *author)
+    return (Claim(by, hedge.stance, cue, cue_at), *author)
 
 
 def _is_admitted(inner: Quote) -> bool:
