@@ -105,6 +105,8 @@ def test_what_was_done_to_an_end_and_what_is_only_suspected(name: str, text: str
         ("Odo Tarn hurt the alleged rape victim.", "Odo Tarn hurt the alleged rape victim", "alleges"),
         ("Odo Tarn killed a clerk in an alleged robbery.", "Odo Tarn killed a clerk in an alleged robbery", "alleges"),
         ("Two clerks died in a suspected robbery.", "Two clerks died in a suspected robbery", "asserts"),
+        ("Talks were due to resume in Lodd.", "Talks were due to resume in Lodd", "plans"),
+        ("The clerk is understood to have fled.", "The clerk is understood to have fled", "alleges"),
         ("The clerk is due to co-chair the talks.", "The clerk is due to co-chair the talks", "plans"),
         ("The board is due to trial the scheme.", "The board is due to trial the scheme", "plans"),
         ("The pier was shut due to re-wiring.", "The pier was shut due to re-wiring", "asserts"),

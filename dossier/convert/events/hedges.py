@@ -40,7 +40,7 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
             r"|alleged|(?:charged|accused|indicted|tried|wanted|investigated|on trial) (?:[\w-]+ ){0,5}?"
             r"(?:with|of|for|over)"
             r"|suspected|presumed|possibl[ey]|perhaps|probabl[ey]|likely|may(?= [a-z])|might|could|feared|rumou?red"
-            r"|(?:is|are|was|were) said to|believed to|thought to|reported to)\b"
+            r"|(?:is|are|was|were) said to|believed to|thought to|reported to|understood to)\b"
         ),
     ),
     (
@@ -63,7 +63,7 @@ _HEDGING: Final[dict[Stance, frozenset[str]]] = {
     "alleges": frozenset(
         """allegedly reportedly supposedly purportedly apparently presumably ostensibly so-called alleged charged
         accused indicted tried wanted investigated trial suspected presumed possible possibly perhaps probable probably
-        likely may might could feared rumored rumoured said believed thought reported""".split()
+        likely may might could feared rumored rumoured said believed thought reported understood""".split()
     ),
     "plans": frozenset(
         """planned scheduled upcoming forthcoming proposed intended due set about ready going expected plan plans will
