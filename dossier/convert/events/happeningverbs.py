@@ -92,7 +92,10 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     elif said:
         when = "future" if said == "present" and low in _SCHEDULED and not IS_FORMS.isdisjoint(helpers) else said
     elif kind == "B":
-        when = "past" if low in _ALIKE or (opener == "helped" and is_tried(lows, back, first)) else "open"
+        if before in ("V", "X") and opener not in _TAKING_BARE:
+            return None  # "used *tear* gas"
+        is_done = low in _ALIKE or (opener == "helped" and is_tried(lows, back, first))
+        when = "past" if is_done or (opener == "and" and _joins_deed(tokens, tags, back, first)) else "open"
     elif kind == "X":
         if after in ("N", "J", "P", "X") and before not in ("N", "P", "R", ","):
             return None  # "the injured men"
@@ -174,6 +177,16 @@ def _was_done(tokens: Tokens, tags: Sequence[str], place: int, first: int, helpe
     return is_of_noun and is_ranked(tokens.lows, tags, back, first, place)
 
 
+def _joins_deed(tokens: Tokens, tags: Sequence[str], link: int, first: int) -> bool:
+    """True where the word at `link` joins a verb to an infinitive of what was done: "came on *to score and* win it"."""
+    for at in range(link - 1, first, -1):
+        if tags[at] == "T":
+            return _was_done(tokens, tags, at + 1, first, ["to"], at - 1)
+        if tags[at] in _VERBS:
+            return False
+    return False
+
+
 def _goes_on(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
     """True where phrases of time and place, of which the first begins at `place`, lead to the verb of the clause."""
     lows = tokens.lows
@@ -190,6 +203,11 @@ def _goes_on(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
     return at < stop and tags[at - 1] in _NAMED and (lows[at] in _CARRIES_ON or tags[at] == "A")
 
 
+_VERBS: Final = frozenset("VAXG")
+#: Verbs that a bare infinitive stands behind.
+_TAKING_BARE: Final = frozenset(
+    "bid dare dared feel felt go hear heard help helped helps let lets made make see".split()
+)
 _OPENING: Final = frozenset("DPS")
 #: What a clause without "that" stands behind; in the plural every noun may be one.
 _CLAIMED: Final = frozenset("allegation belief claim fear hope news report rumor rumour suspicion word".split())

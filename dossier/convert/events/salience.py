@@ -53,6 +53,8 @@ _NEGATED: Final = -2.0
 _QUOTED: Final = -2.0
 #: The end of words in front of the verb that attributes them.
 _SAID: Final = ("” ", '" ')
+#: What only goes on, sets in or is made possible is done, and no more news than what is planned.
+_PHASES: Final = tuple(f"{verb} to " for verb in "able began begun commenced continued proceeded started".split())
 _CALL_FOR: Final = re.compile(r"\s(?:for|on|off)\b")
 _THIS: Final = re.compile(r"\s(?:this|so|it)\b")  # "announced this at a briefing" reports
 #: To put up pictures is a happening, as putting up words is not.
@@ -159,6 +161,8 @@ def _weight(one: Occurrence, around: Surroundings, weight: float, headline: Coll
     weight += _CLAUSES[one.clause]
     if one.part == "verb":
         weight += _WHEN[one.when] + (_NEGATED if one.negated else 0.0)
+        if one.when == "past" and around.text.endswith(_PHASES, 0, start):
+            weight += _WHEN["open"]
         weight += _IN_HEADLINE if headline and stem(around.text[start:end].lower()) in headline else 0.0
     return weight
 
