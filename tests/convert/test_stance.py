@@ -122,6 +122,32 @@ def test_through_whom_and_for_what_it_is_said(name: str, text: str, expected: li
     assert found == expected if expected is not None else [stance for _, stance in found] == ["alleges"]
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "by", "stance"),
+    [
+        ("Ida Renn has called for an inquiry.", "An inquiry", "ida-renn", "plans"),
+        ("Ida Renn demanded an immediate ceasefire.", "An immediate ceasefire", "ida-renn", "plans"),
+        ("Ida Renn called for calm after the attack on the mill.", "The attack on the mill", "author", "asserts"),
+        ("Ida Renn demanded the release of two clerks who fled.", "Two clerks who fled", "author", "asserts"),
+        ("Ida Renn denied that she fled when guards burned the mill.", BURNED, "author", "asserts"),
+        ("Ida Renn denied that she fled after a boy fell and guards burned the mill.", BURNED, "author", "asserts"),
+        ("Ida Renn denied that a boy fell and guards burned the mill.", BURNED, "ida-renn", "denies"),
+        (
+            "Ida Renn denied that Odo Tarn, who was jailed in 2019, had fled.",
+            "Odo Tarn, who was jailed in 2019",
+            "author",
+            "asserts",
+        ),
+        ("No group ever claimed the abduction.", "The abduction", "author", "asserts"),
+        ("No group claimed that guards burned the mill.", BURNED, "author", "doubts"),
+    ],
+)
+def test_what_is_taken_for_granted_is_neither_denied_nor_wanted(
+    name: str, text: str, title: str, by: str, stance: str
+) -> None:
+    assert claims(text, name, title) == [(by, stance)]
+
+
 def test_who_accuses_alleges(name: str) -> None:
     text = "Ida Renn accused Odo Tarn of burning the mill on 3 May."
     dossier = made(text, name)

@@ -11,7 +11,7 @@ from typing import Final
 
 from dossier.convert.english.auxiliaries import HELPERS
 from dossier.convert.english.eventwords import GRAVE_NOUNS, event_noun_forms, noun_lemma, past_forms, verb_lemmas
-from dossier.convert.events.conditions import IFS, is_condition
+from dossier.convert.events.conditions import IFS, UNTIL, is_condition
 from dossier.convert.events.deniedsubjects import DENYING
 from dossier.convert.events.happeningverbs import TaggedSentence, happening_of_verb, may_be_verb
 from dossier.convert.events.occurrences import Occurrence
@@ -85,6 +85,7 @@ def _in_sentences(
                     first,
                     stop,
                     has_if=not IFS.isdisjoint(lows),
+                    has_until=UNTIL in lows,
                     has_denial=not DENYING.isdisjoint(lows),
                     is_bare=_FINITE.isdisjoint(tags[first:stop]),
                 )

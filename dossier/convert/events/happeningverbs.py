@@ -28,7 +28,7 @@ from dossier.convert.english.eventwords import (
     past_forms,
     verb_lemma,
 )
-from dossier.convert.events.conditions import RELATIVES, is_awaited, is_condition
+from dossier.convert.events.conditions import RELATIVES, is_awaited, is_condition, is_held_out
 from dossier.convert.events.deniedsubjects import NOBODY, is_of_nobody
 from dossier.convert.events.occurrences import ClauseKind, Occurrence
 from dossier.convert.events.realized import came_about, is_ranked, is_tried
@@ -46,13 +46,15 @@ def may_be_verb(word: str, low: str) -> bool:
 class TaggedSentence(Record):
     """A sentence by its number and its tokens from `first` up to `stop`.
 
-    It says whether one of them may open a condition, whether one denies its subject, and whether none is a finite verb.
+    It says whether one of them may open a condition, whether one is "until", whether one denies its subject, and
+    whether none is a finite verb.
     """
 
     number: int
     first: int
     stop: int
     has_if: bool
+    has_until: bool
     has_denial: bool
     is_bare: bool
 
@@ -87,6 +89,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         when = "open"
     elif not helpers and kind in _PARTICIPLES and is_awaited(lows, place, first):
         when, passive = "open", True  # "would become law *once signed*"
+    elif sentence.has_until and said in ("past", "present") and is_held_out(lows, tags, back, first, helpers[-1]):
+        when = "open"
     elif helpers and _was_done(tokens, tags, place, first, helpers, back):
         when = "past"
     elif said:
@@ -130,7 +134,7 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         negated or opener in NOBODY or is_nobodys,
         perfect,
         perfect and "to" not in helpers and not HAD_FORMS.isdisjoint(helpers),
-        perfect and not HAS_FORMS.isdisjoint(helpers) and NOT_BY_NOW.isdisjoint(helpers),
+        perfect and when != "open" and not HAS_FORMS.isdisjoint(helpers) and NOT_BY_NOW.isdisjoint(helpers),
         lemma in GRAVE_VERBS,
         clause=clause,
     )
