@@ -150,11 +150,14 @@ class SentenceClauses:
                 return self.tokens.ends[place]
         return last
 
-    def outer_verb(self, at: int, last: int) -> int:
-        """Where the verb of the clause around this one goes on: "who died when a car hit a wall *was named*"."""
+    def outer_verb(self, at: int, last: int, *, of_any: bool = False) -> int:
+        """Where the verb of the clause around this one goes on: "who died when a car hit a wall *was named*".
+
+        It is one of a few helping verbs, or any verb.
+        """
         lows, tags = self.tokens.lows, self.tags
         for place in range(self.index(at), self.index(last)):
-            if lows[place] in _WAS and tags[place - 1] in _OF_NOUNS:
+            if (lows[place] in _WAS or (of_any and tags[place] in _FINITE)) and tags[place - 1] in _OF_NOUNS:
                 return self.tokens.starts[place]
             if tags[place] not in _OF_PHRASES or lows[place] in _LINKS:
                 return last
