@@ -43,6 +43,13 @@ _CLAIM: Final = Rare(
     r"[^.;:]{0,40}\bthat\b",
     re.IGNORECASE,
 )
+_JUDGING: Final = ("confirms", "denies", "doubts")
+#: What something says that somebody speaks of: nobody vouches for it.
+_THING_SAYS: Final = Rare(
+    r"(?:an?|the|this|these|those|his|her|its|their|some|several|two|three) (?:(?!that |which |who )[\w’'-]{1,20} ){1,6}?"
+    r"(?:(?:that|which|who) (?:[a-z]{3,20}ly )?(?P<relative>alleg(?:es?|ed)|claim(?:s|ed)?|insist(?:s|ed)?|sa(?:ys?|id)"
+    r"|stat(?:es?|ed)|suggest(?:s|ed)?)|(?P<participle>alleging|claiming|insisting|saying|stating|suggesting)) "
+)
 _ASIDE: Final = Rare(r"[;:]|\b(?:who|which|whose|and|but|because|after|since|as|when)\b")
 _AGREED: Final = Rare(r"\bagree[ds]?\Z", re.IGNORECASE)
 _WRONGLY: Final = re.compile(rf"\b({'|'.join(sorted(WRONGLY))})\s\Z", re.IGNORECASE)
@@ -87,6 +94,10 @@ def claims_of(
         hedge = Hedge("asserts")  # "will pay them *after a leak* in 2019"
     by_cue: Stance = "asserts" if inner is None else stance_of_cue(text, sentence, inner)
     is_denied = by_cue in ("denies", "doubts")
+    if inner is not None and by_cue not in _JUDGING and (says := _THING_SAYS.match(text, inner.at[0][0], one.at[0])):
+        cue_at = says.span("relative") if says["relative"] else says.span("participle")
+        if text.find(", ", says.end(), one.at[0]) < 0:  # "condemned *a leaflet that says* guards burned the mill"
+            return (Claim(AUTHOR, "alleges", text[slice(*cue_at)], (cue_at,)),)
     by = inner.speaker if inner is not None and inner.speaker else AUTHOR
     if hedge.stance != "doubts" and not is_denied and (verdict := verdict_on(text, one, sentence)):
         is_writers = inner is not None and by != AUTHOR and verdict[0] >= inner.at[-1][1]
