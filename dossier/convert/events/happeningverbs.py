@@ -72,6 +72,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     opens = after == "N" and (before in ",." if not helpers else helpers == ["to"])
     if opens and low.endswith("ed") and noun_lemma(lows[place + 1]) in _PAPERS:
         return None  # "*leaked* documents show"
+    if low == "retired" and not helpers and before in ",." and after in ("N", "J") and lows[place + 1] not in _TIMES:
+        return None  # "one of them, *retired* baker Odo Tarn, said"
     said: When | Literal[""] = ""
     passive = negated = perfect = False
     if helpers:
@@ -207,6 +209,7 @@ def _goes_on(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
     return at < stop and tags[at - 1] in _NAMED and (lows[at] in _CARRIES_ON or tags[at] == "A")
 
 
+_TIMES: Final = frozenset("early last late next this".split())
 _VERBS: Final = frozenset("VAXG")
 #: Verbs that a bare infinitive stands behind.
 _TAKING_BARE: Final = frozenset(

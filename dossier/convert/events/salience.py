@@ -66,6 +66,9 @@ _PICTURES: Final = Rare(
 _BESIDE: Final = 30  # characters
 _BESIDE_HELD: Final = 80
 _ASKED_WITHIN: Final = 60
+#: Between somebody's words and how they were said: "“No,” she said, *her voice breaking*".
+_SPEAKING: Final = Rare(r"[,.!?—–][”\"] [^\n,.;:\"“”]{2,60}, (?:(?:her|his|my|their) [\w’-]{1,20} )?(?:\w{3,20}ly )?\Z")
+_FAR: Final = 110
 _CLAUSE_BREAK: Final = re.compile(r"[,;:.]|\b(?:that|which|who|and|when|while)\b")
 _CLAUSES: Final[dict[ClauseKind, float]] = {
     "": 0.0,
@@ -104,6 +107,8 @@ def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Oc
         kind = _kind(one, around, named)
         if one.part == "noun":
             named.add(one.lemma)
+        if one.when == "ing" and not one.is_grave and _is_of_speaking(one, around):
+            continue
         if kind is None or _is_carrier(text, one, previous, following) or _is_asked_for(text, one, previous):
             continue
         weight = _weight(one, around, _KINDS[kind] + places[one.sentence], headline)
@@ -113,6 +118,12 @@ def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Oc
             weights[one] = weight
     best = sorted(weights, key=lambda one: (-weights[one], one.at))[:MOST]
     return tuple(sorted(best, key=lambda one: one.at))
+
+
+def _is_of_speaking(one: Occurrence, around: Surroundings) -> bool:
+    """True for how somebody spoke: "“No,” she said, *smiling*"."""
+    found = _SPEAKING.search(around.text, max(0, one.at[0] - _FAR), one.at[0])
+    return found is not None and any(found.start() < start < one.at[0] for start, _ in around.cues)
 
 
 def _is_carrier(text: str, one: Occurrence, previous: Occurrence | None, following: Occurrence | None) -> bool:

@@ -46,7 +46,8 @@ _CLAIM: Final = Rare(
 _JUDGING: Final = ("confirms", "denies", "doubts")
 #: What something says that somebody speaks of: nobody vouches for it.
 _THING_SAYS: Final = Rare(
-    r"(?:an?|the|this|these|those|his|her|its|their|some|several|two|three) (?:(?!that |which |who )[\w’'-]{1,20} ){1,6}?"
+    r"(?:an?|the|this|these|those|his|her|its|their|some|several|two|three) "
+    r"(?:(?!that |which |who )[\w’'-]{1,20} ){1,6}?"
     r"(?:(?:that|which|who) (?:[a-z]{3,20}ly )?(?P<relative>alleg(?:es?|ed)|claim(?:s|ed)?|insist(?:s|ed)?|sa(?:ys?|id)"
     r"|stat(?:es?|ed)|suggest(?:s|ed)?)|(?P<participle>alleging|claiming|insisting|saying|stating|suggesting)) "
 )
