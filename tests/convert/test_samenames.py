@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from hearing import quotes, said
 
+from dossier.convert.engines.choose import make_engine
+from dossier.convert.pipeline import convert
+from dossier.model import Source
+
 
 @pytest.mark.parametrize(
     ("text", "speaker"),
@@ -119,3 +123,16 @@ def test_a_firm_speaks_by_the_first_word_of_its_name(firm: str) -> None:
 )
 def test_no_firm_speaks_by_a_word_that_is_anothers_name(text: str, speaker: str) -> None:
     assert said(text)[-1] == (speaker, "it rained")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        # what a known company makes is neither the company nor somebody
+        ("The Boeing Skyhopper was late. Boeing said it rained.", {"Boeing"}),
+        ("Boeing Skyhopper sales fell. Boeing said it rained.", {"Boeing", "Boeing Skyhopper"}),
+    ],
+)
+def test_a_product_is_not_its_maker(text: str, names: set[str]) -> None:
+    dossier = convert(f"date 2026-03-12 Sales\n\n{text}\n", Source(id="it"), make_engine("rules", "")).dossier
+    assert {each.name for each in (*dossier.people, *dossier.organizations)} == names

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.english.gazetteer import known_names
+from dossier.convert.english.gazetteer import company_suffixes, known_names, organization_heads
 from dossier.convert.patterns.rare import Rare
 
 #: A number behind a name makes it a product's; a year or a counted sum does not.
@@ -40,8 +40,24 @@ _WORK: Final = Rare(
 _QUOTED: Final = re.compile(r"(?: [\w’'-]{1,20}){0,4},?[\"”’']")
 
 
+def _is_made(text: str, start: int, end: int) -> bool:
+    """True for what a known company makes, by its name and an article: "the *Ford Taurus*", no "the Ford Foundation"."""
+    if not text.endswith(_ARTICLES, 0, start) or " " not in text[start:end]:
+        return False
+    first, *_, last = text[start:end].split()
+    maker = known_names().get(first)
+    if maker is None or maker.type != "organization" or maker.kind:
+        return False
+    return last.lower().rstrip(".") not in organization_heads() | company_suffixes()
+
+
+_ARTICLES: Final = (" the ", "The ", "\nthe ", " a ", " an ")
+
+
 def is_product(text: str, start: int, end: int) -> bool:
-    """True for a name with a model number in it or behind it, "Falke 320", and for a currency, "US$"."""
+    """True for a company's product, "the Ford Taurus", a name with a model number, "Falke 320", and a currency, "US$"."""
+    if _is_made(text, start, end):
+        return True
     if not _IN_A_PRODUCT.search(text, start, end + _MODEL):  # nearly always
         return False
     if text[start:end].rpartition(" ")[2] in _NUMBERED_BODIES:  # "Bakers Local 88"

@@ -164,6 +164,9 @@ def _shortens(short: list[str], full: list[str]) -> bool:
         return False
     if any(word in demonyms() or word in known_names() for word in rest) or not rest[0][0].isupper():
         return False
+    known = known_names().get(" ".join(short))
+    if known and known.type == "organization" and rest[-1].lower().rstrip(".") not in _OF_THE_WHOLE:
+        return False  # what a known company makes is not it: the Ford Falcon, Ford
     if len(rest) == 2:  # Corvane Civil Works, Corvane; a town has a council and a court
         return len(short) == 1 and rest[1].lower() in _GENERIC and is_common(rest[0])
     return len(rest) == 1 and (
@@ -179,3 +182,4 @@ _CLUBS: Final = frozenset(table_of("name_words")["only_club"])
 #: Words that a company's name can lose in a second mention: Halden Group, Halden.
 _GENERIC_OF_UNKNOWN: Final = frozenset(table_of("name_words")["generic_of_unknown"])
 _GENERIC: Final = _GENERIC_OF_UNKNOWN | frozenset(table_of("name_words")["generic"])
+_OF_THE_WHOLE: Final = _GENERIC | organization_heads() | company_suffixes()
