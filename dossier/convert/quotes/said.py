@@ -13,7 +13,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.layout import TRANSCRIPT
 from dossier.convert.quotes.quotedas import RELAYING
 from dossier.convert.quotes.quoteids import ids_of, repeated_in
-from dossier.convert.reading.marks import find_quotations, inside_marks
+from dossier.convert.reading.marks import as_told, find_quotations, inside_marks
 from dossier.convert.reading.parse import Attribution, Parse
 from dossier.convert.speakers.antecedents import People
 from dossier.convert.speakers.mentions import Mentions
@@ -21,6 +21,7 @@ from dossier.convert.speakers.sources import Sources
 from dossier.convert.speakers.unnamed import Unnamed
 from dossier.convert.speakers.whospeaks import WORD, Speakers
 from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
+from dossier.records import replace
 
 _CONTEXT: Final = 16
 _MEMORIES: Final = frozenset({"recall", "remember"})
@@ -121,9 +122,10 @@ class _Voices:
 
     def __init__(self, parse: Parse, entities: Sequence[Entity], mentions: Mentions, quoted: Sequence[Span]) -> None:
         self._sources = Sources(parse, mentions)
-        self._named = Speakers(parse, People(parse, entities, quoted), mentions)
+        told = replace(parse, sentences=as_told(parse.sentences, quoted))  # who speaks on is as near behind long words
+        self._named = Speakers(told, People(parse, told.sentences, entities, quoted), mentions)
         people = [span for each in entities if each.type == "person" for span in each.mentions]
-        self._unnamed = Unnamed(parse, quoted, people)
+        self._unnamed = Unnamed(told, quoted, people)
 
     def of(self, one: Attribution, at: Passage, about: Sequence[str], before: Quote | None) -> tuple[str, Passage]:
         """The id of who speaks, empty where nobody can be named, and the words for that one.
