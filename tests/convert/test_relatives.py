@@ -87,3 +87,19 @@ def test_no_thing_from_somewhere_speaks() -> None:
 def test_who_has_an_office_is_meant_by_who(office: str, speaker: str) -> None:
     found = [each.speaker for each in quotes(f"It was for Ida Renn, {office}, who accused the mayor of lying.")]
     assert [each for each in found if each] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("Ida Renn, a former council officer", "ida-renn"),
+        ("Ida Renn, the Tarnby mayor", "ida-renn"),
+        ("Ida Renn, his sister", "ida-renn"),
+        ("Ida Renn, the wife of a baker", ""),
+        ("Ida Renn, two neighbours", ""),
+        ("Ida Renn and a neighbour", ""),
+        ("Ida Renn, an old mill", ""),
+    ],
+)
+def test_what_somebody_is_stands_between_the_name_and_who(who: str, speaker: str) -> None:
+    assert quotes(f"The board heard from {who}, who said it rained.")[-1].speaker == speaker

@@ -17,7 +17,7 @@ from dossier.model import Span
 #: "*Kate's* sister has set up a page": a sentence about somebody whom only her kin names.
 _OWNER: Final = Rare(r"[\"“]?(?:But |And )?[A-Z][\w.’'-]{0,30}?(?: [A-Z][\w.-]{0,30}?){0,2}['’]s? ")
 _WORD: Final = Rare(r"([a-z-]{1,20})(?![\w-])")
-_NAME: Final = Rare(r",? [A-Z]")
+_NAME: Final = Rare(r",? (?:(?:the|an?) (?:[a-z-]{1,20} ){0,3})?[A-Z]")
 _MOST_WORDS: Final = 4
 _LEADS: Final = frozenset({"", "But", "And", "Then"})
 _MODIFIER: Final = Rare(r"[A-Z][a-z]+(?:ed|ing)")  # "*Protected* witness P-031"
@@ -36,7 +36,6 @@ _TURNING_TO: Final = forms_of_verbs("chat listen put read send show speak talk t
 _TO: Final = frozenset({"to", "with"})
 #: Of these there may be somebody else: "a clerk took *her* in"; but "a clerk shook *her head*".
 _FORMS: Final = {"he": frozenset({"he", "him", "his"}), "she": frozenset({"she", "her", "hers"})}
-
 #: What somebody moves, or shows, is his own.
 OF_THE_BODY: Final = frozenset(
     "arm arms back brow chest chin ears eye eyebrow eyebrows eyes face feet finger fingers fist fists foot forehead "
@@ -78,11 +77,9 @@ def brings_in(text: str, sentence: Span, phrase: Span, pronoun: str) -> bool:
     if before.endswith(","):
         tokens, tags = tagged(text)
         first = tokens.index(start)
-        is_participle = tokens.lows[first].endswith("ed")
-        if not (before.endswith(_FRONT_ENDS) or tags[first] in _FRONTING or is_participle):
-            return False
-        is_new = is_participle or tokens.lows[first] != "that"
-        is_new = is_new and (is_participle or tags[first] in "IW" or not has_finite(text, start, phrase[0]))
+        opens_clause = tokens.lows[first].endswith("ed") or tags[first] in "IW"  # "Asked", "When"
+        is_front = before.endswith(_FRONT_ENDS) or tags[first] in _FRONTING
+        is_new = opens_clause or (is_front and not has_finite(text, start, phrase[0]))
     else:
         is_new = _is_inverted(text, start, words) or _is_spoken_to(words)
     return is_new and not tells_of(text, sentence, pronoun)
