@@ -139,8 +139,8 @@ class MentionRoles:
             return False
         if start - first < _NEAR or _opens_with_office(self._text, first, start):
             return True
-        opening = self._text[first : self._text.find(" ", first, start)]
-        return (opening in _WHOSE or opening.endswith(("'s", "’s"))) and self._has_role(first, start)
+        front = self._text[first : self._text.find(" ", first, start)]
+        return (front in _WHOSE or front.endswith(("'s", "’s"))) and self._has_role(first, start)
 
     def opens_paragraph(self, start: int, here: int) -> bool:
         """True for the first person of the paragraph of a sentence, near the paragraph's beginning."""
