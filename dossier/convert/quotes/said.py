@@ -122,10 +122,11 @@ class _Voices:
 
     def __init__(self, parse: Parse, entities: Sequence[Entity], mentions: Mentions, quoted: Sequence[Span]) -> None:
         self._sources = Sources(parse, mentions)
-        told = replace(parse, sentences=as_told(parse.sentences, quoted))  # who speaks on is as near behind long words
-        self._named = Speakers(told, People(parse, told.sentences, entities, quoted), mentions)
-        people = [span for each in entities if each.type == "person" for span in each.mentions]
-        self._unnamed = Unnamed(told, quoted, people)
+        told = as_told(parse.sentences, quoted)  # who speaks on is as near behind long words
+        people = People(parse, told, entities, quoted)
+        self._named = Speakers(replace(parse, sentences=told), people, mentions)
+        spans = [span for each in entities if each.type == "person" for span in each.mentions]
+        self._unnamed = Unnamed(parse, told, quoted, spans)
 
     def of(self, one: Attribution, at: Passage, about: Sequence[str], before: Quote | None) -> tuple[str, Passage]:
         """The id of who speaks, empty where nobody can be named, and the words for that one.

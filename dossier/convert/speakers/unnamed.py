@@ -17,7 +17,7 @@ from dossier.convert.english.persons import body_nouns, head_of, is_person, is_p
 from dossier.convert.english.pronouns import POSSESSIVES
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.reading.parse import Parse
+from dossier.convert.reading.parse import Parse, Sentence
 from dossier.convert.reading.tags import tagged
 from dossier.convert.reading.tokens import Tokens
 from dossier.convert.speakers.newcomers import OF_THE_BODY, brings_in, kin_of_somebody, tells_of
@@ -55,6 +55,7 @@ def _gendered(kind: str) -> frozenset[str]:
 _CASES: Final = {"he": "he", "him": "he", "she": "she", "her": "she"}
 #: Whose kin may be meant as well as that one: "*Her* mother left. 'I miss her,' she said".
 _OWNED: Final = {"he": ("His ", "his "), "she": ("Her ", "her ")}
+_KNOWN: Final = ("the ", "The ")
 _FROM: Final = frozenset("at from in of".split())
 _NOT: Final = (" not ", " rather than ")
 _DATED: Final = frozenset((*WEEKDAYS, *(month.lower() for month in MONTHS)))
@@ -93,10 +94,11 @@ def _others() -> frozenset[str]:
 class Unnamed:
     """The nouns that pronouns stand for, in one article."""
 
-    def __init__(self, parse: Parse, quoted: Sequence[Span], people: Sequence[Span]) -> None:
+    def __init__(self, parse: Parse, told: Sequence[Sentence], quoted: Sequence[Span], people: Sequence[Span]) -> None:
         self._text = parse.text
-        self._sentences = parse.sentences
-        self._starts = [sentence.start for sentence in parse.sentences]
+        self._sentences = told  # no quotation is one
+        self._starts = [sentence.start for sentence in told]
+        self._all_starts = [sentence.start for sentence in parse.sentences]
         self._quoted = list(quoted)
         self._quoted_ends = [end for _, end in quoted]
         self._people = sorted(start for start, _ in people)
@@ -104,12 +106,15 @@ class Unnamed:
 
     def goes_on(self, source: Passage) -> bool:
         """True for "she" right behind "*Her mother* said it rained": who speaks on is nobody who was named before."""
-        number, _, noun = self._last
+        number, at, noun = self._last
         if not source or not noun:
             return False
         word = self._pronoun(source)
-        near = 0 <= bisect_right(self._starts, source[0][0]) - 1 - number <= 1
-        return bool(word) and near and _fits(noun, word)
+        if not word or not 0 <= bisect_right(self._starts, source[0][0]) - 1 - number <= 1 or not _fits(noun, word):
+            return False
+        if self._text.startswith(_KNOWN, at[0]):  # behind long words "the tycoon" is rather somebody named before
+            return bisect_right(self._all_starts, source[0][0]) - bisect_right(self._all_starts, at[0]) <= 1
+        return True
 
     def _pronoun(self, source: Passage) -> str:
         """The "he" or "she" that a passage is, or the "him" of "quoted *him* as saying"; empty for other words."""
