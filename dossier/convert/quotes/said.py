@@ -47,6 +47,7 @@ _UNNAMED: Final = Rare(
     re.IGNORECASE,
 )
 _LONGEST_REQUEST: Final = 70
+_LONGEST_NAME: Final = 100
 _STATED: Final = Rare(
     r"(?:this|that|it) (?:was|is|has been|had been)(?: also| earlier| previously| first)?"
     r" (?:stated|said|reported|announced|told|noted|written|disclosed|emphasi[sz]ed|confirmed)"
@@ -121,6 +122,8 @@ class _Voices:
     """Who speaks in an article, asked for in the order of the text: who spoke before is remembered."""
 
     def __init__(self, parse: Parse, entities: Sequence[Entity], mentions: Mentions, quoted: Sequence[Span]) -> None:
+        self._text = parse.text
+        self._mentions = mentions
         self._sources = Sources(parse, mentions)
         told = as_told(parse.sentences, quoted)  # who speaks on is as near behind long words
         people = People(parse, told, entities, quoted)
@@ -140,7 +143,15 @@ class _Voices:
             others = (*others, before.speaker)  # "Ann Quill said he had asked the clerk. *She* replied": the clerk
         speaker = "" if unnamed.goes_on(source) else named.speaker(source, others, unnamed.newcomer(source, at))
         unnamed.heard(source, speaker, first, one.lemma)
-        return speaker, source if speaker else unnamed.with_noun(source, at)
+        if not speaker:
+            return "", unnamed.with_noun(source, at)
+        return speaker, self._with_name(source) if text_at(self._text, source).lower() == "which" else source
+
+    def _with_name(self, source: Passage) -> Passage:
+        """The passage of "which" with the name in front: "*Kray Post, which*"."""
+        start, end = source[0][0], source[-1][1]
+        spans = [span for span, _ in self._mentions.within(max(0, start - _LONGEST_NAME), start)]
+        return next((((first, end),) for first, last in spans if last == start - len(", ")), source)
 
 
 def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:
