@@ -63,9 +63,9 @@ class Pronouns:
         return self._likeliest(pronoun, place, last_speaker, others)[0]
 
     def speaker(self, pronoun: str, place: int, last_speaker: str, others: Collection[str] = ()) -> str:
-        """The same for a pronoun that speaks: who alone may be "he" here is no "she" further on."""
+        """The same for a pronoun that speaks: who is "he" here is no "she" further on."""
         found, is_only = self._likeliest(pronoun, place, last_speaker, others)
-        if found and is_only:
+        if found and (is_only or not self._genders[found]):
             self._genders[found] = PRONOUNS[pronoun]
         return found
 
