@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hearing import said
+from hearing import quotes, said
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,20 @@ def test_the_chief_of_staff_of_a_body_speaks() -> None:
     assert said("Tarn Union Chief of Staff Ann Quill said it rained.") == [("ann-quill", "it rained")]
     assert said("Army chief of staff General Ann Quill said it rained.") == [("ann-quill", "it rained")]
     assert said("The chief of the staff of Ann Quill said it rained.")[0][0] != "ann-quill"
+    assert said("The chief of staff, General Ann Quill, said it rained.") == [("ann-quill", "it rained")]
+    assert said("The wife of the chief of staff, Ann Quill, said it rained.")[0][0] != "ann-quill"
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("The chair, the Argentine jurist Ann Quill,", "ann-quill"),
+        ("Her brother, the Lodd-based actor Odo Tarn,", "odo-tarn"),
+        ("The owner of the vessel, the Greek company Tarn Mills,", "tarn-mills"),
+        ("Its parent company, Lisbon-based Tarn Holdings,", "tarn-holdings"),
+        ("A friend, a lawyer for the Argentine jurist Ann Quill,", ""),
+        ("A clerk, an employee of the Greek company Tarn Mills,", ""),
+    ],
+)
+def test_an_apposition_may_tell_from_where(who: str, speaker: str) -> None:
+    assert quotes(f"{who} said it rained.")[0].speaker == speaker

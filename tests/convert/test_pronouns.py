@@ -140,3 +140,22 @@ def test_who_spoke_last_or_disagreed_goes_on(before: str, speaker: str) -> None:
 )
 def test_who_speaks_of_another_does_not_surely_go_on(before: str) -> None:
     assert quotes(before)[-1].speaker != "odo-tarn"
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("His former clerk, the novelist Ivo Lind, gave evidence.", "ivo-lind"),
+        ("Lodd's old clerk, the Rev Ivo Lind, gave evidence.", "ivo-lind"),
+        ("The clerks of Lodd, two friends of Ivo Lind, gave evidence.", "odo-tarn"),
+        ("The board of the mill, unlike Ivo Lind, gave evidence.", "odo-tarn"),
+    ],
+)
+def test_a_role_in_front_of_a_name_leads_its_sentence(who: str, speaker: str) -> None:
+    assert quotes(f"Odo Tarn said it rained.\n\n{who} He said it snowed.")[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(("pronoun", "speaker"), [("she", ""), ("he", "shan-quill")])
+def test_who_was_she_is_not_he_further_on(pronoun: str, speaker: str) -> None:
+    text = f"Shan Quill met Wen Tarn. Quill smiled. “It is late,” {pronoun} said."
+    assert quotes(f"{text}\n\nThe office was shut. In the dock, he said it snowed.")[-1].speaker == speaker

@@ -87,3 +87,37 @@ def test_no_thing_from_somewhere_speaks() -> None:
 def test_who_has_an_office_is_meant_by_who(office: str, speaker: str) -> None:
     found = [each.speaker for each in quotes(f"It was for Ida Renn, {office}, who accused the mayor of lying.")]
     assert [each for each in found if each] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("Ida Renn, a former council officer", "ida-renn"),
+        ("Ida Renn, the Tarnby mayor", "ida-renn"),
+        ("Ida Renn, his sister", "ida-renn"),
+        ("Ida Renn, the wife of a baker", ""),
+        ("Ida Renn, two neighbours", ""),
+        ("Ida Renn and a neighbour", ""),
+        ("Ida Renn, an old mill", ""),
+    ],
+)
+def test_what_somebody_is_stands_between_the_name_and_who(who: str, speaker: str) -> None:
+    assert quotes(f"The board heard from {who}, who said it rained.")[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("front", "speaker"),
+    [
+        ("The news was broken by", "tarn-union"),
+        ("The deal was signed with", "tarn-union"),
+        ("He saw a report by", "tarn-union"),
+        ("He works for", "tarn-union"),
+        ("He sees a branch of", ""),
+        ("He sees the board of", ""),
+        ("He filed a lawsuit against", ""),
+        ("He saw a report that was first told by", ""),
+        ("He saw Lodd Holdings and", ""),
+    ],
+)
+def test_which_stands_for_the_organization_in_front(front: str, speaker: str) -> None:
+    assert quotes(f"{front} the Tarn Union, which said it rained.")[-1].speaker == speaker

@@ -306,3 +306,24 @@ def test_an_agency_hands_on_what_somebody_said(agency: str) -> None:
     assert (quote.speaker, quote.text, quote.via) == ("ann-quill", "that it was late", ("interfax",))
     (quote,) = quotes(f"It was late, {agency} reported.")
     assert (quote.speaker, quote.via) == ("interfax", ())
+
+
+@pytest.mark.parametrize(
+    ("sentence", "via"),
+    [
+        ("“It leaks,” Ann Quill said, according to the privately owned daily Le Phare du Lodd.", ("le-phare-du-lodd",)),
+        ("“It leaks,” Ann Quill told the Hong Kong-based Harbour Daily.", ("harbour-daily",)),
+        ("Ann Quill said it leaked, according to the Lodd daily Morgenblatt.", ("morgenblatt",)),
+        ("In her last interview, with the newspaper Fokus, Ann Quill said it leaked.", ("fokus",)),
+        ("Ann Quill denied to the Kray Post that it leaked.", ("kray-post",)),
+        ("It was told by the Kray Post, which quoted Ann Quill as saying that it leaked.", ("kray-post",)),
+        ("Ann Quill told the Kray Post it leaked, a point a clerk acknowledged to Presswire.", ("kray-post",)),
+        # whoever speaks for an outlet, or to one of its people
+        ("Ann Quill told a friend of the weekly Fokus it leaked.", ()),
+        ("Ann Quill said it leaked and a lawyer for the daily Fokus wept.", ()),
+        ("Ann Quill denied that it leaked to the Kray Post's offices.", ()),
+        ("It was told by the Kray Post, which praised Ann Quill, who said that it leaked.", ()),
+    ],
+)
+def test_what_leads_to_an_outlet(sentence: str, via: tuple[str, ...]) -> None:
+    assert vias(sentence)[-1][1] == via

@@ -17,7 +17,7 @@ from dossier.model import EntityType, Span
 #: In front of an outlet's name: what it is.
 _MEDIUM: Final = re.compile(
     r"\b(?:broadcaster|newspaper|daily|weekly|tabloid|magazine|journal|portal|website|newswire|paper"
-    r"|(?:news|wire|press) agency|(?:news|TV|television|Telegram|YouTube) channel|radio station"
+    r"|(?:news|wire|press) agency|news service|(?:news|TV|television|Telegram|YouTube) channel|radio station"
     r"|news (?:site|outlet)|outlet|station|(?:state|public|local|national) (?:television|TV|radio)|podcast) [\"“'‘]?\Z"
 )
 #: The end of a site's name.

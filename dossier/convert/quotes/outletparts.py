@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.english.gazetteer import OUTLETS
-from dossier.convert.names.outlets import is_outlet
+from dossier.convert.names.outlets import is_outlet, sounds_like_outlet
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.quoteplaces import SentenceNumbers
 from dossier.convert.reading.parse import Parse, Sentence
@@ -22,7 +22,15 @@ Part: TypeAlias = Literal["tells", "cited", "told", "aired"]
 HEARING: Final = ("told", "aired")
 KIND_WORDS: Final = (
     r"(?:(?:state|local|news|press|television|TV|radio|online|daily|weekly|independent) ){0,2}"
-    rf"(?:{OUTLET_KINDS})"
+    rf"(?:{OUTLET_KINDS}|network|service)"
+)
+#: Verbs of what somebody says "to the Kray Post", beside those of telling.
+SAYING_TO: Final = "acknowledged|admitted|complained|conceded|confided|confirmed|denied|disclosed|explained|revealed"
+#: What leads from there to its name: "the", "the Lodd-based", "the privately owned daily", "the state-run".
+_LEADING: Final = (
+    r"(?:the )?(?:(?:[\w’'-]+ )?"
+    rf"(?:{KIND_WORDS} )?|(?:(?!(?:of|for|at|by|to|with|from|in|on|and|or)\b)[\w’'-]{{1,20}} ){{1,4}}(?:{KIND_WORDS} )"
+    r"|[\w’'-]{1,20} [\w’'-]{1,20}-(?:based|owned|run|language|backed|funded) )[\"“«]?\Z"
 )
 #: Where anybody writes, or shows what was recorded: they hand on, and vouch for, nothing.
 PLATFORMS: Final = (
@@ -33,18 +41,17 @@ _CITED: Final = Rare(
     r"(?:\b(?:citing|cites|cited|quoting|quotes|(?:quoted|cited)(?: as saying)? (?:by|in)"
     r"|with reference to|in reference to|referring to|reported by|written by|published by|released by"
     r"|carried by|obtained by|seen by|reports? (?:by|from|in|of)|according to"
-    r"|(?:^|\n)source:|via))\s+(?:the )?"
-    rf"(?:[\w’'-]+ )?(?:{KIND_WORDS} )?[\"“«]?\Z",
+    rf"|(?:^|\n)source:|via))\s+{_LEADING}",
     re.IGNORECASE,
 )
 _TOLD: Final = Rare(
     r"(?:\b(?:told|tells|telling|informed|(?:asked|interviewed|questioned|contacted|quizzed) by"
-    r"|(?:an|his|her|their|recent|the)? ?interview (?:with|to|for|by|on)"
+    r"|(?:an|his|her|their|recent|the)? ?interview,? (?:with|to|for|by|on)"
     r"|(?:comments?|commentary|remarks?|statement|letter|e-?mail|message|text) (?:to|for)"
     r"|in (?:an?|his|her|their)(?: \w+)? (?:article|blog|column|essay|op-ed|piece) (?:for|in)"
     r"|(?:speaking|spoke|speaks|talking|talked|writing)(?: \w{3,6}day)? (?:to|with|for|on|in)"
-    r"|(?:appear(?:s|ing|ed)|interviewed)(?: \w{3,6}day)? on|broadcast (?:live )?(?:by|on)))\s+(?:the )?"
-    rf"(?:[\w’'-]+ )?(?:{KIND_WORDS} )?[\"“«]?\Z",
+    rf"|(?:{SAYING_TO}) to"
+    rf"|(?:appear(?:s|ing|ed)|interviewed)(?: \w{{3,6}}day)? on|broadcast (?:live )?(?:by|on)))\s+{_LEADING}",
     re.IGNORECASE,
 )
 #: … where somebody said or wrote it: "said *on* Kray TV that", "wrote *in* the Kray Post".
@@ -74,7 +81,7 @@ _SPOKEN_FOR: Final = Rare(r"\w (?:for|of|at|with|from) (?:the )?[\"“«]?\Z")
 #: Behind an outlet: it tells.
 _TELLS: Final = Rare(
     rf"[\"”»]?(?:\s(?:news )?(?:{OUTLET_KINDS}))?"
-    r"(?:,\s(?=citing\b|quoting\b|with reference\b)"
+    r"(?:,\s(?=citing\b|quoting\b|with reference\b)|,\swhich\s(?:has\s|had\s)?(?:cite[sd]|quote[sd])\b"
     r"|,?\s(?:(?:has|had|have|also|previously|earlier|first|later|then) ){0,2}"
     r"(?:reports?|reported|writes?|wrote|informs|notes|cites?|cited|quotes?|quoted|said|says|claims?|claimed|recalls?|recalled|published|learned"
     r"|broadcast(?! (?:booth|cent|crew|deal|rights|set|studio|team|tower|truck|van)))\b)",
@@ -83,6 +90,8 @@ _TELLS: Final = Rare(
 _CITES: Final = Rare(r"\s\w+\s(?:citing|with reference to|referring to|quoting)\b")
 #: … and the words of which one need be in a text for that.
 _CITING: Final = frozenset({"citing", "quoting", "reference", "referring"})
+#: Behind a place that reads as an outlet's name: "the *Lodd* daily Morgenblatt".
+_WHERE: Final = Rare(rf" {KIND_WORDS} [\"“«]?[A-Z]")
 _ARTICLE: Final = Rare(r"\b(?:an?|the|this|that|earlier|previous|recent)\s\Z", re.IGNORECASE)
 _TELLS_BEFORE: Final = re.compile(r"(?:reported|reports|wrote|writes|said|says|quoted)\s(?:the )?[\"“«]?\Z")
 
@@ -107,6 +116,8 @@ def parts_by_sentence(parse: Parse, outlets: Iterable[Entity], numbers: Sentence
         for start, end in entity.mentions:
             number = numbers.of(start)
             sentence = parse.sentences[number]
+            if reports and _WHERE.match(text, end) and not sounds_like_outlet(entity.name):
+                continue
             if not reports and not _cites(text, end, sentence.end):
                 continue
             part = _part(text, entity.name, (start, end), sentence)

@@ -13,7 +13,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.layout import TRANSCRIPT
 from dossier.convert.quotes.quotedas import RELAYING
 from dossier.convert.quotes.quoteids import ids_of, repeated_in
-from dossier.convert.reading.marks import find_quotations, inside_marks
+from dossier.convert.reading.marks import as_told, find_quotations, inside_marks
 from dossier.convert.reading.parse import Attribution, Parse
 from dossier.convert.speakers.antecedents import People
 from dossier.convert.speakers.mentions import Mentions
@@ -21,6 +21,7 @@ from dossier.convert.speakers.sources import Sources
 from dossier.convert.speakers.unnamed import Unnamed
 from dossier.convert.speakers.whospeaks import WORD, Speakers
 from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
+from dossier.records import replace
 
 _CONTEXT: Final = 16
 _MEMORIES: Final = frozenset({"recall", "remember"})
@@ -46,6 +47,7 @@ _UNNAMED: Final = Rare(
     re.IGNORECASE,
 )
 _LONGEST_REQUEST: Final = 70
+_LONGEST_NAME: Final = 100
 _STATED: Final = Rare(
     r"(?:this|that|it) (?:was|is|has been|had been)(?: also| earlier| previously| first)?"
     r" (?:stated|said|reported|announced|told|noted|written|disclosed|emphasi[sz]ed|confirmed)"
@@ -120,10 +122,14 @@ class _Voices:
     """Who speaks in an article, asked for in the order of the text: who spoke before is remembered."""
 
     def __init__(self, parse: Parse, entities: Sequence[Entity], mentions: Mentions, quoted: Sequence[Span]) -> None:
+        self._text = parse.text
+        self._mentions = mentions
         self._sources = Sources(parse, mentions)
-        self._named = Speakers(parse, People(parse, entities, quoted), mentions)
-        people = [span for each in entities if each.type == "person" for span in each.mentions]
-        self._unnamed = Unnamed(parse, quoted, people)
+        told = as_told(parse.sentences, quoted)  # who speaks on is as near behind long words
+        people = People(parse, told, entities, quoted)
+        self._named = Speakers(replace(parse, sentences=told), people, mentions)
+        spans = [span for each in entities if each.type == "person" for span in each.mentions]
+        self._unnamed = Unnamed(parse, told, quoted, spans)
 
     def of(self, one: Attribution, at: Passage, about: Sequence[str], before: Quote | None) -> tuple[str, Passage]:
         """The id of who speaks, empty where nobody can be named, and the words for that one.
@@ -137,7 +143,15 @@ class _Voices:
             others = (*others, before.speaker)  # "Ann Quill said he had asked the clerk. *She* replied": the clerk
         speaker = "" if unnamed.goes_on(source) else named.speaker(source, others, unnamed.newcomer(source, at))
         unnamed.heard(source, speaker, first, one.lemma)
-        return speaker, source if speaker else unnamed.with_noun(source, at)
+        if not speaker:
+            return "", unnamed.with_noun(source, at)
+        return speaker, self._with_name(source) if text_at(self._text, source).lower() == "which" else source
+
+    def _with_name(self, source: Passage) -> Passage:
+        """The passage of "which" with the name in front: "*Kray Post, which*"."""
+        start, end = source[0][0], source[-1][1]
+        spans = [span for span, _ in self._mentions.within(max(0, start - _LONGEST_NAME), start)]
+        return next((((first, end),) for first, last in spans if last == start - len(", ")), source)
 
 
 def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.outcomes import VIEWS
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.quotes.outletparts import HEARING, KIND_WORDS, PLATFORMS, OutletPart
+from dossier.convert.quotes.outletparts import HEARING, KIND_WORDS, PLATFORMS, SAYING_TO, OutletPart
 from dossier.convert.quotes.quoteplaces import QuotePlaces, SentenceNumbers
 from dossier.convert.reading.parse import Parse
 from dossier.model import Entity, Quote
@@ -17,6 +17,7 @@ from dossier.records import Record
 
 #: Behind one of these somebody else speaks, or the writer does.
 _TURNS: Final = Rare(r";\s|(?:,\s|\s)(?:but|while|whereas|although|though)\s|,\sand\s")
+_SAYING_TO: Final = Rare(rf"\b({SAYING_TO}) to\s[^,;:]{{0,40}}\Z")
 _THE: Final = Rare(r"(?:the )?[\"“«]?")
 #: In front of a speaker: what an outlet was told before or after that is not what this speaker says.
 _AROUND: Final = Rare(
@@ -85,6 +86,9 @@ def reaches(text: str, part: OutletPart, quote: Quote, places: QuotePlaces, numb
     first, last = min(spans)[0], max(spans)[1]
     is_behind = part.at[0] >= last
     start, end = (last, part.at[0]) if is_behind else (part.at[1], first)
+    said_to = _SAYING_TO.search(text, start, end) if is_behind and part.part == "told" else None
+    if said_to and said_to[1] not in cue_words(quote):
+        return False  # "told Kray Post it leaked, a point the mayor *acknowledged to* Presswire"
     turns = [match.span() for match in _TURNS.finditer(text, start, end)] if start < end else []
     if not is_behind and quote.speaker_at and _AROUND.search(text, part.at[1], quote.speaker_at[0][0]):
         return places.holds(quote.cue_at[0][0])  # "told the Post, *before the mayor* said"

@@ -103,6 +103,27 @@ def unbroken(sentences: Iterable[Sentence], quoted: Iterable[Span]) -> Iterator[
         yield start, end
 
 
+def as_told(sentences: Sequence[Sentence], quoted: Sequence[Span]) -> tuple[Sentence, ...]:
+    """The sentences of who writes: what is quoted belongs to the sentence that it stands in, or else behind.
+
+    Of 'A clerk spoke. "It rained. It froze." He left.' there are two. `quoted` are the parts of quotations, in order.
+    """
+    told: list[Sentence] = []
+    number = first = 0
+    for start, end in unbroken(sentences, quoted):
+        while sentences[first].start < start:
+            first += 1
+        paragraph = sentences[first].paragraph
+        while number < len(quoted) and quoted[number][1] < end:
+            number += 1
+        is_quoted = number < len(quoted) and quoted[number][0] <= start
+        if is_quoted and told and told[-1].paragraph == paragraph:
+            told[-1] = Sentence(told[-1].start, end, paragraph)
+        else:
+            told.append(Sentence(start, end, paragraph))
+    return tuple(told)
+
+
 def inside_marks(text: str, at: Passage, quotations: Sequence[Quotation]) -> Passage:
     """A passage without the marks around it: every span that is one quotation loses those that open and close it.
 

@@ -7,11 +7,12 @@ from bisect import bisect_left
 from functools import cache
 from typing import Final
 
-from dossier.convert.english.persons import heads_something, is_person
+from dossier.convert.english.persons import head_of, heads_something, is_person, is_plural
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import Clause, Parse
 from dossier.convert.speakers.namedpeople import NamedPeople
+from dossier.convert.speakers.namedphrases import introduces
 from dossier.data import table_of
 
 _BY: Final = Rare(r"(?: by|\b(?:I|[Ww]e) asked) (?:[A-Z][a-z]{1,12}\.? )?\Z")
@@ -47,6 +48,8 @@ _OPENING_PHRASE: Final = Rare(
 )
 _OF_A_SENTENCE: Final = frozenset({"main", "coordinated"})
 _OWNERS: Final = 3  # so many may stand in front of whom they belong to
+#: How a role begins that opens a sentence.
+_WHOSE: Final = frozenset("A An Her His Its Our The Their".split())
 _NEAR: Final = 25  # a name this close to the beginning of its sentence is likely its subject
 
 
@@ -87,14 +90,19 @@ class MentionRoles:
         first = self._titled.get(end, start)
         if first == start:
             return False
-        if self._text.endswith(", ", 0, start) and self._is_borne(first, start - 2):
+        if self._has_role(first, start):
             return True
         return _LINK.search(self._text, first, start) is None or heads_something(self._text[first:start])
+
+    def _has_role(self, first: int, start: int) -> bool:
+        """True for a role and a comma in front of a name and what leads to it: "*His brother, the actor* Odo Tarn"."""
+        comma = self._text.rfind(", ", first, start)
+        return comma > first and introduces(self._text[comma + 2 : start].split()) and self._is_borne(first, comma)
 
     def _is_borne(self, first: int, end: int) -> bool:
         """True for a role and whose or what of it is, in front of a name: "*A lawyer for Ivo Lind*, Ann Quill,"."""
         role = self._text[first:end]
-        return "," not in role and is_person(role)
+        return "," not in role and is_person(role) and not is_plural(head_of(role))
 
     def is_agent(self, start: int) -> bool:
         """True for a mention behind "by" or "I asked", a title in between aside."""
@@ -129,7 +137,10 @@ class MentionRoles:
             number += 1
         if number == len(self._starts) or self._starts[number] != start:
             return False
-        return start - first < _NEAR or _opens_with_office(self._text, first, start)
+        if start - first < _NEAR or _opens_with_office(self._text, first, start):
+            return True
+        front = self._text[first : self._text.find(" ", first, start)]
+        return (front in _WHOSE or front.endswith(("'s", "’s"))) and self._has_role(first, start)
 
     def opens_paragraph(self, start: int, here: int) -> bool:
         """True for the first person of the paragraph of a sentence, near the paragraph's beginning."""

@@ -43,10 +43,11 @@ _OF_A_PLACE: Final = Rare(r"(?: (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE))*(?: (?:of|f
 _MIMED: Final = Rare(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
 _MIMED_ENDS: Final = frozenset({"ng", "as", "be"})
 _LONGEST_MIME: Final = 20
-#: What leads from an apposition to its name: "Her brother, *the young actor* Ann Quill".
-_CALLED: Final = Rare(
-    r", (?:the|an?|its|his|her|their)(?: (?!(?:of|for|to|by|from|with|in|at|on|and)\b)[a-z-]{1,20}){0,3}\Z"
-)
+#: How an apposition to a name begins: "Her brother, *the young actor* Ann Quill".
+_CALLING: Final = frozenset("the a an its his her their".split())
+_LINKING: Final = frozenset("of for to by from with in at on and".split())
+_MOST_CALLED: Final = 5
+_SOMEWHERE: Final = ("-based", "-born")
 _OF_STAFF: Final = Rare(r"\bchief of staff\b", re.IGNORECASE)
 #: Whose an outlet or a firm may be, in front of its name.
 _OWNED: Final = frozenset(
@@ -103,7 +104,7 @@ def _behind_the_head(text: str, inside: Sequence[tuple[Span, Entity]], at: Span,
             continue
         before, behind = _without_titles(text[start:first]), text[last : last + 2]
         ends = last == end or behind == ", "
-        if last == end and _CALLED.search(before):
+        if last == end and _is_called(before):
             return entity.id  # "Her brother, the actor Ann Quill"
         apposed = _APPOSED.fullmatch(text, start, first) if ends else None
         if apposed and is_person(apposed[1]) and is_person(apposed[2]):
@@ -147,13 +148,38 @@ def _of_somebody(before: str) -> bool:
     if _ONE_OF.fullmatch(part.strip()) and len(_LINK.findall(part)) == 1:
         return False
     owners = (part[link.end() :].strip() for link in _LINK.finditer(part))
-    return any(is_person(owner) and not is_plural(head_of(owner)) for owner in owners)
+    return any(is_person(owner) and not is_plural(head_of(owner)) and owner != "staff" for owner in owners)
+
+
+def _is_called(before: str) -> bool:
+    """True for "Her brother, the young actor" and "The chair, the Argentine jurist" in front of a name."""
+    _, comma, called = before.rpartition(", ")
+    words = called.split()
+    return bool(comma and words) and words[0] in _CALLING and len(words) <= _MOST_CALLED and _describe(words[1:])
+
+
+def introduces(words: Sequence[str]) -> bool:
+    """True for "the novelist", "General" and "the Rev Canon" in front of a name, and for nothing at all."""
+    words = words[1:] if words and words[0] in _CALLING else words
+    return len(words) < _MOST_CALLED and _describe([word for word in words if word.lower().rstrip(".") not in titles()])
+
+
+def _describe(words: Sequence[str]) -> bool:
+    """True for "young", "Argentine" and "Lodd-based" in front of what somebody is."""
+    return all(
+        (word.islower() and word not in _LINKING) or word in demonyms() or word.endswith(_SOMEWHERE) for word in words
+    )
 
 
 def _is_group(text: str, start: int, name: int) -> bool:
-    """True for "the bank," and "Ann Quill's union," in front of a name."""
-    match = _GROUP.fullmatch(text, start, name)
-    return match is not None and (match[1] in table_of("name_words")["company"] or match[1] in body_nouns())
+    """True for "the bank," and "Ann Quill's union, Lodd-based" in front of a name, and for "The owner, the firm"."""
+    *_, last = front = text[start:name].rpartition(", ")
+    words = last.split()
+    kinds = (table_of("name_words")["company"], body_nouns())
+    if words and words[0] in _CALLING:
+        return bool(front[1]) and _describe(words[1:]) and any(words[-1] in kind for kind in kinds)
+    match = _GROUP.fullmatch(text, start, name - len(last)) if _describe(words) else None
+    return match is not None and any(match[1] in kind for kind in kinds)
 
 
 def _of_another(text: str, start: int, name: int) -> bool:

@@ -9,7 +9,6 @@ from typing import Final
 
 from dossier.convert.english.genders import Gender, gender_of
 from dossier.convert.english.persons import head_of, is_person
-from dossier.convert.reading.parse import Parse
 from dossier.convert.speakers.mentionroles import MentionRoles
 from dossier.convert.speakers.namedpeople import NamedPeople
 from dossier.convert.speakers.strangers import ANSWERING, Strangers
@@ -43,14 +42,12 @@ _OBJECT_CASES: Final = {"he": (" him ", " him.", " him,"), "she": (" her.", " he
 class Pronouns:
     """Whom "he" and "she" stand for in an article."""
 
-    def __init__(
-        self, parse: Parse, entities: Sequence[Entity], named: NamedPeople, roles: MentionRoles, quoted: Sequence[Span]
-    ) -> None:
+    def __init__(self, named: NamedPeople, roles: MentionRoles, strangers: Strangers, quoted: Sequence[Span]) -> None:
         self._named = named
         self._roles = roles
         self._text, self._mentions, self._starts = named.text, named.mentions, named.starts
         self._sentences, self._paragraphs = named.sentences, named.paragraphs
-        self._strangers = Strangers(parse, entities, named, roles)
+        self._strangers = strangers
         self._quoted = [start for start, _ in quoted]
         self._quoted_ends = [end for _, end in quoted]
         self._genders: dict[str, Gender] = {}  # of those who were asked for
@@ -66,9 +63,9 @@ class Pronouns:
         return self._likeliest(pronoun, place, last_speaker, others)[0]
 
     def speaker(self, pronoun: str, place: int, last_speaker: str, others: Collection[str] = ()) -> str:
-        """The same for a pronoun that speaks: who alone may be "he" here is no "she" further on."""
+        """The same for a pronoun that speaks: who is "he" here is no "she" further on."""
         found, is_only = self._likeliest(pronoun, place, last_speaker, others)
-        if found and is_only:
+        if found and (is_only or not self._genders[found]):
             self._genders[found] = PRONOUNS[pronoun]
         return found
 

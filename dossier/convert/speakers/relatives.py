@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from dossier.convert.english.persons import is_person
+from dossier.convert.english.persons import head_of, is_person, is_plural
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.speakers.mentionroles import MentionRoles
@@ -20,6 +20,11 @@ _BEFORE: Final = 48
 _ASIDE: Final = re.compile(
     r"(?: \([^()\n]{1,30}\)|, (?:aged )?\d{1,3}"
     rf"| (?:on )?(?:{'|'.join(day.title() for day in sorted(WEEKDAYS))})| in (?:{'|'.join(MONTHS)})), "
+)
+#: … or what that one is: "Ann Quill, *a former nurse,* who".
+_WHAT: Final = Rare(
+    r", (?:aged )?(?:\d{2}, )?(?:an?|the|his|her|their|its|our) "
+    r"((?:(?!(?:of|to|for|with|from|by|and|or)\b)[\w’'-]{1,20} ){0,4}[a-z-]{2,20}), "
 )
 #: Who is set apart in "It was *Ann Quill*, not Odo Tarn, who", and whom it was not.
 _CLEFT: Final = ("It was ", "It is ", "It's ", "It’s ")
@@ -46,11 +51,18 @@ class Relatives:
         if self._text.startswith(_CLEFT, first) and (apart := self._set_apart(first, number)) is not None:
             return apart
         owned = _OWNED.search(self._text, max(0, start - _BEFORE), start)  # "the widow of Ivo Lind, who": either
-        if self._text[end:place].strip(" ,") and not (
-            _ASIDE.fullmatch(self._text, end, place) and not self._text.endswith(" and ", 0, start)
+        if self._text[end:place].strip(" ,") and (
+            self._text.endswith(" and ", 0, start) or not self._is_aside(end, place)
         ):
             return ""
         return "" if owned and is_person(owned[1]) else entity.id
+
+    def _is_aside(self, start: int, end: int) -> bool:
+        """True for what stands between a name and "who" and tells of who is named: ", 44, ", ", a former nurse, "."""
+        if _ASIDE.fullmatch(self._text, start, end):
+            return True
+        what = _WHAT.fullmatch(self._text, start, end) if self._text.startswith(", ", start) else None
+        return what is not None and is_person(what[1]) and not is_plural(head_of(what[1]))
 
     def _set_apart(self, first: int, number: int) -> str | None:
         """Who it was, in a sentence from `first` on, behind whose second name "who" stands; None for no such sentence.

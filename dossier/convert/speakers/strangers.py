@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.reading.parse import Parse
+from dossier.convert.reading.parse import Parse, Sentence
 from dossier.convert.reading.tags import tagged
 from dossier.convert.speakers.mentionroles import MentionRoles
 from dossier.convert.speakers.namedpeople import NamedPeople
@@ -25,8 +25,16 @@ _TO_SOMEBODY: Final = Rare(r" [a-z]{2,15} (?:him|her(?=[.,;]| (?:and|as|at|befor
 class Strangers:
     """Where strangers act, any of whom may be the one that a pronoun means."""
 
-    def __init__(self, parse: Parse, entities: Sequence[Entity], named: NamedPeople, roles: MentionRoles) -> None:
+    def __init__(
+        self,
+        parse: Parse,
+        told: Sequence[Sentence],
+        entities: Sequence[Entity],
+        named: NamedPeople,
+        roles: MentionRoles,
+    ) -> None:
         self._places = _acting(parse, entities)
+        self._told = [sentence.start for sentence in told]  # what is quoted sets nobody apart
         self._named = named
         self._roles = roles
 
@@ -36,14 +44,13 @@ class Strangers:
         if last < 0:
             return False
         start = self._places[last]
-        sentence = self._named.sentence(start)
-        if self._named.sentence(place) - sentence > 1:
+        if bisect_right(self._told, place) - bisect_right(self._told, start) > 1:
             return False
         clause = self._roles.clause_of(start)
         if clause is not None and clause.lemma in ANSWERING:  # who refuses or admits something is hardly a firm
             return not any(start < first < place for first, _ in self._named.by_id[person].mentions)
         # a paragraph that has told of somebody tells on of her: what acts in it may be a firm
-        opens = self._named.sentences[self._named.first_of_paragraph(sentence)]
+        opens = self._named.sentences[self._named.first_of_paragraph(self._named.sentence(start))]
         first, last = bisect_left(self._named.starts, opens), bisect_left(self._named.starts, place)
         return all(self._named.mentions[number][1].id != person for number in range(first, last))
 

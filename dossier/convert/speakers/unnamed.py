@@ -14,11 +14,13 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import demonyms, is_given
 from dossier.convert.english.persons import body_nouns, head_of, is_person, is_plural, is_somebody
+from dossier.convert.english.pronouns import POSSESSIVES
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.reading.parse import Parse
+from dossier.convert.reading.parse import Parse, Sentence
 from dossier.convert.reading.tags import tagged
 from dossier.convert.reading.tokens import Tokens
+from dossier.convert.speakers.newcomers import OF_THE_BODY, brings_in, kin_of_somebody, tells_of
 from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.convert.speakers.relatives import RELATIVES
 from dossier.data import table_of
@@ -27,13 +29,6 @@ from dossier.model import Passage, Span
 
 _IN_A_PHRASE: Final = frozenset("NPJMS")
 _MOST_WORDS: Final = 8
-#: "Kate's *sister* has set up a page": a sentence about somebody whom only her kin names.
-_RELATIVE: Final = re.compile(
-    r"[\"“]?(?:But |And )?[A-Z][\w.’'-]{0,30}?(?: [A-Z][\w.-]{0,30}?){0,2}['’]s? (?:[a-z]{1,20} ){0,2}?"
-    r"([a-z-]{3,20})(?!,? [A-Z])\b"
-)
-_LEADS: Final = frozenset({"", "But", "And", "Then"})
-_MODIFIER: Final = Rare(r"[A-Z][a-z]+(?:ed|ing)")  # "*Protected* witness P-031"
 _BACK: Final = 3  # sentences of a paragraph that may speak on of somebody without a name
 #: A pronoun that opens a sentence, or that a comma parts from what does.
 _OPENS_WITH: Final = {each: Rare(rf"(?:[^\n]{{0,58}}, )?{each}\b", re.IGNORECASE) for each in ("he", "she")}
@@ -57,6 +52,10 @@ def _gendered(kind: str) -> frozenset[str]:
     return frozenset(table_of("speaking_nouns")[kind])
 
 
+_CASES: Final = {"he": "he", "him": "he", "she": "she", "her": "she"}
+#: Whose kin may be meant as well as that one: "*Her* mother left. 'I miss her,' she said".
+_OWNED: Final = {"he": ("His ", "his "), "she": ("Her ", "her ")}
+_KNOWN: Final = ("the ", "The ")
 _FROM: Final = frozenset("at from in of".split())
 _NOT: Final = (" not ", " rather than ")
 _DATED: Final = frozenset((*WEEKDAYS, *(month.lower() for month in MONTHS)))
@@ -95,10 +94,11 @@ def _others() -> frozenset[str]:
 class Unnamed:
     """The nouns that pronouns stand for, in one article."""
 
-    def __init__(self, parse: Parse, quoted: Sequence[Span], people: Sequence[Span]) -> None:
+    def __init__(self, parse: Parse, told: Sequence[Sentence], quoted: Sequence[Span], people: Sequence[Span]) -> None:
         self._text = parse.text
-        self._sentences = parse.sentences
-        self._starts = [sentence.start for sentence in parse.sentences]
+        self._sentences = told  # no quotation is one
+        self._starts = [sentence.start for sentence in told]
+        self._all_starts = [sentence.start for sentence in parse.sentences]
         self._quoted = list(quoted)
         self._quoted_ends = [end for _, end in quoted]
         self._people = sorted(start for start, _ in people)
@@ -106,12 +106,21 @@ class Unnamed:
 
     def goes_on(self, source: Passage) -> bool:
         """True for "she" right behind "*Her mother* said it rained": who speaks on is nobody who was named before."""
-        number, _, noun = self._last
+        number, at, noun = self._last
         if not source or not noun:
             return False
-        word = self._text[source[0][0] : source[-1][1]].lower()
-        near = 0 <= bisect_right(self._starts, source[0][0]) - 1 - number <= 1
-        return word in ("he", "she") and near and _fits(noun, word)
+        word = self._pronoun(source)
+        if not word or not 0 <= bisect_right(self._starts, source[0][0]) - 1 - number <= 1 or not _fits(noun, word):
+            return False
+        if self._text.startswith(_KNOWN, at[0]):  # behind long words "the tycoon" is rather somebody named before
+            return bisect_right(self._all_starts, source[0][0]) - bisect_right(self._all_starts, at[0]) <= 1
+        return True
+
+    def _pronoun(self, source: Passage) -> str:
+        """The "he" or "she" that a passage is, or the "him" of "quoted *him* as saying"; empty for other words."""
+        start, end = source[0][0], source[-1][1]
+        word = self._text[start:end].lower()
+        return _CASES.get(word, "") if word in ("he", "she") or self._text.startswith(" as ", end) else ""
 
     def newcomer(self, source: Passage, content: Passage) -> str:
         """Of "*The coroner* disagreed. 'It was late,' *he* said" the coroner: nobody named before is meant.
@@ -120,17 +129,18 @@ class Unnamed:
         """
         if not source:
             return ""
-        start, end = source[0][0], source[-1][1]
-        word = self._text[start:end].lower()
-        if word not in ("he", "she"):
+        start, word = source[0][0], self._pronoun(source)
+        if not word:
             return ""
         place = min(start, content[0][0])
         last = bisect_right(self._starts, place) - 1
+        if last >= 0 and self._is_told_of(self._starts[last], start):
+            return ""
         for number in range(last, max(0, last - _BACK), -1):
             sentence = self._sentences[number - 1]
-            relative = _RELATIVE.match(self._text, sentence.start, sentence.end)
-            if relative and is_person(relative[1]) and _fits(relative[1], word):
-                return relative[1]
+            kin = kin_of_somebody(self._text, sentence.start, sentence.end)
+            if kin and _fits(kin, word):
+                return kin
             opener = self._opener(number, word)
             if opener:
                 return opener
@@ -143,14 +153,12 @@ class Unnamed:
         sentence = self._sentences[number - 1]
         if self._sentences[number].paragraph - sentence.paragraph > 1 or self._names_anybody(number - 1):
             return ""
-        found = next(self._persons(sentence.start, sentence.end), None)
-        if found is None or not _fits(found[0], pronoun):
-            return ""
-        before = self._text[sentence.start : found[1][0]].strip(" \"“‘'")
-        phrase = self._text[slice(*found[1])]
-        if before not in _LEADS and not _MODIFIER.fullmatch(before):
-            return ""
-        return " ".join(phrase.split()[1:]) if phrase.endswith(f" {found[0]}") else head_of(phrase)
+        for noun, at in self._persons(sentence.start, sentence.end):
+            if brings_in(self._text, (sentence.start, sentence.end), at, pronoun):
+                phrase = self._text[slice(*at)]
+                words = " ".join(phrase.split()[1:]) if phrase.endswith(f" {noun}") else head_of(phrase)
+                return words if _fits(noun, pronoun) else ""
+        return ""
 
     def _speaks_on(self, number: int, pronoun: str) -> bool:
         """True for a sentence about whoever the pronoun means and nobody who is named: "Asked, *he* left"."""
@@ -158,6 +166,11 @@ class Unnamed:
         if self._names_anybody(number):
             return False
         return _OPENS_WITH[pronoun].match(self._text, sentence.start, sentence.end) is not None
+
+    def _is_told_of(self, start: int, end: int) -> bool:
+        """True for a stretch that names a person outside quotation marks: "'No,' *Ann Quill* said before she left"."""
+        named = self._people[bisect_left(self._people, start) : bisect_left(self._people, end)]
+        return not all(map(self._is_quoted, named))
 
     def _names_anybody(self, number: int) -> bool:
         """True for a sentence in which a person is named."""
@@ -201,7 +214,8 @@ class Unnamed:
                 noun = self._whole(tokens, tags, noun)
             begins = self._sentences[max(0, bisect_right(self._starts, start) - 1)].start
             return ((max(noun, begins), end),) if noun is not None else source
-        if word not in ("he", "she"):
+        word = self._pronoun(source)
+        if not word:
             return source
         number = bisect_right(self._starts, min(start, content[0][0])) - 1
         if self.goes_on(source):  # of "A nurse said *Ann Quill* was ill. She said …" either may be meant
@@ -236,7 +250,10 @@ class Unnamed:
         found = list(self._persons(sentence.start, sentence.end))
         if len(found) != 1 or not _fits(found[0][0], pronoun):
             return None
-        return found[0][1]
+        at = found[0][1]
+        if self._text.startswith(_OWNED[pronoun], at[0]) or tells_of(self._text, (sentence.start, at[0]), pronoun):
+            return None  # of "*He* was late when the driver left" either may be meant
+        return at
 
     def _persons(self, start: int, end: int) -> Iterator[tuple[str, Span]]:
         """Nouns for people in a stretch outside quotation marks, each with the span of its phrase."""
@@ -248,6 +265,8 @@ class Unnamed:
                 continue
             if place + 1 < last and tags[place + 1] in ("NS" if tags[place] == "N" else "NPJS"):
                 continue  # "the driver 's seat", "the passenger list"
+            if low in OF_THE_BODY and place and tokens.lows[place - 1] in POSSESSIVES:
+                continue  # "shook her *head*"
             begin = _phrase_before(tokens, tags, place)
             if begin is not None and begin >= start:
                 yield low, (begin, _phrase_end(tokens, tags, place, last))

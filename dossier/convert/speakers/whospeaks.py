@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final
 
-from dossier.convert.english.persons import head_of, is_person, is_plural
+from dossier.convert.english.persons import body_nouns, head_of, is_person, is_plural
 from dossier.convert.names.fronted import named_in_front
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
 from dossier.convert.speakers.antecedents import People
+from dossier.convert.speakers.kinds import Kinds
 from dossier.convert.speakers.mentions import Mentions
 from dossier.convert.speakers.namedphrases import HEAD_END, named_in
 from dossier.convert.speakers.pronouns import PRONOUNS
@@ -57,6 +58,11 @@ _CAPITALISED: Final = frozenset(
     " premier president prince princess queen secretary senator".split()
 )
 _DEFINITE: Final = frozenset({"the", "this", "that"})
+#: In front of a name that "which" stands for, of what more may be meant.
+_JOINING: Final = frozenset("and or nor but than like".split())
+_BY: Final = frozenset({"by", "from"})
+_OF: Final = frozenset("of for in at within under".split())
+_PARTS: Final = frozenset("arm branch chapter division offshoot part subsidiary unit wing".split())
 _SELVES: Final = (" herself", " herself,", " himself", " himself,", " itself", " itself,")
 
 
@@ -69,6 +75,7 @@ class Speakers:
         self._mentions = mentions
         self._sentences = parse.sentences
         self._starts = [sentence.start for sentence in parse.sentences]
+        self._kinds = Kinds(parse.text, parse.sentences, mentions)
         self._last = ""
 
     def speaker(self, source: Passage, named: Sequence[str] = (), noun: str = "") -> str:
@@ -146,7 +153,7 @@ class Speakers:
         found = self._by_role(start, text)
         if found:
             self._people.named.meant((start, end), found)
-        return found
+        return found or self._kinds.meant(start, text, named)
 
     @cached_property
     def _interviewed(self) -> str:
@@ -193,15 +200,28 @@ class Speakers:
         return found if told == 0 or (told < _SECOND and found in self._mentions.inside(((first, start),))) else ""
 
     def _group(self, place: int) -> str:
-        """Of "*The Tarn Union*, *which* said" the union, where it begins its sentence."""
+        """Of "It was told by *the Tarn Union*, *which* said" the union: an organization right in front of "which".
+
+        Not where a body or a paper of its own may be meant: "a branch of *the Tarn Union*, which".
+        """
         sentence = self._sentences[max(0, bisect_right(self._starts, place) - 1)]
         within = self._mentions.within(sentence.start, place)
-        if len(within) != 1 or within[0][1].type != "organization" or self._text[within[0][0][1] : place] != ", ":
+        (start, end), entity = within[-1] if within else ((0, 0), None)
+        if entity is None or entity.type != "organization" or self._text[end:place] != ", ":
             return ""
         if self._text.endswith(("v. ", "vs. "), 0, sentence.start):
             return ""  # "Tarn v. *Quill Mills*, which": a case
-        opens = self._text[sentence.start : within[0][0][0]].removeprefix("But ").strip()
-        return within[0][1].id if opens in ("", "The", "the") else ""
+        words = self._text[sentence.start : start].lower().removeprefix("but ").split()
+        if words and words[-1] in ("the", "a", "an"):
+            words.pop()
+        if not words:
+            return entity.id
+        if words[-1].endswith(",") or words[-1] in _JOINING:
+            return ""
+        if words[-1] in _OF and not (body_nouns().isdisjoint(words) and _PARTS.isdisjoint(words) and len(within) == 1):
+            return ""
+        papers = [word.strip(",;") in table_of("speaking_nouns")["paper"] for word in words]
+        return entity.id if not any(papers) or (papers[-2:] == [True, False] and words[-1] in _BY) else ""
 
     def _of_the_sentence_before(self, place: int) -> str:
         """Of "*The Tarn Union* paid. *It* said …" the union: an organization that opens the sentence before, alone."""

@@ -1,0 +1,113 @@
+"""Which organization "the company", "the union" or "the newspaper" is: the only one that was named right before."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+from functools import cache
+from typing import Final
+
+from dossier.convert.english.gazetteer import known_names
+from dossier.convert.english.persons import body_nouns
+from dossier.convert.names.outlets import is_outlet
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.parse import Sentence
+from dossier.convert.speakers.mentions import Mentions
+from dossier.data import table_of
+from dossier.model import Entity
+
+_THE: Final = Rare(
+    r"[Tt]he (?:[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30})?-based )?((?:[a-z-]{2,20} ){0,3}([a-z-]{2,20}))"
+)
+_OUTLETS: Final = frozenset(
+    "agency broadcaster channel daily magazine newspaper outlet paper portal publication site station tabloid website "
+    "weekly".split()
+)
+_COMPANIES: Final = frozenset(
+    "airline automaker brewer builder carmaker carrier chain company contractor firm insurer lender manufacturer "
+    "operator retailer supplier".split()
+)
+#: Of bodies that are called otherwise than they are named.
+_CALLED: Final = {"force": frozenset({"police", "constabulary", "force"})}
+#: Another that may be meant: "a rival of Tarn Steel's", "its parent".
+_ANOTHER: Final = Rare(
+    r"(?<!, )\b(?:an?|another|its|his|her|their|other|some|one|two|several|rival) (?:[\w-]{1,20} ){0,3}?"
+    rf"(?:{'|'.join(sorted(_OUTLETS | _COMPANIES))}|rival|parent|subsidiary|owner)s?\b"
+)
+
+
+class Kinds:
+    """Which organizations their kinds stand for in an article: "*Tarn Steel* was fined. *The company* appealed"."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], mentions: Mentions) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._starts = [sentence.start for sentence in sentences]
+        self._mentions = mentions
+        self._last = (-1, "", "")  # which sentence told of one by its kind, by which, and its id
+
+    def meant(self, start: int, text: str, others: Collection[str]) -> str:
+        """The id of the only organization of its kind in the sentence before or in front; it is none of the `others`.
+
+        Empty where more than one is named there, and where another may be meant.
+        """
+        the = _THE.fullmatch(text)
+        number = bisect_right(self._starts, start) - 1
+        if the is None or number < 0:
+            return ""
+        first = self._starts[max(0, number - 1)]
+        named = {
+            entity.id: entity for _, entity in self._mentions.within(first, start) if entity.type == "organization"
+        }
+        found = ""
+        if len(named) == 1:
+            entity = next(iter(named.values()))
+            if (
+                entity.id not in others
+                and not _ANOTHER.search(self._text, first, start)
+                and self._fits(entity, the, start)
+            ):
+                found = entity.id
+        elif not named and self._last[:2] in ((number, the[2]), (number - 1, the[2])):
+            found = self._last[2]
+        if found:
+            self._last = (number, the[2], found)
+        return found
+
+    def _fits(self, entity: Entity, the: re.Match[str], start: int) -> bool:
+        """True for an organization that is of a kind by its name, or the only one in an article that may be."""
+        words, noun = the[1].split(), the[2]
+        of_name = [word.lower() for name in (entity.name, *entity.aliases) for word in name.split()]
+        if all(word in of_name for word in words) and noun in body_nouns():
+            return noun != "union" or entity.name not in known_names()  # "the union" is hardly the European one
+        if len(words) > 1:
+            return False
+        if noun in _CALLED:
+            return not _CALLED[noun].isdisjoint(of_name)
+        if noun in _OUTLETS:
+            return is_outlet(entity)
+        if noun not in _COMPANIES or not _may_be_company(entity):
+            return False
+        if not _of_companies().isdisjoint(of_name):
+            return True
+        before = {each.id for _, each in self._mentions.within(0, start) if _may_be_company(each)}
+        return before == {entity.id}
+
+
+def _may_be_company(entity: Entity) -> bool:
+    """True for an organization that is no outlet, and neither a known one nor a body of the state by its name."""
+    if entity.type != "organization" or is_outlet(entity) or entity.name.isupper():
+        return False
+    words = {word.lower() for word in entity.name.split()}
+    if not _of_companies().isdisjoint(words):
+        return True
+    return entity.name not in known_names() and body_nouns().isdisjoint(words)
+
+
+@cache
+def _of_companies() -> frozenset[str]:
+    """Words that names of companies have."""
+    names = table_of("name_words")
+    plain = (*names["generic"], *names["generic_of_unknown"], *"ag co corp gmbh inc llc ltd plc sa".split())
+    return frozenset(plain) - {"brothers", "foundation", "group", "international", "works"}

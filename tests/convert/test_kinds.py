@@ -1,0 +1,36 @@
+"""Which organization "the company" and "the union" are, by example through the whole conversion."""
+
+from __future__ import annotations
+
+import pytest
+from hearing import said
+
+
+@pytest.mark.parametrize(
+    ("before", "who", "speaker"),
+    [
+        ("Halden Steel was fined on Monday.", "The company", "halden-steel"),
+        ("Halden Steel was fined. The company wept, the company said.", "The company", "halden-steel"),
+        ("The contractor, Halden Services, did not call.", "In a statement, the company", "halden-services"),
+        ("The Ledger Post told of it.", "The newspaper", "ledger-post"),
+        ("The Harbour Safety Office was late.", "The safety office", "harbour-safety-office"),
+        ("Lodd Police were late.", "The force", "lodd-police"),
+        ("The Tarn Union met.", "The union", "tarn-union"),
+        # another may be meant
+        ("Halden Steel bought a rival.", "The company", "The company"),
+        ("Halden Steel sued Corvan Resources.", "The company", "The company"),
+        ("Halden Steel was fined. Clerks wept.", "The company", "The company"),
+        # … or is of another kind
+        ("The European Union met.", "The union", "The union"),
+        ("The Ledger Post told of it.", "The company", "The company"),
+        ("Halden Steel was fined.", "The newspaper", "The newspaper"),
+        ("Halden Steel is old. Steppe Witness met.", "The company", "The company"),
+        ("Halden Steel was fined.", "The safety office", "The safety office"),
+    ],
+)
+def test_who_a_kind_stands_for(before: str, who: str, speaker: str) -> None:
+    assert said(f"{before} {who} said it rained.")[-1] == (speaker, "it rained")
+
+
+def test_who_is_named_in_what_is_said_is_another() -> None:
+    assert said('Halden Steel was fined. "Halden Steel is good," the company said.')[-1][0] == "the company"
