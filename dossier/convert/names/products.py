@@ -41,7 +41,7 @@ _QUOTED: Final = re.compile(r"(?: [\w’'-]{1,20}){0,4},?[\"”’']")
 
 
 def _is_made(text: str, start: int, end: int) -> bool:
-    """True for what a known company makes, by its name and an article: "the *Ford Taurus*", no "the Ford Foundation"."""
+    """True for what a known company makes, behind an article: "the *Ford Taurus*", no "the Ford Foundation"."""
     if not text.endswith(_ARTICLES, 0, start) or " " not in text[start:end]:
         return False
     first, *_, last = text[start:end].split()
@@ -55,7 +55,7 @@ _ARTICLES: Final = (" the ", "The ", "\nthe ", " a ", " an ")
 
 
 def is_product(text: str, start: int, end: int) -> bool:
-    """True for a company's product, "the Ford Taurus", a name with a model number, "Falke 320", and a currency, "US$"."""
+    """True for what a company makes, a name with a model number, "Falke 320", and a currency, "US$"."""
     if _is_made(text, start, end):
         return True
     if not _IN_A_PRODUCT.search(text, start, end + _MODEL):  # nearly always
