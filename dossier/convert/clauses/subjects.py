@@ -16,7 +16,7 @@ from dossier.convert.clauses.asides import (
     brought_in,
     is_of_apposition,
 )
-from dossier.convert.clauses.inversions import is_in_tag, subject_ahead, subject_behind
+from dossier.convert.clauses.inversions import is_in_tag, is_who_says, subject_ahead, subject_behind
 from dossier.convert.clauses.mouthpieces import is_medium, is_mouthpiece, is_spoken_to
 from dossier.convert.clauses.qualified import TRANSITIVE, with_own_verb
 from dossier.convert.clauses.rows import with_whole_row
@@ -166,9 +166,9 @@ def _behind_mark(stretch: Stretch, mark: int, verb: int) -> Subject | None:
     Of "Ann Quill, a baker, told the Post" it is who stands before the aside, though a name stands behind the verb.
     """
     shape = stretch.shape
-    if ahead := across_aside(stretch, mark):
-        return ahead
     behind = subject_behind(stretch, verb) if shape[mark] != ")" else None
+    if ahead := across_aside(stretch, mark):
+        return behind if behind is not None and is_who_says(stretch, verb, behind) else ahead
     if behind is None and shape[mark] == "," and shape[mark - 1 : mark] == ")":
         ahead = behind_bracket(stretch, mark)
     if behind and stretch.low(verb) in TRANSITIVE and shape[mark - 1 : mark] != "q":
