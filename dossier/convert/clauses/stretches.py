@@ -192,7 +192,7 @@ class Stretch:
         place = self._chain_start(place)
         if place > 0 and self.shape[place - 1] in "dt" and not self.shape[:place].rstrip("dt"):
             return True  # "*Yesterday* Ann Quill and Odo Tarn said"
-        if place == 0 or self.shape[place - 1] in ",.:qmsfc":
+        if place == 0 or self.shape[place - 1] in ",.:(qmsfc":
             return True
         if self.shape[place - 1] == "w" and (
             self.first_low(place - 1) in _OPENING or self.shape[place - 2 : place - 1] == "p"  # "an email in which"
