@@ -32,8 +32,8 @@ def is_who_says(stretch: Stretch, verb: int, behind: Subject) -> bool:
     if stretch.low(verb) not in _OF_NO_OBJECT or _GOES_ON.match(stretch.shape, behind.last + 1):
         return False
     low = stretch.low(behind.first)
-    is_named = stretch.tokens.words[stretch.head[behind.first]][0].isupper()
-    return is_somebody(low) or (is_named and low not in _SAYINGS and low not in WEEKDAYS)
+    is_named = stretch.is_named(behind.first) and low not in _SAYINGS and low not in WEEKDAYS
+    return is_named or is_somebody(low)
 
 
 def is_in_tag(stretch: Stretch, verb: int, behind: Subject) -> bool:

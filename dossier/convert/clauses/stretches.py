@@ -183,6 +183,10 @@ class Stretch:
         head = self.head[place]
         return head > self.first[place] and self.tokens.words[head][0].isupper()
 
+    def is_named(self, place: int) -> bool:
+        """True for a chunk whose head has a capital: "Ann Quill" and "Quill", but not "The board"."""
+        return self.tokens.words[self.head[place]][0].isupper()
+
     def is_time(self, place: int) -> bool:
         """True for "after", "since" or the like, which leads away from the noun before it."""
         return self.shape[place] == "p" and self.first_low(place) in TIMES

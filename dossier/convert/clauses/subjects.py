@@ -30,6 +30,9 @@ from dossier.convert.english.timewords import MONTH_NAMES
 #: Chunks that make the verb behind them a subordinate one, and those that part it from the verb before.
 _SUBORDINATING: Final = frozenset("mwsf")
 _PARTING: Final = frozenset(",:cq.")
+#: What opens a clause with its subject, and sets it against the one before.
+_AGAINST: Final = frozenset({"although", "though", "whereas", "while"})
+_WHEN: Final = frozenset({"when", "whenever", "where"})
 #: What is done to somebody by whoever tells him something: "surrounded *the mayor* demanding …".
 _PRESSING: Final = forms_of_verbs("besiege confront heckle interrupt mob surround")
 #: So many verbs may lean each on the one before.
@@ -103,6 +106,8 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
         return _behind_noun(stretch, before, verb)
     if kind in "wm" and letter == "v":
         return _behind_link(stretch, before, verb)
+    if kind == "c" and letter == "v" and (nearest := _of_own_clause(stretch, before, verb)) is not None:
+        return nearest
     if kind == "c" or (kind in "wy" and letter == "i"):
         return _controller(stretch, verb)
     if kind in ",):" and letter == "v":
@@ -286,6 +291,31 @@ def _controller(stretch: Stretch, verb: int) -> Subject | None:
             if nearest and place and stretch.heads[place - 1] == "there":
                 return None  # "and *there* is little to suggest"
     return None
+
+
+def _of_own_clause(stretch: Stretch, joined: int, verb: int) -> Subject | None:
+    """Who speaks in "The crowd cheered when *Ann Quill* rose and said …": both verbs are in the clause behind "when"."""
+    shape = stretch.shape
+    place = shape.rfind("v", 0, joined)
+    if place < 2 or not _PARTING.isdisjoint(shape[place:joined]) or "then" in stretch.heads[joined:verb]:
+        return None
+    found = subject_of(stretch, place)
+    if found is None or found.shared or not 0 < found.first <= found.last < place:
+        return None
+    opens = found.first - 1
+    word = stretch.low(opens)
+    if shape[opens] not in "swy" or (shape[opens] == "w" and word not in _WHEN):
+        return None
+    if not _may_be_one(stretch, found):
+        return None
+    outer = shape.rfind("v", 0, opens) if shape[opens] == "s" and word not in _AGAINST else -1
+    if outer >= 0 and (first := subject_of(stretch, outer)) is not None and _may_be_one(stretch, first):
+        return None  # "Ann Quill left after the board met and said": who of the two is unsure
+    return Subject(found.first, found.last, True)
+
+
+def _may_be_one(stretch: Stretch, who: Subject) -> bool:
+    return is_somebody(stretch.low(who.last)) or stretch.is_named(who.last)
 
 
 def _comes_in(stretch: Stretch, verb: int, participle: int) -> bool:
