@@ -99,3 +99,22 @@ def test_words_for_how_many_stand_for_people(source: str) -> None:
 )  # fmt: skip
 def test_how_many_how_and_when(text: str, source: str, content: str) -> None:
     assert attributions(text) == [(source, content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The crowd cheered when Ann Quill rose and said it was late.", "Ann Quill"),
+        ("The room fell silent after Ann Quill stood up and said it was late.", "Ann Quill"),
+        ("The union hailed it, though its head Odo Tarn had left and said it was late.", "its head Odo Tarn"),
+        ("It came a day after Ms. Quill, in a speech, said it was late.", "Ms. Quill"),
+        ("The crowd cheered as Mr. Tarn, asked about it, said it was late.", "Mr. Tarn, asked about it"),
+        # what closes that clause, and who else may have said it
+        ("The board met when Ann Quill rose, and said it was late.", "The board"),
+        ("The board waited until Ann Quill rose and then said it was late.", "The board"),
+        ("Odo Tarn resigned after the council met and said it was late.", "Odo Tarn"),
+        ("The mayor left because the bus had come and said it was late.", "The mayor"),
+    ],
+)
+def test_a_second_verb_is_of_the_clause_in_front(text: str, source: str) -> None:
+    assert attributions(text)[-1] == (source, "it was late")

@@ -294,7 +294,7 @@ def _controller(stretch: Stretch, verb: int) -> Subject | None:
 
 
 def _of_own_clause(stretch: Stretch, joined: int, verb: int) -> Subject | None:
-    """Who speaks in "The crowd cheered when *Ann Quill* rose and said …": both verbs are in the clause behind "when"."""
+    """Who speaks in "The crowd cheered when *Ann Quill* rose and said …", both verbs of the clause behind "when"."""
     shape = stretch.shape
     place = shape.rfind("v", 0, joined)
     if place < 2 or not _PARTING.isdisjoint(shape[place:joined]) or "then" in stretch.heads[joined:verb]:
@@ -308,10 +308,15 @@ def _of_own_clause(stretch: Stretch, joined: int, verb: int) -> Subject | None:
         return None
     if not _may_be_one(stretch, found):
         return None
-    outer = shape.rfind("v", 0, opens) if shape[opens] == "s" and word not in _AGAINST else -1
-    if outer >= 0 and (first := subject_of(stretch, outer)) is not None and _may_be_one(stretch, first):
-        return None  # "Ann Quill left after the board met and said": who of the two is unsure
-    return Subject(found.first, found.last, True)
+    outer = shape.rfind("v", 0, opens)
+    teller = shape.rfind("v", 0, max(0, outer))
+    if teller >= 0 and stretch.is_speech(teller):
+        return None  # "Odo Tarn said it rained when Ann Quill rose and added": either of them
+    if outer >= 0 and shape[opens] == "s" and word not in _AGAINST:
+        first = subject_of(stretch, outer)
+        if first is not None and _may_be_one(stretch, first):
+            return None  # "Ann Quill left after the board met and said": either of them
+    return Subject(found.first, found.last, False)
 
 
 def _may_be_one(stretch: Stretch, who: Subject) -> bool:
