@@ -128,3 +128,23 @@ def test_who_declines_is_who_spoke(name: str) -> None:
         ("mara-quill", "the mill was old"),
         ("mara-quill", "to answer questions"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Odo Tarn urged “calm,” before hopefully predicting that it would rain.", "odo-tarn", "that it would rain"),
+        ("In his “Tale of Two Lodds,” by the sea, Odo Tarn told his son that it was late.",
+         "odo-tarn", "that it was late"),
+        ("Odo Tarn, author of “Home,” a book about cats, said it was late.", "odo-tarn", "it was late"),
+        ("Odo Tarn, author of “Home,” about the fall of Lodd, said it was late.", "odo-tarn", "it was late"),
+        ("Odo Tarn spoke of “cats,” not of dogs, and said it was late.", "odo-tarn", "it was late"),
+        # who stands between the words and the verb does say them
+        ("“It was late,” about 40 clerks said.", "about 40 clerks", "It was late"),
+        ("“It was late,” a man of 40, a baker, said.", "a man of 40, a baker", "It was late"),
+        ("“It was late,” Odo Tarn, who is ill, said.", "odo-tarn", "It was late"),
+    ],
+)  # fmt: skip
+def test_what_stands_behind_marks_and_speaks(name: str, text: str, speaker: str, words: str) -> None:
+    quote = made(text, name).quotes[-1]
+    assert (quote.speaker or quote.speaker_text, quote.text) == (speaker, words)
