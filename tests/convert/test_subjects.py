@@ -118,3 +118,44 @@ def test_how_many_how_and_when(text: str, source: str, content: str) -> None:
 )
 def test_a_second_verb_is_of_the_clause_in_front(text: str, source: str) -> None:
     assert attributions(text)[-1] == (source, "it was late")
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        # what stands in front of its subject ends with its comma
+        ("Saying that he was late, the mayor resigned.", "the mayor", "that he was late"),
+        ("Accusing the mayor of theft, Ann Quill resigned.", "Ann Quill", "the mayor of theft"),
+        ("After telling reporters that it was late, Ann Quill resigned.", "Ann Quill", "that it was late"),
+        ("Hours after saying that it was late, Ann Quill resigned.", "Ann Quill", "that it was late"),
+        ("The mayor, after saying he would stay, resigned.", "The mayor", "he would stay"),
+        ("Ann Quill met the board before loudly saying it was late.", "Ann Quill", "it was late"),
+        # whoever has, begins or takes something tells it
+        ("Ann Quill found ways to say that it was late.", "Ann Quill", "that it was late"),
+        ("The board gave Odo Tarn a chance to say that it was late.", "Odo Tarn", "that it was late"),
+        ("They took turns saying that it was late.", "They", "that it was late"),
+        ("Odo Tarn started out their debate saying it was late.", "Odo Tarn", "it was late"),
+        ("Odo Tarn began his speech saying it was late.", "Odo Tarn", "it was late"),
+        ("The fire left 62 percent of voters saying it was late.", "62 percent of voters", "it was late"),
+        ("Tarn won by a margin that led him to say that it was late.", "him", "that it was late"),
+        ("It was loud, with many marchers and bakers saying it was late.", "many marchers and bakers", "it was late"),
+        # who is spoken to or sent, or has words of its own, does
+        ("The strike led the mayor to say that it was late.", "the mayor", "that it was late"),
+        ("The clerks ended a strike saying it was late.", "a strike", "it was late"),
+        ("Ann Quill left with Tarn and a clerk saying it was late.", "a clerk", "it was late"),
+        # a relative clause, and what it interrupts
+        ("The clerk, who met Quill and said he was ill, resigned.", "who", "he was ill"),
+        ("The clerk, who met Quill, and later said he was ill, resigned.", "who", "he was ill"),
+        ("The clerk, who met Quill, resigned and said he was ill.", "The clerk, who met Quill", "he was ill"),
+        ("Ann Quill during a rally said it was late.", "Ann Quill", "it was late"),
+        ("After talks during the war the mayor said it was late.", "the mayor", "it was late"),
+        ("He's said that it was late.", "He", "that it was late"),
+    ],
+)  # fmt: skip
+def test_whose_verb_it_is(text: str, source: str, content: str) -> None:
+    assert attributions(text)[-1] == (source, content)
+
+
+@pytest.mark.parametrize("text", ["While he's said to be ill, he works.", "Asked about the fire, the mayor left."])
+def test_whom_something_is_said_of_does_not_say_it(text: str) -> None:
+    assert [source for source, _ in attributions(text) if source] == []

@@ -167,6 +167,8 @@ def _is_apposed(stretch: Stretch, first: int, last: int, behind: int, aside: str
     if first > 1 and aside[:1] in ("x", "p", "g") and "v" not in aside and stretch.is_full_name(last):
         before = stretch.shape[first - 2]  # "It came after *Ann Quill, in a speech,* said", "they cheered *as* she …"
         return stretch.is_time(first - 1) or (stretch.shape[first - 1] == "y" and before not in ",(")
+    if first == 1 and stretch.shape[0] == "y":  # "As *Ann Quill, a baker*, noted"
+        return stretch.is_named(last) and _REDUCED_PHRASE.fullmatch(aside) is not None
     if first == 0 or not (
         stretch.is_time(first - 1) or (stretch.shape[first - 1] == "v" and stretch.is_speech(first - 1))
     ):
