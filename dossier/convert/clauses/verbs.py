@@ -68,7 +68,7 @@ def _patient(stretch: Stretch, verb: int, active: Subject | None, passive: bool)
 
 
 #: Verbs of saying that take who hears it, if at all, behind "to": what stands behind them is what is said.
-_SAID: Final = forms_of_verbs(
+SAID_OF_THINGS: Final = forms_of_verbs(
     "acknowledge add admit announce argue claim complain concede condemn confirm criticise criticize declare defend "
     "demand deny denounce dismiss explain express insist issue mention note oppose praise predict propose reject "
     "repeat say stress suggest"
@@ -96,7 +96,7 @@ def _has_said(stretch: Stretch, verb: int, words: list[str]) -> bool:
     if "'s" not in words[:-1] or any(word in BE for word in words[:-1] if word != "'s"):
         return False
     follows = stretch.shape[stretch.over_adverbs(verb + 1) :][:1]
-    return stretch.low(verb) in _SAID and follows in ("m", "n", "f", "w", "q")
+    return stretch.low(verb) in SAID_OF_THINGS and follows in ("m", "n", "f", "w", "q")
 
 
 def _is_passive(words: list[str], letter: str, sense: Sense) -> bool:
