@@ -153,7 +153,7 @@ def test_what_stands_behind_marks_and_speaks(name: str, text: str, speaker: str,
 @pytest.mark.parametrize(
     ("text", "speakers"),
     [
-        ("The board met. It seemed to Odo Tarn that it was late.", set()),
+        ("The board met. It seemed that it was late.", {""}),
         ("The board met. It is hard not to wonder whether the mill is late.", {""}),
         ("The board met. It means acknowledging that the mill is late.", {""}),
         ("The board met. It said the mill was late.", {"It"}),

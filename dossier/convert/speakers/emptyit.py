@@ -6,6 +6,7 @@ from typing import Final
 
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause
+from dossier.model import Passage
 
 #: What "it" does where the clause behind is meant.
 _SEEMING: Final = frozenset("appear dawn emerge happen seem transpire".split())
@@ -29,11 +30,11 @@ _BETWEEN: Final = Rare(
 )
 
 
-def is_empty_it(text: str, clause: Clause) -> bool:
-    """True for a clause whose subject is an "it" that only keeps the place of what stands behind."""
-    start, end = clause.subject[0]
-    if end - start != 2 or text[start:end].lower() != "it" or len(clause.subject) > 1:
+def is_empty_it(text: str, clause: Clause, source: Passage) -> bool:
+    """True for the speaker of a clause who is an "it" that only keeps the place of what stands behind."""
+    if len(source) != 1 or source[0][1] - source[0][0] != 2 or text[slice(*source[0])].lower() != "it":
         return False
+    end = source[0][1]
     if clause.part == "adjective":
         return clause.lemma in _IMPERSONAL
     if clause.lemma in _SEEMING:

@@ -18,7 +18,6 @@ from dossier.convert.reading.spoken import looks_spoken
 from dossier.convert.reading.tags import has_finite
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.convert.speakers.citing import NAME
-from dossier.convert.speakers.emptyit import is_empty_it
 from dossier.convert.speakers.ownphrases import (
     LONGEST_NAMED,
     LONGEST_RELATIVE,
@@ -103,8 +102,6 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     """
     if article.pseudonyms and (pseudonym := article.pseudonyms.get(clause.cue[-1][1])):
         return replace(clause, subject=(pseudonym,), shared_subject=False)
-    if clause.subject and is_empty_it(article.text, clause):
-        return replace(clause, subject=(), shared_subject=False)
     if clause.passive and clause.lemma in _STATES and not clause.subject:
         return replace(clause, subject=next((each.at for each in clause.complements if each.marker == "patient"), ()))
     if clause.passive and clause.subject and _NO_AGENT.match(article.text, *clause.subject[0]):
