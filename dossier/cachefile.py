@@ -7,15 +7,17 @@ import os
 from pathlib import Path
 
 
-def cache_file(root: Path) -> Path:
-    """Where the index of a case lies: one file for every path, under the platform's cache directory."""
-    where = root.resolve()
-    digest = hashlib.sha256(os.fsencode(where)).hexdigest()[:16]
+def cache_dir() -> Path:
+    """The folder of our own under the platform's cache directory."""
     base = os.environ.get("XDG_CACHE_HOME", "")
     if base and Path(base).is_absolute():
-        cache = Path(base) / "dossier"
-    else:
-        from platformdirs import user_cache_path
+        return Path(base) / "dossier"
+    from platformdirs import user_cache_path
 
-        cache = user_cache_path("dossier", appauthor=False)
-    return cache / f"{digest}.sqlite3"
+    return user_cache_path("dossier", appauthor=False)
+
+
+def cache_file(root: Path) -> Path:
+    """Where the index of a case lies: one file for every path, in `cache_dir`."""
+    digest = hashlib.sha256(os.fsencode(root.resolve())).hexdigest()[:16]
+    return cache_dir() / f"{digest}.sqlite3"

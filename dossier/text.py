@@ -44,6 +44,9 @@ _BOMS: Final = (
 )
 #: What Python decodes too, and is no encoding that somebody saves articles in.
 _NO_PAGES: Final = frozenset({"idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined", "utf-7"})
+#: Controls that no text has, but for one here and there.
+_BINARY: Final = dict.fromkeys((*range(0x09), 0x0B, *range(0x0E, 0x1B), *range(0x1C, 0x20), 0x7F))
+_BINARY_SHARE: Final = 0.02
 _LINE_ENDS: Final = re.compile("\r\n?")
 
 
@@ -101,7 +104,7 @@ def decode(data: bytes, encoding: str = "") -> ReadingText:
     """
     digest = hashlib.sha256(data).hexdigest()
     text, found = _by_mark(data) or _as_utf8(data, encoding) or _in(data, encoding) or _guessed(data)
-    if "\0" in text and text.count("\0") * 50 > len(text):
+    if "\0" in text and text.count("\0") > _BINARY_SHARE * len(text):
         raise UndecodableError("binary data, not text")
     return ReadingText(_LINE_ENDS.sub("\n", text), digest, found)
 
@@ -147,7 +150,10 @@ def _guessed(data: bytes) -> tuple[str, str]:
     best = from_bytes(data).best()
     if best is None:
         raise UndecodableError("not UTF-8, nor any other encoding that could be told")
-    return str(best), codecs.lookup(best.encoding).name
+    text = str(best)
+    if len(text) - len(text.translate(_BINARY)) > _BINARY_SHARE * len(text):
+        raise UndecodableError("binary data, not text")
+    return text, codecs.lookup(best.encoding).name
 
 
 def header_of(text: str) -> tuple[str, int]:

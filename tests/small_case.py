@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from dossier.case.queries import (
     SECTION_OF,
@@ -105,6 +105,9 @@ class SmallCase:
 
     def name_of(self, ref: Ref) -> str:
         return {SOURCE: "<b>Bells</b>", ANA: "Ana Brook"}.get(ref, "")
+
+    def members(self, section: Section) -> Mapping[str, Sequence[str]]:
+        return {ANA.id: [f"{SOURCE.id}#{ANA.id}"]}
 
     def details(self, ref: Ref) -> Details | None:
         if ref.kind == "event":

@@ -226,6 +226,19 @@ def test_a_source_without_a_dossier_is_a_warning(case: Path) -> None:
     }
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="has no pipes")
+def test_what_is_named_like_a_dossier_and_is_no_file_of_the_case_is_told(case: Path) -> None:
+    (case / "content/link.yaml").symlink_to("/etc/hostname")
+    os.mkfifo(case / "content/pipe.yaml")
+    (case / "content/inside.yaml").symlink_to("harbour.yaml")
+    (problems := told(case)).sort()
+    assert [problem for problem in problems if "passed over" in problem] == [
+        "content/link.yaml: a link to no file of the case, so it is passed over; "
+        "put the dossier itself there, or remove it",
+        "content/pipe.yaml: no regular file, so it is passed over; put the dossier itself there, or remove it",
+    ]
+
+
 def test_a_case_that_is_none(tmp_path: Path) -> None:
     assert told(tmp_path) == []
     assert told(tmp_path / "gone") == [f"{tmp_path}/gone: no such folder; give the folder that has seeds/ and content/"]
@@ -251,15 +264,36 @@ def test_decisions_that_no_longer_fit(case: Path) -> None:
     ]
 
 
+def test_an_entry_that_is_assessed_twice(case: Path) -> None:
+    (case / "content/case.yaml").write_text(
+        "case: 1\nassess:\n- {of: harbour#q-1, status: disputed}\n- {of: harbour#q-1, status: verified}\n"
+    )
+    assert told(case) == [
+        'content/case.yaml:3: "harbour#q-1" is assessed again in line 4, where it is verified, which holds; '
+        "remove one of the two"
+    ]
+    assert [problem.level for problem in check_case(case)] == ["warning"]
+
+
+def test_an_entry_that_is_known_to_be_lost_is_told_once(case: Path) -> None:
+    lost = replace(QUOTE, at=((0, 4),), speaker_at=((5, 9),), cue_at=((5, 9),), extra={"x-lost": "gone"})
+    write_dossier(case / "content/harbour.yaml", replace(GOOD, quotes=(lost,)))
+    (problem,) = told(case)
+    assert problem.endswith(
+        '"q-1" is kept as x-lost: its words were found no more when the article changed; '
+        "mend it and take x-lost out, or remove the entry"
+    )
+
+
 @pytest.mark.parametrize(
     ("values", "said"),
     [
         ("kind: shouted", '`kind` cannot be "shouted"; use direct | indirect | mixed'),
         ("date: rubbish", '`date` "rubbish" is no date; write when it was said'),
         ('text: ""', "`text` is empty; say the source at the passage"),
-        ("at: [[0, 99999999999999999999999]]", "`at` has another form; write a list of [start, end] spans"),
-        ("at: [[5, 5]]", "`at` has another form"),
-        ("via: ivo", "`via` has another form; write a list of texts"),
+        ("at: [[0, 99999999999999999999999]]", "`at` must be a list of [start, end] spans; write there: the passage"),
+        ("at: [[5, 5]]", "`at` must be a list of"),
+        ("via: ivo", "`via` must be a list of texts; write there: ids of the outlets"),
         ("id: other", "`id` cannot be corrected from here; edit the dossier"),
     ],
 )

@@ -1,6 +1,8 @@
 """`dossier convert`: what is due, what is left alone, what a run says and how it ends."""
 
+import json
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,14 +13,17 @@ from dossier.cachefile import cache_file
 from dossier.case import open_case
 from dossier.case.queries import View
 from dossier.cli import run
+from dossier.cli.main import COMMANDS
 from dossier.convert import batch
-from dossier.convert.batch import Job, convert_source
+from dossier.convert.batch import convert_source
 from dossier.convert.engines.choose import choose_engine
 from dossier.convert.pipeline import Conversion
+from dossier.convert.planning import Job, plan_case
 from dossier.convert.reading.parse import Engine
 from dossier.files.read import parse_dossier, read_dossier
 from dossier.files.write import is_edited
 
+ROOT = Path(__file__).parents[1]
 ARTICLE = """Ferry line closes
 
 March 4, 2024
@@ -77,9 +82,57 @@ def test_dossiers_that_go_elsewhere_say_where(
     monkeypatch.chdir(tmp_path / "seeds")
     assert run(["convert", "../loose/a.txt", "--engine", "rules"]) == 0
     assert f"1 written in {Path('../loose/content')} (rules" in capsys.readouterr().err
+    monkeypatch.chdir(tmp_path / "loose")
+    assert run(["convert", "a.txt", "--engine", "rules"]) == 0
+    assert "1 the same as before (rules" in capsys.readouterr().err
+    Path("a.txt").write_text(ARTICLE.replace("May", "June"), encoding="utf-8")
+    assert run(["convert", "a.txt", "--engine", "rules"]) == 0
+    assert "1 written in content (rules" in capsys.readouterr().err, "here is no case"
     monkeypatch.chdir(tmp_path)
     assert run(["convert", "seeds/ferry.txt", "--engine", "rules"]) == 0
     assert "1 written (rules" in capsys.readouterr().err
+
+
+def test_a_case_that_is_named_is_that_case(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (case / "seeds" / "page.html").touch()
+    assert run(["convert", str(case), "--engine", "rules"]) == 0
+    told = capsys.readouterr().err
+    assert "page.html: not a .txt file" in told
+    assert f"1 written in {case / 'content'} (rules" in told
+    assert run(["convert", str(case), "--case", str(case), "--engine", "rules"]) == 0
+    assert "1 up to date" in capsys.readouterr().err
+    (case / "other" / "seeds").mkdir(parents=True)
+    assert run(["convert", str(case / "other"), "--case", str(case), "--engine", "rules"]) == 1
+    assert "other: a case of its own; leave out --case, or convert it by itself" in capsys.readouterr().err
+    assert run(["convert", str(case / "ferry"), str(case / "content"), "--engine", "rules"]) == 1
+    told = capsys.readouterr().err
+    assert "ferry: not there; give an article (.txt), a folder of them, or a case" in told
+    assert "no article in this folder; give a folder that holds .txt files, or a case with seeds/" in told
+
+
+def test_a_case_without_articles_that_is_named_says_what_to_do(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "seeds").mkdir()
+    assert run(["convert", str(tmp_path)]) == 0
+    assert f"put .txt files into {tmp_path / 'seeds'}" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["notes.md", "page.html", "article"])
+def test_by_name_only_articles_are_taken_that_a_case_takes(
+    name: str, case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (case / "seeds" / name).write_text(ARTICLE, encoding="utf-8")
+    assert convert(case, str(case / "seeds" / name)) == 1
+    assert f"{name}: not a .txt file; save the article's text alone, as a .txt file" in capsys.readouterr().err
+
+
+def test_a_folder_that_cannot_be_written_is_told_by_the_dossier(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (case / "content").write_text("in the way", encoding="utf-8")
+    assert convert(case) == 1
+    told = capsys.readouterr().err
+    assert f"{case / 'content' / 'ferry.yaml'}: " in told
+    assert "ferry.txt" not in told
 
 
 def test_articles_of_one_name_in_two_cases(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -90,7 +143,7 @@ def test_articles_of_one_name_in_two_cases(tmp_path: Path, capsys: pytest.Captur
     assert run(["convert", *paths, "--out", str(tmp_path / "drafts"), "--engine", "rules"]) == 1
     told = capsys.readouterr().err
     assert f"would become the same dossier as {paths[0]}" in told
-    assert "1 written, 1 failed in" in told
+    assert f"1 written in {tmp_path / 'drafts'}, 1 failed" in told
     assert run(["convert", *paths, paths[0], str(tmp_path / "c1" / ".." / "c1" / "seeds"), "--engine", "rules"]) == 0
     assert "2 written in" in capsys.readouterr().err
 
@@ -147,7 +200,7 @@ def test_an_edit_that_is_saved_meanwhile_stays(case: Path, monkeypatch: pytest.M
         return convert_source(job, engine, encoding)
 
     monkeypatch.setattr(batch, "convert_source", slowly)
-    (outcome,) = batch.run_jobs(batch.plan_case(case, None), batch.Settings("rules"), 1)
+    (outcome,) = batch.run_jobs(plan_case(case, None), batch.Settings("rules"), 1)
     assert outcome.status == "edited"
     assert "edited while its article was converted" in str(outcome.problem)
     assert target.read_text(encoding="utf-8").startswith("# mine")
@@ -218,7 +271,7 @@ def test_an_edited_dossier_moves_along_with_its_article(
     capsys.readouterr()
     assert convert(case, "--diff") == 0
     assert "-  sha256" in (told := capsys.readouterr()).out
-    assert "moved along" in told.err
+    assert told.err.endswith("1 edited by hand and would be moved along with a changed article\n")
     assert target.read_text(encoding="utf-8") == before
     assert convert(case) == 0
     assert change[1] in target.read_text(encoding="utf-8")
@@ -289,6 +342,59 @@ def test_a_bad_source_does_not_stop_the_others(case: Path, capsys: pytest.Captur
     assert (case / "content" / "ferry.yaml").exists()
 
 
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (
+            b"<!DOCTYPE html>\n<html><p>The mayor, Ivo Brackow, said that the bridge is open.</p></html>",
+            "a web page or XML",
+        ),
+        (b"\xef\xbb\xbf\n <HTML lang=en><p>The mayor said so.</p>", "a web page or XML"),
+        (b"<?xml version='1.0'?>\n<rss>The mayor said so.</rss>", "a web page or XML"),
+        (b"{\\rtf1\\ansi The mayor said so.}", "rich text (RTF)"),
+        (b"%PDF-1.4\nThe mayor said so.", "a PDF, not text"),
+        (b"\xff\xd8\xff\xe0\x00\x10JFIF" + bytes(range(60, 250)) * 9, "a JPEG picture, not text"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(60, 250)) * 9, "a PNG picture, not text"),
+        (b"PK\x03\x04" + bytes(range(60, 250)) * 9, "a zip archive, as .docx, .odt and .epub are, not text"),
+    ],
+)
+def test_what_is_only_called_a_text_is_refused(
+    data: bytes, what: str, case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (case / "seeds" / "saved.txt").write_bytes(data)
+    assert convert(case) == 1
+    told = capsys.readouterr().err
+    assert "saved.txt" in told
+    assert what in told
+    assert "save the article's text alone" in told
+    assert "read as" not in told
+    assert [path.name for path in (case / "content").glob("*.yaml")] == ["ferry.yaml"]
+    assert run(["check", str(case)]) == 0
+    assert what in capsys.readouterr().out
+
+
+def test_an_article_about_web_pages_is_none(case: Path) -> None:
+    (case / "seeds" / "ferry.txt").write_text(f"How <html> came to Karnsk\n\n{ARTICLE}", encoding="utf-8")
+    assert convert(case) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("Ferry line closes\n\n“We wait,” said Ada Brickveld.\n", False),
+        ("Fähre fährt nicht\n\nDie Linie zwischen Karnsk und Port Halden wird im Mai nach vielen Jahren für immer"
+         " eingestellt, sagte die Behörde am Montag.\n", True),
+        ("Паром більше не ходить\n\nЛінію закриють у травні.\n", True),
+    ],
+)  # fmt: skip
+def test_of_two_lines_nobody_can_tell_that_they_are_not_english(
+    text: str, is_told: bool, case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (case / "seeds" / "short.txt").write_text(f" date 2024-05-03 {text}", encoding="utf-8")
+    assert convert(case) == 0
+    assert ("does not look like English" in capsys.readouterr().err) == is_told
+
+
 def test_named_files_go_where_out_says(case: Path, tmp_path: Path) -> None:
     source = case / "seeds" / "ferry.txt"
     assert run(["convert", str(source), "--out", str(tmp_path / "drafts"), "--engine", "rules"]) == 0
@@ -339,6 +445,56 @@ def test_explain_tells_rule_and_words(case: Path, capsys: pytest.CaptureFixture[
     assert convert(case, "--explain", "q-nothere") == 1
 
 
+def test_explain_reads_only_the_articles_whose_dossiers_have_the_entry(
+    case: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(5):
+        other = ARTICLE.replace("Nobody told us", f"We were told {number} times")
+        (case / "seeds" / f"other{number}.txt").write_text(other, encoding="utf-8")
+    convert(case)
+    found, _ = read_dossier(case / "content" / "ferry.yaml")
+    assert found is not None
+    quote = next(q for q in found.quotes if q.text.startswith("Nobody told us"))
+    read: list[str] = []
+
+    def watched(job: Job, engine: Engine, encoding: str) -> Conversion:
+        read.append(job.file)
+        return convert_source(job, engine, encoding)
+
+    monkeypatch.setattr("dossier.cli.explain.convert_source", watched)
+    assert convert(case, "--explain", quote.id) == 0
+    assert convert(case, "--explain", f"ferry#{quote.id}") == 0
+    assert convert(case, "--explain", "q-nothere") == 1
+    assert read == ["seeds/ferry.txt"] * 2
+    (case / "content" / "ferry.yaml").unlink()
+    assert convert(case, "--explain", quote.id) == 0, "an article that waits is asked too"
+    (case / "content" / "ferry.yaml").write_text("# q-aaaaaa\ndossier: 1\n", encoding="utf-8")
+    capsys.readouterr()
+    assert convert(case, "--explain", "q-aaaaaa") == 1
+    assert "content/ferry.yaml has it, by hand or from another engine" in capsys.readouterr().err.replace("\\", "/")
+
+
+def test_explain_of_words_that_many_articles_have_stops_after_some(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number in range(14):
+        (case / "seeds" / f"copy{number}.txt").write_text(f"Note {number}\n\n{ARTICLE}", encoding="utf-8")
+    convert(case)
+    found, _ = read_dossier(case / "content" / "ferry.yaml")
+    assert found is not None
+    assert convert(case, "--explain", found.quotes[-1].id) == 0
+    told = capsys.readouterr()
+    assert told.out.count("rule: ") == 10
+    assert f"5 more dossiers may have it; SOURCE#{found.quotes[-1].id} asks for one of them" in told.err
+
+
+def test_the_entry_that_the_help_explains_is_in_the_own_case(capsys: pytest.CaptureFixture[str]) -> None:
+    run(["convert", "--help"])
+    named = re.search(r"--explain (q-\w+)", capsys.readouterr().out)
+    assert named
+    assert any(f"id: {named[1]}\n" in path.read_text("utf-8") for path in (ROOT / "content").glob("*.yaml"))
+
+
 def test_explain_tells_of_an_article_that_cannot_be_converted(
     case: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -385,7 +541,10 @@ def test_what_an_article_lacks_is_told_once(case: Path, capsys: pytest.CaptureFi
         (case / "seeds" / f"plain{number}.txt").write_text(
             f"Harbour closed\n\nThe harbour was closed for the day, and {number} ships had to wait outside of it.\n"
         )
-    (case / "seeds" / "hafen.txt").write_text(" date 2024-05-03 Hafen\n\nDer Hafen wurde gestern früh gesperrt.\n")
+    (case / "seeds" / "hafen.txt").write_text(
+        " date 2024-05-03 Hafen\n\nDer Hafen wurde gestern früh gesperrt, weil in der Nacht"
+        " ein Schiff gesunken war; wie lange noch, konnte niemand sagen.\n"
+    )
     assert convert(case) == 0
     told = capsys.readouterr().err.splitlines()
     (undated,) = (line for line in told if "no date of publication" in line)
@@ -393,6 +552,19 @@ def test_what_an_article_lacks_is_told_once(case: Path, capsys: pytest.CaptureFi
     assert "and 2 more" in undated
     (foreign,) = (line for line in told if "does not look like English" in line)
     assert foreign.partition(": ")[0].endswith("hafen.txt")
+
+
+def test_a_list_tells_what_it_lacks(
+    case: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(case / "cache"))
+    assert run(["list", "people", str(case)]) == 0
+    told = capsys.readouterr().err.splitlines()
+    assert told == ["1 article has no dossier yet and is left out; run `dossier convert`", "no people"]
+    convert(case)
+    capsys.readouterr()
+    assert run(["list", "people", str(case)]) == 0
+    assert capsys.readouterr().err == ""
 
 
 @pytest.mark.parametrize("command", ["check", "report", "list people", "search words", "convert --case"])
@@ -408,13 +580,84 @@ def test_who_stops_reading_is_no_failure(case: Path, many: int) -> None:
     (case / "content").mkdir()
     command = [sys.executable, "-m", "dossier", "list", "people", str(case)]
     names = "".join(f"- {{id: p{number}, name: Mira Eskeland {'x' * number}}}\n" for number in range(many))
-    (case / "content" / "a.yaml").write_text(f"dossier: 1\nsource: {{id: a}}\npeople:\n{names}", encoding="utf-8")
+    (case / "content" / "ferry.yaml").write_text(f"dossier: 1\nsource: {{id: a}}\npeople:\n{names}", encoding="utf-8")
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
         assert process.stdout
         assert process.stderr
         process.stdout.close()
         assert process.stderr.read() == b""
     assert process.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("command", "meant"),
+    [
+        ("chek", "chek is neither a command nor a folder; did you mean check?\nTry 'dossier --help'."),
+        (
+            "nowhere/at/all",
+            "neither a command nor a folder; 'dossier --help' lists the commands\nTry 'dossier --help'.",
+        ),
+        ("list persons", "'persons' is not one of 'people', 'organizations'"),
+        ("list persons", "; did you mean people?"),
+        ("list evnts", "; did you mean events?"),
+        ("assess a#b verifed", "; did you mean verified?"),
+        ("list xyzzy", "'notes'.\n"),
+    ],
+)
+def test_a_word_that_is_none_tells_which_was_meant(
+    command: str, meant: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(command.split()) == 2
+    assert meant in capsys.readouterr().err
+
+
+def test_the_list_of_commands_is_whole_at_eighty_columns(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    run(["--help"])
+    commands = capsys.readouterr().out.partition("Commands:\n")[2].partition("\n\n")[0]
+    assert commands.count("\n") + 1 == len(COMMANDS)
+    assert "..." not in commands
+
+
+def test_a_search_tells_the_line_and_that_there_is_more(
+    case: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(case / "cache"))
+    convert(case)
+    capsys.readouterr()
+    assert run(["search", "paper kind:quote", str(case)]) == 0
+    told = capsys.readouterr()
+    assert told.out.startswith(f"{case / 'seeds' / 'ferry.txt'}:7 · Mira Eskeland · ")
+    assert "Nobody told us" in ARTICLE.splitlines()[7 - 1]
+    assert told.err == ""
+    assert run(["search", "Mira OR ferry", str(case), "--limit", "2"]) == 0
+    told = capsys.readouterr()
+    assert told.out.count("\n") == 2
+    assert told.err == "more than 2 were found; --limit 20 shows more\n"
+    assert run(["search", "Mira OR ferry", str(case), "--limit", "2", "--json"]) == 0
+    told = capsys.readouterr()
+    assert len(json.loads(told.out)) == 2
+    assert "more than 2" in told.err
+    (case / "seeds" / "ferry.txt").unlink()
+    run(["search", "paper kind:quote", str(case)])
+    assert capsys.readouterr().out.startswith("ferry · Mira Eskeland · ")
+
+
+def test_a_report_that_does_not_hold_all_says_so(
+    case: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(case / "cache"))
+    convert(case)
+    capsys.readouterr()
+    out = case / "page.html"
+    assert run(["report", str(case), "-o", str(out), "--rows", "1"]) == 0
+    told = capsys.readouterr().err
+    assert "page.html written; it holds 1 of 2 quotes" in told
+    assert re.search("1 of . quotes", out.read_text("utf-8")), "as the page itself"
+    assert run(["report", str(case), "-o", str(out), "--force"]) == 0
+    assert capsys.readouterr().err == f"{out} written\n"
 
 
 @pytest.mark.parametrize("command", ["open", "demo"])
@@ -450,3 +693,26 @@ def test_a_guessed_encoding_is_told_once_and_may_be_said_instead(
 
     assert convert(case, "--encoding", "klingon") == 2
     assert "no encoding is called klingon" in capsys.readouterr().err
+
+
+def test_decisions_whose_entries_a_conversion_takes_away_are_told(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert convert(case) == 0
+    dossier, _ = read_dossier(case / "content" / "ferry.yaml")
+    assert dossier is not None
+    gone = next(quote for quote in dossier.quotes if quote.text.startswith("Nobody told us"))
+    file = case / "content" / "case.yaml"
+    file.write_text(f"case: 1\nassess:\n- {{of: ferry#{gone.id}, status: verified}}\n", encoding="utf-8")
+    before = file.read_bytes()
+    (case / "seeds" / "ferry.txt").write_text(ARTICLE.replace("Nobody told us", "Nobody ever told us"), "utf-8")
+    capsys.readouterr()
+    for options in (("--diff",), ()):
+        assert convert(case, *options) == 0
+        (told,) = (line for line in capsys.readouterr().err.splitlines() if "case.yaml:3: " in line)
+        assert f'the entry "ferry#{gone.id}", "{gone.text[:14]}' in told
+        assert "it may be ferry#q-" in told
+        assert '"Nobody ever told us' in told
+    assert file.read_bytes() == before
+    assert convert(case) == 0
+    assert "case.yaml" not in capsys.readouterr().err

@@ -8,8 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
 from typing import Any
@@ -20,10 +19,11 @@ from dying import killed_at_every_call
 from dossier.case import open_case
 from dossier.case.deciding import note
 from dossier.case.queries import View
-from dossier.convert.batch import Job, Outcome, Settings, plan_case, run_job, run_jobs
+from dossier.convert.batch import Outcome, Settings, run_job, run_jobs
 from dossier.convert.engines.choose import make_engine
+from dossier.convert.planning import Job, plan_case
 from dossier.files.check import check_case
-from dossier.files.read import read_decisions
+from dossier.files.read import parse_dossier, read_decisions
 
 ARTICLE = (
     "Harbour reopens, part {number}\n\nMarch 3, 2024\n\nThe harbour of Karnsk reopened on Sunday. “The pumps work "
@@ -122,14 +122,14 @@ def restore(case: Path, dossiers: dict[str, bytes] | None) -> None:
 
 def test_a_helper_killed_while_jobs_are_handed_in_is_replaced_too(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     given = iter([OSError("handle is closed")])
-    as_it_is = ProcessPoolExecutor.map
+    as_it_is = ProcessPoolExecutor.submit
 
-    def closed(pool: ProcessPoolExecutor, *values: Any, **more: Any) -> Iterator[Any]:
+    def closed(pool: ProcessPoolExecutor, *values: Any) -> Any:
         for error in given:
             raise error
-        return as_it_is(pool, *values, **more)
+        return as_it_is(pool, *values)
 
-    monkeypatch.setattr(ProcessPoolExecutor, "map", closed)
+    monkeypatch.setattr(ProcessPoolExecutor, "submit", closed)
     outcomes = list(run_jobs(plan_case(case, None), Settings("rules"), 2))
     assert [outcome.status for outcome in outcomes] == ["written"] * COUNT
 
@@ -150,6 +150,62 @@ def test_a_killed_helper_is_replaced_and_everything_is_converted(case: Path) -> 
     assert len(dossiers(case)) == 60
 
 
+@posix
+@pytest.mark.parametrize("processes", ["1", "2"])
+def test_ctrl_c_ends_it_at_once_and_what_is_written_stays(case: Path, processes: str) -> None:
+    for number in range(COUNT, 900):
+        (case / f"seeds/harbour-{number}.txt").write_text(ARTICLE.format(number=number), encoding="utf-8")
+    command = [sys.executable, "-m", "dossier", "convert", "--case", str(case), "--engine", "rules"]
+    with subprocess.Popen(
+        [*command, "--jobs", processes], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    ) as process:
+        end = time.monotonic() + 60
+        while len(dossiers(case)) < 60 and process.poll() is None and time.monotonic() < end:
+            time.sleep(0.001)
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to all of them
+        _, errors = process.communicate(timeout=20)
+    told = errors.decode()
+    assert process.returncode == 130, told
+    assert told.startswith("stopped: "), told
+    assert "written (rules" in told
+    assert "goes on" in told
+    written = len(dossiers(case))
+    assert 60 <= written < 900
+    time.sleep(0.3)
+    assert len(dossiers(case)) == written, "somebody still converts"
+    assert_whole(case)
+
+
+def test_of_what_is_up_to_date_the_first_lines_are_read(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run(case)
+    edited = case / "content/harbour-1.yaml"
+    edited.write_text("# mine\n" + edited.read_text("utf-8"), "utf-8")
+    (case / "seeds/harbour-2.txt").write_text(ARTICLE.format(number=77), encoding="utf-8")
+    (case / "content/harbour-3.yaml").unlink()
+    (case / "seeds/harbour-4.txt").write_text(" ", encoding="utf-8")
+    parsed: list[tuple[str, bytes]] = []
+
+    def watched(data: bytes, file: str) -> Any:
+        parsed.append((Path(file).name, data))
+        return parse_dossier(data, file)
+
+    monkeypatch.setattr("dossier.files.read.parse_dossier", watched)
+    outcomes = list(run_jobs(plan_case(case, None), Settings("rules"), 1))
+    current = [f"seeds/harbour-{number}.txt" for number in (0, 1, 5, 6, 7)]
+    assert [outcome.job.file for outcome in outcomes] == [*current, *(f"seeds/harbour-{n}.txt" for n in (2, 3, 4))]
+    assert [outcome.status for outcome in outcomes] == ["current"] * 5 + ["written", "written", "failed"]
+    whole = {name for name, data in parsed if b"quotes:" in data}
+    assert whole == {"harbour-1.yaml", "harbour-2.yaml", "harbour-4.yaml"}, "what was edited, and what is due"
+
+
+def test_where_nothing_is_due_no_engine_is_loaded(case: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run(case)
+    monkeypatch.setattr("dossier.convert.batch.make_engine", lambda *_: pytest.fail("an engine is loaded"))
+    for processes in (0, 1, 2):
+        outcomes = list(run_jobs(plan_case(case, None), Settings("rules"), processes))
+        assert [outcome.status for outcome in outcomes] == ["current"] * COUNT
+
+
 def spawned(process: int) -> list[int]:
     """The processes that it has started to convert with."""
     children = Path(f"/proc/{process}/task/{process}/children").read_text().split()
@@ -168,11 +224,13 @@ class DyingPool:
     def __exit__(self, *_: object) -> None:
         pass
 
-    def map(self, convert: object, jobs: list[Job], chunksize: int) -> Iterator[Outcome]:
-        for job in jobs:
-            if "harbour-3" in job.file:
-                raise BrokenProcessPool
-            yield run_job(job, Settings("rules"), make_engine("rules", ""))
+    def submit(self, convert: object, jobs: list[Job]) -> Future[list[Outcome]]:
+        future = Future[list[Outcome]]()
+        if any("harbour-3" in job.file for job in jobs):
+            future.set_exception(BrokenProcessPool())
+        else:
+            future.set_result([run_job(job, Settings("rules"), make_engine("rules", "")) for job in jobs])
+        return future
 
 
 def test_an_article_that_gets_its_process_killed_is_told_and_the_rest_is_converted(

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from dossier.case import Case, open_case
+from dossier.case.listing import listed
 from dossier.cli import run
 from dossier.files.read import read_decisions
 
@@ -19,6 +21,12 @@ def case(tmp_path: Path) -> Path:
         (tmp_path / "seeds" / f"{name}.txt").write_text(f"Note {name}\n\n{ARTICLE}", encoding="utf-8")
     assert run(["convert", "--case", str(tmp_path), "--engine", "rules"]) == 0
     return tmp_path
+
+
+def opened(root: Path) -> Case:
+    case = open_case(root, root.parent / f"{root.name}.sqlite3")
+    case.refresh()
+    return case
 
 
 def decide(case: Path, *words: str) -> int:
@@ -53,8 +61,52 @@ def test_what_a_decision_contradicts_is_told_and_what_is_said_is_not_said_again(
         assert "says so already" in capsys.readouterr().err
     assert (case / "content" / "case.yaml").read_bytes() == written
     assert decide(case, "split", "a#ivo-brackow", "b#ivo-brackow") == 0
-    assert "taken out or changed, as it says the opposite" in (told := capsys.readouterr().err)
+    assert "taken out or changed, as it says otherwise" in (told := capsys.readouterr().err)
     assert "one voice" in told
+
+
+def test_the_last_assessment_of_an_entry_holds(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = case / "content" / "case.yaml"
+    assert decide(case, "assess", "b#mira-eskeland", "unverified") == 0
+    assert decide(case, "assess", "a#ivo-brackow", "disputed", "--why", "the log says otherwise") == 0
+    assert decide(case, "assess", "a#ivo-brackow", "verified", "--why", "heard the tape") == 0
+    assert "the log says otherwise" in capsys.readouterr().err, "what is taken out is told"
+    decisions, problems = read_decisions(file)
+    assert decisions is not None
+    assert not problems
+    assert [(each.of, each.status) for each in decisions.assess] == [
+        ("b#mira-eskeland", "unverified"),
+        ("a#ivo-brackow", "verified"),
+    ]
+    written = file.read_bytes()
+    assert decide(case, "assess", "a#ivo-brackow", "verified") == 0
+    assert "says so already" in capsys.readouterr().err
+    assert file.read_bytes() == written
+    assert decide(case, "assess", "b#mira-eskeland", "disputed") == 0
+    assert decide(case, "assess", "a#ivo-brackow", "false") == 0
+    assert run(["check", str(case)]) == 0
+
+
+def test_a_decision_keeps_the_words_it_is_about(case: Path) -> None:
+    file = case / "content" / "case.yaml"
+    quote = next(row for row in listed(opened(case), "quotes") if row["text"].startswith("Nobody told us"))
+    assert decide(case, "assess", quote["id"], "verified", "--why", "heard it") == 0
+    assert decide(case, "note", quote["id"], "ask for the tape") == 0
+    assert decide(case, "note", "a#ivo-brackow", "a name says enough") == 0
+    lines = file.read_text(encoding="utf-8").splitlines()
+    assert [line.split("  # ")[1:] for line in lines if line.startswith("- ")] == [
+        *(["Nobody told us"], ["Nobody told us"], []),
+    ]
+    assert decide(case, "assess", quote["id"], "disputed") == 0
+    text = file.read_text(encoding="utf-8")
+    assert text.count("# Nobody told us") == 2, "it goes with the decision that it stands behind"
+    file.write_text("case: 1\nassess: []\n", encoding="utf-8")
+    assert decide(case, "assess", quote["id"], "verified") == 0
+    assert decide(case, "assess", "a#ivo-brackow", "verified") == 0
+    decisions, problems = read_decisions(file)
+    assert not problems
+    assert decisions is not None
+    assert len(decisions.assess) == 2
 
 
 def test_decisions_about_a_folder_that_is_no_case_are_refused(
@@ -67,10 +119,30 @@ def test_decisions_about_a_folder_that_is_no_case_are_refused(
 def test_an_entry_that_is_not_there_is_refused(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert decide(case, "note", "a#nobody", "hm") == 2
     assert "a#nobody: no such entry" in (told := capsys.readouterr().err)
-    assert "`dossier list people --json`" in told
+    assert "`dossier list people --ids`" in told
     assert decide(case, "note", "a#q-none", "hm") == 2
-    assert "`dossier list quotes --json`" in capsys.readouterr().err
+    assert "`dossier list quotes --ids`" in capsys.readouterr().err
     assert not (case / "content" / "case.yaml").exists()
+
+
+def test_ids_and_names_of_the_case_are_taken(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (case / "seeds" / "c.txt").write_text("Note c\n\nOlga Brackow said the pumps were new.\n", encoding="utf-8")
+    assert run(["convert", "--case", str(case), "--engine", "rules"]) == 0
+    capsys.readouterr()
+    assert decide(case, "merge", "ivo-brackow", "Mira Eskeland") == 0
+    assert "added (ivo-brackow is a#ivo-brackow, Mira Eskeland is a#mira-eskeland)" in capsys.readouterr().err
+    assert decide(case, "split", "olga brackow", "ivo-brackow") == 0
+    assert decide(case, "assess", "Union of Dock Workers", "verified") == 0
+    decisions, _ = read_decisions(case / "content" / "case.yaml")
+    assert decisions is not None
+    assert (decisions.same[0].keep, decisions.same[0].of) == ("a#ivo-brackow", ("a#mira-eskeland",))
+    assert decisions.different[0].of == ("c#olga-brackow", "a#ivo-brackow")
+    assert decisions.assess[0].of == "a#union-of-dock-workers"
+    capsys.readouterr()
+    assert decide(case, "note", "Brackow", "hm") == 2
+    assert "Brackow fits more than one: " in capsys.readouterr().err
+    assert decide(case, "note", "Nobody Atall", "hm") == 2
+    assert "nobody is called Nobody Atall" in capsys.readouterr().err
 
 
 def test_entries_of_several_kinds_are_neither_one_nor_two(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -101,3 +173,15 @@ def test_no_report_is_written_among_the_cases_own_files(case: Path, capsys: pyte
         assert run(["report", str(case), "-o", str(case / own), "--force"]) == 2
         assert "among the case's own files" in capsys.readouterr().err
         assert ((case / own).read_bytes() if (case / own).exists() else None) == before
+
+
+def test_a_report_can_leave_out_what_was_assessed_as_false(case: Path) -> None:
+    quotes = [row["id"] for row in listed(opened(case), "quotes")]
+    assert decide(case, "assess", quotes[0], "false") == 0
+    out = case / "report.html"
+    texts = []
+    for without in ((), ("--without", "false")):
+        assert run(["report", str(case), "-o", str(out), "--force", *without]) == 0
+        texts.append(out.read_text(encoding="utf-8"))
+    assert [text.count('<li class="said ') for text in texts] == [len(quotes), len(quotes) - 1]
+    assert ["Left out: what was assessed as false." in text for text in texts] == [False, True]

@@ -10,8 +10,9 @@ from typing import get_args
 import pytest
 from small_case import EVENT, SOURCE, SmallCase
 
-from dossier.case.export import COLUMNS, FORMATS, Format, export_rows
+from dossier.case.export import FORMATS, Format, export_rows
 from dossier.case.queries import Section, View
+from dossier.case.values import COLUMNS
 
 
 def exported(section: Section, form: Format, times: int = 1) -> str:

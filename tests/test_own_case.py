@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from dossier.convert.batch import Settings, plan_case, run_jobs
+from dossier.convert.batch import Settings, run_jobs
+from dossier.convert.planning import plan_case
 from dossier.files.check import check_case
 from dossier.files.read import read_dossier
 from dossier.files.write import is_edited

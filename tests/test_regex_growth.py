@@ -32,7 +32,7 @@ IN_ONE_PLACE = frozenset(
         "dossier.convert.headline._PUBLISHED",
         "dossier.convert.quotes.layout._LABELLED",
         "dossier.convert.names.votesbehind._DATELINE",
-        "dossier.convert.quotes.nobodys._ANSWERS",
+        "dossier.convert.quotes.asked._ANSWERS",
         "dossier.convert.quotes.nowords._WHO_WAS_ASKED",
         "dossier.convert.quotes.nowords._TOLD_THIS",
         "dossier.convert.speakers.ownsubject._NO_AGENT",
@@ -40,11 +40,12 @@ IN_ONE_PLACE = frozenset(
         "dossier.convert.quotes.quotedas._AS_SAYING",
         "dossier.convert.quotes.saidbefore._SAYS_THAT",
         "dossier.convert.quotes.saidless._BLUNT",
-        "dossier.convert.quotes.saidless._SAID_THIS",
+        "dossier.convert.quotes.toldbefore._SAID_THIS",
         "dossier.convert.quotes.saidless._WENT_FURTHER",
         "dossier.convert.dates.timexes._HEADER",
         "dossier.convert.speakers.whospeaks._IN_WRITING",
         "dossier.convert.dates.years._JOINED",
+        "dossier.files.sources._MARKUP",
         "dossier.files.tokens._COLON",
         "dossier.text.HEADER",
         "dossier.tui.conversion._PROGRESS",
@@ -55,7 +56,7 @@ IN_A_WINDOW = frozenset(
     {
         "dossier.convert.dates.countpatterns._SUPERLATIVE",
         "dossier.convert.quotes.quoted._SENTENCE_END",
-        "dossier.convert.quotes.relays._CREDIT",
+        "dossier.convert.quotes.relaylead._CREDIT",
     }
 )
 

@@ -88,6 +88,10 @@ def test_rival_claims_stand_side_by_side() -> None:
     assert "about May 2024" in text
 
 
+def test_a_claim_of_the_article_says_whose_it_is() -> None:
+    assert '<span class="stance asserts">asserts</span> the article itself: ' in page()
+
+
 def test_what_people_noted_stands_beside_what_it_is_about() -> None:
     told = '<strong class="disputed">disputed</strong> ask &lt;b&gt;twice&lt;/b&gt; #todo'
     assert f'<p class="decided">{told}</p>' in page()

@@ -94,6 +94,14 @@ def test_binary_data_is_refused() -> None:
         decode(bytes(range(256)) * 64)
 
 
+def test_bytes_that_could_be_letters_with_controls_between_them_are_binary() -> None:
+    data = bytes(0x80 + 7 * number % 0x80 if number % 9 else number % 0x20 for number in range(4000))
+    with pytest.raises(UndecodableError):
+        decode(data.replace(b"\0", b""))
+    text = "Der Bürgermeister von Königsfähr erklärte, die Brücke bleibe gesperrt.\x01\n" * 20
+    assert decode(text.encode("cp1252")).text == text
+
+
 def test_header_gives_the_date_and_where_the_text_begins() -> None:
     text = " date 2024-05-17 Ferry line closes"
     date, end = header_of(text)

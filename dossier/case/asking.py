@@ -6,19 +6,25 @@ grain OR wheat "power cut" harb* -insurance speaker:dahl after:2024-05 kind:dire
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from difflib import get_close_matches
 from typing import Final, Literal, TypeAlias, get_args
 
 from dossier.case.queries import QueryError
 from dossier.case.words import searchable
 from dossier.edtf import EdtfError, parse
+from dossier.files.decisions import STATUSES
 from dossier.model import QUOTE_KINDS, STANCES
 from dossier.records import Record
 
-Field: TypeAlias = Literal["speaker", "person", "org", "place", "source", "before", "after", "kind", "stance"]
+Field: TypeAlias = Literal[
+    "speaker", "person", "org", "place", "source", "before", "after", "kind", "stance", "tag", "assessed"
+]
 FIELDS: Final[tuple[Field, ...]] = get_args(Field)
 #: What `kind:` may say: kinds of quotes, and kinds of things.
 KINDS: Final = (*QUOTE_KINDS, "thought", "person", "organization", "place", "source", "event", "quote")
+#: The fields that take one of some words, and these words.
+_WORDS_OF: Final[Mapping[str, tuple[str, ...]]] = {"kind": KINDS, "stance": STANCES, "assessed": STATUSES}
 _KIND_WORDS: Final = {"org": "organization", "people": "person", "thoughts": "thought"} | {
     f"{kind}s": kind for kind in KINDS
 }
@@ -62,8 +68,8 @@ def asked(query: str) -> Asked:
     """Read a search.
 
     Raises:
-        QueryError: a quotation mark is left open, a field or its value is not known, what stands at an OR, a NOT or a
-            minus sign is none for it, or nothing is asked.
+        QueryError: a quotation mark is left open, a field or its value is not known, what stands at an AND, an OR, a
+            NOT or a minus sign is none for it, or nothing is asked.
     """
     terms: list[list[Term]] = []
     without: list[Term] = []
@@ -84,6 +90,8 @@ def asked(query: str) -> Asked:
             alternatives = None
             fields.append(_field(match["field"].casefold(), value.rstrip("*") if match["word"] else value))
             continue
+        if at >= end and match["word"] in ("AND", "OR", "NOT"):
+            raise QueryError(f'nothing stands behind {value}; write a word there, or "{value}" to look for that')
         is_prefix = bool(match["star"]) or (match["word"] is not None and value.endswith("*"))
         words = tuple(searchable(value).split())
         if not words:
@@ -120,8 +128,7 @@ def _field(name: str, value: str) -> tuple[Field, str]:
                 f"{name}:{value} is no date; write {name}:2024, {name}:2024-05 or {name}:2024-05-17"
             ) from None
         return field, value
-    if field in ("kind", "stance"):
-        known = KINDS if field == "kind" else STANCES
+    if known := _WORDS_OF.get(field):
         word = value.casefold()
         word = _KIND_WORDS.get(word, word) if field == "kind" else word
         if word not in known:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
@@ -124,21 +124,6 @@ class Case:
                 self._replace(store, error)
                 return nothing
 
-    def members(self, section: Section) -> dict[str, list[str]]:
-        """Of every person, organization or place, by id: the entries it stands for, as "<source id>#<entry id>"."""
-
-        def ask(db: sqlite3.Connection) -> dict[str, list[str]]:
-            found: dict[str, list[str]] = {}
-            for ref, sid, eid in db.execute(
-                "SELECT ref, sid, eid FROM entity JOIN member ON member.entity = entity.id"
-                " JOIN source ON source.id = member.source WHERE type = ? ORDER BY sid, eid",
-                (ENTITY_SECTIONS.index(section),),
-            ):
-                found.setdefault(ref, []).append(f"{sid}#{eid}")
-            return found
-
-        return self._ask(ask, {})
-
     # ---- queries.Queries ----------------------------------------------------------------------------------------
 
     def count(self, view: View) -> int:
@@ -193,6 +178,21 @@ class Case:
             return next((str(found) for (found,) in db.execute(name, (row,))), "")
 
         return self._ask(ask, "")
+
+    def members(self, section: Section) -> Mapping[str, Sequence[str]]:
+        """Of every person, organization or place, by id: the entries it stands for, as "<source id>#<entry id>"."""
+
+        def ask(db: sqlite3.Connection) -> dict[str, list[str]]:
+            found: dict[str, list[str]] = {}
+            for ref, sid, eid in db.execute(
+                "SELECT ref, sid, eid FROM entity JOIN member ON member.entity = entity.id"
+                " JOIN source ON source.id = member.source WHERE type = ? ORDER BY sid, eid",
+                (ENTITY_SECTIONS.index(section),),
+            ):
+                found.setdefault(ref, []).append(f"{sid}#{eid}")
+            return found
+
+        return self._ask(ask, {})
 
     def details(self, ref: Ref) -> Details | None:
         """All about one thing; None for something that is not there."""

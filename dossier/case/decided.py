@@ -15,7 +15,7 @@ from typing import Final, Literal, TypeAlias
 from dossier.case.entities import move_form, move_member, new_entity
 from dossier.files.decisions import Decisions
 from dossier.files.problems import Problem
-from dossier.files.stale import MIXED
+from dossier.files.stale import MIXED, assessed_again, no_entry
 from dossier.model import split_entry
 
 #: The line of case.yaml, and the entries it names.
@@ -113,6 +113,10 @@ def link_notes(db: sqlite3.Connection) -> None:
     for note, entry in db.execute("SELECT rowid, entry FROM note").fetchall():
         kind, _, linked = _find(db, entry) or (None, 0, None)
         db.execute("UPDATE note SET kind = ?, linked = ? WHERE rowid = ?", (kind, linked, note))
+    db.execute(  # entries that are one may each have been assessed: the last word holds for what they are part of
+        "UPDATE note SET holds = status = '' OR rowid = (SELECT max(later.rowid) FROM note AS later"
+        " WHERE later.kind = note.kind AND later.linked = note.linked AND later.status != '')"
+    )
 
 
 def conflicts(db: sqlite3.Connection, file: str) -> Iterator[Problem]:
@@ -121,7 +125,7 @@ def conflicts(db: sqlite3.Connection, file: str) -> Iterator[Problem]:
     for line, ids in (*same, *different):
         found = {entry: _find(db, entry) for entry in ids}
         for entry in (entry for entry, there in found.items() if there is None):
-            yield Problem(file, line, f"no dossier has the entry {entry}", "mend the id, or remove the decision")
+            yield Problem(file, line, *no_entry(entry))
         kinds = {(there[0], _type(db, there)) for there in found.values() if there}
         if len(kinds) > 1:
             yield Problem(file, line, *MIXED)
@@ -129,10 +133,16 @@ def conflicts(db: sqlite3.Connection, file: str) -> Iterator[Problem]:
         linked = [there[2] for entry in ids if (there := _find(db, entry)) is not None]
         if len(set(linked)) < len(linked):
             yield Problem(file, line, "these are also said to be the same", "remove one of the two decisions")
+    for entry, line, later in db.execute(
+        "SELECT entry, line, (SELECT max(rowid) FROM note AS later WHERE later.entry = note.entry AND status != '')"
+        " AS later FROM note WHERE status != '' AND rowid < later"
+    ).fetchall():
+        holds = db.execute("SELECT line, status FROM note WHERE rowid = ?", (later,)).fetchone()
+        yield Problem(file, line, *assessed_again(entry, *holds))
     notes = db.execute("SELECT entry, line FROM note WHERE kind IS NULL").fetchall()
     for entry, line in sorted({*notes, *((ids[0], line) for line, ids in corrections)}, key=lambda note: note[1]):
         if _find(db, entry) is None:
-            yield Problem(file, line, f"no dossier has the entry {entry}", "mend the id, or remove it")
+            yield Problem(file, line, *no_entry(entry))
 
 
 def _find(db: sqlite3.Connection, entry: str) -> tuple[_Kind, int, int | None] | None:

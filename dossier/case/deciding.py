@@ -1,8 +1,9 @@
 """Writing decisions into case.yaml: what a person just did is added, and everything else stays as it was typed.
 
 One item is put behind the last one of its list, in the style the list has. A split also takes whom it parts out of the
-merges that say otherwise, and a merge whom it joins out of such splits. Before anything is written, the new text is
-read back and must say what the old one said with just that changed, or nothing is written at all.
+merges that say otherwise, a merge whom it joins out of such splits, and an assessment takes the place of earlier ones.
+Before anything is written, the new text is read back and must say what the old one said with just that changed, or
+nothing is written at all.
 """
 
 from __future__ import annotations
@@ -16,10 +17,11 @@ from dossier.case.lists import added, removed, replaced
 from dossier.files.atomic import one_writer, write_atomic
 from dossier.files.decisions import Assessment, Decisions, Different, Override, Remark, Same, Status
 from dossier.files.emit import UnwritableError, free
+from dossier.files.entries import find_entry, words_of
 from dossier.files.layout import CONTENT, DECISIONS, decisions_file, folder
 from dossier.files.read import parse_decisions
 from dossier.files.sources import UnreadableError, read_bytes, source_path
-from dossier.model import Extra
+from dossier.model import Entity, Extra
 from dossier.records import Record, replace
 from dossier.text import one_line
 
@@ -27,6 +29,8 @@ Section: TypeAlias = Literal["same", "different", "override", "assess", "notes"]
 #: From the text of case.yaml and what it says to a new text and what that must say.
 _Edit: TypeAlias = Callable[[str, Decisions], tuple[str, Decisions]]
 _BOM: Final = "\ufeff"
+#: So many letters tell what a decision is about: where its entry is gone, the id alone would help nobody.
+_KNOWN_BY: Final = 60
 
 
 class DecisionError(ValueError):
@@ -104,16 +108,29 @@ def note(root: Path, of: str, text: str, tags: Sequence[str] = ()) -> Change:
     """
     if not text and not tags:
         raise DecisionError("an empty note; write a text or give a tag")
-    return _decide(root, _add("notes", {"of": of, "text": text, "tags": tuple(tags)}, Remark(of, text, tuple(tags))))
+    item: Extra = {"of": of, "text": text, "tags": tuple(tags)}
+    return _decide(root, _add("notes", item, Remark(of, text, tuple(tags)), _known_by(root, of)))
 
 
 def assess(root: Path, of: str, status: Status, why: str = "") -> Change:
-    """Say how far an entry can be trusted.
+    """Say how far an entry can be trusted; what was said of that before is taken back.
 
     Raises:
         DecisionError: case.yaml cannot be read or written.
     """
-    return _decide(root, _add("assess", {"of": of, "status": status, "why": why}, Assessment(of, status, why)))
+    item: Extra = {"of": of, "status": status, "why": why}
+    add = _add("assess", item, Assessment(of, status, why), _known_by(root, of))
+
+    def instead(text: str, old: Decisions) -> tuple[str, Decisions]:
+        before = [each for each in old.assess if each.of == of]
+        if [each.status for each in before] == [status] and why in ("", before[0].why):
+            return text, old
+        for number in reversed(range(len(old.assess))):
+            if old.assess[number].of == of:
+                text = removed(text, ("assess", number))
+        return add(text, replace(old, assess=tuple(each for each in old.assess if each.of != of)))
+
+    return _decide(root, instead)
 
 
 def override(root: Path, of: str, values: Mapping[str, Extra], was: Mapping[str, Extra], why: str = "") -> Change:
@@ -126,7 +143,7 @@ def override(root: Path, of: str, values: Mapping[str, Extra], was: Mapping[str,
         raise DecisionError("nothing to correct; give a key and its value")
     said = {key: value for key, value in was.items() if value}
     item: Extra = {"of": of, "set": dict(values), "was": said, "why": why}
-    return _decide(root, _add("override", item, Override(of, dict(values), said, why)))
+    return _decide(root, _add("override", item, Override(of, dict(values), said, why), _known_by(root, of)))
 
 
 def undo(change: Change) -> None:
@@ -172,14 +189,24 @@ def _edited(file: Path, before: bytes | None, edit: _Edit) -> bytes:
     return (mark + after).encode("utf-8", "surrogateescape")
 
 
-def _add(section: Section, item: Extra, decision: object) -> _Edit:
-    """Adds a decision to a section; `item` is how it is written."""
+def _known_by(root: Path, of: str) -> str:
+    """The words of a quote or the title of an event, whose ids say nothing; empty for a name, or for no such entry."""
+    try:
+        entry = find_entry(root, of)
+    except OSError:
+        return ""
+    words = "" if entry is None or isinstance(entry, Entity) else " ".join(one_line(words_of(entry)).split())
+    return words if len(words) <= _KNOWN_BY else f"{words[: _KNOWN_BY - 1].rstrip()}…"
+
+
+def _add(section: Section, item: Extra, decision: object, remark: str = "") -> _Edit:
+    """Adds a decision to a section; `item` is how it is written, `remark` what is told behind it."""
     if isinstance(item, Mapping):
         item = {key: value for key, value in item.items() if value}
 
     def edit(text: str, old: Decisions) -> tuple[str, Decisions]:
         now: dict[str, Any] = {section: (*getattr(old, section), decision)}
-        return added(text, section, free(item)), replace(old, **now)
+        return added(text, section, free(item), remark), replace(old, **now)
 
     return edit
 

@@ -30,7 +30,9 @@ def details_of(db: sqlite3.Connection, ref: Ref, row: int) -> Details | None:
 
 def _notes(db: sqlite3.Connection, table: str, row: int) -> tuple[Note, ...]:
     """What people noted about any of the entries that a row stands for."""
-    found = db.execute("SELECT text, tags, status FROM note WHERE kind = ? AND linked = ? ORDER BY line", (table, row))
+    found = db.execute(
+        "SELECT text, tags, status FROM note WHERE kind = ? AND linked = ? AND holds ORDER BY line", (table, row)
+    )
     return tuple(Note(one_line(text), tuple(map(one_line, json.loads(tags))), status) for text, tags, status in found)
 
 

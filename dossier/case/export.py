@@ -5,36 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
-from itertools import pairwise
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Literal, TypeAlias, get_args
 
-from dossier.case.queries import EventRow, Queries, QuoteRow, Ref, Row, Section, SourceRow, View, Where
+from dossier.case.queries import Queries, View
+from dossier.case.values import COLUMNS, all_rows, values_of
 
 Format: TypeAlias = Literal["markdown", "csv", "json"]
 FORMATS: Final[tuple[Format, ...]] = get_args(Format)
 
-#: What is told of the article that an event or a quote stands in.
-ARTICLE: Final = ("publisher", "article", "published", "url")
-#: The columns of every section, by which JSON names the same values.
-COLUMNS: Final[dict[Section, tuple[str, ...]]] = {
-    **dict.fromkeys(
-        ("people", "organizations", "places"), ("name", "aliases", "detail", "quotes", "events", "sources", "last_seen")
-    ),
-    "sources": ("title", "publisher", "published", "url", "quotes", "events", "source"),
-    "events": (
-        *("date", "title", "stances", "accounts", "sources", "contradicted", "uncorroborated", "assessed", "lost"),
-        *(*ARTICLE, "source", "at"),
-    ),
-    "quotes": (
-        *("date", "speaker", "cue", "text", "kind", "manner", "via", "prints", "assessed", "lost"),
-        *(*ARTICLE, "source", "at"),
-    ),
-}
 Value: TypeAlias = "str | int | bool | list[str] | list[list[int]]"
-#: Rows asked for at a time, so that an export of any length needs the memory of a few.
-_WINDOW: Final = 500
 # A spreadsheet takes a cell that begins so for a formula, also behind blanks (OWASP, "CSV Injection").
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 # Markdown's own characters, and the angle bracket that would begin HTML.
@@ -51,27 +31,8 @@ def export_rows(queries: Queries, view: View, form: Format) -> Iterator[str]:
     """
     if form not in FORMATS:
         raise ValueError(f"no format {form!r}; write one of {', '.join(FORMATS)}")
-    columns = COLUMNS[view.section]
-    about = articles_of(queries)
-    return table(columns, ([_value(about, row, column) for column in columns] for row in _rows(queries, view)), form)
-
-
-def articles_of(queries: Queries) -> Callable[[str], dict[str, str]]:
-    """A function that gives the columns `ARTICLE` of a source by its id, remembering those that were asked for last."""
-
-    @lru_cache(maxsize=1024)
-    def about(source: str) -> dict[str, str]:
-        row = queries.row(Ref("source", source))
-        if not isinstance(row, SourceRow):
-            return dict.fromkeys(ARTICLE, "")
-        return dict(zip(ARTICLE, (row.publisher, row.title, row.published, row.url), strict=True))
-
-    return about
-
-
-def assessed(row: EventRow | QuoteRow) -> list[str]:
-    """How people assessed something, the last word at the end."""
-    return [status for status in row.noted if status]
+    columns, values = COLUMNS[view.section], values_of(queries, view.section)
+    return table(columns, (list(values(row).values()) for row in all_rows(queries, view)), form)
 
 
 def table(columns: Sequence[str], records: Iterable[Sequence[Value]], form: Format) -> Iterator[str]:
@@ -86,36 +47,6 @@ def table(columns: Sequence[str], records: Iterable[Sequence[Value]], form: Form
         yield f"| {' | '.join(columns)} |\n|{' --- |' * len(columns)}\n"
         for record in records:
             yield f"| {' | '.join(_markdown(_cell(value)) for value in record)} |\n"
-
-
-def _rows(queries: Queries, view: View) -> Iterator[Row]:
-    for start, stop in pairwise(range(0, queries.count(view) + _WINDOW, _WINDOW)):
-        yield from queries.rows(view, start, stop)
-
-
-def _value(about: Callable[[str], dict[str, str]], row: Row, column: str) -> Value:
-    match row:
-        case SourceRow() if column == "source":
-            return row.ref.id
-        case QuoteRow() if column == "speaker":
-            return row.speaker_name
-        case EventRow() | QuoteRow() if column in ARTICLE:
-            return about(row.where.source)[column]
-        case EventRow() | QuoteRow() if column == "assessed":
-            return assessed(row)
-        case EventRow() | QuoteRow() if column == "source":
-            return row.where.source
-        case EventRow() | QuoteRow() if column == "at":
-            return _at(row.where)
-        case EventRow() if column == "date":
-            return row.date or row.date_text
-        case _:
-            value = getattr(row, column)
-            return list(value) if isinstance(value, tuple) else value
-
-
-def _at(where: Where) -> list[list[int]]:
-    return [list(span) for span in where.at]
 
 
 def _json(columns: Sequence[str], records: Iterable[Sequence[Value]]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Sequence
 from pathlib import Path
@@ -17,10 +18,10 @@ from dossier.case.search import Thing, ThingKind
 from dossier.case.sentences import first_words
 from dossier.files.sources import UnreadableError
 from dossier.model import Passage
-from dossier.text import UndecodableError
+from dossier.text import UndecodableError, one_line
 
 _LINE: Final = 240  # characters of a line; longer texts are cut around the first word found
-_TITLE: Final = 60  # characters of the title of an article that says something
+_TITLE: Final = 60  # characters of what is told of a line: the article that says it, what a note is about
 _SECTIONS: Final[dict[ThingKind, Section]] = {
     "entity": "people", "source": "sources", "event": "events", "quote": "quotes",
 }  # fmt: skip
@@ -28,8 +29,31 @@ _SECTIONS: Final[dict[ThingKind, Section]] = {
 
 def hits_of(db: sqlite3.Connection, root: Path, asked: Asked, things: Sequence[Thing]) -> list[Hit]:
     """Things found, as they are shown; `root` is where the articles lie."""
-    hits = (_article(db, root, asked, row) if kind == "article" else _hit(db, asked, kind, row) for kind, row in things)
+    hits = (
+        _article(db, root, asked, row)
+        if kind == "article"
+        else _note(db, asked, row)
+        if kind == "note"
+        else _hit(db, asked, kind, row)
+        for kind, row in things
+    )
     return [hit for hit in hits if hit is not None]
+
+
+def _note(db: sqlite3.Connection, asked: Asked, row: int) -> Hit | None:
+    """A note, with what it is about in front."""
+    found = db.execute("SELECT kind, linked, text, tags, status FROM note WHERE rowid = ?", (row,)).fetchone()
+    about = _hit(db, asked, found[0], found[1]) if found else None
+    if about is None:
+        return None
+    line = one_line(" ".join((found[2], *(f"#{tag}" for tag in json.loads(found[3])))).strip())
+    line, marks = _cut(line, highlights(line, asked.looked_for))
+    return about._replace(line=line, highlights=marks, context=f"{found[4] or 'noted'} · {_titled(about.line)}")
+
+
+def _titled(words: str) -> str:
+    """Words as short as a title."""
+    return words if len(words) <= _TITLE else f"{words[: _TITLE - 1].rstrip()}…"
 
 
 def _article(db: sqlite3.Connection, root: Path, asked: Asked, row: int) -> Hit | None:
@@ -45,8 +69,7 @@ def _article(db: sqlite3.Connection, root: Path, asked: Asked, row: int) -> Hit 
         said = None
     line, marks, at = said or (title, (), ())
     line, marks = _cut(line, marks)
-    context = title if len(title) <= _TITLE else f"{title[: _TITLE - 1].rstrip()}…"
-    return Hit(Ref("source", sid), line, marks, context if said else "source", published, Where(sid, at))
+    return Hit(Ref("source", sid), line, marks, _titled(title) if said else "source", published, Where(sid, at))
 
 
 def _hit(db: sqlite3.Connection, asked: Asked, kind: ThingKind, row: int) -> Hit | None:

@@ -17,6 +17,7 @@ from dossier.case.forms import block_of, form_key, slip_of
 from dossier.case.keys import day_key, sort_key
 from dossier.case.speaking import speaking
 from dossier.case.words import INTO_WORDS, WordKind, unindex_entry, word_row
+from dossier.files.grounding import LOST
 from dossier.model import ENTITY_TYPES, Dossier, Entity, EntityType, Event, Passage, Quote
 from dossier.namekey import folded
 from dossier.text import one_line
@@ -104,7 +105,7 @@ class Batch:
         self._members.append(
             (
                 *(member, file, one_line(entity.id), form, name, one_line(entity.kind), packed(aliases), packed(roles)),
-                packed(entity.mentions),
+                packed(() if LOST in entity.extra else entity.mentions),  # they count in a text that is gone
             )
         )
         return member

@@ -2,28 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, Final, TypeAlias
+from collections.abc import Collection, Iterator, Sequence
+from typing import Final
 
 from dossier.case.case import Case
-from dossier.case.export import articles_of, assessed
-from dossier.case.queries import EntityRow, EventRow, Only, QueryError, QuoteRow, Ref, Row, Section, SourceRow, View
+from dossier.case.queries import (
+    SECTION_OF,
+    EntityRow,
+    Only,
+    QueryError,
+    Ref,
+    Row,
+    Section,
+    SourceRow,
+    View,
+    Without,
+)
+from dossier.case.sections import ENTITY_KINDS
+from dossier.case.values import Listed, all_rows, values_of
+from dossier.case.words import searchable
 from dossier.edtf import EdtfError, parse
-
-#: One row of a list: strings, numbers, and lists of strings.
-Listed: TypeAlias = dict[str, Any]
+from dossier.text import counted
 
 _WINDOW: Final = 500
+_NAMED: Final = 5  # ids that a message offers
 
 
 def listed(
-    case: Case, section: Section, person: str = "", since: str = "", until: str = "", only: Only | None = None
+    case: Case,
+    section: Section,
+    person: str = "",
+    since: str = "",
+    until: str = "",
+    only: Only | None = None,
+    without: Collection[Without] = (),
 ) -> Iterator[Listed]:
-    """The rows of a section in its order, read in windows so that a large case takes no more memory than a small one.
+    """The rows of a section in its order.
 
     `person` narrows to what is linked to the one whose name or id it is; `since` and `until` are EDTF dates and keep
     what happened, was said, was published or was last seen from the first day of the one to the last of the other;
-    `only` keeps the events or the quotes of that kind.
+    `only` keeps a part of the section, and `without` leaves parts of it out.
 
     Raises:
         QueryError: nobody, or more than one, bears the name, a date cannot be read, or they are in the wrong order.
@@ -31,45 +49,76 @@ def listed(
     since_day, until_day = _day(since, 0), _day(until, 1)
     if since_day is not None and until_day is not None and since_day > until_day:
         raise QueryError(f"{since} is after {until}, so nothing can be between them; give them the other way round")
-    view = View(section, the_one_called(case, person) if person else None, only=only)
-    members = case.members(section) if section in ("people", "organizations", "places") else {}
-    about = articles_of(case)
-    for start in range(0, case.count(view), _WINDOW):
-        for row in case.rows(view, start, start + _WINDOW):
-            if _is_between(_date(row), since_day, until_day):
-                article = about(row.where.source) if isinstance(row, EventRow | QuoteRow) else {}
-                yield _listed(row, members.get(row.ref.id, [])) | article
+    focus = the_one_called(case, person) if person else None
+    view = View(section, focus, only=only, thoughts="thoughts" not in without, assessed_false="false" not in without)
+    values = values_of(case, section)
+    return (values(row) for row in all_rows(case, view) if _is_between(_date(row), since_day, until_day))
 
 
-def relayed(case: Case) -> Iterator[Listed]:
+def noted(case: Case) -> Iterator[Listed]:
+    """What people noted or assessed, section by section: each note with what it is about and where that stands."""
+    sections: tuple[Section, ...] = ("people", "organizations", "places", "events", "quotes")
+    for section in sections:
+        for row in all_rows(case, View(section, only="noted")):
+            details, passage = case.details(row.ref), getattr(row, "where", None)
+            for note in details.notes if details else ():
+                yield {
+                    "kind": row.ref.kind, "id": row.ref.id, "about": case.name_of(row.ref), "status": note.status,
+                    "note": note.text, "tags": list(note.tags), "source": passage.source if passage else "",
+                    "at": [list(span) for span in passage.at] if passage else [],
+                }  # fmt: skip
+
+
+def relayed(case: Case, without: Collection[Without] = ()) -> Iterator[Listed]:
     """Every quote that an outlet has from another, the pair with most of them first."""
     for relay, _ in case.relays():
-        for quote in listed(case, "quotes", only=relay):
+        for quote in listed(case, "quotes", only=relay, without=without):
             yield {**relay._asdict(), **quote}
 
 
-def the_one_called(case: Case, name: str) -> Ref:
-    """The person, organization or place of a name or an id.
+def named_in(case: Case, ref: Ref) -> str:
+    """Somebody as a message names them: the name, the id, and in how many sources it stands."""
+    row = case.row(ref)
+    known = f"{ref.id}, in {counted(row.sources, 'source')}" if isinstance(row, EntityRow) else ref.id
+    return f"{case.name_of(ref)} ({known})"
+
+
+def the_one_called(case: Case, name: str, sections: Sequence[Section] = ("people",)) -> Ref:
+    """Who has an id, of any kind, or else who of these sections has a name.
+
+    A surname alone is one person's only where nobody else is called so, were it one of whom no more is known.
 
     Raises:
         QueryError: nobody, or more than one, bears the name.
     """
-    for ref in (Ref("person", name), Ref("organization", name), Ref("place", name)):
-        if case.name_of(ref):
-            return ref
-    rows = case.rows(View("people", filter=name, sort="count"), 0, _WINDOW)
-    people, wanted = [row for row in rows if isinstance(row, EntityRow)], name.casefold()
-    fitting = (  # who is called so, else who is called so among other names, else who is called so among other words
-        [row for row in people if row.name.casefold() == wanted]
-        or [row for row in people if wanted in map(str.casefold, row.aliases)]
-        or people
-    )
-    if not fitting:
-        raise QueryError(f"nobody is called {name}; see `dossier list people`")
-    if len(fitting) > 1:
-        ids = ", ".join(row.ref.id for row in fitting[:5])
-        raise QueryError(f"{name} fits more than one; give one of the ids {ids}")
-    return fitting[0].ref
+    bearers = [ref for kind in ENTITY_KINDS if case.name_of(ref := Ref(kind, name))]
+    bearers = [ref for ref in bearers if SECTION_OF[ref.kind] in sections] or bearers
+    if not bearers:
+        bearers = [row.ref for row in _called(case, name, sections)]
+    if not bearers:
+        raise QueryError(f"nobody is called {name}; see `dossier list {sections[0]}`")
+    if len(bearers) > 1:
+        more = f" and {len(bearers) - _NAMED} more" if len(bearers) > _NAMED else ""
+        kinds = {ref.kind for ref in bearers}
+        ids = ", ".join(f"{ref.id} ({ref.kind})" if len(kinds) > 1 else ref.id for ref in bearers[:_NAMED])
+        todo = "give an entry of one, as SOURCE#ENTRY" if name in {ref.id for ref in bearers} else "give one of the ids"
+        raise QueryError(f"{name} fits more than one: {ids}{more}; {todo}")
+    return bearers[0]
+
+
+def _called(case: Case, name: str, sections: Sequence[Section]) -> Sequence[EntityRow]:
+    """Who is called so: by a whole name or its end, which is a surname; else by any words of one."""
+    views = (View(section, filter=name, sort="count") for section in sections)
+    rows = [row for view in views for row in case.rows(view, 0, _WINDOW) if isinstance(row, EntityRow)]
+    wanted = searchable(name)
+
+    def ends_so(row: EntityRow) -> bool:
+        return any(f" {searchable(each)}".endswith(f" {wanted}") for each in (row.name, *row.aliases))
+
+    whole = [row for row in rows if wanted in map(searchable, (row.name, *row.aliases))]
+    if " " in wanted and whole:  # a full name is not the end of others: Ana Roe and Eva Ana Roe
+        return whole
+    return [row for row in rows if ends_so(row)] or rows
 
 
 def _day(date: str, end: int) -> int | None:
@@ -99,37 +148,6 @@ def _is_between(date: str, since: int | None, until: int | None) -> bool:
     except EdtfError:
         return False
     return (since is None or last >= since) and (until is None or first <= until)
-
-
-def _listed(row: Row, members: list[str]) -> Listed:
-    match row:
-        case EntityRow():
-            values: Listed = {
-                "id": row.ref.id, "name": row.name, "aliases": list(row.aliases), "members": members,
-                "quotes": row.quotes, "events": row.events, "sources": row.sources,
-            }  # fmt: skip
-            return values | {"last_seen": row.last_seen, "detail": row.detail}
-        case SourceRow():
-            return {
-                "id": row.ref.id, "title": row.title, "publisher": row.publisher, "published": row.published,
-                "url": row.url, "quotes": row.quotes, "events": row.events,
-            }  # fmt: skip
-        case EventRow():
-            return {
-                "id": row.ref.id, "title": row.title, "date": row.date, "date_text": row.date_text,
-                "stances": list(row.stances), "accounts": row.accounts, "sources": row.sources,
-                "contradicted": row.contradicted, "uncorroborated": row.uncorroborated,
-                "assessed": assessed(row), "lost": row.lost,
-                "source": row.where.source, "at": [list(span) for span in row.where.at],
-            }  # fmt: skip
-        case QuoteRow():
-            return {
-                "id": row.ref.id, "text": row.text, "speaker": row.speaker.id if row.speaker else "",
-                "speaker_name": row.speaker_name, "cue": row.cue, "kind": row.kind, "manner": row.manner,
-                "date": row.date, "prints": row.prints, "via": list(row.via),
-                "assessed": assessed(row), "lost": row.lost,
-                "source": row.where.source, "at": [list(span) for span in row.where.at],
-            }  # fmt: skip
 
 
 def found(case: Case, query: str, limit: int = 100) -> Iterator[Listed]:

@@ -14,14 +14,18 @@ from yaml.nodes import MappingNode, Node, SequenceNode
 Path: TypeAlias = "tuple[str | int, ...]"
 
 
-def added(text: str, key: str, item: str) -> str:
-    """`text`, a map, with an item behind the last one of the list under a key, in the style of the list."""
+def added(text: str, key: str, item: str, remark: str = "") -> str:
+    """`text`, a map, with an item behind the last one of the list under a key, in the style of the list.
+
+    `remark` is one line of words for whoever reads the file, a comment behind an item that has a line of its own.
+    """
+    behind = f"  # {remark}" if remark else ""
     end = "\r\n" if "\r\n" in text else "\n"
     if text and not text.endswith("\n"):
         text += end
     root = yaml.compose(text, Loader=yaml.SafeLoader)
     if not isinstance(root, MappingNode):  # comments alone
-        return f"{text}case: 1{end}{key}:{end}- {item}{end}"
+        return f"{text}case: 1{end}{key}:{end}- {item}{behind}{end}"
     node = _under(root, key)
     if node is None:
         if root.flow_style:
@@ -29,14 +33,14 @@ def added(text: str, key: str, item: str) -> str:
             return f"{text[:at].rstrip()}, {key}: [{item}]{text[at:]}"
         at = _line_end(text, root.end_mark.index if root.end_mark.index < len(text) else len(text))
         indent = " " * root.start_mark.column
-        return f"{text[:at]}{indent}{key}:{end}{indent}- {item}{end}{text[at:]}"
-    return _behind_last(text, node, item, end)
+        return f"{text[:at]}{indent}{key}:{end}{indent}- {item}{behind}{end}{text[at:]}"
+    return _behind_last(text, node, item, behind, end)
 
 
-def _behind_last(text: str, node: Node, item: str, end: str) -> str:
+def _behind_last(text: str, node: Node, item: str, behind: str, end: str) -> str:
     if not isinstance(node, SequenceNode):  # "same:" with nothing behind it
         at = text.find("\n", node.start_mark.index) + 1
-        return f"{text[:at]}- {item}{end}{text[at:]}"
+        return f"{text[:at]}- {item}{behind}{end}{text[at:]}"
     if node.flow_style:
         if not node.value:
             at = node.end_mark.index - 1
@@ -44,7 +48,7 @@ def _behind_last(text: str, node: Node, item: str, end: str) -> str:
         at = node.value[-1].end_mark.index  # one a line, so that a difference shows what was decided
         return f"{text[:at]},{end}{' ' * max(2, node.value[-1].start_mark.column)}{item}{text[at:]}"
     at = _line_end(text, _last_index(node.value[-1]))
-    return f"{text[:at]}{' ' * node.start_mark.column}- {item}{end}{text[at:]}"
+    return f"{text[:at]}{' ' * node.start_mark.column}- {item}{behind}{end}{text[at:]}"
 
 
 def removed(text: str, path: Path) -> str:

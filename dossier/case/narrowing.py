@@ -65,6 +65,12 @@ BESIDE: Final[dict[str, str]] = {
 }
 
 
+# What people wrote of a row, and how they judged it.
+_NOTED: Final = (
+    "SELECT linked FROM note WHERE kind = ? AND holds AND has_words(text || ' ' || tags || ' ' || status, ?)"
+)
+
+
 def frequent(db: sqlite3.Connection, focus: Ref) -> int | None:
     """The row of a focus that stands in many sources; None for any other."""
     if focus.kind not in ENTITY_KINDS:
@@ -89,11 +95,19 @@ def narrowed(db: sqlite3.Connection, view: View) -> tuple[str, tuple[object, ...
     if isinstance(view.only, Relay):
         parts.append("id IN (SELECT quote FROM relay WHERE outlet = ? AND origin = ?)" if table == "quote" else "0")
         values += view.only if table == "quote" else ()
-    elif view.only:
+    elif view.only in ("contradicted", "uncorroborated"):
         parts.append(view.only if table == "event" else "0")
+    elif view.only:
+        status = "" if view.only == "noted" else " AND status = ? AND holds"
+        parts.append(f"id IN (SELECT linked FROM note WHERE kind = ?{status})")
+        values += [table, view.only] if status else [table]
     if view.filter.strip():
         few = view.focus is not None and (not many or _count_of_focus(db, table, row) <= _FEW)
         found, with_values = _filter(table, view.filter, view.focus is not None, few)
+        noted = db.execute("SELECT EXISTS (SELECT 1 FROM note WHERE kind = ?)", (table,)).fetchone()[0]
+        if noted and (plain := searchable(view.filter)):
+            found = f"({found} OR id IN ({_NOTED}))"
+            with_values += [table, plain]
         parts.append(found)
         values += with_values
     order = ", ".join((*order_of(view), "id"))

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from dossier.files.corrections import correction
 from dossier.files.decisions import Override
 from dossier.files.problems import Problem
+from dossier.files.stale import no_entry
 from dossier.model import SECTIONS, Dossier, Entity, Event, Quote, split_entry
 from dossier.records import replace
 
@@ -42,8 +43,7 @@ def corrected(dossier: Dossier, overrides: Sequence[Override], file: str) -> tup
                 dossier = replace(dossier, **changed)
                 break
         else:
-            what = f"no dossier has the entry {override.of}"
-            problems.append(Problem(file, override.line, what, "mend the id, or remove the correction"))
+            problems.append(Problem(file, override.line, *no_entry(override.of)))
     return dossier, problems
 
 

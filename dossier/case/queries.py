@@ -51,8 +51,14 @@ class Relay(NamedTuple):
 
 
 #: Events on which claimants take opposite stances or give different dates or figures; events that one claimant alone
-#: tells, or many that all lead back to one relay; quotes that came by a relay.
-Only: TypeAlias = Literal["contradicted", "uncorroborated"] | Relay
+#: tells, or many that all lead back to one relay.
+OnlyEvents: TypeAlias = Literal["contradicted", "uncorroborated"]
+#: What people noted or assessed in case.yaml, and what they assessed so; of all sections but sources.
+OnlyNoted: TypeAlias = Literal["noted", "verified", "disputed", "unverified", "false"]
+#: A part of a section; a relay stands for the quotes that came by it.
+Only: TypeAlias = OnlyEvents | OnlyNoted | Relay
+#: What a view can leave out: quotes of thoughts and wishes, and what people assessed as false.
+Without: TypeAlias = Literal["thoughts", "false"]
 
 
 class View(NamedTuple):
@@ -61,9 +67,10 @@ class View(NamedTuple):
     section: Section
     focus: Ref | None = None
     filter: str = ""
-    sort: Sort | None = None  # None: names and sources by name, events and quotes by date
+    sort: Sort | None = None  # None: names by name, sources, events and quotes by date
     thoughts: bool = True  # False hides quotes whose manner is `thought`
-    only: Only | None = None  # of events and quotes
+    only: Only | None = None
+    assessed_false: bool = True  # False hides what people assessed as false
 
 
 class EntityRow(NamedTuple):
@@ -257,6 +264,10 @@ class Queries(Protocol):
 
     def name_of(self, ref: Ref) -> str:
         """A short name for the status line; empty for something that is not there."""
+        ...
+
+    def members(self, section: Section) -> Mapping[str, Sequence[str]]:
+        """Of every person, organization or place, by id: the entries it stands for, as "<source id>#<entry id>"."""
         ...
 
     def details(self, ref: Ref) -> Details | None:

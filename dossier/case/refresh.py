@@ -14,7 +14,7 @@ from typing import Final, TypeAlias
 
 from dossier.case.articles import forget_article, index_articles
 from dossier.case.beside import count_beside
-from dossier.case.decided import conflicts, keep_decisions, link_notes
+from dossier.case.decided import conflicts, keep_decisions
 from dossier.case.grounds import grounds
 from dossier.case.ingest import Batch, remove_dossier
 from dossier.case.linking import link
@@ -112,7 +112,6 @@ def _read(
 def _link(store: Store) -> None:
     with store.writing() as db:
         link(db)
-        link_notes(db)
         db.execute("DELETE FROM trouble WHERE file = 0")
         for problem in conflicts(db, _CASE_FILE):
             _trouble(db, 0, problem)

@@ -62,7 +62,8 @@ def _noted(db: sqlite3.Connection, table: str, ids: Iterable[int]) -> dict[int, 
     """The assessments of rows, empty for a note, by row, of those that have any."""
     noted: dict[int, tuple[str, ...]] = {}
     for number, status in db.execute(
-        "SELECT linked, status FROM note WHERE kind = ? AND linked IN (SELECT value FROM json_each(?)) ORDER BY line",
+        "SELECT linked, status FROM note WHERE kind = ? AND linked IN (SELECT value FROM json_each(?)) AND holds"
+        " ORDER BY line",
         (table, json.dumps(list(ids))),
     ):
         noted[number] = (*noted.get(number, ()), status)

@@ -14,7 +14,7 @@ from typing import Final
 from dossier.case.keys import VAGUE
 
 #: An index of another version is thrown away and built again.
-VERSION: Final = 16
+VERSION: Final = 20
 
 #: From so many sources on, an entity's company is counted beforehand.
 MANY: Final = 300
@@ -23,11 +23,12 @@ TABLES: Final = f"""
 CREATE TABLE meta(name TEXT PRIMARY KEY, value) WITHOUT ROWID;
 
 -- What people noted in case.yaml about an entry, and how they judged it; `kind` and `linked` are the row that the entry
--- is a part of.
-CREATE TABLE note(entry TEXT, text TEXT, tags TEXT, status TEXT, line INT, kind TEXT, linked INT);
+-- is a part of, and `holds` says that no later judgement of that row stands against this one.
+CREATE TABLE note(entry TEXT, text TEXT, tags TEXT, status TEXT, line INT, kind TEXT, linked INT, holds INT);
 CREATE INDEX note_linked ON note(kind, linked);
 
--- What has to be counted again: kind is entity, quote or event; or block, whose forms are compared again.
+-- What has to be counted again: kind is entity, quote or event; relay, a quote whose outlets are
+-- called otherwise; or block, whose forms are compared again.
 CREATE TABLE dirty(kind TEXT, id, PRIMARY KEY(kind, id)) WITHOUT ROWID;
 
 -- Every dossier file that was seen, good or broken; `mtime` in nanoseconds.
@@ -39,7 +40,7 @@ CREATE INDEX trouble_file ON trouble(file);
 CREATE TABLE source(id INTEGER PRIMARY KEY, sid TEXT UNIQUE, title TEXT, publisher TEXT, published TEXT, url TEXT,
   file TEXT, sha256 TEXT, encoding TEXT, sort TEXT, day INT, quotes INT, events INT, linked INT);
 CREATE INDEX source_sort ON source(sort, id);
-CREATE INDEX source_day ON source(day, id);
+CREATE INDEX source_day ON source(day, sort, id);
 CREATE INDEX source_count ON source(-quotes, id);
 CREATE INDEX source_pending ON source(id) WHERE linked = 0;
 
@@ -122,7 +123,8 @@ CREATE INDEX event_uncorroborated ON event(day, id) WHERE uncorroborated;
 CREATE TABLE event_of(entity INT, day INT, event INT, PRIMARY KEY(entity, day, event)) WITHOUT ROWID;
 CREATE INDEX event_of_event ON event_of(event);
 CREATE INDEX event_of_vague ON event_of(entity, day) WHERE {VAGUE};
--- How many events, quotes, and quotes that are thoughts, begin on a day (an ordinal).
+-- How many events, quotes, and quotes that are no thoughts, begin on a day (an ordinal); of each also, below zero, how
+-- many people assessed as false.
 CREATE TABLE tally(kind TEXT, day INT, many INT, PRIMARY KEY(kind, day)) WITHOUT ROWID;
 
 -- Which quotes speak of which events: their passages overlap in some source.

@@ -3,7 +3,8 @@
 Entities come first, those that are quoted most before the others; then what is written. Of what is written the latest
 are ranked, some hundreds of each kind, and the rest follows by date: among thousands that have all the words nobody
 can tell what is best, and to weigh them all would take long. How the full-text index is numbered makes that cheap.
-Last come the articles that have the words anywhere in their text.
+Notes come behind the entities: they are few, and whoever wrote one wants to find it again. Last come the articles that
+have the words anywhere in their text.
 """
 
 from __future__ import annotations
@@ -21,8 +22,9 @@ from dossier.model import QUOTE_KINDS
 from dossier.namekey import word_key
 from dossier.records import Record
 
-#: What can be found: the tables of linked things, and the row of one; an article is a source found by its own text.
-ThingKind: TypeAlias = Literal["entity", "source", "event", "quote", "article"]
+#: What can be found: the tables of linked things, and the row of one; an article is a source found by its own text, a
+#: note one of case.yaml.
+ThingKind: TypeAlias = Literal["entity", "source", "event", "quote", "article", "note"]
 Thing: TypeAlias = tuple[ThingKind, int]
 #: A part of a statement and the values that it binds.
 _Condition: TypeAlias = tuple[str, list[object]]
@@ -56,6 +58,11 @@ _TABLES: Final[dict[WordKind, _Table]] = {
 }
 #: Fields that only one kind of thing has.
 _OWN_FIELDS: Final[dict[str, ThingKind]] = {"speaker": "quote", "stance": "event"}
+#: Fields of what people noted or assessed, which sources have nothing of, and whether a note has what they ask for.
+_NOTED: Final[dict[str, str]] = {
+    "tag": "EXISTS (SELECT 1 FROM json_each(tags) WHERE has_words(value, ?))",
+    "assessed": "status = ? AND holds",
+}
 
 
 def found(db: sqlite3.Connection, asked: Asked, limit: int) -> list[Thing]:
@@ -63,6 +70,7 @@ def found(db: sqlite3.Connection, asked: Asked, limit: int) -> list[Thing]:
     things: dict[Thing, None] = {}
     if _can_fit("entity", asked):
         things |= dict.fromkeys(_entities(db, asked, limit))
+    things |= dict.fromkeys(_notes(db, asked))
     ranked = {kind: list(_written(db, kind, asked, 0, _RANKED)) for kind in WORD_KINDS if _can_fit(kind, asked)}
     best = sorted((hit for hits in ranked.values() for hit in hits), key=lambda hit: hit[:2], reverse=True)
     things |= dict.fromkeys(thing for *_, thing in best)
@@ -84,6 +92,9 @@ def _can_fit(kind: ThingKind, asked: Asked) -> bool:
             fits = value == kind or (kind == "entity" and value in ENTITY_KINDS)
             if not fits and not (kind == "quote" and value in (*QUOTE_KINDS, "thought")):
                 return False
+        elif field in _NOTED:
+            if kind == "source":
+                return False
         elif kind == "entity" or kind != _OWN_FIELDS.get(field, kind):
             return False
     return True
@@ -97,8 +108,50 @@ def _entities(db: sqlite3.Connection, asked: Asked, limit: int) -> list[Thing]:
         if match:
             where += f" AND id {negated}IN (SELECT rowid FROM named WHERE named MATCH ?)"
             values.append(match)
+    for field, value in asked.fields:
+        if field in _NOTED:
+            condition, bound = _noted("entity", field, value)
+            where += f" AND id IN ({condition})"
+            values += bound
     rows = db.execute(f"SELECT id FROM entity WHERE {where} ORDER BY weight LIMIT ?", (*values, limit))
     return [("entity", row) for (row,) in rows]
+
+
+def _notes(db: sqlite3.Connection, asked: Asked) -> Iterator[Thing]:
+    """The notes that have all the terms, about what has all the fields, one of each thing; the latest line first."""
+    if not asked.terms:
+        return
+    kinds: tuple[Literal["entity", "event", "quote"], ...] = ("entity", "event", "quote")
+    found: list[tuple[int, int]] = []
+    for kind in kinds:
+        if not _can_fit(kind, asked):
+            continue
+        where, values = "1", list[object]()
+        for field, value in asked.fields:
+            if kind != "entity":
+                condition, bound = _condition(kind, field, value)
+            elif field == "kind":
+                condition, bound = ("type = ?", [ENTITY_KINDS.index(value)]) if value in ENTITY_KINDS else ("1", [])
+            else:
+                condition, bound = _noted(kind, field, value)
+                condition = f"entity.id IN ({condition})"
+            where += f" AND {condition}"
+            values += bound
+        entries = "" if kind == "entity" else _TABLES[kind].entries
+        joined = f" JOIN {entries} ON {entries}.id = {kind}.{entries}" if entries else ""
+        for row, line, text, tags in db.execute(
+            f"SELECT note.rowid, line, note.text, tags FROM note JOIN {kind} ON {kind}.id = linked{joined}"
+            f" WHERE note.kind = ? AND note.holds AND {where}",
+            (kind, *values),
+        ):
+            if _score(f"{text} {tags}", "", asked) > 0:
+                found.append((line, row))
+    yield from (("note", row) for _, row in sorted(found, reverse=True))
+
+
+def _noted(kind: str, field: Field, value: str) -> _Condition:
+    """The things of a kind that people noted or assessed so."""
+    return f"SELECT linked FROM note WHERE kind = ? AND {_NOTED[field]}", [kind, value]
 
 
 def _written(
@@ -223,6 +276,10 @@ def _rows_between(kind: WordKind, asked: Asked) -> tuple[int, int]:
 def _few(db: sqlite3.Connection, kind: WordKind, asked: Asked) -> _Condition | None:
     """A condition that leaves few things of a kind, all found along an index; None where all fields leave many."""
     for field, value in asked.fields:
+        if field in _NOTED:  # people write less than this
+            column, chosen, values = _chosen(kind, field, value)
+            return f"{column} IN ({chosen})", values
+    for field, value in asked.fields:
         if field in ("speaker", "person", "org", "place", "source"):
             column, chosen, values = _chosen(kind, field, value)
             (many,) = db.execute(
@@ -235,6 +292,8 @@ def _few(db: sqlite3.Connection, kind: WordKind, asked: Asked) -> _Condition | N
 
 def _chosen(kind: WordKind, field: Field, value: str) -> tuple[str, str, list[object]]:
     """What a field leaves of a kind: a column of its entries, and the statement of the values that it may have."""
+    if field in _NOTED:
+        return f"{_TABLES[kind].entries}.{kind}", *_noted(kind, field, value)
     if field != "source":
         who, values = _named(field, value)
         if kind == "event":
@@ -248,13 +307,14 @@ def _chosen(kind: WordKind, field: Field, value: str) -> tuple[str, str, list[ob
 
 
 def _sources(field: Field, value: str) -> _Condition:
-    """The sources of a title, or those that name somebody."""
+    """The sources of a title, or with words beside each other in their id, or those that name somebody."""
     if field == "source":
         title = Term(tuple(value.split()), prefix=True)
         titled = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
-        named = value.replace(" ", "_")  # any character: an id is written with more than letters and blanks
-        values: list[object] = [_term_match(title), *rows_of_kind("source"), named]
-        return f"{titled} UNION SELECT id FROM source WHERE sid LIKE ?", values
+        # Any character for a blank: an id is written with more than letters. The words of few are looked at.
+        named = f"%{value.replace(' ', '_')}%"
+        values: list[object] = [_term_match(title), *rows_of_kind("source"), named, value]
+        return f"{titled} UNION SELECT id FROM source WHERE sid LIKE ? AND has_words(sid, ?)", values
     who, values = _named(field, value)
     return f"SELECT source FROM member WHERE entity IN ({who})", values
 
@@ -287,7 +347,7 @@ def _condition(kind: WordKind, field: Field, value: str) -> _Condition:
     if field == "stance":
         odd = "" if value == "asserts" else "event.stances != 'asserts' AND "  # as the index `event_odd` has it
         return f"{odd}instr(' ' || event.stances || ' ', ?)", [f" {value} "]
-    if field == "source" or kind != "quote":
+    if field in (*_NOTED, "source") or kind != "quote":
         column, chosen, values = _chosen(kind, field, value)
         return f"{column} IN ({chosen})", values
     who, values = _named(field, value)

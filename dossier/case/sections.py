@@ -19,11 +19,13 @@ ENTITY_KINDS: Final[tuple[Kind, ...]] = ("person", "organization", "place")
 #: The sort keys of a table, for each `View.sort`; the row id is always the last one.
 _ORDER: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "entity": {"name": ("sort",), "count": ("weight",), "seen": ("seen",), "date": ("seen",)},
-    "source": {"name": ("sort",), "count": ("-quotes",), "seen": ("day",), "date": ("day",)},
+    "source": {"name": ("sort",), "count": ("-quotes",), "seen": ("day", "sort"), "date": ("day", "sort")},
     "event": {"name": ("title",), "count": ("-accounts", "day"), "seen": ("day",), "date": ("day",)},
     "quote": {"name": ("day",), "count": ("-prints", "day"), "seen": ("day",), "date": ("day",)},
 }
-_DEFAULT: Final = {"entity": "name", "source": "name", "event": "date", "quote": "date"}
+#: The end of the name of a tally that counts what people assessed as false.
+FALSE: Final = "-false"
+_DEFAULT: Final = {"entity": "name", "source": "date", "event": "date", "quote": "date"}
 
 
 def table_of(kind: Kind) -> str:
@@ -65,10 +67,17 @@ def order_of(view: View) -> tuple[str, ...]:
     return _ORDER[table][view.sort or _DEFAULT[table]]
 
 
-def whole(view: View) -> tuple[str, tuple[object, ...]]:
-    """The condition of a section without focus and filter, and its values."""
+def whole(view: View, id_: str = "id") -> tuple[str, tuple[object, ...]]:
+    """The condition of a section without focus and filter, and its values; `id_` is the column of its ids."""
+    table = TABLES[view.section]
+    left_out = "" if view.assessed_false else f" AND {id_} NOT IN ({assessed_false(table)})"
     if view.section in ENTITY_SECTIONS:
-        return "type = ?", (ENTITY_SECTIONS.index(view.section),)
+        return f"type = ?{left_out}", (ENTITY_SECTIONS.index(view.section),)
     if view.section == "quotes" and not view.thoughts:
-        return "thought = 0", ()
-    return "1", ()
+        return f"thought = 0{left_out}", ()
+    return f"1{left_out}", ()
+
+
+def assessed_false(table: str) -> str:
+    """The statement of the ids of a table that people assessed as false."""
+    return f"SELECT linked FROM note WHERE kind = '{table}' AND status = 'false' AND holds AND linked NOT NULL"

@@ -2,23 +2,31 @@
 
 One process may hold several stores of one file, and several processes too: readers never wait (WAL), writers take
 turns. The file is a cache. Where it cannot be written the store lives in memory and says so in `problem`.
+
+It holds the words of articles and notes, whatever permissions these have, so nobody else may read it.
 """
 
 from __future__ import annotations
 
 import contextlib
+import os
 import sqlite3
+import stat
 import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from dossier.cachefile import cache_dir
 from dossier.case.schema import TABLES, VERSION
 from dossier.case.words import has_words
 
 _BUSY_SECONDS: Final = 20.0
 _PAUSE: Final = 0.01
+#: The index and what SQLite writes beside it.
+_SUFFIXES: Final = ("-wal", "-shm", "")
+_OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 
 
 class Store:
@@ -35,7 +43,7 @@ class Store:
         self.file = file
         if file is not None:
             try:
-                file.parent.mkdir(parents=True, exist_ok=True)
+                _make_private(file)
                 self.connection = _opened(file)
                 return
             except (OSError, sqlite3.Error) as error:
@@ -80,8 +88,23 @@ class Store:
 
 def discard(file: Path) -> None:
     """Remove an index that is damaged or of another version, with its log; another process keeps what it has open."""
-    for suffix in ("-wal", "-shm", ""):
+    for suffix in _SUFFIXES:
         Path(f"{file}{suffix}").unlink(missing_ok=True)
+
+
+def _make_private(file: Path) -> None:
+    """Let nobody else read an index, nor list our folder, also where an earlier version made them.
+
+    Raises:
+        OSError: the folder cannot be made.
+    """
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    ours = [Path(f"{file}{suffix}") for suffix in _SUFFIXES]
+    for path in [file.parent, *ours] if file.parent == cache_dir() else ours:
+        with contextlib.suppress(OSError):  # it is not there, or not ours to change
+            mode = stat.S_IMODE(path.stat().st_mode)
+            if mode & _OTHERS:
+                path.chmod(mode & ~_OTHERS)
 
 
 def _opened(file: Path) -> sqlite3.Connection:
@@ -100,6 +123,8 @@ def _is_damage(error: sqlite3.Error) -> bool:
 
 
 def _checked(file: Path) -> sqlite3.Connection:
+    with contextlib.suppress(OSError):  # SQLite says what is wrong, and gives its other files the mode of this one
+        os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
     connection = sqlite3.connect(file, timeout=_BUSY_SECONDS, isolation_level=None, check_same_thread=False)
     try:
         _keep_a_log(connection)

@@ -10,18 +10,20 @@ import json
 import sqlite3
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import Final
+from typing import Final, Literal
 
 from dossier.case.events import count_events
 from dossier.case.forms import form_key
 from dossier.case.keys import BITS, UNDATED, sort_key
 from dossier.case.rows import members_of
+from dossier.case.sections import FALSE, assessed_false
 from dossier.case.speaking import show_speakers
 from dossier.case.words import index_names, unindex_names
 
 _PERSON: Final = 0
 _DIRTY: Final = "SELECT id FROM dirty WHERE kind = '{}'"
 _QUOTES: Final = _DIRTY.format("quote")
+_RELAYS: Final = _DIRTY.format("relay")
 # CROSS JOIN keeps the order that is written: from the few that are dirty to what belongs to them.
 _PRINTS: Final = "FROM dirty CROSS JOIN print ON print.quote = dirty.id"
 # Which entity a quote is of: its speaker, the organizations it went through, the places it is about.
@@ -57,22 +59,31 @@ def count_again(db: sqlite3.Connection) -> None:
     """Bring quotes, events and then entities that are dirty up to date; those with nothing left are removed."""
     _count_quotes(db)
     count_events(db)
-    renamed = [entity for (entity,) in db.execute(_DIRTY.format("entity")).fetchall() if _count_entity(db, entity)]
-    show_speakers(db, renamed)
+    changed = {entity: _count_entity(db, entity) for (entity,) in db.execute(_DIRTY.format("entity")).fetchall()}
+    _count_relays(db, [entity for entity, change in changed.items() if change])
+    show_speakers(db, [entity for entity, change in changed.items() if change == "name"])
     _count_days(db)
 
 
 def _count_days(db: sqlite3.Connection) -> None:
-    """Count events and quotes by day; "told" are the quotes that are no thoughts."""
+    """Count events and quotes by day; "told" are the quotes that are no thoughts.
+
+    What people assessed as false is counted once more, below zero: lists that leave it out add up both.
+    """
     db.execute("DELETE FROM tally")
-    for kind, rows in (("event", "event WHERE 1"), ("quote", "quote WHERE 1"), ("told", "quote WHERE thought = 0")):
-        db.execute(f"INSERT INTO tally SELECT '{kind}', day >> {BITS} AS first, count(*) FROM {rows} GROUP BY first")
+    for kind, table, rows in (("event", "event", "1"), ("quote", "quote", "1"), ("told", "quote", "thought = 0")):
+        for name, many, which in (
+            (kind, "count(*)", rows),
+            (f"{kind}{FALSE}", "-count(*)", f"{rows} AND id IN ({assessed_false(table)})"),
+        ):
+            chosen = f"SELECT '{name}', day >> {BITS} AS first, {many} FROM {table} WHERE {which} GROUP BY first"
+            db.execute(f"INSERT INTO tally {chosen}")
 
 
 def _count_quotes(db: sqlite3.Connection) -> None:
     touched = "INSERT OR IGNORE INTO dirty SELECT 'entity', entity FROM quote_of WHERE quote IN"
     db.execute(f"{touched} ({_QUOTES})")
-    for table in ("quote_of", "speaks_of", "relay"):
+    for table in ("quote_of", "speaks_of"):
         db.execute(f"DELETE FROM {table} WHERE quote IN ({_QUOTES})")
     db.execute(f"DELETE FROM quote WHERE id IN ({_QUOTES}) AND NOT EXISTS (SELECT 1 FROM print WHERE quote = quote.id)")
     db.execute(_FIRST_PRINT)
@@ -80,8 +91,20 @@ def _count_quotes(db: sqlite3.Connection) -> None:
     db.execute(_SPEAKS_OF)
     db.execute(f"INSERT OR IGNORE INTO dirty SELECT 'event', event FROM speaks_of WHERE quote IN ({_QUOTES})")
     db.execute(f"{touched} ({_QUOTES})")
+
+
+def _count_relays(db: sqlite3.Connection, renamed: Iterable[int]) -> None:
+    """Find who has whose words anew: of quotes that are dirty, and of those through outlets called otherwise now."""
+    db.execute(f"INSERT OR IGNORE INTO dirty SELECT 'relay', id FROM ({_QUOTES})")
+    for entity in renamed:
+        db.execute(
+            "INSERT OR IGNORE INTO dirty SELECT 'relay', quote FROM entity CROSS JOIN quote_of ON entity = entity.id"
+            " WHERE entity.id = ? AND type = 1",
+            (entity,),
+        )
+    db.execute(f"DELETE FROM relay WHERE quote IN ({_RELAYS})")
     for quote, via, outlet in db.execute(
-        f"SELECT quote, via, {_OUTLET} FROM print JOIN source ON source.id = source WHERE quote IN ({_QUOTES})"
+        f"SELECT quote, via, {_OUTLET} FROM print JOIN source ON source.id = source WHERE quote IN ({_RELAYS})"
         " AND via != ''"
     ).fetchall():
         db.executemany("INSERT INTO relay VALUES (?,?,?)", [(quote, *pair) for pair in _relayed(db, via, outlet)])
@@ -90,17 +113,28 @@ def _count_quotes(db: sqlite3.Connection) -> None:
 def _relayed(db: sqlite3.Connection, via: str, outlet: str) -> Iterable[tuple[str, str]]:
     """Who has the words from whom: every outlet of a relay from the one before it, the article's from the last."""
     named = members_of(db, via)
-    chain = [named[member][1] for member in json.loads(via) if member in named]
-    if chain and form_key("organization", outlet) != form_key("organization", chain[-1]):
-        chain.append(outlet)
-    return [(outlet, origin) for origin, outlet in pairwise(chain)]
+    chain = [member for member in json.loads(via) if member in named]
+    names = [named[member][1] for member in chain]
+    if chain and not _is_called(db, chain[-1], outlet):
+        names.append(outlet)
+    return [(outlet, origin) for origin, outlet in pairwise(names)]
 
 
-def _count_entity(db: sqlite3.Connection, entity: int) -> bool:
-    """Count an entity again; True when lists showed it under another name."""
+def _is_called(db: sqlite3.Connection, member: int, name: str) -> bool:
+    """True when whom a member stands for is called so by some dossier: HNA is the Halven News Agency."""
+    found = db.execute(
+        "SELECT EXISTS (SELECT 1 FROM member JOIN form USING (entity) JOIN spelling ON spelling.form = form.id"
+        " WHERE member.id = ? AND spelling.key = ? AND spelling.uses > 0)",
+        (member, form_key("organization", name)),
+    ).fetchone()
+    return bool(found[0])
+
+
+def _count_entity(db: sqlite3.Connection, entity: int) -> Literal["", "aliases", "name"]:
+    """Count an entity again, and give what is new about how it is called: the name that lists show, or others."""
     row = db.execute("SELECT name, aliases, type, given FROM entity WHERE id = ?", (entity,)).fetchone()
     if row is None:
-        return False
+        return ""
     old_name, old_aliases, type_, given = row
     sources, published, seen = db.execute(
         "SELECT count(DISTINCT source.id), published, max(CASE day WHEN ?2 THEN 0 ELSE day END) FROM member"
@@ -121,7 +155,7 @@ def _count_entity(db: sqlite3.Connection, entity: int) -> bool:
             db.execute(f"DELETE FROM {table} WHERE entity = ?", (entity,))
         db.execute("DELETE FROM entity WHERE id = ?", (entity,))
         db.execute("UPDATE form SET entity = NULL WHERE entity = ?", (entity,))
-        return False
+        return ""
     (quotes,) = db.execute("SELECT count(*) FROM quote_of WHERE entity = ?", (entity,)).fetchone()
     (events,) = db.execute("SELECT count(*) FROM event_of WHERE entity = ?", (entity,)).fetchone()
     db.execute(
@@ -132,7 +166,9 @@ def _count_entity(db: sqlite3.Connection, entity: int) -> bool:
             *(-(seen or 0), -(quotes << 20 | min(sources, (1 << 20) - 1)), _detail(db, entity), entity),
         ),
     )
-    return bool(name != old_name)
+    if name != old_name:
+        return "name"
+    return "aliases" if {*aliases} != {*json.loads(old_aliases or "[]")} else ""
 
 
 def _names(db: sqlite3.Connection, entity: int, type_: int, given: str | None) -> tuple[str, tuple[str, ...]]:

@@ -18,7 +18,7 @@ from dossier.case.beside import beside
 from dossier.case.keys import BITS, UNDATED, first_day_of
 from dossier.case.narrowing import BESIDE, frequent, narrowed
 from dossier.case.queries import View
-from dossier.case.sections import ENTITY_SECTIONS, TABLES, order_of, whole
+from dossier.case.sections import ENTITY_SECTIONS, FALSE, TABLES, assessed_false, order_of, whole
 from dossier.records import Record
 
 _KEPT: Final = 12
@@ -27,14 +27,14 @@ _KEPT: Final = 12
 class _Walk(Record):
     """A view that stands along an index: `FROM source` and its values, sort keys (the last is the id), and its count.
 
-    `tally` names the counts by day of a whole section that is sorted by day; empty for none.
+    `tally` names the counts by day, to be added up, of a whole section that is sorted by day; empty for none.
     """
 
     source: str
     values: tuple[object, ...]
     keys: tuple[str, ...]
     count: int
-    tally: str = ""
+    tally: tuple[str, str] | tuple[()] = ()
 
     def rows(self, db: sqlite3.Connection, start: int, stop: int) -> Sequence[int]:
         """The ids from `start` to `stop`, found from the nearer end."""
@@ -62,7 +62,7 @@ class _Walk(Record):
             day = first_day_of(here[0])
             before, bound = f"{self.keys[0]} >= ? AND {before}", (day << BITS, *here)
             (earlier,) = db.execute(
-                "SELECT coalesce(sum(many), 0) FROM tally WHERE kind = ? AND day < ?", (self.tally, day)
+                "SELECT coalesce(sum(many), 0) FROM tally WHERE kind IN (?, ?) AND day < ?", (*self.tally, day)
             ).fetchone()
         (found,) = db.execute(f"SELECT count(*) FROM {self.source} AND {before}", (*self.values, *bound)).fetchone()
         return int(earlier + found)
@@ -108,7 +108,8 @@ class Views:
         walk = self._walk(view)
         values: tuple[object, ...]
         if walk and walk.tally:
-            statement, values = "SELECT day, many FROM tally WHERE kind = ? ORDER BY day", (walk.tally,)
+            statement = "SELECT day, sum(many) FROM tally WHERE kind IN (?, ?) GROUP BY day ORDER BY day"
+            values = walk.tally
         elif walk:
             statement = f"SELECT abs({column}) >> {BITS} AS first, count(*) FROM {walk.source} GROUP BY first"
             values = walk.values
@@ -119,7 +120,7 @@ class Views:
         # All as one row: with every row SQLite lets another thread go on, and gets its turn back a moment later.
         whole = f"WITH days (day, many) AS ({statement}) SELECT json_group_array(json_array(day, many)) FROM days"
         found: list[tuple[int, int]] = json.loads(self._db.execute(whole, values).fetchone()[0])
-        return sorted((day, many) for day, many in found if day and day != UNDATED >> BITS)
+        return sorted((day, many) for day, many in found if day and many and day != UNDATED >> BITS)
 
     def _walk(self, view: View) -> _Walk | None:
         if view not in self._walks:
@@ -145,19 +146,20 @@ def _walk_of(db: sqlite3.Connection, view: View) -> _Walk | None:
     if view.filter.strip() or view.only:
         return None
     if view.focus is None:
-        tally = "" if table not in ("event", "quote") else table if view.thoughts or table == "event" else "told"
+        tally = _tally_of(view)
         count = (
-            db.execute("SELECT coalesce(sum(many), 0) FROM tally WHERE kind = ?", (tally,))
+            db.execute("SELECT coalesce(sum(many), 0) FROM tally WHERE kind IN (?, ?)", tally)
             if tally
             else db.execute(f"SELECT count(*) FROM {table} WHERE {where}", values)
         ).fetchone()[0]
-        return _Walk(f"{table} WHERE {where}", values, keys, count, tally if keys == ("day", "id") else "")
+        return _Walk(f"{table} WHERE {where}", values, keys, count, tally if keys == ("day", "id") else ())
     row = frequent(db, view.focus)
     if row is None:
         return None
     if table in ("event", "quote"):
         if keys != ("day", "id"):
             return None
+        where, values = whole(view, table)
         source = f"{table}_of WHERE entity = ? AND {where}"
         (count,) = db.execute(f"SELECT count(*) FROM {source}", (row, *values)).fetchone()
         return _Walk(source, (row, *values), ("day", table), count)
@@ -168,4 +170,18 @@ def _walk_of(db: sqlite3.Connection, view: View) -> _Walk | None:
         if counted is None:
             return None
         count = counted[ENTITY_SECTIONS.index(view.section)]
+        if not view.assessed_false:
+            false = (
+                f"SELECT count(*) FROM entity WHERE type = ? AND id IN ({assessed_false(table)}) AND {BESIDE[table]}"
+            )
+            count -= db.execute(false, (ENTITY_SECTIONS.index(view.section), row)).fetchone()[0]
     return _Walk(f"{table} WHERE {where} AND {BESIDE[table]}", (*values, row), keys, count)
+
+
+def _tally_of(view: View) -> tuple[str, str] | tuple[()]:
+    """The counts by day of a whole section, which add up to it; nothing for one without days."""
+    table = TABLES[view.section]
+    if table not in ("event", "quote"):
+        return ()
+    kind = "told" if table == "quote" and not view.thoughts else table
+    return (kind, kind) if view.assessed_false else (kind, f"{kind}{FALSE}")

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 import click
 
 from dossier.cli.out import put, put_json, put_table, say
-from dossier.files.layout import CONTENT, SEEDS
+from dossier.cli.progress import meter
+from dossier.cli.words import Word, did_you_mean
+from dossier.files.decisions import STATUSES
+from dossier.files.layout import CONTENT, CONVERT, SEEDS, unconverted
+from dossier.text import counted
 
 if TYPE_CHECKING:
     from dossier.case import Case
     from dossier.case.export import Format
-    from dossier.case.queries import Section
+    from dossier.case.queries import OnlyEvents, OnlyNoted, Section, SourceText, Without
 
 CASE = click.argument("case", required=False, default=".", type=click.Path(path_type=Path))
+WITHOUT = click.option(
+    "--without",
+    type=click.Choice(["thoughts", "false"]),
+    multiple=True,
+    help="Leave out quotes of thoughts and wishes, or what was assessed as false; may be given twice.",
+)
 #: The sections, with the columns of `list` without --json, which are keys of the values; the last one takes what room
 #: is left.
 COLUMNS = {
@@ -27,7 +38,11 @@ COLUMNS = {
     "quotes": ("date", "speaker_name", "cue", "text"),
     "sources": ("published", "publisher", "id", "title"),
     "relays": ("outlet", "origin", "date", "speaker_name", "text"),
+    "notes": ("status", "tags", "about", "note"),
 }
+_OTHER_NAMES = {"person": "people", "persons": "people", "org": "organizations", "orgs": "organizations"}
+#: What `--only` takes of events alone.
+ONLY_EVENTS: Final = ("contradicted", "uncorroborated")
 HEADS = {"speaker_name": "speaker", "detail": "role", "id": "source"}
 
 LIST_EPILOG = """\b
@@ -36,16 +51,20 @@ Examples:
   dossier list quotes --person Orlova              her words, by date
   dossier list events --since 2024-03 --until 2024-05
   dossier list events --only contradicted          on which claimants or sources disagree
+  dossier list quotes --only disputed              as somebody assessed them
+  dossier list notes                               everything that was noted or assessed
+  dossier list people --ids                        what merge, split, assess and note take
   dossier list relays --json                       who has whose words from whom, with the passages
 """
 SEARCH_EPILOG = """\b
-Words, "a phrase", prefix*, this OR that, -without, and fields:
-speaker: person: org: place: source: before: after: kind: stance:
+Words, "a phrase", prefix*, this OR that, this AND that (as without AND), -without (as NOT without), and fields:
+speaker: person: org: place: source: before: after: kind: stance: tag: assessed:
 \b
 Examples:
   dossier search 'ferry pumps'
   dossier search '"left the port" speaker:orlova after:2024-03'
   dossier search 'ferry OR barge -insurance kind:quote'
+  dossier search 'tag:follow-up assessed:disputed'   what was noted and assessed so
 """
 
 
@@ -54,7 +73,11 @@ Examples:
 def open_command(case: Path) -> int:
     """Open the app on a case (default: this folder)."""
     if not case.is_dir():
-        raise click.UsageError(f"{case} is neither a command nor a folder; 'dossier --help' lists the commands")
+        from dossier.cli.main import COMMANDS
+
+        meant = did_you_mean(str(case), list(COMMANDS)) or "'dossier --help' lists the commands"
+        whole = click.get_current_context().parent  # nobody has typed `open`
+        raise click.UsageError(f"{case} is neither a command nor a folder; {meant}", whole)
     require_terminal()
     from dossier.tui import run
 
@@ -77,9 +100,9 @@ def require_terminal() -> None:
     """Refuse to open the app where nobody can see it or press a key.
 
     Raises:
-        click.UsageError: stdin or stdout is no terminal.
+        click.UsageError: stdin or stdout is no terminal, or one that can do no more than print, as a shell in Emacs is.
     """
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not (sys.stdin.isatty() and sys.stdout.isatty()) or os.environ.get("TERM") == "dumb":
         raise click.UsageError("the app needs a terminal; `dossier list` and `dossier search` print what it shows")
 
 
@@ -91,7 +114,8 @@ def opened(path: Path) -> Iterator[Case]:
     require_case(path)
     case = open_case(path)
     try:
-        case.refresh()
+        with meter("reading") as shown:
+            case.refresh(shown.reading)
         for trouble in case.troubles():
             say(
                 f"{trouble.file}:{trouble.line}: {trouble.message}"
@@ -100,13 +124,28 @@ def opened(path: Path) -> Iterator[Case]:
             )
         if case.problem:
             say(case.problem)
+        if waiting := unconverted(path):
+            one, many = "article has no dossier yet and is", "articles have no dossier yet and are"
+            say(f"{counted(waiting, one, many)} left out; {CONVERT}")
         yield case
     finally:
         case.close()
 
 
-@click.command("list", epilog=LIST_EPILOG)
-@click.argument("section", type=click.Choice(list(COLUMNS)))
+class _ListCommand(click.Command):
+    """`dossier list`, whose help tells what the values are called: looked up when it is asked for."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the examples, then the values of --json, --csv and --markdown."""
+        from dossier.case.values import FIELDS
+
+        super().format_epilog(ctx, formatter)
+        with formatter.section("Values of --json, --csv and --markdown"):
+            formatter.write_dl(list(FIELDS.items()))
+
+
+@click.command("list", cls=_ListCommand, epilog=LIST_EPILOG)
+@click.argument("section", type=Word(COLUMNS, _OTHER_NAMES))
 @CASE
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
 @click.option("--csv", "form", flag_value="csv", help="For a spreadsheet.")
@@ -114,53 +153,79 @@ def opened(path: Path) -> Iterator[Case]:
 @click.option("--person", metavar="NAME", default="", help="Only what is linked to this person, by name or id.")
 @click.option(
     "--only",
-    type=click.Choice(["contradicted", "uncorroborated"]),
-    help="Of the events, those that claimants contradict each other on, or that one claimant alone tells.",
+    type=click.Choice((*ONLY_EVENTS, "noted", *STATUSES)),
+    help="Events that claimants contradict each other on (contradicted), or that one claimant alone tells"
+    " (uncorroborated); of all but sources, what was noted or assessed (noted), or assessed so.",
 )
+@WITHOUT
+@click.option("--ids", is_flag=True, help="Begin each line with the id, as merge, split, assess and note take it.")
 @click.option("--since", metavar="DATE", default="", help="Not before this date (EDTF: 2024, 2024-03, 2024-03-05).")
 @click.option("--until", metavar="DATE", default="", help="Not after this date.")
 def list_command(
-    section: Section | Literal["relays"],
+    section: Section | Literal["relays", "notes"],
     case: Path,
     as_json: bool,
     form: Format | None,
     person: str,
-    only: Literal["contradicted", "uncorroborated"] | None,
+    only: OnlyEvents | OnlyNoted | None,
+    without: tuple[Without, ...],
+    ids: bool,
     since: str,
     until: str,
 ) -> int:
-    """List a section of a case: people, organizations, places, events, quotes, sources or relays."""
-    from dossier.case.export import table
-    from dossier.case.listing import listed, relayed
-    from dossier.case.queries import QueryError
+    """List people, events, quotes and more of a case.
 
-    if only and section != "events":
-        raise click.UsageError(f"--only is for events, not for {section}")
-    if as_json and form:
-        raise click.UsageError(f"--json and --{form} are two forms; give one of them")
-    if section == "relays" and (person or since or until):
-        raise click.UsageError("relays are listed whole; leave out --person, --since and --until")
+    SECTION is people, organizations, places, events, quotes, sources, relays or notes.
+    """
+    from dossier.case.export import table
+    from dossier.case.listing import listed, named_in, noted, relayed, the_one_called
+    from dossier.case.queries import QueryError
+    from dossier.case.values import COLUMNS as VALUES
+
+    _refuse_what_does_not_fit(section, only, as_json and form)
+    if section in ("relays", "notes") and (person or since or until):
+        raise click.UsageError(f"{section} are listed whole; leave out --person, --since and --until")
     with opened(case) as opened_case:
         try:
             if section == "relays":
-                rows = list(relayed(opened_case))
+                rows = list(relayed(opened_case, without))
+            elif section == "notes":
+                rows = list(noted(opened_case))
             else:
-                rows = list(listed(opened_case, section, person, since, until, only))
+                rows = list(listed(opened_case, section, person, since, until, only, without))
         except QueryError as error:
             raise click.UsageError(str(error)) from None
         if as_json:
             put_json(rows)
         elif form:
-            names = list(rows[0]) if rows else list(COLUMNS[section])
-            lines = "".join(table(names, ([row[name] for name in names] for row in rows), form))
+            lines = "".join(table(VALUES[section], (list(row.values()) for row in rows), form))
             put(lines.replace("\r\n", "\n").rstrip("\n"))
         else:
-            columns = COLUMNS[section]
+            columns = (*(("id",) if ids and "id" not in COLUMNS[section] else ()), *COLUMNS[section])
             if not rows:
-                say(f"no {section}")
-            heads = [HEADS.get(column, column) for column in columns]
-            put_table(heads, ([str(row[column]) for column in columns] for row in rows))
+                of = f" of {named_in(opened_case, the_one_called(opened_case, person))}" if person else ""
+                say(f"no {section}{of}")
+            heads = ["id" if ids and column == "id" else HEADS.get(column, column) for column in columns]
+            put_table(heads, ([_cell(row[column]) for column in columns] for row in rows))
     return 0
+
+
+def _refuse_what_does_not_fit(section: str, only: str | None, forms: object) -> None:
+    """Refuse options of `list` that say nothing about a section, or do not go together.
+
+    Raises:
+        click.UsageError: see there.
+    """
+    if only in ONLY_EVENTS and section != "events":
+        raise click.UsageError(f"--only {only} is for events, not for {section}")
+    if only and section in ("sources", "relays", "notes"):
+        raise click.UsageError(f"--only {only} is for people, organizations, places, events and quotes, not {section}")
+    if forms:
+        raise click.UsageError(f"--json and --{forms} are two forms; give one of them")
+
+
+def _cell(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 @click.command("search", epilog=SEARCH_EPILOG)
@@ -169,25 +234,48 @@ def list_command(
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
 @click.option("--limit", type=click.IntRange(1), default=100, show_default=True, help="How many hits at most.")
 def search_command(words: str, case: Path, as_json: bool, limit: int) -> int:
-    """Search quotes, events, names, titles and the articles of a case; best first.
+    """Search what is said, written, named and noted in a case.
 
-    Nothing found ends with exit status 1.
+    That is quotes, events, names, titles, notes and the articles, best first. Each line begins with where it is
+    written, FILE:LINE. Nothing found ends with exit status 1.
     """
     from dossier.case.listing import found
     from dossier.case.queries import QueryError
 
     with opened(case) as opened_case:
         try:
-            hits: list[dict[str, Any]] = list(found(opened_case, words, limit))
+            hits: list[dict[str, Any]] = list(found(opened_case, words, limit + 1))
         except QueryError as error:
             raise click.UsageError(str(error)) from None
-    if as_json:
-        put_json(hits)
-    elif not hits:
+        more = len(hits) > limit
+        del hits[limit:]
+        if as_json:
+            put_json(hits)
+        else:
+            places = _Places(opened_case)
+            for hit in hits:
+                parts = (places.of(hit["source"], hit["at"]), hit["context"], hit["date"], hit["line"])
+                put(" · ".join(filter(None, parts)).replace("\n", " "))
+    if not hits and not as_json:
         say("nothing found")
-    else:
-        for hit in hits:
-            place = f"{hit['source']}:{hit['at'][0][0]}" if hit["at"] else hit["source"]
-            parts = (place, hit["context"], hit["date"], hit["line"])
-            put(" · ".join(filter(None, parts)).replace("\n", " "))
+    if more:
+        say(f"more than {limit:,} were found; --limit {limit * 10} shows more")
     return 0 if hits else 1
+
+
+class _Places:
+    """Where something is written, as all messages tell it: `FILE:LINE`, the file as it can be opened from here."""
+
+    def __init__(self, case: Case) -> None:
+        self._case = case
+        self._texts: dict[str, SourceText | None] = {}
+
+    def of(self, source: str, at: Sequence[Sequence[int]]) -> str:
+        """The place of a passage in a source; of a source that cannot be read its id, and empty for none."""
+        if source not in self._texts:
+            self._texts[source] = self._case.source_text(source) if source else None
+        text = self._texts[source]
+        if text is None or not text.text:
+            return source
+        file = str(self._case.root / text.file)
+        return f"{file}:{text.text.count(chr(10), 0, at[0][0]) + 1}" if at else file

@@ -15,7 +15,7 @@ from dossier.text import counted
 @CASE
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout, for editors and CI.")
 def check_command(case: Path, as_json: bool) -> int:
-    """Check the format and the grounding of every dossier of a case.
+    """Check the format and grounding of every dossier.
 
     One line a problem, `FILE:LINE: what; what to do`. The exit status is 1 when something is wrong; a source that is
     not converted yet is told and is not wrong.

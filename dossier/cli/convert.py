@@ -6,6 +6,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,19 +14,21 @@ import click
 
 from dossier.cli.browse import require_case
 from dossier.cli.out import put, say
+from dossier.cli.progress import meter
 from dossier.text import counted, known_encoding, one_line
 
 if TYPE_CHECKING:
-    from dossier.convert.batch import Job, Outcome
+    from dossier.convert.batch import Outcome
 
 _NAMED: Final = 3
 _MOST_TOLD: Final = 10
 EPILOG = """\b
 Examples:
   dossier convert                              every new or changed article of this case
+  dossier convert mycase                       … of that case
   dossier convert --diff                       what that would change, without writing
   dossier convert article.txt --out drafts     one article, dossier to drafts/article.yaml
-  dossier convert --explain q-1b4aaa           why is this entry there?
+  dossier convert --explain q-f28f3e           why is this entry there?
 """
 
 
@@ -51,9 +54,7 @@ def _encoding(_: click.Context, __: click.Parameter, name: str) -> str:
 @click.option("--force", is_flag=True, help="Write over dossiers that were edited by hand, too.")
 @click.option("--diff", is_flag=True, help="Show what would change; write nothing.")
 @click.option("--progress", is_flag=True, help="Print DONE/TOTAL on stdout after every article, for programs.")
-@click.option(
-    "--explain", metavar="ID", help="Show which rule and which words gave a quote or an event; write nothing."
-)
+@click.option("--explain", metavar="ID", help="Show what gave a quote or an event, ID or SOURCE#ID; write nothing.")
 def convert_command(
     paths: tuple[Path, ...],
     case: Path | None,
@@ -69,46 +70,67 @@ def convert_command(
 ) -> int:
     """Turn articles into dossiers.
 
-    Without PATH, every article in seeds/ that has no up-to-date dossier is converted. A dossier that somebody edited
-    is never overwritten unless --force says so; where its article changed, its passages are moved along.
+    Without PATH, or for the PATH of a case, every article in seeds/ that has no up-to-date dossier is converted; an
+    article or a folder of articles that is named always is. A dossier that somebody edited is never overwritten unless
+    --force says so; where its article changed, its passages are moved along.
     """
-    from dossier.convert.batch import Settings, plan_case, plan_paths, run_jobs
+    from dossier.convert.batch import Settings, run_jobs
     from dossier.convert.engines.choose import EngineError, choose_engine
-    from dossier.files.layout import CONTENT, SEEDS, passed_over
+    from dossier.convert.planning import is_case, plan_case, plan_paths
+    from dossier.files.layout import CONTENT, SEEDS
 
     start, here = time.monotonic(), case or Path()
-    if paths:
-        planned, problems = plan_paths(paths, case, out)
-    else:
+    if not paths:
         require_case(here)
-        planned, problems = plan_case(here, out), []
-        others = passed_over(here)
-        for path, what, todo in others[:_MOST_TOLD]:
-            say(f"{path}: {what}, so it is passed over; {todo}")
-        if len(others) > _MOST_TOLD:
-            say(f"{here}: {len(others) - _MOST_TOLD:,} more are passed over; `dossier check` names them")
+    planned, problems = plan_paths(paths, case, out) if paths else (plan_case(here, out), [])
+    for root in filter(is_case, paths or [here]):
+        _tell_passed_over(root)
     for problem in problems:
         say(str(problem))
     try:
         name, found = choose_engine(engine, model)
     except EngineError as error:
         raise click.UsageError(str(error)) from None
-    if explain is not None:
-        return _explain(planned, explain, name, found, encoding)
-    if not planned and not problems:
-        say(f"{here}: no articles; put .txt files into {here / SEEDS}, then run this again")
-        return 0
     settings = Settings(name, found, force, diff, any_engine=engine == "auto", encoding=encoding)
+    if explain is not None:
+        from dossier.cli.explain import explain as explained
+
+        return explained(planned, explain, settings)
+    if not planned and not problems:
+        empty = next(iter(paths), here)
+        say(f"{empty}: no articles; put .txt files into {empty / SEEDS}, then run this again")
+        return 0
     tally = _Tally(len(problems))
     watched = _printed if progress else _with_progress
-    for outcome in watched(run_jobs(planned, settings, jobs), len(planned)):
-        tally.add(outcome)
-    if tally.written and not diff and out is None:
-        _feed_index({job.case for job in planned})
+    stopped = False
+    try:
+        with closing(run_jobs(planned, settings, jobs)) as outcomes:
+            for outcome in watched(outcomes, len(planned)):
+                tally.add(outcome)
+        if tally.written and not diff and out is None:
+            _feed_index({job.case for job in planned})
+    except KeyboardInterrupt:
+        stopped = True
     tally.tell_notes(name)
-    elsewhere = sorted(str(folder) for folder in tally.written if folder != here / CONTENT)
-    say(_summary(tally.count, f"{name} {found}".strip(), elsewhere, time.monotonic() - start, diff))
+    elsewhere = sorted(str(folder) for folder in tally.written if folder != here / CONTENT or not is_case(here))
+    summary = summary_of(tally.count, f"{name} {found}".strip(), elsewhere, time.monotonic() - start, diff)
+    if stopped:
+        done = f": {summary}" if tally.written else ""  # what the other processes have just done is not told yet
+        say(f"stopped{done}; what is written stays, and the next `dossier convert` goes on")
+        return 130
+    say(summary)
     return 1 if tally.count["failed"] else 0
+
+
+def _tell_passed_over(root: Path) -> None:
+    """Tell what lies in a case and is no part of it."""
+    from dossier.files.layout import passed_over
+
+    others = passed_over(root)
+    for path, what, todo in others[:_MOST_TOLD]:
+        say(f"{path}: {what}, so it is passed over; {todo}")
+    if len(others) > _MOST_TOLD:
+        say(f"{root}: {len(others) - _MOST_TOLD:,} more are passed over; `dossier check` names them")
 
 
 class _Tally:
@@ -130,6 +152,8 @@ class _Tally:
             self.written.add(outcome.job.target.parent)
         if outcome.problem:
             say(str(outcome.problem))
+        for orphan in outcome.orphans:
+            say(str(orphan))
         if outcome.diff:
             put(outcome.diff.rstrip("\n"))
         if outcome.undated:
@@ -169,7 +193,8 @@ def _feed_index(cases: set[Path]) -> None:
             from dossier.case import open_case  # a first conversion needs nothing of it
 
             case = open_case(root)
-            case.refresh()
+            with meter("reading") as shown:
+                case.refresh(shown.reading)
             case.close()
 
 
@@ -182,57 +207,34 @@ def _printed(outcomes: Iterator[Outcome], total: int) -> Iterator[Outcome]:
 
 
 def _with_progress(outcomes: Iterator[Outcome], total: int) -> Iterator[Outcome]:
-    """The outcomes, with a bar on stderr where somebody watches and it takes long enough to look."""
-    if not sys.stderr.isatty() or total < 20:
-        yield from outcomes
-        return
-    with click.progressbar(length=total, label="Converting", file=sys.stderr, show_pos=True) as bar:
-        for outcome in outcomes:
-            if outcome.problem:
-                click.echo("\r\x1b[2K", file=sys.stderr, nl=False)  # our own control: the bar's line makes room
+    """The outcomes, with a line on stderr that tells how far it is, where somebody watches."""
+    with meter("converting") as shown:
+        shown.tell(0, total, paced=False)
+        for done, outcome in enumerate(outcomes, 1):
+            if outcome.problem or outcome.diff:
+                shown.clear()
             yield outcome
-            bar.update(1)
+            shown.tell(done, total, paced=outcome.status != "current")
 
 
-def _summary(count: Counter[str], engine: str, elsewhere: list[str], seconds: float, dry: bool) -> str:
+def summary_of(count: Counter[str], engine: str, elsewhere: list[str], seconds: float, dry: bool) -> str:
     """One line: how many became what, in which folders where that is not plain, by which engine, how fast."""
     words = {
         "written": "would change" if dry else "written",
         "unchanged": "the same as before",
         "current": "up to date",
         "edited": "edited by hand and left alone",
-        "moved": "edited by hand and moved along with a changed article",
+        "moved": f"edited by hand and {'would be ' if dry else ''}moved along with a changed article",
         "failed": "failed",
     }
-    parts = [f"{count[status]} {word}" for status, word in words.items() if count[status]]
+    parts = {status: f"{count[status]:,} {word}" for status, word in words.items() if count[status]}
+    if elsewhere:
+        parts[next(status for status in ("written", "moved") if status in parts)] += f" in {_named(elsewhere)}"
     done = count["written"] + count["unchanged"]
-    pace = f", {done / seconds:.0f} a second" if done > 1 and seconds > 0.5 else ""
-    where = f" in {_named(elsewhere)}" if elsewhere else ""
+    pace = f", {_pace(done / seconds)} a second" if done > 1 and seconds > 0.5 else ""
     by = f" ({engine}{pace})" if done else ""
-    return f"{', '.join(parts) or 'nothing to do'}{where}{by}"
+    return f"{', '.join(parts.values()) or 'nothing to do'}{by}"
 
 
-def _explain(planned: list[Job], entry: str, engine: str, model: str, encoding: str) -> int:
-    """Print why the converter writes an entry; 1 when no source has it."""
-    from dossier.convert.batch import convert_source, problem_of
-    from dossier.convert.engines.choose import make_engine
-    from dossier.model import split_entry
-
-    maker = make_engine(engine, model)
-    source_id, entry_id = split_entry(entry)
-    found = False
-    for job in planned:
-        if source_id and Path(job.file).stem != source_id:
-            continue
-        try:
-            conversion = convert_source(job, maker, encoding)
-        except Exception as error:  # as `run_job`: one article must not end the search
-            say(str(problem_of(job, error)))
-            continue
-        reasons = conversion.reasons().get(entry_id)
-        if reasons:
-            found = True
-            put("\n".join([f"{Path(job.file).stem}#{entry_id}", *(f"  {reason}" for reason in reasons)]))
-    if not found:
-        say(f"{entry}: no quote or event of that id comes from these articles with the {engine} engine")
-    return 0 if found else 1
+def _pace(rate: float) -> str:
+    return f"{rate:,.0f}" if rate >= 10 else f"{rate:.1f}"

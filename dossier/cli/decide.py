@@ -8,24 +8,29 @@ from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.browse import require_case
+from dossier.cli.browse import opened, require_case
 from dossier.cli.out import say
+from dossier.cli.words import Word
 from dossier.files.decisions import STATUSES, Status
-from dossier.files.stale import MIXED, kind_of
 from dossier.model import split_entry
 
 if TYPE_CHECKING:
     from dossier.case.deciding import Change
+    from dossier.case.queries import Kind
 
-#: Everything is named as in case.yaml: the source's id, a #, the entry's id; `dossier list … --json` gives them.
-ENTRY = "SOURCE#ENTRY"
+#: Whom or what a decision is about: see `_entry_of`.
+ENTRY = "ENTRY"
+EPILOG = """\b
+ENTRY is an id as `dossier list … --ids` gives it, a name that only one person, organization or place has, or one entry
+of one dossier, as SOURCE#ENTRY.
+"""
 WHY = click.option("--why", default="", help="The reason, for those who read it later.")
 IN_CASE = click.option(
     "--case", default=".", type=click.Path(path_type=Path, file_okay=False), help="The case; else this folder."
 )
 
 
-@click.command("merge")
+@click.command("merge", epilog=EPILOG)
 @click.argument("keep", metavar=ENTRY)
 @click.argument("others", metavar=f"{ENTRY}...", nargs=-1, required=True)
 @WHY
@@ -34,32 +39,35 @@ def merge_command(keep: str, others: tuple[str, ...], why: str, case: Path) -> i
     """Say that entries are the same; the first gives the name."""
     from dossier.case import deciding
 
-    return _decide(case, [keep, *others], lambda: deciding.merge(case, keep, others, why))
+    return _decide(case, [keep, *others], lambda of: deciding.merge(case, of[0], of[1:], why))
 
 
-@click.command("split")
+@click.command("split", epilog=EPILOG)
 @click.argument("entries", metavar=f"{ENTRY} {ENTRY}...", nargs=-1, required=True)
 @IN_CASE
 def split_command(entries: tuple[str, ...], case: Path) -> int:
     """Say that no two of these entries are the same."""
     from dossier.case import deciding
 
-    return _decide(case, entries, lambda: deciding.split(case, entries))
+    return _decide(case, entries, lambda of: deciding.split(case, of))
 
 
-@click.command("assess")
+@click.command("assess", epilog=EPILOG)
 @click.argument("entry", metavar=ENTRY)
-@click.argument("status", type=click.Choice(STATUSES))
+@click.argument("status", type=Word(STATUSES))
 @WHY
 @IN_CASE
 def assess_command(entry: str, status: Status, why: str, case: Path) -> int:
-    """Say how far an entry can be trusted."""
+    """Say how far an entry can be trusted.
+
+    What was said of that before is taken back.
+    """
     from dossier.case import deciding
 
-    return _decide(case, [entry], lambda: deciding.assess(case, entry, status, why))
+    return _decide(case, [entry], lambda of: deciding.assess(case, of[0], status, why))
 
 
-@click.command("note")
+@click.command("note", epilog=EPILOG)
 @click.argument("entry", metavar=ENTRY)
 @click.argument("text", default="")
 @click.option("--tag", "tags", multiple=True, help="A tag; may be given several times.")
@@ -68,45 +76,64 @@ def note_command(entry: str, text: str, tags: tuple[str, ...], case: Path) -> in
     """Add a note about an entry, tags, or both."""
     from dossier.case import deciding
 
-    return _decide(case, [entry], lambda: deciding.note(case, entry, text, tags))
+    return _decide(case, [entry], lambda of: deciding.note(case, of[0], text, tags))
 
 
-def _decide(case: Path, entries: Sequence[str], decide: Callable[[], Change]) -> int:
+def _decide(case: Path, given: Sequence[str], decide: Callable[[Sequence[str]], Change]) -> int:
     """Run a decision; entries that the case does not have, or of several kinds, are refused before that."""
     from dossier.case.deciding import DecisionError
+    from dossier.files.stale import MIXED
 
     require_case(case)
-    kinds = {entry: _kind(case, entry) for entry in entries}
-    missing = next((entry for entry, kind in kinds.items() if not kind), None)
-    if missing is not None:
-        section = {"q-": "quotes", "e-": "events"}.get(split_entry(missing)[1][:2], "people")
-        given = "ids" if section != "people" else "entries, under members"
-        raise click.UsageError(f"{missing}: no such entry in {case}; `dossier list {section} --json` gives the {given}")
-    if len(set(kinds.values())) > 1:
+    entries = [each if _kind(case, each) else _entry_of(case, each) for each in given]
+    if len({_kind(case, entry) for entry in entries}) > 1:
         raise click.UsageError("; ".join(MIXED))
     try:
-        change = decide()
+        change = decide(entries)
     except DecisionError as error:
         say(str(error))
         return 1
     if change.before == change.after:
         say(f"{change.file}: says so already")
         return 0
-    gone = (
-        f"; taken out or changed, as it says the opposite: {' / '.join(change.taken_out)}" if change.taken_out else ""
-    )
-    say(f"{change.file}: added{gone}")
+    named = ", ".join(f"{each} is {entry}" for each, entry in zip(given, entries, strict=True) if each != entry)
+    meant = f" ({named})" if named else ""
+    gone = f"; taken out or changed, as it says otherwise: {' / '.join(change.taken_out)}" if change.taken_out else ""
+    say(f"{change.file}: added{meant}{gone}")
     return 0
 
 
-def _kind(case: Path, entry: str) -> str:
-    """What an entry of a case's dossiers is; empty for none. The file named after the source is looked at first."""
-    from dossier.files.layout import dossier_files
-    from dossier.files.read import read_dossier
+def _entry_of(case: Path, name: str) -> str:
+    """An entry of what has an id or a name in the case: the earliest that has this very id, else the earliest.
 
-    source, entry_id = split_entry(entry)
-    for path in sorted(dossier_files(case), key=lambda path: path.stem != source):
-        dossier, _problems = read_dossier(path)
-        if dossier is not None and dossier.source.id == source:
-            return next((kind_of(each) for each in dossier.entries() if each.id == entry_id), "")
-    return ""
+    Raises:
+        click.UsageError: nothing, or more than one, has it.
+    """
+    from dossier.case.listing import the_one_called
+    from dossier.case.queries import QueryError, Ref
+    from dossier.case.sections import ENTITY_SECTIONS
+
+    with opened(case) as opened_case:
+        source, entry = split_entry(name)
+        section = {"q-": "quotes", "e-": "events"}.get(entry[:2], "people")
+        if source:
+            kind: Kind = "quote" if section == "quotes" else "event"
+            details = opened_case.details(Ref(kind, name))
+        else:
+            try:
+                details = opened_case.details(the_one_called(opened_case, name, ENTITY_SECTIONS))
+            except QueryError as error:
+                raise click.UsageError(str(error)) from None
+    if details is None:
+        told = f"no such entry in {case}; `dossier list {section} --ids` tells which there are"
+        raise click.UsageError(f"{name}: {told}")
+    own = (member for member in details.members if split_entry(member)[1] == details.ref.id)
+    return next(own, details.members[0])
+
+
+def _kind(case: Path, entry: str) -> str:
+    """What an entry of a case's dossiers is; empty for none."""
+    from dossier.files.entries import find_entry, kind_of
+
+    found = find_entry(case, entry)
+    return kind_of(found) if found else ""

@@ -14,9 +14,10 @@ from dossier.cli.out import put, say, show_path
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 @click.option("--no-open", is_flag=True, help="Only make the case, and print where it is.")
 def demo_command(folder: Path | None, no_open: bool) -> int:
-    """Open a fictional case to try: one ferry, six outlets, rival versions.
+    """Open a fictional case to try.
 
-    It is put into FOLDER, or into a new temporary one; nothing is overwritten. Everybody in it is invented.
+    It tells of one ferry, by six outlets, in rival versions. It is put into FOLDER, or into a new temporary one;
+    nothing is overwritten. Everybody in it is invented.
     """
     from dossier.demo import DemoError, make_demo
 

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from dossier.cli.browse import CASE, opened
+from dossier.cli.browse import CASE, WITHOUT, opened
 from dossier.cli.out import say
+
+if TYPE_CHECKING:
+    from dossier.case.queries import Without
 
 
 @click.command("report")
@@ -19,15 +23,26 @@ from dossier.cli.out import say
 @click.option("--person", metavar="NAME", default="", help="Only what is linked to this person, by name or id.")
 @click.option("--sources", type=click.IntRange(1), default=400, show_default=True, help="Embed so many at most.")
 @click.option("--rows", type=click.IntRange(1), default=4000, show_default=True, help="List so many of a kind at most.")
+@WITHOUT
 @click.option("--force", is_flag=True, help="Write over a file that is there.")
-def report_command(case: Path, out: Path | None, title: str, person: str, sources: int, rows: int, force: bool) -> int:
-    """Write a case as one HTML page: timeline, people, quotes, each linked to its passage in the source.
+def report_command(
+    case: Path,
+    out: Path | None,
+    title: str,
+    person: str,
+    sources: int,
+    rows: int,
+    without: tuple[Without, ...],
+    force: bool,
+) -> int:
+    """Write a case as one HTML page.
 
-    The page holds everything it shows. It needs no network and no script, and lets none in.
+    It has the timeline, people and quotes, each linked to its passage in the source. The page holds everything it
+    shows. It needs no network and no script, and lets none in.
     """
     from dossier.case.listing import the_one_called
     from dossier.case.queries import QueryError
-    from dossier.case.report import Limits, report_html
+    from dossier.case.report import Limits, left_out, report_html
     from dossier.files.atomic import write_atomic
     from dossier.files.layout import CONTENT, SEEDS, decisions_file
     from dossier.files.read import read_decisions
@@ -46,7 +61,11 @@ def report_command(case: Path, out: Path | None, title: str, person: str, source
             focus = the_one_called(opened_case, person) if person else None
         except QueryError as error:
             raise click.UsageError(str(error)) from None
-        page = report_html(opened_case, name, focus, Limits(sources, rows))
+        limits = Limits(sources, rows)
+        page = report_html(opened_case, name, focus, limits, without)
         write_atomic(target, "".join(page).encode())
-    say(f"{target} written")
+        missing = left_out(opened_case, focus, limits, without)
+    say(
+        f"{target} written" + (f"; it holds {', '.join(missing)}: --rows and --sources say how many" if missing else "")
+    )
     return 0

@@ -1,59 +1,50 @@
-"""Many sources become dossiers on disk: which ones are due, in how many processes, and what became of each."""
+"""Many sources become dossiers on disk: which of them are due, in how many processes, and what became of each."""
 
 from __future__ import annotations
 
 import os
+import signal
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import ExitStack
+from collections import deque
+from collections.abc import Generator, Iterator
+from contextlib import ExitStack, contextmanager
 from functools import lru_cache
+from itertools import islice
 from pathlib import Path
-from typing import Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from dossier import __version__
 from dossier.convert.engines.choose import make_engine
 from dossier.convert.pipeline import Conversion, convert
+from dossier.convert.planning import Job
 from dossier.convert.reading.parse import Engine
 from dossier.cycles import searched_rarely
 from dossier.files.atomic import remove_leftovers, write_atomic
-from dossier.files.layout import (
-    CONTENT,
-    NO_TEXT_SUFFIXES,
-    NOT_TEXT,
-    SEEDS,
-    SOURCE_SUFFIXES,
-    dossier_name,
-    folder,
-    source_files,
-)
+from dossier.files.decisions import Decisions
+from dossier.files.layout import CONTENT, NOT_TEXT, decisions_file
 from dossier.files.problems import Problem
 from dossier.files.schema import write_schema
-from dossier.files.sources import NO_TEXT, OutsideError, UnreadableError, read_bytes, read_source
-from dossier.files.write import is_edited, sealed_bytes
+from dossier.files.sources import NO_TEXT, UnreadableError, markup_of, read_bytes, read_source
+from dossier.files.write import head_of, is_edited, sealed_bytes
 from dossier.model import Dossier, Source
 from dossier.records import Record, replace
 from dossier.text import UndecodableError
 
+if TYPE_CHECKING:
+    from concurrent.futures import Executor, Future
+
 #: Fewer sources than this for each process cost more to hand out than to convert.
 LEAST_PER_PROCESS: Final = 20
+#: So many are handed out at most: their outcomes come back together, and somebody watches how far it is.
+_AT_A_TIME: Final = 10
+#: … and so many times for each process, so that none has to wait.
+_AHEAD: Final = 3
 
+#: Of fewer words an article may be English without any of the commonest.
+_TELLING_WORDS: Final = 20
 _KILLED: Final = "the process that converted it was killed"
 
 Status: TypeAlias = Literal["written", "unchanged", "current", "edited", "moved", "failed"]
-
-
-class Job(Record):
-    """One source and where its dossier goes. `file` is the source's path inside the case; `asked` when it was named."""
-
-    case: Path
-    file: str
-    target: Path
-    asked: bool = False
-
-    @property
-    def shown(self) -> str:
-        """The source's path as a message names it."""
-        return str(self.case / self.file)
 
 
 class Outcome(Record):
@@ -61,7 +52,7 @@ class Outcome(Record):
 
     `undated` and `foreign` tell of an article without a date of publication and of one that is not in English; `engine`
     is what made a dossier that is up to date, `guessed` the encoding of a source that is not UTF-8 and does not say
-    what else.
+    what else; `orphans` are decisions whose entries the new dossier has no more.
     """
 
     job: Job
@@ -72,6 +63,7 @@ class Outcome(Record):
     foreign: bool = False
     engine: str = ""
     guessed: str = ""
+    orphans: tuple[Problem, ...] = ()
 
 
 class Settings(Record):
@@ -106,67 +98,33 @@ class _Old(Record):
     edited: bool
 
 
-def plan_case(case: Path, out: Path | None) -> list[Job]:
-    """A job for every source of a case, in the order of their names.
+def run_jobs(jobs: list[Job], settings: Settings, processes: int = 0) -> Generator[Outcome]:
+    """Convert in several processes (0: as many as pay); the outcomes do not depend on how many those are.
 
-    Raises:
-        OutsideError: its `seeds` or `content` leads out of the case.
+    The dossiers that are up to date come first, as they are looked through before any engine is loaded; all others
+    follow in the order of the jobs. To close the generator ends the processes: what they have written is whole.
     """
-    target = out or folder(case, CONTENT)
-    return [_job(case, f"{SEEDS}/{path.name}", target) for path in source_files(case)]
-
-
-def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tuple[list[Job], list[Problem]]:
-    """A job for every file, and every source in every folder, that was named, once each; and what cannot be one.
-
-    Without `case`, a file `…/seeds/NAME` belongs to the case around that `seeds`, any other to its own folder.
-    """
-    jobs: dict[tuple[Path, str], Job] = {}
-    problems: list[Problem] = []
-    for path in paths:
-        files = [path]
-        if path.is_dir():
-            what, todo = "no article in this folder", "give a folder that holds .txt files"
-            try:
-                files = sorted(file for file in path.iterdir() if file.name.lower().endswith(SOURCE_SUFFIXES))
-            except OSError as error:
-                files, what, todo = [], error.strerror or str(error), "look at its permissions"
-            if not files:
-                problems.append(Problem(str(path), 0, what, todo))
-        for file in files:
-            if file.suffix.lower() in NO_TEXT_SUFFIXES:
-                problems.append(Problem(str(file), 0, "not a .txt file", NOT_TEXT))
-                continue
-            root = case or (file.parent.parent if file.parent.name == SEEDS else file.parent)
-            try:
-                real = root.resolve()
-                inside = (file.parent.resolve() / file.name).relative_to(real).as_posix()
-            except ValueError:
-                what = f"not inside the case {root}"
-                problems.append(Problem(str(file), 0, what, "copy it into the case's seeds/, or give another --case"))
-                continue
-            try:
-                jobs.setdefault((real, inside), _job(root, inside, out or folder(root, CONTENT), asked=True))
-            except OutsideError as error:
-                problems.append(Problem(error.filename, 0, str(error.strerror), "put the folder itself into the case"))
-    return list(jobs.values()), problems
-
-
-def run_jobs(jobs: list[Job], settings: Settings, processes: int = 0) -> Iterator[Outcome]:
-    """Convert in several processes (0: as many as pay); the outcomes, in the order of the jobs, do not depend on it."""
-    if not processes:
-        processes = min(os.cpu_count() or 1, max(1, len(jobs) // LEAST_PER_PROCESS))
     claimed: dict[Path, Job] = {}
     due: list[Job | Outcome] = []
     for job in jobs:
         first = claimed.setdefault(job.target, job)
         what = f"would become the same dossier as {first.shown}"
-        due.append(job if first is job else _failed(job, what, "rename one of the two"))
+        item = up_to_date(job, settings) or job if first is job else _failed(job, what, "rename one of the two")
+        if isinstance(item, Outcome) and item.status == "current":
+            yield item
+        else:
+            due.append(item)
+    if not processes:
+        processes = min(os.cpu_count() or 1, max(1, len(due) // LEAST_PER_PROCESS))
     if processes == 1:
         _prepare.cache_clear()
-        engine = make_engine(settings.engine, settings.model)
+        engine = make_engine(settings.engine, settings.model) if any(isinstance(item, Job) for item in due) else None
         with searched_rarely(frozen=True):
-            yield from (item if isinstance(item, Outcome) else run_job(item, settings, engine) for item in due)
+            for item in due:
+                if isinstance(item, Outcome):
+                    yield item
+                elif engine:
+                    yield run_job(item, settings, engine)
         return
     yield from _in_processes(due, settings, processes)
 
@@ -175,7 +133,7 @@ def _in_processes(due: list[Job | Outcome], settings: Settings, processes: int) 
     """The outcomes of jobs that several processes share.
 
     When one of those is killed, as a system short of memory does, the jobs go on one at a time, and the one that is
-    at work when that happens again has failed.
+    at work when that happens again has failed. Whoever wants no more outcomes does not wait for those begun.
     """
     from concurrent.futures import ProcessPoolExecutor  # takes longer to import than an article to convert
     from concurrent.futures.process import BrokenProcessPool
@@ -183,20 +141,16 @@ def _in_processes(due: list[Job | Outcome], settings: Settings, processes: int) 
 
     os.environ["PYTHONSAFEPATH"] = "1"  # or the new processes look for modules in the current folder: somebody's case
     context = get_context("spawn")  # the same on every system; spaCy's threads do not survive a fork
-    size = max(1, min(50, len(due) // (4 * processes)))
+    size = max(1, min(_AT_A_TIME, len(due) // (4 * processes)))
     done, alone = 0, False
     while done < len(due):
         try:
             with ProcessPoolExecutor(1 if alone else processes, context, _start_process, (settings,)) as pool:
                 try:
-                    try:
-                        outcomes = pool.map(_run_in_process, due[done:], chunksize=1 if alone else size)
-                    except OSError as error:  # a process is killed while jobs are handed in: its pipe is closed
-                        raise BrokenProcessPool(str(error)) from error
-                    for outcome in outcomes:
+                    for outcome in _handed_out(pool, due[done:], 1 if alone else size, processes):
                         done += 1
                         yield outcome
-                except BrokenProcessPool:
+                except (BrokenProcessPool, KeyboardInterrupt, GeneratorExit):
                     for child in active_children():  # the pool forgets, and waits for, one that it was just starting
                         child.terminate()
                     raise
@@ -206,6 +160,43 @@ def _in_processes(due: list[Job | Outcome], settings: Settings, processes: int) 
                 done += 1
                 yield item if isinstance(item, Outcome) else _failed(item, _KILLED, "see whether memory is short")
             alone = True
+
+
+def _handed_out(pool: Executor, due: list[Job | Outcome], size: int, processes: int) -> Iterator[Outcome]:
+    """The outcomes of jobs that a pool is given, so many together, and never many more than it works at.
+
+    What is given ahead would have to be called back by somebody who stops.
+
+    Raises:
+        BrokenProcessPool: one of its processes was killed.
+    """
+    from concurrent.futures.process import BrokenProcessPool
+
+    given: deque[Future[list[Outcome]]] = deque()
+    starts = iter(range(0, len(due), size))
+    while True:
+        try:
+            with _deaf_children():
+                for start in islice(starts, _AHEAD * processes - len(given)):
+                    given.append(pool.submit(_run_in_process, due[start : start + size]))
+        except OSError as error:  # a process is killed while jobs are handed in: its pipe is closed
+            raise BrokenProcessPool(str(error)) from error
+        if not given:
+            return
+        yield from given.popleft().result()
+
+
+@contextmanager
+def _deaf_children() -> Iterator[None]:
+    """Processes started in here do not hear ctrl+c, which the terminal sends to all: the first one ends the others."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows: they are told when they have started
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def run_job(job: Job, settings: Settings, engine: Engine) -> Outcome:
@@ -227,7 +218,7 @@ def problem_of(job: Job, error: Exception) -> Problem:
     if isinstance(error, UnreadableError):
         what, todo = str(error), "give a text file inside the case"
     elif isinstance(error, UndecodableError):
-        what, todo = str(error), "save it as UTF-8 text"
+        what, todo = str(error), "save the article's text alone, as UTF-8"
     elif isinstance(error, OSError):
         what, todo = error.strerror or str(error), "look at the path, its permissions and the free space"
     else:
@@ -239,15 +230,38 @@ def convert_source(job: Job, engine: Engine, encoding: str = "") -> Conversion:
     """Read one source and convert it; `encoding` is its, where somebody says so.
 
     Raises:
-        SourceError: it holds no words.
+        SourceError: it holds no words, or they are those of a web page.
         UnreadableError, UndecodableError: it cannot be read, or leads out of the case.
     """
     reading = read_source(job.case, job.file, encoding)
     if not reading.text.strip():
         raise SourceError(Problem(job.shown, 1, *NO_TEXT))
+    if markup := markup_of(reading.text):
+        raise SourceError(Problem(job.shown, 1, f"{markup}, not plain text", NOT_TEXT))
     stem = Path(job.file).stem
     source = Source(id=stem, file=job.file, sha256=reading.sha256, encoding=reading.encoding)
     return convert(reading.text, source, engine)
+
+
+def up_to_date(job: Job, settings: Settings) -> Outcome | None:
+    """The outcome of a job whose dossier is up to date; None for one that has to be looked at.
+
+    Nine dossiers in ten nobody has edited: of those the first lines tell it, and the rest need not be parsed.
+    """
+    if job.asked or settings.force:
+        return None
+    try:
+        data = _bytes(job.target)
+        if data is None:
+            return None
+        from dossier.files.read import parse_dossier  # with YAML, which a new article does not need
+
+        dossier, problems = parse_dossier(data if is_edited(data) else head_of(data), str(job.target))
+        if dossier is None or problems or not _is_current(job, dossier, settings):
+            return None
+    except Exception:  # whatever it is, it is told when the article is converted
+        return None
+    return Outcome(job, "current", engine=dossier.converter.engine if dossier.converter else "")
 
 
 def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
@@ -255,30 +269,63 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
     if isinstance(old, Problem) and not settings.force:
         return Outcome(job, "failed", old)
     before = old if isinstance(old, _Old) else None
-    if before and not job.asked and not settings.force and _is_current(job, before.dossier, settings):
-        return Outcome(job, "current", engine=before.dossier.converter.engine if before.dossier.converter else "")
     if before and before.edited and not settings.force:
         return _kept(job, before, settings)
-    dossier = convert_source(job, engine, settings.encoding).dossier
-    done = Outcome(job, "written", undated=not dossier.source.published, foreign=dossier.source.language != "en")
+    conversion = convert_source(job, engine, settings.encoding)
+    dossier = conversion.dossier
+    foreign = dossier.source.language != "en" and not _is_too_short(conversion.text)
+    done = Outcome(job, "written", undated=not dossier.source.published, foreign=foreign)
     if not settings.encoding and not dossier.source.encoding.startswith("utf"):  # those have a mark
         done = replace(done, guessed=dossier.source.encoding)
     data = sealed_bytes(dossier)
     if before and before.data == data:
         return replace(done, status="unchanged")
+    if before and job.target.parent == job.case / CONTENT:  # elsewhere it is nothing that decisions are about
+        done = replace(done, orphans=_orphans(job.case, before.dossier, dossier))
     if settings.dry:
         return replace(done, diff=_diff(job, before.data if before else b"", data))
     return _saved(done, before, data, settings)
 
 
+def _is_too_short(text: str) -> bool:
+    """True for so little in Latin letters that its commonest words do not tell whether it is English."""
+    words = text.split()
+    return len(words) < _TELLING_WORDS and sum(map(str.isascii, words)) > len(words) / 2
+
+
+def _orphans(case: Path, old: Dossier, new: Dossier) -> tuple[Problem, ...]:
+    """The decisions of a case about entries that its new dossier of a source has no more."""
+    file = decisions_file(case)
+    try:
+        stamp = file.stat()
+    except OSError:
+        return ()
+    from dossier.files.stale import orphaned
+
+    decisions = _decisions(file, (stamp.st_size, stamp.st_mtime_ns))
+    return tuple(orphaned(decisions, old, new, str(file))) if decisions else ()
+
+
+@lru_cache(maxsize=4)  # the same for all sources of a case, while it stays as it is
+def _decisions(file: Path, _stamp: tuple[int, int]) -> Decisions | None:
+    from dossier.files.read import read_decisions
+
+    return read_decisions(file)[0]
+
+
 def _saved(done: Outcome, before: _Old | None, data: bytes, settings: Settings) -> Outcome:
     """Write a dossier, unless somebody has saved it since it was read; `before` is what was read."""
     target = done.job.target
-    _prepare(target.parent)
-    if not settings.force and _bytes(target) not in (before.data if before else None, data):
-        what = "edited while its article was converted, so it was left alone"
-        return Outcome(done.job, "edited", Problem(str(target), 0, what, "convert it again"))
-    write_atomic(target, data)
+    try:
+        _prepare(target.parent)
+        if not settings.force and _bytes(target) not in (before.data if before else None, data):
+            what = "edited while its article was converted, so it was left alone"
+            return Outcome(done.job, "edited", Problem(str(target), 0, what, "convert it again"))
+        write_atomic(target, data)
+    except OSError as error:
+        what = f"cannot be written ({(error.strerror or str(error)).lower()})"
+        todo = "look at the permissions of its folder and the free space"
+        return Outcome(done.job, "failed", Problem(str(target), 0, what, todo))
     return done
 
 
@@ -360,10 +407,6 @@ def _is_current(job: Job, old: Dossier, settings: Settings) -> bool:
     return old.source.sha256 == read_source(job.case, job.file, old.source.encoding).sha256
 
 
-def _job(case: Path, file: str, target: Path, asked: bool = False) -> Job:
-    return Job(case, file, target / dossier_name(Path(file)), asked)
-
-
 def _failed(job: Job, what: str, todo: str) -> Outcome:
     return Outcome(job, "failed", Problem(job.shown, 0, what, todo))
 
@@ -375,9 +418,10 @@ _until_the_end: Final = ExitStack()
 
 def _start_process(settings: Settings) -> None:
     global _engine, _settings  # one engine a process: a model takes seconds to load
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     _settings, _engine = settings, make_engine(settings.engine, settings.model)
     _until_the_end.enter_context(searched_rarely(frozen=True))
 
 
-def _run_in_process(item: Job | Outcome) -> Outcome:
-    return item if isinstance(item, Outcome) else run_job(item, _settings, _engine)
+def _run_in_process(items: list[Job | Outcome]) -> list[Outcome]:
+    return [item if isinstance(item, Outcome) else run_job(item, _settings, _engine) for item in items]

@@ -10,7 +10,8 @@ import tempfile
 from importlib.resources import files
 from pathlib import Path
 
-from dossier.convert.batch import Settings, plan_case, run_jobs
+from dossier.convert.batch import Settings, run_jobs
+from dossier.convert.planning import plan_case
 
 
 class DemoError(ValueError):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 from posixpath import normpath
-from typing import Final
 
 from dossier.files.decisions import Decisions
 from dossier.files.grounding import inconsistent, ungrounded
 from dossier.files.layout import (
     CONTENT,
+    CONVERT,
+    NOT_TEXT,
     SEEDS,
     decisions_file,
     dossier_files,
@@ -21,12 +22,10 @@ from dossier.files.layout import (
 )
 from dossier.files.problems import Problem, shown
 from dossier.files.read import Lines, read_decisions, read_dossier
-from dossier.files.sources import NO_TEXT, OutsideError, UnreadableError, read_source
+from dossier.files.sources import NO_TEXT, OutsideError, UnreadableError, markup_of, read_source
 from dossier.files.stale import Mention, decided, stale
 from dossier.model import Dossier
 from dossier.text import UndecodableError
-
-_CONVERT: Final = "run `dossier convert`"
 
 
 def check_case(case: Path) -> Iterator[Problem]:
@@ -87,7 +86,9 @@ def _why_unconverted(case: Path, file: str) -> tuple[str, str]:
         text = read_source(case, file).text
     except (UnreadableError, UndecodableError) as error:
         return str(error), "give a text file"
-    return ("no dossier", _CONVERT) if text.strip() else NO_TEXT
+    if markup := markup_of(text):
+        return f"{markup}, not plain text", NOT_TEXT
+    return ("no dossier", CONVERT) if text.strip() else NO_TEXT
 
 
 def check_dossier(case: Path, dossier: Dossier, file: str, lines: Lines) -> Iterator[Problem]:
@@ -106,7 +107,7 @@ def check_dossier(case: Path, dossier: Dossier, file: str, lines: Lines) -> Iter
         return
     if source.sha256 and source.sha256.lower() != reading.sha256:
         line = lines.of(source, "sha256")
-        yield Problem(file, line, f"the source {shown(source.file)} changed since it was converted", _CONVERT)
+        yield Problem(file, line, f"the source {shown(source.file)} changed since it was converted", CONVERT)
         return  # every passage may have moved: one message says it
     for entry, key, what, todo in ungrounded(dossier, reading.text):
         yield Problem(file, lines.of(entry, key), what, todo)

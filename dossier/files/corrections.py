@@ -71,7 +71,7 @@ def _as_model(key: Key, value: Extra) -> Any:
             return tuple(texts)
         case Kind.PASSAGE, [*spans] if None not in (passage := tuple(map(_span, spans))):
             return passage
-    raise _WrongError(f"`{key.name}` has another form", f"write {key.kind.value}: {key.about}")
+    raise _WrongError(f"`{key.name}` must be {key.kind.value}", f"write there: {key.about}")
 
 
 def _span(value: Extra) -> Span | None:

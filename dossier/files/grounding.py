@@ -14,6 +14,9 @@ from dossier.model import AUTHOR, Claim, Dossier, Entity, Event, Passage, Quote,
 Finding: TypeAlias = "tuple[object, str, str, str]"
 _Entry: TypeAlias = "Entity | Role | Claim | Event | Quote | Timex"
 
+#: What marks an entry that was kept when its words were found no more in an article that changed.
+LOST: Final = "x-lost"
+
 _MEND_PASSAGE: Final = "mend the text or the passage"
 _MEND_ID: Final = "add the entry or mend the id"
 _is_date: Final = lru_cache(maxsize=4096)(is_edtf)
@@ -22,20 +25,37 @@ _is_date: Final = lru_cache(maxsize=4096)(is_edtf)
 def ungrounded(dossier: Dossier, text: str) -> Iterator[Finding]:
     """Everything in the dossier that `text`, the reading text of its source, does not say at its passage."""
     for entity in dossier.entities():
-        yield from _entity_ungrounded(entity, text)
+        yield from _known_lost(entity, "mentions", list(_entity_ungrounded(entity, text)))
     for event in dossier.events:
-        yield from _passage_ungrounded(event, "at", event.at, "text", event.text, text)
-        yield from _passage_ungrounded(event, "date_at", event.date_at, "date_text", event.date_text, text)
-        yield from _context_ungrounded(event, text)
-        for claim in event.claims:
-            yield from _passage_ungrounded(claim, "at", claim.at, "cue", claim.cue, text)
+        yield from _known_lost(event, "at", list(_event_ungrounded(event, text)))
     for quote in dossier.quotes:
-        yield from _passage_ungrounded(quote, "at", quote.at, "text", quote.text, text)
-        yield from _passage_ungrounded(quote, "speaker_at", quote.speaker_at, "speaker_text", quote.speaker_text, text)
-        yield from _passage_ungrounded(quote, "cue_at", quote.cue_at, "cue", quote.cue, text)
-        yield from _context_ungrounded(quote, text)
+        yield from _known_lost(quote, "at", list(_quote_ungrounded(quote, text)))
     for timex in dossier.timexes:
         yield from _passage_ungrounded(timex, "at", timex.at, "text", timex.text, text)
+
+
+def _known_lost(entry: Entity | Event | Quote, key: str, found: list[Finding]) -> Iterator[Finding]:
+    """What is wrong with an entry; of one that is known to be lost that alone, at its passage, `key`."""
+    if found and LOST in entry.extra:
+        what = f"{shown(entry.id)} is kept as {LOST}: its words were found no more when the article changed"
+        yield entry, key, what, f"mend it and take {LOST} out, or remove the entry"
+    else:
+        yield from found
+
+
+def _event_ungrounded(event: Event, text: str) -> Iterator[Finding]:
+    yield from _passage_ungrounded(event, "at", event.at, "text", event.text, text)
+    yield from _passage_ungrounded(event, "date_at", event.date_at, "date_text", event.date_text, text)
+    yield from _context_ungrounded(event, text)
+    for claim in event.claims:
+        yield from _passage_ungrounded(claim, "at", claim.at, "cue", claim.cue, text)
+
+
+def _quote_ungrounded(quote: Quote, text: str) -> Iterator[Finding]:
+    yield from _passage_ungrounded(quote, "at", quote.at, "text", quote.text, text)
+    yield from _passage_ungrounded(quote, "speaker_at", quote.speaker_at, "speaker_text", quote.speaker_text, text)
+    yield from _passage_ungrounded(quote, "cue_at", quote.cue_at, "cue", quote.cue, text)
+    yield from _context_ungrounded(quote, text)
 
 
 def inconsistent(dossier: Dossier) -> Iterator[Finding]:

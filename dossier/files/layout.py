@@ -15,11 +15,10 @@ DECISIONS: Final = "case.yaml"
 SOURCE_SUFFIXES: Final = (".txt",)
 #: What to do about an article in another form.
 NOT_TEXT: Final = "save the article's text alone, as a .txt file"
-#: What an article cannot be read from as it is.
-NO_TEXT_SUFFIXES: Final = frozenset(
-    ".csv .doc .docx .eml .epub .gif .htm .html .jpeg .jpg .json .mht .mhtml .msg .odt .pdf .png .rtf .webp .xhtml .xml"
-    " .yaml .yml .zip".split()
-)
+#: What to do about an article without a dossier.
+CONVERT: Final = "run `dossier convert`"
+#: A file of no more bytes may hold nothing but blanks.
+_BLANK_BYTES: Final = 64
 _DOSSIER_SUFFIX: Final = ".yaml"
 _NEARLY_DOSSIER: Final = ".yml"
 
@@ -51,7 +50,8 @@ def source_files(case: Path) -> list[Path]:
 def passed_over(case: Path) -> list[tuple[Path, str, str]]:
     """What looks like a part of the case and is none, hidden files aside: where, what it is, and what to do.
 
-    In `seeds/` that is all that is no source; in `content/` folders and what is named .yml; above them, decisions.
+    In `seeds/` that is all that is no source; in `content/` folders, what is named .yml, and what is named like a
+    dossier and is no file of the case; above them, decisions.
 
     Raises:
         OutsideError: see `folder`.
@@ -62,11 +62,15 @@ def passed_over(case: Path) -> list[tuple[Path, str, str]]:
         for entry in _listed(folder(case, SEEDS))
         if entry.name not in sources
     ]
+    dossiers = {path.name for path in dossier_files(case)}
     for entry in _listed(folder(case, CONTENT)):
         if entry.is_dir(follow_symlinks=False):
             found.append((case / CONTENT / entry.name, "a folder", f"put its dossiers into {CONTENT}/ itself"))
         elif entry.name.lower().endswith(_NEARLY_DOSSIER):
             found.append((case / CONTENT / entry.name, f"not a {_DOSSIER_SUFFIX} file", "give it that ending"))
+        elif is_dossier(entry.name) and entry.name not in dossiers:
+            what = "a link to no file of the case" if entry.is_symlink() else "no regular file"
+            found.append((case / CONTENT / entry.name, what, "put the dossier itself there, or remove it"))
     if os.path.lexists(case / DECISIONS):
         found.append((case / DECISIONS, f"decisions outside {CONTENT}/", f"move them to {CONTENT}/{DECISIONS}"))
     return sorted(found)
@@ -101,6 +105,23 @@ def dossier_name(source: Path) -> str:
     """The name of the dossier of a source: `NAME.txt` gives `NAME.yaml`; it is never that of case.yaml."""
     name = source.stem + _DOSSIER_SUFFIX
     return name if name.lower() != DECISIONS else f"{source.name}{_DOSSIER_SUFFIX}"
+
+
+def unconverted(root: Path) -> int:
+    """How many articles of a case have no dossier, as `dossier convert` would name it."""
+    try:
+        there = {path.name for path in dossier_files(root)}
+        return sum(dossier_name(path) not in there and not _is_empty(path) for path in source_files(root))
+    except OutsideError:  # which the list of problems tells
+        return 0
+
+
+def _is_empty(path: Path) -> bool:
+    """True for a small file of nothing but blanks, which can have no dossier."""
+    try:
+        return path.stat().st_size <= _BLANK_BYTES and not path.read_bytes().strip()
+    except OSError:
+        return False
 
 
 def _files(case: Path, name: str, suffixes: tuple[str, ...]) -> list[Path]:

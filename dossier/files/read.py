@@ -299,7 +299,7 @@ class _Reader:
         return entries
 
     def _wrong(self, key: Key, event: Event) -> _Missing:
-        self._tell(event, f"`{key.name}` has another form", f"write {key.kind.value}: {key.about}")
+        self._tell(event, f"`{key.name}` must be {key.kind.value}", f"write there: {key.about}")
         self._tokens.skip(event)
         return _MISSING
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 from pathlib import Path
 from typing import Final
 
-from dossier.text import ReadingText, decode
+from dossier.text import ReadingText, UndecodableError, decode
 
 #: An article of 5 MB is a book; this is a library.
 MAX_SOURCE_BYTES: Final = 64 * 1024 * 1024
@@ -21,6 +22,17 @@ _FLAGS: Final = (
     | getattr(os, "O_NOCTTY", 0)
 )
 _NO_LINKS: Final = getattr(os, "O_NOFOLLOW", 0)
+#: How files begin that are no text, whatever they are called; some of their bytes could be read as one.
+_FORMATS: Final = (
+    (b"%PDF-", "a PDF"),
+    (b"\xff\xd8\xff", "a JPEG picture"),
+    (b"\x89PNG\r\n", "a PNG picture"),
+    ((b"GIF87a", b"GIF89a"), "a GIF picture"),
+    (b"PK\x03\x04", "a zip archive, as .docx, .odt and .epub are"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+)
+#: How markup begins.
+_MARKUP: Final = re.compile(r"\s{0,99}(?:<!doctype\s|<html\b|<\?xml\s|\{\\rtf)", re.IGNORECASE)
 #: What is wrong with an article without words, and what to do.
 NO_TEXT: Final = ("holds no text", "put the article into it, or remove it")
 
@@ -96,7 +108,17 @@ def read_source(case: Path, file: str, encoding: str = "") -> ReadingText:
         UnreadableError: it cannot be read, or is no regular file inside the case (`OutsideError`).
         UndecodableError: it is not text.
     """
-    return decode(read_bytes(source_path(case, file), follow=False), encoding)
+    data = read_bytes(source_path(case, file), follow=False)
+    for start, what in _FORMATS:
+        if data.startswith(start):
+            raise UndecodableError(f"{what}, not text")
+    return decode(data, encoding)
+
+
+def markup_of(text: str) -> str:
+    """What a text is that is made for a program and not to be read as it stands; empty for plain text."""
+    found = _MARKUP.match(text)
+    return "rich text (RTF)" if found and found[0].endswith("rtf") else "a web page or XML" if found else ""
 
 
 def _reason(error: Exception) -> str:

@@ -2,22 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from dossier.files.corrections import Correctable, correction
 from dossier.files.decisions import Assessment, Decisions, Override, Remark
+from dossier.files.entries import kind_of, words_of
 from dossier.files.problems import Problem, shown
-from dossier.model import Entity
+from dossier.model import Dossier, split_entry
 
 #: What is wrong with a merge or a split of entries of several kinds, and what to do.
 MIXED: Final = ("entries of different kinds", "name people, or organizations, or events … only")
 
+#: How alike the words of two entries are, from 0 to 1, that may be one.
+_LIKE: Final = 0.6
 
-def kind_of(entry: Correctable) -> str:
-    """What an entry is: a person, organization, place, event or quote."""
-    return entry.type if isinstance(entry, Entity) else type(entry).__name__.lower()
+
+def no_entry(entry: str) -> tuple[str, str]:
+    """What is wrong with a decision about an entry that no dossier has; what to do."""
+    return f"no dossier has the entry {shown(entry)}", "mend the id, or remove the decision"
+
+
+def assessed_again(entry: str, line: int, status: str) -> tuple[str, str]:
+    """What is wrong with an assessment of an entry that another one, in a later line, stands against; what to do."""
+    return (
+        f"{shown(entry)} is assessed again in line {line}, where it is {status}, which holds",
+        "remove one of the two",
+    )
 
 
 @dataclass(slots=True)
@@ -37,16 +49,50 @@ def stale(decisions: Decisions, mentioned: Mapping[str, Mention], file: str) -> 
     """The decisions that no longer fit; `mentioned` has the entries they speak of."""
     for line, id_ in _ids(decisions):
         if mentioned[id_].entry is None:
-            yield Problem(file, line, f"no dossier has the entry {shown(id_)}", "mend the id, or remove the decision")
+            yield Problem(file, line, *no_entry(id_))
     for line, ids in [(each.line, (each.keep, *each.of)) for each in decisions.same] + [
         (each.line, each.of) for each in decisions.different
     ]:
         if len({kind_of(entry) for id_ in ids if (entry := mentioned[id_].entry)}) > 1:
             yield Problem(file, line, *MIXED)
+    last = {each.of: each for each in decisions.assess}
+    for each in decisions.assess:
+        if (holds := last[each.of]) is not each:
+            yield Problem(file, each.line, *assessed_again(each.of, holds.line, holds.status), "warning")
     for override in decisions.override:
         entry = mentioned[override.of].entry
         for what, todo in correction(override, entry)[1] if entry else ():
             yield Problem(file, override.line, what, todo)
+
+
+def orphaned(decisions: Decisions, old: Dossier, new: Dossier, file: str) -> Iterator[Problem]:
+    """The decisions, in `file`, about entries of a dossier that the new one of the same source has no more.
+
+    Each with the words that the entry had, and where there is one, the entry that is new and most like it.
+    """
+    before, after = ({entry.id: entry for entry in dossier.entries()} for dossier in (old, new))
+    told: set[tuple[int, str]] = set()
+    for line, id_ in _ids(decisions):
+        source, entry_id = split_entry(id_)
+        if source != old.source.id or entry_id in after or entry_id not in before or (line, id_) in told:
+            continue
+        told.add((line, id_))
+        gone = before[entry_id]
+        near = _nearest(gone, [entry for entry in new.entries() if entry.id not in before])
+        meant = f"it may be {source}#{near.id} now, {shown(words_of(near))}: " if near else ""
+        what = f"the entry {shown(id_)}, {shown(words_of(gone))}, is not in the new dossier of its article"
+        yield Problem(file, line, what, f"{meant}mend the id, or remove the decision", "warning")
+
+
+def _nearest(gone: Correctable, entries: Sequence[Correctable]) -> Correctable | None:
+    """The entry of the same kind whose words are most like those of one that is gone."""
+    from difflib import SequenceMatcher  # hardly ever needed
+
+    def like(entry: Correctable) -> float:
+        return SequenceMatcher(None, words_of(gone), words_of(entry), autojunk=False).ratio()
+
+    alike = [entry for entry in entries if kind_of(entry) == kind_of(gone) and like(entry) >= _LIKE]
+    return max(alike, key=like, default=None)
 
 
 def _ids(decisions: Decisions) -> Iterator[tuple[int, str]]:

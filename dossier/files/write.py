@@ -67,5 +67,13 @@ def is_edited(data: bytes) -> bool:
     return _hash(data[: found.start()] + data[found.end() :]) != found[1].decode()
 
 
+def head_of(data: bytes) -> bytes:
+    """The first lines of a dossier's file, with its source and its converter: they are a dossier by themselves.
+
+    Only of a file as a converter wrote it, see `is_edited`.
+    """
+    return data[: data.index(b"\n", data.index(b"\n" + _CONVERTER) + 1) + 1]
+
+
 def _hash(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()[:32]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
+import signal
 import threading
 import time
 from collections.abc import Callable, Iterable
 from concurrent.futures import CancelledError, Future
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Final
@@ -23,12 +26,16 @@ from dossier.tui.commands import COMMANDS, key_label, keymap_of
 from dossier.tui.dates import choose
 from dossier.tui.desk import Desk
 from dossier.tui.keeping import Keeper, LiveCase
-from dossier.tui.settings import State, read_settings, read_state, write_state
+from dossier.tui.prompt import Prompt
+from dossier.tui.settings import State, config_file, read_settings, read_state, write_state
 from dossier.tui.themes import TERMINAL, looks
 
 if TYPE_CHECKING:
     from textual.command import Provider
 
+#: What ends the app from outside, as far as the system has it: somebody's `kill`, a terminal that is closed.
+_ENDING: Final = ("SIGTERM", "SIGHUP")
+_SUSPEND: Final = COMMANDS["suspend"].keys
 #: Seconds for the first paint, in which no other thread takes the interpreter from it.
 _AFTER_PAINT: Final = 0.25
 #: What the first presses of some keys need, imported behind the first paint so that no key has to wait for it.
@@ -61,7 +68,11 @@ class DossierApp(App[int]):
     COMMAND_PALETTE_BINDING = "f1"  # ours is in the table of commands
     COMMANDS: ClassVar[set[type[Provider] | Callable[[], type[Provider]]]] = {_palette}
     CSS = "CommandPalette > Vertical { width: 90%; max-width: 100; }"
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+q,ctrl+c", "quit", "Quit", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q,ctrl+c", "quit", "Quit", show=False),
+        # Also where a page or a line has the keyboard: a terminal person expects it everywhere.
+        Binding(_SUSPEND, "suspend", show=False, priority=True, id="suspend"),
+    ]
 
     def __init__(self, opening: Future[LiveCase] | Future[Case], root: Path) -> None:
         """`opening` gives the case of the folder `root` once it is open."""
@@ -81,7 +92,7 @@ class DossierApp(App[int]):
             if name in self.available_themes:
                 self.theme = name
             elif name and name == self.settings.theme:
-                self.settings.problems.append(f"there is no theme {name}; t lists them")
+                self.settings.problems.append(f"{config_file()}: there is no theme {name}; t lists them")
 
     def get_css_variables(self) -> dict[str, str]:
         """The theme's variables, and ours."""
@@ -94,9 +105,23 @@ class DossierApp(App[int]):
 
     def on_mount(self) -> None:
         """Show the case at once where it is open already, else as soon as it is."""
+        if not self.is_headless:
+            self._end_in_order()
+        self.app_resume_signal.subscribe(self, lambda app: app.refresh(layout=True))  # the shell has written meanwhile
         if self._opening.done():
             self.desk.opened(self._opening.result())
         self.call_after_refresh(self._start_keeping)
+
+    def _end_in_order(self) -> None:
+        """Have signals that end the app give the terminal back first, and what was arranged be remembered."""
+        for number in (getattr(signal, name) for name in _ENDING if hasattr(signal, name)):
+            if signal.getsignal(number) is not signal.SIG_IGN:  # as `nohup` has it
+                with suppress(NotImplementedError):  # Windows
+                    asyncio.get_running_loop().add_signal_handler(number, self.exit, None, 128 + number)
+
+    def action_suspend(self) -> None:
+        """Stop until the shell's `fg`."""
+        self.desk.run_command("suspend")
 
     async def on_event(self, event: events.Event) -> None:
         """Look at the keys that come back from a pane, one after the other as they were typed.
@@ -104,9 +129,12 @@ class DossierApp(App[int]):
         What was typed ahead goes to the line that was being opened; then the desk may want a key; then it is a command.
         """
         if isinstance(event, events.Key) and event.is_forwarded:
-            line = next(iter(self.screen.query(Input)), None)
+            line = next((line for line in self.screen.query(Input) if not getattr(line, "is_over", False)), None)
             if line and event.character and event.is_printable:
                 line.replace(event.character, *line.selection)
+                return
+            if isinstance(line, Prompt) and event.key == "enter":
+                line.answer()
                 return
             if self.screen is self.desk and self.desk.takes(event.key):
                 return
@@ -136,7 +164,7 @@ class DossierApp(App[int]):
         self.keeper.run()
 
     def _settled(self) -> None:
-        from dossier.tui.conversion import unconverted
+        from dossier.files.layout import unconverted
 
         self._tell(self.desk.settle, unconverted(self.desk.root))
 

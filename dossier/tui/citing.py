@@ -25,20 +25,22 @@ def citation(queries: Queries, source: SourceText, at: Passage, ref: Ref | None)
     """The words with speaker, relays, publisher, title, date, address and place in the file, as far as they are known.
 
     Only direct speech stands in quotation marks. Of any other the cue is told, before the words: what somebody denied
-    or declined must never read as what they said.
+    or declined must never read as what they said. Of an event it is told who claims it, and how.
     """
     words = passage_text(source, at)
     found = queries.row(ref) if ref and ref.kind == "quote" else None
     row = found if isinstance(found, QuoteRow) else None
-    details = queries.details(ref) if row and ref else None
+    details = queries.details(ref) if ref and ref.kind in ("quote", "event") else None
     where = ", ".join(filter(None, (source.publisher, f"“{source.title}”", shown(source.published), source.url)))
     if source.file:
         where += f"\n{source.file}, characters {', '.join(f'{start}–{end}' for start, end in at)}"
+    known = [f"assessed: {note.status}" for note in (details.notes if details else ()) if note.status]
     if row is None:
-        return f"“{words.strip()}”\n{where}"
-    known = [shown(row.date)] if row.date and row.date != source.published else []
-    known += [f"via {', '.join(details.via)}"] if details and details.via else []
-    known += [f"assessed: {note.status}" for note in (details.notes if details else ()) if note.status]
+        claims = [claim for claim in (details.claims if details else ()) if claim.where.source == source.ref.id]
+        told = [f"{claim.by_name} {claim.stance}" for claim in claims if claim.by]
+        return f"{words.strip()} ({', '.join(('in the words of the article', *told, *known))})\n{where}"
+    known = [f"via {', '.join(details.via)}", *known] if details and details.via else known
+    known = [shown(row.date), *known] if row.date and row.date != source.published else known
     said = spoken(row.kind, words)
     if said.startswith("“") and row.kind == "direct":
         speaker = f" — {row.speaker_name}" if row.speaker_name else ""

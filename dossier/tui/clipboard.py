@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Final
 
 from textual.app import App
@@ -25,7 +26,15 @@ def copy(app: App[int], text: str, what: str) -> str:
     except OSError as error:
         kept = f"not to a file ({error.strerror})"
     else:
-        kept = str(file)
-    if sent:
-        return f"Copied the {what} to the clipboard; should your terminal not allow that: {kept}"
-    return f"The {what} is too long for a terminal's clipboard: {kept}"
+        kept = f"to {_short(file)}"
+    if sent:  # no terminal says whether it took it
+        return f"Copied the {what} to the clipboard and {kept}"
+    return f"Too long for a terminal's clipboard; copied the {what} {kept}"
+
+
+def _short(file: Path) -> str:
+    """The path of a file as a shell takes it, short enough for the status line where it is in one's home."""
+    try:
+        return f"~/{file.relative_to(Path.home()).as_posix()}"
+    except (ValueError, RuntimeError):  # it is elsewhere, or nobody knows where home is
+        return str(file)

@@ -18,14 +18,12 @@ from concurrent.futures import CancelledError
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from dossier.files.layout import SEEDS, dossier_files, dossier_name, source_files
-from dossier.files.sources import OutsideError
+from dossier.files.layout import SEEDS
 from dossier.text import counted, one_line
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
 
-_BLANK_BYTES: Final = 64
 _PROGRESS: Final = re.compile(r"(\d+)/(\d+) ")
 
 
@@ -73,7 +71,7 @@ class Conversion:
                 self.stop()
             for line in self._process.stdout:
                 if progress := _PROGRESS.match(line):
-                    self._tell(self._desk.working, f"converting {progress[1]} of {progress[2]} ")
+                    self._tell(self._desk.working, f"converting {int(progress[1]):,} of {int(progress[2]):,} ")
                 else:
                     said.append(one_line(line.rstrip("\n")))
         return said
@@ -106,23 +104,6 @@ class Conversion:
                 os.killpg(process.pid, signal.SIGTERM)
             else:
                 process.terminate()
-
-
-def unconverted(root: Path) -> int:
-    """How many articles of a case have no dossier, as `dossier convert` would name it."""
-    try:
-        there = {path.name for path in dossier_files(root)}
-        return sum(dossier_name(path) not in there and not _is_empty(path) for path in source_files(root))
-    except OutsideError:  # which the list of problems tells
-        return 0
-
-
-def _is_empty(path: Path) -> bool:
-    """True for a small file of nothing but blanks, which can have no dossier."""
-    try:
-        return path.stat().st_size <= _BLANK_BYTES and not path.read_bytes().strip()
-    except OSError:
-        return False
 
 
 def convert(desk: Desk) -> None:

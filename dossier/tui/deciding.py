@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -49,6 +49,16 @@ def _preview(
     show_page(desk, title, [*lines, words(("Esc leaves everything as it is.", "dim"))])
 
 
+def _ask_why(desk: Desk, what: str, then: Callable[[str], None]) -> None:
+    """Ask for a reason, which may stay empty; Esc decides nothing."""
+
+    def done(why: str | None) -> None:
+        if why is not None:
+            then(why.strip())
+
+    ask(desk, f"why {what}? (may stay empty)", "", lambda words: None, done)
+
+
 def undo(desk: Desk) -> None:
     """Take back the last decision of this session."""
     if not desk.decisions:
@@ -84,20 +94,24 @@ def _merge_lines(desk: Desk, first: Ref, second: Ref) -> list[Line]:
         kept, gone = _members(desk, keep), _members(desk, other)
         if kept and gone:
             name = _name(desk, keep)
-            does = partial(_merged, desk, keep, kept[0], gone[:1])
+            does = partial(_merge_into, desk, keep, kept[0], gone[0])
             lines.append(
                 words((f"Keep “{name}”", "strong"), f" for {counted(len(kept) + len(gone), 'entry', 'entries')}; "
                       f"“{_name(desk, other)}” becomes another way to write it",
-                      target=partial(decide, desk, does, f"Merged into “{name}”."))
+                      target=partial(_ask_why, desk, "the same", does))
             )  # fmt: skip
     return [*lines, words(""), *(_known(desk, first)), words(""), *(_known(desk, second))]
 
 
-def _merged(desk: Desk, keep: Ref, kept: str, gone: Sequence[str]) -> Change:
+def _merge_into(desk: Desk, keep: Ref, kept: str, gone: str, why: str) -> None:
     """Merge entries; the cursor of their list goes to who is kept."""
-    change = deciding.merge(desk.root, kept, gone)
-    desk.cursors[SECTION_OF[keep.kind]] = keep
-    return change
+
+    def merged() -> Change:
+        change = deciding.merge(desk.root, kept, [gone], why)
+        desk.cursors[SECTION_OF[keep.kind]] = keep
+        return change
+
+    decide(desk, merged, f"Merged into “{_name(desk, keep)}”.")
 
 
 def _known(desk: Desk, ref: Ref) -> list[Line]:
@@ -154,12 +168,11 @@ def assess(desk: Desk) -> None:
         return
 
     def because(status: Status) -> None:
-        def done(why: str | None) -> None:
-            if why is not None:
-                does = partial(deciding.assess, desk.root, member, status, why)
-                _preview(desk, "Assess", name, (("status", status), ("why", why)), does, f"Assessed as {status}.")
+        def then(why: str) -> None:
+            does = partial(deciding.assess, desk.root, member, status, why)
+            _preview(desk, "Assess", name, (("status", status), ("why", why)), does, f"Assessed as {status}.")
 
-        ask(desk, f"why {status}? (may stay empty)", "", lambda words: None, done)
+        _ask_why(desk, status, then)
 
     lines = [words(name, indent=0), words("")]
     lines += [words((status, "strong"), target=partial(because, status)) for status in STATUSES]
@@ -197,14 +210,42 @@ def correct(desk: Desk) -> None:
     ask_date = partial(_ask_date, desk, member, entry.date, written.date)
     lines.append(words("the date", (f"  now {_dated(dossier, entry)}", "dim"), target=ask_date))
     if isinstance(entry, Quote) and isinstance(written, Quote):
-        lines += [words(""), heading("Or: who says it")]
-        for entity in (*dossier.people, *dossier.organizations, *dossier.places):
-            now = "  now" if entity.id == entry.speaker else ""
-            lines.append(
-                words(entity.name, (f"  {entity.type}{now}", "dim"),
-                      target=partial(_override, desk, member, "speaker", entity.id, written.speaker, entity.name))
-            )  # fmt: skip
+        lines += [words(""), heading("Or: who says it"), *_speakers(desk, member, dossier, entry, written)]
     show_page(desk, "Correct", lines)
+
+
+def _speakers(desk: Desk, member: str, dossier: Dossier, entry: Quote, written: Quote) -> Iterator[Line]:
+    """Whom the article names, then nobody, and somebody whom it has no entry for."""
+
+    def correct_to(entity: str, called: str, told: str) -> None:
+        """Who it is by an entry; without one what they are called, which the words in the article are no more."""
+        values: dict[str, Extra] = {"speaker": entity} if entity else {"speaker": "", "speaker_text": called}
+        was: dict[str, Extra] = {key: getattr(written, key) for key in values}
+        until_now = _speaker_of(dossier, entry)
+        _override(desk, member, "speaker", values, was, told, until_now)
+
+    def ask_name() -> None:
+        def done(name: str | None) -> None:
+            if name and name.strip():
+                correct_to("", name.strip(), name.strip())
+
+        ask(desk, "who says it (a name or words; no list of people will have them)", "", lambda words: None, done)
+
+    for entity in (*dossier.people, *dossier.organizations, *dossier.places):
+        now = "  now" if entity.id == entry.speaker else ""
+        yield words(
+            entity.name, (f"  {entity.type}{now}", "dim"), target=partial(correct_to, entity.id, "", entity.name)
+        )
+    now = "" if entry.speaker or entry.speaker_text else "  now"
+    yield words(
+        ("nobody", "strong"), (f"  who could be named{now}", "dim"), target=partial(correct_to, "", "", "nobody")
+    )
+    yield words(("somebody else", "strong"), ("  whom this article has no entry for", "dim"), target=ask_name)
+
+
+def _speaker_of(dossier: Dossier, quote: Quote) -> str:
+    named = (entity.name for entity in dossier.entities() if entity.id == quote.speaker)
+    return next(named, quote.speaker_text) or "nobody"
 
 
 def _dated(dossier: Dossier, entry: Quote | Event) -> str:
@@ -217,8 +258,9 @@ def _dated(dossier: Dossier, entry: Quote | Event) -> str:
 
 def _ask_date(desk: Desk, member: str, now: str, written: str) -> None:
     def done(answer: str | None) -> None:
-        if answer and answer.strip() not in ("", now):
-            _override(desk, member, "date", answer.strip(), written, answer.strip())
+        date = (answer or "").strip()
+        if date not in ("", now):
+            _override(desk, member, "date", {"date": date}, {"date": written}, date, now or "not known")
 
     label = "date (2024, 2024-05, 2024-05-17, 2024~, 2024-05/2024-07)"
     ask(desk, label, now, lambda words: None, done, problem=date_problem)
@@ -234,12 +276,17 @@ def date_problem(answer: str) -> str:
     return ""
 
 
-def _override(desk: Desk, member: str, key: str, value: str, was: str, words_of: str) -> None:
-    values: dict[str, Extra] = {key: value}
-    before: dict[str, Extra] = {key: was}
-    does = partial(deciding.override, desk.root, member, values, before)
-    written = ((key, words_of), ("until now", was or "not known"))
-    _preview(desk, "Correct", _name(desk, ref_here(desk)), written, does, f"The {key} is {one_line(words_of)} now.")
+def _override(
+    desk: Desk, member: str, what: str, values: Mapping[str, Extra], was: Mapping[str, Extra], now: str, until_now: str
+) -> None:
+    """Ask why, then show a correction: `values` for `was`, in words `now` and `until_now`."""
+
+    def then(why: str) -> None:
+        does = partial(deciding.override, desk.root, member, values, was, why)
+        written = ((what, now), ("until now", until_now), ("why", why))
+        _preview(desk, "Correct", _name(desk, ref_here(desk)), written, does, f"The {what} is {one_line(now)} now.")
+
+    _ask_why(desk, "this", then)
 
 
 def _entry(desk: Desk, member: str) -> tuple[Dossier, Quote | Event, Quote | Event] | None:

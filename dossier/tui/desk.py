@@ -99,10 +99,13 @@ class Desk(Screen[None]):
         self.filters: dict[Section, str] = {}
         self.sorts: dict[Section, Sort] = {}
         self.thoughts = settings.thoughts
+        self.assessed_false = True  # whether lists have what people assessed as false
         self.history = History(Place())
         self.marks: dict[str, Place] = {}
         self.hits: Sequence[Hit] = ()
         self.hit = 0
+        self.sought = ""  # what the hits were found by
+        self.searches: list[str] = []  # what was searched for in this session
         self.decisions: list[Change] = []  # of this session, for undoing
         self.leaving = False
         self.page_cursors: dict[str, int] = {}  # of the lists of the case, by the key that opens them
@@ -250,7 +253,10 @@ class Desk(Screen[None]):
         focus = self.focus_ref
         if focus and SECTION_OF[focus.kind] == section:
             focus = None
-        return View(section, focus, self.filters.get(section, ""), self.sorts.get(section), self.thoughts)
+        order = self.sorts.get(section)
+        return View(
+            section, focus, self.filters.get(section, ""), order, self.thoughts, assessed_false=self.assessed_false
+        )
 
     def show_lists(self) -> None:
         """Ask for all lists anew, with their cursors where they were."""

@@ -45,7 +45,7 @@ def _family(name: str, commands: Sequence[Command], pane: PaneName, keymap: Mapp
         look = "" if pane in command.panes else "dim"
         keys = key_label(keymap.get(command.id, command.keys), 3)
         more = (f"  {command.help}", "dim") if command.help else ""
-        yield words((f"{keys:<{_KEY_CELLS}}", "strong"), (command.title, look), more, target=command.id,
+        yield words((f"{keys:<{_KEY_CELLS - 1}} ", "strong"), (command.title, look), more, target=command.id,
                     indent=_KEY_CELLS)  # fmt: skip
 
 

@@ -36,10 +36,11 @@ def ask(
 
     def ended(answer: str | None) -> None:
         desk.set_focus(desk.pane)
-        # The line is gone now; what it leads to must come back to somebody who is still there.
+        # What the line leads to must come back to somebody who is still there, and may be another line.
         desk.call_later(answered, answer)
 
-    def answered(answer: str | None) -> None:
+    async def answered(answer: str | None) -> None:
+        await prompt.remove()
         done(answer)
         desk.follow()
 

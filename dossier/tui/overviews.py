@@ -1,18 +1,21 @@
-"""The case as a whole on pages: on what claimants disagree, what one alone tells, who relays whom, what is broken."""
+"""The case as a whole on pages: rival claims, what one alone tells, who relays whom, what was noted, what is broken."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from dossier.case.queries import EventRow, Only, QuoteRow, Ref, Relay, Trouble, View
+from dossier.case.queries import EntityRow, EventRow, Only, QuoteRow, Ref, Relay, Row, Section, Trouble, View
 from dossier.model import spoken
 from dossier.tui.dates import short
 from dossier.tui.details import claim_lines
 from dossier.tui.editing import open_in_case
 from dossier.tui.over import show_page
-from dossier.tui.page import Line, words
+from dossier.tui.page import Line, heading, words
+from dossier.tui.pane import Piece
+from dossier.tui.rows import ASSESSED_GLYPHS, NOTED
+from dossier.tui.walking import jump
 
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
@@ -20,6 +23,14 @@ if TYPE_CHECKING:
 #: So many lines a page of events, quotes or relays has at most; its title says so where there are more.
 _MOST_LINES: Final = 500
 _DATE_CELLS: Final = 15
+#: The lists of which something can be noted.
+_NOTED_IN: Final[Mapping[Section, str]] = {
+    "people": "People",
+    "organizations": "Organizations",
+    "places": "Places",
+    "events": "Events",
+    "quotes": "Quotes",
+}
 _HOW_COMPARED: Final = (
     "Compared is only what tells of one event in much the same words, on days that fit; the quotes of the people "
     "concerned, side by side, may still disagree."
@@ -36,15 +47,17 @@ def uncorroborated(desk: Desk) -> None:
     _events(desk, "Told by one claimant alone", "uncorroborated", "u")
 
 
-def _events(desk: Desk, title: str, only: Only, key: str, how: str = "") -> None:
+def _events(desk: Desk, title: str, only: Only, key: str, how: str = "", *, whole: bool = False) -> None:
     """Events of one kind; the lower part of the page says who claims what of the one under the cursor, and where.
 
-    `how` tells how they are found.
+    `how` tells how they are found. Where something is in focus, only what is linked to it, unless `whole`; the last
+    line leads to all of them then.
     """
     queries = desk.queries
     if queries is None:
         return
-    view = View("events", desk.focus_ref, only=only)
+    focus = None if whole else desk.focus_ref
+    view = View("events", focus, only=only, assessed_false=desk.assessed_false)
     lines = [
         words(
             (f"{short(row.date, _DATE_CELLS - 2) or 'undated':<{_DATE_CELLS}}", "dim"),
@@ -57,12 +70,67 @@ def _events(desk: Desk, title: str, only: Only, key: str, how: str = "") -> None
         for row in queries.rows(view, 0, _MOST_LINES)
         if isinstance(row, EventRow)
     ]
-    of = f" · {queries.name_of(desk.focus_ref)}" if desk.focus_ref else ""
+    of = f" · {queries.name_of(focus)}" if focus else ""
     many = _how_many(len(lines), queries.count(view))
     lines = lines or _none(desk, "None was found.")
+    if focus:
+        all_of_them = partial(_events, desk, title, only, key, how, whole=True)
+        lines += [words(""), *_of_focus(queries.count(view._replace(focus=None)), all_of_them)]
     if how:
         lines += [words(""), words((how, "dim"), indent=0)]
     show_page(desk, f"{title} · {many}{of}", lines, key)
+
+
+def _of_focus(many: int, all_of_them: Callable[[], None]) -> Iterator[Line]:
+    """That a page has only what is linked to the focus, and the way to all that there is."""
+    yield words(("Only what is linked to the focus is listed here.", "dim"), indent=0)
+    yield words((f"List all {many} of the case", "strong"), target=all_of_them)
+
+
+def noted(desk: Desk, *, whole: bool = False) -> None:
+    """What people noted or assessed, list by list, with their words; Enter goes to where it stands.
+
+    Where something is in focus, only what is linked to it, unless `whole`.
+    """
+    queries = desk.queries
+    if queries is None:
+        return
+    focus = None if whole else desk.focus_ref
+    lines: list[Line] = []
+    shown = many = in_all = 0
+    for section, name in _NOTED_IN.items():
+        view = View(section, focus, only="noted")
+        rows = queries.rows(view, 0, _MOST_LINES - shown)
+        shown, many = shown + len(rows), many + queries.count(view)
+        in_all += queries.count(view._replace(focus=None)) if focus else 0
+        if rows:
+            lines += [words("")] * bool(lines) + [heading(name), *(_noted(desk, row) for row in rows)]
+    lines = lines or _none(desk, f"Nothing: {desk.key_of('note')} notes, {desk.key_of('assess')} assesses.")
+    if focus:
+        lines += [words(""), *_of_focus(in_all, partial(noted, desk, whole=True))]
+    of = f" · {queries.name_of(focus)}" if focus else ""
+    show_page(desk, f"Noted and assessed · {_how_many(shown, many)}{of}", lines, "I")
+
+
+def _noted(desk: Desk, row: Row) -> Line:
+    """One line for a row and all that was noted of it, so that a filter of the page finds it by either."""
+    pieces: list[str | Piece] = []
+    target: object = row.ref
+    match row:
+        case QuoteRow():
+            pieces = [(row.speaker_name or "somebody", "strong"), f" {spoken(row.kind, row.text)}"]
+        case EventRow():
+            pieces = [(f"{short(row.date, _DATE_CELLS - 2) or 'undated'}  ", "dim"), row.title]
+        case EntityRow():
+            pieces = [row.name]
+    if isinstance(row, QuoteRow | EventRow):
+        target = partial(jump, desk, row.where, row.ref)
+    details = desk.queries.details(row.ref) if desk.queries else None
+    for note in details.notes if details else ():
+        pieces += [(f"  {NOTED}{ASSESSED_GLYPHS.get(note.status, '')} ", "strong"), (note.status, "strong")]
+        told = " ".join((note.text, *(f"#{tag}" for tag in note.tags)))
+        pieces.append((f"{' ' if note.status and told else ''}{told}", ""))
+    return words(*pieces, target=target)
 
 
 def _claims(desk: Desk, ref: Ref) -> Sequence[Line]:

@@ -139,6 +139,25 @@ class PageList(Pane):
         self._reveal()
         self.repaint()
 
+    def move_page(self, pages: float) -> None:
+        """Turn the page by a part of what is shown; the cursor goes along, to the next line that leads somewhere."""
+        rows = int(pages * max(2, self.body_height - 1)) or (1 if pages > 0 else -1)
+        stops = self.stops
+        if not stops:
+            self.move(rows)
+            return
+        self.scroll_lines(self.top + rows)
+        there = self._first[self.cursor] + rows
+        if rows > 0:
+            self.cursor = next((stop for stop in stops if self._first[stop] >= there), stops[-1])
+        else:
+            self.cursor = next((stop for stop in reversed(stops) if self._first[stop] <= there), stops[0])
+        if there <= 0 or there >= self.lines:  # what stands before the first stop, or behind the last, comes into sight
+            self.scroll_lines(there)
+        else:
+            self._reveal()
+        self.repaint()
+
     def move_edge(self, last: bool) -> None:
         """Go to the first or the last line."""
         self.move(len(self.content) if last else -len(self.content))
@@ -208,8 +227,10 @@ class Page(ModalScreen[object]):
         Binding("k,up", "move(-1)", show=False),
         Binding("tab", "step(1)", show=False),
         Binding("shift+tab", "step(-1)", show=False),
-        Binding("ctrl+d,pagedown", "move(10)", show=False),
-        Binding("ctrl+u,pageup", "move(-10)", show=False),
+        Binding("ctrl+d", "turn(0.5)", show=False),
+        Binding("ctrl+u", "turn(-0.5)", show=False),
+        Binding("pagedown", "turn(1)", show=False),
+        Binding("pageup", "turn(-1)", show=False),
         Binding("g,home", "edge(False)", show=False),
         Binding("G,end", "edge(True)", show=False),
     ]
@@ -262,6 +283,11 @@ class Page(ModalScreen[object]):
     def action_move(self, rows: int) -> None:
         """Move the cursor."""
         self.here.move(rows)
+        self._say_more()
+
+    def action_turn(self, pages: float) -> None:
+        """Turn the page, or a part of it."""
+        self.here.move_page(pages)
         self._say_more()
 
     def action_edge(self, last: bool) -> None:

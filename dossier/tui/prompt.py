@@ -7,6 +7,7 @@ from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Region
 from textual.strip import Strip
@@ -54,7 +55,7 @@ class Prompt(Input):
         self.cursor_blink = False  # nothing on the screen moves by itself
         self._changed, self._done = changed, done
         self._stands, self._refused = stands, refused
-        self._over = False
+        self.is_over = False  # answered, and about to go
 
     def render_lines(self, crop: Region) -> list[Strip]:
         """The label stands where the padding is."""
@@ -64,14 +65,26 @@ class Prompt(Input):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Tell what has been typed so far."""
         event.stop()
-        if not self._over:
+        if not self.is_over:
             self._changed(event.value)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Enter: this is the answer."""
-        event.stop()
-        if not self._refused(event.value):
-            self._end(event.value)
+    def on_key(self, event: events.Key) -> None:
+        """Enter: this is the answer. What is typed behind it is for the panes.
+
+        Textual's own line reads Enter after the letters that come together with it.
+        """
+        if self.is_over:
+            event.prevent_default()
+        elif event.key == "enter":
+            event.stop()
+            event.prevent_default()
+            self.answer()
+
+    def answer(self) -> None:
+        """Take what was typed for the answer, where it can be one."""
+        if not self._refused(self.value):
+            self._changed(self.value)  # the last letters may not have been told yet
+            self._end(self.value)
 
     def action_cancel(self) -> None:
         """Esc: no answer."""
@@ -82,7 +95,7 @@ class Prompt(Input):
         self._end(self.value if self._stands else None)
 
     def _end(self, answer: str | None) -> None:
-        if not self._over:
-            self._over = True
+        if not self.is_over:
+            self.is_over = True
             self._done(answer)
             self.remove()

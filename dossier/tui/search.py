@@ -12,6 +12,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.screen import ModalScreen
 from textual.widgets import Input
+from textual.widgets.input import Selection
 from textual.worker import get_current_worker
 
 from dossier.case.queries import Hit, Queries, QueryError, SourceText
@@ -21,17 +22,23 @@ from dossier.tui.page import words, wrapped
 from dossier.tui.pane import Pane, Piece, spread
 from dossier.tui.source_view import SourceView
 
+_HIT_LINES = 2
 _SCREENFUL = 40  # hits that are shown before the others are made ready
 _LIMIT = 200
 _PAUSE = 0.15  # seconds in which the next key may come before the other hits are looked up
-_HINT = 'Words, "a phrase", begin*, this OR that, -not; speaker:name, org:, place:, after:2024-05, before:, kind:direct'
+_HINT = (
+    'Words, all of them, "a phrase", begin*, this OR that, -not; speaker:name, person:, org:, place:, source:, '
+    "after:2024-05, before:, kind:direct, stance:denies, tag:, assessed:disputed"
+)
+_HINT_BEFORE = f"{_HINT}. ↑ or ^r brings an earlier search back."
 
 
 class Found(Record):
-    """What a search ended with: its hits and the one that was chosen."""
+    """What a search ended with: its hits, the one that was chosen, and what was searched for."""
 
     hits: Sequence[Hit]
     index: int
+    words: str
 
 
 def as_typed(query: str) -> str:
@@ -48,13 +55,13 @@ class HitList(Pane):
         self.hits: Sequence[Hit] = ()
         self.cursor = 0
         self.problem = ""
-        self.hint = _HINT
+        self.hint = self.empty_hint = _HINT
         self.unread = ""  # how far the reading of the case has come, where it has not come to its end
 
     @property
     def lines(self) -> int:
         """Two for every hit; without any, those of what is said instead."""
-        return len(self.hits) * 2 or len(self._said)
+        return len(self.hits) * _HIT_LINES or len(self._said)
 
     @property
     def _said(self) -> Sequence[tuple[Piece, ...]]:
@@ -63,7 +70,7 @@ class HitList(Pane):
     def show(self, hits: Sequence[Hit], problem: str = "", *, asked: bool = True) -> None:
         """Show other hits, the best under the cursor; `asked` tells that something was searched for."""
         self.hits, self.problem, self.cursor, self.top = hits, problem, 0, 0
-        self.hint = ("Nothing found so far." if self.unread else "Nothing found.") if asked else _HINT
+        self.hint = ("Nothing found so far." if self.unread else "Nothing found.") if asked else self.empty_hint
         self.repaint()
 
     def follow_up(self, hits: Sequence[Hit]) -> None:
@@ -79,12 +86,18 @@ class HitList(Pane):
     def move(self, rows: int) -> None:
         """Move the cursor."""
         self.cursor = max(0, min(self.cursor + rows, len(self.hits) - 1))
-        self.reveal(self.cursor * 2, self.cursor * 2 + 1)
+        self.reveal(self.cursor * _HIT_LINES, self.cursor * _HIT_LINES + 1)
         self.repaint()
+
+    def on_resize(self) -> None:
+        """Keep the cursor in sight, and as many of the hits before it as there is room for."""
+        super().on_resize()
+        self.top = 0
+        self.move(0)
 
     def press(self, line: int, column: int, again: bool) -> None:
         """A click moves the cursor, a second one chooses."""
-        self.move(line // 2 - self.cursor)
+        self.move(line // _HIT_LINES - self.cursor)
         screen = self.screen
         if isinstance(screen, SearchScreen):
             screen.peek()
@@ -103,8 +116,8 @@ class HitList(Pane):
         """A hit with its words underlined."""
         if not self.hits:
             return [(" ", ""), *self._said[line]]
-        hit, here = self.hits[line // 2], line // 2 == self.cursor
-        pieces = spread([(f"  {_about(hit)}", "dim")] if line % 2 else _line_of(hit, width - 1), (), width - 1)
+        hit, here = self.hits[line // _HIT_LINES], line // _HIT_LINES == self.cursor
+        pieces = spread([(f"  {_about(hit)}", "dim")] if line % _HIT_LINES else _line_of(hit, width - 1), (), width - 1)
         if not here:
             return [(" ", ""), *pieces]
         return [("▌", "focus cursor-here"), *((text, f"{names} cursor-here") for text, names in pieces)]
@@ -139,8 +152,9 @@ class SearchScreen(ModalScreen[Found | None]):
         Binding("escape", "dismiss(None)", "Close"),
         Binding("down,ctrl+n", "move(1)", show=False),
         Binding("up,ctrl+p", "move(-1)", show=False),
-        Binding("pagedown", "move(10)", show=False),
-        Binding("pageup", "move(-10)", show=False),
+        Binding("ctrl+r", "earlier", show=False),
+        Binding("pagedown", "turn(1)", show=False),
+        Binding("pageup", "turn(-1)", show=False),
     ]
     DEFAULT_CSS = """
     SearchScreen { background: $background; }
@@ -149,11 +163,23 @@ class SearchScreen(ModalScreen[Found | None]):
     """
 
     def __init__(
-        self, queries: Queries, source: Callable[[str], SourceText | None], unread: Callable[[], str] = lambda: ""
+        self,
+        queries: Queries,
+        source: Callable[[str], SourceText | None],
+        unread: Callable[[], str] = lambda: "",
+        searches: list[str] | None = None,
+        last: Found | None = None,
     ) -> None:
-        """`unread` tells how far the reading of the case has come, empty where all is read."""
+        """The search as it was left, for more.
+
+        `unread` tells how far the reading of the case has come, empty where all is read. `searches` are the words that
+        were searched for, in their order; those of this screen are put behind them. `last` is what was gone to last.
+        """
         super().__init__()
         self._queries, self._source, self._unread = queries, source, unread
+        self._searches = [] if searches is None else searches
+        self._at = max(0, len(self._searches) - 1)  # which of them stands in the field
+        self._last = last
         self.hits = HitList()
         self.hits.unread = unread()
         self.passage = SourceView("found")
@@ -169,9 +195,25 @@ class SearchScreen(ModalScreen[Found | None]):
             yield self.passage
 
     def on_mount(self) -> None:
-        """The keyboard stays with the words."""
+        """The keyboard stays with the words; those of the last search are there, and the next letter replaces them."""
         self.hits.light(True)
         self.line.focus()
+        if not self._searches:
+            return
+        words = self._searches[-1]
+        self.hits.hint = self.hits.empty_hint = _HINT_BEFORE
+        if self._last and self._last.words == words:
+            self._answered = words
+            self.hits.show(self._last.hits)
+            self.action_move(self._last.index)
+        self.line.value = words
+        self.line.selection = Selection(0, len(words))
+
+    def on_unmount(self) -> None:
+        """Remember what was searched for."""
+        words = self.line.value.strip()
+        if words:
+            self._searches[:] = [*(each for each in self._searches if each != words), words]
 
     def on_resize(self) -> None:
         """Hits over the passage where there is no room beside."""
@@ -233,14 +275,29 @@ class SearchScreen(ModalScreen[Found | None]):
         self.action_choose()
 
     def action_move(self, rows: int) -> None:
-        """Move through the hits."""
+        """Move through the hits; up from an empty field, to an earlier search."""
+        if rows < 0 and not self.line.value.strip():
+            self._at += self._at < len(self._searches)
+            self.action_earlier()
+            return
         self.hits.move(rows)
         self.peek()
+
+    def action_earlier(self) -> None:
+        """Search again for what was searched for before."""
+        if self._at:
+            self._at -= 1
+            self.line.value = self._searches[self._at]
+            self.line.selection = Selection(0, len(self.line.value))
+
+    def action_turn(self, pages: int) -> None:
+        """Move by as many hits as can be seen at once."""
+        self.action_move(pages * max(1, self.hits.body_height // _HIT_LINES))
 
     def action_choose(self) -> None:
         """Go to the hit under the cursor; where nothing was found, stay with what says so."""
         if self.hits.hits:
-            self.dismiss(Found(self.hits.hits, self.hits.cursor))
+            self.dismiss(Found(self.hits.hits, self.hits.cursor, self.line.value.strip()))
 
     def peek(self) -> None:
         """Show the passage of the hit under the cursor."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING, ClassVar, Final
 
@@ -11,6 +11,7 @@ from rich.cells import get_character_cell_size
 from textual import events
 
 from dossier.case.queries import Mark, MarkKind, Ref, SourceText
+from dossier.text import one_line
 from dossier.tui.dates import shown
 from dossier.tui.mark_index import MarkIndex
 from dossier.tui.messages import MarkChosen, StretchSelected
@@ -42,7 +43,7 @@ class SourceView(Pane):
       & > .current { background: $current-background; color: $current-color; text-style: $current-style; }
       & > .speaker { text-style: bold underline; }
       & > .cue { text-style: italic underline; }
-      & > .found { text-style: reverse; color: $text-warning; }
+      & > .found { text-style: bold italic underline; color: $text-warning; }
       & > .caret { text-style: reverse; }
       & > .selected { text-style: reverse; }
     }
@@ -55,7 +56,9 @@ class SourceView(Pane):
         self.linked: Sequence[Span] = ()  # passages of the focus
         self.current: Passage = ()  # the passage that was jumped to, or is peeked at
         self.current_ref: Ref | None = None
-        self.found: Sequence[Span] = ()  # hits of the last search
+        self.sought = ""  # the words that were looked for last in this pane
+        self.found: Sequence[Span] = ()  # where they stand, in the order of the text
+        self._finder: Callable[[str, str], Sequence[Span]] = lambda text, words: ()
         self.selected: Span | None = None  # by the mouse
         self._pressed: int | None = None  # where the button went down
         self._index = MarkIndex(())
@@ -75,7 +78,9 @@ class SourceView(Pane):
     ) -> None:
         """Show a source with the caret at `offset`, or on the current passage, or where it begins."""
         if source is not self.source:
+            is_same = bool(source and self.source and source.ref == self.source.ref)  # read again
             self.source = source
+            self.found = self._finder(self._text, self.sought) if self.found and is_same else ()
             self._painted.clear()
             self._index = MarkIndex(source.marks if source else ())
             self.top = 0
@@ -183,6 +188,37 @@ class SourceView(Pane):
         self.show(self.source, self.linked, (span,), self._quote_at(span[0]), span[0])
         return True
 
+    def find(self, words: str, finder: Callable[[str, str], Sequence[Span]]) -> None:
+        """Mark where words stand, and go to the first place from the caret on, or else of all; no words, no marks.
+
+        `finder` gives the places in a text. The article may be read again: they are asked for anew then.
+        """
+        self.found, self._finder = finder(self._text, words), finder
+        self.sought = words.strip() or self.sought
+        if self.found:
+            self._put(self.found[bisect_left(self.found, (self.caret, 0)) % len(self.found)][0])
+        self.repaint()
+
+    def move_found(self, step: int) -> None:
+        """Go to the next place where the words stand that were looked for, or to the one before; round and round."""
+        if step > 0:
+            at = bisect_left(self.found, (self.caret + 1, 0)) % len(self.found)
+        else:
+            at = bisect_left(self.found, (self.caret, 0)) - 1
+        self._put(self.found[at][0])
+
+    @property
+    def found_here(self) -> Span | None:
+        """The place of them that the caret stands on."""
+        at = bisect_left(self.found, (self.caret, 0))
+        return self.found[at] if at < len(self.found) and self.found[at][0] == self.caret else None
+
+    @property
+    def told_found(self) -> str:
+        """How many places there are, and which of them this is; empty where nothing was looked for."""
+        number = f"{bisect_left(self.found, (self.caret, 0)) + 1}/" if self.found_here else ""
+        return f"⌕ {one_line(self.sought)} {number}{len(self.found)}" if self.found else ""
+
     def _quote_at(self, offset: int) -> Ref | None:
         around = (m for m in self._index.touching(offset, offset + 1) if m.kind in ("quote", "event"))
         return next((mark.ref for mark in around if mark.span[0] == offset), None)
@@ -278,6 +314,8 @@ class SourceView(Pane):
         if source is None:
             return [(" Source ", "")]
         right = " · ".join(part for part in (source.publisher, shown(source.published)) if part)
+        if self.found:
+            return spread([(f" {source.title}", "")], [(f"  {self.told_found} ", "hit")], width)
         return spread([(f" {source.title}", "")], [(f"  {right} ", "")] if right else [], width)
 
     def paint_key(self, line: int) -> tuple[object, ...]:
@@ -288,7 +326,7 @@ class SourceView(Pane):
         caret = self.caret if self.active and self.line_of(self.caret) == line else None
         return (
             self.source.ref.id, line, caret, *self._among(self.linked, start, end), "current",
-            *self._among(self.current, start, end), "found", *self._among(self.found, start, end),
+            *self._among(self.current, start, end), "found", *self._found_on(start, end),
             "selected", *self._among((self.selected,) if self.selected else (), start, end),
         )  # fmt: skip
 
@@ -302,13 +340,16 @@ class SourceView(Pane):
         layers: list[tuple[int, int, str]] = [(*span, "linked") for span in self._among(self.linked, start, end)]
         layers += [(*mark.span, mark.kind) for mark in reversed(marks) if mark.kind not in ("quote", "event")]
         layers += [(*span, "current") for span in self._among(self.current, start, end)]
-        layers += [(*span, "found") for span in self._among(self.found, start, end)]
+        at = self.found_here if self.active and self.line_of(self.caret) == line else None
+        layers += [(*span, "found") for span in self._found_on(start, end) if span != at]
         if self.selected:
             layers.append((*self.selected, "selected"))
         elif self.active and self.line_of(self.caret) == line:
             here = self.mark
             layers.append((*(here.span if here and len(layers) else (self.caret, self.caret + 1)), "caret"))
-            if here and here.kind in ("quote", "event"):
+            if at:
+                layers[-1] = (*at, "caret")
+            elif here and here.kind in ("quote", "event"):
                 layers[-1] = (self.caret, self._word_end(self.caret, end), "caret")
         for a, b, _ in layers:
             cuts.update(offset for offset in (a, b) if start < offset < end)
@@ -332,6 +373,13 @@ class SourceView(Pane):
         if "linked" in names:
             return "▎ "
         return "┊ " if any(mark.kind == "quote" for mark in marks) else "  "
+
+    def _found_on(self, start: int, end: int) -> Sequence[Span]:
+        """Of a letter there are very many in a long article."""
+        first = bisect_left(self.found, (start, 0))
+        if first and self.found[first - 1][1] > start:  # begins on the line before
+            first -= 1
+        return self.found[first : bisect_left(self.found, (end, 0))]
 
     @staticmethod
     def _among(spans: Sequence[Span], start: int, end: int) -> list[Span]:

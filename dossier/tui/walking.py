@@ -128,6 +128,8 @@ def clear(desk: Desk) -> None:
         desk.say("Nothing is merged.")
     elif desk.pane is desk.source_view and desk.source_view.selected:
         desk.source_view.select(None)
+    elif desk.pane is desk.source_view and desk.source_view.found:
+        desk.source_view.find("", lambda text, words: ())
     elif isinstance(pane := desk.pane, RowList) and desk.filters.pop(desk.section, ""):
         desk.show_list(pane)
     elif desk.focus_ref:
@@ -190,11 +192,13 @@ def next_passage(desk: Desk, by: int) -> None:
 
 
 def next_hit(desk: Desk, by: int) -> None:
-    """Go to the next hit of the last search."""
-    if desk.hits:
+    """Go to the next hit of the last search; in an article where words were found, to their next place."""
+    if desk.active == "source" and desk.source_view.found:
+        desk.source_view.move_found(by)
+    elif desk.hits:
         desk.hit = (desk.hit + by) % len(desk.hits)
         open_hit(desk, desk.hits[desk.hit])
-        desk.say(f"Hit {desk.hit + 1} of {len(desk.hits)}")
+        desk.say(f"Hit {desk.hit + 1} of {len(desk.hits)}; {desk.key_of('search')} lists them")
     else:
         desk.say("Nothing has been searched for; / searches.")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Row, SourceRow
@@ -17,15 +17,18 @@ if TYPE_CHECKING:
 
 
 def hints_of(pane: PaneName, keymap: Mapping[str, str]) -> Sequence[tuple[str, str]]:
-    """What the status line says of the next keys in a pane; what only this pane has comes first, help and quit last."""
+    """What the status line says of the next keys in a pane.
+
+    How to open comes first, which a newcomer looks for; then what only this pane has; help and quit last.
+    """
     own = [c for c in COMMANDS.values() if c.hint and pane in c.panes]
-    own.sort(key=lambda command: len(command.panes))
-    return tuple((key_label(keymap.get(command.id, command.keys)), command.hint) for command in own)
+    own.sort(key=lambda command: (command.id != "open", len(command.panes) - len(command.hints)))
+    return tuple((key_label(keymap.get(c.id, c.keys)), c.hints.get(pane, c.hint)) for c in own)
 
 
 def troubles_of(desk: Desk) -> list[tuple[str, str]]:
-    """How many problems of the files there are, told in front of everything else."""
-    troubles = len(desk.problems) + (desk.queries.trouble_count() if desk.queries else 0)
+    """How many problems of the files there are, the settings among them, told in front of everything else."""
+    troubles = len(desk.settings.problems) + len(desk.problems) + (desk.queries.trouble_count() if desk.queries else 0)
     return [(f"{counted(troubles, 'problem')} ({desk.key_of('troubles')}) ", "trouble")] if troubles else []
 
 
@@ -40,6 +43,8 @@ def where_of(desk: Desk) -> list[tuple[str, str]]:
         words.append((f"merge “{queries.name_of(desk.merging)}”: {how} ", "focus"))
     if desk.focus_ref:
         words.append((f"● {queries.name_of(desk.focus_ref)} ", "focus"))
+    if left_out := [what for what, is_shown in _left_out(desk) if not is_shown]:
+        words.append((f"without {' and '.join(left_out)} ", "focus"))
     pane = desk.pane
     if isinstance(pane, RowList):
         if row := pane.here:
@@ -56,6 +61,12 @@ def where_of(desk: Desk) -> list[tuple[str, str]]:
         if mark:
             words.append((f"{mark.kind}: {queries.name_of(mark.ref)}", ""))
     return words
+
+
+def _left_out(desk: Desk) -> Iterator[tuple[str, bool]]:
+    """What lists may leave out, and whether they have it: whoever left it out must not take what is left for all."""
+    yield "thoughts", desk.thoughts
+    yield "what is false", desk.assessed_false
 
 
 def _why_empty(desk: Desk) -> str:

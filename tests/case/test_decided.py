@@ -6,7 +6,8 @@ from invented_case import Article, harbour_case, opened
 from dossier.case import Case
 from dossier.case.deciding import assess, merge, note, override, split, undo
 from dossier.case.listing import listed
-from dossier.case.queries import Ref, View
+from dossier.case.queries import QuoteRow, Ref, View
+from dossier.files.check import check_case
 
 
 def grouped(case: Case, section: str = "people") -> set[tuple[str, ...]]:
@@ -69,8 +70,8 @@ def test_decisions_that_contradict_or_hang_in_the_air_are_told(root: Path) -> No
     told = [(trouble.file, trouble.line > 0, trouble.message) for trouble in case.troubles()]
     assert all(file == "content/case.yaml" and has_line for file, has_line, _ in told)
     assert sorted(message.split(";")[0] for *_, message in told) == [
-        "no dossier has the entry a#gone",
-        "no dossier has the entry nowhere#p",
+        'no dossier has the entry "a#gone"',
+        'no dossier has the entry "nowhere#p"',
         "these are also said to be the same",
     ]
 
@@ -127,6 +128,40 @@ def test_notes_and_judgements_are_shown_with_what_they_are_about(tmp_path: Path)
         ("call her", ("follow-up",), ""),
         ("met her", (), "verified"),
     }
+
+
+def test_a_decision_about_nothing_is_told_as_check_tells_it(tmp_path: Path) -> None:
+    case = opened(harbour_case(tmp_path))
+    merge(tmp_path, "cranes#dahlen", ["cranes#nobody"])
+    note(tmp_path, "harbour#q-000009", "ask when")
+    override(tmp_path, "harbour#e-000009", {"date": "2031-03-02"}, {})
+    case.refresh()
+    told = [f"{trouble.line}: {trouble.message}" for trouble in case.troubles()]
+    assert len(set(told)) == 3
+    checked = (problem for problem in check_case(tmp_path) if problem.file.endswith("case.yaml"))
+    assert set(told) == {f"{problem.line}: {problem.what}; {problem.todo}" for problem in checked}
+
+
+def test_of_several_assessments_the_last_one_holds(tmp_path: Path) -> None:
+    case = opened(harbour_case(tmp_path))
+    assess(tmp_path, "cranes#q-000002", "disputed", "she denies it")
+    assess(tmp_path, "harbour#q-000001", "verified", "heard it")  # another print of the same words
+    case.refresh()
+    (row,) = case.rows(View("quotes", filter="ledger summer"), 0, 9)
+    assert isinstance(row, QuoteRow)
+    assert row.noted == ("verified",)
+    details = case.details(row.ref)
+    assert details is not None
+    assert [(note.text, note.status) for note in details.notes] == [("heard it", "verified")]
+    assert not case.troubles()
+    file = tmp_path / "content" / "case.yaml"
+    file.write_text(file.read_text() + "- {of: harbour#q-000001, status: 'false'}\n")
+    case.refresh()
+    (trouble,) = case.troubles()
+    assert trouble.message.startswith('"harbour#q-000001" is assessed again in line 5, where it is false, which holds')
+    (row,) = case.rows(View("quotes", filter="ledger summer"), 0, 9)
+    assert isinstance(row, QuoteRow)
+    assert row.noted == ("false",)
 
 
 def test_a_broken_case_file_is_told_and_what_it_said_stands(root: Path) -> None:

@@ -271,3 +271,34 @@ def test_a_new_index_that_another_opens_too_is_waited_for(tmp_path: Path, monkey
     assert store.problem == ""
     assert store.connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     store.close()
+
+
+@posix
+def test_nobody_else_reads_the_index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    root, folder = harbour_case(tmp_path / "case"), tmp_path / "cache" / "dossier"
+    before = os.umask(0o022)
+    try:
+        for _ in range(2):  # made now, then made by an earlier version
+            case = open_case(root)
+            case.refresh()
+            modes = {path.name: path.stat().st_mode & 0o777 for path in folder.iterdir()}
+            assert any(name.endswith("-wal") for name in modes)
+            assert set(modes.values()) == {0o600}, modes
+            assert folder.stat().st_mode & 0o777 == 0o700
+            case.close()
+            folder.chmod(0o755)
+            for path in folder.iterdir():
+                path.chmod(0o644)
+    finally:
+        os.umask(before)
+
+
+@posix
+def test_a_folder_that_is_not_our_own_keeps_its_permissions(tmp_path: Path) -> None:
+    root = harbour_case(tmp_path / "case")
+    root.chmod(0o755)
+    opened_case = open_case(root, root / "index.sqlite3")
+    opened_case.close()
+    assert root.stat().st_mode & 0o777 == 0o755
+    assert (root / "index.sqlite3").stat().st_mode & 0o777 == 0o600

@@ -1,5 +1,7 @@
 import csv
 import io
+import json
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -7,9 +9,12 @@ import pytest
 from invented_case import Article, harbour_case, opened
 
 from dossier.case import Case
+from dossier.case.deciding import assess, note
 from dossier.case.export import export_rows
-from dossier.case.listing import found, listed, relayed, the_one_called
-from dossier.case.queries import QueryError, Section, View
+from dossier.case.listing import found, listed, noted, relayed, the_one_called
+from dossier.case.queries import SECTION_OF, QueryError, Section, View
+from dossier.case.values import COLUMNS as VALUES
+from dossier.case.values import FIELDS
 from dossier.cli.browse import COLUMNS
 from dossier.cli.main import run
 
@@ -46,11 +51,69 @@ def test_people_with_their_entries_and_counts(case: Case) -> None:
 
 @pytest.mark.parametrize("section", COLUMNS)
 def test_every_section_has_the_columns_that_are_shown(
-    case: Case, relaying: Case, section: Section | Literal["relays"]
+    case: Case, relaying: Case, section: Section | Literal["relays", "notes"]
 ) -> None:
-    rows = list(relayed(relaying) if section == "relays" else listed(case, section))
+    note(relaying.root, "basin#q-000009", "ask when")
+    relaying.refresh()
+    if section == "notes":
+        rows = list(noted(relaying))
+    else:
+        rows = list(relayed(relaying) if section == "relays" else listed(case, section))
     assert rows
-    assert all(column in row for row in rows for column in COLUMNS[section])
+    for row in rows:
+        assert tuple(row) == VALUES[section]
+        assert set(COLUMNS[section]) <= set(row) <= set(FIELDS)
+
+
+@pytest.mark.parametrize("section", SECTION_OF.values())
+def test_the_app_exports_what_is_listed(case: Case, section: Section) -> None:
+    assert json.loads("".join(export_rows(case, View(section), "json"))) == list(listed(case, section))
+
+
+def test_what_was_noted_and_assessed_is_listed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    root = str(harbour_case(tmp_path))
+    note(tmp_path, "cranes#dahlen", "ask her for the photo", ["follow-up"])
+    assess(tmp_path, "harbour#q-000001", "disputed", "a clerk remembers it otherwise")
+    assess(tmp_path, "ledger#q-000004", "false")
+    case = opened(tmp_path)
+    dahlen = next(row for row in listed(case, "people") if row["id"] == "ida-dahlen")
+    assert (dahlen["assessed"], dahlen["notes"], dahlen["tags"]) == ([], ["ask her for the photo"], ["follow-up"])
+    (quote,) = listed(case, "quotes", only="disputed")
+    assert (quote["assessed"], quote["notes"]) == (["disputed"], ["a clerk remembers it otherwise"])
+    assert [(row["kind"], row["status"], row["note"], row["tags"]) for row in noted(case)] == [
+        ("person", "", "ask her for the photo", ["follow-up"]),
+        ("quote", "disputed", "a clerk remembers it otherwise", []),
+        ("quote", "false", "", []),
+    ]
+    assert len(list(listed(case, "quotes", without=["false"]))) == len(list(listed(case, "quotes"))) - 1
+    capsys.readouterr()
+    assert run(["list", "notes", root]) == 0
+    assert "ask her for the photo" in capsys.readouterr().out
+    assert run(["list", "quotes", root, "--only", "noted", "--ids"]) == 0
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == [
+        *("id", "harbour#q-000001", "ledger#q-000004"),
+    ]
+    assert run(["list", "quotes", root, "--without", "false", "--without", "thoughts"]) == 0
+    assert "thirty years" not in capsys.readouterr().out
+    assert run(["list", "sources", root, "--only", "noted"]) == 2
+    assert "--only noted is for people, organizations" in capsys.readouterr().err
+
+
+def test_sources_are_listed_by_date_and_those_of_a_day_by_title(tmp_path: Path) -> None:
+    for name, title, day in (
+        ("z", "Barges", "2031-03-05"),
+        ("a", "Cranes", "2031-03-05"),
+        ("m", "Docks", "2031-03-04"),
+    ):
+        Article(name, f"{title}\n\nNothing more.\n", published=day).write(tmp_path)
+    assert [row["title"] for row in listed(opened(tmp_path), "sources")] == ["Docks", "Barges", "Cranes"]
+
+
+def test_the_help_tells_what_the_values_are(capsys: pytest.CaptureFixture[str]) -> None:
+    with suppress(SystemExit):
+        run(["list", "--help"])
+    told = capsys.readouterr().out
+    assert all(f"\n  {name} " in told for name in FIELDS)
 
 
 def test_narrowed_to_a_person_and_to_days(case: Case) -> None:
@@ -63,18 +126,23 @@ def test_narrowed_to_a_person_and_to_days(case: Case) -> None:
         list(listed(case, "quotes", since="soon"))
 
 
-def test_a_name_is_somebodys_before_it_is_part_of_a_name(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    text = "News\n\nMarek, Marek Lund and Ida Marek met Odo Tarn, called Marek.\n"
+def test_a_surname_that_several_bear_is_nobodys_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = "News\n\nMarek, Marek Lund and Ida Marek met Odo Tarn, called Marek. Eva Ida Marek was away.\n"
     Article("a", text).names("person", "m", "Marek").names("person", "l", "Marek Lund").names(
-        "person", "o", "Odo Tarn", "Marek"
-    ).write(tmp_path)
+        "person", "i", "Ida Marek"
+    ).names("person", "o", "Odo Tarn", "Marek").names("person", "e", "Eva Ida Marek").write(tmp_path)
     case = opened(tmp_path)
-    assert case.name_of(the_one_called(case, "marek")) == "Marek"
-    with pytest.raises(QueryError, match="fits more than one"):
-        the_one_called(case, "mar")
+    assert case.name_of(the_one_called(case, "marek")) == "Marek", "an id is one thing's alone"
+    for name in ("Marek", "MAREK"):
+        with pytest.raises(QueryError, match="fits more than one") as told:
+            the_one_called(case, name)
+        assert all(each in str(told.value) for each in ("marek", "ida-marek", "odo-tarn"))
+        assert "marek-lund" not in str(told.value), "a first name is no surname"
+    assert case.name_of(the_one_called(case, "ida marek")) == "Ida Marek", "a full name is not the end of others"
     capsys.readouterr()
-    assert run(["list", "quotes", str(tmp_path), "--person", "Marek"]) == 0
-    assert capsys.readouterr().err == "no quotes\n"
+    assert run(["list", "quotes", str(tmp_path), "--person", "Marek"]) == 2
+    assert run(["list", "quotes", str(tmp_path), "--person", "Lund"]) == 0
+    assert capsys.readouterr().err.endswith("no quotes of Marek Lund (marek-lund, in 1 source)\n")
 
 
 def test_relays_and_contradictions_with_their_passages(
@@ -91,7 +159,7 @@ def test_relays_and_contradictions_with_their_passages(
     assert run(["list", "events", root, "--only", "contradicted"]) == 0
     assert "Two cranes fell" in capsys.readouterr().out
     assert run(["list", "people", root, "--only", "contradicted"]) == 2
-    assert "--only is for events" in capsys.readouterr().err
+    assert "--only contradicted is for events" in capsys.readouterr().err
     assert run(["list", "events", root, "--since", "2025", "--until", "2020"]) == 2
     assert "2025 is after 2020" in capsys.readouterr().err
     assert run(["list", "events", root, "--json", "--csv"]) == 2
@@ -117,6 +185,15 @@ def test_a_relayed_quote_is_listed_with_its_relay(tmp_path: Path) -> None:
 def test_an_article_without_a_publisher_relays_under_its_title_as_what_it_is(tmp_path: Path) -> None:
     (quote,) = relayed(relaying_case(tmp_path, "Dredging", ""))
     assert (quote["outlet"], quote["origin"], quote["text"]) == ("unknown outlet of “Dredging”", "Wire North", DREDGED)
+
+
+def test_no_outlet_has_words_from_itself_under_another_name(tmp_path: Path) -> None:
+    root = relaying_case(tmp_path, "Dredging", "WN").root
+    assert [row["outlet"] for row in relayed(opened(root))] == ["WN"]
+    Article("wire", "Wire North (WN) was founded.\n").names("organization", "wn", "Wire North", "WN").write(root)
+    assert not list(relayed(opened(root))), "a dossier says that they are one"
+    (root / "content" / "wire.yaml").unlink()
+    assert [row["outlet"] for row in relayed(opened(root))] == ["WN"]
 
 
 def test_found_things_as_plain_values(case: Case) -> None:

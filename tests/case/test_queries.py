@@ -4,6 +4,7 @@ import pytest
 from invented_case import Article, harbour_case, opened
 
 from dossier.case import Case
+from dossier.case.deciding import assess, note
 from dossier.case.queries import EntityRow, EventRow, Only, QuoteRow, Ref, Row, Section, View
 from dossier.model import Role
 from dossier.records import replace
@@ -22,8 +23,8 @@ def events_of(case: Case, only: Only) -> list[EventRow]:
     return [row for row in case.rows(View("events", only=only), 0, 100) if isinstance(row, EventRow)]
 
 
-def rows(case: Case, section: Section, **more: object) -> list[Row]:
-    view = View(section, **more)  # type: ignore[arg-type]  # a test names only fields that there are
+def rows(case: Case, section: Section, focus: Ref | None = None, **more: object) -> list[Row]:
+    view = View(section, focus, **more)  # type: ignore[arg-type]  # a test names only fields that there are
     found = list(case.rows(view, 0, 100))
     assert len(found) == case.count(view)
     assert [case.position(view, row.ref) for row in found] == list(range(len(found)))
@@ -52,7 +53,7 @@ def test_a_quote_printed_twice_is_one_with_two_prints_the_earliest_first(case: C
 
 def test_sections_narrow_to_the_focus(case: Case) -> None:
     source = Ref("source", "ledger")
-    assert [row.ref.id for row in rows(case, "sources", focus=DAHLEN)] == ["cranes", "harbour"]
+    assert [row.ref.id for row in rows(case, "sources", focus=DAHLEN)] == ["harbour", "cranes"]
     assert len(rows(case, "quotes", focus=source)) == 1
     assert [row.ref.id for row in rows(case, "people", focus=source)] == ["olena-kovalchuk"]
     (quote,) = rows(case, "quotes", focus=source)
@@ -248,3 +249,60 @@ def test_a_headline_is_not_taken_for_an_outlet(tmp_path: Path) -> None:
     article.quotes_of("bo-lund", "q-000001", "they fell", "told", via=("wire-north",)).write(tmp_path)
     ((relay, times),) = opened(tmp_path).relays()
     assert (relay.outlet, relay.origin, times) == ("unknown outlet of “Cranes fell”", "Wire North", 1)
+
+
+def test_what_people_noted_or_assessed_is_a_list_of_its_own(case: Case) -> None:
+    note(case.root, "cranes#dahlen", "ask her for the photo", ["follow-up"])
+    assess(case.root, "harbour#q-000001", "disputed", "a clerk remembers it otherwise")
+    assess(case.root, "harbour#e-000001", "false")
+    case.refresh()
+    only: dict[Only, list[tuple[Section, int]]] = {
+        "noted": [("people", 1), ("events", 1), ("quotes", 1)],
+        "disputed": [("quotes", 1)],
+        "false": [("events", 1)],
+        "verified": [],
+    }
+    for which, expected in only.items():
+        listed = [(section, len(rows(case, section, only=which))) for section in SECTIONS]
+        assert [each for each in listed if each[1]] == expected, which
+    for words in ("photo", "follow", "follow-up her"):
+        assert [row.ref for row in rows(case, "people", filter=words)] == [DAHLEN]
+    assert len(rows(case, "quotes", filter="clerk")) == len(rows(case, "quotes", filter="disputed")) == 1
+    assert len(rows(case, "quotes", DAHLEN, filter="clerk")) == 1
+    assert not rows(case, "quotes", filter="clerk nobody")
+    assert not rows(case, "people", filter="✎")
+
+
+def test_what_was_assessed_as_false_can_be_left_out(case: Case) -> None:
+    whole = {section: rows(case, section) for section in SECTIONS}
+    days = case.density(View("quotes"), 3)
+    assess(case.root, "cranes#dahlen", "false")
+    assess(case.root, "harbour#e-000001", "false")
+    assess(case.root, "cranes#q-000003", "false")
+    case.refresh()
+    for section in SECTIONS:
+        assert len(rows(case, section)) == len(whole[section])
+        left_out = section in ("people", "events", "quotes")
+        assert len(rows(case, section, assessed_false=False)) == len(whole[section]) - left_out, section
+    assert case.density(View("quotes"), 3) == days
+    assert sum(case.density(View("quotes", assessed_false=False), 3)[2]) == sum(days[2]) - 1
+    assert sum(case.density(View("quotes", assessed_false=False, thoughts=False), 3)[2]) == sum(days[2]) - 1
+    assess(case.root, "harbour#e-000001", "verified")
+    case.refresh()
+    assert len(rows(case, "events", assessed_false=False)) == len(whole["events"])
+
+
+@pytest.mark.parametrize("many", [1, 300])
+def test_what_is_false_is_left_out_of_a_focus_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, many: int) -> None:
+    for module in ("narrowing", "beside"):  # somebody in so many sources has lists of their own
+        monkeypatch.setattr(f"dossier.case.{module}.MANY", many)
+    case = opened(harbour_case(tmp_path))
+    for entry in ("harbour#ida-dahlen", "harbour#e-000001", "cranes#q-000003"):
+        assess(case.root, entry, "false")
+    case.refresh()
+    vinter = Ref("place", "port-vinter")
+    for section, all_, true in (("people", 1, 0), ("places", 1, 1), ("events", 1, 0), ("sources", 2, 2)):
+        assert len(rows(case, section, vinter)) == all_, section  # type: ignore[arg-type]
+        assert len(rows(case, section, vinter, assessed_false=False)) == true, section  # type: ignore[arg-type]
+    union = Ref("organization", "dockers-union")
+    assert (len(rows(case, "quotes", union)), len(rows(case, "quotes", union, assessed_false=False))) == (1, 0)

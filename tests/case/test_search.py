@@ -8,6 +8,7 @@ from invented_case import Article, harbour_case, opened
 
 from dossier.case import Case
 from dossier.case.asking import Asked, Term, asked
+from dossier.case.deciding import assess, note
 from dossier.case.queries import QueryError
 from dossier.case.sentences import first_words
 
@@ -55,6 +56,10 @@ def test_alternatives_and_what_is_left_out() -> None:
         ("OR ferry", "between two words"),
         ("kind:quote OR ferry", "between two words"),
         ("ferry OR -boat", "between two words"),
+        ("ferry OR", "nothing stands behind OR"),
+        ("ferry AND ", "nothing stands behind AND"),
+        ("ferry NOT", "nothing stands behind NOT"),
+        ("assessed:maybe", "disputed"),
         ("ferry -kind:quote", "cannot be left out"),
     ],
 )
@@ -268,3 +273,39 @@ def test_the_passage_is_the_line_of_the_hit(text: str) -> None:
 def test_a_window_of_the_hits(case: Case) -> None:
     everything = case.search("ledger", 0, 50)
     assert [*case.search("ledger", 0, 1), *case.search("ledger", 1, 50)] == list(everything)
+
+
+def test_what_was_noted_is_found_again(tmp_path: Path) -> None:
+    root = harbour_case(tmp_path)
+    note(root, "cranes#dahlen", "ask her for the photo", ["follow-up"])
+    note(root, "cranes#q-000003", "", ["follow-up"])
+    assess(root, "harbour#e-000001", "disputed", "the photo shows one crane")
+    case = opened(root)
+    assert found(case, "photo") == [
+        ("event", "the photo shows one crane"),
+        ("person", "ask her for the photo #follow-up"),
+    ]
+    hit = case.search("photo her", 0, 9)[0]
+    assert (hit.ref.id, hit.context, hit.highlights) == ("ida-dahlen", "noted · Ida Dahlen, Dahlen", ((4, 7), (16, 21)))
+    assert [hit.context.split(" · ")[0] for hit in case.search("photo kind:event", 0, 9)] == ["disputed"]
+    assert {kind for kind, _ in found(case, "tag:follow-up")} == {"person", "quote"}
+    assert found(case, "tag:follow-up kind:quote") == [("quote", "Two cranes fell into the basin in Port Vinter")]
+    assert found(case, "tag:follow-up cranes speaker:dockers") == found(case, "tag:follow-up kind:quote")
+    assert [kind for kind, _ in found(case, "assessed:disputed")] == ["event"]
+    assert not found(case, "tag:photo")
+    assert not found(case, "assessed:verified")
+    assert not found(case, "photo before:2020")
+
+
+def test_a_source_is_found_by_words_of_its_id(tmp_path: Path) -> None:
+    for name in ("2031-03-04-wire-north-cranes", "2031-04-03-post-cranes", "northern-lights"):
+        Article(name, "News\n\nBo Lund left.\n").names("person", "bo", "Bo Lund").write(tmp_path)
+    case = opened(tmp_path)
+
+    def sources(query: str) -> set[str]:
+        return {hit.where.source for hit in case.search(f"left {query}", 0, 9) if hit.where}
+
+    assert sources("source:wire-north") == {"2031-03-04-wire-north-cranes"}
+    assert sources("source:cranes") == {"2031-03-04-wire-north-cranes", "2031-04-03-post-cranes"}
+    assert sources("source:2031-04") == {"2031-04-03-post-cranes"}
+    assert not sources("source:ights")

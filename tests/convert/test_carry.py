@@ -9,10 +9,8 @@ from hypothesis import strategies as st
 
 from dossier.cli import run
 from dossier.convert.carrying.carry import carried
-from dossier.convert.carrying.reanchor import LOST
-from dossier.files.grounding import ungrounded
+from dossier.files.grounding import LOST, ungrounded
 from dossier.files.read import parse_dossier
-from dossier.model import Event, Quote
 
 ARTICLE = """Ferry line closes
 
@@ -47,8 +45,7 @@ def test_what_is_not_lost_stands_where_it_says(at: int, cut: int, words: str) ->
     found = carried(written(), dossier, text, "0" * 64)
     again, _ = parse_dossier(found.data, "")
     assert again is not None
-    entries: list[Quote | Event] = [*again.quotes, *again.events]
-    lost = [entry for entry in entries if LOST in entry.extra]
+    lost = [entry for entry in again.entries() if LOST in entry.extra]
     assert {entry.id for entry in lost} == set(found.lost)
     claims = [claim for entry in again.events if entry in lost for claim in entry.claims]
     for entry, key, what, _ in ungrounded(again, text):

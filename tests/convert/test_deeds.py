@@ -65,6 +65,14 @@ def test_who_is_not_known_to_have_said_it_did_not(name: str, text: str) -> None:
         "The barge, called “Lodd Star”, was sold.",
         "Odo Tarn starred in two quiz shows that children liked.",
         "Odo Tarn ended the case, concluding the first trial.",
+        "Odo Tarn took office in May with Ida Renn as his clerk.",
+        "The four rowers took the stage at the hall.",
+        "Odo Tarn introduced a bill on fishing.",
+        "The manager wrote a cheque to a group supporting Odo Tarn.",
+        "Ida Renn has built a website called “Free Lodd” that sells maps.",
+        "Odo Tarn keeps a shop called “The Net”.",
+        "“Salt Roads”, written by Odo Tarn, was staged in May.",
+        "Ivo Lind, referred to as the oldest rower in Lodd, has died.",
     ],
 )
 def test_deeds_are_no_words(name: str, text: str) -> None:
@@ -89,6 +97,11 @@ def test_deeds_are_no_words(name: str, text: str) -> None:
         ("Odo Tarn called the plan “Green Folly”.", "the plan “Green Folly”"),
         ("It is what Odo Tarn called “Green Folly”.", "Green Folly"),
         ("Odo Tarn pointed to the poll.", "the poll"),
+        ("Odo Tarn took the view that the dam was safe.", "that the dam was safe"),
+        ("Ida Renn wrote a book arguing that the dam was safe.", "that the dam was safe"),
+        ("“I will not go,” wrote Odo Tarn.", "I will not go"),
+        ("As Ida Renn noted in Parliament, the dam was safe.", "the dam was safe"),
+        ("The dam is safe, as Ida Renn noted in The Lodd Courier.", "The dam is safe"),
     ],
 )
 def test_what_reads_like_a_deed_may_be_words(name: str, text: str, words: str) -> None:

@@ -30,6 +30,12 @@ def named(text: str) -> dict[str, tuple[str, ...]]:
         ("The consul Marta Velkonova came. The consul Marta Velknova left.", "Marta Velkonova", ("Marta Velknova",)),
         ("The State Grain Reserve (SGR) paid. Then the SGR closed.", "State Grain Reserve", ("SGR",)),
         ("The State Grain Agency paid. Then the SGA closed.", "State Grain Agency", ("SGA",)),
+        ("The Citizens Boat Council paid. Then the CBC closed.", "Citizens Boat Council", ("CBC",)),
+        ("Halden Holdings of Tarn shut. Halden said it was sorry.", "Halden Holdings of Tarn", ("Halden",)),
+        ("Selby Rovers lost. It hit Selby, who led.", "Selby Rovers", ("Selby",)),
+        ("The Orzhal Grain Army left. The Grain Army came.", "Orzhal Grain Army", ("Grain Army",)),
+        ("Odo Tarn left. The town of Lodd grieves for Tarn.", "Odo Tarn", ("Tarn",)),
+        ("The Wool Helpers Organization (WHO) paid. WHO left.", "Wool Helpers Organization", ("WHO",)),
         ("Halden Corp. paid. The shares of Halden fell.", "Halden Corp.", ("Halden",)),
         ("He lay in St Aldith's Hospital. St Aldith's closed.", "St Aldith's Hospital", ("St Aldith's",)),
         ("Britain paid. Then the UK left.", "Britain", ("UK",)),
@@ -71,6 +77,11 @@ def test_names_of_one_are_brought_together(text: str, name: str, aliases: tuple[
         ("Ivan Petrenko and Ivanna Petrenko came.", {"Ivan Petrenko", "Ivanna Petrenko"}),
         ("Peter Halden owns the Halden Group.", {"Peter Halden", "Halden Group"}),
         ("Peter Halden spoke. Mrs Halden left.", {"Peter Halden", "Mrs Halden"}),
+        ("Halden Works shut. His son, Halden, who wept, left.", {"Halden Works", "Halden"}),
+        ("The Orzhal City Council left. The City Council met.", {"Orzhal City Council", "City Council"}),
+        ("Ann Quill, mayor of Tarn, left. Odo Tarn was hurt.", {"Ann Quill", "Odo Tarn", "Tarn"}),
+        ("The US Navy came. The UN left.", {"US Navy", "UN"}),
+        ("NATO met. The Northern Alliance of Tram Owners left.", {"NATO", "Northern Alliance of Tram Owners"}),
         ("Sir Odo Halden died. Lady Halden spoke.", {"Odo Halden", "Lady Halden"}),
         ("Ms Halden spoke. Her father, Odo Halden, wept. Ms Halden left.", {"Odo Halden", "Ms Halden"}),
         ("Doreen and Frank Tibbs came. Tibbs left.", {"Doreen Tibbs", "Frank Tibbs", "Tibbs"}),
@@ -129,6 +140,22 @@ def test_others_stay_apart(text: str, apart: set[str]) -> None:
         ("Marta Olsen, who was deputy mayor until May, spoke.", "deputy mayor", ""),
         ("The director of the Grain Council, Dr Marta Olsen, spoke.", "director", "grain-council"),
         ("In May ex-Transport Minister Marta Olsen spoke.", "ex-Transport Minister", ""),
+        ("The bishop of Querinha, Marta Olsen, spoke.", "bishop of Querinha", ""),
+        ("The special rapporteur on torture, Marta Olsen, spoke.", "special rapporteur on torture", ""),
+        ("Marta Olsen, an adviser on Monday, spoke.", "adviser", ""),
+        ("Marta Olsen, a Halden Council expert on ships, spoke.", "expert on ships", "halden-council"),
+        ("Marta Olsen, the mayor on that day, spoke.", "mayor", ""),
+        ("Her mother, Marta Olsen, spoke.", "mother", ""),
+        ("The Archbishop of Tarn, the Most Rev Marta Olsen, spoke.", "Archbishop of Tarn", ""),
+        ("Housing minister Dame Marta Olsen spoke.", "Housing minister", ""),
+        ("Admiral (retired) Marta Olsen spoke.", "Admiral", ""),
+        ("The U.S. envoy, Marta Olsen, spoke.", "envoy", ""),
+        ("He left the U.S. Envoy Marta Olsen spoke.", "Envoy", ""),
+        ("Marta Olsen, legal affairs editor, spoke.", "legal affairs editor", ""),
+        ("Marta Olsen, communications manager at Halden Corp., spoke.", "communications manager", "halden-corp"),
+        ("After the speech President Marta Olsen spoke.", "President", ""),
+        ("Marta Olsen, mother of a U.S. soldier, spoke.", "mother of a U.S. soldier", ""),
+        ("Marta Olsen, a clerk and one of two Danes, spoke.", "clerk", ""),
         ("Then-Prime Minister Marta Olsen spoke.", "Then-Prime Minister", ""),
         ("Would-be mayor Marta Olsen spoke.", "Would-be mayor", ""),
         ("Kazakh Energy Minister Marta Olsen spoke.", "Energy Minister", ""),
@@ -243,6 +270,27 @@ def test_the_short_name_a_firm_gives_itself_is_its_own(text: str) -> None:
     firm = next(entity for entity in entities_of(text) if "Mill" in entity.name)
     assert firm.type == "organization"
     assert "Tarn" in firm.aliases
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bodies of Marta Olsen, the pilot and two guards were found.",
+        "Killed were Marta Olsen, a clerk and several others.",
+        "Mother Marta Olsen wept.",
+    ],
+)
+def test_who_stands_in_a_row_has_no_role(text: str) -> None:
+    [person] = [entity for entity in entities_of(text) if entity.type == "person"]
+    assert person.roles == ()
+
+
+def test_an_apposition_in_front_of_another_gives_its_role_too() -> None:
+    for text in ("Their chair, the Danish jurist Odo Lind, left.", "The pilot's widower, a jurist, Odo Lind, left."):
+        [person] = entities_of(text)
+        assert person.roles[-1].title == "jurist"
+    [person] = entities_of("Their chair, the Danish jurist Odo Lind, left.")
+    assert [role.title for role in person.roles] == ["chair", "jurist"]
 
 
 def test_no_role_is_made_of_what_only_stands_near() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from happened import the_event
+from happened import quote, the_event
 
 from dossier.convert.dates.timexes import find_timexes
 from dossier.convert.events.find import find_events
@@ -40,6 +40,23 @@ def test_a_date_of_a_quotation_is_not_carried_into_the_narrative() -> None:
             "2025-02-21",
         ),
         ("As the Herald reported earlier, on January 3 fishermen attacked a ferry.", "attacked", "2025-01-03"),
+        # “at the time” goes back to a date that opens no story
+        ("The mill burned in 2015. At the time, 40 bakers were killed.", "killed", "2015?"),
+        ("The mill closed in 2004. The board sacked 300 bakers at the time.", "sacked", "2004?"),
+        ("The mill closed in 2004. The board sacked 300 bakers.", "sacked", "2025-02-22"),
+        ("The mill closed in 2004. Odo Tarn fled, said bakers involved at the time.", "fled", "2025-02-22"),
+        # words in quotation marks inside a clause are of its time
+        ("A ferry sank on Tuesday. Divers had “lost control” of it on Monday.", "lost", "2025-02-17"),
+        # what is going on was not in a year gone by
+        ("Divers are investigating a series of fires in 2019.", "investigating", "2025-02-22"),
+        ("Divers investigated a series of fires in 2019.", "investigated", "2019"),
+        # a month of the year told before
+        ("The boat was launched in 1966. That November it sank.", "sank", "1966-11"),
+        ("The boat was launched in 1966. The crew drowned that November when it sank.", "drowned", "1966-11"),
+        ("A judge alleges that between March 2019 and June 2021 Odo Tarn stole it.", "stole", "2019-03/2021-06"),
+        # what has not been done by now has no date of then
+        ("Odo Tarn was hurt on Monday. Nobody has been arrested.", "arrested", "2025-02-22"),
+        ("Odo Tarn was hurt on Monday. Two men have been arrested.", "arrested", "2025-02-17"),
         # a dateline dates the report
         ("LODD, February 21 (Wire) - A ferry sank on Monday off Averell.", "sank", "2025-02-17"),
         ("LODD, February 21 (Wire) - A ferry sank off Averell.", "sank", "2025-02-22"),
@@ -180,3 +197,26 @@ def test_a_day_of_publication_that_is_none_is_not_taken_over() -> None:
     sentences = find_sentences(text)
     found = find_events(Parse(text, sentences, (), ()), (), find_timexes(text, sentences, "soon"), (), "soon")
     assert {event.date for event in found} == {"2020-05-03", "2020-05-03?"}
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "word", "date"),
+    [
+        # what was told on a day goes on in the next sentence: it was by then
+        ("“We erred,” Ann Quill told it on Monday. She said divers fired.", "divers fired", "fired", "../2025-02-17"),
+        ("“We erred,” Ann Quill told it last week. She said divers fired.", "divers fired", "fired", "../2025-02-16"),
+        ("Divers fled on Monday. Ann Quill said they fired.", "they fired", "fired", "2025-02-17"),
+        # what is told as long over is of its own date, not of that of the telling
+        ("In 2019 Odo Tarn fled, Ann Quill said in January.", "In 2019 Odo Tarn fled", "fled", "2019"),
+        ("Odo Tarn fled, Ann Quill said in January.", "Odo Tarn fled", "fled", "../2025-01"),
+        # a smile is not of the day that is told with it
+        (
+            "Wearing a helmet, Ann Quill said divers would leave tomorrow.",
+            "divers would leave",
+            "Wearing",
+            "2025-02-22",
+        ),
+    ],
+)
+def test_what_somebody_tells_is_not_of_the_day_of_telling(text: str, words: str, word: str, date: str) -> None:
+    assert the_event(text, word, (quote(text, words, "said", ""),)).date == date

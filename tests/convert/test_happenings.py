@@ -19,6 +19,7 @@ from dossier.convert.reading.sentences import find_sentences
         "Will the ship be raised after all?",
         "The children are delighted.",
         "The commission of inquiry is here.",
+        "It led to tears but not a single conviction.",
         "A spokesman announced this at a news conference in Lodd.",
         "Ann Quill is well, according to information received.",
         "Ann Quill spoke of it, without naming it.",
@@ -31,6 +32,11 @@ from dossier.convert.reading.sentences import find_sentences
 )
 def test_states_and_reports_are_no_happenings(sentence: str) -> None:
     assert events(sentence) == ()
+
+
+def test_what_is_ruled_out_is_no_happening_beside_that() -> None:
+    assert [event.title for event in events("Ann Quill has ruled out talks.")] == ["Ann Quill has ruled out talks"]
+    assert len(events("Ann Quill walked out of talks on Monday.")) == len(events("Ann Quill left the talks on Monday."))
 
 
 def test_to_put_up_pictures_is_a_happening_and_words_are_none() -> None:
@@ -89,6 +95,23 @@ def test_what_is_found_is_a_happening_and_that_something_is_so_is_a_report() -> 
         ("The ship is to be raised in May.", "raised", "future"),
         ("The ship was to be raised in May.", "raised", "open"),
         ("They had to leave.", "leave", "past"),
+        ("One of them, retired baker Odo Tarn, fled.", "retired", None),
+        ("Odo Tarn, who was ill, retired last May.", "retired", "past"),
+        ("The talks were originally to have begun.", "begun", "open"),
+        ("They were happy to have won.", "won", "past"),
+        ("The pier will close in May and be replaced.", "replaced", "open"),
+        ("She asked that the pier be closed.", "closed", "open"),
+        ("The schools remain closed.", "closed", "past"),
+        ("The deck began to sway.", "sway", "past"),
+        ("The deck may have begun to sway.", "sway", "open"),
+        ("They began a campaign to rebuild the mill.", "rebuild", "open"),
+        ("The board was able to meet.", "meet", "past"),
+        ("The board is able to meet.", "meet", "open"),
+        ("Quill came off the bench to score and win the cup.", "win", "past"),
+        ("Quill wanted to score and win the cup.", "win", "open"),
+        ("Guards used batons to clear the pier.", "clear", "past"),
+        ("Guards could have used the boat to leave.", "leave", "open"),
+        ("Riot police used tear gas on Sunday.", "tear", None),
         ("The firm is registered in Lodd.", "registered", "present"),
         ("They are charged with fraud.", "charged", "past"),
         ("A hearing is scheduled for May 3.", "scheduled", "future"),

@@ -34,6 +34,27 @@ def test_what_is_only_supposed_is_no_happening(name: str, text: str) -> None:
     assert not [event for event in made(text, name).events if "burned" in event.text]
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "stance"),
+    [
+        (
+            "It is unclear whether the ship, which sank on 3 May, was insured.",
+            "The ship, which sank on 3 May",
+            "asserts",
+        ),
+        ("Asked whether a clerk had fled, she laughed at Odo Tarn.", "She laughed at Odo Tarn", "asserts"),
+        ("Asked whether Odo Tarn, the clerk, had fled, she laughed.", "She laughed", "asserts"),
+        ("It is unclear whether a boy fell, guards burned the mill or a clerk fled.", BURNED, "doubts"),
+        ("It is unclear whether the clerk and the boy fled.", "The clerk and the boy fled", "doubts"),
+        ("The pier will stay shut until the mill has been sold.", "The mill has been sold", "plans"),
+        ("Nobody can go home until the mill has been sold.", "The mill has been sold", "plans"),
+        ("The pier was shut until the mill was sold.", "The mill was sold", "asserts"),
+    ],
+)
+def test_how_far_a_doubt_and_a_plan_reach(name: str, text: str, title: str, stance: str) -> None:
+    assert claims(text, name, title) == [("author", stance)]
+
+
 def test_that_somebody_was_not_named_is_no_happening(name: str) -> None:
     text = "The boy, who has not been named, died on 3 May. The pilot, whose name was not released, fled."
     assert not [event for event in made(text, name).events if "denies" in [claim.stance for claim in event.claims]]
@@ -105,6 +126,8 @@ def test_what_was_done_to_an_end_and_what_is_only_suspected(name: str, text: str
         ("Odo Tarn hurt the alleged rape victim.", "Odo Tarn hurt the alleged rape victim", "alleges"),
         ("Odo Tarn killed a clerk in an alleged robbery.", "Odo Tarn killed a clerk in an alleged robbery", "alleges"),
         ("Two clerks died in a suspected robbery.", "Two clerks died in a suspected robbery", "asserts"),
+        ("Talks were due to resume in Lodd.", "Talks were due to resume in Lodd", "plans"),
+        ("The clerk is understood to have fled.", "The clerk is understood to have fled", "alleges"),
         ("The clerk is due to co-chair the talks.", "The clerk is due to co-chair the talks", "plans"),
         ("The board is due to trial the scheme.", "The board is due to trial the scheme", "plans"),
         ("The pier was shut due to re-wiring.", "The pier was shut due to re-wiring", "asserts"),

@@ -1,9 +1,11 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from invented_case import Article
 
 from dossier.convert.carrying.anchors import Anchor, find
-from dossier.convert.carrying.reanchor import LOST, reanchor
+from dossier.convert.carrying.reanchor import reanchor
+from dossier.files.grounding import LOST, ungrounded
 from dossier.model import Dossier, Span, passage_start, text_at
 from dossier.records import replace
 
@@ -72,6 +74,38 @@ def test_without_neighbours_changed_words_are_lost_and_kept() -> None:
     assert found.lost == ("q-000001",)
     kept = found.dossier.quotes[0]
     assert (kept.text, LOST in kept.extra) == ("the wheel will turn again in spring", True)
+
+
+def with_name(old: str, name: str) -> Dossier:
+    """The dossier with somebody's name put right by hand, so that the article's own words are no name any more."""
+    known = dossier_with_neighbours()
+    people = tuple(replace(each, name=name, aliases=()) if each.name == old else each for each in known.people)
+    return replace(known, people=people)
+
+
+@pytest.mark.parametrize(
+    ("old", "name"), [("Rosa Lind", "Rosa B. Lind"), ("Per Holm", "Per A. Holm"), ("Per Holm", "Tilda Marsk-Oddenby")]
+)
+def test_a_name_that_somebody_put_right_keeps_its_mentions(old: str, name: str) -> None:
+    for new in ("A correction.\n\n" + OLD, OLD.replace("The mill\n\n", "")):
+        found = reanchor(with_name(old, name), new, "")
+        assert not found.lost
+        (person,) = (each for each in found.dossier.people if each.name == name)
+        assert [new[a:b] for a, b in person.mentions] == [old]
+
+
+def test_somebody_who_is_named_no_more_is_kept_told_and_found_again() -> None:
+    known = with_name("Per Holm", "Per A. Holm")
+    new = OLD.replace("Per Holm, the miller, said", "The miller was asked; he said")
+    found = reanchor(known, new, "")
+    assert found.lost == ("per-holm",)
+    (holm,) = (each for each in found.dossier.people if each.id == "per-holm")
+    assert holm.mentions == known.people[1].mentions
+    told = [what for entry, _, what, _ in ungrounded(found.dossier, new) if entry is holm]
+    assert told == ['"per-holm" is kept as x-lost: its words were found no more when the article changed']
+    again = reanchor(found.dossier, OLD, "")
+    assert not again.lost
+    assert again.dossier.people == known.people
 
 
 def test_a_lookalike_is_never_taken() -> None:

@@ -1,4 +1,5 @@
 import pytest
+from hearing import quotes
 
 from dossier.convert.engines.rules import RulesEngine
 from dossier.convert.names.entitykinds import kind_around
@@ -297,3 +298,11 @@ def test_an_outlet_with_what_it_is_hands_on_what_others_said(outlet: str, citing
 )
 def test_an_outlet_with_what_it_is_speaks_itself(outlet: str) -> None:
     assert vias(f"{outlet} said two people had died.") == [("newsbeam", ())]
+
+
+@pytest.mark.parametrize("agency", ["the Interfax news agency", "the state news agency Interfax", "Interfax"])
+def test_an_agency_hands_on_what_somebody_said(agency: str) -> None:
+    (quote,) = quotes(f"Ann Quill said on Monday that it was late, {agency} reported.")
+    assert (quote.speaker, quote.text, quote.via) == ("ann-quill", "that it was late", ("interfax",))
+    (quote,) = quotes(f"It was late, {agency} reported.")
+    assert (quote.speaker, quote.via) == ("interfax", ())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from hearing import said
 
 from dossier.convert.engines.choose import make_engine
 from dossier.convert.pipeline import convert
@@ -24,6 +25,7 @@ def heard(text: str) -> list[tuple[str, str]]:
         ('Her colleague Ann Reed, of the Observer, was even kinder: "We failed the town."', "ann-reed"),
         ('Ann Reed\'s verdict: "We failed the town."', "ann-reed"),
         ('Ann Reed came late. Her answer to the board: "We failed the town."', "ann-reed"),
+        ('It rained. The comment from Ann Reed: "We failed the town."', "ann-reed"),
         ('"We failed the town," in the words of Mayor Ann Reed.', "ann-reed"),
         ('Ann Reed left. "We failed the town," the Courier quoted her as saying.', "ann-reed"),
         ('"We failed the town," a statement quoted Mayor Ann Reed as telling reporters.', "ann-reed"),
@@ -307,3 +309,53 @@ def test_headlines(title: str, found: list[tuple[str, str]]) -> None:
 def test_who_is_told_in_a_headline_does_not_speak(text: str, speakers: set[str]) -> None:
     assert {speaker for speaker, _ in heard(text)} <= speakers
     assert speakers == {""} or heard(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # of whom or to whom others speak
+        ('Rain fell.\n\nThe coach on striker Ivo Lind: "He is hungry and he will score."', []),
+        ('Rain fell.\n\nNeighbours of suspect Ivo Lind: "He was a quiet man."', []),
+        ('Rain fell.\n\nThe late Tom Quill: "A good man is gone."', []),
+        # of whom it is said
+        ('Ann Quill spoke. On goalkeeper Odo Tarn: "I speak to him every day."', []),
+        ('Goalkeeper Odo Tarn: "I speak to her every day."', [("odo-tarn", "I speak to her every day.")]),
+    ],
+)
+def test_who_is_spoken_of_or_to_says_nothing(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The recruit said Odo Tarn hit him. "I ran. Odo laughed."', ("The recruit", "I ran. Odo laughed.")),
+        ('Ann Quill said Odo Tarn had called. "I fell on the wet floor."', ("ann-quill", "I fell on the wet floor.")),
+        ('Ann Quill told the court Odo Tarn had sung. "I left at noon."', ("ann-quill", "I left at noon.")),
+    ],
+)
+def test_who_said_what_another_did_goes_on(text: str, expected: tuple[str, str]) -> None:
+    assert said(text)[-1] == (expected[0], expected[1])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Ann Quill was told Odo Tarn had called. "I fell on the wet floor."',
+        'Ann Quill said Odo Tarn had called. "He fell on the wet floor."',
+        'Two recruits said Odo Tarn hit them. "I ran. Odo laughed."',
+    ],
+)
+def test_nobody_goes_on_where_either_may(text: str) -> None:
+    assert len(said(text)) == 1
+
+
+def test_a_paragraph_of_quoted_words_is_whose_words_end_the_one_before() -> None:
+    text = "Ida Renn said the mill was old.\n\n“I think it will burn before May.”\n\nThe board left."
+    assert said(text) == [("ida-renn", "the mill was old"), ("ida-renn", "I think it will burn before May.")]
+    # others may answer, or it is of no “I”, or quoted by somebody else
+    assert ("ida-renn", "So what, I ask you all.") not in said(
+        "Ida Renn said the mill was old.\n\n“So what, I ask you all.”\n\n“It is old,” said Ivo Lind."
+    )
+    assert len(said("The board met.\n\n“I think it will burn before May.”\n\nThe board left.")) == 0

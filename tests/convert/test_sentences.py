@@ -33,6 +33,8 @@ def sentences(text: str) -> list[str]:
         ["He paused ... and left.", "Was it over?!", "Yes."],
         ["Nora Quill (D-Ore.) disagreed.", "She left."],
         ["The mayor met Gov. Tarn.", "“Good.”", "They agreed."],
+        ["The mayor met then-Gov. Tarn.", "He was the ex.", "Gov. Tarn left."],
+        ["The clerks cited Tarn v. Renn.", "It was late."],
         ["Sen. Pell Jr. and the Rev. Ash spoke vs. the bill, i.e. against it.", "It failed."],
         ["(Nairobi) –", "Guards fired at the crowd."],
         ["LA MERCED (Agencies) —", "Nine people died."],

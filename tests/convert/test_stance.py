@@ -82,6 +82,20 @@ def test_words_of_nobody_named_are_passed_on_as_alleged() -> None:
     assert (claim.by, claim.stance, claim.cue) == ("author", "alleges", "said")
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "stance"),
+    [
+        ("The pier was not closed on 3 May, clerks said.", "The pier was not closed on 3 May", "denies"),
+        ("Two clerks asked whether the pier had collapsed.", "The pier had collapsed", "doubts"),
+        ("Two clerks said they would close the pier in June.", "They would close the pier in June", "plans"),
+        ("Two clerks said the pier was closed on 3 May.", "The pier was closed on 3 May", "alleges"),
+        ("Two clerks denied that they would close the pier.", "They would close the pier", "denies"),
+    ],
+)
+def test_what_nobody_named_says_is_hedged_as_it_is_said(name: str, text: str, title: str, stance: str) -> None:
+    assert claims(text, name, title) == [("author", stance)]
+
+
 def test_who_denies_a_claim_denies_it_whatever_was_false() -> None:
     text = "The judge rejected claims that Odo Tarn fled to Lodd were false."
     told = quote(text, "claims that Odo Tarn fled to Lodd", "rejected", "judge")
@@ -106,6 +120,40 @@ def test_who_denies_a_claim_denies_it_whatever_was_false() -> None:
 def test_through_whom_and_for_what_it_is_said(name: str, text: str, expected: list[tuple[str, str]] | None) -> None:
     found = claims(text, name, BURNED)
     assert found == expected if expected is not None else [stance for _, stance in found] == ["alleges"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "by", "stance"),
+    [
+        ("Ida Renn has called for an inquiry.", "An inquiry", "ida-renn", "plans"),
+        ("Ida Renn demanded an immediate ceasefire.", "An immediate ceasefire", "ida-renn", "plans"),
+        ("Ida Renn called for calm after the attack on the mill.", "The attack on the mill", "author", "asserts"),
+        ("Ida Renn demanded the release of two clerks who fled.", "Two clerks who fled", "author", "asserts"),
+        ("Ida Renn denied that she fled when guards burned the mill.", BURNED, "author", "asserts"),
+        ("Ida Renn denied that she fled after a boy fell and guards burned the mill.", BURNED, "author", "asserts"),
+        ("Ida Renn denied that a boy fell and guards burned the mill.", BURNED, "ida-renn", "denies"),
+        (
+            "Ida Renn denied that Odo Tarn, who was jailed in 2019, had fled.",
+            "Odo Tarn, who was jailed in 2019",
+            "author",
+            "asserts",
+        ),
+        ("Ida Renn shared a post that claims that guards burned the mill.", BURNED, "author", "alleges"),
+        ("Ida Renn criticised a post claiming that guards burned the mill.", BURNED, "author", "alleges"),
+        ("Ida Renn said the clerk knew that guards burned the mill.", BURNED, "ida-renn", "asserts"),
+        ("No group ever claimed the abduction.", "The abduction", "author", "asserts"),
+        ("No group claimed that guards burned the mill.", BURNED, "author", "doubts"),
+    ],
+)
+def test_what_is_taken_for_granted_is_neither_denied_nor_wanted(
+    name: str, text: str, title: str, by: str, stance: str
+) -> None:
+    assert claims(text, name, title) == [(by, stance)]
+
+
+def test_how_somebody_spoke_is_no_happening(name: str) -> None:
+    assert not made('"He knows," Ida Renn said, smiling at the clerk.', name).events
+    assert [event.title for event in made('After "a bad year," Ida Renn won, beating Odo Tarn.', name).events]
 
 
 def test_who_accuses_alleges(name: str) -> None:

@@ -10,6 +10,37 @@ from dated import values
     ("text", "value"),
     [
         ("Rovers host Albion on Tuesday.", "2025-02-25"),
+        ("Bakers expect more rain Wednesday.", "2025-02-26"),
+        ("The town expects 500 people Wednesday.", "2025-02-26"),
+        ("Odo Tarn said he expected a truce on Wednesday.", "2025-02-26"),
+        ("More rain is likely Wednesday.", "2025-02-26"),
+        ("The vote expected on Wednesday, he said, is fair.", "2025-02-26"),
+        ("Nobody expected a storm on Wednesday.", "2025-02-19"),
+        ("They had expected a storm on Wednesday.", "2025-02-19"),
+        ("Wages rose more than expected on Wednesday.", "2025-02-19"),
+        ("They expected a fight, but on Wednesday he yielded.", "2025-02-19"),
+        ("In May, bakers expected a strike.", "2024-05"),
+        ("In May, bakers voted to strike.", "2024-05"),
+        ("In May, Odo Tarn was asked to leave.", "2024-05"),
+        ("In May, Odo Tarn was due to leave.", "2025-05"),
+        ("The vote was put off until after Wednesday's march.", "2025-02-26"),
+        ("The trial has been put back to May 3.", "2025-05-03"),
+        ("Odo Tarn was promised a loaf by May.", "2025-05"),
+        ("Odo Tarn promised a loaf and was gone by May.", "2024-05"),
+        ("The union threatened to strike unless the mill agreed by May to talks.", "2025-05"),
+        ("The union threatened to strike after the mill agreed in May to talks.", "2024-05"),
+        ("The court gave the mill until May to reply.", "2025-05"),
+        ("She gave lessons until May.", "2024-05"),
+        ("Looms will be moved to a shed owned by the mill, starting in May.", "2025-05"),
+        ("Looms were moved to a shed owned by the mill, starting in May.", "2024-05"),
+        ("I am meeting the bakers in November.", "2025-11"),
+        ("Divers are visiting the scene of the crash in November.", "2024-11"),
+        ("The bakers had planned to leave in December.", "2024-12"),
+        ("The trial, which was to open on Wednesday, has been put off.", "2025-02-26"),
+        ("The report was due on Wednesday but has not been shown.", "2025-02-19"),
+        ("Flags must be flown at half-mast until Wednesday.", "2025-02-26"),
+        ("Flags, he ordered, be flown at half-mast until Wednesday.", "2025-02-26"),
+        ("The pier will stay shut to boats until at least Wednesday after cracks were found.", "2025-02-26"),
         ("The bakers said they would strike unless the ovens were mended by June.", "2025-06"),
         ("The bakers said they would strike if wages were not raised by Easter.", "2025-04-20"),
         ("The bakers would have gone on strike if wages were not raised by June.", "2024-06"),
@@ -236,3 +267,16 @@ def test_what_lies_ahead_by_its_words(text: str, value: str) -> None:
 )
 def test_what_was_or_is_to_be(text: str, value: str) -> None:
     assert value in values(text, "2023-08-30").values()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("“We will meet on Monday,” she said.\n“And on Wednesday.”", "2025-02-26"),
+        ("“We met on Monday,” she said.\n“And on Wednesday.”", "2025-02-19"),
+        ("“We will meet on Monday,” she said.\n“On Wednesday he left.”", "2025-02-19"),
+        ("We will meet on Monday, she said.\n“On Wednesday, Lodd.”", "2025-02-19"),
+    ],
+)
+def test_words_go_on_behind_who_says_them(text: str, value: str) -> None:
+    assert values(text)["Wednesday"] == value

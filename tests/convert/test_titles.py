@@ -100,6 +100,17 @@ def test_somebody_with_an_age_and_a_home_is_named_in_the_title(name: str) -> Non
             "Odo Tarn … was jailed on Monday",
         ),
         (
+            "Talks between the union and the bus firm broke down on Monday.",
+            "Talks between the union and the bus firm broke down on Monday",
+        ),
+        ("The widow of a man who died in May wept at the pier.", "A man who died in May"),
+        ("A man who was shot in May died on Monday.", "A man who was shot in May died on Monday"),
+        ("In the attack, a guard and a boy were killed.", "A guard and a boy were killed"),
+        ("A man posing as a doctor robbed a bank on Monday.", "A man posing as a doctor robbed a bank on Monday"),
+        ("A guard was shot and a boy was hurt on Monday.", "A boy was hurt on Monday"),
+        ("Guards fled and their captain, Odo Tarn, was shot on Monday.", "Their captain, Odo Tarn, was shot on Monday"),
+        ("Asked about that remark, the clerk fled on Monday.", "Asked about that remark, the clerk fled on Monday"),
+        (
             "Although Ida Renn said that the dam was unsafe, Odo Tarn sacked her on Monday.",
             "Odo Tarn sacked her on Monday",
         ),

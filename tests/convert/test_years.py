@@ -44,6 +44,11 @@ def test_a_story_told_in_order() -> None:
     assert found["December 9"] == "2024-12-09"
 
 
+def test_a_day_of_the_last_weeks_breaks_no_order() -> None:
+    text = "The mill burned on October 3, 2023.\n\nOn February 20, Odo Tarn left.\n\nIn May, the council sold it."
+    assert values(text)["February 20"] == "2025-02-20"
+
+
 def test_what_is_still_ahead_is_of_no_year_gone_by() -> None:
     text = "Sales fell compared to March 2023.\n\nIt {} the end of May to act.\n\nThe mill was sold in December 2023."
     assert values(text.format("has until"))["the end of May"] == "2025-05~"
@@ -58,6 +63,11 @@ def test_what_is_still_ahead_is_of_no_year_gone_by() -> None:
         ("The mill closed in 2017.\nIt opens in the autumn.", "2025-23"),
         ("The mill closed in May 2019 and will open in September.", "2025-09"),
         ("The mill closed in May 2019.\nOdo Tarn left in June.", "2019-06"),
+        ("Odo Tarn joined the board in 2019.\nIn June he will lead it.", "2025-06"),
+        ("The mill opened in 2009 and in June it will close.", "2025-06"),
+        ("Odo Tarn joined the board in 2019.\nIn June he led it.", "2019-06"),
+        ("The mill opened in 2009 and in June it burned down.", "2009-06"),
+        ("In 2009 Odo Tarn wrote:\n“In June the mill will close.”", "2009-06"),
         ("The mill closed in June 2019.\nIt was due to open in September.", "2019-09"),
         ("In May 2019 the board announced that the mill will open in September.", "2019-09"),
         ('In May 2017 the board wrote: "We will close in June."', "2017-06"),
@@ -147,6 +157,24 @@ def test_without_a_day_of_publication_the_text_still_tells() -> None:
     ],
 )
 def test_a_year_told_aside_begins_no_story(text: str, value: str) -> None:
+    assert list(values(text).values())[-1] == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The man who killed her in 1989 was freed in June.", "2024-06"),
+        ("The treaty signed in 1989 was torn up in January.", "2025-01"),
+        ("The cod that came in 1989 have moved north, and in January the quota was cut.", "2025-01"),
+        ("Exports fell by a third in 2023, the bureau said in January.", "2025-01"),
+        ("In 2023 the force made 300 arrests, it said in January.", "2025-01"),
+        ("The treaty was signed in 1989 and torn up in January.", "1989-01"),
+        ("The man held in May 1989 was freed in June.", "1989-06"),
+        ("In 2023, the bureau said in January that exports fell.", "2023-01"),
+        ("Odo Tarn left the board in 2009, and he said in June that he was ill.", "2009-06"),
+    ],
+)
+def test_the_year_of_a_clause_that_is_over_is_of_no_other(text: str, value: str) -> None:
     assert list(values(text).values())[-1] == value
 
 

@@ -8,14 +8,14 @@ from typing import Final
 from pieces import NEWS, news
 from registry import mixed, target
 
-from dossier.convert.carrying.reanchor import LOST, reanchor
+from dossier.convert.carrying.reanchor import reanchor
 from dossier.convert.dates.timexes import find_timexes
 from dossier.convert.engines.rules import RulesEngine
 from dossier.convert.names.entities import find_entities
 from dossier.convert.pipeline import convert
 from dossier.convert.quotes.attributions import find_attributions
 from dossier.convert.reading.marks import find_quotations
-from dossier.files.grounding import inconsistent, ungrounded
+from dossier.files.grounding import LOST, inconsistent, ungrounded
 from dossier.files.read import parse_dossier
 from dossier.files.write import is_edited, sealed_bytes
 from dossier.model import Dossier, Event, Passage, Quote, Source, overlaps
@@ -112,7 +112,8 @@ def changed_article(data: bytes) -> None:
     moved = reanchor(dossier, new, "0" * 64)
     entries: tuple[Quote | Event, ...] = (*moved.dossier.quotes, *moved.dossier.events)
     assert len(entries) == len(dossier.quotes) + len(dossier.events)
-    assert [entry.id for entry in entries if LOST in entry.extra] == list(moved.lost)
+    anybody = moved.dossier.entities()
+    assert [entry.id for entry in (*entries, *anybody) if LOST in entry.extra] == list(moved.lost)
     for entry in entries:
         if LOST not in entry.extra:
             _inside(entry.at, len(new))

@@ -25,6 +25,7 @@ from dossier.case.queries import (
     Relay,
     RoleRow,
     Row,
+    Section,
     SourceRow,
     SourceText,
     Trouble,
@@ -87,6 +88,14 @@ class MemoryCase:
                 case Dossier():
                     return one_line(thing.source.title or thing.source.id)
         return ""
+
+    def members(self, section: Section) -> Mapping[str, Sequence[str]]:
+        entries: dict[str, list[str]] = {}
+        for d in self.dossiers:
+            for entity in d.entities():
+                if entity.type == SECTION_TYPES[section]:
+                    entries.setdefault(entity.id, []).append(f"{d.source.id}#{entity.id}")
+        return entries
 
     def details(self, ref: Ref) -> Details | None:
         found = list(self._things(ref))
@@ -285,6 +294,11 @@ class MemoryCase:
                     continue
                 if not view.thoughts and isinstance(row, QuoteRow) and row.manner == "thought":
                     continue
+                notes = self.decided.get(row.ref, ())
+                if not isinstance(row, SourceRow):
+                    row = row._replace(noted=tuple(note.status for note in notes))
+                if not view.assessed_false and any(note.status == "false" for note in notes):
+                    continue
                 if view.only and not _is_only(d, thing, row, view.only):
                     continue
                 if all(word in text_of(row).casefold() for word in view.filter.casefold().split()):
@@ -387,7 +401,9 @@ def _relay(d: Dossier, thing: object) -> Relay | None:
 def _is_only(d: Dossier, thing: object, row: Row, only: Only) -> bool:
     if isinstance(only, Relay):
         return _relay(d, thing) == only
-    return isinstance(row, EventRow) and bool(getattr(row, only))
+    if only in ("contradicted", "uncorroborated"):
+        return isinstance(row, EventRow) and bool(getattr(row, only))
+    return not isinstance(row, SourceRow) and (bool(row.noted) if only == "noted" else only in row.noted)
 
 
 def text_of(row: Row) -> str:
@@ -410,6 +426,6 @@ def _order(row: Row, view: View) -> tuple[object, ...]:
                 return (tuple(-ord(c) for c in row.last_seen), row.name.casefold())
             return (row.name.casefold(),)
         case SourceRow():
-            return (row.published if view.sort == "date" else "", row.title.casefold())
+            return ("" if view.sort == "name" else row.published or "9999", row.title.casefold())
         case EventRow() | QuoteRow():
             return (row.date or "9999", row.where.source, row.where.at)

@@ -76,6 +76,19 @@ class Terminal:
         assert self.process.poll() is not None, "it does not quit"
         return int(self.process.returncode)
 
+    def wait_until_stopped(self, seconds: float = 20) -> None:
+        """Wait until the program is stopped, as a shell sees it."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.read(0.1)
+            number, status = os.waitpid(self.process.pid, os.WNOHANG | os.WUNTRACED)
+            if number:
+                assert os.WIFSTOPPED(status), "it ends"
+                while self.read(0.1):
+                    pass
+                return
+        raise AssertionError("it does not stop")
+
     def assert_restored(self) -> None:
         """The alternate screen is left, the cursor is shown, and mouse, paste and focus are no longer reported."""
         assert b"\x1b[?1049h" in self.raw
@@ -98,7 +111,7 @@ def _plain(raw: bytes) -> str:
 
 
 @contextmanager
-def terminal(*arguments: str) -> Iterator[Terminal]:
+def terminal(*arguments: str, term: str = "xterm-256color") -> Iterator[Terminal]:
     """Run the command; when the block is left, the terminal's modes must be what they were."""
     import fcntl
     import pty
@@ -107,7 +120,7 @@ def terminal(*arguments: str) -> Iterator[Terminal]:
 
     parent, child = pty.openpty()
     fcntl.ioctl(child, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 120, 0, 0))
-    environment = {**os.environ, "TERM": "xterm-256color", "COLORTERM": "truecolor"}
+    environment = {**os.environ, "TERM": term, "COLORTERM": "truecolor"}
     if len(command()) > 1:  # nothing is installed: what is imported here is imported there
         environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(ROOT), os.environ.get("PYTHONPATH"))))
     before = termios.tcgetattr(child)

@@ -61,6 +61,7 @@ IN_THE_SEARCH: dict[str, tuple[str, True_]] = {
     "escape": ("/", is_closed),
     **dict.fromkeys(("down", "ctrl+n"), ("/ b u o y", lambda desk: search(desk).hits.cursor == 1)),
     **dict.fromkeys(("up", "ctrl+p"), ("/ b u o y down down", lambda desk: search(desk).hits.cursor == 1)),
+    "ctrl+r": ("/ b u o y escape / c h a r t escape /", lambda desk: search(desk).line.value == "buoy"),
     "pagedown": ("/ b u o y", lambda desk: search(desk).hits.cursor == 2),
     "pageup": ("/ b u o y down down", lambda desk: search(desk).hits.cursor == 0),
 }
@@ -68,7 +69,8 @@ IN_A_LINE: dict[str, tuple[str, True_]] = {
     "escape": ("f x", lambda desk: not desk.query(Prompt) and not desk.filters.get("people"))
 }
 OF_THE_APP: dict[str, tuple[str, True_]] = {
-    key: ("", lambda desk: not desk.app.is_running or desk.app._exit) for key in ("ctrl+q", "ctrl+c")
+    **dict.fromkeys(("ctrl+q", "ctrl+c"), ("", lambda desk: not desk.app.is_running or desk.app._exit)),
+    "ctrl+z": ("f", lambda desk: "no shell" in desk.status.text),
 }
 ALL = [(*each, key) for table in (ON_A_PAGE, IN_THE_SEARCH, IN_A_LINE, OF_THE_APP) for key, each in table.items()]
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from affair import affair
+from driving import driving
 
 from dossier.case.queries import Note, QuoteRow, Ref, View
 from dossier.model import QuoteKind, spoken
@@ -57,4 +60,32 @@ def test_a_passage_of_no_quote_is_cited_as_the_article_has_it() -> None:
     case = affair()
     source = case.source_text("ardel-3")
     assert source
-    assert citation(case, source, ((0, 13),), Ref("event", "ardel-3#e-4")).startswith("“Inquiry opens”\nArdel Courier")
+    assert citation(case, source, ((0, 13),), Ref("event", "ardel-3#e-4")).startswith(
+        "Inquiry opens (in the words of the article)\nArdel Courier"
+    )
+
+
+async def test_an_event_is_cited_as_what_somebody_claims_and_not_as_what_somebody_said() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("2", "G", "Y")
+        words, where = desk.app.clipboard.split("\n", 1)
+        assert words == "the chart was old (in the words of the article, Mira Tolland asserts, Jonas Feld denies)"
+        assert where.startswith("Ardel Courier, “Ferry Halcyon ran aground off Port Ardel”")
+        await pilot.press("y")
+        assert desk.app.clipboard == "the chart was old"
+        assert desk.status.text.startswith("Copied the words of the event to the clipboard and to ")
+
+
+async def test_a_selection_is_called_so_and_the_file_is_told_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    home = Path("/home/x")
+    monkeypatch.setattr(Path, "home", lambda: home)
+    monkeypatch.setattr("dossier.tui.clipboard.state_dir", lambda: home / ".local" / "state" / "dossier")
+    monkeypatch.setattr("dossier.tui.clipboard.write_atomic", lambda file, data, *, private: None)
+    monkeypatch.setattr(Path, "mkdir", lambda self, **how: None)
+    async with driving(affair(), (80, 24)) as (desk, pilot):
+        desk.source_view.select((0, 5))
+        for pane, key, what in (("4", "y", "selection"), ("3", "y", "quote"), ("3", "Y", "citation")):
+            await pilot.press(pane, key)
+            told = f"Copied the {what} to the clipboard and to ~/.local/state/dossier/copied.txt"
+            assert desk.status.text == told
+            assert told in desk.status.render_line(0).text

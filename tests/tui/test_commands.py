@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from affair import affair
-from driving import driving, on_page, until
+from driving import driving, on_page, page_text, until
 from textual import events
 from textual.widgets import Input, OptionList
 from watchdog import LIMIT, ROUNDS, watched
@@ -58,6 +58,7 @@ EFFECTS: dict[str, Effect] = {
     "to-speaker": Effect(lambda desk: desk.focus_ref == JONAS, "3 j j"),
     "to-source": Effect(lambda desk: desk.focus_ref == Ref("source", "ardel-1")),
     "thoughts": Effect(lambda desk: not desk.quotes.view.thoughts and says(desk, "left out")),
+    "false": Effect(lambda desk: not desk.quotes.view.assessed_false and says(desk, "false is left out")),
     "down": Effect(lambda desk: desk.entities.cursor == 1),
     "up": Effect(lambda desk: desk.entities.cursor == 1, "G"),
     "first": Effect(lambda desk: desk.entities.cursor == 0, "G"),
@@ -88,6 +89,7 @@ EFFECTS: dict[str, Effect] = {
     "contradictions": Effect(lambda desk: on_page(desk, "Contradictions · 1")),
     "uncorroborated": Effect(lambda desk: on_page(desk, "one claimant")),
     "relays": Effect(lambda desk: on_page(desk, "relays")),
+    "noted": Effect(lambda desk: on_page(desk, "Noted and assessed · 0")),
     "troubles": Effect(lambda desk: on_page(desk, "Problems")),
     "zoom": Effect(lambda desk: desk.zoomed and not desk.source_view.display),
     "wider": Effect(lambda desk: desk.entities.size.width > 33),
@@ -95,6 +97,7 @@ EFFECTS: dict[str, Effect] = {
     "help": Effect(lambda desk: on_page(desk, "Help")),
     "palette": Effect(lambda desk: type(desk.app.screen).__name__ == "CommandPalette"),
     "theme": Effect(lambda desk: type(desk.app.screen).__name__ == "CommandPalette"),
+    "suspend": Effect(lambda desk: says(desk, "no shell")),
     "quit": Effect(lambda desk: desk.app.return_value == 0),
     "copy-quote": Effect(lambda desk: desk.app.clipboard == "the pilot was drunk", "3 j j"),
     "copy-citation": Effect(
@@ -217,6 +220,31 @@ async def test_keys_are_the_persons_to_give(home: Path) -> None:
         assert ["nonsense" in problem or "no-such" in problem for problem in desk.settings.problems] == [True, True]
 
 
+async def test_a_settings_file_that_cannot_be_read_is_told(home: Path) -> None:
+    file = home / "XDG_CONFIG_HOME" / "dossier" / "settings.toml"
+    file.parent.mkdir(parents=True)
+    for text, told in (('theme = "nord', "mend it"), ('theme = "nope"', "there is no theme nope")):
+        file.write_text(text, encoding="utf-8")
+        async with driving(affair()) as (desk, pilot):
+            assert desk.status.text.startswith("1 problem (!) ")
+            await pilot.press("exclamation_mark")
+            assert page_text(desk).startswith(f"{file}: ")
+            assert told in page_text(desk)
+
+
+async def test_the_help_has_the_persons_keys_as_they_stand_on_a_keyboard(home: Path) -> None:
+    file = home / "XDG_CONFIG_HOME" / "dossier" / "settings.toml"
+    file.parent.mkdir(parents=True)
+    keys = 'next-passage = "ctrl+n,right_square_bracket"\nzoom = "g full_stop"\nwider = "shift+f6,alt+right,f7"\n'
+    file.write_text(f"[keys]\n{keys}", encoding="utf-8")
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("question_mark")
+        lines = [line.split("  ")[0] for line in page_text(desk).splitlines()]
+        assert "^n ]" in lines
+        assert "g ." in lines
+        assert any(line.startswith("shift+f6 alt+→ f7 Widen this pane") for line in lines)
+
+
 async def test_sizes_are_remembered() -> None:
     async with driving(affair()) as (desk, pilot):
         await pilot.press("plus")
@@ -243,6 +271,13 @@ async def test_keys_that_come_together_are_taken_one_after_the_other() -> None:
             await pilot.pause(0.2)
             assert [line.value for line in desk.query(Input)] == [value]
             await pilot.press("escape")
+        for key in "fmi":
+            driver.send_message(events.Key(key, key))
+        for key in ("enter", "j", "z"):
+            driver.send_message(events.Key(key, key if len(key) == 1 else "\r"))
+        await pilot.pause(0.2)
+        assert (desk.filters["people"], desk.zoomed) == ("mi", True)
+        await pilot.press("z", "escape")
         for key in "ma":
             driver.send_message(events.Key(key, key))
         await pilot.pause(0.2)
@@ -315,5 +350,6 @@ async def test_a_key_that_two_commands_want_is_told(home: Path) -> None:
     file.parent.mkdir(parents=True)
     file.write_text('[keys]\ndetails = "q"\nzoom = "Z"\n', encoding="utf-8")
     async with driving(affair()) as (desk, _):
+        assert desk.status.text.startswith("1 problem (!) ")
         (problem,) = desk.settings.problems
         assert problem.endswith("keys.details: q is a key of quit too; give quit another one")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
+import pytest
 from affair import FIRST
 from driving import driving, page_text, until
 
 from dossier.case import open_case
 from dossier.cli import run
-from dossier.tui.conversion import unconverted
+from dossier.files.layout import unconverted
 
 PROBLEM = b"\x00\x01\x02\x00" * 50
 
@@ -38,6 +40,17 @@ def test_what_has_a_dossier_counts_as_converted_whatever_it_is_called(tmp_path: 
     assert unconverted(tmp_path) == 3
     assert run(["convert", "--case", str(tmp_path), "--engine", "rules"]) == 0
     assert unconverted(tmp_path) == 0
+
+
+async def test_how_far_it_is_is_written_as_for_the_reading(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "seeds").mkdir()
+    slowly = "import time; print('1000/3000 seeds/a.txt', flush=True); time.sleep(60)"
+    monkeypatch.setattr("dossier.tui.conversion.command", lambda root: [sys.executable, "-c", slowly])
+    async with driving(open_case(tmp_path), root=tmp_path) as (desk, pilot):
+        await pilot.press("r")
+        await until(pilot, lambda: "converting 1,000 of 3,000" in desk.status.text)
+        await pilot.press("r")
+        await until(pilot, lambda: "was stopped" in desk.status.text)
 
 
 async def test_a_conversion_can_be_stopped(tmp_path: Path) -> None:

@@ -8,12 +8,13 @@ from pathlib import Path
 
 import pytest
 from affair import written_affair
-from driving import driving, page_text, until
+from driving import driving, on_page, page_text, until
 from textual.pilot import Pilot
 
 from dossier.case import open_case
-from dossier.case.deciding import merge, override
-from dossier.case.queries import EntityRow, Ref, View
+from dossier.case.deciding import assess, merge, note, override
+from dossier.case.queries import EntityRow, QuoteRow, Ref, View
+from dossier.files.check import check_case
 from dossier.tui.app import DossierApp
 from dossier.tui.desk import Desk
 from dossier.tui.page import Page
@@ -47,6 +48,12 @@ async def write_what_is_shown(desk: Desk, pilot: Pilot[int], words: str) -> None
     await pilot.press("enter")
 
 
+async def give_a_reason(desk: Desk, pilot: Pilot[int], why: str = "") -> None:
+    """Answer the question that comes before a decision."""
+    await until(pilot, lambda: [line for line in desk.query(Prompt) if "why" in line.label.text and not line.is_over])
+    await pilot.press(*why, "enter")
+
+
 @pytest.fixture
 async def opened(root: Path) -> AsyncIterator[tuple[Desk, Pilot[int], Path]]:
     case = open_case(root)
@@ -68,8 +75,12 @@ async def test_a_merge_is_shown_before_it_is_written_and_taken_back(opened: tupl
     assert decisions(root) == ""
     choose(desk, "Keep “Jonas Feld”")
     await pilot.press("enter")
+    await until(pilot, lambda: desk.query(Prompt))
+    assert decisions(root) == ""
+    await give_a_reason(desk, pilot, "one-man")
     await until(pilot, lambda: desk.entities.count == 2)
     assert "same:" in decisions(root)
+    assert "why: one-man" in decisions(root)
     assert desk.entities.here
     assert desk.entities.here.ref == Ref("person", "jonas-feld")
     assert "U takes it back" in desk.status.text
@@ -116,9 +127,39 @@ async def test_a_speaker_is_corrected(opened: tuple[Desk, Pilot[int], Path]) -> 
     await pilot.press("3", "C")
     choose(desk, "Jonas Feld")
     await pilot.press("enter")
+    await give_a_reason(desk, pilot, "heard-it")
     await write_what_is_shown(desk, pilot, "Jonas Feld")
     await until(pilot, lambda: "jonas-feld" in decisions(root))
     assert "override:" in decisions(root)
+    assert "why: heard-it" in decisions(root)
+
+
+@pytest.mark.parametrize(("line", "typed", "shown"), [("nobody", "", ""), ("somebody else", "Ada-Vell", "Ada-Vell")])
+async def test_a_speaker_that_the_article_has_no_entry_for(
+    opened: tuple[Desk, Pilot[int], Path], line: str, typed: str, shown: str
+) -> None:
+    desk, pilot, root = opened
+    await pilot.press("3", "C")
+    choose(desk, line)
+    await pilot.press("enter")
+    if typed:
+        await until(pilot, lambda: desk.query(Prompt))
+        await pilot.press(*typed, "enter")
+    await give_a_reason(desk, pilot)
+    await write_what_is_shown(desk, pilot, f"until now  {'Mira Tolland'}")
+
+    def speaker() -> tuple[object, str]:
+        row = desk.quotes.row_at(0)
+        assert isinstance(row, QuoteRow)
+        return row.speaker, row.speaker_name
+
+    await until(pilot, lambda: speaker() == (None, shown))
+    assert not desk.queries or not desk.queries.troubles()
+    assert [str(problem) for problem in check_case(root) if "case.yaml" in problem.file] == []
+    await pilot.press("C")
+    assert ("nobody  who could be named  now" in page_text(desk)) == (not typed)
+    await pilot.press("escape", "U")
+    await until(pilot, lambda: speaker() == (Ref("person", "mira-tolland"), "Mira Tolland"))
 
 
 async def test_a_wrong_date_is_refused(opened: tuple[Desk, Pilot[int], Path]) -> None:
@@ -153,6 +194,7 @@ async def test_a_wrong_date_stays_to_be_mended(root: Path) -> None:
         assert "is no date; write 2024" in desk.status.text
         assert desk.active == "quotes"
         await pilot.press("ctrl+a", "ctrl+k", *"2021-05", "enter")
+        await give_a_reason(desk, pilot)
         await write_what_is_shown(desk, pilot, "2021-05")
         await until(pilot, lambda: "2021-05" in decisions(root))
 
@@ -232,6 +274,7 @@ async def test_what_was_corrected_is_what_is_now(root: Path) -> None:
         await pilot.press("enter")
         assert desk.query_one(Prompt).value == "2021-07"
         await pilot.press("end", "backspace", "8", "enter")
+        await give_a_reason(desk, pilot)
         await write_what_is_shown(desk, pilot, "2021-08")
         await until(pilot, lambda: "2021-08" in decisions(root))
         await pilot.pause(0.2)
@@ -282,3 +325,61 @@ async def test_a_file_that_cannot_be_written_is_told_before(root: Path, name: st
         await pilot.pause()
         assert said in desk.status.text
         assert desk.query_one(Prompt).value == name
+
+
+async def test_what_was_noted_or_assessed_is_listed_and_filtered(root: Path) -> None:
+    note(root, "ardel-1#mira-tolland", "ask her for the chart", ["follow-up"])
+    assess(root, "ardel-2#q-7", "disputed", "the buoy log says otherwise")
+    assess(root, "ardel-3#e-4", "verified")
+    case = open_case(root)
+    case.refresh()
+    async with driving(case, root=root) as (desk, pilot):
+        await pilot.press("I")
+        assert on_page(desk, "Noted and assessed · 3")
+        assert page_text(desk).splitlines() == [
+            "People",
+            "Mira Tolland  ✎ ask her for the chart #follow-up",
+            "",
+            "Events",
+            "2021-06  An inquiry into the grounding of the Halcyon opened  ✎✓ verified",
+            "",
+            "Quotes",
+            "Jonas Feld the buoy was never moved  ✎≠ disputed the buoy log says otherwise",
+        ]
+        await pilot.press("f", *"disputed", "enter")
+        assert page_text(desk).startswith("Jonas Feld")
+        await pilot.press("enter")
+        assert (desk.active, desk.source_view.current_ref) == ("source", Ref("quote", "ardel-2#q-7"))
+        await pilot.press("1", "f", *"follow-up")
+        assert [row.name for row in case.rows(desk.entities.view, 0, 9) if isinstance(row, EntityRow)] == [
+            "Mira Tolland"
+        ]
+        assert desk.entities.count == 1
+        await pilot.press("escape", "g", "j", "enter", "I")  # Jonas Feld is the focus
+        assert on_page(desk, "Noted and assessed · 2 · Jonas Feld")
+        choose(desk, "List all 3 of the case")
+        await pilot.press("enter")
+        assert on_page(desk, "Noted and assessed · 3")
+    case.close()
+
+
+async def test_what_is_false_is_left_out_with_one_key(root: Path) -> None:
+    assess(root, "ardel-1#q-3", "false", "made up")
+    assess(root, "ardel-1#e-2", "false")
+    assess(root, "ardel-3#ines-okoro", "false")
+    case = open_case(root)
+    case.refresh()
+    async with driving(case, root=root) as (desk, pilot):
+        counts = (desk.entities.count, desk.timeline.count, desk.quotes.count)
+        await pilot.press("F")
+        assert desk.status.text == "What was assessed as false is left out."
+        assert (desk.entities.count, desk.timeline.count, desk.quotes.count) == tuple(count - 1 for count in counts)
+        await pilot.press("j")
+        assert desk.status.text.startswith("without what is false ")
+        await pilot.press("c")
+        assert on_page(desk, "Contradictions · 0")
+        await pilot.press("escape", "T", "j")
+        assert desk.status.text.startswith("without thoughts and what is false ")
+        await pilot.press("F")
+        assert (desk.entities.count, desk.timeline.count, desk.quotes.count) == counts
+    case.close()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import pytest
 from affair import FIRST, SECOND, affair
-from driving import driving, shown
+from driving import driving, on_page, page_text, shown
 from memory_case import MemoryCase
 
 from dossier.case.queries import EventRow, Ref, Row, View
@@ -185,3 +185,33 @@ async def test_a_page_is_filtered_as_one_types() -> None:
         await pilot.pause()
         assert desk.zoomed
         assert desk.page_cursors["?"] > 40
+
+
+async def test_a_page_is_turned_by_what_is_seen_of_it() -> None:
+    async with driving(affair(), (80, 24)) as (desk, pilot):
+        await pilot.press("question_mark")
+        page = desk.app.screen
+        assert isinstance(page, Page)
+        tops, lines = [page.list.top], page.list.lines
+        while page.list.top + page.list.body_height < lines:
+            await pilot.press("pagedown")
+            first, last = page.list._first[page.list.cursor], page.list.top + page.list.body_height
+            assert page.list.top <= first < last
+            tops.append(page.list.top)
+        assert len(tops) <= 2 + lines // page.list.body_height
+        assert tops[1] - tops[0] >= page.list.body_height - 3
+        await pilot.press("pagedown")
+        assert page.list.cursor == page.list.stops[-1]
+        for _ in tops:
+            await pilot.press("pageup")
+        assert (page.list.top, page.list.cursor) == (0, page.list.stops[0])
+
+
+async def test_a_page_of_the_focus_says_so_and_leads_to_the_whole() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("enter", "u")
+        assert on_page(desk, "Told by one claimant alone · 0 · Ines Okoro")
+        assert "Only what is linked to the focus is listed here." in page_text(desk)
+        await pilot.press("enter")
+        assert on_page(desk, "Told by one claimant alone · 3")
+        assert "focus" not in page_text(desk)

@@ -72,6 +72,8 @@ def test_a_whole_session(tmp_path: Path, count: int) -> None:
         screen.wait_for(f"Keep “{PAIR[0]}”")
         assert not decisions.exists(), "shown, not written"
         screen.press("\r")
+        screen.wait_for("why the same?")
+        screen.press("\r")
         merged = until(decisions, "same:")
         screen.wait_for("U takes it back")
         screen.press("U")
@@ -81,6 +83,8 @@ def test_a_whole_session(tmp_path: Path, count: int) -> None:
         screen.press("k", "M", "j", "M")
         screen.wait_for(f"Keep “{PAIR[0]}”")
         screen.press("j", "\r")
+        screen.wait_for("why the same?")
+        screen.press("\r")
         again = until(decisions, "same:")
         assert again != merged, "the other name is kept this time"
         quit_at_once(screen)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import signal
 from pathlib import Path
 
 import pytest
-from affair import FIRST
+from affair import FIRST, written_affair
 from terminals import terminal
 
 pytest.importorskip("pty", reason="pseudo-terminals are POSIX")
@@ -38,3 +40,35 @@ def test_an_empty_folder_says_what_to_do(tmp_path: Path) -> None:
         screen.wait_for("dossier convert")
         screen.press("q")
         assert screen.wait_for_end() == 0
+
+
+def test_a_terminal_that_can_only_print_is_sent_lines_alone(tmp_path: Path) -> None:
+    with terminal(str(tmp_path), term="dumb") as screen:
+        screen.wait_for("needs a terminal")
+        assert screen.wait_for_end() == 2
+        assert b"\x1b" not in screen.raw
+
+
+@pytest.mark.parametrize("name", ["SIGTERM", "SIGHUP"])
+def test_a_signal_that_ends_it_gives_the_terminal_back(tmp_path: Path, name: str) -> None:
+    number = getattr(signal, name)
+    with terminal(str(written_affair(tmp_path / "case"))) as screen:
+        screen.wait_for("Mira Tolland")
+        screen.press("?")
+        screen.wait_for("Filter this list")
+        screen.process.send_signal(number)
+        assert screen.wait_for_end() == 128 + number
+        screen.assert_restored()
+
+
+def test_ctrl_z_gives_the_terminal_to_the_shell_for_a_while(tmp_path: Path) -> None:
+    with terminal(str(written_affair(tmp_path / "case"))) as screen:
+        screen.wait_for("Mira Tolland")
+        screen.press("f", "\x1a")
+        screen.wait_until_stopped()
+        screen.assert_restored()
+        os.kill(screen.process.pid, signal.SIGCONT)
+        screen.wait_for("Mira Tolland")
+        screen.press("\x1b", "q")
+        assert screen.wait_for_end() == 0
+        screen.assert_restored()

@@ -15,6 +15,7 @@ from dossier.tui.search import SearchScreen
 from dossier.tui.timeline import Timeline, _day
 from dossier.tui.walking import place_of
 
+WAYS_ON = ("Enter open", "? help", "q quit")
 MIRA = Ref("person", "mira-tolland")
 JONAS = Ref("person", "jonas-feld")
 
@@ -397,3 +398,13 @@ async def test_a_date_is_gone_to_in_the_order_of_time(tmp_path: Path) -> None:
         await pilot.click(Timeline, offset=(0, 1))
         await until(pilot, lambda: here() == "2021-05")
         assert _day("../2021-05-09") == _day("2021-05-09"), "where the list sorts it"
+
+
+async def test_how_to_open_is_the_last_of_the_hints_to_go() -> None:
+    async with driving(affair(), (120, 30)) as (desk, pilot):
+        for width in (120, 110, 80):
+            await pilot.resize_terminal(width, 30)
+            for pane in ("1", "2", "3"):
+                await pilot.press(pane)
+                line = desk.status.render_line(0).text
+                assert all(hint in line for hint in WAYS_ON), (width, pane, line)

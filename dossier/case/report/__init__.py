@@ -7,20 +7,26 @@ what is left out is counted on the page, and an entry whose source is left out s
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from importlib.resources import files
 
-from dossier.case.queries import Queries, Ref
+from dossier.case.queries import Queries, Ref, Without
 from dossier.case.report.article import article_html
 from dossier.case.report.lists import lists_html
-from dossier.case.report.page import Limits, Page, head_html, opening_html
+from dossier.case.report.page import Limits, Page, head_html, left_out, opening_html
 
-__all__ = ["Limits", "report_html"]
+__all__ = ["Limits", "left_out", "report_html"]
 
 
-def report_html(queries: Queries, title: str, focus: Ref | None = None, limits: Limits | None = None) -> Iterator[str]:
+def report_html(
+    queries: Queries,
+    title: str,
+    focus: Ref | None = None,
+    limits: Limits | None = None,
+    without: Collection[Without] = (),
+) -> Iterator[str]:
     """The page of a case, or of one focus in it, in pieces of HTML to be written one after the other as UTF-8."""
-    page = Page.of(queries, title, focus, limits or Limits())
+    page = Page.of(queries, title, focus, limits or Limits(), without)
     style = files("dossier.case.report").joinpath("style.css").read_text(encoding="utf-8")
     yield head_html(page.title, style)
     yield opening_html(page)

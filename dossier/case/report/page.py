@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
 from typing import Final
 
 from dossier import edtf
-from dossier.case.queries import Queries, Ref, Row, Section, Sort, SourceRow, View, Where
+from dossier.case.queries import Queries, Ref, Row, Section, Sort, SourceRow, View, Where, Without
 from dossier.model import Span
 from dossier.records import Record
 from dossier.text import term_safe
@@ -23,6 +23,10 @@ HEADINGS: Final[dict[Section, str]] = {
     "organizations": "Organizations",
     "places": "Places",
     "sources": "Sources",
+}
+_LEFT_OUT: Final[dict[Without, str]] = {
+    "thoughts": "quotes of thoughts and wishes",
+    "false": "what was assessed as false",
 }
 _SORTS: Final[dict[Section, Sort]] = {"people": "count", "organizations": "count", "places": "count", "sources": "date"}
 _LETTERS: Final[dict[Section, str]] = {
@@ -44,13 +48,17 @@ class Limits(Record):
     sources: int = 400
     rows: int = 4000
 
+    def of(self, section: Section) -> int:
+        """How many rows a section shows at most."""
+        return self.sources if section == "sources" else self.rows
+
 
 @dataclass(slots=True)
 class Page:
     """The rows of one page, and how many of each section the case has in all.
 
     `numbers` are the ids of entries on the page. `passages` gathers what the lists link to, source by source, for the
-    articles to anchor.
+    articles to anchor. `left_out` says in words what somebody wanted to be left out.
     """
 
     queries: Queries
@@ -60,20 +68,21 @@ class Page:
     totals: Mapping[Section, int]
     numbers: Mapping[Ref, str]
     cited: Mapping[Ref, SourceRow]
+    left_out: Sequence[str] = ()
     passages: dict[str, set[Span]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, queries: Queries, title: str, focus: Ref | None, limits: Limits) -> Page:
-        """Ask for the rows of every section, as many as the limits allow."""
-        views = {section: View(section, focus, sort=_SORTS.get(section)) for section in HEADINGS}
+    def of(
+        cls, queries: Queries, title: str, focus: Ref | None, limits: Limits, without: Collection[Without] = ()
+    ) -> Page:
+        """Ask for the rows of every section, as many as the limits allow, without what is to be left out."""
+        views = {section: _view(section, focus, without) for section in HEADINGS}
         totals = {section: queries.count(view) for section, view in views.items()}
-        rows = {
-            section: queries.rows(view, 0, limits.sources if section == "sources" else limits.rows)
-            for section, view in views.items()
-        }
+        rows = {section: queries.rows(view, 0, limits.of(section)) for section, view in views.items()}
         numbers = {row.ref: f"{_LETTERS[section]}{n}" for section in HEADINGS for n, row in enumerate(rows[section], 1)}
         cited = {row.ref: row for row in rows["sources"] if isinstance(row, SourceRow)}
-        return cls(queries, term_safe(title), focus, rows, totals, numbers, cited)
+        left_out = tuple(words for each, words in _LEFT_OUT.items() if each in without)
+        return cls(queries, term_safe(title), focus, rows, totals, numbers, cited, left_out)
 
     @property
     def sources(self) -> Iterator[SourceRow]:
@@ -143,6 +152,23 @@ def head_html(title: str, style: str) -> str:
     )
 
 
+def _view(section: Section, focus: Ref | None, without: Collection[Without]) -> View:
+    thoughts, assessed_false = "thoughts" not in without, "false" not in without
+    return View(section, focus, sort=_SORTS.get(section), thoughts=thoughts, assessed_false=assessed_false)
+
+
+def left_out(queries: Queries, focus: Ref | None, limits: Limits, without: Collection[Without] = ()) -> list[str]:
+    """The sections of which a page with these limits does not show all: `4,000 of 32,844 events`."""
+    totals = {section: queries.count(_view(section, focus, without)) for section in HEADINGS}
+    return list(_parts({section: min(limits.of(section), total) for section, total in totals.items()}, totals))
+
+
+def _parts(shown: Mapping[Section, int], totals: Mapping[Section, int]) -> Iterator[str]:
+    for section in HEADINGS:
+        if shown[section] < totals[section]:
+            yield f"{shown[section]:,} of {totals[section]:,} {section}"
+
+
 def opening_html(page: Page) -> str:
     """The title, what the page holds, and the way to its sections."""
     shown = {section: len(page.rows[section]) for section in HEADINGS}
@@ -150,12 +176,9 @@ def opening_html(page: Page) -> str:
         f'<li><a href="#{section}">{heading} <span class="count">{shown[section]}</span></a></li>'
         for section, heading in HEADINGS.items()
     )
-    missing = [
-        f"{shown[section]:,} of {page.totals[section]:,} {section}"
-        for section in HEADINGS
-        if shown[section] < page.totals[section]
-    ]
+    missing = list(_parts(shown, page.totals))
     note = f'<p class="note">This page holds {", ".join(missing)}.</p>' if missing else ""
+    note += f'<p class="note">Left out: {" and ".join(page.left_out)}.</p>' if page.left_out else ""
     focus = (
         f'<p class="note">Only what is linked to {escape(page.queries.name_of(page.focus))}.</p>' if page.focus else ""
     )

@@ -38,7 +38,7 @@ def find(text: str, anchor: Anchor, shift: int | None = None) -> Span | None:
     `shift` is how far the text around moved; it decides between places that are equal in all else.
     """
     size = len(anchor.text)
-    exact = [start for start in _occurrences(text, anchor.text) if _is_whole(text, start, start + size)]
+    exact = [start for start in _occurrences(text, anchor.text) if is_whole(text, start, start + size)]
     if len(exact) == 1:
         start = exact[0]
         return start, start + size
@@ -52,7 +52,7 @@ def _occurrences(text: str, words: str) -> Iterator[int]:
     return islice(places_of(text, words), _PLACES)
 
 
-def _is_whole(text: str, start: int, end: int) -> bool:
+def is_whole(text: str, start: int, end: int) -> bool:
     """False where a word goes on beyond either end: "he" in "the"."""
     return not (_is_inside(text, start) or _is_inside(text, end))
 

@@ -12,8 +12,9 @@ from typing import Any, Final, TypeAlias
 import yaml
 from yaml.nodes import MappingNode, Node, SequenceNode
 
-from dossier.convert.carrying.reanchor import LOST, reanchor
+from dossier.convert.carrying.reanchor import reanchor
 from dossier.files.emit import UnwritableError, free
+from dossier.files.grounding import LOST
 from dossier.files.read import parse_dossier
 from dossier.model import SECTIONS, Dossier
 from dossier.records import Record

@@ -9,7 +9,8 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from typing import Final, TypeVar
 
-from dossier.convert.carrying.anchors import Anchor, find
+from dossier.convert.carrying.anchors import Anchor, find, is_whole
+from dossier.files.grounding import LOST
 from dossier.model import (
     PASSAGE_JOIN,
     Claim,
@@ -27,7 +28,6 @@ from dossier.model import (
 from dossier.records import Record, replace
 
 _Entry = TypeVar("_Entry", Quote, Event)
-LOST: Final = "x-lost"
 _WHY: Final = "its words are not in the source any more, or not in one place only"
 
 
@@ -47,23 +47,23 @@ def reanchor(dossier: Dossier, text: str, sha256: str) -> Reanchored:
     for _ in range(2):  # what stands in one place only tells where the rest went
         found = [moves.whole(quote) for quote in dossier.quotes], [moves.whole(event) for event in dossier.events]
     quotes, events = tuple(map(moves.quote, found[0])), tuple(map(moves.event, found[1]))
-    lost = (
-        *(quote.id for quote in quotes if LOST in quote.extra),
-        *(event.id for event in events if LOST in event.extra),
+    people, organizations, places = (
+        tuple(map(moves.entity, entities)) for entities in (dossier.people, dossier.organizations, dossier.places)
     )
+    kept: tuple[Quote | Event | Entity, ...] = (*quotes, *events, *people, *organizations, *places)
     timexes = tuple(moved for timex in dossier.timexes if (moved := moves.timex(timex)) is not None)
     return Reanchored(
         replace(
             dossier,
             source=replace(dossier.source, sha256=sha256),
-            people=tuple(map(moves.entity, dossier.people)),
-            organizations=tuple(map(moves.entity, dossier.organizations)),
-            places=tuple(map(moves.entity, dossier.places)),
+            people=people,
+            organizations=organizations,
+            places=places,
             quotes=quotes,
             events=events,
             timexes=timexes,
         ),
-        lost,
+        tuple(entry.id for entry in kept if LOST in entry.extra),
     )
 
 
@@ -108,15 +108,43 @@ class _Moves:
         return replace(event, date_at=self._part(event.date_at, event.date_text), claims=claims)
 
     def entity(self, entity: Entity) -> Entity:
-        """An entity with the mentions and roles that are still there."""
+        """An entity with the mentions and roles that are still there, or marked as lost where it had some and has none.
+
+        What it is called in the article is not what it is called here where somebody put its name right: a mention as
+        long as no name is taken to where the text around it went.
+        """
         names = {entity.name, *entity.aliases}
         mentions: list[Span] = []
         for start, end in sorted(entity.mentions, key=lambda span: span[0] - span[1]):  # the longer name first
             forms = sorted(name for name in names if len(name) == end - start)
-            found = (span for form in forms for span in self._part(((start, end),), form))
+            found = [span for form in forms for span in self._part(((start, end),), form)]
+            if not forms and (moved := self._as_it_stood((start, end), names)) is not None:
+                found = [moved]
             mentions += [span for span in found if not overlaps((span,), tuple(mentions))]
+        if entity.mentions and not mentions:
+            return replace(entity, extra={**entity.extra, LOST: _WHY})
         roles = tuple(self._role(role) for role in entity.roles)
-        return replace(entity, mentions=tuple(sorted(mentions)), roles=roles)
+        extra = {key: value for key, value in entity.extra.items() if key != LOST}
+        return replace(entity, mentions=tuple(sorted(mentions)), roles=roles, extra=extra)
+
+    def _as_it_stood(self, span: Span, names: set[str]) -> Span | None:
+        """A span moved with what stands nearest; None where nobody can tell that the same words stand there.
+
+        That is told by what stands before it and behind it, where both moved alike, or by words of a name.
+        """
+        shifts = [shift or 0 for shift in self._shifts(span[0])]
+        places = {(span[0] + by, span[1] + by) for by in shifts}
+        whole = {place for place in places if place[0] >= 0 and place[1] <= len(self._text) and self._is_whole(place)}
+        named = {place for place in whole if any(self._words(place) <= set(name.split()) for name in names)}
+        if len(named) == 1:
+            return named.pop()
+        return whole.pop() if len(whole) == len(places) == 1 < len(shifts) else None
+
+    def _is_whole(self, place: Span) -> bool:
+        return bool(self._words(place)) and is_whole(self._text, *place)
+
+    def _words(self, place: Span) -> set[str]:
+        return set(self._text[slice(*place)].split())
 
     def timex(self, timex: Timex) -> Timex | None:
         """A date expression in the new text; None when it is gone: conversion finds them again."""

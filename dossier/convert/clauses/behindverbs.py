@@ -44,8 +44,13 @@ _OF_WHAT: Final = _OF_OTHERS - {"to", "at", "on"}
 _OF_CLAUSES: Final = forms_of_verbs(" ".join(CLAUSE_VERBS))
 #: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
 _SUBJECT: Final = re.compile(
-    r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dt]){0,3}|[wm][dt]*v[dtnpx]{1,6})[dt]*v"
+    r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dt]){0,3}|[wm][dt]*v[dtnpx]{0,6})[dt]*v"
 )
+#: Two in front of a finite verb, and what only two or more do.
+_TWO: Final = re.compile(r"n(?:pn){0,2}(c)n(?:pn){0,2}[dt]*v")
+_OF_SEVERAL: Final = frozenset({"are", "have", "were"})
+#: Who was told something, behind it: "told the people *who left* that", "voters *who ask why he left* that".
+_WHO_WAS_TOLD: Final = re.compile(r"w[dt]*v[dtnpx]{0,6}(?:wnv[dtnpx]{0,4})?(?=[mi])")
 #: Several people behind the first, with who they are, and their verb.
 _ROW: Final = re.compile(r"(?:,n(?:pn){0,2}){1,9},?cn(?:pn){0,2}(?:,n(?:pn){0,2},)?[dt]{0,2}v")
 _NAMED_ROW: Final = re.compile(r"(?:,n(?:pn){0,2}){0,9},?cn(?:pn){0,2}(?:,n(?:pn){0,2})?(?=[.,]|$)")
@@ -69,6 +74,8 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             return
         if letter in "dtu":
             place += 1
+        elif letter == "w" and phrases and verb in _ADDRESSING and (behind := _behind_who(stretch, place)):
+            place = behind
         elif letter in _OPENERS:
             yield _clausal(stretch, place, inside, _OPENERS[letter], stretch.low(place) if letter != "i" else "to")
             return
@@ -117,6 +124,14 @@ def complements_behind(stretch: Stretch, place: int, inside: Within, verb: str) 
             if letter == "a":
                 yield Complement("as", (stretch.span(place, object_end(stretch, place)),))
             return
+
+
+def _behind_who(stretch: Stretch, place: int) -> int:
+    """Where the clause that tells whom something was told ends, in front of what it was; 0 for no such clause."""
+    if stretch.low(place) != "who" or stretch.shape[place - 1] != "n":
+        return 0
+    match = _WHO_WAS_TOLD.match(stretch.shape, place)
+    return match.end() if match else 0
 
 
 def _has_another_end(stretch: Stretch, colon: int, verb: str) -> bool:
@@ -244,6 +259,8 @@ def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool)
         return True
     if verb in _OF_CLAUSES and (_SUBJECT.match(shape, place) or _claims_something(stretch, end)):
         return True
+    if _are_two(stretch, place):
+        return True
     if end == place and shape[place + 1 : place + 2] == "x" and stretch.first_low(place) in SUBJECT_PRONOUNS:
         return True  # "said *she* disputed that …"
     if shape[end + 1 : end + 2] == ":" and (close := stretch.dash_behind(end + 1)) > 0:
@@ -254,6 +271,14 @@ def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool)
         return True  # "said *Ann Quill, a baker, Odo Tarn, a clerk, and Ivo Lind* had died"
     stop = stretch.next_break(end + 2)  # "said Quill, the baker, would"
     return shape[stop : stop + 1] == "," and stretch.has_verb(stop + 1)
+
+
+def _are_two(stretch: Stretch, place: int) -> bool:
+    """True for "announced *he and Odo Tarn* left", "stated *Quill and her team* were late"."""
+    both = _TWO.match(stretch.shape, place)
+    if both is None or stretch.shape[place - 1] == "n" or stretch.low(both.start(1)) != "and":
+        return False
+    return stretch.first_low(place) in SUBJECT_PRONOUNS or stretch.first_low(both.end() - 1) in _OF_SEVERAL
 
 
 def _claims_something(stretch: Stretch, end: int) -> bool:

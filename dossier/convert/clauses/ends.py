@@ -218,6 +218,8 @@ def object_end(stretch: Stretch, place: int) -> int:
         if letter == "c":
             if shape[at + 1 : at + 2] in ("v", "d") or _has_agent(stretch, at + 1):
                 break
+            if stretch.low(at) == "but" and shape[at + 1] == "n" and stretch.has_verb(stretch.phrase_right(at + 1) + 1):
+                break  # "claimed *the attack* but officials said …"
             verb = shape.find("v", at)
             if verb > 0 and stretch.heads[verb] in MAKING_OF and _finds_otherwise(stretch, at, at + 1, verb):
                 break

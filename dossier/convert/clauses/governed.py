@@ -288,7 +288,9 @@ def _of_word(words: Sequence[re.Match[str]], lows: Sequence[str]) -> tuple[Stanc
         return "denies", last - 1
     tail = " ".join(lows[-8:])
     is_said_to_be = low in CLAIMS and "there" in lows[max(0, last - _FEWEST - 1) : last]  # "*there were rumours* that"
-    if is_put_to(tail) or low in _ALLEGING or low in FEARS or is_said_to_be:
+    # what newspapers write for a source that they do not name, where "well understood" is known
+    is_understood = low == "understood" and lows[0] == "it" and (lows[last - 1] in BE or lows[last - 1] in _LOOSE)
+    if is_put_to(tail) or low in _ALLEGING or low in FEARS or is_said_to_be or is_understood:
         return "alleges", last
     return None, last
 

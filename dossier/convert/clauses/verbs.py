@@ -18,7 +18,7 @@ def verb_clause(stretch: Stretch, verb: int) -> Clause:
     shape = stretch.shape
     sense = stretch.cues.verbs.get(stretch.low(verb)) or Sense(stretch.low(verb), "past")
     words = stretch.words(verb)
-    never = verb > 0 and shape[verb - 1] == "d" and stretch.words(verb - 1) == ["never"]  # "she *never said* so"
+    never = _never_before(stretch, verb)
     passive = (_is_passive(words, shape[verb], sense) and not _has_said(stretch, verb, words)) or (
         shape[verb] == "v" and stretch.shares_passive(verb)
     )
@@ -35,19 +35,29 @@ def verb_clause(stretch: Stretch, verb: int) -> Clause:
         complements = [each for each in complements if each.kind != "np" or not stretch.is_name(each.at)]
     complements += _patient(stretch, verb, active, passive)
     return Clause(
-        cue=(stretch.span(verb - never, last),),
+        cue=(stretch.span(verb if never is None else never, last),),
         lemma=lemma,
         part="verb",
         at=stretch.span(0, len(shape) - 1),
         subject=(stretch.span(subject.first, subject.last),) if subject is not None else (),
         complements=tuple(complements),
         passive=passive,
-        negated=never or holds_negative(words),
+        negated=never is not None or holds_negative(words),
         modal="" if MODALS.isdisjoint(words) else next(word for word in words if word in MODALS),
         role=_role(stretch, verb, subject),
         tense=sense.tense,
         shared_subject=subject is not None and subject.shared,
     )
+
+
+def _never_before(stretch: Stretch, verb: int) -> int | None:
+    """Where a "never" stands that belongs to a verb: "she *never* said so", "he *never* publicly criticised her"."""
+    place = verb - 1
+    while place >= 0 and stretch.shape[place] == "d":
+        if stretch.words(place) == ["never"]:
+            return place
+        place -= 1
+    return None
 
 
 def _patient(stretch: Stretch, verb: int, active: Subject | None, passive: bool) -> list[Complement]:

@@ -17,6 +17,7 @@ from dossier.convert.english.timewords import (
     NOT_A_WEEKDAY_AFTER,
     NOT_A_WEEKDAY_BEFORE,
     NTH,
+    NTH_DAYS,
     OF_YEAR,
     ORDINALS,
     PART,
@@ -89,6 +90,20 @@ def _day_of_month(text: str, match: re.Match[str]) -> Expression | None:
         weekday=as_weekday(group.get("weekday")),
         shift=as_shift(group.get("year_shift")),
         unit="year" if group.get("year_shift") else "",
+    )
+
+
+def _day_in_words(text: str, match: re.Match[str]) -> Expression | None:
+    """`the first of April`, `Sunday, the fifteenth of March 2024`."""
+    return Expression(
+        *match.span(),
+        "date",
+        year=as_int(match["year"]),
+        month=as_month(match["month"]),
+        day=NTH_DAYS[match["nth"].lower()],
+        weekday=as_weekday(match["weekday"]),
+        shift=as_shift(match["year_shift"]),
+        unit="year" if match["year_shift"] else "",
     )
 
 
@@ -175,8 +190,10 @@ def _numeric(text: str, match: re.Match[str]) -> Expression | None:
 def _weekday_alone(text: str, match: re.Match[str]) -> Expression | None:
     """`Monday`, `last Monday`, `Monday of next week`."""
     before, after = word_before(text, match.start()), word_after(text, match.end())
-    if before in NOT_A_WEEKDAY_AFTER or before in ("every", "each") or (before == "a" and not after):
-        return None  # "it was a Tuesday"
+    if before in NOT_A_WEEKDAY_AFTER or before in ("every", "each"):
+        return None
+    if before == "a" and (not after or _NO_NOUN.match(text, match.end())):
+        return None  # "it was a Tuesday", "we met on a Tuesday with them", unlike "a Monday meeting"
     is_outlets = after[:1].isupper() and (after.lower() in NOT_A_WEEKDAY_BEFORE or after.lower() in OUTLETS)
     if is_outlets or text.endswith("Mail on ", 0, match.start()):
         return None
@@ -259,6 +276,14 @@ DAYS: Final[tuple[Family, ...]] = (
             rf"{MONTH}{OF_YEAR}?\b(?![.,]\d)"
         ),
         _day_of_month,
+    ),
+    (
+        "month",
+        pattern(
+            rf"(?:{WEEKDAY},?{S})?[Tt]he{S}(?P<nth>{'|'.join(sorted(NTH_DAYS, key=len, reverse=True))}){S}of{S}"
+            rf"{MONTH}{OF_YEAR}?(?![\w'’])"
+        ),
+        _day_in_words,
     ),
     (
         "month",

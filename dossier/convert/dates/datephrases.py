@@ -15,10 +15,12 @@ _POSSESSIVE: Final = re.compile(r"['’]s?(?=\s\w)")
 _WORD: Final = re.compile(r"\s([^\W\d_][\w'’-]*)")
 #: Words that end a noun phrase, or show that a date was its last word ("the Monday before").
 _NO_PART: Final = frozenset(
-    "after against and are as at be been before but by can could did do does for from had has have in into is may might"
-    " near of off on or over said than that through to until was were when which who whom will with would".split()
+    "after against and are as at be been before but by can could did do does for from had has have he i in into "
+    "is it may might near of off on or over said she than that they through to until was we were when which who "
+    "whom will with would you".split()
 )
 _LONGEST_PHRASE: Final = 6
+_STRETCHES: Final = ("between ", "from ")
 #: A month in full or short, where a pattern of its own looks for a date.
 MONTH: Final = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]{{0,6}}\.?"
 
@@ -26,6 +28,8 @@ MONTH: Final = rf"(?:{'|'.join(month[:3] for month in MONTHS)})[a-z]{{0,6}}\.?"
 def phrase_behind(text: str, at: Span) -> Iterator[Span]:
     """The words behind a date that are of one noun phrase with it: "the 2009 *crash*", "Monday's *vote*"."""
     possessive = _POSSESSIVE.match(text, at[1])
+    if text.startswith(_STRETCHES, at[0]):
+        return  # "alleges that *between* March and June …"
     if not possessive and not _DETERMINER.search(text, max(0, at[0] - 8), at[0]):
         return
     end = possessive.end() if possessive else at[1]
@@ -55,7 +59,8 @@ def is_inserted(text: str, at: Span, place: int) -> bool:
 
 
 _OPENING: Final = re.compile(
-    r"(?:[^;:]{0,120},\s(?!but\b))?(?:(?:and|but|then|later|also|earlier)\s)?(?:on|in|at|by|over|during|late|early)?\s?(?:the\s)?",
+    r"(?:[^;:]{0,120},\s(?!but\b))?(?:(?:and|but|then|later|also|earlier)\s)?(?:as (?:recently|early|late) as\s)?"
+    r"(?:on|in|at|by|over|during|late|early)?\s?(?:(?:the|that)\s)?",
     re.IGNORECASE,
 )
 

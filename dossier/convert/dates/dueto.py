@@ -16,6 +16,10 @@ _LONGEST_WORD: Final = 24
 _BARE: Final = "B"
 #: No verb ends so behind "to".
 _NO_BARE: Final = ("s", "ing", "ed", "ion", "ly")
+#: Verbs that are known as nouns, which as such would not stand without an article: "is due to *resume*".
+_COUNTED: Final = frozenset(
+    "board brief campaign captain chair debut lapse peak premiere race resume ship table".split()
+)
 _DONE: Final = frozenset("VX")
 _BE: Final = frozenset("is are was were be been being not also still now next only both all".split())
 
@@ -41,7 +45,7 @@ def is_reason(text: str, at: int) -> bool:
     before = (around["before"] or "").lower()
     is_awaited = bool(around["comma"]) or before in _BE
     if behind in verb_lemmas() or behind in known:
-        may_act = behind in verb_lemmas() or _BARE in known[behind]
+        may_act = behind in verb_lemmas() or _BARE in known[behind] or (is_awaited and behind in _COUNTED)
     else:  # a rare word, which behind "is due to" is rather a verb
         may_act = behind.isalpha() and (is_awaited or _BARE in guess(behind))
     if not may_act and around["object"] and before in _BE and not behind.endswith(_NO_BARE):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.dates.tensecues import IRREGULAR, MEANT, NOUN, cue_before, cue_behind
+from dossier.convert.dates.tensecues import IRREGULAR, MEANT, NOUN, cue_before, cue_behind, looks_ahead
 from dossier.convert.english.timewords import Tense
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
@@ -13,6 +13,7 @@ from dossier.model import Span
 _NEAR: Final = 60
 _POSSESSIVES: Final = ("'s ", "’s ")
 _UNTIL_ENDS: Final = ("until ", "till ")
+_STARTING_ENDS: Final = ("ing ", "ing in ", "ing on ", "ing from ", "effective ", "effective from ")
 _BY_ENDS: Final = (" by ", " before ", " until ")
 _ARTICLES: Final = (" a ", " an ", " the ", " its ")
 _NAMED: Final = re.compile(f" {NOUN}")
@@ -20,7 +21,7 @@ _REACH: Final = 160  # characters read on either side
 _FOR: Final = re.compile(r"\bfor\s\Z")  # a hearing for May 3
 #: Up to an hour of a day, or up to the day: "until 5pm on", "until".
 _UP_TO: Final = (
-    r"(?:until|till)\s"
+    r"(?:until|till)\s(?:at\sleast\s|after\s)?"
     r"(?:(?:midnight|noon|\d{1,2}(?:[:.]\d\d(?!\d)(?:\s?[ap]\.?m\b\.?)?|\s?[ap]\.?m\b\.?))\s)?(?:on\s)?\Z"
 )
 #: What is made to last, or lasts, up to an hour: "extended its ban to 6am on May 3"; "from 5am to 6am" is within a day.
@@ -35,8 +36,8 @@ _UNTIL: Final = re.compile(
     r"\b(?:ha(?:s|ve|d)(?! been)|bail(?:ed)?|custody|held|detention|detained|remanded|suspended|jailed|banned|barred"
     r"|closed|shut|postponed|adjourned|delayed|extended|valid|open|runs?|running|lasts?|stays?|remains?|respond|pay|decide"
     r"|apply|wait|(?:is|are) (?:blocked|booked|cancell?ed|contracted|frozen|grounded|halted|paused|restricted|sealed"
-    r"|signed|stopped)(?! (?:after|for|from|of)\b))"
-    rf"\s(?:\w+\s){{0,3}}?{_UP_TO}",
+    r"|signed|stopped)(?! (?:after|for|from|of)\b)|(?<!had to )be [a-z]{2,20}(?:ed|n|t))"
+    rf"\s(?:[\w-]+\s){{0,3}}?{_UP_TO}",
     re.IGNORECASE,
 )
 #: … and what is given to last so long: "extended its warning for rain until 6am on May 3".
@@ -44,6 +45,9 @@ _GIVEN_UNTIL: Final = Rare(
     r"\b(?:issue[ds]?|extend(?:s|ed)?|impose[ds]?|renew(?:s|ed)?|prolong(?:s|ed)?|grant(?:s|ed)?)\s[^.,;:\n]{0,60}?"
     rf"\b{_UP_TO}"
 )
+#: … or is given until then to do something: "gave the firm *until May 3 to* reply".
+_GAVE_UNTIL: Final = Rare(rf"\bg(?:ives?|ave|iven|iving)\s(?:[\w’'-]{{1,20}}\s){{0,5}}?{_UP_TO}")
+_TO_DO: Final = Rare(r" to [a-z]")
 #: … and what is not to be before: "cancelled flights until May 3".
 _HALTED_UNTIL: Final = Rare(
     r"\b(?:cancel(?:s|led|ed)?|suspend(?:s|ed)?|halt(?:s|ed)?|ground(?:s|ed)|ban(?:s|ned)|bar(?:s|red)|shut(?:s)?|clos(?:es|ed)"
@@ -71,7 +75,8 @@ _LISTED: Final = Rare(
 _LISTING_ENDS: Final = (": ", ", ", ") ")
 #: What will be done where something was not by a day: "would strike if jobs were not saved by May 3".
 _IF_NOT_BY: Final = Rare(
-    r"\b(?:will|would(?! (?:not )?have)|could(?! (?:not )?have)|may|might(?! (?:not )?have))\b[^.;:\n]{0,80}?"
+    r"\b(?:will|would(?! (?:not )?have)|could(?! (?:not )?have)|may|might(?! (?:not )?have)|threaten(?:s|ed|ing)?)\b"
+    r"[^.;:\n]{0,80}?"
     r"\b(?:if|unless)\s(?![^.,;:\n]{0,80}\bhad\b)[^.,;:\n]{0,80}?\s(?:by|before|until)\s\Z"
 )
 #: A participle in front of its day, whatever may come of it: "a man *seen on* May 3 may be".
@@ -88,7 +93,8 @@ _FIXTURE: Final = Rare(
 _BY: Final = re.compile(
     r"\b(?:had|has|have|needs?|needed|must|ordered|told|asked|urge[ds]|promised|pledged|agreed|vowed|required)"
     r"(?:\s\w+){0,3}?\sto\s[a-z]\w+\s[^.;:\n]{0,60}?\bby\s\Z"
-    r"|\b(?:wants?|demand(?:s|ed|ing)?|seeks?|needs?)\s(?!to\b)[^.,;:\n]{0,60}?\bby\s\Z"
+    r"|\b(?:wants?|demand(?:s|ed|ing)?|seeks?|needs?|promis(?:es|ed|ing)|guarantee[ds]?)\s(?!to\b|by\b)"
+    r"(?![^.,;:\n]{0,60}?\b(?:and|but|who|which|was|were|had)\b)[^.,;:\n]{0,60}?\bby\s\Z"
 )
 #: What somebody means to do up to a day: "voted to strike until May 3".
 _MEANT_UNTIL: Final = re.compile(rf"\b(?:{MEANT}|plan(?:s|ned)?) to [a-z]\w+[^.,;:\n]{{0,60}}? (?:until|till) \Z")
@@ -117,6 +123,21 @@ _ASKED_OF: Final = re.compile(
     r" [^.,;:!?\n]{0,60}?\b(?:on|by|before|until|till|in)\s\Z",
     re.IGNORECASE,
 )
+#: What begins on a day is as far as the sentence before it: "will be moved to a yard owned by it, *starting in* May".
+_STARTING: Final = Rare(r", (?:starting|beginning|commencing|effective) (?:(?:in|on|from) )?\Z")
+#: What is going on with these is a plan where a day is told: "I *am meeting* them in May".
+_MEETING: Final = Rare(
+    r"(?:\b(?:am|is|are)|['’](?:m|s|re))(?: (?:not|also|only|now))? "
+    r"(?:arriving|coming|flying|leaving|marrying|meeting|moving|reconvening|retiring|returning|touring|travell?ing|visiting)"
+    r"(?: (?!(?:after|from|in|into|of|on|over|since|who|which|that)\b)[\w’'-]{1,20}){0,4} (?:in|on|by) \Z"
+)
+#: Behind what was to come: that it has just been put off, so that its day may be ahead still.
+_PUT_OFF_NOW: Final = Rare(
+    r",? (?:but (?:it |they )?)?(?:(?:has|have) (?:now |since )?been "
+    r"(?:abandoned|adjourned|brought forward|called off|cancell?ed|deferred"
+    r"|delayed|halted|moved|postponed|pushed back|put back|put off|rescheduled|scrapped|shelved|suspended)"
+    r"|(?:will|is|are) now)\b"
+)
 #: "*Saturday's a* big day for us".
 _IS: Final = re.compile(r"['’]s (?:an?|the|going|not|my|our|just)\b")
 #: What is called for a day: "called for a strike on May 3", "has been moved to May 3".
@@ -128,8 +149,9 @@ _CALLED_FOR: Final = re.compile(
     r"\bfor (?:an? )?(?:hearing|trial|sentencing|debate|vote)\s(?:on|in)"
     r"|\b(?:has|have) been (?:announced|called|planned|posted|listed)\s(?:for\s(?:\w+\s){1,3}?)?(?:from|for|on)"
     r"|\blook(?:s|ing)? (?:forward|ahead) to"
-    r"|\b(?:moved|brought forward|put off|pushed back|rescheduled|postponed|adjourned|delayed|deferred|extended"
-    r"|prolonged|renewed|posted)(?: (?:the|an?|its|his|her|their|that|this)(?: \w+){1,3}?)? (?:to|until|for)"
+    r"|\b(?:moved|brought forward|put off|put back|pushed back|rescheduled|postponed|adjourned|delayed|deferred"
+    r"|extended|prolonged|renewed|posted)(?: (?:the|an?|its|his|her|their|that|this)(?: \w+){1,3}?)?"
+    r" (?:to|until|for)(?: at least| after)?"
     r"|\b(?:extension|postponement|adjournment) (?:to|until))\s\Z"
 )
 #: A post or a right that is agreed or given begins on a day that may be to come: "was offered a job from July".
@@ -202,6 +224,8 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     if "til" in shown and _LASTS.search(shown):
         if _UNTIL.search(text, near, at[0]) or _GIVEN_UNTIL.search(text, first, at[0]):
             return "future"
+        if _TO_DO.match(text, at[1]) and _GAVE_UNTIL.search(text, first, at[0]):
+            return "future"
         if _HALTED_UNTIL.search(text, first, at[0]):
             return "due"  # or long over
     if " to " in shown and _TO_AN_HOUR.search(text, first, at[0]):
@@ -231,6 +255,12 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
         return "future"
     if before in ("", "past") and after == "future" and shown.endswith(" on ") and _DONE_ON.search(text, near, at[0]):
         return "past"
+    if shown.endswith(_STARTING_ENDS) and _STARTING.search(shown) and looks_ahead(text, first, at[0]):
+        return "future"
+    if shown.endswith(_ON_ENDS) and _MEETING.search(shown):
+        return "future"
+    if before == "due" and _PUT_OFF_NOW.match(text, at[1]):
+        return "due"
     if before and after:
         before = before if gap_before <= gap_after * 2 else after
     tense = before or after

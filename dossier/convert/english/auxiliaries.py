@@ -28,16 +28,17 @@ MODALS: Final = _WILL | frozenset(
     "would can could may might must should ought wouldn't can't cannot couldn't mightn't mustn't shouldn't".split()
 )
 _UNREAL: Final = frozenset("would could should".split())  # "could have been fined"
+_WERE: Final = frozenset({"was", "were"})
 NOT_BY_NOW: Final = FUTURE | MODALS | {"to"}
 #: Words that help a verb and tell nothing themselves.
 AUXILIARIES: Final = BE_FORMS | HAVE_FORMS | DO | {"done"} | MODALS | FUTURE
 NEGATIONS: Final = frozenset("not never no nor neither daren't needn't shan't".split()) | {
     word for word in AUXILIARIES if word.endswith("n't")
 }
-#: To remain closed is to be closed.
+#: To remain closed is to be closed; a bare "remain" is also a present tense, as a bare "be" is none.
 STAYING: Final = {
-    "remain": "be", "remains": "is", "remained": "was", "remaining": "being",
-    "stay": "be", "stays": "is", "stayed": "was", "staying": "being",
+    "remain": "been", "remains": "is", "remained": "was", "remaining": "being",
+    "stay": "been", "stays": "is", "stayed": "was", "staying": "being",
 }  # fmt: skip
 HELPING: Final = AUXILIARIES | NEGATIONS
 
@@ -52,12 +53,16 @@ def helped(helpers: tuple[str, ...], kind: str) -> tuple[When | Literal[""], boo
         when = "future"
     elif "to" in words and words & BE_FORMS and not perfect:
         when = "future" if words & IS_FORMS else "open"  # "is to present a report", "was to take place", "to be raised"
+    elif perfect and "to" in words and words & _WERE:
+        when = "open"  # "were to have begun"
     elif words & MODALS and (not perfect or words & _UNREAL):
         when = "open"
     elif words & IS_FORMS and (kind == "G" or "being" in words) and not perfect:
         when = "now"
     elif words & IS_FORMS and not perfect:
         when = "present"
+    elif words == {"be"}:
+        when = "open"  # "will close and *be replaced*", "demanded that he *be freed*"
     elif perfect or words & BE_FORMS:
         when = "past"
     elif "to" in words:

@@ -69,7 +69,8 @@ REPORTING_VERBS: Final = _words(
     answer reply respond suggest indicate imply stress emphasise emphasize maintain acknowledge admit concede estimate
     predict believe observe recall recount point highlight underline reiterate speak talk express voice read show label
     interview put call agree confirm deny allege accuse warn urge clarify conclude according assert contend predict
-    speculate testify tweet post caution echo declare announce assure establish determine verify inform"""
+    speculate testify tweet post caution echo declare announce assure establish determine verify inform rumor
+    rumour"""
 )
 #: Papers that bear a date of their own, in the singular.
 DOCUMENTS: Final = _words(

@@ -77,11 +77,21 @@ def first_words() -> frozenset[str]:
 
 @cache
 def demonyms() -> frozenset[str]:
-    """Adjectives of belonging and names of peoples and believers, plurals included: capitals, but no names."""
-    words = {word for line in lines_of("countries") for word in line.split("|")[2].replace("-", " ").split()}
-    words = words - {"I", "New"} | words_of("demonyms")  # of "New Zealand"
+    """Adjectives of belonging and names of peoples and believers, plurals included: capitals, but no names.
+
+    Those of two words are among them, "Costa Rican"; of their first words those alone that are such adjectives too.
+    """
+    listed = [word for line in lines_of("countries") for word in line.split("|")[2].split()]
+    words = {word for whole in listed for word in whole.split("-")} - {
+        word for whole in listed for word in whole.split("-")[:-1] if word.lower() not in _COMPASS
+    }
+    words |= words_of("demonyms") | {whole.replace("-", " ") for whole in listed}
     words |= {f"{word}-American" for word in words if "-" not in word}
     return frozenset(words | {word + "s" for word in words})
+
+
+#: What stands in front of "African" and "Korean"; "Costa" and "Puerto" begin names of many towns.
+_COMPASS: Final = frozenset({"central", "north", "northern", "south"})
 
 
 @cache
@@ -179,6 +189,8 @@ def is_common(word: str) -> bool:
     for ending in _ENDINGS.get(lower[-1:], ()):
         if lower.endswith(ending):
             stem = lower[: -len(ending)]
+            if ending == "d" and stem[-1:] != "e":  # "agreed", but no "nor" in Nord
+                continue
             if len(stem) < (4 if ending == "ly" else 3):  # Emily, Carly; Aer
                 continue
             if (

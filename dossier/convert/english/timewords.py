@@ -41,6 +41,24 @@ NUMBERS: Final = {word: number for number, word in enumerate(_COUNTING)} | {
 }
 VAGUE_NUMBERS: Final = ("a few", "few", "several", "many", "a couple of", "some", "a number of")
 ORDINALS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "final": 4, "last": 4}
+#: Days of the month in words: "the twenty-first of March".
+_FIRST_TO_NINTH: Final = _words("first second third fourth fifth sixth seventh eighth ninth")
+NTH_DAYS: Final = {
+    word: day
+    for day, word in enumerate(
+        (
+            *_FIRST_TO_NINTH,
+            *_words(
+                "tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+            ),
+            "twentieth",
+            *(f"twenty-{nth}" for nth in _FIRST_TO_NINTH),
+            "thirtieth",
+            "thirty-first",
+        ),
+        1,
+    )
+}
 #: Holidays that fall on one day of the calendar wherever they are kept.
 HOLIDAYS: Final = {
     "christmas eve": (12, 24),

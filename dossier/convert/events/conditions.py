@@ -27,6 +27,10 @@ RELATIVES: Final = frozenset(("who", "which", "whom"))
 _CONJUNCTIONS: Final = frozenset("because but while when although though until after before".split())
 _AWAITING: Final = frozenset(("once", "until"))
 _AWAITING_REACH: Final = 9  # words
+#: Without this in its sentence nothing is held out.
+UNTIL: Final = "until"
+_PRESENT: Final = frozenset("is are has have 's 're 've isn't aren't hasn't haven't".split())
+_CLAUSE_ENDS: Final = frozenset(",.:;VABCGW")
 _HELD_OUT: Final = frozenset("can could may might will would".split())
 
 
@@ -37,6 +41,19 @@ def is_awaited(lows: Sequence[str], place: int, first: int) -> bool:
         and lows[place - 1] in _AWAITING
         and not _HELD_OUT.isdisjoint(lows[max(first, place - _AWAITING_REACH) : place - 1])
     )
+
+
+def is_held_out(lows: Sequence[str], tags: Sequence[str], place: int, first: int, helper: str) -> bool:
+    """True for a clause behind "until", whose subject ends at `place`, of what is yet to come: "until it *is* signed".
+
+    In the past it is where its sentence holds something out: "could not leave until the mines *had* been cleared".
+    """
+    for at in range(place, max(first, place - _AWAITING_REACH), -1):
+        if lows[at] == UNTIL:
+            return helper in _PRESENT or not _HELD_OUT.isdisjoint(lows[max(first, at - _AWAITING_REACH) : at])
+        if tags[at] in _CLAUSE_ENDS:
+            return False
+    return False
 
 
 def is_condition(tokens: Tokens, tags: Sequence[str], place: int, first: int) -> bool:

@@ -8,7 +8,10 @@ from typing import Final
 from dossier.convert.clauses.claims import BY_VERB, CLAIMS, FEARS, treatment
 from dossier.convert.clauses.governed import is_put_to, is_ruled_out, is_wrong
 from dossier.convert.clauses.negated import is_withheld
+from dossier.convert.english.auxiliaries import BE
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.hedges import BESIDE, NEGATION
+from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Quote, Span, Stance
 
@@ -19,13 +22,37 @@ _CHARGING: Final = Rare(r"\baccus", re.IGNORECASE)
 _INFORMING: Final = frozenset("tell told inform informed warn warned notify notified remind reminded".split())
 
 
+#: Verbs of what somebody wants to be done, with "for" and without.
+_ASKING_FOR: Final = forms_of_verbs("appeal argue ask beg call campaign lobby petition plead press push")
+_WANTING: Final = forms_of_verbs("advocate demand recommend request seek urge")
+_CLAIMING: Final = forms_of_verbs("claim")
+
+
+def is_wanted(quote: Quote) -> bool:
+    """True for what is told as what somebody wants: "has called for an inquiry", "demanded that he be freed"."""
+    words = [word for word in quote.cue.lower().split() if word != "…"]
+    if words[-1:] == ["for"]:
+        asked = words[-2:-1]
+        if _ASKING_FOR.isdisjoint(asked) or (asked[0].endswith("ed") and not BE.isdisjoint(words)):
+            return False  # "has been called a liar for"
+    elif words and words[-1] not in _WANTING:
+        return False
+    return bool(words) and NEGATION.search(quote.cue) is None and not quote.text.startswith("to ")
+
+
+def is_unclaimed(one: Occurrence, quote: Quote) -> bool:
+    """True for a deed that is a fact whether somebody claims it or not: "nobody claimed *the attack*"."""
+    is_deed = one.part == "noun" and one.is_grave and (one.is_definite or "esponsibility for " in quote.text)
+    return is_deed and quote.cue.lower().rpartition(" ")[2] in _CLAIMING and not quote.text.startswith(("that ", "to "))
+
+
 def stance_of_cue(text: str, sentence: Span, quote: Quote) -> Stance:
     """What the speaker of a quote makes of what stands in it, by the words that attribute it."""
     words = re.findall(r"[\w'’]+", quote.cue.lower())
     if words[-1:] == ["put"] and quote.cue_at and is_put_to(text[quote.cue_at[0][0] : quote.cue_at[-1][1] + BESIDE]):
         return "alleges"
-    if words[-1:] == ["for"] and words[0].startswith("call"):
-        return "plans"  # "called for an inquiry"
+    if is_wanted(quote):
+        return "plans"  # "has called for an inquiry"
     by_verb = (BY_VERB[word] for word in reversed(words) if word in BY_VERB)
     stance: Stance = "denies" if is_ruled_out(words) else next(by_verb, "asserts")
     is_claim = (len(words) > 1 and words[-1] in CLAIMS) or not FEARS.isdisjoint(words[-1:])

@@ -9,7 +9,8 @@ from typing import Final, Literal, TypeAlias
 
 from dossier.convert.dates.datephrases import is_inserted, opens_sentence, phrase_behind
 from dossier.convert.dates.timexes import FoundTimex
-from dossier.convert.english.eventwords import ISSUING_VERBS, verb_lemma
+from dossier.convert.english.eventwords import ISSUING_VERBS, REPORTING_VERBS, verb_lemma
+from dossier.convert.english.timewords import MONTH_NAMES, SEASON_NUMBERS
 from dossier.convert.events.answered import answered_deed, is_answered
 from dossier.convert.events.compared import is_compared
 from dossier.convert.events.occurrences import Occurrence
@@ -231,6 +232,10 @@ _CLAUSE: Final = Rare(rf"[,;:—–(]|\b(?:{_OPENING})\b")
 _DURING: Final = re.compile(r"\b(?:in|at|during|within)\s(?:\w+\s)?\Z", re.IGNORECASE)
 
 
+_THAT: Final = "that "
+_MONTHS: Final = frozenset((*MONTH_NAMES, *SEASON_NUMBERS))
+
+
 def _owner(
     text: str, sentence: Span, at: Span, here: Sequence[Occurrence], phrase: Sequence[Span], of_time: bool, leads: bool
 ) -> Occurrence | None:
@@ -250,7 +255,11 @@ def _owner(
     verbs = [one for one in here if one.part == "verb"]
     before = [] if leads else [one for one in verbs if one.at[1] <= at[0]]
     led = _BOUND.search(text, max(sentence[0], at[0] - _REACH), at[0])  # "has held it *since* May" opens no clause
-    if before and not _BREAK.search(text, before[-1].at[1], led.start() if led else at[0]):
+    stop = led.start() if led else at[0]
+    is_that = text.endswith(_THAT, 0, at[0]) and text[slice(*at)].lower() in _MONTHS
+    if before and is_that and before[-1].lemma not in REPORTING_VERBS:
+        stop = at[0] - len(_THAT)  # "drowned *that November*"
+    if before and not _BREAK.search(text, before[-1].at[1], stop):
         return before[-1]
     if not leads:
         verbs = [one for one in verbs if not is_answered(text, at, one)]

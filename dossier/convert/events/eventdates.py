@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
+from string import ascii_letters
 from typing import Final
 
 from dossier.convert.dates.timexes import FoundTimex
@@ -23,6 +24,7 @@ from dossier.convert.events.lifetimes import (
 from dossier.convert.events.occurrences import BEFORE_REPORT, REPORTED, EventDate, Occurrence
 from dossier.convert.events.reckoned import reckoned
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.spoken import MARKS
 from dossier.edtf import begins_after, is_edtf
 from dossier.model import Span
 from dossier.records import Record
@@ -62,7 +64,9 @@ _NEAR_SENTENCES: Final = 2
 _AND: Final = Rare(r",? and (?!(?:is|are|has|have|was|were|had)\b)(?:[\w.’'-]+ ){0,3}\Z")
 _AND_THEN: Final = Rare(r",? and (?:then |later |subsequently )")
 _POINT: Final = Rare(r"[\d-]+")
+_AT_THE_TIME: Final = Rare(r"\b[Aa]t the time(?=[.,;:)”\"]|\s*\Z| (?:and|but|by|for|in|on|to|with)\b)")
 _CLAUSE_APART: Final = 40
+_PRONOUNS: Final = ("He ", "She ", "They ", "It ")
 _REFERENCE: Final = re.compile(
     r"\b(?:after|since|before|following)\s(?:the|this|that|his|her|its|their)\s(?:\w+\s){0,2}\Z"
 )
@@ -84,7 +88,7 @@ class _Dates:
         self.text = telling.text
         self.published = telling.published if is_edtf(telling.published) else ""
         self.paragraphs = telling.paragraphs
-        self.quoted = sorted(telling.quoted)
+        self.quoted = sorted(quoted for quoted in telling.quoted if not _is_of_clause(telling.text, quoted))
         self.quoted_starts = [start for start, _ in self.quoted]
         self.attributed = telling.attributed
         self.sentences = telling.sentences
@@ -105,7 +109,7 @@ class _Dates:
         here = [
             date
             for date, spoken in zip(self.held[first:last], self.voices[first:last], strict=True)
-            if spoken == voice and self.fits.can_date(date, one)
+            if spoken == voice and self.fits.can_date(date, one) and not self._is_of_words(date, one)
         ]
         own = self._own(one, here)
         is_own = own is not None and own.owner == one
@@ -134,11 +138,17 @@ class _Dates:
             return EventDate(self.published, basis=f"told as going on; the article's date, {self.published}")
         if one.part == "verb" and (one.lemma in BACKGROUND_VERBS or is_long_past(self.text, sentence, one)):
             return EventDate()
+        if one.negated and one.by_now and one not in self.attributed and self.published:
+            return EventDate(self.published, basis=f"told as not done by now; the article's date, {self.published}")
+        if " the time" in self.text[slice(*sentence)] and (then := self._at_the_time(first, one)) is not None:
+            return then
         if (joined := self._joined(here, one)) is not None:
             return _carried(joined, "in front of it", "?")
         carried = next(self._before(first, one, voice), None)
         is_before = one.pluperfect and one not in self.attributed
         if carried is not None:
+            if self._is_telling_of(carried, one):
+                return _up_to(carried)
             return _up_to(carried) if is_before else self._not_after(here, one, _carried(carried))
         if one.by_now and one.sentence <= self.lead and self.published:
             return EventDate(self.published, basis=f"told as done by now; the article's date, {self.published}")
@@ -182,9 +192,30 @@ class _Dates:
         is_before = self.text.find(" before ", one.at[1], owner.at[0]) >= 0
         return is_before and "/" not in date.value and is_vague(date.value)
 
+    def _is_told_past(self, one: Occurrence) -> bool:
+        """True for what somebody tells as past: the day of the telling is not its own."""
+        return one in self.attributed and one.part == "verb" and one.when == "past"
+
+    def _is_of_words(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for a day to come that is in somebody's words: "*Smiling*, she said they would leave tomorrow"."""
+        owner = date.owner
+        if owner is None or owner not in self.attributed or one in self.attributed or one.when != "ing":
+            return False
+        return one.at[1] <= owner.at[0] and begins_after(date.value, self.published)
+
+    def _is_telling_of(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for a day on which somebody told something and goes on in the next sentence, of what had been by then.
+
+        "“We are sorry,” she said *on Monday*. She said they *fired* first."
+        """
+        if not date.is_report or is_vague(date.value) or not self._is_told_past(one):
+            return False
+        is_on = self.text.startswith(_PRONOUNS, self.sentences[one.sentence][0])
+        return is_on or one.sentence - date.sentence <= 1
+
     def _not_after(self, here: Sequence[HeldDate], one: Occurrence, date: EventDate) -> EventDate:
         """A date carried over to a happening, unless that had been told before it: then the day of the telling."""
-        if one not in self.attributed or one.part != "verb" or one.when != "past":
+        if not self._is_told_past(one):
             return date
         told = next((each for each in here if each.is_report and each.owner and each.owner.at < one.at), None)
         if told is None or "/" in told.value or not begins_after(date.value, told.value):
@@ -249,6 +280,8 @@ class _Dates:
             if date.owner == one:
                 return date
         free = [date for date in here if self.fits.is_free(date, one, self.story)]
+        if any(date.leads and date.owner and date.owner.part == "verb" and not date.is_report for date in free):
+            free = [date for date in free if not date.is_report]  # "In 2019 she *fled*, police said in May"
         return min(free, key=lambda date: self._distance(date, one)) if free else None
 
     def _distance(self, date: HeldDate, one: Occurrence) -> int:
@@ -271,6 +304,25 @@ class _Dates:
         if one.is_grave or (date.owner.lemma in _FOUNDING and one.lemma not in _FOUNDING):
             return None  # "was built in 1960, and it collapsed"
         return date if _AND.match(self.text, date.span[1], one.at[0]) else None
+
+    def _at_the_time(self, stop: int, one: Occurrence) -> EventDate | None:
+        """The date in front of what was "at the time", even if it opens no story; None where nothing says so."""
+        start, end = self.sentences[one.sentence]
+        then = _AT_THE_TIME.search(self.text, start, end)
+        if then is None or one.part != "verb" or one.when not in ("past", "ing"):
+            return None
+        first, last = sorted((one.at, then.span()))
+        between = self.text[first[1] : last[0]]
+        if then.start() > start and one.clause != "gerund" and (first != one.at or "," in between):
+            return None  # of another verb: "resigned, according to officials involved *at the time*"
+        if CLAUSE.search(between):
+            return None  # "wrote what was secret *at the time*"
+        before = self.held[stop - 1] if stop else None
+        if before is None or one.sentence - before.sentence > _NEAR_SENTENCES or before.bound or before.is_aside:
+            return EventDate()
+        if begins_after(before.value, self.published):
+            return None
+        return _carried(before, "in front of “at the time”", "?")
 
     def _backwards(self, stop: int) -> Iterator[int]:
         """The places of the dates in front of one, last first, but those that lead a sentence before its others."""
@@ -300,11 +352,24 @@ class _Dates:
             yield date
 
 
+def _is_of_clause(text: str, quoted: Span) -> bool:
+    """True for words in quotation marks that only go on with the clause around them: had "lost control" of it.
+
+    These have no voice of their own: a date in front of them or behind is theirs, too.
+    """
+    words = text[slice(*quoted)].strip(MARKS)
+    return words[:1].islower() and text.endswith(_GOING_ON, 0, quoted[0]) and text.startswith(" ", quoted[1])
+
+
+_GOING_ON: Final = tuple(f"{letter} " for letter in ascii_letters)
+
+
 def _up_to(date: HeldDate, where: str = "in the same paragraph") -> EventDate:
     """The time up to a date, of what had happened by then."""
-    if not _POINT.fullmatch(date.value):
+    last = date.value.rpartition("/")[2]
+    if not _POINT.fullmatch(last):
         return EventDate()
-    return EventDate(f"../{date.value}", basis=f"told as before “{date.found.timex.text}” {where}: {date.found.basis}")
+    return EventDate(f"../{last}", basis=f"told as before “{date.found.timex.text}” {where}: {date.found.basis}")
 
 
 def _carried(date: HeldDate, where: str = "in the same paragraph", qualifier: str = "") -> EventDate:

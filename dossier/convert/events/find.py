@@ -8,7 +8,6 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import count
-from operator import itemgetter
 from typing import Final
 
 from dossier.convert.dates.timexes import FoundTimex
@@ -17,6 +16,7 @@ from dossier.convert.events.eventdates import Telling, date_events
 from dossier.convert.events.eventplaces import place_of, spots_of
 from dossier.convert.events.happenings import find_occurrences
 from dossier.convert.events.occurrences import EventDate, Occurrence
+from dossier.convert.events.participants import Mentions, told_of
 from dossier.convert.events.rebuttals import Denials, Rebuttal
 from dossier.convert.events.retold import group, told_at
 from dossier.convert.events.salience import Surroundings, salient
@@ -29,7 +29,7 @@ from dossier.convert.reading.parse import Parse, Sentence
 from dossier.convert.reading.places import Places
 from dossier.convert.reading.tags import tagged
 from dossier.edtf import begins_after, is_edtf
-from dossier.model import Claim, Entity, Event, Passage, Quote, Span, text_at
+from dossier.model import Claim, Entity, Event, Quote, Span, text_at
 
 _MAX_HEADING: Final = 120
 _SAME_TITLE: Final = 40  # characters: what is cut off a title behind them differs by where its word stands
@@ -124,7 +124,7 @@ class _Writer:
         self.passages = told_at(self.text, tuple(inner), self.sentences)
         self.denied = Denials(self.text, quotes, denials, entities, self.sentences)
         self.speakers = {span: quote.speaker for quote in quotes if quote.speaker for span in quote.cue_at}
-        self.mentions = _Mentions(entities)
+        self.mentions = Mentions(self.text, entities)
         self.sites = spots_of(entities)
         self.spots = [found.span for found in telling.timexes]
         self.tagged = tagged(self.text)
@@ -139,7 +139,17 @@ class _Writer:
         ]
         # the main clause goes first: "The nurse who was stabbed on Monday *died* on Thursday"
         acts = {passages[one]: one.at[0] for one, _ in tellings if _is_act(one)}
-        tellings.sort(key=lambda each: _is_beside(self.text, each[0], acts.get(passages[each[0]], 0)))
+        dated = {
+            passages[one]: self.dates[one].value for one, _ in tellings if _is_act(one) and self.dates[one].is_told
+        }
+        tellings.sort(
+            key=lambda each: (
+                _is_beside(self.text, each[0], acts.get(passages[each[0]], 0)),
+                # of "talks *broke down* on Monday" the verb has the date
+                each[0].part == "noun"
+                and dated.get(passages[each[0]], self.dates[each[0]].value) != self.dates[each[0]].value,
+            )
+        )
         titles: set[tuple[Span, str]] = set()
         ids: set[str] = set()
         for main, telling in tellings:
@@ -151,7 +161,11 @@ class _Writer:
             id_ = _id(main, text_at(self.text, (passages[main],)), ids)
             ids.add(id_)
             at = tuple(sorted({passages[one] for one in telling}))
-            people, organizations = self.mentions.participants(at)
+            people, organizations = self.mentions.participants(
+                tuple(sorted({told_of(self.text, one, passages[one], self.inner[one]) for one in telling})),
+                title,
+                (self.sentences[main.sentence][0], passages[main][0]),
+            )
             date = self.dates[main]
             yield Event(
                 id=id_,
@@ -286,24 +300,6 @@ def _headline(sentences: Sequence[Sentence], body: Sequence[int]) -> Span:
     if body and body[0] > 0:
         return sentences[0].start, sentences[0].end
     return sentences[0].start, sentences[0].start
-
-
-class _Mentions:
-    """The people and organizations that a text names, in its order."""
-
-    def __init__(self, entities: Sequence[Entity]) -> None:
-        named = [(start, entity) for entity in entities if entity.type != "place" for start, _ in entity.mentions]
-        named.sort(key=itemgetter(0))
-        self._starts = [start for start, _ in named]
-        self._entities = [entity for _, entity in named]
-
-    def participants(self, at: Passage) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Ids of the people and organizations that a passage names, in the order of the text."""
-        named: dict[str, dict[str, None]] = {"person": {}, "organization": {}}
-        for first, last in at:
-            for entity in self._entities[bisect_left(self._starts, first) : bisect_left(self._starts, last)]:
-                named[entity.type][entity.id] = None
-        return tuple(named["person"]), tuple(named["organization"])
 
 
 def _id(one: Occurrence, told: str, taken: Collection[str]) -> str:

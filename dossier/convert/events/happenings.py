@@ -11,7 +11,8 @@ from typing import Final
 
 from dossier.convert.english.auxiliaries import HELPERS
 from dossier.convert.english.eventwords import GRAVE_NOUNS, event_noun_forms, noun_lemma, past_forms, verb_lemmas
-from dossier.convert.events.conditions import IFS, is_condition
+from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.events.conditions import IFS, UNTIL, is_condition
 from dossier.convert.events.deniedsubjects import DENYING
 from dossier.convert.events.happeningverbs import TaggedSentence, happening_of_verb, may_be_verb
 from dossier.convert.events.occurrences import Occurrence
@@ -85,6 +86,7 @@ def _in_sentences(
                     first,
                     stop,
                     has_if=not IFS.isdisjoint(lows),
+                    has_until=UNTIL in lows,
                     has_denial=not DENYING.isdisjoint(lows),
                     is_bare=_FINITE.isdisjoint(tags[first:stop]),
                 )
@@ -93,13 +95,14 @@ def _in_sentences(
 
 def _noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSentence) -> Occurrence:
     lemma = event_noun_forms()[tokens.lows[place]]
-    determiner = _determiner(tokens, tags, place)
+    opening = _opening(tags, place)
+    determiner = tokens.lows[opening] if opening >= 0 else ""
     return Occurrence(
         (tokens.starts[place], tokens.ends[place]),
         lemma,
         "noun",
         sentence.number,
-        negated=determiner == "no",
+        negated=determiner == "no" or _is_denied(tokens.lows, opening),
         is_grave=lemma in GRAVE_NOUNS,
         is_definite=determiner in DEFINITE,
         is_new=determiner in _INDEFINITE,
@@ -131,13 +134,20 @@ def _looks_nominal(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
 _INDEFINITE: Final = frozenset("a an another".split())
 
 
-def _determiner(tokens: Tokens, tags: Sequence[str], place: int) -> str:
-    """The word that opens a noun's phrase: `the` of "the latest deadly crash"."""
+def _opening(tags: Sequence[str], place: int) -> int:
+    """Where the word stands that opens a noun's phrase: `the` of "the latest deadly crash"; -1 for none."""
     while place > 0 and tags[place - 1] in ("J", "N", "M", "X", "G"):
         place -= 1
-    return tokens.lows[place - 1] if place > 0 else ""
+    return place - 1
 
 
+def _is_denied(lows: Sequence[str], opening: int) -> bool:
+    """True for "*not a* single trial", "ruled *out* talks" and "ruled out *a* vote"."""
+    at = opening - 1 if opening > 0 and lows[opening] in _INDEFINITE else opening
+    return at > 0 and ((lows[at] == "not" and at < opening) or (lows[at] == "out" and lows[at - 1] in _RULING))
+
+
+_RULING: Final = forms_of_verbs("rule")
 _FINITE: Final = frozenset("VA")
 _VERBAL: Final = frozenset("VXBG")
 _NOMINAL: Final = frozenset("NJ")

@@ -28,7 +28,7 @@ from dossier.convert.english.eventwords import (
     past_forms,
     verb_lemma,
 )
-from dossier.convert.events.conditions import RELATIVES, is_awaited, is_condition
+from dossier.convert.events.conditions import RELATIVES, is_awaited, is_condition, is_held_out
 from dossier.convert.events.deniedsubjects import NOBODY, is_of_nobody
 from dossier.convert.events.occurrences import ClauseKind, Occurrence
 from dossier.convert.events.realized import came_about, is_ranked, is_tried
@@ -46,13 +46,15 @@ def may_be_verb(word: str, low: str) -> bool:
 class TaggedSentence(Record):
     """A sentence by its number and its tokens from `first` up to `stop`.
 
-    It says whether one of them may open a condition, whether one denies its subject, and whether none is a finite verb.
+    It says whether one of them may open a condition, whether one is "until", whether one denies its subject, and
+    whether none is a finite verb.
     """
 
     number: int
     first: int
     stop: int
     has_if: bool
+    has_until: bool
     has_denial: bool
     is_bare: bool
 
@@ -70,6 +72,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     opens = after == "N" and (before in ",." if not helpers else helpers == ["to"])
     if opens and low.endswith("ed") and noun_lemma(lows[place + 1]) in _PAPERS:
         return None  # "*leaked* documents show"
+    if low == "retired" and not helpers and before in ",." and after in ("N", "J") and lows[place + 1] not in _TIMES:
+        return None  # "one of them, *retired* baker Odo Tarn, said"
     said: When | Literal[""] = ""
     passive = negated = perfect = False
     if helpers:
@@ -87,12 +91,17 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         when = "open"
     elif not helpers and kind in _PARTICIPLES and is_awaited(lows, place, first):
         when, passive = "open", True  # "would become law *once signed*"
+    elif sentence.has_until and said in ("past", "present") and is_held_out(lows, tags, back, first, helpers[-1]):
+        when = "open"
     elif helpers and _was_done(tokens, tags, place, first, helpers, back):
         when = "past"
     elif said:
         when = "future" if said == "present" and low in _SCHEDULED and not IS_FORMS.isdisjoint(helpers) else said
     elif kind == "B":
-        when = "past" if low in _ALIKE or (opener == "helped" and is_tried(lows, back, first)) else "open"
+        if before in ("V", "X") and opener not in _TAKING_BARE:
+            return None  # "used *tear* gas"
+        is_done = low in _ALIKE or (opener == "helped" and is_tried(lows, back, first))
+        when = "past" if is_done or (opener == "and" and _joins_deed(tokens, tags, back, first)) else "open"
     elif kind == "X":
         if after in ("N", "J", "P", "X") and before not in ("N", "P", "R", ","):
             return None  # "the injured men"
@@ -127,7 +136,7 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         negated or opener in NOBODY or is_nobodys,
         perfect,
         perfect and "to" not in helpers and not HAD_FORMS.isdisjoint(helpers),
-        perfect and not HAS_FORMS.isdisjoint(helpers) and NOT_BY_NOW.isdisjoint(helpers),
+        perfect and when != "open" and not HAS_FORMS.isdisjoint(helpers) and NOT_BY_NOW.isdisjoint(helpers),
         lemma in GRAVE_VERBS,
         clause=clause,
     )
@@ -174,6 +183,16 @@ def _was_done(tokens: Tokens, tags: Sequence[str], place: int, first: int, helpe
     return is_of_noun and is_ranked(tokens.lows, tags, back, first, place)
 
 
+def _joins_deed(tokens: Tokens, tags: Sequence[str], link: int, first: int) -> bool:
+    """True where the word at `link` joins a verb to an infinitive of what was done: "came on *to score and* win it"."""
+    for at in range(link - 1, first, -1):
+        if tags[at] == "T":
+            return _was_done(tokens, tags, at + 1, first, ["to"], at - 1)
+        if tags[at] in _VERBS:
+            return False
+    return False
+
+
 def _goes_on(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
     """True where phrases of time and place, of which the first begins at `place`, lead to the verb of the clause."""
     lows = tokens.lows
@@ -190,6 +209,12 @@ def _goes_on(tokens: Tokens, tags: Sequence[str], place: int) -> bool:
     return at < stop and tags[at - 1] in _NAMED and (lows[at] in _CARRIES_ON or tags[at] == "A")
 
 
+_TIMES: Final = frozenset("early last late next this".split())
+_VERBS: Final = frozenset("VAXG")
+#: Verbs that a bare infinitive stands behind.
+_TAKING_BARE: Final = frozenset(
+    "bid dare dared feel felt go hear heard help helped helps let lets made make see".split()
+)
 _OPENING: Final = frozenset("DPS")
 #: What a clause without "that" stands behind; in the plural every noun may be one.
 _CLAIMED: Final = frozenset("allegation belief claim fear hope news report rumor rumour suspicion word".split())

@@ -40,7 +40,7 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
             r"|alleged|(?:charged|accused|indicted|tried|wanted|investigated|on trial) (?:[\w-]+ ){0,5}?"
             r"(?:with|of|for|over)"
             r"|suspected|presumed|possibl[ey]|perhaps|probabl[ey]|likely|may(?= [a-z])|might|could|feared|rumou?red"
-            r"|(?:is|are|was|were) said to|believed to|thought to|reported to)\b"
+            r"|(?:is|are|was|were) said to|believed to|thought to|reported to|understood to)\b"
         ),
     ),
     (
@@ -63,7 +63,7 @@ _HEDGING: Final[dict[Stance, frozenset[str]]] = {
     "alleges": frozenset(
         """allegedly reportedly supposedly purportedly apparently presumably ostensibly so-called alleged charged
         accused indicted tried wanted investigated trial suspected presumed possible possibly perhaps probable probably
-        likely may might could feared rumored rumoured said believed thought reported""".split()
+        likely may might could feared rumored rumoured said believed thought reported understood""".split()
     ),
     "plans": frozenset(
         """planned scheduled upcoming forthcoming proposed intended due set about ready going expected plan plans will
@@ -89,6 +89,8 @@ MOST_MODIFIERS: Final = 6  # words
 _SUSPICION: Final = "suspicion of "
 SINCE: Final = re.compile(r"\b(?:after|because|since|when|following|despite|over|amid)\b")
 BECAUSE: Final = re.compile(r"\b(?:after|because|following|despite)\b")
+#: What stands behind these is taken for granted in what somebody denies: "denied that she fled *when* it burned down".
+GRANTED: Final = re.compile(r"\b(?:after|because|before|following|despite|when|while)\b")
 
 
 class Hedge(Record):
@@ -119,6 +121,8 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
             continue  # mostly
         if stance == "doubts":  # reaches over its whole sentence, a hedge over its clause
             found = last_match(pattern, text, first, one.at[0])
+            if found and _is_beyond(text, found.end(), one, limits):
+                found = None
         else:
             found = _in_front(text, clause, one, stance, pattern, is_done=is_done)
             found = found or _behind(text, last, one, stance, pattern)
@@ -143,6 +147,45 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     return Hedge("asserts")
 
 
+def is_aside(text: str, start: int, one: Occurrence, end: int) -> bool:
+    """True for what is told beside its sentence of somebody or something known: "whether the ship, *which sank*, was".
+
+    The sentence begins at `start` and ends at `end`. A clause behind what is only supposed goes on supposing: "denied
+    taking a bribe, *which he spent*".
+    """
+    relative = last_match(_RELATIVE.compiled, text, start, one.at[0])
+    if relative is None or text.find(",", relative.end(), one.at[0]) >= 0:
+        return False
+    return relative[1] is not None or text.find(", ", one.at[1], end) >= 0
+
+
+def _is_beyond(text: str, doubt: int, one: Occurrence, limits: Span) -> bool:
+    """True for what the doubt that ends at `doubt` does not reach.
+
+    That is an aside, what stands outside its quotation, and the main clause in "Asked whether he left, *she paused*".
+    """
+    between = text[doubt : one.at[0]]
+    if (between.count('"') % 2 and text.count('"', limits[0], doubt) % 2) or between.count("”") > between.count("“"):
+        return True
+    if "," not in between:
+        return False
+    if is_aside(text, doubt, one, limits[1]):
+        return True
+    return _ASKED.match(text, limits[0], doubt) is not None and _MAIN.search(text, doubt, one.at[0]) is not None
+
+
+#: Behind a name, or behind another word, a clause that tells no more of it.
+_RELATIVE: Final = Rare(r"(?:\b([A-Z])[\w.’'-]{0,30}|\w), (?:who|whom|whose|which|where)\b")
+#: A participle in front of its clause, and how that begins.
+_ASKED: Final = Rare(
+    r"(?:(?:When|Once|But|And) )?(?:[Aa]sked|[Pp]ressed|[Qq]uizzed|[Qq]uestioned|[Uu]nsure|[Uu]ncertain)\b"
+)
+_MAIN: Final = Rare(
+    r", (?:he|she|it|they|we|I|you|the|an?|his|her|its|their|our|my|one|nobody|everyone|[A-Z][\w.’'-]{1,30})\b"
+    r"[^,]{0,80}\Z"
+)
+
+
 def _in_front(
     text: str, clause: int, one: Occurrence, stance: Stance, pattern: re.Pattern[str], *, is_done: bool
 ) -> re.Match[str] | None:
@@ -152,6 +195,8 @@ def _in_front(
         return None
     if is_done and found[0] in _MODALS and BECAUSE.search(text, found.end(), one.at[0]):
         return None  # "may leave after the ship *sank*"
+    if stance == "alleges" and text.find(" until ", found.end(), one.at[0]) >= 0:
+        return None  # "nobody could go home until the mines had been *cleared*"
     if found[0] == "likely" and one.part == "verb" and _IN_PHRASE.search(text, clause, found.start()):
         return None  # "a poll of *likely voters* was released"
     if stance == "plans" and one.part == "noun" and _has_happened(text, found.end(), one):

@@ -27,16 +27,23 @@ _AHEAD: Final = FUTURE.union(
 )
 _TELLING_RANK: Final = frozenset("as became become been is are was were among".split())
 _NOT_YET: Final = MODALS | FUTURE | {"to", "if"}
-_TRIED: Final = frozenset("helped tried attempted".split())
+#: Verbs right in front of "to": what somebody helped or tried to do, began to or managed to, was done.
+_TRIED: Final = frozenset(
+    "able attempted began begun bothered commenced continued dared helped managed proceeded started tried "
+    "ventured".split()
+)
 _TRIED_REACH: Final = 3
+_WAS_ABLE: Final = frozenset("was were been".split())
 _NOT_DONE: Final = MODALS | FUTURE | NEGATIONS
 _COMING: Final = frozenset("came used returned rallied rose battled combined recovered stayed climbed".split())
 _BETWEEN: Final = frozenset("INDJPUYM")
 
 
 def is_tried(lows: Sequence[str], place: int, first: int) -> bool:
-    """True behind "helped" or "tried" where that was done: what somebody "*tried to* burn down" was tried."""
+    """True behind "helped" or "began" where that was done: what somebody "*tried to* burn down" was tried."""
     if place < first or lows[place] not in _TRIED:
+        return False
+    if lows[place] == "able" and _WAS_ABLE.isdisjoint(lows[max(first, place - _TRIED_REACH) : place]):
         return False
     return _NOT_DONE.isdisjoint(lows[max(first, place - _TRIED_REACH) : place])
 
@@ -69,6 +76,10 @@ def came_about(tokens: Tokens, tags: Sequence[str], place: int, first: int) -> b
     """True where the verb before an infinitive tells that it came about: "*came* off the bench to score"."""
     while place >= first and tags[place] in _BETWEEN:
         place -= 1
-    if place < first or tags[place] != "V":
+    if place < first or tags[place] not in ("V", "X"):
         return False
+    if tags[place] == "X" and (tokens.lows[place] != "used" or tags[place + 1] in ("I", "T")):
+        return False  # "police *used batons* to clear it", but "came from a camp *closed* to repair it"
+    if not _NOT_DONE.isdisjoint(tokens.lows[max(first, place - _TRIED_REACH) : place]):
+        return False  # "could have *used* the money to burn it down"
     return tokens.lows[place] in _COMING or (tokens.lows[place : place + 2] == ["went", "on"])

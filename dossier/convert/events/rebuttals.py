@@ -17,7 +17,7 @@ from dossier.convert.events.stance import is_background
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Attribution, Clause, Parse
 from dossier.convert.reading.tags import has_finite, vocabulary
-from dossier.convert.speakers.antecedents import PRONOUNS
+from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.model import AUTHOR, Claim, Entity, Passage, Quote, Span, text_at
 from dossier.records import Record, replace
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from dossier.convert.english.eventwords import happening_key, stem
 from dossier.convert.events.occurrences import EventDate, Occurrence
+from dossier.convert.reading.tags import has_finite, tag_at
 from dossier.edtf import parse
 from dossier.model import Span
 
@@ -114,15 +115,50 @@ def told_at(text: str, chosen: Sequence[Occurrence], sentences: Sequence[Span]) 
         by_sentence.setdefault(one.sentence, []).append(one)
     for number, here in by_sentence.items():
         start, end = sentences[number]
-        part = [here[0]]
+        part, clause = [here[0]], start
         for one in here[1:]:
-            cuts = [match.end() for match in _BOUNDARY.finditer(text, part[-1].at[1], one.at[0])]
-            if cuts:
-                passages |= dict.fromkeys(part, _trimmed(text, (start, cuts[-1])))
-                start, part = cuts[-1], []
+            cut = _cut(text, clause, part[-1].at[1], one.at[0])
+            if cut:
+                passages |= dict.fromkeys(part, _trimmed(text, (start, cut)))
+                start, part = cut, []
+                clause = clause if text.startswith(_LEADING, cut) else cut
             part.append(one)
         passages |= dict.fromkeys(part, _trimmed(text, (start, end)))
     return passages
+
+
+def _cut(text: str, start: int, behind: int, at: int) -> int:
+    """Where between two happenings the part of a sentence ends whose clause began at `start`; 0 for nowhere.
+
+    "And", "as", "by" and "with" join no clauses where no verb stands in front: "*talks between A and B* broke down". A
+    comma that closes an apposition parts none either: "and their captain, *Odo Tarn,* had been shot".
+    """
+    cuts = [
+        match
+        for match in _BOUNDARY.finditer(text, behind, at)
+        if not text.startswith(_JOINING, match.end())
+        or has_finite(text, start, match.start())
+        or tag_at(text, text.index(" ", match.end())) in _VERBAL
+    ]
+    if not cuts:
+        return 0
+    last = cuts.pop()
+    if text.startswith(", ", last.start()) and tag_at(text, last.end()) in "VA":
+        count = len(cuts)
+        while cuts and text.startswith(", ", cuts[-1].start()):
+            cuts.pop()
+        is_joined = bool(cuts) and text.startswith(_JOINING, cuts[-1].end())
+        is_clause = not is_joined or (len(cuts) < count and text.startswith("and ", cuts[-1].end()))
+        if cuts and is_clause and not has_finite(text, cuts[-1].end(), last.start()):
+            last = cuts.pop()
+            if cuts and text[cuts[-1].end() : last.start()] == "and":
+                return cuts[-1].end()
+    return last.end()
+
+
+_VERBAL: Final = frozenset("VAXBGY")
+_LEADING: Final = ("as ", "by ", "with ")
+_JOINING: Final = ("and ", "or ", *_LEADING)
 
 
 def _trimmed(text: str, span: Span) -> Span:

@@ -53,6 +53,8 @@ _NEGATED: Final = -2.0
 _QUOTED: Final = -2.0
 #: The end of words in front of the verb that attributes them.
 _SAID: Final = ("” ", '" ')
+#: What only goes on, sets in or is made possible is done, and no more news than what is planned.
+_PHASES: Final = tuple(f"{verb} to " for verb in "able began begun commenced continued proceeded started".split())
 _CALL_FOR: Final = re.compile(r"\s(?:for|on|off)\b")
 _THIS: Final = re.compile(r"\s(?:this|so|it)\b")  # "announced this at a briefing" reports
 #: To put up pictures is a happening, as putting up words is not.
@@ -64,6 +66,9 @@ _PICTURES: Final = Rare(
 _BESIDE: Final = 30  # characters
 _BESIDE_HELD: Final = 80
 _ASKED_WITHIN: Final = 60
+#: Between somebody's words and how they were said: "“No,” she said, *her voice breaking*".
+_SPEAKING: Final = Rare(r"[,.!?—–][”\"] [^\n,.;:\"“”]{2,60}, (?:(?:her|his|my|their) [\w’-]{1,20} )?(?:\w{3,20}ly )?\Z")
+_FAR: Final = 110
 _CLAUSE_BREAK: Final = re.compile(r"[,;:.]|\b(?:that|which|who|and|when|while)\b")
 _CLAUSES: Final[dict[ClauseKind, float]] = {
     "": 0.0,
@@ -102,6 +107,8 @@ def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Oc
         kind = _kind(one, around, named)
         if one.part == "noun":
             named.add(one.lemma)
+        if one.when == "ing" and not one.is_grave and _is_of_speaking(one, around):
+            continue
         if kind is None or _is_carrier(text, one, previous, following) or _is_asked_for(text, one, previous):
             continue
         weight = _weight(one, around, _KINDS[kind] + places[one.sentence], headline)
@@ -111,6 +118,12 @@ def salient(occurrences: Sequence[Occurrence], around: Surroundings) -> tuple[Oc
             weights[one] = weight
     best = sorted(weights, key=lambda one: (-weights[one], one.at))[:MOST]
     return tuple(sorted(best, key=lambda one: one.at))
+
+
+def _is_of_speaking(one: Occurrence, around: Surroundings) -> bool:
+    """True for how somebody spoke: "“No,” she said, *smiling*"."""
+    found = _SPEAKING.search(around.text, max(0, one.at[0] - _FAR), one.at[0])
+    return found is not None and any(found.start() < start < one.at[0] for start, _ in around.cues)
 
 
 def _is_carrier(text: str, one: Occurrence, previous: Occurrence | None, following: Occurrence | None) -> bool:
@@ -159,6 +172,8 @@ def _weight(one: Occurrence, around: Surroundings, weight: float, headline: Coll
     weight += _CLAUSES[one.clause]
     if one.part == "verb":
         weight += _WHEN[one.when] + (_NEGATED if one.negated else 0.0)
+        if one.when == "past" and around.text.endswith(_PHASES, 0, start):
+            weight += _WHEN["open"]
         weight += _IN_HEADLINE if headline and stem(around.text[start:end].lower()) in headline else 0.0
     return weight
 

@@ -16,21 +16,24 @@ from dossier.convert.clauses.governed import (
     tells_which,
 )
 from dossier.convert.events.claimgovernors import governor_around, is_taken_by
-from dossier.convert.events.cuestances import stance_of_cue
+from dossier.convert.events.cuestances import is_unclaimed, is_wanted, stance_of_cue
 from dossier.convert.events.hedges import (
     BECAUSE,
     BESIDE,
     BREAK,
+    GRANTED,
     MOST_MODIFIERS,
     NEGATION,
     REACH,
     SINCE,
     Hedge,
     hedge_of,
+    is_aside,
 )
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.tags import has_finite
 from dossier.model import AUTHOR, Claim, Quote, Span, Stance, overlaps
 from dossier.records import replace
 
@@ -39,6 +42,14 @@ _CLAIM: Final = Rare(
     r"(?=[acinprst])\b(?:claims?|ideas?|notions?|accusations?|allegations?|assertions?|reports?|suggestions?|statements?|rumou?rs?|posts?)\b"
     r"[^.;:]{0,40}\bthat\b",
     re.IGNORECASE,
+)
+_JUDGING: Final = ("confirms", "denies", "doubts")
+#: What something says that somebody speaks of: nobody vouches for it.
+_THING_SAYS: Final = Rare(
+    r"(?:an?|the|this|these|those|his|her|its|their|some|several|two|three) "
+    r"(?:(?!that |which |who )[\w’'-]{1,20} ){1,6}?"
+    r"(?:(?:that|which|who) (?:[a-z]{3,20}ly )?(?P<relative>alleg(?:es?|ed)|claim(?:s|ed)?|insist(?:s|ed)?|sa(?:ys?|id)"
+    r"|stat(?:es?|ed)|suggest(?:s|ed)?)|(?P<participle>alleging|claiming|insisting|saying|stating|suggesting)) "
 )
 _ASIDE: Final = Rare(r"[;:]|\b(?:who|which|whose|and|but|because|after|since|as|when)\b")
 _AGREED: Final = Rare(r"\bagree[ds]?\Z", re.IGNORECASE)
@@ -77,11 +88,17 @@ def claims_of(
         is_over: whether the text dates it before the day of publication.
     """
     limits = told_within(one, sentence, inner)
+    if inner is not None and inner.kind == "indirect":  # what an aside parts is one clause: "whether he, he said, left"
+        limits = max(inner.at[0][0], sentence[0]), limits[1]
     hedge = hedge_of(text, one, limits)
     if is_over and hedge.stance == "plans" and hedge.at and BECAUSE.search(text, hedge.at[0][1], one.at[0]):
         hedge = Hedge("asserts")  # "will pay them *after a leak* in 2019"
     by_cue: Stance = "asserts" if inner is None else stance_of_cue(text, sentence, inner)
     is_denied = by_cue in ("denies", "doubts")
+    if inner is not None and by_cue not in _JUDGING and (says := _THING_SAYS.match(text, inner.at[0][0], one.at[0])):
+        cue_at = says.span("relative") if says["relative"] else says.span("participle")
+        if text.find(", ", says.end(), one.at[0]) < 0:  # "condemned *a leaflet that says* guards burned the mill"
+            return (Claim(AUTHOR, "alleges", text[slice(*cue_at)], (cue_at,)),)
     by = inner.speaker if inner is not None and inner.speaker else AUTHOR
     if hedge.stance != "doubts" and not is_denied and (verdict := verdict_on(text, one, sentence)):
         is_writers = inner is not None and by != AUTHOR and verdict[0] >= inner.at[-1][1]
@@ -98,7 +115,11 @@ def claims_of(
             return (Claim(AUTHOR, "alleges", cue, (governor.at,)),)  # "*condemned* the report that"
         if not is_denied and not (hedge.stance == governor.stance == "doubts"):
             return (Claim(by, governor.stance, cue, (governor.at,)),)
-    if inner is None or is_background(text, one, inner, is_denied=is_denied):
+    if (
+        inner is None
+        or is_background(text, one, inner, is_denied=is_denied)
+        or (is_denied and is_unclaimed(one, inner))
+    ):
         return (Claim(AUTHOR, hedge.stance, hedge.cue, hedge.at),)
     return _claims_within(text, one, sentence, inner, hedge, by_cue)
 
@@ -114,16 +135,16 @@ def _claims_within(
     cue_start = inner.cue_at[0][0] if inner.cue_at else sentence[0]
     wrongly = _WRONGLY.search(text, max(sentence[0], cue_start - BESIDE), cue_start)
     author = (Claim(AUTHOR, "denies", wrongly[1], (wrongly.span(1),)),) if wrongly else ()
-    if not inner.speaker and author:
-        return author
     if not inner.speaker:
-        # words that nobody named vouches for: the article passes them on
-        stance = by_cue if by_cue != "asserts" else "alleges"
-        return (Claim(AUTHOR, stance, inner.cue, inner.cue_at),)
+        if author:
+            return author
+        # words that nobody named vouches for: the article passes them on, as what they are: a denial, a doubt, a plan
+        by_cue = "alleges" if by_cue == "asserts" else by_cue
+    by = inner.speaker or AUTHOR
     if hedge.stance == "asserts" or by_cue in ("denies", "doubts"):
-        return (Claim(inner.speaker, by_cue, inner.cue, inner.cue_at), *author)
+        return (Claim(by, by_cue, inner.cue, inner.cue_at), *author)
     cue, cue_at = (hedge.cue, hedge.at) if hedge.cue else (inner.cue, inner.cue_at)
-    return (Claim(inner.speaker, hedge.stance, cue, cue_at), *author)
+    return (Claim(by, hedge.stance, cue, cue_at), *author)
 
 
 def _is_admitted(inner: Quote) -> bool:
@@ -134,17 +155,42 @@ def _is_admitted(inner: Quote) -> bool:
 def is_background(text: str, one: Occurrence, inner: Quote, *, is_denied: bool) -> bool:
     """True for what only says why or when: "refused to resign *after the ship sank*", "denied that he left *after* it".
 
-    That is not denied where the clause in front of it is.
+    That is not denied where the clause in front of it is; nor is wanted what a call for something is about.
     """
     start = inner.at[0][0]
+    if is_wanted(inner):
+        if one.part == "verb":
+            return one.when == "past"
+        return one.is_definite and _ABOUT.search(text, start, one.at[0]) is not None
     is_deed = inner.text.startswith("to ")
     if not (is_deed or is_denied) or one.at[0] < start or (one.part == "verb" and one.when != "past"):
         return False
     refused = is_deed and NEGATION.search(inner.cue) is not None
-    found = last_match(SINCE if refused else BECAUSE, text, start, one.at[0])
-    if found is None or BREAK.search(text, found.end(), one.at[0]):
+    if is_denied and is_aside(text, start, one, inner.at[-1][1]):
+        return True  # "denied that Odo Tarn, *who was jailed*, had fled"
+    found = last_match(SINCE if refused else GRANTED if is_denied else BECAUSE, text, start, one.at[0])
+    if found is None:
         return False
+    if broken := BREAK.search(text, found.end(), one.at[0]):
+        return one.part == "verb" and _goes_on(text, found.end(), broken, one)
     return one.part == "verb" or len(text[found.end() : one.at[0]].split()) <= MOST_MODIFIERS
+
+
+def _goes_on(text: str, start: int, link: re.Match[str], one: Occurrence) -> bool:
+    """True for a clause with its own subject, joined to one that begins at `start`: "after A burned *and B fell*"."""
+    if link[0] != "and" or BREAK.search(text, link.end(), one.at[0]) or not has_finite(text, start, link.start()):
+        return False
+    return _WITH_SUBJECT.match(text, link.start(), one.at[0]) is not None
+
+
+#: Behind "and", a subject and perhaps helping verbs, not an adverb or a helping verb alone.
+_WITH_SUBJECT: Final = Rare(
+    r"and (?!(?:then|later|also|now|that|\w{1,20}ly|was|were|is|are|had|has|have|did|would|could|will|been|being|to) )"
+)
+#: What somebody calls for may be about, or because of, what has happened.
+_ABOUT: Final = Rare(
+    r"\b(?:about|after|against|amid|at|because|behind|by|during|following|for|from|in|into|of|on|over|since|to|with)\b"
+)
 
 
 def _hearsay(text: str, sentence: Span, quote: Quote) -> Span | None:

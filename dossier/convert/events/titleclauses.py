@@ -41,7 +41,8 @@ _RELATIVES: Final = frozenset("who which whom whose".split())
 _DETERMINERS: Final = frozenset("a an the this these its his her their all some many several two three".split())
 #: A noun phrase goes back from its last word to its determiner, not over one of these.
 _NO_NOUNS: Final = frozenset(
-    "in on at to from by with for and or was were is are had has have over into about as than then said told".split()
+    """in on at to from by with for and or was were is are had has have over into about as than then said told
+    whether if not did do does say says""".split()
 )
 #: What leads from somebody to a place.
 _WHENCE: Final = re.compile(r"(?<=[a-z]) (?:from|in|at|near) \Z")
@@ -67,7 +68,9 @@ _OF_PHRASES: Final = frozenset("NPDJMISYU")
 _LINKS: Final = frozenset(
     "that than after before because since until when while as if though although so whether".split()
 )
-_SUBORDINATORS: Final = frozenset("although because if until when while".split())
+#: Tagged as prepositions, these lead to a clause.
+_BEFORE_THAT: Final = frozenset("as except given in now provided save so than".split())
+_SUBORDINATORS: Final = frozenset("although because if until when whether while".split())
 
 
 class SentenceClauses:
@@ -116,9 +119,11 @@ class SentenceClauses:
         return comma + 2 if has_verb and not any(self.tags[place] == "," for place in between) else start
 
     def _is_relative(self, end: int) -> bool:
-        """True for a "that" that stands for the noun before it: it is the subject of what follows."""
+        """True for a "that" that stands for the noun before it, as the subject of what follows, or points at one."""
         place = self.index(end)
         before = self.tags[place - 2] if place > 1 else "."
+        if before == "I" and self.tag(end) in ("N", "J") and self.tokens.lows[place - 2] not in _BEFORE_THAT:
+            return True  # "asked about *that remark*"
         return before in ("N", "P") and place < len(self.tags) and self.tags[place] in ("V", "A", "Y", "X")
 
     def end(self, at: int, last: int) -> int:
@@ -145,11 +150,14 @@ class SentenceClauses:
                 return self.tokens.ends[place]
         return last
 
-    def outer_verb(self, at: int, last: int) -> int:
-        """Where the verb of the clause around this one goes on: "who died when a car hit a wall *was named*"."""
+    def outer_verb(self, at: int, last: int, *, of_any: bool = False) -> int:
+        """Where the verb of the clause around this one goes on: "who died when a car hit a wall *was named*".
+
+        It is one of a few helping verbs, or any verb.
+        """
         lows, tags = self.tokens.lows, self.tags
         for place in range(self.index(at), self.index(last)):
-            if lows[place] in _WAS and tags[place - 1] in _OF_NOUNS:
+            if (lows[place] in _WAS or (of_any and tags[place] in _FINITE)) and tags[place - 1] in _OF_NOUNS:
                 return self.tokens.starts[place]
             if tags[place] not in _OF_PHRASES or lows[place] in _LINKS:
                 return last
@@ -278,6 +286,8 @@ def _phrase_length(before: str) -> int:
         word = match[0].lower()
         if word in _NO_NOUNS or (word[-1] in ",;:)”" and length):
             break
+        if word == "that" and before[match.end() + 1 : match.end() + 2].isupper():
+            break  # "denied that *Odo Tarn*, who …"
         if word != "of":
             length = len(before) - match.start()
         if word in _DETERMINERS:

@@ -26,6 +26,10 @@ _REPORT_IN_FRONT: Final = re.compile(
     r"as of [^,;]{2,30}, |according to [^,;:.]{2,60}, |as [^,;:.]{2,60}(?:report|wr[oi]t|sa[iy])\w*[^,;:.]{0,40}, ",
     re.IGNORECASE,
 )
+#: In front of somebody who is not the subject of their sentence.
+_OF_OTHERS: Final = tuple(f" {word} " for word in "about against by for from of to with".split())
+#: What the name of somebody or something begins with: "when *the mill, an old one,* burned".
+_NAMING: Final = frozenset("NPDSJM")
 _CLOSING: Final = frozenset('”»")')
 #: In front of a verb that shares the subject of one before it.
 _JOINED: Final = re.compile(r"(?:\b(?:and|but|or|then)|,)\s\Z", re.IGNORECASE)
@@ -60,7 +64,10 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     head = start
     if one.part == "verb" and limits[0] <= sentence[0] and text.rfind(", ", max(start, first - _HELPERS), first) >= 0:
         head = clause.helpers(first)
-    if start < head and text.endswith(", ", 0, head) and clause.tag(head) in ("V", "X"):
+    is_apposed = (
+        sentence[0] < part[0] <= start and clause.tag(start) in _NAMING and clause.first_verb(start, head) == head
+    )
+    if start < head and text.endswith(", ", 0, head) and clause.tag(head) in ("V", "X") and not is_apposed:
         whole = clause.start(sentence[0], sentence[0] + 1)  # "Odo Tarn, who was late because of it, *boarded* a bus"
         if end - whole <= _LONGEST:
             start = whole
@@ -72,6 +79,8 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
     opening = clause.tag(start)
     if opening == "W":
         start = clause.noun_in_front(sentence[0], start, first)
+        if one.part == "verb" and text.endswith(_OF_OTHERS, sentence[0], start):
+            end = clause.outer_verb(last, end, of_any=True)  # "the widow of *a man who died in May* wept"
     elif (
         (one.part == "noun" or clause.leads_to_gerund(start, one))
         and opening in ("I", "T", "G", "V", "X")

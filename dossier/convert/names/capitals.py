@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from dossier.convert.english.gazetteer import OUTLETS, is_common, is_given, is_given_before, short_given, titles
+from dossier.convert.english.gazetteer import OUTLETS, is_common, is_given, known_names, short_given, titles
 from dossier.convert.names.possessives import FOLLOWING, SAINTS, own_possessive
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Sentence
@@ -25,7 +25,7 @@ _LONGEST_GAP: Final = 14
 #: No name has so many words; a page in capitals is read in pieces, because finding names in a run looks at it often.
 _LONGEST_RUN: Final = 40
 #: What the name of a site ends in that is written as its address.
-SITE_ENDS: Final = "com|net|org|info|tv|io|news"
+SITE_ENDS: Final = "com|net|org|info|tv|io|news|media"
 #: (The signs of ASCII are told apart first, without a look at what they are.)
 _WORD: Final = re.compile(
     r"[^\x00-@\[-`a-z\W\d](?<!\w.)(?:\.(?:[^\W\d_a-z]\.)+|['’] ?(?=[^\W\d_a-z])[^\W_]+|[^\W_]*)"
@@ -65,7 +65,13 @@ _PARTICLES: Final = Rare(
 _OPENING: Final = frozenset("\"“'‘(")
 _CLOSING: Final = "\"”'’)"
 _NICKNAME_GAPS: Final = frozenset([*(f" {mark}" for mark in _OPENING), *(f"{mark} " for mark in _CLOSING)])
-_NICKNAMED: Final = Rare(rf"[{_CLOSING}] [^\W\d_a-z]")
+_QUOTATION: Final = frozenset('"“')
+_NICKNAMED: Final = Rare(rf"(?: [A-Z][\w-]{{1,20}}){{0,2}}[{_CLOSING}] [^\W\d_a-z]")
+#: The name in front of a nickname, the mark that opens this, and its words.
+_NICKNAME: Final = Rare(
+    r"(?<![\w.-])([^\W\d_a-z][\w.-]{1,20}) ([\"“'‘(])[^\W\d_a-z][\w-]{0,20}(?: [A-Z][\w-]{1,20}){0,2}\Z"
+)
+_LONGEST_NICKNAME: Final = 64
 _LONGEST_QUOTED: Final = 80
 _POSSESSIVES: Final = ("his ", "her ", "my ", "our ", "their ", "your ")
 _NO_NAME: Final = frozenset(table_of("name_words")["calendar"])
@@ -258,8 +264,17 @@ def _binder(text: str, left: Word, right: Word) -> str:
 def _is_nickname(text: str, left: Word, right: Word, gap: str) -> bool:
     """True at either end of the nickname of a full name: Margaret "Mags" Falk."""
     if gap[0] == " ":
-        return is_given(left.text) and _NICKNAMED.match(text, right.end) is not None
-    return text[left.start - 1 : left.start] in _OPENING and is_given_before(text, left.start - 1)
+        return _NICKNAMED.match(text, right.end) is not None and _has_nickname(left.text, gap[1])
+    opening = _NICKNAME.search(text, max(0, left.start - _LONGEST_NICKNAME), left.end)
+    return opening is not None and _has_nickname(opening[1], opening[2])
+
+
+def _has_nickname(name: str, opening: str) -> bool:
+    """True for who has the nickname that a mark opens: a given name; in quotation marks an unlisted one has it too."""
+    if is_given(name):
+        return True
+    low = name.lower()
+    return opening in _QUOTATION and not (is_common(name) or name in known_names() or low in titles())
 
 
 @lru_cache(maxsize=4096)

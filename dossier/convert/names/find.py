@@ -19,7 +19,7 @@ from dossier.convert.names.namewords import ROW, NameType, Piece, is_head, piece
 from dossier.convert.names.pieces import pieces_of
 from dossier.convert.names.plainkinds import is_public_body
 from dossier.convert.names.possessives import OWN, without_possessive
-from dossier.convert.names.products import is_product
+from dossier.convert.names.products import is_product, is_work
 from dossier.convert.names.typewords import ONLY_CLUBS
 from dossier.convert.names.vessels import without_vessels
 from dossier.convert.patterns.rare import Rare
@@ -65,7 +65,7 @@ def find_names(text: str, sentences: Sequence[Sentence]) -> tuple[NameMention, .
                 piece = _numbered(text, cut)
             elif len(cut.words) > 2:
                 piece = _without_letters(cut)
-            if not is_product(text, piece.start, piece.end):
+            if not (is_product(text, piece.start, piece.end) or is_work(text, piece.start, piece.end)):
                 pieces.append(piece)
     if days := personal_weekdays(text):
         pieces = [replace(piece, type="person") if piece.start in days else piece for piece in pieces]
@@ -239,8 +239,14 @@ def _is_name(text: str, piece: Piece, sure: set[str]) -> bool:
     if piece.type:
         return piece.end - piece.start > 1
     word = piece.words[0]
-    is_one = (word.text in sure or not proves_nothing(word.text)) if word.opens else piece.end - piece.start > 1
+    is_one = piece.end - piece.start > 1
+    if word.opens and word.text not in sure:
+        is_plural = word.text.endswith("s") and text.startswith(_OF_MANY, piece.end)  # "Walkouts are"
+        is_one = not (is_plural or proves_nothing(word.text))
     return is_one and not _is_demonym(text, piece, sure)
+
+
+_OF_MANY: Final = (" have ", " are ", " were ")
 
 
 def _is_demonym(text: str, piece: Piece, sure: set[str]) -> bool:
@@ -261,6 +267,7 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
     own: dict[str, dict[NameType, int]] = {}
     around: dict[str, Votes] = {}
     people: set[str] = set()
+    likely: dict[str, str] = {}  # who may be somebody, by the last word
     for piece in pieces:
         spelling = text[piece.start : piece.end]
         counted = own.get(spelling)
@@ -271,7 +278,10 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
         if more := votes_around(text, piece.start, piece.end):
             add_votes(around[spelling], more)
         if piece.type == "person" and len(piece.words) > 1:
-            people.add(piece.words[-1].text)
+            last = piece.words[-1].text
+            people.update((last, last[0].upper() + last[1:]))  # "Ann al-Quill", and "Al-Quill" at a sentence's head
+        elif piece.type == "person?":
+            likely[piece.words[-1].text] = spelling
     types: dict[str, EntityType | Literal[""]] = {}
     for spelling, counted in own.items():
         votes = around[spelling]
@@ -280,16 +290,37 @@ def _types(text: str, pieces: Sequence[Piece]) -> dict[str, EntityType | Literal
                 votes["person"] += 1
             elif name_type == "organization?":
                 votes["organization"] += 2
+            elif name_type == "place?":
+                votes["place"] += 1
             elif name_type:
                 votes[name_type] += 4 * number
         if spelling in people or (not any(counted) and spelling.rpartition(" ")[2] in people):
             votes["person"] += 6
+    for surname in likely.keys() & own.keys():
+        full = around[likely[surname]]
+        if not any(own[surname]) and full["person"] > max(full["organization"], full["place"]):
+            around[surname]["person"] += 2  # "had taken off Plasm", of Jorrit Plasm
+    _vote_by_datelines(around)
     _vote_by_company(text, pieces, around)
     for spelling, votes in around.items():
         best = max(_PREFERENCE, key=votes.__getitem__)
         if votes[best] > 0:
             types[spelling] = best
     return types
+
+
+def _vote_by_datelines(votes: Mapping[str, Votes]) -> None:
+    """What a dateline has in capitals is a place in other letters too: "LIMASK, March 19 –", "put in at *Limask*"."""
+    datelines = {
+        name for name, own in votes.items() if own["place"] > _SURE and name.isupper() and len(name) > _SHORTEST_TOWN
+    }
+    for name, own in votes.items() if datelines else ():
+        if name.upper() in datelines and name not in datelines:
+            own["place"] += _SURE
+
+
+_SURE: Final = 3
+_SHORTEST_TOWN: Final = 4
 
 
 def _is_signed(text: str, at: int) -> bool:

@@ -12,6 +12,7 @@ from dossier.convert.names.pressnames import is_told_by_name, last_words
 from dossier.convert.names.votesbefore import WINDOW, votes_before
 from dossier.convert.names.votesbehind import DATED, votes_behind
 from dossier.convert.reading.sentences import labels_of
+from dossier.data import table_of
 from dossier.model import EntityType
 from dossier.text import header_of
 
@@ -43,16 +44,31 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
         return {**votes, "organization": votes.get("organization", 0) + 4}
     if text.startswith(_OF_MANY, end) and text.endswith(_CLUBS_TOO, start, end) and _may_be_a_club(text, start, end):
         return {**votes, "organization": votes.get("organization", 0) + 6}  # more than a place's
+    if text.endswith(_ARTICLES, 0, start) and " " in text[start:end]:
+        if text.startswith(" ", end) and _is_a_bands(text, start, end):
+            return {**votes, "organization": votes.get("organization", 0) + 6}  # more than a given name's person
+        return {**votes, "person": votes.get("person", 0) - 2}  # no unknown somebody: "near the Palmer Mor"
     if (
         text.startswith(",", end)
         and end - start > _LONGEST_ACRONYM
         and text[start:end].isupper()
+        and not text[start - 2 : start - 1].isupper()  # "WAR CRIMES"
         and DATED.match(text, end)
     ):
         return {**votes, "place": votes.get("place", 0) + 2}
     return votes
 
 
+def _is_a_bands(text: str, start: int, end: int) -> bool:
+    """True for what names the band behind it, "the *Tarn Mor* group", and is no known place: "the Hong Kong group"."""
+    name = text[start:end]
+    noun = _BAND.match(text, end)
+    return noun is not None and noun[1] in _BANDS and name not in known_names()
+
+
+_ARTICLES: Final = (" the ", "The ", "\nthe ")
+_BAND: Final = re.compile(r" ([a-z]{5,12})\b(?![-'’])")
+_BANDS: Final = frozenset(table_of("name_words")["band"])
 _LONGEST_ACRONYM: Final = 4  # of those in front of a date: longer capitals are a town's
 
 #: Behind a club that plays, hardly behind the town that it bears the name of: "Xville City *have* signed him".

@@ -16,13 +16,14 @@ from dossier.convert.english.gazetteer import (
     known_names,
     organization_heads,
 )
+from dossier.convert.english.persons import is_person
 from dossier.convert.names.capitals import Word
 from dossier.data import table_of
 from dossier.model import EntityType
 from dossier.records import Record
 
 #: What a name's own words tell; `person?` for unknown words written like a person's name.
-NameType: TypeAlias = EntityType | Literal["", "person?", "organization?"]
+NameType: TypeAlias = EntityType | Literal["", "person?", "organization?", "place?"]
 ACRONYM: Final = re.compile(r"[A-Z][A-Z&]{1,6}s?|(?:[A-Z]\.){2,}|[A-Z]{2,6}-[A-Z]{2,5}")
 ABSTRACT: Final = re.compile(r"...(?:tion|sion|ment|ness|ity|ities|ings?|ism|fully|ably|ically)s?$")
 _DIGIT: Final = re.compile(r"\d")
@@ -59,8 +60,8 @@ def piece_of(words: Sequence[Word], name_type: NameType) -> Piece:
 
 
 def proves_nothing(word: str) -> bool:
-    """True for a word that is no name by itself where its capital may be the sentence's."""
-    return is_common(word) or ABSTRACT.search(word) is not None
+    """True for a word that is no name by itself where its capital may be the sentence's: "Divers", not "Baker"."""
+    return is_common(word) or ABSTRACT.search(word) is not None or (word.endswith("s") and is_person(word.lower()))
 
 
 def only_opens(word: Word) -> bool:
@@ -87,6 +88,13 @@ def known_as(spelling: str) -> Known | None:
 def is_head(word: Word) -> bool:
     """True for a head word of organizations: Council, Ministry."""
     return word.low in organization_heads()
+
+
+def demonym_in_front(words: Sequence[Word]) -> int:
+    """How many words the adjective of belonging has that a chunk begins with: 2 of "Costa Rican"; 0 for none."""
+    if words[0].text in demonyms():
+        return 1
+    return 2 if len(words) > 1 and f"{words[0].text} {words[1].text}" in demonyms() else 0
 
 
 def stands_alone(word: Word) -> bool:

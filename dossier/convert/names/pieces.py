@@ -20,7 +20,6 @@ from dossier.convert.english.gazetteer import (
 from dossier.convert.english.timewords import NUMBERS
 from dossier.convert.names.capitals import Run, Word
 from dossier.convert.names.namewords import (
-    ABSTRACT,
     PARTS_OF_PLACES,
     NameType,
     Piece,
@@ -34,7 +33,7 @@ from dossier.convert.names.namewords import (
     proves_nothing,
     stands_alone,
 )
-from dossier.convert.names.plainkinds import is_inside_a_call, is_public_body
+from dossier.convert.names.plainkinds import is_a_trades_call, is_inside_a_call, is_public_body
 from dossier.convert.names.plainnames import plain_pieces
 from dossier.data import table_of
 
@@ -134,13 +133,13 @@ def _chunks(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[tuple[int, i
 def _is_listed_office(words: Sequence[Word], gaps: Sequence[str], lo: int, at: int) -> bool:
     """True for the "and" of "Food and Drug Administration": a common word in front, a head word at the end."""
     left = words[at]
-    if (left.opens and at == lo) or not (is_common(left.text) or ABSTRACT.search(left.text)):
+    if (left.opens and at == lo) or titles().get(left.low) in _OF_SOMEBODY or not proves_nothing(left.text):
         return False
     end = at + 1
     while end < len(gaps) and gaps[end] == "plain":
         end += 1
     return (
-        (is_head(words[end]) or words[end].low in company_suffixes())
+        (is_head(words[end]) or words[end].low in company_suffixes() or words[end].low == "executive")
         and not is_head(words[at])
         and not stands_alone(words[at + 1])
     )
@@ -220,6 +219,7 @@ def _part(words: Sequence[Word], gaps: Sequence[str]) -> Iterator[Piece]:
         yield from plain_pieces(words, may_be_known=False)
 
 
+_OF_SOMEBODY: Final = frozenset({"honorific", "rank", "office"})
 _BINDERS: Final = frozenset({"of", "for", "on", "and"})
 _ON_HEADS: Final = frozenset(table_of("name_words")["on_head"])
 _TROOPS: Final = frozenset(table_of("name_words")["troops"])
@@ -245,6 +245,8 @@ def _is_dropped(words: Sequence[Word], at: int, gaps: Sequence[str]) -> bool:
     if not word.opens and is_public_body(words[at:]) and gaps[at] == "plain":
         return False
     if at + 2 < len(words) and is_inside_a_call(words, at + 1):  # "Mothers Against Knives"
+        return False
+    if is_a_trades_call(words[at:]) and gaps[at] == "plain":
         return False
     if at + 1 < len(words) and gaps[at] == "for" and _is_cause(word, words[at + 1]):
         return False

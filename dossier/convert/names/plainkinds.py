@@ -40,6 +40,7 @@ _STREET_FRONTS: Final = frozenset(table_of("name_words")["street_front"])
 _SAINT_FRONTS: Final = frozenset(table_of("name_words")["saint_front"])
 _AGENCIES: Final = frozenset(table_of("name_words")["agency"])
 _COLLECTIVES: Final = frozenset(table_of("name_words")["collective"])
+_CALLED: Final = frozenset(table_of("name_words")["called"])
 #: Inside of what a body calls itself: "Physicians Without Walls".
 _INNER: Final = frozenset(table_of("name_words")["inner"])
 
@@ -69,6 +70,14 @@ def is_inside_a_call(words: Sequence[Word], at: int) -> bool:
     """True for the small word inside of what people of one trade call themselves: "Physicians *Without* Walls"."""
     word, before = words[at], words[at - 1]
     return word.low in _INNER and not word.opens and (is_person(before.low) or before.low in _COLLECTIVES)
+
+
+def is_a_trades_call(words: Sequence[Word]) -> bool:
+    """True for what people of one trade call themselves by two words: "Reporters United", "Nurses Abroad"."""
+    if len(words) != 2 or words[1].opens or words[1].low not in _CALLED:
+        return False
+    low = words[0].low
+    return low.endswith("s") and (is_person(low) or low in _COLLECTIVES)
 
 
 def is_dedicated(words: Sequence[Word], at: int) -> bool:
@@ -138,6 +147,15 @@ def is_only_a_place(words: Sequence[Word]) -> bool:
     if last in ONLY_PLACES or first in _STREET_FRONTS:
         return True
     return first in _SAINT_FRONTS and first != words[1].low and not known_at(words, ["plain"] * len(words), 0, 2)
+
+
+def is_written_like_a_country(name: str) -> bool:
+    """True for a name of one word that ends as countries' names do, and is no given name: "Zorvistan", "Korvania"."""
+    return name.endswith(_COUNTRIES_END) and len(name) > _SHORTEST_COUNTRY and not is_given(name)
+
+
+_COUNTRIES_END: Final = ("istan", "ania", "onia", "avia", "ovia")
+_SHORTEST_COUNTRY: Final = 6
 
 
 def is_a_call(word: Word) -> bool:

@@ -23,6 +23,7 @@ from dossier.convert.names.namewords import (
     PARTS_OF_PLACES,
     NameType,
     Piece,
+    demonym_in_front,
     ends_a_name,
     is_head,
     is_known_place,
@@ -35,6 +36,7 @@ from dossier.convert.names.namewords import (
 )
 from dossier.convert.names.plainkinds import (
     is_a_call,
+    is_a_trades_call,
     is_a_word,
     is_called_after,
     is_dedicated,
@@ -44,6 +46,7 @@ from dossier.convert.names.plainkinds import (
     is_named_like_a_people,
     is_only_a_place,
     is_public_body,
+    is_written_like_a_country,
     legal_form,
     may_be_given,
     type_of_dedicated,
@@ -56,9 +59,14 @@ from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 
 _INITIALS: Final = re.compile(r"(?:[A-Z]\.){2}")  # whoever signs so; of those that are known, the U.N. is one
+_LONGEST_ACRONYM: Final = 5  # of those that are words too: NATO is none, UNITE and SPECTRE are
 _ROMAN: Final = re.compile(r"[IVX]{1,4}")
 _CLUBS: Final = frozenset(table_of("name_words")["club"])
 _STATIONS: Final = frozenset(table_of("name_words")["station"])
+_TOWN_FRONTS: Final = frozenset(table_of("name_words")["town_front"])
+_FRONTS: Final = _TOWN_FRONTS.union(table_of("name_words")["front_too"])
+#: When a newspaper comes out, in front of its last word.
+_ISSUES: Final = frozenset("daily evening morning saturday sunday weekly".split())
 _FORMER: Final = frozenset({"former", "then"})
 
 
@@ -83,8 +91,11 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         return
     if len(words) > 1 and words[0].opens and words[0].low in _FORMER and words[1].low not in titles():
         words, name = words[1:], name.partition(" ")[2]  # "*Former* Rovers defender"
-    if len(words) > 1 and words[0].text in demonyms() and known_at(words, ["plain"] * len(words), 1, len(words)):
-        words, name = words[1:], name.partition(" ")[2]
+    front = demonym_in_front(words)
+    if front > 1 and front == len(words):
+        return  # "Costa Rican"
+    if 0 < front < len(words) and known_at(words, ["plain"] * len(words), front, len(words)):
+        words, name = words[front:], " ".join([word.text for word in words[front:]])
     if len(words) == 1:
         if titles().get(words[0].low.rstrip(".")) in (None, "modifier"):
             yield from _single(words[0])
@@ -127,9 +138,10 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
         if behind:
             yield from _titled(behind)
         return
-    if words[0].text in demonyms() and not is_direction_in_a_name(words) and not is_named_like_a_people(words):
+    front = demonym_in_front(words)
+    if front and not is_direction_in_a_name(words) and not is_named_like_a_people(words):
         if len(words) > 2 or not is_common(words[1].text):
-            yield from plain_pieces(words[1:])
+            yield from plain_pieces(words[front:])
         return
     yield from _untitled(words)
 
@@ -141,6 +153,7 @@ def _is_body(words: Sequence[Word]) -> bool:
     if len(words) != 2:
         return False
     is_call = is_known_place(words[1]) and is_a_call(words[0])  # "Witness Africa", "Invest Kenya"
+    is_call = is_call or is_a_trades_call(words)
     return words[0].low == "air" or is_call or (not words[0].opens and is_public_body(words))
 
 
@@ -149,8 +162,8 @@ def _titled(words: Sequence[Word]) -> Iterator[Piece]:
     known = known_at(words, ["plain"] * len(words), 0, len(words))
     if known and not is_given(words[0].text):
         yield piece_of(words, known.type)
-    elif words[0].text in demonyms() and len(words) > 1 and not is_named_like_a_people(words, titled=True):
-        yield from plain_pieces(words[1:])
+    elif (front := demonym_in_front(words)) and len(words) > 1 and not is_named_like_a_people(words, titled=True):
+        yield from plain_pieces(words[front:])
     elif len(words) == 1 and (only_opens(words[0]) or is_participle(words[0])):
         return
     elif is_only_a_place(words):
@@ -183,6 +196,12 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if words[-1].low in OUTLETS and is_outlets:  # "Eastern Wire", "LCN News"
         yield piece_of(words, "organization")
         return
+    if not words[1].opens and (
+        (words[0].low in _STATIONS and not is_a_word(words[1]))  # "Radio Halden"
+        or (len(words) > 2 and words[-2].low in _ISSUES and words[-1].low in OUTLETS)  # "the Halden Evening News"
+    ):
+        yield piece_of(words, "organization")
+        return
     if words[-1].text in demonyms():  # "Senate Republicans"
         yield from plain_pieces(words[:-1])
         return
@@ -193,12 +212,8 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
         yield from plain_pieces(words[1:])
         return
     is_of_a_known = words[0].low == "new" and known_at(words, ["plain"] * len(words), 0, 2)  # "New York Mets"
-    if not is_of_a_known and (
-        words[0].low
-        in ("mount", "lake", "fort", "port", "cape", "san", "santa", "saint", "st.", "st", "los", "las", "el", "new")
-        and len(words) < 4
-    ):
-        yield piece_of(words, "place")
+    if not is_of_a_known and len(words) < 4 and words[0].low in _FRONTS:
+        yield piece_of(words, "place" if words[0].low in _TOWN_FRONTS else "place?")
         return
     if all(is_common(word.text) for word in words):
         if is_direction_in_a_name(words):  # "Southern Water"
@@ -232,7 +247,12 @@ def _single(word: Word) -> Iterator[Piece]:
     elif _INITIALS.fullmatch(text):
         yield piece_of((word,), "")
     elif (
-        (ACRONYM.fullmatch(text) and not _ROMAN.fullmatch(text) and word.low.replace(".", "") not in common_words())
+        (
+            ACRONYM.fullmatch(text)
+            and not _ROMAN.fullmatch(text)
+            and word.low.replace(".", "") not in common_words()
+            and not (len(text) > _LONGEST_ACRONYM and is_a_word(word))  # "CONTINUED:"
+        )
         or is_site(text)
         or (word.low in ONLY_CLUBS and not word.opens)
         or (text.endswith(OWN) and len(text) > 3)
@@ -247,4 +267,4 @@ def _single(word: Word) -> Iterator[Piece]:
     ):
         return
     else:
-        yield piece_of((word,), "")
+        yield piece_of((word,), "place?" if is_written_like_a_country(text) else "")

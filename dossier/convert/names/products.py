@@ -6,12 +6,14 @@ import re
 from typing import Final
 
 from dossier.convert.english.gazetteer import known_names
+from dossier.convert.patterns.rare import Rare
 
 #: A number behind a name makes it a product's; a year or a counted sum does not.
 _MODEL_BEHIND: Final = re.compile(
     r"[ -](?!(?:19|20)\d\d\b)(?:[A-Z]{1,3}-?)?\d{2,4}(?:-\d{3})?[A-Z]{0,3}s?\b"
     r"(?![.,:%]\d|%| (?:million|billion|percent|per))"
 )
+_NUMBERED_BODIES: Final = frozenset("Battalion Brigade Branch Chapter Company Local Lodge Post School Squadron".split())
 _NUMBERED: Final = re.compile(r"^\d+(?:st|nd|rd|th) ")
 _DIGITS: Final = frozenset("0123456789")
 _IN_A_PRODUCT: Final = re.compile("[0-9$£€]")
@@ -19,9 +21,30 @@ _MODEL: Final = 6  # so near it begins
 _CURRENCIES: Final = frozenset("$£€")
 
 
+def is_work(text: str, start: int, end: int) -> bool:
+    """True for the title of a film, a book or another work in quotation marks: her film "The Ninth Falk"."""
+    begin = start - len(_THE) if text.endswith(_THE, 0, start) else start
+    if text[begin - 1 : begin] not in _OPENING or text[end : end + 1].isalnum():
+        return False
+    return _WORK.search(text, max(0, begin - _REACH), begin) is not None and _QUOTED.match(text, end) is not None
+
+
+_THE: Final = "The "
+_OPENING: Final = frozenset("\"“‘'")
+_REACH: Final = 32
+_WORK: Final = Rare(
+    r"\b(?:album|ballad|blog|book|comedy|documentary|drama|essay|exhibition|film|movie|musical|novel|novella|opera|painting"
+    r"|play|podcast|poem|sculpture|series|show|single|sitcom|song|story|thriller|track|trilogy|video game),? [\"“‘']\Z"
+)
+#: Behind a whole title.
+_QUOTED: Final = re.compile(r"(?: [\w’'-]{1,20}){0,4},?[\"”’']")
+
+
 def is_product(text: str, start: int, end: int) -> bool:
     """True for a name with a model number in it or behind it, "Falke 320", and for a currency, "US$"."""
     if not _IN_A_PRODUCT.search(text, start, end + _MODEL):  # nearly always
+        return False
+    if text[start:end].rpartition(" ")[2] in _NUMBERED_BODIES:  # "Bakers Local 88"
         return False
     if _MODEL_BEHIND.match(text, end):
         return True

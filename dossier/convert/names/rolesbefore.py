@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.convert.english.gazetteer import title_kind
+from dossier.convert.english.gazetteer import demonyms, title_kind
 from dossier.convert.english.persons import heads_something
 from dossier.convert.names.rolewords import (
     ARTICLES,
@@ -17,13 +17,23 @@ from dossier.convert.names.rolewords import (
     Placed,
     has_office,
     is_office,
+    leads_on,
     role_of,
     words_in,
 )
+from dossier.convert.patterns.rare import Rare
 from dossier.model import Role, Span
 
 #: In front of these a noun phrase is no subject, and no apposition opens a clause.
 _GOVERNING: Final = LINKS | frozenset("by beside behind after before against about under over on near like".split())
+_ADDRESS: Final = Rare(
+    r"(?<![\w’'-])(?:(?:[Tt]he )?(?:(?:Most|Right|Very) )?(?:Rev\.?|Reverend|Hon\.?|Honou?rable|Rt\.? Hon\.?|Fr\.?)"
+    r"|Sir|Dame|Lord|Lady|Baroness) \Z"
+)
+#: In front of an office in apposition: an article, perhaps with the adjective of a country.
+_OF_ONE: Final = Rare(r", (?:the|an?) (?:([A-Z][\w-]{1,20}) )?\Z")
+_LONGEST_ADDRESS: Final = 32
+_RETIRED: Final = Rare(r" \((?:[Rr]et\.?|[Rr]et’?d\.?|[Rr]etired)\) \Z")
 _MARKS: Final = ',;:()"“”'
 _STOPS: Final = frozenset(';:()"“”')
 
@@ -34,6 +44,10 @@ def roles_before(text: str, first: int, name: Span, named: Named) -> Iterator[Ro
     if role:
         yield role
         begin = role.at[0][0]
+        if text[begin - 1 : begin] == " " and text[begin - 2] != ",":
+            opening = _OF_ONE.search(text, max(first, begin - REACH), begin)
+            if opening is not None and (opening[1] is None or opening[1] in demonyms()):
+                begin = opening.start() + 2  # "its chair, *the Danish* lawyer Ann Quill"
         if (
             begin - 2 > first
             and text[begin - 2 : begin] == ", "
@@ -44,7 +58,7 @@ def roles_before(text: str, first: int, name: Span, named: Named) -> Iterator[Ro
 
 def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None:
     """A title that ends right before a name, or an "office of the organization" that does; its sentence has `first`."""
-    start = name[0]
+    start = _before_address(text, first, name[0])
     if not text[start - 1 : start].isspace():
         return None
     floor = max(first, start - REACH)
@@ -74,6 +88,14 @@ def _role_before(text: str, first: int, name: Span, named: Named) -> Role | None
     return _office_of(text, words, closed, named)
 
 
+def _before_address(text: str, first: int, start: int) -> int:
+    """Where a name begins with the words of address in front of it: "*Sir* Odo Tarn", "*the Most Rev* Ann Quill"."""
+    if text[start - 2 : start] == ") " and (retired := _RETIRED.search(text, max(first, start - REACH), start)):
+        start = retired.start() + 1  # "Admiral *(ret.)* Odo Tarn"
+    address = _ADDRESS.search(text, max(first, start - _LONGEST_ADDRESS), start)
+    return start if address is None else address.start()
+
+
 def _may_close(words: list[Placed]) -> bool:
     """A comma before a name belongs to a role only where an article opens the role: "the head of Acme, X,"."""
     return any(word.lower() in ARTICLES or word.endswith(("'s", "’s")) for _, _, word in words)
@@ -96,7 +118,7 @@ def _office_of(
     """The office at the head of "head of the Y of the Z": the last office word with a preposition behind it."""
     for at in range(len(words) - 1, -1, -1):
         start, _, word = words[at]
-        if word in _STOPS or word == "," or text[start - 2 : start] in (". ", "? ", "! "):
+        if word in _STOPS or word == "," or _ends_sentence(text, start, words[at - 1][2] if at else ""):
             return None
         if not is_office(word):
             continue
@@ -104,7 +126,7 @@ def _office_of(
             continue  # "the Minister for Justice"
         if at + 1 == len(words):
             return role_of(text, words, at, at, named) if closed else None
-        if words[at + 1][2] not in LINKS:
+        if not leads_on(words, at):
             continue
         behind = words[at + 2 :]
         if behind and title_kind(behind[-1][2]) == "honorific":
@@ -118,6 +140,12 @@ def _office_of(
             return None
         return role_of(text, words, at, len(words) - 1, named)
     return None
+
+
+def _ends_sentence(text: str, start: int, before: str) -> bool:
+    """True where a sentence's mark stands in front of a word; the stop of "the U.S. envoy" is none."""
+    mark = text[start - 2 : start]
+    return mark in ("? ", "! ") or (mark == ". " and before.count(".") < 2)
 
 
 def _may_be_verb(word: str) -> bool:

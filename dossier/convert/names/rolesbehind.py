@@ -8,10 +8,10 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import demonyms, is_given
 from dossier.convert.english.inflections import irregular_participles
+from dossier.convert.english.timewords import NUMBERS
 from dossier.convert.names.fronted import LEADING
 from dossier.convert.names.rolewords import (
     ARTICLES,
-    LINKS,
     REACH,
     VERBS,
     WORD,
@@ -20,6 +20,7 @@ from dossier.convert.names.rolewords import (
     has_office,
     is_modifier,
     is_office,
+    leads_on,
     role_of,
     words_in,
 )
@@ -33,6 +34,9 @@ _CLAUSE: Final = frozenset(
     {"that", "who", "which", "whose", "was", "is", "were", "are", "said", "has", "had", "as", "when"}
 )
 _RELATIVE: Final = re.compile(r"who (?:was|is|has been|had been|served as|works as|worked as) ")
+_SEVERAL: Final = frozenset(NUMBERS) - {"a", "an", "one"} | frozenset(
+    "other others several many some dozens hundreds scores".split()
+)
 _SPEAKS: Final = frozenset(table_of("name_words")["speaks"])
 #: Behind a word that may be a participle these show that it is none: "the mayor *denied he* …".
 _OBJECTS: Final = frozenset("that he she it they him her them his its their the a an whether".split())
@@ -68,8 +72,10 @@ def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
     is_articled = words[0][2].lower() in ARTICLES
     is_definite = is_articled or words[0][2].endswith(("'s", "’s"))
     if office + 1 < len(words):
-        if words[office + 1][2] not in LINKS:
+        if not leads_on(words, office):
             if words[office + 1][0] != words[office][1] + 1 or _is_anothers(words[office + 1][2]):
+                return None
+            if _is_in_a_row(words[office + 1 :]):
                 return None
             is_object = is_definite and _is_object(text, start)
             if (is_articled or is_object) and _acts(
@@ -81,19 +87,23 @@ def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:
         elif words[office + 1][2] != "to" or (words[office + 2 : office + 3] and not _is_verb(words[office + 2][2])):
             last = next((at for at in range(office + 1, len(words)) if words[at][2] in _CLAUSE), len(words)) - 1
             goes_on = last + 1 < len(words) and words[last + 1][2] in VERBS
+            last -= words[last][2] == "and"  # "head of the union until May *and* was"
             if goes_on and is_definite and _is_object(text, start):
                 return None  # "After they met Ann Quill, *the head of the union said*"
+    role = role_of(text, words, office, last, named)
     lower = words[0][2].lower()
-    if not relative and lower not in ARTICLES and not is_modifier(words[0][2]) and not words[0][2][0].isupper():
-        return None
-    return role_of(text, words, office, last, named)
+    is_one = lower in ARTICLES or is_modifier(words[0][2]) or words[0][2][0].isupper()
+    return role if relative or is_one or role.at[0][0] == words[0][0] else None
 
 
 def _end_of_apposition(text: str, begin: int, limit: int) -> int:
     """Where a mark ends the apposition that begins at `begin`; `limit` for want of one before it."""
     for match in _STOP.finditer(text, begin, limit + 1):  # one sign more, by which a full stop is told
         at = match.start()
-        if at >= limit or match[0] != "." or text[at - 3 : at].lower() not in _DOTTED:
+        is_dotted = text[at - 3 : at].lower() in _DOTTED or (
+            text[at - 2 : at - 1] == "." and text[at + 2 : at + 3].islower()
+        )  # "the father of a U.S. soldier"
+        if at >= limit or match[0] != "." or not is_dotted:
             return min(at, limit)
     return limit
 
@@ -163,6 +173,11 @@ def _goes_on_to_speak(words: Sequence[Placed]) -> bool:
 def _is_anothers(behind: str) -> bool:
     """True for a name behind an office, whose office it is: "Ivo Lind, senator *Mara Quill* and …"."""
     return behind[0].isupper() and behind not in demonyms()
+
+
+def _is_in_a_row(behind: Sequence[Placed]) -> bool:
+    """True behind somebody who is listed with several others: "Ann Quill, the pilot *and two guards* were hurt"."""
+    return len(behind) > 1 and behind[0][2] == "and" and (behind[1][2].isdigit() or behind[1][2] in _SEVERAL)
 
 
 def _is_verb(word: str) -> bool:

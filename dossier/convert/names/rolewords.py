@@ -9,6 +9,8 @@ from typing import Final, TypeAlias
 
 from dossier.convert.english.gazetteer import demonyms, title_kind
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.wordclasses import word_tags
+from dossier.data import table_of
 from dossier.model import Entity, Role
 from dossier.records import Record
 
@@ -24,6 +26,14 @@ _ONCE: Final = frozenset(
     "former ex retired would-be incoming alleged suspected accused presumptive presumed likely potential possible "
     "prospective aspiring purported reputed self-declared self-proclaimed self-styled so-called".split()
 )
+#: Whose office is told by what it is on; behind others a day or a place stands so.
+_ON_SOMETHING: Final = frozenset(
+    "adviser advisor authority commissioner coordinator envoy expert lecturer negotiator rapporteur specialist".split()
+)
+_CALENDAR: Final = frozenset(table_of("name_words")["calendar"])
+#: Words of address that are offices as well, and kin's where their letters are small.
+_CALLINGS: Final = frozenset(table_of("titles")["calling"])
+_KIN: Final = frozenset(table_of("name_words")["kin"])
 #: Who has to do with a firm and is another one; its agency, newspaper or club is its own.
 _OTHERS: Final = (
     "owner|co-owner|parent(?: company)?|rival|competitor|investor|shareholder|landlord|lender|insurer|auditor|supplier"
@@ -49,8 +59,9 @@ class Named(Record):
 
 @cache
 def is_office(word: str) -> bool:
-    """True for a word that is an office or a rank by itself: "mayor", "General"."""
-    return title_kind(word) in ("office", "rank")
+    """True for a word that is an office or a rank by itself: "mayor", "General", "bishop", "mother", not "Mother"."""
+    kind = title_kind(word)
+    return kind in ("office", "rank") or (kind == "honorific" and (word.lower() in _CALLINGS or word in _KIN))
 
 
 def has_office(words: Sequence[str]) -> bool:
@@ -61,6 +72,15 @@ def has_office(words: Sequence[str]) -> bool:
 def is_modifier(word: str) -> bool:
     """True for a word that may be part of a title: "deputy", "chief", and offices themselves."""
     return title_kind(word) in ("modifier", "office", "rank")
+
+
+def leads_on(words: Sequence[Placed], office: int) -> bool:
+    """True where a preposition behind an office tells of what it is: "head *of*", "rapporteur *on*"."""
+    behind = words[office + 1][2] if office + 1 < len(words) else ""
+    if behind != "on":
+        return behind in LINKS
+    is_day = office + 2 < len(words) and words[office + 2][2].lower() in _CALENDAR
+    return words[office][2].lower() in _ON_SOMETHING and not is_day
 
 
 def words_in(text: str, start: int, stop: int) -> list[Placed]:
@@ -76,7 +96,7 @@ def role_of(
     named: Named,
 ) -> Role:
     """The role whose office word is `words[office]` and whose complement ends with `words[last]`."""
-    holds = _first_of_title(words, office, named)
+    holds = _with_nouns(words, _first_of_title(words, office, named), named)
     once = _once(words, holds, named)
     start, end = words[once if once >= 0 else holds][0], words[last][1]
     organization, title_end = "", end
@@ -99,6 +119,8 @@ def role_of(
             other = named.starts.get(owned.end())  # "a spokesman for *Xpact's owner, Ypact*"
             organization = other.id if other is not None and other.type == "organization" else ""
         end = max(end if at == inside[-1][0] else 0, entity_end)
+    else:
+        organization = _organization_before(words, holds, named)  # "the *U.N.* rapporteur on torture"
     if text[end - 1] == "." and last == office and _plain_word(words[office][2]):
         title_end = end = end - 1
     return Role(" ".join(text[start:title_end].split()), organization, ((start, end),))
@@ -118,6 +140,37 @@ def _first_of_title(words: Sequence[Placed], office: int, named: Named) -> int:
         while first and is_modifier(words[first - 1][2]) and words[first - 1][1] not in named.ends:
             first -= 1
     return first
+
+
+def _with_nouns(words: Sequence[Placed], first: int, named: Named) -> int:
+    """The first word of a title with the nouns in front of it that open its phrase: "a *campaign* manager".
+
+    What stands in front of them is an article, whose it is, or nothing; a sentence's first noun has a capital.
+    """
+    at = first
+    while at and first - at < _MOST_NOUNS and _is_noun(words[at - 1][2], opens=at == 1):
+        if words[at - 1][1] + 1 != words[at][0] or words[at - 1][1] in named.ends:
+            return first
+        if words[first][2][0].isupper() > words[at - 1][2][0].isupper():
+            return first  # "After the *speech* President X left"
+        at -= 1
+        while at and is_modifier(words[at - 1][2]) and words[at - 1][1] + 1 == words[at][0]:
+            if words[at - 1][1] in named.ends or is_office(words[at - 1][2]):
+                return first
+            at -= 1  # "*legal* affairs editor"
+    if at == 0:
+        return 0
+    _, _, before = words[at - 1]
+    return at if before.lower() in ARTICLES or before.endswith(("'s", "’s")) or before == "," else first
+
+
+_MOST_NOUNS: Final = 3
+
+
+def _is_noun(word: str, *, opens: bool) -> bool:
+    """True for an ordinary noun that is hardly anything else, in small letters unless it opens the phrase."""
+    low = word.lower() if opens else word
+    return low.isalpha() and low not in LINKS and word_tags().get(low) == "N" and not is_modifier(low)
 
 
 def _is_of_staff(words: Sequence[Placed], at: int) -> bool:

@@ -48,7 +48,7 @@ def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> Non
     join_equal(organizations, groups, key)
     longer_of: dict[tuple[str, ...], list[tuple[Form, list[str]]]] = defaultdict(list)
     for form in organizations:
-        words = _bare(form.spelling).split()
+        words = _without_seat(_bare(form.spelling).split())
         if len(words) > 1:
             for short_words in {*_beginnings(words), *_endings(words)}:
                 longer_of[short_words].append((form, words))
@@ -67,7 +67,8 @@ def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> Non
             short.type == "person" and (short.words[-1] in surnames or _is_addressed(text, short))
         ):
             continue  # "Rudy Haas, the owner of Haas Towing": Haas is the man
-        if short.type != "organization" and (_is_a_town(text, short) or _is_somebody(text, short)):
+        is_club = all(words[-1].lower() in _CLUBS for _, words in listed)  # "Selby, who had lost"
+        if short.type != "organization" and (_is_a_town(text, short) or (not is_club and _is_somebody(text, short))):
             continue
         longer = {id(groups.find(form)): form for form, words in listed if _shortens(mine, words)}
         longer.pop(id(groups.find(short)), None)
@@ -80,6 +81,12 @@ def merge_organizations(text: str, forms: Sequence[Form], groups: Groups) -> Non
             groups.join(full, short)
             if short.type == "person":  # "Halden said" reads like a person until Halden Steel is known
                 short.votes["organization"] += short.votes["person"]
+
+
+def _without_seat(words: list[str]) -> list[str]:
+    """The words of a firm's name without the town behind it: "Halden Holdings *of Tarn*"."""
+    at = words.index("of") if "of" in words else 0
+    return words[:at] if at > 1 and words[at - 1].lower() in _GENERIC else words
 
 
 def _is_addressed(text: str, form: Form) -> bool:
@@ -144,7 +151,8 @@ def _shortens(short: list[str], full: list[str]) -> bool:
     if full[-len(short) :] == short:
         front = " ".join(full[: -len(short)])
         is_club = len(short) == 1 and short[0].lower() in _CLUBS  # Xville Rovers, Rovers
-        return is_club or front in demonyms() or is_place(front)
+        is_body = len(short) > 1 and short[-1].lower() in _FORCES and len(full) == len(short) + 1
+        return is_club or is_body or front in demonyms() or is_place(front)
     if full[: len(short)] != short or len(full) - len(short) > 2:
         return False
     rest = full[len(short) :]
@@ -166,6 +174,7 @@ def _shortens(short: list[str], full: list[str]) -> bool:
 
 
 #: Last words of clubs' names, which stand for the whole: Halden Rovers, Rovers.
+_FORCES: Final = frozenset("army brigade front militia movement".split())  # the Halden Liberation Army
 _CLUBS: Final = frozenset(table_of("name_words")["only_club"])
 #: Words that a company's name can lose in a second mention: Halden Group, Halden.
 _GENERIC_OF_UNKNOWN: Final = frozenset(table_of("name_words")["generic_of_unknown"])

@@ -14,6 +14,7 @@ from dossier.convert.names.forms import Form, Groups
 from dossier.convert.names.samepeople import begins_with_given_name
 from dossier.convert.names.votesbefore import is_kin_before
 from dossier.convert.patterns.rare import Rare
+from dossier.data import table_of
 from dossier.model import Span
 
 
@@ -37,6 +38,10 @@ def merge_surnames(text: str, forms: Sequence[Form], groups: Groups) -> None:
             owners = bearers.by_given(form) if as_given else bearers.by_surname(form)
             if not owners or (as_given and all(_CUT_NAME.match(text, end) for _, end in form.spans)):
                 continue
+            if not as_given:
+                _cut_off_town(text, form, groups)
+                if not form.spans:
+                    continue
             if _is_a_firm(text, form):
                 persons = _own_mentions(text, form) if len(owners) == 1 and form.type == "person" else []
                 if persons and len(persons) < len(form.spans):
@@ -179,6 +184,15 @@ def _join_early(form: Form, owners: Sequence[Form], first_at: _FirstNamed, group
         groups.join(owner, part)
 
 
+def _cut_off_town(text: str, form: Form, groups: Groups) -> None:
+    """Where a surname names a town, "mayor of *Tarn*", it is nobody's: those mentions become a place of that name."""
+    towns = [span for span in form.spans if text.endswith(" of ", 0, span[0]) and _TOWN.search(text, 0, span[0])]
+    if towns:
+        part = Form(form.spelling, towns)
+        part.vote("place", _TOWN_VOTE * len(towns))
+        groups.cut_off(form, towns, part)
+
+
 def _is_a_firm(text: str, form: Form) -> bool:
     """True where a surname is spoken of as a firm: "Quillon, founded by Max Quillon, …", "shares in Quillon"."""
     for start, end in form.spans:
@@ -209,6 +223,10 @@ _IS_A_FIRM: Final = re.compile(
     r"|, which (?:has|employs|makes|owns|sells|runs|operates|supplies|manufactures)\b"
     r"|, an? (?:[\w-]+ ){0,2}(?:company|firm|bank|airline|retailer|\w*maker|manufacturer|supplier|start-?up)\b"
 )
+_TOWN: Final = Rare(
+    rf"\b(?:{'|'.join((*table_of('name_words')['of_town'], *table_of('name_words')['city']))}) of \Z", re.IGNORECASE
+)
+_TOWN_VOTE: Final = 4
 _FIRM_VOTE: Final = 6
 #: "Quillon, *led by the tycoon Max Quillon*,", and no prisoner who is led by guards.
 _LED_BY: Final = re.compile(r", led by ([^,.;\n]{3,60})")

@@ -15,20 +15,33 @@ from dossier.model import Span
 
 _NOUNS: Final = (*table_of("name_words")["vessel"], "aircraft carrier")
 _NOUN: Final = rf"\b(?:{'|'.join(_NOUNS)})"
-#: The noun right in front of a name, a title that is a part of that name between them: "the frigate Admiral Falk".
-_LED: Final = Rare(rf"{_NOUN}(?P<many>s)? [\"“‘']?(?:[A-Z][a-z]+ )?\Z")
+#: The noun right in front of a name, a title that is a part of that name between them: "the frigate Admiral Falk"; or
+#: what stands in apposition to it, "a cargo ship, the Mira Falk,".
+_LED: Final = Rare(rf"{_NOUN}(?P<many>s)?(?: |, the )[\"“‘']?(?:[A-Z][a-z]+ )?\Z")
+#: Who is in command of a vessel; nobody's name has the article.
+_COMMANDED: Final = Rare(r"\b(?:captain|skipper|aboard|on board)(?: of)? the [\"“‘']?\Z")
 #: … and the noun behind it: "the Mira Falk, a Norwegian cargo ship,".
 _APPOSED: Final = Rare(rf", (?:an?|the) (?:[\w-]+ ){{0,4}}{_NOUN}(?=[,.;]| (?:that|which)\b)")
 #: … and what stands in it: "MV Mira Falk".
 _PREFIXES: Final = frozenset(table_of("name_words")["ship_prefix"])
 #: Without one of these words an article tells of no vessel by name.
 _TELLING: Final = frozenset(
-    (*(f"{noun.split()[-1]}{many}" for noun in _NOUNS for many in ("", "s")), *map(str.lower, _PREFIXES))
+    (
+        "captain",
+        "skipper",
+        "aboard",
+        "board",
+        *(f"{noun.split()[-1]}{many}" for noun in _NOUNS for many in ("", "s")),
+        *map(str.lower, _PREFIXES),
+    )
 )
 _REACH: Final = 48
 #: How such a noun ends: of two words that stand in front of a name hardly any does.
 _NOUN_ENDS: Final = frozenset(form[-3:] for noun in _NOUNS for form in (noun, f"{noun}s"))
 _PERSON: Final = 2  # votes
+#: What a vessel's name is taken for.
+_LIKE_PEOPLE: Final = frozenset({"person", "person?", ""})
+_THE: Final = ("the ", 'the "', "the “")
 
 
 def without_vessels(text: str, pieces: Sequence[Piece]) -> list[Piece]:
@@ -56,10 +69,12 @@ def _named_as_vessels(text: str, pieces: Sequence[Piece]) -> Iterator[Span]:
     for piece in pieces:
         start, end = piece.start, piece.end
         before = max(0, start - _REACH)
-        may_be_led = any(word[-3:] in _NOUN_ENDS for word in text[before:start].split(" ")[-3:-1])
+        may_be_led = any(word.rstrip(",")[-3:] in _NOUN_ENDS for word in text[before:start].split(" ")[-4:-1])
         led = _LED.search(text, before, start) if may_be_led else None
+        if led is None and text.endswith(_THE, 0, start) and _may_be_commanded(piece):
+            led = _COMMANDED.search(text, before, start)
         goes_on = many and text[last:start] in ROW
-        many = bool(led and led["many"]) or (goes_on and not led)
+        many = bool(led and led.groupdict().get("many")) or (goes_on and not led)
         if prefix is not None and start == prefix.end + 1:
             yield prefix.start, prefix.end
             yield start, end
@@ -69,3 +84,8 @@ def _named_as_vessels(text: str, pieces: Sequence[Piece]) -> Iterator[Span]:
         elif (led or goes_on or _APPOSED.match(text, end)) and text[start:end] not in known_names():
             yield start, end
         last, prefix = end, piece if piece.words[-1].text in _PREFIXES else None
+
+
+def _may_be_commanded(piece: Piece) -> bool:
+    """True for a name like somebody's, but no team's: "the captain of the Mira Falk", "… of the Halden Eagles"."""
+    return piece.type in _LIKE_PEOPLE and len(piece.words) > 1 and not piece.words[-1].low.endswith("s")

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Final, TypeAlias
 
-from dossier.convert.english.gazetteer import place_kinds, titles
+from dossier.convert.english.gazetteer import is_state, place_kinds, titles
 from dossier.convert.names.namewords import proves_nothing
 from dossier.convert.names.pressnames import CITING
 from dossier.convert.patterns.rare import Rare
@@ -51,6 +51,7 @@ _HOLDS: Final = re.compile(
 _HOLDS_OF: Final = Rare(r"['’]s? (?:[\w-]+ ){0,2}?([a-z-]+)(?: (?:of|for) ([\w-]+))?, \Z")
 _MAY_BE_COMPANIES: Final = frozenset((*_WORDS["company"], *_WORDS["company_too"]))
 _ENDS_ASIDE: Final = frozenset(",.")
+_NEIGHBOURS: Final = frozenset({"neighbor", "neighbour"})
 _CARRIED_BY_SOMEBODY: Final = frozenset({"letter", "mail"})
 
 
@@ -75,13 +76,28 @@ def _before() -> dict[str, FixedVotes]:
     enter((f"{word} at" for word, kind in titles().items() if kind == "office"), "organization", 4)
     enter((f"{word} for" for word, kind in titles().items() if kind == "office"), "organization", 2)
     enter((f"{word} of" for word in _WORDS["of_place"]), "place", 3)
+    enter((f"{word} of" for word in _WORDS["of_country"]), "place", 3)
+    enter((f"{word} at" for word, kind in place_kinds().items() if kind == "site"), "place", 3)
+    enter((f"{word} from" for word, kind in titles().items() if kind == "office"), "place", 2)
     enter((f"{word} for" for word in _WORDS["seat"]), "place", 5)
     enter(("road to", "above"), "place", 1)
     enter(("at",), "organization", 1)
     enter((word for word, kind in place_kinds().items() if kind in ("city", "region")), "place", 2)
     enter((f"{word} of" for word, kind in place_kinds().items() if kind in ("city", "region", "island")), "place", 4)
     enter(
-        ("capital", "capital of", "in", "near", "off", "throughout", "across", "outside", "towards", "toward"),
+        (
+            "capital",
+            "capital of",
+            "nearby",
+            "in",
+            "near",
+            "off",
+            "throughout",
+            "across",
+            "outside",
+            "towards",
+            "toward",
+        ),
         "place",
         2,
     )
@@ -124,6 +140,8 @@ def votes_before(first: str, last: str, behind: str) -> FixedVotes:
     votes = table.get(last, ())
     if last == "rival" and not _is_of_a_firm(first, behind):
         return votes[:1]  # somebody's as well: less than a given name
+    if last in _NEIGHBOURS and is_state(first.removesuffix("'s").removesuffix("’s").title()):
+        return (("place", 3),)  # "Poland's neighbour *Vesland*"
     if last == "carrier" and first in _CARRIED_BY_SOMEBODY:
         return ()
     if last in _BINDING:

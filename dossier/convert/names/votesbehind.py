@@ -31,6 +31,9 @@ _SPEAKS_LATER: Final = re.compile(rf"(?:,[^,.\n]{{1,24}},| \w+) (?:{'|'.join(_WO
 _SPEAKS: Final = re.compile(rf", (?:{'|'.join(_WORDS['speaks'])})\b(?! [A-Z])")
 #: In front of what speaks not itself: "the president *of* Halden, Mara Quill, said".
 _GOVERNED: Final = (" of ", " for ", " in ", " at ")
+_WITHIN: Final = (" in ", " near ", " across ", " outside ", " throughout ")
+#: In front of the country or the state that a town is in.
+_IN_TOWN: Final = Rare(r"\b(?:at|from|in|near|of|to) [A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20})?, \Z")
 _PERSON_BEHIND: Final = re.compile(
     rf"{_AGE}|,? who\b|,? (?:him|her)self\b| (?:Jr|Sr)\b| was born\b|,? (?:his|her) (?!own)"
 )
@@ -55,6 +58,7 @@ REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
 _MEDIUM: Final = "newspaper|daily|weekly|tabloid|magazine|radio|television|TV|podcast|website"
 #: Behind the name of an outlet: what it is.
 MEDIUM_BEHIND: Final = re.compile(rf" (?:{_MEDIUM}|news (?:site|agency|website|channel))\b")
+_NAMED: Final = re.compile(" [A-Z]")
 _MEDIA: Final = frozenset((*_MEDIUM.split("|"), "news"))
 _TOWN_BEHIND: Final = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)")
 _DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- ) ?(?=[A-Z\"“«‘])")
@@ -112,8 +116,9 @@ def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityTy
     low = word.lower()
     plural = low in ("have", "are", "were") and before.endswith(" and ")  # "Halden and Ostmark have"
     possessed = behind[0] != " "
+    is_inside = before.endswith(_WITHIN)  # "Police in Halden Mor *said*"
     for entity_type, weight in () if plural else _behind().get(low, ()):
-        if not possessed or entity_type == "organization":
+        if (not possessed or entity_type == "organization") and not (is_inside and entity_type == "person"):
             told.append((entity_type, weight))
     if possessed:
         return
@@ -123,8 +128,9 @@ def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityTy
         told.append(("organization", 1))  # less than "in Halden" votes
     if low.startswith("report") and REPORTS.match(behind):
         told.append(("organization", 2))
-    if word in _MEDIA and MEDIUM_BEHIND.match(behind):
-        told.append(("organization", 2))
+    if word in _MEDIA and (medium := MEDIUM_BEHIND.match(behind)):
+        is_where = before.endswith(("the ", "The ")) and _NAMED.match(behind, medium.end())
+        told.append(("place" if is_where else "organization", 2))  # "the *Halden* daily Lantern"
     if word in _OF_PERSONS and _PERSON_BEHIND.match(behind):
         told.append(("person", 3))
 
@@ -133,9 +139,9 @@ def _tell_by_comma(before: str, behind: str, told: list[tuple[EntityType, int]])
     """Add what a comma opens behind a name."""
     if behind.startswith(_NOUN_BEHIND) and _COMPANY_BEHIND.match(behind):
         told.append(("organization", 3))
-    if (_SPEAKS_LATER.match(behind) and not before.endswith(_GOVERNED)) or (
-        before.endswith(", ") and _SPEAKS.match(behind)
-    ):
+    is_apposed = before.endswith(", ")
+    speaks = (_SPEAKS_LATER.match(behind) and not before.endswith(_GOVERNED)) or (is_apposed and _SPEAKS.match(behind))
+    if speaks and not (is_apposed and _IN_TOWN.search(before)):  # "The mayor of Tarn, *Vesland*, said"
         told.append(("person", 1))
     if behind.startswith(", which"):
         told.append(("organization", 1))

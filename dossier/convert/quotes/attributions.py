@@ -18,34 +18,32 @@ from dossier.convert.english.genders import of_given_name
 from dossier.convert.english.persons import body_nouns, head_of, is_plural, is_somebody
 from dossier.convert.events.outcomes import without_outcome
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.asked import is_asked, is_in_question
 from dossier.convert.quotes.choice import Candidate, chosen
+from dossier.convert.quotes.clefts import find_clefts
+from dossier.convert.quotes.edges import with_its_opening, with_other_edges, without_gesture, without_introduction
 from dossier.convert.quotes.evidence import log_odds_of
 from dossier.convert.quotes.hearsay import find_hearsay
 from dossier.convert.quotes.layout import find_laid_out, find_standalone
-from dossier.convert.quotes.nobodys import is_asked, is_nobodys
+from dossier.convert.quotes.mended import with_its_clause, with_whole_condition
+from dossier.convert.quotes.nobodys import is_nobodys
 from dossier.convert.quotes.nouncues import is_only_a_date, with_what_it_tells
 from dossier.convert.quotes.nowords import holds_no_words
 from dossier.convert.quotes.quoted import quote_readings, with_quotations
 from dossier.convert.quotes.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted, without_relay
 from dossier.convert.quotes.saidbefore import is_said_before
-from dossier.convert.quotes.saidless import find_clefts, find_saidless, find_told_before
-from dossier.convert.quotes.variants import (
-    speaks_for_itself,
-    with_its_clause,
-    with_its_opening,
-    with_other_edges,
-    with_whole_condition,
-    without_introduction,
-)
+from dossier.convert.quotes.saidless import find_saidless
+from dossier.convert.quotes.sentencereadings import speaks_for_itself
+from dossier.convert.quotes.toldbefore import find_told_before
 from dossier.convert.quotes.wordless import with_what_is_judged
 from dossier.convert.reading.lexicon import Lexicon, lexicon, probability
 from dossier.convert.reading.parse import Attribution, Clause, Parse
 from dossier.convert.reading.tags import tagged
-from dossier.convert.speakers.antecedents import PRONOUNS
 from dossier.convert.speakers.blamed import is_whom_alone, with_who_is_blamed
 from dossier.convert.speakers.citing import behind_citation, without_citation
 from dossier.convert.speakers.emptyit import is_empty_it
 from dossier.convert.speakers.ownsubject import with_own_subject
+from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.model import Passage, Span, overlaps
 from dossier.records import replace
 
@@ -102,6 +100,8 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     whole_answer = article.withheld.get(clause.cue[0][0], clause)
     if whole_answer is None or is_quoted_as(article, clause) or is_asked(article, clause):
         return
+    if is_in_question(article, clause):
+        return
     clause = with_whole_condition(article, with_its_clause(article, whole_answer))
     clause = behind_citation(article, with_what_it_tells(article, clause))
     clause = with_who_calls(article, with_who_is_quoted(article, with_own_subject(article, clause)))
@@ -116,7 +116,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     for reading in quote_readings(article, clause, plain):
         for each in with_other_edges(article, reading):
             whole = without_citation(article, without_introduction(article, with_quotations(article, each)))
-            whole = with_its_opening(article, without_outcome(article, whole))
+            whole = without_gesture(article, with_its_opening(article, without_outcome(article, whole)))
             if not whole.content or is_only_a_date(article, whole) or holds_no_words(article, whole):
                 continue
             if whole.frame == "np" and is_whom_alone(article, whole):

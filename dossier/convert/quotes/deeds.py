@@ -8,6 +8,7 @@ from dossier.convert.clauses.readings import Reading, is_clausal
 from dossier.convert.english.persons import head_of, is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.speakers.citing import NAME
+from dossier.convert.speakers.pronouns import OBJECT_PRONOUNS
 from dossier.data import table_of
 from dossier.model import text_at
 
@@ -55,6 +56,13 @@ DEEDS: Final = {
         r"|platform|podium|desk|apartment|meal|drink|bottle|prize|title|border|surname|birthday|ride|car|taxi|lift|tent|bench"
         r"|lead|spoils|kiss|hug|cabin|cab)\b"
     ),
+    # Whatever is taken but a stand, a turn of words or a feeling.
+    "take": Rare(
+        r"(?!(?:[\w'’$%-]{1,20} ){0,4}?(?:aim|blame|comfort|credit|digs?|exceptions?|heart|interest|issue|jabs?|lines?"
+        r"|notes?|offen[cs]e|pains|pleasure|positions?|potshots?|pride|questions?|responsibility|shots?|sides?|solace|stance"
+        r"|stands?|swipes?|tack|tone|turns?|umbrage|views?)\b)"
+    ),
+    "introduce": Rare(""),
     "talk": Rare(r"(?:to|with) |(?:his|her|their|its) way\b"),
     "identify": Rare(r"(?:(?:him|her|them|my)sel(?:f|ves)\b|as )"),
     "confirm": Rare(r"(?:his|her|their|its) (?:full )?(?:name|names|identity|identities|age|address|nationality)\Z"),
@@ -106,7 +114,6 @@ _GIVEN_TO: Final = Rare(
     r"(?:accusation|account|allegation|blame|charge|claim|connection|fault|guilt|hand|involvement|knowledge|liability"
     r"|link|part|responsibility|role|share|story|tie|version|word|wrongdoing)s?\b)[a-z]"
 )
-_THEM: Final = frozenset({"him", "her", "them", "me", "us"})
 #: Who is dismissed from more than an office.
 _REMOVED: Final = frozenset("boss cabinet coach employee government jury juror manager staff worker".split())
 
@@ -126,6 +133,10 @@ def is_deed(text: str, reading: Reading) -> bool:
         return True  # "showed no emotion *as the sentence* was read"
     if lemma in WITHHOLDING:
         return reading.frame == "np" and _is_withheld(text, reading.content[0][0], done)
+    if lemma == "write" and reading.frame == "ing":  # "wrote *a check* to a group supporting her"
+        behind = reading.clause.cue[-1][1] + 1
+        done = text[behind : max(behind, reading.content[0][0])]
+        return DEEDS[lemma].match(done.lower()) is not None
     deed = DEEDS[lemma].match(done.lower())
     if deed is None or (lemma in ("claim", "dismiss", "write") and is_clausal(reading.frame)):
         return False
@@ -154,7 +165,7 @@ def _is_received(lemma: str, phrase: str) -> bool:
         return False  # "admitted *killing* her husband"
     if lemma == "accept":
         return head.lower().removesuffix("s") in _GIVEN
-    return is_person(head) or opening in _THEM
+    return is_person(head) or opening in OBJECT_PRONOUNS
 
 
 def _is_in_office(phrase: str) -> bool:

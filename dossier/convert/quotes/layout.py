@@ -20,7 +20,7 @@ from dossier.convert.names.outlets import sounds_like_outlet
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import Attribution
-from dossier.convert.reading.spoken import ends_paragraph, looks_spoken
+from dossier.convert.reading.spoken import MARKS, ends_paragraph, looks_spoken
 from dossier.model import Passage
 from dossier.text import header_of
 
@@ -64,9 +64,13 @@ _VOICES: Final = frozenset(
 #: Labels of a text: what follows is its title, and nobody's words.
 _LABELS: Final = frozenset(
     "analysis athletics audio baseball basketball boxing breaking comment correction cricket cycling editorial "
-    "exclusive explainer fact factcheck feature football gallery golf hockey interview live motorsport obituary "
+    "exclusive explainer fact factcheck feature football gallery golf hockey interview latest live motorsport obituary "
     "opinion photos pictures podcast preview profile recap review roundup rugby skiing special summary swimming "
     "tennis timeline transcript update updated video watch".split()
+)
+#: Of a headline that tells who somebody is: "Ann Quill: *engineer* who built bridges", "*the swimmer* 'nobody beat'".
+_DESCRIBED: Final = Rare(
+    r"(?:(?:an?|the) )?(?:[a-z-]{1,20} ){0,3}?(?P<who>[a-z-]{3,20})(?= who(?:se)?\b| [\"“'‘]|,|\n|\Z)"
 )
 #: Of a headline, whose marks may be single: "'It was shut' – *clerk tells* inquiry", "'Rubbish', *replies mayor*".
 _TOLD_BEHIND: Final = Rare(
@@ -95,7 +99,7 @@ _VERDICTS: Final = frozenset(
 _PARTS: Final = _LABELS | frozenset("background context evidence facts findings sources truth".split())
 #: A line of words: nothing in brackets or parentheses, no heading.
 _LINE: Final = Rare(r"^(?![\s(\[#>*])[^\n]+$", re.MULTILINE)
-_FIRST_PERSON: Final = Rare(r"\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|[Uu]s|[Mm]yself|[Oo]urselves)\b")
+FIRST_PERSON: Final = Rare(r"\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|[Uu]s|[Mm]yself|[Oo]urselves)\b")
 #: "… all night, she said." is told by the author.
 _RETOLD: Final = Rare(r"\b(?:he|she|they) (?:said|says|added|adds)[.!?\"”]*\s*$")
 #: "'I paid,' *Ann Quill said*. …" has a speaker of its own.
@@ -117,7 +121,9 @@ _LONGEST_TITLE: Final = 200
 def find_laid_out(article: Article) -> tuple[Attribution, ...]:
     """Transcript lines, a headline's voice, claims that are checked and signed quotations, in this order."""
     lines = list(_labelled_lines(article.text))
-    found = [*_transcript(article, lines), *_headline(article), *_checked(article, lines), *_signed(article)]
+    spoken = list(_transcript(article, lines))
+    heads = [each for each in _headline(article) if each.source not in [line.source for line in spoken]]
+    found = [*spoken, *heads, *_checked(article, lines), *_signed(article)]
     return tuple(each for each in found if each.content)
 
 
@@ -167,7 +173,7 @@ def _goes_on(text: str, match: re.Match[str], following: re.Match[str]) -> Passa
     return tuple(
         line.span()
         for line in lines
-        if _FIRST_PERSON.search(line[0]) and not _RETOLD.search(line[0]) and not _SAID.match(line[0])
+        if FIRST_PERSON.search(line[0]) and not _RETOLD.search(line[0]) and not _SAID.match(line[0])
     )
 
 
@@ -193,12 +199,19 @@ def _interview(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[re.
     talk = len(people) > 1 and sum(times[label] for label in people) >= _FEWEST_ANSWERS
     if two := _two_in_turn(named):  # whose given names no list has
         people, talk = two, True
+    if max(times.values()) == 1:  # each is heard once: a list of people, of whom only some speak
+        named = [match for match in named if _is_spoken(match["words"])]
     if talk:  # "Lind: Will it rain? Quill: It will. Lind: When?"
         yield from (match for match in named if match["label"] in people)
     elif max(times.values()) >= _FEWEST_ANSWERS:
         for match in named:
             if times[match["label"]] >= _FEWEST_LINES or match["words"].rstrip().endswith("?"):
                 yield match
+
+
+def _is_spoken(words: str) -> bool:
+    """True for a line of "I" or "we", a question, or words in quotation marks; not for "Ann Quill: 1,769 votes"."""
+    return words[0] in MARKS or "?" in words or FIRST_PERSON.search(words.replace("let us", "")) is not None
 
 
 def _two_in_turn(named: Sequence[re.Match[str]]) -> set[str]:
@@ -227,7 +240,10 @@ def _headline(article: Article) -> Iterator[Attribution]:
         return  # "Tarn Mills: 'It is shut', envoy says": it is not the mill's
     if match is None or len(match["words"].split()) < _FEWEST_WORDS:
         return
-    words = match["label"].split()
+    described = _DESCRIBED.match(text, match.start("words"))
+    if described is not None and is_person(described["who"]):
+        return
+    words = match["label"].removeprefix("The ").split()
     last = words[-1].strip("'’s").lower() if words else ""
     if words and (words[0].lower() in _LABELS or (len(words) > 2 and match["label"].isupper())):
         return  # "MONSTER IN THE ATTIC: Lodger jailed"

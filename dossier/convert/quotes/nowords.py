@@ -13,8 +13,9 @@ from dossier.convert.clauses.readings import Reading
 from dossier.convert.english.persons import is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.deeds import DEEDS, RECEIVING, WITHHOLDING, is_deed
+from dossier.convert.quotes.mended import TELLING
 from dossier.convert.quotes.nobodys import CLAIM
-from dossier.convert.quotes.relays import PLATFORMS
+from dossier.convert.quotes.outletparts import PLATFORMS
 from dossier.convert.quotes.wordless import WORDLESS, is_wordless
 from dossier.convert.reading.cues import CLAUSE_VERBS
 from dossier.convert.reading.parse import Clause
@@ -52,8 +53,6 @@ _FATE: Final = Rare(
 )
 _ANSWER: Final = re.compile(r" (?:no|yes)\b(?=[\s.,;])")
 _ASKED: Final = Rare(r"\b(?:asked|asking|asks|if|pressed|questioned|when|whether)\b", re.IGNORECASE)
-#: What is done to people, by words.
-_TELLING: Final = frozenset({"advise", "assure", "brief", "inform", "notify", "remind", "tell", "warn"})
 _ANSWERING: Final = frozenset({"comment", "respond", "explain", "elaborate"})
 _WHO_WAS_ASKED: Final = re.compile(
     r"(?:[^\n,]{2,80}+, )?(?:(?:asked|pressed|questioned|contacted|reached|approached)"
@@ -61,7 +60,7 @@ _WHO_WAS_ASKED: Final = re.compile(
     r"|(?:advised|assured|informed|reminded|told|warned) (?:about|by|of|that)\b[^\n]*),?\s?",
     re.IGNORECASE,
 )
-#: Every verb, but for passives and for objects alone, that `holds_no_words` asks for.
+#: Every verb, but for passives and for objects alone, that `_is_no_speech_here` asks for.
 _LOOKED_AT: Final = frozenset(
     {
         *DEEDS,
@@ -69,7 +68,7 @@ _LOOKED_AT: Final = frozenset(
         *WITHHOLDING,
         *_MANNERS,
         *_BLOWS,
-        *_TELLING,
+        *TELLING,
         *_ANSWERING,
         *"announce argue ask call know name offer plead report say see write".split(),
     }
@@ -111,6 +110,10 @@ _WHERE: Final = Rare(
     r"|(?:an?|his|her|its|their)\s(?:[\w-]{2,20}\s){0,2}(?:statements?|letters?|e-?mails?|notes?|messages?|posts?|tweets?"
     r"|blogs?|books?|memoirs?|essays?|columns?|op-eds?|speech|interviews?)"
 )
+_REFERRING: Final = frozenset({"refer", "refer to"})
+#: What is done in a paper that stands by its name behind it.
+_NOTING: Final = frozenset("argue note observe point put report say write".split())
+_PAPER: Final = Rare(r"(?:[Tt]he )?[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,4}")
 
 
 def holds_no_words(article: Article, reading: Reading) -> bool:
@@ -123,8 +126,10 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True
     if clause.passive and article.text[start : start + 3].lower() == "it " and reading.frame.startswith("patient"):
         return True  # "…, *it* was claimed *in court*"
-    if reading.frame in _WHERE_FRAMES and _WHERE.fullmatch(article.text, *reading.content[-1]):
+    if reading.frame in _WHERE_FRAMES and _is_where(article.text, lemma, reading.content[-1]):
         return True  # "As she noted *on Telegram*, it was late", "as she put it *in a letter*"
+    if lemma in _REFERRING and article.text.startswith((" to as ", " as "), clause.cue[-1][1]):
+        return not clause.subject or article.text.endswith(", ", 0, clause.cue[0][0])  # "Kyle, *referred to as* a liar"
     if end <= clause.cue[0][0] and reading.frame in _FRONTS and _is_no_front(article, reading, start, end):
         return True  # "*After the dam broke*, she smiled", "*The guests, tired and wet*, were greeted by her"
     if lemma == "add" and article.text.startswith(" to ", clause.cue[-1][1]) and reading.frame != "quote":
@@ -151,7 +156,19 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
     if lemma in WORDLESS and is_wordless(article, reading):
         return True
     if not clause.passive and lemma.partition(" ")[0] not in _LOOKED_AT and reading.frame != "np":
-        return False  # nothing of what follows is about such a verb
+        return False  # no rule is about such a verb
+    return _is_no_speech_here(article, reading)
+
+
+def _is_where(text: str, lemma: str, place: Span) -> bool:
+    """True for where something was written, and for the paper where it was noted: "noted in *The Tarn Courier*"."""
+    return bool(_WHERE.fullmatch(text, *place) or (lemma in _NOTING and _PAPER.fullmatch(text, *place)))
+
+
+def _is_no_speech_here(article: Article, reading: Reading) -> bool:
+    """True for what a verb that tells of speech elsewhere takes where it tells of a deed, a manner or a name."""
+    clause = reading.clause
+    lemma, (start, end) = clause.lemma, reading.content[0]
     is_plain = (lemma in DEEDS or lemma in RECEIVING or lemma in WITHHOLDING) and reading.frame != "quote"
     if is_plain and not _quotes_words(article, (start, reading.content[-1][1])) and is_deed(article.text, reading):
         return True
@@ -164,7 +181,8 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return not any(looks_spoken(article.text, article.quotation_of[part]) for part in parts)
     is_of_object = lemma == "offer" and reading.frame == "inf" and start > clause.cue[-1][1] + 1
     if is_of_object or (lemma == "write" and clause.passive):  # "offered an amendment *to …*", "*the bill*, written by"
-        return not article.quoted_parts((start, reading.content[-1][1]))
+        parts = article.quoted_parts((start, reading.content[-1][1]))
+        return all(lemma == "write" and is_title(article.text[slice(*part)].strip(MARKS)) for part in parts)
     if (lemma, reading.frame) == ("announce", "pp:with"):
         return True  # "announced *with fanfare*"
     if (
@@ -183,7 +201,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "on the night he was *named* chief justice"
     if lemma in CLAUSE_VERBS and reading.frame == "np" and start in article.subjects_at:
         return True  # "said *the girl, six,* had told her": the clause is what was said
-    if lemma in _TELLING and (reading.frame == "patient" or reading.frame.startswith("patient pp")):
+    if lemma in TELLING and (reading.frame == "patient" or reading.frame.startswith("patient pp")):
         return True  # "*the council* was told by its auditor"
     if lemma in _ANSWERING and clause.role == "infinitive" and article.text.endswith("asked ", 0, clause.cue[0][0]):
         return True

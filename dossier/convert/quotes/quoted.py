@@ -10,7 +10,7 @@ from typing import Final
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, first_of, is_spoken, joined, trimmed, without
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.quotes.variants import sentence_readings
+from dossier.convert.quotes.sentencereadings import sentence_readings
 from dossier.convert.reading.cues import DESCRIBING, cue_forms
 from dossier.convert.reading.marks import Quotation
 from dossier.convert.reading.parse import CLAUSAL, Clause
@@ -29,7 +29,10 @@ _DASHES: Final = (" -", "--")
 #: "A," she said on Monday, and that "B."
 _RESUMED: Final = re.compile(r"[,:—–-]\s*(?:(?:and|but|or|because|that|while|so|still|also)\s+){0,2}$")
 _LONGEST_RESUMPTION: Final = 24
-_OTHER: Final = re.compile(r"\b(?:said|says|saying|told|adding|added|calling|called|while|and|but|who|which)\b")
+_OTHER: Final = re.compile(
+    r"\b(?:said|says|saying|told|telling|adding|added|arguing|calling|called|claiming|explaining|insisting|noting|stating"
+    r"|suggesting|warning|writing|while|and|but|who|which)\b"
+)
 _LONGEST_ASIDE: Final = 100
 _BLANKS: Final = re.compile(r"\s*")
 _OPENING_MARKS: Final = frozenset('"“«')
@@ -55,6 +58,9 @@ _SENTENCE_END: Final = re.compile(r"[.!?…—–-](?: “|[\"'”’»)\]]*)$|[
 _LEAD_IN_WORDS: Final = Rare(r"[^\n.!?\"“”«»]{0,80}[,:]\s*")
 #: Behind a quotation: a word of the sentence around it.
 _GOES_ON: Final = Rare(r"\s[^\W\d_]")
+#: What makes a question of what is none.
+_TAGS: Final = (" right?", " you know?", " OK?", " okay?", " isn't it?", " isn’t it?", " huh?", " eh?")
+_LONGEST_TAG: Final = 60
 
 
 def quote_readings(article: Article, clause: Clause, readings: Sequence[Reading]) -> Iterator[Reading]:
@@ -273,18 +279,27 @@ def _continuation(article: Article, reading: Reading, last: Quotation | None) ->
     if last is not None and last.start < end < last.end:
         end = last.end
     # Only speech in quotation marks goes on in the next paragraph, and what stands behind a question answers it.
-    alone = last is not None and article.text[last.end - 2 : last.end - 1] != "?"
+    alone = last is not None and not _asks(article.text, last)
     for _ in range(_LONGEST_RUN):
-        following = _next(article, end, alone)
-        if following is None or not _is_sentence(article.text, following) or _is_answered(article, following):
+        following = _next(article, end, alone, reading.source)
+        if following is None or _is_answered(article, following):
+            return
+        if not _is_sentence(article.text, following):
+            yield from _going_on_outside(article, following)
             return
         if following.start > cue:
             yield following.parts
         end = following.end
-        alone = alone and article.text[end - 2 : end - 1] != "?"
+        alone = alone and not _asks(article.text, following)
 
 
-def _next(article: Article, end: int, alone: bool) -> Quotation | None:
+def _asks(text: str, quotation: Quotation) -> bool:
+    """True for a question that may be answered: not for one that only ends in "…, right?"."""
+    end = quotation.end
+    return text[end - 2 : end - 1] == "?" and not text.endswith(_TAGS, quotation.start, end - 1)
+
+
+def _next(article: Article, end: int, alone: bool, source: Passage) -> Quotation | None:
     """The quotation that comes next with only blanks, or a gesture, in between; of a next paragraph it must be all."""
     text = article.text
     gap = _GESTURE.match(text, end) or _BLANKS.match(text, end)
@@ -294,10 +309,33 @@ def _next(article: Article, end: int, alone: bool) -> Quotation | None:
         return following
     if not (alone and end and text[end - 1] in _SPEECH_ENDS and ends_paragraph(text, following)):
         return None
+    if _asks(text, following):
+        return None
     beyond = _BLANKS.match(text, following.end)
     last = article.opening.get(beyond.end()) if beyond else None
-    in_turn = text[following.end - 2] == "?" or last is not None
-    return None if in_turn else following  # lines of several paragraphs are said in turn
+    # lines of several paragraphs are said in turn, unless the one behind names who speaks already
+    return following if last is None or _is_tagged_with(text, last, source) else None
+
+
+def _is_tagged_with(text: str, quotation: Quotation, source: Passage) -> bool:
+    """True where the words behind a quotation name who spoke before: "'We paid,' *Quill* added"."""
+    name = text[slice(*source[0])].rpartition(" ")[2] if source else ""
+    if not name:
+        return False
+    tag = text[quotation.end : quotation.end + _LONGEST_TAG].partition("\n")[0]
+    return name in re.split(r"\W+", tag, maxsplit=_LONGEST_CUE)
+
+
+def _going_on_outside(article: Article, quotation: Quotation) -> Iterator[Passage]:
+    """A quoted sentence that goes on without marks to its end: "*'They care about wages'* and other things."."""
+    text, (start, end) = article.text, (quotation.start, quotation.end)
+    first, last = article.sentence_at(start), article.sentence_at(end)
+    if first is None or first.start != start or last is None or not quotation.closed or not _GOES_ON.match(text, end):
+        return
+    if article.has_cue(end, last.end) or article.quoted_parts((end, last.end)) or has_finite(text, end, last.end):
+        return
+    if text[start + 1].isupper() and has_finite(text, start + 1, end - 1):
+        yield ((start, last.end),)
 
 
 def _is_answered(article: Article, quotation: Quotation) -> bool:

@@ -9,7 +9,7 @@ from typing import Final
 
 from dossier.convert.dates.datephrases import opens_sentence
 from dossier.convert.dates.timexes import FoundTimex
-from dossier.convert.english.eventwords import DOCUMENTS
+from dossier.convert.english.eventwords import DOCUMENTS, event_noun_forms, past_forms
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
 from dossier.edtf import begins_after
@@ -59,12 +59,70 @@ def _said_on(
     for found in reversed(here):
         if found.span[1] <= cue[0] <= found.span[1] + _IN_FRONT and (
             opens_sentence(parse.text, sentence.start, found.span[0])
+            or _opens_clause(parse.text, sentence.start, found.span, cue[0])
+            or _stands_at_cue(parse.text, sentence.start, found.span, quote)
             or _opens_speech(parse.text, sentence.start, found.span)
+            or _is_aside_of_speech(parse.text, sentence.start, found.span, cue[0])
         ):
             between = parse.text[found.span[1] : cue[0]]
             if not _FRONT_BREAK.search(between):
                 return found.timex.value
     return ""
+
+
+def _opens_clause(text: str, start: int, at: Span, cue: int) -> bool:
+    """True for a date that opens the cue's clause in its sentence: "It is recalled that *in May* Ann Quill said …"."""
+    if text.startswith(_POSSESSIVES, at[1]) or not _CLAUSE_OPENS.search(text, max(start, at[0] - _LONGEST_LEAD), at[0]):
+        return False
+    return _CLAUSE_ENDS.search(text, at[1], cue) is None
+
+
+_LONGEST_LEAD: Final = 24
+_POSSESSIVES: Final = ("'", "’")
+_CLAUSE_OPENS: Final = Rare(
+    r"(?:;|\b(?:that|because|although|though|while)) (?:(?:early|late|later|earlier|in|on) ){0,2}\Z"
+    r"|\b(?:and|but) (?:(?:early|late|later|earlier) )?(?:in|on) \Z"
+)
+#: "Noted that *Saturday* was his birthday *and quoted* him", "that *this week's* speech …".
+_CLAUSE_ENDS: Final = Rare(r",|\b(?:and|or)\b")
+
+
+def _stands_at_cue(text: str, start: int, at: Span, quote: Quote) -> bool:
+    """True for a date between the speaker and the cue: "Ann Quill *on Monday* said", "who *on Monday* said".
+
+    "A man held *on Monday* said" tells when he was held, and so may "the witnesses of the crash *on Monday*".
+    """
+    if not _TO_CUE.fullmatch(text, at[1], quote.cue_at[0][0]):
+        return False
+    lead = _AT_CUE.search(text, max(start, at[0] - _LONGEST_LEAD), at[0])
+    if lead is None:
+        return False
+    if lead["who"]:
+        return True
+    subject = quote.speaker_at[-1][0] if quote.speaker_at else start
+    first = subject if start <= subject < lead.start() else start
+    if _OTHERS_DEED.search(text, first, lead.start()) or _DONE.search(text, first, at[0]):
+        return False
+    word = text[first : lead.start()].rstrip().rpartition(" ")[2]
+    if word in event_noun_forms() or word in _NO_NOUNS:
+        return False
+    return word.istitle() or not (word.endswith("ed") or word in past_forms())
+
+
+_NO_NOUNS: Final = frozenset("after before by during for from of on over since to until with".split())
+_TO_CUE: Final = Rare(r" (?:(?:also|again|first|publicly|[a-z]{2,16}ly) ){0,2}")
+_AT_CUE: Final = Rare(
+    r"(?P<who>\b(?:who|which) )?(?<=[\w.”\"’')] )(?:(?:early|late|later|earlier) )?(?:(?:in|on) )?(?:the )?\Z"
+)
+_OTHERS_DEED: Final = Rare(r",|\b(?:who|which|that|whose|whom|where|when|while|[a-z]{2,20}ing)\b")
+
+
+def _is_aside_of_speech(text: str, start: int, at: Span, cue: int) -> bool:
+    """True for a date in such a phrase behind the speaker: "Ann Quill, *speaking to pupils on Monday*, said"."""
+    if not text.endswith(", ", at[1], cue):
+        return False
+    opening = text.rfind(", ", start, at[0])
+    return opening >= 0 and _opens_speech(text, opening + len(", "), at)
 
 
 def _opens_speech(text: str, start: int, at: Span) -> bool:
@@ -86,21 +144,29 @@ def _opens_speech(text: str, start: int, at: Span) -> bool:
     return bool(_PHRASE_END.match(text, at[1])) and not _TOLD_OF.search(text, start, at[0])
 
 
-_SPEECH_WORDS: Final = ("Speaking ", "Writing ", "Testifying ", "Addressing ", "Asked ", "Interviewed ", "In a")
+#: What one does in saying something: "*Opening* the trial on Monday, the prosecutor told the jury …".
+_SAYING: Final = (
+    "Speaking Writing Testifying Addressing Asked Interviewed Announcing Briefing Closing Introducing Launching Opening"
+    " Presenting Unveiling"
+).split()
+_SAYING_FORMS: Final = "|".join((*_SAYING, *map(str.lower, _SAYING)))
+_OF_ONE: Final = "an? his her its their the another".split()
+_SPEECH_WORDS: Final = tuple(word for each in (*_SAYING, "In") for word in (f"{each} ", f"{each.lower()} "))
 _SPEECHES: Final = "|".join(
     sorted({*DOCUMENTS, *"address briefing broadcast debate hearing lawsuit podcast speech suit testimony".split()})
 )
-_IN_A: Final = Rare(r"In an? (?:late |early )?")
+_A: Final = rf"[Ii]n (?:{'|'.join(_OF_ONE)})"
+_IN_A: Final = Rare(rf"{_A} (?:late |early )?")
 _SPEECH: Final = Rare(rf" (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES})\b(?: [^.,;:()]{{1,60}})?,")
 _IN_SPEECH: Final = Rare(
-    rf"(?:Speaking|Writing|Testifying|Addressing|Asked|Interviewed|In an? (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES}))"
-    r"(?: [^.,;:()]{0,80})? (?:on|in|at|of|from|dated|late|early|last|this)? ?"
+    rf"(?:{_SAYING_FORMS}|{_A} (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES}))"
+    r"(?:,(?= dated )| [^.,;:()]{0,80})? (?:on|in|at|of|from|dated|late|early|last|this)? ?"
 )
 _YEAR: Final = 4  # characters
-_OF_PAPER: Final = Rare(rf"In an? (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES}) of ")
+_OF_PAPER: Final = Rare(rf"{_A} (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES}) of ")
 #: A paper, and what was done with it: "In a letter *sent* on Monday" tells when it was said.
 _PAPER: Final = Rare(
-    rf"In an? (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES})"
+    rf"{_A} (?:[\w’'-]+ ){{0,3}}?(?:{_SPEECHES})"
     r"(?: (?:aired|broadcast|circulated|dated|delivered|filed|given|issued|made|posted|published|recorded|released|sent"
     r"|shared|signed|taped|uploaded|written))?(?= )"
 )
@@ -112,7 +178,10 @@ _DONE: Final = Rare(
     r" (?:after|as|at|away|back|by|down|during|early|for|from|in|late|last|near|on|out|to|up|with)\b"
 )
 #: Where the phrase ends that a date stands in; "on Monday's crash" goes on with another thing.
-_PHRASE_END: Final = Rare(r"(?![’'])(?: (?:in|at|to|with|by|from|about|whether|if|why|how) [^.,;:()]{1,60})?,")
+_PHRASE_END: Final = Rare(
+    r"(?![’'])(?: (?:and|in|at|to|with|by|from|about|whether|if|why|how) [^.,;:()]{1,60})?"
+    r"(?:,| (?=(?:he|she|it|they) ))"
+)
 #: What a date belongs to instead of the saying: "Speaking after he was freed on Monday", "In a letter seen on Monday".
 _TOLD_OF: Final = Rare(
     r"\b(?:about|after|ahead|as|because|before|concerning|following|for|how|if|leaked|obtained|over|read|regarding"

@@ -1,12 +1,29 @@
-"""Where the quotes of an article stand, so that what is asked of each needs no look at all others."""
+"""Where the quotes of an article stand, and in which sentences: what is asked of each needs no look at all others."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 
+from dossier.convert.reading.parse import Parse
 from dossier.convert.reading.places import Places
 from dossier.model import Quote, Span
+
+
+class SentenceNumbers:
+    """Sentence numbers by offset."""
+
+    def __init__(self, parse: Parse) -> None:
+        self._starts = [sentence.start for sentence in parse.sentences]
+        self._sentences = parse.sentences
+
+    def of(self, offset: int) -> int:
+        """The number of the sentence that holds an offset, or that stands in front of it."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def paragraph_of(self, offset: int) -> int:
+        """The number of the paragraph that holds an offset; −1 in a text of no sentences."""
+        return self._sentences[self.of(offset)].paragraph if self._sentences else -1
 
 
 class QuotePlaces:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections.abc import Sequence, Set
 from typing import Final
 
+from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.events.rebuttals import Rebuttal, alone, without_their_words
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.layout import TRANSCRIPT
@@ -15,8 +16,10 @@ from dossier.convert.quotes.quoteids import ids_of, repeated_in
 from dossier.convert.reading.marks import find_quotations, inside_marks
 from dossier.convert.reading.parse import Attribution, Parse
 from dossier.convert.speakers.antecedents import People
+from dossier.convert.speakers.mentions import Mentions
+from dossier.convert.speakers.sources import Sources
 from dossier.convert.speakers.unnamed import Unnamed
-from dossier.convert.speakers.whospeaks import WORD, Mentions, Sources, Speakers
+from dossier.convert.speakers.whospeaks import WORD, Speakers
 from dossier.model import Entity, Passage, Quote, QuoteKind, Span, text_at
 
 _CONTEXT: Final = 16
@@ -25,8 +28,7 @@ _REPLYING: Final = frozenset({"answer", "reply", "respond", "retort"})
 _ASKED: Final = Rare(r"\basked (?!(?:her|him|them|me|us|if|whether|why|how|for|about|to)\b)")
 #: A content of nothing but these points at words that stand elsewhere, and is none itself.
 _POINTERS: Final = frozenset(
-    "this that it so these those which what as by the same much such on in about today yesterday "
-    "monday tuesday wednesday thursday friday saturday sunday".split()
+    (*WEEKDAYS, *"this that it so these those which what as by the same much such on in about today yesterday".split())
 )
 #: "Quill confirmed *this to our newsroom*", "Thank *you for staying with us*".
 _OBJECT: Final = Rare(
@@ -68,9 +70,7 @@ def said_and_denied(
     quoted = [part for quotation in quotations for part in quotation.parts]
     ends = [end for _, end in quoted]
     mentions = Mentions(entities)
-    resolver = Speakers(parse, People(parse, entities, quoted), mentions)
-    sources = Sources(parse, mentions)
-    unnamed = Unnamed(parse, quoted, [span for each in entities if each.type == "person" for span in each.mentions])
+    voices = _Voices(parse, entities, mentions, quoted)
     names = {span for entity in entities for span in entity.mentions}
     attributions = [each for each in attributions if _says_something(text, each, names)]
     pointing: list[Attribution] = []
@@ -87,15 +87,8 @@ def said_and_denied(
     for attribution, at, content, id_ in zip(attributions, passages, contents, ids, strict=True):
         first, last = at[0][0], at[-1][1]
         ambiguous = text[first:last] in repeated
-        source = sources.of(attribution)
         about = mentions.inside(at)
-        others = (*about, resolver.meant_by_another(source, first), *resolver.named_in_front(source, first))
-        if attribution.lemma in _REPLYING and quotes and _ASKED.search(quotes[-1].text):
-            others = (*others, quotes[-1].speaker)  # "Ann Quill said he had asked the clerk. *She* replied": the clerk
-        speaker = "" if unnamed.goes_on(source) else resolver.speaker(source, others, unnamed.newcomer(source, at))
-        unnamed.heard(source, speaker, first, attribution.lemma)
-        if not speaker:
-            source = unnamed.with_noun(source, at)
+        speaker, source = voices.of(attribution, at, about, quotes[-1] if quotes else None)
         kind = "direct" if attribution.rule == TRANSCRIPT else _kind(text, attribution.content, quoted, ends)
         is_told = attribution.lemma in _MEMORIES  # "It was cold," she recalled: she said so
         quotes.append(
@@ -121,6 +114,30 @@ def said_and_denied(
     denials = tuple((each, by_cue[each.said.cue]) for each in rebuttals if each.said.cue in by_cue)
     no_words = {each.cue for each in pointing}
     return tuple([quote for quote in quotes if quote.cue_at not in no_words]), denials
+
+
+class _Voices:
+    """Who speaks in an article, asked for in the order of the text: who spoke before is remembered."""
+
+    def __init__(self, parse: Parse, entities: Sequence[Entity], mentions: Mentions, quoted: Sequence[Span]) -> None:
+        self._sources = Sources(parse, mentions)
+        self._named = Speakers(parse, People(parse, entities, quoted), mentions)
+        people = [span for each in entities if each.type == "person" for span in each.mentions]
+        self._unnamed = Unnamed(parse, quoted, people)
+
+    def of(self, one: Attribution, at: Passage, about: Sequence[str], before: Quote | None) -> tuple[str, Passage]:
+        """The id of who speaks, empty where nobody can be named, and the words for that one.
+
+        What is said stands `at` a passage, in which the entities of `about` are named, behind another quote, if any.
+        """
+        named, unnamed, first = self._named, self._unnamed, at[0][0]
+        source = self._sources.of(one)
+        others = (*about, named.meant_by_another(source, first), *named.named_in_front(source, first))
+        if before and one.lemma in _REPLYING and _ASKED.search(before.text):
+            others = (*others, before.speaker)  # "Ann Quill said he had asked the clerk. *She* replied": the clerk
+        speaker = "" if unnamed.goes_on(source) else named.speaker(source, others, unnamed.newcomer(source, at))
+        unnamed.heard(source, speaker, first, one.lemma)
+        return speaker, source if speaker else unnamed.with_noun(source, at)
 
 
 def _says_something(text: str, one: Attribution, names: Set[Span]) -> bool:

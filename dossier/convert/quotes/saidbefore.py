@@ -13,7 +13,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Sentence
 from dossier.convert.reading.spoken import looks_spoken
 from dossier.convert.speakers.citing import HANDING, NAME, is_outlets_name, is_outlets_phrase
-from dossier.model import text_at
+from dossier.model import Span, text_at
 
 _LONGEST_PART: Final = 80
 _NAME: Final = re.compile(NAME)
@@ -52,6 +52,56 @@ _HANDED: Final = Rare(
 )
 
 
+def is_said_before(article: Article, reading: Reading) -> bool:
+    """True for what stands before "according to", or before who hands it on, where that is somebody's speech already.
+
+    "'It is shut,' *the mayor said*, according to her aide", "*The mayor said* it was shut, according to the Courier":
+    words in quotation marks, and whatever an outlet tells, are theirs who said them. "It was shut, *the mayor said on
+    Monday*, Presswire reports."
+    """
+    if reading.content[0][0] > reading.clause.cue[0][0]:
+        return _is_said_behind_cue(article, reading)
+    if reading.clause.lemma in HANDING and _is_name(text_at(article.text, reading.source)):
+        return _is_handed_on(article, reading, _HANDED, reading.content[-1])
+    return reading.clause.part == "preposition" and _is_said_in_front(article, reading)
+
+
+def _is_said_behind_cue(article: Article, reading: Reading) -> bool:
+    """True for what stands behind a cue and is told through it: "the Post said *Quill told it* the dam was shut"."""
+    text, cue, start = article.text, reading.clause.cue[0][0], reading.content[0][0]
+    sentence = article.sentence_at(cue)
+    told = text.find(_TOLD, start, max(start + _LONGEST_PART, sentence.end if sentence else 0))
+    if told > 0 and _was_told(text, reading, told):
+        return True
+    if reading.clause.part == "verb":
+        if sentence is None or not 0 < told <= sentence.end - len(_TOLD):
+            return False
+        return _is_told_on(article, cue, sentence)
+    return reading.clause.part == "preposition" and _is_said_behind(text, reading)
+
+
+def _is_handed_on(article: Article, reading: Reading, told: Rare, last: Span) -> bool:
+    """True for what an outlet hands on: somebody speaks in it, or in the stretch that it ends with as `told` has it."""
+    if _names_quoted(article, reading) or _speaks_through(article, reading):
+        return True
+    start, end = reading.content[0][0], last[1]
+    own = told.search(article.text, max(start, end - _LONGEST_PART), end)
+    return own is not None and not is_outlets_name(own[1])
+
+
+def _is_said_in_front(article: Article, reading: Reading) -> bool:
+    """True for what stands in front of "according to" and is quoted as somebody's, or an outlet's, who is cited."""
+    text, cue, start = article.text, reading.clause.cue[0][0], reading.content[0][0]
+    number = bisect_left(article.ends, cue + 1) - 1
+    if number >= 0 and (quotation := article.quotations[number]).end > start:
+        beside = _SPEAKS_BESIDE.fullmatch(text, quotation.end, cue)
+        if beside and article.has_cue(quotation.end, cue) and looks_spoken(text, quotation):
+            return True
+    if not reading.source or not is_outlets_name(text[reading.source[0][0] : reading.source[-1][1]]):
+        return False
+    return _is_handed_on(article, reading, _SPOKE, reading.content[0])
+
+
 def _names_quoted(article: Article, reading: Reading) -> bool:
     """True for what an outlet tells of another's words, some quoted: "*Quill called it 'a farce'*, it reports"."""
     start, end = reading.content[0]
@@ -75,45 +125,6 @@ def _is_said_behind(text: str, reading: Reading) -> bool:
     (start, end), source = reading.content[0], text_at(text, reading.source)
     own = _SAYS_THAT.match(text, start, end)
     return own is not None and is_outlets_name(source) and not is_outlets_name(own[1])
-
-
-def is_said_before(article: Article, reading: Reading) -> bool:
-    """True for what stands before "according to", or before who hands it on, where that is somebody's speech already.
-
-    "'It is shut,' *the mayor said*, according to her aide", "*The mayor said* it was shut, according to the Courier":
-    words in quotation marks, and whatever an outlet tells, are theirs who said them. "It was shut, *the mayor said on
-    Monday*, Presswire reports."
-    """
-    text, cue = article.text, reading.clause.cue[0][0]
-    start, end = reading.content[0]
-    if start > cue:
-        sentence = article.sentence_at(cue)
-        told = text.find(_TOLD, start, max(start + _LONGEST_PART, sentence.end if sentence else 0))
-        if told > 0 and _was_told(text, reading, told):
-            return True
-        if reading.clause.part == "verb":
-            if sentence is None or not 0 < told <= sentence.end - len(_TOLD):
-                return False
-            return _is_told_on(article, cue, sentence)
-        return reading.clause.part == "preposition" and _is_said_behind(text, reading)
-    if reading.clause.lemma in HANDING and _is_name(text_at(text, reading.source)):
-        if _names_quoted(article, reading) or _speaks_through(article, reading):
-            return True
-        handed = _HANDED.search(text, max(start, reading.content[-1][1] - _LONGEST_PART), reading.content[-1][1])
-        return handed is not None and not is_outlets_name(handed[1])
-    if reading.clause.part != "preposition":
-        return False
-    number = bisect_left(article.ends, cue + 1) - 1
-    if number >= 0 and (quotation := article.quotations[number]).end > start:
-        beside = _SPEAKS_BESIDE.fullmatch(text, quotation.end, cue)
-        if beside and article.has_cue(quotation.end, cue) and looks_spoken(text, quotation):
-            return True
-    if not reading.source or not is_outlets_name(text[reading.source[0][0] : reading.source[-1][1]]):
-        return False
-    if _names_quoted(article, reading) or _speaks_through(article, reading):
-        return True
-    own = _SPOKE.search(text, max(start, end - _LONGEST_PART), end)
-    return own is not None and not is_outlets_name(own[1])
 
 
 def _is_name(words: str) -> bool:

@@ -4,26 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from itertools import pairwise
 from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import trimmed
 from dossier.convert.english.gazetteer import is_given, titles
 from dossier.convert.english.persons import head_of, is_person, is_plural
-from dossier.convert.patterns.matches import matches_at
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.reading.cues import cue_forms
+from dossier.convert.quotes.clefts import is_linked
+from dossier.convert.quotes.layout import FIRST_PERSON
+from dossier.convert.quotes.somebody import may_speak
 from dossier.convert.reading.marks import Quotation
 from dossier.convert.reading.parse import Attribution
-from dossier.convert.reading.places import places_of
 from dossier.convert.reading.spoken import ends_paragraph, looks_spoken
-from dossier.convert.reading.tags import tagged, vocabulary
 from dossier.convert.reading.wordclasses import guess, word_tags
-from dossier.convert.speakers.antecedents import PRONOUNS
-from dossier.convert.speakers.citing import is_outlets_name
+from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.model import Passage, Span
 
+#: What somebody's words are called.
+_REPLY: Final = (
+    "advice|answer|assessment|comment|conclusion|defen[cs]e|diagnosis|excuse|explanation|message|plea|promise|reaction"
+    "|reply|response|retort|verdict|view|warning"
+)
 #: In front of a colon: who, and how that one was.
 _BLUNT: Final = Rare(
     r"(?:(?:But|And|Yet|Still|Now),? )?(?P<who>[^\n:;“”\"«»]{2,90}?),? "
@@ -35,13 +37,13 @@ _BLUNT: Final = Rare(
 _VERDICT: Final = Rare(
     r"(?:[^\n:;“”\"«»]{0,80}[,.] )?(?P<who>[Hh]is|[Hh]er|[A-Z][\w.-]{0,30}(?: [A-Z][\w.-]{0,30}){0,3})(?P<own>['’]s?)? "
     r"(?P<cue>(?:(?:own|final|only|first|last|short|blunt) )?"
-    r"(?:verdict|answer|reply|response|message|advice|view|conclusion|assessment|explanation|reaction|plea|warning|promise|retort|comment|words|excuse|defence|defense|diagnosis))"
+    rf"(?:{_REPLY}|words))"
     r"(?: (?:was|is))?(?: (?:to|on|for) [^\n:;“”\"«»]{2,50})?"
 )
 #: … or what came from somebody: "The reply from Quill:", "The view of the clerk was blunter still:".
 _FROM: Final = Rare(
     r"(?:[^\n:;“”\"«»]{0,80}[,.] )?(?:[Tt]he|[Aa]|[Oo]ne) (?:[a-z-]{3,15} )?"
-    r"(?P<cue>verdict|answer|reply|response|message|advice|view|assessment|explanation|reaction|plea|warning|retort)"
+    rf"(?P<cue>{_REPLY})"
     r" (?:from|of|by) (?P<who>[^\n:;“”\"«»]{2,60}?)(?: (?:was|is|came|remained) [^\n:;,“”\"«»]{2,40})?"
 )
 #: "*In an interview that day,* Quill went further: …".
@@ -53,7 +55,7 @@ _WENT_FURTHER: Final = Rare(
     r"(?P<cue>(?:went|goes|has gone) (?:(?:even|much|still|a step|one step) )?further"
     r"|(?:was|were|is) having none of it"
     r"|(?:had|has|have) (?:just |only )?(?:one|two|three|four|a|an|another) (?:[a-z-]{3,12} )?"
-    r"(?:words?|message|question|answer|reply|response|warning|request|explanation|suggestion|plea))"
+    rf"(?:{_REPLY}|words?|question|request|suggestion))"
     r"(?: (?:for|to|about|on|with) [^\n:;,“”\"«»]{2,50})?"
 )
 #: Somebody's name alone, with who that is: "Ann Quill, a baker in Tarn:", "Ann Quill on the mayor:".
@@ -88,116 +90,21 @@ _SOMEBODY: Final = Rare(
     r"(?:He|She|(?:The|An?|His|Her) (?:[a-z-]{2,20} ){0,3}?([a-z-]{3,20}))(?= (?:said|says|told)\b)"
 )
 _SAID_BEFORE: Final = Rare(r" (?:said|says|told (?:the |an? |her |his )?[a-z]{2,20}(?: that)?)\b(?! (?:no|nothing)\b)")
-_FIRST_PERSON: Final = Rare(r"\b(?:I|[Mm]y|[Mm]e|[Ww]e|[Oo]ur|us)\b")
 _FEWEST_WORDS: Final = 4
 #: "'…' was the verdict of Ann Quill", and in front: "In the words of Ann Quill, the plan was '…'".
 _VERDICT_OF: Final = Rare(
-    r",? (?:was|is) (?:the|his|her|their) (?P<cue>verdict|answer|reply|response|message|advice|view|conclusion"
-    r"|assessment|explanation|reaction|plea|warning|retort|comment) (?:of|from) (?P<who>[^\n.;:“”\"«»]{2,80})"
+    rf",? (?:was|is) (?:the|his|her|their) (?P<cue>{_REPLY}) (?:of|from) "
+    r"(?P<who>[^\n.;:“”\"«»]{2,80})"
 )
 _IN_WORDS_FRONT: Final = Rare(r"(?P<cue>In the words of) (?P<who>[^\n.;:“”\"«»]{2,80}?), [^\n,.;:“”\"«»]{0,60}[ ,]")
 _COLON: Final = re.compile(r":\s{0,2}\Z")
 _ASKS: Final = re.compile(r"\?\s\Z")
-#: Who is no name: "*Another* was less sure".
-_SOME: Final = frozenset("he she they him her them another one others some both many most neither".split())
-#: "What Quill did say on Monday was that …"; what was only called right or wrong is no speech.
-_WHAT_SAID: Final = Rare(
-    r"\b[Ww]hat (?P<who>(?!(?:not|never|is|was)\b)[^\n.;:,“”\"«»]{2,60}?) "
-    r"(?:(?:actually|really|did|had|has|also|then) ){0,2}"
-    r"(?P<cue>sa(?:y|ys|id)|told|wrote|claimed|argued)\b(?:, [^\n.;:“”\"«»]{2,90}?,|[^\n.;:,“”\"«»]{0,50}?)"
-    r" (?:was|is)(?:: |, (?=[\"“])| (?=that ))"
-)
-#: "'…' is all Quill will say", "'…' was what Quill told the court".
-_ALL_SAID: Final = Rare(
-    r",? (?:is|was)(?: about)? all (?:that )?(?P<who>[^\n.;:,“”\"«»]{2,60}?) "
-    r"(?P<cue>(?:(?:will|would|could|can|had|has|is|was) (?:(?:willing|prepared|able|ready|allowed) )?(?:to )?)?"
-    r"(?:say|said|tell|told|answer|answered|reply|replied|write|wrote))\b"
-)
-_WHAT_IT_WAS: Final = Rare(
-    r",? (?:is|was) what (?P<who>[^\n.;:,“”\"«»]{2,60}?) "
-    r"(?P<cue>(?:had |has )?(?:told|said|says|wrote|answered|replied))\b"
-)
-#: … and how all such begin.
-_IS: Final = (" is", " was", ", is", ", was")
-#: "… because, *in Quill's words,* '…'", "It is, *as Quill put it,* '…'".
-_SO_PUT: Final = Rare(
-    r"\b(?:in (?P<whose>[^\n.;:,“”\"«»]{2,60}?)(?:['’]s?|(?<=his)|(?<=her)) (?:own )?(?P<words>words)"
-    r"|in (?P<the>the words of) (?P<of>[^\n.;:,“”\"«»]{2,60}?)"
-    r"|as (?P<who>[^\n.;:,“”\"«»]{2,60}?) (?P<put>(?:(?:has|had|later|once) )?puts? (?:it|that|this)))"
-    r"(?: (?:on|in|at|to|last) [^\n.;:,“”\"«»]{2,40})?,?\s\Z"
-)
-_LONGEST_PUT: Final = 130
-_PUTTING: Final = frozenset({"put", "puts", "words"})
-#: Between who did something and "by his own account".
-_BESIDE: Final = Rare(r"(?:,? (?:who|is|was|has|had|also)\b)*,? ")
 #: In front of a name: what is no office of its bearer.
 _PREPOSITIONS: Final = frozenset("of on to for from about above with at in by over".split())
-_OWN_ACCOUNT: Final = Rare(r"\b(?P<cue>[Bb]y (?:his|her) own account),?\s")
 #: What leads to whom something is said of.
 _OF_WHOM: Final = frozenset("about against concerning for of on re regarding to with".split())
-_DENIED: Final = Rare(r"\b(?:not|never)\b|n['’]t\b")
-_WORDS: Final = re.compile(r"[a-z]+")
-_SAYING: Final = frozenset("say says said tell tells told write writes wrote claims claimed adds added".split())
-_PERSONAL: Final = Rare(r"[Hh]e\b|[Ss]he\b")
-_OPENING: Final = 6
 _REACH: Final = 200
 _ENDINGS: Final = ".!?…"
-
-
-#: Of what stands in front: "*This was announced by Ann Quill*, Presswire reports", "*Quill said this* at a briefing".
-_THIS_WAS: Final = Rare(
-    r"This (?:was|is|has been) (?:also |first )?(?P<cue>announced|confirmed|declared|disclosed|reported|said"
-    r"|stated|told|written) by (?P<who>[^\n.;:,()“”\"«»]{2,120}?)(?=[,.]| (?:on|in|at|during|via|while)\s)"
-)
-_SAID_THIS: Final = Rare(
-    r"(?P<who>[A-Z][^\n.;:()“”\"«»]{2,120}?) (?:(?:has|have|had|also|later) ){0,2}"
-    r"(?P<cue>announced|confirmed|declared|disclosed|said|stated) this"
-    r"(?=[,.]| (?:on|in|at|during|to|via|while)\s)"
-)
-#: Who has not told it, or not as a fact: "*Nobody but Quill* confirmed this", "*When she* announced this".
-_TOLD_BY_NONE: Final = frozenset(
-    "after although before few hardly if neither never no nobody none nor not once only unless until when while "
-    "yet".split()
-)
-#: The tags of verbs, and of what leads to one.
-_OF_CLAUSES: Final = frozenset("VAGBW")
-
-
-def find_told_before(article: Article) -> Iterator[Attribution]:
-    """What is told as a fact before the writer names who told it: "It burned. *This was announced by Ann Quill*."."""
-    text = article.text
-    if "this" not in vocabulary(text):
-        return
-    for before, sentence in pairwise(article.parse.sentences):
-        start, end = sentence.start, sentence.end
-        form = (
-            _THIS_WAS if text.startswith("This ", start) else _SAID_THIS if text.find(" this", start, end) > 0 else None
-        )
-        match = form.match(text, start, end) if form else None
-        if match is None or is_outlets_name(match["who"]) or not _tells(article, match.span("who")):
-            continue
-        if before.paragraph < sentence.paragraph - 1 or text[before.end - 1 : before.end] != ".":
-            continue  # a headline
-        if article.quoted_parts((before.start, before.end)):
-            continue
-        content = trimmed(text, ((before.start, before.end),))
-        if content:
-            yield Attribution(
-                content, "told before who says so", (match.span("cue"),), (match.span("who"),), lemma="say"
-            )
-
-
-def _tells(article: Article, who: Span) -> bool:
-    """True for who has told something, in words that are no more than a name or an office with what goes with it."""
-    if not _is_somebody(article, who):
-        return False
-    tokens, tags = tagged(article.text)
-    first, stop = tokens.index(who[0]), tokens.index(who[1])
-    return (
-        tags[first] not in "IXY"
-        and _OF_CLAUSES.isdisjoint(tags[first:stop])
-        and _TOLD_BY_NONE.isdisjoint(tokens.lows[first:stop])
-    )
 
 
 def find_saidless(article: Article, is_heard: Callable[[Passage], bool]) -> Iterator[Attribution]:
@@ -218,100 +125,20 @@ def find_saidless(article: Article, is_heard: Callable[[Passage], bool]) -> Iter
             yield Attribution(content, "quotation beside a word about its speaker", (cue,), (source,), lemma=":")
 
 
-def find_clefts(article: Article) -> Iterator[Attribution]:
-    """What a clause beside it calls somebody's words: "*What Quill said* was that …", "'…' *is all Quill will say*"."""
-    text = article.text
-    words = vocabulary(text)
-    if "what" in words:
-        places = sorted([place for what in ("What ", "what ") for place in places_of(text, what)])
-        for said in matches_at(_WHAT_SAID.compiled, text, places, 0, len(text)):
-            if _DENIED.search(text, said.start(), said.start("cue")):
-                continue  # "What Quill did not say was that …"
-            yield from _cleft(article, said, (said.end(), _clause_end(article, said.end())))
-    linked = [quotation for quotation in article.quotations if text.startswith(_IS, quotation.end)]
-    for form, need in ((_ALL_SAID, "all"), (_WHAT_IT_WAS, "what")):
-        for quotation in linked if need in words else ():
-            if match := form.match(text, quotation.end):
-                yield from _cleft(article, match, *quotation.parts)
-    if not words.isdisjoint(_PUTTING):
-        for quotation in article.quotations:
-            yield from _put_so(article, quotation)
-    if "account" in words:
-        for account in _OWN_ACCOUNT.finditer(text):
-            yield from _by_own_account(article, account)
-
-
-def _put_so(article: Article, quotation: Quotation) -> Iterator[Attribution]:
-    """The quotation behind "in Quill's words" or "as Quill put it", where nobody else is heard in its sentence."""
-    text, start = article.text, quotation.start
-    match = _SO_PUT.search(text, max(0, start - _LONGEST_PUT), start)
-    sentence = article.sentence_at(match.start()) if match else None
-    if match is None or sentence is None or sentence.start > match.start():
-        return
-    before = text[sentence.start : match.start()].lower().split()
-    who = match.span(next(name for name in ("whose", "of", "who") if match[name]))
-    cue = match.span("put" if match["put"] else "words" if match["words"] else "the")
-    known = _is_somebody(article, who) or text[slice(*who)].lower() in PRONOUNS
-    if known and cue_forms().speech.isdisjoint([word.strip(",.:;") for word in before]):
-        content = trimmed(text, quotation.parts)
-        if content:
-            yield Attribution(content, "quotation in somebody's words", (cue,), (who,), lemma="say")
-
-
-def _cleft(article: Article, match: re.Match[str], *content: Span) -> Iterator[Attribution]:
-    if not article.quoted_parts(match.span("who")) and _is_somebody(article, match.span("who")):
-        found = trimmed(article.text, content)
-        if found:
-            yield Attribution(found, "cleft", (match.span("cue"),), (match.span("who"),), lemma="say")
-
-
-def _clause_end(article: Article, start: int) -> int:
-    sentence = article.sentence_at(start)
-    return sentence.end if sentence else start
-
-
-def _by_own_account(article: Article, match: re.Match[str]) -> Iterator[Attribution]:
-    """What somebody is told to have done by the own account: of a sentence with nobody else in front of it."""
-    text, (start, end) = article.text, match.span()
-    sentence = article.sentence_at(start)
-    if sentence is None or article.quoted_parts((start, end)):
-        return
-    if not _SAYING.isdisjoint(_WORDS.findall(text, sentence.start, sentence.end)):
-        return  # "By her own account, she *told* him that …"
-    opening = start - sentence.start < _OPENING
-    people = [span for span, kind in article.names_in(sentence.start, sentence.end) if kind == "person"]
-    if opening:
-        who = people[0] if people and people[0][0] == end else None
-        who = who or ((end, end + len(said[0])) if (said := _PERSONAL.match(text, end)) else None)
-        content = (who[1], sentence.end) if who else (end, end)
-    else:
-        said = _PERSONAL.match(text, sentence.start)
-        beside = people[0] if people and _BESIDE.fullmatch(text, people[0][1], start) else None
-        who = said.span() if said else beside
-        content = (end, sentence.end)
-    found = trimmed(text, (content,))
-    if who and found and (opening or len(people) < 2):
-        yield Attribution(found, "by the own account", ((match.start("cue"), match.end("cue")),), (who,), lemma="say")
-
-
 def _in_front(article: Article, quotation: Quotation) -> tuple[Span, Span] | None:
+    """Who speaks by what stands in front of a quotation, and the words that tell it: "*Quill was blunt*: '…'"."""
     text, start = article.text, quotation.start
     opening = article.sentence_at(start)
     is_led = opening is not None and text.startswith("In the words of ", opening.start)
     words = _IN_WORDS_FRONT.fullmatch(text, opening.start, start) if opening and is_led else None
-    if words and _is_somebody(article, words.span("who")):
+    if words and may_speak(article, words.span("who")):
         return words.span("who"), words.span("cue")
     colon = _COLON.search(text, max(0, start - 3), start) or _ASKS.search(text, max(0, start - 2), start)
     sentence = article.sentence_at(colon.start()) if colon else None
     if colon is None or sentence is None or colon.start() - sentence.start > _REACH:
         return None
     blunt = _BLUNT.fullmatch(text, sentence.start, colon.start())
-    if (
-        blunt
-        and text[colon.start()] == ":"
-        and _is_adjective(blunt["how"])
-        and _is_somebody(article, blunt.span("who"))
-    ):
+    if blunt and text[colon.start()] == ":" and _is_adjective(blunt["how"]) and may_speak(article, blunt.span("who")):
         return blunt.span("who"), blunt.span("cue")
     verdict = _VERDICT.fullmatch(text, sentence.start, colon.start())
     if verdict is not None:
@@ -321,7 +148,7 @@ def _in_front(article: Article, quotation: Quotation) -> tuple[Span, Span] | Non
     when = _WHEN.match(text, sentence.start, colon.start())
     for form in (_FROM, _WENT_FURTHER):
         match = form.fullmatch(text, when.end() if when else sentence.start, colon.start())
-        if match and text[colon.start()] == ":" and _is_somebody(article, match.span("who")):
+        if match and text[colon.start()] == ":" and may_speak(article, match.span("who")):
             return match.span("who"), match.span("cue")
     return _introduced(article, sentence.start, colon.start(), quotation)
 
@@ -372,21 +199,24 @@ def _is_office(words: Sequence[str]) -> bool:
 
 
 def _behind(article: Article, quotation: Quotation) -> tuple[Span, Span] | None:
+    """Who speaks by what stands behind a quotation, and the words that tell it: "'…' *was how Quill put it*"."""
     text, end = article.text, quotation.end
-    is_linked = text.startswith(_IS, end)
-    match = (_PUT_IT if is_linked else _IN_WORDS).match(text, end)
+    goes_on = is_linked(text, quotation)
+    match = (_PUT_IT if goes_on else _IN_WORDS).match(text, end)
     if match is None and text.find(" quot", end, end + _LONGEST_QUOTER) >= 0:
         match = _QUOTES_AS.match(text, end)
         if match and text.find(". ", end, match.start("cue")) >= 0:
             match = None  # another sentence
-    if match is None and is_linked:
+    if match is None and goes_on:
         match = _VERDICT_OF.match(text, end)
-    return (match.span("who"), match.span("cue")) if match and _is_somebody(article, match.span("who")) else None
+    return (match.span("who"), match.span("cue")) if match and may_speak(article, match.span("who")) else None
 
 
 def _behind_its_speaker(article: Article, quotation: Quotation) -> Span | None:
     """Who is spoken of right before words that end a paragraph: "*Ann Quill* could hardly speak. 'I don't know.'"."""
     text, start = article.text, quotation.start
+    if text[start - 1 : start] == "\n":
+        return _in_paragraph_before(article, quotation)
     if not ends_paragraph(text, quotation) or not _ENDED.search(text, max(0, start - 3), start):
         return None
     if article.words_in(quotation.parts) < _FEWEST_WORDS or not looks_spoken(text, quotation):
@@ -403,10 +233,29 @@ def _behind_its_speaker(article: Article, quotation: Quotation) -> Span | None:
     return _who_said_before(article, sentence.start, quotation, people)
 
 
+def _in_paragraph_before(article: Article, quotation: Quotation) -> Span | None:
+    """Who said what ends the paragraph in front of one that is all their words: "*Quill said* so." "I left."."""
+    text, (start, end) = article.text, (quotation.start, quotation.end)
+    if not ends_paragraph(text, quotation) or article.words_in(quotation.parts) < _FEWEST_WORDS:
+        return None
+    behind, before = end, start
+    while text[behind : behind + 1].isspace():
+        behind += 1
+    while before and text[before - 1].isspace():
+        before -= 1
+    sentence = article.sentence_at(before - 1) if before else None
+    if behind in article.opening or sentence is None or text[before - 1] != ".":
+        return None
+    if article.quoted_parts((sentence.start, before)) or not looks_spoken(text, quotation):
+        return None
+    people = [span for span, kind in article.names_in(sentence.start, before) if kind == "person"]
+    return _who_said_before(article, sentence.start, quotation, people)
+
+
 def _who_said_before(article: Article, first: int, quotation: Quotation, people: Sequence[Span]) -> Span | None:
     """Who goes on about what they did: "*The clerk said* Odo Tarn hit him. 'I ran, and he laughed.'"."""
     text = article.text
-    if not _FIRST_PERSON.search(text, quotation.start, quotation.end):
+    if not FIRST_PERSON.search(text, quotation.start, quotation.end):
         return None
     if people and people[0][0] == first:
         who = people[0]
@@ -416,11 +265,6 @@ def _who_said_before(article: Article, first: int, quotation: Quotation, people:
             return None
         who = phrase.span()
     return who if _SAID_BEFORE.match(text, who[1], quotation.start) else None
-
-
-def _is_somebody(article: Article, span: Span) -> bool:
-    words = article.text[slice(*span)]
-    return words.lower() in _SOME or bool(article.name_type(*span)) or is_person(head_of(words))
 
 
 def _is_adjective(word: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from typing import Final
 
 from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.readings import Reading
 from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.english.inflections import irregular_participles, irregular_pasts
@@ -52,6 +53,7 @@ _AS_WHAT: Final = Rare(r" as | in (?:an?|her|his|the|their) (?:\w{1,12} )?(?:com
 #: Which are called by no person's name: "A panel named Odo Tarn winner".
 _NAMING_SOMEBODY: Final = frozenset("committee court inquiry judge judges jury newspaper panel paper tribunal".split())
 _LONGEST_SOMETHING: Final = 70
+_BEHIND_NAMES: Final = frozenset({"that", "which", "where", "and"})
 _NEXT: Final = Rare(r",? ?(?P<next>[a-z]{1,12}\b|[^\w\s]|\Z|\n)")
 #: Verbs that no participle can be taken for: "called Rex *bit*", but "called Voss *left* of all".
 _NO_PARTICIPLES: Final = AUXILIARIES | (irregular_pasts() - irregular_participles())
@@ -116,6 +118,8 @@ def _is_person(article: Article, first: int, last: int) -> bool:
 def _is_name(article: Article, reading: Reading) -> bool:
     """True for "The dog called *Rex* bit him", "a plan called *'Tarn Green'* was sold": what somebody's name is."""
     text, cue, subject = article.text, reading.clause.cue[-1][1], reading.clause.subject
+    if reading.clause.lemma == "title":
+        return True  # "a memo *titled 'The Facts on the Race'*"
     if reading.content[0][0] < cue:
         return False
     quotation = article.opening.get(cue + 1)
@@ -129,13 +133,16 @@ def _is_name(article: Article, reading: Reading) -> bool:
     if quotation is None:
         named = _NAMED_WHO.match(text, cue)
         return named is not None and named["verb"] in _NO_PARTICIPLES
-    if (
-        reading.content[-1][1] > quotation.end
-        or not subject
-        or not is_title(text[quotation.start : quotation.end].strip(MARKS))
-    ):
+    if not subject or not is_title(text[quotation.start : quotation.end].strip(MARKS)):
         return False
     first, last = subject[0]
+    if text[first : first + 2].lower() in ("a ", "an") and last + 1 == reading.clause.cue[0][0]:
+        next_ = _NEXT.match(text, quotation.end)
+        judges = next_ is not None and next_["next"].isalpha() and next_["next"] not in _BEHIND_NAMES
+        if not _is_of_people(text[first:last]) and not (judges and is_medium(text[first:last].rpartition(" ")[2])):
+            return True  # "a website called *'Tarn Green'* that …", but "a report called 'Tarn Green' *a* failure"
+    if reading.content[-1][1] > quotation.end:
+        return False
     behind = _NEXT.match(text, quotation.end)
     if last > reading.clause.cue[0][0] or text[quotation.end - 2] in "!?":
         return False  # "called 'Shame!'"

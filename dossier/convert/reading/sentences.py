@@ -16,7 +16,13 @@ from dossier.convert.english.gazetteer import is_given, is_place, short_given
 from dossier.convert.patterns.matches import matches_at, places_of_marks
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Sentence
-from dossier.convert.reading.tokens import NUMBER_ABBREVIATIONS, OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS, is_numbering
+from dossier.convert.reading.tokens import (
+    NUMBER_ABBREVIATIONS,
+    OTHER_ABBREVIATIONS,
+    TITLE_ABBREVIATIONS,
+    is_numbering,
+    unfronted,
+)
 from dossier.convert.reading.wrapping import paragraphs_of
 from dossier.model import Span
 from dossier.text import header_of
@@ -154,7 +160,7 @@ def _ends_here(text: str, start: int, match: re.Match[str], stop: int) -> bool:
     if mark[0] != "." or mark.startswith(".."):
         return True
     before = text[max(start, match.start() - 24) : match.start()].split()
-    word = before[-1].lstrip(_OPENERS) if before else ""
+    word = unfronted(before[-1].lstrip(_OPENERS)) if before else ""
     if len(word) != 1 and "." not in word and word.lower() not in _ABBREVIATED:
         return True
     if len(word) == 1 and len(before) > 1 and (before[-2].lower() in _LETTERED or before[-2:] == ["on", "X"]):
@@ -162,6 +168,8 @@ def _ends_here(text: str, start: int, match: re.Match[str], stop: int) -> bool:
     following = _word_at(text, place, stop)
     if word.lower() in short_given() and is_given(following) and not (len(before) > 1 and _OWNS.match(before[-2])):
         return False  # "Ma. Corazon Falk", but not "Jack Ma. Grace left" or "his Ma. Grace left"
+    if word == "v" and len(before) > 1 and before[-2][0].isupper():
+        return not after.isupper()  # "Tolle v. Brandle"
     closed = len(mark) > 1  # a closing quotation mark or bracket stands behind the full stop
     in_front = before[-2].lstrip(_OPENERS) if len(before) > 1 else ""
     if after.isdigit() and before and is_numbering(in_front, before[-1]):

@@ -109,6 +109,13 @@ def has_finite(text: str, start: int, end: int) -> bool:
     return not _FINITE.isdisjoint(tags[tokens.index(start) : tokens.index(end)])
 
 
+def tag_at(text: str, start: int) -> str:
+    """What the first word at or behind an offset is; a full stop behind the last."""
+    tokens, tags = tagged(text)
+    place = tokens.index(start)
+    return tags[place] if place < len(tags) else "."
+
+
 @lru_cache(maxsize=4)
 def vocabulary(text: str) -> frozenset[str]:
     """Every word of a text in small letters, and every part of one; what is not among them need not be looked for."""

@@ -82,6 +82,8 @@ _TOKEN: Final = re.compile(
 _STOPS: Final = frozenset(",.;:?!)”")
 #: Marks that are tokens of their own wherever they stand.
 _ALONE: Final = ',;:?!()[]“”‘"'
+#: In front of a title, with a hyphen: "*then*-Sen. Tarn".
+TITLE_FRONTS: Final = frozenset({"then", "ex", "former", "now", "vice", "co"})
 #: What a full stop may belong to.
 _STOPPED: Final = _SHORT | {"no", "nos", "pp", "art", "fig", "sec", "vol"}
 
@@ -99,9 +101,15 @@ class Tokens(Record):
         return bisect_left(self.starts, offset)
 
 
+def unfronted(word: str) -> str:
+    """A title without what stands in front of it: "Sen" of "then-Sen"."""
+    front, hyphen, title = word.partition("-")
+    return title if hyphen and front.lower() in TITLE_FRONTS else word
+
+
 def _is_short(words: list[str], place: int) -> bool:
     """True where the full stop behind a word belongs to it."""
-    if words[place] in _SHORT:
+    if unfronted(words[place]) in _SHORT:
         return True
     is_numbered = words[place + 2 : place + 3] != [] and words[place + 2][0].isdigit()
     return is_numbered and is_numbering(words[place - 1] if place else "", words[place])
@@ -168,7 +176,10 @@ def _join_full_stops(tokens: Tokens, stops: Sequence[int]) -> None:
     joined = [
         place
         for place in stops
-        if place and words[place - 1] in _STOPPED and ends[place - 1] == starts[place] and _is_short(words, place - 1)
+        if place
+        and unfronted(words[place - 1]) in _STOPPED
+        and ends[place - 1] == starts[place]
+        and _is_short(words, place - 1)
     ]
     if not joined:
         return

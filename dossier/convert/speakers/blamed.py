@@ -16,6 +16,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import Clause
 from dossier.convert.reading.tags import has_finite
+from dossier.convert.speakers.pronouns import OBJECT_PRONOUNS
 from dossier.model import Span
 from dossier.records import replace
 
@@ -67,9 +68,14 @@ _STOP: Final = frozenset('.;:!?()\n"“”«»')
 #: Behind whom it is: "fined Ann Quill*, who had left,* for saying".
 _ASIDE: Final = Rare(r", [^\n,]{2,60},\Z")
 #: Where it stands in front of what is told.
+#: "*Asked if she believed* that it burned", "had the inquiry *found* that", "he should have *said* that".
+_IMAGINED: Final = Rare(
+    r"\b(?:[Aa]sked (?:[^\n,;:]{2,40} )?(?:if|whether|what|how|who|when|where) (?:[\w'’-]{1,20} ){1,3}?"
+    r"|(?:could|might|would) [^\n.;:]{2,60} had (?:[\w'’-]{1,20} ){1,4}?"
+    r"|(?:should|could|would|ought to) have )(?P<cue>[a-z]{2,12})(?=:? )"
+)
 _OF_SAYING: Final = Rare(r" (?P<link>from|of) (?P<cue>[a-z]{2,15}ing) ")
 _ITSELF: Final = frozenset("himself herself themselves itself myself ourselves yourself".split())
-_PRONOUNS: Final = frozenset("him her them me us".split())
 
 
 def with_who_is_blamed(article: Article, clause: Clause) -> Clause | None:
@@ -113,11 +119,23 @@ def _is_in_vain(words: Sequence[str], place: int) -> bool:
 def unsaid(text: str, first: int, place: int) -> Span | None:
     """The cue through which nobody tells what stands at `place`: "stopped him from *saying* that it burned"."""
     lower = max(first, place - _REACH)
+    if (imagined := _imagined(text, lower, place)) is not None:
+        return imagined
     if text.find("ing ", lower, place) < 0 or max(text.find(link, lower, place) for link in (" from ", " of ")) < 0:
         return None
     for match in _OF_SAYING.finditer(text, lower, place):
         verbs = _KEEPING if match["link"] == "from" else _SPARING
         if match["cue"] in cue_forms().speech and not verbs.isdisjoint(text[first : match.start()].split()):
+            return match.span("cue")
+    return None
+
+
+def _imagined(text: str, lower: int, place: int) -> Span | None:
+    """The cue of what nobody is told to have said or thought: "Asked if she *believed*", "he should have *said*"."""
+    if max(text.find(word, lower, place) for word in ("sked ", " have ", " had ")) < 0:
+        return None
+    for match in _IMAGINED.finditer(text, lower, place):
+        if match["cue"] in cue_forms().verbs:
             return match.span("cue")
     return None
 
@@ -129,7 +147,7 @@ def _is_whom(article: Article, start: int, end: int) -> bool:
     if start >= end or opening in _PREPOSITIONS or opening in _ITSELF or has_finite(article.text, start, end):
         return False
     named = article.names_in(start, end)
-    return bool(named and named[-1][0][1] == end) or phrase in _PRONOUNS or is_somebody(phrase)
+    return bool(named and named[-1][0][1] == end) or phrase in OBJECT_PRONOUNS or is_somebody(phrase)
 
 
 def is_whom_alone(article: Article, reading: Reading) -> bool:

@@ -41,10 +41,12 @@ _DENIES_NOW: Final = (
     rf"|(?:{NAME}|he|she|they) denied)"
 )
 _NAMED: Final = r"[^\n,.;:!?\"“”«»]{2,60}?"
+#: What somebody said, by a noun that its denial goes with.
+CLAIM_NOUNS: Final = "claim|charge|accusation|allegation|assertion|version|account|statement|description"
 #: What others said to it: "…, *a claim the army dismissed as propaganda*".
 _REBUTTED: Final = re.compile(
-    r",[\"”]? (?:an? (?:claim|charge|accusation|allegation|assertion|version|account|statement|description|conclusion"
-    rf"|finding|figure|verdict|suggestion) (?:(?:that |which )?{_NAMED} {_DENIES}\b"
+    rf",[\"”]? (?:an? (?:{CLAIM_NOUNS}|conclusion|finding|figure|verdict|suggestion)"
+    rf" (?:(?:that |which )?{_NAMED} {_DENIES}\b"
     r"|(?:which|that) (?:drew|met|prompted|provoked|sparked)\b"
     r"|(?:was |is |has been )?(?:denied|dismissed|rejected|disputed|refuted|contested|challenged) by\b)"
     # "…, which Lodd denies", "…, but the union disputes that"
@@ -55,12 +57,19 @@ _REBUTTED: Final = re.compile(
     rf"|an? (?:act|action|idea|move|step) (?:that |which )?{_NAMED} (?:has|have|had), [^\n,.;:!?]{{2,20}}\Z"
     rf"|(?:which|something|but|though|although) {_DENIES_NOW}(?: (?:that|this|it|them))?(?=[\s.]*\Z))"
 )
+#: What an outlet is called beside its name.
+OUTLET_KINDS: Final = (
+    "agency|broadcaster|channel|daily|magazine|newspaper|outlet|paper|podcast|portal|publication|radio|site|station"
+    "|tabloid|television|TV|website|weekly"
+)
+#: How an outlet hands words on.
+_REPORTS: Final = r"(?:reports?|reported|writes|wrote)"
 #: Behind who said it: "It was shut, the mayor said, *Presswire reports*".
-_HANDED_ON: Final = re.compile(rf"{NAME} (?:reports?|reported|writes|wrote)")
+_HANDED_ON: Final = re.compile(rf"{NAME} {_REPORTS}")
 #: … and behind what was called so: "called it 'a farce', *the Courier reports*".
 RELAYED: Final = Rare(
     r"((?:(?:[Tt]he|[Aa]n?) (?:[a-z-]{2,20} ){0,4})?[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}"
-    r"(?: [a-z]{2,20}){0,2}) (?:reports?|reported|writes|wrote)"
+    rf"(?: [a-z]{{2,20}}){{0,2}}) {_REPORTS}"
 )
 REPORTING: Final = ("report", "reports", "reported", "writes", "wrote")
 #: … and their verbs.
@@ -84,7 +93,7 @@ _KIND: Final = Rare(rf"\b(?:{'|'.join(table_of('name_words')['company'])}|websit
 #: "the semi-official *Tarnwatch news agency*".
 _OF_A_KIND: Final = Rare(
     r"(?:[Tt]he |[Aa]n? )?(?:[a-z-]{3,20} ){0,2}(?:[A-Z][\w.’'-]{0,30} ){1,4}"
-    r"(?:(?:news|press|state|daily|weekly|wire) ){0,2}(?:agency|newspaper|website|broadcaster|channel|portal|outlet)"
+    rf"(?:(?:news|press|state|daily|weekly|wire) ){{0,2}}(?:{OUTLET_KINDS})"
 )
 _ARTICLE: Final = re.compile(r"[Tt]he\s")
 

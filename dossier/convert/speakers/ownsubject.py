@@ -7,17 +7,17 @@ from bisect import bisect_left
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.clauses.governed import LISTENERS
 from dossier.convert.clauses.readings import trimmed, without
 from dossier.convert.english.feasts import BARE_FEASTS
 from dossier.convert.english.inflections import irregular_pasts
-from dossier.convert.english.persons import head_of, is_person, is_somebody
+from dossier.convert.english.persons import is_somebody
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause, Complement
 from dossier.convert.reading.spoken import looks_spoken
 from dossier.convert.reading.tags import has_finite
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.convert.speakers.citing import NAME
+from dossier.convert.speakers.hearers import only_hears, who_tells_him
 from dossier.convert.speakers.ownphrases import (
     LONGEST_NAMED,
     LONGEST_RELATIVE,
@@ -34,11 +34,11 @@ from dossier.convert.speakers.ownphrases import (
     whose_bare_office,
     with_relative,
 )
+from dossier.convert.speakers.pronouns import SUBJECT_PRONOUNS
 from dossier.convert.speakers.recorded import LONGEST_PART, maker_of, who_is_recorded
-from dossier.model import Span
+from dossier.model import Passage, Span
 from dossier.records import replace
 
-_LONGEST: Final = 1500
 TAKING_SOMEBODY: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have", "be"})
 _RELATIVE: Final = re.compile(r", wh(?:o|ich|om|ose)\b")
 #: Between a quotation and the verb: who speaks.
@@ -67,31 +67,12 @@ _NO_AGENT: Final = Rare(
     rf"|(?:Christmas|New Year|{'|'.join(feast.title() for feast in BARE_FEASTS)})\b(?![’'] |[’']s| [A-Z]))",
 )
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
-_COMMANDING: Final = frozenset("tell warn urge order advise remind instruct encourage".split())
-#: Verbs of what is said of somebody, and what stands behind a passive of theirs without its "was".
-_CHARGING: Final = frozenset("accuse blame censure condemn criticise criticize praise rebuke slam".split())
-_OVER_WHAT: Final = (" for ", " of ", " over ")
-_WHOM: Final = frozenset("that which who whom".split())
-_OPENING_CLAUSES: Final = frozenset("after and as before but or when while".split())
-_TO_DO: Final = re.compile(r" (?:not )?to (?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z]+(?!\w)")
-#: In a headline, what somebody was told, with nobody in between who hears it.
-_CLAUSE_BEHIND: Final = Rare(r" (?:that\b|(?:it|they|he|she)\s(?:will|would|must|may|could|can|is|are|was|has)\b)")
 _ONLY_FOR: Final = ", only for "
-#: "told *him*": somebody else than he tells it.
-_HEARER: Final = re.compile(r" (?:him|her|them)\b")
-_TELLING: Final = frozenset({"tell", "ask", "warn", "order", "assure"})
-#: Behind who spoke of it: "said that *a man in plain clothes* took …".
-_TOLD_OF: Final = Rare(
-    r",? (?:said|says|told \w+|added|recalled|testified)(?: that)? "
-    r"(?P<who>(?:an?|one|another|the|two|three) [^\n.,;:!?\"“”]{3,60})"
-)
 _COORDINATORS: Final = (" and ", " or ", " but ")
 _ASIDE_DASHES: Final = (" -", "--", "–", "—")
 #: "an act which *he* has, to date, refused".
 _HAS: Final = Rare(rf"\b(?P<who>he|she|it|they|{NAME}) (?:has|have|had), [^\n,.;:!?\"“”]{{2,20}}, \Z")
 _OPENING_MARKS: Final = frozenset("'\"‘“")
-_SUBJECT_PRONOUNS: Final = frozenset({"he", "she", "they", "it", "i", "we"})
-_NOUN: Final = Rare(r"[a-z-]{3,}")
 
 
 def with_own_subject(article: Article, clause: Clause) -> Clause:
@@ -106,71 +87,107 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=next((each.at for each in clause.complements if each.marker == "patient"), ()))
     if clause.passive and clause.subject and _NO_AGENT.match(article.text, *clause.subject[0]):
         return replace(clause, subject=())  # "was told *by email* that", "was promised *by Christmas*"
-    if clause.subject and article.text.endswith(", ", 0, clause.subject[0][0]):
-        whole = behind_town(article, clause)
-        if whole is None and (holder := whose_bare_office(article, clause.subject[0])):
-            whole = ((holder, clause.subject[0][1]), *clause.subject[1:])
-        if whole is not None:
-            return replace(clause, subject=whole)
-    if clause.subject and (second := second_of_two(article, clause.subject)):
-        return replace(clause, subject=(second,))
+    if clause.subject and (whole := _whole_subject(article, clause)):
+        return replace(clause, subject=whole)
     if clause.role == "infinitive" and (own := _only_for(article.text, clause.cue[0][0])):
         return replace(clause, subject=(own,), shared_subject=False)
-    if clause.lemma == "tell" and clause.subject and _is_listener(article, clause):
+    if clause.subject and only_hears(article, clause):
         return replace(clause, subject=())
-    if clause.lemma in _COMMANDING and clause.subject and _is_commanded(article, clause):
-        return replace(clause, subject=())
-    if clause.lemma in _CHARGING and clause.subject and _is_charged(article.text, clause):
-        return replace(clause, subject=())
-    if clause.shared_subject and clause.lemma in _TELLING and (teller := _teller(article, clause)):
+    if clause.shared_subject and (teller := who_tells_him(article, clause)):
         return replace(clause, subject=(teller,), shared_subject=False)
     if clause.part != "verb" or clause.passive:
         return clause
-    text, cue = article.text, clause.cue[0][0]
-    if clause.shared_subject and clause.subject and _is_of_an_aside(article, clause.subject[0][0], cue):
+    text, cue, subject = article.text, clause.cue[0][0], clause.subject
+    if clause.shared_subject and subject and _is_of_an_aside(article, subject[0][0], cue):
         return replace(clause, subject=(), shared_subject=False)
     if clause.role in ("adverbial", "participle") and text[cue - 2] != "," and (maker := maker_of(article, clause)):
         return replace(clause, subject=(maker,), shared_subject=False)
-    subject = clause.subject
-    if text[cue - 2 : cue] == ", ":
-        if text.startswith(".", clause.cue[-1][1]) and subject and (ends := _at_the_end(article, clause)):
-            return ends
-        if owned := of_whose(article, cue):
-            return replace(clause, subject=(owned,), shared_subject=False)
-        if len(subject) == 1 and text.startswith("says ", cue) and (what := _said_in_headline(article, clause)):
-            return replace(clause, subject=(), complements=(Complement("bare", (what,)),))
+    is_behind_comma = text[cue - 2 : cue] == ", "
+    if is_behind_comma and (told := _told_behind_a_comma(article, clause)):
+        return told
     if text.endswith("ing", cue, clause.cue[0][1]) and (recorded := who_is_recorded(article, cue)):
         return replace(clause, subject=(recorded,), shared_subject=False)
-    if len(subject) == 1 and subject[0][1] + 1 == cue:
-        own = (
-            behind_front(article, subject[0])
-            or with_relative(article, subject[0])
-            or who_speaks_to(article, subject[0])
-            or behind_a_thing(article, subject[0])
-        )
-        if own:
-            return replace(clause, subject=(own,), shared_subject=False)
-    if text[cue - 2 : cue] == ", " and (has := _HAS.search(text, max(0, cue - LONGEST_PART), cue)):
-        return replace(clause, subject=(has.span("who"),), shared_subject=False)
-    if len(subject) < 2 and text[cue - 2 : cue] == ", " and (ahead := ahead_with_relative(article, clause)):
-        kept = tuple(each for each in clause.complements if each is not ahead)
-        return replace(clause, subject=trimmed(text, ahead.at), complements=kept)
+    if len(subject) == 1 and subject[0][1] + 1 == cue and (own := _with_what_leads_to_it(article, subject[0])):
+        return replace(clause, subject=(own,), shared_subject=False)
+    if is_behind_comma and (parted := _parted_by_an_aside(article, clause)):
+        return parted
     if len(subject) == 1 and (name := only_the_name(article, subject[0])):
         return replace(clause, subject=(name,))
-    if not subject and text[cue - 2 : cue] == ", " and (own := before_an_aside(article, clause)):
-        kept = tuple(each for each in clause.complements if each.at and each.at[0][0] > cue)
-        return replace(clause, subject=(own,), shared_subject=False, complements=kept or clause.complements)
-    if subject and text[subject[0][0] : cue].rstrip().lower() in _SUBJECT_PRONOUNS:
+    if subject and text[subject[0][0] : cue].rstrip().lower() in SUBJECT_PRONOUNS:
         return clause
     if subject and subject[-1][0] > cue:
-        for start, end in article.quoted_parts((subject[0][0], subject[-1][1])):
-            if (
-                start > subject[0][0]
-                and text[start - 2 : start] == ", "
-                and looks_spoken(text, article.quotation_of[start, end])
-            ):
-                return replace(clause, subject=trimmed(text, without(subject, ((start, subject[-1][1]),))))
-        return clause
+        return _up_to_speech(article, clause)
+    return _behind_a_quotation(article, clause)
+
+
+def _whole_subject(article: Article, clause: Clause) -> Passage | None:
+    """All of a subject that a parse cut at a comma, or that one alone who speaks of two; None for other subjects."""
+    subject = clause.subject
+    if article.text.endswith(", ", 0, subject[0][0]):
+        if town := behind_town(article, clause):
+            return town
+        if holder := whose_bare_office(article, subject[0]):
+            return ((holder, subject[0][1]), *subject[1:])
+    second = second_of_two(article, subject)
+    return (second,) if second else None
+
+
+def _told_behind_a_comma(article: Article, clause: Clause) -> Clause | None:
+    """The clause of a verb behind a comma with who speaks between this and another, or with what a headline says."""
+    text, subject = article.text, clause.subject
+    if text.startswith(".", clause.cue[-1][1]) and subject and (ends := _at_the_end(article, clause)):
+        return ends
+    if owned := of_whose(article, clause.cue[0][0]):
+        return replace(clause, subject=(owned,), shared_subject=False)
+    if (
+        len(subject) == 1
+        and text.startswith("says ", clause.cue[0][0])
+        and (what := _said_in_headline(article, clause))
+    ):
+        return replace(clause, subject=(), complements=(Complement("bare", (what,)),))
+    return None
+
+
+def _with_what_leads_to_it(article: Article, subject: Span) -> Span | None:
+    """Who speaks where a parse took the last words right in front of the verb, or too many; None where it is right."""
+    return (
+        behind_front(article, subject)
+        or with_relative(article, subject)
+        or who_speaks_to(article, subject)
+        or behind_a_thing(article, subject)
+    )
+
+
+def _parted_by_an_aside(article: Article, clause: Clause) -> Clause | None:
+    """The clause of a verb behind a comma with who speaks in front of what the comma closes; None for none."""
+    text, cue, subject = article.text, clause.cue[0][0], clause.subject
+    if has := _HAS.search(text, max(0, cue - LONGEST_PART), cue):
+        return replace(clause, subject=(has.span("who"),), shared_subject=False)
+    if len(subject) < 2 and (ahead := ahead_with_relative(article, clause)):
+        kept = tuple(each for each in clause.complements if each is not ahead)
+        return replace(clause, subject=trimmed(text, ahead.at), complements=kept)
+    if not subject and (own := before_an_aside(article, clause)):
+        kept = tuple(each for each in clause.complements if each.at and each.at[0][0] > cue)
+        return replace(clause, subject=(own,), shared_subject=False, complements=kept or clause.complements)
+    return None
+
+
+def _up_to_speech(article: Article, clause: Clause) -> Clause:
+    """The clause with a subject behind its verb that ends where speech begins: said *Ann Quill, a baker,* "but …"."""
+    text, subject = article.text, clause.subject
+    for start, end in article.quoted_parts((subject[0][0], subject[-1][1])):
+        if (
+            start > subject[0][0]
+            and text[start - 2 : start] == ", "
+            and looks_spoken(text, article.quotation_of[start, end])
+        ):
+            return replace(clause, subject=trimmed(text, without(subject, ((start, subject[-1][1]),))))
+    return clause
+
+
+def _behind_a_quotation(article: Article, clause: Clause) -> Clause:
+    """The clause with who stands between a quotation and its verb, or right behind the verb: "…," *Ann Quill* said."""
+    text, cue, subject = article.text, clause.cue[0][0], clause.subject
     number = bisect_left(article.ends, cue + 1) - 1
     if number < 0:
         return clause
@@ -282,58 +299,6 @@ def _only_for(text: str, cue: int) -> Span | None:
     if begin < 0 or cue - start < 2 or any(mark in text[start:cue] for mark in ',.;:\n"“”'):
         return None
     return start, cue - 1
-
-
-def _teller(article: Article, clause: Clause) -> Span | None:
-    """Who tells "him" in "The clerk said that *a man* took his phone and told him: …": not the clerk."""
-    text, cue = article.text, clause.cue[0][0]
-    if not _HEARER.match(text, clause.cue[-1][1]) or clause.subject[-1][1] > cue:
-        return None
-    told = _TOLD_OF.match(text, clause.subject[-1][1], cue)
-    if told is None:
-        return None
-    for word in _NOUN.finditer(told["who"]):
-        if is_person(word[0]):
-            return told.start("who"), told.start("who") + word.end()
-    return None
-
-
-def _is_listener(article: Article, clause: Clause) -> bool:
-    """True for the headline's passive without its "was": "Chief 'knew of it', *inquiry* told"."""
-    end = clause.cue[-1][1]
-    stop = article.text.find("\n", end, end + 4)
-    ends = not article.text[end : stop if stop >= 0 else end + 4].strip(" .")
-    return ends and head_of(article.text[clause.subject[0][0] : clause.subject[-1][1]].lower()) in LISTENERS
-
-
-def _is_commanded(article: Article, clause: Clause) -> bool:
-    """True for a passive without its "was": "*Walkers* told to stay at home", "Fury as *pupils* told it will close"."""
-    text, (start, end) = article.text, clause.cue[0]
-    if clause.passive or len(clause.cue) > 1 or " " in text[start:end] or not text.endswith(("ed", "told"), start, end):
-        return False
-    if _TO_DO.match(text, end) and (clause.lemma != "advise" or not text.startswith(" not", end)):
-        return True  # "lawyers *advised not to* go on" are those who advise
-    if clause.lemma != "tell" or any(each.kind == "np" for each in clause.complements):
-        return False
-    stop = text.find("\n", end)
-    line = text[end : stop if stop >= 0 else len(text)].rstrip()
-    return bool(line) and len(line) <= _LONGEST and line[-1].isalnum() and _CLAUSE_BEHIND.match(line) is not None
-
-
-def _is_charged(text: str, clause: Clause) -> bool:
-    """True for a passive without its "was": "*Quill* accused of lying", where who accuses says whom."""
-    start, end = clause.cue[0]
-    is_alone = not clause.passive and len(clause.cue) == 1 and text.find(" ", start, end) < 0
-    is_behind = clause.subject[-1][1] <= start and text.startswith(_OVER_WHAT, end)
-    if not is_alone or not is_behind or any(each.marker == "head" for each in clause.complements):
-        return False  # "whom *Quill accused* of lying"
-    first = clause.subject[0][0]
-    words = text[max(0, first - LONGEST_PART) : start]
-    front = text[max(0, first - LONGEST_PART) : first].rstrip(" ")
-    is_open = (
-        front[-1:].isalnum() and front.rpartition(" ")[2] not in _OPENING_CLAUSES
-    )  # "the men *Quill accused* of it"
-    return not is_open and _WHOM.isdisjoint(words.split()) and text.endswith("ed", start, end)
 
 
 def has_other_cue(article: Article, span: Span) -> bool:

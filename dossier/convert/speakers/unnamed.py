@@ -20,7 +20,8 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
 from dossier.convert.reading.tags import tagged
 from dossier.convert.reading.tokens import Tokens
-from dossier.convert.speakers.antecedents import PRONOUNS, RELATIVES
+from dossier.convert.speakers.pronouns import PRONOUNS
+from dossier.convert.speakers.relatives import RELATIVES
 from dossier.data import table_of
 from dossier.edtf import MONTHS
 from dossier.model import Passage, Span
@@ -35,6 +36,8 @@ _RELATIVE: Final = re.compile(
 _LEADS: Final = frozenset({"", "But", "And", "Then"})
 _MODIFIER: Final = Rare(r"[A-Z][a-z]+(?:ed|ing)")  # "*Protected* witness P-031"
 _BACK: Final = 3  # sentences of a paragraph that may speak on of somebody without a name
+#: A pronoun that opens a sentence, or that a comma parts from what does.
+_OPENS_WITH: Final = {each: Rare(rf"(?:[^\n]{{0,58}}, )?{each}\b", re.IGNORECASE) for each in ("he", "she")}
 _PARTITIVE: Final = frozenset({"of", "for", "from"})
 #: How nouns for acts and states end.
 _OF_THINGS: Final = ("tion", "sion", "ment", "ity", "ness", "ance", "ence", "ing", "ship", "hood", "ism", "age")
@@ -164,11 +167,9 @@ class Unnamed:
     def _speaks_on(self, number: int, pronoun: str) -> bool:
         """True for a sentence about whoever the pronoun means and nobody who is named: "Asked, *he* left"."""
         sentence = self._sentences[number]
-        return not self._names_anybody(number) and bool(
-            re.match(
-                rf"[^\n]{{0,60}}?(?:^|(?<=, )){pronoun}\b", self._text[sentence.start : sentence.end], re.IGNORECASE
-            )
-        )
+        if self._names_anybody(number):
+            return False
+        return _OPENS_WITH[pronoun].match(self._text, sentence.start, sentence.end) is not None
 
     def _names_anybody(self, number: int) -> bool:
         """True for a sentence in which a person is named."""

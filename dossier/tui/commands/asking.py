@@ -18,17 +18,19 @@ _LISTS: Final = ("entities", "timeline", "quotes")
 #: The orders that a list can be put into; the first is its own.
 SORTS: Final[Mapping[Section, tuple[Sort, ...]]] = {
     **dict.fromkeys(("people", "organizations", "places"), ("name", "count", "seen")),
-    "sources": ("name", "date", "count"),
+    "sources": ("date", "name", "count"),
     "events": ("date", "count", "name"),
     "quotes": ("date", "count"),
 }
 
 
 def _filter(desk: Desk) -> None:
-    """Filter the active list as the person types."""
+    """Filter the active list as the person types; in the source, find words."""
     pane, section = desk.pane, desk.section
     if not isinstance(pane, RowList):
-        desk.say("The source has no list to filter; / searches.")
+        from dossier.tui.finding import find
+
+        find(desk)
         return
 
     def changed(words: str) -> None:
@@ -51,10 +53,11 @@ def _search(desk: Desk) -> None:
 
     def found(result: Found | None) -> None:
         if result:
-            desk.hits, desk.hit = result.hits, result.index
+            desk.hits, desk.hit, desk.sought = result.hits, result.index, result.words
             walking.open_hit(desk, result.hits[result.index])
 
-    desk.app.push_screen(SearchScreen(desk.queries, desk.source, lambda: desk.unread), found)
+    last = Found(desk.hits, desk.hit, desk.sought) if desk.hits else None
+    desk.app.push_screen(SearchScreen(desk.queries, desk.source, lambda: desk.unread, desk.searches, last), found)
 
 
 def _sort(desk: Desk) -> None:
@@ -74,6 +77,13 @@ def _thoughts(desk: Desk) -> None:
     desk.thoughts = not desk.thoughts
     desk.show_list(desk.quotes)
     desk.say("Thoughts and wishes are shown." if desk.thoughts else "Thoughts and wishes are left out.")
+
+
+def _false(desk: Desk) -> None:
+    desk.assessed_false = not desk.assessed_false
+    desk.show_lists()
+    shown = "shown" if desk.assessed_false else "left out"
+    desk.say(f"What was assessed as false is {shown}.")
 
 
 def _to_date(desk: Desk) -> None:
@@ -110,15 +120,20 @@ COMMANDS: Final = (
             "Make the row under the cursor the focus and stay in this pane.", "focus", ("timeline", "quotes")),
     Command("clear", "escape", "Clear filter or focus", walking.clear, hint="clear"),
     Command("filter", "f", "Filter this list", _filter,
-            "As you type; Esc clears.", "filter", _LISTS),
+            "As you type; Esc clears. In the source: find words of the article, n and N go on from there.", "filter",
+            hints={"source": "find"}),
     Command("sort", "s", "Sort this list", _sort, "By name, count, date or last seen, one after the other.", "sort",
             _LISTS),
-    Command("search", "/", "Search everything", _search, hint="search"),
-    Command("next-hit", "n", "Next search hit", lambda desk: walking.next_hit(desk, 1)),
+    Command("search", "/", "Search everything", _search,
+            "It opens with the words and the hits of the last search; a letter replaces them, ^r brings those before.",
+            hint="search"),
+    Command("next-hit", "n", "Next search hit", lambda desk: walking.next_hit(desk, 1),
+            "Where words were found in the source: the next place of theirs."),
     Command("previous-hit", "N", "Previous search hit", lambda desk: walking.next_hit(desk, -1)),
     Command("to-date", "g d,D", "Go to a date", _to_date, "In the timeline."),
     Command("to-speaker", "g s", "Go to the speaker", _to_speaker,
             "Of the quote under the cursor: make them the focus."),
     Command("to-source", "g o", "Go to the source", _to_source, "Make the source that is shown the focus."),
     Command("thoughts", "T", "Show or leave out thoughts", _thoughts, "Beliefs, wishes and feelings."),
+    Command("false", "F", "Show or leave out what is false", _false, "What was assessed as false, in every list."),
 )  # fmt: skip

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Final
 
+from textual.keys import format_key
+
 from dossier.records import Record
 from dossier.tui.place import PANES, PaneName
 
@@ -17,7 +19,6 @@ _LABELS: Final[Mapping[str, str]] = {
     "space": "Space",
     "tab": "Tab",
     "shift+tab": "⇧Tab",
-    "question_mark": "?",
     "pagedown": "PgDn",
     "pageup": "PgUp",
     "home": "Home",
@@ -39,17 +40,19 @@ class Command(Record):
     help: str = ""  #: one sentence more, where the title does not tell all
     hint: str = ""  #: what the status line calls it; empty: it is not shown there
     panes: tuple[PaneName, ...] = PANES  #: the panes where it means something
+    hints: Mapping[PaneName, str] = {}  #: what the status line calls it in some of them instead
 
 
 def key_label(keys: str, limit: int = 1) -> str:
-    """The first `limit` of some keys as people write them: `ctrl+o,backspace` → `^o`."""
-    return " ".join(_label(key.strip()) for key in keys.split(",")[:limit])
+    """The first `limit` of some keys as people write them: `ctrl+o,backspace` → `^o`, `g d` stays."""
+    return " ".join(" ".join(map(_label, key.split())) for key in keys.split(",")[:limit])
 
 
 def _label(key: str) -> str:
     if key in _LABELS:
         return _LABELS[key]
     modifier, _, rest = key.rpartition("+")
+    name = _LABELS.get(rest) or format_key(rest)
     if modifier == "ctrl":
-        return f"^{rest}"
-    return f"{modifier}+{_LABELS.get(rest, rest)}" if modifier else key
+        return f"^{name}"
+    return f"{modifier}+{name}" if modifier else name

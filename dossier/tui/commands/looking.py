@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING, Final
 
 from dossier.tui.commands.command import Command
@@ -47,6 +48,13 @@ def _zoom(desk: Desk) -> None:
     desk.lay_out()
 
 
+def _suspend(desk: Desk) -> None:
+    if desk.app.is_headless or os.name == "nt":
+        desk.say("This terminal has no shell to go to meanwhile.")
+    else:
+        desk.app.action_suspend_process()
+
+
 COMMANDS: Final = (
     Command("details", "d", "Details", _details,
             "Roles over time, claims side by side, prints, company and notes of what is under the cursor.", "details"),
@@ -55,6 +63,8 @@ COMMANDS: Final = (
     Command("uncorroborated", "u", "Uncorroborated", lambda desk: _overview(desk, "uncorroborated"),
             "Events that one claimant alone tells."),
     Command("relays", "R", "Who relays whom", lambda desk: _overview(desk, "relays")),
+    Command("noted", "I", "Noted and assessed", lambda desk: _overview(desk, "noted"),
+            "All that was noted or assessed, with the words; f finds a tag."),
     Command("troubles", "!", "Problems of the files", lambda desk: _overview(desk, "troubles")),
     Command("zoom", "z", "Zoom this pane", _zoom, "Again for all panes."),
     Command("wider", "+", "Widen this pane", lambda desk: desk.widen(1), "Remembered until the next time."),
@@ -62,5 +72,6 @@ COMMANDS: Final = (
     Command("help", "?", "Help", _help, hint="help"),
     Command("palette", "ctrl+p", "Command palette", lambda desk: desk.app.action_command_palette()),
     Command("theme", "t", "Theme", lambda desk: desk.app.action_change_theme()),
+    Command("suspend", "ctrl+z", "Suspend", _suspend, "Back to the shell; its fg returns here."),
     Command("quit", "q", "Quit", lambda desk: desk.quit(), hint="quit"),
 )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from dossier.case.queries import EventRow, QuoteRow
+from dossier.case.queries import EventRow, QuoteRow, Ref
 from dossier.tui.commands.command import Command
 from dossier.tui.here import passage_here
 
@@ -18,14 +18,19 @@ def _copy(desk: Desk, *, cited: bool) -> None:
 
     source, at, ref = passage_here(desk)
     if source is None:
-        desk.say("There is no quote here to copy.")
+        desk.say("There is no quote or event here to copy.")
         return
     row = desk.queries.row(ref) if desk.queries and ref else None
     if isinstance(row, EventRow | QuoteRow) and not is_written(source, at, row):
         desk.say(f"Not copied: these words are not in the article; {desk.key_of('edit')} opens the dossier.")
         return
     text = citation(desk.queries, source, at, ref) if cited and desk.queries else passage_text(source, at)
-    desk.say(copy(desk.app, text, "citation" if cited else "quote"))
+    desk.say(copy(desk.app, text, "citation" if cited else _called(ref)))
+
+
+def _called(ref: Ref | None) -> str:
+    """What a copy of something is called; a stretch that the mouse selected is nothing of the case."""
+    return "selection" if ref is None else "quote" if ref.kind == "quote" else f"words of the {ref.kind}"
 
 
 def _open_url(desk: Desk) -> None:

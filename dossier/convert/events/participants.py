@@ -1,0 +1,66 @@
+"""Who takes part in a happening: the people and organizations that are named where it is told."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from operator import itemgetter
+from typing import Final
+
+from dossier.convert.events.occurrences import Occurrence
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.tags import has_finite, tag_at
+from dossier.model import Entity, Passage, Quote, Span
+
+#: What may open another clause of a sentence, which tells of others.
+_ANOTHER: Final = Rare(r"; |, (?:and|although|but|though|whereas|while) ")
+_NAMING: Final = frozenset("NPRDSJM")
+_OF_ROWS: Final = "and "
+
+
+def told_of(text: str, one: Occurrence, passage: Span, inner: Quote | None) -> Span:
+    """What of the passage that tells a happening may name who took part in it.
+
+    That is not the clause behind it with another subject, nor who is only said to have told it: "he fled, *Odo Tarn
+    told the court*".
+    """
+    first, last = passage
+    if inner is not None and inner.kind == "indirect" and inner.cue_at and one.at[1] <= inner.at[-1][1] < last:
+        last = inner.at[-1][1] if inner.cue_at[0][0] >= inner.at[-1][1] else last
+    for match in _ANOTHER.finditer(text, one.at[1], last):
+        link = text[match.start() + 2 : match.end()]
+        comma = text.find(",", match.end(), last) if link == _OF_ROWS else -1
+        if tag_at(text, match.end()) in _NAMING and has_finite(text, match.end(), last if comma < 0 else comma):
+            last = match.start()
+            break
+    return max(first, text.rfind("; ", first, one.at[0])), last
+
+
+class Mentions:
+    """The people and organizations that a text names, in its order."""
+
+    def __init__(self, text: str, entities: Sequence[Entity]) -> None:
+        named = [
+            (start, end, entity) for entity in entities if entity.type != "place" for start, end in entity.mentions
+        ]
+        named.sort(key=itemgetter(0))
+        self._text = text
+        self._starts = [start for start, _, _ in named]
+        self._named = named
+
+    def participants(self, at: Passage, title: str, front: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Ids of the people and organizations that some passages name, in the order of the text.
+
+        Named is also who stands in the sentence in front of the passage, at `front`, and in the title as its subject.
+        """
+        named: dict[str, dict[str, None]] = {"person": {}, "organization": {}}
+        for start, end, entity in self._within(front):
+            if title.startswith(self._text[start:end]):
+                named[entity.type][entity.id] = None
+        for span in at:
+            for _, _, entity in self._within(span):
+                named[entity.type][entity.id] = None
+        return tuple(named["person"]), tuple(named["organization"])
+
+    def _within(self, span: Span) -> Sequence[tuple[int, int, Entity]]:
+        return self._named[bisect_left(self._starts, span[0]) : bisect_left(self._starts, span[1])]

@@ -1,0 +1,77 @@
+"""What somebody was asked or told: "*Asked* whether it was safe, she left", where nobody is said to ask or tell it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from dossier.convert.clauses.article import Article
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.cues import ADDRESSING
+from dossier.convert.reading.parse import Clause
+from dossier.convert.reading.tags import has_finite
+
+_ASKING: Final = frozenset({"ask", "question", "press", "quiz"})
+_ASKED: Final = re.compile(
+    r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s(?:(?:again|repeatedly|later|(?:after|at|by|during|in|on)\s[^\n,.;:]{2,40}?)\s)?"
+    r"(?:whether|if|why|how|what|when|where|who|which|about|for comment|to (?:comment|respond|explain|elaborate))\b"
+)
+#: What these tell is told to somebody, where nobody stands behind them to whom it is.
+_TOLD: Final = ADDRESSING - {"ask"}
+#: … and what is asked, up to a comma: "Asked *if she believed that he left*, she shrugged", "When asked *what* …".
+_QUESTION: Final = re.compile(
+    r"(?:sked|uestioned|ressed|uizzed)\s(?:[^\n,.;:]{2,40}?\s)?(?:if|whether|what|how|who|which|when|where)\s[^\n,;:]{0,200}"
+)
+_ASKED_FORMS: Final = ("sked ", "uestioned ", "ressed ", "uizzed ")
+_BEFORE_ASKED: Final = Rare(r"(?:\b[Ww]hen|\b[Ii]f|\b[Oo]nce|[\"”])\s\Z")
+_ANSWERS: Final = Rare(
+    r"[^.!?\n\"“”]{3,160}?, (?:said|says|replied|replies|answered|responded|insisted|declined|refused|told|admitted)\b"
+)
+
+
+def is_asked(article: Article, clause: Clause) -> bool:
+    """True for "*Asked* whether it was safe, she left": it tells what an answer was to, and nobody's words."""
+    start = clause.cue[0][0]
+    if clause.lemma in _TOLD:
+        return _is_told(article, clause)
+    if clause.lemma.partition(" ")[0] not in _ASKING or clause.part != "verb" or not _ASKED.match(article.text, start):
+        return False
+    sentence = article.sentence_at(start)
+    before = article.text[max(sentence.start, start - 24) : start] if sentence else ""
+    if sentence and before.endswith(", ") and _ANSWERS.match(article.text, clause.cue[-1][1], sentence.end):
+        return True  # "The mayor, *asked* whether it was safe, said it was"
+    return not before or _BEFORE_ASKED.search(before) is not None
+
+
+def is_in_question(article: Article, clause: Clause) -> bool:
+    """True for "Asked if *she believed* it, she left": a clause of what somebody was asked, which nobody asserts."""
+    text = article.text
+    first = min(clause.cue[0][0], clause.subject[0][0]) if clause.subject else clause.cue[0][0]
+    sentence = article.sentence_at(first)
+    if sentence is None:
+        return False
+    asked = max(text.rfind(form, sentence.start, first) for form in _ASKED_FORMS)
+    if asked <= sentence.start - 1 or not _QUESTION.fullmatch(text, asked, first):
+        return False
+    before = text[max(sentence.start, asked - 25) : asked - 1]
+    return not before or before.endswith(", ") or _BEFORE_ASKED.search(before) is not None
+
+
+def _is_told(article: Article, clause: Clause) -> bool:
+    """True for "The mayor, *told that it was safe*, left": what was said to somebody, and nobody is said to say it."""
+    text, (start, end) = article.text, clause.cue[-1]
+    if not text.startswith(" that ", end) or clause.passive or " " in text[start:end]:
+        return False
+    sentence = article.sentence_at(start)
+    if sentence is None or sentence.start == start:
+        return sentence is not None  # "*Told that it was safe*, she left"
+    comma = text.find(", ", end, sentence.end)
+    if not text.endswith(", ", 0, start) or not has_finite(text, end, comma if comma > 0 else sentence.end):
+        return False
+    if clause.lemma == "tell":
+        return True
+    # "The mayor, *warned that it was not*, left": the verb behind the second comma is hers; but it is she who warns in
+    # "Ann Quill, the mayor, *warned that it was not*, left and …"
+    if text.find(",", sentence.start, start - len(", ")) >= 0:
+        return False
+    return comma > 0 and has_finite(text, comma + 2, max(comma + 3, text.find(" ", comma + 2, sentence.end)))

@@ -1,0 +1,184 @@
+"""Other edges for what a cue attributes: parses go wrong at them, and writers do not agree where reported speech ends.
+
+A content goes on to the end of its sentence, begins behind a semicolon, or ends at a comma. Which edge holds is for the
+weights to say; what a parse surely left out or took in too much is mended.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.readings import Reading, first_of, is_spoken, length, trimmed
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.sentencereadings import LONGEST_SENTENCE, SHORTEST_CLAUSE
+from dossier.convert.reading.tags import has_finite
+from dossier.model import Span
+from dossier.records import replace
+
+_BREAK: Final = re.compile(  # a set in front, so that a search skips what is not in it
+    r"[;:,\s](?:(?<=[;:])(?=\s)|(?<=\s)(?:[—–]|--?)(?=\s)|(?<=,)(?=\s(?:which|who|with|but|and|while|where)\s))"
+)
+_NEXT: Final = re.compile(r"[\"”’'»]*\s*(\W?)")
+_CLOSE: Final = re.compile(r"[,;\s](?:(?<=[,;])|(?<=\s)(?:[—–]|--?))\s(\w+)")
+_MOST_CUTS: Final = 3
+_OPENERS: Final = frozenset(
+    "a after although and as at because before but citing despite even for from if in including on or since so the "
+    "though to unless until when where whereas which while who whom whose with without".split()
+)
+_MARKS: Final = {",": "comma", ";": "semicolon", ":": "colon", "—": "dash", "–": "dash", "-": "dash", "(": "bracket"}
+_WORD: Final = re.compile(r"\w")
+_OPENING: Final = re.compile(
+    r"(?<=\s)((?:not|hardly|barely|scarcely|almost|nearly|never|nowhere|neither|at no (?:point|time|stage)|not once"
+    r"|(?P<around>about|around|over|under|between|up to|at least|at most|(?:more|less|fewer) than)))\s\Z"
+)
+_LONGEST_OPENING: Final = 60
+_NO_SUBJECT: Final = Rare(r"(?:that|to|if|whether|why|how|when|where|what|who|because|by|in|for|on)\b")
+_NUMBER: Final = Rare(r"\d|(?:half|an?|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b")
+_PERSONAL: Final = frozenset({"he", "she"})
+#: What a speaker does with the face or the hands …
+_GESTURES: Final = frozenset(
+    "beaming blushing chuckling crying frowning gesturing giggling grimacing grinning laughing nodding pausing shaking "
+    "shrugging sighing smiling sobbing wearing weeping wincing wiping".split()
+)
+#: … and with these, where it is done to a thing or a part of the body: "*holding up* a bottle", "*waving* a flag".
+_HOLDING: Final = frozenset(
+    "brandishing clutching holding leaning pointing raising sipping sitting standing waving".split()
+)
+_WHAT_IS_HELD: Final = Rare(
+    r"(?:up|out|aloft|back|down|at|to|on|in|by|next|near|beside|from|his|her|their) |(?:an?|the) [a-z]"
+)
+_AND_WHEN_ASKED: Final = Rare(r", (?:and|but) when (?:asked|pressed|questioned|told)\b")
+_LINKS: Final = (" and", " but", ",")
+
+
+def with_its_opening(article: Article, reading: Reading) -> Reading:
+    """The reading with what denies or narrows its first words, which a parse may leave out: "said *not* all came"."""
+    start = reading.content[0][0] if reading.content else 0
+    behind = reading.cue[-1][1]
+    if not 2 < start - behind <= _LONGEST_OPENING or reading.clause.part != "verb":
+        return reading
+    opening = _OPENING.search(article.text, behind, start)
+    if opening is None or _NO_SUBJECT.match(article.text, start):
+        return reading
+    if opening["around"] and not _NUMBER.match(article.text, start):
+        return reading
+    (_, end), *others = reading.content
+    return replace(reading, content=((opening.start(1), end), *others))
+
+
+def without_introduction(article: Article, reading: Reading) -> Reading:
+    """The reading without what introduces its speaker: "*Ann Quill denies it*: the dam, she says, is safe"."""
+    (start, end), *others = reading.content or ((0, 0),)
+    if start >= reading.clause.cue[0][0] or not reading.source:
+        return reading
+    colon = article.text.rfind(": ", start, end + 2)
+    names = article.names_in(start, colon) if colon > start else ()
+    if not names or article.quoted_parts((start, end)):
+        return reading
+    said_by = article.text[reading.source[0][0] : reading.source[-1][1]]
+    if said_by.lower() not in _PERSONAL and not any(article.text[slice(*span)] in said_by for span, _ in names):
+        return reading
+    if not any(kind == "person" for _, kind in names):
+        return reading
+    content = trimmed(article.text, ((min(colon + 1, end), end), *others))
+    return replace(reading, content=content) if content and content[0][0] > colon else reading
+
+
+def without_gesture(article: Article, reading: Reading) -> Reading:
+    """The reading without what its speaker does or what links the writer's next words to it.
+
+    "It sold well, he said, *wiping his face*"; "said it sold well, *and when asked why*, she left".
+    """
+    if not reading.content or not is_spoken(reading.frame):
+        return reading
+    text, (*others, (start, end)) = article.text, reading.content
+    if start > reading.cue[0][0] and others:
+        word, _, more = text[start:end].partition(" ")
+        if more and (word in _GESTURES or (word in _HOLDING and _WHAT_IS_HELD.match(more))):
+            return replace(reading, content=tuple(others))
+    asked = _AND_WHEN_ASKED.search(text, start, end) if text.find(" when ", start, end) > 0 else None
+    stop = asked.start() if asked else end
+    for link in _LINKS:
+        if text.endswith(link, start, stop):
+            stop -= len(link)
+    if stop == end or stop <= start or article.quoted_parts((stop, end)):
+        return reading
+    content = trimmed(text, (*others, (start, stop)))
+    return replace(reading, content=content) if content else reading
+
+
+def with_other_edges(article: Article, reading: Reading) -> Iterator[Reading]:
+    """The reading; if it is of a clause, also the same to the end of its sentence, and from behind its last break."""
+    if not is_spoken(reading.frame) or reading.frame in ("quote", "block") or not reading.content:
+        yield reading
+        return
+    first = first_of(reading.cue, reading.source)
+    start, end = reading.content[0]
+    if reading.content[-1][1] - start > LONGEST_SENTENCE:
+        yield reading
+        return
+    if start < first and (found := _last_break(article, (start, min(end, first)))):
+        mark, place = found
+        content = trimmed(article.text, ((place, end), *reading.content[1:]))
+        most = (place - start) * 2 >= length(reading.content)
+        yield replace(reading, edge=f"early {mark}", edge_most=most)
+        if most and content and end - place >= SHORTEST_CLAUSE:
+            yield replace(reading, content=content, edge=f"late {mark}", edge_most=most)
+    else:
+        yield reading
+    if not reading.cut and reading.content[-1][0] > first:
+        yield from _extended(article, reading)
+        if not reading.tail:
+            yield from _cut_short(article, reading)
+
+
+def _last_break(article: Article, span: Span) -> tuple[str, int] | None:
+    """The last semicolon, colon or dash in a span outside quotation marks, by name, and where it ends."""
+    found = None
+    for match in _BREAK.finditer(article.text, *span):
+        relative = match[0] == "," and article.text.find(",", match.end(), span[1]) >= 0  # it ends before the main verb
+        if not relative and not article.quoted_parts(match.span()):
+            found = _MARKS[match[0].strip()[0]], match.end()
+    return found
+
+
+def _extended(article: Article, reading: Reading) -> Iterator[Reading]:
+    text, end = article.text, reading.content[-1][1]
+    sentence = article.sentence_at(end - 1)
+    if (
+        sentence is None
+        or sentence.end - sentence.start > LONGEST_SENTENCE
+        or not _WORD.search(text, end, sentence.end)
+    ):
+        return
+    if (sentence.end - end) * 2 < sentence.end - reading.content[0][0]:
+        return  # a matter of taste
+    match = _NEXT.match(text, end)
+    mark = _MARKS.get(match[1], "word") if match else "word"
+    content = (*reading.content[:-1], (reading.content[-1][0], sentence.end))
+    yield replace(reading, content=content, tail="", edge=f"extended {mark}", edge_most=True)
+
+
+def _cut_short(article: Article, reading: Reading) -> Iterator[Reading]:
+    """The reading cut at each of the last commas and dashes that may close what was said."""
+    text, (start, end) = article.text, reading.content[-1]
+    whole = length(reading.content)
+    closes = _CLOSE.finditer(text, start + SHORTEST_CLAUSE, end)
+    first = next(closes, None)
+    if first is None or (end - first.start()) * 2 < whole:
+        return
+    for match in [first, *closes][-_MOST_CUTS:]:
+        if article.quoted_parts(match.span()):
+            continue
+        if (end - match.start()) * 2 < whole:
+            continue  # a matter of taste
+        closing = text[match.start()]
+        if reading.frame in ("that", "bare") and closing == "," and not has_finite(text, start, match.start()):
+            continue  # "said *the clerk, Ann Quill*, told the board": a subject is nothing that is said
+        word = match[1].lower()
+        name = "ing" if word.endswith("ing") else word if word in _OPENERS else "other"
+        content = trimmed(text, (*reading.content[:-1], (start, match.start())))
+        yield replace(reading, content=content, edge=f"short {name}", edge_most=True)

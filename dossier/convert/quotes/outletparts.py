@@ -1,0 +1,161 @@
+"""What part outlets have in a sentence: they tell it, are cited for it, or somebody spoke to them or on them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final, Literal, TypeAlias
+
+from dossier.convert.english.gazetteer import OUTLETS
+from dossier.convert.names.outlets import is_outlet
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.quoteplaces import SentenceNumbers
+from dossier.convert.reading.parse import Parse, Sentence
+from dossier.convert.reading.tags import vocabulary
+from dossier.convert.reading.wordclasses import word_tags
+from dossier.convert.speakers.citing import OUTLET_KINDS
+from dossier.model import Entity, Span
+from dossier.records import Record
+
+Part: TypeAlias = Literal["tells", "cited", "told", "aired"]
+#: Parts of an outlet that somebody spoke to, or on.
+HEARING: Final = ("told", "aired")
+KIND_WORDS: Final = (
+    r"(?:(?:state|local|news|press|television|TV|radio|online|daily|weekly|independent) ){0,2}"
+    rf"(?:{OUTLET_KINDS})"
+)
+#: Where anybody writes, or shows what was recorded: they hand on, and vouch for, nothing.
+PLATFORMS: Final = (
+    r"X|Twitter|Facebook|Instagram|Telegram|LinkedIn|TikTok|YouTube|Bluesky|Threads|WhatsApp|Truth\sSocial"
+)
+#: In front of an outlet: it is cited, or it was spoken to.
+_CITED: Final = Rare(
+    r"(?:\b(?:citing|cites|cited|quoting|quotes|(?:quoted|cited)(?: as saying)? (?:by|in)"
+    r"|with reference to|in reference to|referring to|reported by|written by|published by|released by"
+    r"|carried by|obtained by|seen by|reports? (?:by|from|in|of)|according to"
+    r"|(?:^|\n)source:|via))\s+(?:the )?"
+    rf"(?:[\w’'-]+ )?(?:{KIND_WORDS} )?[\"“«]?\Z",
+    re.IGNORECASE,
+)
+_TOLD: Final = Rare(
+    r"(?:\b(?:told|tells|telling|informed|(?:asked|interviewed|questioned|contacted|quizzed) by"
+    r"|(?:an|his|her|their|recent|the)? ?interview (?:with|to|for|by|on)"
+    r"|(?:comments?|commentary|remarks?|statement|letter|e-?mail|message|text) (?:to|for)"
+    r"|in (?:an?|his|her|their)(?: \w+)? (?:article|blog|column|essay|op-ed|piece) (?:for|in)"
+    r"|(?:speaking|spoke|speaks|talking|talked|writing)(?: \w{3,6}day)? (?:to|with|for|on|in)"
+    r"|(?:appear(?:s|ing|ed)|interviewed)(?: \w{3,6}day)? on|broadcast (?:live )?(?:by|on)))\s+(?:the )?"
+    rf"(?:[\w’'-]+ )?(?:{KIND_WORDS} )?[\"“«]?\Z",
+    re.IGNORECASE,
+)
+#: … where somebody said or wrote it: "said *on* Kray TV that", "wrote *in* the Kray Post".
+_SAID_ON: Final = Rare(
+    r"\b(?:said|says|saying|sa(?:id|ys) so|wrote|writes|writing|(?:told|tells|telling) (?:viewers|listeners|readers)"
+    r"|argu(?:ed|es|ing)|claim(?:ed|s|ing)|admit(?:ted|s|ting)|insist(?:ed|s|ing)|declar(?:ed|es|ing)"
+    r"|announc(?:ed|es|ing)|warn(?:ed|s|ing)|den(?:ied|ies|ying)|confirm(?:ed|s|ing)|not(?:ed|es|ing)"
+    r"|stat(?:ed|es|ing)|suggest(?:ed|s|ing)|explain(?:ed|s|ing)|add(?:ed|s|ing))"
+    rf"(?: (?:on )?\w{{3,6}}day)? (?:on|in) (?:the )?(?:{KIND_WORDS} )?[\"“«]?\Z"
+)
+_PLATFORM: Final = Rare(PLATFORMS)
+#: Behind an outlet that is only part of what is named: "said in the Kray Post *case*", "on Kray TV's *claims*".
+_PART_OF: Final = Rare(r"(['’]s?)? ([a-z]+)")
+_PROGRAMMES: Final = frozenset(
+    "breakfast broadcast evening flagship hit late late-night morning news nightly podcast programme program show "
+    "sunday talk weekend".split()
+)
+#: Of a report that is only spoken of: "*asked about a* report in the Post", "denied a report by Presswire".
+_OF_A_REPORT: Final = Rare(
+    r"\b(?:(?<!according )to|about|(?<!based )on|over|after|following|despite|amid|against"
+    r"|(?:den|dismiss|reject|disput|refut|rebut|confirm|contradict|critici[sz]|condemn|question|contest|describ|call)"
+    r"(?:y|e|s|es|ies|ed|ied|ing|ying)?)\s(?:[a-z-]{1,20}\s){0,3}reports?\s(?:by|from|in|of)\s[^.,;:]{0,40}\Z",
+    re.IGNORECASE,
+)
+#: In front of an outlet that somebody speaks for, or works for: it tells nothing there.
+_SPOKEN_FOR: Final = Rare(r"\w (?:for|of|at|with|from) (?:the )?[\"“«]?\Z")
+#: Behind an outlet: it tells.
+_TELLS: Final = Rare(
+    rf"[\"”»]?(?:\s(?:news )?(?:{OUTLET_KINDS}))?"
+    r"(?:,\s(?=citing\b|quoting\b|with reference\b)"
+    r"|,?\s(?:(?:has|had|have|also|previously|earlier|first|later|then) ){0,2}"
+    r"(?:reports?|reported|writes?|wrote|informs|notes|cites?|cited|quotes?|quoted|said|says|claims?|claimed|recalls?|recalled|published|learned"
+    r"|broadcast(?! (?:booth|cent|crew|deal|rights|set|studio|team|tower|truck|van)))\b)",
+)
+#: Behind any organization: it tells what somebody else said.
+_CITES: Final = Rare(r"\s\w+\s(?:citing|with reference to|referring to|quoting)\b")
+#: … and the words of which one need be in a text for that.
+_CITING: Final = frozenset({"citing", "quoting", "reference", "referring"})
+_ARTICLE: Final = Rare(r"\b(?:an?|the|this|that|earlier|previous|recent)\s\Z", re.IGNORECASE)
+_TELLS_BEFORE: Final = re.compile(r"(?:reported|reports|wrote|writes|said|says|quoted)\s(?:the )?[\"“«]?\Z")
+
+
+class OutletPart(Record):
+    """An outlet's part in a sentence."""
+
+    entity: str
+    part: Part
+    at: Span
+
+
+def parts_by_sentence(parse: Parse, outlets: Iterable[Entity], numbers: SentenceNumbers) -> dict[int, list[OutletPart]]:
+    """Sentence number -> the outlets that tell, are cited or were spoken to in it, in order."""
+    text = parse.text
+    some_cite = not _CITING.isdisjoint(vocabulary(text))
+    found: dict[int, list[OutletPart]] = {}
+    for entity in outlets:
+        reports = is_outlet(entity)
+        if not reports and not some_cite:
+            continue
+        for start, end in entity.mentions:
+            number = numbers.of(start)
+            sentence = parse.sentences[number]
+            if not reports and not _cites(text, end, sentence.end):
+                continue
+            part = _part(text, entity.name, (start, end), sentence)
+            if part and (reports or part == "tells"):
+                found.setdefault(number, []).append(OutletPart(entity.id, part, (start, end)))
+    for parts in found.values():
+        parts.sort(key=lambda relay: relay.at)
+    return found
+
+
+def _part(text: str, name: str, at: Span, sentence: Sentence) -> Part | None:
+    """What an outlet of a name does where it stands; None for an outlet that is only spoken of."""
+    start, end = at
+    before = text[max(sentence.start, start - 60) : start]
+    if _CITED.search(before):
+        return None if "report" in before and _OF_A_REPORT.search(before) else "cited"
+    if _TOLD.search(before):
+        return "told"
+    if _SAID_ON.search(before) and not _PLATFORM.fullmatch(name) and not _is_part(text, end, sentence.end):
+        return "aired"
+    if _tells(text, before, end, min(sentence.end, end + 40)) or _TELLS_BEFORE.search(before):
+        return "tells"
+    return None
+
+
+def _is_part(text: str, end: int, stop: int) -> bool:
+    """True for an outlet's name in front of an ordinary noun, as in "the Kray Post *trial*"; a programme is its own."""
+    match = _PART_OF.match(text, end, stop)
+    if match is None or match[2] in _PROGRAMMES or match[2] in OUTLETS:
+        return False
+    return match[1] is not None or word_tags().get(match[2], "N")[0] == "N"
+
+
+def _tells(text: str, before: str, end: int, stop: int) -> bool:
+    """True where an outlet's verb follows; of "a Presswire *report*" it is a noun, of who speaks for it another's."""
+    match = _TELLS.match(text, end, stop)
+    return (
+        match is not None
+        and not (match[0].endswith(" report") and _ARTICLE.search(before))
+        and not _SPOKEN_FOR.search(before)
+    )
+
+
+def _cites(text: str, end: int, stop: int) -> bool:
+    return _CITES.match(text, end, min(stop, end + 60)) is not None
+
+
+def in_order(parts: Sequence[OutletPart]) -> tuple[str, ...]:
+    """The outlets of a sentence, nearest the speaker first: what is cited or spoken to comes before who tells of it."""
+    near = [part.entity for part in reversed(parts) if part.part != "tells"]
+    tellers = [part.entity for part in parts if part.part == "tells"]
+    return tuple(dict.fromkeys((*near, *tellers)))

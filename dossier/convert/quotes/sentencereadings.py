@@ -1,0 +1,119 @@
+"""What a sentence alone tells of a cue: what stands before ", she said", around it, or behind "According to her, "."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.readings import Reading, first_of
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.parse import Clause
+from dossier.convert.speakers.ownsubject import TAKING_SOMEBODY, has_other_cue
+from dossier.records import replace
+
+#: What is longer is no sentence of a writer's, and is read as the parse has it.
+LONGEST_SENTENCE: Final = 1500
+#: Less than this is hardly a clause.
+SHORTEST_CLAUSE: Final = 12
+#: At most so many characters follow the cue where the sentence before it is surely what was said.
+_LONGEST_END: Final = 60
+_BEFORE: Final = frozenset(",—–-")
+#: "…, she said on Monday, …"
+_BEHIND: Final = re.compile(r"[^\n,;:.!?\"“”«»—–]{0,40}+[,—–](?=\s)")
+#: … behind only a word or two: "*Once*, she said, *it had rained*", but "Later, she added lamps, and …".
+_SAID_WHEN: Final = Rare(
+    r"(?: (?:to )?(?:reporters|journalists|police|officers|jurors|the \w{3,20}|me|him|her|them|us))?"
+    r"(?: (?:on|in|at|last|yesterday|today|earlier|later)\b[^\n]*)?"
+)
+#: Between "According to her," and what was said.
+_WHO: Final = re.compile(r"\s(?:who|whose|which)\b[^\n,;:.!?\"“”«»—–]{1,120}(?:,|\s?[—–])(?=\s)")
+#: "The board wrote on Monday:" and its words in the next paragraph.
+_BLOCK: Final = re.compile(r"[^\n.!?:;\"“”«»]{0,60}+:[^\S\n]*\n\s*([^\s\"“«][^\n]{20,})")
+#: The last part of a sentence before its verb: ", *police and firemen* said".
+_LAST_PART: Final = re.compile(
+    r",\s((?!(?:and|but|or|who|which|that|as|when|while|then|to|is|was|has|have|had|will|would|not)\b)[\w“][^\n,.;:!?()“”\"]{1,60})\s\Z"
+)
+_LONGEST_PART: Final = 80
+#: Behind a cue: a number, a name or a noun, not when or where it was said.
+OWN_WORDS: Final = re.compile(
+    r"\s(?!(?:about|after|afterwards|again|also|and|as|at|before|but|by|during|earlier|for|from|in|last|later|of|on|over|recently"
+    r"|since|that|the same|this|through|to|today|under|via|when|while|with|yesterday|\w+ly|\w+day)\b)[\w$€£]"
+)
+_SAYS: Final = re.compile(
+    r"\b(?:says?|said|claims?|claimed|insists?|insisted|reports?|reported|estimates?|estimated)\b"
+)
+
+
+def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:
+    """What stands on either side of a cue and its subject in their sentence, wherever a comma parts it from them."""
+    text = article.text
+    holder = article.sentence_at(clause.cue[0][0])
+    if clause.part == "verb" and holder and holder.end - holder.start <= LONGEST_SENTENCE:
+        parted = _parted_by_comma(article, clause, holder.start)
+        if parted:
+            yield parted
+    if clause.part not in ("verb", "preposition") or not clause.subject:
+        return
+    first = first_of(clause.cue, clause.subject)
+    last = max(clause.cue[-1][1], clause.subject[-1][1])
+    sentence = holder if holder and holder.start <= first < holder.end else article.sentence_at(first)
+    if sentence is None or last >= sentence.end or sentence.end - sentence.start > LONGEST_SENTENCE:
+        return
+    is_set_off = text[first - 1 : first].isspace() and text[first - 2 : first - 1] in _BEFORE
+    if not is_set_off and clause.part == "verb":
+        if (block := _BLOCK.match(text, last)) and text[block.start(1)] not in '"“«':
+            yield Reading(clause, "block", (block.span(1),), clause.cue, clause.subject)
+        return
+    comma = _BEHIND.match(text, last, sentence.end)
+    opens = _past_relative_clause(text, comma.end(), sentence.end) if comma else sentence.end
+    behind = (opens, sentence.end) if sentence.end - opens >= SHORTEST_CLAUSE else None
+    if is_set_off:
+        if first - sentence.start >= SHORTEST_CLAUSE:
+            near = sentence.end - last <= _LONGEST_END
+            front = "front" if near else "front on"
+            yield Reading(clause, front, ((sentence.start, first),), clause.cue, clause.subject)
+        is_short = first - sentence.start < SHORTEST_CLAUSE
+        if behind and not (
+            is_short and comma and (clause.passive or not _SAID_WHEN.fullmatch(text, last, comma.end() - 1))
+        ):
+            at = ((sentence.start, first), behind)
+            yield Reading(clause, "around", at, clause.cue, clause.subject)
+    elif behind:
+        yield Reading(clause, "behind", (behind,), clause.cue, clause.subject)
+
+
+def _past_relative_clause(text: str, start: int, end: int) -> int:
+    """Where what was said begins: "According to Ann Quill, *who runs the mill,* the dam is safe"."""
+    match = _WHO.match(text, start, end)
+    return match.end() if match else start
+
+
+def _parted_by_comma(article: Article, clause: Clause, start: int) -> Reading | None:
+    """Of "The bridge is shut, *police and firemen* said.": the parse may take the bridge for who speaks."""
+    cue, text = clause.cue[0][0], article.text
+    comma = text.rfind(",", max(start, cue - _LONGEST_PART), cue)
+    match = _LAST_PART.match(text, comma, cue) if comma >= 0 else None
+    if match is None or clause.subject[:1] == (match.span(1),) or has_other_cue(article, match.span(1)):
+        return None
+    if match.start() - start < SHORTEST_CLAUSE:
+        return None
+    own = replace(clause, subject=(match.span(1),))
+    return Reading(own, "parted", ((start, match.start()),), own.cue, own.subject)
+
+
+def speaks_for_itself(article: Article, reading: Reading) -> bool:
+    """True where the words in front of a cue have their own, and it has its own words behind it.
+
+    "The mill says five, *the bank said six*.": six is what the bank said.
+    """
+    clause, text = reading.clause, article.text
+    cue, (start, end) = clause.cue, reading.content[0]
+    if end > cue[0][0] or reading.frame == "quote" or clause.lemma in TAKING_SOMEBODY:
+        return False
+    sentence = article.sentence_at(cue[0][0])
+    last = max(cue[-1][1], clause.subject[-1][1] if clause.subject else 0)
+    if sentence is None or not OWN_WORDS.match(text, last, sentence.end):
+        return False
+    return article.has_cue(start, end) and any(_SAYS.search(text, first, stop) for first, stop in reading.content)

@@ -1,0 +1,18 @@
+"""Whether a phrase beside what may be speech is somebody who speaks: a pronoun, a name, a noun for people."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from dossier.convert.clauses.article import Article
+from dossier.convert.english.persons import head_of, is_person
+from dossier.model import Span
+
+#: Who is no name: "*Another* was less sure".
+_SOME: Final = frozenset("he she they him her them another one others some both many most neither".split())
+
+
+def may_speak(article: Article, span: Span) -> bool:
+    """True for a phrase of who may speak: "she", "*others*", "Ann Quill", "the clerk of the board"."""
+    words = article.text[slice(*span)]
+    return words.lower() in _SOME or bool(article.name_type(*span)) or is_person(head_of(words))

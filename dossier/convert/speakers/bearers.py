@@ -1,0 +1,120 @@
+"""Who "the minister" is: the only person named before who bears a title."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import Final
+
+from dossier.convert.english.epithets import (
+    BROUGHT_IN,
+    CLERGY,
+    EPITHETS,
+    IN_FULL,
+    ORDAINED,
+    ORDAINED_WORDS,
+    epithets,
+    initials,
+)
+from dossier.convert.english.persons import head_of
+from dossier.convert.reading.tags import vocabulary
+from dossier.convert.speakers.namedpeople import NamedPeople
+
+_BEFORE: Final = 48
+#: So far in front of "the diplomat" another may have been brought in.
+_REACH: Final = 1500
+#: So many mentions tell what stands in front of a name.
+_MOST_MENTIONS: Final = 24
+#: Of a title that more people bear nobody is meant by it alone.
+_MOST_BEARERS: Final = 100
+
+
+class Bearers:
+    """Who bears the titles of an article: "the judge", "the Labour leader", "the vicar"."""
+
+    def __init__(self, named: NamedPeople) -> None:
+        self._named = named
+        self._text, self._mentions, self._starts = named.text, named.mentions, named.starts
+        self._beside: dict[str, str] = {}  # what stands beside the mentions of those who were asked for
+        self._others_read: dict[tuple[str, str], tuple[int, bool]] = {}  # how far, and whether another was found
+        self._by_letters: set[tuple[str, str]] = set()  # who bears the titles in full of which only letters are told
+        self._titles: dict[str, dict[str, int]] = {}  # who bears each, and where they are first named, in that order
+        may_be_ordained = not ORDAINED_WORDS.isdisjoint(vocabulary(named.text))
+        for entity in sorted(named.by_id.values(), key=lambda person: person.mentions[:1]):
+            first_named = entity.mentions[0][0] if entity.mentions else 0
+            if may_be_ordained and any(
+                named.text.endswith(ORDAINED, 0, start) for start, _ in entity.mentions[:_MOST_MENTIONS]
+            ):
+                for called in CLERGY:
+                    self._titles.setdefault(called, {})[entity.id] = first_named
+            for role in entity.roles:
+                noun = head_of(role.title.lower())
+                if noun in IN_FULL:
+                    noun = IN_FULL[noun]
+                    self._by_letters.add((noun, entity.id))
+                # not "the ministry" of a "spokeswoman for the ministry"
+                for called in (noun, *initials(role.title), *epithets(noun, role.title)):
+                    self._titles.setdefault(called, {})[entity.id] = first_named
+
+    def has_bearer(self, noun: str) -> bool:
+        """True where some person bears a title."""
+        return noun.lower() in self._titles
+
+    def bearer(self, noun: str, place: int, names: Sequence[str] = ()) -> str:
+        """The only person named before `place` who bears the title `noun`; with all `names` of "the Labour leader"."""
+        bearers = self._titles.get(noun.lower(), {})
+        if len(bearers) > _MOST_BEARERS:
+            return ""
+        if bearers and (noun in EPITHETS or noun in CLERGY):
+            names = [name for name in names if name not in ("senior", "top")]
+            if any(match[1] == noun for match in BROUGHT_IN.finditer(self._text, max(0, place - _REACH), place)):
+                return ""  # "a western diplomat … the diplomat"
+            nearest = self._named.last_before(place)
+            if nearest >= 0 and self._mentions[nearest][1].id not in bearers:
+                return ""  # somebody else was named since, who may be one too
+        if names and bearers:
+            bearers = {bearer: named for bearer, named in bearers.items() if self._is_called(bearer, names)}
+        first, second = (*bearers, "", "")[:2]
+        if (noun.lower(), first) in self._by_letters and not (
+            self._is_nearest(first, place) and self._is_the_only(first, noun.lower(), place)
+        ):
+            return ""  # somebody else was named since, who may be a governor without being called so
+        if not first or (bearers[first] > place and self._has_other(place)):
+            return ""
+        return first if not second or bearers[first] < place <= bearers[second] else ""
+
+    def _is_called(self, person: str, names: Sequence[str]) -> bool:
+        """True where all of some names stand beside a mention of a person: the *Labour* leader Ann Quill."""
+        if person not in self._beside:
+            text = self._text
+            self._beside[person] = " ".join(
+                text[max(0, start - _BEFORE) : start].rpartition(". ")[2] + text[end : end + _BEFORE].partition(". ")[0]
+                for start, end in self._named.by_id[person].mentions
+            ).lower()
+        return all(name.lower() in self._beside[person] for name in names)
+
+    def _is_the_only(self, person: str, noun: str, place: int) -> bool:
+        """True where no other governor is spoken of before "the governor", no "*governor of* the bank"."""
+        text = self._text
+        at, is_another = self._others_read.get((person, noun), (0, False))
+        while not is_another and (at := text.find(noun, at, place)) >= 0:
+            end = at + len(noun)
+            if not text[end : end + 2].rstrip("s.,;:").isalpha() and (
+                text.startswith(("s", " of ", " for ", " from "), end) or not text.endswith(("the ", "The "), 0, at)
+            ):
+                number = bisect_right(self._starts, at) - 1
+                (_, last), named = self._mentions[number] if number >= 0 else ((0, 0), None)
+                is_another = named is None or named.id != person or last <= at
+            at = end
+            self._others_read[person, noun] = at, is_another
+        return not is_another or place < at
+
+    def _is_nearest(self, person: str, place: int) -> bool:
+        """True for the person who was named last before a place, and where nobody was."""
+        number = self._named.last_before(place)
+        return number < 0 or self._mentions[number][1].id == person
+
+    def _has_other(self, place: int) -> bool:
+        """True where somebody is named in front of a place in its paragraph: whoever is named later is not meant."""
+        first = self._named.first_of_paragraph(self._named.sentence(place))
+        return bisect_left(self._starts, self._named.sentences[first]) < bisect_left(self._starts, place)

@@ -1,0 +1,213 @@
+"""Which entity heads a noun phrase by its name: "coach *Ann Quill* of Tarn", "the mayor, *Ann Quill*"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from dossier.convert.english.gazetteer import demonyms, known_names, titles
+from dossier.convert.english.persons import body_nouns, head_of, heads_something, is_person, is_plural
+from dossier.convert.names.selfnamed import is_called
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.speakers.citing import OUTLET_KINDS
+from dossier.convert.speakers.mentions import Mentions
+from dossier.convert.speakers.several import AND_OTHERS, JOINING, are_several, is_backed
+from dossier.data import table_of
+from dossier.model import Entity, Span
+
+#: In front of a name: whose somebody is, in small letters.
+_OF_ANOTHER: Final = Rare(r"\b((?:of|for|to|with) )((?:(?!(?:of|for|to|with)\b)[\w.-]+ ){1,5})\Z")
+#: An age, or a prefix of who was something once: "the aunt of *12-year-old* Ann Quill", "the aide to *ex-Minister* …".
+_NOT_ONLY_LETTERS: Final = Rare(r"\A(?:\d+-.*|(?:ex|then|would-be)-.*)\Z", re.IGNORECASE)
+#: Kinds of titles that stand in front of who bears them.
+_BORNE: Final = frozenset({"honorific", "rank", "office"})
+_LONGEST_RANK: Final = 6
+_LINK: Final = re.compile(r"\b(?:of|by|with|for|to|from|through|via|beside|near)\b")
+#: "*One of the residents*, Ann Quill": she is one of them.
+_ONE_OF: Final = Rare(r"(?:[Oo]ne|[Aa]nother) of (?:[\w'’-]{1,20} ){1,3}[\w-]{1,20}")
+_GROUP: Final = Rare(
+    r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:[A-Z][\w.]{1,20} ){0,2}[A-Z][\w-]{1,20}['’]s?) "
+    r"(?:[a-z-]{1,20} ){0,2}([a-z-]{1,20}), "
+)
+#: What ends the head of a noun phrase: "the *head* of the board", "the *mayor*, who …".
+HEAD_END: Final = re.compile(
+    r"[,(—–;:\s](?:(?<!\s)|(?:of|for|from|in|on|at|with|who|whom|that|which|to|by|through|about|near|under|and|but|or|nor"
+    r"|representing|leading|heading|serving)\s)"
+)
+_APPOSED: Final = Rare(r"((?:[\w'’-]{1,20} ){0,4}[a-z-]{2,20}), (?:(?!and|or)[\w'’-]{1,20} ){0,3}([a-z-]{2,20}) ")
+_BEHIND_A_NAME: Final = re.compile(rf"(?: (?:{'|'.join(table_of('name_words')['postnominal'])})\b)*[ .\"”'’]*")
+_POSSESSIVE: Final = ("'", "’")
+#: Behind a name: letters, and where somebody is from or works: "the agent, Ann Quill *KC of Tarn Mills*, said".
+_OF_A_PLACE: Final = Rare(r"(?: (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE))*(?: (?:of|from|at) (?:the )?[A-Z]|,|\Z)")
+_MIMED: Final = Rare(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
+_MIMED_ENDS: Final = frozenset({"ng", "as", "be"})
+_LONGEST_MIME: Final = 20
+#: What leads from an apposition to its name: "Her brother, *the young actor* Ann Quill".
+_CALLED: Final = Rare(
+    r", (?:the|an?|its|his|her|their)(?: (?!(?:of|for|to|by|from|with|in|at|on|and)\b)[a-z-]{1,20}){0,3}\Z"
+)
+_OF_STAFF: Final = Rare(r"\bchief of staff\b", re.IGNORECASE)
+#: Whose an outlet or a firm may be, in front of its name.
+_OWNED: Final = frozenset(
+    "independent local national official private public regional semi-official state state-owned state-run".split()
+)
+#: What an outlet, and what a firm or another body, may be called behind its name.
+_OUTLETS: Final = frozenset((*OUTLET_KINDS.split("|"), "news agency", "news channel", "news site", "news website"))
+_KINDS: Final = frozenset(table_of("name_words")["company"]) - frozenset(
+    "brand contractor operator parent publisher rival site start-up startup subsidiary supplier team unit".split()
+) | frozenset({"charity", "party", "think tank"})
+#: What stands in front of whom another is of or with.
+_GOVERNING: Final = frozenset(
+    "for of to by from with in on at about against and or than like near under over around inside outside".split()
+)
+
+
+def named_in(text: str, mentions: Mentions, start: int, end: int) -> str:
+    """The id of the entity whose name heads a phrase: "coach *Ann Quill* of Tarn"; empty where none does."""
+    inside = mentions.within(start, end)
+    if text.find("ing ", start, end) >= 0:
+        inside = [each for each in inside if not is_backed(text[start : each[0][0]])]
+    cut = HEAD_END.search(text, start + 1, end)
+    owner = next((span[1] for span, _ in inside if cut and span[0] < cut.start() < span[1]), 0)
+    if owner:  # "The *Board of Trade's* Ann Quill", "*Board of Trade* director Ann Quill"
+        cut = HEAD_END.search(text, owner, end)
+    head_end = cut.start() if cut else end
+    for (first, last), entity in reversed(inside):
+        if text[max(0, first - 3) : first - 1] in _MIMED_ENDS and _MIMED.search(
+            text, max(0, first - _LONGEST_MIME), first
+        ):
+            continue  # "a voice *imitating* Ann Quill"
+        if entity.type == "person" and text[last : last + 1] not in _POSSESSIVE and is_called(text, start, first):
+            return entity.id  # "a woman who *gave her name as* Ann"
+        if entity.type != "person" and last < end and text[last] in _POSSESSIVE:
+            continue
+        if first < head_end <= last or (last <= head_end and _BEHIND_A_NAME.fullmatch(text, last, head_end)):
+            if (cut and cut[0].strip() in JOINING) or are_several(text, inside):
+                return ""
+            return entity.id
+        if entity.type == "organization" and _is_its_kind(text, (start, end), (first, last), head_end):
+            return entity.id
+    return _behind_the_head(text, inside, (start, end), cut) if cut is not None else ""
+
+
+def _behind_the_head(text: str, inside: Sequence[tuple[Span, Entity]], at: Span, cut: re.Match[str]) -> str:
+    """The entity that is named behind the head of a phrase, ending at `cut`: "the head of the board, *Ann Quill*"."""
+    start, end = at
+    for (first, last), entity in inside:
+        if last == end and cut[0] == " and " and _are_offices(text, start, first):
+            return entity.id  # "the founder and chief executive Ann Quill"
+        if entity.type != "person":
+            if entity.type == "organization" and last == end and _is_group(text, start, first):
+                return entity.id  # "the bank, Tarn Savings"
+            continue
+        before, behind = _without_titles(text[start:first]), text[last : last + 2]
+        ends = last == end or behind == ", "
+        if last == end and _CALLED.search(before):
+            return entity.id  # "Her brother, the actor Ann Quill"
+        apposed = _APPOSED.fullmatch(text, start, first) if ends else None
+        if apposed and is_person(apposed[1]) and is_person(apposed[2]):
+            return entity.id  # "One survivor, 22-year-old student Ann Quill"
+        closed = last == end or behind[:1] in ",.(" or _OF_A_PLACE.match(text, last, end)
+        if before.endswith(",") and closed and not _of_somebody(before):
+            # an apposition: "the head of the board, Ann Quill,"; but "*and her clerk*" speaks too
+            return "" if text.startswith(AND_OTHERS, last, end) else entity.id
+        if (
+            ends
+            and not before.endswith(",")
+            and not _governed(before)
+            and not _of_another(text, start, first)
+            and cut[0].strip() in ("of", "for", "at", "in")
+        ):
+            return entity.id  # "the head of the Board of Trade Ann Quill"
+    return ""
+
+
+def _is_its_kind(text: str, at: Span, name: Span, head_end: int) -> bool:
+    """True for "the *Halden* bank" and "the *RLO* union": a name, and what it is; a known body's union is another."""
+    kind = text[name[1] : head_end].strip()
+    if not kind.islower() or not _is_only_which(text[at[0] : name[0]]):
+        return False
+    if known := known_names().get(text[slice(*name)]):
+        return kind in ("company", "group") or (known.kind == "outlet" and kind in _OUTLETS)
+    return text[slice(*name)].isupper() if kind == "union" else kind in _KINDS or kind in _OUTLETS
+
+
+def _is_only_which(front: str) -> bool:
+    """True for "the", "the state" and "the semi-official Norlandish" in front of an outlet's name."""
+    words = front.split()
+    if not words:
+        return True
+    return words[0].lower() == "the" and all(word in _OWNED or word in demonyms() for word in words[1:])
+
+
+def _of_somebody(before: str) -> bool:
+    """True for "the wife of the minister," and "led by her brother,": the name behind may be that one's."""
+    part = before.rstrip(",").rpartition(",")[2]
+    if _ONE_OF.fullmatch(part.strip()) and len(_LINK.findall(part)) == 1:
+        return False
+    owners = (part[link.end() :].strip() for link in _LINK.finditer(part))
+    return any(is_person(owner) and not is_plural(head_of(owner)) for owner in owners)
+
+
+def _is_group(text: str, start: int, name: int) -> bool:
+    """True for "the bank," and "Ann Quill's union," in front of a name."""
+    match = _GROUP.fullmatch(text, start, name)
+    return match is not None and (match[1] in table_of("name_words")["company"] or match[1] in body_nouns())
+
+
+def _of_another(text: str, start: int, name: int) -> bool:
+    """True for "a friend *of the late mayor* Ann Quill", not for "the head *of finance* Ann Quill"."""
+    match = _OF_ANOTHER.search(text, start, name)
+    if match is None:
+        return False
+    words = match[2].split()
+    if words[0].lower() == "staff" and _OF_STAFF.search(text, start, match.end(1) + len("staff")):
+        return False  # "the chief *of staff* Ann Quill"
+    if match[2].islower() and not any(map(_NOT_ONLY_LETTERS.search, words)):
+        if heads_something(text[start:name]):
+            return False  # "Tarn director *of football* Ann Quill"
+        return match[1] != "of " or words[-1] not in table_of("speaking_nouns")["department"]
+    if not is_person(text[start : match.start()].strip()):
+        return False  # "the Centre *for Tides Director* Ann Quill"
+    if not body_nouns().isdisjoint(word.lower() for word in words):
+        return False  # "the head *of the Finance Ministry Dr* Ann Quill"
+    return any(map(_NOT_ONLY_LETTERS.search, words)) or titles().get(words[-1].lower().rstrip(".")) in _BORNE
+
+
+def _are_offices(text: str, start: int, name: int) -> bool:
+    """True for "Tarn Mills *founder and chief executive*" in front of a name, not for "a clerk and mayor"."""
+    first, _, second = text[start:name].strip().rpartition(" and ")
+    offices = titles()
+    return (
+        not first.lower().startswith(("a ", "an ", "the "))  # "the minister and ambassador Quill" may be two
+        and first.rpartition(" ")[2] in offices
+        and offices[first.rpartition(" ")[2]] == "office"
+        and bool(second)
+        and all(word in offices for word in second.split())
+    )
+
+
+def _without_titles(before: str) -> str:
+    """What stands before a name, less the titles in front of it: "A lawyer for *Mr*", "The observer, *Spanish MEP*"."""
+    words = before.split()
+    if words and _is_rank(words[-1]) and words[-1].lower() not in titles():
+        words.pop()
+    if not words or titles().get(words[-1].lower().rstrip("."), "modifier") == "modifier":
+        return " ".join(words)  # "the head of *finance* Ann Quill"
+    while words and (words[-1].lower().rstrip(".") in titles() or words[-1] in demonyms()):
+        words.pop()
+    if " ".join(words[-2:]).lower() == "chief of" and _OF_STAFF.search(before):
+        del words[-2:]
+    return " ".join(words)
+
+
+def _is_rank(word: str) -> bool:
+    """True for an abbreviation in capitals, which may be a rank: "the commissioner, *CP* Ann Quill"."""
+    return word.isupper() and word.isalpha() and 1 < len(word) < _LONGEST_RANK
+
+
+def _governed(before: str) -> bool:
+    """True when a preposition or a possessive stands right before a name: "a spokesman for", "the mayor's"."""
+    word = before.rsplit(None, 1)[-1].lower() if before else ""
+    return word.endswith(("'s", "’s", "s'", "s’")) or word in _GOVERNING

@@ -1,0 +1,180 @@
+"""Who "he" is: the person named before, by agreement, recency and place in the sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Collection, Sequence
+from typing import Final
+
+from dossier.convert.english.genders import Gender, gender_of
+from dossier.convert.english.persons import head_of, is_person
+from dossier.convert.reading.parse import Parse
+from dossier.convert.speakers.mentionroles import MentionRoles
+from dossier.convert.speakers.namedpeople import NamedPeople
+from dossier.convert.speakers.strangers import ANSWERING, Strangers
+from dossier.model import Entity, Span
+
+PRONOUNS: Final[dict[str, Gender]] = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "hers": "f"}
+SUBJECT_PRONOUNS: Final = frozenset("he she it they i we".split())
+OBJECT_PRONOUNS: Final = frozenset("him her them me us".split())
+#: "a waiter at *the* Grand Tarn", "*the* Tarn camp".
+_THE: Final = (" the ", " The ")
+_OPENERS: Final = {"he": "He ", "she": "She "}
+_WINDOW: Final = 24  # person mentions looked back over
+_SENTENCES: Final = 6
+_MARGIN: Final = 0.75
+_AGENT: Final = 2.5
+_SAME: Final = 1.5  # the subject of the pronoun's own sentence
+_TOPIC: Final = 1.0  # whom a paragraph begins with
+_TURN: Final = 2.5  # who said something in the sentence before goes on, and not who spoke before that one
+#: Who speaks of those whom a court or the police deal with, of which "he" may be either.
+_OF_COURT: Final = frozenset(
+    "attorney barrister constable coroner detective inspector investigator judge juror justice lawyer magistrate "
+    "officer police prosecutor sergeant sheriff solicitor superintendent victim witness".split()
+)
+_ON_A_CHARGE: Final = frozenset({"admit", "confess", "deny", "plead"})
+_HIS: Final = frozenset({"her", "his"})
+_OF_ONE: Final = ("'s", "’s")
+_APPOSED: Final = (", a ", ", an ", ", her ", ", his ", ", one ", ", the ")
+_OBJECT_CASES: Final = {"he": (" him ", " him.", " him,"), "she": (" her.", " her,")}
+
+
+class Pronouns:
+    """Whom "he" and "she" stand for in an article."""
+
+    def __init__(
+        self, parse: Parse, entities: Sequence[Entity], named: NamedPeople, roles: MentionRoles, quoted: Sequence[Span]
+    ) -> None:
+        self._named = named
+        self._roles = roles
+        self._text, self._mentions, self._starts = named.text, named.mentions, named.starts
+        self._sentences, self._paragraphs = named.sentences, named.paragraphs
+        self._strangers = Strangers(parse, entities, named, roles)
+        self._quoted = [start for start, _ in quoted]
+        self._quoted_ends = [end for _, end in quoted]
+        self._genders: dict[str, Gender] = {}  # of those who were asked for
+        people = named.by_id.values()
+        surnames = Counter(entity.name.rpartition(" ")[2] for entity in people if " " in entity.name)
+        self._either = {entity.id for entity in people if surnames[entity.name] > 1}  # a name of several: of nobody
+
+    def meant(self, pronoun: str, place: int, last_speaker: str, others: Collection[str] = ()) -> str:
+        """The id of the person that a personal pronoun at `place` stands for; empty when it cannot be told.
+
+        It is none of the `others`.
+        """
+        return self._likeliest(pronoun, place, last_speaker, others)[0]
+
+    def speaker(self, pronoun: str, place: int, last_speaker: str, others: Collection[str] = ()) -> str:
+        """The same for a pronoun that speaks: who alone may be "he" here is no "she" further on."""
+        found, is_only = self._likeliest(pronoun, place, last_speaker, others)
+        if found and is_only:
+            self._genders[found] = PRONOUNS[pronoun]
+        return found
+
+    def is_surely(self, pronoun: str, person: str) -> bool:
+        """True for a person, asked for before, of whom it is known that a pronoun agrees."""
+        return self._genders.get(person) == PRONOUNS[pronoun]
+
+    def _likeliest(self, pronoun: str, place: int, last_speaker: str, others: Collection[str]) -> tuple[str, bool]:
+        """Whom a pronoun stands for, and whether nobody else could be meant."""
+        scores = self._scores(pronoun, place, last_speaker, others)
+        ranked = sorted(scores.items(), key=lambda item: (-item[1], item[0]))
+        if not ranked or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _MARGIN):
+            return "", False
+        found, score = ranked[0]
+        return ("", False) if score <= 1 or self._strangers.acts_since(found, place) else (found, len(ranked) == 1)
+
+    def _scores(self, pronoun: str, place: int, last_speaker: str, others: Collection[str]) -> dict[str, float]:
+        """Those who are named before a place and of whom a pronoun may be said, each with how likely that is."""
+        here = self._named.sentence(place)
+        scores: dict[str, float] = {}
+        last = bisect_left(self._starts, place)
+        seen: set[int] = set()
+        for number in range(last - 1, max(0, last - _WINDOW) - 1, -1):
+            (start, _), entity = self._mentions[number]
+            sentence = self._named.sentence(start)
+            distance = here - sentence
+            if distance > _SENTENCES:
+                break
+            gender = self._gender(entity)
+            if (
+                entity.id in self._either
+                or (gender and gender != PRONOUNS[pronoun])
+                or entity.id in others
+                or self._text.startswith(_THE, start - 5)
+                or self._is_beside(pronoun, start, sentence)
+            ):
+                continue
+            score = self._prominence(number, sentence, here)
+            if distance == 1 and here not in seen and self._may_go_on(number, pronoun, place):
+                score += _TURN
+            if gender:
+                score += 1
+            if entity.id == last_speaker:
+                score += 1
+            seen.add(sentence)
+            scores[entity.id] = max(scores.get(entity.id, score), score)
+        return scores
+
+    def _gender(self, entity: Entity) -> Gender:
+        gender = self._genders.get(entity.id)
+        if gender is None:
+            gender = self._genders[entity.id] = gender_of(self._text, entity)
+        return gender
+
+    def _prominence(self, number: int, sentence: int, here: int) -> float:
+        """How likely a mention in a sentence is gone on about in the sentence `here`, by where and what it is."""
+        start, end = self._mentions[number][0]
+        roles, is_here = self._roles, sentence == here
+        score = 4 - 0.7 * (here - sentence) - 0.4 * (self._paragraphs[here] - self._paragraphs[sentence])
+        if self._is_quoted(start):
+            score -= 3
+        if roles.opens_paragraph(start, here):
+            score += _TOPIC
+        if roles.belongs_to_next(number) and not roles.owns(end, is_here):
+            score -= 1  # of "Ann's sister" the sister is spoken of
+        elif roles.is_agent(start) or roles.is_told_of(start, sentence):
+            score += _AGENT  # "Kane was shot by *Brook*", "I asked *Brook*": either may go on
+        elif roles.is_subject(start, end) or roles.leads(start, sentence):
+            score += 1.5 + _SAME * is_here
+        return score
+
+    def _may_go_on(self, number: int, pronoun: str, place: int) -> bool:
+        """True for a mention of who said something in the sentence before, and not of another whom a pronoun may mean.
+
+        Not for "*His lawyer Ivo Lind* said …", "*Judge Ivo Lind* said …", "*Ivo Lind* said he missed him", and not
+        where "he denied it" stands behind.
+        """
+        (start, end), entity = self._mentions[number]
+        says = self._roles.says(start, end)
+        answer = self._roles.clause_of(place) if says else None
+        if not says or (answer is not None and answer.lemma in _ON_A_CHARGE):
+            return False
+        if says in ANSWERING:
+            return True
+        opens = self._roles.phrase_start(start, end)
+        titles = self._text[opens:end].lower().replace(",", "").split()
+        if titles[0] in _HIS or not _OF_COURT.isdisjoint(titles):
+            return False
+        if number and opens <= self._starts[number - 1] < start:
+            return False  # "*Ann Quill's* son Ivo Lind"
+        if any(word[-2:] in _OF_ONE and is_person(word[:-2]) for word in titles):
+            return False  # "*the victim's* father Ivo Lind"
+        if self._text.startswith(_APPOSED, end):
+            apposed = self._text.find(",", end + 2)
+            if self._text.startswith(("his ", "her "), end + 2) or bisect_left(self._starts, apposed) > number + 1:
+                return False  # "Ivo Lind, *his lawyer*," "Ivo Lind, *a friend of Ann Quill*,"
+        if any(head_of(role.title.lower()) in _OF_COURT for role in entity.roles):
+            return False
+        said = self._text[end : self._sentences[self._named.sentence(place)]]
+        return not any(word in said for word in _OBJECT_CASES.get(pronoun, ()))
+
+    def _is_beside(self, pronoun: str, start: int, sentence: int) -> bool:
+        """True for another than the pronoun's subject of a sentence: "*He* left me Omar. He said …"."""
+        first = self._sentences[sentence]
+        return start > first and self._text.startswith(_OPENERS.get(pronoun, "\0"), first)
+
+    def _is_quoted(self, place: int) -> bool:
+        number = bisect_right(self._quoted, place) - 1
+        return number >= 0 and place < self._quoted_ends[number]

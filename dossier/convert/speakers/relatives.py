@@ -1,0 +1,72 @@
+"""Who "who" is: the person whose name ends in front of it."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import Final
+
+from dossier.convert.english.persons import is_person
+from dossier.convert.english.timewords import WEEKDAYS
+from dossier.convert.patterns.rare import Rare
+from dossier.convert.speakers.mentionroles import MentionRoles
+from dossier.convert.speakers.namedpeople import NamedPeople
+from dossier.edtf import MONTHS
+
+RELATIVES: Final = frozenset({"who", "whom", "that", "which"})
+_OWNED: Final = Rare(r"\b([a-z-]{2,20}) (?:of|to|for) (?:[A-Z][\w.]{0,12} ){0,2}\Z")
+_BEFORE: Final = 48
+#: Between a name and "who": a party and a seat, an age, a day.
+_ASIDE: Final = re.compile(
+    r"(?: \([^()\n]{1,30}\)|, (?:aged )?\d{1,3}"
+    rf"| (?:on )?(?:{'|'.join(day.title() for day in sorted(WEEKDAYS))})| in (?:{'|'.join(MONTHS)})), "
+)
+#: Who is set apart in "It was *Ann Quill*, not Odo Tarn, who", and whom it was not.
+_CLEFT: Final = ("It was ", "It is ", "It's ", "It’s ")
+_NOT: Final = (" not ", " rather than ", " instead of ", " unlike ")
+#: In front of whom somebody only belongs to: "It was a friend *of* Ann Quill, not Odo Tarn, who".
+_OF_WHOM: Final = (" at", " by", " for", " from", " in", " of", " on", " to", " with")
+
+
+class Relatives:
+    """Whom "who" and "whom" stand for in an article."""
+
+    def __init__(self, named: NamedPeople, roles: MentionRoles) -> None:
+        self._named = named
+        self._roles = roles
+        self._text, self._mentions, self._starts = named.text, named.mentions, named.starts
+
+    def before(self, place: int) -> str:
+        """The person whose name ends right before `place`, a comma aside: whom "who" stands for."""
+        number = self._named.last_before(place)
+        if number < 0:
+            return ""
+        (start, end), entity = self._mentions[number]
+        first = self._named.sentences[self._named.sentence(place)]
+        if self._text.startswith(_CLEFT, first) and (apart := self._set_apart(first, number)) is not None:
+            return apart
+        owned = _OWNED.search(self._text, max(0, start - _BEFORE), start)  # "the widow of Ivo Lind, who": either
+        if self._text[end:place].strip(" ,") and not (
+            _ASIDE.fullmatch(self._text, end, place) and not self._text.endswith(" and ", 0, start)
+        ):
+            return ""
+        return "" if owned and is_person(owned[1]) else entity.id
+
+    def _set_apart(self, first: int, number: int) -> str | None:
+        """Who it was, in a sentence from `first` on, behind whose second name "who" stands; None for no such sentence.
+
+        "It was *Ann Quill*, not Odo Tarn, who", "It was *Ann Quill*, an aide to Odo Tarn, who".
+        """
+        text, last = self._text, self._mentions[number][0][0]
+        begins = bisect_left(self._starts, first)
+        is_denied = text.endswith(_NOT, 0, last)
+        if begins != number - 1:
+            return "" if is_denied else None
+        (start, end), entity = self._mentions[begins]
+        lead = text[first + len("It was ") : start].strip().lower()
+        owned = _OWNED.search(text, max(end, last - _BEFORE), last)
+        if not is_denied and not (owned and text.startswith(", ", end)):
+            return None
+        if (lead and not is_person(lead)) or lead.endswith(_OF_WHOM) or self._roles.is_possessive(end):
+            return ""
+        return "" if text.find(" who ", end, last) >= 0 else entity.id  # "Ann Quill *who beat*, not Odo Tarn, who"

@@ -1,0 +1,84 @@
+"""Who is asked, told or thanked."""
+
+from __future__ import annotations
+
+import pytest
+from hearing import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # somebody was told something
+        (
+            "Ann Quill said her son was stopped and told he had to sing.",
+            [("ann-quill", "her son was stopped and told he had to sing")],
+        ),
+        (
+            "Ann Quill said her son was beaten by clerks and told to leave.",
+            [("ann-quill", "her son was beaten by clerks and told to leave")],
+        ),
+        ("Odo Tarn was arrested and told that it rained.", [("", "that it rained")]),
+        ("Odo Tarn was elected and told the clerks that it rained.", [("odo-tarn", "that it rained")]),
+        # who is asked may answer in the next paragraph
+        ('"Were you ill?" asked Odo Tarn.\n\n"I slept."\n\nThe trial goes on.', [("odo-tarn", "Were you ill?")]),
+        (
+            '"I was ill," said Odo Tarn. "Who was not?"\n\n"I slept."\n\nThe trial goes on.',
+            [("odo-tarn", "I was ill … Who was not?")],
+        ),
+        (
+            '"I was ill," said Odo Tarn.\n\n"I slept all of the day."\n\nThe trial goes on.',
+            [("odo-tarn", "I was ill … I slept all of the day.")],
+        ),
+    ],
+)
+def test_who_is_told_or_asked_does_not_say_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ivo Lind, warned that the mill was old, left the hall.", []),
+        ("Told that the mill was old, Ivo Lind laughed.", []),
+        ("Ivo Lind, told that Ida Renn had won, said he was glad.", [("ivo-lind", "he was glad")]),
+        ("Ivo Lind, a nurse, warned that the mill, built in May, was old.", [
+            ("ivo-lind", "that the mill, built in May, was old")
+        ]),
+        ("Ivo Lind, a nurse, warned that the mill was old, urged them to leave and ran.", [
+            ("ivo-lind", "that the mill was old"), ("ivo-lind", "to leave and ran")
+        ]),
+        ("The head of the mill, Ivo Lind, assured that it was safe.", [("ivo-lind", "that it was safe")]),
+        ("Ivo Lind, told by Ida Renn that it was old, left.", [("ida-renn", "that it was old, left")]),
+        ("Ida Renn met two nurses, both of whom said it was old.", [("both of whom", "it was old")]),
+        ("Ida Renn was late for the talk, thanked Ivo Lind and said that it was old.", [
+            ("ida-renn", "Ivo Lind"), ("ida-renn", "that it was old")
+        ]),
+        ("The mill is old, said Ivo Lind.", [("ivo-lind", "The mill is old")]),
+        ("Ida Renn said the mill was old and denied that it was shut.", [
+            ("ida-renn", "the mill was old"), ("ida-renn", "that it was shut")
+        ]),
+    ],
+)  # fmt: skip
+def test_who_is_told_or_thanked_is_not_who_says_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Asked if she believed Ivo Lind wanted the mill, Ida Renn said she did.", [("ida-renn", "she did")]),
+        ("When asked what he thought about the mill, Ivo Lind left.", []),
+        ("Ivo Lind, asked if he knew of the sale, said he did.", [("ivo-lind", "he did")]),
+        ("The clerk asked whether he knew that it was old.", [("The clerk", "whether he knew that it was old")]),
+        ("Asked, Ida Renn said she believed it was old.", [("ida-renn", "she believed it was old")]),
+        # nor does anybody say what somebody should, or would, have said
+        ("Ivo Lind should have said: “The mill is old.”", []),
+        ("Ivo Lind could have warned her that it was old.", []),
+        ("Ida Renn would have left had the board said that the mill was old.", []),
+        ("Ivo Lind may have said that the mill was old.", [("ivo-lind", "that the mill was old")]),
+        ("Ida Renn had the board say that it was old.", [("the board", "that it was old")]),
+    ],
+)
+def test_nobody_says_what_was_asked_or_only_imagined(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

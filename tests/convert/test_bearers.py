@@ -1,0 +1,49 @@
+"""Whom an office, an age or initials mean."""
+
+from __future__ import annotations
+
+import pytest
+from hearing import quotes, said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # other words for an office
+        ('Foreign Minister Odo Tarn left. "It rained," the diplomat said.', "odo-tarn"),
+        ('Foreign Minister Odo Tarn left. "It rained," the top diplomat said.', "odo-tarn"),
+        ('Foreign Minister Odo Tarn met a northern diplomat. "It rained," the diplomat said.', "the diplomat"),
+        ('Senator Odo Tarn left. "It rained," the lawmaker said.', "odo-tarn"),
+        ('Senator Odo Tarn and Senator Ivo Lind left. "It rained," the lawmaker said.', "the lawmaker"),
+        ('Mayor Odo Tarn left. "It rained," the lawmaker said.', "the lawmaker"),
+        ('Father Odo Tarn left. "It rained," the vicar said.', "odo-tarn"),
+        ('The Rev Odo Tarn left. "It rained," the priest said.', "odo-tarn"),
+        ('The Rev Odo Tarn met a vicar from Lodd. "It rained," the vicar said.', "the vicar"),
+        ('Father Odo Tarn met the Rev Ivo Lind. "It rained," the vicar said.', "the vicar"),
+        ('Odo Tarn left. "It rained," the vicar said.', "the vicar"),
+        # by an age
+        ('Odo Tarn, 34, left. "It rained," the 34-year-old said.', "odo-tarn"),
+        ('The dam was seen by 34-year-old Odo Tarn. "It rained," the 34-year-old said.', "odo-tarn"),
+        ('Odo Tarn, 34, left. "It rained," the 35-year-old said.', "the 35-year-old"),
+        ('Odo Tarn, 34, met Ivo Lind, 34. "It rained," the 34-year-old said.', "the 34-year-old"),
+        ('Odo Tarn, 34, met a 34-year-old man. "It rained," the 34-year-old said.', "the 34-year-old"),
+        # by a title, in letters or in full
+        ("Sen. Ann Quill spoke on Monday.\n\n“I am glad,” the senator said.", "ann-quill"),
+        ("Gov. Ann Quill spoke on Monday.\n\n“I am glad,” the governor said.", "ann-quill"),
+        ("Sen. Ann Quill and Sen. Odo Tarn spoke on Monday.\n\n“I am glad,” the senator said.", "the senator"),
+        ("Gov. Ann Quill spoke. The governor smiled.\n\n“I am glad,” the governor said.", "ann-quill"),
+        ("Gov. Ann Quill met the governor of the bank.\n\n“I am glad,” the governor said.", "the governor"),
+        ("Gen. Odo Tarn met a general from Spain. The general said it was late.", "The general"),
+        ("Rep. Ann Quill met two union representatives. The representative said it was late.", "The representative"),
+        ("Dr Ann Quill was treated by a doctor. The doctor said she was ill.", "The doctor"),
+        # lines of an interview
+        ("Odo Tarn is out.\n\nAnn Quill: It was cold.\n\nQ: And now?\n\nA: The mill is shut.", "ann-quill"),
+    ],
+)
+def test_who_is_meant_by_office_age_or_letter(text: str, speaker: str) -> None:
+    assert said(text)[-1][0] == speaker
+
+
+def test_initials_in_front_of_a_line_mean_who_was_named_in_full() -> None:
+    text = "Maria Tarn met Peter Quill.\n\nMT: Come in.\n\nPQ: I slept.\n\nMT: And then?\n\nPQ: It rained."
+    assert [each.speaker for each in quotes(text)] == ["maria-tarn", "peter-quill", "maria-tarn", "peter-quill"]

@@ -1,0 +1,102 @@
+"""Where words begin and end."""
+
+from __future__ import annotations
+
+import pytest
+from hearing import said
+
+
+def test_what_is_reported_of_somebody_with_a_participle_is_whole() -> None:
+    for aside in ("called the Owls", "known as the Owls", "based in Kray"):
+        told = f"the group, {aside}, had denied the raid"
+        assert said(f"Ann Quill said {told}.") == [("ann-quill", told)]
+    assert said('In what Ann Quill called "a long and bitter row", clerks left.')[0][0] == "ann-quill"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what others do or say to it is none of it
+        ("Ann Quill said she would leave, as did Odo Tarn, the mayor.", [("ann-quill", "she would leave")]),
+        ("Ann Quill said the dam broke, as did the mill.", [("ann-quill", "the dam broke, as did the mill")]),
+        (
+            "Workers called for Odo Tarn to leave, a step he has refused to take.",
+            [("Workers", "Odo Tarn to leave"), ("odo-tarn", "to take")],
+        ),
+        ("Odo Tarn insisted he had paid, claims that the bank denied.", [("odo-tarn", "he had paid")]),
+        ("Odo Tarn claims that the bank denied him a loan.", [("odo-tarn", "that the bank denied him a loan")]),
+        (
+            "Odo Tarn claims that the deal was not confirmed.",
+            [("odo-tarn", "that the deal was not confirmed")],
+        ),
+        # a clause is whole
+        (
+            "A nurse said that the mayor, whom she had met, had promised to pay.",
+            [("A nurse", "that the mayor, whom she had met, had promised to pay")],
+        ),
+        (
+            "Ann Quill said no mill other than the corn mill was sold.",
+            [("ann-quill", "no mill other than the corn mill was sold")],
+        ),
+        ('Ann Quill called him "the best baker I know".', [("ann-quill", 'him "the best baker I know"')]),
+        (
+            "A mother of three told reporters that an officer, whom they knew, had threatened to shoot.",
+            [("A mother of three", "that an officer, whom they knew, had threatened to shoot")],
+        ),
+        (
+            "Prosecutors said Odo Tarn, a driver hired in May, told them he was ill.",
+            [("Prosecutors", "Odo Tarn, a driver hired in May, told them he was ill")],
+        ),
+        (
+            "The plan, described by Ann Quill as weak, was dropped, said Odo Tarn.",
+            [("odo-tarn", "The plan, described by Ann Quill as weak, was dropped")],
+        ),
+        # according to whom
+        (
+            "According to a clerk who saw the fire, the likely cause is a leak.",
+            [("a clerk who saw the fire", "the likely cause is a leak")],
+        ),
+        (
+            "According to Ann Quill — who denied any tie to the mill — he founded it in May.",
+            [("ann-quill", "he founded it in May")],
+        ),
+    ],
+)
+def test_where_words_end(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_what_is_said_of_whom_a_relative_clause_tells_of_is_whole() -> None:
+    assert said("Ida Renn said the choir that met Ivo Lind had left.") == [
+        ("ida-renn", "the choir that met Ivo Lind had left")
+    ]
+
+
+@pytest.mark.parametrize("dash", ["-", "--", "–", "—"])
+def test_a_quotation_behind_a_dash_stands_alone(dash: str) -> None:
+    text = f"The mayor left early {dash} “I am ill today,” Ida Renn said {dash} and the board met."
+    assert said(text) == [("ida-renn", "I am ill today")]
+    text = f"“I think the plan” {dash} of which little is known {dash} “is going to last,” Ida Renn said."
+    assert [who for who, _ in said(text)] == ["ida-renn"]
+
+
+@pytest.mark.parametrize("dash", ["-", "—"])
+def test_who_speaks_between_dashes_does_not_go_on_behind_them(dash: str) -> None:
+    text = f"The board shut the mill {dash} “It was high time,” Ivo Lind said {dash} and denied that it was broke."
+    assert [what for who, what in said(text) if who == "ivo-lind"] == ["It was high time"]
+    text = f"Ivo Lind said it was late {dash} too late {dash} and denied that it was broke."
+    assert ("ivo-lind", "that it was broke") in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Sales were great, Ida Renn said, wiping her face.", "Sales were great"),
+        ("The mood was good, Ida Renn said, holding up a bottle.", "The mood was good"),
+        ("The mill was sold, Ida Renn said, creating 40 jobs.", "The mill was sold … creating 40 jobs"),
+        ("Ida Renn said the mill was sold, and when asked why, she left.", "the mill was sold"),
+        ("Ida Renn claimed responsibility for the fire but guards had no proof.", "responsibility for the fire"),
+    ],
+)
+def test_what_the_writer_goes_on_with_is_not_said(text: str, words: str) -> None:
+    assert said(text)[0] == ("ida-renn", words)

@@ -1,0 +1,116 @@
+"""Signatures, credits and the lines of a talk."""
+
+from __future__ import annotations
+
+import pytest
+from hearing import quotes, said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a byline or an agency's credit is no signature
+        ('Odo Tarn said the lock was "a joke."\n\n- Reuters', [("odo-tarn", 'the lock was "a joke."')]),
+        ('"It leaks," Odo Tarn said. "I fell."\n\n— AFP', [("odo-tarn", "It leaks … I fell.")]),
+        ('"It leaks," Odo Tarn said. "I fell."\n\n- Mary Quill', [("odo-tarn", "It leaks … I fell.")]),
+        ('"It leaks."\n\n— Mary Quill, baker', [("mary-quill", "It leaks.")]),
+        ('A motto: "It leaks." — Mary Quill', [("mary-quill", "It leaks.")]),
+        ('• "It leaks." — Mary Quill, baker', [("mary-quill", "It leaks.")]),
+        ('1) "It leaks." — Mary Quill, baker', [("mary-quill", "It leaks.")]),
+        ('A baker\'s view (Monday) "It leaks." — Mary Quill', [("mary-quill", "It leaks.")]),
+        ('Quote of the week "It leaks." — Mary Quill', [("mary-quill", "It leaks.")]),
+        ('On the lock "It leaks." — Mary Quill', [("mary-quill", "It leaks.")]),
+        ('The lock is "A joke." — Reuters', []),
+        ('"It leaks from end to end." — The Guardian', [("the-guardian", "It leaks from end to end.")]),
+        # whoever has it from others says nothing
+        ('"It leaks."\n\n— Mark Courier', [("mark-courier", "It leaks.")]),
+        ('What the papers say\n\n"It leaks."\n\n— The Lodd Courier', [("lodd-courier", "It leaks.")]),
+        ('"It leaks."\n\n— Reuters', []),
+        # … and whoever quotes others in his own words signs them
+        (
+            "“He told us, “Go home.” Nobody spoke again that day.” — Mary Quill, baker",
+            [("mary-quill", "He told us, “Go home.” Nobody spoke again that day.")],
+        ),
+        (
+            '"They asked "Why?" We said: "It leaks." They left." — Mary Quill',
+            [("mary-quill", '"They asked "Why?" We said: "It leaks." They left."')],
+        ),
+        ('"It leaks," Odo Tarn told the board. "I fell."\n\n— Mary Quill', [("odo-tarn", "It leaks … I fell.")]),
+    ],
+)
+def test_who_signs_says_it_and_no_agency(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_two_who_take_turns_are_two_though_no_list_has_their_given_names() -> None:
+    text = "Noor Tarn: Come in.\n\nCass Ugbuwe: I told them.\n\nTarn: And then?\n\nUgbuwe: It rained.\n\nTarn: Why?"
+    assert [each.text for each in quotes(text)] == ["Come in", "I told them", "And then?", "It rained", "Why?"]
+    assert len({each.speaker_text.split()[-1] for each in quotes(text)}) == 2
+
+
+def test_a_line_goes_on_with_nobody_elses_words() -> None:
+    text = 'CV: My list is long.\n\n"I thought so," Odo Tarn said. "I paid."\n\nNS: Fine.\n\nCV: Yes.'
+    assert ("odo-tarn", "I thought so … I paid.") in said(text)
+
+
+@pytest.mark.parametrize("maker", ["", ", a maker of cells,"])
+@pytest.mark.parametrize("form", ["", ", Inc. (TRN: XTRN)", ", LLC"])
+def test_a_release_is_its_companys(form: str, maker: str) -> None:
+    text = (
+        f"AUSTIN, Texas, March 12, 2026 /Newsbeam/ -- Tarn Battery Systems{form}{maker} today announced that it rained."
+    )
+    assert said(text) == [("tarn-battery-systems", "that it rained")]
+
+
+@pytest.mark.parametrize("name", ["Reuters", "NBC News", "Ida Renn"])
+@pytest.mark.parametrize("dash", ["-", "--", "—"])
+@pytest.mark.parametrize(
+    ("last", "content"),
+    [
+        ("Ivo Lind said the mill was “a joke.”", "the mill was “a joke.”"),
+        ("“It rose,” Ivo Lind said. “I like it.”", "It rose … I like it."),
+    ],
+)
+def test_who_wrote_an_article_does_not_say_its_last_words(last: str, content: str, dash: str, name: str) -> None:
+    assert said(f"{last}\n\n{dash} {name}") == [("ivo-lind", content)]
+
+
+def test_who_signs_a_whole_quotation_says_it() -> None:
+    assert said("“I like it and so will you.”\n\n— Ida Renn") == [("ida-renn", "I like it and so will you.")]
+    blurb = "Reviewers were kind.\n\n“A joy to read.”\n\n— The New York Times\n\nIt sold well."
+    assert said(blurb) == [("the-new-york-times", "A joy to read.")]
+    assert said("“A joy to read.”\n\n— The New York Times") == [("the-new-york-times", "A joy to read.")]
+    inner = '“I asked him, "Is it old?" and he said so.”'
+    assert [who for who, _ in said(f"{inner} — Ida Renn")] == ["ida-renn"]
+    assert "reuters" not in [who for who, _ in said("Ivo Lind was glad.\n\n“I like it.”\n\n— Reuters")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The count so far:\n\nIda Renn: 1,769\n\nIvo Lind: 1,501\n\nThe rest is open.",
+        "Ida Renn: Tolls Her plan is old.\n\nIvo Lind: Taxes His plan is thin.\n\nOdo Tarn: Pay Mr. Tarn has one.",
+    ],
+)
+def test_lines_about_people_are_not_theirs(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Ida Renn: engineer who built bridges “that bend”", []),
+        ("Ivo Lind: the rower “nobody beat”", []),
+        ("The Latest: Odo Tarn sees a win", [("odo-tarn", "a win")]),
+        ("Ida Renn: dam will not fail", [("ida-renn", "dam will not fail")]),
+        ("Ida Renn: “The teacher left”", [("ida-renn", "The teacher left")]),
+    ],
+)
+def test_a_headline_that_tells_who_somebody_is_quotes_nobody(headline: str, expected: list[tuple[str, str]]) -> None:
+    assert [each for each in said("Ida Renn, Ivo Lind and Odo Tarn met.", headline) if each[0]] == expected
+
+
+def test_the_first_line_of_a_talk_is_said_once() -> None:
+    assert [each.text for each in quotes("QUILL: I did not.\n\nRENN: Why not?", "RENN: Did you lie to us?")] == [
+        "Did you lie to us?", "I did not", "Why not?"
+    ]  # fmt: skip

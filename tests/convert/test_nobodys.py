@@ -1,0 +1,55 @@
+"""Words that are nobody's, and those that only look so."""
+
+from __future__ import annotations
+
+import pytest
+from hearing import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what somebody is called, and by when
+        ("The guard, described as tall, fled.", []),
+        ("A guard described as a hero died.", []),
+        ("The guard, said to be armed, is at large.", []),
+        ("The mayor described the report as false.", [("The mayor", "the report as false")]),
+        ("A ruling had been promised by Easter.", []),
+        ("A ruling had been promised by ministers.", [("ministers", "A ruling")]),
+        # what somebody was told is a part of what that one says
+        (
+            "Ann Quill testified that she was told by the board that it rained.",
+            [("ann-quill", "that she was told by the board that it rained")],
+        ),
+        # what is alleged or doubted
+        ('"It rained," Odo Tarn is alleged to have written to a friend.', [("odo-tarn", "It rained")]),
+        ("Odo Tarn is alleged to have written to a friend.", [("", "to have written to a friend")]),
+        ("The analyst Ann Quill doubts that will happen.", [("ann-quill", "that will happen")]),
+        ("The clerks doubt that it rained.", [("The clerks", "that it rained")]),
+        # a name that is an adjective; a colon behind a negation
+        ("Rain fell.\n\nUniversal said it slept.", [("", "it slept")]),
+        # nobody's words
+        ("CCTV shows Odo Tarn walking to the mill.", []),
+        ("Three men reported to be missing were found.", []),
+        ("The mayor said nothing as the guards came in.", []),
+        ("Odo Tarn showed no emotion as the sentence was read out.", []),
+        ("The mayor said nothing was lost.", [("The mayor", "nothing was lost")]),
+        ("Malta, which had been expected to host it, withdrew in May.", []),
+        ("The firm, the product of a merger agreed in 2018, dismissed 300 workers.", []),
+    ],
+)
+def test_what_is_nobodys_and_what_only_looks_so(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "against",
+    [
+        "whatever Odo Tarn says",
+        "contrary to what Odo Tarn had said",
+        "despite what Odo Tarn told the board",
+        "no matter what Odo Tarn says",
+    ],
+)
+def test_nobody_says_what_is_so_against_his_word(against: str) -> None:
+    assert said(f"The boat was towed, {against}.") == []

@@ -1,0 +1,103 @@
+"""What a verb of speech takes that is none, and what is."""
+
+from __future__ import annotations
+
+import pytest
+from hearing import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A post shared 4,000 times on X claims that it sank.", ("A post shared 4,000 times on X", "that it sank")),
+        (
+            "A film viewed more than 2 million times on Tarnbook claims that it sank.",
+            ("A film viewed more than 2 million times on Tarnbook", "that it sank"),
+        ),
+        ("Ann Quill said three times that it sank.", ("ann-quill", "that it sank")),
+        ("The claim that clerks were told to burn files is false.", ("", "that clerks were told to burn files")),
+        ("A claim by Ann Quill that Odo stole boats has been debunked.", ("ann-quill", "that Odo stole boats")),
+        ("As Ann Quill noted on Telegram, the boat sank.", ("ann-quill", "the boat sank")),
+        ("As Ann Quill wrote in a letter, the boat sank.", ("ann-quill", "the boat sank")),
+        ("Ann Quill commented on the boat in a letter.", ("ann-quill", "the boat in a letter")),
+    ],
+)
+def test_how_often_and_where_something_was_said_is_none_of_it(text: str, expected: tuple[str, str]) -> None:
+    assert said(text) == [expected]
+
+
+def test_when_somebody_answered_is_no_answer() -> None:
+    assert said("Ann Quill replied the same evening. Odo Tarn answered that night.") == []
+    assert said("Ann Quill described the next day as dark.") == [("ann-quill", "the next day as dark")]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        # what is confessed
+        ("Ida Renn admitted poisoning her brother.", "poisoning her brother"),
+        ("Ida Renn admitted to poisoning the guard.", "poisoning the guard"),
+        ("Ida Renn admitted to being a spy.", "to being a spy"),
+        ("The firm admitted misleading workers.", "misleading workers"),
+        ("Ida Renn accepted being a gift to the left.", "being a gift to the left"),
+        # what is judged
+        ("Ida Renn condemned the decision to shut the pier.", "the decision to shut the pier"),
+        ("Ida Renn praised efforts by the mayor to mend the pier.", "efforts by the mayor to mend the pier"),
+        ("Ida Renn criticised the failure to mend the pier.", "the failure to mend the pier"),
+        ("Ida Renn praised Mr. Lind’s plans to mend the pier.", "Mr. Lind’s plans to mend the pier"),
+        # a verb of denial at its end
+        ("The board said that it had seen nine cases verified.", "that it had seen nine cases verified"),
+        ("Ida Renn said that the clerk would not confirm.", "that the clerk would not confirm"),
+        ("Ida Renn said that the bid got rejected.", "that the bid got rejected"),
+        ("Ida Renn claims that the clerk could not confirm.", "that the clerk could not confirm"),
+        # what happened to others as well
+        ("Ida Renn said two nurses were hurt, as were three guards.", "two nurses were hurt, as were three guards"),
+        ("Ida Renn said the clerk drowned, as did a child.", "the clerk drowned, as did a child"),
+        ("Ida Renn said she was ill, as were her staff.", "she was ill, as were her staff"),
+        ("Ida Renn had said she had fled, as had Ivo Lind.", "she had fled, as had Ivo Lind"),
+        # a quotation behind an opening clause
+        ("Recalling the storm, “We swam for our lives,” Ida Renn told the board.", "We swam for our lives"),
+        ("Announcing the strike, “We will not go back,” Ida Renn said.", "We will not go back"),
+        # questions and reports
+        ("Ida Renn asked the question, “Why did nobody check the pier?”", "Why did nobody check the pier?"),
+        ("Ida Renn reported to prison officers that a guard had fled.", "that a guard had fled"),
+        ("Ida Renn reported back to duty managers that it was late.", "that it was late"),
+        # what is still said behind a turn
+        ("Ida Renn told staff to expect delays, but wages would rise.", "to expect delays, but wages would rise"),
+        ("Ida Renn urged drivers to slow down as ice covers the roads.", "to slow down as ice covers the roads"),
+        ("Ida Renn wants to resign, although the choir needs her.", "to resign, although the choir needs her"),
+        (
+            "Ida Renn denied that the pier was unsafe, but it would close for repairs.",
+            "that the pier was unsafe, but it would close for repairs",
+        ),
+        # what is called out
+        ("A heckler called “Resign!” as the clerk left the hall.", "Resign!"),
+        ("The crowd called “Thief!” as the clerk left the hall.", "Thief!"),
+        # doubt, and judgements
+        ("Ida Renn cast doubt on the postal votes.", "doubt on the postal votes"),
+        ("Ida Renn cast serious doubt on the ballots.", "serious doubt on the ballots"),
+        ("The judge concluded a want of evidence.", "a want of evidence"),
+        ("The court found it necessary to void the law.", "it necessary to void the law"),
+    ],
+)
+def test_what_is_said_is_not_lost_or_cut(text: str, words: str) -> None:
+    assert [what for _, what in said(text)] == [words]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The clinic admitted the boy.", []),
+        ("Ida Renn attacked the judge to please the choir.", []),
+        ("Ida Renn thanked Ivo Lind to end the row.", []),
+        ("Ivo Lind insisted he had paid, claims that the board has repeatedly rejected.", ["he had paid"]),
+        ("Ida Renn and Ivo Lind have said they will stay, as has Mia Orr, the mayor.", ["they will stay"]),
+        ("Ida Renn reported to prison on Friday.", []),
+        ("Ida Renn concluded a two-day visit to Elmstad.", []),
+        ("Ida Renn concluded the appeals process on Friday.", []),
+        ("Ida Renn cast a long shadow over the choir.", []),
+        ("A woman called “Amina” was hurt in the storm.", []),
+    ],
+)
+def test_what_is_done_and_what_others_do_is_none_of_it(text: str, expected: list[str]) -> None:
+    assert [what for _, what in said(text)] == expected

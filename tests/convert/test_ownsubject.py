@@ -1,0 +1,92 @@
+"""Who speaks where a parse took another for the subject."""
+
+from __future__ import annotations
+
+import pytest
+from hearing import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an office without an article between a name and whose it is
+        ("Mary Quill, spokeswoman for the mayor, Odo Tarn, said it leaked.", [("mary-quill", "it leaked")]),
+        ("After meeting Mary Quill, aide to Tarn, Odo Tarn said it leaked.", [("odo-tarn", "it leaked")]),
+        # who is recorded
+        ('It cuts to a clip of Odo Tarn saying, "It leaks."', [("odo-tarn", "It leaks.")]),
+        ('It cuts to a clip of a man saying, "It leaks."', [("a man", "It leaks.")]),
+        ("Mary Quill posted a clip of the lock, saying it leaked.", [("mary-quill", "it leaked")]),
+        # to whom something is said
+        ("The board was warned in writing that the dam was unsafe.", [("", "that the dam was unsafe")]),
+        ("The board was told by email in May that the dam was unsafe.", [("", "that the dam was unsafe")]),
+        ("The board was told by an auditor that the dam was unsafe.", [("an auditor", "that the dam was unsafe")]),
+        ("Odo Tarn was questioned by police about a fire that killed two people.", []),
+    ],
+)
+def test_who_speaks_and_what_is_said(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_who_tells_what_another_said_speaks() -> None:
+    text = "Odo Tarn has said he will leave, his lawyer Ivo Quill told Reuters."
+    assert said(text) == [("ivo-quill", "Odo Tarn has said he will leave")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # a front that ends in a name, and the office that speaks behind it
+        ("A day after clerks met Odo Tarn, the mayor said it rained.", "the mayor"),
+        ("Cross-examined by Odo Tarn, the witness insisted that it rained.", "the witness"),
+        ("After the death of Odo Tarn, the governor later denied that it rained.", "the governor"),
+        ("Unlike Odo Tarn, the driver denied he had slept.", "the driver"),
+        ("After meeting Odo Tarn, the head of the board said it rained.", "the head of the board"),
+        ("After meeting Odo Tarn, the mayor resigned on Monday. The mayor said it rained.", "The mayor"),
+        ("After meeting Odo Tarn, its leader said it rained. The leader said it snowed.", "The leader"),
+        ("Clerks met Odo Tarn, the mayor, on Monday. The mayor said it rained.", "odo-tarn"),
+        ("Clerks met Odo Tarn, the mayor accused of theft, on Monday. The mayor said it rained.", "odo-tarn"),
+        ("Odo Tarn, the mayor named by the board, left. The mayor said it rained.", "odo-tarn"),
+        ("Clerks praised Odo Tarn, the pilot shot down in May, on Monday. The pilot said it rained.", "odo-tarn"),
+        ("On Monday Odo Tarn, the head of the board said it rained.", "odo-tarn"),
+        # whose, and one of whom
+        ("Odo Tarn sued the mill, whose chief executive, Ann Quill, has said it rained.", "ann-quill"),
+        ("Odo Tarn was met by clerks, whose leader, Ann Quill, told the board it rained.", "ann-quill"),
+        ("Odo Tarn met two clerks, one of whom, Ann Quill, said it rained.", "ann-quill"),
+        ("Odo Tarn sued the mill, whose boss said it rained.", "boss"),
+    ],
+)
+def test_who_of_two_in_a_sentence_speaks(text: str, speaker: str) -> None:
+    assert said(text)[-1][0] == speaker
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Judge frees Odo Tarn, says clerks 'slept'", [("", "clerks 'slept'")]),
+        ("Board fines mill, says bank misled savers", [("", "bank misled savers")]),
+        ("Mill will close, says union", [("union", "Mill will close")]),
+        ("Mill will close, says union boss who led strike", [("union boss who led strike", "Mill will close")]),
+        ("Tarn Mills: 'We slept', boss says", [("boss", "We slept")]),
+        ("Mayor quits over leak: 'I slept', he says", [("he", "I slept")]),
+        ("Tarn loses dock; 'It is over,' says minister", [("minister", "It is over")]),
+    ],
+)
+def test_who_says_what_in_a_headline(headline: str, expected: list[tuple[str, str]]) -> None:
+    assert said("The town hall reopened.", headline) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They dug up remarks Ivo Lind made in 2006 saying the mill was old.", ("ivo-lind", "the mill was old")),
+        ("A letter Ivo Lind sent Ida Renn on Monday alleging that it was old is lost.", ("ivo-lind", "that it was")),
+        ("Ida Renn left the board in 2013 saying the mill was old.", ("ida-renn", "the mill was old")),
+        ("The board left him a note, which Ivo Lind called a joke, adding that it lied.", ("ivo-lind", "that it lied")),
+        ("Ida Renn praised it, which Ivo Lind called “a joke,” saying it was old.", ("ida-renn", "it was old")),
+        ("It is old, according to a memo Ivo Lind sent Monday.", ("a memo", "It is old")),
+        ("It is old, according to a study two nurses wrote.", ("a study", "It is old")),
+    ],
+)
+def test_who_speaks_through_what_is_written_or_called(text: str, expected: tuple[str, str]) -> None:
+    who, what = said(text)[-1]
+    assert (who, what[: len(expected[1])]) == expected

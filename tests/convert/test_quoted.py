@@ -1,0 +1,45 @@
+"""How far quoted speech goes: into the next paragraph, and without its marks."""
+
+from __future__ import annotations
+
+import pytest
+from hearing import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who is named behind the next paragraph spoke already
+        (
+            "“It is old,” Ida Renn told the board.\n\n“It is what we have.”\n\n“It is ours,” Renn added.",
+            [("ida-renn", "It is old … It is what we have."), ("ida-renn", "It is ours")],
+        ),
+        (
+            "“No,” Ida Renn said.\n\n“Why not?”\n\n“I am ill,” Ivo Lind said.",
+            [("ida-renn", "No"), ("ivo-lind", "I am ill")],
+        ),
+        # … and “right?” asks for no answer
+        (
+            "“It is old, right?” said Ida Renn.\n\n“I mean, it is what we have.”\n\nHe left.",
+            [("ida-renn", "It is old, right? … I mean, it is what we have.")],
+        ),
+        # what goes on without marks
+        (
+            "“It is old,” Ida Renn told the board. “What they want is a new mill” and other things.",
+            [("ida-renn", "It is old … “What they want is a new mill” and other things")],
+        ),
+        ("“It is old,” said Ida Renn. “The New Mill” was cold.", [("ida-renn", "It is old")]),
+        (
+            "“It is old,” said Ida Renn. “It is what I have. It is old,” said Ivo Lind.",
+            [("ida-renn", "It is old"), ("ivo-lind", "It is what I have. It is old")],
+        ),
+        # another verb tells the second
+        (
+            "“Out!” Ida Renn wrote, arguing that if nothing changed, “more mills will burn.”",
+            [("ida-renn", "Out!"), ("ida-renn", "that if nothing changed, “more mills will burn.”")],
+        ),
+        ("“It leaks,” Ida Renn said, pointing at it, “and it burns.”", [("ida-renn", "It leaks … and it burns.")]),
+    ],
+)
+def test_how_far_quoted_speech_goes_on(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

@@ -1,0 +1,80 @@
+"""Whose words another hands on, and who calls somebody something."""
+
+from __future__ import annotations
+
+import pytest
+from hearing import said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whoever answers another's words speaks
+        ('Rain fell.\n\nQuill denied Ivo Lind\'s story: "It is a lie."', [("quill", "It is a lie.")]),
+        ('Mary Quill answered Ivo Lind\'s letter: "We will not go."', [("mary-quill", "We will not go.")]),
+        ('Mary Quill recalled Ivo Lind\'s words: "It is over."', [("ivo-lind", "It is over.")]),
+        # whose words are handed on
+        ('Ann Quill quotes Odo Tarn: "He slept."', [("odo-tarn", "He slept.")]),
+        ('Ann Quill quoted her boss, Odo Tarn: "He slept."', [("odo-tarn", "He slept.")]),
+        ('Ann Quill read out a letter from Odo Tarn: "He slept."', [("odo-tarn", "He slept.")]),
+        ('Ann Quill quoted the book: "He slept."', [("ann-quill", "He slept.")]),
+        ('Ann Quill told Odo Tarn: "He slept."', [("ann-quill", "He slept.")]),
+        ("According to Reuters, Ann Quill warned the board that it rained.", [("ann-quill", "that it rained")]),
+    ],
+)
+def test_whose_words_are_handed_on(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('Odo Tarn, described by Ann Quill as "a joy", was buried.', [("ann-quill", 'as "a joy"')]),
+        ('The dam, dismissed by Ann Quill as "a joke", was dropped.', [("ann-quill", 'as "a joke"')]),
+        ('She met Odo Tarn, described by Ann Quill as "a joy".', [("ann-quill", 'as "a joy"')]),
+        (
+            'Odo Tarn, praised by Ann Quill as "a hero" and mocked by Ivo Lind as "a fool", was buried.',
+            [("ann-quill", 'as "a hero"'), ("ivo-lind", 'as "a fool"')],
+        ),
+        ('Odo Tarn, called "a thief" by Ann Quill, left the town.', [("ann-quill", "a thief")]),
+        ('The dam, called "deeply unfair" by unions, was dropped.', [("unions", "deeply unfair")]),
+        ('Odo Tarn was called "a thief" by Ann Quill.', [("ann-quill", "a thief")]),
+        ('Odo Tarn was praised as "a hero" by the mayor, Ann Quill.', [("ann-quill", 'as "a hero"')]),
+        ("The dam was described as crass by the agent for Lodd, Ann Quill.", [("ann-quill", "The dam … as crass")]),
+        # who does it himself, and who made it
+        ("Ann Quill opened the door, stopped by the dam and said it was late.", [("ann-quill", "it was late")]),
+    ],
+)
+def test_who_calls_somebody_something(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Odo Tarn called Ivo Lind "a thief" by mistake.',
+        'Odo Tarn sang a song called "the end" by Ann Quill.',
+        "The book was described as a novel by Ann Quill.",
+    ],
+)
+def test_who_made_something_or_stands_behind_by_does_not_say_it(text: str) -> None:
+    assert "ann-quill" not in [who for who, _ in said(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'The Tarn Post quotes a "mill aide" as saying: "It is a ruin."',
+            ('a "mill aide"', "It is a ruin."),
+        ),
+        (
+            "The Tarn Post cited an unnamed “mill aide” in town as saying that it is a ruin.",
+            ("an unnamed “mill aide” in town", "that it is a ruin"),
+        ),
+        ('A "senior clerk" told the Tarn Post that it is a ruin.', ('A "senior clerk"', "that it is a ruin")),
+        ("A “senior clerk” said that it is a ruin.", ("A “senior clerk”", "that it is a ruin")),
+    ],
+)
+def test_a_source_whose_name_is_in_marks(text: str, expected: tuple[str, str]) -> None:
+    assert said(text) == [expected]

@@ -1,0 +1,89 @@
+"""Whom "who" and "which" stand for."""
+
+from __future__ import annotations
+
+import pytest
+from hearing import quotes, said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who stands in front of "who" and "which"
+        ("Mary Quill, a clerk from Denver, who said it rained, left.", [("mary-quill", "it rained")]),
+        ("Tarn Union, which said it rained, left.", [("tarn-union", "it rained")]),
+    ],
+)
+def test_who_and_which_stand_for_whom_is_named_in_front(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+def test_who_stands_between_two_names_and_who_is_either() -> None:
+    [found] = quotes("Mary Quill, a friend of Odo Tarn from Denver, who said it rained, left.")
+    assert not found.speaker
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("Sen. Ann Quill (D-Mo.), who", "ann-quill"),
+        ("Ann Quill, 45, who", "ann-quill"),
+        ("Ann Quill (pictured), who", "ann-quill"),
+        ("Odo Tarn (D-Mo.) and Ann Quill (R-Ohio), who", "who"),
+    ],
+)
+def test_who_stands_for_whom_a_party_or_an_age_is_told(who: str, speaker: str) -> None:
+    assert said(f"{who} denounced the plan, left.") == [(speaker, "the plan")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ida Renn, who in May said the pier was weak, left.", "ida-renn"),
+        ("Ida Renn, who at a rally in Elmstad said the pier was weak, left.", "ida-renn"),
+        ("There was Ida Renn, who, after the vote, said the pier was weak.", "ida-renn"),
+        ("Ida Renn left and in a letter to Ivo Lind said the pier was weak.", "ida-renn"),
+        ("Ida Renn met Ivo Lind on Monday, who said the pier was weak.", "ivo-lind"),
+        ("The baker showed them her books in July, which said the pier was weak.", "which"),
+        ("The bill was read by a clerk from the board, who said the pier was weak.", "a clerk from the board, who"),
+        ("The bill was read by someone who said the pier was weak.", "someone who"),
+        ("They saw the baker on stage, who said the pier was weak.", "who"),
+        ("They heard the widow of Ivo Lind, who said the pier was weak.", "Ivo Lind, who"),
+        ("Mayor Ivo Lind left. The mayor, who said the pier was weak, is 40.", "ivo-lind"),
+        ("Judge Ivo Lind left. Another judge came. The judge, who said the pier was weak, is 40.", "The judge, who"),
+        # it was this one, not that one
+        ("It was Ida Renn, not Ivo Lind, who said the pier was weak.", "ida-renn"),
+        ("It was Mayor Ida Renn, rather than Ivo Lind, who said the pier was weak.", "ida-renn"),
+        ("It was Ida Renn, a former aide to Ivo Lind, who said the pier was weak.", "ida-renn"),
+        ("It was the mayor, Ida Renn, who said the pier was weak.", "ida-renn"),
+        ("It was Ida Renn's aide, Ivo Lind, who said the pier was weak.", "ivo-lind"),
+        ("It was not Ida Renn but Ivo Lind who said the pier was weak.", "ivo-lind"),
+        ("It was her lawyer, not Ivo Lind, who said the pier was weak.", "who"),
+        ("It was a friend of Ida Renn, not Ivo Lind, who said the pier was weak.", "who"),
+        ("It was the lawyer for Ida Renn, rather than Ivo Lind, who said the pier was weak.", "who"),
+        ("It was Ida Renn who beat, not Ivo Lind, who said the pier was weak.", "who"),
+        ("It is more than Ida Renn who said the pier was weak.", "ida-renn"),
+    ],
+)
+def test_who_stands_for_whom(text: str, speaker: str) -> None:
+    assert (speaker, "the pier was weak") in said(text)
+
+
+def test_no_thing_from_somewhere_speaks() -> None:
+    [found] = quotes("He flew a plane from Norway, who said it would help.")
+    assert found.speaker_text == "Norway, who"
+
+
+@pytest.mark.parametrize(
+    ("office", "speaker"),
+    [
+        ("head of the Harbor Council", "ida-renn"),
+        ("a professor at the University of Tarn in Norway", "ida-renn"),
+        ("deputy director of the Harbor Council", "ida-renn"),
+        ("a friend of Ivo Lind", ""),
+        ("one of the lawyers for the Harbor Council", ""),
+    ],
+)
+def test_who_has_an_office_is_meant_by_who(office: str, speaker: str) -> None:
+    found = [each.speaker for each in quotes(f"It was for Ida Renn, {office}, who accused the mayor of lying.")]
+    assert [each for each in found if each] == ([speaker] if speaker else [])

@@ -1,0 +1,62 @@
+"""The search remembers: its field what was searched for, its list where one was."""
+
+from __future__ import annotations
+
+from affair import affair
+from driving import driving, shown, until
+
+from dossier.case.asking import FIELDS
+from dossier.tui.desk import Desk
+from dossier.tui.search import SearchScreen
+
+
+def search(desk: Desk) -> SearchScreen:
+    assert isinstance(desk.app.screen, SearchScreen)
+    return desk.app.screen
+
+
+async def test_the_list_of_hits_can_be_called_again_where_one_was() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("slash", *"buoy", "enter", "n")
+        assert desk.status.text.startswith("Hit 2 of 3; / lists them")
+        await pilot.press("slash")
+        screen = search(desk)
+        await until(pilot, lambda: len(screen.hits.hits) == 3)
+        assert (screen.line.value, screen.line.selected_text, screen.hits.cursor) == ("buoy", "buoy", 1)
+        assert screen.passage.source
+        await pilot.press("down", "enter")
+        assert desk.hit == 2
+        await pilot.press("slash", *"chart")
+        assert search(desk).line.value == "chart"
+
+
+async def test_the_hits_before_the_one_where_one_was_are_in_sight() -> None:
+    async with driving(affair(), (100, 8)) as (desk, pilot):
+        await pilot.press("slash", "o")
+        await until(pilot, lambda: len(search(desk).hits.hits) > 4)
+        first = search(desk).hits.hits[0].line
+        await pilot.press("enter", "n", "slash")
+        assert shown(search(desk).hits)[1].strip() == first
+        assert shown(search(desk).hits)[3].startswith("▌")
+
+
+async def test_the_field_remembers_what_was_searched_for() -> None:
+    async with driving(affair()) as (desk, pilot):
+        for words in ("buoy", "chart", "buoy", "pilot"):
+            await pilot.press("slash", *words, "escape")
+        assert desk.searches == ["chart", "buoy", "pilot"]
+        await pilot.press("slash", "delete")
+        assert "brings an earlier search back" in " ".join(shown(search(desk).hits))
+        await pilot.press("up")
+        assert search(desk).line.value == "pilot"
+        await pilot.press("ctrl+r", "ctrl+r", "ctrl+r")
+        assert search(desk).line.value == "chart"
+        await until(pilot, lambda: search(desk).hits.hits)
+
+
+async def test_the_hint_names_every_field() -> None:
+    async with driving(affair()) as (desk, pilot):
+        await pilot.press("slash")
+        told = " ".join(shown(search(desk).hits))
+        assert all(f"{field}:" in told for field in FIELDS)
+        assert "earlier" not in told
