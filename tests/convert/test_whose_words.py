@@ -128,3 +128,55 @@ def test_who_declines_is_who_spoke(name: str) -> None:
         ("mara-quill", "the mill was old"),
         ("mara-quill", "to answer questions"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Odo Tarn urged “calm,” before hopefully predicting that it would rain.", "odo-tarn", "that it would rain"),
+        ("In his “Tale of Two Lodds,” by the sea, Odo Tarn told his son that it was late.",
+         "odo-tarn", "that it was late"),
+        ("Odo Tarn, author of “Home,” a book about cats, said it was late.", "odo-tarn", "it was late"),
+        ("Odo Tarn, author of “Home,” about the fall of Lodd, said it was late.", "odo-tarn", "it was late"),
+        ("Odo Tarn spoke of “cats,” not of dogs, and said it was late.", "odo-tarn", "it was late"),
+        # who stands between the words and the verb does say them
+        ("“It was late,” about 40 clerks said.", "about 40 clerks", "It was late"),
+        ("“It was late,” a man of 40, a baker, said.", "a man of 40, a baker", "It was late"),
+        ("“It was late,” Odo Tarn, who is ill, said.", "odo-tarn", "It was late"),
+    ],
+)  # fmt: skip
+def test_what_stands_behind_marks_and_speaks(name: str, text: str, speaker: str, words: str) -> None:
+    quote = made(text, name).quotes[-1]
+    assert (quote.speaker or quote.speaker_text, quote.text) == (speaker, words)
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The board met. It seemed that it was late.", {""}),
+        ("The board met. It is hard not to wonder whether the mill is late.", {""}),
+        ("The board met. It means acknowledging that the mill is late.", {""}),
+        ("The board met. It said the mill was late.", {"It"}),
+        ("The board met. It was quick to deny that the mill was late.", {"It"}),
+        ("The board met. It declined to say whether the mill was late.", {"It"}),
+    ],
+)
+def test_an_it_that_keeps_a_place_does_not_speak(name: str, text: str, speakers: set[str]) -> None:
+    assert {quote.speaker_text for quote in made(text, name).quotes} == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Prosecutors investigating Odo Tarn, the former mayor, said it was late.", ""),
+        ("After they met Odo Tarn, the mayor said it was late.", "the mayor"),
+        ("Ann Quill held up a poster in the hall that said it was late.", "a poster in the hall that"),
+        ("Ann Quill met a clerk in the hall that said it was late.", "the hall that"),
+        ("The clerk declined to say how many bakers had left and denied that it was late.", "The clerk"),
+        ("The clerk said the mill was safe and denied that it was late.", "The clerk"),
+    ],
+)
+def test_whom_or_where_something_is_does_not_speak(name: str, text: str, speaker: str) -> None:
+    quote = made(text, name).quotes[-1]
+    assert not quote.speaker
+    assert quote.speaker_text == (speaker or "Prosecutors investigating Odo Tarn, the former mayor")

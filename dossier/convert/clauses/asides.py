@@ -96,7 +96,8 @@ def _aside(stretch: Stretch, first: int, close: int) -> str:
     aside = stretch.shape[first:close]
     if (
         (aside[:2] == "vp" and stretch.first_low(first + 1) == "by")  # "Ann Quill, quoted by the Courier, said"
-        or (aside[:2] in ("vf", "vw") and stretch.low(first) == "asked")  # "Ann Quill, asked whether she was ill, said"
+        # "Ann Quill, asked whether she was ill, said", "… asked about it, said"
+        or (aside[:2] in ("vf", "vw", "vp") and stretch.low(first) == "asked")
         # "two clerks, granted anonymity, said"
         or (aside[:2] == "vn" and stretch.low(first).endswith("ed") and not stretch.is_speech(first))
     ):
@@ -163,6 +164,11 @@ def _is_apposed(stretch: Stretch, first: int, last: int, behind: int, aside: str
 
     "It came after *the mayor, Ann Quill*, told the board that …", "She said *a clerk, Ann Quill*, told the board …".
     """
+    if first > 1 and aside[:1] in ("x", "p", "g") and "v" not in aside and stretch.is_full_name(last):
+        before = stretch.shape[first - 2]  # "It came after *Ann Quill, in a speech,* said", "they cheered *as* she …"
+        return stretch.is_time(first - 1) or (stretch.shape[first - 1] == "y" and before not in ",(")
+    if first == 1 and stretch.shape[0] == "y":  # "As *Ann Quill, a baker*, noted"
+        return stretch.is_named(last) and _REDUCED_PHRASE.fullmatch(aside) is not None
     if first == 0 or not (
         stretch.is_time(first - 1) or (stretch.shape[first - 1] == "v" and stretch.is_speech(first - 1))
     ):

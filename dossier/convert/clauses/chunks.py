@@ -23,6 +23,7 @@ from dossier.convert.clauses.nounphrases import (
     is_of,
     noun_follows,
     noun_phrase,
+    stands_for_people,
 )
 from dossier.convert.clauses.openings import SUBORDINATORS
 from dossier.convert.clauses.shapes import Chunks, whole_shape
@@ -144,6 +145,9 @@ def _one(tokens: Tokens, tags: list[str], place: int, start: int, end: int, lett
         return "d", place + 1, place
     if low == "as" and letters and letters[-1] in "n,)" and lows[place + 1 : place + 3] == _AS_WELL:
         return "c", place + 3, place
+    if low == "both" and tag == "C" and letters[-1:] == ["p"] and place + 1 < end and tags[place + 1] in "NPDJM":
+        _, stop, head = noun_phrase(tokens, tags, place + 1, end)
+        return "n", stop, head  # "ties to *both mayors*"
     if low in OPENS_ESTIMATE and (number := estimated(tokens, tags, place, start, end)):
         return noun_phrase(tokens, tags, number, end)
     if (alone := _ALONE.get(tag)) is not None:
@@ -167,10 +171,13 @@ def _one(tokens: Tokens, tags: list[str], place: int, start: int, end: int, lett
         following = tags[place + 1] if place + 1 < end else ""
         if following and following in "JM" and low not in NEGATIONS:
             return noun_phrase(tokens, tags, place, end)
+        if low == "most" and following == "X" and letters[-1:] != ["n"] and noun_follows(tags, place + 1, end):
+            return noun_phrase(tokens, tags, place, end)  # "*Most retired officers* say"
         if low == "at" and following == "Y" and tags[place + 2 : place + 3] == ["M"]:
             _, stop, head = noun_phrase(tokens, tags, place + 1, end)
             return "n", stop, head  # "*at least 20 people*"
-        return "n" if low in MUCH and is_of(lows, place + 1) else "d", place + 1, place
+        is_some = low in MUCH and (is_of(lows, place + 1) or stands_for_people(lows, tags, place, place + 1, end))
+        return "n" if is_some else "d", place + 1, place
     if low == "neither" and place + 1 < end and tags[place + 1] in "VBXY":
         return "d", place + 1, place
     if tag == "W":

@@ -64,6 +64,8 @@ def _clause_around(stretch: Stretch, verb: int, subject: Subject | None, passive
     """The clause inside of another in which a verb stands, and with which what it takes ends; empty for none."""
     shape = stretch.shape
     inside: Within = ""
+    if subject is not None and subject.first > verb and shape[verb] in "gi":
+        return "opening"  # "*Accusing the mayor of theft*, Ann Quill resigned"
     if subject is not None:
         before = shape[: subject.first]
         # "The books, *which she* offered to show, have …"

@@ -34,6 +34,8 @@ def estimated(tokens: Tokens, tags: list[str], place: int, start: int, end: int)
     """Where the noun begins behind "said *about*", "believe *up to*", "said *not*"; 0 for what opens no subject."""
     lows = tokens.lows
     opens = place == start or tags[place - 1] == ","
+    if not opens and tags[place - 1] == "I" and tuple(lows[place : place + 2]) in ESTIMATES:
+        return place + 2 if place + 2 < end and tags[place + 2] == "M" else 0  # "clerks in *more than* 40 towns said"
     if not opens and lows[place - 1] not in _CLAUSAL_VERBS:
         return 0
     if opens and lows[place] in _OPENS_NO_SENTENCE:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from dossier.convert.clauses.stretches import Stretch, Subject
 from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.persons import is_somebody
 from dossier.convert.english.pronouns import DEFINITE, ONLY_OBJECTS
+from dossier.convert.english.timewords import WEEKDAYS
 
 #: Behind these stands who is spoken to, never who speaks.
 _TO_SOMEBODY: Final = frozenset({"tell", "tells", "told"})
@@ -14,6 +17,23 @@ _TO_SOMEBODY: Final = frozenset({"tell", "tells", "told"})
 _IN_TAGS: Final = forms_of_verbs(
     "admonish blast cheer chide echo exhort heckle implore jeer lecture mock scold taunt tease"
 )
+#: Verbs of saying that are done to nobody: who stands behind one, and is somebody, says it.
+_OF_NO_OBJECT: Final = forms_of_verbs(
+    "add agree argue comment complain explain insist joke muse opine quip reason remark reply say sigh state"
+)
+#: What is said, not who says so: "the vicar, who was late, said *Grace*".
+_SAYINGS: Final = frozenset("amen goodbye grace hello kaddish mass no yes".split())
+#: Behind somebody: the verb that is his, of "said his lawyer, Odo Tarn, *had lied*", "said police and doctors *fled*".
+_GOES_ON: Final = re.compile(r"[mf]|(?:,(?!c)|c)?[^wgsymf.:qv]{0,20}v")
+
+
+def is_who_says(stretch: Stretch, verb: int, behind: Subject) -> bool:
+    """True for who stands behind the verb of "The road, which leads to Lodd, was closed, said *a spokesman*"."""
+    if stretch.low(verb) not in _OF_NO_OBJECT or _GOES_ON.match(stretch.shape, behind.last + 1):
+        return False
+    low = stretch.low(behind.first)
+    is_named = stretch.is_named(behind.first) and low not in _SAYINGS and low not in WEEKDAYS
+    return is_named or is_somebody(low)
 
 
 def is_in_tag(stretch: Stretch, verb: int, behind: Subject) -> bool:

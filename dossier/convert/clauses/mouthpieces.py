@@ -11,6 +11,7 @@ from typing import Final
 
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_plural, is_somebody
+from dossier.convert.english.pronouns import ONLY_OBJECTS
 from dossier.data import table_of
 
 #: What somebody makes or shows that then speaks for him: the things, and the verbs that tell that it is his.
@@ -18,7 +19,8 @@ _OWN: Final = (
     (
         "address announcement appeal briefing comment communique declaration evidence interview op-ed pledge promise "
         "release remark speech statement testimony tirade",
-        "deliver draft give issue make post publish put record release send sign write",
+        "begin close conclude deliver draft end finish give issue make open post publish put record release send sign "
+        "start write",
     ),
     (
         "affidavit appeal brief complaint e-mail email flyer lawsuit leaflet letter memo memorandum message motion "
@@ -46,11 +48,18 @@ _IN_ORDER_TO: Final = forms_of_verbs(
     "release run schedule seize send spearhead spend stage start take use utilise utilize wage write"
 )
 #: What somebody leaves, opens or ends as he speaks: "left *the hall* saying …".
-_LEAVING: Final = forms_of_verbs("close conclude end enter finish leave open quit resume")
+_LEAVING: Final = forms_of_verbs("begin close conclude end enter finish leave open quit resume start")
 #: … and what has words of its own: "ended *a strike* demanding …".
 _WITH_WORDS: Final = frozenset(
     "campaign demonstration gossip march movement petition protest rally rumour rumor siege strike talk vigil".split()
 )
+_SHARES: Final = frozenset(
+    "all dozens few half hundreds majority many millions most none number per cent percent plenty scores several some "
+    "third thirds thousands quarter quarters two-thirds three-quarters".split()
+)
+#: What is taken by whoever then acts: "took *turns* accusing …", "took *pains* to say …".
+_BY_TURNS: Final = frozenset({"pains", "turns"})
+_TAKING: Final = forms_of_verbs("take")
 #: Whoever does this to somebody speaks to him: "phoned friends *saying* …", "wrote to the mayor *to say* …" …
 _REACHING: Final = forms_of_verbs("e-mail email fax message phone ring telephone text wire write")
 #: … with these what an infinitive tells: "met the mayor *to say* …" …
@@ -87,14 +96,21 @@ def is_mouthpiece(verb: str, noun: str, *, purpose: bool) -> bool:
         noun: the head noun, small letters: "statement".
         purpose: the verb behind is an infinitive, "used the *rally* to call for …"; else an -ing form, or "that said".
     """
-    if is_somebody(noun):
+    if is_somebody(noun) or noun in ONLY_OBJECTS:
         return False
+    if noun in _BY_TURNS:
+        return verb in _TAKING
     if purpose:
         return verb in _IN_ORDER_TO
     singular = noun.removesuffix("s")
     if verb in _owners().get(noun, ()) or verb in _owners().get(singular, ()):
         return True
     return verb in _LEAVING and not is_medium(noun) and singular not in _WITH_WORDS
+
+
+def is_share(noun: str) -> bool:
+    """True for a noun for how many of those behind its "of" are meant: "62 *percent* of voters"."""
+    return noun in _SHARES or noun.isdigit()
 
 
 def is_medium(noun: str) -> bool:

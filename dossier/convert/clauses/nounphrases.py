@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dossier.convert.english.pronouns import ARTICLES
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.reading.tokens import Tokens
 
@@ -19,6 +20,9 @@ PERIOD_DETERMINERS: Final = frozenset("last next this that earlier later each ev
 PARTITIVE: Final = frozenset({"in", "out"})
 _YEAR: Final = 4  # digits: "nine in 2020" is no share
 MUCH: Final = frozenset({"most", "much"})
+_HOW_MANY: Final = frozenset({"few", "many", "most", "several"})
+#: In front of those of whom many, or a few, are meant: "several *on* the board".
+_AMONG: Final = frozenset("among around at from in inside of on outside with within".split())
 _OF: Final = ["of"]
 _ALL: Final = ["all"]
 
@@ -26,6 +30,23 @@ _ALL: Final = ["all"]
 def is_of(lows: list[str], place: int) -> bool:
     """True for the "of" of "most *of* the board", not for that of "most of all"."""
     return lows[place : place + 1] == _OF and lows[place + 1 : place + 2] != _ALL
+
+
+def stands_for_people(lows: list[str], tags: list[str], place: int, stop: int, end: int) -> bool:
+    """True for "*Many* say", "*Several* on the board say", "*Most* told her": words for how many, without their noun.
+
+    "What matters *most* is" and "the *most* in Lodd" have a word before that takes it, and are none.
+    """
+    if lows[stop - 1] not in _HOW_MANY or stop >= end:
+        return False
+    if lows[stop - 1] == "most" and place and tags[place - 1] not in ".,:(qC" and lows[place - 1] != "that":
+        return False
+    if tags[stop] == "I":
+        return lows[stop] in _AMONG
+    if tags[stop] == "Y" and lows[stop].endswith("ly") and lows[stop - 1] == "most":
+        return False  # "most *recently*"
+    behind = stop + 1 if tags[stop] == "Y" and stop + 1 < end else stop  # "many *still* say"
+    return lows[stop] == "who" or (tags[behind] in "AVX" and lows[behind][-1] != "s")  # not "as many *votes*"
 
 
 def noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[str, int, int]:
@@ -77,8 +98,11 @@ def noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[
             if noun >= 0 or tags[stop - 1] != "J" or not (stop + 1 < end and tags[stop + 1] == "J"):
                 break
         elif tag == "Y":
-            if noun >= 0 or not (stop + 1 < end and tags[stop + 1] in "JMX"):
+            if noun >= 0 or not (stop + 1 < end and (tags[stop + 1] in "JMX" or _is_described(lows, tags, stop, end))):
                 break
+        elif tag == "V" and noun < 0 and tags[stop - 1] == "Y":
+            if not noun_follows(tags, stop, end):
+                break  # "a *recently published* study"
         else:
             break
         stop += 1
@@ -86,7 +110,8 @@ def noun_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> tuple[
         stop -= 1
     if noun < 0 and tags[place] in "JY":
         is_much = lows[stop - 1] in MUCH and is_of(lows, stop)  # "*most* of the board"
-        return "n" if is_much else "a", max(stop, place + 1), stop - 1
+        is_some = is_much or stands_for_people(lows, tags, place, max(stop, place + 1), end)
+        return "n" if is_some else "a", max(stop, place + 1), stop - 1
     return "n", max(stop, place + 1), noun if noun >= 0 else stop - 1
 
 
@@ -128,6 +153,13 @@ def _is_owners(tokens: Tokens, tags: list[str], place: int) -> bool:
         and tokens.starts[place + 1] > tokens.ends[place]
         and not _SINGLE.intersection(tokens.words[max(0, place - _LONGEST_QUOTED) : place])
     )
+
+
+def _is_described(lows: list[str], tags: list[str], adverb: int, end: int) -> bool:
+    """True for what stands behind an article in "a *yearly Tarn* poll", "a *recently published* study"."""
+    if lows[adverb - 1] not in ARTICLES:
+        return False
+    return noun_follows(tags, adverb + (tags[adverb + 1] in "VY"), end)
 
 
 def noun_follows(tags: list[str], place: int, end: int) -> bool:

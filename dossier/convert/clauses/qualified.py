@@ -9,13 +9,13 @@ from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.shapes import SPANS
 from dossier.convert.clauses.stretches import Stretch, Subject
 from dossier.convert.english.auxiliaries import BE, DO, HAVE, MODALS
-from dossier.convert.english.inflections import forms_of_verbs, pasts_and_participles
+from dossier.convert.english.inflections import forms_of_verbs, irregular_participles, pasts_and_participles
 from dossier.convert.english.persons import is_person, is_plural, is_somebody
 from dossier.convert.english.pronouns import DEFINITE, SUBJECT_PRONOUNS
 
 #: A phrase and the participle that tells which one it is, with what it takes, up to the verb.
 _REDUCED: Final = re.compile(
-    r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,3}(?:pg?n|pt|t)(?:[dt]|p[nt])*\Z"
+    r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,3}(?:pg?n|pt|t)(?:[dt]|p[nt]|cn)*\Z"
 )
 #: A phrase and a participle behind it: "a book just *published*", "officers *hunting* the killer"; or what it is
 #: about: "opponents *of hiring* him".
@@ -34,6 +34,12 @@ TRANSITIVE: Final = forms_of_verbs(
 )
 #: Verbs of no speech that take a clause without "that": "a poll that *shows* voters like him".
 _SHOWING: Final = forms_of_verbs("ensure indicate mean prove show suggest")
+#: Verbs that take a clause without "that", whose subject stands behind them: "who *claimed* the report was false".
+_TAKING_CLAUSES: Final = _SHOWING | forms_of_verbs(
+    "acknowledge add admit agree allege argue assume believe claim complain conclude confess contend declare decide "
+    "estimate explain fear feel hope imagine insist joke know maintain note predict presume reckon say suppose suspect "
+    "think understand warn wish worry"
+)
 #: In front of what somebody is for or against: "opponents *of* hiring him", "plans *for* replacing him".
 _OVER: Final = frozenset({"about", "against", "for", "of", "over"})
 #: Forms of verbs that are what somebody says as well.
@@ -74,7 +80,7 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
             return None
         if count != between.count("v") and not _is_said_of(stretch, start + who):
             return None
-        return Subject(stretch.phrase_left(start + who), verb - 1, False)
+        return Subject(_before_participle(stretch, stretch.phrase_left(start + who)), verb - 1, False)
     if last >= 0 or not (qualified := _QUALIFIED.search(between)):
         return None
     noun = start + qualified.start()
@@ -110,9 +116,28 @@ def _whole_start(stretch: Stretch, start: int, opens: int, verb: int) -> int:
     if shape[opens] == "v" and shape.find("nw", 0, start) >= 0:
         return _clause_start(shape, start - 1)  # "a man who lived there *and knew Quill* told …"
     is_row = shape[opens] == shape[start - 2] == "n"
+    if is_row and (stretch.low(start - 1) == "or" or _is_agent(stretch, start - 2)):
+        first = _clause_start(shape, start - 1)
+        return _whole_start(stretch, first, stretch.over_adverbs(first), verb)
     if is_row and stretch.is_capitalised(start - 2) and stretch.is_capitalised(opens):
         return _before_two(shape, start)
     return start
+
+
+def _is_agent(stretch: Stretch, noun: int) -> bool:
+    """True for the first of two who did what a participle tells: "a plan *backed by Quill* and Odo Tarn said"."""
+    shape = stretch.shape
+    while noun > 1 and shape[noun - 2 : noun] == "np":
+        noun -= 2
+    if noun < 2 or shape[noun - 1] != "p" or stretch.first_low(noun - 1) != "by":
+        return False
+    act = noun - 2
+    while act > 0 and shape[act] in "dtu":
+        act -= 1
+    if act < 1 or shape[act] not in "vx" or stretch.heads[act - 1] in SUBJECT_PRONOUNS:
+        return False  # "*He* stood by Quill and Odo Tarn said"
+    low = stretch.low(act)
+    return low.endswith("ed") or low in irregular_participles()
 
 
 def _before_two(shape: str, last: int) -> int:
@@ -203,10 +228,27 @@ def _is_closed(stretch: Stretch, inner: int, second: int) -> bool:
     )
 
 
+def _before_participle(stretch: Stretch, first: int) -> int:
+    """Where "*Police hunting* a man who fled" begins, of which whom they hunt is found at `first`."""
+    shape = stretch.shape
+    place = first - 2 if shape[first - 1 : first] == "p" else first - 1
+    noun = stretch.back_over_adverbs(place)
+    if place < 1 or shape[place] != "g" or noun < 0 or shape[noun] != "n":
+        return first
+    begins = stretch.phrase_left(noun)
+    is_one = any(_is_some(stretch, at) or is_medium(stretch.low(at)) for at in range(begins, noun + 1))
+    return begins if is_one and stretch.starts_clause(begins) else first
+
+
 def _is_of_whom(stretch: Stretch, verb: int) -> bool:
     """True for a verb whose object stands behind it: "who *praised* Quill said", not "who *said* Quill lied"."""
     low = stretch.low(verb)
-    return low in TRANSITIVE or not (stretch.is_speech(verb) or low in _SHOWING)
+    if low in TRANSITIVE or not (stretch.is_speech(verb) or low in _SHOWING):
+        return True
+    if low in _TAKING_CLAUSES or stretch.is_capitalised(verb + 1):
+        return False
+    thing = stretch.low(verb + 1)  # "who answered *the phone* said": no phone says so
+    return not (is_somebody(thing) or is_plural(thing) or thing in SUBJECT_PRONOUNS)
 
 
 def _is_said_of(stretch: Stretch, noun: int) -> bool:

@@ -35,7 +35,11 @@ _BEFORE_A_NOUN: Final = re.compile(r"s(?=n(?:pn)*t?(?:[,.:mfw)q]|$))")
 #: "Ann Quill, *told* by a clerk that it was shut, left".
 _TOLD: Final = frozenset({"assured", "informed", "reminded", "told"})
 SPANS: Final = frozenset("seconds minutes hours days nights weeks months years decades centuries".split())
+SPANS_OF_TIME: Final = SPANS | frozenset("second minute hour day night week month year decade century".split())
+#: Behind a span of time, how far it is from now, or from then.
+_FROM_NOW: Final = frozenset({"ago", "earlier", "later"})
 TIMES: Final = frozenset("after before since until till".split())
+_WHO: Final = frozenset({"who", "which"})
 INDEFINITE: Final = frozenset("a an another one two three".split())
 _TOLD_BY_WORD: Final = frozenset({"named", "times"})
 
@@ -68,10 +72,35 @@ def whole_shape(tokens: Tokens, tags: list[str], chunks: Chunks) -> str:
         shape = _NO_CLAUSE.sub("n", shape)
     if ",vp" in shape:
         shape = _with_agents(tokens, chunks, shape)
+    if "nd" in shape:
+        shape = _with_distances(tokens, chunks, shape)
+    if "wx" in shape:
+        shape = _with_relatives(tokens, chunks, shape)
     if "x" in shape:
         for finite in (_FINITE, _FINITE_BEHIND, _FINITE_DATED):
             shape = finite.sub(lambda match: match[0].replace("x", "v"), shape)
     return shape
+
+
+def _with_distances(tokens: Tokens, chunks: Chunks, shape: str) -> str:
+    """The shape with how long ago something was as a time: "Quill *a month later* said", "*less than a week ago*"."""
+    lows, heads = tokens.lows, chunks.head
+    place = shape.find("nd")
+    while place >= 0:
+        if lows[heads[place]] in SPANS_OF_TIME and lows[heads[place + 1]] in _FROM_NOW:
+            estimate = (lows[chunks.first[place - 2]], lows[chunks.first[place - 1]]) if place > 1 else ()
+            first = place - 2 if estimate in ESTIMATES else place
+            shape = f"{shape[:first]}{'d' * (place - first)}t{shape[place + 1 :]}"
+        place = shape.find("nd", place + 1)
+    return shape
+
+
+def _with_relatives(tokens: Tokens, chunks: Chunks, shape: str) -> str:
+    """The shape with the participle behind "who" as a past tense: "two clerks *who reviewed* it"."""
+    return "".join(
+        "v" if shape[max(0, place - 1) : place + 1] == "wx" and tokens.lows[chunks.head[place - 1]] in _WHO else letter
+        for place, letter in enumerate(shape)
+    )
 
 
 def _with_counts(tokens: Tokens, tags: list[str], chunks: Chunks, shape: str) -> str:

@@ -183,6 +183,10 @@ class Stretch:
         head = self.head[place]
         return head > self.first[place] and self.tokens.words[head][0].isupper()
 
+    def is_named(self, place: int) -> bool:
+        """True for a chunk whose head has a capital: "Ann Quill" and "Quill", but not "The board"."""
+        return self.tokens.words[self.head[place]][0].isupper()
+
     def is_time(self, place: int) -> bool:
         """True for "after", "since" or the like, which leads away from the noun before it."""
         return self.shape[place] == "p" and self.first_low(place) in TIMES
@@ -192,7 +196,7 @@ class Stretch:
         place = self._chain_start(place)
         if place > 0 and self.shape[place - 1] in "dt" and not self.shape[:place].rstrip("dt"):
             return True  # "*Yesterday* Ann Quill and Odo Tarn said"
-        if place == 0 or self.shape[place - 1] in ",.:qmsfc":
+        if place == 0 or self.shape[place - 1] in ",.:(qmsfc":
             return True
         if self.shape[place - 1] == "w" and (
             self.first_low(place - 1) in _OPENING or self.shape[place - 2 : place - 1] == "p"  # "an email in which"

@@ -6,6 +6,7 @@ verb that it leans on ("he rose and *said*", "she declined *to say*"), behind a 
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from dossier.convert.clauses.asides import (
@@ -16,11 +17,11 @@ from dossier.convert.clauses.asides import (
     brought_in,
     is_of_apposition,
 )
-from dossier.convert.clauses.inversions import is_in_tag, subject_ahead, subject_behind
-from dossier.convert.clauses.mouthpieces import is_medium, is_mouthpiece, is_spoken_to
+from dossier.convert.clauses.inversions import is_in_tag, is_who_says, subject_ahead, subject_behind
+from dossier.convert.clauses.mouthpieces import is_medium, is_mouthpiece, is_share, is_spoken_to
 from dossier.convert.clauses.qualified import TRANSITIVE, with_own_verb
 from dossier.convert.clauses.rows import with_whole_row
-from dossier.convert.clauses.shapes import INDEFINITE, SPANS
+from dossier.convert.clauses.shapes import INDEFINITE, SPANS, SPANS_OF_TIME, TIMES
 from dossier.convert.clauses.stretches import Stretch, Subject
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_somebody
@@ -30,6 +31,12 @@ from dossier.convert.english.timewords import MONTH_NAMES
 #: Chunks that make the verb behind them a subordinate one, and those that part it from the verb before.
 _SUBORDINATING: Final = frozenset("mwsf")
 _PARTING: Final = frozenset(",:cq.")
+_WHILE: Final = frozenset({"amid", "during"})
+#: What opens a clause with its subject, and sets it against the one before.
+_AGAINST: Final = frozenset({"although", "though", "whereas", "while"})
+#: The verb of the clause that a relative clause interrupts.
+_OUTER: Final = re.compile(r",[dt]{0,3}v")
+_WHEN: Final = frozenset({"when", "whenever", "where"})
 #: What is done to somebody by whoever tells him something: "surrounded *the mayor* demanding …".
 _PRESSING: Final = forms_of_verbs("besiege confront heckle interrupt mob surround")
 #: So many verbs may lean each on the one before.
@@ -47,6 +54,12 @@ _LIKE: Final = frozenset({"like", "unlike"})
 _THE_ONE: Final = 2  # words of "the board", behind which nobody stands: "in a letter to *the board* officials said"
 #: Whoever does this with a time tells something in it: "*used* her time to warn …".
 _TAKING_TIME: Final = SPENDING | forms_of_verbs("devote find take use waste")
+#: What somebody has, or is given, who then does something: "found *ways* to accuse", no way of which says anything.
+_MEANS: Final = frozenset(
+    "ability authority cause chance chances courage courtesy excuse means mandate nerve occasion opportunities "
+    "opportunity power powers reason reasons right way ways".split()
+)
+_HAVING: Final = forms_of_verbs("discover find get have keep lack look lose miss need see seek seize use want")
 #: In front of somebody who speaks himself: "spent the day *with* a clerk warning …".
 WITH_OTHERS: Final = frozenset("about alongside beside with".split())
 #: Which speak of nobody: what a word that reads as a verb has in front of it.
@@ -99,10 +112,14 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     kind = shape[before]
     if letter == "v" and (modified := with_own_verb(stretch, verb)) is not None:
         return modified
+    if letter == "g" and not TIMES.isdisjoint(stretch.heads[before + 1 : verb]):
+        return _controller(stretch, verb)  # "met the board *before* loudly declaring"
     if kind == "n":
         return _behind_noun(stretch, before, verb)
     if kind in "wm" and letter == "v":
         return _behind_link(stretch, before, verb)
+    if kind == "c" and letter == "v" and (nearest := _of_own_clause(stretch, before, verb)) is not None:
+        return nearest
     if kind == "c" or (kind in "wy" and letter == "i"):
         return _controller(stretch, verb)
     if kind in ",):" and letter == "v":
@@ -110,7 +127,9 @@ def _found(stretch: Stretch, verb: int) -> Subject | None:
     if kind == "q" and letter == "v":
         return subject_behind(stretch, verb) or _controller(stretch, verb)
     if kind in "spyf" and letter in "g":
-        return subject_ahead(stretch, verb) if _opens(stretch, before) else _controller(stretch, verb)
+        if _opens(stretch, before):
+            return subject_ahead(stretch, verb)
+        return _around_time(stretch, before, verb) or _controller(stretch, verb)
     if letter == "g" and kind in ",:q)":
         return brought_in(stretch, before) or _controller(stretch, verb)
     if kind in "vigabxpu":
@@ -123,6 +142,10 @@ def _behind_noun(stretch: Stretch, before: int, verb: int) -> Subject | None:
     shape = stretch.shape
     letter = shape[verb]
     first = stretch.phrase_left(before)
+    if letter == "g" and shape[first - 4 : first] == ",pnc" and stretch.first_low(first - 3) == "with":
+        first -= 2  # "It was loud, with *many marchers and bakers* chanting"
+    if letter == "i" and first == before > 0 and stretch.low(before) in _MEANS and shape[before - 1] in "vgibn":
+        return _who_has_means(stretch, first, verb)
     if letter in "ig":
         if (maker := _maker(stretch, before, verb)) is not None:
             return maker
@@ -141,9 +164,25 @@ def _behind_noun(stretch: Stretch, before: int, verb: int) -> Subject | None:
             return Subject(first - 2, first - 2, False)  # "Ann Quill, *who in May* said"
         if shape[first - 2] == "c" and _is_where_said(stretch, first, before):
             return _controller(stretch, verb)  # "she left *and in a letter* said"
+    if first > 1 and shape[first - 2 : first] == "np" and stretch.first_low(first - 1) in _WHILE:
+        ahead = stretch.phrase_left(first - 2)  # "*Ann Quill* during a rally thanked"
+        if (
+            stretch.starts_clause(ahead)
+            and not stretch.is_time(ahead - 1)
+            and _may_be_one(stretch, Subject(ahead, first - 2, False))
+        ):
+            return Subject(ahead, first - 2, False)
     if shape.startswith(("nt", "npt"), first) and stretch.is_full_name(first):
         return Subject(first, first, False)  # "*Ann Quill* yesterday in Tarn said"
     return Subject(first, before, False)
+
+
+def _who_has_means(stretch: Stretch, means: int, verb: int) -> Subject | None:
+    """Who speaks in "*She* found ways to accuse …", "gave *the mayor* a chance to say …"; no way does."""
+    act = means - 1
+    if stretch.shape[act] == "n":
+        return Subject(stretch.phrase_left(act), act, True)
+    return _controller(stretch, verb) if stretch.low(act) in _HAVING else None
 
 
 def _behind_link(stretch: Stretch, link: int, verb: int) -> Subject | None:
@@ -166,9 +205,9 @@ def _behind_mark(stretch: Stretch, mark: int, verb: int) -> Subject | None:
     Of "Ann Quill, a baker, told the Post" it is who stands before the aside, though a name stands behind the verb.
     """
     shape = stretch.shape
-    if ahead := across_aside(stretch, mark):
-        return ahead
     behind = subject_behind(stretch, verb) if shape[mark] != ")" else None
+    if ahead := across_aside(stretch, mark):
+        return behind if behind is not None and is_who_says(stretch, verb, behind) else ahead
     if behind is None and shape[mark] == "," and shape[mark - 1 : mark] == ")":
         ahead = behind_bracket(stretch, mark)
     if behind and stretch.low(verb) in TRANSITIVE and shape[mark - 1 : mark] != "q":
@@ -200,7 +239,7 @@ def _maker(stretch: Stretch, noun: int, verb: int) -> Subject | None:
     first = stretch.phrase_left(noun)
     act = first - 2 if shape[first - 1 : first] == "u" or stretch.first_low(first - 1) == "to" else first - 1
     purpose = shape[verb] == "i"
-    if act < 1 or shape[act] not in "vig":
+    if act < 0 or (act == 0 and shape[0] != "g") or shape[act] not in "vig":
         return None
     is_one_who = shape[verb + 1 : verb + 2] == "i" and stretch.first_low(first) in INDEFINITE  # "a firm claiming to …"
     one = stretch.is_capitalised(first) or stretch.first_low(first) in DEFINITE
@@ -213,6 +252,8 @@ def _maker(stretch: Stretch, noun: int, verb: int) -> Subject | None:
     if stretch.is_capitalised(first):
         return None
     things = [stretch.low(place) for place in range(first, noun + 1) if shape[place] == "n"]
+    if things[1:] and is_share(things[0]):
+        things = things[1:2]  # "left 62 percent of *voters* saying"
     if shape[verb] == "v" and (first < noun or not is_medium(things[0])):
         return None  # only of "issued *a statement* that said", not of "posted it under a headline that said"
     if not any(is_mouthpiece(stretch.low(act), thing, purpose=purpose) for thing in things):
@@ -254,7 +295,24 @@ def _who_spends(stretch: Stretch, noun: int, verb: int) -> Subject | None:
 
 
 def _opens(stretch: Stretch, place: int) -> bool:
+    if place == 1 and stretch.heads[0] in SPANS_OF_TIME:
+        return True  # "*Hours* after telling reporters that, Ann Quill left"
     return place == 0 or (place == 1 and stretch.shape[0] in "dc")
+
+
+def _around_time(stretch: Stretch, link: int, verb: int) -> Subject | None:
+    """Who speaks in "*Ann Quill*, after saying that she would stay, left": whose verb stands behind the aside."""
+    shape = stretch.shape
+    comma = link
+    while comma > 0 and shape[comma - 1] in "dt":
+        comma -= 1
+    comma -= 1
+    close = shape.find(",", verb)
+    if comma < 1 or shape[comma] != "," or close < 0 or not stretch.has_verb(close + 1):
+        return None
+    if shape[comma - 1] == "n" and stretch.starts_clause(first := stretch.phrase_left(comma - 1)):
+        return Subject(first, comma - 1, True)
+    return None
 
 
 def _is_modified(stretch: Stretch, noun: int, verb: int) -> bool:
@@ -286,6 +344,50 @@ def _controller(stretch: Stretch, verb: int) -> Subject | None:
             if nearest and place and stretch.heads[place - 1] == "there":
                 return None  # "and *there* is little to suggest"
     return None
+
+
+def _of_own_clause(stretch: Stretch, joined: int, verb: int) -> Subject | None:
+    """Who speaks in "The crowd cheered when *Ann Quill* rose and said …", both verbs of the clause behind "when"."""
+    shape = stretch.shape
+    place = shape.rfind("v", 0, joined)
+    if (who := _of_relative(stretch, place, joined, verb)) is not None:
+        return who
+    if place < 2 or not _PARTING.isdisjoint(shape[place:joined]) or "then" in stretch.heads[joined:verb]:
+        return None
+    found = subject_of(stretch, place)
+    if found is None or found.shared or not 0 < found.first <= found.last < place:
+        return None
+    opens = found.first - 1
+    word = stretch.low(opens)
+    if shape[opens] not in "swy" or (shape[opens] == "w" and word not in _WHEN):
+        return None
+    if not _may_be_one(stretch, found):
+        return None
+    outer = shape.rfind("v", 0, opens)
+    teller = shape.rfind("v", 0, max(0, outer))
+    if teller >= 0 and stretch.is_speech(teller):
+        return None  # "Odo Tarn said it rained when Ann Quill rose and added": either of them
+    if outer >= 0 and shape[opens] == "s" and word not in _AGAINST:
+        first = subject_of(stretch, outer)
+        if first is not None and _may_be_one(stretch, first):
+            return None  # "Ann Quill left after the board met and said": either of them
+    return Subject(found.first, found.last, False)
+
+
+def _of_relative(stretch: Stretch, place: int, joined: int, verb: int) -> Subject | None:
+    """Who speaks in "The clerk, *who* met Quill and said he was ill, left": both verbs stand between the commas."""
+    shape = stretch.shape
+    who = stretch.back_over_adverbs(place)
+    if who < 2 or shape[who] != "w" or stretch.low(who) not in WHO or shape[who - 1] != ",":
+        return None
+    if _PARTING.isdisjoint(shape[place:joined]):
+        return Subject(who, who, False)
+    is_inner = "v" not in shape[:who] and shape.find(",", place) == joined - 1 and _OUTER.search(shape, verb)
+    return Subject(who, who, False) if is_inner else None
+
+
+def _may_be_one(stretch: Stretch, who: Subject) -> bool:
+    return is_somebody(stretch.low(who.last)) or stretch.is_named(who.last)
 
 
 def _comes_in(stretch: Stretch, verb: int, participle: int) -> bool:

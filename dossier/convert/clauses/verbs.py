@@ -7,7 +7,8 @@ from typing import Final
 from dossier.convert.clauses.complements import complements_of
 from dossier.convert.clauses.stretches import Stretch, Subject, holds_negative
 from dossier.convert.clauses.subjects import agent_of, subject_of
-from dossier.convert.english.auxiliaries import BE_FORMS, HAVE, MODALS
+from dossier.convert.english.auxiliaries import BE, BE_FORMS, HAVE, MODALS
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.reading.cues import Sense
 from dossier.convert.reading.parse import Clause, Complement
 
@@ -18,14 +19,17 @@ def verb_clause(stretch: Stretch, verb: int) -> Clause:
     sense = stretch.cues.verbs.get(stretch.low(verb)) or Sense(stretch.low(verb), "past")
     words = stretch.words(verb)
     never = _never_before(stretch, verb)
-    passive = _is_passive(words, shape[verb], sense) or (shape[verb] == "v" and stretch.shares_passive(verb))
+    passive = (_is_passive(words, shape[verb], sense) and not _has_said(stretch, verb, words)) or (
+        shape[verb] == "v" and stretch.shares_passive(verb)
+    )
     last, lemma = verb, sense.lemma
     if shape[verb + 1 : verb + 2] == "u":
         last = verb + 1
         lemma = f"{lemma} {stretch.low(last)}"
     active = subject_of(stretch, verb)
     subject = agent_of(stretch, last) if passive else active
-    behind = subject.last if subject is not None and not passive and subject.first > verb else last
+    is_inverted = subject is not None and not passive and subject.first > verb and shape[verb] == "v"
+    behind = subject.last if subject is not None and is_inverted else last
     complements = complements_of(stretch, verb, max(last, behind), subject, passive)
     if lemma == "cite":  # "Tarn Radio reports, citing Quillpost": an outlet is nobody's words
         complements = [each for each in complements if each.kind != "np" or not stretch.is_name(each.at)]
@@ -73,6 +77,12 @@ def _patient(stretch: Stretch, verb: int, active: Subject | None, passive: bool)
     return []
 
 
+#: Verbs of saying that take who hears it, if at all, behind "to": what stands behind them is what is said.
+SAID_OF_THINGS: Final = forms_of_verbs(
+    "acknowledge add admit announce argue claim complain concede condemn confirm criticise criticize declare defend "
+    "demand deny denounce dismiss explain express insist issue mention note oppose praise predict propose reject "
+    "repeat say stress suggest"
+)
 #: What may follow a verb whose object stands before its clause: "the plan that he praised."
 _GAPS: Final = frozenset(["", ",", ".", ":", "p", "c", "v", "y", "d", "t", "a"])
 
@@ -91,10 +101,18 @@ def _role(stretch: Stretch, verb: int, subject: Subject | None) -> str:
     return "coordinated" if subject is not None and subject.shared else "main"
 
 
+def _has_said(stretch: Stretch, verb: int, words: list[str]) -> bool:
+    """True for "he*'s said* that it was late", which is "has": not for "he*'s said* to be ill"."""
+    if "'s" not in words[:-1] or any(word in BE for word in words[:-1] if word != "'s"):
+        return False
+    follows = stretch.shape[stretch.over_adverbs(verb + 1) :][:1]
+    return stretch.low(verb) in SAID_OF_THINGS and follows in ("m", "n", "f", "w", "q")
+
+
 def _is_passive(words: list[str], letter: str, sense: Sense) -> bool:
     if sense.tense not in ("past", "participle"):
         return False
-    if letter == "x":
-        return True
+    if letter == "x" or (letter == "g" and not words[-1].endswith("ing")):
+        return True  # "*Asked* about it, she left"
     helpers = [word for word in words[:-1] if word in BE_FORMS or word in HAVE]
     return bool(helpers) and helpers[-1] not in HAVE

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 from typing import Final
 
+from dossier.convert.clauses.verbs import SAID_OF_THINGS
 from dossier.convert.engines.spacy_complements import (
     AUXILIARY_LABELS,
     PATIENTS,
@@ -57,9 +58,13 @@ def _verb(verb: Word) -> Clause:
         or _is_passive_participle(verb)
         or shares_passive(verb)
     )
+    if passive and (patient := _who_has_said(verb)) is not None:
+        passive = False
+    else:
+        patient = None
     particles = [child for child in verb.children if child.dep == "prt"]
     helpers = [child for child in verb.children if child.dep in AUXILIARY_LABELS and not are_apart(child, verb)]
-    subject_at, shared = subject_of(verb, passive)
+    subject_at, shared = subject_of(verb, passive) if patient is None else (phrase_of(patient, without=verb), False)
     lemma = " ".join([lexicon().as_listed(verb.lemma.lower()), *(particle.lower for particle in particles)])
     return Clause(
         cue=passage_of([verb, *helpers]),
@@ -75,6 +80,16 @@ def _verb(verb: Word) -> Clause:
         tense=_tense(verb),
         shared_subject=shared,
     )
+
+
+def _who_has_said(verb: Word) -> Word | None:
+    """Who speaks in "*he*'s said the same thing", which parses take for "is said"; None elsewhere."""
+    if verb.lower not in SAID_OF_THINGS or not any(child.dep in ("dobj", "ccomp") for child in verb.rights):
+        return None
+    helpers = [child.text for child in verb.children if child.dep == "auxpass"]
+    if helpers not in (["'s"], ["’s"]):
+        return None
+    return next((child for child in verb.children if child.dep == "nsubjpass"), None)
 
 
 def _is_passive_participle(verb: Word) -> bool:

@@ -12,7 +12,7 @@ from dossier.convert.clauses.mouthpieces import is_medium, is_mouthpiece, is_spo
 from dossier.convert.clauses.subjects import SPENDING, WITH_OTHERS
 from dossier.convert.engines.spacy_passages import passage_of, phrase_of
 from dossier.convert.engines.spacy_tree import Word
-from dossier.convert.english.persons import is_somebody
+from dossier.convert.english.persons import is_plural, is_somebody
 from dossier.convert.english.pronouns import DEFINITE
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.reading.cues import ADDRESSING
@@ -51,6 +51,9 @@ def subject_of(verb: Word, passive: bool) -> tuple[Passage, bool]:
     place, depth = verb, 0
     while depth < MAX_DEPTH:
         own = own_subject(place)
+        if own is not None and place.i != verb.i and _is_told_of(place, own, verb):
+            place, depth = place.head, depth + 1
+            continue
         if own is not None and not (own.tag in WH_TAGS and _is_maker(place)):
             return phrase_of(own, without=verb), place.i != verb.i
         if (
@@ -82,6 +85,17 @@ def subject_of(verb: Word, passive: bool) -> tuple[Passage, bool]:
         if place.part in ("NOUN", "PROPN", "PRON"):
             return (), False
     return (), False
+
+
+def _is_told_of(place: Word, own: Word, verb: Word) -> bool:
+    """True for whom only a told clause is about: "would not say *how many* fell but denied …"."""
+    if verb.dep != "conj" or verb.head.i != place.i or place.dep != "ccomp" or place.head.i > own.i:
+        return False
+    if any(child.dep == "mark" for child in verb.children):
+        return False  # "said the mill was shut and *that* …"
+    if any(word.tag in WH_TAGS for word in own.subtree if word.i <= own.i):
+        return True
+    return own.part == "NOUN" and not (is_somebody(own.lower) or is_medium(own.lower) or is_plural(own.lower))
 
 
 def _spender(verb: Word) -> Word | None:

@@ -41,6 +41,7 @@ from dossier.convert.reading.parse import Attribution, Clause, Parse
 from dossier.convert.reading.tags import tagged
 from dossier.convert.speakers.blamed import is_whom_alone, with_who_is_blamed
 from dossier.convert.speakers.citing import behind_citation, without_citation
+from dossier.convert.speakers.emptyit import is_empty_it
 from dossier.convert.speakers.ownsubject import with_own_subject
 from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.model import Passage, Span, overlaps
@@ -241,11 +242,12 @@ class _Stretches:
 
 def _attribution(article: Article, candidate: Candidate, known: Lexicon) -> Attribution:
     reading, clause = candidate.reading, candidate.reading.clause
+    source = () if is_empty_it(article.text, clause, reading.source) else reading.source
     return Attribution(
         content=reading.content,
         rule=f"{clause.part} “{clause.lemma}” with {reading.frame}, probability {probability(candidate.odds):.2f}",
         cue=reading.cue,
-        source=without_relay(article, article.with_whole_names(reading.source)),
+        source=without_relay(article, article.with_whole_names(source)),
         lemma=clause.lemma,
         thought=known.is_thought(clause),
     )

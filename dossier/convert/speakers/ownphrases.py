@@ -134,6 +134,9 @@ def behind_front(article: Article, subject: Span) -> Span | None:
     if not names or names[-1][0][1] != comma or not is_person(text[comma + 2 : end]):
         return None
     name = names[-1][0][0]
+    front, _, hunting = text[start:name].rstrip().rpartition(" ")
+    if hunting.endswith("ing") and is_somebody(front.lower()):
+        return None  # "*Police hunting* Ann Quill, the mayor, said"
     before = text[max(0, name - _LONGEST_END, text.rfind("\n", 0, name)) : name].split()
     last = before[-1] if before else ""
     if (

@@ -10,6 +10,7 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import trimmed, without
 from dossier.convert.english.feasts import BARE_FEASTS
 from dossier.convert.english.inflections import irregular_pasts
+from dossier.convert.english.persons import is_somebody
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause, Complement
 from dossier.convert.reading.spoken import looks_spoken
@@ -42,8 +43,11 @@ TAKING_SOMEBODY: Final = frozenset({"tell", "ask", "urge", "assure", "call", "ha
 _RELATIVE: Final = re.compile(r", wh(?:o|ich|om|ose)\b")
 #: Between a quotation and the verb: who speaks.
 _SPEAKER: Final = re.compile(
-    r",?[^\S\n]*((?!(?:and|but|or|who|which|that|as|when|while|then|to|is|was)\b"
-    r"|(?:In|On|At|After|Before|For|Since|During|By|From|With|Under|Last|Earlier|Later)\b)"
+    r",?[^\S\n]*((?!(?:and|but|or|who|which|that|as|when|while|then|to|is|was|not|because|although|though)\b"
+    r"|(?:[Ii]n|[Oo]n|[Aa]t|[Aa]fter|[Bb]efore|[Ff]or|[Ss]ince|[Dd]uring|[Bb]y|[Ff]rom|[Ww]ith|[Uu]nder|[Ww]ithout"
+    r"|[Aa]gainst|[Dd]espite|[Ii]nto|[Tt]hrough|[Uu]ntil|[Oo]f"
+    r"|[Aa]bout(?! (?:\d|an?\b|half\b|[a-z]{2,8}t(?:een|y)\b)))\b"
+    r"|(?:Last|Earlier|Later)\b)"
     r"\w(?:[^\n.!?:;\"“”«»()]|\.(?=[A-Z,])){0,120}?),?[^\S\n]+"  # "Ann Quill of Lodd, *N.C.*, said"
 )
 #: "…," he *once* told the Courier.
@@ -203,9 +207,26 @@ def _behind_a_quotation(article: Article, clause: Clause) -> Clause:
     start, end = match.span(1)
     adverb = _ADVERB.search(text, start, end)
     own = start, adverb.start() if adverb else end
+    if _is_of_no_speaker(text, own, cue):
+        return clause
     if subject[:1] == (own,) or (has_other_cue(article, own) and (subject or not _is_named_phrase(article, own))):
         return clause
     return replace(clause, subject=(own,))
+
+
+def _is_of_no_speaker(text: str, own: Span, cue: int) -> bool:
+    """True for what stands between a title, or some words in marks, and a verb without being whose verb it is.
+
+    An apposition (Quill, author of "Home," *a book about cats*, said), a contrast (he spoke of "peace," *not of war,
+    and* said), a clause with another behind it ("…" *The union will stay out*, Ann Quill told …).
+    """
+    start, end = own
+    if text.endswith((" and", " or", " but"), start, end):
+        return True
+    if text[cue - 2] == "," and text.startswith(("a ", "an "), start) and not is_somebody(text[start:end]):
+        return True
+    comma = text.rfind(", ", start, end)
+    return comma >= 0 and _RELATIVE.search(text, start, end) is None and has_finite(text, start, comma)
 
 
 def _at_the_end(article: Article, clause: Clause) -> Clause | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
+from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.english.gazetteer import demonyms, is_given
 from dossier.convert.english.persons import body_nouns, head_of, is_person, is_plural, is_somebody
 from dossier.convert.english.pronouns import POSSESSIVES
@@ -57,6 +58,8 @@ _CASES: Final = {"he": "he", "him": "he", "she": "she", "her": "she"}
 _OWNED: Final = {"he": ("His ", "his "), "she": ("Her ", "her ")}
 _KNOWN: Final = ("the ", "The ")
 _FROM: Final = frozenset("at from in of".split())
+#: In front of the place where something is to be read.
+_WHERE: Final = frozenset("at in inside near on outside".split())
 _NOT: Final = (" not ", " rather than ")
 _DATED: Final = frozenset((*WEEKDAYS, *(month.lower() for month in MONTHS)))
 _SEVERAL: Final = frozenset({"children", "police"})
@@ -89,6 +92,15 @@ def _others() -> frozenset[str]:
     places = (word for kind in ("city", "region", "island", "water", "site") for word in names[kind])
     kinds = (names[kind] for kind in ("company", "outlet", "body", "thing"))
     return body_nouns().union(table_of("speaking_nouns")["paper"], places, *kinds)
+
+
+def _written(tokens: Tokens, tags: Sequence[str], noun: int) -> int:
+    """Where "*a poster in the hall* that said" begins, of which the hall is found at `noun`: no hall says anything."""
+    place = tokens.index(noun) - 1
+    if place < 2 or tokens.lows[place] not in _WHERE or not is_medium(tokens.lows[place - 1]):
+        return noun
+    before = _phrase_before(tokens, tags, place - 1)
+    return noun if before is None or tokens.words[place + 1][0].isupper() else before
 
 
 class Unnamed:
@@ -212,6 +224,8 @@ class Unnamed:
                 return source  # "It was her lawyer, not *Odo Tarn, who*"
             if noun is not None and word == "who":
                 noun = self._whole(tokens, tags, noun)
+            elif noun is not None:
+                noun = _written(tokens, tags, noun)
             begins = self._sentences[max(0, bisect_right(self._starts, start) - 1)].start
             return ((max(noun, begins), end),) if noun is not None else source
         word = self._pronoun(source)
