@@ -195,7 +195,11 @@ def _known_by(root: Path, of: str) -> str:
         entry = find_entry(root, of)
     except OSError:
         return ""
-    words = "" if entry is None or isinstance(entry, Entity) else " ".join(one_line(words_of(entry)).split())
+    if entry is None or isinstance(entry, Entity):
+        return ""
+    # A comment cannot escape what YAML has no letter for, as U+FFFE, and nothing could be decided about such words.
+    shown = (letter if letter.isprintable() else " " for letter in one_line(words_of(entry)))
+    words = " ".join("".join(shown).split())
     return words if len(words) <= _KNOWN_BY else f"{words[: _KNOWN_BY - 1].rstrip()}…"
 
 
