@@ -50,14 +50,9 @@ def listed(
     if since_day is not None and until_day is not None and since_day > until_day:
         raise QueryError(f"{since} is after {until}, so nothing can be between them; give them the other way round")
     focus = the_one_called(case, person) if person else None
-    view = _view(section, focus, only, without)
+    view = View(section, focus, only=only).leaving_out(without)
     values = values_of(case, section)
     return (values(row) for row in all_rows(case, view) if _is_between(_date(row), since_day, until_day))
-
-
-def _view(section: Section, focus: Ref | None, only: Only | None, without: Collection[Without]) -> View:
-    thoughts, assessed_false = "thoughts" not in without, "false" not in without
-    return View(section, focus, only=only, thoughts=thoughts, assessed_false=assessed_false)
 
 
 def noted(case: Case, without: Collection[Without] = ()) -> Iterator[Listed]:
@@ -67,7 +62,7 @@ def noted(case: Case, without: Collection[Without] = ()) -> Iterator[Listed]:
     """
     sections: tuple[Section, ...] = ("people", "organizations", "places", "events", "quotes")
     for section in sections:
-        view = _view(section, None, "noted", without)
+        view = View(section, only="noted").leaving_out(without)
         for row in all_rows(case, view):
             details, passage = case.details(row.ref), getattr(row, "where", None)
             for note in details.notes if details else ():
