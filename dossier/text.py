@@ -162,6 +162,11 @@ def header_of(text: str) -> tuple[str, int]:
     return (match[1], match.end()) if match else ("", 0)
 
 
+def shortened(words: str, length: int) -> str:
+    """Words of at most so many characters; what is cut ends with an ellipsis."""
+    return words if len(words) <= length else f"{words[: length - 1].rstrip()}…"
+
+
 def counted(number: int, one: str, many: str = "") -> str:
     """A number with its noun: `1 source`, `2 sources`; `many` is the plural where an s does not make it."""
     return f"{number:,} {one if number == 1 else many or f'{one}s'}"

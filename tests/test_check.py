@@ -5,15 +5,20 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
+from work import calls_of
 from written import write_dossier
 
 from dossier.files.check import check_case
+from dossier.files.decisions import Decisions, Remark
 from dossier.files.emit import dump_dossier
 from dossier.files.layout import dossier_files, dossier_name, source_files
+from dossier.files.problems import Problem
 from dossier.files.sources import OutsideError, UnreadableError, read_source
+from dossier.files.stale import orphaned
 from dossier.model import Claim, Dossier, Entity, Event, Passage, Quote, Role, Source, Timex
 from dossier.records import replace
 
@@ -360,3 +365,19 @@ def test_a_file_name_cannot_forge_a_message(case: Path) -> None:
 
 def test_dump_of_the_example_is_read_as_it_is(case: Path) -> None:
     assert (case / "content/harbour.yaml").read_text(encoding="utf-8") == dump_dossier(GOOD)
+
+
+def test_the_likeness_of_a_lost_entry_is_told_by_its_first_words() -> None:
+    def dossier(id_: str, words: str) -> Dossier:
+        return Dossier(Source(id="a", title="A"), quotes=(Quote(id=id_, kind="direct", text=words, at=((0, 9),)),))
+
+    work: list[int] = []
+    decisions = Decisions(notes=(Remark("a#q-old", "ask"),))
+    for length in (1_000, 4_000):
+        said = " ".join(f"w{number * number % 97}" for number in range(length))
+        old, new = dossier("q-old", said), dossier("q-new", f"{said} today")
+        told = orphaned(decisions, old, new, "case.yaml")
+        problems: list[Problem] = []
+        work.append(calls_of(partial(problems.extend, told)))
+        assert "it may be a#q-new now" in problems[0].todo
+    assert work[1] < 2 * work[0]

@@ -104,6 +104,12 @@ def test_a_case_that_is_named_is_that_case(case: Path, capsys: pytest.CaptureFix
     (case / "other" / "seeds").mkdir(parents=True)
     assert run(["convert", str(case / "other"), "--case", str(case), "--engine", "rules"]) == 1
     assert "other: a case of its own; leave out --case, or convert it by itself" in capsys.readouterr().err
+    (case / "led").mkdir()
+    (case / "led" / "seeds").symlink_to(case / "other" / "seeds")
+    assert run(["convert", str(case / "led"), str(case), "--engine", "rules"]) == 1
+    told = capsys.readouterr().err
+    assert "seeds: leads out of the case" in told
+    assert "1 up to date" in told, "the others go on"
     assert run(["convert", str(case / "ferry"), str(case / "content"), "--engine", "rules"]) == 1
     told = capsys.readouterr().err
     assert "ferry: not there; give an article (.txt), a folder of them, or a case" in told
@@ -468,10 +474,18 @@ def test_explain_reads_only_the_articles_whose_dossiers_have_the_entry(
     assert read == ["seeds/ferry.txt"] * 2
     (case / "content" / "ferry.yaml").unlink()
     assert convert(case, "--explain", quote.id) == 0, "an article that waits is asked too"
-    (case / "content" / "ferry.yaml").write_text("# q-aaaaaa\ndossier: 1\n", encoding="utf-8")
-    capsys.readouterr()
-    assert convert(case, "--explain", "q-aaaaaa") == 1
-    assert "content/ferry.yaml has it, by hand or from another engine" in capsys.readouterr().err.replace("\\", "/")
+    assert convert(case) == 0
+    edited(case, quote.id, "q-aaaaaa")
+    for entry in ("q-aaaaaa", "ferry#q-aaaaaa"):
+        capsys.readouterr()
+        assert convert(case, "--explain", entry) == 1
+        told = capsys.readouterr().err.replace("\\", "/")
+        assert "content/ferry.yaml has it, by hand or from another engine" in told
+    assert convert(case, "--explain", found.people[0].id) == 1
+    told = capsys.readouterr().err.replace("\\", "/")
+    assert f"content/ferry.yaml it is the person {found.people[0].name}, and names are not explained" in told
+    assert convert(case, "--explain", "e") == 1
+    assert "has it" not in capsys.readouterr().err, "a part of an id is none"
 
 
 def test_explain_of_words_that_many_articles_have_stops_after_some(

@@ -109,6 +109,15 @@ def test_a_decision_keeps_the_words_it_is_about(case: Path) -> None:
     assert len(decisions.assess) == 2
 
 
+def test_a_decision_is_about_words_too_that_no_comment_can_hold(case: Path) -> None:
+    article = case / "seeds" / "a.txt"
+    article.write_text(article.read_text("utf-8").replace("Nobody told", "Nobody\ufffe told"), encoding="utf-8")
+    assert run(["convert", "--case", str(case), "--engine", "rules"]) == 0
+    quote = next(row for row in listed(opened(case), "quotes") if row["source"] == "a" and "told us" in row["text"])
+    assert decide(case, "assess", quote["id"], "verified") == 0
+    assert "# Nobody told us" in (case / "content" / "case.yaml").read_text(encoding="utf-8")
+
+
 def test_decisions_about_a_folder_that_is_no_case_are_refused(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -120,8 +129,9 @@ def test_an_entry_that_is_not_there_is_refused(case: Path, capsys: pytest.Captur
     assert decide(case, "note", "a#nobody", "hm") == 2
     assert "a#nobody: no such entry" in (told := capsys.readouterr().err)
     assert "`dossier list people --ids`" in told
-    assert decide(case, "note", "a#q-none", "hm") == 2
-    assert "`dossier list quotes --ids`" in capsys.readouterr().err
+    for entry in ("a#q-none", "q-none"):
+        assert decide(case, "note", entry, "hm") == 2
+        assert "`dossier list quotes --ids`" in capsys.readouterr().err
     assert not (case / "content" / "case.yaml").exists()
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dossier.text import UndecodableError, decode, header_of, one_line, term_safe
+from dossier.text import UndecodableError, decode, header_of, one_line, shortened, term_safe
 
 ANY_TEXT = st.text(st.characters(categories=("Cc", "Cf", "Cs", "Zl", "Zp", "L", "P")))
 
@@ -107,3 +107,8 @@ def test_header_gives_the_date_and_where_the_text_begins() -> None:
     date, end = header_of(text)
     assert (date, text[end:]) == ("2024-05-17", "Ferry line closes")
     assert header_of("Ferry line closes, date 2024-05-17 ") == ("", 0)
+
+
+def test_what_is_too_long_ends_with_an_ellipsis() -> None:
+    assert shortened("the pumps", 9) == "the pumps"
+    assert shortened("the pumps", 5) == "the…"

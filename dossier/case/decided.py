@@ -133,12 +133,11 @@ def conflicts(db: sqlite3.Connection, file: str) -> Iterator[Problem]:
         linked = [there[2] for entry in ids if (there := _find(db, entry)) is not None]
         if len(set(linked)) < len(linked):
             yield Problem(file, line, "these are also said to be the same", "remove one of the two decisions")
-    for entry, line, later in db.execute(
-        "SELECT entry, line, (SELECT max(rowid) FROM note AS later WHERE later.entry = note.entry AND status != '')"
-        " AS later FROM note WHERE status != '' AND rowid < later"
-    ).fetchall():
-        holds = db.execute("SELECT line, status FROM note WHERE rowid = ?", (later,)).fetchone()
-        yield Problem(file, line, *assessed_again(entry, *holds))
+    assessments = db.execute("SELECT entry, line, status FROM note WHERE status != '' ORDER BY rowid").fetchall()
+    last = {each[0]: each for each in assessments}
+    for each in assessments:
+        if (holds := last[each[0]]) is not each:
+            yield Problem(file, each[1], *assessed_again(*holds))
     notes = db.execute("SELECT entry, line FROM note WHERE kind IS NULL").fetchall()
     for entry, line in sorted({*notes, *((ids[0], line) for line, ids in corrections)}, key=lambda note: note[1]):
         if _find(db, entry) is None:

@@ -23,7 +23,7 @@ from dossier.files.read import parse_decisions
 from dossier.files.sources import UnreadableError, read_bytes, source_path
 from dossier.model import Entity, Extra
 from dossier.records import Record, replace
-from dossier.text import one_line
+from dossier.text import one_line, shortened
 
 Section: TypeAlias = Literal["same", "different", "override", "assess", "notes"]
 #: From the text of case.yaml and what it says to a new text and what that must say.
@@ -195,8 +195,11 @@ def _known_by(root: Path, of: str) -> str:
         entry = find_entry(root, of)
     except OSError:
         return ""
-    words = "" if entry is None or isinstance(entry, Entity) else " ".join(one_line(words_of(entry)).split())
-    return words if len(words) <= _KNOWN_BY else f"{words[: _KNOWN_BY - 1].rstrip()}…"
+    if entry is None or isinstance(entry, Entity):
+        return ""
+    # A comment cannot escape what YAML has no letter for, as U+FFFE, and nothing could be decided about such words.
+    shown = (letter if letter.isprintable() else " " for letter in one_line(words_of(entry)))
+    return shortened(" ".join("".join(shown).split()), _KNOWN_BY)
 
 
 def _add(section: Section, item: Extra, decision: object, remark: str = "") -> _Edit:

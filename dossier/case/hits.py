@@ -18,7 +18,7 @@ from dossier.case.search import Thing, ThingKind
 from dossier.case.sentences import first_words
 from dossier.files.sources import UnreadableError
 from dossier.model import Passage
-from dossier.text import UndecodableError, one_line
+from dossier.text import UndecodableError, one_line, shortened
 
 _LINE: Final = 240  # characters of a line; longer texts are cut around the first word found
 _TITLE: Final = 60  # characters of what is told of a line: the article that says it, what a note is about
@@ -48,12 +48,9 @@ def _note(db: sqlite3.Connection, asked: Asked, row: int) -> Hit | None:
         return None
     line = one_line(" ".join((found[2], *(f"#{tag}" for tag in json.loads(found[3])))).strip())
     line, marks = _cut(line, highlights(line, asked.looked_for))
-    return about._replace(line=line, highlights=marks, context=f"{found[4] or 'noted'} · {_titled(about.line)}")
-
-
-def _titled(words: str) -> str:
-    """Words as short as a title."""
-    return words if len(words) <= _TITLE else f"{words[: _TITLE - 1].rstrip()}…"
+    return about._replace(
+        line=line, highlights=marks, context=f"{found[4] or 'noted'} · {shortened(about.line, _TITLE)}"
+    )
 
 
 def _article(db: sqlite3.Connection, root: Path, asked: Asked, row: int) -> Hit | None:
@@ -69,7 +66,9 @@ def _article(db: sqlite3.Connection, root: Path, asked: Asked, row: int) -> Hit 
         said = None
     line, marks, at = said or (title, (), ())
     line, marks = _cut(line, marks)
-    return Hit(Ref("source", sid), line, marks, _titled(title) if said else "source", published, Where(sid, at))
+    return Hit(
+        Ref("source", sid), line, marks, shortened(title, _TITLE) if said else "source", published, Where(sid, at)
+    )
 
 
 def _hit(db: sqlite3.Connection, asked: Asked, kind: ThingKind, row: int) -> Hit | None:

@@ -50,16 +50,20 @@ def listed(
     if since_day is not None and until_day is not None and since_day > until_day:
         raise QueryError(f"{since} is after {until}, so nothing can be between them; give them the other way round")
     focus = the_one_called(case, person) if person else None
-    view = View(section, focus, only=only, thoughts="thoughts" not in without, assessed_false="false" not in without)
+    view = View(section, focus, only=only).leaving_out(without)
     values = values_of(case, section)
     return (values(row) for row in all_rows(case, view) if _is_between(_date(row), since_day, until_day))
 
 
-def noted(case: Case) -> Iterator[Listed]:
-    """What people noted or assessed, section by section: each note with what it is about and where that stands."""
+def noted(case: Case, without: Collection[Without] = ()) -> Iterator[Listed]:
+    """What people noted or assessed, section by section: each note with what it is about and where that stands.
+
+    `without` leaves out what is noted of a thought, or of what was assessed as false.
+    """
     sections: tuple[Section, ...] = ("people", "organizations", "places", "events", "quotes")
     for section in sections:
-        for row in all_rows(case, View(section, only="noted")):
+        view = View(section, only="noted").leaving_out(without)
+        for row in all_rows(case, view):
             details, passage = case.details(row.ref), getattr(row, "where", None)
             for note in details.notes if details else ():
                 yield {

@@ -6,7 +6,7 @@ No type here belongs to a database. Every string that is handed out has passed `
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, TypeAlias
 
 if TYPE_CHECKING:
@@ -71,6 +71,10 @@ class View(NamedTuple):
     thoughts: bool = True  # False hides quotes whose manner is `thought`
     only: Only | None = None
     assessed_false: bool = True  # False hides what people assessed as false
+
+    def leaving_out(self, without: Collection[Without]) -> View:
+        """The same view without some parts of it."""
+        return self._replace(thoughts="thoughts" not in without, assessed_false="false" not in without)
 
 
 class EntityRow(NamedTuple):

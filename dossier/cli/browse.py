@@ -190,7 +190,7 @@ def list_command(
             if section == "relays":
                 rows = list(relayed(opened_case, without))
             elif section == "notes":
-                rows = list(noted(opened_case))
+                rows = list(noted(opened_case, without))
             else:
                 rows = list(listed(opened_case, section, person, since, until, only, without))
         except QueryError as error:

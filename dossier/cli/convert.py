@@ -83,7 +83,7 @@ def convert_command(
     if not paths:
         require_case(here)
     planned, problems = plan_paths(paths, case, out) if paths else (plan_case(here, out), [])
-    for root in filter(is_case, paths or [here]):
+    for root in filter(is_case, dict.fromkeys(paths or [here])):
         _tell_passed_over(root)
     for problem in problems:
         say(str(problem))
@@ -125,8 +125,12 @@ def convert_command(
 def _tell_passed_over(root: Path) -> None:
     """Tell what lies in a case and is no part of it."""
     from dossier.files.layout import passed_over
+    from dossier.files.sources import OutsideError
 
-    others = passed_over(root)
+    try:
+        others = passed_over(root)
+    except OutsideError:  # told where its articles are looked for
+        return
     for path, what, todo in others[:_MOST_TOLD]:
         say(f"{path}: {what}, so it is passed over; {todo}")
     if len(others) > _MOST_TOLD:

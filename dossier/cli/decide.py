@@ -123,7 +123,9 @@ def _entry_of(case: Path, name: str) -> str:
             try:
                 details = opened_case.details(the_one_called(opened_case, name, ENTITY_SECTIONS))
             except QueryError as error:
-                raise click.UsageError(str(error)) from None
+                if section == "people":
+                    raise click.UsageError(str(error)) from None
+                details = None  # a quote or an event without its source
     if details is None:
         told = f"no such entry in {case}; `dossier list {section} --ids` tells which there are"
         raise click.UsageError(f"{name}: {told}")

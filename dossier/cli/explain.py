@@ -11,8 +11,9 @@ from dossier.cli.progress import meter
 from dossier.convert.batch import Settings, convert_source, problem_of, up_to_date
 from dossier.convert.engines.choose import make_engine
 from dossier.convert.planning import Job
+from dossier.files.read import read_dossier
 from dossier.files.sources import UnreadableError, read_bytes
-from dossier.model import split_entry
+from dossier.model import Entity, split_entry
 from dossier.records import replace
 from dossier.text import counted
 
@@ -27,9 +28,9 @@ def explain(planned: Sequence[Job], entry: str, settings: Settings) -> int:
     one; where none has, those are tried that have no dossier of this engine yet, or have changed.
     """
     source_id, entry_id = split_entry(entry)
-    holders: list[Job] = []
     if source_id:
-        found = _explained([job for job in planned if Path(job.file).stem == source_id], entry_id, settings)
+        holders = [job for job in planned if Path(job.file).stem == source_id]
+        found = _explained(holders, entry_id, settings)
     else:
         holders = [job for job in planned if _has(job.target, entry_id)]
         found = _explained(holders[:_MOST], entry_id, settings)
@@ -37,11 +38,13 @@ def explain(planned: Sequence[Job], entry: str, settings: Settings) -> int:
             say(f"{counted(len(holders) - _MOST, 'more dossier')} may have it; SOURCE#{entry_id} asks for one of them")
         if not found:
             strict = replace(settings, any_engine=False)
-            rest = [job for job in planned if job not in holders and not up_to_date(replace(job, asked=False), strict)]
+            asked = {job.target for job in holders}
+            others = (job for job in planned if job.target not in asked)
+            rest = [job for job in others if not up_to_date(replace(job, asked=False), strict)]
             found = _explained(rest, entry_id, settings)
     if not found:
-        other = f"; {holders[0].target} has it, by hand or from another engine or version" if holders else ""
-        say(f"{entry}: no quote or event of that id comes from these articles with the {settings.engine} engine{other}")
+        told = f"no quote or event of that id comes from these articles with the {settings.engine} engine"
+        say(f"{entry}: {told}{_known_as(holders, entry_id)}")
     return 0 if found else 1
 
 
@@ -51,6 +54,18 @@ def _has(target: Path, entry_id: str) -> bool:
         return entry_id.encode() in read_bytes(target)
     except UnreadableError:
         return False
+
+
+def _known_as(holders: Sequence[Job], entry_id: str) -> str:
+    """What has an id all the same, as a message goes on: a name, or what this conversion does not give."""
+    for job in holders[:_MOST]:
+        dossier, _ = read_dossier(job.target)
+        entry = next((each for each in dossier.entries() if each.id == entry_id), None) if dossier else None
+        if isinstance(entry, Entity):
+            return f"; in {job.target} it is the {entry.type} {entry.name}, and names are not explained"
+        if entry:
+            return f"; {job.target} has it, by hand or from another engine or version"
+    return ""
 
 
 def _explained(jobs: Sequence[Job], entry_id: str, settings: Settings) -> bool:

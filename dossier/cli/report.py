@@ -42,7 +42,7 @@ def report_command(
     """
     from dossier.case.listing import the_one_called
     from dossier.case.queries import QueryError
-    from dossier.case.report import Limits, left_out, report_html
+    from dossier.case.report import Limits, cut_short, report_html
     from dossier.files.atomic import write_atomic
     from dossier.files.layout import CONTENT, SEEDS, decisions_file
     from dossier.files.read import read_decisions
@@ -64,7 +64,7 @@ def report_command(
         limits = Limits(sources, rows)
         page = report_html(opened_case, name, focus, limits, without)
         write_atomic(target, "".join(page).encode())
-        missing = left_out(opened_case, focus, limits, without)
+        missing = cut_short(opened_case, focus, limits, without)
     say(
         f"{target} written" + (f"; it holds {', '.join(missing)}: --rows and --sources say how many" if missing else "")
     )

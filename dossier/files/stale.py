@@ -17,6 +17,8 @@ MIXED: Final = ("entries of different kinds", "name people, or organizations, or
 
 #: How alike the words of two entries are, from 0 to 1, that may be one.
 _LIKE: Final = 0.6
+#: So many letters of them are compared: the work grows with the square of that.
+_COMPARED: Final = 200
 
 
 def no_entry(entry: str) -> tuple[str, str]:
@@ -89,7 +91,7 @@ def _nearest(gone: Correctable, entries: Sequence[Correctable]) -> Correctable |
     from difflib import SequenceMatcher  # hardly ever needed
 
     def like(entry: Correctable) -> float:
-        return SequenceMatcher(None, words_of(gone), words_of(entry), autojunk=False).ratio()
+        return SequenceMatcher(None, words_of(gone)[:_COMPARED], words_of(entry)[:_COMPARED], autojunk=False).ratio()
 
     alike = [entry for entry in entries if kind_of(entry) == kind_of(gone) and like(entry) >= _LIKE]
     return max(alike, key=like, default=None)

@@ -161,8 +161,9 @@ def _merges(desk: Desk, members: Sequence[str]) -> Iterator[Line]:
 
 
 def assess(desk: Desk) -> None:
-    """Choose how far an entry can be trusted, then say why."""
-    member, name = member_here(desk), _name(desk, ref_here(desk))
+    """Choose how far an entry can be trusted, then say why; what is said of that until now is shown beside it."""
+    member, ref = member_here(desk), ref_here(desk)
+    name = _name(desk, ref)
     if not split_entry(member)[1]:
         desk.say("Go to an event, a quote or a name to assess it.")
         return
@@ -170,12 +171,18 @@ def assess(desk: Desk) -> None:
     def because(status: Status) -> None:
         def then(why: str) -> None:
             does = partial(deciding.assess, desk.root, member, status, why)
-            _preview(desk, "Assess", name, (("status", status), ("why", why)), does, f"Assessed as {status}.")
+            written = (("status", status), ("why", why), ("until now", ", ".join(f"{s}{w}" for s, w in now.items())))
+            _preview(desk, "Assess", name, written, does, f"Assessed as {status}.")
 
         _ask_why(desk, status, then)
 
+    details = desk.queries.details(ref) if desk.queries and ref else None
+    now = {note.status: f": {note.text}" if note.text else "" for note in (details.notes if details else ())}
+    now.pop("", None)  # a note assesses nothing
     lines = [words(name, indent=0), words("")]
-    lines += [words((status, "strong"), target=partial(because, status)) for status in STATUSES]
+    for status in STATUSES:
+        until_now = f"  now{now[status]}" if status in now else ""
+        lines.append(words((status, "strong"), (until_now, "dim"), target=partial(because, status)))
     show_page(desk, "Assess", lines)
 
 

@@ -149,7 +149,10 @@ def _how_many(shown: int, of: int) -> str:
 
 def relays(desk: Desk) -> None:
     """Who relays whom; the lower part of the page has the quotes, Enter makes them a page of their own."""
-    found = desk.queries.relays() if desk.queries else ()
+    queries = desk.queries
+    found = queries.relays() if queries else ()
+    if queries and not (desk.thoughts and desk.assessed_false):
+        found = [(relay, times) for relay, _ in found if (times := queries.count(_view_of(desk, relay)))]
     lines = [
         words(
             (f"{times:>5}  ", "dim"),
@@ -159,19 +162,23 @@ def relays(desk: Desk) -> None:
         )
         for relay, times in found[:_MOST_LINES]
     ]
+    many = _how_many(len(lines), len(found))
     lines = lines or _none(desk, "Nobody, as far as the sources say.")
-    show_page(desk, f"Who relays whom · {_how_many(len(lines), len(found))}", lines, "R")
+    show_page(desk, f"Who relays whom · {many}", lines, "R")
 
 
 def _relayed(desk: Desk, relay: Relay) -> None:
     show_page(desk, f"{relay.outlet} ← {relay.origin}", _quotes(desk, relay))
 
 
+def _view_of(desk: Desk, relay: Relay) -> View:
+    return View("quotes", only=relay, thoughts=desk.thoughts, assessed_false=desk.assessed_false)
+
+
 def _quotes(desk: Desk, relay: Relay) -> Sequence[Line]:
     """What an outlet has from another, every quote with where it is written first."""
-    view = View("quotes", only=relay)
     lines = []
-    for row in desk.queries.rows(view, 0, _MOST_LINES) if desk.queries else ():
+    for row in desk.queries.rows(_view_of(desk, relay), 0, _MOST_LINES) if desk.queries else ():
         if isinstance(row, QuoteRow):
             who = (f"{row.speaker_name or 'somebody'} {row.cue}".rstrip(), "strong")
             lines.append(words(who, (f"  {desk.source_name(row.where.source)}", "dim"), target=row.where))

@@ -89,6 +89,9 @@ def test_what_was_noted_and_assessed_is_listed(tmp_path: Path, capsys: pytest.Ca
     capsys.readouterr()
     assert run(["list", "notes", root]) == 0
     assert "ask her for the photo" in capsys.readouterr().out
+    assert [row["status"] for row in noted(case, ["false"])] == ["", "disputed"]
+    assert run(["list", "notes", root, "--without", "false"]) == 0
+    assert "thirty years" not in capsys.readouterr().out
     assert run(["list", "quotes", root, "--only", "noted", "--ids"]) == 0
     assert [line.split()[0] for line in capsys.readouterr().out.splitlines()] == [
         *("id", "harbour#q-000001", "ledger#q-000004"),

@@ -10,6 +10,7 @@ import pytest
 from invented_case import Article, opened
 
 from dossier.case import Case
+from dossier.case.decided import conflicts
 from dossier.case.narrowing import narrowed
 from dossier.case.queries import Queries, Ref, Row, Section, Sort, View
 
@@ -153,3 +154,17 @@ def test_what_stands_beside_is_counted_again_when_it_changes(tmp_path: Path) -> 
     assert case.refresh()
     assert case.count(View("people", MIRA)) == 301
     assert len(case.rows(View("people", MIRA), 0, 999)) == 301
+
+
+def test_the_work_of_telling_of_assessments_grows_with_them(tmp_path: Path) -> None:
+    steps_of: list[int] = []
+    for count in (400, 800):
+        root = tmp_path / str(count)
+        (root / "content").mkdir(parents=True)
+        lines = (f"- {{of: gone#q-{number}, status: disputed}}\n" for number in range(count))
+        (root / "content" / "case.yaml").write_text(f"case: 1\nassess:\n{''.join(lines)}", encoding="utf-8")
+        case = opened(root)
+        with counted(case) as steps:
+            assert len(list(conflicts(case._store.connection, "case.yaml"))) == count
+        steps_of.append(steps[0])
+    assert steps_of[1] < steps_of[0] * 3

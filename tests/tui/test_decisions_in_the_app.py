@@ -118,6 +118,16 @@ async def test_a_note_with_tags_and_an_assessment(opened: tuple[Desk, Pilot[int]
     assert "disputed" not in decisions(root)
     await write_what_is_shown(desk, pilot, "disputed")
     await until(pilot, lambda: "disputed" in decisions(root))
+    await until(pilot, lambda: desk.app.screen is desk)
+    await until(pilot, lambda: isinstance(row := desk.quotes.here, QuoteRow) and "disputed" in row.noted)
+    await pilot.press("a")
+    assert "disputed  now: why" in page_text(desk)
+    choose(desk, "verified")
+    await pilot.press("enter", "enter")
+    await until(pilot, lambda: "will stand" in page_text(desk))
+    assert "until now  disputed: why" in page_text(desk), "which is taken back"
+    await pilot.press("escape", "escape", "escape")
+    await until(pilot, lambda: desk.app.screen is desk)
     await pilot.press("d")
     await pilot.pause()
 
@@ -382,4 +392,21 @@ async def test_what_is_false_is_left_out_with_one_key(root: Path) -> None:
         assert desk.status.text.startswith("without thoughts and what is false ")
         await pilot.press("F")
         assert (desk.entities.count, desk.timeline.count, desk.quotes.count) == counts
+    case.close()
+
+
+async def test_what_is_false_is_left_out_of_relays(root: Path) -> None:
+    case = open_case(root)
+    case.refresh()
+    (relay, _), *others = case.relays()
+    false, *_ = case.rows(View("quotes", only=relay), 0, 1)
+    assess(root, false.ref.id, "false")
+    case.refresh()
+    left = sum(case.count(View("quotes", only=each, assessed_false=False)) > 0 for each, _ in case.relays())
+    assert left <= len(others), "the case has a relay of one quote"
+    async with driving(case, root=root) as (desk, pilot):
+        await pilot.press("F", "R")
+        assert on_page(desk, f"relays whom · {left}")
+        await pilot.press("escape", "F", "R")
+        assert on_page(desk, f"relays whom · {1 + len(others)}")
     case.close()

@@ -13,9 +13,9 @@ from importlib.resources import files
 from dossier.case.queries import Queries, Ref, Without
 from dossier.case.report.article import article_html
 from dossier.case.report.lists import lists_html
-from dossier.case.report.page import Limits, Page, head_html, left_out, opening_html
+from dossier.case.report.page import Limits, Page, cut_short, head_html, opening_html
 
-__all__ = ["Limits", "left_out", "report_html"]
+__all__ = ["Limits", "cut_short", "report_html"]
 
 
 def report_html(

@@ -153,11 +153,10 @@ def head_html(title: str, style: str) -> str:
 
 
 def _view(section: Section, focus: Ref | None, without: Collection[Without]) -> View:
-    thoughts, assessed_false = "thoughts" not in without, "false" not in without
-    return View(section, focus, sort=_SORTS.get(section), thoughts=thoughts, assessed_false=assessed_false)
+    return View(section, focus, sort=_SORTS.get(section)).leaving_out(without)
 
 
-def left_out(queries: Queries, focus: Ref | None, limits: Limits, without: Collection[Without] = ()) -> list[str]:
+def cut_short(queries: Queries, focus: Ref | None, limits: Limits, without: Collection[Without] = ()) -> list[str]:
     """The sections of which a page with these limits does not show all: `4,000 of 32,844 events`."""
     totals = {section: queries.count(_view(section, focus, without)) for section in HEADINGS}
     return list(_parts({section: min(limits.of(section), total) for section, total in totals.items()}, totals))
