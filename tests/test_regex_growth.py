@@ -21,6 +21,7 @@ LINEAR = 3.0
 #: Patterns that are only tried in one place (`match`, `fullmatch`, behind `^`), or again where the last match ended.
 IN_ONE_PLACE = frozenset(
     {
+        "dossier.convert.quotes.asked._ANSWERED_BEHIND",
         "dossier.case.asking._TOKEN",
         "dossier.convert.dates.datephrases._OPENING",
         "dossier.convert.events.datefits._WHICH",

@@ -71,6 +71,10 @@ def test_who_is_told_or_thanked_is_not_who_says_it(text: str, expected: list[tup
         ("When asked what he thought about the mill, Ivo Lind left.", []),
         ("Ivo Lind, asked if he knew of the sale, said he did.", [("ivo-lind", "he did")]),
         ("The clerk asked whether he knew that it was old.", [("The clerk", "whether he knew that it was old")]),
+        ("Asked whether he would run again Ivo Lind said he was tired.", [("ivo-lind", "he was tired")]),
+        ("When asked how he knew Ivo Lind said that it was late.", [("ivo-lind", "that it was late")]),
+        ("Ivo Lind, dressed in what he called his best coat, left.", [("ivo-lind", "his best coat")]),
+        ("Ida Renn would have to admit that it was old.", [("ida-renn", "that it was old")]),
         ("Asked, Ida Renn said she believed it was old.", [("ida-renn", "she believed it was old")]),
         # nor does anybody say what somebody should, or would, have said
         ("Ivo Lind should have said: “The mill is old.”", []),

@@ -19,7 +19,26 @@ from hearing import said
         ("Odo Tarn stated Lind and her team were late.", "Lind and her team were late"),
         ("Odo Tarn recalled the day he and Ivo Lind swam there.", "the day he and Ivo Lind swam there"),
         ("Odo Tarn announced the plan and Ivo Lind left.", "the plan"),
+        ("Odo Tarn knew the noise and dust were bad.", "the noise and dust were bad"),
     ],
 )
 def test_what_is_said_beside_whom_it_is_said_to_or_of(text: str, words: str) -> None:
     assert said(text)[0][1].startswith(words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Odo Tarn announced a curfew and guards were sent to Lodd.",
+        "Odo Tarn announced the closure and clerks have gone on strike.",
+        "Odo Tarn rejected the offer and talks are to go on.",
+        "Odo Tarn praised Ivo Lind and the clerks have left.",
+    ],
+)
+def test_what_only_the_second_of_two_does_is_not_said(text: str) -> None:
+    assert not any(word in words for _, words in said(text) for word in ("were", "have", "are"))
+
+
+def test_all_but_somebody_are_one() -> None:
+    assert said("The clerk claimed all but two guards had left the hall.")[0][1] != "all"
+    assert said("Odo Tarn denied everyone but the clerk had known about it.")[0][1] != "everyone"

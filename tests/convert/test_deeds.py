@@ -98,6 +98,7 @@ def test_deeds_are_no_words(name: str, text: str) -> None:
         ("It is what Odo Tarn called “Green Folly”.", "Green Folly"),
         ("Odo Tarn pointed to the poll.", "the poll"),
         ("Odo Tarn took the view that the dam was safe.", "that the dam was safe"),
+        ("“We Will Never Leave” was written in red paint on the wall by Odo Tarn.", "We Will Never Leave"),
         ("Ida Renn wrote a book arguing that the dam was safe.", "that the dam was safe"),
         ("“I will not go,” wrote Odo Tarn.", "I will not go"),
         ("As Ida Renn noted in Parliament, the dam was safe.", "the dam was safe"),

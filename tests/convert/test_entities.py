@@ -291,6 +291,8 @@ def test_an_apposition_in_front_of_another_gives_its_role_too() -> None:
         assert person.roles[-1].title == "jurist"
     [person] = entities_of("Their chair, the Danish jurist Odo Lind, left.")
     assert [role.title for role in person.roles] == ["chair", "jurist"]
+    [person] = entities_of("When she saw the mayor, the jurist Odo Lind left.")
+    assert [role.title for role in person.roles] == ["jurist"]
 
 
 def test_no_role_is_made_of_what_only_stands_near() -> None:

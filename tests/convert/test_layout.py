@@ -101,6 +101,9 @@ def test_lines_about_people_are_not_theirs(text: str) -> None:
     [
         ("Ida Renn: engineer who built bridges “that bend”", []),
         ("Ivo Lind: the rower “nobody beat”", []),
+        ("Ida Renn: engineer who built dam is to blame", [("ida-renn", "engineer who built dam is to blame")]),
+        ("Ida Renn: mayor, council must go", [("ida-renn", "mayor, council must go")]),
+        ("Ivo Lind: the clerk “lied” about the dam", [("ivo-lind", "the clerk “lied” about the dam")]),
         ("The Latest: Odo Tarn sees a win", [("odo-tarn", "a win")]),
         ("Ida Renn: dam will not fail", [("ida-renn", "dam will not fail")]),
         ("Ida Renn: “The teacher left”", [("ida-renn", "The teacher left")]),
@@ -108,6 +111,11 @@ def test_lines_about_people_are_not_theirs(text: str) -> None:
 )
 def test_a_headline_that_tells_who_somebody_is_quotes_nobody(headline: str, expected: list[tuple[str, str]]) -> None:
     assert [each for each in said("Ida Renn, Ivo Lind and Odo Tarn met.", headline) if each[0]] == expected
+
+
+def test_lines_behind_one_that_tells_of_words_are_said() -> None:
+    text = "Views of the dam:\n\nIda Renn: The state must pay.\n\nIvo Lind: Nothing should be done.\n\nOdo Tarn: It is."
+    assert said(text)[:2] == [("ida-renn", "The state must pay"), ("ivo-lind", "Nothing should be done")]
 
 
 def test_the_first_line_of_a_talk_is_said_once() -> None:

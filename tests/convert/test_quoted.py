@@ -23,11 +23,19 @@ from hearing import said
             "“It is old, right?” said Ida Renn.\n\n“I mean, it is what we have.”\n\nHe left.",
             [("ida-renn", "It is old, right? … I mean, it is what we have.")],
         ),
+        # … but of somebody, or where it is asked, it does; and who says "you" or "yes" answers
+        ("“You paid, right?” said Ida Renn.\n\n“It is all paid.”\n\nHe left.", [("ida-renn", "You paid, right?")]),
+        ("“It is old, right?” Ida Renn asked.\n\n“It is new.”\n\nHe left.", [("ida-renn", "It is old, right?")]),
+        (
+            "“We paid,” Ida Renn said.\n\n“You did not pay.”\n\n“We did pay,” Renn said.",
+            [("ida-renn", "We paid"), ("ida-renn", "We did pay")],
+        ),
         # what goes on without marks
         (
             "“It is old,” Ida Renn told the board. “What they want is a new mill” and other things.",
             [("ida-renn", "It is old … “What they want is a new mill” and other things")],
         ),
+        ("“We won,” said Ida Renn. “I Am The Dam” on the radio.", [("ida-renn", "We won")]),
         ("“It is old,” said Ida Renn. “The New Mill” was cold.", [("ida-renn", "It is old")]),
         (
             "“It is old,” said Ida Renn. “It is what I have. It is old,” said Ivo Lind.",

@@ -354,6 +354,10 @@ def test_nobody_goes_on_where_either_may(text: str) -> None:
 def test_a_paragraph_of_quoted_words_is_whose_words_end_the_one_before() -> None:
     text = "Ida Renn said the mill was old.\n\n“I think it will burn before May.”\n\nThe board left."
     assert said(text) == [("ida-renn", "the mill was old"), ("ida-renn", "I think it will burn before May.")]
+    # they may be another's of whom it is told, or of a message
+    for before in ("Ivo Lind had asked her to leave", "she had a threat by phone", "she saw a post on the wall"):
+        told = said(f"Ida Renn said {before}.\n\n“I think it will burn before May.”\n\nThe board left.")
+        assert ("ida-renn", "I think it will burn before May.") not in told
     # others may answer, or it is of no “I”, or quoted by somebody else
     assert ("ida-renn", "So what, I ask you all.") not in said(
         "Ida Renn said the mill was old.\n\n“So what, I ask you all.”\n\n“It is old,” said Ivo Lind."

@@ -49,6 +49,8 @@ _SUBJECT: Final = re.compile(
 #: Two in front of a finite verb, and what only two or more do.
 _TWO: Final = re.compile(r"n(?:pn){0,2}(c)n(?:pn){0,2}[dt]*v")
 _OF_SEVERAL: Final = frozenset({"are", "have", "were"})
+#: Whose object is hardly a thing where more stands behind it: "knew *the noise and dust* were bad".
+_OF_STATES: Final = forms_of_verbs("feel guess know realise realize state suggest")
 #: Who was told something, behind it: "told the people *who left* that", "voters *who ask why he left* that".
 _WHO_WAS_TOLD: Final = re.compile(r"w[dt]*v[dtnpx]{0,6}(?:wnv[dtnpx]{0,4})?(?=[mi])")
 #: Several people behind the first, with who they are, and their verb.
@@ -259,7 +261,7 @@ def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool)
         return True
     if verb in _OF_CLAUSES and (_SUBJECT.match(shape, place) or _claims_something(stretch, end)):
         return True
-    if _are_two(stretch, place):
+    if _are_two(stretch, place, verb):
         return True
     if end == place and shape[place + 1 : place + 2] == "x" and stretch.first_low(place) in SUBJECT_PRONOUNS:
         return True  # "said *she* disputed that …"
@@ -273,12 +275,18 @@ def _is_clause(stretch: Stretch, place: int, verb: str, after_preposition: bool)
     return shape[stop : stop + 1] == "," and stretch.has_verb(stop + 1)
 
 
-def _are_two(stretch: Stretch, place: int) -> bool:
-    """True for "announced *he and Odo Tarn* left", "stated *Quill and her team* were late"."""
+def _are_two(stretch: Stretch, place: int, verb: str) -> bool:
+    """True for "announced *he and Odo Tarn* left", "stated *Quill and her team* were late".
+
+    Of two things the second may be the writer's next subject: "announced *a curfew* and troops were sent".
+    """
     both = _TWO.match(stretch.shape, place)
     if both is None or stretch.shape[place - 1] == "n" or stretch.low(both.start(1)) != "and":
         return False
-    return stretch.first_low(place) in SUBJECT_PRONOUNS or stretch.first_low(both.end() - 1) in _OF_SEVERAL
+    if stretch.first_low(place) in SUBJECT_PRONOUNS:
+        return True
+    is_of_both = stretch.first_low(both.end() - 1) in _OF_SEVERAL and verb not in NAMING | TRANSITIVE
+    return is_of_both and (verb in _OF_STATES or stretch.is_name((stretch.span(place, place),)))
 
 
 def _claims_something(stretch: Stretch, end: int) -> bool:

@@ -218,7 +218,7 @@ def object_end(stretch: Stretch, place: int) -> int:
         if letter == "c":
             if shape[at + 1 : at + 2] in ("v", "d") or _has_agent(stretch, at + 1):
                 break
-            if stretch.low(at) == "but" and shape[at + 1] == "n" and stretch.has_verb(stretch.phrase_right(at + 1) + 1):
+            if _has_own_subject(stretch, at):
                 break  # "claimed *the attack* but officials said …"
             verb = shape.find("v", at)
             if verb > 0 and stretch.heads[verb] in MAKING_OF and _finds_otherwise(stretch, at, at + 1, verb):
@@ -228,3 +228,13 @@ def object_end(stretch: Stretch, place: int) -> int:
     if (last == "s" or (last == "p" and not opened and stretch.low(at - 1) == "for")) and at > place + 1:
         at -= 1  # "more *than* before", "his motives *for*, he said, leaving"
     return at - 1
+
+
+def _has_own_subject(stretch: Stretch, at: int) -> bool:
+    """True for a "but" that opens a clause; not for that of "*everyone but* the clerk had known"."""
+    if stretch.low(at) != "but" or stretch.shape[at + 1] != "n" or stretch.low(at - 1) in _ALL_BUT:
+        return False
+    return stretch.has_verb(stretch.phrase_right(at + 1) + 1)
+
+
+_ALL_BUT: Final = frozenset("all anybody anyone anything everybody everyone everything nobody none nothing".split())

@@ -241,7 +241,8 @@ def _is_name(text: str, piece: Piece, sure: set[str]) -> bool:
     word = piece.words[0]
     is_one = piece.end - piece.start > 1
     if word.opens and word.text not in sure:
-        is_plural = word.text.endswith("s") and text.startswith(_OF_MANY, piece.end)  # "Walkouts are"
+        is_plural = word.text.endswith("s") and text.startswith(_OF_MANY, piece.end)  # "Walkouts are", not "Rovers"
+        is_plural = is_plural and word.low not in ONLY_CLUBS
         is_one = not (is_plural or proves_nothing(word.text))
     return is_one and not _is_demonym(text, piece, sure)
 

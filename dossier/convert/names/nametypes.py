@@ -47,6 +47,8 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
     if text.endswith(_ARTICLES, 0, start) and " " in text[start:end]:
         if text.startswith(" ", end) and _is_a_bands(text, start, end):
             return {**votes, "organization": votes.get("organization", 0) + 6}  # more than a given name's person
+        if _OF_SOMEBODY.match(text, end):
+            return votes  # "the *Odo Tarn* trial"
         return {**votes, "person": votes.get("person", 0) - 2}  # no unknown somebody: "near the Palmer Mor"
     if (
         text.startswith(",", end)
@@ -66,6 +68,12 @@ def _is_a_bands(text: str, start: int, end: int) -> bool:
     return noun is not None and noun[1] in _BANDS and name not in known_names()
 
 
+#: What bears somebody's name behind an article: "the *Odo Tarn* trial", "the Odo Tarn *of old*".
+_OF_SOMEBODY: Final = re.compile(
+    r"(?: [a-z]{3,12})? (?:administration|affair|biography|campaign|case|estate|era|family|foundation|hearing"
+    r"|inquest|inquiry|killing|lawsuit|murder|presidency|scandal|shooting|story|trial|verdict|years"
+    r"|of old|[Ii] (?:know|knew))\b"
+)
 _ARTICLES: Final = (" the ", "The ", "\nthe ")
 _BAND: Final = re.compile(r" ([a-z]{5,12})\b(?![-'’])")
 _BANDS: Final = frozenset(table_of("name_words")["band"])

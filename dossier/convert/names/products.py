@@ -36,8 +36,10 @@ _WORK: Final = Rare(
     r"\b(?:album|ballad|blog|book|comedy|documentary|drama|essay|exhibition|film|movie|musical|novel|novella|opera|painting"
     r"|play|podcast|poem|sculpture|series|show|single|sitcom|song|story|thriller|track|trilogy|video game),? [\"“‘']\Z"
 )
-#: Behind a whole title.
-_QUOTED: Final = re.compile(r"(?: [\w’'-]{1,20}){0,4},?[\"”’']")
+#: Behind a whole title, whose verbs have capitals: his story, "Odo Tarn *saved me*", is speech.
+_QUOTED: Final = re.compile(
+    r"(?: (?:[A-Z0-9][\w’'-]{0,20}|an?|and|at|by|for|from|in|of|on|or|the|to|with)){0,4},?[\"”’']"
+)
 
 
 def _is_made(text: str, start: int, end: int) -> bool:

@@ -32,6 +32,8 @@ _ADDRESS: Final = Rare(
 )
 #: In front of an office in apposition: an article, perhaps with the adjective of a country.
 _OF_ONE: Final = Rare(r", (?:the|an?) (?:([A-Z][\w-]{1,20}) )?\Z")
+#: What is somebody's: "saw the mayor, the lawyer Ann Quill" speaks of two.
+_HIS: Final = Rare(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)|['’]s) [^\n,.;:]{2,60}\Z")
 _LONGEST_ADDRESS: Final = 32
 _RETIRED: Final = Rare(r" \((?:[Rr]et\.?|[Rr]et’?d\.?|[Rr]etired)\) \Z")
 _MARKS: Final = ',;:()"“”'
@@ -46,7 +48,12 @@ def roles_before(text: str, first: int, name: Span, named: Named) -> Iterator[Ro
         begin = role.at[0][0]
         if text[begin - 1 : begin] == " " and text[begin - 2] != ",":
             opening = _OF_ONE.search(text, max(first, begin - REACH), begin)
-            if opening is not None and (opening[1] is None or opening[1] in demonyms()):
+            is_one = opening is not None and (opening[1] is None or opening[1] in demonyms())
+            if (
+                opening is not None
+                and is_one
+                and _HIS.search(text, max(first, opening.start() - REACH), opening.start())
+            ):
                 begin = opening.start() + 2  # "its chair, *the Danish* lawyer Ann Quill"
         if (
             begin - 2 > first

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -41,6 +42,13 @@ _NOUN_ENDS: Final = frozenset(form[-3:] for noun in _NOUNS for form in (noun, f"
 _PERSON: Final = 2  # votes
 #: What a vessel's name is taken for.
 _LIKE_PEOPLE: Final = frozenset({"person", "person?", ""})
+#: Behind the name of what somebody is captain of or on board: no vessel's.
+_TEAM_BEHIND: Final = re.compile(
+    r" (?:[a-z]{3,8} )?(?:academy|bandwagon|bus|campaign|club|express|fan|plane|reserves|side|squad|team"
+    r"|tour|train|women)\b"
+)
+_APPOSED_THE: Final = (", the ", ', the "', ", the “", ", the '", ", the ‘")
+_ENDS: Final = (",", ".", ";", ")", '"', "”", "'", "’", " which ", " that ")
 _THE: Final = ("the ", 'the "', "the “")
 
 
@@ -71,8 +79,10 @@ def _named_as_vessels(text: str, pieces: Sequence[Piece]) -> Iterator[Span]:
         before = max(0, start - _REACH)
         may_be_led = any(word.rstrip(",")[-3:] in _NOUN_ENDS for word in text[before:start].split(" ")[-4:-1])
         led = _LED.search(text, before, start) if may_be_led else None
+        if led is not None and text.endswith(_APPOSED_THE, 0, start) and not _is_apposed(text, piece):
+            led = None
         if led is None and text.endswith(_THE, 0, start) and _may_be_commanded(piece):
-            led = _COMMANDED.search(text, before, start)
+            led = None if _TEAM_BEHIND.match(text, end) else _COMMANDED.search(text, before, start)
         goes_on = many and text[last:start] in ROW
         many = bool(led and led.groupdict().get("many")) or (goes_on and not led)
         if prefix is not None and start == prefix.end + 1:
@@ -84,6 +94,11 @@ def _named_as_vessels(text: str, pieces: Sequence[Piece]) -> Iterator[Span]:
         elif (led or goes_on or _APPOSED.match(text, end)) and text[start:end] not in known_names():
             yield start, end
         last, prefix = end, piece if piece.words[-1].text in _PREFIXES else None
+
+
+def _is_apposed(text: str, piece: Piece) -> bool:
+    """True for "a ship, the *Mira Falk*, sank", not for "a ship, the *Coast Guard* said, sank"."""
+    return piece.type in _LIKE_PEOPLE and text.startswith(_ENDS, piece.end)
 
 
 def _may_be_commanded(piece: Piece) -> bool:

@@ -23,6 +23,10 @@ _QUESTION: Final = re.compile(
     r"(?:sked|uestioned|ressed|uizzed)\s(?:[^\n,.;:]{2,40}?\s)?(?:if|whether|what|how|who|which|when|where)\s[^\n,;:]{0,200}"
 )
 _ASKED_FORMS: Final = ("sked ", "uestioned ", "ressed ", "uizzed ")
+#: … in front of what is answered: "Asked if she knew he said so*, she* left", but "… Odo Tarn said no*, adding* …".
+_ANSWERED_BEHIND: Final = Rare(r"[^,\n]{0,200}, (?!(?:and|but|or|who|which|while|[a-z]{2,15}ing)\b)")
+_ASKED_BEGIN: Final = frozenset("aqp")
+_FIRST_WORDS: Final = ("When ", "If ", "Once ")
 _BEFORE_ASKED: Final = Rare(r"(?:\b[Ww]hen|\b[Ii]f|\b[Oo]nce|[\"”])\s\Z")
 _ANSWERS: Final = Rare(
     r"[^.!?\n\"“”]{3,160}?, (?:said|says|replied|replies|answered|responded|insisted|declined|refused|told|admitted)\b"
@@ -53,8 +57,12 @@ def is_in_question(article: Article, clause: Clause) -> bool:
     asked = max(text.rfind(form, sentence.start, first) for form in _ASKED_FORMS)
     if asked <= sentence.start - 1 or not _QUESTION.fullmatch(text, asked, first):
         return False
+    if text[asked - 1].lower() not in _ASKED_BEGIN:
+        return False  # "dressed in what police said was …"
     before = text[max(sentence.start, asked - 25) : asked - 1]
-    return not before or before.endswith(", ") or _BEFORE_ASKED.search(before) is not None
+    if asked - 1 == sentence.start or before in _FIRST_WORDS:  # without a comma behind it the answer may be told
+        return _ANSWERED_BEHIND.match(text, clause.cue[-1][1], sentence.end) is not None
+    return before.endswith(", ") or _BEFORE_ASKED.search(before) is not None
 
 
 def _is_told(article: Article, clause: Clause) -> bool:

@@ -43,14 +43,26 @@ _GESTURES: Final = frozenset(
     "beaming blushing chuckling crying frowning gesturing giggling grimacing grinning laughing nodding pausing shaking "
     "shrugging sighing smiling sobbing wearing weeping wincing wiping".split()
 )
-#: … and with these, where it is done to a thing or a part of the body: "*holding up* a bottle", "*waving* a flag".
-_HOLDING: Final = frozenset(
-    "brandishing clutching holding leaning pointing raising sipping sitting standing waving".split()
-)
+#: … and with these, where it is done to a thing or a part of the body: "*pointing at* a bottle", "*waving* a flag".
+_HOLDING: Final = frozenset("brandishing clutching leaning pointing sipping sitting standing waving".split())
 _WHAT_IS_HELD: Final = Rare(
     r"(?:up|out|aloft|back|down|at|to|on|in|by|next|near|beside|from|his|her|their) |(?:an?|the) [a-z]"
 )
-_AND_WHEN_ASKED: Final = Rare(r", (?:and|but) when (?:asked|pressed|questioned|told)\b")
+#: … unless it goes on with who was somewhere: "the man *was seen*, she said, *wearing* a red coat". A face is hers.
+_SEEN: Final = Rare(
+    r"\b(?:(?:was|were|been|is|are)(?: last| often)?|(?:seen|spotted|filmed|photographed|found|discovered|caught"
+    r"|arrested|(?:was|were|is|are|been|stood|sat|lay) (?:at|in|inside|outside|on|by|near|there|behind|beside)|came"
+    r"|went|left|walked|ran|returned|fled|died|stood|sat|lay)(?: [\w'’-]{1,20}){0,4})\Z"
+)
+_LONGEST_SEEN: Final = 120
+_ALSO_SEEN: Final = _HOLDING | {"crying", "holding", "raising", "shaking", "sobbing", "wearing", "weeping"}
+#: … and with these only such things are, as others are what followed: "*holding* a vote", "*raising* their wages".
+_WHAT_IS_RAISED: Final = Rare(
+    r"(?:holding|raising) (?:(?:up|aloft) |(?:an?|the|his|her|their|both) (?:[a-z]{2,12} ){0,2}(?:arms?|baby|banner"
+    r"|bottle|child|cup|eyebrows?|fingers?|fists?|flag|glass|hands?|head|knife|microphone|mug|phone|photo|photograph|picture"
+    r"|placard|poster|sign|voice)\b)"
+)
+_AND_WHEN_ASKED: Final = Rare(r", (?:and|but) when (?:asked|pressed|questioned)\b[^,\n]{0,160}(?:,|\Z)")
 _LINKS: Final = (" and", " but", ",")
 
 
@@ -97,9 +109,19 @@ def without_gesture(article: Article, reading: Reading) -> Reading:
     text, (*others, (start, end)) = article.text, reading.content
     if start > reading.cue[0][0] and others:
         word, _, more = text[start:end].partition(" ")
-        if more and (word in _GESTURES or (word in _HOLDING and _WHAT_IS_HELD.match(more))):
+        is_gesture = (
+            word in _GESTURES
+            or (word in _HOLDING and _WHAT_IS_HELD.match(more))
+            or _WHAT_IS_RAISED.match(text, start, end)
+        )
+        is_seen = word in _ALSO_SEEN and _SEEN.search(
+            text, max(others[-1][0], others[-1][1] - _LONGEST_SEEN), others[-1][1]
+        )
+        if more and is_gesture and not is_seen:
             return replace(reading, content=tuple(others))
     asked = _AND_WHEN_ASKED.search(text, start, end) if text.find(" when ", start, end) > 0 else None
+    if asked is not None and asked.end() == end and text[end : end + 1] != ",":
+        asked = None  # "said that he ran, and when asked by guards he lied"
     stop = asked.start() if asked else end
     for link in _LINKS:
         if text.endswith(link, start, stop):

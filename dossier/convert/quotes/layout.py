@@ -72,6 +72,12 @@ _LABELS: Final = frozenset(
 _DESCRIBED: Final = Rare(
     r"(?:(?:an?|the) )?(?:[a-z-]{1,20} ){0,3}?(?P<who>[a-z-]{3,20})(?= who(?:se)?\b| [\"“'‘]|,|\n|\Z)"
 )
+#: … and where the headline claims something of them: ", *council must* go", "who built it *is to* blame".
+_CLAIMING: Final = Rare(
+    r"(?:, [^\n\"“‘]{0,60}?| who(?:se)? [a-z]{1,20}[^\n\"“‘,]{0,60}?) (?:must|should|will|won['’]t|cannot|can['’]t"
+    r"|needs? to|deserves?|(?:is|are) (?:to|not|no)) "
+)
+_ONE_WORD: Final = Rare(r" [\"“'‘][a-z]{2,15}[\"”'’] [a-z]")
 #: Of a headline, whose marks may be single: "'It was shut' – *clerk tells* inquiry", "'Rubbish', *replies mayor*".
 _TOLD_BEHIND: Final = Rare(
     r"(?:,| [–—-]|(?<=,[\"”'’])) (?:(?P<who>[^\n,.;:'‘’\"“”]{2,50}?) (?P<cue>says|tells|warns|claims|insists|admits)\b"
@@ -199,7 +205,8 @@ def _interview(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[re.
     talk = len(people) > 1 and sum(times[label] for label in people) >= _FEWEST_ANSWERS
     if two := _two_in_turn(named):  # whose given names no list has
         people, talk = two, True
-    if max(times.values()) == 1:  # each is heard once: a list of people, of whom only some speak
+    if max(times.values()) == 1 and not _is_of_words(article.text, named[0].start()):
+        # each is heard once: a list of people, of whom only some speak
         named = [match for match in named if _is_spoken(match["words"])]
     if talk:  # "Lind: Will it rain? Quill: It will. Lind: When?"
         yield from (match for match in named if match["label"] in people)
@@ -207,6 +214,15 @@ def _interview(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[re.
         for match in named:
             if times[match["label"]] >= _FEWEST_LINES or match["words"].rstrip().endswith("?"):
                 yield match
+
+
+#: In front of a list of who said what.
+_SAYING: Final = Rare(r"\b(?:said|says?|told|answers?|answered|[Vv]iews?)\b[^\n]{0,120}\n\s*\Z")
+
+
+def _is_of_words(text: str, start: int) -> bool:
+    """True for lines of names behind one that tells of words: "What the candidates *say* about the bridge:"."""
+    return _SAYING.search(text, max(0, start - _LONGEST_TITLE), start) is not None
 
 
 def _is_spoken(words: str) -> bool:
@@ -241,7 +257,7 @@ def _headline(article: Article) -> Iterator[Attribution]:
     if match is None or len(match["words"].split()) < _FEWEST_WORDS:
         return
     described = _DESCRIBED.match(text, match.start("words"))
-    if described is not None and is_person(described["who"]):
+    if described is not None and is_person(described["who"]) and not _goes_on_to_say(text, described.end()):
         return
     words = match["label"].removeprefix("The ").split()
     last = words[-1].strip("'’s").lower() if words else ""
@@ -250,6 +266,11 @@ def _headline(article: Article) -> Iterator[Attribution]:
     is_place = article.name_type(*match.span("label")) == "place"  # "Mali: two journalists released"
     if last in _VOICES or (not is_place and _CAPITAL.fullmatch(match["label"]) and words[-1] in article.name_words):
         yield _labelled(article, match, "headline with a colon")
+
+
+def _goes_on_to_say(text: str, start: int) -> bool:
+    """True behind who is spoken of: "Ann Quill: mayor*, board must* go", "a clerk *who lies must* go"."""
+    return _CLAIMING.match(text, start) is not None or _ONE_WORD.match(text, start) is not None
 
 
 def _told_behind(article: Article, start: int) -> Iterator[Attribution]:

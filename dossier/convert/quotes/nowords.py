@@ -111,6 +111,9 @@ _WHERE: Final = Rare(
     r"|blogs?|books?|memoirs?|essays?|columns?|op-eds?|speech|interviews?)"
 )
 _REFERRING: Final = frozenset({"refer", "refer to"})
+_AS: Final = re.compile(r"(?: to)? as (?!(?:many|much|few|little)\b)")  # "referred to *as many as* 40 clerks"
+#: "'Long Live Tarn' was written *in paint on the wall*" is no book.
+_WHEREON: Final = Rare(r" (?:in [a-z]{3,10} (?:[a-z]{3,10} )?)?(?:on|across|above|over|under|beside|next to) ")
 #: What is done in a paper that stands by its name behind it.
 _NOTING: Final = frozenset("argue note observe point put report say write".split())
 _PAPER: Final = Rare(r"(?:[Tt]he )?[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,4}")
@@ -128,7 +131,7 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "…, *it* was claimed *in court*"
     if reading.frame in _WHERE_FRAMES and _is_where(article.text, lemma, reading.content[-1]):
         return True  # "As she noted *on Telegram*, it was late", "as she put it *in a letter*"
-    if lemma in _REFERRING and article.text.startswith((" to as ", " as "), clause.cue[-1][1]):
+    if lemma in _REFERRING and _AS.match(article.text, clause.cue[-1][1]):
         return not clause.subject or article.text.endswith(", ", 0, clause.cue[0][0])  # "Kyle, *referred to as* a liar"
     if end <= clause.cue[0][0] and reading.frame in _FRONTS and _is_no_front(article, reading, start, end):
         return True  # "*After the dam broke*, she smiled", "*The guests, tired and wet*, were greeted by her"
@@ -182,6 +185,8 @@ def _is_no_speech_here(article: Article, reading: Reading) -> bool:
     is_of_object = lemma == "offer" and reading.frame == "inf" and start > clause.cue[-1][1] + 1
     if is_of_object or (lemma == "write" and clause.passive):  # "offered an amendment *to …*", "*the bill*, written by"
         parts = article.quoted_parts((start, reading.content[-1][1]))
+        if parts and _WHEREON.match(article.text, clause.cue[-1][1]):
+            return False
         return all(lemma == "write" and is_title(article.text[slice(*part)].strip(MARKS)) for part in parts)
     if (lemma, reading.frame) == ("announce", "pp:with"):
         return True  # "announced *with fanfare*"

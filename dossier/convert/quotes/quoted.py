@@ -60,6 +60,13 @@ _LEAD_IN_WORDS: Final = Rare(r"[^\n.!?\"“”«»]{0,80}[,:]\s*")
 _GOES_ON: Final = Rare(r"\s[^\W\d_]")
 #: What makes a question of what is none.
 _TAGS: Final = (" right?", " you know?", " OK?", " okay?", " isn't it?", " isn’t it?", " huh?", " eh?")
+#: … where it is not of somebody who may answer: "*You* paid, right?", "'He paid, right?' she *asked*".
+_OF_YOU: Final = re.compile(r"\byou(?:['’]\w{1,2}|r)?\b(?! know\?)", re.IGNORECASE)
+_ASKS_BEHIND: Final = re.compile(r"[\"”'’] (?:[\w’'-]{1,20} ){0,3}ask(?:s|ed)?\b")
+#: How an answer begins.
+_ANSWERS: Final = re.compile(
+    r"[\"“'‘«](?:Yes|Yeah|Yep|No|Nope|You|Your|I (?:agree|disagree|do ?n[o’']t|do|did|didn['’]t))\b"
+)
 _LONGEST_TAG: Final = 60
 
 
@@ -296,7 +303,10 @@ def _continuation(article: Article, reading: Reading, last: Quotation | None) ->
 def _asks(text: str, quotation: Quotation) -> bool:
     """True for a question that may be answered: not for one that only ends in "…, right?"."""
     end = quotation.end
-    return text[end - 2 : end - 1] == "?" and not text.endswith(_TAGS, quotation.start, end - 1)
+    if text[end - 2 : end - 1] != "?":
+        return False
+    is_answerable = _OF_YOU.search(text, quotation.start, end) or _ASKS_BEHIND.match(text, end - 1)
+    return is_answerable is not None or not text.endswith(_TAGS, quotation.start, end - 1)
 
 
 def _next(article: Article, end: int, alone: bool, source: Passage) -> Quotation | None:
@@ -314,7 +324,9 @@ def _next(article: Article, end: int, alone: bool, source: Passage) -> Quotation
     beyond = _BLANKS.match(text, following.end)
     last = article.opening.get(beyond.end()) if beyond else None
     # lines of several paragraphs are said in turn, unless the one behind names who speaks already
-    return following if last is None or _is_tagged_with(text, last, source) else None
+    if last is None:
+        return following
+    return following if _is_tagged_with(text, last, source) and not _ANSWERS.match(text, following.start) else None
 
 
 def _is_tagged_with(text: str, quotation: Quotation, source: Passage) -> bool:
@@ -333,6 +345,8 @@ def _going_on_outside(article: Article, quotation: Quotation) -> Iterator[Passag
     if first is None or first.start != start or last is None or not quotation.closed or not _GOES_ON.match(text, end):
         return
     if article.has_cue(end, last.end) or article.quoted_parts((end, last.end)) or has_finite(text, end, last.end):
+        return
+    if is_title(text[start:end].strip(MARKS)):
         return
     if text[start + 1].isupper() and has_finite(text, start + 1, end - 1):
         yield ((start, last.end),)

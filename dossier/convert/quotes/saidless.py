@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.readings import trimmed
 from dossier.convert.english.gazetteer import is_given, titles
 from dossier.convert.english.persons import head_of, is_person, is_plural
@@ -249,7 +250,20 @@ def _in_paragraph_before(article: Article, quotation: Quotation) -> Span | None:
     if article.quoted_parts((sentence.start, before)) or not looks_spoken(text, quotation):
         return None
     people = [span for span, kind in article.names_in(sentence.start, before) if kind == "person"]
+    if len(people) > 1 or any(is_medium(word) or word in _MESSAGES for word in _words(text, sentence.start, before)):
+        return None  # "Quill said Tarn wrote to her." "I am sorry.": they may be the other's
     return _who_said_before(article, sentence.start, quotation, people)
+
+
+def _words(text: str, start: int, end: int) -> list[str]:
+    return [word.strip(".,;:") for word in text[start:end].lower().split()]
+
+
+#: What holds words of others, too.
+_MESSAGES: Final = frozenset(
+    "call calls caller email emails e-mail graffiti letter letters message messages note notes phone post posts sign "
+    "signs text texts threat threats tweet tweets voice voicemail wrote".split()
+)
 
 
 def _who_said_before(article: Article, first: int, quotation: Quotation, people: Sequence[Span]) -> Span | None:

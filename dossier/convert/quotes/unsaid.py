@@ -51,7 +51,9 @@ _LONGEST_FAKE: Final = 100
 _ASKED_THAT: Final = Rare(r"\b[Aa]sked\b[^.;:\n]{0,120}\bwhether\s\Z")
 _LONGEST_QUESTION: Final = 140
 #: "*should have* said": what was not; "might have said" leaves it open.
-_SUPPOSED: Final = re.compile(r"(?:should|could|would|ought to) (?:(?:also|at least|easily|never|simply|well) )?have ")
+_SUPPOSED: Final = re.compile(
+    r"(?:should|could|would|ought to) (?:(?:also|at least|easily|never|simply|well) )?have (?!to )"
+)
 #: … of what is spoken or written: "would have *liked* to stay" is what somebody likes.
 _SPOKEN: Final = frozenset(
     "add admit announce answer argue ask claim comment confess declare deny explain mention object protest reply "
