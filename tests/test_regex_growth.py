@@ -25,6 +25,8 @@ IN_ONE_PLACE = frozenset(
         "dossier.convert.dates.datephrases._OPENING",
         "dossier.convert.events.datefits._WHICH",
         "dossier.convert.english.genders._MEANT",
+        "dossier.convert.reading.furniture._LIST_HEADING",
+        "dossier.convert.reading.furniture._WHOLE",
         "dossier.convert.headline._AFTER_DATE",
         "dossier.convert.headline._BEFORE_DATE",
         "dossier.convert.headline._BEHIND_TOWNS",

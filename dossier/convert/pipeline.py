@@ -13,6 +13,7 @@ from dossier.convert.quotes.attributions import find_attributions
 from dossier.convert.quotes.quotedates import with_dates
 from dossier.convert.quotes.relays import with_relays
 from dossier.convert.quotes.said import said_and_denied
+from dossier.convert.reading.furniture import article_text
 from dossier.convert.reading.parse import Attribution, Engine
 from dossier.convert.reading.places import Places
 from dossier.model import ENTITY_TYPES, Converter, Dossier, Entity, EntityType, Source, text_at
@@ -57,7 +58,7 @@ def convert(text: str, source: Source, engine: Engine) -> Conversion:
     result depends on the arguments alone.
     """
     head = read_headline(text)
-    body = " " * head.body + text[head.body :]  # a header is no sentence, but offsets count it
+    body = article_text(text)
     published = source.published or head.published
 
     parse = engine.parse(body)
