@@ -81,6 +81,7 @@ def convert(text: str, source: Source, engine: Engine) -> Conversion:
             publisher=publisher,
             published=published,
             language=source.language or head.language,
+            url=source.url or head.url,
         ),
         converter=Converter(engine.name, __version__, engine.model),
         people=tuple(by_type["person"]),
