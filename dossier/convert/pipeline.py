@@ -16,6 +16,7 @@ from dossier.convert.quotes.said import said_and_denied
 from dossier.convert.reading.furniture import article_text
 from dossier.convert.reading.parse import Attribution, Engine
 from dossier.convert.reading.places import Places
+from dossier.convert.webmarks import Marked, is_marked
 from dossier.model import ENTITY_TYPES, Converter, Dossier, Entity, EntityType, Source, text_at
 from dossier.records import Record, replace
 
@@ -57,6 +58,14 @@ def convert(text: str, source: Source, engine: Engine) -> Conversion:
     What `source` leaves open of title, publisher, publication date and language is read from the text itself. The
     result depends on the arguments alone.
     """
+    if not is_marked(text):
+        return _converted(text, source, engine)
+    marked = Marked(text)
+    found = _converted(marked.plain, source, engine)
+    return Conversion(marked.dossier(found.dossier), text, marked.records(found.attributions))
+
+
+def _converted(text: str, source: Source, engine: Engine) -> Conversion:
     head = read_headline(text)
     body = article_text(text)
     published = source.published or head.published
