@@ -70,7 +70,8 @@ _WHOLE: Final = Rare(
         \b(?:newsletters?|inbox|e-?mail\ (?:alerts?|updates?))\b[^"“]{{0,80}}
     | (?:we\ use|this\ (?:web\ ?)?site\ uses)\ cookies\b.* | (?:accept|reject|manage)(?:\ all)?\ (?:all|cookies)
     | (?:cookie|privacy)\ (?:policy|settings|preferences|notice) | terms\ (?:of\ (?:use|service)|and\ conditions)
-    | by\ (?:continuing|using)\b[^"“]{{0,80}}\byou\ (?:agree|accept|consent)\b.*
+    | by\ (?:continuing|using)\b[^"“]{{0,60}}\b(?:site|website|service|app|browse)
+        \b[^"“]{{0,40}}\byou\ (?:agree|accept|consent)\b.*
     | (?:©|\(c\)\ ?(?=[\dA-Z])|copyright\ ?(?:©|\(c\)|(?=\d{{4}}\b))).* | all\ rights\ reserved\.?
     | (?:-\s?)?(?:advertisement|sponsored\ content|promoted|ad)(?:\s?-)?
     | (?:this\ )?(?:story|article|post)\ continues\ (?:below|after)\b[^"“]{{0,40}}
@@ -97,6 +98,9 @@ _FIRST: Final = frozenset(
 )
 #: A label with words behind it may be the title of the article where it stands first: "Photo: …", "Read more about …".
 _IN_FRONT: Final = frozenset("skip back sign log search close share copy https http source url menu".split())
+#: First words of requests and notices that are sentences, as those of an article are, which tell who said what.
+_OF_SENTENCES: Final = frozenset("we this by get subscribe sign register follow find join like click share".split())
+_TELLS: Final = frozenset("said said. says says. told asked added added. wrote warned warned. tells".split())
 _WORD: Final = re.compile(r"[\w'’&-]+|©|@")
 _PARTS: Final = re.compile(r"\s?[|›»>]\s?|\s[·•/]\s")
 _EMPHASIS: Final = "-–—*•·([ "
@@ -149,6 +153,8 @@ def _is_furniture(line: str, is_first: bool) -> bool:
         if is_first and first[:4] not in ("http",) and first not in _IN_FRONT:
             return _is_bar(line, is_first)
         bare = line.strip("-–—*•·[] ").removeprefix("(").rstrip(")") if line[0] in "([" else line.strip(_EMPHASIS)
+        if first in _OF_SENTENCES and line[-1] == "." and not _TELLS.isdisjoint(line.lower().split()):
+            return False  # "We use cookies for it, the baker *said*."
         if _WHOLE.fullmatch(bare) or _LIST_HEADING.fullmatch(bare):
             return True
     return _is_bar(line, is_first) or (line.startswith("((") and line.endswith("))"))
