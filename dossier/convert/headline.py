@@ -1,12 +1,14 @@
-"""What the top of an article says about the article itself: title, publication date, publisher, language."""
+"""What the top of an article says about the article itself: title, publication date, address, language."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.dates.timexes import find_timexes
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.furniture import article_text
 from dossier.convert.reading.sentences import find_sentences
 from dossier.edtf import is_edtf
 from dossier.records import Record
@@ -18,6 +20,7 @@ TITLE_LENGTH: Final = 100
 HEAD_LINES: Final = 6
 #: The last characters of a text, which may say when it was first published.
 _COLOPHON_REACH: Final = 600
+_LONGEST_HEAD: Final = 4000
 
 _DIGIT: Final = re.compile(r"\d")
 _DAY: Final = Rare(r"\d{4}-\d\d-\d\d")
@@ -28,6 +31,8 @@ _PUBLISHED: Final = Rare(
 )
 #: The hour may go first: "05:12 AM June 3, 2024".
 _CLOCK: Final = re.compile(r"\s{0,9}\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?[,·|]?\s(?=[A-Z\d])")
+#: … and a machine's behind: "2024-06-03T05:12:00Z".
+_HOUR: Final = re.compile(r"(?<=^\d{4}-\d\d-\d\d)T\d\d:?\d\d[\d:.+Z-]{0,20}(?=\s|$)")
 #: The day first or the month: where both can be either, half of the world reads it the other way.
 _SLASHED: Final = Rare(r"(\d{1,2})/(\d{1,2})/\d{4}\b")
 _MONTHS: Final = 12
@@ -36,7 +41,8 @@ _COLOPHON: Final = re.compile(
     r"\s{0,9}(?:This (?:article|story|report|piece) (?:was )?)?(?:originally|first) (?=published\b)", re.IGNORECASE
 )
 _AFTER_DATE: Final = Rare(
-    r"[\s,.|–—-]{0,9}(?:(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?: [A-Z]{2,4})?(?: \([^()\n]{2,40}\))?[\s.|]{0,9}$",
+    r"[\s,.|–—-]{0,9}(?:(?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?)?(?: [A-Z]{2,4})?"
+    r"(?:(?: \([^()\n]{2,40}\))?[\s.|]{0,9}| by [A-Za-z][^,;:|.\d\n]{1,40})$",
     re.I,
 )
 #: An outlet or a place in front of the date, as a line of its own has it or a dateline before its dash.
@@ -56,7 +62,21 @@ _AGENCY_DATELINE: Final = Rare(rf"{_BEHIND_AGENCY}[A-Z\d][\w., ]{{4,25}}(?=[–�
 _BEHIND_BRACKET: Final = r"\s{0,9}[A-Z][A-Z.'’ -]{1,30}(?:, [A-Z][A-Za-z ]{1,30})? \((?=[A-Z\d])"
 _BRACKET: Final = re.compile(_BEHIND_BRACKET)
 _BRACKET_DATELINE: Final = Rare(rf"{_BEHIND_BRACKET}[A-Z\d][\w., ]{{4,25}}\)\s?(?=[–—]|--|-\s)")
+#: What a line begins with that is a date and no title.
+_DATE_IN_FRONT: Final = re.compile(
+    r"\s{0,9}(?:\d|(?:(?:first|last|originally) )?(?:published|posted|updated|released|issued|date)\b"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d"
+    r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},)",
+    re.IGNORECASE,
+)
 _SHORT_LINE: Final = 80
+#: A line that is the address of a page, not of a whole site, with or without a label.
+_ADDRESS: Final = Rare(
+    r"\s{0,9}(?:(?:source|url|link|original(?: article)?|via):? ?)?(https?://[^\s/.]{1,80}\.[^\s/<>\"]{2,80}/[^\s<>\"]{1,500}?)[.,;]?\s{0,9}",
+    re.IGNORECASE,
+)
+#: The day in an address: "/2026/03/12/", "/2026-03-12-".
+_DAY_IN_ADDRESS: Final = Rare(r"/(20\d\d)[/-](\d\d?)[/-](\d\d?)(?=[/_-])")
 _ENGLISH: Final = frozenset(
     "the of and to in a is that for it was on with as by he at from his an were are which this but had has have not"
     " be or they said who their after will its been she her".split()
@@ -66,36 +86,67 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 class Headline(Record):
-    """What stands above the story. `body` is the offset behind a header; `published` is EDTF or empty."""
+    """What stands above the story. `body` is the offset behind a header; `published` is EDTF or empty, so is `url`."""
 
     title: str
     published: str
     language: str
     body: int
+    url: str = ""
 
 
 def read_headline(text: str) -> Headline:
-    """Title, publication date and language of a reading text; what cannot be told is empty."""
+    """Title, publication date, address and language of a reading text; what cannot be told is empty."""
     date, body = header_of(text)
-    published = date if is_edtf(date) else _date_line(text)  # a header may name a day that no calendar has
-    return Headline(_title(text, body), published, _language(text), body)
+    story = article_text(text)
+    lines = [line for line in story[: body + 20_000].split("\n") if line.strip()]
+    title = next((number for number, line in enumerate(lines) if not _is_date(line)), 0)
+    url = _address(text)
+    published = date if is_edtf(date) else ""  # a header may name a day that no calendar has
+    if not published:
+        published = _date_line(text, [*lines[:title], *lines[title + 1 : title + 1 + HEAD_LINES]]) or _day_in(url)
+    return Headline(_title(lines[title]) if lines else "", published, _language(text), body, url)
 
 
-def _title(text: str, body: int) -> str:
-    line = next((line.strip() for line in text[body : body + 20_000].split("\n") if line.strip()), "")
+def _is_date(line: str) -> bool:
+    """True for a line that tells the day of publication, which may stand above a title: "Date: 2024-06-03"."""
+    is_short = len(line) <= _SHORT_LINE and _DATE_IN_FRONT.match(line)
+    return bool(is_short) and bool(_day_of(line.strip(), is_dateline=False))
+
+
+def _title(line: str) -> str:
+    line = line.strip()
     if len(line) <= TITLE_LENGTH:
         return line
     cut = line.rfind(" ", 0, TITLE_LENGTH - 1)
     return line[: cut if cut > TITLE_LENGTH // 2 else TITLE_LENGTH - 2].rstrip(" ,;:–—-") + " …"
 
 
-def _date_line(text: str) -> str:
+def _address(text: str) -> str:
+    """The address of an article: a line of its own around the title, or the only one at the top or at the end."""
+    if "://" not in text[:_LONGEST_HEAD] and "://" not in text[-_COLOPHON_REACH:]:
+        return ""
+    top = [line for line in text[:_LONGEST_HEAD].split("\n") if line.strip()][: HEAD_LINES + 1]
+    end = text[-_COLOPHON_REACH:].split("\n")[1:]
+    for lines, is_sure in ((top[:2], True), (top, False), (end, False)):
+        found = [address[1] for line in lines if "://" in line and (address := _ADDRESS.fullmatch(line))]
+        if len(found) == 1 or (found and is_sure):
+            return found[0]
+    return ""
+
+
+def _day_in(url: str) -> str:
+    day = _DAY_IN_ADDRESS.search(url)
+    found = f"{day[1]}-{day[2]:0>2}-{day[3]:0>2}" if day else ""
+    return found if is_edtf(found) else ""
+
+
+def _date_line(text: str, lines: Sequence[str]) -> str:
     """The full date that a line near the top is about, or a dateline opens with.
 
     Such as "Published: May 17, 2024, 10:15", "The Valley Post, 3 June 2024", "(Wire) - 3 June 2024" and
     "TARVIK, June 3, 2024 (Wire) — The …".
     """
-    lines = [line for line in text[:4000].split("\n") if line.strip()][1 : 1 + HEAD_LINES]
     for line in lines:
         dateline = _DATELINE.match(line)
         if dateline is None and "(" in line:
@@ -127,6 +178,7 @@ def _day_of(head: str, is_dateline: bool) -> str:
         tried.add(rest)
         if (slashed := _SLASHED.match(rest)) and slashed[1] != slashed[2] and _is_unsure(slashed):
             continue
+        rest = _HOUR.sub("", rest, count=1)
         rest = rest.title() if rest.isupper() else rest  # "9 MAY 2026"
         weekday = _SHORT_WEEKDAY.match(rest)
         rest = rest[weekday.end() :] if weekday else rest

@@ -13,8 +13,10 @@ from dossier.convert.quotes.attributions import find_attributions
 from dossier.convert.quotes.quotedates import with_dates
 from dossier.convert.quotes.relays import with_relays
 from dossier.convert.quotes.said import said_and_denied
+from dossier.convert.reading.furniture import article_text
 from dossier.convert.reading.parse import Attribution, Engine
 from dossier.convert.reading.places import Places
+from dossier.convert.webmarks import Marked, is_marked
 from dossier.model import ENTITY_TYPES, Converter, Dossier, Entity, EntityType, Source, text_at
 from dossier.records import Record, replace
 
@@ -56,15 +58,23 @@ def convert(text: str, source: Source, engine: Engine) -> Conversion:
     What `source` leaves open of title, publisher, publication date and language is read from the text itself. The
     result depends on the arguments alone.
     """
+    if not is_marked(text):
+        return _converted(text, source, engine)
+    marked = Marked(text)
+    found = _converted(marked.plain, source, engine)
+    return Conversion(marked.dossier(found.dossier), text, marked.records(found.attributions))
+
+
+def _converted(text: str, source: Source, engine: Engine) -> Conversion:
     head = read_headline(text)
-    body = " " * head.body + text[head.body :]  # a header is no sentence, but offsets count it
+    body = article_text(text)
     published = source.published or head.published
 
     parse = engine.parse(body)
     entities = find_entities(parse)
     timexes = find_timexes(body, parse.sentences, published)
     attributions = find_attributions(parse)
-    publisher = source.publisher or find_publisher(parse, entities)
+    publisher = source.publisher or find_publisher(parse, entities, text)
     said, denials = said_and_denied(parse, attributions, entities, find_rebuttals(parse))
     quotes = with_relays(parse, said, entities, publisher)
     quotes = with_dates(parse, quotes, timexes, published)
@@ -80,6 +90,7 @@ def convert(text: str, source: Source, engine: Engine) -> Conversion:
             publisher=publisher,
             published=published,
             language=source.language or head.language,
+            url=source.url or head.url,
         ),
         converter=Converter(engine.name, __version__, engine.model),
         people=tuple(by_type["person"]),

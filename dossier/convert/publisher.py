@@ -37,16 +37,29 @@ _REPORTS_CITING: Final = re.compile(
 )
 _AS_REPORTED_BY: Final = Rare(r"\bas (?:was )?(?:previously|earlier|already) reported by\s(?:the )?\Z", re.IGNORECASE)
 _WINDOW: Final = 60
+_COPYRIGHT: Final = Rare(
+    r"^[^\S\n]{0,9}(?:©|Copyright(?: ©)?|\([cC]\))[ ,\d–-]{0,20}(?:by )?(?:[Tt]he )?"
+    r"([A-Z][\w’'-]{1,20}(?: (?:of |and |the )?[A-Z][\w’'-]{1,20}){1,4})(?: \d{4})?(?=[.,|\n]|$)",
+    re.MULTILINE,
+)
+_COPYRIGHT_REACH: Final = 1500
 
 
-def find_publisher(parse: Parse, entities: Sequence[Entity]) -> str:
+def find_publisher(parse: Parse, entities: Sequence[Entity], text: str = "") -> str:
     """The name of the outlet that published the article; empty where the text does not tell.
+
+    `text` is the reading text with the furniture of its page, whose copyright line may tell it too.
 
     An outlet that only "reports" could be anybody whom the article relays, so the text must name one twice as its own:
     by a report that cites somebody, and by an earlier report.
     """
     outlets = [entity for entity in entities if entity.type == "organization"]
-    return _of_a_line(parse, outlets) or _of_itself(parse.text, outlets) or _of_a_dateline(parse, outlets)
+    return (
+        _of_a_line(parse, outlets)
+        or _of_itself(parse.text, outlets)
+        or _of_a_dateline(parse, outlets)
+        or _of_copyright(text)
+    )
 
 
 def _of_a_line(parse: Parse, outlets: Sequence[Entity]) -> str:
@@ -80,8 +93,9 @@ def _outlet_part(line: str) -> str:
         return ""
     for part in _BETWEEN.split(line):
         name = part.strip().removeprefix("The ").removeprefix("the ")
-        last = name.rpartition(" ")[2].lower()  # "Jess Falk | Breaking News Reporter"
-        if _TITLE_CASE.fullmatch(name) and last not in titles() and " " in name and _is_outlets(name):
+        last = name.rpartition(" ")[2].lower()
+        is_title = last in titles() and last not in OUTLETS  # "Breaking News Reporter", not "The Halden Courier"
+        if _TITLE_CASE.fullmatch(name) and not is_title and " " in name and _is_outlets(name):
             return name
     return ""
 
@@ -99,6 +113,16 @@ def _of_a_dateline(parse: Parse, outlets: Sequence[Entity]) -> str:
         found = _AGENCY.fullmatch(parse.text, sentence.start, sentence.end)
         if found:
             return next((each.name for each in outlets if found.span(1) in each.mentions), found[1])
+    return ""
+
+
+def _of_copyright(text: str) -> str:
+    """The outlet whose copyright a line near the end tells: "© 2026 The Valley Post. All rights reserved."."""
+    if "©" not in text and "opyright" not in text:
+        return ""
+    for found in _COPYRIGHT.finditer(text[-_COPYRIGHT_REACH:]):
+        if _is_outlets(found[1]):
+            return found[1]
     return ""
 
 

@@ -24,6 +24,14 @@ def publisher_of(text: str) -> str:
         (f"Ferry line closes\nUpdated on 17 May 2024 at 10.15 pm\n\n{STORY}", "Ferry line closes", "2024-05-17"),
         (f"Ferry line closes\n\nIt closed on May 17, 2024, and stayed closed.\n{STORY}", "Ferry line closes", ""),
         (f"Ferry line closes\n\nMay 17\n\n{STORY}", "Ferry line closes", ""),
+        (f"Skip to content\n\nHome | News | Sport\n\nBREAKING\n\nFerry closes\n\n{STORY}", "Ferry closes", ""),
+        (f"Date: 2024-05-17\nFerry line closes\n\n{STORY}", "Ferry line closes", "2024-05-17"),
+        (f"May 17, 2024\n\nFerry line closes\n\n{STORY}", "Ferry line closes", "2024-05-17"),
+        (f"https://tarvik.example/2024/05/17/ferry\nFerry line closes\n\n{STORY}", "Ferry line closes", "2024-05-17"),
+        (f"https://tarvik.example/2024/55/17/ferry\nFerry line closes\n\n{STORY}", "Ferry line closes", ""),
+        (f"17 May 2024 was a Friday\n\n{STORY}", "17 May 2024 was a Friday", ""),
+        (f"Date with a ferry\n\n{STORY}", "Date with a ferry", ""),
+        (f"May 2024: a ferry closes\n\n{STORY}", "May 2024: a ferry closes", ""),
         ("", "", ""),
     ],
 )
@@ -94,6 +102,8 @@ def test_publisher(text: str, publisher: str) -> None:
         "TARVIK (3 June 2024) – The bridge over the Oresh was closed and trains stand still, the mayor says today.",
         "Oresh Daily / 05:12 AM June 03, 2024",
         "2024/06/03",
+        "2024-06-03T10:00:00Z",
+        "Posted on June 3, 2024 by staff reporter",
         "TrueOresh | Claim reviewed: 3 June 2024",
         "Originally published by Polar Press on 3 June 2024.",
     ],
@@ -115,6 +125,8 @@ def test_the_day_of_publication_is_read_below_the_end_where_the_article_speaks_o
         "The bridge was built on 3 June 1924.",
         "The song was published by Odo Tarn on 3 June 1924.",
         "Mara Quill (3 June 1924) – the bridge is named after her.",
+        "Posted on June 3, 1924 by mistake, the letter was found.",
+        "3 June 1924 by the old bridge, 20 men were killed",
         "The bridge, 3 June 1924 its birthday, was closed.",
         "The bridge (Tarvik's oldest) - 3 June 1924 is on its stone - was closed.",
         "Since June 3, 2004 the bridge has been closed to lorries, and nobody in the valley remembers when it was not.",
@@ -128,3 +140,19 @@ def test_a_date_of_the_story_is_none(line: str) -> None:
 def test_a_day_that_may_be_read_both_ways_is_none() -> None:
     for line, published in (("06/03/2024", ""), ("26/03/2024", "2024-03-26"), ("03/03/2024", "2024-03-03")):
         assert read_headline(f"Bridge closed\n\nIssued on: {line} - 19:48\n\nNobody was hurt.\n").published == published
+
+
+@pytest.mark.parametrize(
+    ("text", "url"),
+    [
+        ("https://tarvik.example/a/b?c=1\n\nBridge closed\n\nNobody was hurt.\n", "https://tarvik.example/a/b?c=1"),
+        (" date 2024-06-03 Bridge closed\nhttps://tarvik.example/a\n\nNobody was hurt.\n", "https://tarvik.example/a"),
+        ("Bridge closed\n\nNobody was hurt.\n\nSource: https://tarvik.example/a\n", "https://tarvik.example/a"),
+        ("Bridge closed\n\nNobody was hurt.\n\nhttps://a.example/a\nhttps://b.example/b\n", ""),
+        ("Bridge closed\n\nNobody was hurt.\n\nhttps://tarvik.example\n", ""),
+        ("Bridge closed\n\nThe report is on https://tarvik.example/a\n", ""),
+        ("Bridge closed\n\nhttps://tarvik\n\nNobody was hurt.\n", ""),
+    ],
+)
+def test_the_address_is_a_line_of_its_own(text: str, url: str) -> None:
+    assert read_headline(text).url == url

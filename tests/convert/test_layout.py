@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from hearing import quotes, said
 
+from dossier.convert.names.find import find_names
+from dossier.convert.reading.sentences import find_sentences
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -46,6 +49,42 @@ def test_two_who_take_turns_are_two_though_no_list_has_their_given_names() -> No
     text = "Noor Tarn: Come in.\n\nCass Ugbuwe: I told them.\n\nTarn: And then?\n\nUgbuwe: It rained.\n\nTarn: Why?"
     assert [each.text for each in quotes(text)] == ["Come in", "I told them", "And then?", "It rained", "Why?"]
     assert len({each.speaker_text.split()[-1] for each in quotes(text)}) == 2
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("mark", [":", "."])
+def test_questions_and_answers_are_marked_by_a_colon_or_a_full_stop(mark: str, gap: str) -> None:
+    lines = (
+        f"Q{mark} Who was told?",
+        f"A{mark} My boss said he was. I was not.",
+        f"Q{mark} And?",
+        f"A{mark} It rained.",
+    )
+    assert said(gap.join(["Odo Tarn is out.\n", *lines])) == [
+        ("Q", "Who was told?"),
+        ("odo-tarn", "My boss said he was. I was not"),
+        ("Q", "And?"),
+        ("odo-tarn", "It rained"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A list.\n\nA. Close the lock.\n\nB. Mend it.",
+        "Two left.\n\nQ. Tarn went first.\n\nA. Quill went last.",
+        "Who left?\n\nQ. Tarn?\n\nNobody knows.",
+    ],
+)
+def test_a_letter_with_a_full_stop_is_no_speaker_where_nobody_answers(text: str) -> None:
+    assert said(text) == []
+
+
+def test_an_outlet_that_asks_is_no_person() -> None:
+    text = "Odo Tarn is out.\n\nGAZETTE: Who was told?\n\nTARN: I was.\n\nGAZETTE: And?\n\nTARN: It rained."
+    asking = [name.type for name in find_names(text, find_sentences(text)) if text[slice(*name.span)] == "GAZETTE"]
+    assert "person" not in asking
+    assert [speaker for speaker, _ in said(text)][1::2] == ["odo-tarn", "odo-tarn"]
 
 
 def test_a_line_goes_on_with_nobody_elses_words() -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from hearing import quotes, said
 
+from dossier.convert.speakers.bylines import bylines
+
 
 @pytest.mark.parametrize(
     ("owned", "speaker"),
@@ -159,3 +161,36 @@ def test_a_role_in_front_of_a_name_leads_its_sentence(who: str, speaker: str) ->
 def test_who_was_she_is_not_he_further_on(pronoun: str, speaker: str) -> None:
     text = f"Shan Quill met Wen Tarn. Quill smiled. “It is late,” {pronoun} said."
     assert quotes(f"{text}\n\nThe office was shut. In the dock, he said it snowed.")[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ann Quill",
+        "By Ann O'Quill",
+        "👤 by Ann Quill · 📅 12/03/2026",
+        "Ann Quill | Tarn Weekly | March 3, 2026",
+        "Tarn Weekly · Ann Quill",
+        "Posted on March 9, 2026 by Ann Quill",
+    ],
+)
+def test_who_wrote_the_article_is_no_pronouns(line: str) -> None:
+    assert said(f'The lock is shut\n\n{line}\n\nThe minister left. "It was cold," she said.') == [
+        ("she", "It was cold")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The lock is shut\n\nIt was shut by Ann Quill, the mayor. "It was cold," she said.',
+        'The lock is shut\n\nPosted by Ann Quill, a letter told of it. "It was cold," she said.',
+    ],
+)
+def test_who_is_told_of_beside_a_bar_or_by_is(text: str) -> None:
+    assert said(text) == [("ann-quill", "It was cold")]
+
+
+def test_a_bar_in_the_title_parts_no_byline() -> None:
+    assert not list(bylines("Ann Quill left | Tarn Weekly\n\nThe mill is shut.\n"))
+    assert list(bylines("It leaks\n\nAnn Quill | Tarn Weekly\n\nThe mill is shut.\n")) == [(10, 33)]

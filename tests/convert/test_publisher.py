@@ -19,6 +19,8 @@ def publisher(top: str) -> str:
     ("top", "name"),
     [
         ("The Valley Post\n\n", "Valley Post"),
+        ("By Lea Brook\nThe Halden Courier\n\n", "Halden Courier"),
+        ("By Lea Brook\nThe Halden Courier, 3 June 2024\n\n", "Halden Courier"),
         ("By Lea Brook, The Valley Post\n\n", "Valley Post"),
         ("The Valley Post, 3 June 2024\n\n", "Valley Post"),
         ("Lea Brook | The Valley Post\n\n", "Valley Post"),
@@ -46,9 +48,26 @@ def test_the_top_tells_who_published_it(top: str, name: str) -> None:
         "Tarvik, June 3, 2024\n\n",
         "(Updated) - 3 June 2024\n\n",
         "A guard of the Valley Post\n\n",
+        "Lea Brook, courier\n\n",
         "Lea Brook | Breaking News Reporter\n\n",
         "By Lea Brook, Rights Monitor Europe\nTARVIK, 14 November 2025\n\n",
     ],
 )
 def test_who_is_only_named_did_not(top: str) -> None:
     assert publisher(top) == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("© 2026 Valley Post. All rights reserved.", "Valley Post"),
+        ("Copyright 2026 The Halden Gazette", "Halden Gazette"),
+        ("© Lea Brook", ""),
+        ("Photo © Valley Post", ""),
+        ("Copyright of the Valley Post was the matter of the trial.", ""),
+        ("The Valley Post was sold in May.", ""),
+    ],
+)
+def test_a_copyright_line_tells_who_published_it(line: str, name: str) -> None:
+    text = f"Bridge closed\n\n{STORY}\n{line}\n"
+    assert convert(text, Source("bridge"), RulesEngine()).dossier.source.publisher == name

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, TypeAlias
 
-from dossier.convert.english.gazetteer import is_given, known_names
+from dossier.convert.english.gazetteer import OUTLETS, is_given, known_names
 from dossier.convert.names.pressnames import is_told_by_name, last_words
 from dossier.convert.names.votesbefore import WINDOW, votes_before
 from dossier.convert.names.votesbehind import DATED, votes_behind
@@ -102,7 +102,8 @@ def _is_dateline(text: str, start: int, label: str) -> bool:
 
 def _is_speaker(label: str) -> bool:
     """True for what can be a person in front of a line; a single word may be an outlet that asks."""
-    return (label.isupper() or " " in label) and label not in known_names()
+    is_written_so = label.isupper() or " " in label
+    return is_written_so and label not in known_names() and label.lower() not in OUTLETS  # "GAZETTE: Which book?"
 
 
 def _votes(before: str, behind: str) -> Mapping[EntityType, int]:

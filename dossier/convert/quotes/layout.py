@@ -25,6 +25,8 @@ from dossier.model import Passage
 from dossier.text import header_of
 
 _LABELLED: Final = re.compile(r"[^\S\n]*[\"“]?(?P<label>[^\n:]{1,60})(?P<colon>:)[^\S\n]+(?P<words>[^\n]+)")
+#: A full stop in place of the colon: "Q. And then?".
+_MARKED: Final = Rare(r"^[^\S\n]{0,9}(?P<label>[QA])(?P<colon>\.)[^\S\n]{1,9}(?P<words>[^\s.][^\n]+)", re.MULTILINE)
 #: Speakers of a transcript: "LEHRER", "MS. BROWN", "Q".
 _SPEAKER: Final = Rare(r"(?:Q|A|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3})")
 _SIGNED: Final = re.compile(
@@ -126,7 +128,7 @@ _LONGEST_TITLE: Final = 200
 
 def find_laid_out(article: Article) -> tuple[Attribution, ...]:
     """Transcript lines, a headline's voice, claims that are checked and signed quotations, in this order."""
-    lines = list(_labelled_lines(article.text))
+    lines = sorted([*_labelled_lines(article.text), *_marked_lines(article.text)], key=re.Match.start)
     spoken = list(_transcript(article, lines))
     heads = [each for each in _headline(article) if each.source not in [line.source for line in spoken]]
     found = [*spoken, *heads, *_checked(article, lines), *_signed(article)]
@@ -192,6 +194,18 @@ def _labelled_lines(text: str) -> Iterator[re.Match[str]]:
             yield match
         end = text.find("\n", colon)
         colon = text.find(":", end) if end >= 0 else -1
+
+
+def _marked_lines(text: str) -> Sequence[re.Match[str]]:
+    """The lines that begin with "Q." or "A.", where a question is answered; elsewhere they are initials or a list's."""
+    if "\nQ. " not in text:
+        return ()
+    lines = list(_MARKED.finditer(text))
+    is_answered = any(
+        question["label"] == "Q" and answer["label"] == "A" and question["words"].rstrip().endswith("?")
+        for question, answer in pairwise(lines)
+    )
+    return lines if is_answered else ()
 
 
 def _interview(article: Article, lines: Sequence[re.Match[str]]) -> Iterator[re.Match[str]]:

@@ -48,7 +48,7 @@ _OPENING: Final = " \n\"'“‘«"
 _NEUTRAL: Final = frozenset("young old new embattled outgoing incoming veteran popular controversial visibly".split())
 _SMALL: Final = frozenset("the a an his her its their our this that said says".split())
 #: The lines of an interview whose speakers are letters.
-_INTERVIEW: Final = Rare(r"^[^\S\n]*[QA]:\s", re.MULTILINE)
+_INTERVIEW: Final = Rare(r"^[^\S\n]*[QA][:.]\s", re.MULTILINE)
 _OF_WHAT: Final = (" for ", " of ", " with ", " over ", " about ", " into ")
 _CASES: Final = frozenset({"he", "she", "him", "her"})
 _OPPOSITE: Final = {"he": "she", "she": "he"}
@@ -131,7 +131,7 @@ class Speakers:
             return self._people.pronouns.speaker(low, start, self._last, named)
         if low == "it":
             return self._of_the_sentence_before(start)
-        if text == "A" and self._text.startswith(":", end):
+        if text == "A" and self._text.startswith((":", ". "), end):
             return self._interviewed
         if text.isupper() and 1 < len(text) < _MOST_INITIALS and self._text.startswith(":", end):
             return self._people.only.of_initials(text, start) or named_in(self._text, self._mentions, start, end)
