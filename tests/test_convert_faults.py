@@ -150,6 +150,11 @@ def test_a_killed_helper_is_replaced_and_everything_is_converted(case: Path) -> 
     assert len(dossiers(case)) == 60
 
 
+def heed_interrupts() -> None:
+    """As a terminal's programs do; what a shell runs in the background ignores Ctrl-C, and what that starts, too."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @posix
 @pytest.mark.parametrize("processes", ["1", "2"])
 def test_ctrl_c_ends_it_at_once_and_what_is_written_stays(case: Path, processes: str) -> None:
@@ -157,7 +162,11 @@ def test_ctrl_c_ends_it_at_once_and_what_is_written_stays(case: Path, processes:
         (case / f"seeds/harbour-{number}.txt").write_text(ARTICLE.format(number=number), encoding="utf-8")
     command = [sys.executable, "-m", "dossier", "convert", "--case", str(case), "--engine", "rules"]
     with subprocess.Popen(
-        [*command, "--jobs", processes], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+        [*command, "--jobs", processes],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+        preexec_fn=heed_interrupts,
     ) as process:
         end = time.monotonic() + 60
         while len(dossiers(case)) < 60 and process.poll() is None and time.monotonic() < end:
