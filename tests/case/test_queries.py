@@ -302,7 +302,7 @@ def test_what_is_false_is_left_out_of_a_focus_too(tmp_path: Path, monkeypatch: p
     case.refresh()
     vinter = Ref("place", "port-vinter")
     for section, all_, true in (("people", 1, 0), ("places", 1, 1), ("events", 1, 0), ("sources", 2, 2)):
-        assert len(rows(case, section, vinter)) == all_, section  # type: ignore[arg-type]
-        assert len(rows(case, section, vinter, assessed_false=False)) == true, section  # type: ignore[arg-type]
+        assert len(rows(case, section, vinter)) == all_, section  # type: ignore[arg-type]  # sections all
+        assert len(rows(case, section, vinter, assessed_false=False)) == true, section  # type: ignore[arg-type]  # sections all
     union = Ref("organization", "dockers-union")
     assert (len(rows(case, "quotes", union)), len(rows(case, "quotes", union, assessed_false=False))) == (1, 0)

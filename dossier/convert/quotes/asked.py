@@ -55,7 +55,7 @@ def is_in_question(article: Article, clause: Clause) -> bool:
     if sentence is None:
         return False
     asked = max(text.rfind(form, sentence.start, first) for form in _ASKED_FORMS)
-    if asked <= sentence.start - 1 or not _QUESTION.fullmatch(text, asked, first):
+    if asked < sentence.start or not _QUESTION.fullmatch(text, asked, first):
         return False
     if text[asked - 1].lower() not in _ASKED_BEGIN:
         return False  # "dressed in what police said was …"
