@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -47,6 +47,11 @@ def as_typed(query: str) -> str:
     return f"{query}*" if len(last) > 1 and last.isalnum() and query.count('"') % 2 == 0 else query
 
 
+@lru_cache(maxsize=8)  # every line that is painted asks for it
+def _wrapped_hint(text: str, width: int) -> Sequence[tuple[Piece, ...]]:
+    return wrapped(words((text, "dim"), indent=0), width)
+
+
 class HitList(Pane):
     """The hits, two lines each: the words, and whose they are."""
 
@@ -65,7 +70,7 @@ class HitList(Pane):
 
     @property
     def _said(self) -> Sequence[tuple[Piece, ...]]:
-        return wrapped(words((self.problem or self.hint, "dim"), indent=0), max(1, self.body_width - 2))
+        return _wrapped_hint(self.problem or self.hint, max(1, self.body_width - 2))
 
     def show(self, hits: Sequence[Hit], problem: str = "", *, asked: bool = True) -> None:
         """Show other hits, the best under the cursor; `asked` tells that something was searched for."""
