@@ -148,7 +148,7 @@ def _is_item(line: str, is_near: bool) -> bool:
 def _is_furniture(line: str, is_first: bool) -> bool:
     """True for a whole paragraph that no article has, by its first word and then by its form."""
     bare = line.strip(_EMPHASIS)
-    first = bare.split(None, 1)[0].lower().rstrip(":,.!|") if bare else ""
+    first = next(iter(bare.split(None, 1)), "").lower().rstrip(":,.!|")
     if first in _FIRST or first.startswith(("http", "©", "(c)")) or first[:1].isdigit():
         if is_first and first[:4] not in ("http",) and first not in _IN_FRONT:
             return _is_bar(line, is_first)
