@@ -215,6 +215,7 @@ def test_a_surname_means_the_one_whom_the_article_is_about() -> None:
     [
         ("Rovers host Penrith Athletic on Tuesday.", "Penrith Athletic", "organization"),
         ("The Georgia Bureau of Fish said so.", "Georgia Bureau of Fish", "organization"),
+        ("The vote was fair, the Compact said.", "Compact", "organization"),
         ("Odo of Clay County said so.", "Clay County", "place"),
         ("Odo of Clay Hill said so.", "Clay Hill", "person"),
     ],

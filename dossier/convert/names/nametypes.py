@@ -10,7 +10,7 @@ from typing import Final, TypeAlias
 from dossier.convert.english.gazetteer import OUTLETS, is_given, known_names
 from dossier.convert.names.pressnames import is_told_by_name, last_words
 from dossier.convert.names.votesbefore import WINDOW, votes_before
-from dossier.convert.names.votesbehind import DATED, votes_behind
+from dossier.convert.names.votesbehind import ARTICLES, DATED, votes_behind
 from dossier.convert.reading.sentences import labels_of
 from dossier.data import table_of
 from dossier.model import EntityType
@@ -44,7 +44,7 @@ def votes_around(text: str, start: int, end: int) -> Mapping[EntityType, int]:
         return {**votes, "organization": votes.get("organization", 0) + 4}
     if text.startswith(_OF_MANY, end) and text.endswith(_CLUBS_TOO, start, end) and _may_be_a_club(text, start, end):
         return {**votes, "organization": votes.get("organization", 0) + 6}  # more than a place's
-    if text.endswith(_ARTICLES, 0, start) and " " in text[start:end]:
+    if text.endswith(ARTICLES, 0, start) and " " in text[start:end]:
         if text.startswith(" ", end) and _is_a_bands(text, start, end):
             return {**votes, "organization": votes.get("organization", 0) + 6}  # more than a given name's person
         if _OF_SOMEBODY.match(text, end):
@@ -74,7 +74,6 @@ _OF_SOMEBODY: Final = re.compile(
     r"|inquest|inquiry|killing|lawsuit|murder|presidency|scandal|shooting|story|trial|verdict|years"
     r"|of old|[Ii] (?:know|knew))\b"
 )
-_ARTICLES: Final = (" the ", "The ", "\nthe ")
 _BAND: Final = re.compile(r" ([a-z]{5,12})\b(?![-'’])")
 _BANDS: Final = frozenset(table_of("name_words")["band"])
 _LONGEST_ACRONYM: Final = 4  # of those in front of a date: longer capitals are a town's

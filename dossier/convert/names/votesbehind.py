@@ -11,6 +11,7 @@ from dossier.convert.names.pressnames import is_in_dateline, is_told_paper, is_w
 from dossier.convert.names.selfnamed import calls_itself
 from dossier.convert.names.votesbefore import COMPANIES, FixedVotes, tell_behind_comma
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
 from dossier.edtf import MONTHS
 from dossier.model import EntityType
@@ -31,6 +32,8 @@ _SPEAKS_LATER: Final = re.compile(rf"(?:,[^,.\n]{{1,24}},| \w+) (?:{'|'.join(_WO
 _SPEAKS: Final = re.compile(rf", (?:{'|'.join(_WORDS['speaks'])})\b(?! [A-Z])")
 #: In front of what speaks not itself: "the president *of* Halden, Mara Quill, said".
 _GOVERNED: Final = (" of ", " for ", " in ", " at ")
+#: In front of a name that is hardly somebody's.
+ARTICLES: Final = (" the ", "The ", "\nthe ")
 _WITHIN: Final = (" in ", " near ", " across ", " outside ", " throughout ")
 #: In front of the country or the state that a town is in.
 _IN_TOWN: Final = Rare(r"\b(?:at|from|in|near|of|to) [A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20})?, \Z")
@@ -118,6 +121,10 @@ def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityTy
     possessed = behind[0] != " "
     is_inside = before.endswith(_WITHIN)  # "Police in Halden Mor *said*"
     for entity_type, weight in () if plural else _behind().get(low, ()):
+        if entity_type == "person" and before.endswith(ARTICLES):
+            if "I" in word_tags().get(before[:-5].rpartition(" ")[2], ""):
+                continue  # "A woman *on* the *Halden Strip* said"
+            entity_type = "organization"  # "the *Mission* said": nobody is called so
         if (not possessed or entity_type == "organization") and not (is_inside and entity_type == "person"):
             told.append((entity_type, weight))
     if possessed:
@@ -129,7 +136,7 @@ def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityTy
     if low.startswith("report") and REPORTS.match(behind):
         told.append(("organization", 2))
     if word in _MEDIA and (medium := MEDIUM_BEHIND.match(behind)):
-        is_where = before.endswith(("the ", "The ")) and _NAMED.match(behind, medium.end())
+        is_where = before.endswith(ARTICLES) and _NAMED.match(behind, medium.end())
         told.append(("place" if is_where else "organization", 2))  # "the *Halden* daily Lantern"
     if word in _OF_PERSONS and _PERSON_BEHIND.match(behind):
         told.append(("person", 3))
