@@ -120,12 +120,12 @@ def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityTy
     plural = low in ("have", "are", "were") and before.endswith(" and ")  # "Halden and Ostmark have"
     possessed = behind[0] != " "
     is_inside = before.endswith(_WITHIN)  # "Police in Halden Mor *said*"
-    for entity_type, weight in () if plural else _behind().get(low, ()):
-        if entity_type == "person" and before.endswith(ARTICLES):
-            if "I" in word_tags().get(before[:-5].rpartition(" ")[2], ""):
-                continue  # "A woman *on* the *Halden Strip* said"
-            entity_type = "organization"  # "the *Mission* said": nobody is called so
-        if (not possessed or entity_type == "organization") and not (is_inside and entity_type == "person"):
+    is_a_thing = before.endswith(ARTICLES)  # "the *Mission* said": nobody is called so
+    if is_a_thing and "I" in word_tags().get(before[:-5].rpartition(" ")[2], ""):
+        is_inside = True  # "A woman *on* the *Halden Strip* said"
+    for listed, weight in () if plural else _behind().get(low, ()):
+        entity_type: EntityType = "organization" if listed == "person" and is_a_thing else listed
+        if listed == "organization" or not (possessed or (listed == "person" and is_inside)):
             told.append((entity_type, weight))
     if possessed:
         return
