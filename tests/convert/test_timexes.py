@@ -205,3 +205,25 @@ def test_any_text_gives_grounded_expressions_with_readable_values(text: str, pub
         assert text[span[0] : span[1]] == found.timex.text
         assert not found.timex.value or is_edtf(found.timex.value)
         assert bool(found.timex.value) == bool(found.basis)
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "basis"),
+    [
+        ("It fell on 03/02/2025.", "2025-02-03", "would else lie after the article's date"),
+        ("It will fall on 03/02/2025.", "2025-03-02", "though it could be the day"),
+        ("It will fall on 03/02/2025. It was built on 24/6/2014.", "2025-02-03", "as in other dates of the article"),
+        ("It fell on 03/02/2025. It was built on 6/24/2014.", "2025-03-02", "written in full"),
+        ("It fell on 03/02/2025, not 6/24/2014 or 24/6/2014.", "2025-03-02", "though it could be the day"),
+        (
+            "It fell on 10/02/2025. It will be built on 03/02/2025.",
+            "2025-02-03",
+            "would else lie after the article's date",
+        ),
+        ("It will fall on 5/0/2025, and again on 03/02/2025.", "2025-03-02", "though it could be the day"),
+    ],
+)
+def test_an_article_writes_its_dates_in_one_order(text: str, value: str, basis: str) -> None:
+    found = {one.timex.text: one for one in dates(text)}["03/02/2025"]
+
+    assert (found.timex.value, found.basis.endswith(basis)) == (value, True)

@@ -170,7 +170,7 @@ _DOCKETS: Final = frozenset("application case claim docket dossier file no numbe
 
 
 def _numeric(text: str, match: re.Match[str]) -> Expression | None:
-    """`2024-01-24`, `2024/01/24`, `24.01.2024`, `1/24/2024` (American unless the first number cannot be a month)."""
+    """`2024-01-24`, `2024/01/24`, `24.01.2024`, `1/24/2024`: the month first, unless it is none; see `in_one_order`."""
     group = match.groupdict()
     if group["iso"]:
         if group["part"] == "/" and word_before(text, match.start()) in _DOCKETS:
@@ -182,9 +182,10 @@ def _numeric(text: str, match: re.Match[str]) -> Expression | None:
         year += 2000 if year < 70 else 1900
     day_first = match["mark"] == "." or first > 12
     day, month = (first, second) if day_first else (second, first)
-    if not 1 <= month <= 12:
+    if not (1 <= month <= 12 and day):
         return None
-    return Expression(*match.span(), "date", year=year, month=month, day=day)
+    order = "" if match["mark"] == "." else "day" if day_first else "month" if day > 12 else "either"
+    return Expression(*match.span(), "date", year=year, month=month, day=day, order=order if day != month else "")
 
 
 def _weekday_alone(text: str, match: re.Match[str]) -> Expression | None:

@@ -3,11 +3,19 @@
 from __future__ import annotations
 
 from calendar import monthrange
+from typing import Final
 
 from dossier.convert.dates.datestory import Told
 from dossier.convert.english.feasts import feast_day
 from dossier.convert.english.timewords import Expression
 from dossier.edtf import EdtfError, Point, parse
+
+#: What is told of a date in numbers that could be read both ways.
+_ORDERS: Final = {
+    "either": ", read with the month first, though it could be the day",
+    "as others": ", the day first as in other dates of the article",
+    "as past": ", the day first, as what is told as past would else lie after the article's date",
+}
 
 
 def absolute(one: Expression) -> Told | None:
@@ -39,7 +47,9 @@ def absolute(one: Expression) -> Told | None:
     point = str(Point(one.year, one.month, one.day)) + mark
     if one.until_day > one.day:
         point += f"/{Point(one.year, one.month, one.until_day)}"
-    return valued(point, "the date is written in full" if one.day else "the year is written")
+    return valued(
+        point, f"the date is written in full{_ORDERS.get(one.order, '')}" if one.day else "the year is written"
+    )
 
 
 def valued(value: str, basis: str, firm: bool = True) -> Told | None:

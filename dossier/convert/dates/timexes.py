@@ -18,6 +18,7 @@ from dossier.convert.dates.datephrases import phrase_behind
 from dossier.convert.dates.datestory import Spot, Told
 from dossier.convert.dates.expressions import find_expressions
 from dossier.convert.dates.fulldates import absolute
+from dossier.convert.dates.slashed import in_one_order
 from dossier.convert.dates.years import choose_years
 from dossier.convert.english.timewords import WEEKDAYS, Expression, Tense
 from dossier.convert.patterns.rare import Rare
@@ -50,6 +51,7 @@ def find_timexes(text: str, sentences: Sequence[Sentence], published: str) -> tu
     expressions = [one for one in find_expressions(text) if not _is_header(text, one)]
     anchor = _anchor(text, published, expressions)
     places = _Places(text, sentences)
+    expressions = in_one_order(expressions, anchor.day, places.tense)
     told: list[Told | None] = [absolute(one) for one in expressions]
     for index, one in enumerate(expressions):
         if told[index] is None and one.kind in ("day", "period", "distance", "date") and not one.from_text:

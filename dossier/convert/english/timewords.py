@@ -136,6 +136,7 @@ class Expression(Record):
     is_night: bool = False  # a night belongs to two days
     other: int | None = None  # the other of two counts: "two or three weeks ago"
     weeks: int = 0  # so many further on, or back: "Monday week", "a week last Monday"
+    order: str = ""  # of numbers in slashes: which stands first, `day`, `month` or `either`, or how one can tell
 
 
 S: Final = " {1,3}"  # what is matched has plain blanks, also for the ends of lines inside a paragraph
