@@ -101,6 +101,7 @@ def names_in(text: str) -> list[tuple[str, str]]:
         ("OLD TARVIN, Feb 11 (Newsbeam) - A mill burned.", [("OLD TARVIN", "place")]),
         ("PORT TARVIN, Feb 11 - A mill burned.", [("PORT TARVIN", "place")]),
         ("SAINT TARVIN, Feb. 11 - A mill burned.", [("SAINT TARVIN", "place")]),
+        ("Zastava.Media said nothing.", [("Zastava.Media", "organization")]),
         ("City Hall said nothing.", [("City Hall", "organization")]),
         ("Eastern Wire said so.", [("Eastern Wire", "organization")]),
         ("That was told by Eastern Wire.", [("Eastern Wire", "organization")]),

@@ -36,6 +36,7 @@ def sentences(text: str) -> list[str]:
         ["The mayor met then-Gov. Tarn.", "He was the ex.", "Gov. Tarn left."],
         ["The clerks cited Tarn v. Renn.", "It was late."],
         ["Sen. Pell Jr. and the Rev. Ash spoke vs. the bill, i.e. against it.", "It failed."],
+        ["She told Zastava.Media so.", "Kordon.News and Kordon.Net had it."],
         ["(Nairobi) –", "Guards fired at the crowd."],
         ["LA MERCED (Agencies) —", "Nine people died."],
         ["NEW DELHI:", "The minister left."],

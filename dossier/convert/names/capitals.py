@@ -15,6 +15,7 @@ from dossier.convert.english.gazetteer import OUTLETS, is_common, is_given, know
 from dossier.convert.names.possessives import FOLLOWING, SAINTS, own_possessive
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Sentence
+from dossier.convert.reading.tokens import SITE_ENDS
 from dossier.convert.reading.weekdaynames import personal_weekdays
 from dossier.data import table_of
 from dossier.records import Record
@@ -24,8 +25,6 @@ _FOLLOW: Final = frozenset({"the", "a", "an", "for", "la", "los", "las", "de", "
 _LONGEST_GAP: Final = 14
 #: No name has so many words; a page in capitals is read in pieces, because finding names in a run looks at it often.
 _LONGEST_RUN: Final = 40
-#: What the name of a site ends in that is written as its address.
-SITE_ENDS: Final = "com|net|org|info|tv|io|news|media"
 #: (The signs of ASCII are told apart first, without a look at what they are.)
 _WORD: Final = re.compile(
     r"[^\x00-@\[-`a-z\W\d](?<!\w.)(?:\.(?:[^\W\d_a-z]\.)+|['’] ?(?=[^\W\d_a-z])[^\W_]+|[^\W_]*)"

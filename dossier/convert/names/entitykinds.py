@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.gazetteer import OUTLETS, organization_heads, place_kinds
-from dossier.convert.names.capitals import SITE_ENDS
 from dossier.convert.names.outlets import is_named_outlet
 from dossier.convert.names.pressnames import is_cited, is_in_dateline, is_told_by_name, is_told_paper
 from dossier.convert.names.votesbefore import WINDOW
 from dossier.convert.names.votesbehind import MEDIUM_BEHIND, REPORTS
+from dossier.convert.reading.tokens import SITE_ENDS
 from dossier.model import EntityType, Span
 
 #: In front of an outlet's name: what it is.

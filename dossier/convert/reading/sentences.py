@@ -19,6 +19,7 @@ from dossier.convert.reading.parse import Sentence
 from dossier.convert.reading.tokens import (
     NUMBER_ABBREVIATIONS,
     OTHER_ABBREVIATIONS,
+    SITE_END,
     TITLE_ABBREVIATIONS,
     is_numbering,
     unfronted,
@@ -31,7 +32,8 @@ _BLANK_LINE: Final = re.compile(r"\n[^\S\n]*\n\s*")
 #: What may end a sentence, and what tells that it does.
 _ENDS: Final = ".!?…"
 _END: Final = re.compile(
-    r"[.!?…](?:(?<![.!?…].)[.!?…]*[\"'”’»›)\]]*(?=\s|$)|(?<!…)[\"”](?=[A-Z“])|(?<=[a-z][.!?])(?=[A-Z][a-z]))"
+    r"[.!?…](?:(?<![.!?…].)[.!?…]*[\"'”’»›)\]]*(?=\s|$)|(?<!…)[\"”](?=[A-Z“])|(?<=[a-z][.!?])"
+    rf"(?=(?!{SITE_END})[A-Z][a-z]))"
 )
 _OPENERS: Final = "\"'“‘„‚«‹([—–- \n\t"
 #: Words that begin a sentence far more often than they follow an abbreviation within one.

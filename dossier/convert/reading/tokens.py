@@ -67,13 +67,17 @@ def is_numbering(before: str, word: str) -> bool:
     return word == "pp" or (word in ("art", "fig", "sec", "vol") and before.lower() in _REFERRING)
 
 
+#: What the name of a site ends in that is written as its address.
+SITE_ENDS: Final = "com|net|org|info|tv|io|news|media|ua|ru|uk"
+#: Before the end of a site's name in capitals: "Zastava.*Media*".
+SITE_END: Final = r"(?:Com|Net|Org|Info|News|Media)\b"
 _CLITIC: Final = r"['’](?:s|ve|d|ll|re|m|S)\b"
 _TOKEN: Final = re.compile(
     rf"{_CLITIC}"
     r"|\[[A-Za-z]\][^\W\d_]*"
     r"|[$€£]?\d+(?:[.,:]\d+)*%?(?:-?[^\W\d_]+)*"
     r"|(?:[^\W\d_]\.){2,}|[A-Z]\.(?=\s[A-Z])|(?<![\w.-])[A-Z]\.(?=\s[a-z]|,)"
-    rf"|[^\W_]+(?:[-&/@][^\W_]+|\.(?:[A-Z]{{2,}}|[a-z]+)|(?!{_CLITIC})['’][^\W_]+)*"
+    rf"|[^\W_]+(?:[-&/@][^\W_]+|\.(?:[A-Z]{{2,}}|[a-z]+|{SITE_END})|(?!{_CLITIC})['’][^\W_]+)*"
     r"|''|``|--+|\.\.+|[^\s\w]|_+"
 )
 
