@@ -186,6 +186,8 @@ def test_indirect_speech(text: str, source: str, content: str) -> None:
          "letters sent to the board", "that the mill would shut"),
         ("A man hit by Odo Tarn's cart said it was late.", "A man hit by Odo Tarn's cart", "it was late"),
         ("Odo Tarn left for Lodd in May and said that it was late.", "Odo Tarn", "that it was late"),
+        ("Odo Best ran the mill.\n\nBest said he had sold it.", "Best", "he had sold it"),
+        ("Odo Best ran the mill.\n\nBest friends said he had sold it.", "Best friends", "he had sold it"),
         ("The agent, Mara Fell, said the mill was sold.", "The agent, Mara Fell", "the mill was sold"),
         ("Council leader Odo Grew said the mill was sold.", "Council leader Odo Grew", "the mill was sold"),
         ("Lodd Mills managing director Odo Tarn said it was late.",

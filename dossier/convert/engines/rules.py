@@ -22,6 +22,7 @@ from dossier.convert.reading.sentences import find_sentences
 from dossier.convert.reading.spoken import looks_spoken
 from dossier.convert.reading.tags import tagged
 from dossier.convert.reading.tokens import Tokens
+from dossier.convert.reading.wordclasses import word_tags
 
 #: Tokens that are read at once: no sentence is longer, and text without full stops stays linear.
 _LONGEST: Final = 600
@@ -85,8 +86,12 @@ def _mend_names(text: str, tokens: Tokens, tags: list[str], names: Sequence[Name
                     tags[place] = "P"  # "Ibrahim *Said* Ali", "*Hope* Hicks"
         elif name.type == "person":
             last = tokens.index(name.span[1]) - 1
-            if tags[last] in "VX" and tags[last - 1] in "PN" and tokens.starts[last] > name.span[0]:
-                tags[last] = "P"  # "the minister, Joan *Fell*, said"
+            if tokens.starts[last] <= name.span[0]:
+                is_verb_or_so = tags[last] not in "PN" and tokens.lows[last] in word_tags()  # "*Small* denied it"
+            else:
+                is_verb_or_so = tags[last] in "VX" and tags[last - 1] in "PN"  # "the minister, Joan *Fell*, said"
+            if is_verb_or_so:
+                tags[last] = "P"
         elif name.type == "organization" and " and " in text[slice(*name.span)]:
             for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
                 if tags[place] in "VX" and tokens.words[place][0].isupper():
