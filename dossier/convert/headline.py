@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.dates.timexes import find_timexes
+from dossier.convert.masthead import read_masthead
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.furniture import article_text
 from dossier.convert.reading.sentences import find_sentences
+from dossier.convert.speakers.bylines import bylines
 from dossier.edtf import is_edtf
 from dossier.records import Record
 from dossier.text import header_of
@@ -86,13 +88,13 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 class Headline(Record):
-    """What stands above the story. `body` is the offset behind a header; `published` is EDTF or empty, so is `url`."""
+    """What stands above the story; `publisher`, `published` in EDTF and `url` are empty where it does not tell."""
 
     title: str
     published: str
     language: str
-    body: int
     url: str = ""
+    publisher: str = ""
 
 
 def read_headline(text: str) -> Headline:
@@ -100,18 +102,23 @@ def read_headline(text: str) -> Headline:
     date, body = header_of(text)
     story = article_text(text)
     lines = [line for line in story[: body + 20_000].split("\n") if line.strip()]
-    title = next((number for number, line in enumerate(lines) if not _is_date(line)), 0)
+    titles = [number for number, line in enumerate(lines[:HEAD_LINES]) if not _tells_beside(line)]
+    title = titles[0] if titles else 0
     url = _address(text)
     published = date if is_edtf(date) else ""  # a header may name a day that no calendar has
     if not published:
         published = _date_line(text, [*lines[:title], *lines[title + 1 : title + 1 + HEAD_LINES]]) or _day_in(url)
-    return Headline(_title(lines[title]) if lines else "", published, _language(text), body, url)
+    if not lines:
+        return Headline("", published, _language(text), url)
+    over = read_masthead([lines[number] for number in titles] or lines[:1], text, url)
+    return Headline(_title(over.title), published, _language(text), url, over.outlet)
 
 
-def _is_date(line: str) -> bool:
-    """True for a line that tells the day of publication, which may stand above a title: "Date: 2024-06-03"."""
-    is_short = len(line) <= _SHORT_LINE and _DATE_IN_FRONT.match(line)
-    return bool(is_short) and bool(_day_of(line.strip(), is_dateline=False))
+def _tells_beside(line: str) -> bool:
+    """True for a line that tells day, author or address and may stand above a title: "Date: 2024-06-03"."""
+    if len(line) <= _SHORT_LINE and _DATE_IN_FRONT.match(line) and _day_of(line.strip(), is_dateline=False):
+        return True
+    return next(bylines(line), None) is not None or ("://" in line and _ADDRESS.fullmatch(line) is not None)
 
 
 def _title(line: str) -> str:

@@ -45,6 +45,11 @@ def sounds_like_outlet(name: str) -> bool:
     return (bears_one or ("." in low and _SITE.search(low) is not None)) and not _OFFICE.search(name)
 
 
+def bears_an_outlets_name(name: str) -> bool:
+    """True for a name with an outlet's word in it or at its end: what a line at the top of an article may be."""
+    return sounds_like_outlet(name) or name.rpartition(" ")[2].lower() in OUTLETS
+
+
 def is_named_outlet(name: str) -> bool:
     """True for a name that sounds like an outlet by a word that hardly others have: "Halden Sentinel"."""
     return not _ONLY_OUTLETS.isdisjoint(_WORD.findall(name.lower())) and sounds_like_outlet(name)

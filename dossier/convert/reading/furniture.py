@@ -28,11 +28,11 @@ _PLACES: Final = (
 #: A paragraph of nothing but these is a row of buttons.
 _BUTTONS: Final = frozenset(
     f"{_PLACES} share like tweet subscribe follow email e-mail mail print save bookmark copy link comment comments "
-    "reply report embed flipboard messenger sms advertisement advertisements advertising ad sponsored menu login "
-    "register on via by this article story".split()
+    "reply report embed flipboard messenger sms advertisement advertisements advertising ad sponsored menu login log "
+    "sign register on via in up out by this article story".split()
 )
 #: … but not of these alone: "On", "By".
-_BETWEEN_BUTTONS: Final = frozenset("on via by this article story report x reply mail".split())
+_BETWEEN_BUTTONS: Final = frozenset("on via in up out by this article story report x reply mail".split())
 #: What parts of a site, or kinds of articles, are called: a menu's words, or a line above the title.
 _SECTIONS: Final = frozenset(
     "home news local world national international politics business sport sports weather opinion opinions culture "
@@ -102,7 +102,7 @@ _IN_FRONT: Final = frozenset("skip back sign log search close share copy https h
 _OF_SENTENCES: Final = frozenset("we this by get subscribe sign register follow find join like click share".split())
 _TELLS: Final = frozenset("said said. says says. told asked added added. wrote warned warned. tells".split())
 _WORD: Final = re.compile(r"[\w'’&-]+|©|@")
-_PARTS: Final = re.compile(r"\s?[|›»>]\s?|\s[·•/]\s")
+_PARTS: Final = re.compile(r"\s?[|›»>]\s?|\s[·•/]\s|\s{2,}")
 _EMPHASIS: Final = "-–—*•·([ "
 
 
