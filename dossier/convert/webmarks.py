@@ -7,7 +7,7 @@ import re
 from bisect import bisect_right
 from typing import Any, Final, TypeVar
 
-from dossier.model import Dossier, Entity, Event, Passage, Quote, text_at
+from dossier.model import Dossier, Entity, Event, Passage, Quote, Role, text_at
 from dossier.records import Record, replace
 
 _MARK: Final = re.compile(r"\u00ad|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});")
@@ -57,6 +57,10 @@ class Marked:
                 told = next((word for word in (_PASSAGES.get(name, ""), "cue") if hasattr(record, word)), "")
                 if told and getattr(record, told) == text_at(self.plain, value):
                     new[told] = text_at(self._text, new[name])
+        if isinstance(record, Role) and "at" in new:
+            written = " ".join(text_at(self._text, new["at"]).split())
+            if record.title.casefold() not in written.casefold():
+                new["title"] = written  # a mark stands between its words
         if isinstance(record, Quote | Event):
             first, last = record.at[0][0], record.at[-1][1]
             new["prefix"] = self._text[self._start(first - len(record.prefix)) : self._start(first)]

@@ -232,7 +232,7 @@ def object_end(stretch: Stretch, place: int) -> int:
 
 def _has_own_subject(stretch: Stretch, at: int) -> bool:
     """True for a "but" that opens a clause; not for that of "*everyone but* the clerk had known"."""
-    if stretch.low(at) != "but" or stretch.shape[at + 1] != "n" or stretch.low(at - 1) in _ALL_BUT:
+    if stretch.low(at) != "but" or stretch.shape[at + 1 : at + 2] != "n" or stretch.low(at - 1) in _ALL_BUT:
         return False
     return stretch.has_verb(stretch.phrase_right(at + 1) + 1)
 
