@@ -58,9 +58,9 @@ class Marked:
                 if told and getattr(record, told) == text_at(self.plain, value):
                     new[told] = text_at(self._text, new[name])
         if isinstance(record, Role) and "at" in new:
-            written = " ".join(text_at(self._text, new["at"]).split())
-            if record.title.casefold() not in written.casefold():
-                new["title"] = written  # a mark stands between its words
+            role = " ".join(text_at(self._text, new["at"]).split())
+            if record.title.casefold() not in role.casefold():
+                new["title"] = role  # a mark stands between its words
         if isinstance(record, Quote | Event):
             first, last = record.at[0][0], record.at[-1][1]
             new["prefix"] = self._text[self._start(first - len(record.prefix)) : self._start(first)]
