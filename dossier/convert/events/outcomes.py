@@ -44,7 +44,7 @@ _OTHER_SAYS: Final = Rare(
     re.IGNORECASE,
 )
 #: Where the writer may take over; of commas, only where the sentence turns.
-_TURN: Final = re.compile(r",\s(?:but|though|although|yet)\s|;\s(?:but\s)?|\s[–—]\s(?:but\s)?")
+_TURN: Final = Rare(r",\s(?:but|though|although|yet)\s|;\s(?:but\s)?|\s[–—]\s(?:but\s)?")
 #: What is so for all that somebody denies: of two clauses no more than one is denied.
 _DENIED: Final = frozenset({"deny", "dispute", "rebut", "refute", "reject"})
 _AGAINST_IT: Final = Rare(r"(?:;|,\s(?:but|although|though|whereas|yet))\s(?!(?:but\s|and\s|or\s)?(?:that|to)\b)")
@@ -150,7 +150,7 @@ _TAKEN_AS: Final = frozenset(
 _DEED: Final = re.compile(r"(?:[\w’'-]{1,20} ){0,4}to (?!(?:an?|her|his|its|the|their|which|whom)\b)[a-z]")
 _DEED_TURNS: Final = (" but ", " as ", " although ", " though ", " while ")
 #: "… *but* the guards left", "… *as* the guards left", not "as soon as they left".
-_FROM_DEED: Final = re.compile(
+_FROM_DEED: Final = Rare(
     r"[,;] (?:but|although|though|while) | but (?=(?:in|on|last|by) )"
     r"|(?<! so)(?<!such)(?<!same)(?<!soon)(?<!long)(?<! far)(?<!much)(?<!many)(?<!well)(?<!just)(?<!even)"
     r"(?P<beside>(?: --)?(?: even)? as )"

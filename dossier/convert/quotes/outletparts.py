@@ -93,7 +93,7 @@ _CITING: Final = frozenset({"citing", "quoting", "reference", "referring"})
 #: Behind a place that reads as an outlet's name: "the *Lodd* daily Morgenblatt".
 _WHERE: Final = Rare(rf" {KIND_WORDS} [\"“«]?[A-Z]")
 _ARTICLE: Final = Rare(r"\b(?:an?|the|this|that|earlier|previous|recent)\s\Z", re.IGNORECASE)
-_TELLS_BEFORE: Final = re.compile(r"(?:reported|reports|wrote|writes|said|says|quoted)\s(?:the )?[\"“«]?\Z")
+_TELLS_BEFORE: Final = Rare(r"(?:reported|reports|wrote|writes|said|says|quoted)\s(?:the )?[\"“«]?\Z")
 
 
 class OutletPart(Record):

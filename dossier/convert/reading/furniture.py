@@ -50,7 +50,7 @@ _LIST_HEADING: Final = Rare(
     r"|latest (?:news|stories)|related to this story)[:.…]?",
     re.IGNORECASE,
 )
-_ITEM: Final = re.compile(r"(?:\d{1,2}[.)]?|[-–—•*▪·»])\s")
+_ITEM: Final = Rare(r"(?:\d{1,2}[.)]?|[-–—•*▪·»])\s")
 _WHOLE: Final = Rare(
     rf"""skip\ to\ (?:main\ |the\ )?(?:content|navigation|menu|search|footer) | (?:back\ to|return\ to)\ (?:the\ )?top
     | (?:sign|log)[ ]in(?:\ (?:or|/)\ (?:register|subscribe|sign\ up))? | sign\ up(?:\ now)? | my\ account
