@@ -24,7 +24,7 @@ HEAD_LINES: Final = 6
 _COLOPHON_REACH: Final = 600
 _LONGEST_HEAD: Final = 4000
 
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = Rare(r"\d")
 _DAY: Final = Rare(r"\d{4}-\d\d-\d\d")
 _PUBLISHED: Final = Rare(
     r"\s*(?:(?:first |last |originally )?(?:published|posted|updated|released|issued|date|claim reviewed"
@@ -32,7 +32,7 @@ _PUBLISHED: Final = Rare(
     re.I,
 )
 #: The hour may go first: "05:12 AM June 3, 2024".
-_CLOCK: Final = re.compile(r"\s{0,9}\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?[,·|]?\s(?=[A-Z\d])")
+_CLOCK: Final = Rare(r"\s{0,9}\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?[,·|]?\s(?=[A-Z\d])")
 #: … and a machine's behind: "2024-06-03T05:12:00Z".
 _HOUR: Final = re.compile(r"(?<=^\d{4}-\d\d-\d\d)T\d\d:?\d\d[\d:.+Z-]{0,20}(?=\s|$)")
 #: The day first or the month: where both can be either, half of the world reads it the other way.
@@ -48,9 +48,9 @@ _AFTER_DATE: Final = Rare(
     re.I,
 )
 #: An outlet or a place in front of the date, as a line of its own has it or a dateline before its dash.
-_BEFORE_DATE: Final = re.compile(r"\s*[A-Z][^,|\n]{1,40}(?:,|\s\||\s[–—-])\s*(?=[A-Z\d])")
+_BEFORE_DATE: Final = Rare(r"\s*[A-Z][^,|\n]{1,40}(?:,|\s\||\s[–—-])\s*(?=[A-Z\d])")
 #: … two names of places, as datelines have them: "PORT ELDRED, Baraland, Nov 2, 2020".
-_BEHIND_TOWNS: Final = re.compile(r"\s*[A-Z][^,|\n]{1,30},\s[A-Z][^,|\d\n]{1,30},\s(?=[A-Z\d])")
+_BEHIND_TOWNS: Final = Rare(r"\s*[A-Z][^,|\n]{1,30},\s[A-Z][^,|\d\n]{1,30},\s(?=[A-Z\d])")
 _PARTED: Final = re.compile(r"\s[|/·•]\s")
 _SHORT_WEEKDAY: Final = Rare(r"(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?,?\s(?=[A-Z\d])")
 _DATELINE: Final = re.compile(
@@ -58,14 +58,14 @@ _DATELINE: Final = re.compile(
 )
 #: An agency in brackets in front of the date, perhaps with a place: "TARVIK (Wire) - 3 June 2024".
 _BEHIND_AGENCY: Final = r"\s{0,9}(?:[A-Z][^|()\n]{1,40}\s)?\([^()\n]{2,40}\)(?:,|\s?(?:[–—]|--?))\s{0,9}(?=[A-Z\d])"
-_AGENCY: Final = re.compile(_BEHIND_AGENCY)
+_AGENCY: Final = Rare(_BEHIND_AGENCY)
 _AGENCY_DATELINE: Final = Rare(rf"{_BEHIND_AGENCY}[A-Z\d][\w., ]{{4,25}}(?=[–—]|--|-\s)")
 #: A place in capitals and the date in brackets: "TARVIK (3 June 2024) – The …".
 _BEHIND_BRACKET: Final = r"\s{0,9}[A-Z][A-Z.'’ -]{1,30}(?:, [A-Z][A-Za-z ]{1,30})? \((?=[A-Z\d])"
-_BRACKET: Final = re.compile(_BEHIND_BRACKET)
+_BRACKET: Final = Rare(_BEHIND_BRACKET)
 _BRACKET_DATELINE: Final = Rare(rf"{_BEHIND_BRACKET}[A-Z\d][\w., ]{{4,25}}\)\s?(?=[–—]|--|-\s)")
 #: What a line begins with that is a date and no title.
-_DATE_IN_FRONT: Final = re.compile(
+_DATE_IN_FRONT: Final = Rare(
     r"\s{0,9}(?:\d|(?:(?:first|last|originally) )?(?:published|posted|updated|released|issued|date)\b"
     r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d"
     r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},)",

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import html
-import re
 from bisect import bisect_right
 from typing import Any, Final, TypeVar
 
+from dossier.convert.patterns.rare import Rare
 from dossier.model import Dossier, Entity, Event, Passage, Quote, Role, text_at
 from dossier.records import Record, replace
 
-_MARK: Final = re.compile(r"\u00ad|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});")
+_MARK: Final = Rare(r"\u00ad|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});")
 #: What is a passage of a record's, and the words that it has from there.
 _PASSAGES: Final = {"at": "text", "cue_at": "cue", "speaker_at": "speaker_text", "date_at": "date_text"}
 _WITHOUT_WORDS: Final = ("mentions", "content", "source", "cue")

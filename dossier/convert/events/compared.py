@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from dossier.convert.patterns.rare import Rare
@@ -32,7 +31,7 @@ _FROM_AMOUNT: Final = (  # also behind "than" and the like
     rf"(?:(?<!than) {_NEARLY}[^\s\d,;:]{{0,4}}\d[\d.,]{{0,12}}[a-z%]{{0,3}}(?: {_MANY})?)?"
 )
 #: In front of a date that something is measured by: "fewer than in 2019", but "no later than May 3".
-_COMPARED: Final = re.compile(
+_COMPARED: Final = Rare(
     r"\b(?:compar(?:ed|ing) (?:to|with)|(?<!later )(?<!earlier )(?<!sooner )(?<!rather )(?<!other )than"
     rf"|versus|against(?= {_AMOUNT}| the (?:same|previous|prior)\b)|relative to){_FROM_AMOUNT}"
     r"(?: (?:in|during|on))?(?: the)? \Z"

@@ -76,8 +76,8 @@ _BEING: Final = frozenset("is are was were".split())
 _MODALS: Final = frozenset({"may", "might", "could", "likely", "probably", "possibly", "perhaps"})
 _NEXT: Final = Rare(r" ([a-z]+)")
 #: "*would have* survived": it did not come about.
-_UNREAL: Final = re.compile(r"\b(?:would|should|['’]d)(?:n['’]t| not)? (?:[a-z]+ )?have(?! to\b)")
-_EVEN_IF: Final = re.compile(r"\b[Ee]ven if\b")
+_UNREAL: Final = Rare(r"\b(?:would|should|['’]d)(?:n['’]t| not)? (?:[a-z]+ )?have(?! to\b)")
+_EVEN_IF: Final = Rare(r"\b[Ee]ven if\b")
 #: What it can begin with goes first, as that is looked for much faster than what stands around it.
 BREAK: Final = re.compile(
     r"[,;:—–.(aAbBwW](?<!\w\w)(?:(?<=\W)(?=\s|$)|(?i:(?<=b)ut|(?<=w)(?:ho|hich|hile)|(?<=a)(?:nd|lthough))\b)"
@@ -87,10 +87,10 @@ BESIDE: Final = 40  # characters in front of a cue
 MOST_MODIFIERS: Final = 6  # words
 #: "arrested on *suspicion of* causing a crash".
 _SUSPICION: Final = "suspicion of "
-SINCE: Final = re.compile(r"\b(?:after|because|since|when|following|despite|over|amid)\b")
-BECAUSE: Final = re.compile(r"\b(?:after|because|following|despite)\b")
+SINCE: Final = Rare(r"\b(?:after|because|since|when|following|despite|over|amid)\b")
+BECAUSE: Final = Rare(r"\b(?:after|because|following|despite)\b")
 #: What stands behind these is taken for granted in what somebody denies: "denied that she fled *when* it burned down".
-GRANTED: Final = re.compile(r"\b(?:after|because|before|following|despite|when|while)\b")
+GRANTED: Final = Rare(r"\b(?:after|because|before|following|despite|when|while)\b")
 
 
 class Hedge(Record):
@@ -153,7 +153,7 @@ def is_aside(text: str, start: int, one: Occurrence, end: int) -> bool:
     The sentence begins at `start` and ends at `end`. A clause behind what is only supposed goes on supposing: "denied
     taking a bribe, *which he spent*".
     """
-    relative = last_match(_RELATIVE.compiled, text, start, one.at[0])
+    relative = last_match(_RELATIVE, text, start, one.at[0])
     if relative is None or text.find(",", relative.end(), one.at[0]) >= 0:
         return False
     return relative[1] is not None or text.find(", ", one.at[1], end) >= 0

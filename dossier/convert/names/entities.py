@@ -28,7 +28,7 @@ _REGION_BEHIND: Final = re.compile(
     r" (?:region|oblast|province|district|county|governorate|prefecture|raion|peninsula|valley)\b"
 )
 _LEADING: Final = re.compile(r"(?:[Tt]he|[Aa]n?)\s+(?=\S)")
-_TRAILING: Final = re.compile(r"(?<![\s,;:.\"”)\]-])[\s,;:.\"”)\]-]+$")
+_TRAILING: Final = Rare(r"(?<![\s,;:.\"”)\]-])[\s,;:.\"”)\]-]+$")
 _HOUSE: Final = Rare(
     r"(?:St\.?|Saint) [^\W\d_a-z][\w-]*(?:['’]s|s['’])(?!\w)"
     rf"|(?:{'|'.join(map(str.title, sorted(ROYAL)))}) .{{2,40}} (?:{'|'.join(map(str.title, sorted(HOUSES)))})\Z"

@@ -237,10 +237,10 @@ _MISTER: Final = ("Mr ", "Mr. ", "Mrs ", "Mrs. ", "Ms ", "Ms. ")
 #: What only a person does or is, behind a name.
 _ONES_OWN: Final = Rare(r"(?: \w{3,12} (?:that )?(?:he|she)\b| (?:him|her)self\b|, who\b|, \d\d,)")
 #: Its small words have two letters: `_is_a_firm` looks for no others.
-_OF_A_FIRM: Final = re.compile(r"\b(?:shares|stakes?|stock) (?:in|of) \Z", re.IGNORECASE)
+_OF_A_FIRM: Final = Rare(r"\b(?:shares|stakes?|stock) (?:in|of) \Z", re.IGNORECASE)
 
 #: Behind a given name that a writer put in front of the surname that was said: "[Minister *Sergei*] Tarn!".
-_CUT_NAME: Final = re.compile(r"\] [A-Z]")
+_CUT_NAME: Final = Rare(r"\] [A-Z]")
 
 
 def _is_short(form: Form) -> bool:

@@ -12,7 +12,7 @@ from dossier.convert.reading.parse import Clause
 from dossier.convert.reading.tags import has_finite
 
 _ASKING: Final = frozenset({"ask", "question", "press", "quiz"})
-_ASKED: Final = re.compile(
+_ASKED: Final = Rare(
     r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s(?:(?:again|repeatedly|later|(?:after|at|by|during|in|on)\s[^\n,.;:]{2,40}?)\s)?"
     r"(?:whether|if|why|how|what|when|where|who|which|about|for comment|to (?:comment|respond|explain|elaborate))\b"
 )

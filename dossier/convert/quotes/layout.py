@@ -42,7 +42,7 @@ _WHO_SAYS: Final = Rare(
     r"|(?P<said>[a-z]+) (?:he|she|(?:the|an?) [a-z]{2,20}|[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3}))"
     r"(?:[.,]|(?= (?:after|at|in|on|when) ))"
 )
-_ONLY_STOPS: Final = re.compile(r"[ .\n]{0,20}\Z")
+_ONLY_STOPS: Final = Rare(r"[ .\n]{0,20}\Z")
 _ENDS: Final = (".", "!", "?", "…")
 _LONGEST_LABEL: Final = 6  # words
 #: Words that read on into a quotation behind them, and verbs of a sentence that does.

@@ -60,7 +60,7 @@ _SPOKEN: Final = frozenset(
     "report respond say speak state tell testify warn write".split()
 )
 _LIKELY: Final = Rare(r"\b(?:could|might|would) ")
-_DID: Final = re.compile(r"\b(?:Did|Does|Do)\s")
+_DID: Final = Rare(r"\b(?:Did|Does|Do)\s")
 
 
 def is_against(text: str, clause: Clause) -> bool:
