@@ -12,17 +12,17 @@ from urllib.parse import urlsplit
 
 from dossier.convert.english.gazetteer import known_names
 from dossier.convert.names.outlets import bears_an_outlets_name
+from dossier.convert.patterns.rare import Rare
 from dossier.records import Record
 
 #: A masthead is a short line of capitalised words; what stands below it is longer, or else it is the title itself.
-_MASTHEAD: Final = re.compile(r"(?:[A-Z][\w.’'&-]{0,24}(?: (?:of |and |the |de |la |& )?(?=[A-Z])|$)){1,5}")
+_MASTHEAD: Final = Rare(r"(?:[A-Z][\w.’'&-]{0,24}(?: (?:of |and |the |de |la |& )?(?=[A-Z])|$)){1,5}")
 _FEWEST_WORDS: Final = 4
 _PARTS: Final = re.compile(r"\s[|–—-]\s")
 #: Behind a title and a bar an article's name is an outlet's: "River poisoned | The Meridian".
 _THE: Final = "The "
-_OWN: Final = re.compile(r"^.{0,40}(?:©|\([cC]\)|[Cc]opyright).{0,120}$", re.MULTILINE)
+_OWN: Final = Rare(r"^.{0,40}(?:©|\([cC]\)|[Cc]opyright).{0,120}$", re.MULTILINE)
 _OWN_REACH: Final = 1500
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
 _LONGEST_ACRONYM: Final = 3
 
 
@@ -64,7 +64,7 @@ def _is_its_outlet(name: str, text: str, url: str) -> bool:
     labels = (urlsplit(url).hostname or "").split(".")[:-1]
     if squashed and squashed in [_squashed(label) for label in labels]:
         return True
-    if any(name.lower() in line.lower() for line in _OWN.findall(text[-_OWN_REACH:])):
+    if any(name.lower() in line[0].lower() for line in _OWN.finditer(text[-_OWN_REACH:])):
         return True
     words = name.removeprefix(_THE).split()
     return len(words) > 1 and any(f" told {the}{words[0]} {words[1]}" in text for the in ("", "the "))
@@ -72,7 +72,7 @@ def _is_its_outlet(name: str, text: str, url: str) -> bool:
 
 def _squashed(name: str) -> str:
     """Letters alone, without an article: of "The Osmer Courier" and "osmer-courier" the same."""
-    return "".join(_LETTERS.findall(name.lower().removeprefix("the ").removeprefix("the-"))).removeprefix("the")
+    return "".join(filter(str.isalpha, name.lower())).removeprefix("the")
 
 
 def _as_a_name(line: str) -> str:
