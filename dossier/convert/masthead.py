@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from typing import Final
-from urllib.parse import urlsplit
 
 from dossier.convert.english.gazetteer import known_names
 from dossier.convert.names.outlets import bears_an_outlets_name
@@ -61,7 +60,7 @@ def _is_its_outlet(name: str, text: str, url: str) -> bool:
     if (known is not None and known.kind == "outlet") or bears_an_outlets_name(name):
         return True
     squashed = _squashed(name)
-    labels = (urlsplit(url).hostname or "").split(".")[:-1]
+    labels = url.partition("://")[2].partition("/")[0].split(".")[:-1]  # urlsplit refuses some that pages have
     if squashed and squashed in [_squashed(label) for label in labels]:
         return True
     if any(name.lower() in line[0].lower() for line in _OWN.finditer(text[-_OWN_REACH:])):
