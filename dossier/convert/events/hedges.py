@@ -72,6 +72,8 @@ _HEDGING: Final[dict[Stance, frozenset[str]]] = {
     ),
 }
 _BEING: Final = frozenset("is are was were".split())
+#: Without any of these words a clause hedges nothing.
+_TELLING: Final = _BEING.union({"to", "even"}, *_HEDGING.values())
 #: Hedges of what may still come, with what has come behind them.
 _MODALS: Final = frozenset({"may", "might", "could", "likely", "probably", "possibly", "perhaps"})
 _NEXT: Final = Rare(r" ([a-z]+)")
@@ -113,8 +115,8 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     is_near = suspected >= 0 and text.count(" ", suspected, one.at[0]) <= MOST_MODIFIERS
     if is_near and not SINCE.search(text, suspected, one.at[0]):
         return Hedge("alleges", _SUSPICION.strip(), ((suspected, suspected + len(_SUSPICION) - 1),))
-    words = words_between(text, first, last)
-    for stance, pattern in _HEDGES:
+    words = _TELLING.intersection(words_between(text, first, last))
+    for stance, pattern in _HEDGES if words else ():
         if stance == "plans" and is_done:
             continue  # "cancelled a visit planned for Monday"
         if _HEDGING[stance].isdisjoint(words) and (stance != "plans" or "to" not in words or _BEING.isdisjoint(words)):
