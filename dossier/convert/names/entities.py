@@ -155,15 +155,18 @@ def _add_unseen(text: str, forms: dict[str, Form]) -> None:
         form.spans.sort()
 
 
-def _unseen(text: str, spellings: Collection[str], covered: Iterable[Span]) -> dict[str, list[int]]:
+def _unseen(text: str, spellings: Collection[str], covered: Sequence[Span]) -> dict[str, list[int]]:
     """Where the spellings may stand between the covered spans; one walk over its words for all of them.
 
     The spans are in order. A word that one cuts is whole nowhere, so that no name is found there.
     """
-    lengths: dict[str, set[int]] = {}  # of the spellings that begin with a word
+    seen = "\0".join([text[start:end] for start, end in covered])
+    lengths: dict[str, set[int]] = {}  # of the spellings that begin with a word which is not always seen
     for spelling in spellings:
-        if word := _WORD.match(spelling):
+        if (word := _WORD.match(spelling)) and seen.count(word[0]) < text.count(word[0]):
             lengths.setdefault(word[0], set()).add(len(spelling))
+    if not lengths:
+        return {}
     words = _WORD if any("a" <= spelling[0] <= "z" for spelling in spellings) else _CAPITALISED  # hardly ever
     found: dict[str, list[int]] = {}
     last = 0
