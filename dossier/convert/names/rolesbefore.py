@@ -35,8 +35,7 @@ _OF_ONE: Final = Rare(r", (?:the|an?) (?:([A-Z][\w-]{1,20}) )?\Z")
 #: What is somebody's: "saw the mayor, the lawyer Ann Quill" speaks of two.
 _HIS: Final = Rare(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)|['’]s) [^\n,.;:]{2,60}\Z")
 _ADDRESS_ENDS: Final = tuple(
-    f"{word} "
-    for word in "Rev Rev. Reverend Hon Hon. Honorable Honourable Fr Fr. Sir Dame Lord Lady Baroness".split()
+    f"{word} " for word in "Rev Rev. Reverend Hon Hon. Honorable Honourable Fr Fr. Sir Dame Lord Lady Baroness".split()
 )
 _LONGEST_ADDRESS: Final = 32
 _RETIRED: Final = Rare(r" \((?:[Rr]et\.?|[Rr]et’?d\.?|[Rr]etired)\) \Z")
