@@ -83,6 +83,7 @@ _ENGLISH: Final = frozenset(
     "the of and to in a is that for it was on with as by he at from his an were are which this but had has have not"
     " be or they said who their after will its been she her".split()
 )
+_WRITTEN: Final = _ENGLISH.union(map(str.capitalize, _ENGLISH))
 _SURELY: Final = 0.24
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
@@ -202,9 +203,10 @@ def _is_unsure(slashed: re.Match[str]) -> bool:
 
 def _language(text: str) -> str:
     """`en` where enough of the first words are English function words, else empty: nothing here can tell others."""
-    parts = text[:4000].lower().split()
-    if sum(map(_ENGLISH.__contains__, parts)) >= _SURELY * len(parts) > 0:
-        return "en"
+    parts = text[:4000].split()
+    if sum(map(_WRITTEN.__contains__, parts)) >= _SURELY * len(parts) > 0:
+        return "en"  # nearly always
+    parts = list(map(str.lower, parts))
     words = [part for part in parts if part.isalpha()]  # nearly all; what is in the others is looked for
     words += _WORD.findall(" ".join([part for part in parts if not part.isalpha()]))
     return "en" if words and sum(map(_ENGLISH.__contains__, words)) >= 0.12 * len(words) else ""

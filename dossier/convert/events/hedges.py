@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
 
 from dossier.convert.clauses.claims import BY_VERB
@@ -72,6 +73,8 @@ _HEDGING: Final[dict[Stance, frozenset[str]]] = {
     ),
 }
 _BEING: Final = frozenset("is are was were".split())
+#: Without any of these words a clause hedges nothing.
+_TELLING: Final = _BEING.union({"to", "even"}, *_HEDGING.values())
 #: Hedges of what may still come, with what has come behind them.
 _MODALS: Final = frozenset({"may", "might", "could", "likely", "probably", "possibly", "perhaps"})
 _NEXT: Final = Rare(r" ([a-z]+)")
@@ -113,11 +116,12 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     is_near = suspected >= 0 and text.count(" ", suspected, one.at[0]) <= MOST_MODIFIERS
     if is_near and not SINCE.search(text, suspected, one.at[0]):
         return Hedge("alleges", _SUSPICION.strip(), ((suspected, suspected + len(_SUSPICION) - 1),))
-    words = words_between(text, first, last)
-    for stance, pattern in _HEDGES:
+    words = _TELLING.intersection(words_between(text, first, last))
+    near = _TELLING.intersection(words_between(text, clause, last)) if words else words
+    for stance, pattern in _HEDGES if words else ():
         if stance == "plans" and is_done:
             continue  # "cancelled a visit planned for Monday"
-        if _HEDGING[stance].isdisjoint(words) and (stance != "plans" or "to" not in words or _BEING.isdisjoint(words)):
+        if not _may_hedge(stance, words if stance == "doubts" else near):
             continue  # mostly
         if stance == "doubts":  # reaches over its whole sentence, a hedge over its clause
             found = last_match(pattern, text, first, one.at[0])
@@ -145,6 +149,13 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     if opens and (would := _WOULD.match(text, one.at[1], limits[1])):  # "*With a win*, she would keep her seat"
         return Hedge("plans", would[1], (would.span(1),))
     return Hedge("asserts")
+
+
+def _may_hedge(stance: Stance, words: Collection[str]) -> bool:
+    """False where a look at the words of a stretch of text tells that nothing in it hedges so."""
+    return not _HEDGING[stance].isdisjoint(words) or (
+        stance == "plans" and "to" in words and not _BEING.isdisjoint(words)
+    )
 
 
 def is_aside(text: str, start: int, one: Occurrence, end: int) -> bool:
@@ -206,6 +217,8 @@ def _in_front(
 
 def _behind(text: str, last: int, one: Occurrence, stance: Stance, pattern: re.Pattern[str]) -> re.Match[str] | None:
     """The first hedge behind a happening, up to `last`, if it is said of that."""
+    if not _may_hedge(stance, words_between(text, one.at[1], last)):
+        return None
     beside = text.find(" as ", one.at[1], last) if stance == "plans" else -1
     found = pattern.search(text, one.at[1], last if beside < 0 else beside)  # "wept *as it said it will shut*"
     is_anothers = found is not None and stance == "alleges" and _is_of_another(text, one, found)

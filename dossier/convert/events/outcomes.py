@@ -153,6 +153,7 @@ _TAKEN_AS: Final = frozenset(
 )
 #: What somebody is to do, at the head of what is said: "them not *to leave*".
 _DEED: Final = re.compile(r"(?:[\w’'-]{1,20} ){0,4}to (?!(?:an?|her|his|its|the|their|which|whom)\b)[a-z]")
+_LONGEST_DEED: Final = 88
 _DEED_TURNS: Final = (" but ", " as ", " although ", " though ", " while ")
 #: "… *but* the guards left", "… *as* the guards left", not "as soon as they left".
 _FROM_DEED: Final = Rare(
@@ -190,7 +191,8 @@ def without_outcome(article: Article, reading: Reading) -> Reading:
             content = (*reading.content[:-1], (start, silent.start()))
             return without_outcome(article, replace(reading, content=trimmed(text, content)))
     is_wish = reading.clause.lemma == "want" and reading.clause.tense != "past"
-    if not is_wish and _DEED.match(text, start, end) and (turn := _turn_from_deed(article, start, end)) > 0:
+    may_be_deed = not is_wish and text.find("to ", start, min(end, start + _LONGEST_DEED)) >= 0
+    if may_be_deed and _DEED.match(text, start, end) and (turn := _turn_from_deed(article, start, end)) > 0:
         return replace(reading, content=trimmed(text, (*reading.content[:-1], (start, turn))))
     if not _MARKS.search(text, start - 2, end):
         return reading
