@@ -18,7 +18,7 @@ from dossier.model import QUOTE_KINDS, STANCES
 from dossier.records import Record
 
 Field: TypeAlias = Literal[
-    "speaker", "person", "org", "place", "source", "before", "after", "kind", "stance", "tag", "assessed"
+    "speaker", "cue", "person", "org", "place", "source", "before", "after", "kind", "stance", "tag", "assessed"
 ]
 FIELDS: Final[tuple[Field, ...]] = get_args(Field)
 #: What `kind:` may say: kinds of quotes, and kinds of things.
@@ -135,5 +135,7 @@ def _field(name: str, value: str) -> tuple[Field, str]:
             raise QueryError(f"{name}:{value} is not known; write {name}: and one of {', '.join(known)}")
         return field, word
     if not searchable(value):
-        raise QueryError(f'{name}: needs a name; write {name}:word or {name}:"two words"')
+        raise QueryError(
+            f'{name}: needs a {"word" if name == "cue" else "name"}; write {name}:word or {name}:"two words"'
+        )
     return field, searchable(value)

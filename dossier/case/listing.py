@@ -9,8 +9,10 @@ from dossier.case.case import Case
 from dossier.case.queries import (
     SECTION_OF,
     EntityRow,
+    EventRow,
     Only,
     QueryError,
+    QuoteRow,
     Ref,
     Row,
     Section,
@@ -20,7 +22,7 @@ from dossier.case.queries import (
 )
 from dossier.case.sections import ENTITY_KINDS
 from dossier.case.values import Listed, all_rows, values_of
-from dossier.case.words import searchable
+from dossier.case.words import has_words, searchable
 from dossier.edtf import EdtfError, parse
 from dossier.text import counted
 
@@ -36,12 +38,15 @@ def listed(
     until: str = "",
     only: Only | None = None,
     without: Collection[Without] = (),
+    cue: str = "",
+    stance: str = "",
 ) -> Iterator[Listed]:
     """The rows of a section in its order.
 
     `person` narrows to what is linked to the one whose name or id it is; `since` and `until` are EDTF dates and keep
     what happened, was said, was published or was last seen from the first day of the one to the last of the other;
-    `only` keeps a part of the section, and `without` leaves parts of it out.
+    `only` keeps a part of the section, and `without` leaves parts of it out; `cue` keeps quotes that such words
+    attribute, and `stance` quotes and events on which somebody takes it.
 
     Raises:
         QueryError: nobody, or more than one, bears the name, a date cannot be read, or they are in the wrong order.
@@ -52,7 +57,18 @@ def listed(
     focus = the_one_called(case, person) if person else None
     view = View(section, focus, only=only).leaving_out(without)
     values = values_of(case, section)
-    return (values(row) for row in all_rows(case, view) if _is_between(_date(row), since_day, until_day))
+    words = searchable(cue)
+    return (
+        values(row)
+        for row in all_rows(case, view)
+        if _is_between(_date(row), since_day, until_day) and _is_said(row, words, stance)
+    )
+
+
+def _is_said(row: Row, cue: str, stance: str) -> bool:
+    """True for a quote with such words in its cue, and for one or an event on which somebody takes a stance."""
+    stances = (row.stance,) if isinstance(row, QuoteRow) else row.stances if isinstance(row, EventRow) else ()
+    return (not cue or (isinstance(row, QuoteRow) and has_words(row.cue, cue))) and (not stance or stance in stances)
 
 
 def noted(case: Case, without: Collection[Without] = ()) -> Iterator[Listed]:

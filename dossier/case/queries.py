@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, TypeAlias
 
+from dossier.case.stances import CueStance, stance_of_cue
+
 if TYPE_CHECKING:
     from dossier.model import Manner, Passage, QuoteKind, Span, Stance
 
@@ -136,6 +138,11 @@ class QuoteRow(NamedTuple):
     lost: bool = False  # its words are not at `where`
     noted: tuple[str, ...] = ()
     via: tuple[str, ...] = ()  # names, nearest the speaker first
+
+    @property
+    def stance(self) -> CueStance:
+        """What the speaker makes of the words, by the cue: whether they deny, doubt or confirm them."""
+        return stance_of_cue(self.cue)
 
 
 Row: TypeAlias = EntityRow | SourceRow | EventRow | QuoteRow

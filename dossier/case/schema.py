@@ -14,7 +14,7 @@ from typing import Final
 from dossier.case.keys import VAGUE
 
 #: An index of another version is thrown away and built again.
-VERSION: Final = 20
+VERSION: Final = 21
 
 #: From so many sources on, an entity's company is counted beforehand.
 MANY: Final = 300
@@ -76,10 +76,11 @@ CREATE INDEX entity_weight ON entity(type, weight, id);
 CREATE INDEX entity_seen ON entity(type, seen, id);
 
 -- `names` are the words of its speaker that a print is found by; `renamed`, that the case gives them more than the
--- dossier does; `lost`, that its words are not in the article where the dossier says, as with an account.
+-- dossier does; `stance`, what its cue makes of its words (see `stances`); `lost`, that these are not in the article
+-- where the dossier says, as with an account.
 CREATE TABLE print(id INTEGER PRIMARY KEY, source INT, qid TEXT, kind TEXT, thought INT, text TEXT, at TEXT,
-  speaker INT, speaker_text TEXT, speaker_at TEXT, names TEXT, renamed INT DEFAULT 0, cue TEXT, cue_at TEXT,
-  date TEXT, day INT, via TEXT, via_basis TEXT, about TEXT, same INT, head INT, tail INT, who INT, first INT, last INT,
+  speaker INT, speaker_text TEXT, speaker_at TEXT, names TEXT, renamed INT DEFAULT 0, cue TEXT, stance TEXT,
+  cue_at TEXT, date TEXT, day INT, via TEXT, via_basis TEXT, about TEXT, same INT, head INT, tail INT, who INT, first INT, last INT,
   lost INT, quote INT);
 CREATE INDEX print_source ON print(source, qid);
 CREATE INDEX print_quote ON print(quote);
@@ -131,10 +132,10 @@ CREATE TABLE tally(kind TEXT, day INT, many INT, PRIMARY KEY(kind, day)) WITHOUT
 CREATE TABLE speaks_of(quote INT, event INT, PRIMARY KEY(quote, event)) WITHOUT ROWID;
 CREATE INDEX speaks_of_event ON speaks_of(event, quote);
 
--- What is written, and of a quote the words of its speaker, where `rowid` tells what and which (see the module
--- `words`); and entities by their names, and by the
--- keys of those, so that other spellings are found too.
-CREATE VIRTUAL TABLE words USING fts5(text, names, content='', tokenize="unicode61 remove_diacritics 0",
+-- What is written, and of a quote the words of its speaker, its cue and the stance of that, where `rowid` tells what
+-- and which (see the module `words`); and entities by their names, and by the keys of those, so that other spellings
+-- are found too.
+CREATE VIRTUAL TABLE words USING fts5(text, names, cue, content='', tokenize="unicode61 remove_diacritics 0",
   prefix='1 2 3');
 -- Articles by their whole text; without an index of beginnings, for they come behind all else that is found. `article`
 -- says whose text a row is; rows it has not are left of what was (see the module `articles`).

@@ -42,22 +42,30 @@ _SAID_BY: Final = 0.2
 class _Table(Record):
     """What is searched for a kind of thing: the entries, how they are joined to it, and the words they are found by.
 
-    `names` are words, `searchable` already, that no phrase goes into from the text.
+    `names` and `cue` are words that no phrase goes into from the text; the names are `searchable` already.
     """
 
     entries: str
     joined: str
     text: str
     names: str = "''"
+    cue: str = "''"
 
 
 _TABLES: Final[dict[WordKind, _Table]] = {
     "source": _Table("source", "", "source.title || ' ' || source.publisher"),
     "event": _Table("account", " CROSS JOIN event ON event.id = account.event", "account.title || ' ' || account.text"),
-    "quote": _Table("print", " CROSS JOIN quote ON quote.id = print.quote", "print.text", "print.names"),
+    "quote": _Table(
+        *("print", " CROSS JOIN quote ON quote.id = print.quote", "print.text", "print.names"),
+        "print.cue || ' ' || print.stance",
+    ),
 }
-#: Fields that only one kind of thing has.
-_OWN_FIELDS: Final[dict[str, ThingKind]] = {"speaker": "quote", "stance": "event"}
+#: Fields that only some kinds of things have.
+_OWN_FIELDS: Final[dict[str, tuple[ThingKind, ...]]] = {
+    "speaker": ("quote",), "cue": ("quote",), "stance": ("quote", "event"),
+}  # fmt: skip
+#: Fields that are words of a quote's own in the full-text index.
+_WORDED: Final = ("cue", "stance")
 #: Fields of what people noted or assessed, which sources have nothing of, and whether a note has what they ask for.
 _NOTED: Final[dict[str, str]] = {
     "tag": "EXISTS (SELECT 1 FROM json_each(tags) WHERE has_words(value, ?))",
@@ -95,7 +103,7 @@ def _can_fit(kind: ThingKind, asked: Asked) -> bool:
         elif field in _NOTED:
             if kind == "source":
                 return False
-        elif kind == "entity" or kind != _OWN_FIELDS.get(field, kind):
+        elif kind == "entity" or kind not in _OWN_FIELDS.get(field, (kind,)):
             return False
     return True
 
@@ -144,7 +152,7 @@ def _notes(db: sqlite3.Connection, asked: Asked) -> Iterator[Thing]:
             f" WHERE note.kind = ? AND note.holds AND {where}",
             (kind, *values),
         ):
-            if _score(f"{text} {tags}", "", asked) > 0:
+            if _score(f"{text} {tags}", "", "", asked) > 0:
                 found.append((line, row))
     yield from (("note", row) for _, row in sorted(found, reverse=True))
 
@@ -162,8 +170,8 @@ def _written(
     statement, values = _statement(kind, asked, few)
     bounds = "" if few else f" LIMIT {limit} OFFSET {skip}"
     hits = (
-        (_score(text, names, asked), -1 if day == UNDATED else day, (kind, row))
-        for row, day, text, names in db.execute(statement + bounds, values)
+        (_score(text, names, cue, asked), -1 if day == UNDATED else day, (kind, row))
+        for row, day, text, names, cue in db.execute(statement + bounds, values)
     )
     # The words of few are looked at here.
     yield from islice((hit for hit in hits if hit[0] >= 0), skip, skip + limit) if few else hits
@@ -190,19 +198,19 @@ def _articles(db: sqlite3.Connection, asked: Asked, limit: int) -> Iterator[int]
     return (row for (row,) in rows)
 
 
-def _score(text: str, names: str, asked: Asked) -> float:
+def _score(text: str, names: str, cue: str, asked: Asked) -> float:
     """How much of a text is about the terms, as BM25 tells it, how rare they are left out; -1 when it does not fit.
 
-    That somebody of this name says it counts less than that the text speaks of them.
+    That somebody of this name says it, or that they do so by this word, counts less than that the text speaks of it.
     """
     if not asked.terms and not asked.without:
         return 0.0
-    words, names = f" {searchable(text)} ", f" {names} "
-    if any(term.padded in words or term.padded in names for term in asked.without):
+    words, beside = f" {searchable(text)} ", f" {names} \n {searchable(cue)} "
+    if any(term.padded in words or term.padded in beside for term in asked.without):
         return -1.0
     share = _K * (1 - _B + _B * words.count(" ") / _LENGTH)
     times = [
-        sum(words.count(term.padded) or _SAID_BY * (term.padded in names) for term in any_of) for any_of in asked.terms
+        sum(words.count(term.padded) or _SAID_BY * (term.padded in beside) for term in any_of) for any_of in asked.terms
     ]
     return sum(many / (many + share) for many in times) if all(times) else -1.0
 
@@ -211,10 +219,13 @@ def _term_match(term: Term) -> str:
     return f'"{" ".join(term.words)}"{"*" if term.prefix else ""}'
 
 
-def _match(asked: Asked) -> str:
-    """What the full-text index is asked for; it cannot be asked only for what is left out."""
+def _match(asked: Asked, kind: WordKind = "source") -> str:
+    """What the full-text index is asked for, empty for nothing; it cannot be asked only for what is left out."""
+    fields = [(field, value) for field, value in asked.fields if field in _WORDED] if kind == "quote" else ()
+    wanted = [_all_of(asked.terms)] if asked.terms else []
+    wanted += [f"cue : {_term_match(Term(tuple(value.split()), prefix=field == 'cue'))}" for field, value in fields]
     left_out = f" NOT {_any_of(asked.without)}" if asked.without else ""
-    return f"({_all_of(asked.terms)}){left_out}"
+    return f"({' AND '.join(wanted)}){left_out}" if wanted else ""
 
 
 def _all_of(terms: Iterable[AnyOf], match: Callable[[Term], str] = _term_match) -> str:
@@ -234,7 +245,7 @@ def _name_match(term: Term) -> str:
 
 
 def _statement(kind: WordKind, asked: Asked, few: _Condition | None) -> _Condition:
-    """The statement that gives (id, day, text, names) of what fits of a kind, latest first; of few all."""
+    """The statement that gives (id, day, text, names, cue) of what fits of a kind, latest first; of few all."""
     table = _TABLES[kind]
     where, values = list[str](), list[object]()
     number = f"{table.entries}.id"
@@ -242,11 +253,11 @@ def _statement(kind: WordKind, asked: Asked, few: _Condition | None) -> _Conditi
         tables, order = table.entries + table.joined, f"{kind}.day DESC"
         where.append(few[0])
         values += few[1]
-    elif asked.terms:
+    elif match := _match(asked, kind):
         tables = f"words CROSS JOIN {table.entries} ON {number} = words.rowid & {ID_MASK}{table.joined}"
         order = "words.rowid DESC"
         where.append("words MATCH ? AND words.rowid BETWEEN ? AND ?")
-        values += [_match(asked), *_rows_between(kind, asked)]
+        values += [match, *_rows_between(kind, asked)]
     else:
         tables = f"{kind} CROSS JOIN {table.entries} ON {number} = {kind}.{table.entries}" if table.joined else kind
         order = f"{kind}.day DESC"
@@ -259,7 +270,7 @@ def _statement(kind: WordKind, asked: Asked, few: _Condition | None) -> _Conditi
         condition, bound = _condition(kind, field, value)
         where.append(condition)
         values += bound
-    chosen = f"{kind}.id, {kind}.day, {table.text}, {table.names}"
+    chosen = f"{kind}.id, {kind}.day, {table.text}, {table.names}, {table.cue}"
     return f"SELECT {chosen} FROM {tables} WHERE {' AND '.join(where)} ORDER BY {order}", values
 
 
@@ -344,6 +355,10 @@ def _condition(kind: WordKind, field: Field, value: str) -> _Condition:
         if value == "thought":
             return "print.thought = 1", []
         return ("print.kind = ?", [value]) if value in QUOTE_KINDS else ("1", [])
+    if field == "cue":
+        return "has_words(print.cue, ?)", [value]
+    if field == "stance" and kind == "quote":
+        return "print.stance = ?", [value]
     if field == "stance":
         odd = "" if value == "asserts" else "event.stances != 'asserts' AND "  # as the index `event_odd` has it
         return f"{odd}instr(' ' || event.stances || ' ', ?)", [f" {value} "]

@@ -16,12 +16,14 @@ from dossier.cli.progress import meter
 from dossier.cli.words import Word, did_you_mean
 from dossier.files.decisions import STATUSES
 from dossier.files.layout import CONTENT, CONVERT, SEEDS, unconverted
+from dossier.model import STANCES
 from dossier.text import counted
 
 if TYPE_CHECKING:
     from dossier.case import Case
     from dossier.case.export import Format
     from dossier.case.queries import OnlyEvents, OnlyNoted, Section, SourceText, Without
+    from dossier.model import Stance
 
 CASE = click.argument("case", required=False, default=".", type=click.Path(path_type=Path))
 WITHOUT = click.option(
@@ -49,6 +51,7 @@ LIST_EPILOG = """\b
 Examples:
   dossier list people                              everybody, who is quoted how often
   dossier list quotes --person Orlova              her words, by date
+  dossier list quotes --stance denies              who denied what, and when
   dossier list events --since 2024-03 --until 2024-05
   dossier list events --only contradicted          on which claimants or sources disagree
   dossier list quotes --only disputed              as somebody assessed them
@@ -58,12 +61,14 @@ Examples:
 """
 SEARCH_EPILOG = """\b
 Words, "a phrase", prefix*, this OR that, this AND that (as without AND), -without (as NOT without), and fields:
-speaker: person: org: place: source: before: after: kind: stance: tag: assessed:
+speaker: cue: person: org: place: source: before: after: kind: stance: tag: assessed:
 \b
 Examples:
   dossier search 'ferry pumps'
   dossier search '"left the port" speaker:orlova after:2024-03'
   dossier search 'ferry OR barge -insurance kind:quote'
+  dossier search 'ferry cue:warned'                  who warned of it, by the word that attributes
+  dossier search 'stance:denies speaker:orlova'      what she denied
   dossier search 'tag:follow-up assessed:disputed'   what was noted and assessed so
 """
 
@@ -158,6 +163,12 @@ class _ListCommand(click.Command):
     " (uncorroborated); of all but sources, what was noted or assessed (noted), or assessed so.",
 )
 @WITHOUT
+@click.option("--cue", metavar="WORD", default="", help="Quotes that this word attributes, or one that begins so.")
+@click.option(
+    "--stance",
+    type=click.Choice(STANCES),
+    help="Events on which somebody takes this stance; of quotes denies, doubts or confirms, as their cues tell.",
+)
 @click.option("--ids", is_flag=True, help="Begin each line with the id, as merge, split, assess and note take it.")
 @click.option("--since", metavar="DATE", default="", help="Not before this date (EDTF: 2024, 2024-03, 2024-03-05).")
 @click.option("--until", metavar="DATE", default="", help="Not after this date.")
@@ -169,6 +180,8 @@ def list_command(
     person: str,
     only: OnlyEvents | OnlyNoted | None,
     without: tuple[Without, ...],
+    cue: str,
+    stance: Stance | None,
     ids: bool,
     since: str,
     until: str,
@@ -183,6 +196,8 @@ def list_command(
     from dossier.case.values import COLUMNS as VALUES
 
     _refuse_what_does_not_fit(section, only, as_json and form)
+    if (cue and section != "quotes") or (stance and section not in ("quotes", "events")):
+        raise click.UsageError(f"--cue is for quotes, --stance for quotes and events, not for {section}")
     if section in ("relays", "notes") and (person or since or until):
         raise click.UsageError(f"{section} are listed whole; leave out --person, --since and --until")
     with opened(case) as opened_case:
@@ -192,7 +207,7 @@ def list_command(
             elif section == "notes":
                 rows = list(noted(opened_case, without))
             else:
-                rows = list(listed(opened_case, section, person, since, until, only, without))
+                rows = list(listed(opened_case, section, person, since, until, only, without, cue, stance or ""))
         except QueryError as error:
             raise click.UsageError(str(error)) from None
         if as_json:

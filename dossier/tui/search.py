@@ -27,8 +27,8 @@ _SCREENFUL = 40  # hits that are shown before the others are made ready
 _LIMIT = 200
 _PAUSE = 0.15  # seconds in which the next key may come before the other hits are looked up
 _HINT = (
-    'Words, all of them, "a phrase", begin*, this OR that, -not; speaker:name, person:, org:, place:, source:, '
-    "after:2024-05, before:, kind:direct, stance:denies, tag:, assessed:disputed"
+    'Words, all of them, "a phrase", begin*, this OR that, -not; speaker:name, cue:denied, person:, org:, '
+    "place:, source:, after:2024-05, before:, kind:direct, stance:denies, tag:, assessed:disputed"
 )
 _HINT_BEFORE = f"{_HINT}. ↑ or ^r brings an earlier search back."
 

@@ -112,6 +112,27 @@ def test_sources_are_listed_by_date_and_those_of_a_day_by_title(tmp_path: Path) 
     assert [row["title"] for row in listed(opened(tmp_path), "sources")] == ["Docks", "Barges", "Cranes"]
 
 
+def test_quotes_and_events_are_listed_by_what_is_made_of_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = harbour_case(tmp_path)
+    text = "The gate\n\nIda Dahlen denied on Monday that the gate was open.\n"
+    Article("gate", text).names("person", "ida", "Ida Dahlen").quotes_of(
+        "ida", "q-000009", "that the gate was open", "denied"
+    ).write(root)
+    case = opened(root)
+    denied = [row["text"] for row in listed(case, "quotes", stance="denies")]
+    assert denied == [row["text"] for row in listed(case, "quotes", cue="DENI")] == ["that the gate was open"]
+    assert [row["stance"] for row in listed(case, "quotes", cue="denied")] == ["denies"]
+    assert all("denies" in row["stances"] for row in listed(case, "events", stance="denies"))
+    capsys.readouterr()
+    assert run(["list", "quotes", str(root), "--stance", "denies", "--cue", "denied", "--person", "Dahlen"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    for section, option in (("people", "--stance=denies"), ("events", "--cue=said"), ("notes", "--cue=said")):
+        assert run(["list", section, str(root), option]) == 2
+        assert "--cue is for quotes, --stance for quotes and events" in capsys.readouterr().err
+
+
 def test_the_help_tells_what_the_values_are(capsys: pytest.CaptureFixture[str]) -> None:
     with suppress(SystemExit):
         run(["list", "--help"])

@@ -414,7 +414,7 @@ def text_of(row: Row) -> str:
         case SourceRow() | EventRow():
             return row.title
         case QuoteRow():
-            return f"{row.speaker_name} {row.text}"
+            return f"{row.speaker_name} {row.text} {row.cue} {row.stance}"
 
 
 def _order(row: Row, view: View) -> tuple[object, ...]:
