@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from dossier.case import Case
     from dossier.case.export import Format
     from dossier.case.queries import OnlyEvents, OnlyNoted, Section, SourceText, Without
+    from dossier.case.values import Listed
     from dossier.model import Stance
 
 CASE = click.argument("case", required=False, default=".", type=click.Path(path_type=Path))
@@ -37,7 +38,7 @@ WITHOUT = click.option(
 COLUMNS = {
     **dict.fromkeys(("people", "organizations", "places"), ("quotes", "events", "sources", "name", "detail")),
     "events": ("date", "accounts", "title"),
-    "quotes": ("date", "speaker_name", "cue", "text"),
+    "quotes": ("date", "publisher", "speaker_name", "cue", "text"),
     "sources": ("published", "publisher", "id", "title"),
     "relays": ("outlet", "origin", "date", "speaker_name", "text"),
     "notes": ("status", "tags", "about", "note"),
@@ -221,7 +222,7 @@ def list_command(
                 of = f" of {named_in(opened_case, the_one_called(opened_case, person))}" if person else ""
                 say(f"no {section}{of}")
             heads = ["id" if ids and column == "id" else HEADS.get(column, column) for column in columns]
-            put_table(heads, ([_cell(row[column]) for column in columns] for row in rows))
+            put_table(heads, ([_cell(row, column) for column in columns] for row in rows))
     return 0
 
 
@@ -239,7 +240,12 @@ def _refuse_what_does_not_fit(section: str, only: str | None, forms: object) -> 
         raise click.UsageError(f"--json and --{forms} are two forms; give one of them")
 
 
-def _cell(value: object) -> str:
+def _cell(row: Listed, column: str) -> str:
+    """A value as the table has it; who published a quote with the day of that, where it is not the one it was said."""
+    if column == "publisher" and "article" in row:
+        printed = row["published"] if row["published"] != row["date"] else ""
+        return ", ".join(filter(None, (row["publisher"] or row["article"], printed)))
+    value = row[column]
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 

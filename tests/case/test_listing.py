@@ -9,10 +9,11 @@ import pytest
 from invented_case import Article, harbour_case, opened
 
 from dossier.case import Case
-from dossier.case.deciding import assess, note
+from dossier.case.articles import clock_of
+from dossier.case.deciding import assess, note, split
 from dossier.case.export import export_rows
 from dossier.case.listing import found, listed, noted, relayed, the_one_called
-from dossier.case.queries import SECTION_OF, QueryError, Section, View
+from dossier.case.queries import SECTION_OF, QueryError, Ref, Section, View
 from dossier.case.values import COLUMNS as VALUES
 from dossier.case.values import FIELDS
 from dossier.cli.browse import COLUMNS
@@ -110,6 +111,47 @@ def test_sources_are_listed_by_date_and_those_of_a_day_by_title(tmp_path: Path) 
     ):
         Article(name, f"{title}\n\nNothing more.\n", published=day).write(tmp_path)
     assert [row["title"] for row in listed(opened(tmp_path), "sources")] == ["Docks", "Barges", "Cranes"]
+
+
+def test_quotes_of_a_day_are_listed_as_they_were_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said = "the dyke will hold until the summer is over and the boats are home"
+
+    def article(name: str, publisher: str, published: str, line: str, via: str = "") -> None:
+        text = f"Dyke\n{line}\n\nBo Lund told Wire North that {said}.\n"
+        told = Article(name, text, publisher, published).names("person", "bo", "Bo Lund")
+        told.names("organization", "wire-north", "Wire North")
+        relays = ("wire-north",) if via else ()
+        told.quotes_of("bo", "q-000009", said, "told", date="2031-03-04", via=relays).write(tmp_path)
+
+    article("a", "Lowland Post", "2031-03-09", "9 March 2031")
+    article("b", "Coast Echo", "2031-03-04", "By A. Writer | 4 March 2031, 6:30 pm", "wire")
+    article("c", "Dune Herald", "2031-03-04", "By B. Writer", "wire")
+    article("d", "Wire North", "2031-03-04", "Tuesday 4 Mar 2031 18.05 CET", "wire")
+    article("e", "Fen Courier", "2031-03-04", "By C. Writer")
+    case = opened(tmp_path)
+    (quote,) = listed(case, "quotes")
+    details = case.details(Ref("quote", quote["id"]))
+    assert details
+    assert [where.source for where in details.prints] == ["e", "d", "b", "c", "a"]
+    assert (quote["source"], quote["prints"]) == ("e", 5)
+    split(tmp_path, [f"{name}#bo" for name in "abcde"])
+    case.refresh()
+    assert [row["source"] for row in listed(case, "quotes")] == ["e", "d", "b", "c", "a"]
+    refs = [row.ref for row in case.rows(View("people"), 0, 9)]
+    assert all(case.count(View("quotes", ref)) == 1 for ref in refs)
+    assert run(["list", "quotes", str(tmp_path)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1].split("  ")[:2] == ["2031-03-04", "Fen Courier"]
+    assert lines[5].split("  ")[:2] == ["2031-03-04", "Lowland Post, 2031-03-09"]
+
+
+@pytest.mark.parametrize(("line", "clock"), [
+    ("6 March 2031, 06:12 GMT", 372), ("Fri 6 Mar 2031 18.05 CET", 1085), ("06.03.2031 08:15", 495),
+    ("2031-03-06T08:15:00Z", 495), ("3:45 PM EST, Thu March 6, 2031", 945), ("12:05 am, 6 March 2031", 5),
+    ("6 March 2031", None), ("6.3.2031", None), ("They won 3:2 in 2031", None), ("06:12", None),
+])  # fmt: skip
+def test_the_time_at_which_an_article_came_out(line: str, clock: int | None) -> None:
+    assert clock_of(f"Dyke\n{line}\n\nThe dyke fell.\n", "2031-03-06") == clock
 
 
 def test_quotes_and_events_are_listed_by_what_is_made_of_them(
