@@ -179,7 +179,7 @@ def found(case: Case, query: str, limit: int = 100) -> Iterator[Listed]:
     for hit in case.search(query, 0, limit):
         source, at = (hit.where.source, hit.where.at) if hit.where else ("", ())
         yield {
-            "kind": hit.ref.kind, "id": hit.ref.id, "line": hit.line, "context": hit.context,
+            "kind": hit.ref.kind, "id": hit.ref.id, "line": hit.line, "context": hit.context, "publisher": hit.outlet,
             "date": hit.date,
             "highlights": [list(span) for span in hit.highlights], "source": source, "at": [list(span) for span in at],
         }  # fmt: skip

@@ -233,9 +233,11 @@ class Hit(NamedTuple):
     ref: Ref
     line: str
     highlights: Passage  # spans of `line`
-    context: str  # who says it, the kind of thing, the publisher, or of an article's own words its title
+    context: str  # who says it by which cue, the kind of thing, the publisher, or of an article's own words its title
     date: str  # EDTF; empty for names, and where nobody knows
     where: Where | None
+    outlet: str = ""  # of a quote or an event: who published the article, or else its title
+    stance: CueStance = ""  # of a quote
 
 
 class Trouble(NamedTuple):

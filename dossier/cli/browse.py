@@ -275,7 +275,8 @@ def search_command(words: str, case: Path, as_json: bool, limit: int) -> int:
         else:
             places = _Places(opened_case)
             for hit in hits:
-                parts = (places.of(hit["source"], hit["at"]), hit["context"], hit["date"], hit["line"])
+                where = places.of(hit["source"], hit["at"])
+                parts = (where, hit["context"], hit["publisher"], hit["date"], hit["line"])
                 put(" · ".join(filter(None, parts)).replace("\n", " "))
     if not hits and not as_json:
         say("nothing found")

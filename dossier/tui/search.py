@@ -20,6 +20,7 @@ from dossier.records import Record
 from dossier.tui.dates import shown
 from dossier.tui.page import words, wrapped
 from dossier.tui.pane import Pane, Piece, spread
+from dossier.tui.rows import STANCE_GLYPHS
 from dossier.tui.source_view import SourceView
 
 _HIT_LINES = 2
@@ -133,9 +134,11 @@ class HitList(Pane):
 
 
 def _about(hit: Hit) -> str:
-    """Who says it or what it is, and when."""
+    """Who says it by which cue, or what it is, when, and who published it; first of all, whether they deny it."""
     dated = hit.ref.kind in ("event", "quote", "source")
-    return f"{hit.context} · {shown(hit.date) or 'undated'}" if dated else hit.context
+    stance = f"{STANCE_GLYPHS[hit.stance]} " if hit.stance else ""
+    told = (hit.context, (shown(hit.date) or "undated") if dated else "", hit.outlet)
+    return stance + " · ".join(filter(None, told))
 
 
 def _line_of(hit: Hit, width: int) -> list[Piece]:

@@ -90,7 +90,7 @@ def test_hits_are_marked(case: Case) -> None:
     assert [hit.line[start:end] for start, end in hit.highlights] == ["whole", "ledger"]
     assert hit.where is not None
     assert hit.where.source == "harbour"
-    assert (hit.context, hit.date) == ("Ida Dahlen", "2031-03-03")
+    assert (hit.context, hit.outlet, hit.date) == ("Ida Dahlen said", "Lowland Post", "2031-03-03")
 
 
 def test_names_are_found_in_other_spellings(case: Case) -> None:
@@ -162,6 +162,8 @@ def test_quotes_are_found_by_their_cue_and_what_it_makes_of_them(tmp_path: Path)
     quay.quotes_of("bo-lund", "q-000003", "the gate was shut", "admitted")
     quay.quotes_of("bo-lund", "q-000004", "nobody denied it", "said").write(tmp_path)
     case = opened(tmp_path)
+    denied = next(hit for hit in case.search("cue:rejected", 0, 5))
+    assert (denied.context, denied.stance, denied.outlet) == ("Ida Dahlen has rejected", "denies", "Lowland Post")
     rejected, neither, admitted, said = (
         ("quote", line) for line in ("the gate was open", "a fire", "the gate was shut", "nobody denied it")
     )

@@ -120,8 +120,8 @@ COMMANDS: Final = (
             "Make the row under the cursor the focus and stay in this pane.", "focus", ("timeline", "quotes")),
     Command("clear", "escape", "Clear filter or focus", walking.clear, hint="clear"),
     Command("filter", "f", "Filter this list", _filter,
-            "As you type, by what its rows show: warned finds whoever warned, denies whatever is denied; Esc clears. "
-            "In the source: find words of the article, n and N go on from there.", "filter",
+            "As you type, also by what quotes do, as denies or warned; Esc clears. In the source: find words of the "
+            "article, n and N go on from there.", "filter",
             hints={"source": "find"}),
     Command("sort", "s", "Sort this list", _sort, "By name, count, date or last seen, one after the other.", "sort",
             _LISTS),
