@@ -16,6 +16,7 @@ from dossier.case.reading import safe_text
 from dossier.case.rows import rows_of
 from dossier.case.search import Thing, ThingKind
 from dossier.case.sentences import first_words
+from dossier.case.stances import CueStance
 from dossier.files.sources import UnreadableError
 from dossier.model import Passage
 from dossier.text import UndecodableError, one_line, shortened
@@ -105,7 +106,7 @@ def _hit(db: sqlite3.Connection, asked: Asked, kind: ThingKind, row: int) -> Hit
             (shown.where.source,),
         ).fetchone()
     line, marks = _cut(line, highlights(line, asked.looked_for))
-    stance = shown.stance if kind == "quote" else ""
+    stance: CueStance = shown.stance if kind == "quote" else ""
     return Hit(shown.ref, line, marks, context, date, where, shortened(outlet, _TITLE), stance)
 
 

@@ -53,6 +53,7 @@ Examples:
   dossier list people                              everybody, who is quoted how often
   dossier list quotes --person Orlova              her words, by date
   dossier list quotes --stance denies              who denied what, and when
+  dossier list quotes --person Orlova --citations  to be pasted: each with who, how, where and on which line
   dossier list events --since 2024-03 --until 2024-05
   dossier list events --only contradicted          on which claimants or sources disagree
   dossier list quotes --only disputed              as somebody assessed them
@@ -156,7 +157,12 @@ class _ListCommand(click.Command):
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
 @click.option("--csv", "form", flag_value="csv", help="For a spreadsheet.")
 @click.option("--markdown", "form", flag_value="markdown", help="A table for a text.")
+@click.option("--citations", "form", flag_value="citations", help="Quotes or events with who, by what word, and where.")
 @click.option("--person", metavar="NAME", default="", help="Only what is linked to this person, by name or id.")
+@click.option(
+    "--organization", metavar="NAME", default="", help="The same of an organization: what it says and relays."
+)
+@click.option("--place", metavar="NAME", default="", help="The same of a place: what happened there and is said of it.")
 @click.option(
     "--only",
     type=click.Choice((*ONLY_EVENTS, "noted", *STATUSES)),
@@ -177,8 +183,10 @@ def list_command(
     section: Section | Literal["relays", "notes"],
     case: Path,
     as_json: bool,
-    form: Format | None,
+    form: Format | Literal["citations"] | None,
     person: str,
+    organization: str,
+    place: str,
     only: OnlyEvents | OnlyNoted | None,
     without: tuple[Without, ...],
     cue: str,
@@ -191,36 +199,49 @@ def list_command(
 
     SECTION is people, organizations, places, events, quotes, sources, relays or notes.
     """
-    from dossier.case.export import table
-    from dossier.case.listing import listed, named_in, noted, relayed, the_one_called
+    from dossier.case.citing import citations
+    from dossier.case.export import CITED, FORMATS, table
+    from dossier.case.listing import chosen, named_in, noted, relayed, the_one_called
     from dossier.case.queries import QueryError
     from dossier.case.values import COLUMNS as VALUES
+    from dossier.case.values import values_of
 
     _refuse_what_does_not_fit(section, only, as_json and form)
     if (cue and section != "quotes") or (stance and section not in ("quotes", "events")):
         raise click.UsageError(f"--cue is for quotes, --stance for quotes and events, not for {section}")
-    if section in ("relays", "notes") and (person or since or until):
-        raise click.UsageError(f"{section} are listed whole; leave out --person, --since and --until")
+    if form == "citations" and section not in CITED:
+        raise click.UsageError(f"--citations is for {' and '.join(CITED)}, not for {section}")
+    names: dict[Section, str] = {"people": person, "organizations": organization, "places": place}
+    named = [(among, name) for among, name in names.items() if name]
+    if len(named) > 1:
+        raise click.UsageError("a list is narrowed to one name; give one of --person, --organization and --place")
+    if section in ("relays", "notes") and (named or since or until):
+        raise click.UsageError(f"{section} are listed whole; leave out names, --since and --until")
     with opened(case) as opened_case:
+        rows: list[Any]
         try:
+            focus = the_one_called(opened_case, named[0][1], [named[0][0]]) if named else None
             if section == "relays":
                 rows = list(relayed(opened_case, without))
             elif section == "notes":
                 rows = list(noted(opened_case, without))
             else:
-                rows = list(listed(opened_case, section, person, since, until, only, without, cue, stance or ""))
+                found = chosen(opened_case, section, focus, since, until, only, without, cue, stance or "")
+                cites = form == "citations"
+                rows = list(citations(opened_case, found) if cites else map(values_of(opened_case, section), found))
         except QueryError as error:
             raise click.UsageError(str(error)) from None
         if as_json:
             put_json(rows)
-        elif form:
+        elif form in FORMATS:
             lines = "".join(table(VALUES[section], (list(row.values()) for row in rows), form))
             put(lines.replace("\r\n", "\n").rstrip("\n"))
+        elif not rows:
+            say(f"no {section}{f' of {named_in(opened_case, focus)}' if focus else ''}")
+        elif form:
+            put("".join(rows).rstrip("\n"))
         else:
             columns = (*(("id",) if ids and "id" not in COLUMNS[section] else ()), *COLUMNS[section])
-            if not rows:
-                of = f" of {named_in(opened_case, the_one_called(opened_case, person))}" if person else ""
-                say(f"no {section}{of}")
             heads = ["id" if ids and column == "id" else HEADS.get(column, column) for column in columns]
             put_table(heads, ([_cell(row, column) for column in columns] for row in rows))
     return 0

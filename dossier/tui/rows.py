@@ -63,11 +63,6 @@ def whole_height(row: Row, width: int, note: str = "") -> int:
     return 1
 
 
-def quoted_cue(cue: str) -> str:
-    """A cue as it is told behind a speaker's name; the colon of a transcript tells nothing there."""
-    return f" “{cue}”" if any(map(str.isalpha, cue)) else ""
-
-
 def _entity(row: EntityRow, width: int) -> list[Piece]:
     counts = _signs(row)
     if row.quotes:

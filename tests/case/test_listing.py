@@ -145,6 +145,23 @@ def test_quotes_of_a_day_are_listed_as_they_were_printed(tmp_path: Path, capsys:
     assert lines[5].split("  ")[:2] == ["2031-03-04", "Lowland Post, 2031-03-09"]
 
 
+def test_quotes_and_events_are_listed_with_their_citations(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert run(["list", "quotes", str(case.root), "--citations", "--person", "Dahlen"]) == 0
+    assert capsys.readouterr().out == (
+        "“the whole ledger will be opened before the summer” — Ida Dahlen, via Wire North\n"
+        "Lowland Post, “The harbour audit”, 2031-03-03\n"
+        "seeds/harbour.txt:3, characters 87–136\n"
+    )
+    for section in ("quotes", "events"):
+        assert run(["list", section, str(case.root), "--citations"]) == 0
+        assert len(capsys.readouterr().out.split("\n\n")) == len(list(listed(case, section)))
+    assert run(["list", "quotes", str(case.root), "--citations", "--until", "1999"]) == 0
+    assert "no quotes" in capsys.readouterr().err
+    assert run(["list", "people", str(case.root), "--citations"]) == 2
+    assert run(["list", "quotes", str(case.root), "--citations", "--json"]) == 2
+
+
 @pytest.mark.parametrize(("line", "clock"), [
     ("6 March 2031, 06:12 GMT", 372), ("Fri 6 Mar 2031 18.05 CET", 1085), ("06.03.2031 08:15", 495),
     ("2031-03-06T08:15:00Z", 495), ("3:45 PM EST, Thu March 6, 2031", 945), ("12:05 am, 6 March 2031", 5),
@@ -183,11 +200,11 @@ def test_the_help_tells_what_the_values_are(capsys: pytest.CaptureFixture[str]) 
 
 
 def test_narrowed_to_a_person_and_to_days(case: Case) -> None:
-    assert [row["speaker"] for row in listed(case, "quotes", person="dahlen")] == ["ida-dahlen"]
+    assert [row["speaker"] for row in listed(case, "quotes", focus=the_one_called(case, "dahlen"))] == ["ida-dahlen"]
     assert [row["source"] for row in listed(case, "quotes", since="2031-04")] == ["ledger"]
     assert not list(listed(case, "quotes", until="2031-02"))
     with pytest.raises(QueryError, match="nobody is called"):
-        list(listed(case, "quotes", person="nobody at all"))
+        the_one_called(case, "nobody at all")
     with pytest.raises(QueryError, match="not an EDTF date"):
         list(listed(case, "quotes", since="soon"))
 
