@@ -54,6 +54,7 @@ Examples:
   dossier list quotes --person Orlova              her words, by date
   dossier list quotes --stance denies              who denied what, and when
   dossier list quotes --person Orlova --citations  to be pasted: each with who, how, where and on which line
+  dossier list quotes --organization 'Wire North'  what it says, and what came through it
   dossier list events --since 2024-03 --until 2024-05
   dossier list events --only contradicted          on which claimants or sources disagree
   dossier list quotes --only disputed              as somebody assessed them

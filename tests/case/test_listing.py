@@ -145,6 +145,22 @@ def test_quotes_of_a_day_are_listed_as_they_were_printed(tmp_path: Path, capsys:
     assert lines[5].split("  ")[:2] == ["2031-03-04", "Lowland Post, 2031-03-09"]
 
 
+def test_lists_are_narrowed_to_an_organization_or_a_place(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
+    def told(*narrowed: str) -> list[str]:
+        capsys.readouterr()
+        assert run(["list", "quotes", str(case.root), *narrowed]) == 0
+        return capsys.readouterr().out.splitlines()[1:]
+
+    rows = {row["id"]: row["quotes"] for row in [*listed(case, "organizations"), *listed(case, "places")]}
+    assert len(told("--organization", "wire north")) == rows["wire-north"] == 1, "which only relays"
+    assert len(told("--organization", "dockers-union")) == rows["dockers-union"] == 1
+    assert len(told("--place", "Port Vinter")) == rows["port-vinter"]
+    assert run(["list", "quotes", str(case.root), "--person", "Dahlen", "--place", "Port Vinter"]) == 2
+    assert "give one of --person, --organization and --place" in capsys.readouterr().err
+    assert run(["list", "quotes", str(case.root), "--person", "wire north"]) == 2
+    assert "did you mean wire-north (organization)?" in capsys.readouterr().err
+
+
 def test_quotes_and_events_are_listed_with_their_citations(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
     capsys.readouterr()
     assert run(["list", "quotes", str(case.root), "--citations", "--person", "Dahlen"]) == 0
