@@ -153,7 +153,7 @@ class _ListCommand(click.Command):
 
 
 @click.command("list", cls=_ListCommand, epilog=LIST_EPILOG)
-@click.argument("section", type=Word(COLUMNS, _OTHER_NAMES))
+@click.argument("section", type=Word(COLUMNS, _OTHER_NAMES), metavar="SECTION")
 @CASE
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
 @click.option("--csv", "form", flag_value="csv", help="For a spreadsheet.")

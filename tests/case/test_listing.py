@@ -145,6 +145,12 @@ def test_quotes_of_a_day_are_listed_as_they_were_printed(tmp_path: Path, capsys:
     assert lines[5].split("  ")[:2] == ["2031-03-04", "Lowland Post, 2031-03-09"]
 
 
+def test_the_usage_fits_on_its_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with suppress(SystemExit):
+        run(["list", "--help"])
+    assert capsys.readouterr().out.startswith("Usage: dossier list [OPTIONS] SECTION [CASE]\n")
+
+
 def test_lists_are_narrowed_to_an_organization_or_a_place(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
     def told(*narrowed: str) -> list[str]:
         capsys.readouterr()
