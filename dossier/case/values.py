@@ -18,7 +18,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "name": "as lists show it",
     "aliases": "other ways to write it, the most frequent first",
     "members": "the entries of dossiers that it stands for, as SOURCE#ENTRY",
-    "quotes": "how many it says; of an organization also those it relayed, of a place those about it; of an article all",
+    "quotes": "how many it says, or as an organization relayed, or as a place is spoken of in; of an article all",
     "events": "how many it is part of, or claims something on; of an article all",
     "sources": "in how many articles it stands",
     "last_seen": "the date of the latest of them",
