@@ -34,7 +34,7 @@ def citation(
 
     Only direct speech stands in quotation marks. Of any other the cue is told, before the words: what somebody denied
     or declined must never read as what they said. Of an event it is told who claims it, and how. Words that are not
-    where they should be are told to be so, as the dossier has them. `dated` gives a date as it is to be read.
+    where they should be are those of the dossier, and told to be so. `dated` gives a date as it is to be read.
     """
     row = queries.row(ref) if ref and ref.kind in ("quote", "event") else None
     details = queries.details(ref) if ref and row else None
@@ -42,11 +42,12 @@ def citation(
     known = [f"assessed: {note.status}" for note in (details.notes if details else ()) if note.status]
     if isinstance(row, QuoteRow | EventRow) and not is_written(source, at, row):
         words = row.text if isinstance(row, QuoteRow) else row.title
-        known.append("words that are not in the article")
+        known += ["words that are not in the article"] if source.text else []
         where += f"\n{source.problem or source.file}"
     else:
         words = passage_text(source, at)
-        where += f"\n{_place(source, at)}" if source.file else ""
+        characters = ", ".join(f"{start}–{end}" for start, end in at)
+        where += f"\n{place_of(source, at)}, characters {characters}" if source.file else ""
     if not isinstance(row, QuoteRow):
         claims = [claim for claim in (details.claims if details else ()) if claim.where.source == source.ref.id]
         told = [f"{claim.by_name} {claim.stance}" for claim in claims if claim.by_name]
@@ -61,11 +62,14 @@ def citation(
     return f"{row.speaker_name or 'Somebody'}{quoted_cue(row.cue)}: {words} ({', '.join(known)})\n{where}"
 
 
-def _place(source: SourceText, at: Passage) -> str:
-    """Where a passage stands, as editors and messages tell it: the file and its line; and its characters."""
-    line = f":{source.text.count(chr(10), 0, at[0][0]) + 1}" if at else ""
-    characters = ", ".join(f"{start}–{end}" for start, end in at)
-    return f"{source.file}{line}" + (f", characters {characters}" if at else "")
+def place_of(source: SourceText, at: Passage) -> str:
+    """Where a passage stands, as messages tell it and editors take it: FILE:LINE, or the file alone for no passage.
+
+    The file is in the case's folder. Of an article that cannot be read it is the id of the source.
+    """
+    if not source.text:
+        return source.ref.id
+    return f"{source.file}:{source.text.count(chr(10), 0, at[0][0]) + 1}" if at else source.file
 
 
 def citations(queries: Queries, rows: Iterable[Row], dated: Callable[[str], str] = str) -> Iterator[str]:

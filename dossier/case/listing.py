@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
+from functools import lru_cache
 from typing import Any, Final
 
 from dossier.case.case import Case
+from dossier.case.citing import place_of
 from dossier.case.queries import (
     SECTION_OF,
     EntityRow,
     EventRow,
     Only,
+    Queries,
     QueryError,
     QuoteRow,
     Ref,
@@ -175,16 +178,22 @@ def _is_between(date: str, since: int | None, until: int | None) -> bool:
     return (since is None or last >= since) and (until is None or first <= until)
 
 
-def found(case: Case, query: str, limit: int = 100) -> Iterator[Listed]:
-    """What fits a query, best first, as plain values.
+#: The values of a hit that stand in a table.
+HITS: Final = ("kind", "id", "line", "context", "publisher", "date", "place", "source", "at")
+
+
+def found(case: Queries, query: str, limit: int = 100) -> Iterator[Listed]:
+    """What fits a query, best first, as plain values; `place` is FILE:LINE in the case's folder.
 
     Raises:
         QueryError: the query cannot be read.
     """
+    source_of = lru_cache(maxsize=64)(case.source_text)
     for hit in case.search(query, 0, limit):
         source, at = (hit.where.source, hit.where.at) if hit.where else ("", ())
+        text = source_of(source) if source else None
         yield {
             "kind": hit.ref.kind, "id": hit.ref.id, "line": hit.line, "context": hit.context, "publisher": hit.outlet,
-            "date": hit.date,
+            "date": hit.date, "place": place_of(text, at) if text else source,
             "highlights": [list(span) for span in hit.highlights], "source": source, "at": [list(span) for span in at],
         }  # fmt: skip

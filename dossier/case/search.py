@@ -4,11 +4,13 @@ Entities come first, those that are quoted most before the others; then what is 
 are ranked, some hundreds of each kind, and the rest follows by date: among thousands that have all the words nobody
 can tell what is best, and to weigh them all would take long. How the full-text index is numbered makes that cheap.
 Notes come behind the entities: they are few, and whoever wrote one wants to find it again. Last come the articles that
-have the words anywhere in their text.
+have the words anywhere in their text. Where somebody asks for the oldest or the newest, all that has a date comes in
+that order, quotes of one day as lists have them, and what has none behind.
 """
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
@@ -76,9 +78,13 @@ _NOTED: Final[dict[str, str]] = {
 def found(db: sqlite3.Connection, asked: Asked, limit: int) -> list[Thing]:
     """The first `limit` things that fit."""
     things: dict[Thing, None] = {}
+    if asked.order != "best":
+        things |= dict.fromkeys(_by_date(db, asked, limit))
     if _can_fit("entity", asked):
         things |= dict.fromkeys(_entities(db, asked, limit))
     things |= dict.fromkeys(_notes(db, asked))
+    if asked.order != "best":
+        return list(things)[:limit]
     ranked = {kind: list(_written(db, kind, asked, 0, _RANKED)) for kind in WORD_KINDS if _can_fit(kind, asked)}
     best = sorted((hit for hits in ranked.values() for hit in hits), key=lambda hit: hit[:2], reverse=True)
     things |= dict.fromkeys(thing for *_, thing in best)
@@ -89,9 +95,27 @@ def found(db: sqlite3.Connection, asked: Asked, limit: int) -> list[Thing]:
         things |= dict.fromkeys(thing for *_, thing in rest)
     if len(things) < limit and asked.terms and _can_fit("source", asked):
         things |= dict.fromkeys(
-            ("article", row) for row in _articles(db, asked, limit) if ("source", row) not in things
+            ("article", row) for _, row in _articles(db, asked, limit) if ("source", row) not in things
         )
     return list(things)[:limit]
+
+
+def _by_date(db: sqlite3.Connection, asked: Asked, limit: int) -> Iterable[Thing]:
+    """The first `limit` of each kind that fit, all in the order that is asked for; an article once."""
+    kinds = [kind for kind in WORD_KINDS if _can_fit(kind, asked)]
+    hits: list[tuple[int, Thing]] = [hit[1:] for kind in kinds for hit in _written(db, kind, asked, 0, limit)]
+    if asked.terms and "source" in kinds:
+        titled = {row for _, (kind, row) in hits if kind == "source"}
+        hits += [(day, ("article", row)) for day, row in _articles(db, asked, limit) if row not in titled]
+    quotes = json.dumps([row for _, (kind, row) in hits if kind == "quote"])
+    ranks = dict(db.execute("SELECT id, rank FROM quote WHERE id IN (SELECT value FROM json_each(?))", (quotes,)))
+    sign = 1 if asked.order == "oldest" else -1
+
+    def place(hit: tuple[int, Thing]) -> tuple[bool, int, str, int]:
+        day, (kind, row) = hit
+        return day in (-1, UNDATED), sign * day, kind, sign * ranks.get(row, 0) if kind == "quote" else 0
+
+    return (thing for _, thing in sorted(hits, key=place))
 
 
 def _can_fit(kind: ThingKind, asked: Asked) -> bool:
@@ -165,7 +189,7 @@ def _noted(kind: str, field: Field, value: str) -> _Condition:
 def _written(
     db: sqlite3.Connection, kind: WordKind, asked: Asked, skip: int, limit: int
 ) -> Iterator[tuple[float, int, Thing]]:
-    """What of a kind fits, the latest first: how well, the day, and the thing."""
+    """What of a kind fits, the latest first, or the oldest: how well, the day, and the thing."""
     few = _few(db, kind, asked)
     statement, values = _statement(kind, asked, few)
     bounds = "" if few else f" LIMIT {limit} OFFSET {skip}"
@@ -177,8 +201,8 @@ def _written(
     yield from islice((hit for hit in hits if hit[0] >= 0), skip, skip + limit) if few else hits
 
 
-def _articles(db: sqlite3.Connection, asked: Asked, limit: int) -> Iterator[int]:
-    """The sources whose own text has all the terms, the latest first."""
+def _articles(db: sqlite3.Connection, asked: Asked, limit: int) -> Iterator[tuple[int, int]]:
+    """The sources whose own text has all the terms, with their days: the latest first, or the oldest."""
     few = _few(db, "source", asked)
     where = "articles MATCH ? AND articles.rowid BETWEEN ? AND ?"
     values: list[object] = [_match(asked), *_rows_between("source", asked)]
@@ -190,12 +214,16 @@ def _articles(db: sqlite3.Connection, asked: Asked, limit: int) -> Iterator[int]
         condition, bound = _condition("source", field, value)
         where += f" AND {condition}"
         values += bound
-    rows = db.execute(
-        "SELECT source.id FROM articles CROSS JOIN article ON article.id = articles.rowid"
-        f" CROSS JOIN source ON source.id = article.source WHERE {where} ORDER BY articles.rowid DESC LIMIT ?",
+    return db.execute(
+        "SELECT source.day, source.id FROM articles CROSS JOIN article ON article.id = articles.rowid"
+        f" CROSS JOIN source ON source.id = article.source WHERE {where}"
+        f" ORDER BY articles.rowid {_direction(asked)} LIMIT ?",
         (*values, limit),
     )
-    return (row for (row,) in rows)
+
+
+def _direction(asked: Asked) -> str:
+    return "ASC" if asked.order == "oldest" else "DESC"
 
 
 def _score(text: str, names: str, cue: str, asked: Asked) -> float:
@@ -245,22 +273,22 @@ def _name_match(term: Term) -> str:
 
 
 def _statement(kind: WordKind, asked: Asked, few: _Condition | None) -> _Condition:
-    """The statement that gives (id, day, text, names, cue) of what fits of a kind, latest first; of few all."""
+    """The statement that gives (id, day, text, names, cue) of what fits of a kind, by date; of few all."""
     table = _TABLES[kind]
     where, values = list[str](), list[object]()
     number = f"{table.entries}.id"
     if few:
-        tables, order = table.entries + table.joined, f"{kind}.day DESC"
+        tables, order = table.entries + table.joined, f"{kind}.day"
         where.append(few[0])
         values += few[1]
     elif match := _match(asked, kind):
         tables = f"words CROSS JOIN {table.entries} ON {number} = words.rowid & {ID_MASK}{table.joined}"
-        order = "words.rowid DESC"
+        order = "words.rowid"
         where.append("words MATCH ? AND words.rowid BETWEEN ? AND ?")
         values += [match, *_rows_between(kind, asked)]
     else:
         tables = f"{kind} CROSS JOIN {table.entries} ON {number} = {kind}.{table.entries}" if table.joined else kind
-        order = f"{kind}.day DESC"
+        order = f"{kind}.day"
         where.append(f"{kind}.day < {UNDATED}")
         if asked.without:
             chosen = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
@@ -271,7 +299,7 @@ def _statement(kind: WordKind, asked: Asked, few: _Condition | None) -> _Conditi
         where.append(condition)
         values += bound
     chosen = f"{kind}.id, {kind}.day, {table.text}, {table.names}, {table.cue}"
-    return f"SELECT {chosen} FROM {tables} WHERE {' AND '.join(where)} ORDER BY {order}", values
+    return f"SELECT {chosen} FROM {tables} WHERE {' AND '.join(where)} ORDER BY {order} {_direction(asked)}", values
 
 
 def _rows_between(kind: WordKind, asked: Asked) -> tuple[int, int]:

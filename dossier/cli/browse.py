@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -22,7 +22,7 @@ from dossier.text import counted
 if TYPE_CHECKING:
     from dossier.case import Case
     from dossier.case.export import Format
-    from dossier.case.queries import OnlyEvents, OnlyNoted, Section, SourceText, Without
+    from dossier.case.queries import OnlyEvents, OnlyNoted, Section, Without
     from dossier.case.values import Listed
     from dossier.model import Stance
 
@@ -64,13 +64,13 @@ Examples:
 """
 SEARCH_EPILOG = """\b
 Words, "a phrase", prefix*, this OR that, this AND that (as without AND), -without (as NOT without), and fields:
-speaker: cue: person: org: place: source: before: after: kind: stance: tag: assessed:
+speaker: cue: person: org: place: source: before: after: kind: stance: tag: assessed: sort:
 \b
 Examples:
   dossier search 'ferry pumps'
   dossier search '"left the port" speaker:orlova after:2024-03'
   dossier search 'ferry OR barge -insurance kind:quote'
-  dossier search 'ferry cue:warned'                  who warned of it, by the word that attributes
+  dossier search 'ferry cue:warned sort:oldest'      who warned of it first, by the word that attributes
   dossier search 'stance:denies speaker:orlova'      what she denied
   dossier search 'tag:follow-up assessed:disputed'   what was noted and assessed so
 """
@@ -158,7 +158,7 @@ class _ListCommand(click.Command):
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
 @click.option("--csv", "form", flag_value="csv", help="For a spreadsheet.")
 @click.option("--markdown", "form", flag_value="markdown", help="A table for a text.")
-@click.option("--citations", "form", flag_value="citations", help="Quotes or events with who, by what word, and where.")
+@click.option("--citations", "form", flag_value="citations", help="Quotes or events, with who, how and where.")
 @click.option("--person", metavar="NAME", default="", help="Only what is linked to this person, by name or id.")
 @click.option(
     "--organization", metavar="NAME", default="", help="The same of an organization: what it says and relays."
@@ -201,7 +201,7 @@ def list_command(
     SECTION is people, organizations, places, events, quotes, sources, relays or notes.
     """
     from dossier.case.citing import citations
-    from dossier.case.export import CITED, FORMATS, table
+    from dossier.case.export import CITED, FORMATS
     from dossier.case.listing import chosen, named_in, noted, relayed, the_one_called
     from dossier.case.queries import QueryError
     from dossier.case.values import COLUMNS as VALUES
@@ -235,8 +235,7 @@ def list_command(
         if as_json:
             put_json(rows)
         elif form in FORMATS:
-            lines = "".join(table(VALUES[section], (list(row.values()) for row in rows), form))
-            put(lines.replace("\r\n", "\n").rstrip("\n"))
+            _put_records(VALUES[section], rows, form)
         elif not rows:
             say(f"no {section}{f' of {named_in(opened_case, focus)}' if focus else ''}")
         elif form:
@@ -258,6 +257,11 @@ def _refuse_what_does_not_fit(section: str, only: str | None, forms: object) -> 
         raise click.UsageError(f"--only {only} is for events, not for {section}")
     if only and section in ("sources", "relays", "notes"):
         raise click.UsageError(f"--only {only} is for people, organizations, places, events and quotes, not {section}")
+    _refuse_two_forms(forms)
+
+
+def _refuse_two_forms(forms: object) -> None:
+    """Refuse --json with another form, which is given here."""
     if forms:
         raise click.UsageError(f"--json and --{forms} are two forms; give one of them")
 
@@ -275,29 +279,41 @@ def _cell(row: Listed, column: str) -> str:
 @click.argument("words")
 @CASE
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
+@click.option("--csv", "form", flag_value="csv", help="For a spreadsheet.")
+@click.option("--markdown", "form", flag_value="markdown", help="A table for a text.")
+@click.option("--citations", "form", flag_value="citations", help="Quotes and events, with who, how and where.")
 @click.option("--limit", type=click.IntRange(1), default=100, show_default=True, help="How many hits at most.")
-def search_command(words: str, case: Path, as_json: bool, limit: int) -> int:
+def search_command(
+    words: str, case: Path, as_json: bool, form: Format | Literal["citations"] | None, limit: int
+) -> int:
     """Search what is said, written, named and noted in a case.
 
     That is quotes, events, names, titles, notes and the articles, best first. Each line begins with where it is
     written, FILE:LINE. Nothing found ends with exit status 1.
     """
-    from dossier.case.listing import found
-    from dossier.case.queries import QueryError
+    from dossier.case.citing import citations
+    from dossier.case.listing import HITS, found
+    from dossier.case.queries import QueryError, Ref
 
+    _refuse_two_forms(as_json and form)
     with opened(case) as opened_case:
         try:
-            hits: list[dict[str, Any]] = list(found(opened_case, words, limit + 1))
+            hits: list[Listed] = list(found(opened_case, words, limit + 1))
         except QueryError as error:
             raise click.UsageError(str(error)) from None
         more = len(hits) > limit
         del hits[limit:]
         if as_json:
             put_json(hits)
+        elif form == "citations":
+            rows = (opened_case.row(Ref(hit["kind"], hit["id"])) for hit in hits)
+            put("".join(citations(opened_case, filter(None, rows))).rstrip("\n"))
+        elif form:
+            _put_records(HITS, hits, form)
         else:
-            places = _Places(opened_case)
             for hit in hits:
-                where = places.of(hit["source"], hit["at"])
+                known = hit["place"] != hit["source"]  # the article can be read
+                where = str(opened_case.root / hit["place"]) if known else hit["place"]
                 parts = (where, hit["context"], hit["publisher"], hit["date"], hit["line"])
                 put(" · ".join(filter(None, parts)).replace("\n", " "))
     if not hits and not as_json:
@@ -307,19 +323,9 @@ def search_command(words: str, case: Path, as_json: bool, limit: int) -> int:
     return 0 if hits else 1
 
 
-class _Places:
-    """Where something is written, as all messages tell it: `FILE:LINE`, the file as it can be opened from here."""
+def _put_records(columns: Sequence[str], records: Iterable[Listed], form: Format) -> None:
+    """Records in a form to stdout, which ends their lines as everywhere."""
+    from dossier.case.export import table
 
-    def __init__(self, case: Case) -> None:
-        self._case = case
-        self._texts: dict[str, SourceText | None] = {}
-
-    def of(self, source: str, at: Sequence[Sequence[int]]) -> str:
-        """The place of a passage in a source; of a source that cannot be read its id, and empty for none."""
-        if source not in self._texts:
-            self._texts[source] = self._case.source_text(source) if source else None
-        text = self._texts[source]
-        if text is None or not text.text:
-            return source
-        file = str(self._case.root / text.file)
-        return f"{file}:{text.text.count(chr(10), 0, at[0][0]) + 1}" if at else file
+    lines = "".join(table(columns, ([record[column] for column in columns] for record in records), form))
+    put(lines.replace("\r\n", "\n").rstrip("\n"))

@@ -24,22 +24,24 @@ from dossier.tui.rows import STANCE_GLYPHS
 from dossier.tui.source_view import SourceView
 
 _HIT_LINES = 2
+_WIDE = 56  # cells in which the heading has room for all keys
 _SCREENFUL = 40  # hits that are shown before the others are made ready
 _LIMIT = 200
 _PAUSE = 0.15  # seconds in which the next key may come before the other hits are looked up
 _HINT = (
     'Words, all of them, "a phrase", begin*, this OR that, -not; speaker:name, cue:denied, person:, org:, '
-    "place:, source:, after:2024-05, before:, kind:direct, stance:denies, tag:, assessed:disputed"
+    "place:, source:, after:2024-05, before:, kind:direct, stance:denies, tag:, assessed:disputed, sort:oldest"
 )
 _HINT_BEFORE = f"{_HINT}. ↑ or ^r brings an earlier search back."
 
 
 class Found(Record):
-    """What a search ended with: its hits, the one that was chosen, and what was searched for."""
+    """What a search ended with: its hits, the one that was chosen, what was searched for, and whether to export it."""
 
     hits: Sequence[Hit]
     index: int
     words: str
+    export: bool = False
 
 
 def as_typed(query: str) -> str:
@@ -116,7 +118,8 @@ class HitList(Pane):
         found = [(f" {len(self.hits)}{more} found ", "")]
         if self.unread:
             return spread([*found, (f"so far, {self.unread} ", "strong")], (), width)
-        return spread(found, [("↑↓ Enter opens  Esc goes back ", "")], width)
+        exports = "^s exports  " if width >= _WIDE else ""
+        return spread(found, [(f"↑↓ Enter opens  {exports}Esc goes back ", "")], width)
 
     def paint(self, line: int, width: int) -> Sequence[Piece]:
         """A hit with its words underlined."""
@@ -161,6 +164,7 @@ class SearchScreen(ModalScreen[Found | None]):
         Binding("down,ctrl+n", "move(1)", show=False),
         Binding("up,ctrl+p", "move(-1)", show=False),
         Binding("ctrl+r", "earlier", show=False),
+        Binding("ctrl+s", "export", show=False),
         Binding("pagedown", "turn(1)", show=False),
         Binding("pageup", "turn(-1)", show=False),
     ]
@@ -306,6 +310,11 @@ class SearchScreen(ModalScreen[Found | None]):
         """Go to the hit under the cursor; where nothing was found, stay with what says so."""
         if self.hits.hits:
             self.dismiss(Found(self.hits.hits, self.hits.cursor, self.line.value.strip()))
+
+    def action_export(self) -> None:
+        """Leave with all that was found, to be written to a file."""
+        if self.hits.hits and self.line.value == self._answered:
+            self.dismiss(Found(self.hits.hits, self.hits.cursor, self.line.value.strip(), export=True))
 
     def peek(self) -> None:
         """Show the passage of the hit under the cursor."""

@@ -151,6 +151,26 @@ def test_the_usage_fits_on_its_line(capsys: pytest.CaptureFixture[str]) -> None:
     assert capsys.readouterr().out.startswith("Usage: dossier list [OPTIONS] SECTION [CASE]\n")
 
 
+def test_what_is_found_is_given_in_forms(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
+    def told(*words: str) -> str:
+        capsys.readouterr()
+        assert run(["search", *words]) == 0
+        return capsys.readouterr().out
+
+    search = ("ledger kind:quote sort:oldest", str(case.root))
+    hits = list(found(case, search[0]))
+    assert [hit["place"] for hit in hits] == ["seeds/harbour.txt:3", "seeds/ledger.txt:3"]
+    rows = list(csv.DictReader(io.StringIO(told(*search, "--csv"))))
+    assert [(row["line"], row["place"], row["context"]) for row in rows] == [
+        (hit["line"], hit["place"], hit["context"]) for hit in hits
+    ]
+    assert told(*search, "--markdown").count("\n") == 2 + len(hits)
+    assert told(*search, "--citations").count("characters") == len(hits)
+    assert told("ledger", str(case.root), "--citations").count("characters") >= len(hits), "people are passed over"
+    assert run(["search", *search, "--csv", "--json"]) == 2
+    assert "two forms" in capsys.readouterr().err
+
+
 def test_lists_are_narrowed_to_an_organization_or_a_place(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
     def told(*narrowed: str) -> list[str]:
         capsys.readouterr()

@@ -185,6 +185,30 @@ def test_quotes_are_found_by_their_cue_and_what_it_makes_of_them(tmp_path: Path)
     assert not found(case, "denied OR admitted")
 
 
+def test_what_is_found_comes_by_date_where_that_is_asked_for(tmp_path: Path) -> None:
+    for name, said, published, time in (
+        ("a", "2031-03-05", "2031-03-06", "09:00"), ("b", "2031-03-05", "2031-03-05", "18:00"),
+        ("c", "2031-03-05", "2031-03-05", "08:00"), ("d", "", "", ""), ("e", "2031-03-04", "2031-03-09", ""),
+    ):  # fmt: skip
+        text = f"News {name}\n{published} {time}\n\nThe sluice leaks at the {name} gate. Bo Lund left.\n"
+        told = Article(name, text, published=published).names("person", "bo", "Bo Lund", "Sluice Lund", at="Bo Lund")
+        told.quotes_of("bo", "q-000001", f"The sluice leaks at the {name} gate", "left", date=said).write(tmp_path)
+    case = opened(tmp_path)
+
+    def quotes(query: str) -> str:
+        return "".join(hit.where.source for hit in case.search(query, 0, 50) if hit.ref.kind == "quote" and hit.where)
+
+    for words in ("sluice", "kind:quote leaks", "speaker:lund", "speaker:lund gate -fire"):
+        assert quotes(f"{words} sort:oldest") == "ecbad"
+        assert quotes(f"sort:newest {words}") == "abced"
+    kinds = [hit.ref.kind for hit in case.search("sluice sort:oldest", 0, 50)]
+    assert kinds == [*sorted(kinds, key="person".__eq__)], "what has no date comes last"
+    assert [hit.where.source for hit in case.search("sluice gate sort:oldest", 0, 1) if hit.where] == ["e"]
+    assert found(case, "sluice sort:best") == found(case, "sluice")
+    with pytest.raises(QueryError, match="oldest"):
+        asked("sluice sort:first")
+
+
 @pytest.mark.parametrize(("cue", "stance"), [
     ("denied", "denies"), ("has flatly rejected", "denies"), ("admits", "confirms"), ("doubted", "doubts"),
     ("didn’t deny", ""), ("refused to confirm", ""), ("neither confirmed nor denied", ""), ("said", ""), (":", ""),
