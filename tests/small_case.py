@@ -47,10 +47,12 @@ NAME = Where(SOURCE.id, (_span("Ana Brook"),))
 class SmallCase:
     """One article, one person, one event with two rival claims, one quote."""
 
-    def __init__(self, times: int = 1, url: str = "javascript:alert(1)", *, lost: bool = False) -> None:
+    def __init__(
+        self, times: int = 1, url: str = "javascript:alert(1)", *, publisher: str = "=Gazette", lost: bool = False
+    ) -> None:
         self.url = url
         self.table: dict[Section, list[Row]] = {
-            "sources": [SourceRow(SOURCE, "<b>Bells</b>", "=Gazette", "2024-05-01", 1, 1)],
+            "sources": [SourceRow(SOURCE, "<b>Bells</b>", publisher, "2024-05-01", 1, 1)],
             "people": [EntityRow(ANA, "Ana Brook", ("@Brook",), 1, 1, 1, "2024-05-01", "-ringer")],
             "organizations": [],
             "places": [],

@@ -50,6 +50,14 @@ def test_markdown_stays_one_table_and_holds_no_html() -> None:
     assert len(text.splitlines()) == 3
 
 
+def test_markdown_leaves_out_what_is_empty_throughout() -> None:
+    head, _, row = exported("quotes", "markdown").splitlines()
+    assert "speaker_name" in head
+    assert not {"via", "manner", "notes", "lost"} & {cell.strip() for cell in head.split("|")}
+    assert row.count(" | ") == head.count(" | ")
+    assert exported("organizations", "markdown").splitlines()[0].count("|") == len(COLUMNS["organizations"]) + 1
+
+
 def test_long_views_are_read_in_windows() -> None:
     assert len(json.loads(exported("events", "json", times=1201))) == 1201
     assert exported("organizations", "json") == "[]\n"

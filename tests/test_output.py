@@ -43,6 +43,14 @@ def test_what_most_rows_need_is_not_cut_at_eighty_columns() -> None:
     assert last.startswith("2024-03-05  a spokeswoman")
 
 
+def test_a_date_is_not_cut_where_others_can_be() -> None:
+    rows = [
+        ("2024-03-04", f"The Lowland Post {n}", f"Mira Eskeland {n}", "has denied", f"{n} {WORDS}") for n in range(9)
+    ]
+    _, first, *_ = table_lines(("date", "publisher", *HEAD[1:]), rows, 80)
+    assert first.startswith("2024-03-04  The ")
+
+
 def test_a_table_that_fits_is_whole_and_so_is_one_without_a_terminal() -> None:
     rows = [("2024", "Ivo Brackow", "said", "No."), ("2024-03-04", "李 小龍川", "said", "Yes.")]
     assert list(table_lines(HEAD, rows, 80)) == [

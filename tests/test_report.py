@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from html import unescape
 from html.parser import HTMLParser
 
 from hypothesis import given
@@ -95,6 +96,15 @@ def test_a_claim_of_the_article_says_whose_it_is() -> None:
 def test_what_people_noted_stands_beside_what_it_is_about() -> None:
     told = '<strong class="disputed">disputed</strong> ask &lt;b&gt;twice&lt;/b&gt; #todo'
     assert f'<p class="decided">{told}</p>' in page()
+
+
+def test_every_passage_names_its_article_in_one_form() -> None:
+    for limits in (Limits(), Limits(sources=0)):
+        for publisher, called in (("=Gazette", "=Gazette, 1 May 2024"), ("", "“<b>Bells</b>”, 1 May 2024")):
+            case = SmallCase(publisher=publisher)
+            cites = re.findall(r"<cite>(.*?)</cite>", page(case, limits))
+            assert {unescape(cite.removesuffix(" (not on this page)")) for cite in cites} == {called}
+    assert ">1 quote</a>" in page()
 
 
 def test_limits_are_kept_and_told() -> None:

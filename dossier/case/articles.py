@@ -6,6 +6,7 @@ any more is passed over. An article that did not change keeps its row, however o
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterable
 from pathlib import Path
@@ -16,6 +17,14 @@ from dossier.case.words import ID_MASK, row_number, searchable
 from dossier.files.sources import UnreadableError
 from dossier.text import UndecodableError
 
+#: Where an article tells when it came out: in so many characters, in a line of no more than so many, as "6 March 2026,
+#: 08:15", "Fri 6 Mar 2026 18.05 CET" or "2026-03-06T08:15:00Z". Zones are left out of it.
+_HEAD: Final = 1_000
+_LINE: Final = 120
+_CLOCK: Final = re.compile(
+    r"(?<![\d:])(?P<hour>[01]?\d|2[0-3]):(?P<minute>[0-5]\d)(?!\d)(?: ?(?P<half>[AaPp])\.?[Mm]\b)?"
+    r"|(?<=\d{4} )(?P<dotted>[01]?\d|2[0-3])\.(?P<behind>[0-5]\d)(?!\.?\d)"
+)
 #: So much of a text is indexed: more is no article, and folding it would hold up all the others.
 _LONGEST: Final = 1_000_000
 
@@ -27,18 +36,22 @@ def index_articles(db: sqlite3.Connection, root: Path, files: Iterable[int]) -> 
         sqlite3.Error: the index cannot be written.
     """
     chosen = [
-        (day, file, name, encoding)
+        (day, file, name, encoding, published)
         for file in files
-        for day, name, encoding in db.execute("SELECT day, file, encoding FROM source WHERE id = ?", (file,))
+        for day, name, encoding, published in db.execute(
+            "SELECT day, file, encoding, published FROM source WHERE id = ?", (file,)
+        )
     ]
     (serial,) = db.execute("SELECT coalesce((SELECT value FROM meta WHERE name = 'articles'), 0)").fetchone()
     # By day, as FTS5 writes to the disk whenever a row is not behind the one before it; one text at a time in memory.
-    for day, source, name, encoding in sorted(chosen):
+    for day, source, name, encoding, published in sorted(chosen):
         try:
             text, sha256 = safe_text(root, name, encoding)
         except (UnreadableError, UndecodableError):
             forget_article(db, source)
             continue
+        if (clock := clock_of(text, published)) is not None:
+            db.execute("UPDATE source SET clock = ? WHERE id = ?", (clock, source))
         read = sha256 + encoding
         known = db.execute("SELECT id, sha256 FROM article WHERE source = ?", (source,)).fetchone()
         if known and (known[0] & ~ID_MASK, known[1]) == (row_number("source", 0, day), read):
@@ -48,6 +61,16 @@ def index_articles(db: sqlite3.Connection, root: Path, files: Iterable[int]) -> 
         db.execute("INSERT INTO articles(rowid, text) VALUES (?,?)", (row, searchable(text[:_LONGEST])))
         db.execute("INSERT OR REPLACE INTO article VALUES (?,?,?)", (row, source, read))
     db.execute("INSERT OR REPLACE INTO meta VALUES ('articles', ?)", (serial,))
+
+
+def clock_of(text: str, published: str) -> int | None:
+    """The minute of its day at which an article came out, as a line near its top tells that has its year; or None."""
+    year = published[:4]
+    for line in text[:_HEAD].splitlines():
+        if year and year in line and len(line) <= _LINE and (found := _CLOCK.search(line)):
+            hour, minute, half = found["hour"] or found["dotted"], found["minute"] or found["behind"], found["half"]
+            return (int(hour) % 12 + 12 * (half in "pP") if half else int(hour)) * 60 + int(minute)
+    return None
 
 
 def forget_article(db: sqlite3.Connection, source: int) -> None:

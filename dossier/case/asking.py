@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from difflib import get_close_matches
-from typing import Final, Literal, TypeAlias, get_args
+from typing import Final, Literal, TypeAlias, cast, get_args
 
 from dossier.case.queries import QueryError
 from dossier.case.words import searchable
@@ -17,14 +17,29 @@ from dossier.files.decisions import STATUSES
 from dossier.model import QUOTE_KINDS, STANCES
 from dossier.records import Record
 
+Order: TypeAlias = Literal["best", "oldest", "newest"]
 Field: TypeAlias = Literal[
-    "speaker", "person", "org", "place", "source", "before", "after", "kind", "stance", "tag", "assessed"
+    "speaker",
+    "cue",
+    "person",
+    "org",
+    "place",
+    "source",
+    "before",
+    "after",
+    "kind",
+    "stance",
+    "tag",
+    "assessed",
+    "sort",
 ]
 FIELDS: Final[tuple[Field, ...]] = get_args(Field)
 #: What `kind:` may say: kinds of quotes, and kinds of things.
 KINDS: Final = (*QUOTE_KINDS, "thought", "person", "organization", "place", "source", "event", "quote")
 #: The fields that take one of some words, and these words.
-_WORDS_OF: Final[Mapping[str, tuple[str, ...]]] = {"kind": KINDS, "stance": STANCES, "assessed": STATUSES}
+_WORDS_OF: Final[Mapping[str, tuple[str, ...]]] = {
+    "kind": KINDS, "stance": STANCES, "assessed": STATUSES, "sort": get_args(Order),
+}  # fmt: skip
 _KIND_WORDS: Final = {"org": "organization", "people": "person", "thoughts": "thought"} | {
     f"{kind}s": kind for kind in KINDS
 }
@@ -52,11 +67,12 @@ AnyOf: TypeAlias = tuple[Term, ...]
 
 
 class Asked(Record):
-    """What a search asks for: one of each of the terms, all of the fields, and none of `without`."""
+    """What a search asks for: one of each of the terms, all of the fields, and none of `without`; in which order."""
 
     terms: tuple[AnyOf, ...]
     fields: tuple[tuple[Field, str], ...]
     without: tuple[Term, ...] = ()
+    order: Order = "best"
 
     @property
     def looked_for(self) -> tuple[Term, ...]:
@@ -75,6 +91,7 @@ def asked(query: str) -> Asked:
     without: list[Term] = []
     fields: list[tuple[Field, str]] = []
     alternatives: list[Term] | None = None  # where what stands in front is a term
+    order: Order = "best"
     at, end = 0, len(query.rstrip())
     while at < end:
         match = _TOKEN.match(query, at)
@@ -88,7 +105,11 @@ def asked(query: str) -> Asked:
             if match["without"]:
                 raise QueryError(f"{match['field']}: cannot be left out; only words and phrases can, as in -ferry")
             alternatives = None
-            fields.append(_field(match["field"].casefold(), value.rstrip("*") if match["word"] else value))
+            field, value = _field(match["field"].casefold(), value.rstrip("*") if match["word"] else value)
+            if field == "sort":
+                order = cast("Order", value)
+            else:
+                fields.append((field, value))
             continue
         if at >= end and match["word"] in ("AND", "OR", "NOT"):
             raise QueryError(f'nothing stands behind {value}; write a word there, or "{value}" to look for that')
@@ -107,7 +128,7 @@ def asked(query: str) -> Asked:
             terms.append(alternatives)
     if not terms and not fields:
         raise QueryError('nothing to look for; write a word, a "phrase", a beginning* or a field such as speaker:name')
-    return Asked(tuple(map(tuple, terms)), tuple(fields), tuple(without))
+    return Asked(tuple(map(tuple, terms)), tuple(fields), tuple(without), order)
 
 
 def _field(name: str, value: str) -> tuple[Field, str]:
@@ -135,5 +156,7 @@ def _field(name: str, value: str) -> tuple[Field, str]:
             raise QueryError(f"{name}:{value} is not known; write {name}: and one of {', '.join(known)}")
         return field, word
     if not searchable(value):
-        raise QueryError(f'{name}: needs a name; write {name}:word or {name}:"two words"')
+        raise QueryError(
+            f'{name}: needs a {"word" if name == "cue" else "name"}; write {name}:word or {name}:"two words"'
+        )
     return field, searchable(value)

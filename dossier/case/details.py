@@ -7,7 +7,7 @@ import sqlite3
 from typing import Any, Final
 
 from dossier.case.ingest import packed
-from dossier.case.keys import UNDATED
+from dossier.case.keys import BITS, PRINT_RANK, UNDATED
 from dossier.case.packing import passage
 from dossier.case.queries import ClaimRow, Details, Note, Ref, RoleRow, Where
 from dossier.case.rows import entity_ref, members_of
@@ -161,7 +161,8 @@ def _names(db: sqlite3.Connection, column: str) -> tuple[str, ...]:
 def _quote(db: sqlite3.Connection, row: int) -> Details | None:
     prints = db.execute(
         "SELECT quote.ref, text, sid, qid, at, via, via_basis, about FROM print JOIN source ON source.id = source"
-        " JOIN quote ON quote.id = quote WHERE quote.id = ? ORDER BY print.day, source.day, print.id",
+        " JOIN quote ON quote.id = quote WHERE quote.id = ?"
+        f" ORDER BY print.day >> {BITS}, {PRINT_RANK}, print.id",
         (row,),
     ).fetchall()
     if not prints:

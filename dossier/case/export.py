@@ -1,4 +1,4 @@
-"""A view of a case to take away: its rows as Markdown, CSV or JSON, piece by piece."""
+"""A view of a case to take away: its rows as Markdown, CSV or JSON, or as citations, piece by piece."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, Literal, TypeAlias, get_args
 
-from dossier.case.queries import Queries, View
+from dossier.case.queries import Queries, Section, View
 from dossier.case.values import COLUMNS, all_rows, values_of
 
 Format: TypeAlias = Literal["markdown", "csv", "json"]
 FORMATS: Final[tuple[Format, ...]] = get_args(Format)
+#: What can be cited.
+CITED: Final[tuple[Section, ...]] = ("quotes", "events")
 
 Value: TypeAlias = "str | int | bool | list[str] | list[list[int]]"
 # A spreadsheet takes a cell that begins so for a formula, also behind blanks (OWASP, "CSV Injection").
@@ -36,7 +38,10 @@ def export_rows(queries: Queries, view: View, form: Format) -> Iterator[str]:
 
 
 def table(columns: Sequence[str], records: Iterable[Sequence[Value]], form: Format) -> Iterator[str]:
-    """Records in pieces that follow each other in one file, each with a value for every column."""
+    """Records in pieces that follow each other in one file, each with a value for every column.
+
+    In Markdown, which somebody is to read, a column that is empty throughout is left out.
+    """
     if form == "json":
         yield from _json(columns, records)
     elif form == "csv":
@@ -44,9 +49,11 @@ def table(columns: Sequence[str], records: Iterable[Sequence[Value]], form: Form
         for record in records:
             yield _csv_line([_cell(value) for value in record])
     else:
-        yield f"| {' | '.join(columns)} |\n|{' --- |' * len(columns)}\n"
-        for record in records:
-            yield f"| {' | '.join(_markdown(_cell(value)) for value in record)} |\n"
+        cells = [[_markdown(_cell(value)) for value in record] for record in records]
+        told = [place for place in range(len(columns)) if not cells or any(record[place] for record in cells)]
+        yield f"| {' | '.join(columns[place] for place in told)} |\n|{' --- |' * len(told)}\n"
+        for record in cells:
+            yield f"| {' | '.join(record[place] for place in told)} |\n"
 
 
 def _json(columns: Sequence[str], records: Iterable[Sequence[Value]]) -> Iterator[str]:

@@ -16,6 +16,7 @@ from dossier.case.reading import safe_text
 from dossier.case.rows import rows_of
 from dossier.case.search import Thing, ThingKind
 from dossier.case.sentences import first_words
+from dossier.case.stances import CueStance
 from dossier.files.sources import UnreadableError
 from dossier.model import Passage
 from dossier.text import UndecodableError, one_line, shortened
@@ -76,7 +77,7 @@ def _hit(db: sqlite3.Connection, asked: Asked, kind: ThingKind, row: int) -> Hit
     if shown is None:
         return None
     where: Where | None = None
-    date = ""
+    date = outlet = ""
     if kind == "entity":
         line = ", ".join((shown.name, *shown.aliases[:4]))
         context = shown.detail or shown.ref.kind
@@ -96,11 +97,17 @@ def _hit(db: sqlite3.Connection, asked: Asked, kind: ThingKind, row: int) -> Hit
                 "SELECT text FROM account JOIN event ON account.id = account WHERE event.id = ?", (row,)
             ).fetchone()
     else:
-        line, context, date, where = shown.text, shown.speaker_name or "quote", shown.date, shown.where
-    if kind in ("event", "quote") and shown.lost:
-        context = f"{context} · {LOST}"
+        who = f"{shown.speaker_name or 'somebody'} {shown.cue}"  # they may have denied it
+        line, context, date, where = shown.text, who.rstrip(), shown.date, shown.where
+    if kind in ("event", "quote"):
+        context += f" · {LOST}" if shown.lost else ""
+        (outlet,) = db.execute(
+            "SELECT coalesce(nullif(publisher, ''), nullif(title, ''), sid) FROM source WHERE sid = ?",
+            (shown.where.source,),
+        ).fetchone()
     line, marks = _cut(line, highlights(line, asked.looked_for))
-    return Hit(shown.ref, line, marks, context, date, where)
+    stance: CueStance = shown.stance if kind == "quote" else ""
+    return Hit(shown.ref, line, marks, context, date, where, shortened(outlet, _TITLE), stance)
 
 
 def _cut(line: str, marks: Passage) -> tuple[str, Passage]:

@@ -16,7 +16,8 @@ from typing import Any, Final
 from dossier.case.forms import block_of, form_key, slip_of
 from dossier.case.keys import day_key, sort_key
 from dossier.case.speaking import speaking
-from dossier.case.words import INTO_WORDS, WordKind, unindex_entry, word_row
+from dossier.case.stances import stance_of_cue
+from dossier.case.words import INTO_WORDS, WordKind, WordRow, unindex_entry, word_row
 from dossier.files.grounding import LOST
 from dossier.model import ENTITY_TYPES, Dossier, Entity, EntityType, Event, Passage, Quote
 from dossier.namekey import folded
@@ -27,16 +28,20 @@ TYPE_NUMBER: Final = {name: number for number, name in enumerate(ENTITY_TYPES)}
 _SHORTEST_SAME: Final = 25
 #: Prints that were cut or edited share this many words at the beginning or the end.
 _EDGE: Final = 5
+#: The `clock` of an article that has words from others and tells no time.
+_BEHIND_THE_DAY: Final = 24 * 60
+#: The cues of an outlet that has a story before others.
+_REPORTING: Final = ("reported", "reports")
 _ENCODE: Final = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
 _INSERT: Final = (
-    "INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,0)",
+    "INSERT INTO source VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,0,?)",
     "INSERT INTO member(id, source, eid, form, name, kind, aliases, roles, mentions) VALUES (?,?,?,?,?,?,?,?,?)",
-    "INSERT INTO print(id, source, qid, kind, thought, text, at, speaker, speaker_text, speaker_at, names, cue, cue_at,"
-    " date, day, via, via_basis, about, same, head, tail, first, last, lost)"
-    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    "INSERT INTO print(id, source, qid, kind, thought, text, at, speaker, speaker_text, speaker_at, names, cue, stance,"
+    " cue_at, date, day, via, via_basis, relays, about, same, head, tail, first, last, lost)"
+    " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
     "INSERT INTO account(id, source, eid, title, text, at, date, day, date_text, date_at, date_basis, place, members,"
     " claims, first, last, lost) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
-    f"{INTO_WORDS} VALUES (?,?,?)",
+    f"{INTO_WORDS} VALUES (?,?,?,?)",
 )
 
 
@@ -53,19 +58,20 @@ class Batch:
         self._members: list[tuple[object, ...]] = []
         self._prints: list[tuple[object, ...]] = []
         self._accounts: list[tuple[object, ...]] = []
-        self._words: list[tuple[int, str, str]] = []
+        self._words: list[WordRow] = []
 
     def add(self, file: int, dossier: Dossier, lost: Collection[str] = ()) -> None:
         """Take up what a dossier says, under the id of its file; `lost` are entries that the article does not have."""
         source = dossier.source
         title, publisher = one_line(source.title), one_line(source.publisher)
         day = day_key(source.published)
+        relays = _relays(dossier)
         self.files.append(file)
         self._sources.append(
             (
                 *(file, one_line(source.id), title, publisher, one_line(source.published), one_line(source.url)),
                 *(source.file, source.sha256, source.encoding, sort_key(title or source.id), day),
-                *(len(dossier.quotes), len(dossier.events)),
+                *(len(dossier.quotes), len(dossier.events), _BEHIND_THE_DAY if any(relays.values()) else 0),
             )
         )
         self._words.append(word_row("source", file, day, f"{title} {publisher}"))
@@ -73,7 +79,7 @@ class Batch:
         called = {entity.id: one_line(entity.name) for entity in dossier.entities()}
         for quote in dossier.quotes:
             names = speaking(called.get(quote.speaker, ""), one_line(quote.speaker_text))
-            self._add_quote(file, quote, members, source.published, names, quote.id in lost)
+            self._add_quote(file, quote, members, source.published, names, relays[quote.id], quote.id in lost)
         for event in dossier.events:
             self._add_event(file, event, members, dossier, event.id in lost)
 
@@ -125,20 +131,21 @@ class Batch:
         return made
 
     def _add_quote(
-        self, file: int, quote: Quote, members: Mapping[str, int], published: str, names: str, lost: bool
+        self, file: int, quote: Quote, members: Mapping[str, int], published: str, names: str, relays: int, lost: bool
     ) -> None:
-        text, number = one_line(quote.text), self._id("print")
+        text, cue, number = one_line(quote.text), one_line(quote.cue), self._id("print")
+        stance = stance_of_cue(cue)
         day = day_key(quote.date or published)
         self._prints.append(
             (
                 *(number, file, one_line(quote.id), quote.kind, int(quote.manner == "thought"), text, packed(quote.at)),
                 *(members.get(quote.speaker), one_line(quote.speaker_text), packed(quote.speaker_at), names),
-                *(one_line(quote.cue), packed(quote.cue_at), one_line(quote.date), day),
-                *(packed(_known(members, quote.via)), quote.via_basis, packed(_known(members, quote.about))),
+                *(cue, stance, packed(quote.cue_at), one_line(quote.date), day),
+                *(packed(_known(members, quote.via)), quote.via_basis, relays, packed(_known(members, quote.about))),
                 *(*same_keys(text), *_extent(quote.at), lost),
             )
         )
-        self._words.append(word_row("quote", number, day, text, names))
+        self._words.append(word_row("quote", number, day, text, names, f"{cue} {stance}"))
 
     def _add_event(self, file: int, event: Event, members: Mapping[str, int], dossier: Dossier, lost: bool) -> None:
         text, title, number = one_line(event.text), one_line(event.title), self._id("account")
@@ -177,13 +184,13 @@ def remove_dossier(db: sqlite3.Connection, file: int) -> None:
         for spelled in (name, *unpacked(aliases)):
             _count_spelling(db, form, spelled, form_key(ENTITY_TYPES[number], spelled), number, -1, -(spelled is name))
     written: dict[WordKind, str] = {
-        "quote": "SELECT id, day, text, names FROM print WHERE source = ?",
-        "event": "SELECT id, day, title || ' ' || text, '' FROM account WHERE source = ?",
-        "source": "SELECT id, day, title || ' ' || publisher, '' FROM source WHERE id = ?",
+        "quote": "SELECT id, day, text, names, cue || ' ' || stance FROM print WHERE source = ?",
+        "event": "SELECT id, day, title || ' ' || text, '', '' FROM account WHERE source = ?",
+        "source": "SELECT id, day, title || ' ' || publisher, '', '' FROM source WHERE id = ?",
     }
     for kind, statement in written.items():
-        for number, day, text, names in db.execute(statement, (file,)).fetchall():
-            unindex_entry(db, kind, number, day, text, names)
+        for row in db.execute(statement, (file,)).fetchall():
+            unindex_entry(db, word_row(kind, *row))
     db.execute("DELETE FROM denied WHERE account IN (SELECT id FROM account WHERE source = ?)", (file,))
     for table in ("member", "print", "account"):
         db.execute(f"DELETE FROM {table} WHERE source = ?", (file,))
@@ -220,6 +227,24 @@ def unpacked(column: str | None) -> list[Any]:
 
 def _known(members: Mapping[str, int], ids: Iterable[str]) -> list[int]:
     return [members[eid] for eid in ids if eid in members]
+
+
+def _relays(dossier: Dossier) -> dict[str, int]:
+    """Through how many outlets the words of each quote came to the one that printed it; what one reports is its own.
+
+    That one is called as its dossier says, or else as the article is: a masthead is often taken for the title.
+    """
+    own = form_key("organization", one_line(dossier.source.publisher or dossier.source.title))
+    others = {
+        entity.id: entity.kind == "outlet"
+        for entity in dossier.organizations
+        if own not in {form_key("organization", one_line(name)) for name in (entity.name, *entity.aliases)}
+    }
+
+    def is_reported(quote: Quote) -> bool:
+        return quote.speaker in others and (others[quote.speaker] or quote.cue.endswith(_REPORTING))
+
+    return {quote.id: sum(id_ in others for id_ in quote.via) or int(is_reported(quote)) for quote in dossier.quotes}
 
 
 def _taking_part(event: Event, dossier: Dossier) -> tuple[str, ...]:

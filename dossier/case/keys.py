@@ -14,6 +14,10 @@ UNDATED: Final = 1 << 2 * BITS
 VAGUE: Final = f"(day >> {BITS}) + (day & {MASK}) != {MASK}"
 LASTING: Final = f"abs({MASK} - (day >> {BITS}) - (day & {MASK}))"
 
+#: Of a print and its source, as SQL: which of those said on one day was printed first, by the day and the time at which
+#: the article came out, and then by how many hands it came through.
+PRINT_RANK: Final = f"(((source.day >> {BITS}) << 11) + clock << 4) + min(relays, 15)"
+
 
 @lru_cache(maxsize=8192)
 def day_key(date: str) -> int:

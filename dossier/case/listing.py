@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
-from typing import Final
+from functools import lru_cache
+from typing import Any, Final
 
 from dossier.case.case import Case
+from dossier.case.citing import place_of
 from dossier.case.queries import (
     SECTION_OF,
     EntityRow,
+    EventRow,
     Only,
+    Queries,
     QueryError,
+    QuoteRow,
     Ref,
     Row,
     Section,
@@ -18,9 +23,9 @@ from dossier.case.queries import (
     View,
     Without,
 )
-from dossier.case.sections import ENTITY_KINDS
+from dossier.case.sections import ENTITY_KINDS, ENTITY_SECTIONS
 from dossier.case.values import Listed, all_rows, values_of
-from dossier.case.words import searchable
+from dossier.case.words import has_words, searchable
 from dossier.edtf import EdtfError, parse
 from dossier.text import counted
 
@@ -28,31 +33,48 @@ _WINDOW: Final = 500
 _NAMED: Final = 5  # ids that a message offers
 
 
-def listed(
+def chosen(
     case: Case,
     section: Section,
-    person: str = "",
+    focus: Ref | None = None,
     since: str = "",
     until: str = "",
     only: Only | None = None,
     without: Collection[Without] = (),
-) -> Iterator[Listed]:
+    cue: str = "",
+    stance: str = "",
+) -> Iterator[Row]:
     """The rows of a section in its order.
 
-    `person` narrows to what is linked to the one whose name or id it is; `since` and `until` are EDTF dates and keep
-    what happened, was said, was published or was last seen from the first day of the one to the last of the other;
-    `only` keeps a part of the section, and `without` leaves parts of it out.
+    `focus` narrows to what is linked to it; `since` and `until` are EDTF dates and keep what happened, was said, was
+    published or was last seen from the first day of the one to the last of the other; `only` keeps a part of the
+    section, and `without` leaves parts of it out; `cue` keeps quotes that such words attribute, and `stance` quotes and
+    events on which somebody takes it.
 
     Raises:
-        QueryError: nobody, or more than one, bears the name, a date cannot be read, or they are in the wrong order.
+        QueryError: a date cannot be read, or they are in the wrong order.
     """
     since_day, until_day = _day(since, 0), _day(until, 1)
     if since_day is not None and until_day is not None and since_day > until_day:
         raise QueryError(f"{since} is after {until}, so nothing can be between them; give them the other way round")
-    focus = the_one_called(case, person) if person else None
     view = View(section, focus, only=only).leaving_out(without)
-    values = values_of(case, section)
-    return (values(row) for row in all_rows(case, view) if _is_between(_date(row), since_day, until_day))
+    words = searchable(cue)
+    return (
+        row
+        for row in all_rows(case, view)
+        if _is_between(_date(row), since_day, until_day) and _is_said(row, words, stance)
+    )
+
+
+def listed(case: Case, section: Section, **narrowed: Any) -> Iterator[Listed]:
+    """The rows that `chosen` gives, as plain values."""
+    return map(values_of(case, section), chosen(case, section, **narrowed))
+
+
+def _is_said(row: Row, cue: str, stance: str) -> bool:
+    """True for a quote with such words in its cue, and for one or an event on which somebody takes a stance."""
+    stances = (row.stance,) if isinstance(row, QuoteRow) else row.stances if isinstance(row, EventRow) else ()
+    return (not cue or (isinstance(row, QuoteRow) and has_words(row.cue, cue))) and (not stance or stance in stances)
 
 
 def noted(case: Case, without: Collection[Without] = ()) -> Iterator[Listed]:
@@ -100,7 +122,9 @@ def the_one_called(case: Case, name: str, sections: Sequence[Section] = ("people
     if not bearers:
         bearers = [row.ref for row in _called(case, name, sections)]
     if not bearers:
-        raise QueryError(f"nobody is called {name}; see `dossier list {sections[0]}`")
+        others = _called(case, name, [each for each in ENTITY_SECTIONS if each not in sections])
+        meant = f"did you mean {others[0].ref.id} ({others[0].ref.kind})? See" if others else "see"
+        raise QueryError(f"nobody is called {name}; {meant} `dossier list {sections[0]}`")
     if len(bearers) > 1:
         more = f" and {len(bearers) - _NAMED} more" if len(bearers) > _NAMED else ""
         kinds = {ref.kind for ref in bearers}
@@ -154,16 +178,22 @@ def _is_between(date: str, since: int | None, until: int | None) -> bool:
     return (since is None or last >= since) and (until is None or first <= until)
 
 
-def found(case: Case, query: str, limit: int = 100) -> Iterator[Listed]:
-    """What fits a query, best first, as plain values.
+#: The values of a hit that stand in a table.
+HITS: Final = ("kind", "id", "line", "context", "publisher", "date", "place", "source", "at")
+
+
+def found(case: Queries, query: str, limit: int = 100) -> Iterator[Listed]:
+    """What fits a query, best first, as plain values; `place` is FILE:LINE in the case's folder.
 
     Raises:
         QueryError: the query cannot be read.
     """
+    source_of = lru_cache(maxsize=64)(case.source_text)
     for hit in case.search(query, 0, limit):
         source, at = (hit.where.source, hit.where.at) if hit.where else ("", ())
+        text = source_of(source) if source else None
         yield {
-            "kind": hit.ref.kind, "id": hit.ref.id, "line": hit.line, "context": hit.context,
-            "date": hit.date,
+            "kind": hit.ref.kind, "id": hit.ref.id, "line": hit.line, "context": hit.context, "publisher": hit.outlet,
+            "date": hit.date, "place": place_of(text, at) if text else source,
             "highlights": [list(span) for span in hit.highlights], "source": source, "at": [list(span) for span in at],
         }  # fmt: skip

@@ -17,7 +17,7 @@ _FEW: Final = 2_000
 _SHOWN: Final[dict[str, tuple[str, WordKind, str]]] = {
     "source": ("id", "source", "source.title || ' ' || source.publisher"),
     "event": ("account", "event", "account.title || ' ' || account.text"),
-    "quote": ("print", "quote", "print.text || ' ' || print.names"),
+    "quote": ("print", "quote", "print.text || ' ' || names || ' ' || cue || ' ' || stance"),
 }
 
 # The ids of a section that belong to a focus; `?` is the row id of the focus.

@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, TypeAlias
 
+from dossier.case.stances import CueStance, stance_of_cue
+
 if TYPE_CHECKING:
     from dossier.model import Manner, Passage, QuoteKind, Span, Stance
 
@@ -137,6 +139,11 @@ class QuoteRow(NamedTuple):
     noted: tuple[str, ...] = ()
     via: tuple[str, ...] = ()  # names, nearest the speaker first
 
+    @property
+    def stance(self) -> CueStance:
+        """What the speaker makes of the words, by the cue: whether they deny, doubt or confirm them."""
+        return stance_of_cue(self.cue)
+
 
 Row: TypeAlias = EntityRow | SourceRow | EventRow | QuoteRow
 
@@ -226,9 +233,11 @@ class Hit(NamedTuple):
     ref: Ref
     line: str
     highlights: Passage  # spans of `line`
-    context: str  # who says it, the kind of thing, the publisher, or of an article's own words its title
+    context: str  # who says it by which cue, the kind of thing, the publisher, or of an article's own words its title
     date: str  # EDTF; empty for names, and where nobody knows
     where: Where | None
+    outlet: str = ""  # of a quote or an event: who published the article, or else its title
+    stance: CueStance = ""  # of a quote
 
 
 class Trouble(NamedTuple):

@@ -14,7 +14,7 @@ from typing import Final
 from dossier.case.keys import VAGUE
 
 #: An index of another version is thrown away and built again.
-VERSION: Final = 20
+VERSION: Final = 22
 
 #: From so many sources on, an entity's company is counted beforehand.
 MANY: Final = 300
@@ -36,9 +36,11 @@ CREATE TABLE file(id INTEGER PRIMARY KEY, path TEXT UNIQUE, size INT, mtime INT)
 CREATE TABLE trouble(file INT, path TEXT, line INT, message TEXT);
 CREATE INDEX trouble_file ON trouble(file);
 
--- `id` is the id of its file. `linked` is 0 until the rows of the dossier are part of the case.
+-- `id` is the id of its file. `linked` is 0 until the rows of the dossier are part of the case. `clock` is the minute
+-- of its day at which an article came out; of one that tells none the first, or the one behind the last where it has
+-- words from others, so that it stands behind them.
 CREATE TABLE source(id INTEGER PRIMARY KEY, sid TEXT UNIQUE, title TEXT, publisher TEXT, published TEXT, url TEXT,
-  file TEXT, sha256 TEXT, encoding TEXT, sort TEXT, day INT, quotes INT, events INT, linked INT);
+  file TEXT, sha256 TEXT, encoding TEXT, sort TEXT, day INT, quotes INT, events INT, linked INT, clock INT);
 CREATE INDEX source_sort ON source(sort, id);
 CREATE INDEX source_day ON source(day, sort, id);
 CREATE INDEX source_count ON source(-quotes, id);
@@ -76,11 +78,12 @@ CREATE INDEX entity_weight ON entity(type, weight, id);
 CREATE INDEX entity_seen ON entity(type, seen, id);
 
 -- `names` are the words of its speaker that a print is found by; `renamed`, that the case gives them more than the
--- dossier does; `lost`, that its words are not in the article where the dossier says, as with an account.
+-- dossier does; `stance`, what its cue makes of its words (see `stances`); `relays`, through how many others' hands it
+-- came to its article; `lost`, that its words are not there where the dossier says, as with an account.
 CREATE TABLE print(id INTEGER PRIMARY KEY, source INT, qid TEXT, kind TEXT, thought INT, text TEXT, at TEXT,
-  speaker INT, speaker_text TEXT, speaker_at TEXT, names TEXT, renamed INT DEFAULT 0, cue TEXT, cue_at TEXT,
-  date TEXT, day INT, via TEXT, via_basis TEXT, about TEXT, same INT, head INT, tail INT, who INT, first INT, last INT,
-  lost INT, quote INT);
+  speaker INT, speaker_text TEXT, speaker_at TEXT, names TEXT, renamed INT DEFAULT 0, cue TEXT, stance TEXT,
+  cue_at TEXT, date TEXT, day INT, via TEXT, via_basis TEXT, relays INT, about TEXT, same INT, head INT, tail INT,
+  who INT, first INT, last INT, lost INT, quote INT);
 CREATE INDEX print_source ON print(source, qid);
 CREATE INDEX print_quote ON print(quote);
 CREATE INDEX print_same ON print(same, who, day) WHERE same IS NOT NULL;
@@ -89,11 +92,14 @@ CREATE INDEX print_tail ON print(tail, who, day) WHERE tail IS NOT NULL;
 CREATE INDEX print_speaker ON print(speaker);
 CREATE INDEX print_pending ON print(id) WHERE quote IS NULL;
 
-CREATE TABLE quote(id INTEGER PRIMARY KEY, ref TEXT UNIQUE, print INT, day INT, thought INT, prints INT, speaker INT);
+-- `rank` is the order of those of a day (see `PRINT_RANK`).
+CREATE TABLE quote(id INTEGER PRIMARY KEY, ref TEXT UNIQUE, print INT, day INT, rank INT, thought INT, prints INT,
+  speaker INT);
 CREATE INDEX quote_print ON quote(print);
-CREATE INDEX quote_day ON quote(day, id, thought);
-CREATE INDEX quote_count ON quote(-prints, day, id, thought);
-CREATE TABLE quote_of(entity INT, day INT, quote INT, thought INT, PRIMARY KEY(entity, day, quote)) WITHOUT ROWID;
+CREATE INDEX quote_day ON quote(day, rank, id, thought);
+CREATE INDEX quote_count ON quote(-prints, day, rank, id, thought);
+CREATE TABLE quote_of(entity INT, day INT, rank INT, quote INT, thought INT,
+  PRIMARY KEY(entity, day, rank, quote)) WITHOUT ROWID;
 CREATE INDEX quote_of_quote ON quote_of(quote);
 
 -- Who has a quote from whom, by name, once for every print.
@@ -131,10 +137,10 @@ CREATE TABLE tally(kind TEXT, day INT, many INT, PRIMARY KEY(kind, day)) WITHOUT
 CREATE TABLE speaks_of(quote INT, event INT, PRIMARY KEY(quote, event)) WITHOUT ROWID;
 CREATE INDEX speaks_of_event ON speaks_of(event, quote);
 
--- What is written, and of a quote the words of its speaker, where `rowid` tells what and which (see the module
--- `words`); and entities by their names, and by the
--- keys of those, so that other spellings are found too.
-CREATE VIRTUAL TABLE words USING fts5(text, names, content='', tokenize="unicode61 remove_diacritics 0",
+-- What is written, and of a quote the words of its speaker, its cue and the stance of that, where `rowid` tells what
+-- and which (see the module `words`); and entities by their names, and by the keys of those, so that other spellings
+-- are found too.
+CREATE VIRTUAL TABLE words USING fts5(text, names, cue, content='', tokenize="unicode61 remove_diacritics 0",
   prefix='1 2 3');
 -- Articles by their whole text; without an index of beginnings, for they come behind all else that is found. `article`
 -- says whose text a row is; rows it has not are left of what was (see the module `articles`).

@@ -4,11 +4,13 @@ Entities come first, those that are quoted most before the others; then what is 
 are ranked, some hundreds of each kind, and the rest follows by date: among thousands that have all the words nobody
 can tell what is best, and to weigh them all would take long. How the full-text index is numbered makes that cheap.
 Notes come behind the entities: they are few, and whoever wrote one wants to find it again. Last come the articles that
-have the words anywhere in their text.
+have the words anywhere in their text. Where somebody asks for the oldest or the newest, all that has a date comes in
+that order, quotes of one day as lists have them, and what has none behind.
 """
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
@@ -42,22 +44,30 @@ _SAID_BY: Final = 0.2
 class _Table(Record):
     """What is searched for a kind of thing: the entries, how they are joined to it, and the words they are found by.
 
-    `names` are words, `searchable` already, that no phrase goes into from the text.
+    `names` and `cue` are words that no phrase goes into from the text; the names are `searchable` already.
     """
 
     entries: str
     joined: str
     text: str
     names: str = "''"
+    cue: str = "''"
 
 
 _TABLES: Final[dict[WordKind, _Table]] = {
     "source": _Table("source", "", "source.title || ' ' || source.publisher"),
     "event": _Table("account", " CROSS JOIN event ON event.id = account.event", "account.title || ' ' || account.text"),
-    "quote": _Table("print", " CROSS JOIN quote ON quote.id = print.quote", "print.text", "print.names"),
+    "quote": _Table(
+        *("print", " CROSS JOIN quote ON quote.id = print.quote", "print.text", "print.names"),
+        "print.cue || ' ' || print.stance",
+    ),
 }
-#: Fields that only one kind of thing has.
-_OWN_FIELDS: Final[dict[str, ThingKind]] = {"speaker": "quote", "stance": "event"}
+#: Fields that only some kinds of things have.
+_OWN_FIELDS: Final[dict[str, tuple[ThingKind, ...]]] = {
+    "speaker": ("quote",), "cue": ("quote",), "stance": ("quote", "event"),
+}  # fmt: skip
+#: Fields that are words of a quote's own in the full-text index.
+_WORDED: Final = ("cue", "stance")
 #: Fields of what people noted or assessed, which sources have nothing of, and whether a note has what they ask for.
 _NOTED: Final[dict[str, str]] = {
     "tag": "EXISTS (SELECT 1 FROM json_each(tags) WHERE has_words(value, ?))",
@@ -68,9 +78,13 @@ _NOTED: Final[dict[str, str]] = {
 def found(db: sqlite3.Connection, asked: Asked, limit: int) -> list[Thing]:
     """The first `limit` things that fit."""
     things: dict[Thing, None] = {}
+    if asked.order != "best":
+        things |= dict.fromkeys(_by_date(db, asked, limit))
     if _can_fit("entity", asked):
         things |= dict.fromkeys(_entities(db, asked, limit))
     things |= dict.fromkeys(_notes(db, asked))
+    if asked.order != "best":
+        return list(things)[:limit]
     ranked = {kind: list(_written(db, kind, asked, 0, _RANKED)) for kind in WORD_KINDS if _can_fit(kind, asked)}
     best = sorted((hit for hits in ranked.values() for hit in hits), key=lambda hit: hit[:2], reverse=True)
     things |= dict.fromkeys(thing for *_, thing in best)
@@ -81,9 +95,27 @@ def found(db: sqlite3.Connection, asked: Asked, limit: int) -> list[Thing]:
         things |= dict.fromkeys(thing for *_, thing in rest)
     if len(things) < limit and asked.terms and _can_fit("source", asked):
         things |= dict.fromkeys(
-            ("article", row) for row in _articles(db, asked, limit) if ("source", row) not in things
+            ("article", row) for _, row in _articles(db, asked, limit) if ("source", row) not in things
         )
     return list(things)[:limit]
+
+
+def _by_date(db: sqlite3.Connection, asked: Asked, limit: int) -> Iterable[Thing]:
+    """The first `limit` of each kind that fit, all in the order that is asked for; an article once."""
+    kinds = [kind for kind in WORD_KINDS if _can_fit(kind, asked)]
+    hits: list[tuple[int, Thing]] = [hit[1:] for kind in kinds for hit in _written(db, kind, asked, 0, limit)]
+    if asked.terms and "source" in kinds:
+        titled = {row for _, (kind, row) in hits if kind == "source"}
+        hits += [(day, ("article", row)) for day, row in _articles(db, asked, limit) if row not in titled]
+    quotes = json.dumps([row for _, (kind, row) in hits if kind == "quote"])
+    ranks = dict(db.execute("SELECT id, rank FROM quote WHERE id IN (SELECT value FROM json_each(?))", (quotes,)))
+    sign = 1 if asked.order == "oldest" else -1
+
+    def place(hit: tuple[int, Thing]) -> tuple[bool, int, str, int]:
+        day, (kind, row) = hit
+        return day in (-1, UNDATED), sign * day, kind, sign * ranks.get(row, 0) if kind == "quote" else 0
+
+    return (thing for _, thing in sorted(hits, key=place))
 
 
 def _can_fit(kind: ThingKind, asked: Asked) -> bool:
@@ -95,7 +127,7 @@ def _can_fit(kind: ThingKind, asked: Asked) -> bool:
         elif field in _NOTED:
             if kind == "source":
                 return False
-        elif kind == "entity" or kind != _OWN_FIELDS.get(field, kind):
+        elif kind == "entity" or kind not in _OWN_FIELDS.get(field, (kind,)):
             return False
     return True
 
@@ -144,7 +176,7 @@ def _notes(db: sqlite3.Connection, asked: Asked) -> Iterator[Thing]:
             f" WHERE note.kind = ? AND note.holds AND {where}",
             (kind, *values),
         ):
-            if _score(f"{text} {tags}", "", asked) > 0:
+            if _score(f"{text} {tags}", "", "", asked) > 0:
                 found.append((line, row))
     yield from (("note", row) for _, row in sorted(found, reverse=True))
 
@@ -157,20 +189,20 @@ def _noted(kind: str, field: Field, value: str) -> _Condition:
 def _written(
     db: sqlite3.Connection, kind: WordKind, asked: Asked, skip: int, limit: int
 ) -> Iterator[tuple[float, int, Thing]]:
-    """What of a kind fits, the latest first: how well, the day, and the thing."""
+    """What of a kind fits, the latest first, or the oldest: how well, the day, and the thing."""
     few = _few(db, kind, asked)
     statement, values = _statement(kind, asked, few)
     bounds = "" if few else f" LIMIT {limit} OFFSET {skip}"
     hits = (
-        (_score(text, names, asked), -1 if day == UNDATED else day, (kind, row))
-        for row, day, text, names in db.execute(statement + bounds, values)
+        (_score(text, names, cue, asked), -1 if day == UNDATED else day, (kind, row))
+        for row, day, text, names, cue in db.execute(statement + bounds, values)
     )
     # The words of few are looked at here.
     yield from islice((hit for hit in hits if hit[0] >= 0), skip, skip + limit) if few else hits
 
 
-def _articles(db: sqlite3.Connection, asked: Asked, limit: int) -> Iterator[int]:
-    """The sources whose own text has all the terms, the latest first."""
+def _articles(db: sqlite3.Connection, asked: Asked, limit: int) -> Iterator[tuple[int, int]]:
+    """The sources whose own text has all the terms, with their days: the latest first, or the oldest."""
     few = _few(db, "source", asked)
     where = "articles MATCH ? AND articles.rowid BETWEEN ? AND ?"
     values: list[object] = [_match(asked), *_rows_between("source", asked)]
@@ -182,27 +214,31 @@ def _articles(db: sqlite3.Connection, asked: Asked, limit: int) -> Iterator[int]
         condition, bound = _condition("source", field, value)
         where += f" AND {condition}"
         values += bound
-    rows = db.execute(
-        "SELECT source.id FROM articles CROSS JOIN article ON article.id = articles.rowid"
-        f" CROSS JOIN source ON source.id = article.source WHERE {where} ORDER BY articles.rowid DESC LIMIT ?",
+    return db.execute(
+        "SELECT source.day, source.id FROM articles CROSS JOIN article ON article.id = articles.rowid"
+        f" CROSS JOIN source ON source.id = article.source WHERE {where}"
+        f" ORDER BY articles.rowid {_direction(asked)} LIMIT ?",
         (*values, limit),
     )
-    return (row for (row,) in rows)
 
 
-def _score(text: str, names: str, asked: Asked) -> float:
+def _direction(asked: Asked) -> str:
+    return "ASC" if asked.order == "oldest" else "DESC"
+
+
+def _score(text: str, names: str, cue: str, asked: Asked) -> float:
     """How much of a text is about the terms, as BM25 tells it, how rare they are left out; -1 when it does not fit.
 
-    That somebody of this name says it counts less than that the text speaks of them.
+    That somebody of this name says it, or that they do so by this word, counts less than that the text speaks of it.
     """
     if not asked.terms and not asked.without:
         return 0.0
-    words, names = f" {searchable(text)} ", f" {names} "
-    if any(term.padded in words or term.padded in names for term in asked.without):
+    words, beside = f" {searchable(text)} ", f" {names} \n {searchable(cue)} "
+    if any(term.padded in words or term.padded in beside for term in asked.without):
         return -1.0
     share = _K * (1 - _B + _B * words.count(" ") / _LENGTH)
     times = [
-        sum(words.count(term.padded) or _SAID_BY * (term.padded in names) for term in any_of) for any_of in asked.terms
+        sum(words.count(term.padded) or _SAID_BY * (term.padded in beside) for term in any_of) for any_of in asked.terms
     ]
     return sum(many / (many + share) for many in times) if all(times) else -1.0
 
@@ -211,10 +247,13 @@ def _term_match(term: Term) -> str:
     return f'"{" ".join(term.words)}"{"*" if term.prefix else ""}'
 
 
-def _match(asked: Asked) -> str:
-    """What the full-text index is asked for; it cannot be asked only for what is left out."""
+def _match(asked: Asked, kind: WordKind = "source") -> str:
+    """What the full-text index is asked for, empty for nothing; it cannot be asked only for what is left out."""
+    fields = [(field, value) for field, value in asked.fields if field in _WORDED] if kind == "quote" else ()
+    wanted = [_all_of(asked.terms)] if asked.terms else []
+    wanted += [f"cue : {_term_match(Term(tuple(value.split()), prefix=field == 'cue'))}" for field, value in fields]
     left_out = f" NOT {_any_of(asked.without)}" if asked.without else ""
-    return f"({_all_of(asked.terms)}){left_out}"
+    return f"({' AND '.join(wanted)}){left_out}" if wanted else ""
 
 
 def _all_of(terms: Iterable[AnyOf], match: Callable[[Term], str] = _term_match) -> str:
@@ -234,22 +273,22 @@ def _name_match(term: Term) -> str:
 
 
 def _statement(kind: WordKind, asked: Asked, few: _Condition | None) -> _Condition:
-    """The statement that gives (id, day, text, names) of what fits of a kind, latest first; of few all."""
+    """The statement that gives (id, day, text, names, cue) of what fits of a kind, by date; of few all."""
     table = _TABLES[kind]
     where, values = list[str](), list[object]()
     number = f"{table.entries}.id"
     if few:
-        tables, order = table.entries + table.joined, f"{kind}.day DESC"
+        tables, order = table.entries + table.joined, f"{kind}.day"
         where.append(few[0])
         values += few[1]
-    elif asked.terms:
+    elif match := _match(asked, kind):
         tables = f"words CROSS JOIN {table.entries} ON {number} = words.rowid & {ID_MASK}{table.joined}"
-        order = "words.rowid DESC"
+        order = "words.rowid"
         where.append("words MATCH ? AND words.rowid BETWEEN ? AND ?")
-        values += [_match(asked), *_rows_between(kind, asked)]
+        values += [match, *_rows_between(kind, asked)]
     else:
         tables = f"{kind} CROSS JOIN {table.entries} ON {number} = {kind}.{table.entries}" if table.joined else kind
-        order = f"{kind}.day DESC"
+        order = f"{kind}.day"
         where.append(f"{kind}.day < {UNDATED}")
         if asked.without:
             chosen = f"SELECT rowid & {ID_MASK} FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?"
@@ -259,8 +298,8 @@ def _statement(kind: WordKind, asked: Asked, few: _Condition | None) -> _Conditi
         condition, bound = _condition(kind, field, value)
         where.append(condition)
         values += bound
-    chosen = f"{kind}.id, {kind}.day, {table.text}, {table.names}"
-    return f"SELECT {chosen} FROM {tables} WHERE {' AND '.join(where)} ORDER BY {order}", values
+    chosen = f"{kind}.id, {kind}.day, {table.text}, {table.names}, {table.cue}"
+    return f"SELECT {chosen} FROM {tables} WHERE {' AND '.join(where)} ORDER BY {order} {_direction(asked)}", values
 
 
 def _rows_between(kind: WordKind, asked: Asked) -> tuple[int, int]:
@@ -344,6 +383,10 @@ def _condition(kind: WordKind, field: Field, value: str) -> _Condition:
         if value == "thought":
             return "print.thought = 1", []
         return ("print.kind = ?", [value]) if value in QUOTE_KINDS else ("1", [])
+    if field == "cue":
+        return "has_words(print.cue, ?)", [value]
+    if field == "stance" and kind == "quote":
+        return "print.stance = ?", [value]
     if field == "stance":
         odd = "" if value == "asserts" else "event.stances != 'asserts' AND "  # as the index `event_odd` has it
         return f"{odd}instr(' ' || event.stances || ' ', ?)", [f" {value} "]

@@ -21,7 +21,10 @@ _ORDER: Final[dict[str, dict[str, tuple[str, ...]]]] = {
     "entity": {"name": ("sort",), "count": ("weight",), "seen": ("seen",), "date": ("seen",)},
     "source": {"name": ("sort",), "count": ("-quotes",), "seen": ("day", "sort"), "date": ("day", "sort")},
     "event": {"name": ("title",), "count": ("-accounts", "day"), "seen": ("day",), "date": ("day",)},
-    "quote": {"name": ("day",), "count": ("-prints", "day"), "seen": ("day",), "date": ("day",)},
+    "quote": {
+        **dict.fromkeys(("name", "seen", "date"), ("day", "rank")),
+        "count": ("-prints", "day", "rank"),
+    },
 }
 #: The end of the name of a tally that counts what people assessed as false.
 FALSE: Final = "-false"

@@ -6,12 +6,13 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Final
 
-from dossier.case.words import index_entry, searchable, unindex_entry
+from dossier.case.words import index_entry, searchable, unindex_entry, word_row
 
 #: What stands for anybody, so that nobody is found by it.
 _ANYBODY: Final = frozenset({"he", "she", "it", "they", "we", "i", "who", "him", "her", "them", "you", "one"})
 _CHOSEN: Final = (
-    "SELECT print.id, print.day, print.text, print.names, member.name, speaker_text, entity.name FROM {}"
+    "SELECT print.id, print.day, print.text, print.names, cue || ' ' || stance, member.name, speaker_text, entity.name"
+    " FROM {}"
     " CROSS JOIN entity ON entity.id = member.entity"
 )
 #: The prints of quotes that are dirty, whose speakers may mean somebody else now; and all that somebody says.
@@ -40,11 +41,11 @@ def show_speakers(db: sqlite3.Connection, renamed: Iterable[int]) -> None:
     for entity in renamed:
         rows += db.execute(_OF_ENTITY, (entity,)).fetchall()
     changed = {}
-    for number, day, text, names, name, speaker_text, shown in rows:
+    for number, day, text, names, cue, name, speaker_text, shown in rows:
         wanted = speaking(name, speaker_text, shown)
         if wanted != names:
-            changed[number] = (day, text, names, wanted, wanted != speaking(name, speaker_text))
-    for number, (day, text, names, wanted, more) in sorted(changed.items()):
-        unindex_entry(db, "quote", number, day, text, names)
-        index_entry(db, "quote", number, day, text, wanted)
+            changed[number] = (day, text, names, cue, wanted, wanted != speaking(name, speaker_text))
+    for number, (day, text, names, cue, wanted, more) in sorted(changed.items()):
+        unindex_entry(db, word_row("quote", number, day, text, names, cue))
+        index_entry(db, word_row("quote", number, day, text, wanted, cue))
         db.execute("UPDATE print SET names = ?, renamed = ? WHERE id = ?", (wanted, more, number))

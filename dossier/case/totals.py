@@ -14,7 +14,7 @@ from typing import Final, Literal
 
 from dossier.case.events import count_events
 from dossier.case.forms import form_key
-from dossier.case.keys import BITS, UNDATED, sort_key
+from dossier.case.keys import BITS, PRINT_RANK, UNDATED, sort_key
 from dossier.case.rows import members_of
 from dossier.case.sections import FALSE, assessed_false
 from dossier.case.speaking import show_speakers
@@ -28,7 +28,7 @@ _RELAYS: Final = _DIRTY.format("relay")
 _PRINTS: Final = "FROM dirty CROSS JOIN print ON print.quote = dirty.id"
 # Which entity a quote is of: its speaker, the organizations it went through, the places it is about.
 _QUOTE_OF: Final = f"""
-INSERT OR IGNORE INTO quote_of SELECT entity, quote.day, quote.id, quote.thought FROM (
+INSERT OR IGNORE INTO quote_of SELECT entity, quote.day, quote.rank, quote.id, quote.thought FROM (
   SELECT quote AS number, entity {_PRINTS} CROSS JOIN member ON member.id = print.speaker WHERE dirty.kind = 'quote'
   UNION ALL SELECT quote, member.entity {_PRINTS} CROSS JOIN json_each(print.via) AS one
    CROSS JOIN member ON member.id = one.value CROSS JOIN entity AS outlet ON outlet.id = member.entity
@@ -38,13 +38,15 @@ INSERT OR IGNORE INTO quote_of SELECT entity, quote.day, quote.id, quote.thought
    WHERE dirty.kind = 'quote' AND about != '' AND place.type = 2
 ) CROSS JOIN quote ON quote.id = number WHERE entity NOT NULL
 """
-# The earliest print stands for the quote: by day, then in the order they were stored.
+# The earliest print stands for the quote: by the day it was said, then as it was printed, then as they were stored.
 _FIRST_PRINT: Final = f"""
-UPDATE quote SET print = found.print, day = found.day, thought = found.thought, prints = found.prints,
-  speaker = (SELECT member.entity FROM member WHERE member.id = found.speaker)
-FROM (SELECT quote AS number, print.id AS print, day, thought, speaker, count(*) AS prints,
-  min((day >> 22 << 40) | print.id) {_PRINTS} WHERE dirty.kind = 'quote' GROUP BY quote) AS found
-WHERE quote.id = found.number
+UPDATE quote SET print = found.print, day = found.day, rank = found.rank, thought = found.thought,
+  prints = found.prints, speaker = (SELECT member.entity FROM member WHERE member.id = found.speaker)
+FROM (SELECT *, count(*) OVER (PARTITION BY number) AS prints,
+  row_number() OVER (PARTITION BY number ORDER BY day >> {BITS}, rank, print) AS place
+  FROM (SELECT quote AS number, print.id AS print, print.day, {PRINT_RANK} AS rank, thought, speaker {_PRINTS}
+    CROSS JOIN source ON source.id = print.source WHERE dirty.kind = 'quote')) AS found
+WHERE quote.id = found.number AND found.place = 1
 """
 # An article of which nobody knows who published it is told for its outlet, or its relays would not be listed.
 _OUTLET: Final = "coalesce(nullif(publisher, ''), 'unknown outlet of “' || coalesce(nullif(title, ''), sid) || '”')"

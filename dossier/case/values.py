@@ -18,8 +18,8 @@ FIELDS: Final[Mapping[str, str]] = {
     "name": "as lists show it",
     "aliases": "other ways to write it, the most frequent first",
     "members": "the entries of dossiers that it stands for, as SOURCE#ENTRY",
-    "quotes": "how many",
-    "events": "how many",
+    "quotes": "how many it says, or as an organization relayed, or as a place is spoken of in; of an article all",
+    "events": "how many it is part of, or claims something on; of an article all",
     "sources": "in how many articles it stands",
     "last_seen": "the date of the latest of them",
     "detail": "the latest role, or what kind of place",
@@ -34,6 +34,7 @@ FIELDS: Final[Mapping[str, str]] = {
     "speaker": "the id of who says it; empty where nobody can be named",
     "speaker_name": "that name, or else the words of the article",
     "cue": "the word that attributes",
+    "stance": "what that word makes of the quote: denies, doubts or confirms; empty for any other",
     "kind": "direct, indirect or mixed; of a note, what it is about",
     "manner": "thought for what is believed or wished; empty for speech",
     "prints": "in how many articles the same words of the same speaker stand (×3 in the app)",
@@ -60,7 +61,7 @@ _DECIDED: Final = ("assessed", "notes", "tags")
 #: What is told of the article that an event or a quote stands in.
 ARTICLE: Final = ("publisher", "article", "published", "url")
 _QUOTE: Final = (
-    *("id", "text", "speaker", "speaker_name", "cue", "kind", "manner", "date", "prints", "via"),
+    *("id", "text", "speaker", "speaker_name", "cue", "stance", "kind", "manner", "date", "prints", "via"),
     *(*_DECIDED, "lost", "source", "at", *ARTICLE),
 )
 #: The values that a row of each section has, in their order.

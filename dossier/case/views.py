@@ -152,17 +152,17 @@ def _walk_of(db: sqlite3.Connection, view: View) -> _Walk | None:
             if tally
             else db.execute(f"SELECT count(*) FROM {table} WHERE {where}", values)
         ).fetchone()[0]
-        return _Walk(f"{table} WHERE {where}", values, keys, count, tally if keys == ("day", "id") else ())
+        return _Walk(f"{table} WHERE {where}", values, keys, count, tally if keys[0] == "day" else ())
     row = frequent(db, view.focus)
     if row is None:
         return None
     if table in ("event", "quote"):
-        if keys != ("day", "id"):
+        if keys[0] != "day":
             return None
         where, values = whole(view, table)
         source = f"{table}_of WHERE entity = ? AND {where}"
         (count,) = db.execute(f"SELECT count(*) FROM {source}", (row, *values)).fetchone()
-        return _Walk(source, (row, *values), ("day", table), count)
+        return _Walk(source, (row, *values), (*keys[:-1], table), count)
     if table == "source":
         (count,) = db.execute("SELECT sources FROM entity WHERE id = ?", (row,)).fetchone()
     else:

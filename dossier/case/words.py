@@ -19,7 +19,9 @@ _ID_BITS: Final = 38
 _DAY_BITS: Final = 23  # an ordinal, or that of `UNDATED`
 #: What `rowid & ID_MASK` gives: the id of a source, an account or a print.
 ID_MASK: Final = (1 << _ID_BITS) - 1
-INTO_WORDS: Final = "INSERT INTO words(rowid, text, names)"
+INTO_WORDS: Final = "INSERT INTO words(rowid, text, names, cue)"
+#: A row of the full-text index.
+WordRow: TypeAlias = tuple[int, str, str, str]
 # Scripts written without blanks: every character is a word, so that a part of a run is found.
 _UNSPACED: Final = re.compile("([\u2e80-\u9fff\uf900-\ufaff])")
 
@@ -38,13 +40,13 @@ def has_words(text: str, words: str) -> bool:
     return all(f" {word}" in written for word in words.split())
 
 
-def word_row(kind: WordKind, number: int, day: int, text: str, names: str = "") -> tuple[int, str, str]:
+def word_row(kind: WordKind, number: int, day: int, text: str, names: str = "", cue: str = "") -> WordRow:
     """The row that makes a thing findable by the words of `text`; `day` is the `day_key` it stands at in lists.
 
-    `names`, `searchable` already, are its speaker's: a column of their own, so that no phrase goes from one to the
-    other.
+    `names`, `searchable` already, are its speaker's, and `cue` attributes it to them: columns of their own, so that no
+    phrase goes from one to the other.
     """
-    return row_number(kind, number, day), searchable(text), names
+    return row_number(kind, number, day), searchable(text), names, searchable(cue)
 
 
 def row_number(kind: WordKind, number: int, day: int) -> int:
@@ -58,15 +60,14 @@ def rows_of_kind(kind: WordKind) -> tuple[int, int]:
     return first, first | (1 << _DAY_BITS + _ID_BITS) - 1
 
 
-def index_entry(db: sqlite3.Connection, kind: WordKind, number: int, day: int, text: str, names: str = "") -> None:
+def index_entry(db: sqlite3.Connection, row: WordRow) -> None:
     """Put one thing into the full-text index."""
-    db.execute(f"{INTO_WORDS} VALUES (?,?,?)", word_row(kind, number, day, text, names))
+    db.execute(f"{INTO_WORDS} VALUES (?,?,?,?)", row)
 
 
-def unindex_entry(db: sqlite3.Connection, kind: WordKind, number: int, day: int, text: str, names: str = "") -> None:
-    """Take a thing out of the full-text index; day, text and names must be what it was indexed with."""
-    row = word_row(kind, number, day, text, names)
-    db.execute("INSERT INTO words(words, rowid, text, names) VALUES ('delete',?,?,?)", row)
+def unindex_entry(db: sqlite3.Connection, row: WordRow) -> None:
+    """Take a thing out of the full-text index, whose row must be what it was indexed with."""
+    db.execute("INSERT INTO words(words, rowid, text, names, cue) VALUES ('delete',?,?,?,?)", row)
 
 
 def index_names(db: sqlite3.Connection, entity: int, names: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -16,12 +16,15 @@ from dossier.cli.progress import meter
 from dossier.cli.words import Word, did_you_mean
 from dossier.files.decisions import STATUSES
 from dossier.files.layout import CONTENT, CONVERT, SEEDS, unconverted
+from dossier.model import STANCES
 from dossier.text import counted
 
 if TYPE_CHECKING:
     from dossier.case import Case
     from dossier.case.export import Format
-    from dossier.case.queries import OnlyEvents, OnlyNoted, Section, SourceText, Without
+    from dossier.case.queries import OnlyEvents, OnlyNoted, Section, Without
+    from dossier.case.values import Listed
+    from dossier.model import Stance
 
 CASE = click.argument("case", required=False, default=".", type=click.Path(path_type=Path))
 WITHOUT = click.option(
@@ -35,7 +38,7 @@ WITHOUT = click.option(
 COLUMNS = {
     **dict.fromkeys(("people", "organizations", "places"), ("quotes", "events", "sources", "name", "detail")),
     "events": ("date", "accounts", "title"),
-    "quotes": ("date", "speaker_name", "cue", "text"),
+    "quotes": ("date", "publisher", "speaker_name", "cue", "text"),
     "sources": ("published", "publisher", "id", "title"),
     "relays": ("outlet", "origin", "date", "speaker_name", "text"),
     "notes": ("status", "tags", "about", "note"),
@@ -49,6 +52,9 @@ LIST_EPILOG = """\b
 Examples:
   dossier list people                              everybody, who is quoted how often
   dossier list quotes --person Orlova              her words, by date
+  dossier list quotes --stance denies              who denied what, and when
+  dossier list quotes --person Orlova --citations  to be pasted: each with who, how, where and on which line
+  dossier list quotes --organization 'Wire North'  what it says, and what came through it
   dossier list events --since 2024-03 --until 2024-05
   dossier list events --only contradicted          on which claimants or sources disagree
   dossier list quotes --only disputed              as somebody assessed them
@@ -58,12 +64,14 @@ Examples:
 """
 SEARCH_EPILOG = """\b
 Words, "a phrase", prefix*, this OR that, this AND that (as without AND), -without (as NOT without), and fields:
-speaker: person: org: place: source: before: after: kind: stance: tag: assessed:
+speaker: cue: person: org: place: source: before: after: kind: stance: tag: assessed: sort:
 \b
 Examples:
   dossier search 'ferry pumps'
   dossier search '"left the port" speaker:orlova after:2024-03'
   dossier search 'ferry OR barge -insurance kind:quote'
+  dossier search 'ferry cue:warned sort:oldest'      who warned of it first, by the word that attributes
+  dossier search 'stance:denies speaker:orlova'      what she denied
   dossier search 'tag:follow-up assessed:disputed'   what was noted and assessed so
 """
 
@@ -145,12 +153,17 @@ class _ListCommand(click.Command):
 
 
 @click.command("list", cls=_ListCommand, epilog=LIST_EPILOG)
-@click.argument("section", type=Word(COLUMNS, _OTHER_NAMES))
+@click.argument("section", type=Word(COLUMNS, _OTHER_NAMES), metavar="SECTION")
 @CASE
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
 @click.option("--csv", "form", flag_value="csv", help="For a spreadsheet.")
 @click.option("--markdown", "form", flag_value="markdown", help="A table for a text.")
+@click.option("--citations", "form", flag_value="citations", help="Quotes or events, with who, how and where.")
 @click.option("--person", metavar="NAME", default="", help="Only what is linked to this person, by name or id.")
+@click.option(
+    "--organization", metavar="NAME", default="", help="The same of an organization: what it says and relays."
+)
+@click.option("--place", metavar="NAME", default="", help="The same of a place: what happened there and is said of it.")
 @click.option(
     "--only",
     type=click.Choice((*ONLY_EVENTS, "noted", *STATUSES)),
@@ -158,6 +171,12 @@ class _ListCommand(click.Command):
     " (uncorroborated); of all but sources, what was noted or assessed (noted), or assessed so.",
 )
 @WITHOUT
+@click.option("--cue", metavar="WORD", default="", help="Quotes that this word attributes, or one that begins so.")
+@click.option(
+    "--stance",
+    type=click.Choice(STANCES),
+    help="Events on which somebody takes this stance; of quotes denies, doubts or confirms, as their cues tell.",
+)
 @click.option("--ids", is_flag=True, help="Begin each line with the id, as merge, split, assess and note take it.")
 @click.option("--since", metavar="DATE", default="", help="Not before this date (EDTF: 2024, 2024-03, 2024-03-05).")
 @click.option("--until", metavar="DATE", default="", help="Not after this date.")
@@ -165,10 +184,14 @@ def list_command(
     section: Section | Literal["relays", "notes"],
     case: Path,
     as_json: bool,
-    form: Format | None,
+    form: Format | Literal["citations"] | None,
     person: str,
+    organization: str,
+    place: str,
     only: OnlyEvents | OnlyNoted | None,
     without: tuple[Without, ...],
+    cue: str,
+    stance: Stance | None,
     ids: bool,
     since: str,
     until: str,
@@ -177,36 +200,50 @@ def list_command(
 
     SECTION is people, organizations, places, events, quotes, sources, relays or notes.
     """
-    from dossier.case.export import table
-    from dossier.case.listing import listed, named_in, noted, relayed, the_one_called
+    from dossier.case.citing import citations
+    from dossier.case.export import CITED, FORMATS
+    from dossier.case.listing import chosen, named_in, noted, relayed, the_one_called
     from dossier.case.queries import QueryError
     from dossier.case.values import COLUMNS as VALUES
+    from dossier.case.values import values_of
 
     _refuse_what_does_not_fit(section, only, as_json and form)
-    if section in ("relays", "notes") and (person or since or until):
-        raise click.UsageError(f"{section} are listed whole; leave out --person, --since and --until")
+    if (cue and section != "quotes") or (stance and section not in ("quotes", "events")):
+        raise click.UsageError(f"--cue is for quotes, --stance for quotes and events, not for {section}")
+    if form == "citations" and section not in CITED:
+        raise click.UsageError(f"--citations is for {' and '.join(CITED)}, not for {section}")
+    names: dict[Section, str] = {"people": person, "organizations": organization, "places": place}
+    named = [(among, name) for among, name in names.items() if name]
+    if len(named) > 1:
+        raise click.UsageError("a list is narrowed to one name; give one of --person, --organization and --place")
+    if section in ("relays", "notes") and (named or since or until):
+        raise click.UsageError(f"{section} are listed whole; leave out names, --since and --until")
     with opened(case) as opened_case:
+        rows: list[Any]
         try:
+            focus = the_one_called(opened_case, named[0][1], [named[0][0]]) if named else None
             if section == "relays":
                 rows = list(relayed(opened_case, without))
             elif section == "notes":
                 rows = list(noted(opened_case, without))
             else:
-                rows = list(listed(opened_case, section, person, since, until, only, without))
+                found = chosen(opened_case, section, focus, since, until, only, without, cue, stance or "")
+                cites = form == "citations"
+                rows = list(citations(opened_case, found) if cites else map(values_of(opened_case, section), found))
         except QueryError as error:
             raise click.UsageError(str(error)) from None
         if as_json:
             put_json(rows)
+        elif form in FORMATS:
+            _put_records(VALUES[section], rows, form)
+        elif not rows:
+            say(f"no {section}{f' of {named_in(opened_case, focus)}' if focus else ''}")
         elif form:
-            lines = "".join(table(VALUES[section], (list(row.values()) for row in rows), form))
-            put(lines.replace("\r\n", "\n").rstrip("\n"))
+            put("".join(rows).rstrip("\n"))
         else:
             columns = (*(("id",) if ids and "id" not in COLUMNS[section] else ()), *COLUMNS[section])
-            if not rows:
-                of = f" of {named_in(opened_case, the_one_called(opened_case, person))}" if person else ""
-                say(f"no {section}{of}")
             heads = ["id" if ids and column == "id" else HEADS.get(column, column) for column in columns]
-            put_table(heads, ([_cell(row[column]) for column in columns] for row in rows))
+            put_table(heads, ([_cell(row, column) for column in columns] for row in rows))
     return 0
 
 
@@ -220,11 +257,21 @@ def _refuse_what_does_not_fit(section: str, only: str | None, forms: object) -> 
         raise click.UsageError(f"--only {only} is for events, not for {section}")
     if only and section in ("sources", "relays", "notes"):
         raise click.UsageError(f"--only {only} is for people, organizations, places, events and quotes, not {section}")
+    _refuse_two_forms(forms)
+
+
+def _refuse_two_forms(forms: object) -> None:
+    """Refuse --json with another form, which is given here."""
     if forms:
         raise click.UsageError(f"--json and --{forms} are two forms; give one of them")
 
 
-def _cell(value: object) -> str:
+def _cell(row: Listed, column: str) -> str:
+    """A value as the table has it; who published a quote with the day of that, where it is not the one it was said."""
+    if column == "publisher" and "article" in row:
+        printed = row["published"] if row["published"] != row["date"] else ""
+        return ", ".join(filter(None, (row["publisher"] or row["article"], printed)))
+    value = row[column]
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
@@ -232,29 +279,42 @@ def _cell(value: object) -> str:
 @click.argument("words")
 @CASE
 @click.option("--json", "as_json", is_flag=True, help="A JSON list on stdout.")
+@click.option("--csv", "form", flag_value="csv", help="For a spreadsheet.")
+@click.option("--markdown", "form", flag_value="markdown", help="A table for a text.")
+@click.option("--citations", "form", flag_value="citations", help="Quotes and events, with who, how and where.")
 @click.option("--limit", type=click.IntRange(1), default=100, show_default=True, help="How many hits at most.")
-def search_command(words: str, case: Path, as_json: bool, limit: int) -> int:
+def search_command(
+    words: str, case: Path, as_json: bool, form: Format | Literal["citations"] | None, limit: int
+) -> int:
     """Search what is said, written, named and noted in a case.
 
     That is quotes, events, names, titles, notes and the articles, best first. Each line begins with where it is
     written, FILE:LINE. Nothing found ends with exit status 1.
     """
-    from dossier.case.listing import found
-    from dossier.case.queries import QueryError
+    from dossier.case.citing import citations
+    from dossier.case.listing import HITS, found
+    from dossier.case.queries import QueryError, Ref
 
+    _refuse_two_forms(as_json and form)
     with opened(case) as opened_case:
         try:
-            hits: list[dict[str, Any]] = list(found(opened_case, words, limit + 1))
+            hits: list[Listed] = list(found(opened_case, words, limit + 1))
         except QueryError as error:
             raise click.UsageError(str(error)) from None
         more = len(hits) > limit
         del hits[limit:]
         if as_json:
             put_json(hits)
+        elif form == "citations":
+            rows = (opened_case.row(Ref(hit["kind"], hit["id"])) for hit in hits)
+            put("".join(citations(opened_case, filter(None, rows))).rstrip("\n"))
+        elif form:
+            _put_records(HITS, hits, form)
         else:
-            places = _Places(opened_case)
             for hit in hits:
-                parts = (places.of(hit["source"], hit["at"]), hit["context"], hit["date"], hit["line"])
+                known = hit["place"] != hit["source"]  # the article can be read
+                where = str(opened_case.root / hit["place"]) if known else hit["place"]
+                parts = (where, hit["context"], hit["publisher"], hit["date"], hit["line"])
                 put(" · ".join(filter(None, parts)).replace("\n", " "))
     if not hits and not as_json:
         say("nothing found")
@@ -263,19 +323,9 @@ def search_command(words: str, case: Path, as_json: bool, limit: int) -> int:
     return 0 if hits else 1
 
 
-class _Places:
-    """Where something is written, as all messages tell it: `FILE:LINE`, the file as it can be opened from here."""
+def _put_records(columns: Sequence[str], records: Iterable[Listed], form: Format) -> None:
+    """Records in a form to stdout, which ends their lines as everywhere."""
+    from dossier.case.export import table
 
-    def __init__(self, case: Case) -> None:
-        self._case = case
-        self._texts: dict[str, SourceText | None] = {}
-
-    def of(self, source: str, at: Sequence[Sequence[int]]) -> str:
-        """The place of a passage in a source; of a source that cannot be read its id, and empty for none."""
-        if source not in self._texts:
-            self._texts[source] = self._case.source_text(source) if source else None
-        text = self._texts[source]
-        if text is None or not text.text:
-            return source
-        file = str(self._case.root / text.file)
-        return f"{file}:{text.text.count(chr(10), 0, at[0][0]) + 1}" if at else file
+    lines = "".join(table(columns, ([record[column] for column in columns] for record in records), form))
+    put(lines.replace("\r\n", "\n").rstrip("\n"))

@@ -12,6 +12,8 @@ from dossier.text import UNSAFE, one_line, term_safe
 _GAP: Final = "  "
 #: The share of the rows that a column is made wide enough for, before the last one has what it needs.
 _USUAL: Final = 0.9
+#: The cells of a date.
+_DATE: Final = 10
 
 
 def say(message: str) -> None:
@@ -64,11 +66,13 @@ def table_lines(head: Sequence[str], body: Sequence[Sequence[str]], room: int) -
 def _shared(wanted: Sequence[int], least: Sequence[int], room: int) -> list[int]:
     """How wide columns become that want more room than there is: first what most of their rows need, then more.
 
-    Where that is too much, the widest are made narrower until all fit.
+    Where that is too much, the widest are made narrower until all fit; a date, of which a part tells little, as long as
+    there are others.
     """
     given = list(least)
     for _ in range(max(0, sum(least) - max(0, room))):
-        given[given.index(max(given))] -= 1
+        longer = [place for place, need in enumerate(least) if need > _DATE and given[place] > _DATE // 2]
+        given[max(longer or range(len(given)), key=given.__getitem__)] -= 1
     left = max(0, room - sum(given))
     for place, width in enumerate(wanted):
         more = min(left, max(0, width - given[place]))

@@ -16,7 +16,7 @@ from dossier.files.layout import CONTENT, DECISIONS, decisions_file
 from dossier.files.read import read_decisions, read_dossier
 from dossier.files.sources import UnreadableError, source_path
 from dossier.model import Dossier, Event, Extra, Quote, split_entry
-from dossier.text import counted, one_line
+from dossier.text import counted, one_line, shortened
 from dossier.tui.dates import shown
 from dossier.tui.here import member_here, ref_here
 from dossier.tui.over import ask, show_page
@@ -26,12 +26,13 @@ if TYPE_CHECKING:
     from dossier.tui.desk import Desk
 
 _KINDS: Final = ("person", "organization", "place")
+_TOLD: Final = 40  # letters of what a decision is about
 
 
-def decide(desk: Desk, decision: Callable[[], Change], said: str) -> None:
-    """Write a decision, keep it for undoing, and have the case read again."""
+def decide(desk: Desk, decision: Callable[[], Change], said: str, about: str = "") -> None:
+    """Write a decision, keep it for undoing, and have the case read again; `about` are words of what it is about."""
     try:
-        desk.decisions.append(decision())
+        desk.decisions.append((decision(), f"{said} “{shortened(about, _TOLD)}”" if about else said))
     except DecisionError as error:
         desk.say(one_line(str(error)))
         return
@@ -45,7 +46,7 @@ def _preview(
     """Show what a decision would write; Enter writes it."""
     lines = [words(name, indent=0), words(""), heading("In content/case.yaml this will stand")]
     lines += [words((f"{key:<11}", "dim"), value, indent=13) for key, value in written if value]
-    lines += [words(""), words(("Write it", "strong"), target=partial(decide, desk, decision, said))]
+    lines += [words(""), words(("Write it", "strong"), target=partial(decide, desk, decision, said, name))]
     show_page(desk, title, [*lines, words(("Esc leaves everything as it is.", "dim"))])
 
 
@@ -65,13 +66,15 @@ def undo(desk: Desk) -> None:
         desk.say("Nothing was decided since the app was opened.")
         return
     try:
-        deciding.undo(desk.decisions[-1])
+        change, said = desk.decisions[-1]
+        deciding.undo(change)
     except DecisionError as error:
         desk.say(one_line(str(error)))
         return
     desk.decisions.pop()
     desk.look_again()
-    desk.say("The last decision is taken back.")
+    more = f" · {counted(len(desk.decisions), 'decision')} before it" if desk.decisions else ""
+    desk.say(f"Taken back: {said}{more}")
 
 
 def merge(desk: Desk) -> None:
@@ -156,7 +159,7 @@ def _merges(desk: Desk, members: Sequence[str]) -> Iterator[Line]:
         yield words("")
         yield heading("Or take a merge back")
     for same in merges:
-        does = partial(decide, desk, partial(deciding.unmerge, desk.root, same), "The merge is taken back.")
+        does = partial(decide, desk, partial(deciding.unmerge, desk.root, same), "The merge is taken back.", same.keep)
         yield words(", ".join((same.keep, *same.of)), (f"  {same.why}", "dim"), target=does)
 
 

@@ -106,7 +106,7 @@ class Desk(Screen[None]):
         self.hit = 0
         self.sought = ""  # what the hits were found by
         self.searches: list[str] = []  # what was searched for in this session
-        self.decisions: list[Change] = []  # of this session, for undoing
+        self.decisions: list[tuple[Change, str]] = []  # of this session, for undoing, and what was said of each
         self.leaving = False
         self.page_cursors: dict[str, int] = {}  # of the lists of the case, by the key that opens them
         self.merging: Ref | None = None  # the first of two names to be merged

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 
+from dossier.case.citing import quoted_cue
 from dossier.case.queries import ClaimRow, Details, EventRow, QuoteRow, Ref, RoleRow, Row, SourceRow, Where
 from dossier.model import STANCES, split_entry
 from dossier.text import counted, one_line
 from dossier.tui.dates import shown
 from dossier.tui.page import Line, heading, words
-from dossier.tui.rows import STANCE_GLYPHS, quoted_cue
+from dossier.tui.rows import STANCE_GLYPHS
 
 #: Gives the title, publisher and date of a source in a few words.
 SourceName = Callable[[str], str]

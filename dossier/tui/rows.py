@@ -12,7 +12,7 @@ from dossier.case.queries import LOST, EntityRow, EventRow, QuoteRow, Row, Sourc
 from dossier.model import spoken
 from dossier.tui.dates import is_iso, short, shown
 from dossier.tui.pane import Piece, spread
-from dossier.tui.wrap import wrap_offsets
+from dossier.tui.wrap import shorten, wrap_offsets
 
 if TYPE_CHECKING:
     from dossier.model import Stance
@@ -63,11 +63,6 @@ def whole_height(row: Row, width: int, note: str = "") -> int:
     return 1
 
 
-def quoted_cue(cue: str) -> str:
-    """A cue as it is told behind a speaker's name; the colon of a transcript tells nothing there."""
-    return f" “{cue}”" if any(map(str.isalpha, cue)) else ""
-
-
 def _entity(row: EntityRow, width: int) -> list[Piece]:
     counts = _signs(row)
     if row.quotes:
@@ -109,27 +104,31 @@ def _folded(text: str, width: int, most: int) -> list[str]:
 
 
 def _quote(row: QuoteRow, width: int, height: int) -> list[list[Piece]]:
-    who: list[Piece] = [(row.speaker_name or "somebody", "strong" if row.speaker else "dim")]
-    if row.cue:
-        who.append((f" {row.cue}", "dim"))
     right = _signs(row)
     if row.prints > 1:
         right.append((f" ×{row.prints}", ""))
     date = f" {shown(row.date)}"
     if sum(cell_len(sign) for sign, _ in right) + len(date) <= width // 2:
         right.append((date, "dim"))
+    cue = f" {row.cue}" if row.cue else ""
+    room = width - sum(cell_len(text) for text, _ in (*right, (cue, "")))
+    name = shorten(row.speaker_name or "somebody", max(room, _NARROWEST))  # the words may be what they denied
+    who: list[Piece] = [(name, "strong" if row.speaker else "dim"), (cue, "dim")]
     lines = _folded(spoken(row.kind, row.text), width - 2, height - 1)
     return [spread(who, right, width), *(spread([(f"  {line}", _manner(row))], (), width) for line in lines)]
 
 
 def _short_quote(row: QuoteRow, width: int) -> list[Piece]:
-    name = row.speaker_name.rsplit(" ", 1)[-1] if width < 60 else row.speaker_name
-    return spread([(f"{name}: ", "strong"), (spoken(row.kind, row.text), _manner(row))], _signs(row), width)
+    name = row.speaker_name.rsplit(" ", 1)[-1] if width < _WIDE else row.speaker_name
+    said = (f"{shorten(name, max(width // 2, _NARROWEST))}: ", "strong")
+    return spread([said, (spoken(row.kind, row.text), _manner(row))], _signs(row), width)
 
 
 def _signs(row: EntityRow | EventRow | QuoteRow) -> list[Piece]:
-    """That the words of a row are lost, and what people noted of it."""
-    signs: list[Piece] = []
+    """What the speaker of a quote makes of the words; that those of a row are lost; and what people noted of it."""
+    signs: list[Piece] = (
+        [(f" {STANCE_GLYPHS[row.stance]}", "strong")] if isinstance(row, QuoteRow) and row.stance else []
+    )
     if not isinstance(row, EntityRow) and row.lost:
         signs.append((f" {LOST}", "warn"))
     if row.noted:

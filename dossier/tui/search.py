@@ -20,25 +20,28 @@ from dossier.records import Record
 from dossier.tui.dates import shown
 from dossier.tui.page import words, wrapped
 from dossier.tui.pane import Pane, Piece, spread
+from dossier.tui.rows import STANCE_GLYPHS
 from dossier.tui.source_view import SourceView
 
 _HIT_LINES = 2
+_WIDE = 56  # cells in which the heading has room for all keys
 _SCREENFUL = 40  # hits that are shown before the others are made ready
 _LIMIT = 200
 _PAUSE = 0.15  # seconds in which the next key may come before the other hits are looked up
 _HINT = (
-    'Words, all of them, "a phrase", begin*, this OR that, -not; speaker:name, person:, org:, place:, source:, '
-    "after:2024-05, before:, kind:direct, stance:denies, tag:, assessed:disputed"
+    'Words, all of them, "a phrase", begin*, this OR that, -not; speaker:name, cue:denied, person:, org:, '
+    "place:, source:, after:2024-05, before:, kind:direct, stance:denies, tag:, assessed:disputed, sort:oldest"
 )
 _HINT_BEFORE = f"{_HINT}. ↑ or ^r brings an earlier search back."
 
 
 class Found(Record):
-    """What a search ended with: its hits, the one that was chosen, and what was searched for."""
+    """What a search ended with: its hits, the one that was chosen, what was searched for, and whether to export it."""
 
     hits: Sequence[Hit]
     index: int
     words: str
+    export: bool = False
 
 
 def as_typed(query: str) -> str:
@@ -115,7 +118,8 @@ class HitList(Pane):
         found = [(f" {len(self.hits)}{more} found ", "")]
         if self.unread:
             return spread([*found, (f"so far, {self.unread} ", "strong")], (), width)
-        return spread(found, [("↑↓ Enter opens  Esc goes back ", "")], width)
+        exports = "^s exports  " if width >= _WIDE else ""
+        return spread(found, [(f"↑↓ Enter opens  {exports}Esc goes back ", "")], width)
 
     def paint(self, line: int, width: int) -> Sequence[Piece]:
         """A hit with its words underlined."""
@@ -133,9 +137,11 @@ class HitList(Pane):
 
 
 def _about(hit: Hit) -> str:
-    """Who says it or what it is, and when."""
+    """Who says it by which cue, or what it is, when, and who published it; first of all, whether they deny it."""
     dated = hit.ref.kind in ("event", "quote", "source")
-    return f"{hit.context} · {shown(hit.date) or 'undated'}" if dated else hit.context
+    stance = f"{STANCE_GLYPHS[hit.stance]} " if hit.stance else ""
+    told = (hit.context, (shown(hit.date) or "undated") if dated else "", hit.outlet)
+    return stance + " · ".join(filter(None, told))
 
 
 def _line_of(hit: Hit, width: int) -> list[Piece]:
@@ -158,6 +164,7 @@ class SearchScreen(ModalScreen[Found | None]):
         Binding("down,ctrl+n", "move(1)", show=False),
         Binding("up,ctrl+p", "move(-1)", show=False),
         Binding("ctrl+r", "earlier", show=False),
+        Binding("ctrl+s", "export", show=False),
         Binding("pagedown", "turn(1)", show=False),
         Binding("pageup", "turn(-1)", show=False),
     ]
@@ -303,6 +310,11 @@ class SearchScreen(ModalScreen[Found | None]):
         """Go to the hit under the cursor; where nothing was found, stay with what says so."""
         if self.hits.hits:
             self.dismiss(Found(self.hits.hits, self.hits.cursor, self.line.value.strip()))
+
+    def action_export(self) -> None:
+        """Leave with all that was found, to be written to a file."""
+        if self.hits.hits and self.line.value == self._answered:
+            self.dismiss(Found(self.hits.hits, self.hits.cursor, self.line.value.strip(), export=True))
 
     def peek(self) -> None:
         """Show the passage of the hit under the cursor."""

@@ -9,10 +9,11 @@ import pytest
 from invented_case import Article, harbour_case, opened
 
 from dossier.case import Case
-from dossier.case.deciding import assess, note
+from dossier.case.articles import clock_of
+from dossier.case.deciding import assess, note, split
 from dossier.case.export import export_rows
 from dossier.case.listing import found, listed, noted, relayed, the_one_called
-from dossier.case.queries import SECTION_OF, QueryError, Section, View
+from dossier.case.queries import SECTION_OF, QueryError, Ref, Section, View
 from dossier.case.values import COLUMNS as VALUES
 from dossier.case.values import FIELDS
 from dossier.cli.browse import COLUMNS
@@ -112,6 +113,127 @@ def test_sources_are_listed_by_date_and_those_of_a_day_by_title(tmp_path: Path) 
     assert [row["title"] for row in listed(opened(tmp_path), "sources")] == ["Docks", "Barges", "Cranes"]
 
 
+def test_quotes_of_a_day_are_listed_as_they_were_printed(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    said = "the dyke will hold until the summer is over and the boats are home"
+
+    def article(name: str, publisher: str, published: str, line: str, via: str = "") -> None:
+        text = f"Dyke\n{line}\n\nBo Lund told Wire North that {said}.\n"
+        told = Article(name, text, publisher, published).names("person", "bo", "Bo Lund")
+        told.names("organization", "wire-north", "Wire North")
+        relays = ("wire-north",) if via else ()
+        told.quotes_of("bo", "q-000009", said, "told", date="2031-03-04", via=relays).write(tmp_path)
+
+    article("a", "Lowland Post", "2031-03-09", "9 March 2031")
+    article("b", "Coast Echo", "2031-03-04", "By A. Writer | 4 March 2031, 6:30 pm", "wire")
+    article("c", "Dune Herald", "2031-03-04", "By B. Writer", "wire")
+    article("d", "Wire North", "2031-03-04", "Tuesday 4 Mar 2031 18.05 CET", "wire")
+    article("e", "Fen Courier", "2031-03-04", "By C. Writer")
+    case = opened(tmp_path)
+    (quote,) = listed(case, "quotes")
+    details = case.details(Ref("quote", quote["id"]))
+    assert details
+    assert [where.source for where in details.prints] == ["e", "d", "b", "c", "a"]
+    assert (quote["source"], quote["prints"]) == ("e", 5)
+    split(tmp_path, [f"{name}#bo" for name in "abcde"])
+    case.refresh()
+    assert [row["source"] for row in listed(case, "quotes")] == ["e", "d", "b", "c", "a"]
+    refs = [row.ref for row in case.rows(View("people"), 0, 9)]
+    assert all(case.count(View("quotes", ref)) == 1 for ref in refs)
+    assert run(["list", "quotes", str(tmp_path)]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[1].split("  ")[:2] == ["2031-03-04", "Fen Courier"]
+    assert lines[5].split("  ")[:2] == ["2031-03-04", "Lowland Post, 2031-03-09"]
+
+
+def test_the_usage_fits_on_its_line(capsys: pytest.CaptureFixture[str]) -> None:
+    with suppress(SystemExit):
+        run(["list", "--help"])
+    assert capsys.readouterr().out.startswith("Usage: dossier list [OPTIONS] SECTION [CASE]\n")
+
+
+def test_what_is_found_is_given_in_forms(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
+    def told(*words: str) -> str:
+        capsys.readouterr()
+        assert run(["search", *words]) == 0
+        return capsys.readouterr().out
+
+    search = ("ledger kind:quote sort:oldest", str(case.root))
+    hits = list(found(case, search[0]))
+    assert [hit["place"] for hit in hits] == ["seeds/harbour.txt:3", "seeds/ledger.txt:3"]
+    rows = list(csv.DictReader(io.StringIO(told(*search, "--csv"))))
+    assert [(row["line"], row["place"], row["context"]) for row in rows] == [
+        (hit["line"], hit["place"], hit["context"]) for hit in hits
+    ]
+    assert told(*search, "--markdown").count("\n") == 2 + len(hits)
+    assert told(*search, "--citations").count("characters") == len(hits)
+    assert told("ledger", str(case.root), "--citations").count("characters") >= len(hits), "people are passed over"
+    assert run(["search", *search, "--csv", "--json"]) == 2
+    assert "two forms" in capsys.readouterr().err
+
+
+def test_lists_are_narrowed_to_an_organization_or_a_place(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
+    def told(*narrowed: str) -> list[str]:
+        capsys.readouterr()
+        assert run(["list", "quotes", str(case.root), *narrowed]) == 0
+        return capsys.readouterr().out.splitlines()[1:]
+
+    rows = {row["id"]: row["quotes"] for row in [*listed(case, "organizations"), *listed(case, "places")]}
+    assert len(told("--organization", "wire north")) == rows["wire-north"] == 1, "which only relays"
+    assert len(told("--organization", "dockers-union")) == rows["dockers-union"] == 1
+    assert len(told("--place", "Port Vinter")) == rows["port-vinter"]
+    assert run(["list", "quotes", str(case.root), "--person", "Dahlen", "--place", "Port Vinter"]) == 2
+    assert "give one of --person, --organization and --place" in capsys.readouterr().err
+    assert run(["list", "quotes", str(case.root), "--person", "wire north"]) == 2
+    assert "did you mean wire-north (organization)?" in capsys.readouterr().err
+
+
+def test_quotes_and_events_are_listed_with_their_citations(case: Case, capsys: pytest.CaptureFixture[str]) -> None:
+    capsys.readouterr()
+    assert run(["list", "quotes", str(case.root), "--citations", "--person", "Dahlen"]) == 0
+    assert capsys.readouterr().out == (
+        "“the whole ledger will be opened before the summer” — Ida Dahlen, via Wire North\n"
+        "Lowland Post, “The harbour audit”, 2031-03-03\n"
+        "seeds/harbour.txt:3, characters 87–136\n"
+    )
+    for section in ("quotes", "events"):
+        assert run(["list", section, str(case.root), "--citations"]) == 0
+        assert len(capsys.readouterr().out.split("\n\n")) == len(list(listed(case, section)))
+    assert run(["list", "quotes", str(case.root), "--citations", "--until", "1999"]) == 0
+    assert "no quotes" in capsys.readouterr().err
+    assert run(["list", "people", str(case.root), "--citations"]) == 2
+    assert run(["list", "quotes", str(case.root), "--citations", "--json"]) == 2
+
+
+@pytest.mark.parametrize(("line", "clock"), [
+    ("6 March 2031, 06:12 GMT", 372), ("Fri 6 Mar 2031 18.05 CET", 1085), ("06.03.2031 08:15", 495),
+    ("2031-03-06T08:15:00Z", 495), ("3:45 PM EST, Thu March 6, 2031", 945), ("12:05 am, 6 March 2031", 5),
+    ("6 March 2031", None), ("6.3.2031", None), ("They won 3:2 in 2031", None), ("06:12", None),
+])  # fmt: skip
+def test_the_time_at_which_an_article_came_out(line: str, clock: int | None) -> None:
+    assert clock_of(f"Dyke\n{line}\n\nThe dyke fell.\n", "2031-03-06") == clock
+
+
+def test_quotes_and_events_are_listed_by_what_is_made_of_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    root = harbour_case(tmp_path)
+    text = "The gate\n\nIda Dahlen denied on Monday that the gate was open.\n"
+    Article("gate", text).names("person", "ida", "Ida Dahlen").quotes_of(
+        "ida", "q-000009", "that the gate was open", "denied"
+    ).write(root)
+    case = opened(root)
+    denied = [row["text"] for row in listed(case, "quotes", stance="denies")]
+    assert denied == [row["text"] for row in listed(case, "quotes", cue="DENI")] == ["that the gate was open"]
+    assert [row["stance"] for row in listed(case, "quotes", cue="denied")] == ["denies"]
+    assert all("denies" in row["stances"] for row in listed(case, "events", stance="denies"))
+    capsys.readouterr()
+    assert run(["list", "quotes", str(root), "--stance", "denies", "--cue", "denied", "--person", "Dahlen"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == 2
+    for section, option in (("people", "--stance=denies"), ("events", "--cue=said"), ("notes", "--cue=said")):
+        assert run(["list", section, str(root), option]) == 2
+        assert "--cue is for quotes, --stance for quotes and events" in capsys.readouterr().err
+
+
 def test_the_help_tells_what_the_values_are(capsys: pytest.CaptureFixture[str]) -> None:
     with suppress(SystemExit):
         run(["list", "--help"])
@@ -120,11 +242,11 @@ def test_the_help_tells_what_the_values_are(capsys: pytest.CaptureFixture[str]) 
 
 
 def test_narrowed_to_a_person_and_to_days(case: Case) -> None:
-    assert [row["speaker"] for row in listed(case, "quotes", person="dahlen")] == ["ida-dahlen"]
+    assert [row["speaker"] for row in listed(case, "quotes", focus=the_one_called(case, "dahlen"))] == ["ida-dahlen"]
     assert [row["source"] for row in listed(case, "quotes", since="2031-04")] == ["ledger"]
     assert not list(listed(case, "quotes", until="2031-02"))
     with pytest.raises(QueryError, match="nobody is called"):
-        list(listed(case, "quotes", person="nobody at all"))
+        the_one_called(case, "nobody at all")
     with pytest.raises(QueryError, match="not an EDTF date"):
         list(listed(case, "quotes", since="soon"))
 

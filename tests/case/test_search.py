@@ -9,8 +9,11 @@ from invented_case import Article, harbour_case, opened
 from dossier.case import Case
 from dossier.case.asking import Asked, Term, asked
 from dossier.case.deciding import assess, note
-from dossier.case.queries import QueryError
+from dossier.case.queries import QueryError, Ref, View
 from dossier.case.sentences import first_words
+from dossier.case.stances import stance_of_cue
+from dossier.convert.clauses.claims import BY_VERB
+from dossier.data import table_of
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +90,7 @@ def test_hits_are_marked(case: Case) -> None:
     assert [hit.line[start:end] for start, end in hit.highlights] == ["whole", "ledger"]
     assert hit.where is not None
     assert hit.where.source == "harbour"
-    assert (hit.context, hit.date) == ("Ida Dahlen", "2031-03-03")
+    assert (hit.context, hit.outlet, hit.date) == ("Ida Dahlen said", "Lowland Post", "2031-03-03")
 
 
 def test_names_are_found_in_other_spellings(case: Case) -> None:
@@ -146,6 +149,77 @@ def test_quotes_are_found_by_their_speaker(case: Case) -> None:
     ]
     (hit,) = case.search("dahlen ledger summer kind:quote", 0, 5)
     assert [hit.line[start:end] for start, end in hit.highlights] == ["ledger", "summer"]
+
+
+def test_quotes_are_found_by_their_cue_and_what_it_makes_of_them(tmp_path: Path) -> None:
+    text = (
+        "The quay\n\nIda Dahlen has rejected that the gate was open. She neither confirmed nor denied a fire."
+        " Bo Lund admitted that the gate was shut. He said that nobody denied it.\n"
+    )
+    quay = Article("quay", text).names("person", "ida-dahlen", "Ida Dahlen").names("person", "bo-lund", "Bo Lund")
+    quay.quotes_of("ida-dahlen", "q-000001", "the gate was open", "has rejected")
+    quay.quotes_of("ida-dahlen", "q-000002", "a fire", "neither confirmed nor denied")
+    quay.quotes_of("bo-lund", "q-000003", "the gate was shut", "admitted")
+    quay.quotes_of("bo-lund", "q-000004", "nobody denied it", "said").write(tmp_path)
+    case = opened(tmp_path)
+    denied = next(hit for hit in case.search("cue:rejected", 0, 5))
+    assert (denied.context, denied.stance, denied.outlet) == ("Ida Dahlen has rejected", "denies", "Lowland Post")
+    rejected, neither, admitted, said = (
+        ("quote", line) for line in ("the gate was open", "a fire", "the gate was shut", "nobody denied it")
+    )
+    assert found(case, "stance:denies") == [rejected]
+    assert found(case, "stance:confirms gate") == [admitted]
+    assert found(case, "cue:denied") == [neither]
+    assert found(case, "cue:rejec") == found(case, 'cue:"has rejected" -fire') == [rejected]
+    assert not found(case, "cue:denies")  # which is what the cue does, and not what it is
+    assert found(case, "cue:said speaker:lund") == found(case, "denied kind:quote speaker:lund") == [said]
+    assert not found(case, "cue:said -denied")
+    assert found(case, "denied kind:quote") == [said, neither]  # of what is said before by what word
+    assert not found(case, '"lund admitted" kind:quote')  # no phrase goes from the name into the cue
+    for words, there in (("denies", [rejected]), ("reject", [rejected]), ("lund admit", [admitted])):
+        for focus in (None, Ref("source", "quay")):
+            rows = case.rows(View("quotes", focus, words), 0, 9)
+            assert [("quote", case.name_of(row.ref)) for row in rows] == there
+    (tmp_path / "content" / "quay.yaml").unlink()
+    case.refresh()
+    assert not found(case, "denied OR admitted")
+
+
+def test_what_is_found_comes_by_date_where_that_is_asked_for(tmp_path: Path) -> None:
+    for name, said, published, time in (
+        ("a", "2031-03-05", "2031-03-06", "09:00"), ("b", "2031-03-05", "2031-03-05", "18:00"),
+        ("c", "2031-03-05", "2031-03-05", "08:00"), ("d", "", "", ""), ("e", "2031-03-04", "2031-03-09", ""),
+    ):  # fmt: skip
+        text = f"News {name}\n{published} {time}\n\nThe sluice leaks at the {name} gate. Bo Lund left.\n"
+        told = Article(name, text, published=published).names("person", "bo", "Bo Lund", "Sluice Lund", at="Bo Lund")
+        told.quotes_of("bo", "q-000001", f"The sluice leaks at the {name} gate", "left", date=said).write(tmp_path)
+    case = opened(tmp_path)
+
+    def quotes(query: str) -> str:
+        return "".join(hit.where.source for hit in case.search(query, 0, 50) if hit.ref.kind == "quote" and hit.where)
+
+    for words in ("sluice", "kind:quote leaks", "speaker:lund", "speaker:lund gate -fire"):
+        assert quotes(f"{words} sort:oldest") == "ecbad"
+        assert quotes(f"sort:newest {words}") == "abced"
+    kinds = [hit.ref.kind for hit in case.search("sluice sort:oldest", 0, 50)]
+    assert kinds == [*sorted(kinds, key="person".__eq__)], "what has no date comes last"
+    assert [hit.where.source for hit in case.search("sluice gate sort:oldest", 0, 1) if hit.where] == ["e"]
+    assert found(case, "sluice sort:best") == found(case, "sluice")
+    with pytest.raises(QueryError, match="oldest"):
+        asked("sluice sort:first")
+
+
+@pytest.mark.parametrize(("cue", "stance"), [
+    ("denied", "denies"), ("has flatly rejected", "denies"), ("admits", "confirms"), ("doubted", "doubts"),
+    ("didn’t deny", ""), ("refused to confirm", ""), ("neither confirmed nor denied", ""), ("said", ""), (":", ""),
+])  # fmt: skip
+def test_the_stance_of_a_cue(cue: str, stance: str) -> None:
+    assert stance_of_cue(cue) == stance
+
+
+def test_the_stance_of_a_cue_is_that_of_a_claim_by_it() -> None:
+    for stance, verbs in table_of("cue_stances").items():
+        assert {BY_VERB[verb] for verb in verbs} == {stance}
 
 
 def test_speakers_without_a_name_are_found_by_the_words_for_them(tmp_path: Path) -> None:

@@ -301,7 +301,8 @@ class MemoryCase:
                     continue
                 if view.only and not _is_only(d, thing, row, view.only):
                     continue
-                if all(word in text_of(row).casefold() for word in view.filter.casefold().split()):
+                cue = f" {row.cue} {row.stance}" if isinstance(row, QuoteRow) else ""
+                if all(word in f"{text_of(row)}{cue}".casefold() for word in view.filter.casefold().split()):
                     rows[row.ref] = row
         return sorted(rows.values(), key=lambda row: _order(row, view))
 
@@ -407,7 +408,7 @@ def _is_only(d: Dossier, thing: object, row: Row, only: Only) -> bool:
 
 
 def text_of(row: Row) -> str:
-    """The words a filter looks at."""
+    """The words a search looks at; a filter also looks at the cue of a quote, and what it makes of it."""
     match row:
         case EntityRow():
             return " ".join((row.name, *row.aliases))

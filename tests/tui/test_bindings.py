@@ -62,6 +62,7 @@ IN_THE_SEARCH: dict[str, tuple[str, True_]] = {
     **dict.fromkeys(("down", "ctrl+n"), ("/ b u o y", lambda desk: search(desk).hits.cursor == 1)),
     **dict.fromkeys(("up", "ctrl+p"), ("/ b u o y down down", lambda desk: search(desk).hits.cursor == 1)),
     "ctrl+r": ("/ b u o y escape / c h a r t escape /", lambda desk: search(desk).line.value == "buoy"),
+    "ctrl+s": ("/ b u o y", lambda desk: desk.query(Prompt)),
     "pagedown": ("/ b u o y", lambda desk: search(desk).hits.cursor == 2),
     "pageup": ("/ b u o y down down", lambda desk: search(desk).hits.cursor == 0),
 }

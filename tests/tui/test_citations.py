@@ -8,9 +8,9 @@ import pytest
 from affair import affair
 from driving import driving
 
+from dossier.case.citing import citation
 from dossier.case.queries import Note, QuoteRow, Ref, View
 from dossier.model import QuoteKind, spoken
-from dossier.tui.citing import citation
 
 
 @pytest.mark.parametrize(

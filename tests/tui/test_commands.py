@@ -329,9 +329,30 @@ async def test_an_export_is_written_and_nothing_is_overwritten(tmp_path: Path) -
             await pilot.pause()
             desk.query_one(Prompt).value = str(tmp_path / "out.csv")
             await pilot.press("enter")
-            await pilot.pause()
+            await until(pilot, lambda: "rows are in" in desk.status.text or "there already" in desk.status.text)
         assert "there already" in desk.status.text
         assert (tmp_path / "out.csv").read_text(encoding="utf-8").count("\n") == 4
+
+
+async def test_quotes_and_events_are_exported_with_their_citations(tmp_path: Path) -> None:
+    async with driving(affair()) as (desk, pilot):
+        for pane, name in (("1", "people.txt"), ("3", "quotes.txt"), ("2", "events.txt")):
+            await pilot.press(pane, "x")
+            await pilot.pause()
+            desk.query_one(Prompt).value = str(tmp_path / name)
+            await pilot.press("enter")
+            if pane == "1":
+                assert "use .md, .csv or .json" in desk.status.text
+                await pilot.press("escape")
+            else:
+                await until(pilot, (tmp_path / name).exists)
+                await until(pilot, lambda: "are in" in desk.status.text)
+        quotes = (tmp_path / "quotes.txt").read_text(encoding="utf-8").split("\n\n")
+        assert len(quotes) == desk.quotes.count
+        assert len((tmp_path / "events.txt").read_text(encoding="utf-8").split("\n\n")) == desk.timeline.count
+        for number, cited in enumerate(quotes):
+            await pilot.press("3", "home", *("j" * number), "Y")
+            assert desk.app.clipboard == cited.rstrip("\n")
 
 
 async def test_editing_goes_to_the_line_and_says_what_happened(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -87,6 +87,29 @@ async def test_a_merge_is_shown_before_it_is_written_and_taken_back(opened: tupl
     await pilot.press("U")
     await until(pilot, lambda: desk.entities.count == 3)
     assert decisions(root) == ""
+    assert desk.status.text.startswith("Taken back: Merged into “Jonas Feld”.")
+
+
+async def test_what_is_taken_back_is_told(opened: tuple[Desk, Pilot[int], Path]) -> None:
+    desk, pilot, root = opened
+    await pilot.press("3", "i", *"ask-him", "enter")
+    await write_what_is_shown(desk, pilot, "ask-him")
+    await until(pilot, lambda: "ask-him" in decisions(root))
+    await pilot.press("a")
+    choose(desk, "disputed")
+    await pilot.press("enter")
+    await give_a_reason(desk, pilot)
+    await write_what_is_shown(desk, pilot, "disputed")
+    await until(pilot, lambda: "disputed" in decisions(root))
+    told = desk.quotes.row_at(0)
+    assert isinstance(told, QuoteRow)
+    await pilot.press("U")
+    assert desk.status.text.startswith(f"Taken back: Assessed as disputed. “{told.text[:20]}")
+    assert "1 decision before it" in desk.status.text
+    await pilot.press("U")
+    assert desk.status.text.startswith(f"Taken back: Noted. “{told.text[:20]}")
+    assert "before it" not in desk.status.text
+    assert decisions(root) == ""
 
 
 async def test_the_fuller_name_is_offered_first(root: Path) -> None:

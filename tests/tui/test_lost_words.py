@@ -53,11 +53,11 @@ async def test_a_lost_quote_is_marked_listed_and_not_copied(case: Case) -> None:
         first, _, last = desk.app.clipboard.splitlines()
         assert "the pilot was drunk" in first
         at = FIRST.index("the pilot was drunk")
-        assert last == f"seeds/ardel-1.txt, characters {at}–{at + 19}"
+        assert last == f"seeds/ardel-1.txt:{FIRST.count(chr(10), 0, at) + 1}, characters {at}–{at + 19}"
 
 
 def test_a_search_says_that_what_it_finds_is_lost(case: Case) -> None:
-    assert [hit["context"] for hit in found(case, "resign") if hit["kind"] == "quote"] == ["Mira Tolland · lost"]
+    assert [hit["context"] for hit in found(case, "resign") if hit["kind"] == "quote"] == ["Mira Tolland told · lost"]
 
 
 async def test_what_people_noted_stands_in_the_lists(case: Case) -> None:

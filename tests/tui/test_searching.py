@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from affair import affair
 from driving import driving, shown, until
+from invented_case import harbour_case, opened
 
 from dossier.case.asking import FIELDS
 from dossier.tui.desk import Desk
+from dossier.tui.prompt import Prompt
 from dossier.tui.search import SearchScreen
 
 
@@ -46,12 +50,38 @@ async def test_the_field_remembers_what_was_searched_for() -> None:
             await pilot.press("slash", *words, "escape")
         assert desk.searches == ["chart", "buoy", "pilot"]
         await pilot.press("slash", "delete")
-        assert "brings an earlier search back" in " ".join(shown(search(desk).hits))
+        assert "brings an earlier search back" in " ".join(" ".join(shown(search(desk).hits)).split())
         await pilot.press("up")
         assert search(desk).line.value == "pilot"
         await pilot.press("ctrl+r", "ctrl+r", "ctrl+r")
         assert search(desk).line.value == "chart"
         await until(pilot, lambda: search(desk).hits.hits)
+
+
+async def test_what_was_found_is_exported(tmp_path: Path) -> None:
+    case = opened(harbour_case(tmp_path / "case"))
+    async with driving(case, root=case.root) as (desk, pilot):
+        for name in ("hits.txt", "hits.csv"):
+            await pilot.press("slash", *"ledger")
+            await until(pilot, lambda: search(desk).hits.hits)
+            await pilot.press("ctrl+s")
+            await until(pilot, lambda: desk.query(Prompt))
+            assert desk.query_one(Prompt).value == "hits.txt"
+            desk.query_one(Prompt).value = str(tmp_path / name)
+            await pilot.press("enter")
+            await until(pilot, lambda: "The hits are in" in desk.status.text)
+        cited = (tmp_path / "hits.txt").read_text(encoding="utf-8")
+        assert "“the whole ledger will be opened before the summer” — Ida Dahlen" in cited
+        head, *rows = (tmp_path / "hits.csv").read_text(encoding="utf-8").splitlines()
+        assert head.split(",")[:3] == ["kind", "id", "line"]
+        assert len(rows) == len(desk.hits)
+        assert any(",seeds/harbour.txt:3," in row for row in rows)
+        await pilot.press("slash")
+        assert search(desk).line.value == "ledger"
+        await pilot.press("escape", "slash", *"qqx", "ctrl+s")
+        await pilot.pause(0.3)
+        assert search(desk).line.value == "qqx", "there is nothing to export"
+    case.close()
 
 
 async def test_the_hint_names_every_field() -> None:

@@ -23,6 +23,7 @@ from dossier.case.queries import (
 )
 from dossier.case.report.page import HEADINGS, Page, date_words, joined, time_html
 from dossier.model import spoken
+from dossier.text import counted
 
 #: So many sources are named at an entity; the others are counted.
 _SOURCES_SHOWN: Final = 6
@@ -104,7 +105,7 @@ def _entities(page: Page, section: Section) -> Iterator[str]:
         aliases = f'<p class="aliases">also {escape(", ".join(row.aliases))}</p>' if row.aliases else ""
         details = page.queries.details(row.ref)
         roles = "".join(f"<li>{_role(page, list(same))}</li>" for same in _same_roles(details.roles if details else ()))
-        said = f'<a href="#{number}-quotes">{row.quotes} quotes</a>' if row.quotes else ""
+        said = f'<a href="#{number}-quotes">{counted(row.quotes, "quote")}</a>' if row.quotes else ""
         yield (
             f'<li class="entity" id="{number}"><h4>{escape(row.name)} <span class="count">{said}</span></h4>{aliases}'
             f'{f"<ul>{roles}</ul>" if roles else ""}<p class="named">{_named(page, row)}</p>{_notes(details)}</li>\n'

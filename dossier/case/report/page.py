@@ -13,7 +13,7 @@ from dossier import edtf
 from dossier.case.queries import Queries, Ref, Row, Section, Sort, SourceRow, View, Where, Without
 from dossier.model import Span
 from dossier.records import Record
-from dossier.text import term_safe
+from dossier.text import shortened, term_safe
 
 #: Sections of the page: its heading, and the list of the case it shows.
 HEADINGS: Final[dict[Section, str]] = {
@@ -37,6 +37,10 @@ _LETTERS: Final[dict[Section, str]] = {
     "places": "l",
     "sources": "s",
 }
+
+
+#: Characters of a title that stands for an outlet.
+_TITLE: Final = 60
 
 
 class Limits(Record):
@@ -110,10 +114,11 @@ class Page:
         return f'<a class="passage" href="#{anchor(number, where.at[0])}">{escape(text)}</a>'
 
     def cited_as(self, source: Ref) -> str:
-        """Outlet and date of a source, else its title, else its id."""
-        row = self.cited.get(source)
-        told = joined((row.publisher, date_words(row.published)), ", ") if row else ""
-        return told or self.queries.name_of(source) or source.id
+        """Outlet and date of a source, be it on the page or not; where nobody knows the outlet, its title instead."""
+        row = self.cited.get(source) or self.queries.row(source)
+        if not isinstance(row, SourceRow):
+            return source.id
+        return joined((row.publisher or f"“{shortened(row.title, _TITLE)}”", date_words(row.published)), ", ")
 
 
 def anchor(source: str, span: Span) -> str:

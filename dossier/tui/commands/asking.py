@@ -49,11 +49,16 @@ def _search(desk: Desk) -> None:
     """Search the whole case on a screen of its own."""
     if desk.queries is None:
         return
-    from dossier.tui.search import Found, SearchScreen
+    from dossier.tui.search import Found, SearchScreen, as_typed
 
     def found(result: Found | None) -> None:
         if result:
             desk.hits, desk.hit, desk.sought = result.hits, result.index, result.words
+        if result and result.export:
+            from dossier.tui.exporting import ask_export_of_hits
+
+            ask_export_of_hits(desk, as_typed(result.words))
+        elif result:
             walking.open_hit(desk, result.hits[result.index])
 
     last = Found(desk.hits, desk.hit, desk.sought) if desk.hits else None
@@ -120,12 +125,14 @@ COMMANDS: Final = (
             "Make the row under the cursor the focus and stay in this pane.", "focus", ("timeline", "quotes")),
     Command("clear", "escape", "Clear filter or focus", walking.clear, hint="clear"),
     Command("filter", "f", "Filter this list", _filter,
-            "As you type; Esc clears. In the source: find words of the article, n and N go on from there.", "filter",
+            "As you type, also by what quotes do, as denies or warned; Esc clears. In the source: find words of the "
+            "article, n and N go on from there.", "filter",
             hints={"source": "find"}),
     Command("sort", "s", "Sort this list", _sort, "By name, count, date or last seen, one after the other.", "sort",
             _LISTS),
     Command("search", "/", "Search everything", _search,
-            "It opens with the words and the hits of the last search; a letter replaces them, ^r brings those before.",
+            "It opens with the words and the hits of the last search; a letter replaces them, ^r brings those before. "
+            "sort:oldest puts them by date, ^s exports them.",
             hint="search"),
     Command("next-hit", "n", "Next search hit", lambda desk: walking.next_hit(desk, 1),
             "Where words were found in the source: the next place of theirs."),

@@ -24,5 +24,6 @@ COMMANDS: Final = (
     Command("correct", "C", "Correct the speaker or the date", lambda desk: _run(desk, "correct")),
     Command("assess", "a", "Assess", lambda desk: _run(desk, "assess"), "Verified, disputed, unverified or false."),
     Command("note", "i", "Add a note or a tag", lambda desk: _run(desk, "note")),
-    Command("undo", "U", "Take the last decision back", lambda desk: _run(desk, "undo")),
+    Command("undo", "U", "Take the last decision back", lambda desk: _run(desk, "undo"),
+            "Of those since the app was opened; which it was is told."),
 )  # fmt: skip

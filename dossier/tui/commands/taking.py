@@ -13,8 +13,9 @@ if TYPE_CHECKING:
 
 
 def _copy(desk: Desk, *, cited: bool) -> None:
-    from dossier.tui.citing import citation, is_written, passage_text
+    from dossier.case.citing import citation, is_written, passage_text
     from dossier.tui.clipboard import copy
+    from dossier.tui.dates import shown
 
     source, at, ref = passage_here(desk)
     if source is None:
@@ -24,7 +25,7 @@ def _copy(desk: Desk, *, cited: bool) -> None:
     if isinstance(row, EventRow | QuoteRow) and not is_written(source, at, row):
         desk.say(f"Not copied: these words are not in the article; {desk.key_of('edit')} opens the dossier.")
         return
-    text = citation(desk.queries, source, at, ref) if cited and desk.queries else passage_text(source, at)
+    text = citation(desk.queries, source, at, ref, shown) if cited and desk.queries else passage_text(source, at)
     desk.say(copy(desk.app, text, "citation" if cited else _called(ref)))
 
 
@@ -67,9 +68,10 @@ COMMANDS: Final = (
     Command("copy-quote", "y", "Copy the quote", lambda desk: _copy(desk, cited=False), hint="copy",
             panes=("timeline", "quotes", "source")),
     Command("copy-citation", "Y", "Copy the quote with its citation", lambda desk: _copy(desk, cited=True),
-            "Speaker, relays, publisher, title, date, address, and where it stands in the file."),
+            "Speaker, relays, publisher, title, date, address, and the line and the characters of the file."),
     Command("export", "x", "Export this list", _export,
-            "As Markdown, CSV or JSON, by the ending of the name you give.", panes=("entities", "timeline", "quotes")),
+            "As Markdown, CSV or JSON, or quotes and events as text, each with its citation, by the ending of the name "
+            "you give.", panes=("entities", "timeline", "quotes")),
     Command("open-url", "o", "Open the source's address", _open_url),
     Command("edit", "e", "Edit the dossier", _edit,
             "In $EDITOR, at the line of the entry; it is read again afterwards."),
