@@ -14,7 +14,7 @@ from dossier.convert.english.eventwords import GRAVE_NOUNS, event_noun_forms, no
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.conditions import IFS, UNTIL, is_condition
 from dossier.convert.events.deniedsubjects import DENYING
-from dossier.convert.events.happeningverbs import TaggedSentence, happening_of_verb, may_be_verb
+from dossier.convert.events.happeningverbs import ONLY_FINITE, TaggedSentence, happening_of_verb, may_be_verb
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.realized import DEFINITE
 from dossier.convert.reading.parse import Parse
@@ -61,6 +61,8 @@ def _mended(tokens: Tokens, tags: Sequence[str], places: Iterable[int]) -> list[
                 mended[place] = "B"
             elif low in pasts and tokens.words[place][0].islower() and before not in ("D", "M", "S", "I"):
                 mended[place] = "X" if tokens.lows[place - 1] in HELPERS else "V"
+        elif mended[place] == "X" and tokens.lows[place] in ONLY_FINITE and mended[place - 1] in _NAMED:
+            mended[place] = "V"  # "A man held in Monday's raid *died*"
     return mended
 
 
@@ -151,3 +153,4 @@ _RULING: Final = forms_of_verbs("rule")
 _FINITE: Final = frozenset("VA")
 _VERBAL: Final = frozenset("VXBG")
 _NOMINAL: Final = frozenset("NJ")
+_NAMED: Final = frozenset("NP")

@@ -115,7 +115,7 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     elif not low.endswith("s") and (low.endswith("ed") or low in past_forms()):
         when = "past"
         may_be_participle = after == "I" and before in _NAMED and not clause and lemma not in REPORTING_VERBS
-        if may_be_participle and low not in _ONLY_FINITE and _goes_on(tokens, tags, place + 1):
+        if may_be_participle and low not in ONLY_FINITE and _goes_on(tokens, tags, place + 1):
             passive, clause = True, "reduced"  # "A man *shot* on Monday has died"
     else:
         when = "present"
@@ -223,7 +223,7 @@ _OF_PHRASES: Final = frozenset("at by during for from in inside near of off on o
 _LONGEST_PHRASES: Final = 9
 _CARRIES_ON: Final = frozenset("has have had was were is are died fell went began became".split())
 #: Past tenses that are no participles.
-_ONLY_FINITE: Final = frozenset(
+ONLY_FINITE: Final = frozenset(
     """became began came did died drew drove fell flew gave grew happened knew occurred ran rang rose sang sank saw
     shook spoke sprang stole swam swore took threw went withdrew wore wrote""".split()
 )
