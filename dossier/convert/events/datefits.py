@@ -69,6 +69,8 @@ class Fits:
     def is_free(self, date: HeldDate, one: Occurrence, story: HeldDate | None) -> bool:
         """True for a date that may be that of a happening beside its own."""
         text, owner = self._text, date.owner
+        if _is_of_deed(date, one):
+            return True
         if owner is not None and owner.part == "noun" and _WHICH.fullmatch(text, owner.at[1], one.at[0]):
             return not date.is_of_deed
         if owner is not None and owner.lemma in _COMING_ABOUT and _IN_WHAT.fullmatch(text, one.at[1], owner.at[0]):
@@ -98,6 +100,8 @@ class Fits:
 
     def is_apart(self, date: HeldDate, one: Occurrence) -> bool:
         """True where a date of its sentence is certainly, or may well be, of another happening than `one`."""
+        if _is_of_deed(date, one):
+            return False
         if date.is_of_deed or self._is_of_main_clause(date, one):
             return True
         return not date.leads and is_answered(self._text, date.span, one)
@@ -190,3 +194,11 @@ class Fits:
         if owner.clause or owner.when != "past" or owner.passive or owner.perfect or not (one.passive or one.perfect):
             return False
         return _LINKED.search(self._text, date.span[1], one.at[0]) is None
+
+
+def _is_of_deed(date: HeldDate, one: Occurrence) -> bool:
+    """True for the noun of a deed that a date is of: "accused of carrying out *an attack* in May"."""
+    owner = date.owner
+    if not date.is_of_deed or owner is None or owner.clause != "gerund" or one.part != "noun":
+        return False
+    return owner.at[1] <= one.at[0] < date.span[0]
