@@ -79,6 +79,14 @@ def is_answered(text: str, at: Span, one: Occurrence) -> bool:
     return not _RELATIVES.isdisjoint(words) and not event_noun_forms().keys().isdisjoint(words)
 
 
+def is_suspected(text: str, one: Occurrence) -> bool:
+    """True for the deed that somebody is suspected of or charged with: "arrested on *suspicion of* murder"."""
+    is_deed = one.part == "noun" or one.when == "ing"
+    return is_deed and _SUSPECTED.search(text, max(0, one.at[0] - _NEAR_SUSPICION), one.at[0]) is not None
+
+
+_NEAR_SUSPICION: Final = 36
+_SUSPECTED: Final = Rare(r"\b(?:(?:suspicion|accused|charges?) of|(?:for|of|over) allegedly)(?: [\w’'-]{1,20}){0,2} \Z")
 _RELATIVES: Final = frozenset(("that", "which", "who"))
 #: From the day of a reaction to what it is one to.
 _OVER: Final = Rare(

@@ -8,7 +8,7 @@ from typing import Final
 
 from dossier.convert.dates.datephrases import is_inserted
 from dossier.convert.english.eventwords import COMING_VERBS, REPORTING_VERBS, verb_lemma
-from dossier.convert.events.answered import is_answered
+from dossier.convert.events.answered import is_answered, is_suspected
 from dossier.convert.events.dateowners import CLAUSE, HeldDate
 from dossier.convert.events.datespans import INFANCY_DAYS, is_near, is_recent, is_vague, outlasts_a_life
 from dossier.convert.events.lifetimes import is_of_an_age
@@ -104,6 +104,8 @@ class Fits:
             return False
         if date.is_of_deed or self._is_of_main_clause(date, one):
             return True
+        if date.span[1] <= one.at[0] and date.owner != one and is_suspected(self._text, one):
+            return True  # "arrested on Monday on suspicion of *murder*"
         return not date.leads and is_answered(self._text, date.span, one)
 
     def is_only_reported(self, date: HeldDate, one: Occurrence, story: HeldDate | None) -> bool:

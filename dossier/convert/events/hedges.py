@@ -85,8 +85,8 @@ BREAK: Final = re.compile(
 REACH: Final = 110
 BESIDE: Final = 40  # characters in front of a cue
 MOST_MODIFIERS: Final = 6  # words
-#: "arrested on *suspicion of* causing a crash".
-_SUSPICION: Final = "suspicion of "
+#: "arrested on *suspicion of* causing a crash"; unlike "in charge of".
+_SUSPICIONS: Final = ("suspicion of ", "charges of ", "a charge of ")
 SINCE: Final = re.compile(r"\b(?:after|because|since|when|following|despite|over|amid)\b")
 BECAUSE: Final = re.compile(r"\b(?:after|because|following|despite)\b")
 #: What stands behind these is taken for granted in what somebody denies: "denied that she fled *when* it burned down".
@@ -109,10 +109,8 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     stop = BREAK.search(text, one.at[1], limits[1])
     last = stop.start() if stop else min(limits[1], one.at[1] + REACH)
     is_done = one.part == "verb" and one.when in ("past", "now") and BY_VERB.get(one.lemma) != "plans"
-    suspected = text.rfind(_SUSPICION, clause, one.at[0]) if one.part == "noun" or one.when == "ing" else -1
-    is_near = suspected >= 0 and text.count(" ", suspected, one.at[0]) <= MOST_MODIFIERS
-    if is_near and not SINCE.search(text, suspected, one.at[0]):
-        return Hedge("alleges", _SUSPICION.strip(), ((suspected, suspected + len(_SUSPICION) - 1),))
+    if (one.part == "noun" or one.when == "ing") and (suspicion := _suspicion(text, clause, one.at[0])):
+        return Hedge("alleges", text[slice(*suspicion)], (suspicion,))
     words = words_between(text, first, last)
     for stance, pattern in _HEDGES:
         if stance == "plans" and is_done:
@@ -145,6 +143,14 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     if opens and (would := _WOULD.match(text, one.at[1], limits[1])):  # "*With a win*, she would keep her seat"
         return Hedge("plans", would[1], (would.span(1),))
     return Hedge("asserts")
+
+
+def _suspicion(text: str, clause: int, at: int) -> Span | None:
+    """Where a clause says of the deed at `at` that somebody is suspected of it or charged with it."""
+    start, words = max((text.rfind(words, clause, at), words) for words in _SUSPICIONS)
+    if start < 0 or text.count(" ", start, at) > MOST_MODIFIERS or SINCE.search(text, start, at):
+        return None
+    return start, start + len(words) - 1
 
 
 def is_aside(text: str, start: int, one: Occurrence, end: int) -> bool:
