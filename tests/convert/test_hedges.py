@@ -177,6 +177,16 @@ def test_what_has_been_done_is_no_plan(name: str, text: str, title: str, stance:
         ("The guards burned a likely hideout on Monday.", "The guards burned a likely hideout on Monday", "asserts"),
         ("The guards likely burned the mill on Monday.", "The guards likely burned the mill on Monday", "alleges"),
         ("Ten men died on Monday in a likely attack.", "Ten men died on Monday in a likely attack", "alleges"),
+        # by whom something is said to have been done there may be nobody
+        ("Odo Tarn was allegedly hired by a guard who burned the mill.", "A guard who burned the mill", "alleges"),
+        ("Odo Tarn was hired by a guard who burned the mill.", "A guard who burned the mill", "asserts"),
+        ("Odo Tarn allegedly shot a man who fled on Monday.", "A man who fled on Monday", "asserts"),
+        # what somebody is charged with
+        (
+            "Lodd demanded a jail term for Odo Tarn, a cook, on charges of rigging votes.",
+            "Charges of rigging votes",
+            "alleges",
+        ),
     ],
 )
 def test_what_is_only_a_claim_a_fear_or_likely_is_less_than_told(name: str, text: str, title: str, stance: str) -> None:

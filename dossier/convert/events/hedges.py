@@ -82,6 +82,11 @@ _EVEN_IF: Final = re.compile(r"\b[Ee]ven if\b")
 BREAK: Final = re.compile(
     r"[,;:—–.(aAbBwW](?<!\w\w)(?:(?<=\W)(?=\s|$)|(?i:(?<=b)ut|(?<=w)(?:ho|hich|hile)|(?<=a)(?:nd|lthough))\b)"
 )
+#: Of whoever is only said to have done something there is as little as of the deed.
+_BY_ONE_WHO: Final = Rare(
+    r"\w(?:ed|[ntw]) by [\"“]?(?:an?|another|one|several|some|two|three|four|unknown|unidentified|unnamed) "
+    r"[^\n,.;:—–]{2,80} (?:who|which)\Z"
+)
 REACH: Final = 110
 BESIDE: Final = 40  # characters in front of a cue
 MOST_MODIFIERS: Final = 6  # words
@@ -105,6 +110,8 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     """What the clause of a happening says of its being real."""
     first = max(limits[0], one.at[0] - REACH)
     broken = last_match(BREAK, text, first, one.at[0])
+    if broken and one.clause == "relative" and _BY_ONE_WHO.search(text, first, broken.end()):
+        broken = last_match(BREAK, text, first, broken.start())  # "allegedly hired *by a man who* paid him"
     clause = broken.end() if broken else first
     stop = BREAK.search(text, one.at[1], limits[1])
     last = stop.start() if stop else min(limits[1], one.at[1] + REACH)
