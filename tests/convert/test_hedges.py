@@ -139,6 +139,10 @@ def test_what_was_done_to_an_end_and_what_is_only_suspected(name: str, text: str
         ),
         ("The board will cut jobs after a fire last month.", "A fire last month", "asserts"),
         ("The board will cut jobs after a vote next month.", "A vote next month", "plans"),
+        # what lasts until something need not have been
+        ("It was too early to speak until the mill had been sold.", "The mill had been sold", "plans"),
+        ("Ida Renn had to stay until the mill had been sold.", "The mill had been sold", "asserts"),
+        ("Ida Renn fell ill and stayed until the mill had been sold.", "The mill had been sold", "asserts"),
     ],
 )
 def test_what_has_been_done_is_no_plan(name: str, text: str, title: str, stance: str) -> None:
