@@ -221,8 +221,11 @@ _OPENING: Final = "that|which|who|whom|while|because|although|when|since|if"
 _COMMA: Final = "[;:—–(]|, (?:and|but|where|as)\\b"
 #: What begins a clause of its own.
 CLAUSE: Final = Rare(rf"{_COMMA}|\b(?:{_OPENING})\b")
-#: … or a phrase that tells of another happening.
-_BREAK: Final = Rare(rf"{_COMMA}|\b(?:{_OPENING}|after|before)\b")
+#: … or a phrase that tells of another happening, not of the hour: "*after midday* on Sunday".
+_BREAK: Final = Rare(
+    rf"{_COMMA}|\b(?:{_OPENING}|(?:after|before)(?! (?:mid(?:day|night)|noon|dawn|dusk|daybreak|nightfall|sunrise"
+    r"|sunset|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m|\d{1,2}[:.]\d\d)\b))\b"
+)
 #: "since the murder of the mayor in July": the date is the murder's.
 _REFERENCE: Final = re.compile(r"\b(?:since|after|before|following|until)\s", re.IGNORECASE)
 _SINCE: Final = re.compile(r"\bsince\s(?:at least\s)?", re.IGNORECASE)
