@@ -216,6 +216,12 @@ def test_a_day_of_publication_that_is_none_is_not_taken_over() -> None:
             "Wearing",
             "2025-02-22",
         ),
+        (
+            "Guards shot two cooks, Ann Quill said in a report released today.",
+            "Guards shot two cooks",
+            "shot",
+            "../2025-02-22",
+        ),
     ],
 )
 def test_what_somebody_tells_is_not_of_the_day_of_telling(text: str, words: str, word: str, date: str) -> None:

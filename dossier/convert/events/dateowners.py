@@ -166,7 +166,7 @@ _OF_TIME: Final = frozenset(
 
 def _is_told_in(text: str, owner: Occurrence, here: Sequence[Occurrence], cues: Collection[Span]) -> bool:
     """True for what was done to the paper that something is told in: "alleged in a suit *filed* on May 3"."""
-    if owner.clause != "reduced" or owner.lemma not in ISSUING_VERBS:
+    if owner.part != "verb" or owner.lemma not in ISSUING_VERBS:
         return False
     told = [one for one in here if one.part == "verb" and one.at[1] <= owner.at[0]]
     return bool(told) and tells(told[-1], cues) and bool(_IN_A.fullmatch(text, told[-1].at[1], owner.at[0]))
