@@ -115,6 +115,9 @@ def test_which_date_only_tells_which_thing_is_meant(text: str, word: str, date: 
         ("The bridge will not open before 2030.", "open", "2030"),
         ("The mayor resigned shortly after 3 May 2024.", "resigned", "2024-05-03"),
         ("The mayor left before and after 2019.", "left", "2019"),
+        ("Ann Quill has been jailed since her arrest on 3 May 2024.", "jailed", "2024-05-03/.."),
+        ("Ann Quill, who pleaded guilty, has been held since her arrest on 3 May 2024.", "pleaded", "2025-02-22"),
+        ("Ann Quill was jailed after her arrest on 3 May 2024.", "jailed", "2024-05-03"),
     ],
 )
 def test_a_date_may_bound_the_time_of_a_happening(text: str, word: str, date: str) -> None:

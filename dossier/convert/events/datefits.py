@@ -77,6 +77,8 @@ class Fits:
             return True
         if date.span[1] <= one.at[0] and _AS.match(text, date.span[1], one.at[0]):
             return True
+        if date.bound == "since" and owner is not None and owner.part == "noun" and not one.perfect:
+            return False
         if date.is_aside or self.is_inserted(date, one) or (date.leads and one.clause == "relative"):
             return False
         if self.is_outside(date, one):

@@ -131,6 +131,8 @@ def _hold(
         deed = next((one for one in here if span[0] <= one.at[0] and one.at[1] <= span[1]), None)
         return HeldDate(found, number, deed, is_report=False, is_aside=True, leads=False, is_of_deed=True)
     bound = "" if phrase else _bound(text, sentence[0], at[0])
+    if since is not None and owner is not None and owner.part == "noun" and owner.at[0] >= since.end() and not phrase:
+        bound = bound or "since"  # "has been held *since her arrest on* May 3"
     if owner is not None and not bound and not phrase and _lasts_until(text, sentence[0], at[0], owner):
         bound = "before"
     # "a 2004 storm killed forty"

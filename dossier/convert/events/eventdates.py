@@ -168,6 +168,8 @@ class _Dates:
     def _dated(self, one: Occurrence, own: HeldDate) -> EventDate:
         timex = own.found.timex
         is_by_now = one.by_now and own.owner != one and not own.leads and is_vague(own.value)
+        if own.bound == "since" and own.owner == one and one.part == "noun":
+            return EventDate(own.value, timex.text, timex.at, own.found.basis)
         if own.bound == "since" or (is_by_now and "/" not in own.value and not own.bound):
             begin = own.value.partition("/")[0]
             return EventDate(f"{begin}/..", timex.text, timex.at, f"from it on; {own.found.basis}")
