@@ -146,6 +146,8 @@ def test_which_date_is_carried_to_a_happening(text: str, word: str, date: str) -
         ("Founded in 2014, the mill was sold.", "Founded", "2014"),
         ("First opened in 1874, the mill was shut.", "shut", "2025-02-22"),
         ("The report, the result of an inquiry begun in 2018, freed a cook.", "freed", "2025-02-22"),
+        ("A war broke out on May 3, 2023. It has killed thousands.", "killed", "2023-05-03/.."),
+        ("A war broke out on Monday. It has killed thousands.", "killed", "2025-02-17"),
     ],
 )
 def test_what_was_done_by_then_or_has_been_by_now(text: str, word: str, date: str) -> None:

@@ -149,6 +149,8 @@ class _Dates:
         if carried is not None:
             if self._is_telling_of(carried, one):
                 return _up_to(carried)
+            if one.by_now and not is_recent(carried.value, self.published) and _POINT.fullmatch(carried.value):
+                return _since(carried)
             return _up_to(carried) if is_before else self._not_after(here, one, _carried(carried))
         if one.by_now and one.sentence <= self.lead and self.published:
             return EventDate(self.published, basis=f"told as done by now; the article's date, {self.published}")
@@ -372,6 +374,12 @@ def _up_to(date: HeldDate, where: str = "in the same paragraph") -> EventDate:
     if not _POINT.fullmatch(last):
         return EventDate()
     return EventDate(f"../{last}", basis=f"told as before “{date.found.timex.text}” {where}: {date.found.basis}")
+
+
+def _since(date: HeldDate) -> EventDate:
+    """The time from a date on, of what is done by now: "The war began on May 3, 2023. It *has killed* thousands"."""
+    basis = f"told as done since “{date.found.timex.text}” in the same paragraph: {date.found.basis}"
+    return EventDate(f"{date.value}/..", basis=basis)
 
 
 def _carried(date: HeldDate, where: str = "in the same paragraph", qualifier: str = "") -> EventDate:
