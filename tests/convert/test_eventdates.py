@@ -177,6 +177,8 @@ def test_what_was_done_by_then_or_has_been_by_now(text: str, word: str, date: st
         # "and" goes on from the year in front of it
         ("A ferry sank on Monday.\n\nIt was built in 1991, and Odo Tarn named it.", "named", "1991?"),
         ("A ferry sank on Monday.\n\nOdo Tarn was born in 1991, and Ivo Lind named it.", "named", "2025-02-17?"),
+        ("A test, commissioned by Ann Quill, is due next Monday.", "commissioned", ""),
+        ("The mill was sold, Odo Tarn was paid.", "paid", "2025-02-22"),
     ],
 )
 def test_what_stands_between_commas_keeps_its_date(text: str, word: str, date: str) -> None:

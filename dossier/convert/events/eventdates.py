@@ -9,7 +9,7 @@ from string import ascii_letters
 from typing import Final
 
 from dossier.convert.dates.timexes import FoundTimex
-from dossier.convert.english.eventwords import BACKGROUND_VERBS, verb_lemma
+from dossier.convert.english.eventwords import BACKGROUND_VERBS, ISSUING_VERBS, verb_lemma
 from dossier.convert.events.datefits import Fits
 from dossier.convert.events.dateowners import CLAUSE, HeldDate, held_dates
 from dossier.convert.events.datespans import is_day, is_recent, is_vague
@@ -161,11 +161,23 @@ class _Dates:
                 return _up_to(self.story, "in the story") if _POINT.fullmatch(self.story.value) else EventDate()
             return self._not_after(here, one, told)
         is_news = not self.held or one.sentence <= self.lead
-        is_news = is_news and not is_before and not any(map(self.fits.is_of_paper, self.held[first:last]))
+        is_news = (
+            is_news
+            and not is_before
+            and not self._is_of_insertion(one)
+            and not any(map(self.fits.is_of_paper, self.held[first:last]))
+        )
         if self.published and is_news and one.when not in ("future", "open"):
             mark = "?" if one.sentence > self.lead and _POINT.fullmatch(self.published) else ""
             return EventDate(self.published + mark, basis=f"no date is told; the article's date, {self.published}")
         return EventDate()
+
+    def _is_of_insertion(self, one: Occurrence) -> bool:
+        """True for what was done some time before the sentence: "The mill, *built* by Odo Tarn, is to be sold"."""
+        is_participle = one.clause == "reduced" or (one.when == "past" and self.text.startswith(" by ", one.at[1]))
+        if not is_participle or one.lemma in ISSUING_VERBS or not self.text.endswith(", ", 0, one.at[0]):
+            return False
+        return self.text.find(", ", one.at[1], self.sentences[one.sentence][1]) >= 0
 
     def _dated(self, one: Occurrence, own: HeldDate) -> EventDate:
         timex = own.found.timex
