@@ -24,6 +24,7 @@ from dossier.convert.events.salience import Surroundings, salient
 from dossier.convert.events.stance import claims_of, told_within, verdict_on
 from dossier.convert.events.titleclauses import SentenceClauses
 from dossier.convert.events.titles import title_of
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.marks import find_quotations
 from dossier.convert.reading.parse import Parse, Sentence
 from dossier.convert.reading.places import Places
@@ -270,7 +271,7 @@ def _own(inner: Mapping[Occurrence, Quote | None]) -> dict[Occurrence, str]:
 
 
 _OWNING: Final = forms_of_verbs("acknowledge admit concede deny")
-_OF_SELF: Final = re.compile(r"(?:that )?(?:he|her|his|she)\b")
+_OF_SELF: Final = Rare(r"(?:that )?(?:he|her|his|she)\b")
 
 
 def _body(text: str, sentences: Sequence[Sentence], timexes: Sequence[FoundTimex]) -> list[int]:

@@ -10,6 +10,7 @@ from dossier.convert.english.auxiliaries import BE
 from dossier.convert.english.eventwords import happening_key, stem
 from dossier.convert.english.timewords import MONTH_NAMES
 from dossier.convert.events.occurrences import EventDate, Occurrence
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite, tag_at, tagged
 from dossier.edtf import parse
 from dossier.model import Span
@@ -80,7 +81,7 @@ def group(
 
 
 #: Words that set a happening apart from one told before it.
-_ANOTHER: Final = re.compile(r"\b(?:another|also|again|second|third|other|similar)\b", re.IGNORECASE)
+_ANOTHER: Final = Rare(r"\b(?:another|also|again|second|third|other|similar)\b", re.IGNORECASE)
 
 
 def _may_be_one(one: Occurrence, known: Occurrence, dates: Mapping[Occurrence, EventDate]) -> bool:

@@ -45,7 +45,7 @@ _NO_NOUNS: Final = frozenset(
     whether if not did do does say says""".split()
 )
 #: What leads from somebody to a place.
-_WHENCE: Final = re.compile(r"(?<=[a-z]) (?:from|in|at|near) \Z")
+_WHENCE: Final = Rare(r"(?<=[a-z]) (?:from|in|at|near) \Z")
 _PLACE: Final = Rare(r"(?!(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Sir|Lord|Lady|President|Mayor)\b)[A-Z]")
 #: An age, a home or a post between somebody and "who", which no body is; in "a friend of Odo Tarn, who" he may be.
 _ASIDE: Final = Rare(
@@ -55,7 +55,7 @@ _ASIDE: Final = Rare(
     r"(?:[\w’'-]{1,20} ){0,4}[A-Z][\w’'-]{1,20})), \Z"
 )
 _LOOSE: Final = frozenset("who which that those and or of the a an in on at by for with as from".split())
-_WORDS: Final = re.compile(r"\S+")
+_WORDS: Final = Rare(r"\S+")
 _GAP: Final = frozenset(" \n,;:–—-")
 
 #: Tags that a clause with a subject begins with; prepositions lead to one ("In May, …").
