@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from happened import the_event
+from happened import events, quote, the_event
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,19 @@ from happened import the_event
         ("Divers were searching on Monday for a man who robbed a bank.", "robbed", ""),
         ("A fire on Monday that killed nine men spread to Lodd.", "killed", "2025-02-17"),
         ("Nine men died in a fire that broke out on Monday, the board reported on Friday.", "died", "2025-02-17"),
+        ("Odo Tarn was sentenced to 15 years in prison for burning a mill in May.", "sentenced", ""),
+        ("Odo Tarn was sentenced in May for burning a mill.", "sentenced", "2024-05"),
+        ("Odo Tarn was thanked for mending a mill in May.", "thanked", "2024-05"),
+        # nor is the day of a charge that of the deed
+        ("Police charged Odo Tarn on Monday, on suspicion of murder.", "on suspicion of murder", ""),
+        ("Police charged Odo Tarn, on suspicion of a murder on Monday.", "on suspicion of a murder", "2025-02-17"),
     ],
 )
 def test_a_deed_has_its_day_and_who_answers_for_it_another(text: str, word: str, date: str) -> None:
     assert the_event(text, word).date == date
+
+
+def test_a_deed_that_is_a_noun_has_the_day_of_its_verb() -> None:
+    text = "Odo Tarn accused bakers of carrying out a gas attack on Lodd in May."
+    words = quote(text, "carrying out a gas attack on Lodd in May", "accused", "odo-tarn")
+    assert {event.date for event in events(text, (words,))} == {"", "2024-05"}

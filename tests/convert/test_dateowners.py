@@ -59,6 +59,13 @@ def test_a_noun_takes_a_date_to_come() -> None:
         # … but that of what was written in it
         ("In a letter dated 3 February, Jan Orr resigned.", "resigned", "2025-02-03"),
         ("The board issued a statement on 3 February that fined Jan Orr.", "issued", "2025-02-03"),
+        # a verb that is no participle is its clause's
+        ("A man wounded in Sunday's shelling died in Lodd on Tuesday.", "died", "2025-02-18"),
+        ("A man who had died in Sunday's shelling was buried on Tuesday.", "buried", "2025-02-18"),
+        # an hour parts no date from its verb
+        ("A bomb hit the mill shortly after midday on Sunday, Ann Quill said.", "hit", "2025-02-16"),
+        ("Odo Tarn fled before 5 p.m. on Sunday, Ann Quill said.", "fled", "2025-02-16"),
+        ("Odo Tarn fled after three men were shot on Sunday, Ann Quill said.", "fled", "2025-02-16"),
     ],
 )
 def test_which_date_is_a_happenings(text: str, word: str, date: str) -> None:
@@ -108,6 +115,9 @@ def test_which_date_only_tells_which_thing_is_meant(text: str, word: str, date: 
         ("The bridge will not open before 2030.", "open", "2030"),
         ("The mayor resigned shortly after 3 May 2024.", "resigned", "2024-05-03"),
         ("The mayor left before and after 2019.", "left", "2019"),
+        ("Ann Quill has been jailed since her arrest on 3 May 2024.", "jailed", "2024-05-03/.."),
+        ("Ann Quill, who pleaded guilty, has been held since her arrest on 3 May 2024.", "pleaded", "2025-02-22"),
+        ("Ann Quill was jailed after her arrest on 3 May 2024.", "jailed", "2024-05-03"),
     ],
 )
 def test_a_date_may_bound_the_time_of_a_happening(text: str, word: str, date: str) -> None:

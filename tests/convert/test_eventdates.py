@@ -146,6 +146,8 @@ def test_which_date_is_carried_to_a_happening(text: str, word: str, date: str) -
         ("Founded in 2014, the mill was sold.", "Founded", "2014"),
         ("First opened in 1874, the mill was shut.", "shut", "2025-02-22"),
         ("The report, the result of an inquiry begun in 2018, freed a cook.", "freed", "2025-02-22"),
+        ("A war broke out on May 3, 2023. It has killed thousands.", "killed", "2023-05-03/.."),
+        ("A war broke out on Monday. It has killed thousands.", "killed", "2025-02-17"),
     ],
 )
 def test_what_was_done_by_then_or_has_been_by_now(text: str, word: str, date: str) -> None:
@@ -175,6 +177,8 @@ def test_what_was_done_by_then_or_has_been_by_now(text: str, word: str, date: st
         # "and" goes on from the year in front of it
         ("A ferry sank on Monday.\n\nIt was built in 1991, and Odo Tarn named it.", "named", "1991?"),
         ("A ferry sank on Monday.\n\nOdo Tarn was born in 1991, and Ivo Lind named it.", "named", "2025-02-17?"),
+        ("A test, commissioned by Ann Quill, is due next Monday.", "commissioned", ""),
+        ("The mill was sold, Odo Tarn was paid.", "paid", "2025-02-22"),
     ],
 )
 def test_what_stands_between_commas_keeps_its_date(text: str, word: str, date: str) -> None:
@@ -215,6 +219,12 @@ def test_a_day_of_publication_that_is_none_is_not_taken_over() -> None:
             "divers would leave",
             "Wearing",
             "2025-02-22",
+        ),
+        (
+            "Guards shot two cooks, Ann Quill said in a report released today.",
+            "Guards shot two cooks",
+            "shot",
+            "../2025-02-22",
         ),
     ],
 )

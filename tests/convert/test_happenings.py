@@ -145,3 +145,16 @@ def test_who_goes_by_a_town_is_not_called_so() -> None:
     text = "Odo Tarn went by Lodd on Monday. A convoy went by the mill."
     assert [event.date for event in events(text)] == ["2025-02-17", "2025-02-17"]
     assert not events("Odo Tarn went by the name of Lodd.")
+
+
+def test_who_says_so_is_no_happening() -> None:
+    titles = [event.title for event in events("According to a witness of the attack, Odo Tarn fled on Monday.")]
+    assert titles == ["Odo Tarn fled on Monday"]
+    assert the_event("According to Odo Tarn the attack began on Monday.", "attack").title.endswith(
+        "attack began on Monday"
+    )
+
+
+def test_what_steps_are_taken_for_is_no_plan() -> None:
+    assert not events("Steps had been taken on Monday to protect bakers.")
+    assert the_event("Bakers decided on Monday to close the mill.", "close")

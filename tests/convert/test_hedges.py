@@ -139,6 +139,10 @@ def test_what_was_done_to_an_end_and_what_is_only_suspected(name: str, text: str
         ),
         ("The board will cut jobs after a fire last month.", "A fire last month", "asserts"),
         ("The board will cut jobs after a vote next month.", "A vote next month", "plans"),
+        # what lasts until something need not have been
+        ("It was too early to speak until the mill had been sold.", "The mill had been sold", "plans"),
+        ("Ida Renn had to stay until the mill had been sold.", "The mill had been sold", "asserts"),
+        ("Ida Renn fell ill and stayed until the mill had been sold.", "The mill had been sold", "asserts"),
     ],
 )
 def test_what_has_been_done_is_no_plan(name: str, text: str, title: str, stance: str) -> None:
@@ -177,6 +181,16 @@ def test_what_has_been_done_is_no_plan(name: str, text: str, title: str, stance:
         ("The guards burned a likely hideout on Monday.", "The guards burned a likely hideout on Monday", "asserts"),
         ("The guards likely burned the mill on Monday.", "The guards likely burned the mill on Monday", "alleges"),
         ("Ten men died on Monday in a likely attack.", "Ten men died on Monday in a likely attack", "alleges"),
+        # by whom something is said to have been done there may be nobody
+        ("Odo Tarn was allegedly hired by a guard who burned the mill.", "A guard who burned the mill", "alleges"),
+        ("Odo Tarn was hired by a guard who burned the mill.", "A guard who burned the mill", "asserts"),
+        ("Odo Tarn allegedly shot a man who fled on Monday.", "A man who fled on Monday", "asserts"),
+        # what somebody is charged with
+        (
+            "Lodd demanded a jail term for Odo Tarn, a cook, on charges of rigging votes.",
+            "Charges of rigging votes",
+            "alleges",
+        ),
     ],
 )
 def test_what_is_only_a_claim_a_fear_or_likely_is_less_than_told(name: str, text: str, title: str, stance: str) -> None:

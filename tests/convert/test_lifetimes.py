@@ -26,6 +26,10 @@ from happened import the_event
         # nor is a long life told on the day it ended
         ("The singer Ann Quill died on Monday aged 91.\n\nShe won two prizes.", "won", ""),
         ("The singer Ann Quill died on Monday, aged 17.\n\nShe collapsed at home.", "collapsed", "2025-02-17?"),
+        # what somebody is known by was long before
+        ("The witness was Ivo Lind, a marine captured on 3 May 2022. His speech moved many.", "moved", "2025-02-22"),
+        ("Ann Quill, whose son was shot on 3 May 2022, was arrested.", "arrested", "2025-02-22"),
+        ("The son of Ann Quill was shot on 3 May 2022. She was arrested.", "arrested", "2022-05-03"),
     ],
 )
 def test_a_life_is_not_told_on_the_day_of_its_story(text: str, word: str, date: str) -> None:

@@ -47,6 +47,9 @@ from happened import the_event
         ("On 12 February, two days after Orr's arrest, Quill fled.", "fled", "2025-02-12"),
         ("On 12 February, two days after Orr's arrest, Quill fled.", "arrest", "2025-02-10"),
         ("A court is to rule on it on 9 May, and Quill will leave two days after the ruling.", "leave", "2025-05-11"),
+        # of what somebody said then nobody knows whether it is counted from
+        ("Orr left on 12 February, nine days before police said the mill was closed.", "closed", ""),
+        ("Orr left on 12 February, and police said the mill was closed.", "closed", "2025-02-12"),
     ],
 )
 def test_what_is_counted_from_another_happening(text: str, word: str, date: str) -> None:

@@ -36,3 +36,22 @@ def test_two_ferries_are_two_events() -> None:
 )
 def test_what_is_told_of_others_is_another_happening(text: str) -> None:
     assert all(len(event.at) == 1 for event in events(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "Odo Tarn called for the immediate and full release of bakers.",
+            ["Odo Tarn called for the immediate and full release of bakers"],
+        ),
+        (
+            "Odo Tarn demanded a fair and public trial of bakers.",
+            ["Odo Tarn demanded a fair and public trial of bakers"],
+        ),
+        ("The raid was brutal and armed men shot two.", ["The raid was brutal", "Armed men shot two"]),
+    ],
+)
+def test_an_and_between_adjectives_parts_no_clauses(text: str, titles: list[str]) -> None:
+    assert set(titles) <= {event.title for event in events(text)}
+    assert not any(event.title.endswith(("immediate", "fair")) for event in events(text))

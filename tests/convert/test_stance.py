@@ -188,6 +188,26 @@ def test_what_the_writer_tells_beside_a_denial_is_not_denied(name: str, text: st
 
 
 @pytest.mark.parametrize(
+    ("text", "title", "stance"),
+    [
+        (
+            "The board denied having carried out the raid and blamed the fire on bakers.",
+            "The fire on bakers",
+            "asserts",
+        ),
+        (
+            "Odo Tarn denied taking bribes and sued two clerks.",
+            "Odo Tarn denied taking bribes and sued two clerks",
+            "asserts",
+        ),
+        ("Odo Tarn denied having shot a cook and burned the mill.", "Odo Tarn … burned the mill", "denies"),
+    ],
+)
+def test_what_somebody_does_beside_denying_is_not_denied(text: str, title: str, stance: str) -> None:
+    assert claims(text, "rules", title)[0][1] == stance
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The board stopped Odo Tarn from saying that two clerks died on 3 May.",

@@ -131,6 +131,11 @@ def test_whether_a_day_is_behind_or_ahead(text: str, value: str) -> None:
         ("The March 3 hearing.", "2025-03-03"),
         ("She was born on February 29.", "2024-02-29"),
         ("She left on Tuesday, January 24.", "2023-01-24"),
+        # a phrase in front of a clause has its tense
+        ("In an interview in June, he said that he left.", "2024-06"),
+        ("During a talk with bakers in June, Odo Tarn told of it.", "2024-06"),
+        ("In a talk with bakers in June, Odo Tarn will tell of it.", "2025-06"),
+        ("Guards beat a man in June.", "2024-06"),
     ],
 )
 def test_a_year_from_tense_and_nearness(text: str, value: str) -> None:

@@ -78,6 +78,10 @@ def test_what_is_written_in_full(text: str, value: str) -> None:
         ("It ran from the 7th to the 9th of March 2024.", {"7th to the 9th of March 2024": "2024-03-07/2024-03-09"}),
         ("He sang on 3 and 5 April 2024.", {"5 April 2024": "2024-04-05"}),
         ("On May 3 and 40 people came in 2024.", {"May 3": "2024-05-03", "2024": "2024"}),
+        # two days in a row are one stretch, unless the second counts something
+        ("He sang on 3 and 4 April 2024.", {"3 and 4 April 2024": "2024-04-03/2024-04-04"}),
+        ("He sang on April 3 and 4, 2024.", {"April 3 and 4, 2024": "2024-04-03/2024-04-04"}),
+        ("He sang on May 3 and 4 men left in 2024.", {"May 3": "2024-05-03", "2024": "2024"}),
     ],
 )
 def test_two_days_of_a_month_are_a_stretch_where_they_bound_one(text: str, expected: dict[str, str]) -> None:

@@ -58,6 +58,13 @@ from happened import events, quote, the_event
         # a clause that a comma closes is not the one behind it
         ("When the mill burned on Monday, Odo Tarn fled.", "fled", "Odo Tarn fled"),
         ("Odo Tarn fled when the mill, an old one, burned.", "burned", "The mill, an old one, burned"),
+        ("The mill fell – two men were killed.", "killed", "Two men were killed"),
+        (
+            "Odo Tarn, head of the old Bakers Union, who was shot, left.",
+            "shot",
+            "Odo Tarn, head of the old Bakers Union, who was shot",
+        ),
+        ("Ida Renn, the mother of Odo Tarn, who was shot, left.", "shot", "The mother of Odo Tarn, who was shot"),
     ],
 )
 def test_a_title_says_what_happened_and_nothing_around_it(text: str, word: str, title: str) -> None:
@@ -114,6 +121,9 @@ def test_somebody_with_an_age_and_a_home_is_named_in_the_title(name: str) -> Non
             "Although Ida Renn said that the dam was unsafe, Odo Tarn sacked her on Monday.",
             "Odo Tarn sacked her on Monday",
         ),
+        ("Odo Tarn denied having carried out the attack.", "The attack"),
+        ("Guards opened fire on 3–4 May, wounding a cook.", "Guards opened fire on 3–4 May, wounding a cook"),
+        ("Lodd demanded a jail term for Odo Tarn, a cook, on charges of rigging votes.", "Charges of rigging votes"),
     ],
 )
 def test_a_title_takes_no_clause_of_others_for_its_subject(name: str, text: str, title: str) -> None:

@@ -194,3 +194,9 @@ def test_a_state_that_has_lasted_since_a_date_begins_no_story() -> None:
         "Violence has grown since the murder of President Jan Orr of Lodd in July 2021.\nIn November, gangs ruled Lodd."
     )
     assert values(text, "2023-03-12")["November"] == "2022-11"
+
+
+def test_a_month_is_not_that_from_which_something_else_has_lasted() -> None:
+    text = "Lodd had 94 raids in February. The raids on Lodd have gone on since the coup of February 1, 2021."
+    assert values(text, "2024-03-12")["February"] == "2024-02"
+    assert values(text.replace("since the coup of", "as on"), "2024-03-12")["February"] == "2021-02"

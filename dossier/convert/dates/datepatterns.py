@@ -108,10 +108,14 @@ def _day_in_words(text: str, match: re.Match[str]) -> Expression | None:
 
 
 def _is_range(text: str, match: re.Match[str]) -> bool:
-    """False for two days of one month, "March 3 and 5", unless they bound what lies between them."""
-    first, last = ("first", "day") if match.groupdict().get("first") else ("day", "until")
-    between = text[match.end(first) : match.start(last)]
-    return " and " not in between or word_before(text, match.start()) == "between"
+    """False for two days of one month, "March 3 and 5", unless they bound what lies between them or nothing does."""
+    is_in_front = bool(match.groupdict().get("first"))
+    first, last = ("first", "day") if is_in_front else ("day", "until")
+    if " and " not in text[match.end(first) : match.start(last)] or word_before(text, match.start()) == "between":
+        return True
+    if int(match[last]) - int(match[first]) != 1:
+        return False
+    return is_in_front or _NO_NOUN.match(text, match.end()) is not None
 
 
 _AS_EARLY_AS: Final = Rare(r"\bas (?:early|late|recently|soon) as \Z")

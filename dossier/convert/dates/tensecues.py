@@ -10,10 +10,11 @@ from dossier.convert.english.timewords import NUMBERS, Tense
 from dossier.convert.patterns.rare import Rare
 
 IRREGULAR: Final = (
-    "became began blew bought broke brought built came caught chose cut did died drew drove fell felt fled flew fought "
-    "found gave got grew had heard held hit hurt kept killed knew laid launched led left lent let lost made meant met "
-    "paid put ran rang rose said sang sank sat saw sent set shook shot shut slept sold sought spent spoke spread stole "
-    "stood struck sued swept swore took taught thought threw told tore was went were won wore wrote"
+    "ate beat became began bit bled blew bought broke brought built burst came caught chose cut dealt did died drew "
+    "drove dug fell felt fled flew fought found gave got grew had heard held hid hit hung hurt kept killed knew laid "
+    "launched led left lent let lost made meant met overthrew paid put quit ran rang rode rose said sang sank sat saw "
+    "sent set shook shot shut slept sold sought spent split spoke spread stole stood struck sued swam swept swore took "
+    "taught thought threw told tore was went wept were withdrew won wore wrote"
 )
 #: What people do on a day to come, by its plan; none of these is a past tense too.
 _PLURAL: Final = (
@@ -32,7 +33,7 @@ MEANT: Final = (
     "|offered|voted|appointed"
 )
 #: A noun that reads as a past tense, perhaps behind another word: "a rate *cut*".
-NOUN: Final = r"(?:\w+ )?(?:cut|hit|set|spread|bid|read|run)\b"
+NOUN: Final = r"(?:\w+ )?(?:beat|bid|burst|cut|hit|read|run|set|split|spread)\b"
 #: Nouns that read as verbs of what is planned, behind what counts or names them: "300 *votes* to 200".
 _THINGS: Final = "ends|faces|hosts|launches|opens|plays|returns|starts|visits|votes"
 _COUNTS: Final = "|".join(word for word in NUMBERS if len(word) > 2 and word != "one")  # "the new one opens"
@@ -103,6 +104,11 @@ _OPENING: Final = Rare(
     r"|weekend) ?){0,5}",
     re.IGNORECASE,
 )
+#: … and a phrase without a verb: "*In an interview with reporters in* June, he said".
+_FRONTED: Final = Rare(
+    r"[\"“]?(?:(?:And|But) )?(?:According to|After|At|Before|By|During|Following|For|From|In|On|Over|at|by|during|in) "
+    r"(?:[\w’'.-]{1,20} ){1,8}"
+)
 
 
 def cue_before(text: str, first: int, at: int) -> tuple[Tense, int, bool]:
@@ -114,7 +120,8 @@ def cue_before(text: str, first: int, at: int) -> tuple[Tense, int, bool]:
             tense, clause = "", match.end()
         elif _tells(text, match):
             tense, end = _tense(match), match.end()
-    return tense, at - end, bool(_OPENING.fullmatch(text, clause, at))
+    opens = _OPENING.fullmatch(text, clause, at) or (not tense and _FRONTED.fullmatch(text, clause, at))
+    return tense, at - end, bool(opens)
 
 
 def cue_behind(text: str, at: int, last: int, opens: bool) -> tuple[Tense, int]:

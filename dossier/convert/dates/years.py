@@ -172,10 +172,13 @@ def _same_day(spot: Spot, story: Story, default: Chosen | None) -> Chosen | None
     """The year that the same day (or month) has elsewhere in the text.
 
     A day of the last weeks needs no year in print, and a month alone comes back every year: these take the year of
-    elsewhere only where both sentences share words, that is, tell the same story, as a paragraph does anyway.
+    elsewhere only where both sentences share words, that is, tell the same story, as a paragraph does anyway. A month
+    takes none from what has lasted since then.
     """
     evidence: dict[int, tuple[int, Span]] = {}
     for other, day in story.dated.get((spot.month, spot.day), ()):
+        if not spot.day and _SINCE.search(story.text, max(other.sentence[0], other.at[0] - _SINCE_REACH), other.at[0]):
+            continue  # "94 strikes in *February* … since the coup of *February 1, 2021*"
         shared = story.shared(spot.sentence, other.sentence) + (spot.paragraph == other.paragraph)
         if day.year not in evidence or shared > evidence[day.year][0]:
             evidence[day.year] = shared, other.at
@@ -188,6 +191,10 @@ def _same_day(spot: Spot, story: Story, default: Chosen | None) -> Chosen | None
             return None
     name = "the same day" if spot.day else "the same month"
     return _make(spot, year, f"{name} is given a year at {at[0]} (“{_quoted(story.text, at)}”)")
+
+
+_SINCE: Final = Rare(r"\bsince (?:[\w’'-]{1,20} ){0,5}\Z")
+_SINCE_REACH: Final = 60
 
 
 def _with_the_next(text: str, index: int, spots: Sequence[Spot], told: Sequence[Told | None]) -> Chosen | None:

@@ -14,11 +14,13 @@ from dossier.model import Span
 def answered_deed(text: str, owner: Occurrence, at: Span, here: Sequence[Occurrence]) -> Span | None:
     """The words of a deed in front of a day with its year that somebody answers for: "convicted of *a murder* on …".
 
-    News of a trial is told with a day of the last weeks and without a year.
+    News of a trial is told with a day of the last weeks and without a year. The month or year behind what somebody did
+    is that of the deed, too: "jailed for *burning a mill* in May".
     """
-    if owner.part != "verb" or owner.at[1] >= at[0] or not text.endswith("on ", 0, at[0]):
+    if owner.part != "verb" or owner.at[1] >= at[0]:
         return None
-    if not _WITH_YEAR.search(text, *at):
+    is_in = owner.clause == "gerund" and text.endswith(" in ", 0, at[0])
+    if not is_in and not (text.endswith("on ", 0, at[0]) and _WITH_YEAR.search(text, *at)):
         return None
     if owner.clause == "gerund":  # "convicted of *killing* a guard on …"
         verbs = [one for one in here if one.part == "verb" and one.at[1] < owner.at[0]]
@@ -50,7 +52,7 @@ _ANSWERING: Final = _LOOKING_BACK.union(
     )
 )
 _WITH_YEAR: Final = Rare(r"\b\d{4}\b")
-_TO_DEED: Final = Rare(r" (?:[\w’'-]{1,20} ){0,4}(?:of|for|over|with|to|about) ")
+_TO_DEED: Final = Rare(r" (?:[\w’'-]{1,20} ){0,9}(?:of|for|over|with|to|about) ")
 _WORDS: Final = Rare(r"\S+")
 _NO_PART: Final = ","
 _ONE: Final = frozenset("the a an his her its their two three four five six".split())
@@ -77,6 +79,14 @@ def is_answered(text: str, at: Span, one: Occurrence) -> bool:
     return not _RELATIVES.isdisjoint(words) and not event_noun_forms().keys().isdisjoint(words)
 
 
+def is_suspected(text: str, one: Occurrence) -> bool:
+    """True for the deed that somebody is suspected of or charged with: "arrested on *suspicion of* murder"."""
+    is_deed = one.part == "noun" or one.when == "ing"
+    return is_deed and _SUSPECTED.search(text, max(0, one.at[0] - _NEAR_SUSPICION), one.at[0]) is not None
+
+
+_NEAR_SUSPICION: Final = 36
+_SUSPECTED: Final = Rare(r"\b(?:(?:suspicion|accused|charges?) of|(?:for|of|over) allegedly)(?: [\w’'-]{1,20}){0,2} \Z")
 _RELATIVES: Final = frozenset(("that", "which", "who"))
 #: From the day of a reaction to what it is one to.
 _OVER: Final = Rare(

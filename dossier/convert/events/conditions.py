@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.inflections import verb_forms
+from dossier.convert.events.realized import is_tried
 from dossier.convert.reading.tokens import Tokens
 
 _SUPPOSING: Final = frozenset({"Had", "Should", "Suppose", "Supposing", "Assuming", "Imagine"})
@@ -31,6 +32,8 @@ _AWAITING_REACH: Final = 9  # words
 UNTIL: Final = "until"
 _PRESENT: Final = frozenset("is are has have 's 're 've isn't aren't hasn't haven't".split())
 _CLAUSE_ENDS: Final = frozenset(",.:;VABCGW")
+#: In front of "to" and what was done, beside "tried" and its like.
+_DONE_TO: Final = frozenset("had used going forced compelled obliged made came".split())
 _HELD_OUT: Final = frozenset("can could may might will would".split())
 
 
@@ -50,9 +53,30 @@ def is_held_out(lows: Sequence[str], tags: Sequence[str], place: int, first: int
     """
     for at in range(place, max(first, place - _AWAITING_REACH), -1):
         if lows[at] == UNTIL:
-            return helper in _PRESENT or not _HELD_OUT.isdisjoint(lows[max(first, at - _AWAITING_REACH) : at])
+            if helper in _PRESENT or not _HELD_OUT.isdisjoint(lows[max(first, at - _AWAITING_REACH) : at]):
+                return True
+            return _is_to_last(lows, tags, at, first)
         if tags[at] in _CLAUSE_ENDS:
             return False
+    return False
+
+
+def _is_to_last(lows: Sequence[str], tags: Sequence[str], until: int, first: int) -> bool:
+    """True where what lasts up to "until" need not have been: "was wrong *to* name them until", "that they *be* kept".
+
+    Who "had to wait until", or managed to, did so.
+    """
+    is_bare = False
+    for at in range(until - 1, max(first, until - _CONDITION_REACH), -1):
+        if tags[at] == "T":
+            return lows[at - 1] not in _DONE_TO and not is_tried(lows, at - 1, first)
+        if lows[at] in _HELD_OUT:
+            return True
+        if tags[at] == "V" or tags[at] in _STOPS:
+            return False
+        if lows[at] == "that":
+            return is_bare
+        is_bare = is_bare or lows[at] == "be"
     return False
 
 

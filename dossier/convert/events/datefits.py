@@ -7,7 +7,7 @@ from typing import Final
 
 from dossier.convert.dates.datephrases import is_inserted
 from dossier.convert.english.eventwords import COMING_VERBS, REPORTING_VERBS, verb_lemma
-from dossier.convert.events.answered import is_answered
+from dossier.convert.events.answered import is_answered, is_suspected
 from dossier.convert.events.dateowners import CLAUSE, HeldDate
 from dossier.convert.events.datespans import INFANCY_DAYS, is_near, is_recent, is_vague, outlasts_a_life
 from dossier.convert.events.lifetimes import is_of_an_age
@@ -68,12 +68,16 @@ class Fits:
     def is_free(self, date: HeldDate, one: Occurrence, story: HeldDate | None) -> bool:
         """True for a date that may be that of a happening beside its own."""
         text, owner = self._text, date.owner
+        if _is_of_deed(date, one):
+            return True
         if owner is not None and owner.part == "noun" and _WHICH.fullmatch(text, owner.at[1], one.at[0]):
             return not date.is_of_deed
         if owner is not None and owner.lemma in _COMING_ABOUT and _IN_WHAT.fullmatch(text, one.at[1], owner.at[0]):
             return True
         if date.span[1] <= one.at[0] and _AS.match(text, date.span[1], one.at[0]):
             return True
+        if date.bound == "since" and owner is not None and owner.part == "noun" and not one.perfect:
+            return False
         if date.is_aside or self.is_inserted(date, one) or (date.leads and one.clause == "relative"):
             return False
         if self.is_outside(date, one):
@@ -97,8 +101,12 @@ class Fits:
 
     def is_apart(self, date: HeldDate, one: Occurrence) -> bool:
         """True where a date of its sentence is certainly, or may well be, of another happening than `one`."""
+        if _is_of_deed(date, one):
+            return False
         if date.is_of_deed or self._is_of_main_clause(date, one):
             return True
+        if date.span[1] <= one.at[0] and date.owner != one and is_suspected(self._text, one):
+            return True  # "arrested on Monday on suspicion of *murder*"
         return not date.leads and is_answered(self._text, date.span, one)
 
     def is_only_reported(self, date: HeldDate, one: Occurrence, story: HeldDate | None) -> bool:
@@ -189,3 +197,11 @@ class Fits:
         if owner.clause or owner.when != "past" or owner.passive or owner.perfect or not (one.passive or one.perfect):
             return False
         return _LINKED.search(self._text, date.span[1], one.at[0]) is None
+
+
+def _is_of_deed(date: HeldDate, one: Occurrence) -> bool:
+    """True for the noun of a deed that a date is of: "accused of carrying out *an attack* in May"."""
+    owner = date.owner
+    if not date.is_of_deed or owner is None or owner.clause != "gerund" or one.part != "noun":
+        return False
+    return owner.at[1] <= one.at[0] < date.span[0]

@@ -131,6 +131,8 @@ def _hold(
         deed = next((one for one in here if span[0] <= one.at[0] and one.at[1] <= span[1]), None)
         return HeldDate(found, number, deed, is_report=False, is_aside=True, leads=False, is_of_deed=True)
     bound = "" if phrase else _bound(text, sentence[0], at[0])
+    if since is not None and owner is not None and owner.part == "noun" and owner.at[0] >= since.end() and not phrase:
+        bound = bound or "since"  # "has been held *since her arrest on* May 3"
     if owner is not None and not bound and not phrase and _lasts_until(text, sentence[0], at[0], owner):
         bound = "before"
     # "a 2004 storm killed forty"
@@ -166,7 +168,7 @@ _OF_TIME: Final = frozenset(
 
 def _is_told_in(text: str, owner: Occurrence, here: Sequence[Occurrence], cues: Collection[Span]) -> bool:
     """True for what was done to the paper that something is told in: "alleged in a suit *filed* on May 3"."""
-    if owner.clause != "reduced" or owner.lemma not in ISSUING_VERBS:
+    if owner.part != "verb" or owner.lemma not in ISSUING_VERBS:
         return False
     told = [one for one in here if one.part == "verb" and one.at[1] <= owner.at[0]]
     return bool(told) and tells(told[-1], cues) and bool(_IN_A.fullmatch(text, told[-1].at[1], owner.at[0]))
@@ -221,8 +223,11 @@ _OPENING: Final = "that|which|who|whom|while|because|although|when|since|if"
 _COMMA: Final = "[;:—–(]|, (?:and|but|where|as)\\b"
 #: What begins a clause of its own.
 CLAUSE: Final = Rare(rf"{_COMMA}|\b(?:{_OPENING})\b")
-#: … or a phrase that tells of another happening.
-_BREAK: Final = Rare(rf"{_COMMA}|\b(?:{_OPENING}|after|before)\b")
+#: … or a phrase that tells of another happening, not of the hour: "*after midday* on Sunday".
+_BREAK: Final = Rare(
+    rf"{_COMMA}|\b(?:{_OPENING}|(?:after|before)(?! (?:mid(?:day|night)|noon|dawn|dusk|daybreak|nightfall|sunrise"
+    r"|sunset|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m|\d{1,2}[:.]\d\d)\b))\b"
+)
 #: "since the murder of the mayor in July": the date is the murder's.
 _REFERENCE: Final = Rare(r"\b(?:since|after|before|following|until)\s", re.IGNORECASE)
 _SINCE: Final = Rare(r"\bsince\s(?:at least\s)?", re.IGNORECASE)

@@ -9,7 +9,7 @@ from string import ascii_letters
 from typing import Final
 
 from dossier.convert.dates.timexes import FoundTimex
-from dossier.convert.english.eventwords import BACKGROUND_VERBS, verb_lemma
+from dossier.convert.english.eventwords import BACKGROUND_VERBS, ISSUING_VERBS, verb_lemma
 from dossier.convert.events.datefits import Fits
 from dossier.convert.events.dateowners import CLAUSE, HeldDate, held_dates
 from dossier.convert.events.datespans import is_day, is_recent, is_vague
@@ -149,6 +149,8 @@ class _Dates:
         if carried is not None:
             if self._is_telling_of(carried, one):
                 return _up_to(carried)
+            if one.by_now and not is_recent(carried.value, self.published) and _POINT.fullmatch(carried.value):
+                return _since(carried)
             return _up_to(carried) if is_before else self._not_after(here, one, _carried(carried))
         if one.by_now and one.sentence <= self.lead and self.published:
             return EventDate(self.published, basis=f"told as done by now; the article's date, {self.published}")
@@ -159,15 +161,29 @@ class _Dates:
                 return _up_to(self.story, "in the story") if _POINT.fullmatch(self.story.value) else EventDate()
             return self._not_after(here, one, told)
         is_news = not self.held or one.sentence <= self.lead
-        is_news = is_news and not is_before and not any(map(self.fits.is_of_paper, self.held[first:last]))
+        is_news = (
+            is_news
+            and not is_before
+            and not self._is_of_insertion(one)
+            and not any(map(self.fits.is_of_paper, self.held[first:last]))
+        )
         if self.published and is_news and one.when not in ("future", "open"):
             mark = "?" if one.sentence > self.lead and _POINT.fullmatch(self.published) else ""
             return EventDate(self.published + mark, basis=f"no date is told; the article's date, {self.published}")
         return EventDate()
 
+    def _is_of_insertion(self, one: Occurrence) -> bool:
+        """True for what was done some time before the sentence: "The mill, *built* by Odo Tarn, is to be sold"."""
+        is_participle = one.clause == "reduced" or (one.when == "past" and self.text.startswith(" by ", one.at[1]))
+        if not is_participle or one.lemma in ISSUING_VERBS or not self.text.endswith(", ", 0, one.at[0]):
+            return False
+        return self.text.find(", ", one.at[1], self.sentences[one.sentence][1]) >= 0
+
     def _dated(self, one: Occurrence, own: HeldDate) -> EventDate:
         timex = own.found.timex
         is_by_now = one.by_now and own.owner != one and not own.leads and is_vague(own.value)
+        if own.bound == "since" and own.owner == one and one.part == "noun":
+            return EventDate(own.value, timex.text, timex.at, own.found.basis)
         if own.bound == "since" or (is_by_now and "/" not in own.value and not own.bound):
             begin = own.value.partition("/")[0]
             return EventDate(f"{begin}/..", timex.text, timex.at, f"from it on; {own.found.basis}")
@@ -370,6 +386,12 @@ def _up_to(date: HeldDate, where: str = "in the same paragraph") -> EventDate:
     if not _POINT.fullmatch(last):
         return EventDate()
     return EventDate(f"../{last}", basis=f"told as before “{date.found.timex.text}” {where}: {date.found.basis}")
+
+
+def _since(date: HeldDate) -> EventDate:
+    """The time from a date on, of what is done by now: "The war began on May 3, 2023. It *has killed* thousands"."""
+    basis = f"told as done since “{date.found.timex.text}” in the same paragraph: {date.found.basis}"
+    return EventDate(f"{date.value}/..", basis=basis)
 
 
 def _carried(date: HeldDate, where: str = "in the same paragraph", qualifier: str = "") -> EventDate:

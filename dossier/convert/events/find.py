@@ -12,6 +12,7 @@ from typing import Final
 
 from dossier.convert.dates.timexes import FoundTimex
 from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.events.answered import is_suspected
 from dossier.convert.events.eventdates import Telling, date_events
 from dossier.convert.events.eventplaces import place_of, spots_of
 from dossier.convert.events.happenings import find_occurrences
@@ -235,12 +236,7 @@ def _is_beside(text: str, one: Occurrence, act: int) -> bool:
     """
     if one.clause in ("relative", "reduced") or (one.at[0] < act and text.endswith(" to ", 0, one.at[0])):
         return True
-    is_deed = one.part == "noun" or one.when == "ing"
-    return is_deed and _SUSPECTED.search(text, max(0, one.at[0] - _NEAR_SUSPICION), one.at[0]) is not None
-
-
-_NEAR_SUSPICION: Final = 36
-_SUSPECTED: Final = Rare(r"\b(?:(?:suspicion|accused|charges?) of|(?:for|of|over) allegedly)(?: [\w’'-]{1,20}){0,2} \Z")
+    return is_suspected(text, one)
 
 
 def _rank(date: EventDate) -> int:

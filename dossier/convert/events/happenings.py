@@ -14,7 +14,7 @@ from dossier.convert.english.eventwords import GRAVE_NOUNS, event_noun_forms, no
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.conditions import IFS, UNTIL, is_condition
 from dossier.convert.events.deniedsubjects import DENYING
-from dossier.convert.events.happeningverbs import TaggedSentence, happening_of_verb, may_be_verb
+from dossier.convert.events.happeningverbs import ONLY_FINITE, TaggedSentence, happening_of_verb, may_be_verb
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.realized import DEFINITE
 from dossier.convert.reading.parse import Parse
@@ -61,6 +61,8 @@ def _mended(tokens: Tokens, tags: Sequence[str], places: Iterable[int]) -> list[
                 mended[place] = "B"
             elif low in pasts and tokens.words[place][0].islower() and before not in ("D", "M", "S", "I"):
                 mended[place] = "X" if tokens.lows[place - 1] in HELPERS else "V"
+        elif mended[place] == "X" and tokens.lows[place] in ONLY_FINITE and mended[place - 1] in _NAMED:
+            mended[place] = "V"  # "A man held in Monday's raid *died*"
     return mended
 
 
@@ -118,9 +120,27 @@ def _is_noun(tokens: Tokens, tags: Sequence[str], place: int, sentence: TaggedSe
         return False
     if place > sentence.first and tokens.words[place][0].isupper():
         return False  # a name
+    before = tokens.lows[max(sentence.first, place - _SOURCE_REACH) : place]
+    if "according" in before and _is_source(tags, place - before[::-1].index("according"), place):
+        return False
     if place - 2 >= sentence.first and tokens.lows[place - 1] == "of" and noun_lemma(tokens.lows[place - 2]) in _BODIES:
         return False
     return not (place + 1 < sentence.stop and tags[place + 1] == "N" and tokens.words[place + 1][0].islower())
+
+
+#: Words from "according to" to the last noun that tells by whom.
+_SOURCE_REACH: Final = 9
+_OF_SOURCES: Final = frozenset("DJNPMSIX")
+
+
+def _is_source(tags: Sequence[str], start: int, place: int) -> bool:
+    """True for a noun of who says so, from "to" at `start` on: "according to a witness of the *attack*".
+
+    In "according to Odo Tarn *the attack* began" a clause of its own begins behind the name.
+    """
+    if not _OF_SOURCES.issuperset(tags[start + 1 : place]) or tags[place + 1 : place + 2] in (["V"], ["A"]):
+        return False
+    return all(tags[at] != "D" or tags[at - 1] not in _NAMED for at in range(start + 2, place))
 
 
 #: People and bodies named after what they deal with: "prisoners of war", "a commission of inquiry".
@@ -151,3 +171,4 @@ _RULING: Final = forms_of_verbs("rule")
 _FINITE: Final = frozenset("VA")
 _VERBAL: Final = frozenset("VXBG")
 _NOMINAL: Final = frozenset("NJ")
+_NAMED: Final = frozenset("NP")

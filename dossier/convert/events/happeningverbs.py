@@ -115,7 +115,7 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     elif not low.endswith("s") and (low.endswith("ed") or low in past_forms()):
         when = "past"
         may_be_participle = after == "I" and before in _NAMED and not clause and lemma not in REPORTING_VERBS
-        if may_be_participle and low not in _ONLY_FINITE and _goes_on(tokens, tags, place + 1):
+        if may_be_participle and low not in ONLY_FINITE and _goes_on(tokens, tags, place + 1):
             passive, clause = True, "reduced"  # "A man *shot* on Monday has died"
     else:
         when = "present"
@@ -170,9 +170,12 @@ def _is_known_for(lows: Sequence[str], helpers: Sequence[str], first: int, back:
         return False
     if lows[back] == "used":
         return True  # "a plane used to carry troops", "he used to laugh"
+    before = lows[max(first, back - _EFFORT_REACH) : back + 1]
+    if helpers == ["to"] and not _TAKEN.isdisjoint(before) and not _STEPS.isdisjoint(map(noun_lemma, before)):
+        return True  # "steps had been taken to protect them"
     is_effort = helpers == ["to"] and noun_lemma(lows[back]) in _EFFORTS
     # "an engineer who led the campaign to save it"
-    return is_effort and not RELATIVES.isdisjoint(lows[max(first, back - _EFFORT_REACH) : back])
+    return is_effort and not RELATIVES.isdisjoint(before)
 
 
 def _was_done(tokens: Tokens, tags: Sequence[str], place: int, first: int, helpers: Sequence[str], back: int) -> bool:
@@ -223,7 +226,7 @@ _OF_PHRASES: Final = frozenset("at by during for from in inside near of off on o
 _LONGEST_PHRASES: Final = 9
 _CARRIES_ON: Final = frozenset("has have had was were is are died fell went began became".split())
 #: Past tenses that are no participles.
-_ONLY_FINITE: Final = frozenset(
+ONLY_FINITE: Final = frozenset(
     """became began came did died drew drove fell flew gave grew happened knew occurred ran rang rose sang sank saw
     shook spoke sprang stole swam swore took threw went withdrew wore wrote""".split()
 )
@@ -252,5 +255,8 @@ _OBTAINING: Final = frozenset(
 _OF_KNOWLEDGE: Final = 4  # words from "according" to its noun
 _EFFORTS: Final = frozenset("attempt battle bid campaign crusade drive effort fight push quest struggle".split())
 _EFFORT_REACH: Final = 5
+#: What is done for a purpose, whether that is reached or not.
+_STEPS: Final = frozenset("action care measure pains precaution step".split())
+_TAKEN: Final = frozenset(("taken", "took"))
 _CONDITIONS: Final = frozenset(("if", "unless", "whether"))
 _PARTICIPLES: Final = frozenset("VX")

@@ -85,11 +85,16 @@ _EVEN_IF: Final = Rare(r"\b[Ee]ven if\b")
 BREAK: Final = re.compile(
     r"[,;:—–.(aAbBwW](?<!\w\w)(?:(?<=\W)(?=\s|$)|(?i:(?<=b)ut|(?<=w)(?:ho|hich|hile)|(?<=a)(?:nd|lthough))\b)"
 )
+#: Of whoever is only said to have done something there is as little as of the deed.
+_BY_ONE_WHO: Final = Rare(
+    r"\w(?:ed|[ntw]) by [\"“]?(?:an?|another|one|several|some|two|three|four|unknown|unidentified|unnamed) "
+    r"[^\n,.;:—–]{2,80} (?:who|which)\Z"
+)
 REACH: Final = 110
 BESIDE: Final = 40  # characters in front of a cue
 MOST_MODIFIERS: Final = 6  # words
-#: "arrested on *suspicion of* causing a crash".
-_SUSPICION: Final = "suspicion of "
+#: "arrested on *suspicion of* causing a crash"; unlike "in charge of".
+_SUSPICIONS: Final = ("suspicion of ", "charges of ", "a charge of ")
 SINCE: Final = Rare(r"\b(?:after|because|since|when|following|despite|over|amid)\b")
 BECAUSE: Final = Rare(r"\b(?:after|because|following|despite)\b")
 #: What stands behind these is taken for granted in what somebody denies: "denied that she fled *when* it burned down".
@@ -108,14 +113,14 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     """What the clause of a happening says of its being real."""
     first = max(limits[0], one.at[0] - REACH)
     broken = last_match(BREAK, text, first, one.at[0])
+    if broken and one.clause == "relative" and _BY_ONE_WHO.search(text, first, broken.end()):
+        broken = last_match(BREAK, text, first, broken.start())  # "allegedly hired *by a man who* paid him"
     clause = broken.end() if broken else first
     stop = BREAK.search(text, one.at[1], limits[1])
     last = stop.start() if stop else min(limits[1], one.at[1] + REACH)
     is_done = one.part == "verb" and one.when in ("past", "now") and BY_VERB.get(one.lemma) != "plans"
-    suspected = text.rfind(_SUSPICION, clause, one.at[0]) if one.part == "noun" or one.when == "ing" else -1
-    is_near = suspected >= 0 and text.count(" ", suspected, one.at[0]) <= MOST_MODIFIERS
-    if is_near and not SINCE.search(text, suspected, one.at[0]):
-        return Hedge("alleges", _SUSPICION.strip(), ((suspected, suspected + len(_SUSPICION) - 1),))
+    if (one.part == "noun" or one.when == "ing") and (suspicion := _suspicion(text, clause, one.at[0])):
+        return Hedge("alleges", text[slice(*suspicion)], (suspicion,))
     words = _TELLING.intersection(words_between(text, first, last))
     near = _TELLING.intersection(words_between(text, clause, last)) if words else words
     for stance, pattern in _HEDGES if words else ():
@@ -149,6 +154,14 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     if opens and (would := _WOULD.match(text, one.at[1], limits[1])):  # "*With a win*, she would keep her seat"
         return Hedge("plans", would[1], (would.span(1),))
     return Hedge("asserts")
+
+
+def _suspicion(text: str, clause: int, at: int) -> Span | None:
+    """Where a clause says of the deed at `at` that somebody is suspected of it or charged with it."""
+    start, words = max((text.rfind(words, clause, at), words) for words in _SUSPICIONS)
+    if start < 0 or text.count(" ", start, at) > MOST_MODIFIERS or SINCE.search(text, start, at):
+        return None
+    return start, start + len(words) - 1
 
 
 def _may_hedge(stance: Stance, words: Collection[str]) -> bool:

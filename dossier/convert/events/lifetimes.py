@@ -57,13 +57,23 @@ def is_birth(date: HeldDate, published: str) -> bool:
 
 
 def is_long_gone(text: str, date: HeldDate, published: str) -> bool:
-    """True for the day on which somebody was seen last, or of old in a relative clause: others go on from it."""
+    """True for the day on which somebody was seen last, or of old in a clause that tells who is meant.
+
+    Nothing goes on from "a marine *captured in* 2022", "Ann Quill, whose son *was killed on* May 3, 2019".
+    """
     owner = date.owner
     if owner is None or owner.part != "verb":
         return False
     if owner.lemma in _GOING_MISSING and (owner.lemma != "see" or text.endswith("last ", 0, owner.at[0])):
         return True
-    return owner.clause == "relative" and not is_recent(date.value, published, INFANCY_DAYS)
+    is_beside = owner.clause in ("relative", "reduced") or _WHOSE.search(
+        text, max(0, owner.at[0] - _WHOSE_REACH), owner.at[0]
+    )
+    return bool(is_beside) and not is_recent(date.value, published, INFANCY_DAYS)
+
+
+_WHOSE_REACH: Final = 60
+_WHOSE: Final = Rare(r"\bwhose [^\n,.;:—–]{1,50}\Z")
 
 
 def is_long_past(text: str, sentence: Span, one: Occurrence) -> bool:

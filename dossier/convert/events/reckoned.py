@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from dossier.convert.dates.countdates import counted_from
-from dossier.convert.english.eventwords import COMING_VERBS, LIGHT_VERBS, happening_key
+from dossier.convert.english.eventwords import COMING_VERBS, LIGHT_VERBS, REPORTING_VERBS, happening_key
 from dossier.convert.english.timewords import NUMBER, NUMBERS, Expression
 from dossier.convert.events.dateowners import CLAUSE, HeldDate
 from dossier.convert.events.occurrences import EventDate, Occurrence
@@ -62,6 +62,11 @@ def reckoned(
             found[each.other] = EventDate(theirs.value, basis=basis)
         if mine is None:
             found[each.one] = _counted(text, each, theirs.value, 1) if theirs is not None else _UNKNOWN
+        if each.other.lemma in REPORTING_VERBS:  # "left two days before police said he *was shot*": counted from either
+            behind = (one for one in by_sentence[each.other.sentence] if one.at[0] > each.other.at[1])
+            inner = next(behind, None)
+            if inner is not None and not _NEXT_CLAUSE.search(text, each.other.at[1], inner.at[0]):
+                found.setdefault(inner, _UNKNOWN)
     return found
 
 
@@ -76,6 +81,7 @@ _WITNESSES: Final = 64
 _LONGEST_NUMBER: Final = 16
 _FARTHEST: Final = 80  # characters to the word of the other happening
 _CLAUSE_END: Final = Rare(r"[,;:.—–(](?=\s)")
+_NEXT_CLAUSE: Final = Rare(r"[,;:—–(]|\band\b")
 _NAME: Final = re.compile(r"[A-Z][\w-]+")
 
 

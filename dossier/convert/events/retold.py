@@ -6,10 +6,12 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from dossier.convert.english.auxiliaries import BE
 from dossier.convert.english.eventwords import happening_key, stem
+from dossier.convert.english.timewords import MONTH_NAMES
 from dossier.convert.events.occurrences import EventDate, Occurrence
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.reading.tags import has_finite, tag_at
+from dossier.convert.reading.tags import has_finite, tag_at, tagged
 from dossier.edtf import parse
 from dossier.model import Span
 
@@ -131,14 +133,15 @@ def told_at(text: str, chosen: Sequence[Occurrence], sentences: Sequence[Span]) 
 def _cut(text: str, start: int, behind: int, at: int) -> int:
     """Where between two happenings the part of a sentence ends whose clause began at `start`; 0 for nowhere.
 
-    "And", "as", "by" and "with" join no clauses where no verb stands in front: "*talks between A and B* broke down". A
-    comma that closes an apposition parts none either: "and their captain, *Odo Tarn,* had been shot".
+    "And", "as", "by" and "with" join no clauses where no verb stands in front, nor does "and" between the adjectives of
+    one noun: "*talks between A and B* broke down". A comma that closes an apposition parts none either: "and their
+    captain, *Odo Tarn,* had been shot".
     """
     cuts = [
         match
         for match in _BOUNDARY.finditer(text, behind, at)
         if not text.startswith(_JOINING, match.end())
-        or has_finite(text, start, match.start())
+        or (has_finite(text, start, match.start()) and not _is_in_phrase(text, match.start()))
         or tag_at(text, text.index(" ", match.end())) in _VERBAL
     ]
     if not cuts:
@@ -157,6 +160,24 @@ def _cut(text: str, start: int, behind: int, at: int) -> int:
     return last.end()
 
 
+def _is_in_phrase(text: str, at: int) -> bool:
+    """True for an "and" at `at` within a noun's phrase or a date: "a *swift and full* inquiry", "*3 and 4* March"."""
+    tokens, tags = tagged(text)
+    place = tokens.index(at)
+    if tags[place - 1 : place + 2] == ("M", "C", "M"):
+        return not set(MONTH_NAMES).isdisjoint(tokens.lows[place + 2 : place + 3])
+    if tokens.lows[place] not in _ADDING or tags[place - 1 : place + 2] != ("J", "C", "J"):
+        return False
+    first = place - 1
+    while first > 0 and tags[first] in _OF_ADJECTIVES:
+        first -= 1
+    return tags[first] in _OPENING_NOUN or (tags[first] == "V" and tokens.lows[first] not in BE)
+
+
+_ADDING: Final = ("and", "or", "but")
+_OF_ADJECTIVES: Final = frozenset("JY")
+#: What a noun's phrase opens with, or stands behind.
+_OPENING_NOUN: Final = frozenset("DSIG")
 _VERBAL: Final = frozenset("VAXBGY")
 _LEADING: Final = ("as ", "by ", "with ")
 _JOINING: Final = ("and ", "or ", *_LEADING)

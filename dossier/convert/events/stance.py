@@ -15,6 +15,7 @@ from dossier.convert.clauses.governed import (
     WRONGLY,
     tells_which,
 )
+from dossier.convert.english.eventwords import REPORTING_VERBS, past_forms, verb_lemma
 from dossier.convert.events.claimgovernors import governor_around, is_taken_by
 from dossier.convert.events.cuestances import is_unclaimed, is_wanted, stance_of_cue
 from dossier.convert.events.hedges import (
@@ -33,7 +34,7 @@ from dossier.convert.events.hedges import (
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.reading.tags import has_finite
+from dossier.convert.reading.tags import has_finite, tagged
 from dossier.model import AUTHOR, Claim, Quote, Span, Stance, overlaps
 from dossier.records import replace
 
@@ -162,6 +163,8 @@ def is_background(text: str, one: Occurrence, inner: Quote, *, is_denied: bool) 
         if one.part == "verb":
             return one.when == "past"
         return one.is_definite and _ABOUT.search(text, start, one.at[0]) is not None
+    if is_denied and one.at[0] >= start and (turn := _behind_gerund(text, inner)) and one.at[0] >= turn:
+        return True
     is_deed = inner.text.startswith("to ")
     if not (is_deed or is_denied) or one.at[0] < start or (one.part == "verb" and one.when != "past"):
         return False
@@ -174,6 +177,26 @@ def is_background(text: str, one: Occurrence, inner: Quote, *, is_denied: bool) 
     if broken := BREAK.search(text, found.end(), one.at[0]):
         return one.part == "verb" and _goes_on(text, found.end(), broken, one)
     return one.part == "verb" or len(text[found.end() : one.at[0]].split()) <= MOST_MODIFIERS
+
+
+def _behind_gerund(text: str, inner: Quote) -> int:
+    """Where what somebody did beside denying begins: "denied taking bribes *and sued the paper*"; 0 for nowhere.
+
+    Behind "having", only a verb of saying or blaming is none of what is denied.
+    """
+    first = inner.text.partition(" ")[0]
+    if not first.endswith("ing") or " and " not in inner.text:
+        return 0
+    tokens, tags = tagged(text)
+    for place in range(tokens.index(inner.at[0][0]), tokens.index(inner.at[-1][1]) - 1):
+        verb = tokens.lows[place + 1]
+        is_past = tags[place + 1] in "VX" and (verb.endswith("ed") or verb in past_forms())
+        if tokens.lows[place] == "and" and is_past and (first != "having" or verb_lemma(verb) in _TELLING):
+            return tokens.starts[place]
+    return 0
+
+
+_TELLING: Final = REPORTING_VERBS | {verb_lemma("blame")}
 
 
 def _goes_on(text: str, start: int, link: re.Match[str], one: Occurrence) -> bool:

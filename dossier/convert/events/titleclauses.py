@@ -22,7 +22,7 @@ OF_TIME: Final = (
 #: Where a clause begins; what stands in front of it is another one. (Here and below what a match can begin with goes
 #: first, as that is looked for much faster than what stands around it.)
 _BEGINS: Final = re.compile(
-    r"[;:—–(“”\",aAbBhHiItTuUwW](?<!\w\w)(?:(?<=:)(?!\d)|(?<=[;—–(“”\"])"
+    r"[;:—–(“”\",aAbBhHiItTuUwW](?<!\w\w)(?:(?<=[:–])(?!\d)|(?<=[;—(“”\"])"
     r"|(?<=,)(?i: (?:and|but|while|as|when|after|before|where|because|although)\b)|(?i:"
     rf"(?<=t)hat\b(?!{OF_TIME})(?<!\bof that)(?<!\bat that)(?<!\bby that)(?<!\bin that)"
     r"|(?:(?<=w)h(?:ile|en|ether|y)|(?<=a)lthough|(?<=b)(?:ecause|(?<!\ball b)ut)|(?<=i)f|(?<=u)ntil|(?<=h)ow)\b))"
@@ -47,10 +47,12 @@ _NO_NOUNS: Final = frozenset(
 #: What leads from somebody to a place.
 _WHENCE: Final = Rare(r"(?<=[a-z]) (?:from|in|at|near) \Z")
 _PLACE: Final = Rare(r"(?!(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Sir|Lord|Lady|President|Mayor)\b)[A-Z]")
-#: An age and a home between somebody and "who".
+#: An age, a home or a post between somebody and "who", which no body is; in "a friend of Odo Tarn, who" he may be.
 _ASIDE: Final = Rare(
     r", (?:\d{1,3}(?:, (?:of|from) (?:[A-Z][\w.’'-]{0,20} ?){1,3}(?:, (?:[A-Z][\w.’'-]{0,20} ?){1,3})?)?"
-    r"|(?:of|from) (?:[A-Z][\w.’'-]{0,20} ?){1,3}(?:, (?:[A-Z][\w.’'-]{0,20} ?){1,3})?), \Z"
+    r"|(?:of|from) (?:[A-Z][\w.’'-]{0,20} ?){1,3}(?:, (?:[A-Z][\w.’'-]{0,20} ?){1,3})?"
+    r"|(?P<role>(?:(?:an?|the) )?(?:[a-z-]{2,20} ){1,4}(?:at|for|of|with) the "
+    r"(?:[\w’'-]{1,20} ){0,4}[A-Z][\w’'-]{1,20})), \Z"
 )
 _LOOSE: Final = frozenset("who which that those and or of the a an in on at by for with as from".split())
 _WORDS: Final = Rare(r"\S+")
@@ -59,6 +61,7 @@ _GAP: Final = frozenset(" \n,;:–—-")
 #: Tags that a clause with a subject begins with; prepositions lead to one ("In May, …").
 _SUBJECTS: Final = frozenset("NPRDJMSEYICWq:.o(U,")
 _FINITE: Final = frozenset("VAXB")
+_LEADING: Final = frozenset("ITGVXU")
 #: … and what the main clause behind another one begins with.
 _OPENS_MAIN: Final = frozenset("NPRDJM")
 #: The helpers of a finite verb; what may stand in front of them, and between them and the verb of a clause inside.
@@ -205,7 +208,7 @@ class SentenceClauses:
         """Where the noun begins that a relative clause at `at` hangs on; for want of one, behind its first word."""
         if self.text.startswith("who ", at) and (aside := _ASIDE.search(self.text, max(limit, at - 80), at)):
             length = _phrase_length(self.text[max(limit, aside.start() - 80) : aside.start()])
-            if length:
+            if length and (not aside["role"] or self.tags[self.index(aside.start()) - 1] == "P"):
                 return aside.start() - length  # "Odo Tarn, *32, of Lodd,* who was shot"
         length = _phrase_length(self.text[max(limit, at - 80) : at])
         whence = _WHENCE.search(self.text, limit, at - length) if self.text.startswith("who ", at) else None
@@ -217,9 +220,9 @@ class SentenceClauses:
         return at - length if length or behind > first else behind
 
     def behind(self, start: int, first: int) -> int:
-        """Behind the prepositions that lead to a noun."""
+        """Behind the prepositions and the verb that lead to a noun: "having carried out *the strike*"."""
         place = self.index(start)
-        while self.tokens.starts[place] < first and self.tags[place] in ("I", "T", "G", "V", "X"):
+        while self.tokens.starts[place] < first and self.tags[place] in _LEADING:
             place += 1
         return self.tokens.starts[place]
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.events.answered import is_suspected
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.titleclauses import LONGEST_SUBJECT, OF_TIME, SentenceClauses, behind_gap, on_one_line
 from dossier.convert.patterns.rare import Rare
@@ -83,7 +84,7 @@ def title_of(clause: SentenceClauses, limits: Span, part: Span, one: Occurrence,
         if one.part == "verb" and text.endswith(_OF_OTHERS, sentence[0], start):
             end = clause.outer_verb(last, end, of_any=True)  # "the widow of *a man who died in May* wept"
     elif (
-        (one.part == "noun" or clause.leads_to_gerund(start, one))
+        (one.part == "noun" or clause.leads_to_gerund(start, one) or is_suspected(text, one))
         and opening in ("I", "T", "G", "V", "X")
         and start > sentence[0]
     ):
