@@ -12,7 +12,7 @@ from typing import Final
 from dossier.convert.english.persons import head_of, is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Attribution
-from dossier.convert.reading.tags import tagged
+from dossier.convert.reading.tags import tag_at, tagged
 from dossier.convert.speakers.mentions import Mentions
 from dossier.model import Role, text_at
 
@@ -31,6 +31,9 @@ _SHORT: Final = Rare(
 _SUBJECT: Final = Rare(r"\b(?:he|she)\b")
 _SUBJECTS: Final = frozenset({"he", "she"})
 _OBJECTS: Final = frozenset({"him", "her"})
+#: What begins a phrase for whom somebody asks, by tags; and who asks himself.
+_WHOM: Final = frozenset("RDPNJ")
+_SELF: Final = Rare(r"sel(?:f|ves)\b")
 _NEAR: Final = 160  # characters between a question and its answer
 
 
@@ -76,7 +79,10 @@ def _is_direct(text: str, end: int) -> bool:
 def _whom(text: str, asked: Attribution) -> str:
     """Who is asked by the words in front of a question: "asked *the clerk* whether"; empty for nobody."""
     end, first = asked.cue[-1][1], asked.content[0][0]
-    return text[end:first].strip(' ,:"“').lower() if asked.source[-1][1] < end <= first else ""
+    if not asked.source[-1][1] < end < first - 1 or tag_at(text, end) not in _WHOM:
+        return ""  # nor is anybody asked "at the gate"
+    whom = text[end:first].strip(' ,:"“').lower()
+    return "" if _SELF.search(whom) else whom
 
 
 def _has_nameless(text: str, start: int, end: int) -> bool:
