@@ -53,6 +53,10 @@ from hearing import quotes, said
         ("Official Odo Tarn left. An official visit began. The official said it rained.", "odo-tarn"),
         ("An aide with the port agency, Odo Tarn, left. The aide said it rained.", "odo-tarn"),
         ("Tarn lawyer Odo Brand left. Tarn's lawyer said it rained. The lawyer said it poured.", "odo-brand"),
+        # an office in front of a rank
+        ("Army spokesman Brig. Gen. Odo Tarn left. The spokesman said it rained.", "odo-tarn"),
+        ("Battalion commander Major Odo Tarn left. The commander said it rained.", "odo-tarn"),
+        ("Battalion commander Major Odo Tarn left. The clerk said it rained.", "The clerk"),
         # lines of an interview
         ("Odo Tarn is out.\n\nAnn Quill: It was cold.\n\nQ: And now?\n\nA: The mill is shut.", "ann-quill"),
     ],

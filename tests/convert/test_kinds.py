@@ -18,11 +18,13 @@ from hearing import said
         ("The Tarn Union met.", "The union", "tarn-union"),
         ("The Ledger Post told of it on Telegram.", "The newspaper", "ledger-post"),
         ("Facebook was slow.", "The site", "facebook"),
+        ("The Lodd Prosecutor's Office met.", "The prosecutor's office", "lodd-prosecutors-office"),
         # another may be meant
         ("Halden Steel bought a rival.", "The company", "The company"),
         ("Halden Steel sued Corvan Resources.", "The company", "The company"),
         ("Halden Steel was fined. Clerks wept.", "The company", "The company"),
         # … or is of another kind
+        ("The Lodd Prosecutor's Office met.", "The sheriff's office", "The sheriff's office"),
         ("It was told on Telegram.", "The agency", "The agency"),
         ("It was told on Telegram.", "The channel", "The channel"),
         ("The European Union met.", "The union", "The union"),

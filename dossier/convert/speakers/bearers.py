@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
@@ -22,6 +23,8 @@ from dossier.convert.speakers.newbearers import is_brought_in
 from dossier.model import Span
 
 _BEFORE: Final = 48
+#: A rank with a capital behind an office in small letters.
+_RANK: Final = re.compile(r"(?<=[a-z])(?: [A-Z][a-z]{1,9}\.?){1,3}\Z")
 #: So far in front of "the diplomat" another may have been brought in.
 _REACH: Final = 1500
 #: So many mentions tell what stands in front of a name.
@@ -53,6 +56,8 @@ class Bearers:
             for role in entity.roles:
                 self._roles += role.at
                 noun = head_of(role.title.lower())
+                if rank := _RANK.search(role.title):  # "army *spokesman* Brig. Gen."
+                    self._titles.setdefault(head_of(role.title[: rank.start()].lower()), {})[entity.id] = first_named
                 if noun in IN_FULL:
                     noun = IN_FULL[noun]
                     self._by_letters.add((noun, entity.id))

@@ -18,7 +18,7 @@ from dossier.data import table_of
 from dossier.model import Entity
 
 _THE: Final = Rare(
-    r"[Tt]he (?:[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30})?-based )?((?:[a-z-]{2,20} ){0,3}([a-z-]{2,20}))"
+    r"[Tt]he (?:[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30})?-based )?((?:[a-z'’-]{2,20} ){0,3}([a-z-]{2,20}))"
 )
 _PRESS: Final = frozenset(
     "agency broadcaster channel daily magazine newspaper outlet paper portal publication station tabloid weekly".split()
