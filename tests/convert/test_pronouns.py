@@ -234,6 +234,7 @@ def test_who_is_he_or_she_by_office_and_name(before: str, who: str, speaker: str
         ("Karl Doss came. “Is it late?” a reporter asked. “It is noon,” he said.", "karl-doss"),
         # … but may go on where nobody is asked
         ("“Why should we pay?” Ivo Sand asked. “We owe nothing,” he said.", "ivo-sand"),
+        ("Maria Sand asked John Doss whether it was late. She said it was noon.", "maria-sand"),
         ("Ivo Sand asked at the gate: “Who pays?” “We owe nothing,” he said.", "ivo-sand"),
         ("Ivo Sand asked himself: “Who pays?” “We owe nothing,” he said.", "ivo-sand"),
         ("Ivo Sand asked why the town should pay. He said it owed nothing.", "ivo-sand"),

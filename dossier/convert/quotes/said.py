@@ -158,7 +158,7 @@ class _Voices:
 
     def _answers(self, asked: Attribution, asker: str, one: Attribution) -> bool:
         person = self._people.named.by_id.get(asker)
-        return is_answer(self._text, asked, person.roles if person else (), one)
+        return is_answer(self._text, asked, person.roles if person else (), one, self._mentions)
 
     def _with_name(self, source: Passage) -> Passage:
         """The passage of "which" with the name in front: "*Kray Post, which*"."""

@@ -9,11 +9,13 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.english.genders import of_given_name
 from dossier.convert.english.persons import head_of, is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Attribution
 from dossier.convert.reading.tags import tag_at, tagged
 from dossier.convert.speakers.mentions import Mentions
+from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.model import Role, text_at
 
 _ASKING: Final = frozenset({"ask", "enquire", "inquire", "query"})
@@ -37,7 +39,7 @@ _SELF: Final = Rare(r"sel(?:f|ves)\b")
 _NEAR: Final = 160  # characters between a question and its answer
 
 
-def is_answer(text: str, asked: Attribution, roles: Sequence[Role], one: Attribution) -> bool:
+def is_answer(text: str, asked: Attribution, roles: Sequence[Role], one: Attribution, mentions: Mentions) -> bool:
     """True for "he" and "she" behind what somebody of some `roles` `asked`, where that is hardly who asked it."""
     if asked.lemma not in _ASKING or not asked.source or text_at(text, one.source).lower() not in _SUBJECTS:
         return False
@@ -49,6 +51,9 @@ def is_answer(text: str, asked: Attribution, roles: Sequence[Role], one: Attribu
         return False
     if one.lemma in REPLYING or _SHORT.fullmatch(text_at(text, one.content)):
         return True
+    people = [each for _, each in mentions.within(asked.cue[-1][1], first) if each.type == "person"]
+    if len(people) == 1 and of_given_name(people[0].name) not in ("", PRONOUNS[text_at(text, one.source).lower()]):
+        return False  # "Ann Quill asked *Ivo Lind* whether it rained. *She* said"
     titles = text_at(text, asked.source).lower().split()
     if not _ASKERS.isdisjoint((*titles, *(head_of(role.title).lower() for role in roles))):
         return True
