@@ -112,7 +112,7 @@ class SmallCase:
     def details(self, ref: Ref) -> Details | None:
         if ref.kind == "event":
             claims = (
-                ClaimRow(None, "=Gazette", "asserts", (), "2024-05", "2024-05-01", "", TEXT[:36], EVENT),
+                ClaimRow(None, "", "asserts", (), "2024-05", "2024-05-01", "", TEXT[:36], EVENT),
                 ClaimRow(ANA, "Ana Brook", "denies", ("<Wire>",), "", "2024-05-01", "said", QUOTE.source, QUOTE),
             )
             notes = (Note("ask <b>twice</b>", ("todo",), "disputed"),)

@@ -6,6 +6,7 @@ import json
 import sqlite3
 from typing import Any, Final
 
+from dossier.case.ingest import packed
 from dossier.case.keys import UNDATED
 from dossier.case.packing import passage
 from dossier.case.queries import ClaimRow, Details, Note, Ref, RoleRow, Where
@@ -130,8 +131,18 @@ def _claims(db: sqlite3.Connection, account: Any) -> list[ClaimRow]:
         where = Where(sid, tuple((start, end) for start, end in cue_at) or passage(at))
         via = _via_of(db, source, by)
         who, name = named or (None, "")
+        if by is None and cue_at:
+            name = _unnamed(db, source, cue_at)
         rows.append(ClaimRow(who, name, stance, via, date, published, cue, text, where))
     return rows
+
+
+def _unnamed(db: sqlite3.Connection, source: int, cue_at: object) -> str:
+    """Who takes a stance and is nobody that the case names, by the words for the speaker of a quote with its cue."""
+    found = db.execute(
+        "SELECT speaker_text FROM print WHERE source = ? AND cue_at = ? AND speaker IS NULL", (source, packed(cue_at))
+    ).fetchone()
+    return f"“{found[0]}”" if found and found[0] else ""
 
 
 def _via_of(db: sqlite3.Connection, source: int, by: int | None) -> tuple[str, ...]:

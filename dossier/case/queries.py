@@ -180,8 +180,8 @@ class RoleRow(NamedTuple):
 class ClaimRow(NamedTuple):
     """Who takes which stance on an event, through whom, and where it is written."""
 
-    by: Ref | None  # None: the article itself
-    by_name: str
+    by: Ref | None  # None: nobody who is named in the case
+    by_name: str  # without `by` the article's words for who it is, in quotation marks; empty for the article itself
     stance: Stance
     via: tuple[str, ...]  # names, nearest the speaker first
     date: str  # the date this account gives the event, EDTF

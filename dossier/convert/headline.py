@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.dates.timexes import find_timexes
+from dossier.convert.masthead import read_masthead
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.furniture import article_text
 from dossier.convert.reading.sentences import find_sentences
+from dossier.convert.speakers.bylines import bylines
 from dossier.edtf import is_edtf
 from dossier.records import Record
 from dossier.text import header_of
@@ -22,7 +24,7 @@ HEAD_LINES: Final = 6
 _COLOPHON_REACH: Final = 600
 _LONGEST_HEAD: Final = 4000
 
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = Rare(r"\d")
 _DAY: Final = Rare(r"\d{4}-\d\d-\d\d")
 _PUBLISHED: Final = Rare(
     r"\s*(?:(?:first |last |originally )?(?:published|posted|updated|released|issued|date|claim reviewed"
@@ -30,7 +32,7 @@ _PUBLISHED: Final = Rare(
     re.I,
 )
 #: The hour may go first: "05:12 AM June 3, 2024".
-_CLOCK: Final = re.compile(r"\s{0,9}\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?[,·|]?\s(?=[A-Z\d])")
+_CLOCK: Final = Rare(r"\s{0,9}\d{1,2}[:.]\d\d(?: ?[AaPp]\.?[Mm]\.?)?(?: [A-Z]{2,4})?[,·|]?\s(?=[A-Z\d])")
 #: … and a machine's behind: "2024-06-03T05:12:00Z".
 _HOUR: Final = re.compile(r"(?<=^\d{4}-\d\d-\d\d)T\d\d:?\d\d[\d:.+Z-]{0,20}(?=\s|$)")
 #: The day first or the month: where both can be either, half of the world reads it the other way.
@@ -46,9 +48,9 @@ _AFTER_DATE: Final = Rare(
     re.I,
 )
 #: An outlet or a place in front of the date, as a line of its own has it or a dateline before its dash.
-_BEFORE_DATE: Final = re.compile(r"\s*[A-Z][^,|\n]{1,40}(?:,|\s\||\s[–—-])\s*(?=[A-Z\d])")
+_BEFORE_DATE: Final = Rare(r"\s*[A-Z][^,|\n]{1,40}(?:,|\s\||\s[–—-])\s*(?=[A-Z\d])")
 #: … two names of places, as datelines have them: "PORT ELDRED, Baraland, Nov 2, 2020".
-_BEHIND_TOWNS: Final = re.compile(r"\s*[A-Z][^,|\n]{1,30},\s[A-Z][^,|\d\n]{1,30},\s(?=[A-Z\d])")
+_BEHIND_TOWNS: Final = Rare(r"\s*[A-Z][^,|\n]{1,30},\s[A-Z][^,|\d\n]{1,30},\s(?=[A-Z\d])")
 _PARTED: Final = re.compile(r"\s[|/·•]\s")
 _SHORT_WEEKDAY: Final = Rare(r"(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.?,?\s(?=[A-Z\d])")
 _DATELINE: Final = re.compile(
@@ -56,14 +58,14 @@ _DATELINE: Final = re.compile(
 )
 #: An agency in brackets in front of the date, perhaps with a place: "TARVIK (Wire) - 3 June 2024".
 _BEHIND_AGENCY: Final = r"\s{0,9}(?:[A-Z][^|()\n]{1,40}\s)?\([^()\n]{2,40}\)(?:,|\s?(?:[–—]|--?))\s{0,9}(?=[A-Z\d])"
-_AGENCY: Final = re.compile(_BEHIND_AGENCY)
+_AGENCY: Final = Rare(_BEHIND_AGENCY)
 _AGENCY_DATELINE: Final = Rare(rf"{_BEHIND_AGENCY}[A-Z\d][\w., ]{{4,25}}(?=[–—]|--|-\s)")
 #: A place in capitals and the date in brackets: "TARVIK (3 June 2024) – The …".
 _BEHIND_BRACKET: Final = r"\s{0,9}[A-Z][A-Z.'’ -]{1,30}(?:, [A-Z][A-Za-z ]{1,30})? \((?=[A-Z\d])"
-_BRACKET: Final = re.compile(_BEHIND_BRACKET)
+_BRACKET: Final = Rare(_BEHIND_BRACKET)
 _BRACKET_DATELINE: Final = Rare(rf"{_BEHIND_BRACKET}[A-Z\d][\w., ]{{4,25}}\)\s?(?=[–—]|--|-\s)")
 #: What a line begins with that is a date and no title.
-_DATE_IN_FRONT: Final = re.compile(
+_DATE_IN_FRONT: Final = Rare(
     r"\s{0,9}(?:\d|(?:(?:first|last|originally) )?(?:published|posted|updated|released|issued|date)\b"
     r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? \d"
     r"|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6},)",
@@ -81,18 +83,19 @@ _ENGLISH: Final = frozenset(
     "the of and to in a is that for it was on with as by he at from his an were are which this but had has have not"
     " be or they said who their after will its been she her".split()
 )
+_WRITTEN: Final = _ENGLISH.union(map(str.capitalize, _ENGLISH))
 _SURELY: Final = 0.24
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
 
 class Headline(Record):
-    """What stands above the story. `body` is the offset behind a header; `published` is EDTF or empty, so is `url`."""
+    """What stands above the story; `publisher`, `published` in EDTF and `url` are empty where it does not tell."""
 
     title: str
     published: str
     language: str
-    body: int
     url: str = ""
+    publisher: str = ""
 
 
 def read_headline(text: str) -> Headline:
@@ -100,18 +103,23 @@ def read_headline(text: str) -> Headline:
     date, body = header_of(text)
     story = article_text(text)
     lines = [line for line in story[: body + 20_000].split("\n") if line.strip()]
-    title = next((number for number, line in enumerate(lines) if not _is_date(line)), 0)
+    titles = [number for number, line in enumerate(lines[:HEAD_LINES]) if not _tells_beside(line)]
+    title = titles[0] if titles else 0
     url = _address(text)
     published = date if is_edtf(date) else ""  # a header may name a day that no calendar has
     if not published:
         published = _date_line(text, [*lines[:title], *lines[title + 1 : title + 1 + HEAD_LINES]]) or _day_in(url)
-    return Headline(_title(lines[title]) if lines else "", published, _language(text), body, url)
+    if not lines:
+        return Headline("", published, _language(text), url)
+    over = read_masthead([lines[number] for number in titles] or lines[:1], text, url)
+    return Headline(_title(over.title), published, _language(text), url, over.outlet)
 
 
-def _is_date(line: str) -> bool:
-    """True for a line that tells the day of publication, which may stand above a title: "Date: 2024-06-03"."""
-    is_short = len(line) <= _SHORT_LINE and _DATE_IN_FRONT.match(line)
-    return bool(is_short) and bool(_day_of(line.strip(), is_dateline=False))
+def _tells_beside(line: str) -> bool:
+    """True for a line that tells day, author or address and may stand above a title: "Date: 2024-06-03"."""
+    if len(line) <= _SHORT_LINE and _DATE_IN_FRONT.match(line) and _day_of(line.strip(), is_dateline=False):
+        return True
+    return next(bylines(line), None) is not None or ("://" in line and _ADDRESS.fullmatch(line) is not None)
 
 
 def _title(line: str) -> str:
@@ -195,9 +203,10 @@ def _is_unsure(slashed: re.Match[str]) -> bool:
 
 def _language(text: str) -> str:
     """`en` where enough of the first words are English function words, else empty: nothing here can tell others."""
-    parts = text[:4000].lower().split()
-    if sum(map(_ENGLISH.__contains__, parts)) >= _SURELY * len(parts) > 0:
-        return "en"
+    parts = text[:4000].split()
+    if sum(map(_WRITTEN.__contains__, parts)) >= _SURELY * len(parts) > 0:
+        return "en"  # nearly always
+    parts = list(map(str.lower, parts))
     words = [part for part in parts if part.isalpha()]  # nearly all; what is in the others is looked for
     words += _WORD.findall(" ".join([part for part in parts if not part.isalpha()]))
     return "en" if words and sum(map(_ENGLISH.__contains__, words)) >= 0.12 * len(words) else ""

@@ -74,7 +74,7 @@ def _converted(text: str, source: Source, engine: Engine) -> Conversion:
     entities = find_entities(parse)
     timexes = find_timexes(body, parse.sentences, published)
     attributions = find_attributions(parse)
-    publisher = source.publisher or find_publisher(parse, entities, text)
+    publisher = source.publisher or head.publisher or find_publisher(parse, entities, text)
     said, denials = said_and_denied(parse, attributions, entities, find_rebuttals(parse))
     quotes = with_relays(parse, said, entities, publisher)
     quotes = with_dates(parse, quotes, timexes, published)

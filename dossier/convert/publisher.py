@@ -9,7 +9,7 @@ from typing import Final
 
 from dossier.convert.dates.datephrases import MONTH
 from dossier.convert.english.gazetteer import OUTLETS, titles
-from dossier.convert.names.outlets import is_outlet, sounds_like_outlet
+from dossier.convert.names.outlets import bears_an_outlets_name, is_outlet
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
 from dossier.model import Entity, Span
@@ -75,12 +75,12 @@ def _of_a_line(parse: Parse, outlets: Sequence[Entity]) -> str:
                 continue  # within a line of words
             before, name, after = text[first:start], text[start:end], text[end:last]
             bracket = _AFTER_BRACKET.match(after) if after[:1] == ")" and _BRACKET.fullmatch(before) else None
-            is_named = (start, end) in known or _is_outlets(name)
+            is_named = (start, end) in known or bears_an_outlets_name(name)
             if bracket and is_named and _DATE.fullmatch(after, bracket.end()):
                 return name
             is_alone = is_named and _AROUND.fullmatch(before)
             if _AROUND.fullmatch(after):
-                if is_alone or (before.lstrip().lower().startswith(_BYLINES) and _is_outlets(name)):
+                if is_alone or (before.lstrip().lower().startswith(_BYLINES) and bears_an_outlets_name(name)):
                     return name
             elif is_alone and _DATE.fullmatch(after):
                 return name
@@ -95,14 +95,9 @@ def _outlet_part(line: str) -> str:
         name = part.strip().removeprefix("The ").removeprefix("the ")
         last = name.rpartition(" ")[2].lower()
         is_title = last in titles() and last not in OUTLETS  # "Breaking News Reporter", not "The Halden Courier"
-        if _TITLE_CASE.fullmatch(name) and not is_title and " " in name and _is_outlets(name):
+        if _TITLE_CASE.fullmatch(name) and not is_title and " " in name and bears_an_outlets_name(name):
             return name
     return ""
-
-
-def _is_outlets(name: str) -> bool:
-    """True for a name with an outlet's word in it or at its end."""
-    return sounds_like_outlet(name) or name.rpartition(" ")[2].lower() in OUTLETS
 
 
 def _of_a_dateline(parse: Parse, outlets: Sequence[Entity]) -> str:
@@ -121,7 +116,7 @@ def _of_copyright(text: str) -> str:
     if "©" not in text and "opyright" not in text:
         return ""
     for found in _COPYRIGHT.finditer(text[-_COPYRIGHT_REACH:]):
-        if _is_outlets(found[1]):
+        if bears_an_outlets_name(found[1]):
             return found[1]
     return ""
 

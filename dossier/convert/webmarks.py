@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import html
-import re
 from bisect import bisect_right
 from typing import Any, Final, TypeVar
 
-from dossier.model import Dossier, Entity, Event, Passage, Quote, text_at
+from dossier.convert.patterns.rare import Rare
+from dossier.model import Dossier, Entity, Event, Passage, Quote, Role, text_at
 from dossier.records import Record, replace
 
-_MARK: Final = re.compile(r"\u00ad|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});")
+_MARK: Final = Rare(r"\u00ad|&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,31}\d{0,2});")
 #: What is a passage of a record's, and the words that it has from there.
 _PASSAGES: Final = {"at": "text", "cue_at": "cue", "speaker_at": "speaker_text", "date_at": "date_text"}
 _WITHOUT_WORDS: Final = ("mentions", "content", "source", "cue")
@@ -57,6 +57,10 @@ class Marked:
                 told = next((word for word in (_PASSAGES.get(name, ""), "cue") if hasattr(record, word)), "")
                 if told and getattr(record, told) == text_at(self.plain, value):
                     new[told] = text_at(self._text, new[name])
+        if isinstance(record, Role) and "at" in new:
+            role = " ".join(text_at(self._text, new["at"]).split())
+            if record.title.casefold() not in role.casefold():
+                new["title"] = role  # a mark stands between its words
         if isinstance(record, Quote | Event):
             first, last = record.at[0][0], record.at[-1][1]
             new["prefix"] = self._text[self._start(first - len(record.prefix)) : self._start(first)]

@@ -6,7 +6,7 @@ from invented_case import Article, harbour_case, opened
 from dossier.case import Case
 from dossier.case.deciding import assess, note
 from dossier.case.queries import EntityRow, EventRow, Only, QuoteRow, Ref, Row, Section, View
-from dossier.model import Role
+from dossier.model import AUTHOR, Claim, Role
 from dossier.records import replace
 
 DAHLEN = Ref("person", "ida-dahlen")
@@ -119,6 +119,21 @@ def test_opposite_stances_are_a_contradiction(case: Case) -> None:
     }
     assert not {event.ref for event in events_of(case, "uncorroborated")} & {event.ref for event in events}
     assert not case.count(View("quotes", only="contradicted"))
+
+
+def test_a_claim_of_somebody_unnamed_is_told_by_the_words_for_them(tmp_path: Path) -> None:
+    article = Article("crane", "Crane falls\n\nPolice denied that a crane fell. The crane was old.\n")
+    at = article.at("denied")
+    article.quotes_of("", "q-000001", "that a crane fell", "denied", kind="indirect", speaker_text="Police")
+    article.tells("e-000001", "a crane fell", claims=(Claim(AUTHOR, "denies", "denied", at),))
+    article.tells("e-000002", "The crane was old").write(tmp_path)
+    case = opened(tmp_path)
+
+    claims = [case.details(row.ref).claims for row in rows(case, "events")]  # type: ignore[union-attr]
+    assert {(claim.by, claim.by_name, claim.stance) for each in claims for claim in each} == {
+        (None, "“Police”", "denies"),
+        (None, "", "asserts"),
+    }
 
 
 def test_what_is_odd_about_events_is_narrowed_further(case: Case) -> None:

@@ -65,6 +65,11 @@ def named(text: str) -> dict[str, tuple[str, ...]]:
         ("King Karl III came. Karl left.", "Karl III", ("Karl",)),
         ("Odo Bell Jr. came. Bell Jr. left.", "Odo Bell Jr.", ("Bell Jr.",)),
         ("The consul Ірина Коваль came. Iryna Koval left.", "Ірина Коваль", ("Iryna Koval",)),
+        ("Dragomyr Tsviet (Драгомир Цвєт) came. Tsviet left.", "Dragomyr Tsviet", ("Драгомир Цвєт", "Tsviet")),
+        ("Дмитро Коваль (Dmytro Koval) came. Koval left.", "Dmytro Koval", ("Дмитро Коваль", "Koval")),
+        ("Mr Grant and Mrs. Grant came. Mrs Grant left.", "Mrs. Grant", ("Mrs Grant",)),
+        ("The town of Tarnivka (Ukrainian: Тарнівка) burned.", "Tarnivka", ("Тарнівка",)),
+        ("Olha Drin (Ольга Дрінь, Petro Salko) came.", "Olha Drin", ()),
     ],
 )
 def test_names_of_one_are_brought_together(text: str, name: str, aliases: tuple[str, ...]) -> None:

@@ -156,3 +156,38 @@ def test_a_day_that_may_be_read_both_ways_is_none() -> None:
 )
 def test_the_address_is_a_line_of_its_own(text: str, url: str) -> None:
     assert read_headline(text).url == url
+
+
+@pytest.mark.parametrize(
+    ("above", "title", "publisher"),
+    [
+        (
+            "Radio Tarnau\nhttps://tarnau.example/2026/03/06/ferry\nThe ferry line closes",
+            "The ferry line closes",
+            "Radio Tarnau",
+        ),
+        ("HALDEN COURIER\n\nMenu | Log in\n\nThe ferry line closes", "The ferry line closes", "Halden Courier"),
+        (
+            "The Meridian\nThe ferry line closes at last\n© 2026 The Meridian",
+            "The ferry line closes at last",
+            "The Meridian",
+        ),
+        ("https://www.meridian.example/x/ferry\nMeridian\nThe ferry line closes", "The ferry line closes", "Meridian"),
+        (
+            "Tarn Blick Weekly Review\n7 March 2026\nThe ferry line closes at last",
+            "The ferry line closes at last",
+            "Tarn Blick Weekly Review",
+        ),
+        ("The ferry line closes | The Meridian", "The ferry line closes", "The Meridian"),
+        ("The ferry line closes - Halden Courier", "The ferry line closes", "Halden Courier"),
+        ("The ferry line closes — A Meridian", "The ferry line closes — A Meridian", ""),
+        ("The ferry | What we know", "The ferry | What we know", ""),
+        ("The Reckoning\nA village comes to terms with its ferry", "The Reckoning", ""),
+        ("Halden Courier closes\nThe paper had 40 readers at the end", "Halden Courier closes", ""),
+        ("By MIRA ESKELAND\n7 March 2026\nThe ferry line closes", "The ferry line closes", ""),
+    ],
+)
+def test_what_stands_over_the_title_or_behind_it_is_the_outlet(above: str, title: str, publisher: str) -> None:
+    head = read_headline(f"{above}\n\n{STORY}")
+
+    assert (head.title, head.publisher) == (title, publisher)

@@ -131,7 +131,7 @@ class MemoryCase:
                     claims.append(
                         ClaimRow(
                             Ref(by.type, by.id) if by else None,
-                            one_line(by.name) if by else one_line(d.source.publisher or d.source.id),
+                            one_line(by.name) if by else "",
                             claim.stance,
                             (),
                             thing.date,

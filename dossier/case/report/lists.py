@@ -90,7 +90,7 @@ def _event(page: Page, row: EventRow) -> str:
 
 
 def _claim(page: Page, claim: ClaimRow, row: EventRow) -> str:
-    by = f"<b>{page.link(claim.by, claim.by_name)}</b>" if claim.by else "the article itself"
+    by = f"<b>{page.link(claim.by, claim.by_name)}</b>" if claim.by else escape(claim.by_name) or "the article itself"
     via = f"via {escape(' › '.join(claim.via))}" if claim.via else ""
     where = _written(row) if claim.where == row.where else claim.where
     stance = f'<span class="stance {claim.stance}">{claim.stance}</span>'

@@ -38,6 +38,7 @@ class Article:
     def __init__(self, parse: Parse) -> None:
         self.parse = parse
         self.text = parse.text
+        self.words = vocabulary(parse.text)  # what is not among them need not be looked for
         self.quotations: tuple[Quotation, ...] = find_quotations(parse.text)
         self.quoted: list[Span] = [part for quotation in self.quotations for part in quotation.parts]
         self.quotation_of = {part: quotation for quotation in self.quotations for part in quotation.parts}
@@ -48,7 +49,7 @@ class Article:
         self.leads = _leads(parse.text, self.starts)
         self.cues = sorted(clause.cue[0][0] for clause in parse.clauses if clause.part == "verb")
         # Few, within longer words too: most contents hold none, and need not be looked through.
-        relays = map(_RELAYS.__getitem__, vocabulary(parse.text).intersection(_RELAYS))
+        relays = map(_RELAYS.__getitem__, self.words.intersection(_RELAYS))
         self.relays = sorted(place for words in relays for place in places_of(parse.text, words))
         self.withheld = withheld_answers(parse.text, parse.clauses)
         # The last clause that was weighed, the weights of what it says, and those of its word by frame.

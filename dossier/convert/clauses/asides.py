@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from dossier.convert.clauses.inversions import subject_behind
@@ -15,11 +14,11 @@ from dossier.convert.english.persons import is_person, is_somebody
 from dossier.convert.patterns.rare import Rare
 
 #: A phrase and its apposition.
-_APPOSED: Final = re.compile(r"n(?:pn){0,2},n(?:pn){0,2}")
+_APPOSED: Final = Rare(r"n(?:pn){0,2},n(?:pn){0,2}")
 #: An apposition with a relative clause: "head of the union *that runs it*".
-_THAT_CLAUSE: Final = re.compile(r"n(?:m|(?:pn){1,3}m[dt]{0,2}v)")
+_THAT_CLAUSE: Final = Rare(r"n(?:m|(?:pn){1,3}m[dt]{0,2}v)")
 #: An apposition, and the participle that tells which: "a nurse", "a nurse *hired in May*".
-_REDUCED_PHRASE: Final = re.compile(r"n(?:pn){0,2}(?:[dt]{0,2}x[du]{0,2}(?:p[nt]|t){1,2})?")
+_REDUCED_PHRASE: Final = Rare(r"n(?:pn){0,2}(?:[dt]{0,2}x[du]{0,2}(?:p[nt]|t){1,2})?")
 #: An apposition and the participle that tells which: "a nurse *raised* in Tarn", "a clerk *hired* on Monday".
 _APPOSED_PARTICIPLE: Final = Rare(r"(?:[^,v]{1,12},){0,2}n(?:pn){0,3}[dt]{0,2}(v)(?=[du]{0,2}(?:p|t|y|$|,))")
 WHO: Final = frozenset({"who", "which"})

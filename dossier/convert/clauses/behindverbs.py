@@ -21,6 +21,7 @@ from dossier.convert.clauses.stretches import Stretch
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person
 from dossier.convert.english.pronouns import OBJECT_PRONOUNS, SUBJECT_PRONOUNS
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import ADDRESSING, CLAUSE_VERBS
 from dossier.convert.reading.parse import Complement, ComplementKind
 from dossier.model import Span
@@ -43,7 +44,7 @@ _OF_WHAT: Final = _OF_OTHERS - {"to", "at", "on"}
 #: Their forms: "said *villages in Lodd and Tarn* had no light".
 _OF_CLAUSES: Final = forms_of_verbs(" ".join(CLAUSE_VERBS))
 #: Two nouns, or one with a relative clause, in front of a finite verb: "the man *she loved* had left".
-_SUBJECT: Final = re.compile(
+_SUBJECT: Final = Rare(
     r"n(?:pn){0,2}(?:c?n(?:pn){0,2}|n[dt]*v[dtnpx]{0,4}|x(?:p[nt]|[dt]){0,3}|[wm][dt]*v[dtnpx]{0,6})[dt]*v"
 )
 #: Two in front of a finite verb, and what only two or more do.
@@ -52,12 +53,12 @@ _OF_SEVERAL: Final = frozenset({"are", "have", "were"})
 #: Whose object is hardly a thing where more stands behind it: "knew *the noise and dust* were bad".
 _OF_STATES: Final = forms_of_verbs("feel guess know realise realize state suggest")
 #: Who was told something, behind it: "told the people *who left* that", "voters *who ask why he left* that".
-_WHO_WAS_TOLD: Final = re.compile(r"w[dt]*v[dtnpx]{0,6}(?:wnv[dtnpx]{0,4})?(?=[mi])")
+_WHO_WAS_TOLD: Final = Rare(r"w[dt]*v[dtnpx]{0,6}(?:wnv[dtnpx]{0,4})?(?=[mi])")
 #: Several people behind the first, with who they are, and their verb.
-_ROW: Final = re.compile(r"(?:,n(?:pn){0,2}){1,9},?cn(?:pn){0,2}(?:,n(?:pn){0,2},)?[dt]{0,2}v")
-_NAMED_ROW: Final = re.compile(r"(?:,n(?:pn){0,2}){0,9},?cn(?:pn){0,2}(?:,n(?:pn){0,2})?(?=[.,]|$)")
+_ROW: Final = Rare(r"(?:,n(?:pn){0,2}){1,9},?cn(?:pn){0,2}(?:,n(?:pn){0,2},)?[dt]{0,2}v")
+_NAMED_ROW: Final = Rare(r"(?:,n(?:pn){0,2}){0,9},?cn(?:pn){0,2}(?:,n(?:pn){0,2})?(?=[.,]|$)")
 #: A participle with what it takes, in front of "that".
-_REDUCED_CLAUSE: Final = re.compile(r"x(?:p[nt]){0,2}m")
+_REDUCED_CLAUSE: Final = Rare(r"x(?:p[nt]){0,2}m")
 #: What parts an infinitive's own verb from a finite one, and what that begins with.
 _PARTED: Final = frozenset("vmwfsq,:")
 _FINITE_HELPERS: Final = frozenset("is are was were has had will".split())

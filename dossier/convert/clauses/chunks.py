@@ -56,6 +56,7 @@ _CLOSELY: Final = (
 _LEADING: Final = {**dict.fromkeys(_RELATIVES, "w"), **dict.fromkeys(_SUBORDINATORS, "s"), "as": "y"}
 #: Tags of a noun phrase that ends with them whatever its words are, but for the same few.
 _PLAIN_PHRASE: Final = re.compile(r"D{0,2}+(?:[NPM]{1,12}+|M{0,3}+J{1,5}+[NPM]{1,12}+)(?![NPMJSq])")
+_PHRASE_GOES_ON: Final = frozenset("NPMJSq")
 
 
 def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[int, int]) -> Chunks:
@@ -79,6 +80,8 @@ def chunk(tokens: Tokens, tags: list[str], start: int, end: int, opaque: dict[in
             if letter == "y" and letters[-1:] == ["a"] and lows[place - 1] == "such":
                 letter = "p"  # "towns *such as* Tarn"
                 del letters[-1], firsts[-1], lasts[-1], heads[-1]
+        elif tag in "NP" and (stop == end or tags[stop] not in _PHRASE_GOES_ON):
+            letter = "n"  # a noun alone
         elif tag in "NPDJM":
             phrase = _PLAIN_PHRASE.match(row, place - start)
             behind = start + phrase.end() if phrase else place

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from dossier.convert.clauses.behindverbs import complements_behind
@@ -13,6 +12,7 @@ from dossier.convert.clauses.shapes import SPANS, TIMES
 from dossier.convert.clauses.stretches import Stretch, Subject
 from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.english.persons import is_person
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import DESCRIBING
 from dossier.convert.reading.parse import CLAUSAL, Complement
 from dossier.model import Passage
@@ -26,7 +26,7 @@ _AGO: Final = SPANS | {span.removesuffix("s") for span in SPANS} | {"moments", "
 _BUT: Final = frozenset({"but", "yet"})
 _THOUGHTS: Final = CLAIMS | {"belief", "fact", "idea", "notion", "theory", "thought", "view"}
 #: What opens a sentence in front of "who".
-_OPENING_PHRASE: Final = re.compile(r"(?:[dt],?|p[nt],)?(?P<who>n)(?:pn){0,2}")
+_OPENING_PHRASE: Final = Rare(r"(?:[dt],?|p[nt],)?(?P<who>n)(?:pn){0,2}")
 #: What parts a verb from the one whose clause it stands in.
 _PARTING: Final = frozenset(",:.qmwfs")
 _NOTHING_BEHIND: Final = frozenset({"", ".", ",", ":"})

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.clauses.stretches import Stretch
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person
 from dossier.convert.english.pronouns import DEFINITE, OBJECT_PRONOUNS
+from dossier.convert.patterns.rare import Rare
 
 #: The clause that a cue stands in, where another one goes on behind it.
 Within: TypeAlias = Literal["", "relative", "opening", "subject"]
@@ -40,9 +40,9 @@ THEM: Final = OBJECT_PRONOUNS - {"it"}
 #: In front of "as": "*as many* as five were hurt".
 _NOT_WHEN: Final = frozenset("few far long many much same so soon such well".split())
 #: Clauses without anything that parts or subordinates them; "that" may open the first.
-_ONE_CLAUSE: Final = re.compile(r"m?[nvtdaxgibpu]+")
+_ONE_CLAUSE: Final = Rare(r"m?[nvtdaxgibpu]+")
 #: A subject with an apposition or a relative clause between commas, the second one aside.
-_APPOSED: Final = re.compile(
+_APPOSED: Final = Rare(
     r"m?[dt]{0,3}n(?:pn){0,2},(?:n(?:pn){0,2}(?:[dt]{0,2}[vx][du]{0,2}(?:p[nt]|t){1,2})?|w(?:n(?:pn){0,2})?d?v[dtnpxvuay]{0,6}|[xv][dtnpyu]{0,6})"
 )
 
@@ -232,7 +232,7 @@ def object_end(stretch: Stretch, place: int) -> int:
 
 def _has_own_subject(stretch: Stretch, at: int) -> bool:
     """True for a "but" that opens a clause; not for that of "*everyone but* the clerk had known"."""
-    if stretch.low(at) != "but" or stretch.shape[at + 1] != "n" or stretch.low(at - 1) in _ALL_BUT:
+    if stretch.low(at) != "but" or stretch.shape[at + 1 : at + 2] != "n" or stretch.low(at - 1) in _ALL_BUT:
         return False
     return stretch.has_verb(stretch.phrase_right(at + 1) + 1)
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from dossier.convert.clauses.stretches import Stretch, Subject
@@ -10,6 +9,7 @@ from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_somebody
 from dossier.convert.english.pronouns import DEFINITE, ONLY_OBJECTS
 from dossier.convert.english.timewords import WEEKDAYS
+from dossier.convert.patterns.rare import Rare
 
 #: Behind these stands who is spoken to, never who speaks.
 _TO_SOMEBODY: Final = frozenset({"tell", "tells", "told"})
@@ -24,7 +24,7 @@ _OF_NO_OBJECT: Final = forms_of_verbs(
 #: What is said, not who says so: "the vicar, who was late, said *Grace*".
 _SAYINGS: Final = frozenset("amen goodbye grace hello kaddish mass no yes".split())
 #: Behind somebody: the verb that is his, of "said his lawyer, Odo Tarn, *had lied*", "said police and doctors *fled*".
-_GOES_ON: Final = re.compile(r"[mf]|(?:,(?!c)|c)?[^wgsymf.:qv]{0,20}v")
+_GOES_ON: Final = Rare(r"[mf]|(?:,(?!c)|c)?[^wgsymf.:qv]{0,20}v")
 
 
 def is_who_says(stretch: Stretch, verb: int, behind: Subject) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -13,13 +12,14 @@ from dossier.convert.clauses.stretches import Stretch, holds_negative
 from dossier.convert.clauses.subjects import subject_of
 from dossier.convert.english.auxiliaries import BE
 from dossier.convert.english.pronouns import POSSESSIVES
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause, Complement, ComplementKind
 from dossier.model import Passage, Span
 
 _LINKS: Final = BE | frozenset("become becomes became remain remains remained feel feels felt seem seemed".split())
 _AGENTS: Final = frozenset({"by", "from", "among"})
 #: A that-clause with an object or the like, and one more verb, which is then the noun's own: "that *it cost lives* is".
-_OUTER_VERB: Final = re.compile(r"m(?:[dt]|p[nt])*(?:n(?:pn)*)[dtp]*v[adtpinuxgb]*(v)[^v,:.;qwmsf]*")
+_OUTER_VERB: Final = Rare(r"m(?:[dt]|p[nt])*(?:n(?:pn)*)[dtp]*v[adtpinuxgb]*(v)[^v,:.;qwmsf]*")
 
 
 def noun_clause(stretch: Stretch, place: int) -> Clause | None:

@@ -12,9 +12,10 @@ from dossier.convert.english.auxiliaries import BE, DO, HAVE, MODALS
 from dossier.convert.english.inflections import forms_of_verbs, irregular_participles, pasts_and_participles
 from dossier.convert.english.persons import is_person, is_plural, is_somebody
 from dossier.convert.english.pronouns import DEFINITE, SUBJECT_PRONOUNS
+from dossier.convert.patterns.rare import Rare
 
 #: A phrase and the participle that tells which one it is, with what it takes, up to the verb.
-_REDUCED: Final = re.compile(
+_REDUCED: Final = Rare(
     r"(?:(?<=[ydtscv])|(?<![a-z(]))n(?:pn){0,4}[dt]{0,2}(v)[du]{0,3}(?:pg?n|pt|t)(?:[dt]|p[nt]|cn)*\Z"
 )
 #: A phrase and a participle behind it: "a book just *published*", "officers *hunting* the killer"; or what it is
@@ -23,7 +24,7 @@ _QUALIFIED: Final = re.compile(r"n(?:d{0,2}x|p?g)")
 _FINITE: Final = BE | HAVE | DO | MODALS
 #: What is done to what says something: "a video *shared* on Slate and Quora claims".
 _SPREADING: Final = frozenset("circulated posted published read seen shared spread viewed watched".split())
-_SHARED: Final = re.compile(r"[dt]{0,2}(?P<post>n)(?:pn)?d{0,2}(?P<verb>[vx])[dt]{0,4}pnc\Z")
+_SHARED: Final = Rare(r"[dt]{0,2}(?P<post>n)(?:pn)?d{0,2}(?P<verb>[vx])[dt]{0,4}pnc\Z")
 SAID: Final = frozenset({"said", "says"})
 #: Verbs that have an object and no clause without "that": "the clerk who *thanked* Quill said", "a video *credited* to
 #: Quill showed".

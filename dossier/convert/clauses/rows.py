@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from dossier.convert.clauses.mouthpieces import is_medium
@@ -15,14 +14,14 @@ from dossier.convert.reading.wordclasses import word_tags
 
 _ALSO: Final = frozenset({"and", "as", "or"})  # "as well as"
 #: Those in front of the last of several who speak, with their appositions, from where their clause begins.
-_LISTED: Final = re.compile(
+_LISTED: Final = Rare(
     r"(?:^|(?<=[.:qsmfw]))(?:[dt],?|p[nt],){0,3}(?P<opens>n)(?:x(?:p[nt]|t){1,4}|(?:pn){0,3}(?:\(n\))?)"
     r"(?:,(?:n(?:pn){0,3}(?:\(n\))?|pn|w[dt]?v[^,vmqf.:]{0,8})){0,9},?\Z"
 )
 #: Some of them, in front of the last: "Clerks, *including Ann Quill and* Odo Tarn said".
 _INCLUDING: Final = Rare(r"(?<=n),gn(?:,?n|pn){0,6}[c,]\Z")
 #: Behind who said it: the verb of what was said, of "Residents, Ann Quill and Odo Tarn *said, had fled*".
-_SAID_OF: Final = re.compile(r"v[^,v]{0,4},[dt]{0,2}v")
+_SAID_OF: Final = Rare(r"v[^,v]{0,4},[dt]{0,2}v")
 
 
 def with_whole_row(stretch: Stretch, subject: Subject, verb: int) -> Subject:

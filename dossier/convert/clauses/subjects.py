@@ -6,7 +6,6 @@ verb that it leans on ("he rose and *said*", "she declined *to say*"), behind a 
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from dossier.convert.clauses.asides import (
@@ -27,6 +26,7 @@ from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_somebody
 from dossier.convert.english.pronouns import DEFINITE, ONLY_OBJECTS
 from dossier.convert.english.timewords import MONTH_NAMES
+from dossier.convert.patterns.rare import Rare
 
 #: Chunks that make the verb behind them a subordinate one, and those that part it from the verb before.
 _SUBORDINATING: Final = frozenset("mwsf")
@@ -35,7 +35,7 @@ _WHILE: Final = frozenset({"amid", "during"})
 #: What opens a clause with its subject, and sets it against the one before.
 _AGAINST: Final = frozenset({"although", "though", "whereas", "while"})
 #: The verb of the clause that a relative clause interrupts.
-_OUTER: Final = re.compile(r",[dt]{0,3}v")
+_OUTER: Final = Rare(r",[dt]{0,3}v")
 _WHEN: Final = frozenset({"when", "whenever", "where"})
 #: What is done to somebody by whoever tells him something: "surrounded *the mayor* demanding …".
 _PRESSING: Final = forms_of_verbs("besiege confront heckle interrupt mob surround")

@@ -10,9 +10,9 @@ from dossier.convert.patterns.rare import Rare
 from dossier.edtf import MONTHS
 from dossier.model import Span
 
-_DETERMINER: Final = re.compile(r"\b(?:the|an?|this|that|its|his|her|their|our|every|each)\s\Z", re.IGNORECASE)
-_POSSESSIVE: Final = re.compile(r"['’]s?(?=\s\w)")
-_WORD: Final = re.compile(r"\s([^\W\d_][\w'’-]*)")
+_DETERMINER: Final = Rare(r"\b(?:the|an?|this|that|its|his|her|their|our|every|each)\s\Z", re.IGNORECASE)
+_POSSESSIVE: Final = Rare(r"['’]s?(?=\s\w)")
+_WORD: Final = Rare(r"\s([^\W\d_][\w'’-]*)")
 #: Words that end a noun phrase, or show that a date was its last word ("the Monday before").
 _NO_PART: Final = frozenset(
     "after against and are as at be been before but by can could did do does for from had has have he i in into "
@@ -58,7 +58,7 @@ def is_inserted(text: str, at: Span, place: int) -> bool:
     return 0 <= closing < place
 
 
-_OPENING: Final = re.compile(
+_OPENING: Final = Rare(
     r"(?:[^;:]{0,120},\s(?!but\b))?(?:(?:and|but|then|later|also|earlier)\s)?(?:as (?:recently|early|late) as\s)?"
     r"(?:on|in|at|by|over|during|late|early)?\s?(?:(?:the|that)\s)?",
     re.IGNORECASE,

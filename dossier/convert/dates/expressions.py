@@ -45,7 +45,6 @@ _NUMBER: Final = re.compile("[0-9][0-9]*")  # not `[0-9]+`, which is asked at ev
 _YEAR: Final = re.compile("[12][0-9]{3}")
 _ODD_BLANK: Final = re.compile(r"[^\S\n ]")
 _PARAGRAPHS: Final = ("\n\n", "\0\0")
-_ASCII_LOWER: Final = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
 _OF_DECADES: Final = frozenset("s'’")
 _BEFORE: Final = 48  # how far an expression reaches in front of the word that calls for it
 _AFTER: Final = 40
@@ -75,10 +74,7 @@ def _with_plain_blanks(text: str) -> str:
 
 def _windows(text: str, words: frozenset[str]) -> dict[str, list[Span]]:
     """Family -> stretches around what calls for it, merged where they meet; `words` is the vocabulary of the text."""
-    low = text.lower()
-    if len(low) != len(text):  # some capitals are two letters when small
-        low = text.translate(_ASCII_LOWER)
-    low = low.replace("\n", " ")
+    low = _with_small_letters(text).replace("\n", " ")
     places: dict[str, list[int]] = {}
     for word in words.intersection(_calls()):
         for call, family in _calls()[word]:
@@ -95,6 +91,14 @@ def _windows(text: str, words: frozenset[str]) -> dict[str, list[Span]]:
         windows["distance"] = counted
     windows["year"] = [window for window in windows.get("number", ()) if _YEAR.search(text, *window)]
     return windows
+
+
+def _with_small_letters(text: str) -> str:
+    """The text with small letters for those of ASCII, which all dates have; as long as it was, and soon made.
+
+    Some other capitals are two letters when small, and every sign of a text that has a sign beyond Latin-1 is asked.
+    """
+    return text.encode("utf-8", "surrogatepass").lower().decode("utf-8", "surrogatepass")
 
 
 @cache

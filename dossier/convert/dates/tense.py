@@ -16,9 +16,9 @@ _UNTIL_ENDS: Final = ("until ", "till ")
 _STARTING_ENDS: Final = ("ing ", "ing in ", "ing on ", "ing from ", "effective ", "effective from ")
 _BY_ENDS: Final = (" by ", " before ", " until ")
 _ARTICLES: Final = (" a ", " an ", " the ", " its ")
-_NAMED: Final = re.compile(f" {NOUN}")
+_NAMED: Final = Rare(f" {NOUN}")
 _REACH: Final = 160  # characters read on either side
-_FOR: Final = re.compile(r"\bfor\s\Z")  # a hearing for May 3
+_FOR: Final = Rare(r"\bfor\s\Z")  # a hearing for May 3
 #: Up to an hour of a day, or up to the day: "until 5pm on", "until".
 _UP_TO: Final = (
     r"(?:until|till)\s(?:at\sleast\s|after\s)?"
@@ -32,7 +32,7 @@ _TO_AN_HOUR: Final = Rare(
 )
 _LASTS: Final = Rare(rf"\b{_UP_TO}")
 #: What lasts to a day that is yet to come: "has until 5pm on May 3", "released on bail until May 3".
-_UNTIL: Final = re.compile(
+_UNTIL: Final = Rare(
     r"\b(?:ha(?:s|ve|d)(?! been)|bail(?:ed)?|custody|held|detention|detained|remanded|suspended|jailed|banned|barred"
     r"|closed|shut|postponed|adjourned|delayed|extended|valid|open|runs?|running|lasts?|stays?|remains?|respond|pay|decide"
     r"|apply|wait|(?:is|are) (?:blocked|booked|cancell?ed|contracted|frozen|grounded|halted|paused|restricted|sealed"
@@ -90,29 +90,29 @@ _FIXTURE: Final = Rare(
     r"(?:face|go to|host|meet|play|travel to|visit) (?:[\w’'-]{1,20} ){1,6}?on \Z"
 )
 #: What must be done by a day: "had to save money by April", "were ordered to leave by May 3".
-_BY: Final = re.compile(
+_BY: Final = Rare(
     r"\b(?:had|has|have|needs?|needed|must|ordered|told|asked|urge[ds]|promised|pledged|agreed|vowed|required)"
     r"(?:\s\w+){0,3}?\sto\s[a-z]\w+\s[^.;:\n]{0,60}?\bby\s\Z"
     r"|\b(?:wants?|demand(?:s|ed|ing)?|seeks?|needs?|promis(?:es|ed|ing)|guarantee[ds]?)\s(?!to\b|by\b)"
     r"(?![^.,;:\n]{0,60}?\b(?:and|but|who|which|was|were|had)\b)[^.,;:\n]{0,60}?\bby\s\Z"
 )
 #: What somebody means to do up to a day: "voted to strike until May 3".
-_MEANT_UNTIL: Final = re.compile(rf"\b(?:{MEANT}|plan(?:s|ned)?) to [a-z]\w+[^.,;:\n]{{0,60}}? (?:until|till) \Z")
+_MEANT_UNTIL: Final = Rare(rf"\b(?:{MEANT}|plan(?:s|ned)?) to [a-z]\w+[^.,;:\n]{{0,60}}? (?:until|till) \Z")
 #: In front of somebody's words or in them, a day's own happening is ahead: "ahead of Sunday's game", "speaking before".
-_AHEAD_OF: Final = re.compile(
+_AHEAD_OF: Final = Rare(
     r"\b(?:ahead of|in the run-up to|look(?:s|ing)? (?:forward|ahead) to|prepar(?:e|es|ing) for"
     r"|(?P<told>said|says|speaking|told|tells|asked|warned|urged|days|hours)\b[^.,;:\n]{0,40}? before)\s(?:next\s)?\Z",
     re.IGNORECASE,
 )
 #: … if it is one that is planned: "hours before Sunday's *attack*" is over.
 _PLANNED: Final = Rare(rf"['’]s?\s(?:[\w-]{{1,20}}\s){{0,3}}?(?:{_PLANS})\b")
-_SAYING: Final = re.compile(
+_SAYING: Final = Rare(
     r"\b(?:said|says|say|speaking|told|tells|asked|warn(?:ed|s)|urge[ds]|admitted|admits|insist(?:ed|s)|added|adds|has|have)\b",
     re.IGNORECASE,
 )
-_HAD: Final = re.compile(r"\bhad (?:\w+ ){0,2}?\w{2,}(?:ed|en|ne|wn|ld|d|t)\b")
+_HAD: Final = Rare(r"\bhad (?:\w+ ){0,2}?\w{2,}(?:ed|en|ne|wn|ld|d|t)\b")
 #: What one asks of the hearer is to come: "Ask me on May 3".
-_ASKED_OF: Final = re.compile(
+_ASKED_OF: Final = Rare(
     r"[\"“'‘]?(?:(?:so|please|just|then|but|and|now) )?"
     r"(?:ask|be|bring|come|get|join|see|tell"
     # "call volumes", "vote counting": of these what follows must show that they are verbs
@@ -139,9 +139,9 @@ _PUT_OFF_NOW: Final = Rare(
     r"|(?:will|is|are) now)\b"
 )
 #: "*Saturday's a* big day for us".
-_IS: Final = re.compile(r"['’]s (?:an?|the|going|not|my|our|just)\b")
+_IS: Final = Rare(r"['’]s (?:an?|the|going|not|my|our|just)\b")
 #: What is called for a day: "called for a strike on May 3", "has been moved to May 3".
-_CALLED_FOR: Final = re.compile(
+_CALLED_FOR: Final = Rare(
     r"(?:\b(?:call(?:s|ed|ing)? for|announc(?:es|ed|ing)|invit(?:es|ed)|summon(?:s|ed)|order(?:s|ed)|request(?:s|ed)"
     r"|propos(?:es|ed))\s[^.;:\n]{0,60}?\b(?:strike|rally|rallies|elections?|vote|summit|march|protests?|meeting|hearing"
     r"|session|talks|conference|referendum|autopsy|debate|ceremony|vigil|demonstrations?)\s(?:on|for)"
@@ -167,38 +167,38 @@ _BEGINS_FROM: Final = Rare(
 #: … if that is no time gone by: "worked from July to September".
 _SPANNED: Final = (" to ", " until ", " till ", " through ")
 #: What somebody is sent to do on a day: "was bailed to appear on May 3".
-_SENT: Final = re.compile(
+_SENT: Final = Rare(
     r"\b(?:bailed|remanded|released|summoned|ordered|told|required|cited|scheduled|adjourned)\s(?:[\w’'-]+\s){0,5}?"
     r"to\s(?:appear|return|attend|answer|face|be sentenced|go on trial|stand trial|surrender)\b"
     r"[^.,;:\n]{0,60}?\s(?:on\s|in\s)?\Z"
 )
 #: What still goes on with a verb that ends or begins on a day: "with the window closing at noon on May 3".
-_WITH: Final = re.compile(
+_WITH: Final = Rare(
     r"\bwith\s(?:[\w’'-]+\s){1,5}?(?:closing|ending|expiring|opening|starting|beginning|resuming|looming|due)\s"
     r"(?:(?:at|by)\s(?:midnight|noon|\d{1,2}(?:[:.]\d\d)?(?:\s?[ap]\.?m\.?)?)\s)?(?:on\s|in\s)?\Z",
     re.IGNORECASE,
 )
 #: What may come on a day: "if it rains on May 3"; what is past there has a verb that says so.
-_IF: Final = re.compile(r"\b(?:if|unless)\s[^.,;:\n]{0,80}?\s(?:on|by|before|until)\s\Z", re.IGNORECASE)
+_IF: Final = Rare(r"\b(?:if|unless)\s[^.,;:\n]{0,80}?\s(?:on|by|before|until)\s\Z", re.IGNORECASE)
 #: Behind what was due: that it came otherwise, or how it went.
-_UNDONE: Final = re.compile(
+_UNDONE: Final = Rare(
     r";|\b(?:but|before|until|when|yet|though|although|only|and (?:(?:he|she|it|they) )?(?:never|did(?:n['’]t)?))\b"
 )
 #: … and a short sentence that tells so: "It never came.", "It was called off."; one with a date may look further back.
-_WENT_OTHERWISE: Final = re.compile(
+_WENT_OTHERWISE: Final = Rare(
     r"\s(?:(?:It|They) (?:(?:was|were) (?:called off|cancell?ed|scrapped|abandoned|stopped|not|never)"
     rf"|never|did(?:n['’]t)?|(?!(?:was|were|said|had)\b)(?:\w{{2,20}}ed|{'|'.join(IRREGULAR.split())}))"
     r"|(?:He|She) (?:never|did(?:n['’]t| not)|failed|refused|fled))\b"
     r"(?:(?! (?:in|since|last|by|on) )[^.;:\d\n]){0,40}[.!]"
 )
 #: What lasts to the end of a day to come: "closed through May 3".
-_THROUGH: Final = re.compile(
+_THROUGH: Final = Rare(
     r"\b(?:(?<!was )(?<!were )(?:closed|shut|open|suspended)|extended|valid|runs|lasts?|stays?|remains?|continues?)"
     r"\s(?:(?:closed|shut|open|suspended|valid|in\s\w+)\s)?through\s\Z",
     re.IGNORECASE,
 )
 #: "Sunday's *crash*" was on the last Sunday, whatever will be done about it.
-_HAPPENED: Final = re.compile(
+_HAPPENED: Final = Rare(
     r"['’]s?\s(?:\w+\s){0,2}?(?:crash|collision|attacks?|fire|blaze|blast|bombings?|explosions?|shootings?|killings?"
     r"|murders?|stabbings?|deaths?|storm|earthquake|quake|floods?|landslide|avalanche|defeat|win|victory|loss|draw|results?"
     r"|riots?|clashes|raids?|strikes|ambush|accident|incident|collapse|arrests?|tragedy|outage|ruling|verdict|coup)\b",

@@ -22,7 +22,7 @@ _PLURAL: Final = (
 )
 _SCHEDULED: Final = "due|scheduled|set|expected|slated|planned|postponed|delayed|going|supposed"
 #: What was to come. "Bail was set on Monday" is over, and so is "was taken to hospital on Monday".
-_DUE: Final = re.compile(
+_DUE: Final = Rare(
     r"(?:was|were) (?:not expected (?:before|until)|(?:\w+ly |also |still |next )?"
     r"(?:due|scheduled|expected to|slated|supposed|(?:set |planned )?to (?!the\b|an?\b|blame\b)))",
     re.IGNORECASE,
@@ -40,7 +40,7 @@ _COUNTS: Final = "|".join(word for word in NUMBERS if len(word) > 2 and word != 
 _UNEXPECTED: Final = r"(?<!had )(?<!never )(?<!did not )(?<!didn['’]t )(?<!nobody )(?<!no one )(?<!as )(?<!than )(?<!-)"
 #: Behind it, what is expected, and no time or place.
 _OBJECT: Final = r"(?= (?!(?:at|by|from|he|in|it|last|next|of|on|she|that|they|this|to|yesterday)\b)[\w$£€])"
-_CUE: Final = re.compile(
+_CUE: Final = Rare(
     # a modal swallows its verb ("may be signed" is no past), but not "should have been finished", which looks back
     rf"\b(?:(?P<past>(?:would|should|could|might|must|(?-i:may))(?: not)? have(?! (?:to|in|on|an?|the|its|no)\b))"
     r"|(?P<future>(?:will|shall) have(?: been)? \w+"
@@ -98,7 +98,7 @@ _NUMBERED: Final = Rare(
     r"|platform|reactor|round|route|runway|season|section|series|stage|terminal|tier|tunnel|unit|volume|wave|zone)) \Z"
 )
 #: What may stand before a date that opens its clause: "And by early".
-_OPENING: Final = re.compile(
+_OPENING: Final = Rare(
     r"\W{0,3}(?:(?:and|but|also|then|on|in|by|until|since|from|at|as|of|the|early|late|later|night|morning|evening|day|week"
     r"|weekend) ?){0,5}",
     re.IGNORECASE,

@@ -147,7 +147,7 @@ def _is_to_come(known: Told | None, anchor: Anchor) -> bool:
 #: Of the days a text comes back to; "on the same day" may only say that two things went together.
 _ITS_DAY: Final = frozenset(("the day", "that day"))
 _FROM: Final = Rare(r"\b(?:from|between)\s{1,3}(?:the\s{1,3})?\Z", re.IGNORECASE)
-_TO: Final = re.compile(r"\s{1,3}(?:to|and|until|till|through)\s{1,3}(?:the\s{1,3})?")
+_TO: Final = Rare(r"\s{1,3}(?:to|and|until|till|through)\s{1,3}(?:the\s{1,3})?")
 
 
 def _ranges(text: str, found: Sequence[FoundTimex]) -> Iterator[FoundTimex]:

@@ -31,11 +31,11 @@ _GENDERED_NOUNS: Final[dict[str, Gender]] = {
     **dict.fromkeys("actress duchess queen princess businesswoman girl mother sister woman housewife".split(), "f"),
 }  # fmt: skip
 _NOUNS: Final = "|".join(_GENDERED_NOUNS)
-_CALLED: Final = re.compile(rf"\b({_NOUNS}),? (?:the [\w ]{{3,24}} )?\Z", re.IGNORECASE)
-_IS_CALLED: Final = re.compile(
+_CALLED: Final = Rare(rf"\b({_NOUNS}),? (?:the [\w ]{{3,24}} )?\Z", re.IGNORECASE)
+_IS_CALLED: Final = Rare(
     rf", (?:\d{{1,3}}, )?(?:his|her|their|the|an?|[A-Z]\w+['’]s)(?: [a-z-]+)? ({_NOUNS})\b", re.IGNORECASE
 )
-_WITH_KIN: Final = re.compile(r",? and (his|her) ")
+_WITH_KIN: Final = Rare(r",? and (his|her) ")
 _BESIDE: Final = 40
 #: Behind a name, nobody else named in between: a possessive behind a preposition, or who the next sentence begins with.
 _MEANT: Final = Rare(
@@ -48,7 +48,7 @@ _OF_EITHER: Final = frozenset(
     "ombudsman rifleman seaman shaman yeoman".split()
 )
 _WORD: Final = re.compile(r"[^\W\d_]+")
-_TITLE: Final = re.compile(rf"\b({'|'.join(_TITLES)})\.?\s\Z", re.IGNORECASE)
+_TITLE: Final = Rare(rf"\b({'|'.join(_TITLES)})\.?\s\Z", re.IGNORECASE)
 _LONGEST_TITLE: Final = 12
 _LONGEST_NOUN: Final = max(map(len, _GENDERED_NOUNS)) + len(", ")
 _MOST: Final = 8  # mentions looked at

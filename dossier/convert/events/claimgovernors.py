@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from dossier.convert.clauses.governed import COURT, Governor, governor_of
@@ -14,7 +13,7 @@ from dossier.convert.speakers.blamed import unsaid
 from dossier.model import Quote, Span, overlaps
 
 #: "*cleared of* starting the fire".
-_CLEARED: Final = re.compile(r"\b(?:cleared|acquitted|exonerated|absolved|innocent|not guilty) (?:of|to) \Z")
+_CLEARED: Final = Rare(r"\b(?:cleared|acquitted|exonerated|absolved|innocent|not guilty) (?:of|to) \Z")
 #: "*pleaded not guilty to* murder and to the abduction", up to the last of the charges; and "*denied* lying and, on
 #: Monday, stealing".
 _CHARGED: Final = Rare(

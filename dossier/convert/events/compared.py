@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from dossier.convert.patterns.rare import Rare
@@ -12,9 +11,10 @@ from dossier.model import Span
 def is_compared(text: str, start: int, at: Span) -> bool:
     """True for a date that something is measured by, unlike the day from which fares rise."""
     begin = max(start, at[0] - _REACH)
-    if _COMPARED.search(text, begin, at[0]):
+    before = text[begin : at[0]]
+    if any(word in before for word in _COMPARING) and _COMPARED.search(text, begin, at[0]):
         return True
-    if "from " not in text[begin : at[0]] or not _LONG_PAST.fullmatch(text, *at):
+    if "from " not in before or not _LONG_PAST.fullmatch(text, *at):
         return False
     risen = _RISEN.search(text, begin, at[0])
     if risen is None or _STILL_TO.search(text, begin, risen.start()):
@@ -31,8 +31,9 @@ _AMOUNT: Final = rf"{_NEARLY}(?:[^\s\d,;:]{{0,3}}[$€£¥]\d|\S{{0,3}}\d[\d.,]{
 _FROM_AMOUNT: Final = (  # also behind "than" and the like
     rf"(?:(?<!than) {_NEARLY}[^\s\d,;:]{{0,4}}\d[\d.,]{{0,12}}[a-z%]{{0,3}}(?: {_MANY})?)?"
 )
+_COMPARING: Final = ("compar", "than", "versus", "against", "relative")
 #: In front of a date that something is measured by: "fewer than in 2019", but "no later than May 3".
-_COMPARED: Final = re.compile(
+_COMPARED: Final = Rare(
     r"\b(?:compar(?:ed|ing) (?:to|with)|(?<!later )(?<!earlier )(?<!sooner )(?<!rather )(?<!other )than"
     rf"|versus|against(?= {_AMOUNT}| the (?:same|previous|prior)\b)|relative to){_FROM_AMOUNT}"
     r"(?: (?:in|during|on))?(?: the)? \Z"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -24,7 +23,7 @@ _SAME_STORY_DAYS: Final = 7
 _CLOSED: Final = Rare(r",[”\"]? (?:(?:has|have|had|was|were|is|are|will|also|\w{2,20}ly) ){0,3}\Z")
 #: Behind the day of a paper.
 _PAPER_IN: Final = Rare(r"(?: [\w’'-]{1,20}){1,3},? (?:in which|where|that|which)\b")
-_RELATIVE: Final = re.compile(r"\b(?:who|whom|which|that|whose|what)\b")
+_RELATIVE: Final = Rare(r"\b(?:who|whom|which|that|whose|what)\b")
 #: What joins one verb to another.
 _LINKED: Final = Rare(
     r"[;:—–(]|\b(?:and|or|but|that|which|who|whom|whose|what|as|when|while|where|after|before|because|since|so|if|how|why|it"
@@ -38,7 +37,7 @@ _WHICH: Final = Rare(r"[^.;:]{0,80}? (?:which|that|who) (?:[\w’']+ ){0,2}")
 _IN_WHAT: Final = Rare(r"(?: (?:in|by|during) (?:an?|the) (?:[\w’'-]{1,20} ){1,4}| )(?:that|which) (?:had )?")
 _COMING_ABOUT: Final = COMING_VERBS | frozenset(map(verb_lemma, ("start", "begin")))
 #: … and from a date to what went on beside it: "said on Monday as he …", "in May, when he …".
-_AS: Final = re.compile(r",? (?:as|while|when|in which|during which) ")
+_AS: Final = Rare(r",? (?:as|while|when|in which|during which) ")
 
 
 class Fits:

@@ -96,8 +96,8 @@ def _is_in_dateline(text: str, sentence: Span, at: Span) -> bool:
     return bool(_PLACE.fullmatch(text, sentence[0], at[0]) and _DASH.match(text, at[1]))
 
 
-_PLACE: Final = re.compile(r"\(?[A-Z][\w.' ]{1,30}(?:, [A-Z][\w.' ]{1,30})?,? \(?")
-_DASH: Final = re.compile(r"\)?(?: ?\([^()\n]{1,40}\))? ?(?:--|[-–—])\s")
+_PLACE: Final = Rare(r"\(?[A-Z][\w.' ]{1,30}(?:, [A-Z][\w.' ]{1,30})?,? \(?")
+_DASH: Final = Rare(r"\)?(?: ?\([^()\n]{1,40}\))? ?(?:--|[-–—])\s")
 
 
 def _hold(
@@ -201,7 +201,7 @@ _UNTIL: Final = Rare(
     r"\buntil (?:(?:early|late|midnight|noon|\d{1,2}(?:[:.]\d\d)?\s?[ap]\.?m\.?) )?(?:in |on )?(?:the )?\Z"
 )
 _BOUNDS: Final[dict[str, Bound]] = {"before": "before", "prior to": "before", "after": "after", "since": "since"}
-_BOUND: Final = re.compile(rf"\b({'|'.join(_BOUNDS)}) (?:at least )?(?:the )?\Z", re.IGNORECASE)
+_BOUND: Final = Rare(rf"\b({'|'.join(_BOUNDS)}) (?:at least )?(?:the )?\Z", re.IGNORECASE)
 #: What a bound is none with: it is denied, or it is near.
 _NO_BOUND: Final = Rare(
     r"(?:\b(?:not|never|no|nor|neither|until|unlikely)|n[’']t)\b[^.;:]{0,80}\Z"
@@ -209,9 +209,9 @@ _NO_BOUND: Final = Rare(
     r"|morning|and|or|on|from) \Z",
     re.IGNORECASE,
 )
-_DETERMINER: Final = re.compile(r"(?:an?|the|this|that)\s", re.IGNORECASE)
-_SOME: Final = re.compile(r"An?\s")
-_LIFE: Final = re.compile(
+_DETERMINER: Final = Rare(r"(?:an?|the|this|that)\s", re.IGNORECASE)
+_SOME: Final = Rare(r"An?\s")
+_LIFE: Final = Rare(
     r"(?:(?:First|Originally|Initially) )?(?:[Bb]orn|[Rr]aised|[Ff]ounded|[Bb]uilt|[Ee]stablished|[Ff]ormed|[Cc]reated"
     r"|[Ii]ncorporated|[Oo]pened|[Ll]aunched|[Cc]ompleted|[Cc]onstructed|[Dd]esigned|[Ii]ntroduced|[Pp]ublished)\b"
     r"[^,;:]{0,60}"
@@ -224,12 +224,12 @@ CLAUSE: Final = Rare(rf"{_COMMA}|\b(?:{_OPENING})\b")
 #: … or a phrase that tells of another happening.
 _BREAK: Final = Rare(rf"{_COMMA}|\b(?:{_OPENING}|after|before)\b")
 #: "since the murder of the mayor in July": the date is the murder's.
-_REFERENCE: Final = re.compile(r"\b(?:since|after|before|following|until)\s", re.IGNORECASE)
-_SINCE: Final = re.compile(r"\bsince\s(?:at least\s)?", re.IGNORECASE)
+_REFERENCE: Final = Rare(r"\b(?:since|after|before|following|until)\s", re.IGNORECASE)
+_SINCE: Final = Rare(r"\bsince\s(?:at least\s)?", re.IGNORECASE)
 #: What a record is counted from is no day of what broke it.
 _RECORD: Final = Rare(r"\b(?:most|least|worst|best|fewest|first(?: time)?|[a-z]{2,8}(?<!mod)est)\b[^.;:]{0,50}\Z")
 _CLAUSE: Final = Rare(rf"[,;:—–(]|\b(?:{_OPENING})\b")
-_DURING: Final = re.compile(r"\b(?:in|at|during|within)\s(?:\w+\s)?\Z", re.IGNORECASE)
+_DURING: Final = Rare(r"\b(?:in|at|during|within)\s(?:\w+\s)?\Z", re.IGNORECASE)
 
 
 _THAT: Final = "that "

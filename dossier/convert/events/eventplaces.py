@@ -44,7 +44,7 @@ _LINKS: Final = (" in ", " at ", " on ", " near ", " the ")
 _LONGEST_LINK: Final = max(map(len, _LINKS))
 #: What is no place of a happening: where somebody or something comes from or is bound for.
 _ELSEWHERE: Final = Rare(rf"\b(?:from|to|for|with|against|towards?) {_BETWEEN}\Z|, of \Z", re.IGNORECASE)
-_BOUND_FOR: Final = re.compile(
+_BOUND_FOR: Final = Rare(
     r"\b(?:bound|way|route|trip|heading|headed|left|leaving|ambassador|envoy|consul|flights?|trains?) (?:for|to) \Z"
 )
 #: Who was to go there did not.
@@ -71,7 +71,7 @@ _GIVING: Final = re.compile(
 )
 _OBJECT: Final = Rare(r" (?:the |(?:central|downtown) )?")
 #: … also by what happens: "The blast *rocked* Lodd".
-_STRUCK: Final = re.compile(
+_STRUCK: Final = Rare(
     r" (?:(?:has|had|have|also|later|then|[a-z]{2,20}ly) ){0,3}"
     r"(?:battered|devastated|engulfed|flooded|hits?|ravaged|reached|rocked|rocks|shakes|shook|shaken|strikes|struck|sweeps"
     r"|swept|(?:tore|swept) (?:through|across)) (?:the |(?:central|downtown) )?"
@@ -79,7 +79,7 @@ _STRUCK: Final = re.compile(
 #: Right in front of a place: another happening.
 _ANOTHER: Final = Rare(r" (?P<noun>[a-z-]{3,20}) (?:in|at|near|on|off|outside) (?:[a-z]{1,20} ){0,3}\Z")
 _REASONS: Final = (" for ", " over ", " about ")
-_SUBJECT: Final = re.compile(r"(?: (?:has|have|had|is|was|also|later|\w{2,20}ly))* ")
+_SUBJECT: Final = Rare(r"(?: (?:has|have|had|is|was|also|later|\w{2,20}ly))* ")
 
 
 def spots_of(entities: Sequence[Entity]) -> list[Spot]:

@@ -275,7 +275,7 @@ def _own(inner: Mapping[Occurrence, Quote | None]) -> dict[Occurrence, str]:
 
 
 _OWNING: Final = forms_of_verbs("acknowledge admit concede deny")
-_OF_SELF: Final = re.compile(r"(?:that )?(?:he|her|his|she)\b")
+_OF_SELF: Final = Rare(r"(?:that )?(?:he|her|his|she)\b")
 
 
 def _body(text: str, sentences: Sequence[Sentence], timexes: Sequence[FoundTimex]) -> list[int]:

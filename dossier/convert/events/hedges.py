@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import Final
 
 from dossier.convert.clauses.claims import BY_VERB
@@ -72,12 +73,14 @@ _HEDGING: Final[dict[Stance, frozenset[str]]] = {
     ),
 }
 _BEING: Final = frozenset("is are was were".split())
+#: Without any of these words a clause hedges nothing.
+_TELLING: Final = _BEING.union({"to", "even"}, *_HEDGING.values())
 #: Hedges of what may still come, with what has come behind them.
 _MODALS: Final = frozenset({"may", "might", "could", "likely", "probably", "possibly", "perhaps"})
 _NEXT: Final = Rare(r" ([a-z]+)")
 #: "*would have* survived": it did not come about.
-_UNREAL: Final = re.compile(r"\b(?:would|should|['’]d)(?:n['’]t| not)? (?:[a-z]+ )?have(?! to\b)")
-_EVEN_IF: Final = re.compile(r"\b[Ee]ven if\b")
+_UNREAL: Final = Rare(r"\b(?:would|should|['’]d)(?:n['’]t| not)? (?:[a-z]+ )?have(?! to\b)")
+_EVEN_IF: Final = Rare(r"\b[Ee]ven if\b")
 #: What it can begin with goes first, as that is looked for much faster than what stands around it.
 BREAK: Final = re.compile(
     r"[,;:—–.(aAbBwW](?<!\w\w)(?:(?<=\W)(?=\s|$)|(?i:(?<=b)ut|(?<=w)(?:ho|hich|hile)|(?<=a)(?:nd|lthough))\b)"
@@ -87,10 +90,10 @@ BESIDE: Final = 40  # characters in front of a cue
 MOST_MODIFIERS: Final = 6  # words
 #: "arrested on *suspicion of* causing a crash".
 _SUSPICION: Final = "suspicion of "
-SINCE: Final = re.compile(r"\b(?:after|because|since|when|following|despite|over|amid)\b")
-BECAUSE: Final = re.compile(r"\b(?:after|because|following|despite)\b")
+SINCE: Final = Rare(r"\b(?:after|because|since|when|following|despite|over|amid)\b")
+BECAUSE: Final = Rare(r"\b(?:after|because|following|despite)\b")
 #: What stands behind these is taken for granted in what somebody denies: "denied that she fled *when* it burned down".
-GRANTED: Final = re.compile(r"\b(?:after|because|before|following|despite|when|while)\b")
+GRANTED: Final = Rare(r"\b(?:after|because|before|following|despite|when|while)\b")
 
 
 class Hedge(Record):
@@ -113,11 +116,12 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     is_near = suspected >= 0 and text.count(" ", suspected, one.at[0]) <= MOST_MODIFIERS
     if is_near and not SINCE.search(text, suspected, one.at[0]):
         return Hedge("alleges", _SUSPICION.strip(), ((suspected, suspected + len(_SUSPICION) - 1),))
-    words = words_between(text, first, last)
-    for stance, pattern in _HEDGES:
+    words = _TELLING.intersection(words_between(text, first, last))
+    near = _TELLING.intersection(words_between(text, clause, last)) if words else words
+    for stance, pattern in _HEDGES if words else ():
         if stance == "plans" and is_done:
             continue  # "cancelled a visit planned for Monday"
-        if _HEDGING[stance].isdisjoint(words) and (stance != "plans" or "to" not in words or _BEING.isdisjoint(words)):
+        if not _may_hedge(stance, words if stance == "doubts" else near):
             continue  # mostly
         if stance == "doubts":  # reaches over its whole sentence, a hedge over its clause
             found = last_match(pattern, text, first, one.at[0])
@@ -147,13 +151,20 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     return Hedge("asserts")
 
 
+def _may_hedge(stance: Stance, words: Collection[str]) -> bool:
+    """False where a look at the words of a stretch of text tells that nothing in it hedges so."""
+    return not _HEDGING[stance].isdisjoint(words) or (
+        stance == "plans" and "to" in words and not _BEING.isdisjoint(words)
+    )
+
+
 def is_aside(text: str, start: int, one: Occurrence, end: int) -> bool:
     """True for what is told beside its sentence of somebody or something known: "whether the ship, *which sank*, was".
 
     The sentence begins at `start` and ends at `end`. A clause behind what is only supposed goes on supposing: "denied
     taking a bribe, *which he spent*".
     """
-    relative = last_match(_RELATIVE.compiled, text, start, one.at[0])
+    relative = last_match(_RELATIVE, text, start, one.at[0])
     if relative is None or text.find(",", relative.end(), one.at[0]) >= 0:
         return False
     return relative[1] is not None or text.find(", ", one.at[1], end) >= 0
@@ -206,6 +217,8 @@ def _in_front(
 
 def _behind(text: str, last: int, one: Occurrence, stance: Stance, pattern: re.Pattern[str]) -> re.Match[str] | None:
     """The first hedge behind a happening, up to `last`, if it is said of that."""
+    if not _may_hedge(stance, words_between(text, one.at[1], last)):
+        return None
     beside = text.find(" as ", one.at[1], last) if stance == "plans" else -1
     found = pattern.search(text, one.at[1], last if beside < 0 else beside)  # "wept *as it said it will shut*"
     is_anothers = found is not None and stance == "alleges" and _is_of_another(text, one, found)

@@ -44,7 +44,7 @@ _OTHER_SAYS: Final = Rare(
     re.IGNORECASE,
 )
 #: Where the writer may take over; of commas, only where the sentence turns.
-_TURN: Final = re.compile(r",\s(?:but|though|although|yet)\s|;\s(?:but\s)?|\s[–—]\s(?:but\s)?")
+_TURN: Final = Rare(r",\s(?:but|though|although|yet)\s|;\s(?:but\s)?|\s[–—]\s(?:but\s)?")
 #: What is so for all that somebody denies: of two clauses no more than one is denied.
 _DENIED: Final = frozenset({"deny", "dispute", "rebut", "refute", "reject"})
 _AGAINST_IT: Final = Rare(r"(?:;|,\s(?:but|although|though|whereas|yet))\s(?!(?:but\s|and\s|or\s)?(?:that|to)\b)")
@@ -82,10 +82,15 @@ _BROKEN: Final = Rare(
     r"(?:rebuttals?|applause|laughter|cheers|boos|jeers|rebukes?|retorts?|gasps)\b(?![^\n]*,)"
     r"|(?:which|that)\s(?:is|was)\s(?:not\strue|untrue|false|incorrect|inaccurate|wrong|a\slie)(?=[.\s]*\Z))"
 )
+_CLAIMED: Final = frozenset({*CLAIMS, *_WORDS})
+#: … in half as many words, as each takes long to compile: "claims?".
+_ONE_OR_MANY: Final = [
+    f"{one}s?" if f"{one}s" in _CLAIMED else one for one in sorted(_CLAIMED) if one[:-1] not in _CLAIMED
+]
 #: Whatever is said about it, the words in front are called so by the writer: "…, *a claim the ministry rejects*".
 _CALLED: Final = (
     rf"(?:,\s|\s?[—–]\s?|\s--?\s)(?:(?:an?|the|such|these)\s)?(?:[a-z]{{1,20}}\s)?"
-    rf"(?:{'|'.join(sorted({*CLAIMS, *_WORDS}))})\s"
+    rf"(?:{'|'.join(_ONE_OR_MANY)})\s"
 )
 _CONTRADICTED: Final = (
     r"(?:contest|contradict|den|disput|dismiss|disown|question|rebut|refut|reject|repudiat)"
@@ -108,7 +113,7 @@ _RETORT: Final = Rare(rf"{_CALLED}(?:(?:that\s|which\s)?{_NAMED}\s)?(?:\w{{2,14}
 _LONGEST_RETORT: Final = 100
 _GAINSAYING: Final = re.compile(rf"{_CONTRADICTED}|{_TAKEN_BACK}")
 #: One of these words is in what is called so.
-_SO_CALLED: Final = frozenset({*CLAIMS, *_WORDS, "something"})
+_SO_CALLED: Final = _CLAIMED | {"something"}
 #: Who spoke and says no more: "said it was shut *but did not say why*", "… *and declined to name the owner*".
 _SAYS_NO_MORE: Final = Rare(
     r" (?P<turn>but|and) (?:(?:has|have|had|also|later|then|still|again|repeatedly) ){0,2}"
@@ -148,9 +153,10 @@ _TAKEN_AS: Final = frozenset(
 )
 #: What somebody is to do, at the head of what is said: "them not *to leave*".
 _DEED: Final = re.compile(r"(?:[\w’'-]{1,20} ){0,4}to (?!(?:an?|her|his|its|the|their|which|whom)\b)[a-z]")
+_LONGEST_DEED: Final = 88
 _DEED_TURNS: Final = (" but ", " as ", " although ", " though ", " while ")
 #: "… *but* the guards left", "… *as* the guards left", not "as soon as they left".
-_FROM_DEED: Final = re.compile(
+_FROM_DEED: Final = Rare(
     r"[,;] (?:but|although|though|while) | but (?=(?:in|on|last|by) )"
     r"|(?<! so)(?<!such)(?<!same)(?<!soon)(?<!long)(?<! far)(?<!much)(?<!many)(?<!well)(?<!just)(?<!even)"
     r"(?P<beside>(?: --)?(?: even)? as )"
@@ -185,7 +191,8 @@ def without_outcome(article: Article, reading: Reading) -> Reading:
             content = (*reading.content[:-1], (start, silent.start()))
             return without_outcome(article, replace(reading, content=trimmed(text, content)))
     is_wish = reading.clause.lemma == "want" and reading.clause.tense != "past"
-    if not is_wish and _DEED.match(text, start, end) and (turn := _turn_from_deed(article, start, end)) > 0:
+    may_be_deed = not is_wish and text.find("to ", start, min(end, start + _LONGEST_DEED)) >= 0
+    if may_be_deed and _DEED.match(text, start, end) and (turn := _turn_from_deed(article, start, end)) > 0:
         return replace(reading, content=trimmed(text, (*reading.content[:-1], (start, turn))))
     if not _MARKS.search(text, start - 2, end):
         return reading

@@ -67,7 +67,7 @@ def tells(verb: Occurrence, cues: Collection[Span]) -> bool:
 _PAPER_REACH: Final = 40
 _DONE: Final = "(?:published|released|issued|sent|written|posted|filed|signed|circulated)"
 #: A paper in front of its date; behind "on" the date may be another's, unless the paper is told on: "on May 3 that …".
-_PAPER: Final = re.compile(
+_PAPER: Final = Rare(
     rf"\b(?:{'|'.join(sorted(DOCUMENTS))})s?,? (?:(?P<of>dated|of|from) |(?P<done>{_DONE} )?on )"
     r"(?:\w{3,9},? )?(?:the )?\Z",
     re.IGNORECASE,

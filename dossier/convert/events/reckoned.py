@@ -69,7 +69,7 @@ def reckoned(
 _UNIT: Final = re.compile(r"(?P<unit>day|week|month|year)(?P<many>s)? (?P<way>after|before|following) ")
 _WAYS: Final = (" after ", " before ", " following ")
 _LONGEST_UNIT: Final = len("months")
-_BOUND: Final = re.compile(r"\b")
+_BOUND: Final = Rare(r"\b")
 _NUMBER: Final = Rare(rf"\b(?P<number>the|{NUMBER}) \Z", re.IGNORECASE)
 #: More happenings of one kind than this leave it open which is meant.
 _WITNESSES: Final = 64

@@ -8,6 +8,7 @@ from typing import Final
 
 from dossier.convert.english.eventwords import happening_key, stem
 from dossier.convert.events.occurrences import EventDate, Occurrence
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite, tag_at
 from dossier.edtf import parse
 from dossier.model import Span
@@ -78,7 +79,7 @@ def group(
 
 
 #: Words that set a happening apart from one told before it.
-_ANOTHER: Final = re.compile(r"\b(?:another|also|again|second|third|other|similar)\b", re.IGNORECASE)
+_ANOTHER: Final = Rare(r"\b(?:another|also|again|second|third|other|similar)\b", re.IGNORECASE)
 
 
 def _may_be_one(one: Occurrence, known: Occurrence, dates: Mapping[Occurrence, EventDate]) -> bool:

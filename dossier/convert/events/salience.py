@@ -69,7 +69,7 @@ _ASKED_WITHIN: Final = 60
 #: Between somebody's words and how they were said: "“No,” she said, *her voice breaking*".
 _SPEAKING: Final = Rare(r"[,.!?—–][”\"] [^\n,.;:\"“”]{2,60}, (?:(?:her|his|my|their) [\w’-]{1,20} )?(?:\w{3,20}ly )?\Z")
 _FAR: Final = 110
-_CLAUSE_BREAK: Final = re.compile(r"[,;:.]|\b(?:that|which|who|and|when|while)\b")
+_CLAUSE_BREAK: Final = Rare(r"[,;:.]|\b(?:that|which|who|and|when|while)\b")
 _CLAUSES: Final[dict[ClauseKind, float]] = {
     "": 0.0,
     "relative": -0.5,

@@ -210,7 +210,7 @@ def verdict_on(text: str, one: Occurrence, sentence: Span) -> Span | None:
     found = FALSE.search(text, one.at[1], min(sentence[1], one.at[1] + REACH))
     if found is None or _ASIDE.search(text, one.at[1], found.start()):
         return None
-    claim = last_match(_CLAIM.compiled, text, max(sentence[0], one.at[0] - REACH), one.at[0])
+    claim = last_match(_CLAIM, text, max(sentence[0], one.at[0] - REACH), one.at[0])
     if claim is None or (claim[0][:4].lower() == "idea" and tells_which(text, claim.end() + 1, one.at[0])):
         return None
     return found.span()

@@ -45,7 +45,7 @@ _NO_NOUNS: Final = frozenset(
     whether if not did do does say says""".split()
 )
 #: What leads from somebody to a place.
-_WHENCE: Final = re.compile(r"(?<=[a-z]) (?:from|in|at|near) \Z")
+_WHENCE: Final = Rare(r"(?<=[a-z]) (?:from|in|at|near) \Z")
 _PLACE: Final = Rare(r"(?!(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Sir|Lord|Lady|President|Mayor)\b)[A-Z]")
 #: An age and a home between somebody and "who".
 _ASIDE: Final = Rare(
@@ -53,7 +53,7 @@ _ASIDE: Final = Rare(
     r"|(?:of|from) (?:[A-Z][\w.’'-]{0,20} ?){1,3}(?:, (?:[A-Z][\w.’'-]{0,20} ?){1,3})?), \Z"
 )
 _LOOSE: Final = frozenset("who which that those and or of the a an in on at by for with as from".split())
-_WORDS: Final = re.compile(r"\S+")
+_WORDS: Final = Rare(r"\S+")
 _GAP: Final = frozenset(" \n,;:–—-")
 
 #: Tags that a clause with a subject begins with; prepositions lead to one ("In May, …").

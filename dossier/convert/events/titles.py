@@ -12,6 +12,7 @@ from typing import Final
 
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.events.titleclauses import LONGEST_SUBJECT, OF_TIME, SentenceClauses, behind_gap, on_one_line
+from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
 
 _LONGEST: Final = 110
@@ -39,7 +40,7 @@ _OPENING_OTHERS: Final = ("after", "although", "as", "because", "before", "since
 #: What leads to a clause that tells a happening of its own: "*before* the ferry went down".
 _CONJUNCTION: Final = re.compile(rf"(?:{'|'.join(_OPENING_OTHERS)})\s", re.IGNORECASE)
 #: In front of a clause within a relative one: "a boy *who died when* a car hit a wall was named".
-_IN_RELATIVE: Final = re.compile(rf"\b(?:who|which|that)\s[^\n,.;:]{{1,80}}\b(?:{'|'.join(_OPENING_OTHERS)})\s\Z")
+_IN_RELATIVE: Final = Rare(rf"\b(?:who|which|that)\s[^\n,.;:]{{1,80}}\b(?:{'|'.join(_OPENING_OTHERS)})\s\Z")
 _PLACE_TO_CUT: Final = re.compile(
     r",?\s(?=(?:in|on|at|of|to|from|by|with|for|and|or|over|into|about|as|after|before|who|which)\s)"
 )

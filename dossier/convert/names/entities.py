@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Sequence
+from itertools import accumulate
 from typing import Final
 
 from dossier.convert.english.gazetteer import company_suffixes, demonyms, is_given, known_names, titles
@@ -28,7 +29,7 @@ _REGION_BEHIND: Final = re.compile(
     r" (?:region|oblast|province|district|county|governorate|prefecture|raion|peninsula|valley)\b"
 )
 _LEADING: Final = re.compile(r"(?:[Tt]he|[Aa]n?)\s+(?=\S)")
-_TRAILING: Final = re.compile(r"(?<![\s,;:.\"”)\]-])[\s,;:.\"”)\]-]+$")
+_TRAILING: Final = Rare(r"(?<![\s,;:.\"”)\]-])[\s,;:.\"”)\]-]+$")
 _HOUSE: Final = Rare(
     r"(?:St\.?|Saint) [^\W\d_a-z][\w-]*(?:['’]s|s['’])(?!\w)"
     rf"|(?:{'|'.join(map(str.title, sorted(ROYAL)))}) .{{2,40}} (?:{'|'.join(map(str.title, sorted(HOUSES)))})\Z"
@@ -38,6 +39,7 @@ _ENGINE_VOTE: Final = 3
 _WORD: Final = re.compile(r"[^\W_]+")
 #: Of what is no letter and no figure, the signs of ASCII are told apart without a look at what they are.
 _CAPITALISED: Final = re.compile(r"[^\x00-/:-@\[-`a-z\W][^\W_]*")
+_LONG_TEXT: Final = 100_000  # which is not read once for every name
 _SHORTEST: Final = 3  # of the names that are looked for where the engine found none
 
 
@@ -155,15 +157,21 @@ def _add_unseen(text: str, forms: dict[str, Form]) -> None:
         form.spans.sort()
 
 
-def _unseen(text: str, spellings: Collection[str], covered: Iterable[Span]) -> dict[str, list[int]]:
+def _unseen(text: str, spellings: Collection[str], covered: Sequence[Span]) -> dict[str, list[int]]:
     """Where the spellings may stand between the covered spans; one walk over its words for all of them.
 
     The spans are in order. A word that one cuts is whole nowhere, so that no name is found there.
     """
-    lengths: dict[str, set[int]] = {}  # of the spellings that begin with a word
+    is_long = len(text) > _LONG_TEXT
+    ends = accumulate((end for _, end in covered), max, initial=0)
+    parts = [] if is_long else [text[max(start, last) : end] for (start, end), last in zip(covered, ends, strict=False)]
+    seen = "\0".join(parts)
+    lengths: dict[str, set[int]] = {}  # of the spellings that begin with a word which is not always seen
     for spelling in spellings:
-        if word := _WORD.match(spelling):
+        if (word := _WORD.match(spelling)) and (is_long or seen.count(word[0]) < text.count(word[0])):
             lengths.setdefault(word[0], set()).add(len(spelling))
+    if not lengths:
+        return {}
     words = _WORD if any("a" <= spelling[0] <= "z" for spelling in spellings) else _CAPITALISED  # hardly ever
     found: dict[str, list[int]] = {}
     last = 0

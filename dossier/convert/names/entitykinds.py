@@ -11,6 +11,7 @@ from dossier.convert.names.outlets import is_named_outlet
 from dossier.convert.names.pressnames import is_cited, is_in_dateline, is_told_by_name, is_told_paper
 from dossier.convert.names.votesbefore import WINDOW
 from dossier.convert.names.votesbehind import MEDIUM_BEHIND, REPORTS
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tokens import SITE_ENDS
 from dossier.model import EntityType, Span
 
@@ -21,7 +22,7 @@ _MEDIUM: Final = re.compile(
     r"|news (?:site|outlet)|outlet|station|(?:state|public|local|national) (?:television|TV|radio)|podcast) [\"“'‘]?\Z"
 )
 #: The end of a site's name.
-_SITE: Final = re.compile(rf"\.(?:{SITE_ENDS})$", re.I)
+_SITE: Final = Rare(rf"\.(?:{SITE_ENDS})$", re.I)
 
 
 def place_kind_of(word: str) -> str:

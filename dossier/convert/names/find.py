@@ -33,7 +33,7 @@ from dossier.records import replace
 _PREFERENCE: Final[tuple[EntityType, ...]] = ("organization", "person", "place")
 #: What an unknown country's adjective ends in, and its people.
 _DEMONYMS: Final = ("an", "ans", "ese", "ish")
-_ADJECTIVE: Final = re.compile(r" [a-z]{3,}")
+_ADJECTIVE: Final = Rare(r" [a-z]{3,}")
 #: Articles and the like: a title behind them is no name.
 _OF_OFFICES: Final = tuple(
     f"{form} "
@@ -49,8 +49,8 @@ _IS_A_BODY: Final = Rare(
     rf"(?:{'|'.join(table_of('name_words')['speaks'])}|has|had)\b)"
 )
 _LETTERS: Final = frozenset(table_of("name_words")["postnominal"])
-_POSSESSIVE: Final = re.compile(r"['’]s(?!\w)")
-_ORDINAL: Final = re.compile(r"\b\d+(?:st|nd|rd|th) $")
+_POSSESSIVE: Final = Rare(r"['’]s(?!\w)")
+_ORDINAL: Final = Rare(r"\b\d+(?:st|nd|rd|th) $")
 _ORDINALS: Final = ("st ", "nd ", "rd ", "th ")
 
 

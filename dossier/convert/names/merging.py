@@ -12,6 +12,7 @@ from dossier.convert.english.gazetteer import known_names
 from dossier.convert.names.acronyms import merge_acronyms
 from dossier.convert.names.couples import name_in_full
 from dossier.convert.names.forms import Form, Groups, join_equal
+from dossier.convert.names.glosses import merge_glosses
 from dossier.convert.names.namesakes import part_namesakes
 from dossier.convert.names.sameorganizations import merge_organizations
 from dossier.convert.names.samepeople import are_two, merge_people
@@ -23,6 +24,7 @@ def merged(text: str, forms: Sequence[Form]) -> list[list[Form]]:
     groups = Groups(forms)
     _merge_known(forms, groups)
     merge_acronyms(text, forms, groups)
+    merge_glosses(text, forms, groups)
     forms = [*forms, *name_in_full(text, forms, groups)]
     merge_people(text, [form for form in forms if form.type == "person"], groups)
     part_namesakes(text, forms, groups)

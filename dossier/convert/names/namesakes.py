@@ -39,13 +39,15 @@ def part_namesakes(text: str, forms: Sequence[Form], groups: Groups) -> None:
             if groups.number(owners) > 1:
                 continue
             if owners:
-                part = Form(form.spelling, spans, dict(form.votes))
+                parts = [Form(form.spelling, spans, dict(form.votes))]
             else:
-                whole = [_with_title(text, span) for span in spans]
-                part = Form(text[slice(*whole[0])], whole, dict(form.votes))
-            groups.cut_off(form, spans, part)
-            if owners:
-                groups.join(owners[0], part)
+                titled: dict[str, list[Span]] = {}  # "Mrs Grant" and "Mrs. Grant"
+                for start, end in (_with_title(text, span) for span in spans):
+                    titled.setdefault(" ".join(text[start:end].split()), []).append((start, end))
+                parts = [Form(spelling, whole, dict(form.votes)) for spelling, whole in titled.items()]
+            for part in parts:
+                groups.cut_off(form, spans, part)
+                groups.join(owners[0] if owners else parts[0], part)
 
 
 def _told_apart(text: str, spans: Sequence[Span]) -> dict[Gender, list[Span]]:

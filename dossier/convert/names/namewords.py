@@ -18,6 +18,7 @@ from dossier.convert.english.gazetteer import (
 )
 from dossier.convert.english.persons import is_person
 from dossier.convert.names.capitals import Word
+from dossier.convert.patterns.rare import Rare
 from dossier.data import table_of
 from dossier.model import EntityType
 from dossier.records import Record
@@ -26,7 +27,7 @@ from dossier.records import Record
 NameType: TypeAlias = EntityType | Literal["", "person?", "organization?", "place?"]
 ACRONYM: Final = re.compile(r"[A-Z][A-Z&]{1,6}s?|(?:[A-Z]\.){2,}|[A-Z]{2,6}-[A-Z]{2,5}")
 ABSTRACT: Final = re.compile(r"...(?:tion|sion|ment|ness|ity|ities|ings?|ism|fully|ably|ically)s?$")
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = Rare(r"\d")
 _GAP_TEXT: Final = {
     "plain": " ",
     "of": " of ",

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from dossier.convert.english.gazetteer import OUTLETS, known_names
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tokens import SITE_ENDS
 from dossier.data import table_of
 from dossier.model import Entity
@@ -31,7 +32,7 @@ _OF_OTHERS: Final = frozenset(
 _IN_OUTLETS: Final = frozenset("of on online sunday sun sport".split())
 #: … and of no outlet without another such word: "Survivors Network", "Environment Agency".
 _OF_MANY: Final = frozenset({"network", "agency"})
-_SITE: Final = re.compile(rf"\w\.(?:{SITE_ENDS})\b")
+_SITE: Final = Rare(rf"\w\.(?:{SITE_ENDS})\b")
 _OFFICE: Final = re.compile(
     r"\b(?:ministry|police|court|university|committee|council|parliament|party)\b", re.IGNORECASE
 )
@@ -54,6 +55,11 @@ def sounds_like_outlet(name: str) -> bool:
     low = name.lower()
     bears_one = _bears_outlet_word(low) or any(outlet in low for outlet in _OUTLETS)
     return (bears_one or ("." in low and _SITE.search(low) is not None)) and not _OFFICE.search(name)
+
+
+def bears_an_outlets_name(name: str) -> bool:
+    """True for a name with an outlet's word in it or at its end: what a line at the top of an article may be."""
+    return sounds_like_outlet(name) or name.rpartition(" ")[2].lower() in OUTLETS
 
 
 def is_named_outlet(name: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from dossier.convert.english.gazetteer import OUTLETS
@@ -10,7 +9,7 @@ from dossier.convert.patterns.rare import Rare
 
 CITING: Final = frozenset({"citing", "quoting"})
 #: A newspaper that was told something: "told *The* Lantern", as only newspapers are written within a sentence.
-_TOLD_THE: Final = re.compile(r"\w (?:told|tells|telling) The \Z")
+_TOLD_THE: Final = Rare(r"\w (?:told|tells|telling) The \Z")
 #: … or whose writer is named: "Mara Quill of *The* Lantern *wrote*", unlike who lives in The Vale.
 _OF_THE: Final = " of The "
 _WRITES: Final = (" wrote", " writes", " reported", " reports")

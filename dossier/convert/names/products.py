@@ -9,7 +9,7 @@ from dossier.convert.english.gazetteer import company_suffixes, known_names, org
 from dossier.convert.patterns.rare import Rare
 
 #: A number behind a name makes it a product's; a year or a counted sum does not.
-_MODEL_BEHIND: Final = re.compile(
+_MODEL_BEHIND: Final = Rare(
     r"[ -](?!(?:19|20)\d\d\b)(?:[A-Z]{1,3}-?)?\d{2,4}(?:-\d{3})?[A-Z]{0,3}s?\b"
     r"(?![.,:%]\d|%| (?:million|billion|percent|per))"
 )
@@ -37,9 +37,7 @@ _WORK: Final = Rare(
     r"|play|podcast|poem|sculpture|series|show|single|sitcom|song|story|thriller|track|trilogy|video game),? [\"“‘']\Z"
 )
 #: Behind a whole title, whose verbs have capitals: his story, "Odo Tarn *saved me*", is speech.
-_QUOTED: Final = re.compile(
-    r"(?: (?:[A-Z0-9][\w’'-]{0,20}|an?|and|at|by|for|from|in|of|on|or|the|to|with)){0,4},?[\"”’']"
-)
+_QUOTED: Final = Rare(r"(?: (?:[A-Z0-9][\w’'-]{0,20}|an?|and|at|by|for|from|in|of|on|or|the|to|with)){0,4},?[\"”’']")
 
 
 def _is_made(text: str, start: int, end: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
@@ -20,7 +19,7 @@ from dossier.records import replace
 _ADDRESSES: Final = frozenset({"Dr", "Doctor"})
 _KIN: Final = frozenset(table_of("name_words")["kin"])
 #: Behind a role, the next name: "a son, *Ivo*".
-_LISTED: Final = re.compile(r", [A-Z]")
+_LISTED: Final = Rare(r", [A-Z]")
 _BEHIND_A_NAME: Final = Rare(
     r"(?:\b(?P<lead>[\w’'-]{1,20}) )?(?P<name>(?:\b[A-Z][\w.’'-]{0,30} ){1,4}[A-Z][\w’'-]{0,30}), "
     r"(?P<whose>an?|his|her|their) (?:[a-z-]{2,20} ){0,3}\Z"

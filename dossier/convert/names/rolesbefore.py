@@ -34,6 +34,9 @@ _ADDRESS: Final = Rare(
 _OF_ONE: Final = Rare(r", (?:the|an?) (?:([A-Z][\w-]{1,20}) )?\Z")
 #: What is somebody's: "saw the mayor, the lawyer Ann Quill" speaks of two.
 _HIS: Final = Rare(r"(?:\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir|[Oo]ur|[Mm]y)|['’]s) [^\n,.;:]{2,60}\Z")
+_ADDRESS_ENDS: Final = tuple(
+    f"{word} " for word in "Rev Rev. Reverend Hon Hon. Honorable Honourable Fr Fr. Sir Dame Lord Lady Baroness".split()
+)
 _LONGEST_ADDRESS: Final = 32
 _RETIRED: Final = Rare(r" \((?:[Rr]et\.?|[Rr]et’?d\.?|[Rr]etired)\) \Z")
 _MARKS: Final = ',;:()"“”'
@@ -99,6 +102,8 @@ def _before_address(text: str, first: int, start: int) -> int:
     """Where a name begins with the words of address in front of it: "*Sir* Odo Tarn", "*the Most Rev* Ann Quill"."""
     if text[start - 2 : start] == ") " and (retired := _RETIRED.search(text, max(first, start - REACH), start)):
         start = retired.start() + 1  # "Admiral *(ret.)* Odo Tarn"
+    if not text.endswith(_ADDRESS_ENDS, 0, start):
+        return start  # nearly always
     address = _ADDRESS.search(text, max(first, start - _LONGEST_ADDRESS), start)
     return start if address is None else address.start()
 

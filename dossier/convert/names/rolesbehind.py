@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -24,6 +23,7 @@ from dossier.convert.names.rolewords import (
     role_of,
     words_in,
 )
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import tagged
 from dossier.data import table_of
 from dossier.model import Role, Span
@@ -33,7 +33,7 @@ _DOTTED: Final = frozenset({"sen", "gen", "rep", "gov", " dr", " mr", " st", "mr
 _CLAUSE: Final = frozenset(
     {"that", "who", "which", "whose", "was", "is", "were", "are", "said", "has", "had", "as", "when"}
 )
-_RELATIVE: Final = re.compile(r"who (?:was|is|has been|had been|served as|works as|worked as) ")
+_RELATIVE: Final = Rare(r"who (?:was|is|has been|had been|served as|works as|worked as) ")
 _SEVERAL: Final = frozenset(NUMBERS) - {"a", "an", "one"} | frozenset(
     "other others several many some dozens hundreds scores".split()
 )
@@ -45,7 +45,7 @@ _TURNED: Final = frozenset({"turned"})
 _FINITE: Final = frozenset("VA")
 _LONGEST: Final = 80  # words of a sentence looked at
 #: What may end an apposition: a full stop does unless an abbreviation has it.
-_STOP: Final = re.compile(r"[,;:()\n\"“”`]|''|\.(?![^\W_])")
+_STOP: Final = Rare(r"[,;:()\n\"“”`]|''|\.(?![^\W_])")
 
 
 def role_behind(text: str, first: int, name: Span, named: Named) -> Role | None:

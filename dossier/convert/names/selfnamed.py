@@ -28,7 +28,7 @@ _THEMSELVES: Final = re.compile(
 _BY_OTHERS: Final = Rare(
     r"\b(?:(?:known|referred to) only|identified(?: (?:by|in|to) (?:the )?[\w’'-]+(?: [a-z]+){0,2})?) as \Z"
 )
-_TITLES: Final = re.compile(r"(?:[A-Z][a-z]+\.? ){1,2}\Z")
+_TITLES: Final = Rare(r"(?:[A-Z][a-z]+\.? ){1,2}\Z")
 _LONGEST: Final = 80
 _LONGEST_WORD: Final = 12
 _LAST_WORDS: Final = frozenset(

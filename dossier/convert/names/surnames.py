@@ -186,7 +186,11 @@ def _join_early(form: Form, owners: Sequence[Form], first_at: _FirstNamed, group
 
 def _cut_off_town(text: str, form: Form, groups: Groups) -> None:
     """Where a surname names a town, "mayor of *Tarn*", it is nobody's: those mentions become a place of that name."""
-    towns = [span for span in form.spans if text.endswith(" of ", 0, span[0]) and _TOWN.search(text, 0, span[0])]
+    towns = [
+        (start, end)
+        for start, end in form.spans
+        if text.endswith(" of ", 0, start) and _TOWN.search(text, max(0, start - _LONGEST_TOWN), start)
+    ]
     if towns:
         part = Form(form.spelling, towns)
         part.vote("place", _TOWN_VOTE * len(towns))
@@ -223,9 +227,9 @@ _IS_A_FIRM: Final = re.compile(
     r"|, which (?:has|employs|makes|owns|sells|runs|operates|supplies|manufactures)\b"
     r"|, an? (?:[\w-]+ ){0,2}(?:company|firm|bank|airline|retailer|\w*maker|manufacturer|supplier|start-?up)\b"
 )
-_TOWN: Final = Rare(
-    rf"\b(?:{'|'.join((*table_of('name_words')['of_town'], *table_of('name_words')['city']))}) of \Z", re.IGNORECASE
-)
+_OF_TOWNS: Final = (*table_of("name_words")["of_town"], *table_of("name_words")["city"])
+_TOWN: Final = Rare(rf"\b(?:{'|'.join(_OF_TOWNS)}) of \Z", re.IGNORECASE)
+_LONGEST_TOWN: Final = max(map(len, _OF_TOWNS)) + len(" of ")
 _TOWN_VOTE: Final = 4
 _FIRM_VOTE: Final = 6
 #: "Quillon, *led by the tycoon Max Quillon*,", and no prisoner who is led by guards.
@@ -237,10 +241,10 @@ _MISTER: Final = ("Mr ", "Mr. ", "Mrs ", "Mrs. ", "Ms ", "Ms. ")
 #: What only a person does or is, behind a name.
 _ONES_OWN: Final = Rare(r"(?: \w{3,12} (?:that )?(?:he|she)\b| (?:him|her)self\b|, who\b|, \d\d,)")
 #: Its small words have two letters: `_is_a_firm` looks for no others.
-_OF_A_FIRM: Final = re.compile(r"\b(?:shares|stakes?|stock) (?:in|of) \Z", re.IGNORECASE)
+_OF_A_FIRM: Final = Rare(r"\b(?:shares|stakes?|stock) (?:in|of) \Z", re.IGNORECASE)
 
 #: Behind a given name that a writer put in front of the surname that was said: "[Minister *Sergei*] Tarn!".
-_CUT_NAME: Final = re.compile(r"\] [A-Z]")
+_CUT_NAME: Final = Rare(r"\] [A-Z]")
 
 
 def _is_short(form: Form) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -43,7 +42,7 @@ _PERSON: Final = 2  # votes
 #: What a vessel's name is taken for.
 _LIKE_PEOPLE: Final = frozenset({"person", "person?", ""})
 #: Behind the name of what somebody is captain of or on board: no vessel's.
-_TEAM_BEHIND: Final = re.compile(
+_TEAM_BEHIND: Final = Rare(
     r" (?:[a-z]{3,8} )?(?:academy|bandwagon|bus|campaign|club|express|fan|plane|reserves|side|squad|team"
     r"|tour|train|women)\b"
 )

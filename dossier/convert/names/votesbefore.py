@@ -22,7 +22,7 @@ WINDOW: Final = 48
 
 _NO_PERSONS: Final = frozenset({"member", "model", "field", "staff", "general"})
 #: "his wife, *Lorraine*", "Ann's brother, *Ivo*": more than a known place's name.
-_IS_KIN: Final = re.compile(
+_IS_KIN: Final = Rare(
     rf"\b(?:my|his|her|their|our|whose|an?|\w+['’]s?) (?:[\w-]+ ){{0,2}}?"
     rf"(?:(?:ex-)?(?:{'|'.join(_WORDS['kin'])})|\d{{1,2}}-(?:year|month)-old),? \Z",
     re.IGNORECASE,
@@ -44,7 +44,7 @@ _WARD: Final = Rare(
     r"\((?:Con|Lab|Lib Dem|LD|Lib|Green|SNP|Ind|Independent|Reform(?: UK)?|Plaid(?: Cymru)?|DUP|UUP|SDLP|UKIP), \Z"
 )
 #: "the mayor, *Mara Quill*,", "its head of delegation, *Mara Quill*,": whose office stands in front.
-_HOLDS: Final = re.compile(
+_HOLDS: Final = Rare(
     r"\b(?:[Tt]he|(?<!with )[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) (?:[\w-]+ ){0,3}?"
     r"([a-z-]+|[A-Z][a-z-]+(?= of| for))(?: (?:of|for) ([\w-]+))?, \Z"
 )

@@ -30,7 +30,7 @@ DATED: Final = re.compile(rf", (?:\d{{1,2}}\.? (?:{_MONTHS})|(?:{_MONTHS}) \d{{1
 _STATE_OF: Final = re.compile(rf"['’]s? (?:[\w-]+ ){{0,2}}(?:{'|'.join(_WORDS['of_state'])})\b")
 _SPEAKS_LATER: Final = re.compile(rf"(?:,[^,.\n]{{1,24}},| \w+) (?:{'|'.join(_WORDS['speaks'])})\b")
 #: Behind an aside, by whom it names: "its head, Mara Quill, *said* it". What stands inverted has a name behind.
-_SPEAKS: Final = re.compile(rf", (?:{'|'.join(_WORDS['speaks'])})\b(?! [A-Z])")
+_SPEAKS: Final = Rare(rf", (?:{'|'.join(_WORDS['speaks'])})\b(?! [A-Z])")
 #: In front of what speaks not itself: "the president *of* Halden, Mara Quill, said".
 _GOVERNED: Final = (" of ", " for ", " in ", " at ")
 #: In front of a name that is hardly somebody's.
@@ -84,7 +84,7 @@ REPORTS: Final = re.compile(r" (?:reports?|reported)\b(?: citing| that|,|\.)")
 _MEDIUM: Final = "newspaper|daily|weekly|tabloid|magazine|radio|television|TV|podcast|website"
 #: Behind the name of an outlet: what it is.
 MEDIUM_BEHIND: Final = re.compile(rf" (?:{_MEDIUM}|news (?:site|agency|website|channel))\b")
-_NAMED: Final = re.compile(" [A-Z]")
+_NAMED: Final = Rare(" [A-Z]")
 _MEDIA: Final = frozenset((*_MEDIUM.split("|"), "news"))
 _TOWN_BEHIND: Final = re.compile(r", ((?:[A-Z][\w.]*)(?: [A-Z]\w+)?)")
 _DATELINE: Final = re.compile(r"(?:, [^\n—–-]{2,30}| \([^)\n]{2,20}\)){0,2} ?(?:—|–|--|- ) ?(?=[A-Z\"“«‘])")

@@ -6,8 +6,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from dossier.convert.patterns.rare import Rare
 
-def last_match(pattern: re.Pattern[str], text: str, start: int, stop: int) -> re.Match[str] | None:
+
+def last_match(pattern: re.Pattern[str] | Rare, text: str, start: int, stop: int) -> re.Match[str] | None:
     """The last match of a pattern in `[start, stop)`; None without any."""
     found = None
     for match in pattern.finditer(text, start, stop):

@@ -12,7 +12,7 @@ from dossier.convert.reading.parse import Clause
 from dossier.convert.reading.tags import has_finite
 
 _ASKING: Final = frozenset({"ask", "question", "press", "quiz"})
-_ASKED: Final = re.compile(
+_ASKED: Final = Rare(
     r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s(?:(?:again|repeatedly|later|(?:after|at|by|during|in|on)\s[^\n,.;:]{2,40}?)\s)?"
     r"(?:whether|if|why|how|what|when|where|who|which|about|for comment|to (?:comment|respond|explain|elaborate))\b"
 )
@@ -26,6 +26,7 @@ _ASKED_FORMS: Final = ("sked ", "uestioned ", "ressed ", "uizzed ")
 #: … in front of what is answered: "Asked if she knew he said so*, she* left", but "… Odo Tarn said no*, adding* …".
 _ANSWERED_BEHIND: Final = Rare(r"[^,\n]{0,200}, (?!(?:and|but|or|who|which|while|[a-z]{2,15}ing)\b)")
 _ASKED_BEGIN: Final = frozenset("aqp")
+_ASKED_WORDS: Final = frozenset("asked questioned pressed quizzed".split())
 _FIRST_WORDS: Final = ("When ", "If ", "Once ")
 _BEFORE_ASKED: Final = Rare(r"(?:\b[Ww]hen|\b[Ii]f|\b[Oo]nce|[\"”])\s\Z")
 _ANSWERS: Final = Rare(
@@ -49,6 +50,8 @@ def is_asked(article: Article, clause: Clause) -> bool:
 
 def is_in_question(article: Article, clause: Clause) -> bool:
     """True for "Asked if *she believed* it, she left": a clause of what somebody was asked, which nobody asserts."""
+    if _ASKED_WORDS.isdisjoint(article.words):
+        return False
     text = article.text
     first = min(clause.cue[0][0], clause.subject[0][0]) if clause.subject else clause.cue[0][0]
     sentence = article.sentence_at(first)

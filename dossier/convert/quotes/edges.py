@@ -21,7 +21,7 @@ from dossier.records import replace
 _BREAK: Final = re.compile(  # a set in front, so that a search skips what is not in it
     r"[;:,\s](?:(?<=[;:])(?=\s)|(?<=\s)(?:[—–]|--?)(?=\s)|(?<=,)(?=\s(?:which|who|with|but|and|while|where)\s))"
 )
-_NEXT: Final = re.compile(r"[\"”’'»]*\s*(\W?)")
+_NEXT: Final = Rare(r"[\"”’'»]*\s*(\W?)")
 _CLOSE: Final = re.compile(r"[,;\s](?:(?<=[,;])|(?<=\s)(?:[—–]|--?))\s(\w+)")
 _MOST_CUTS: Final = 3
 _OPENERS: Final = frozenset(

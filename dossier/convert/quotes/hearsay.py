@@ -51,7 +51,7 @@ def find_hearsay(article: Article) -> Iterator[Attribution]:
         sentence = article.sentence_at(start)
         if sentence is None or sentence.end - sentence.start > _LONGEST or article.quoted_parts((start, end)):
             continue
-        opening = last_match(_CLAUSE.compiled, text, sentence.start, start)
+        opening = last_match(_CLAUSE, text, sentence.start, start)
         first = opening.end() if opening else sentence.start
         last = next((found.start() for found in _CLAUSE.finditer(text, end, sentence.end)), sentence.end)
         content = trimmed(text, without(((first, last),), ((start, end),)))

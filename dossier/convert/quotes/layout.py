@@ -17,6 +17,7 @@ from dossier.convert.clauses.readings import trimmed
 from dossier.convert.english.gazetteer import is_given
 from dossier.convert.english.persons import is_person
 from dossier.convert.names.outlets import sounds_like_outlet
+from dossier.convert.patterns.matches import matches_at, places_of_marks
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import Attribution
@@ -29,6 +30,7 @@ _LABELLED: Final = re.compile(r"[^\S\n]*[\"“]?(?P<label>[^\n:]{1,60})(?P<colon
 _MARKED: Final = Rare(r"^[^\S\n]{0,9}(?P<label>[QA])(?P<colon>\.)[^\S\n]{1,9}(?P<words>[^\s.][^\n]+)", re.MULTILINE)
 #: Speakers of a transcript: "LEHRER", "MS. BROWN", "Q".
 _SPEAKER: Final = Rare(r"(?:Q|A|[A-Z][A-Z.'’-]+(?: [A-Z][A-Z.'’-]*){0,3})")
+_ENDING: Final = '"”'  # marks that a signed quotation ends with
 _SIGNED: Final = re.compile(
     r"[\"”][^\S\n]{0,3}\n{0,2}(?P<dash>[—―–]|--?)[^\S\n]{0,3}(?P<name>[A-Z][^\n,;:!?\"“”—―–]{1,60})"
     r"(?=(?:, [^\n\"“”]{2,60})?[.,]?[^\S\n]*(?:\n|\Z))"
@@ -42,7 +44,7 @@ _WHO_SAYS: Final = Rare(
     r"|(?P<said>[a-z]+) (?:he|she|(?:the|an?) [a-z]{2,20}|[A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20}){0,3}))"
     r"(?:[.,]|(?= (?:after|at|in|on|when) ))"
 )
-_ONLY_STOPS: Final = re.compile(r"[ .\n]{0,20}\Z")
+_ONLY_STOPS: Final = Rare(r"[ .\n]{0,20}\Z")
 _ENDS: Final = (".", "!", "?", "…")
 _LONGEST_LABEL: Final = 6  # words
 #: Words that read on into a quotation behind them, and verbs of a sentence that does.
@@ -376,7 +378,7 @@ def _is_label_of(front: str) -> bool:
 
 def _signed(article: Article) -> Iterator[Attribution]:
     text = article.text
-    for match in _SIGNED.finditer(text):
+    for match in matches_at(_SIGNED, text, places_of_marks(text, _ENDING), 0, len(text)):
         if not _SIGNATURE.fullmatch(match["name"].strip()):
             continue
         end = match.start() + 1

@@ -40,7 +40,7 @@ _TOLD: Final = LISTENERS | frozenset(
 )
 _INQUIRING: Final = frozenset("ask check discuss doubt enquire inquire know query question see wonder".split())
 #: When or where something was said, up to what was said.
-_OCCASION: Final = re.compile(
+_OCCASION: Final = Rare(
     r"(?:at|in|on|during) (?:an?|the|his|her|its|their) (?:[\w'’-]{1,20} ){0,3}(?:briefing|conference|telephone|phone"
     r"|call|interview|statement|letter|e-?mail|post|speech|hearing|meeting|deposition|time|radio|television|message|tweet)"
     r"\b[^,.;:\n]{0,30}? (?=that\b)"

@@ -16,7 +16,7 @@ from dossier.convert.reading.wordclasses import class_of, word_tags
 from dossier.convert.speakers.citing import CLAIM_NOUNS
 
 #: "*There* is a note on it", "beat *the $3 billion* estimate of analysts".
-_NO_SPEAKER: Final = re.compile(r"[Tt]here\b|(?:(?:an?|the) )?[$€£\d]")
+_NO_SPEAKER: Final = Rare(r"[Tt]here\b|(?:(?:an?|the) )?[$€£\d]")
 #: "approved *by a single vote*": by how much, and not by whom.
 _BY_VOTES: Final = Rare(
     r"(?:an? |one |\d{1,5} )?(?:single |clear |narrow |[\w-]{1,20} to [\w-]{1,20} )?(?:votes?|majority)"
@@ -46,7 +46,7 @@ _ORDINAL: Final = Rare(
 )
 #: What points to something without a word: "*Everything* pointed to a strike".
 _ALL_SIGNS: Final = frozenset({"all", "everything", "all signs", "all the signs", "the signs", "every sign", "signs"})
-_NUMBER: Final = re.compile(rf"[\d.,]+|(?:{'|'.join(NUMBERS)})", re.IGNORECASE)
+_NUMBER: Final = Rare(rf"[\d.,]+|(?:{'|'.join(NUMBERS)})", re.IGNORECASE)
 
 
 def is_nobodys(article: Article, clause: Clause) -> bool:

@@ -26,8 +26,8 @@ _DATE: Final = (
 )
 _ONLY_A_DATE: Final = re.compile(rf"(?:(?:on|in|of|from|for|at)\s)?{_DATE}")
 #: "report *on 26 March* that": what stands between the noun and what it tells.
-_DATED: Final = re.compile(rf"\s(?:(?:on|in|of|from)\s)?{_DATE}\s(?=that\s\w)", re.IGNORECASE)
-_BY: Final = re.compile(r"\s(?:by|from)\s((?:the\s)?[^\W\d_][^\n.,;:!?()\"“”«»]{1,60}?)(?=\s(?:on|in|that)\s)")
+_DATED: Final = Rare(rf"\s(?:(?:on|in|of|from)\s)?{_DATE}\s(?=that\s\w)", re.IGNORECASE)
+_BY: Final = Rare(r"\s(?:by|from)\s((?:the\s)?[^\W\d_][^\n.,;:!?()\"“”«»]{1,60}?)(?=\s(?:on|in|that)\s)")
 #: "a *Tarn Radio* report", "the *Kray Post's* claim": a name right before the noun.
 _OWN_NAME: Final = Rare(r"\b(?:[Aa]n?|[Tt]he|[Oo]ne|[Tt]wo)\s((?:[A-Z][\w.&-]*\s){1,4})\Z")
 _REACH: Final = 80

@@ -25,7 +25,7 @@ from dossier.convert.speakers.citing import HANDING, RELAYED, REPORTING
 from dossier.model import Span, text_at
 
 _LONGEST_PART: Final = 80
-_HAS_SAID: Final = re.compile(r" to have (?:said|written|told|replied|added|shouted|texted|posted|tweeted|boasted)\b")
+_HAS_SAID: Final = Rare(r" to have (?:said|written|told|replied|added|shouted|texted|posted|tweeted|boasted)\b")
 _STOP: Final = Rare(r"[\n.!?]")
 #: "called *her on Monday*" by telephone, "argued *with a man*", "pleaded *guilty*".
 _TELEPHONED: Final = re.compile(
@@ -111,7 +111,7 @@ _WHERE: Final = Rare(
     r"|blogs?|books?|memoirs?|essays?|columns?|op-eds?|speech|interviews?)"
 )
 _REFERRING: Final = frozenset({"refer", "refer to"})
-_AS: Final = re.compile(r"(?: to)? as (?!(?:many|much|few|little)\b)")  # "referred to *as many as* 40 clerks"
+_AS: Final = Rare(r"(?: to)? as (?!(?:many|much|few|little)\b)")  # "referred to *as many as* 40 clerks"
 #: "'Long Live Tarn' was written *in paint on the wall*" is no book.
 _WHEREON: Final = Rare(r" (?:in [a-z]{3,10} (?:[a-z]{3,10} )?)?(?:on|across|above|over|under|beside|next to) ")
 #: What is done in a paper that stands by its name behind it.

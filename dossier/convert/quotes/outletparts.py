@@ -26,24 +26,22 @@ KIND_WORDS: Final = (
 )
 #: Verbs of what somebody says "to the Kray Post", beside those of telling.
 SAYING_TO: Final = "acknowledged|admitted|complained|conceded|confided|confirmed|denied|disclosed|explained|revealed"
-#: What leads from there to its name: "the", "the Lodd-based", "the privately owned daily", "the state-run".
+#: What leads from there to its name: "the", "the Lodd-based", "the privately owned daily", "the state-run"; several
+#: words lead only to what kind it is.
 _LEADING: Final = (
-    r"(?:the )?(?:(?:[\w’'-]+ )?"
-    rf"(?:{KIND_WORDS} )?|(?:(?!(?:of|for|at|by|to|with|from|in|on|and|or)\b)[\w’'-]{{1,20}} ){{1,4}}(?:{KIND_WORDS} )"
-    r"|[\w’'-]{1,20} [\w’'-]{1,20}-(?:based|owned|run|language|backed|funded) )[\"“«]?\Z"
+    r"(?:the )?(?:(?:(?:[\w’'-]+ )?"
+    r"|(?:(?!(?:of|for|at|by|to|with|from|in|on|and|or)\b)[\w’'-]{1,20} ){1,4}(?![\"“«]?\Z))"
+    rf"(?:{KIND_WORDS} )?|[\w’'-]{{1,20}} [\w’'-]{{1,20}}-(?:based|owned|run|language|backed|funded) )[\"“«]?\Z"
 )
 #: Any platform, as a part of patterns.
 PLATFORM: Final = "|".join(PLATFORMS).replace(" ", r"\s")
 #: In front of an outlet: it is cited, or it was spoken to.
-_CITED: Final = Rare(
-    r"(?:\b(?:citing|cites|cited|quoting|quotes|(?:quoted|cited)(?: as saying)? (?:by|in)"
+_CITED_OR_TOLD: Final = Rare(
+    r"(?:(?P<cited>\b(?:citing|cites|cited|quoting|quotes|(?:quoted|cited)(?: as saying)? (?:by|in)"
     r"|with reference to|in reference to|referring to|reported by|written by|published by|released by"
     r"|carried by|obtained by|seen by|reports? (?:by|from|in|of)|according to"
-    rf"|(?:^|\n)source:|via))\s+{_LEADING}",
-    re.IGNORECASE,
-)
-_TOLD: Final = Rare(
-    r"(?:\b(?:told|tells|telling|informed|(?:asked|interviewed|questioned|contacted|quizzed) by"
+    r"|(?:^|\n)source:|via))"
+    r"|\b(?:told|tells|telling|informed|(?:asked|interviewed|questioned|contacted|quizzed) by"
     r"|(?:an|his|her|their|recent|the)? ?interview,? (?:with|to|for|by|on)"
     r"|(?:comments?|commentary|remarks?|statement|letter|e-?mail|message|text) (?:to|for)"
     r"|in (?:an?|his|her|their)(?: \w+)? (?:article|blog|column|essay|op-ed|piece) (?:for|in)"
@@ -90,7 +88,7 @@ _CITING: Final = frozenset({"citing", "quoting", "reference", "referring"})
 #: Behind a place that reads as an outlet's name: "the *Lodd* daily Morgenblatt".
 _WHERE: Final = Rare(rf" {KIND_WORDS} [\"“«]?[A-Z]")
 _ARTICLE: Final = Rare(r"\b(?:an?|the|this|that|earlier|previous|recent)\s\Z", re.IGNORECASE)
-_TELLS_BEFORE: Final = re.compile(r"(?:reported|reports|wrote|writes|said|says|quoted)\s(?:the )?[\"“«]?\Z")
+_TELLS_BEFORE: Final = Rare(r"(?:reported|reports|wrote|writes|said|says|quoted)\s(?:the )?[\"“«]?\Z")
 
 
 class OutletPart(Record):
@@ -129,10 +127,12 @@ def _part(text: str, name: str, at: Span, sentence: Sentence) -> Part | None:
     """What an outlet of a name does where it stands; None for an outlet that is only spoken of."""
     start, end = at
     before = text[max(sentence.start, start - 60) : start]
-    if _CITED.search(before):
+    if led := _CITED_OR_TOLD.search(before):
+        while led and led["cited"] is None:
+            led = _CITED_OR_TOLD.search(before, led.start() + 1)
+        if led is None:
+            return "told"
         return None if "report" in before and _OF_A_REPORT.search(before) else "cited"
-    if _TOLD.search(before):
-        return "told"
     if _SAID_ON.search(before) and name not in PLATFORMS and not _is_part(text, end, sentence.end):
         return "aired"
     if _tells(text, before, end, min(sentence.end, end + 40)) or _TELLS_BEFORE.search(before):

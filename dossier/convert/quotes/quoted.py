@@ -27,9 +27,9 @@ _BREAKS: Final = frozenset(".:!?—–\n\"”’'")
 #: … and these, as they are typed where there is no dash.
 _DASHES: Final = (" -", "--")
 #: "A," she said on Monday, and that "B."
-_RESUMED: Final = re.compile(r"[,:—–-]\s*(?:(?:and|but|or|because|that|while|so|still|also)\s+){0,2}$")
+_RESUMED: Final = Rare(r"[,:—–-]\s*(?:(?:and|but|or|because|that|while|so|still|also)\s+){0,2}$")
 _LONGEST_RESUMPTION: Final = 24
-_OTHER: Final = re.compile(
+_OTHER: Final = Rare(
     r"\b(?:said|says|saying|told|telling|adding|added|arguing|calling|called|claiming|explaining|insisting|noting|stating"
     r"|suggesting|warning|writing|while|and|but|who|which)\b"
 )
@@ -51,9 +51,9 @@ _TO_ITS_END: Final = Rare(r"[^\S\n][^\n.!?\"“”«»]{1,120}")
 _LONGEST_CUE: Final = 8
 #: Between two quotations of one verb, and behind the second.
 _AND: Final = (" and", ", and")
-_JOINED_BY: Final = re.compile(r",? and(?:,| then| also)? (?=[\"“])")
+_JOINED_BY: Final = Rare(r",? and(?:,| then| also)? (?=[\"“])")
 _SENTENCE_OVER: Final = frozenset({"", ".", "\n", "!", "?", ";"})
-_SENTENCE_END: Final = re.compile(r"[.!?…—–-](?: “|[\"'”’»)\]]*)$|[\"'”’»)\]]+[.!?]$")
+_SENTENCE_END: Final = Rare(r"[.!?…—–-](?: “|[\"'”’»)\]]*)$|[\"'”’»)\]]+[.!?]$")
 #: "said on Friday, in a long letter to the board: …"
 _LEAD_IN_WORDS: Final = Rare(r"[^\n.!?\"“”«»]{0,80}[,:]\s*")
 #: Behind a quotation: a word of the sentence around it.
@@ -61,12 +61,10 @@ _GOES_ON: Final = Rare(r"\s[^\W\d_]")
 #: What makes a question of what is none.
 _TAGS: Final = (" right?", " you know?", " OK?", " okay?", " isn't it?", " isn’t it?", " huh?", " eh?")
 #: … where it is not of somebody who may answer: "*You* paid, right?", "'He paid, right?' she *asked*".
-_OF_YOU: Final = re.compile(r"\byou(?:['’]\w{1,2}|r)?\b(?! know\?)", re.IGNORECASE)
-_ASKS_BEHIND: Final = re.compile(r"[\"”'’] (?:[\w’'-]{1,20} ){0,3}ask(?:s|ed)?\b")
+_OF_YOU: Final = Rare(r"\byou(?:['’]\w{1,2}|r)?\b(?! know\?)", re.IGNORECASE)
+_ASKS_BEHIND: Final = Rare(r"[\"”'’] (?:[\w’'-]{1,20} ){0,3}ask(?:s|ed)?\b")
 #: How an answer begins.
-_ANSWERS: Final = re.compile(
-    r"[\"“'‘«](?:Yes|Yeah|Yep|No|Nope|You|Your|I (?:agree|disagree|do ?n[o’']t|do|did|didn['’]t))\b"
-)
+_ANSWERS: Final = Rare(r"[\"“'‘«](?:Yes|Yeah|Yep|No|Nope|You|Your|I (?:agree|disagree|do ?n[o’']t|do|did|didn['’]t))\b")
 _LONGEST_TAG: Final = 60
 
 
@@ -273,7 +271,7 @@ def _resumed(article: Article, reading: Reading) -> Iterator[Passage]:
 
 
 #: In front of a title: "he wrote in his *memoir*, 'A Lamp in the Wind'".
-_WORK: Final = re.compile(
+_WORK: Final = Rare(
     r"\b(?:memoirs?|autobiography|book|novel|essay|poem|song|album|film|play|article|column|thesis|op-ed|editorial), \Z"
 )
 

@@ -16,7 +16,7 @@ from dossier.convert.speakers.citing import HANDING, NAME, is_outlets_name, is_o
 from dossier.model import Span, text_at
 
 _LONGEST_PART: Final = 80
-_NAME: Final = re.compile(NAME)
+_NAME: Final = Rare(NAME)
 #: "the state news agency Presswire", "the semi-official Presswire news agency".
 _WITH_ITS_KIND: Final = Rare(
     rf"(?:[Tt]he (?:(?!(?:at|by|for|from|in|of|with)\b)[a-z-]{{2,20}} ){{0,4}})?{NAME}(?: [a-z]{{2,20}}){{0,2}}"

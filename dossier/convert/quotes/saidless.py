@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
@@ -77,14 +76,14 @@ _PUT_IT: Final = Rare(
     r"(?P<cue>(?:put|puts|described|describes|summed|phrased|saw) (?:up )?"
     r"(?:it|this|that|things|them|the \w+))\b"
 )
-_IN_WORDS: Final = re.compile(r",? (?P<cue>in the words of) (?P<who>[^\n.;:,“”\"«»]{2,60})(?=[.,;])")
+_IN_WORDS: Final = Rare(r",? (?P<cue>in the words of) (?P<who>[^\n.;:,“”\"«»]{2,60})(?=[.,;])")
 #: "…," the Courier quoted Ann Quill as saying.
 _QUOTES_AS: Final = Rare(
     r",? [^\n;:“”\"«»]{2,80}? (?P<cue>quot(?:ed|es)) (?P<who>[^\n;:“”\"«»]{2,100}?),? as "
     r"(?:having )?(?:said|told|\w{2,12}ing)\b"
 )
 _LONGEST_QUOTER: Final = 90
-_ENDED: Final = re.compile(r"[.!?…] \Z")
+_ENDED: Final = Rare(r"[.!?…] \Z")
 _PRONOUN: Final = Rare(r"(He|She) ")
 #: "*The young clerk* said", "*She* told the board that".
 _SOMEBODY: Final = Rare(
@@ -98,8 +97,8 @@ _VERDICT_OF: Final = Rare(
     r"(?P<who>[^\n.;:“”\"«»]{2,80})"
 )
 _IN_WORDS_FRONT: Final = Rare(r"(?P<cue>In the words of) (?P<who>[^\n.;:“”\"«»]{2,80}?), [^\n,.;:“”\"«»]{0,60}[ ,]")
-_COLON: Final = re.compile(r":\s{0,2}\Z")
-_ASKS: Final = re.compile(r"\?\s\Z")
+_COLON: Final = Rare(r":\s{0,2}\Z")
+_ASKS: Final = Rare(r"\?\s\Z")
 #: In front of a name: what is no office of its bearer.
 _PREPOSITIONS: Final = frozenset("of on to for from about above with at in by over".split())
 #: What leads to whom something is said of.

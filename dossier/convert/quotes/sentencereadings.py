@@ -28,7 +28,7 @@ _SAID_WHEN: Final = Rare(
     r"(?: (?:on|in|at|last|yesterday|today|earlier|later)\b[^\n]*)?"
 )
 #: Between "According to her," and what was said.
-_WHO: Final = re.compile(r"\s(?:who|whose|which)\b[^\n,;:.!?\"“”«»—–]{1,120}(?:,|\s?[—–])(?=\s)")
+_WHO: Final = Rare(r"\s(?:who|whose|which)\b[^\n,;:.!?\"“”«»—–]{1,120}(?:,|\s?[—–])(?=\s)")
 #: "The board wrote on Monday:" and its words in the next paragraph.
 _BLOCK: Final = re.compile(r"[^\n.!?:;\"“”«»]{0,60}+:[^\S\n]*\n\s*([^\s\"“«][^\n]{20,})")
 #: The last part of a sentence before its verb: ", *police and firemen* said".
@@ -41,9 +41,7 @@ OWN_WORDS: Final = re.compile(
     r"\s(?!(?:about|after|afterwards|again|also|and|as|at|before|but|by|during|earlier|for|from|in|last|later|of|on|over|recently"
     r"|since|that|the same|this|through|to|today|under|via|when|while|with|yesterday|\w+ly|\w+day)\b)[\w$€£]"
 )
-_SAYS: Final = re.compile(
-    r"\b(?:says?|said|claims?|claimed|insists?|insisted|reports?|reported|estimates?|estimated)\b"
-)
+_SAYS: Final = Rare(r"\b(?:says?|said|claims?|claimed|insists?|insisted|reports?|reported|estimates?|estimated)\b")
 
 
 def sentence_readings(article: Article, clause: Clause) -> Iterator[Reading]:

@@ -57,9 +57,7 @@ _SPEAKING: Final = Rare(
 )
 _WORD: Final = re.compile(r"\w+")
 #: In front of a verb, or of its subject: another day than before.
-_LATER: Final = re.compile(
-    r"\b(?:[Ll]ater|[Ss]ubsequently|[Aa]fterwards),?\s(?:(?:he|she|they|[A-Z][\w’'-]{1,20})\s)?\Z"
-)
+_LATER: Final = Rare(r"\b(?:[Ll]ater|[Ss]ubsequently|[Aa]fterwards),?\s(?:(?:he|she|they|[A-Z][\w’'-]{1,20})\s)?\Z")
 _LONGEST_LATER: Final = 40
 
 

@@ -10,7 +10,6 @@ from dossier.convert.clauses.claims import FALSE
 from dossier.convert.clauses.governed import governor_of
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause
-from dossier.convert.reading.tags import vocabulary
 
 #: In front of a cue: what makes it none.
 _UNSAID: Final = re.compile(
@@ -60,7 +59,7 @@ _SPOKEN: Final = frozenset(
     "report respond say speak state tell testify warn write".split()
 )
 _LIKELY: Final = Rare(r"\b(?:could|might|would) ")
-_DID: Final = re.compile(r"\b(?:Did|Does|Do)\s")
+_DID: Final = Rare(r"\b(?:Did|Does|Do)\s")
 
 
 def is_against(text: str, clause: Clause) -> bool:
@@ -92,7 +91,7 @@ def is_unsaid(article: Article, clause: Clause) -> bool:
         return True
     if text.endswith(_THAT, 0, first) and _is_doubted(article, clause, first):
         return True
-    if not _FAKES.isdisjoint(vocabulary(text)) and _IN_A_FAKE.search(text, max(0, first - _LONGEST_FAKE), first):
+    if not _FAKES.isdisjoint(article.words) and _IN_A_FAKE.search(text, max(0, first - _LONGEST_FAKE), first):
         return True
     if text.endswith("whether ", 0, first) and _ASKED_THAT.search(text, max(0, first - _LONGEST_QUESTION), first):
         return True

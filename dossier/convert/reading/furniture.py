@@ -28,11 +28,11 @@ _PLACES: Final = (
 #: A paragraph of nothing but these is a row of buttons.
 _BUTTONS: Final = frozenset(
     f"{_PLACES} share like tweet subscribe follow email e-mail mail print save bookmark copy link comment comments "
-    "reply report embed flipboard messenger sms advertisement advertisements advertising ad sponsored menu login "
-    "register on via by this article story".split()
+    "reply report embed flipboard messenger sms advertisement advertisements advertising ad sponsored menu login log "
+    "sign register on via in up out by this article story".split()
 )
 #: … but not of these alone: "On", "By".
-_BETWEEN_BUTTONS: Final = frozenset("on via by this article story report x reply mail".split())
+_BETWEEN_BUTTONS: Final = frozenset("on via in up out by this article story report x reply mail".split())
 #: What parts of a site, or kinds of articles, are called: a menu's words, or a line above the title.
 _SECTIONS: Final = frozenset(
     "home news local world national international politics business sport sports weather opinion opinions culture "
@@ -50,59 +50,78 @@ _LIST_HEADING: Final = Rare(
     r"|latest (?:news|stories)|related to this story)[:.…]?",
     re.IGNORECASE,
 )
-_ITEM: Final = re.compile(r"(?:\d{1,2}[.)]?|[-–—•*▪·»])\s")
-_WHOLE: Final = Rare(
-    rf"""skip\ to\ (?:main\ |the\ )?(?:content|navigation|menu|search|footer) | (?:back\ to|return\ to)\ (?:the\ )?top
+_ITEM: Final = Rare(r"(?:\d{1,2}[.)]?|[-–—•*▪·»])\s")
+#: Whole paragraphs that no article has, by their first words: a paragraph is only held against forms that begin as it
+#: does, as nearly none needs any, and all of them together take long to compile. A figure is "0" here.
+_WHOLE: Final[dict[str, str]] = {
+    "skip back return sign log my search close": r"""
+    skip\ to\ (?:main\ |the\ )?(?:content|navigation|menu|search|footer) | (?:back\ to|return\ to)\ (?:the\ )?top
     | (?:sign|log)[ ]in(?:\ (?:or|/)\ (?:register|subscribe|sign\ up))? | sign\ up(?:\ now)? | my\ account
-    | search | close
-    | share\ (?:this|on|via|the|with)\b[^.!?]{{0,40}} | copy\ (?:the\ )?link(?:\ to\ clipboard)? | link\ copied!?
-    | (?:leave|add|post|write)\ (?:a\ |your\ )?(?:comment|reply)s? | (?:view|show|read|hide)\ (?:all\ )?comments
-    | comments?\s?\(?\d{{1,6}}\)? | \(?\d{{1,6}}\)?\ (?:comments?|shares?|views|likes) | no\ comments
+    | search | close""",
+    "share copy link follow like join find": rf"""
+    share\ (?:this|on|via|the|with)\b[^.!?]{{0,40}} | copy\ (?:the\ )?link(?:\ to\ clipboard)? | link\ copied!?
     | (?:follow|like|join|find)\ us\ on\b[^.!?]{{0,80}}[.!]? | follow\ @[^.!?]{{0,60}}[.!]?
-    | follow\ [^.!?]{{2,60}}\ on\ (?:{_PLACES.replace(" ", "|")})\b[^!?,"“]{{0,60}}
-    | (?:(?:more|continue)\ reading|read)\ more | continue\ reading(?:\ (?:below|the\ main\ story))?
-    | (?:read|see|load|show|view)\ (?:more|all|less) | (?:load|view|see)\ (?:more|all)\ [a-z]{{3,12}}
+    | follow\ [^.!?]{{2,60}}\ on\ (?:{_PLACES.replace(" ", "|")})\b[^!?,"“]{{0,60}}""",
+    "leave add post write view show read hide comment comments no 0": r"""
+    (?:leave|add|post|write)\ (?:a\ |your\ )?(?:comment|reply)s? | (?:view|show|read|hide)\ (?:all\ )?comments
+    | comments?\s?\(?\d{1,6}\)? | \(?\d{1,6}\)?\ (?:comments?|shares?|views|likes) | no\ comments""",
+    "more continue read see load show view also related don't don’t tags topics filed": r"""
+    (?:(?:more|continue)\ reading|read)\ more | continue\ reading(?:\ (?:below|the\ main\ story))?
+    | (?:read|see|load|show|view)\ (?:more|all|less) | (?:load|view|see)\ (?:more|all)\ [a-z]{3,12}
     | (?:read|see|also|read\ also|also\ read|see\ also|read\ more|related|don['’]t\ miss|read\ next
         |related\ (?:topics|articles?|stor(?:y|ies)|coverage|news)|tags|topics|filed\ under|more\ on)\s?[:|]\s?\S.*
-    | more\ (?:on|from|about)\ [^.!?:"“]{{2,60}} | read\ more\ (?:about|on|from|at|in|here)\b[^"“]{{0,120}}
-    | subscribe(?:\ (?:now|today|here|for\ free))?[.!]? | click\ here\b[^"“]{{0,120}}
-    | (?:subscribe|sign\ up|register|get)\b[^"“]{{0,160}}
-        \b(?:newsletters?|inbox|e-?mail\ (?:alerts?|updates?))\b[^"“]{{0,80}}
+    | more\ (?:on|from|about)\ [^.!?:"“]{2,60} | read\ more\ (?:about|on|from|at|in|here)\b[^"“]{0,120}""",
+    "subscribe click sign register get we this accept reject manage cookie privacy terms by": r"""
+    subscribe(?:\ (?:now|today|here|for\ free))?[.!]? | click\ here\b[^"“]{0,120}
+    | (?:subscribe|sign\ up|register|get)\b[^"“]{0,160}
+        \b(?:newsletters?|inbox|e-?mail\ (?:alerts?|updates?))\b[^"“]{0,80}
     | (?:we\ use|this\ (?:web\ ?)?site\ uses)\ cookies\b.* | (?:accept|reject|manage)(?:\ all)?\ (?:all|cookies)
     | (?:cookie|privacy)\ (?:policy|settings|preferences|notice) | terms\ (?:of\ (?:use|service)|and\ conditions)
-    | by\ (?:continuing|using)\b[^"“]{{0,60}}\b(?:site|website|service|app|browse)
-        \b[^"“]{{0,40}}\byou\ (?:agree|accept|consent)\b.*
-    | (?:©|\(c\)\ ?(?=[\dA-Z])|copyright\ ?(?:©|\(c\)|(?=\d{{4}}\b))).* | all\ rights\ reserved\.?
+    | by\ (?:continuing|using)\b[^"“]{0,60}\b(?:site|website|service|app|browse)
+        \b[^"“]{0,40}\byou\ (?:agree|accept|consent)\b.*""",
+    "© (c) copyright all advertisement sponsored promoted ad this story article post scroll": r"""
+    (?:©|\(c\)\ ?(?=[\dA-Z])|copyright\ ?(?:©|\(c\)|(?=\d{4}\b))).* | all\ rights\ reserved\.?
     | (?:-\s?)?(?:advertisement|sponsored\ content|promoted|ad)(?:\s?-)?
-    | (?:this\ )?(?:story|article|post)\ continues\ (?:below|after)\b[^"“]{{0,40}}
-    | scroll\ (?:down\ )?to\ continue\b[^"“]{{0,40}}
-    | \d{{1,3}}[ -]min(?:ute)?s?\ read | (?:estimated\ )?read(?:ing)?\ time:?\ [^.!?]{{1,30}}
+    | (?:this\ )?(?:story|article|post)\ continues\ (?:below|after)\b[^"“]{0,40}
+    | scroll\ (?:down\ )?to\ continue\b[^"“]{0,40}""",
+    "0 estimated read reading published posted updated last first an a": r"""
+    \d{1,3}[ -]min(?:ute)?s?\ read | (?:estimated\ )?read(?:ing)?\ time:?\ [^.!?]{1,30}
     | (?:(?:published|posted|updated|last\ updated|first\ published):?\ )?
-        (?:\d{{1,2}}|an?)\ (?:minute|min|hour|hr|day|week)s?\ ago
-    | listen\ to\ (?:this|the)\ (?:article|story) | (?:watch|play)\ (?:the\ )?video | loading(?:\.\.\.|…)?
+        (?:\d{1,2}|an?)\ (?:minute|min|hour|hr|day|week)s?\ ago""",
+    "listen watch play loading image photo photograph picture media video caption file getty credit credits handout "
+    "source url link via original http": r"""
+    listen\ to\ (?:this|the)\ (?:article|story) | (?:watch|play)\ (?:the\ )?video | loading(?:\.\.\.|…)?
     | (?:image|photo|picture|media|video)\ (?:(?:caption|credits?|source)\s?[:,]|by\ (?-i:[A-Z])).*
     | (?:photo(?:graph)?|image|picture|caption)\s?[:/|]\s?\S.*
-    | (?:file\ (?:photo|picture|image)|getty\ images|(?:photo\ )?credits?:\ [^.!?]{{2,60}}|handout)\.?
+    | (?:file\ (?:photo|picture|image)|getty\ images|(?:photo\ )?credits?:\ [^.!?]{2,60}|handout)\.?
     | (?:(?:source|url|link|via|original(?:\ article)?):\ ?)?https?://\S+""",
-    re.IGNORECASE | re.VERBOSE,
+}
+_FORMS: Final = tuple(Rare(form, re.IGNORECASE | re.VERBOSE) for form in _WHOLE.values())
+_HEADING_WORDS: Final = (
+    "most also read see more trending popular related recommended what up you editor's editors' editor’s editors’ top "
+    "latest"
 )
-#: The first words of all these: the cheap test that nearly every paragraph fails.
-_FIRST: Final = frozenset(
-    "skip back return sign log my search close share copy link leave add post write view show read hide comment "
-    "comments no follow like join find more continue see load also related don't don’t tags topics filed most "
-    "trending popular recommended what up you editor's editors' editor’s editors’ top latest subscribe click "
-    "register get we this accept reject manage cookie privacy terms by © copyright (c) all advertisement "
-    "sponsored promoted ad story article scroll reading estimated published posted updated last first an a listen "
-    "watch play loading image photo photograph picture media video caption file getty credit credits handout "
-    "source url via original".split()
-)
+
+
+def _by_first_word() -> dict[str, list[Rare]]:
+    """First word -> the forms that may begin with it: a cheap test that nearly every paragraph fails."""
+    found = dict[str, list[Rare]]()
+    for words, form in zip((*_WHOLE, _HEADING_WORDS), (*_FORMS, _LIST_HEADING), strict=True):
+        for word in words.split():
+            found.setdefault(word, []).append(form)
+    return found
+
+
+_FIRST: Final = _by_first_word()
+#: What the word that it begins may go on behind.
+_GLUED: Final = ("http", "©", "(c)")
 #: A label with words behind it may be the title of the article where it stands first: "Photo: …", "Read more about …".
 _IN_FRONT: Final = frozenset("skip back sign log search close share copy https http source url menu".split())
 #: First words of requests and notices that are sentences, as those of an article are, which tell who said what.
 _OF_SENTENCES: Final = frozenset("we this by get subscribe sign register follow find join like click share".split())
 _TELLS: Final = frozenset("said said. says says. told asked added added. wrote warned warned. tells".split())
 _WORD: Final = re.compile(r"[\w'’&-]+|©|@")
-_PARTS: Final = re.compile(r"\s?[|›»>]\s?|\s[·•/]\s")
+_PARTS: Final = re.compile(r"\s?[|›»>]\s?|\s[·•/]\s|\s{2,}")
 _EMPHASIS: Final = "-–—*•·([ "
 
 
@@ -149,13 +168,14 @@ def _is_furniture(line: str, is_first: bool) -> bool:
     """True for a whole paragraph that no article has, by its first word and then by its form."""
     bare = line.strip(_EMPHASIS)
     first = next(iter(bare.split(None, 1)), "").lower().rstrip(":,.!|")
-    if first in _FIRST or first.startswith(("http", "©", "(c)")) or first[:1].isdigit():
+    start = "0" if first[:1].isdigit() else next((mark for mark in _GLUED if first.startswith(mark)), first)
+    if start in _FIRST:
         if is_first and first[:4] not in ("http",) and first not in _IN_FRONT:
             return _is_bar(line, is_first)
         bare = line.strip("-–—*•·[] ").removeprefix("(").rstrip(")") if line[0] in "([" else line.strip(_EMPHASIS)
         if first in _OF_SENTENCES and line[-1] == "." and not _TELLS.isdisjoint(line.lower().split()):
             return False  # "We use cookies for it, the baker *said*."
-        if _WHOLE.fullmatch(bare) or _LIST_HEADING.fullmatch(bare):
+        if any(form.fullmatch(bare) for form in _FIRST[start]):
             return True
     return _is_bar(line, is_first) or (line.startswith("((") and line.endswith("))"))
 

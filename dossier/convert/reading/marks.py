@@ -15,6 +15,7 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import is_given_before
 from dossier.convert.patterns.matches import matches_at, places_of_marks
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Sentence
 from dossier.convert.reading.pseudonyms import pseudonyms_in
 from dossier.convert.reading.sentences import find_paragraphs
@@ -23,16 +24,16 @@ from dossier.records import Record
 
 _MARKS: Final = "\"“”„‟〝〞«»‘’‚‹›'`"
 _MARK: Final = re.compile(rf"[{_MARKS}](?:(?<=')'{{1,2}}|(?<=`)`|(?<!`))")
-_NICKNAME: Final = re.compile(r"\W{1,2}[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?[^\w\s,.!?]{1,2}")
+_NICKNAME: Final = Rare(r"\W{1,2}[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+)?[^\w\s,.!?]{1,2}")
 _LONGEST_NICKNAME: Final = 24
-_LAST_MARK: Final = re.compile(rf"(?:{_MARK.pattern})\Z")
+_LAST_MARK: Final = Rare(rf"(?:{_MARK.pattern})\Z")
 #: Marks that open, close, or may do either, for double and single quotations.
 _DOUBLE_OPENERS: Final = frozenset("“„‟〝«") | {"``"}
 _DOUBLE_CLOSERS: Final = frozenset("”〞»")
 _SINGLE: Final = frozenset("‘’‚‹›'")
 #: Marks, as tokens are, that open or close a quotation and are never an apostrophe.
 DOUBLE_MARKS: Final = _DOUBLE_OPENERS | _DOUBLE_CLOSERS | {'"', "''"}
-_ELISION: Final = re.compile(r"['’‘](?:\d\d|em|til|tis|twas|cause|n|round|bout|neath|cos|kay|nuff)\b", re.IGNORECASE)
+_ELISION: Final = Rare(r"['’‘](?:\d\d|em|til|tis|twas|cause|n|round|bout|neath|cos|kay|nuff)\b", re.IGNORECASE)
 
 
 class Quotation(Record):

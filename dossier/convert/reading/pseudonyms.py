@@ -12,6 +12,7 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import is_common, is_given
 from dossier.convert.english.persons import is_person
+from dossier.convert.patterns.matches import matches_at, places_of_marks
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
 from dossier.records import Record
@@ -27,6 +28,7 @@ _WORDS: Final = (
     r"|this|through|to|today|via|when|while|with|yesterday|\w{2,12}ly|\w{3,6}day)\b)(?=[a-z])"
     r"| [A-Z][^\n.,;!?\"“”«»]{1,60}?(?::| that\b))"
 )
+_OPENING: Final = '"“«'  # marks that one begins with
 _NAMED: Final = re.compile(
     r"[\"“«](?P<first>[A-Z][a-z’'-]{1,15})(?: (?P<second>[A-Z](?:\.|[\w’'-]{1,15})))?(?P<comma>,?[\"”»],?) "
     r"(?:(?P<age>\d{1,3})(?:, [^\n\"“”«».:;?!]{2,80}?)?, |(?=[a-z])(?P<aside>[^\n\"“”«».:;?!]{2,100}?), )?"
@@ -49,7 +51,7 @@ class Pseudonym(Record):
 def pseudonyms_in(text: str) -> Mapping[int, Pseudonym]:
     """Every such name, by where its opening mark stands."""
     found = {}
-    for match in _NAMED.finditer(text):
+    for match in matches_at(_NAMED, text, places_of_marks(text, _OPENING), 0, len(text)):
         if _names_somebody(match):
             said = match.start("words") if match["words"] else match.end()
             found[match.start()] = Pseudonym((match.start("first"), match.start("comma")), said)

@@ -55,7 +55,7 @@ _DASH: Final = "(?:—|–|--|-)"
 _IN_BRACKETS: Final = rf"\([A-Z][\w .'’-]{{2,30}}(?:, [A-Z][\w.]{{1,20}}(?: [A-Z]\w{{1,20}})?){{0,2}}(?:{_DAY})?\)"
 _TOWN: Final = rf"[{_CAPITAL}][{_CAPITAL}'’ -]{{2,30}}"  # "NEW DELHI: ", where it is no speaker's label
 _LABEL: Final = re.compile(rf"^{_TOWN}:(?= )", re.MULTILINE)
-_LEAD_IN: Final = re.compile(
+_LEAD_IN: Final = Rare(
     rf"(?:{_DATELINE} ?{_DASH}(?:{_DAY.removeprefix(',?')} ?{_DASH})?|{_IN_BRACKETS} ?{_DASH}|{_CLOCK}"
     rf"|(?P<town>{_TOWN}):) (?=[\"“«‘A-Z\d])"
 )

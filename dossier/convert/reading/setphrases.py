@@ -7,18 +7,18 @@ from typing import Final
 from dossier.convert.reading.tokens import Tokens
 
 
-def _phrases_by_first(phrases: str) -> dict[str, list[tuple[str, ...]]]:
-    """First word → the words behind it, the longest first, of phrases that semicolons part."""
-    found: dict[str, list[tuple[str, ...]]] = {}
+def _phrases_by_words(phrases: str) -> dict[str, dict[str, list[tuple[str, ...]]]]:
+    """First word → second word → the words behind the first, the longest first, of phrases that semicolons part."""
+    found: dict[str, dict[str, list[tuple[str, ...]]]] = {}
     for phrase in sorted(phrases.split(";"), key=len, reverse=True):
         first, *rest = phrase.split()
-        found.setdefault(first, []).append(tuple(rest))
+        found.setdefault(first, {}).setdefault(rest[0], []).append(tuple(rest))
     return found
 
 
-#: Phrases that are no more than an adverb wherever they stand, by their first word: what stands in front of a verb
+#: Phrases that are no more than an adverb wherever they stand, by their first two words: what stands in front of a verb
 #: behind them is none of them, "the board has *in turn* denied it".
-SET_FIRST: Final = _phrases_by_first(
+SET_FIRST: Final = _phrases_by_words(
     """at first; at last; at one point; at present; at some point; at that time; at the moment; at the outset;
     at the same time; at the time; at this point; at this time; at times; by contrast; by now; by then;
     for example; for instance; for now; for the first time; for the moment; for the most part; for years; in addition;
@@ -39,7 +39,7 @@ _NO_MORE: Final = frozenset("of that when which".split())
 def set_phrase(tokens: Tokens, tags: list[str], place: int, end: int) -> int:
     """Where a set phrase ends that is no more than an adverb: "*in fact*", "*at the time*"; 0 for none."""
     lows = tokens.lows
-    for words in SET_FIRST[lows[place]]:
+    for words in SET_FIRST[lows[place]].get(lows[place + 1], ()) if place + 1 < end else ():
         stop = place + 1 + len(words)
         if stop <= end and tuple(lows[place + 1 : stop]) == words:
             goes_on = words[-1] in _MODIFIERS and stop < end and tags[stop] in "NPJMDS"

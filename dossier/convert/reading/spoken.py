@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.marks import Quotation
 
 _INNER_END: Final = re.compile(r"[,.!?…—–-]['’]?[\"”'’»›“]*$")
@@ -16,7 +17,7 @@ _WORD: Final = re.compile(r"\w+(?:[’'-]\w+)*")
 MARKS: Final = "\"'“”‘’«»„‹›` .…\n"
 _SMALL_WORDS: Final = frozenset("of the a an and in on for to with at by from or".split())
 _LONGEST_TITLE: Final = 90
-_IS: Final = re.compile(r",? (?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|did|does)\b")
+_IS: Final = Rare(r",? (?:is|are|was|were|has|have|had|will|would|can|could|may|might|should|did|does)\b")
 
 
 def looks_spoken(text: str, quotation: Quotation) -> bool:

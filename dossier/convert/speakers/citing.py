@@ -65,7 +65,7 @@ OUTLET_KINDS: Final = (
 #: How an outlet hands words on.
 _REPORTS: Final = r"(?:reports?|reported|writes|wrote)"
 #: Behind who said it: "It was shut, the mayor said, *Presswire reports*".
-_HANDED_ON: Final = re.compile(rf"{NAME} {_REPORTS}")
+_HANDED_ON: Final = Rare(rf"{NAME} {_REPORTS}")
 #: … and behind what was called so: "called it 'a farce', *the Courier reports*".
 RELAYED: Final = Rare(
     r"((?:(?:[Tt]he|[Aa]n?) (?:[a-z-]{2,20} ){0,4})?[A-Z][\w.’'-]{0,30}(?: [A-Z][\w.’'-]{0,30}){0,3}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from dossier.convert.clauses.article import Article
@@ -20,11 +19,11 @@ _CHARGING: Final = frozenset("accuse blame censure condemn criticise criticize p
 _OVER_WHAT: Final = (" for ", " of ", " over ")
 _WHOM: Final = frozenset("that which who whom".split())
 _OPENING_CLAUSES: Final = frozenset("after and as before but or when while".split())
-_TO_DO: Final = re.compile(r" (?:not )?to (?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z]+(?!\w)")
+_TO_DO: Final = Rare(r" (?:not )?to (?!the\b|an?\b|his\b|her\b|their\b|its\b)[a-z]+(?!\w)")
 #: In a headline, what somebody was told, with nobody in between who hears it.
 _CLAUSE_BEHIND: Final = Rare(r" (?:that\b|(?:it|they|he|she)\s(?:will|would|must|may|could|can|is|are|was|has)\b)")
 #: "told *him*": somebody else than he tells it.
-_HEARER: Final = re.compile(r" (?:him|her|them)\b")
+_HEARER: Final = Rare(r" (?:him|her|them)\b")
 _TELLING: Final = frozenset({"tell", "ask", "warn", "order", "assure"})
 #: Behind who spoke of it: "said that *a man in plain clothes* took …".
 _TOLD_OF: Final = Rare(

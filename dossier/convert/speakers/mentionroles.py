@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import cache
 from typing import Final
@@ -20,7 +19,7 @@ _BY: Final = Rare(r"(?: by|\b(?:I|[Ww]e) asked) (?:[A-Z][a-z]{1,12}\.? )?\Z")
 _LED_BY: Final = Rare(r", (?:[a-z]{2,12} )?[a-z]{2,12} by [^,.;:\n]{0,40}\Z")
 _BY_TITLE: Final = Rare(r" by (?:(?!(?:of|for|to|by)\b)[\w’'-]{1,20} ){0,4}([a-z-]{2,20}) \Z")
 #: Whom what is felt is told of: "it came as a shock *to* Ann Quill"; who is told of last: "Watching *was* Ann Quill".
-_FELT: Final = re.compile(
+_FELT: Final = Rare(
     r"\b(?:(?:an?|no|some|little|great|bitter|heavy|big|huge) "
     r"(?:shock|surprise|blow|relief|comfort|disappointment|setback|bombshell|insult|betrayal|consolation) (?:to|for)"
     r"|hard(?:er|est)? on) (?:[A-Z][a-z]{1,12}\.? )?\Z"
@@ -31,17 +30,17 @@ _INVERTED: Final = Rare(
 )
 _TELLING: Final = frozenset("to for on was were is stood sat".split())
 _LONGEST_LEAD: Final = 100
-_LINK: Final = re.compile(r"[,;:]|\b(?:of|by|with|for|to|from|and|or)\b")
-_OFFICE: Final = re.compile(r"(?: [A-Za-z][a-z-]+){0,3} ([A-Za-z][a-z-]+) (?:[A-Z][a-z]{1,4}\. )?")
+_LINK: Final = Rare(r"[,;:]|\b(?:of|by|with|for|to|from|and|or)\b")
+_OFFICE: Final = Rare(r"(?: [A-Za-z][a-z-]+){0,3} ([A-Za-z][a-z-]+) (?:[A-Z][a-z]{1,4}\. )?")
 _BEFORE: Final = 48
 #: What may stand in front of an office that opens a sentence: whose it is, and which.
-_TITLED: Final = re.compile(
+_TITLED: Final = Rare(
     r"(?:(?:[A-Z][\w’'.&-]{0,20}|[a-z]{2,20}['’]s?|former|acting|interim|then|deputy|assistant|new|technical) ){0,5}"
     r"[\w-]{4,12} of "
 )
 _WORKS: Final = frozenset("album book company film memoir novel painting play portrait series show song".split())
 #: What is somebody's, in front of what it does.
-_OWNED_THING: Final = re.compile(r"['’]s? (?:(?:new|old|own|first|latest|last|family) )?([a-z-]{3,20})(?= [a-z])")
+_OWNED_THING: Final = Rare(r"['’]s? (?:(?:new|old|own|first|latest|last|family) )?([a-z-]{3,20})(?= [a-z])")
 _OPENING_PHRASE: Final = Rare(
     r"(?:After|Ahead of|At|Before|During|Earlier|Following|For|From|In|Later|On|Since|Under|With|Within) "
     r"(?:[a-z\d][\w’'-]{0,20}|[A-Z][a-z]{2,8}day)(?: [\w’'-]{1,20}){0,6}, "

@@ -44,7 +44,7 @@ HEAD_END: Final = re.compile(
     r"|representing|leading|heading|serving)\s)"
 )
 _APPOSED: Final = Rare(r"((?:[\w'’-]{1,20} ){0,4}[a-z-]{2,20}), (?:(?!and|or)[\w'’-]{1,20} ){0,3}([a-z-]{2,20}) ")
-_BEHIND_A_NAME: Final = re.compile(rf"(?: (?:{'|'.join(table_of('name_words')['postnominal'])})\b)*[ .\"”'’]*")
+_BEHIND_A_NAME: Final = Rare(rf"(?: (?:{'|'.join(table_of('name_words')['postnominal'])})\b)*[ .\"”'’]*")
 _POSSESSIVE: Final = ("'", "’")
 #: Behind a name: letters, and where somebody is from or works: "the agent, Ann Quill *KC of Tarn Mills*, said".
 _OF_A_PLACE: Final = Rare(r"(?: (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE))*(?: (?:of|from|at) (?:the )?[A-Z]|,|\Z)")

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import islice
 from typing import Final
 
 from dossier.convert.english.epithets import BRINGING_IN
+from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.places import places_of
 from dossier.model import Entity, Span
 
 #: An age behind a name, and what stands behind one in front of a name.
-_AGE_BEHIND: Final = re.compile(r", aged (\w{1,12})|, (\w{1,12})(?:, |\.)| \((\w{1,12})\)")
+_AGE_BEHIND: Final = Rare(r", aged (\w{1,12})|, (\w{1,12})(?:, |\.)| \((\w{1,12})\)")
 _AGED: Final = "-year-old "
 _LONGEST_AGE: Final = 40  # characters
 

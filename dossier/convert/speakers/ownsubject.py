@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import Final
 
@@ -40,9 +39,9 @@ from dossier.model import Passage, Span
 from dossier.records import replace
 
 TAKING_SOMEBODY: Final = frozenset({"tell", "ask", "urge", "assure", "call", "have", "be"})
-_RELATIVE: Final = re.compile(r", wh(?:o|ich|om|ose)\b")
+_RELATIVE: Final = Rare(r", wh(?:o|ich|om|ose)\b")
 #: Between a quotation and the verb: who speaks.
-_SPEAKER: Final = re.compile(
+_SPEAKER: Final = Rare(
     r",?[^\S\n]*((?!(?:and|but|or|who|which|that|as|when|while|then|to|is|was|not|because|although|though)\b"
     r"|(?:[Ii]n|[Oo]n|[Aa]t|[Aa]fter|[Bb]efore|[Ff]or|[Ss]ince|[Dd]uring|[Bb]y|[Ff]rom|[Ww]ith|[Uu]nder|[Ww]ithout"
     r"|[Aa]gainst|[Dd]espite|[Ii]nto|[Tt]hrough|[Uu]ntil|[Oo]f"
@@ -51,7 +50,7 @@ _SPEAKER: Final = re.compile(
     r"\w(?:[^\n.!?:;\"“”«»()]|\.(?=[A-Z,])){0,120}?),?[^\S\n]+"  # "Ann Quill of Lodd, *N.C.*, said"
 )
 #: "…," he *once* told the Courier.
-_ADVERB: Final = re.compile(
+_ADVERB: Final = Rare(
     r"\s(?:once|also|then|later|now|still|even|just|only|never|always|often|soon"
     r"|(?!family\b|assembly\b|ally\b|bully\b|anomaly\b|monopoly\b|elderly\b|weekly\b|daily\b)[a-z]{3,}ly)\Z"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import Final
 
@@ -17,7 +16,7 @@ RELATIVES: Final = frozenset({"who", "whom", "that", "which"})
 _OWNED: Final = Rare(r"\b([a-z-]{2,20}) (?:of|to|for) (?:[A-Z][\w.]{0,12} ){0,2}\Z")
 _BEFORE: Final = 48
 #: Between a name and "who": a party and a seat, an age, a day.
-_ASIDE: Final = re.compile(
+_ASIDE: Final = Rare(
     r"(?: \([^()\n]{1,30}\)|, (?:aged )?\d{1,3}"
     rf"| (?:on )?(?:{'|'.join(day.title() for day in sorted(WEEKDAYS))})| in (?:{'|'.join(MONTHS)})), "
 )

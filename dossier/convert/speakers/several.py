@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
@@ -15,7 +14,7 @@ from dossier.model import Entity, Span
 
 _ROW: Final = frozenset({", ", " and ", ", and ", " or ", ", or ", " nor ", " as well as "})
 #: In front of a name that a participle takes: "Democrats *supporting* Ann Quill", "aides *denouncing Mayor* Ann Quill".
-_BACKING: Final = re.compile(r"([\w’'-]{1,20})\s[a-z]{2,14}ing (?:[A-Z][\w.-]{1,20} ){0,2}\Z")
+_BACKING: Final = Rare(r"([\w’'-]{1,20})\s[a-z]{2,14}ing (?:[A-Z][\w.-]{1,20} ){0,2}\Z")
 _MODIFYING: Final = frozenset({"former", "then"})
 JOINING: Final = frozenset({"and", "but", "or", "nor", "as well as"})
 AND_OTHERS: Final = (" and ", ", and ", " as well as ")
