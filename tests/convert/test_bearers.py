@@ -36,6 +36,27 @@ from hearing import quotes, said
         ("Gen. Odo Tarn met a general from Spain. The general said it was late.", "The general"),
         ("Rep. Ann Quill met two union representatives. The representative said it was late.", "The representative"),
         ("Dr Ann Quill was treated by a doctor. The doctor said she was ill.", "The doctor"),
+        # of an office that somebody else without a name has, who was brought in since
+        ("Party aide Odo Tarn left. An army aide said it rained.\n\n“It pours,” the aide said.", "the aide"),
+        ("Party aide Odo Tarn left. It rained, said one aide who was there. The aide said it poured.", "The aide"),
+        ("Lawyer Odo Tarn met another lawyer. The lawyer said it rained.", "The lawyer"),
+        ("Lawyer Odo Tarn left. The other lawyer smiled. The lawyer said it rained.", "The lawyer"),
+        ("Lawyer Odo Tarn left. The clerks' lawyer said it rained. The lawyer said it poured.", "The lawyer"),
+        ("Aide Odo Tarn left. Two aides stayed. One of the aides slept. The aide said it rained.", "The aide"),
+        ("An army aide said Aide Odo Tarn had left. The aide said it rained.", "The aide"),
+        # … not where nobody new is told of
+        ("Aide Odo Tarn left. An aide from Lodd slept. Tarn came back. The aide said it rained.", "odo-tarn"),
+        ("Aide Odo Tarn left. Odo Tarn has been an aide for years. The aide said it rained.", "odo-tarn"),
+        ("Aide Odo Tarn left. He works as an aide. The aide said it rained.", "odo-tarn"),
+        ("Aide Odo Tarn left. An aide can do that. The aide said it rained.", "odo-tarn"),
+        ("Aide Odo Tarn left. An aide's coat was found. The aide said it rained.", "odo-tarn"),
+        ("Official Odo Tarn left. An official visit began. The official said it rained.", "odo-tarn"),
+        ("An aide with the port agency, Odo Tarn, left. The aide said it rained.", "odo-tarn"),
+        ("Tarn lawyer Odo Brand left. Tarn's lawyer said it rained. The lawyer said it poured.", "odo-brand"),
+        # an office in front of a rank
+        ("Army spokesman Brig. Gen. Odo Tarn left. The spokesman said it rained.", "odo-tarn"),
+        ("Battalion commander Major Odo Tarn left. The commander said it rained.", "odo-tarn"),
+        ("Battalion commander Major Odo Tarn left. The clerk said it rained.", "The clerk"),
         # lines of an interview
         ("Odo Tarn is out.\n\nAnn Quill: It was cold.\n\nQ: And now?\n\nA: The mill is shut.", "ann-quill"),
     ],

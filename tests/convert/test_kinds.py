@@ -16,11 +16,17 @@ from hearing import said
         ("The Harbour Safety Office was late.", "The safety office", "harbour-safety-office"),
         ("Lodd Police were late.", "The force", "lodd-police"),
         ("The Tarn Union met.", "The union", "tarn-union"),
+        ("The Ledger Post told of it on Telegram.", "The newspaper", "ledger-post"),
+        ("Facebook was slow.", "The site", "facebook"),
+        ("The Lodd Prosecutor's Office met.", "The prosecutor's office", "lodd-prosecutors-office"),
         # another may be meant
         ("Halden Steel bought a rival.", "The company", "The company"),
         ("Halden Steel sued Corvan Resources.", "The company", "The company"),
         ("Halden Steel was fined. Clerks wept.", "The company", "The company"),
         # … or is of another kind
+        ("The Lodd Prosecutor's Office met.", "The sheriff's office", "The sheriff's office"),
+        ("It was told on Telegram.", "The agency", "The agency"),
+        ("It was told on Telegram.", "The channel", "The channel"),
         ("The European Union met.", "The union", "The union"),
         ("The Ledger Post told of it.", "The company", "The company"),
         ("Halden Steel was fined.", "The newspaper", "The newspaper"),
@@ -34,3 +40,17 @@ def test_who_a_kind_stands_for(before: str, who: str, speaker: str) -> None:
 
 def test_who_is_named_in_what_is_said_is_another() -> None:
     assert said('Halden Steel was fined. "Halden Steel is good," the company said.')[-1][0] == "the company"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Port Board said on Facebook that it rained. It said the gate was shut.", "port-board"),
+        ("The Port Board said that it rained. “The gate is shut,” it said.", "port-board"),
+        ("Telegram said it had shut the channel. It said the rules were clear.", "telegram"),
+        ("The Port Board met the Tarn Union. “The gate is shut,” it said.", "it"),
+        ("It rained. The gate of the Port Board was “old,” it said.", "it"),
+    ],
+)
+def test_which_organization_it_is(text: str, speaker: str) -> None:
+    assert said(text)[-1][0] == speaker

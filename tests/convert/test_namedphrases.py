@@ -23,6 +23,20 @@ from hearing import quotes, said
             "The film by Mary Quill shows that the general, by his own account, slept.",
             [("The film by Mary Quill", "that the general, by his own account, slept")],
         ),
+        # a body beside what it is
+        ("Tarn's spy agency, the TSA, said it rained.", [("tsa", "it rained")]),
+        ("The mill's news agency, Halvor, said it rained.", [("halvor", "it rained")]),
+        ("Tarn's military intelligence, known as TMI, said it rained.", [("tmi", "it rained")]),
+        ("The TSA security service said it rained.", [("tsa", "it rained")]),
+        ("The UN security service said it rained.", [("The UN security service", "it rained")]),
+        ("One of the lenders, Zembrabank, said it rained.", [("zembrabank", "it rained")]),
+        # whose office it is has an "of" in its name
+        ("The Bank of Tarn's chairman, Mary Quill, said it rained.", [("mary-quill", "it rained")]),
+        ("The Union of Millers' leader, Mary Quill, said it rained.", [("mary-quill", "it rained")]),
+        (
+            "The wife of the Bank of Tarn's mayor, Mary Quill, said it rained.",
+            [("The wife of the Bank of Tarn's mayor, Mary Quill", "it rained")],
+        ),
         # it, in a statement
         (
             "Tarn Union said it rained. In a statement, it said the dam was shut.",

@@ -194,3 +194,53 @@ def test_who_is_told_of_beside_a_bar_or_by_is(text: str) -> None:
 def test_a_bar_in_the_title_parts_no_byline() -> None:
     assert not list(bylines("Ann Quill left | Tarn Weekly\n\nThe mill is shut.\n"))
     assert list(bylines("It leaks\n\nAnn Quill | Tarn Weekly\n\nThe mill is shut.\n")) == [(10, 33)]
+
+
+@pytest.mark.parametrize(
+    ("before", "who", "speaker"),
+    [
+        # what only ends as a noun for a man or a woman does tells nothing
+        ("Anna Vost, a mayor, left.\n\nMaria Lann, the port ombudsman, said it rained.", "she", "maria-lann"),
+        ("Karl Vost, a mayor, left.\n\nWitness John Lann said it rained.", "he", "john-lann"),
+        ("Anna Vost, a mayor, left.\n\nBusiness editor John Lann said it rained.", "he", "john-lann"),
+        ("Karl Vost, a mayor, left.\n\nGerman mayor Maria Lann said it rained.", "she", "maria-lann"),
+        # … and a given name more than an office
+        ("Anna Vost, a mayor, left.\n\nMaria Lann, the chairman, said it rained.", "she", "maria-lann"),
+        ("Anna Vost, a mayor, left.\n\nMaria Lann, the actor, said it rained.", "she", "maria-lann"),
+        # an office tells where no name does
+        ("Karl Vost, a mayor, left.\n\nSpokeswoman Zembra Lann said it rained.", "he", "karl-vost"),
+        ("Karl Vost, a mayor, left.\n\nActress Zembra Lann said it rained.", "he", "karl-vost"),
+        ("Anna Vost, a mayor, left.\n\nSpokesman Zembro Lann said it rained.", "she", "anna-vost"),
+    ],
+)
+def test_who_is_he_or_she_by_office_and_name(before: str, who: str, speaker: str) -> None:
+    assert quotes(f"{before} “It was over,” {who} said.")[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # who asked answers nothing
+        ("Clerk Ivo Sand asked whether the witness knew. He replied that he did not.", "He"),
+        ("Clerk Ivo Sand asked whether Karl Doss knew. He replied that he had read of it.", "karl-doss"),
+        ("Clerk Ivo Sand asked whether the witness had seen Karl Doss. He replied that it was so.", "He"),
+        ("“Were you there?” asked clerk Ivo Sand. “I left in May,” he answered.", "he"),
+        ("“Were you there?” clerk Ivo Sand asked. Karl Doss nodded. He answered that it was so.", "karl-doss"),
+        ("Judge Ivo Sand asked whether the man knew. He said that it was so.", "He"),
+        ("Clerk Ivo Sand asked if the man knew. He said that he did.", "He"),
+        ("Clerk Ivo Sand asked the cook whether it was late. He said it was noon.", "He"),
+        ("Clerk Ivo Sand asked Karl Doss whether it was late. He said it was noon.", "karl-doss"),
+        ("Karl Doss came. Clerk Ivo Sand asked him whether it was late. He said it was noon.", "karl-doss"),
+        ("Karl Doss came. “Is it late?” a reporter asked. “It is noon,” he said.", "karl-doss"),
+        # … but may go on where nobody is asked
+        ("“Why should we pay?” Ivo Sand asked. “We owe nothing,” he said.", "ivo-sand"),
+        ("Maria Sand asked John Doss whether it was late. She said it was noon.", "maria-sand"),
+        ("Ivo Sand asked at the gate: “Who pays?” “We owe nothing,” he said.", "ivo-sand"),
+        ("Ivo Sand asked himself: “Who pays?” “We owe nothing,” he said.", "ivo-sand"),
+        ("Ivo Sand asked why the town should pay. He said it owed nothing.", "ivo-sand"),
+        ("Judge Ivo Sand asked for help. He said it was late.", "ivo-sand"),
+        ("Judge Ivo Sand asked why the town should pay. Sand said it owed nothing.", "ivo-sand"),
+    ],
+)
+def test_who_answers(text: str, speaker: str) -> None:
+    assert said(text)[-1][0] == speaker

@@ -6,8 +6,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from dossier.convert.patterns.rare import Rare
-
 EPITHETS: Final = frozenset({"diplomat", "lawmaker", "legislator"})
 #: What stands in front of a clergyman's name, and what else he is called.
 ORDAINED: Final = ("Father ", "Fr ", "Fr. ", "Rev ", "Rev. ", "Revd ", "Reverend ", "Canon ", "Pastor ")
@@ -19,9 +17,6 @@ _LAWMAKERS: Final = frozenset(
 _DIPLOMATS: Final = frozenset({"ambassador", "envoy", "consul"})
 _FOREIGN: Final = re.compile(r"\bforeign (?:minister|secretary|ministry)\b|\bsecretary of state\b", re.IGNORECASE)
 BRINGING_IN: Final = (" a ", " an ", "A ", "An ", "nother ", " one ")
-BROUGHT_IN: Final = Rare(
-    rf"\b(?:[Aa]n?|[Oo]ne|[Aa]nother) (?:[\w-]{{1,20}} ){{0,3}}({'|'.join(sorted(EPITHETS | CLERGY))})\b"
-)
 #: What stands in front of a name, by which letters, and stands alone in full: "*Sen.* Ann Quill … the *senator*".
 IN_FULL: Final = {
     "adm": "admiral", "amb": "ambassador", "capt": "captain", "cllr": "councillor", "cmdr": "commander",

@@ -7,8 +7,9 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Final, Literal, TypeAlias
 
+from dossier.convert.english.persons import head_of
 from dossier.convert.patterns.rare import Rare
-from dossier.data import words_of
+from dossier.data import table_of, words_of
 from dossier.model import Entity, Span
 
 Gender: TypeAlias = Literal["", "f", "m"]
@@ -25,7 +26,7 @@ _GENDERED: Final[dict[str, Gender]] = {
 #: What a person is called beside the name.
 _GENDERED_NOUNS: Final[dict[str, Gender]] = {
     **dict.fromkeys("husband widower son grandson nephew uncle grandfather dad stepfather boyfriend".split(), "m"),
-    **dict.fromkeys("actor duke king prince businessman boy father brother man".split(), "m"),
+    **dict.fromkeys("duke king prince businessman boy father brother man".split(), "m"),
     **dict.fromkeys("wife widow ex-wife daughter granddaughter niece aunt grandmother mum mom girlfriend".split(), "f"),
     **dict.fromkeys("actress duchess queen princess businesswoman girl mother sister woman housewife".split(), "f"),
 }  # fmt: skip
@@ -41,7 +42,11 @@ _MEANT: Final = Rare(
     r"[^A-Z.!?\n\"“”‘]{0,80}?(?: (?:at|in|from|outside|near|with|of|by|inside|behind|for|on|to) (his|her) [a-z]"
     r"|\. (He|She) (?:is|was|has|had|lives|lived|works|worked)\b|\. (His|Her) (?:husband|wife|partner|widower?)\b)"
 )
-_GENDERED_ENDINGS: Final[tuple[tuple[str, Gender], ...]] = (("woman", "f"), ("man", "m"), ("ess", "f"))
+#: Of these "she" is said as well as "he": offices and ranks, and what only ends so.
+_OF_EITHER: Final = frozenset(
+    "airman alderman caiman corpsman crewman freshman guardsman helmsman human infantryman layman marksman midshipman "
+    "ombudsman rifleman seaman shaman yeoman".split()
+)
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _TITLE: Final = Rare(rf"\b({'|'.join(_TITLES)})\.?\s\Z", re.IGNORECASE)
 _LONGEST_TITLE: Final = 12
@@ -61,12 +66,18 @@ def gender_of(text: str, entity: Entity) -> Gender:
     """The gender of a person of the article `text`."""
     if gender := gender_told(text, entity.mentions):
         return gender
-    for role in entity.roles:
-        for word in role.title.lower().split():
-            for ending, gender in _GENDERED_ENDINGS:
-                if word.endswith(ending) and len(word) > len(ending) + 2:
-                    return gender
-    return of_given_name(entity.name)
+    told = {gender_of_noun(head_of(role.title).lower()) for role in entity.roles}
+    if "f" in told:
+        return "f"
+    return of_given_name(entity.name) or ("m" if "m" in told else "")  # "the chairman, *Maria* Quill"
+
+
+def gender_of_noun(noun: str) -> Gender:
+    """The gender of whom a noun in small letters is said: "spokeswoman", "abbess", "monk"; a witness is either."""
+    if noun.endswith("woman") or noun in table_of("speaking_nouns")["she"]:
+        return "f"
+    is_his = noun in table_of("speaking_nouns")["he"] or (noun.endswith("man") and noun not in _OF_EITHER)
+    return "m" if is_his else ""
 
 
 def gender_told(text: str, mentions: Sequence[Span]) -> Gender:

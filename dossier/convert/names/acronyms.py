@@ -19,7 +19,7 @@ LEGAL_FORM: Final = r"(?:Inc|Ltd|Corp|Co|LLC|L\.L\.C|LP|L\.P|plc|PLC|SA|S\.A|AG|
 _DEFINED: Final = Rare(rf"(?:,? {LEGAL_FORM}\.?)?(?: \([A-Z]{{2,8}}: ?[A-Z.]{{1,8}}\))?,? \((?:the )?[\"“]")
 _CLOSING: Final = frozenset('"”')
 _FEWEST: Final = 2
-_FEWEST_OF_OUTLETS: Final = 3  # letters of an outlet's acronym that is another's here
+_FEWEST_OF_KNOWN: Final = 3  # letters of a known acronym that is another's here
 _BETWEEN: Final = re.compile(r"[\s-]+")
 _BRACKET: Final = re.compile(r",? ?[(\[] ?(?:the |or |also |abbreviated |\w{2,12}: )?[\"“'‘`]{0,2}")
 
@@ -42,12 +42,15 @@ def merge_acronyms(text: str, forms: Sequence[Form], groups: Groups) -> None:
                 _join_acronym(form, inside, groups)
     alone = [form for form in short if groups.find(form) is form and not form.full and form.type != "place"]
     meanings = _by_initials(forms) if alone else {}
+    spellings = {form.spelling for form in forms}
     for acronym in alone:
         meant = meanings.get(_letters(acronym.spelling), [])
         known = known_names().get(acronym.spelling)
-        if known is not None:  # the U.N. is itself, whoever has its letters; the CBC may be a council
-            first, few = acronym.spans[0], len(_letters(acronym.spelling)) < _FEWEST_OF_OUTLETS
-            may_be = known.kind == "outlet" and not few
+        if known is not None:  # the U.N. is itself, whoever has its letters; the CBC may be a council that is named
+            first, few = acronym.spans[0], len(_letters(acronym.spelling)) < _FEWEST_OF_KNOWN
+            may_be = not few and (
+                known.kind == "outlet" or (known.type == "organization" and known.name not in spellings)
+            )
             meant = [form for form in meant if may_be and form.type == "organization" and form.spans[0] < first]
         if groups.number(meant) == 1:
             _join_acronym(meant[0], acronym, groups)

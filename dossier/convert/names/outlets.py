@@ -13,6 +13,12 @@ from dossier.data import table_of
 from dossier.model import Entity
 
 #: What names of outlets have, where no reader of names has said what they are: a word, some words, an address.
+#: Where anybody writes, or shows what was recorded: they hand on, and vouch for, nothing.
+PLATFORMS: Final = (
+    *"X Twitter Facebook Instagram Telegram LinkedIn TikTok YouTube Bluesky Threads WhatsApp VK VKontakte".split(),
+    *"Weibo WeChat Viber Reddit Snapchat Discord Mastodon Rumble".split(),
+    "Truth Social",
+)
 _NAMES: Final = table_of("name_words")
 _WITHIN: Final = OUTLETS.union(_NAMES["outlet_within"]).difference(_NAMES["outlet_end"])
 _OUTLET_WORDS: Final = _WITHIN.union(_NAMES["outlet_name"])
@@ -36,6 +42,11 @@ _WORD: Final = re.compile(r"\w+")
 def is_outlet(entity: Entity) -> bool:
     """True for an organization that publishes news."""
     return entity.kind == "outlet" or sounds_like_outlet(entity.name)
+
+
+def is_platform(entity: Entity) -> bool:
+    """True for an organization on which anybody publishes, and which says hardly anything itself."""
+    return entity.name in PLATFORMS
 
 
 @lru_cache(maxsize=4096)  # the same names and phrases come through many stages

@@ -16,6 +16,7 @@ from dossier.convert.english.gazetteer import (
     place_kinds,
     titles,
 )
+from dossier.convert.english.persons import is_person
 from dossier.convert.names.capitals import Word
 from dossier.convert.names.entitykinds import is_site
 from dossier.convert.names.namewords import (
@@ -53,7 +54,7 @@ from dossier.convert.names.plainkinds import (
     type_of_saints_place,
 )
 from dossier.convert.names.possessives import OWN, SAINTS
-from dossier.convert.names.titledchunks import is_part_of_title, is_participle, is_titled, last_title
+from dossier.convert.names.titledchunks import ARABIC_ARTICLES, is_part_of_title, is_participle, is_titled, last_title
 from dossier.convert.names.typewords import ONLY_CLUBS, is_thing
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
@@ -67,6 +68,11 @@ _TOWN_FRONTS: Final = frozenset(table_of("name_words")["town_front"])
 _FRONTS: Final = _TOWN_FRONTS.union(table_of("name_words")["front_too"])
 #: When a newspaper comes out, in front of its last word.
 _ISSUES: Final = frozenset("daily evening morning saturday sunday weekly".split())
+_STATION_ENDS: Final = frozenset(table_of("name_words")["station_end"])
+_BROADCAST: Final = frozenset({"TV", "Television", "Radio"})
+_ARABIC_FRONTS: Final = frozenset(table_of("name_words")["front_arabic"])
+#: "Mother of" and "father of", which are towns' first words, too.
+_PARENTS: Final = frozenset({"umm", "abu"})
 _FORMER: Final = frozenset({"former", "then"})
 
 
@@ -180,7 +186,18 @@ def _untitled(words: Sequence[Word]) -> Iterator[Piece]:
     if is_of_a_club and not all(map(only_opens, words)):  # "Penrith Athletic", not "Jill Albion"
         yield piece_of(words, "organization")
         return
+    if words[-1].low in _STATION_ENDS and not words[-1].opens:
+        are_common = all(is_common(word.text) or is_person(word.low) for word in words[:-1])
+        if not are_common or (words[-1].text in _BROADCAST and not words[0].opens):
+            yield piece_of(words, "organization")  # "Al Noor TV", whoever is called Noor; not "Breaking News"
+            return
+    if words[0].low in _ARABIC_FRONTS and words[1].low.startswith(ARABIC_ARTICLES):  # "Tal al-Halden"
+        yield piece_of(words, "place?")
+        return
     given = next((at for at, word in enumerate(words) if is_given(word.text)), None)
+    if given == 0 and len(words) == 2 and words[0].low in _PARENTS:  # "the town of Umm Halden"
+        yield piece_of(words, "person?")
+        return
     if given == 0 and not (only_opens(words[0]) and only_opens(words[1]) and not is_given(words[1].text)):
         yield piece_of(words, "person" if not is_common(words[-1].text) or len(words) > 2 or not words[0].opens else "")
         return

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final, TypeAlias
 
 from dossier.convert.english.gazetteer import demonyms, title_kind
+from dossier.convert.english.persons import body_nouns
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.data import table_of
@@ -22,6 +23,10 @@ VERBS: Final = frozenset(
     ("told", "met", "said", "saw", "made", "gave", "sent", "left", "won", "beat", "quit", "is", "was", "has", "had")
 )
 #: Who has these in front of an office holds it no more, not yet, or not surely.
+#: Unions of states, which have many bodies: "the *UN* human rights office".
+_OF_MANY: Final = frozenset(
+    ("African Union", "AU", "EU", "European Union", "NATO", "OSCE", "U.N.", "UN", "United Nations")
+)
 _ONCE: Final = frozenset(
     "former ex retired would-be incoming alleged suspected accused presumptive presumed likely potential possible "
     "prospective aspiring purported reputed self-declared self-proclaimed self-styled so-called".split()
@@ -119,11 +124,19 @@ def role_of(
             other = named.starts.get(owned.end())  # "a spokesman for *Xpact's owner, Ypact*"
             organization = other.id if other is not None and other.type == "organization" else ""
         end = max(end if at == inside[-1][0] else 0, entity_end)
+        if entity.name in _OF_MANY and _is_another_body(text[entity_end:end]):
+            organization, title_end = "", end
     else:
         organization = _organization_before(words, holds, named)  # "the *U.N.* rapporteur on torture"
     if text[end - 1] == "." and last == office and _plain_word(words[office][2]):
         title_end = end = end - 1
     return Role(" ".join(text[start:title_end].split()), organization, ((start, end),))
+
+
+def _is_another_body(behind: str) -> bool:
+    """True for what makes a name only whose a body is: "the UN *nuclear watchdog*"."""
+    noun = behind.rpartition(" ")[2]
+    return behind.startswith(" ") and behind.islower() and (noun in body_nouns() or noun == "watchdog")
 
 
 def _first_of_title(words: Sequence[Placed], office: int, named: Named) -> int:

@@ -11,6 +11,8 @@ from dossier.convert.names.namewords import is_head
 from dossier.convert.names.plainkinds import may_be_given
 from dossier.data import table_of
 
+#: The article of an Arabic name, as it is joined to the noun.
+ARABIC_ARTICLES: Final = ("al-", "el-", "as-", "ash-", "az-")
 _LOWER_TITLE: Final = {"general", "major", "private", "chief", "deputy", "special", "agent", "staff", "model", "field"}
 _SURNAME_HEADS: Final = frozenset(table_of("name_words")["surname_head"])
 _SURNAME_TITLES: Final = frozenset(table_of("name_words")["surname_title"])
@@ -32,7 +34,7 @@ def is_part_of_title(words: Sequence[Word]) -> bool:
 def is_titled(words: Sequence[Word]) -> bool:
     """True where a chunk that ends like an organization begins like a person: "President Anna Forum" is none."""
     if len(words) == 2 and words[1].low in _SURNAME_HEADS and is_given(words[0].text):
-        return True
+        return not words[0].low.startswith(ARABIC_ARTICLES)  # "Al-Salam Bank" is no "Jim Banks"
     first = words[0].low.rstrip(".")
     return (
         titles().get(first) in ("honorific", "rank")

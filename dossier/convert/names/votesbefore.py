@@ -32,9 +32,10 @@ _COMPANY: Final = frozenset(_WORDS["company"])
 _FIRM: Final = (_COMPANY - {"party", "team", "union"}) | {"chain", "store", "supermarket"}
 _MAY_BE_PEOPLE: Final = frozenset({"rival", "parent", "publisher", "manufacturer", "contractor", "developer"})
 COMPANIES: Final = "|".join(sorted({*_WORDS["company"]} - _MAY_BE_PEOPLE))
-#: "the operator, *Halden Terminals*"; whose rival or contractor a name is may be a man.
+#: "the operator, *Halden Terminals*", "one of the lenders, *Tarn Bank*"; whose rival a name is may be a man.
 _IS_COMPANY: Final = Rare(
     rf"\b(?:(?:the|a|an|its|their|his|her|our) (?:[a-z-]+ ){{0,2}}?(?:{'|'.join(_WORDS['company'])})"
+    rf"|one of (?:the|its|their|his|her|our) (?:[a-z-]+ ){{0,2}}?(?:{COMPANIES})s"
     rf"|\w{{2,20}}['’]s? (?:[a-z-]+ ){{0,2}}?(?:{COMPANIES}))(?<!letter carrier)(?<!mail carrier), \Z",
     re.IGNORECASE,
 )
@@ -83,7 +84,7 @@ def _before() -> dict[str, FixedVotes]:
     enter(("road to", "above"), "place", 1)
     enter(("at",), "organization", 1)
     enter((word for word, kind in place_kinds().items() if kind in ("city", "region")), "place", 2)
-    enter((f"{word} of" for word, kind in place_kinds().items() if kind in ("city", "region", "island")), "place", 4)
+    enter((f"{word} of" for word, kind in place_kinds().items() if kind in ("city", "region", "island")), "place", 5)
     enter(
         (
             "capital",
@@ -121,6 +122,7 @@ def _is_of_a_firm(first: str, behind: str) -> bool:
     return first in _FIRMS or whose in _FIRM or _OF_A_FIRM.match(behind) is not None
 
 
+_POSSESSIVE: Final = ("'", "’")
 _BINDING: Final = frozenset({"of", "in", "with", "to", "by", "at", "for", "from"})
 
 
@@ -138,6 +140,8 @@ def votes_before(first: str, last: str, behind: str) -> FixedVotes:
         is_telling = first in ("in", "near", "throughout", "across", "outside") or first in CITING
         return table[first] if is_telling else ()
     votes = table.get(last, ())
+    if last == "of" and behind.startswith(_POSSESSIVE):
+        return votes  # "the town of Ann Quill's birth"
     if last == "rival" and not _is_of_a_firm(first, behind):
         return votes[:1]  # somebody's as well: less than a given name
     if last in _NEIGHBOURS and is_state(first.removesuffix("'s").removesuffix("’s").title()):
@@ -154,7 +158,7 @@ def tell_behind_comma(before: str, opens: str, told: list[tuple[EntityType, int]
     last = before[before.rfind(" ", 0, -2) + 1 : -2].lower()
     if (last.removeprefix("ex-") in _KIN or last.endswith("-old") or not last.isascii()) and _IS_KIN.search(before):
         told.append(("person", 8))
-    elif opens == "," and (last in _COMPANY or not last.isascii()) and _IS_COMPANY.search(before):
+    elif opens == "," and (last.removesuffix("s") in _COMPANY or not last.isascii()) and _IS_COMPANY.search(before):
         told.append(("organization", 2))
     elif opens == ")" and _WARD.search(before):
         told.append(("place", 5))

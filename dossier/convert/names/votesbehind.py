@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final
 
 from dossier.convert.english.gazetteer import is_common, is_state
+from dossier.convert.english.persons import is_person
 from dossier.convert.names.pressnames import is_in_dateline, is_told_paper, is_writers
 from dossier.convert.names.selfnamed import calls_itself
 from dossier.convert.names.votesbefore import COMPANIES, FixedVotes, tell_behind_comma
@@ -38,7 +39,8 @@ _WITHIN: Final = (" in ", " near ", " across ", " outside ", " throughout ")
 #: In front of the country or the state that a town is in.
 _IN_TOWN: Final = Rare(r"\b(?:at|from|in|near|of|to) [A-Z][\w’'-]{1,20}(?: [A-Z][\w’'-]{1,20})?, \Z")
 _PERSON_BEHIND: Final = re.compile(
-    rf"{_AGE}|,? who\b|,? (?:him|her)self\b| (?:Jr|Sr)\b| was born\b|,? (?:his|her) (?!own)"
+    rf"{_AGE}|,? who\b|, (?:about|by|for|from|to|with) whom\b|,? (?:him|her)self\b| (?:Jr|Sr)\b| was born\b"
+    r"|,? (?:his|her) (?!own)"
 )
 #: Without a comma it begins with one of these, or with no word.
 _OF_PERSONS: Final = frozenset("age aged who himself herself Jr Sr was his her".split())
@@ -47,12 +49,33 @@ _COMPANY_BEHIND: Final = Rare(
     r", (?:the|an?) (?:(?!(?:at|behind|by|for|from|in|of|on|to|with)\b)[a-z-]{1,20} ){0,3}"
     rf"(?:{COMPANIES})(?:[,.;]| (?:that|which|based)\b)"
 )
+#: "Halda, *a 58-year-old tea seller*, said": what somebody is, and what a firm or a land may be as well.
+_IS_SOMEBODY: Final = Rare(
+    r", an? (?:(?!(?:at|behind|by|for|from|in|of|on|to|with)\b)[\w-]{1,20} ){0,3}?([a-z-]{3,20})"
+    r"(?:[,.;]|(?= (?:who|from|in|at|with)\b))"
+)
+_MAY_BE_NOBODY: Final = frozenset(
+    (
+        *_WORDS["company"],
+        *_WORDS["company_too"],
+        *"ally bidder bookmaker borrower broker builder caterer claimant client creditor customer dealer donor".split(),
+        *"defendant employer favourite favorite grower hotelier lender local neighbor neighbour opponent".split(),
+        *"plaintiff provider seller shareholder sponsor stakeholder subcontractor target tenant vendor".split(),
+    )
+)
+#: In front of a name that begins its sentence, or what is told of it: "said *Halda*", "Halda, a farmer, said".
+_BEGINS: Final = Rare(
+    rf"(?:\A|[\n.!?\"”]\s|\b(?:{'|'.join(_WORDS['speaks'])}|adds|recalls|recalled|tells|asks|asked) )\Z"
+)
 _NOUN_BEHIND: Final = (", the ", ", a ", ", an ")
 #: What only a firm does with what only a firm has: "cut its prices"; a country cuts its rates and shuts its border.
 _ITS: Final = Rare(
     r" (?:cut|raised|lowered|lifted|posted|reported|shut|trimmed|missed|beat|slashed) its (?:[a-z-]{1,20} ){0,2}?"
     r"(?:dividends?|earnings|fares|guidance|outlets?|plants?|prices?|profits?|sales|shops|stakes?|stores?|workforce)\b"
 )
+#: What a newspaper says of itself: "As Halden Pravda *has learned from* its own sources".
+_LEARNED: Final = Rare(r" has (?:learned|learnt) from its\b")
+_AS: Final = ("As ", "as ")
 #: "Odo, 24, *from Xville*, who", "Odo Tarn, *of Xville*, who": where somebody is from, who is spoken of behind it.
 _FROM: Final = Rare(r"(?:(?P<age>, \d{1,3})|\b[A-Z][\w'’-]{1,20} (?P<surname>[A-Z][\w'’-]{1,20})), (?:of|from) \Z")
 #: Behind a name, in front of another word, possessive or not.
@@ -133,6 +156,8 @@ def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityTy
         told.append(("person", 1))
     if behind.startswith(" its", 1 + len(word)) and _ITS.match(behind):
         told.append(("organization", 1))  # less than "in Halden" votes
+    if low == "has" and before.endswith(_AS) and _LEARNED.match(behind):
+        told.append(("organization", 2))
     if low.startswith("report") and REPORTS.match(behind):
         told.append(("organization", 2))
     if word in _MEDIA and (medium := MEDIUM_BEHIND.match(behind)):
@@ -144,8 +169,11 @@ def _tell_by_word(before: str, behind: str, word: str, told: list[tuple[EntityTy
 
 def _tell_by_comma(before: str, behind: str, told: list[tuple[EntityType, int]]) -> None:
     """Add what a comma opens behind a name."""
-    if behind.startswith(_NOUN_BEHIND) and _COMPANY_BEHIND.match(behind):
-        told.append(("organization", 3))
+    if behind.startswith(_NOUN_BEHIND):
+        if _COMPANY_BEHIND.match(behind):
+            told.append(("organization", 3))
+        elif _BEGINS.search(before) and _is_somebody(behind):
+            told.append(("person", 2))
     is_apposed = before.endswith(", ")
     speaks = (_SPEAKS_LATER.match(behind) and not before.endswith(_GOVERNED)) or (is_apposed and _SPEAKS.match(behind))
     if speaks and not (is_apposed and _IN_TOWN.search(before)):  # "The mayor of Tarn, *Vesland*, said"
@@ -157,3 +185,11 @@ def _tell_by_comma(before: str, behind: str, told: list[tuple[EntityType, int]])
         told.append(("place", 3))
     if _PERSON_BEHIND.match(behind):
         told.append(("person", 3))
+
+
+def _is_somebody(behind: str) -> bool:
+    """True for ", a 58-year-old seller," and ", a farmer," behind a name; not for what a firm or a land may be."""
+    match = _IS_SOMEBODY.match(behind)
+    if match is None:
+        return False
+    return "-year-old " in match[0] or (match[1] not in _MAY_BE_NOBODY and is_person(match[1]))

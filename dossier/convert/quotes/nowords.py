@@ -15,7 +15,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.deeds import DEEDS, RECEIVING, WITHHOLDING, is_deed
 from dossier.convert.quotes.mended import TELLING
 from dossier.convert.quotes.nobodys import CLAIM
-from dossier.convert.quotes.outletparts import PLATFORMS
+from dossier.convert.quotes.outletparts import PLATFORM
 from dossier.convert.quotes.wordless import WORDLESS, is_wordless
 from dossier.convert.reading.cues import CLAUSE_VERBS
 from dossier.convert.reading.parse import Clause
@@ -105,7 +105,7 @@ _WHERE_FRAMES: Final = frozenset({"pp:on", "pp:in", "pp:via"})
 _FINITE: Final = frozenset("VA")
 #: Where something was written, which is not what was.
 _WHERE: Final = Rare(
-    rf"(?:(?:his|her|its|their|the)\s(?:official\s)?)?(?:{PLATFORMS}|social\smedia|television|TV|radio)"
+    rf"(?:(?:his|her|its|their|the)\s(?:official\s)?)?(?:{PLATFORM}|social\smedia|television|TV|radio)"
     r"(?:\s(?:account|channel|feed|page))?"
     r"|(?:an?|his|her|its|their)\s(?:[\w-]{2,20}\s){0,2}(?:statements?|letters?|e-?mails?|notes?|messages?|posts?|tweets?"
     r"|blogs?|books?|memoirs?|essays?|columns?|op-eds?|speech|interviews?)"

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final, Literal, TypeAlias
 
 from dossier.convert.english.gazetteer import OUTLETS
-from dossier.convert.names.outlets import is_outlet, sounds_like_outlet
+from dossier.convert.names.outlets import PLATFORMS, is_outlet, sounds_like_outlet
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.quoteplaces import SentenceNumbers
 from dossier.convert.reading.parse import Parse, Sentence
@@ -33,10 +33,8 @@ _LEADING: Final = (
     r"|(?:(?!(?:of|for|at|by|to|with|from|in|on|and|or)\b)[\w’'-]{1,20} ){1,4}(?![\"“«]?\Z))"
     rf"(?:{KIND_WORDS} )?|[\w’'-]{{1,20}} [\w’'-]{{1,20}}-(?:based|owned|run|language|backed|funded) )[\"“«]?\Z"
 )
-#: Where anybody writes, or shows what was recorded: they hand on, and vouch for, nothing.
-PLATFORMS: Final = (
-    r"X|Twitter|Facebook|Instagram|Telegram|LinkedIn|TikTok|YouTube|Bluesky|Threads|WhatsApp|Truth\sSocial"
-)
+#: Any platform, as a part of patterns.
+PLATFORM: Final = "|".join(PLATFORMS).replace(" ", r"\s")
 #: In front of an outlet: it is cited, or it was spoken to.
 _CITED_OR_TOLD: Final = Rare(
     r"(?:(?P<cited>\b(?:citing|cites|cited|quoting|quotes|(?:quoted|cited)(?: as saying)? (?:by|in)"
@@ -60,7 +58,6 @@ _SAID_ON: Final = Rare(
     r"|stat(?:ed|es|ing)|suggest(?:ed|s|ing)|explain(?:ed|s|ing)|add(?:ed|s|ing))"
     rf"(?: (?:on )?\w{{3,6}}day)? (?:on|in) (?:the )?(?:{KIND_WORDS} )?[\"“«]?\Z"
 )
-_PLATFORM: Final = Rare(PLATFORMS)
 #: Behind an outlet that is only part of what is named: "said in the Kray Post *case*", "on Kray TV's *claims*".
 _PART_OF: Final = Rare(r"(['’]s?)? ([a-z]+)")
 _PROGRAMMES: Final = frozenset(
@@ -136,7 +133,7 @@ def _part(text: str, name: str, at: Span, sentence: Sentence) -> Part | None:
         if led is None:
             return "told"
         return None if "report" in before and _OF_A_REPORT.search(before) else "cited"
-    if _SAID_ON.search(before) and not _PLATFORM.fullmatch(name) and not _is_part(text, end, sentence.end):
+    if _SAID_ON.search(before) and name not in PLATFORMS and not _is_part(text, end, sentence.end):
         return "aired"
     if _tells(text, before, end, min(sentence.end, end + 40)) or _TELLS_BEFORE.search(before):
         return "tells"

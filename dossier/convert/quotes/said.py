@@ -15,6 +15,7 @@ from dossier.convert.quotes.quotedas import RELAYING
 from dossier.convert.quotes.quoteids import ids_of, repeated_in
 from dossier.convert.reading.marks import as_told, find_quotations, inside_marks
 from dossier.convert.reading.parse import Attribution, Parse
+from dossier.convert.speakers.answering import REPLYING, is_answer, who_answers
 from dossier.convert.speakers.antecedents import People
 from dossier.convert.speakers.mentions import Mentions
 from dossier.convert.speakers.sources import Sources
@@ -25,7 +26,6 @@ from dossier.records import replace
 
 _CONTEXT: Final = 16
 _MEMORIES: Final = frozenset({"recall", "remember"})
-_REPLYING: Final = frozenset({"answer", "reply", "respond", "retort"})
 _ASKED: Final = Rare(r"\basked (?!(?:her|him|them|me|us|if|whether|why|how|for|about|to)\b)")
 #: A content of nothing but these points at words that stand elsewhere, and is none itself.
 _POINTERS: Final = frozenset(
@@ -126,8 +126,9 @@ class _Voices:
         self._mentions = mentions
         self._sources = Sources(parse, mentions)
         told = as_told(parse.sentences, quoted)  # who speaks on is as near behind long words
-        people = People(parse, told, entities, quoted)
-        self._named = Speakers(replace(parse, sentences=told), people, mentions)
+        self._people = People(parse, told, entities, quoted)
+        self._named = Speakers(replace(parse, sentences=told), self._people, mentions)
+        self._asked: Attribution | None = None  # what was said last
         spans = [span for each in entities if each.type == "person" for span in each.mentions]
         self._unnamed = Unnamed(parse, told, quoted, spans)
 
@@ -139,13 +140,25 @@ class _Voices:
         named, unnamed, first = self._named, self._unnamed, at[0][0]
         source = self._sources.of(one)
         others = (*about, named.meant_by_another(source, first), *named.named_in_front(source, first))
-        if before and one.lemma in _REPLYING and _ASKED.search(before.text):
+        if before and one.lemma in REPLYING and _ASKED.search(before.text):
             others = (*others, before.speaker)  # "Ann Quill said he had asked the clerk. *She* replied": the clerk
-        speaker = "" if unnamed.goes_on(source) else named.speaker(source, others, unnamed.newcomer(source, at))
+        asked, self._asked = self._asked, one
+        answers = asked is not None and before is not None and self._answers(asked, before.speaker, one)
+        if answers and before:
+            others = (*others, before.speaker)
+        speaker = ""
+        if answers or not unnamed.goes_on(source):
+            speaker = named.speaker(source, others, unnamed.newcomer(source, at))
+        if answers and asked and speaker:
+            speaker = who_answers(self._text, asked, self._mentions, speaker, source[0][0])
         unnamed.heard(source, speaker, first, one.lemma)
         if not speaker:
-            return "", unnamed.with_noun(source, at)
+            return "", source if answers else unnamed.with_noun(source, at)
         return speaker, self._with_name(source) if text_at(self._text, source).lower() == "which" else source
+
+    def _answers(self, asked: Attribution, asker: str, one: Attribution) -> bool:
+        person = self._people.named.by_id.get(asker)
+        return is_answer(self._text, asked, person.roles if person else (), one, self._mentions)
 
     def _with_name(self, source: Passage) -> Passage:
         """The passage of "which" with the name in front: "*Kray Post, which*"."""

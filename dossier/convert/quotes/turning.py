@@ -9,7 +9,7 @@ from typing import Final
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.outcomes import VIEWS
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.quotes.outletparts import HEARING, KIND_WORDS, PLATFORMS, SAYING_TO, OutletPart
+from dossier.convert.quotes.outletparts import HEARING, KIND_WORDS, PLATFORM, SAYING_TO, OutletPart
 from dossier.convert.quotes.quoteplaces import QuotePlaces, SentenceNumbers
 from dossier.convert.reading.parse import Parse
 from dossier.model import Entity, Quote
@@ -47,7 +47,7 @@ _ELSEWHERE: Final = Rare(
     r"|(?:(?:an?|the|his|her|their|another)\s)?(?:[\w’'-]+\s){0,2}?"
     r"(?:(?:press|news)\sconference|briefing|hearing|inquest|inquiry|trial|tribunal|court|parliament|rally|summit|debate"
     r"|vigil|funeral|meeting)"
-    rf"|{PLATFORMS}"
+    rf"|{PLATFORM}"
     r"|social\smedia)\b"
     r"|[Oo]utside\s(?:the\s)?court\b)"
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.epithets import (
-    BROUGHT_IN,
     CLERGY,
     EPITHETS,
     IN_FULL,
@@ -19,8 +19,12 @@ from dossier.convert.english.epithets import (
 from dossier.convert.english.persons import head_of
 from dossier.convert.reading.tags import vocabulary
 from dossier.convert.speakers.namedpeople import NamedPeople
+from dossier.convert.speakers.newbearers import is_brought_in
+from dossier.model import Span
 
 _BEFORE: Final = 48
+#: A rank with a capital behind an office in small letters.
+_RANK: Final = re.compile(r"(?<=[a-z])(?: [A-Z][a-z]{1,9}\.?){1,3}\Z")
 #: So far in front of "the diplomat" another may have been brought in.
 _REACH: Final = 1500
 #: So many mentions tell what stands in front of a name.
@@ -38,6 +42,8 @@ class Bearers:
         self._beside: dict[str, str] = {}  # what stands beside the mentions of those who were asked for
         self._others_read: dict[tuple[str, str], tuple[int, bool]] = {}  # how far, and whether another was found
         self._by_letters: set[tuple[str, str]] = set()  # who bears the titles in full of which only letters are told
+        self._unnamed: dict[str, int] = {}  # where another of a title spoke last without a name
+        self._roles: list[Span] = []  # where titles stand that have their bearers
         self._titles: dict[str, dict[str, int]] = {}  # who bears each, and where they are first named, in that order
         may_be_ordained = not ORDAINED_WORDS.isdisjoint(vocabulary(named.text))
         for entity in sorted(named.by_id.values(), key=lambda person: person.mentions[:1]):
@@ -48,7 +54,10 @@ class Bearers:
                 for called in CLERGY:
                     self._titles.setdefault(called, {})[entity.id] = first_named
             for role in entity.roles:
+                self._roles += role.at
                 noun = head_of(role.title.lower())
+                if rank := _RANK.search(role.title):  # "army *spokesman* Brig. Gen."
+                    self._titles.setdefault(head_of(role.title[: rank.start()].lower()), {})[entity.id] = first_named
                 if noun in IN_FULL:
                     noun = IN_FULL[noun]
                     self._by_letters.add((noun, entity.id))
@@ -67,8 +76,6 @@ class Bearers:
             return ""
         if bearers and (noun in EPITHETS or noun in CLERGY):
             names = [name for name in names if name not in ("senior", "top")]
-            if any(match[1] == noun for match in BROUGHT_IN.finditer(self._text, max(0, place - _REACH), place)):
-                return ""  # "a western diplomat … the diplomat"
             nearest = self._named.last_before(place)
             if nearest >= 0 and self._mentions[nearest][1].id not in bearers:
                 return ""  # somebody else was named since, who may be one too
@@ -81,7 +88,36 @@ class Bearers:
             return ""  # somebody else was named since, who may be a governor without being called so
         if not first or (bearers[first] > place and self._has_other(place)):
             return ""
-        return first if not second or bearers[first] < place <= bearers[second] else ""
+        if second and not bearers[first] < place <= bearers[second]:
+            return ""
+        return "" if self._is_another(noun.lower(), first, place) else first
+
+    def heard(self, noun: str, place: int, names: Sequence[str]) -> None:
+        """Take note that "the governor's lawyer" spoke at a place, unless all `names` tell of a lawyer with a name."""
+        bearers = self._titles.get(noun.lower(), {})
+        if names and 0 < len(bearers) <= _MOST_BEARERS and not any(self._is_called(each, names) for each in bearers):
+            self._unnamed[noun.lower()] = place
+
+    def _is_another(self, noun: str, person: str, place: int) -> bool:
+        """True where another bearer of a title is told of since the sentence that names a person last.
+
+        "Judge Ann Quill left. *A judge from Lodd* stayed. The judge said …"
+        """
+        number = self._named.last_before(place)
+        while number >= 0 and self._mentions[number][1].id != person and place - self._starts[number] < _REACH:
+            number -= 1
+        last = self._starts[number] if number >= 0 else 0
+        first = max(self._named.sentences[max(0, self._named.sentence(last))], place - _REACH)
+        if self._unnamed.get(noun, -1) >= first:
+            return True
+        at = self._text.rfind(noun, first, place)
+        while at >= 0:
+            if is_brought_in(self._text, (at, at + len(noun)), self._mentions, self._starts) and not any(
+                start <= at < end for start, end in self._roles
+            ):
+                return True
+            at = self._text.rfind(noun, first, at)
+        return False
 
     def _is_called(self, person: str, names: Sequence[str]) -> bool:
         """True where all of some names stand beside a mention of a person: the *Labour* leader Ann Quill."""

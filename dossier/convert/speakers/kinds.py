@@ -10,7 +10,7 @@ from typing import Final
 
 from dossier.convert.english.gazetteer import known_names
 from dossier.convert.english.persons import body_nouns
-from dossier.convert.names.outlets import is_outlet
+from dossier.convert.names.outlets import is_outlet, is_platform
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Sentence
 from dossier.convert.speakers.mentions import Mentions
@@ -18,12 +18,12 @@ from dossier.data import table_of
 from dossier.model import Entity
 
 _THE: Final = Rare(
-    r"[Tt]he (?:[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30})?-based )?((?:[a-z-]{2,20} ){0,3}([a-z-]{2,20}))"
+    r"[Tt]he (?:[A-Z][\w’'-]{1,30}(?: [A-Z][\w’'-]{1,30})?-based )?((?:[a-z'’-]{2,20} ){0,3}([a-z-]{2,20}))"
 )
-_OUTLETS: Final = frozenset(
-    "agency broadcaster channel daily magazine newspaper outlet paper portal publication site station tabloid website "
-    "weekly".split()
+_PRESS: Final = frozenset(
+    "agency broadcaster channel daily magazine newspaper outlet paper portal publication station tabloid weekly".split()
 )
+_OUTLETS: Final = _PRESS | {"site", "website"}
 _COMPANIES: Final = frozenset(
     "airline automaker brewer builder carmaker carrier chain company contractor firm insurer lender manufacturer "
     "operator retailer supplier".split()
@@ -61,6 +61,8 @@ class Kinds:
             entity.id: entity for _, entity in self._mentions.within(first, start) if entity.type == "organization"
         }
         found = ""
+        if the[2] in _PRESS:  # no agency posts on itself
+            named = {id_: entity for id_, entity in named.items() if not is_platform(entity)}
         if len(named) == 1:
             entity = next(iter(named.values()))
             if (

@@ -26,8 +26,16 @@ _LONGEST_RANK: Final = 6
 _LINK: Final = re.compile(r"\b(?:of|by|with|for|to|from|through|via|beside|near)\b")
 #: "*One of the residents*, Ann Quill": she is one of them.
 _ONE_OF: Final = Rare(r"(?:[Oo]ne|[Aa]nother) of (?:[\w'’-]{1,20} ){1,3}[\w-]{1,20}")
+#: What is called so is a body only where it has a name: "military *intelligence*, known as TMI,".
+_BODIES_TOO: Final = frozenset({"intelligence", "regulator", "watchdog"})
+#: Services of a state, by two words of what they are: "the TSA *security service*".
+_SERVICES: Final = frozenset({"service", "agency", "police"})
+_SECRET: Final = frozenset({"counterintelligence", "intelligence", "secret", "security", "spy"})
+_OF_MANY: Final = frozenset({"AU", "EU", "NATO", "OSCE", "UN"})  # each has many bodies
+_ONE: Final = ("One of ", "one of ")  # "*One of the banks*, Tarn Savings,"
 _GROUP: Final = Rare(
-    r"(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|(?:[A-Z][\w.]{1,20} ){0,2}[A-Z][\w-]{1,20}['’]s?) "
+    r"(?:[Oo]ne of )?(?:[Tt]he(?: [a-z-]{2,20}['’]s?)?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir"
+    r"|(?:[A-Z][\w.]{1,20} ){0,2}[A-Z][\w-]{1,20}['’]s?) "
     r"(?:[a-z-]{1,20} ){0,2}([a-z-]{1,20}), "
 )
 #: What ends the head of a noun phrase: "the *head* of the board", "the *mayor*, who …".
@@ -89,11 +97,14 @@ def named_in(text: str, mentions: Mentions, start: int, end: int) -> str:
             return entity.id
         if entity.type == "organization" and _is_its_kind(text, (start, end), (first, last), head_end):
             return entity.id
-    return _behind_the_head(text, inside, (start, end), cut) if cut is not None else ""
+    return _behind_the_head(text, inside, (start, end), cut, owner or start) if cut is not None else ""
 
 
-def _behind_the_head(text: str, inside: Sequence[tuple[Span, Entity]], at: Span, cut: re.Match[str]) -> str:
-    """The entity that is named behind the head of a phrase, ending at `cut`: "the head of the board, *Ann Quill*"."""
+def _behind_the_head(text: str, inside: Sequence[tuple[Span, Entity]], at: Span, cut: re.Match[str], owner: int) -> str:
+    """The entity that is named behind the head of a phrase, ending at `cut`: "the head of the board, *Ann Quill*".
+
+    Whose it is ends at `owner`: "*the Bank of Tarn*'s head, Ann Quill".
+    """
     start, end = at
     for (first, last), entity in inside:
         if last == end and cut[0] == " and " and _are_offices(text, start, first):
@@ -110,7 +121,7 @@ def _behind_the_head(text: str, inside: Sequence[tuple[Span, Entity]], at: Span,
         if apposed and is_person(apposed[1]) and is_person(apposed[2]):
             return entity.id  # "One survivor, 22-year-old student Ann Quill"
         closed = last == end or behind[:1] in ",.(" or _OF_A_PLACE.match(text, last, end)
-        if before.endswith(",") and closed and not _of_somebody(before):
+        if before.endswith(",") and closed and not _of_somebody(_without_titles(text[owner:first])):
             # an apposition: "the head of the board, Ann Quill,"; but "*and her clerk*" speaks too
             return "" if text.startswith(AND_OTHERS, last, end) else entity.id
         if (
@@ -129,6 +140,9 @@ def _is_its_kind(text: str, at: Span, name: Span, head_end: int) -> bool:
     kind = text[name[1] : head_end].strip()
     if not kind.islower() or not _is_only_which(text[at[0] : name[0]]):
         return False
+    words = kind.split()
+    if words[-1] in _SERVICES and not _SECRET.isdisjoint(words):
+        return text[slice(*name)].isupper() and text[slice(*name)] not in _OF_MANY
     if known := known_names().get(text[slice(*name)]):
         return kind in ("company", "group") or (known.kind == "outlet" and kind in _OUTLETS)
     return text[slice(*name)].isupper() if kind == "union" else kind in _KINDS or kind in _OUTLETS
@@ -175,11 +189,16 @@ def _is_group(text: str, start: int, name: int) -> bool:
     """True for "the bank," and "Ann Quill's union, Lodd-based" in front of a name, and for "The owner, the firm"."""
     *_, last = front = text[start:name].rpartition(", ")
     words = last.split()
-    kinds = (table_of("name_words")["company"], body_nouns())
+    kinds = (table_of("name_words")["company"], body_nouns(), _BODIES_TOO)
+    if words == ["the"]:
+        words = []  # "Tarn's spy agency, *the* TSA"
     if words and words[0] in _CALLING:
         return bool(front[1]) and _describe(words[1:]) and any(words[-1] in kind for kind in kinds)
     match = _GROUP.fullmatch(text, start, name - len(last)) if _describe(words) else None
-    return match is not None and any(match[1] in kind for kind in kinds)
+    if match is None:
+        return False
+    noun = match[1].removesuffix("s") if text.startswith(_ONE, start) else match[1]
+    return any(noun in kind for kind in kinds)
 
 
 def _of_another(text: str, start: int, name: int) -> bool:

@@ -14,6 +14,7 @@ from typing import Final
 
 from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.english.gazetteer import demonyms, is_given
+from dossier.convert.english.genders import gender_of_noun
 from dossier.convert.english.persons import body_nouns, head_of, is_person, is_plural, is_somebody
 from dossier.convert.english.pronouns import POSSESSIVES
 from dossier.convert.english.timewords import WEEKDAYS
@@ -48,11 +49,6 @@ _OF_ONE: Final = Rare(r"(?:an?|his|her|their|my|our|another|one of|the [a-z-]{2,
 _NAMED: Final = Rare(r"([A-Z][\w’'-]{0,20})\.?(?: \(|, )(.{0,80})", re.DOTALL)
 
 
-@cache
-def _gendered(kind: str) -> frozenset[str]:
-    return frozenset(table_of("speaking_nouns")[kind])
-
-
 _CASES: Final = {"he": "he", "him": "he", "she": "she", "her": "she"}
 #: Whose kin may be meant as well as that one: "*Her* mother left. 'I miss her,' she said".
 _OWNED: Final = {"he": ("His ", "his "), "she": ("Her ", "her ")}
@@ -69,9 +65,7 @@ def _fits(noun: str, pronoun: str) -> bool:
     """False for "the spokesman … she", and for several people."""
     if is_plural(noun) or noun in _SEVERAL:
         return False
-    female = noun in _gendered("she") or noun.endswith("woman")
-    male = not female and (noun in _gendered("he") or noun.endswith("man"))
-    return not (male if PRONOUNS[pronoun] == "f" else female)
+    return gender_of_noun(noun) in ("", PRONOUNS[pronoun])
 
 
 def _may_speak(phrase: str) -> bool:

@@ -9,7 +9,9 @@ from functools import cached_property
 from typing import Final
 
 from dossier.convert.english.persons import body_nouns, head_of, is_person, is_plural
+from dossier.convert.english.pronouns import POSSESSIVES
 from dossier.convert.names.fronted import named_in_front
+from dossier.convert.names.outlets import is_platform
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Parse
 from dossier.convert.speakers.antecedents import People
@@ -23,8 +25,6 @@ from dossier.model import Entity, Passage, Span
 
 _NEAR: Final = 8  # so near its sentence's beginning "it" is the subject
 WORD: Final = re.compile(r"\w+(?:[’'.-]\w+)*")
-#: "*Another senator*, … *the senator* said": not the one who was named before.
-_OTHERS: Final = ("another", "a second", "the second", "the other", "a different", "a fellow")
 _FAR: Final = 400
 #: A role in front of "who", and how often its sentence before may not tell of one.
 _ROLE: Final = Rare(r"The ([a-z-]{3,20}),? ")
@@ -63,6 +63,7 @@ _JOINING: Final = frozenset("and or nor but than like".split())
 _BY: Final = frozenset({"by", "from"})
 _OF: Final = frozenset("of for in at within under".split())
 _PARTS: Final = frozenset("arm branch chapter division offshoot part subsidiary unit wing".split())
+_MARKS: Final = {'"': '"', "“": "”"}
 _SELVES: Final = (" herself", " herself,", " himself", " himself,", " itself", " itself,")
 
 
@@ -229,16 +230,24 @@ class Speakers:
         if number < 1 or self._sentences[number].paragraph != self._sentences[number - 1].paragraph:
             return ""
         sentence = self._sentences[number - 1]
-        within = self._mentions.within(sentence.start, sentence.end)
-        named = [(span[0], each.id) for span, each in within if each.type == "organization"]
+        within = [
+            each for each in self._mentions.within(sentence.start, sentence.end) if each[1].type == "organization"
+        ]
+        named = [(span[0], each.id) for span, each in within if not is_platform(each)]
+        named = named or [(span[0], each.id) for span, each in within]  # who posts on one is another
         begins = self._sentences[number].start
         if len({group for _, group in named}) != 1 or not (
-            place - begins <= _NEAR or self._is_in_writing(begins, place)
+            place - begins <= _NEAR or self._is_in_writing(begins, place) or self._is_behind_words(begins, place)
         ):
             return ""
         first, group = named[0]
         opens = not self._text[sentence.start : first].removeprefix("But ").removeprefix("The ").strip()
         return group if opens or group == self._last else ""
+
+    def _is_behind_words(self, start: int, place: int) -> bool:
+        """True for ""The dam is old," *it* said", a sentence that begins with the words that are said."""
+        opening = self._text[start]
+        return opening in _MARKS and self._text.rfind(_MARKS[opening], start + 1, place) == place - 2
 
     def _is_in_writing(self, start: int, place: int) -> bool:
         """True for "In a statement, *it* said"."""
@@ -251,20 +260,21 @@ class Speakers:
         words = WORD.findall(text[: cut.start()] if cut else text)
         if cut and cut[0] == "," and ", and " in text:
             return ""  # "the mayor, Ann Quill, and her clerk"
-        if (
-            len(words) < 2
-            or words[0].lower() not in _DEFINITE
-            or not (words[-1].islower() or words[-1].isupper() or words[-1].lower() in _CAPITALISED)
-        ):
+        if len(words) < 2 or not (words[-1].islower() or words[-1].isupper() or words[-1].lower() in _CAPITALISED):
             return ""
         if words[-1].endswith("-year-old"):
             return self._people.only.of_age(words[-1].partition("-")[0], start) if len(words) == 2 else ""
         if not self._people.titles.has_bearer(words[-1]):
             return ""
-        before = self._text[max(0, start - _FAR) : start].lower()
-        if any(f"{which} {words[-1]}" in before for which in _OTHERS):
-            return ""
-        kind = [word for word in words[1:-1] if word not in _NEUTRAL and not word.endswith("-old")]
+        kind = [
+            word
+            for word in words[:-1]
+            if word.lower() not in _SMALL and word not in _NEUTRAL and not word.endswith("-old")
+        ]
         if cut and cut[0].strip() in ("of", "for"):
             kind += [word for word in WORD.findall(text[cut.end() :])[:_COMPLEMENT] if word.lower() not in _SMALL]
-        return self._people.titles.bearer(words[-1], start, kind)
+        is_definite = words[0].lower() in _DEFINITE
+        found = self._people.titles.bearer(words[-1], start, kind) if is_definite else ""
+        if not found and POSSESSIVES.isdisjoint(map(str.lower, words)):
+            self._people.titles.heard(words[-1], start, [word.removesuffix("'s").removesuffix("’s") for word in kind])
+        return found
