@@ -359,3 +359,22 @@ def test_who_said_what_where_parses_go_wrong(engine: SpacyEngine, text: str, exp
 )
 def test_nothing_speaks_where_only_a_parse_goes_wrong(engine: SpacyEngine, text: str) -> None:
     assert {who for who, _, _ in said(engine, text)}.isdisjoint(("A warning", "The mill"))
+
+
+@needs_model
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Analysis: does Mara Lind say that nurses are 'greedy'?",
+        "Has Mara Lind ever claimed that nurses are greedy?",
+        "If Mara Lind did say that nurses were greedy, nobody heard it.",
+    ],
+)
+def test_nobody_says_what_is_asked_about_his_words(engine: SpacyEngine, text: str) -> None:
+    assert said(engine, text) == []
+
+
+@needs_model
+def test_a_question_may_take_for_granted_what_was_said(engine: SpacyEngine) -> None:
+    found = said(engine, "Why did Mara Lind say that nurses were greedy?")
+    assert found == [("Mara Lind", "did … say", "that nurses were greedy")]
