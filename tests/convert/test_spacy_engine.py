@@ -378,3 +378,24 @@ def test_nobody_says_what_is_asked_about_his_words(engine: SpacyEngine, text: st
 def test_a_question_may_take_for_granted_what_was_said(engine: SpacyEngine) -> None:
     found = said(engine, "Why did Mara Lind say that nurses were greedy?")
     assert found == [("Mara Lind", "did … say", "that nurses were greedy")]
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The minister, Ivo Lind told MPs, had promised him that the mine would stay open.",
+            ("Ivo Lind", "told", "The minister … had promised him that the mine would stay open"),
+        ),
+        (
+            "Her mother, Mara Lind says, told her that the valley was lost.",
+            ("Mara Lind", "says", "Her mother … told her that the valley was lost"),
+        ),
+        ("Mara Lind, who told MPs so, said it was lost.", ("Mara Lind, who told MPs so", "said", "it was lost")),
+    ],
+)
+def test_whoever_stands_between_a_subject_and_its_verb_tells_both(
+    engine: SpacyEngine, text: str, expected: tuple[str, str, str]
+) -> None:
+    assert said(engine, text) == [expected]

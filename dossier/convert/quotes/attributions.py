@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.insertions import is_told_between, with_all_told
 from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.readings import Reading, first_of, last_of, readings_of
 from dossier.convert.english.genders import of_given_name
@@ -102,6 +103,10 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
         return
     if is_in_question(article, clause):
         return
+    if (inserted := article.insertion_at(clause.cue[0][0])) is not None:
+        if is_told_between(whole_answer, inserted):
+            return
+        whole_answer = with_all_told(article.text, whole_answer, inserted)
     clause = with_whole_condition(article, with_its_clause(article, whole_answer))
     clause = behind_citation(article, with_what_it_tells(article, clause))
     clause = with_who_calls(article, with_who_is_quoted(article, with_own_subject(article, clause)))
