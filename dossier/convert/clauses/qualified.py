@@ -12,6 +12,7 @@ from dossier.convert.english.auxiliaries import BE, DO, HAVE, MODALS
 from dossier.convert.english.inflections import forms_of_verbs, irregular_participles, pasts_and_participles
 from dossier.convert.english.persons import is_person, is_plural, is_somebody
 from dossier.convert.english.pronouns import DEFINITE, SUBJECT_PRONOUNS
+from dossier.convert.patterns.rare import Rare
 
 #: A phrase and the participle that tells which one it is, with what it takes, up to the verb.
 _REDUCED: Final = re.compile(
@@ -40,6 +41,14 @@ _TAKING_CLAUSES: Final = _SHOWING | forms_of_verbs(
     "estimate explain fear feel hope imagine insist joke know maintain note predict presume reckon say suppose suspect "
     "think understand warn wish worry"
 )
+#: … and others that do.
+_ALSO_TAKING: Final = _TAKING_CLAUSES | forms_of_verbs(
+    "announce bet discover dream figure find forget gather guess hear learn mention realise realize recall regret "
+    "remember report reveal see sense swear tell testify write"
+)
+#: An opening clause up to its verb: "*As Ann Quill* left …"; and where the main clause is still to come.
+_OPENED: Final = Rare(r"[cd]{0,2}[ysw]n(?:pn){0,2}[dt]{0,2}")
+_MAIN_BEHIND: Final = Rare(r",[dt]{0,2}n(?:pn){0,2}[dt]{0,2}v")
 #: In front of what somebody is for or against: "opponents *of* hiring him", "plans *for* replacing him".
 _OVER: Final = frozenset({"about", "against", "for", "of", "over"})
 #: Forms of verbs that are what somebody says as well.
@@ -264,3 +273,13 @@ def _is_met(stretch: Stretch, noun: int) -> bool:
         and is_person(stretch.low(noun))
         and stretch.first_low(noun + 1) in SUBJECT_PRONOUNS
     )
+
+
+def is_behind_opening(stretch: Stretch, previous: int, verb: int) -> bool:
+    """True for the main verb of "As Ann Quill left *Odo Tarn rose*", where no comma parts the two clauses.
+
+    A verb that takes a clause is no end of the first one: "As Ann Quill said Odo Tarn rose, …".
+    """
+    if _OPENED.fullmatch(stretch.shape, 0, previous) is None or stretch.low(previous) in _ALSO_TAKING:
+        return False
+    return _MAIN_BEHIND.search(stretch.shape, verb) is None
