@@ -54,6 +54,10 @@ def test_who_speaks_behind_what_is_told_between_speaks_himself() -> None:
     [
         ("A nurse, Ann Quill, told the inquiry that it was safe.", [("ann-quill", "that it was safe")]),
         ("Ann Quill, who told the court so, said the drug was safe.", [("ann-quill", "the drug was safe")]),
+        (
+            "Clerks in Lodd, a town hit by floods, said it was late.",
+            [("Clerks in Lodd, a town hit by floods", "it was late")],
+        ),
         ("Two people, police said, were killed.", [("police", "Two people … were killed")]),
         ("At the mill, Ann Quill told the board, it was late.", [("ann-quill", "At the mill … it was late")]),
     ],

@@ -399,3 +399,16 @@ def test_whoever_stands_between_a_subject_and_its_verb_tells_both(
     engine: SpacyEngine, text: str, expected: tuple[str, str, str]
 ) -> None:
     assert said(engine, text) == [expected]
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The vote left the clerk, Mara Lind, warning that the pier was weak.", "the clerk, Mara Lind"),
+        ("The storm left Mara Lind warning that the pier was weak.", "Mara Lind"),
+        ("Mara Lind left Lodd, the port, warning that the pier was weak.", "Mara Lind"),
+    ],
+)
+def test_who_speaks_of_two_where_one_leaves_the_other(engine: SpacyEngine, text: str, source: str) -> None:
+    assert said(engine, text) == [(source, "warning", "that the pier was weak")]

@@ -9,7 +9,6 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.insertions import is_only_a_phrase, tells_between, verb_behind
 from dossier.convert.reading.parse import Clause, Complement, Sentence, Tail
 from dossier.convert.reading.tags import tag_at
@@ -17,6 +16,11 @@ from dossier.model import Span
 from dossier.records import Record, replace
 
 _LONGEST_FRONT: Final = 100
+#: Verbs of telling with a clause; others stand so as participles: "Tarn, *a town hit by floods*, is …".
+_TELLING: Final = frozenset(
+    "add admit allege announce argue believe claim complain concede confess confirm contend declare explain insist "
+    "note observe predict recall remark remember report say stress suggest swear tell testify think warn write".split()
+)
 #: Where somebody else's clause may begin.
 _TURN: Final = Rare(r"; |, (and|but|while|although|though|whereas|yet) ")
 #: Tags of what a subject begins with.
@@ -39,8 +43,7 @@ def insertions_of(
     text: str, clauses: Sequence[Clause], sentence_at: Callable[[int], Sentence | None]
 ) -> Mapping[int, Insertion]:
     """What is told around who tells it, by where its sentence begins."""
-    speech = cue_forms().speech
-    saying = [each for each in clauses if each.part == "verb" and each.subject and each.lemma in speech]
+    saying = [each for each in clauses if each.part == "verb" and each.subject and each.lemma in _TELLING]
     speaking = {each.subject[0][0] for each in saying}
     found = {}
     for clause in saying:

@@ -10,6 +10,8 @@ from dossier.convert.reading.tags import tagged
 _APART: Final = frozenset("VAGTW,.:q()")
 _MARKS: Final = frozenset(",.:q()")
 _FINITE: Final = frozenset("VA")
+#: Behind a participle: "Ann Quill, a nurse *told of* the plan, left".
+_OF_PARTICIPLES: Final = frozenset("about against as by for from of with".split())
 #: Tags that whoever tells does not begin with: "A nurse, *who* told the board, fled", "A nurse, *as* she said, fled".
 _NO_TELLER: Final = frozenset("IWCYVAGXT")
 #: So many words may tell whom something is told, and when.
@@ -39,6 +41,8 @@ def verb_behind(text: str, told: int) -> int:
     """
     tokens, tags = tagged(text)
     place = first = tokens.index(told)
+    if first < len(tags) and tokens.lows[first] in _OF_PARTICIPLES:
+        return -1
     while place < len(tags) and tags[place] not in _APART and place - first < _MOST:
         place += 1
     if place == len(tags) or tags[place] != ",":

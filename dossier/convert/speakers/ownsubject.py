@@ -35,7 +35,7 @@ from dossier.convert.speakers.ownphrases import (
     with_relative,
 )
 from dossier.convert.speakers.pronouns import SUBJECT_PRONOUNS
-from dossier.convert.speakers.recorded import LONGEST_PART, maker_of, who_is_recorded
+from dossier.convert.speakers.recorded import LONGEST_PART, maker_of, who_is_left, who_is_recorded
 from dossier.model import Passage, Span
 from dossier.records import replace
 
@@ -105,8 +105,10 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     is_behind_comma = text[cue - 2 : cue] == ", "
     if is_behind_comma and (told := _told_behind_a_comma(article, clause)):
         return told
-    if text.endswith("ing", cue, clause.cue[0][1]) and (recorded := who_is_recorded(article, cue)):
-        return replace(clause, subject=(recorded,), shared_subject=False)
+    if text.endswith("ing", cue, clause.cue[0][1]) and (
+        other := who_is_recorded(article, cue) or who_is_left(article, cue)
+    ):
+        return replace(clause, subject=(other,), shared_subject=False)
     if len(subject) == 1 and subject[0][1] + 1 == cue and (own := _with_what_leads_to_it(article, subject[0])):
         return replace(clause, subject=(own,), shared_subject=False)
     if is_behind_comma and (parted := _parted_by_an_aside(article, clause)):
