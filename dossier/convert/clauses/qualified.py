@@ -74,6 +74,8 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
     contact = start + between.find("nn")
     if contact >= start and between.count("v") == 1 and _is_met(stretch, contact):
         return Subject(stretch.phrase_left(contact), verb - 1, False)
+    if "nw" in between and (owner := _whose(stretch, start + between.find("nw"), verb)) is not None:
+        return owner
     last = between.rfind("v")
     is_plain = last >= 0 and _is_finite(stretch, verb, start + last)
     reduced = _REDUCED.search(between) if is_plain else None
@@ -103,6 +105,20 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
     if qualified[0][-1] == "x" or is_some:
         return Subject(first, verb - 1, False)
     return None
+
+
+def _whose(stretch: Stretch, noun: int, verb: int) -> Subject | None:
+    """All of "*A woman whose son slept on chairs pushed together there* said", whose last noun or verb is not hers."""
+    shape = stretch.shape
+    inner = [place for place in range(noun + 2, verb) if shape[place] in "vx"]
+    if stretch.low(noun + 1) != "whose" or not inner or not is_person(stretch.low(noun)):
+        return None
+    if any(stretch.low(place) in _ALSO_TAKING for place in inner):
+        return None  # "a man whose wife said *Odo Tarn lied*": either of them
+    is_finite = stretch.first_low(verb) in _FINITE or stretch.low(verb) in SAID
+    if not is_finite and shape[verb + 1 : verb + 2] not in ("m", "f", "q"):
+        return None
+    return Subject(stretch.phrase_left(noun), verb - 1, False)
 
 
 def _clause_start(shape: str, place: int) -> int:
