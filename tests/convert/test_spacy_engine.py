@@ -412,3 +412,15 @@ def test_whoever_stands_between_a_subject_and_its_verb_tells_both(
 )
 def test_who_speaks_of_two_where_one_leaves_the_other(engine: SpacyEngine, text: str, source: str) -> None:
     assert said(engine, text) == [(source, "warning", "that the pier was weak")]
+
+
+@needs_model
+def test_no_footage_speaks(engine: SpacyEngine) -> None:
+    text = 'A video shows that the guard was asked about fees and said: "Nobody should pay more."'
+    assert said(engine, text)[-1] == ("the guard", "said", '"Nobody should pay more."')
+
+
+@needs_model
+def test_as_comments_on_the_condition_that_it_stands_in(engine: SpacyEngine) -> None:
+    text = "If the mayor took bribes, as Mara Lind alleges, he must go."
+    assert said(engine, text) == [("Mara Lind", "alleges", "the mayor took bribes")]

@@ -176,3 +176,30 @@ def test_whom_something_is_said_of_does_not_say_it(text: str) -> None:
 )
 def test_who_speaks_behind_an_opening_clause(text: str, source: str) -> None:
     assert attributions(text)[-1] == (source, "it was late")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("A woman whose son slept on chairs pushed together in a hall said that it was late.",
+         "A woman whose son slept on chairs pushed together in a hall"),
+        ("A man whose house burned in a storm has said that it was late.", "A man whose house burned in a storm"),
+        ("He met a clerk whose boss left in May and said that it was late.", "He"),
+        ("They met a man whose house burned and Odo Tarn said that it was late.", "Odo Tarn"),
+    ],
+)  # fmt: skip
+def test_who_is_told_apart_by_whose(text: str, source: str) -> None:
+    assert attributions(text)[-1] == (source, "that it was late")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ('The footage shows that the guard was stopped and replied: "It was late."', "the guard"),
+        ("The minutes show that Ann Quill was warned and replied that it was late.", "Ann Quill"),
+        ("The report shows that prices rose and says that it was late.", "The report"),
+        ("The mayor shows that prices rose and said that it was late.", "The mayor"),
+    ],
+)
+def test_no_footage_replies(text: str, source: str) -> None:
+    assert attributions(text)[-1][0] == source

@@ -45,6 +45,7 @@ from dossier.convert.speakers.citing import behind_citation, without_citation
 from dossier.convert.speakers.emptyit import is_empty_it
 from dossier.convert.speakers.ownsubject import with_own_subject
 from dossier.convert.speakers.pronouns import PRONOUNS
+from dossier.convert.speakers.recorded import who_is_shown
 from dossier.model import Passage, Span, overlaps
 from dossier.records import replace
 
@@ -216,7 +217,9 @@ def _with_outer_speakers(article: Article, candidates: Sequence[Candidate]) -> I
         clause = reading.clause
         if clause.shared_subject and reading.source and (clause.role == "coordinated" or _goes_on(article, clause)):
             outer = next((one for one in reversed(before) if overlaps(one.content, reading.source)), None)
-            if outer is not None and (_goes_on(article, clause) or _is_beside(article, outer, clause)):
+            if outer is not None and who_is_shown(article, replace(clause, subject=outer.source)):
+                pass  # "The footage shows that *the guard* was stopped and said …"
+            elif outer is not None and (_goes_on(article, clause) or _is_beside(article, outer, clause)):
                 reading = replace(reading, source=outer.source)
             elif outer is None and before and _goes_on_in_relative(article, before, reading):
                 reading = replace(reading, source=before[-1].source)

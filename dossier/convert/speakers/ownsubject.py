@@ -35,7 +35,7 @@ from dossier.convert.speakers.ownphrases import (
     with_relative,
 )
 from dossier.convert.speakers.pronouns import SUBJECT_PRONOUNS
-from dossier.convert.speakers.recorded import LONGEST_PART, maker_of, who_is_left, who_is_recorded
+from dossier.convert.speakers.recorded import LONGEST_PART, maker_of, who_is_left, who_is_recorded, who_is_shown
 from dossier.model import Passage, Span
 from dossier.records import replace
 
@@ -100,6 +100,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     text, cue, subject = article.text, clause.cue[0][0], clause.subject
     if clause.shared_subject and subject and _is_of_an_aside(article, subject[0][0], cue):
         return replace(clause, subject=(), shared_subject=False)
+    if clause.shared_subject and subject and (shown := who_is_shown(article, clause)):
+        return replace(clause, subject=(shown,), shared_subject=False)
     if clause.role in ("adverbial", "participle") and text[cue - 2] != "," and (maker := maker_of(article, clause)):
         return replace(clause, subject=(maker,), shared_subject=False)
     is_behind_comma = text[cue - 2 : cue] == ", "

@@ -6,7 +6,7 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.mouthpieces import is_medium, speaks_himself
-from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.english.inflections import forms_of_verbs, irregular_pasts
 from dossier.convert.english.persons import head_of, is_person, is_somebody
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause
@@ -47,6 +47,12 @@ _MADE: Final = Rare(
 _NO_PHRASE: Final = frozenset("VAWTB,.:q()")
 _PHRASE_BEGINS: Final = frozenset("DPNMJGR")
 _MOST_WORDS: Final = 9
+#: What a thing tells: "The footage *shows that* the guard was asked and replied …", no footage does; in the present.
+_TELLS_THAT: Final = Rare(r" (?:confirm|indicate|prove|record|reveal|show|suggest)(?P<tense>s|ed)? that ")
+#: What no thing does, be it told in the past.
+_ONLY_PEOPLE: Final = frozenset("answer ask quip reply respond retort shout swear tell yell".split())
+_JOINED: Final = (" and ", " but ", " then ")
+_PASTS: Final = frozenset({"was", "were", "had"})
 
 
 def maker_of(article: Article, clause: Clause) -> Span | None:
@@ -110,3 +116,27 @@ def who_is_left(article: Article, cue: int) -> Span | None:
     if not (is_name or is_somebody(whom) or (apposition and is_somebody(apposition))):
         return None
     return start, tokens.ends[stop - 1]
+
+
+def who_is_shown(article: Article, clause: Clause) -> Span | None:
+    """Who speaks in "The footage shows that *the guard* was asked and *replied* …": not the footage; else None."""
+    if not clause.subject:
+        return None
+    text, (first, start), cue = article.text, clause.subject[0], clause.cue[0][0]
+    that = _TELLS_THAT.match(text, start, cue) if clause.tense in ("past", "participle") else None
+    if that is None or is_somebody(text[first:start]) or not text.endswith(_JOINED, 0, cue):
+        return None
+    if that["tense"] == "ed" and clause.lemma not in _ONLY_PEOPLE:
+        return None
+    tokens, tags = tagged(text)
+    begins = place = tokens.index(that.end())
+    while tags[place] not in _NO_PHRASE:
+        place += 1
+    low = tokens.lows[place]
+    if (
+        place == begins
+        or tokens.starts[place] >= cue
+        or not (low in _PASTS or low.endswith("ed") or low in irregular_pasts())
+    ):
+        return None
+    return that.end(), tokens.ends[place - 1]
