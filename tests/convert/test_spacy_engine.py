@@ -424,3 +424,21 @@ def test_no_footage_speaks(engine: SpacyEngine) -> None:
 def test_as_comments_on_the_condition_that_it_stands_in(engine: SpacyEngine) -> None:
     text = "If the mayor took bribes, as Mara Lind alleges, he must go."
     assert said(engine, text) == [("Mara Lind", "alleges", "the mayor took bribes")]
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tarn Radio first reported on May 1, citing people close to the matter, that the pier had burned.",
+            ("Tarn Radio", "reported", "that the pier had burned"),
+        ),
+        (
+            "Mara Lind said on May 1, citing two clerks, that the pier had burned.",
+            ("Mara Lind", "said", "that the pier had burned"),
+        ),
+    ],
+)
+def test_whom_a_report_cites_says_nothing_alone(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in said(engine, text)
