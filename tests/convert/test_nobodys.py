@@ -53,3 +53,32 @@ def test_what_is_nobodys_and_what_only_looks_so(text: str, expected: list[tuple[
 )
 def test_nobody_says_what_is_so_against_his_word(against: str) -> None:
     assert said(f"The boat was towed, {against}.") == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "Fact check: did Ann Quill say that clerks are 'greedy'?",
+        'But did Ann Quill say that clerks were "greedy"?',
+        "Has Ann Quill ever claimed that clerks are greedy?",
+        'Is Ann Quill saying that clerks are "greedy"?',
+        'If Ann Quill did say that clerks were "greedy", nobody heard it.',
+        "It matters little whether Ann Quill did say that clerks were greedy.",
+    ],
+)
+def test_nobody_says_what_is_asked_about_his_words(question: str) -> None:
+    assert said(question) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ('Why did Ann Quill say that clerks were "greedy"?', 'that clerks were "greedy"'),
+        ('In what letter did Ann Quill say that clerks were "greedy"?', 'that clerks were "greedy"'),
+        ('Ann Quill did say that clerks were "greedy".', 'that clerks were "greedy"'),
+        ("Should the port close, Ann Quill asked?", "Should the port close"),
+        ('Not only did Ann Quill say that clerks were "greedy", she laughed.', 'that clerks were "greedy"'),
+    ],
+)
+def test_a_question_may_take_for_granted_what_was_said(text: str, content: str) -> None:
+    assert said(text) == [("ann-quill", content)]

@@ -135,3 +135,18 @@ def test_a_claim_beside_what_happened_does_not_deny_it(name: str, text: str) -> 
     events = made(text, name).events
     assert events
     assert not any(claim.stance == "denies" for event in events for claim in event.claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_denied"),
+    [
+        ("Ida Renn accused Odo Tarn on Monday of burning the barn, a charge that he denied.", True),
+        ("Ida Renn accused Odo Tarn on Monday of burning the barn, a charge he has always denied.", True),
+        ("Ida Renn accused Odo Tarn on Monday of burning the barn, a charge that cost him his seat.", False),
+        ("Guards met on Monday with clerks calling Odo Tarn a liar, a charge he rejects.", False),
+        ("Ida Renn said on Monday that Odo Tarn burned the barn and paid a charge he denied.", False),
+    ],
+)
+def test_a_charge_beside_what_somebody_is_accused_of_is_what_he_denies(name: str, text: str, is_denied: bool) -> None:
+    claims = [claim for event in made(text, name).events for claim in event.claims]
+    assert any((claim.by, claim.stance) == ("odo-tarn", "denies") for claim in claims) == is_denied

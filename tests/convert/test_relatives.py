@@ -5,6 +5,10 @@ from __future__ import annotations
 import pytest
 from hearing import quotes, said
 
+from dossier.convert.engines.choose import make_engine
+from dossier.convert.pipeline import convert
+from dossier.model import Source
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -121,3 +125,35 @@ def test_what_somebody_is_stands_between_the_name_and_who(who: str, speaker: str
 )
 def test_which_stands_for_the_organization_in_front(front: str, speaker: str) -> None:
     assert quotes(f"{front} the Tarn Union, which said it rained.")[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("who", "speaker"),
+    [
+        ("Ida Renn, Director of Operations", "ida-renn"),
+        ("Ida Renn, Head of Security at Lodd Airport", "ida-renn"),
+        ("Ida Renn, Secretary of State for Defence", "ida-renn"),
+        ("Ida Renn, a professor of economics", "ida-renn"),
+        ("Ida Renn, chief executive", "ida-renn"),
+        ("Odo Tarn from Ida Renn, head of the mill", "ida-renn"),
+        ("Ida Renn, a lawyer for the victims", ""),
+        ("Ida Renn, the mother of Odo Tarn", ""),
+        ("Ida Renn, the lawyer of Odo Tarn", ""),
+    ],
+)
+def test_an_office_stands_between_the_name_and_who(who: str, speaker: str) -> None:
+    assert quotes(f"The board heard from {who}, who said it rained.")[-1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("office", "people"),
+    [
+        ("Head of Sustainability", ["Ida Renn"]),
+        ("Mayor of Tarsk", ["Ida Renn"]),
+        ("the mother of Mara", ["Ida Renn", "Mara"]),
+    ],
+)
+def test_what_somebody_heads_is_nobody(office: str, people: list[str]) -> None:
+    text = f"Ida Renn, {office}, who left in May, said it was sad."
+    dossier = convert(f"{text}\n", Source(id="it"), make_engine("rules", "")).dossier
+    assert [person.name for person in dossier.people] == people

@@ -359,3 +359,86 @@ def test_who_said_what_where_parses_go_wrong(engine: SpacyEngine, text: str, exp
 )
 def test_nothing_speaks_where_only_a_parse_goes_wrong(engine: SpacyEngine, text: str) -> None:
     assert {who for who, _, _ in said(engine, text)}.isdisjoint(("A warning", "The mill"))
+
+
+@needs_model
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Analysis: does Mara Lind say that nurses are 'greedy'?",
+        "Has Mara Lind ever claimed that nurses are greedy?",
+        "If Mara Lind did say that nurses were greedy, nobody heard it.",
+    ],
+)
+def test_nobody_says_what_is_asked_about_his_words(engine: SpacyEngine, text: str) -> None:
+    assert said(engine, text) == []
+
+
+@needs_model
+def test_a_question_may_take_for_granted_what_was_said(engine: SpacyEngine) -> None:
+    found = said(engine, "Why did Mara Lind say that nurses were greedy?")
+    assert found == [("Mara Lind", "did … say", "that nurses were greedy")]
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The minister, Ivo Lind told MPs, had promised him that the mine would stay open.",
+            ("Ivo Lind", "told", "The minister … had promised him that the mine would stay open"),
+        ),
+        (
+            "Her mother, Mara Lind says, told her that the valley was lost.",
+            ("Mara Lind", "says", "Her mother … told her that the valley was lost"),
+        ),
+        ("Mara Lind, who told MPs so, said it was lost.", ("Mara Lind, who told MPs so", "said", "it was lost")),
+    ],
+)
+def test_whoever_stands_between_a_subject_and_its_verb_tells_both(
+    engine: SpacyEngine, text: str, expected: tuple[str, str, str]
+) -> None:
+    assert said(engine, text) == [expected]
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("The vote left the clerk, Mara Lind, warning that the pier was weak.", "the clerk, Mara Lind"),
+        ("The storm left Mara Lind warning that the pier was weak.", "Mara Lind"),
+        ("Mara Lind left Lodd, the port, warning that the pier was weak.", "Mara Lind"),
+    ],
+)
+def test_who_speaks_of_two_where_one_leaves_the_other(engine: SpacyEngine, text: str, source: str) -> None:
+    assert said(engine, text) == [(source, "warning", "that the pier was weak")]
+
+
+@needs_model
+def test_no_footage_speaks(engine: SpacyEngine) -> None:
+    text = 'A video shows that the guard was asked about fees and said: "Nobody should pay more."'
+    assert said(engine, text)[-1] == ("the guard", "said", '"Nobody should pay more."')
+
+
+@needs_model
+def test_as_comments_on_the_condition_that_it_stands_in(engine: SpacyEngine) -> None:
+    text = "If the mayor took bribes, as Mara Lind alleges, he must go."
+    assert said(engine, text) == [("Mara Lind", "alleges", "the mayor took bribes")]
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tarn Radio first reported on May 1, citing people close to the matter, that the pier had burned.",
+            ("Tarn Radio", "reported", "that the pier had burned"),
+        ),
+        (
+            "Mara Lind said on May 1, citing two clerks, that the pier had burned.",
+            ("Mara Lind", "said", "that the pier had burned"),
+        ),
+    ],
+)
+def test_whom_a_report_cites_says_nothing_alone(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in said(engine, text)

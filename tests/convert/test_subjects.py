@@ -321,3 +321,23 @@ def test_what_takes_somebody_a_time_is_no_speaker() -> None:
 )
 def test_who_stands_behind_a_relative_clause_may_speak(text: str) -> None:
     assert ("ivo-lind", "the mill was shut") in said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # whom another leaves, has or finds speaking
+        ("Odo Tarn won on Monday and left the clerk, Ida Renn, warning that the pier was weak.", "ida-renn"),
+        ("Odo Tarn won on Monday to leave Ida Renn, the clerk, warning that the pier was weak.", "ida-renn"),
+        ("The vote had the union's leader, Ida Renn, warning that the pier was weak.", "ida-renn"),
+        ("Guards found the baker, Ida Renn, shouting that the pier was weak.", "ida-renn"),
+        # who leaves speaks
+        ("Ida Renn left her husband, Odo Tarn, warning that the pier was weak.", "ida-renn"),
+        ("Ida Renn left Lodd, the port, warning that the pier was weak.", "ida-renn"),
+        ("Ida Renn left the hall with the mayor, Odo Tarn, warning that the pier was weak.", "ida-renn"),
+        ("Ida Renn left the clerk, Odo Tarn, and went home, warning that the pier was weak.", "ida-renn"),
+        ("Ida Renn met the clerk, Odo Tarn, warning that the pier was weak.", "ida-renn"),
+    ],
+)
+def test_who_speaks_of_two_where_one_leaves_the_other(text: str, speaker: str) -> None:
+    assert [(each.speaker, each.text) for each in quotes(text)] == [(speaker, "that the pier was weak")]

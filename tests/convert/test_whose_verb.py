@@ -159,3 +159,47 @@ def test_whose_verb_it_is(text: str, source: str, content: str) -> None:
 @pytest.mark.parametrize("text", ["While he's said to be ill, he works.", "Asked about the fire, the mayor left."])
 def test_whom_something_is_said_of_does_not_say_it(text: str) -> None:
     assert [source for source, _ in attributions(text) if source] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        # the main clause behind an opening one that no comma ends
+        ("As Odo Tarn left Ann Quill took the knife and said it was late.", "Ann Quill"),
+        ("When the clerk spoke Ann Quill shook her head, rose and said it was late.", "Ann Quill"),
+        ("Before the vote ended she stood up and warned it was late.", "she"),
+        # the opening clause goes on
+        ("As Odo Tarn met Ann Quill and said it was late, the bell rang.", "Odo Tarn"),
+        ("As Odo Tarn knew Ann Quill rose and said it was late, the bell rang.", "Odo Tarn"),
+        ("The bell rang as Odo Tarn rose and said it was late.", "Odo Tarn"),
+    ],
+)
+def test_who_speaks_behind_an_opening_clause(text: str, source: str) -> None:
+    assert attributions(text)[-1] == (source, "it was late")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("A woman whose son slept on chairs pushed together in a hall said that it was late.",
+         "A woman whose son slept on chairs pushed together in a hall"),
+        ("A man whose house burned in a storm has said that it was late.", "A man whose house burned in a storm"),
+        ("He met a clerk whose boss left in May and said that it was late.", "He"),
+        ("They met a man whose house burned and Odo Tarn said that it was late.", "Odo Tarn"),
+    ],
+)  # fmt: skip
+def test_who_is_told_apart_by_whose(text: str, source: str) -> None:
+    assert attributions(text)[-1] == (source, "that it was late")
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ('The footage shows that the guard was stopped and replied: "It was late."', "the guard"),
+        ("The minutes show that Ann Quill was warned and replied that it was late.", "Ann Quill"),
+        ("The report shows that prices rose and says that it was late.", "The report"),
+        ("The mayor shows that prices rose and said that it was late.", "The mayor"),
+    ],
+)
+def test_no_footage_replies(text: str, source: str) -> None:
+    assert attributions(text)[-1][0] == source

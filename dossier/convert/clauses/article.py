@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Final
 
+from dossier.convert.clauses.insertions import Insertion, insertions_of
 from dossier.convert.clauses.readings import length
 from dossier.convert.clauses.withheld import withheld_answers
 from dossier.convert.reading.marks import Quotation, find_quotations
@@ -90,6 +91,15 @@ class Article:
             for clause in self.parse.clauses
             if clause.subject and clause.part == "verb" and clause.subject[-1][1] <= clause.cue[0][0]
         )
+
+    def insertion_at(self, place: int) -> Insertion | None:
+        """What is told around who tells it, in the sentence of a place: "A nurse, *Ann Quill told us*, left"."""
+        sentence = self.sentence_at(place) if self._insertions else None
+        return self._insertions.get(sentence.start) if sentence else None
+
+    @cached_property
+    def _insertions(self) -> Mapping[int, Insertion]:
+        return insertions_of(self.text, self.parse.clauses, self.sentence_at)
 
     @cached_property
     def _turns(self) -> list[int]:

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final
 
 from dossier.convert.english.inflections import forms_of_verbs
-from dossier.convert.english.persons import is_plural, is_somebody
+from dossier.convert.english.persons import body_nouns, is_plural, is_somebody
 from dossier.convert.english.pronouns import ONLY_OBJECTS
 from dossier.data import table_of
 
@@ -69,6 +69,20 @@ _TURNING_ON: Final = forms_of_verbs(
     "address attack berate blast chide condemn congratulate criticise criticize denounce lambast praise rebuke "
     "reprimand scold slam thank upbraid"
 )
+#: Who is so, by somebody or something, does what a participle behind tells: "*left* the mayor demanding …".
+_SHOWING: Final = forms_of_verbs("catch find have hear keep leave see watch")
+_LEFT: Final = forms_of_verbs("leave")
+_KIN: Final = frozenset((*table_of("name_words")["kin"], *"family fiance fiancee partner".split()))
+
+
+def speaks_himself(verb: str, whom: str) -> bool:
+    """True for a verb that shows whom it is done to doing what a participle behind tells; both in small letters.
+
+    "The vote left the *minister*, Ann Quill, warning that …"; but who left "her *husband*, Odo Tarn, saying …" says it.
+    """
+    if verb in _LEFT and (whom in _KIN or whom in body_nouns()):
+        return False  # nor does the party in "left the party, her home for years, saying …"
+    return verb in _SHOWING
 
 
 def is_spoken_to(verb: str, whom: str, saying: str, *, purpose: bool, one: bool) -> bool:

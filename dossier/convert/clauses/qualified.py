@@ -41,6 +41,14 @@ _TAKING_CLAUSES: Final = _SHOWING | forms_of_verbs(
     "estimate explain fear feel hope imagine insist joke know maintain note predict presume reckon say suppose suspect "
     "think understand warn wish worry"
 )
+#: … and others that do.
+_ALSO_TAKING: Final = _TAKING_CLAUSES | forms_of_verbs(
+    "announce bet discover dream figure find forget gather guess hear learn mention realise realize recall regret "
+    "remember report reveal see sense swear tell testify write"
+)
+#: An opening clause up to its verb: "*As Ann Quill* left …"; and where the main clause is still to come.
+_OPENED: Final = Rare(r"[cd]{0,2}[ysw]n(?:pn){0,2}[dt]{0,2}")
+_MAIN_BEHIND: Final = Rare(r",[dt]{0,2}n(?:pn){0,2}[dt]{0,2}v")
 #: In front of what somebody is for or against: "opponents *of* hiring him", "plans *for* replacing him".
 _OVER: Final = frozenset({"about", "against", "for", "of", "over"})
 #: Forms of verbs that are what somebody says as well.
@@ -66,6 +74,8 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
     contact = start + between.find("nn")
     if contact >= start and between.count("v") == 1 and _is_met(stretch, contact):
         return Subject(stretch.phrase_left(contact), verb - 1, False)
+    if "nw" in between and (owner := _whose(stretch, start + between.find("nw"), verb)) is not None:
+        return owner
     last = between.rfind("v")
     is_plain = last >= 0 and _is_finite(stretch, verb, start + last)
     reduced = _REDUCED.search(between) if is_plain else None
@@ -95,6 +105,20 @@ def with_own_verb(stretch: Stretch, verb: int) -> Subject | None:
     if qualified[0][-1] == "x" or is_some:
         return Subject(first, verb - 1, False)
     return None
+
+
+def _whose(stretch: Stretch, noun: int, verb: int) -> Subject | None:
+    """All of "*A woman whose son slept on chairs pushed together there* said", whose last noun or verb is not hers."""
+    shape = stretch.shape
+    inner = [place for place in range(noun + 2, verb) if shape[place] in "vx"]
+    if stretch.low(noun + 1) != "whose" or not inner or not is_person(stretch.low(noun)):
+        return None
+    if any(stretch.low(place) in _ALSO_TAKING for place in inner):
+        return None  # "a man whose wife said *Odo Tarn lied*": either of them
+    is_finite = stretch.first_low(verb) in _FINITE or stretch.low(verb) in SAID
+    if not is_finite and shape[verb + 1 : verb + 2] not in ("m", "f", "q"):
+        return None
+    return Subject(stretch.phrase_left(noun), verb - 1, False)
 
 
 def _clause_start(shape: str, place: int) -> int:
@@ -265,3 +289,13 @@ def _is_met(stretch: Stretch, noun: int) -> bool:
         and is_person(stretch.low(noun))
         and stretch.first_low(noun + 1) in SUBJECT_PRONOUNS
     )
+
+
+def is_behind_opening(stretch: Stretch, previous: int, verb: int) -> bool:
+    """True for the main verb of "As Ann Quill left *Odo Tarn rose*", where no comma parts the two clauses.
+
+    A verb that takes a clause is no end of the first one: "As Ann Quill said Odo Tarn rose, …".
+    """
+    if _OPENED.fullmatch(stretch.shape, 0, previous) is None or stretch.low(previous) in _ALSO_TAKING:
+        return False
+    return _MAIN_BEHIND.search(stretch.shape, verb) is None

@@ -18,7 +18,7 @@ from dossier.convert.clauses.asides import (
 )
 from dossier.convert.clauses.inversions import is_in_tag, is_who_says, subject_ahead, subject_behind
 from dossier.convert.clauses.mouthpieces import is_medium, is_mouthpiece, is_share, is_spoken_to
-from dossier.convert.clauses.qualified import TRANSITIVE, with_own_verb
+from dossier.convert.clauses.qualified import TRANSITIVE, is_behind_opening, with_own_verb
 from dossier.convert.clauses.rows import with_whole_row
 from dossier.convert.clauses.shapes import INDEFINITE, SPANS, SPANS_OF_TIME, TIMES
 from dossier.convert.clauses.stretches import Stretch, Subject
@@ -421,4 +421,6 @@ def _is_subordinate(stretch: Stretch, verb: int) -> bool:
     between = shape[previous + 1 : verb]
     if not _SUBORDINATING.isdisjoint(between):
         return True
-    return previous >= 0 and "n" in between and _PARTING.isdisjoint(between)
+    if previous < 0 or "n" not in between or not _PARTING.isdisjoint(between):
+        return False
+    return not is_behind_opening(stretch, previous, verb)

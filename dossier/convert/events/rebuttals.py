@@ -50,12 +50,14 @@ _JUDGED: Final = Rare(
     rf"|wishful thinking){_JUDGEMENT_ENDS}"
 )
 _DISMISSED: Final = Rare(rf" as [\"“'‘]?{_VERY}(?:{_UNTRUE}){_JUDGEMENT_ENDS}")
+#: … or what somebody was accused of, where it stands beside that; a charge may be a court's, or money, elsewhere.
+_APPOSED: Final = rf"(?:{_CLAIM}|charge)"
 #: In front of a verb: a word for what was said before it, and who denies it.
 _IN_FRONT: Final = Rare(
-    rf"(?:,|\s[–—-]) (?P<what>which|an? (?:[a-z-]{{2,20}} )?{_CLAIM}|{_CLAIM}s)(?: (?:that|which))? "
+    rf"(?:,|\s[–—-]) (?P<what>which|an? (?:[a-z-]{{2,20}} )?{_APPOSED}|{_APPOSED}s)(?: (?:that|which))? "
     r"(?P<who>[^\n,.;:“”\"«»]{2,80}?) (?:(?:also|always|firmly|flatly|later|repeatedly|since|strongly|vehemently) )?\Z"
 )
-_DENIED_BY: Final = Rare(rf"(?:,|\s[–—-]) (?P<what>an? (?:[a-z-]{{2,20}} )?{_CLAIM}|{_CLAIM}s) \Z")
+_DENIED_BY: Final = Rare(rf"(?:,|\s[–—-]) (?P<what>an? (?:[a-z-]{{2,20}} )?{_APPOSED}|{_APPOSED}s) \Z")
 #: Behind a verb or at the beginning of a sentence: the same.
 _WHAT: Final = Rare(
     rf"(?:(?P<word>it|that|this)|(?:the|that|this|her|his|its|their|any such|such an?) (?:[a-z-]{{2,20}} )?{_CLAIM}"

@@ -22,6 +22,8 @@ from dossier.convert.names.rolewords import (
     words_in,
 )
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.cues import cue_forms
+from dossier.convert.reading.insertions import verb_behind
 from dossier.model import Role, Span
 
 #: In front of these a noun phrase is no subject, and no apposition opens a clause.
@@ -114,11 +116,21 @@ def _may_close(words: list[Placed]) -> bool:
 
 
 def _opens_clause(text: str, words: list[Placed], end: int) -> bool:
-    """True for "In a letter to the mayor, Ann Quill said": the title is another's, and she the subject behind it."""
+    """True for "In a letter to the mayor, Ann Quill said": the title is another's, and she the subject behind it.
+
+    So it is in "*A nurse*, Ann Quill told the board, had left".
+    """
+    if text[end : end + 1] != " " or not text[end + 1 : end + 2].islower():
+        return False
+    told = text.find(" ", end + 1)
+    if (
+        text[end + 1 : told].rstrip(",") in cue_forms().speech
+        and verb_behind(text, told - (text[told - 1] == ",")) >= 0
+    ):
+        return True
     office = next((at for at in range(len(words) - 1, 0, -1) if is_office(words[at][2])), 0)
     article = next((at for at in range(office, 0, -1) if words[at][2].lower() in ARTICLES), 0)
-    governed = article > 0 and words[article - 1][2].lower() in _GOVERNING
-    return governed and text[end : end + 1] == " " and text[end + 1 : end + 2].islower()
+    return article > 0 and words[article - 1][2].lower() in _GOVERNING
 
 
 def _office_of(

@@ -42,6 +42,12 @@ _PERSON_BEHIND: Final = re.compile(
     rf"{_AGE}|,? who\b|, (?:about|by|for|from|to|with) whom\b|,? (?:him|her)self\b| (?:Jr|Sr)\b| was born\b"
     r"|,? (?:his|her) (?!own)"
 )
+#: In front of what somebody heads, which is nobody: "Ann Quill, Director *of Operations,* who".
+_HEADED: Final = Rare(
+    r"\b(?:(?:[Aa]rchb|[Bb])ishop|[Cc]hair(?:man|woman|person)?|[Cc]ommissioner|[Cc]ontroller|[Dd]ean|[Dd]irector"
+    r"|[Gg]overnor|[Hh]ead|[Ll]ecturer|[Mm]ayor|[Mm]inister"
+    r"|[Pp]resident|[Pp]rincipal|[Pp]rofessor|[Ss]uperintendent) of \Z"
+)
 #: Without a comma it begins with one of these, or with no word.
 _OF_PERSONS: Final = frozenset("age aged who himself herself Jr Sr was his her".split())
 #: "Halden Lind, *the law firm*, said", not "Ann Lind, the head of the firm, said".
@@ -183,7 +189,8 @@ def _tell_by_comma(before: str, behind: str, told: list[tuple[EntityType, int]])
     town = _TOWN_BEHIND.match(behind)
     if town and is_state(town[1].rstrip(",")):
         told.append(("place", 3))
-    if _PERSON_BEHIND.match(behind):
+    is_headed = before.endswith(" of ") and behind.startswith(", who") and _HEADED.search(before)
+    if not is_headed and _PERSON_BEHIND.match(behind):
         told.append(("person", 3))
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.insertions import is_told_between, with_all_told
 from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.readings import Reading, first_of, last_of, readings_of
 from dossier.convert.english.genders import of_given_name
@@ -44,6 +45,7 @@ from dossier.convert.speakers.citing import behind_citation, without_citation
 from dossier.convert.speakers.emptyit import is_empty_it
 from dossier.convert.speakers.ownsubject import with_own_subject
 from dossier.convert.speakers.pronouns import PRONOUNS
+from dossier.convert.speakers.recorded import who_is_shown
 from dossier.model import Passage, Span, overlaps
 from dossier.records import replace
 
@@ -102,6 +104,10 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
         return
     if is_in_question(article, clause):
         return
+    if (inserted := article.insertion_at(clause.cue[0][0])) is not None:
+        if is_told_between(whole_answer, inserted):
+            return
+        whole_answer = with_all_told(article.text, whole_answer, inserted)
     clause = with_whole_condition(article, with_its_clause(article, whole_answer))
     clause = behind_citation(article, with_what_it_tells(article, clause))
     clause = with_who_calls(article, with_who_is_quoted(article, with_own_subject(article, clause)))
@@ -211,7 +217,9 @@ def _with_outer_speakers(article: Article, candidates: Sequence[Candidate]) -> I
         clause = reading.clause
         if clause.shared_subject and reading.source and (clause.role == "coordinated" or _goes_on(article, clause)):
             outer = next((one for one in reversed(before) if overlaps(one.content, reading.source)), None)
-            if outer is not None and (_goes_on(article, clause) or _is_beside(article, outer, clause)):
+            if outer is not None and who_is_shown(article, replace(clause, subject=outer.source)):
+                pass  # "The footage shows that *the guard* was stopped and said …"
+            elif outer is not None and (_goes_on(article, clause) or _is_beside(article, outer, clause)):
                 reading = replace(reading, source=outer.source)
             elif outer is None and before and _goes_on_in_relative(article, before, reading):
                 reading = replace(reading, source=before[-1].source)

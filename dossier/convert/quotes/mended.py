@@ -45,6 +45,8 @@ _OCCASION: Final = Rare(
     r"|call|interview|statement|letter|e-?mail|post|speech|hearing|meeting|deposition|time|radio|television|message|tweet)"
     r"\b[^,.;:\n]{0,30}? (?=that\b)"
 )
+#: A condition, or what is granted, in front of ", as Odo Tarn claims,".
+_CONDITION: Final = re.compile(r"(?:But |And |So )?(?:[Ee]ven )?(?:[Ii]f|[Aa]lthough|[Tt]hough) ")
 #: What these tell is told to whom stands behind them.
 TELLING: Final = frozenset("advise assure brief inform notify remind tell warn".split())
 #: To whom something is told, where they are three or more.
@@ -78,10 +80,26 @@ def with_whole_condition(article: Article, clause: Clause) -> Clause:
     return clause
 
 
+def _of_the_condition(article: Article, clause: Clause) -> Clause:
+    """The clause with the condition alone that "as" comments on: "If *he lied*, as Odo Tarn claims, he must go"."""
+    text = article.text
+    host = next((each for each in clause.complements if each.marker in ("host", "aside") and each.at), None)
+    if host is None or not clause.subject or not text.endswith(", as ", 0, clause.subject[0][0]):
+        return clause
+    start = host.at[0][0]
+    opener = _CONDITION.match(text, start)
+    end = clause.subject[0][0] - len(", as ")
+    if opener is None or opener.end() >= end or text.find(",", opener.end(), end) >= 0:
+        return clause
+    condition = replace(host, at=((opener.end(), end),))
+    return replace(clause, complements=tuple(condition if each is host else each for each in clause.complements))
+
+
 def with_its_clause(article: Article, clause: Clause) -> Clause:
     """The clause with what it says, and to whom, where a parse gave these to another word or cut them in two."""
     if clause.part != "verb":
         return clause
+    clause = _of_the_condition(article, clause)
     if clause.lemma in TELLING and not clause.passive and (told := _with_all_hearers(article, clause)):
         return told
     if clause.passive and clause.role == "participle" and clause.lemma in _FINDING:

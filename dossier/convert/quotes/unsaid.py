@@ -8,6 +8,7 @@ from typing import Final
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.claims import FALSE
 from dossier.convert.clauses.governed import governor_of
+from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause
 
@@ -59,7 +60,13 @@ _SPOKEN: Final = frozenset(
     "report respond say speak state tell testify warn write".split()
 )
 _LIKELY: Final = Rare(r"\b(?:could|might|would) ")
-_DID: Final = Rare(r"\b(?:Did|Does|Do)\s")
+#: In front of whom a question is about: "*Did* she say so?", "Fact check: *has* she said so?".
+_INVERTED: Final = AUXILIARIES | {"am"}
+#: … of which these take for granted that she did: "*Why* did she say so?".
+_TAKEN_FOR_GRANTED: Final = frozenset("what when where which who whom whose why how".split())
+#: "*If* she *did say* so": it is left open.
+_EMPHATIC: Final = ("did ", "does ", "do ")
+_IF: Final = ("If ", "if ", "Whether ", "whether ")
 
 
 def is_against(text: str, clause: Clause) -> bool:
@@ -101,9 +108,20 @@ def is_unsaid(article: Article, clause: Clause) -> bool:
         return True
     if _is_unreal(article, first, cue):
         return True
-    if text.find("?", cue, clause.at[1] + 1) < 0:
+    if text.startswith(_EMPHATIC, cue) and text.endswith(_IF, 0, first):
+        return True
+    return text.find("?", cue, clause.at[1] + 1) >= 0 and _is_questioned(article, clause, first)
+
+
+def _is_questioned(article: Article, clause: Clause, first: int) -> bool:
+    """True for "But *did* the mayor *say* so?", whose verb stands in front of its subject; not for "*Why* did she?"."""
+    sentence = article.sentence_at(first)
+    if sentence is None or not clause.subject:
         return False
-    return bool(_DID.search(text, max(0, first - 6), first) or _DID.match(text, first))
+    subject = clause.subject[0][0]
+    lead = article.text[article.text.rfind(":", sentence.start, subject) + 1 or sentence.start : subject].lower()
+    words = lead.split()
+    return bool(words) and words[-1].strip("\"'“‘(") in _INVERTED and _TAKEN_FOR_GRANTED.isdisjoint(words)
 
 
 def _is_unreal(article: Article, first: int, cue: int) -> bool:

@@ -151,6 +151,10 @@ def without_citation(article: Article, reading: Reading) -> Reading:
 def behind_citation(article: Article, clause: Clause) -> Clause:
     """The clause without whom it cites in what it tells: "reported, *citing two clerks,* that …"."""
     text, end = article.text, clause.cue[-1][1]
+    if not article.relays or text.find(", ", end, end + _LONGEST_WHEN) < 0:
+        return clause
+    when = _WHEN.match(text, end)
+    end = when.end() if when else end
     if not text.startswith(_CITING, end):
         return clause
     told = _AND_THAT.match(text, end)
@@ -160,6 +164,9 @@ def behind_citation(article: Article, clause: Clause) -> Clause:
     return replace(clause, complements=(*others, Complement("that", (told.span("that"),), "that")))
 
 
+#: When it was told, in front of whom it cites: "reported *on March 1*, citing two clerks, that …".
+_WHEN: Final = Rare(r" (?:on|in|at|late|earl(?:y|ier)|last|this) [\w’'-]{1,12}(?: [\w’'-]{1,12}){0,3}(?=, )")
+_LONGEST_WHEN: Final = 60
 _CITING: Final = (", citing ", ", quoting ")
 _AND_THAT: Final = Rare(
     r", (?:citing|quoting) [^\n.,;:!?\"“”«»]{2,100}, (?P<that>that (?:[^\n.;:!?\"“”]|\.(?=\w)){2,300})(?=[.!?;])"

@@ -34,7 +34,7 @@ from dossier.convert.speakers.ownphrases import (
     with_relative,
 )
 from dossier.convert.speakers.pronouns import SUBJECT_PRONOUNS
-from dossier.convert.speakers.recorded import LONGEST_PART, maker_of, who_is_recorded
+from dossier.convert.speakers.recorded import LONGEST_PART, maker_of, who_is_left, who_is_recorded, who_is_shown
 from dossier.model import Passage, Span
 from dossier.records import replace
 
@@ -99,13 +99,17 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     text, cue, subject = article.text, clause.cue[0][0], clause.subject
     if clause.shared_subject and subject and _is_of_an_aside(article, subject[0][0], cue):
         return replace(clause, subject=(), shared_subject=False)
+    if clause.shared_subject and subject and (shown := who_is_shown(article, clause)):
+        return replace(clause, subject=(shown,), shared_subject=False)
     if clause.role in ("adverbial", "participle") and text[cue - 2] != "," and (maker := maker_of(article, clause)):
         return replace(clause, subject=(maker,), shared_subject=False)
     is_behind_comma = text[cue - 2 : cue] == ", "
     if is_behind_comma and (told := _told_behind_a_comma(article, clause)):
         return told
-    if text.endswith("ing", cue, clause.cue[0][1]) and (recorded := who_is_recorded(article, cue)):
-        return replace(clause, subject=(recorded,), shared_subject=False)
+    if text.endswith("ing", cue, clause.cue[0][1]) and (
+        other := who_is_recorded(article, cue) or who_is_left(article, cue)
+    ):
+        return replace(clause, subject=(other,), shared_subject=False)
     if len(subject) == 1 and subject[0][1] + 1 == cue and (own := _with_what_leads_to_it(article, subject[0])):
         return replace(clause, subject=(own,), shared_subject=False)
     if is_behind_comma and (parted := _parted_by_an_aside(article, clause)):

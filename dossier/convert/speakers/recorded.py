@@ -1,15 +1,16 @@
-"""Who speaks through what somebody wrote, filmed or posted."""
+"""Who speaks through what somebody wrote, filmed or posted, and whom another leaves, finds or hears speaking."""
 
 from __future__ import annotations
 
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.clauses.mouthpieces import is_medium
-from dossier.convert.english.inflections import forms_of_verbs
-from dossier.convert.english.persons import is_person
+from dossier.convert.clauses.mouthpieces import is_medium, speaks_himself
+from dossier.convert.english.inflections import forms_of_verbs, irregular_pasts
+from dossier.convert.english.persons import head_of, is_person, is_somebody
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause
+from dossier.convert.reading.tags import tagged
 from dossier.convert.speakers.citing import NAME
 from dossier.model import Span
 
@@ -42,6 +43,16 @@ _MADE: Final = Rare(
     rf"\b(?P<what>[a-z-]{{3,15}}) (?P<who>he|she|they|{NAME}) (?:has |had )?(?:{'|'.join(sorted(_MAKING))}) "
     r"(?:[^\n,.;:!?\"“”]{1,50} )?\Z"
 )
+#: Tags that no word of a phrase has who is left speaking.
+_NO_PHRASE: Final = frozenset("VAWTB,.:q()")
+_PHRASE_BEGINS: Final = frozenset("DPNMJGR")
+_MOST_WORDS: Final = 9
+#: What a thing tells: "The footage *shows that* the guard was asked and replied …", no footage does; in the present.
+_TELLS_THAT: Final = Rare(r" (?:confirm|indicate|prove|record|reveal|show|suggest)(?P<tense>s|ed)? that ")
+#: What no thing does, be it told in the past.
+_ONLY_PEOPLE: Final = frozenset("answer ask quip reply respond retort shout swear tell yell".split())
+_JOINED: Final = (" and ", " but ", " then ")
+_PASTS: Final = frozenset({"was", "were", "had"})
 
 
 def maker_of(article: Article, clause: Clause) -> Span | None:
@@ -75,3 +86,57 @@ def who_is_recorded(article: Article, cue: int) -> Span | None:
     if named and named[0][0][1] == cue - 1 and named[0][1] == "person":
         return start, cue - 1
     return (start, cue - 1) if not named and is_person(text[start : cue - 1]) and "," not in text[start:cue] else None
+
+
+def who_is_left(article: Article, cue: int) -> Span | None:
+    """Who speaks in "The vote left *the mayor, Ann Quill*, warning …", which parses take for the vote; else None."""
+    text, sentence = article.text, article.sentence_at(cue)
+    tokens, tags = tagged(text)
+    last = tokens.index(cue)
+    is_apposed = tags[last - 1] == ","
+    stop = last - is_apposed
+    comma, least = stop - 1, max(1, stop - 2 * _MOST_WORDS, tokens.index(sentence.start) if sentence else stop)
+    while is_apposed and comma > least and tags[comma] not in _NO_PHRASE:
+        comma -= 1
+    if is_apposed and (tags[comma] != "," or comma == stop - 1):
+        return None
+    end = comma if is_apposed else stop
+    place = end - 1
+    while place > least and tags[place] not in _NO_PHRASE:
+        place -= 1
+    if place < least or place == end - 1 or tags[place + 1] not in _PHRASE_BEGINS:
+        return None
+    start = tokens.starts[place + 1]
+    whom = text[start : tokens.ends[end - 1]]
+    apposition = text[tokens.starts[end + 1] : tokens.ends[stop - 1]] if is_apposed else ""
+    if not speaks_himself(tokens.lows[place], head_of(whom)):
+        return None
+    named = article.names_in(start, start + 1)
+    is_name = bool(named) and named[0][1] == "person" and named[0][0][1] == start + len(whom)
+    if not (is_name or is_somebody(whom) or (apposition and is_somebody(apposition))):
+        return None
+    return start, tokens.ends[stop - 1]
+
+
+def who_is_shown(article: Article, clause: Clause) -> Span | None:
+    """Who speaks in "The footage shows that *the guard* was asked and *replied* …": not the footage; else None."""
+    if not clause.subject:
+        return None
+    text, (first, start), cue = article.text, clause.subject[0], clause.cue[0][0]
+    that = _TELLS_THAT.match(text, start, cue) if clause.tense in ("past", "participle") else None
+    if that is None or is_somebody(text[first:start]) or not text.endswith(_JOINED, 0, cue):
+        return None
+    if that["tense"] == "ed" and clause.lemma not in _ONLY_PEOPLE:
+        return None
+    tokens, tags = tagged(text)
+    begins = place = tokens.index(that.end())
+    while tags[place] not in _NO_PHRASE:
+        place += 1
+    low = tokens.lows[place]
+    if (
+        place == begins
+        or tokens.starts[place] >= cue
+        or not (low in _PASTS or low.endswith("ed") or low in irregular_pasts())
+    ):
+        return None
+    return that.end(), tokens.ends[place - 1]

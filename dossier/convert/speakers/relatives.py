@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
+from dossier.convert.english.gazetteer import title_kind
 from dossier.convert.english.persons import head_of, is_person, is_plural
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.patterns.rare import Rare
@@ -24,6 +25,12 @@ _ASIDE: Final = Rare(
 _WHAT: Final = Rare(
     r", (?:aged )?(?:\d{2}, )?(?:an?|the|his|her|their|its|our) "
     r"((?:(?!(?:of|to|for|with|from|by|and|or)\b)[\w’'-]{1,20} ){0,4}[a-z-]{2,20}), "
+)
+#: … or an office, and of what: "Ann Quill, *Director of Operations,* who"; whose widow or aide she is may be who.
+_OFFICE: Final = Rare(
+    r", (?:aged )?(?:\d{2}, )?(?:(?:an?|the|his|her|their|its|our) )?"
+    r"(?P<office>(?:(?!(?:of|to|for|with|from|by|and|or)\b)[\w’'-]{1,20} ){0,4}[\w-]{3,20})"
+    r"(?: (?:of|for|at|in|on) (?P<what>[^,;:.()\n\"“”]{2,80}))?, "
 )
 #: Who is set apart in "It was *Ann Quill*, not Odo Tarn, who", and whom it was not.
 _CLEFT: Final = ("It was ", "It is ", "It's ", "It’s ")
@@ -60,8 +67,12 @@ class Relatives:
         """True for what stands between a name and "who" and tells of who is named: ", 44, ", ", a former nurse, "."""
         if _ASIDE.fullmatch(self._text, start, end):
             return True
-        what = _WHAT.fullmatch(self._text, start, end) if self._text.startswith(", ", start) else None
-        return what is not None and is_person(what[1]) and not is_plural(head_of(what[1]))
+        if not self._text.startswith(", ", start):
+            return False
+        if (what := _WHAT.fullmatch(self._text, start, end)) is not None:
+            return is_person(what[1]) and not is_plural(head_of(what[1]))
+        office = _OFFICE.fullmatch(self._text, start, end)
+        return office is not None and _is_held(office["office"].rpartition(" ")[2], office["what"] or "")
 
     def _set_apart(self, first: int, number: int) -> str | None:
         """Who it was, in a sentence from `first` on, behind whose second name "who" stands; None for no such sentence.
@@ -81,3 +92,10 @@ class Relatives:
         if (lead and not is_person(lead)) or lead.endswith(_OF_WHOM) or self._roles.is_possessive(end):
             return ""
         return "" if text.find(" who ", end, last) >= 0 else entity.id  # "Ann Quill *who beat*, not Odo Tarn, who"
+
+
+def _is_held(office: str, what: str) -> bool:
+    """True for an office of one, of or for no person: "head" of "the board", not "widow" of "a baker"."""
+    if title_kind(office) != "office" or is_plural(office.lower()):
+        return False
+    return not any(map(is_person, what.split()))
