@@ -13,6 +13,7 @@ from typing import Final
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, first_of, is_spoken, length, trimmed
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.briefs import BLOCKS
 from dossier.convert.quotes.sentencereadings import LONGEST_SENTENCE, SHORTEST_CLAUSE
 from dossier.convert.reading.tags import has_finite
 from dossier.model import Span
@@ -35,6 +36,7 @@ _OPENING: Final = re.compile(
     r"|(?P<around>about|around|over|under|between|up to|at least|at most|(?:more|less|fewer) than)))\s\Z"
 )
 _LONGEST_OPENING: Final = 60
+_LONGEST_LABEL: Final = 20
 _NO_SUBJECT: Final = Rare(r"(?:that|to|if|whether|why|how|when|where|what|who|because|by|in|for|on)\b")
 _NUMBER: Final = Rare(r"\d|(?:half|an?|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b")
 _PERSONAL: Final = frozenset({"he", "she"})
@@ -82,10 +84,13 @@ def with_its_opening(article: Article, reading: Reading) -> Reading:
 
 
 def without_introduction(article: Article, reading: Reading) -> Reading:
-    """The reading without what introduces its speaker: "*Ann Quill denies it*: the dam, she says, is safe"."""
+    """The reading without a label, or who is introduced: "*Ann Quill denies it*: the dam, she says, is safe"."""
     (start, end), *others = reading.content or ((0, 0),)
     if start >= reading.clause.cue[0][0] or not reading.source:
         return reading
+    label = article.text.find(": ", start, start + _LONGEST_LABEL)
+    if label > 0 and article.text[start:label].lower() in BLOCKS:  # "*Details:* The port burned, she said"
+        return replace(reading, content=(*trimmed(article.text, ((label + 2, max(end, label + 2)),)), *others))
     colon = article.text.rfind(": ", start, end + 2)
     names = article.names_in(start, colon) if colon > start else ()
     if not names or article.quoted_parts((start, end)):
