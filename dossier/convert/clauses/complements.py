@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from dossier.convert.clauses.behindverbs import complements_behind
-from dossier.convert.clauses.claims import CLAIMS
+from dossier.convert.clauses.claims import CLAIMS, DENYING
 from dossier.convert.clauses.ends import LONGEST_OPENER, Within, clause_end
+from dossier.convert.clauses.governed import RULING
 from dossier.convert.clauses.openings import SUBORDINATORS, opens, says_when
 from dossier.convert.clauses.shapes import SPANS, TIMES
 from dossier.convert.clauses.stretches import Stretch, Subject
@@ -149,8 +150,8 @@ def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
     after: Passage = ()
     if shape[stop] == "," and stop + 1 < len(shape):
         after = (stretch.span(stop + 1, clause_end(stretch, stop + 1)),)
-    if ahead and not after and any(stretch.is_denied(at) for at in range(opens - 1) if shape[at] == "v"):
-        return None  # "He did not lie, as Odo Tarn claimed"
+    if ahead and not after and any(_is_denial(stretch, at) for at in range(opens - 1) if shape[at] == "v"):
+        return None  # "He did not lie, as Odo Tarn claimed", "He denied that he lied, as Odo Tarn had claimed"
     if ahead and after and stretch.low(stop + 1) in _BUT and "n" in shape[stop + 2 : stop + 4]:
         after = ()  # "It may be sold, as the mayor proposes, *but nobody would buy it*"
     elif ahead and after and shape.startswith("nm") and "v" in shape[2:opens] and stretch.low(0) in _THOUGHTS:
@@ -158,6 +159,13 @@ def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
         ahead, after = (stretch.span(1, opens - 2),), ()
     is_whole = "v" in shape[: opens - 1] or "v" in shape[stop + 1 :]
     return Complement("bare", (*ahead, *after), "host") if (ahead or after) and is_whole else None
+
+
+def _is_denial(stretch: Stretch, verb: int) -> bool:
+    """True for a verb with a "not", and for one that denies the clause that it takes: "*ruled out* that"."""
+    is_out = stretch.low(verb) in RULING and stretch.first_low(verb + 1) == "out"
+    takes_that = stretch.shape.startswith("m", verb + 1 + is_out)
+    return stretch.is_denied(verb) or (takes_that and (is_out or stretch.low(verb) in DENYING))
 
 
 def _until(complement: Complement, stop: int) -> Complement:

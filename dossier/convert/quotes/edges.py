@@ -12,6 +12,7 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, first_of, is_spoken, length, trimmed
+from dossier.convert.english.persons import is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.briefs import BLOCKS
 from dossier.convert.quotes.sentencereadings import LONGEST_SENTENCE, SHORTEST_CLAUSE
@@ -35,6 +36,8 @@ _OPENING: Final = re.compile(
     r"(?<=\s)((?:not|hardly|barely|scarcely|almost|nearly|never|nowhere|neither|at no (?:point|time|stage)|not once"
     r"|(?P<around>about|around|over|under|between|up to|at least|at most|(?:more|less|fewer) than)))\s\Z"
 )
+_NONE: Final = (" no ", " little ", " scant ")
+_NO_SIGN: Final = Rare(r"(?:no|little|scant) ((?!one )(?:[\w-]{1,20} ){0,2}[\w-]{2,20}) ")
 _LONGEST_OPENING: Final = 60
 _LONGEST_LABEL: Final = 20
 _NO_SUBJECT: Final = Rare(r"(?:that|to|if|whether|why|how|when|where|what|who|because|by|in|for|on)\b")
@@ -74,6 +77,10 @@ def with_its_opening(article: Article, reading: Reading) -> Reading:
     behind = reading.cue[-1][1]
     if not 2 < start - behind <= _LONGEST_OPENING or reading.clause.part != "verb":
         return reading
+    is_of_none = article.text.startswith(_NONE, behind) and article.text.startswith("that ", start)
+    if is_of_none and (none := _NO_SIGN.fullmatch(article.text, behind + 1, start)):
+        (_, end), *others = reading.content  # "found *no sign* that it leaked"
+        return reading if is_person(none[1]) else replace(reading, content=((behind + 1, end), *others))
     opening = _OPENING.search(article.text, behind, start)
     if opening is None or _NO_SUBJECT.match(article.text, start):
         return reading

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.claims import DENYING
 from dossier.convert.clauses.readings import Reading, trimmed
 from dossier.convert.english.gazetteer import known_names
 from dossier.convert.english.persons import is_person
@@ -81,6 +82,11 @@ _OF_ONESELF: Final = Rare(
 )
 _HAVE: Final = ("has ", "have ", "had ")
 _AS_DID: Final = Rare(r", as (?P<helper>did|does|do|has|have|had) (?P<who>[^\n,.;:!?\"“”«»]{2,60}),?(?:$|(?=[\s.])|\Z)")
+_AS_OTHERS_SAY: Final = Rare(
+    r", as (?:[^\n,.;:!?\"“”«»]{2,80}? )?(?:(?:had|has|have|was|were|been) ){0,2}(?:[a-z]{2,12}ly |earlier |first )?"
+    r"(?:alleg(?:ed|es?)|assert(?:ed|s)?|claim(?:ed|s)?|report(?:ed|s)?|sa(?:id|ys?)|stat(?:ed|es?)|suggest(?:ed|s)?)"
+    r"(?: [^\n,.;:!?\"“”«»]{2,60})?"
+)
 _LONGEST: Final = 180
 #: Whom a sentence cites, up to a mark or to what is told.
 _CITES: Final = re.compile(
@@ -111,7 +117,9 @@ def without_citation(article: Article, reading: Reading) -> Reading:
     if not content:
         return reading
     start, end = content[-1]
-    if (so := text.find(", as ", start, end)) > 0 and _does_so(article, reading, so, end):
+    if (so := text.find(", as ", start, end)) > 0 and (
+        _does_so(article, reading, so, end) or _is_of_others(article, reading, so, end)
+    ):
         return replace(reading, content=trimmed(text, (*content[:-1], (start, so))))
     rebuttal = _REBUTTED.search(text, max(start - 2, 0), end)
     turn = rebuttal.start() if rebuttal else article.turn_in(max(start - 2, 0), end)
@@ -179,6 +187,13 @@ def _does_so(article: Article, reading: Reading, comma: int, end: int) -> bool:
         return False  # "said they *had* left, as *had* the mayor"
     named = article.names_in(*match.span("who"))
     return bool(named and named[0][1] == "person") or is_person(match["who"].lower())
+
+
+def _is_of_others(article: Article, reading: Reading, comma: int, end: int) -> bool:
+    """True for "denied that it leaked*, as the board had claimed*": what is denied is what others say."""
+    lemma = reading.clause.lemma
+    is_denial = lemma in DENYING or lemma == "rule out"
+    return is_denial and _AS_OTHERS_SAY.fullmatch(article.text, comma, end) is not None
 
 
 def who_is_cited(text: str, sentence: Span, content: Passage) -> Iterator[Span]:
