@@ -43,7 +43,8 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
         and (main := _main_verb(stretch, verb))
     ):
         return [Complement("np", (stretch.span(verb + 1, main - 1),))] if main > verb + 1 else []
-    if subject is not None and not passive and (host := _host(stretch, verb, subject)) is not None:
+    is_by = passive and subject is not None and subject.first > verb
+    if subject is not None and (is_by or not passive) and (host := _host(stretch, verb, subject)) is not None:
         return [host]
     behind = list(complements_behind(stretch, last + 1, inside, stretch.low(verb)))
     if passive:
@@ -138,10 +139,11 @@ def _main_verb(stretch: Stretch, verb: int) -> int:
 def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
     """What an as-clause comments on: "As the mayor noted, *it rained*", "*It rained*, as the mayor noted."."""
     shape = stretch.shape
-    opens = subject.first - 1
-    if not 0 <= opens < verb or shape[opens] != "y" or stretch.first_low(opens) != "as" or not stretch.is_speech(verb):
+    opens = as_said_by(stretch, verb) if subject.first > verb else subject.first - 1
+    is_as = 0 <= opens < verb and shape[opens] in "ya" and stretch.first_low(opens) == "as"
+    if not is_as or not stretch.is_speech(verb):
         return None
-    stop = stretch.over_times(verb + 1)
+    stop = stretch.over_times(max(verb, subject.last) + 1)
     if shape.startswith("pn", stop):
         stop = stretch.over_times(stop + 2)  # "As the mayor noted *on Tarnbook*, it rained"
     if stop >= len(shape) or shape[stop] not in ",.":
@@ -159,6 +161,16 @@ def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
         ahead, after = (stretch.span(1, opens - 2),), ()
     is_whole = "v" in shape[: opens - 1] or "v" in shape[stop + 1 :]
     return Complement("bare", (*ahead, *after), "host") if (ahead or after) and is_whole else None
+
+
+def as_said_by(stretch: Stretch, verb: int) -> int:
+    """The chunk with the "As" of "*As* first reported by the Courier, it rained", for its verb; −1 for none."""
+    if not stretch.shape.startswith("pn", verb + 1) or stretch.first_low(verb + 1) != "by":
+        return -1
+    opens = verb - 1
+    while opens >= 0 and stretch.shape[opens] in "da" and stretch.first_low(opens) != "as":
+        opens -= 1
+    return opens if opens >= 0 and stretch.shape[opens] in "ya" and stretch.first_low(opens) == "as" else -1
 
 
 def _is_denial(stretch: Stretch, verb: int) -> bool:

@@ -60,6 +60,8 @@ _WHO_WAS_ASKED: Final = re.compile(
     r"|(?:advised|assured|informed|reminded|told|warned) (?:about|by|of|that)\b[^\n]*),?\s?",
     re.IGNORECASE,
 )
+#: Of whom something is denied, or to whom it is promised, behind a passive: "*the mayor* had been denied access".
+_GIVING: Final = frozenset({"deny", "offer", "promise", "refuse"})
 #: Every verb, but for passives and for objects alone, that `_is_no_speech_here` asks for.
 _LOOKED_AT: Final = frozenset(
     {
@@ -70,6 +72,7 @@ _LOOKED_AT: Final = frozenset(
         *_BLOWS,
         *TELLING,
         *_ANSWERING,
+        *_GIVING,
         *"announce argue ask call know name offer plead report say see write".split(),
     }
 )
@@ -206,6 +209,8 @@ def _is_no_speech_here(article: Article, reading: Reading) -> bool:
         return True  # "on the night he was *named* chief justice"
     if lemma in CLAUSE_VERBS and reading.frame == "np" and start in article.subjects_at:
         return True  # "said *the girl, six,* had told her": the clause is what was said
+    if lemma in _GIVING and clause.passive and reading.frame == "patient":
+        return any(each.kind == "np" and not each.marker for each in clause.complements)
     if lemma in TELLING and (reading.frame == "patient" or reading.frame.startswith("patient pp")):
         return True  # "*the council* was told by its auditor"
     if lemma in _ANSWERING and clause.role == "infinitive" and article.text.endswith("asked ", 0, clause.cue[0][0]):
