@@ -28,6 +28,9 @@ def told(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
          "a source in the Mill Ministry", "that the mill was shut"),
         ("Kray Post reported that the mill was shut, citing Ann Quill, a baker.", "Ann Quill",
          "that the mill was shut"),
+        ("According to Kray Post, citing two clerks, the mill was shut.", "two clerks", "the mill was shut"),
+        ("According to the daily Kray Post, which cited two clerks, the mill was shut.", "two clerks",
+         "the mill was shut"),
     ],
 )  # fmt: skip
 def test_whom_an_outlet_cites_speaks_through_it(text: str, speaker: str, content: str) -> None:
@@ -104,3 +107,10 @@ def test_who_is_told_of_by_an_outlet_speaks_through_it(text: str, speaker: str, 
 )
 def test_what_nobody_says_is_told_by_the_outlet(fact: str) -> None:
     assert told(f"{fact}, Kray Post reported.") == [("Kray Post", fact, ())]
+
+
+def test_whom_it_cites_speaks() -> None:
+    speakers = [who for who, *_ in told("Kray Post wrote it had rained. Quoting the mayor, it said the mill was shut.")]
+    assert speakers == ["Kray Post", "the mayor"]
+    assert [who for who, *_ in told("Citing safety concerns, it said the mill was shut.")] == ["it"]
+    assert told("Ann Quill cited two clerks.") == []

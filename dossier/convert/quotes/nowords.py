@@ -10,12 +10,13 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.chunks import chunk
 from dossier.convert.clauses.openings import SUBORDINATORS, says_when
 from dossier.convert.clauses.readings import Reading
-from dossier.convert.english.persons import is_person
+from dossier.convert.english.persons import is_person, is_somebody
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.deeds import DEEDS, RECEIVING, WITHHOLDING, is_deed
 from dossier.convert.quotes.mended import TELLING
 from dossier.convert.quotes.nobodys import CLAIM
 from dossier.convert.quotes.outletparts import PLATFORMS
+from dossier.convert.quotes.quotedas import RELAYING
 from dossier.convert.quotes.wordless import WORDLESS, is_wordless
 from dossier.convert.reading.cues import CLAUSE_VERBS
 from dossier.convert.reading.parse import Clause
@@ -209,6 +210,8 @@ def _is_no_speech_here(article: Article, reading: Reading) -> bool:
         return True  # "on the night he was *named* chief justice"
     if lemma in CLAUSE_VERBS and reading.frame == "np" and start in article.subjects_at:
         return True  # "said *the girl, six,* had told her": the clause is what was said
+    if lemma in RELAYING and reading.frame == "np" and is_somebody(article.text[start:end]):
+        return not article.quoted_parts((start, end))  # "the Courier, which cited *two clerks*"
     if lemma in _GIVING and clause.passive and reading.frame == "patient":
         return any(each.kind == "np" and not each.marker for each in clause.complements)
     if lemma in TELLING and (reading.frame == "patient" or reading.frame.startswith("patient pp")):

@@ -90,7 +90,8 @@ _AS_OTHERS_SAY: Final = Rare(
 _LONGEST: Final = 180
 #: Whom a sentence cites, up to a mark or to what is told.
 _CITES: Final = re.compile(
-    r"\b(?:[Cc]iting|[Qq]uoting)\s(?!(?:him|her|them|it|this|that)\b)([^\n.,;:!?()\"“”«»]{2,100}?)"
+    r"\b(?:[Cc]iting|[Qq]uoting|which (?:ha[sd] )?(?:cite[sd]|quote[sd]))\s"
+    r"(?!(?:him|her|them|it|this|that)\b)([^\n.,;:!?()\"“”«»]{2,100}?)"
     r"(?=[.,;:!?()\"“”«»\n]|\s(?:that|as|who|on\s\w{3,7}day)\b|\Z)"
 )
 #: Of what an outlet hands on: "*, the website Tarnwatch reports*, citing two clerks, Kray Post writes".
@@ -116,6 +117,11 @@ def without_citation(article: Article, reading: Reading) -> Reading:
     text, content = article.text, reading.content
     if not content:
         return reading
+    if reading.clause.part == "preposition" and text.startswith(_CITING_WHOM, content[0][0]):
+        (start, end), *others = content  # "According to the Courier, *citing two clerks,* it was shut"
+        comma = text.find(", ", start, end)
+        content = (*trimmed(text, ((max(start, comma), end),)), *others)
+        reading = replace(reading, content=content)
     start, end = content[-1]
     if (so := text.find(", as ", start, end)) > 0 and (
         _does_so(article, reading, so, end) or _is_of_others(article, reading, so, end)
@@ -168,6 +174,7 @@ def behind_citation(article: Article, clause: Clause) -> Clause:
     return replace(clause, complements=(*others, Complement("that", (told.span("that"),), "that")))
 
 
+_CITING_WHOM: Final = ("citing ", "quoting ")
 _CITING: Final = (", citing ", ", quoting ")
 _AND_THAT: Final = Rare(
     r", (?:citing|quoting) [^\n.,;:!?\"“”«»]{2,100}, (?P<that>that (?:[^\n.;:!?\"“”]|\.(?=\w)){2,300})(?=[.!?;])"
