@@ -131,3 +131,21 @@ def test_a_denial_ends_in_front_of_who_had_claimed_what_is_denied() -> None:
     assert said(f"Ann Quill confirmed {told}.") == [("ann-quill", told)]
     text = "Ann Quill dismissed her aide, as the newspaper Lodd Courier had reported."
     assert said(text) == [("lodd-courier", "Ann Quill dismissed her aide")]
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Renn dies in jail; board says flu, family alleges beating", [("board", "flu")]),
+        (
+            "Board says it saved mill; Ann Quill calls claim “a lie”",
+            [("Board", "it saved mill"), ("ann-quill", "claim “a lie”")],
+        ),
+        (
+            "The board said it saved the mill; the road was shut.",
+            [("The board", "it saved the mill; the road was shut")],
+        ),
+    ],
+)
+def test_a_semicolon_ends_what_a_headline_says(headline: str, expected: list[tuple[str, str]]) -> None:
+    assert said(headline) == expected

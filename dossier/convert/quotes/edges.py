@@ -191,6 +191,8 @@ def _extended(article: Article, reading: Reading) -> Iterator[Reading]:
     if (sentence.end - end) * 2 < sentence.end - reading.content[0][0]:
         return  # a matter of taste
     match = _NEXT.match(text, end)
+    if match and match[1] == ";" and not text[end : sentence.end].rstrip("\"”’'").endswith((".", "!", "?")):
+        return  # a headline's: "Board says it rained; mayor calls it a lie"
     mark = _MARKS.get(match[1], "word") if match else "word"
     content = (*reading.content[:-1], (reading.content[-1][0], sentence.end))
     yield replace(reading, content=content, tail="", edge=f"extended {mark}", edge_most=True)

@@ -45,7 +45,7 @@ _NAMES: Final = Rare(
 #: "called *it a* lie".
 _CALLED: Final = re.compile(r"\w (?:an?|the) ")
 _JUDGING: Final = frozenset(
-    "accuse blame brand call condemn criticise criticize denounce describe dismiss label praise slam".split()
+    "accuse blame brand call condemn criticise criticize denounce describe label praise slam".split()
 )
 _TOLD: Final = " told "
 _TOLD_IT: Final = Rare(

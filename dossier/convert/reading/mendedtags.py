@@ -47,7 +47,9 @@ _ACTING: Final = frozenset({"reacted", "replied", "responded", "retaliated"})
 _QUANTITIES: Final = frozenset({"many", "several", "few"})
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = (
-    frozenset("& according call further had last managing most official read said tank tanks that then told".split())
+    frozenset(
+        "& according call further had last managing most official read said tank tanks that then told will".split()
+    )
     | _QUANTITIES
     | OF_THEM
     | _ACTING
@@ -119,6 +121,8 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place - 1 : place + 1] = "NV"  # "Lodd *medics said*": a plural that no list has
     elif low in _READ_OUT and behind == "V" and _is_written_in(lows, tags, place):
         tags[place + 1] = "X"  # "said in a statement *sent* to reporters that"
+    elif low == "will" and found == "A" and before in ARTICLES:
+        tags[place] = "N"  # "*the will* of the people"
     elif low == "told" and found in "NJ":
         tags[place] = "V"  # "a mother of three *told* reporters"
     elif low in OF_THEM and behind == "J" and tags[place + 2 : place + 3] != ["N"]:

@@ -128,7 +128,8 @@ def without_citation(article: Article, reading: Reading) -> Reading:
     ):
         return replace(reading, content=trimmed(text, (*content[:-1], (start, so))))
     rebuttal = _REBUTTED.search(text, max(start - 2, 0), end)
-    turn = rebuttal.start() if rebuttal else article.turn_in(max(start - 2, 0), end)
+    is_front = end <= reading.clause.cue[0][0]  # a turn there is told by who is named behind it, or by nobody
+    turn = rebuttal.start() if rebuttal else -1 if is_front else article.turn_in(max(start - 2, 0), end)
     if turn > start:
         return replace(reading, content=trimmed(text, (*content[:-1], (start, turn))))
     if turn >= 0 and len(content) > 1:
