@@ -86,3 +86,26 @@ def test_who_is_told_or_thanked_is_not_who_says_it(text: str, expected: list[tup
 )
 def test_nobody_says_what_was_asked_or_only_imagined(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what somebody answers to is said by others, or by nobody
+        (
+            "Responding to an allegation by baker Ivo Lind that clerks had lied, Ann Quill said it was baseless.",
+            [("ivo-lind", "that clerks had lied"), ("ann-quill", "it was baseless")],
+        ),
+        (
+            "Commenting on reports that clerks had lied, Ann Quill said an inquiry had begun.",
+            [("ann-quill", "an inquiry had begun")],
+        ),
+        ("Responding that it was baseless, Ann Quill left.", [("ann-quill", "that it was baseless")]),
+        (
+            "Ann Quill responded to the report by calling it a lie.",
+            [("ann-quill", "to the report by calling it a lie")],
+        ),
+    ],
+)
+def test_what_an_answer_is_to_is_none_of_it(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

@@ -28,6 +28,9 @@ def told(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
          "a source in the Mill Ministry", "that the mill was shut"),
         ("Kray Post reported that the mill was shut, citing Ann Quill, a baker.", "Ann Quill",
          "that the mill was shut"),
+        ("According to Kray Post, citing two clerks, the mill was shut.", "two clerks", "the mill was shut"),
+        ("According to the daily Kray Post, which cited two clerks, the mill was shut.", "two clerks",
+         "the mill was shut"),
     ],
 )  # fmt: skip
 def test_whom_an_outlet_cites_speaks_through_it(text: str, speaker: str, content: str) -> None:
@@ -77,3 +80,37 @@ def test_what_others_said_to_a_claim_is_none_of_it() -> None:
 )
 def test_people_and_bodies_by_the_head_of_their_phrase(phrase: str, person: bool, somebody: bool) -> None:
     assert (is_person(phrase), is_somebody(phrase)) == (person, somebody)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("The Mill Board (TMB) said that it had paid, Kray Post reported.", "The Mill Board (TMB)", "that it had paid"),
+        ("Ann Quill, the mayor, said it had paid, Kray Post reported.", "Ann Quill, the mayor", "it had paid"),
+        ("Ann Quill called the report a lie, Kray Post reported.", "Ann Quill", "the report a lie"),
+        ("Ann Quill accused the mill of theft, Kray Post reported.", "Ann Quill", "the mill of theft"),
+        ("Ann Quill, a baker, said it had paid, according to Kray Post.", "Ann Quill, a baker", "it had paid"),
+    ],
+)
+def test_who_is_told_of_by_an_outlet_speaks_through_it(text: str, speaker: str, content: str) -> None:
+    assert told(text) == [(speaker, content, ("kray-post",))]
+
+
+@pytest.mark.parametrize(
+    "fact",
+    [
+        "The Mill Board (TMB) paid two men",
+        "Ann Quill called her aunt",
+        "Ann Quill, who said it was cold, left",
+        "A study by Ann Quill found that it rained",
+    ],
+)
+def test_what_nobody_says_is_told_by_the_outlet(fact: str) -> None:
+    assert told(f"{fact}, Kray Post reported.") == [("Kray Post", fact, ())]
+
+
+def test_whom_it_cites_speaks() -> None:
+    speakers = [who for who, *_ in told("Kray Post wrote it had rained. Quoting the mayor, it said the mill was shut.")]
+    assert speakers == ["Kray Post", "the mayor"]
+    assert [who for who, *_ in told("Citing safety concerns, it said the mill was shut.")] == ["it"]
+    assert told("Ann Quill cited two clerks.") == []

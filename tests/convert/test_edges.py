@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hearing import said
+from hearing import quotes, said
 
 
 def test_what_is_reported_of_somebody_with_a_participle_is_whole() -> None:
@@ -105,3 +105,47 @@ def test_who_speaks_between_dashes_does_not_go_on_behind_them(dash: str) -> None
 )
 def test_what_the_writer_goes_on_with_is_not_said(text: str, words: str) -> None:
     assert said(text)[0] == ("ida-renn", words)
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ann Quill found no indication that the board had met.", "no indication that the board had met"),
+        ("Ann Quill found little hard evidence that the board met.", "little hard evidence that the board met"),
+        ("Ann Quill told no one that the board had met.", "that the board had met"),
+        ("Ann Quill told no clerks that the board had met.", "that the board had met"),
+        ("Ann Quill found evidence that the board had met.", "that the board had met"),
+    ],
+)
+def test_what_was_not_found_is_not_said_to_be_so(text: str, content: str) -> None:
+    assert [what for _, what in said(text)] in ([content], [])
+
+
+def test_a_denial_ends_in_front_of_who_had_claimed_what_is_denied() -> None:
+    for claimed in ("as the Lodd Courier had reported", "as claimed by the board"):
+        for denied in ("ruled out", "denied"):
+            text = f"Ann Quill {denied} that the mill had served as a camp, {claimed}."
+            assert said(text) == [("ann-quill", "that the mill had served as a camp")]
+            assert quotes(text)[0].via == ()
+    told = "that the mill had been hit, as the board had claimed"
+    assert said(f"Ann Quill confirmed {told}.") == [("ann-quill", told)]
+    text = "Ann Quill dismissed her aide, as the newspaper Lodd Courier had reported."
+    assert said(text) == [("lodd-courier", "Ann Quill dismissed her aide")]
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        ("Renn dies in jail; board says flu, family alleges beating", [("board", "flu")]),
+        (
+            "Board says it saved mill; Ann Quill calls claim “a lie”",
+            [("Board", "it saved mill"), ("ann-quill", "claim “a lie”")],
+        ),
+        (
+            "The board said it saved the mill; the road was shut.",
+            [("The board", "it saved the mill; the road was shut")],
+        ),
+    ],
+)
+def test_a_semicolon_ends_what_a_headline_says(headline: str, expected: list[tuple[str, str]]) -> None:
+    assert said(headline) == expected

@@ -93,6 +93,11 @@ def test_a_date_header_belongs_to_no_sentence() -> None:
     assert sentences(" date 2024-05-17 Bridge closed. Nobody hurt.") == ["Bridge closed.", "Nobody hurt."]
 
 
+def test_a_bullet_is_no_part_of_a_sentence() -> None:
+    assert sentences("• The mayor resigned.\n\n• She left.\n\n•") == ["The mayor resigned.", "She left.", "•"]
+    assert sentences("(Tarvik) He left.") == ["(Tarvik) He left."]
+
+
 def test_paragraphs_are_counted() -> None:
     assert [one.paragraph for one in find_sentences("One. Two.\n\nThree.")] == [0, 0, 1]
 
@@ -128,6 +133,8 @@ def test_short_lines_that_begin_with_capitals_stay_apart() -> None:
         "PORT HALDEN, Brennia, May 3, 2024 --",
         "NEW TARVIK (Polar Press) –",
         "TARVIK (Polar Press) - 3 May 2024 -",
+        "TARVIK/HALDEN, May 3 (Polar Press) -",
+        "(Oslo)",
         "08:40",
         "7.45 pm",
     ],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from hearing import said
 
 from dossier.convert.reading.tags import tag
 from dossier.convert.reading.tokens import tokenize
@@ -20,3 +21,34 @@ from dossier.convert.reading.tokens import tokenize
 def test_a_word_that_may_be_an_adjective_or_a_verb(text: str, word: str, expected: str) -> None:
     tokens = tokenize(text)
     assert tag(tokens)[tokens.lows.index(word)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It burned in May, according to aid workers.", [("aid workers", "It burned in May")]),
+        ("It burned in May, according to official data.", [("official data", "It burned in May")]),
+        ("According to Air Watch, the mill burned.", [("air-watch", "the mill burned")]),
+        ("He came to aid workers.", []),
+        ("The mill burned at noon, Lodd medics said.", [("Lodd medics", "The mill burned at noon")]),
+        ("The mayor has said it rained.", [("The mayor", "it rained")]),
+        ("The board said in a statement emailed to clerks that it rained.", [("The board", "that it rained")]),
+        ("Ann Quill cautioned, however, that such mills burn.", [("ann-quill", "that such mills burn")]),
+    ],
+)
+def test_who_speaks_where_a_word_reads_as_a_verb(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As first reported by the Air Force, it rained.", [("air-force", "it rained")]),
+        ("It rained, as noted by Ann Quill, the mayor.", [("ann-quill", "It rained")]),
+        ("As planned by the Air Force, it rained.", []),
+        ("The mayor, Ann Quill, had been denied access to her file.", []),
+        ("A seat was promised by the board.", [("the board", "A seat")]),
+    ],
+)
+def test_who_says_it_behind_by(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from dossier.convert.clauses.behindverbs import complements_behind
-from dossier.convert.clauses.claims import CLAIMS
+from dossier.convert.clauses.claims import CLAIMS, DENYING
 from dossier.convert.clauses.ends import LONGEST_OPENER, Within, clause_end
+from dossier.convert.clauses.governed import RULING
 from dossier.convert.clauses.openings import SUBORDINATORS, opens, says_when
 from dossier.convert.clauses.shapes import SPANS, TIMES
 from dossier.convert.clauses.stretches import Stretch, Subject
@@ -42,7 +43,8 @@ def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | No
         and (main := _main_verb(stretch, verb))
     ):
         return [Complement("np", (stretch.span(verb + 1, main - 1),))] if main > verb + 1 else []
-    if subject is not None and not passive and (host := _host(stretch, verb, subject)) is not None:
+    is_by = passive and subject is not None and subject.first > verb
+    if subject is not None and (is_by or not passive) and (host := _host(stretch, verb, subject)) is not None:
         return [host]
     behind = list(complements_behind(stretch, last + 1, inside, stretch.low(verb)))
     if passive:
@@ -137,10 +139,11 @@ def _main_verb(stretch: Stretch, verb: int) -> int:
 def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
     """What an as-clause comments on: "As the mayor noted, *it rained*", "*It rained*, as the mayor noted."."""
     shape = stretch.shape
-    opens = subject.first - 1
-    if not 0 <= opens < verb or shape[opens] != "y" or stretch.first_low(opens) != "as" or not stretch.is_speech(verb):
+    opens = as_said_by(stretch, verb) if subject.first > verb else subject.first - 1
+    is_as = 0 <= opens < verb and shape[opens] in "ya" and stretch.first_low(opens) == "as"
+    if not is_as or not stretch.is_speech(verb):
         return None
-    stop = stretch.over_times(verb + 1)
+    stop = stretch.over_times(max(verb, subject.last) + 1)
     if shape.startswith("pn", stop):
         stop = stretch.over_times(stop + 2)  # "As the mayor noted *on Tarnbook*, it rained"
     if stop >= len(shape) or shape[stop] not in ",.":
@@ -149,8 +152,8 @@ def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
     after: Passage = ()
     if shape[stop] == "," and stop + 1 < len(shape):
         after = (stretch.span(stop + 1, clause_end(stretch, stop + 1)),)
-    if ahead and not after and any(stretch.is_denied(at) for at in range(opens - 1) if shape[at] == "v"):
-        return None  # "He did not lie, as Odo Tarn claimed"
+    if ahead and not after and any(_is_denial(stretch, at) for at in range(opens - 1) if shape[at] == "v"):
+        return None  # "He did not lie, as Odo Tarn claimed", "He denied that he lied, as Odo Tarn had claimed"
     if ahead and after and stretch.low(stop + 1) in _BUT and "n" in shape[stop + 2 : stop + 4]:
         after = ()  # "It may be sold, as the mayor proposes, *but nobody would buy it*"
     elif ahead and after and shape.startswith("nm") and "v" in shape[2:opens] and stretch.low(0) in _THOUGHTS:
@@ -158,6 +161,23 @@ def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
         ahead, after = (stretch.span(1, opens - 2),), ()
     is_whole = "v" in shape[: opens - 1] or "v" in shape[stop + 1 :]
     return Complement("bare", (*ahead, *after), "host") if (ahead or after) and is_whole else None
+
+
+def as_said_by(stretch: Stretch, verb: int) -> int:
+    """The chunk with the "As" of "*As* first reported by the Courier, it rained", for its verb; −1 for none."""
+    if not stretch.shape.startswith("pn", verb + 1) or stretch.first_low(verb + 1) != "by":
+        return -1
+    opens = verb - 1
+    while opens >= 0 and stretch.shape[opens] in "da" and stretch.first_low(opens) != "as":
+        opens -= 1
+    return opens if opens >= 0 and stretch.shape[opens] in "ya" and stretch.first_low(opens) == "as" else -1
+
+
+def _is_denial(stretch: Stretch, verb: int) -> bool:
+    """True for a verb with a "not", and for one that denies the clause that it takes: "*ruled out* that"."""
+    is_out = stretch.low(verb) in RULING and stretch.first_low(verb + 1) == "out"
+    takes_that = stretch.shape.startswith("m", verb + 1 + is_out)
+    return stretch.is_denied(verb) or (takes_that and (is_out or stretch.low(verb) in DENYING))
 
 
 def _until(complement: Complement, stop: int) -> Complement:

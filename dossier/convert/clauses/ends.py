@@ -62,6 +62,8 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
         letter = shape[at]
         if letter == ".":
             return at - 1
+        if letter == ":" and stretch.first_low(at) == ";" and shape[-1] != "." and _has_own_verb(stretch, at + 1):
+            return at - 1  # of a headline: "Board says it rained; mayor calls it a lie"
         if letter in ",:c":
             ahead = at + 1
             while ahead < count and (shape[ahead] in "cd" or _sets_against(stretch, ahead)):
@@ -82,6 +84,11 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
                 return at - 1
         at += 1
     return count - 1
+
+
+def _has_own_verb(stretch: Stretch, place: int) -> bool:
+    """True for a clause with a subject of its own: "*mayor calls* it a lie"."""
+    return stretch.shape[place : place + 1] == "n" and stretch.has_verb(stretch.phrase_right(place) + 1)
 
 
 def _says_on_a_day(stretch: Stretch, coordinator: int, day: int) -> bool:

@@ -44,7 +44,7 @@ _NO_OBJECT: Final = Rare(
 )
 #: What such do by themselves: "rumours *spread* that", "fears are *growing* that".
 _SPREADING: Final = forms_of_verbs("abound arise circulate emerge fly grow mount persist rise spread surface swirl")
-_RULING: Final = forms_of_verbs("rule")
+RULING: Final = forms_of_verbs("rule")
 _SIGNS: Final = frozenset("indication indications sign signs".split())
 _EVIDENCE: Final = _SIGNS | {"evidence", "proof"}
 #: What somebody does who shows none.
@@ -297,7 +297,7 @@ def _of_word(words: Sequence[re.Match[str]], lows: Sequence[str]) -> tuple[Stanc
 
 def is_ruled_out(lows: Sequence[str]) -> bool:
     """True for words that end with "ruled out"."""
-    return len(lows) > 1 and lows[-1] == "out" and lows[-2] in _RULING
+    return len(lows) > 1 and lows[-1] == "out" and lows[-2] in RULING
 
 
 def _is_of_rumours(lows: Sequence[str]) -> bool:

@@ -17,6 +17,7 @@ from dossier.convert.reading.parse import Clause, Complement, ComplementKind
 from dossier.model import Passage, Span
 
 _LINKS: Final = BE | frozenset("become becomes became remain remains remained feel feels felt seem seemed".split())
+_CITING: Final = frozenset({"citing", "quoting"})
 _AGENTS: Final = frozenset({"by", "from", "among"})
 #: A that-clause with an object or the like, and one more verb, which is then the noun's own: "that *it cost lives* is".
 _OUTER_VERB: Final = Rare(r"m(?:[dt]|p[nt])*(?:n(?:pn)*)[dtp]*v[adtpinuxgb]*(v)[^v,:.;qwmsf]*")
@@ -205,7 +206,9 @@ def _speaker_and_rest(stretch: Stretch, head: int, *, opens: bool, generous: boo
         return end, (stretch.span(end + 1, clause_end(stretch, end + 1)),)
     elif shape[end + 1 : end + 2] == "w" and comma > 0:
         end = comma - 1  # "According to a clerk *who saw it*, the mill …"
-    elif shape[end + 1 : end + 3] in (",x", ",v"):
+    elif shape[end + 1 : end + 3] in (",x", ",v") or (
+        shape.startswith(",g", end + 1) and stretch.low(end + 2) in _CITING
+    ):
         close = shape.find(",", end + 2)
         if close > 0 and shape[close + 1 : close + 2] in ("n", "q"):
             end = close - 1  # "According to a report, *seen by the Courier*, the bridge …"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from dossier.convert.clauses.complements import complements_of
+from dossier.convert.clauses.complements import as_said_by, complements_of
 from dossier.convert.clauses.stretches import Stretch, Subject, holds_negative
 from dossier.convert.clauses.subjects import agent_of, subject_of
 from dossier.convert.english.auxiliaries import BE, BE_FORMS, HAVE, MODALS
@@ -20,7 +20,7 @@ def verb_clause(stretch: Stretch, verb: int) -> Clause:
     words = stretch.words(verb)
     never = _never_before(stretch, verb)
     passive = (_is_passive(words, shape[verb], sense) and not _has_said(stretch, verb, words)) or (
-        shape[verb] == "v" and stretch.shares_passive(verb)
+        shape[verb] == "v" and (stretch.shares_passive(verb) or as_said_by(stretch, verb) >= 0)
     )
     last, lemma = verb, sense.lemma
     if shape[verb + 1 : verb + 2] == "u":

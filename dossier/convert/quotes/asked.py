@@ -11,6 +11,9 @@ from dossier.convert.reading.cues import ADDRESSING
 from dossier.convert.reading.parse import Clause
 from dossier.convert.reading.tags import has_finite
 
+#: What is said to something, which the sentence opens with: "*Responding to* claims that it leaked, she said …".
+_RESPONDING: Final = frozenset({"answer", "comment", "react", "reply", "respond"})
+_TO: Final = (" to ", " on ", " about ", " upon ", " after ")
 _ASKING: Final = frozenset({"ask", "question", "press", "quiz"})
 _ASKED: Final = Rare(
     r"(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Qq]uizzed)\s(?:(?:again|repeatedly|later|(?:after|at|by|during|in|on)\s[^\n,.;:]{2,40}?)\s)?"
@@ -28,6 +31,7 @@ _ANSWERED_BEHIND: Final = Rare(r"[^,\n]{0,200}, (?!(?:and|but|or|who|which|while
 _ASKED_BEGIN: Final = frozenset("aqp")
 _ASKED_WORDS: Final = frozenset("asked questioned pressed quizzed".split())
 _FIRST_WORDS: Final = ("When ", "If ", "Once ")
+_FIRST: Final = ("", "But ", "And ", "When ", "While ")
 _BEFORE_ASKED: Final = Rare(r"(?:\b[Ww]hen|\b[Ii]f|\b[Oo]nce|[\"”])\s\Z")
 _ANSWERS: Final = Rare(
     r"[^.!?\n\"“”]{3,160}?, (?:said|says|replied|replies|answered|responded|insisted|declined|refused|told|admitted)\b"
@@ -37,6 +41,8 @@ _ANSWERS: Final = Rare(
 def is_asked(article: Article, clause: Clause) -> bool:
     """True for "*Asked* whether it was safe, she left": it tells what an answer was to, and nobody's words."""
     start = clause.cue[0][0]
+    if clause.lemma.partition(" ")[0] in _RESPONDING:
+        return _is_responding(article, clause)
     if clause.lemma in _TOLD:
         return _is_told(article, clause)
     if clause.lemma.partition(" ")[0] not in _ASKING or clause.part != "verb" or not _ASKED.match(article.text, start):
@@ -46,6 +52,25 @@ def is_asked(article: Article, clause: Clause) -> bool:
     if sentence and before.endswith(", ") and _ANSWERS.match(article.text, clause.cue[-1][1], sentence.end):
         return True  # "The mayor, *asked* whether it was safe, said it was"
     return not before or _BEFORE_ASKED.search(before) is not None
+
+
+def _is_responding(article: Article, clause: Clause) -> bool:
+    """True for "*Responding to a claim that it leaked*, she said": what her words are an answer to is not hers."""
+    text, (start, end) = article.text, clause.cue[0]
+    if not text.endswith("ing", start, min(end, text.find(" ", start))) or not text.startswith(
+        _TO, text.find(" ", start)
+    ):
+        return False
+    sentence = article.sentence_at(start)
+    before = text[sentence.start : start] if sentence else ""
+    if sentence is None or not (before in _FIRST or before.endswith(", ")):
+        return False
+    # "Ann Quill, *responding to* claims that it leaked, said"
+    return (
+        (_ANSWERS.match(text, end, sentence.end) is not None)
+        if before.endswith(", ")
+        else "," in text[end : sentence.end]
+    )
 
 
 def is_in_question(article: Article, clause: Clause) -> bool:

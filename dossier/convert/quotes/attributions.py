@@ -32,7 +32,7 @@ from dossier.convert.quotes.nouncues import is_only_a_date, with_what_it_tells
 from dossier.convert.quotes.nowords import holds_no_words
 from dossier.convert.quotes.quoted import quote_readings, with_quotations
 from dossier.convert.quotes.quotedas import is_quoted_as, with_who_calls, with_who_is_quoted, without_relay
-from dossier.convert.quotes.saidbefore import is_said_before
+from dossier.convert.quotes.saidbefore import as_told_through, is_said_before
 from dossier.convert.quotes.saidless import find_saidless
 from dossier.convert.quotes.sentencereadings import speaks_for_itself
 from dossier.convert.quotes.toldbefore import find_told_before
@@ -111,7 +111,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     clause = with_whole_condition(article, with_its_clause(article, whole_answer))
     clause = behind_citation(article, with_what_it_tells(article, clause))
     clause = with_who_calls(article, with_who_is_quoted(article, with_own_subject(article, clause)))
-    if clause.role != "main":
+    if clause.role != "main" and (clause := as_told_through(article, clause)).role != "main":
         blamed = with_who_is_blamed(article, clause)
         if blamed is None:
             return

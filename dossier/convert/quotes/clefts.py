@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -13,7 +14,7 @@ from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.somebody import may_speak
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.marks import Quotation
-from dossier.convert.reading.parse import Attribution
+from dossier.convert.reading.parse import CLAUSAL, Attribution, Sentence
 from dossier.convert.reading.places import places_of
 from dossier.convert.reading.tags import vocabulary
 from dossier.convert.speakers.pronouns import PRONOUNS
@@ -50,6 +51,14 @@ _PUTTING: Final = frozenset({"put", "puts", "words"})
 #: Between who did something and "by his own account".
 _BESIDE: Final = Rare(r"(?:,? (?:who|is|was|has|had|also)\b)*,? ")
 _OWN_ACCOUNT: Final = Rare(r"\b(?P<cue>[Bb]y (?:his|her) own account),?\s")
+#: "*In the opinion of Ann Quill*, it was shut", "*In her view*, …", not "In its opinion, *published on Monday*, …".
+_IN_OPINION: Final = Rare(
+    r"(?:(?:But|And|Yet|Still),? )?In (?:(?P<whose>his|her|their|(?:[^\n.;:,“”\"«»]{2,60}?)(?=['’]))(?:['’]s?)? "
+    r"(?:(?:expert|own|personal|professional) )?(?P<words>opinion|view|words|estimation|judge?ment|reckoning|telling)"
+    r"|(?P<the>the (?:expert |personal |professional )?(?:opinion|view|words|estimation|judge?ment|reckoning) of) "
+    r"(?P<of>[^\n.;:,“”\"«»]{2,80})), (?!(?:which|joined|published|issued|written|released|dated|given)\b)"
+)
+_OPINIONS: Final = frozenset("estimation judgement judgment opinion reckoning telling view words".split())
 _DENIED: Final = Rare(r"\b(?:not|never)\b|n['’]t\b")
 _WORDS: Final = re.compile(r"[a-z]+")
 _SAYING: Final = frozenset("say says said tell tells told write writes wrote claims claimed adds added".split())
@@ -75,6 +84,10 @@ def find_clefts(article: Article) -> Iterator[Attribution]:
     if not words.isdisjoint(_PUTTING):
         for quotation in article.quotations:
             yield from _put_so(article, quotation)
+    if not words.isdisjoint(_OPINIONS):
+        for sentence in article.parse.sentences:
+            if text.find("In ", sentence.start, sentence.start + len("Still, In ")) >= 0:
+                yield from _in_opinion(article, sentence)
     if "account" in words:
         for account in _OWN_ACCOUNT.finditer(text):
             yield from _by_own_account(article, account)
@@ -100,6 +113,39 @@ def _put_so(article: Article, quotation: Quotation) -> Iterator[Attribution]:
         content = trimmed(text, quotation.parts)
         if content:
             yield Attribution(content, "quotation in somebody's words", (cue,), (who,), lemma="say")
+
+
+def _in_opinion(article: Article, sentence: Sentence) -> Iterator[Attribution]:
+    """What stands behind "In the opinion of Ann Quill," where nobody else says it; of words only those not quoted."""
+    text, end = article.text, sentence.end
+    match = _IN_OPINION.match(text, sentence.start, end)
+    if match is None:
+        return
+    first, last = match.span("whose" if match["whose"] else "of")
+    start = match.end()
+    name = next((span for span, kind in article.names_in(start, start + 1) if kind == "person"), None)
+    if match["of"] and name and text.startswith(", ", name[1]):  # "In the opinion of the mayor, *Ann Quill*, it …"
+        last, start = name[1], name[1] + len(", ")
+    is_known = may_speak(article, (first, last)) or text[first:last] in ("his", "her", "their")
+    is_words = (match["words"] or match["the"]).startswith(("words", "the words"))
+    if not is_known or (is_words and article.quoted_parts((start, end))) or _says(article, start, end):
+        return
+    content = trimmed(text, ((start, end),))
+    if content:
+        cue = match.span("words" if match["words"] else "the")
+        yield Attribution(content, "in somebody's opinion", (cue,), ((first, last),), lemma="say")
+
+
+def _says(article: Article, start: int, end: int) -> bool:
+    """True where a verb of saying in `[start, end)` has a speaker and a clause of its own."""
+    speech = cue_forms().speech
+    return any(
+        clause.subject
+        and not speech.isdisjoint(article.text[slice(*clause.cue[0])].lower().split())
+        and any(each.kind in CLAUSAL for each in clause.complements)
+        for place in article.cues[bisect_left(article.cues, start) : bisect_left(article.cues, end)]
+        for clause in article.clauses_at[place]
+    )
 
 
 def _cleft(article: Article, match: re.Match[str], *content: Span) -> Iterator[Attribution]:

@@ -12,7 +12,9 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, first_of, is_spoken, length, trimmed
+from dossier.convert.english.persons import is_person
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.briefs import BLOCKS
 from dossier.convert.quotes.sentencereadings import LONGEST_SENTENCE, SHORTEST_CLAUSE
 from dossier.convert.reading.tags import has_finite
 from dossier.model import Span
@@ -34,7 +36,10 @@ _OPENING: Final = re.compile(
     r"(?<=\s)((?:not|hardly|barely|scarcely|almost|nearly|never|nowhere|neither|at no (?:point|time|stage)|not once"
     r"|(?P<around>about|around|over|under|between|up to|at least|at most|(?:more|less|fewer) than)))\s\Z"
 )
+_NONE: Final = (" no ", " little ", " scant ")
+_NO_SIGN: Final = Rare(r"(?:no|little|scant) ((?!one )(?:[\w-]{1,20} ){0,2}[\w-]{2,20}) ")
 _LONGEST_OPENING: Final = 60
+_LONGEST_LABEL: Final = 20
 _NO_SUBJECT: Final = Rare(r"(?:that|to|if|whether|why|how|when|where|what|who|because|by|in|for|on)\b")
 _NUMBER: Final = Rare(r"\d|(?:half|an?|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)\b")
 _PERSONAL: Final = frozenset({"he", "she"})
@@ -72,6 +77,10 @@ def with_its_opening(article: Article, reading: Reading) -> Reading:
     behind = reading.cue[-1][1]
     if not 2 < start - behind <= _LONGEST_OPENING or reading.clause.part != "verb":
         return reading
+    is_of_none = article.text.startswith(_NONE, behind) and article.text.startswith("that ", start)
+    if is_of_none and (none := _NO_SIGN.fullmatch(article.text, behind + 1, start)):
+        (_, end), *others = reading.content  # "found *no sign* that it leaked"
+        return reading if is_person(none[1]) else replace(reading, content=((behind + 1, end), *others))
     opening = _OPENING.search(article.text, behind, start)
     if opening is None or _NO_SUBJECT.match(article.text, start):
         return reading
@@ -82,10 +91,13 @@ def with_its_opening(article: Article, reading: Reading) -> Reading:
 
 
 def without_introduction(article: Article, reading: Reading) -> Reading:
-    """The reading without what introduces its speaker: "*Ann Quill denies it*: the dam, she says, is safe"."""
+    """The reading without a label, or who is introduced: "*Ann Quill denies it*: the dam, she says, is safe"."""
     (start, end), *others = reading.content or ((0, 0),)
     if start >= reading.clause.cue[0][0] or not reading.source:
         return reading
+    label = article.text.find(": ", start, start + _LONGEST_LABEL)
+    if label > 0 and article.text[start:label].lower() in BLOCKS:  # "*Details:* The port burned, she said"
+        return replace(reading, content=(*trimmed(article.text, ((label + 2, max(end, label + 2)),)), *others))
     colon = article.text.rfind(": ", start, end + 2)
     names = article.names_in(start, colon) if colon > start else ()
     if not names or article.quoted_parts((start, end)):
@@ -179,6 +191,8 @@ def _extended(article: Article, reading: Reading) -> Iterator[Reading]:
     if (sentence.end - end) * 2 < sentence.end - reading.content[0][0]:
         return  # a matter of taste
     match = _NEXT.match(text, end)
+    if match and match[1] == ";" and not text[end : sentence.end].rstrip("\"”’'").endswith((".", "!", "?")):
+        return  # a headline's: "Board says it rained; mayor calls it a lie"
     mark = _MARKS.get(match[1], "word") if match else "word"
     content = (*reading.content[:-1], (reading.content[-1][0], sentence.end))
     yield replace(reading, content=content, tail="", edge=f"extended {mark}", edge_most=True)

@@ -19,6 +19,7 @@ from dossier.convert.english.persons import is_person
 from dossier.convert.names.outlets import sounds_like_outlet
 from dossier.convert.patterns.matches import matches_at, places_of_marks
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.quotes.briefs import find_briefed, is_of_briefs
 from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import Attribution
 from dossier.convert.reading.spoken import MARKS, ends_paragraph, looks_spoken
@@ -94,7 +95,7 @@ _CLOSING: Final = {'"': '"', "“": "”", "'": "'", "‘": "’"}
 #: Labels of a fact-check.
 _CLAIMS: Final = frozenset({"claim", "the claim", "claims", "statement", "the statement", "viral claim"})
 _VERDICTS: Final = frozenset(
-    {
+    (
         "verdict",
         "our verdict",
         "the verdict",
@@ -104,9 +105,11 @@ _VERDICTS: Final = frozenset(
         "our ruling",
         "conclusion",
         "assessment",
-    }
+    )
 )
-_PARTS: Final = _LABELS | frozenset("background context evidence facts findings sources truth".split())
+_PARTS: Final = _LABELS | frozenset(
+    "background context details evidence facts findings quote quotes source sources truth".split()
+)
 #: A line of words: nothing in brackets or parentheses, no heading.
 _LINE: Final = Rare(r"^(?![\s(\[#>*])[^\n]+$", re.MULTILINE)
 FIRST_PERSON: Final = Rare(r"\b(?:I|[Ww]e|[Mm]y|[Mm]e|[Oo]ur|[Uu]s|[Mm]yself|[Oo]urselves)\b")
@@ -129,11 +132,11 @@ _LONGEST_TITLE: Final = 200
 
 
 def find_laid_out(article: Article) -> tuple[Attribution, ...]:
-    """Transcript lines, a headline's voice, claims that are checked and signed quotations, in this order."""
+    """Transcript lines, a headline's voice, claims that are checked, signed and labelled quotations, in this order."""
     lines = sorted([*_labelled_lines(article.text), *_marked_lines(article.text)], key=re.Match.start)
     spoken = list(_transcript(article, lines))
     heads = [each for each in _headline(article) if each.source not in [line.source for line in spoken]]
-    found = [*spoken, *heads, *_checked(article, lines), *_signed(article)]
+    found = [*spoken, *heads, *_checked(article, lines), *_signed(article), *find_briefed(article)]
     return tuple(each for each in found if each.content)
 
 
@@ -277,6 +280,8 @@ def _headline(article: Article) -> Iterator[Attribution]:
         return
     words = match["label"].removeprefix("The ").split()
     last = words[-1].strip("'’s").lower() if words else ""
+    if last == "source" and is_of_briefs(article):
+        return
     if words and (words[0].lower() in _LABELS or (len(words) > 2 and match["label"].isupper())):
         return  # "MONSTER IN THE ATTIC: Lodger jailed"
     is_place = article.name_type(*match.span("label")) == "place"  # "Mali: two journalists released"

@@ -10,12 +10,13 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.chunks import chunk
 from dossier.convert.clauses.openings import SUBORDINATORS, says_when
 from dossier.convert.clauses.readings import Reading
-from dossier.convert.english.persons import is_person
+from dossier.convert.english.persons import is_person, is_somebody
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.deeds import DEEDS, RECEIVING, WITHHOLDING, is_deed
 from dossier.convert.quotes.mended import TELLING
 from dossier.convert.quotes.nobodys import CLAIM
 from dossier.convert.quotes.outletparts import PLATFORM
+from dossier.convert.quotes.quotedas import RELAYING
 from dossier.convert.quotes.wordless import WORDLESS, is_wordless
 from dossier.convert.reading.cues import CLAUSE_VERBS
 from dossier.convert.reading.parse import Clause
@@ -60,6 +61,8 @@ _WHO_WAS_ASKED: Final = re.compile(
     r"|(?:advised|assured|informed|reminded|told|warned) (?:about|by|of|that)\b[^\n]*),?\s?",
     re.IGNORECASE,
 )
+#: Of whom something is denied, or to whom it is promised, behind a passive: "*the mayor* had been denied access".
+_GIVING: Final = frozenset({"deny", "offer", "promise", "refuse"})
 #: Every verb, but for passives and for objects alone, that `_is_no_speech_here` asks for.
 _LOOKED_AT: Final = frozenset(
     {
@@ -70,6 +73,7 @@ _LOOKED_AT: Final = frozenset(
         *_BLOWS,
         *TELLING,
         *_ANSWERING,
+        *_GIVING,
         *"announce argue ask call know name offer plead report say see write".split(),
     }
 )
@@ -206,6 +210,10 @@ def _is_no_speech_here(article: Article, reading: Reading) -> bool:
         return True  # "on the night he was *named* chief justice"
     if lemma in CLAUSE_VERBS and reading.frame == "np" and start in article.subjects_at:
         return True  # "said *the girl, six,* had told her": the clause is what was said
+    if lemma in RELAYING and reading.frame == "np" and is_somebody(article.text[start:end]):
+        return not article.quoted_parts((start, end))  # "the Courier, which cited *two clerks*"
+    if lemma in _GIVING and clause.passive and reading.frame == "patient":
+        return any(each.kind == "np" and not each.marker for each in clause.complements)
     if lemma in TELLING and (reading.frame == "patient" or reading.frame.startswith("patient pp")):
         return True  # "*the council* was told by its auditor"
     if lemma in _ANSWERING and clause.role == "infinitive" and article.text.endswith("asked ", 0, clause.cue[0][0]):

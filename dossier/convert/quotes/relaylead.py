@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from typing import Final
 
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.quotes.outletparts import OutletPart, in_order
+from dossier.convert.quotes.outletparts import PLATFORM, OutletPart, in_order
 from dossier.convert.reading.parse import Parse
 from dossier.model import Entity
 
@@ -21,6 +21,7 @@ _THIS: Final = Rare(
 )
 _DATELINE: Final = Rare(r"[A-Z][\w.,' ’-]{1,40}\(([^)\n]{2,40})\)\s?[-–—]")
 _CREDIT: Final = re.compile(r"(?:^|\n)\s*(?:source|via|credit|from):?\s+([^\n]{2,60}?)\s*(?:\n|\Z)", re.IGNORECASE)
+_PLATFORM: Final = Rare(PLATFORM)
 _LEAD: Final = 4  # paragraphs
 _MAX_HEADING: Final = 80
 
@@ -73,13 +74,16 @@ def source_of_article(parse: Parse, outlets: Collection[Entity], publisher: str)
     """
     text = parse.text
     dateline = _DATELINE.search(text, 0, 600) if text.find("(", 0, 600) >= 0 else None
-    spans = [match.span(1) for match in (dateline, _credit_line(text)) if match]
+    credit = _credit_line(text)
+    spans = [dateline.span(1)] if dateline else []
+    if credit:  # "Source: Ann Quill of the Board of Trade" is no agency's
+        spans.append((credit.start(1), credit.start(1) + 1 + len("the ") * (credit[1][:4].lower() == "the ")))
     agency = next(
         (
             entity
             for first, last in spans
             for entity in outlets
-            if any(first <= start < last for start, _ in entity.mentions)
+            if any(first <= start < last for start, _ in entity.mentions) and not _PLATFORM.fullmatch(entity.name)
         ),
         None,
     )

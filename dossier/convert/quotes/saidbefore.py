@@ -10,16 +10,18 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading
 from dossier.convert.english.persons import is_person
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.reading.parse import Sentence
+from dossier.convert.reading.cues import cue_forms
+from dossier.convert.reading.parse import CLAUSAL, Clause, Sentence
 from dossier.convert.reading.spoken import looks_spoken
-from dossier.convert.speakers.citing import HANDING, NAME, is_outlets_name, is_outlets_phrase
+from dossier.convert.speakers.citing import HANDING, NAME, REPORTING, is_outlets_name, is_outlets_phrase
 from dossier.model import Span, text_at
+from dossier.records import replace
 
 _LONGEST_PART: Final = 80
 _NAME: Final = Rare(NAME)
 #: "the state news agency Presswire", "the semi-official Presswire news agency".
 _WITH_ITS_KIND: Final = Rare(
-    rf"(?:[Tt]he (?:(?!(?:at|by|for|from|in|of|with)\b)[a-z-]{{2,20}} ){{0,4}})?{NAME}(?: [a-z]{{2,20}}){{0,2}}"
+    rf"(?:[Tt]he )?(?:(?!(?:at|by|for|from|in|of|with)\b)[a-z-]{{2,20}} ){{0,4}}{NAME}(?: [a-z]{{2,20}}){{0,2}}"
 )
 #: Between a quotation and "according to": "*the mayor told reporters,*".
 _SPEAKS_BESIDE: Final = Rare(r"\s[^\n.!?;\"“”«»]{3,120},\s")
@@ -39,6 +41,11 @@ _SPOKE: Final = Rare(r", (\w[^\n,.;:!?()“”\"]{1,60}) (?:says|said)\Z")
 _NAMES: Final = Rare(
     r"(\w[^\n,.;:!?()“”\"]{1,60}) (?:(?:has|have|had) )?(?:call(?:s|ed)|describe[sd]|dismisse[sd]|brand(?:s|ed)"
     r"|slam(?:s|med)|prais(?:es|ed)|label(?:s|l?ed))\b"
+)
+#: "called *it a* lie".
+_CALLED: Final = re.compile(r"\w (?:an?|the) ")
+_JUDGING: Final = frozenset(
+    "accuse blame brand call condemn criticise criticize denounce describe label praise slam".split()
 )
 _TOLD: Final = " told "
 _TOLD_IT: Final = Rare(
@@ -64,6 +71,18 @@ def is_said_before(article: Article, reading: Reading) -> bool:
     if reading.clause.lemma in HANDING and _is_name(text_at(article.text, reading.source)):
         return _is_handed_on(article, reading, _HANDED, reading.content[-1])
     return reading.clause.part == "preposition" and _is_said_in_front(article, reading)
+
+
+def as_told_through(article: Article, clause: Clause) -> Clause:
+    """The clause as a main one where an outlet only hands it on: "*Ann Quill urged him to go*, Presswire reported"."""
+    sentence = article.sentence_at(clause.cue[0][0]) if clause.role == "complement" and clause.subject else None
+    if sentence is None or clause.subject[0][0] != sentence.start:
+        return clause
+    text, end = article.text, sentence.end - 1
+    comma = text.rfind(", ", clause.cue[-1][1], end) if text.endswith(REPORTING, sentence.start, end) else -1
+    outlet = text[comma + 2 : end].rpartition(" ")[0] if comma > 0 else ""
+    is_handed_on = _is_name(outlet) and is_outlets_phrase(outlet) and _says_something(article, clause)
+    return replace(clause, role="main") if is_handed_on else clause
 
 
 def _is_said_behind_cue(article: Article, reading: Reading) -> bool:
@@ -136,10 +155,33 @@ def _is_name(words: str) -> bool:
 
 def _speaks_through(article: Article, reading: Reading) -> bool:
     """True for "*The mayor said it was shut*" in front of an outlet that hands it on."""
-    own = _SPEAKS.match(article.text, *reading.content[0]) or _SAYS_THAT.match(article.text, *reading.content[0])
-    if own is None or is_outlets_name(own[1]):
+    if not is_outlets_phrase(text_at(article.text, reading.source)):
         return False
-    return is_outlets_phrase(text_at(article.text, reading.source))
+    own = _SPEAKS.match(article.text, *reading.content[0]) or _SAYS_THAT.match(article.text, *reading.content[0])
+    if own is not None:
+        return not is_outlets_name(own[1])
+    start, end = reading.content[0]
+    for place in article.cues[bisect_left(article.cues, start) : bisect_left(article.cues, end)]:
+        for clause in article.clauses_at[place]:
+            if clause.subject and clause.subject[0][0] == start and _says_something(article, clause):
+                return not is_outlets_name(text_at(article.text, clause.subject))
+    return False
+
+
+def _says_something(article: Article, clause: Clause) -> bool:
+    """True for "*Ann Quill, the mayor, said that* it was shut", "*she urged him to* sell", "*she called* it a lie"."""
+    place = clause.cue[0][0]
+    if clause.passive or clause.shared_subject or clause.subject[-1][1] > place:
+        return False
+    words = article.text[slice(*clause.cue[0])].lower().split()
+    behind = [each for each in clause.complements if each.at and each.at[0][0] > place]
+    if any(each.kind in CLAUSAL or each.kind == "inf" for each in behind) and not cue_forms().speech.isdisjoint(words):
+        return True
+    if clause.lemma == "call" and not any(
+        each.kind == "as" or _CALLED.search(article.text, *each.at[0]) for each in behind
+    ):
+        return False  # "called his wife"
+    return clause.lemma in _JUDGING
 
 
 def _was_told(text: str, reading: Reading, told: int) -> bool:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from dossier.convert.clauses.claims import DENYING
+from dossier.convert.clauses.governed import RULING
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.events.outcomes import VIEWS
 from dossier.convert.patterns.rare import Rare
@@ -55,6 +57,8 @@ _SPEAKING: Final = Rare(
     r"(?:\A|,\s|\s)(?:[Ss]peaking|[Aa]ddressing|[Tt]estifying|[Tt]alking|[Ww]riting|[Ff]acing)\s"
     rf"(?!(?:about|of)\b|(?:to|with)\s{_SAME_OUTLET})"
 )
+#: Forms of verbs that deny what they take.
+_DENYING: Final = DENYING.keys() | RULING
 _WORD: Final = re.compile(r"\w+")
 #: In front of a verb, or of its subject: another day than before.
 _LATER: Final = Rare(r"\b(?:[Ll]ater|[Ss]ubsequently|[Aa]fterwards),?\s(?:(?:he|she|they|[A-Z][\w’'-]{1,20})\s)?\Z")
@@ -83,6 +87,8 @@ def reaches(text: str, part: OutletPart, quote: Quote, places: QuotePlaces, numb
     spans = (*quote.cue_at, *quote.speaker_at)
     first, last = min(spans)[0], max(spans)[1]
     is_behind = part.at[0] >= last
+    if text.startswith(", as ", quote.at[-1][1]) and not _DENYING.isdisjoint(cue_words(quote)):
+        return False  # "denied that it leaked, *as the Kray Post had reported*": the Post tells what is denied
     start, end = (last, part.at[0]) if is_behind else (part.at[1], first)
     said_to = _SAYING_TO.search(text, start, end) if is_behind and part.part == "told" else None
     if said_to and said_to[1] not in cue_words(quote):

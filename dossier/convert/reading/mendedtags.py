@@ -36,6 +36,8 @@ _MANAGING: Final = frozenset({"director", "editor", "partner"})
 _CALLS: Final = frozenset({"phone", "telephone", "video", "conference", "zoom", "skype"})
 _ANYBODY: Final = frozenset({"anyone", "anybody", "everyone", "everybody", "someone", "nobody", "people"})
 _READ_OUT: Final = frozenset({"statement", "letter", "message", "speech"})
+#: What is done with one.
+_SENT: Final = frozenset("distributed e-mailed emailed issued posted published released sent shared".split())
 _IN_FRONT_OF_SOMEBODY: Final = frozenset("of for to by with said says and".split())
 #: Who somebody is: "acting Mayor", and never "for killing Mayor …".
 _STANDING: Final = frozenset(
@@ -45,11 +47,14 @@ _ACTING: Final = frozenset({"reacted", "replied", "responded", "retaliated"})
 _QUANTITIES: Final = frozenset({"many", "several", "few"})
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = (
-    frozenset("& call further had last managing most official read said tank tanks that then told".split())
+    frozenset(
+        "& according call further had last managing most official read said tank tanks that then told will".split()
+    )
     | _QUANTITIES
     | OF_THEM
     | _ACTING
     | _PARTICLES
+    | _READ_OUT
 )
 #: Words whose tag, or that of the word before, may be mended.
 _TELLING: Final = _CLAUSE_WORDS | _MENDED | _THEY_SAY
@@ -68,6 +73,9 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
         if low in ARTICLES:
             if tags[place - 1] == "J" and _acts(tags, place):
                 tags[place - 1] = "V"  # "the mayor *contested* the claim"
+        elif low == "according":
+            if lows[place + 1 : place + 2] == ["to"] and tags[place + 2 : place + 3] == ["B"]:
+                tags[place + 1 : place + 3] = "I", "P" if tokens.words[place + 2][0].isupper() else "N"
         elif place:
             if low in _CLAUSE_WORDS and _may_say(lows, place - 1) and _links(tags, place):
                 tags[place - 1] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
@@ -109,6 +117,12 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
     behind = tags[place + 1] if place + 1 < len(tags) else "."
     if low == "said" and found == "J" and before in _ALONE:
         tags[place - 1 : place + 1] = "RV"  # "*Another said* it rained"
+    elif low == "said" and found == "J" and tags[place - 1] == "V" and before not in HELPERS and is_plural(before):
+        tags[place - 1 : place + 1] = "NV"  # "Lodd *medics said*": a plural that no list has
+    elif low in _READ_OUT and behind == "V" and _is_written_in(lows, tags, place):
+        tags[place + 1] = "X"  # "said in a statement *sent* to reporters that"
+    elif low == "will" and found == "A" and before in ARTICLES:
+        tags[place] = "N"  # "*the will* of the people"
     elif low == "told" and found in "NJ":
         tags[place] = "V"  # "a mother of three *told* reporters"
     elif low in OF_THEM and behind == "J" and tags[place + 2 : place + 3] != ["N"]:
@@ -118,7 +132,7 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place] = "D"  # "said *most* people left", but "the *most* urgent"
     elif low == "last" and found == "J" and behind == "V" and tags[place - 1] in "RNP":
         tags[place] = "Y"  # "it *last* saw him in May"
-    elif low == "that" and found == "D" and behind == "N" and is_many(lows[place + 1]):
+    elif low == "that" and found == "D" and _is_no_pointer(lows, tags, place):
         tags[place] = "I"  # "and *that* supervisors told them", "said on Monday *that* anyone …"
     elif low == "further" and found == "Y" and tags[place - 1] == "V" and tags[place + 1 : place + 3] == ["B", "V"]:
         tags[place : place + 2] = "JN"  # "said *further work* was needed"
@@ -144,6 +158,20 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place] = "N"  # "a law enforcement *official* familiar with the case"
     elif low == "&" and tags[place - 1] == behind == "P":
         tags[place] = "P"  # "Smith *&* Co"
+
+
+def _is_no_pointer(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """True for a "that" which points at nothing: "and *that* supervisors told them", "said, however, *that such* …"."""
+    behind = lows[place + 1 : place + 2]
+    return behind == ["such"] or (tags[place + 1 : place + 2] == ["N"] and is_many(behind[0]))
+
+
+def _is_written_in(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """True for "in a written *statement* sent to reporters", not for "it was in May that a *statement* sent …"."""
+    first = place
+    while first and tags[first - 1] in "DJNP" and place - first <= _MOST_MODIFIERS:
+        first -= 1
+    return lows[place + 1] in _SENT and first > 0 and lows[first - 1] == "in"
 
 
 def _acts(tags: list[str], place: int) -> bool:

@@ -46,8 +46,8 @@ _STARTERS: Final = frozenset(
 _DAY: Final = r",? (?:\w{3,9}\.? \d{1,2}|\d{1,2} \w{3,9})(?:,? \d{4})?"
 _CAPITAL: Final = "A-ZÀ-ÖØ-Þ"
 _DATELINE: Final = (
-    rf"(?=(?:[{_CAPITAL}]{{2,3}} )?[{_CAPITAL}]{{3}})[{_CAPITAL}.'’ -]{{3,30}}(?:, [A-Z][\w.]{{1,20}}){{0,2}}"
-    rf"(?:{_DAY})?(?: ?(?:\([^()\n]{{2,40}}\)|/[^/\n]{{2,40}}/))?"
+    rf"(?=(?:[{_CAPITAL}]{{2,3}} )?[{_CAPITAL}]{{3}})(?:[{_CAPITAL}.'’ -]|/(?=[{_CAPITAL}])){{3,30}}"
+    rf"(?:, [A-Z][\w.]{{1,20}}){{0,2}}(?:{_DAY})?(?: ?(?:\([^()\n]{{2,40}}\)|/[^/\n]{{2,40}}/))?"
 )
 _CLOCK: Final = r"\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?:?"
 _DASH: Final = "(?:—|–|--|-)"
@@ -57,8 +57,10 @@ _TOWN: Final = rf"[{_CAPITAL}][{_CAPITAL}'’ -]{{2,30}}"  # "NEW DELHI: ", wher
 _LABEL: Final = re.compile(rf"^{_TOWN}:(?= )", re.MULTILINE)
 _LEAD_IN: Final = Rare(
     rf"(?:{_DATELINE} ?{_DASH}(?:{_DAY.removeprefix(',?')} ?{_DASH})?|{_IN_BRACKETS} ?{_DASH}|{_CLOCK}"
-    rf"|(?P<town>{_TOWN}):) (?=[\"“«‘A-Z\d])"
+    rf"|(?P<town>{_TOWN}):|\((?P<where>[A-Z][\w .'’-]{{2,30}})\)) (?=[\"“«‘A-Z\d])"
 )
+#: In front of each of a list; none is part of a sentence.
+_BULLETS: Final = frozenset("•●▪◦‣■□")
 #: Nobody writes a longer sentence; a page without a full stop is read in pieces, because much compares within one.
 _LONGEST: Final = 2000
 
@@ -110,11 +112,16 @@ def _lines(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _split(text: str, paragraph: Span, ends: Sequence[int]) -> Iterator[Span]:
     start, stop = paragraph
+    if text[start] in _BULLETS and text[start + 1 : stop].strip():
+        start += 1
+        while text[start].isspace():
+            start += 1
     is_plain = text[start + 1 : start + 2].islower()  # no lead-in begins so
     lead_in = None if is_plain else _LEAD_IN.match(text, start, stop)
     if (
         lead_in
         and lead_in.end() < stop
+        and (lead_in["where"] is None or is_place(lead_in["where"]))  # "*(New York)* The board"
         and (lead_in["town"] is None or is_place(lead_in["town"]) or len(labels_of(text)) == 1)
     ):
         yield start, start + len(lead_in[0].rstrip())

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.claims import DENYING
 from dossier.convert.clauses.readings import Reading, trimmed
 from dossier.convert.english.gazetteer import known_names
 from dossier.convert.english.persons import is_person
@@ -81,10 +82,16 @@ _OF_ONESELF: Final = Rare(
 )
 _HAVE: Final = ("has ", "have ", "had ")
 _AS_DID: Final = Rare(r", as (?P<helper>did|does|do|has|have|had) (?P<who>[^\n,.;:!?\"“”«»]{2,60}),?(?:$|(?=[\s.])|\Z)")
+_AS_OTHERS_SAY: Final = Rare(
+    r", as (?:[^\n,.;:!?\"“”«»]{2,80}? )?(?:(?:had|has|have|was|were|been) ){0,2}(?:[a-z]{2,12}ly |earlier |first )?"
+    r"(?:alleg(?:ed|es?)|assert(?:ed|s)?|claim(?:ed|s)?|report(?:ed|s)?|sa(?:id|ys?)|stat(?:ed|es?)|suggest(?:ed|s)?)"
+    r"(?: [^\n,.;:!?\"“”«»]{2,60})?"
+)
 _LONGEST: Final = 180
 #: Whom a sentence cites, up to a mark or to what is told.
 _CITES: Final = re.compile(
-    r"\b(?:[Cc]iting|[Qq]uoting)\s(?!(?:him|her|them|it|this|that)\b)([^\n.,;:!?()\"“”«»]{2,100}?)"
+    r"\b(?:[Cc]iting|[Qq]uoting|which (?:ha[sd] )?(?:cite[sd]|quote[sd]))\s"
+    r"(?!(?:him|her|them|it|this|that)\b)([^\n.,;:!?()\"“”«»]{2,100}?)"
     r"(?=[.,;:!?()\"“”«»\n]|\s(?:that|as|who|on\s\w{3,7}day)\b|\Z)"
 )
 #: Of what an outlet hands on: "*, the website Tarnwatch reports*, citing two clerks, Kray Post writes".
@@ -110,11 +117,19 @@ def without_citation(article: Article, reading: Reading) -> Reading:
     text, content = article.text, reading.content
     if not content:
         return reading
+    if reading.clause.part == "preposition" and text.startswith(_CITING_WHOM, content[0][0]):
+        (start, end), *others = content  # "According to the Courier, *citing two clerks,* it was shut"
+        comma = text.find(", ", start, end)
+        content = (*trimmed(text, ((max(start, comma), end),)), *others)
+        reading = replace(reading, content=content)
     start, end = content[-1]
-    if (so := text.find(", as ", start, end)) > 0 and _does_so(article, reading, so, end):
+    if (so := text.find(", as ", start, end)) > 0 and (
+        _does_so(article, reading, so, end) or _is_of_others(article, reading, so, end)
+    ):
         return replace(reading, content=trimmed(text, (*content[:-1], (start, so))))
     rebuttal = _REBUTTED.search(text, max(start - 2, 0), end)
-    turn = rebuttal.start() if rebuttal else article.turn_in(max(start - 2, 0), end)
+    is_front = end <= reading.clause.cue[0][0]  # a turn there is told by who is named behind it, or by nobody
+    turn = rebuttal.start() if rebuttal else -1 if is_front else article.turn_in(max(start - 2, 0), end)
     if turn > start:
         return replace(reading, content=trimmed(text, (*content[:-1], (start, turn))))
     if turn >= 0 and len(content) > 1:
@@ -167,6 +182,7 @@ def behind_citation(article: Article, clause: Clause) -> Clause:
 #: When it was told, in front of whom it cites: "reported *on March 1*, citing two clerks, that …".
 _WHEN: Final = Rare(r" (?:on|in|at|late|earl(?:y|ier)|last|this) [\w’'-]{1,12}(?: [\w’'-]{1,12}){0,3}(?=, )")
 _LONGEST_WHEN: Final = 60
+_CITING_WHOM: Final = ("citing ", "quoting ")
 _CITING: Final = (", citing ", ", quoting ")
 _AND_THAT: Final = Rare(
     r", (?:citing|quoting) [^\n.,;:!?\"“”«»]{2,100}, (?P<that>that (?:[^\n.;:!?\"“”]|\.(?=\w)){2,300})(?=[.!?;])"
@@ -186,6 +202,13 @@ def _does_so(article: Article, reading: Reading, comma: int, end: int) -> bool:
         return False  # "said they *had* left, as *had* the mayor"
     named = article.names_in(*match.span("who"))
     return bool(named and named[0][1] == "person") or is_person(match["who"].lower())
+
+
+def _is_of_others(article: Article, reading: Reading, comma: int, end: int) -> bool:
+    """True for "denied that it leaked*, as the board had claimed*": what is denied is what others say."""
+    lemma = reading.clause.lemma
+    is_denial = lemma in DENYING or lemma == "rule out"
+    return is_denial and _AS_OTHERS_SAY.fullmatch(article.text, comma, end) is not None
 
 
 def who_is_cited(text: str, sentence: Span, content: Passage) -> Iterator[Span]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from typing import Final
 
 from dossier.convert.english.persons import is_somebody
 from dossier.convert.names.outlets import is_outlet
@@ -11,6 +12,8 @@ from dossier.convert.speakers.citing import is_outlets_name, who_is_cited
 from dossier.convert.speakers.mentions import Mentions
 from dossier.convert.speakers.namedphrases import HEAD_END
 from dossier.model import Passage
+
+_CITING: Final = ("Citing ", "Quoting ")
 
 
 class Sources:
@@ -25,9 +28,14 @@ class Sources:
 
     def of(self, one: Attribution) -> Passage:
         """The passage of who speaks."""
-        if not one.source or not one.cue or not self._is_outlet(one.source[0][0], one.source[-1][1]):
+        if not one.source or not one.cue:
             return one.source
         sentence = self._sentences[max(0, bisect_right(self._starts, one.cue[0][0]) - 1)]
+        start, end = one.source[0][0], one.source[-1][1]
+        # "*Citing two clerks, it* said": of an outlet that was named before
+        is_it = self._text[start:end] == "it" and self._text.startswith(_CITING, sentence.start)
+        if not is_it and not self._is_outlet(start, end):
+            return one.source
         for start, end in who_is_cited(self._text, (sentence.start, sentence.end), one.content):
             if is_somebody(self._text[start:end]) or self._names_somebody(start, end):
                 return ((start, end),)
