@@ -94,7 +94,8 @@ _AT_ONCE: Final = re.compile(
     r"|week|weekend|month|year)"
 )
 _TOLD_THIS: Final = re.compile(
-    r"[^\n.;:“”\"«»]{2,100}? (?:announced|confirmed|declared|reported|said|stated|wrote) this"
+    r"[^\n.;:“”\"«»]{2,100}? (?:(?:announced|confirmed|declared|reported|said|stated|wrote)"
+    r"|(?:informed|spoke|told)(?: \w{2,15}){0,3} (?:about|of)) this"
     r"(?: (?:at|in|on|during|via) [^\n.,;:“”\"«»]{2,60})?"
 )
 _FOND: Final = frozenset({"like", "love"})
