@@ -113,7 +113,7 @@ def test_whom_it_cites_speaks() -> None:
     speakers = [who for who, *_ in told("Kray Post wrote it had rained. Quoting the mayor, it said the mill was shut.")]
     assert speakers == ["Kray Post", "the mayor"]
     assert [who for who, *_ in told("Citing safety concerns, it said the mill was shut.")] == ["it"]
-    assert told("Ann Quill cited two clerks.") == []
+    assert told("The daily Kray Post cited two clerks.") == []
 
 
 def test_a_poll_of_an_outlets_name_hands_nothing_on() -> None:
