@@ -113,4 +113,9 @@ def test_whom_it_cites_speaks() -> None:
     speakers = [who for who, *_ in told("Kray Post wrote it had rained. Quoting the mayor, it said the mill was shut.")]
     assert speakers == ["Kray Post", "the mayor"]
     assert [who for who, *_ in told("Citing safety concerns, it said the mill was shut.")] == ["it"]
-    assert told("Ann Quill cited two clerks.") == []
+    assert told("The daily Kray Post cited two clerks.") == []
+
+
+def test_a_poll_of_an_outlets_name_hands_nothing_on() -> None:
+    text = "Most bakers in Tarn, a town, say they prefer rye, according to a Kray Post poll."
+    assert [who for who, *_ in told(text)] == ["a Kray Post poll"]

@@ -112,6 +112,7 @@ def test_what_the_writer_goes_on_with_is_not_said(text: str, words: str) -> None
     [
         ("Ann Quill found no indication that the board had met.", "no indication that the board had met"),
         ("Ann Quill found little hard evidence that the board met.", "little hard evidence that the board met"),
+        ("Ann Quill showed no sign that she was tired.", "no sign that she was tired"),
         ("Ann Quill told no one that the board had met.", "that the board had met"),
         ("Ann Quill told no clerks that the board had met.", "that the board had met"),
         ("Ann Quill found evidence that the board had met.", "that the board had met"),

@@ -101,3 +101,7 @@ def test_what_is_said_is_not_lost_or_cut(text: str, words: str) -> None:
 )
 def test_what_is_done_and_what_others_do_is_none_of_it(text: str, expected: list[str]) -> None:
     assert [what for _, what in said(text)] == expected
+
+
+def test_what_an_outlet_tells_of_what_stands_before_is_none_of_it() -> None:
+    assert said("The head of the mill, Odo Tarn, informed the board about this on Monday, Reuters reported.") == []

@@ -151,7 +151,11 @@ def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
     ahead: Passage = (stretch.span(0, opens - 2),) if opens > 1 and shape[opens - 1] == "," else ()
     after: Passage = ()
     if shape[stop] == "," and stop + 1 < len(shape):
-        after = (stretch.span(stop + 1, clause_end(stretch, stop + 1)),)
+        last = clause_end(stretch, stop + 1)
+        if ahead or not {"v", "x", "q"}.isdisjoint(
+            shape[stop + 1 : last + 1]
+        ):  # not of "*on May 3*, Ann Quill said it"
+            after = (stretch.span(stop + 1, last),)
     if ahead and not after and any(_is_denial(stretch, at) for at in range(opens - 1) if shape[at] == "v"):
         return None  # "He did not lie, as Odo Tarn claimed", "He denied that he lied, as Odo Tarn had claimed"
     if ahead and after and stretch.low(stop + 1) in _BUT and "n" in shape[stop + 2 : stop + 4]:

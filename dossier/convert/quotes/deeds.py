@@ -138,7 +138,7 @@ def is_deed(text: str, reading: Reading) -> bool:
         done = text[behind : max(behind, reading.content[0][0])]
         return DEEDS[lemma].match(done.lower()) is not None
     deed = DEEDS[lemma].match(done.lower())
-    if deed is None or (lemma in ("claim", "dismiss", "write") and is_clausal(reading.frame)):
+    if deed is None or (lemma in ("claim", "dismiss", "show", "write") and is_clausal(reading.frame)):
         return False
     return lemma != "dismiss" or (" as " not in done and _is_in_office(done))
 

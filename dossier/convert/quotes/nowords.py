@@ -22,7 +22,7 @@ from dossier.convert.reading.cues import CLAUSE_VERBS
 from dossier.convert.reading.parse import Clause
 from dossier.convert.reading.spoken import MARKS, is_title, looks_spoken
 from dossier.convert.reading.tags import tagged
-from dossier.convert.speakers.citing import HANDING, RELAYED, REPORTING
+from dossier.convert.speakers.citing import HANDING, RELAYED, REPORTING, is_outlets_phrase
 from dossier.model import Span, text_at
 
 _LONGEST_PART: Final = 80
@@ -94,7 +94,8 @@ _AT_ONCE: Final = re.compile(
     r"|week|weekend|month|year)"
 )
 _TOLD_THIS: Final = re.compile(
-    r"[^\n.;:“”\"«»]{2,100}? (?:announced|confirmed|declared|reported|said|stated|wrote) this"
+    r"[^\n.;:“”\"«»]{2,100}? (?:(?:announced|confirmed|declared|reported|said|stated|wrote)"
+    r"|(?:informed|spoke|told)(?: \w{2,15}){0,3} (?:about|of)) this"
     r"(?: (?:at|in|on|during|via) [^\n.,;:“”\"«»]{2,60})?"
 )
 _FOND: Final = frozenset({"like", "love"})
@@ -211,7 +212,9 @@ def _is_no_speech_here(article: Article, reading: Reading) -> bool:
     if lemma in CLAUSE_VERBS and reading.frame == "np" and start in article.subjects_at:
         return True  # "said *the girl, six,* had told her": the clause is what was said
     if lemma in RELAYING and reading.frame == "np" and is_somebody(article.text[start:end]):
-        return not article.quoted_parts((start, end))  # "the Courier, which cited *two clerks*"
+        who = text_at(article.text, reading.source)  # "the Courier, which cited *two clerks*"
+        is_outlets = who == "which" or who.endswith(", which") or is_outlets_phrase(who)
+        return is_outlets and not article.quoted_parts((start, end))
     if lemma in _GIVING and clause.passive and reading.frame == "patient":
         return any(each.kind == "np" and not each.marker for each in clause.complements)
     if lemma in TELLING and (reading.frame == "patient" or reading.frame.startswith("patient pp")):

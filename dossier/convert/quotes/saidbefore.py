@@ -160,6 +160,8 @@ def _speaks_through(article: Article, reading: Reading) -> bool:
     own = _SPEAKS.match(article.text, *reading.content[0]) or _SAYS_THAT.match(article.text, *reading.content[0])
     if own is not None:
         return not is_outlets_name(own[1])
+    if not _is_name(text_at(article.text, reading.source)):
+        return False  # "most clerks say they prefer it, according to *a Kray Post poll*"
     start, end = reading.content[0]
     for place in article.cues[bisect_left(article.cues, start) : bisect_left(article.cues, end)]:
         for clause in article.clauses_at[place]:
