@@ -193,6 +193,7 @@ def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
             ("Mara Lind, meanwhile, who has two mills", "said", "it was late"),
         ),
         ("The board left, Zastava.Media said.", ("Zastava.Media", "said", "The board left")),
+        ("Odo Tarn told Kordon.NET that it rained.", ("Odo Tarn", "told", "that it rained")),
         # who does it, not whom it is done to
         ("The board fined Mara Lind for saying that it rained.", ("Mara Lind", "saying", "that it rained")),
         ("Mara Lind phoned friends claiming that it rained.", ("Mara Lind", "claiming", "that it rained")),

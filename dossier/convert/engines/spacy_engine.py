@@ -22,7 +22,7 @@ from dossier.convert.engines.spacy_words import documents
 from dossier.convert.names.find import find_names
 from dossier.convert.reading.parse import Clause, NameMention, Parse, Sentence
 from dossier.convert.reading.sentences import find_sentences
-from dossier.convert.reading.tokens import SITE_END
+from dossier.convert.reading.tokens import SITE_ENDS
 from dossier.model import Span
 from dossier.records import replace
 
@@ -171,7 +171,7 @@ def _load(model: str) -> Language:
     pipeline = spacy.load(where, exclude=_UNUSED, disable=_WORD_BY_WORD)
     for label in (*spacy.glossary.GLOSSARY, *chain.from_iterable(pipeline.pipe_labels.values())):
         pipeline.vocab.strings.add(label)  # a parse tells its tags and edges by the numbers of these
-    pipeline.tokenizer.token_match = re.compile(rf"[^\W_]+\.{SITE_END}\Z").match
+    pipeline.tokenizer.token_match = re.compile(rf"[^\W_]+\.(?i:{SITE_ENDS})\Z").match
     _index_lemmas(pipeline)
     return pipeline
 
