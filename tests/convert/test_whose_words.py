@@ -25,11 +25,8 @@ def test_what_several_people_say_is_theirs(who: str, verb: str) -> None:
 @pytest.mark.parametrize(
     ("text", "speaker", "words"),
     [
-        ("Odo Tarn speaking to the Lodd Council think tank called the plan late.", "odo-tarn", "the plan late"),
-        ("Odo Tarn writing in the Courier said the mill was late.", "odo-tarn", "the mill was late"),
         ("Odo Tarn told the Lodd Council think tank that it was late.", "odo-tarn", "that it was late"),
         ("The Lodd Institute think tank said the plan was late.", "lodd-institute", "the plan was late"),
-        ("Odo Tarn, asked in May whether he was ill, told the judges he was tired.", "odo-tarn", "he was tired"),
         ("Odo Tarn himself, asked whether he was ill, said he was tired.", "odo-tarn", "he was tired"),
         ("Odo Tarn himself said he was tired.", "odo-tarn", "he was tired"),
         ("Odo Tarn, reached at his home, said he was tired.", "odo-tarn", "he was tired"),
@@ -50,7 +47,6 @@ def test_who_speaks_beside_whom_it_is_said_to(name: str, text: str, speaker: str
         ("Asked by Ivo Lind if he had lied, Odo Tarn said no.", "odo-tarn", "no"),
         ("Odo Tarn said yes when asked if she would run.", "odo-tarn", "yes"),
         ("Odo Tarn said no one had died.", "odo-tarn", "no one had died"),
-        ("A study found in 2014 that milk is good.", "A study", "that milk is good"),
         ("The board ruled in May that the mill was safe.", "The board", "that the mill was safe"),
         ("In a press release issued the next day, the board denounced the deal.", "the board", "the deal"),
         ("In a letter sent on 3 May, the board criticised the deal.", "the board", "the deal"),

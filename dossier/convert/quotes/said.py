@@ -25,8 +25,6 @@ from dossier.records import replace
 
 _CONTEXT: Final = 16
 _MEMORIES: Final = frozenset({"recall", "remember"})
-_REPLYING: Final = frozenset({"answer", "reply", "respond", "retort"})
-_ASKED: Final = Rare(r"\basked (?!(?:her|him|them|me|us|if|whether|why|how|for|about|to)\b)")
 #: A content of nothing but these points at words that stand elsewhere, and is none itself.
 _POINTERS: Final = frozenset(
     (*WEEKDAYS, *"this that it so these those which what as by the same much such on in about today yesterday".split())
@@ -139,8 +137,6 @@ class _Voices:
         named, unnamed, first = self._named, self._unnamed, at[0][0]
         source = self._sources.of(one)
         others = (*about, named.meant_by_another(source, first), *named.named_in_front(source, first))
-        if before and one.lemma in _REPLYING and _ASKED.search(before.text):
-            others = (*others, before.speaker)  # "Ann Quill said he had asked the clerk. *She* replied": the clerk
         speaker = "" if unnamed.goes_on(source) else named.speaker(source, others, unnamed.newcomer(source, at))
         unnamed.heard(source, speaker, first, one.lemma)
         if not speaker:
