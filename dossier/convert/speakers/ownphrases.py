@@ -7,27 +7,19 @@ from typing import Final
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.qualified import SAID
 from dossier.convert.english.gazetteer import title_kind, titles
-from dossier.convert.english.inflections import irregular_pasts
 from dossier.convert.english.persons import is_person, is_somebody
 from dossier.convert.names.fronted import LEADING
 from dossier.convert.patterns.rare import Rare
-from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import Clause, Complement
 from dossier.convert.reading.tags import has_finite
-from dossier.convert.speakers.recorded import LONGEST_LEAD, LONGEST_PART
+from dossier.convert.speakers.recorded import LONGEST_PART
 from dossier.model import Passage, Span
 
 _LONGEST_END: Final = 60
-LONGEST_NAMED: Final = 70
 #: "…, *whose owner, Ann Quill*, has said", "…, *one of whom, Ann Quill*, said".
 _WHOSE: Final = Rare(
     r", (?P<who>whose (?:[a-z-]{1,20} ){0,4}[a-z-]{2,20}|(?:one|another|the [a-z]{3,10}) of whom), "
     r"(?P<name>[^\n,;:.!?\"“”]{2,50}), \Z"
-)
-#: "*A man who lives there and knew* Ann Quill told …".
-_WHO_AND: Final = Rare(
-    r"(?:An?|The|One|Another) (?:[a-z-]{1,20} ){0,3}?(?P<noun>[a-z-]{2,20}) who [^\n,;:.!?\"“”]{3,90} and "
-    r"(?P<verb>[a-z]{2,15})(?: (?:out|up|off|to|with|for|at|near|over))? "
 )
 LONGEST_RELATIVE: Final = 150
 _MARK: Final = Rare(r"[,;:!?—–\"“”\n]\s*")
@@ -45,11 +37,6 @@ _LEADING_AWAY: Final = frozenset(
     "later minute minutes moment month months morning nation night since time until week weekend weeks when while "
     "year years".split()
 )
-_BEFORE_LISTENERS: Final = (" to ", " with ", "addressing ", " at ", " before ")
-#: Behind whoever speaks there, and never "Welsh *speaking* residents".
-_SPEAKING_TO: Final = Rare(
-    r" (?:(?:speaking|talking|testifying|writing) (?:at|before|for|from|in|on|to|with)|addressing) "
-)
 WHOSE_OFFICE: Final = Rare(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]")
 #: Verbs of these roles lean on another, whose subject is theirs.
 _LEANING: Final = frozenset({"adverbial", "infinitive", "participle", "relative"})
@@ -62,17 +49,6 @@ _OF_PEOPLE: Final = ("ant", "ed", "ee", "ent", "er", "ess", "eur", "ian", "ing",
 _OFFICE: Final = Rare(r"(?:the|an?|its|his|her|their|[A-Z][\w-]{1,20}['’]s) [a-z]|the [\w-]{1,20}['’]s [a-z]")
 #: Behind a name: "Ann Quill*, meanwhile, who has a mill,* said".
 _WHO_HAS: Final = Rare(r"(?:, [a-z]{2,15}(?: [a-z]{2,15})?)?, (?:who|whose|which) [^,.;:!?\"“”\n]{3,120},?")
-
-
-def only_the_name(article: Article, subject: Span) -> Span | None:
-    """The name alone of "*Ann Quill* speaking in Tarn"; None for other subjects."""
-    text, (start, end) = article.text, subject
-    if text.find("ing ", start, end) < 0:
-        return None
-    named = article.names_in(start, start + 1)
-    if not named or named[0][1] == "place":
-        return None
-    return named[0][0] if _SPEAKING_TO.match(text, named[0][0][1], end) else None
 
 
 def before_an_aside(article: Article, clause: Clause) -> Span | None:
@@ -151,35 +127,6 @@ def behind_front(article: Article, subject: Span) -> Span | None:
     return comma + 2, end
 
 
-def with_relative(article: Article, subject: Span) -> Span | None:
-    """All of "*A man who lives there and knew Ann Quill* told …", of which a parse took the last two words."""
-    text = article.text
-    if text.find(" who ", max(0, subject[0] - LONGEST_RELATIVE), subject[0]) < 0:
-        return None
-    sentence = article.sentence_at(subject[0])
-    if sentence is None or not 0 < subject[0] - sentence.start < LONGEST_RELATIVE:
-        return None
-    if text.find(" who ", sentence.start, subject[0]) < 0 or text.find(" and ", sentence.start, subject[0]) < 0:
-        return None
-    found = _WHO_AND.fullmatch(text, sentence.start, subject[0])
-    verb = found["verb"] if found else ""
-    if found is None or not is_person(found["noun"]) or verb in cue_forms().speech:
-        return None
-    return (sentence.start, subject[1]) if verb.endswith("ed") or verb in irregular_pasts() else None
-
-
-def who_speaks_to(article: Article, subject: Span) -> Span | None:
-    """Who speaks in "*Ann Quill speaking to the board* called it", where a parse took the board."""
-    text, start = article.text, subject[0]
-    if not text.endswith(_BEFORE_LISTENERS, 0, start):
-        return None
-    led = _SPEAKING_TO.search(text, start - LONGEST_LEAD, start)
-    named = article.names_in(max(0, led.start() - LONGEST_NAMED), led.start()) if led else ()
-    if led is None or led.end() != start or not named or named[-1][0][1] != led.start() or named[-1][1] == "place":
-        return None
-    return named[-1][0]
-
-
 def behind_a_thing(article: Article, subject: Span) -> Span | None:
     """Who speaks in "It is part of a deal *Ann Quill* has called bad", where a parse took the deal with her."""
     text, (start, end) = article.text, subject
@@ -193,20 +140,6 @@ def behind_a_thing(article: Article, subject: Span) -> Span | None:
         return None
     is_one = words[1].endswith(_OF_PEOPLE) or words[1] in titles() or is_somebody(words[1])
     return None if is_one else named[-1][0]
-
-
-def second_of_two(article: Article, subject: Passage) -> Span | None:
-    """The second of two people whom only a comma parts: "Ann Quill, *Mayor Odo Tarn* said"."""
-    (start, end) = subject[0]
-    if len(subject) > 1 or ", " not in article.text[start:end]:
-        return None
-    names = article.names_in(start, end)
-    if len(names) != 2 or names[0][0][0] != start or names[1][0][1] != end or {kind for _, kind in names} != {"person"}:
-        return None
-    mark, *between = article.text[names[0][0][1] : names[1][0][0]].split(" ")
-    if mark != "," or not all(word.lower().rstrip(".") in titles() for word in between if word):
-        return None
-    return names[0][0][1] + 2, end
 
 
 def behind_town(article: Article, clause: Clause) -> Passage | None:

@@ -7,32 +7,25 @@ from bisect import bisect_left
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.clauses.readings import trimmed, without
+from dossier.convert.clauses.readings import trimmed
 from dossier.convert.english.feasts import BARE_FEASTS
 from dossier.convert.english.inflections import irregular_pasts
 from dossier.convert.english.persons import is_somebody
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause, Complement
-from dossier.convert.reading.spoken import looks_spoken
 from dossier.convert.reading.tags import has_finite
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.convert.speakers.citing import NAME
 from dossier.convert.speakers.hearers import only_hears, who_tells_him
 from dossier.convert.speakers.ownphrases import (
-    LONGEST_NAMED,
     LONGEST_RELATIVE,
-    WHOSE_OFFICE,
     ahead_with_relative,
     before_an_aside,
     behind_a_thing,
     behind_front,
     behind_town,
     of_whose,
-    only_the_name,
-    second_of_two,
-    who_speaks_to,
     whose_bare_office,
-    with_relative,
 )
 from dossier.convert.speakers.pronouns import SUBJECT_PRONOUNS
 from dossier.convert.speakers.recorded import LONGEST_PART, maker_of, who_is_recorded
@@ -67,7 +60,6 @@ _NO_AGENT: Final = Rare(
     rf"|(?:Christmas|New Year|{'|'.join(feast.title() for feast in BARE_FEASTS)})\b(?![’'] |[’']s| [A-Z]))",
 )
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
-_ONLY_FOR: Final = ", only for "
 _COORDINATORS: Final = (" and ", " or ", " but ")
 _ASIDE_DASHES: Final = (" -", "--", "–", "—")
 #: "an act which *he* has, to date, refused".
@@ -89,8 +81,6 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=())  # "was told *by email* that", "was promised *by Christmas*"
     if clause.subject and (whole := _whole_subject(article, clause)):
         return replace(clause, subject=whole)
-    if clause.role == "infinitive" and (own := _only_for(article.text, clause.cue[0][0])):
-        return replace(clause, subject=(own,), shared_subject=False)
     if clause.subject and only_hears(article, clause):
         return replace(clause, subject=())
     if clause.shared_subject and (teller := who_tells_him(article, clause)):
@@ -111,12 +101,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=(own,), shared_subject=False)
     if is_behind_comma and (parted := _parted_by_an_aside(article, clause)):
         return parted
-    if len(subject) == 1 and (name := only_the_name(article, subject[0])):
-        return replace(clause, subject=(name,))
-    if subject and text[subject[0][0] : cue].rstrip().lower() in SUBJECT_PRONOUNS:
+    if subject and (subject[-1][0] > cue or text[subject[0][0] : cue].rstrip().lower() in SUBJECT_PRONOUNS):
         return clause
-    if subject and subject[-1][0] > cue:
-        return _up_to_speech(article, clause)
     return _behind_a_quotation(article, clause)
 
 
@@ -128,15 +114,12 @@ def _whole_subject(article: Article, clause: Clause) -> Passage | None:
             return town
         if holder := whose_bare_office(article, subject[0]):
             return ((holder, subject[0][1]), *subject[1:])
-    second = second_of_two(article, subject)
-    return (second,) if second else None
+    return None
 
 
 def _told_behind_a_comma(article: Article, clause: Clause) -> Clause | None:
     """The clause of a verb behind a comma with who speaks between this and another, or with what a headline says."""
     text, subject = article.text, clause.subject
-    if text.startswith(".", clause.cue[-1][1]) and subject and (ends := _at_the_end(article, clause)):
-        return ends
     if owned := of_whose(article, clause.cue[0][0]):
         return replace(clause, subject=(owned,), shared_subject=False)
     if (
@@ -150,12 +133,7 @@ def _told_behind_a_comma(article: Article, clause: Clause) -> Clause | None:
 
 def _with_what_leads_to_it(article: Article, subject: Span) -> Span | None:
     """Who speaks where a parse took the last words right in front of the verb, or too many; None where it is right."""
-    return (
-        behind_front(article, subject)
-        or with_relative(article, subject)
-        or who_speaks_to(article, subject)
-        or behind_a_thing(article, subject)
-    )
+    return behind_front(article, subject) or behind_a_thing(article, subject)
 
 
 def _parted_by_an_aside(article: Article, clause: Clause) -> Clause | None:
@@ -170,19 +148,6 @@ def _parted_by_an_aside(article: Article, clause: Clause) -> Clause | None:
         kept = tuple(each for each in clause.complements if each.at and each.at[0][0] > cue)
         return replace(clause, subject=(own,), shared_subject=False, complements=kept or clause.complements)
     return None
-
-
-def _up_to_speech(article: Article, clause: Clause) -> Clause:
-    """The clause with a subject behind its verb that ends where speech begins: said *Ann Quill, a baker,* "but …"."""
-    text, subject = article.text, clause.subject
-    for start, end in article.quoted_parts((subject[0][0], subject[-1][1])):
-        if (
-            start > subject[0][0]
-            and text[start - 2 : start] == ", "
-            and looks_spoken(text, article.quotation_of[start, end])
-        ):
-            return replace(clause, subject=trimmed(text, without(subject, ((start, subject[-1][1]),))))
-    return clause
 
 
 def _behind_a_quotation(article: Article, clause: Clause) -> Clause:
@@ -229,29 +194,6 @@ def _is_of_no_speaker(text: str, own: Span, cue: int) -> bool:
     return comma >= 0 and _RELATIVE.search(text, start, end) is None and has_finite(text, start, comma)
 
 
-def _at_the_end(article: Article, clause: Clause) -> Clause | None:
-    """The clause with who speaks in "A bus fell, killing ten, *the mayor, Ann Quill,* announced." where a parse erred.
-
-    It took the bus for who does, or "ten, the mayor, Ann Quill".
-    """
-    text, cue = article.text, clause.cue[0][0]
-    last = text.rfind(", ", 0, cue - 2) + 2
-    first = text.rfind(", ", 0, max(0, last - 2)) + 2
-    (start, end), sentence = clause.subject[0], article.sentence_at(cue)
-    if sentence is None or first <= sentence.start + 2 or not WHOSE_OFFICE.match(text, first, last):
-        return None
-    is_counted = (
-        start < first and end > first and text[start : first - 2].islower() and text.find(" ", start) >= first - 1
-    )
-    if not is_counted and (clause.role != "adverbial" or end > first):
-        return None
-    named = article.names_in(last, cue)
-    if not named or named[0] != ((last, cue - 2), "person"):
-        return None
-    told = Complement("bare", ((sentence.start, first - 2),))
-    return replace(clause, subject=((first, cue - 2),), shared_subject=False, complements=(told,))
-
-
 def _is_of_an_aside(article: Article, subject: int, cue: int) -> bool:
     """True for who speaks between dashes, behind which another goes on: "I left — 'At last,' *he* said — and sued"."""
     text = article.text
@@ -290,15 +232,6 @@ def _said_in_headline(article: Article, clause: Clause) -> Span | None:
         if word in ("who", "which", "that", "whose"):
             break
     return None
-
-
-def _only_for(text: str, cue: int) -> Span | None:
-    """Who speaks in "She said it was shut, only for *the mayor* to say"; None elsewhere."""
-    begin = text.rfind(_ONLY_FOR, max(0, cue - LONGEST_NAMED), cue)
-    start = begin + len(_ONLY_FOR)
-    if begin < 0 or cue - start < 2 or any(mark in text[start:cue] for mark in ',.;:\n"“”'):
-        return None
-    return start, cue - 1
 
 
 def has_other_cue(article: Article, span: Span) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from typing import Final
 
 from dossier.convert.english.persons import head_of, is_person, is_plural
@@ -26,11 +25,6 @@ _WHAT: Final = Rare(
     r", (?:aged )?(?:\d{2}, )?(?:an?|the|his|her|their|its|our) "
     r"((?:(?!(?:of|to|for|with|from|by|and|or)\b)[\w’'-]{1,20} ){0,4}[a-z-]{2,20}), "
 )
-#: Who is set apart in "It was *Ann Quill*, not Odo Tarn, who", and whom it was not.
-_CLEFT: Final = ("It was ", "It is ", "It's ", "It’s ")
-_NOT: Final = (" not ", " rather than ", " instead of ", " unlike ")
-#: In front of whom somebody only belongs to: "It was a friend *of* Ann Quill, not Odo Tarn, who".
-_OF_WHOM: Final = (" at", " by", " for", " from", " in", " of", " on", " to", " with")
 
 
 class Relatives:
@@ -47,9 +41,6 @@ class Relatives:
         if number < 0:
             return ""
         (start, end), entity = self._mentions[number]
-        first = self._named.sentences[self._named.sentence(place)]
-        if self._text.startswith(_CLEFT, first) and (apart := self._set_apart(first, number)) is not None:
-            return apart
         owned = _OWNED.search(self._text, max(0, start - _BEFORE), start)  # "the widow of Ivo Lind, who": either
         if self._text[end:place].strip(" ,") and (
             self._text.endswith(" and ", 0, start) or not self._is_aside(end, place)
@@ -63,22 +54,3 @@ class Relatives:
             return True
         what = _WHAT.fullmatch(self._text, start, end) if self._text.startswith(", ", start) else None
         return what is not None and is_person(what[1]) and not is_plural(head_of(what[1]))
-
-    def _set_apart(self, first: int, number: int) -> str | None:
-        """Who it was, in a sentence from `first` on, behind whose second name "who" stands; None for no such sentence.
-
-        "It was *Ann Quill*, not Odo Tarn, who", "It was *Ann Quill*, an aide to Odo Tarn, who".
-        """
-        text, last = self._text, self._mentions[number][0][0]
-        begins = bisect_left(self._starts, first)
-        is_denied = text.endswith(_NOT, 0, last)
-        if begins != number - 1:
-            return "" if is_denied else None
-        (start, end), entity = self._mentions[begins]
-        lead = text[first + len("It was ") : start].strip().lower()
-        owned = _OWNED.search(text, max(end, last - _BEFORE), last)
-        if not is_denied and not (owned and text.startswith(", ", end)):
-            return None
-        if (lead and not is_person(lead)) or lead.endswith(_OF_WHOM) or self._roles.is_possessive(end):
-            return ""
-        return "" if text.find(" who ", end, last) >= 0 else entity.id  # "Ann Quill *who beat*, not Odo Tarn, who"
