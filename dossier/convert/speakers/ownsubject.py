@@ -7,12 +7,13 @@ from bisect import bisect_left
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.clauses.readings import trimmed
+from dossier.convert.clauses.readings import trimmed, without
 from dossier.convert.english.feasts import BARE_FEASTS
 from dossier.convert.english.inflections import irregular_pasts
 from dossier.convert.english.persons import is_somebody
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause, Complement
+from dossier.convert.reading.spoken import looks_spoken
 from dossier.convert.reading.tags import has_finite
 from dossier.convert.reading.wordclasses import word_tags
 from dossier.convert.speakers.citing import NAME
@@ -101,8 +102,10 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=(own,), shared_subject=False)
     if is_behind_comma and (parted := _parted_by_an_aside(article, clause)):
         return parted
-    if subject and (subject[-1][0] > cue or text[subject[0][0] : cue].rstrip().lower() in SUBJECT_PRONOUNS):
+    if subject and text[subject[0][0] : cue].rstrip().lower() in SUBJECT_PRONOUNS:
         return clause
+    if subject and subject[-1][0] > cue:
+        return _up_to_speech(article, clause)
     return _behind_a_quotation(article, clause)
 
 
@@ -148,6 +151,19 @@ def _parted_by_an_aside(article: Article, clause: Clause) -> Clause | None:
         kept = tuple(each for each in clause.complements if each.at and each.at[0][0] > cue)
         return replace(clause, subject=(own,), shared_subject=False, complements=kept or clause.complements)
     return None
+
+
+def _up_to_speech(article: Article, clause: Clause) -> Clause:
+    """The clause with a subject behind its verb that ends where speech begins: said *Ann Quill, a baker,* "but …"."""
+    text, subject = article.text, clause.subject
+    for start, end in article.quoted_parts((subject[0][0], subject[-1][1])):
+        if (
+            start > subject[0][0]
+            and text[start - 2 : start] == ", "
+            and looks_spoken(text, article.quotation_of[start, end])
+        ):
+            return replace(clause, subject=trimmed(text, without(subject, ((start, subject[-1][1]),))))
+    return clause
 
 
 def _behind_a_quotation(article: Article, clause: Clause) -> Clause:
