@@ -142,6 +142,20 @@ def behind_a_thing(article: Article, subject: Span) -> Span | None:
     return None if is_one else named[-1][0]
 
 
+def second_of_two(article: Article, subject: Passage) -> Span | None:
+    """The second of two people whom only a comma parts: "Ann Quill, *Mayor Odo Tarn* said"."""
+    (start, end) = subject[0]
+    if len(subject) > 1 or ", " not in article.text[start:end]:
+        return None
+    names = article.names_in(start, end)
+    if len(names) != 2 or names[0][0][0] != start or names[1][0][1] != end or {kind for _, kind in names} != {"person"}:
+        return None
+    mark, *between = article.text[names[0][0][1] : names[1][0][0]].split(" ")
+    if mark != "," or not all(word.lower().rstrip(".") in titles() for word in between if word):
+        return None
+    return names[0][0][1] + 2, end
+
+
 def behind_town(article: Article, clause: Clause) -> Passage | None:
     """Who speaks where a parse took the country behind a town: "*A judge in Lodd, Norway* ruled"; None elsewhere.
 

@@ -26,6 +26,7 @@ from dossier.convert.speakers.ownphrases import (
     behind_front,
     behind_town,
     of_whose,
+    second_of_two,
     whose_bare_office,
 )
 from dossier.convert.speakers.pronouns import SUBJECT_PRONOUNS
@@ -117,7 +118,8 @@ def _whole_subject(article: Article, clause: Clause) -> Passage | None:
             return town
         if holder := whose_bare_office(article, subject[0]):
             return ((holder, subject[0][1]), *subject[1:])
-    return None
+    second = second_of_two(article, subject)
+    return (second,) if second else None
 
 
 def _told_behind_a_comma(article: Article, clause: Clause) -> Clause | None:
