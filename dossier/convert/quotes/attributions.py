@@ -39,7 +39,7 @@ from dossier.convert.reading.lexicon import Lexicon, lexicon, probability
 from dossier.convert.reading.parse import Attribution, Clause, Parse
 from dossier.convert.reading.tags import tagged
 from dossier.convert.speakers.blamed import is_whom_alone, with_who_is_blamed
-from dossier.convert.speakers.citing import without_citation
+from dossier.convert.speakers.citing import behind_citation, without_citation
 from dossier.convert.speakers.emptyit import is_empty_it
 from dossier.convert.speakers.ownsubject import with_own_subject
 from dossier.convert.speakers.pronouns import PRONOUNS
@@ -95,7 +95,7 @@ def all_readings(article: Article, clause: Clause) -> Iterator[Reading]:
     if is_in_question(article, clause):
         return
     clause = with_whole_condition(article, with_its_clause(article, whole_answer))
-    clause = with_what_it_tells(article, clause)
+    clause = behind_citation(article, with_what_it_tells(article, clause))
     clause = with_who_calls(article, with_who_is_quoted(article, with_own_subject(article, clause)))
     if clause.role != "main":
         blamed = with_who_is_blamed(article, clause)

@@ -16,6 +16,7 @@ from dossier.convert.english.gazetteer import known_names
 from dossier.convert.english.persons import is_person
 from dossier.convert.names.outlets import sounds_like_outlet
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.parse import Clause, Complement
 from dossier.data import table_of
 from dossier.model import Passage, Span
 from dossier.records import replace
@@ -145,6 +146,24 @@ def without_citation(article: Article, reading: Reading) -> Reading:
             return replace(reading, content=trimmed(text, (*content[:-1], (start, end))))
         comma = text.rfind(", ", start + 1, comma)
     return reading
+
+
+def behind_citation(article: Article, clause: Clause) -> Clause:
+    """The clause without whom it cites in what it tells: "reported, *citing two clerks,* that …"."""
+    text, end = article.text, clause.cue[-1][1]
+    if not text.startswith(_CITING, end):
+        return clause
+    told = _AND_THAT.match(text, end)
+    if told is None or any(each.at and each.at[0][0] == told.start("that") for each in clause.complements):
+        return clause
+    others = [each for each in clause.complements if each.at and each.at[0][0] != end + len(", ")]
+    return replace(clause, complements=(*others, Complement("that", (told.span("that"),), "that")))
+
+
+_CITING: Final = (", citing ", ", quoting ")
+_AND_THAT: Final = Rare(
+    r", (?:citing|quoting) [^\n.,;:!?\"“”«»]{2,100}, (?P<that>that (?:[^\n.;:!?\"“”]|\.(?=\w)){2,300})(?=[.!?;])"
+)
 
 
 def _does_so(article: Article, reading: Reading, comma: int, end: int) -> bool:

@@ -20,6 +20,7 @@ from dossier.convert.speakers.citing import NAME
 from dossier.convert.speakers.hearers import only_hears, who_tells_him
 from dossier.convert.speakers.ownphrases import (
     LONGEST_RELATIVE,
+    WHOSE_OFFICE,
     ahead_with_relative,
     before_an_aside,
     behind_a_thing,
@@ -125,6 +126,8 @@ def _whole_subject(article: Article, clause: Clause) -> Passage | None:
 def _told_behind_a_comma(article: Article, clause: Clause) -> Clause | None:
     """The clause of a verb behind a comma with who speaks between this and another, or with what a headline says."""
     text, subject = article.text, clause.subject
+    if text.startswith(".", clause.cue[-1][1]) and subject and (ends := _at_the_end(article, clause)):
+        return ends
     if owned := of_whose(article, clause.cue[0][0]):
         return replace(clause, subject=(owned,), shared_subject=False)
     if (
@@ -210,6 +213,29 @@ def _is_of_no_speaker(text: str, own: Span, cue: int) -> bool:
         return True
     comma = text.rfind(", ", start, end)
     return comma >= 0 and _RELATIVE.search(text, start, end) is None and has_finite(text, start, comma)
+
+
+def _at_the_end(article: Article, clause: Clause) -> Clause | None:
+    """The clause with who speaks in "A bus fell, killing ten, *the mayor, Ann Quill,* announced." where a parse erred.
+
+    It took the bus for who does, or "ten, the mayor, Ann Quill".
+    """
+    text, cue = article.text, clause.cue[0][0]
+    last = text.rfind(", ", 0, cue - 2) + 2
+    first = text.rfind(", ", 0, max(0, last - 2)) + 2
+    (start, end), sentence = clause.subject[0], article.sentence_at(cue)
+    if sentence is None or first <= sentence.start + 2 or not WHOSE_OFFICE.match(text, first, last):
+        return None
+    is_counted = (
+        start < first and end > first and text[start : first - 2].islower() and text.find(" ", start) >= first - 1
+    )
+    if not is_counted and (clause.role != "adverbial" or end > first):
+        return None
+    named = article.names_in(last, cue)
+    if not named or named[0] != ((last, cue - 2), "person"):
+        return None
+    told = Complement("bare", ((sentence.start, first - 2),))
+    return replace(clause, subject=((first, cue - 2),), shared_subject=False, complements=(told,))
 
 
 def _is_of_an_aside(article: Article, subject: int, cue: int) -> bool:
