@@ -25,6 +25,8 @@ def test_what_several_people_say_is_theirs(who: str, verb: str) -> None:
 @pytest.mark.parametrize(
     ("text", "speaker", "words"),
     [
+        ("Odo Tarn speaking to the Lodd Council think tank called the plan late.", "odo-tarn", "the plan late"),
+        ("Odo Tarn writing in the Courier said the mill was late.", "odo-tarn", "the mill was late"),
         ("Odo Tarn told the Lodd Council think tank that it was late.", "odo-tarn", "that it was late"),
         ("The Lodd Institute think tank said the plan was late.", "lodd-institute", "the plan was late"),
         ("Odo Tarn himself, asked whether he was ill, said he was tired.", "odo-tarn", "he was tired"),

@@ -12,10 +12,11 @@ from dossier.convert.names.fronted import LEADING
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause, Complement
 from dossier.convert.reading.tags import has_finite
-from dossier.convert.speakers.recorded import LONGEST_PART
+from dossier.convert.speakers.recorded import LONGEST_LEAD, LONGEST_PART
 from dossier.model import Passage, Span
 
 _LONGEST_END: Final = 60
+LONGEST_NAMED: Final = 70
 #: "…, *whose owner, Ann Quill*, has said", "…, *one of whom, Ann Quill*, said".
 _WHOSE: Final = Rare(
     r", (?P<who>whose (?:[a-z-]{1,20} ){0,4}[a-z-]{2,20}|(?:one|another|the [a-z]{3,10}) of whom), "
@@ -37,6 +38,11 @@ _LEADING_AWAY: Final = frozenset(
     "later minute minutes moment month months morning nation night since time until week weekend weeks when while "
     "year years".split()
 )
+_BEFORE_LISTENERS: Final = (" to ", " with ", "addressing ", " at ", " before ")
+#: Behind whoever speaks there, and never "Welsh *speaking* residents".
+_SPEAKING_TO: Final = Rare(
+    r" (?:(?:speaking|talking|testifying|writing) (?:at|before|for|from|in|on|to|with)|addressing) "
+)
 WHOSE_OFFICE: Final = Rare(r"(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) [a-z]")
 #: Verbs of these roles lean on another, whose subject is theirs.
 _LEANING: Final = frozenset({"adverbial", "infinitive", "participle", "relative"})
@@ -49,6 +55,17 @@ _OF_PEOPLE: Final = ("ant", "ed", "ee", "ent", "er", "ess", "eur", "ian", "ing",
 _OFFICE: Final = Rare(r"(?:the|an?|its|his|her|their|[A-Z][\w-]{1,20}['’]s) [a-z]|the [\w-]{1,20}['’]s [a-z]")
 #: Behind a name: "Ann Quill*, meanwhile, who has a mill,* said".
 _WHO_HAS: Final = Rare(r"(?:, [a-z]{2,15}(?: [a-z]{2,15})?)?, (?:who|whose|which) [^,.;:!?\"“”\n]{3,120},?")
+
+
+def only_the_name(article: Article, subject: Span) -> Span | None:
+    """The name alone of "*Ann Quill* speaking in Tarn"; None for other subjects."""
+    text, (start, end) = article.text, subject
+    if text.find("ing ", start, end) < 0:
+        return None
+    named = article.names_in(start, start + 1)
+    if not named or named[0][1] == "place":
+        return None
+    return named[0][0] if _SPEAKING_TO.match(text, named[0][0][1], end) else None
 
 
 def before_an_aside(article: Article, clause: Clause) -> Span | None:
@@ -125,6 +142,18 @@ def behind_front(article: Article, subject: Span) -> Span | None:
     ):
         return None
     return comma + 2, end
+
+
+def who_speaks_to(article: Article, subject: Span) -> Span | None:
+    """Who speaks in "*Ann Quill speaking to the board* called it", where a parse took the board."""
+    text, start = article.text, subject[0]
+    if not text.endswith(_BEFORE_LISTENERS, 0, start):
+        return None
+    led = _SPEAKING_TO.search(text, start - LONGEST_LEAD, start)
+    named = article.names_in(max(0, led.start() - LONGEST_NAMED), led.start()) if led else ()
+    if led is None or led.end() != start or not named or named[-1][0][1] != led.start() or named[-1][1] == "place":
+        return None
+    return named[-1][0]
 
 
 def behind_a_thing(article: Article, subject: Span) -> Span | None:

@@ -27,7 +27,9 @@ from dossier.convert.speakers.ownphrases import (
     behind_front,
     behind_town,
     of_whose,
+    only_the_name,
     second_of_two,
+    who_speaks_to,
     whose_bare_office,
 )
 from dossier.convert.speakers.pronouns import SUBJECT_PRONOUNS
@@ -104,6 +106,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=(own,), shared_subject=False)
     if is_behind_comma and (parted := _parted_by_an_aside(article, clause)):
         return parted
+    if len(subject) == 1 and (name := only_the_name(article, subject[0])):
+        return replace(clause, subject=(name,))
     if subject and text[subject[0][0] : cue].rstrip().lower() in SUBJECT_PRONOUNS:
         return clause
     if subject and subject[-1][0] > cue:
@@ -141,7 +145,7 @@ def _told_behind_a_comma(article: Article, clause: Clause) -> Clause | None:
 
 def _with_what_leads_to_it(article: Article, subject: Span) -> Span | None:
     """Who speaks where a parse took the last words right in front of the verb, or too many; None where it is right."""
-    return behind_front(article, subject) or behind_a_thing(article, subject)
+    return behind_front(article, subject) or who_speaks_to(article, subject) or behind_a_thing(article, subject)
 
 
 def _parted_by_an_aside(article: Article, clause: Clause) -> Clause | None:
