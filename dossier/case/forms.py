@@ -14,33 +14,10 @@ from dossier.data import lines_of
 from dossier.model import EntityType
 from dossier.namekey import folded, name_key
 
-_EMPTY_WORDS: Final = frozenset(
-    (
-        "the",
-        "of",
-        "for",
-        "and",
-        "in",
-        "on",
-        "at",
-        "to",
-        "de",
-        "la",
-        "le",
-        "du",
-        "des",
-        "der",
-        "die",
-        "das",
-        "van",
-        "von",
-    )
-)
+_EMPTY_WORDS: Final = frozenset("the of for and in on at to de la le du des der die das van von".split())
 _LEGAL: Final = frozenset(
-    (
-        *("inc", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "llp", "lp", "plc", "ag", "gmbh"),
-        *("sa", "nv", "spa", "ab", "oy", "oyj", "kk", "bv", "ooo", "oao", "group", "holding", "holdings"),
-    )
+    "inc corp corporation co company ltd limited llc llp lp plc ag gmbh"
+    " sa nv spa ab oy oyj kk bv ooo oao group holding holdings".split()
 )
 #: "Ministry of Health" and "Health Ministry" are one form.
 _OFFICES: Final = frozenset(("ministry", "department", "office", "embassy", "parliament", "government"))

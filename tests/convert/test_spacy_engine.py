@@ -99,10 +99,6 @@ def test_what_was_asked_before_an_answer_is_nobodys_words(engine: SpacyEngine) -
             "Mara Lind said her son was stopped and told that it was shut.",
             ("Mara Lind", "said", "her son was stopped and told that it was shut"),
         ),
-        (
-            "A man who lives there and knew Mara Lind told the board that it rained.",
-            ("A man who lives there and knew Mara Lind", "told", "that it rained"),
-        ),
     ],
 )  # fmt: skip
 def test_who_said_what(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:
@@ -283,10 +279,6 @@ def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
         (
             'Ida Renn said the plan was "fine", while Ivo Lind rejected it.',
             ("Ida Renn", "said", 'the plan was "fine"'),
-        ),
-        (
-            'Ida Renn said the plan was "fine" and Ivo Lind called it "cruel".',
-            ("Ivo Lind", "called", 'it "cruel"'),
         ),
         (
             "Quarry closes after strike\n\nMara Lind, a nurse, told the court that it was late.",

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from os import environ
 from pathlib import Path
+from tempfile import mkdtemp
 
-from memory_case import MemoryCase
 from written import write_dossier
 
-from dossier.case.queries import Trouble
+from dossier.case import Case
+from dossier.case.store import Store
 from dossier.model import Claim, Dossier, Entity, EntityType, Event, Passage, Quote, QuoteKind, Role, Source, Stance
+from dossier.records import replace
 
 FIRST = """\
 Ferry Halcyon ran aground off Port Ardel
@@ -211,16 +214,34 @@ def dossiers() -> tuple[Dossier, ...]:
     return first, second, third
 
 
-def written_affair(case: Path) -> Path:
-    """The case of the ferry on the disk."""
+def write_case(case: Path, *articles: tuple[Dossier, str]) -> Path:
+    """A case on the disk, of dossiers and their texts."""
     for folder in ("seeds", "content"):
         (case / folder).mkdir(parents=True)
-    for dossier, text in zip(dossiers(), (FIRST, SECOND, THIRD), strict=True):
-        (case / "seeds" / f"{dossier.source.id}.txt").write_text(text, encoding="utf-8")
-        write_dossier(case / "content" / f"{dossier.source.id}.yaml", dossier)
+    for dossier, text in articles:
+        source = replace(dossier.source, file=f"seeds/{dossier.source.id}.txt")
+        (case / source.file).write_text(text, encoding="utf-8")
+        write_dossier(case / "content" / f"{source.id}.yaml", replace(dossier, source=source))
     return case
 
 
-def affair(*problems: Trouble) -> MemoryCase:
-    """The case of the ferry, with problems of files where they are wanted."""
-    return MemoryCase(dossiers(), {"ardel-1": FIRST, "ardel-2": SECOND, "ardel-3": THIRD}, problems)
+def written_affair(case: Path) -> Path:
+    """The case of the ferry on the disk."""
+    return write_case(case, *zip(dossiers(), (FIRST, SECOND, THIRD), strict=True))
+
+
+def new_folder() -> Path:
+    """A folder in the home of the test."""
+    return Path(mkdtemp(dir=Path(environ["XDG_CACHE_HOME"]).parent))
+
+
+def opened(case: Path) -> Case:
+    """A case as it is on the disk, read to its end, with an index that nobody keeps."""
+    found = Case(case, Store(None))
+    found.refresh()
+    return found
+
+
+def affair() -> Case:
+    """The case of the ferry, opened in a folder of its own."""
+    return opened(written_affair(new_folder()))

@@ -63,7 +63,7 @@ IN_THE_SEARCH: dict[str, tuple[str, True_]] = {
     **dict.fromkeys(("up", "ctrl+p"), ("/ b u o y down down", lambda desk: search(desk).hits.cursor == 1)),
     "ctrl+r": ("/ b u o y escape / c h a r t escape /", lambda desk: search(desk).line.value == "buoy"),
     "ctrl+s": ("/ b u o y", lambda desk: desk.query(Prompt)),
-    "pagedown": ("/ b u o y", lambda desk: search(desk).hits.cursor == 2),
+    "pagedown": ("/ b u o y", lambda desk: search(desk).hits.cursor == 3),
     "pageup": ("/ b u o y down down", lambda desk: search(desk).hits.cursor == 0),
 }
 IN_A_LINE: dict[str, tuple[str, True_]] = {

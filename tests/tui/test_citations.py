@@ -9,7 +9,7 @@ from affair import affair
 from driving import driving
 
 from dossier.case.citing import citation
-from dossier.case.queries import Note, QuoteRow, Ref, View
+from dossier.case.queries import QuoteRow, Ref, View
 from dossier.model import QuoteKind, spoken
 
 
@@ -28,10 +28,12 @@ def test_quotation_marks_stand_around_direct_speech_alone(kind: QuoteKind, text:
     assert spoken(kind, text) == shown
 
 
-def cited(text: str, *notes: Note) -> str:
+def cited(text: str, decided: str = "") -> str:
     case = affair()
+    if decided:
+        (case.root / "content" / "case.yaml").write_text(f"case: 1\n{decided}", encoding="utf-8")
+        case.refresh()
     (row,) = (row for row in case.rows(View("quotes"), 0, 20) if isinstance(row, QuoteRow) and text in row.text)
-    case.decided = {row.ref: notes}
     source = case.source_text(row.where.source)
     assert source
     return citation(case, source, row.where.at, row.ref)
@@ -39,7 +41,8 @@ def cited(text: str, *notes: Note) -> str:
 
 def test_a_direct_quote_is_cited_with_its_speaker_and_source() -> None:
     assert cited("It will take a year") == (
-        "“It will take a year” — Ines Okoro\nArdel Courier, “Inquiry opens in Port Ardel”, 2021-06-20"
+        "“It will take a year” — Ines Okoro\nArdel Courier, “Inquiry opens in Port Ardel”, 2021-06-20\n"
+        "seeds/ardel-3.txt, characters 97–117"
     )
 
 
@@ -50,7 +53,11 @@ def test_what_somebody_denied_is_cited_with_the_denial_before_it() -> None:
 
 
 def test_a_citation_tells_through_whom_and_how_it_was_assessed() -> None:
-    assert cited("the buoy was never moved", Note("", status="disputed"), Note("ask again")).splitlines()[0] == (
+    decided = """\
+assess: [{of: ardel-2#q-7, status: disputed}]
+notes: [{of: ardel-2#q-7, text: ask again}]
+"""
+    assert cited("the buoy was never moved", decided).splitlines()[0] == (
         "Jonas Feld “According to”: the buoy was never moved"
         " (indirect speech, in the words of the article, via harbour office, assessed: disputed)"
     )
@@ -77,12 +84,12 @@ async def test_an_event_is_cited_as_what_somebody_claims_and_not_as_what_somebod
 
 
 async def test_a_selection_is_called_so_and_the_file_is_told_whole(monkeypatch: pytest.MonkeyPatch) -> None:
-    home = Path("/home/x")
+    case, home = affair(), Path("/home/x")
     monkeypatch.setattr(Path, "home", lambda: home)
     monkeypatch.setattr("dossier.tui.clipboard.state_dir", lambda: home / ".local" / "state" / "dossier")
     monkeypatch.setattr("dossier.tui.clipboard.write_atomic", lambda file, data, *, private: None)
     monkeypatch.setattr(Path, "mkdir", lambda self, **how: None)
-    async with driving(affair(), (80, 24)) as (desk, pilot):
+    async with driving(case, (80, 24)) as (desk, pilot):
         desk.source_view.select((0, 5))
         for pane, key, what in (("4", "y", "selection"), ("3", "y", "quote"), ("3", "Y", "citation")):
             await pilot.press(pane, key)

@@ -53,7 +53,7 @@ EFFECTS: dict[str, Effect] = {
     "sort": Effect(lambda desk: desk.entities.view.sort == "count" and desk.entities.row_at(2).ref == INES),  # type: ignore[union-attr]  # the row is there
     "search": Effect(lambda desk: isinstance(desk.app.screen, SearchScreen)),
     "next-hit": Effect(lambda desk: desk.hit == 1 and says(desk, "Hit 2"), "/ b u o y enter"),
-    "previous-hit": Effect(lambda desk: desk.hit == 2 and says(desk, "Hit 3"), "/ b u o y enter"),
+    "previous-hit": Effect(lambda desk: desk.hit == 3 and says(desk, "Hit 4"), "/ b u o y enter"),
     "to-date": Effect(lambda desk: desk.query("#prompt")),
     "to-speaker": Effect(lambda desk: desk.focus_ref == JONAS, "3 j j"),
     "to-source": Effect(lambda desk: desk.focus_ref == Ref("source", "ardel-1")),
@@ -104,7 +104,8 @@ EFFECTS: dict[str, Effect] = {
         lambda desk: (
             desk.app.clipboard
             == "Jonas Feld “said”: the pilot was drunk (indirect speech, in the words of the article)\n"
-            "Ardel Courier, “Ferry Halcyon ran aground off Port Ardel”, 2021-05-04, https://courier.example/1"
+            "Ardel Courier, “Ferry Halcyon ran aground off Port Ardel”, 2021-05-04, https://courier.example/1\n"
+            "seeds/ardel-1.txt, characters 287–306"
         ),
         "3 j j",
     ),

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from affair import FIRST, affair
+from affair import FIRST, affair, new_folder, opened, write_case
 from driving import driving, marked, shown
-from memory_case import MemoryCase
 
 from dossier.model import Dossier, Source
 from dossier.tui.finding import occurrences
@@ -99,7 +98,7 @@ async def test_what_was_found_outlives_a_change_on_the_disk_and_no_other_article
     async with driving(case) as (desk, pilot):
         await pilot.press("4", "f", *"Halcyon", "enter", "n")
         many, caret = len(desk.source_view.found), desk.source_view.caret
-        case.texts = {**case.texts, "ardel-1": f"{FIRST}Halcyon\n"}
+        (case.root / "seeds" / "ardel-1.txt").write_text(f"{FIRST}Halcyon\n", encoding="utf-8")
         desk.changed()
         assert len(desk.source_view.found) == many + 1
         assert desk.source_view.caret == caret
@@ -111,7 +110,7 @@ async def test_what_was_found_outlives_a_change_on_the_disk_and_no_other_article
 
 async def test_a_letter_of_a_long_article_is_painted_line_by_line() -> None:
     text = "every letter e of these\n" * 40_000
-    case = MemoryCase([Dossier(Source("long", "Long"))], {"long": text})
+    case = opened(write_case(new_folder(), (Dossier(Source("long", "Long")), text)))
     async with driving(case) as (desk, pilot):
         await pilot.press("4", "f", "e", "enter", "G", "N")
         assert desk.source_view.caret == text.rindex("e")

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from shutil import copytree
 
 import pytest
-from affair import affair
+from affair import FIRST, dossiers, new_folder, opened, write_case, written_affair
 from driving import driving, page_text, shown, until
-from memory_case import MemoryCase
 
+from dossier.case import Case
 from dossier.case.queries import Row, View
+from dossier.case.store import Store
 from dossier.tui import run
 from dossier.tui.app import DossierApp
 from dossier.tui.search import SearchScreen
 
 
-class Shrinking(MemoryCase):
+class Shrinking(Case):
     """A case whose quotes are being read again: counted, and not to be had."""
 
     reading = False
@@ -25,7 +27,7 @@ class Shrinking(MemoryCase):
         return [] if self.reading and view.section == "quotes" else super().rows(view, start, stop)
 
 
-class Breaking(MemoryCase):
+class Breaking(Case):
     """A case with a mistake of ours in it, which is mended after the first look."""
 
     looks = 0
@@ -42,8 +44,7 @@ class Breaking(MemoryCase):
 
 
 async def test_a_look_that_fails_is_told_and_the_next_one_tried() -> None:
-    whole = affair()
-    case = Breaking(whole.dossiers, whole.texts)
+    case = Breaking(written_affair(new_folder()), Store(None))
     async with driving(case) as (desk, pilot):
         await until(pilot, lambda: "OverflowError" in desk.status.text)
         assert "\x1b" not in desk.status.text
@@ -53,8 +54,8 @@ async def test_a_look_that_fails_is_told_and_the_next_one_tried() -> None:
 
 
 async def test_rows_that_are_just_being_read_leave_their_lines_empty() -> None:
-    told = affair()
-    case = Shrinking(told.dossiers, told.texts, told.problems, told.decided)
+    case = Shrinking(written_affair(new_folder()), Store(None))
+    case.refresh()
     async with driving(case) as (desk, pilot):
         await pilot.press("3", "G")
         assert desk.quotes.here
@@ -79,8 +80,7 @@ def test_an_app_that_breaks_ends_with_an_error(tmp_path: Path, monkeypatch: pyte
 
 
 async def test_what_is_found_while_the_case_is_read_says_so_and_is_found_anew() -> None:
-    told = affair()
-    case = MemoryCase(told.dossiers[:1], told.texts)
+    case = opened(write_case(new_folder(), (dossiers()[0], FIRST)))
     async with driving(case) as (desk, pilot):
         desk.reading(1, 3)
         await pilot.press("exclamation_mark")
@@ -93,7 +93,8 @@ async def test_what_is_found_while_the_case_is_read_says_so_and_is_found_anew() 
         assert "so far, reading 1 of 3" in shown(screen.hits)[0]
         await pilot.press("down")
         here = screen.hits.hits[screen.hits.cursor].ref
-        case.dossiers = told.dossiers
+        copytree(written_affair(new_folder()), case.root, dirs_exist_ok=True)
+        case.refresh()
         desk.changed()
         await until(pilot, lambda: len(screen.hits.hits) > few)
         assert screen.hits.hits[screen.hits.cursor].ref == here

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from affair import FIRST, SECOND, affair
+from affair import FIRST, SECOND, affair, new_folder, written_affair
 from driving import driving, on_page, page_text, shown
-from memory_case import MemoryCase
 
+from dossier.case import Case
 from dossier.case.queries import EventRow, Ref, Row, View
+from dossier.case.store import Store
 from dossier.tui.desk import Desk
 from dossier.tui.page import Page
 
@@ -143,7 +144,7 @@ async def test_the_source_follows_a_name_to_its_first_passage() -> None:
         assert source.text[start:end] == "We had no warning of the shoal,", "which she says"
 
 
-class Many(MemoryCase):
+class Many(Case):
     """More contradictions than a page has lines."""
 
     def rows(self, view: View, start: int, stop: int) -> Sequence[Row]:
@@ -158,8 +159,9 @@ class Many(MemoryCase):
 
 @pytest.mark.parametrize("key", ["c", "u"])
 async def test_a_page_says_that_there_is_more_than_it_shows(key: str) -> None:
-    case = affair()
-    async with driving(Many(case.dossiers, case.texts, case.problems)) as (desk, pilot):
+    case = Many(written_affair(new_folder()), Store(None))
+    case.refresh()
+    async with driving(case) as (desk, pilot):
         desk.settle()
         await pilot.press(key)
         await pilot.pause()

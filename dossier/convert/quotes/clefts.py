@@ -48,9 +48,6 @@ _SO_PUT: Final = Rare(
 )
 _LONGEST_PUT: Final = 130
 _PUTTING: Final = frozenset({"put", "puts", "words"})
-#: Between who did something and "by his own account".
-_BESIDE: Final = Rare(r"(?:,? (?:who|is|was|has|had|also)\b)*,? ")
-_OWN_ACCOUNT: Final = Rare(r"\b(?P<cue>[Bb]y (?:his|her) own account),?\s")
 #: "*In the opinion of Ann Quill*, it was shut", "*In her view*, …", not "In its opinion, *published on Monday*, …".
 _IN_OPINION: Final = Rare(
     r"(?:(?:But|And|Yet|Still),? )?In (?:(?P<whose>his|her|their|(?:[^\n.;:,“”\"«»]{2,60}?)(?=['’]))(?:['’]s?)? "
@@ -60,10 +57,6 @@ _IN_OPINION: Final = Rare(
 )
 _OPINIONS: Final = frozenset("estimation judgement judgment opinion reckoning telling view words".split())
 _DENIED: Final = Rare(r"\b(?:not|never)\b|n['’]t\b")
-_WORDS: Final = re.compile(r"[a-z]+")
-_SAYING: Final = frozenset("say says said tell tells told write writes wrote claims claimed adds added".split())
-_PERSONAL: Final = Rare(r"[Hh]e\b|[Ss]he\b")
-_OPENING: Final = 6
 
 
 def find_clefts(article: Article) -> Iterator[Attribution]:
@@ -88,9 +81,6 @@ def find_clefts(article: Article) -> Iterator[Attribution]:
         for sentence in article.parse.sentences:
             if text.find("In ", sentence.start, sentence.start + len("Still, In ")) >= 0:
                 yield from _in_opinion(article, sentence)
-    if "account" in words:
-        for account in _OWN_ACCOUNT.finditer(text):
-            yield from _by_own_account(article, account)
 
 
 def is_linked(text: str, quotation: Quotation) -> bool:
@@ -158,27 +148,3 @@ def _cleft(article: Article, match: re.Match[str], *content: Span) -> Iterator[A
 def _sentence_end(article: Article, start: int) -> int:
     sentence = article.sentence_at(start)
     return sentence.end if sentence else start
-
-
-def _by_own_account(article: Article, match: re.Match[str]) -> Iterator[Attribution]:
-    """What somebody is told to have done by the own account: of a sentence with nobody else in front of it."""
-    text, (start, end) = article.text, match.span()
-    sentence = article.sentence_at(start)
-    if sentence is None or article.quoted_parts((start, end)):
-        return
-    if not _SAYING.isdisjoint(_WORDS.findall(text, sentence.start, sentence.end)):
-        return  # "By her own account, she *told* him that …"
-    opening = start - sentence.start < _OPENING
-    people = [span for span, kind in article.names_in(sentence.start, sentence.end) if kind == "person"]
-    if opening:
-        who = people[0] if people and people[0][0] == end else None
-        who = who or ((end, end + len(said[0])) if (said := _PERSONAL.match(text, end)) else None)
-        content = (who[1], sentence.end) if who else (end, end)
-    else:
-        said = _PERSONAL.match(text, sentence.start)
-        beside = people[0] if people and _BESIDE.fullmatch(text, people[0][1], start) else None
-        who = said.span() if said else beside
-        content = (end, sentence.end)
-    found = trimmed(text, (content,))
-    if who and found and (opening or len(people) < 2):
-        yield Attribution(found, "by the own account", (match.span("cue"),), (who,), lemma="say")

@@ -42,7 +42,6 @@ class Kinds:
 
     def __init__(self, text: str, sentences: Sequence[Sentence], mentions: Mentions) -> None:
         self._text = text
-        self._sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
         self._mentions = mentions
         self._last = (-1, "", "")  # which sentence told of one by its kind, by which, and its id
