@@ -99,6 +99,14 @@ def test_what_was_asked_before_an_answer_is_nobodys_words(engine: SpacyEngine) -
             "Mara Lind said her son was stopped and told that it was shut.",
             ("Mara Lind", "said", "her son was stopped and told that it was shut"),
         ),
+        ("Mara Lind called the report a lie, Reuters reported.", ("Mara Lind", "called", "the report a lie")),
+        ("Mara Lind, the mayor, said it rained, Reuters reported.", ("Mara Lind, the mayor", "said", "it rained")),
+        ("In the opinion of Mara Lind, the mill is shut.", ("Mara Lind", "the opinion of", "the mill is shut")),
+        ("Port\n\nSource: Mara Lind, mayor\n\nQuote: “It sank.”", ("Mara Lind, mayor", "Quote", "“It sank.”")),
+        (
+            "Responding to an allegation by baker Mara Lind that the mill sank, Odo Tarn said it was not so.",
+            ("baker Mara Lind", "allegation", "that the mill sank"),
+        ),
     ],
 )  # fmt: skip
 def test_who_said_what(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:
