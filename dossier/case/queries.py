@@ -10,6 +10,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, TypeAlias
 
 if TYPE_CHECKING:
+    from dossier.case.sameness import Likeness
     from dossier.model import Manner, Passage, QuoteKind, Span, Stance
 
 
@@ -50,8 +51,8 @@ class Relay(NamedTuple):
     origin: str
 
 
-#: Events on which claimants take opposite stances or give different dates or figures; events that one claimant alone
-#: tells, or many that all lead back to one relay.
+#: Events on which claimants take opposite stances or give different dates or figures, or may do so; events that one
+#: claimant alone tells as far as others are linked, or many that all lead back to one relay.
 OnlyEvents: TypeAlias = Literal["contradicted", "uncorroborated"]
 #: What people noted or assessed in case.yaml, and what they assessed so; of all sections but sources.
 OnlyNoted: TypeAlias = Literal["noted", "verified", "disputed", "unverified", "false"]
@@ -118,6 +119,7 @@ class EventRow(NamedTuple):
     where: Where
     lost: bool = False  # its words are not at `where`
     noted: tuple[str, ...] = ()
+    may_disagree: bool = False  # another event may be this one, told otherwise; never where it is `contradicted`
 
 
 class QuoteRow(NamedTuple):
@@ -191,6 +193,16 @@ class ClaimRow(NamedTuple):
     where: Where
 
 
+class AlikeRow(NamedTuple):
+    """Another event that may be the same, as its earliest account tells it."""
+
+    event: Ref
+    title: str
+    date: str
+    differs: Likeness  # empty where they agree
+    where: Where
+
+
 class Note(NamedTuple):
     """What a person decided or noted about an entry, from case.yaml."""
 
@@ -213,6 +225,7 @@ class Details(NamedTuple):
     url: str = ""  # of a source
     claims: tuple[ClaimRow, ...] = ()
     date_basis: tuple[str, ...] = ()
+    alike: tuple[AlikeRow, ...] = ()  # those that differ first
     via: tuple[str, ...] = ()
     via_basis: str = ""
     prints: tuple[Where, ...] = ()

@@ -6,3 +6,6 @@ from typing import Final
 
 FOR: Final = frozenset({"asserts", "confirms", "alleges"})
 AGAINST: Final = frozenset({"denies", "doubts"})
+#: In a column `contradicted`: claimants or sources disagree; another event may be the same, told otherwise.
+SURE: Final = 2
+LIKELY: Final = 1

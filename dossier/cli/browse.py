@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -50,7 +50,7 @@ Examples:
   dossier list people                              everybody, who is quoted how often
   dossier list quotes --person Orlova              her words, by date
   dossier list events --since 2024-03 --until 2024-05
-  dossier list events --only contradicted          on which claimants or sources disagree
+  dossier list events --only contradicted          on which claimants or sources disagree, or may
   dossier list quotes --only disputed              as somebody assessed them
   dossier list notes                               everything that was noted or assessed
   dossier list people --ids                        what merge, split, assess and note take
@@ -154,8 +154,8 @@ class _ListCommand(click.Command):
 @click.option(
     "--only",
     type=click.Choice((*ONLY_EVENTS, "noted", *STATUSES)),
-    help="Events that claimants contradict each other on (contradicted), or that one claimant alone tells"
-    " (uncorroborated); of all but sources, what was noted or assessed (noted), or assessed so.",
+    help="Events that claimants contradict each other on, or may (contradicted), or that one claimant alone tells as"
+    " far as linked (uncorroborated); of all but sources, what was noted or assessed (noted), or assessed so.",
 )
 @WITHOUT
 @click.option("--ids", is_flag=True, help="Begin each line with the id, as merge, split, assess and note take it.")
@@ -202,6 +202,9 @@ def list_command(
             put(lines.replace("\r\n", "\n").rstrip("\n"))
         else:
             columns = (*(("id",) if ids and "id" not in COLUMNS[section] else ()), *COLUMNS[section])
+            if only == "contradicted":
+                columns = (*columns[:-1], "sure", *columns[-1:])
+                rows = [row | {"sure": _how_sure(row)} for row in rows]
             if not rows:
                 of = f" of {named_in(opened_case, the_one_called(opened_case, person))}" if person else ""
                 say(f"no {section}{of}")
@@ -222,6 +225,13 @@ def _refuse_what_does_not_fit(section: str, only: str | None, forms: object) -> 
         raise click.UsageError(f"--only {only} is for people, organizations, places, events and quotes, not {section}")
     if forms:
         raise click.UsageError(f"--json and --{forms} are two forms; give one of them")
+
+
+def _how_sure(row: Mapping[str, Any]) -> str:
+    """That an event is contradicted, or that it may be, and in what."""
+    if row["contradicted"]:
+        return "contradicts"
+    return f"may disagree ({', '.join(dict.fromkeys(how.split()[0] for how in row['told_otherwise']))})"
 
 
 def _cell(value: object) -> str:
