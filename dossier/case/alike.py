@@ -27,6 +27,8 @@ SELECT account FROM (SELECT account FROM told WHERE key = :key AND day BETWEEN :
 SELECT account FROM (SELECT account FROM told WHERE key = :key AND day BETWEEN :day - {_WINDOW} AND :day - 1
  ORDER BY day DESC, account LIMIT {_MOST})
 """
+# What is told everywhere has more accounts.
+_ACCOUNTS_OF: Final = "SELECT id FROM account WHERE event = ? ORDER BY id LIMIT 50"
 # Two articles that tell of one event, or of two that may be one.
 _OF_ONE_AFFAIR: Final = """
 SELECT 1 FROM account AS one JOIN account AS other ON other.event = one.event
@@ -47,7 +49,7 @@ def link_alike(db: sqlite3.Connection) -> None:
         db.execute("DELETE FROM alike WHERE event = ?", (event,))
     loose: list[tuple[Told, Told, Likeness]] = []
     for event in events:
-        for (number,) in db.execute("SELECT id FROM account WHERE event = ?", (event,)).fetchall():
+        for (number,) in db.execute(_ACCOUNTS_OF, (event,)).fetchall():
             for one, other, how in _found(db, number, known):
                 if are_anchored(one, other):
                     _put(db, one, other, how)

@@ -99,7 +99,7 @@ def values_of(queries: Queries, section: Section) -> Callable[[Row], Listed]:
             case SourceRow():
                 here = {}
         if isinstance(row, EventRow):
-            details = queries.details(row.ref) if row.may_disagree else None
+            details = queries.details(row.ref) if row.may_disagree or row.contradicted else None
             here["told_otherwise"] = [
                 f"{alike.differs} {alike.event.id}" for alike in (details.alike if details else ()) if alike.differs
             ]

@@ -65,7 +65,7 @@ def _events(desk: Desk, title: str, only: Only, key: str, how: str = "", *, whol
     if likely:
         lines = [*([heading("Contradicted"), *lines, words("")] if lines else ()), heading("May disagree"), *likely]
     of = f" · {queries.name_of(focus)}" if focus else ""
-    many = _how_many(len(rows), queries.count(view))
+    many = _how_many(len(rows), queries.count(view)) + (f" ({len(likely)} may disagree)" if likely else "")
     lines = lines or _none(desk, "None was found.")
     if focus:
         all_of_them = partial(_events, desk, title, only, key, how, whole=True)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from invented_case import opened
+from work import calls_of
 from written import write_dossier
 
-from dossier.case import open_case
-from dossier.case.queries import EventRow, View
+from dossier.case import Case
+from dossier.case.alike import link_alike
+from dossier.case.queries import EventRow, OnlyEvents, View
+from dossier.cli.main import run
 from dossier.convert.engines.choose import make_engine
 from dossier.convert.pipeline import convert
 from dossier.model import Source
@@ -255,26 +261,114 @@ TWO_HAPPENINGS = {
 }  # fmt: skip
 
 
-def links(root: Path, *sentences: str, days: tuple[str, ...] = ("2031-03-04", "2031-03-05")) -> list[str]:
-    """In what the events of articles differ that are linked to each other, or joined, each pair once."""
-    (root / "content").mkdir()
+DAYS = ("2031-03-04", "2031-03-05", "2031-03-05")
+
+
+def write(root: Path, at: int, sentence: str, published: str) -> None:
+    """Put an article of one sentence and its dossier into a case."""
+    for folder in ("seeds", "content"):
+        (root / folder).mkdir(parents=True, exist_ok=True)
+    text = f"News of the day\n\n{sentence}\n"
+    sha256 = hashlib.sha256(text.encode()).hexdigest()
+    source = Source(f"n{at}", f"News {at}", f"Paper {at}", published, file=f"seeds/n{at}.txt", sha256=sha256)
+    (root / source.file).write_text(text, encoding="utf-8")
+    write_dossier(root / "content" / f"n{at}.yaml", convert(text, source, ENGINE).dossier)
+
+
+def case_of(root: Path, *sentences: str) -> Case:
     for at, sentence in enumerate(sentences):
-        text = f"News of the day\n\n{sentence}\n"
-        source = Source(f"n{at}", f"News {at}", f"Paper {at}", days[at], file=f"seeds/n{at}.txt", sha256="0" * 64)
-        write_dossier(root / "content" / f"n{at}.yaml", convert(text, source, ENGINE).dossier)
-    case = open_case(root, root / "index.sqlite3")
-    case.refresh()
-    joined = [row for row in case.rows(View("events"), 0, 9) if isinstance(row, EventRow) and row.sources > 1]
+        write(root, at, sentence, DAYS[at])
+    return opened(root)
+
+
+def linked(case: Case) -> list[str]:
+    """In what the events of a case differ that are linked to each other, or joined, each pair once."""
+    joined = [row for row in rows(case) if row.sources > 1]
     found = case._store.connection.execute("SELECT differs FROM alike WHERE event <= other ORDER BY 1")
     return [how for (how,) in found] or ["figure" if row.contradicted else "" for row in joined]
+
+
+def rows(case: Case, only: OnlyEvents | None = None) -> list[EventRow]:
+    return [row for row in case.rows(View("events", only=only), 0, 99) if isinstance(row, EventRow)]
 
 
 @pytest.mark.parametrize("pair", ONE_HAPPENING)
 def test_one_happening(tmp_path: Path, pair: str) -> None:
     one, other, how = ONE_HAPPENING[pair]
-    assert set(links(tmp_path, one, other)) == {how}
+    assert set(linked(case_of(tmp_path, one, other))) == {how}
 
 
 @pytest.mark.parametrize("pair", TWO_HAPPENINGS)
 def test_two_happenings(tmp_path: Path, pair: str) -> None:
-    assert not links(tmp_path, *TWO_HAPPENINGS[pair])
+    assert not linked(case_of(tmp_path, *TWO_HAPPENINGS[pair]))
+
+
+BURST, LATER, SPILL, MORE = (
+    "A tank burst at the Hollin works in Varsk on February 28.",
+    "A tank burst at the Hollin works in Varsk on March 1.",
+    "A tank burst at the Hollin works on March 1. Fourteen people were hospitalised.",
+    "A tank burst at the Hollin works on March 1. Forty-one people were hospitalised.",
+)
+OTHER = "A train derailed near Osk. Forty-one people were hospitalised."
+
+
+def test_a_figure_without_a_name_is_of_an_affair_that_both_tell(tmp_path: Path) -> None:
+    assert "figure" in linked(case_of(tmp_path / "one", SPILL, MORE))
+    assert not linked(case_of(tmp_path / "two", SPILL, OTHER))
+
+
+def test_links_come_and_go_with_articles(tmp_path: Path) -> None:
+    case = case_of(tmp_path, BURST)
+    assert not rows(case, "contradicted")
+    assert len(rows(case, "uncorroborated")) == 1
+    write(tmp_path, 1, LATER, DAYS[1])
+    case.refresh()
+    assert [row.may_disagree for row in rows(case, "contradicted")] == [True, True]
+    assert not rows(case, "uncorroborated")
+    (tmp_path / "content" / "n1.yaml").unlink()
+    case.refresh()
+    assert not rows(case, "contradicted")
+    assert len(rows(case, "uncorroborated")) == 1
+
+
+def test_people_part_what_was_linked(tmp_path: Path) -> None:
+    case = case_of(tmp_path, BURST, LATER)
+    one, other = (row.ref.id for row in rows(case, "contradicted"))
+    case_file = tmp_path / "content" / "case.yaml"
+    case_file.write_text(f"case: 1\ndifferent:\n- ['{one}', '{other}']\n", encoding="utf-8")
+    case.refresh()
+    assert not rows(case, "contradicted")
+    case_file.unlink()
+    case.refresh()
+    assert len(rows(case, "contradicted")) == 2
+
+
+def test_a_denial_corroborates_nothing(tmp_path: Path) -> None:
+    case = case_of(tmp_path, *ONE_HAPPENING["denied elsewhere"][:2])
+    assert len(rows(case, "uncorroborated")) == 2
+
+
+def test_what_may_disagree_is_told_apart(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    case = case_of(tmp_path, BURST, LATER)
+    assert run(["list", "events", str(tmp_path), "--only", "contradicted"]) == 0
+    assert capsys.readouterr().out.count("may disagree (date)") == 2
+    page = tmp_path / "page.html"
+    assert run(["report", str(tmp_path), "-o", str(page)]) == 0
+    assert page.read_text(encoding="utf-8").count("≈ may be told otherwise") == 2
+    details = case.details(rows(case)[0].ref)
+    assert details is not None
+    assert [(alike.differs, alike.where.source) for alike in details.alike] == [("date", "n1")]
+
+
+def test_the_work_grows_with_the_case(tmp_path: Path) -> None:
+    """Every day a tank bursts somewhere: what is near is looked at, not all."""
+    calls = []
+    for count in (60, 180):
+        root = tmp_path / str(count)
+        for at in range(count):
+            day = date(2031, 1, 1) + timedelta(at // 4)
+            write(root, at, f"A tank burst at the works in Varsk on {day:%B} {day.day}.", day.isoformat())
+        db = opened(root)._store.connection
+        db.execute("INSERT OR IGNORE INTO dirty SELECT 'event', id FROM event")
+        calls.append(calls_of(lambda db=db: link_alike(db)))  # type: ignore[misc]
+    assert calls[1] < 4 * calls[0], calls
