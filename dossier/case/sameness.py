@@ -111,7 +111,14 @@ def may_deny(denial: Account, other: Account) -> bool:
 
 def are_anchored(one: Told, other: Told) -> bool:
     """True when two accounts name something that both have, so that they need no other reason to be of one affair."""
-    return bool(one.telling.names & other.telling.names or one.entities & other.entities)
+    names = one.telling.names & other.telling.names or one.entities & other.entities
+    return bool(names) or _of_one_name(one, other)
+
+
+def _of_one_name(one: Told, other: Told) -> bool:
+    """True when it happened to somebody or something that both name."""
+    names = one.telling.names | other.telling.names | one.called | other.called
+    return bool(one.telling.patients & other.telling.patients & names)
 
 
 def likeness(one: Told, other: Told) -> Likeness | None:
@@ -125,7 +132,7 @@ def likeness(one: Told, other: Told) -> Likeness | None:
     who = a.patients & a.names, b.patients & b.names
     if all(who) and not who[0] & who[1]:
         return None
-    named = bool(a.patients & b.patients & (a.names | b.names | one.called | other.called))
+    named = _of_one_name(one, other)
     if not are_anchored(one, other) and (a.names or one.entities) and (b.names or other.entities):
         return None
     elsewhere = bool(one.places and other.places and not one.places & other.places)

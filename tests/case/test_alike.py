@@ -38,6 +38,11 @@ ONE_HAPPENING = {
         "Marta Lindqvist was dismissed on February 27, she told the court.",
         DATE,
     ),
+    "as two others tell it": (
+        "Anselm Drommond, the chief executive, said that Lindqvist was dismissed in January.",
+        "Marta Lindqvist said that she was dismissed on February 27.",
+        DATE,
+    ),
     "somebody resigned on another day": (
         "The harbour master, Ivo Strandt, resigned on March 2.",
         "Ivo Strandt stepped down on March 3 as harbour master.",
