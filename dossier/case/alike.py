@@ -8,6 +8,7 @@ tells (`telling`) leads from one to the other along an index, so that the work s
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from typing import Final
 
 from dossier.case.ingest import telling_of, unpacked
@@ -125,10 +126,15 @@ def _read(db: sqlite3.Connection, number: int) -> Told | None:
         published=0 if published == UNDATED else published >> BITS,
         places=frozenset(entity for _, entity, type_, _ in rows if type_ == 2),
         entities=frozenset(entity for _, entity, *_ in rows),
-        called=stems(word for *_, name in rows for word in folded(name).split()),
+        called=_stems(name for *_, name in rows),
+        towns=_stems(name for *_, type_, name in rows if type_ == 2),
         denies=denied,
         plans="plans" in stances,
     )  # fmt: skip
+
+
+def _stems(names: Iterable[str]) -> frozenset[str]:
+    return stems(word for name in names for word in folded(name).split())
 
 
 def _bounds(date: str) -> tuple[int, int]:

@@ -65,6 +65,10 @@ BASES: Final = {line.split(":")[0]: line.split(":")[0] for line in _ALIKE.splitl
 }  # fmt: skip
 #: Of these two papers may name another doer; who closed or left what is one person, by name here and by office there.
 HARMFUL: Final = frozenset("kill injure burn destroy bomb shoot attack hijack kidnap steal poison sink arrest".split())
+#: These happen again the next day, unless to somebody who has a name.
+RECURRENT: Final = frozenset(
+    "kill injure hospitalise arrest bomb shoot attack evacuate seize steal kidnap warn".split()
+)
 #: What more than one word tells.
 PHRASES: Final = {
     "stepped down": "resigned",

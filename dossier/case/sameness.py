@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal, TypeAlias
 
-from dossier.case.deeds import HARMFUL
+from dossier.case.deeds import HARMFUL, RECURRENT
 from dossier.case.denials import ANYBODY, Said
 from dossier.case.figures import differ
 from dossier.case.keys import BITS, UNDATED, lasting
@@ -33,6 +33,8 @@ _ONCE: Final = 45
 _LIKE_TITLES: Final = 0.6
 _LIKE_DENIED: Final = 0.75
 
+#: Who says nothing of whom it happened to.
+_ANYBODY: Final = frozenset({"peopl", "man", "men", "woman", "women", "perso", "child", "civil", "victi"})
 #: In what two accounts differ that may be of one happening; empty where they agree.
 Likeness: TypeAlias = Literal["", "date", "figure", "place", "agent", "stance"]
 
@@ -42,7 +44,7 @@ class Told(Record):
 
     `first` and `last` are ordinals, 0 without a date; `dated` says that its own words give the date, and `certain` that
     the date is no guess; `published` is the ordinal of its article's. `places` and `entities` are those that take part,
-    `called` are stems of their names; `denies` says that it tells what was not.
+    `called` and `towns` are stems of their names; `denies` says that it tells what was not.
     """
 
     number: int
@@ -57,6 +59,7 @@ class Told(Record):
     places: frozenset[int]
     entities: frozenset[int]
     called: frozenset[str]
+    towns: frozenset[str]
     denies: bool
     plans: bool
 
@@ -142,6 +145,8 @@ def likeness(one: Told, other: Told) -> Likeness | None:
     common, fewest = len(words[0] & words[1]), min(map(len, words))
     if common < _LIKE_TITLES * fewest:
         return None
+    if a.patients & _ANYBODY and common < fewest and not (a.names & b.names) - one.towns - other.towns:
+        return None  # "nine people were arrested" at a match and at a rally of one town
     behind = [each.words - each.core - each.names for each in (a, b)]  # "when a bus hit a tram"
     if not named and all(behind) and len(behind[0] & behind[1]) < _LIKE_TITLES * min(map(len, behind)):
         return None
@@ -160,7 +165,7 @@ def likeness(one: Told, other: Told) -> Likeness | None:
         return None
     differences: list[Likeness] = []
     if both and apart:
-        if apart > (_ONCE if named else DAYS_OFF):
+        if apart > (_ONCE if named else DAYS_OFF) or (a.deed in RECURRENT and not named):
             return None
         differences.append("date")
     differences += ["figure"] if differ((a.figures, b.figures)) else []

@@ -43,7 +43,7 @@ _PARTICIPLE: Final = re.compile(r"[a-z]{3,}ed")
 _TOKEN: Final = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*|,")
 _PHRASE: Final = re.compile(rf"\b(?:{'|'.join(PHRASES)})\b")
 _HEDGE: Final = re.compile(r"\b(?i:at least|more than|fewer than|less than|up to|some|about|around) (?=\d|[a-z])")
-_MEASURES: Final = VALUES.keys() | frozenset("hundreds thousands dozens tens scores millions".split())
+_MEASURES: Final = frozenset("hundreds thousands dozens tens scores millions".split())
 _STEM: Final = 5
 _LONGEST: Final = 16  # words before the verb of a title that is understood
 
@@ -157,7 +157,7 @@ def _heads(tokens: list[str]) -> frozenset[str]:
     at = 0
     while at < len(tokens):
         part = _phrase(tokens[at:])
-        measured = any(token.isdigit() or token in _MEASURES for token in tokens[:at])
+        measured = any(_is_number(token) or token in _MEASURES for token in tokens[:at])
         if part and (not at or tokens[at - 1] == "," or (tokens[at - 1] == "of" and measured)):
             found.append(part[-1])
         at += len(part) + 1
@@ -175,7 +175,11 @@ def stems(tokens: Iterable[str]) -> frozenset[str]:
 
 
 def _tells(token: str) -> bool:
-    return len(token) > 2 and token not in _SMALL and token not in VALUES and not token.isdigit()
+    return len(token) > 2 and token not in _SMALL and not _is_number(token)
+
+
+def _is_number(token: str) -> bool:
+    return token.isdigit() or token.partition(" ")[0] in VALUES  # "sixty-one" is folded to two words
 
 
 def _stem(token: str) -> str:

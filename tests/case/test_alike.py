@@ -259,6 +259,14 @@ TWO_HAPPENINGS = {
         "The last ferry left Tessel on Sunday.",
         "The next ferry left Tessel on Monday.",
     ),
+    "every day": (
+        "Drones attacked the port of Orrin on Sunday.",
+        "Drones attacked the port of Orrin on Monday.",
+    ),
+    "at two places of one town": (
+        "Five people were arrested on Sunday at a protest against the mayor of Wick.",
+        "Nine people were arrested on Sunday after a match of the eleven of Wick.",
+    ),
     "opened": (
         "A school was opened in Varsk on Monday.",
         "A museum was opened in Varsk on Sunday.",
@@ -377,3 +385,12 @@ def test_the_work_grows_with_the_case(tmp_path: Path) -> None:
         db.execute("INSERT OR IGNORE INTO dirty SELECT 'event', id FROM event")
         calls.append(calls_of(lambda db=db: link_alike(db)))  # type: ignore[misc]
     assert calls[1] < 4 * calls[0], calls
+
+
+@pytest.mark.xfail(
+    strict=True, reason="accounts of one day, town and verb are joined as one event before they get here"
+)
+def test_counts_at_two_places_of_one_town(tmp_path: Path) -> None:
+    one = "Five people were arrested at a protest in Wick on Sunday."
+    other = "Nine people were arrested at a match in Wick on Sunday."
+    assert not linked(case_of(tmp_path, one, other))
