@@ -10,6 +10,7 @@ import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator, Sequence
+from itertools import permutations
 from typing import Final, Literal, TypeAlias
 
 from dossier.case.entities import move_form, move_member, new_entity
@@ -106,6 +107,16 @@ def apply_to_entries(db: sqlite3.Connection) -> None:
         _part_entries(db, ids)
     for _, (keep, *others) in same:
         _join_entries(db, keep, others)
+
+
+def part_alike(db: sqlite3.Connection) -> None:
+    """Undo the links between events that people said are different; after `link_alike`."""
+    _, different, _ = _kept(db)
+    for _, ids in different:
+        found = [there[2] for entry in ids if (there := _find(db, entry)) is not None and there[0] == "event"]
+        for pair in permutations(found, 2):
+            if db.execute("DELETE FROM alike WHERE event = ? AND other = ?", pair).rowcount:
+                db.execute("INSERT OR IGNORE INTO dirty VALUES ('event', ?)", pair[:1])
 
 
 def link_notes(db: sqlite3.Connection) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Final
 from dossier.case.ingest import packed
 from dossier.case.keys import BITS, PRINT_RANK, UNDATED
 from dossier.case.packing import passage
-from dossier.case.queries import ClaimRow, Details, Note, Ref, RoleRow, Where
+from dossier.case.queries import AlikeRow, ClaimRow, Details, Note, Ref, RoleRow, Where
 from dossier.case.rows import entity_ref, members_of
 from dossier.case.sections import table_of
 from dossier.text import one_line
@@ -119,7 +119,21 @@ def _event(db: sqlite3.Connection, row: int) -> Details | None:
             basis[account[6]] = None
         claims += _claims(db, account)
     return Details(
-        Ref("event", found[0]), found[1], tuple(members), len(members), claims=tuple(claims), date_basis=tuple(basis)
+        Ref("event", found[0]), found[1], tuple(members), len(members), claims=tuple(claims), date_basis=tuple(basis),
+        alike=_alike(db, row),
+    )  # fmt: skip
+
+
+def _alike(db: sqlite3.Connection, event: int) -> tuple[AlikeRow, ...]:
+    """The other events that may be an event, those that differ first."""
+    return tuple(
+        AlikeRow(Ref("event", ref), title, date, differs, Where(sid, passage(at)))
+        for ref, title, date, differs, sid, at in db.execute(
+            "SELECT event.ref, event.title, event.date, differs, sid, at FROM alike JOIN event ON event.id = other"
+            " JOIN account ON account.id = event.account JOIN source ON source.id = account.source"
+            " WHERE alike.event = ?1 AND other != ?1 ORDER BY differs = '', event.day, event.id",
+            (event,),
+        )
     )
 
 

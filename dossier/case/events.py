@@ -3,27 +3,15 @@
 from __future__ import annotations
 
 import json
-import re
 import sqlite3
 from collections.abc import Iterable, Sequence
-from typing import Any, Final
 
+from dossier.case.figures import differ, figures
 from dossier.case.forms import form_key
 from dossier.case.ingest import unpacked
 from dossier.case.keys import UNDATED
-from dossier.case.stances import AGAINST, FOR
+from dossier.case.stances import AGAINST, FOR, LIKELY, SURE
 from dossier.edtf import EdtfError, parse
-from dossier.namekey import folded
-
-_NUMBERS: Final = {
-    word: number
-    for number, word in enumerate(
-        ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-    )
-}
-# A figure and the noun it counts: "62 bodies", "about 1,200 people".
-_FIGURE: Final = re.compile(r"\b(\d{1,3}(?:[ ,]\d{3})+|\d+|[a-z]{3,6}) ([a-z]{4,})")
-_STEM: Final = 6
 
 
 def count_events(db: sqlite3.Connection) -> None:
@@ -36,8 +24,8 @@ def count_events(db: sqlite3.Connection) -> None:
 def _count_event(db: sqlite3.Connection, event: int) -> set[int]:
     before = {entity for (entity,) in db.execute("SELECT entity FROM event_of WHERE event = ?", (event,))}
     accounts = db.execute(
-        "SELECT account.id, account.source, account.title, date, account.day, place, members, claims, text, date_text,"
-        " publisher FROM account JOIN source ON source.id = source WHERE event = ? ORDER BY source.day, account.id",
+        "SELECT account.id, account.source, account.title, date, account.day, place, members, claims, text, date_text"
+        " FROM account JOIN source ON source.id = source WHERE event = ? ORDER BY source.day, account.id",
         (event,),
     ).fetchall()
     db.execute("DELETE FROM event_of WHERE event = ?", (event,))
@@ -57,25 +45,26 @@ def _count_event(db: sqlite3.Connection, event: int) -> set[int]:
                 members.append(by)
     entities = _entities(db, members)
     spoken = db.execute(
-        "SELECT quote.speaker, print.via, print.source FROM speaks_of JOIN quote ON quote.id = speaks_of.quote"
-        " JOIN print ON print.quote = quote.id WHERE event = ?",
-        (event,),
-    ).fetchall()
-    linked = set(entities.values()) | {speaker for speaker, _, _ in spoken if speaker is not None}
+        "SELECT speaker FROM speaks_of JOIN quote ON quote.id = quote WHERE event = ? AND speaker NOT NULL", (event,)
+    )
+    linked = set(entities.values()) | {speaker for (speaker,) in spoken}
     dated = [account for account in accounts if account[4] != UNDATED]
     date, day = (dated[0][3], dated[0][4]) if dated else ("", UNDATED)
+    beside = db.execute("SELECT other, differs FROM alike WHERE event = ?", (event,)).fetchall()
     contradicted = len(accounts) > 0 and (
-        bool(stances.keys() & FOR and stances.keys() & AGAINST)
+        (event, "stance") in beside
+        or bool(stances.keys() & FOR and stances.keys() & AGAINST)
         or not _are_compatible([account[3] for account in dated])
-        or _differ_in_figures([(account[8], account[9]) for account in accounts])
+        or differ(figures(_undated(account[8], account[9])) for account in accounts)
     )
-    lone = len(_voices(db, accounts, entities, spoken)) < 2
+    differing = SURE if contradicted else LIKELY if any(differs for _, differs in beside) else 0
+    lone = len(_voices(db, event)) < 2
     db.execute(
         "UPDATE event SET account = ?, title = ?, date = ?, day = ?, stances = ?, accounts = ?, sources = ?,"
         " contradicted = ?, uncorroborated = ? WHERE id = ?",
         (
             *(accounts[0][0], accounts[0][2], date, day, " ".join(stances), len(accounts)),
-            *(len({account[1] for account in accounts}), int(contradicted), int(lone), event),
+            *(len({account[1] for account in accounts}), differing, int(lone), event),
         ),
     )
     db.executemany("INSERT OR IGNORE INTO event_of VALUES (?,?,?)", [(entity, day, event) for entity in linked])
@@ -88,19 +77,27 @@ def _entities(db: sqlite3.Connection, members: Iterable[int]) -> dict[int, int]:
     return dict(db.execute(wanted, (json.dumps(list(dict.fromkeys(members))),)).fetchall())
 
 
-def _voices(
-    db: sqlite3.Connection, accounts: Sequence[Any], entities: dict[int, int], spoken: Sequence[Any]
-) -> set[object]:
-    """Who independently tells of an event: an entity, or an outlet by its key, or the outlet that it has this from."""
-    origin: dict[int, int] = {}
-    for _, via, source in spoken:
-        if via:
-            origin[source] = json.loads(via)[0]
+def _voices(db: sqlite3.Connection, event: int) -> set[object]:
+    """Who independently tells of an event, and of those that may be the same, unless they deny it.
+
+    That is an entity, or an outlet by its key, or the outlet that it has this from.
+    """
+    told = "(SELECT ?1 UNION SELECT other FROM alike WHERE event = ?1 AND differs != 'stance')"
+    accounts = db.execute(
+        f"SELECT source, publisher, claims FROM account JOIN source ON source.id = source WHERE event IN {told}",
+        (event,),
+    ).fetchall()
+    spoken = db.execute(
+        "SELECT print.via, print.source FROM speaks_of JOIN print ON print.quote = speaks_of.quote"
+        f" WHERE event IN {told} AND via != ''",
+        (event,),
+    )
+    origin: dict[int, int] = {source: json.loads(via)[0] for via, source in spoken}
     origins = _entities(db, origin.values())
+    entities = _entities(db, (by for *_, claims in accounts for by, *_ in unpacked(claims) if by is not None))
     voices: set[object] = set()
-    for account in accounts:
-        source, publisher = account[1], account[10]
-        for by, *_ in unpacked(account[7]) or [[None]]:
+    for source, publisher, claims in accounts:
+        for by, *_ in unpacked(claims) or [[None]]:
             if by is not None:
                 voices.add(entities.get(by, by))
             elif source in origin:
@@ -125,22 +122,6 @@ def _are_compatible(dates: Sequence[str]) -> bool:
     return all(one.is_compatible(other) for i, one in enumerate(values) for other in values[:i])
 
 
-def _differ_in_figures(texts: Sequence[tuple[str, str]]) -> bool:
-    """True when two accounts count the same thing differently. What an account's date says is no figure."""
-    seen: dict[str, set[int]] = {}
-    for text, date_text in dict.fromkeys(texts):
-        found = _figures(text.replace(date_text, " ") if date_text else text)
-        for noun, numbers in found.items():
-            if noun in seen and not seen[noun] & numbers:
-                return True
-            seen[noun] = seen.get(noun, numbers) | numbers
-    return False
-
-
-def _figures(text: str) -> dict[str, set[int]]:
-    found: dict[str, set[int]] = {}
-    for match in _FIGURE.finditer(folded(re.sub(r"(?<=\d),(?=\d{3}\b)", "", text))):
-        number = _NUMBERS.get(match[1]) if match[1].isalpha() else int(re.sub(r"\D", "", match[1])[:15])
-        if number is not None:
-            found.setdefault(match[2].rstrip("s")[:_STEM], set()).add(number)
-    return found
+def _undated(text: str, date_text: str) -> str:
+    """What an account tells without its date, which is no figure."""
+    return text.replace(date_text, " ") if date_text else text

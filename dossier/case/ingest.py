@@ -14,9 +14,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, Final
 
 from dossier.case.forms import block_of, form_key, slip_of
-from dossier.case.keys import day_key, sort_key
+from dossier.case.keys import UNDATED, day_key, first_day_of, sort_key
 from dossier.case.speaking import speaking
 from dossier.case.stances import stance_of_cue
+from dossier.case.telling import Telling, read_title
 from dossier.case.words import INTO_WORDS, WordKind, WordRow, unindex_entry, word_row
 from dossier.files.grounding import LOST
 from dossier.model import ENTITY_TYPES, Dossier, Entity, EntityType, Event, Passage, Quote
@@ -41,6 +42,7 @@ _INSERT: Final = (
     " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
     "INSERT INTO account(id, source, eid, title, text, at, date, day, date_text, date_at, date_basis, place, members,"
     " claims, first, last, lost) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    "INSERT OR IGNORE INTO told VALUES (?,?,?)",
     f"{INTO_WORDS} VALUES (?,?,?,?)",
 )
 
@@ -58,6 +60,7 @@ class Batch:
         self._members: list[tuple[object, ...]] = []
         self._prints: list[tuple[object, ...]] = []
         self._accounts: list[tuple[object, ...]] = []
+        self._told: list[tuple[object, ...]] = []
         self._words: list[WordRow] = []
 
     def add(self, file: int, dossier: Dossier, lost: Collection[str] = ()) -> None:
@@ -82,6 +85,7 @@ class Batch:
             self._add_quote(file, quote, members, source.published, names, relays[quote.id], quote.id in lost)
         for event in dossier.events:
             self._add_event(file, event, members, dossier, event.id in lost)
+            self._add_told(event, called, day)
 
     def write(self) -> None:
         """Write what was taken up.
@@ -91,7 +95,7 @@ class Batch:
         """
         self._words.sort()  # FTS5 writes to the disk whenever a row is not behind the one before it
         rows: tuple[Sequence[tuple[object, ...]], ...] = (
-            *(self._sources, self._members, self._prints, self._accounts, self._words),
+            *(self._sources, self._members, self._prints, self._accounts, self._told, self._words),
         )
         for statement, values in zip(_INSERT, rows, strict=True):
             self._db.executemany(statement, values)
@@ -161,6 +165,16 @@ class Batch:
         )
         self._words.append(word_row("event", number, day, f"{title} {text}"))
 
+    def _add_told(self, event: Event, called: Mapping[str, str], published: int) -> None:
+        """Take up what an event is found by when another account of it is looked for; it was added last."""
+        subject = called.get(event.people[0], "") if len(event.people) == 1 else ""
+        telling = telling_of(one_line(event.title), one_line(event.date_text), subject)
+        day = day_key(event.date)
+        day = published if day == UNDATED else day
+        if telling and day != UNDATED:
+            number = self._next["account"] - 1
+            self._told += ((key, first_day_of(day), number) for key in telling.keys)
+
     def _id(self, table: str) -> int:
         self._next[table] += 1
         return self._next[table] - 1
@@ -191,7 +205,8 @@ def remove_dossier(db: sqlite3.Connection, file: int) -> None:
     for kind, statement in written.items():
         for row in db.execute(statement, (file,)).fetchall():
             unindex_entry(db, word_row(kind, *row))
-    db.execute("DELETE FROM denied WHERE account IN (SELECT id FROM account WHERE source = ?)", (file,))
+    for table in ("denied", "told"):
+        db.execute(f"DELETE FROM {table} WHERE account IN (SELECT id FROM account WHERE source = ?)", (file,))
     for table in ("member", "print", "account"):
         db.execute(f"DELETE FROM {table} WHERE source = ?", (file,))
     db.execute("DELETE FROM source WHERE id = ?", (file,))
@@ -263,6 +278,11 @@ def _taking_part(event: Event, dossier: Dossier) -> tuple[str, ...]:
 def goes_on(title: str, text: str) -> bool:
     """True when a title begins with the whole text of its account and goes on: "Five were hurt | when a bus fell"."""
     return len(title) > len(text) > 1 and title[1:].startswith(text[1:])
+
+
+def telling_of(title: str, date_text: str, subject: str) -> Telling | None:
+    """What a title tells beside its date; `subject` is who takes part, when it is one person."""
+    return read_title(title.replace(date_text, " ") if date_text else title, subject)
 
 
 def _extent(at: Passage) -> tuple[int, int]:

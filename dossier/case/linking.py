@@ -11,8 +11,9 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 
 from dossier.case.accounts import group_accounts
+from dossier.case.alike import link_alike
 from dossier.case.clusters import Clusters, Form, clusters
-from dossier.case.decided import apply_to_entities, apply_to_entries, entry_mark, link_notes
+from dossier.case.decided import apply_to_entities, apply_to_entries, entry_mark, link_notes, part_alike
 from dossier.case.entities import move_form, move_member, new_entity
 from dossier.case.evidence import DossierEvidence
 from dossier.case.following import follow, name_of
@@ -46,6 +47,8 @@ def link(db: sqlite3.Connection) -> None:
     group_prints(db)
     group_accounts(db)
     apply_to_entries(db)
+    link_alike(db)
+    part_alike(db)
     link_notes(db)
     count_again(db)
     db.execute("DELETE FROM dirty")

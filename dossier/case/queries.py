@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, Literal, NamedTuple, Protocol, TypeAlia
 from dossier.case.stances import CueStance, stance_of_cue
 
 if TYPE_CHECKING:
+    from dossier.case.sameness import Likeness
     from dossier.model import Manner, Passage, QuoteKind, Span, Stance
 
 
@@ -52,8 +53,8 @@ class Relay(NamedTuple):
     origin: str
 
 
-#: Events on which claimants take opposite stances or give different dates or figures; events that one claimant alone
-#: tells, or many that all lead back to one relay.
+#: Events on which claimants take opposite stances or give different dates or figures, or may do so; events that one
+#: claimant alone tells as far as others are linked, or many that all lead back to one relay.
 OnlyEvents: TypeAlias = Literal["contradicted", "uncorroborated"]
 #: What people noted or assessed in case.yaml, and what they assessed so; of all sections but sources.
 OnlyNoted: TypeAlias = Literal["noted", "verified", "disputed", "unverified", "false"]
@@ -120,6 +121,7 @@ class EventRow(NamedTuple):
     where: Where
     lost: bool = False  # its words are not at `where`
     noted: tuple[str, ...] = ()
+    may_disagree: bool = False  # another event may be this one, told otherwise; never where it is `contradicted`
 
 
 class QuoteRow(NamedTuple):
@@ -198,6 +200,16 @@ class ClaimRow(NamedTuple):
     where: Where
 
 
+class AlikeRow(NamedTuple):
+    """Another event that may be the same, as its earliest account tells it."""
+
+    event: Ref
+    title: str
+    date: str
+    differs: Likeness  # empty where they agree
+    where: Where
+
+
 class Note(NamedTuple):
     """What a person decided or noted about an entry, from case.yaml."""
 
@@ -220,6 +232,7 @@ class Details(NamedTuple):
     url: str = ""  # of a source
     claims: tuple[ClaimRow, ...] = ()
     date_basis: tuple[str, ...] = ()
+    alike: tuple[AlikeRow, ...] = ()  # those that differ first
     via: tuple[str, ...] = ()
     via_basis: str = ""
     prints: tuple[Where, ...] = ()

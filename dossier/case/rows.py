@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 from dossier.case.packing import passage
 from dossier.case.queries import EntityRow, EventRow, QuoteRow, Ref, Row, Section, SourceRow, Where
 from dossier.case.sections import ENTITY_KINDS, TABLES
+from dossier.case.stances import LIKELY, SURE
 
 if TYPE_CHECKING:
     from dossier.model import Manner
@@ -102,7 +103,8 @@ def _event(row: Sequence[Any]) -> EventRow:
     _, ref, title, date, date_text, stances, accounts, sources, contradicted, uncorroborated, sid, at, lost = row
     return EventRow(
         Ref("event", ref), title, date, date_text, tuple(stances.split()), accounts, sources,
-        bool(contradicted), bool(uncorroborated), Where(sid, passage(at)), bool(lost),
+        contradicted == SURE, bool(uncorroborated), Where(sid, passage(at)), bool(lost),
+        may_disagree=contradicted == LIKELY,
     )  # fmt: skip
 
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
+from dossier.case.deeds import HARMFUL, RECURRENT
 from dossier.case.denials import ANYBODY, Said
+from dossier.case.figures import differ
 from dossier.case.keys import BITS, UNDATED, lasting
+from dossier.case.telling import Telling
 from dossier.edtf import EdtfError, parse
 from dossier.records import Record
 
@@ -23,6 +26,42 @@ _SHORT: Final = 14
 #: A denial that gives no date is of what is told so many days before or after its article.
 LATELY: Final = 14
 _SHORTEST: Final = 3
+#: Of what is told without a day of its own, and of what happens to somebody once.
+_NEAR: Final = 7
+_ONCE: Final = 45
+#: How much of the shorter title the other has, where only that speaks for one happening.
+_LIKE_TITLES: Final = 0.6
+_LIKE_DENIED: Final = 0.75
+
+#: Who says nothing of whom it happened to.
+_ANYBODY: Final = frozenset({"peopl", "man", "men", "woman", "women", "perso", "child", "civil", "victi"})
+#: In what two accounts differ that may be of one happening; empty where they agree.
+Likeness: TypeAlias = Literal["", "date", "figure", "place", "agent", "stance"]
+
+
+class Told(Record):
+    """What is compared of an account that may tell a happening otherwise: what its title tells, when and where.
+
+    `first` and `last` are ordinals, 0 without a date; `dated` says that its own words give the date, and `certain` that
+    the date is no guess; `published` is the ordinal of its article's. `places` and `entities` are those that take part,
+    `called` and `towns` are stems of their names; `denies` says that it tells what was not.
+    """
+
+    number: int
+    event: int
+    source: int
+    telling: Telling
+    first: int
+    last: int
+    dated: bool
+    certain: bool
+    published: int
+    places: frozenset[int]
+    entities: frozenset[int]
+    called: frozenset[str]
+    towns: frozenset[str]
+    denies: bool
+    plans: bool
 
 
 class Account(Record):
@@ -71,6 +110,77 @@ def may_deny(denial: Account, other: Account) -> bool:
         apart = (denial.published >> BITS) - (other.day >> BITS)
         return _is_short(denial.published) and _is_short(other.day) and abs(apart) <= LATELY
     return all(_is_short(account.day) for account in (denial, other)) and _are_compatible(denial.date, other.date)
+
+
+def are_anchored(one: Told, other: Told) -> bool:
+    """True when two accounts name something that both have, so that they need no other reason to be of one affair."""
+    names = one.telling.names & other.telling.names or one.entities & other.entities
+    return bool(names) or _of_one_name(one, other)
+
+
+def _of_one_name(one: Told, other: Told) -> bool:
+    """True when it happened to somebody or something that both name."""
+    names = one.telling.names | other.telling.names | one.called | other.called
+    return bool(one.telling.patients & other.telling.patients & names)
+
+
+def likeness(one: Told, other: Told) -> Likeness | None:
+    """How two accounts with a key in common tell of what may be one happening; None where it is another one.
+
+    They differ in one thing: what has another day and another figure is another happening.
+    """
+    a, b = one.telling, other.telling
+    if a.marks != b.marks or not a.keys & b.keys or not a.patients & b.patients:
+        return None
+    who = a.patients & a.names, b.patients & b.names
+    if all(who) and not who[0] & who[1]:
+        return None
+    named = _of_one_name(one, other)
+    if not are_anchored(one, other) and (a.names or one.entities) and (b.names or other.entities):
+        return None
+    elsewhere = bool(one.places and other.places and not one.places & other.places)
+    if elsewhere and not named:
+        return None
+    words = (a.core, b.core) if named and a.known else (a.words, b.words)
+    common, fewest = len(words[0] & words[1]), min(map(len, words))
+    if common < _LIKE_TITLES * fewest:
+        return None
+    if a.patients & _ANYBODY and common < fewest and not (a.names & b.names) - one.towns - other.towns:
+        return None  # "nine people were arrested" at a match and at a rally of one town
+    behind = [each.words - each.core - each.names for each in (a, b)]  # "when a bus hit a tram"
+    if not named and all(behind) and len(behind[0] & behind[1]) < _LIKE_TITLES * min(map(len, behind)):
+        return None
+    apart = _days_between(one, other)
+    both = one.dated and other.dated
+    if one.denies != other.denies:
+        denial = a if one.denies else b
+        fits = len(a.words & b.words) >= _LIKE_DENIED * len(denial.words) and not (one.plans or other.plans)
+        return "stance" if fits and apart <= (DAYS_OFF if both else LATELY) else None
+    if one.plans or other.plans:
+        return "" if both and not apart else None
+    if not both and apart > (0 if one.certain and other.certain else _NEAR):
+        return None
+    agents = bool(a.agents and b.agents and not a.agents & b.agents)
+    if agents and a.deed not in HARMFUL:
+        return None
+    differences: list[Likeness] = []
+    if both and apart:
+        if apart > (_ONCE if named else DAYS_OFF) or (a.deed in RECURRENT and not named):
+            return None
+        differences.append("date")
+    differences += ["figure"] if differ((a.figures, b.figures)) else []
+    differences += ["place"] if elsewhere else []
+    differences += ["agent"] if agents else []
+    if differences:
+        return differences[0] if a.known and len(differences) == 1 else None
+    return "" if both or common >= _LIKE_DENIED * fewest else None
+
+
+def _days_between(one: Told, other: Told) -> int:
+    """How many days lie between what two accounts tell, 0 where they overlap; without dates, between their articles."""
+    if not one.first or not other.first:
+        return abs(one.published - other.published) if one.published and other.published else _ONCE
+    return max(one.first - other.last, other.first - one.last, 0)
 
 
 def _is_short(day: int) -> bool:

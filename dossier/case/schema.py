@@ -14,7 +14,7 @@ from typing import Final
 from dossier.case.keys import VAGUE
 
 #: An index of another version is thrown away and built again.
-VERSION: Final = 22
+VERSION: Final = 23
 
 #: From so many sources on, an entity's company is counted beforehand.
 MANY: Final = 300
@@ -118,6 +118,13 @@ CREATE INDEX account_pending ON account(id) WHERE event IS NULL;
 CREATE TABLE denied(entity INT, day INT, account INT, PRIMARY KEY(entity, day, account)) WITHOUT ROWID;
 CREATE INDEX denied_account ON denied(account);
 
+-- What an account tells (see `telling`), by the first day, an ordinal, of it or else of its article.
+CREATE TABLE told(key TEXT, day INT, account INT, PRIMARY KEY(key, day, account)) WITHOUT ROWID;
+CREATE INDEX told_account ON told(account);
+-- Events that may be one and are told by several, in both directions, and in what they differ: see `likeness`.
+CREATE TABLE alike(event INT, other INT, differs TEXT, PRIMARY KEY(event, other)) WITHOUT ROWID;
+
+-- `contradicted` is 2 where claimants or sources disagree, 1 where another event may be this one, told otherwise.
 CREATE TABLE event(id INTEGER PRIMARY KEY, ref TEXT UNIQUE, account INT, title TEXT, date TEXT, day INT,
   stances TEXT, accounts INT, sources INT, contradicted INT, uncorroborated INT);
 CREATE INDEX event_account ON event(account);

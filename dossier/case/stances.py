@@ -17,6 +17,9 @@ CueStance: TypeAlias = Literal["", "confirms", "denies", "doubts"]
 #: Claims of both kinds on one event contradict each other.
 FOR: Final = frozenset({"asserts", "confirms", "alleges"})
 AGAINST: Final = frozenset({"denies", "doubts"})
+#: In a column `contradicted`: claimants or sources disagree; another event may be the same, told otherwise.
+SURE: Final = 2
+LIKELY: Final = 1
 #: What leaves nothing of a stance: "did not deny", "neither confirmed nor denied", "declined to confirm".
 _NONE_OF_IT: Final = re.compile(
     r"n['’]t\b|\b(?:not|never|neither|nor|cannot|without|unable|fail\w{0,3}|declin\w{1,3}|refus\w{1,3})\b",

@@ -29,7 +29,9 @@ FIELDS: Final[Mapping[str, str]] = {
     "stances": "which ones claimants take: asserts, confirms, alleges, plans, doubts, denies",
     "accounts": "in how many places it is told",
     "contradicted": "true: claimants take opposite stances or differ in dates or figures",
-    "uncorroborated": "true: told by one claimant alone",
+    "may_disagree": "true: not contradicted, but another event may be the same, told otherwise",
+    "told_otherwise": "their ids, each behind what it differs in: date, figure, place, agent or stance",
+    "uncorroborated": "true: told by one claimant alone, as far as linked",
     "text": "the words",
     "speaker": "the id of who says it; empty where nobody can be named",
     "speaker_name": "that name, or else the words of the article",
@@ -69,7 +71,8 @@ COLUMNS: Final[Mapping[Section | Literal["relays", "notes"], tuple[str, ...]]] =
     **dict.fromkeys(("people", "organizations", "places"), (*_ENTITY, *_DECIDED)),
     "sources": ("id", "title", "publisher", "published", "url", "quotes", "events"),
     "events": (
-        *("id", "title", "date", "date_text", "stances", "accounts", "sources", "contradicted", "uncorroborated"),
+        *("id", "title", "date", "date_text", "stances", "accounts", "sources", "contradicted", "may_disagree"),
+        *("told_otherwise", "uncorroborated"),
         *(*_DECIDED, "lost", "source", "at", *ARTICLE),
     ),
     "quotes": _QUOTE,
@@ -96,6 +99,11 @@ def values_of(queries: Queries, section: Section) -> Callable[[Row], Listed]:
                 here = article(row.where.source) | _written(row) | _decided(queries, row)
             case SourceRow():
                 here = {}
+        if isinstance(row, EventRow):
+            details = queries.details(row.ref) if row.may_disagree or row.contradicted else None
+            here["told_otherwise"] = [
+                f"{alike.differs} {alike.event.id}" for alike in (details.alike if details else ()) if alike.differs
+            ]
         if isinstance(row, QuoteRow):
             here["speaker"] = row.speaker.id if row.speaker else ""
         here["id"] = row.ref.id

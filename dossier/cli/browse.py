@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
@@ -56,7 +56,7 @@ Examples:
   dossier list quotes --person Orlova --citations  to be pasted: each with who, how, where and on which line
   dossier list quotes --organization 'Wire North'  what it says, and what came through it
   dossier list events --since 2024-03 --until 2024-05
-  dossier list events --only contradicted          on which claimants or sources disagree
+  dossier list events --only contradicted          on which claimants or sources disagree, or may
   dossier list quotes --only disputed              as somebody assessed them
   dossier list notes                               everything that was noted or assessed
   dossier list people --ids                        what merge, split, assess and note take
@@ -167,8 +167,8 @@ class _ListCommand(click.Command):
 @click.option(
     "--only",
     type=click.Choice((*ONLY_EVENTS, "noted", *STATUSES)),
-    help="Events that claimants contradict each other on (contradicted), or that one claimant alone tells"
-    " (uncorroborated); of all but sources, what was noted or assessed (noted), or assessed so.",
+    help="Events that claimants contradict each other on, or may (contradicted), or that one claimant alone tells as"
+    " far as linked (uncorroborated); of all but sources, what was noted or assessed (noted), or assessed so.",
 )
 @WITHOUT
 @click.option("--cue", metavar="WORD", default="", help="Quotes that this word attributes, or one that begins so.")
@@ -242,6 +242,9 @@ def list_command(
             put("".join(rows).rstrip("\n"))
         else:
             columns = (*(("id",) if ids and "id" not in COLUMNS[section] else ()), *COLUMNS[section])
+            if only == "contradicted":
+                columns = (*columns[:-1], "sure", *columns[-1:])
+                rows = [row | {"sure": _how_sure(row)} for row in rows]
             heads = ["id" if ids and column == "id" else HEADS.get(column, column) for column in columns]
             put_table(heads, ([_cell(row, column) for column in columns] for row in rows))
     return 0
@@ -264,6 +267,13 @@ def _refuse_two_forms(forms: object) -> None:
     """Refuse --json with another form, which is given here."""
     if forms:
         raise click.UsageError(f"--json and --{forms} are two forms; give one of them")
+
+
+def _how_sure(row: Mapping[str, Any]) -> str:
+    """That an event is contradicted, or that it may be, and in what."""
+    if row["contradicted"]:
+        return "contradicts"
+    return f"may disagree ({', '.join(dict.fromkeys(how.split()[0] for how in row['told_otherwise']))})"
 
 
 def _cell(row: Listed, column: str) -> str:

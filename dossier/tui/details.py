@@ -30,7 +30,19 @@ def details_lines(details: Details, row: Row | None, source_name: SourceName) ->
         lines += [words(details.title, indent=0), words("")]
     if row and (itself := list(_itself(row, details))):
         lines += [*itself, words("")]
-    for part in (_notes, _names, _roles, _dating, claim_lines, _relay, _prints, _speakers, _together, _members):
+    for part in (
+        _notes,
+        _names,
+        _roles,
+        _dating,
+        claim_lines,
+        alike_lines,
+        _relay,
+        _prints,
+        _speakers,
+        _together,
+        _members,
+    ):
         found = list(part(details, source_name))
         if found:
             lines += [*found, words("")]
@@ -119,6 +131,17 @@ def _claim(claim: ClaimRow, source_name: SourceName) -> Iterator[Line]:
     told = (f"  {source_name(claim.where.source)}{dated}", "dim")
     yield words("  ", (who, "strong"), quoted_cue(claim.cue), via, told, target=claim.where, indent=4)
     yield words(f"    {claim.text}", indent=4)
+
+
+def alike_lines(details: Details, source_name: SourceName) -> Iterator[Line]:
+    """The events that may be the same, those that are told otherwise first, each with where it is written."""
+    for otherwise, group in groupby(details.alike, key=lambda alike: bool(alike.differs)):
+        yield heading("May be the same, told otherwise" if otherwise else "May be the same")
+        for alike in group:
+            dated = shown(alike.date) or "undated"
+            how = (f"{alike.differs}: " if alike.differs else "", "warn")
+            told = (f"  {dated}  {source_name(alike.where.source)}", "dim")
+            yield words("  ", how, alike.title, told, target=alike.where, indent=4)
 
 
 def _relay(details: Details, _: SourceName) -> Iterator[Line]:

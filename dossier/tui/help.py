@@ -9,10 +9,11 @@ from dossier.case.queries import LOST
 from dossier.tui.commands import FAMILIES, Command, key_label
 from dossier.tui.page import Line, heading, words
 from dossier.tui.place import PaneName
-from dossier.tui.rows import ASSESSED_GLYPHS, CONTRADICTED, GAP, NOTED, STANCE_GLYPHS
+from dossier.tui.rows import ASSESSED_GLYPHS, CONTRADICTED, GAP, MAY_DISAGREE, NOTED, STANCE_GLYPHS
 
 _KEY_CELLS: Final = 16
 _SIGNS: Final = (
+    (MAY_DISAGREE, "another event may be the same, told otherwise: d tells which, and in what they differ"),
     (CONTRADICTED, "claimants or sources disagree on the event; a number behind it: in how many accounts it is told"),
     (LOST, "the words are not in the article where the dossier says; ! lists it"),
     (

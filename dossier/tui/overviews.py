@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from dossier.case.queries import EntityRow, EventRow, Only, QuoteRow, Ref, Relay, Row, Section, Trouble, View
 from dossier.model import spoken
 from dossier.tui.dates import short
-from dossier.tui.details import claim_lines
+from dossier.tui.details import alike_lines, claim_lines
 from dossier.tui.editing import open_in_case
 from dossier.tui.over import show_page
 from dossier.tui.page import Line, heading, words
@@ -32,19 +32,20 @@ _NOTED_IN: Final[Mapping[Section, str]] = {
     "quotes": "Quotes",
 }
 _HOW_COMPARED: Final = (
-    "Compared is only what tells of one event in much the same words, on days that fit; the quotes of the people "
-    "concerned, side by side, may still disagree."
+    "Compared is what tells of one event in much the same words, on days that fit. What may disagree is told of the "
+    "same person or thing, with the same verb, near the same day, and is for you to judge; the quotes of the people "
+    "concerned, side by side, may disagree as well."
 )
 
 
 def contradictions(desk: Desk) -> None:
-    """Events on which claimants or sources disagree."""
+    """Events on which claimants or sources disagree, then those on which they may."""
     _events(desk, "Contradictions", "contradicted", "c", _HOW_COMPARED)
 
 
 def uncorroborated(desk: Desk) -> None:
-    """Events that one claimant alone tells."""
-    _events(desk, "Told by one claimant alone", "uncorroborated", "u")
+    """Events that one claimant alone tells, as far as accounts of one event are linked."""
+    _events(desk, "Told by one claimant, as far as linked", "uncorroborated", "u")
 
 
 def _events(desk: Desk, title: str, only: Only, key: str, how: str = "", *, whole: bool = False) -> None:
@@ -58,20 +59,13 @@ def _events(desk: Desk, title: str, only: Only, key: str, how: str = "", *, whol
         return
     focus = None if whole else desk.focus_ref
     view = View("events", focus, only=only, assessed_false=desk.assessed_false)
-    lines = [
-        words(
-            (f"{short(row.date, _DATE_CELLS - 2) or 'undated':<{_DATE_CELLS}}", "dim"),
-            row.title,
-            (f"  {', '.join(row.stances)}", "dim"),
-            target=row.ref,
-            indent=_DATE_CELLS,
-            more=partial(_claims, desk, row.ref),
-        )
-        for row in queries.rows(view, 0, _MOST_LINES)
-        if isinstance(row, EventRow)
-    ]
+    rows = [row for row in queries.rows(view, 0, _MOST_LINES) if isinstance(row, EventRow)]
+    likely = [_event(desk, row) for row in rows if row.may_disagree and only == "contradicted"]
+    lines = [_event(desk, row) for row in rows if not (row.may_disagree and only == "contradicted")]
+    if likely:
+        lines = [*([heading("Contradicted"), *lines, words("")] if lines else ()), heading("May disagree"), *likely]
     of = f" · {queries.name_of(focus)}" if focus else ""
-    many = _how_many(len(lines), queries.count(view))
+    many = _how_many(len(rows), queries.count(view)) + (f" ({len(likely)} may disagree)" if likely else "")
     lines = lines or _none(desk, "None was found.")
     if focus:
         all_of_them = partial(_events, desk, title, only, key, how, whole=True)
@@ -79,6 +73,17 @@ def _events(desk: Desk, title: str, only: Only, key: str, how: str = "", *, whol
     if how:
         lines += [words(""), words((how, "dim"), indent=0)]
     show_page(desk, f"{title} · {many}{of}", lines, key)
+
+
+def _event(desk: Desk, row: EventRow) -> Line:
+    return words(
+        (f"{short(row.date, _DATE_CELLS - 2) or 'undated':<{_DATE_CELLS}}", "dim"),
+        row.title,
+        (f"  {', '.join(row.stances)}", "dim"),
+        target=row.ref,
+        indent=_DATE_CELLS,
+        more=partial(_claims, desk, row.ref),
+    )
 
 
 def _of_focus(many: int, all_of_them: Callable[[], None]) -> Iterator[Line]:
@@ -135,7 +140,9 @@ def _noted(desk: Desk, row: Row) -> Line:
 
 def _claims(desk: Desk, ref: Ref) -> Sequence[Line]:
     details = desk.queries.details(ref) if desk.queries else None
-    return list(claim_lines(details, desk.source_name)) if details else ()
+    if details is None:
+        return ()
+    return [line for part in (alike_lines, claim_lines) for line in part(details, desk.source_name)]
 
 
 def _none(desk: Desk, told: str) -> list[Line]:

@@ -27,6 +27,7 @@ STANCE_GLYPHS: Final[Mapping[Stance, str]] = {
     "denies": "✗",
 }
 CONTRADICTED: Final = "≠"
+MAY_DISAGREE: Final = "≈"
 GAP: Final = "↕"
 #: In front of how people assessed something; alone where they noted something.
 NOTED: Final = "✎"
@@ -88,6 +89,8 @@ def _event(row: EventRow, width: int, height: int, note: str) -> list[list[Piece
         right.append((f" {glyphs}", ""))
     if row.contradicted:
         right.append((f" {CONTRADICTED}", "warn"))
+    elif row.may_disagree:
+        right.append((f" {MAY_DISAGREE}", "warn"))
     if row.accounts > 1:
         right.append((f" {row.accounts}", "dim"))
     right += _signs(row)

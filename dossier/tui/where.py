@@ -101,6 +101,7 @@ def _itself(row: Row) -> str:
         case EventRow():
             extra = [", ".join(row.stances)] if row.stances else []
             extra += ["contradicted"] if row.contradicted else []
+            extra += ["may disagree with another event"] if row.may_disagree else []
             extra += ["uncorroborated"] if row.uncorroborated else []
             return "; ".join((row.date_text or shown(row.date) or "undated", *extra))
         case QuoteRow():

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from affair import FIRST, SECOND, affair, new_folder, written_affair
 from driving import driving, on_page, page_text, shown
+from invented_case import Article, opened
 
 from dossier.case import Case
 from dossier.case.queries import EventRow, Ref, Row, View
@@ -115,10 +117,10 @@ async def test_what_is_listed_follows_the_focus() -> None:
         await pilot.pause()
         assert page_of(desk).list.title == "Contradictions · 0 · Ines Okoro"
         assert any("None was found." in line for line in shown(page_of(desk).list))
-        assert any("Compared is only" in line for line in shown(page_of(desk).list))
+        assert any("Compared is what" in line for line in shown(page_of(desk).list))
         await pilot.press("escape", "escape", "c")
         assert page_of(desk).list.title == "Contradictions · 1"
-        assert any("Compared is only" in line for line in shown(page_of(desk).list)), (
+        assert any("Compared is what" in line for line in shown(page_of(desk).list)), (
             "how they are found is told always"
         )
 
@@ -212,8 +214,28 @@ async def test_a_page_is_turned_by_what_is_seen_of_it() -> None:
 async def test_a_page_of_the_focus_says_so_and_leads_to_the_whole() -> None:
     async with driving(affair()) as (desk, pilot):
         await pilot.press("enter", "u")
-        assert on_page(desk, "Told by one claimant alone · 0 · Ines Okoro")
+        assert on_page(desk, "Told by one claimant, as far as linked · 0 · Ines Okoro")
         assert "Only what is linked to the focus is listed here." in page_text(desk)
         await pilot.press("enter")
-        assert on_page(desk, "Told by one claimant alone · 3")
+        assert on_page(desk, "Told by one claimant, as far as linked · 3")
         assert "focus" not in page_text(desk)
+
+
+async def test_what_may_disagree_stands_under_what_contradicts(tmp_path: Path) -> None:
+    for name, day in (("one", "28 February"), ("two", "1 March")):
+        words = f"A tank burst at the Hollin works on {day}"
+        iso = {"28 February": "2031-02-28", "1 March": "2031-03-01"}[day]
+        article = Article(name, f"News\n\n{words}.\n", publisher=f"Paper {name}")
+        article.names("place", "hollin", "Hollin").tells("e-000001", words, date=iso, date_text=day, place="hollin")
+        article.write(tmp_path)
+    async with driving(opened(tmp_path)) as (desk, pilot):
+        desk.settle()
+        await pilot.press("c")
+        await pilot.pause()
+        assert on_page(desk, "Contradictions · 2 (2 may disagree)")
+        assert page_text(desk).startswith("May disagree")
+        page = page_of(desk)
+        assert any("date: A tank burst at the Hollin works on 1 March" in line for line in shown(page.more))
+        await pilot.press("escape", "u")
+        await pilot.pause()
+        assert on_page(desk, "as far as linked · 0")

@@ -74,19 +74,27 @@ def _event(page: Page, row: EventRow) -> str:
         (
             _lost(row),
             '<strong class="flag contradicted">≠ contradicted</strong>' if row.contradicted else "",
-            '<span class="flag">one claimant alone</span>' if row.uncorroborated and row.sources > 1 else "",
+            '<span class="flag disputed">≈ may be told otherwise</span>' if row.may_disagree else "",
+            '<span class="flag">one claimant as far as linked</span>' if row.uncorroborated and row.sources > 1 else "",
         ),
         " ",
     )
     when = time_html(row.date, row.date_text) or '<span class="undated">undated</span>'
     basis = f'<p class="basis">dated: {escape("; ".join(details.date_basis))}</p>' if row.date and details else ""
+    otherwise = "".join(
+        f"<li>{escape(alike.differs)}: {page.link(alike.event, alike.title)} {time_html(alike.date)}</li>"
+        for alike in (details.alike if details else ())
+        if alike.differs
+    )
+    if otherwise:
+        otherwise = f'<p class="basis">may be told otherwise:</p><ul>{otherwise}</ul>'
     if all(claim.by is None and claim.stance == "asserts" for claim in claims) and len(claims) <= 1:
         title, told = page.passage(_written(row), row.title), ""  # the article alone says so: one line says it all
     else:
         title, told = escape(row.title), "".join(f"<li>{_claim(page, claim, row)}</li>" for claim in claims)
     return (
         f'<li class="event" id="{page.numbers[row.ref]}"><h4><span class="when">{when}</span> {title} {flags}</h4>'
-        f"{f'<ul>{told}</ul>' if told else ''}{basis}{_notes(details)}</li>\n"
+        f"{f'<ul>{told}</ul>' if told else ''}{otherwise}{basis}{_notes(details)}</li>\n"
     )
 
 
