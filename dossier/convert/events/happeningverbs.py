@@ -31,7 +31,7 @@ from dossier.convert.english.eventwords import (
 from dossier.convert.events.conditions import RELATIVES, is_awaited, is_condition, is_held_out
 from dossier.convert.events.deniedsubjects import NOBODY, is_of_nobody
 from dossier.convert.events.occurrences import ClauseKind, Occurrence
-from dossier.convert.events.realized import came_about, is_ranked, is_tried
+from dossier.convert.events.realized import came_about, is_ranked, is_tried, was_caused
 from dossier.convert.reading.tokens import Tokens
 from dossier.records import Record
 
@@ -180,7 +180,11 @@ def _is_known_for(lows: Sequence[str], helpers: Sequence[str], first: int, back:
 
 def _was_done(tokens: Tokens, tags: Sequence[str], place: int, first: int, helpers: Sequence[str], back: int) -> bool:
     """True for an infinitive of what was done: "came off the bench *to score*", "was the third teacher *to die*"."""
-    if helpers == ["to"] and (came_about(tokens, tags, back, first) or is_tried(tokens.lows, back, first)):
+    if helpers == ["to"] and (
+        came_about(tokens, tags, back, first)
+        or is_tried(tokens.lows, back, first)
+        or was_caused(tokens.lows, tags, back, first)
+    ):
         return True
     is_of_noun = back >= first and tags[back] == "N" and helpers in (["to"], ["be", "to"])
     return is_of_noun and is_ranked(tokens.lows, tags, back, first, place)
