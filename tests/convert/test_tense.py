@@ -285,3 +285,8 @@ def test_what_was_or_is_to_be(text: str, value: str) -> None:
 )
 def test_words_go_on_behind_who_says_them(text: str, value: str) -> None:
     assert values(text)["Wednesday"] == value
+
+
+def test_who_is_to_blame_is_so_already() -> None:
+    assert values("Lorries are to blame for the fall on Monday.")["Monday"] == "2025-02-17"
+    assert values("Lorries are to be banned on Monday.")["Monday"] == "2025-02-24"

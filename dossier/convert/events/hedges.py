@@ -48,7 +48,7 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
         "plans",
         re.compile(
             r"\b(?:planned|scheduled|upcoming|forthcoming|proposed|intended|(?:due|set|about|ready|going) to|set for"
-            r"|(?:is|are|was|were) to(?= [a-z])|(?:is|are) expected|plan(?:s|ned)? (?:to|for)|will|would"
+            r"|(?:is|are|was|were) to(?= (?!blame\b)[a-z])|(?:is|are) expected|plan(?:s|ned)? (?:to|for)|will|would"
             r"|(?<!\w )[Ll]et (?:him|her|them|us)"
             r"|(?:intend|want|threaten|vow)(?:s|ed)? to|promis(?:e|es|ed) to|(?:order|ask)(?:s|ed)? [^.;,]{2,40} to)\b"
         ),
