@@ -48,7 +48,8 @@ _CUE: Final = Rare(
     r"|(?:will|won['’]t|shall|would|can|could|(?-i:may)|might|must|should)(?: not)?"
     r"(?: (?:be|remain|stay)(?: \w+ly)?)? \w+"
     # "is to be raised" swallows its verb too
-    rf"|(?:am|is|are|be|(?:has|have) been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? (?!blame\b)[a-z]\w+)"
+    rf"|(?:am|is|are|be|(?:has|have) been) (?:\w+ )?"
+    rf"(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? (?!blame\b)[a-z]\w+)"
     r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to"
     r"|(?:wants?|hop(?:es?|ing)|aim(?:s|ing)?|seeks?|seeking) to"
     r" (?!(?:find|forget|forgive|hear|know|learn|see|understand)\b)[a-z]\w+"
