@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Literal
 
+from dossier.convert.dates.tensecues import STAGED
 from dossier.convert.english.auxiliaries import (
     AUXILIARIES,
     BE_FORMS,
@@ -28,6 +29,7 @@ from dossier.convert.english.eventwords import (
     past_forms,
     verb_lemma,
 )
+from dossier.convert.english.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.convert.events.conditions import RELATIVES, is_awaited, is_condition, is_held_out
 from dossier.convert.events.deniedsubjects import NOBODY, is_of_nobody
 from dossier.convert.events.occurrences import ClauseKind, Occurrence
@@ -123,6 +125,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         when = "present"
     if negated and passive and (lemma in _NAMING or noun_lemma(opener) in _NAMES):
         return None  # "who has not been named", "whose name was not released"
+    if when == "present" and passive and low in STAGED and after == "I" and _is_on_day(lows, place + 1):
+        when = "future"  # "the album *is released* on Friday"
     if when == "present" and passive and (lemma in GRAVE_VERBS or lemma in PERFORMATIVE_VERBS):
         when = "past"  # "are charged with fraud" has been done, "is registered in Lodd" is so
     if sentence.has_if and is_condition(tokens, tags, back + 1, first):
@@ -142,6 +146,12 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         lemma in GRAVE_VERBS,
         clause=clause,
     )
+
+
+def _is_on_day(lows: Sequence[str], place: int) -> bool:
+    """True for "on" with a day behind it."""
+    day = lows[place + 1] if lows[place] == "on" and place + 1 < len(lows) else ""
+    return day in WEEKDAYS or day[:1].isdigit() or day in MONTH_NUMBERS
 
 
 def _helpers(lows: Sequence[str], tags: Sequence[str], place: int, first: int) -> tuple[list[str], int]:
