@@ -169,8 +169,10 @@ class Fits:
     def _is_of_beginning(self, date: HeldDate, one: Occurrence) -> bool:
         """True for a day long before what came later: "*born* on May 3, 1931 and died", "and was later freed"."""
         owner = date.owner
-        if owner is None or owner == one or owner.part != "verb" or owner.clause or one.part != "verb":
+        if owner is None or owner == one or owner.part != "verb" or one.part != "verb":
             return False
+        if owner.clause and not self._text.startswith((" and", ", and"), date.span[1]):
+            return False  # "who was born on May 3, 1931, *died*"
         if one.lemma in _BEGINNINGS and owner.lemma != "born":
             return False
         if not owner.at[1] <= date.span[0] < one.at[0] or is_recent(date.value, self._published):
