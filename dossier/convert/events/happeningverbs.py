@@ -83,7 +83,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
             return None  # "is missing context"
         is_to_blame = low == "blame" and helpers[0] == "to" and not BE_FORMS.isdisjoint(helpers)
         said, passive, negated, perfect = helped(tuple(helpers[is_to_blame:]), kind)
-        passive = passive and not is_to_blame  # "is to blame": whose fault it is, and nothing to come
+        if is_to_blame:  # whose fault it is, or was: nothing to come, and no deed
+            passive, said = False, "present" if said == "past" else said
     elif low.endswith("ed") and before in _PREMODIFIED and after in ("N", "J", "P"):
         return None  # "a medically induced coma"
     elif lemma in _OBTAINING and noun_lemma(opener) in _KNOWLEDGE and _is_how_known(lows, kind, first, back):
