@@ -24,6 +24,7 @@ IN_ONE_PLACE = frozenset(
         "dossier.convert.quotes.asked._ANSWERED_BEHIND",
         "dossier.case.asking._TOKEN",
         "dossier.convert.dates.datephrases._OPENING",
+        "dossier.convert.events.cuestances._TO_DO",
         "dossier.convert.events.datefits._WHICH",
         "dossier.convert.english.genders._MEANT",
         "dossier.convert.reading.furniture._LIST_HEADING",

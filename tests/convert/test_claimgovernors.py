@@ -186,3 +186,18 @@ def test_what_papers_show_or_a_win_would_bring_is_less_than_told(name: str, text
 def test_what_records_prove_is_told_as_it_is() -> None:
     text = "Guards burned the mill, official records show."
     assert [stance for _, stance in claims(text, "rules", text[:-1])] == ["asserts"]
+
+
+@pytest.mark.parametrize(
+    ("text", "by", "stance"),
+    [
+        ("Ida Renn asked the board to confirm that guards burned the mill.", "ida-renn", "alleges"),
+        ("Ida Renn called on the board on Monday to admit that guards burned the mill.", "ida-renn", "alleges"),
+        ("The board was asked to confirm that guards burned the mill.", "author", "alleges"),
+        ("Ida Renn urged the board to explain why guards burned the mill.", "author", "asserts"),
+        ("Ida Renn told the board she had come to accept that guards burned the mill.", "ida-renn", "asserts"),
+        ("Ida Renn forced the board to admit that guards burned the mill.", "author", "confirms"),
+    ],
+)
+def test_what_somebody_is_asked_to_own_is_no_fact_yet(name: str, text: str, by: str, stance: str) -> None:
+    assert claims(text, name, BURNED) == [(by, stance)]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from happened import quote, the_event
+from happened import events, quote, the_event
 
 from dossier.convert.dates.timexes import find_timexes
 from dossier.convert.events.find import find_events
@@ -230,3 +230,40 @@ def test_a_day_of_publication_that_is_none_is_not_taken_over() -> None:
 )
 def test_what_somebody_tells_is_not_of_the_day_of_telling(text: str, words: str, word: str, date: str) -> None:
     assert the_event(text, word, (quote(text, words, "said", ""),)).date == date
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "date"),
+    [
+        ("Odo Tarn was born on 3 May 1931 and died in Lodd.", "died", ""),
+        ("Odo Tarn was born on 3 May 1931, was educated in Lodd and was elected.", "educated", ""),
+        ("The firm was founded on 3 May 2019 and was sold.", "sold", ""),
+        ("Odo Tarn was arrested on 3 May 2019 and was later freed.", "freed", ""),
+        ("Odo Tarn was arrested on 3 May 2019 and charged.", "charged", "2019-05-03"),
+        ("Odo Tarn was arrested on Monday and later freed.", "freed", "2025-02-17"),
+        ("The firm was founded on 3 May 2019 and sold on 4 May 2021.", "sold", "2021-05-04"),
+        ("A girl was born on Monday and died.", "died", "2025-02-17"),
+    ],
+)
+def test_what_begins_a_life_does_not_date_what_followed(text: str, word: str, date: str) -> None:
+    assert [event.date for event in events(text) if word in event.title][-1] == date
+
+
+@pytest.mark.parametrize(
+    ("text", "date", "stance"),
+    [
+        ("The album is released on Friday.", "2025-02-28", "plans"),
+        ("The book is published on 3 March.", "2025-03-03", "plans"),
+        ("The album was released on Friday.", "2025-02-21", "asserts"),
+        ("Odo Tarn is arrested on Friday.", "2025-02-21", "asserts"),
+    ],
+)
+def test_what_is_set_for_a_day_is_to_come(text: str, date: str, stance: str) -> None:
+    (event,) = events(text)
+    assert (event.date, event.claims[0].stance) == (date, stance)
+
+
+def test_a_plan_is_not_of_the_day_of_its_announcement() -> None:
+    text = "Lodd said on Monday it would build a mill. The mill will employ ten bakers. A guard was killed."
+    assert [the_event(text, word).date for word in ("employ", "killed")] == ["", "2025-02-17"]
+    assert the_event("The fair opens today. It will close the port.", "close").date == "2025-02-22"

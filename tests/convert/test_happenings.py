@@ -158,3 +158,37 @@ def test_who_says_so_is_no_happening() -> None:
 def test_what_steps_are_taken_for_is_no_plan() -> None:
     assert not events("Steps had been taken on Monday to protect bakers.")
     assert the_event("Bakers decided on Monday to close the mill.", "close")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "word", "when"),
+    [
+        ("The quake caused the deck to fall.", "fall", "past"),
+        ("The quake caused dozens of the guests to flee.", "flee", "past"),
+        ("The ruling has prompted Odo Tarn to resign.", "resign", "past"),
+        ("The ruling led him to resign.", "resign", "past"),
+        ("It burned, causing the deck to fall.", "fall", "past"),
+        ("It may burn, causing the deck to fall.", "fall", "open"),
+        ("The quake did not cause the deck to fall.", "fall", "open"),
+        ("The ruling prompted calls to close the mill.", "close", "open"),
+        ("Ida Renn led a march to rescue him.", "rescue", "open"),
+    ],
+)
+def test_what_was_caused_was_done(sentence: str, word: str, when: str) -> None:
+    found = find_occurrences(Parse(sentence, find_sentences(sentence), (), ()))
+    assert next(one.when for one in found if sentence[slice(*one.at)] == word) == when
+
+
+@pytest.mark.parametrize(
+    ("sentence", "when", "passive"),
+    [
+        ("Lorries are to blame.", "present", False),
+        ("Lorries were to blame.", "present", False),
+        ("Lorries will be to blame.", "future", False),
+        ("Lodd plans to blame the bakers.", "open", False),
+    ],
+)
+def test_who_is_to_blame_is_nothing_to_come(sentence: str, when: str, passive: bool) -> None:
+    found = find_occurrences(Parse(sentence, find_sentences(sentence), (), ()))
+    one = next(one for one in found if sentence[slice(*one.at)] == "blame")
+    assert (one.when, one.passive) == (when, passive)

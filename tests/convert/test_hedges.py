@@ -195,3 +195,16 @@ def test_what_has_been_done_is_no_plan(name: str, text: str, title: str, stance:
 )
 def test_what_is_only_a_claim_a_fear_or_likely_is_less_than_told(name: str, text: str, title: str, stance: str) -> None:
     assert [found for _, found in claims(text, name, title)] == [stance]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "stance"),
+    [
+        ("The bell must not be rung until the mill has burned down.", "The mill has burned down", "plans"),
+        ("Nobody should pay until the mill was sold.", "The mill was sold", "plans"),
+        ("The guests stayed until the mill was sold.", "The mill was sold", "asserts"),
+        ("The guests did not pay until the mill was sold.", "The mill was sold", "asserts"),
+    ],
+)
+def test_what_ought_to_wait_waits_for_what_is_to_come(name: str, text: str, title: str, stance: str) -> None:
+    assert claims(text, name, title) == [("author", stance)]

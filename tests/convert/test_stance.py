@@ -251,3 +251,43 @@ def test_the_parts_of_a_fact_check_do_not_speak(name: str) -> None:
     assert [(quote.text, quote.speaker) for quote in dossier.quotes] == [("A film shows guards burning ballots", "")]
     (shot,) = (event for event in dossier.events if "2018" in event.title)
     assert [(claim.by, claim.stance) for claim in shot.claims] == [("author", "asserts")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "by", "stance"),
+    [
+        (
+            "Ida Renn asked if the mill had burned down on Monday.",
+            "The mill had burned down on Monday",
+            "ida-renn",
+            "doubts",
+        ),
+        (
+            "Asked if the mill burned down on Monday, Ida Renn wept.",
+            "The mill burned down on Monday",
+            "author",
+            "doubts",
+        ),
+        ("Asked if the mill burned down on Monday, Ida Renn wept.", "Ida Renn wept", "author", "asserts"),
+        ("Ida Renn asked on Monday why the mill burned down.", "The mill burned down", "ida-renn", "asserts"),
+    ],
+)
+def test_what_somebody_asks_about_is_doubted(name: str, text: str, title: str, by: str, stance: str) -> None:
+    assert claims(text, name, title) == [(by, stance)]
+
+
+@pytest.mark.parametrize(
+    ("cue", "words", "stance"),
+    [
+        ("urged", "to block any deal in May", "plans"),
+        ("asked", "the board to block any deal in May", "plans"),
+        ("called on", "the board to block any deal in May", "plans"),
+        ("sought", "to end a strike in Lodd", "asserts"),
+        ("asked", "whether to block any deal in May", "doubts"),
+        ("pressed", "its bid to the end of the strike", "asserts"),
+    ],
+)
+def test_what_somebody_is_asked_to_do_is_not_done(cue: str, words: str, stance: str) -> None:
+    text = f"Ida Renn {cue} {words}."
+    *_, found = events(text, (quote(text, words, cue, "ida-renn"),))
+    assert [(claim.by, claim.stance) for claim in found.claims] == [("ida-renn", stance)]

@@ -285,3 +285,21 @@ def test_what_was_or_is_to_be(text: str, value: str) -> None:
 )
 def test_words_go_on_behind_who_says_them(text: str, value: str) -> None:
     assert values(text)["Wednesday"] == value
+
+
+def test_who_is_to_blame_is_so_already() -> None:
+    assert values("Lorries are to blame for the fall on Monday.")["Monday"] == "2025-02-17"
+    assert values("Lorries are to be banned on Monday.")["Monday"] == "2025-02-24"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The show is staged in Tarsk on Monday.", "2025-02-24"),
+        ("The album is out on Monday.", "2025-02-24"),
+        ("Odo Tarn is held in Tarsk after a raid on Monday.", "2025-02-17"),
+        ("Odo Tarn is killed on Monday.", "2025-02-17"),
+    ],
+)
+def test_what_is_staged_is_told_beforehand(text: str, value: str) -> None:
+    assert values(text)["Monday"] == value

@@ -231,3 +231,16 @@ def test_an_article_writes_its_dates_in_one_order(text: str, value: str, basis: 
     found = {one.timex.text: one for one in dates(text)}["03/02/2025"]
 
     assert (found.timex.value, found.basis.endswith(basis)) == (value, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("The bay was closed from November to March.", ["from November to March", "November", "March"]),
+        ("The bay was closed from November 2024 to March.", ["from November 2024 to March", "November 2024", "March"]),
+        ("The guards went in April to March.", ["April"]),
+        ("The title passed from Johnson to May.", []),
+    ],
+)
+def test_a_stretch_ends_with_a_month_that_reads_as_a_word(text: str, months: list[str]) -> None:
+    assert [one.timex.text for one in dates(text)] == months

@@ -118,6 +118,9 @@ def _is_range(text: str, match: re.Match[str]) -> bool:
     return is_in_front or _NO_NOUN.match(text, match.end()) is not None
 
 
+#: "from *November 2025 to* March".
+_MONTH_TO: Final = Rare(rf"\bfrom {MONTH}(?: \d{{4}})? to \Z")
+_FROM_REACH: Final = 28
 _AS_EARLY_AS: Final = Rare(r"\bas (?:early|late|recently|soon) as \Z")
 
 
@@ -145,7 +148,12 @@ def _month_of_year(text: str, match: re.Match[str]) -> Expression | None:
             "from",
         ):
             after = word_after(text, match.end())
-            if after[:1].isupper() or (before in ("to", "the", "a", "an", "for", "on") and word in ("March", "May")):
+            ends = (
+                before == "to"
+                and _MONTH_TO.search(text, max(0, match.start() - _FROM_REACH), match.start()) is not None
+            )
+            is_word = before in ("to", "the", "a", "an", "for", "on") and word in ("March", "May") and not ends
+            if after[:1].isupper() or is_word:
                 return None
     shift, unit = as_shift(match["shift"]), ""
     if match["year_shift"]:

@@ -21,6 +21,19 @@ _PLURAL: Final = (
     "arrive begin close continue end expire face fly host launch leave meet open play reconvene resume return start "
     "travel visit vote"
 )
+#: What is done to a show, a book or a meeting on the day set for it.
+STAGED: Final = (
+    "aired",
+    "broadcast",
+    "held",
+    "launched",
+    "performed",
+    "published",
+    "released",
+    "screened",
+    "staged",
+    "unveiled",
+)
 _SCHEDULED: Final = "due|scheduled|set|expected|slated|planned|postponed|delayed|going|supposed"
 #: What was to come. "Bail was set on Monday" is over, and so is "was taken to hospital on Monday".
 _DUE: Final = Rare(
@@ -48,7 +61,8 @@ _CUE: Final = Rare(
     r"|(?:will|won['’]t|shall|would|can|could|(?-i:may)|might|must|should)(?: not)?"
     r"(?: (?:be|remain|stay)(?: \w+ly)?)? \w+"
     # "is to be raised" swallows its verb too
-    rf"|(?:am|is|are|be|(?:has|have) been) (?:\w+ )?(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? [a-z]\w+)"
+    rf"|(?:am|is|are|be|(?:has|have) been) (?:\w+ )?"
+    rf"(?:(?:{_SCHEDULED})(?: to(?: be)? [a-z]\w+)?|to(?: be)? (?!blame\b)[a-z]\w+)"
     r"|(?:plan(?:s|ned)?|intend(?:s|ed)?|expect(?:s|ed)?) to"
     r"|(?:wants?|hop(?:es?|ing)|aim(?:s|ing)?|seeks?|seeking) to"
     r" (?!(?:find|forget|forgive|hear|know|learn|see|understand)\b)[a-z]\w+"
@@ -61,6 +75,8 @@ _CUE: Final = Rare(
     r"|hop(?:es?|ing) for|(?:is|are|looks?|seems?) (?:\w+ )?(?:un)?likely(?! to\b)"
     r"|kicks off|goes (?:on (?:trial|sale|show)|to the polls)|runs out|lapses|comes into (?:force|effect)"
     r"|(?:is|are) (?:back )?up for (?:re-?)?[a-z]\w+"
+    # "is released on Friday", unlike "is arrested on Friday", is told beforehand
+    rf"|(?:is|are) (?:back )?(?:out|{'|'.join(STAGED)})(?= (?:in (?-i:[A-Z])[\w’'-]+ )?on \Z)"
     # "Rovers *host* Albion on Saturday", "the teams *meet* on Saturday"
     rf"|(?:(?<=[a-z]s )|(?<=\bwe )|(?<=\bthey )|(?<=\bwho ))(?:{'|'.join(_PLURAL.split())}"
     r"|go (?:on (?:trial|sale|show)|to (?:the polls|(?-i:[A-Z])))|debate (?=(?:the|an?|their|whether)\b)"

@@ -86,7 +86,20 @@ def _with_years(
     for index, choice in choose_years(places.text, spots, missing, told, anchor.day).items():
         value = absolute(replace(expressions[index], year=choice.year))
         valued[index] = replace(value, basis=choice.basis, firm=choice.firm) if value else None
+        if index and value and _ends_before(places.text, expressions, valued, index):
+            later = absolute(replace(expressions[index], year=choice.year + 1))
+            valued[index] = replace(later, basis="the first behind the date in front of it") if later else None
     return valued
+
+
+def _ends_before(text: str, expressions: Sequence[Expression], told: Sequence[Told | None], index: int) -> bool:
+    """True for the end of a stretch that would lie before its beginning: "from November to *March*"."""
+    one, other = expressions[index - 1 : index + 1]
+    begin, end = told[index - 1], told[index]
+    if not (begin and end and begin.first and end.first and end.first < begin.first):
+        return False
+    is_stretch = _TO.fullmatch(text, one.end, other.start) is not None
+    return is_stretch and _FROM.search(text, max(0, one.start - 16), one.start) is not None
 
 
 def _counted(

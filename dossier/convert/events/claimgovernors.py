@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from dossier.convert.clauses.governed import COURT, Governor, governor_of
-from dossier.convert.events.hedges import BESIDE, MOST_MODIFIERS
+from dossier.convert.english.inflections import forms_of_verbs
+from dossier.convert.events.hedges import BESIDE, BREAK, MOST_MODIFIERS, REACH
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tags import has_finite
@@ -38,6 +39,21 @@ _SHOWN: Final = Rare(
     r"(shows?|showed)(?=[.;\n]|\Z)"
 )
 
+#: What somebody is asked to own to, in front of "that", is not owned yet; what he is *forced* to admit is.
+_OWNING: Final = forms_of_verbs("accept acknowledge admit agree concede confirm declare prove say state verify")
+_URGING: Final = forms_of_verbs(
+    "ask beg beseech call challenge dare demand entreat exhort implore invite order petition plead press pressure push "
+    "request tell urge want"
+)
+#: The verb that asks, in front of "to admit".
+_ASKED_TO: Final = Rare(
+    rf"\b({'|'.join(sorted(_URGING))}) (?:(?!(?:to|that|if|whether|who|he|she|they|we|I|had|has|have|is|are|was|were"
+    r"|will|would)\b)[\w’'.-]{1,20} ){0,10}"
+    r"to (?:(?:now|\w{2,20}ly) )?[a-z]{3,12}\Z"
+)
+_OWN_WISH: Final = ("want to", "wants to", "wanted to", "wanting to")
+_TO_OWN: Final = 140  # characters
+
 
 def governor_around(text: str, one: Occurrence, sentence: Span, limits: Span, inner: Quote | None) -> Governor | None:
     """What governs a happening's clause, unless that is the cue it is told through, or lies beyond that."""
@@ -46,6 +62,8 @@ def governor_around(text: str, one: Occurrence, sentence: Span, limits: Span, in
         cleared = _CLEARED.search(text, max(sentence[0], one.at[0] - BESIDE), one.at[0])
         if cleared:
             return Governor("denies", cleared.span())
+    if found is None and (asked := _asked_to_own(text, sentence[0], one.at[0])):
+        return Governor("alleges", asked)
     if inner is None and found is None and (charged := _charge(text, one, sentence)):
         return charged
     if inner is None and found is None and (heard := _HEARD.search(text, one.at[1], sentence[1])):
@@ -61,6 +79,18 @@ def governor_around(text: str, one: Occurrence, sentence: Span, limits: Span, in
         return found
     is_beyond = not inner.cue_at or found.at[0] < inner.cue_at[0][0] < one.at[0]
     return None if is_beyond or overlaps(inner.cue_at, (found.at,)) else found
+
+
+def _asked_to_own(text: str, first: int, at: int) -> Span | None:
+    """Which verb asks somebody to admit what the word at `at` tells: "*urged* the board to admit that it fled"."""
+    that = text.rfind(" that ", max(first, at - REACH), at)
+    verb = text.rfind(" ", first, max(that, first)) + 1
+    if that < 0 or text[verb:that] not in _OWNING or BREAK.search(text, that, at):
+        return None
+    found = _ASKED_TO.search(text, max(first, that - _TO_OWN), that)
+    if found is None or found[0].startswith(_OWN_WISH):
+        return None
+    return found.span(1)
 
 
 def _charge(text: str, one: Occurrence, sentence: Span) -> Governor | None:

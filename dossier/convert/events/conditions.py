@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from dossier.convert.english.auxiliaries import MODALS
 from dossier.convert.english.inflections import verb_forms
 from dossier.convert.events.realized import is_tried
 from dossier.convert.reading.tokens import Tokens
@@ -34,7 +35,6 @@ _PRESENT: Final = frozenset("is are has have 's 're 've isn't aren't hasn't have
 _CLAUSE_ENDS: Final = frozenset(",.:;VABCGW")
 #: In front of "to" and what was done, beside "tried" and its like.
 _DONE_TO: Final = frozenset("had used going forced compelled obliged made came".split())
-_HELD_OUT: Final = frozenset("can could may might will would".split())
 
 
 def is_awaited(lows: Sequence[str], place: int, first: int) -> bool:
@@ -42,7 +42,7 @@ def is_awaited(lows: Sequence[str], place: int, first: int) -> bool:
     return (
         place > first + 1
         and lows[place - 1] in _AWAITING
-        and not _HELD_OUT.isdisjoint(lows[max(first, place - _AWAITING_REACH) : place - 1])
+        and not MODALS.isdisjoint(lows[max(first, place - _AWAITING_REACH) : place - 1])
     )
 
 
@@ -53,7 +53,7 @@ def is_held_out(lows: Sequence[str], tags: Sequence[str], place: int, first: int
     """
     for at in range(place, max(first, place - _AWAITING_REACH), -1):
         if lows[at] == UNTIL:
-            if helper in _PRESENT or not _HELD_OUT.isdisjoint(lows[max(first, at - _AWAITING_REACH) : at]):
+            if helper in _PRESENT or not MODALS.isdisjoint(lows[max(first, at - _AWAITING_REACH) : at]):
                 return True
             return _is_to_last(lows, tags, at, first)
         if tags[at] in _CLAUSE_ENDS:
@@ -70,7 +70,7 @@ def _is_to_last(lows: Sequence[str], tags: Sequence[str], until: int, first: int
     for at in range(until - 1, max(first, until - _CONDITION_REACH), -1):
         if tags[at] == "T":
             return lows[at - 1] not in _DONE_TO and not is_tried(lows, at - 1, first)
-        if lows[at] in _HELD_OUT:
+        if lows[at] in MODALS:
             return True
         if tags[at] == "V" or tags[at] in _STOPS:
             return False

@@ -25,19 +25,34 @@ _INFORMING: Final = frozenset("tell told inform informed warn warned notify noti
 #: Verbs of what somebody wants to be done, with "for" and without.
 _ASKING_FOR: Final = forms_of_verbs("appeal argue ask beg call campaign lobby petition plead press push")
 _WANTING: Final = forms_of_verbs("advocate demand recommend request seek urge")
+_INQUIRING: Final = forms_of_verbs("ask inquire enquire")
+#: Verbs of asking somebody to do something: "to" behind them, or behind whom they ask.
+_URGING: Final = forms_of_verbs("ask beg beseech challenge dare entreat exhort implore lobby petition press push urge")
+_CALLING: Final = forms_of_verbs("call")
+_ON: Final = frozenset(("on", "upon"))
+_TO_DO: Final = Rare(
+    r"(?:(?!(?:about|for|from|how|if|over|through|what|whether|which|who|why|when|where)\b)[\w’'.-]{1,20} ){0,8}?"
+    r"to (?!(?:an?|the|this|that|these|those|his|her|its|their)\b)[a-z]"
+)
 _CLAIMING: Final = forms_of_verbs("claim")
 
 
 def is_wanted(quote: Quote) -> bool:
     """True for what is told as what somebody wants: "has called for an inquiry", "demanded that he be freed"."""
     words = [word for word in quote.cue.lower().split() if word != "…"]
-    if words[-1:] == ["for"]:
+    if not words or NEGATION.search(quote.cue):
+        return False
+    if words[-1] == "for":
         asked = words[-2:-1]
         if _ASKING_FOR.isdisjoint(asked) or (asked[0].endswith("ed") and not BE.isdisjoint(words)):
             return False  # "has been called a liar for"
-    elif words and words[-1] not in _WANTING:
-        return False
-    return bool(words) and NEGATION.search(quote.cue) is None and not quote.text.startswith("to ")
+        return not quote.text.startswith("to ")
+    if words[-1] in _WANTING and words[-1] not in _URGING:
+        return not quote.text.startswith("to ")  # what somebody "seeks to do" is their own
+    if words[-1] in _URGING or (words[-1] in _ON and not _CALLING.isdisjoint(words[-2:-1])):
+        # "urged the board *to close it*", but "asked whether to close it"
+        return words[-1] in _WANTING or _TO_DO.match(quote.text) is not None
+    return False
 
 
 def is_unclaimed(one: Occurrence, quote: Quote) -> bool:
@@ -53,6 +68,8 @@ def stance_of_cue(text: str, sentence: Span, quote: Quote) -> Stance:
         return "alleges"
     if is_wanted(quote):
         return "plans"  # "has called for an inquiry"
+    if quote.kind == "indirect" and quote.text.startswith("if ") and not _INQUIRING.isdisjoint(words[-1:]):
+        return "doubts"  # "asked if the ship had sunk"
     by_verb = (BY_VERB[word] for word in reversed(words) if word in BY_VERB)
     stance: Stance = "denies" if is_ruled_out(words) else next(by_verb, "asserts")
     is_claim = (len(words) > 1 and words[-1] in CLAIMS) or not FEARS.isdisjoint(words[-1:])

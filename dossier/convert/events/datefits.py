@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.dates.datephrases import is_inserted
-from dossier.convert.english.eventwords import COMING_VERBS, REPORTING_VERBS, verb_lemma
+from dossier.convert.english.eventwords import BACKGROUND_VERBS, COMING_VERBS, REPORTING_VERBS, verb_lemma
 from dossier.convert.events.answered import is_answered, is_suspected
 from dossier.convert.events.dateowners import CLAUSE, HeldDate
 from dossier.convert.events.datespans import INFANCY_DAYS, is_near, is_recent, is_vague, outlasts_a_life
@@ -38,6 +38,13 @@ _IN_WHAT: Final = Rare(r"(?: (?:in|by|during) (?:an?|the) (?:[\w’'-]{1,20} ){1
 _COMING_ABOUT: Final = COMING_VERBS | frozenset(map(verb_lemma, ("start", "begin")))
 #: … and from a date to what went on beside it: "said on Monday as he …", "in May, when he …".
 _AS: Final = Rare(r",? (?:as|while|when|in which|during which) ")
+#: What begins a life, a marriage or a firm; what is told behind its day came later.
+_BEGINNINGS: Final = BACKGROUND_VERBS | frozenset(map(verb_lemma, ("built", "construct", "establish", "found")))
+#: From a date to a verb of the same subject.
+_AND_THEN: Final = Rare(
+    r"(?:, [^,.;:\n]{1,60})?(?:,|,? and) (?:(?:was|were|had|been|has|then|soon|(?P<later>afterwards|eventually|later"
+    r"|subsequently)) ){0,4}"
+)
 
 
 class Fits:
@@ -103,7 +110,7 @@ class Fits:
         """True where a date of its sentence is certainly, or may well be, of another happening than `one`."""
         if _is_of_deed(date, one):
             return False
-        if date.is_of_deed or self._is_of_main_clause(date, one):
+        if date.is_of_deed or self._is_of_main_clause(date, one) or self._is_of_beginning(date, one):
             return True
         if date.span[1] <= one.at[0] and date.owner != one and is_suspected(self._text, one):
             return True  # "arrested on Monday on suspicion of *murder*"
@@ -158,6 +165,20 @@ class Fits:
             return False
         start = self._sentences[one.sentence][0]
         return self.is_in_relative(start, one.at[0]) and bool(_CLOSED.search(self._text, one.at[1], owner.at[0]))
+
+    def _is_of_beginning(self, date: HeldDate, one: Occurrence) -> bool:
+        """True for a day long before what came later: "*born* on May 3, 1931 and died", "and was later freed"."""
+        owner = date.owner
+        if owner is None or owner == one or owner.part != "verb" or one.part != "verb":
+            return False
+        if owner.clause and not self._text.startswith((" and", ", and"), date.span[1]):
+            return False  # "who was born on May 3, 1931, *died*"
+        if one.lemma in _BEGINNINGS and owner.lemma != "born":
+            return False
+        if not owner.at[1] <= date.span[0] < one.at[0] or is_recent(date.value, self._published):
+            return False
+        and_then = _AND_THEN.fullmatch(self._text, date.span[1], one.at[0])
+        return and_then is not None and (owner.lemma in _BEGINNINGS or and_then["later"] is not None)
 
     def _is_across_turn(self, owner: Occurrence, date: HeldDate, one: Occurrence) -> bool:
         """True for a date behind a "but" that turns from a happening to another, or of long before what is done by now.

@@ -242,6 +242,8 @@ class _Dates:
     def _from_story(self, story: HeldDate, one: Occurrence) -> EventDate | None:
         """The date of the story for what is told near it or soon after it; of an old one, the time from it on."""
         behind = one.sentence - story.sentence
+        if story.is_report and _is_ahead(one):
+            return None
         if 0 <= behind <= _NEAR_SENTENCES or (behind >= -_NEAR_SENTENCES and is_recent(story.value, self.published)):
             return _carried(story, "in the story", "?" if _POINT.fullmatch(story.value) else "")
         first = story.value.partition("/")[0].rstrip("~?%")
@@ -350,7 +352,7 @@ class _Dates:
     def _before(self, stop: int, one: Occurrence, voice: Span) -> Iterator[HeldDate]:
         """The dates before a sentence, in its paragraph, that can be carried over to a happening, last first."""
         paragraph = self.paragraphs[one.sentence]
-        ahead = one.part == "verb" and one.when in ("future", "open")
+        ahead = _is_ahead(one)
         for place in self._backwards(stop):
             date = self.held[place]
             if self.paragraphs[date.sentence] != paragraph:
@@ -363,9 +365,13 @@ class _Dates:
                 continue  # "born in Lodd in 1980" tells no story of that year
             if begins_after(date.value, self.published) and not ahead:
                 continue
-            if date.is_report and self.fits.is_only_reported(date, one, self.story):
-                continue
+            if date.is_report and (ahead or self.fits.is_only_reported(date, one, self.story)):
+                continue  # what is said or announced on a day is to come behind it
             yield date
+
+
+def _is_ahead(one: Occurrence) -> bool:
+    return one.part == "verb" and one.when in ("future", "open")
 
 
 def _is_of_clause(text: str, quoted: Span) -> bool:

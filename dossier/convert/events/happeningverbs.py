@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, Literal
 
+from dossier.convert.dates.tensecues import STAGED
 from dossier.convert.english.auxiliaries import (
     AUXILIARIES,
     BE_FORMS,
@@ -28,10 +29,11 @@ from dossier.convert.english.eventwords import (
     past_forms,
     verb_lemma,
 )
+from dossier.convert.english.timewords import MONTH_NUMBERS, WEEKDAYS
 from dossier.convert.events.conditions import RELATIVES, is_awaited, is_condition, is_held_out
 from dossier.convert.events.deniedsubjects import NOBODY, is_of_nobody
 from dossier.convert.events.occurrences import ClauseKind, Occurrence
-from dossier.convert.events.realized import came_about, is_ranked, is_tried
+from dossier.convert.events.realized import came_about, is_ranked, is_tried, was_caused
 from dossier.convert.reading.tokens import Tokens
 from dossier.records import Record
 
@@ -79,7 +81,10 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     if helpers:
         if _is_known_for(lows, helpers, first, back) or (low == "missing" and after in ("N", "J", "D")):
             return None  # "is missing context"
-        said, passive, negated, perfect = helped(tuple(helpers), kind)
+        is_to_blame = low == "blame" and helpers[0] == "to" and not BE_FORMS.isdisjoint(helpers)
+        said, passive, negated, perfect = helped(tuple(helpers[is_to_blame:]), kind)
+        if is_to_blame:  # whose fault it is, or was: nothing to come, and no deed
+            passive, said = False, "present" if said == "past" else said
     elif low.endswith("ed") and before in _PREMODIFIED and after in ("N", "J", "P"):
         return None  # "a medically induced coma"
     elif lemma in _OBTAINING and noun_lemma(opener) in _KNOWLEDGE and _is_how_known(lows, kind, first, back):
@@ -121,6 +126,8 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         when = "present"
     if negated and passive and (lemma in _NAMING or noun_lemma(opener) in _NAMES):
         return None  # "who has not been named", "whose name was not released"
+    if when == "present" and passive and low in STAGED and after == "I" and _is_on_day(lows, place + 1):
+        when = "future"  # "the album *is released* on Friday"
     if when == "present" and passive and (lemma in GRAVE_VERBS or lemma in PERFORMATIVE_VERBS):
         when = "past"  # "are charged with fraud" has been done, "is registered in Lodd" is so
     if sentence.has_if and is_condition(tokens, tags, back + 1, first):
@@ -140,6 +147,12 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
         lemma in GRAVE_VERBS,
         clause=clause,
     )
+
+
+def _is_on_day(lows: Sequence[str], place: int) -> bool:
+    """True for "on" with a day behind it."""
+    day = lows[place + 1] if lows[place] == "on" and place + 1 < len(lows) else ""
+    return day in WEEKDAYS or day[:1].isdigit() or day in MONTH_NUMBERS
 
 
 def _helpers(lows: Sequence[str], tags: Sequence[str], place: int, first: int) -> tuple[list[str], int]:
@@ -180,7 +193,11 @@ def _is_known_for(lows: Sequence[str], helpers: Sequence[str], first: int, back:
 
 def _was_done(tokens: Tokens, tags: Sequence[str], place: int, first: int, helpers: Sequence[str], back: int) -> bool:
     """True for an infinitive of what was done: "came off the bench *to score*", "was the third teacher *to die*"."""
-    if helpers == ["to"] and (came_about(tokens, tags, back, first) or is_tried(tokens.lows, back, first)):
+    if helpers == ["to"] and (
+        came_about(tokens, tags, back, first)
+        or is_tried(tokens.lows, back, first)
+        or was_caused(tokens.lows, tags, back, first)
+    ):
         return True
     is_of_noun = back >= first and tags[back] == "N" and helpers in (["to"], ["be", "to"])
     return is_of_noun and is_ranked(tokens.lows, tags, back, first, place)

@@ -21,16 +21,23 @@ NEGATION: Final = re.compile(
     r"(?=[cdnru])(?:\b(?:not|never|no|neither|nor|cannot|unable|declin\w+|refus\w+)\b|n['’]t\b)", re.IGNORECASE
 )
 
+#: "asked the mayor on Monday *if*", but not "asked what he would do *if*", or "him to go *if*".
+_ASKED_IF: Final = (
+    r"(?:ask|wonder)(?:s|ed|ing)? "
+    r"(?:(?!(?:to|for|that|what|who|which|how|why|when|where)\b)[\w’'-]{1,20} ){0,5}if"
+)
 _VERIFY: Final = r"(?:independently )?(?:confirm|verif|establish|say|determin)\w*"
 #: Words around a happening that make it less than told, strongest first; read in its clause.
 _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
     (
         "doubts",
         re.compile(
-            r"(?=[cnuwy])\b(?:no (?:evidence|proof|indication|sign) (?:that|of|for)|without (?:any )?(?:evidence|proof)"
+            r"(?=[acnuwy])\b(?:no (?:evidence|proof|indication|sign) (?:that|of|for)"
+            r"|without (?:any )?(?:evidence|proof)"
             r"|(?:not|un)(?: yet)? ?(?:clear|known|sure|certain|confirmed|proven|established)"
             r" (?:if|whether|that|who|how)"
-            rf"|(?:cannot|can ?not|can['’]t|could not|couldn['’]t|unable to|yet to) (?:be )?{_VERIFY}|whether)\b",
+            rf"|(?:cannot|can ?not|can['’]t|could not|couldn['’]t|unable to|yet to) (?:be )?{_VERIFY}"
+            rf"|whether|{_ASKED_IF})\b",
             re.IGNORECASE,
         ),
     ),
@@ -48,7 +55,7 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
         "plans",
         re.compile(
             r"\b(?:planned|scheduled|upcoming|forthcoming|proposed|intended|(?:due|set|about|ready|going) to|set for"
-            r"|(?:is|are|was|were) to(?= [a-z])|(?:is|are) expected|plan(?:s|ned)? (?:to|for)|will|would"
+            r"|(?:is|are|was|were) to(?= (?!blame\b)[a-z])|(?:is|are) expected|plan(?:s|ned)? (?:to|for)|will|would"
             r"|(?<!\w )[Ll]et (?:him|her|them|us)"
             r"|(?:intend|want|threaten|vow)(?:s|ed)? to|promis(?:e|es|ed) to|(?:order|ask)(?:s|ed)? [^.;,]{2,40} to)\b"
         ),
@@ -58,6 +65,7 @@ _HEDGES: Final[tuple[tuple[Stance, re.Pattern[str]], ...]] = (
 _HEDGING: Final[dict[Stance, frozenset[str]]] = {
     "doubts": frozenset(
         """no without not un unable yet whether cannot can can't could couldn't
+        ask asks asked asking wonder wonders wondered wondering
         unclear unknown unsure uncertain unconfirmed unproven unestablished
         notclear notknown notsure notcertain notconfirmed notproven notestablished""".split()
     ),

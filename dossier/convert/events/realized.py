@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.auxiliaries import FUTURE, HAVE_FORMS, MODALS, NEGATIONS
+from dossier.convert.english.inflections import forms_of_nouns
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.reading.tokens import Tokens
 from dossier.edtf import MONTHS
@@ -37,6 +38,16 @@ _WAS_ABLE: Final = frozenset("was were been".split())
 _NOT_DONE: Final = MODALS | FUTURE | NEGATIONS
 _COMING: Final = frozenset("came used returned rallied rose battled combined recovered stayed climbed".split())
 _BETWEEN: Final = frozenset("INDJPUYM")
+#: What made somebody or something do it; behind "led a march" stands what that was for.
+_CAUSED: Final = frozenset("caused causing enabled enabling led prompted prompting".split())
+_OBJECTS: Final = _BETWEEN | {"R", "S"}
+#: Whom "led" made do something.
+_LED: Final = frozenset("him her them us me".split())
+#: What is caused and tells itself what for: "prompted *calls* to close it".
+_WANTED: Final = forms_of_nouns(
+    "agreement appeal attempt battle bid call campaign decision demand drive effort fight move need offer order plan "
+    "plea pledge pressure promise proposal push race request rush scramble threat vote vow wait warning wish"
+)
 
 
 def is_tried(lows: Sequence[str], place: int, first: int) -> bool:
@@ -83,3 +94,17 @@ def came_about(tokens: Tokens, tags: Sequence[str], place: int, first: int) -> b
     if not _NOT_DONE.isdisjoint(tokens.lows[max(first, place - _TRIED_REACH) : place]):
         return False  # "could have *used* the money to burn it down"
     return tokens.lows[place] in _COMING or (tokens.lows[place : place + 2] == ["went", "on"])
+
+
+def was_caused(lows: Sequence[str], tags: Sequence[str], place: int, first: int) -> bool:
+    """True where an object that ends at `place` was made to do what stands behind "to": "caused *the roof* to fall"."""
+    at = place
+    while at > first and tags[at] in _OBJECTS:
+        at -= 1
+    if at == place or lows[at] not in _CAUSED or tags[at + 1] == "I":
+        return False
+    if (lows[at] == "led" and lows[at + 1] not in _LED) or not _WANTED.isdisjoint(lows[at + 1 : place + 1]):
+        return False
+    if tags[at] == "G":  # "it burned, *causing* the roof to fall", not "it may burn, causing"
+        return lows[at - 1] == "," and _NOT_YET.isdisjoint(lows[first:at])
+    return _NOT_DONE.isdisjoint(lows[max(first, at - _TRIED_REACH) : at])
