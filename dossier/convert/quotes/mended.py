@@ -53,6 +53,14 @@ TELLING: Final = frozenset("advise assure brief inform notify remind tell warn".
 _HEARER: Final = r"[\w.'’&-]{1,20}(?: [\w.'’&-]{1,20}){0,5}"
 _HEARERS: Final = Rare(rf" {_HEARER}(?:, {_HEARER}){{1,4}},? and {_HEARER}")
 _LONGEST_ROW: Final = 120
+#: Behind what somebody said: who was told of it, and when.
+_HEARD: Final = Rare(
+    rf", (?:an?|the) (?:[\w'’-]{{1,20}} ){{0,3}}(?:{'|'.join(sorted(LISTENERS))}) (?:(?:has|have|had) )?"
+    r"(?:heard|(?:was|been) told)(?: (?:on|at|in|this|last|earlier|yesterday|today)\b[^,;:\n.]{0,40})?\.?\Z"
+)
+_HEARINGS: Final = (" heard", " told")
+_LONGEST_HEARING: Final = 100
+_TOLD_THAT: Final = Rare(r" (?:[\w'’-]{1,20} ){0,6}?(?P<what>that|to) ")
 #: Within so many characters behind a subject stands its verb.
 _NEXT_WORD: Final = 12
 
@@ -99,7 +107,7 @@ def with_its_clause(article: Article, clause: Clause) -> Clause:
     """The clause with what it says, and to whom, where a parse gave these to another word or cut them in two."""
     if clause.part != "verb":
         return clause
-    clause = _of_the_condition(article, clause)
+    clause = _before_its_hearing(article, _of_the_condition(article, clause))
     if clause.lemma in TELLING and not clause.passive and (told := _with_all_hearers(article, clause)):
         return told
     if clause.passive and clause.role == "participle" and clause.lemma in _FINDING:
@@ -114,6 +122,35 @@ def with_its_clause(article: Article, clause: Clause) -> Clause:
     if clause.lemma == "tell" and not clause.passive and (told := _with_hearer(article.text, clause)):
         return told
     return _behind_its_occasion(article.text, clause)
+
+
+def _before_its_hearing(article: Article, clause: Clause) -> Clause:
+    """The clause without who heard of it in court: "told police he was 'tired'*, a jury heard on Monday*."."""
+    text, cue = article.text, clause.cue[-1][1]
+    sentence = article.sentence_at(cue - 1) if clause.complements else None
+    if sentence is None or clause.lemma == "hear":
+        return clause
+    first = max(cue, sentence.end - _LONGEST_HEARING)
+    if all(text.find(verb, first, sentence.end) < 0 for verb in _HEARINGS):
+        return clause
+    heard = _HEARD.search(text, first, sentence.end)
+    comma = heard.start() if heard else 0
+    if not comma or text.find(",", comma + 1, sentence.end) > 0:
+        return clause
+    told = (
+        _TOLD_THAT.match(text, cue, comma)
+        if any(each.at and each.at[0][0] > comma for each in clause.complements)
+        else None
+    )
+    if told is not None and (clause.lemma == "tell" or told["what"] == "that"):
+        content = ((told.start("what"), comma),)
+        own = Complement("that", content) if told["what"] == "that" else Complement("inf", content)
+        return replace(clause, complements=(own,))
+    cut = (
+        replace(each, at=tuple((start, min(end, comma)) for start, end in each.at if start < comma))
+        for each in clause.complements
+    )
+    return replace(clause, complements=tuple(each for each in cut if each.at))
 
 
 def _with_hearer(text: str, clause: Clause) -> Clause | None:
