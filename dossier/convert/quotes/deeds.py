@@ -137,7 +137,7 @@ def is_deed(text: str, reading: Reading) -> bool:
         return True  # "the coach *recalled Odo Tarn*"
     if lemma == "attack" and (head_of(text_at(text, reading.source).lower()) in _ARMED or _is_hurt(done)):
         return True
-    if lemma == "talk" and reading.frame in ("pp:to", "pp:with"):
+    if lemma == "talk" and reading.frame in ("pp:to", "pp:with") and " about " not in done:
         return True  # "has been talking *to Ann Quill*"
     if lemma == "claim" and reading.frame.startswith("pp:"):
         return True  # "claimed asylum *at the airport*"

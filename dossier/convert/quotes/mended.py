@@ -34,6 +34,10 @@ _SO: Final = Rare(r"\s(?:it|this|that|(?:[^,;:.\n]{2,40} )?so(?: (?:on|in|at|las
 _TOLD_WHOM: Final = Rare(
     r"(?:(?:the|an?|his|her|their|its) )?(?:[a-z]{1,20} )?(?P<whom>[a-z]{3,20}) (?=(?:he|she|they|it|there) )"
 )
+#: What is told, not who is told it: "told *the story* that everybody knew".
+_TALES: Final = frozenset(
+    "anecdote fable fact facts joke jokes lie lies news secret stories story tale tales truth".split()
+)
 _TOLD: Final = LISTENERS | frozenset(
     "police judges jurors magistrates officers detectives reporters journalists lawmakers senators "
     "investigators".split()
@@ -44,6 +48,17 @@ _OCCASION: Final = Rare(
     r"(?:at|in|on|during) (?:an?|the|his|her|its|their) (?:[\w'’-]{1,20} ){0,3}(?:briefing|conference|telephone|phone"
     r"|call|interview|statement|letter|e-?mail|post|speech|hearing|meeting|deposition|time|radio|television|message|tweet)"
     r"\b[^,.;:\n]{0,30}? (?=that\b)"
+    # … or by which way
+    r"|by (?:cable|e-?mail|fax|letter|phone|post|radio|telegram|telephone|text|video|WhatsApp)(?: message| link| call)?"
+    r" (?=that\b)"
+    r"|in (?:confidence|English|passing|person|private|public|writing) (?=that\b)"
+    r"|over (?:breakfast|coffee|dinner|drinks|lunch|tea|the (?:phone|radio|telephone)) (?=that\b)"
+)
+_OCCASIONAL: Final = frozenset({"at", "by", "during", "in", "on", "over"})
+#: "told *the magazine* that he lied", which a parse took for a magazine that he lied to.
+_TOLD_ONE: Final = Rare(
+    r"(?:an?|the|his|her|their|its) (?:[\w'’-]{1,20} ){1,3}?"
+    r"(?=that (?!(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)\b)\w)"
 )
 #: A condition, or what is granted, in front of ", as Odo Tarn claims,".
 _CONDITION: Final = re.compile(r"(?:But |And |So )?(?:[Ee]ven )?(?:[Ii]f|[Aa]lthough|[Tt]hough) ")
@@ -163,6 +178,11 @@ def _with_hearer(text: str, clause: Clause) -> Clause | None:
             own = Complement("bare", ((listener.end(), each.at[0][1]), *each.at[1:]))
             to = Complement("np", ((each.at[0][0], listener.end("whom")),), "to")
             return replace(clause, complements=(to, own))
+        hearer = _TOLD_ONE.match(text, *each.at[0]) if len(clause.complements) == 1 else None
+        if hearer and hearer[0].split()[-1] not in _TALES and has_finite(text, hearer.end(), each.at[0][1]):
+            own = Complement("that", ((hearer.end(), each.at[0][1]), *each.at[1:]), "that")
+            to = Complement("np", ((each.at[0][0], hearer.end() - 1),), "to")
+            return replace(clause, complements=(to, own))
     return None
 
 
@@ -171,7 +191,7 @@ def _behind_its_occasion(text: str, clause: Clause) -> Clause:
     if any(each.kind in CLAUSAL for each in clause.complements):
         return clause
     for each in clause.complements:
-        if each.kind == "pp" and each.marker in ("at", "in", "on", "during"):
+        if each.kind == "pp" and each.marker in _OCCASIONAL:
             (start, end), *more = each.at
             occasion = _OCCASION.match(text, start, end)
             if occasion:
