@@ -24,3 +24,19 @@ from hearing import said
 )
 def test_whose_opinion_or_words_a_sentence_opens_with(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The port is dead, as Odo Tarn puts it.", [("odo-tarn", "The port is dead")]),
+        ("As Odo Tarn puts it, the port is dead.", [("odo-tarn", "the port is dead")]),
+        ("The port, as Odo Tarn puts it, is a graveyard.", [("odo-tarn", "The port … is a graveyard")]),
+        ('As Odo Tarn put it: "The port is dead."', [("odo-tarn", "The port is dead.")]),
+        ("It fell as Odo Tarn put it on the shelf.", []),
+        ("It was as good as Odo Tarn put it.", []),
+        ("She is a woman who, as Odo Tarn puts it, could start a fight.", []),
+    ],
+)
+def test_what_somebody_puts_so(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

@@ -150,3 +150,19 @@ def test_a_denial_ends_in_front_of_who_had_claimed_what_is_denied() -> None:
 )
 def test_a_semicolon_ends_what_a_headline_says(headline: str, expected: list[tuple[str, str]]) -> None:
     assert said(headline) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He had never met the man, Odo Tarn told me, pouring tea.", "He had never met the man"),
+        ("It was safe, Odo Tarn tells me, pushing a tray of pears across the table.", "It was safe"),
+        ("There was no sign of it, Odo Tarn said, contradicting the mayor.", "There was no sign of it"),
+        # what comes of it, and whoever else does something
+        ("The road was shut, Odo Tarn told me, leaving 20 cut off.", "The road was shut … leaving 20 cut off"),
+        ("The road was shut, Odo Tarn said, forcing 20 out.", "The road was shut … forcing 20 out"),
+        ("The man, Odo Tarn told me, was seen pouring tea.", "The man … was seen pouring tea"),
+    ],
+)
+def test_what_is_done_while_it_is_told_is_not_told(text: str, expected: str) -> None:
+    assert [what for _, what in said(text)] == [expected]

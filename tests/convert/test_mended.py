@@ -32,3 +32,18 @@ def test_what_three_are_told_is_no_less_said(text: str, expected: str) -> None:
 )
 def test_as_comments_on_the_condition_that_it_stands_in(text: str, content: str) -> None:
     assert said(text) == [("odo-tarn", content)]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ('A clerk told police that he was "just tired", a court has heard.', 'that he was "just tired"'),
+        ('A clerk told a colleague to "hide it", a jury heard on Monday.', 'to "hide it"'),
+        ("A clerk told his wife he was too tired, the inquest heard.", "he was too tired"),
+        # the court is what somebody speaks of
+        ("Ann Quill said that when it began, a jury heard pleas.", "that when it began, a jury heard pleas"),
+        ("Ann Quill said the man, the court heard, was ill.", "the man, the court heard, was ill"),
+    ],
+)
+def test_who_heard_of_it_in_court_is_none_of_it(text: str, content: str) -> None:
+    assert [words for _, words in said(text)] == [content]

@@ -103,5 +103,30 @@ def test_what_is_done_and_what_others_do_is_none_of_it(text: str, expected: list
     assert [what for _, what in said(text)] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ida Renn brought up two children in Elmstad.", []),
+        ("Ida Renn was singing in a pub called the Fox.", []),
+        ("Ida Renn looked for a flower and found it eleven days after he retired.", []),
+        ("Ida Renn wrote it the night of the funeral.", []),
+        ("Ida Renn has said so to anyone who would listen.", []),
+        ("Plans for a mill on the edge of Elmstad have been approved on the vote of the chairman.", []),
+        ("Ida Renn liked to quote it.", []),
+        ("Ida Renn remembers it differently.", []),
+        ("Ida Renn has been talking to Ivo Lind.", []),
+        ("Answering a question from Mia Orr, Ida Renn said the dam was safe.", ["the dam was safe"]),
+        # words
+        ("Ida Renn brought up the question of the dam.", ["the question of the dam"]),
+        ("Ida Renn called the Fox a ruin.", ["the Fox a ruin"]),
+        ("Ida Renn found it strange that he left.", ["it strange that he left"]),
+        ("Ida Renn said so many clerks had left.", ["so many clerks had left"]),
+        ("The plan was approved by Ida Renn.", ["The plan"]),
+    ],
+)
+def test_a_child_is_brought_up_and_a_pub_is_called_by_its_name(text: str, expected: list[str]) -> None:
+    assert [what for _, what in said(text)] == expected
+
+
 def test_what_an_outlet_tells_of_what_stands_before_is_none_of_it() -> None:
     assert said("The head of the mill, Odo Tarn, informed the board about this on Monday, Reuters reported.") == []

@@ -361,3 +361,38 @@ def test_a_paragraph_of_quoted_words_is_whose_words_end_the_one_before() -> None
         "Ida Renn said the mill was old.\n\n“So what, I ask you all.”\n\n“It is old,” said Ivo Lind."
     )
     assert len(said("The board met.\n\n“I think it will burn before May.”\n\nThe board left.")) == 0
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Farmer Ann Reed said she was sorry.",
+        "The mayor, Ann Reed, said she was sorry.",
+        "Dr Ann Reed said Odo Tarn was furious.",
+        "On Monday Ann Reed said she was sorry.",
+        "Later Ann Reed told me she was sorry.",
+        "When I rang her, Ann Reed said she could not remember him.",
+        "Mayor Ann Reed was blunt.",
+        "Tower captain Ann Reed, 81, was philosophical.",
+    ],
+)
+def test_words_that_end_a_paragraph_are_those_of_who_tells_something_right_before(lead: str) -> None:
+    words = "I have nothing against chickens. They smell."
+    assert heard(f'{lead} "{words}"')[-1] == ("ann-reed", words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'On Monday Ann Reed said Odo Tarn had hit her. "He came at night with a hammer."',
+        'Dr Ann Reed asked the farmer why he left. "My youngest has asthma and cannot sleep."',
+        'On Monday Ann Reed said a sign hung on the gate. "No entry for dogs or people today."',
+        'Later residents said the mayor had lied to them. "We have nothing against chickens."',
+        'A letter, from Dr Ann Reed, said the road would open. "We thank everybody for waiting."',
+        'Mayor Ann Reed was arrested on Monday. "She was known to the police as a thief."',
+        'Mayor Ann Reed\'s husband was blunt. "We have nothing against chickens."',
+        'Behind the captain Ann Reed stood a man. "We have nothing against chickens."',
+    ],
+)
+def test_words_that_may_be_another_s_are_nobody_s(text: str) -> None:
+    assert "direct" not in [quote.kind for quote in convert(text, Source("a"), ENGINE).dossier.quotes]

@@ -443,3 +443,24 @@ def test_as_comments_on_the_condition_that_it_stands_in(engine: SpacyEngine) -> 
 )
 def test_whom_a_report_cites_says_nothing_alone(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:
     assert expected in said(engine, text)
+
+
+@needs_model
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Mara Lind told me by telephone that the club “had full trust in him”.",
+            "that the club “had full trust in him”",
+        ),
+        ("Mara Lind told me in writing that the club “has nothing to hide”.", "that the club “has nothing to hide”"),
+        (
+            "One of them told the magazine that Odo Tarn had called her “the decorative department”.",
+            "that Odo Tarn had called her “the decorative department”",
+        ),
+        ("Mara Lind told the story that everybody knew.", "the story that everybody knew"),
+        ("A clerk told police that he was “just tired”, a jury heard on Monday.", "that he was “just tired”"),
+    ],
+)
+def test_what_is_told_by_telephone_and_to_one_is_told(engine: SpacyEngine, text: str, content: str) -> None:
+    assert [words for _, _, words in said(engine, text)] == [content]

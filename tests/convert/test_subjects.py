@@ -338,3 +338,16 @@ def test_who_stands_behind_a_relative_clause_may_speak(text: str) -> None:
 )
 def test_who_speaks_of_two_where_one_leaves_the_other(text: str, speaker: str) -> None:
     assert [(each.speaker, each.text) for each in quotes(text)] == [(speaker, "that the pier was weak")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In March Ann Quill, the mayor of Tarn, warned that it was weak.", ("ann-quill", "that it was weak")),
+        ("In 1979 Dr Ann Quill, then head of the school, said that it was false.", ("ann-quill", "that it was false")),
+        ("In March 2019 Ann Quill, the mayor, said it was over.", ("ann-quill", "it was over")),
+        ("In May Ann Quill met April Tarn, who said it was over.", ("april-tarn", "it was over")),
+    ],
+)
+def test_a_month_is_no_part_of_the_name_behind_it(text: str, expected: tuple[str, str]) -> None:
+    assert said(text) == [expected]

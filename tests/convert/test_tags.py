@@ -52,3 +52,21 @@ def test_who_speaks_where_a_word_reads_as_a_verb(text: str, expected: list[tuple
 )
 def test_who_says_it_behind_by(text: str, expected: list[tuple[str, str]]) -> None:
     assert said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A man has died, the ambulance service reports.", [("the ambulance service", "A man has died")]),
+        ("The dam has burst, Odo Tarn reports.", [("odo-tarn", "The dam has burst")]),
+        ("It is a curse, experts note.", [("experts", "It is a curse")]),
+        ("It is old, Odo Tarn and his colleagues write.", [("Odo Tarn and his colleagues", "It is old")]),
+        ("Her mother used to say that luck is work.", [("Her mother", "that luck is work")]),
+        # nouns
+        ("It was based on letters, notes, police reports.", []),
+        ("She left a diary, love letters, a farewell note.", []),
+        ("She kept letters, the agency reports, and a map.", []),
+    ],
+)
+def test_a_verb_that_reads_as_a_noun_behind_what_it_tells(text: str, expected: list[tuple[str, str]]) -> None:
+    assert said(text) == expected

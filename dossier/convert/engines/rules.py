@@ -11,7 +11,8 @@ from dossier.convert.clauses.chunks import chunk
 from dossier.convert.clauses.modifiers import cue_clauses
 from dossier.convert.clauses.stretches import Stretch
 from dossier.convert.clauses.verbs import verb_clause
-from dossier.convert.english.gazetteer import is_given
+from dossier.convert.english.gazetteer import is_given, titles
+from dossier.convert.english.timewords import MONTH_NAMES
 from dossier.convert.names.acronyms import LEGAL_FORM
 from dossier.convert.names.find import find_names
 from dossier.convert.patterns.rare import Rare
@@ -27,6 +28,7 @@ from dossier.convert.reading.wordclasses import word_tags
 #: Tokens that are read at once: no sentence is longer, and text without full stops stays linear.
 _LONGEST: Final = 600
 _LONGEST_NAME: Final = 7
+_YEAR: Final = 4
 #: Behind a company's name, whose comma parts nothing.
 _LEGAL_FORMS: Final = Rare(rf", {LEGAL_FORM}")
 
@@ -80,6 +82,8 @@ def find_clauses(
 def _mend_names(text: str, tokens: Tokens, tags: list[str], names: Sequence[NameMention], cues: CueForms) -> None:
     """Let no word of a name be a verb, and no comma in front of its legal form break the sentence."""
     for name in names:
+        if name.type == "person":
+            _part_from_date(tokens, tags, tokens.index(name.span[0]))
         if name.type == "person" and not cues.verbs.keys().isdisjoint(text[slice(*name.span)].lower().split()):
             for place in range(tokens.index(name.span[0]), tokens.index(name.span[1])):
                 if tags[place] in "VBXG" and is_given(tokens.words[place]):
@@ -98,6 +102,18 @@ def _mend_names(text: str, tokens: Tokens, tags: list[str], names: Sequence[Name
                     tags[place] = "P"  # "the Department of Public *Works* and Highways"
         if name.type == "organization" and _has_legal_form(text, name.span[1]):
             tags[tokens.index(name.span[1])] = "P"  # "Halden Mills*,* Inc. (HLM), a miller, said"
+
+
+def _part_from_date(tokens: Tokens, tags: list[str], first: int) -> None:
+    """Let a person's name, with a title in front, open a phrase of its own behind "In March" or "In March 1979"."""
+    lows = tokens.lows
+    if first and lows[first - 1].rstrip(".") in titles():
+        first -= 1
+    date = first - 1 if first and lows[first - 1].isdigit() and len(lows[first - 1]) == _YEAR else first
+    if date and lows[date - 1] in MONTH_NAMES:
+        date -= 1
+    if 0 < date < first and tags[date - 1] == "I" and tags[first] in "NP":
+        tags[first] = "D"  # whatever begins with a determiner is no part of the phrase before it
 
 
 def _has_legal_form(text: str, end: int) -> bool:

@@ -81,7 +81,7 @@ def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
         if not taken.overlap(each.reading.content) and not taken.overlap(each.reading.cue)
     ]
     heard = _Stretches(span for each in (*laid_out, *spoken) for span in (*each.content, *each.cue))
-    saidless = list(find_saidless(article, heard.overlap))
+    saidless = list(find_saidless(article, heard.overlap, spoken))
     saidless += [each for each in find_told_before(article) if not heard.overlap(each.content)]
     unsaid = (*find_hearsay(article), *find_standalone(article))  # no speaker is told: what has one goes first
     heard = _Stretches(span for each in (*laid_out, *spoken, *saidless) for span in (*each.content, *each.cue))

@@ -16,7 +16,7 @@ from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.marks import Quotation
 from dossier.convert.reading.parse import CLAUSAL, Attribution, Sentence
 from dossier.convert.reading.places import places_of
-from dossier.convert.reading.tags import vocabulary
+from dossier.convert.reading.tags import has_finite, vocabulary
 from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.model import Span
 
@@ -43,10 +43,17 @@ _LINKS: Final = (" is", " was", ", is", ", was")
 _SO_PUT: Final = Rare(
     r"\b(?:in (?P<whose>[^\n.;:,“”\"«»]{2,60}?)(?:['’]s?|(?<=his)|(?<=her)) (?:own )?(?P<words>words)"
     r"|in (?P<the>the words of) (?P<of>[^\n.;:,“”\"«»]{2,60}?)"
-    r"|as (?P<who>[^\n.;:,“”\"«»]{2,60}?) (?P<put>(?:(?:has|had|later|once) )?puts? (?:it|that|this)))"
-    r"(?: (?:on|in|at|to|last) [^\n.;:,“”\"«»]{2,40})?,?\s\Z"
+    r"|[Aa]s (?P<who>[^\n.;:,“”\"«»]{2,60}?) (?P<put>(?:(?:has|had|later|once) )?puts? (?:it|that|this)))"
+    r"(?: (?:on|in|at|to|last) [^\n.;:,“”\"«»]{2,40})?[,:]?\s\Z"
+)
+#: "*As Quill puts it,* the port is dead", "The port is dead, *as Quill puts it*."
+_AS_PUT: Final = Rare(
+    r"\b[Aa]s (?P<who>[^\n.;:,“”\"«»]{2,60}?) (?P<put>(?:(?:has|had|later|once) )?puts? it)(?P<mark>,|(?=[.\n]|\Z))"
 )
 _LONGEST_PUT: Final = 130
+_PUTS: Final = (" put it", " puts it")
+#: "a woman *who, as he puts it, could start a fight*": less than the sentence is his.
+_IN_RELATIVE: Final = ("who, ", "which, ", "that, ", "and, ", "but, ", "where, ")
 _PUTTING: Final = frozenset({"put", "puts", "words"})
 #: "*In the opinion of Ann Quill*, it was shut", "*In her view*, …", not "In its opinion, *published on Monday*, …".
 _IN_OPINION: Final = Rare(
@@ -77,6 +84,9 @@ def find_clefts(article: Article) -> Iterator[Attribution]:
     if not words.isdisjoint(_PUTTING):
         for quotation in article.quotations:
             yield from _put_so(article, quotation)
+        if any(puts in text for puts in _PUTS):
+            for put in _AS_PUT.finditer(text):
+                yield from _as_put(article, put)
     if not words.isdisjoint(_OPINIONS):
         for sentence in article.parse.sentences:
             if text.find("In ", sentence.start, sentence.start + len("Still, In ")) >= 0:
@@ -103,6 +113,26 @@ def _put_so(article: Article, quotation: Quotation) -> Iterator[Attribution]:
         content = trimmed(text, quotation.parts)
         if content:
             yield Attribution(content, "quotation in somebody's words", (cue,), (who,), lemma="say")
+
+
+def _as_put(article: Article, put: re.Match[str]) -> Iterator[Attribution]:
+    """What somebody puts so without quotation marks: the sentence around "as Quill puts it"."""
+    text, sentence = article.text, article.sentence_at(put.start())
+    if sentence is None or not (may_speak(article, put.span("who")) or put["who"].lower() in PRONOUNS):
+        return
+    before = (sentence.start, put.start())
+    if before[0] < before[1] and not text.endswith(", ", *before):
+        return  # "not as good as Quill put it", "the woman who, as he puts it, …" has a comma
+    around = [span for span in (before, (put.end(), sentence.end)) if text[slice(*span)].strip(" .,")]
+    is_cut = len(around) > 1 and (not put["mark"] or text.endswith(_IN_RELATIVE, *before))
+    if not around or is_cut or _says(article, *around[0]) or _says(article, *around[-1]):
+        return
+    if any(article.quoted_parts(span) for span in around) or not has_finite(text, around[0][0], around[-1][1]):
+        return
+    if content := trimmed(text, tuple(around)):
+        yield Attribution(
+            content, "sentence around “as … puts it”", (put.span("put"),), (put.span("who"),), lemma="say"
+        )
 
 
 def _in_opinion(article: Article, sentence: Sentence) -> Iterator[Attribution]:

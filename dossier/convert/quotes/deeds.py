@@ -47,7 +47,8 @@ DEEDS: Final = {
     ),
     "show": Rare(r"(?:no|little|any|some|signs? of|great|much|(?:me|him|her|us|them) (?:his|her|their|the|an?)) "),
     "write": Rare(
-        r"(?:songs|poems|books|novels|plays|scripts|checks|cheques)\b(?! (?:that|which)\b)"
+        r"it(?=\Z| (?:after|alone|as|at|before|by|down|during|for|in|last|on|that|the|there|when|while|with)\b)"
+        r"|(?:songs|poems|books|novels|plays|scripts|checks|cheques)\b(?! (?:that|which)\b)"
         r"|(?:an?|the|his|her|their|its) (?:[$€£]?[\w,-]{1,20} ){0,2}"
         r"(?:draft|book|novel|memoir|song|poem|script|play|check|cheque|time|date|number|score)\b"
     ),
@@ -64,6 +65,15 @@ DEEDS: Final = {
     ),
     "introduce": Rare(""),
     "talk": Rare(r"(?:to|with) |(?:his|her|their|its) way\b"),
+    "answer": Rare(
+        r"(?:an?|the|his|her|their|some|any|more|further|no) (?:[\w-]{1,20} ){0,3}?(?:questions?|calls?|phones?"
+        r"|doors?|prayers?|e-?mails?|letters?)\b|(?:questions?|calls?|emails?|letters?)\b"
+    ),
+    "bring up": Rare(
+        r"(?:(?:an?|the|his|her|their|two|three|four|five|six|seven|several) )?(?:[\w-]{1,20} )?"
+        r"(?:child|children|kids?|sons?|daughters?|boys?|girls?|famil(?:y|ies)|the rear)"
+        r"(?=\Z|[.,;]| (?:alone|and|as|at|in|on)\b)"
+    ),
     "identify": Rare(r"(?:(?:him|her|them|my)sel(?:f|ves)\b|as )"),
     "confirm": Rare(r"(?:his|her|their|its) (?:full )?(?:name|names|identity|identities|age|address|nationality)\Z"),
     "defend": Rare(r"(?:champions?|holders?|title|champion)\b"),
@@ -127,6 +137,8 @@ def is_deed(text: str, reading: Reading) -> bool:
         return True  # "the coach *recalled Odo Tarn*"
     if lemma == "attack" and (head_of(text_at(text, reading.source).lower()) in _ARMED or _is_hurt(done)):
         return True
+    if lemma == "talk" and reading.frame in ("pp:to", "pp:with") and " about " not in done:
+        return True  # "has been talking *to Ann Quill*"
     if lemma == "claim" and reading.frame.startswith("pp:"):
         return True  # "claimed asylum *at the airport*"
     if lemma == "show" and reading.frame == "as":
@@ -138,7 +150,7 @@ def is_deed(text: str, reading: Reading) -> bool:
         done = text[behind : max(behind, reading.content[0][0])]
         return DEEDS[lemma].match(done.lower()) is not None
     deed = DEEDS[lemma].match(done.lower())
-    if deed is None or (lemma in ("claim", "dismiss", "show", "write") and is_clausal(reading.frame)):
+    if deed is None or (lemma in ("claim", "dismiss", "show", "write", "answer") and is_clausal(reading.frame)):
         return False
     return lemma != "dismiss" or (" as " not in done and _is_in_office(done))
 

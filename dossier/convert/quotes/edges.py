@@ -53,6 +53,19 @@ _HOLDING: Final = frozenset("brandishing clutching leaning pointing sipping sitt
 _WHAT_IS_HELD: Final = Rare(
     r"(?:up|out|aloft|back|down|at|to|on|in|by|next|near|beside|from|his|her|their) |(?:an?|the) [a-z]"
 )
+#: What a speaker does with other words while speaking: always the speaker's.
+_ANSWERING: Final = frozenset(
+    "alluding brushing contradicting countering dismissing disputing echoing mimicking mocking paraphrasing rebuffing "
+    "rebutting referring refuting rejecting".split()
+)
+#: "told *me*, pouring tea": a reporter sees what is done meanwhile, but for what comes of what is told.
+_TOLD_REPORTER: Final = Rare(r" (?:me|us)\b")
+_COMING_OF_IT: Final = frozenset(
+    "adding affecting allowing bringing causing costing creating cutting damaging depriving driving earning enabling "
+    "ending endangering ensuring following forcing generating giving helping including increasing injuring keeping "
+    "killing leading leaving letting making meaning preventing prompting proving putting raising reducing rendering "
+    "resulting saving sending showing sparking starting suggesting taking triggering turning using wounding".split()
+)
 #: … unless it goes on with who was somewhere: "the man *was seen*, she said, *wearing* a red coat". A face is hers.
 _SEEN: Final = Rare(
     r"\b(?:(?:was|were|been|is|are)(?: last| often)?|(?:seen|spotted|filmed|photographed|found|discovered|caught"
@@ -125,6 +138,7 @@ def without_gesture(article: Article, reading: Reading) -> Reading:
             word in _GESTURES
             or (word in _HOLDING and _WHAT_IS_HELD.match(more))
             or _WHAT_IS_RAISED.match(text, start, end)
+            or _is_meanwhile(text, reading, word, others[-1])
         )
         is_seen = word in _ALSO_SEEN and _SEEN.search(
             text, max(others[-1][0], others[-1][1] - _LONGEST_SEEN), others[-1][1]
@@ -140,6 +154,15 @@ def without_gesture(article: Article, reading: Reading) -> Reading:
         return reading
     content = trimmed(text, (*others, (start, stop)))
     return replace(reading, content=content) if content else reading
+
+
+def _is_meanwhile(text: str, reading: Reading, word: str, before: Span) -> bool:
+    """True for "It is safe, he said, *dismissing reports*", "… he told me, *pouring tea*": behind all that is told."""
+    if not word.endswith("ing") or before[1] > reading.cue[0][0] or not has_finite(text, *before):
+        return False
+    if word in _ANSWERING:
+        return True
+    return word not in _COMING_OF_IT and _TOLD_REPORTER.match(text, reading.cue[-1][1]) is not None
 
 
 def with_other_edges(article: Article, reading: Reading) -> Iterator[Reading]:

@@ -6,9 +6,11 @@ import re
 from typing import Final
 
 from dossier.convert.clauses.article import Article
+from dossier.convert.clauses.governed import LISTENERS
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.sentencereadings import OWN_WORDS
 from dossier.convert.reading.parse import CLAUSAL, Clause, Complement
+from dossier.convert.reading.tags import has_finite
 from dossier.data import table_of
 from dossier.model import Span
 from dossier.records import replace
@@ -23,17 +25,47 @@ _ANSWER: Final = re.compile(r" (?P<answer>[Nn]o|[Yy]es)(?=[.,;\n]|\Z| (?:when|if
 _ASKED_IF: Final = Rare(r"\b[Aa]sked\b[^.;\n]{0,60}?\s(?:about|if|whether)\b")
 #: Behind a cue: what stands in front of its colon is what was said.
 _SO: Final = Rare(r"\s(?:it|this|that|(?:[^,;:.\n]{2,40} )?so(?: (?:on|in|at|last|to) [^,;:\n]{2,40})?)\W*")
+_TOLD_WHOM: Final = Rare(
+    r"(?:(?:the|an?|his|her|their|its) )?(?:[a-z]{1,20} )?(?P<whom>[a-z]{3,20}) (?=(?:he|she|they|it|there) )"
+)
+#: What is told, not who is told it: "told *the story* that everybody knew".
+_TALES: Final = frozenset(
+    "anecdote fable fact facts joke jokes lie lies news secret stories story tale tales truth".split()
+)
+_TOLD: Final = LISTENERS | frozenset(
+    "police judges jurors magistrates officers detectives reporters journalists lawmakers senators "
+    "investigators".split()
+)
 _INQUIRING: Final = frozenset("ask check discuss doubt enquire inquire know query question see wonder".split())
 #: When or where something was said, up to what was said.
 _OCCASION: Final = Rare(
     r"(?:at|in|on|during) (?:an?|the|his|her|its|their) (?:[\w'’-]{1,20} ){0,3}(?:briefing|conference|telephone|phone"
     r"|call|interview|statement|letter|e-?mail|post|speech|hearing|meeting|deposition|time|radio|television|message|tweet)"
     r"\b[^,.;:\n]{0,30}? (?=that\b)"
+    # … or by which way
+    r"|by (?:cable|e-?mail|fax|letter|phone|post|radio|telegram|telephone|text|video|WhatsApp)(?: message| link| call)?"
+    r" (?=that\b)"
+    r"|in (?:confidence|English|passing|person|private|public|writing) (?=that\b)"
+    r"|over (?:breakfast|coffee|dinner|drinks|lunch|tea|the (?:phone|radio|telephone)) (?=that\b)"
+)
+_OCCASIONAL: Final = frozenset({"at", "by", "during", "in", "on", "over"})
+#: "told *the magazine* that he lied", which a parse took for a magazine that he lied to.
+_TOLD_ONE: Final = Rare(
+    r"(?:an?|the|his|her|their|its) (?:[\w'’-]{1,20} ){1,3}?"
+    r"(?=that (?!(?:are|can|could|did|do|does|had|has|have|is|may|might|must|should|was|were|will|would)\b)\w)"
 )
 #: A condition, or what is granted, in front of ", as Odo Tarn claims,".
 _CONDITION: Final = re.compile(r"(?:But |And |So )?(?:[Ee]ven )?(?:[Ii]f|[Aa]lthough|[Tt]hough) ")
 #: What these tell is told to whom stands behind them.
 TELLING: Final = frozenset("advise assure brief inform notify remind tell warn".split())
+#: Behind what somebody said: who was told of it, and when.
+_HEARD: Final = Rare(
+    rf", (?:an?|the) (?:[\w'’-]{{1,20}} ){{0,3}}(?:{'|'.join(sorted(LISTENERS))}) (?:(?:has|have|had) )?"
+    r"(?:heard|(?:was|been) told)(?: (?:on|at|in|this|last|earlier|yesterday|today)\b[^,;:\n.]{0,40})?\.?\Z"
+)
+_HEARINGS: Final = (" heard", " told")
+_LONGEST_HEARING: Final = 100
+_TOLD_THAT: Final = Rare(r" (?:[\w'’-]{1,20} ){0,6}?(?P<what>that|to) ")
 
 
 def with_whole_condition(article: Article, clause: Clause) -> Clause:
@@ -78,13 +110,62 @@ def with_its_clause(article: Article, clause: Clause) -> Clause:
     """The clause with what it says, and to whom, where a parse gave these to another word or cut them in two."""
     if clause.part != "verb":
         return clause
-    clause = _of_the_condition(article, clause)
+    clause = _before_its_hearing(article, _of_the_condition(article, clause))
     clause = _behind_its_colon(article, clause)
     if clause.complements and clause.complements[0].kind == "bare" and not clause.complements[0].marker:
         clause = _behind_its_paper(article, clause)
     if clause.lemma == "say" and (answer := _answer(article, clause)):
         return replace(clause, complements=(Complement("bare", (answer,)),))
+    if clause.lemma == "tell" and not clause.passive and (told := _with_hearer(article.text, clause)):
+        return told
     return _behind_its_occasion(article.text, clause)
+
+
+def _before_its_hearing(article: Article, clause: Clause) -> Clause:
+    """The clause without who heard of it in court: "told police he was 'tired'*, a jury heard on Monday*."."""
+    text, cue = article.text, clause.cue[-1][1]
+    sentence = article.sentence_at(cue - 1) if clause.complements else None
+    if sentence is None or clause.lemma == "hear":
+        return clause
+    first = max(cue, sentence.end - _LONGEST_HEARING)
+    if all(text.find(verb, first, sentence.end) < 0 for verb in _HEARINGS):
+        return clause
+    heard = _HEARD.search(text, first, sentence.end)
+    comma = heard.start() if heard else 0
+    if not comma or text.find(",", comma + 1, sentence.end) > 0:
+        return clause
+    told = (
+        _TOLD_THAT.match(text, cue, comma)
+        if any(each.at and each.at[0][0] > comma for each in clause.complements)
+        else None
+    )
+    if told is not None and (clause.lemma == "tell" or told["what"] == "that"):
+        content = ((told.start("what"), comma),)
+        own = Complement("that", content) if told["what"] == "that" else Complement("inf", content)
+        return replace(clause, complements=(own,))
+    cut = (
+        replace(each, at=tuple((start, min(end, comma)) for start, end in each.at if start < comma))
+        for each in clause.complements
+    )
+    return replace(clause, complements=tuple(each for each in cut if each.at))
+
+
+def _with_hearer(text: str, clause: Clause) -> Clause | None:
+    """The clause with who is told of "told *the court* he ran", which a parse took for a court that he ran."""
+    for each in clause.complements:
+        if each.kind != "np" or each.marker or not each.at or each.at[0][0] < clause.cue[0][0]:
+            continue
+        listener = _TOLD_WHOM.match(text, *each.at[0])
+        if listener and listener["whom"] in _TOLD:
+            own = Complement("bare", ((listener.end(), each.at[0][1]), *each.at[1:]))
+            to = Complement("np", ((each.at[0][0], listener.end("whom")),), "to")
+            return replace(clause, complements=(to, own))
+        hearer = _TOLD_ONE.match(text, *each.at[0]) if len(clause.complements) == 1 else None
+        if hearer and hearer[0].split()[-1] not in _TALES and has_finite(text, hearer.end(), each.at[0][1]):
+            own = Complement("that", ((hearer.end(), each.at[0][1]), *each.at[1:]), "that")
+            to = Complement("np", ((each.at[0][0], hearer.end() - 1),), "to")
+            return replace(clause, complements=(to, own))
+    return None
 
 
 def _behind_its_occasion(text: str, clause: Clause) -> Clause:
@@ -92,7 +173,7 @@ def _behind_its_occasion(text: str, clause: Clause) -> Clause:
     if any(each.kind in CLAUSAL for each in clause.complements):
         return clause
     for each in clause.complements:
-        if each.kind == "pp" and each.marker in ("at", "in", "on", "during"):
+        if each.kind == "pp" and each.marker in _OCCASIONAL:
             (start, end), *more = each.at
             occasion = _OCCASION.match(text, start, end)
             if occasion:

@@ -30,7 +30,7 @@ _TELEPHONED: Final = re.compile(
 )
 #: … "a page called *Free Tarn*", but "called *Tarn* a liar".
 _NAMED: Final = Rare(
-    r"(?:[A-Z][\w’'-]{0,30} ){0,4}[A-Z][\w’'-]{0,30}(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)"
+    r"(?:the )?(?:[A-Z][\w’'-]{0,30} ){0,4}[A-Z][\w’'-]{0,30}(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)"
     r"(?:[.,;:!?)\n]|\Z| (?:and|who|which|that|in|on|at|by|with|from|to)\b)"
 )
 #: What says something only beside what was said, or in "*shot back*".
@@ -39,6 +39,13 @@ _BACK: Final = Rare(r"\w{1,8} (?:back|out|off)\b")
 #: Manners of speaking, and what stands beside them without being said: "wept *as the judge left*".
 _BESIDE_MANNERS: Final = frozenset({"as", "if", "inf", "ing", "np", "pp", "wh"})
 _MANNERS: Final = frozenset("begin continue cry end finish grin laugh nod sigh smile sob start weep".split())
+#: What is said already: "has said *so to anyone who would listen*"; "said so many came" goes on.
+_SO: Final = Rare(r" so (?:again|at|before|himself|herself|in|on|openly|publicly|themselves|to)\b")
+#: "remembers *it differently*".
+_IT_OTHERWISE: Final = Rare(r"it (?:[a-z]{2,12}ly|otherwise|well)\b\W*")
+_FATE: Final = Rare(
+    r" (?:to (?:have|be)|killed|dead|missing|injured|wounded|arrested|captured|detained|stolen|safe|ill|sick)\b"
+)
 _ANSWER: Final = re.compile(r" (?:no|yes)\b(?=[\s.,;])")
 _ASKED: Final = Rare(r"\b(?:asked|asking|asks|if|pressed|questioned|when|whether)\b", re.IGNORECASE)
 _ANSWERING: Final = frozenset({"comment", "respond", "explain", "elaborate"})
@@ -76,6 +83,10 @@ _TOLD_THIS: Final = re.compile(
     r"|(?:informed|spoke|told)(?: \w{2,15}){0,3} (?:about|of)) this"
     r"(?: (?:at|in|on|during|via) [^\n.,;:“”\"«»]{2,60})?"
 )
+_MINDING: Final = frozenset({"recall", "remember"})
+_SAYING_SO: Final = frozenset({"say", "say to"})
+_FOND: Final = frozenset({"like", "love"})
+_TO_SAY: Final = Rare(r"to (?:boast|joke|quip|quote|recall|say|tell)\b")
 #: Frames of what stands in front of a verb, and the words that it opens with where it may only say when.
 _FRONTS: Final = frozenset({"bare", "front", "front on"})
 _OPENING: Final = re.compile(
@@ -96,8 +107,6 @@ _AS: Final = Rare(r"(?: to)? as (?!(?:many|much|few|little)\b)")  # "referred to
 #: What is done in a paper that stands by its name behind it.
 _NOTING: Final = frozenset("argue note observe point put report say write".split())
 _PAPER: Final = Rare(r"(?:[Tt]he )?[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,4}")
-_FOND: Final = frozenset({"like", "love"})
-_TO_SAY: Final = Rare(r"to (?:boast|joke|quip|quote|recall|say|tell)\b")
 
 
 def holds_no_words(article: Article, reading: Reading) -> bool:
@@ -127,12 +136,19 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "*Ann Quill said this on Monday*, Presswire reports": of what stands before
     if article.text.startswith("a", start) and CLAIM.fullmatch(article.text, start, end):
         return True  # "they did it, *a claim* he denied"
+    if lemma == "approve" and reading.frame.startswith("patient") and not reading.source and clause.passive:
+        return True  # "*The plan* has been approved": nobody is told to say so
     if lemma == "report" and reading.frame == "patient" and not reading.source and clause.passive:
         return _NO_SUCH.match(article.text, start) is not None  # "*No injuries* were reported"
-    if lemma in _FOND and reading.frame == "inf" and _TO_SAY.match(article.text, start):
-        return True  # "she liked *to say* that it rains" is what she said
     if lemma == "write" and reading.frame == "pp:to":  # "wrote *to the mayor* claiming that …"
         return not article.quoted_parts((start, reading.content[-1][1]))
+    if lemma in _FOND and (reading.frame == "pp:to" or _TO_SAY.match(article.text, start)):
+        return True  # "she liked *to say* that it rains" is what she said
+    if reading.frame == "np" and lemma in _MINDING and _IT_OTHERWISE.fullmatch(article.text, start, end):
+        return True
+    if lemma in _SAYING_SO and article.text.startswith(" so ", clause.cue[0][1]):
+        is_so = _SO.match(article.text, clause.cue[0][1]) is not None
+        return is_so and start > clause.cue[0][1] and not article.quoted_parts((start, reading.content[-1][1]))
     if lemma in WORDLESS and is_wordless(article, reading):
         return True
     if not clause.passive and lemma.partition(" ")[0] not in _LOOKED_AT and reading.frame != "np":

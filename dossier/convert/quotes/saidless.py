@@ -17,7 +17,7 @@ from dossier.convert.quotes.somebody import may_speak
 from dossier.convert.reading.marks import Quotation
 from dossier.convert.reading.parse import Attribution
 from dossier.convert.reading.spoken import ends_paragraph, looks_spoken
-from dossier.convert.reading.wordclasses import guess, word_tags
+from dossier.convert.reading.wordclasses import class_of, guess, word_tags
 from dossier.convert.speakers.pronouns import PRONOUNS
 from dossier.model import Passage, Span
 
@@ -97,6 +97,16 @@ _VERDICT_OF: Final = Rare(
     r"(?P<who>[^\n.;:“”\"«»]{2,80})"
 )
 _IN_WORDS_FRONT: Final = Rare(r"(?P<cue>In the words of) (?P<who>[^\n.;:“”\"«»]{2,80}?), [^\n,.;:“”\"«»]{0,60}[ ,]")
+#: Verbs of telling, behind which who tells goes on: not of asking, calling on or accusing, which another one answers.
+_GOING_ON: Final = frozenset(
+    "acknowledge add admit announce argue claim complain concede confess confirm contend declare deny describe explain "
+    "insist maintain note predict promise recall reckon remark remember say state stress suggest tell testify vow warn "
+    "write".split()
+)
+_OWNING: Final = ("'s ", "’s ", "' ", "’ ")
+_LONGEST_OFFICE: Final = 6
+#: "Mayor Ann Quill, 81, *was arrested*": what others may speak of.
+_IS_DONE: Final = Rare(r"(?:,(?: [^,\n]{1,60},)?)? (?:was|were|is|are|(?:has|have|had) been) ([a-z]{3,20})\b")
 _COLON: Final = Rare(r":\s{0,2}\Z")
 _ASKS: Final = Rare(r"\?\s\Z")
 #: In front of a name: what is no office of its bearer.
@@ -107,17 +117,20 @@ _REACH: Final = 200
 _ENDINGS: Final = ".!?…"
 
 
-def find_saidless(article: Article, is_heard: Callable[[Passage], bool]) -> Iterator[Attribution]:
+def find_saidless(
+    article: Article, is_heard: Callable[[Passage], bool], spoken: Sequence[Attribution]
+) -> Iterator[Attribution]:
     """Every quotation with somebody beside it whose words it must be, by its shape, in the order of the text.
 
-    What `is_heard` already needs nobody else: most quotations have a verb of saying.
+    What `is_heard` already needs nobody else: most quotations have a verb of saying. Who tells something in the
+    sentence in front, as `spoken` has it, goes on in the quotation.
     """
     for quotation in article.quotations:
         content = trimmed(article.text, quotation.parts)
         if is_heard(content):
             continue
-        if source := _behind_its_speaker(article, quotation):
-            yield Attribution(content, "quotation behind a sentence about its speaker", source=(source,))
+        if speaker := _behind_its_speaker(article, quotation, spoken):
+            yield Attribution(content, "quotation behind a sentence about its speaker", source=speaker)
             continue
         found = _in_front(article, quotation) or _behind(article, quotation)
         if found and content:
@@ -212,32 +225,68 @@ def _behind(article: Article, quotation: Quotation) -> tuple[Span, Span] | None:
     return (match.span("who"), match.span("cue")) if match and may_speak(article, match.span("who")) else None
 
 
-def _behind_its_speaker(article: Article, quotation: Quotation) -> Span | None:
+def _behind_its_speaker(article: Article, quotation: Quotation, spoken: Sequence[Attribution]) -> Passage:
     """Who is spoken of right before words that end a paragraph: "*Ann Quill* could hardly speak. 'I don't know.'"."""
     text, start = article.text, quotation.start
     if text[start - 1 : start] == "\n":
         return _in_paragraph_before(article, quotation)
     if not ends_paragraph(text, quotation) or not _ENDED.search(text, max(0, start - 3), start):
-        return None
+        return ()
     if article.words_in(quotation.parts) < _FEWEST_WORDS or not looks_spoken(text, quotation):
-        return None
+        return ()
     sentence = article.sentence_at(start - 2)
     if sentence is None or article.quoted_parts((sentence.start, start)):
-        return None
+        return ()
     people = [span for span, kind in article.names_in(sentence.start, start) if kind == "person"]
     opener = _PRONOUN.match(text, sentence.start)
     if opener and not people:
-        return opener.span(1)
+        return (opener.span(1),)
     if len(people) == 1 and people[0][0] == sentence.start:
-        return people[0]
-    return _who_said_before(article, sentence.start, quotation, people)
+        return (people[0],)
+    if who := _who_said_before(article, sentence.start, quotation, people):
+        return who
+    own = [each for each in spoken if sentence.start <= each.content[0][0] < start]
+    if own:
+        return _who_tells(article, own, quotation, people)
+    return _with_an_office(article, sentence.start, people, quotation)
 
 
-def _in_paragraph_before(article: Article, quotation: Quotation) -> Span | None:
+def _who_tells(article: Article, own: Sequence[Attribution], quotation: Quotation, people: Sequence[Span]) -> Passage:
+    """Who says what the sentence in front tells: "On Monday *the mayor, Ann Quill,* said she was sorry. 'I wept.'"."""
+    told, text = own[0], article.text
+    if len(own) > 1 or not told.source or told.thought or told.lemma not in _GOING_ON:
+        return ()
+    if not may_speak(article, told.source[0]) or is_plural(head_of(text[slice(*told.source[0])])):
+        return ()
+    if any(FIRST_PERSON.search(text, *span) for span in told.content):
+        return ()
+    others = [span for span in people if not any(first <= span[0] < last for first, last in told.source)]
+    if others and not FIRST_PERSON.search(text, quotation.start, quotation.end):
+        return ()
+    if any(is_medium(word) or word in _MESSAGES for span in told.content for word in _words(text, *span)):
+        return ()  # "said a sign hung there. 'No entry for dogs.'"
+    return told.source
+
+
+def _with_an_office(article: Article, first: int, people: Sequence[Span], quotation: Quotation) -> Passage:
+    """Who alone is named, at the head of a sentence, behind an office: "*Mayor* Ann Quill was blunt. 'We failed.'"."""
+    text = article.text
+    lead = text[first : people[0][0]].split() if len(people) == 1 else []
+    if not 0 < len(lead) <= _LONGEST_OFFICE or text.startswith(_OWNING, people[0][1]):
+        return ()  # "Mayor Ann Quill*'s* husband wept"
+    if class_of(lead[0].lower())[0] == "I" or not _is_office([*lead[:-1], lead[-1].rstrip(",")]):
+        return ()  # "*Behind* Mayor Ann Quill stood a clerk"
+    done = _IS_DONE.match(text, people[0][1])
+    if done and "J" not in (kinds := class_of(done[1])) and ("X" in kinds or "V" in kinds):
+        return (people[0],) if FIRST_PERSON.search(text, quotation.start, quotation.end) else ()
+    return (people[0],)
+
+
+def _in_paragraph_before(article: Article, quotation: Quotation) -> Passage:
     """Who said what ends the paragraph in front of one that is all their words: "*Quill said* so." "I left."."""
     text, (start, end) = article.text, (quotation.start, quotation.end)
     if not ends_paragraph(text, quotation) or article.words_in(quotation.parts) < _FEWEST_WORDS:
-        return None
+        return ()
     behind, before = end, start
     while text[behind : behind + 1].isspace():
         behind += 1
@@ -245,12 +294,12 @@ def _in_paragraph_before(article: Article, quotation: Quotation) -> Span | None:
         before -= 1
     sentence = article.sentence_at(before - 1) if before else None
     if behind in article.opening or sentence is None or text[before - 1] != ".":
-        return None
+        return ()
     if article.quoted_parts((sentence.start, before)) or not looks_spoken(text, quotation):
-        return None
+        return ()
     people = [span for span, kind in article.names_in(sentence.start, before) if kind == "person"]
     if len(people) > 1 or any(is_medium(word) or word in _MESSAGES for word in _words(text, sentence.start, before)):
-        return None  # "Quill said Tarn wrote to her." "I am sorry.": they may be the other's
+        return ()  # "Quill said Tarn wrote to her." "I am sorry.": they may be the other's
     return _who_said_before(article, sentence.start, quotation, people)
 
 
@@ -265,19 +314,19 @@ _MESSAGES: Final = frozenset(
 )
 
 
-def _who_said_before(article: Article, first: int, quotation: Quotation, people: Sequence[Span]) -> Span | None:
+def _who_said_before(article: Article, first: int, quotation: Quotation, people: Sequence[Span]) -> Passage:
     """Who goes on about what they did: "*The clerk said* Odo Tarn hit him. 'I ran, and he laughed.'"."""
     text = article.text
     if not FIRST_PERSON.search(text, quotation.start, quotation.end):
-        return None
+        return ()
     if people and people[0][0] == first:
         who = people[0]
     else:
         phrase = _SOMEBODY.match(text, first, quotation.start)
         if phrase is None or (phrase[1] and (not is_person(phrase[1]) or is_plural(phrase[1]))):
-            return None
+            return ()
         who = phrase.span()
-    return who if _SAID_BEFORE.match(text, who[1], quotation.start) else None
+    return (who,) if _SAID_BEFORE.match(text, who[1], quotation.start) else ()
 
 
 def _is_adjective(word: str) -> bool:

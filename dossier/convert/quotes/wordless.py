@@ -36,9 +36,11 @@ _ENDED: Final = frozenset(
     "interview investigation journey meeting mission negotiation operation pact performance probe process programme "
     "remark season session speech stay study summit talk term testimony tour treaty trial trip truce visit".split()
 )
-#: "found *it hard to sleep*": how it went, where "found it illegal to …" is a judgement.
+#: "found *it hard to sleep*": how it went, where "found it illegal to …" is a judgement; "found *it two days later*".
 _FELT: Final = Rare(
-    r"it (?:\w{2,12}ly |very |so |too |quite |as |more |rather )?(?:awkward|comforting|convenient|difficult"
+    r"it (?:(?:only |just |about )?(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several"
+    r"|\d{1,3}) (?:\w{1,12} )?(?:minute|hour|day|week|month|year|decade)s? (?:after|ago|before|later)\b)"
+    r"|it (?:\w{2,12}ly |very |so |too |quite |as |more |rather )?(?:awkward|comforting|convenient|difficult"
     r"|eas(?:y|ier)|embarrassing|hard(?:er)?|helpful|impossible|odd|painful|strange|tempting|tough|tricky|uncomfortable"
     r"|useful) (?:for [^.,;\n]{1,40} )?to "
 )

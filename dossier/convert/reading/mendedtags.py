@@ -8,7 +8,7 @@ from itertools import compress, count
 from typing import Final
 
 from dossier.convert.english.auxiliaries import BE, DO, HAVE
-from dossier.convert.english.persons import is_person, is_plural
+from dossier.convert.english.persons import is_person, is_plural, is_somebody
 from dossier.convert.english.pronouns import ARTICLES
 from dossier.convert.reading.tokens import Tokens
 from dossier.data import table_of
@@ -23,12 +23,21 @@ _CLAUSE_WORDS: Final = frozenset({"that", "whether"})
 #: Verbs of saying and thinking that read as nouns.
 _NOUNS_TOO: Final = frozenset("answers claims decrees doubts estimates fears hopes jokes vows wonders".split())
 #: The same behind several people, where a comma, or the sentence, is over: "the mill was sold, residents *claim*."
-_THEY_SAY: Final = frozenset({*(noun.removesuffix("s") for noun in _NOUNS_TOO), "charge", "report"})
+_THEY_SAY: Final = frozenset(
+    {
+        *(noun.removesuffix("s") for noun in _NOUNS_TOO),
+        *"boast caution charge comment lament note protest quip reason remark report write".split(),
+    }
+)
+#: … and behind one: "the mill was sold, the agency *reports*."
+_ONE_SAYS: Final = frozenset(f"{verb}s" for verb in _THEY_SAY)
 _OVER: Final = frozenset(",.")
 _PHRASE_AND_NOUN: Final = (["P", "N"], ["N", "N"], [",", "N"])
 _BEGIN_A_CLAUSE: Final = frozenset("DRPNJME")
 _CLOSING: Final = frozenset(",q")
 _MOST_MODIFIERS: Final = 3
+#: In front of a verb behind the words that it tells: a comma and a name.
+_FIRST_TAG: Final = 2
 #: Words for all of them, which may stand beside the verb: "They *both* said", "they have *all* said".
 OF_THEM: Final = frozenset({"all", "both", "each"})
 _ALONE: Final = OF_THEM | {"another", "either", "neither"}
@@ -48,7 +57,7 @@ _QUANTITIES: Final = frozenset({"many", "several", "few"})
 _PARTICLES: Final = frozenset(table_of("name_words")["particle"])
 _MENDED: Final = (
     frozenset(
-        "& according call further had last managing most official read said tank tanks that then told will".split()
+        "& according call further had last managing most official read said tank tanks that then told used will".split()
     )
     | _QUANTITIES
     | OF_THEM
@@ -57,7 +66,7 @@ _MENDED: Final = (
     | _READ_OUT
 )
 #: Words whose tag, or that of the word before, may be mended.
-_TELLING: Final = _CLAUSE_WORDS | _MENDED | _THEY_SAY
+_TELLING: Final = _CLAUSE_WORDS | _MENDED | _THEY_SAY | _ONE_SAYS
 #: By tags: an adjective, and a participle that stands in front of two more words of a phrase with a name.
 _ADJECTIVE: Final = re.compile("J")
 _MAY_BE_SOMEBODYS: Final = re.compile("[XG](?=[NPJ]P)")
@@ -84,8 +93,12 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
             if low in _MENDED:
                 _mend_at(lows, tags, place, low)
     for place in telling:
-        if tags[place] == "N" and lows[place] in _THEY_SAY and place > 1 and _is_parenthetic(lows, tags, place):
+        if tags[place] != "N" or place < _FIRST_TAG:
+            continue
+        if lows[place] in _THEY_SAY and _is_parenthetic(lows, tags, place):
             tags[place] = "V"
+        elif lows[place] in _ONE_SAYS and _is_of_one(lows, tags, place):
+            tags[place - 1 : place + 1] = "PV" if tags[place - 1] == "P" else "NV"
     for match in _MAY_BE_SOMEBODYS.finditer("".join(tags), 1):
         if _is_of_somebody(lows, tags, match.start()):
             tags[match.start()] = "J"  # "the widow of *slain* Mayor Quill"
@@ -121,6 +134,8 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place + 1] = "X"  # "said in a statement *sent* to reporters that"
     elif low == "will" and found == "A" and before in ARTICLES:
         tags[place] = "N"  # "*the will* of the people"
+    elif low == "used" and found == "X" and tags[place + 1 : place + 3] == ["T", "B"] and is_person(before):
+        tags[place] = "V"  # "her mother *used to say*", but "a phone used to film it"
     elif low == "told" and found in "NJ":
         tags[place] = "V"  # "a mother of three *told* reporters"
     elif low in OF_THEM and behind == "J" and tags[place + 2 : place + 3] != ["N"]:
@@ -185,17 +200,39 @@ def _may_say(lows: Sequence[str], place: int) -> bool:
 def _is_parenthetic(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
     """True for what several people say of the words in front of a comma: "the mill was sold, *residents claim*.".
 
-    Words that stand between them and the comma may modify them; "the police *report*" and its like are left alone.
+    Words that stand between them and the comma may modify them, and another may: "*Odo Tarn and* his friends *write*";
+    "the police *report*" and its like are left alone.
     """
     if "".join(tags[place + 1 : place + 2]) not in _OVER:
         return False
-    people = lows[place - 1]
-    first = place - 1
-    while first and tags[first - 1] in "JDMP" and place - first <= _MOST_MODIFIERS:
-        first -= 1
+    people, first = lows[place - 1], _first_of_phrase(tags, place, "JDMP")
+    if tags[first - 1] == "C" and tags[first] == "D":
+        first = _first_of_phrase(tags, first - 1, "P")
     if not first or tags[first - 1] not in _CLOSING:
         return False
     return (people == "police" and first == place - 1) or (is_plural(people) and is_person(people))
+
+
+def _is_of_one(lows: Sequence[str], tags: Sequence[str], place: int) -> bool:
+    """True for what one says of the words in front of a comma: "it rained, *the agency reports*.", "Odo Tarn notes,".
+
+    Behind a common noun the sentence must be over: "she read letters, *the agency's reports*, and books".
+    """
+    one, behind = lows[place - 1], "".join(tags[place + 1 : place + 2])
+    first = _first_of_phrase(tags, place, "JDNP")
+    if not first or tags[first - 1] not in _CLOSING or behind not in _OVER:
+        return False
+    if tags[place - 1] == "P":
+        return tags[first] == "P" or behind == "."
+    return tags[first] == "D" and behind == "." and is_somebody(one) and not is_plural(one)
+
+
+def _first_of_phrase(tags: Sequence[str], place: int, modifying: str) -> int:
+    """Where the noun phrase in front of a place begins, as far as tags of words that modify its noun go."""
+    first = place - 1
+    while first and tags[first - 1] in modifying and place - first <= _MOST_MODIFIERS:
+        first -= 1
+    return first
 
 
 def _links(tags: list[str], place: int) -> bool:
