@@ -117,7 +117,9 @@ def _note(dossier: Dossier, mentioned: dict[str, Mention]) -> None:
     """Remember the entries of this dossier that case.yaml speaks of."""
     if not mentioned:
         return
-    for entry in dossier.entries():
-        mention = mentioned.get(f"{dossier.source.id}#{entry.id}")
+    source = dossier.source
+    entries = [(f"{source.id}#{entry.id}", entry) for entry in dossier.entries()]
+    for name, entry in [*entries, (source.id, source), (f"{source.id}#", source)]:
+        mention = mentioned.get(name)
         if mention is not None:
             mention.entry = entry

@@ -236,6 +236,7 @@ DOSSIER: Final = Shape(
 # ---- case.yaml: what people decided. An entry is named "<source id>#<entry id>".
 
 _OF: Final = _must("of", "<source id>#<entry id>")
+_CORRECTED: Final = _must("of", "<source id>#<entry id>; of a source: <source id>")
 _WHY: Final = Key("why", "the reason, for whoever reads this next year")
 
 SAME: Final = Shape(
@@ -253,7 +254,7 @@ OVERRIDE: Final = Shape(
     "a correction",
     d.Override,
     (
-        _OF,
+        _CORRECTED,
         _must("set", "keys of the entry and their right values", Kind.FREE),
         Key("was", "what the dossier said at the time", Kind.FREE),
         _WHY,

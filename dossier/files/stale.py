@@ -10,7 +10,7 @@ from dossier.files.corrections import Correctable, correction
 from dossier.files.decisions import Assessment, Decisions, Override, Remark
 from dossier.files.entries import kind_of, words_of
 from dossier.files.problems import Problem, shown
-from dossier.model import Dossier, split_entry
+from dossier.model import Dossier, Source, split_entry
 
 #: What is wrong with a merge or a split of entries of several kinds, and what to do.
 MIXED: Final = ("entries of different kinds", "name people, or organizations, or events … only")
@@ -49,8 +49,9 @@ def decided(decisions: Decisions) -> Iterator[str]:
 
 def stale(decisions: Decisions, mentioned: Mapping[str, Mention], file: str) -> Iterator[Problem]:
     """The decisions that no longer fit; `mentioned` has the entries they speak of."""
+    corrections = {each.line for each in decisions.override}
     for line, id_ in _ids(decisions):
-        if mentioned[id_].entry is None:
+        if mentioned[id_].entry is None or (line not in corrections and isinstance(mentioned[id_].entry, Source)):
             yield Problem(file, line, *no_entry(id_))
     for line, ids in [(each.line, (each.keep, *each.of)) for each in decisions.same] + [
         (each.line, each.of) for each in decisions.different

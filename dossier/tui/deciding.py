@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from dossier.case import deciding
 from dossier.case.deciding import Change, DecisionError
-from dossier.case.overrides import corrected
+from dossier.case.overrides import by_source, corrected
 from dossier.case.queries import SECTION_OF, Ref
 from dossier.edtf import EdtfError, parse
+from dossier.files.corrections import corrects
 from dossier.files.decisions import STATUSES, Status
 from dossier.files.layout import CONTENT, DECISIONS, decisions_file
 from dossier.files.read import read_decisions, read_dossier
 from dossier.files.sources import UnreadableError, source_path
-from dossier.model import Dossier, Event, Extra, Quote, split_entry
+from dossier.model import Dossier, Event, Extra, Quote, Source, split_entry
 from dossier.text import counted, one_line
 from dossier.tui.dates import shown
 from dossier.tui.here import member_here, ref_here
@@ -26,6 +27,14 @@ if TYPE_CHECKING:
     from dossier.tui.desk import Desk
 
 _KINDS: Final = ("person", "organization", "place")
+_Corrected: TypeAlias = "Quote | Event | Source"
+#: What may be asked for to correct an entry: keys of the format, and what they are called.
+_ASKED: Final[Mapping[type, Mapping[str, str]]] = {
+    Quote: {"date": "date"},
+    Event: {"date": "date"},
+    Source: {"publisher": "outlet", "title": "title", "published": "date of publication"},
+}
+_DATES: Final = ("date", "published")
 
 
 def decide(desk: Desk, decision: Callable[[], Change], said: str) -> None:
@@ -206,16 +215,20 @@ def note(desk: Desk) -> None:
 
 
 def correct(desk: Desk) -> None:
-    """Show what can be corrected of a quote or an event: its date, and who speaks."""
+    """Show what can be corrected: of a quote or an event its date, and who speaks; of a source its outlet too."""
     member = member_here(desk)
     found = _entry(desk, member)
     if found is None:
-        desk.say("Go to a quote or an event to correct its date or its speaker.")
+        desk.say("Go to a quote, an event or a source to correct its date, its speaker or its outlet.")
         return
     dossier, entry, written = found
-    lines = [words(entry.text, indent=0), words(""), heading("Correct")]
-    ask_date = partial(_ask_date, desk, member, entry.date, written.date)
-    lines.append(words("the date", (f"  now {_dated(dossier, entry)}", "dim"), target=ask_date))
+    told = entry.title if isinstance(entry, Source) else entry.text
+    lines = [words(told, indent=0), words(""), heading("Correct")]
+    for key, what in _ASKED[type(entry)].items():
+        now = getattr(entry, key)
+        does = partial(_ask_value, desk, member, key, what, now, getattr(written, key))
+        said = _dated(dossier, entry) if key in _DATES else now or "not known"
+        lines.append(words(f"the {what}", (f"  now {said}", "dim"), target=does))
     if isinstance(entry, Quote) and isinstance(written, Quote):
         lines += [words(""), heading("Or: who says it"), *_speakers(desk, member, dossier, entry, written)]
     show_page(desk, "Correct", lines)
@@ -255,22 +268,25 @@ def _speaker_of(dossier: Dossier, quote: Quote) -> str:
     return next(named, quote.speaker_text) or "nobody"
 
 
-def _dated(dossier: Dossier, entry: Quote | Event) -> str:
+def _dated(dossier: Dossier, entry: _Corrected) -> str:
     """The date of an entry; of a quote without one, which is shown under the day its article came out, that too."""
-    published = dossier.source.published
-    if entry.date or not isinstance(entry, Quote) or not published:
-        return shown(entry.date) or "not known"
+    published, date = dossier.source.published, entry.published if isinstance(entry, Source) else entry.date
+    if date or not isinstance(entry, Quote) or not published:
+        return shown(date) or "not known"
     return f"not told; the article is of {shown(published)}"
 
 
-def _ask_date(desk: Desk, member: str, now: str, written: str) -> None:
+def _ask_value(desk: Desk, member: str, key: str, what: str, now: str, written: str) -> None:
     def done(answer: str | None) -> None:
-        date = (answer or "").strip()
-        if date not in ("", now):
-            _override(desk, member, "date", {"date": date}, {"date": written}, date, now or "not known")
+        value = (answer or "").strip()
+        if value not in ("", now):
+            _override(desk, member, what, {key: value}, {key: written}, value, now or "not known")
 
-    label = "date (2024, 2024-05, 2024-05-17, 2024~, 2024-05/2024-07)"
-    ask(desk, label, now, lambda words: None, done, problem=date_problem)
+    if key in _DATES:
+        label = f"{what} (2024, 2024-05, 2024-05-17, 2024~, 2024-05/2024-07)"
+        ask(desk, label, now, lambda words: None, done, problem=date_problem)
+    else:
+        ask(desk, what, now, lambda words: None, done)
 
 
 def date_problem(answer: str) -> str:
@@ -289,15 +305,21 @@ def _override(
     """Ask why, then show a correction: `values` for `was`, in words `now` and `until_now`."""
 
     def then(why: str) -> None:
-        does = partial(deciding.override, desk.root, member, values, was, why)
+        does = partial(deciding.override, desk.root, _named(member), values, was, why)
         written = ((what, now), ("until now", until_now), ("why", why))
         _preview(desk, "Correct", _name(desk, ref_here(desk)), written, does, f"The {what} is {one_line(now)} now.")
 
     _ask_why(desk, "this", then)
 
 
-def _entry(desk: Desk, member: str) -> tuple[Dossier, Quote | Event, Quote | Event] | None:
-    """The dossier of a quote or an event, the entry as it is corrected until now, and as the dossier has it."""
+def _named(member: str) -> str:
+    """An entry as a correction names it; a source by its id alone, where that holds no # itself."""
+    source, entry = split_entry(member)
+    return member if entry or "#" in source else source
+
+
+def _entry(desk: Desk, member: str) -> tuple[Dossier, _Corrected, _Corrected] | None:
+    """The dossier of a quote, event or source, that as it is corrected until now, and as the dossier has it."""
     source, wanted = split_entry(member)
     name = desk.queries.dossier_of(source) if desk.queries else ""
     try:  # an id may be a path: nothing outside the case is read
@@ -307,7 +329,10 @@ def _entry(desk: Desk, member: str) -> tuple[Dossier, Quote | Event, Quote | Eve
     decisions, _ = read_decisions(decisions_file(desk.root))
     if dossier is None:
         return None
-    right, _ = corrected(dossier, [o for o in decisions.override if o.of == member] if decisions else (), DECISIONS)
+    overrides = by_source(decisions.override).get(source, []) if decisions else []
+    right, _ = corrected(dossier, [o for o in overrides if corrects(o.of)[1] == wanted], DECISIONS)
+    if not wanted:
+        return dossier, right.source, dossier.source
     pairs: Iterable[tuple[Quote | Event, Quote | Event]]
     pairs = zip((*right.quotes, *right.events), (*dossier.quotes, *dossier.events), strict=True)
     return next(((dossier, now, written) for now, written in pairs if written.id == wanted), None)

@@ -13,7 +13,7 @@ from textual.pilot import Pilot
 
 from dossier.case import open_case
 from dossier.case.deciding import assess, merge, note, override
-from dossier.case.queries import EntityRow, QuoteRow, Ref, View
+from dossier.case.queries import EntityRow, QuoteRow, Ref, SourceRow, View
 from dossier.files.check import check_case
 from dossier.tui.app import DossierApp
 from dossier.tui.desk import Desk
@@ -410,3 +410,29 @@ async def test_what_is_false_is_left_out_of_relays(root: Path) -> None:
         await pilot.press("escape", "F", "R")
         assert on_page(desk, f"relays whom · {1 + len(others)}")
     case.close()
+
+
+async def test_the_outlet_and_the_date_of_a_source_are_corrected(opened: tuple[Desk, Pilot[int], Path]) -> None:
+    desk, pilot, root = opened
+    desk.open_tab("sources")
+    await pilot.pause()
+    row = desk.entities.here
+    assert row
+    await pilot.press("C")
+    choose(desk, "the outlet")
+    await pilot.press("enter")
+    desk.query_one(Prompt).value = "Ardel Evening Post"
+    await pilot.press("enter")
+    await give_a_reason(desk, pilot, "masthead")
+    await write_what_is_shown(desk, pilot, "outlet     Ardel Evening Post")
+    await until(pilot, lambda: f"of: {row.ref.id}, set: {{publisher: Ardel Evening Post}}" in decisions(root))
+    await until(pilot, lambda: isinstance(now := desk.entities.here, SourceRow) and "Evening Post" in now.publisher)
+    assert desk.queries
+    assert not desk.queries.troubles()
+    await pilot.press("C")
+    choose(desk, "the date of publication")
+    await pilot.press("enter")
+    desk.query_one(Prompt).value = "someday"
+    await pilot.press("enter")
+    await pilot.pause()
+    assert "is no date" in desk.status.text
