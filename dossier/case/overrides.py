@@ -9,7 +9,7 @@ from dossier.files.corrections import Correctable, correction, corrects
 from dossier.files.decisions import Override
 from dossier.files.problems import Problem
 from dossier.files.stale import no_entry
-from dossier.model import SECTIONS, Dossier, Event
+from dossier.model import SECTIONS, Dossier, Event, section_of
 from dossier.records import replace
 
 
@@ -39,7 +39,10 @@ def corrected(dossier: Dossier, overrides: Sequence[Override], file: str) -> tup
         problems += [Problem(file, override.line, what, todo) for what, todo in told]
         now[wanted] = _corrected(now.get(wanted, written[wanted]), values)
     source = now.pop("", dossier.source)
-    sections = {section: tuple(now.pop(entry.id, entry) for entry in getattr(dossier, section)) for section in SECTIONS}
+    entries = [now.pop(entry.id, entry) for entry in dossier.entries()]
+    sections: dict[str, Any] = {
+        name: tuple(entry for entry in entries if section_of(entry) == name) for name in SECTIONS
+    }
     return replace(dossier, source=source, **sections), problems
 
 

@@ -10,12 +10,12 @@ from dossier.files.decisions import Override
 from dossier.files.emit import free
 from dossier.files.problems import shown
 from dossier.files.shape import EVENT, MAX_DIGITS, PERSON, QUOTE, SOURCE, Key, Kind
-from dossier.model import Entity, Event, Extra, Quote, Source, Span, split_entry
+from dossier.model import ENTITY_TYPES, Entity, Event, Extra, Quote, Source, Span, split_entry
 
 Correctable: TypeAlias = "Source | Entity | Event | Quote"
 _KEYS: Final[Mapping[type, Mapping[str, Key]]] = {
     Source: SOURCE.by_name,
-    Entity: PERSON.by_name,
+    Entity: {**PERSON.by_name, "type": Key("type", "what it is, whatever list it stands in", words=ENTITY_TYPES)},
     Event: EVENT.by_name,
     Quote: QUOTE.by_name,
 }
@@ -70,7 +70,7 @@ def _as_model(key: Key, value: Extra) -> Any:
     """
     if key.name in _FIXED or key.kind not in _KINDS:
         raise _WrongError(f"`{key.name}` cannot be corrected from here", "edit the dossier")
-    if key.required and not value:
+    if not value and (key.required or key.name == "type"):
         raise _WrongError(f"`{key.name}` is empty", f"say {key.about}")
     match key.kind, value:
         case Kind.TEXT, str():

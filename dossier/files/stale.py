@@ -10,10 +10,10 @@ from dossier.files.corrections import Correctable, correction
 from dossier.files.decisions import Assessment, Decisions, Override, Remark
 from dossier.files.entries import kind_of, words_of
 from dossier.files.problems import Problem, shown
-from dossier.model import Dossier, Source, split_entry
+from dossier.model import ENTITY_TYPES, Dossier, Entity, Source, split_entry
 
 #: What is wrong with a merge or a split of entries of several kinds, and what to do.
-MIXED: Final = ("entries of different kinds", "name people, or organizations, or events … only")
+MIXED: Final = ("entries of different kinds", "name people, or organizations, or events … only, or correct the type")
 
 #: How alike the words of two entries are, from 0 to 1, that may be one.
 _LIKE: Final = 0.6
@@ -56,7 +56,7 @@ def stale(decisions: Decisions, mentioned: Mapping[str, Mention], file: str) -> 
     for line, ids in [(each.line, (each.keep, *each.of)) for each in decisions.same] + [
         (each.line, each.of) for each in decisions.different
     ]:
-        if len({kind_of(entry) for id_ in ids if (entry := mentioned[id_].entry)}) > 1:
+        if len({kind_in(decisions, id_, entry) for id_ in ids if (entry := mentioned[id_].entry)}) > 1:
             yield Problem(file, line, *MIXED)
     last = {each.of: each for each in decisions.assess}
     for each in decisions.assess:
@@ -66,6 +66,12 @@ def stale(decisions: Decisions, mentioned: Mapping[str, Mention], file: str) -> 
         entry = mentioned[override.of].entry
         for what, todo in correction(override, entry)[1] if entry else ():
             yield Problem(file, override.line, what, todo)
+
+
+def kind_in(decisions: Decisions, of: str, entry: Correctable) -> str:
+    """What the entry `of` is, as `kind_of` tells it; where case.yaml corrects its type, what it says there."""
+    said = [each.set["type"] for each in decisions.override if each.of == of and each.set.get("type") in ENTITY_TYPES]
+    return str(said[-1]) if said and isinstance(entry, Entity) else kind_of(entry)
 
 
 def orphaned(decisions: Decisions, old: Dossier, new: Dossier, file: str) -> Iterator[Problem]:

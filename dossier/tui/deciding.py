@@ -16,7 +16,7 @@ from dossier.files.decisions import STATUSES, Status
 from dossier.files.layout import CONTENT, DECISIONS, decisions_file
 from dossier.files.read import read_decisions, read_dossier
 from dossier.files.sources import UnreadableError, source_path
-from dossier.model import Dossier, Event, Extra, Quote, Source, split_entry
+from dossier.model import ENTITY_TYPES, Dossier, EntityType, Event, Extra, Quote, Source, split_entry
 from dossier.text import counted, one_line
 from dossier.tui.dates import shown
 from dossier.tui.here import member_here, ref_here
@@ -26,7 +26,6 @@ from dossier.tui.page import Line, heading, words
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
 
-_KINDS: Final = ("person", "organization", "place")
 _Corrected: TypeAlias = "Quote | Event | Source"
 #: What may be asked for to correct an entry: keys of the format, and what they are called.
 _ASKED: Final[Mapping[type, Mapping[str, str]]] = {
@@ -86,11 +85,11 @@ def undo(desk: Desk) -> None:
 def merge(desk: Desk) -> None:
     """The first time, remember what is under the cursor; the second time, show what a merge of both would do."""
     ref = ref_here(desk)
-    if ref is None or ref.kind not in _KINDS:
+    if ref is None or ref.kind not in ENTITY_TYPES:
         desk.say("Only people, organizations and places can be merged.")
         return
     first, desk.merging = desk.merging, None
-    if first is None or first.kind != ref.kind or first == ref:
+    if first is None or first == ref:
         desk.merging = ref
         desk.say(f"Merge “{_name(desk, ref)}” with …? Go to the other one and press {desk.key_of('merge')} there.")
         return
@@ -103,20 +102,21 @@ def _merge_lines(desk: Desk, first: Ref, second: Ref) -> list[Line]:
         kept, gone = _members(desk, keep), _members(desk, other)
         if kept and gone:
             name = _name(desk, keep)
-            does = partial(_merge_into, desk, keep, kept[0], gone[0])
+            does = partial(_merge_into, desk, keep, kept[0], gone[:1] if other.kind == keep.kind else gone)
+            kind = f" ({keep.kind})" if other.kind != keep.kind else ""
             lines.append(
-                words((f"Keep “{name}”", "strong"), f" for {counted(len(kept) + len(gone), 'entry', 'entries')}; "
+                words((f"Keep “{name}”{kind}", "strong"), f" for {counted(len(kept) + len(gone), 'entry', 'entries')}; "
                       f"“{_name(desk, other)}” becomes another way to write it",
                       target=partial(_ask_why, desk, "the same", does))
             )  # fmt: skip
     return [*lines, words(""), *(_known(desk, first)), words(""), *(_known(desk, second))]
 
 
-def _merge_into(desk: Desk, keep: Ref, kept: str, gone: str, why: str) -> None:
+def _merge_into(desk: Desk, keep: Ref, kept: str, gone: Sequence[str], why: str) -> None:
     """Merge entries; the cursor of their list goes to who is kept."""
 
     def merged() -> Change:
-        change = deciding.merge(desk.root, kept, [gone], why)
+        change = deciding.merge(desk.root, kept, gone, why)
         desk.cursors[SECTION_OF[keep.kind]] = keep
         return change
 
@@ -137,7 +137,7 @@ def _known(desk: Desk, ref: Ref) -> list[Line]:
 def split(desk: Desk) -> None:
     """Show the entries that were taken for one, and the merges behind that; the one that is chosen is somebody else."""
     ref = ref_here(desk)
-    members = _members(desk, ref) if ref and ref.kind in _KINDS else ()
+    members = _members(desk, ref) if ref and ref.kind in ENTITY_TYPES else ()
     if len(members) < 2 or ref is None:
         desk.say("There is nothing to split: this stands in one dossier alone.")
         return
@@ -215,11 +215,14 @@ def note(desk: Desk) -> None:
 
 
 def correct(desk: Desk) -> None:
-    """Show what can be corrected: of a quote or an event its date, and who speaks; of a source its outlet too."""
-    member = member_here(desk)
+    """Show what can be corrected: dates, speakers, the outlet of a source, whether a name is that of a person."""
+    member, ref = member_here(desk), ref_here(desk)
+    if ref and ref.kind in ENTITY_TYPES:
+        _ask_kind(desk, ref)
+        return
     found = _entry(desk, member)
     if found is None:
-        desk.say("Go to a quote, an event or a source to correct its date, its speaker or its outlet.")
+        desk.say("There is no dossier of this to correct.")
         return
     dossier, entry, written = found
     told = entry.title if isinstance(entry, Source) else entry.text
@@ -232,6 +235,29 @@ def correct(desk: Desk) -> None:
     if isinstance(entry, Quote) and isinstance(written, Quote):
         lines += [words(""), heading("Or: who says it"), *_speakers(desk, member, dossier, entry, written)]
     show_page(desk, "Correct", lines)
+
+
+def _ask_kind(desk: Desk, ref: Ref) -> None:
+    """Ask what somebody is, in all dossiers that are meant by the name."""
+    name, of = _name(desk, ref), _members(desk, ref)
+
+    def because(kind: EntityType) -> None:
+        def then(why: str) -> None:
+            written = (("type", kind), ("until now", ref.kind), ("of", ", ".join(of)), ("why", why))
+            does = partial(deciding.retype, desk.root, of, kind, why)
+            _preview(desk, "Correct", name, written, does, f"{name} is {_a(kind)} now.")
+
+        _ask_why(desk, _a(kind), then)
+
+    lines = [words(name, indent=0), words(""), heading("Correct: this is")]
+    for kind in ENTITY_TYPES:
+        now = "  now" if kind == ref.kind else ""
+        lines.append(words(_a(kind), (now, "dim"), target=None if now else partial(because, kind)))
+    show_page(desk, "Correct", lines)
+
+
+def _a(kind: str) -> str:
+    return f"{'an' if kind == 'organization' else 'a'} {kind}"
 
 
 def _speakers(desk: Desk, member: str, dossier: Dossier, entry: Quote, written: Quote) -> Iterator[Line]:

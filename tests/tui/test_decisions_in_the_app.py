@@ -436,3 +436,37 @@ async def test_the_outlet_and_the_date_of_a_source_are_corrected(opened: tuple[D
     await pilot.press("enter")
     await pilot.pause()
     assert "is no date" in desk.status.text
+
+
+async def test_a_person_that_is_none_is_corrected(opened: tuple[Desk, Pilot[int], Path]) -> None:
+    desk, pilot, root = opened
+    assert desk.entities.count == 3
+    row = desk.entities.here
+    assert isinstance(row, EntityRow)
+    await pilot.press("enter", "1", "C")
+    choose(desk, "an organization")
+    await pilot.press("enter")
+    await give_a_reason(desk, pilot, "a-boat")
+    await write_what_is_shown(desk, pilot, "type       organization")
+    await until(pilot, lambda: desk.entities.count == 2)
+    assert "set: {type: organization}, was: {type: person}, why: a-boat" in decisions(root)
+    assert desk.queries
+    assert desk.queries.name_of(Ref("organization", row.ref.id)) == row.name
+    assert [str(problem) for problem in check_case(root) if "case.yaml" in problem.file] == []
+    await pilot.press("U")
+    await until(pilot, lambda: desk.entities.count == 3)
+
+
+async def test_a_merge_of_two_kinds_asks_which_is_kept(opened: tuple[Desk, Pilot[int], Path]) -> None:
+    desk, pilot, root = opened
+    await pilot.press("M", "right", "M")
+    assert "(person)" in page_text(desk)
+    row = desk.entities.here
+    assert isinstance(row, EntityRow)
+    choose(desk, f"Keep “{row.name}” (organization)")
+    await pilot.press("enter")
+    await give_a_reason(desk, pilot)
+    await until(pilot, lambda: "same:" in decisions(root))
+    assert "set: {type: organization}" in decisions(root)
+    desk.open_tab("people")
+    await until(pilot, lambda: desk.entities.count == 2)
