@@ -12,6 +12,8 @@ import pytest
 from work import calls_of
 from written import write_dossier
 
+from dossier.case import open_case
+from dossier.case.queries import View
 from dossier.files.check import check_case
 from dossier.files.decisions import Decisions, Remark
 from dossier.files.emit import dump_dossier
@@ -286,8 +288,16 @@ def test_an_entry_that_is_known_to_be_lost_is_told_once(case: Path) -> None:
     (problem,) = told(case)
     assert problem.endswith(
         '"q-1" is kept as x-lost: its words were found no more when the article changed; '
-        "mend it and take x-lost out, or remove the entry"
+        "mend it and take x-lost out, remove the entry, or write `x-lost: kept` and why"
     )
+    wanted = replace(lost, extra={"x-lost": "Kept, as the first version said so"})
+    write_dossier(case / "content/harbour.yaml", replace(GOOD, quotes=(wanted,)))
+    assert told(case) == []
+    opened = open_case(case, case / "index.sqlite3")
+    opened.refresh()
+    assert not opened.troubles()
+    (row,) = opened.rows(View("quotes"), 0, 9)
+    assert getattr(row, "lost", False), "lists show it all the same"
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from pathlib import Path
 from posixpath import normpath
 
 from dossier.files.decisions import Decisions
-from dossier.files.grounding import inconsistent, ungrounded
+from dossier.files.grounding import inconsistent, is_kept, ungrounded
 from dossier.files.layout import (
     CONTENT,
     CONVERT,
@@ -110,7 +110,8 @@ def check_dossier(case: Path, dossier: Dossier, file: str, lines: Lines) -> Iter
         yield Problem(file, line, f"the source {shown(source.file)} changed since it was converted", CONVERT)
         return  # every passage may have moved: one message says it
     for entry, key, what, todo in ungrounded(dossier, reading.text):
-        yield Problem(file, lines.of(entry, key), what, todo)
+        if not is_kept(entry):
+            yield Problem(file, lines.of(entry, key), what, todo)
 
 
 def _note(dossier: Dossier, mentioned: dict[str, Mention]) -> None:
