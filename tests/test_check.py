@@ -391,3 +391,19 @@ def test_the_likeness_of_a_lost_entry_is_told_by_its_first_words() -> None:
         work.append(calls_of(partial(problems.extend, told)))
         assert "it may be a#q-new now" in problems[0].todo
     assert work[1] < 2 * work[0]
+
+
+def test_an_entry_that_a_decision_lost_is_told_with_what_it_may_be_now(case: Path) -> None:
+    quoted = replace(QUOTE, id="q-new")
+    write_dossier(case / "content/harbour.yaml", replace(GOOD, quotes=(quoted,)))
+    (case / "content/case.yaml").write_text(
+        f"case: 1\nassess:\n- {{of: harbour#q-old, status: verified}}  # {quoted.text[:12]}…\n"
+        "- {of: harbour#q-other, status: verified}  # xyzzy\n- {of: harbour#q-bare, status: verified}\n"
+        "different:\n- [harbour#ivo-b, harbour#nobody-at-all]\n",
+        encoding="utf-8",
+    )
+    lines = {line.partition('"')[2].partition('"')[0]: line for line in told(case)}
+    assert f'it may be harbour#q-new now, "{quoted.text}": mend the id' in lines["harbour#q-old"]
+    assert 'it may be harbour#ivo now, "Ivo Brackow": mend the id' in lines["harbour#ivo-b"]
+    for other in ("harbour#q-other", "harbour#q-bare", "harbour#nobody-at-all"):
+        assert "it may be" not in lines[other]
