@@ -730,3 +730,24 @@ def test_decisions_whose_entries_a_conversion_takes_away_are_told(
     assert file.read_bytes() == before
     assert convert(case) == 0
     assert "case.yaml" not in capsys.readouterr().err
+
+
+def test_what_a_changed_article_tells_beyond_an_edited_dossier_is_told(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = edited(case, "quotes:", "# what they said\nquotes:")
+    source = case / "seeds" / "ferry.txt"
+    source.write_text(ARTICLE + '\n"The ropes were rotten," said the diver Ulla Brenk.\n', encoding="utf-8")
+    capsys.readouterr()
+    assert convert(case) == 0
+    told = capsys.readouterr().err
+    assert f"{target}: its article now tells what the dossier lacks: 1 person, " in told
+    assert "(ulla-brenk, " in told
+    shows = told.partition("`dossier ")[2].partition("`")[0].split()
+    assert run([*shows, "--engine", "rules"]) == 0
+    assert "+  text: The ropes were rotten" in capsys.readouterr().out
+    source.write_text(f"A note.\n\n{source.read_text(encoding='utf-8')}", encoding="utf-8")
+    assert convert(case) == 0
+    source.write_text("A note.\n", encoding="utf-8")
+    assert convert(case) == 0
+    assert "tells what the dossier lacks" not in capsys.readouterr().err.splitlines()[-1]

@@ -156,8 +156,8 @@ class _Tally:
             self.written.add(outcome.job.target.parent)
         if outcome.problem:
             say(str(outcome.problem))
-        for orphan in outcome.orphans:
-            say(str(orphan))
+        for told in outcome.told:
+            say(str(told))
         if outcome.diff:
             put(outcome.diff.rstrip("\n"))
         if outcome.undated:

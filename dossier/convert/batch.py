@@ -7,7 +7,7 @@ import signal
 import time
 from collections import deque
 from collections.abc import Generator, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
@@ -52,7 +52,7 @@ class Outcome(Record):
 
     `undated` and `foreign` tell of an article without a date of publication and of one that is not in English; `engine`
     is what made a dossier that is up to date, `guessed` the encoding of a source that is not UTF-8 and does not say
-    what else; `orphans` are decisions whose entries the new dossier has no more.
+    what else; `told` are decisions whose entries the new dossier has no more, and what one that was edited lacks.
     """
 
     job: Job
@@ -63,7 +63,7 @@ class Outcome(Record):
     foreign: bool = False
     engine: str = ""
     guessed: str = ""
-    orphans: tuple[Problem, ...] = ()
+    told: tuple[Problem, ...] = ()
 
 
 class Settings(Record):
@@ -270,7 +270,7 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
         return Outcome(job, "failed", old)
     before = old if isinstance(old, _Old) else None
     if before and before.edited and not settings.force:
-        return _kept(job, before, settings)
+        return _kept(job, before, settings, engine)
     conversion = convert_source(job, engine, settings.encoding)
     dossier = conversion.dossier
     foreign = dossier.source.language != "en" and not _is_too_short(conversion.text)
@@ -281,7 +281,7 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
     if before and before.data == data:
         return replace(done, status="unchanged")
     if before and job.target.parent == job.case / CONTENT:  # elsewhere it is nothing that decisions are about
-        done = replace(done, orphans=_orphans(job.case, before.dossier, dossier))
+        done = replace(done, told=_orphans(job.case, before.dossier, dossier))
     if settings.dry:
         return replace(done, diff=_diff(job, before.data if before else b"", data))
     return _saved(done, before, data, settings)
@@ -337,7 +337,7 @@ def _prepare(folder: Path) -> None:
     write_schema(folder)
 
 
-def _kept(job: Job, old: _Old, settings: Settings) -> Outcome:
+def _kept(job: Job, old: _Old, settings: Settings, engine: Engine) -> Outcome:
     """A dossier that somebody edited: left alone; where its article changed, only its passages move along."""
     reading = read_source(job.case, job.file, settings.encoding or old.dossier.source.encoding)
     if old.dossier.source.sha256 in ("", reading.sha256):
@@ -352,13 +352,23 @@ def _kept(job: Job, old: _Old, settings: Settings) -> Outcome:
     except CarryError:
         what = "edited, and its article changed: its passages cannot be moved, so it was left alone"
         return Outcome(job, "edited", Problem(str(job.target), 0, what, "mend them, or overwrite it with --force"))
+    from dossier.convert.carrying.lacking import lacking, lost_in_words, told_of
+
+    anew = new.dossier
+    with suppress(SourceError):  # nothing is in the article any more
+        anew = convert_source(job, engine, settings.encoding).dossier
+    lacks = lacking(new.dossier, anew)
+    told = told_of(lacks, str(job.target), job.shown)
     problem = None
     if new.lost:
-        what = f"no longer found in the changed article and kept as x-lost: {', '.join(new.lost)}"
+        what = (
+            f"no longer found in the changed article and kept as x-lost: {lost_in_words(new.dossier, new.lost, lacks)}"
+        )
         problem = Problem(str(job.target), 0, what, "mend or remove them")
+    done = Outcome(job, "moved", problem, told=told)
     if settings.dry:
-        return Outcome(job, "moved", problem, _diff(job, old.data, new.data))
-    return _saved(Outcome(job, "moved", problem), old, new.data, settings)
+        return replace(done, diff=_diff(job, old.data, new.data))
+    return _saved(done, old, new.data, settings)
 
 
 def _diff(job: Job, old: bytes, new: bytes) -> str:

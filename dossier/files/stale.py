@@ -50,9 +50,9 @@ class Mention:
         self.entry = entries.get(id_)
         if self.entry is None and (kinds := {"q-": ("quote",), "e-": ("event",)}.get(id_[:2])):
             alike = [entry for entry in entries.values() if kind_of(entry) in kinds] if self.words else []
-            self.near = _nearest(self.words, alike)
+            self.near = nearest(self.words, alike)
         elif self.entry is None:  # an id tells the name, which case.yaml does not repeat
-            self.near = _nearest(id_, [e for e in entries.values() if isinstance(e, Entity)], lambda entry: entry.id)
+            self.near = nearest(id_, [e for e in entries.values() if isinstance(e, Entity)], lambda entry: entry.id)
 
 
 def decided(decisions: Decisions, remarks: Mapping[int, str]) -> dict[str, Mention]:
@@ -102,7 +102,7 @@ def orphaned(decisions: Decisions, old: Dossier, new: Dossier, file: str) -> Ite
         told.add((line, id_))
         gone = before[entry_id]
         alike = [entry for entry in new.entries() if entry.id not in before and kind_of(entry) == kind_of(gone)]
-        near = _nearest(words_of(gone), alike)
+        near = nearest(words_of(gone), alike)
         what = f"the entry {shown(id_)}, {shown(words_of(gone))}, is not in the new dossier of its article"
         yield Problem(file, line, what, f"{_meant(id_, near)}mend the id, or remove the decision", "warning")
 
@@ -111,7 +111,7 @@ def _meant(id_: str, near: Correctable | None) -> str:
     return f"it may be {split_entry(id_)[0]}#{near.id} now, {shown(words_of(near))}: " if near else ""
 
 
-def _nearest(
+def nearest(
     gone: str, entries: Sequence[Correctable], known_by: Callable[[Correctable], str] = words_of
 ) -> Correctable | None:
     """The entry whose words are most like those of one that is gone, of which there may be the beginning alone."""
