@@ -306,7 +306,7 @@ def test_an_entry_that_is_known_to_be_lost_is_told_once(case: Path) -> None:
         ("kind: shouted", '`kind` cannot be "shouted"; use direct | indirect | mixed'),
         ("date: rubbish", '`date` "rubbish" is no date; write when it was said'),
         ('text: ""', "`text` is empty; say the source at the passage"),
-        ("at: [[0, 99999999999999999999999]]", "`at` must be a list of [start, end] spans; write there: the passage"),
+        ("at: [[0, 99999999999999999999999]]", "`at` must be a list of [start, end] spans; write there: the passage; "),
         ("at: [[5, 5]]", "`at` must be a list of"),
         ("via: ivo", "`via` must be a list of texts; write there: ids of the outlets"),
         ("id: other", "`id` cannot be corrected from here; edit the dossier"),

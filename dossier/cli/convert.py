@@ -152,7 +152,7 @@ class _Tally:
         """Count an outcome, and tell its problem or its diff."""
         self.count[outcome.status] += 1
         self._engines[outcome.engine] += 1
-        if outcome.status in ("written", "moved"):
+        if outcome.status in ("written", "placed", "moved"):
             self.written.add(outcome.job.target.parent)
         if outcome.problem:
             say(str(outcome.problem))
@@ -228,12 +228,15 @@ def summary_of(count: Counter[str], engine: str, elsewhere: list[str], seconds: 
         "unchanged": "the same as before",
         "current": "up to date",
         "edited": "edited by hand and left alone",
+        "placed": f"typed by hand and {'would be ' if dry else ''}given passages",
         "moved": f"edited by hand and {'would be ' if dry else ''}moved along with a changed article",
         "failed": "failed",
     }
     parts = {status: f"{count[status]:,} {word}" for status, word in words.items() if count[status]}
     if elsewhere:
-        parts[next(status for status in ("written", "moved") if status in parts)] += f" in {_named(elsewhere)}"
+        parts[next(status for status in ("written", "placed", "moved") if status in parts)] += (
+            f" in {_named(elsewhere)}"
+        )
     done = count["written"] + count["unchanged"]
     pace = f", {_pace(done / seconds)} a second" if done > 1 and seconds > 0.5 else ""
     by = f" ({engine}{pace})" if done else ""

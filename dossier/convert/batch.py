@@ -44,7 +44,7 @@ _AHEAD: Final = 3
 _TELLING_WORDS: Final = 20
 _KILLED: Final = "the process that converted it was killed"
 
-Status: TypeAlias = Literal["written", "unchanged", "current", "edited", "moved", "failed"]
+Status: TypeAlias = Literal["written", "unchanged", "current", "edited", "placed", "moved", "failed"]
 
 
 class Outcome(Record):
@@ -91,11 +91,12 @@ class SourceError(Exception):
 
 
 class _Old(Record):
-    """A dossier that is there already."""
+    """A dossier that is there already; `placed` is the file's content with passages for what somebody typed, if any."""
 
     dossier: Dossier
     data: bytes
     edited: bool
+    placed: bytes = b""
 
 
 def run_jobs(jobs: list[Job], settings: Settings, processes: int = 0) -> Generator[Outcome]:
@@ -267,6 +268,8 @@ def up_to_date(job: Job, settings: Settings) -> Outcome | None:
 def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
     old = _read_old(job.target)
     if isinstance(old, Problem) and not settings.force:
+        old = _placed(job, settings) or old
+    if isinstance(old, Problem) and not settings.force:
         return Outcome(job, "failed", old)
     before = old if isinstance(old, _Old) else None
     if before and before.edited and not settings.force:
@@ -341,6 +344,9 @@ def _kept(job: Job, old: _Old, settings: Settings, engine: Engine) -> Outcome:
     """A dossier that somebody edited: left alone; where its article changed, only its passages move along."""
     reading = read_source(job.case, job.file, settings.encoding or old.dossier.source.encoding)
     if old.dossier.source.sha256 in ("", reading.sha256):
+        if old.placed:
+            done = Outcome(job, "placed", diff=_diff(job, old.data, old.placed) if settings.dry else "")
+            return done if settings.dry else _saved(done, old, old.placed, settings)
         what = "edited since it was written, so it was left alone"
         return Outcome(
             job, "edited", Problem(str(job.target), 0, what, "--force --diff shows what --force would change")
@@ -348,7 +354,7 @@ def _kept(job: Job, old: _Old, settings: Settings, engine: Engine) -> Outcome:
     from dossier.convert.carrying.carry import CarryError, carried  # as in `_read_old`
 
     try:
-        new = carried(old.data, old.dossier, reading.text, reading.sha256)
+        new = carried(old.placed or old.data, old.dossier, reading.text, reading.sha256)
     except CarryError:
         what = "edited, and its article changed: its passages cannot be moved, so it was left alone"
         return Outcome(job, "edited", Problem(str(job.target), 0, what, "mend them, or overwrite it with --force"))
@@ -394,6 +400,20 @@ def _read_old(target: Path) -> _Old | Problem | None:
         told = problems[0]
         return Problem(told.file, told.line, told.what, "it was left alone: mend it, or overwrite it with --force")
     return _Old(dossier, data, is_edited(data))
+
+
+def _placed(job: Job, settings: Settings) -> _Old | None:
+    """The dossier of a job with passages for what somebody typed without; None where that alone does not mend it."""
+    from dossier.convert.carrying.typed import placed  # as in `_read_old`
+    from dossier.files.read import parse_dossier
+
+    try:
+        data, reading = read_bytes(job.target), read_source(job.case, job.file, settings.encoding)
+    except (UnreadableError, UndecodableError):
+        return None
+    after = placed(data, reading.text)
+    dossier, problems = parse_dossier(after, str(job.target)) if after else (None, [])
+    return _Old(dossier, data, True, after or b"") if dossier and not problems else None
 
 
 def _bytes(target: Path) -> bytes | None:
