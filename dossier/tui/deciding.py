@@ -11,7 +11,6 @@ from dossier.case.deciding import Change, DecisionError
 from dossier.case.overrides import by_source, corrected
 from dossier.case.queries import SECTION_OF, Ref
 from dossier.edtf import EdtfError, parse
-from dossier.files.corrections import corrects
 from dossier.files.decisions import STATUSES, Status
 from dossier.files.layout import CONTENT, DECISIONS, decisions_file
 from dossier.files.read import read_decisions, read_dossier
@@ -345,7 +344,7 @@ def _named(member: str) -> str:
 
 
 def _entry(desk: Desk, member: str) -> tuple[Dossier, _Corrected, _Corrected] | None:
-    """The dossier of a quote, event or source, that as it is corrected until now, and as the dossier has it."""
+    """A dossier as it is corrected until now, its quote, event or source so too, and that as the dossier has it."""
     source, wanted = split_entry(member)
     name = desk.queries.dossier_of(source) if desk.queries else ""
     try:  # an id may be a path: nothing outside the case is read
@@ -356,12 +355,12 @@ def _entry(desk: Desk, member: str) -> tuple[Dossier, _Corrected, _Corrected] | 
     if dossier is None:
         return None
     overrides = by_source(decisions.override).get(source, []) if decisions else []
-    right, _ = corrected(dossier, [o for o in overrides if corrects(o.of)[1] == wanted], DECISIONS)
+    right, _ = corrected(dossier, overrides, DECISIONS)
     if not wanted:
-        return dossier, right.source, dossier.source
+        return right, right.source, dossier.source
     pairs: Iterable[tuple[Quote | Event, Quote | Event]]
     pairs = zip((*right.quotes, *right.events), (*dossier.quotes, *dossier.events), strict=True)
-    return next(((dossier, now, written) for now, written in pairs if written.id == wanted), None)
+    return next(((right, now, written) for now, written in pairs if written.id == wanted), None)
 
 
 def _members(desk: Desk, ref: Ref) -> tuple[str, ...]:
