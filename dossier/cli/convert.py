@@ -72,7 +72,8 @@ def convert_command(
 
     Without PATH, or for the PATH of a case, every article in seeds/ that has no up-to-date dossier is converted; an
     article or a folder of articles that is named always is. A dossier that somebody edited is never overwritten unless
-    --force says so; where its article changed, its passages are moved along.
+    --force says so; where its article changed, its passages are moved along, and a quote that was typed into it without
+    its passage is given that.
     """
     from dossier.convert.batch import Settings, run_jobs
     from dossier.convert.engines.choose import EngineError, choose_engine

@@ -20,8 +20,7 @@ from dossier.convert.planning import Job
 from dossier.convert.reading.parse import Engine
 from dossier.cycles import searched_rarely
 from dossier.files.atomic import remove_leftovers, write_atomic
-from dossier.files.decisions import Decisions
-from dossier.files.layout import CONTENT, NOT_TEXT, decisions_file
+from dossier.files.layout import CONTENT, NOT_TEXT
 from dossier.files.problems import Problem
 from dossier.files.schema import write_schema
 from dossier.files.sources import NO_TEXT, UnreadableError, markup_of, read_bytes, read_source
@@ -284,7 +283,9 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
     if before and before.data == data:
         return replace(done, status="unchanged")
     if before and job.target.parent == job.case / CONTENT:  # elsewhere it is nothing that decisions are about
-        done = replace(done, told=_orphans(job.case, before.dossier, dossier))
+        from dossier.convert.carrying.orphans import orphans  # hardly ever asked for
+
+        done = replace(done, told=orphans(job.case, before.dossier, dossier))
     if settings.dry:
         return replace(done, diff=_diff(job, before.data if before else b"", data))
     return _saved(done, before, data, settings)
@@ -294,26 +295,6 @@ def _is_too_short(text: str) -> bool:
     """True for so little in Latin letters that its commonest words do not tell whether it is English."""
     words = text.split()
     return len(words) < _TELLING_WORDS and sum(map(str.isascii, words)) > len(words) / 2
-
-
-def _orphans(case: Path, old: Dossier, new: Dossier) -> tuple[Problem, ...]:
-    """The decisions of a case about entries that its new dossier of a source has no more."""
-    file = decisions_file(case)
-    try:
-        stamp = file.stat()
-    except OSError:
-        return ()
-    from dossier.files.stale import orphaned
-
-    decisions = _decisions(file, (stamp.st_size, stamp.st_mtime_ns))
-    return tuple(orphaned(decisions, old, new, str(file))) if decisions else ()
-
-
-@lru_cache(maxsize=4)  # the same for all sources of a case, while it stays as it is
-def _decisions(file: Path, _stamp: tuple[int, int]) -> Decisions | None:
-    from dossier.files.read import read_decisions
-
-    return read_decisions(file)[0]
 
 
 def _saved(done: Outcome, before: _Old | None, data: bytes, settings: Settings) -> Outcome:
