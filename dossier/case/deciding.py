@@ -18,7 +18,7 @@ from dossier.files.atomic import one_writer, write_atomic
 from dossier.files.decisions import Assessment, Decisions, Different, Override, Remark, Same, Status
 from dossier.files.emit import UnwritableError, free
 from dossier.files.entries import find_entry, words_of
-from dossier.files.layout import CONTENT, DECISIONS, decisions_file, folder
+from dossier.files.layout import CONTENT, decisions_file, folder
 from dossier.files.read import parse_decisions
 from dossier.files.sources import UnreadableError, read_bytes, source_path
 from dossier.files.stale import kind_in
@@ -39,7 +39,10 @@ class DecisionError(ValueError):
 
 
 class Change(Record):
-    """One decision as it was written, for taking it back: case.yaml before and after (None: there was none)."""
+    """One decision as it was written, for taking it back: case.yaml before and after (None: there was none).
+
+    What is added to a dossier is one too.
+    """
 
     file: Path
     before: bytes | None
@@ -162,10 +165,10 @@ def retype(root: Path, of: Sequence[str], type_: EntityType, why: str = "") -> C
 
 
 def undo(change: Change) -> None:
-    """Take back a decision, if case.yaml is still as it was written then.
+    """Take back a decision, if its file is still as it was written then.
 
     Raises:
-        DecisionError: somebody changed case.yaml since; take the line out by hand.
+        DecisionError: somebody changed the file since; take the line out by hand.
     """
     try:
         with one_writer(change.file.parent):
@@ -310,7 +313,7 @@ def _narrowed(text: str, number: int, same: Same, leaving: str) -> tuple[str, li
 
 def _bytes(file: Path) -> bytes | None:
     try:
-        return read_bytes(source_path(file.parents[1], f"{CONTENT}/{DECISIONS}"), follow=False)
+        return read_bytes(source_path(file.parents[1], f"{CONTENT}/{file.name}"), follow=False)
     except UnreadableError as error:
         if not file.is_symlink() and not file.exists():
             return None

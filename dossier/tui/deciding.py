@@ -7,15 +7,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from dossier.case import deciding
+from dossier.case.adding import add_quote
 from dossier.case.deciding import Change, DecisionError
 from dossier.case.overrides import by_source, corrected
-from dossier.case.queries import SECTION_OF, Ref
+from dossier.case.queries import SECTION_OF, Ref, SourceText
 from dossier.edtf import EdtfError, parse
 from dossier.files.decisions import STATUSES, Status
 from dossier.files.layout import CONTENT, DECISIONS, decisions_file
 from dossier.files.read import read_decisions, read_dossier
 from dossier.files.sources import UnreadableError, source_path
-from dossier.model import ENTITY_TYPES, Dossier, EntityType, Event, Extra, Quote, Source, split_entry
+from dossier.model import ENTITY_TYPES, Dossier, EntityType, Event, Extra, Quote, Source, Span, split_entry
 from dossier.text import counted, one_line
 from dossier.tui.dates import shown
 from dossier.tui.here import member_here, ref_here
@@ -38,19 +39,26 @@ _DATES: Final = ("date", "published")
 def decide(desk: Desk, decision: Callable[[], Change], said: str) -> None:
     """Write a decision, keep it for undoing, and have the case read again."""
     try:
-        desk.decisions.append(decision())
+        change = decision()
     except DecisionError as error:
         desk.say(one_line(str(error)))
         return
+    desk.decisions.append(change)
     desk.look_again()
-    desk.say(f"{said} It is in content/case.yaml; U takes it back.")
+    desk.say(f"{said} It is in content/{change.file.name}; U takes it back.")
 
 
 def _preview(
-    desk: Desk, title: str, name: str, written: Sequence[tuple[str, str]], decision: Callable[[], Change], said: str
+    desk: Desk,
+    title: str,
+    name: str,
+    written: Sequence[tuple[str, str]],
+    decision: Callable[[], Change],
+    said: str,
+    file: str = DECISIONS,
 ) -> None:
     """Show what a decision would write; Enter writes it."""
-    lines = [words(name, indent=0), words(""), heading("In content/case.yaml this will stand")]
+    lines = [words(name, indent=0), words(""), heading(f"In content/{one_line(file)} this will stand")]
     lines += [words((f"{key:<11}", "dim"), value, indent=13) for key, value in written if value]
     lines += [words(""), words(("Write it", "strong"), target=partial(decide, desk, decision, said))]
     show_page(desk, title, [*lines, words(("Esc leaves everything as it is.", "dim"))])
@@ -214,7 +222,14 @@ def note(desk: Desk) -> None:
 
 
 def correct(desk: Desk) -> None:
-    """Show what can be corrected: dates, speakers, the outlet of a source, whether a name is that of a person."""
+    """Show what can be corrected: dates, speakers, the outlet of a source, whether a name is that of a person.
+
+    What is drawn over in the source is a quote that conversion missed.
+    """
+    drawn = desk.source_view.selected
+    if desk.pane is desk.source_view and drawn and desk.source_view.source:
+        _missed(desk, desk.source_view.source, drawn)
+        return
     member, ref = member_here(desk), ref_here(desk)
     if ref and ref.kind in ENTITY_TYPES:
         _ask_kind(desk, ref)
@@ -234,6 +249,25 @@ def correct(desk: Desk) -> None:
     if isinstance(entry, Quote) and isinstance(written, Quote):
         lines += [words(""), heading("Or: who says it"), *_speakers(desk, member, dossier, entry, written)]
     show_page(desk, "Correct", lines)
+
+
+def _missed(desk: Desk, source: SourceText, drawn: Span) -> None:
+    """Ask who says what is drawn over, then show the quote that its dossier will have."""
+    found = _entry(desk, f"{source.ref.id}#")
+    if found is None or desk.queries is None:
+        desk.say("There is no dossier of this to add a quote to.")
+        return
+    said, name = one_line(source.text[slice(*drawn)]).strip(), desk.queries.dossier_of(source.ref.id)
+
+    def by(speaker: str, called: str) -> None:
+        does = partial(add_quote, desk.root, name, drawn, speaker)
+        _preview(desk, "Add a quote", said, (("text", said), ("speaker", called)), does, "Added.", name)
+
+    lines = [words(said, indent=0), words(""), heading("This is a quote of")]
+    for entity in found[0].entities():
+        lines.append(words(entity.name, (f"  {entity.type}", "dim"), target=partial(by, entity.id, entity.name)))
+    lines.append(words(("nobody", "strong"), ("  who could be named", "dim"), target=partial(by, "", "nobody")))
+    show_page(desk, "Add a quote", lines)
 
 
 def _ask_kind(desk: Desk, ref: Ref) -> None:

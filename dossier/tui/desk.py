@@ -413,7 +413,8 @@ class Desk(Screen[None]):
 
     def on_stretch_selected(self, message: StretchSelected) -> None:
         """Say what can be done with a selection."""
-        self.say(f"{message.length:,} characters selected; {self.key_of('copy-quote')} copies them")
+        copy, quote = self.key_of("copy-quote"), self.key_of("correct")
+        self.say(f"{message.length:,} characters selected; {copy} copies them, {quote} makes them a quote")
 
     def key_of(self, command: str) -> str:
         """The first key of a command, as people write it."""

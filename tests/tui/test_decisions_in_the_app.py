@@ -470,3 +470,27 @@ async def test_a_merge_of_two_kinds_asks_which_is_kept(opened: tuple[Desk, Pilot
     assert "set: {type: organization}" in decisions(root)
     desk.open_tab("people")
     await until(pilot, lambda: desk.entities.count == 2)
+
+
+async def test_what_is_drawn_over_in_the_source_is_made_a_quote(root: Path) -> None:
+    file = root / "content" / "ardel-1.yaml"
+    named = file.read_text(encoding="utf-8").replace("id: ardel-1\n", "id: ardel-1\n  file: seeds/ardel-1.txt\n", 1)
+    file.write_text(named, encoding="utf-8")
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
+        await pilot.press("4")
+        source = desk.source_view.source
+        assert source
+        start = source.text.index("ran aground")
+        desk.source_view.selected = (start, start + len("ran aground"))
+        await pilot.press("C")
+        assert "This is a quote of" in page_text(desk)
+        choose(desk, "Jonas Feld")
+        await pilot.press("enter")
+        await write_what_is_shown(desk, pilot, "In content/ardel-1.yaml this will stand")
+        await until(pilot, lambda: desk.quotes.count == 9)
+        assert "It is in content/ardel-1.yaml; U takes it back" in desk.status.text
+        assert decisions(root) == ""
+        await pilot.press("U")
+        await until(pilot, lambda: desk.quotes.count == 8)
+    assert file.read_text(encoding="utf-8") == named
