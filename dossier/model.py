@@ -191,6 +191,13 @@ class Dossier(Record):
         return replace(self, converter=converter)
 
 
+def section_of(entry: Entity | Event | Quote) -> str:
+    """The name of the section that an entry belongs to."""
+    if isinstance(entry, Entity):
+        return SECTIONS[ENTITY_TYPES.index(entry.type)]
+    return "events" if isinstance(entry, Event) else "quotes"
+
+
 def text_at(text: str, at: Passage) -> str:
     """The words of `text` at a passage, its spans joined by `PASSAGE_JOIN`."""
     if len(at) == 1:  # nearly every passage

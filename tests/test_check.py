@@ -12,6 +12,8 @@ import pytest
 from work import calls_of
 from written import write_dossier
 
+from dossier.case import open_case
+from dossier.case.queries import View
 from dossier.files.check import check_case
 from dossier.files.decisions import Decisions, Remark
 from dossier.files.emit import dump_dossier
@@ -286,8 +288,16 @@ def test_an_entry_that_is_known_to_be_lost_is_told_once(case: Path) -> None:
     (problem,) = told(case)
     assert problem.endswith(
         '"q-1" is kept as x-lost: its words were found no more when the article changed; '
-        "mend it and take x-lost out, or remove the entry"
+        "mend it and take x-lost out, remove the entry, or write `x-lost: kept` and why"
     )
+    wanted = replace(lost, extra={"x-lost": "Kept, as the first version said so"})
+    write_dossier(case / "content/harbour.yaml", replace(GOOD, quotes=(wanted,)))
+    assert told(case) == []
+    opened = open_case(case, case / "index.sqlite3")
+    opened.refresh()
+    assert not opened.troubles()
+    (row,) = opened.rows(View("quotes"), 0, 9)
+    assert getattr(row, "lost", False), "lists show it all the same"
 
 
 @pytest.mark.parametrize(
@@ -296,7 +306,7 @@ def test_an_entry_that_is_known_to_be_lost_is_told_once(case: Path) -> None:
         ("kind: shouted", '`kind` cannot be "shouted"; use direct | indirect | mixed'),
         ("date: rubbish", '`date` "rubbish" is no date; write when it was said'),
         ('text: ""', "`text` is empty; say the source at the passage"),
-        ("at: [[0, 99999999999999999999999]]", "`at` must be a list of [start, end] spans; write there: the passage"),
+        ("at: [[0, 99999999999999999999999]]", "`at` must be a list of [start, end] spans; write there: the passage; "),
         ("at: [[5, 5]]", "`at` must be a list of"),
         ("via: ivo", "`via` must be a list of texts; write there: ids of the outlets"),
         ("id: other", "`id` cannot be corrected from here; edit the dossier"),
@@ -381,3 +391,19 @@ def test_the_likeness_of_a_lost_entry_is_told_by_its_first_words() -> None:
         work.append(calls_of(partial(problems.extend, told)))
         assert "it may be a#q-new now" in problems[0].todo
     assert work[1] < 2 * work[0]
+
+
+def test_an_entry_that_a_decision_lost_is_told_with_what_it_may_be_now(case: Path) -> None:
+    quoted = replace(QUOTE, id="q-new")
+    write_dossier(case / "content/harbour.yaml", replace(GOOD, quotes=(quoted,)))
+    (case / "content/case.yaml").write_text(
+        f"case: 1\nassess:\n- {{of: harbour#q-old, status: verified}}  # {quoted.text[:12]}…\n"
+        "- {of: harbour#q-other, status: verified}  # xyzzy\n- {of: harbour#q-bare, status: verified}\n"
+        "different:\n- [harbour#ivo-b, harbour#nobody-at-all]\n",
+        encoding="utf-8",
+    )
+    lines = {line.partition('"')[2].partition('"')[0]: line for line in told(case)}
+    assert f'it may be harbour#q-new now, "{quoted.text}": mend the id' in lines["harbour#q-old"]
+    assert 'it may be harbour#ivo now, "Ivo Brackow": mend the id' in lines["harbour#ivo-b"]
+    for other in ("harbour#q-other", "harbour#q-bare", "harbour#nobody-at-all"):
+        assert "it may be" not in lines[other]

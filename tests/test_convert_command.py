@@ -730,3 +730,46 @@ def test_decisions_whose_entries_a_conversion_takes_away_are_told(
     assert file.read_bytes() == before
     assert convert(case) == 0
     assert "case.yaml" not in capsys.readouterr().err
+
+
+def test_what_a_changed_article_tells_beyond_an_edited_dossier_is_told(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = edited(case, "quotes:", "# what they said\nquotes:")
+    source = case / "seeds" / "ferry.txt"
+    source.write_text(ARTICLE + '\n"The ropes were rotten," said the diver Ulla Brenk.\n', encoding="utf-8")
+    capsys.readouterr()
+    assert convert(case) == 0
+    told = capsys.readouterr().err
+    assert f"{target}: its article now tells what the dossier lacks: 1 person, " in told
+    assert "(ulla-brenk, " in told
+    shows = told.partition("`dossier ")[2].partition("`")[0].split()
+    assert run([*shows, "--engine", "rules"]) == 0
+    assert "+  text: The ropes were rotten" in capsys.readouterr().out
+    source.write_text(f"A note.\n\n{source.read_text(encoding='utf-8')}", encoding="utf-8")
+    assert convert(case) == 0
+    source.write_text("A note.\n", encoding="utf-8")
+    assert convert(case) == 0
+    assert "tells what the dossier lacks" not in capsys.readouterr().err.splitlines()[-1]
+
+
+def test_a_quote_typed_without_its_passage_is_given_one(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    typed = "quotes:\n- kind: indirect\n  speaker_text: {}\n  text: {}\n"
+    words = ARTICLE.split("\n\n")[1].split(".")[0].split()
+    target = edited(case, "quotes:\n", typed.format(words[0], " ".join(words[1:4])))
+    before = target.read_bytes()
+    assert run(["check", str(case)]) == 1
+    assert "without `at`; add it: the passage; `dossier convert` finds it" in capsys.readouterr().out
+    assert convert(case, "--diff") == 0
+    assert "+- id: q-" in (told := capsys.readouterr()).out
+    assert told.err.endswith("1 typed by hand and would be given passages\n")
+    assert target.read_bytes() == before
+    source = case / "seeds" / "ferry.txt"
+    for text, said in ((ARTICLE, "typed by hand and given"), (f"A note.\n\n{ARTICLE}", "moved along with a changed")):
+        target.write_bytes(before)
+        source.write_text(text, encoding="utf-8")
+        assert convert(case) == 0
+        assert said in capsys.readouterr().err
+        assert run(["check", str(case)]) == 0
+    assert convert(case) == 0
+    assert "1 up to date" in capsys.readouterr().err

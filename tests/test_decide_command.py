@@ -1,5 +1,6 @@
 """`dossier merge`, `split`, `assess`, `note`: decisions go into case.yaml and nowhere else."""
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -156,8 +157,13 @@ def test_ids_and_names_of_the_case_are_taken(case: Path, capsys: pytest.CaptureF
 
 
 def test_entries_of_several_kinds_are_neither_one_nor_two(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    for command in ("merge", "split"):
-        assert decide(case, command, "a#mira-eskeland", "b#union-of-dock-workers") == 2
+    with closing(opened(case)) as known:
+        (said, *_) = (str(quote["id"]) for quote in listed(known, "quotes"))
+    for command in (
+        ["merge", said, "b#union-of-dock-workers"],
+        ["split", "a#mira-eskeland", "b#union-of-dock-workers"],
+    ):
+        assert decide(case, *command) == 2
         assert "entries of different kinds" in capsys.readouterr().err
     text = "case: 1\ndifferent:\n- [a#mira-eskeland, b#union-of-dock-workers]\n"
     (case / "content" / "case.yaml").write_text(text, encoding="utf-8")
@@ -195,3 +201,41 @@ def test_a_report_can_leave_out_what_was_assessed_as_false(case: Path) -> None:
         texts.append(out.read_text(encoding="utf-8"))
     assert [text.count('<li class="said ') for text in texts] == [len(quotes), len(quotes) - 1]
     assert ["Left out: what was assessed as false." in text for text in texts] == [False, True]
+
+
+def test_an_organization_that_was_read_as_a_person_is_merged_into_one(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert decide(case, "merge", "union-of-dock-workers", "Ivo Brackow", "--why", "its pseudonym") == 0
+    with closing(opened(case)) as known:
+        (union,) = listed(known, "organizations")
+        members = {f"{source}#{entry}" for source in "ab" for entry in ("union-of-dock-workers", "ivo-brackow")}
+        assert {*union["members"]} == members
+        assert [person["name"] for person in listed(known, "people")] == ["Mira Eskeland"]
+        assert not known.troubles()
+    decisions, _ = read_decisions(case / "content" / "case.yaml")
+    assert decisions
+    assert [(each.of, each.set, each.was) for each in decisions.override] == [
+        (of, {"type": "organization"}, {"type": "person"}) for of in ("a#ivo-brackow", "b#ivo-brackow")
+    ]
+    assert run(["check", str(case)]) == 0
+    capsys.readouterr()
+    assert decide(case, "merge", "union-of-dock-workers", "b#ivo-brackow") == 0, "its kind is corrected already"
+    decisions, _ = read_decisions(case / "content" / "case.yaml")
+    assert decisions
+    assert len(decisions.override) == 2
+
+
+def test_one_id_of_two_kinds_is_told_apart_by_the_kind(case: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = case / "content" / "b.yaml"
+    file.write_text(
+        file.read_text("utf-8").replace("people:\n", "people:\n- {id: u, name: Union of Dock Workers}\n"), "utf-8"
+    )
+    assert decide(case, "note", "Union of Dock Workers", "hm") == 2
+    told = capsys.readouterr().err
+    assert "person:union-of-dock-workers, organization:union-of-dock-workers; give one of the ids" in told
+    assert decide(case, "note", "person:union-of-dock-workers", "hm") == 0
+    assert decide(case, "merge", "organization:union-of-dock-workers", "person:union-of-dock-workers") == 0
+    decisions, _ = read_decisions(case / "content" / "case.yaml")
+    assert decisions
+    assert (decisions.notes[0].of, decisions.same[0].of) == ("b#u", ("b#u",))

@@ -14,6 +14,7 @@ from itertools import permutations
 from typing import Final, Literal, TypeAlias
 
 from dossier.case.entities import move_form, move_member, new_entity
+from dossier.files.corrections import corrects
 from dossier.files.decisions import Decisions
 from dossier.files.problems import Problem
 from dossier.files.stale import MIXED, assessed_again, no_entry
@@ -51,7 +52,7 @@ def keep_decisions(db: sqlite3.Connection, decisions: Decisions) -> set[str]:
         + [(d.of, d.text, json.dumps(d.tags), "", d.line) for d in decisions.notes],
     )
     before, now = ({tuple(ids) for _, ids in all_} for all_ in (old_corrections, corrections))
-    return {split_entry(entry)[0] for entry, _ in before ^ now}
+    return {corrects(entry)[0] for entry, _ in before ^ now}
 
 
 def _kept(db: sqlite3.Connection) -> tuple[list[_Decision], list[_Decision], list[_Decision]]:
@@ -150,7 +151,8 @@ def conflicts(db: sqlite3.Connection, file: str) -> Iterator[Problem]:
         if (holds := last[each[0]]) is not each:
             yield Problem(file, each[1], *assessed_again(*holds))
     notes = db.execute("SELECT entry, line FROM note WHERE kind IS NULL").fetchall()
-    for entry, line in sorted({*notes, *((ids[0], line) for line, ids in corrections)}, key=lambda note: note[1]):
+    corrected = {(ids[0], line) for line, ids in corrections if not _is_source(db, ids[0])}
+    for entry, line in sorted({*notes, *corrected}, key=lambda note: note[1]):
         if _find(db, entry) is None:
             yield Problem(file, line, *no_entry(entry))
 
@@ -167,6 +169,11 @@ def _find(db: sqlite3.Connection, entry: str) -> tuple[_Kind, int, int | None] |
         if row:
             return kind, row[0], row[1]
     return None
+
+
+def _is_source(db: sqlite3.Connection, of: str) -> bool:
+    sid, entry = corrects(of)
+    return not entry and db.execute("SELECT 1 FROM source WHERE sid = ?", (sid,)).fetchone() is not None
 
 
 def _type(db: sqlite3.Connection, found: tuple[_Kind, int, int | None]) -> int:

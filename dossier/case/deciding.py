@@ -18,10 +18,11 @@ from dossier.files.atomic import one_writer, write_atomic
 from dossier.files.decisions import Assessment, Decisions, Different, Override, Remark, Same, Status
 from dossier.files.emit import UnwritableError, free
 from dossier.files.entries import find_entry, words_of
-from dossier.files.layout import CONTENT, DECISIONS, decisions_file, folder
+from dossier.files.layout import CONTENT, decisions_file, folder
 from dossier.files.read import parse_decisions
 from dossier.files.sources import UnreadableError, read_bytes, source_path
-from dossier.model import Entity, Extra
+from dossier.files.stale import kind_in
+from dossier.model import ENTITY_TYPES, Entity, EntityType, Extra
 from dossier.records import Record, replace
 from dossier.text import one_line, shortened
 
@@ -38,7 +39,10 @@ class DecisionError(ValueError):
 
 
 class Change(Record):
-    """One decision as it was written, for taking it back: case.yaml before and after (None: there was none)."""
+    """One decision as it was written, for taking it back: case.yaml before and after (None: there was none).
+
+    What is added to a dossier is one too.
+    """
 
     file: Path
     before: bytes | None
@@ -55,7 +59,8 @@ class Change(Record):
 def merge(root: Path, keep: str, of: Sequence[str], why: str = "") -> Change:
     """Say that the entries `of` are the same as `keep`, which gives the name; all are "<source id>#<entry id>".
 
-    Splits that say otherwise are taken back as far as they do.
+    Splits that say otherwise are taken back as far as they do. `keep` gives the type too: that of an organization which
+    was read as a person is corrected.
 
     Raises:
         DecisionError: there is nothing to merge, or case.yaml cannot be read or written.
@@ -69,7 +74,11 @@ def merge(root: Path, keep: str, of: Sequence[str], why: str = "") -> Change:
         is_said = any(same.keep == keep and {*same.of} >= {*others} and why in ("", same.why) for same in old.same)
         return (text, old) if is_said else add(text, old)
 
-    return _decide(root, _then(_rejoin({keep, *others}), add_once))
+    def alike(text: str, old: Decisions) -> tuple[str, Decisions]:
+        kept = find_entry(root, keep)
+        return _typed(root, others, kind_in(old, keep, kept), why)(text, old) if kept else (text, old)
+
+    return _decide(root, _then(alike, _then(_rejoin({keep, *others}), add_once)))
 
 
 def split(root: Path, entries: Sequence[str]) -> Change:
@@ -146,11 +155,20 @@ def override(root: Path, of: str, values: Mapping[str, Extra], was: Mapping[str,
     return _decide(root, _add("override", item, Override(of, dict(values), said, why), _known_by(root, of)))
 
 
-def undo(change: Change) -> None:
-    """Take back a decision, if case.yaml is still as it was written then.
+def retype(root: Path, of: Sequence[str], type_: EntityType, why: str = "") -> Change:
+    """Say that entries are people, organizations or places, whatever conversion took them for.
 
     Raises:
-        DecisionError: somebody changed case.yaml since; take the line out by hand.
+        DecisionError: case.yaml cannot be read or written.
+    """
+    return _decide(root, _typed(root, of, type_, why))
+
+
+def undo(change: Change) -> None:
+    """Take back a decision, if its file is still as it was written then.
+
+    Raises:
+        DecisionError: somebody changed the file since; take the line out by hand.
     """
     try:
         with one_writer(change.file.parent):
@@ -210,6 +228,21 @@ def _add(section: Section, item: Extra, decision: object, remark: str = "") -> _
     def edit(text: str, old: Decisions) -> tuple[str, Decisions]:
         now: dict[str, Any] = {section: (*getattr(old, section), decision)}
         return added(text, section, free(item), remark), replace(old, **now)
+
+    return edit
+
+
+def _typed(root: Path, of: Sequence[str], type_: str, why: str) -> _Edit:
+    """Corrects the type of those of these people, organizations and places that are of another one."""
+
+    def edit(text: str, old: Decisions) -> tuple[str, Decisions]:
+        for each in of if type_ in ENTITY_TYPES else ():
+            entry = find_entry(root, each)
+            if isinstance(entry, Entity) and kind_in(old, each, entry) != type_:
+                said = Override(each, {"type": type_}, {"type": entry.type}, why)
+                item: Extra = {"of": each, "set": said.set, "was": said.was, "why": why}
+                text, old = _add("override", item, said)(text, old)
+        return text, old
 
     return edit
 
@@ -280,7 +313,7 @@ def _narrowed(text: str, number: int, same: Same, leaving: str) -> tuple[str, li
 
 def _bytes(file: Path) -> bytes | None:
     try:
-        return read_bytes(source_path(file.parents[1], f"{CONTENT}/{DECISIONS}"), follow=False)
+        return read_bytes(source_path(file.parents[1], f"{CONTENT}/{file.name}"), follow=False)
     except UnreadableError as error:
         if not file.is_symlink() and not file.exists():
             return None

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from dossier.files.grounding import ungrounded
+from dossier.files.grounding import is_kept, ungrounded
 from dossier.files.problems import Problem
 from dossier.files.read import Lines
 from dossier.files.sources import UnreadableError, read_source
@@ -27,9 +27,10 @@ def grounds(root: Path, dossier: Dossier, file: str, lines: Lines) -> tuple[froz
     if dossier.source.sha256 and dossier.source.sha256.lower() != reading.sha256:
         return frozenset(), []
     found = list(ungrounded(dossier, reading.text))
-    if not found:
-        return frozenset(), []
     lost = {entry.id for entry, key, *_ in found if isinstance(entry, Quote | Event) and key in ("at", "text")}
+    found = [each for each in found if not is_kept(each[0])]
+    if not found:
+        return frozenset(lost), []
     entry, key, what, todo = found[0]
     if more := len(found) - 1:
         todo = f"{todo} ({counted(more, 'more problem')} in this file: see `dossier check`)"

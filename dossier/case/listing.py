@@ -110,14 +110,16 @@ def named_in(case: Case, ref: Ref) -> str:
 
 
 def the_one_called(case: Case, name: str, sections: Sequence[Section] = ("people",)) -> Ref:
-    """Who has an id, of any kind, or else who of these sections has a name.
+    """Who has an id, of any kind or of the one that stands before it (`place:ardel`); else who of these has a name.
 
     A surname alone is one person's only where nobody else is called so, were it one of whom no more is known.
 
     Raises:
         QueryError: nobody, or more than one, bears the name.
     """
-    bearers = [ref for kind in ENTITY_KINDS if case.name_of(ref := Ref(kind, name))]
+    wanted, _, id_ = name.partition(":")
+    bearers = [ref for kind in ENTITY_KINDS if kind == wanted and case.name_of(ref := Ref(kind, id_))]
+    bearers = bearers or [ref for kind in ENTITY_KINDS if case.name_of(ref := Ref(kind, name))]
     bearers = [ref for ref in bearers if SECTION_OF[ref.kind] in sections] or bearers
     if not bearers:
         bearers = [row.ref for row in _called(case, name, sections)]
@@ -128,9 +130,8 @@ def the_one_called(case: Case, name: str, sections: Sequence[Section] = ("people
     if len(bearers) > 1:
         more = f" and {len(bearers) - _NAMED} more" if len(bearers) > _NAMED else ""
         kinds = {ref.kind for ref in bearers}
-        ids = ", ".join(f"{ref.id} ({ref.kind})" if len(kinds) > 1 else ref.id for ref in bearers[:_NAMED])
-        todo = "give an entry of one, as SOURCE#ENTRY" if name in {ref.id for ref in bearers} else "give one of the ids"
-        raise QueryError(f"{name} fits more than one: {ids}{more}; {todo}")
+        ids = ", ".join(f"{ref.kind}:{ref.id}" if len(kinds) > 1 else ref.id for ref in bearers[:_NAMED])
+        raise QueryError(f"{name} fits more than one: {ids}{more}; give one of the ids")
     return bearers[0]
 
 

@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, TypeVar
+from typing import Any
 
-from dossier.files.corrections import correction
+from dossier.files.corrections import Correctable, correction, corrects
 from dossier.files.decisions import Override
 from dossier.files.problems import Problem
 from dossier.files.stale import no_entry
-from dossier.model import SECTIONS, Dossier, Entity, Event, Quote, split_entry
+from dossier.model import SECTIONS, Dossier, Event, section_of
 from dossier.records import replace
-
-_Entry = TypeVar("_Entry", Entity, Event, Quote)
 
 
 def by_source(overrides: Sequence[Override]) -> dict[str, list[Override]]:
     """Corrections by the id of the source whose dossier they are about."""
     found: dict[str, list[Override]] = {}
     for override in overrides:
-        found.setdefault(split_entry(override.of)[0], []).append(override)
+        found.setdefault(corrects(override.of)[0], []).append(override)
     return found
 
 
@@ -29,25 +27,26 @@ def corrected(dossier: Dossier, overrides: Sequence[Override], file: str) -> tup
     `file` is how problems call case.yaml.
     """
     problems: list[Problem] = []
-    written = dossier
+    written: dict[str, Correctable] = {entry.id: entry for entry in reversed(dossier.entries())}
+    written[""] = dossier.source
+    now: dict[str, Any] = {}
     for override in overrides:
-        wanted = split_entry(override.of)[1]
-        for section in SECTIONS:
-            entries: tuple[Any, ...] = getattr(dossier, section)
-            at = next((i for i, entry in enumerate(entries) if entry.id == wanted), None)
-            if at is not None:
-                values, told = correction(override, getattr(written, section)[at])
-                problems += [Problem(file, override.line, what, todo) for what, todo in told]
-                entry = _corrected(entries[at], values)
-                changed: dict[str, Any] = {section: (*entries[:at], entry, *entries[at + 1 :])}
-                dossier = replace(dossier, **changed)
-                break
-        else:
+        wanted = corrects(override.of)[1]
+        if wanted not in written:
             problems.append(Problem(file, override.line, *no_entry(override.of)))
-    return dossier, problems
+            continue
+        values, told = correction(override, written[wanted])
+        problems += [Problem(file, override.line, what, todo) for what, todo in told]
+        now[wanted] = _corrected(now.get(wanted, written[wanted]), values)
+    source = now.pop("", dossier.source)
+    entries = [now.pop(entry.id, entry) for entry in dossier.entries()]
+    sections: dict[str, Any] = {
+        name: tuple(entry for entry in entries if section_of(entry) == name) for name in SECTIONS
+    }
+    return replace(dossier, source=source, **sections), problems
 
 
-def _corrected(entry: _Entry, values: dict[str, Any]) -> _Entry:
+def _corrected(entry: Correctable, values: dict[str, Any]) -> Correctable:
     if isinstance(entry, Event) and "date" in values:
         values.setdefault("date_basis", f"corrected in case.yaml; was {entry.date or 'undated'}")
         values.setdefault("date_text", "")  # what the article says is not what the date stands for any more

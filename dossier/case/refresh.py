@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import nullcontext
 from itertools import islice
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -49,15 +50,34 @@ def refresh(store: Store, root: Path, progress: Progress, cancelled: Cancelled) 
         sqlite3.Error: the index cannot be read or written.
     """
     content = root / CONTENT
-    decisions = _decisions(store, content)
     try:
-        wanted = changes(_known(store), stamps(content))
+        now = stamps(content)
     except OSError as error:
+        _decisions(store, content)
         _tell_unlisted(store, error)
         return True
-    if not wanted and not _is_pending(store):
+    wanted = changes(_known(store), now)
+    if not wanted and not _is_decided_anew(store, content) and not _is_pending(store):
         count_beside(store, cancelled)
         return False
+    # Whoever asks meanwhile sees few changes all at once: what is stored and not yet linked is in no list. In memory
+    # there is one connection alone, and who asks would wait for the end.
+    with nullcontext() if store.in_memory or len(wanted.read) > _BATCH else store.writing():
+        decisions = _decisions(store, content)
+        _take_up(store, root, changes(_known(store), now), decisions, progress, cancelled)
+    count_beside(store, cancelled)
+    return True
+
+
+def _take_up(
+    store: Store,
+    root: Path,
+    wanted: Changes,
+    decisions: Callable[[], Decisions],
+    progress: Progress,
+    cancelled: Cancelled,
+) -> None:
+    """Read and store what changed, and link it."""
     overrides = by_source(decisions().override) if wanted.read else {}
     total = len(wanted.read)
     progress(0, total)
@@ -80,8 +100,6 @@ def refresh(store: Store, root: Path, progress: Progress, cancelled: Cancelled) 
             link_at = int(done * _GROWTH) + _FIRST_LINK
             _link(store)
     _link(store)
-    count_beside(store, cancelled)
-    return True
 
 
 def _tell_unlisted(store: Store, error: OSError) -> None:
@@ -117,11 +135,23 @@ def _link(store: Store) -> None:
             _trouble(db, 0, problem)
 
 
+def _known_decisions(store: Store) -> tuple[int, int, int] | None:
+    """The id and the stamp of case.yaml as it was taken up."""
+    with store.lock:
+        row: tuple[int, int, int] | None = store.connection.execute(
+            "SELECT id, size, mtime FROM file WHERE path = ?", (DECISIONS,)
+        ).fetchone()
+    return row
+
+
+def _is_decided_anew(store: Store, content: Path) -> bool:
+    known = _known_decisions(store)
+    return decisions_stamp(content) != (known[1:] if known else None)
+
+
 def _decisions(store: Store, content: Path) -> Callable[[], Decisions]:
     """Take up case.yaml if it changed; gives what reads it, for the corrections in it."""
-    stamp = decisions_stamp(content)
-    with store.lock:
-        known = store.connection.execute("SELECT id, size, mtime FROM file WHERE path = ?", (DECISIONS,)).fetchone()
+    stamp, known = decisions_stamp(content), _known_decisions(store)
     if stamp == (known[1:] if known else None):
         return lambda: read_decisions(content / DECISIONS)[0] or Decisions()
     decisions, problems = read_decisions(content / DECISIONS)

@@ -59,12 +59,17 @@ class Store:
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: all of it is kept, or nothing. Waits for other writers.
+        """One transaction: all of it is kept, or nothing; inside of another one it is a part of that.
+
+        Waits for other writers.
 
         Raises:
             sqlite3.Error: the disk is full, the file is damaged, or another writer took too long.
         """
         with self.lock:
+            if self.connection.in_transaction:
+                yield self.connection
+                return
             self.connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self.connection

@@ -72,7 +72,8 @@ def convert_command(
 
     Without PATH, or for the PATH of a case, every article in seeds/ that has no up-to-date dossier is converted; an
     article or a folder of articles that is named always is. A dossier that somebody edited is never overwritten unless
-    --force says so; where its article changed, its passages are moved along.
+    --force says so; where its article changed, its passages are moved along, and a quote that was typed into it without
+    its passage is given that.
     """
     from dossier.convert.batch import Settings, run_jobs
     from dossier.convert.engines.choose import EngineError, choose_engine
@@ -152,12 +153,12 @@ class _Tally:
         """Count an outcome, and tell its problem or its diff."""
         self.count[outcome.status] += 1
         self._engines[outcome.engine] += 1
-        if outcome.status in ("written", "moved"):
+        if outcome.status in ("written", "placed", "moved"):
             self.written.add(outcome.job.target.parent)
         if outcome.problem:
             say(str(outcome.problem))
-        for orphan in outcome.orphans:
-            say(str(orphan))
+        for told in outcome.told:
+            say(str(told))
         if outcome.diff:
             put(outcome.diff.rstrip("\n"))
         if outcome.undated:
@@ -228,12 +229,15 @@ def summary_of(count: Counter[str], engine: str, elsewhere: list[str], seconds: 
         "unchanged": "the same as before",
         "current": "up to date",
         "edited": "edited by hand and left alone",
+        "placed": f"typed by hand and {'would be ' if dry else ''}given passages",
         "moved": f"edited by hand and {'would be ' if dry else ''}moved along with a changed article",
         "failed": "failed",
     }
     parts = {status: f"{count[status]:,} {word}" for status, word in words.items() if count[status]}
     if elsewhere:
-        parts[next(status for status in ("written", "moved") if status in parts)] += f" in {_named(elsewhere)}"
+        parts[next(status for status in ("written", "placed", "moved") if status in parts)] += (
+            f" in {_named(elsewhere)}"
+        )
     done = count["written"] + count["unchanged"]
     pace = f", {_pace(done / seconds)} a second" if done > 1 and seconds > 0.5 else ""
     by = f" ({engine}{pace})" if done else ""

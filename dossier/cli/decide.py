@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,17 +13,17 @@ from dossier.cli.browse import opened, require_case
 from dossier.cli.out import say
 from dossier.cli.words import Word
 from dossier.files.decisions import STATUSES, Status
-from dossier.model import split_entry
+from dossier.model import ENTITY_TYPES, split_entry
 
 if TYPE_CHECKING:
     from dossier.case.deciding import Change
     from dossier.case.queries import Kind
 
-#: Whom or what a decision is about: see `_entry_of`.
+#: Whom or what a decision is about: see `_entries_of`.
 ENTRY = "ENTRY"
 EPILOG = """\b
-ENTRY is an id as `dossier list … --ids` gives it, a name that only one person, organization or place has, or one entry
-of one dossier, as SOURCE#ENTRY.
+ENTRY is an id as `dossier list … --ids` gives it, person:ID where a place has the same id; a name that only one person,
+organization or place has; or one entry of one dossier, as SOURCE#ENTRY.
 """
 WHY = click.option("--why", default="", help="The reason, for those who read it later.")
 IN_CASE = click.option(
@@ -36,10 +37,10 @@ IN_CASE = click.option(
 @WHY
 @IN_CASE
 def merge_command(keep: str, others: tuple[str, ...], why: str, case: Path) -> int:
-    """Say that entries are the same; the first gives the name."""
+    """Say that entries are the same; the first gives name and kind."""
     from dossier.case import deciding
 
-    return _decide(case, [keep, *others], lambda of: deciding.merge(case, of[0], of[1:], why))
+    return _decide(case, [keep, *others], lambda of: deciding.merge(case, of[0], of[1:], why), retypes=True)
 
 
 @click.command("split", epilog=EPILOG)
@@ -79,17 +80,24 @@ def note_command(entry: str, text: str, tags: tuple[str, ...], case: Path) -> in
     return _decide(case, [entry], lambda of: deciding.note(case, of[0], text, tags))
 
 
-def _decide(case: Path, given: Sequence[str], decide: Callable[[Sequence[str]], Change]) -> int:
-    """Run a decision; entries that the case does not have, or of several kinds, are refused before that."""
+def _decide(
+    case: Path, given: Sequence[str], decide: Callable[[Sequence[str]], Change], *, retypes: bool = False
+) -> int:
+    """Run a decision; entries that the case does not have, or of several kinds, are refused before that.
+
+    Where it `retypes`, people, organizations and places may be mixed: all entries of the one go with the other.
+    """
     from dossier.case.deciding import DecisionError
     from dossier.files.stale import MIXED
 
     require_case(case)
-    entries = [each if _kind(case, each) else _entry_of(case, each) for each in given]
-    if len({_kind(case, entry) for entry in entries}) > 1:
+    members = [(each,) if _kind(case, each) else _entries_of(case, each) for each in given]
+    entries = [of[0] for of in members]
+    kinds = {_kind(case, entry) for entry in entries}
+    if len(kinds) > 1 and not (retypes and kinds <= {*ENTITY_TYPES}):
         raise click.UsageError("; ".join(MIXED))
     try:
-        change = decide(entries)
+        change = decide(entries if len(kinds) == 1 else [entries[0], *chain.from_iterable(members[1:])])
     except DecisionError as error:
         say(str(error))
         return 1
@@ -103,8 +111,8 @@ def _decide(case: Path, given: Sequence[str], decide: Callable[[Sequence[str]], 
     return 0
 
 
-def _entry_of(case: Path, name: str) -> str:
-    """An entry of what has an id or a name in the case: the earliest that has this very id, else the earliest.
+def _entries_of(case: Path, name: str) -> tuple[str, ...]:
+    """The entries of what has an id or a name in the case: first the earliest with this very id, if there is one.
 
     Raises:
         click.UsageError: nothing, or more than one, has it.
@@ -129,8 +137,7 @@ def _entry_of(case: Path, name: str) -> str:
     if details is None:
         told = f"no such entry in {case}; `dossier list {section} --ids` tells which there are"
         raise click.UsageError(f"{name}: {told}")
-    own = (member for member in details.members if split_entry(member)[1] == details.ref.id)
-    return next(own, details.members[0])
+    return tuple(sorted(details.members, key=lambda member: split_entry(member)[1] != details.ref.id))
 
 
 def _kind(case: Path, entry: str) -> str:

@@ -7,7 +7,7 @@ import signal
 import time
 from collections import deque
 from collections.abc import Generator, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from functools import lru_cache
 from itertools import islice
 from pathlib import Path
@@ -20,8 +20,7 @@ from dossier.convert.planning import Job
 from dossier.convert.reading.parse import Engine
 from dossier.cycles import searched_rarely
 from dossier.files.atomic import remove_leftovers, write_atomic
-from dossier.files.decisions import Decisions
-from dossier.files.layout import CONTENT, NOT_TEXT, decisions_file
+from dossier.files.layout import CONTENT, NOT_TEXT
 from dossier.files.problems import Problem
 from dossier.files.schema import write_schema
 from dossier.files.sources import NO_TEXT, UnreadableError, markup_of, read_bytes, read_source
@@ -44,7 +43,7 @@ _AHEAD: Final = 3
 _TELLING_WORDS: Final = 20
 _KILLED: Final = "the process that converted it was killed"
 
-Status: TypeAlias = Literal["written", "unchanged", "current", "edited", "moved", "failed"]
+Status: TypeAlias = Literal["written", "unchanged", "current", "edited", "placed", "moved", "failed"]
 
 
 class Outcome(Record):
@@ -52,7 +51,7 @@ class Outcome(Record):
 
     `undated` and `foreign` tell of an article without a date of publication and of one that is not in English; `engine`
     is what made a dossier that is up to date, `guessed` the encoding of a source that is not UTF-8 and does not say
-    what else; `orphans` are decisions whose entries the new dossier has no more.
+    what else; `told` are decisions whose entries the new dossier has no more, and what one that was edited lacks.
     """
 
     job: Job
@@ -63,7 +62,7 @@ class Outcome(Record):
     foreign: bool = False
     engine: str = ""
     guessed: str = ""
-    orphans: tuple[Problem, ...] = ()
+    told: tuple[Problem, ...] = ()
 
 
 class Settings(Record):
@@ -91,11 +90,12 @@ class SourceError(Exception):
 
 
 class _Old(Record):
-    """A dossier that is there already."""
+    """A dossier that is there already; `placed` is the file's content with passages for what somebody typed, if any."""
 
     dossier: Dossier
     data: bytes
     edited: bool
+    placed: bytes = b""
 
 
 def run_jobs(jobs: list[Job], settings: Settings, processes: int = 0) -> Generator[Outcome]:
@@ -267,10 +267,12 @@ def up_to_date(job: Job, settings: Settings) -> Outcome | None:
 def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
     old = _read_old(job.target)
     if isinstance(old, Problem) and not settings.force:
+        old = _placed(job, settings) or old
+    if isinstance(old, Problem) and not settings.force:
         return Outcome(job, "failed", old)
     before = old if isinstance(old, _Old) else None
     if before and before.edited and not settings.force:
-        return _kept(job, before, settings)
+        return _kept(job, before, settings, engine)
     conversion = convert_source(job, engine, settings.encoding)
     dossier = conversion.dossier
     foreign = dossier.source.language != "en" and not _is_too_short(conversion.text)
@@ -281,7 +283,9 @@ def _run(job: Job, settings: Settings, engine: Engine) -> Outcome:
     if before and before.data == data:
         return replace(done, status="unchanged")
     if before and job.target.parent == job.case / CONTENT:  # elsewhere it is nothing that decisions are about
-        done = replace(done, orphans=_orphans(job.case, before.dossier, dossier))
+        from dossier.convert.carrying.orphans import orphans  # hardly ever asked for
+
+        done = replace(done, told=orphans(job.case, before.dossier, dossier))
     if settings.dry:
         return replace(done, diff=_diff(job, before.data if before else b"", data))
     return _saved(done, before, data, settings)
@@ -291,26 +295,6 @@ def _is_too_short(text: str) -> bool:
     """True for so little in Latin letters that its commonest words do not tell whether it is English."""
     words = text.split()
     return len(words) < _TELLING_WORDS and sum(map(str.isascii, words)) > len(words) / 2
-
-
-def _orphans(case: Path, old: Dossier, new: Dossier) -> tuple[Problem, ...]:
-    """The decisions of a case about entries that its new dossier of a source has no more."""
-    file = decisions_file(case)
-    try:
-        stamp = file.stat()
-    except OSError:
-        return ()
-    from dossier.files.stale import orphaned
-
-    decisions = _decisions(file, (stamp.st_size, stamp.st_mtime_ns))
-    return tuple(orphaned(decisions, old, new, str(file))) if decisions else ()
-
-
-@lru_cache(maxsize=4)  # the same for all sources of a case, while it stays as it is
-def _decisions(file: Path, _stamp: tuple[int, int]) -> Decisions | None:
-    from dossier.files.read import read_decisions
-
-    return read_decisions(file)[0]
 
 
 def _saved(done: Outcome, before: _Old | None, data: bytes, settings: Settings) -> Outcome:
@@ -337,10 +321,13 @@ def _prepare(folder: Path) -> None:
     write_schema(folder)
 
 
-def _kept(job: Job, old: _Old, settings: Settings) -> Outcome:
+def _kept(job: Job, old: _Old, settings: Settings, engine: Engine) -> Outcome:
     """A dossier that somebody edited: left alone; where its article changed, only its passages move along."""
     reading = read_source(job.case, job.file, settings.encoding or old.dossier.source.encoding)
     if old.dossier.source.sha256 in ("", reading.sha256):
+        if old.placed:
+            done = Outcome(job, "placed", diff=_diff(job, old.data, old.placed) if settings.dry else "")
+            return done if settings.dry else _saved(done, old, old.placed, settings)
         what = "edited since it was written, so it was left alone"
         return Outcome(
             job, "edited", Problem(str(job.target), 0, what, "--force --diff shows what --force would change")
@@ -348,17 +335,27 @@ def _kept(job: Job, old: _Old, settings: Settings) -> Outcome:
     from dossier.convert.carrying.carry import CarryError, carried  # as in `_read_old`
 
     try:
-        new = carried(old.data, old.dossier, reading.text, reading.sha256)
+        new = carried(old.placed or old.data, old.dossier, reading.text, reading.sha256)
     except CarryError:
         what = "edited, and its article changed: its passages cannot be moved, so it was left alone"
         return Outcome(job, "edited", Problem(str(job.target), 0, what, "mend them, or overwrite it with --force"))
+    from dossier.convert.carrying.lacking import lacking, lost_in_words, told_of
+
+    anew = new.dossier
+    with suppress(SourceError):  # nothing is in the article any more
+        anew = convert_source(job, engine, settings.encoding).dossier
+    lacks = lacking(new.dossier, anew)
+    told = told_of(lacks, str(job.target), job.shown)
     problem = None
     if new.lost:
-        what = f"no longer found in the changed article and kept as x-lost: {', '.join(new.lost)}"
+        what = (
+            f"no longer found in the changed article and kept as x-lost: {lost_in_words(new.dossier, new.lost, lacks)}"
+        )
         problem = Problem(str(job.target), 0, what, "mend or remove them")
+    done = Outcome(job, "moved", problem, told=told)
     if settings.dry:
-        return Outcome(job, "moved", problem, _diff(job, old.data, new.data))
-    return _saved(Outcome(job, "moved", problem), old, new.data, settings)
+        return replace(done, diff=_diff(job, old.data, new.data))
+    return _saved(done, old, new.data, settings)
 
 
 def _diff(job: Job, old: bytes, new: bytes) -> str:
@@ -384,6 +381,20 @@ def _read_old(target: Path) -> _Old | Problem | None:
         told = problems[0]
         return Problem(told.file, told.line, told.what, "it was left alone: mend it, or overwrite it with --force")
     return _Old(dossier, data, is_edited(data))
+
+
+def _placed(job: Job, settings: Settings) -> _Old | None:
+    """The dossier of a job with passages for what somebody typed without; None where that alone does not mend it."""
+    from dossier.convert.carrying.typed import placed  # as in `_read_old`
+    from dossier.files.read import parse_dossier
+
+    try:
+        data, reading = read_bytes(job.target), read_source(job.case, job.file, settings.encoding)
+    except (UnreadableError, UndecodableError):
+        return None
+    after = placed(data, reading.text)
+    dossier, problems = parse_dossier(after, str(job.target)) if after else (None, [])
+    return _Old(dossier, data, True, after or b"") if dossier and not problems else None
 
 
 def _bytes(target: Path) -> bytes | None:

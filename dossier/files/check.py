@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from posixpath import normpath
 
+from dossier.files.corrections import corrects
 from dossier.files.decisions import Decisions
-from dossier.files.grounding import inconsistent, ungrounded
+from dossier.files.grounding import inconsistent, is_kept, ungrounded
 from dossier.files.layout import (
     CONTENT,
     CONVERT,
@@ -21,7 +22,7 @@ from dossier.files.layout import (
     source_files,
 )
 from dossier.files.problems import Problem, shown
-from dossier.files.read import Lines, read_decisions, read_dossier
+from dossier.files.read import Lines, read_decisions, read_dossier, read_remarks
 from dossier.files.sources import NO_TEXT, OutsideError, UnreadableError, markup_of, read_source
 from dossier.files.stale import Mention, decided, stale
 from dossier.model import Dossier
@@ -43,7 +44,11 @@ def check_case(case: Path) -> Iterator[Problem]:
             yield Problem(str(case / name), 0, str(error.strerror), "put the folder itself into the case")
             return
     decisions, decision_problems = read_decisions(decisions_file(case))
-    mentioned = {id_: Mention() for id_ in decided(decisions or Decisions())}
+    mentioned = decided(decisions or Decisions(), read_remarks(decisions_file(case)))
+    spoken_of: dict[str, list[tuple[str, Mention]]] = {}
+    for name, mention in mentioned.items():
+        source, entry = corrects(name)
+        spoken_of.setdefault(source, []).append((entry, mention))
     broken: set[str] = set()
     owner: dict[str, Path] = {}
     same: dict[str, Path] = {}
@@ -68,7 +73,10 @@ def check_case(case: Path) -> Iterator[Problem]:
         elif digest:
             same.setdefault(digest, path)
         converted.add(normpath(dossier.source.file))
-        _note(dossier, mentioned)
+        if id_ in spoken_of:
+            entries = {"": dossier.source, **{entry.id: entry for entry in dossier.entries()}}
+            for entry, mention in spoken_of[id_]:
+                mention.look_in(entry, entries)
     yield from decision_problems
     if decisions is not None:
         yield from stale(decisions, mentioned, str(decisions_file(case)))
@@ -110,14 +118,5 @@ def check_dossier(case: Path, dossier: Dossier, file: str, lines: Lines) -> Iter
         yield Problem(file, line, f"the source {shown(source.file)} changed since it was converted", CONVERT)
         return  # every passage may have moved: one message says it
     for entry, key, what, todo in ungrounded(dossier, reading.text):
-        yield Problem(file, lines.of(entry, key), what, todo)
-
-
-def _note(dossier: Dossier, mentioned: dict[str, Mention]) -> None:
-    """Remember the entries of this dossier that case.yaml speaks of."""
-    if not mentioned:
-        return
-    for entry in dossier.entries():
-        mention = mentioned.get(f"{dossier.source.id}#{entry.id}")
-        if mention is not None:
-            mention.entry = entry
+        if not is_kept(entry):
+            yield Problem(file, lines.of(entry, key), what, todo)

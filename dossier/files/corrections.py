@@ -9,16 +9,28 @@ from dossier.edtf import is_edtf
 from dossier.files.decisions import Override
 from dossier.files.emit import free
 from dossier.files.problems import shown
-from dossier.files.shape import EVENT, MAX_DIGITS, PERSON, QUOTE, Key, Kind
-from dossier.model import Entity, Event, Extra, Quote, Span
+from dossier.files.shape import EVENT, MAX_DIGITS, PERSON, QUOTE, SOURCE, Key, Kind
+from dossier.model import ENTITY_TYPES, Entity, Event, Extra, Quote, Source, Span, split_entry
 
-Correctable: TypeAlias = "Entity | Event | Quote"
+Correctable: TypeAlias = "Source | Entity | Event | Quote"
 _KEYS: Final[Mapping[type, Mapping[str, Key]]] = {
-    Entity: PERSON.by_name,
+    Source: SOURCE.by_name,
+    Entity: {**PERSON.by_name, "type": Key("type", "what it is, whatever list it stands in", words=ENTITY_TYPES)},
     Event: EVENT.by_name,
     Quote: QUOTE.by_name,
 }
+#: What other files know a source or an entry by, and what is true of the article's file, whatever people say.
+_FIXED: Final = frozenset(("id", "file", "sha256", "encoding"))
 _KINDS: Final = frozenset((Kind.TEXT, Kind.TEXTS, Kind.PASSAGE))
+
+
+def corrects(of: str) -> tuple[str, str]:
+    """The source id and the entry id of what a correction is about; the latter is empty for the source itself.
+
+    That is named by its id, with a # behind it where the id holds one.
+    """
+    source, entry = split_entry(of)
+    return (source, entry) if source else (entry, "")
 
 
 class _WrongError(ValueError):
@@ -56,9 +68,9 @@ def _as_model(key: Key, value: Extra) -> Any:
     Raises:
         _WrongError: it cannot stand under the key.
     """
-    if key.name == "id" or key.kind not in _KINDS:
+    if key.name in _FIXED or key.kind not in _KINDS:
         raise _WrongError(f"`{key.name}` cannot be corrected from here", "edit the dossier")
-    if key.required and not value:
+    if not value and (key.required or key.name == "type"):
         raise _WrongError(f"`{key.name}` is empty", f"say {key.about}")
     match key.kind, value:
         case Kind.TEXT, str():

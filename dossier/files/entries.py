@@ -10,7 +10,7 @@ from dossier.files.corrections import Correctable
 from dossier.files.layout import CONTENT, dossier_files, dossier_name
 from dossier.files.read import read_dossier
 from dossier.files.sources import UnreadableError, source_path
-from dossier.model import Entity, Event, split_entry
+from dossier.model import Entity, Quote, split_entry
 
 
 def find_entry(case: Path, entry: str) -> Correctable | None:
@@ -37,7 +37,7 @@ def _dossiers_of(case: Path, source: str) -> Iterator[Path]:
 
 
 def kind_of(entry: Correctable) -> str:
-    """What an entry is: a person, organization, place, event or quote."""
+    """What an entry is: a person, organization, place, event or quote; or a source."""
     return entry.type if isinstance(entry, Entity) else type(entry).__name__.lower()
 
 
@@ -45,4 +45,4 @@ def words_of(entry: Correctable) -> str:
     """What an entry is known by: a name, a title, or the words of a quote."""
     if isinstance(entry, Entity):
         return entry.name
-    return entry.title if isinstance(entry, Event) else entry.text
+    return entry.text if isinstance(entry, Quote) else entry.title

@@ -16,6 +16,8 @@ _Entry: TypeAlias = "Entity | Role | Claim | Event | Quote | Timex"
 
 #: What marks an entry that was kept when its words were found no more in an article that changed.
 LOST: Final = "x-lost"
+#: How `x-lost` begins where somebody looked at the entry and wants it as it is.
+KEPT: Final = "kept"
 
 _MEND_PASSAGE: Final = "mend the text or the passage"
 _MEND_ID: Final = "add the entry or mend the id"
@@ -34,11 +36,17 @@ def ungrounded(dossier: Dossier, text: str) -> Iterator[Finding]:
         yield from _passage_ungrounded(timex, "at", timex.at, "text", timex.text, text)
 
 
+def is_kept(entry: object) -> bool:
+    """True for an entry that somebody wants to have although its words are lost: it is no problem any more."""
+    said = getattr(entry, "extra", {}).get(LOST, "")
+    return isinstance(said, str) and said.lower().startswith(KEPT)
+
+
 def _known_lost(entry: Entity | Event | Quote, key: str, found: list[Finding]) -> Iterator[Finding]:
     """What is wrong with an entry; of one that is known to be lost that alone, at its passage, `key`."""
     if found and LOST in entry.extra:
         what = f"{shown(entry.id)} is kept as {LOST}: its words were found no more when the article changed"
-        yield entry, key, what, f"mend it and take {LOST} out, or remove the entry"
+        yield entry, key, what, f"mend it and take {LOST} out, remove the entry, or write `{LOST}: {KEPT}` and why"
     else:
         yield from found
 

@@ -62,12 +62,26 @@ def read_decisions(path: Path) -> tuple[Decisions | None, list[Problem]]:
     A missing case.yaml says nothing, and that is no problem.
     """
     try:
-        data = read_bytes(source_path(path.parents[1], f"{path.parent.name}/{path.name}"), MAX_BYTES, follow=False)
+        data = _decisions_bytes(path)
     except UnreadableError as error:
         if not path.is_symlink() and not path.exists():
             return Decisions(), []
         return None, [Problem(str(path), 0, str(error), "see whether it may be read")]
     return parse_decisions(data, str(path))
+
+
+def read_remarks(path: Path) -> dict[int, str]:
+    """The words that tools wrote behind decisions of CASE/content/case.yaml, by line: what these are about."""
+    try:
+        text = _decisions_bytes(path).decode("utf-8-sig", "replace")
+    except UnreadableError:
+        return {}
+    split = ((number, line.rpartition("  # ")) for number, line in enumerate(text.split("\n"), 1))
+    return {number: words.strip() for number, (item, _, words) in split if item}
+
+
+def _decisions_bytes(path: Path) -> bytes:
+    return read_bytes(source_path(path.parents[1], f"{path.parent.name}/{path.name}"), MAX_BYTES, follow=False)
 
 
 def parse_decisions(data: bytes, file: str) -> tuple[Decisions | None, list[Problem]]:

@@ -169,7 +169,7 @@ EVENT: Final = Shape(
         Key("date_basis", "in words, why this value was chosen"),
         Key("place", "an id of places"),
         _must("text", "the source at the passage; several spans are joined by ' … '"),
-        _must("at", "the passage", Kind.PASSAGE),
+        _must("at", "the passage; `dossier convert` finds it for a text that stands in one place", Kind.PASSAGE),
         _PREFIX,
         _SUFFIX,
         Key("people", "ids of who takes part", Kind.TEXTS),
@@ -194,7 +194,7 @@ QUOTE: Final = Shape(
         Key("via", "ids of the outlets it passed through, the one nearest the speaker first", Kind.TEXTS),
         Key("via_basis", "whether the source states that or it follows", words=("stated", "inferred")),
         _must("text", "the source at the passage; several spans are joined by ' … '"),
-        _must("at", "the passage", Kind.PASSAGE),
+        _must("at", "the passage; `dossier convert` finds it for a text that stands in one place", Kind.PASSAGE),
         _PREFIX,
         _SUFFIX,
         Key("about", "ids of what is named inside", Kind.TEXTS),
@@ -236,6 +236,7 @@ DOSSIER: Final = Shape(
 # ---- case.yaml: what people decided. An entry is named "<source id>#<entry id>".
 
 _OF: Final = _must("of", "<source id>#<entry id>")
+_CORRECTED: Final = _must("of", "<source id>#<entry id>; of a source: <source id>")
 _WHY: Final = Key("why", "the reason, for whoever reads this next year")
 
 SAME: Final = Shape(
@@ -253,7 +254,7 @@ OVERRIDE: Final = Shape(
     "a correction",
     d.Override,
     (
-        _OF,
+        _CORRECTED,
         _must("set", "keys of the entry and their right values", Kind.FREE),
         Key("was", "what the dossier said at the time", Kind.FREE),
         _WHY,

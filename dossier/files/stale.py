@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,10 +10,10 @@ from dossier.files.corrections import Correctable, correction
 from dossier.files.decisions import Assessment, Decisions, Override, Remark
 from dossier.files.entries import kind_of, words_of
 from dossier.files.problems import Problem, shown
-from dossier.model import Dossier, split_entry
+from dossier.model import ENTITY_TYPES, Dossier, Entity, Source, split_entry
 
 #: What is wrong with a merge or a split of entries of several kinds, and what to do.
-MIXED: Final = ("entries of different kinds", "name people, or organizations, or events … only")
+MIXED: Final = ("entries of different kinds", "name people, or organizations, or events … only, or correct the type")
 
 #: How alike the words of two entries are, from 0 to 1, that may be one.
 _LIKE: Final = 0.6
@@ -36,26 +36,41 @@ def assessed_again(entry: str, line: int, status: str) -> tuple[str, str]:
 
 @dataclass(slots=True)
 class Mention:
-    """An entry that case.yaml speaks of, once its dossier has been read."""
+    """An entry that case.yaml speaks of, once its dossier has been read; where it is not there, the one most like it.
 
+    `words` are what case.yaml says that it is about, if anything.
+    """
+
+    words: str = ""
     entry: Correctable | None = None
+    near: Correctable | None = None
+
+    def look_in(self, id_: str, entries: Mapping[str, Correctable]) -> None:
+        """Find the entry `id_`, or one that it may be now, among those of its dossier, by id."""
+        self.entry = entries.get(id_)
+        if self.entry is None and (kinds := {"q-": ("quote",), "e-": ("event",)}.get(id_[:2])):
+            alike = [entry for entry in entries.values() if kind_of(entry) in kinds] if self.words else []
+            self.near = nearest(self.words, alike)
+        elif self.entry is None:  # an id tells the name, which case.yaml does not repeat
+            self.near = nearest(id_, [e for e in entries.values() if isinstance(e, Entity)], lambda entry: entry.id)
 
 
-def decided(decisions: Decisions) -> Iterator[str]:
-    """Every entry that case.yaml speaks of, as `<source id>#<entry id>`."""
-    for _, id_ in _ids(decisions):
-        yield id_
+def decided(decisions: Decisions, remarks: Mapping[int, str]) -> dict[str, Mention]:
+    """Every entry that case.yaml speaks of, as `<source id>#<entry id>`; `remarks` are the words behind its lines."""
+    return {id_: Mention(remarks.get(line, "")) for line, id_ in _ids(decisions)}
 
 
 def stale(decisions: Decisions, mentioned: Mapping[str, Mention], file: str) -> Iterator[Problem]:
     """The decisions that no longer fit; `mentioned` has the entries they speak of."""
+    corrections = {each.line for each in decisions.override}
     for line, id_ in _ids(decisions):
-        if mentioned[id_].entry is None:
-            yield Problem(file, line, *no_entry(id_))
+        if mentioned[id_].entry is None or (line not in corrections and isinstance(mentioned[id_].entry, Source)):
+            what, todo = no_entry(id_)
+            yield Problem(file, line, what, f"{_meant(id_, mentioned[id_].near)}{todo}")
     for line, ids in [(each.line, (each.keep, *each.of)) for each in decisions.same] + [
         (each.line, each.of) for each in decisions.different
     ]:
-        if len({kind_of(entry) for id_ in ids if (entry := mentioned[id_].entry)}) > 1:
+        if len({kind_in(decisions, id_, entry) for id_ in ids if (entry := mentioned[id_].entry)}) > 1:
             yield Problem(file, line, *MIXED)
     last = {each.of: each for each in decisions.assess}
     for each in decisions.assess:
@@ -65,6 +80,12 @@ def stale(decisions: Decisions, mentioned: Mapping[str, Mention], file: str) -> 
         entry = mentioned[override.of].entry
         for what, todo in correction(override, entry)[1] if entry else ():
             yield Problem(file, override.line, what, todo)
+
+
+def kind_in(decisions: Decisions, of: str, entry: Correctable) -> str:
+    """What the entry `of` is, as `kind_of` tells it; where case.yaml corrects its type, what it says there."""
+    said = [each.set["type"] for each in decisions.override if each.of == of and each.set.get("type") in ENTITY_TYPES]
+    return str(said[-1]) if said and isinstance(entry, Entity) else kind_of(entry)
 
 
 def orphaned(decisions: Decisions, old: Dossier, new: Dossier, file: str) -> Iterator[Problem]:
@@ -80,21 +101,30 @@ def orphaned(decisions: Decisions, old: Dossier, new: Dossier, file: str) -> Ite
             continue
         told.add((line, id_))
         gone = before[entry_id]
-        near = _nearest(gone, [entry for entry in new.entries() if entry.id not in before])
-        meant = f"it may be {source}#{near.id} now, {shown(words_of(near))}: " if near else ""
+        alike = [entry for entry in new.entries() if entry.id not in before and kind_of(entry) == kind_of(gone)]
+        near = nearest(words_of(gone), alike)
         what = f"the entry {shown(id_)}, {shown(words_of(gone))}, is not in the new dossier of its article"
-        yield Problem(file, line, what, f"{meant}mend the id, or remove the decision", "warning")
+        yield Problem(file, line, what, f"{_meant(id_, near)}mend the id, or remove the decision", "warning")
 
 
-def _nearest(gone: Correctable, entries: Sequence[Correctable]) -> Correctable | None:
-    """The entry of the same kind whose words are most like those of one that is gone."""
+def _meant(id_: str, near: Correctable | None) -> str:
+    return f"it may be {split_entry(id_)[0]}#{near.id} now, {shown(words_of(near))}: " if near else ""
+
+
+def nearest(
+    gone: str, entries: Sequence[Correctable], known_by: Callable[[Correctable], str] = words_of
+) -> Correctable | None:
+    """The entry whose words are most like those of one that is gone, of which there may be the beginning alone."""
     from difflib import SequenceMatcher  # hardly ever needed
 
-    def like(entry: Correctable) -> float:
-        return SequenceMatcher(None, words_of(gone)[:_COMPARED], words_of(entry)[:_COMPARED], autojunk=False).ratio()
+    begun = gone.endswith("…")
+    words = gone.rstrip("…")[:_COMPARED]
 
-    alike = [entry for entry in entries if kind_of(entry) == kind_of(gone) and like(entry) >= _LIKE]
-    return max(alike, key=like, default=None)
+    def like(entry: Correctable) -> float:
+        said = known_by(entry)[: len(words) if begun else _COMPARED]
+        return SequenceMatcher(None, words, said, autojunk=False).ratio()
+
+    return max((entry for entry in entries if like(entry) >= _LIKE), key=like, default=None)
 
 
 def _ids(decisions: Decisions) -> Iterator[tuple[int, str]]:

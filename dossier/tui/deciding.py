@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from dossier.case import deciding
+from dossier.case.adding import add_quote
 from dossier.case.deciding import Change, DecisionError
-from dossier.case.overrides import corrected
-from dossier.case.queries import SECTION_OF, Ref
+from dossier.case.overrides import by_source, corrected
+from dossier.case.queries import SECTION_OF, Ref, SourceText
 from dossier.edtf import EdtfError, parse
 from dossier.files.decisions import STATUSES, Status
 from dossier.files.layout import CONTENT, DECISIONS, decisions_file
 from dossier.files.read import read_decisions, read_dossier
 from dossier.files.sources import UnreadableError, source_path
-from dossier.model import Dossier, Event, Extra, Quote, split_entry
+from dossier.model import ENTITY_TYPES, Dossier, EntityType, Event, Extra, Quote, Source, Span, split_entry
 from dossier.text import counted, one_line, shortened
 from dossier.tui.dates import shown
 from dossier.tui.here import member_here, ref_here
@@ -25,26 +26,40 @@ from dossier.tui.page import Line, heading, words
 if TYPE_CHECKING:
     from dossier.tui.desk import Desk
 
-_KINDS: Final = ("person", "organization", "place")
+_Corrected: TypeAlias = "Quote | Event | Source"
+#: What may be asked for to correct an entry: keys of the format, and what they are called.
+_ASKED: Final[Mapping[type, Mapping[str, str]]] = {
+    Quote: {"date": "date"},
+    Event: {"date": "date"},
+    Source: {"publisher": "outlet", "title": "title", "published": "date of publication"},
+}
+_DATES: Final = ("date", "published")
 _TOLD: Final = 40  # letters of what a decision is about
 
 
 def decide(desk: Desk, decision: Callable[[], Change], said: str, about: str = "") -> None:
     """Write a decision, keep it for undoing, and have the case read again; `about` are words of what it is about."""
     try:
-        desk.decisions.append((decision(), f"{said} “{shortened(about, _TOLD)}”" if about else said))
+        change = decision()
     except DecisionError as error:
         desk.say(one_line(str(error)))
         return
+    desk.decisions.append((change, f"{said} “{shortened(about, _TOLD)}”" if about else said))
     desk.look_again()
-    desk.say(f"{said} It is in content/case.yaml; U takes it back.")
+    desk.say(f"{said} It is in content/{change.file.name}; U takes it back.")
 
 
 def _preview(
-    desk: Desk, title: str, name: str, written: Sequence[tuple[str, str]], decision: Callable[[], Change], said: str
+    desk: Desk,
+    title: str,
+    name: str,
+    written: Sequence[tuple[str, str]],
+    decision: Callable[[], Change],
+    said: str,
+    file: str = DECISIONS,
 ) -> None:
     """Show what a decision would write; Enter writes it."""
-    lines = [words(name, indent=0), words(""), heading("In content/case.yaml this will stand")]
+    lines = [words(name, indent=0), words(""), heading(f"In content/{one_line(file)} this will stand")]
     lines += [words((f"{key:<11}", "dim"), value, indent=13) for key, value in written if value]
     lines += [words(""), words(("Write it", "strong"), target=partial(decide, desk, decision, said, name))]
     show_page(desk, title, [*lines, words(("Esc leaves everything as it is.", "dim"))])
@@ -80,11 +95,11 @@ def undo(desk: Desk) -> None:
 def merge(desk: Desk) -> None:
     """The first time, remember what is under the cursor; the second time, show what a merge of both would do."""
     ref = ref_here(desk)
-    if ref is None or ref.kind not in _KINDS:
+    if ref is None or ref.kind not in ENTITY_TYPES:
         desk.say("Only people, organizations and places can be merged.")
         return
     first, desk.merging = desk.merging, None
-    if first is None or first.kind != ref.kind or first == ref:
+    if first is None or first == ref:
         desk.merging = ref
         desk.say(f"Merge “{_name(desk, ref)}” with …? Go to the other one and press {desk.key_of('merge')} there.")
         return
@@ -97,20 +112,21 @@ def _merge_lines(desk: Desk, first: Ref, second: Ref) -> list[Line]:
         kept, gone = _members(desk, keep), _members(desk, other)
         if kept and gone:
             name = _name(desk, keep)
-            does = partial(_merge_into, desk, keep, kept[0], gone[0])
+            does = partial(_merge_into, desk, keep, kept[0], gone[:1] if other.kind == keep.kind else gone)
+            kind = f" ({keep.kind})" if other.kind != keep.kind else ""
             lines.append(
-                words((f"Keep “{name}”", "strong"), f" for {counted(len(kept) + len(gone), 'entry', 'entries')}; "
+                words((f"Keep “{name}”{kind}", "strong"), f" for {counted(len(kept) + len(gone), 'entry', 'entries')}; "
                       f"“{_name(desk, other)}” becomes another way to write it",
                       target=partial(_ask_why, desk, "the same", does))
             )  # fmt: skip
     return [*lines, words(""), *(_known(desk, first)), words(""), *(_known(desk, second))]
 
 
-def _merge_into(desk: Desk, keep: Ref, kept: str, gone: str, why: str) -> None:
+def _merge_into(desk: Desk, keep: Ref, kept: str, gone: Sequence[str], why: str) -> None:
     """Merge entries; the cursor of their list goes to who is kept."""
 
     def merged() -> Change:
-        change = deciding.merge(desk.root, kept, [gone], why)
+        change = deciding.merge(desk.root, kept, gone, why)
         desk.cursors[SECTION_OF[keep.kind]] = keep
         return change
 
@@ -131,7 +147,7 @@ def _known(desk: Desk, ref: Ref) -> list[Line]:
 def split(desk: Desk) -> None:
     """Show the entries that were taken for one, and the merges behind that; the one that is chosen is somebody else."""
     ref = ref_here(desk)
-    members = _members(desk, ref) if ref and ref.kind in _KINDS else ()
+    members = _members(desk, ref) if ref and ref.kind in ENTITY_TYPES else ()
     if len(members) < 2 or ref is None:
         desk.say("There is nothing to split: this stands in one dossier alone.")
         return
@@ -209,19 +225,75 @@ def note(desk: Desk) -> None:
 
 
 def correct(desk: Desk) -> None:
-    """Show what can be corrected of a quote or an event: its date, and who speaks."""
-    member = member_here(desk)
+    """Show what can be corrected: dates, speakers, the outlet of a source, whether a name is that of a person.
+
+    What is drawn over in the source is a quote that conversion missed.
+    """
+    drawn = desk.source_view.selected
+    if desk.pane is desk.source_view and drawn and desk.source_view.source:
+        _missed(desk, desk.source_view.source, drawn)
+        return
+    member, ref = member_here(desk), ref_here(desk)
+    if ref and ref.kind in ENTITY_TYPES:
+        _ask_kind(desk, ref)
+        return
     found = _entry(desk, member)
     if found is None:
-        desk.say("Go to a quote or an event to correct its date or its speaker.")
+        desk.say("There is no dossier of this to correct.")
         return
     dossier, entry, written = found
-    lines = [words(entry.text, indent=0), words(""), heading("Correct")]
-    ask_date = partial(_ask_date, desk, member, entry.date, written.date)
-    lines.append(words("the date", (f"  now {_dated(dossier, entry)}", "dim"), target=ask_date))
+    told = entry.title if isinstance(entry, Source) else entry.text
+    lines = [words(told, indent=0), words(""), heading("Correct")]
+    for key, what in _ASKED[type(entry)].items():
+        now = getattr(entry, key)
+        does = partial(_ask_value, desk, member, key, what, now, getattr(written, key))
+        said = _dated(dossier, entry) if key in _DATES else now or "not known"
+        lines.append(words(f"the {what}", (f"  now {said}", "dim"), target=does))
     if isinstance(entry, Quote) and isinstance(written, Quote):
         lines += [words(""), heading("Or: who says it"), *_speakers(desk, member, dossier, entry, written)]
     show_page(desk, "Correct", lines)
+
+
+def _missed(desk: Desk, source: SourceText, drawn: Span) -> None:
+    """Ask who says what is drawn over, then show the quote that its dossier will have."""
+    found = _entry(desk, f"{source.ref.id}#")
+    if found is None or desk.queries is None:
+        desk.say("There is no dossier of this to add a quote to.")
+        return
+    said, name = one_line(source.text[slice(*drawn)]).strip(), desk.queries.dossier_of(source.ref.id)
+
+    def by(speaker: str, called: str) -> None:
+        does = partial(add_quote, desk.root, name, drawn, speaker)
+        _preview(desk, "Add a quote", said, (("text", said), ("speaker", called)), does, "Added.", name)
+
+    lines = [words(said, indent=0), words(""), heading("This is a quote of")]
+    for entity in found[0].entities():
+        lines.append(words(entity.name, (f"  {entity.type}", "dim"), target=partial(by, entity.id, entity.name)))
+    lines.append(words(("nobody", "strong"), ("  who could be named", "dim"), target=partial(by, "", "nobody")))
+    show_page(desk, "Add a quote", lines)
+
+
+def _ask_kind(desk: Desk, ref: Ref) -> None:
+    """Ask what somebody is, in all dossiers that are meant by the name."""
+    name, of = _name(desk, ref), _members(desk, ref)
+
+    def because(kind: EntityType) -> None:
+        def then(why: str) -> None:
+            written = (("type", kind), ("until now", ref.kind), ("of", ", ".join(of)), ("why", why))
+            does = partial(deciding.retype, desk.root, of, kind, why)
+            _preview(desk, "Correct", name, written, does, f"{name} is {_a(kind)} now.")
+
+        _ask_why(desk, _a(kind), then)
+
+    lines = [words(name, indent=0), words(""), heading("Correct: this is")]
+    for kind in ENTITY_TYPES:
+        now = "  now" if kind == ref.kind else ""
+        lines.append(words(_a(kind), (now, "dim"), target=None if now else partial(because, kind)))
+    show_page(desk, "Correct", lines)
+
+
+def _a(kind: str) -> str:
+    return f"{'an' if kind == 'organization' else 'a'} {kind}"
 
 
 def _speakers(desk: Desk, member: str, dossier: Dossier, entry: Quote, written: Quote) -> Iterator[Line]:
@@ -258,22 +330,25 @@ def _speaker_of(dossier: Dossier, quote: Quote) -> str:
     return next(named, quote.speaker_text) or "nobody"
 
 
-def _dated(dossier: Dossier, entry: Quote | Event) -> str:
+def _dated(dossier: Dossier, entry: _Corrected) -> str:
     """The date of an entry; of a quote without one, which is shown under the day its article came out, that too."""
-    published = dossier.source.published
-    if entry.date or not isinstance(entry, Quote) or not published:
-        return shown(entry.date) or "not known"
+    published, date = dossier.source.published, entry.published if isinstance(entry, Source) else entry.date
+    if date or not isinstance(entry, Quote) or not published:
+        return shown(date) or "not known"
     return f"not told; the article is of {shown(published)}"
 
 
-def _ask_date(desk: Desk, member: str, now: str, written: str) -> None:
+def _ask_value(desk: Desk, member: str, key: str, what: str, now: str, written: str) -> None:
     def done(answer: str | None) -> None:
-        date = (answer or "").strip()
-        if date not in ("", now):
-            _override(desk, member, "date", {"date": date}, {"date": written}, date, now or "not known")
+        value = (answer or "").strip()
+        if value not in ("", now):
+            _override(desk, member, what, {key: value}, {key: written}, value, now or "not known")
 
-    label = "date (2024, 2024-05, 2024-05-17, 2024~, 2024-05/2024-07)"
-    ask(desk, label, now, lambda words: None, done, problem=date_problem)
+    if key in _DATES:
+        label = f"{what} (2024, 2024-05, 2024-05-17, 2024~, 2024-05/2024-07)"
+        ask(desk, label, now, lambda words: None, done, problem=date_problem)
+    else:
+        ask(desk, what, now, lambda words: None, done)
 
 
 def date_problem(answer: str) -> str:
@@ -292,15 +367,21 @@ def _override(
     """Ask why, then show a correction: `values` for `was`, in words `now` and `until_now`."""
 
     def then(why: str) -> None:
-        does = partial(deciding.override, desk.root, member, values, was, why)
+        does = partial(deciding.override, desk.root, _named(member), values, was, why)
         written = ((what, now), ("until now", until_now), ("why", why))
         _preview(desk, "Correct", _name(desk, ref_here(desk)), written, does, f"The {what} is {one_line(now)} now.")
 
     _ask_why(desk, "this", then)
 
 
-def _entry(desk: Desk, member: str) -> tuple[Dossier, Quote | Event, Quote | Event] | None:
-    """The dossier of a quote or an event, the entry as it is corrected until now, and as the dossier has it."""
+def _named(member: str) -> str:
+    """An entry as a correction names it; a source by its id alone, where that holds no # itself."""
+    source, entry = split_entry(member)
+    return member if entry or "#" in source else source
+
+
+def _entry(desk: Desk, member: str) -> tuple[Dossier, _Corrected, _Corrected] | None:
+    """A dossier as it is corrected until now, its quote, event or source so too, and that as the dossier has it."""
     source, wanted = split_entry(member)
     name = desk.queries.dossier_of(source) if desk.queries else ""
     try:  # an id may be a path: nothing outside the case is read
@@ -310,10 +391,13 @@ def _entry(desk: Desk, member: str) -> tuple[Dossier, Quote | Event, Quote | Eve
     decisions, _ = read_decisions(decisions_file(desk.root))
     if dossier is None:
         return None
-    right, _ = corrected(dossier, [o for o in decisions.override if o.of == member] if decisions else (), DECISIONS)
+    overrides = by_source(decisions.override).get(source, []) if decisions else []
+    right, _ = corrected(dossier, overrides, DECISIONS)
+    if not wanted:
+        return right, right.source, dossier.source
     pairs: Iterable[tuple[Quote | Event, Quote | Event]]
     pairs = zip((*right.quotes, *right.events), (*dossier.quotes, *dossier.events), strict=True)
-    return next(((dossier, now, written) for now, written in pairs if written.id == wanted), None)
+    return next(((right, now, written) for now, written in pairs if written.id == wanted), None)
 
 
 def _members(desk: Desk, ref: Ref) -> tuple[str, ...]:

@@ -58,7 +58,7 @@ EMPTY_CASE = (
     "(or run: dossier convert). They show up here by themselves."
 )
 #: What a case says of which nothing can be read.
-UNREADABLE_CASE = "Nothing of this case can be read. Press ! for what is wrong with its files."
+UNREADABLE_CASE = "Nothing of this case can be read. Press ! for the problems of its files."
 #: The largest number before a motion.
 _MOST = 999_999
 _COLUMN: dict[PaneName, int] = {"entities": 0, "timeline": 1, "quotes": 1, "source": 2}
@@ -413,7 +413,8 @@ class Desk(Screen[None]):
 
     def on_stretch_selected(self, message: StretchSelected) -> None:
         """Say what can be done with a selection."""
-        self.say(f"{message.length:,} characters selected; {self.key_of('copy-quote')} copies them")
+        copy, quote = self.key_of("copy-quote"), self.key_of("correct")
+        self.say(f"{message.length:,} characters selected; {copy} copies them, {quote} makes them a quote")
 
     def key_of(self, command: str) -> str:
         """The first key of a command, as people write it."""

@@ -181,7 +181,10 @@ class RowList(Pane):
 
     def heading(self, width: int) -> Sequence[Piece]:
         """What is listed, how many, and by which words it is filtered."""
-        words = [(f" {self.title_text} ", ""), (f"{self.count} " if self.queries else "… ", "")]
+        words = [
+            (f" {self.title_text} ", ""),
+            (f"{self.count} " if self.count or (self.queries and self.settled) else "… ", ""),
+        ]
         if self.view.filter:
             words.append((f"⌕ {self.view.filter} ", "hit"))
         if self.view.sort:

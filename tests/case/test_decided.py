@@ -6,7 +6,7 @@ from invented_case import Article, harbour_case, opened
 from dossier.case import Case
 from dossier.case.deciding import assess, merge, note, override, split, undo
 from dossier.case.listing import listed
-from dossier.case.queries import QuoteRow, Ref, View
+from dossier.case.queries import QuoteRow, Ref, SourceRow, View
 from dossier.files.check import check_case
 
 
@@ -233,3 +233,34 @@ def test_a_merge_that_a_later_split_takes_back_in_part(nicknamed: Path) -> None:
     split(nicknamed, ["c#p", "b#p"])
     case.refresh()
     assert grouped(case) == {("a#p", "c#p"), ("b#p",)}
+
+
+def test_a_source_is_corrected_by_its_id(tmp_path: Path) -> None:
+    case = opened(harbour_case(tmp_path))
+    override(tmp_path, "harbour", {"publisher": "Quay Herald", "published": "2031-03-09"}, {}, "its masthead")
+    override(tmp_path, "harbour#", {"title": "Basin closed", "sha256": "0"}, {"title": "another"})
+    case.refresh()
+    row = case.row(Ref("source", "harbour"))
+    assert isinstance(row, SourceRow)
+    assert (row.publisher, row.published, row.title) == ("Quay Herald", "2031-03-09", "Basin closed")
+    told = " ".join(trouble.message for trouble in case.troubles())
+    assert "`sha256` cannot be corrected from here" in told
+    assert "`was` says title: another" in told
+    file = tmp_path / "content" / "case.yaml"
+    checked = [f"{each.what}; {each.todo}" for each in check_case(tmp_path) if each.file == str(file)]
+    assert sorted(checked) == sorted(trouble.message for trouble in case.troubles())
+    file.unlink()
+    case.refresh()
+    row = case.row(Ref("source", "harbour"))
+    assert isinstance(row, SourceRow)
+    assert row.publisher != "Quay Herald"
+
+
+def test_what_is_said_of_a_source_that_is_not_there_is_told(tmp_path: Path) -> None:
+    case = opened(harbour_case(tmp_path))
+    override(tmp_path, "pier", {"publisher": "Quay Herald"}, {})
+    note(tmp_path, "harbour", "a correction names a source, a note does not")
+    case.refresh()
+    expected = ['no dossier has the entry "pier"', 'no dossier has the entry "harbour"']
+    assert sorted(trouble.message.split(";")[0] for trouble in case.troubles()) == sorted(expected)
+    assert sorted(each.what for each in check_case(tmp_path) if "case.yaml" in each.file) == sorted(expected)

@@ -203,3 +203,26 @@ def test_nothing_that_is_handed_out_can_reach_a_terminal(tmp_path: Path) -> None
         + [case.source_text("evil"), case.search("hello", 0, 9)]
     )
     assert not any(c in shown.replace("\\n", "") for c in ("\\x1b", "\\x9b", "\\x07"))
+
+
+def test_a_dossier_that_is_read_again_is_never_out_of_the_lists(tmp_path: Path) -> None:
+    root = harbour_case(tmp_path / "case")
+    index = tmp_path / "index.sqlite3"
+    case, other = open_case(root, index), open_case(root, index)
+    case.refresh()
+    file = root / "content" / "harbour.yaml"
+    views = [View("quotes", Ref("source", "harbour")), View("events", Ref("source", "harbour")), View("sources")]
+    before = [other.count(view) for view in views]
+    assert all(before)
+    seen: list[list[int]] = []
+
+    def look(done: int, total: int) -> None:
+        late = open_case(root, index)
+        seen.append([late.count(view) for view in views])
+        late.close()
+
+    file.write_text(f"{file.read_text(encoding='utf-8')}# looked through\n", encoding="utf-8")
+    assert case.refresh(look)
+    assert seen
+    assert all(counts == before for counts in seen)
+    assert [other.count(view) for view in views] == before

@@ -74,6 +74,10 @@ def test_without_neighbours_changed_words_are_lost_and_kept() -> None:
     assert found.lost == ("q-000001",)
     kept = found.dossier.quotes[0]
     assert (kept.text, LOST in kept.extra) == ("the wheel will turn again in spring", True)
+    wanted = replace(found.dossier, quotes=(replace(kept, extra={LOST: "kept: it was said once"}),))
+    again = reanchor(wanted, new, "")
+    assert not again.lost
+    assert again.dossier.quotes[0].extra == {LOST: "kept: it was said once"}
 
 
 def with_name(old: str, name: str) -> Dossier:

@@ -112,7 +112,7 @@ EFFECTS: dict[str, Effect] = {
     "merge": Effect(lambda desk: desk.merging == INES and says(desk, "Merge “Ines Okoro” with")),
     "convert": Effect(lambda desk: desk.conversion is not None),
     "split": Effect(lambda desk: on_page(desk, "Split · Jonas Feld"), "j"),
-    "correct": Effect(lambda desk: says(desk, "Go to a quote")),
+    "correct": Effect(lambda desk: says(desk, "There is no dossier"), after="3"),
     "assess": Effect(lambda desk: on_page(desk, "Assess")),
     "note": Effect(lambda desk: desk.query("#prompt")),
     "undo": Effect(lambda desk: says(desk, "Nothing was decided")),

@@ -13,7 +13,7 @@ from textual.pilot import Pilot
 
 from dossier.case import open_case
 from dossier.case.deciding import assess, merge, note, override
-from dossier.case.queries import EntityRow, QuoteRow, Ref, View
+from dossier.case.queries import EntityRow, QuoteRow, Ref, SourceRow, View
 from dossier.files.check import check_case
 from dossier.tui.app import DossierApp
 from dossier.tui.desk import Desk
@@ -433,3 +433,87 @@ async def test_what_is_false_is_left_out_of_relays(root: Path) -> None:
         await pilot.press("escape", "F", "R")
         assert on_page(desk, f"relays whom · {1 + len(others)}")
     case.close()
+
+
+async def test_the_outlet_and_the_date_of_a_source_are_corrected(opened: tuple[Desk, Pilot[int], Path]) -> None:
+    desk, pilot, root = opened
+    desk.open_tab("sources")
+    await pilot.pause()
+    row = desk.entities.here
+    assert row
+    await pilot.press("C")
+    choose(desk, "the outlet")
+    await pilot.press("enter")
+    desk.query_one(Prompt).value = "Ardel Evening Post"
+    await pilot.press("enter")
+    await give_a_reason(desk, pilot, "masthead")
+    await write_what_is_shown(desk, pilot, "outlet     Ardel Evening Post")
+    await until(pilot, lambda: f"of: {row.ref.id}, set: {{publisher: Ardel Evening Post}}" in decisions(root))
+    await until(pilot, lambda: isinstance(now := desk.entities.here, SourceRow) and "Evening Post" in now.publisher)
+    assert desk.queries
+    assert not desk.queries.troubles()
+    await pilot.press("C")
+    choose(desk, "the date of publication")
+    await pilot.press("enter")
+    desk.query_one(Prompt).value = "someday"
+    await pilot.press("enter")
+    await pilot.pause()
+    assert "is no date" in desk.status.text
+
+
+async def test_a_person_that_is_none_is_corrected(opened: tuple[Desk, Pilot[int], Path]) -> None:
+    desk, pilot, root = opened
+    assert desk.entities.count == 3
+    row = desk.entities.here
+    assert isinstance(row, EntityRow)
+    await pilot.press("enter", "1", "C")
+    choose(desk, "an organization")
+    await pilot.press("enter")
+    await give_a_reason(desk, pilot, "a-boat")
+    await write_what_is_shown(desk, pilot, "type       organization")
+    await until(pilot, lambda: desk.entities.count == 2)
+    assert "set: {type: organization}, was: {type: person}, why: a-boat" in decisions(root)
+    assert desk.queries
+    assert desk.queries.name_of(Ref("organization", row.ref.id)) == row.name
+    assert [str(problem) for problem in check_case(root) if "case.yaml" in problem.file] == []
+    await pilot.press("U")
+    await until(pilot, lambda: desk.entities.count == 3)
+
+
+async def test_a_merge_of_two_kinds_asks_which_is_kept(opened: tuple[Desk, Pilot[int], Path]) -> None:
+    desk, pilot, root = opened
+    await pilot.press("M", "right", "M")
+    assert "(person)" in page_text(desk)
+    row = desk.entities.here
+    assert isinstance(row, EntityRow)
+    choose(desk, f"Keep “{row.name}” (organization)")
+    await pilot.press("enter")
+    await give_a_reason(desk, pilot)
+    await until(pilot, lambda: "same:" in decisions(root))
+    assert "set: {type: organization}" in decisions(root)
+    desk.open_tab("people")
+    await until(pilot, lambda: desk.entities.count == 2)
+
+
+async def test_what_is_drawn_over_in_the_source_is_made_a_quote(root: Path) -> None:
+    file = root / "content" / "ardel-1.yaml"
+    named = file.read_text(encoding="utf-8").replace("id: ardel-1\n", "id: ardel-1\n  file: seeds/ardel-1.txt\n", 1)
+    file.write_text(named, encoding="utf-8")
+    async with driving(open_case(root), root=root) as (desk, pilot):
+        await until(pilot, lambda: desk.settled and desk.quotes.count == 8)
+        await pilot.press("4")
+        source = desk.source_view.source
+        assert source
+        start = source.text.index("ran aground")
+        desk.source_view.selected = (start, start + len("ran aground"))
+        await pilot.press("C")
+        assert "This is a quote of" in page_text(desk)
+        choose(desk, "Jonas Feld")
+        await pilot.press("enter")
+        await write_what_is_shown(desk, pilot, "In content/ardel-1.yaml this will stand")
+        await until(pilot, lambda: desk.quotes.count == 9)
+        assert "It is in content/ardel-1.yaml; U takes it back" in desk.status.text
+        assert decisions(root) == ""
+        await pilot.press("U")
+        await until(pilot, lambda: desk.quotes.count == 8)
+    assert file.read_text(encoding="utf-8") == named

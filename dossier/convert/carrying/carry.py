@@ -31,9 +31,10 @@ class CarryError(Exception):
 
 
 class Carried(Record):
-    """The bytes of the file with its passages in the new text, and the ids of the entries that were lost and kept."""
+    """The file with its passages in the new text, as bytes and as values, and the ids of the entries that were lost."""
 
     data: bytes
+    dossier: Dossier
     lost: tuple[str, ...]
 
 
@@ -58,7 +59,7 @@ def carried(data: bytes, dossier: Dossier, text: str, sha256: str) -> Carried:
     again, problems = parse_dossier(after, dossier.source.file)
     if problems or again != found.dossier:
         raise CarryError
-    return Carried(after, found.lost)
+    return Carried(after, found.dossier, found.lost)
 
 
 def _edits(written: str, old: Dossier, new: Dossier) -> Iterator[_Edit]:

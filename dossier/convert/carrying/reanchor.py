@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from typing import Final, TypeVar
 
 from dossier.convert.carrying.anchors import Anchor, find, is_whole
-from dossier.files.grounding import LOST
+from dossier.files.grounding import LOST, is_kept
 from dossier.model import (
     PASSAGE_JOIN,
     Claim,
@@ -32,7 +32,10 @@ _WHY: Final = "its words are not in the source any more, or not in one place onl
 
 
 class Reanchored(Record):
-    """The dossier with its passages in the new text, and the ids of the entries that were lost and kept."""
+    """The dossier with its passages in the new text, and the ids of the entries that were lost.
+
+    They are kept; those that somebody wants so are not told again.
+    """
 
     dossier: Dossier
     lost: tuple[str, ...]
@@ -63,7 +66,7 @@ def reanchor(dossier: Dossier, text: str, sha256: str) -> Reanchored:
             events=events,
             timexes=timexes,
         ),
-        tuple(entry.id for entry in kept if LOST in entry.extra),
+        tuple(entry.id for entry in kept if LOST in entry.extra and not is_kept(entry)),
     )
 
 
@@ -78,7 +81,7 @@ class _Moves:
         """A quote or event with its main passage in the new text, or marked as lost."""
         at = self._passage(entry.at, entry.text, entry.prefix, entry.suffix)
         if at is None:
-            return replace(entry, extra={**entry.extra, LOST: _WHY})
+            return replace(entry, extra={LOST: _WHY, **entry.extra})
         moved = passage_start(entry.at), passage_start(at) - passage_start(entry.at)
         place = bisect_left(self._found, moved)
         if self._found[place : place + 1] != [moved]:
@@ -122,7 +125,7 @@ class _Moves:
                 found = [moved]
             mentions += [span for span in found if not overlaps((span,), tuple(mentions))]
         if entity.mentions and not mentions:
-            return replace(entity, extra={**entity.extra, LOST: _WHY})
+            return replace(entity, extra={LOST: _WHY, **entity.extra})
         roles = tuple(self._role(role) for role in entity.roles)
         extra = {key: value for key, value in entity.extra.items() if key != LOST}
         return replace(entity, mentions=tuple(sorted(mentions)), roles=roles, extra=extra)
