@@ -43,7 +43,7 @@ def block_of(type_: EntityType, key: str) -> str:
     words = key.split()
     if len(words) < 2 or type_ == "place":
         return key
-    return words[-1] if type_ == "person" else initials(key)
+    return words[-1] if type_ == "person" else initials(key) or key
 
 
 def slip_of(type_: EntityType, key: str) -> str | None:

@@ -41,7 +41,7 @@ SCREENS: Final[Mapping[str, Screen]] = {
     "filter": Screen("f f e", lambda desk: desk.entities.count == 1 and desk.query("#prompt")),
     "nothing-fits": Screen("f q q x enter", lambda desk: desk.entities.count == 0),
     "search": Screen(
-        "slash b u o y", lambda desk: isinstance(desk.app.screen, SearchScreen) and len(desk.app.screen.hits.hits) == 3
+        "slash b u o y", lambda desk: isinstance(desk.app.screen, SearchScreen) and len(desk.app.screen.hits.hits) == 4
     ),
     "person-details": Screen("G d", page("person · Mira Tolland")),
     "event-details": Screen("2 j j j d", page("event")),

@@ -42,7 +42,7 @@ def cited(text: str, decided: str = "") -> str:
 def test_a_direct_quote_is_cited_with_its_speaker_and_source() -> None:
     assert cited("It will take a year") == (
         "“It will take a year” — Ines Okoro\nArdel Courier, “Inquiry opens in Port Ardel”, 2021-06-20\n"
-        "seeds/ardel-3.txt, characters 97–117"
+        "seeds/ardel-3.txt:5, characters 97–117"
     )
 
 
