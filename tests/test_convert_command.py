@@ -643,7 +643,7 @@ def test_a_search_tells_the_line_and_that_there_is_more(
     capsys.readouterr()
     assert run(["search", "paper kind:quote", str(case)]) == 0
     told = capsys.readouterr()
-    assert told.out.startswith(f"{case / 'seeds' / 'ferry.txt'}:7 · Mira Eskeland · ")
+    assert told.out.startswith(f"{case / 'seeds' / 'ferry.txt'}:7 · Mira Eskeland said · ")
     assert "Nobody told us" in ARTICLE.splitlines()[7 - 1]
     assert told.err == ""
     assert run(["search", "Mira OR ferry", str(case), "--limit", "2"]) == 0
@@ -656,7 +656,7 @@ def test_a_search_tells_the_line_and_that_there_is_more(
     assert "more than 2" in told.err
     (case / "seeds" / "ferry.txt").unlink()
     run(["search", "paper kind:quote", str(case)])
-    assert capsys.readouterr().out.startswith("ferry · Mira Eskeland · ")
+    assert capsys.readouterr().out.startswith("ferry · Mira Eskeland said · ")
 
 
 def test_a_report_that_does_not_hold_all_says_so(

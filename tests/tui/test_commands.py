@@ -105,7 +105,7 @@ EFFECTS: dict[str, Effect] = {
             desk.app.clipboard
             == "Jonas Feld “said”: the pilot was drunk (indirect speech, in the words of the article)\n"
             "Ardel Courier, “Ferry Halcyon ran aground off Port Ardel”, 2021-05-04, https://courier.example/1\n"
-            "seeds/ardel-1.txt, characters 287–306"
+            "seeds/ardel-1.txt:7, characters 287–306"
         ),
         "3 j j",
     ),
