@@ -113,6 +113,7 @@ def test_whom_it_cites_speaks() -> None:
     speakers = [who for who, *_ in told("Kray Post wrote it had rained. Quoting the mayor, it said the mill was shut.")]
     assert speakers == ["Kray Post", "the mayor"]
     assert [who for who, *_ in told("Citing safety concerns, it said the mill was shut.")] == ["it"]
+    assert [who for who, *_ in told("The board met. Citing two clerks, it said the mill was shut.")] == ["it"]
     assert told("The daily Kray Post cited two clerks.") == []
 
 
