@@ -59,6 +59,25 @@ from hearing import quotes, said
         ("Battalion commander Major Odo Tarn left. The clerk said it rained.", "The clerk"),
         # lines of an interview
         ("Odo Tarn is out.\n\nAnn Quill: It was cold.\n\nQ: And now?\n\nA: The mill is shut.", "ann-quill"),
+        # anybody of an office is nobody new
+        ("Aide Odo Tarn left. An aide earns little. The aide said it rained.", "odo-tarn"),
+        ("Aide Odo Tarn left. An aide has to wait. The aide said it rained.", "odo-tarn"),
+        ("Aide Odo Tarn left. An aide says it snowed. The aide said it rained.", "The aide"),
+        ("Aide Odo Tarn left. Every board needs an aide. The aide said it rained.", "odo-tarn"),
+        ("Aide Odo Tarn left. The board has not had an aide for years. The aide said it rained.", "odo-tarn"),
+        ("Aide Odo Tarn left. Such an aide is rare. The aide said it rained.", "odo-tarn"),
+        ("Aide Odo Tarn left. It is up to an aide to pay. The aide said it rained.", "odo-tarn"),
+        ("Aide Odo Tarn left. If an aide pays, he stays. The aide said it rained.", "odo-tarn"),
+        ("Aide Odo Tarn left. An aide by training, he slept. The aide said it rained.", "odo-tarn"),
+        ("Aide Odo Tarn left. An aide wept, he said. The aide said it rained.", "The aide"),
+        # who is told apart by a word is no other without it; nor is who the words that are said speak of
+        ("Prime Minister Odo Tarn met a minister. The prime minister said it rained.", "odo-tarn"),
+        ("Deputy Mayor Odo Tarn left. A mayor from Lodd slept. The deputy mayor said it rained.", "odo-tarn"),
+        (
+            "Deputy Mayor Odo Tarn left. A deputy mayor from Lodd slept. The deputy mayor said it rained.",
+            "The deputy mayor",
+        ),
+        ("Baker Odo Tarn left. “A baker never sleeps,” the baker said.", "odo-tarn"),
     ],
 )
 def test_who_is_meant_by_office_age_or_letter(text: str, speaker: str) -> None:

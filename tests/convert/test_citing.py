@@ -113,7 +113,10 @@ def test_whom_it_cites_speaks() -> None:
     speakers = [who for who, *_ in told("Kray Post wrote it had rained. Quoting the mayor, it said the mill was shut.")]
     assert speakers == ["Kray Post", "the mayor"]
     assert [who for who, *_ in told("Citing safety concerns, it said the mill was shut.")] == ["it"]
+    assert [who for who, *_ in told("The board met. Citing two clerks, it said the mill was shut.")] == ["it"]
     assert told("The daily Kray Post cited two clerks.") == []
+    cited_before = "Kray Post, which had cited Ann Quill as a source in May"
+    assert told(f"{cited_before}, said that the mill was shut.")[-1][0] == cited_before
 
 
 def test_a_poll_of_an_outlets_name_hands_nothing_on() -> None:

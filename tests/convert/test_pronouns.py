@@ -238,6 +238,12 @@ def test_who_is_he_or_she_by_office_and_name(before: str, who: str, speaker: str
         ("Ivo Sand asked why the town should pay. He said it owed nothing.", "ivo-sand"),
         ("Judge Ivo Sand asked for help. He said it was late.", "ivo-sand"),
         ("Judge Ivo Sand asked why the town should pay. Sand said it owed nothing.", "ivo-sand"),
+        # one is not several who were asked, nor do lawyers ask about clients for an answer
+        ("Judge Ivo Sand asked lawyers if they were ready. He said it was late.", "ivo-sand"),
+        ("Detective Ivo Sand asked neighbours whether they saw Karl Doss. He said it was late.", "ivo-sand"),
+        ("Mayor Ivo Sand asked the council whether it would pay. He said it was late.", "ivo-sand"),
+        ("Lawyer Ivo Sand asked why his client was held. He said it was late.", "ivo-sand"),
+        ("Karl Hands left. Ivo Sand asked Hands whether he knew. “It was late,” he said.", "karl-hands"),
     ],
 )
 def test_who_answers(text: str, speaker: str) -> None:

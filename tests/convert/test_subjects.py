@@ -334,6 +334,8 @@ def test_who_stands_behind_a_relative_clause_may_speak(text: str) -> None:
         ("Ida Renn left the hall with the mayor, Odo Tarn, warning that the pier was weak.", "ida-renn"),
         ("Ida Renn left the clerk, Odo Tarn, and went home, warning that the pier was weak.", "ida-renn"),
         ("Ida Renn met the clerk, Odo Tarn, warning that the pier was weak.", "ida-renn"),
+        ("Ida Renn left her coach, Odo Tarn, warning that the pier was weak.", "ida-renn"),
+        ("The club kept the coach, Ida Renn, warning that the pier was weak.", ""),
     ],
 )
 def test_who_speaks_of_two_where_one_leaves_the_other(text: str, speaker: str) -> None:

@@ -48,6 +48,12 @@ def test_who_speaks_where_a_word_reads_as_a_verb(text: str, expected: list[tuple
         ("As planned by the Air Force, it rained.", []),
         ("The mayor, Ann Quill, had been denied access to her file.", []),
         ("A seat was promised by the board.", [("the board", "A seat")]),
+        # what came to be as it was foretold, and what has no clause behind
+        ("As promised by Ann Quill, the pier was open.", []),
+        ("As suggested by its name, it rained.", []),
+        ("As noted by Ann Quill, who left, it rained.", []),
+        ("As reported by the board, the mayor, Ann Quill, resigned.", []),
+        ("Odo Tarn, as noted by Ann Quill, was late.", [("ann-quill", "Odo Tarn … was late")]),
     ],
 )
 def test_who_says_it_behind_by(text: str, expected: list[tuple[str, str]]) -> None:

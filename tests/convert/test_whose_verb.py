@@ -199,6 +199,8 @@ def test_who_is_told_apart_by_whose(text: str, source: str) -> None:
         ("The minutes show that Ann Quill was warned and replied that it was late.", "Ann Quill"),
         ("The report shows that prices rose and says that it was late.", "The report"),
         ("The mayor shows that prices rose and said that it was late.", "The mayor"),
+        ("The report shows that prices rose and warned that it was late.", "The report"),
+        ("The poll shows that voters were angry, and said that it was late.", "The poll"),
     ],
 )
 def test_no_footage_replies(text: str, source: str) -> None:

@@ -13,6 +13,7 @@ from dossier.convert.clauses.shapes import SPANS, TIMES
 from dossier.convert.clauses.stretches import Stretch, Subject
 from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.english.persons import is_person
+from dossier.convert.english.pronouns import POSSESSIVES
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.cues import DESCRIBING
 from dossier.convert.reading.parse import CLAUSAL, Complement
@@ -28,6 +29,8 @@ _BUT: Final = frozenset({"but", "yet"})
 _THOUGHTS: Final = CLAIMS | {"belief", "fact", "idea", "notion", "theory", "thought", "view"}
 #: What opens a sentence in front of "who".
 _OPENING_PHRASE: Final = Rare(r"(?:[dt],?|p[nt],)?(?P<who>n)(?:pn){0,2}")
+#: What came to be as somebody had said is told by who writes.
+_FORETOLD: Final = frozenset("forecast foretold pledged predicted promised threatened vowed".split())
 _NOTHING_BEHIND: Final = frozenset({"", ".", ",", ":"})
 
 
@@ -123,6 +126,10 @@ def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:
         stop = stretch.over_times(stop + 2)  # "As the mayor noted *on Tarnbook*, it rained"
     if stop >= len(shape) or shape[stop] not in ",.":
         return None
+    if subject.first > verb and shape.startswith(",w" if opens else (",w", ",v"), stop):
+        return (
+            None  # "As noted by Ann Quill, *who lost*, it rained", "As noted by the board, the mayor, Odo Tarn, *left*"
+        )
     ahead: Passage = (stretch.span(0, opens - 2),) if opens > 1 and shape[opens - 1] == "," else ()
     after: Passage = ()
     if shape[stop] == "," and stop + 1 < len(shape):
@@ -146,6 +153,8 @@ def as_said_by(stretch: Stretch, verb: int) -> int:
     """The chunk with the "As" of "*As* first reported by the Courier, it rained", for its verb; −1 for none."""
     if not stretch.shape.startswith("pn", verb + 1) or stretch.first_low(verb + 1) != "by":
         return -1
+    if stretch.low(verb) in _FORETOLD or stretch.first_low(verb + 2) in POSSESSIVES:
+        return -1  # "As *promised* by the mayor, the bridge is open", "As suggested by *its* name, it was late"
     opens = verb - 1
     while opens >= 0 and stretch.shape[opens] in "da" and stretch.first_low(opens) != "as":
         opens -= 1

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from dossier.convert.english.genders import of_given_name
-from dossier.convert.english.persons import head_of, is_person
+from dossier.convert.english.persons import body_nouns, head_of, is_person, is_plural
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Attribution
 from dossier.convert.reading.tags import tag_at, tagged
@@ -36,6 +36,7 @@ _OBJECTS: Final = frozenset({"him", "her"})
 #: What begins a phrase for whom somebody asks, by tags; and who asks himself.
 _WHOM: Final = frozenset("RDPNJ")
 _SELF: Final = Rare(r"sel(?:f|ves)\b")
+_HIS_CLIENT: Final = Rare(r"\b(?:his|her) clients?\b")
 _NEAR: Final = 160  # characters between a question and its answer
 
 
@@ -51,6 +52,10 @@ def is_answer(text: str, asked: Attribution, roles: Sequence[Role], one: Attribu
         return False
     if one.lemma in REPLYING or _SHORT.fullmatch(text_at(text, one.content)):
         return True
+    whom = head_of(text[asked.cue[-1][1] : first].strip(' ,:"“')) if _whom(text, asked) else ""
+    are_several = whom.islower() and (is_plural(whom) or whom in body_nouns())  # not "asked *Sands* whether"
+    if are_several or _HIS_CLIENT.search(text, first, last):
+        return False  # "asked *neighbours* whether Ivo Lind was in. He said"; "Lawyer Odo Tarn asked why *his client*"
     people = [each for _, each in mentions.within(asked.cue[-1][1], first) if each.type == "person"]
     if len(people) == 1 and of_given_name(people[0].name) not in ("", PRONOUNS[text_at(text, one.source).lower()]):
         return False  # "Ann Quill asked *Ivo Lind* whether it rained. *She* said"

@@ -32,5 +32,5 @@ class People:
         strangers = Strangers(parse, told, entities, self.named, roles)
         self.pronouns = Pronouns(self.named, roles, strangers, quoted)
         self.relatives = Relatives(self.named)
-        self.titles = Bearers(self.named)
+        self.titles = Bearers(self.named, quoted)
         self.only = OnlyBearers(parse.text, tuple(self.named.mentions))  # to which `named.meant` adds nothing

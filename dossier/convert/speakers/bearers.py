@@ -23,6 +23,8 @@ from dossier.convert.speakers.newbearers import is_brought_in
 from dossier.model import Span
 
 _BEFORE: Final = 48
+_ARTICLE: Final = re.compile(r"\b(?:an?|another|of|one|other|second|third) ")
+_PHRASE_END: Final = re.compile(r"[.,;:!?\n\"“”]")
 #: A rank with a capital behind an office in small letters.
 _RANK: Final = re.compile(r"(?<=[a-z])(?: [A-Z][a-z]{1,9}\.?){1,3}\Z")
 #: So far in front of "the diplomat" another may have been brought in.
@@ -36,8 +38,9 @@ _MOST_BEARERS: Final = 100
 class Bearers:
     """Who bears the titles of an article: "the judge", "the Labour leader", "the vicar"."""
 
-    def __init__(self, named: NamedPeople) -> None:
+    def __init__(self, named: NamedPeople, quoted: Sequence[Span] = ()) -> None:
         self._named = named
+        self._quoted = sorted(quoted)
         self._text, self._mentions, self._starts = named.text, named.mentions, named.starts
         self._beside: dict[str, str] = {}  # what stands beside the mentions of those who were asked for
         self._others_read: dict[tuple[str, str], tuple[int, bool]] = {}  # how far, and whether another was found
@@ -90,7 +93,7 @@ class Bearers:
             return ""
         if second and not bearers[first] < place <= bearers[second]:
             return ""
-        return "" if self._is_another(noun.lower(), first, place) else first
+        return "" if self._is_another(noun.lower(), first, place, names) else first
 
     def heard(self, noun: str, place: int, names: Sequence[str]) -> None:
         """Take note that "the governor's lawyer" spoke at a place, unless all `names` tell of a lawyer with a name."""
@@ -98,10 +101,11 @@ class Bearers:
         if names and 0 < len(bearers) <= _MOST_BEARERS and not any(self._is_called(each, names) for each in bearers):
             self._unnamed[noun.lower()] = place
 
-    def _is_another(self, noun: str, person: str, place: int) -> bool:
+    def _is_another(self, noun: str, person: str, place: int, names: Sequence[str]) -> bool:
         """True where another bearer of a title is told of since the sentence that names a person last.
 
-        "Judge Ann Quill left. *A judge from Lodd* stayed. The judge said …"
+        "Judge Ann Quill left. *A judge from Lodd* stayed. The judge said …"; but a minister is not "the *prime*
+        minister" for that, and who speaks brings in nobody.
         """
         number = self._named.last_before(place)
         while number >= 0 and self._mentions[number][1].id != person and place - self._starts[number] < _REACH:
@@ -112,12 +116,27 @@ class Bearers:
             return True
         at = self._text.rfind(noun, first, place)
         while at >= 0:
-            if is_brought_in(self._text, (at, at + len(noun)), self._mentions, self._starts) and not any(
-                start <= at < end for start, end in self._roles
+            if (
+                self._is_called_in_text(at, names)
+                and is_brought_in(self._text, (at, at + len(noun)), self._mentions, self._starts)
+                and not any(start <= at < end for start, end in self._roles)
+                and not self._is_quoted(at)
             ):
                 return True
             at = self._text.rfind(noun, first, at)
         return False
+
+    def _is_called_in_text(self, noun: int, names: Sequence[str]) -> bool:
+        """True where all of some names stand in a noun's phrase: "a *prime* minister", "a minister from *Lodd*"."""
+        if not names:
+            return True
+        *_, front = _ARTICLE.split(self._text[max(0, noun - _BEFORE) : noun].lower())
+        behind = _PHRASE_END.split(self._text[noun : noun + _BEFORE].lower(), maxsplit=1)[0]
+        return all(name.lower() in front or name.lower() in behind for name in names)
+
+    def _is_quoted(self, place: int) -> bool:
+        number = bisect_right(self._quoted, (place, len(self._text))) - 1
+        return number >= 0 and self._quoted[number][0] <= place < self._quoted[number][1]
 
     def _is_called(self, person: str, names: Sequence[str]) -> bool:
         """True where all of some names stand beside a mention of a person: the *Labour* leader Ann Quill."""

@@ -9,9 +9,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from dossier.convert.english.auxiliaries import BE, MODALS
+from dossier.convert.english.auxiliaries import BE, HAVE, MODALS
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.tags import has_finite, tagged
 from dossier.convert.reading.tokens import Tokens
 from dossier.model import Entity, Span
@@ -23,7 +24,12 @@ _ELSE: Final = frozenset({"other", "second", "third"})
 #: What stands between an article and its noun, by tags.
 _WITHIN: Final = frozenset("NPJMXGSY")
 #: In front of "a judge": what anybody of the office is or does, and nobody new.
-_ANYBODYS: Final = frozenset("as like than of for without into not never".split())
+_ANYBODYS: Final = frozenset("as like than of for without into not never such if unless whether".split())
+_LACKING: Final = forms_of_verbs("deny deserve elect expect lack let need refuse require seek want")
+#: Verbs of the present that tell of one, unlike "a judge *decides*".
+_IS_OR_HAS: Final = frozenset({"is", "has", "was"})
+#: What somebody who was named is, in front of "he": "*A lawyer by training*, he won".
+_OF_HIM: Final = Rare(r"[^\n,;:.!?\"“”]{0,60}, (?:he|she)\b")
 _BEING: Final = BE | forms_of_verbs("become remain name call appoint elect make")
 _BETWEEN: Final = frozenset("not never once also still now then long already himself herself".split())
 #: How somebody's name is told behind a title.
@@ -51,7 +57,7 @@ def is_brought_in(text: str, noun: Span, mentions: Sequence[tuple[Span, Entity]]
     behind = bisect_left(starts, end)
     if behind < len(starts) and text[end : starts[behind]] in (" ", ", ", " (", ": "):
         return False
-    if _NAMED.match(text, end):
+    if _NAMED.match(text, end) or (_OF_HIM.match(text, end) and _opens(tokens, first) and not _acts(tags, place)):
         return False
     before = bisect_left(starts, begin) - 1
     if text.endswith(", ", 0, begin) and before >= 0:
@@ -85,7 +91,26 @@ def _one_of(tokens: Tokens, noun: int) -> int:
 def _goes_on(tokens: Tokens, tags: Sequence[str], noun: int) -> bool:
     """True where a noun is only what another is called after, or of anybody: "an *official* visit", "a lawyer can"."""
     behind = noun + 1
-    return behind < len(tags) and (tags[behind] in "NPS" or tokens.lows[behind] in MODALS)
+    if behind == len(tags):
+        return False
+    low = tokens.lows[behind]
+    if tags[behind] == "V" and low.endswith("s") and low not in _IS_OR_HAS and low not in cue_forms().speech:
+        return True  # "a nurse *earns* little"
+    return tags[behind] in "NPS" or low in MODALS or (low == "has" and tokens.lows[behind + 1 : behind + 2] == ["to"])
+
+
+def _opens(tokens: Tokens, place: int) -> bool:
+    return place == 0 or tokens.words[place][0].isupper()
+
+
+def _acts(tags: Sequence[str], noun: int) -> bool:
+    """True for a noun with a verb of its own in front of the next comma."""
+    for tag in tags[noun + 1 :]:
+        if tag in ",.":
+            return False
+        if tag in "VA":
+            return True
+    return False
 
 
 def _is_anybodys(tokens: Tokens, article: int) -> bool:
@@ -93,7 +118,9 @@ def _is_anybodys(tokens: Tokens, article: int) -> bool:
     lows, place = tokens.lows, article - 1
     if place < 0:
         return False
-    if lows[place] in _ANYBODYS:
+    if lows[place] in _ANYBODYS or lows[place] in _LACKING or lows[max(0, place - 1) : place + 1] == ["up", "to"]:
+        return True
+    if lows[place] in HAVE and place and lows[place - 1] in ("not", "never"):
         return True
     while place > 0 and (lows[place] in _BETWEEN or lows[place].endswith("ly") or lows[place] in ("him", "her")):
         place -= 1

@@ -102,7 +102,7 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
     if is_behind_comma and (told := _told_behind_a_comma(article, clause)):
         return told
     if text.endswith("ing", cue, clause.cue[0][1]) and (
-        other := who_is_recorded(article, cue) or who_is_left(article, cue)
+        other := who_is_recorded(article, cue) or who_is_left(article, clause)
     ):
         return replace(clause, subject=(other,), shared_subject=False)
     if len(subject) == 1 and subject[0][1] + 1 == cue and (own := _with_what_leads_to_it(article, subject[0])):

@@ -45,6 +45,9 @@ _MADE: Final = Rare(
 )
 #: Tags that no word of a phrase has who is left speaking.
 _NO_PHRASE: Final = frozenset("VAWTB,.:q()")
+#: Who does this to another may say why behind a comma, as who leaves whom he has: "left *her* coach, Odo Tarn, saying".
+_KEEPING: Final = forms_of_verbs("keep")
+_WHOSE: Final = ("his ", "her ", "their ", "its ")
 _PHRASE_BEGINS: Final = frozenset("DPNMJGR")
 _MOST_WORDS: Final = 9
 #: What a thing tells: "The footage *shows that* the guard was asked and replied …", no footage does; in the present.
@@ -88,8 +91,9 @@ def who_is_recorded(article: Article, cue: int) -> Span | None:
     return (start, cue - 1) if not named and is_person(text[start : cue - 1]) and "," not in text[start:cue] else None
 
 
-def who_is_left(article: Article, cue: int) -> Span | None:
+def who_is_left(article: Article, clause: Clause) -> Span | None:
     """Who speaks in "The vote left *the mayor, Ann Quill*, warning …", which parses take for the vote; else None."""
+    cue = clause.cue[0][0]
     text, sentence = article.text, article.sentence_at(cue)
     tokens, tags = tagged(text)
     last = tokens.index(cue)
@@ -111,11 +115,23 @@ def who_is_left(article: Article, cue: int) -> Span | None:
     apposition = text[tokens.starts[end + 1] : tokens.ends[stop - 1]] if is_apposed else ""
     if not speaks_himself(tokens.lows[place], head_of(whom)):
         return None
+    if is_apposed and (
+        tokens.lows[place] in _KEEPING or (whom.startswith(_WHOSE) and _is_by_somebody(article, clause))
+    ):
+        return None  # "*The club* kept the coach, Ann Quill, saying …"
     named = article.names_in(start, start + 1)
     is_name = bool(named) and named[0][1] == "person" and named[0][0][1] == start + len(whom)
     if not (is_name or is_somebody(whom) or (apposition and is_somebody(apposition))):
         return None
     return start, tokens.ends[stop - 1]
+
+
+def _is_by_somebody(article: Article, clause: Clause) -> bool:
+    """True where who leaves or keeps another is somebody or a body, which says why."""
+    if not clause.subject:
+        return False
+    (start, end) = clause.subject[0]
+    return is_somebody(article.text[start:end]) or bool(article.names_in(start, end))
 
 
 def who_is_shown(article: Article, clause: Clause) -> Span | None:
@@ -139,4 +155,7 @@ def who_is_shown(article: Article, clause: Clause) -> Span | None:
         or not (low in _PASTS or low.endswith("ed") or low in irregular_pasts())
     ):
         return None
-    return that.end(), tokens.ends[place - 1]
+    whom = that.end(), tokens.ends[place - 1]
+    named = article.names_in(*whom)
+    is_one = is_somebody(text[slice(*whom)]) or bool(named and named[-1][1] == "person")
+    return whom if is_one and text[cue - len(", and ")] != "," else None  # "shows that *prices* rose and warned that"

@@ -14,6 +14,7 @@ from dossier.convert.speakers.namedphrases import HEAD_END
 from dossier.model import Passage
 
 _CITING: Final = ("Citing ", "Quoting ")
+_FAR: Final = 300
 
 
 class Sources:
@@ -34,6 +35,8 @@ class Sources:
         start, end = one.source[0][0], one.source[-1][1]
         # "*Citing two clerks, it* said": of an outlet that was named before
         is_it = self._text[start:end] == "it" and self._text.startswith(_CITING, sentence.start)
+        if is_it and not self._is_outlets(sentence.start):
+            return one.source  # "The board met. Citing two experts, it said"
         if not is_it and not self._is_outlet(start, end):
             return one.source
         for start, end in who_is_cited(self._text, (sentence.start, sentence.end), one.content):
@@ -49,6 +52,11 @@ class Sources:
             return False
         last = next((entity for span, entity in self._mentions.within(start, end) if span[1] == end), None)
         return last is not None and last.kind == "outlet" and not HEAD_END.search(words)
+
+    def _is_outlets(self, place: int) -> bool:
+        """True where the organization that was named last in front of a place is an outlet."""
+        named = [each for _, each in self._mentions.within(max(0, place - _FAR), place) if each.type == "organization"]
+        return bool(named) and is_outlet(named[-1])
 
     def _names_somebody(self, start: int, end: int) -> bool:
         """True for a phrase that ends with the name of a person or of an organization that is no outlet."""
