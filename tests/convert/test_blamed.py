@@ -55,6 +55,7 @@ def test_who_is_blamed_for_saying_something_says_it(text: str, expected: list[tu
         ("Ann Quill emailed the police to say that it was late.", "ann-quill"),
         ("Ann Quill criticised Odo Tarn saying that it was late.", "ann-quill"),
         ("Ann Quill met the mayor to say that it was late.", "ann-quill"),
+        ("Guards surrounded the mayor demanding that he resign.", "Guards"),
         ("The paper quoted the mayor saying that it was late.", "the mayor"),
         ("Ann Quill contacted a firm claiming to sell gold.", "a firm"),
         ("Ann Quill heard a man saying that it was late.", "a man"),

@@ -10,6 +10,19 @@ from hearing import said
     ("text", "expected"),
     [
         (
+            'Ida Renn said the plan was "fine", while Ivo Lind described it as "cruel".',
+            [("ida-renn", 'the plan was "fine"'), ("ivo-lind", 'it as "cruel"')],
+        ),
+        (
+            'Ida Renn said the plan was "fine" and Ivo Lind called it "cruel".',
+            [("ida-renn", 'the plan was "fine"'), ("ivo-lind", 'it "cruel"')],
+        ),
+        (
+            'Ida Renn called the plan "fine" and Ivo Lind described it as "cruel".',
+            [("ida-renn", 'the plan "fine"'), ("ivo-lind", 'it as "cruel"')],
+        ),
+        ("Ida Renn said the plan was fine, while critics rejected it.", [("ida-renn", "the plan was fine")]),
+        (
             'Ida Renn said critics hated it, while fans called it "fun".',
             [("ida-renn", 'critics hated it, while fans called it "fun"')],
         ),

@@ -74,6 +74,8 @@ def test_verbs_are_read_as_either_country_spells_them(spelling: str) -> None:
         ("Ann Quill, the baker hurt on Monday, denied the mill works.", "ann-quill"),
         ("Ann Quill, a baker known for her calm, told the board that it was late.", "ann-quill"),
         ("Residents of Elmstad, a town hit by floods, said it was late.", "Residents of Elmstad, a town hit by floods"),
+        ("Ann Quill met Odo Tarn, a nurse hired in May, and said it was late.", "ann-quill"),
+        ("Ann Quill met Odo Tarn, a nurse hired in May, saying it was late.", "ann-quill"),
         ("Ann Quill left, a crowd marched to the mill, saying it was late.", "a crowd"),
         ("Ann Quill, a baker from Elmstad, Ohio, working in Spain, said it was late.", "ann-quill"),
         # where somebody is from

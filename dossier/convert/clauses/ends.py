@@ -7,6 +7,7 @@ from typing import Final, Literal, TypeAlias
 from dossier.convert.clauses.stretches import Stretch
 from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person
+from dossier.convert.english.pronouns import DEFINITE, OBJECT_PRONOUNS
 from dossier.convert.patterns.rare import Rare
 
 #: The clause that a cue stands in, where another one goes on behind it.
@@ -23,6 +24,19 @@ AGAINST: Final = forms_of_verbs(
     "accuse attack back blame condemn criticise criticize defend denounce endorse expose mock oppose praise "
     "ridicule support thank"
 )
+#: What somebody makes of a thing by words: "called *it* cruel".
+MAKING_OF: Final = (
+    (OF_THINGS | NAMING | AGAINST)
+    # … and not by deeds
+    - forms_of_verbs("cite discuss mention publish release reveal announce propose thank")
+    - forms_of_verbs("approve attack back defend endorse expose oppose support welcome")
+)
+#: What a thing is found to be; and verbs of those who tell what others said.
+BEING: Final = frozenset("is are was were be been 's ’s".split())
+TESTIFYING: Final = forms_of_verbs("hear testify")
+IT: Final = frozenset({"it", "that", "them", "this"})
+#: Of whom, and not of which, something is made.
+THEM: Final = OBJECT_PRONOUNS - {"it"}
 #: In front of "as": "*as many* as five were hurt".
 _NOT_WHEN: Final = frozenset("few far long many much same so soon such well".split())
 #: Clauses without anything that parts or subordinates them; "that" may open the first.
@@ -54,6 +68,14 @@ def clause_end(stretch: Stretch, place: int, inside: Within = "") -> int:
             ahead = at + 1
             while ahead < count and (shape[ahead] in "cd" or _sets_against(stretch, ahead)):
                 ahead += 1
+            verb = shape.find("v", ahead)
+            if (
+                verb > 0
+                and stretch.heads[verb] in MAKING_OF
+                and _finds_otherwise(stretch, at, ahead, verb)
+                and _is_found_of(stretch, place, at)
+            ):
+                return at - 1
             if shape[ahead : ahead + 2] == "pt" and shape[ahead - 1] == "c" and _says_on_a_day(stretch, at, ahead):
                 return at - 1  # "…, but *on Monday admitted*"
             if shape[ahead : ahead + 1] == "v" and letter == "," and shape[place] in "nm" and _is_own(shape, place, at):
@@ -84,6 +106,42 @@ def _is_own(shape: str, place: int, comma: int) -> bool:
 def _sets_against(stretch: Stretch, place: int) -> bool:
     """True for the "while" of "…, *while* the mayor said it was shut"."""
     return stretch.shape[place] == "s" and stretch.low(place) in ("while", "whereas")
+
+
+def _finds_otherwise(stretch: Stretch, mark: int, place: int, verb: int) -> bool:
+    """True for who makes something else of it by words: "said it was "fine", while *Ann Quill* called it "cruel"."."""
+    shape = stretch.shape
+    if shape[place] != "n" or shape[verb + 1 : verb + 2] != "n":
+        return False
+    if len(stretch.words(verb)) > 1 or stretch.over_adverbs(stretch.phrase_right(place) + 1) != verb:
+        return False
+    if not (stretch.is_full_name(place) or (shape[mark] != "c" and is_person(stretch.low(place)))):
+        return False
+    is_quoted = stretch.has_marks(verb + 1, stretch.next_break(verb + 1) - 1)
+    if is_quoted and stretch.first_low(verb + 1) in THEM:
+        return False  # "recalled that he was "kind" and Odo Tarn called *him* "boss"": what somebody heard
+    if is_quoted and not (stretch.is_full_name(place) or stretch.first_low(place) in DEFINITE):
+        return False  # "said critics hated it, while *fans* called it "fun"": who is only one of two sides
+    if shape[mark] == "c":  # without a comma only behind a quotation: "said it was "fine" and Ann Quill called …"
+        return is_quoted and stretch.is_behind_mark(mark)
+    return is_quoted or (stretch.low(verb + 1) in IT and _sets_against(stretch, place - 1))
+
+
+def _is_found_of(stretch: Stretch, place: int, mark: int) -> bool:
+    """True for a clause up to a mark that finds something of its own, by what it is or in its own words.
+
+    Not for a deed that others did more of, "wrote the law, while Ann Quill criticised it", nor for what the clause
+    itself says that others said: "was told he called her "mad", and Ann Quill called him "bad"."
+    """
+    for at in range(max(0, place - LONGEST_OPENER), place):
+        if stretch.heads[at] in TESTIFYING or (stretch.heads[at] == "told" and stretch.first_low(at) in BEING):
+            return False
+    if not MAKING_OF.isdisjoint(stretch.heads[place:mark]):
+        return False
+    if stretch.has_marks(place, mark - 1):
+        return True
+    lows = stretch.tokens.lows[stretch.first[place] : stretch.first[mark]]
+    return stretch.shape[mark] == "," and _sets_against(stretch, mark + 1) and not BEING.isdisjoint(lows)
 
 
 def _goes_on(stretch: Stretch, comma: int, place: int, inside: Within) -> bool:
@@ -169,6 +227,9 @@ def object_end(stretch: Stretch, place: int) -> int:
                 break
             if _has_own_subject(stretch, at):
                 break  # "claimed *the attack* but officials said …"
+            verb = shape.find("v", at)
+            if verb > 0 and stretch.heads[verb] in MAKING_OF and _finds_otherwise(stretch, at, at + 1, verb):
+                break
         at = shape.find(")", at) + 1 or count if letter == "(" else at + 1
     last = shape[at - 1]
     if (last == "s" or (last == "p" and not opened and stretch.low(at - 1) == "for")) and at > place + 1:

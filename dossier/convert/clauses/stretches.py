@@ -77,6 +77,11 @@ class Stretch:
         words = self.tokens.words[self.first[first] : self.last[last]]
         return not DOUBLE_MARKS.isdisjoint(words)
 
+    def is_behind_mark(self, place: int) -> bool:
+        """True for a chunk right behind a quotation mark."""
+        first = self.first[place]
+        return first > 0 and self.tokens.words[first - 1] in DOUBLE_MARKS
+
     def low(self, place: int) -> str:
         """The lower-cased head word of a chunk."""
         return self.heads[place]

@@ -14,6 +14,7 @@ from dossier.convert.clauses.asides import (
     before_comma,
     behind_bracket,
     brought_in,
+    is_of_apposition,
 )
 from dossier.convert.clauses.inversions import is_in_tag, is_who_says, subject_ahead, subject_behind
 from dossier.convert.clauses.mouthpieces import is_medium, is_mouthpiece, is_share, is_spoken_to
@@ -36,6 +37,8 @@ _AGAINST: Final = frozenset({"although", "though", "whereas", "while"})
 #: The verb of the clause that a relative clause interrupts.
 _OUTER: Final = Rare(r",[dt]{0,3}v")
 _WHEN: Final = frozenset({"when", "whenever", "where"})
+#: What is done to somebody by whoever tells him something: "surrounded *the mayor* demanding …".
+_PRESSING: Final = forms_of_verbs("besiege confront heckle interrupt mob surround")
 #: So many verbs may lean each on the one before.
 _DEEPEST: Final = 40
 _SPEAKING_RELATIVES: Final = frozenset("who which that what whoever whatever".split())
@@ -143,7 +146,7 @@ def _behind_noun(stretch: Stretch, before: int, verb: int) -> Subject | None:
             return maker
         if (letter == "g" or stretch.heads[before] in _TIME) and _is_spent(stretch, before, letter):
             return _controller(stretch, verb) if letter == "i" else _who_spends(stretch, before, verb)
-        if not _is_modified(stretch, before, verb):
+        if not _is_modified(stretch, before, verb) or (letter == "g" and _is_acted_on(stretch, before)):
             return _controller(stretch, verb)
     if letter != "v":
         return Subject(first, before, True)
@@ -254,6 +257,15 @@ def _maker(stretch: Stretch, noun: int, verb: int) -> Subject | None:
     return Subject(found.first, found.last, True) if found else None
 
 
+def _is_acted_on(stretch: Stretch, noun: int) -> bool:
+    """True for somebody who is told something by what is done to him: "surrounded *the mayor* demanding …"."""
+    first = stretch.phrase_left(noun)
+    act = first - 1
+    if first != noun or act < 1 or stretch.shape[act] not in "vx" or stretch.low(act) not in _PRESSING:
+        return False
+    return stretch.is_capitalised(noun) or (stretch.first_low(noun) in DEFINITE and is_somebody(stretch.low(noun)))
+
+
 def _is_spent(stretch: Stretch, noun: int, letter: str) -> bool:
     """True for "she spent *much of the year* warning …" and "used *her time* to warn …": no time says anything."""
     acts = SPENDING if letter == "g" else _TAKING_TIME
@@ -316,6 +328,8 @@ def _controller(stretch: Stretch, verb: int) -> Subject | None:
         place = shape.rfind("v", 0, place)
         if place < 0:
             return None
+        if _is_in_apposition(stretch, place):
+            continue
         if nearest or not _is_subordinate(stretch, place) or _comes_in(stretch, place, verb):
             found = None if _leans(stretch, place) else subject_of(stretch, place)
             if found is not None:
@@ -372,6 +386,19 @@ def _may_be_one(stretch: Stretch, who: Subject) -> bool:
 def _comes_in(stretch: Stretch, verb: int, participle: int) -> bool:
     """True for the verb of "as results *came in* showing …", whose own participle stands behind it."""
     return participle == verb + 2 and stretch.shape[participle] == "g" and stretch.first_low(verb + 1) in _PARTICLES
+
+
+def _is_in_apposition(stretch: Stretch, verb: int) -> bool:
+    """True for the participle of "He met Ann Quill, a nurse *hired* in May, and said", on which no verb leans."""
+    shape = stretch.shape
+    noun = stretch.back_over_adverbs(verb)
+    if noun < 4 or shape[noun] != "n" or shape[0] != "n":
+        return False
+    first = stretch.phrase_left(noun)
+    if shape[first - 2 : first] != "n," or stretch.first_low(first) not in INDEFINITE:
+        return False
+    met = stretch.phrase_left(first - 2)
+    return shape[met - 1 : met] == "v" and is_of_apposition(stretch, first, verb - first)
 
 
 def _leans(stretch: Stretch, verb: int) -> bool:

@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from dossier.convert.clauses.ends import BEING, IT, MAKING_OF, TESTIFYING, THEM
 from dossier.convert.engines.spacy_passages import passage_of, phrase_of, words_without
-from dossier.convert.engines.spacy_subjects import SUBJECTS, WH_TAGS
+from dossier.convert.engines.spacy_subjects import SUBJECTS, WH_TAGS, object_of, own_subject
 from dossier.convert.engines.spacy_tree import Word
+from dossier.convert.english.persons import is_person
+from dossier.convert.english.pronouns import DEFINITE
 from dossier.convert.reading.cues import ADDRESSING
+from dossier.convert.reading.marks import DOUBLE_MARKS
 from dossier.convert.reading.parse import Complement, ComplementKind, Tail
 from dossier.records import replace
 
 PATIENTS: Final = frozenset({"nsubjpass", "csubjpass"})
 AUXILIARY_LABELS: Final = frozenset({"aux", "auxpass", "neg", "prt"})
+#: What sets a clause against what was said before it.
+_SETTING_AGAINST: Final = frozenset({"whereas", "while"})
 _MOST_TAILS: Final = 5
 
 
@@ -106,6 +112,15 @@ def complement_at(verb: Word, child: Word) -> Iterator[Complement]:
 
 def _clausal(head: Word, clause: Word) -> Complement:
     tokens = words_without(clause, head)
+    for child in clause.rights:
+        if (
+            child.dep in ("conj", "advcl")
+            and child.lower in MAKING_OF
+            and _finds_otherwise(child)
+            and _is_found_of(head, clause, child)
+        ):
+            begins = min(child.edges[0].i, next((c.i for c in clause.children if c.dep == "cc"), child.i))
+            tokens = [token for token in tokens if token.i < begins]
     at = passage_of(tokens)
     marker = next((c for c in clause.children if c.dep in ("mark", "complm")), None)
     if marker is not None and marker.lower == "that":
@@ -128,6 +143,43 @@ def _is_outer(verb: Word, relative: Word) -> bool:
         return False
     first = verb.edges[0]
     return first.i == verb.i and verb.words[verb.i - 1].text == "," and verb.tag in ("VBD", "VBN", "VBZ")
+
+
+def _finds_otherwise(verb: Word) -> bool:
+    """True for who makes something else of it by words: "said it was "fine", while *Ann Quill* called it "cruel"."."""
+    subject = own_subject(verb)
+    if subject is None or any(child.dep in AUXILIARY_LABELS for child in verb.children):
+        return False  # "… and Ann Quill *had called* it "cruel"": said by who speaks
+    thing = object_of(verb)
+    is_quoted = any(token.text in DOUBLE_MARKS for token in verb.words[verb.i + 1 : verb.edges[1].i + 1])
+    if is_quoted and thing is not None and thing.lower in THEM:
+        return False  # "recalled that he was "kind" and Ann Quill called *him* "boss"": what somebody heard
+    if verb.dep == "conj":  # only behind a quotation, as in `complements`
+        joined = verb.edges[0].i - 1
+        if joined > 0 and verb.words[joined].dep == "cc":
+            joined -= 1
+        return is_quoted and subject.part == "PROPN" and verb.words[joined].text in DOUBLE_MARKS
+    if not any(child.dep == "mark" and child.lower in _SETTING_AGAINST for child in verb.children):
+        return False  # "would resign *if* Ann Quill called him "corrupt"": one thing with what it hangs on
+    if is_quoted:  # not "said critics hated it, while *fans* called it "fun"": who is only one of two sides
+        return subject.part == "PROPN" or any(child.lower in DEFINITE for child in subject.children)
+    is_somebody_else = subject.part == "PROPN" or is_person(subject.lower)
+    return is_somebody_else and thing is not None and thing.lower in IT
+
+
+def _is_found_of(head: Word, clause: Word, verb: Word) -> bool:
+    """True for a clause that finds something of its own in front of a verb, by what it is or in its own words.
+
+    Not for a deed, "wrote the law, while Ann Quill criticised it", nor for what others said in words that are told.
+    """
+    if head.lower in TESTIFYING or (head.lower == "told" and any(each.dep == "auxpass" for each in head.children)):
+        return False
+    if clause.lower in MAKING_OF:
+        return False
+    if any(token.text in DOUBLE_MARKS for token in clause.words[clause.edges[0].i : verb.edges[0].i]):
+        return True
+    is_state = clause.lower in BEING or any(each.dep == "auxpass" for each in clause.children)
+    return is_state and any(each.dep == "mark" and each.lower in ("while", "whereas") for each in verb.children)
 
 
 def _tails(head: Word) -> tuple[Tail, ...]:
