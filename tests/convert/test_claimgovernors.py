@@ -153,6 +153,7 @@ def test_the_second_of_two_deeds_is_denied(name: str) -> None:
         # nobody disputes it; nobody was told it; who shows no sign of knowing it
         ("There is no disputing that guards burned the mill.", "author", "asserts"),
         ("Few dispute that guards burned the mill.", "author", "asserts"),
+        ("It is nonsense to deny that guards burned the mill.", "author", "alleges"),
         ("Nobody told the clerk that guards burned the mill.", "author", "alleges"),
         ("There was no sign that guards burned the mill.", "author", "doubts"),
         # idioms

@@ -27,6 +27,7 @@ def test_a_report_that_police_wrote_is_no_verb() -> None:
         "The post falsely quotes Ida Renn as saying guards are lazy.",
         "The doctored video in which Ida Renn says guards are lazy was shared widely.",
         "Ida Renn has yet to explain why she left.",
+        "Ida Renn and Odo Tarn have never agreed: in 2019 he sold her mill.",
     ],
 )
 def test_who_is_not_known_to_have_said_it_did_not(name: str, text: str) -> None:
@@ -97,6 +98,7 @@ def test_deeds_are_no_words(name: str, text: str) -> None:
         ("It is what Odo Tarn called “Green Folly”.", "Green Folly"),
         ("Odo Tarn pointed to the poll.", "the poll"),
         ("Odo Tarn took the view that the dam was safe.", "that the dam was safe"),
+        ("“We Will Never Leave” was written in red paint on the wall by Odo Tarn.", "We Will Never Leave"),
         ("Ida Renn wrote a book arguing that the dam was safe.", "that the dam was safe"),
         ("“I will not go,” wrote Odo Tarn.", "I will not go"),
         ("As Ida Renn noted in Parliament, the dam was safe.", "the dam was safe"),

@@ -9,6 +9,8 @@ from hearing import said
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        ("Odo Tarn told the Post, Tarn Radio and a friend that it was late.", "that it was late"),
+        ("Odo Tarn assured Ann Quill, Ivo Lind, and the mayor that it was late.", "that it was late"),
         (
             "Odo Tarn told Ann Quill he was old, tired and ill and that it was late.",
             "he was old, tired and ill and that it was late",

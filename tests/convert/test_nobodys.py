@@ -22,7 +22,9 @@ from hearing import said
             [("ann-quill", "that she was told by the board that it rained")],
         ),
         # what is alleged or doubted
+        ('"It rained," Odo Tarn is alleged to have written to a friend.', [("odo-tarn", "It rained")]),
         ("Odo Tarn is alleged to have written to a friend.", [("", "to have written to a friend")]),
+        ("The analyst Ann Quill doubts that will happen.", [("ann-quill", "that will happen")]),
         ("The clerks doubt that it rained.", [("The clerks", "that it rained")]),
         # a name that is an adjective; a colon behind a negation
         ("Rain fell.\n\nUniversal said it slept.", [("", "it slept")]),

@@ -81,6 +81,7 @@ def test_who_says_what_in_a_headline(headline: str, expected: list[tuple[str, st
         ("They dug up remarks Ivo Lind made in 2006 saying the mill was old.", ("ivo-lind", "the mill was old")),
         ("A letter Ivo Lind sent Ida Renn on Monday alleging that it was old is lost.", ("ivo-lind", "that it was")),
         ("Ida Renn left the board in 2013 saying the mill was old.", ("ida-renn", "the mill was old")),
+        ("The board left him a note, which Ivo Lind called a joke, adding that it lied.", ("ivo-lind", "that it lied")),
         ("Ida Renn praised it, which Ivo Lind called “a joke,” saying it was old.", ("ida-renn", "it was old")),
         ("It is old, according to a memo Ivo Lind sent Monday.", ("a memo", "It is old")),
         ("It is old, according to a study two nurses wrote.", ("a study", "It is old")),

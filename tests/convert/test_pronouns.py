@@ -62,6 +62,7 @@ def test_who_is_meant_by_a_pronoun(text: str, speaker: str) -> None:
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [
+        ('Miss Quill said a clerk had asked the owner about it. She replied: "It rained."', "She"),
         ('Ann Quill said a clerk had asked her about it. She replied: "It rained."', "ann-quill"),
         ('Ann Quill said she had asked for help. "It rained," she replied.', "ann-quill"),
     ],
@@ -80,6 +81,7 @@ def test_who_gave_a_name_may_speak_on() -> None:
     [
         # who heads something, whose name stands behind it
         ("Tarnby director of football Ann Quill disagreed.", "ann-quill"),
+        ("The Tarnby club's head of youth Ann Quill was not so sure.", "ann-quill"),
         ("The old claim drew laughter and some scorn from a friend of Ann Quill.", "mary-tarn"),
         # who is behind "by", a title in between
         ("The claim was met with scorn by former agent Ann Quill, who left in May.", "ann-quill"),

@@ -56,9 +56,16 @@ def test_who_stands_for_whom_a_party_or_an_age_is_told(who: str, speaker: str) -
         ("Mayor Ivo Lind left. The mayor, who said the pier was weak, is 40.", "ivo-lind"),
         ("Judge Ivo Lind left. Another judge came. The judge, who said the pier was weak, is 40.", "The judge, who"),
         # it was this one, not that one
+        ("It was Ida Renn, not Ivo Lind, who said the pier was weak.", "ida-renn"),
+        ("It was Mayor Ida Renn, rather than Ivo Lind, who said the pier was weak.", "ida-renn"),
+        ("It was Ida Renn, a former aide to Ivo Lind, who said the pier was weak.", "ida-renn"),
         ("It was the mayor, Ida Renn, who said the pier was weak.", "ida-renn"),
         ("It was Ida Renn's aide, Ivo Lind, who said the pier was weak.", "ivo-lind"),
         ("It was not Ida Renn but Ivo Lind who said the pier was weak.", "ivo-lind"),
+        ("It was her lawyer, not Ivo Lind, who said the pier was weak.", "who"),
+        ("It was a friend of Ida Renn, not Ivo Lind, who said the pier was weak.", "who"),
+        ("It was the lawyer for Ida Renn, rather than Ivo Lind, who said the pier was weak.", "who"),
+        ("It was Ida Renn who beat, not Ivo Lind, who said the pier was weak.", "who"),
         ("It is more than Ida Renn who said the pier was weak.", "ida-renn"),
     ],
 )

@@ -230,6 +230,10 @@ def test_what_an_outlet_reports_may_be_said_to_others() -> None:
             "Odo Tarn told Reuters the dam was safe, hours before Ann Quill told staff it was shut.",
             [("odo-tarn", ("reuters",)), ("ann-quill", ())],
         ),
+        (
+            "Odo Tarn told Reuters that the dam was safe, only for Ann Quill to say a day later that it leaked.",
+            [("odo-tarn", ("reuters",)), ("ann-quill", ())],
+        ),
         ("Speaking to the BBC after the match, Odo Tarn said the dam was safe.", [("odo-tarn", ("bbc",))]),
     ],
 )

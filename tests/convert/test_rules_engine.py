@@ -501,6 +501,7 @@ def test_a_colon_or_a_number_makes_no_speech(text: str) -> None:
         "The team won, beating defending champions Lodd Rovers.",
         "He spoke only to confirm his name.",
         "When she asked again, he said no.",
+        "The scheme, announced with fanfare in May, ended.",
         "The mayor ruled that out.",
         "When I put this to her she laughs.",
         "As he spoke, shots rang out.",

@@ -98,6 +98,7 @@ def test_what_narrows_a_subject_is_said_with_it(name: str, words: str, stance: s
         ("Odo Tarn denied the charge: two clerks died on 3 May.", "the charge"),
         ("Odo Tarn denied that he sold the mill; guards shut the gates on 3 May.", "that he sold the mill"),
         ("Odo Tarn denied that the mill was weak, but two walls fell on 3 May.", "that the mill was weak"),
+        ("Odo Tarn said the band, “The Lodd Boys,” had left.", "the band, “The Lodd Boys,” had left"),
         ("Odo Tarn said his novel, “Hollow,” was late.", "his novel, “Hollow,” was late"),
         ("Odo Tarn told guards, “Never,” and left.", "Never"),
         ("Odo Tarn told the guards: the mill will fall.", "the mill will fall"),

@@ -182,6 +182,7 @@ def test_who_is_only_mentioned_says_nothing(text: str) -> None:
     ("text", "found"),
     [
         ("What Ann Reed told the court was that the dam was safe.", [("ann-reed", "that the dam was safe")]),
+        ("By her own account, Ann Reed never saw the file.", [("ann-reed", "never saw the file")]),
         ("According to the mayor the mill was sold in May.", [("", "the mill was sold in May")]),
         ("By her own account, Ann Reed told him that the dam was safe.", [("ann-reed", "that the dam was safe")]),
     ],
@@ -245,6 +246,7 @@ def test_how_far_words_go(text: str, words: str | None) -> None:
         "Ann Reed talked her way into the mill.",
         "Ann Reed writes the time in a book.",
         "Ann Reed said nothing.",
+        "Ann Reed called a taxi.",
         "On the night she was named chief justice, Ann Reed went home.",
         "The board does not ask clerks about it.",
         "Controversial plans to build homes have been approved by a single vote.",

@@ -107,6 +107,10 @@ def test_what_was_asked_before_an_answer_is_nobodys_words(engine: SpacyEngine) -
             "Responding to an allegation by baker Mara Lind that the mill sank, Odo Tarn said it was not so.",
             ("baker Mara Lind", "allegation", "that the mill sank"),
         ),
+        (
+            "A man who lives there and knew Mara Lind told the board that it rained.",
+            ("A man who lives there and knew Mara Lind", "told", "that it rained"),
+        ),
     ],
 )  # fmt: skip
 def test_who_said_what(engine: SpacyEngine, text: str, expected: tuple[str, str, str]) -> None:
@@ -287,6 +291,10 @@ def test_a_missing_pipeline_is_told_with_the_way_to_get_one() -> None:
         (
             'Ida Renn said the plan was "fine", while Ivo Lind rejected it.',
             ("Ida Renn", "said", 'the plan was "fine"'),
+        ),
+        (
+            'Ida Renn said the plan was "fine" and Ivo Lind called it "cruel".',
+            ("Ivo Lind", "called", 'it "cruel"'),
         ),
         (
             "Quarry closes after strike\n\nMara Lind, a nurse, told the court that it was late.",

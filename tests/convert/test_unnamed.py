@@ -49,7 +49,10 @@ def test_what_is_quoted_sets_nobody_apart(text: str, speaker: str) -> None:
         ("On the steps outside, a clerk shook her head.", "a clerk … she"),
         ("When the vote was counted, a woman in the gallery stood up.", "a woman … she"),
         ("Yards away, a protester held up a sign.", "a protester … she"),
+        ("Among the crowd was a nurse from Tarnby.", "a nurse from Tarnby … she"),
         # who is spoken to
+        ("I rang a retired engineer in Tarnby.", "a retired engineer … she"),
+        ("The board sent the plans to an engineer in Tarnby.", "an engineer … she"),
         # of others may be meant who was named before
         ("In the hall, a clerk took her coat.", "mary-tarn"),
         ("When she arrived, a nurse took her in.", "mary-tarn"),

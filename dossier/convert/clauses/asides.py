@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dossier.convert.clauses.inversions import subject_behind
 from dossier.convert.clauses.qualified import is_participle
 from dossier.convert.clauses.shapes import INDEFINITE
 from dossier.convert.clauses.stretches import Stretch, Subject
@@ -109,6 +110,8 @@ def _aside(stretch: Stretch, first: int, close: int) -> str:
 def _interrupted(stretch: Stretch, first: int, last: int, close: int, aside: str) -> Subject | None:
     """Who speaks, of the phrase that an aside up to `close` interrupts, with that where it tells who it is."""
     shape = stretch.shape
+    if ",v" in aside and aside[:1] == "x" and subject_behind(stretch, close + 1) is not None:
+        return None  # "The plan, described by Odo Tarn as weak, was dropped, said Ann Quill"
     if aside[:1] == "w" and shape[first - 2 : first] == "n," and stretch.is_capitalised(first):
         lead = stretch.phrase_left(first - 2)
         if lead > 0 and shape[lead - 1] == "v" and stretch.is_speech(lead - 1):

@@ -31,12 +31,21 @@ _THOUGHTS: Final = CLAIMS | {"belief", "fact", "idea", "notion", "theory", "thou
 _OPENING_PHRASE: Final = Rare(r"(?:[dt],?|p[nt],)?(?P<who>n)(?:pn){0,2}")
 #: What came to be as somebody had said is told by who writes.
 _FORETOLD: Final = frozenset("forecast foretold pledged predicted promised threatened vowed".split())
+#: What parts a verb from the one whose clause it stands in.
+_PARTING: Final = frozenset(",:.qmwfs")
 _NOTHING_BEHIND: Final = frozenset({"", ".", ",", ":"})
 
 
 def complements_of(stretch: Stretch, verb: int, last: int, subject: Subject | None, passive: bool) -> list[Complement]:
     """What a verb takes, in front of it and behind chunk `last`, where its particle or its inverted subject ends."""
     inside = _clause_around(stretch, verb, subject, passive)
+    if (
+        not inside
+        and stretch.shape[verb] == "i"
+        and "w" in stretch.shape[1:verb]
+        and (main := _main_verb(stretch, verb))
+    ):
+        return [Complement("np", (stretch.span(verb + 1, main - 1),))] if main > verb + 1 else []
     is_by = passive and subject is not None and subject.first > verb
     if subject is not None and (is_by or not passive) and (host := _host(stretch, verb, subject)) is not None:
         return [host]
@@ -112,6 +121,22 @@ def _is_of_the_subject(stretch: Stretch, verb: int) -> bool:
     who = stretch.back_over_adverbs(verb)
     opening = _OPENING_PHRASE.fullmatch(stretch.shape, 0, who) if who > 0 and stretch.shape[who] == "w" else None
     return opening is not None and is_person(stretch.low(opening.start("who")))
+
+
+def _main_verb(stretch: Stretch, verb: int) -> int:
+    """The only verb left to whom a sentence opens with: "A man who robbed her *to claim* it *was jailed*"; 0 for none.
+
+    What the infinitive `verb` takes ends in front of it.
+    """
+    shape = stretch.shape
+    who = shape.find("w", 1)
+    if shape.count("v", who, verb) != 1 or shape.count("v", verb) != 1 or "i" in shape[verb + 1 :]:
+        return 0
+    opening = _OPENING_PHRASE.fullmatch(shape, 0, who)
+    main = shape.find("v", verb)
+    if opening is None or not is_person(stretch.low(opening.start("who"))):
+        return 0
+    return main if _PARTING.isdisjoint(shape[who + 1 : main]) else 0
 
 
 def _host(stretch: Stretch, verb: int, subject: Subject) -> Complement | None:

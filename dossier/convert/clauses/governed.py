@@ -120,6 +120,14 @@ def governor_of(text: str, first: int, place: int) -> Governor | None:
     return _bare(text, begin, place)
 
 
+def is_wrong(text: str, first: int, place: int) -> bool:
+    """True for what it is wrong to do, where a verb at `place` says what: "*it is nonsense to* deny that"."""
+    words = words_before(text, first, place)
+    if words and words[-1][0] == "to":
+        words.pop()
+    return bool(words) and words[-1][0].lower() in _WRONG
+
+
 def _is_over(text: str, that: int, place: int) -> bool:
     """True where the clause that begins with "that" has ended in front of a word."""
     behind = text.find(" ", that + len("that "), place)

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from dossier.convert.clauses.claims import BY_VERB, CLAIMS, FEARS, treatment
-from dossier.convert.clauses.governed import is_put_to, is_ruled_out
+from dossier.convert.clauses.governed import is_put_to, is_ruled_out, is_wrong
 from dossier.convert.clauses.negated import is_withheld
 from dossier.convert.english.auxiliaries import BE
 from dossier.convert.english.inflections import forms_of_verbs
@@ -77,6 +77,8 @@ def stance_of_cue(text: str, sentence: Span, quote: Quote) -> Stance:
         treated = treatment(text, sentence[0], quote.cue_at[-1][1])
         if treated and treated[0]:
             return treated[0]
+    if stance == "denies" and quote.cue_at and is_wrong(text, sentence[0], quote.cue_at[0][0]):
+        return "asserts"  # "it is nonsense to deny that"
     is_negated = not (quote.cue_at and _NOT_ONLY.search(text, quote.cue_at[0][0], quote.cue_at[-1][1])) and (
         NEGATION.search(quote.cue) is not None
         or (bool(quote.cue_at) and is_withheld(text, sentence[0], quote.cue_at[0][0]) is not None)

@@ -123,6 +123,9 @@ def plain_pieces(words: Sequence[Word], *, may_be_known: bool = True) -> Iterato
     if words[0].low in SAINTS and len(words) < 4 and (place := type_of_saints_place(words)):
         yield piece_of(words, place)
         return
+    if words[-1].low == "works" and words[-1].opens and words[-2].low in titles():
+        yield from plain_pieces(words[:-1])  # a headline's "Xland Premier *Works* to …"
+        return
     if _is_body(words):
         yield piece_of(words, "organization")
         return

@@ -13,6 +13,7 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.insertions import is_told_between, with_all_told
+from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.readings import Reading, first_of, last_of, readings_of
 from dossier.convert.english.genders import of_given_name
 from dossier.convert.english.persons import body_nouns, head_of, is_plural, is_somebody
@@ -66,7 +67,14 @@ _WHOM: Final = Rare(r" (him|her) (?:for|of|over)\b")
 #: Between what somebody says and the verb of what that one says besides.
 _AND: Final = Rare(r",? (?:and|but|then)(?: (?:also|later|then|[a-z]{2,12}ly))? ")
 _BEING: Final = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+#: What goes on with the words of a relative clause: "a note, which Ann Quill called a joke, *adding* …".
+_ADDING: Final = frozenset({"add", "explain", "note"})
+#: Whoever does this to what is written says what it tells: "*issued* a statement, which others called a lie, adding …".
+_ISSUING: Final = frozenset("issued posted published released sent shared wrote".split())
+_LONGEST_SENT: Final = 80
 _REACH: Final = 4
+_RELATIVE: Final = (", which ", ", whom ")
+_CLOSING: Final = " ,\"”’'"
 
 
 def find_attributions(parse: Parse) -> tuple[Attribution, ...]:
@@ -168,6 +176,28 @@ def _is_other(who: str, pronoun: str) -> bool:
     return of_given_name(who) == ("f" if pronoun == "him" else "m")
 
 
+def _goes_on_in_relative(article: Article, before: Sequence[Reading], reading: Reading) -> bool:
+    """True for "The board left a note, which *Ann Quill* called a joke, *adding* …": the board says nothing else."""
+    last, text = before[-1], article.text
+    if (
+        reading.clause.role != "adverbial"
+        or reading.clause.lemma not in _ADDING
+        or not last.source
+        or not reading.source[0][0] < last.source[0][0]
+    ):
+        return False
+    first = last.source[0][0]
+    if not (text.endswith(", ", 0, first) and text.startswith("wh", first)) and not text.endswith(_RELATIVE, 0, first):
+        return False
+    if text[last.content[-1][1] : reading.clause.cue[0][0]].strip(_CLOSING):
+        return False
+    what = text.rfind(", wh", 0, first + len(", wh"))
+    sent = text[max(0, what - _LONGEST_SENT) : what].split(" ")
+    if is_medium(sent[-1]) and not _ISSUING.isdisjoint(sent):
+        return False
+    return all(each.source != reading.source for each in before)
+
+
 def _speaks(who: str) -> bool:
     return is_somebody(who) or who.lower() in PRONOUNS
 
@@ -191,6 +221,8 @@ def _with_outer_speakers(article: Article, candidates: Sequence[Candidate]) -> I
                 pass  # "The footage shows that *the guard* was stopped and said …"
             elif outer is not None and (_goes_on(article, clause) or _is_beside(article, outer, clause)):
                 reading = replace(reading, source=outer.source)
+            elif outer is None and before and _goes_on_in_relative(article, before, reading):
+                reading = replace(reading, source=before[-1].source)
         before.append(reading)
         yield each if reading is each.reading else replace(each, reading=reading)
 

@@ -63,7 +63,14 @@ _IN_OPINION: Final = Rare(
     r"(?P<of>[^\n.;:,“”\"«»]{2,80})), (?!(?:which|joined|published|issued|written|released|dated|given)\b)"
 )
 _OPINIONS: Final = frozenset("estimation judgement judgment opinion reckoning telling view words".split())
+#: Between who did something and "by his own account".
+_BESIDE: Final = Rare(r"(?:,? (?:who|is|was|has|had|also)\b)*,? ")
+_OWN_ACCOUNT: Final = Rare(r"\b(?P<cue>[Bb]y (?:his|her) own account),?\s")
 _DENIED: Final = Rare(r"\b(?:not|never)\b|n['’]t\b")
+_WORDS: Final = re.compile(r"[a-z]+")
+_SAYING: Final = frozenset("say says said tell tells told write writes wrote claims claimed adds added".split())
+_PERSONAL: Final = Rare(r"[Hh]e\b|[Ss]he\b")
+_OPENING: Final = 6
 
 
 def find_clefts(article: Article) -> Iterator[Attribution]:
@@ -91,6 +98,9 @@ def find_clefts(article: Article) -> Iterator[Attribution]:
         for sentence in article.parse.sentences:
             if text.find("In ", sentence.start, sentence.start + len("Still, In ")) >= 0:
                 yield from _in_opinion(article, sentence)
+    if "account" in words:
+        for account in _OWN_ACCOUNT.finditer(text):
+            yield from _by_own_account(article, account)
 
 
 def is_linked(text: str, quotation: Quotation) -> bool:
@@ -178,3 +188,27 @@ def _cleft(article: Article, match: re.Match[str], *content: Span) -> Iterator[A
 def _sentence_end(article: Article, start: int) -> int:
     sentence = article.sentence_at(start)
     return sentence.end if sentence else start
+
+
+def _by_own_account(article: Article, match: re.Match[str]) -> Iterator[Attribution]:
+    """What somebody is told to have done by the own account: of a sentence with nobody else in front of it."""
+    text, (start, end) = article.text, match.span()
+    sentence = article.sentence_at(start)
+    if sentence is None or article.quoted_parts((start, end)):
+        return
+    if not _SAYING.isdisjoint(_WORDS.findall(text, sentence.start, sentence.end)):
+        return  # "By her own account, she *told* him that …"
+    opening = start - sentence.start < _OPENING
+    people = [span for span, kind in article.names_in(sentence.start, sentence.end) if kind == "person"]
+    if opening:
+        who = people[0] if people and people[0][0] == end else None
+        who = who or ((end, end + len(said[0])) if (said := _PERSONAL.match(text, end)) else None)
+        content = (who[1], sentence.end) if who else (end, end)
+    else:
+        said = _PERSONAL.match(text, sentence.start)
+        beside = people[0] if people and _BESIDE.fullmatch(text, people[0][1], start) else None
+        who = said.span() if said else beside
+        content = (end, sentence.end)
+    found = trimmed(text, (content,))
+    if who and found and (opening or len(people) < 2):
+        yield Attribution(found, "by the own account", (match.span("cue"),), (who,), lemma="say")

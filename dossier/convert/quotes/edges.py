@@ -146,6 +146,8 @@ def without_gesture(article: Article, reading: Reading) -> Reading:
         if more and is_gesture and not is_seen:
             return replace(reading, content=tuple(others))
     asked = _AND_WHEN_ASKED.search(text, start, end) if text.find(" when ", start, end) > 0 else None
+    if asked is not None and asked.end() == end and text[end : end + 1] != ",":
+        asked = None  # "said that he ran, and when asked by guards he lied"
     stop = asked.start() if asked else end
     for link in _LINKS:
         if text.endswith(link, start, stop):

@@ -14,7 +14,7 @@ from dossier.convert.patterns.matches import last_match
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Attribution, Sentence
 from dossier.convert.reading.places import places_of
-from dossier.convert.reading.tags import has_finite
+from dossier.convert.reading.tags import has_finite, tagged
 from dossier.model import Passage, Span
 
 #: "allegedly" within a sentence is rather a lawyer's caution about one word of it.
@@ -91,5 +91,11 @@ def _around(article: Article, sentence: Sentence, comment: Span) -> Passage:
         return ()
     else:
         content = trimmed(text, (front,))
-    told = any(has_finite(text, *span) for span in content[opens:])
+    told = any(has_finite(text, *span) for span in content[opens:]) or _begins_with_verb(text, content[-1])
     return content if told and sum(len(text[slice(*span)].split()) for span in content) >= _FEWEST_WORDS else ()
+
+
+def _begins_with_verb(text: str, span: Span) -> bool:
+    """True where a stretch begins with a verb, which may read as a bare one: "A clerk, the board heard, *hit* him"."""
+    tokens, tags = tagged(text)
+    return tags[tokens.index(span[0])] in "VAXB"

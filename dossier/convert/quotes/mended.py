@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.governed import LISTENERS
+from dossier.convert.clauses.readings import trimmed
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.sentencereadings import OWN_WORDS
+from dossier.convert.reading.cues import CLAUSE_VERBS
 from dossier.convert.reading.parse import CLAUSAL, Clause, Complement
 from dossier.convert.reading.tags import has_finite
 from dossier.data import table_of
@@ -23,6 +26,9 @@ _IN_A_PAPER: Final = re.compile(
 #: "said *no*", "said *yes* when asked if she would run"; "said no more", "said no one came" go on.
 _ANSWER: Final = re.compile(r" (?P<answer>[Nn]o|[Yy]es)(?=[.,;\n]|\Z| (?:when|if|after|as) )")
 _ASKED_IF: Final = Rare(r"\b[Aa]sked\b[^.;\n]{0,60}?\s(?:about|if|whether)\b")
+#: What is found "in May that …" is found to be so, where a book "published in May that …" is told apart.
+_FINDING: Final = frozenset({"conclude", "decide", "determine", "discover", "find", "hold", "rule"})
+_CLOSING_MARKS: Final = frozenset('"”’»')
 #: Behind a cue: what stands in front of its colon is what was said.
 _SO: Final = Rare(r"\s(?:it|this|that|(?:[^,;:.\n]{2,40} )?so(?: (?:on|in|at|last|to) [^,;:\n]{2,40})?)\W*")
 _TOLD_WHOM: Final = Rare(
@@ -66,6 +72,12 @@ _HEARD: Final = Rare(
 _HEARINGS: Final = (" heard", " told")
 _LONGEST_HEARING: Final = 100
 _TOLD_THAT: Final = Rare(r" (?:[\w'’-]{1,20} ){0,6}?(?P<what>that|to) ")
+#: To whom something is told, where they are three or more.
+_HEARER: Final = r"[\w.'’&-]{1,20}(?: [\w.'’&-]{1,20}){0,5}"
+_HEARERS: Final = Rare(rf" {_HEARER}(?:, {_HEARER}){{1,4}},? and {_HEARER}")
+_LONGEST_ROW: Final = 120
+#: Within so many characters behind a subject stands its verb.
+_NEXT_WORD: Final = 12
 
 
 def with_whole_condition(article: Article, clause: Clause) -> Clause:
@@ -111,9 +123,15 @@ def with_its_clause(article: Article, clause: Clause) -> Clause:
     if clause.part != "verb":
         return clause
     clause = _before_its_hearing(article, _of_the_condition(article, clause))
-    clause = _behind_its_colon(article, clause)
+    if clause.lemma in TELLING and not clause.passive and (told := _with_all_hearers(article, clause)):
+        return told
+    if clause.passive and clause.role == "participle" and clause.lemma in _FINDING:
+        clause = _with_its_head(article, clause)
+    clause = _joined_at_a_mark(article, _behind_its_colon(article, clause))
     if clause.complements and clause.complements[0].kind == "bare" and not clause.complements[0].marker:
         clause = _behind_its_paper(article, clause)
+    if clause.lemma in CLAUSE_VERBS and (row := _row_that_acts(article, clause)):
+        return replace(clause, complements=(Complement("bare", (row,)),))
     if clause.lemma == "say" and (answer := _answer(article, clause)):
         return replace(clause, complements=(Complement("bare", (answer,)),))
     if clause.lemma == "tell" and not clause.passive and (told := _with_hearer(article.text, clause)):
@@ -183,6 +201,18 @@ def _behind_its_occasion(text: str, clause: Clause) -> Clause:
     return clause
 
 
+def _with_all_hearers(article: Article, clause: Clause) -> Clause | None:
+    """The clause with what several were told: "told *the Post, the Courier and a friend* that …"; None elsewhere."""
+    text, end = article.text, clause.cue[-1][1]
+    comma, that = text.find(", ", end, end + _LONGEST_ROW), text.find(" that ", end, end + _LONGEST_ROW)
+    if not 0 <= comma < that or _HEARERS.fullmatch(text, end, that) is None or has_finite(text, end, that):
+        return None
+    own = next((each for each in clause.complements if each.at and each.at[0][0] <= that + 1 < each.at[-1][1]), None)
+    stop = own.at[-1][1] if own else clause.at[1]
+    hearers = Complement("np", ((end + 1, that),), "to")
+    return replace(clause, complements=(hearers, Complement("that", trimmed(text, ((that + 1, stop),)), "that")))
+
+
 def _behind_its_colon(article: Article, clause: Clause) -> Clause:
     """The clause without what stands in front of a colon: "It was close: *a poll found the two level*"."""
     text, subject = article.text, clause.subject
@@ -202,6 +232,24 @@ def _behind_its_colon(article: Article, clause: Clause) -> Clause:
     return replace(clause, complements=kept)
 
 
+def _row_that_acts(article: Article, clause: Clause) -> Span | None:
+    """All of "said *Ann Quill, a baker, Odo Tarn, a clerk, and Ivo Lind had left*", which a parse cut at the last."""
+    text = article.text
+    only = clause.complements[0] if len(clause.complements) == 1 else None
+    if only is None or only.kind != "np" or only.marker or len(only.at) > 1 or only.at[0][0] < clause.cue[-1][1]:
+        return None
+    start, end = only.at[0]
+    sentence = article.sentence_at(start)
+    behind = end + len(", and ")
+    if sentence is None or not text.startswith(", and ", end) or text.find(", ", start, end) < 0:
+        return None
+    last = article.names_in(behind, behind + 1)
+    is_row = bool(last) and bool(article.names_in(start, start + 1)) and not article.quoted_parts((start, sentence.end))
+    if not is_row or not has_finite(text, last[0][0][1], last[0][0][1] + _NEXT_WORD):
+        return None
+    return start, sentence.end
+
+
 def _answer(article: Article, clause: Clause) -> Span | None:
     """The "no" of "Asked if he had lied, he said *no*", where its sentence tells what was asked."""
     answer = _ANSWER.match(article.text, clause.cue[-1][1])
@@ -209,6 +257,19 @@ def _answer(article: Article, clause: Clause) -> Span | None:
     if answer is None or sentence is None or not _ASKED_IF.search(article.text, sentence.start, sentence.end):
         return None
     return answer.span("answer")
+
+
+def _with_its_head(article: Article, clause: Clause) -> Clause:
+    """The clause of the only verb of "*A study found* in 2014 that …", which a parse took for a participle."""
+    head = next((each.at[0] for each in clause.complements if each.marker == "head" and each.at), None)
+    told = next((each.at[-1] for each in clause.complements if each.kind == "that" and each.at), None)
+    sentence = article.sentence_at(clause.cue[0][0])
+    if head is None or told is None or sentence is None or clause.subject:
+        return clause
+    if head[0] != sentence.start or sentence.end - told[1] > 1 or not head[1] < clause.cue[0][0] < told[0]:
+        return clause
+    kept = tuple(each for each in clause.complements if each.marker != "head")
+    return replace(clause, subject=(head,), complements=kept, passive=False, role="main")
 
 
 def _behind_its_paper(article: Article, clause: Clause) -> Clause:
@@ -222,3 +283,16 @@ def _behind_its_paper(article: Article, clause: Clause) -> Clause:
     if not any(each.kind in CLAUSAL for each in others):
         others = [replace(each, marker="") if each.kind == "np" and each.marker == "to" else each for each in others]
     return replace(clause, complements=tuple(others))
+
+
+def _joined_at_a_mark(article: Article, clause: Clause) -> Clause:
+    """The clause with what a parse cut in two within a quotation: "said *the band, 'The Lodd Boys,' had left*"."""
+    complements = clause.complements
+    for number, (one, other) in enumerate(pairwise(complements)):
+        if one.kind != "np" or other.kind != "bare" or not one.at or not other.at:
+            continue
+        place = other.at[0][0]
+        if 0 <= place - one.at[-1][1] <= 1 and article.text[place] in _CLOSING_MARKS:
+            whole = replace(other, at=((one.at[0][0], other.at[0][1]), *other.at[1:]))
+            return replace(clause, complements=(*complements[:number], whole, *complements[number + 2 :]))
+    return clause

@@ -35,6 +35,8 @@ _MOST_OF_A_MEASURE: Final = 2
 _LONGEST_ADJECTIVE: Final = 24
 _PEOPLE_TOO: Final = frozenset("many few several some other others most more".split())
 CLAIM: Final = re.compile(rf"an? (?:{CLAIM_NOUNS})")
+#: "*a charge Quill* has denied": it is said of words that stand before, and nobody's own.
+_CLAIMED: Final = re.compile(rf"{CLAIM.pattern} (?:[A-Z]|(?:he|she|they|the|his|her|their)\b)")
 #: What is read as a book is.
 _READ: Final = frozenset({"np", "pp", "as"})
 #: "the *ninth named* storm of the year".
@@ -83,6 +85,10 @@ def _cannot_speak(article: Article, clause: Clause, start: int, end: int) -> boo
             return True
         if word.lower() in _NOBODY or (clause.lemma == "show" and word in _CAMERAS):
             return True
+    if text.startswith("a", start) and _CLAIMED.match(text, start, end):
+        return True
+    if text.endswith(" and", start, end) and clause.lemma == "know":
+        return True  # "A man who left and *knew* Ann Quill told …": no clause behind it, though a parse takes one
     if clause.lemma == "name" and (_ORDINAL.fullmatch(text, start, end) or text.endswith("not ", 0, clause.cue[0][0])):
         return True  # … "players *not named* Tarn"
     return clause.lemma.startswith("point") and text[start:end].lower() in _ALL_SIGNS

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import Final
 
 from dossier.convert.clauses.article import Article
@@ -18,12 +19,15 @@ from dossier.convert.quotes.outletparts import PLATFORM
 from dossier.convert.quotes.quotedas import RELAYING
 from dossier.convert.quotes.wordless import WORDLESS, is_wordless
 from dossier.convert.reading.cues import CLAUSE_VERBS
+from dossier.convert.reading.parse import Clause
 from dossier.convert.reading.spoken import MARKS, is_title, looks_spoken
 from dossier.convert.reading.tags import tagged
 from dossier.convert.speakers.citing import HANDING, RELAYED, REPORTING, is_outlets_phrase
 from dossier.model import Span, text_at
 
 _LONGEST_PART: Final = 80
+_HAS_SAID: Final = re.compile(r" to have (?:said|written|told|replied|added|shouted|texted|posted|tweeted|boasted)\b")
+_STOP: Final = Rare(r"[\n.!?]")
 #: "called *her on Monday*" by telephone, "argued *with a man*", "pleaded *guilty*".
 _TELEPHONED: Final = re.compile(
     r"(?:her|him|them|me|us|you)\b(?: (?:on|at|from|in|last|again|back|to|before|after|when|every|twice|and)\b[^\n]*)?"
@@ -32,6 +36,12 @@ _TELEPHONED: Final = re.compile(
 _NAMED: Final = Rare(
     r"(?:the )?(?:[A-Z][\w’'-]{0,30} ){0,4}[A-Z][\w’'-]{0,30}(?<!Mr)(?<!Mrs)(?<!Ms)(?<!Dr)"
     r"(?:[.,;:!?)\n]|\Z| (?:and|who|which|that|in|on|at|by|with|from|to)\b)"
+)
+#: … "called *a taxi*".
+_SUMMONED: Final = Rare(
+    r"(?:(?:an?|the|his|her|their) )?(?:[a-z]{1,20} )?(?:taxi|cab|ambulance|police|doctor|emergency services|hotline"
+    r"|helpline|fire (?:brigade|service)|plumber|witness(?:es)?|999|911|112)"
+    r"(?=\Z| (?:to|and|at|on|in|from|after|for|when)\b)"
 )
 #: What says something only beside what was said, or in "*shot back*".
 _BLOWS: Final = frozenset({"fire", "hit", "shoot"})
@@ -71,6 +81,15 @@ _LOOKED_AT: Final = frozenset(
         *"announce argue ask call know name offer plead report say see write".split(),
     }
 )
+#: Verbs that read as nouns for what is said; how a relative clause behind such a noun ends that tells who denies it;
+#: and in front of a passive none does.
+_CLAIMS: Final = frozenset({"allege", "charge", "claim", "report"})
+_DENIED_ENDS: Final = (
+    " confirm", " confirmed", " contested", " denied", " denies", " deny", " dismissed", " disputed", " disputes",
+    " not back", " refuted", " rejected", " rejects", " substantiate", " verified", " verify",
+)  # fmt: skip
+_PASSIVE: Final = frozenset("is are was were be been being".split())
+_FEWEST_WORDS: Final = 2
 _PLEADED: Final = Rare(r"(?:not )?guilty\b|no contest\b")
 _NO_SUCH: Final = Rare(r"[Nn]o (?:[\w-]{1,20} ){0,2}?[\w-]{1,20}\b")
 _THAT_TIME: Final = ("the ", "that ")
@@ -104,6 +123,8 @@ _WHERE: Final = Rare(
 )
 _REFERRING: Final = frozenset({"refer", "refer to"})
 _AS: Final = Rare(r"(?: to)? as (?!(?:many|much|few|little)\b)")  # "referred to *as many as* 40 clerks"
+#: "'Long Live Tarn' was written *in paint on the wall*" is no book.
+_WHEREON: Final = Rare(r" (?:in [a-z]{3,10} (?:[a-z]{3,10} )?)?(?:on|across|above|over|under|beside|next to) ")
 #: What is done in a paper that stands by its name behind it.
 _NOTING: Final = frozenset("argue note observe point put report say write".split())
 _PAPER: Final = Rare(r"(?:[Tt]he )?[A-Z][\w’'-]{0,30}(?: [A-Z][\w’'-]{0,30}){0,4}")
@@ -134,6 +155,10 @@ def holds_no_words(article: Article, reading: Reading) -> bool:
         return True  # "replied *the same evening*"
     if lemma in HANDING and _TOLD_THIS.fullmatch(article.text, start, end):
         return True  # "*Ann Quill said this on Monday*, Presswire reports": of what stands before
+    if lemma == "agree" and clause.negated and article.text.endswith(": ", 0, start) and start > clause.cue[0][0]:
+        return not article.quoted_parts((start, end))  # "They have never agreed: *he left*, she stayed"
+    if lemma in _CLAIMS and reading.frame == "that" and _is_of_a_claim(article, reading):
+        return True  # "…, claims *that the bank denied*"
     if article.text.startswith("a", start) and CLAIM.fullmatch(article.text, start, end):
         return True  # "they did it, *a claim* he denied"
     if lemma == "approve" and reading.frame.startswith("patient") and not reading.source and clause.passive:
@@ -178,7 +203,19 @@ def _is_no_speech_here(article: Article, reading: Reading) -> bool:
     is_of_object = lemma == "offer" and reading.frame == "inf" and start > clause.cue[-1][1] + 1
     if is_of_object or (lemma == "write" and clause.passive):  # "offered an amendment *to …*", "*the bill*, written by"
         parts = article.quoted_parts((start, reading.content[-1][1]))
+        if parts and _WHEREON.match(article.text, clause.cue[-1][1]):
+            return False
         return all(lemma == "write" and is_title(article.text[slice(*part)].strip(MARKS)) for part in parts)
+    if (lemma, reading.frame) == ("announce", "pp:with"):
+        return True  # "announced *with fanfare*"
+    if (
+        clause.passive
+        and reading.frame.startswith(("patient", "inf"))
+        and _HAS_SAID.match(article.text, clause.cue[-1][1])
+    ):
+        return _is_behind_a_quotation(article, clause)  # "'I did it,' Quill is alleged *to have written to a friend*"
+    if lemma == "report" and reading.frame == "patient" and _FATE.match(article.text, clause.cue[-1][1]):
+        return True  # "*Quill* is reported to have died"
     if lemma == "say" and (end <= clause.cue[0][0] or reading.frame == "np") and _is_plain_answer(article, reading):
         return True  # "*When she asked again*, he said no"
     if lemma == "ask" and clause.negated and reading.frame.startswith(("np", "pp:")) and "inf" not in reading.frame:
@@ -199,6 +236,8 @@ def _is_no_speech_here(article: Article, reading: Reading) -> bool:
         return True
     if lemma == "call":
         telephoned = reading.frame != "quote" and _TELEPHONED.fullmatch(article.text, start, end)
+        if reading.frame == "np" and _SUMMONED.match(text_at(article.text, reading.content)):
+            return not article.quoted_parts((start, end))
         return bool(telephoned or (reading.frame == "np" and _NAMED.match(article.text, start)))
     if lemma == "plead":
         return _PLEADED.match(article.text, start, end) is not None
@@ -255,7 +294,28 @@ def _says_that(article: Article, reading: Reading) -> bool:
     return behind < len(tags) and tags[behind] not in _FINITE
 
 
+def _is_of_a_claim(article: Article, reading: Reading) -> bool:
+    """True for "*that the bank denied*" behind "claims": what somebody else says of them, without what is denied."""
+    text, (start, end) = article.text, (reading.content[0][0], reading.content[-1][1])
+    clause, cue = reading.clause, reading.clause.cue[0]
+    if not text.endswith(_DENIED_ENDS, start, end) or not text.endswith("s", *cue):
+        return False
+    if clause.subject and clause.subject[-1][1] + 1 == cue[0]:
+        return False  # "*Quill claims* that the bank denied"
+    words = text[start:end].split(" ")
+    helpers = words[-4:-1]
+    return len(words) > _FEWEST_WORDS and _PASSIVE.isdisjoint(helpers) and words[-2] not in ("to", "and", "he", "she")
+
+
 def _quotes_words(article: Article, span: Span) -> bool:
     """True where more than a name is quoted in a span: "shared a taxi with a man called *'Lucky'*" has no more."""
     text = article.text
     return not all(is_title(text[start:end].strip(MARKS)) for start, end in article.quoted_parts(span))
+
+
+def _is_behind_a_quotation(article: Article, clause: Clause) -> bool:
+    """True where a quotation ends in front of a clause, in its sentence."""
+    cue = clause.cue[0][0]
+    number = bisect_left(article.ends, cue + 1) - 1
+    end = article.ends[number] if number >= 0 else -1
+    return end >= 0 and cue - end <= _LONGEST_PART and not _STOP.search(article.text, end, cue)

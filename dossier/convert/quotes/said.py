@@ -15,7 +15,7 @@ from dossier.convert.quotes.quotedas import RELAYING
 from dossier.convert.quotes.quoteids import ids_of, repeated_in
 from dossier.convert.reading.marks import as_told, find_quotations, inside_marks
 from dossier.convert.reading.parse import Attribution, Parse
-from dossier.convert.speakers.answering import is_answer, who_answers
+from dossier.convert.speakers.answering import REPLYING, is_answer, who_answers
 from dossier.convert.speakers.antecedents import People
 from dossier.convert.speakers.mentions import Mentions
 from dossier.convert.speakers.sources import Sources
@@ -26,6 +26,7 @@ from dossier.records import replace
 
 _CONTEXT: Final = 16
 _MEMORIES: Final = frozenset({"recall", "remember"})
+_ASKED: Final = Rare(r"\basked (?!(?:her|him|them|me|us|if|whether|why|how|for|about|to)\b)")
 #: A content of nothing but these points at words that stand elsewhere, and is none itself.
 _POINTERS: Final = frozenset(
     (*WEEKDAYS, *"this that it so these those which what as by the same much such on in about today yesterday".split())
@@ -139,6 +140,8 @@ class _Voices:
         named, unnamed, first = self._named, self._unnamed, at[0][0]
         source = self._sources.of(one)
         others = (*about, named.meant_by_another(source, first), *named.named_in_front(source, first))
+        if before and one.lemma in REPLYING and _ASKED.search(before.text):
+            others = (*others, before.speaker)  # "Ann Quill said he had asked the clerk. *She* replied": the clerk
         asked, self._asked = self._asked, one
         answers = asked is not None and before is not None and self._answers(asked, before.speaker, one)
         if answers and before:

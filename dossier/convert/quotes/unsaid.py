@@ -47,6 +47,9 @@ _IN_A_FAKE: Final = Rare(
     r"|(?:deepfakes?|falsely|wrongly) (?:quot|show|of)\w*) \Z"
 )
 _LONGEST_FAKE: Final = 100
+#: "*Asked* under oath by her lawyer *whether* he had said so": he did not.
+_ASKED_THAT: Final = Rare(r"\b[Aa]sked\b[^.;:\n]{0,120}\bwhether\s\Z")
+_LONGEST_QUESTION: Final = 140
 #: "*should have* said": what was not; "might have said" leaves it open.
 _SUPPOSED: Final = re.compile(
     r"(?:should|could|would|ought to) (?:(?:also|at least|easily|never|simply|well) )?have (?!to )"
@@ -96,6 +99,8 @@ def is_unsaid(article: Article, clause: Clause) -> bool:
     if text.endswith(_THAT, 0, first) and _is_doubted(article, clause, first):
         return True
     if not _FAKES.isdisjoint(article.words) and _IN_A_FAKE.search(text, max(0, first - _LONGEST_FAKE), first):
+        return True
+    if text.endswith("whether ", 0, first) and _ASKED_THAT.search(text, max(0, first - _LONGEST_QUESTION), first):
         return True
     if text.startswith(_NOT, first) or text.endswith(_NOT, 0, first):
         return True

@@ -88,6 +88,8 @@ def mend(tokens: Tokens, tags: list[str]) -> None:
         elif place:
             if low in _CLAUSE_WORDS and _may_say(lows, place - 1) and _links(tags, place):
                 tags[place - 1] = "V"  # "the economist *wonders* whether …", but not "the estimates that …"
+            if low == "that" and lows[place - 1] == "doubts" and tags[place - 2 : place] == ["P", "N"]:
+                tags[place - 1] = "V"  # "the analyst Ann Quill *doubts* that will happen"
             if low == "that" and lows[place - 1] == "warning" and tags[place - 2 : place] == ["N", "N"]:
                 tags[place - 1] = "G"  # "a letter *warning* that it was shut"
             if low in _MENDED:
@@ -163,6 +165,8 @@ def _mend_at(lows: Sequence[str], tags: list[str], place: int, low: str) -> None
         tags[place] = "N"  # "said in a phone *call* that"
     elif low in ("tank", "tanks") and before == "think":
         tags[place - 1 : place + 1] = "NN"  # "the Tarn Institute *think tank* said"
+    elif low == "had" and found == "X" and tags[place - 1] == "X" and before not in HELPERS:
+        tags[place] = "V"  # "the file he was shown *had* two pages"
     elif low in _ACTING and found == "X" and before not in HELPERS:
         tags[place] = "V"  # "the mayor *responded* by saying": it takes no object, and nobody is acted on
     elif low == "official" and found in "VX":

@@ -31,6 +31,6 @@ class People:
         roles = MentionRoles(parse, self.named)
         strangers = Strangers(parse, told, entities, self.named, roles)
         self.pronouns = Pronouns(self.named, roles, strangers, quoted)
-        self.relatives = Relatives(self.named)
+        self.relatives = Relatives(self.named, roles)
         self.titles = Bearers(self.named, quoted)
         self.only = OnlyBearers(parse.text, tuple(self.named.mentions))  # to which `named.meant` adds nothing

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from dossier.convert.clauses.article import Article
-from dossier.convert.english.persons import is_person
+from dossier.convert.clauses.governed import LISTENERS
+from dossier.convert.english.persons import head_of, is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.parse import Clause
 from dossier.convert.speakers.recorded import LONGEST_PART
@@ -34,8 +35,10 @@ _NOUN: Final = Rare(r"[a-z-]{3,}")
 
 def only_hears(article: Article, clause: Clause) -> bool:
     """True for a clause whose subject is told, ordered or accused of something: a passive without its "was"."""
-    return (clause.lemma in _COMMANDING and _is_commanded(article, clause)) or (
-        clause.lemma in _CHARGING and _is_charged(article.text, clause)
+    return (
+        (clause.lemma == "tell" and _is_listener(article, clause))
+        or (clause.lemma in _COMMANDING and _is_commanded(article, clause))
+        or (clause.lemma in _CHARGING and _is_charged(article.text, clause))
     )
 
 
@@ -53,6 +56,14 @@ def who_tells_him(article: Article, clause: Clause) -> Span | None:
         if is_person(word[0]):
             return told.start("who"), told.start("who") + word.end()
     return None
+
+
+def _is_listener(article: Article, clause: Clause) -> bool:
+    """True for the headline's passive without its "was": "Chief 'knew of it', *inquiry* told"."""
+    end = clause.cue[-1][1]
+    stop = article.text.find("\n", end, end + 4)
+    ends = not article.text[end : stop if stop >= 0 else end + 4].strip(" .")
+    return ends and head_of(article.text[clause.subject[0][0] : clause.subject[-1][1]].lower()) in LISTENERS
 
 
 def _is_commanded(article: Article, clause: Clause) -> bool:

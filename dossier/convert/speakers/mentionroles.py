@@ -33,6 +33,11 @@ _LONGEST_LEAD: Final = 100
 _LINK: Final = Rare(r"[,;:]|\b(?:of|by|with|for|to|from|and|or)\b")
 _OFFICE: Final = Rare(r"(?: [A-Za-z][a-z-]+){0,3} ([A-Za-z][a-z-]+) (?:[A-Z][a-z]{1,4}\. )?")
 _BEFORE: Final = 48
+#: What may stand in front of an office that opens a sentence: whose it is, and which.
+_TITLED: Final = Rare(
+    r"(?:(?:[A-Z][\w’'.&-]{0,20}|[a-z]{2,20}['’]s?|former|acting|interim|then|deputy|assistant|new|technical) ){0,5}"
+    r"[\w-]{4,12} of "
+)
 _WORKS: Final = frozenset("album book company film memoir novel painting play portrait series show song".split())
 #: What is somebody's, in front of what it does.
 _OWNED_THING: Final = Rare(r"['’]s? (?:(?:new|old|own|first|latest|last|family) )?([a-z-]{3,20})(?= [a-z])")
@@ -131,7 +136,7 @@ class MentionRoles:
             number += 1
         if number == len(self._starts) or self._starts[number] != start:
             return False
-        if start - first < _NEAR:
+        if start - first < _NEAR or _opens_with_office(self._text, first, start):
             return True
         front = self._text[first : self._text.find(" ", first, start)]
         return (front in _WHOSE or front.endswith(("'s", "’s"))) and self._has_role(first, start)
@@ -167,6 +172,11 @@ class MentionRoles:
     def is_possessive(self, end: int) -> bool:
         """True for a name with an apostrophe behind it, which is not the mark of a quotation within: "*Ann*'s"."""
         return self._text[end : end + 1] in ("'", "’") and not self._text[end + 2 : end + 3].isalnum()
+
+
+def _opens_with_office(text: str, first: int, name: int) -> bool:
+    """True for "*The Tarn club's director of football* Ann Quill", which opens its sentence."""
+    return name - first < _BEFORE and _TITLED.match(text, first, name) is not None and heads_something(text[first:name])
 
 
 @cache

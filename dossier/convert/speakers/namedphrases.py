@@ -48,6 +48,9 @@ _BEHIND_A_NAME: Final = Rare(rf"(?: (?:{'|'.join(table_of('name_words')['postnom
 _POSSESSIVE: Final = ("'", "’")
 #: Behind a name: letters, and where somebody is from or works: "the agent, Ann Quill *KC of Tarn Mills*, said".
 _OF_A_PLACE: Final = Rare(r"(?: (?:KC|QC|SC|MP|MEP|MSP|OBE|MBE|CBE))*(?: (?:of|from|at) (?:the )?[A-Z]|,|\Z)")
+_MIMED: Final = Rare(r"\b(?:imitating|impersonating|mimicking|mocking|posing as|pretending to be)\s\Z")
+_MIMED_ENDS: Final = frozenset({"ng", "as", "be"})
+_LONGEST_MIME: Final = 20
 #: How an apposition to a name begins: "Her brother, *the young actor* Ann Quill".
 _CALLING: Final = frozenset("the a an its his her their".split())
 _LINKING: Final = frozenset("of for to by from with in at on and".split())
@@ -80,6 +83,10 @@ def named_in(text: str, mentions: Mentions, start: int, end: int) -> str:
         cut = HEAD_END.search(text, owner, end)
     head_end = cut.start() if cut else end
     for (first, last), entity in reversed(inside):
+        if text[max(0, first - 3) : first - 1] in _MIMED_ENDS and _MIMED.search(
+            text, max(0, first - _LONGEST_MIME), first
+        ):
+            continue  # "a voice *imitating* Ann Quill"
         if entity.type == "person" and text[last : last + 1] not in _POSSESSIVE and is_called(text, start, first):
             return entity.id  # "a woman who *gave her name as* Ann"
         if entity.type != "person" and last < end and text[last] in _POSSESSIVE:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person
 from dossier.convert.english.pronouns import POSSESSIVES
 from dossier.convert.patterns.rare import Rare
@@ -26,6 +27,13 @@ _NEW: Final = ("a ", "an ", "another ", "one ")
 _FRONT_ENDS: Final = (" after,", " ago,", " away,", " before,", " behind,", " earlier,", " later,", " off,", " on,")
 #: What a front begins with, by its tag: a preposition, "when", "outside", "waiting", "seen".
 _FRONTING: Final = frozenset("IWYGX")
+_BEING: Final = frozenset("came is lay sat stood walked was".split())
+#: Who is spoken to goes on: with the person for an object, and behind "to" and "with".
+_REACHING: Final = forms_of_verbs(
+    "ask call consult contact email interview meet phone question ring telephone text visit"
+)
+_TURNING_TO: Final = forms_of_verbs("chat listen put read send show speak talk turn write")
+_TO: Final = frozenset({"to", "with"})
 #: Of these there may be somebody else: "a clerk took *her* in"; but "a clerk shook *her head*".
 _FORMS: Final = {"he": frozenset({"he", "him", "his"}), "she": frozenset({"she", "her", "hers"})}
 #: What somebody moves, or shows, is his own.
@@ -63,14 +71,31 @@ def brings_in(text: str, sentence: Span, phrase: Span, pronoun: str) -> bool:
     before = text[start : phrase[0]].strip(" \"“‘'")
     if before in _LEADS or _MODIFIER.fullmatch(before):
         return True
-    if not text.startswith(_NEW, phrase[0]) or not before.endswith(","):
+    if not text.startswith(_NEW, phrase[0]):
         return False
-    tokens, tags = tagged(text)
-    first = tokens.index(start)
-    opens_clause = tokens.lows[first].endswith("ed") or tags[first] in "IW"  # "Asked", "When"
-    is_front = before.endswith(_FRONT_ENDS) or tags[first] in _FRONTING
-    is_new = opens_clause or (is_front and not has_finite(text, start, phrase[0]))
+    words = before.split()
+    if before.endswith(","):
+        tokens, tags = tagged(text)
+        first = tokens.index(start)
+        opens_clause = tokens.lows[first].endswith("ed") or tags[first] in "IW"  # "Asked", "When"
+        is_front = before.endswith(_FRONT_ENDS) or tags[first] in _FRONTING
+        is_new = opens_clause or (is_front and not has_finite(text, start, phrase[0]))
+    else:
+        is_new = _is_inverted(text, start, words) or _is_spoken_to(words)
     return is_new and not tells_of(text, sentence, pronoun)
+
+
+def _is_inverted(text: str, start: int, words: list[str]) -> bool:
+    """True for "Among the crowd was" in front of a person."""
+    tokens, tags = tagged(text)
+    return words[-1] in _BEING and tags[tokens.index(start)] == "I"
+
+
+def _is_spoken_to(words: list[str]) -> bool:
+    """True for "I rang" and "The paper sent the plans to" in front of a person."""
+    if words[-1] in _TO:
+        return not _TURNING_TO.isdisjoint(words)
+    return words[-1] in _REACHING and len(words) > 1
 
 
 def tells_of(text: str, at: Span, pronoun: str) -> bool:

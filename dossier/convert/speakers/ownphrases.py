@@ -7,9 +7,11 @@ from typing import Final
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.qualified import SAID
 from dossier.convert.english.gazetteer import title_kind, titles
+from dossier.convert.english.inflections import irregular_pasts
 from dossier.convert.english.persons import is_person, is_somebody
 from dossier.convert.names.fronted import LEADING
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.reading.cues import cue_forms
 from dossier.convert.reading.parse import Clause, Complement
 from dossier.convert.reading.tags import has_finite
 from dossier.convert.speakers.recorded import LONGEST_LEAD, LONGEST_PART
@@ -21,6 +23,11 @@ LONGEST_NAMED: Final = 70
 _WHOSE: Final = Rare(
     r", (?P<who>whose (?:[a-z-]{1,20} ){0,4}[a-z-]{2,20}|(?:one|another|the [a-z]{3,10}) of whom), "
     r"(?P<name>[^\n,;:.!?\"“”]{2,50}), \Z"
+)
+#: "*A man who lives there and knew* Ann Quill told …".
+_WHO_AND: Final = Rare(
+    r"(?:An?|The|One|Another) (?:[a-z-]{1,20} ){0,3}?(?P<noun>[a-z-]{2,20}) who [^\n,;:.!?\"“”]{3,90} and "
+    r"(?P<verb>[a-z]{2,15})(?: (?:out|up|off|to|with|for|at|near|over))? "
 )
 LONGEST_RELATIVE: Final = 150
 _MARK: Final = Rare(r"[,;:!?—–\"“”\n]\s*")
@@ -142,6 +149,23 @@ def behind_front(article: Article, subject: Span) -> Span | None:
     ):
         return None
     return comma + 2, end
+
+
+def with_relative(article: Article, subject: Span) -> Span | None:
+    """All of "*A man who lives there and knew Ann Quill* told …", of which a parse took the last two words."""
+    text = article.text
+    if text.find(" who ", max(0, subject[0] - LONGEST_RELATIVE), subject[0]) < 0:
+        return None
+    sentence = article.sentence_at(subject[0])
+    if sentence is None or not 0 < subject[0] - sentence.start < LONGEST_RELATIVE:
+        return None
+    if text.find(" who ", sentence.start, subject[0]) < 0 or text.find(" and ", sentence.start, subject[0]) < 0:
+        return None
+    found = _WHO_AND.fullmatch(text, sentence.start, subject[0])
+    verb = found["verb"] if found else ""
+    if found is None or not is_person(found["noun"]) or verb in cue_forms().speech:
+        return None
+    return (sentence.start, subject[1]) if verb.endswith("ed") or verb in irregular_pasts() else None
 
 
 def who_speaks_to(article: Article, subject: Span) -> Span | None:

@@ -18,6 +18,7 @@ from dossier.convert.reading.wordclasses import word_tags
 from dossier.convert.speakers.citing import NAME
 from dossier.convert.speakers.hearers import only_hears, who_tells_him
 from dossier.convert.speakers.ownphrases import (
+    LONGEST_NAMED,
     LONGEST_RELATIVE,
     WHOSE_OFFICE,
     ahead_with_relative,
@@ -30,6 +31,7 @@ from dossier.convert.speakers.ownphrases import (
     second_of_two,
     who_speaks_to,
     whose_bare_office,
+    with_relative,
 )
 from dossier.convert.speakers.pronouns import SUBJECT_PRONOUNS
 from dossier.convert.speakers.recorded import LONGEST_PART, maker_of, who_is_left, who_is_recorded, who_is_shown
@@ -64,6 +66,7 @@ _NO_AGENT: Final = Rare(
     rf"|(?:Christmas|New Year|{'|'.join(feast.title() for feast in BARE_FEASTS)})\b(?![’'] |[’']s| [A-Z]))",
 )
 _SPEECH_ENDS: Final = frozenset(",!?.—–-'’")
+_ONLY_FOR: Final = ", only for "
 _COORDINATORS: Final = (" and ", " or ", " but ")
 _ASIDE_DASHES: Final = (" -", "--", "–", "—")
 #: "an act which *he* has, to date, refused".
@@ -85,6 +88,8 @@ def with_own_subject(article: Article, clause: Clause) -> Clause:
         return replace(clause, subject=())  # "was told *by email* that", "was promised *by Christmas*"
     if clause.subject and (whole := _whole_subject(article, clause)):
         return replace(clause, subject=whole)
+    if clause.role == "infinitive" and (own := _only_for(article.text, clause.cue[0][0])):
+        return replace(clause, subject=(own,), shared_subject=False)
     if clause.subject and only_hears(article, clause):
         return replace(clause, subject=())
     if clause.shared_subject and (teller := who_tells_him(article, clause)):
@@ -148,7 +153,12 @@ def _told_behind_a_comma(article: Article, clause: Clause) -> Clause | None:
 
 def _with_what_leads_to_it(article: Article, subject: Span) -> Span | None:
     """Who speaks where a parse took the last words right in front of the verb, or too many; None where it is right."""
-    return behind_front(article, subject) or who_speaks_to(article, subject) or behind_a_thing(article, subject)
+    return (
+        behind_front(article, subject)
+        or with_relative(article, subject)
+        or who_speaks_to(article, subject)
+        or behind_a_thing(article, subject)
+    )
 
 
 def _parted_by_an_aside(article: Article, clause: Clause) -> Clause | None:
@@ -283,6 +293,15 @@ def _said_in_headline(article: Article, clause: Clause) -> Span | None:
         if word in ("who", "which", "that", "whose"):
             break
     return None
+
+
+def _only_for(text: str, cue: int) -> Span | None:
+    """Who speaks in "She said it was shut, only for *the mayor* to say"; None elsewhere."""
+    begin = text.rfind(_ONLY_FOR, max(0, cue - LONGEST_NAMED), cue)
+    start = begin + len(_ONLY_FOR)
+    if begin < 0 or cue - start < 2 or any(mark in text[start:cue] for mark in ',.;:\n"“”'):
+        return None
+    return start, cue - 1
 
 
 def has_other_cue(article: Article, span: Span) -> bool:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import Final
 
 from dossier.convert.english.gazetteer import title_kind
 from dossier.convert.english.persons import head_of, is_person, is_plural
 from dossier.convert.english.timewords import WEEKDAYS
 from dossier.convert.patterns.rare import Rare
+from dossier.convert.speakers.mentionroles import MentionRoles
 from dossier.convert.speakers.namedpeople import NamedPeople
 from dossier.edtf import MONTHS
 
@@ -30,14 +32,20 @@ _OFFICE: Final = Rare(
     r"(?P<office>(?:(?!(?:of|to|for|with|from|by|and|or)\b)[\w’'-]{1,20} ){0,4}[\w-]{3,20})"
     r"(?: (?:of|for|at|in|on) (?P<what>[^,;:.()\n\"“”]{2,80}))?, "
 )
+#: Who is set apart in "It was *Ann Quill*, not Odo Tarn, who", and whom it was not.
+_CLEFT: Final = ("It was ", "It is ", "It's ", "It’s ")
+_NOT: Final = (" not ", " rather than ", " instead of ", " unlike ")
+#: In front of whom somebody only belongs to: "It was a friend *of* Ann Quill, not Odo Tarn, who".
+_OF_WHOM: Final = (" at", " by", " for", " from", " in", " of", " on", " to", " with")
 
 
 class Relatives:
     """Whom "who" and "whom" stand for in an article."""
 
-    def __init__(self, named: NamedPeople) -> None:
+    def __init__(self, named: NamedPeople, roles: MentionRoles) -> None:
         self._named = named
-        self._text, self._mentions = named.text, named.mentions
+        self._roles = roles
+        self._text, self._mentions, self._starts = named.text, named.mentions, named.starts
 
     def before(self, place: int) -> str:
         """The person whose name ends right before `place`, a comma aside: whom "who" stands for."""
@@ -45,6 +53,9 @@ class Relatives:
         if number < 0:
             return ""
         (start, end), entity = self._mentions[number]
+        first = self._named.sentences[self._named.sentence(place)]
+        if self._text.startswith(_CLEFT, first) and (apart := self._set_apart(first, number)) is not None:
+            return apart
         owned = _OWNED.search(self._text, max(0, start - _BEFORE), start)  # "the widow of Ivo Lind, who": either
         if self._text[end:place].strip(" ,") and (
             self._text.endswith(" and ", 0, start) or not self._is_aside(end, place)
@@ -62,6 +73,25 @@ class Relatives:
             return is_person(what[1]) and not is_plural(head_of(what[1]))
         office = _OFFICE.fullmatch(self._text, start, end)
         return office is not None and _is_held(office["office"].rpartition(" ")[2], office["what"] or "")
+
+    def _set_apart(self, first: int, number: int) -> str | None:
+        """Who it was, in a sentence from `first` on, behind whose second name "who" stands; None for no such sentence.
+
+        "It was *Ann Quill*, not Odo Tarn, who", "It was *Ann Quill*, an aide to Odo Tarn, who".
+        """
+        text, last = self._text, self._mentions[number][0][0]
+        begins = bisect_left(self._starts, first)
+        is_denied = text.endswith(_NOT, 0, last)
+        if begins != number - 1:
+            return "" if is_denied else None
+        (start, end), entity = self._mentions[begins]
+        lead = text[first + len("It was ") : start].strip().lower()
+        owned = _OWNED.search(text, max(end, last - _BEFORE), last)
+        if not is_denied and not (owned and text.startswith(", ", end)):
+            return None
+        if (lead and not is_person(lead)) or lead.endswith(_OF_WHOM) or self._roles.is_possessive(end):
+            return ""
+        return "" if text.find(" who ", end, last) >= 0 else entity.id  # "Ann Quill *who beat*, not Odo Tarn, who"
 
 
 def _is_held(office: str, what: str) -> bool:
