@@ -201,6 +201,7 @@ def test_what_the_writer_tells_beside_a_denial_is_not_denied(name: str, text: st
             "asserts",
         ),
         ("Odo Tarn denied having shot a cook and burned the mill.", "Odo Tarn … burned the mill", "denies"),
+        ("Odo Tarn denied helping two men who entered the mill and killed a cook.", "Odo Tarn … killed a cook", "denies"),
     ],
 )
 def test_what_somebody_does_beside_denying_is_not_denied(text: str, title: str, stance: str) -> None:
