@@ -47,6 +47,7 @@ def test_what_a_label_calls_a_quote_goes_on_in_quoted_paragraphs() -> None:
         ("The port\n\nSource: Odo Tarn\n\nQuote: “It burned,” Olha Drin said.", [("olha-drin", "It burned")]),
         ("Prices\n\nHe got a quote: “a hundred pounds”.", []),
         ("Tarn Mills to shut\n\nIn other words: “a mess”.", []),
+        ("The mayor's speech: what she left out", []),
         ("Details\n\nDetails: It burned, Olha Drin said.", [("olha-drin", "It burned")]),
     ],
 )

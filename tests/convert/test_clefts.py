@@ -20,6 +20,7 @@ from hearing import said
         ("In other words, the mill was shut.", []),
         ("In his opinion, joined by Ann Quill, the mill was shut.", []),
         ("In its opinion, the board said the mill was shut.", [("the board", "the mill was shut")]),
+        ("In her judgment, Mrs Quill ordered the board to pay.", [("quill", "to pay")]),
     ],
 )
 def test_whose_opinion_or_words_a_sentence_opens_with(text: str, expected: list[tuple[str, str]]) -> None:

@@ -162,6 +162,11 @@ def test_a_semicolon_ends_what_a_headline_says(headline: str, expected: list[tup
         ("The road was shut, Odo Tarn told me, leaving 20 cut off.", "The road was shut … leaving 20 cut off"),
         ("The road was shut, Odo Tarn said, forcing 20 out.", "The road was shut … forcing 20 out"),
         ("The man, Odo Tarn told me, was seen pouring tea.", "The man … was seen pouring tea"),
+        ("The guards came at dawn, Odo Tarn told us, burning a mill.", "The guards came at dawn … burning a mill"),
+        (
+            "The court ruled for her, Odo Tarn said, dismissing the case.",
+            "The court ruled for her … dismissing the case",
+        ),
     ],
 )
 def test_what_is_done_while_it_is_told_is_not_told(text: str, expected: str) -> None:

@@ -256,6 +256,7 @@ def test_what_begins_a_life_does_not_date_what_followed(text: str, word: str, da
         ("The book is published on 3 March.", "2025-03-03", "plans"),
         ("The album was released on Friday.", "2025-02-21", "asserts"),
         ("Odo Tarn is arrested on Friday.", "2025-02-21", "asserts"),
+        ("The book is published on 3 May 2019.", "2019-05-03", "asserts"),
     ],
 )
 def test_what_is_set_for_a_day_is_to_come(text: str, date: str, stance: str) -> None:

@@ -172,6 +172,7 @@ def test_what_steps_are_taken_for_is_no_plan() -> None:
         ("The quake did not cause the deck to fall.", "fall", "open"),
         ("The ruling prompted calls to close the mill.", "close", "open"),
         ("Ida Renn led a march to rescue him.", "rescue", "open"),
+        ("A rule, enabling guards to shoot looters, starts in May.", "shoot", "open"),
     ],
 )
 def test_what_was_caused_was_done(sentence: str, word: str, when: str) -> None:

@@ -143,6 +143,9 @@ def test_what_was_done_to_an_end_and_what_is_only_suspected(name: str, text: str
         ("It was too early to speak until the mill had been sold.", "The mill had been sold", "plans"),
         ("Ida Renn had to stay until the mill had been sold.", "The mill had been sold", "asserts"),
         ("Ida Renn fell ill and stayed until the mill had been sold.", "The mill had been sold", "asserts"),
+        ("Ida Renn was told to stay until the mill had been sold.", "The mill had been sold", "plans"),
+        ("Ida Renn failed to act until the mill had been sold.", "The mill had been sold", "asserts"),
+        ("Ida Renn seemed to be in the lead until the mill was sold.", "The mill was sold", "asserts"),
     ],
 )
 def test_what_has_been_done_is_no_plan(name: str, text: str, title: str, stance: str) -> None:
@@ -185,6 +188,7 @@ def test_what_has_been_done_is_no_plan(name: str, text: str, title: str, stance:
         ("Odo Tarn was allegedly hired by a guard who burned the mill.", "A guard who burned the mill", "alleges"),
         ("Odo Tarn was hired by a guard who burned the mill.", "A guard who burned the mill", "asserts"),
         ("Odo Tarn allegedly shot a man who fled on Monday.", "A man who fled on Monday", "asserts"),
+        ("Odo Tarn was allegedly shot by a guard who was jailed in May.", "A guard who was jailed in May", "asserts"),
         # what somebody is charged with
         (
             "Lodd demanded a jail term for Odo Tarn, a cook, on charges of rigging votes.",

@@ -98,6 +98,19 @@ def test_words_that_end_a_paragraph_are_those_of_whom_it_speaks_right_before() -
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Mayor Ann Reed was greeted by a crowd. “She saved us and the mill!”",
+        "Actor Odo Tarn plays the guard. “I will never let you go.”",
+        "On Monday the mayor, Ann Reed, said a guard had come in. “I will get you and the boy.”",
+        "Ann Reed's lawyer, Odo Tarn, said she had told the court of it. “He hit me and I fell.”",
+    ],
+)
+def test_words_that_others_may_have_said_are_not_those_of_whom_it_speaks_right_before(text: str) -> None:
+    assert not [each for each in heard(text) if "“" + each[1] in text]
+
+
+@pytest.mark.parametrize(
     "second",
     ["Odo Tarn asked", "asked Odo Tarn", "a policeman asked", "came a shout from the gallery"],
 )

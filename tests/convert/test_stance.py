@@ -201,6 +201,11 @@ def test_what_the_writer_tells_beside_a_denial_is_not_denied(name: str, text: st
             "asserts",
         ),
         ("Odo Tarn denied having shot a cook and burned the mill.", "Odo Tarn … burned the mill", "denies"),
+        (
+            "Odo Tarn denied helping two men who entered the mill and killed a cook.",
+            "Odo Tarn … killed a cook",
+            "denies",
+        ),
     ],
 )
 def test_what_somebody_does_beside_denying_is_not_denied(text: str, title: str, stance: str) -> None:
@@ -270,6 +275,7 @@ def test_the_parts_of_a_fact_check_do_not_speak(name: str) -> None:
         ),
         ("Asked if the mill burned down on Monday, Ida Renn wept.", "Ida Renn wept", "author", "asserts"),
         ("Ida Renn asked on Monday why the mill burned down.", "The mill burned down", "ida-renn", "asserts"),
+        ("Ida Renn asked to be freed after guards beat Odo Tarn.", "Guards beat Odo Tarn", "author", "asserts"),
     ],
 )
 def test_what_somebody_asks_about_is_doubted(name: str, text: str, title: str, by: str, stance: str) -> None:

@@ -135,6 +135,8 @@ def test_whether_a_day_is_behind_or_ahead(text: str, value: str) -> None:
         ("In an interview in June, he said that he left.", "2024-06"),
         ("During a talk with bakers in June, Odo Tarn told of it.", "2024-06"),
         ("In a talk with bakers in June, Odo Tarn will tell of it.", "2025-06"),
+        ("After a flood at the mill in December, Odo Tarn will close it.", "2024-12"),
+        ("In the run-up to a vote in June, Odo Tarn bought the mill.", "2025-06"),
         ("Guards beat a man in June.", "2024-06"),
     ],
 )

@@ -216,6 +216,7 @@ def test_any_text_gives_grounded_expressions_with_readable_values(text: str, pub
     [
         ("It fell on 03/02/2025.", "2025-02-03", "would else lie after the article's date"),
         ("It will fall on 03/02/2025.", "2025-03-02", "though it could be the day"),
+        ("The show is on 03/02/2025.", "2025-03-02", "though it could be the day"),
         ("It will fall on 03/02/2025. It was built on 24/6/2014.", "2025-02-03", "as in other dates of the article"),
         ("It fell on 03/02/2025. It was built on 6/24/2014.", "2025-03-02", "written in full"),
         ("It fell on 03/02/2025, not 6/24/2014 or 24/6/2014.", "2025-03-02", "though it could be the day"),

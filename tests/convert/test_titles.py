@@ -65,6 +65,11 @@ from happened import events, quote, the_event
             "Odo Tarn, head of the old Bakers Union, who was shot",
         ),
         ("Ida Renn, the mother of Odo Tarn, who was shot, left.", "shot", "The mother of Odo Tarn, who was shot"),
+        (
+            "Ida Renn, a friend of the late singer Odo Tarn, who was shot, left.",
+            "shot",
+            "The late singer Odo Tarn, who was shot",
+        ),
     ],
 )
 def test_a_title_says_what_happened_and_nothing_around_it(text: str, word: str, title: str) -> None:

@@ -39,4 +39,4 @@ def _was(one: Expression, published: date, tense: Callable[[Expression], Tense])
     """True for a date that lies ahead with the month first, a few days back with the day first, and is told as past."""
     ago = (published - date(one.year, one.day, one.month)).days
     is_ahead = date(one.year, one.month, one.day) > published
-    return is_ahead and 0 <= ago <= _NEWS_DAYS and tense(one) not in ("future", "due")
+    return is_ahead and 0 <= ago <= _NEWS_DAYS and tense(one) == "past"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from dossier.convert.dates.tensecues import IRREGULAR, MEANT, NOUN, cue_before, cue_behind, looks_ahead
+from dossier.convert.dates.tensecues import BACK, IRREGULAR, MEANT, NOUN, cue_before, cue_behind, looks_ahead
 from dossier.convert.english.timewords import Tense
 from dossier.convert.patterns.rare import Rare
 from dossier.model import Span
@@ -249,6 +249,8 @@ def tense_at(text: str, sentence: Span, at: Span) -> Tense:
     before, gap_before, opens = cue_before(text, first, at[0])
     noun = _NAMED.match(text, at[1]) if text.endswith(_ARTICLES, 0, at[0]) else None  # "a September *cut*"
     after, gap_after = cue_behind(text, noun.end() if noun else at[1], last, opens)
+    if opens and not before and after == "future" and BACK.search(text, first, at[0]):
+        after = ""
     if _WITH.search(text, first, at[0]) and cue_behind(text, at[1], last, opens=True)[0] != "past":
         return "future"
     if before != "past" and (_IF.search(text, first, at[0]) or _is_asked(text, sentence[0], at[0], after)):

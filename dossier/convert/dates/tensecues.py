@@ -122,9 +122,11 @@ _OPENING: Final = Rare(
 )
 #: … and a phrase without a verb: "*In an interview with reporters in* June, he said".
 _FRONTED: Final = Rare(
-    r"[\"“]?(?:(?:And|But) )?(?:According to|After|At|Before|By|During|Following|For|From|In|On|Over|at|by|during|in) "
-    r"(?:[\w’'.-]{1,20} ){1,8}"
+    r"[\"“]?(?:(?:And|But) )?(?:According to|After|At|By|During|Following|For|From|In(?! the run-up)|On|Over|at|by"
+    r"|during|in) (?:[\w’'.-]{1,20} ){1,8}"
 )
+#: … that looks back itself, whatever is told behind it: "*After a flood in* June, the mill will close".
+BACK: Final = Rare(r"\b(?:[Aa]fter|[Ff]ollowing|since|wake|aftermath)\b")
 
 
 def cue_before(text: str, first: int, at: int) -> tuple[Tense, int, bool]:

@@ -7,7 +7,6 @@ from typing import Final
 
 from dossier.convert.english.auxiliaries import MODALS
 from dossier.convert.english.inflections import verb_forms
-from dossier.convert.events.realized import is_tried
 from dossier.convert.reading.tokens import Tokens
 
 _SUPPOSING: Final = frozenset({"Had", "Should", "Suppose", "Supposing", "Assuming", "Imagine"})
@@ -33,8 +32,11 @@ _AWAITING_REACH: Final = 9  # words
 UNTIL: Final = "until"
 _PRESENT: Final = frozenset("is are has have 's 're 've isn't aren't hasn't haven't".split())
 _CLAUSE_ENDS: Final = frozenset(",.:;VABCGW")
-#: In front of "to" and what was done, beside "tried" and its like.
-_DONE_TO: Final = frozenset("had used going forced compelled obliged made came".split())
+#: In front of "to" and what need not have been done, beside "too early" and its like.
+_MEANT_TO: Final = frozenset(
+    "advised agreed asked hoped intended meant ordered planned pledged promised told urged vowed wanted".split()
+)
+_ORDERED: Final = frozenset("first last next".split())
 
 
 def is_awaited(lows: Sequence[str], place: int, first: int) -> bool:
@@ -64,12 +66,13 @@ def is_held_out(lows: Sequence[str], tags: Sequence[str], place: int, first: int
 def _is_to_last(lows: Sequence[str], tags: Sequence[str], until: int, first: int) -> bool:
     """True where what lasts up to "until" need not have been: "was wrong *to* name them until", "that they *be* kept".
 
-    Who "had to wait until", or managed to, did so.
+    Who "had to wait until", "seemed to lead until", or managed to, did so.
     """
     is_bare = False
     for at in range(until - 1, max(first, until - _CONDITION_REACH), -1):
         if tags[at] == "T":
-            return lows[at - 1] not in _DONE_TO and not is_tried(lows, at - 1, first)
+            before = lows[at - 1]
+            return before in _MEANT_TO or (tags[at - 1] == "J" and before not in _ORDERED and "able" not in before)
         if lows[at] in MODALS:
             return True
         if tags[at] == "V" or tags[at] in _STOPS:

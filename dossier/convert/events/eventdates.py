@@ -182,7 +182,8 @@ class _Dates:
     def _dated(self, one: Occurrence, own: HeldDate) -> EventDate:
         timex = own.found.timex
         is_by_now = one.by_now and own.owner != one and not own.leads and is_vague(own.value)
-        if own.bound == "since" and own.owner == one and one.part == "noun":
+        is_of_noun = own.owner is not None and own.owner.part == "noun" and (own.owner == one or not one.perfect)
+        if own.bound == "since" and is_of_noun:  # "since *the fire* on Monday, when she *was hurt*"
             return EventDate(own.value, timex.text, timex.at, own.found.basis)
         if own.bound == "since" or (is_by_now and "/" not in own.value and not own.bound):
             begin = own.value.partition("/")[0]

@@ -149,8 +149,14 @@ def happening_of_verb(tokens: Tokens, tags: Sequence[str], place: int, sentence:
     )
 
 
+_YEAR: Final = len("2019")
+
+
 def _is_on_day(lows: Sequence[str], place: int) -> bool:
-    """True for "on" with a day behind it."""
+    """True for "on" with a day behind it, of no year that is told, nor of every year."""
+    behind = lows[place + 1 : place + 6]
+    if any(word in ("every", "each") or (word.isdigit() and len(word) == _YEAR) for word in behind):
+        return False  # in a list of what was: "is released on May 3, 2019"
     day = lows[place + 1] if lows[place] == "on" and place + 1 < len(lows) else ""
     return day in WEEKDAYS or day[:1].isdigit() or day in MONTH_NUMBERS
 

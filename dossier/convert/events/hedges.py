@@ -98,6 +98,8 @@ _BY_ONE_WHO: Final = Rare(
     r"\w(?:ed|[ntw]) by [\"“]?(?:an?|another|one|several|some|two|three|four|unknown|unidentified|unnamed) "
     r"[^\n,.;:—–]{2,80} (?:who|which)\Z"
 )
+#: … but what was done to that one since is told of somebody known: "shot by a guard who *was* jailed on Monday".
+_DONE_TO: Final = Rare(r"\b(?:is|are|was|were|has|been)\b")
 REACH: Final = 110
 BESIDE: Final = 40  # characters in front of a cue
 MOST_MODIFIERS: Final = 6  # words
@@ -121,7 +123,8 @@ def hedge_of(text: str, one: Occurrence, limits: Span) -> Hedge:
     """What the clause of a happening says of its being real."""
     first = max(limits[0], one.at[0] - REACH)
     broken = last_match(BREAK, text, first, one.at[0])
-    if broken and one.clause == "relative" and _BY_ONE_WHO.search(text, first, broken.end()):
+    is_own = broken and one.clause == "relative" and not _DONE_TO.search(text, broken.end(), one.at[0])
+    if broken and is_own and _BY_ONE_WHO.search(text, first, broken.end()):
         broken = last_match(BREAK, text, first, broken.start())  # "allegedly hired *by a man who* paid him"
     clause = broken.end() if broken else first
     stop = BREAK.search(text, one.at[1], limits[1])

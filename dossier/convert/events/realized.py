@@ -39,7 +39,7 @@ _NOT_DONE: Final = MODALS | FUTURE | NEGATIONS
 _COMING: Final = frozenset("came used returned rallied rose battled combined recovered stayed climbed".split())
 _BETWEEN: Final = frozenset("INDJPUYM")
 #: What made somebody or something do it; behind "led a march" stands what that was for.
-_CAUSED: Final = frozenset("caused causing enabled enabling led prompted prompting".split())
+_CAUSED: Final = frozenset("caused causing led prompted prompting".split())
 _OBJECTS: Final = _BETWEEN | {"R", "S"}
 #: Whom "led" made do something.
 _LED: Final = frozenset("him her them us me".split())

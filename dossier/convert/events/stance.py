@@ -17,6 +17,7 @@ from dossier.convert.clauses.governed import (
 )
 from dossier.convert.english.eventwords import REPORTING_VERBS, past_forms, verb_lemma
 from dossier.convert.events.claimgovernors import governor_around, is_taken_by
+from dossier.convert.events.conditions import RELATIVES
 from dossier.convert.events.cuestances import is_unclaimed, is_wanted, stance_of_cue
 from dossier.convert.events.hedges import (
     BECAUSE,
@@ -160,8 +161,9 @@ def is_background(text: str, one: Occurrence, inner: Quote, *, is_denied: bool) 
     """
     start = inner.at[0][0]
     if is_wanted(inner):
-        if one.part == "verb":
-            return one.when == "past"
+        if one.part == "verb":  # "asked to be freed *after* guards *beat* him" may read as a present
+            is_behind = one.when == "present" and last_match(BECAUSE, text, start, one.at[0]) is not None
+            return one.when == "past" or is_behind
         return one.is_definite and _ABOUT.search(text, start, one.at[0]) is not None
     if is_denied and one.at[0] >= start and (turn := _behind_gerund(text, inner)) and one.at[0] >= turn:
         return True
@@ -191,6 +193,8 @@ def _behind_gerund(text: str, inner: Quote) -> int:
     for place in range(tokens.index(inner.at[0][0]), tokens.index(inner.at[-1][1]) - 1):
         verb = tokens.lows[place + 1]
         is_past = tags[place + 1] in "VX" and (verb.endswith("ed") or verb in past_forms())
+        if tokens.lows[place] in RELATIVES:
+            return 0  # "denied helping men *who* came in and shot a clerk"
         if tokens.lows[place] == "and" and is_past and (first != "having" or verb_lemma(verb) in _TELLING):
             return tokens.starts[place]
     return 0

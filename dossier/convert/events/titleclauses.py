@@ -9,6 +9,7 @@ from typing import Final
 
 from dossier.convert.english.auxiliaries import AUXILIARIES
 from dossier.convert.english.eventwords import REPORTING_VERBS, verb_lemma
+from dossier.convert.english.persons import is_person, is_plural
 from dossier.convert.events.occurrences import Occurrence
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.reading.tokens import Tokens
@@ -52,7 +53,7 @@ _ASIDE: Final = Rare(
     r", (?:\d{1,3}(?:, (?:of|from) (?:[A-Z][\w.’'-]{0,20} ?){1,3}(?:, (?:[A-Z][\w.’'-]{0,20} ?){1,3})?)?"
     r"|(?:of|from) (?:[A-Z][\w.’'-]{0,20} ?){1,3}(?:, (?:[A-Z][\w.’'-]{0,20} ?){1,3})?"
     r"|(?P<role>(?:(?:an?|the) )?(?:[a-z-]{2,20} ){1,4}(?:at|for|of|with) the "
-    r"(?:[\w’'-]{1,20} ){0,4}[A-Z][\w’'-]{1,20})), \Z"
+    r"(?P<body>(?:[\w’'-]{1,20} ){0,4}[A-Z][\w’'-]{1,20}))), \Z"
 )
 _LOOSE: Final = frozenset("who which that those and or of the a an in on at by for with as from".split())
 _WORDS: Final = Rare(r"\S+")
@@ -208,7 +209,8 @@ class SentenceClauses:
         """Where the noun begins that a relative clause at `at` hangs on; for want of one, behind its first word."""
         if self.text.startswith("who ", at) and (aside := _ASIDE.search(self.text, max(limit, at - 80), at)):
             length = _phrase_length(self.text[max(limit, aside.start() - 80) : aside.start()])
-            if length and (not aside["role"] or self.tags[self.index(aside.start()) - 1] == "P"):
+            is_role = aside["role"] and self.tags[self.index(aside.start()) - 1] == "P" and not _is_one(aside["body"])
+            if length and (not aside["role"] or is_role):
                 return aside.start() - length  # "Odo Tarn, *32, of Lodd,* who was shot"
         length = _phrase_length(self.text[max(limit, at - 80) : at])
         whence = _WHENCE.search(self.text, limit, at - length) if self.text.startswith("who ", at) else None
@@ -296,3 +298,8 @@ def _phrase_length(before: str) -> int:
         if word in _DETERMINERS:
             break
     return length
+
+
+def _is_one(name: str) -> bool:
+    """True for a name with an office, "late singer Ann Quill", whom "who" may be of."""
+    return any(is_person(word) and not is_plural(word) for word in name.lower().split())

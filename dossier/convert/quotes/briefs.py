@@ -74,8 +74,8 @@ def find_briefed(article: Article) -> Iterator[Attribution]:
     sources = list(_SOURCE.finditer(text))
     for match in _QUOTE.finditer(text):
         content = _words(article, match.start("words"), match.end())
-        if not content:
-            continue
+        if not content or (match["theirs"] == "speech" and match.start("words") not in article.opening):
+            continue  # "The mayor's speech: what she left out"
         who = "owner" if match["owner"] else "who"
         source: Passage = ()
         if not match[who]:

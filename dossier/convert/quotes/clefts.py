@@ -160,10 +160,21 @@ def _in_opinion(article: Article, sentence: Sentence) -> Iterator[Attribution]:
     is_words = (match["words"] or match["the"]).startswith(("words", "the words"))
     if not is_known or (is_words and article.quoted_parts((start, end))) or _says(article, start, end):
         return
+    if not match["of"] and match["words"].startswith("judg") and _opens_with_speaker(article, start, end):
+        return  # "In her judgment, *Mrs Quill ordered* the board to pay"
     content = trimmed(text, ((start, end),))
     if content:
         cue = match.span("words" if match["words"] else "the")
         yield Attribution(content, "in somebody's opinion", (cue,), ((first, last),), lemma="say")
+
+
+def _opens_with_speaker(article: Article, start: int, end: int) -> bool:
+    """True where the subject of a verb that may tell something stands at `start`."""
+    return any(
+        clause.subject and clause.subject[0][0] == start
+        for place in article.cues[bisect_left(article.cues, start) : bisect_left(article.cues, end)]
+        for clause in article.clauses_at[place]
+    )
 
 
 def _says(article: Article, start: int, end: int) -> bool:

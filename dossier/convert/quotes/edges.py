@@ -12,11 +12,13 @@ from typing import Final
 
 from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.readings import Reading, first_of, is_spoken, length, trimmed
+from dossier.convert.english.auxiliaries import BE_FORMS
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import is_person
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.briefs import BLOCKS
 from dossier.convert.quotes.sentencereadings import LONGEST_SENTENCE, SHORTEST_CLAUSE
-from dossier.convert.reading.tags import has_finite
+from dossier.convert.reading.tags import has_finite, tagged
 from dossier.model import Span
 from dossier.records import replace
 
@@ -55,10 +57,17 @@ _WHAT_IS_HELD: Final = Rare(
 )
 #: What a speaker does with other words while speaking: always the speaker's.
 _ANSWERING: Final = frozenset(
-    "alluding brushing contradicting countering dismissing disputing echoing mimicking mocking paraphrasing rebuffing "
-    "rebutting referring refuting rejecting".split()
+    "alluding brushing contradicting countering disputing echoing mimicking mocking paraphrasing rebuffing rebutting "
+    "referring refuting".split()
 )
-#: "told *me*, pouring tea": a reporter sees what is done meanwhile, but for what comes of what is told.
+#: … and with these, where it is done to what was said: a judge may be "*dismissing* the case".
+_TURNING_AWAY: Final = frozenset({"dismissing", "rejecting"})
+_WHAT_WAS_SAID: Final = Rare(
+    r"(?:[\w’'-]{1,20} ){0,4}?(?:(?:accusation|allegation|assertion|call|claim|comparison|complaint|concern|criticism"
+    r"|doubt|fear|idea|report|rumou?r|suggestion|theor|warning)(?:s|y|ies)?|notion|speculation|talk|what)\b"
+)
+#: "told *me*, pouring tea": a reporter sees what is done meanwhile, but for what comes of what is told, or was how it
+#: was done: "The army attacked, he told me, *burning three villages*".
 _TOLD_REPORTER: Final = Rare(r" (?:me|us)\b")
 _COMING_OF_IT: Final = frozenset(
     "adding affecting allowing bringing causing costing creating cutting damaging depriving driving earning enabling "
@@ -66,6 +75,11 @@ _COMING_OF_IT: Final = frozenset(
     "killing leading leaving letting making meaning preventing prompting proving putting raising reducing rendering "
     "resulting saving sending showing sparking starting suggesting taking triggering turning using wounding".split()
 )
+_STATES: Final = BE_FORMS | forms_of_verbs(
+    "believe dislike doubt enjoy fear feel hate have hope know like love miss need prefer regret remember trust want"
+)
+_DOING: Final = frozenset("VXG")
+_NEVER: Final = frozenset("never not".split())
 #: … unless it goes on with who was somewhere: "the man *was seen*, she said, *wearing* a red coat". A face is hers.
 _SEEN: Final = Rare(
     r"\b(?:(?:was|were|been|is|are)(?: last| often)?|(?:seen|spotted|filmed|photographed|found|discovered|caught"
@@ -164,7 +178,20 @@ def _is_meanwhile(text: str, reading: Reading, word: str, before: Span) -> bool:
         return False
     if word in _ANSWERING:
         return True
-    return word not in _COMING_OF_IT and _TOLD_REPORTER.match(text, reading.cue[-1][1]) is not None
+    if word in _TURNING_AWAY and _WHAT_WAS_SAID.match(text, reading.content[-1][0] + len(word) + 1):
+        return True
+    if word in _TURNING_AWAY or word in _COMING_OF_IT or not _TOLD_REPORTER.match(text, reading.cue[-1][1]):
+        return False
+    return not _tells_deed(text, before)
+
+
+def _tells_deed(text: str, span: Span) -> bool:
+    """True for "*The army attacked*", which may go on with how; not for "*It was safe*", "*He had never met her*"."""
+    tokens, tags = tagged(text)
+    places = range(tokens.index(span[0]), tokens.index(span[1] - 1) + 1)
+    return _NEVER.isdisjoint(tokens.lows[places.start : places.stop]) and any(
+        tags[place] in _DOING and tokens.lows[place] not in _STATES for place in places
+    )
 
 
 def with_other_edges(article: Article, reading: Reading) -> Iterator[Reading]:

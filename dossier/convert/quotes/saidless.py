@@ -9,6 +9,7 @@ from dossier.convert.clauses.article import Article
 from dossier.convert.clauses.mouthpieces import is_medium
 from dossier.convert.clauses.readings import trimmed
 from dossier.convert.english.gazetteer import is_given, titles
+from dossier.convert.english.inflections import forms_of_verbs
 from dossier.convert.english.persons import head_of, is_person, is_plural
 from dossier.convert.patterns.rare import Rare
 from dossier.convert.quotes.clefts import is_linked
@@ -107,6 +108,10 @@ _OWNING: Final = ("'s ", "’s ", "' ", "’ ")
 _LONGEST_OFFICE: Final = 6
 #: "Mayor Ann Quill, 81, *was arrested*": what others may speak of.
 _IS_DONE: Final = Rare(r"(?:,(?: [^,\n]{1,60},)?)? (?:was|were|is|are|(?:has|have|had) been) ([a-z]{3,20})\b")
+_OTHERS_DO: Final = (" by ", " with ")
+_OTHERS_SAY: Final = forms_of_verbs("answer ask cry reply say scream shout tell testify threaten whisper write yell")
+#: What may be said to, or by, somebody else than who is spoken of.
+_TO_HEARER: Final = Rare(r"\b[Yy]ou(?:['’]\w{1,2}|r|rself)?\b(?! know\b)")
 _COLON: Final = Rare(r":\s{0,2}\Z")
 _ASKS: Final = Rare(r"\?\s\Z")
 #: In front of a name: what is no office of its bearer.
@@ -260,6 +265,10 @@ def _who_tells(article: Article, own: Sequence[Attribution], quotation: Quotatio
         return ()
     if any(FIRST_PERSON.search(text, *span) for span in told.content):
         return ()
+    if _TO_HEARER.search(text, quotation.start, quotation.end):
+        return ()  # "said the guard had threatened her. 'I will get you.'"
+    if any(not _OTHERS_SAY.isdisjoint(_words(text, *span)) for span in told.content):
+        return ()  # "said she had told the court of it. 'He hit me.'"
     others = [span for span in people if not any(first <= span[0] < last for first, last in told.source)]
     if others and not FIRST_PERSON.search(text, quotation.start, quotation.end):
         return ()
@@ -276,7 +285,11 @@ def _with_an_office(article: Article, first: int, people: Sequence[Span], quotat
         return ()  # "Mayor Ann Quill*'s* husband wept"
     if class_of(lead[0].lower())[0] == "I" or not _is_office([*lead[:-1], lead[-1].rstrip(",")]):
         return ()  # "*Behind* Mayor Ann Quill stood a clerk"
+    if _TO_HEARER.search(text, quotation.start, quotation.end):
+        return ()  # "Actor Odo Tarn plays the guard. 'I will get you.'"
     done = _IS_DONE.match(text, people[0][1])
+    if done and text.startswith(_OTHERS_DO, done.end()):
+        return ()  # "Mayor Ann Quill was greeted *by* a crowd. 'Save us!'"
     if done and "J" not in (kinds := class_of(done[1])) and ("X" in kinds or "V" in kinds):
         return (people[0],) if FIRST_PERSON.search(text, quotation.start, quotation.end) else ()
     return (people[0],)
