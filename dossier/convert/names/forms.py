@@ -35,7 +35,7 @@ class Form:
         spelling = self.spelling
         if "-" in spelling and self.type == "person":
             spelling = _ARTICLE.sub("", spelling).replace("-", "")
-        words = folded(spelling).split()
+        words = folded(spelling).split() or [self.spelling]  # of letters that no folding keeps
         if _GENERATION.isdisjoint(words):  # nearly always
             return words
         if len(words) == 2 and _NUMBERED.fullmatch(self.spelling.rpartition(" ")[2]):
