@@ -129,7 +129,7 @@ def test_a_claim_of_somebody_unnamed_is_told_by_the_words_for_them(tmp_path: Pat
     article.tells("e-000002", "The crane was old").write(tmp_path)
     case = opened(tmp_path)
 
-    claims = [case.details(row.ref).claims for row in rows(case, "events")]  # type: ignore[union-attr]
+    claims = [case.details(row.ref).claims for row in rows(case, "events")]  # type: ignore[union-attr]  # they are there
     assert {(claim.by, claim.by_name, claim.stance) for each in claims for claim in each} == {
         (None, "“Police”", "denies"),
         (None, "", "asserts"),
