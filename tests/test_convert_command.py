@@ -773,3 +773,42 @@ def test_a_quote_typed_without_its_passage_is_given_one(case: Path, capsys: pyte
         assert run(["check", str(case)]) == 0
     assert convert(case) == 0
     assert "1 up to date" in capsys.readouterr().err
+
+
+def test_an_outlet_that_only_recurs_is_known_from_the_second_article_on(
+    case: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def page(name: str, title: str) -> None:
+        text = f"ALDERMOOR\n\n{title}\n\n{ARTICLE.partition(chr(10))[2]}"
+        (case / "seeds" / f"{name}.txt").write_text(text, encoding="utf-8")
+
+    def told(name: str) -> tuple[str, str]:
+        found, _ = read_dossier(case / "content" / f"{name}.yaml")
+        assert found
+        return found.source.publisher, found.source.title
+
+    page("one", "Ferry line will close")
+    convert(case)
+    assert told("one") == ("", "ALDERMOOR")
+    page("two", "No more ferries")
+    capsys.readouterr()
+    convert(case)
+    assert "2 written" in capsys.readouterr().err
+    assert told("one") == ("Aldermoor", "Ferry line will close")
+    assert told("two") == ("Aldermoor", "No more ferries")
+    convert(case)
+    assert "3 up to date" in capsys.readouterr().err
+    convert(case, "--force", str(case / "seeds" / "two.txt"))
+    assert told("two") == ("Aldermoor", "No more ferries"), "one that is named knows those beside it"
+
+
+def test_a_dossier_that_was_edited_keeps_what_it_says_of_its_outlet(case: Path) -> None:
+    for name in ("one", "two"):
+        text = f"Aldermoor\n\nFerry line {name} will close\n\n{ARTICLE.partition(chr(10))[2]}"
+        (case / "seeds" / f"{name}.txt").write_text(text, encoding="utf-8")
+        convert(case)
+        if name == "one":
+            file = case / "content" / "one.yaml"
+            file.write_text(file.read_text(encoding="utf-8") + "# seen\n", encoding="utf-8")
+            before = file.read_bytes()
+    assert file.read_bytes() == before

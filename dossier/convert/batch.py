@@ -240,7 +240,7 @@ def convert_source(job: Job, engine: Engine, encoding: str = "") -> Conversion:
         raise SourceError(Problem(job.shown, 1, f"{markup}, not plain text", NOT_TEXT))
     stem = Path(job.file).stem
     source = Source(id=stem, file=job.file, sha256=reading.sha256, encoding=reading.encoding)
-    return convert(reading.text, source, engine)
+    return convert(reading.text, source, engine, job.masthead)
 
 
 def up_to_date(job: Job, settings: Settings) -> Outcome | None:
@@ -256,9 +256,12 @@ def up_to_date(job: Job, settings: Settings) -> Outcome | None:
             return None
         from dossier.files.read import parse_dossier  # with YAML, which a new article does not need
 
-        dossier, problems = parse_dossier(data if is_edited(data) else head_of(data), str(job.target))
+        edited = is_edited(data)
+        dossier, problems = parse_dossier(data if edited else head_of(data), str(job.target))
         if dossier is None or problems or not _is_current(job, dossier, settings):
             return None
+        if job.masthead and dossier.source.title == job.masthead and not edited:
+            return None  # the first page of an outlet, which nothing told to be one until the second came
     except Exception:  # whatever it is, it is told when the article is converted
         return None
     return Outcome(job, "current", engine=dossier.converter.engine if dossier.converter else "")

@@ -98,12 +98,13 @@ class Headline(Record):
     publisher: str = ""
 
 
-def read_headline(text: str) -> Headline:
-    """Title, publication date, address and language of a reading text; what cannot be told is empty."""
+def read_headline(text: str, masthead: str = "") -> Headline:
+    """Title, publication date, address and language of a reading text; what cannot be told is empty.
+
+    `masthead` is a first line that is known to be no title, as other pages have it too.
+    """
     date, body = header_of(text)
-    story = article_text(text)
-    lines = [line for line in story[: body + 20_000].split("\n") if line.strip()]
-    titles = [number for number, line in enumerate(lines[:HEAD_LINES]) if not _tells_beside(line)]
+    lines, titles = _top_of(text, body)
     title = titles[0] if titles else 0
     url = _address(text)
     published = date if is_edtf(date) else ""  # a header may name a day that no calendar has
@@ -111,8 +112,20 @@ def read_headline(text: str) -> Headline:
         published = _date_line(text, [*lines[:title], *lines[title + 1 : title + 1 + HEAD_LINES]]) or _day_in(url)
     if not lines:
         return Headline("", published, _language(text), url)
-    over = read_masthead([lines[number] for number in titles] or lines[:1], text, url)
+    over = read_masthead([lines[number] for number in titles] or lines[:1], text, url, masthead)
     return Headline(_title(over.title), published, _language(text), url, over.outlet)
+
+
+def title_lines(text: str) -> list[str]:
+    """The lines at the top of a reading text, or of its beginning, that may be its title: no dates, no bylines."""
+    lines, titles = _top_of(text, header_of(text)[1])
+    return [lines[number] for number in titles]
+
+
+def _top_of(text: str, body: int) -> tuple[list[str], list[int]]:
+    """The lines of an article without its page's furniture, and the numbers of those that may be its title."""
+    lines = [line for line in article_text(text)[: body + 20_000].split("\n") if line.strip()]
+    return lines, [number for number, line in enumerate(lines[:HEAD_LINES]) if not _tells_beside(line)]
 
 
 def _tells_beside(line: str) -> bool:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Collection, Iterable
 from pathlib import Path
+from typing import Final
 
 from dossier.files.layout import (
     CONTENT,
@@ -15,17 +17,24 @@ from dossier.files.layout import (
     source_files,
 )
 from dossier.files.problems import Problem
-from dossier.files.sources import OutsideError
-from dossier.records import Record
+from dossier.files.sources import OutsideError, UnreadableError, read_bytes, source_path
+from dossier.records import Record, replace
+from dossier.text import UndecodableError, decode
+
+_TOP_BYTES: Final = 2000
 
 
 class Job(Record):
-    """One source and where its dossier goes. `file` is the source's path inside the case; `asked` when it was named."""
+    """One source and where its dossier goes. `file` is the source's path inside the case; `asked` when it was named.
+
+    `masthead` is what its page, and others of the same folder, have over their titles; empty where that is nothing.
+    """
 
     case: Path
     file: str
     target: Path
     asked: bool = False
+    masthead: str = ""
 
     @property
     def shown(self) -> str:
@@ -40,7 +49,7 @@ def plan_case(case: Path, out: Path | None) -> list[Job]:
         OutsideError: its `seeds` or `content` leads out of the case.
     """
     target = out or folder(case, CONTENT)
-    return [_job(case, f"{SEEDS}/{path.name}", target) for path in source_files(case)]
+    return _headed([_job(case, f"{SEEDS}/{path.name}", target) for path in source_files(case)])
 
 
 def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tuple[list[Job], list[Problem]]:
@@ -90,7 +99,58 @@ def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tu
                 jobs.setdefault((real, inside), _job(root, inside, out or folder(root, CONTENT), asked=True))
             except OutsideError as error:
                 problems.append(_outside(error))
-    return list(jobs.values()), problems
+    return _headed(list(jobs.values())), problems
+
+
+def _headed(jobs: list[Job]) -> list[Job]:
+    """The jobs with their mastheads."""
+    tops: dict[tuple[Path, str], dict[str, str]] = {}  # the top of every page, by case and folder, and by name
+    for job in jobs:
+        where, _, name = job.file.rpartition("/")
+        if (job.case, where) not in tops:
+            tops[job.case, where] = {
+                each: _top_of(job.case, f"{where}/{each}".lstrip("/")) for each in _beside(job.case / where)
+            }
+    shared = {place: _shared(pages.values()) for place, pages in tops.items()}
+    headed = []
+    for job in jobs:
+        where, _, name = job.file.rpartition("/")
+        first = _first_line(tops[job.case, where].get(name, ""))
+        headed.append(replace(job, masthead=first) if first in shared[job.case, where] else job)
+    return headed
+
+
+def _beside(folder: Path) -> list[str]:
+    """The names of the articles in a folder; of none that may not be listed, which whoever named one may read."""
+    try:
+        return [path.name for path in folder.iterdir() if path.name.lower().endswith(SOURCE_SUFFIXES)]
+    except OSError:
+        return []
+
+
+def _shared(pages: Collection[str]) -> frozenset[str]:
+    """The mastheads of pages; only what several begin with is looked at more closely."""
+    times = Counter(map(_first_line, pages))
+    again = [page for page in pages if page and times[_first_line(page)] > 1]
+    if not again:
+        return frozenset()
+    from dossier.convert.headline import title_lines
+    from dossier.convert.masthead import shared_mastheads
+
+    return shared_mastheads(map(title_lines, again))
+
+
+def _first_line(page: str) -> str:
+    return page.lstrip().partition("\n")[0].strip()
+
+
+def _top_of(case: Path, file: str) -> str:
+    """The first lines of a source; empty where it cannot be read, which is told when it is converted."""
+    try:
+        top, _, cut = read_bytes(source_path(case, file), follow=False)[:_TOP_BYTES].rpartition(b"\n")
+        return decode(top or cut).text
+    except (UnreadableError, UndecodableError):
+        return ""
 
 
 def is_case(path: Path) -> bool:
