@@ -54,6 +54,6 @@ def lost_in_words(edited: Dossier, lost: Sequence[str], lacks: Sequence[_Entry])
     """Entries whose words are gone, each with the one of those that the dossier `lacks` that it may be now."""
     told = []
     for entry in (entry for entry in edited.entries() if entry.id in lost):
-        near = nearest(words_of(entry), [each for each in lacks if kind_of(each) == kind_of(entry)])
+        near = nearest(words_of(entry), [each for each in lacks if kind_of(each) == kind_of(entry)], words_of)
         told.append(f"{entry.id} (it may be {near.id} now)" if near else entry.id)
     return ", ".join(told)
