@@ -22,7 +22,7 @@ def lacking(edited: Dossier, anew: Dossier) -> list[_Entry]:
 
     It has one with the same id or name, and quotes and events where it has some that share words with them.
     """
-    ids = {entry.id for entry in edited.entries() if LOST not in entry.extra}
+    ids = {entry.id for entry in edited.entries()}
     names = {name for entity in edited.entities() for name in (entity.name, *entity.aliases)}
     told: dict[str, set[int]] = {"events": set(), "quotes": set()}
     for entry in edited.entries():
@@ -46,7 +46,7 @@ def told_of(lacks: Sequence[_Entry], file: str, article: str) -> tuple[Problem, 
     named = ", ".join(entry.id for entry in lacks[:_NAMED])
     more = f" and {len(lacks) - _NAMED} more" if len(lacks) > _NAMED else ""
     what = f"its article now tells what the dossier lacks: {many} ({named}{more})"
-    todo = f"`dossier convert --force --diff {article}` shows them"
+    todo = f"`dossier convert --add-new --diff {article}` shows them, without --diff it adds them"
     return (Problem(file, 0, what, todo, "warning"),)
 
 
