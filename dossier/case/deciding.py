@@ -152,7 +152,13 @@ def override(root: Path, of: str, values: Mapping[str, Extra], was: Mapping[str,
         raise DecisionError("nothing to correct; give a key and its value")
     said = {key: value for key, value in was.items() if value}
     item: Extra = {"of": of, "set": dict(values), "was": said, "why": why}
-    return _decide(root, _add("override", item, Override(of, dict(values), said, why), _known_by(root, of)))
+    add = _add("override", item, Override(of, dict(values), said, why), _known_by(root, of))
+
+    def unless_said(text: str, old: Decisions) -> tuple[str, Decisions]:
+        before = [each.set for each in old.override if each.of == of and each.set.keys() & values.keys()]
+        return (text, old) if before and before[-1] == values else add(text, old)
+
+    return _decide(root, unless_said)
 
 
 def retype(root: Path, of: Sequence[str], type_: EntityType, why: str = "") -> Change:
