@@ -75,7 +75,7 @@ COMMANDS: Final = (
     Command("copy-citation", "Y", "Copy the quote with its citation", lambda desk: _copy(desk, cited=True),
             "Speaker, relays, publisher, title, date, address, and the line and the characters of the file."),
     Command("draw", "v", "Draw over words", _draw,
-            "In the source, from the word under the caret, to copy them or to make them a quote. → and ← take a word more "
+            "In the source, from the word under the caret, to copy them or make them a quote. → and ← take a word more "
             "or less, j and k a line; again ends it. f finds where to begin.",
             panes=("source",)),
     Command("export", "x", "Export this list", _export,
