@@ -33,6 +33,12 @@ def publisher_of(text: str) -> str:
         (f"17 May 2024 was a Friday\n\n{STORY}", "17 May 2024 was a Friday", ""),
         (f"Date with a ferry\n\n{STORY}", "Date with a ferry", ""),
         (f"May 2024: a ferry closes\n\n{STORY}", "May 2024: a ferry closes", ""),
+        (
+            f"From: press@tarvik.example\nDate: Fri, 17 May 2024 10:00:00 +0200\nSubject: Ferry closes\n\n{STORY}",
+            "Ferry closes",
+            "2024-05-17",
+        ),
+        (f"From: the archive\n\nFerry line closes\n\n{STORY}", "From: the archive", ""),
         ("", "", ""),
     ],
 )
