@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
+import os
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -17,11 +20,13 @@ from dossier.files.layout import (
     source_files,
 )
 from dossier.files.problems import Problem
-from dossier.files.sources import OutsideError, UnreadableError, read_bytes, source_path
+from dossier.files.sources import OutsideError
 from dossier.records import Record, replace
 from dossier.text import UndecodableError, decode
 
 _TOP_BYTES: Final = 2000
+#: A masthead is shorter, and so is what buttons stand over it: "Skip to content".
+_LONGEST_FIRST: Final = 50
 
 
 class Job(Record):
@@ -104,52 +109,55 @@ def plan_paths(paths: Iterable[Path], case: Path | None, out: Path | None) -> tu
 
 def _headed(jobs: list[Job]) -> list[Job]:
     """The jobs with their mastheads."""
-    tops: dict[tuple[Path, str], dict[str, str]] = {}  # the top of every page, by case and folder, and by name
-    for job in jobs:
-        where, _, name = job.file.rpartition("/")
-        if (job.case, where) not in tops:
-            tops[job.case, where] = {
-                each: _top_of(job.case, f"{where}/{each}".lstrip("/")) for each in _beside(job.case / where)
-            }
-    shared = {place: _shared(pages.values()) for place, pages in tops.items()}
-    headed = []
-    for job in jobs:
-        where, _, name = job.file.rpartition("/")
-        first = _first_line(tops[job.case, where].get(name, ""))
-        headed.append(replace(job, masthead=first) if first in shared[job.case, where] else job)
-    return headed
+    paths = [job.case / job.file for job in jobs]
+    mastheads = {folder: _mastheads(folder) for folder in {path.parent for path in paths}}
+    found = [mastheads[path.parent].get(path.name, "") for path in paths]
+    return [replace(job, masthead=masthead) if masthead else job for job, masthead in zip(jobs, found, strict=True)]
 
 
-def _beside(folder: Path) -> list[str]:
-    """The names of the articles in a folder; of none that may not be listed, which whoever named one may read."""
-    try:
-        return [path.name for path in folder.iterdir() if path.name.lower().endswith(SOURCE_SUFFIXES)]
-    except OSError:
-        return []
+def _mastheads(folder: Path) -> dict[str, str]:
+    """What the articles of a folder have over their titles and share, by file name.
 
-
-def _shared(pages: Collection[str]) -> frozenset[str]:
-    """The mastheads of pages; only what several begin with is looked at more closely."""
-    times = Counter(map(_first_line, pages))
-    again = [page for page in pages if page and times[_first_line(page)] > 1]
+    Only what several begin with is looked at closely: there may be very many articles.
+    """
+    tops = _tops(folder)
+    firsts = {name: _first_line(top) for name, top in tops.items()}
+    times = Counter(firsts.values())
+    short = {first for first, many in times.items() if many > 1 and 0 < len(first) <= _LONGEST_FIRST}
+    again = {name: _text_of(tops[name]) for name, first in firsts.items() if first in short}
     if not again:
-        return frozenset()
-    from dossier.convert.headline import title_lines
+        return {}
+    from dossier.convert.headline import title_lines  # which needs patterns that nothing else here does
     from dossier.convert.masthead import shared_mastheads
 
-    return shared_mastheads(map(title_lines, again))
+    titles = {name: [line.strip() for line in title_lines(text)] for name, text in again.items()}
+    shared = shared_mastheads(titles.values())
+    return {name: lines[0] for name, lines in titles.items() if lines and lines[0] in shared}
 
 
-def _first_line(page: str) -> str:
-    return page.lstrip().partition("\n")[0].strip()
+def _tops(folder: Path) -> dict[str, bytes]:
+    """How the articles of a folder begin; of those that cannot be read, or are links, nothing is known here."""
+    tops: dict[str, bytes] = {}
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.name.lower().endswith(SOURCE_SUFFIXES) and entry.is_file(follow_symlinks=False):
+                with suppress(OSError), Path(entry.path).open("rb") as file:
+                    tops[entry.name] = file.read(_TOP_BYTES)
+    return tops
 
 
-def _top_of(case: Path, file: str) -> str:
-    """The first lines of a source; empty where it cannot be read, which is told when it is converted."""
+def _first_line(top: bytes) -> str:
+    """The first line that is not empty, as far as UTF-8 reads it: of many articles it is compared alone."""
+    if top.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return _text_of(top).lstrip().partition("\n")[0].strip()
+    return top.removeprefix(codecs.BOM_UTF8).lstrip().partition(b"\n")[0].strip().decode("utf-8", "replace")
+
+
+def _text_of(top: bytes) -> str:
+    whole, _, cut = top.rpartition(b"\n")
     try:
-        top, _, cut = read_bytes(source_path(case, file), follow=False)[:_TOP_BYTES].rpartition(b"\n")
-        return decode(top or cut).text
-    except (UnreadableError, UndecodableError):
+        return decode(whole or cut).text
+    except UndecodableError:
         return ""
 
 

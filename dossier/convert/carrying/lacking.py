@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from shlex import quote
 from typing import Final, TypeAlias
 
 from dossier.files.entries import kind_of, words_of
@@ -46,7 +47,7 @@ def told_of(lacks: Sequence[_Entry], file: str, article: str) -> tuple[Problem, 
     named = ", ".join(entry.id for entry in lacks[:_NAMED])
     more = f" and {len(lacks) - _NAMED} more" if len(lacks) > _NAMED else ""
     what = f"its article now tells what the dossier lacks: {many} ({named}{more})"
-    todo = f"`dossier convert --add-new --diff {article}` shows them, without --diff it adds them"
+    todo = f"`dossier convert --add-new --diff {quote(article)}` shows them, without --diff it adds them"
     return (Problem(file, 0, what, todo, "warning"),)
 
 
