@@ -80,7 +80,9 @@ def split_command(entries: tuple[str, ...], case: Path) -> int:
 @WHY
 @IN_CASE
 def correct_command(entry: str, key: str, value: str, why: str, case: Path) -> int:
-    """Say what was read wrong, in all lists from then on; the dossier stays as it is.
+    """Correct a speaker, a date, an outlet, or what a name is.
+
+    The dossier stays as it is; lists and reports have the right value from then on.
 
     KEY is speaker, speaker_text, via or date of a quote, date of an event, publisher, title or published of a source,
     and type of a name: person, organization or place. A speaker and the outlets of via, with commas between them, are
