@@ -28,9 +28,12 @@ _KINDS: Final = frozenset(
     (
         "press release|press statement|statement|news release|media release|breaking news|live updates|live update"
         "|live blog|fact check|photo gallery|guest column|letter to the editor|letters to the editor|special report"
-        "|interview"
+        "|interview|explainer|commentary|comment|column|feature|profile|obituary|review|letters|update|investigation"
+        "|newsletter|podcast|exclusive|analysis|opinion|long read"
     ).split("|")
 )
+#: In front of places, and never of outlets without an article.
+_AT_PLACES: Final = ("in", "from", "across", "near", "outside")
 _PARTS: Final = re.compile(r"\s[|–—-]\s")
 #: Behind a title and a bar an article's name is an outlet's: "River poisoned | The Meridian".
 _THE: Final = "The "
@@ -46,19 +49,33 @@ class Masthead(Record):
     outlet: str
 
 
-def shared_mastheads(pages: Iterable[Sequence[str]]) -> frozenset[str]:
-    """What several pages have over titles of their own; `pages` are the lines of each that may be its title."""
+def shared_mastheads(pages: Iterable[tuple[Sequence[str], str]]) -> frozenset[str]:
+    """What several pages have over titles of their own, and is neither a kind of article nor what they are about.
+
+    `pages` are the lines of each that may be its title, and its text, or the beginning of that.
+    """
     below: dict[str, list[set[str]]] = {}
-    for first, *others in filter(None, pages):
-        if _MASTHEAD.fullmatch(first.strip()) and first.strip().lower() not in _KINDS:
-            titles = {line.strip() for line in others if _may_be_a_title(line)}
-            below.setdefault(first.strip(), []).append(titles)
+    topics = set()
+    for (first, *others), text in ((lines, text) for lines, text in pages if lines):
+        name = first.strip()
+        if _MASTHEAD.fullmatch(name) and name.lower() not in _KINDS:
+            below.setdefault(name, []).append({line.strip() for line in others if _may_be_a_title(line)})
+            if _is_a_place(_as_a_name(name), text):
+                topics.add(name)
     shared = set()
     for first, pages_of_it in below.items():
+        if first in topics:
+            continue
         times = Counter(title for titles in pages_of_it for title in titles)  # a page that is there twice has no own
         if sum(any(times[title] == 1 for title in titles) for titles in pages_of_it) >= _FEWEST_PAGES:
             shared.add(first)
     return frozenset(shared)
+
+
+def _is_a_place(name: str, text: str) -> bool:
+    """True for a place, which pages have over their titles as what these are about: "Tarvik", if it is told of."""
+    known = known_names().get(name)
+    return (known is not None and known.kind != "outlet") or any(f" {word} {name}" in text for word in _AT_PLACES)
 
 
 def _may_be_a_title(line: str) -> bool:

@@ -131,7 +131,7 @@ def _mastheads(folder: Path) -> dict[str, str]:
     from dossier.convert.masthead import shared_mastheads
 
     titles = {name: [line.strip() for line in title_lines(text)] for name, text in again.items()}
-    shared = shared_mastheads(titles.values())
+    shared = shared_mastheads((lines, again[name]) for name, lines in titles.items())
     return {name: lines[0] for name, lines in titles.items() if lines and lines[0] in shared}
 
 

@@ -208,13 +208,15 @@ def test_what_stands_over_the_title_or_behind_it_is_the_outlet(above: str, title
         ([["Mayor Resigns", "She was in office for years."], ["Mayor Resigns", "Nobody follows her."]], set()),
         ([["Mayor Resigns", "Bridge closed for weeks"], ["Mayor Resigns", "Bridge closed for weeks"]], set()),
         ([["Press Release", "Bridge closed for weeks"], ["Press Release", "Mayor leaves town hall"]], set()),
+        ([["Aldermoor", "Bridge closed in Aldermoor"], ["Aldermoor", "Mayor leaves town hall"]], set()),
+        ([["Germany", "Bridge closed for weeks"], ["Germany", "Mayor leaves town hall"]], set()),
         ([[], ["Aldermoor"], ["Aldermoor"]], set()),
     ],
 )
 def test_a_masthead_is_what_several_pages_have_over_titles_of_their_own(
     pages: list[list[str]], shared: set[str]
 ) -> None:
-    assert shared_mastheads(pages) == shared
+    assert shared_mastheads((lines, " ".join(lines)) for lines in pages) == shared
 
 
 @pytest.mark.parametrize(
